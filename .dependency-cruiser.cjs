@@ -1,0 +1,40 @@
+/** Who may know whom: design §4. `npm run lint` holds it. */
+const only = (room, ...allowed) => ({
+  name: `${room} knows only: ${allowed.join(', ') || 'nobody'}`,
+  severity: 'error',
+  from: { path: `^src/${room}/` },
+  to: { path: '^(src|local|tests)/', pathNot: `^src/(${[room, ...allowed].join('|')})/` },
+});
+
+module.exports = {
+  forbidden: [
+    { name: 'no cycles', severity: 'error', from: {}, to: { circular: true } },
+    { name: 'no orphan that nobody uses', severity: 'error', from: { orphan: true, path: '^src/', pathNot: '\\.d\\.ts$|^src/main\\.ts$|^src/sidebar/' }, to: {} },
+    only('domain'),
+    only('notice'),
+    only('google'),
+    only('workbook', 'domain'),
+    only('digest', 'domain'),
+    only('commands', 'domain', 'notice', 'workbook', 'digest', 'google'),
+    {
+      name: 'main opens doors to commands only',
+      severity: 'error',
+      from: { path: '^src/main\\.ts$' },
+      to: { path: '^(src|local|tests)/', pathNot: '^src/commands/' },
+    },
+    {
+      name: 'sidebar knows the types of the answers only',
+      severity: 'error',
+      from: { path: '^src/sidebar/' },
+      to: { path: '^(src|local|tests)/', pathNot: '^src/sidebar/|^src/commands/answers\\.ts$' },
+    },
+    { name: 'what is pushed never reads the stand-in', severity: 'error', from: { path: '^src/' }, to: { path: '^(local|tests)/' } },
+    { name: 'no paid grid plugins', severity: 'error', from: {}, to: { path: '@univerjs-pro|@univerjs/presets' } },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.base.json' },
+    enhancedResolveOptions: { extensions: ['.ts', '.tsx', '.js', '.mjs', '.cjs', '.json'] },
+  },
+};

@@ -1,0 +1,120 @@
+/**
+ * The workbook as data. The fake services change it, the evaluator and the page read it, xlsx.ts stores it.
+ * Rows and columns count from 1 and keys name them as Google's calls do.
+ */
+
+/** A cell holds a text, a number, a truth value or nothing. A date is a number (days since 30/12/1899) with a date format. */
+export type Scalar = string | number | boolean | null;
+
+/** An error a formula gave, as the grid shows it. */
+export interface CellError {
+  error: '#REF!' | '#N/A' | '#VALUE!' | '#NAME?' | '#DIV/0!' | '#NUM!' | '#NULL!' | '#ERROR!';
+}
+
+export interface TextStyle {
+  bold?: boolean;
+  italic?: boolean;
+  underline?: boolean;
+  strikethrough?: boolean;
+  /** Points. */
+  size?: number;
+  /** `#rrggbb`. */
+  color?: string;
+  font?: string;
+}
+
+export interface CellFormat extends TextStyle {
+  /** `#rrggbb`; absent means no fill of its own. */
+  background?: string;
+  /** As Sheets writes it: `dd/MM/yyyy`, `0.00`, `@`; absent means general. */
+  numberFormat?: string;
+  horizontal?: 'left' | 'center' | 'right';
+  vertical?: 'top' | 'middle' | 'bottom';
+  wrap?: boolean;
+}
+
+export interface Cell {
+  /** What was entered, or what the formula last gave. */
+  value: Scalar | CellError;
+  /** With its `=`, as entered, in en-US syntax. */
+  formula?: string;
+  format?: CellFormat;
+  note?: string;
+  /** The address behind the whole text. */
+  link?: string;
+}
+
+/** Inclusive on both ends, from 1. */
+export interface Area {
+  row: number;
+  column: number;
+  rows: number;
+  columns: number;
+}
+
+export type ConditionType =
+  | { kind: 'formula'; formula: string }
+  /** One of Google's BooleanCriteria names with its arguments, e.g. TEXT_CONTAINS. */
+  | { kind: 'criteria'; type: string; values: Scalar[] };
+
+export interface ColourRule {
+  areas: Area[];
+  condition: ConditionType;
+  format: Pick<CellFormat, 'background' | 'color' | 'bold' | 'italic' | 'underline' | 'strikethrough'>;
+}
+
+export interface ValidationRule {
+  area: Area;
+  /** One of Google's DataValidationCriteria names, e.g. VALUE_IN_LIST, DATE_IS_VALID_DATE, NUMBER_BETWEEN. */
+  type: string;
+  values: (Scalar | Scalar[])[];
+  /** False rejects what does not fit; true only marks it. */
+  allowInvalid: boolean;
+  help?: string;
+}
+
+export interface Protection {
+  description: string;
+  warningOnly: boolean;
+  /** Absent: the whole tab. */
+  area?: Area;
+  editors: string[];
+}
+
+export interface Sheet {
+  id: number;
+  name: string;
+  maxRows: number;
+  maxColumns: number;
+  frozenRows: number;
+  frozenColumns: number;
+  hidden: boolean;
+  tabColor?: string;
+  /** Sparse: `cells.get(row)?.get(column)`. */
+  cells: Map<number, Map<number, Cell>>;
+  /** Pixels; absent means the default of 100 (columns) and 21 (rows). */
+  columnWidths: Map<number, number>;
+  rowHeights: Map<number, number>;
+  hiddenRows: Set<number>;
+  hiddenColumns: Set<number>;
+  merges: Area[];
+  /** In Google's order: the first that holds wins. */
+  colourRules: ColourRule[];
+  validations: ValidationRule[];
+  protections: Protection[];
+}
+
+export interface Workbook {
+  id: string;
+  title: string;
+  /** The address people open it by; links to rows are built on it. */
+  url: string;
+  /** `vi_VN`, `en_US`. */
+  locale: string;
+  timeZone: string;
+  sheets: Sheet[];
+  activeSheetId: number;
+  namedRanges: { name: string; sheetId: number; area: Area }[];
+  /** The document properties of PropertiesService: they belong to the file. */
+  properties: Map<string, string>;
+}
