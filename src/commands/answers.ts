@@ -1,0 +1,159 @@
+/**
+ * What the doors answer to pages and to the command line: plain JSON, no Date, nothing that google.script.run refuses.
+ * The sidebars know these types and nothing else of the house.
+ */
+
+export interface Failure {
+  ok: false;
+  /** One plain Vietnamese sentence. */
+  message: string;
+}
+
+/** Where a sentence points: a tab and a cell to jump to. */
+export interface Jump {
+  sheet: string;
+  cell: string;
+}
+
+/** The colours of design §7. */
+export type Tone = 'overdue' | 'dueSoon' | 'blocked' | 'done' | 'quiet';
+
+export interface Line {
+  /** What is said first, e.g. the duty itself. */
+  text: string;
+  /** The second line: who, where, until when. */
+  detail: string;
+  /** Sign and word: "● Quá hạn 5 ngày". Empty when there is nothing to signal. */
+  badge: string;
+  tone: Tone;
+  jump: Jump | null;
+}
+
+export interface CriterionLine {
+  code: string;
+  name: string;
+  met: boolean;
+  /** "4/10 nội dung", "Đạt theo kết luận". */
+  score: string;
+  /** 0 to 100. */
+  percent: number;
+  owners: string;
+  /** "+1 so với tuần 31", empty without change or baseline. */
+  change: string;
+  why: Line[];
+  jump: Jump;
+}
+
+/** The sidebar "Tuần này". */
+export interface WeekAnswer {
+  ok: true;
+  /** "Tuần 32 (07/08/2023 – 13/08/2023)". */
+  week: string;
+  /** "Số liệu đến hết ngày 11/08/2023". */
+  asOf: string;
+  /** "Đạt 3/9 tiêu chí". */
+  headline: string;
+  /** "2 nội dung mới đạt trong tuần", "4 việc quá hạn" …, each one short. */
+  news: string[];
+  criteria: CriterionLine[];
+  /** Rows of the state table: label and the six counts in the order of `countLabels`. */
+  countLabels: string[];
+  counts: { title: string; rows: { name: string; counts: number[] }[] }[];
+  overdue: Line[];
+  dueSoon: Line[];
+  difficulties: Line[];
+  changes: Line[];
+  problems: Line[];
+  /** How many more stand on the dashboard than are listed here, per list. */
+  more: { overdue: number; dueSoon: number; difficulties: number; changes: number; problems: number };
+  /** "Tỷ lệ cập nhật 60 % · Chưa cập nhật: …", empty without a baseline. */
+  updates: string;
+}
+
+/** One letter as the dialog "Bản tin tuần" shows it before it goes out. */
+export interface LetterPreview {
+  recipient: string;
+  email: string;
+  /** "Toàn cảnh", "Cá nhân", "Toàn cảnh và cá nhân". */
+  kind: string;
+  subject: string;
+  html: string;
+  text: string;
+  /** "Chưa gửi", "Đã gửi 14:02 11/08/2023", "Chưa rõ". */
+  state: string;
+  willSend: boolean;
+}
+
+export interface DigestAnswer {
+  ok: true;
+  weekKey: string;
+  /** "Tuần 32". */
+  week: string;
+  letters: LetterPreview[];
+  /** How many letters a click on send would send. */
+  toSend: number;
+  /** Recipients left out and why: no address, bad address, chose none. */
+  leftOut: { name: string; why: string }[];
+  /** Letters the account may still send today. */
+  quota: number;
+}
+
+/** Asked by the dialog and by the command line; the week guards against sending from a page left open since last week. */
+export interface SendRequest {
+  week: string;
+}
+
+export interface SendAnswer {
+  ok: true;
+  sent: number;
+  /** Already had this week's letter. */
+  skipped: number;
+  failed: { email: string; message: string }[];
+  /** "Đã gửi 12 thư." */
+  message: string;
+}
+
+/** `summary.json` of `npm run weekly`: design §5. */
+export interface SummaryJson {
+  week: string;
+  today: string;
+  criteria: {
+    code: string;
+    name: string;
+    met: boolean;
+    indicators: { met: number; applicable: number };
+    percent: number;
+    why: string[];
+  }[];
+  met: number;
+  total: number;
+  tasks: {
+    doneOnTime: number;
+    doneLate: number;
+    openInTime: number;
+    openOverdue: number;
+    noDeadline: number;
+    doneUndated: number;
+  };
+  overdue: { id: string; row: number; days: number; owners: string[]; neighbourhood: string }[];
+  dueSoon: { id: string; row: number; days: number; owners: string[]; neighbourhood: string }[];
+  blocked: { id: string; row: number; owners: string[]; neighbourhood: string; difficulty: string }[];
+  changes: { completed: number; new: number; extended: number; reopened: number };
+  /** 0 to 1; null when no week was closed before. */
+  updateRate: number | null;
+  problems: { sheet: string; cell: string; value: string; message: string }[];
+  recipients: { name: string; email: string; kind: string }[];
+}
+
+export interface SummariseAnswer {
+  ok: true;
+  summary: SummaryJson;
+  /** What was done, as told to the person: "Đã cập nhật Tổng quan." */
+  notes: string[];
+}
+
+export interface SetUpAnswer {
+  ok: true;
+  /** One line a thing done; a single "Không có gì phải thêm." when all was there. */
+  done: string[];
+}

@@ -1,0 +1,61 @@
+import * as PlainDate from 'temporal-polyfill/fns/PlainDate';
+
+/** A day on the calendar, written `yyyy-MM-dd`: no hour, no zone. Two of them compare with `<` and `===`. */
+export type CalendarDate = string & { readonly __brand: 'CalendarDate' };
+
+const written = (date: PlainDate.Record): CalendarDate => PlainDate.toString(date) as CalendarDate;
+
+function read(date: CalendarDate): PlainDate.Record {
+  const [year, month, day] = date.split('-').map(Number) as [number, number, number];
+  return PlainDate.create(year, month, day);
+}
+
+/** Null when there is no such day: 31/9, 29/2 of a common year. Years outside 1900–2199 are taken for typing errors. */
+export function calendarDate(year: number, month: number, day: number): CalendarDate | null {
+  if (!(year >= 1900 && year <= 2199)) return null;
+  try {
+    return written(PlainDate.create(year, month, day));
+  } catch {
+    return null;
+  }
+}
+
+/** Reads `yyyy-MM-dd`; null for anything else. */
+export function calendarDateFromIso(text: string): CalendarDate | null {
+  const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  return parts && calendarDate(Number(parts[1]), Number(parts[2]), Number(parts[3]));
+}
+
+export const addDays = (date: CalendarDate, days: number): CalendarDate =>
+  written(PlainDate.addDays(read(date), days));
+
+/** Days from the first to the second: negative when the second lies before the first. */
+export const daysBetween = (from: CalendarDate, to: CalendarDate): number =>
+  PlainDate.diffDays(read(from), read(to));
+
+/** 1 is Monday, 7 is Sunday. */
+export const dayOfWeek = (date: CalendarDate): number => PlainDate.dayOfWeek(read(date));
+
+/** `yyyy-MM-dd` → `dd/MM/yyyy`, as Vietnamese offices print it. */
+export function printDate(date: CalendarDate): string {
+  const [year, month, day] = date.split('-');
+  return `${day}/${month}/${year}`;
+}
+
+/** A week of ISO 8601: it starts on Monday and belongs to the year of its Thursday. */
+export interface Week {
+  /** `2023-W32`. */
+  key: string;
+  year: number;
+  number: number;
+  monday: CalendarDate;
+  sunday: CalendarDate;
+}
+
+export function weekOf(date: CalendarDate): Week {
+  const day = read(date);
+  const year = PlainDate.yearOfWeek(day) as number;
+  const number = PlainDate.weekOfYear(day) as number;
+  const monday = addDays(date, 1 - dayOfWeek(date));
+  return { key: `${year}-W${String(number).padStart(2, '0')}`, year, number, monday, sunday: addDays(monday, 6) };
+}

@@ -1,0 +1,29 @@
+/** What a committee may decide for itself, in the tab "Cài đặt". */
+export interface Settings {
+  /** As it stands in headings and subjects: "Ban Chỉ đạo xây dựng đô thị văn minh". */
+  committee: string;
+  /** What the committee works towards: "đô thị văn minh". */
+  goal: string;
+  /** The lower level of a criterion: "nội dung", "chỉ tiêu" or "tiêu chuẩn". */
+  indicatorLabel: string;
+  /** A task is "sắp đến hạn" when at most this many days are left. */
+  dueSoonDays: number;
+  /** Whether "trước 30/8" includes the 30th (`printedDay`) or ends the day before. Seed trap 5: no rule was found. */
+  before: 'printedDay' | 'dayBefore';
+  /** IANA name; whose midnight ends a day. */
+  timeZone: string;
+  /** Who signs and answers the letters. */
+  sender: string;
+  replyTo: string;
+}
+
+export const defaultSettings: Settings = {
+  committee: 'Ban Chỉ đạo',
+  goal: 'đô thị văn minh',
+  indicatorLabel: 'nội dung',
+  dueSoonDays: 3,
+  before: 'printedDay',
+  timeZone: 'Asia/Ho_Chi_Minh',
+  sender: 'Thư ký Ban Chỉ đạo',
+  replyTo: '',
+};

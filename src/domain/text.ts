@@ -1,0 +1,23 @@
+/**
+ * The form in which two texts are compared: composed, lower case, one space between words, no tone or vowel marks.
+ * "Thời  Hạn", "thời hạn" and "THOI HAN" are the same; so are "hoá" and "hóa", which differ only in where the tone stands.
+ */
+export function folded(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/đ/gi, 'd')
+    .replace(/[\u00a0\u200b-\u200d\u2060\ufeff\u00ad]/g, ' ')
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** Splits a cell that names several people or codes: by line, semicolon, comma or "và". Empty parts are dropped. */
+export function listed(text: string): string[] {
+  return text
+    .normalize('NFC')
+    .split(/[\n;,]|\s+và\s+/u)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+}

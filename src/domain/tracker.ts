@@ -1,0 +1,106 @@
+import type { CalendarDate } from './calendar';
+import type { Settings } from './settings';
+
+/** What a person enters as the state of a task. */
+export type EnteredState =
+  'notStarted' | 'inProgress' | 'blocked' | 'awaitingConfirmation' | 'done' | 'paused' | 'cancelled';
+
+export interface Task {
+  /** The committee's own code; a row without one is known by its row ("dòng 12"). */
+  id: string;
+  /** Where it stood when it was read; only for links, never for writing. */
+  row: number;
+  content: string;
+  /** Codes of criteria; none is allowed. */
+  criteria: string[];
+  neighbourhoods: string[];
+  /** As members are called, or as written when nobody of that name is known. */
+  owners: string[];
+  partners: string[];
+  assignedOn: CalendarDate | null;
+  /** "trước 30/8/2023", as the notice has it. */
+  deadlinePhrase: string;
+  deadline: CalendarDate | null;
+  firstDeadline: CalendarDate | null;
+  /** "thứ Bảy, Chủ nhật hằng tuần"; empty for a task that is done once. */
+  recurrence: string;
+  state: EnteredState;
+  /** Percent, 0 to 100. */
+  progress: number | null;
+  completedOn: CalendarDate | null;
+  result: string;
+  difficulty: string;
+  proposal: string;
+  source: string;
+}
+
+/** What the committee itself concluded of a criterion. */
+export type Conclusion = 'met' | 'notMet' | 'notApplicable';
+
+export interface Criterion {
+  code: string;
+  row: number;
+  name: string;
+  group: string;
+  owners: string[];
+  advisor: string;
+  conclusion: Conclusion | null;
+  reason: string;
+}
+
+export interface Indicator {
+  code: string;
+  row: number;
+  criterion: string;
+  content: string;
+  requirement: string;
+  achieved: string;
+  /** Null: nobody has entered a result yet, which counts as not met. */
+  result: Conclusion | null;
+  proof: string;
+  owners: string[];
+}
+
+export type DigestChoice = 'overview' | 'personal' | 'both' | 'none';
+
+/** One person or one unit's mailbox. */
+export interface Member {
+  row: number;
+  name: string;
+  position: string;
+  unit: string;
+  /** Empty when none was given or it could not be used. */
+  email: string;
+  role: string;
+  criteria: string[];
+  neighbourhoods: string[];
+  digest: DigestChoice;
+}
+
+export interface Neighbourhood {
+  row: number;
+  name: string;
+  head: string;
+  officer: string;
+}
+
+/** A cell that could not be read or names something unknown. Everything else went on without it. */
+export interface Problem {
+  sheet: string;
+  /** A1, or empty when it concerns the whole tab. */
+  cell: string;
+  value: string;
+  /** One plain Vietnamese sentence with the way out. */
+  message: string;
+}
+
+/** Everything read from the workbook. */
+export interface Tracker {
+  settings: Settings;
+  tasks: Task[];
+  criteria: Criterion[];
+  indicators: Indicator[];
+  members: Member[];
+  neighbourhoods: Neighbourhood[];
+  problems: Problem[];
+}

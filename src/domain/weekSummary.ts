@@ -1,0 +1,90 @@
+import type { CalendarDate, Week } from './calendar';
+import type { Timing } from './timing';
+import type { Criterion, Indicator, Problem, Settings, Task } from './tracker';
+
+/** A task with where it stands in time today. */
+export interface TimedTask extends Task {
+  timing: Timing;
+}
+
+/** The state table of one group: every task that is not cancelled is counted in exactly one of these. */
+export interface Counts {
+  doneOnTime: number;
+  doneLate: number;
+  openInTime: number;
+  openOverdue: number;
+  noDeadline: number;
+  doneUndated: number;
+}
+
+export interface CountedGroup {
+  name: string;
+  counts: Counts;
+}
+
+/** Why a criterion is as it is: one cause, and where to look. */
+export type Reason =
+  | { kind: 'conclusion'; criterion: Criterion }
+  | { kind: 'noIndicators'; criterion: Criterion }
+  | { kind: 'indicatorNotMet'; indicator: Indicator }
+  | { kind: 'indicatorUnknown'; indicator: Indicator }
+  | { kind: 'overdueTask'; task: TimedTask }
+  | { kind: 'blockedTask'; task: TimedTask };
+
+export interface CriterionSummary {
+  criterion: Criterion;
+  met: boolean;
+  /** False when the committee declared it not applicable: it is then counted neither as met nor in the total. */
+  applicable: boolean;
+  indicatorsMet: number;
+  indicatorsApplicable: number;
+  /** 0 to 100. */
+  percent: number;
+  /** Empty for a criterion met by its indicators. */
+  why: Reason[];
+  /** Against the baseline; null when there is none. */
+  metBefore: boolean | null;
+  indicatorsMetBefore: number | null;
+}
+
+export interface Changes {
+  completed: TimedTask[];
+  added: TimedTask[];
+  extended: { task: TimedTask; from: CalendarDate; to: CalendarDate }[];
+  reopened: TimedTask[];
+  criteriaGained: string[];
+  criteriaLost: string[];
+}
+
+/** The week, computed: the one thing dashboard, sidebar, letters and summary.json are all drawn from. */
+export interface WeekSummary {
+  settings: Settings;
+  week: Week;
+  today: CalendarDate;
+  /** Key and closing day of the week compared against; null when no week was ever closed. */
+  baseline: { week: string; closedOn: CalendarDate } | null;
+  criteria: CriterionSummary[];
+  met: number;
+  total: number;
+  metBefore: number | null;
+  indicatorsMet: number;
+  indicatorsApplicable: number;
+  indicatorsMetBefore: number | null;
+  counts: Counts;
+  byCriterion: CountedGroup[];
+  byNeighbourhood: CountedGroup[];
+  byMember: CountedGroup[];
+  /** All tasks, cancelled ones too, in the order of the tab. */
+  tasks: TimedTask[];
+  /** Latest first. */
+  overdue: TimedTask[];
+  /** Due today or within the window, nearest first. */
+  dueSoon: TimedTask[];
+  /** In state "Vướng mắc", or with a difficulty written down while still open. */
+  blocked: TimedTask[];
+  changes: Changes;
+  /** Owners of open tasks who changed at least one of them since the baseline, 0 to 1; null without a baseline. */
+  updateRate: number | null;
+  notUpdated: string[];
+  problems: Problem[];
+}
