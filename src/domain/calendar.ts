@@ -57,5 +57,11 @@ export function weekOf(date: CalendarDate): Week {
   const year = PlainDate.yearOfWeek(day) as number;
   const number = PlainDate.weekOfYear(day) as number;
   const monday = addDays(date, 1 - dayOfWeek(date));
-  return { key: `${year}-W${String(number).padStart(2, '0')}`, year, number, monday, sunday: addDays(monday, 6) };
+  return {
+    key: `${year}-W${String(number).padStart(2, '0')}`,
+    year,
+    number,
+    monday,
+    sunday: addDays(monday, 6),
+  };
 }

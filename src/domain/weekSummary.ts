@@ -1,6 +1,7 @@
 import type { CalendarDate, Week } from './calendar';
 import type { Timing } from './timing';
-import type { Criterion, Indicator, Problem, Settings, Task } from './tracker';
+import type { Settings } from './settings';
+import type { Criterion, Indicator, Problem, Task } from './tracker';
 
 /** A task with where it stands in time today. */
 export interface TimedTask extends Task {
