@@ -2,6 +2,9 @@
  * What the doors answer to pages and to the command line: plain JSON, no Date, nothing that google.script.run refuses.
  * The sidebars know these types and nothing else of the house.
  */
+import type { Tone } from '../domain/wording';
+
+export type { Tone };
 
 export interface Failure {
   ok: false;
@@ -14,9 +17,6 @@ export interface Jump {
   sheet: string;
   cell: string;
 }
-
-/** The colours of design §7. */
-export type Tone = 'overdue' | 'dueSoon' | 'blocked' | 'done' | 'quiet';
 
 export interface Line {
   /** What is said first, e.g. the duty itself. */
