@@ -150,6 +150,8 @@ export interface SummariseAnswer {
   summary: SummaryJson;
   /** What was done, as told to the person: "Đã cập nhật Tổng quan." */
   notes: string[];
+  /** What makes the numbers untrustworthy (a missing tab or column): no digest goes out until it is mended. */
+  blocking: string[];
 }
 
 export interface SetUpAnswer {

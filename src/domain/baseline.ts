@@ -1,5 +1,7 @@
 import type { CalendarDate } from './calendar';
-import type { EnteredState } from './tracker';
+import { folded } from './text';
+import type { EnteredState, Task } from './tracker';
+import type { WeekSummary } from './weekSummary';
 
 /** A task as it stood when a week was closed. */
 export interface ClosedTask {
@@ -8,9 +10,9 @@ export interface ClosedTask {
   state: EnteredState;
   progress: number | null;
   deadline: CalendarDate | null;
-  /** The last closing day on which the row was seen changed. */
+  /** The closing day of the last week in which the row was seen changed. */
   touchedOn: CalendarDate;
-  /** Changes when what people report in the row changes. */
+  /** Differs when what people report in the row differs. */
   fingerprint: string;
 }
 
@@ -29,4 +31,56 @@ export interface Baseline {
   closedOn: CalendarDate;
   tasks: ClosedTask[];
   criteria: ClosedCriterion[];
+}
+
+/** How a task without a code of its own is called: by its row. */
+export const idOfRow = (row: number): string => `dòng ${row}`;
+
+/** What stays the same of a task from week to week: its code or, for a row that has none, its text. */
+export const identity = (task: { id: string; content: string }): string =>
+  /^dòng \d+$/.test(task.id) ? `text:${folded(task.content)}` : `code:${folded(task.id)}`;
+
+/** A short mark of what people report in a row (32-bit FNV-1a): equal marks mean nobody touched it. */
+export function fingerprint(task: Task): string {
+  const reported = [
+    task.state,
+    task.progress,
+    task.deadline,
+    task.completedOn,
+    task.result,
+    task.difficulty,
+    task.proposal,
+  ].join('\u0001');
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < reported.length; i += 1) hash = Math.imul(hash ^ reported.charCodeAt(i), 0x01000193);
+  return (hash >>> 0).toString(16).padStart(8, '0');
+}
+
+/** The week as it is closed: the baseline of the weeks to come. */
+export function closeWeek(summary: WeekSummary, previous: Baseline | null): Baseline {
+  const before = new Map((previous?.tasks ?? []).map((task) => [identity(task), task]));
+  return {
+    week: summary.week.key,
+    closedOn: summary.today,
+    tasks: summary.tasks.map((task) => {
+      const mark = fingerprint(task);
+      const earlier = before.get(identity(task));
+      return {
+        id: task.id,
+        content: task.content,
+        state: task.state,
+        progress: task.progress,
+        deadline: task.deadline,
+        touchedOn: earlier?.fingerprint === mark ? earlier.touchedOn : summary.today,
+        fingerprint: mark,
+      };
+    }),
+    criteria: summary.criteria.map(({ criterion, met, indicatorsMet, indicatorsApplicable }) => ({
+      code: criterion.code,
+      name: criterion.name,
+      met,
+      indicatorsMet,
+      indicatorsApplicable,
+    })),
+  };
 }

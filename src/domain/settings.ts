@@ -8,8 +8,6 @@ export interface Settings {
   indicatorLabel: string;
   /** A task is "sắp đến hạn" when at most this many days are left. */
   dueSoonDays: number;
-  /** Whether "trước 30/8" includes the 30th (`printedDay`) or ends the day before. Seed trap 5: no rule was found. */
-  before: 'printedDay' | 'dayBefore';
   /** IANA name; whose midnight ends a day. */
   timeZone: string;
   /** Who signs and answers the letters. */
@@ -22,7 +20,6 @@ export const defaultSettings: Settings = {
   goal: 'đô thị văn minh',
   indicatorLabel: 'nội dung',
   dueSoonDays: 3,
-  before: 'printedDay',
   timeZone: 'Asia/Ho_Chi_Minh',
   sender: 'Thư ký Ban Chỉ đạo',
   replyTo: '',

@@ -1,0 +1,59 @@
+import { type Baseline, type ClosedTask, fingerprint, identity } from './baseline';
+import { isDone, isOpen } from './timing';
+import type { Changes, CriterionSummary, TimedTask } from './weekSummary';
+
+const noChanges: Changes = {
+  completed: [],
+  added: [],
+  extended: [],
+  reopened: [],
+  criteriaGained: [],
+  criteriaLost: [],
+};
+
+/** What became different since the last closed week. Rows are matched by code, so sorting the tab changes nothing. */
+export function changesSince(
+  baseline: Baseline | null,
+  tasks: TimedTask[],
+  criteria: CriterionSummary[],
+): Changes {
+  if (baseline === null) return noChanges;
+  const before = closedTasks(baseline);
+  const earlier = (task: TimedTask) => before.get(identity(task));
+  return {
+    completed: tasks.filter((task) => isDone(task.timing) && earlier(task)?.state !== 'done'),
+    added: tasks.filter((task) => task.timing.kind !== 'cancelled' && !earlier(task)),
+    extended: tasks.flatMap((task) => {
+      const from = earlier(task)?.deadline;
+      return from && task.deadline && task.deadline > from ? [{ task, from, to: task.deadline }] : [];
+    }),
+    reopened: tasks.filter((task) => isOpen(task.timing) && earlier(task)?.state === 'done'),
+    criteriaGained: criteria.filter((c) => c.met && c.metBefore === false).map((c) => c.criterion.name),
+    criteriaLost: criteria.filter((c) => !c.met && c.metBefore === true).map((c) => c.criterion.name),
+  };
+}
+
+/**
+ * Who kept their rows up to date. Counted are the owners of tasks known at the baseline that are still open or were
+ * finished since; an owner has updated when at least one of these rows differs from what it was then.
+ */
+export function updatesSince(
+  baseline: Baseline | null,
+  tasks: TimedTask[],
+): { rate: number | null; notUpdated: string[] } {
+  if (baseline === null) return { rate: null, notUpdated: [] };
+  const before = closedTasks(baseline);
+  const updated = new Map<string, boolean>();
+  for (const task of tasks) {
+    const earlier = before.get(identity(task));
+    if (!earlier || (earlier.state === 'done' && task.state === 'done') || task.state === 'cancelled')
+      continue;
+    const touched = earlier.fingerprint !== fingerprint(task);
+    for (const owner of task.owners) updated.set(owner, touched || updated.get(owner) === true);
+  }
+  const notUpdated = [...updated].filter(([, touched]) => !touched).map(([owner]) => owner);
+  return { rate: updated.size === 0 ? null : 1 - notUpdated.length / updated.size, notUpdated };
+}
+
+const closedTasks = (baseline: Baseline): Map<string, ClosedTask> =>
+  new Map(baseline.tasks.map((task) => [identity(task), task]));

@@ -1,0 +1,87 @@
+import type { Baseline } from './baseline';
+import { type CalendarDate, weekOf } from './calendar';
+import { changesSince, updatesSince } from './changes';
+import { countBy, countTasks } from './counts';
+import { summariseCriterion } from './criteria';
+import { isOpen, timingOf } from './timing';
+import type { Indicator, Tracker } from './tracker';
+import type { TimedTask, WeekSummary } from './weekSummary';
+
+/** The whole week from what was read: no clock, no service, the same answer for the same tracker and day. */
+export function summariseWeek(tracker: Tracker, baseline: Baseline | null, today: CalendarDate): WeekSummary {
+  const { settings } = tracker;
+  const tasks = tracker.tasks.map((task) => ({
+    ...task,
+    timing: timingOf(task, today, settings.dueSoonDays),
+  }));
+  const indicatorsOf = grouped(tracker.indicators, (indicator: Indicator) => [indicator.criterion]);
+  const tasksOf = grouped(tasks, (task: TimedTask) => task.criteria);
+  const criteria = tracker.criteria.map((criterion) =>
+    summariseCriterion(
+      criterion,
+      indicatorsOf.get(criterion.code) ?? [],
+      tasksOf.get(criterion.code) ?? [],
+      baseline,
+    ),
+  );
+  const counted = criteria.filter((criterion) => criterion.applicable);
+  const updates = updatesSince(baseline, tasks);
+  const names = new Map(tracker.criteria.map(({ code, name }) => [code, `${code}. ${name}`]));
+
+  return {
+    settings,
+    week: weekOf(today),
+    today,
+    baseline: baseline && { week: baseline.week, closedOn: baseline.closedOn },
+    criteria,
+    met: counted.filter((criterion) => criterion.met).length,
+    total: counted.length,
+    metBefore: baseline && baseline.criteria.filter((criterion) => criterion.met).length,
+    indicatorsMet: sum(counted.map((criterion) => criterion.indicatorsMet)),
+    indicatorsApplicable: sum(counted.map((criterion) => criterion.indicatorsApplicable)),
+    indicatorsMetBefore: baseline && sum(baseline.criteria.map((criterion) => criterion.indicatorsMet)),
+    counts: countTasks(tasks),
+    byCriterion: countBy(
+      tasks,
+      (task) => task.criteria.map((code) => names.get(code) ?? code),
+      'Không gắn tiêu chí',
+      [...names.values()],
+    ),
+    byNeighbourhood: countBy(
+      tasks,
+      (task) => task.neighbourhoods,
+      'Không gắn khu phố',
+      tracker.neighbourhoods.map(({ name }) => name),
+    ),
+    byMember: countBy(tasks, (task) => task.owners, 'Chưa giao ai'),
+    tasks,
+    overdue: tasks.filter(({ timing }) => timing.kind === 'overdue').sort(byDeadline),
+    dueSoon: tasks
+      .filter(({ timing }) => timing.kind === 'dueSoon' || timing.kind === 'dueToday')
+      .sort(byDeadline),
+    blocked: tasks.filter(
+      (task) => isOpen(task.timing) && (task.state === 'blocked' || task.difficulty !== ''),
+    ),
+    changes: changesSince(baseline, tasks, criteria),
+    updateRate: updates.rate,
+    notUpdated: updates.notUpdated,
+    problems: tracker.problems,
+  };
+}
+
+const sum = (numbers: number[]): number => numbers.reduce((total, number) => total + number, 0);
+
+/** Earliest first: for overdue tasks the longest overdue, for coming ones the nearest. */
+const byDeadline = (a: TimedTask, b: TimedTask): number =>
+  (a.deadline ?? '') < (b.deadline ?? '') ? -1 : (a.deadline ?? '') > (b.deadline ?? '') ? 1 : a.row - b.row;
+
+function grouped<T>(items: T[], keysOf: (item: T) => string[]): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items)
+    for (const key of keysOf(item)) {
+      const group = groups.get(key);
+      if (group) group.push(item);
+      else groups.set(key, [item]);
+    }
+  return groups;
+}
