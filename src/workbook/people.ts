@@ -1,0 +1,111 @@
+import { folded } from '../domain/text';
+import type { DigestChoice, Member, Neighbourhood } from '../domain/tracker';
+import { type Book, CellReader } from './cells';
+import { digests } from './meanings';
+import type { Table } from './table';
+import { digestChoices, type membersTab, type neighbourhoodsTab } from './tabs';
+
+type MemberKey = keyof (typeof membersTab)['columns'];
+type NeighbourhoodKey = keyof (typeof neighbourhoodsTab)['columns'];
+
+/**
+ * One address that every mail server takes: no comma, space, line break or quotes that could name a second recipient
+ * or a header (RFC 5321's atoms, which is what committees use).
+ */
+const oneAddress = /^[a-z0-9._%+-]+@[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+$/i;
+
+export function readMembers(table: Table<MemberKey>, criteria: Book, neighbourhoods: Book): Member[] {
+  const read = new CellReader<MemberKey>(table.sheet, table.problems);
+  return table.rows.flatMap((row) => {
+    const name = read.text(row, 'name');
+    const address = read.text(row, 'email');
+    if (name === '' && address === '') return [];
+    if (name === '') read.report(row, 'name', 'Thiếu họ và tên. Bản tin vẫn gửi theo địa chỉ thư.');
+    const usable = address.length <= 254 && oneAddress.test(address);
+    if (address !== '' && !usable)
+      read.report(
+        row,
+        'email',
+        'Địa chỉ thư không dùng được. Mỗi ô một địa chỉ, không dấu phẩy, không xuống dòng.',
+      );
+    return [
+      {
+        row: row.row,
+        name: oneLine(name || address),
+        position: oneLine(read.text(row, 'position')),
+        unit: oneLine(read.text(row, 'unit')),
+        email: usable ? address : '',
+        role: oneLine(read.text(row, 'role')),
+        criteria: read.names(row, 'criteria', criteria),
+        neighbourhoods: read.names(row, 'neighbourhoods', neighbourhoods),
+        digest: read.choice<DigestChoice>(row, 'digest', digests, digestChoices) ?? 'personal',
+      },
+    ];
+  });
+}
+
+export function readNeighbourhoods(table: Table<NeighbourhoodKey>): Neighbourhood[] {
+  const read = new CellReader<NeighbourhoodKey>(table.sheet, table.problems);
+  return table.rows.flatMap((row) => {
+    const name = oneLine(read.text(row, 'name'));
+    if (name === '') return [];
+    return [{ row: row.row, name, head: read.text(row, 'head'), officer: read.text(row, 'officer') }];
+  });
+}
+
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** Forms of address in front of a name do not make it another name. */
+const unaddressed = (name: string): string =>
+  folded(name).replace(/^(?:(?:cac )?dong chi|d\/c|dc|ong|ba|anh|chi) /, '');
+
+/**
+ * How people write names in cells, resolved to how the tabs have them: the first of several that are written alike wins.
+ * An unknown name is kept as written, for it still tells a reader who is meant.
+ */
+export class NameBook implements Book {
+  readonly keepsUnknown = true;
+  private readonly known = new Map<string, string>();
+
+  /** `names`: each way of writing with the name as the tabs have it; `unknown`: what to say of any other. */
+  constructor(
+    names: readonly (readonly [written: string, name: string])[],
+    readonly unknown: (name: string) => string,
+  ) {
+    for (const [written, name] of names) {
+      const key = unaddressed(written);
+      if (key !== '' && !this.known.has(key)) this.known.set(key, name);
+    }
+  }
+
+  find(written: string): string | null {
+    return this.known.get(unaddressed(written)) ?? null;
+  }
+}
+
+export function neighbourhoodBook(neighbourhoods: readonly Neighbourhood[]): NameBook {
+  return new NameBook(
+    neighbourhoods.flatMap(({ name }) => placeNames(name).map((written) => [written, name] as const)),
+    (name) => `Không có khu phố “${name}” trong tab “Khu phố”. Sửa tên hoặc thêm vào tab đó.`,
+  );
+}
+
+/** Members come first, so that a person is never taken for a unit of the same name. */
+export function peopleBook(members: readonly Member[], neighbourhoods: readonly Neighbourhood[]): NameBook {
+  const names = [
+    ...members.map(({ name }) => name),
+    ...members.map(({ unit }) => unit),
+    ...neighbourhoods.flatMap(({ head, officer }) => [head, officer]),
+  ];
+  return new NameBook(
+    names.map((name) => [name, name] as const),
+    (name) =>
+      `Không có ai tên “${name}” trong tab “Thành viên”, nên không ai nhận tin việc này. Sửa tên hoặc thêm người.`,
+  );
+}
+
+/** "Khu phố Xuân Hợp" is also called "Xuân Hợp", and the other way round. */
+function placeNames(name: string): string[] {
+  const bare = name.replace(/^(?:khu phố|tổ dân phố|thôn|KP)\s+/iu, '');
+  return [name, bare, `khu phố ${bare}`, `kp ${bare}`];
+}

@@ -1,0 +1,264 @@
+/**
+ * The tracking sheet as it is agreed with people: which tabs, which columns, which other names are understood.
+ * Headers are compared folded (see domain/text), so case, spacing and tone marks do not matter. Design §2.
+ */
+
+export interface Column {
+  header: string;
+  /** Other headers under which committees keep the same thing. */
+  aliases?: readonly string[];
+  /** Without it the tab cannot be understood. */
+  required?: true;
+  /** Pixels, for a column that setting up adds. */
+  width: number;
+  /** Cells are dates and shown as dd/MM/yyyy. */
+  date?: true;
+  percent?: true;
+  /** What may be chosen; anything else is only marked, never refused. */
+  choices?: readonly string[];
+  help?: string;
+}
+
+export interface Tab<Key extends string = string> {
+  name: string;
+  /** Without this tab and its required columns the numbers cannot be trusted, and no digest goes out. */
+  essential: boolean;
+  columns: Record<Key, Column>;
+}
+
+const tab = <Key extends string>(name: string, columns: Record<Key, Column>): Tab<Key> => ({
+  name,
+  essential: false,
+  columns,
+});
+
+const essentialTab = <Key extends string>(name: string, columns: Record<Key, Column>): Tab<Key> => ({
+  ...tab(name, columns),
+  essential: true,
+});
+
+export const stateChoices = [
+  'Chưa thực hiện',
+  'Đang thực hiện',
+  'Vướng mắc',
+  'Chờ xác nhận',
+  'Hoàn thành',
+  'Tạm dừng',
+  'Hủy',
+] as const;
+
+export const conclusionChoices = ['Đạt', 'Chưa đạt', 'Không áp dụng'] as const;
+
+export const digestChoices = ['Toàn cảnh', 'Cá nhân', 'Cả hai', 'Không'] as const;
+
+export const tasksTab = essentialTab('Nhiệm vụ', {
+  id: { header: 'Mã', aliases: ['Mã nhiệm vụ', 'Mã việc', 'Số hiệu'], required: true, width: 80 },
+  content: {
+    header: 'Nội dung nhiệm vụ',
+    aliases: ['Nội dung công việc', 'Nhiệm vụ', 'Công việc', 'Tên nhiệm vụ', 'Tên công việc'],
+    required: true,
+    width: 360,
+  },
+  criteria: { header: 'Tiêu chí', aliases: ['Tiêu chí số', 'Thuộc tiêu chí'], width: 80 },
+  neighbourhoods: {
+    header: 'Khu phố',
+    aliases: ['Thôn', 'Tổ dân phố', 'Thôn, khu phố', 'Địa bàn'],
+    width: 120,
+  },
+  owners: {
+    header: 'Người phụ trách',
+    aliases: [
+      'Đơn vị chủ trì',
+      'Cơ quan chủ trì',
+      'Chủ trì',
+      'Phụ trách',
+      'Người thực hiện',
+      'Đơn vị thực hiện',
+      'Người chịu trách nhiệm',
+    ],
+    required: true,
+    width: 160,
+  },
+  partners: { header: 'Phối hợp', aliases: ['Đơn vị phối hợp', 'Cơ quan phối hợp'], width: 140 },
+  assignedOn: { header: 'Ngày giao', aliases: ['Giao ngày', 'Ngày bắt đầu'], width: 100, date: true },
+  deadlinePhrase: {
+    header: 'Thời hạn (theo văn bản)',
+    aliases: ['Thời hạn theo văn bản', 'Thời hạn ghi trong văn bản'],
+    width: 150,
+  },
+  deadline: {
+    header: 'Hạn',
+    aliases: [
+      'Thời hạn',
+      'Thời gian hoàn thành',
+      'Thời hạn hoàn thành',
+      'Hạn hoàn thành',
+      'Ngày đến hạn',
+      'Ngày hết hạn',
+      'Deadline',
+    ],
+    required: true,
+    width: 100,
+    date: true,
+    help: 'Ngày cuối cùng phải xong, ví dụ 30/08/2023. Để trống nếu không có hạn.',
+  },
+  firstDeadline: { header: 'Hạn ban đầu', aliases: ['Hạn gốc'], width: 100, date: true },
+  recurrence: { header: 'Lặp lại', aliases: ['Định kỳ', 'Chu kỳ'], width: 140 },
+  state: {
+    header: 'Trạng thái',
+    aliases: ['Tình trạng', 'Tình trạng thực hiện', 'Tình hình thực hiện'],
+    required: true,
+    width: 130,
+    choices: stateChoices,
+  },
+  progress: {
+    header: 'Tiến độ (%)',
+    aliases: ['Tiến độ', '% hoàn thành', 'Tỷ lệ hoàn thành', 'Phần trăm hoàn thành'],
+    width: 80,
+    percent: true,
+  },
+  completedOn: {
+    header: 'Ngày hoàn thành',
+    aliases: ['Ngày xong', 'Hoàn thành ngày', 'Ngày hoàn thành thực tế'],
+    width: 110,
+    date: true,
+  },
+  result: {
+    header: 'Kết quả, sản phẩm',
+    aliases: ['Kết quả', 'Sản phẩm', 'Kết quả đến nay', 'Kết quả thực hiện'],
+    width: 220,
+  },
+  difficulty: {
+    header: 'Khó khăn, vướng mắc',
+    aliases: ['Khó khăn', 'Vướng mắc', 'Tồn tại, hạn chế'],
+    width: 220,
+  },
+  proposal: {
+    header: 'Kiến nghị',
+    aliases: ['Đề xuất', 'Kiến nghị, đề xuất', 'Đề xuất, kiến nghị'],
+    width: 180,
+  },
+  source: {
+    header: 'Văn bản giao',
+    aliases: ['Văn bản giao, mục', 'Căn cứ', 'Số văn bản', 'Nguồn'],
+    width: 160,
+  },
+});
+
+export const criteriaTab = essentialTab('Tiêu chí', {
+  code: { header: 'Mã', aliases: ['Số', 'STT', 'TT', 'Tiêu chí số'], required: true, width: 60 },
+  name: { header: 'Tiêu chí', aliases: ['Tên tiêu chí'], required: true, width: 320 },
+  group: { header: 'Nhóm', aliases: ['Nhóm tiêu chí'], width: 140 },
+  owners: { header: 'Phụ trách', aliases: ['Người phụ trách', 'Thành viên phụ trách'], width: 180 },
+  advisor: {
+    header: 'Cơ quan hướng dẫn',
+    aliases: ['Cơ quan hướng dẫn, thẩm định', 'Ngành hướng dẫn'],
+    width: 180,
+  },
+  conclusion: {
+    header: 'Kết luận của Ban Chỉ đạo',
+    aliases: ['Kết luận', 'Kết luận của BCĐ'],
+    width: 130,
+    choices: conclusionChoices,
+    help: 'Để trống thì tính theo các nội dung. Nếu chọn, ghi lý do ở cột bên.',
+  },
+  reason: { header: 'Lý do', aliases: ['Lý do kết luận'], width: 260 },
+});
+
+export const indicatorsTab = essentialTab('Nội dung', {
+  code: { header: 'Mã', aliases: ['Số', 'STT', 'TT'], required: true, width: 60 },
+  criterion: { header: 'Tiêu chí', aliases: ['Tiêu chí số', 'Thuộc tiêu chí'], required: true, width: 80 },
+  content: { header: 'Nội dung', aliases: ['Chỉ tiêu', 'Tiêu chuẩn', 'Nội dung tiêu chí'], width: 360 },
+  requirement: { header: 'Yêu cầu', aliases: ['Mức yêu cầu', 'Ngưỡng'], width: 140 },
+  achieved: { header: 'Thực hiện', aliases: ['Đã thực hiện', 'Mức đạt được'], width: 140 },
+  result: {
+    header: 'Kết quả',
+    aliases: ['Đánh giá', 'Kết quả đánh giá'],
+    required: true,
+    width: 110,
+    choices: conclusionChoices,
+  },
+  proof: { header: 'Minh chứng', aliases: ['Tài liệu minh chứng', 'Hồ sơ minh chứng'], width: 220 },
+  owners: { header: 'Phụ trách', aliases: ['Người phụ trách'], width: 160 },
+});
+
+export const membersTab = essentialTab('Thành viên', {
+  name: { header: 'Họ và tên', aliases: ['Họ tên', 'Tên'], required: true, width: 180 },
+  position: { header: 'Chức vụ', aliases: ['Chức danh'], width: 200 },
+  unit: { header: 'Đơn vị', aliases: ['Cơ quan', 'Đơn vị công tác'], width: 160 },
+  email: {
+    header: 'Email',
+    aliases: ['Thư điện tử', 'E-mail', 'Địa chỉ thư', 'Hộp thư'],
+    required: true,
+    width: 220,
+    help: 'Mỗi ô một địa chỉ thư.',
+  },
+  role: { header: 'Vai trò', aliases: ['Vai trò trong Ban Chỉ đạo'], width: 140 },
+  criteria: { header: 'Phụ trách tiêu chí', aliases: ['Tiêu chí phụ trách'], width: 120 },
+  neighbourhoods: { header: 'Phụ trách khu phố', aliases: ['Khu phố phụ trách'], width: 160 },
+  digest: {
+    header: 'Bản tin',
+    aliases: ['Nhận bản tin'],
+    width: 110,
+    choices: digestChoices,
+    help: 'Toàn cảnh: cả Ban Chỉ đạo. Cá nhân: chỉ việc của mình. Để trống là Cá nhân.',
+  },
+});
+
+export const neighbourhoodsTab = tab('Khu phố', {
+  name: {
+    header: 'Tên',
+    aliases: ['Khu phố', 'Tên khu phố', 'Thôn', 'Tổ dân phố'],
+    required: true,
+    width: 160,
+  },
+  head: { header: 'Trưởng khu phố', aliases: ['Trưởng thôn', 'Tổ trưởng'], width: 180 },
+  officer: { header: 'Cán bộ phụ trách', aliases: ['Công chức phụ trách', 'Người phụ trách'], width: 180 },
+});
+
+export const settingsTab = tab('Cài đặt', {
+  name: { header: 'Mục', aliases: ['Tên mục', 'Cài đặt'], required: true, width: 240 },
+  value: { header: 'Giá trị', required: true, width: 280 },
+  explanation: { header: 'Giải thích', aliases: ['Ghi chú'], width: 420 },
+});
+
+export const historyTab = tab('Lịch sử', {
+  week: { header: 'Tuần', required: true, width: 90 },
+  closedOn: { header: 'Ngày chốt', required: true, width: 100 },
+  kind: { header: 'Loại', required: true, width: 90 },
+  id: { header: 'Mã', required: true, width: 80 },
+  name: { header: 'Tên', required: true, width: 360 },
+  state: { header: 'Trạng thái', required: true, width: 130 },
+  progress: { header: 'Tiến độ (%)', width: 90 },
+  deadline: { header: 'Hạn', width: 100 },
+  indicatorsMet: { header: 'Nội dung đạt', width: 100 },
+  indicatorsApplicable: { header: 'Nội dung áp dụng', width: 120 },
+  touchedOn: { header: 'Cập nhật gần nhất', required: true, width: 130 },
+  fingerprint: { header: 'Dấu vết', required: true, width: 90 },
+});
+
+export const registerTab = tab('Sổ gửi', {
+  week: { header: 'Tuần', required: true, width: 90 },
+  kind: { header: 'Bản tin', required: true, width: 160 },
+  name: { header: 'Người nhận', required: true, width: 220 },
+  email: { header: 'Email', required: true, width: 240 },
+  state: { header: 'Tình trạng', required: true, width: 110 },
+  at: { header: 'Lúc', width: 140 },
+  by: { header: 'Người gửi', width: 220 },
+  note: { header: 'Ghi chú', width: 300 },
+});
+
+export const dashboardTab = tab('Tổng quan', {});
+
+/** Belong to people: the script reads them and writes into a row only when its person asked for it. */
+export const peopleTabs: readonly Tab[] = [
+  tasksTab,
+  criteriaTab,
+  indicatorsTab,
+  membersTab,
+  neighbourhoodsTab,
+  settingsTab,
+];
+
+/** Belong to the script: rebuilt from the others, and people are warned before editing. */
+export const scriptTabs: readonly Tab[] = [dashboardTab, historyTab, registerTab];

@@ -1,0 +1,76 @@
+import { idOfRow } from '../domain/baseline';
+import { folded, listed } from '../domain/text';
+import type { EnteredState, Task } from '../domain/tracker';
+import { type Book, CellReader, shown } from './cells';
+import { states } from './meanings';
+import type { Table, TableRow } from './table';
+import { stateChoices, type tasksTab } from './tabs';
+
+type Key = keyof (typeof tasksTab)['columns'];
+
+/** What cells of a task may name. */
+export interface Books {
+  criteria: Book;
+  /** Members, their units and those who head a neighbourhood. */
+  people: Book;
+  neighbourhoods: Book;
+}
+
+export function readTasks(table: Table<Key>, books: Books): Task[] {
+  const read = new CellReader<Key>(table.sheet, table.problems);
+  const rowOfId = new Map<string, number>();
+  return table.rows.flatMap((row) => {
+    const content = read.text(row, 'content');
+    const written = read.text(row, 'id');
+    if (content === '' && written === '') return [];
+    if (content === '') read.report(row, 'content', 'Chưa ghi nội dung nhiệm vụ.');
+    return [
+      {
+        id: uniqueId(row, written, rowOfId, read),
+        row: row.row,
+        content,
+        criteria: read.names(row, 'criteria', books.criteria),
+        neighbourhoods: read.names(row, 'neighbourhoods', books.neighbourhoods),
+        owners: read.names(row, 'owners', books.people),
+        partners: listed(read.text(row, 'partners')).map((name) => books.people.find(name) ?? name),
+        assignedOn: read.date(row, 'assignedOn'),
+        deadlinePhrase: read.text(row, 'deadlinePhrase'),
+        deadline: read.date(row, 'deadline'),
+        firstDeadline: read.date(row, 'firstDeadline'),
+        recurrence: read.text(row, 'recurrence'),
+        state: stateOf(row, read),
+        progress: read.percent(row, 'progress'),
+        completedOn: read.date(row, 'completedOn'),
+        result: read.text(row, 'result'),
+        difficulty: read.text(row, 'difficulty'),
+        proposal: read.text(row, 'proposal'),
+        source: read.text(row, 'source'),
+      },
+    ];
+  });
+}
+
+/** A code used twice would make two tasks one from week to week; the later row is told apart by its row. */
+function uniqueId(
+  row: TableRow<Key>,
+  written: string,
+  rowOfId: Map<string, number>,
+  read: CellReader<Key>,
+): string {
+  if (written === '') return idOfRow(row.row);
+  const earlier = rowOfId.get(folded(written));
+  if (earlier === undefined) {
+    rowOfId.set(folded(written), row.row);
+    return written;
+  }
+  read.report(row, 'id', `Mã “${shown(written)}” đã dùng ở dòng ${earlier}. Mỗi nhiệm vụ cần một mã riêng.`);
+  return `${written} (${idOfRow(row.row)})`;
+}
+
+/** A completion date says more than an empty state cell; an unknown word is taken as still open. */
+function stateOf(row: TableRow<Key>, read: CellReader<Key>): EnteredState {
+  const state = read.choice<EnteredState>(row, 'state', states, stateChoices);
+  if (state !== null) return state;
+  const untouched = row.cell('state') === '' && row.cell('completedOn') !== '';
+  return untouched ? 'done' : 'notStarted';
+}

@@ -1,0 +1,69 @@
+import type { Problem, Tracker } from '../domain/tracker';
+import { CriterionBook, readCriteria, readIndicators } from './criteria';
+import type { Grid } from './grid';
+import { neighbourhoodBook, peopleBook, readMembers, readNeighbourhoods } from './people';
+import { readSettings } from './settings';
+import { readTable, type Table } from './table';
+import {
+  criteriaTab,
+  indicatorsTab,
+  membersTab,
+  neighbourhoodsTab,
+  settingsTab,
+  type Tab,
+  tasksTab,
+} from './tabs';
+import { readTasks } from './tasks';
+
+/** The tracker with where the task table stands, which the colour rules need. */
+export interface ReadTracker {
+  tracker: Tracker;
+  tasksTable: Pick<Table<keyof (typeof tasksTab)['columns']>, 'headerRow' | 'columns'>;
+}
+
+/** Everything people keep, from the tabs as they are, with a list of what could not be read. Absent tabs are null. */
+export function readTracker(grids: ReadonlyMap<string, Grid>): ReadTracker {
+  const table = <Key extends string>(tab: Tab<Key>): Table<Key> =>
+    readTable(tab, grids.get(tab.name) ?? null);
+  const settingsTable = table(settingsTab);
+  const neighbourhoodsTable = table(neighbourhoodsTab);
+  const membersTable = table(membersTab);
+  const criteriaTable = table(criteriaTab);
+  const indicatorsTable = table(indicatorsTab);
+  const tasksTable = table(tasksTab);
+
+  const settings = readSettings(settingsTable);
+  const neighbourhoods = readNeighbourhoods(neighbourhoodsTable);
+  const criteria = readCriteria(criteriaTable);
+  const criterionBook = new CriterionBook(criteria);
+  const places = neighbourhoodBook(neighbourhoods);
+  const members = readMembers(membersTable, criterionBook, places);
+  const people = peopleBook(members, neighbourhoods);
+  const named = (names: string[]) => names.map((name) => people.find(name) ?? name);
+  const indicators = readIndicators(indicatorsTable, criterionBook);
+  const tasks = readTasks(tasksTable, {
+    criteria: criterionBook,
+    people,
+    neighbourhoods: places,
+  });
+
+  return {
+    tracker: {
+      settings,
+      tasks,
+      criteria: criteria.map((criterion) => ({ ...criterion, owners: named(criterion.owners) })),
+      indicators: indicators.map((indicator) => ({ ...indicator, owners: named(indicator.owners) })),
+      members,
+      neighbourhoods,
+      problems: [
+        tasksTable,
+        criteriaTable,
+        indicatorsTable,
+        membersTable,
+        neighbourhoodsTable,
+        settingsTable,
+      ].flatMap(({ problems }): Problem[] => problems),
+    },
+    tasksTable,
+  };
+}
