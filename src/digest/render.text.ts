@@ -1,0 +1,49 @@
+import type { Item, LetterContent, Link, Part, Section, Table } from './content';
+
+/** The letter for programs that show no HTML. No line is broken by us, so that it wraps on any screen. */
+export function renderText({ committee, issue, greeting, parts, open, footer }: LetterContent): string {
+  return [
+    `${committee}\n${issue}`,
+    greeting,
+    ...parts.map(drawPart),
+    drawLink(open),
+    `--\n${footer.join('\n')}\n`,
+  ].join('\n\n');
+}
+
+const drawPart = ({ title, headline, lead, sections }: Part, at: number): string =>
+  [(at === 0 ? headline : `${title}: ${headline}`).toUpperCase(), ...lead, ...sections.map(drawSection)].join(
+    '\n\n',
+  );
+
+const drawSection = ({ title, paragraphs, table, items, more }: Section): string =>
+  [
+    `${title.toUpperCase()}\n${'-'.repeat(Math.min(title.length, 60))}`,
+    ...paragraphs,
+    ...(table === null ? [] : [drawTable(table)]),
+    ...items.map(drawItem),
+    ...(more === null ? [] : [drawLink(more)]),
+  ].join('\n\n');
+
+function drawItem({ badges, title, details, points }: Item): string {
+  return [
+    `* ${title.text}`,
+    ...(badges.length === 0 ? [] : [`  ${badges.map((badge) => badge.text).join('  ')}`]),
+    ...details.map((line) => `  ${line}`),
+    ...points.map((point) => `  - ${point.text}`),
+    `  ${title.href}`,
+  ].join('\n');
+}
+
+const drawLink = ({ text, href }: Link): string => `${text}: ${href}`;
+
+/** A row a line, zeros left out: "Khu phố 3: 2 hoàn thành đúng hạn, 1 quá hạn". */
+function drawTable({ head, rows }: Table): string {
+  const labels = head.slice(1).map((label) => label.toLowerCase());
+  return rows
+    .map(({ name, counts }) => {
+      const said = counts.flatMap((count, at) => (count > 0 ? [`${count} ${labels[at] ?? ''}`] : []));
+      return `${name}: ${said.length > 0 ? said.join(', ') : 'không có việc'}`;
+    })
+    .join('\n');
+}

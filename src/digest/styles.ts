@@ -1,0 +1,108 @@
+import type { Tone } from '../domain/wording';
+
+/** Background and text of one meaning. Contrast is at least 4.5 to 1, also where a mail program turns the colours round. */
+export interface Colours {
+  background: string;
+  text: string;
+}
+
+/** Design §7. */
+export const lightTones: Record<Tone, Colours> = {
+  overdue: { background: '#fce8e6', text: '#a50e0e' },
+  dueSoon: { background: '#fef7e0', text: '#7a4f01' },
+  blocked: { background: '#f3e8fd', text: '#5b2a91' },
+  done: { background: '#e6f4ea', text: '#0d652d' },
+  quiet: { background: '#f1f3f4', text: '#3c4043' },
+};
+
+export const darkTones: Record<Tone, Colours> = {
+  overdue: { background: '#5c1d19', text: '#fad2cf' },
+  dueSoon: { background: '#4d3a09', text: '#fde293' },
+  blocked: { background: '#432266', text: '#e9d2fd' },
+  done: { background: '#10401f', text: '#ceead6' },
+  quiet: { background: '#3c4043', text: '#e8eaed' },
+};
+
+export const lightPage = {
+  page: '#f1f3f4',
+  sheet: '#ffffff',
+  text: '#202124',
+  muted: '#4a4e52',
+  link: '#174ea6',
+  line: '#dadce0',
+  button: '#174ea6',
+  buttonText: '#ffffff',
+};
+
+export const darkPage: typeof lightPage = {
+  page: '#17181a',
+  sheet: '#202124',
+  text: '#e8eaed',
+  muted: '#bdc1c6',
+  link: '#a8c7fa',
+  line: '#4a4e52',
+  button: '#a8c7fa',
+  buttonText: '#062e6f',
+};
+
+const tones = Object.keys(darkTones) as Tone[];
+
+/**
+ * Only for programs that know the reader's scheme (Apple Mail, Outlook for Mac and phones, Thunderbird); Gmail ignores it
+ * and turns the inline colours round by itself. One simple block, since Gmail drops a whole block it cannot parse.
+ */
+export const darkStyle = `:root{color-scheme:light dark;supported-color-schemes:light dark}
+@media (prefers-color-scheme:dark){
+.page{background-color:${darkPage.page}!important}
+.sheet{background-color:${darkPage.sheet}!important}
+.text{color:${darkPage.text}!important}
+.muted{color:${darkPage.muted}!important}
+.link{color:${darkPage.link}!important}
+.line{border-color:${darkPage.line}!important}
+.button{background-color:${darkPage.button}!important;color:${darkPage.buttonText}!important}
+${tones.map((tone) => `.${tone}{background-color:${darkTones[tone].background}!important;color:${darkTones[tone].text}!important}`).join('\n')}
+}`;
+
+const font = 'font-family:Segoe UI,Roboto,Helvetica,Arial,sans-serif';
+const { page, sheet, text, muted, link, line, button, buttonText } = lightPage;
+
+/** Inline styles: the only ones every mail program keeps. */
+export const styles = {
+  body: `margin:0;padding:0;background-color:${page};-webkit-text-size-adjust:100%`,
+  preheader:
+    'display:none;max-height:0;max-width:0;overflow:hidden;opacity:0;font-size:1px;line-height:1px;mso-hide:all',
+  page: `width:100%;background-color:${page}`,
+  sheet: `width:100%;max-width:600px;background-color:${sheet};${font};word-break:break-word;overflow-wrap:anywhere`,
+  inner: 'padding:20px 20px 24px',
+  masthead: `margin:0;font-size:14px;line-height:20px;color:${muted}`,
+  greeting: `margin:14px 0 0;font-size:16px;line-height:24px;color:${text}`,
+  h1: `margin:4px 0 0;font-size:23px;line-height:30px;font-weight:bold;color:${text}`,
+  part: `margin:40px 0 0;padding:16px 0 0;border-top:3px solid ${link};font-size:21px;line-height:28px;font-weight:bold;color:${text}`,
+  lead: `margin:8px 0 0;font-size:15px;line-height:22px;color:${text}`,
+  heading: `margin:28px 0 4px;font-size:17px;line-height:24px;font-weight:bold;color:${link}`,
+  paragraph: `margin:6px 0 0;font-size:15px;line-height:22px;color:${text}`,
+  list: 'width:100%;border-collapse:collapse',
+  item: `padding:10px 0 12px;border-top:1px solid ${line};vertical-align:top`,
+  badges: 'margin:0 0 4px;font-size:14px;line-height:24px',
+  badge:
+    'display:inline-block;padding:0 8px;border-radius:4px;font-size:14px;line-height:24px;font-weight:bold',
+  title: 'margin:0;font-size:16px;line-height:24px',
+  titleLink: `display:inline-block;padding:2px 0;color:${link};text-decoration:underline`,
+  detail: `margin:2px 0 0;font-size:14px;line-height:20px;color:${muted}`,
+  points: 'margin:6px 0 0;padding:0 0 0 20px',
+  point: `margin:0;padding:2px 0;font-size:14px;line-height:20px;color:${muted}`,
+  pointLink: `color:${muted};text-decoration:underline`,
+  more: `margin:0;padding:12px 0 0;border-top:1px solid ${line};font-size:15px;line-height:24px`,
+  table: `width:100%;table-layout:fixed;border-collapse:collapse;margin:8px 0 0`,
+  columnHead: `padding:6px 1px;font-size:12px;line-height:15px;font-weight:normal;text-align:center;vertical-align:bottom;color:${muted};border-bottom:1px solid ${line}`,
+  rowHead: `padding:8px 4px 8px 0;font-size:14px;line-height:18px;font-weight:normal;text-align:left;color:${text};border-bottom:1px solid ${line}`,
+  cell: `padding:8px 1px;font-size:15px;line-height:18px;text-align:center;color:${text};border-bottom:1px solid ${line}`,
+  buttonCell: 'padding:32px 0 0',
+  button: `display:inline-block;padding:12px 24px;border-radius:4px;background-color:${button};color:${buttonText};font-size:16px;line-height:24px;font-weight:bold;text-decoration:none`,
+  footer: `padding:16px 20px 24px;border-top:1px solid ${line}`,
+  footerLine: `margin:0 0 6px;font-size:13px;line-height:19px;color:${muted}`,
+} as const;
+
+/** The badge's colours, inline. */
+export const toneStyle = (tone: Tone): string =>
+  `${styles.badge};background-color:${lightTones[tone].background};color:${lightTones[tone].text}`;

@@ -1,0 +1,26 @@
+import type { WeekSummary } from '../domain/weekSummary';
+import { headline, weekName } from '../domain/wording';
+import { decapitalised } from './addressee';
+import type { Part } from './content';
+import { shortened } from './legible';
+
+const longestSubject = 120;
+
+/** "Tuần 32: đạt 3/9 tiêu chí, 4 việc quá hạn", "Tuần 32: đồng chí có 2 việc quá hạn": the news, at most 120 characters. */
+export function subjectOf(summary: WeekSummary, personal: Part | null, overview: Part | null): string {
+  const said = [
+    personal === null ? '' : decapitalised(personal.headline),
+    overview === null ? '' : decapitalised(overviewNews(summary)),
+  ].filter((part) => part !== '');
+  return shortened(`${weekName(summary.week)}: ${said.join('; ')}`, longestSubject);
+}
+
+function overviewNews(summary: WeekSummary): string {
+  const gained = summary.changes.criteriaGained.length;
+  const overdue = summary.overdue.length;
+  return [
+    headline(summary),
+    ...(gained > 0 ? [`${gained} tiêu chí mới đạt`] : []),
+    overdue > 0 ? `${overdue} việc quá hạn` : 'không có việc quá hạn',
+  ].join(', ');
+}
