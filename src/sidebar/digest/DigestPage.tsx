@@ -1,0 +1,76 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { DigestAnswer, Failure, SendAnswer } from '../../commands/answers';
+import { Action } from '../parts/Action';
+import { Status } from '../parts/Status';
+import { call } from '../server';
+import { useWork } from '../useWork';
+import { FailedLetters } from './FailedLetters';
+import { LeftOut } from './LeftOut';
+import { LetterList } from './LetterList';
+import { LetterView } from './LetterView';
+import { SendBar } from './SendBar';
+
+/** The dialog "Bản tin tuần": every letter as it will look, who gets none, and one button that sends them once. */
+export function DigestPage() {
+  const [digest, setDigest] = useState<DigestAnswer | null>(null);
+  const [chosen, setChosen] = useState(0);
+  /** On a phone either the list or the letter is in sight. */
+  const [reading, setReading] = useState(false);
+  const [failed, setFailed] = useState<SendAnswer['failed']>([]);
+  const { said, busy, run } = useWork();
+
+  async function readDigest(said: string): Promise<string | Failure> {
+    const answer = await call('digestForDialog');
+    if (!answer.ok) return answer;
+    setDigest(answer);
+    return said;
+  }
+
+  const load = () => run('Đang soạn bản tin…', () => readDigest(''));
+
+  const send = (week: string, letters: number) =>
+    run(`Đang gửi ${letters} thư, xin đừng đóng cửa sổ này…`, async () => {
+      const answer = await call('sendDigest', { week });
+      setFailed(answer.ok ? answer.failed : []);
+      // Even a failed run may have sent some: the states are read again, and what went wrong is still said.
+      const states = await readDigest('');
+      if (!answer.ok) return answer;
+      return typeof states === 'string' ? answer.message : states;
+    });
+
+  useEffect(() => void load(), []);
+
+  const letter = digest?.letters[chosen];
+  return (
+    <main class={reading ? 'digest reading' : 'digest'}>
+      {digest && (
+        <>
+          <div class="letters">
+            <h1>Bản tin {digest.week.toLowerCase()}</h1>
+            <LetterList
+              letters={digest.letters}
+              chosen={chosen}
+              choose={(index) => {
+                setChosen(index);
+                setReading(true);
+              }}
+            />
+            <LeftOut people={digest.leftOut} />
+          </div>
+          {letter && <LetterView letter={letter} reading={reading} back={() => setReading(false)} />}
+        </>
+      )}
+      {!digest && (
+        <div class="waiting">
+          <h1>Bản tin tuần</h1>
+          {!busy && <Action onPress={load}>Thử lại</Action>}
+        </div>
+      )}
+      <footer>
+        <FailedLetters letters={failed} />
+        <Status said={said} />
+        {digest && <SendBar digest={digest} busy={busy} send={() => send(digest.weekKey, digest.toSend)} />}
+      </footer>
+    </main>
+  );
+}

@@ -1,0 +1,74 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { LetterPreview } from '../../commands/answers';
+import { LetterState } from './LetterState';
+
+const views = { wide: 'Máy tính', phone: 'Điện thoại', text: 'Văn bản' } as const;
+type View = keyof typeof views;
+const viewNames = Object.entries(views) as [View, string][];
+
+interface Props {
+  letter: LetterPreview;
+  /** The letter has taken the place of the list, on a phone. */
+  reading: boolean;
+  back(): void;
+}
+
+/** One letter: its head, and its body as a mail program shows it on a computer, on a phone, or without HTML. */
+export function LetterView({ letter, reading, back }: Props) {
+  const [view, setView] = useState<View>('wide');
+  const subject = useRef<HTMLHeadingElement>(null);
+
+  useEffect(() => {
+    if (reading) subject.current?.focus();
+  }, [letter, reading]);
+
+  return (
+    <section class="letter" aria-label={`Thư gửi ${letter.recipient}`}>
+      <button type="button" class="link back" onClick={back}>
+        ‹ Các thư
+      </button>
+      <h2 ref={subject} tabIndex={-1}>
+        {letter.subject}
+      </h2>
+      <dl>
+        <dt>Từ</dt>
+        <dd>Tài khoản Google bạn đang dùng</dd>
+        <dt>Đến</dt>
+        <dd>
+          {letter.recipient} &lt;{letter.email}&gt;
+        </dd>
+      </dl>
+      <div class="tools">
+        <fieldset>
+          <legend class="unseen">Xem thư như trên</legend>
+          {viewNames.map(([key, name]) => (
+            <label key={key}>
+              <input type="radio" name="view" checked={view === key} onChange={() => setView(key)} />
+              <span>{name}</span>
+            </label>
+          ))}
+        </fieldset>
+        <LetterState letter={letter} />
+      </div>
+      <div class={`paper ${view}`}>
+        {view === 'text' ? (
+          <pre tabIndex={0} aria-label="Thư dạng văn bản">
+            {letter.text}
+          </pre>
+        ) : (
+          <iframe
+            title={`Nội dung thư gửi ${letter.recipient}`}
+            sandbox="allow-popups allow-popups-to-escape-sandbox"
+            srcdoc={linksInNewTab(letter.html)}
+          />
+        )}
+      </div>
+    </section>
+  );
+}
+
+/** The frame may not leave its page, so the links of a letter open beside it. */
+function linksInNewTab(html: string): string {
+  const base = '<base target="_blank">';
+  return /<head[^>]*>/i.test(html) ? html.replace(/<head[^>]*>/i, (head) => head + base) : base + html;
+}

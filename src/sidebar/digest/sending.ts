@@ -1,0 +1,21 @@
+import type { DigestAnswer } from '../../commands/answers';
+
+type Digest = Pick<DigestAnswer, 'letters' | 'toSend' | 'quota'>;
+
+/** What a click on send would do, or why there is nothing to send. */
+export function whatIsLeft({ letters, toSend, quota }: Digest): string {
+  if (toSend > 0) return `Sẽ gửi ${toSend} thư. Tài khoản còn gửi được ${quota} thư hôm nay.`;
+  if (letters.length === 0) return 'Không có thư nào để gửi.';
+  const unclear = letters.filter((letter) => !letter.willSend && !letter.state.startsWith('Đã gửi')).length;
+  return unclear === 0
+    ? 'Ai cũng đã nhận bản tin tuần này.'
+    : `Không còn thư nào chờ gửi. Có ${unclear} thư chưa rõ đã đến nơi chưa: hãy hỏi lại người nhận.`;
+}
+
+/** Said before anything is sent, when the account may send fewer letters today than are waiting; else empty. */
+export function quotaWarning({ toSend, quota }: Digest): string {
+  if (toSend <= quota) return '';
+  return quota <= 0
+    ? 'Hôm nay tài khoản đã hết lượt gửi thư. Hãy gửi vào ngày mai, hoặc nhờ người khác trong Ban Chỉ đạo gửi.'
+    : `Hôm nay chỉ đủ cho ${quota} thư; ${toSend - quota} thư còn lại vẫn chờ ở đây để gửi tiếp.`;
+}

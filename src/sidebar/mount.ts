@@ -1,0 +1,11 @@
+import { render, type ComponentChild } from 'preact';
+
+/** Draws a page into the document Google serves; that document keeps neither our `lang` nor our title. */
+export function mount(title: string, page: ComponentChild): void {
+  document.documentElement.lang = 'vi';
+  document.title = title;
+  const root = document.createElement('div');
+  root.className = 'page';
+  document.body.append(root);
+  render(page, root);
+}

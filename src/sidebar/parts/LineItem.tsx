@@ -1,0 +1,26 @@
+import type { Line } from '../../commands/answers';
+import { Action } from './Action';
+import { Badge } from './Badge';
+import type { GoTo } from './goTo';
+
+/** One thing of a list: two lines, cut where they end; a tap shows all of it and the way to its cell. */
+export function LineItem({ line, goTo }: { line: Line; goTo: GoTo }) {
+  const { jump } = line;
+  return (
+    <li>
+      <details class="item">
+        <summary>
+          <span class="first">{line.text}</span>
+          <span class="second">
+            <Badge tone={line.tone} text={line.badge} /> {line.detail}
+          </span>
+        </summary>
+        {jump && (
+          <Action look="link" onPress={() => goTo(jump)}>
+            Mở ô {jump.cell} ở tab {jump.sheet}
+          </Action>
+        )}
+      </details>
+    </li>
+  );
+}

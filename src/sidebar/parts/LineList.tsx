@@ -1,0 +1,36 @@
+import type { Line } from '../../commands/answers';
+import { Action } from './Action';
+import type { GoTo } from './goTo';
+import { LineItem } from './LineItem';
+import { Section } from './Section';
+
+interface Props {
+  title: string;
+  /** Said when there is nothing to list. */
+  empty: string;
+  lines: Line[];
+  /** How many more stand on the dashboard. */
+  more: number;
+  goTo: GoTo;
+}
+
+/** The top of the dashboard, where the rest of a long list stands. */
+const dashboard = { sheet: 'Tổng quan', cell: 'A1' };
+
+export function LineList({ title, empty, lines, more, goTo }: Props) {
+  return (
+    <Section title={title} count={lines.length + more}>
+      {lines.length === 0 && <p class="empty">{empty}</p>}
+      <ul>
+        {lines.map((line, index) => (
+          <LineItem key={index} line={line} goTo={goTo} />
+        ))}
+      </ul>
+      {more > 0 && (
+        <Action look="link" onPress={() => goTo(dashboard)}>
+          Xem thêm {more} dòng ở tab {dashboard.sheet}
+        </Action>
+      )}
+    </Section>
+  );
+}

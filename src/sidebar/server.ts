@@ -1,0 +1,55 @@
+import type {
+  DigestAnswer,
+  Failure,
+  Jump,
+  SendAnswer,
+  SendRequest,
+  SummariseAnswer,
+  WeekAnswer,
+} from '../commands/answers';
+import { failureMessage } from './failureMessage';
+
+/** What the pages may ask of the server: each is a public function of the pushed script. */
+export interface Server {
+  weekForSidebar(): WeekAnswer | Failure;
+  summariseNow(): SummariseAnswer | Failure;
+  previewDigest(): void;
+  digestForDialog(): DigestAnswer | Failure;
+  sendDigest(request: SendRequest): SendAnswer | Failure;
+  goToCell(jump: Jump): { ok: true } | Failure;
+}
+
+/** The names Google must find at the top level of the pushed script. */
+export const serverFunctions = [
+  'weekForSidebar',
+  'summariseNow',
+  'previewDigest',
+  'digestForDialog',
+  'sendDigest',
+  'goToCell',
+] as const satisfies readonly (keyof Server)[];
+
+export type ServerFunction = (typeof serverFunctions)[number];
+
+interface Runner extends Record<ServerFunction, (...args: unknown[]) => void> {
+  withSuccessHandler(handler: (answer: never) => void): Runner;
+  withFailureHandler(handler: (error: unknown) => void): Runner;
+}
+
+declare const google: { script: { run: Runner } };
+
+/**
+ * Asks the server. Never rejects: whatever goes wrong on the way (no permission, no network, an exception in the
+ * script) comes back as a `Failure` with one plain sentence, like the failures the script itself reports.
+ */
+export function call<Name extends ServerFunction>(
+  name: Name,
+  ...args: Parameters<Server[Name]>
+): Promise<ReturnType<Server[Name]> | Failure> {
+  return new Promise<ReturnType<Server[Name]>>((resolve, reject) => {
+    google.script.run
+      .withSuccessHandler(resolve)
+      .withFailureHandler(reject)
+      [name](...args);
+  }).catch((error: unknown) => ({ ok: false as const, message: failureMessage(error) }));
+}

@@ -1,0 +1,41 @@
+import { useRef, useState } from 'preact/hooks';
+import type { Failure } from '../commands/answers';
+import { failureMessage } from './failureMessage';
+
+/** What the status line says, and in which mood. */
+export interface Said {
+  kind: 'nothing' | 'running' | 'done' | 'failed';
+  text: string;
+}
+
+export interface Work {
+  said: Said;
+  busy: boolean;
+  /**
+   * Does one thing at a time: says what is being done, then what came of it (a sentence, or '' when it shows by itself).
+   * Asked while another thing runs, it does nothing.
+   */
+  run(doing: string, job: () => Promise<string | Failure>): Promise<void>;
+}
+
+export function useWork(): Work {
+  const [said, setSaid] = useState<Said>({ kind: 'nothing', text: '' });
+  // A ref, because two clicks may come before the page is drawn again.
+  const running = useRef(false);
+
+  async function run(doing: string, job: () => Promise<string | Failure>): Promise<void> {
+    if (running.current) return;
+    running.current = true;
+    setSaid({ kind: 'running', text: doing });
+    try {
+      const end = await job();
+      setSaid(typeof end === 'string' ? { kind: 'done', text: end } : { kind: 'failed', text: end.message });
+    } catch (error) {
+      setSaid({ kind: 'failed', text: failureMessage(error) });
+    } finally {
+      running.current = false;
+    }
+  }
+
+  return { said, busy: said.kind === 'running', run };
+}

@@ -1,0 +1,17 @@
+import type { WeekAnswer } from '../../commands/answers';
+
+/** The answer first: how many criteria are met, what moved, and as of when. */
+export function Headline({ week }: { week: WeekAnswer }) {
+  return (
+    <header>
+      <p class="over">{week.week}</p>
+      <h1>{week.headline}</h1>
+      <ul class="news">
+        {week.news.map((item) => (
+          <li key={item}>{item}</li>
+        ))}
+      </ul>
+      <p class="under">{week.asOf}</p>
+    </header>
+  );
+}

@@ -1,0 +1,49 @@
+import type { WeekAnswer } from '../../commands/answers';
+import type { GoTo } from '../parts/goTo';
+import { LineList } from '../parts/LineList';
+import { Section } from '../parts/Section';
+import { Counts } from './Counts';
+import { Criterion } from './Criterion';
+
+const lists = [
+  ['overdue', 'Quá hạn', 'Tuần này không có việc quá hạn.'],
+  ['dueSoon', 'Sắp đến hạn', 'Mấy ngày tới chưa có việc nào đến hạn.'],
+  ['difficulties', 'Khó khăn, vướng mắc', 'Không ai báo khó khăn, vướng mắc.'],
+  ['changes', 'Thay đổi trong tuần', 'Chưa có thay đổi so với tuần đã chốt.'],
+] as const;
+
+/** Everything below the headline, in the order of the dashboard. */
+export function WeekBody({ week, goTo }: { week: WeekAnswer; goTo: GoTo }) {
+  return (
+    <>
+      <Section title="Tiêu chí">
+        {week.criteria.length === 0 && (
+          <p class="empty">Chưa có tiêu chí nào. Hãy nhập ở tab Tiêu chí rồi bấm Tổng hợp lại.</p>
+        )}
+        <ul>
+          {week.criteria.map((criterion) => (
+            <Criterion key={criterion.code} criterion={criterion} goTo={goTo} />
+          ))}
+        </ul>
+      </Section>
+      {lists.map(([key, title, empty]) => (
+        <LineList key={key} title={title} empty={empty} lines={week[key]} more={week.more[key]} goTo={goTo} />
+      ))}
+      <Section title="Đếm theo trạng thái">
+        {week.counts.map((group) => (
+          <Counts key={group.title} labels={week.countLabels} group={group} />
+        ))}
+      </Section>
+      <LineList
+        title="Ô không đọc được"
+        empty="Mọi ô đều đọc được."
+        lines={week.problems}
+        more={week.more.problems}
+        goTo={goTo}
+      />
+      <Section title="Tỷ lệ cập nhật">
+        <p class="empty">{week.updates || 'Chưa có tuần nào được chốt để so sánh.'}</p>
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,4 @@
+import { mount } from '../mount';
+import { WeekPage } from './WeekPage';
+
+mount('Tuần này', <WeekPage />);

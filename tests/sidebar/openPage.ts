@@ -1,0 +1,98 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { build } from 'esbuild';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { serverFunctions, type Server, type ServerFunction } from '../../src/sidebar/server';
+
+/** The server as a test wants it: only the functions the test needs. */
+export type FakeServer = { [Name in ServerFunction]?: (...args: Parameters<Server[Name]>) => unknown };
+
+const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
+const flags = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'];
+
+/** `describe` where a Chromium is found; elsewhere a loud skip, and in CI a failure. */
+export function describeInBrowser(name: string, tests: () => void): void {
+  if (existsSync(executablePath) || process.env['CI']) return void describe(name, tests);
+  console.warn(`SKIPPED, no Chromium at ${executablePath}: ${name}`);
+  describe.skip(name, tests);
+}
+
+let browser: Browser | undefined;
+
+async function pageHtml(name: 'week' | 'digest'): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: [`src/sidebar/${name}/index.tsx`],
+    bundle: true,
+    write: false,
+    target: 'es2019',
+    charset: 'utf8',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    supported: { 'template-literal': false },
+  });
+  const style = readFileSync('src/sidebar/style.css', 'utf8');
+  return `<!doctype html><html><head><meta charset="utf-8"><style>${style}</style></head><body><script>${outputFiles[0]!.text}</script></body></html>`;
+}
+
+/**
+ * Opens a page as Google would, with `google.script.run` answered by the fake server; what it throws reaches the failure
+ * handler.
+ */
+export async function openPage(
+  name: 'week' | 'digest',
+  server: FakeServer,
+  size = { width: 300, height: 900 },
+): Promise<Page> {
+  browser ??= await chromium.launch({ executablePath, args: flags });
+  const page = await browser.newPage({ viewport: size });
+  await page.exposeFunction('askServer', async (asked: ServerFunction, args: never[]) => {
+    const answer = server[asked] as ((...args: never[]) => unknown) | undefined;
+    if (!answer) throw new Error(`The page asked for ${asked}, which this test does not expect`);
+    try {
+      return { answer: await answer(...args) };
+    } catch (error) {
+      return { error: (error as Error).message };
+    }
+  });
+  await page.addInitScript(stubGoogle, [...serverFunctions]);
+  const html = await pageHtml(name);
+  await page.route('http://sidebar.example/', (route) =>
+    route.fulfill({ contentType: 'text/html', body: html }),
+  );
+  await page.goto('http://sidebar.example/');
+  return page;
+}
+
+export async function closePages(): Promise<void> {
+  await browser?.close();
+  browser = undefined;
+}
+
+type Handler = (value: unknown) => void;
+declare const askServer: (name: string, args: unknown[]) => Promise<{ answer?: unknown; error?: string }>;
+
+/** Runs in the page: a `google.script.run` with Google's two handlers. */
+function stubGoogle(names: string[]): void {
+  const runner = (onSuccess: Handler, onFailure: Handler): Record<string, unknown> => ({
+    withSuccessHandler: (handler: Handler) => runner(handler, onFailure),
+    withFailureHandler: (handler: Handler) => runner(onSuccess, handler),
+    ...Object.fromEntries(
+      names.map((name) => [
+        name,
+        (...args: unknown[]) =>
+          void askServer(name, args).then(({ answer, error }) =>
+            error === undefined ? onSuccess(answer) : onFailure(new Error(error)),
+          ),
+      ]),
+    ),
+  });
+  Object.assign(window, {
+    google: {
+      script: {
+        run: runner(
+          () => {},
+          () => {},
+        ),
+      },
+    },
+  });
+}

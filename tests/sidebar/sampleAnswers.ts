@@ -1,0 +1,280 @@
+import type {
+  CriterionLine,
+  DigestAnswer,
+  LetterPreview,
+  Line,
+  WeekAnswer,
+} from '../../src/commands/answers';
+
+type Tone = Line['tone'];
+
+const line = (text: string, detail: string, badge: string, tone: Tone, cell: string): Line => ({
+  text,
+  detail,
+  badge,
+  tone,
+  jump: { sheet: 'Nhiệm vụ', cell },
+});
+
+const missing = (text: string, cell: string): Line => ({
+  text,
+  detail: 'Nội dung minh họa',
+  badge: '',
+  tone: 'quiet',
+  jump: { sheet: 'Nội dung', cell },
+});
+
+const surveyLate = line(
+  'T07 · Khảo sát, lập dự toán và lắp đặt pa nô tuyên truyền trên các trục đường chính',
+  'Đỗ Văn Lâm · khu phố Xuân Hợp · trước 30/8/2023 (30/08/2023)',
+  '▲ Vướng mắc',
+  'blocked',
+  'B9',
+);
+
+const landPlan = line(
+  'T06 · Lập phương án thu hồi đất công ích bị lấn chiếm',
+  'Trịnh Thị Hoa · trước 4/8/2023 (04/08/2023)',
+  '● Quá hạn 7 ngày',
+  'overdue',
+  'B8',
+);
+
+const models = line(
+  'T08 · Rà soát các mô hình tự quản ở khu phố',
+  'Hội Liên hiệp Phụ nữ · khu phố 4 · trước 04/8/2023 (04/08/2023)',
+  '● Quá hạn 7 ngày',
+  'overdue',
+  'B10',
+);
+
+const security = line(
+  'T09 · Hoàn thiện giấy tờ phục vụ thẩm định tiêu chí an ninh, trật tự',
+  'Nguyễn Văn Bình, Ủy ban Mặt trận Tổ quốc · trước 04/8/2023 (04/08/2023)',
+  '● Quá hạn 7 ngày',
+  'overdue',
+  'B11',
+);
+
+const cleaning = line(
+  'T03.4 · Tổng vệ sinh đường phố, thu gom rác',
+  'Lê Thị Mai · khu phố 4 · hằng tuần, thứ Bảy và Chủ nhật (12/08/2023)',
+  '◐ Còn 1 ngày',
+  'dueSoon',
+  'B6',
+);
+
+const criterion = (code: string, name: string, rest: Partial<CriterionLine>): CriterionLine => ({
+  code,
+  name,
+  met: false,
+  score: 'Chưa có kết quả',
+  percent: 0,
+  owners: 'Nguyễn Văn An',
+  change: '',
+  why: [],
+  jump: { sheet: 'Tiêu chí', cell: `B${Number(code) + 1}` },
+  ...rest,
+});
+
+const counts = (name: string, ...numbers: number[]) => ({ name, counts: numbers });
+
+/** Friday 11/8/2023: nine criteria, three of them met. */
+export const sampleWeek: WeekAnswer = {
+  ok: true,
+  week: 'Tuần 32 (07/08/2023 – 13/08/2023)',
+  asOf: 'Số liệu đến ngày 11/08/2023, so với tuần 31 (chốt ngày 04/08/2023).',
+  headline: 'Đạt 3/9 tiêu chí',
+  news: [
+    '2 nội dung mới đạt trong tuần',
+    '3 việc hoàn thành trong tuần',
+    '4 việc quá hạn',
+    '2 việc sắp đến hạn',
+  ],
+  criteria: [
+    criterion('1', 'Quy hoạch đô thị', { met: true, score: '4/4 nội dung', percent: 100 }),
+    criterion('2', 'Giao thông đô thị', {
+      score: '3/5 nội dung',
+      percent: 60,
+      change: '+1 nội dung',
+      why: [missing('Chưa đạt 2.3: Vỉa hè tuyến phố chính', 'F8'), surveyLate],
+    }),
+    criterion('3', 'Môi trường và an toàn thực phẩm đô thị', {
+      score: '4/10 nội dung',
+      percent: 40,
+      change: '+1 nội dung',
+      owners: 'Lê Thị Mai, Phạm Quốc Hùng',
+      why: [
+        missing('Chưa đạt 3.2: Phân loại rác tại hộ gia đình', 'F12'),
+        missing('Chưa có kết quả 3.7: Kiểm tra cơ sở kinh doanh thực phẩm', 'F17'),
+        { ...models, text: `${models.text} – quá hạn 7 ngày` },
+      ],
+    }),
+    criterion('4', 'An ninh, trật tự đô thị', { score: '4/6 nội dung', percent: 66, why: [security] }),
+    criterion('5', 'Thông tin, truyền thông đô thị', { met: true, score: '3/3 nội dung', percent: 100 }),
+    criterion('6', 'Việc làm, thu nhập bình quân, hộ nghèo ở đô thị', { score: '2/4 nội dung', percent: 50 }),
+    criterion('7', 'Văn hóa, thể thao đô thị', { score: '3/7 nội dung', percent: 42 }),
+    criterion('8', 'Y tế, giáo dục đô thị', {
+      met: true,
+      score: 'Theo kết luận',
+      percent: 100,
+      change: 'mới đạt',
+      why: [
+        {
+          text: 'Ban Chỉ đạo kết luận: Đạt. Trạm y tế đã được công nhận lại ngày 02/08/2023',
+          detail: '',
+          badge: '',
+          tone: 'quiet',
+          jump: { sheet: 'Tiêu chí', cell: 'F9' },
+        },
+      ],
+    }),
+    criterion('9', 'Hệ thống chính trị và trách nhiệm của chính quyền đô thị', {
+      score: '6/8 nội dung',
+      percent: 75,
+    }),
+  ],
+  countLabels: [
+    'Hoàn thành đúng hạn',
+    'Hoàn thành trễ hạn',
+    'Đang làm, trong hạn',
+    'Quá hạn',
+    'Không có hạn',
+    'Hoàn thành, chưa rõ ngày',
+  ],
+  counts: [
+    {
+      title: 'Theo tiêu chí',
+      rows: [
+        counts('2. Giao thông đô thị', 1, 0, 2, 0, 1, 0),
+        counts('3. Môi trường và an toàn thực phẩm đô thị', 2, 1, 4, 1, 1, 0),
+        counts('4. An ninh, trật tự đô thị', 0, 0, 2, 1, 0, 1),
+        counts('9. Hệ thống chính trị và trách nhiệm của chính quyền đô thị', 1, 0, 3, 0, 2, 0),
+        counts('Chưa gắn tiêu chí', 0, 0, 0, 1, 0, 0),
+      ],
+    },
+    {
+      title: 'Theo khu phố',
+      rows: [counts('Khu phố 1', 2, 0, 1, 0, 0, 0), counts('Khu phố Xuân Hợp', 0, 1, 1, 1, 0, 0)],
+    },
+    {
+      title: 'Theo người',
+      rows: [counts('Lê Thị Mai', 1, 0, 2, 1, 0, 0), counts('Trịnh Thị Hoa', 0, 0, 0, 1, 1, 0)],
+    },
+  ],
+  overdue: [
+    landPlan,
+    models,
+    security,
+    { ...models, text: 'T04.9 · Sửa sân nhà văn hóa', badge: '● Quá hạn 2 ngày' },
+  ],
+  dueSoon: [
+    cleaning,
+    { ...cleaning, text: 'T10 · Tổng hợp tiến độ, khó khăn gửi Ban Chỉ đạo', badge: '◐ Đến hạn hôm nay' },
+  ],
+  difficulties: [
+    { ...surveyLate, detail: 'Chưa có báo giá, đơn vị thi công xin lùi lịch khảo sát sang tuần sau' },
+  ],
+  changes: [
+    {
+      ...cleaning,
+      text: 'T02 · Phương án thu gom rác – hoàn thành đúng hạn',
+      badge: '✓ Hoàn thành đúng hạn',
+      tone: 'done',
+    },
+    {
+      ...cleaning,
+      text: 'T12 · Hồ sơ điểm nóng – lùi hạn từ 11/08/2023 sang 31/08/2023',
+      badge: '',
+      tone: 'quiet',
+    },
+  ],
+  problems: [
+    {
+      text: 'Hạn không phải là ngày: “31/9/2023”',
+      detail: 'Nhiệm vụ, ô I14. Tháng 9 chỉ có 30 ngày.',
+      badge: '',
+      tone: 'quiet',
+      jump: { sheet: 'Nhiệm vụ', cell: 'I14' },
+    },
+  ],
+  more: { overdue: 0, dueSoon: 0, difficulties: 0, changes: 3, problems: 0 },
+  updates: 'Tỷ lệ cập nhật 60%. Chưa cập nhật: Đỗ Văn Lâm, Trịnh Thị Hoa.',
+};
+
+/** A committee that has just started: nothing entered, nothing late, no week closed before. */
+export const emptyWeek: WeekAnswer = {
+  ...sampleWeek,
+  asOf: 'Số liệu đến ngày 11/08/2023; chưa có tuần nào được chốt để so sánh.',
+  headline: 'Chưa có tiêu chí nào',
+  news: ['Không có việc quá hạn'],
+  criteria: [],
+  counts: [],
+  overdue: [],
+  dueSoon: [],
+  difficulties: [],
+  changes: [],
+  problems: [],
+  more: { overdue: 0, dueSoon: 0, difficulties: 0, changes: 0, problems: 0 },
+  updates: '',
+};
+
+const people: [string, string, LetterPreview['kind']][] = [
+  ['Nguyễn Văn An', 'an.nguyen', 'Toàn cảnh'],
+  ['Lê Thị Mai', 'mai.le', 'Toàn cảnh và cá nhân'],
+  ['Phạm Quốc Hùng', 'hung.pham', 'Cá nhân'],
+  ['Trịnh Thị Hoa', 'hoa.trinh', 'Cá nhân'],
+  ['Đỗ Văn Lâm', 'lam.do', 'Cá nhân'],
+  ['Nguyễn Văn Bình', 'binh.nguyen', 'Toàn cảnh và cá nhân'],
+  ['Hội Liên hiệp Phụ nữ', 'phunu', 'Cá nhân'],
+  ['Công an thị trấn', 'congan', 'Cá nhân'],
+  ['Trưởng khu phố 1', 'khupho1', 'Cá nhân'],
+  ['Trưởng khu phố 4', 'khupho4', 'Cá nhân'],
+  ['Trưởng khu phố Xuân Hợp', 'xuanhop', 'Cá nhân'],
+  ['Trưởng khu phố Tân Lập', 'tanlap', 'Cá nhân'],
+];
+
+const letterHtml = (recipient: string) => `<!doctype html><html><head><meta charset="utf-8"></head>
+<body style="margin:0;padding:16px;font:16px/1.5 Arial,sans-serif;color:#202124">
+<p style="margin:0 0 4px;color:#5f6368">Tuần 32 · số liệu đến ngày 11/08/2023</p>
+<h1 style="margin:0 0 12px;font-size:24px;color:#174ea6">Đạt 3/9 tiêu chí, 4 việc quá hạn</h1>
+<p>Kính gửi ${recipient},</p>
+<table role="presentation" width="100%" style="border-collapse:collapse">
+<tr><td style="padding:8px;border-top:1px solid #dadce0"><b>Lập phương án thu hồi đất công ích</b><br>
+<span style="background:#fce8e6;color:#a50e0e;padding:0 4px">● Quá hạn 7 ngày</span> trước 4/8/2023 (04/08/2023)<br>
+<a href="https://docs.google.com/spreadsheets/d/x/edit#gid=0&amp;range=A8">Mở dòng trong bảng</a></td></tr>
+</table></body></html>`;
+
+const letters: LetterPreview[] = people.map(([recipient, mailbox, kind]) => ({
+  recipient,
+  email: `${mailbox}@example.com`,
+  kind,
+  subject: 'Tuần 32: đạt 3/9 tiêu chí, 4 việc quá hạn',
+  html: letterHtml(recipient),
+  text: `Đạt 3/9 tiêu chí, 4 việc quá hạn\n\nKính gửi ${recipient},\n\n● Quá hạn 7 ngày: Lập phương án thu hồi đất công ích`,
+  state: 'Chưa gửi',
+  willSend: true,
+}));
+
+/** Twelve letters to send, three people left out. */
+export const sampleDigest: DigestAnswer = {
+  ok: true,
+  weekKey: '2023-W32',
+  week: 'Tuần 32',
+  letters,
+  toSend: letters.length,
+  leftOut: [
+    { name: 'Hoàng Minh Tuấn', why: 'chưa có địa chỉ email' },
+    { name: 'Bùi Thị Nga', why: 'địa chỉ email không đúng: “nga@example”' },
+    { name: 'Vũ Đức Thắng', why: 'đã chọn không nhận bản tin' },
+  ],
+  quota: 88,
+};
+
+/** The same digest once every letter has gone out. */
+export const sentDigest: DigestAnswer = {
+  ...sampleDigest,
+  letters: letters.map((letter) => ({ ...letter, willSend: false, state: 'Đã gửi 14:02 11/08/2023' })),
+  toSend: 0,
+  quota: 76,
+};
