@@ -1,0 +1,165 @@
+import type ExcelJS from 'exceljs';
+import type { Area, Scalar, ValidationRule } from '../workbook/model';
+import { cellName, parseArea } from './address';
+import { dateOf, serialOf } from './cells';
+import { fromOperator, toOperator } from './comparisons';
+import { fromFileFormula, toFileFormula } from './formulas';
+import { textCondition, textFormula } from './textConditions';
+
+type FileRule = ExcelJS.DataValidation;
+type Condition = Pick<ValidationRule, 'type' | 'values'>;
+
+/** A list in a file is one text of at most 255 characters, parted by commas; longer ones live in cells of their own. */
+const LONGEST_LIST = 255;
+const CHECKBOX = '"TRUE,FALSE"';
+/** Any day Excel can show: what "a valid date" becomes. */
+const FIRST_DAY = 1;
+
+/** Validation rule → the file's. `keepList` stores a long list somewhere in the file and gives the formula pointing at it. */
+export function toFileValidation(
+  rule: ValidationRule,
+  keepList: (items: string[]) => string,
+): FileRule | null {
+  const condition = toFileCondition(rule, keepList);
+  return (
+    condition && {
+      ...condition,
+      allowBlank: true,
+      showErrorMessage: true,
+      errorStyle: rule.allowInvalid ? 'warning' : 'stop',
+      ...(rule.help && { showInputMessage: true, prompt: rule.help, error: rule.help }),
+    }
+  );
+}
+
+function toFileCondition(rule: ValidationRule, keepList: (items: string[]) => string): FileRule | null {
+  const { type, values } = rule;
+  if (type === 'CHECKBOX') return { type: 'list', formulae: [CHECKBOX] };
+  if (type === 'VALUE_IN_LIST') return { type: 'list', formulae: [listFormula(listItems(values), keepList)] };
+  if (type === 'VALUE_IN_RANGE') return { type: 'list', formulae: [toFileFormula(String(values[0]))] };
+  if (type === 'CUSTOM_FORMULA') return { type: 'custom', formulae: [toFileFormula(String(values[0]))] };
+  if (type === 'DATE_IS_VALID_DATE') {
+    return { type: 'date', operator: 'greaterThanOrEqual', formulae: [dateOf(FIRST_DAY)] };
+  }
+  const comparison = toOperator(type) as Pick<FileRule, 'operator'> & ReturnType<typeof toOperator>;
+  if (comparison) {
+    const formulae = values.map((value) =>
+      comparison.kind === 'date' ? dateOf(Number(value)) : Number(value),
+    );
+    return { type: comparison.kind, ...(comparison.operator && { operator: comparison.operator }), formulae };
+  }
+  const formula = textFormula(type, cellName(rule.area.row, rule.area.column), String(values[0] ?? ''));
+  return formula ? { type: 'custom', formulae: [formula] } : null;
+}
+
+/** Google gives a list as `[items, showDropdown]`; a plain list of items is taken too. */
+function listItems(values: ValidationRule['values']): string[] {
+  const [first] = values;
+  return (Array.isArray(first) ? first : (values as Scalar[])).map(String);
+}
+
+function listFormula(items: string[], keepList: (items: string[]) => string): string {
+  const inline = items.join(',');
+  const fits = inline.length <= LONGEST_LIST && items.every((item) => !/[,"]|^\s|\s$/.test(item));
+  return fits ? `"${inline}"` : keepList(items);
+}
+
+/** The file's validations → rules. `listAt` gives the items of a list kept by `keepList`, null for any other range. */
+export function fromFileValidations(
+  byAddress: Record<string, FileRule>,
+  listAt: (formula: string) => string[] | null,
+): ValidationRule[] {
+  // exceljs gives every cell of one rule the same object.
+  const cellsOf = new Map<FileRule, string[]>();
+  for (const [address, rule] of Object.entries(byAddress)) {
+    const addresses = cellsOf.get(rule) ?? [];
+    addresses.push(address);
+    cellsOf.set(rule, addresses);
+  }
+  return [...cellsOf].flatMap(([rule, addresses]) =>
+    rectangles(addresses).flatMap((area) => {
+      const condition = fromFileCondition(rule, cellName(area.row, area.column), listAt);
+      const stops = rule.showErrorMessage === true && (rule.errorStyle ?? 'stop') === 'stop';
+      return condition
+        ? [{ area, ...condition, allowInvalid: !stops, ...(rule.prompt && { help: rule.prompt }) }]
+        : [];
+    }),
+  );
+}
+
+function fromFileCondition(
+  rule: FileRule,
+  cell: string,
+  listAt: (formula: string) => string[] | null,
+): Condition | null {
+  const formulae = (rule.formulae ?? []) as unknown[];
+  const formula = String(formulae[0] ?? '');
+  switch (rule.type) {
+    case 'list': {
+      if (formula.toUpperCase() === CHECKBOX) return { type: 'CHECKBOX', values: [] };
+      const inline = /^"(.*)"$/s.exec(formula)?.[1];
+      const items = inline === undefined ? listAt(formula) : inline.split(',').map((item) => item.trim());
+      return items
+        ? { type: 'VALUE_IN_LIST', values: [items, true] }
+        : { type: 'VALUE_IN_RANGE', values: [fromFileFormula(formula)] };
+    }
+    case 'date': {
+      const serials = formulae.map((date) => serialOf(date as Date));
+      if (rule.operator === 'greaterThanOrEqual' && serials[0] === FIRST_DAY)
+        return { type: 'DATE_IS_VALID_DATE', values: [] };
+      const type = fromOperator('date', rule.operator ?? 'between');
+      // Bounds that are formulas come from exceljs as no date at all: any date is then let in.
+      return serials.some(Number.isNaN) || !type
+        ? { type: 'DATE_IS_VALID_DATE', values: [] }
+        : { type, values: serials };
+    }
+    case 'decimal':
+    case 'whole': {
+      const type = fromOperator('decimal', rule.operator ?? 'between');
+      return type && formulae.every((bound) => !Number.isNaN(bound))
+        ? { type, values: formulae as number[] }
+        : null;
+    }
+    case 'custom':
+      return textCondition(formula, cell) ?? { type: 'CUSTOM_FORMULA', values: [fromFileFormula(formula)] };
+    default:
+      return null;
+  }
+}
+
+/** Cells → as few rectangles as columns of equal runs allow, in reading order. */
+function rectangles(addresses: string[]): Area[] {
+  const rowsOf = new Map<number, number[]>();
+  for (const area of addresses.map(parseArea)) {
+    if (!area) continue;
+    const rows = rowsOf.get(area.column) ?? [];
+    rows.push(area.row);
+    rowsOf.set(area.column, rows);
+  }
+  const open = new Map<string, Area>();
+  const areas: Area[] = [];
+  for (const column of [...rowsOf.keys()].sort((a, b) => a - b)) {
+    for (const [row, rows] of runs(rowsOf.get(column)!)) {
+      const left = open.get(`${row}:${rows}`);
+      if (left && left.column + left.columns === column) {
+        left.columns += 1;
+      } else {
+        const area = { row, column, rows, columns: 1 };
+        open.set(`${row}:${rows}`, area);
+        areas.push(area);
+      }
+    }
+  }
+  return areas;
+}
+
+/** Row numbers → [first row, how many] of each unbroken run. */
+function runs(rows: number[]): [number, number][] {
+  const found: [number, number][] = [];
+  for (const row of [...rows].sort((a, b) => a - b)) {
+    const last = found.at(-1);
+    if (last && last[0] + last[1] === row) last[1] += 1;
+    else found.push([row, 1]);
+  }
+  return found;
+}

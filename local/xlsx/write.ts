@@ -1,0 +1,129 @@
+import ExcelJS from 'exceljs';
+import JSZip from 'jszip';
+import type { Sheet, Workbook } from '../workbook/model';
+import { absoluteName, areaName } from './address';
+import { finishWritten } from './archive';
+import { escapeText, toFileValue } from './cells';
+import { toArgb } from './colours';
+import { toFileRules } from './colourRules';
+import { undeclared } from './internals';
+import { toFileLink } from './links';
+import { DEFAULT_COLUMN_PIXELS, DEFAULT_ROW_PIXELS, toCharacters, toPoints } from './measures';
+import { listKeeper, METADATA_TAB, writeMetadata } from './metadata';
+import { styleCache } from './styles';
+import { toFileValidation } from './validations';
+
+/** What people may still do on a tab that warns before editing. */
+const ALLOWED_WHEN_PROTECTED = {
+  selectLockedCells: true,
+  selectUnlockedCells: true,
+  formatColumns: true,
+  formatRows: true,
+  autoFilter: true,
+};
+
+/** The workbook as the bytes of an .xlsx file. */
+export async function toXlsx(workbook: Workbook): Promise<Buffer> {
+  const file = new ExcelJS.Workbook();
+  const tabs = tabNames(workbook.sheets);
+  const tabOf = (sheetId: number) => tabs.get(sheetId);
+  const { lists, keep } = listKeeper();
+  const styleOf = styleCache();
+
+  for (const sheet of workbook.sheets) {
+    const tab = file.addWorksheet(tabOf(sheet.id)!, layout(sheet));
+    writeCells(tab, sheet, styleOf, (link) => toFileLink(link, workbook, tabOf));
+    for (const merge of sheet.merges) tab.mergeCellsWithoutStyle(areaName(merge));
+    toFileRules(sheet.colourRules).forEach((rules) => tab.addConditionalFormatting(rules));
+    for (const rule of sheet.validations) {
+      const validation = toFileValidation(rule, keep);
+      if (validation) undeclared(tab).dataValidations.add(areaName(rule.area), validation);
+    }
+    if (sheet.protections.some((protection) => !protection.area))
+      await tab.protect('', ALLOWED_WHEN_PROTECTED);
+  }
+  for (const { name, sheetId, area } of workbook.namedRanges) {
+    const tab = tabOf(sheetId);
+    if (tab) file.definedNames.add(absoluteName(tab, area), name);
+  }
+  const { id, title, url, locale, timeZone, activeSheetId } = workbook;
+  const sheets = workbook.sheets.map(({ id, name, maxRows, maxColumns, protections }) => {
+    return { tab: tabOf(id)!, name, id, maxRows, maxColumns, protections };
+  });
+  writeMetadata(
+    file,
+    { id, title, url, locale, timeZone, activeSheetId, sheets },
+    workbook.properties,
+    lists,
+  );
+  file.views = [
+    {
+      ...WINDOW,
+      activeTab: Math.max(
+        0,
+        workbook.sheets.findIndex((sheet) => sheet.id === activeSheetId),
+      ),
+    },
+  ];
+  file.title = title;
+  file.calcProperties.fullCalcOnLoad = true;
+
+  const zip = await JSZip.loadAsync(await file.xlsx.writeBuffer());
+  await finishWritten(zip);
+  return zip.generateAsync({ type: 'nodebuffer', compression: 'DEFLATE' });
+}
+
+const WINDOW = { x: 0, y: 0, width: 24_000, height: 14_000, firstSheet: 0, visibility: 'visible' } as const;
+
+function layout(sheet: Sheet): Partial<ExcelJS.AddWorksheetOptions> {
+  const { frozenRows: ySplit, frozenColumns: xSplit } = sheet;
+  return {
+    state: sheet.hidden ? 'hidden' : 'visible',
+    properties: {
+      defaultColWidth: toCharacters(DEFAULT_COLUMN_PIXELS),
+      ...(sheet.tabColor && { tabColor: toArgb(sheet.tabColor) }),
+    } as ExcelJS.WorksheetProperties,
+    views: ySplit || xSplit ? [{ state: 'frozen', xSplit, ySplit }] : [],
+  };
+}
+
+function writeCells(
+  tab: ExcelJS.Worksheet,
+  sheet: Sheet,
+  styleOf: ReturnType<typeof styleCache>,
+  linkOf: (link: string) => string,
+): void {
+  for (const [column, pixels] of sheet.columnWidths) tab.getColumn(column).width = toCharacters(pixels);
+  for (const column of sheet.hiddenColumns) tab.getColumn(column).hidden = true;
+  for (const [row, pixels] of sheet.rowHeights) tab.getRow(row).height = toPoints(pixels);
+  for (const number of sheet.hiddenRows) {
+    const row = tab.getRow(number);
+    row.hidden = true;
+    // exceljs leaves out a row with neither cells nor a height.
+    row.height ??= toPoints(DEFAULT_ROW_PIXELS);
+  }
+  for (const [rowNumber, cells] of sheet.cells) {
+    const row = tab.getRow(rowNumber);
+    for (const [column, cell] of cells) {
+      const target = row.getCell(column);
+      const value = toFileValue(cell, cell.link && linkOf(cell.link));
+      if (value !== null) target.value = value;
+      if (cell.format) target.style = styleOf(cell.format);
+      if (cell.note) target.note = escapeText(cell.note);
+    }
+  }
+}
+
+/** Excel's tab names have at most 31 letters, none of `*?:/\[]`, and are told apart without regard to case. */
+function tabNames(sheets: Sheet[]): Map<number, string> {
+  const taken = new Set([METADATA_TAB]);
+  const names = new Map<number, string>();
+  for (const { id, name } of sheets) {
+    const allowed = name.replace(/[*?:/\\[\]]/g, '-').replace(/^'|'$/g, '’') || '-';
+    let tab = allowed.slice(0, 31);
+    for (let again = 2; taken.has(tab.toLowerCase()); again += 1) tab = `${allowed.slice(0, 27)} (${again})`;
+    taken.add(tab.toLowerCase());
+    names.set(id, tab);
+  }
+  return names;
+}

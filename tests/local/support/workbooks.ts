@@ -1,0 +1,51 @@
+import type { Cell, Sheet, Workbook } from '../../../local/workbook/model';
+
+/** A sheet with the given rows of cells (values, or cells with more to them), everything else plain. */
+export function sheetOf(name: string, rows: (Cell | Cell['value'])[][], more: Partial<Sheet> = {}): Sheet {
+  const cells: Sheet['cells'] = new Map();
+  rows.forEach((row, rowIndex) => {
+    row.forEach((content, columnIndex) => {
+      const cell = isCell(content) ? content : { value: content };
+      if (content === null) return;
+      const line = cells.get(rowIndex + 1) ?? new Map<number, Cell>();
+      cells.set(rowIndex + 1, line.set(columnIndex + 1, cell));
+    });
+  });
+  return {
+    id: 0,
+    name,
+    maxRows: 1000,
+    maxColumns: 26,
+    frozenRows: 0,
+    frozenColumns: 0,
+    hidden: false,
+    cells,
+    columnWidths: new Map(),
+    rowHeights: new Map(),
+    hiddenRows: new Set(),
+    hiddenColumns: new Set(),
+    merges: [],
+    colourRules: [],
+    validations: [],
+    protections: [],
+    ...more,
+  };
+}
+
+export function workbookOf(...sheets: Sheet[]): Workbook {
+  return {
+    id: 'w1',
+    title: 'Sổ theo dõi',
+    url: 'http://127.0.0.1:8080/',
+    locale: 'vi_VN',
+    timeZone: 'Asia/Ho_Chi_Minh',
+    sheets,
+    activeSheetId: sheets[0]?.id ?? 0,
+    namedRanges: [],
+    properties: new Map(),
+  };
+}
+
+function isCell(content: Cell | Cell['value']): content is Cell {
+  return typeof content === 'object' && content !== null && 'value' in content;
+}
