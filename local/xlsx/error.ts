@@ -1,4 +1,6 @@
-/** A workbook file that cannot be read or written. The message is one Vietnamese sentence for the person who chose the file. */
-export class XlsxError extends Error {
+import { PlainError } from '../plainError';
+
+/** A workbook file that cannot be read or written; the message names the file and the way out. */
+export class XlsxError extends PlainError {
   override readonly name = 'XlsxError';
 }
