@@ -12,6 +12,8 @@ export interface Link {
 /** One task, criterion or cell of a list. */
 export interface Item {
   badges: Badge[];
+  /** How far a criterion is, 0 to 100 percent, and the same in words; the bar is null where nothing was counted. */
+  measure: { bar: number | null; text: string } | null;
   title: Link;
   /** The lines under the title: who, where, until when. */
   details: string[];

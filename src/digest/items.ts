@@ -3,7 +3,6 @@ import type { Problem } from '../domain/tracker';
 import type { CriterionSummary, Reason, TimedTask, WeekSummary } from '../domain/weekSummary';
 import {
   type Badge,
-  bar,
   blockedBadge,
   changeLines,
   criterionChange,
@@ -40,6 +39,7 @@ export function taskItem(task: TimedTask, links: Links, details: string[]): Item
   return {
     badges: [timingBadge(task.timing), ...blocked],
     title: { text: oneLine(taskName(task)), href: links.task(task) },
+    measure: null,
     details: details.filter((line) => line !== ''),
     points: [],
   };
@@ -83,21 +83,34 @@ export function criterionItem(
   most: number,
 ): Item {
   const { criterion, indicatorsApplicable, applicable, percent } = summary;
-  const drawn = applicable && indicatorsApplicable > 0 ? `${bar(percent)} ` : '';
+  const counted = applicable && indicatorsApplicable > 0;
   const change = criterionChange(summary, settings);
-  const score = `${drawn}${criterionScore(summary, settings)}${change === '' ? '' : ` · ${change}`}`;
-  const owners = criterion.owners.length === 0 ? '' : `Phụ trách: ${criterion.owners.join(', ')}`;
-  const { shown, more } = cut(summary.why, links, 'điểm', most);
+  const score = [criterionScore(summary, settings), change].filter((part) => part !== '').join(' · ');
+  const owners = criterion.owners.length === 0 ? [] : [oneLine(`Phụ trách: ${criterion.owners.join(', ')}`)];
+  const { shown, more } = cut([...summary.why].sort(byWeight), links, 'lý do', most);
   return {
     badges: [metBadge(summary)],
-    title: { text: oneLine(`${criterion.code} · ${criterion.name}`), href: links.criterion(criterion) },
-    details: [oneLine(score), oneLine(owners)].filter((line) => line !== ''),
+    measure: { bar: counted ? percent : null, text: oneLine(score) },
+    title: { text: oneLine(`${criterion.code}. ${criterion.name}`), href: links.criterion(criterion) },
+    details: owners,
     points: [
       ...shown.map((reason) => reasonLink(reason, settings, links)),
       ...(more === null ? [] : [{ ...more, href: links.criterion(criterion) }]),
     ],
   };
 }
+
+/** The committee's own word first, then what somebody owes, then what is merely not there yet. */
+const weights: readonly Reason['kind'][] = [
+  'conclusion',
+  'blockedTask',
+  'overdueTask',
+  'indicatorNotMet',
+  'indicatorUnknown',
+  'noIndicators',
+];
+
+const byWeight = (a: Reason, b: Reason): number => weights.indexOf(a.kind) - weights.indexOf(b.kind);
 
 function reasonLink(reason: Reason, settings: Settings, links: Links): Link {
   const text = oneLine(reasonText(reason, settings));
@@ -120,6 +133,7 @@ export const changeItems = (summary: WeekSummary, links: Links, of: (task: Timed
     .filter(({ task }) => of(task))
     .map(({ task, text }) => ({
       badges: [],
+      measure: null,
       title: { text: oneLine(text), href: links.task(task) },
       details: [],
       points: [],
@@ -127,6 +141,7 @@ export const changeItems = (summary: WeekSummary, links: Links, of: (task: Timed
 
 export const problemItem = (problem: Problem, links: Links): Item => ({
   badges: [],
+  measure: null,
   title: { text: oneLine(problem.message), href: links.cell(problem.sheet, problem.cell) },
   details: [
     oneLine([problem.sheet, problem.cell].filter((part) => part !== '').join(', ô ')) +

@@ -20,13 +20,11 @@ export function legible<T>(value: T): T {
 
 /** What somebody typed into a cell as one line of a letter: its lines joined, shortened at a word. */
 export function oneLine(text: string): string {
-  const lines = text.slice(0, 1000).split(/[\r\n\u2028\u2029]+/);
-  return firstLine(
-    lines
-      .map((line) => line.trim())
-      .filter((line) => line !== '')
-      .join('; '),
-  );
+  const lines = text.slice(0, 1000).split(/\s*[\r\n\u2028\u2029]+\s*/);
+  const joined = lines
+    .filter((line) => line !== '')
+    .reduce((said, line) => (/[.;:,!?…]$/.test(said) ? `${said} ${line}` : `${said}; ${line}`), ' ');
+  return firstLine(joined.replace(/^\s*;\s*/, ''));
 }
 
 /** At most so many characters, cut at a word where there is one. */

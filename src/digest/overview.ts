@@ -67,7 +67,7 @@ const difficulties = (summary: WeekSummary, links: Links): Section =>
 const criteria = (summary: WeekSummary, links: Links): Section => ({
   ...listSection(
     'Từng tiêu chí',
-    summary.criteria.map((criterion) => criterionItem(criterion, summary.settings, links, 3)),
+    summary.criteria.map((criterion) => criterionItem(criterion, summary.settings, links, 2)),
     links,
     'tiêu chí',
   ),

@@ -74,7 +74,7 @@ export function personalPart(
     list('Việc quá hạn', found.overdue.map(own)),
     list(`Đến hạn trong ${window} ngày tới`, found.due.map(own)),
     list(
-      'Việc đang vướng mắc',
+      found.overdue.length + found.due.length > 0 ? 'Việc khác đang vướng mắc' : 'Việc đang vướng mắc',
       found.blocked.map((task) => difficultyItem(task, links)),
     ),
     list('Việc liên quan đã quá hạn', found.relatedOverdue.map(related)),
@@ -100,12 +100,11 @@ export function personalPart(
 /** "Đồng chí có 2 việc quá hạn, 1 việc đến hạn trong 7 ngày tới". */
 function personalHeadline(found: Concerned, you: string): string {
   const pressing = [
-    { count: found.overdue.length, words: 'việc quá hạn' },
-    { count: found.due.length, words: `việc đến hạn trong ${window} ngày tới` },
-    { count: found.blocked.length, words: 'việc vướng mắc' },
-  ].filter(({ count }) => count > 0);
-  if (pressing.length > 0)
-    return `${capitalised(you)} có ${pressing.map(({ count, words }) => `${count} ${words}`).join(', ')}`;
+    ...(found.overdue.length > 0 ? [`${found.overdue.length} việc quá hạn`] : []),
+    ...(found.due.length > 0 ? [`${found.due.length} việc đến hạn trong ${window} ngày tới`] : []),
+  ];
+  if (pressing.length > 0) return `${capitalised(you)} có ${pressing.join(', ')}`;
+  if (found.blocked.length > 0) return `${capitalised(you)} có ${found.blocked.length} việc vướng mắc`;
   const calm = `${capitalised(you)} không có việc quá hạn`;
   return found.relatedOverdue.length > 0
     ? `${calm}, ${found.relatedOverdue.length} việc liên quan quá hạn`
@@ -129,7 +128,7 @@ function criteriaInCharge(summary: WeekSummary, concerns: Concerns, you: string,
   const mine = summary.criteria.filter(
     ({ criterion, applicable }) => applicable && inChargeOf(criterion, concerns),
   );
-  const items = mine.map((criterion) => criterionItem(criterion, summary.settings, links, 6));
+  const items = mine.map((criterion) => criterionItem(criterion, summary.settings, links, 5));
   return listSection(`Tiêu chí ${you} phụ trách`, items, links, 'tiêu chí');
 }
 

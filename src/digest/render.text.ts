@@ -1,3 +1,4 @@
+import { bar } from '../domain/wording';
 import type { Item, LetterContent, Link, Part, Section, Table } from './content';
 
 /** The letter for programs that show no HTML. No line is broken by us, so that it wraps on any screen. */
@@ -25,15 +26,19 @@ const drawSection = ({ title, paragraphs, table, items, more }: Section): string
     ...(more === null ? [] : [drawLink(more)]),
   ].join('\n\n');
 
-function drawItem({ badges, title, details, points }: Item): string {
+function drawItem({ badges, measure, title, details, points }: Item): string {
+  const signs = [...badges.map((badge) => badge.text), ...drawMeasure(measure)];
   return [
     `* ${title.text}`,
-    ...(badges.length === 0 ? [] : [`  ${badges.map((badge) => badge.text).join('  ')}`]),
+    ...(signs.length === 0 ? [] : [`  ${signs.join('  ')}`]),
     ...details.map((line) => `  ${line}`),
     ...points.map((point) => `  - ${point.text}`),
     `  ${title.href}`,
   ].join('\n');
 }
+
+const drawMeasure = (measure: Item['measure']): string[] =>
+  measure === null ? [] : [...(measure.bar === null ? [] : [bar(measure.bar)]), measure.text];
 
 const drawLink = ({ text, href }: Link): string => `${text}: ${href}`;
 

@@ -30,6 +30,7 @@ export const lightPage = {
   muted: '#4a4e52',
   link: '#174ea6',
   line: '#dadce0',
+  underline: '#a8c0e6',
   button: '#174ea6',
   buttonText: '#ffffff',
 };
@@ -41,6 +42,7 @@ export const darkPage: typeof lightPage = {
   muted: '#bdc1c6',
   link: '#a8c7fa',
   line: '#4a4e52',
+  underline: '#52698f',
   button: '#a8c7fa',
   buttonText: '#062e6f',
 };
@@ -57,43 +59,49 @@ export const darkStyle = `:root{color-scheme:light dark;supported-color-schemes:
 .sheet{background-color:${darkPage.sheet}!important}
 .text{color:${darkPage.text}!important}
 .muted{color:${darkPage.muted}!important}
-.link{color:${darkPage.link}!important}
+.link{color:${darkPage.link}!important;border-color:${darkPage.underline}!important}
 .line{border-color:${darkPage.line}!important}
 .button{background-color:${darkPage.button}!important;color:${darkPage.buttonText}!important}
 ${tones.map((tone) => `.${tone}{background-color:${darkTones[tone].background}!important;color:${darkTones[tone].text}!important}`).join('\n')}
 }`;
 
 const font = 'font-family:Segoe UI,Roboto,Helvetica,Arial,sans-serif';
-const { page, sheet, text, muted, link, line, button, buttonText } = lightPage;
+const { page, sheet, text, muted, link, line, underline, button, buttonText } = lightPage;
 
-/** Inline styles: the only ones every mail program keeps. */
+/**
+ * Inline styles: the only ones every mail program keeps. Links have a border for an underline, because a real one runs
+ * through the dots under Vietnamese vowels.
+ */
 export const styles = {
   body: `margin:0;padding:0;background-color:${page};-webkit-text-size-adjust:100%`,
   preheader:
     'display:none;max-height:0;max-width:0;overflow:hidden;opacity:0;font-size:1px;line-height:1px;mso-hide:all',
   page: `width:100%;background-color:${page}`,
-  sheet: `width:100%;max-width:600px;background-color:${sheet};${font};word-break:break-word;overflow-wrap:anywhere`,
+  sheet: `width:100%;max-width:600px;border-top:4px solid ${link};background-color:${sheet};${font};word-break:break-word;overflow-wrap:anywhere`,
   inner: 'padding:20px 20px 24px',
   masthead: `margin:0;font-size:14px;line-height:20px;color:${muted}`,
   greeting: `margin:14px 0 0;font-size:16px;line-height:24px;color:${text}`,
   h1: `margin:4px 0 0;font-size:23px;line-height:30px;font-weight:bold;color:${text}`,
   part: `margin:40px 0 0;padding:16px 0 0;border-top:3px solid ${link};font-size:21px;line-height:28px;font-weight:bold;color:${text}`,
   lead: `margin:8px 0 0;font-size:15px;line-height:22px;color:${text}`,
-  heading: `margin:28px 0 4px;font-size:17px;line-height:24px;font-weight:bold;color:${link}`,
+  heading: `margin:24px 0 6px;font-size:18px;line-height:24px;font-weight:bold;color:${text}`,
   paragraph: `margin:6px 0 0;font-size:15px;line-height:22px;color:${text}`,
   list: 'width:100%;border-collapse:collapse',
   item: `padding:10px 0 12px;border-top:1px solid ${line};vertical-align:top`,
-  badges: 'margin:0 0 4px;font-size:14px;line-height:24px',
+  badges: 'margin:0 0 3px;font-size:14px;line-height:24px',
   badge:
     'display:inline-block;padding:0 8px;border-radius:4px;font-size:14px;line-height:24px;font-weight:bold',
-  title: 'margin:0;font-size:16px;line-height:24px',
-  titleLink: `display:inline-block;padding:2px 0;color:${link};text-decoration:underline`,
+  bar: `margin:0 0 0 4px;font-size:13px;line-height:24px;letter-spacing:0;color:${link}`,
+  measure: `font-size:14px;line-height:24px;color:${muted}`,
+  title: 'margin:0;padding:1px 0;font-size:16px;line-height:25px',
+  titleLink: `color:${link};text-decoration:none;border-bottom:1px solid ${underline}`,
   detail: `margin:2px 0 0;font-size:14px;line-height:20px;color:${muted}`,
   points: 'margin:6px 0 0;padding:0 0 0 20px',
   point: `margin:0;padding:2px 0;font-size:14px;line-height:20px;color:${muted}`,
-  pointLink: `color:${muted};text-decoration:underline`,
+  pointLink: `color:${link};text-decoration:none`,
   more: `margin:0;padding:12px 0 0;border-top:1px solid ${line};font-size:15px;line-height:24px`,
   table: `width:100%;table-layout:fixed;border-collapse:collapse;margin:8px 0 0`,
+  cornerHead: `padding:6px 4px 6px 0;font-size:12px;line-height:15px;font-weight:normal;text-align:left;vertical-align:bottom;color:${muted};border-bottom:1px solid ${line}`,
   columnHead: `padding:6px 1px;font-size:12px;line-height:15px;font-weight:normal;text-align:center;vertical-align:bottom;color:${muted};border-bottom:1px solid ${line}`,
   rowHead: `padding:8px 4px 8px 0;font-size:14px;line-height:18px;font-weight:normal;text-align:left;color:${text};border-bottom:1px solid ${line}`,
   cell: `padding:8px 1px;font-size:15px;line-height:18px;text-align:center;color:${text};border-bottom:1px solid ${line}`,

@@ -1,0 +1,107 @@
+/** Builders of small trackers: every field has a sane default, a test names only what it is about. */
+import { type CalendarDate, calendarDateFromIso } from '../../src/domain/calendar';
+import { defaultSettings } from '../../src/domain/settings';
+import { summariseWeek } from '../../src/domain/summariseWeek';
+import type { Criterion, Indicator, Member, Neighbourhood, Task, Tracker } from '../../src/domain/tracker';
+import type { WeekSummary } from '../../src/domain/weekSummary';
+
+/** A calendar date from `yyyy-MM-dd`; a test that mistypes one fails at once. */
+export function day(iso: string): CalendarDate {
+  const date = calendarDateFromIso(iso);
+  if (date === null) throw new Error(`No such day: ${iso}`);
+  return date;
+}
+
+/** Friday of week 32, the closing day of the story. */
+export const friday = day('2023-08-11');
+
+let rows = 1;
+
+export function task(fields: Partial<Task> = {}): Task {
+  const row = (rows += 1);
+  return {
+    id: `T${row}`,
+    row,
+    content: 'Rà soát biển báo giao thông',
+    criteria: [],
+    neighbourhoods: [],
+    owners: [],
+    partners: [],
+    assignedOn: null,
+    deadlinePhrase: '',
+    deadline: null,
+    firstDeadline: null,
+    recurrence: '',
+    state: 'inProgress',
+    progress: null,
+    completedOn: null,
+    result: '',
+    difficulty: '',
+    proposal: '',
+    source: '',
+    ...fields,
+  };
+}
+
+export const criterion = (fields: Partial<Criterion> = {}): Criterion => ({
+  code: '2',
+  row: 3,
+  name: 'Giao thông đô thị',
+  group: '',
+  owners: [],
+  advisor: '',
+  conclusion: null,
+  reason: '',
+  ...fields,
+});
+
+export const indicator = (fields: Partial<Indicator> = {}): Indicator => ({
+  code: '2.1',
+  row: 5,
+  criterion: '2',
+  content: 'Nội dung minh họa',
+  requirement: '',
+  achieved: '',
+  result: null,
+  proof: '',
+  owners: [],
+  ...fields,
+});
+
+export const member = (fields: Partial<Member> = {}): Member => ({
+  row: 2,
+  name: 'Trần Văn Bình',
+  position: '',
+  unit: '',
+  email: 'binh@example.com',
+  role: '',
+  criteria: [],
+  neighbourhoods: [],
+  digest: 'personal',
+  ...fields,
+});
+
+export const neighbourhood = (fields: Partial<Neighbourhood> = {}): Neighbourhood => ({
+  row: 2,
+  name: 'Khu phố 3',
+  head: '',
+  officer: '',
+  ...fields,
+});
+
+export const tracker = (fields: Partial<Tracker> = {}): Tracker => ({
+  settings: defaultSettings,
+  tasks: [],
+  criteria: [],
+  indicators: [],
+  members: [],
+  neighbourhoods: [],
+  problems: [],
+  ...fields,
+});
+
+/** The week of a tracker on the Friday of the story, with what a test wants otherwise. */
+export const summary = (of: Tracker, fields: Partial<WeekSummary> = {}): WeekSummary => ({
+  ...summariseWeek(of, null, friday),
+  ...fields,
+});
