@@ -1,0 +1,144 @@
+import type { IWorkbookData } from '@univerjs/core';
+import type { FUniver } from '@univerjs/core/facade';
+import type { Area } from '../../../workbook/model';
+import type { Picture, Selection, TypedArea } from '../../protocol';
+import { Mirror } from './mirror';
+import { typedAreas, type ChangedCells } from './typed';
+import { startUniver } from './univer';
+
+export interface GridEvents {
+  typed: (sheetId: number, edits: TypedArea[]) => void;
+  selected: () => void;
+  followed: (link: string) => void;
+  refused: () => void;
+}
+
+const valuesChanged = 'sheet.mutation.set-range-values';
+
+/** What would change the shape or look of the sheet: the server only takes what is typed into cells. */
+const outOfReach =
+  /^sheet\.command\.(insert|remove|delete|move|add-worksheet|copy-sheet|reorder|set-(style|bold|italic|underline|strike|font|text|background|border|worksheet-(name|order|hide|show|col|row)|tab|row|col|specific|selected|frozen|defined|horizontal|vertical)|delta|split)/;
+
+interface Cells {
+  sheetId: string;
+  cells: [row: number, column: number][];
+}
+
+/** The grid on the page: shows the server's pictures and tells what a person does in them. The only class that knows Univer. */
+export class Grid {
+  private readonly univer: FUniver;
+  private mirror: Mirror | null = null;
+  private pending: Cells[] = [];
+  private unitId: string | null = null;
+
+  constructor(
+    container: HTMLElement,
+    private readonly events: GridEvents,
+  ) {
+    this.univer = startUniver(container);
+    const { Event } = this.univer;
+    this.univer.addEvent(Event.BeforeCommandExecute, (command) => {
+      if (!outOfReach.test(command.id)) return;
+      command.cancel = true;
+      this.events.refused();
+    });
+    this.univer.addEvent(Event.CommandExecuted, ({ id, params }) => {
+      if (id === valuesChanged) this.changed(params as { subUnitId: string; cellValue?: ChangedCells });
+      if (id === 'sheet.operation.set-selections' || id === 'sheet.operation.set-worksheet-active') this.events.selected();
+    });
+    this.univer.addEvent(Event.CellClicked, ({ worksheet, row, column }) => {
+      const link = this.mirror?.cell(worksheet.getSheetId(), row, column)?.custom?.link as unknown;
+      if (typeof link === 'string') this.events.followed(link);
+    });
+  }
+
+  /** Shows a picture; the tab, the selection and the scroll stay where they are. */
+  show(picture: Picture): void {
+    if (picture.kind === 'whole') return this.build(picture.snapshot);
+    this.mirror?.take(picture);
+    const touched = this.pending.splice(0);
+    for (const [sheetId, rows] of Object.entries(picture.cells)) {
+      const cells = Object.entries(rows).flatMap(([row, columns]) =>
+        Object.keys(columns).map((column) => [Number(row), Number(column)] as [number, number]),
+      );
+      touched.push({ sheetId, cells });
+    }
+    touched.forEach((cells) => this.redraw(cells));
+    this.events.selected();
+  }
+
+  selection(): Selection | null {
+    const range = this.univer.getActiveWorkbook()?.getActiveSheet()?.getSelection()?.getActiveRange()?.getRange();
+    const sheetId = this.univer.getActiveWorkbook()?.getActiveSheet()?.getSheetId();
+    if (!range || sheetId === undefined) return null;
+    const { startRow, endRow, startColumn, endColumn } = range;
+    const area = { row: startRow + 1, column: startColumn + 1, rows: endRow - startRow + 1, columns: endColumn - startColumn + 1 };
+    return { sheetId: Number(sheetId), area };
+  }
+
+  /** Opens a tab, and selects an area of it in view. False when there is no such tab. */
+  go(sheetId: number, area: Area | null): boolean {
+    const workbook = this.univer.getActiveWorkbook();
+    const sheet = workbook?.getSheetBySheetId(String(sheetId));
+    if (!workbook || !sheet) return false;
+    workbook.setActiveSheet(sheet);
+    if (area) {
+      sheet.getRange(area.row - 1, area.column - 1, area.rows, area.columns).activate();
+      sheet.scrollToCell(Math.max(0, area.row - 4), 0);
+    }
+    return true;
+  }
+
+  /** What the first selected cell shows, for people and tests that do not see the canvas. */
+  shown(): { tab: string; text: string; note: string; background: string; color: string } | null {
+    const selected = this.selection();
+    const sheet = this.univer.getActiveWorkbook()?.getActiveSheet();
+    if (!selected || !sheet) return null;
+    const { row, column } = selected.area;
+    const cell = this.mirror?.cell(String(selected.sheetId), row - 1, column - 1);
+    const style = typeof cell?.s === 'object' ? cell.s : null;
+    return {
+      tab: sheet.getSheetName(),
+      text: String(cell?.v ?? ''),
+      note: sheet.getRange(row - 1, column - 1).getNote()?.note ?? '',
+      background: style?.bg?.rgb ?? '',
+      color: style?.cl?.rgb ?? '',
+    };
+  }
+
+  private build(snapshot: IWorkbookData): void {
+    const before = this.selection();
+    this.mirror = new Mirror(snapshot);
+    this.pending = [];
+    if (this.unitId) this.univer.disposeUnit(this.unitId);
+    this.unitId = snapshot.id;
+    this.univer.createWorkbook(snapshot);
+    if (before) this.go(before.sheetId, before.area);
+  }
+
+  private changed({ subUnitId, cellValue = {} }: { subUnitId: string; cellValue?: ChangedCells }): void {
+    const edits = typedAreas(cellValue).filter((edit) => !this.isShown(subUnitId, edit));
+    if (edits.length === 0) return;
+    const cells = Object.entries(cellValue).flatMap(([row, columns]) =>
+      Object.keys(columns).map((column) => [Number(row), Number(column)] as [number, number]),
+    );
+    this.pending.push({ sheetId: subUnitId, cells });
+    this.events.typed(Number(subUnitId), edits);
+  }
+
+  /** Opening a cell and leaving it as it was is no edit. */
+  private isShown(sheetId: string, { area, typed }: TypedArea): boolean {
+    if (area.rows * area.columns > 1) return false;
+    const cell = this.mirror?.cell(sheetId, area.row - 1, area.column - 1);
+    return typed[0]![0] === String(cell?.f ?? cell?.v ?? '');
+  }
+
+  /** Puts the server's cells straight into the grid: no command runs, so nothing is taken for typing or undone later. */
+  private redraw({ sheetId, cells }: Cells): void {
+    const sheet = this.univer.getActiveWorkbook()?.getSheetBySheetId(sheetId);
+    const matrix = sheet?.getSheet().getCellMatrix();
+    if (!sheet || !matrix || cells.length === 0) return;
+    for (const [row, column] of cells) matrix.setValue(row, column, this.mirror?.cell(sheetId, row, column) ?? {});
+    sheet.refreshCanvas();
+  }
+}

@@ -1,0 +1,16 @@
+import { parseA1 } from '../../../workbook/a1';
+import type { Area } from '../../../workbook/model';
+
+export interface Place {
+  sheetId: number;
+  area: Area | null;
+}
+
+/** The place a Sheets link leads to, `…#gid=0&range=A12`; null when it leads elsewhere. */
+export function placeOf(link: string): Place | null {
+  const [, fragment] = link.split('#');
+  const parts = new URLSearchParams(fragment);
+  const sheetId = parts.get('gid') ?? '';
+  if (!/^\d+$/.test(sheetId)) return null;
+  return { sheetId: Number(sheetId), area: parseA1(parts.get('range') ?? '', 1000, 26) };
+}

@@ -1,0 +1,75 @@
+import type { State } from '../protocol';
+import { Bar } from './bar';
+import { el } from './dom';
+import { toA1 } from '../../workbook/a1';
+import { Grid } from './grid/grid';
+import { placeOf } from './grid/place';
+import { failure, notices, showRunning, toast } from './notices';
+import { Outbox } from './outbox';
+import { Pages } from './pages';
+import { Server } from './server';
+import './page.css';
+
+const sheet = el('div', { className: 'sheet', data: { testid: 'sheet' } });
+/** The canvas says nothing to a screen reader; this does. */
+const spoken = el('output', { className: 'spoken', aria: { live: 'polite' } });
+
+const server = new Server({
+  selection: () => grid.selection(),
+  state: show,
+  busy: (running) => showRunning(running > 0),
+});
+const pages = new Pages({
+  run: (functionName, args) => server.command('run', { functionName, args }),
+  focusGrid: () => sheet.querySelector<HTMLElement>('[data-u-comp=editor], canvas')?.focus(),
+});
+const outbox = new Outbox(server);
+const bar = new Bar({
+  call: (functionName) => void server.command('call', { functionName }).catch(failure),
+  today: (date) => void server.command('today', { date }).catch(failure),
+  user: (email) => void server.command('user', { email }).catch(failure),
+  outbox: () => void outbox.open().catch(failure),
+});
+
+document
+  .getElementById('app')!
+  .replaceChildren(bar.element, el('main', {}, sheet, pages.sidebar), pages.dialogs, outbox.element, notices, spoken);
+
+// Univer measures its place when it starts: after the page is laid out.
+const grid = new Grid(sheet, {
+  typed: (sheetId, edits) => void server.command('edit', { sheetId, edits }).catch(failure),
+  selected: describe,
+  followed: follow,
+  refused: () =>
+    toast({ title: 'Chưa làm được ở trang này', message: 'Trang này chỉ sửa nội dung ô. Hãy tải tệp về để đổi hàng, cột, định dạng.', seconds: 6 }),
+});
+function show(state: State): void {
+  bar.show(state);
+  grid.show(state.picture);
+  if (state.selection) grid.go(state.selection.sheetId, state.selection.area);
+  state.toasts.forEach(toast);
+  if (state.page) pages.open(state.page);
+  document.body.dataset['version'] = String(state.version);
+}
+
+/** A link to a row of this workbook is a jump; any other opens in a tab of its own. */
+function follow(link: string): void {
+  const place = placeOf(link);
+  if (place && grid.go(place.sheetId, place.area)) return;
+  if (/^(https?|mailto):/.test(link)) window.open(link, '_blank', 'noopener');
+}
+
+function describe(): void {
+  const selected = grid.selection();
+  const cell = grid.shown();
+  if (!selected || !cell) return;
+  const address = toA1(selected.area);
+  Object.assign(spoken.dataset, { tab: cell.tab, address, background: cell.background, color: cell.color });
+  spoken.textContent = `${cell.tab}, ô ${address}: ${cell.text || 'trống'}${cell.note ? `. Ghi chú: ${cell.note}` : ''}`;
+}
+
+server.open().then(() => {
+  const place = placeOf(location.hash);
+  if (place) grid.go(place.sheetId, place.area);
+}, failure);
+addEventListener('hashchange', () => follow(location.hash));

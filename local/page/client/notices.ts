@@ -1,0 +1,44 @@
+import { el } from './dom';
+
+const toasts = el('div', { className: 'toasts', role: 'status', aria: { live: 'polite' } });
+const running = el('div', { className: 'running', hidden: true, role: 'status' }, el('span', { className: 'wheel' }), 'Đang chạy…');
+
+/** Where toasts and the running sign appear. */
+export const notices = el('div', {}, toasts, running);
+
+export interface Notice {
+  title: string;
+  message: string;
+  /** Negative: until closed. */
+  seconds: number;
+  kind?: 'error';
+}
+
+/** Shows a message at the bottom right. */
+export function toast({ title, message, seconds, kind }: Notice): void {
+  const close = el('button', { type: 'button', className: 'icon', textContent: '✕', aria: { label: 'Đóng thông báo' } });
+  const shown = el(
+    'div',
+    { className: kind === 'error' ? 'toast error' : 'toast', ...(kind === 'error' ? { role: 'alert' } : {}) },
+    el('div', {}, title ? el('strong', { textContent: title }) : null, el('p', { textContent: message })),
+    close,
+  );
+  const remove = () => shown.remove();
+  close.onclick = remove;
+  toasts.append(shown);
+  if (seconds >= 0) setTimeout(remove, Math.max(seconds, 2) * 1000);
+}
+
+/** A failure, in red, long enough to be read. */
+export const failure = (error: unknown, title = 'Chưa thực hiện được'): void =>
+  toast({ title, message: error instanceof Error ? error.message : String(error), seconds: 15, kind: 'error' });
+
+let appearing: ReturnType<typeof setTimeout> | undefined;
+
+/** Shows that a command is under way, unless it is over at once. */
+export function showRunning(on: boolean): void {
+  clearTimeout(appearing);
+  document.body.dataset['running'] = String(on);
+  if (on) appearing = setTimeout(() => (running.hidden = false), 150);
+  else running.hidden = true;
+}

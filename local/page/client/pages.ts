@@ -1,0 +1,53 @@
+import type { Page } from '../../google/project';
+import { el } from './dom';
+import { scriptFrame, type FrameEvents } from './scriptFrame';
+
+type Events = Pick<FrameEvents, 'run' | 'focusGrid'>;
+
+/** Sidebars and dialogs: at most one of each, as in Sheets. */
+export class Pages {
+  /** Beside the grid. */
+  readonly sidebar = el('aside', { className: 'sidebar', hidden: true });
+  readonly dialogs = el('div', {});
+
+  constructor(private readonly events: Events) {}
+
+  open(page: Page): void {
+    if (page.kind === 'sidebar') this.openSidebar(page);
+    else this.openDialog(page);
+  }
+
+  private openSidebar({ title, html }: Page): void {
+    const close = () => {
+      this.sidebar.hidden = true;
+      this.sidebar.replaceChildren();
+      this.events.focusGrid();
+    };
+    const frame = scriptFrame(title, html, { ...this.events, close, size: () => undefined });
+    this.sidebar.replaceChildren(heading(title, 'Đóng thanh bên', close), frame);
+    this.sidebar.ariaLabel = title;
+    this.sidebar.hidden = false;
+  }
+
+  private openDialog({ title, html, width = 600, height = 400, kind }: Page): void {
+    const dialog = el('dialog', { className: 'page', aria: { label: title } });
+    const resize = (size: { width?: number; height?: number }) => {
+      if (size.width) dialog.style.setProperty('--width', `${size.width}px`);
+      if (size.height) dialog.style.setProperty('--height', `${size.height}px`);
+    };
+    const close = () => dialog.close();
+    const frame = scriptFrame(title, html, { ...this.events, close, size: resize });
+    dialog.append(heading(title, 'Đóng hộp thoại', close), frame);
+    dialog.onclose = () => dialog.remove();
+    resize({ width, height });
+    this.dialogs.replaceChildren(dialog);
+    if (kind === 'dialog') dialog.showModal();
+    else dialog.show();
+  }
+}
+
+function heading(title: string, closing: string, close: () => void): HTMLElement {
+  const button = el('button', { type: 'button', className: 'icon', textContent: '✕', aria: { label: closing } });
+  button.onclick = close;
+  return el('header', {}, el('h2', { textContent: title }), button);
+}

@@ -1,0 +1,43 @@
+import { el } from './dom';
+import type { FromFrame, ToFrame } from './scriptMessages';
+
+export interface FrameEvents {
+  run: (functionName: string, args: unknown[]) => Promise<unknown>;
+  close: () => void;
+  focusGrid: () => void;
+  size: (size: { width?: number; height?: number }) => void;
+}
+
+const code = fetch('/googleScript.js').then((response) => response.text());
+
+/** Puts `google.script` before the page's own code, and leaves its doctype first. */
+const withGoogleScript = (html: string, script: string) => {
+  const opening = /^\s*(<!doctype[^>]*>)?\s*(<html[^>]*>)?\s*(<head[^>]*>)?/i.exec(html)?.[0] ?? '';
+  return `${opening}<script>${script}</script>${html.slice(opening.length)}`;
+};
+
+/**
+ * A page of the script in a frame of its own: it may run scripts and ask its functions, and reaches nothing else,
+ * neither this page nor the server.
+ */
+export function scriptFrame(title: string, html: string, events: FrameEvents): HTMLIFrameElement {
+  const frame = el('iframe', { title });
+  frame.setAttribute('sandbox', 'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-forms allow-modals');
+  void code.then((script) => (frame.srcdoc = withGoogleScript(html, script)));
+
+  const answer = (message: ToFrame) => frame.contentWindow?.postMessage(message, '*');
+  const listen = ({ source, data }: MessageEvent<FromFrame>) => {
+    if (!frame.isConnected) return removeEventListener('message', listen);
+    if (source !== frame.contentWindow) return;
+    if ('call' in data) {
+      events.run(data.functionName, data.args).then(
+        (result) => answer({ call: data.call, result }),
+        (error: unknown) => answer({ call: data.call, error: error instanceof Error ? error.message : String(error) }),
+      );
+    } else if (data.host === 'close') events.close();
+    else if (data.host === 'focus') events.focusGrid();
+    else events.size(data);
+  };
+  addEventListener('message', listen);
+  return frame;
+}

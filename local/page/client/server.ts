@@ -1,0 +1,64 @@
+import type { LetterLine, LetterView, Reply, Requests, Selection, State } from '../protocol';
+
+const unreachable = 'Không liên lạc được với máy chủ. Hãy xem lại cửa sổ đang chạy `npm start`.';
+
+async function post(path: string, body: object): Promise<Reply> {
+  const response = await fetch(path, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify(body),
+  }).catch(() => {
+    throw new Error(unreachable);
+  });
+  const reply = (await response.json().catch(() => null)) as Reply | null;
+  if (!reply?.state) throw new Error(reply?.error ?? unreachable);
+  return reply;
+}
+
+export interface ServerEvents {
+  selection: () => Selection | null;
+  state: (state: State) => void;
+  busy: (running: number) => void;
+}
+
+/** The page's line to its server. Requests go one after another, each on the picture the one before brought. */
+export class Server {
+  private version = 0;
+  private running = 0;
+  private last: Promise<unknown> = Promise.resolve();
+
+  constructor(private readonly events: ServerEvents) {}
+
+  open(): Promise<Reply> {
+    return this.queued('state', {});
+  }
+
+  /** Answers with what the function gave; rejects with the plain message of what went wrong. */
+  async command<Name extends keyof Requests>(name: Name, request: Requests[Name]): Promise<unknown> {
+    const reply = await this.queued(name, request);
+    if (reply.error !== undefined) throw new Error(reply.error);
+    return reply.result ?? null;
+  }
+
+  letters = async (): Promise<LetterLine[]> => (await fetch('/api/letters')).json() as Promise<LetterLine[]>;
+
+  letter = async (index: number): Promise<LetterView> =>
+    (await fetch(`/api/letters/${index}`)).json() as Promise<LetterView>;
+
+  private queued(name: string, request: object): Promise<Reply> {
+    const turn = this.last.then(async () => {
+      this.events.busy((this.running += 1));
+      try {
+        const context = { version: this.version, selection: this.events.selection() };
+        const reply = await post(`/api/${name}`, { ...request, ...context });
+        this.version = reply.state.version;
+        this.events.state(reply.state);
+        return reply;
+      } finally {
+        this.events.busy((this.running -= 1));
+      }
+    });
+    this.last = turn.catch(() => undefined);
+    return turn;
+  }
+}

@@ -1,0 +1,104 @@
+/** What the page and its server say to each other. Types only: the page's code is bundled without the server's. */
+import type { ICellData, IStyleData, IWorkbookData } from '@univerjs/core';
+import type { MenuEntry, Page } from '../google/project';
+import type { Area } from '../workbook/model';
+
+/** A whole picture of the workbook, or the cells that changed since the picture the page has. */
+export type Picture = { kind: 'whole'; snapshot: IWorkbookData } | ({ kind: 'changes' } & Changes);
+
+export interface Changes {
+  /** By tab, then row, then column, from 0 as the grid counts; null empties the cell. */
+  cells: Record<string, Record<number, Record<number, ICellData | null>>>;
+  /** The styles the cells name. */
+  styles: Record<string, IStyleData>;
+}
+
+export interface Selection {
+  sheetId: number;
+  area: Area;
+}
+
+export interface Toast {
+  title: string;
+  message: string;
+  seconds: number;
+}
+
+export interface Person {
+  name: string;
+  email: string;
+  role: string;
+}
+
+export interface Menu {
+  caption: string;
+  entries: MenuEntry[];
+}
+
+/** What a person sees, after whatever happened last. */
+export interface State {
+  /** Names the picture; the next request carries it, so that only changes need travel. */
+  version: number;
+  title: string;
+  url: string;
+  picture: Picture;
+  activeSheetId: number;
+  selection: Selection | null;
+  menus: Menu[];
+  /** Shown since the last answer. */
+  toasts: Toast[];
+  /** A sidebar or dialog opened since the last answer. */
+  page: Page | null;
+  user: string;
+  people: Person[];
+  /** `yyyy-MM-dd` in the workbook's own time zone. */
+  today: string;
+  letters: number;
+  /** Service calls and round trips of the last command, as the stand-in counts them. */
+  activity: { calls: Record<string, number>; roundTrips: number };
+  /** Where edits are stored; null: nowhere, the sample lives in memory. */
+  file: string | null;
+}
+
+/** Every command answers with the new state, what the function gave, or why it failed. */
+export interface Reply {
+  state: State;
+  result?: unknown;
+  error?: string;
+}
+
+export interface TypedArea {
+  area: Area;
+  typed: string[][];
+}
+
+/** What every command tells besides its own request: the picture the page has and the cells selected in it. */
+export interface Context {
+  version: number;
+  selection: Selection | null;
+}
+
+export interface Requests {
+  edit: { sheetId: number; edits: TypedArea[] };
+  call: { functionName: string };
+  run: { functionName: string; args: unknown[] };
+  today: { date: string };
+  user: { email: string };
+}
+
+export interface LetterLine {
+  index: number;
+  to: string;
+  subject: string;
+  /** `14:00, 11/08/2023`. */
+  sent: string;
+}
+
+export interface LetterView extends LetterLine {
+  from: string;
+  cc: string;
+  replyTo: string;
+  html: string;
+  text: string;
+  attachments: string[];
+}

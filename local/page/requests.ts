@@ -1,0 +1,23 @@
+import * as v from 'valibot';
+
+const count = v.pipe(v.number(), v.integer(), v.minValue(1));
+const area = v.object({ row: count, column: count, rows: count, columns: count });
+const sheetId = v.pipe(v.number(), v.integer(), v.minValue(0));
+const functionName = v.pipe(v.string(), v.regex(/^[\p{L}$_][\p{L}\p{N}$_]*$/u));
+
+/** What comes with every command. */
+export const context = v.object({
+  version: v.pipe(v.number(), v.integer()),
+  selection: v.nullable(v.object({ sheetId, area })),
+});
+
+const edits = v.array(v.object({ area, typed: v.array(v.array(v.pipe(v.string(), v.maxLength(50_000)))) }));
+
+/** What a page may ask, checked before anything happens. */
+export const requests = {
+  edit: v.object({ sheetId, edits }),
+  call: v.object({ functionName }),
+  run: v.object({ functionName, args: v.array(v.unknown()) }),
+  today: v.object({ date: v.pipe(v.string(), v.isoDate()) }),
+  user: v.object({ email: v.pipe(v.string(), v.email()) }),
+};

@@ -1,0 +1,100 @@
+import { Hono, type Context as Call } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import * as v from 'valibot';
+import { composeEml } from '../outbox';
+import type { Bundle } from './bundle';
+import { shell } from './shell';
+import { letterLine, letterView } from './letters';
+import type { Context, Reply } from './protocol';
+import { context, requests } from './requests';
+import { sameOrigin } from './sameOrigin';
+import type { Session } from './session';
+
+const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** Nothing the page or a sidebar does can leave this machine. */
+const policy = [
+  "default-src 'none'",
+  "script-src 'self' 'unsafe-inline'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data: blob:",
+  "font-src 'self' data:",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+const download = (name: string) => `attachment; filename*=UTF-8''${encodeURIComponent(name)}`;
+
+export interface Parts {
+  session: Session;
+  bundle: Promise<Bundle>;
+  port: () => number;
+  /** The workbook as the bytes of an .xlsx. */
+  workbookBytes: () => Promise<Uint8Array>;
+}
+
+/** The page and the JSON it talks with. */
+export function routes({ session, bundle, port, workbookBytes }: Parts): Hono {
+  const app = new Hono();
+  const { timeZone } = session.workbook;
+
+  app.use(sameOrigin(port));
+  app.use(async (call, next) => {
+    await next();
+    call.header('Content-Security-Policy', policy);
+    call.header('X-Content-Type-Options', 'nosniff');
+    call.header('Referrer-Policy', 'no-referrer');
+    call.header('Cache-Control', 'no-store');
+  });
+
+  app.get('/', (call) => call.html(shell));
+  app.get('/page.js', async (call) => call.body((await bundle)['page.js'], 200, { 'Content-Type': 'text/javascript; charset=utf-8' }));
+  app.get('/page.css', async (call) => call.body((await bundle)['page.css'], 200, { 'Content-Type': 'text/css; charset=utf-8' }));
+  app.get('/googleScript.js', async (call) =>
+    call.body((await bundle)['googleScript.js'], 200, { 'Content-Type': 'text/javascript; charset=utf-8' }),
+  );
+
+  /** Reads a command's body by its schema, performs it, answers with the new state. */
+  const command =
+    <T>(schema: v.GenericSchema<unknown, T>, perform: (context: Context, request: T) => Reply) =>
+    async (call: Call) => {
+      const body: unknown = await call.req.json().catch(() => null);
+      const read = v.safeParse(v.intersect([context, schema]), body);
+      if (!read.success) return call.json({ error: 'Yêu cầu không hợp lệ.' }, 400);
+      const request = read.output as Context & T;
+      return call.json(perform({ version: request.version, selection: request.selection }, request));
+    };
+
+  app.use('/api/*', bodyLimit({ maxSize: 20_000_000 }));
+  app.post('/api/state', command(v.object({}), (context) => session.look(context)));
+  app.post('/api/edit', command(requests.edit, (context, request) => session.edit(context, request)));
+  app.post('/api/call', command(requests.call, (context, request) => session.call(context, request)));
+  app.post('/api/run', command(requests.run, (context, request) => session.run(context, request)));
+  app.post('/api/today', command(requests.today, (context, request) => session.today(context, request)));
+  app.post('/api/user', command(requests.user, (context, request) => session.user(context, request)));
+
+  const mailAt = (call: Call) => session.mails[Number(call.req.param('index'))];
+  app.get('/api/letters', (call) => call.json(session.mails.map((mail, index) => letterLine(mail, index, timeZone))));
+  app.get('/api/letters/:index{[0-9]+}', (call) => {
+    const mail = mailAt(call);
+    if (!mail) return call.notFound();
+    return call.json(letterView(mail, Number(call.req.param('index')), timeZone));
+  });
+  app.get('/letters/:index{[0-9]+}.eml', async (call) => {
+    const mail = mailAt(call);
+    if (!mail) return call.notFound();
+    return call.body(new Uint8Array(await composeEml(mail)), 200, {
+      'Content-Type': 'message/rfc822',
+      'Content-Disposition': download(`${mail.to}.eml`),
+    });
+  });
+  app.get('/workbook.xlsx', async (call) =>
+    call.body(new Uint8Array(await workbookBytes()), 200, {
+      'Content-Type': xlsxType,
+      'Content-Disposition': download(`${session.workbook.title}.xlsx`),
+    }),
+  );
+  return app;
+}

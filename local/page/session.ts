@@ -1,0 +1,137 @@
+import { Temporal } from 'temporal-polyfill';
+import type { IWorkbookData } from '@univerjs/core';
+import type { MenuEntry, Project } from '../google/project';
+import { changesBetween } from './changes';
+import { peopleOf } from './people';
+import type { Context, Picture, Reply, Requests, Selection, State } from './protocol';
+import { StyleNames, toSnapshot } from './snapshot';
+
+/** What the page drives: the part of a project that a person at the screen can reach. */
+export type Script = Pick<
+  Project,
+  | 'workbook' | 'user' | 'clock' | 'mails' | 'toasts' | 'menus' | 'page' | 'calls' | 'roundTrips'
+  | 'resetCounts' | 'open' | 'call' | 'run' | 'edit' | 'selection' | 'evaluated'
+>;
+
+const functionsIn = (entries: MenuEntry[]): string[] =>
+  entries.flatMap((entry) => [...(entry.functionName ? [entry.functionName] : []), ...functionsIn(entry.items ?? [])]);
+
+const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
+
+/** One person's sitting at one workbook. Commands are synchronous, so they happen one after another by themselves. */
+export class Session {
+  private readonly styles = new StyleNames();
+  private version = 0;
+  private shown: { version: number; snapshot: IWorkbookData } | null = null;
+
+  constructor(
+    private readonly script: Script,
+    private readonly file: string | null,
+    private readonly changed: () => void,
+  ) {
+    script.open();
+  }
+
+  get workbook() {
+    return this.script.workbook;
+  }
+
+  get mails() {
+    return this.script.mails;
+  }
+
+  look(context: Context): Reply {
+    return { state: this.state(context) };
+  }
+
+  /** As typed by the user, area by area; the first refusal stops the rest. */
+  edit(context: Context, { sheetId, edits }: Requests['edit']): Reply {
+    return this.perform(context, () => edits.forEach(({ area, typed }) => this.script.edit(sheetId, area, typed)));
+  }
+
+  /** Only what a menu offers. */
+  call(context: Context, { functionName }: Requests['call']): Reply {
+    const offered = this.script.menus.flatMap(({ entries }) => functionsIn(entries));
+    return this.perform(context, () => {
+      if (!offered.includes(functionName)) throw new Error(`Trình đơn không có lệnh “${functionName}”.`);
+      this.script.call(functionName);
+    });
+  }
+
+  run(context: Context, { functionName, args }: Requests['run']): Reply {
+    return this.perform(context, () => this.script.run(functionName, args));
+  }
+
+  /** Moves the clock to another day, at the same time of day. */
+  today(context: Context, { date }: Requests['today']): Reply {
+    return this.perform(context, () => {
+      const moved = Temporal.PlainDate.from(date).toZonedDateTime({
+        timeZone: this.workbook.timeZone,
+        plainTime: this.now().toPlainTime(),
+      });
+      this.script.clock.set(moved.epochMilliseconds);
+    });
+  }
+
+  /** The menu is built again, as it is for whoever opens the sheet. */
+  user(context: Context, { email }: Requests['user']): Reply {
+    return this.perform(context, () => {
+      this.script.user = email;
+      this.script.open();
+    });
+  }
+
+  now(): Temporal.ZonedDateTime {
+    return Temporal.Instant.fromEpochMilliseconds(this.script.clock.now()).toZonedDateTimeISO(this.workbook.timeZone);
+  }
+
+  private perform(context: Context, command: () => unknown): Reply {
+    this.script.resetCounts();
+    this.script.selection = context.selection;
+    try {
+      const result = command() ?? null;
+      return { state: this.state(context), result };
+    } catch (error) {
+      return { state: this.state(context), error: messageOf(error) };
+    } finally {
+      this.changed();
+    }
+  }
+
+  private picture(known: number): Picture {
+    const before = this.shown;
+    const snapshot = toSnapshot(this.workbook, this.script.evaluated(), this.styles);
+    this.version += 1;
+    this.shown = { version: this.version, snapshot };
+    const changes = before?.version === known ? changesBetween(before.snapshot, snapshot) : null;
+    return changes ? { kind: 'changes', ...changes } : { kind: 'whole', snapshot };
+  }
+
+  private state({ version, selection }: Context): State {
+    const { script, workbook } = this;
+    const picture = this.picture(version);
+    const page = script.page;
+    script.page = null;
+    return {
+      version: this.version,
+      title: workbook.title,
+      url: workbook.url,
+      picture,
+      activeSheetId: workbook.activeSheetId,
+      selection: moved(selection, script.selection),
+      menus: script.menus,
+      toasts: script.toasts.splice(0),
+      page,
+      user: script.user,
+      people: peopleOf(workbook),
+      today: this.now().toPlainDate().toString(),
+      letters: script.mails.length,
+      activity: { calls: Object.fromEntries(script.calls), roundTrips: script.roundTrips },
+      file: this.file,
+    };
+  }
+}
+
+/** Where the script put the selection, if it did. */
+const moved = (before: Selection | null, after: Selection | null) =>
+  JSON.stringify(before) === JSON.stringify(after) ? null : after;

@@ -1,0 +1,101 @@
+import type { ICellData, IStyleData, IWorkbookData, IWorksheetData } from '@univerjs/core';
+import type { SheetResult } from '../workbook/evaluator';
+import { displayed } from '../workbook/display';
+import type { Cell, Sheet, Workbook } from '../workbook/model';
+import { cellStyle } from './cellStyle';
+import { gridRange, gridResources } from './gridResources';
+
+/** Names equal styles equally for as long as it lives, so that pictures taken at different times can be compared. */
+export class StyleNames {
+  private readonly names = new Map<string, string>();
+  readonly styles: Record<string, IStyleData> = {};
+
+  nameOf(style: IStyleData): string {
+    const key = JSON.stringify(style);
+    const name = this.names.get(key) ?? `s${this.names.size}`;
+    this.names.set(key, name);
+    this.styles[name] = style;
+    return name;
+  }
+}
+
+/** Every cell is text to the grid, so that what a person types comes back as typed: Sheets' rules of reading apply on the server. */
+const asTyped: IStyleData = { n: { pattern: '@' } };
+
+const text = 1;
+const nothing: Cell = { value: null };
+
+type Cells = Record<number, Record<number, ICellData>>;
+
+function sheetCells(sheet: Sheet, result: SheetResult | undefined, locale: string, styles: StyleNames): Cells {
+  const cells: Cells = {};
+  const place = (row: number, column: number, cell: Cell) => {
+    const key = `${row}:${column}`;
+    const computed = cell.formula ? result?.values.get(key) : undefined;
+    const value = computed === undefined ? cell.value : computed;
+    const format = { ...cell.format, ...result?.formats.get(key) };
+    const style = { ...asTyped, ...cellStyle(format, value, cell.link !== undefined) };
+    (cells[row - 1] ??= {})[column - 1] = {
+      v: displayed(value, format.numberFormat, locale),
+      t: text,
+      s: styles.nameOf(style),
+      ...(cell.formula ? { f: cell.formula } : {}),
+      ...(cell.link ? { custom: { link: cell.link } } : {}),
+    };
+  };
+  for (const [row, columns] of sheet.cells) for (const [column, cell] of columns) place(row, column, cell);
+  for (const key of result?.formats.keys() ?? []) {
+    const [row, column] = key.split(':').map(Number) as [number, number];
+    if (!sheet.cells.get(row)?.has(column)) place(row, column, nothing);
+  }
+  return cells;
+}
+
+const mapped = <T>(keys: Iterable<number>, make: (key: number) => T): Record<number, T> =>
+  Object.fromEntries([...keys].map((key) => [key - 1, make(key)]));
+
+const axis = (sizes: Map<number, number>, hidden: Set<number>, measure: 'h' | 'w') =>
+  mapped(new Set([...sizes.keys(), ...hidden]), (key) => ({
+    ...(sizes.has(key) ? { [measure]: sizes.get(key) } : {}),
+    ...(hidden.has(key) ? { hd: 1 as const } : {}),
+  }));
+
+function sheetView(sheet: Sheet, cellData: Cells): Partial<IWorksheetData> {
+  return {
+    id: String(sheet.id),
+    name: sheet.name,
+    rowCount: sheet.maxRows,
+    columnCount: sheet.maxColumns,
+    defaultColumnWidth: 100,
+    defaultRowHeight: 21,
+    hidden: sheet.hidden ? 1 : 0,
+    showGridlines: sheet.hiddenGridlines ? 0 : 1,
+    tabColor: sheet.tabColor ?? '',
+    freeze: { xSplit: sheet.frozenColumns, ySplit: sheet.frozenRows, startRow: sheet.frozenRows || -1, startColumn: sheet.frozenColumns || -1 },
+    defaultStyle: asTyped,
+    mergeData: sheet.merges.map(gridRange),
+    rowData: axis(sheet.rowHeights, sheet.hiddenRows, 'h'),
+    columnData: axis(sheet.columnWidths, sheet.hiddenColumns, 'w'),
+    cellData,
+  };
+}
+
+/**
+ * The workbook as the grid shows it: texts under their formats, colour rules as plain fills.
+ * Rules are not handed to the grid: its own engine is slow at them and calculates days in another time zone.
+ */
+export function toSnapshot(workbook: Workbook, evaluated: Map<number, SheetResult>, styles = new StyleNames()): IWorkbookData {
+  const sheets = workbook.sheets.map((sheet) =>
+    sheetView(sheet, sheetCells(sheet, evaluated.get(sheet.id), workbook.locale, styles)),
+  );
+  return {
+    id: 'workbook',
+    name: workbook.title,
+    appVersion: '0.25.1',
+    locale: 'viVN' as IWorkbookData['locale'],
+    styles: styles.styles,
+    sheetOrder: sheets.map((sheet) => sheet.id!),
+    sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id, sheet])),
+    resources: gridResources(workbook),
+  };
+}
