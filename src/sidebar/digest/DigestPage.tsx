@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { DigestAnswer, Failure, SendAnswer } from '../../commands/answers';
-import { Action } from '../parts/Action';
 import { Status } from '../parts/Status';
+import { Waiting } from '../parts/Waiting';
 import { call } from '../server';
 import { useWork } from '../useWork';
 import { FailedLetters } from './FailedLetters';
@@ -17,7 +17,7 @@ export function DigestPage() {
   /** On a phone either the list or the letter is in sight. */
   const [reading, setReading] = useState(false);
   const [failed, setFailed] = useState<SendAnswer['failed']>([]);
-  const { said, busy, run } = useWork();
+  const work = useWork();
 
   async function readDigest(said: string): Promise<string | Failure> {
     const answer = await call('digestForDialog');
@@ -26,10 +26,10 @@ export function DigestPage() {
     return said;
   }
 
-  const load = () => run('Đang soạn bản tin…', () => readDigest(''));
+  const load = () => work.run('Đang soạn bản tin…', () => readDigest(''));
 
   const send = (week: string, letters: number) =>
-    run(`Đang gửi ${letters} thư, xin đừng đóng cửa sổ này…`, async () => {
+    work.run(`Đang gửi ${letters} thư, xin đừng đóng cửa sổ này…`, async () => {
       const answer = await call('sendDigest', { week });
       setFailed(answer.ok ? answer.failed : []);
       // Even a failed run may have sent some: the states are read again, and what went wrong is still said.
@@ -40,36 +40,27 @@ export function DigestPage() {
 
   useEffect(() => void load(), []);
 
-  const letter = digest?.letters[chosen];
+  if (!digest) return <Waiting title="Bản tin tuần" work={work} retry={load} />;
+  const letter = digest.letters[chosen];
   return (
     <main class={reading ? 'digest reading' : 'digest'}>
-      {digest && (
-        <>
-          <div class="letters">
-            <h1>Bản tin {digest.week.toLowerCase()}</h1>
-            <LetterList
-              letters={digest.letters}
-              chosen={chosen}
-              choose={(index) => {
-                setChosen(index);
-                setReading(true);
-              }}
-            />
-            <LeftOut people={digest.leftOut} />
-          </div>
-          {letter && <LetterView letter={letter} reading={reading} back={() => setReading(false)} />}
-        </>
-      )}
-      {!digest && (
-        <div class="waiting">
-          <h1>Bản tin tuần</h1>
-          {!busy && <Action onPress={load}>Thử lại</Action>}
-        </div>
-      )}
+      <div class="letters">
+        <h1>Bản tin {digest.week.toLowerCase()}</h1>
+        <LeftOut people={digest.leftOut} />
+        <LetterList
+          letters={digest.letters}
+          chosen={chosen}
+          choose={(index) => {
+            setChosen(index);
+            setReading(true);
+          }}
+        />
+      </div>
+      {letter && <LetterView letter={letter} reading={reading} back={() => setReading(false)} />}
       <footer>
+        <Status said={work.said} />
         <FailedLetters letters={failed} />
-        <Status said={said} />
-        {digest && <SendBar digest={digest} busy={busy} send={() => send(digest.weekKey, digest.toSend)} />}
+        <SendBar digest={digest} busy={work.busy} send={() => send(digest.weekKey, digest.toSend)} />
       </footer>
     </main>
   );

@@ -24,7 +24,7 @@ export function LetterList({ letters, chosen, choose }: Props) {
             >
               <span class="first">{letter.recipient}</span>
               <span class="second">
-                <LetterState letter={letter} /> {letter.kind}
+                <LetterState letter={letter} brief /> {letter.kind}
               </span>
             </button>
           </li>

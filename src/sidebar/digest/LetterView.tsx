@@ -57,6 +57,7 @@ export function LetterView({ letter, reading, back }: Props) {
           </pre>
         ) : (
           <iframe
+            key={letter.email}
             title={`Nội dung thư gửi ${letter.recipient}`}
             sandbox="allow-popups allow-popups-to-escape-sandbox"
             srcdoc={linksInNewTab(letter.html)}

@@ -1,6 +1,6 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { DigestAnswer } from '../../commands/answers';
-import { Action } from '../parts/Action';
+import { Question } from './Question';
 import { quotaWarning, whatIsLeft } from './sending';
 
 interface Props {
@@ -9,55 +9,49 @@ interface Props {
   send(): Promise<void>;
 }
 
-/** Says how many letters a click would send, asks once in place, and has nothing to press when nothing is left. */
+/** Says how many letters a click would send, asks once, and has nothing to press when nothing is left to send. */
 export function SendBar({ digest, busy, send }: Props) {
   const { toSend, quota, week } = digest;
-  const [asking, setAsking] = useState(false);
+  const [pressed, setPressed] = useState(false);
+  const asking = pressed && toSend > 0;
+  const asked = useRef(false);
+  const button = useRef<HTMLButtonElement>(null);
   const sentence = useRef<HTMLParagraphElement>(null);
-  const cancel = useRef<HTMLButtonElement>(null);
 
-  // The answer that does nothing has the focus and the place of the first button: a double click sends nothing.
-  useEffect(() => {
-    if (asking) cancel.current?.focus();
+  // The question takes the focus; once answered, whoever works by keyboard gets it back here.
+  useLayoutEffect(() => {
+    if (asked.current && !asking) (button.current ?? sentence.current)?.focus();
+    asked.current = asking;
   }, [asking]);
 
-  if (asking && toSend > 0)
-    return (
-      <div
-        class="send"
-        role="group"
-        aria-label="Xác nhận gửi"
-        onKeyDown={(event) => event.key === 'Escape' && setAsking(false)}
-      >
-        <p>
-          Gửi bản tin {week.toLowerCase()} cho {toSend} người?
-        </p>
-        <Action
-          look="primary"
-          disabled={busy}
-          onPress={async () => {
-            await send();
-            setAsking(false);
-            sentence.current?.focus();
-          }}
-        >
-          Gửi
-        </Action>
-        <button ref={cancel} type="button" class="plain" disabled={busy} onClick={() => setAsking(false)}>
-          Thôi
-        </button>
-      </div>
-    );
-
   const warning = quotaWarning(digest);
+  const warned = warning === '' ? null : <span class="warning">▲ {warning}</span>;
+
+  if (asking)
+    return (
+      <Question
+        busy={busy}
+        send={() => send().then(() => setPressed(false))}
+        cancel={() => setPressed(false)}
+      >
+        Gửi bản tin {week.toLowerCase()} cho {toSend} người?
+        {warned}
+      </Question>
+    );
   return (
     <div class="send">
       <p ref={sentence} tabIndex={-1}>
         {whatIsLeft(digest)}
-        {warning !== '' && <span class="warning">▲ {warning}</span>}
+        {warned}
       </p>
       {toSend > 0 && (
-        <button type="button" class="primary" disabled={busy || quota <= 0} onClick={() => setAsking(true)}>
+        <button
+          ref={button}
+          type="button"
+          class="primary"
+          disabled={busy || quota <= 0}
+          onClick={() => setPressed(true)}
+        >
           Gửi {toSend} thư
         </button>
       )}

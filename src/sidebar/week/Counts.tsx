@@ -28,7 +28,9 @@ export function Counts({ labels, group }: Props) {
           <tbody key={index}>
             <tr>
               <th scope="rowgroup" colSpan={labels.length}>
-                <span class="name">{row.name}</span> <span class="total">{total(row.counts)} việc</span>
+                <div class="group">
+                  {row.name} <span class="total">{total(row.counts)} việc</span>
+                </div>
               </th>
             </tr>
             <tr>

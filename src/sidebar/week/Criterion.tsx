@@ -16,11 +16,11 @@ export function Criterion({ criterion, goTo }: { criterion: CriterionLine; goTo:
           </span>
           <span class="second">
             <Badge tone={met ? 'done' : 'quiet'} text={met ? '✓ Đạt' : '○ Chưa đạt'} />
-            <span class="bar" aria-hidden="true">
-              <span style={{ width: `${percent}%` }} />
-            </span>
             <span>{score}</span>
             {change !== '' && <b>{change}</b>}
+          </span>
+          <span class="bar" aria-hidden="true">
+            <span style={{ width: `${percent}%` }} />
           </span>
         </summary>
         <p class="owners">Phụ trách: {owners || 'chưa giao ai'}</p>

@@ -10,7 +10,7 @@ export function Reason({ line, goTo }: { line: Line; goTo: GoTo }) {
     <>
       <span>{line.text}</span>
       <span class="second">
-        <Badge tone={line.tone} text={line.badge} /> {line.detail}
+        <Badge tone={line.tone} text={line.badge} /> {line.detail}{' '}
         {jump && <span class="cell">Mở ô {jump.cell}</span>}
       </span>
     </>

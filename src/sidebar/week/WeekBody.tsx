@@ -30,6 +30,7 @@ export function WeekBody({ week, goTo }: { week: WeekAnswer; goTo: GoTo }) {
         <LineList key={key} title={title} empty={empty} lines={week[key]} more={week.more[key]} goTo={goTo} />
       ))}
       <Section title="Đếm theo trạng thái">
+        {week.counts.length === 0 && <p class="empty">Chưa có nhiệm vụ nào để đếm.</p>}
         {week.counts.map((group) => (
           <Counts key={group.title} labels={week.countLabels} group={group} />
         ))}

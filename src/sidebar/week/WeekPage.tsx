@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Failure, Jump, WeekAnswer } from '../../commands/answers';
 import { Action } from '../parts/Action';
 import { Status } from '../parts/Status';
+import { Waiting } from '../parts/Waiting';
 import { call } from '../server';
 import { useWork } from '../useWork';
 import { Headline } from './Headline';
@@ -10,7 +11,7 @@ import { WeekBody } from './WeekBody';
 /** The sidebar "Tuần này": the dashboard's answer beside the sheet, and the two things to do next. */
 export function WeekPage() {
   const [week, setWeek] = useState<WeekAnswer | null>(null);
-  const { said, busy, run } = useWork();
+  const work = useWork();
 
   async function readWeek(said: string): Promise<string | Failure> {
     const answer = await call('weekForSidebar');
@@ -19,48 +20,42 @@ export function WeekPage() {
     return said;
   }
 
-  const load = () => run('Đang đọc bảng theo dõi…', () => readWeek(''));
+  const load = () => work.run('Đang đọc bảng theo dõi…', () => readWeek(''));
 
   const summarise = () =>
-    run('Đang tổng hợp…', async () => {
+    work.run('Đang tổng hợp…', async () => {
       const answer = await call('summariseNow');
       return answer.ok ? readWeek(answer.notes.join(' ') || 'Đã tổng hợp xong.') : answer;
     });
 
   const preview = () =>
-    run('Đang soạn bản tin…', async () => {
+    work.run('Đang soạn bản tin…', async () => {
       const answer = await call('previewDigest');
       return answer ?? '';
     });
 
   const goTo = (jump: Jump) =>
-    run(`Đang mở ô ${jump.cell}…`, async () => {
+    work.run(`Đang mở ô ${jump.cell}…`, async () => {
       const answer = await call('goToCell', jump);
       return answer.ok ? `Đã mở ô ${jump.cell} ở tab ${jump.sheet}.` : answer;
     });
 
   useEffect(() => void load(), []);
 
+  if (!week) return <Waiting title="Tuần này" work={work} retry={load} />;
   return (
     <main class="week">
-      {week && <Headline week={week} />}
-      {week ? (
-        <div class="actions">
-          <Action look="primary" disabled={busy} onPress={preview}>
-            Xem trước bản tin
-          </Action>
-          <Action disabled={busy} onPress={summarise}>
-            Tổng hợp lại
-          </Action>
-        </div>
-      ) : (
-        <div class="waiting">
-          <h1>Tuần này</h1>
-          {!busy && <Action onPress={load}>Thử lại</Action>}
-        </div>
-      )}
-      {week && <WeekBody week={week} goTo={goTo} />}
-      <Status said={said} />
+      <Headline week={week} />
+      <div class="actions">
+        <Action look="primary" disabled={work.busy} onPress={preview}>
+          Xem trước bản tin
+        </Action>
+        <Action disabled={work.busy} onPress={summarise}>
+          Tổng hợp lại
+        </Action>
+      </div>
+      <WeekBody week={week} goTo={goTo} />
+      <Status said={work.said} />
     </main>
   );
 }

@@ -1,0 +1,144 @@
+import type { DigestAnswer, SendAnswer, SendRequest } from '../../src/commands/answers';
+import { axeViolations } from './axe';
+import { closePages, describeInBrowser, openPage } from './openPage';
+import { sampleDigest, sentDigest } from './sampleAnswers';
+
+const dialog = { width: 860, height: 640 };
+const phone = { width: 390, height: 800 };
+const sentAll: SendAnswer = { ok: true, sent: 12, skipped: 0, failed: [], message: 'Đã gửi 12 thư.' };
+const showing = (digest: DigestAnswer, size = dialog) =>
+  openPage('digest', { digestForDialog: () => digest }, size);
+
+describeInBrowser('the dialog "Bản tin tuần"', () => {
+  afterAll(closePages);
+
+  it('lists every letter with its kind and state, and who gets none and why', async () => {
+    const page = await showing(sampleDigest);
+    const letters = page.getByRole('navigation', { name: 'Các thư' }).getByRole('button');
+    await letters.first().waitFor();
+    expect(await letters.count()).toBe(12);
+    expect(await letters.nth(1).innerText()).toMatch(/Lê Thị Mai\s+○ Chưa gửi\s+Toàn cảnh và cá nhân/);
+    await page.getByText('3 người không nhận thư').click();
+    await page.getByText('Hoàng Minh Tuấn: chưa có địa chỉ email').waitFor();
+  });
+
+  it('shows the chosen letter as a computer, a phone and plain text would', async () => {
+    const page = await showing(sampleDigest);
+    await page.getByRole('button', { name: /Lê Thị Mai/ }).click();
+    await page.getByText('Lê Thị Mai <mai.le@example.com>').waitFor();
+    const frame = page.locator('iframe');
+    await page.frameLocator('iframe').getByText('Kính gửi Lê Thị Mai,').waitFor();
+    expect((await frame.boundingBox())!.width).toBeGreaterThan(560);
+    await page.getByLabel('Điện thoại').check();
+    expect((await frame.boundingBox())!.width).toBe(360);
+    await page.getByLabel('Văn bản').check();
+    expect(await page.locator('pre').innerText()).toContain('Kính gửi Lê Thị Mai,');
+  });
+
+  it('lets no script of a letter run, and opens its links beside the page', async () => {
+    const [first] = sampleDigest.letters;
+    const html = '<p>Thư</p><a href="https://docs.google.com/">Mở</a><script>document.write("chạy")</script>';
+    const page = await showing({ ...sampleDigest, letters: [{ ...first!, html }] });
+    const letter = page.frameLocator('iframe');
+    await letter.getByText('Thư').waitFor();
+    expect(await letter.getByText('chạy').count()).toBe(0);
+    expect(await page.locator('iframe').getAttribute('sandbox')).not.toMatch(
+      /scripts|same-origin|top-navigation/,
+    );
+    expect(await letter.locator('base').getAttribute('target')).toBe('_blank');
+  });
+
+  it('asks once, sends the week it shows, says the result, and then has nothing more to send', async () => {
+    const requests: SendRequest[] = [];
+    const page = await openPage(
+      'digest',
+      {
+        digestForDialog: () => (requests.length === 0 ? sampleDigest : sentDigest),
+        sendDigest: (request) => (requests.push(request), sentAll),
+      },
+      dialog,
+    );
+    await page.getByText('Sẽ gửi 12 thư. Tài khoản còn gửi được 88 thư hôm nay.').waitFor();
+    await page.getByRole('button', { name: 'Gửi 12 thư' }).click();
+    await page.getByText('Gửi bản tin tuần 32 cho 12 người?').waitFor();
+    expect(requests).toEqual([]);
+    await page.getByRole('button', { name: 'Gửi', exact: true }).click();
+    await page.getByRole('status').getByText('Đã gửi 12 thư.').waitFor();
+    await page.getByText('Ai cũng đã nhận bản tin tuần này.').waitFor();
+    expect(requests).toEqual([{ week: '2023-W32' }]);
+    expect(await page.getByRole('button', { name: /^Gửi/ }).count()).toBe(0);
+    expect(await page.locator('nav .badge', { hasText: '✓ Đã gửi' }).count()).toBe(12);
+  });
+
+  it('sends nothing on a double click, on Escape or on second thoughts', async () => {
+    const page = await showing(sampleDigest);
+    const send = page.getByRole('button', { name: 'Gửi 12 thư' });
+    await send.dblclick();
+    await send.waitFor();
+    await send.press('Enter');
+    await page.keyboard.press('Escape');
+    await send.waitFor();
+    await send.click();
+    await page.getByRole('button', { name: 'Thôi' }).click();
+    await send.waitFor();
+    expect(await send.evaluate((element) => element === document.activeElement)).toBe(true);
+  });
+
+  it('names the letters that failed and keeps them waiting', async () => {
+    const [first] = sampleDigest.letters;
+    const digests = [sampleDigest, { ...sentDigest, letters: [first!], toSend: 1 }];
+    const page = await openPage(
+      'digest',
+      {
+        digestForDialog: () => digests.shift(),
+        sendDigest: (): SendAnswer => ({
+          ...sentAll,
+          sent: 11,
+          failed: [{ email: 'an.nguyen@example.com', message: 'hộp thư không nhận' }],
+          message: 'Đã gửi 11 thư.',
+        }),
+      },
+      dialog,
+    );
+    await page.getByRole('button', { name: 'Gửi 12 thư' }).click();
+    await page.getByRole('button', { name: 'Gửi', exact: true }).click();
+    await page.getByText('an.nguyen@example.com: hộp thư không nhận').waitFor();
+    await page.getByRole('button', { name: 'Gửi 1 thư' }).waitFor();
+  });
+
+  it('warns before sending when the account may send fewer letters than are waiting', async () => {
+    const few = await showing({ ...sampleDigest, quota: 5 });
+    await few.getByText('Hôm nay chỉ đủ cho 5 thư; 7 thư còn lại vẫn chờ ở đây').waitFor();
+    const none = await showing({ ...sampleDigest, quota: 0 });
+    await none.getByText('Hôm nay tài khoản đã hết lượt gửi thư.').waitFor();
+    expect(await none.getByRole('button', { name: 'Gửi 12 thư' }).isDisabled()).toBe(true);
+  });
+
+  it('leaves a letter of unclear fate to a person', async () => {
+    const [first, ...rest] = sentDigest.letters;
+    const page = await showing({ ...sentDigest, letters: [{ ...first!, state: 'Chưa rõ' }, ...rest] });
+    await page.getByText('Có 1 thư chưa rõ đã đến nơi chưa').waitFor();
+    expect(await page.getByText('Ai cũng đã nhận').count()).toBe(0);
+  });
+
+  it('shows the list first on a phone, then the letter, and the way back', async () => {
+    const page = await showing(sampleDigest, phone);
+    const recipient = page.getByRole('button', { name: /Trịnh Thị Hoa/ });
+    await recipient.click();
+    await page.frameLocator('iframe').getByText('Kính gửi Trịnh Thị Hoa,').waitFor();
+    expect(await recipient.isVisible()).toBe(false);
+    await page.getByRole('button', { name: 'Các thư' }).click();
+    expect(await recipient.isVisible()).toBe(true);
+    expect(await page.locator('iframe').isVisible()).toBe(false);
+  });
+
+  it.each([dialog, phone])('fits $width px and offends no accessibility rule', async (size) => {
+    const page = await showing({ ...sampleDigest, quota: 5 }, size);
+    await page.locator('h1').waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+    await page.getByRole('button', { name: /Lê Thị Mai/ }).click();
+    await page.getByRole('button', { name: 'Gửi 12 thư' }).click();
+    expect(await axeViolations(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(size.width);
+  });
+});

@@ -1,0 +1,149 @@
+import type { Jump, SummariseAnswer, WeekAnswer } from '../../src/commands/answers';
+import { axeViolations } from './axe';
+import { closePages, describeInBrowser, openPage } from './openPage';
+import { emptyWeek, sampleWeek } from './sampleAnswers';
+
+const summarised = { ok: true, notes: ['Đã cập nhật Tổng quan.'] } as SummariseAnswer;
+
+describeInBrowser('the sidebar "Tuần này"', () => {
+  afterAll(closePages);
+
+  it('says the answer first, then what to do, then everything in the order of the dashboard', async () => {
+    const page = await openPage('week', { weekForSidebar: () => sampleWeek });
+    await page.getByRole('heading', { level: 1, name: 'Đạt 3/9 tiêu chí' }).waitFor();
+    expect(await page.getByRole('heading', { level: 2 }).allInnerTexts()).toEqual([
+      'Tiêu chí',
+      expect.stringMatching(/^Quá hạn\s*4$/),
+      expect.stringMatching(/^Sắp đến hạn\s*2$/),
+      expect.stringMatching(/^Khó khăn, vướng mắc\s*1$/),
+      expect.stringMatching(/^Thay đổi trong tuần\s*5$/),
+      'Đếm theo trạng thái',
+      expect.stringMatching(/^Ô không đọc được\s*1$/),
+      'Tỷ lệ cập nhật',
+    ]);
+    expect(await page.locator('.badge', { hasText: '✓ Đạt' }).count()).toBe(3);
+    expect(await page.locator('.badge', { hasText: '○ Chưa đạt' }).count()).toBe(6);
+    await page.getByText('Tỷ lệ cập nhật 60%').waitFor();
+  });
+
+  it('opens a criterion to its reasons, each leading to its cell', async () => {
+    const jumps: Jump[] = [];
+    const page = await openPage('week', {
+      weekForSidebar: () => sampleWeek,
+      goToCell: (jump) => {
+        jumps.push(jump);
+        return { ok: true };
+      },
+    });
+    await page.locator('summary', { hasText: 'Môi trường và an toàn thực phẩm' }).first().click();
+    await page.getByText('Phụ trách: Lê Thị Mai, Phạm Quốc Hùng').waitFor();
+    await page.getByRole('button', { name: /3\.2: Phân loại rác/ }).click();
+    await page.getByRole('status').getByText('Đã mở ô F12 ở tab Nội dung.').waitFor();
+    expect(jumps).toEqual([{ sheet: 'Nội dung', cell: 'F12' }]);
+  });
+
+  it('keeps a list item to two lines until it is tapped', async () => {
+    const page = await openPage('week', { weekForSidebar: () => sampleWeek });
+    const item = page.locator('summary', { hasText: 'T09 · Hoàn thiện giấy tờ' }).last();
+    const closed = (await item.boundingBox())!.height;
+    await item.press('Enter');
+    expect(closed).toBeLessThan(50);
+    expect((await item.boundingBox())!.height).toBeGreaterThan(closed);
+    await page.getByRole('button', { name: 'Mở ô B11 ở tab Nhiệm vụ' }).waitFor();
+  });
+
+  it('summarises again on request, once however often it is clicked, and shows the new week', async () => {
+    let finish: (answer: SummariseAnswer) => void = () => {};
+    let asked = 0;
+    const weeks = [sampleWeek, { ...sampleWeek, headline: 'Đạt 4/9 tiêu chí' }];
+    const page = await openPage('week', {
+      weekForSidebar: () => weeks.shift(),
+      summariseNow: () => {
+        asked += 1;
+        return new Promise((resolve) => (finish = resolve));
+      },
+    });
+    const button = page.getByRole('button', { name: 'Tổng hợp lại' });
+    await button.evaluate(
+      (element: HTMLButtonElement) => (element.focus(), element.click(), element.click()),
+    );
+    await page.getByRole('status').getByText('Đang tổng hợp…').waitFor();
+    expect(await button.isDisabled()).toBe(true);
+    expect(await page.getByRole('button', { name: 'Xem trước bản tin' }).isDisabled()).toBe(true);
+    finish(summarised);
+    await page.getByRole('heading', { name: 'Đạt 4/9 tiêu chí' }).waitFor();
+    await page.getByRole('status').getByText('Đã cập nhật Tổng quan.').waitFor();
+    expect(await button.isEnabled()).toBe(true);
+    expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
+    expect(asked).toBe(1);
+  });
+
+  it('opens the preview of the digest', async () => {
+    let opened = 0;
+    const page = await openPage('week', {
+      weekForSidebar: () => sampleWeek,
+      previewDigest: () => void (opened += 1),
+    });
+    const button = page.getByRole('button', { name: 'Xem trước bản tin' });
+    await button.click();
+    await page.locator('.status:empty').waitFor({ state: 'attached' });
+    expect(opened).toBe(1);
+    expect(await button.isEnabled()).toBe(true);
+  });
+
+  it('has a kind word for every list that is empty', async () => {
+    const page = await openPage('week', { weekForSidebar: () => emptyWeek });
+    await page.getByText('Tuần này không có việc quá hạn.').waitFor();
+    const empty = await page
+      .locator('section')
+      .filter({ hasNot: page.locator('p') })
+      .count();
+    expect(empty).toBe(0);
+  });
+
+  it('tells what to do when Google refuses because of two accounts, and tries again', async () => {
+    let refused = false;
+    const page = await openPage('week', {
+      weekForSidebar: () => {
+        if (refused) return sampleWeek;
+        refused = true;
+        throw new Error('ScriptError: PERMISSION_DENIED');
+      },
+    });
+    await page.getByRole('status').getByText('đăng nhập nhiều tài khoản Google').waitFor();
+    await page.getByRole('button', { name: 'Thử lại' }).click();
+    await page.getByRole('heading', { name: 'Đạt 3/9 tiêu chí' }).waitFor();
+  });
+
+  it('repeats in plain words what the script could not do', async () => {
+    const message = 'Không tìm thấy tab “Nhiệm vụ”. Hãy chạy Thiết lập.';
+    const page = await openPage('week', { weekForSidebar: () => ({ ok: false, message }) });
+    await page.getByRole('status').getByText(message).waitFor();
+  });
+
+  it('shows what people typed as text, never as a page', async () => {
+    const nasty = '<img src=x onerror="document.title=\'broken\'">&amp;</script><b>đậm</b>';
+    const week: WeekAnswer = {
+      ...sampleWeek,
+      headline: nasty,
+      overdue: [
+        { text: nasty, detail: nasty, badge: nasty, tone: 'overdue', jump: { sheet: nasty, cell: nasty } },
+      ],
+      updates: nasty,
+    };
+    const page = await openPage('week', { weekForSidebar: () => week });
+    await page.locator('h1').waitFor();
+    expect(await page.locator('h1').innerText()).toBe(nasty);
+    expect(await page.locator('img, b:has-text("đậm")').count()).toBe(0);
+    expect(await page.title()).toBe('Tuần này');
+  });
+
+  it.each([300, 390])('fits %i px and offends no accessibility rule, closed or open', async (width) => {
+    const page = await openPage('week', { weekForSidebar: () => sampleWeek }, { width, height: 900 });
+    await page.locator('h1').waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+    await page.locator('details').evaluateAll((all) => all.forEach((each) => each.setAttribute('open', '')));
+    expect(await axeViolations(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+  });
+});
