@@ -1,0 +1,60 @@
+import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { bundlePage, bundleServer } from './build/bundle';
+import type { ProjectFiles } from './google/records';
+
+/** Where the project stands; jest, which has no `import.meta`, runs there. */
+const ROOT = resolve(import.meta.dirname ?? 'local', '..');
+
+/** Everything that is pushed to Google, in memory. `root` holds `src` and `appsscript.json`. */
+export async function bundle(root = ROOT): Promise<ProjectFiles> {
+  const [code, pages, manifest] = await Promise.all([
+    bundleServer(root, 'src/main.ts'),
+    bundlePages(root, 'src/sidebar'),
+    readFile(join(root, 'appsscript.json'), 'utf8'),
+  ]);
+  return { code, pages, manifest: JSON.parse(manifest) as ProjectFiles['manifest'] };
+}
+
+/** Bundles, and writes the files as clasp pushes them into a folder emptied first. */
+export async function build(outdir = join(ROOT, 'dist'), root = ROOT): Promise<ProjectFiles> {
+  const files = await bundle(root);
+  await rm(outdir, { recursive: true, force: true });
+  await mkdir(outdir, { recursive: true });
+  await writeFile(join(outdir, 'Code.js'), files.code);
+  for (const [name, html] of Object.entries(files.pages)) await writeFile(join(outdir, `${name}.html`), html);
+  await copyFile(join(root, 'appsscript.json'), join(outdir, 'appsscript.json'));
+  return files;
+}
+
+/** Every folder of the sidebar with an `index.tsx` is a page: `week` becomes `Week`. */
+async function bundlePages(root: string, sidebar: string): Promise<Record<string, string>> {
+  const folders = await readdir(join(root, sidebar));
+  const pages = folders
+    .filter((name) => existsSync(join(root, sidebar, name, 'index.tsx')))
+    .sort()
+    .map(async (name) => {
+      const html = await bundlePage(root, `${sidebar}/${name}/index.tsx`, `${sidebar}/style.css`);
+      return [capitalised(name), html] as const;
+    });
+  return Object.fromEntries(await Promise.all(pages));
+}
+
+function capitalised(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
+async function buildAndTell(): Promise<void> {
+  const { code, pages } = await build();
+  const sizes = {
+    'Code.js': code,
+    ...Object.fromEntries(Object.entries(pages).map(([name, html]) => [`${name}.html`, html])),
+  };
+  for (const [name, text] of Object.entries(sizes)) {
+    console.log(`dist/${name}  ${(Buffer.byteLength(text) / 1024).toFixed(1)} KB`);
+  }
+  console.log('dist/appsscript.json');
+}
+
+if (import.meta.filename && process.argv[1] === import.meta.filename) void buildAndTell();
