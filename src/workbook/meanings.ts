@@ -10,7 +10,7 @@ export const stateWords: Record<EnteredState, readonly string[]> = {
   awaitingConfirmation: ['Chờ xác nhận', 'Chờ duyệt', 'Chờ phê duyệt'],
   done: ['Hoàn thành', 'Đã hoàn thành', 'Đã xong', 'Xong'],
   paused: ['Tạm dừng', 'Tạm hoãn'],
-  cancelled: ['Hủy', 'Đã hủy', 'Hủy bỏ'],
+  cancelled: ['Hủy', 'Huỷ', 'Đã hủy', 'Đã huỷ', 'Hủy bỏ'],
 };
 
 const conclusionWords: Record<Conclusion, readonly string[]> = {

@@ -14,6 +14,8 @@ export interface Column {
   /** Cells are dates and shown as dd/MM/yyyy. */
   date?: true;
   percent?: true;
+  /** Kept as typed: "01" and "30/8" stay what they are. */
+  text?: true;
   /** What may be chosen; anything else is only marked, never refused. */
   choices?: readonly string[];
   help?: string;
@@ -52,14 +54,14 @@ export const conclusionChoices = ['Đạt', 'Chưa đạt', 'Không áp dụng']
 export const digestChoices = ['Toàn cảnh', 'Cá nhân', 'Cả hai', 'Không'] as const;
 
 export const tasksTab = essentialTab('Nhiệm vụ', {
-  id: { header: 'Mã', aliases: ['Mã nhiệm vụ', 'Mã việc', 'Số hiệu'], required: true, width: 80 },
+  id: { header: 'Mã', aliases: ['Mã nhiệm vụ', 'Mã việc', 'Số hiệu'], required: true, width: 80, text: true },
   content: {
     header: 'Nội dung nhiệm vụ',
     aliases: ['Nội dung công việc', 'Nhiệm vụ', 'Công việc', 'Tên nhiệm vụ', 'Tên công việc'],
     required: true,
     width: 360,
   },
-  criteria: { header: 'Tiêu chí', aliases: ['Tiêu chí số', 'Thuộc tiêu chí'], width: 80 },
+  criteria: { header: 'Tiêu chí', aliases: ['Tiêu chí số', 'Thuộc tiêu chí'], width: 80, text: true },
   neighbourhoods: {
     header: 'Khu phố',
     aliases: ['Thôn', 'Tổ dân phố', 'Thôn, khu phố', 'Địa bàn'],
@@ -85,6 +87,7 @@ export const tasksTab = essentialTab('Nhiệm vụ', {
     header: 'Thời hạn (theo văn bản)',
     aliases: ['Thời hạn theo văn bản', 'Thời hạn ghi trong văn bản'],
     width: 150,
+    text: true,
   },
   deadline: {
     header: 'Hạn',
@@ -146,7 +149,7 @@ export const tasksTab = essentialTab('Nhiệm vụ', {
 });
 
 export const criteriaTab = essentialTab('Tiêu chí', {
-  code: { header: 'Mã', aliases: ['Số', 'STT', 'TT', 'Tiêu chí số'], required: true, width: 60 },
+  code: { header: 'Mã', aliases: ['Số', 'STT', 'TT', 'Tiêu chí số'], required: true, width: 60, text: true },
   name: { header: 'Tiêu chí', aliases: ['Tên tiêu chí'], required: true, width: 320 },
   group: { header: 'Nhóm', aliases: ['Nhóm tiêu chí'], width: 140 },
   owners: { header: 'Phụ trách', aliases: ['Người phụ trách', 'Thành viên phụ trách'], width: 180 },
@@ -166,8 +169,14 @@ export const criteriaTab = essentialTab('Tiêu chí', {
 });
 
 export const indicatorsTab = essentialTab('Nội dung', {
-  code: { header: 'Mã', aliases: ['Số', 'STT', 'TT'], required: true, width: 60 },
-  criterion: { header: 'Tiêu chí', aliases: ['Tiêu chí số', 'Thuộc tiêu chí'], required: true, width: 80 },
+  code: { header: 'Mã', aliases: ['Số', 'STT', 'TT'], required: true, width: 60, text: true },
+  criterion: {
+    header: 'Tiêu chí',
+    aliases: ['Tiêu chí số', 'Thuộc tiêu chí'],
+    required: true,
+    width: 80,
+    text: true,
+  },
   content: { header: 'Nội dung', aliases: ['Chỉ tiêu', 'Tiêu chuẩn', 'Nội dung tiêu chí'], width: 360 },
   requirement: { header: 'Yêu cầu', aliases: ['Mức yêu cầu', 'Ngưỡng'], width: 140 },
   achieved: { header: 'Thực hiện', aliases: ['Đã thực hiện', 'Mức đạt được'], width: 140 },
@@ -194,7 +203,7 @@ export const membersTab = essentialTab('Thành viên', {
     help: 'Mỗi ô một địa chỉ thư.',
   },
   role: { header: 'Vai trò', aliases: ['Vai trò trong Ban Chỉ đạo'], width: 140 },
-  criteria: { header: 'Phụ trách tiêu chí', aliases: ['Tiêu chí phụ trách'], width: 120 },
+  criteria: { header: 'Phụ trách tiêu chí', aliases: ['Tiêu chí phụ trách'], width: 120, text: true },
   neighbourhoods: { header: 'Phụ trách khu phố', aliases: ['Khu phố phụ trách'], width: 160 },
   digest: {
     header: 'Bản tin',
@@ -223,29 +232,29 @@ export const settingsTab = tab('Cài đặt', {
 });
 
 export const historyTab = tab('Lịch sử', {
-  week: { header: 'Tuần', required: true, width: 90 },
-  closedOn: { header: 'Ngày chốt', required: true, width: 100 },
-  kind: { header: 'Loại', required: true, width: 90 },
-  id: { header: 'Mã', required: true, width: 80 },
-  name: { header: 'Tên', required: true, width: 360 },
-  state: { header: 'Trạng thái', required: true, width: 130 },
+  week: { header: 'Tuần', required: true, width: 90, text: true },
+  closedOn: { header: 'Ngày chốt', required: true, width: 100, text: true },
+  kind: { header: 'Loại', required: true, width: 90, text: true },
+  id: { header: 'Mã', required: true, width: 80, text: true },
+  name: { header: 'Tên', required: true, width: 360, text: true },
+  state: { header: 'Trạng thái', required: true, width: 130, text: true },
   progress: { header: 'Tiến độ (%)', width: 90 },
-  deadline: { header: 'Hạn', width: 100 },
+  deadline: { header: 'Hạn', width: 100, text: true },
   indicatorsMet: { header: 'Nội dung đạt', width: 100 },
   indicatorsApplicable: { header: 'Nội dung áp dụng', width: 120 },
-  touchedOn: { header: 'Cập nhật gần nhất', required: true, width: 130 },
-  fingerprint: { header: 'Dấu vết', required: true, width: 90 },
+  touchedOn: { header: 'Cập nhật gần nhất', required: true, width: 130, text: true },
+  fingerprint: { header: 'Dấu vết', required: true, width: 90, text: true },
 });
 
 export const registerTab = tab('Sổ gửi', {
-  week: { header: 'Tuần', required: true, width: 90 },
-  kind: { header: 'Bản tin', required: true, width: 160 },
-  name: { header: 'Người nhận', required: true, width: 220 },
-  email: { header: 'Email', required: true, width: 240 },
-  state: { header: 'Tình trạng', required: true, width: 110 },
-  at: { header: 'Lúc', width: 140 },
-  by: { header: 'Người gửi', width: 220 },
-  note: { header: 'Ghi chú', width: 300 },
+  week: { header: 'Tuần', required: true, width: 90, text: true },
+  kind: { header: 'Bản tin', required: true, width: 160, text: true },
+  name: { header: 'Người nhận', required: true, width: 220, text: true },
+  email: { header: 'Email', required: true, width: 240, text: true },
+  state: { header: 'Tình trạng', required: true, width: 110, text: true },
+  at: { header: 'Lúc', width: 140, text: true },
+  by: { header: 'Người gửi', width: 220, text: true },
+  note: { header: 'Ghi chú', width: 300, text: true },
 });
 
 export const dashboardTab = tab('Tổng quan', {});

@@ -1,0 +1,115 @@
+import { findSheet, workbook, type Grid, readTabs } from './spreadsheet';
+
+/** What is there of a tab, as far as setting up must know. */
+export interface ExistingTab {
+  grid: Grid;
+  frozenRows: number;
+  validated: number[];
+  protections: string[];
+}
+
+/** What to add to a tab; see workbook/setUpPlan, whose shape this is. */
+export interface TabPlan {
+  tab: string;
+  create: boolean;
+  headerRow: number;
+  headers: { column: number; text: string; width: number; format: 'date' | 'text' | 'number' | 'general' }[];
+  validations: {
+    column: number;
+    kind: 'list' | 'date' | 'percent';
+    choices: readonly string[];
+    help: string;
+  }[];
+  widths: readonly number[];
+  freezeHeader: boolean;
+  warning: string | null;
+  rows: string[][];
+}
+
+/** The tabs of these names as they are; a missing one is null. `headerRowOf` finds where a tab's data begin. */
+export function inspectTabs(
+  names: readonly string[],
+  headerRowOf: (name: string, grid: Grid) => number,
+): Map<string, ExistingTab | null> {
+  const grids = readTabs(names);
+  return new Map(
+    names.map((name) => {
+      const sheet = findSheet(name);
+      const grid = grids.get(name);
+      if (sheet === null || grid === undefined) return [name, null];
+      const columns = grid.rows[0]?.length ?? 1;
+      const firstDataRow = Math.min(headerRowOf(name, grid) + 1, sheet.getMaxRows());
+      const rules = sheet.getRange(firstDataRow, 1, 1, columns).getDataValidations()[0] ?? [];
+      return [
+        name,
+        {
+          grid,
+          frozenRows: sheet.getFrozenRows(),
+          validated: rules.flatMap((rule, index) => (rule === null ? [] : [index + 1])),
+          protections: sheet
+            .getProtections(SpreadsheetApp.ProtectionType.SHEET)
+            .map((protection) => protection.getDescription()),
+        },
+      ];
+    }),
+  );
+}
+
+const numberFormats = { date: 'dd/MM/yyyy', text: '@', number: '0', general: '' } as const;
+
+/** Adds what the plan says. `position`: where a new tab goes among the others, from 0. */
+export function applyPlan(plan: TabPlan, position: number): void {
+  const sheet = plan.create ? workbook().insertSheet(plan.tab, position) : findSheet(plan.tab);
+  if (sheet === null) return;
+  addColumns(sheet, plan);
+  plan.widths.forEach((width, index) => sheet.setColumnWidth(index + 1, width));
+  const dataRows = Math.max(1, sheet.getMaxRows() - plan.headerRow);
+  for (const validation of plan.validations)
+    sheet
+      .getRange(plan.headerRow + 1, validation.column, dataRows, 1)
+      .setDataValidation(validationRule(validation));
+  if (plan.freezeHeader) sheet.setFrozenRows(plan.headerRow);
+  if (plan.rows.length > 0) {
+    const width = plan.rows[0]?.length ?? 1;
+    sheet.getRange(sheet.getLastRow() + 1, 1, plan.rows.length, width).setValues(plan.rows);
+  }
+  if (plan.warning !== null) sheet.protect().setDescription(plan.warning).setWarningOnly(true);
+}
+
+function addColumns(sheet: GoogleAppsScript.Spreadsheet.Sheet, plan: TabPlan): void {
+  const first = plan.headers[0];
+  const last = plan.headers[plan.headers.length - 1];
+  if (first === undefined || last === undefined) return;
+  const missing = last.column - sheet.getMaxColumns();
+  if (missing > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missing);
+  const dataRows = Math.max(1, sheet.getMaxRows() - plan.headerRow);
+  for (const { column, width, format } of plan.headers) {
+    sheet.setColumnWidth(column, width);
+    if (format !== 'general')
+      sheet.getRange(plan.headerRow + 1, column, dataRows, 1).setNumberFormat(numberFormats[format]);
+  }
+  sheet
+    .getRange(plan.headerRow, first.column, 1, plan.headers.length)
+    .setValues([plan.headers.map(({ text }) => text)])
+    .setFontWeight('bold')
+    .setBackground('#e8eef9')
+    .setFontColor('#174ea6')
+    .setVerticalAlignment('middle')
+    .setWrap(true);
+  sheet
+    .getRange(plan.headerRow + 1, first.column, dataRows, plan.headers.length)
+    .setVerticalAlignment('top')
+    .setWrap(true);
+}
+
+/** Only marks what does not fit: a pasted table or a phrase is never refused. */
+function validationRule(
+  validation: TabPlan['validations'][number],
+): GoogleAppsScript.Spreadsheet.DataValidation {
+  const builder = SpreadsheetApp.newDataValidation().setAllowInvalid(true);
+  if (validation.help !== '') builder.setHelpText(validation.help);
+  if (validation.kind === 'list') builder.requireValueInList([...validation.choices], true);
+  else if (validation.kind === 'date') builder.requireDate();
+  else builder.requireNumberBetween(0, 100);
+  return builder.build();
+}

@@ -1,0 +1,172 @@
+/** The door to the workbook. Everything crosses it as plain data; a `Date` never does. */
+
+export interface DateCell {
+  date: string;
+  time: string | null;
+}
+
+export type Cell = string | number | boolean | DateCell;
+
+export interface Grid {
+  sheet: string;
+  rows: Cell[][];
+  merges: { row: number; column: number; rows: number; columns: number }[];
+}
+
+/** A text to be shown as it is, with its looks. */
+export interface RichCell {
+  text: string;
+  link?: string;
+  bold?: boolean;
+  size?: number;
+  color?: string;
+  background?: string;
+}
+
+export const workbook = (): GoogleAppsScript.Spreadsheet.Spreadsheet => SpreadsheetApp.getActiveSpreadsheet();
+
+/** By its name; should somebody have typed it in another Unicode form or case, by that. Null when there is none. */
+export function findSheet(name: string): GoogleAppsScript.Spreadsheet.Sheet | null {
+  const exact = workbook().getSheetByName(name);
+  if (exact !== null) return exact;
+  const plain = (text: string) => text.normalize('NFC').trim().toLowerCase();
+  return (
+    workbook()
+      .getSheets()
+      .find((sheet) => plain(sheet.getName()) === plain(name)) ?? null
+  );
+}
+
+/**
+ * The tabs of these names as they stand, each read once; a tab that does not exist is left out. Dates become calendar
+ * dates in the workbook's own zone. `withMerges`: tabs whose merged areas matter.
+ */
+export function readTabs(names: readonly string[], withMerges: readonly string[] = []): Map<string, Grid> {
+  const grids = new Map<string, Grid>();
+  const dateCell = dateReader(workbook().getSpreadsheetTimeZone());
+  for (const name of names) {
+    const sheet = findSheet(name);
+    if (sheet === null) continue;
+    const range = sheet.getDataRange();
+    const merged = withMerges.includes(name) ? range.getMergedRanges() : [];
+    grids.set(name, {
+      sheet: name,
+      rows: range
+        .getValues()
+        .map((row) => row.map((value) => (value instanceof Date ? dateCell(value) : value))),
+      merges: merged.map((area) => ({
+        row: area.getRow(),
+        column: area.getColumn(),
+        rows: area.getNumRows(),
+        columns: area.getNumColumns(),
+      })),
+    });
+  }
+  return grids;
+}
+
+/** Deadlines repeat: each instant is converted once, for a conversion is a call to Google. */
+function dateReader(timeZone: string): (instant: Date) => DateCell {
+  const known = new Map<number, DateCell>();
+  return (instant) => {
+    const seen = known.get(instant.getTime());
+    if (seen) return seen;
+    const [date = '', time = ''] = Utilities.formatDate(instant, timeZone, 'yyyy-MM-dd HH:mm').split(' ');
+    const cell = { date, time: time === '00:00' ? null : time };
+    known.set(instant.getTime(), cell);
+    return cell;
+  };
+}
+
+/** What people typed stays text: a leading sign that would start a formula is escaped as Sheets escapes it. */
+const literal = (value: string | number): string | number =>
+  typeof value === 'string' && /^[=+\-@'\t\r]/.test(value) ? `'${value}` : value;
+
+/** Adds rows below the last one of a tab, in one write, growing the tab when it must. */
+export function appendRows(name: string, rows: (string | number)[][]): void {
+  const sheet = findSheet(name);
+  if (sheet === null || rows.length === 0) return;
+  writeRows(sheet, sheet.getLastRow() + 1, rows);
+}
+
+/** Replaces everything below the header row by these rows, which are at least as many as before. */
+export function replaceRows(name: string, rows: (string | number)[][]): void {
+  const sheet = findSheet(name);
+  if (sheet !== null && rows.length > 0) writeRows(sheet, 2, rows);
+}
+
+function writeRows(
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  firstRow: number,
+  rows: (string | number)[][],
+): void {
+  growTo(sheet, firstRow + rows.length - 1);
+  sheet
+    .getRange(firstRow, 1, rows.length, rows[0]?.length ?? 1)
+    .setValues(rows.map((row) => row.map(literal)));
+}
+
+function growTo(sheet: GoogleAppsScript.Spreadsheet.Sheet, rows: number): number {
+  const have = sheet.getMaxRows();
+  if (have < rows) sheet.insertRowsAfter(have, rows - have);
+  return Math.max(have, rows);
+}
+
+/** Writes a tab of the script's from its first cell and clears what an earlier, longer one left below. */
+export function writeRichTab(name: string, cells: RichCell[][]): void {
+  const sheet = findSheet(name);
+  const width = cells[0]?.length ?? 0;
+  if (sheet === null || width === 0) return;
+  const height = growTo(sheet, cells.length);
+  const range = sheet.getRange(1, 1, cells.length, width);
+  range.setRichTextValues(cells.map((row) => row.map(richText)));
+  range.setBackgrounds(cells.map((row) => row.map(({ background }) => background ?? null)) as string[][]);
+  range.setWrapStrategies(cells.map((row) => row.map(() => wrapOf(row))));
+  if (height > cells.length) sheet.getRange(cells.length + 1, 1, height - cells.length, width).clear();
+}
+
+/** A line that stands alone runs over the empty cells beside it; cells of a table keep to their column. */
+const wrapOf = (row: RichCell[]): GoogleAppsScript.Spreadsheet.WrapStrategy =>
+  row.slice(1).every(({ text }) => text === '')
+    ? SpreadsheetApp.WrapStrategy.OVERFLOW
+    : SpreadsheetApp.WrapStrategy.WRAP;
+
+function richText(cell: RichCell): GoogleAppsScript.Spreadsheet.RichTextValue {
+  const builder = SpreadsheetApp.newRichTextValue().setText(cell.text);
+  if (cell.text === '') return builder.build();
+  const style = SpreadsheetApp.newTextStyle().setBold(cell.bold === true);
+  if (cell.size !== undefined) style.setFontSize(cell.size);
+  if (cell.color !== undefined) style.setForegroundColor(cell.color);
+  if (cell.link !== undefined) builder.setLinkUrl(cell.link);
+  return builder.setTextStyle(style.build()).build();
+}
+
+/** Makes links to cells; each tab's id is asked for once, and only when a link needs it. */
+export function cellLinks(): { workbook: string; to(sheet: string, cell: string): string } {
+  const base = workbook().getUrl();
+  const ids = new Map<string, number>();
+  const idOf = (name: string): number => {
+    const known = ids.get(name);
+    if (known !== undefined) return known;
+    const id = findSheet(name)?.getSheetId() ?? 0;
+    ids.set(name, id);
+    return id;
+  };
+  return {
+    workbook: base,
+    to: (sheet, cell) => `${base}#gid=${idOf(sheet)}${cell === '' ? '' : `&range=${cell}`}`,
+  };
+}
+
+/** Shows a cell to the person; false when the tab is not there. */
+export function goTo(name: string, cell: string): boolean {
+  const sheet = findSheet(name);
+  if (sheet === null) return false;
+  sheet.getRange(cell === '' ? 'A1' : cell).activate();
+  return true;
+}
+
+export const timeZoneOfWorkbook = (): string => workbook().getSpreadsheetTimeZone();
+
+/** Everything written so far reaches the document before what follows. */
+export const flush = (): void => SpreadsheetApp.flush();

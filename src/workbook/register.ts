@@ -1,0 +1,45 @@
+import type { SendEntry, SendState } from '../domain/sendRegister';
+import { folded } from '../domain/text';
+import { CellReader } from './cells';
+import type { Grid } from './grid';
+import { readTable } from './table';
+import { registerTab } from './tabs';
+
+type Key = keyof (typeof registerTab)['columns'];
+
+/** How the register says it to people. */
+export const sendStateNames: Record<SendState, string> = {
+  waiting: 'Chờ gửi',
+  sent: 'Đã gửi',
+  unclear: 'Chưa rõ',
+  failed: 'Chưa gửi được',
+};
+
+const stateOfName = new Map(
+  (Object.keys(sendStateNames) as SendState[]).map((state) => [folded(sendStateNames[state]), state]),
+);
+
+/** The register as it stands in its tab. A state nobody knows is taken as unclear: rather no letter than two. */
+export function readRegister(grid: Grid | null): SendEntry[] {
+  if (grid === null) return [];
+  const table = readTable(registerTab, grid);
+  const read = new CellReader<Key>(table.sheet, []);
+  return table.rows.map((row) => ({
+    week: read.text(row, 'week'),
+    kind: read.text(row, 'kind'),
+    name: read.text(row, 'name'),
+    email: read.text(row, 'email'),
+    state: stateOfName.get(folded(read.text(row, 'state'))) ?? 'unclear',
+    at: read.text(row, 'at'),
+    by: read.text(row, 'by'),
+    note: read.text(row, 'note'),
+  }));
+}
+
+/** The register as rows below the header, in the order of the tab's columns. */
+export function registerRows(register: readonly SendEntry[]): string[][] {
+  const keys = Object.keys(registerTab.columns) as Key[];
+  return register.map((entry) =>
+    keys.map((key) => (key === 'state' ? sendStateNames[entry.state] : entry[key])),
+  );
+}

@@ -1,0 +1,147 @@
+import { folded } from '../domain/text';
+import { dashboardWidths } from './dashboard';
+import type { Cell, Grid } from './grid';
+import { settingRows } from './settings';
+import { readTable } from './table';
+import {
+  type Column,
+  dashboardTab,
+  indicatorsTab,
+  criteriaTab,
+  historyTab,
+  membersTab,
+  neighbourhoodsTab,
+  registerTab,
+  settingsTab,
+  type Tab,
+  tasksTab,
+} from './tabs';
+import { defaultSettings } from '../domain/settings';
+
+/** What is there of a tab before setting up; null when the tab does not exist. */
+export interface ExistingTab {
+  grid: Grid;
+  frozenRows: number;
+  /** Columns (from 1) that already have a validation in their first data row. */
+  validated: readonly number[];
+  /** Descriptions of the protections on the whole tab. */
+  protections: readonly string[];
+}
+
+/** What to do to one tab. Everything is added; nothing is moved, renamed, overwritten or deleted. */
+export interface TabPlan {
+  tab: string;
+  create: boolean;
+  headerRow: number;
+  /** Headers to write side by side from `firstColumn`. */
+  headers: { column: number; text: string; width: number; format: 'date' | 'text' | 'number' | 'general' }[];
+  validations: {
+    column: number;
+    kind: 'list' | 'date' | 'percent';
+    choices: readonly string[];
+    help: string;
+  }[];
+  widths: readonly number[];
+  freezeHeader: boolean;
+  /** Description of the warning to put on the tab, null when it has it or needs none. */
+  warning: string | null;
+  /** Rows to add below the last one. */
+  rows: string[][];
+  /** What this does, one Vietnamese sentence each. */
+  says: string[];
+}
+
+/** The order in which a fresh workbook shows its tabs. */
+const allTabs: readonly { tab: Tab; byScript: boolean }[] = [
+  { tab: dashboardTab, byScript: true },
+  { tab: tasksTab, byScript: false },
+  { tab: criteriaTab, byScript: false },
+  { tab: indicatorsTab, byScript: false },
+  { tab: membersTab, byScript: false },
+  { tab: neighbourhoodsTab, byScript: false },
+  { tab: settingsTab, byScript: false },
+  { tab: historyTab, byScript: true },
+  { tab: registerTab, byScript: true },
+];
+
+export const tabNames: readonly string[] = allTabs.map(({ tab }) => tab.name);
+
+const warning = 'Tab này do Tổng hợp tuần ghi; sửa ở đây sẽ bị ghi đè.';
+
+/** What is missing of the workbook. Planning on the result of the plan gives nothing more to do. */
+export function planSetUp(existing: ReadonlyMap<string, ExistingTab | null>): TabPlan[] {
+  return allTabs
+    .map(({ tab, byScript }) => planTab(tab, byScript, existing.get(tab.name) ?? null))
+    .filter((plan) => plan.says.length > 0);
+}
+
+function planTab(tab: Tab, byScript: boolean, existing: ExistingTab | null): TabPlan {
+  const table = existing && readTable(tab, existing.grid);
+  const empty = !existing || existing.grid.rows.every((cells) => cells.every((cell: Cell) => cell === ''));
+  const headerRow = table?.headerRow || 1;
+  const columns = Object.entries(tab.columns) as [string, Column][];
+  // A tab full of something we cannot read stays as it is: better no column than one in the wrong place.
+  const unreadable = !empty && table !== null && table.headerRow === 0 && columns.length > 0;
+  const missing = unreadable ? [] : columns.filter(([key]) => table?.columns[key] === undefined);
+  const firstFree = empty ? 1 : Math.max(0, ...(existing?.grid.rows ?? []).map(lastFilled)) + 1;
+  const headers = missing.map(([, column], index) => ({
+    column: firstFree + index,
+    text: column.header,
+    width: column.width,
+    format: formatOf(column),
+  }));
+  const places = new Map<string, number>(
+    columns.flatMap(([key], index): [string, number][] => {
+      const place =
+        table?.columns[key] ?? headers[missing.findIndex(([name]) => name === columns[index]?.[0])]?.column;
+      return place === undefined ? [] : [[key, place]];
+    }),
+  );
+  const validations = columns.flatMap(([key, column]) => {
+    const place = places.get(key);
+    const kind = column.choices ? 'list' : column.date ? 'date' : column.percent ? 'percent' : null;
+    if (place === undefined || kind === null || byScript || existing?.validated.includes(place)) return [];
+    return [{ column: place, kind, choices: column.choices ?? [], help: column.help ?? '' } as const];
+  });
+  const warn = byScript && !existing?.protections.includes(warning) ? warning : null;
+  const rows = tab === settingsTab ? missingSettings(table) : [];
+  const freezeHeader =
+    columns.length > 0 && (existing === null || (existing.frozenRows === 0 && !unreadable));
+  return {
+    tab: tab.name,
+    create: existing === null,
+    headerRow,
+    headers,
+    validations,
+    widths: tab === dashboardTab && existing === null ? dashboardWidths : [],
+    freezeHeader,
+    warning: warn,
+    rows,
+    says: [
+      ...(existing === null ? [`Đã thêm tab “${tab.name}”.`] : []),
+      ...(existing !== null && headers.length > 0
+        ? [`Đã thêm cột ${headers.map(({ text }) => `“${text}”`).join(', ')} vào tab “${tab.name}”.`]
+        : []),
+      ...(existing !== null && validations.length > 0
+        ? [`Đã thêm danh sách chọn và kiểm tra ngày cho ${validations.length} cột của tab “${tab.name}”.`]
+        : []),
+      ...(existing !== null && freezeHeader ? [`Đã cố định dòng tiêu đề của tab “${tab.name}”.`] : []),
+      ...(existing !== null && warn !== null ? [`Đã đặt lời nhắc trước khi sửa tab “${tab.name}”.`] : []),
+      ...(rows.length > 0 && existing !== null ? [`Đã thêm ${rows.length} mục vào tab “${tab.name}”.`] : []),
+    ],
+  };
+}
+
+const formatOf = (column: Column): 'date' | 'text' | 'number' | 'general' =>
+  column.date ? 'date' : column.text ? 'text' : column.percent ? 'number' : 'general';
+
+const lastFilled = (cells: Cell[]): number =>
+  cells.reduce<number>((last, cell, i) => (cell === '' ? last : i + 1), 0);
+
+/** Settings the tab does not have yet, with their defaults, so that people see what can be chosen. */
+function missingSettings(table: ReturnType<typeof readTable<string>> | null): string[][] {
+  const present = new Set((table?.rows ?? []).map((row) => folded(String(row.cell('name')))));
+  return settingRows
+    .filter(({ label }) => !present.has(folded(label)))
+    .map(({ setting, label, explanation }) => [label, String(defaultSettings[setting]), explanation]);
+}
