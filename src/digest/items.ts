@@ -20,18 +20,16 @@ import type { Links } from './links';
 /** How many entries a list of a letter shows at most; the sheet has the rest. */
 export const longestList = 15;
 
-/** Cuts a list to what a tired person reads, with the way to the rest: "… và 27 việc nữa". */
+/** Cuts a list to what a tired person reads, with the way to the rest: "… và 27 việc nữa". Never to hide a single one. */
 export function cut<T>(
   entries: readonly T[],
   links: Links,
   noun: string,
   most = longestList,
 ): { shown: T[]; more: Link | null } {
+  if (entries.length <= most + 1) return { shown: [...entries], more: null };
   const left = entries.length - most;
-  return {
-    shown: entries.slice(0, most),
-    more: left > 0 ? { text: `… và ${left} ${noun} nữa`, href: links.workbook } : null,
-  };
+  return { shown: entries.slice(0, most), more: { text: `… và ${left} ${noun} nữa`, href: links.workbook } };
 }
 
 export function taskItem(task: TimedTask, links: Links, details: string[]): Item {

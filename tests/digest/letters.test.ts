@@ -1,0 +1,124 @@
+import { composeLetters, type Letter } from '../../src/digest/letters';
+import type { Member, Tracker } from '../../src/domain/tracker';
+import { day, member, summary, task, tracker } from '../support/tracker';
+import { committee, links, week32 } from './committee';
+
+const compose = (of: Tracker) => composeLetters(summary(of), of, links);
+const mine = { owners: ['Trần Văn Bình'], deadline: day('2023-08-04') };
+
+const only = (of: Tracker): Letter => {
+  const { letters } = compose(of);
+  expect(letters).toHaveLength(1);
+  return letters[0] as Letter;
+};
+
+describe('Each member gets what the column "Bản tin" says', () => {
+  const { letters, leftOut } = composeLetters(week32, committee, links);
+  const to = (email: string) => letters.find((letter) => letter.email === email) as Letter;
+
+  it('the chair the overview, the secretary both, the others what concerns them', () => {
+    expect(letters.map(({ email, kind }) => [email, kind])).toEqual([
+      ['chutri@example.com', 'overview'],
+      ['thuky@example.com', 'both'],
+      ['binh@example.com', 'personal'],
+      ['congan@example.com', 'personal'],
+      ['lan@example.com', 'personal'],
+    ]);
+  });
+
+  it('and whoever gets none is named with the reason', () => {
+    expect(leftOut).toEqual([
+      { name: 'Phạm Quốc Dũng', why: 'chưa có địa chỉ thư dùng được' },
+      { name: 'Lê Minh Châu', why: 'đã chọn không nhận bản tin' },
+      { name: 'Vũ Thị Oanh', why: 'tuần này không có việc liên quan' },
+    ]);
+  });
+
+  it('the subject carries the news', () => {
+    expect(letters.map(({ subject }) => subject)).toEqual([
+      'Tuần 32: đạt 3/9 tiêu chí, 4 việc quá hạn',
+      'Tuần 32: đồng chí có 1 việc quá hạn; đạt 3/9 tiêu chí, 4 việc quá hạn',
+      'Tuần 32: đồng chí có 1 việc quá hạn, 2 việc đến hạn trong 7 ngày tới',
+      'Tuần 32: đơn vị có 1 việc quá hạn',
+      'Tuần 32: đồng chí có 1 việc quá hạn, 2 việc đến hạn trong 7 ngày tới',
+    ]);
+  });
+
+  it('a person is greeted as a comrade, an office as an office', () => {
+    expect(to('binh@example.com').text).toContain('Kính gửi: đồng chí Trần Văn Bình');
+    expect(to('congan@example.com').text).toContain('Kính gửi: Công an thị trấn');
+    expect(to('congan@example.com').text).not.toMatch(/đồng chí/i);
+  });
+
+  it('a letter with both parts tells the reader’s own tasks first', () => {
+    const { text } = to('thuky@example.com');
+    expect(text.indexOf('VIỆC QUÁ HẠN (1)')).toBeLessThan(text.indexOf('TOÀN CẢNH: ĐẠT 3/9 TIÊU CHÍ'));
+  });
+
+  it('every letter says who sends it, why it came and how to stop it', () => {
+    for (const { text, html } of letters)
+      for (const said of [
+        'Đỗ Thị Hạnh, Thư ký Ban Chỉ đạo',
+        'chọn bản tin',
+        'Muốn thôi nhận',
+        'thuky@example.com',
+      ])
+        expect([text.includes(said), html.includes(said)]).toEqual([true, true]);
+  });
+});
+
+describe('One mailbox gets one letter', () => {
+  const shared = (...members: Partial<Member>[]) =>
+    tracker({
+      members: members.map((one) => member({ email: 'chung@example.com', ...one })),
+      tasks: [task(mine)],
+    });
+
+  it('that greets all who read it, however the address is cased', () => {
+    const letter = only(
+      shared({ name: 'Trần Văn Bình' }, { name: 'Lê Minh Châu', email: ' CHUNG@example.com' }),
+    );
+    expect(letter.recipient).toBe('Trần Văn Bình, Lê Minh Châu');
+    expect(letter.text).toContain('Kính gửi: các đồng chí Trần Văn Bình, Lê Minh Châu');
+    expect(letter.subject).toBe('Tuần 32: các đồng chí có 1 việc quá hạn');
+  });
+
+  it('and holds both parts when one reader chose the overview and another the personal one', () => {
+    const letter = only(shared({ name: 'Trần Văn Bình' }, { name: 'Lê Minh Châu', digest: 'overview' }));
+    expect(letter.kind).toBe('both');
+  });
+
+  it('without the tasks of a reader who wants only the overview', () => {
+    const letter = only(shared({ name: 'Trần Văn Bình', digest: 'overview' }, { name: 'Lê Minh Châu' }));
+    expect(letter.subject).not.toContain('các đồng chí có');
+  });
+
+  it('and leaves out whoever chose none', () => {
+    const { letters, leftOut } = compose(
+      shared({ name: 'Trần Văn Bình' }, { name: 'Lê Minh Châu', digest: 'none' }),
+    );
+    expect(letters.map(({ recipient }) => recipient)).toEqual(['Trần Văn Bình']);
+    expect(leftOut.map(({ name }) => name)).toEqual(['Lê Minh Châu']);
+  });
+});
+
+describe('A quiet week', () => {
+  it('still brings the chair the overview, with a kind word', () => {
+    const letter = only(tracker({ members: [member({ digest: 'overview' })] }));
+    expect(letter.subject).toBe('Tuần 32: chưa có tiêu chí nào, không có việc quá hạn');
+    expect(letter.text).toContain('Tuần này không có việc quá hạn.');
+  });
+
+  it('thanks a member whose tasks are all in time', () => {
+    const letter = only(
+      tracker({ members: [member()], tasks: [task({ ...mine, deadline: day('2023-09-30') })] }),
+    );
+    expect(letter.subject).toBe('Tuần 32: đồng chí không có việc quá hạn hay đến hạn trong 7 ngày tới');
+    expect(letter.text).toContain('Cảm ơn đồng chí đã giữ đúng tiến độ.');
+  });
+
+  it('brings a reader of both parts the overview alone when nothing is theirs', () => {
+    const letter = only(tracker({ members: [member({ digest: 'both' })] }));
+    expect(letter.subject).not.toContain('đồng chí');
+  });
+});

@@ -1,0 +1,59 @@
+import { overviewPart } from '../../src/digest/overview';
+import type { Section } from '../../src/digest/content';
+import type { WeekSummary } from '../../src/domain/weekSummary';
+import { summary, tracker } from '../support/tracker';
+import { links, week32 } from './committee';
+
+const section = (title: string, week: WeekSummary = week32): Section | undefined =>
+  overviewPart(week, links).sections.find((one) => one.title.startsWith(title));
+
+describe('The overview', () => {
+  it('opens with how many criteria are met, then what moved and what presses', () => {
+    const { headline, lead } = overviewPart(week32, links);
+    expect(headline).toBe('Đạt 3/9 tiêu chí');
+    expect(lead[0]).toContain('2 nội dung mới đạt trong tuần');
+    expect(lead[1]).toContain('so với tuần 31');
+  });
+
+  it('puts what is overdue before everything else, the longest overdue first, with who owes it', () => {
+    const [first] = overviewPart(week32, links).sections;
+    expect(first?.title).toBe('Quá hạn (4)');
+    expect(first?.items[0]?.badges.map(({ text }) => text)).toEqual(['● Quá hạn 7 ngày', '▲ Vướng mắc']);
+    expect(first?.items[0]?.details).toContain('Phụ trách: Trần Văn Bình');
+    expect(first?.items[3]?.badges[0]?.text).toBe('● Quá hạn 2 ngày');
+  });
+
+  it('gives each criterion its score, change, owner and what blocks it', () => {
+    const items = section('Từng tiêu chí')?.items ?? [];
+    expect(items).toHaveLength(9);
+    expect(items[2]).toMatchObject({
+      badges: [{ text: '○ Chưa đạt' }],
+      measure: { bar: 60, text: '3/5 nội dung · +2 nội dung' },
+      title: { text: '3. Môi trường và an toàn thực phẩm đô thị', href: links.criterion({ row: 4 }) },
+      details: ['Phụ trách: Trần Văn Bình'],
+    });
+    expect(items[2]?.points[0]?.text).toContain('vướng mắc: Phòng chuyên môn huyện chưa trả lời công văn');
+  });
+
+  it('counts every task once in the total of the six states', () => {
+    const table = section('Tình trạng nhiệm vụ')?.table;
+    expect(table?.head).toHaveLength(7);
+    expect(table?.rows[0]).toEqual({ name: 'Tất cả', counts: [1, 1, 4, 4, 1, 0] });
+    expect(table?.rows.map(({ name }) => name)).toContain('Khu phố 3');
+  });
+
+  it('names who has not updated and which cells could not be read, with a link to the cell', () => {
+    expect(section('Cập nhật số liệu')?.paragraphs[0]).toContain(
+      'Chưa cập nhật: Trần Văn Bình, Lê Minh Châu.',
+    );
+    expect(section('Ô chưa đọc được')?.items[0]).toMatchObject({
+      title: { text: 'Không có ngày 31/9. Ghi lại ngày hạn.', href: links.cell('Nhiệm vụ', 'I14') },
+      details: ['Nhiệm vụ, ô I14: “31/9/2023”'],
+    });
+  });
+
+  it('leaves out what has nothing to say', () => {
+    const titles = overviewPart(summary(tracker()), links).sections.map(({ title }) => title);
+    expect(titles).toEqual(['Quá hạn', 'Tình trạng nhiệm vụ']);
+  });
+});

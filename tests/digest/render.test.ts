@@ -1,0 +1,180 @@
+import { buildSync } from 'esbuild';
+import fc from 'fast-check';
+import { createContext, runInContext } from 'node:vm';
+import { composeLetters } from '../../src/digest/letters';
+import { darkPage, darkTones, lightPage, lightTones } from '../../src/digest/styles';
+import type { Tracker } from '../../src/domain/tracker';
+import { criterion, day, indicator, member, neighbourhood, summary, task, tracker } from '../support/tracker';
+import { committee, links, week32 } from './committee';
+
+const { letters } = composeLetters(week32, committee, links);
+
+/** What a reader sees of the HTML: tags gone, entities read. */
+const visible = (html: string): string =>
+  html
+    .replace(/^[\s\S]*<body/, '<body')
+    .replace(/<!--[\s\S]*?-->/g, '')
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/&quot;/g, '"')
+    .replace(/&#39;/g, "'")
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&amp;/g, '&')
+    .replace(/\s+/g, ' ');
+
+/** A committee in which somebody typed the same text into every cell that takes text. */
+function typedEverywhere(text: string, rows: number): Tracker {
+  const several = <T>(make: () => T): T[] => Array.from({ length: rows }, make);
+  return tracker({
+    settings: { ...committee.settings, committee: text, sender: text, replyTo: text, indicatorLabel: text },
+    members: [member({ name: text, unit: 'x', criteria: ['1'], neighbourhoods: [text], digest: 'both' })],
+    criteria: several(() =>
+      criterion({ code: '1', name: text, owners: [text], reason: text, conclusion: 'notMet' }),
+    ),
+    indicators: several(() => indicator({ criterion: '1', content: text })),
+    neighbourhoods: several(() => neighbourhood({ name: text, head: text })),
+    tasks: several(() =>
+      task({
+        id: text,
+        content: text,
+        owners: [text],
+        partners: [text],
+        neighbourhoods: [text],
+        criteria: ['1'],
+        deadline: day('2023-08-04'),
+        deadlinePhrase: text,
+        state: 'blocked',
+        difficulty: text,
+        proposal: text,
+      }),
+    ),
+    problems: several(() => ({ sheet: 'Nhiệm vụ', cell: 'A1', value: text, message: text })),
+  });
+}
+
+const lettersWith = (text: string, rows = 2) => {
+  const of = typedEverywhere(text, rows);
+  return composeLetters(summary(of), of, links).letters;
+};
+
+describe('A letter as HTML and as text', () => {
+  it('says the same in both', () => {
+    for (const { html, text } of letters) {
+      const seen = visible(html).toLowerCase();
+      const lines = text
+        .split('\n')
+        .map((line) => line.replace(/^\s*([*-]|Mở bảng theo dõi: .*|--+)\s*/, ''));
+      for (const line of lines.filter((one) => !one.includes('https://') && !/^(Tất cả|Kh.*): /.test(one)))
+        expect(seen).toContain(line.replace(/\s+/g, ' ').trim().toLowerCase());
+    }
+  });
+
+  it('links every task to its row', () => {
+    for (const { html, text } of letters)
+      for (const link of text.match(/https:\S+/g) ?? []) expect(html).toContain(link.replace(/&/g, '&amp;'));
+  });
+});
+
+describe('What people typed', () => {
+  it('never becomes markup', () => {
+    for (const { html } of lettersWith(`<script>alert("x")</script><a href='javascript:1'>&amp;`)) {
+      expect(html).not.toMatch(/<script|href='|javascript:1'>/);
+      expect(visible(html)).toContain(`<script>alert("x")</script><a href='javascript:1'>&amp;`);
+    }
+  });
+
+  it('never becomes a mail header, nor turns the reading direction', () => {
+    for (const { subject, html, text } of lettersWith('Việc\r\nBcc: a@example.com\u202e\u2066\u0000\u0085')) {
+      // eslint-disable-next-line no-control-regex
+      const acting = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]/;
+      expect(subject).not.toMatch(/[\r\n]/);
+      for (const part of [subject, html, text]) expect(part).not.toMatch(acting);
+    }
+  });
+
+  it('is shortened, so that no mail program clips the letter: under 102 KB whatever the tab holds', () => {
+    for (const { html, text, subject } of lettersWith('ữ'.repeat(50_000), 400)) {
+      expect(Buffer.byteLength(html)).toBeLessThan(102_000);
+      expect(Buffer.byteLength(text)).toBeLessThan(102_000);
+      expect(subject.length).toBeLessThanOrEqual(120);
+    }
+  });
+
+  it('whatever it is, leaves the same tags in place', () => {
+    const tags = (html: string): string[] => html.match(/<\/?[a-z0-9]+/g) ?? [];
+    const plain = lettersWith('Việc').map(({ html }) => tags(html));
+    const typed = fc.string({ unit: 'grapheme', minLength: 1 }).filter((text) => /\p{L}/u.test(text));
+    fc.assert(
+      fc.property(typed, (text) => {
+        expect(lettersWith(`Việc ${text} <b> & " '`).map(({ html }) => tags(html))).toEqual(plain);
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
+
+describe('Mail programs', () => {
+  it('get tables and inline styles only: no script, image, flex, grid or position', () => {
+    for (const { html } of letters) {
+      expect(html).not.toMatch(/<(script|img|link|form|iframe|svg)\b/);
+      expect(html).not.toMatch(/display:\s*(flex|grid)|position:|float:|url\(/);
+    }
+  });
+
+  it('get a language, both colour schemes, one h1 and headings without gaps', () => {
+    for (const { html } of letters) {
+      expect(html).toMatch(/^<!doctype html>\s*<html lang="vi"/);
+      expect(html).toContain('<meta name="color-scheme" content="light dark" />');
+      const levels = [...html.matchAll(/<h([1-6])/g)].map((found) => Number(found[1]));
+      expect(levels.filter((level) => level === 1)).toHaveLength(1);
+      levels.slice(1).forEach((level, at) => expect(level - (levels[at] ?? 0)).toBeLessThanOrEqual(1));
+    }
+  });
+
+  it('may turn all colours round and text stays readable, at 4.5 to 1', () => {
+    const pairs = [lightPage, darkPage].flatMap((page) => [
+      ...[page.text, page.muted, page.link].map((text) => [page.sheet, text] as const),
+      [page.button, page.buttonText] as const,
+    ]);
+    for (const tones of [lightTones, darkTones])
+      pairs.push(...Object.values(tones).map(({ background, text }) => [background, text] as const));
+    for (const [background, text] of pairs) {
+      expect(contrast(channels(background), channels(text))).toBeGreaterThanOrEqual(4.5);
+      expect(contrast(inverted(background), inverted(text))).toBeGreaterThanOrEqual(4.5);
+    }
+  });
+});
+
+it('The letters are composed where there is nothing but the language itself', () => {
+  const bundled = buildSync({
+    entryPoints: ['src/digest/letters.ts'],
+    bundle: true,
+    format: 'iife',
+    globalName: 'digest',
+    target: 'es2019',
+    write: false,
+  });
+  const bare = createContext({ week32, committee, links });
+  runInContext(bundled.outputFiles[0]?.text ?? '', bare);
+  expect(runInContext('digest.composeLetters(week32, committee, links).letters.length', bare)).toBe(
+    letters.length,
+  );
+});
+
+const channels = (colour: string): number[] => [1, 3, 5].map((at) => parseInt(colour.slice(at, at + 2), 16));
+
+const inverted = (colour: string): number[] => channels(colour).map((channel) => 255 - channel);
+
+/** WCAG 2.2, contrast ratio. */
+function contrast(one: number[], other: number[]): number {
+  const [light = 0, dark = 0] = [luminance(one), luminance(other)].sort((a, b) => b - a);
+  return (light + 0.05) / (dark + 0.05);
+}
+
+function luminance(colour: number[]): number {
+  const [red = 0, green = 0, blue = 0] = colour.map((channel) => {
+    const share = channel / 255;
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}

@@ -1,0 +1,67 @@
+import { concernIn, concernsOf, inChargeOf } from '../../src/domain/concerns';
+import type { Member, Task } from '../../src/domain/tracker';
+import { criterion, member, neighbourhood, task, tracker } from '../support/tracker';
+
+const committee = tracker({
+  criteria: [
+    criterion({ code: '3', owners: ['Trần Văn Bình'] }),
+    criterion({ code: '4', owners: ['Công an thị trấn'] }),
+  ],
+  neighbourhoods: [neighbourhood({ name: 'Khu phố 3', head: 'Nguyễn Thị Lan', officer: 'Phạm Quốc Dũng' })],
+});
+
+const tie = (who: Partial<Member>, what: Partial<Task>) =>
+  concernIn(task(what), concernsOf([member(who)], committee));
+
+describe('A task concerns a member', () => {
+  it('as owner when it is given to them by name, however the name is typed', () => {
+    expect(tie({ name: 'Trần Văn Bình' }, { owners: ['trần văn  bình'] })).toBe('owner');
+  });
+
+  it('as owner when it is given to their unit', () => {
+    expect(tie({ unit: 'Công an thị trấn' }, { owners: ['Công an thị trấn'] })).toBe('owner');
+  });
+
+  it('as owner when it is given to the neighbourhood they head', () => {
+    expect(tie({ name: 'Nguyễn Thị Lan' }, { owners: ['Khu phố 3'] })).toBe('owner');
+  });
+
+  it('as partner when they are to help', () => {
+    expect(tie({ name: 'Trần Văn Bình' }, { owners: ['Ai khác'], partners: ['Trần Văn Bình'] })).toBe(
+      'partner',
+    );
+  });
+
+  it.each([
+    ['head', { name: 'Nguyễn Thị Lan' }],
+    ['officer', { name: 'Phạm Quốc Dũng' }],
+    ['one in charge', { name: 'Ai đó', neighbourhoods: ['khu phố 3'] }],
+  ])('by the neighbourhood when they are its %s', (_, who) => {
+    expect(tie(who, { owners: ['Ai khác'], neighbourhoods: ['Khu phố 3'] })).toBe('neighbourhood');
+  });
+
+  it.each([
+    ['their own row names it', { name: 'Ai đó', criteria: ['3'] }, '3'],
+    ['the criterion names them', { name: 'Trần Văn Bình' }, '3'],
+    ['the criterion names their unit', { name: 'Ai đó', unit: 'Công an thị trấn' }, '4'],
+  ])('by the criterion when %s', (_, who, code) => {
+    expect(tie(who, { owners: ['Ai khác'], criteria: [code] })).toBe('criterion');
+  });
+
+  it('by its strongest tie only', () => {
+    expect(tie({ name: 'Trần Văn Bình' }, { owners: ['Trần Văn Bình'], criteria: ['3'] })).toBe('owner');
+  });
+
+  it('not at all otherwise, nor because both leave a field empty', () => {
+    expect(tie({ name: 'Ai đó', unit: '' }, { owners: ['Ai khác'], criteria: ['9'] })).toBeNull();
+    expect(tie({ name: 'Ai đó', unit: '' }, { owners: [''] })).toBeNull();
+  });
+});
+
+it('Members who share a mailbox answer for what any of them answers for', () => {
+  const both = concernsOf(
+    [member({ name: 'A', criteria: ['1'] }), member({ name: 'B', criteria: ['2'] })],
+    committee,
+  );
+  expect(['1', '2', '3'].map((code) => inChargeOf({ code }, both))).toEqual([true, true, false]);
+});
