@@ -96,6 +96,8 @@ export interface DigestAnswer {
   leftOut: { name: string; why: string }[];
   /** Letters the account may still send today. */
   quota: number;
+  /** Why nothing may go out yet (a missing tab or column); empty when it may. */
+  blocking: string[];
 }
 
 /** Asked by the dialog and by the command line; the week guards against sending from a page left open since last week. */

@@ -20,7 +20,7 @@ export function overviewPart(summary: WeekSummary, links: Links): Part {
   return {
     title: 'Toàn cảnh',
     headline: headline(summary),
-    lead: [news(summary).join(' · '), asOf(summary)],
+    lead: [news(summary).map(oneLine).join(' · '), asOf(summary)],
     sections: [
       overdue(summary, links),
       tasks(`Sắp đến hạn, trong ${summary.settings.dueSoonDays} ngày tới`, summary.dueSoon, links),

@@ -14,6 +14,7 @@ import {
   taskItem,
   whoAndWhere,
 } from './items';
+import { oneLine } from './legible';
 import type { Links } from './links';
 import { listSection, saysSomething } from './overview';
 
@@ -136,7 +137,7 @@ function criteriaInCharge(summary: WeekSummary, concerns: Concerns, you: string,
 function whereAndWith(task: TimedTask): string {
   const shared = task.owners.length > 1 ? [whoAndWhere(task)] : task.neighbourhoods;
   const partners = task.partners.length > 0 ? [`Phối hợp: ${task.partners.join(', ')}`] : [];
-  return [...shared, ...partners].join(' · ');
+  return oneLine([...shared, ...partners].join(' · '));
 }
 
 function tieText(tie: Concern | null, you: string): string {

@@ -10,7 +10,10 @@ const outlookOpen = markupConstant(
 const outlookClose = markupConstant('<!--[if mso]></td></tr></table><![endif]-->');
 const darkBlock = markupConstant(`<style>${darkStyle}</style>`);
 
-/** The letter as a mail page: tables and inline styles, one column of at most 600 px, no image, no script. */
+/**
+ * The letter as a mail page: tables and inline styles, one column of at most 600 px, no image, no script. Without our
+ * indentation, which is a quarter of the bytes: Gmail clips a letter above 102 KB.
+ */
 export function renderHtml({ subject, preheader, parts, open, footer, ...top }: LetterContent): string {
   return html`<!doctype html>
     <html lang="vi" dir="ltr">
@@ -57,5 +60,7 @@ export function renderHtml({ subject, preheader, parts, open, footer, ...top }: 
           </tr>
         </table>
       </body>
-    </html> `.toString();
+    </html> `
+    .toString()
+    .replace(/\n\s+/g, '\n');
 }

@@ -45,11 +45,13 @@ const drawItem = ({ badges, measure, title, details, points }: Item): Markup => 
     <td class="line" style="${styles.item}">
       ${badges.length === 0 ? none : html`<p style="${styles.badges}">${badges.map(drawBadge)}${drawMeasure(measure)}</p>`}
       <p style="${styles.title}">${drawLink(title)}</p>
-      ${details.map((line) => html`<p class="muted" style="${styles.detail}">${line}</p>`)}
+      ${details.length === 0 ? none : html`<p class="muted" style="${styles.detail}">${details.map(drawLine)}</p>`}
       ${points.length === 0 ? none : drawPoints(points)}
     </td>
   </tr>
 `;
+
+const drawLine = (line: string, at: number): Markup => (at === 0 ? html`${line}` : html`<br />${line}`);
 
 const drawBadge = ({ tone, text }: Badge): Markup =>
   html`<span class="${tone}" style="${toneStyle(tone)}">${text}</span> `;

@@ -24,10 +24,11 @@ export interface SendEntry {
 export interface SendJournal {
   week: string;
   by: string;
-  /** By address: when it went out. */
+  /** By address in lower case: when it went out. */
   sent: Record<string, string>;
+  /** By address in lower case: what was wrong. */
   failed: Record<string, string>;
-  /** The letter handed over and not yet marked. */
+  /** The address, in lower case, whose letter was handed over and not yet marked. */
   inFlight: string | null;
 }
 
@@ -37,7 +38,8 @@ export interface Addressed {
   email: string;
 }
 
-const sameAddress = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
+/** One address is one mailbox, however its letters are cased. */
+export const mailbox = (email: string): string => email.trim().toLowerCase();
 
 const own = (record: Record<string, string>, email: string): string | undefined =>
   Object.prototype.hasOwnProperty.call(record, email) ? record[email] : undefined;
@@ -47,23 +49,24 @@ export function settled(register: readonly SendEntry[], journal: SendJournal | n
   if (journal === null) return [...register];
   return register.map((entry) => {
     if (entry.week !== journal.week || entry.state === 'sent') return entry;
-    const at = own(journal.sent, entry.email);
+    const address = mailbox(entry.email);
+    const at = own(journal.sent, address);
     if (at !== undefined) return { ...entry, state: 'sent', at, by: journal.by, note: '' };
-    if (entry.email === journal.inFlight)
+    if (address === journal.inFlight)
       return {
         ...entry,
         state: 'unclear',
         by: journal.by,
         note: 'Lần gửi bị ngắt giữa chừng. Hỏi lại người nhận.',
       };
-    const failure = own(journal.failed, entry.email);
+    const failure = own(journal.failed, address);
     return failure === undefined ? entry : { ...entry, state: 'failed', by: journal.by, note: failure };
   });
 }
 
 /** The register's word on one address in one week; the strongest where several rows speak of it. */
 export function stateOf(register: readonly SendEntry[], week: string, email: string): SendEntry | null {
-  const entries = register.filter((entry) => entry.week === week && sameAddress(entry.email, email));
+  const entries = register.filter((entry) => entry.week === week && mailbox(entry.email) === mailbox(email));
   for (const state of ['sent', 'unclear', 'failed', 'waiting'] as const) {
     const entry = entries.find((candidate) => candidate.state === state);
     if (entry) return entry;

@@ -112,17 +112,21 @@ function growTo(sheet: GoogleAppsScript.Spreadsheet.Sheet, rows: number): number
   return Math.max(have, rows);
 }
 
-/** Writes a tab of the script's from its first cell and clears what an earlier, longer one left below. */
-export function writeRichTab(name: string, cells: RichCell[][]): void {
+/**
+ * Writes a tab of the script's from its first cell and clears what an earlier, longer one left below.
+ * False when there is no such tab.
+ */
+export function writeRichTab(name: string, cells: RichCell[][]): boolean {
   const sheet = findSheet(name);
   const width = cells[0]?.length ?? 0;
-  if (sheet === null || width === 0) return;
+  if (sheet === null) return false;
   const height = growTo(sheet, cells.length);
   const range = sheet.getRange(1, 1, cells.length, width);
   range.setRichTextValues(cells.map((row) => row.map(richText)));
   range.setBackgrounds(cells.map((row) => row.map(({ background }) => background ?? null)) as string[][]);
   range.setWrapStrategies(cells.map((row) => row.map(() => wrapOf(row))));
   if (height > cells.length) sheet.getRange(cells.length + 1, 1, height - cells.length, width).clear();
+  return true;
 }
 
 /** A line that stands alone runs over the empty cells beside it; cells of a table keep to their column. */

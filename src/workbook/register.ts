@@ -19,12 +19,15 @@ const stateOfName = new Map(
   (Object.keys(sendStateNames) as SendState[]).map((state) => [folded(sendStateNames[state]), state]),
 );
 
-/** The register as it stands in its tab. A state nobody knows is taken as unclear: rather no letter than two. */
-export function readRegister(grid: Grid | null): SendEntry[] {
-  if (grid === null) return [];
+/**
+ * The register as it stands in its tab; `unreadable` says what is wrong when its columns cannot be found any more, and then
+ * nothing may be sent. A state nobody knows is taken as unclear: rather no letter than two.
+ */
+export function readRegister(grid: Grid | null): { register: SendEntry[]; unreadable: string | null } {
+  if (grid === null) return { register: [], unreadable: null };
   const table = readTable(registerTab, grid);
   const read = new CellReader<Key>(table.sheet, []);
-  return table.rows.map((row) => ({
+  const register = table.rows.map((row) => ({
     week: read.text(row, 'week'),
     kind: read.text(row, 'kind'),
     name: read.text(row, 'name'),
@@ -34,6 +37,7 @@ export function readRegister(grid: Grid | null): SendEntry[] {
     by: read.text(row, 'by'),
     note: read.text(row, 'note'),
   }));
+  return { register, unreadable: table.problems[0]?.message ?? null };
 }
 
 /** The register as rows below the header, in the order of the tab's columns. */

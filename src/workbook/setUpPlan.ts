@@ -52,7 +52,7 @@ export interface TabPlan {
 }
 
 /** The order in which a fresh workbook shows its tabs. */
-const allTabs: readonly { tab: Tab; byScript: boolean }[] = [
+const order: readonly { tab: Tab; byScript: boolean }[] = [
   { tab: dashboardTab, byScript: true },
   { tab: tasksTab, byScript: false },
   { tab: criteriaTab, byScript: false },
@@ -64,13 +64,14 @@ const allTabs: readonly { tab: Tab; byScript: boolean }[] = [
   { tab: registerTab, byScript: true },
 ];
 
-export const tabNames: readonly string[] = allTabs.map(({ tab }) => tab.name);
+export const allTabs: readonly Tab[] = order.map(({ tab }) => tab);
 
 const warning = 'Tab này do Tổng hợp tuần ghi; sửa ở đây sẽ bị ghi đè.';
 
-/** What is missing of the workbook. Planning on the result of the plan gives nothing more to do. */
+/** What is missing of the tabs that were looked at. Planning on the result of the plan gives nothing more to do. */
 export function planSetUp(existing: ReadonlyMap<string, ExistingTab | null>): TabPlan[] {
-  return allTabs
+  return order
+    .filter(({ tab }) => existing.has(tab.name))
     .map(({ tab, byScript }) => planTab(tab, byScript, existing.get(tab.name) ?? null))
     .filter((plan) => plan.says.length > 0);
 }

@@ -1,0 +1,87 @@
+import { stillToSend, stateOf, settled, type SendEntry } from '../domain/sendRegister';
+import { weekName } from '../domain/wording';
+import { composeLetters, type Letter } from '../digest/letters';
+import type { Links } from '../digest/links';
+import { remainingQuota } from '../google/mail';
+import { showDialog } from '../google/pages';
+import { cellLinks } from '../google/spreadsheet';
+import { cellName } from '../workbook/grid';
+import { readRegister, sendStateNames } from '../workbook/register';
+import { criteriaTab, indicatorsTab, registerTab, tasksTab } from '../workbook/tabs';
+import type { DigestAnswer, Failure } from './answers';
+import { readJournal } from './journal';
+import { type ReadWeek, readWeek } from './readWeek';
+
+/** Menu "Xem trước bản tin" and "Gửi bản tin tuần": every letter as it would arrive, and one button that sends them. */
+export function previewDigest(): void {
+  showDialog('Digest', 'Bản tin tuần', 860, 640);
+}
+
+/** What the dialog shows. Writes and sends nothing. */
+export function digestForDialog(): DigestAnswer | Failure {
+  const week = readWeek([registerTab.name]);
+  if (!week.ok) return week;
+  const { letters, leftOut } = compose(week);
+  const kept = readRegister(week.grids.get(registerTab.name) ?? null);
+  const register = settled(kept.register, readJournal());
+  const blocking = [...week.blocking, ...(kept.unreadable === null ? [] : [kept.unreadable])];
+  const key = week.summary.week.key;
+  const toSend = new Set(blocking.length > 0 ? [] : stillToSend(register, key, letters));
+  return {
+    ok: true,
+    weekKey: key,
+    week: weekName(week.summary.week),
+    letters: letters.map((letter) => ({
+      recipient: letter.name,
+      email: letter.email,
+      kind: letter.kind,
+      subject: letter.subject,
+      html: letter.html,
+      text: letter.text,
+      state: stateText(stateOf(register, key, letter.email)),
+      willSend: toSend.has(letter),
+    })),
+    toSend: toSend.size,
+    leftOut,
+    quota: remainingQuota(),
+    blocking,
+  };
+}
+
+/** A letter as the register knows it: whom it greets, and its kind in the words of the column "Bản tin". */
+export type AddressedLetter = Omit<Letter, 'kind' | 'recipient'> & { kind: string; name: string };
+
+const kindNames: Record<Letter['kind'], string> = {
+  overview: 'Toàn cảnh',
+  personal: 'Cá nhân',
+  both: 'Cả hai',
+};
+
+/** This week's letters for everybody who takes them, sent already or not. */
+export function compose(week: ReadWeek): { letters: AddressedLetter[]; leftOut: DigestAnswer['leftOut'] } {
+  const { letters, leftOut } = composeLetters(week.summary, week.tracker, linksOf(week));
+  return {
+    letters: letters.map(({ recipient, kind, ...letter }) => ({
+      ...letter,
+      name: recipient,
+      kind: kindNames[kind],
+    })),
+    leftOut,
+  };
+}
+
+function linksOf({ tasksTable }: ReadWeek): Links {
+  const { workbook, to } = cellLinks();
+  return {
+    workbook,
+    cell: to,
+    task: ({ row }) => to(tasksTab.name, cellName(row, tasksTable.columns.content ?? 1)),
+    criterion: ({ row }) => to(criteriaTab.name, cellName(row, 1)),
+    indicator: ({ row }) => to(indicatorsTab.name, cellName(row, 1)),
+  };
+}
+
+function stateText(entry: SendEntry | null): string {
+  if (entry === null) return 'Chưa gửi';
+  return [sendStateNames[entry.state], entry.at].filter((part) => part !== '').join(' ');
+}

@@ -1,0 +1,72 @@
+import type { Baseline } from '../domain/baseline';
+import { calendarDateFromIso, weekOf } from '../domain/calendar';
+import { summariseWeek } from '../domain/summariseWeek';
+import type { Problem, Tracker } from '../domain/tracker';
+import type { WeekSummary } from '../domain/weekSummary';
+import { today } from '../google/clock';
+import { readTabs, timeZoneOfWorkbook } from '../google/spreadsheet';
+import type { Grid } from '../workbook/grid';
+import { isClosed, readBaseline } from '../workbook/history';
+import { criteriaTab, historyTab, peopleTabs, settingsTab, tasksTab } from '../workbook/tabs';
+import { type ReadTracker, readTracker } from '../workbook/tracker';
+import type { Failure } from './answers';
+
+/** The week as every command sees it: each tab read once, then only data. */
+export interface ReadWeek {
+  ok: true;
+  tracker: Tracker;
+  summary: WeekSummary;
+  tasksTable: ReadTracker['tasksTable'];
+  baseline: Baseline | null;
+  /** Whether this week's baseline is written already. */
+  closed: boolean;
+  /** Why no digest may go out; empty when it may. */
+  blocking: string[];
+  grids: ReadonlyMap<string, Grid>;
+}
+
+/** Tabs in which a merged cell would hide values. */
+const rowTabs = peopleTabs.filter((tab) => tab !== settingsTab).map(({ name }) => name);
+
+/** Reads and computes the week; `alsoRead`: script tabs the command needs besides. */
+export function readWeek(alsoRead: readonly string[] = []): ReadWeek | Failure {
+  const names = [...peopleTabs.map(({ name }) => name), historyTab.name, ...alsoRead];
+  const grids = readTabs(names, rowTabs);
+  if (!grids.has(tasksTab.name) && !grids.has(criteriaTab.name))
+    return {
+      ok: false,
+      message: `Bảng này chưa có tab “${tasksTab.name}” và tab “${criteriaTab.name}”. Chọn Tổng hợp tuần › Thiết lập để thêm.`,
+    };
+  const { tracker, tasksTable } = readTracker(grids);
+  const { timeZone } = tracker.settings;
+  const date = calendarDateFromIso(today(timeZone));
+  if (date === null) return { ok: false, message: `Không đọc được ngày hôm nay theo múi giờ ${timeZone}.` };
+  const history = grids.get(historyTab.name) ?? null;
+  const week = weekOf(date).key;
+  const baseline = readBaseline(history, week);
+  const withZone = { ...tracker, problems: [...tracker.problems, ...zoneProblem(timeZone)] };
+  return {
+    ok: true,
+    tracker: withZone,
+    summary: summariseWeek(withZone, baseline, date),
+    tasksTable,
+    baseline,
+    closed: isClosed(history, week),
+    blocking: tracker.problems.filter(({ blocking }) => blocking).map(({ message }) => message),
+    grids,
+  };
+}
+
+/** The colour rules follow the workbook's own midnight, so it has to be the committee's. */
+function zoneProblem(timeZone: string): Problem[] {
+  const ofWorkbook = timeZoneOfWorkbook();
+  if (ofWorkbook === timeZone) return [];
+  return [
+    {
+      sheet: settingsTab.name,
+      cell: '',
+      value: ofWorkbook,
+      message: `Múi giờ của bảng là ${ofWorkbook}, khác với ${timeZone}; màu quá hạn có thể đổi sớm hoặc muộn. Sửa ở Tệp › Cài đặt.`,
+    },
+  ];
+}

@@ -1,0 +1,28 @@
+import { renewColourRules } from '../google/colourRules';
+import { toast } from '../google/pages';
+import { applyPlan, inspectTabs } from '../google/setUp';
+import { readTabs } from '../google/spreadsheet';
+import { colourRules, isOurs } from '../workbook/colourRules';
+import { allTabs, planSetUp } from '../workbook/setUpPlan';
+import { readTable } from '../workbook/table';
+import { tasksTab } from '../workbook/tabs';
+import { readTracker } from '../workbook/tracker';
+import type { SetUpAnswer } from './answers';
+
+/** Menu "Thiết lập": adds whatever is missing and says what it added. Run again, it finds nothing to do. */
+export function setUp(): SetUpAnswer {
+  const names = allTabs.map(({ name }) => name);
+  const headerRows = new Map(allTabs.map((tab) => [tab.name, tab]));
+  const existing = inspectTabs(names, (name, grid) => {
+    const tab = headerRows.get(name);
+    return (tab && readTable(tab, grid).headerRow) || 1;
+  });
+  const plans = planSetUp(existing);
+  for (const plan of plans) applyPlan(plan, names.indexOf(plan.tab));
+  const { tracker, tasksTable } = readTracker(readTabs([tasksTab.name, 'Cài đặt']));
+  renewColourRules(tasksTab.name, colourRules(tasksTable, tracker.settings.dueSoonDays), isOurs);
+  const done = plans.flatMap(({ says }) => says);
+  const answer = done.length > 0 ? done : ['Bảng đã đủ, không phải thêm gì.'];
+  toast(answer.join('\n'), 'Thiết lập', 15);
+  return { ok: true, done: answer };
+}

@@ -1,0 +1,145 @@
+import type { CountedGroup, CriterionSummary, Reason, TimedTask } from '../domain/weekSummary';
+import {
+  asOf,
+  type Badge,
+  blockedBadge,
+  changeLines,
+  countLabels,
+  criterionChange,
+  criterionScore,
+  deadlineText,
+  firstLine,
+  headline,
+  news,
+  ownersText,
+  reasonText,
+  taskName,
+  timingBadge,
+  updatesText,
+  weekName,
+  weekSpan,
+} from '../domain/wording';
+import { cellName } from '../workbook/grid';
+import { criteriaTab, indicatorsTab, tasksTab } from '../workbook/tabs';
+import type { CriterionLine, Jump, Line, WeekAnswer } from './answers';
+import type { ReadWeek } from './readWeek';
+
+/** A sidebar lists the first of each; the dashboard has more and the tab has all. */
+const listed = 30;
+
+/** The week as the sidebar "Tuần này" shows it. */
+export function weekAnswer({ summary, tasksTable }: ReadWeek): WeekAnswer {
+  const taskJump = (task: TimedTask): Jump => ({
+    sheet: tasksTab.name,
+    cell: cellName(task.row, tasksTable.columns.content ?? 1),
+  });
+  const taskLine = (task: TimedTask, { text, tone }: Badge): Line => ({
+    text: taskName(task),
+    detail: [ownersText(task), task.neighbourhoods.join(', '), deadlineText(task)]
+      .filter((part) => part !== '')
+      .join(' · '),
+    badge: text,
+    tone,
+    jump: taskJump(task),
+  });
+  const timed = (task: TimedTask) => taskLine(task, timingBadge(task.timing));
+  const changes = changeLines(summary);
+  const more = (list: unknown[]) => Math.max(0, list.length - listed);
+
+  return {
+    ok: true,
+    week: `${weekName(summary.week)} (${weekSpan(summary.week)})`,
+    asOf: asOf(summary),
+    headline: headline(summary),
+    news: news(summary),
+    criteria: summary.criteria.map((line) => criterionLine(line, summary.settings, taskJump)),
+    countLabels: countLabels.map(([, label]) => label),
+    counts: [
+      { title: 'Tất cả nhiệm vụ', rows: [countRow({ name: 'Tất cả', counts: summary.counts })] },
+      { title: 'Theo tiêu chí', rows: summary.byCriterion.map(countRow) },
+      { title: 'Theo khu phố', rows: summary.byNeighbourhood.map(countRow) },
+      { title: 'Theo người phụ trách', rows: summary.byMember.slice(0, 100).map(countRow) },
+    ],
+    overdue: summary.overdue.slice(0, listed).map(timed),
+    dueSoon: summary.dueSoon.slice(0, listed).map(timed),
+    difficulties: summary.blocked.slice(0, listed).map((task) => ({
+      ...taskLine(task, blockedBadge),
+      detail: [ownersText(task), firstLine(task.difficulty)].filter((part) => part !== '').join(': '),
+    })),
+    changes: changes.slice(0, listed).map(({ task, text }) => ({
+      text,
+      detail: ownersText(task),
+      badge: '',
+      tone: 'quiet',
+      jump: taskJump(task),
+    })),
+    problems: summary.problems.slice(0, listed).map(({ sheet, cell, value, message }) => ({
+      text: message,
+      detail: [
+        cell === '' ? sheet : `${sheet}, ô ${cell}`,
+        value === '' ? '' : `đang ghi “${firstLine(value)}”`,
+      ]
+        .filter((part) => part !== '')
+        .join(': '),
+      badge: '',
+      tone: 'quiet',
+      jump: { sheet, cell },
+    })),
+    more: {
+      overdue: more(summary.overdue),
+      dueSoon: more(summary.dueSoon),
+      difficulties: more(summary.blocked),
+      changes: more(changes),
+      problems: more(summary.problems),
+    },
+    updates: updatesText(summary),
+  };
+}
+
+const countRow = ({ name, counts }: CountedGroup) => ({
+  name,
+  counts: countLabels.map(([key]) => counts[key]),
+});
+
+function criterionLine(
+  line: CriterionSummary,
+  settings: ReadWeek['summary']['settings'],
+  taskJump: (task: TimedTask) => Jump,
+): CriterionLine {
+  const { criterion } = line;
+  return {
+    code: criterion.code,
+    name: criterion.name,
+    met: line.met,
+    score: criterionScore(line, settings),
+    percent: line.percent,
+    owners: criterion.owners.join(', '),
+    change: criterionChange(line, settings),
+    why: line.why.map((reason) => ({
+      ...reasonLine(reason, taskJump),
+      text: firstLine(reasonText(reason, settings)),
+    })),
+    jump: { sheet: criteriaTab.name, cell: cellName(criterion.row, 1) },
+  };
+}
+
+function reasonLine(reason: Reason, taskJump: (task: TimedTask) => Jump): Line {
+  const line = { text: '', detail: '', badge: '', tone: 'quiet' as const };
+  switch (reason.kind) {
+    case 'conclusion':
+    case 'noIndicators':
+      return { ...line, jump: { sheet: criteriaTab.name, cell: cellName(reason.criterion.row, 1) } };
+    case 'indicatorNotMet':
+    case 'indicatorUnknown':
+      return {
+        ...line,
+        detail: reason.indicator.owners.join(', '),
+        jump: { sheet: indicatorsTab.name, cell: cellName(reason.indicator.row, 1) },
+      };
+    case 'overdueTask':
+    case 'blockedTask': {
+      const { text, tone } = reason.kind === 'blockedTask' ? blockedBadge : timingBadge(reason.task.timing);
+      return { ...line, detail: ownersText(reason.task), badge: text, tone, jump: taskJump(reason.task) };
+    }
+  }
+}
