@@ -1,4 +1,12 @@
-import { settled, type SendEntry, type SendJournal, stillToSend, withIntents } from '../domain/sendRegister';
+import {
+  mailbox,
+  settled,
+  type SendEntry,
+  type SendJournal,
+  stateOf,
+  stillToSend,
+  withIntents,
+} from '../domain/sendRegister';
 import type { Settings } from '../domain/settings';
 import { timeStamp } from '../google/clock';
 import { remainingQuota, sendMail } from '../google/mail';
