@@ -1,6 +1,7 @@
 import type ExcelJS from 'exceljs';
 import type { ColourRule, ConditionType, Scalar } from '../workbook/model';
-import { areaName, cellName, parseArea } from './address';
+import { toA1 } from '../workbook/a1';
+import { cellName, parseArea } from './address';
 import { fromOperator, toOperator } from './comparisons';
 import { fromFileFormula, toFileFormula } from './formulas';
 import { toRuleFormat, toRuleStyle } from './styles';
@@ -20,9 +21,7 @@ export function toFileRules(rules: ColourRule[]): ExcelJS.ConditionalFormattingO
     const condition = first && toFileCondition(rule.condition, cellName(first.row, first.column));
     if (!condition) return [];
     const fileRule = { ...condition, priority: index + 1, style: toRuleStyle(rule.format) };
-    return [
-      { ref: rule.areas.map(areaName).join(' '), rules: [fileRule as ExcelJS.ConditionalFormattingRule] },
-    ];
+    return [{ ref: rule.areas.map(toA1).join(' '), rules: [fileRule as ExcelJS.ConditionalFormattingRule] }];
   });
 }
 

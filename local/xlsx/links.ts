@@ -1,5 +1,6 @@
 import type { Workbook } from '../workbook/model';
-import { parseReference, quotedTab } from './address';
+import { quoteSheetName } from '../workbook/a1';
+import { parseReference } from './address';
 
 /**
  * Links between the tabs: Sheets says `<workbook.url>#gid=12&range=A5`, a file says `#'Nhiệm vụ'!A5`.
@@ -13,7 +14,7 @@ export function toFileLink(
   const hash = link.startsWith(`${workbook.url}#`) ? link.slice(workbook.url.length) : link;
   const match = /^#gid=(\d+)(?:&range=([A-Z]+\d+)(?::[A-Z]+\d+)?)?$/.exec(hash);
   const tab = match && tabOf(Number(match[1]));
-  return tab ? `#${quotedTab(tab)}!${match[2] ?? 'A1'}` : link;
+  return tab ? `#${quoteSheetName(tab)}!${match[2] ?? 'A1'}` : link;
 }
 
 export function fromFileLink(link: string, url: string, idOf: (tab: string) => number | undefined): string {

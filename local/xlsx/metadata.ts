@@ -1,6 +1,7 @@
 import type ExcelJS from 'exceljs';
 import type { Protection, Workbook } from '../workbook/model';
-import { columnLetters, parseReference } from './address';
+import { columnLetters } from '../workbook/a1';
+import { parseReference } from './address';
 import { escapeText } from './cells';
 
 /** The tab, out of sight even in Excel's "Unhide", for what a file has no place for. Never a tab of the workbook. */

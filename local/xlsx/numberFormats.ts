@@ -1,3 +1,5 @@
+import { isDateFormat } from 'numfmt';
+
 /** Excel's built-in date formats follow the reader's region; exceljs names them in their American form. */
 const REGIONAL: Record<string, string> = {
   'mm-dd-yy': 'dd/MM/yyyy',
@@ -36,11 +38,6 @@ export function toSheetsFormat(format: string | undefined): string | undefined {
     if (/m/i.test(run)) return isMinute ? run.toLowerCase() : run.toUpperCase();
     return /h/i.test(run) ? run : run.toLowerCase();
   });
-}
-
-/** True when a number shown in this format is a date or a time of day. */
-export function isDateFormat(format: string): boolean {
-  return (format.match(TOKEN) ?? []).some((token) => DATE_PART.test(token));
 }
 
 function mapLetters(format: string, change: (run: string) => string): string {

@@ -1,7 +1,8 @@
 import ExcelJS from 'exceljs';
 import JSZip from 'jszip';
 import type { Sheet, Workbook } from '../workbook/model';
-import { absoluteName, areaName } from './address';
+import { toA1 } from '../workbook/a1';
+import { absoluteName } from './address';
 import { finishWritten } from './archive';
 import { escapeText, toFileValue } from './cells';
 import { toArgb } from './colours';
@@ -33,11 +34,11 @@ export async function toXlsx(workbook: Workbook): Promise<Buffer> {
   for (const sheet of workbook.sheets) {
     const tab = file.addWorksheet(tabOf(sheet.id)!, layout(sheet));
     writeCells(tab, sheet, styleOf, (link) => toFileLink(link, workbook, tabOf));
-    for (const merge of sheet.merges) tab.mergeCellsWithoutStyle(areaName(merge));
+    for (const merge of sheet.merges) tab.mergeCellsWithoutStyle(toA1(merge));
     toFileRules(sheet.colourRules).forEach((rules) => tab.addConditionalFormatting(rules));
     for (const rule of sheet.validations) {
       const validation = toFileValidation(rule, keep);
-      if (validation) undeclared(tab).dataValidations.add(areaName(rule.area), validation);
+      if (validation) undeclared(tab).dataValidations.add(toA1(rule.area), validation);
     }
     if (sheet.protections.some((protection) => !protection.area))
       await tab.protect('', ALLOWED_WHEN_PROTECTED);

@@ -1,4 +1,5 @@
 import type { Cell, Sheet, Workbook } from '../../../local/workbook/model';
+import { emptySheet } from '../../../local/workbook/newWorkbook';
 
 /** A sheet with the given rows of cells (values, or cells with more to them), everything else plain. */
 export function sheetOf(name: string, rows: (Cell | Cell['value'])[][], more: Partial<Sheet> = {}): Sheet {
@@ -11,25 +12,7 @@ export function sheetOf(name: string, rows: (Cell | Cell['value'])[][], more: Pa
       cells.set(rowIndex + 1, line.set(columnIndex + 1, cell));
     });
   });
-  return {
-    id: 0,
-    name,
-    maxRows: 1000,
-    maxColumns: 26,
-    frozenRows: 0,
-    frozenColumns: 0,
-    hidden: false,
-    cells,
-    columnWidths: new Map(),
-    rowHeights: new Map(),
-    hiddenRows: new Set(),
-    hiddenColumns: new Set(),
-    merges: [],
-    colourRules: [],
-    validations: [],
-    protections: [],
-    ...more,
-  };
+  return { ...emptySheet(0, name), cells, ...more };
 }
 
 export function workbookOf(...sheets: Sheet[]): Workbook {
