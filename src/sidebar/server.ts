@@ -1,18 +1,10 @@
-import type {
-  DigestAnswer,
-  Failure,
-  Jump,
-  SendAnswer,
-  SendRequest,
-  SummariseAnswer,
-  WeekAnswer,
-} from '../commands/answers';
+import type { DigestAnswer, Failure, Jump, SendAnswer, SendRequest, WeekAnswer } from '../commands/answers';
 import { failureMessage } from './failureMessage';
 
 /** What the pages may ask of the server: each is a public function of the pushed script. */
 export interface Server {
   weekForSidebar(): WeekAnswer | Failure;
-  summariseNow(): SummariseAnswer | Failure;
+  refreshWeek(): WeekAnswer | Failure;
   previewDigest(): void;
   digestForDialog(): DigestAnswer | Failure;
   sendDigest(request: SendRequest): SendAnswer | Failure;
@@ -22,7 +14,7 @@ export interface Server {
 /** The names Google must find at the top level of the pushed script. */
 export const serverFunctions = [
   'weekForSidebar',
-  'summariseNow',
+  'refreshWeek',
   'previewDigest',
   'digestForDialog',
   'sendDigest',

@@ -114,6 +114,13 @@ describeInBrowser('the dialog "Bản tin tuần"', () => {
     expect(await none.getByRole('button', { name: 'Gửi 12 thư' }).isDisabled()).toBe(true);
   });
 
+  it('says why nothing may go out while the numbers cannot be trusted', async () => {
+    const blocking = ['Tab “Nhiệm vụ” thiếu cột “Hạn”.'];
+    const page = await showing({ ...sampleDigest, toSend: 0, blocking });
+    await page.getByText('Chưa gửi được. Tab “Nhiệm vụ” thiếu cột “Hạn”.').waitFor();
+    expect(await page.getByRole('button', { name: /^Gửi/ }).count()).toBe(0);
+  });
+
   it('leaves a letter of unclear fate to a person', async () => {
     const [first, ...rest] = sentDigest.letters;
     const page = await showing({ ...sentDigest, letters: [{ ...first!, state: 'Chưa rõ' }, ...rest] });

@@ -1,6 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { build } from 'esbuild';
+import { existsSync } from 'node:fs';
 import { chromium, type Browser, type Page } from 'playwright-core';
+import { bundlePage } from '../../local/build/bundle';
 import { serverFunctions, type Server, type ServerFunction } from '../../src/sidebar/server';
 
 /** The server as a test wants it: only the functions the test needs. */
@@ -17,21 +17,6 @@ export function describeInBrowser(name: string, tests: () => void): void {
 }
 
 let browser: Browser | undefined;
-
-async function pageHtml(name: 'week' | 'digest'): Promise<string> {
-  const { outputFiles } = await build({
-    entryPoints: [`src/sidebar/${name}/index.tsx`],
-    bundle: true,
-    write: false,
-    target: 'es2019',
-    charset: 'utf8',
-    jsx: 'automatic',
-    jsxImportSource: 'preact',
-    supported: { 'template-literal': false },
-  });
-  const style = readFileSync('src/sidebar/style.css', 'utf8');
-  return `<!doctype html><html><head><meta charset="utf-8"><style>${style}</style></head><body><script>${outputFiles[0]!.text}</script></body></html>`;
-}
 
 /**
  * Opens a page as Google would, with `google.script.run` answered by the fake server; what it throws reaches the failure
@@ -54,7 +39,7 @@ export async function openPage(
     }
   });
   await page.addInitScript(stubGoogle, [...serverFunctions]);
-  const html = await pageHtml(name);
+  const html = await bundlePage(process.cwd(), `src/sidebar/${name}/index.tsx`, 'src/sidebar/style.css');
   await page.route('http://sidebar.example/', (route) =>
     route.fulfill({ contentType: 'text/html', body: html }),
   );

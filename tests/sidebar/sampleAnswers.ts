@@ -269,6 +269,7 @@ export const sampleDigest: DigestAnswer = {
     { name: 'Vũ Đức Thắng', why: 'đã chọn không nhận bản tin' },
   ],
   quota: 88,
+  blocking: [],
 };
 
 /** The same digest once every letter has gone out. */

@@ -1,9 +1,7 @@
-import type { Jump, SummariseAnswer, WeekAnswer } from '../../src/commands/answers';
+import type { Jump, WeekAnswer } from '../../src/commands/answers';
 import { axeViolations } from './axe';
 import { closePages, describeInBrowser, openPage } from './openPage';
 import { emptyWeek, sampleWeek } from './sampleAnswers';
-
-const summarised = { ok: true, notes: ['Đã cập nhật Tổng quan.'] } as SummariseAnswer;
 
 describeInBrowser('the sidebar "Tuần này"', () => {
   afterAll(closePages);
@@ -42,6 +40,18 @@ describeInBrowser('the sidebar "Tuần này"', () => {
     expect(jumps).toEqual([{ sheet: 'Nội dung', cell: 'F12' }]);
   });
 
+  it('leads to the tab where a whole tab is meant', async () => {
+    const whole = { sheet: 'Nhiệm vụ', cell: '' };
+    const week = {
+      ...sampleWeek,
+      problems: [{ ...sampleWeek.problems[0]!, text: 'Thiếu cột Hạn', jump: whole }],
+    };
+    const page = await openPage('week', { weekForSidebar: () => week, goToCell: () => ({ ok: true }) });
+    await page.getByText('Thiếu cột Hạn').click();
+    await page.getByRole('button', { name: 'Mở tab Nhiệm vụ' }).click();
+    await page.getByRole('status').getByText('Đã mở tab Nhiệm vụ.').waitFor();
+  });
+
   it('keeps a list item to two lines until it is tapped', async () => {
     const page = await openPage('week', { weekForSidebar: () => sampleWeek });
     const item = page.locator('summary', { hasText: 'T09 · Hoàn thiện giấy tờ' }).last();
@@ -53,12 +63,11 @@ describeInBrowser('the sidebar "Tuần này"', () => {
   });
 
   it('summarises again on request, once however often it is clicked, and shows the new week', async () => {
-    let finish: (answer: SummariseAnswer) => void = () => {};
+    let finish: (answer: WeekAnswer) => void = () => {};
     let asked = 0;
-    const weeks = [sampleWeek, { ...sampleWeek, headline: 'Đạt 4/9 tiêu chí' }];
     const page = await openPage('week', {
-      weekForSidebar: () => weeks.shift(),
-      summariseNow: () => {
+      weekForSidebar: () => sampleWeek,
+      refreshWeek: () => {
         asked += 1;
         return new Promise((resolve) => (finish = resolve));
       },
@@ -70,9 +79,9 @@ describeInBrowser('the sidebar "Tuần này"', () => {
     await page.getByRole('status').getByText('Đang tổng hợp…').waitFor();
     expect(await button.isDisabled()).toBe(true);
     expect(await page.getByRole('button', { name: 'Xem trước bản tin' }).isDisabled()).toBe(true);
-    finish(summarised);
+    finish({ ...sampleWeek, headline: 'Đạt 4/9 tiêu chí' });
     await page.getByRole('heading', { name: 'Đạt 4/9 tiêu chí' }).waitFor();
-    await page.getByRole('status').getByText('Đã cập nhật Tổng quan.').waitFor();
+    await page.getByRole('status').getByText('Đã tô màu và cập nhật tab Tổng quan.').waitFor();
     expect(await button.isEnabled()).toBe(true);
     expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
     expect(asked).toBe(1);

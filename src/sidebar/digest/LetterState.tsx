@@ -1,5 +1,6 @@
 import type { LetterPreview } from '../../commands/answers';
 import { Badge } from '../parts/Badge';
+import { isSent, isUnclear } from './sending';
 
 interface Props {
   letter: LetterPreview;
@@ -10,10 +11,7 @@ interface Props {
 /** Whether a letter is still to go out, went out, or needs a person to find out. */
 export function LetterState({ letter, brief = false }: Props) {
   const state = brief ? letter.state.replace(/\s+\d.*$/, '') : letter.state;
-  if (letter.willSend) return <Badge tone="quiet" text={`○ ${state}`} />;
-  return letter.state.startsWith('Đã gửi') ? (
-    <Badge tone="done" text={`✓ ${state}`} />
-  ) : (
-    <Badge tone="dueSoon" text={`▲ ${state}`} />
-  );
+  if (isSent(letter)) return <Badge tone="done" text={`✓ ${state}`} />;
+  if (isUnclear(letter)) return <Badge tone="dueSoon" text={`▲ ${state}`} />;
+  return <Badge tone="quiet" text={`○ ${state}`} />;
 }

@@ -1,12 +1,19 @@
-import type { DigestAnswer } from '../../commands/answers';
+import type { DigestAnswer, LetterPreview } from '../../commands/answers';
 
-type Digest = Pick<DigestAnswer, 'letters' | 'toSend' | 'quota'>;
+type Digest = Pick<DigestAnswer, 'letters' | 'toSend' | 'quota' | 'blocking'>;
+type State = Pick<LetterPreview, 'state'>;
+
+export const isSent = ({ state }: State): boolean => state.startsWith('Đã gửi');
+
+/** In flight when a run died: only a person can tell whether it arrived. */
+export const isUnclear = ({ state }: State): boolean => state.startsWith('Chưa rõ');
 
 /** What a click on send would do, or why there is nothing to send. */
-export function whatIsLeft({ letters, toSend, quota }: Digest): string {
+export function whatIsLeft({ letters, toSend, quota, blocking }: Digest): string {
   if (toSend > 0) return `Sẽ gửi ${toSend} thư. Tài khoản còn gửi được ${quota} thư hôm nay.`;
+  if (blocking.length > 0) return `Chưa gửi được. ${blocking.join(' ')}`;
   if (letters.length === 0) return 'Không có thư nào để gửi.';
-  const unclear = letters.filter((letter) => !letter.willSend && !letter.state.startsWith('Đã gửi')).length;
+  const unclear = letters.filter(isUnclear).length;
   return unclear === 0
     ? 'Ai cũng đã nhận bản tin tuần này.'
     : `Không còn thư nào chờ gửi. Có ${unclear} thư chưa rõ đã đến nơi chưa: hãy hỏi lại người nhận.`;

@@ -1,7 +1,7 @@
 import type { Line } from '../../commands/answers';
 import { Action } from './Action';
 import { Badge } from './Badge';
-import type { GoTo } from './goTo';
+import { placeName, type GoTo } from './goTo';
 
 /** One thing of a list: two lines, cut where they end; a tap shows all of it and the way to its cell. */
 export function LineItem({ line, goTo }: { line: Line; goTo: GoTo }) {
@@ -17,7 +17,7 @@ export function LineItem({ line, goTo }: { line: Line; goTo: GoTo }) {
         </summary>
         {jump && (
           <Action look="link" onPress={() => goTo(jump)}>
-            Mở ô {jump.cell} ở tab {jump.sheet}
+            Mở {placeName(jump)}
           </Action>
         )}
       </details>

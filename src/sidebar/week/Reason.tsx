@@ -11,7 +11,7 @@ export function Reason({ line, goTo }: { line: Line; goTo: GoTo }) {
       <span>{line.text}</span>
       <span class="second">
         <Badge tone={line.tone} text={line.badge} /> {line.detail}{' '}
-        {jump && <span class="cell">Mở ô {jump.cell}</span>}
+        {jump && <span class="cell">Mở {jump.cell === '' ? `tab ${jump.sheet}` : `ô ${jump.cell}`}</span>}
       </span>
     </>
   );

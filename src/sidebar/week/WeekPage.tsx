@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Failure, Jump, WeekAnswer } from '../../commands/answers';
 import { Action } from '../parts/Action';
+import { placeName } from '../parts/goTo';
 import { Status } from '../parts/Status';
 import { Waiting } from '../parts/Waiting';
 import { call } from '../server';
@@ -13,20 +14,17 @@ export function WeekPage() {
   const [week, setWeek] = useState<WeekAnswer | null>(null);
   const work = useWork();
 
-  async function readWeek(said: string): Promise<string | Failure> {
-    const answer = await call('weekForSidebar');
+  async function show(asked: Promise<WeekAnswer | Failure>, said: string): Promise<string | Failure> {
+    const answer = await asked;
     if (!answer.ok) return answer;
     setWeek(answer);
     return said;
   }
 
-  const load = () => work.run('Đang đọc bảng theo dõi…', () => readWeek(''));
+  const load = () => work.run('Đang đọc bảng theo dõi…', () => show(call('weekForSidebar'), ''));
 
-  const summarise = () =>
-    work.run('Đang tổng hợp…', async () => {
-      const answer = await call('summariseNow');
-      return answer.ok ? readWeek(answer.notes.join(' ') || 'Đã tổng hợp xong.') : answer;
-    });
+  const refresh = () =>
+    work.run('Đang tổng hợp…', () => show(call('refreshWeek'), 'Đã tô màu và cập nhật tab Tổng quan.'));
 
   const preview = () =>
     work.run('Đang soạn bản tin…', async () => {
@@ -35,9 +33,9 @@ export function WeekPage() {
     });
 
   const goTo = (jump: Jump) =>
-    work.run(`Đang mở ô ${jump.cell}…`, async () => {
+    work.run(`Đang mở ${placeName(jump)}…`, async () => {
       const answer = await call('goToCell', jump);
-      return answer.ok ? `Đã mở ô ${jump.cell} ở tab ${jump.sheet}.` : answer;
+      return answer.ok ? `Đã mở ${placeName(jump)}.` : answer;
     });
 
   useEffect(() => void load(), []);
@@ -50,7 +48,7 @@ export function WeekPage() {
         <Action look="primary" disabled={work.busy} onPress={preview}>
           Xem trước bản tin
         </Action>
-        <Action disabled={work.busy} onPress={summarise}>
+        <Action disabled={work.busy} onPress={refresh}>
           Tổng hợp lại
         </Action>
       </div>
