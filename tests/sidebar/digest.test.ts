@@ -117,7 +117,8 @@ describeInBrowser('the dialog "Bản tin tuần"', () => {
   it('says why nothing may go out while the numbers cannot be trusted', async () => {
     const blocking = ['Tab “Nhiệm vụ” thiếu cột “Hạn”.'];
     const page = await showing({ ...sampleDigest, toSend: 0, blocking });
-    await page.getByText('Chưa gửi được. Tab “Nhiệm vụ” thiếu cột “Hạn”.').waitFor();
+    await page.getByText('Chưa gửi được bản tin này.').waitFor();
+    await page.getByText('▲ Tab “Nhiệm vụ” thiếu cột “Hạn”.').waitFor();
     expect(await page.getByRole('button', { name: /^Gửi/ }).count()).toBe(0);
   });
 

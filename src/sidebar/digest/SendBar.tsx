@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { DigestAnswer } from '../../commands/answers';
 import { Question } from './Question';
-import { quotaWarning, whatIsLeft } from './sending';
+import { warningBefore, whatIsLeft } from './sending';
 
 interface Props {
   digest: DigestAnswer;
@@ -24,7 +24,7 @@ export function SendBar({ digest, busy, send }: Props) {
     asked.current = asking;
   }, [asking]);
 
-  const warning = quotaWarning(digest);
+  const warning = warningBefore(digest);
   const warned = warning === '' ? null : <span class="warning">▲ {warning}</span>;
 
   if (asking)

@@ -11,7 +11,7 @@ export const isUnclear = ({ state }: State): boolean => state.startsWith('Chưa 
 /** What a click on send would do, or why there is nothing to send. */
 export function whatIsLeft({ letters, toSend, quota, blocking }: Digest): string {
   if (toSend > 0) return `Sẽ gửi ${toSend} thư. Tài khoản còn gửi được ${quota} thư hôm nay.`;
-  if (blocking.length > 0) return `Chưa gửi được. ${blocking.join(' ')}`;
+  if (blocking.length > 0) return 'Chưa gửi được bản tin này.';
   if (letters.length === 0) return 'Không có thư nào để gửi.';
   const unclear = letters.filter(isUnclear).length;
   return unclear === 0
@@ -19,8 +19,9 @@ export function whatIsLeft({ letters, toSend, quota, blocking }: Digest): string
     : `Không còn thư nào chờ gửi. Có ${unclear} thư chưa rõ đã đến nơi chưa: hãy hỏi lại người nhận.`;
 }
 
-/** Said before anything is sent, when the account may send fewer letters today than are waiting; else empty. */
-export function quotaWarning({ toSend, quota }: Digest): string {
+/** Said before anything is sent: what blocks it, or that the account may send too few letters today; else empty. */
+export function warningBefore({ toSend, quota, blocking }: Digest): string {
+  if (blocking.length > 0) return blocking.join(' ');
   if (toSend <= quota) return '';
   return quota <= 0
     ? 'Hôm nay tài khoản đã hết lượt gửi thư. Hãy gửi vào ngày mai, hoặc nhờ người khác trong Ban Chỉ đạo gửi.'
