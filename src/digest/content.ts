@@ -26,13 +26,20 @@ export interface Table {
   rows: { name: string; counts: number[] }[];
 }
 
+/** What a list left out: "… và 27 việc nữa", with the place where it stands. */
+export interface Rest {
+  count: number;
+  noun: string;
+  href: string;
+}
+
 /** A heading and what stands under it, drawn in this order: paragraphs, table, items, the way to the rest. */
 export interface Section {
   title: string;
   paragraphs: string[];
   table: Table | null;
   items: Item[];
-  more: Link | null;
+  rest: Rest;
 }
 
 /** "Toàn cảnh" or "Cá nhân". */

@@ -1,10 +1,9 @@
 import type { Settings } from '../domain/settings';
 import type { Problem } from '../domain/tracker';
-import type { CriterionSummary, Reason, TimedTask, WeekSummary } from '../domain/weekSummary';
+import type { CriterionSummary, Reason, TimedTask } from '../domain/weekSummary';
 import {
   type Badge,
   blockedBadge,
-  changeLines,
   criterionChange,
   criterionScore,
   deadlineText,
@@ -14,23 +13,9 @@ import {
   timingBadge,
 } from '../domain/wording';
 import type { Item, Link } from './content';
+import { cut, restText } from './lists';
 import { oneLine } from './legible';
 import type { Links } from './links';
-
-/** How many entries a list of a letter shows at most; the sheet has the rest. */
-export const longestList = 15;
-
-/** Cuts a list to what a tired person reads, with the way to the rest: "… và 27 việc nữa". Never to hide a single one. */
-export function cut<T>(
-  entries: readonly T[],
-  links: Links,
-  noun: string,
-  most = longestList,
-): { shown: T[]; more: Link | null } {
-  if (entries.length <= most + 1) return { shown: [...entries], more: null };
-  const left = entries.length - most;
-  return { shown: entries.slice(0, most), more: { text: `… và ${left} ${noun} nữa`, href: links.workbook } };
-}
 
 export function taskItem(task: TimedTask, links: Links, details: string[]): Item {
   const blocked = task.state === 'blocked' ? [blockedBadge] : [];
@@ -85,15 +70,17 @@ export function criterionItem(
   const change = criterionChange(summary, settings);
   const score = [criterionScore(summary, settings), change].filter((part) => part !== '').join(' · ');
   const owners = criterion.owners.length === 0 ? [] : [oneLine(`Phụ trách: ${criterion.owners.join(', ')}`)];
-  const { shown, more } = cut([...summary.why].sort(byWeight), links, 'lý do', most);
+  const why = [...summary.why].sort(byWeight);
+  const href = links.criterion(criterion);
+  const { shown, left } = cut(why, most);
   return {
     badges: [metBadge(summary)],
     measure: { bar: counted ? percent : null, text: oneLine(score) },
-    title: { text: oneLine(`${criterion.code}. ${criterion.name}`), href: links.criterion(criterion) },
+    title: { text: oneLine(`${criterion.code}. ${criterion.name}`), href },
     details: owners,
     points: [
       ...shown.map((reason) => reasonLink(reason, settings, links)),
-      ...(more === null ? [] : [{ ...more, href: links.criterion(criterion) }]),
+      ...(left === 0 ? [] : [{ text: restText({ count: left, noun: 'lý do' }), href }]),
     ],
   };
 }
@@ -125,17 +112,14 @@ function reasonLink(reason: Reason, settings: Settings, links: Links): Link {
   }
 }
 
-/** What became of the tasks this week. */
-export const changeItems = (summary: WeekSummary, links: Links, of: (task: TimedTask) => boolean): Item[] =>
-  changeLines(summary)
-    .filter(({ task }) => of(task))
-    .map(({ task, text }) => ({
-      badges: [],
-      measure: null,
-      title: { text: oneLine(text), href: links.task(task) },
-      details: [],
-      points: [],
-    }));
+/** What became of a task this week. */
+export const changeItem = (change: { task: TimedTask; text: string }, links: Links): Item => ({
+  badges: [],
+  measure: null,
+  title: { text: oneLine(change.text), href: links.task(change.task) },
+  details: [],
+  points: [],
+});
 
 export const problemItem = (problem: Problem, links: Links): Item => ({
   badges: [],

@@ -1,19 +1,23 @@
-import type { Counts, WeekSummary } from '../domain/weekSummary';
-import { asOf, countLabels, headline, news, updatesText } from '../domain/wording';
-import type { Item, Part, Section } from './content';
+import type { Counts, TimedTask, WeekSummary } from '../domain/weekSummary';
+import { asOf, changeLines, countLabels, headline, news, updatesText } from '../domain/wording';
+import type { Part, Section } from './content';
 import {
-  changeItems,
+  changeItem,
   criterionItem,
-  cut,
   difficultyItem,
   dueLine,
-  longestList,
   problemItem,
   taskItem,
   whoAndWhere,
 } from './items';
 import { oneLine } from './legible';
 import type { Links } from './links';
+import { cut, emptySection, listSection, saysSomething } from './lists';
+
+/** Sets of criteria have 9 to 19; the chair sees them all. */
+const mostCriteria = 25;
+const mostPlaces = 20;
+const mostNames = 30;
 
 /** "Toàn cảnh": the whole committee's week, what presses first, for the chair. */
 export function overviewPart(summary: WeekSummary, links: Links): Part {
@@ -34,82 +38,59 @@ export function overviewPart(summary: WeekSummary, links: Links): Part {
   };
 }
 
-export const saysSomething = (section: Section): boolean =>
-  section.items.length > 0 || section.paragraphs.length > 0 || section.table !== null;
-
-/** A titled list, cut where it gets long, with its full number in the title. */
-export function listSection(title: string, items: Item[], links: Links, noun = 'việc'): Section {
-  const { shown, more } = cut(items, links, noun);
-  return { title: `${title} (${items.length})`, paragraphs: [], table: null, items: shown, more };
-}
-
-function tasks(title: string, list: WeekSummary['tasks'], links: Links): Section {
-  return listSection(
-    title,
-    list.map((task) => taskItem(task, links, [whoAndWhere(task), dueLine(task)])),
-    links,
-  );
-}
+const tasks = (title: string, list: readonly TimedTask[], links: Links): Section =>
+  listSection(title, list, (task) => taskItem(task, links, [whoAndWhere(task), dueLine(task)]), links);
 
 function overdue(summary: WeekSummary, links: Links): Section {
   if (summary.overdue.length > 0) return tasks('Quá hạn', summary.overdue, links);
-  const kind = 'Tuần này không có việc quá hạn.';
-  return { title: 'Quá hạn', paragraphs: [kind], table: null, items: [], more: null };
+  return { ...emptySection('Quá hạn', links), paragraphs: ['Tuần này không có việc quá hạn.'] };
 }
 
 const difficulties = (summary: WeekSummary, links: Links): Section =>
-  listSection(
-    'Khó khăn, vướng mắc',
-    summary.blocked.map((task) => difficultyItem(task, links)),
-    links,
-  );
+  listSection('Khó khăn, vướng mắc', summary.blocked, (task) => difficultyItem(task, links), links);
 
-const criteria = (summary: WeekSummary, links: Links): Section => ({
-  ...listSection(
-    'Từng tiêu chí',
-    summary.criteria.map((criterion) => criterionItem(criterion, summary.settings, links, 2)),
-    links,
-    'tiêu chí',
-  ),
+const criteria = ({ criteria: all, settings }: WeekSummary, links: Links): Section => ({
+  ...listSection('', all, (one) => criterionItem(one, settings, links, 2), links, {
+    noun: 'tiêu chí',
+    most: mostCriteria,
+  }),
   title: 'Từng tiêu chí',
 });
 
 const changes = (summary: WeekSummary, links: Links): Section =>
-  listSection(
-    'Thay đổi trong tuần',
-    changeItems(summary, links, () => true),
-    links,
-    'thay đổi',
-  );
+  listSection('Thay đổi trong tuần', changeLines(summary), (change) => changeItem(change, links), links, {
+    noun: 'thay đổi',
+  });
 
 function states(summary: WeekSummary, links: Links): Section {
   const places = summary.byNeighbourhood.filter(({ counts }) => countsOf(counts).some((count) => count > 0));
-  const { shown, more } = cut(places, links, 'khu phố');
-  const groups = [{ name: 'Tất cả', counts: summary.counts }, ...shown];
+  const { shown, left } = cut(places, mostPlaces);
   return {
-    title: 'Tình trạng nhiệm vụ',
-    paragraphs: [],
+    ...emptySection('Tình trạng nhiệm vụ', links),
     table: {
       head: ['Phạm vi', ...countLabels.map(([, label]) => label)],
-      rows: groups.map(({ name, counts }) => ({ name: oneLine(name), counts: countsOf(counts) })),
+      rows: [{ name: 'Tất cả', counts: summary.counts }, ...shown].map(({ name, counts }) => ({
+        name: oneLine(name),
+        counts: countsOf(counts),
+      })),
     },
-    items: [],
-    more,
+    rest: { count: left, noun: 'khu phố', href: links.workbook },
   };
 }
 
 const countsOf = (counts: Counts): number[] => countLabels.map(([key]) => counts[key]);
 
-function updates(summary: WeekSummary, links: Links): Section {
-  const { shown, more } = cut(summary.notUpdated, links, 'người', 2 * longestList);
-  const text = updatesText({ updateRate: summary.updateRate, notUpdated: shown.map(oneLine) });
-  return { title: 'Cập nhật số liệu', paragraphs: text === '' ? [] : [text], table: null, items: [], more };
+function updates({ updateRate, notUpdated }: WeekSummary, links: Links): Section {
+  const { shown, left } = cut(notUpdated, mostNames);
+  const text = updatesText({ updateRate, notUpdated: shown.map(oneLine) });
+  return {
+    ...emptySection('Cập nhật số liệu', links),
+    paragraphs: text === '' ? [] : [text],
+    rest: { count: left, noun: 'người', href: links.workbook },
+  };
 }
 
 const problems = (summary: WeekSummary, links: Links): Section =>
-  listSection(
-    'Ô chưa đọc được',
-    summary.problems.map((problem) => problemItem(problem, links)),
-    links,
-    'ô',
-  );
+  listSection('Ô chưa đọc được', summary.problems, (problem) => problemItem(problem, links), links, {
+    noun: 'ô',
+  });

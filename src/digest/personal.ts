@@ -1,12 +1,12 @@
-import { type Concern, type Concerns, concernIn, inChargeOf } from '../domain/concerns';
 import { printDate } from '../domain/calendar';
-import { folded } from '../domain/text';
+import type { Concern, Concerns } from '../domain/concerns';
 import { isOpen } from '../domain/timing';
-import type { TimedTask, WeekSummary } from '../domain/weekSummary';
+import type { CriterionSummary, TimedTask, WeekSummary } from '../domain/weekSummary';
+import { changeLines } from '../domain/wording';
 import { type Addressee, capitalised } from './addressee';
 import type { Item, Part, Section } from './content';
 import {
-  changeItems,
+  changeItem,
   criterionItem,
   difficultyItem,
   difficultyLines,
@@ -16,7 +16,7 @@ import {
 } from './items';
 import { oneLine } from './legible';
 import type { Links } from './links';
-import { listSection, saysSomething } from './overview';
+import { listSection, saysSomething } from './lists';
 
 /** How far ahead a personal letter looks, in days: until the next one. */
 const window = 7;
@@ -38,10 +38,11 @@ const isDue = ({ timing }: TimedTask): boolean =>
   timing.kind === 'dueToday' ||
   ((timing.kind === 'dueSoon' || timing.kind === 'ahead') && timing.daysLeft <= window);
 
-function concerned(summary: WeekSummary, tie: (task: TimedTask) => Concern | null): Concerned {
+function concerned(summary: WeekSummary, concerns: Concerns): Concerned {
   const open = summary.tasks.filter((task) => isOpen(task.timing));
-  const mine = open.filter((task) => tie(task) === 'owner');
-  const related = open.filter((task) => tie(task) !== 'owner' && tie(task) !== null);
+  const tied = open.map((task) => ({ task, tie: concerns.tie(task) }));
+  const mine = tied.filter(({ tie }) => tie === 'owner').map(({ task }) => task);
+  const related = tied.filter(({ tie }) => tie !== 'owner' && tie !== null).map(({ task }) => task);
   const blockedRows = new Set(summary.blocked.map((task) => task.row));
   const calm = mine.filter((task) => !isOverdue(task) && !isDue(task));
   return {
@@ -64,30 +65,23 @@ export function personalPart(
   { you }: Addressee,
   links: Links,
 ): Part | null {
-  const tie = (task: TimedTask): Concern | null => concernIn(task, concerns);
-  const found = concerned(summary, tie);
-  const list = (title: string, items: Item[]): Section => listSection(title, items, links);
+  const found = concerned(summary, concerns);
+  const list = (title: string, tasks: TimedTask[], item: (task: TimedTask) => Item): Section =>
+    listSection(title, tasks, item, links);
   const own = (task: TimedTask): Item =>
     taskItem(task, links, [dueLine(task), whereAndWith(task), ...difficultyLines(task)]);
   const related = (task: TimedTask): Item =>
-    taskItem(task, links, [whoAndWhere(task), dueLine(task), tieText(tie(task), you)]);
+    taskItem(task, links, [whoAndWhere(task), dueLine(task), tieText(concerns.tie(task), you)]);
+  const further = found.overdue.length + found.due.length > 0 ? ' khác' : '';
   const sections = [
-    list('Việc quá hạn', found.overdue.map(own)),
-    list(`Đến hạn trong ${window} ngày tới`, found.due.map(own)),
-    list(
-      found.overdue.length + found.due.length > 0 ? 'Việc khác đang vướng mắc' : 'Việc đang vướng mắc',
-      found.blocked.map((task) => difficultyItem(task, links)),
-    ),
-    list('Việc liên quan đã quá hạn', found.relatedOverdue.map(related)),
-    list(`Việc liên quan đến hạn trong ${window} ngày tới`, found.relatedDue.map(related)),
+    list('Việc quá hạn', found.overdue, own),
+    list(`Đến hạn trong ${window} ngày tới`, found.due, own),
+    list(`Việc${further} đang vướng mắc`, found.blocked, (task) => difficultyItem(task, links)),
+    list('Việc liên quan đã quá hạn', found.relatedOverdue, related),
+    list(`Việc liên quan đến hạn trong ${window} ngày tới`, found.relatedDue, related),
     criteriaInCharge(summary, concerns, you, links),
-    listSection(
-      'Thay đổi trong tuần',
-      changeItems(summary, links, (task) => tie(task) !== null),
-      links,
-      'thay đổi',
-    ),
-    list('Việc khác đang làm', found.others.map(own)),
+    changes(summary, concerns, links),
+    list('Việc khác đang làm', found.others, own),
   ].filter(saysSomething);
   if (sections.length === 0) return null;
   return {
@@ -119,7 +113,7 @@ const thanks = ({ overdue, due, blocked, others }: Concerned, you: string): stri
 
 function reminder(summary: WeekSummary, concerns: Concerns, you: string): string {
   const since = summary.baseline?.closedOn;
-  const stale = summary.notUpdated.some((name) => concerns.names.has(folded(name)));
+  const stale = summary.notUpdated.some((name) => concerns.areCalled(name));
   return stale && since !== undefined
     ? `Từ ngày ${printDate(since)}, ${you} chưa cập nhật việc nào. Đề nghị mở bảng theo dõi và cập nhật.`
     : '';
@@ -127,10 +121,17 @@ function reminder(summary: WeekSummary, concerns: Concerns, you: string): string
 
 function criteriaInCharge(summary: WeekSummary, concerns: Concerns, you: string, links: Links): Section {
   const mine = summary.criteria.filter(
-    ({ criterion, applicable }) => applicable && inChargeOf(criterion, concerns),
+    ({ criterion, applicable }) => applicable && concerns.inChargeOf(criterion),
   );
-  const items = mine.map((criterion) => criterionItem(criterion, summary.settings, links, 5));
-  return listSection(`Tiêu chí ${you} phụ trách`, items, links, 'tiêu chí');
+  const item = (one: CriterionSummary): Item => criterionItem(one, summary.settings, links, 5);
+  return listSection(`Tiêu chí ${you} phụ trách`, mine, item, links, { noun: 'tiêu chí' });
+}
+
+function changes(summary: WeekSummary, concerns: Concerns, links: Links): Section {
+  const around = changeLines(summary).filter(({ task }) => concerns.tie(task) !== null);
+  return listSection('Thay đổi trong tuần', around, (change) => changeItem(change, links), links, {
+    noun: 'thay đổi',
+  });
 }
 
 /** Where, and who shares the work: the reader knows it is theirs. */

@@ -1,5 +1,6 @@
 import { type Badge, bar } from '../domain/wording';
-import type { Item, Link, Part, Section, Table } from './content';
+import type { Item, Link, Part, Rest, Section, Table } from './content';
+import { restText } from './lists';
 import { html, type Markup, markupConstant } from './markup';
 import { styles, toneStyle } from './styles';
 
@@ -26,12 +27,12 @@ const drawH2 = (title: string): Markup => html`<h2 class="text" style="${styles.
 const drawH3 = (title: string): Markup => html`<h3 class="text" style="${styles.heading}">${title}</h3>`;
 
 const drawSection = (
-  { title, paragraphs, table, items, more }: Section,
+  { title, paragraphs, table, items, rest }: Section,
   heading: (title: string) => Markup,
 ): Markup => html`
   ${heading(title)} ${paragraphs.map((line) => html`<p class="text" style="${styles.paragraph}">${line}</p>`)}
   ${table === null ? none : drawTable(table, title)} ${items.length === 0 ? none : drawList(items)}
-  ${more === null ? none : html`<p class="line" style="${styles.more}">${drawLink(more)}</p>`}
+  ${rest.count === 0 ? none : drawRest(rest)}
 `;
 
 const drawList = (items: readonly Item[]): Markup => html`
@@ -68,6 +69,9 @@ const drawMeasure = (measure: Item['measure']): Markup => {
 
 const drawLink = ({ text, href }: Link): Markup =>
   html`<a class="link" href="${href}" style="${styles.titleLink}">${text}</a>`;
+
+const drawRest = (rest: Rest): Markup =>
+  html`<p class="line" style="${styles.more}">${drawLink({ text: restText(rest), href: rest.href })}</p>`;
 
 const drawPoints = (points: readonly Link[]): Markup => html`
   <ul style="${styles.points}">

@@ -1,5 +1,6 @@
 import { bar } from '../domain/wording';
 import type { Item, LetterContent, Link, Part, Section, Table } from './content';
+import { restText } from './lists';
 
 /** The letter for programs that show no HTML. No line is broken by us, so that it wraps on any screen. */
 export function renderText({ committee, issue, greeting, parts, open, footer }: LetterContent): string {
@@ -17,13 +18,13 @@ const drawPart = ({ title, headline, lead, sections }: Part, at: number): string
     '\n\n',
   );
 
-const drawSection = ({ title, paragraphs, table, items, more }: Section): string =>
+const drawSection = ({ title, paragraphs, table, items, rest }: Section): string =>
   [
     `${title.toUpperCase()}\n${'-'.repeat(Math.min(title.length, 60))}`,
     ...paragraphs,
     ...(table === null ? [] : [drawTable(table)]),
     ...items.map(drawItem),
-    ...(more === null ? [] : [drawLink(more)]),
+    ...(rest.count === 0 ? [] : [drawLink({ text: restText(rest), href: rest.href })]),
   ].join('\n\n');
 
 function drawItem({ badges, measure, title, details, points }: Item): string {

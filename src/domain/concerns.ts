@@ -4,53 +4,64 @@ import type { Criterion, Member, Neighbourhood, Task } from './tracker';
 /** Why a task concerns somebody, the strongest tie first. */
 export type Concern = 'owner' | 'partner' | 'neighbourhood' | 'criterion';
 
-/** What some people answer for, in folded words. */
+/** What some people answer for. */
 export interface Concerns {
-  /** What they are called as owners: their names, their units, the neighbourhoods they head. */
-  names: ReadonlySet<string>;
-  neighbourhoods: ReadonlySet<string>;
-  criteria: ReadonlySet<string>;
+  /** The strongest tie to a task; null when it is none of their business. */
+  tie(task: Pick<Task, 'owners' | 'partners' | 'neighbourhoods' | 'criteria'>): Concern | null;
+  inChargeOf(criterion: Pick<Criterion, 'code'>): boolean;
+  /** Whether an owner written like this is one of them, their unit, or the neighbourhood they head. */
+  areCalled(name: string): boolean;
 }
 
-/** What the members answer for, all of them together: several may read one mailbox. */
-export function concernsOf(
-  members: readonly Member[],
-  tracker: { criteria: readonly Criterion[]; neighbourhoods: readonly Neighbourhood[] },
-): Concerns {
-  const called = words(members.flatMap((member) => [member.name, member.unit]));
-  const headed = tracker.neighbourhoods.filter((place) => names(called, listed(place.head)));
-  const cared = tracker.neighbourhoods.filter((place) => names(called, listed(place.officer)));
-  const owned = tracker.criteria.filter((criterion) => names(called, criterion.owners));
-  return {
-    names: words([...called, ...headed.map((place) => place.name)]),
-    neighbourhoods: words([
+/**
+ * Tells for members, all of them together since several may read one mailbox, what they answer for. Names are compared
+ * as `folded` has it; each spelling is folded once, however many tasks and members there are.
+ */
+export function concernsWithin(tracker: {
+  criteria: readonly Criterion[];
+  neighbourhoods: readonly Neighbourhood[];
+}): (members: readonly Member[]) => Concerns {
+  const fold = remembered(folded);
+  const words = (texts: readonly string[]): Set<string> =>
+    new Set(texts.map(fold).filter((text) => text !== ''));
+  const names = (known: ReadonlySet<string>, texts: readonly string[]): boolean =>
+    texts.some((text) => known.has(fold(text)));
+
+  return (members) => {
+    const called = words(members.flatMap((member) => [member.name, member.unit]));
+    const headed = tracker.neighbourhoods.filter((place) => names(called, listed(place.head)));
+    const cared = tracker.neighbourhoods.filter((place) => names(called, listed(place.officer)));
+    const owned = tracker.criteria.filter((criterion) => names(called, criterion.owners));
+
+    const owners = new Set([...called, ...words(headed.map((place) => place.name))]);
+    const places = words([
       ...members.flatMap((member) => member.neighbourhoods),
       ...[...headed, ...cared].map((place) => place.name),
-    ]),
-    criteria: words([
+    ]);
+    const criteria = words([
       ...members.flatMap((member) => member.criteria),
       ...owned.map((criterion) => criterion.code),
-    ]),
+    ]);
+    return {
+      tie(task) {
+        if (names(owners, task.owners)) return 'owner';
+        if (names(owners, task.partners)) return 'partner';
+        if (names(places, task.neighbourhoods) || names(places, task.owners)) return 'neighbourhood';
+        return names(criteria, task.criteria) ? 'criterion' : null;
+      },
+      inChargeOf: ({ code }) => names(criteria, [code]),
+      areCalled: (name) => names(owners, [name]),
+    };
   };
 }
 
-/** The strongest tie between these people and a task; null when it is none of their business. */
-export function concernIn(
-  task: Pick<Task, 'owners' | 'partners' | 'neighbourhoods' | 'criteria'>,
-  concerns: Concerns,
-): Concern | null {
-  if (names(concerns.names, task.owners)) return 'owner';
-  if (names(concerns.names, task.partners)) return 'partner';
-  if (names(concerns.neighbourhoods, [...task.neighbourhoods, ...task.owners])) return 'neighbourhood';
-  return names(concerns.criteria, task.criteria) ? 'criterion' : null;
+function remembered(fold: (text: string) => string): (text: string) => string {
+  const known = new Map<string, string>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const now = fold(text);
+    known.set(text, now);
+    return now;
+  };
 }
-
-/** Whether they are in charge of the criterion. */
-export const inChargeOf = (criterion: Pick<Criterion, 'code'>, concerns: Concerns): boolean =>
-  names(concerns.criteria, [criterion.code]);
-
-const words = (texts: readonly string[]): Set<string> =>
-  new Set(texts.map(folded).filter((text) => text !== ''));
-
-const names = (known: ReadonlySet<string>, texts: readonly string[]): boolean =>
-  texts.some((text) => known.has(folded(text)));

@@ -1,4 +1,4 @@
-import { concernIn, concernsOf, inChargeOf } from '../../src/domain/concerns';
+import { concernsWithin } from '../../src/domain/concerns';
 import type { Member, Task } from '../../src/domain/tracker';
 import { criterion, member, neighbourhood, task, tracker } from '../support/tracker';
 
@@ -11,7 +11,7 @@ const committee = tracker({
 });
 
 const tie = (who: Partial<Member>, what: Partial<Task>) =>
-  concernIn(task(what), concernsOf([member(who)], committee));
+  concernsWithin(committee)([member(who)]).tie(task(what));
 
 describe('A task concerns a member', () => {
   it('as owner when it is given to them by name, however the name is typed', () => {
@@ -59,9 +59,9 @@ describe('A task concerns a member', () => {
 });
 
 it('Members who share a mailbox answer for what any of them answers for', () => {
-  const both = concernsOf(
-    [member({ name: 'A', criteria: ['1'] }), member({ name: 'B', criteria: ['2'] })],
-    committee,
-  );
-  expect(['1', '2', '3'].map((code) => inChargeOf({ code }, both))).toEqual([true, true, false]);
+  const both = concernsWithin(committee)([
+    member({ name: 'A', criteria: ['1'] }),
+    member({ name: 'B', criteria: ['2'] }),
+  ]);
+  expect(['1', '2', '3'].map((code) => both.inChargeOf({ code }))).toEqual([true, true, false]);
 });

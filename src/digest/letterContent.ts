@@ -1,0 +1,61 @@
+import type { DigestChoice } from '../domain/tracker';
+import type { WeekSummary } from '../domain/weekSummary';
+import { weekName, weekSpan } from '../domain/wording';
+import { type Addressee, capitalised, decapitalised } from './addressee';
+import type { LetterContent, Part } from './content';
+import { oneLine } from './legible';
+import type { Links } from './links';
+import { subjectOf } from './subject';
+
+/** What one letter holds; at least one of them is there. */
+export interface Parts {
+  personal: Part | null;
+  overview: Part | null;
+}
+
+type Kind = Exclude<DigestChoice, 'none'>;
+
+interface Reader {
+  addressee: Addressee;
+  email: string;
+  kind: Kind;
+}
+
+/** As the column "Bản tin" has it. */
+const choiceNames: Record<Kind, string> = { overview: 'Toàn cảnh', personal: 'Cá nhân', both: 'Cả hai' };
+
+/** The whole letter: its parts between greeting and footer, the reader's own first. */
+export function letterContent(
+  summary: WeekSummary,
+  { personal, overview }: Parts,
+  reader: Reader,
+  links: Links,
+): LetterContent {
+  const { settings, week } = summary;
+  const parts = [personal, overview].filter((part): part is Part => part !== null);
+  return {
+    subject: subjectOf(summary, personal, overview),
+    preheader: preheader(parts),
+    committee: oneLine(settings.committee),
+    issue: `Bản tin ${decapitalised(weekName(week))} (${weekSpan(week)})`,
+    greeting: reader.addressee.greeting,
+    parts,
+    open: { text: 'Mở bảng theo dõi', href: links.workbook },
+    footer: footer(summary, reader),
+  };
+}
+
+/** What presses first, since the headline stands in the subject already. */
+function preheader([first]: Part[]): string {
+  const task = first?.sections[0]?.items[0]?.title.text ?? '';
+  return [task, first?.lead[0] ?? ''].filter((text) => text !== '').join(' · ');
+}
+
+function footer({ settings }: WeekSummary, { addressee, email, kind }: Reader): string[] {
+  return [
+    `${oneLine(settings.sender)} gửi thư này mỗi tuần một lần, thay mặt ${oneLine(settings.committee)}.`,
+    `${capitalised(addressee.you)} nhận được thư vì trong tab Thành viên, địa chỉ ${email} chọn bản tin “${choiceNames[kind]}”.`,
+    'Muốn thôi nhận: nhờ thư ký đổi cột Bản tin trong tab Thành viên thành Không.',
+    ...(settings.replyTo === '' ? [] : [`Thư trả lời sẽ đến ${oneLine(settings.replyTo)}.`]),
+  ];
+}

@@ -1,0 +1,56 @@
+import type { Item, LetterContent, Rest, Section } from './content';
+import type { Links } from './links';
+
+/** How many entries a list of a letter shows at most; the sheet has the rest. */
+const longestList = 15;
+
+/** The first so many, and how many are left. Never hides a single one: it takes no more room than saying so. */
+export function cut<T>(entries: readonly T[], most: number): { shown: T[]; left: number } {
+  if (entries.length <= most + 1) return { shown: [...entries], left: 0 };
+  return { shown: entries.slice(0, most), left: entries.length - most };
+}
+
+/** "… và 27 việc nữa". */
+export const restText = ({ count, noun }: Pick<Rest, 'count' | 'noun'>): string =>
+  `… và ${count} ${noun} nữa`;
+
+/** A list with its full number in the title, cut where it gets long. Only the items shown are made. */
+export function listSection<T>(
+  title: string,
+  entries: readonly T[],
+  item: (entry: T) => Item,
+  links: Links,
+  { noun = 'việc', most = longestList } = {},
+): Section {
+  const { shown, left } = cut(entries, most);
+  return {
+    ...emptySection(`${title} (${entries.length})`, links),
+    items: shown.map(item),
+    rest: { count: left, noun, href: links.workbook },
+  };
+}
+
+export const emptySection = (title: string, links: Links): Section => ({
+  title,
+  paragraphs: [],
+  table: null,
+  items: [],
+  rest: { count: 0, noun: '', href: links.workbook },
+});
+
+export const saysSomething = (section: Section): boolean =>
+  section.items.length > 0 || section.paragraphs.length > 0 || section.table !== null;
+
+/** The same letter with shorter lists. */
+export const withLists = (content: LetterContent, most: number): LetterContent => ({
+  ...content,
+  parts: content.parts.map((part) => ({
+    ...part,
+    sections: part.sections.map((one) => shortenedList(one, most)),
+  })),
+});
+
+function shortenedList(section: Section, most: number): Section {
+  const { shown, left } = cut(section.items, most);
+  return { ...section, items: shown, rest: { ...section.rest, count: section.rest.count + left } };
+}
