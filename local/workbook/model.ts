@@ -23,6 +23,14 @@ export interface TextStyle {
   font?: string;
 }
 
+/** A part of a cell's text that looks different or leads somewhere; `end` is exclusive, both count from 0. */
+export interface TextRun {
+  start: number;
+  end: number;
+  style?: TextStyle;
+  link?: string;
+}
+
 export interface CellFormat extends TextStyle {
   /** `#rrggbb`; absent means no fill of its own. */
   background?: string;
@@ -42,6 +50,8 @@ export interface Cell {
   note?: string;
   /** The address behind the whole text. */
   link?: string;
+  /** Absent: the whole text looks alike. */
+  runs?: TextRun[];
 }
 
 /** Inclusive on both ends, from 1. */
@@ -67,6 +77,10 @@ export interface ValidationRule {
   area: Area;
   /** One of Google's DataValidationCriteria names, e.g. VALUE_IN_LIST, DATE_IS_VALID_DATE, NUMBER_BETWEEN. */
   type: string;
+  /**
+   * As Google gives them: VALUE_IN_LIST `[texts, showsArrow]`, VALUE_IN_RANGE `["'Tab'!A2:A", showsArrow]`,
+   * NUMBER_BETWEEN `[from, to]`, dates as serials, CHECKBOX `[]` or `[checked, unchecked]`.
+   */
   values: (Scalar | Scalar[])[];
   /** False rejects what does not fit; true only marks it. */
   allowInvalid: boolean;
@@ -79,6 +93,8 @@ export interface Protection {
   /** Absent: the whole tab. */
   area?: Area;
   editors: string[];
+  /** Nobody has been taken off the editors yet: everyone who may edit the file still may edit here. */
+  everyone?: boolean;
 }
 
 export interface Sheet {
@@ -89,6 +105,7 @@ export interface Sheet {
   frozenRows: number;
   frozenColumns: number;
   hidden: boolean;
+  hiddenGridlines?: boolean;
   tabColor?: string;
   /** Sparse: `cells.get(row)?.get(column)`. */
   cells: Map<number, Map<number, Cell>>;

@@ -1,0 +1,84 @@
+import { Temporal } from 'temporal-polyfill';
+import { Exception } from './errors';
+
+type Moment = Temporal.ZonedDateTime;
+
+const pad = (value: number, width: number): string => String(value).padStart(width, '0');
+
+const named = (moment: Moment, options: Intl.DateTimeFormatOptions): string =>
+  new Intl.DateTimeFormat('en-US', { ...options, timeZone: 'UTC' }).format(
+    Date.UTC(moment.year, moment.month - 1, moment.day),
+  );
+
+/** Week of the year as Java's default locale counts it: weeks begin on Sunday, the first holds 1 January. */
+function javaWeek(moment: Moment): number {
+  const startOfYear = moment.with({ month: 1, day: 1 });
+  return Math.floor((moment.dayOfYear - 1 + (startOfYear.dayOfWeek % 7)) / 7) + 1;
+}
+
+function zoneName(moment: Moment, long: boolean): string {
+  const parts = new Intl.DateTimeFormat('en-US', {
+    timeZone: moment.timeZoneId,
+    timeZoneName: long ? 'long' : 'short',
+  }).formatToParts(moment.epochMilliseconds);
+  return parts.find(({ type }) => type === 'timeZoneName')?.value ?? moment.timeZoneId;
+}
+
+function isoZone(moment: Moment, width: number): string {
+  if (moment.offset === '+00:00') return 'Z';
+  return width === 1
+    ? moment.offset.slice(0, 3)
+    : width === 2
+      ? moment.offset.replace(':', '')
+      : moment.offset;
+}
+
+/** The letters of Java's SimpleDateFormat. */
+const LETTERS: Record<string, (moment: Moment, width: number) => string> = {
+  y: (m, width) => (width === 2 ? pad(m.year % 100, 2) : pad(m.year, width)),
+  M: (m, width) => (width < 3 ? pad(m.month, width) : named(m, { month: width === 3 ? 'short' : 'long' })),
+  L: (m, width) => (width < 3 ? pad(m.month, width) : named(m, { month: width === 3 ? 'short' : 'long' })),
+  d: (m, width) => pad(m.day, width),
+  D: (m, width) => pad(m.dayOfYear, width),
+  E: (m, width) => named(m, { weekday: width < 4 ? 'short' : 'long' }),
+  u: (m, width) => pad(m.dayOfWeek, width),
+  w: (m, width) => pad(javaWeek(m), width),
+  a: (m) => (m.hour < 12 ? 'AM' : 'PM'),
+  H: (m, width) => pad(m.hour, width),
+  k: (m, width) => pad(m.hour || 24, width),
+  K: (m, width) => pad(m.hour % 12, width),
+  h: (m, width) => pad(m.hour % 12 || 12, width),
+  m: (m, width) => pad(m.minute, width),
+  s: (m, width) => pad(m.second, width),
+  S: (m, width) => pad(m.millisecond, width),
+  z: (m, width) => zoneName(m, width > 3),
+  Z: (m) => m.offset.replace(':', ''),
+  X: isoZone,
+};
+
+const TOKEN = /'((?:[^']|'')*)'|([A-Za-z])\2*|[^A-Za-z']+/g;
+
+/**
+ * An instant (milliseconds since 1970) in a zone, by a pattern of Java's SimpleDateFormat; text between `'` stays.
+ * A letter Java does not know throws, an unknown zone is taken as GMT, as Java does.
+ */
+export function formatDate(instant: number, timeZone: string, pattern: string): string {
+  const moment = Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(knownZone(timeZone));
+  return pattern.replace(TOKEN, (token: string, quoted: string | undefined, letter: string | undefined) => {
+    if (quoted !== undefined) return quoted === '' ? "'" : quoted.replaceAll("''", "'");
+    if (letter === undefined) return token;
+    const write = LETTERS[letter];
+    if (!write) throw new Exception(`Illegal pattern character '${letter}'`);
+    return write(moment, token.length);
+  });
+}
+
+function knownZone(timeZone: string): string {
+  const offset = /^(?:GMT|UTC)([+-])(\d{1,2})(?::?(\d{2}))?$/.exec(timeZone);
+  if (offset) return `${offset[1]}${pad(Number(offset[2]), 2)}:${offset[3] ?? '00'}`;
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone }).resolvedOptions().timeZone;
+  } catch {
+    return 'UTC';
+  }
+}

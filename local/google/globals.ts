@@ -1,0 +1,43 @@
+import type { Sheet } from '../workbook/model';
+import { FakeCacheService } from './cacheService';
+import type { Context } from './context';
+import { FakeHtmlService } from './htmlService';
+import { FakeLockService } from './lockService';
+import { consoleOf, FakeLogger } from './logger';
+import { FakeMailApp } from './mailApp';
+import { FakePropertiesService } from './propertiesService';
+import { FakeScriptApp } from './scriptApp';
+import { FakeSession } from './session';
+import { FakeRange } from './spreadsheet/range';
+import { FakeSheet } from './spreadsheet/sheet';
+import { FakeSpreadsheet } from './spreadsheet/spreadsheet';
+import { FakeSpreadsheetApp } from './spreadsheet/spreadsheetApp';
+import { FakeUtilities } from './utilities';
+
+/** Gives an execution its services: the globals a script finds on Google. */
+export function provideServices(context: Context): void {
+  const spreadsheet = new FakeSpreadsheet(context).face;
+  const sheets = new Map<Sheet, GoogleAppsScript.Spreadsheet.Sheet>();
+  context.make = {
+    spreadsheet: () => spreadsheet,
+    sheet: (sheet) => {
+      const face = sheets.get(sheet) ?? new FakeSheet(context, sheet).face;
+      sheets.set(sheet, face);
+      return face;
+    },
+    range: (sheet, area) => new FakeRange(context, sheet, area).face,
+  };
+  Object.assign(context.realm.global, {
+    SpreadsheetApp: new FakeSpreadsheetApp(context).face,
+    MailApp: new FakeMailApp(context).face,
+    HtmlService: new FakeHtmlService(context).face,
+    PropertiesService: new FakePropertiesService(context).face,
+    LockService: new FakeLockService(context).face,
+    CacheService: new FakeCacheService(context).face,
+    Session: new FakeSession(context).face,
+    ScriptApp: new FakeScriptApp(context).face,
+    Utilities: new FakeUtilities(context).face,
+    Logger: new FakeLogger(context).face,
+    console: consoleOf(context),
+  });
+}

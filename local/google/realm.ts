@@ -1,0 +1,67 @@
+import { createContext, runInContext, Script } from 'node:vm';
+import type { Clock } from './clock';
+
+/** The JavaScript world one execution of the script lives in; nothing of it survives to the next. */
+export interface Realm {
+  global: Record<string, unknown>;
+  Date: DateConstructor;
+  Error: ErrorConstructor;
+  /** A plain copy of JSON data, made of the realm's own arrays and objects. */
+  copyIn(data: unknown): unknown;
+}
+
+/** The script's Date: the realm's own, but its present moment is the project's clock. */
+const CLOCKED_DATE = `
+(now) => {
+  const Real = Date;
+  const Clocked = new Proxy(Real, {
+    construct: (target, args, newTarget) => Reflect.construct(target, args.length ? args : [now()], newTarget),
+    apply: () => new Clocked().toString(),
+    get: (target, name) => (name === 'now' ? now : Reflect.get(target, name)),
+  });
+  Real.prototype.constructor = Clocked;
+  globalThis.Date = Clocked;
+}`;
+
+export function newRealm(clock: Clock): Realm {
+  const global = createContext({}, { codeGeneration: { strings: true, wasm: false } }) as Record<
+    string,
+    unknown
+  >;
+  (runInContext(CLOCKED_DATE, global) as (now: () => number) => void)(() => clock.now());
+  // Apps Script has no WebAssembly and no shared memory.
+  runInContext(
+    'delete globalThis.WebAssembly; delete globalThis.SharedArrayBuffer; delete globalThis.Atomics;',
+    global,
+  );
+  return {
+    global,
+    Date: runInContext('Date', global) as DateConstructor,
+    Error: runInContext('Error', global) as ErrorConstructor,
+    copyIn: (data) =>
+      data === undefined
+        ? undefined
+        : (runInContext('JSON.parse', global) as typeof JSON.parse)(JSON.stringify(data)),
+  };
+}
+
+export const compile = (code: string): Script => new Script(code, { filename: 'Code.js' });
+
+/** Loads the script into the realm and tells the names it declared at its top level. */
+export function load(script: Script, realm: Realm): Set<string> {
+  const before = new Set(Object.keys(realm.global));
+  script.runInContext(realm.global);
+  return new Set(Object.keys(realm.global).filter((name) => !before.has(name)));
+}
+
+/** Runs something while local times of Date are those of the script's zone, as on Google. */
+export function inTimeZone<T>(timeZone: string, work: () => T): T {
+  const before = process.env['TZ'];
+  process.env['TZ'] = timeZone;
+  try {
+    return work();
+  } finally {
+    if (before === undefined) delete process.env['TZ'];
+    else process.env['TZ'] = before;
+  }
+}

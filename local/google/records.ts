@@ -1,0 +1,71 @@
+/** What a project is made of and what it leaves behind, as plain data. */
+
+export interface ProjectFiles {
+  code: string;
+  /** HTML by name, without `.html`. */
+  pages: Record<string, string>;
+  manifest: { timeZone: string; oauthScopes?: string[] };
+}
+
+export interface SentMail {
+  to: string;
+  cc?: string;
+  bcc?: string;
+  replyTo?: string;
+  name?: string;
+  subject: string;
+  body: string;
+  htmlBody?: string;
+  noReply?: boolean;
+  attachments?: { name: string; contentType: string; bytes: Uint8Array }[];
+  /** The running user. */
+  from: string;
+  /** Clock, milliseconds since 1970. */
+  at: number;
+}
+
+/** An item, a line between items, or a submenu (`items`). */
+export interface MenuEntry {
+  caption: string;
+  functionName?: string;
+  separator?: true;
+  items?: MenuEntry[];
+}
+
+export interface Menu {
+  caption: string;
+  entries: MenuEntry[];
+}
+
+export interface Page {
+  title: string;
+  html: string;
+  width?: number;
+  height?: number;
+  kind: 'sidebar' | 'dialog' | 'modeless';
+}
+
+export interface Toast {
+  title: string;
+  message: string;
+  seconds: number;
+}
+
+export type Answer = 'OK' | 'CANCEL' | 'YES' | 'NO' | 'CLOSE';
+
+export interface ShownAlert {
+  title: string;
+  prompt: string;
+  buttons: string;
+  answer: Answer;
+}
+
+/** An installed trigger: `when` is what was asked of the builder, by method name. */
+export interface StoredTrigger {
+  id: string;
+  functionName: string;
+  eventType: 'CLOCK' | 'ON_OPEN' | 'ON_EDIT' | 'ON_CHANGE' | 'ON_FORM_SUBMIT';
+  when: Record<string, string | number>;
+  /** Who installed it: it runs as them and nobody else sees it. */
+  user: string;
+}

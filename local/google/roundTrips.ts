@@ -1,0 +1,51 @@
+/**
+ * Calls that only name, build or hand over something, by service; `*` is all of them. Every other call reads from or
+ * writes to the document or a service: a round trip (design §3.5).
+ */
+const FREE: Record<string, '*' | string> = {
+  SpreadsheetApp:
+    'getActiveSpreadsheet getActive getUi newRichTextValue newTextStyle newConditionalFormatRule newDataValidation',
+  Spreadsheet: 'getSheetByName getSheetById getSheets getActiveSheet getRange getRangeByName getRangeList',
+  Sheet: 'getRange getRangeList getDataRange getParent',
+  Range:
+    'getRow getRowIndex getColumn getLastRow getLastColumn getNumRows getNumColumns getHeight getWidth getSheet offset ' +
+    'getCell getA1Notation getGridId',
+  RangeList: 'getRanges',
+  Protection:
+    'getDescription getEditors getProtectionType getRange getRangeName isWarningOnly canEdit canDomainEdit getUnprotectedRanges',
+  ConditionalFormatRule: '*',
+  ConditionalFormatRuleBuilder: '*',
+  BooleanCondition: '*',
+  DataValidation: '*',
+  DataValidationBuilder: '*',
+  RichTextValue: '*',
+  RichTextValueBuilder: '*',
+  TextStyle: '*',
+  TextStyleBuilder: '*',
+  Ui: 'createMenu createAddonMenu',
+  Menu: '*',
+  HtmlService: '*',
+  HtmlOutput: '*',
+  Blob: '*',
+  PropertiesService: '*',
+  LockService: '*',
+  CacheService: '*',
+  Session: 'getActiveUser getEffectiveUser',
+  ScriptApp: 'newTrigger requireScopes requireAllScopes',
+  TriggerBuilder: '*',
+  ClockTriggerBuilder:
+    'after at atDate atHour everyDays everyHours everyMinutes everyWeeks inTimezone nearMinute onMonthDay onWeekDay',
+  SpreadsheetTriggerBuilder: 'onChange onEdit onFormSubmit onOpen',
+  Trigger: '*',
+  Utilities: '*',
+  Logger: '*',
+};
+
+const sets = new Map(
+  Object.entries(FREE).map(([service, names]) => [service, names === '*' ? null : new Set(names.split(' '))]),
+);
+
+export function isRoundTrip(service: string, method: string): boolean {
+  const free = sets.get(service);
+  return free === undefined || (free !== null && !free.has(method));
+}

@@ -1,0 +1,97 @@
+import type { Context } from './context';
+import { AuthMode, AuthorizationStatus, EventType, TriggerSource, Weekday } from './enums';
+import { Exception, mismatch } from './errors';
+import { behind, Fake } from './face';
+import type { StoredTrigger } from './records';
+import { FakeTriggerBuilder } from './triggerBuilder';
+
+type Google = GoogleAppsScript.Script.ScriptApp;
+type Trigger = GoogleAppsScript.Script.Trigger;
+
+export class FakeTrigger extends Fake<Trigger> implements Trigger {
+  constructor(
+    context: Context,
+    readonly stored: StoredTrigger,
+  ) {
+    super(context, 'Trigger');
+  }
+
+  getEventType(): GoogleAppsScript.Script.EventType {
+    return EventType[this.stored.eventType];
+  }
+
+  getHandlerFunction(): string {
+    return this.stored.functionName;
+  }
+
+  getTriggerSource(): GoogleAppsScript.Script.TriggerSource {
+    return this.stored.eventType === 'CLOCK' ? TriggerSource.CLOCK : TriggerSource.SPREADSHEETS;
+  }
+
+  getTriggerSourceId(): string {
+    return this.stored.eventType === 'CLOCK' ? '' : this.context.state.workbook.id;
+  }
+
+  getUniqueId(): string {
+    return this.stored.id;
+  }
+}
+
+/** Triggers are kept as data on the project; whoever plays the clock decides when one fires. */
+export class FakeScriptApp
+  extends Fake<Google>
+  implements
+    Pick<
+      Google,
+      | 'AuthMode'
+      | 'AuthorizationStatus'
+      | 'EventType'
+      | 'TriggerSource'
+      | 'WeekDay'
+      | 'deleteTrigger'
+      | 'getProjectTriggers'
+      | 'newTrigger'
+      | 'requireAllScopes'
+      | 'requireScopes'
+    >
+{
+  readonly AuthMode = AuthMode;
+  readonly AuthorizationStatus = AuthorizationStatus;
+  readonly EventType = EventType;
+  readonly TriggerSource = TriggerSource;
+  readonly WeekDay = Weekday;
+
+  constructor(context: Context) {
+    super(context, 'ScriptApp');
+  }
+
+  deleteTrigger(trigger: Trigger): void {
+    const { triggers, user } = this.context.state;
+    const found = behind(trigger, FakeTrigger);
+    if (!found) throw mismatch('ScriptApp.deleteTrigger', [trigger]);
+    const at = triggers.findIndex(({ id, user: owner }) => id === found.stored.id && owner === user);
+    if (at < 0) throw new Exception('Trigger does not exist or you do not have permission to delete it.');
+    triggers.splice(at, 1);
+  }
+
+  /** Only those of the running user: nobody sees another's. */
+  getProjectTriggers(): Trigger[] {
+    const { triggers, user } = this.context.state;
+    return triggers
+      .filter((trigger) => trigger.user === user)
+      .map((trigger) => new FakeTrigger(this.context, trigger).face);
+  }
+
+  newTrigger(functionName: string): GoogleAppsScript.Script.TriggerBuilder {
+    return new FakeTriggerBuilder(
+      this.context,
+      functionName,
+      (stored) => new FakeTrigger(this.context, stored).face,
+    ).face;
+  }
+
+  /** Every scope of the manifest counts as consented to. */
+  requireScopes(): void {}
+
+  requireAllScopes(): void {}
+}

@@ -1,0 +1,171 @@
+import {
+  cellAt,
+  changeCell,
+  eachPosition,
+  isError,
+  key,
+  withFormat,
+  withoutContent,
+} from '../../workbook/cells';
+import { displayed, showsDate } from '../../workbook/display';
+import type { Cell, CellError, Scalar } from '../../workbook/model';
+import { instantOfSerial } from '../../workbook/serial';
+import { readFormula } from '../../workbook/typed';
+import { enter, requireWritable } from '../entry';
+import { mismatch } from '../errors';
+import { behind } from '../face';
+import { RangePlace, requireShape } from './rangePlace';
+import { FakeRichTextValue, richTextOf, writeRichText } from './richTextValue';
+
+type Range = GoogleAppsScript.Spreadsheet.Range;
+type RichTextValue = GoogleAppsScript.Spreadsheet.RichTextValue;
+
+type Values = Pick<
+  Range,
+  | 'getDisplayValue'
+  | 'getDisplayValues'
+  | 'getFormula'
+  | 'getFormulas'
+  | 'getRichTextValue'
+  | 'getRichTextValues'
+  | 'getValue'
+  | 'getValues'
+  | 'isBlank'
+  | 'setFormula'
+  | 'setFormulas'
+  | 'setRichTextValue'
+  | 'setRichTextValues'
+  | 'setValue'
+  | 'setValues'
+>;
+
+/** What the cells of a range hold. */
+export abstract class RangeValues extends RangePlace implements Values {
+  /** One result per cell, row by row. */
+  protected collect<T>(read: (cell: Cell | undefined, row: number, column: number) => T): T[][] {
+    const { row, column, rows, columns } = this.area;
+    return Array.from({ length: rows }, (_, i) => {
+      const line = this.sheet.cells.get(row + i);
+      return Array.from({ length: columns }, (_, j) => read(line?.get(column + j), row + i, column + j));
+    });
+  }
+
+  /** Replaces every cell; the change is refused as a whole where the user may not write. */
+  protected change(change: (cell: Cell, i: number, j: number) => Cell): Range {
+    requireWritable(this.context.state, this.sheet, this.area);
+    eachPosition(this.area, (row, column, i, j) =>
+      changeCell(this.sheet, row, column, (cell) => change(cell, i, j)),
+    );
+    this.context.state.touch();
+    return this.face;
+  }
+
+  #read<T>(use: (value: Scalar | CellError, cell: Cell | undefined) => T): T[][] {
+    const calculated = this.context.state.calculatedValues(this.sheet);
+    return this.collect((cell, row, column) => {
+      const result = calculated?.get(key(row, column));
+      return use(result === undefined ? (cell?.value ?? null) : result, cell);
+    });
+  }
+
+  getValue(): unknown {
+    return this.getValues()[0]?.[0];
+  }
+
+  getValues(): unknown[][] {
+    const { realm, state } = this.context;
+    return this.#read((value, cell) => {
+      if (value === null) return '';
+      if (isError(value)) return value.error;
+      if (typeof value === 'number' && showsDate(cell?.format?.numberFormat)) {
+        return new realm.Date(instantOfSerial(value, state.workbook.timeZone));
+      }
+      return value;
+    });
+  }
+
+  getDisplayValue(): string {
+    return this.getDisplayValues()[0]?.[0] ?? '';
+  }
+
+  getDisplayValues(): string[][] {
+    const { locale } = this.context.state.workbook;
+    return this.#read((value, cell) => displayed(value, cell?.format?.numberFormat, locale));
+  }
+
+  isBlank(): boolean {
+    return this.#read((value, cell) => value === null && cell?.formula === undefined)
+      .flat()
+      .every(Boolean);
+  }
+
+  setValue(value: unknown): Range {
+    enter(this.context.state, this.sheet, this.area, () => value);
+    return this.face;
+  }
+
+  setValues(values: unknown[][]): Range {
+    requireShape('setValues', values, this.area);
+    enter(this.context.state, this.sheet, this.area, (i, j) => values[i]?.[j]);
+    return this.face;
+  }
+
+  getFormula(): string {
+    return this.getFormulas()[0]?.[0] ?? '';
+  }
+
+  getFormulas(): string[][] {
+    return this.collect((cell) => cell?.formula ?? '');
+  }
+
+  setFormula(formula: string): Range {
+    return this.#setFormulas(() => formula);
+  }
+
+  setFormulas(formulas: string[][]): Range {
+    requireShape('setFormulas', formulas, this.area);
+    return this.#setFormulas((i, j) => formulas[i]?.[j] ?? '');
+  }
+
+  #setFormulas(formulaAt: (i: number, j: number) => string): Range {
+    const { locale } = this.context.state.workbook;
+    return this.change((cell, i, j) => {
+      const text = formulaAt(i, j);
+      const bare = withoutContent(cell);
+      if (text === '') return bare;
+      const { formula = '', numberFormat } = readFormula(text.startsWith('=') ? text : `=${text}`, locale);
+      const filled = { ...bare, formula };
+      return numberFormat && !cell.format?.numberFormat ? withFormat(filled, { numberFormat }) : filled;
+    });
+  }
+
+  getRichTextValue(): RichTextValue | null {
+    const { row, column } = this.area;
+    return richTextOf(this.context, cellAt(this.sheet, row, column));
+  }
+
+  getRichTextValues(): (RichTextValue | null)[][] {
+    return this.collect((cell) => richTextOf(this.context, cell));
+  }
+
+  setRichTextValue(value: RichTextValue): Range {
+    return this.#setRichTexts('setRichTextValue', () => value);
+  }
+
+  setRichTextValues(values: RichTextValue[][]): Range {
+    requireShape('setRichTextValues', values, this.area);
+    return this.#setRichTexts('setRichTextValues', (i, j) => values[i]?.[j]);
+  }
+
+  #setRichTexts(member: string, valueAt: (i: number, j: number) => unknown): Range {
+    const texts: FakeRichTextValue[] = [];
+    eachPosition(this.area, (_row, _column, i, j) => {
+      const text = behind(valueAt(i, j), FakeRichTextValue);
+      if (!text) throw mismatch(`SpreadsheetApp.Range.${member}`, [valueAt(i, j)]);
+      texts.push(text);
+    });
+    return this.change((cell, i, j) =>
+      writeRichText(cell, texts[i * this.area.columns + j] as FakeRichTextValue),
+    );
+  }
+}

@@ -1,0 +1,258 @@
+import { areaOf, parseA1, splitSheetName } from '../../workbook/a1';
+import { contentEnd, wholeSheet } from '../../workbook/cells';
+import type { Area, ColourRule, Protection } from '../../workbook/model';
+import { hexColour } from '../colour';
+import { ProtectionType } from '../enums';
+import { Exception, mismatch } from '../errors';
+import { behind } from '../face';
+import { FakeConditionalFormatRule } from './conditionalFormatRule';
+import { FakeProtection } from './protection';
+import { FakeRange } from './range';
+import { FakeRangeList } from './rangeList';
+import { requireInside, RangePlace } from './rangePlace';
+import { SheetStructure } from './sheetStructure';
+
+type Google = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
+type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
+
+type Contents = Pick<
+  Google,
+  | 'activate'
+  | 'appendRow'
+  | 'clear'
+  | 'clearConditionalFormatRules'
+  | 'clearContents'
+  | 'clearFormats'
+  | 'clearNotes'
+  | 'getConditionalFormatRules'
+  | 'getDataRange'
+  | 'getIndex'
+  | 'getLastColumn'
+  | 'getLastRow'
+  | 'getName'
+  | 'getParent'
+  | 'getProtections'
+  | 'getRange'
+  | 'getRangeList'
+  | 'getSheetId'
+  | 'getSheetName'
+  | 'getTabColor'
+  | 'hideSheet'
+  | 'isSheetHidden'
+  | 'protect'
+  | 'setActiveRange'
+  | 'setActiveSelection'
+  | 'setConditionalFormatRules'
+  | 'setHiddenGridlines'
+  | 'setName'
+  | 'setTabColor'
+  | 'showSheet'
+>;
+
+/** A tab: its cells, rules and protections; rows and columns are in its ancestor. */
+export class FakeSheet extends SheetStructure implements Contents {
+  getName(): string {
+    return this.sheet.name;
+  }
+
+  getSheetName(): string {
+    return this.sheet.name;
+  }
+
+  setName(name: string): Google {
+    const { sheets } = this.context.state.workbook;
+    if (sheets.some((other) => other !== this.sheet && other.name === name)) {
+      throw new Exception(`A sheet with the name "${name}" already exists. Please enter another name.`);
+    }
+    this.sheet.name = name;
+    return this.done();
+  }
+
+  getSheetId(): number {
+    return this.sheet.id;
+  }
+
+  getIndex(): number {
+    return this.context.state.workbook.sheets.indexOf(this.sheet) + 1;
+  }
+
+  getParent(): GoogleAppsScript.Spreadsheet.Spreadsheet {
+    return this.context.make.spreadsheet();
+  }
+
+  getRange(...args: [string] | [row: number, column: number, rows?: number, columns?: number]): Range {
+    if (typeof args[0] === 'string') {
+      return this.context.make.range(this.sheet, this.#areaNamed(args[0]));
+    }
+    if (args.length < 2 || !args.every((each) => typeof each === 'number')) {
+      throw mismatch('SpreadsheetApp.Sheet.getRange', args);
+    }
+    const [row, column, rows, columns] = args as [number, number, number?, number?];
+    return this.context.make.range(this.sheet, areaOf(row, column, rows, columns));
+  }
+
+  #areaNamed(text: string): Area {
+    const { sheetName, reference } = splitSheetName(text);
+    const area = parseA1(reference, this.sheet.maxRows, this.sheet.maxColumns);
+    if (!area || (sheetName !== undefined && sheetName !== this.sheet.name)) {
+      throw new Exception('Range not found');
+    }
+    requireInside(this.sheet, area);
+    return area;
+  }
+
+  getRangeList(references: string[]): GoogleAppsScript.Spreadsheet.RangeList {
+    return new FakeRangeList(
+      this.context,
+      references.map((text) => new FakeRange(this.context, this.sheet, this.#areaNamed(text))),
+    ).face;
+  }
+
+  getDataRange(): Range {
+    const end = contentEnd(this.sheet);
+    return this.context.make.range(this.sheet, areaOf(1, 1, Math.max(end.row, 1), Math.max(end.column, 1)));
+  }
+
+  getLastRow(): number {
+    return contentEnd(this.sheet).row;
+  }
+
+  getLastColumn(): number {
+    return contentEnd(this.sheet).column;
+  }
+
+  appendRow(values: unknown[]): Google {
+    const row = contentEnd(this.sheet).row + 1;
+    if (row > this.sheet.maxRows) this.insertRowsAfter(this.sheet.maxRows, 1);
+    if (values.length > this.sheet.maxColumns) {
+      this.insertColumnsAfter(this.sheet.maxColumns, values.length - this.sheet.maxColumns);
+    }
+    new FakeRange(this.context, this.sheet, areaOf(row, 1, 1, values.length)).setValues([values]);
+    return this.face;
+  }
+
+  #everything(): FakeRange {
+    return new FakeRange(this.context, this.sheet, wholeSheet(this.sheet));
+  }
+
+  clear(options: { contentsOnly?: boolean | undefined; formatOnly?: boolean | undefined } = {}): Google {
+    this.#everything().clear(options);
+    if (!options.contentsOnly) this.clearConditionalFormatRules();
+    return this.face;
+  }
+
+  clearContents(): Google {
+    this.#everything().clearContent();
+    return this.face;
+  }
+
+  clearFormats(): Google {
+    this.#everything().clearFormat();
+    this.clearConditionalFormatRules();
+    return this.face;
+  }
+
+  clearNotes(): Google {
+    this.#everything().clearNote();
+    return this.face;
+  }
+
+  clearConditionalFormatRules(): void {
+    this.sheet.colourRules = [];
+    this.done();
+  }
+
+  getConditionalFormatRules(): Rule[] {
+    return this.sheet.colourRules.map(
+      (rule) => new FakeConditionalFormatRule(this.context, { ...rule, sheet: this.sheet }).face,
+    );
+  }
+
+  /** Replaces all rules of the tab. */
+  setConditionalFormatRules(rules: Rule[]): void {
+    this.sheet.colourRules = rules.map((given): ColourRule => {
+      const rule = behind(given, FakeConditionalFormatRule);
+      if (!rule) throw mismatch('SpreadsheetApp.Sheet.setConditionalFormatRules', [rules]);
+      const { sheet, areas, condition, format } = rule.draft;
+      if (sheet !== this.sheet) {
+        throw new Exception('Conditional format rule cannot reference a different sheet.');
+      }
+      return { areas, condition, format };
+    });
+    this.done();
+  }
+
+  getProtections(
+    type: GoogleAppsScript.Spreadsheet.ProtectionType,
+  ): GoogleAppsScript.Spreadsheet.Protection[] {
+    return this.sheet.protections
+      .filter((protection) => (protection.area !== undefined) === (type === ProtectionType.RANGE))
+      .map((protection) => new FakeProtection(this.context, this.sheet, protection).face);
+  }
+
+  /** A tab has one protection of its own: asking again gives the same. */
+  protect(): GoogleAppsScript.Spreadsheet.Protection {
+    const found = this.sheet.protections.find(({ area }) => area === undefined);
+    const { user } = this.context.state;
+    const protection: Protection = found ?? {
+      description: '',
+      warningOnly: false,
+      editors: [user],
+      everyone: true,
+    };
+    if (!found) this.sheet.protections.push(protection);
+    this.done();
+    return new FakeProtection(this.context, this.sheet, protection).face;
+  }
+
+  activate(): Google {
+    const { state } = this.context;
+    state.workbook.activeSheetId = this.sheet.id;
+    state.selection = { sheetId: this.sheet.id, area: areaOf(1, 1) };
+    return this.face;
+  }
+
+  setActiveRange(range: Range): Range {
+    const place = behind(range, RangePlace);
+    if (!place) throw mismatch('SpreadsheetApp.Sheet.setActiveRange', [range]);
+    return place.activate();
+  }
+
+  setActiveSelection(range: Range | string): Range {
+    return this.setActiveRange(typeof range === 'string' ? this.getRange(range) : range);
+  }
+
+  hideSheet(): Google {
+    const visible = this.context.state.workbook.sheets.filter(({ hidden }) => !hidden);
+    if (visible.length === 1 && visible[0] === this.sheet) {
+      throw new Exception("You can't hide all the sheets in a document.");
+    }
+    this.sheet.hidden = true;
+    return this.done();
+  }
+
+  showSheet(): Google {
+    this.sheet.hidden = false;
+    return this.done();
+  }
+
+  isSheetHidden(): boolean {
+    return this.sheet.hidden;
+  }
+
+  getTabColor(): string | null {
+    return this.sheet.tabColor ?? null;
+  }
+
+  setTabColor(color: string | null): Google {
+    if (color) this.sheet.tabColor = hexColour(color);
+    else delete this.sheet.tabColor;
+    return this.done();
+  }
+
+  setHiddenGridlines(hidden: boolean): Google {
+    this.sheet.hiddenGridlines = hidden;
+    return this.done();
+  }
+}

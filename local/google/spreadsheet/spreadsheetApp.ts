@@ -1,0 +1,95 @@
+import type { Context } from '../context';
+import {
+  BooleanCriteria,
+  BorderStyle,
+  DataValidationCriteria,
+  ProtectionType,
+  RelativeDate,
+  SheetType,
+  WrapStrategy,
+} from '../enums';
+import { Fake } from '../face';
+import { FakeUi } from '../ui';
+import { FakeConditionalFormatRuleBuilder } from './conditionalFormatRule';
+import { FakeDataValidationBuilder } from './dataValidation';
+import { FakeRichTextValueBuilder } from './richTextValue';
+import { FakeTextStyleBuilder } from './textStyle';
+
+type Google = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
+type Sheets = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+export class FakeSpreadsheetApp
+  extends Fake<Google>
+  implements
+    Pick<
+      Google,
+      | 'BooleanCriteria'
+      | 'BorderStyle'
+      | 'DataValidationCriteria'
+      | 'ProtectionType'
+      | 'RelativeDate'
+      | 'SheetType'
+      | 'WrapStrategy'
+      | 'flush'
+      | 'getActive'
+      | 'getActiveRange'
+      | 'getActiveSheet'
+      | 'getActiveSpreadsheet'
+      | 'getUi'
+      | 'newConditionalFormatRule'
+      | 'newDataValidation'
+      | 'newRichTextValue'
+      | 'newTextStyle'
+    >
+{
+  readonly BooleanCriteria = BooleanCriteria;
+  readonly BorderStyle = BorderStyle;
+  readonly DataValidationCriteria = DataValidationCriteria;
+  readonly ProtectionType = ProtectionType;
+  readonly RelativeDate = RelativeDate;
+  readonly SheetType = SheetType;
+  readonly WrapStrategy = WrapStrategy;
+
+  constructor(context: Context) {
+    super(context, 'SpreadsheetApp');
+  }
+
+  /** Writes are not buffered here: there is nothing to do. */
+  flush(): void {}
+
+  getActive(): Sheets {
+    return this.context.make.spreadsheet();
+  }
+
+  getActiveSpreadsheet(): Sheets {
+    return this.context.make.spreadsheet();
+  }
+
+  getActiveSheet(): GoogleAppsScript.Spreadsheet.Sheet {
+    return this.getActive().getActiveSheet();
+  }
+
+  getActiveRange(): GoogleAppsScript.Spreadsheet.Range {
+    return this.getActive().getActiveRange() as GoogleAppsScript.Spreadsheet.Range;
+  }
+
+  getUi(): GoogleAppsScript.Base.Ui {
+    return new FakeUi(this.context).face;
+  }
+
+  newConditionalFormatRule(): GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder {
+    return new FakeConditionalFormatRuleBuilder(this.context).face;
+  }
+
+  newDataValidation(): GoogleAppsScript.Spreadsheet.DataValidationBuilder {
+    return new FakeDataValidationBuilder(this.context).face;
+  }
+
+  newRichTextValue(): GoogleAppsScript.Spreadsheet.RichTextValueBuilder {
+    return new FakeRichTextValueBuilder(this.context).face;
+  }
+
+  newTextStyle(): GoogleAppsScript.Spreadsheet.TextStyleBuilder {
+    return new FakeTextStyleBuilder(this.context).face;
+  }
+}

@@ -1,0 +1,107 @@
+import type { Evaluator, SheetResult } from '../workbook/evaluator';
+import { cellAt, key } from '../workbook/cells';
+import type { Area, CellError, Scalar, Sheet, Workbook } from '../workbook/model';
+import { Clock } from './clock';
+import type { Answer, Menu, Page, ProjectFiles, SentMail, ShownAlert, StoredTrigger, Toast } from './records';
+
+export interface ProjectOptions {
+  files: ProjectFiles;
+  workbook: Workbook;
+  /** The running user's address. */
+  user: string;
+  /** Milliseconds since 1970. */
+  now: number;
+  evaluator: Evaluator;
+  /** Recipients a day; 100 unless told. */
+  dailyMailQuota?: number;
+  /** What is answered to `ui.alert`, in order, when nobody sits at the screen. */
+  answers?: Answer[];
+}
+
+/** Everything a project keeps between executions, shared by its services. */
+export class State {
+  readonly files: ProjectFiles;
+  readonly workbook: Workbook;
+  readonly clock: Clock;
+  readonly dailyMailQuota: number;
+  user: string;
+
+  readonly mails: SentMail[] = [];
+  readonly toasts: Toast[] = [];
+  readonly alerts: ShownAlert[] = [];
+  readonly answers: Answer[];
+  readonly log: string[] = [];
+  readonly triggers: StoredTrigger[] = [];
+  menus: Menu[] = [];
+  page: Page | null = null;
+  selection: { sheetId: number; area: Area } | null = null;
+
+  readonly calls = new Map<string, number>();
+  roundTrips = 0;
+
+  readonly scriptProperties = new Map<string, string>();
+  readonly userProperties = new Map<string, Map<string, string>>();
+  readonly caches = new Map<string, Map<string, { value: string; until: number }>>();
+  /** Locks that somebody else's execution holds, by kind. */
+  readonly heldLocks = new Set<'document' | 'script' | 'user'>();
+
+  readonly #evaluator: Evaluator;
+  #results = new Map<number, SheetResult>();
+  #calculatedAt: number | null = null;
+  #formulaSheets: Set<number> | null = null;
+
+  constructor(options: ProjectOptions) {
+    this.files = options.files;
+    this.workbook = options.workbook;
+    this.user = options.user;
+    this.clock = new Clock(options.now);
+    this.dailyMailQuota = options.dailyMailQuota ?? 100;
+    this.answers = [...(options.answers ?? [])];
+    this.#evaluator = options.evaluator;
+  }
+
+  /** Says that the workbook changed: what was calculated no longer counts. */
+  touch(): void {
+    this.#calculatedAt = null;
+    this.#formulaSheets = null;
+  }
+
+  /** Formula values and effective colours as of the clock; calculates only when something changed. */
+  evaluated(): Map<number, SheetResult> {
+    if (this.#calculatedAt === this.clock.now()) return this.#results;
+    this.#results = this.#evaluator.evaluate(this.workbook, this.clock.now());
+    this.#calculatedAt = this.clock.now();
+    for (const sheet of this.workbook.sheets) {
+      storeValues(sheet, this.#results.get(sheet.id)?.values);
+    }
+    return this.#results;
+  }
+
+  /** How to look up a calculated value on a tab; a tab without formulas does not wake the engine. */
+  calculatedValues(sheet: Sheet): Map<string, Scalar | CellError> | undefined {
+    this.#formulaSheets ??= new Set(this.workbook.sheets.filter(hasFormulas).map(({ id }) => id));
+    return this.#formulaSheets.has(sheet.id) ? this.evaluated().get(sheet.id)?.values : undefined;
+  }
+
+  valueAt(sheet: Sheet, row: number, column: number): Scalar | CellError {
+    const calculated = this.calculatedValues(sheet)?.get(key(row, column));
+    return calculated !== undefined ? calculated : (cellAt(sheet, row, column)?.value ?? null);
+  }
+}
+
+function hasFormulas(sheet: Sheet): boolean {
+  for (const line of sheet.cells.values()) {
+    for (const cell of line.values()) if (cell.formula !== undefined) return true;
+  }
+  return false;
+}
+
+function storeValues(sheet: Sheet, values: SheetResult['values'] | undefined): void {
+  if (!values?.size) return;
+  for (const [row, line] of sheet.cells) {
+    for (const [column, cell] of line) {
+      const value = cell.formula === undefined ? undefined : values.get(key(row, column));
+      if (value !== undefined) line.set(column, { ...cell, value });
+    }
+  }
+}

@@ -1,0 +1,128 @@
+import type { Area, Cell, ColourRule, Sheet, ValidationRule, Workbook } from './model';
+import { mapReferences, referenceText, shiftedReference } from './references';
+
+export type Line = 'row' | 'column';
+
+type Shift = (area: Area) => Area | null;
+
+const size = (line: Line): 'rows' | 'columns' => (line === 'row' ? 'rows' : 'columns');
+
+/** Where an area is after `count` lines were put in before line `at`. One that encloses them grows. */
+export function afterInsert(area: Area, line: Line, at: number, count: number): Area {
+  const start = area[line];
+  const length = area[size(line)];
+  if (at <= start) return { ...area, [line]: start + count };
+  return at < start + length ? { ...area, [size(line)]: length + count } : area;
+}
+
+/** Where an area is after `count` lines from `at` were taken out; null when nothing of it is left. */
+export function afterDelete(area: Area, line: Line, at: number, count: number): Area | null {
+  const gone = (position: number): number => Math.min(Math.max(position - at, 0), count);
+  const start = area[line];
+  const end = start + area[size(line)];
+  const length = end - gone(end) - (start - gone(start));
+  return length > 0 ? { ...area, [line]: start - gone(start), [size(line)]: length } : null;
+}
+
+/** Puts in empty lines before line `at`; they look like line `like`, where one is given. */
+export function insertLines(
+  workbook: Workbook,
+  sheet: Sheet,
+  line: Line,
+  at: number,
+  count: number,
+  like?: number,
+): void {
+  const formats = like === undefined ? [] : lineFormats(sheet, line, like);
+  moveLines(sheet, line, (position) => (position >= at ? position + count : position));
+  sheet[line === 'row' ? 'maxRows' : 'maxColumns'] += count;
+  shiftEverything(workbook, sheet, (area) => afterInsert(area, line, at, count));
+  for (const [across, format] of formats) {
+    for (let i = at; i < at + count; i++) {
+      const [row, column] = line === 'row' ? [i, across] : [across, i];
+      const cells = sheet.cells.get(row) ?? new Map<number, Cell>();
+      sheet.cells.set(row, cells.set(column, { value: null, format: { ...format } }));
+    }
+  }
+}
+
+/** Takes out `count` lines from line `at` with everything on them. */
+export function deleteLines(workbook: Workbook, sheet: Sheet, line: Line, at: number, count: number): void {
+  moveLines(sheet, line, (position) =>
+    position < at ? position : position < at + count ? null : position - count,
+  );
+  sheet[line === 'row' ? 'maxRows' : 'maxColumns'] -= count;
+  shiftEverything(workbook, sheet, (area) => afterDelete(area, line, at, count));
+}
+
+function lineFormats(sheet: Sheet, line: Line, like: number): [number, Cell['format']][] {
+  const cells: [number, Cell | undefined][] =
+    line === 'row'
+      ? [...(sheet.cells.get(like) ?? [])]
+      : [...sheet.cells].map(([row, columns]) => [row, columns.get(like)]);
+  return cells.flatMap(([across, cell]) => (cell?.format ? [[across, cell.format]] : []));
+}
+
+function moveLines(sheet: Sheet, line: Line, move: (position: number) => number | null): void {
+  const movedMap = <T>(map: Map<number, T>): Map<number, T> =>
+    new Map(
+      [...map].flatMap(([position, value]) => {
+        const to = move(position);
+        return to === null ? [] : [[to, value] as const];
+      }),
+    );
+  const movedSet = (set: Set<number>): Set<number> =>
+    new Set(movedMap(new Map([...set].map((p) => [p, p]))).keys());
+  if (line === 'row') {
+    sheet.cells = movedMap(sheet.cells);
+    sheet.rowHeights = movedMap(sheet.rowHeights);
+    sheet.hiddenRows = movedSet(sheet.hiddenRows);
+    return;
+  }
+  sheet.cells = new Map([...sheet.cells].map(([row, columns]) => [row, movedMap(columns)]));
+  sheet.columnWidths = movedMap(sheet.columnWidths);
+  sheet.hiddenColumns = movedSet(sheet.hiddenColumns);
+}
+
+/** Merges, rules, protections, names and formulas follow the cells they speak of. */
+function shiftEverything(workbook: Workbook, sheet: Sheet, shift: Shift): void {
+  const shifted = (areas: Area[]): Area[] => areas.flatMap((area) => shift(area) ?? []);
+  sheet.merges = shifted(sheet.merges).filter((area) => area.rows * area.columns > 1);
+  sheet.colourRules = sheet.colourRules
+    .map((rule) => ({ ...rule, areas: shifted(rule.areas) }))
+    .filter((rule) => rule.areas.length > 0);
+  sheet.validations = sheet.validations.flatMap((rule) =>
+    shifted([rule.area]).map((area) => ({ ...rule, area })),
+  );
+  sheet.protections = sheet.protections.flatMap((protection) =>
+    protection.area ? shifted([protection.area]).map((area) => ({ ...protection, area })) : [protection],
+  );
+  workbook.namedRanges = workbook.namedRanges.flatMap((name) =>
+    name.sheetId === sheet.id ? shifted([name.area]).map((area) => ({ ...name, area })) : [name],
+  );
+  for (const home of workbook.sheets) shiftFormulas(home, sheet, shift);
+}
+
+function shiftFormulas(home: Sheet, changed: Sheet, shift: Shift): void {
+  const adapt = (formula: string): string =>
+    mapReferences(formula, (reference) => {
+      if ((reference.sheetName ?? home.name) !== changed.name) return referenceText(reference);
+      const result = shiftedReference(reference, shift, changed.maxRows, changed.maxColumns);
+      return result ? referenceText(result) : '#REF!';
+    });
+  for (const line of home.cells.values()) {
+    for (const [column, cell] of line) {
+      if (cell.formula !== undefined) line.set(column, { ...cell, formula: adapt(cell.formula) });
+    }
+  }
+  home.colourRules = home.colourRules.map((rule): ColourRule =>
+    rule.condition.kind === 'formula'
+      ? { ...rule, condition: { kind: 'formula', formula: adapt(rule.condition.formula) } }
+      : rule,
+  );
+  home.validations = home.validations.map((rule): ValidationRule =>
+    rule.type === 'CUSTOM_FORMULA' || rule.type === 'VALUE_IN_RANGE'
+      ? { ...rule, values: [adapt(String(rule.values[0])), ...rule.values.slice(1)] }
+      : rule,
+  );
+}
