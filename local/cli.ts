@@ -1,0 +1,58 @@
+import { Command } from 'commander';
+import { sentenceFor, vietnamese } from './cli/program';
+
+const program = new Command('tong-hop-tuan').description('Tổng hợp tuần, chạy trên máy, không cần Google');
+
+// Each command loads only what it needs: the page's libraries are large.
+program
+  .command('start')
+  .description('mở bảng tính trong trình duyệt')
+  .argument('[FILE]', 'tệp .xlsx; không có thì dùng sổ mẫu')
+  .action(async (file: string | undefined) => {
+    const { startServer } = await import('./server');
+    await startServer({ ...(file && { file }), port: Number(process.env['PORT'] ?? 8080) });
+  });
+
+program
+  .command('weekly')
+  .description('tổng hợp tuần từ một tệp Excel')
+  .argument('<FILE>', 'tệp .xlsx')
+  .requiredOption('--out <DIR>', 'thư mục nhận kết quả')
+  .option('--today <DATE>', 'tổng hợp như đang ở ngày này, ví dụ 2023-08-11 (14 giờ) hoặc "2023-08-11 16:30"')
+  .option('--send', 'soạn và gửi bản tin vào DIR/outbox; gửi thật khi có SMTP_URL')
+  .option('--user <EMAIL>', 'tài khoản đứng tên gửi; không có thì là thư ký trong tab Thành viên')
+  .action(async (file: string, options: { out: string; today?: string; send?: boolean; user?: string }) => {
+    const { weekly } = await import('./cli/weekly');
+    const done = await weekly(file, { ...options, smtpUrl: process.env['SMTP_URL'] }, console.log);
+    if (!done) process.exitCode = 1;
+  });
+
+program
+  .command('sample')
+  .description('ghi sổ theo dõi mẫu')
+  .argument('<FILE>', 'tệp .xlsx sẽ ghi')
+  .action(async (file: string) => {
+    const { writeSample } = await import('./sample/writeSample');
+    await writeSample(file);
+    console.log(`Đã ghi sổ mẫu vào ${file}.`);
+  });
+
+program
+  .command('bench')
+  .description('đo số lần đọc ghi và thời gian so với mốc trong cùng lần chạy')
+  .option('--json', 'in JSON')
+  .action(async ({ json }: { json?: boolean }) => {
+    const { bench, benchLines } = await import('./cli/bench');
+    const figures = await bench();
+    console.log(json ? JSON.stringify(figures, null, 2) : benchLines(figures).join('\n'));
+  });
+
+vietnamese(program)
+  .parseAsync()
+  .catch((error: unknown) => {
+    const sentence = sentenceFor(error);
+    if (sentence === null) return;
+    process.exitCode = 1;
+    console.error(sentence);
+    if (process.env['DEBUG']) console.error(error);
+  });

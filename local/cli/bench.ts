@@ -1,0 +1,114 @@
+import { performance } from 'node:perf_hooks';
+import vm from 'node:vm';
+import { bundle } from '../build';
+import type { ProjectFiles } from '../google/records';
+import { openProject } from '../run';
+import { sampleToday } from '../sample/story';
+import { sampleWorkbook } from '../sample/sampleWorkbook';
+import type { Workbook } from '../workbook/model';
+import { gridsOf, grown } from './benchWorkbook';
+
+/** The figures of design §5. Times only as ratios to something measured in the same run on the same machine. */
+export interface Figures {
+  weekly: { tasks: number; roundTrips: number; ratioToJson: number }[];
+  send: { recipients: number; roundTrips: number }[];
+  bundle: { bytes: number; loadRatio: number };
+}
+
+const TASKS = [50, 1_000, 10_000];
+const RECIPIENTS = [5, 20, 60];
+const WEEKLY_RUNS = 5;
+const LOAD_RUNS = 200;
+
+export async function bench(): Promise<Figures> {
+  const files = await bundle();
+  const sample = sampleWorkbook();
+  const weekly = [];
+  for (const tasks of TASKS) weekly.push(await measureWeekly(files, grown(sample, { tasks })));
+  const send = [];
+  for (const recipients of RECIPIENTS)
+    send.push(await measureSend(files, grown(sample, { recipients }), recipients));
+  return {
+    weekly: weekly.map((figures, index) => ({ tasks: TASKS[index]!, ...figures })),
+    send,
+    bundle: measureLoad(files.code),
+  };
+}
+
+/** The figures for a person at a terminal. */
+export function benchLines({ weekly, send, bundle }: Figures): string[] {
+  return [
+    'Tổng hợp ngay',
+    ...weekly.map(
+      ({ tasks, roundTrips, ratioToJson }) =>
+        `  ${tasks} nhiệm vụ: ${roundTrips} lần đọc ghi, ${ratioToJson.toFixed(1)} lần thời gian chép cùng số ô`,
+    ),
+    'Gửi bản tin',
+    ...send.map(({ recipients, roundTrips }) => `  ${recipients} người nhận: ${roundTrips} lần đọc ghi`),
+    `Mã nguồn: ${Math.round(bundle.bytes / 1024)} KB, nạp bằng ${bundle.loadRatio.toFixed(1)} lần thời gian nạp chú thích cùng cỡ`,
+  ];
+}
+
+async function measureWeekly(
+  files: ProjectFiles,
+  workbook: Workbook,
+): Promise<{ roundTrips: number; ratioToJson: number }> {
+  const times: number[] = [];
+  let roundTrips = 0;
+  for (let run = 0; run < WEEKLY_RUNS; run += 1) {
+    const project = await openSample(files, structuredClone(workbook));
+    times.push(timeOf(() => project.call('summariseNow')));
+    roundTrips = project.roundTrips;
+  }
+  const grids = gridsOf(workbook);
+  const copies = Array.from({ length: WEEKLY_RUNS * 3 }, () =>
+    timeOf(() => JSON.parse(JSON.stringify(grids))),
+  );
+  return { roundTrips, ratioToJson: median(times) / median(copies) };
+}
+
+async function measureSend(
+  files: ProjectFiles,
+  workbook: Workbook,
+  recipients: number,
+): Promise<Figures['send'][number]> {
+  const project = await openSample(files, workbook);
+  const { summary } = project.call('summariseNow') as { summary: { week: string } };
+  project.resetCounts();
+  project.call('sendDigest', { week: summary.week });
+  return { recipients, roundTrips: project.roundTrips };
+}
+
+function openSample(files: ProjectFiles, workbook: Workbook) {
+  return openProject({ files, workbook, user: 'thu.ky@example.com', today: sampleToday });
+}
+
+function measureLoad(code: string): Figures['bundle'] {
+  const bytes = Buffer.byteLength(code);
+  const comments = '// chú thích để so sánh\n'.repeat(
+    Math.ceil(bytes / Buffer.byteLength('// chú thích để so sánh\n')),
+  );
+  const loads = { code: [] as number[], comments: [] as number[] };
+  for (let run = 0; run < LOAD_RUNS; run += 1) {
+    loads.code.push(loadTime(code, run));
+    loads.comments.push(loadTime(comments, run));
+  }
+  return { bytes, loadRatio: median(loads.code) / median(loads.comments) };
+}
+
+/** Parse and top level in a bare context; `run` makes each text new, or V8 would remember the last one. */
+function loadTime(code: string, run: number): number {
+  const context = vm.createContext({});
+  const text = `${code}\n// ${run}`;
+  return timeOf(() => new vm.Script(text).runInContext(context));
+}
+
+function timeOf(work: () => unknown): number {
+  const start = performance.now();
+  work();
+  return performance.now() - start;
+}
+
+function median(numbers: number[]): number {
+  return [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)]!;
+}

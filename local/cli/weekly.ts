@@ -1,0 +1,97 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Failure, SendAnswer, SummariseAnswer } from '../../src/commands/answers';
+import type { Project } from '../google/project';
+import type { ProjectFiles } from '../google/records';
+import { deliver, writeOutbox } from '../outbox';
+import { peopleOf } from '../page/people';
+import { PlainError } from '../plainError';
+import { openProject } from '../run';
+import type { Workbook } from '../workbook/model';
+import { readXlsx, writeXlsx } from '../xlsx';
+import { problemLines, summaryLines } from './summaryTable';
+
+/** Recipients a day of an office account; one's own mail server sets its own limit. */
+const WORKSPACE_QUOTA = 1500;
+
+export interface WeeklyOptions {
+  /** As typed; the present moment unless given. */
+  today?: string;
+  /** The folder for what comes out. */
+  out: string;
+  send?: boolean;
+  /** Whose account sends: the secretary's unless given. */
+  user?: string;
+  smtpUrl?: string | undefined;
+  files?: ProjectFiles;
+}
+
+/**
+ * The main job without a page: workbook in; coloured workbook, summary and letters out.
+ * Prints through `say`; true when the week could be summarised and nothing stood in the way.
+ * Throws PlainError for a file, a date or a folder that will not do.
+ */
+export async function weekly(
+  path: string,
+  options: WeeklyOptions,
+  say: (line: string) => void,
+): Promise<boolean> {
+  const workbook = await readXlsx(path);
+  const { today, files } = options;
+  const project = await openProject({
+    workbook,
+    user: options.user ?? secretaryOf(workbook),
+    dailyMailQuota: WORKSPACE_QUOTA,
+    ...(today && { today }),
+    ...(files && { files }),
+  });
+
+  const answer = ask<SummariseAnswer>(project, 'summariseNow');
+  const blocking = answer.ok ? answer.blocking : [answer.message];
+  const sent =
+    answer.ok && options.send && !blocking.length
+      ? ask<SendAnswer>(project, 'sendDigest', { week: answer.summary.week })
+      : null;
+
+  await mkdir(options.out, { recursive: true }).catch((cause: unknown) => {
+    throw new PlainError(`Không ghi được vào thư mục "${options.out}". Hãy chọn thư mục khác.`, { cause });
+  });
+  await writeXlsx(workbook, join(options.out, 'workbook.xlsx'));
+  if (options.send) await writeOutbox(project.mails, join(options.out, 'outbox'));
+  if (answer.ok) {
+    await writeFile(join(options.out, 'summary.json'), `${JSON.stringify(answer.summary, null, 2)}\n`);
+    [...summaryLines(answer.summary), ...answer.notes, ...problemLines(answer.summary)].forEach(say);
+  }
+  if (sent) sentLines(sent).forEach(say);
+  blocking.forEach(say);
+  if (options.smtpUrl) await deliver(project.mails, options.smtpUrl);
+  return !blocking.length && sent?.ok !== false;
+}
+
+/** What a command of the script answers; what it throws is an answer too. */
+function ask<Answer extends { ok: true }>(
+  project: Project,
+  command: string,
+  ...args: unknown[]
+): Answer | Failure {
+  try {
+    return project.call(command, ...args) as Answer | Failure;
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return { ok: false, message: `Lệnh ${command} dừng giữa chừng: ${reason}` };
+  }
+}
+
+function sentLines(answer: SendAnswer | Failure): string[] {
+  if (!answer.ok) return [answer.message];
+  return [
+    `Đã gửi ${answer.sent} thư, ${answer.skipped} thư đã gửi từ trước.`,
+    ...answer.failed.map(({ email, message }) => `Chưa gửi được cho ${email}: ${message}`),
+  ];
+}
+
+function secretaryOf(workbook: Workbook): string {
+  const people = peopleOf(workbook);
+  const secretary = people.find(({ role }) => /thư ký/i.test(role.normalize('NFC')));
+  return (secretary ?? people[0])?.email ?? 'thu.ky@example.com';
+}
