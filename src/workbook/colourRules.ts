@@ -29,7 +29,8 @@ export interface ColourRule {
 /** Worth 1 in every formula of ours, so that they are known again among the users' own rules. */
 const mark = '(N("tong-hop-tuan")=0)';
 
-export const isOurs = (formula: string): boolean => formula.replace(/\s/g, '').toLowerCase().includes(mark);
+export const isOurs = (formula: string): boolean =>
+  formula.replace(/\s/g, '').toUpperCase().includes(mark.toUpperCase());
 
 /**
  * The rules that colour the task rows, first match first. They speak of TODAY(), so they are right at midnight without a

@@ -90,15 +90,18 @@ export function neighbourhoodBook(neighbourhoods: readonly Neighbourhood[]): Nam
   );
 }
 
-/** Members come first, so that a person is never taken for a unit of the same name. */
+/** Who may owe a task: members first, so that a person is never taken for a unit or a neighbourhood of the same name. */
 export function peopleBook(members: readonly Member[], neighbourhoods: readonly Neighbourhood[]): NameBook {
   const names = [
     ...members.map(({ name }) => name),
     ...members.map(({ unit }) => unit),
     ...neighbourhoods.flatMap(({ head, officer }) => [head, officer]),
   ];
+  const places = neighbourhoods.flatMap(({ name }) =>
+    placeNames(name).map((written) => [written, name] as const),
+  );
   return new NameBook(
-    names.map((name) => [name, name] as const),
+    [...names.map((name) => [name, name] as const), ...places],
     (name) =>
       `Không có ai tên “${name}” trong tab “Thành viên”, nên không ai nhận tin việc này. Sửa tên hoặc thêm người.`,
   );

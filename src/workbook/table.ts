@@ -101,18 +101,19 @@ interface Header<Key extends string> {
   repeated: number[];
 }
 
-/** The row, among the first ten, that names most columns: two at least, or all of a smaller tab. */
+/** The row, among the first ten, that names most columns: two at least, or all that are required. */
 function findHeader<Key extends string>(
   wanted: [Key, Tab<Key>['columns'][Key]][],
   rows: Cell[][],
 ): Header<Key> | null {
-  const enough = Math.min(2, wanted.length);
+  const required = wanted.filter(([, column]) => column.required);
   let best: Header<Key> | null = null;
-  let found = enough - 1;
+  let found = 0;
   rows.slice(0, headerSearchRows).forEach((cells, index) => {
     const header = understand(wanted, cells, index + 1);
     const count = Object.keys(header.columns).length;
-    if (count > found) {
+    const enough = count >= 2 || required.every(([key]) => header.columns[key] !== undefined);
+    if (enough && count > found) {
       best = header;
       found = count;
     }

@@ -2,11 +2,26 @@
 const { createHash } = require('node:crypto');
 const { transformSync, version } = require('esbuild');
 
-const options = { format: 'cjs', target: 'node20', sourcemap: 'inline', jsx: 'automatic', jsxImportSource: 'preact' };
+const options = {
+  format: 'cjs',
+  target: 'node20',
+  sourcemap: 'inline',
+  jsx: 'automatic',
+  jsxImportSource: 'preact',
+};
 
 module.exports = {
   process: (source, path) =>
-    transformSync(source, { ...options, loader: path.endsWith('.tsx') ? 'tsx' : path.endsWith('.ts') ? 'ts' : 'js', sourcefile: path }),
+    transformSync(source, {
+      ...options,
+      loader: path.endsWith('.tsx') ? 'tsx' : path.endsWith('.ts') ? 'ts' : 'js',
+      sourcefile: path,
+    }),
   getCacheKey: (source, path) =>
-    createHash('sha256').update(version).update(JSON.stringify(options)).update(path).update(source).digest('hex'),
+    createHash('sha256')
+      .update(version)
+      .update(JSON.stringify(options))
+      .update(path)
+      .update(source)
+      .digest('hex'),
 };

@@ -1,0 +1,103 @@
+import fc from 'fast-check';
+import { closeWeek } from '../../src/domain/baseline';
+import { summariseWeek } from '../../src/domain/summariseWeek';
+import type { Task } from '../../src/domain/tracker';
+import { criterion, day, friday, indicator, task, tracker } from '../support/tracker';
+
+const before = day('2023-08-04');
+
+/** The week after these tasks became those. */
+function after(then: Task[], now: Task[]) {
+  const closed = closeWeek(summariseWeek(tracker({ tasks: then }), null, before), null);
+  return { closed, week: summariseWeek(tracker({ tasks: now }), closed, friday) };
+}
+
+const ids = (tasks: { id: string }[]) => tasks.map(({ id }) => id);
+
+describe('What changed since the last closed week', () => {
+  it('names completed, new, extended and reopened tasks', () => {
+    const [a, b, c, d, e] = ['A', 'B', 'C', 'D', 'E'].map((id) => task({ id, deadline: before }));
+    if (!a || !b || !c || !d || !e) throw new Error('five tasks');
+    const { week } = after(
+      [a, b, { ...c, state: 'done' }, d],
+      [
+        { ...a, state: 'done', completedOn: friday },
+        { ...b, deadline: day('2023-08-18') },
+        { ...c, state: 'inProgress' },
+        d,
+        e,
+      ],
+    );
+    expect(ids(week.changes.completed)).toEqual(['A']);
+    expect(week.changes.extended.map(({ task: { id }, from, to }) => [id, from, to])).toEqual([
+      ['B', '2023-08-04', '2023-08-18'],
+    ]);
+    expect(ids(week.changes.reopened)).toEqual(['C']);
+    expect(ids(week.changes.added)).toEqual(['E']);
+  });
+
+  it('knows a task by its code, so sorting the rows changes nothing', () => {
+    const tasks = ['A', 'B', 'C'].map((id) => task({ id }));
+    fc.assert(
+      fc.property(fc.shuffledSubarray(tasks, { minLength: 3 }), (sorted) => {
+        const moved = sorted.map((one, index) => ({ ...one, row: index + 2 }));
+        const { week } = after(tasks, moved);
+        expect([week.changes.added, week.changes.completed, week.changes.reopened]).toEqual([[], [], []]);
+        expect(week.notUpdated).toEqual([]);
+      }),
+    );
+  });
+
+  it('knows a task without a code by its text', () => {
+    const { week } = after(
+      [task({ id: 'dòng 2', content: 'Dọn vệ sinh' })],
+      [task({ id: 'dòng 9', content: 'Dọn  Vệ sinh' })],
+    );
+    expect(week.changes.added).toEqual([]);
+  });
+
+  it('is nothing at all when no week was ever closed', () => {
+    const week = summariseWeek(tracker({ tasks: [task({ state: 'done' })] }), null, friday);
+    expect(week.changes.completed).toEqual([]);
+    expect(week.updateRate).toBeNull();
+  });
+
+  it('tells criteria gained and lost', () => {
+    const of = (result: 'met' | 'notMet') =>
+      tracker({ criteria: [criterion()], indicators: [indicator({ result })] });
+    const closed = closeWeek(summariseWeek(of('notMet'), null, before), null);
+    const week = summariseWeek(of('met'), closed, friday);
+    expect(week.changes.criteriaGained).toEqual(['Giao thông đô thị']);
+    expect([week.metBefore, week.met]).toEqual([0, 1]);
+  });
+});
+
+describe('The update rate', () => {
+  it('is the share of owners who touched a task of theirs', () => {
+    const mine = task({ id: 'A', owners: ['An'] });
+    const yours = task({ id: 'B', owners: ['Bình'] });
+    const { week } = after([mine, yours], [{ ...mine, progress: 50 }, yours]);
+    expect(week.updateRate).toBe(0.5);
+    expect(week.notUpdated).toEqual(['Bình']);
+  });
+
+  it('does not ask for tasks finished before, or given this week', () => {
+    const old = task({ id: 'A', owners: ['An'], state: 'done' });
+    const { week } = after([old], [old, task({ id: 'B', owners: ['Bình'] })]);
+    expect(week.updateRate).toBeNull();
+    expect(week.notUpdated).toEqual([]);
+  });
+});
+
+describe('A closed week', () => {
+  it('remembers since when a row has stood untouched', () => {
+    const still = task({ id: 'A' });
+    const moving = task({ id: 'B', progress: 10 });
+    const { closed, week } = after([still, moving], [still, { ...moving, progress: 20 }]);
+    const next = closeWeek(week, closed);
+    expect(next.tasks.map(({ id, touchedOn }) => [id, touchedOn])).toEqual([
+      ['A', '2023-08-04'],
+      ['B', '2023-08-11'],
+    ]);
+  });
+});

@@ -1,0 +1,104 @@
+import fc from 'fast-check';
+import {
+  type Addressed,
+  type SendEntry,
+  type SendJournal,
+  settled,
+  stateOf,
+  stillToSend,
+  withIntents,
+} from '../../src/domain/sendRegister';
+
+const week = '2023-W32';
+const letter = (email: string): Addressed => ({ kind: 'Cá nhân', name: email, email });
+const journal = (fields: Partial<SendJournal>): SendJournal => ({
+  week,
+  by: 'thuky@example.com',
+  sent: {},
+  failed: {},
+  inFlight: null,
+  ...fields,
+});
+const entry = (email: string, state: SendEntry['state'], of = week): SendEntry => ({
+  week: of,
+  kind: 'Cá nhân',
+  name: email,
+  email,
+  state,
+  at: '',
+  by: '',
+  note: '',
+});
+
+describe('The send register', () => {
+  it('lets a letter go out when nobody knows of it, when it waits and when it failed', () => {
+    const register = [entry('b@example.com', 'waiting'), entry('c@example.com', 'failed')];
+    const letters = ['a@example.com', 'b@example.com', 'c@example.com'].map(letter);
+    expect(stillToSend(register, week, letters)).toEqual(letters);
+  });
+
+  it('holds a letter back that went out, or may have gone out', () => {
+    const register = [entry('a@example.com', 'sent'), entry('b@example.com', 'unclear')];
+    expect(stillToSend(register, week, ['A@Example.com', 'b@example.com'].map(letter))).toEqual([]);
+  });
+
+  it('keeps weeks apart', () => {
+    const register = [entry('a@example.com', 'sent', '2023-W31')];
+    expect(stillToSend(register, week, [letter('a@example.com')])).toHaveLength(1);
+  });
+
+  it('believes the row that says sent over any other row of the same address', () => {
+    const register = [entry('a@example.com', 'waiting'), entry('a@example.com', 'sent')];
+    expect(stateOf(register, week, 'a@example.com')?.state).toBe('sent');
+  });
+
+  it('takes the letter in flight at a crash for unclear, the marked ones for sent, and the rest still waits', () => {
+    const register = ['a', 'b', 'c'].map((name) => entry(`${name}@example.com`, 'waiting'));
+    const mended = settled(
+      register,
+      journal({ sent: { 'a@example.com': '14:02' }, inFlight: 'b@example.com' }),
+    );
+    expect(mended.map(({ state }) => state)).toEqual(['sent', 'unclear', 'waiting']);
+  });
+
+  it('is not fooled by an address that is called like a property of every object', () => {
+    const register = [entry('constructor', 'waiting')];
+    expect(settled(register, journal({}))[0]?.state).toBe('waiting');
+  });
+
+  it('sends each letter at most once, wherever runs are cut off', () => {
+    const letters = ['a', 'b', 'c', 'd'].map((name) => letter(`${name}@example.com`));
+    fc.assert(
+      fc.property(fc.array(fc.nat({ max: 9 }), { minLength: 1, maxLength: 6 }), (cuts) => {
+        const went: string[] = [];
+        let register: SendEntry[] = [];
+        let kept: SendJournal | null = null;
+        for (const cut of [...cuts, Infinity]) {
+          const known = settled(register, kept);
+          const waiting = stillToSend(known, week, letters);
+          register = withIntents(known, week, letters);
+          kept = journal({ inFlight: waiting[0]?.email ?? null });
+          // Two steps a letter: it goes out, then it is marked. The run dies after `cut` steps.
+          let steps = 0;
+          for (const [index, one] of waiting.entries()) {
+            if (steps++ >= cut) break;
+            went.push(one.email);
+            if (steps++ >= cut) break;
+            kept = {
+              ...kept,
+              sent: { ...kept.sent, [one.email]: '14:00' },
+              inFlight: waiting[index + 1]?.email ?? null,
+            };
+          }
+        }
+        const last = settled(register, kept);
+        expect(new Set(went).size).toBe(went.length);
+        for (const one of letters) {
+          const state = stateOf(last, week, one.email)?.state;
+          if (!went.includes(one.email)) expect(state).toBe('unclear');
+          else expect(['sent', 'unclear']).toContain(state);
+        }
+      }),
+    );
+  });
+});

@@ -1,0 +1,30 @@
+import fc from 'fast-check';
+import { folded, listed } from '../../src/domain/text';
+
+describe('Folded text', () => {
+  it('is the same for one word however it was typed', () => {
+    for (const way of ['Thời hạn', 'THỜI HẠN', ' thời  hạn ', 'Thời hạn'.normalize('NFD'), 'Thoi\u00a0han'])
+      expect(folded(way)).toBe('thoi han');
+    expect(folded('hoá')).toBe(folded('hóa'));
+    expect(folded('Đô thị')).toBe('do thi');
+  });
+
+  it('stays the same when folded again', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => expect(folded(folded(text))).toBe(folded(text))),
+    );
+  });
+});
+
+describe('A cell that lists several', () => {
+  it('is split by comma, semicolon, line and "và"', () => {
+    expect(listed('Khu phố 1, 3;4\nXuân Hợp và Tân Lập')).toEqual([
+      'Khu phố 1',
+      '3',
+      '4',
+      'Xuân Hợp',
+      'Tân Lập',
+    ]);
+    expect(listed(' , ;')).toEqual([]);
+  });
+});
