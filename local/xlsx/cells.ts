@@ -1,4 +1,5 @@
 import ExcelJS from 'exceljs';
+import { isError } from '../workbook/cells';
 import type { Cell, CellError, Scalar } from '../workbook/model';
 import { fromFileFormula, toFileFormula } from './formulas';
 
@@ -7,10 +8,6 @@ const MS_PER_DAY = 86_400_000;
 const UNIX_EPOCH = 25_569;
 
 const ERRORS = ['#REF!', '#N/A', '#VALUE!', '#NAME?', '#DIV/0!', '#NUM!', '#NULL!'] as const;
-
-export function isError(value: Scalar | CellError): value is CellError {
-  return typeof value === 'object' && value !== null;
-}
 
 /** exceljs's Date (the clock of the cell read as UTC, whichever date system the file has) → serial number. */
 export function serialOf(date: Date): number {
@@ -27,16 +24,16 @@ export function dateOf(serial: number): Date {
 export function toFileValue(cell: Cell, hyperlink: string | undefined): ExcelJS.CellValue {
   const value = scalarToFile(cell.value);
   // exceljs keeps either the formula or the link of a cell; a formula is worth more.
-  if (cell.formula)
-    return {
-      formula: toFileFormula(cell.formula),
-      ...(value !== null && { result: value }),
-    } as ExcelJS.CellFormulaValue;
+  if (cell.formula) return withResult(toFileFormula(cell.formula), value);
   if (!hyperlink) return value;
   // A link of the file's own kind would turn a number into text.
   return typeof value === 'string'
     ? { text: value, hyperlink }
-    : ({ formula: linkFormula(hyperlink, cell.value), result: value } as ExcelJS.CellFormulaValue);
+    : withResult(linkFormula(hyperlink, cell.value), value);
+}
+
+function withResult(formula: string, value: ReturnType<typeof scalarToFile>): ExcelJS.CellFormulaValue {
+  return { formula, ...(value !== null && { result: value }) } as ExcelJS.CellFormulaValue;
 }
 
 function linkFormula(hyperlink: string, value: Cell['value']): string {

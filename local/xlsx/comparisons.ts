@@ -1,5 +1,9 @@
+import type ExcelJS from 'exceljs';
+
+type Operator = ExcelJS.DataValidationOperator;
+
 /** Google's comparisons of numbers and dates, by the ending of their names, and Excel's operators for them. */
-const NUMBERS: Record<string, string> = {
+const NUMBERS: Record<string, Operator> = {
   BETWEEN: 'between',
   NOT_BETWEEN: 'notBetween',
   EQUAL_TO: 'equal',
@@ -9,7 +13,7 @@ const NUMBERS: Record<string, string> = {
   LESS_THAN: 'lessThan',
   LESS_THAN_OR_EQUAL_TO: 'lessThanOrEqual',
 };
-const DATES: Record<string, string> = {
+const DATES: Record<string, Operator> = {
   BETWEEN: 'between',
   NOT_BETWEEN: 'notBetween',
   EQUAL_TO: 'equal',
@@ -20,7 +24,7 @@ const DATES: Record<string, string> = {
 };
 
 /** `NUMBER_BETWEEN` → a decimal `between`, `DATE_AFTER` → a date `greaterThan`; null for other conditions. */
-export function toOperator(type: string): { kind: 'decimal' | 'date'; operator: string } | null {
+export function toOperator(type: string): { kind: 'decimal' | 'date'; operator: Operator } | null {
   const match = /^(NUMBER|DATE)_(.+)$/.exec(type);
   const isDate = match?.[1] === 'DATE';
   const operator = match && (isDate ? DATES : NUMBERS)[match[2]!];

@@ -9,8 +9,11 @@ import { textCondition, textFormula } from './textConditions';
 type FileRule = ExcelJS.DataValidation;
 type Condition = Pick<ValidationRule, 'type' | 'values'>;
 
-/** A list in a file is one text of at most 255 characters, parted by commas; longer ones live in cells of their own. */
-const LONGEST_LIST = 255;
+/**
+ * Longer help or error texts make Excel call the file damaged. A list is one such text, parted by commas; longer ones
+ * live in cells of their own.
+ */
+const LONGEST_TEXT = 255;
 const CHECKBOX = '"TRUE,FALSE"';
 /** Any day Excel can show: what "a valid date" becomes. */
 const FIRST_DAY = 1;
@@ -21,13 +24,14 @@ export function toFileValidation(
   keepList: (items: string[]) => string,
 ): FileRule | null {
   const condition = toFileCondition(rule, keepList);
+  const help = rule.help?.slice(0, LONGEST_TEXT);
   return (
     condition && {
       ...condition,
       allowBlank: true,
       showErrorMessage: true,
       errorStyle: rule.allowInvalid ? 'warning' : 'stop',
-      ...(rule.help && { showInputMessage: true, prompt: rule.help, error: rule.help }),
+      ...(help && { showInputMessage: true, prompt: help, error: help }),
     }
   );
 }
@@ -41,12 +45,12 @@ function toFileCondition(rule: ValidationRule, keepList: (items: string[]) => st
   if (type === 'DATE_IS_VALID_DATE') {
     return { type: 'date', operator: 'greaterThanOrEqual', formulae: [dateOf(FIRST_DAY)] };
   }
-  const comparison = toOperator(type) as Pick<FileRule, 'operator'> & ReturnType<typeof toOperator>;
+  const comparison = toOperator(type);
   if (comparison) {
     const formulae = values.map((value) =>
       comparison.kind === 'date' ? dateOf(Number(value)) : Number(value),
     );
-    return { type: comparison.kind, ...(comparison.operator && { operator: comparison.operator }), formulae };
+    return { type: comparison.kind, operator: comparison.operator, formulae };
   }
   const formula = textFormula(type, cellName(rule.area.row, rule.area.column), String(values[0] ?? ''));
   return formula ? { type: 'custom', formulae: [formula] } : null;
@@ -60,7 +64,7 @@ function listItems(values: ValidationRule['values']): string[] {
 
 function listFormula(items: string[], keepList: (items: string[]) => string): string {
   const inline = items.join(',');
-  const fits = inline.length <= LONGEST_LIST && items.every((item) => !/[,"]|^\s|\s$/.test(item));
+  const fits = inline.length <= LONGEST_TEXT && items.every((item) => !/[,"]|^\s|\s$/.test(item));
   return fits ? `"${inline}"` : keepList(items);
 }
 
