@@ -28,37 +28,39 @@ export function renderHtml({ subject, preheader, parts, open, footer, ...top }: 
       </head>
       <body class="page" style="${styles.body}">
         <div style="${styles.preheader}">${preheader}</div>
-        <table ${layout} class="page" width="100%" style="${styles.page}">
-          <tr>
-            <td align="center">
-              ${outlookOpen}
-              <table ${layout} class="sheet" lang="vi" width="100%" align="center" style="${styles.sheet}">
-                <tr>
-                  <td align="left" style="${styles.inner}">
-                    <p class="muted" style="${styles.masthead}">
-                      <strong>${top.committee}</strong><br />${top.issue}
-                    </p>
-                    <p class="text" style="${styles.greeting}">${top.greeting}</p>
-                    ${parts.map(drawPart)}
-                    <table ${layout}>
-                      <tr>
-                        <td style="${styles.buttonCell}">
-                          <a class="button" href="${open.href}" style="${styles.button}">${open.text}</a>
-                        </td>
-                      </tr>
-                    </table>
-                  </td>
-                </tr>
-                <tr>
-                  <td class="line" align="left" style="${styles.footer}">
-                    ${footer.map((line) => html`<p class="muted" style="${styles.footerLine}">${line}</p> `)}
-                  </td>
-                </tr>
-              </table>
-              ${outlookClose}
-            </td>
-          </tr>
-        </table>
+        <div role="article" aria-label="${subject}" lang="vi">
+          <table ${layout} class="page" width="100%" style="${styles.page}">
+            <tr>
+              <td align="center">
+                ${outlookOpen}
+                <table ${layout} class="sheet" width="100%" align="center" style="${styles.sheet}">
+                  <tr>
+                    <td align="left" style="${styles.inner}">
+                      <p class="muted" style="${styles.masthead}">
+                        <strong>${top.committee}</strong><br />${top.issue}
+                      </p>
+                      <p class="text" style="${styles.greeting}">${top.greeting}</p>
+                      ${parts.map(drawPart)}
+                      <table ${layout}>
+                        <tr>
+                          <td style="${styles.buttonCell}">
+                            <a class="button" href="${open.href}" style="${styles.button}">${open.text}</a>
+                          </td>
+                        </tr>
+                      </table>
+                    </td>
+                  </tr>
+                  <tr>
+                    <td class="line" align="left" style="${styles.footer}">
+                      ${footer.map((line) => html`<p class="muted" style="${styles.footerLine}">${line}</p> `)}
+                    </td>
+                  </tr>
+                </table>
+                ${outlookClose}
+              </td>
+            </tr>
+          </table>
+        </div>
       </body>
     </html> `
     .toString()
