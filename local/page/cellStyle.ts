@@ -1,9 +1,14 @@
 import type { IStyleData } from '@univerjs/core';
 import type { Cell, CellFormat } from '../workbook/model';
 
-const left = 1, center = 2, right = 3;
-const top = 1, middle = 2, bottom = 3;
-const overflow = 1, wrap = 3;
+const left = 1,
+  center = 2,
+  right = 3;
+const top = 1,
+  middle = 2,
+  bottom = 3;
+const overflow = 1,
+  wrap = 3;
 
 const horizontal = { left, center, right } as const;
 const vertical = { top, middle, bottom } as const;
@@ -12,7 +17,11 @@ const vertical = { top, middle, bottom } as const;
 const linkColour = '#1155cc';
 
 const naturalSide = (value: Cell['value']) =>
-  typeof value === 'number' ? right : typeof value === 'boolean' || (typeof value === 'object' && value !== null) ? center : left;
+  typeof value === 'number'
+    ? right
+    : typeof value === 'boolean' || (typeof value === 'object' && value !== null)
+      ? center
+      : left;
 
 /** The format of a cell, its colour rules already applied, in the grid's words. */
 export function cellStyle(format: CellFormat, value: Cell['value'], linked: boolean): IStyleData {

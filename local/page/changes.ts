@@ -3,7 +3,8 @@ import type { Changes } from './protocol';
 
 type Rows = Record<number, Record<number, ICellData>>;
 
-const cellsOf = (snapshot: IWorkbookData, sheetId: string): Rows => (snapshot.sheets[sheetId]?.cellData ?? {}) as Rows;
+const cellsOf = (snapshot: IWorkbookData, sheetId: string): Rows =>
+  (snapshot.sheets[sheetId]?.cellData ?? {}) as Rows;
 
 /** Everything but the cells: tabs, sizes, merges, notes, dropdowns. */
 function frameOf(snapshot: IWorkbookData): string {
@@ -38,7 +39,8 @@ export function changesBetween(before: IWorkbookData, after: IWorkbookData): Cha
     if (Object.keys(changed).length === 0) continue;
     cells[id] = changed;
     for (const row of Object.values(changed))
-      for (const cell of Object.values(row)) if (typeof cell?.s === 'string') styles[cell.s] = after.styles[cell.s]!;
+      for (const cell of Object.values(row))
+        if (typeof cell?.s === 'string') styles[cell.s] = after.styles[cell.s]!;
   }
   return { cells, styles };
 }

@@ -16,7 +16,8 @@ const isText = (text: string) => text !== '';
 /** The texts a list offers, from the rule itself or from the cells it points at. */
 function listItems(rule: ValidationRule, workbook: Workbook): string[] {
   const [source] = rule.values;
-  if (Array.isArray(source)) return source.map((item) => displayed(item, undefined, workbook.locale)).filter(isText);
+  if (Array.isArray(source))
+    return source.map((item) => displayed(item, undefined, workbook.locale)).filter(isText);
   const { sheetName, reference } = splitSheetName(String(source));
   const sheet = workbook.sheets.find(({ name }) => name === sheetName);
   const area = sheet && parseA1(reference, sheet.maxRows, sheet.maxColumns);
@@ -30,11 +31,23 @@ function listItems(rule: ValidationRule, workbook: Workbook): string[] {
 }
 
 function dropdown(rule: ValidationRule, index: number, workbook: Workbook) {
-  const offered = { uid: `rule${index}`, ranges: [gridRange(rule.area)], allowBlank: true, showErrorMessage: false, errorStyle: 0 };
+  const offered = {
+    uid: `rule${index}`,
+    ranges: [gridRange(rule.area)],
+    allowBlank: true,
+    showErrorMessage: false,
+    errorStyle: 0,
+  };
   if (rule.type === 'CHECKBOX') return { ...offered, type: 'checkbox', formula1: 'TRUE', formula2: 'FALSE' };
   if (rule.type !== 'VALUE_IN_LIST' && rule.type !== 'VALUE_IN_RANGE') return null;
   const items = listItems(rule, workbook);
-  return { ...offered, type: 'list', formula1: JSON.stringify(items), showDropDown: rule.values[1] !== false, renderMode: 1 };
+  return {
+    ...offered,
+    type: 'list',
+    formula1: JSON.stringify(items),
+    showDropDown: rule.values[1] !== false,
+    renderMode: 1,
+  };
 }
 
 const dropdowns = (sheet: Sheet, workbook: Workbook) =>
@@ -46,7 +59,13 @@ function notes(sheet: Sheet) {
     for (const [column, { note }] of cells) {
       if (!note) continue;
       const place = { row: row - 1, col: column - 1 };
-      (found[place.row] ??= {})[place.col] = { id: `${row}-${column}`, ...place, width: 240, height: 90, note };
+      (found[place.row] ??= {})[place.col] = {
+        id: `${row}-${column}`,
+        ...place,
+        width: 240,
+        height: 90,
+        note,
+      };
     }
   return found;
 }

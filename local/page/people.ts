@@ -1,10 +1,15 @@
 import type { Sheet, Workbook } from '../workbook/model';
 import type { Person } from './protocol';
 
-const folded = (text: unknown) => String(text ?? '').normalize('NFC').trim().toLowerCase();
+const folded = (text: unknown) =>
+  String(text ?? '')
+    .normalize('NFC')
+    .trim()
+    .toLowerCase();
 
 function columnOf(sheet: Sheet, header: string): number | undefined {
-  for (const [column, cell] of sheet.cells.get(1) ?? []) if (folded(cell.value) === folded(header)) return column;
+  for (const [column, cell] of sheet.cells.get(1) ?? [])
+    if (folded(cell.value) === folded(header)) return column;
   return undefined;
 }
 
@@ -21,4 +26,11 @@ export function peopleOf(workbook: Workbook): Person[] {
     .sort((a, b) => a - b)
     .map((row) => ({ name: text(row, name), email: text(row, email), role: text(row, role) }))
     .filter((person) => /^[^\s@,;]+@[^\s@,;]+$/.test(person.email));
+}
+
+/** Who sits at the page at first: the secretary, else the first member with an address. */
+export function secretaryOf(workbook: Workbook): string {
+  const people = peopleOf(workbook);
+  const secretary = people.find(({ role }) => /thư ký/i.test(role.normalize('NFC')));
+  return (secretary ?? people[0])?.email ?? 'nguoi.dung@example.com';
 }

@@ -1,6 +1,6 @@
 /** What the page and its server say to each other. Types only: the page's code is bundled without the server's. */
 import type { ICellData, IStyleData, IWorkbookData } from '@univerjs/core';
-import type { MenuEntry, Page } from '../google/project';
+import type { Menu, Page, Toast } from '../google/records';
 import type { Area } from '../workbook/model';
 
 /** A whole picture of the workbook, or the cells that changed since the picture the page has. */
@@ -18,21 +18,15 @@ export interface Selection {
   area: Area;
 }
 
-export interface Toast {
-  title: string;
-  message: string;
-  seconds: number;
+export interface Place {
+  sheetId: number;
+  area: Area | null;
 }
 
 export interface Person {
   name: string;
   email: string;
   role: string;
-}
-
-export interface Menu {
-  caption: string;
-  entries: MenuEntry[];
 }
 
 /** What a person sees, after whatever happened last. */
@@ -42,8 +36,8 @@ export interface State {
   title: string;
   url: string;
   picture: Picture;
-  activeSheetId: number;
-  selection: Selection | null;
+  /** Where the script led: a tab, and perhaps an area of it. */
+  led: Place | null;
   menus: Menu[];
   /** Shown since the last answer. */
   toasts: Toast[];

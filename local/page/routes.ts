@@ -2,6 +2,7 @@ import { Hono, type Context as Call } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import * as v from 'valibot';
 import { composeEml } from '../outbox';
+import { toXlsx } from '../xlsx/write';
 import type { Bundle } from './bundle';
 import { shell } from './shell';
 import { letterLine, letterView } from './letters';
@@ -25,22 +26,27 @@ const policy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+const bundled: Record<keyof Bundle, string> = {
+  'page.js': 'text/javascript; charset=utf-8',
+  'page.css': 'text/css; charset=utf-8',
+  'googleScript.js': 'text/javascript; charset=utf-8',
+};
+
 const download = (name: string) => `attachment; filename*=UTF-8''${encodeURIComponent(name)}`;
 
 export interface Parts {
   session: Session;
   bundle: Promise<Bundle>;
-  port: () => number;
-  /** The workbook as the bytes of an .xlsx. */
-  workbookBytes: () => Promise<Uint8Array>;
+  /** `127.0.0.1:8080` */
+  host: string;
 }
 
 /** The page and the JSON it talks with. */
-export function routes({ session, bundle, port, workbookBytes }: Parts): Hono {
+export function routes({ session, bundle, host }: Parts): Hono {
   const app = new Hono();
   const { timeZone } = session.workbook;
 
-  app.use(sameOrigin(port));
+  app.use(sameOrigin(host));
   app.use(async (call, next) => {
     await next();
     call.header('Content-Security-Policy', policy);
@@ -50,11 +56,10 @@ export function routes({ session, bundle, port, workbookBytes }: Parts): Hono {
   });
 
   app.get('/', (call) => call.html(shell));
-  app.get('/page.js', async (call) => call.body((await bundle)['page.js'], 200, { 'Content-Type': 'text/javascript; charset=utf-8' }));
-  app.get('/page.css', async (call) => call.body((await bundle)['page.css'], 200, { 'Content-Type': 'text/css; charset=utf-8' }));
-  app.get('/googleScript.js', async (call) =>
-    call.body((await bundle)['googleScript.js'], 200, { 'Content-Type': 'text/javascript; charset=utf-8' }),
-  );
+  for (const [name, type] of Object.entries(bundled))
+    app.get(`/${name}`, async (call) =>
+      call.body((await bundle)[name as keyof Bundle], 200, { 'Content-Type': type }),
+    );
 
   /** Reads a command's body by its schema, performs it, answers with the new state. */
   const command =
@@ -68,15 +73,35 @@ export function routes({ session, bundle, port, workbookBytes }: Parts): Hono {
     };
 
   app.use('/api/*', bodyLimit({ maxSize: 20_000_000 }));
-  app.post('/api/state', command(v.object({}), (context) => session.look(context)));
-  app.post('/api/edit', command(requests.edit, (context, request) => session.edit(context, request)));
-  app.post('/api/call', command(requests.call, (context, request) => session.call(context, request)));
-  app.post('/api/run', command(requests.run, (context, request) => session.run(context, request)));
-  app.post('/api/today', command(requests.today, (context, request) => session.today(context, request)));
-  app.post('/api/user', command(requests.user, (context, request) => session.user(context, request)));
+  app.post(
+    '/api/state',
+    command(v.object({}), (context) => session.look(context)),
+  );
+  app.post(
+    '/api/edit',
+    command(requests.edit, (context, request) => session.edit(context, request)),
+  );
+  app.post(
+    '/api/call',
+    command(requests.call, (context, request) => session.call(context, request)),
+  );
+  app.post(
+    '/api/run',
+    command(requests.run, (context, request) => session.run(context, request)),
+  );
+  app.post(
+    '/api/today',
+    command(requests.today, (context, request) => session.today(context, request)),
+  );
+  app.post(
+    '/api/user',
+    command(requests.user, (context, request) => session.user(context, request)),
+  );
 
   const mailAt = (call: Call) => session.mails[Number(call.req.param('index'))];
-  app.get('/api/letters', (call) => call.json(session.mails.map((mail, index) => letterLine(mail, index, timeZone))));
+  app.get('/api/letters', (call) =>
+    call.json(session.mails.map((mail, index) => letterLine(mail, index, timeZone))),
+  );
   app.get('/api/letters/:index{[0-9]+}', (call) => {
     const mail = mailAt(call);
     if (!mail) return call.notFound();
@@ -91,7 +116,7 @@ export function routes({ session, bundle, port, workbookBytes }: Parts): Hono {
     });
   });
   app.get('/workbook.xlsx', async (call) =>
-    call.body(new Uint8Array(await workbookBytes()), 200, {
+    call.body(new Uint8Array(await toXlsx(session.workbook)), 200, {
       'Content-Type': xlsxType,
       'Content-Disposition': download(`${session.workbook.title}.xlsx`),
     }),

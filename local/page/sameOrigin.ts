@@ -5,9 +5,9 @@ import type { MiddlewareHandler } from 'hono';
  * stop other sites' pages, and JSON-only bodies stop plain HTML forms.
  */
 export const sameOrigin =
-  (port: () => number): MiddlewareHandler =>
+  (ownHost: string): MiddlewareHandler =>
   async (context, next) => {
-    const hosts = [`127.0.0.1:${port()}`, `localhost:${port()}`];
+    const hosts = [ownHost, ownHost.replace('127.0.0.1', 'localhost')];
     const host = context.req.header('host') ?? '';
     const origin = context.req.header('origin');
     const site = context.req.header('sec-fetch-site');
@@ -16,7 +16,10 @@ export const sameOrigin =
     const allowed =
       hosts.includes(host) &&
       (origin === undefined || origin === `http://${host}`) &&
-      (site === undefined || site === 'same-origin' || (site === 'none' && !changes) || context.req.path === '/') &&
+      (site === undefined ||
+        site === 'same-origin' ||
+        (site === 'none' && !changes) ||
+        context.req.path === '/') &&
       (!changes || json === true);
     if (!allowed) return context.text('Chỉ trang trên máy này được dùng địa chỉ này.', 403);
     return next();

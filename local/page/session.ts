@@ -1,20 +1,38 @@
 import { Temporal } from 'temporal-polyfill';
 import type { IWorkbookData } from '@univerjs/core';
-import type { MenuEntry, Project } from '../google/project';
+import type { Project } from '../google/project';
+import type { MenuEntry } from '../google/records';
 import { changesBetween } from './changes';
 import { peopleOf } from './people';
-import type { Context, Picture, Reply, Requests, Selection, State } from './protocol';
+import type { Context, Picture, Place, Reply, Requests, State } from './protocol';
 import { StyleNames, toSnapshot } from './snapshot';
 
 /** What the page drives: the part of a project that a person at the screen can reach. */
 export type Script = Pick<
   Project,
-  | 'workbook' | 'user' | 'clock' | 'mails' | 'toasts' | 'menus' | 'page' | 'calls' | 'roundTrips'
-  | 'resetCounts' | 'open' | 'call' | 'run' | 'edit' | 'selection' | 'evaluated'
+  | 'workbook'
+  | 'user'
+  | 'clock'
+  | 'mails'
+  | 'toasts'
+  | 'menus'
+  | 'page'
+  | 'calls'
+  | 'roundTrips'
+  | 'resetCounts'
+  | 'open'
+  | 'call'
+  | 'run'
+  | 'edit'
+  | 'selection'
+  | 'evaluated'
 >;
 
 const functionsIn = (entries: MenuEntry[]): string[] =>
-  entries.flatMap((entry) => [...(entry.functionName ? [entry.functionName] : []), ...functionsIn(entry.items ?? [])]);
+  entries.flatMap((entry) => [
+    ...(entry.functionName ? [entry.functionName] : []),
+    ...functionsIn(entry.items ?? []),
+  ]);
 
 const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
@@ -32,6 +50,11 @@ export class Session {
     script.open();
   }
 
+  /** The picture as the page opens, on the tab the file was left at. */
+  look(context: Context): Reply {
+    return { state: this.state(context, { sheetId: this.workbook.activeSheetId, area: null }) };
+  }
+
   get workbook() {
     return this.script.workbook;
   }
@@ -40,26 +63,24 @@ export class Session {
     return this.script.mails;
   }
 
-  look(context: Context): Reply {
-    return { state: this.state(context) };
-  }
-
   /** As typed by the user, area by area; the first refusal stops the rest. */
   edit(context: Context, { sheetId, edits }: Requests['edit']): Reply {
-    return this.perform(context, () => edits.forEach(({ area, typed }) => this.script.edit(sheetId, area, typed)));
+    return this.changing(context, () =>
+      edits.forEach(({ area, typed }) => this.script.edit(sheetId, area, typed)),
+    );
   }
 
   /** Only what a menu offers. */
   call(context: Context, { functionName }: Requests['call']): Reply {
     const offered = this.script.menus.flatMap(({ entries }) => functionsIn(entries));
-    return this.perform(context, () => {
+    return this.changing(context, () => {
       if (!offered.includes(functionName)) throw new Error(`Trình đơn không có lệnh “${functionName}”.`);
       this.script.call(functionName);
     });
   }
 
   run(context: Context, { functionName, args }: Requests['run']): Reply {
-    return this.perform(context, () => this.script.run(functionName, args));
+    return this.changing(context, () => this.script.run(functionName, args));
   }
 
   /** Moves the clock to another day, at the same time of day. */
@@ -82,20 +103,32 @@ export class Session {
   }
 
   now(): Temporal.ZonedDateTime {
-    return Temporal.Instant.fromEpochMilliseconds(this.script.clock.now()).toZonedDateTimeISO(this.workbook.timeZone);
+    return Temporal.Instant.fromEpochMilliseconds(this.script.clock.now()).toZonedDateTimeISO(
+      this.workbook.timeZone,
+    );
+  }
+
+  private changing(context: Context, command: () => unknown): Reply {
+    const reply = this.perform(context, command);
+    this.changed();
+    return reply;
   }
 
   private perform(context: Context, command: () => unknown): Reply {
-    this.script.resetCounts();
-    this.script.selection = context.selection;
-    try {
-      const result = command() ?? null;
-      return { state: this.state(context), result };
-    } catch (error) {
-      return { state: this.state(context), error: messageOf(error) };
-    } finally {
-      this.changed();
-    }
+    const { script, workbook } = this;
+    script.resetCounts();
+    script.selection = context.selection;
+    if (context.selection) workbook.activeSheetId = context.selection.sheetId;
+    const before = this.place();
+    const outcome = attempt(command);
+    const after = this.place();
+    return { state: this.state(context, same(before, after) ? null : after), ...outcome };
+  }
+
+  private place(): Place {
+    const { selection } = this.script;
+    const sheetId = this.workbook.activeSheetId;
+    return { sheetId, area: selection?.sheetId === sheetId ? selection.area : null };
   }
 
   private picture(known: number): Picture {
@@ -107,7 +140,7 @@ export class Session {
     return changes ? { kind: 'changes', ...changes } : { kind: 'whole', snapshot };
   }
 
-  private state({ version, selection }: Context): State {
+  private state({ version }: Context, led: Place | null): State {
     const { script, workbook } = this;
     const picture = this.picture(version);
     const page = script.page;
@@ -117,8 +150,7 @@ export class Session {
       title: workbook.title,
       url: workbook.url,
       picture,
-      activeSheetId: workbook.activeSheetId,
-      selection: moved(selection, script.selection),
+      led,
       menus: script.menus,
       toasts: script.toasts.splice(0),
       page,
@@ -132,6 +164,13 @@ export class Session {
   }
 }
 
-/** Where the script put the selection, if it did. */
-const moved = (before: Selection | null, after: Selection | null) =>
-  JSON.stringify(before) === JSON.stringify(after) ? null : after;
+const same = (before: Place, after: Place) => JSON.stringify(before) === JSON.stringify(after);
+
+/** What a command gave, or the message of what it threw. */
+function attempt(command: () => unknown): Pick<Reply, 'result' | 'error'> {
+  try {
+    return { result: command() ?? null };
+  } catch (error) {
+    return { error: messageOf(error) };
+  }
+}

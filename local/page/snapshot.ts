@@ -27,7 +27,12 @@ const nothing: Cell = { value: null };
 
 type Cells = Record<number, Record<number, ICellData>>;
 
-function sheetCells(sheet: Sheet, result: SheetResult | undefined, locale: string, styles: StyleNames): Cells {
+function sheetCells(
+  sheet: Sheet,
+  result: SheetResult | undefined,
+  locale: string,
+  styles: StyleNames,
+): Cells {
   const cells: Cells = {};
   const place = (row: number, column: number, cell: Cell) => {
     const key = `${row}:${column}`;
@@ -43,7 +48,7 @@ function sheetCells(sheet: Sheet, result: SheetResult | undefined, locale: strin
       ...(cell.link ? { custom: { link: cell.link } } : {}),
     };
   };
-  for (const [row, columns] of sheet.cells) for (const [column, cell] of columns) place(row, column, cell);
+  for (const [row, line] of sheet.cells) for (const [column, cell] of line) place(row, column, cell);
   for (const key of result?.formats.keys() ?? []) {
     const [row, column] = key.split(':').map(Number) as [number, number];
     if (!sheet.cells.get(row)?.has(column)) place(row, column, nothing);
@@ -54,10 +59,20 @@ function sheetCells(sheet: Sheet, result: SheetResult | undefined, locale: strin
 const mapped = <T>(keys: Iterable<number>, make: (key: number) => T): Record<number, T> =>
   Object.fromEntries([...keys].map((key) => [key - 1, make(key)]));
 
-const axis = (sizes: Map<number, number>, hidden: Set<number>, measure: 'h' | 'w') =>
-  mapped(new Set([...sizes.keys(), ...hidden]), (key) => ({
-    ...(sizes.has(key) ? { [measure]: sizes.get(key) } : {}),
-    ...(hidden.has(key) ? { hd: 1 as const } : {}),
+const yes = 1 as const;
+const no = 0 as const;
+
+/** A row with a height of its own keeps it; the others grow with their text, as in Sheets. */
+const rows = ({ rowHeights, hiddenRows }: Sheet) =>
+  mapped(new Set([...rowHeights.keys(), ...hiddenRows]), (row) => ({
+    ...(rowHeights.has(row) ? { h: rowHeights.get(row), ia: no } : {}),
+    ...(hiddenRows.has(row) ? { hd: yes } : {}),
+  }));
+
+const columns = ({ columnWidths, hiddenColumns }: Sheet) =>
+  mapped(new Set([...columnWidths.keys(), ...hiddenColumns]), (column) => ({
+    ...(columnWidths.has(column) ? { w: columnWidths.get(column) } : {}),
+    ...(hiddenColumns.has(column) ? { hd: yes } : {}),
   }));
 
 function sheetView(sheet: Sheet, cellData: Cells): Partial<IWorksheetData> {
@@ -68,14 +83,19 @@ function sheetView(sheet: Sheet, cellData: Cells): Partial<IWorksheetData> {
     columnCount: sheet.maxColumns,
     defaultColumnWidth: 100,
     defaultRowHeight: 21,
-    hidden: sheet.hidden ? 1 : 0,
-    showGridlines: sheet.hiddenGridlines ? 0 : 1,
+    hidden: sheet.hidden ? yes : no,
+    showGridlines: sheet.hiddenGridlines ? no : yes,
     tabColor: sheet.tabColor ?? '',
-    freeze: { xSplit: sheet.frozenColumns, ySplit: sheet.frozenRows, startRow: sheet.frozenRows || -1, startColumn: sheet.frozenColumns || -1 },
+    freeze: {
+      xSplit: sheet.frozenColumns,
+      ySplit: sheet.frozenRows,
+      startRow: sheet.frozenRows || -1,
+      startColumn: sheet.frozenColumns || -1,
+    },
     defaultStyle: asTyped,
     mergeData: sheet.merges.map(gridRange),
-    rowData: axis(sheet.rowHeights, sheet.hiddenRows, 'h'),
-    columnData: axis(sheet.columnWidths, sheet.hiddenColumns, 'w'),
+    rowData: rows(sheet),
+    columnData: columns(sheet),
     cellData,
   };
 }
@@ -84,7 +104,11 @@ function sheetView(sheet: Sheet, cellData: Cells): Partial<IWorksheetData> {
  * The workbook as the grid shows it: texts under their formats, colour rules as plain fills.
  * Rules are not handed to the grid: its own engine is slow at them and calculates days in another time zone.
  */
-export function toSnapshot(workbook: Workbook, evaluated: Map<number, SheetResult>, styles = new StyleNames()): IWorkbookData {
+export function toSnapshot(
+  workbook: Workbook,
+  evaluated: Map<number, SheetResult>,
+  styles = new StyleNames(),
+): IWorkbookData {
   const sheets = workbook.sheets.map((sheet) =>
     sheetView(sheet, sheetCells(sheet, evaluated.get(sheet.id), workbook.locale, styles)),
   );

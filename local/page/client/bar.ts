@@ -39,14 +39,23 @@ export class Bar {
     this.title.textContent = title;
     document.title = title;
     this.menu.show([
-      { caption: 'Tệp', items: [{ caption: 'Tải về Excel (.xlsx)', choose: () => location.assign('/workbook.xlsx') }] },
+      {
+        caption: 'Tệp',
+        items: [{ caption: 'Tải về Excel (.xlsx)', choose: () => location.assign('/workbook.xlsx') }],
+      },
       ...menusOf(menus, this.events.call),
     ]);
     this.day.show(today);
-    const known = people.some(({ email }) => email === user) ? people : [{ name: '', email: user, role: '' }, ...people];
+    const known = people.some(({ email }) => email === user)
+      ? people
+      : [{ name: '', email: user, role: '' }, ...people];
     this.user.replaceChildren(
       ...known.map(({ name, email }) =>
-        el('option', { value: email, textContent: name ? `${name} (${email})` : email, selected: email === user }),
+        el('option', {
+          value: email,
+          textContent: name ? `${name} (${email})` : email,
+          selected: email === user,
+        }),
       ),
     );
     this.count.textContent = String(letters);

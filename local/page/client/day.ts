@@ -33,8 +33,20 @@ export class Day {
       });
     this.input.onchange = () => choose(this.input.value);
     this.input.onclick = () => this.input.showPicker();
-    const picker = el('label', { className: 'picker', title: 'Đổi ngày hôm nay' }, el('b', { textContent: 'Hôm nay' }), this.text, this.input);
-    this.element = el('div', { className: 'day' }, step(-1, 'Lùi một ngày', '‹'), picker, step(1, 'Tới một ngày', '›'));
+    const picker = el(
+      'label',
+      { className: 'picker', title: 'Đổi ngày hôm nay' },
+      el('b', { textContent: 'Hôm nay' }),
+      this.text,
+      this.input,
+    );
+    this.element = el(
+      'div',
+      { className: 'day' },
+      step(-1, 'Lùi một ngày', '‹'),
+      picker,
+      step(1, 'Tới một ngày', '›'),
+    );
   }
 
   show(date: string): void {

@@ -23,7 +23,9 @@ function legal(value: unknown, place: string): unknown {
   if (Array.isArray(value)) return value.map((item, index) => legal(item, `${place}.${index}`));
   const prototype: unknown = typeof value === 'object' ? Object.getPrototypeOf(value) : undefined;
   if (prototype === Object.prototype || prototype === null)
-    return Object.fromEntries(Object.entries(value as object).map(([name, item]) => [name, legal(item, `${place}.${name}`)]));
+    return Object.fromEntries(
+      Object.entries(value as object).map(([name, item]) => [name, legal(item, `${place}.${name}`)]),
+    );
   throw new TypeError(`Failed due to illegal value in property: ${place}`);
 }
 

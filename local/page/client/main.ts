@@ -4,7 +4,7 @@ import { el } from './dom';
 import { toA1 } from '../../workbook/a1';
 import { Grid } from './grid/grid';
 import { placeOf } from './grid/place';
-import { failure, notices, showRunning, toast } from './notices';
+import { failure, forget, notices, showRunning, toast } from './notices';
 import { Outbox } from './outbox';
 import { Pages } from './pages';
 import { Server } from './server';
@@ -25,7 +25,10 @@ const pages = new Pages({
 });
 const outbox = new Outbox(server);
 const bar = new Bar({
-  call: (functionName) => void server.command('call', { functionName }).catch(failure),
+  call: (functionName) => {
+    forget();
+    void server.command('call', { functionName }).catch(failure);
+  },
   today: (date) => void server.command('today', { date }).catch(failure),
   user: (email) => void server.command('user', { email }).catch(failure),
   outbox: () => void outbox.open().catch(failure),
@@ -33,7 +36,14 @@ const bar = new Bar({
 
 document
   .getElementById('app')!
-  .replaceChildren(bar.element, el('main', {}, sheet, pages.sidebar), pages.dialogs, outbox.element, notices, spoken);
+  .replaceChildren(
+    bar.element,
+    el('main', {}, sheet, pages.sidebar),
+    pages.dialogs,
+    outbox.element,
+    notices,
+    spoken,
+  );
 
 // Univer measures its place when it starts: after the page is laid out.
 const grid = new Grid(sheet, {
@@ -41,12 +51,16 @@ const grid = new Grid(sheet, {
   selected: describe,
   followed: follow,
   refused: () =>
-    toast({ title: 'Chưa làm được ở trang này', message: 'Trang này chỉ sửa nội dung ô. Hãy tải tệp về để đổi hàng, cột, định dạng.', seconds: 6 }),
+    toast({
+      title: 'Chưa làm được ở trang này',
+      message: 'Trang này chỉ sửa nội dung ô. Hãy tải tệp về để đổi hàng, cột, định dạng.',
+      seconds: 6,
+    }),
 });
 function show(state: State): void {
   bar.show(state);
   grid.show(state.picture);
-  if (state.selection) grid.go(state.selection.sheetId, state.selection.area);
+  if (state.led) grid.go(state.led.sheetId, state.led.area);
   state.toasts.forEach(toast);
   if (state.page) pages.open(state.page);
   document.body.dataset['version'] = String(state.version);

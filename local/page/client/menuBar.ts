@@ -1,5 +1,4 @@
-import type { MenuEntry } from '../../google/project';
-import type { Menu } from '../protocol';
+import type { Menu, MenuEntry } from '../../google/records';
 import { el } from './dom';
 
 export interface MenuAction {
@@ -17,7 +16,9 @@ export const scriptItems = (entries: MenuEntry[], call: (functionName: string) =
     return { caption: entry.caption, choose: () => call(entry.functionName ?? '') };
   });
 
-const buttonsOf = (list: Element) => [...list.querySelectorAll<HTMLElement>(':scope > li > [role^=menuitem]')];
+const buttonsOf = (list: Element) => [
+  ...list.querySelectorAll<HTMLElement>(':scope > li > [role^=menuitem]'),
+];
 
 function move(list: Element, from: Element, step: number): void {
   const all = buttonsOf(list);
@@ -42,7 +43,11 @@ export class MenuBar {
   }
 
   private submenu(caption: string, items: Item[], place: 'bar' | 'menu'): HTMLLIElement {
-    const list = el('ul', { className: 'menu', role: 'menu', aria: { label: caption } }, ...items.map((item) => this.item(item)));
+    const list = el(
+      'ul',
+      { className: 'menu', role: 'menu', aria: { label: caption } },
+      ...items.map((item) => this.item(item)),
+    );
     const button = el('button', {
       type: 'button',
       role: 'menuitem',
@@ -51,7 +56,8 @@ export class MenuBar {
       aria: { haspopup: 'menu', expanded: 'false' },
     });
     const holder = el('li', { role: 'none' }, button, list);
-    button.onclick = () => (button.ariaExpanded === 'true' && place === 'bar' ? this.close() : this.open(button));
+    button.onclick = () =>
+      button.ariaExpanded === 'true' && place === 'bar' ? this.close() : this.open(button);
     button.onpointerenter = () => {
       if (place === 'menu' || this.element.querySelector('[aria-expanded=true]')) this.open(button);
     };
@@ -62,7 +68,12 @@ export class MenuBar {
   private item(item: Item): HTMLLIElement {
     if (item === 'line') return el('li', { role: 'separator' });
     if ('items' in item) return this.submenu(item.caption, item.items, 'menu');
-    const button = el('button', { type: 'button', role: 'menuitem', tabIndex: -1, textContent: item.caption });
+    const button = el('button', {
+      type: 'button',
+      role: 'menuitem',
+      tabIndex: -1,
+      textContent: item.caption,
+    });
     button.onclick = () => {
       this.close();
       item.choose();
@@ -79,7 +90,9 @@ export class MenuBar {
   }
 
   private close(): void {
-    this.element.querySelectorAll('[aria-expanded=true]').forEach((button) => (button.ariaExpanded = 'false'));
+    this.element
+      .querySelectorAll('[aria-expanded=true]')
+      .forEach((button) => (button.ariaExpanded = 'false'));
   }
 
   private key(event: KeyboardEvent, button: HTMLElement, list: Element, place: 'bar' | 'menu'): void {

@@ -1,22 +1,35 @@
+import type { Toast } from '../../google/records';
 import { el } from './dom';
 
 const toasts = el('div', { className: 'toasts', role: 'status', aria: { live: 'polite' } });
-const running = el('div', { className: 'running', hidden: true, role: 'status' }, el('span', { className: 'wheel' }), 'Đang chạy…');
+const running = el(
+  'div',
+  { className: 'running', hidden: true, role: 'status' },
+  el('span', { className: 'wheel' }),
+  'Đang chạy…',
+);
 
 /** Where toasts and the running sign appear. */
-export const notices = el('div', {}, toasts, running);
+export const notices = el('div', { className: 'notices', popover: 'manual' }, toasts, running);
 
-export interface Notice {
-  title: string;
-  message: string;
-  /** Negative: until closed. */
-  seconds: number;
+/** Above everything, an open dialog too. */
+function raise(): void {
+  if (notices.matches(':popover-open')) notices.hidePopover();
+  notices.showPopover();
+}
+
+interface Notice extends Toast {
   kind?: 'error';
 }
 
 /** Shows a message at the bottom right. */
 export function toast({ title, message, seconds, kind }: Notice): void {
-  const close = el('button', { type: 'button', className: 'icon', textContent: '✕', aria: { label: 'Đóng thông báo' } });
+  const close = el('button', {
+    type: 'button',
+    className: 'icon',
+    textContent: '✕',
+    aria: { label: 'Đóng thông báo' },
+  });
   const shown = el(
     'div',
     { className: kind === 'error' ? 'toast error' : 'toast', ...(kind === 'error' ? { role: 'alert' } : {}) },
@@ -25,13 +38,24 @@ export function toast({ title, message, seconds, kind }: Notice): void {
   );
   const remove = () => shown.remove();
   close.onclick = remove;
+  // The same message twice says no more than once.
+  for (const other of toasts.children) if (other.textContent === shown.textContent) other.remove();
   toasts.append(shown);
+  raise();
   if (seconds >= 0) setTimeout(remove, Math.max(seconds, 2) * 1000);
 }
 
+/** Takes away what was said about earlier commands. */
+export const forget = (): void => toasts.replaceChildren();
+
 /** A failure, in red, long enough to be read. */
 export const failure = (error: unknown, title = 'Chưa thực hiện được'): void =>
-  toast({ title, message: error instanceof Error ? error.message : String(error), seconds: 15, kind: 'error' });
+  toast({
+    title,
+    message: error instanceof Error ? error.message : String(error),
+    seconds: 15,
+    kind: 'error',
+  });
 
 let appearing: ReturnType<typeof setTimeout> | undefined;
 
@@ -39,6 +63,10 @@ let appearing: ReturnType<typeof setTimeout> | undefined;
 export function showRunning(on: boolean): void {
   clearTimeout(appearing);
   document.body.dataset['running'] = String(on);
-  if (on) appearing = setTimeout(() => (running.hidden = false), 150);
-  else running.hidden = true;
+  running.hidden = true;
+  if (!on) return;
+  appearing = setTimeout(() => {
+    running.hidden = false;
+    raise();
+  }, 150);
 }

@@ -6,13 +6,23 @@ interface Source {
   letter: (index: number) => Promise<LetterView>;
 }
 
-const choice = (name: string, label: string, options: [value: string, caption: string][], chosen: () => void) =>
+const choice = (
+  name: string,
+  label: string,
+  options: [value: string, caption: string][],
+  chosen: () => void,
+) =>
   el(
     'fieldset',
     { className: 'choice', onchange: chosen },
     el('legend', { textContent: label }),
     ...options.map(([value, caption], index) =>
-      el('label', {}, el('input', { type: 'radio', name, value, checked: index === 0 }), el('span', { textContent: caption })),
+      el(
+        'label',
+        {},
+        el('input', { type: 'radio', name, value, checked: index === 0 }),
+        el('span', { textContent: caption }),
+      ),
     ),
   );
 
@@ -24,16 +34,42 @@ export class Outbox {
   readonly element = el('dialog', { className: 'outbox', aria: { label: 'Hộp thư đi' } });
   private readonly list = el('ol', { className: 'letters' });
   private readonly letter = el('article', { className: 'letter' });
-  private readonly width = choice('width', 'Bề rộng', [['640', 'Máy tính'], ['360', 'Điện thoại']], () => this.draw());
-  private readonly form = choice('form', 'Dạng', [['html', 'Trình bày'], ['text', 'Chữ thường']], () => this.draw());
+  private readonly width = choice(
+    'width',
+    'Bề rộng',
+    [
+      ['640', 'Máy tính'],
+      ['360', 'Điện thoại'],
+    ],
+    () => this.draw(),
+  );
+  private readonly form = choice(
+    'form',
+    'Dạng',
+    [
+      ['html', 'Trình bày'],
+      ['text', 'Chữ thường'],
+    ],
+    () => this.draw(),
+  );
   private shown: LetterView | null = null;
 
   constructor(private readonly source: Source) {
-    const close = el('button', { type: 'button', className: 'icon', textContent: '✕', aria: { label: 'Đóng hộp thư đi' } });
+    const close = el('button', {
+      type: 'button',
+      className: 'icon',
+      textContent: '✕',
+      aria: { label: 'Đóng hộp thư đi' },
+    });
     close.onclick = () => this.element.close();
     this.element.append(
       el('header', {}, el('h2', { textContent: 'Hộp thư đi' }), this.width, this.form, close),
-      el('div', { className: 'reader' }, el('nav', { aria: { label: 'Các thư đã gửi' } }, this.list), this.letter),
+      el(
+        'div',
+        { className: 'reader' },
+        el('nav', { aria: { label: 'Các thư đã gửi' } }, this.list),
+        this.letter,
+      ),
     );
   }
 
@@ -43,7 +79,10 @@ export class Outbox {
     this.list.replaceChildren(...letters.map((letter) => this.line(letter)).reverse());
     delete this.element.dataset['reading'];
     this.letter.replaceChildren(
-      el('p', { className: 'empty', textContent: letters.length ? 'Chọn một thư để xem.' : 'Chưa có thư nào được gửi.' }),
+      el('p', {
+        className: 'empty',
+        textContent: letters.length ? 'Chọn một thư để xem.' : 'Chưa có thư nào được gửi.',
+      }),
     );
     this.element.showModal();
     if (letters.length && matchMedia('(min-width: 720px)').matches) await this.read(letters.length - 1);

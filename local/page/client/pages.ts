@@ -1,4 +1,4 @@
-import type { Page } from '../../google/project';
+import type { Page } from '../../google/records';
 import { el } from './dom';
 import { scriptFrame, type FrameEvents } from './scriptFrame';
 
@@ -47,7 +47,12 @@ export class Pages {
 }
 
 function heading(title: string, closing: string, close: () => void): HTMLElement {
-  const button = el('button', { type: 'button', className: 'icon', textContent: '✕', aria: { label: closing } });
+  const button = el('button', {
+    type: 'button',
+    className: 'icon',
+    textContent: '✕',
+    aria: { label: closing },
+  });
   button.onclick = close;
   return el('header', {}, el('h2', { textContent: title }), button);
 }

@@ -22,7 +22,10 @@ const withGoogleScript = (html: string, script: string) => {
  */
 export function scriptFrame(title: string, html: string, events: FrameEvents): HTMLIFrameElement {
   const frame = el('iframe', { title });
-  frame.setAttribute('sandbox', 'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-forms allow-modals');
+  frame.setAttribute(
+    'sandbox',
+    'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-forms allow-modals',
+  );
   void code.then((script) => (frame.srcdoc = withGoogleScript(html, script)));
 
   const answer = (message: ToFrame) => frame.contentWindow?.postMessage(message, '*');
@@ -32,7 +35,8 @@ export function scriptFrame(title: string, html: string, events: FrameEvents): H
     if ('call' in data) {
       events.run(data.functionName, data.args).then(
         (result) => answer({ call: data.call, result }),
-        (error: unknown) => answer({ call: data.call, error: error instanceof Error ? error.message : String(error) }),
+        (error: unknown) =>
+          answer({ call: data.call, error: error instanceof Error ? error.message : String(error) }),
       );
     } else if (data.host === 'close') events.close();
     else if (data.host === 'focus') events.focusGrid();

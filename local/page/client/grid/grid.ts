@@ -14,10 +14,13 @@ export interface GridEvents {
 }
 
 const valuesChanged = 'sheet.mutation.set-range-values';
+const tabOpened = 'sheet.operation.set-worksheet-active';
+const cellsSelected = 'sheet.operation.set-selections';
+const rowsOutgrown = 'sheet.operation.mark-dirty-row-auto-height';
 
 /** What would change the shape or look of the sheet: the server only takes what is typed into cells. */
 const outOfReach =
-  /^sheet\.command\.(insert|remove|delete|move|add-worksheet|copy-sheet|reorder|set-(style|bold|italic|underline|strike|font|text|background|border|worksheet-(name|order|hide|show|col|row)|tab|row|col|specific|selected|frozen|defined|horizontal|vertical)|delta|split)/;
+  /^sheet\.command\.(insert|remove|delete|add|hide|split|update-note|move-(rows|cols|range)|reset-(background|text)|set-(style|bold|italic|underline|stroke|font|text|background|border|horizontal|vertical|tab|frozen|worksheet-(name|order|hidden|show)))/;
 
 interface Cells {
   sheetId: string;
@@ -29,6 +32,8 @@ export class Grid {
   private readonly univer: FUniver;
   private mirror: Mirror | null = null;
   private pending: Cells[] = [];
+  /** Tabs whose rows have been given the height of their text. */
+  private fitted = new Set<string>();
   private unitId: string | null = null;
 
   constructor(
@@ -44,7 +49,8 @@ export class Grid {
     });
     this.univer.addEvent(Event.CommandExecuted, ({ id, params }) => {
       if (id === valuesChanged) this.changed(params as { subUnitId: string; cellValue?: ChangedCells });
-      if (id === 'sheet.operation.set-selections' || id === 'sheet.operation.set-worksheet-active') this.events.selected();
+      if (id === tabOpened) setTimeout(() => this.fitOpenTab());
+      if (id === tabOpened || id === cellsSelected) this.events.selected();
     });
     this.univer.addEvent(Event.CellClicked, ({ worksheet, row, column }) => {
       const link = this.mirror?.cell(worksheet.getSheetId(), row, column)?.custom?.link as unknown;
@@ -68,11 +74,21 @@ export class Grid {
   }
 
   selection(): Selection | null {
-    const range = this.univer.getActiveWorkbook()?.getActiveSheet()?.getSelection()?.getActiveRange()?.getRange();
+    const range = this.univer
+      .getActiveWorkbook()
+      ?.getActiveSheet()
+      ?.getSelection()
+      ?.getActiveRange()
+      ?.getRange();
     const sheetId = this.univer.getActiveWorkbook()?.getActiveSheet()?.getSheetId();
     if (!range || sheetId === undefined) return null;
     const { startRow, endRow, startColumn, endColumn } = range;
-    const area = { row: startRow + 1, column: startColumn + 1, rows: endRow - startRow + 1, columns: endColumn - startColumn + 1 };
+    const area = {
+      row: startRow + 1,
+      column: startColumn + 1,
+      rows: endRow - startRow + 1,
+      columns: endColumn - startColumn + 1,
+    };
     return { sheetId: Number(sheetId), area };
   }
 
@@ -113,7 +129,9 @@ export class Grid {
     if (this.unitId) this.univer.disposeUnit(this.unitId);
     this.unitId = snapshot.id;
     this.univer.createWorkbook(snapshot);
+    this.fitted.clear();
     if (before) this.go(before.sheetId, before.area);
+    setTimeout(() => this.fitOpenTab());
   }
 
   private changed({ subUnitId, cellValue = {} }: { subUnitId: string; cellValue?: ChangedCells }): void {
@@ -138,7 +156,28 @@ export class Grid {
     const sheet = this.univer.getActiveWorkbook()?.getSheetBySheetId(sheetId);
     const matrix = sheet?.getSheet().getCellMatrix();
     if (!sheet || !matrix || cells.length === 0) return;
-    for (const [row, column] of cells) matrix.setValue(row, column, this.mirror?.cell(sheetId, row, column) ?? {});
+    for (const [row, column] of cells)
+      matrix.setValue(row, column, this.mirror?.cell(sheetId, row, column) ?? {});
     sheet.refreshCanvas();
+    const rows = cells.map(([row]) => row);
+    this.fit(sheetId, Math.min(...rows), Math.max(...rows));
+  }
+
+  private fitOpenTab(): void {
+    const sheet = this.univer.getActiveWorkbook()?.getActiveSheet();
+    if (!sheet || this.fitted.has(sheet.getSheetId())) return;
+    this.fitted.add(sheet.getSheetId());
+    this.fit(sheet.getSheetId(), 0, Math.max(0, sheet.getLastRow()));
+  }
+
+  /** Rows grow with wrapped text when there is time for it; many rows do not hold up the page. */
+  private fit(subUnitId: string, startRow: number, endRow: number): void {
+    const ranges = [{ startRow, endRow, startColumn: 0, endColumn: 0 }];
+    void this.univer.executeCommand(rowsOutgrown, {
+      unitId: this.unitId,
+      subUnitId,
+      ranges,
+      id: `${subUnitId}:${startRow}`,
+    });
   }
 }

@@ -10,14 +10,18 @@ export class Mirror {
 
   constructor(snapshot: IWorkbookData) {
     this.styles = { ...(snapshot.styles as Record<string, IStyleData>) };
-    const copied = Object.entries(snapshot.sheets).map(([id, sheet]) => [id, structuredClone(sheet.cellData ?? {})]);
+    const copied = Object.entries(snapshot.sheets).map(([id, sheet]) => [
+      id,
+      structuredClone(sheet.cellData ?? {}),
+    ]);
     this.sheets = Object.fromEntries(copied) as Record<string, Rows>;
   }
 
   take({ cells, styles }: Changes): void {
     Object.assign(this.styles, styles);
     for (const [id, rows] of Object.entries(cells))
-      for (const [row, columns] of Object.entries(rows)) Object.assign(((this.sheets[id] ??= {})[Number(row)] ??= {}), columns);
+      for (const [row, columns] of Object.entries(rows))
+        Object.assign(((this.sheets[id] ??= {})[Number(row)] ??= {}), columns);
   }
 
   /** A cell ready to be shown, its style spelled out. */

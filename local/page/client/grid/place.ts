@@ -1,10 +1,5 @@
 import { parseA1 } from '../../../workbook/a1';
-import type { Area } from '../../../workbook/model';
-
-export interface Place {
-  sheetId: number;
-  area: Area | null;
-}
+import type { Place } from '../../protocol';
 
 /** The place a Sheets link leads to, `…#gid=0&range=A12`; null when it leads elsewhere. */
 export function placeOf(link: string): Place | null {

@@ -41,12 +41,19 @@ function runs(cells: Typed[]): Typed[][] {
 }
 
 const areaOf = (lines: Typed[][]): TypedArea => ({
-  area: { row: lines[0]![0]!.row + 1, column: lines[0]![0]!.column + 1, rows: lines.length, columns: lines[0]!.length },
+  area: {
+    row: lines[0]![0]!.row + 1,
+    column: lines[0]![0]!.column + 1,
+    rows: lines.length,
+    columns: lines[0]!.length,
+  },
   typed: lines.map((line) => line.map(({ text }) => text)),
 });
 
 const continues = (above: Typed[], below: Typed[]) =>
-  above[0]!.row + 1 === below[0]!.row && above[0]!.column === below[0]!.column && above.length === below.length;
+  above[0]!.row + 1 === below[0]!.row &&
+  above[0]!.column === below[0]!.column &&
+  above.length === below.length;
 
 /** A change in the grid as the fewest rectangles of typed text, so that a pasted block stays one edit. */
 export function typedAreas(changed: ChangedCells): TypedArea[] {

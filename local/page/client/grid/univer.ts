@@ -1,7 +1,14 @@
 import '@univerjs/preset-sheets-core/lib/index.css';
 import '@univerjs/preset-sheets-data-validation/lib/index.css';
 import '@univerjs/preset-sheets-note/lib/index.css';
-import { LocaleType, LogLevel, Univer, type ILanguagePack, type Plugin, type PluginCtor } from '@univerjs/core';
+import {
+  LocaleType,
+  LogLevel,
+  Univer,
+  type ILanguagePack,
+  type Plugin,
+  type PluginCtor,
+} from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import { UniverFormulaEnginePlugin, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
 import coreWords from '@univerjs/preset-sheets-core/locales/vi-VN';
@@ -12,7 +19,13 @@ import noteWords from '@univerjs/preset-sheets-note/locales/vi-VN';
 
 type Registered = PluginCtor<Plugin> | [PluginCtor<Plugin>, object?];
 
-const footer = { sheetBar: true, addSheetButtonConfig: { show: false }, statisticBar: false, menus: false, zoomSlider: false };
+const footer = {
+  sheetBar: true,
+  addSheetButtonConfig: { show: false },
+  statisticBar: false,
+  menus: false,
+  zoomSlider: false,
+};
 
 const presets = (container: HTMLElement) => [
   UniverSheetsCorePreset({

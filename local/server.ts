@@ -1,0 +1,105 @@
+import { serve, type ServerType } from '@hono/node-server';
+import type { Hono } from 'hono';
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import { Autosave } from './page/autosave';
+import { bundlePage } from './page/bundle';
+import { Delivery } from './page/delivery';
+import { secretaryOf } from './page/people';
+import { routes } from './page/routes';
+import { Session } from './page/session';
+import { StoredWorkbook } from './page/storedWorkbook';
+import { PlainError } from './plainError';
+import { openProject } from './run';
+import { sampleWorkbook } from './sample/sampleWorkbook';
+import { sampleToday } from './sample/story';
+
+export interface ServerOptions {
+  /** An .xlsx; edits are saved back to it. Without one, the sample opens in memory, on the day its story happens. */
+  file?: string;
+  /** 0 takes any free port. */
+  port?: number;
+  /** Who sits at the page: an address; the secretary unless given. */
+  user?: string;
+}
+
+export interface RunningServer {
+  url: string;
+  /** Saves what is not saved yet, then stops answering. */
+  close(): Promise<void>;
+}
+
+/** Opens the page on 127.0.0.1 and prints its address. Throws PlainError for a bad file or a taken port. */
+export async function startServer({ file, port = 8080, user }: ServerOptions = {}): Promise<RunningServer> {
+  let app: Hono | null = null;
+  const server = await listening(
+    port,
+    (request) => app?.fetch(request) ?? new Response(null, { status: 503 }),
+  );
+  const stop = () =>
+    new Promise<void>((stopped) => (server.close(() => stopped()), closeConnections(server)));
+  try {
+    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+    const bundle = bundlePage();
+    bundle.catch(() => undefined);
+    const stored = file === undefined ? null : await StoredWorkbook.open(file);
+    const workbook = stored?.workbook ?? sampleWorkbook();
+    // Links in letters and on the dashboard lead back to this page.
+    workbook.url = url;
+    const project = await openProject({
+      workbook,
+      user: user ?? secretaryOf(workbook),
+      ...(stored ? {} : { today: sampleToday }),
+    });
+    const autosave = new Autosave(
+      () => stored?.save(),
+      (error) => project.toasts.push({ title: 'Chưa lưu được', message: error.message, seconds: -1 }),
+    );
+    const delivery = new Delivery(project, process.env['SMTP_URL']);
+    const session = new Session(project, file ?? null, () => {
+      autosave.later();
+      delivery.afterCommand();
+    });
+    app = routes({ session, bundle, host: new URL(url).host });
+    console.log(`Tổng hợp tuần đang chạy ở ${url} (Ctrl+C để dừng)`);
+
+    const close = async () => {
+      signals.forEach((signal) => process.off(signal, onSignal));
+      await stop();
+      await Promise.all([autosave.now(), delivery.finished(), bundle.catch(() => undefined)]);
+    };
+    const onSignal = () => void close().then(() => process.exit(0));
+    signals.forEach((signal) => process.once(signal, onSignal));
+    return { url, close };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+const signals = ['SIGINT', 'SIGTERM'] as const;
+
+/** A browser keeps its connections open for more requests: nobody waits for those. */
+function closeConnections(server: ServerType): void {
+  if ('closeIdleConnections' in server) server.closeIdleConnections();
+}
+
+/** Takes the port before anything slow is done, so that a taken one is told at once. */
+async function listening(
+  port: number,
+  answer: (request: Request) => Response | Promise<Response>,
+): Promise<ServerType> {
+  const server = serve({ fetch: answer, hostname: '127.0.0.1', port });
+  try {
+    if (!server.listening) await once(server, 'listening');
+    return server;
+  } catch (error) {
+    throw new PlainError(whyNotListening(port, (error as NodeJS.ErrnoException).code), { cause: error });
+  }
+}
+
+function whyNotListening(port: number, code: string | undefined): string {
+  const other = `Hãy chọn cổng khác, ví dụ: PORT=${port + 1} npm start`;
+  if (code === 'EADDRINUSE') return `Cổng ${port} đang có chương trình khác dùng. ${other}`;
+  return `Không mở được cổng ${port}. ${other}`;
+}
