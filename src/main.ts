@@ -4,5 +4,5 @@ export { setUp } from './commands/setUp';
 export { refreshWeek, summariseNow, weekForSidebar } from './commands/summariseNow';
 export { digestForDialog, previewDigest } from './commands/digest';
 export { sendDigest } from './commands/sendDigest';
-export { closeWeekNow } from './commands/closeWeek';
+export { closeWeek } from './commands/closeWeek';
 export { goToCell } from './commands/goToCell';

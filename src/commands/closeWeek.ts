@@ -1,4 +1,4 @@
-import { closeWeek } from '../domain/baseline';
+import { baselineOf } from '../domain/baseline';
 import { toast } from '../google/pages';
 import { alone } from '../google/memory';
 import { appendRows } from '../google/spreadsheet';
@@ -10,7 +10,7 @@ import { type ReadWeek, readWeek } from './readWeek';
 import { addScriptTab } from './summariseNow';
 
 /** Menu "Chốt số liệu tuần": this week becomes what the coming ones are compared with. Sending the digest does the same. */
-export function closeWeekNow(): { ok: true; message: string } | Failure {
+export function closeWeek(): { ok: true; message: string } | Failure {
   const answer =
     alone(() => {
       const week = readWeek();
@@ -31,6 +31,6 @@ export function writeBaseline(week: ReadWeek): string {
   const name = weekName(week.summary.week);
   if (week.closed) return `${name} đã được chốt từ trước.`;
   if (!week.grids.has(historyTab.name)) addScriptTab(historyTab.name);
-  appendRows(historyTab.name, historyRows(closeWeek(week.summary, week.baseline)));
+  appendRows(historyTab.name, historyRows(baselineOf(week.summary, week.baseline)));
   return `Đã chốt số liệu ${name.toLowerCase()}.`;
 }

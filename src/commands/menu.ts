@@ -7,7 +7,7 @@ export function onOpen(): void {
     [
       { caption: 'Xem trước bản tin', call: 'previewDigest' },
       { caption: 'Gửi bản tin tuần', call: 'previewDigest' },
-      { caption: 'Chốt số liệu tuần', call: 'closeWeekNow' },
+      { caption: 'Chốt số liệu tuần', call: 'closeWeek' },
     ],
     [{ caption: 'Thiết lập', call: 'setUp' }],
   ]);

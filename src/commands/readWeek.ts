@@ -25,13 +25,14 @@ export interface ReadWeek {
   grids: ReadonlyMap<string, Grid>;
 }
 
-/** Tabs in which a merged cell would hide values. */
-const rowTabs = peopleTabs.filter((tab) => tab !== settingsTab).map(({ name }) => name);
+/** Tabs in which a merged cell would hide values the numbers rest on. */
+const rowTabs = peopleTabs.filter(({ essential }) => essential).map(({ name }) => name);
 
 /** Reads and computes the week; `alsoRead`: script tabs the command needs besides. */
 export function readWeek(alsoRead: readonly string[] = []): ReadWeek | Failure {
   const names = [...peopleTabs.map(({ name }) => name), historyTab.name, ...alsoRead];
-  const grids = readTabs(names, rowTabs);
+  const zone = timeZoneOfWorkbook();
+  const grids = readTabs(names, rowTabs, zone);
   if (!grids.has(tasksTab.name) && !grids.has(criteriaTab.name))
     return {
       ok: false,
@@ -44,7 +45,7 @@ export function readWeek(alsoRead: readonly string[] = []): ReadWeek | Failure {
   const history = grids.get(historyTab.name) ?? null;
   const week = weekOf(date).key;
   const baseline = readBaseline(history, week);
-  const withZone = { ...tracker, problems: [...tracker.problems, ...zoneProblem(timeZone)] };
+  const withZone = { ...tracker, problems: [...tracker.problems, ...zoneProblem(zone, timeZone)] };
   return {
     ok: true,
     tracker: withZone,
@@ -58,8 +59,7 @@ export function readWeek(alsoRead: readonly string[] = []): ReadWeek | Failure {
 }
 
 /** The colour rules follow the workbook's own midnight, so it has to be the committee's. */
-function zoneProblem(timeZone: string): Problem[] {
-  const ofWorkbook = timeZoneOfWorkbook();
+function zoneProblem(ofWorkbook: string, timeZone: string): Problem[] {
   if (ofWorkbook === timeZone) return [];
   return [
     {

@@ -43,6 +43,11 @@ function send(askedWeek: string): SendAnswer | Failure {
     return { ok: false, message: `Chưa gửi vì số liệu chưa đủ tin. ${week.blocking.join(' ')}` };
 
   const { letters } = compose(week);
+  if (letters.length === 0)
+    return {
+      ok: false,
+      message: 'Chưa có ai nhận bản tin. Điền cột “Email” và “Bản tin” trong tab “Thành viên”.',
+    };
   if (!week.grids.has(registerTab.name)) addScriptTab(registerTab.name);
   const kept = readRegister(week.grids.get(registerTab.name) ?? null);
   if (kept.unreadable !== null)

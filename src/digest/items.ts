@@ -2,8 +2,8 @@ import type { Settings } from '../domain/settings';
 import type { Problem } from '../domain/tracker';
 import type { CriterionSummary, Reason, TimedTask } from '../domain/weekSummary';
 import {
-  type Badge,
   blockedBadge,
+  criterionBadge,
   criterionChange,
   criterionScore,
   deadlineText,
@@ -53,11 +53,6 @@ export const difficultyItem = (task: TimedTask, links: Links): Item => ({
   badges: [blockedBadge],
 });
 
-function metBadge({ met, applicable }: CriterionSummary): Badge {
-  if (!applicable) return { tone: 'quiet', text: '○ Không áp dụng' };
-  return met ? { tone: 'done', text: '✓ Đạt' } : { tone: 'quiet', text: '○ Chưa đạt' };
-}
-
 /** One criterion with its score, bar, change, owners and at most so many causes. */
 export function criterionItem(
   summary: CriterionSummary,
@@ -74,7 +69,7 @@ export function criterionItem(
   const href = links.criterion(criterion);
   const { shown, left } = cut(why, most);
   return {
-    badges: [metBadge(summary)],
+    badges: [criterionBadge(summary)],
     measure: { bar: counted ? percent : null, text: oneLine(score) },
     title: { text: oneLine(`${criterion.code}. ${criterion.name}`), href },
     details: owners,

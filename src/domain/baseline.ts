@@ -57,7 +57,7 @@ export function fingerprint(task: Task): string {
 }
 
 /** The week as it is closed: the baseline of the weeks to come. */
-export function closeWeek(summary: WeekSummary, previous: Baseline | null): Baseline {
+export function baselineOf(summary: WeekSummary, previous: Baseline | null): Baseline {
   const before = new Map((previous?.tasks ?? []).map((task) => [identity(task), task]));
   return {
     week: summary.week.key,

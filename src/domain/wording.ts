@@ -52,6 +52,11 @@ export function timingBadge(timing: Timing): Badge {
   }
 }
 
+export function criterionBadge({ met, applicable }: Pick<CriterionSummary, 'met' | 'applicable'>): Badge {
+  if (!applicable) return { tone: 'quiet', text: '○ Không áp dụng' };
+  return met ? { tone: 'done', text: '✓ Đạt' } : { tone: 'quiet', text: '○ Chưa đạt' };
+}
+
 export const blockedBadge: Badge = { tone: 'blocked', text: '▲ Vướng mắc' };
 
 export const countLabels: readonly [keyof Counts, string][] = [

@@ -41,9 +41,13 @@ export function findSheet(name: string): GoogleAppsScript.Spreadsheet.Sheet | nu
  * The tabs of these names as they stand, each read once; a tab that does not exist is left out. Dates become calendar
  * dates in the workbook's own zone. `withMerges`: tabs whose merged areas matter.
  */
-export function readTabs(names: readonly string[], withMerges: readonly string[] = []): Map<string, Grid> {
+export function readTabs(
+  names: readonly string[],
+  withMerges: readonly string[] = [],
+  timeZone = timeZoneOfWorkbook(),
+): Map<string, Grid> {
   const grids = new Map<string, Grid>();
-  const dateCell = dateReader(workbook().getSpreadsheetTimeZone());
+  const dateCell = dateReader(timeZone);
   for (const name of names) {
     const sheet = findSheet(name);
     if (sheet === null) continue;
@@ -124,16 +128,13 @@ export function writeRichTab(name: string, cells: RichCell[][]): boolean {
   const range = sheet.getRange(1, 1, cells.length, width);
   range.setRichTextValues(cells.map((row) => row.map(richText)));
   range.setBackgrounds(cells.map((row) => row.map(({ background }) => background ?? null)) as string[][]);
-  range.setWrapStrategies(cells.map((row) => row.map(() => wrapOf(row))));
+  range.setWraps(cells.map((row) => row.map(() => !standsAlone(row))));
   if (height > cells.length) sheet.getRange(cells.length + 1, 1, height - cells.length, width).clear();
   return true;
 }
 
 /** A line that stands alone runs over the empty cells beside it; cells of a table keep to their column. */
-const wrapOf = (row: RichCell[]): GoogleAppsScript.Spreadsheet.WrapStrategy =>
-  row.slice(1).every(({ text }) => text === '')
-    ? SpreadsheetApp.WrapStrategy.OVERFLOW
-    : SpreadsheetApp.WrapStrategy.WRAP;
+const standsAlone = (row: RichCell[]): boolean => row.slice(1).every(({ text }) => text === '');
 
 function richText(cell: RichCell): GoogleAppsScript.Spreadsheet.RichTextValue {
   const builder = SpreadsheetApp.newRichTextValue().setText(cell.text);

@@ -7,6 +7,7 @@ import {
   blockedBadge,
   changeLines,
   countLabels,
+  criterionBadge,
   criterionChange,
   criterionScore,
   deadlineText,
@@ -131,15 +132,10 @@ function section(title: string, columns: string[], rows: DashboardCell[][], none
 
 function criterionRow(line: CriterionSummary, summary: WeekSummary, linkTo: LinkTo): DashboardCell[] {
   const { criterion } = line;
-  const result: Badge = !line.applicable
-    ? { tone: 'quiet', text: '○ Không áp dụng' }
-    : line.met
-      ? { tone: 'done', text: '✓ Đạt' }
-      : { tone: 'quiet', text: '○ Chưa đạt' };
   return [
     say(criterion.code),
     { text: firstLine(criterion.name), link: linkTo(criteriaTab.name, cellName(criterion.row, 1)) },
-    badge(result),
+    badge(criterionBadge(line)),
     say(line.applicable ? `${bar(line.percent)} ${line.percent}%` : ''),
     { text: criterionScore(line, summary.settings), link: linkTo(indicatorsTab.name, 'A1') },
     say(criterion.owners.join(', ')),

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { closeWeek } from '../../src/domain/baseline';
+import { baselineOf } from '../../src/domain/baseline';
 import { summariseWeek } from '../../src/domain/summariseWeek';
 import type { Task } from '../../src/domain/tracker';
 import { criterion, day, friday, indicator, task, tracker } from '../support/tracker';
@@ -8,7 +8,7 @@ const before = day('2023-08-04');
 
 /** The week after these tasks became those. */
 function after(then: Task[], now: Task[]) {
-  const closed = closeWeek(summariseWeek(tracker({ tasks: then }), null, before), null);
+  const closed = baselineOf(summariseWeek(tracker({ tasks: then }), null, before), null);
   return { closed, week: summariseWeek(tracker({ tasks: now }), closed, friday) };
 }
 
@@ -65,7 +65,7 @@ describe('What changed since the last closed week', () => {
   it('tells criteria gained and lost', () => {
     const of = (result: 'met' | 'notMet') =>
       tracker({ criteria: [criterion()], indicators: [indicator({ result })] });
-    const closed = closeWeek(summariseWeek(of('notMet'), null, before), null);
+    const closed = baselineOf(summariseWeek(of('notMet'), null, before), null);
     const week = summariseWeek(of('met'), closed, friday);
     expect(week.changes.criteriaGained).toEqual(['Giao thông đô thị']);
     expect([week.metBefore, week.met]).toEqual([0, 1]);
@@ -94,7 +94,7 @@ describe('A closed week', () => {
     const still = task({ id: 'A' });
     const moving = task({ id: 'B', progress: 10 });
     const { closed, week } = after([still, moving], [still, { ...moving, progress: 20 }]);
-    const next = closeWeek(week, closed);
+    const next = baselineOf(week, closed);
     expect(next.tasks.map(({ id, touchedOn }) => [id, touchedOn])).toEqual([
       ['A', '2023-08-04'],
       ['B', '2023-08-11'],

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { closeWeek } from '../../src/domain/baseline';
+import { baselineOf } from '../../src/domain/baseline';
 import { summariseWeek } from '../../src/domain/summariseWeek';
 import type { Cell } from '../../src/workbook/grid';
 import { historyRows, isClosed, readBaseline } from '../../src/workbook/history';
@@ -8,11 +8,11 @@ import { grid } from '../support/grids';
 import { criterion, day, indicator, task, tracker } from '../support/tracker';
 
 const header = Object.values(historyTab.columns).map(({ header: words }) => words);
-const history = (...closed: ReturnType<typeof closeWeek>[]) =>
+const history = (...closed: ReturnType<typeof baselineOf>[]) =>
   grid('Lịch sử', [header, ...closed.flatMap((week): Cell[][] => historyRows(week))]);
 
 const closedOn = (date: string, fields = {}) =>
-  closeWeek(
+  baselineOf(
     summariseWeek(
       tracker({
         tasks: [task({ id: 'NV-1', row: 2, progress: 30, deadline: day('2023-08-30'), ...fields })],
