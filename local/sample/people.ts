@@ -1,5 +1,5 @@
 /** Who is in the sample: every person, address and town here is invented. */
-import type { DigestChoice, Member, Neighbourhood } from '../../src/domain/tracker';
+import type { Member, Neighbourhood } from '../../src/domain/tracker';
 
 export const town = 'thị trấn Hoa Mai';
 
