@@ -33,19 +33,18 @@ export function changeCell(sheet: Sheet, row: number, column: number, change: (c
 
 /** Same format with some properties set; a property given as undefined is removed. */
 export function withFormat(
-  cell: Cell,
+  { format, ...rest }: Cell,
   changes: { [K in keyof CellFormat]: CellFormat[K] | undefined },
 ): Cell {
-  const entries = Object.entries({ ...cell.format, ...changes }).filter(([, value]) => value !== undefined);
-  const { format: _old, ...rest } = cell;
+  const entries = Object.entries({ ...format, ...changes }).filter(([, value]) => value !== undefined);
   return entries.length ? { ...rest, format: Object.fromEntries(entries) as CellFormat } : rest;
 }
 
 /** The cell with its content gone; format and note stay. */
-export function withoutContent(cell: Cell): Cell {
-  const { formula: _formula, link: _link, runs: _runs, ...rest } = cell;
-  return { ...rest, value: null };
-}
+export const withoutContent = ({ formula: _formula, link: _link, runs: _runs, ...rest }: Cell): Cell => ({
+  ...rest,
+  value: null,
+});
 
 /** Visits every position of an area, row by row; `i` and `j` count from 0. */
 export function eachPosition(

@@ -5,7 +5,10 @@ export interface SheetResult {
   /** Keyed `row:column`. */
   values: Map<string, Scalar | CellError>;
   /** Only cells where a colour rule holds, keyed `row:column`. */
-  formats: Map<string, Pick<CellFormat, 'background' | 'color' | 'bold' | 'italic' | 'strikethrough'>>;
+  formats: Map<
+    string,
+    Pick<CellFormat, 'background' | 'color' | 'bold' | 'italic' | 'underline' | 'strikethrough'>
+  >;
 }
 
 /** The port behind which a spreadsheet engine calculates. `now` is the moved clock, in milliseconds since 1970. */
