@@ -28,13 +28,10 @@ const list = (parts: readonly string[]): string => parts.join('; ');
 const date = (value: CalendarDate | null): string => (value === null ? '' : printDate(value));
 const conclusion = (value: Conclusion | null): string => (value === null ? '' : conclusionNames[value]);
 
-/** An apostrophe first, as people type it, keeps "1.1" and "4" a text where Sheets would see a number or a date. */
-const code = (text: string): string => (/^[\d.]+$/.test(text) ? `'${text}` : text);
-
 export const taskCells = (task: SampleTask): TypedRow => ({
   Mã: task.id,
   'Nội dung nhiệm vụ': task.content,
-  'Tiêu chí': code(list(task.criteria)),
+  'Tiêu chí': list(task.criteria),
   'Khu phố': list(task.neighbourhoods),
   'Người phụ trách': list(task.owners),
   'Phối hợp': list(task.partners),
@@ -53,7 +50,7 @@ export const taskCells = (task: SampleTask): TypedRow => ({
 });
 
 export const criterionCells = (criterion: SampleCriterion): TypedRow => ({
-  Mã: code(criterion.code),
+  Mã: criterion.code,
   'Tiêu chí': criterion.name,
   Nhóm: criterion.group,
   'Phụ trách': list(criterion.owners),
@@ -63,8 +60,8 @@ export const criterionCells = (criterion: SampleCriterion): TypedRow => ({
 });
 
 export const indicatorCells = (indicator: SampleIndicator): TypedRow => ({
-  Mã: code(indicator.code),
-  'Tiêu chí': code(indicator.criterion),
+  Mã: indicator.code,
+  'Tiêu chí': indicator.criterion,
   'Nội dung': indicator.content,
   'Yêu cầu': indicator.requirement,
   'Thực hiện': indicator.achieved,
@@ -79,7 +76,7 @@ export const memberCells = (member: SampleMember): TypedRow => ({
   'Đơn vị': member.unit,
   Email: member.email,
   'Vai trò': member.role,
-  'Phụ trách tiêu chí': code(list(member.criteria)),
+  'Phụ trách tiêu chí': list(member.criteria),
   'Phụ trách khu phố': list(member.neighbourhoods),
   'Bản tin': digestNames[member.digest],
 });
