@@ -43,7 +43,7 @@ export async function startServer({ file, port = 8080, user }: ServerOptions = {
     const bundle = bundlePage();
     bundle.catch(() => undefined);
     const stored = file === undefined ? null : await StoredWorkbook.open(file);
-    const workbook = stored?.workbook ?? sampleWorkbook();
+    const workbook = stored?.workbook ?? (await sampleWorkbook());
     // Links in letters and on the dashboard lead back to this page.
     workbook.url = url;
     const project = await openProject({

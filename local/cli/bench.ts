@@ -22,7 +22,7 @@ const LOAD_RUNS = 200;
 
 export async function bench(): Promise<Figures> {
   const files = await bundle();
-  const sample = sampleWorkbook();
+  const sample = await sampleWorkbook(files);
   const weekly = [];
   for (const tasks of TASKS) weekly.push(await measureWeekly(files, grown(sample, { tasks })));
   const send = [];
