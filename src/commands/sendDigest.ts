@@ -65,7 +65,7 @@ function send(askedWeek: string): SendAnswer | Failure {
 
   const outcomes = waiting.map(({ email }) => ({ email, entry: stateOf(register, key, email) }));
   const failed = outcomes.flatMap(({ email, entry }) =>
-    entry?.state === 'failed' ? [{ email, message: entry.note }] : [],
+    entry?.state === 'failed' || entry?.state === 'unclear' ? [{ email, message: entry.note }] : [],
   );
   const sent = outcomes.filter(({ entry }) => entry?.state === 'sent').length;
   const left = Math.max(0, waiting.length - quota);
@@ -115,18 +115,20 @@ function sendEach(letters: AddressedLetter[], week: string, settings: Settings):
   const journal: SendJournal = {
     week,
     by: currentUser(),
-    sent: {},
-    failed: {},
+    outcomes: {},
     inFlight: addressOf(letters[0]),
   };
   writeJournal(journal);
   letters.forEach(({ email, subject, text, html }, index) => {
-    try {
-      sendMail({ to: email, subject, text, html, senderName: settings.sender, replyTo: settings.replyTo });
-      journal.sent[mailbox(email)] = timeStamp(settings.timeZone);
-    } catch (error) {
-      journal.failed[mailbox(email)] = String(error instanceof Error ? error.message : error).slice(0, 100);
-    }
+    const outcome = sendMail({
+      to: email,
+      subject,
+      text,
+      html,
+      senderName: settings.sender,
+      replyTo: settings.replyTo,
+    });
+    journal.outcomes[mailbox(email)] = { ...outcome, at: timeStamp(settings.timeZone) };
     journal.inFlight = addressOf(letters[index + 1]);
     writeJournal(journal);
   });

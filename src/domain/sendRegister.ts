@@ -20,14 +20,19 @@ export interface SendEntry {
   note: string;
 }
 
+/** What came of handing one letter over. `failed`: surely not sent; `unclear`: refused in words we cannot judge. */
+export interface Outcome {
+  state: 'sent' | 'failed' | 'unclear';
+  at: string;
+  note: string;
+}
+
 /** What happened since the register was last written, marked after each letter. */
 export interface SendJournal {
   week: string;
   by: string;
-  /** By address in lower case: when it went out. */
-  sent: Record<string, string>;
-  /** By address in lower case: what was wrong. */
-  failed: Record<string, string>;
+  /** What came of each letter handed over, by address in lower case. */
+  outcomes: Record<string, Outcome>;
   /** The address, in lower case, whose letter was handed over and not yet marked. */
   inFlight: string | null;
 }
@@ -41,26 +46,19 @@ export interface Addressed {
 /** One address is one mailbox, however its letters are cased. */
 export const mailbox = (email: string): string => email.trim().toLowerCase();
 
-const own = (record: Record<string, string>, email: string): string | undefined =>
-  Object.prototype.hasOwnProperty.call(record, email) ? record[email] : undefined;
-
 /** The register with what the journal knows; a letter in flight when the journal ended becomes unclear. */
 export function settled(register: readonly SendEntry[], journal: SendJournal | null): SendEntry[] {
   if (journal === null) return [...register];
+  const outcomes = new Map(Object.entries(journal.outcomes));
+  if (journal.inFlight !== null && !outcomes.has(journal.inFlight))
+    outcomes.set(journal.inFlight, {
+      state: 'unclear',
+      at: '',
+      note: 'Lần gửi bị ngắt giữa chừng. Hỏi lại người nhận.',
+    });
   return register.map((entry) => {
-    if (entry.week !== journal.week || entry.state === 'sent') return entry;
-    const address = mailbox(entry.email);
-    const at = own(journal.sent, address);
-    if (at !== undefined) return { ...entry, state: 'sent', at, by: journal.by, note: '' };
-    if (address === journal.inFlight)
-      return {
-        ...entry,
-        state: 'unclear',
-        by: journal.by,
-        note: 'Lần gửi bị ngắt giữa chừng. Hỏi lại người nhận.',
-      };
-    const failure = own(journal.failed, address);
-    return failure === undefined ? entry : { ...entry, state: 'failed', by: journal.by, note: failure };
+    const outcome = entry.week === journal.week ? outcomes.get(mailbox(entry.email)) : undefined;
+    return outcome === undefined || entry.state === 'sent' ? entry : { ...entry, ...outcome, by: journal.by };
   });
 }
 

@@ -14,11 +14,11 @@ const letter = (email: string): Addressed => ({ kind: 'Cá nhân', name: email, 
 const journal = (fields: Partial<SendJournal>): SendJournal => ({
   week,
   by: 'thuky@example.com',
-  sent: {},
-  failed: {},
+  outcomes: {},
   inFlight: null,
   ...fields,
 });
+const went = { state: 'sent', at: '14:00', note: '' } as const;
 const entry = (email: string, state: SendEntry['state'], of = week): SendEntry => ({
   week: of,
   kind: 'Cá nhân',
@@ -56,14 +56,14 @@ describe('The send register', () => {
     const register = ['a', 'b', 'c'].map((name) => entry(`${name}@example.com`, 'waiting'));
     const mended = settled(
       register,
-      journal({ sent: { 'a@example.com': '14:02' }, inFlight: 'b@example.com' }),
+      journal({ outcomes: { 'a@example.com': went }, inFlight: 'b@example.com' }),
     );
     expect(mended.map(({ state }) => state)).toEqual(['sent', 'unclear', 'waiting']);
   });
 
   it('is not fooled by an address that is called like a property of every object', () => {
-    const register = [entry('constructor', 'waiting')];
-    expect(settled(register, journal({}))[0]?.state).toBe('waiting');
+    const register = [entry('constructor', 'waiting'), entry('__proto__', 'waiting')];
+    expect(settled(register, journal({})).map(({ state }) => state)).toEqual(['waiting', 'waiting']);
   });
 
   it('sends each letter at most once, wherever runs are cut off', () => {
@@ -86,7 +86,7 @@ describe('The send register', () => {
             if (steps++ >= cut) break;
             kept = {
               ...kept,
-              sent: { ...kept.sent, [one.email]: '14:00' },
+              outcomes: { ...kept.outcomes, [one.email]: { state: 'sent', at: '', note: '' } },
               inFlight: waiting[index + 1]?.email ?? null,
             };
           }

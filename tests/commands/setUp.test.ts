@@ -1,0 +1,68 @@
+import type { SetUpAnswer } from '../../src/commands/answers';
+import { allTabs } from '../../src/workbook/setUpPlan';
+import { columnOf, fill, newOffice, officeWith, overdueTask, shown, tab } from '../support/office';
+
+const done = (answer: unknown) => (answer as SetUpAnswer).done;
+
+describe('Thiết lập', () => {
+  it('makes an empty file a tracking sheet, and says what it added', async () => {
+    const project = await newOffice();
+    const said = done(project.call('setUp'));
+    expect(project.workbook.sheets.map(({ name }) => name)).toEqual([
+      ...allTabs.map(({ name }) => name),
+      'Trang tính1',
+    ]);
+    expect(said).toContain('Đã thêm tab “Nhiệm vụ”.');
+    const tasks = tab(project, 'Nhiệm vụ');
+    expect(tasks.frozenRows).toBe(1);
+    expect(tasks.colourRules.length).toBeGreaterThan(0);
+    expect(tasks.validations.map(({ type }) => type)).toContain('VALUE_IN_LIST');
+    expect(tasks.cells.get(2)?.get(columnOf(tasks, 'Hạn'))?.format?.numberFormat).toBe('dd/MM/yyyy');
+    expect(tab(project, 'Sổ gửi').protections).toEqual([expect.objectContaining({ warningOnly: true })]);
+    expect(tab(project, 'Nhiệm vụ').protections).toEqual([]);
+  });
+
+  it('run again finds nothing to do and changes nothing', async () => {
+    const project = await officeWith([overdueTask]);
+    const before = structuredClone(project.workbook);
+    expect(done(project.call('setUp'))).toEqual(['Bảng đã đủ, không phải thêm gì.']);
+    expect(project.workbook).toEqual(before);
+  });
+
+  it('puts back only what is missing, and leaves every cell of people’s as it is', async () => {
+    const project = await officeWith([overdueTask]);
+    const tasks = tab(project, 'Nhiệm vụ');
+    const column = columnOf(tasks, 'Kiến nghị');
+    tasks.cells.get(1)?.set(column, { value: 'Của riêng tôi' });
+    project.workbook.sheets = project.workbook.sheets.filter(({ name }) => name !== 'Khu phố');
+    const before = shown(tasks);
+    const said = done(project.call('setUp'));
+    expect(said).toEqual(['Đã thêm cột “Kiến nghị” vào tab “Nhiệm vụ”.', 'Đã thêm tab “Khu phố”.']);
+    expect(shown(tasks).map((row) => row.slice(0, 18))).toEqual(before);
+    expect(columnOf(tasks, 'Kiến nghị')).toBe(19);
+  });
+
+  it('keeps the users’ own colour rules behind ours', async () => {
+    const project = await officeWith();
+    const tasks = tab(project, 'Nhiệm vụ');
+    const theirs = {
+      areas: [{ row: 2, column: 1, rows: 10, columns: 1 }],
+      condition: { kind: 'formula' as const, formula: '=$A2="X"' },
+      format: { background: '#ffff00' },
+    };
+    const ours = tasks.colourRules.length;
+    tasks.colourRules.unshift(theirs);
+    project.call('setUp');
+    project.call('setUp');
+    expect(tasks.colourRules).toHaveLength(ours + 1);
+    expect(tasks.colourRules.at(-1)).toMatchObject({ condition: theirs.condition, format: theirs.format });
+  });
+
+  it('lets people type what does not fit: it is marked, never refused', async () => {
+    const project = await officeWith([overdueTask]);
+    const tasks = tab(project, 'Nhiệm vụ');
+    const area = { row: 2, column: columnOf(tasks, 'Hạn'), rows: 1, columns: 1 };
+    expect(() => project.edit(tasks.id, area, [['cuối quý III']])).not.toThrow();
+    fill(project, 'Nhiệm vụ', [], 3);
+  });
+});

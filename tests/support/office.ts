@@ -1,0 +1,121 @@
+/** A committee at work: the real bundle on a small workbook in the stand-in, as `npm start` and the command line run it. */
+import { bundle } from '../../local/build';
+import { Project } from '../../local/google/project';
+import type { ProjectFiles } from '../../local/google/records';
+import { putCell } from '../../local/workbook/cells';
+import { ironCalc } from '../../local/workbook/ironcalc';
+import type { Scalar, Sheet } from '../../local/workbook/model';
+import { emptyWorkbook } from '../../local/workbook/newWorkbook';
+
+let built: Promise<ProjectFiles> | null = null;
+
+/** The pushed files, built once a test file. */
+export const pushedFiles = (): Promise<ProjectFiles> => (built ??= bundle());
+
+/** 14:00 in Vietnam of a day. */
+export const closingHour = (date: string): number => Date.parse(`${date}T14:00:00+07:00`);
+
+export const secretary = 'thuky@example.com';
+
+/** An empty workbook on Friday 11/8/2023, not set up yet. */
+export async function newOffice(
+  today = '2023-08-11',
+  options: { dailyMailQuota?: number } = {},
+): Promise<Project> {
+  return new Project({
+    ...(await surroundings(today)),
+    workbook: emptyWorkbook({ title: 'Theo dõi tiêu chí' }),
+    ...options,
+  });
+}
+
+/** Everything a project needs beside its workbook. */
+export const surroundings = async (today = '2023-08-11') => ({
+  files: await pushedFiles(),
+  user: secretary,
+  now: closingHour(today),
+  evaluator: ironCalc(),
+});
+
+export function tab(project: Project, name: string): Sheet {
+  const sheet = project.workbook.sheets.find((one) => one.name === name);
+  if (!sheet) throw new Error(`No tab ${name}`);
+  return sheet;
+}
+
+/** The column of a header, from 1. */
+export function columnOf(sheet: Sheet, header: string): number {
+  for (const [column, cell] of sheet.cells.get(1) ?? []) if (cell.value === header) return column;
+  throw new Error(`No column ${header} in ${sheet.name}`);
+}
+
+/** A date as the sheet keeps it: days since 30/12/1899. */
+export const serial = (date: string): number => Date.parse(`${date}T00:00:00Z`) / 86_400_000 + 25_569;
+
+/** Fills rows below the header, by header, as people would; dates are given by `serial`. */
+export function fill(project: Project, name: string, rows: Record<string, Scalar>[], firstRow = 2): void {
+  const sheet = tab(project, name);
+  rows.forEach((row, index) => {
+    for (const [header, value] of Object.entries(row)) {
+      const column = columnOf(sheet, header);
+      const format = sheet.cells.get(firstRow + index)?.get(column)?.format;
+      putCell(sheet, firstRow + index, column, { value, ...(format && { format }) });
+    }
+  });
+  sheet.maxRows = Math.max(sheet.maxRows, firstRow + rows.length - 1);
+}
+
+/** What a tab shows, as text, row by row; empty rows and trailing empty cells dropped. */
+export function shown(sheet: Sheet): string[][] {
+  return [...sheet.cells]
+    .sort(([a], [b]) => a - b)
+    .map(([, cells]) => {
+      const last = Math.max(
+        0,
+        ...[...cells].filter(([, { value }]) => value !== null).map(([column]) => column),
+      );
+      return Array.from({ length: last }, (_, i) => String(cells.get(i + 1)?.value ?? ''));
+    })
+    .filter((row) => row.length > 0);
+}
+
+/** A set-up workbook with two criteria (one met), three members and these tasks. */
+export async function officeWith(
+  tasks: Record<string, Scalar>[] = [],
+  options: { dailyMailQuota?: number } = {},
+): Promise<Project> {
+  const project = await newOffice('2023-08-11', options);
+  project.call('setUp');
+  fill(project, 'Tiêu chí', [
+    { Mã: '3', 'Tiêu chí': 'Môi trường và an toàn thực phẩm đô thị' },
+    { Mã: '4', 'Tiêu chí': 'An ninh, trật tự đô thị' },
+  ]);
+  fill(project, 'Nội dung', [
+    { Mã: '3.1', 'Tiêu chí': '3', 'Nội dung': '(minh họa) Thu gom rác', 'Kết quả': 'Đạt' },
+    { Mã: '4.1', 'Tiêu chí': '4', 'Nội dung': '(minh họa) Hồ sơ', 'Kết quả': 'Chưa đạt' },
+  ]);
+  fill(project, 'Thành viên', [
+    { 'Họ và tên': 'Nguyễn Văn Sơn', Email: 'son@example.com', 'Bản tin': 'Toàn cảnh' },
+    {
+      'Họ và tên': 'Trần Văn Bình',
+      Email: 'binh@example.com',
+      'Phụ trách tiêu chí': '4',
+      'Bản tin': 'Cá nhân',
+    },
+    { 'Họ và tên': 'Lê Thị Mai', Email: secretary, 'Bản tin': 'Cả hai' },
+  ]);
+  fill(project, 'Nhiệm vụ', tasks);
+  project.resetCounts();
+  return project;
+}
+
+/** A task that is overdue on 11/8/2023 and owed by Trần Văn Bình. */
+export const overdueTask: Record<string, Scalar> = {
+  Mã: 'NV-1',
+  'Nội dung nhiệm vụ': 'Hoàn thiện hồ sơ an ninh',
+  'Tiêu chí': '4',
+  'Người phụ trách': 'Trần Văn Bình',
+  'Thời hạn (theo văn bản)': 'trước 4/8/2023',
+  Hạn: serial('2023-08-04'),
+  'Trạng thái': 'Đang thực hiện',
+};
