@@ -23,7 +23,9 @@ program
   .option('--user <EMAIL>', 'tài khoản đứng tên gửi; không có thì là thư ký trong tab Thành viên')
   .action(async (file: string, options: { out: string; today?: string; send?: boolean; user?: string }) => {
     const { weekly } = await import('./cli/weekly');
-    const done = await weekly(file, { ...options, smtpUrl: process.env['SMTP_URL'] }, console.log);
+    const done = await weekly(file, { ...options, smtpUrl: process.env['SMTP_URL'] }, (line) =>
+      console.log(line),
+    );
     if (!done) process.exitCode = 1;
   });
 

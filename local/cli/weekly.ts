@@ -4,10 +4,9 @@ import type { Failure, SendAnswer, SummariseAnswer } from '../../src/commands/an
 import type { Project } from '../google/project';
 import type { ProjectFiles } from '../google/records';
 import { deliver, writeOutbox } from '../outbox';
-import { peopleOf } from '../page/people';
+import { secretaryOf } from '../page/people';
 import { PlainError } from '../plainError';
 import { openProject } from '../run';
-import type { Workbook } from '../workbook/model';
 import { readXlsx, writeXlsx } from '../xlsx';
 import { problemLines, summaryLines } from './summaryTable';
 
@@ -28,14 +27,15 @@ export interface WeeklyOptions {
 
 /**
  * The main job without a page: workbook in; coloured workbook, summary and letters out.
- * Prints through `say`; true when the week could be summarised and nothing stood in the way.
+ * Tells it by `print`, line by line; true when the week could be summarised and nothing stood in the way.
  * Throws PlainError for a file, a date or a folder that will not do.
  */
 export async function weekly(
   path: string,
   options: WeeklyOptions,
-  say: (line: string) => void,
+  print: (line: string) => void,
 ): Promise<boolean> {
+  const say = (lines: string[]) => lines.forEach((line) => print(line));
   const workbook = await readXlsx(path);
   const { today, files } = options;
   const project = await openProject({
@@ -60,10 +60,10 @@ export async function weekly(
   if (options.send) await writeOutbox(project.mails, join(options.out, 'outbox'));
   if (answer.ok) {
     await writeFile(join(options.out, 'summary.json'), `${JSON.stringify(answer.summary, null, 2)}\n`);
-    [...summaryLines(answer.summary), ...answer.notes, ...problemLines(answer.summary)].forEach(say);
+    say([...summaryLines(answer.summary), ...answer.notes, ...problemLines(answer.summary)]);
   }
-  if (sent) sentLines(sent).forEach(say);
-  blocking.forEach(say);
+  if (sent) say(sentLines(sent));
+  say(blocking);
   if (options.smtpUrl) await deliver(project.mails, options.smtpUrl);
   return !blocking.length && sent?.ok !== false;
 }
@@ -88,10 +88,4 @@ function sentLines(answer: SendAnswer | Failure): string[] {
     `Đã gửi ${answer.sent} thư, ${answer.skipped} thư đã gửi từ trước.`,
     ...answer.failed.map(({ email, message }) => `Chưa gửi được cho ${email}: ${message}`),
   ];
-}
-
-function secretaryOf(workbook: Workbook): string {
-  const people = peopleOf(workbook);
-  const secretary = people.find(({ role }) => /thư ký/i.test(role.normalize('NFC')));
-  return (secretary ?? people[0])?.email ?? 'thu.ky@example.com';
 }

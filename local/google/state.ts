@@ -1,5 +1,5 @@
 import type { Evaluator, SheetResult } from '../workbook/evaluator';
-import { cellAt, key } from '../workbook/cells';
+import { key } from '../workbook/cells';
 import type { Area, CellError, Scalar, Sheet, Workbook } from '../workbook/model';
 import { Clock } from './clock';
 import type { Answer, Menu, Page, ProjectFiles, SentMail, ShownAlert, StoredTrigger, Toast } from './records';
@@ -81,11 +81,6 @@ export class State {
   calculatedValues(sheet: Sheet): Map<string, Scalar | CellError> | undefined {
     this.#formulaSheets ??= new Set(this.workbook.sheets.filter(hasFormulas).map(({ id }) => id));
     return this.#formulaSheets.has(sheet.id) ? this.evaluated().get(sheet.id)?.values : undefined;
-  }
-
-  valueAt(sheet: Sheet, row: number, column: number): Scalar | CellError {
-    const calculated = this.calculatedValues(sheet)?.get(key(row, column));
-    return calculated !== undefined ? calculated : (cellAt(sheet, row, column)?.value ?? null);
   }
 }
 

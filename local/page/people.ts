@@ -17,7 +17,7 @@ function columnOf(sheet: Sheet, header: string): number | undefined {
 export function peopleOf(workbook: Workbook): Person[] {
   const sheet = workbook.sheets.find(({ name }) => folded(name) === folded('Thành viên'));
   if (!sheet) return [];
-  const [name, email, role] = ['Họ và tên', 'Email', 'Chức vụ'].map((header) => columnOf(sheet, header));
+  const [name, email, role] = ['Họ và tên', 'Email', 'Vai trò'].map((header) => columnOf(sheet, header));
   if (email === undefined) return [];
   const text = (row: number, column: number | undefined) =>
     column === undefined ? '' : String(sheet.cells.get(row)?.get(column)?.value ?? '').trim();
@@ -28,9 +28,9 @@ export function peopleOf(workbook: Workbook): Person[] {
     .filter((person) => /^[^\s@,;]+@[^\s@,;]+$/.test(person.email));
 }
 
-/** Who sits at the page at first: the secretary, else the first member with an address. */
+/** Whose account works when nobody says: the secretary's, else that of the first member with an address. */
 export function secretaryOf(workbook: Workbook): string {
   const people = peopleOf(workbook);
   const secretary = people.find(({ role }) => /thư ký/i.test(role.normalize('NFC')));
-  return (secretary ?? people[0])?.email ?? 'nguoi.dung@example.com';
+  return (secretary ?? people[0])?.email ?? 'thu.ky@example.com';
 }

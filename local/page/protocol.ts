@@ -26,6 +26,7 @@ export interface Place {
 export interface Person {
   name: string;
   email: string;
+  /** As in the column `Vai trò`. */
   role: string;
 }
 
@@ -76,6 +77,7 @@ export interface Requests {
   edit: { sheetId: number; edits: TypedArea[] };
   call: { functionName: string };
   run: { functionName: string; args: unknown[] };
+  lines: { sheetId: number; line: 'row' | 'column'; change: 'insert' | 'delete'; at: number; count: number };
   today: { date: string };
   user: { email: string };
 }

@@ -18,6 +18,13 @@ export const requests = {
   edit: v.object({ sheetId, edits }),
   call: v.object({ functionName }),
   run: v.object({ functionName, args: v.array(v.unknown()) }),
+  lines: v.object({
+    sheetId,
+    line: v.picklist(['row', 'column']),
+    change: v.picklist(['insert', 'delete']),
+    at: count,
+    count: v.pipe(count, v.maxValue(1000)),
+  }),
   today: v.object({ date: v.pipe(v.string(), v.isoDate()) }),
   user: v.object({ email: v.pipe(v.string(), v.email()) }),
 };

@@ -90,6 +90,10 @@ export function routes({ session, bundle, host }: Parts): Hono {
     command(requests.run, (context, request) => session.run(context, request)),
   );
   app.post(
+    '/api/lines',
+    command(requests.lines, (context, request) => session.lines(context, request)),
+  );
+  app.post(
     '/api/today',
     command(requests.today, (context, request) => session.today(context, request)),
   );

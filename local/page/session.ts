@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { IWorkbookData } from '@univerjs/core';
 import type { Project } from '../google/project';
 import type { MenuEntry } from '../google/records';
+import { deleteLines, insertLines } from '../workbook/structure';
 import { changesBetween } from './changes';
 import { peopleOf } from './people';
 import type { Context, Picture, Place, Reply, Requests, State } from './protocol';
@@ -26,6 +27,7 @@ export type Script = Pick<
   | 'edit'
   | 'selection'
   | 'evaluated'
+  | 'touch'
 >;
 
 const functionsIn = (entries: MenuEntry[]): string[] =>
@@ -68,6 +70,20 @@ export class Session {
     return this.changing(context, () =>
       edits.forEach(({ area, typed }) => this.script.edit(sheetId, area, typed)),
     );
+  }
+
+  /** Rows or columns put in before line `at`, or taken out from there, as a person does from the menu. */
+  lines(context: Context, { sheetId, line, change, at, count }: Requests['lines']): Reply {
+    return this.changing(context, () => {
+      const sheet = this.workbook.sheets.find(({ id }) => id === sheetId);
+      const size = line === 'row' ? sheet?.maxRows : sheet?.maxColumns;
+      if (!sheet || !size || at > size + 1) throw new Error('Không có hàng hoặc cột này.');
+      if (change === 'insert') insertLines(this.workbook, sheet, line, at, count, Math.max(1, at - 1));
+      else if (count >= size || at + count - 1 > size)
+        throw new Error('Không thể xóa hết các hàng hoặc cột.');
+      else deleteLines(this.workbook, sheet, line, at, count);
+      this.script.touch();
+    });
   }
 
   /** Only what a menu offers. */

@@ -20,7 +20,7 @@ export class StyleNames {
 }
 
 /** Every cell is text to the grid, so that what a person types comes back as typed: Sheets' rules of reading apply on the server. */
-const asTyped: IStyleData = { n: { pattern: '@' } };
+const asTyped: IStyleData = { n: { pattern: '@' }, pd: { t: 2, r: 4, b: 2, l: 4 } };
 
 const text = 1;
 const nothing: Cell = { value: null };
@@ -64,16 +64,16 @@ const no = 0 as const;
 
 /** A row with a height of its own keeps it; the others grow with their text, as in Sheets. */
 const rows = ({ rowHeights, hiddenRows }: Sheet) =>
-  mapped(new Set([...rowHeights.keys(), ...hiddenRows]), (row) => ({
-    ...(rowHeights.has(row) ? { h: rowHeights.get(row), ia: no } : {}),
-    ...(hiddenRows.has(row) ? { hd: yes } : {}),
-  }));
+  mapped(new Set([...rowHeights.keys(), ...hiddenRows]), (row) => {
+    const h = rowHeights.get(row);
+    return { ...(h === undefined ? {} : { h, ia: no }), ...(hiddenRows.has(row) ? { hd: yes } : {}) };
+  });
 
 const columns = ({ columnWidths, hiddenColumns }: Sheet) =>
-  mapped(new Set([...columnWidths.keys(), ...hiddenColumns]), (column) => ({
-    ...(columnWidths.has(column) ? { w: columnWidths.get(column) } : {}),
-    ...(hiddenColumns.has(column) ? { hd: yes } : {}),
-  }));
+  mapped(new Set([...columnWidths.keys(), ...hiddenColumns]), (column) => {
+    const w = columnWidths.get(column);
+    return { ...(w === undefined ? {} : { w }), ...(hiddenColumns.has(column) ? { hd: yes } : {}) };
+  });
 
 function sheetView(sheet: Sheet, cellData: Cells): Partial<IWorksheetData> {
   return {

@@ -1,4 +1,4 @@
-import { areaOf, columnLetters, columnNumber, lastColumn, lastRow, quoteSheetName } from './a1';
+import { areaOf, columnLetters, columnNumber, quoteSheetName } from './a1';
 import type { Area } from './model';
 
 /** One corner of a reference as written; an open end (`A:A`, `2:2`) has no row or no column. */
@@ -24,10 +24,16 @@ const TOKEN = new RegExp(
   'gu',
 );
 
-/** Rewrites each reference of a formula; what stands between quotation marks is left alone. */
-export function mapReferences(formula: string, change: (reference: Reference) => string): string {
+/**
+ * Rewrites each reference of a formula: `change` gets it read and as it was written. What stands between quotation
+ * marks is left alone.
+ */
+export function mapReferences(
+  formula: string,
+  change: (reference: Reference, written: string) => string,
+): string {
   return formula.replace(TOKEN, (token: string, ...groups: (string | undefined)[]) =>
-    token.startsWith('"') ? token : change(readReference(groups)),
+    token.startsWith('"') ? token : change(readReference(groups), token),
   );
 }
 
@@ -86,27 +92,3 @@ export const copiedReference = (reference: Reference, down: number, right: numbe
   from: moved(reference.from, down, right),
   ...(reference.to ? { to: moved(reference.to, down, right) } : {}),
 });
-
-/**
- * The reference after lines were inserted or deleted in the tab it points to: `shift` moves an area, or gives null when
- * nothing of it is left.
- */
-export function shiftedReference(
-  reference: Reference,
-  shift: (area: Area) => Area | null,
-  maxRows: number,
-  maxColumns: number,
-): Reference | null {
-  const area = shift(referredArea(reference, maxRows, maxColumns));
-  if (!area) return null;
-  const place = (corner: Corner, row: number, column: number): Corner => ({
-    ...corner,
-    ...(corner.row === undefined ? {} : { row }),
-    ...(corner.column === undefined ? {} : { column }),
-  });
-  return {
-    ...reference,
-    from: place(reference.from, area.row, area.column),
-    ...(reference.to ? { to: place(reference.to, lastRow(area), lastColumn(area)) } : {}),
-  };
-}

@@ -1,9 +1,5 @@
+import { type Line, type Shift, shiftedFormula, shiftedRuleFormula } from './formulaShift';
 import type { Area, Cell, ColourRule, Sheet, ValidationRule, Workbook } from './model';
-import { mapReferences, referenceText, shiftedReference } from './references';
-
-export type Line = 'row' | 'column';
-
-type Shift = (area: Area) => Area | null;
 
 const size = (line: Line): 'rows' | 'columns' => (line === 'row' ? 'rows' : 'columns');
 
@@ -36,7 +32,7 @@ export function insertLines(
   const formats = like === undefined ? [] : lineFormats(sheet, line, like);
   moveLines(sheet, line, (position) => (position >= at ? position + count : position));
   sheet[line === 'row' ? 'maxRows' : 'maxColumns'] += count;
-  shiftEverything(workbook, sheet, (area) => afterInsert(area, line, at, count));
+  shiftEverything(workbook, sheet, { line, of: (area) => afterInsert(area, line, at, count) });
   for (const [across, format] of formats) {
     for (let i = at; i < at + count; i++) {
       const [row, column] = line === 'row' ? [i, across] : [across, i];
@@ -52,7 +48,7 @@ export function deleteLines(workbook: Workbook, sheet: Sheet, line: Line, at: nu
     position < at ? position : position < at + count ? null : position - count,
   );
   sheet[line === 'row' ? 'maxRows' : 'maxColumns'] -= count;
-  shiftEverything(workbook, sheet, (area) => afterDelete(area, line, at, count));
+  shiftEverything(workbook, sheet, { line, of: (area) => afterDelete(area, line, at, count) });
 }
 
 function lineFormats(sheet: Sheet, line: Line, like: number): [number, Cell['format']][] {
@@ -86,13 +82,13 @@ function moveLines(sheet: Sheet, line: Line, move: (position: number) => number 
 
 /** Merges, rules, protections, names and formulas follow the cells they speak of. */
 function shiftEverything(workbook: Workbook, sheet: Sheet, shift: Shift): void {
-  const shifted = (areas: Area[]): Area[] => areas.flatMap((area) => shift(area) ?? []);
+  const shifted = (areas: Area[]): Area[] => areas.flatMap((area) => shift.of(area) ?? []);
   sheet.merges = shifted(sheet.merges).filter((area) => area.rows * area.columns > 1);
   sheet.colourRules = sheet.colourRules
-    .map((rule) => ({ ...rule, areas: shifted(rule.areas) }))
+    .map((rule) => shiftedColourRule(rule, shifted(rule.areas), sheet, shift))
     .filter((rule) => rule.areas.length > 0);
   sheet.validations = sheet.validations.flatMap((rule) =>
-    shifted([rule.area]).map((area) => ({ ...rule, area })),
+    shifted([rule.area]).map((area) => shiftedValidation(rule, area, sheet, shift)),
   );
   sheet.protections = sheet.protections.flatMap((protection) =>
     protection.area ? shifted([protection.area]).map((area) => ({ ...protection, area })) : [protection],
@@ -100,29 +96,36 @@ function shiftEverything(workbook: Workbook, sheet: Sheet, shift: Shift): void {
   workbook.namedRanges = workbook.namedRanges.flatMap((name) =>
     name.sheetId === sheet.id ? shifted([name.area]).map((area) => ({ ...name, area })) : [name],
   );
-  for (const home of workbook.sheets) shiftFormulas(home, sheet, shift);
+  for (const home of workbook.sheets) shiftWhatPointsTo(sheet, home, shift);
 }
 
-function shiftFormulas(home: Sheet, changed: Sheet, shift: Shift): void {
-  const adapt = (formula: string): string =>
-    mapReferences(formula, (reference) => {
-      if ((reference.sheetName ?? home.name) !== changed.name) return referenceText(reference);
-      const result = shiftedReference(reference, shift, changed.maxRows, changed.maxColumns);
-      return result ? referenceText(result) : '#REF!';
-    });
+function shiftedColourRule(rule: ColourRule, areas: Area[], sheet: Sheet, shift: Shift): ColourRule {
+  const [before, after] = [rule.areas[0], areas[0]];
+  if (rule.condition.kind !== 'formula' || !before || !after) return { ...rule, areas };
+  const formula = shiftedRuleFormula(rule.condition.formula, sheet, shift, before, after);
+  return { ...rule, areas, condition: { kind: 'formula', formula } };
+}
+
+function shiftedValidation(rule: ValidationRule, area: Area, sheet: Sheet, shift: Shift): ValidationRule {
+  if (rule.type !== 'CUSTOM_FORMULA') return { ...rule, area };
+  const [formula, ...rest] = rule.values;
+  return {
+    ...rule,
+    area,
+    values: [shiftedRuleFormula(String(formula), sheet, shift, rule.area, area), ...rest],
+  };
+}
+
+function shiftWhatPointsTo(changed: Sheet, home: Sheet, shift: Shift): void {
   for (const line of home.cells.values()) {
     for (const [column, cell] of line) {
-      if (cell.formula !== undefined) line.set(column, { ...cell, formula: adapt(cell.formula) });
+      if (cell.formula === undefined) continue;
+      line.set(column, { ...cell, formula: shiftedFormula(cell.formula, home, changed, shift) });
     }
   }
-  home.colourRules = home.colourRules.map((rule): ColourRule =>
-    rule.condition.kind === 'formula'
-      ? { ...rule, condition: { kind: 'formula', formula: adapt(rule.condition.formula) } }
-      : rule,
-  );
-  home.validations = home.validations.map((rule): ValidationRule =>
-    rule.type === 'CUSTOM_FORMULA' || rule.type === 'VALUE_IN_RANGE'
-      ? { ...rule, values: [adapt(String(rule.values[0])), ...rule.values.slice(1)] }
-      : rule,
-  );
+  home.validations = home.validations.map((rule) => {
+    if (rule.type !== 'VALUE_IN_RANGE') return rule;
+    const [reference, ...rest] = rule.values;
+    return { ...rule, values: [shiftedFormula(String(reference), home, changed, shift), ...rest] };
+  });
 }

@@ -1,4 +1,5 @@
-import { insertLines, deleteLines, type Line } from '../../workbook/structure';
+import type { Line } from '../../workbook/formulaShift';
+import { deleteLines, insertLines } from '../../workbook/structure';
 import { wholeSheet } from '../../workbook/cells';
 import { areaOf } from '../../workbook/a1';
 import type { Sheet } from '../../workbook/model';

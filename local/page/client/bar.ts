@@ -5,6 +5,7 @@ import { MenuBar, menusOf } from './menuBar';
 
 export interface BarEvents {
   call: (functionName: string) => void;
+  lines: (line: 'row' | 'column', change: 'insert' | 'delete', after: boolean) => void;
   today: (date: string) => void;
   user: (email: string) => void;
   outbox: () => void;
@@ -37,11 +38,25 @@ export class Bar {
 
   show({ title, menus, today, user, people, letters }: State): void {
     this.title.textContent = title;
+    this.title.title = title;
     document.title = title;
+    const { lines } = this.events;
     this.menu.show([
       {
         caption: 'Tệp',
         items: [{ caption: 'Tải về Excel (.xlsx)', choose: () => location.assign('/workbook.xlsx') }],
+      },
+      {
+        caption: 'Sửa',
+        items: [
+          { caption: 'Chèn một hàng phía trên', choose: () => lines('row', 'insert', false) },
+          { caption: 'Chèn một hàng phía dưới', choose: () => lines('row', 'insert', true) },
+          { caption: 'Xóa các hàng đang chọn', choose: () => lines('row', 'delete', false) },
+          'line',
+          { caption: 'Chèn một cột bên trái', choose: () => lines('column', 'insert', false) },
+          { caption: 'Chèn một cột bên phải', choose: () => lines('column', 'insert', true) },
+          { caption: 'Xóa các cột đang chọn', choose: () => lines('column', 'delete', false) },
+        ],
       },
       ...menusOf(menus, this.events.call),
     ]);

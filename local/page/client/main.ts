@@ -1,7 +1,7 @@
+import { toA1 } from '../../workbook/a1';
 import type { State } from '../protocol';
 import { Bar } from './bar';
 import { el } from './dom';
-import { toA1 } from '../../workbook/a1';
 import { Grid } from './grid/grid';
 import { placeOf } from './grid/place';
 import { failure, forget, notices, showRunning, toast } from './notices';
@@ -10,7 +10,7 @@ import { Pages } from './pages';
 import { Server } from './server';
 import './page.css';
 
-const sheet = el('div', { className: 'sheet', data: { testid: 'sheet' } });
+const sheet = el('div', { className: 'sheet' });
 /** The canvas says nothing to a screen reader; this does. */
 const spoken = el('output', { className: 'spoken', aria: { live: 'polite' } });
 
@@ -29,6 +29,7 @@ const bar = new Bar({
     forget();
     void server.command('call', { functionName }).catch(failure);
   },
+  lines: changeLines,
   today: (date) => void server.command('today', { date }).catch(failure),
   user: (email) => void server.command('user', { email }).catch(failure),
   outbox: () => void outbox.open().catch(failure),
@@ -53,17 +54,30 @@ const grid = new Grid(sheet, {
   refused: () =>
     toast({
       title: 'Chưa làm được ở trang này',
-      message: 'Trang này chỉ sửa nội dung ô. Hãy tải tệp về để đổi hàng, cột, định dạng.',
+      message:
+        'Trang này sửa nội dung ô, thêm và xóa hàng, cột. Định dạng thì hãy sửa trong tệp .xlsx tải về.',
       seconds: 6,
     }),
 });
+
 function show(state: State): void {
   bar.show(state);
   grid.show(state.picture);
-  if (state.led) grid.go(state.led.sheetId, state.led.area);
+  if (state.led && grid.go(state.led.sheetId, state.led.area)) pages.uncoverGrid();
   state.toasts.forEach(toast);
   if (state.page) pages.open(state.page);
   document.body.dataset['version'] = String(state.version);
+}
+
+/** Puts in one row or column beside the selected cells, or takes out theirs. */
+function changeLines(line: 'row' | 'column', change: 'insert' | 'delete', after: boolean): void {
+  const selected = grid.selection();
+  if (!selected) return;
+  const { sheetId, area } = selected;
+  const length = line === 'row' ? area.rows : area.columns;
+  const at = area[line] + (after ? length : 0);
+  const count = change === 'insert' ? 1 : length;
+  void server.command('lines', { sheetId, line, change, at, count }).catch(failure);
 }
 
 /** A link to a row of this workbook is a jump; any other opens in a tab of its own. */

@@ -2,6 +2,9 @@ import type { Page } from '../../google/records';
 import { el } from './dom';
 import { scriptFrame, type FrameEvents } from './scriptFrame';
 
+/** As in page.css: sheets of a phone. */
+const narrow = matchMedia('(max-width: 720px)');
+
 type Events = Pick<FrameEvents, 'run' | 'focusGrid'>;
 
 /** Sidebars and dialogs: at most one of each, as in Sheets. */
@@ -17,12 +20,19 @@ export class Pages {
     else this.openDialog(page);
   }
 
+  /** Where there is no room beside the grid, a place the sidebar leads to is only seen without it. */
+  uncoverGrid(): void {
+    if (narrow.matches && !this.sidebar.hidden) this.closeSidebar();
+  }
+
+  private closeSidebar(): void {
+    this.sidebar.hidden = true;
+    this.sidebar.replaceChildren();
+    this.events.focusGrid();
+  }
+
   private openSidebar({ title, html }: Page): void {
-    const close = () => {
-      this.sidebar.hidden = true;
-      this.sidebar.replaceChildren();
-      this.events.focusGrid();
-    };
+    const close = () => this.closeSidebar();
     const frame = scriptFrame(title, html, { ...this.events, close, size: () => undefined });
     this.sidebar.replaceChildren(heading(title, 'Đóng thanh bên', close), frame);
     this.sidebar.ariaLabel = title;
