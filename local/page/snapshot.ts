@@ -20,7 +20,7 @@ export class StyleNames {
 }
 
 /** Every cell is text to the grid, so that what a person types comes back as typed: Sheets' rules of reading apply on the server. */
-const asTyped: IStyleData = { n: { pattern: '@' }, pd: { t: 2, r: 4, b: 2, l: 4 } };
+const asTyped: IStyleData = { n: { pattern: '@' }, pd: { t: 2, r: 3, b: 2, l: 3 } };
 
 const text = 1;
 const nothing: Cell = { value: null };
