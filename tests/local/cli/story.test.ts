@@ -1,0 +1,98 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { simpleParser } from 'mailparser';
+import { bundle } from '../../../local/build';
+import { grown } from '../../../local/cli/benchWorkbook';
+import { weekly } from '../../../local/cli/weekly';
+import type { ProjectFiles } from '../../../local/google/records';
+import { openProject } from '../../../local/run';
+import { sampleWorkbook } from '../../../local/sample/sampleWorkbook';
+import { sampleToday } from '../../../local/sample/story';
+import type { Sheet, Workbook } from '../../../local/workbook/model';
+import { readXlsx, writeXlsx } from '../../../local/xlsx';
+import { testFolder, throughFile } from '../xlsx/folder';
+
+const folder = testFolder();
+const sampleFile = join(folder, 's.xlsx');
+let files: ProjectFiles;
+let sample: Workbook;
+
+beforeAll(async () => {
+  files = await bundle();
+  sample = await sampleWorkbook(files);
+  await writeXlsx(sample, sampleFile);
+});
+
+/** The sheet without cells that hold and show nothing, and without "not bold", "not wrapped". */
+function withoutNothing(sheet: Sheet) {
+  const cells = [...sheet.cells].flatMap(([row, line]) =>
+    [...line].flatMap(([column, { format = {}, ...cell }]) => {
+      const looks = Object.entries(format).filter(([, look]) => look !== false);
+      const isNothing = !looks.length && cell.value === null && !cell.note;
+      return isNothing ? [] : [[`${row}:${column}`, { ...cell, format: Object.fromEntries(looks) }] as const];
+    }),
+  );
+  return { ...sheet, cells: Object.fromEntries(cells) };
+}
+
+async function week(file: string, out: string): Promise<string> {
+  const lines: string[] = [];
+  const options = { today: sampleToday, out: join(folder, out), send: true, files };
+  expect(await weekly(file, options, (line) => lines.push(line))).toBe(true);
+  return lines.join('\n');
+}
+
+describe('the sample workbook', () => {
+  it('comes back from a file as it was', async () => {
+    const read = await throughFile(sample, folder);
+    expect({ ...read, sheets: [] }).toEqual({ ...sample, sheets: [] });
+    read.sheets.forEach((sheet, index) =>
+      expect(withoutNothing(sheet)).toEqual(withoutNothing(sample.sheets[index]!)),
+    );
+  });
+
+  it('gives 3 of 9 criteria and a letter to everybody, and nothing more the second time', async () => {
+    const first = await week(sampleFile, 'out');
+    expect(first).toContain('Đạt 3/9 tiêu chí');
+    const letters = readdirSync(join(folder, 'out', 'outbox'));
+    expect(letters.length).toBeGreaterThan(5);
+    expect(first).toContain(`Đã gửi ${letters.length} thư, 0 thư đã gửi từ trước.`);
+
+    const second = await week(join(folder, 'out', 'workbook.xlsx'), 'again');
+    expect(second).toContain(`Đã gửi 0 thư, ${letters.length} thư đã gửi từ trước.`);
+    expect(readdirSync(join(folder, 'again', 'outbox'))).toEqual([]);
+  });
+
+  it('sends letters a mail program reads: subject, both bodies, a date on that Friday afternoon', async () => {
+    await week(sampleFile, 'letters');
+    const outbox = join(folder, 'letters', 'outbox');
+    for (const name of readdirSync(outbox)) {
+      const letter = await simpleParser(readFileSync(join(outbox, name)));
+      expect(letter.subject).toMatch(/Tuần 32/);
+      expect(letter.text).toMatch(/\p{L}/u);
+      expect(letter.html).toMatch(/<table/);
+      expect(letter.date).toEqual(new Date('2023-08-11T14:00:00+07:00'));
+    }
+  });
+
+  it('leaves rows coloured by rules in the workbook it writes', async () => {
+    await week(sampleFile, 'colours');
+    const { sheets } = await readXlsx(join(folder, 'colours', 'workbook.xlsx'));
+    const tasks = sheets.find(({ name }) => name === 'Nhiệm vụ')!;
+    expect(tasks.colourRules.map(({ format }) => format.background)).toContain('#fce8e6');
+  });
+});
+
+describe('the work of a week', () => {
+  it('asks Google as often for 300 tasks as for 50, and at most 30 times', async () => {
+    const roundTrips = async (tasks: number): Promise<number> => {
+      const workbook = grown(sample, { tasks });
+      const project = await openProject({ workbook, user: 'thu.ky@example.com', today: sampleToday, files });
+      expect(project.call('summariseNow')).toMatchObject({ ok: true });
+      return project.roundTrips;
+    };
+    const forFifty = await roundTrips(50);
+    expect(await roundTrips(300)).toBe(forFifty);
+    expect(forFifty).toBeLessThanOrEqual(30);
+  });
+});
