@@ -1,5 +1,3 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { SummariseAnswer } from '../../../src/commands/answers';
 import { bundle } from '../../../local/build';
@@ -12,6 +10,9 @@ import { writeSample } from '../../../local/sample/writeSample';
 import { cellAt } from '../../../local/workbook/cells';
 import type { Cell, Sheet, Workbook } from '../../../local/workbook/model';
 import { readXlsx } from '../../../local/xlsx';
+import { testFolder } from '../xlsx/folder';
+
+const folder = testFolder();
 
 let files: ProjectFiles;
 let workbook: Workbook;
@@ -94,18 +95,12 @@ describe('the sample workbook', () => {
   });
 
   it('is an ordinary .xlsx once written', async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'sample-'));
-    try {
-      const path = join(folder, 'sample.xlsx');
-      await writeSample(path);
-      const stored = await readXlsx(path);
-      const columns = ['Mã', 'Hạn', 'Trạng thái', 'Người phụ trách'];
-      for (const header of columns) {
-        const values = (within: Workbook) => under(tab('Nhiệm vụ', within), header).map(({ value }) => value);
-        expect(values(stored)).toEqual(values(workbook));
-      }
-    } finally {
-      await rm(folder, { recursive: true });
+    const path = join(folder, 'sample.xlsx');
+    await writeSample(path);
+    const stored = await readXlsx(path);
+    for (const header of ['Mã', 'Hạn', 'Trạng thái', 'Người phụ trách']) {
+      const values = (within: Workbook) => under(tab('Nhiệm vụ', within), header).map(({ value }) => value);
+      expect(values(stored)).toEqual(values(workbook));
     }
   });
 });
