@@ -44,6 +44,7 @@ export function weekAnswer({ summary, tasksTable }: ReadWeek): WeekAnswer {
   });
   const timed = (task: TimedTask) => taskLine(task, timingBadge(task.timing));
   const changes = changeLines(summary);
+  const { lead, rest } = news(summary);
   const more = (list: unknown[]) => Math.max(0, list.length - listed);
 
   return {
@@ -51,7 +52,7 @@ export function weekAnswer({ summary, tasksTable }: ReadWeek): WeekAnswer {
     week: `${weekName(summary.week)} (${weekSpan(summary.week)})`,
     asOf: asOf(summary),
     headline: headline(summary),
-    news: news(summary),
+    news: [...lead, ...rest],
     criteria: summary.criteria.map((line) => criterionLine(line, summary.settings, taskJump)),
     countLabels: countLabels.map(([, label]) => label),
     counts: [

@@ -21,10 +21,11 @@ const mostNames = 30;
 
 /** "Toàn cảnh": the whole committee's week, what presses first, for the chair. */
 export function overviewPart(summary: WeekSummary, links: Links): Part {
+  const { lead, rest } = news(summary);
   return {
     title: 'Toàn cảnh',
     headline: headline(summary),
-    lead: [news(summary).map(oneLine).join(' · '), asOf(summary)],
+    lead: [[...lead, ...rest].map(oneLine).join(' · '), asOf(summary)],
     sections: [
       overdue(summary, links),
       tasks(`Sắp đến hạn, trong ${summary.settings.dueSoonDays} ngày tới`, summary.dueSoon, links),

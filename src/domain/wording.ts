@@ -81,8 +81,8 @@ export const weekKeyName = (key: string): string => `tuần ${Number(key.slice(-
 export const headline = (summary: Pick<WeekSummary, 'met' | 'total'>): string =>
   summary.total === 0 ? 'Chưa có tiêu chí nào' : `Đạt ${summary.met}/${summary.total} tiêu chí`;
 
-/** What moved and what presses, most important first; never empty. */
-export function news(summary: WeekSummary): string[] {
+/** What moved and what presses: `lead` belongs beside the headline and is never empty, `rest` is good to know. */
+export function news(summary: WeekSummary): { lead: string[]; rest: string[] } {
   const said: string[] = [];
   const { criteriaGained: gained, criteriaLost: lost, completed } = summary.changes;
   if (gained.length > 0) said.push(`${gained.length} tiêu chí mới đạt`);
@@ -91,11 +91,16 @@ export function news(summary: WeekSummary): string[] {
   const label = summary.settings.indicatorLabel;
   if (moved > 0) said.push(`${moved} ${label} mới đạt trong tuần`);
   if (moved < 0) said.push(`${-moved} ${label} không còn đạt`);
-  if (completed.length > 0) said.push(`${completed.length} việc hoàn thành trong tuần`);
   said.push(summary.overdue.length > 0 ? `${summary.overdue.length} việc quá hạn` : 'Không có việc quá hạn');
-  if (summary.dueSoon.length > 0) said.push(`${summary.dueSoon.length} việc sắp đến hạn`);
-  if (summary.blocked.length > 0) said.push(`${summary.blocked.length} việc vướng mắc`);
-  return said;
+  const rest = [
+    [summary.dueSoon, 'việc sắp đến hạn'],
+    [summary.blocked, 'việc vướng mắc'],
+    [completed, 'việc hoàn thành trong tuần'],
+  ] as const;
+  return {
+    lead: said,
+    rest: rest.flatMap(([tasks, words]) => (tasks.length > 0 ? [`${tasks.length} ${words}`] : [])),
+  };
 }
 
 /** "Số liệu đến hết ngày 11/08/2023, so với tuần 31 (chốt 04/08/2023)." */

@@ -63,6 +63,7 @@ export function applyPlan(plan: TabPlan, position: number): void {
   if (sheet === null) return;
   addColumns(sheet, plan);
   plan.widths.forEach((width, index) => sheet.setColumnWidth(index + 1, width));
+  if (plan.create && plan.headers.length === 0) sheet.setHiddenGridlines(true);
   const dataRows = Math.max(1, sheet.getMaxRows() - plan.headerRow);
   for (const validation of plan.validations)
     sheet

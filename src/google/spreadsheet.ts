@@ -128,6 +128,7 @@ export function writeRichTab(name: string, cells: RichCell[][]): boolean {
   const range = sheet.getRange(1, 1, cells.length, width);
   range.setRichTextValues(cells.map((row) => row.map(richText)));
   range.setBackgrounds(cells.map((row) => row.map(({ background }) => background ?? null)) as string[][]);
+  range.setVerticalAlignment('top');
   range.setWraps(cells.map((row) => row.map(() => !standsAlone(row))));
   if (height > cells.length) sheet.getRange(cells.length + 1, 1, height - cells.length, width).clear();
   return true;
@@ -141,6 +142,8 @@ function richText(cell: RichCell): GoogleAppsScript.Spreadsheet.RichTextValue {
   if (cell.text === '') return builder.build();
   const style = SpreadsheetApp.newTextStyle().setBold(cell.bold === true);
   if (cell.size !== undefined) style.setFontSize(cell.size);
+  // A link's underline would run through the dots under Vietnamese vowels; its colour tells it instead.
+  if (cell.link !== undefined) style.setUnderline(false).setForegroundColor('#174ea6');
   if (cell.color !== undefined) style.setForegroundColor(cell.color);
   if (cell.link !== undefined) builder.setLinkUrl(cell.link);
   return builder.setTextStyle(style.build()).build();

@@ -41,7 +41,7 @@ export interface DashboardCell {
 /** The address of a cell of the workbook, for links. */
 export type LinkTo = (sheet: string, cell: string) => string;
 
-export const dashboardWidths = [90, 330, 150, 150, 150, 150, 150, 330] as const;
+export const dashboardWidths = [80, 300, 150, 170, 130, 150, 110, 420] as const;
 
 /** Longer lists are cut here; the tab itself holds the rest. */
 const listLimit = 100;
@@ -63,8 +63,10 @@ export function dashboard(
   linkTo: LinkTo,
 ): DashboardCell[][] {
   const taskCell = (task: TimedTask) => linkTo(tasksTab.name, cellName(task.row, at.columns.content ?? 1));
+  const { lead, rest } = news(summary);
   const rows: DashboardCell[][] = [
-    [{ text: [headline(summary), ...news(summary)].join(' · '), bold: true, size: 18, color: accent }],
+    [{ text: [headline(summary), ...lead].join(' · '), bold: true, size: 16, color: accent }],
+    ...(rest.length === 0 ? [] : [[{ text: rest.join(' · '), size: 12 }]]),
     [say(`${weekName(summary.week)} (${weekSpan(summary.week)}). ${asOf(summary)}`)],
     ...(updatesText(summary) === '' ? [] : [[say(updatesText(summary))]]),
     ...section(
@@ -147,7 +149,7 @@ function criterionRow(line: CriterionSummary, summary: WeekSummary, linkTo: Link
 /** The first causes in one cell; the sidebar opens all of them. */
 function whyText(line: CriterionSummary, summary: WeekSummary): string {
   const causes = line.why.map((reason) => `– ${firstLine(reasonText(reason, summary.settings))}`);
-  const shownCauses = causes.slice(0, 3);
+  const shownCauses = causes.slice(0, 2);
   const more = causes.length - shownCauses.length;
   return [...shownCauses, ...(more > 0 ? [`– và ${more} lý do nữa`] : [])].join('\n');
 }
