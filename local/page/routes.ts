@@ -102,7 +102,7 @@ export function routes({ session, bundle, host }: Parts): Hono {
     command(requests.user, (context, request) => session.user(context, request)),
   );
 
-  const mailAt = (call: Call) => session.mails[Number(call.req.param('index'))];
+  const mailAt = (call: Call) => session.mails[parseInt(call.req.param('index') ?? '', 10)];
   app.get('/api/letters', (call) =>
     call.json(session.mails.map((mail, index) => letterLine(mail, index, timeZone))),
   );
@@ -111,7 +111,7 @@ export function routes({ session, bundle, host }: Parts): Hono {
     if (!mail) return call.notFound();
     return call.json(letterView(mail, Number(call.req.param('index')), timeZone));
   });
-  app.get('/letters/:index{[0-9]+}.eml', async (call) => {
+  app.get('/letters/:index{[0-9]+\\.eml}', async (call) => {
     const mail = mailAt(call);
     if (!mail) return call.notFound();
     return call.body(new Uint8Array(await composeEml(mail)), 200, {

@@ -1,0 +1,133 @@
+import { Session } from '../../../local/page/session';
+import type { Reply } from '../../../local/page/protocol';
+import { projectOf } from '../support/script';
+import { sheetOf, workbookOf } from '../support/workbooks';
+
+const script = `
+function onOpen() {
+  var ui = SpreadsheetApp.getUi();
+  ui.createMenu('Tổng hợp tuần')
+    .addItem('Tổng hợp ngay', 'summarise')
+    .addSubMenu(ui.createMenu('Thêm').addItem('Hỏng', 'broken'))
+    .addToUi();
+}
+function summarise() {
+  var sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName('Tổng quan');
+  sheet.getRange('B2').setValue('Đạt 3/9').activate();
+  SpreadsheetApp.getActiveSpreadsheet().toast('Đã tổng hợp.', 'Tổng hợp tuần', 5);
+  SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile('Week').setTitle('Tuần này'));
+}
+function broken() { throw new Error('Tab “Nhiệm vụ” thiếu cột “Hạn”.'); }
+function selected() { return SpreadsheetApp.getActiveRange().getA1Notation(); }
+function hidden_() { return 1; }
+function today() { return Utilities.formatDate(new Date(), 'Asia/Ho_Chi_Minh', 'yyyy-MM-dd HH:mm'); }
+function who() { return Session.getActiveUser().getEmail(); }
+`;
+
+const nothing = { version: 0, selection: null };
+
+function sitting() {
+  const tasks = sheetOf('Nhiệm vụ', [
+    ['Mã', 'Hạn'],
+    ['NV-01', { value: 45_142, format: { numberFormat: 'dd/MM/yyyy' } }],
+  ]);
+  const dashboard = { ...sheetOf('Tổng quan', [['Tổng quan']]), id: 5 };
+  const project = projectOf(script, workbookOf(tasks, dashboard));
+  const changed = jest.fn();
+  return { project, changed, session: new Session(project, null, changed) };
+}
+
+const call = (session: Session, functionName: string): Reply => session.call(nothing, { functionName });
+
+describe('a sitting at the workbook', () => {
+  it('opens with the menu the script builds, the day, and the tab the file was left at', () => {
+    const { state } = sitting().session.look(nothing);
+    expect(state.menus[0]?.caption).toBe('Tổng hợp tuần');
+    expect(state).toMatchObject({
+      today: '2023-08-11',
+      user: 'ha@example.com',
+      letters: 0,
+      led: { sheetId: 0 },
+    });
+    expect(state.picture.kind).toBe('whole');
+  });
+
+  it('runs a menu item: what it shows and where it leads comes back once', () => {
+    const { session, changed } = sitting();
+    const { state, error } = call(session, 'summarise');
+    expect(error).toBeUndefined();
+    expect(state.toasts).toEqual([{ title: 'Tổng hợp tuần', message: 'Đã tổng hợp.', seconds: 5 }]);
+    expect(state.page).toMatchObject({ title: 'Tuần này', kind: 'sidebar' });
+    expect(state.led).toEqual({ sheetId: 5, area: { row: 2, column: 2, rows: 1, columns: 1 } });
+    expect(state.activity.roundTrips).toBeGreaterThan(0);
+    expect(changed).toHaveBeenCalledTimes(1);
+    const next = session.look(nothing).state;
+    expect(next.toasts).toEqual([]);
+    expect(next.page).toBeNull();
+  });
+
+  it('tells a failure by its plain message', () => {
+    expect(call(sitting().session, 'broken').error).toContain('Tab “Nhiệm vụ” thiếu cột “Hạn”.');
+  });
+
+  it('calls only what a menu offers', () => {
+    const { session } = sitting();
+    expect(call(session, 'who').error).toContain('“who”');
+    expect(call(session, 'hidden_').error).toBeDefined();
+  });
+
+  it('answers google.script.run, with the cells selected in the page', () => {
+    const { session } = sitting();
+    const selection = { sheetId: 0, area: { row: 2, column: 1, rows: 1, columns: 2 } };
+    expect(session.run({ version: 0, selection }, { functionName: 'selected', args: [] }).result).toBe(
+      'A2:B2',
+    );
+    expect(session.run(nothing, { functionName: 'hidden_', args: [] }).error).toBeDefined();
+  });
+
+  it('takes an edit as typed, and answers with the cells that changed', () => {
+    const { session, changed } = sitting();
+    const { version } = session.look(nothing).state;
+    const area = { row: 2, column: 2, rows: 1, columns: 1 };
+    const { state } = session.edit(
+      { version, selection: null },
+      { sheetId: 0, edits: [{ area, typed: [['4/9/2023']] }] },
+    );
+    expect(state.picture).toMatchObject({ kind: 'changes', cells: { 0: { 1: { 1: { v: '04/09/2023' } } } } });
+    expect(changed).toHaveBeenCalled();
+  });
+
+  it('gives the whole picture to a page that has fallen behind', () => {
+    const { session } = sitting();
+    const { version } = session.look(nothing).state;
+    session.look({ version, selection: null });
+    expect(session.look({ version, selection: null }).state.picture.kind).toBe('whole');
+  });
+
+  it('moves the clock to another day at the same hour, which is no change to the file', () => {
+    const { session, changed } = sitting();
+    expect(session.today(nothing, { date: '2023-09-01' }).state.today).toBe('2023-09-01');
+    expect(session.run(nothing, { functionName: 'today', args: [] }).result).toBe('2023-09-01 14:00');
+    changed.mockClear();
+    session.today(nothing, { date: '2023-09-02' });
+    expect(changed).not.toHaveBeenCalled();
+  });
+
+  it('becomes somebody else', () => {
+    const { session } = sitting();
+    expect(session.user(nothing, { email: 'khai@example.com' }).state.user).toBe('khai@example.com');
+    expect(session.run(nothing, { functionName: 'who', args: [] }).result).toBe('khai@example.com');
+  });
+
+  it('puts rows in and takes them out, but never all of them', () => {
+    const { session, project } = sitting();
+    const sheet = project.workbook.sheets[0]!;
+    session.lines(nothing, { sheetId: 0, line: 'row', change: 'insert', at: 2, count: 1 });
+    expect(sheet.cells.get(3)?.get(1)?.value).toBe('NV-01');
+    session.lines(nothing, { sheetId: 0, line: 'row', change: 'delete', at: 1, count: 2 });
+    expect(sheet.cells.get(1)?.get(1)?.value).toBe('NV-01');
+    const all = { sheetId: 0, line: 'row', change: 'delete', at: 1, count: sheet.maxRows } as const;
+    expect(session.lines(nothing, all).error).toBeDefined();
+    expect(session.lines(nothing, { ...all, sheetId: 99 }).error).toBeDefined();
+  });
+});
