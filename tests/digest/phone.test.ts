@@ -1,7 +1,7 @@
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { composeLetters } from '../../src/digest/letters';
 import { axeViolations } from '../sidebar/axe';
-import { describeInBrowser } from '../sidebar/openPage';
+import { describeInBrowser, openBrowser } from '../support/browser';
 import { criterion, day, member, summary, task, tracker } from '../support/tracker';
 import { committee, links, week32 } from './committee';
 
@@ -11,8 +11,7 @@ describeInBrowser('A letter on a phone 360 px wide', () => {
   let browser: Browser;
 
   beforeAll(async () => {
-    const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
-    browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
+    browser = await openBrowser();
   });
   afterAll(() => browser.close());
 

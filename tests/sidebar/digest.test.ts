@@ -1,6 +1,7 @@
 import type { DigestAnswer, SendAnswer, SendRequest } from '../../src/commands/answers';
 import { axeViolations } from './axe';
-import { closePages, describeInBrowser, openPage } from './openPage';
+import { describeInBrowser } from '../support/browser';
+import { closePages, openPage } from './openPage';
 import { sampleDigest, sentDigest } from './sampleAnswers';
 
 const dialog = { width: 860, height: 640 };

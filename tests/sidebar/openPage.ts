@@ -1,20 +1,10 @@
-import { existsSync } from 'node:fs';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { bundlePage } from '../../local/build/bundle';
 import { serverFunctions, type Server, type ServerFunction } from '../../src/sidebar/server';
+import { openBrowser } from '../support/browser';
 
 /** The server as a test wants it: only the functions the test needs. */
 export type FakeServer = { [Name in ServerFunction]?: (...args: Parameters<Server[Name]>) => unknown };
-
-const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
-const flags = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'];
-
-/** `describe` where a Chromium is found; elsewhere a loud skip, and in CI a failure. */
-export function describeInBrowser(name: string, tests: () => void): void {
-  if (existsSync(executablePath) || process.env['CI']) return void describe(name, tests);
-  console.warn(`SKIPPED, no Chromium at ${executablePath}: ${name}`);
-  describe.skip(name, tests);
-}
 
 let browser: Browser | undefined;
 
@@ -27,7 +17,7 @@ export async function openPage(
   server: FakeServer,
   size = { width: 300, height: 900 },
 ): Promise<Page> {
-  browser ??= await chromium.launch({ executablePath, args: flags });
+  browser ??= await openBrowser();
   const page = await browser.newPage({ viewport: size });
   await page.exposeFunction('askServer', async (asked: ServerFunction, args: never[]) => {
     const answer = server[asked] as ((...args: never[]) => unknown) | undefined;

@@ -1,6 +1,7 @@
 import type { Jump, WeekAnswer } from '../../src/commands/answers';
 import { axeViolations } from './axe';
-import { closePages, describeInBrowser, openPage } from './openPage';
+import { describeInBrowser } from '../support/browser';
+import { closePages, openPage } from './openPage';
 import { emptyWeek, sampleWeek } from './sampleAnswers';
 
 describeInBrowser('the sidebar "Tuần này"', () => {

@@ -1,0 +1,190 @@
+import type { Browser } from 'playwright-core';
+import { launchChromium } from '../../local/chromium';
+import { startServer, type RunningServer } from '../../local/server';
+import { axeViolations } from '../sidebar/axe';
+import { describeInBrowser } from '../sidebar/openPage';
+import { ThePage } from './thePage';
+
+const overdue = '#fce8e6';
+const done = '#e6f4ea';
+const blocked = '#f3e8fd';
+
+describeInBrowser('the committee’s Friday, at the page of `npm start`', () => {
+  let server: RunningServer;
+  let browser: Browser;
+  let the: ThePage;
+
+  beforeAll(async () => {
+    jest.spyOn(console, 'log').mockImplementation(() => undefined);
+    server = await startServer({ port: 0 });
+    browser = await launchChromium();
+    the = await ThePage.open(browser, server.url);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+    jest.restoreAllMocks();
+  });
+
+  it('opens on the Friday of the story, as the secretary', async () => {
+    await the.page.getByText('Thứ Sáu, 11/08/2023').waitFor();
+    expect(await the.page.getByLabel('Đang dùng').locator('option:checked').innerText()).toContain(
+      '@example.com',
+    );
+  });
+
+  it('shows overdue, blocked and finished duties in their colours', async () => {
+    await the.tab('Nhiệm vụ');
+    for (const colour of [done, blocked]) expect(await the.painted(colour)).toBeGreaterThan(1000);
+  });
+
+  it('lets the menu be used from the keyboard', async () => {
+    const { page } = the;
+    await page.getByRole('menuitem', { name: 'Tệp' }).focus();
+    for (const key of ['ArrowRight', 'ArrowRight', 'ArrowDown']) await page.keyboard.press(key);
+    expect(await page.locator(':focus').innerText()).toBe('Tổng hợp ngay');
+    await page.keyboard.press('ArrowUp');
+    expect(await page.locator(':focus').innerText()).toBe('Thiết lập');
+    await page.keyboard.press('Escape');
+    expect(await page.locator(':focus').innerText()).toBe('Tổng hợp tuần');
+    expect(await page.getByRole('menuitem', { name: 'Thiết lập' }).isVisible()).toBe(false);
+  });
+
+  it('summarises the week: a sidebar 300 px wide, and the dashboard', async () => {
+    await the.choose('Tổng hợp tuần', 'Tổng hợp ngay');
+    await the.sidebar().getByRole('heading', { name: 'Đạt 3/9 tiêu chí' }).waitFor();
+    expect((await the.page.locator('aside').boundingBox())?.width).toBe(300);
+    await the.tab('Tổng quan');
+    await the.follow('#gid=none');
+    expect((await the.selected()).tab).toBe('Tổng quan');
+    expect((await the.selected()).text).toContain('Đạt 3/9 tiêu chí');
+  });
+
+  it('keeps pages of the script away from the page and the server', async () => {
+    const sandbox = await the.page.locator('aside iframe').getAttribute('sandbox');
+    expect(sandbox).toContain('allow-scripts');
+    expect(sandbox).not.toContain('allow-same-origin');
+  });
+
+  it('shows the digest before it is sent, and sends it to everybody once', async () => {
+    await the.choose('Tổng hợp tuần', 'Xem trước bản tin');
+    await the
+      .dialog()
+      .getByRole('heading', { name: /Bản tin tuần 32/ })
+      .waitFor();
+    await the
+      .dialog()
+      .getByRole('button', { name: /^Gửi \d+ thư/ })
+      .click();
+    await the
+      .dialog()
+      .getByText(/Đã gửi \d+ thư/)
+      .first()
+      .waitFor();
+    await the.settled();
+    const sent = Number(await the.page.locator('.count').innerText());
+    expect(sent).toBeGreaterThan(5);
+    await the.page.getByRole('button', { name: 'Đóng hộp thoại' }).click();
+
+    await the.choose('Tổng hợp tuần', 'Gửi bản tin tuần');
+    await the
+      .dialog()
+      .getByRole('heading', { name: /Bản tin tuần 32/ })
+      .waitFor();
+    expect(
+      await the
+        .dialog()
+        .getByRole('button', { name: /^Gửi \d+ thư/ })
+        .count(),
+    ).toBe(0);
+    await the.page.getByRole('button', { name: 'Đóng hộp thoại' }).click();
+    expect(Number(await the.page.locator('.count').innerText())).toBe(sent);
+  });
+
+  it('finds the letters in the outbox, as a computer and as a phone shows them, and as text', async () => {
+    const { page } = the;
+    await page.getByRole('button', { name: /Hộp thư đi/ }).click();
+    const outbox = page.getByRole('dialog', { name: 'Hộp thư đi' });
+    expect(await outbox.getByRole('listitem').count()).toBe(Number(await page.locator('.count').innerText()));
+    const letter = page.frameLocator('.letter iframe');
+    await letter.getByText('tuần 32').first().waitFor();
+    expect(await page.locator('.letter iframe').getAttribute('sandbox')).not.toContain('allow-scripts');
+    await outbox.getByText('Điện thoại').click();
+    expect((await page.locator('.letter iframe').boundingBox())?.width).toBe(360);
+    await outbox.getByText('Chữ thường').click();
+    await outbox
+      .locator('pre')
+      .getByText(/tuần 32/i)
+      .waitFor();
+    await page.getByRole('button', { name: 'Đóng hộp thư đi' }).click();
+  });
+
+  it('turns a row from red when its deadline is put off, and red again when it has passed', async () => {
+    const link = await overdueLink();
+    const { sheetId, row } = /gid=(?<sheetId>\d+)&range=[A-Z]+(?<row>\d+)/.exec(link)!.groups!;
+    await the.follow(`#gid=${sheetId}&range=I${row}`);
+    expect(await the.selected()).toMatchObject({ tab: 'Nhiệm vụ', address: `I${row}`, background: overdue });
+    const before = await the.painted(overdue);
+
+    await the.type('30/9/2023');
+    expect(await the.selected()).toMatchObject({ text: '30/09/2023', background: '' });
+    expect(await the.painted(overdue)).toBeLessThan(before - 1000);
+
+    await the.type('1/8/2023');
+    expect(await the.selected()).toMatchObject({ text: '01/08/2023', background: overdue });
+    expect(await the.painted(overdue)).toBeGreaterThan(before - 1000);
+  });
+
+  it('refuses what a column does not take, says why, and shows what is there', async () => {
+    const { address, text } = await the.selected();
+    await the.type('31/9/2023');
+    await the.page.getByRole('alert').waitFor();
+    expect(await the.selected()).toMatchObject({ address, text });
+  });
+
+  it('colours by the day it is made to be', async () => {
+    const before = await the.painted(overdue);
+    await the.page.getByLabel('Hôm nay').fill('2023-09-10');
+    await the.settled();
+    await the.page.getByText('Chủ nhật, 10/09/2023').waitFor();
+    expect(await the.painted(overdue)).toBeGreaterThan(before);
+  });
+
+  it('is accessible around the grid', async () => {
+    await the.page.locator('.sheet').evaluate((element) => element.setAttribute('data-axe-skip', ''));
+    const outside = (violation: string) => !violation.includes('univer');
+    expect((await axeViolations(the.page)).filter(outside)).toEqual([]);
+  });
+
+  it('shows sidebars as a full sheet on a phone 390 px wide', async () => {
+    const phone = await ThePage.open(browser, server.url, 390, 844);
+    await phone.choose('Tổng hợp tuần', 'Tổng hợp ngay');
+    await phone.sidebar().getByRole('heading', { name: 'Đạt 3/9 tiêu chí' }).waitFor();
+    expect(await phone.page.locator('aside').boundingBox()).toMatchObject({
+      x: 0,
+      y: 0,
+      width: 390,
+      height: 844,
+    });
+    await phone.page.getByRole('button', { name: 'Đóng thanh bên' }).click();
+    expect(await phone.page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+    expect(phone.faults).toEqual([]);
+  });
+
+  it('asks nothing of any other machine, and leaves no error behind', () => {
+    expect(the.faults).toEqual([]);
+  });
+
+  /** The address of an overdue duty's row, as the letters give it. */
+  async function overdueLink(): Promise<string> {
+    const links = await the.page.evaluate(async () => {
+      const letters = (await (await fetch('/api/letters')).json()) as { index: number }[];
+      const bodies = letters.map(
+        async ({ index }) => (await fetch(`/api/letters/${index}`)).json() as Promise<{ text: string }>,
+      );
+      return (await Promise.all(bodies)).map(({ text }) => text);
+    });
+    const text = links.find((letter) => letter.includes('Quá hạn'))!;
+    return /\S+#gid=\d+&range=\S+/.exec(text.slice(text.indexOf('Quá hạn')))![0];
+  }
+});
