@@ -156,8 +156,8 @@ function whyText(line: CriterionSummary, summary: WeekSummary): string {
 
 function countsSection(title: string, summary: WeekSummary, groups: CountedGroup[]): DashboardCell[][] {
   const line = (name: string, { counts }: Pick<CountedGroup, 'counts'>, bold: boolean): DashboardCell[] => [
-    { text: firstLine(name), bold },
     empty,
+    { text: firstLine(name), bold },
     ...countLabels.map(([key]) => ({
       text: counts[key] === 0 ? '–' : String(counts[key]),
       bold,
@@ -167,7 +167,7 @@ function countsSection(title: string, summary: WeekSummary, groups: CountedGroup
   if (summary.tasks.length === 0) return section(title, [], [], 'Chưa có nhiệm vụ nào trong tab “Nhiệm vụ”.');
   return section(
     title,
-    ['Nhóm', '', ...countLabels.map(([, label]) => label)],
+    ['', 'Nhóm', ...countLabels.map(([, label]) => label)],
     [...groups.map((group) => line(group.name, group, false)), line('Tất cả nhiệm vụ', summary, true)],
     '',
   );

@@ -1,8 +1,7 @@
 import type { Browser } from 'playwright-core';
-import { launchChromium } from '../../local/chromium';
 import { startServer, type RunningServer } from '../../local/server';
 import { axeViolations } from '../sidebar/axe';
-import { describeInBrowser } from '../sidebar/openPage';
+import { describeInBrowser, openBrowser } from '../support/browser';
 import { ThePage } from './thePage';
 
 const overdue = '#fce8e6';
@@ -17,7 +16,7 @@ describeInBrowser('the committee’s Friday, at the page of `npm start`', () => 
   beforeAll(async () => {
     jest.spyOn(console, 'log').mockImplementation(() => undefined);
     server = await startServer({ port: 0 });
-    browser = await launchChromium();
+    browser = await openBrowser();
     the = await ThePage.open(browser, server.url);
   });
   afterAll(async () => {
