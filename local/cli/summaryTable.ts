@@ -17,7 +17,7 @@ export function summaryLines(summary: SummaryJson): string[] {
   );
   return [
     `Tuần ${Number(week)} năm ${year}, số liệu đến hết ngày ${printed(summary.today)}`,
-    `Đạt ${summary.met}/${summary.total} tiêu chí`,
+    summary.total === 0 ? 'Chưa có tiêu chí nào' : `Đạt ${summary.met}/${summary.total} tiêu chí`,
     '',
     ...aligned(
       summary.criteria.map(({ code, name, met, indicators, percent }) => [

@@ -104,7 +104,7 @@ export class CellReader<Key extends string> {
     const found = listed(text).flatMap((name) => {
       const match = book.find(name);
       if (match !== null) return [match];
-      this.report(row, key, book.unknown(shown(name)));
+      if (book.readable) this.report(row, key, book.unknown(shown(name)));
       return book.keepsUnknown ? [shown(name)] : [];
     });
     return [...new Set(found)];
@@ -118,6 +118,8 @@ export interface Book {
   /** What to tell people of a name that is not there. */
   unknown(name: string): string;
   keepsUnknown: boolean;
+  /** False when its tab could not be read: that is said once, of the tab, and not of every name. */
+  readable: boolean;
 }
 
 /** What stands in a cell, short enough to be quoted. */

@@ -43,7 +43,10 @@ export class CriterionBook implements Book {
   private readonly byCode = new Map<string, string>();
   private readonly byName = new Map<string, string>();
 
-  constructor(criteria: readonly Criterion[]) {
+  constructor(
+    criteria: readonly Criterion[],
+    readonly readable: boolean,
+  ) {
     for (const { code, name } of criteria) {
       if (code !== '') this.byCode.set(folded(code), code);
       this.byName.set(folded(name), code);
@@ -79,7 +82,7 @@ export function readIndicators(table: Table<IndicatorKey>, criteria: CriterionBo
     const written = read.text(row, 'criterion');
     const criterion = criteria.find(written === '' ? (code.split('.')[0] ?? '') : written);
     if (criterion === null) {
-      read.report(row, 'criterion', criteria.unknown(written || code));
+      if (criteria.readable) read.report(row, 'criterion', criteria.unknown(written || code));
       return [];
     }
     return [

@@ -67,10 +67,11 @@ export class NameBook implements Book {
   readonly keepsUnknown = true;
   private readonly known = new Map<string, string>();
 
-  /** `names`: each way of writing with the name as the tabs have it; `unknown`: what to say of any other. */
+  /** `names`: each way of writing with the name as the tabs have it; `unknown`: what to say of any other; `readable`: see Book. */
   constructor(
     names: readonly (readonly [written: string, name: string])[],
     readonly unknown: (name: string) => string,
+    readonly readable: boolean,
   ) {
     for (const [written, name] of names) {
       const key = unaddressed(written);
@@ -83,15 +84,20 @@ export class NameBook implements Book {
   }
 }
 
-export function neighbourhoodBook(neighbourhoods: readonly Neighbourhood[]): NameBook {
+export function neighbourhoodBook(neighbourhoods: readonly Neighbourhood[], readable: boolean): NameBook {
   return new NameBook(
     neighbourhoods.flatMap(({ name }) => placeNames(name).map((written) => [written, name] as const)),
     (name) => `Không có khu phố “${name}” trong tab “Khu phố”. Sửa tên hoặc thêm vào tab đó.`,
+    readable,
   );
 }
 
 /** Who may owe a task: members first, so that a person is never taken for a unit or a neighbourhood of the same name. */
-export function peopleBook(members: readonly Member[], neighbourhoods: readonly Neighbourhood[]): NameBook {
+export function peopleBook(
+  members: readonly Member[],
+  neighbourhoods: readonly Neighbourhood[],
+  readable: boolean,
+): NameBook {
   const names = [
     ...members.map(({ name }) => name),
     ...members.map(({ unit }) => unit),
@@ -104,6 +110,7 @@ export function peopleBook(members: readonly Member[], neighbourhoods: readonly 
     [...names.map((name) => [name, name] as const), ...places],
     (name) =>
       `Không có ai tên “${name}” trong tab “Thành viên”, nên không ai nhận tin việc này. Sửa tên hoặc thêm người.`,
+    readable,
   );
 }
 

@@ -54,7 +54,13 @@ export const conclusionChoices = ['Đạt', 'Chưa đạt', 'Không áp dụng']
 export const digestChoices = ['Toàn cảnh', 'Cá nhân', 'Cả hai', 'Không'] as const;
 
 export const tasksTab = essentialTab('Nhiệm vụ', {
-  id: { header: 'Mã', aliases: ['Mã nhiệm vụ', 'Mã việc', 'Số hiệu'], required: true, width: 80, text: true },
+  id: {
+    header: 'Mã',
+    aliases: ['Mã nhiệm vụ', 'Mã việc', 'Số hiệu'],
+    required: true,
+    width: 100,
+    text: true,
+  },
   content: {
     header: 'Nội dung nhiệm vụ',
     aliases: ['Nội dung công việc', 'Nhiệm vụ', 'Công việc', 'Tên nhiệm vụ', 'Tên công việc'],
@@ -235,7 +241,7 @@ export const historyTab = tab('Lịch sử', {
   week: { header: 'Tuần', required: true, width: 90, text: true },
   closedOn: { header: 'Ngày chốt', required: true, width: 100, text: true },
   kind: { header: 'Loại', required: true, width: 90, text: true },
-  id: { header: 'Mã', required: true, width: 80, text: true },
+  id: { header: 'Mã', required: true, width: 100, text: true },
   name: { header: 'Tên', required: true, width: 360, text: true },
   state: { header: 'Trạng thái', required: true, width: 130, text: true },
   progress: { header: 'Tiến độ (%)', width: 90 },

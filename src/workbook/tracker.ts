@@ -35,10 +35,10 @@ export function readTracker(grids: ReadonlyMap<string, Grid>): ReadTracker {
   const settings = readSettings(settingsTable);
   const neighbourhoods = readNeighbourhoods(neighbourhoodsTable);
   const criteria = readCriteria(criteriaTable);
-  const criterionBook = new CriterionBook(criteria);
-  const places = neighbourhoodBook(neighbourhoods);
+  const criterionBook = new CriterionBook(criteria, wasRead(criteriaTable));
+  const places = neighbourhoodBook(neighbourhoods, wasRead(neighbourhoodsTable));
   const members = readMembers(membersTable, criterionBook, places);
-  const people = peopleBook(members, neighbourhoods);
+  const people = peopleBook(members, neighbourhoods, wasRead(membersTable));
   const named = (names: string[]) => names.map((name) => people.find(name) ?? name);
   const indicators = readIndicators(indicatorsTable, criterionBook);
   const tasks = readTasks(tasksTable, {
@@ -67,3 +67,5 @@ export function readTracker(grids: ReadonlyMap<string, Grid>): ReadTracker {
     tasksTable,
   };
 }
+
+const wasRead = (table: { headerRow: number }): boolean => table.headerRow > 0;
