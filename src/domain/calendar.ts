@@ -1,4 +1,5 @@
 import * as PlainDate from 'temporal-polyfill/fns/PlainDate';
+import { remembered } from './remembered';
 
 /** A day on the calendar, written `yyyy-MM-dd`: no hour, no zone. Two of them compare with `<` and `===`. */
 export type CalendarDate = string & { readonly __brand: 'CalendarDate' };
@@ -21,10 +22,10 @@ export function calendarDate(year: number, month: number, day: number): Calendar
 }
 
 /** Reads `yyyy-MM-dd`; null for anything else. */
-export function calendarDateFromIso(text: string): CalendarDate | null {
+export const calendarDateFromIso = remembered((text): CalendarDate | null => {
   const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
   return parts && calendarDate(Number(parts[1]), Number(parts[2]), Number(parts[3]));
-}
+});
 
 export const addDays = (date: CalendarDate, days: number): CalendarDate =>
   written(PlainDate.addDays(read(date), days));

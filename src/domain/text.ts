@@ -1,8 +1,12 @@
+import { remembered } from './remembered';
+
 /**
  * The form in which two texts are compared: composed, lower case, one space between words, no tone or vowel marks.
  * "Thời  Hạn", "thời hạn" and "THOI HAN" are the same; so are "hoá" and "hóa", which differ only in where the tone stands.
  */
-export function folded(text: string): string {
+export const folded = (text: string): string => (text.length > 100 ? fold(text) : foldedBefore(text));
+
+function fold(text: string): string {
   return text
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')
@@ -12,6 +16,8 @@ export function folded(text: string): string {
     .replace(/\s+/g, ' ')
     .trim();
 }
+
+const foldedBefore = remembered(fold);
 
 /** Splits a cell that names several people or codes: by line, semicolon, comma or "và". Empty parts are dropped. */
 export function listed(text: string): string[] {
