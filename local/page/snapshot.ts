@@ -19,8 +19,11 @@ export class StyleNames {
   }
 }
 
-/** Every cell is text to the grid, so that what a person types comes back as typed: Sheets' rules of reading apply on the server. */
-const asTyped: IStyleData = { n: { pattern: '@' }, pd: { t: 2, r: 3, b: 2, l: 3 } };
+/**
+ * Every cell is text to the grid, so that what a person types comes back as typed: Sheets' rules of reading apply on
+ * the server. Font and padding are those of Sheets.
+ */
+const plain: IStyleData = { n: { pattern: '@' }, ff: 'Arial', fs: 10, pd: { t: 2, r: 3, b: 2, l: 3 } };
 
 const text = 1;
 const nothing: Cell = { value: null };
@@ -39,7 +42,7 @@ function sheetCells(
     const computed = cell.formula ? result?.values.get(key) : undefined;
     const value = computed === undefined ? cell.value : computed;
     const format = { ...cell.format, ...result?.formats.get(key) };
-    const style = { ...asTyped, ...cellStyle(format, value, cell.link !== undefined) };
+    const style = { ...plain, ...cellStyle(format, value, cell.link !== undefined) };
     (cells[row - 1] ??= {})[column - 1] = {
       v: displayed(value, format.numberFormat, locale),
       t: text,
@@ -92,7 +95,7 @@ function sheetView(sheet: Sheet, cellData: Cells): Partial<IWorksheetData> {
       startRow: sheet.frozenRows || -1,
       startColumn: sheet.frozenColumns || -1,
     },
-    defaultStyle: asTyped,
+    defaultStyle: plain,
     mergeData: sheet.merges.map(gridRange),
     rowData: rows(sheet),
     columnData: columns(sheet),

@@ -7,7 +7,7 @@ export class ThePage {
 
   private constructor(readonly page: Page) {
     page.on('console', (message) => {
-      if (message.type() === 'error' || message.type() === 'warning') this.faults.push(message.text());
+      if (message.type() === 'error') this.faults.push(message.text());
     });
     page.on('pageerror', (error) => this.faults.push(String(error)));
     page.on('response', (response) => {
@@ -75,7 +75,9 @@ export class ThePage {
       let count = 0;
       for (const canvas of document.querySelectorAll<HTMLCanvasElement>('.sheet canvas')) {
         if (canvas.width === 0 || canvas.clientWidth < 400) continue;
-        const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
+        const { data } = canvas
+          .getContext('2d', { willReadFrequently: true })!
+          .getImageData(0, 0, canvas.width, canvas.height);
         for (let i = 0; i < data.length; i += 4)
           if (data[i] === red && data[i + 1] === green && data[i + 2] === blue) count += 1;
       }
@@ -84,7 +86,7 @@ export class ThePage {
   }
 
   sidebar(): FrameLocator {
-    return this.page.frameLocator('aside iframe');
+    return this.page.frameLocator('aside.sidebar iframe');
   }
 
   dialog(): FrameLocator {

@@ -21,7 +21,7 @@ const server = new Server({
 });
 const pages = new Pages({
   run: (functionName, args) => server.command('run', { functionName, args }),
-  focusGrid: () => sheet.querySelector<HTMLElement>('[data-u-comp=editor], canvas')?.focus(),
+  focusGrid: () => grid.focus(),
 });
 const outbox = new Outbox(server);
 const bar = new Bar({
@@ -83,7 +83,7 @@ function changeLines(line: 'row' | 'column', change: 'insert' | 'delete', after:
 /** A link to a row of this workbook is a jump; any other opens in a tab of its own. */
 function follow(link: string): void {
   const place = placeOf(link);
-  if (place && grid.go(place.sheetId, place.area)) return;
+  if (place && grid.go(place.sheetId, place.area)) return grid.focus();
   if (/^(https?|mailto):/.test(link)) window.open(link, '_blank', 'noopener');
 }
 

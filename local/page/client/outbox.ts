@@ -63,7 +63,14 @@ export class Outbox {
     });
     close.onclick = () => this.element.close();
     this.element.append(
-      el('header', {}, el('h2', { textContent: 'Hộp thư đi' }), this.width, this.form, close),
+      el(
+        'div',
+        { className: 'heading' },
+        el('h2', { textContent: 'Hộp thư đi' }),
+        this.width,
+        this.form,
+        close,
+      ),
       el(
         'div',
         { className: 'reader' },
@@ -137,7 +144,7 @@ export class Outbox {
 
   /** A letter runs no script and reaches nothing; its links open in a tab of their own. */
   private body({ html, text }: LetterView): HTMLElement {
-    if (this.chosen(this.form) === 'text' || !html) return el('pre', { textContent: text });
+    if (this.chosen(this.form) === 'text' || !html) return el('pre', { textContent: text, tabIndex: 0 });
     const frame = el('iframe', { title: 'Nội dung thư' });
     frame.setAttribute('sandbox', 'allow-popups allow-popups-to-escape-sandbox');
     frame.srcdoc = `<base target="_blank">${html}`;

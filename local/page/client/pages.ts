@@ -64,5 +64,5 @@ function heading(title: string, closing: string, close: () => void): HTMLElement
     aria: { label: closing },
   });
   button.onclick = close;
-  return el('header', {}, el('h2', { textContent: title }), button);
+  return el('div', { className: 'heading' }, el('h2', { textContent: title }), button);
 }

@@ -13,6 +13,9 @@ export interface GridEvents {
   refused: () => void;
 }
 
+/** Where Univer listens for what is typed. */
+const cellEditor = '__editor___INTERNAL_EDITOR__DOCS_NORMAL';
+
 const valuesChanged = 'sheet.mutation.set-range-values';
 const tabOpened = 'sheet.operation.set-worksheet-active';
 const cellsSelected = 'sheet.operation.set-selections';
@@ -103,6 +106,11 @@ export class Grid {
       sheet.scrollToCell(Math.max(0, area.row - 4), 0);
     }
     return true;
+  }
+
+  /** What is typed next goes into the selected cell. */
+  focus(): void {
+    document.getElementById(cellEditor)?.focus();
   }
 
   /** What the first selected cell shows, for people and tests that do not see the canvas. */

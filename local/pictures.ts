@@ -1,0 +1,79 @@
+/** Makes the pictures of the README from the sample: `npm run pictures`. */
+import { mkdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { launchChromium } from './chromium';
+import { startServer } from './server';
+
+const folder = 'docs/pictures';
+const largest = 300_000;
+
+async function opened(browser: Browser, url: string): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  await page.goto(url);
+  await page.locator('body[data-version]').waitFor();
+  return page;
+}
+
+async function choose(page: Page, item: string): Promise<void> {
+  await page.getByRole('menuitem', { name: 'Tổng hợp tuần' }).click();
+  await page.getByRole('menuitem', { name: item }).click();
+}
+
+/** The grid draws its rows over the next frames and says nothing when it is done. */
+const drawn = (page: Page) => page.waitForTimeout(1500);
+
+/** The duties in their colours, the week in the sidebar. */
+async function pictureOfPage(page: Page): Promise<void> {
+  await choose(page, 'Tổng hợp ngay');
+  const sidebar = page.frameLocator('aside.sidebar iframe');
+  await sidebar.getByRole('heading', { name: /Đạt/ }).waitFor();
+  const duty = sidebar.locator('summary', { hasText: '● Quá hạn' }).first();
+  await duty.click();
+  await duty.locator('..').getByRole('button').click();
+  await duty.click();
+  await sidebar.getByRole('heading', { level: 1 }).scrollIntoViewIfNeeded();
+  await page.mouse.move(500, 400);
+  await page.mouse.wheel(0, -380);
+  await drawn(page);
+  await page
+    .getByRole('button', { name: 'Đóng thông báo' })
+    .click({ timeout: 500 })
+    .catch(() => undefined);
+  await page.screenshot({ path: join(folder, 'page.png') });
+}
+
+/** The chair's letter, as it lies in the outbox. */
+async function pictureOfLetter(page: Page): Promise<void> {
+  await choose(page, 'Gửi bản tin tuần');
+  const dialog = page.frameLocator('dialog.page iframe');
+  await dialog.getByRole('button', { name: /^Gửi \d+ thư/ }).click();
+  await dialog.getByRole('button', { name: 'Gửi', exact: true }).click();
+  await dialog.getByText('Ai cũng đã nhận bản tin tuần này.').waitFor();
+  await page.getByRole('button', { name: 'Đóng hộp thoại' }).click();
+  await page.getByRole('button', { name: /Hộp thư đi/ }).click();
+  await page.getByRole('listitem').last().click();
+  await page.frameLocator('.letter iframe').getByRole('heading', { level: 1 }).waitFor();
+  await page.locator('.paper').screenshot({ path: join(folder, 'letter.png') });
+}
+
+async function main(): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  const server = await startServer({ port: 0 });
+  const browser = await launchChromium();
+  try {
+    const page = await opened(browser, server.url);
+    await pictureOfPage(page);
+    await pictureOfLetter(page);
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+  for (const name of ['page.png', 'letter.png']) {
+    const { size } = await stat(join(folder, name));
+    console.log(`${folder}/${name}: ${Math.round(size / 1024)} KB`);
+    if (size > largest) throw new Error(`${name} is larger than ${largest / 1000} KB.`);
+  }
+}
+
+await main();
