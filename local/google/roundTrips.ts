@@ -4,7 +4,7 @@
  */
 const FREE: Record<string, '*' | string> = {
   SpreadsheetApp:
-    'getActiveSpreadsheet getActive getUi newRichTextValue newTextStyle newConditionalFormatRule newDataValidation',
+    'getActiveSpreadsheet getActive getActiveSheet getUi newRichTextValue newTextStyle newConditionalFormatRule newDataValidation',
   Spreadsheet: 'getSheetByName getSheetById getSheets getActiveSheet getRange getRangeByName getRangeList',
   Sheet: 'getRange getRangeList getDataRange getParent',
   Range:

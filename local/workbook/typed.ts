@@ -85,10 +85,12 @@ export function readFormula(typed: string, locale: string): Entered {
   return { value: null, formula };
 }
 
-/** Semicolons become commas and decimal commas points; a formula that has no semicolon is taken as it is. */
+/** Semicolons become commas and decimal commas points; a call whose arguments stand between commas is taken as it is. */
 function inEnglishSyntax(formula: string): string {
   const pieces = formula.split(/("[^"]*")/);
-  if (!pieces.some((piece, i) => i % 2 === 0 && piece.includes(';'))) return formula;
+  const hasCommaArguments =
+    !pieces.some((piece, i) => i % 2 === 0 && piece.includes(';')) && formula.includes('(');
+  if (hasCommaArguments) return formula;
   return pieces
     .map((piece, i) => (i % 2 ? piece : piece.replace(/(\d),(\d)/g, '$1.$2').replaceAll(';', ',')))
     .join('');

@@ -1,0 +1,79 @@
+import { answerOf, scripted, inFunction } from './scripted';
+
+test('a member the stand-in does not have throws by name', () => {
+  expect(() => answerOf(`sheet.getRange('A1').randomize()`)).toThrow('NotImplemented: Range.randomize');
+  expect(() => answerOf(`SpreadsheetApp.openById('x')`)).toThrow('NotImplemented: SpreadsheetApp.openById');
+});
+
+test('a script cannot look behind a service', () => {
+  expect(() => answerOf(`return sheet.context`)).toThrow('NotImplemented: Sheet.context');
+  expect(() => answerOf(`sheet.name = 'x'`)).toThrow('NotImplemented: Sheet.name');
+});
+
+test('a script catches what a service throws as an Error of its own', () => {
+  expect(
+    answerOf(`try { sheet.getRange(0, 1) } catch (e) { return [e instanceof Error, e.name, e.message] }`),
+  ).toEqual([true, 'Exception', 'The starting row of the range is too small.']);
+});
+
+test('every call is counted by service and method; only those that read or write are round trips', () => {
+  const project = scripted(
+    inFunction(`const range = sheet.getRange('A1:B1'); range.setValues([[1, 2]]); range.offset(0, 1).getValue();
+      sheet.setConditionalFormatRules([SpreadsheetApp.newConditionalFormatRule().whenCellNotEmpty()
+        .setBold(true).setRanges([range]).build()]); sheet.getLastRow(); Utilities.sleep(1)`),
+  );
+  project.call('main');
+  expect(project.calls.get('Range.setValues')).toBe(1);
+  expect(project.calls.get('Sheet.getRange')).toBe(1);
+  expect(project.roundTrips).toBe(4);
+  project.resetCounts();
+  expect([project.calls.size, project.roundTrips]).toEqual([0, 0]);
+});
+
+test('there is nothing in the script but what Apps Script has', () => {
+  const absent = ['setTimeout', 'fetch', 'process', 'require', 'URL', 'TextEncoder', 'WebAssembly', 'Buffer'];
+  expect(answerOf(`return ${JSON.stringify(absent)}.filter((name) => name in globalThis)`)).toEqual([]);
+});
+
+test('the present moment is the clock of the project, and sleeping moves it', () => {
+  const project = scripted(inFunction(`Utilities.sleep(1500); return [Date.now(), new Date().getTime()]`));
+  const start = project.clock.now();
+  expect(project.run('main', [])).toEqual([start + 1500, start + 1500]);
+  expect(project.clock.now()).toBe(start + 1500);
+});
+
+test('globals do not survive an execution', () => {
+  const project = scripted(`var count = 0; function next() { return ++count }`);
+  expect([project.run('next', []), project.run('next', [])]).toEqual([1, 1]);
+});
+
+describe('permissions', () => {
+  const files = (scopes: string[], code: string) => ({
+    files: {
+      code,
+      pages: {},
+      manifest: {
+        timeZone: 'Asia/Ho_Chi_Minh',
+        oauthScopes: scopes.map((scope) => `https://www.googleapis.com/auth/${scope}`),
+      },
+    },
+  });
+  const sending = `function main() { MailApp.sendEmail('a@example.com', 's', 'b') }`;
+
+  test('a scope the manifest does not list is not there', () => {
+    expect(() => scripted('', files(['spreadsheets.currentonly'], sending)).call('main')).toThrow(
+      'Required permissions: https://www.googleapis.com/auth/script.send_mail',
+    );
+    expect(() => scripted('', files(['script.send_mail'], sending)).call('main')).not.toThrow();
+  });
+
+  test('a simple trigger cannot send mail, and does not learn who is there', () => {
+    const project = scripted(`function onOpen() { MailApp.getRemainingDailyQuota() }`);
+    expect(() => project.open()).toThrow('not sufficient to call MailApp.getRemainingDailyQuota');
+    const edited = scripted(
+      `function onEdit() { console.log('[' + Session.getActiveUser().getEmail() + ']') }`,
+    );
+    edited.edit(0, { row: 1, column: 1, rows: 1, columns: 1 }, [['x']]);
+    expect(edited.log).toEqual(['[]']);
+  });
+});
