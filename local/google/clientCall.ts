@@ -13,11 +13,9 @@ export function requireCarriable(value: unknown, property = '0'): void {
   for (const [name, item] of Object.entries(value)) requireCarriable(item, name);
 }
 
-/** Plain in any realm: its prototype is nobody's child. */
+/** Plain in any realm: an array, or an object whose prototype has none itself. A face of a service is a proxy. */
 function isPlain(value: object): boolean {
-  if (Array.isArray(value)) return true;
+  if (types.isProxy(value)) return false;
   const prototype: unknown = Object.getPrototypeOf(value);
-  return prototype === null
-    ? !types.isProxy(value)
-    : Object.getPrototypeOf(prototype) === null && !types.isProxy(value);
+  return Array.isArray(value) || prototype === null || Object.getPrototypeOf(prototype) === null;
 }
