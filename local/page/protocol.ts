@@ -35,7 +35,6 @@ export interface State {
   /** Names the picture; the next request carries it, so that only changes need travel. */
   version: number;
   title: string;
-  url: string;
   picture: Picture;
   /** Where the script led: a tab, and perhaps an area of it. */
   led: Place | null;

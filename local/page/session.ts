@@ -8,28 +8,6 @@ import { peopleOf } from './people';
 import type { Context, Picture, Place, Reply, Requests, State } from './protocol';
 import { StyleNames, toSnapshot } from './snapshot';
 
-/** What the page drives: the part of a project that a person at the screen can reach. */
-export type Script = Pick<
-  Project,
-  | 'workbook'
-  | 'user'
-  | 'clock'
-  | 'mails'
-  | 'toasts'
-  | 'menus'
-  | 'page'
-  | 'calls'
-  | 'roundTrips'
-  | 'resetCounts'
-  | 'open'
-  | 'call'
-  | 'run'
-  | 'edit'
-  | 'selection'
-  | 'evaluated'
-  | 'touch'
->;
-
 const functionsIn = (entries: MenuEntry[]): string[] =>
   entries.flatMap((entry) => [
     ...(entry.functionName ? [entry.functionName] : []),
@@ -45,11 +23,11 @@ export class Session {
   private shown: { version: number; snapshot: IWorkbookData } | null = null;
 
   constructor(
-    private readonly script: Script,
+    private readonly project: Project,
     private readonly file: string | null,
     private readonly changed: () => void,
   ) {
-    script.open();
+    project.open();
   }
 
   /** The picture as the page opens, on the tab the file was left at. */
@@ -58,17 +36,17 @@ export class Session {
   }
 
   get workbook() {
-    return this.script.workbook;
+    return this.project.workbook;
   }
 
   get mails() {
-    return this.script.mails;
+    return this.project.mails;
   }
 
   /** As typed by the user, area by area; the first refusal stops the rest. */
   edit(context: Context, { sheetId, edits }: Requests['edit']): Reply {
     return this.changing(context, () =>
-      edits.forEach(({ area, typed }) => this.script.edit(sheetId, area, typed)),
+      edits.forEach(({ area, typed }) => this.project.edit(sheetId, area, typed)),
     );
   }
 
@@ -82,21 +60,21 @@ export class Session {
       else if (count >= size || at + count - 1 > size)
         throw new Error('Không thể xóa hết các hàng hoặc cột.');
       else deleteLines(this.workbook, sheet, line, at, count);
-      this.script.touch();
+      this.project.touch();
     });
   }
 
   /** Only what a menu offers. */
   call(context: Context, { functionName }: Requests['call']): Reply {
-    const offered = this.script.menus.flatMap(({ entries }) => functionsIn(entries));
+    const offered = this.project.menus.flatMap(({ entries }) => functionsIn(entries));
     return this.changing(context, () => {
       if (!offered.includes(functionName)) throw new Error(`Trình đơn không có lệnh “${functionName}”.`);
-      this.script.call(functionName);
+      this.project.call(functionName);
     });
   }
 
   run(context: Context, { functionName, args }: Requests['run']): Reply {
-    return this.changing(context, () => this.script.run(functionName, args));
+    return this.changing(context, () => this.project.run(functionName, args));
   }
 
   /** Moves the clock to another day, at the same time of day. */
@@ -106,20 +84,20 @@ export class Session {
         timeZone: this.workbook.timeZone,
         plainTime: this.now().toPlainTime(),
       });
-      this.script.clock.set(moved.epochMilliseconds);
+      this.project.clock.set(moved.epochMilliseconds);
     });
   }
 
   /** The menu is built again, as it is for whoever opens the sheet. */
   user(context: Context, { email }: Requests['user']): Reply {
     return this.perform(context, () => {
-      this.script.user = email;
-      this.script.open();
+      this.project.user = email;
+      this.project.open();
     });
   }
 
   now(): Temporal.ZonedDateTime {
-    return Temporal.Instant.fromEpochMilliseconds(this.script.clock.now()).toZonedDateTimeISO(
+    return Temporal.Instant.fromEpochMilliseconds(this.project.clock.now()).toZonedDateTimeISO(
       this.workbook.timeZone,
     );
   }
@@ -131,9 +109,9 @@ export class Session {
   }
 
   private perform(context: Context, command: () => unknown): Reply {
-    const { script, workbook } = this;
-    script.resetCounts();
-    script.selection = context.selection;
+    const { project, workbook } = this;
+    project.resetCounts();
+    project.selection = context.selection;
     if (context.selection) workbook.activeSheetId = context.selection.sheetId;
     const before = this.place();
     const outcome = attempt(command);
@@ -142,14 +120,14 @@ export class Session {
   }
 
   private place(): Place {
-    const { selection } = this.script;
+    const { selection } = this.project;
     const sheetId = this.workbook.activeSheetId;
     return { sheetId, area: selection?.sheetId === sheetId ? selection.area : null };
   }
 
   private picture(known: number): Picture {
     const before = this.shown;
-    const snapshot = toSnapshot(this.workbook, this.script.evaluated(), this.styles);
+    const snapshot = toSnapshot(this.workbook, this.project.evaluated(), this.styles);
     this.version += 1;
     this.shown = { version: this.version, snapshot };
     const changes = before?.version === known ? changesBetween(before.snapshot, snapshot) : null;
@@ -157,24 +135,23 @@ export class Session {
   }
 
   private state({ version }: Context, led: Place | null): State {
-    const { script, workbook } = this;
+    const { project, workbook } = this;
     const picture = this.picture(version);
-    const page = script.page;
-    script.page = null;
+    const page = project.page;
+    project.page = null;
     return {
       version: this.version,
       title: workbook.title,
-      url: workbook.url,
       picture,
       led,
-      menus: script.menus,
-      toasts: script.toasts.splice(0),
+      menus: project.menus,
+      toasts: project.toasts.splice(0),
       page,
-      user: script.user,
+      user: project.user,
       people: peopleOf(workbook),
       today: this.now().toPlainDate().toString(),
-      letters: script.mails.length,
-      activity: { calls: Object.fromEntries(script.calls), roundTrips: script.roundTrips },
+      letters: project.mails.length,
+      activity: { calls: Object.fromEntries(project.calls), roundTrips: project.roundTrips },
       file: this.file,
     };
   }

@@ -36,9 +36,9 @@ export class Bar {
     );
   }
 
-  show({ title, menus, today, user, people, letters }: State): void {
+  show({ title, menus, today, user, people, letters, file }: State): void {
     this.title.textContent = title;
-    this.title.title = title;
+    this.title.title = `${title}\n${file ? `Tự lưu vào ${file}` : 'Sổ mẫu, không lưu lại'}`;
     document.title = title;
     const { lines } = this.events;
     this.menu.show([
