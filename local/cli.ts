@@ -40,6 +40,17 @@ program
   });
 
 program
+  .command('deploy')
+  .description('dựng và cài vào bảng tính trên Google')
+  .argument('[SCRIPT_ID]', 'ID tập lệnh hoặc địa chỉ dự án Apps Script; không có thì lấy trong .clasp.json')
+  .option('--replace', 'xóa mã của người khác đang có trong dự án')
+  .action(async (scriptId: string | undefined, { replace }: { replace?: boolean }) => {
+    const { deploy } = await import('./deploy');
+    const done = await deploy(scriptId, { ...(replace && { replace }) }, (line) => console.log(line));
+    if (!done) process.exitCode = 1;
+  });
+
+program
   .command('bench')
   .description('đo số lần đọc ghi và thời gian so với mốc trong cùng lần chạy')
   .option('--json', 'in JSON')

@@ -1,0 +1,83 @@
+import { mkdir, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, join, resolve } from 'node:path';
+import { build } from './build';
+import { runClasp, type Outcome } from './deploy/clasp';
+import { explain } from './deploy/explain';
+import { foreignFiles } from './deploy/foreignFiles';
+import { ownScriptId, scriptIdFrom } from './deploy/scriptId';
+import { PlainError } from './plainError';
+
+const ROOT = resolve(import.meta.dirname ?? 'local', '..');
+
+export interface DeployOptions {
+  /** The project may hold files that somebody else wrote: they are deleted. */
+  replace?: boolean;
+  /** What clasp is given; this process's environment unless given. */
+  env?: NodeJS.ProcessEnv;
+}
+
+/**
+ * Builds, and pushes to the script of a sheet; tells what happened by `print`, and is true when Google holds the new version.
+ * `pasted`: a script ID or an address of the project; `.clasp.json` is asked without one. Throws PlainError when there is none.
+ *
+ * Everything happens in a folder of its own, so that nobody's script ID gets into the repository.
+ */
+export async function deploy(
+  pasted: string | undefined,
+  { replace = false, env = process.env }: DeployOptions,
+  print: (line: string) => void,
+): Promise<boolean> {
+  const scriptId = pasted === undefined ? await ownScriptId(ROOT) : scriptIdFrom(pasted);
+  // clasp refuses folders behind a link, as the temporary folder of a Mac is.
+  const folder = await realpath(await mkdtemp(join(tmpdir(), 'tong-hop-tuan-')));
+  try {
+    const outgoing = await claspProject(folder, 'outgoing', scriptId);
+    const { pages } = await build(outgoing.content);
+    const built = ['Code.js', 'appsscript.json', ...Object.keys(pages).map((name) => `${name}.html`)].sort();
+    print(`Đã dựng ${built.length} tệp: ${built.join(', ')}.`);
+    requireFiles(built, await runClasp(ROOT, outgoing.folder, ['status', '--json'], env));
+
+    print('Đang hỏi Google…');
+    const incoming = await claspProject(folder, 'incoming', scriptId);
+    const pulled = await runClasp(ROOT, incoming.folder, ['pull'], env);
+    if (pulled.code !== 0) return told(pulled, print);
+    const foreign = await foreignFiles(incoming.content);
+    if (foreign.length > 0 && !replace) throw new PlainError(wouldDelete(foreign));
+
+    print('Đang gửi…');
+    return told(await runClasp(ROOT, outgoing.folder, ['push', '--force'], env), print);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** A folder as clasp wants it: settings above, files below. */
+async function claspProject(parent: string, name: string, scriptId: string) {
+  const folder = join(parent, name);
+  const content = join(folder, 'dist');
+  await mkdir(content, { recursive: true });
+  await writeFile(join(folder, '.clasp.json'), JSON.stringify({ scriptId, rootDir: 'dist' }));
+  return { folder, content };
+}
+
+/** clasp leaves a file out without a word (ignored, a link): what it would push has to be what was built. */
+function requireFiles(built: string[], { stdout, stderr }: Outcome): void {
+  const listed = /"filesToPush":(\[[^\]]*\])/.exec(stdout)?.[1];
+  if (listed === undefined) throw new PlainError(`clasp không chạy được: ${stderr.trim() || stdout.trim()}`);
+  const toPush = (JSON.parse(listed) as string[]).map((path) => basename(path)).sort();
+  if (toPush.join() === built.join()) return;
+  throw new PlainError(
+    `Chưa gửi gì: clasp chọn sai tệp (${toPush.join(', ') || 'không tệp nào'}). Bỏ biến clasp_config_ignore nếu có rồi chạy lại.`,
+  );
+}
+
+function told(outcome: Outcome, print: (line: string) => void): boolean {
+  const { ok, message } = explain(outcome);
+  print(message);
+  return ok;
+}
+
+const wouldDelete = (files: string[]): string =>
+  `Chưa gửi gì: dự án này đang có mã của người khác (${files.join(', ')}), và cài vào sẽ xóa hết. Đúng bảng tính chưa? ` +
+  'Nếu đúng và không cần mã cũ nữa, chạy lại: npm run deploy -- ID_TẬP_LỆNH --replace';

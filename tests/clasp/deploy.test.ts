@@ -1,0 +1,169 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { deploy, type DeployOptions } from '../../local/deploy';
+import {
+  describeWithGoogle,
+  type FakeGoogle,
+  type Refusal,
+  type RemoteFile,
+  startFakeGoogle,
+} from './fakeGoogle';
+
+const scriptId = '1AbcdefghijklmnopqrstuvwxyZ0123456789-_the-committees-own';
+const script = (name: string, source: string): RemoteFile => ({ name, type: 'SERVER_JS', source });
+const newProject = [
+  script('Mã', 'function myFunction() {\n  \n}\n'),
+  { name: 'appsscript', type: 'JSON', source: '{"timeZone":"America/New_York"}' } as const,
+];
+
+describeWithGoogle('npm run deploy', () => {
+  let google: FakeGoogle;
+  beforeAll(async () => {
+    google = await startFakeGoogle();
+  });
+  beforeEach(() => {
+    google.projects = new Map([[scriptId, newProject]]);
+    google.requests.length = 0;
+    google.refusal = null;
+  });
+  afterAll(() => google.close());
+
+  /** What the last line said, and whether all went well; what was thrown is a line too. */
+  async function deployed(pasted = scriptId, options: DeployOptions = {}) {
+    const lines: string[] = [];
+    try {
+      const ok = await deploy(pasted, { env: google.env, ...options }, (line) => lines.push(line));
+      return { ok, said: lines.at(-1) };
+    } catch (error) {
+      return { ok: false, said: (error as Error).message };
+    }
+  }
+  const pushes = () => google.requests.filter((request) => request.startsWith('PUT'));
+  const held = () => google.projects.get(scriptId)!.map(({ name }) => name);
+
+  it('installs into a new sheet, and says what to click next; again, says that nothing was needed', async () => {
+    const first = await deployed();
+    expect(first).toEqual({
+      ok: true,
+      said: expect.stringMatching(/^Đã cài 4 tệp .*F5.*Tổng hợp tuần › Thiết lập/),
+    });
+    expect(held().sort()).toEqual(['Code', 'Digest', 'Week', 'appsscript']);
+    const again = await deployed();
+    expect(again).toEqual({ ok: true, said: expect.stringContaining('đã có đúng bản này') });
+    expect(pushes()).toHaveLength(1);
+  });
+
+  it('takes the address of the project for its ID', async () => {
+    expect(await deployed(`https://script.google.com/home/projects/${scriptId}/edit`)).toMatchObject({
+      ok: true,
+    });
+  });
+
+  it('leaves no script ID in the repository, and nothing in the temporary folder', async () => {
+    const settings = readFileSync('.clasp.json', 'utf8');
+    const left = () => readdirSync(tmpdir()).filter((name) => name.startsWith('tong-hop-tuan-'));
+    const before = left();
+    await deployed();
+    expect(readFileSync('.clasp.json', 'utf8')).toBe(settings);
+    expect(left()).toEqual(before);
+  });
+
+  const refusals: [string, Refusal, RegExp][] = [
+    [
+      'the Apps Script API is switched off',
+      {
+        status: 403,
+        message:
+          'User has not enabled the Apps Script API. Enable it by visiting https://script.google.com/home/usersettings then retry. If you enabled this API recently, wait a few minutes for the action to propagate to our systems and retry.',
+      },
+      /chưa bật Apps Script API.*home\/usersettings/,
+    ],
+    [
+      'the account may not edit',
+      { method: 'PUT', status: 403, message: 'The caller does not have permission' },
+      /không được sửa dự án này.*quyền Người chỉnh sửa/,
+    ],
+    [
+      'the sheet is brand-new and untitled',
+      { method: 'PUT', status: 400, message: 'Request contains an invalid argument.' },
+      /đặt tên cho bảng tính/,
+    ],
+    [
+      'Google refuses the syntax',
+      {
+        method: 'PUT',
+        status: 400,
+        message: 'Syntax error: ParseError: Unexpected token line: 3 file: Code',
+      },
+      /lỗi cú pháp ở tệp Code, dòng 3: ParseError: Unexpected token\. Bảng tính vẫn giữ bản cũ/,
+    ],
+    ['the login is over', { status: 401, message: 'Invalid Credentials' }, /hết hạn.*clasp login/],
+  ];
+  it.each(refusals)('says what to do when %s', async (_situation, refusal, words) => {
+    google.refusal = refusal;
+    expect(await deployed()).toEqual({ ok: false, said: expect.stringMatching(words) });
+    expect(held()).toEqual(['Mã', 'appsscript']);
+  });
+
+  it('says what to do when there is no such script', async () => {
+    const said = expect.stringMatching(/không tìm thấy dự án.*ID của bảng tính không dùng được/);
+    expect(await deployed(scriptId.replace('1', '2'))).toEqual({ ok: false, said });
+  });
+
+  it('says what to do when nobody is logged in, or the network is gone', async () => {
+    const out = await deployed(scriptId, { env: google.loggedOut });
+    expect(out).toEqual({ ok: false, said: expect.stringMatching(/chưa đăng nhập.*npx clasp login/) });
+    const off = await deployed(scriptId, { env: google.offline });
+    expect(off).toEqual({ ok: false, said: expect.stringMatching(/Không tới được Google/) });
+    expect(google.requests).toEqual([]);
+  });
+
+  it('does not delete a script somebody else wrote, unless told to', async () => {
+    const theirs = [script('Báo cáo', 'function baoCao() { return 1; }'), ...newProject];
+    google.projects.set(scriptId, theirs);
+    expect(await deployed()).toEqual({
+      ok: false,
+      said: expect.stringMatching(/người khác \(Báo cáo\.gs\).*--replace/),
+    });
+    expect(pushes()).toEqual([]);
+    expect(await deployed(scriptId, { replace: true })).toMatchObject({ ok: true });
+    expect(held()).not.toContain('Báo cáo');
+  });
+
+  it('replaces its own older version with its pages', async () => {
+    google.projects.set(scriptId, [
+      script('Code', '// Tổng hợp tuần. Made from src/\nfunction onOpen() {}'),
+      { name: 'OldPage', type: 'HTML', source: '<p>cũ</p>' },
+    ]);
+    expect(await deployed()).toMatchObject({ ok: true });
+    expect(held()).not.toContain('OldPage');
+  });
+
+  it('sends nothing when clasp would leave a file out', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'ignore-'));
+    const ignore = join(folder, 'ignore');
+    writeFileSync(ignore, '**/*.html\n');
+    const said = expect.stringContaining('clasp chọn sai tệp (Code.js, appsscript.json)');
+    expect(await deployed(scriptId, { env: { ...google.env, clasp_config_ignore: ignore } })).toEqual({
+      ok: false,
+      said,
+    });
+    expect(google.requests).toEqual([]);
+    rmSync(folder, { recursive: true });
+  });
+
+  it.each([
+    ['0 and the good news', () => google.env, 0, /Đã cài 4 tệp/],
+    ['1 and the way out', () => google.loggedOut, 1, /npx clasp login/],
+  ])('from the command line ends with %s', async (_what, env, code, words) => {
+    const child = spawn(join('node_modules', '.bin', 'tsx'), ['local/cli.ts', 'deploy', scriptId], {
+      env: env(),
+    });
+    const ended = new Promise((done) => child.on('close', done));
+    const said = await text(child.stdout);
+    expect([await ended, said]).toEqual([code, expect.stringMatching(words)]);
+  });
+});
