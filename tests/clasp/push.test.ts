@@ -75,7 +75,11 @@ describeWithGoogle('clasp push', () => {
     const declared = parse(files.code, { ecmaVersion: 2019 }).body.flatMap((statement) =>
       statement.type === 'FunctionDeclaration' ? [statement.id.name] : [],
     );
-    const project = await openProject({ workbook: emptyWorkbook({ title: 'Theo dõi' }), user: 'thuky@example.com', files });
+    const project = await openProject({
+      workbook: emptyWorkbook({ title: 'Theo dõi' }),
+      user: 'thuky@example.com',
+      files,
+    });
     project.open();
     const items = project.menus.flatMap(({ entries }) => functionsOf(entries));
     const handlers = [...files.code.matchAll(/newTrigger\(["'](\w+)["']\)/g)].map(([, name]) => name!);

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Outcome } from '../../../local/deploy/clasp';
 import { explain } from '../../../local/deploy/explain';
 
@@ -6,15 +7,16 @@ const refused = (stderr: string): Outcome => ({ code: 1, stdout: '', stderr: `${
 const network = 'request to https://script.googleapis.com/v1/projects/x/content failed, reason: ';
 
 describe('what clasp leaves, explained', () => {
-  it.each<[string, Outcome, RegExp]>([
+  const good: [string, Outcome, RegExp][] = [
     ['a push', printed('Pushed 4 files at 14:00:01.\n└─ dist/Code.js\n'), /^Đã cài 4 tệp.*F5.*Thiết lập/],
     ['a push of one', printed('Pushed one file at 2:00:01 PM.\n'), /^Đã cài 1 tệp/],
     ['nothing to push', printed('Script is already up to date.\n'), /đã có đúng bản này/],
-  ])('%s is good news', (_what, outcome, words) => {
+  ];
+  it.each(good)('%s is good news', (_what, outcome, words) => {
     expect(explain(outcome)).toEqual({ ok: true, message: expect.stringMatching(words) });
   });
 
-  it.each<[string, Outcome, RegExp]>([
+  const bad: [string, Outcome, RegExp][] = [
     ['a skipped push, for all its exit code 0', printed('Skipping push.\n'), /Chưa gửi gì.*tệp kê khai/],
     ['a push of nothing', printed('Pushed no files at 14:00:01.\n'), /Chưa cài xong/],
     ['silence', printed(''), /clasp nói: “không nói gì”/],
@@ -46,7 +48,20 @@ describe('what clasp leaves, explained', () => {
     ],
     ['a syntax error, by clasp', refused('Missing ; - "Code:7"'), /tệp Code, dòng 7: Missing ;/],
     ['what nobody foresaw', refused('Unexpected error'), /clasp nói: “Unexpected error”.*docs\/cai-dat\.md/],
-  ])('%s is no success, and has a way out', (_what, outcome, words) => {
+  ];
+  it.each(bad)('%s is no success, and has a way out', (_what, outcome, words) => {
     expect(explain(outcome)).toEqual({ ok: false, message: expect.stringMatching(words) });
+  });
+
+  it('is quoted as it is said in the guide', () => {
+    const said = [...good, ...bad].map(([, outcome]) => explain(outcome).message);
+    const table = readFileSync('docs/cai-dat.md', 'utf8').split('| lệnh nói')[1]!.split('\n\n')[0]!;
+    const quoted = [...table.matchAll(/^\| ([^|]+?) *\|/gm)].map(([, cell]) => cell!).slice(1);
+    expect(quoted.length).toBeGreaterThan(5);
+    const unsaid = quoted.filter((words) => {
+      const [start = '', ...rest] = words.split('…').map((part) => part.trim());
+      return !said.some((text) => text.startsWith(start) && rest.every((part) => text.includes(part)));
+    });
+    expect(unsaid).toEqual([]);
   });
 });
