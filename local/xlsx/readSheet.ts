@@ -28,6 +28,7 @@ export function readSheet(
     frozenRows: view?.ySplit ?? 0,
     frozenColumns: view?.xSplit ?? 0,
     hidden: tab.state !== 'visible',
+    ...((tab.views ?? []).some((each) => each.showGridLines === false) && { hiddenGridlines: true }),
     ...(tabColor && { tabColor }),
     protections: protections(tab, stored.protections),
   };

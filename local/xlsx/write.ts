@@ -78,13 +78,14 @@ const WINDOW = { x: 0, y: 0, width: 24_000, height: 14_000, firstSheet: 0, visib
 
 function layout(sheet: Sheet): Partial<ExcelJS.AddWorksheetOptions> {
   const { frozenRows: ySplit, frozenColumns: xSplit } = sheet;
+  const showGridLines = !sheet.hiddenGridlines;
   return {
     state: sheet.hidden ? 'hidden' : 'visible',
     properties: {
       defaultColWidth: toCharacters(DEFAULT_COLUMN_PIXELS),
       ...(sheet.tabColor && { tabColor: toArgb(sheet.tabColor) }),
     } as ExcelJS.WorksheetProperties,
-    views: ySplit || xSplit ? [{ state: 'frozen', xSplit, ySplit }] : [],
+    views: [ySplit || xSplit ? { state: 'frozen', xSplit, ySplit, showGridLines } : { showGridLines }],
   };
 }
 
