@@ -1,8 +1,13 @@
 /** Times are measured by `npm run bench`; nothing here asserts on them. */
 export default {
   testMatch: ['<rootDir>/tests/**/*.test.{ts,tsx}'],
-  transform: { '\\.(tsx?|mjs)$': '<rootDir>/tests/support/esbuild-transform.cjs', 'node_modules/.+\\.js$': '<rootDir>/tests/support/esbuild-transform.cjs' },
-  transformIgnorePatterns: ['node_modules/(?!(temporal-polyfill|temporal-utils|hono|@hono|valibot|preact|@ironcalc)/)'],
+  transform: {
+    '\\.(tsx?|mjs)$': '<rootDir>/tests/support/esbuild-transform.cjs',
+    'node_modules/.+\\.js$': '<rootDir>/tests/support/esbuild-transform.cjs',
+  },
+  transformIgnorePatterns: [
+    'node_modules/(?!(temporal-polyfill|temporal-utils|hono|@hono|valibot|preact|@ironcalc)/)',
+  ],
   moduleFileExtensions: ['ts', 'tsx', 'mjs', 'js', 'cjs', 'json'],
   testTimeout: 60000,
 };
