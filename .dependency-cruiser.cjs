@@ -9,7 +9,12 @@ const only = (room, ...allowed) => ({
 module.exports = {
   forbidden: [
     { name: 'no cycles', severity: 'error', from: {}, to: { circular: true } },
-    { name: 'no orphan that nobody uses', severity: 'error', from: { orphan: true, path: '^src/', pathNot: '\\.d\\.ts$|^src/main\\.ts$|^src/sidebar/' }, to: {} },
+    {
+      name: 'no orphan that nobody uses',
+      severity: 'error',
+      from: { orphan: true, path: '^src/', pathNot: '\\.d\\.ts$|^src/main\\.ts$|^src/sidebar/' },
+      to: {},
+    },
     only('domain'),
     only('notice'),
     only('google'),
@@ -28,8 +33,18 @@ module.exports = {
       from: { path: '^src/sidebar/' },
       to: { path: '^(src|local|tests)/', pathNot: '^src/sidebar/|^src/commands/answers\\.ts$' },
     },
-    { name: 'what is pushed never reads the stand-in', severity: 'error', from: { path: '^src/' }, to: { path: '^(local|tests)/' } },
-    { name: 'no paid grid plugins', severity: 'error', from: {}, to: { path: '@univerjs-pro|@univerjs/presets' } },
+    {
+      name: 'what is pushed never reads the stand-in',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: '^(local|tests)/' },
+    },
+    {
+      name: 'no paid grid plugins',
+      severity: 'error',
+      from: {},
+      to: { path: '@univerjs-pro|@univerjs/presets' },
+    },
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
