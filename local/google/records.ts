@@ -2,6 +2,8 @@
 
 export interface ProjectFiles {
   code: string;
+  /** Further script files by name, without `.js`. Google loads all script files into one scope. */
+  scripts?: Record<string, string>;
   /** HTML by name, without `.html`. */
   pages: Record<string, string>;
   manifest: { timeZone: string; oauthScopes?: string[] };
@@ -52,6 +54,12 @@ export interface Toast {
 }
 
 export type Answer = 'OK' | 'CANCEL' | 'YES' | 'NO' | 'CLOSE';
+
+/** A button, and for a prompt what was typed. */
+export interface GivenAnswer {
+  button: Answer;
+  text: string;
+}
 
 export interface ShownAlert {
   title: string;
