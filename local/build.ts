@@ -1,7 +1,7 @@
 import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { bundlePage, bundleServer } from './build/bundle';
+import { bundleFunction, bundlePage, bundleServer } from './build/bundle';
 import type { ProjectFiles } from './google/records';
 
 /** Where the project stands; jest, which has no `import.meta`, runs there. */
@@ -9,12 +9,13 @@ const ROOT = resolve(import.meta.dirname ?? 'local', '..');
 
 /** Everything that is pushed to Google, in memory. `root` holds `src` and `appsscript.json`. */
 export async function bundle(root = ROOT): Promise<ProjectFiles> {
-  const [code, pages, manifest] = await Promise.all([
+  const [code, scripts, pages, manifest] = await Promise.all([
     bundleServer(root, 'src/main.ts'),
+    bundleSelfCheck(root, 'src/selfCheck/selfCheck.ts'),
     bundlePages(root, 'src/sidebar'),
     readFile(join(root, 'appsscript.json'), 'utf8'),
   ]);
-  return { code, pages, manifest: JSON.parse(manifest) as ProjectFiles['manifest'] };
+  return { code, scripts, pages, manifest: JSON.parse(manifest) as ProjectFiles['manifest'] };
 }
 
 /** Bundles, and writes the files as clasp pushes them into a folder emptied first. */
@@ -23,9 +24,16 @@ export async function build(outdir = join(ROOT, 'dist'), root = ROOT): Promise<P
   await rm(outdir, { recursive: true, force: true });
   await mkdir(outdir, { recursive: true });
   await writeFile(join(outdir, 'Code.js'), files.code);
+  for (const [name, text] of Object.entries(files.scripts ?? {}))
+    await writeFile(join(outdir, `${name}.js`), text);
   for (const [name, html] of Object.entries(files.pages)) await writeFile(join(outdir, `${name}.html`), html);
   await copyFile(join(root, 'appsscript.json'), join(outdir, 'appsscript.json'));
   return files;
+}
+
+/** A file of its own, so that opening the sheet does not read it line by line with the add-on. */
+async function bundleSelfCheck(root: string, entry: string): Promise<Record<string, string>> {
+  return existsSync(join(root, entry)) ? { SelfCheck: await bundleFunction(root, entry) } : {};
 }
 
 /** Every folder of the sidebar with an `index.tsx` is a page: `week` becomes `Week`. */
@@ -46,9 +54,10 @@ function capitalised(name: string): string {
 }
 
 async function buildAndTell(): Promise<void> {
-  const { code, pages } = await build();
+  const { code, scripts = {}, pages } = await build();
   const sizes = {
     'Code.js': code,
+    ...Object.fromEntries(Object.entries(scripts).map(([name, text]) => [`${name}.js`, text])),
     ...Object.fromEntries(Object.entries(pages).map(([name, html]) => [`${name}.html`, html])),
   };
   for (const [name, text] of Object.entries(sizes)) {

@@ -37,6 +37,20 @@ ${script}return module.exports;
 `;
 }
 
+/**
+ * A script file of one top-level function, that of the entry's only export, and everything it needs inside: it shares no
+ * name with the other script files, with which Google loads it into one scope.
+ */
+export async function bundleFunction(root: string, entry: string): Promise<string> {
+  const [script, [name]] = await Promise.all([commonJs(root, entry), exportsOf(root, entry)]);
+  return `// Made from ${entry} by "npm run build": change it there, not here.
+function ${name}() {
+const module = { exports: {} };
+${script}return module.exports.${name}.apply(this, arguments);
+}
+`;
+}
+
 async function commonJs(root: string, entry: string): Promise<string> {
   const { outputFiles } = await esbuild({
     ...SERVER,

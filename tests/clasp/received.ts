@@ -6,6 +6,7 @@ export function projectFilesOf(files: RemoteFile[]): ProjectFiles {
   const sourceOf = (name: string) => files.find((file) => file.name === name)?.source ?? '';
   return {
     code: sourceOf('Code'),
+    scripts: { SelfCheck: sourceOf('SelfCheck') },
     pages: Object.fromEntries(
       files.filter(({ type }) => type === 'HTML').map(({ name, source }) => [name, source]),
     ),

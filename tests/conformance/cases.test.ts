@@ -1,0 +1,35 @@
+import { cases } from '../../src/selfCheck/cases';
+import { standInReport } from '../../local/cli/conformance';
+import type { Report } from '../../src/selfCheck/run';
+
+let report: Report;
+beforeAll(async () => {
+  report = await standInReport();
+});
+
+describe('the stand-in does what Google documents', () => {
+  test.each(cases.map(({ name, expected }) => [name, expected]))('%s', (name, expected) => {
+    expect(report.results[name]).toEqual(expected);
+  });
+
+  test('with time for every case', () => {
+    expect(report.notRun).toEqual([]);
+    expect(Object.keys(report.results)).toHaveLength(cases.length);
+  });
+});
+
+describe('the suite', () => {
+  test('has at least 150 cases, each with a name of its own', () => {
+    const names = cases.map(({ name }) => name);
+    expect(new Set(names).size).toBe(names.length);
+    expect(names.length).toBeGreaterThanOrEqual(150);
+  });
+
+  test('names the page of Google’s reference for each', () => {
+    const elsewhere = cases.filter(
+      ({ page }) =>
+        !/^https:\/\/developers\.google\.com\/(apps-script|workspace)\/[\w/-]+(#[\w,-]+)?$/.test(page),
+    );
+    expect(elsewhere.map(({ name, page }) => `${name}: ${page}`)).toEqual([]);
+  });
+});
