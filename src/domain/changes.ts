@@ -1,11 +1,14 @@
 import { type Baseline, type ClosedTask, fingerprint, identity } from './baseline';
+import { type CalendarDate, daysBetween } from './calendar';
 import { isDone, isOpen } from './timing';
-import type { Changes, CriterionSummary, TimedTask } from './weekSummary';
+import type { Changes, CriterionSummary, TimedTask, WeekSummary } from './weekSummary';
 
 const noChanges: Changes = {
   completed: [],
   added: [],
   extended: [],
+  advanced: [],
+  progressed: [],
   reopened: [],
   criteriaGained: [],
   criteriaLost: [],
@@ -23,14 +26,29 @@ export function changesSince(
   return {
     completed: tasks.filter((task) => isDone(task.timing) && earlier(task)?.state !== 'done'),
     added: tasks.filter((task) => task.timing.kind !== 'cancelled' && !earlier(task)),
-    extended: tasks.flatMap((task) => {
-      const from = earlier(task)?.deadline;
-      return from && task.deadline && task.deadline > from ? [{ task, from, to: task.deadline }] : [];
+    extended: moved(tasks, earlier, (from, to) => to > from),
+    advanced: moved(tasks, earlier, (from, to) => to < from),
+    progressed: tasks.flatMap((task) => {
+      const from = earlier(task)?.progress ?? 0;
+      const to = task.progress ?? 0;
+      return isOpen(task.timing) && earlier(task) && from !== to ? [{ task, from, to }] : [];
     }),
     reopened: tasks.filter((task) => isOpen(task.timing) && earlier(task)?.state === 'done'),
     criteriaGained: criteria.filter((c) => c.met && c.metBefore === false).map((c) => c.criterion.name),
     criteriaLost: criteria.filter((c) => !c.met && c.metBefore === true).map((c) => c.criterion.name),
   };
+}
+
+function moved(
+  tasks: TimedTask[],
+  earlier: (task: TimedTask) => ClosedTask | undefined,
+  which: (from: CalendarDate, to: CalendarDate) => boolean,
+): Changes['extended'] {
+  return tasks.flatMap((task) => {
+    const from = earlier(task)?.deadline;
+    const to = task.deadline;
+    return from && to && which(from, to) ? [{ task, from, to }] : [];
+  });
 }
 
 /**
@@ -53,6 +71,24 @@ export function updatesSince(
   }
   const notUpdated = [...updated].filter(([, touched]) => !touched).map(([owner]) => owner);
   return { rate: updated.size === 0 ? null : 1 - notUpdated.length / updated.size, notUpdated };
+}
+
+/** Open tasks that stand as they stood at the baseline, with the closing day since which they do; longest first. */
+export function untouchedSince(
+  baseline: Baseline | null,
+  tasks: TimedTask[],
+  today: CalendarDate,
+): WeekSummary['untouched'] {
+  if (baseline === null) return [];
+  const before = closedTasks(baseline);
+  return tasks
+    .flatMap((task) => {
+      const earlier = before.get(identity(task));
+      if (!earlier || !isOpen(task.timing) || earlier.fingerprint !== fingerprint(task)) return [];
+      const since = earlier.touchedOn;
+      return [{ task, since, weeks: Math.floor(daysBetween(since, today) / 7) }];
+    })
+    .sort((a, b) => (a.since < b.since ? -1 : a.since > b.since ? 1 : a.task.row - b.task.row));
 }
 
 const closedTasks = (baseline: Baseline): Map<string, ClosedTask> =>

@@ -1,3 +1,11 @@
+import type { CalendarDate } from './calendar';
+
+/** 1 is Monday, 7 is Sunday. */
+export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
+
+/** What becomes of a letter day that is a holiday: the working day before it, not at all this week, or that day all the same. */
+export type OnHoliday = 'before' | 'skip' | 'anyway';
+
 /** What a committee may decide for itself, in the tab "Cài đặt". */
 export interface Settings {
   /** As it stands in headings and subjects: "Ban Chỉ đạo xây dựng đô thị văn minh". */
@@ -10,6 +18,23 @@ export interface Settings {
   dueSoonDays: number;
   /** IANA name; whose midnight ends a day. */
   timeZone: string;
+  /** Whether the weekly digest goes out by itself, and when it is due: day and full hour, in `timeZone`. */
+  digestOn: boolean;
+  digestWeekday: Weekday;
+  digestHour: number;
+  /** The secretary gets a preview instead, and the digest goes out when somebody sends it. */
+  digestNeedsApproval: boolean;
+  /** Whether somebody whom nothing concerns this week gets a letter all the same. */
+  letterWhenNothing: boolean;
+  /** The reminder to update one's rows. */
+  reminderOn: boolean;
+  reminderWeekday: Weekday;
+  reminderHour: number;
+  /** A task nobody touched for so many days is asked about. */
+  staleDays: number;
+  /** Days off, beside Saturday and Sunday. */
+  holidays: CalendarDate[];
+  onHoliday: OnHoliday;
   /** Who signs and answers the letters. */
   sender: string;
   replyTo: string;
@@ -21,6 +46,17 @@ export const defaultSettings: Settings = {
   indicatorLabel: 'nội dung',
   dueSoonDays: 3,
   timeZone: 'Asia/Ho_Chi_Minh',
+  digestOn: true,
+  digestWeekday: 5,
+  digestHour: 14,
+  digestNeedsApproval: false,
+  letterWhenNothing: false,
+  reminderOn: true,
+  reminderWeekday: 4,
+  reminderHour: 8,
+  staleDays: 14,
+  holidays: [],
+  onHoliday: 'before',
   sender: 'Thư ký Ban Chỉ đạo',
   replyTo: '',
 };

@@ -1,6 +1,6 @@
 import type { Baseline } from './baseline';
 import { type CalendarDate, weekOf } from './calendar';
-import { changesSince, updatesSince } from './changes';
+import { changesSince, untouchedSince, updatesSince } from './changes';
 import { countBy, countTasks } from './counts';
 import { summariseCriterion } from './criteria';
 import { isOpen, timingOf } from './timing';
@@ -65,6 +65,7 @@ export function summariseWeek(tracker: Tracker, baseline: Baseline | null, today
     changes: changesSince(baseline, tasks, criteria),
     updateRate: updates.rate,
     notUpdated: updates.notUpdated,
+    untouched: untouchedSince(baseline, tasks, today),
     problems: tracker.problems,
   };
 }

@@ -51,7 +51,11 @@ export interface CriterionSummary {
 export interface Changes {
   completed: TimedTask[];
   added: TimedTask[];
+  /** Deadlines put off, and deadlines brought forward: from the last closed week's to today's. */
   extended: { task: TimedTask; from: CalendarDate; to: CalendarDate }[];
+  advanced: { task: TimedTask; from: CalendarDate; to: CalendarDate }[];
+  /** Open tasks whose progress was entered anew, in percent. */
+  progressed: { task: TimedTask; from: number; to: number }[];
   reopened: TimedTask[];
   criteriaGained: string[];
   criteriaLost: string[];
@@ -87,5 +91,7 @@ export interface WeekSummary {
   /** Owners of open tasks who changed at least one of them since the baseline, 0 to 1; null without a baseline. */
   updateRate: number | null;
   notUpdated: string[];
+  /** Open tasks nobody touched since the closing day named, longest first; empty without a baseline. */
+  untouched: { task: TimedTask; since: CalendarDate; weeks: number }[];
   problems: Problem[];
 }

@@ -193,14 +193,25 @@ export function updatesText(summary: Pick<WeekSummary, 'updateRate' | 'notUpdate
 
 /** What changed, a line each: the task and what became of it. */
 export function changeLines(summary: Pick<WeekSummary, 'changes'>): { task: TimedTask; text: string }[] {
-  const { completed, added, extended, reopened } = summary.changes;
+  const { completed, added, extended, advanced, progressed, reopened } = summary.changes;
+  const finished = new Set(completed.map(({ row }) => row));
   return [
     ...completed.map((task) => ({ task, text: `${taskName(task)} – ${timingWords(task.timing)}` })),
     ...extended.map(({ task, from, to }) => ({
       task,
       text: `${taskName(task)} – lùi hạn từ ${printDate(from)} sang ${printDate(to)}`,
     })),
+    ...advanced.map(({ task, from, to }) => ({
+      task,
+      text: `${taskName(task)} – rút hạn từ ${printDate(from)} xuống ${printDate(to)}`,
+    })),
     ...reopened.map((task) => ({ task, text: `${taskName(task)} – mở lại` })),
+    ...progressed
+      .filter(({ task }) => !finished.has(task.row))
+      .map(({ task, from, to }) => ({
+        task,
+        text: `${taskName(task)} – tiến độ từ ${from}% ${to > from ? 'lên' : 'xuống'} ${to}%`,
+      })),
     ...added.map((task) => ({ task, text: `${taskName(task)} – việc mới` })),
   ];
 }

@@ -1,7 +1,7 @@
 import { folded } from '../domain/text';
 import { dashboardWidths } from './dashboard';
 import type { Cell, Grid } from './grid';
-import { settingRows } from './settings';
+import { settingRows } from './settingRows';
 import { readTable } from './table';
 import {
   type Column,
@@ -16,7 +16,6 @@ import {
   type Tab,
   tasksTab,
 } from './tabs';
-import { defaultSettings } from '../domain/settings';
 
 /** What is there of a tab before setting up; null when the tab does not exist. */
 export interface ExistingTab {
@@ -144,5 +143,5 @@ function missingSettings(table: ReturnType<typeof readTable<string>> | null): st
   const present = new Set((table?.rows ?? []).map((row) => folded(String(row.cell('name')))));
   return settingRows
     .filter(({ label }) => !present.has(folded(label)))
-    .map(({ setting, label, explanation }) => [label, String(defaultSettings[setting]), explanation]);
+    .map(({ label, byDefault, explanation }) => [label, byDefault, explanation]);
 }

@@ -208,6 +208,8 @@ export const week32: WeekSummary = {
       from: day('2023-08-11'),
       to: day('2023-08-16'),
     })),
+    advanced: [],
+    progressed: [],
     reopened: [],
     criteriaGained: [],
     criteriaLost: [],

@@ -114,6 +114,8 @@ describe('The personal letter', () => {
       completed: [done],
       added: [],
       extended: [],
+      advanced: [],
+      progressed: [],
       reopened: [],
       criteriaGained: [],
       criteriaLost: [],

@@ -1,0 +1,193 @@
+import { type CalendarDate, printDate } from '../domain/calendar';
+import { defaultSettings, type OnHoliday, type Settings, type Weekday } from '../domain/settings';
+import { folded, listed } from '../domain/text';
+import { readDate } from './cells';
+
+/** One row of the tab "Cài đặt". */
+export interface SettingRow {
+  setting: keyof Settings;
+  /** As it stands in the column "Mục". */
+  label: string;
+  explanation: string;
+  /** The default as people would write it. */
+  byDefault: string;
+  /** What may be chosen, when only some words are understood. */
+  choices: readonly string[];
+  /** The value from its text, or what is wrong with it. */
+  read(text: string): { value: unknown } | { message: string };
+}
+
+/** The names of settings that hold such a value. */
+type SettingOf<Value> = {
+  [Name in keyof Settings]: Settings[Name] extends Value ? Name : never;
+}[keyof Settings];
+
+function text(setting: SettingOf<string>, label: string, explanation: string): SettingRow {
+  const read = (written: string) => ({ value: written.replace(/\s+/g, ' ') });
+  return { setting, label, explanation, byDefault: defaultSettings[setting], choices: [], read };
+}
+
+function number(
+  setting: SettingOf<number>,
+  label: string,
+  explanation: string,
+  [least, most]: readonly [number, number],
+): SettingRow {
+  return {
+    setting,
+    label,
+    explanation,
+    byDefault: String(defaultSettings[setting]),
+    choices: [],
+    read(written) {
+      const value = /^(\d{1,2})(?:(?::00)+| giờ)?$/.exec(written)?.[1];
+      return value !== undefined && Number(value) >= least && Number(value) <= most
+        ? { value: Number(value) }
+        : { message: `${label} phải là số nguyên từ ${least} đến ${most}.` };
+    },
+  };
+}
+
+function choice<Name extends keyof Settings>(
+  setting: Name,
+  label: string,
+  explanation: string,
+  words: readonly (readonly [word: string, value: Settings[Name]])[],
+): SettingRow {
+  const choices = words.map(([word]) => word);
+  return {
+    setting,
+    label,
+    explanation,
+    byDefault: words.find(([, value]) => value === defaultSettings[setting])?.[0] ?? '',
+    choices,
+    read(written) {
+      const found = words.find(([word]) => folded(word) === folded(written));
+      return found ? { value: found[1] } : { message: `${label}: chọn một trong ${choices.join(', ')}.` };
+    },
+  };
+}
+
+const yesNo = [
+  ['Có', true],
+  ['Không', false],
+] as const;
+
+export const weekdayNames: readonly (readonly [string, Weekday])[] = [
+  ['Thứ Hai', 1],
+  ['Thứ Ba', 2],
+  ['Thứ Tư', 3],
+  ['Thứ Năm', 4],
+  ['Thứ Sáu', 5],
+  ['Thứ Bảy', 6],
+  ['Chủ nhật', 7],
+];
+
+const holidayChoices: readonly (readonly [string, OnHoliday])[] = [
+  ['Gửi ngày làm việc trước đó', 'before'],
+  ['Bỏ qua tuần đó', 'skip'],
+  ['Vẫn gửi', 'anyway'],
+];
+
+const holidays: SettingRow = {
+  setting: 'holidays',
+  label: 'Ngày nghỉ',
+  explanation:
+    'Các ngày nghỉ lễ trong năm, cách nhau bằng dấu chấm phẩy, ví dụ: 01/01/2024; 30/04/2024; 01/05/2024.',
+  byDefault: defaultSettings.holidays.map(printDate).join('; '),
+  choices: [],
+  read(written) {
+    const dates = listed(written).map((part) => readDate(part));
+    const wrong = dates.find((date): date is { message: string } => typeof date === 'object');
+    return wrong ?? { value: dates as CalendarDate[] };
+  },
+};
+
+const timeZone: SettingRow = {
+  ...text('timeZone', 'Múi giờ', 'Một ngày kết thúc lúc nửa đêm theo múi giờ này.'),
+  read: (written) =>
+    /^[A-Za-z_]+(?:\/[A-Za-z0-9_+-]+)*$/.test(written)
+      ? { value: written }
+      : { message: 'Múi giờ ghi theo tên quốc tế, ví dụ Asia/Ho_Chi_Minh.' },
+};
+
+const replyTo: SettingRow = {
+  ...text(
+    'replyTo',
+    'Địa chỉ nhận trả lời',
+    'Người nhận bấm Trả lời thì thư về địa chỉ này. Để trống là về người gửi.',
+  ),
+  read: (written) =>
+    /^[^\s@,;<>"]+@[^\s@,;<>"]+\.[^\s@,;<>"]+$/.test(written)
+      ? { value: written }
+      : { message: 'Địa chỉ nhận trả lời không dùng được. Ghi một địa chỉ thư.' },
+};
+
+const indicatorLabel: SettingRow = {
+  ...text(
+    'indicatorLabel',
+    'Cách gọi cấp dưới tiêu chí',
+    'Nội dung, chỉ tiêu hoặc tiêu chuẩn, theo văn bản của bộ tiêu chí.',
+  ),
+  read: (written) => ({ value: written.replace(/\s+/g, ' ').toLowerCase() }),
+};
+
+/** The settings in the order in which setting up adds them. */
+export const settingRows: readonly SettingRow[] = [
+  text('committee', 'Tên ban chỉ đạo', 'Ghi ở đầu bản tin, ví dụ: Ban Chỉ đạo xây dựng đô thị văn minh.'),
+  text('goal', 'Danh hiệu', 'Danh hiệu đang phấn đấu, ví dụ: đô thị văn minh, nông thôn mới.'),
+  indicatorLabel,
+  number(
+    'dueSoonDays',
+    'Số ngày báo sắp đến hạn',
+    'Còn từng này ngày trở xuống thì tô màu sắp đến hạn.',
+    [0, 60],
+  ),
+  timeZone,
+  text('sender', 'Người gửi bản tin', 'Tên hiện ở ô người gửi của thư.'),
+  replyTo,
+  choice(
+    'digestOn',
+    'Gửi bản tin hằng tuần',
+    'Khi đã bật lịch, bản tin tự gửi đúng thứ và giờ dưới đây.',
+    yesNo,
+  ),
+  choice('digestWeekday', 'Thứ gửi bản tin', 'Ngày trong tuần gửi bản tin.', weekdayNames),
+  number(
+    'digestHour',
+    'Giờ gửi bản tin',
+    'Giờ tròn, từ 0 đến 23. Thư đi trong vòng một giờ sau đó.',
+    [0, 23],
+  ),
+  choice(
+    'digestNeedsApproval',
+    'Cách gửi bản tin',
+    'Chờ duyệt: thư ký nhận bản xem trước, bấm gửi thì thư mới đi.',
+    [
+      ['Tự động', false],
+      ['Chờ thư ký duyệt', true],
+    ],
+  ),
+  choice(
+    'letterWhenNothing',
+    'Gửi cả khi không có việc',
+    'Người không có việc liên quan trong tuần có nhận thư không.',
+    yesNo,
+  ),
+  choice(
+    'reminderOn',
+    'Nhắc cập nhật',
+    'Nhắc người có việc quá hạn, sắp đến hạn hoặc lâu chưa cập nhật.',
+    yesNo,
+  ),
+  choice('reminderWeekday', 'Thứ nhắc cập nhật', 'Ngày trong tuần gửi lời nhắc.', weekdayNames),
+  number('reminderHour', 'Giờ nhắc cập nhật', 'Giờ tròn, từ 0 đến 23.', [0, 23]),
+  number(
+    'staleDays',
+    'Số ngày coi là lâu chưa cập nhật',
+    'Dòng không ai sửa từng này ngày thì được nhắc.',
+    [7, 99],
+  ),
+  holidays,
+  choice('onHoliday', 'Khi ngày gửi là ngày nghỉ', 'Áp dụng cho cả bản tin và lời nhắc.', holidayChoices),
+];
