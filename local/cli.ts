@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import type { GasOptions } from './cli/gas';
 import { sentenceFor, vietnamese } from './cli/program';
 
 const program = new Command('tong-hop-tuan').description('Tổng hợp tuần, chạy trên máy, không cần Google');
@@ -51,6 +52,26 @@ program
   });
 
 program
+  .command('gas')
+  .description('chạy một hàm của tập lệnh Apps Script bất kỳ, đếm từng lời gọi')
+  .argument('<SCRIPT...>', 'tệp .js, .gs, .html hoặc thư mục chứa chúng')
+  .requiredOption('--call <FN>', 'hàm cần gọi')
+  .option('--args <JSON>', 'tham số của hàm, là một mảng JSON')
+  .option('--workbook <FILE>', 'tệp .xlsx; không có thì là bảng tính trống')
+  .option('--today <DATE>', 'chạy như đang ở ngày này, ví dụ 2023-08-11 (14 giờ)')
+  .option('--user <EMAIL>', 'người chạy')
+  .option('--answer <ANSWER...>', 'trả lời lần lượt các hộp thoại: YES, NO, OK, CANCEL, OK=nội dung')
+  .option('--fire [FN]', 'sau đó kích hoạt các trình kích hoạt đã cài, hoặc chỉ của một hàm')
+  .option('--save <FILE>', 'ghi bảng tính sau khi chạy')
+  .option('--json', 'in JSON')
+  .action(async (paths: string[], { json, ...options }: GasOptions & { json?: boolean }) => {
+    const { gas, gasLines } = await import('./cli/gas');
+    const report = await gas(paths, options);
+    console.log(json ? JSON.stringify(report) : gasLines(report).join('\n'));
+    if (!json && report.error !== null) process.exitCode = 1;
+  });
+
+program
   .command('bench')
   .description('đo số lần đọc ghi và thời gian so với mốc trong cùng lần chạy')
   .option('--json', 'in JSON')
@@ -58,6 +79,16 @@ program
     const { bench, benchLines } = await import('./cli/bench');
     const figures = await bench();
     console.log(json ? JSON.stringify(figures, null, 2) : benchLines(figures).join('\n'));
+  });
+
+program
+  .command('conformance')
+  .description('so kết quả “Tự kiểm tra” của Google với bản chạy trên máy')
+  .argument('[JSON]', 'tệp chép từ hộp Tự kiểm tra; không có thì in kết quả của bản chạy trên máy')
+  .action(async (file: string | undefined) => {
+    const { conformance } = await import('./cli/conformance');
+    const same = await conformance(file, (line) => console.log(line));
+    if (!same) process.exitCode = 1;
   });
 
 vietnamese(program)

@@ -1,8 +1,11 @@
 import type { Area, Sheet } from '../workbook/model';
+import { costOf } from './costs';
+import { ExecutionEnded, type Execution } from './execution';
 import { requirePermission } from './permissions';
 import type { Realm } from './realm';
 import { isRoundTrip } from './roundTrips';
 import type { State } from './state';
+import { Unflushed } from './unflushed';
 
 /** How services make each other, so that none has to know the other's file. */
 export interface Makers {
@@ -17,24 +20,51 @@ export class Context {
   make!: Makers;
   /** Kinds of lock this execution holds. */
   readonly locks = new Set<string>();
+  readonly #unflushed: Unflushed | null;
 
   constructor(
     readonly state: State,
     readonly realm: Realm,
-    /** Simple triggers run before anybody consented: nothing that needs a scope beyond the document. */
-    readonly mode: 'FULL' | 'LIMITED',
-  ) {}
+    readonly execution: Execution,
+  ) {
+    this.#unflushed = state.stopAt && state.losesUnflushed ? new Unflushed(state.workbook) : null;
+  }
 
+  /** Simple triggers run before anybody consented: nothing that needs a scope beyond the document. */
+  get mode(): 'FULL' | 'LIMITED' {
+    return this.execution.cause === 'simple' ? 'LIMITED' : 'FULL';
+  }
+
+  /** To be told of every call before it happens; throws where it may not happen. */
   count(service: string, method: string): void {
+    const { state, execution } = this;
+    execution.requireGoingOn();
+    execution.calls++;
+    if (execution.calls === state.stopAt) this.#stop();
     const name = `${service}.${method}`;
-    this.state.calls.set(name, (this.state.calls.get(name) ?? 0) + 1);
-    if (isRoundTrip(service, method)) this.state.roundTrips++;
-    requirePermission(service, method, this.mode, this.state.files.manifest.oauthScopes);
+    state.calls.set(name, (state.calls.get(name) ?? 0) + 1);
+    if (isRoundTrip(service, method)) state.roundTrips++;
+    requirePermission(service, method, this.mode, state.files.manifest.oauthScopes);
+    this.#unflushed?.watch(service, method);
+    execution.work(costOf(service, method));
+  }
+
+  #stop(): never {
+    this.state.stopAt = null;
+    this.#unflushed?.lose();
+    this.state.touch();
+    return this.execution.end('The execution was cut off.');
+  }
+
+  /** Time goes by for everybody: sleeping, waiting for a lock. */
+  wait(milliseconds: number): void {
+    this.state.clock.advance(milliseconds);
+    this.execution.wait(milliseconds);
   }
 
   /** A host error as the script's own Error; what the script itself threw is handed on untouched. */
   toRealm(error: unknown): unknown {
-    if (!(error instanceof Error)) return error;
+    if (!(error instanceof Error) || error instanceof ExecutionEnded) return error;
     const copy = new this.realm.Error(error.message);
     copy.name = error.name;
     return copy;

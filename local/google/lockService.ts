@@ -28,8 +28,9 @@ export class FakeLock extends Fake<Lock> implements Lock {
 
   tryLock(timeout: number): boolean {
     const { state, locks } = this.context;
+    if (locks.has(this.kind)) return true;
     if (state.heldLocks.has(this.kind)) {
-      state.clock.advance(timeout);
+      this.context.wait(timeout);
       return false;
     }
     locks.add(this.kind);

@@ -7,14 +7,15 @@ import { enter } from './entry';
 import { AuthMode } from './enums';
 import { Exception, ScriptError } from './errors';
 import { provideServices } from './globals';
-import { compile, inTimeZone, load, newRealm } from './realm';
+import { compile } from './compile';
+import { clockEvent, openingEvent } from './events';
+import { type Cause, Execution } from './execution';
+import { inTimeZone, load, newRealm } from './realm';
+import type { StoredTrigger } from './records';
 import { State, type ProjectOptions } from './state';
-import { FakeUser } from './user';
 
 export type { Answer, Menu, MenuEntry, Page, ProjectFiles, SentMail, StoredTrigger, Toast } from './records';
 export type { ProjectOptions } from './state';
-
-type Mode = Context['mode'];
 
 /** One Apps Script project bound to one workbook: runs its functions as Google does and keeps what they leave behind. */
 export class Project extends State {
@@ -22,7 +23,8 @@ export class Project extends State {
 
   constructor(options: ProjectOptions) {
     super(options);
-    this.#script = compile(options.files.code);
+    const { code, scripts = {} } = options.files;
+    this.#script = compile([code, ...Object.values(scripts)].join('\n'));
   }
 
   resetCounts(): void {
@@ -33,12 +35,18 @@ export class Project extends State {
   /** Somebody opens the file: the menus are built anew by the script's `onOpen`. */
   open(): void {
     this.menus = [];
-    this.#fire('onOpen', () => ({}));
+    this.#fireSimple('onOpen', () => ({}));
+    this.#fireInstalled('ON_OPEN', () => ({}));
   }
 
-  /** As a menu item or a trigger calls a function. Throws what the script throws, as a ScriptError. */
+  /** As a menu item calls a function. Throws what the script throws, as a ScriptError. */
   call(functionName: string, ...args: unknown[]): unknown {
-    return this.#execute('FULL', (call) => call(functionName, () => args));
+    return this.#execute('menu', (call) => call(functionName, args));
+  }
+
+  /** A trigger of the clock goes off, now; the clock does not move to it: see `nextFiring`. Throws as `call` does. */
+  fire(trigger: StoredTrigger): void {
+    this.#fireAs(trigger, 'clock', (context) => clockEvent(context, trigger));
   }
 
   /**
@@ -49,12 +57,16 @@ export class Project extends State {
     if (functionName.endsWith('_')) {
       throw new ScriptError(new TypeError(`google.script.run.${functionName} is not a function`));
     }
-    return this.#execute('FULL', (call) => {
+    const result = this.#execute('client', (call, _declared, { realm }) => {
       requireCarriable(args);
-      const result = call(functionName, ({ realm }) => args.map(realm.copyIn)) ?? null;
-      requireCarriable(result);
-      return JSON.parse(JSON.stringify(result)) as unknown;
+      return call(functionName, args.map(realm.copyIn));
     });
+    try {
+      requireCarriable(result ?? null);
+    } catch (error) {
+      throw new ScriptError(error);
+    }
+    return JSON.parse(JSON.stringify(result ?? null)) as unknown;
   }
 
   /**
@@ -68,15 +80,18 @@ export class Project extends State {
     const before = this.#entered(sheet, area);
     enter(this, sheet, area, (i, j) => typed[i]?.[j] ?? '');
     const after = this.#entered(sheet, area);
+    const edited = ({ make }: Context) => ({
+      range: make.range(sheet, area),
+      ...(before === undefined ? {} : { oldValue: before }),
+      ...(after === undefined ? {} : { value: after }),
+    });
     try {
-      this.#fire('onEdit', ({ make }) => ({
-        range: make.range(sheet, area),
-        ...(before === undefined ? {} : { oldValue: before }),
-        ...(after === undefined ? {} : { value: after }),
-      }));
+      this.#fireSimple('onEdit', edited);
     } catch (error) {
       this.log.push(`onEdit: ${(error as Error).message}`);
     }
+    this.#fireInstalled('ON_EDIT', edited);
+    this.#fireInstalled('ON_CHANGE', () => ({ changeType: 'EDIT' }));
   }
 
   /** What a single cell holds, as an edit event tells it; undefined for an empty cell or for several. */
@@ -88,33 +103,52 @@ export class Project extends State {
   }
 
   /** A simple trigger, if the script has it. */
-  #fire(trigger: 'onOpen' | 'onEdit', details: (context: Context) => object): void {
-    this.#execute('LIMITED', (call, declared) => {
-      if (!declared.has(trigger)) return;
-      call(trigger, (context) => [
-        Object.assign(context.realm.copyIn({}) as object, {
-          authMode: AuthMode.LIMITED,
-          source: context.make.spreadsheet(),
-          user: new FakeUser(context, this.user).face,
-          ...details(context),
-        }),
-      ]);
+  #fireSimple(trigger: 'onOpen' | 'onEdit', details: (context: Context) => object): void {
+    this.#execute('simple', (call, declared, context) => {
+      if (declared.has(trigger)) call(trigger, [openingEvent(context, AuthMode.LIMITED, details(context))]);
     });
   }
 
+  /** Installed triggers of the document run as whoever installed them; what they throw is only logged. */
+  #fireInstalled(eventType: StoredTrigger['eventType'], details: (context: Context) => object): void {
+    for (const trigger of this.triggers.filter((each) => each.eventType === eventType)) {
+      try {
+        this.#fireAs(trigger, 'installed', (context) =>
+          openingEvent(context, AuthMode.FULL, { triggerUid: trigger.id, ...details(context) }),
+        );
+      } catch (error) {
+        this.log.push(`${trigger.functionName}: ${(error as Error).message}`);
+      }
+    }
+  }
+
+  #fireAs(trigger: StoredTrigger, cause: Cause, event: (context: Context) => object): void {
+    const { user } = this;
+    this.user = trigger.user;
+    try {
+      this.#execute(cause, (call, _declared, context) => call(trigger.functionName, [event(context)]));
+    } finally {
+      this.user = user;
+    }
+  }
+
   /** Every execution lives in a world of its own: globals do not survive it. */
-  #execute<T>(mode: Mode, use: (call: Call, declared: Set<string>) => T): T {
-    const context = new Context(this, newRealm(this.clock), mode);
+  #execute(cause: Cause, use: (call: Call, declared: Set<string>, context: Context) => unknown): unknown {
+    const execution = new Execution(cause);
+    const realm = newRealm(() => this.clock.now() + Math.floor(execution.worked), execution.requireGoingOn);
+    const context = new Context(this, realm, execution);
     provideServices(context);
     return inTimeZone(this.files.manifest.timeZone, () => {
       try {
-        const declared = load(this.#script, context.realm);
+        const declared = load(this.#script, realm);
         const call: Call = (name, args) => {
-          const found = declared.has(name) ? context.realm.global[name] : undefined;
+          const found = declared.has(name) ? realm.global[name] : undefined;
           if (typeof found !== 'function') throw new Exception(`Script function not found: ${name}`);
-          return Reflect.apply(found, undefined, args(context)) as unknown;
+          return Reflect.apply(found, undefined, args) as unknown;
         };
-        return use(call, declared);
+        const result = realm.finish(() => use(call, declared, context));
+        execution.requireGoingOn();
+        return result;
       } catch (error) {
         throw new ScriptError(error);
       }
@@ -122,4 +156,4 @@ export class Project extends State {
   }
 }
 
-type Call = (functionName: string, args: (context: Context) => unknown[]) => unknown;
+type Call = (functionName: string, args: unknown[]) => unknown;

@@ -1,5 +1,4 @@
 import { createContext, runInContext, Script } from 'node:vm';
-import type { Clock } from './clock';
 
 /** The JavaScript world one execution of the script lives in; nothing of it survives to the next. */
 export interface Realm {
@@ -8,6 +7,8 @@ export interface Realm {
   Error: ErrorConstructor;
   /** A plain copy of JSON data, made of the realm's own arrays and objects. */
   copyIn(data: unknown): unknown;
+  /** Runs work of the script to its end; where it gives a promise, what that comes to. */
+  finish(work: () => unknown): unknown;
 }
 
 /** The script's Date: the realm's own, but its present moment is the project's clock. */
@@ -23,17 +24,29 @@ const CLOCKED_DATE = `
   globalThis.Date = Clocked;
 }`;
 
-export function newRealm(clock: Clock): Realm {
-  const global = createContext({}, { codeGeneration: { strings: true, wasm: false } }) as Record<
-    string,
-    unknown
-  >;
-  (runInContext(CLOCKED_DATE, global) as (now: () => number) => void)(() => clock.now());
+/** What waits for a promise is done when this script ends: that is when the realm empties its own queue. */
+const FINISH = new Script(`{
+  const { work, settle } = __execution__;
+  const result = work();
+  if (result instanceof Promise) result.then((value) => settle({ value }), (error) => settle({ error }));
+  else settle({ value: result });
+}`);
+
+type Outcome = { value: unknown } | { error: unknown };
+
+/** `now` tells the script's time; `requireGoingOn` throws when the run was ended: see `uncatchable`. */
+export function newRealm(now: () => number, requireGoingOn: () => void): Realm {
+  const global = createContext(
+    {},
+    { codeGeneration: { strings: true, wasm: false }, microtaskMode: 'afterEvaluate' },
+  ) as Record<string, unknown>;
+  (runInContext(CLOCKED_DATE, global) as (now: () => number) => void)(now);
   // Apps Script has no WebAssembly and no shared memory.
   runInContext(
     'delete globalThis.WebAssembly; delete globalThis.SharedArrayBuffer; delete globalThis.Atomics;',
     global,
   );
+  hide(global, '__requireGoingOn__', requireGoingOn);
   return {
     global,
     Date: runInContext('Date', global) as DateConstructor,
@@ -42,10 +55,18 @@ export function newRealm(clock: Clock): Realm {
       data === undefined
         ? undefined
         : (runInContext('JSON.parse', global) as typeof JSON.parse)(JSON.stringify(data)),
+    finish: (work) => {
+      let outcome: Outcome = { value: undefined };
+      hide(global, '__execution__', { work, settle: (how: Outcome) => (outcome = how) });
+      FINISH.runInContext(global);
+      if ('error' in outcome) throw outcome.error;
+      return outcome.value;
+    },
   };
 }
 
-export const compile = (code: string): Script => new Script(code, { filename: 'Code.js' });
+const hide = (global: object, name: string, value: unknown): unknown =>
+  Object.defineProperty(global, name, { value, enumerable: false, configurable: true });
 
 /** Loads the script into the realm and tells the names it declared at its top level. */
 export function load(script: Script, realm: Realm): Set<string> {

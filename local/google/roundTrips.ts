@@ -24,6 +24,7 @@ const FREE: Record<string, '*' | string> = {
   TextStyleBuilder: '*',
   Ui: 'createMenu createAddonMenu',
   Menu: '*',
+  PromptResponse: '*',
   HtmlService: '*',
   HtmlOutput: '*',
   Blob: '*',

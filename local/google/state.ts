@@ -2,7 +2,17 @@ import type { Evaluator, SheetResult } from '../workbook/evaluator';
 import { key } from '../workbook/cells';
 import type { Area, CellError, Scalar, Sheet, Workbook } from '../workbook/model';
 import { Clock } from './clock';
-import type { Answer, Menu, Page, ProjectFiles, SentMail, ShownAlert, StoredTrigger, Toast } from './records';
+import type {
+  Answer,
+  GivenAnswer,
+  Menu,
+  Page,
+  ProjectFiles,
+  SentMail,
+  ShownAlert,
+  StoredTrigger,
+  Toast,
+} from './records';
 
 export interface ProjectOptions {
   files: ProjectFiles;
@@ -14,8 +24,8 @@ export interface ProjectOptions {
   evaluator: Evaluator;
   /** Recipients a day; 100 unless told. */
   dailyMailQuota?: number;
-  /** What is answered to `ui.alert`, in order, when nobody sits at the screen. */
-  answers?: Answer[];
+  /** What is answered to `ui.alert` and `ui.prompt`, in order, when nobody sits at the screen. */
+  answers?: (Answer | GivenAnswer)[];
 }
 
 /** Everything a project keeps between executions, shared by its services. */
@@ -29,7 +39,7 @@ export class State {
   readonly mails: SentMail[] = [];
   readonly toasts: Toast[] = [];
   readonly alerts: ShownAlert[] = [];
-  readonly answers: Answer[];
+  readonly answers: (Answer | GivenAnswer)[];
   readonly log: string[] = [];
   readonly triggers: StoredTrigger[] = [];
   menus: Menu[] = [];
@@ -38,6 +48,10 @@ export class State {
 
   readonly calls = new Map<string, number>();
   roundTrips = 0;
+  /** Ends the next run just before its n-th service call, as a crash or the time limit would; once. */
+  stopAt: number | null = null;
+  /** Whether such an end also loses what was written to the document and not flushed; Google promises neither. */
+  losesUnflushed = false;
 
   readonly scriptProperties = new Map<string, string>();
   readonly userProperties = new Map<string, Map<string, string>>();

@@ -4,12 +4,34 @@ import { Exception, mismatch } from './errors';
 import { behind, Fake } from './face';
 import { FakeHtmlOutput } from './htmlOutput';
 import { FakeMenu } from './menu';
-import type { Page } from './records';
+import type { GivenAnswer, Page } from './records';
 
 type Google = GoogleAppsScript.Base.Ui;
 type HtmlOutput = GoogleAppsScript.HTML.HtmlOutput;
 type Menu = GoogleAppsScript.Base.Menu;
 type Buttons = GoogleAppsScript.Base.ButtonSet;
+
+type Asked = [string] | [string, Buttons] | [string, string, Buttons];
+
+export class FakePromptResponse
+  extends Fake<GoogleAppsScript.Base.PromptResponse>
+  implements GoogleAppsScript.Base.PromptResponse
+{
+  constructor(
+    context: Context,
+    readonly answer: GivenAnswer,
+  ) {
+    super(context, 'PromptResponse');
+  }
+
+  getResponseText(): string {
+    return this.answer.text;
+  }
+
+  getSelectedButton(): GoogleAppsScript.Base.Button {
+    return Button[this.answer.button];
+  }
+}
 
 /** What scripts show inside Sheets; the project keeps it for whoever draws it. */
 export class FakeUi
@@ -22,6 +44,7 @@ export class FakeUi
       | 'alert'
       | 'createAddonMenu'
       | 'createMenu'
+      | 'prompt'
       | 'showModalDialog'
       | 'showModelessDialog'
       | 'showSidebar'
@@ -43,15 +66,25 @@ export class FakeUi
   }
 
   /** Suspends the script until somebody answers: here the next of the answers the project was given. */
-  alert(...args: [string] | [string, Buttons] | [string, string, Buttons]): GoogleAppsScript.Base.Button {
+  alert(...args: Asked): GoogleAppsScript.Base.Button {
+    return Button[this.#ask('alert', args).button];
+  }
+
+  /** The same, and whoever answers may type a text. */
+  prompt(...args: Asked): GoogleAppsScript.Base.PromptResponse {
+    return new FakePromptResponse(this.context, this.#ask('prompt', args)).face;
+  }
+
+  #ask(member: 'alert' | 'prompt', args: Asked): GivenAnswer {
     const { state } = this.context;
     const [title, prompt, buttons] = args.length === 3 ? args : ['', args[0], args[1] ?? ButtonSet.OK];
-    const answer = state.answers.shift();
-    if (!answer) {
-      throw new Exception(`ui.alert needs an answer and nobody is there to give one: "${prompt}"`);
+    const next = state.answers.shift();
+    if (!next) {
+      throw new Exception(`ui.${member} needs an answer and nobody is there to give one: "${prompt}"`);
     }
-    state.alerts.push({ title, prompt, buttons: String(buttons), answer });
-    return Button[answer];
+    const answer = typeof next === 'string' ? { button: next, text: '' } : next;
+    state.alerts.push({ title, prompt, buttons: String(buttons), answer: answer.button });
+    return answer;
   }
 
   /** Always 300 pixels wide. */

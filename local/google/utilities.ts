@@ -84,6 +84,6 @@ export class FakeUtilities
 
   /** The only thing that takes time here. */
   sleep(milliseconds: number): void {
-    this.context.state.clock.advance(milliseconds);
+    this.context.wait(milliseconds);
   }
 }

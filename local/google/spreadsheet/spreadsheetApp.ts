@@ -8,11 +8,12 @@ import {
   SheetType,
   WrapStrategy,
 } from '../enums';
-import { Fake } from '../face';
+import { behind, Fake } from '../face';
 import { FakeUi } from '../ui';
 import { FakeConditionalFormatRuleBuilder } from './conditionalFormatRule';
 import { FakeDataValidationBuilder } from './dataValidation';
 import { FakeRichTextValueBuilder } from './richTextValue';
+import { FakeSpreadsheet } from './spreadsheet';
 import { FakeTextStyleBuilder } from './textStyle';
 
 type Google = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
@@ -54,6 +55,11 @@ export class FakeSpreadsheetApp
     super(context, 'SpreadsheetApp');
   }
 
+  /** The object behind the face, so that one call of the script is counted as one. */
+  get #spreadsheet(): FakeSpreadsheet {
+    return behind(this.context.make.spreadsheet(), FakeSpreadsheet) as FakeSpreadsheet;
+  }
+
   /** Writes are not buffered here: there is nothing to do. */
   flush(): void {}
 
@@ -66,11 +72,11 @@ export class FakeSpreadsheetApp
   }
 
   getActiveSheet(): GoogleAppsScript.Spreadsheet.Sheet {
-    return this.getActive().getActiveSheet();
+    return this.#spreadsheet.getActiveSheet();
   }
 
   getActiveRange(): GoogleAppsScript.Spreadsheet.Range {
-    return this.getActive().getActiveRange() as GoogleAppsScript.Spreadsheet.Range;
+    return this.#spreadsheet.getActiveRange() as GoogleAppsScript.Spreadsheet.Range;
   }
 
   getUi(): GoogleAppsScript.Base.Ui {

@@ -1,0 +1,142 @@
+import { Project } from '../google/project';
+import type { GivenAnswer, SentMail } from '../google/records';
+import { PlainError } from '../plainError';
+import { momentOf } from '../run';
+import { ironCalc } from '../workbook/ironcalc';
+import { emptyWorkbook } from '../workbook/newWorkbook';
+import { readXlsx, writeXlsx } from '../xlsx';
+import { scriptFiles } from './gasFiles';
+
+export interface GasOptions {
+  /** The function to call. */
+  call: string;
+  /** Its arguments, as a JSON array. */
+  args?: string;
+  /** An .xlsx file; an empty workbook unless given. */
+  workbook?: string;
+  /** As typed; the present moment unless given. */
+  today?: string;
+  /** The running person's address. */
+  user?: string;
+  /** Afterwards: true fires every installed trigger once, a name those of one function (`onOpen` opens the file). */
+  fire?: string | true;
+  /** What is answered to alerts and prompts, in order: `YES`, or `OK=text` for a prompt. */
+  answer?: string[];
+  /** Where to write the workbook afterwards. */
+  save?: string;
+}
+
+/** What one run of a script did: design §5, `npm run gas`. */
+export interface GasReport {
+  result: unknown;
+  /** Service calls by `Service.method`. */
+  calls: Record<string, number>;
+  roundTrips: number;
+  mails: GasMail[];
+  log: string[];
+  /** What the script threw; null when it came to its end. */
+  error: string | null;
+}
+
+type GasMail = Omit<SentMail, 'at' | 'attachments'> & {
+  at: string;
+  attachments?: { name: string; contentType: string; size: number }[];
+};
+
+/** Runs one function of any Apps Script project in the stand-in. Throws PlainError for files and options that will not do. */
+export async function gas(paths: string[], options: GasOptions): Promise<GasReport> {
+  const workbook = options.workbook
+    ? await readXlsx(options.workbook)
+    : emptyWorkbook({ title: 'Bảng tính không có tiêu đề' });
+  const files = await scriptFiles(paths, workbook.timeZone);
+  const args = argumentsFrom(options.args);
+  const now = options.today === undefined ? Date.now() : momentOf(options.today, workbook.timeZone);
+  const answers = (options.answer ?? []).map(answerFrom);
+  let project: Project;
+  try {
+    const user = options.user ?? 'toi@example.com';
+    project = new Project({ files, workbook, user, now, evaluator: ironCalc(), answers });
+  } catch (error) {
+    return { result: null, calls: {}, roundTrips: 0, mails: [], log: [], error: (error as Error).message };
+  }
+  let result: unknown = null;
+  let error: string | null = null;
+  try {
+    result = plain(project.call(options.call, ...args));
+    if (options.fire) fire(project, options.fire);
+  } catch (thrown) {
+    error = (thrown as Error).message;
+  }
+  if (options.save) await writeXlsx(workbook, options.save);
+  return {
+    result,
+    calls: Object.fromEntries(project.calls),
+    roundTrips: project.roundTrips,
+    mails: project.mails.map(mailFrom),
+    log: project.log,
+    error,
+  };
+}
+
+function fire(project: Project, which: string | true): void {
+  if (which === 'onOpen') return project.open();
+  const due = project.triggers.filter(({ functionName }) => which === true || functionName === which);
+  if (!due.length && which !== true) throw new Error(`No trigger is installed for ${which}.`);
+  [...due].forEach((trigger) => project.fire(trigger));
+}
+
+function argumentsFrom(text = '[]'): unknown[] {
+  try {
+    const args: unknown = JSON.parse(text);
+    if (Array.isArray(args)) return args;
+  } catch {
+    // said below
+  }
+  throw new PlainError(`Tham số --args phải là một mảng JSON, ví dụ '[1, "a"]'; đã nhận ${text}.`);
+}
+
+function answerFrom(text: string): GivenAnswer {
+  const [, button = '', typed] = /^(OK|CANCEL|YES|NO|CLOSE)(?:=(.*))?$/s.exec(text) ?? [];
+  if (!button) {
+    throw new PlainError(`Không có nút “${text}”. Hãy dùng OK, CANCEL, YES, NO, CLOSE hoặc OK=nội dung.`);
+  }
+  return { button: button as GivenAnswer['button'], text: typed ?? '' };
+}
+
+/** What JSON can say of a value: a date as its ISO text, nothing at all as null. */
+function plain(value: unknown): unknown {
+  try {
+    return JSON.parse(JSON.stringify(value) ?? 'null') as unknown;
+  } catch {
+    return String(value);
+  }
+}
+
+const mailFrom = ({ at, attachments, ...mail }: SentMail): GasMail => ({
+  ...mail,
+  at: new Date(at).toISOString(),
+  ...(attachments && {
+    attachments: attachments.map(({ name, contentType, bytes }) => ({
+      name,
+      contentType,
+      size: bytes.length,
+    })),
+  }),
+});
+
+/** The report for a person at a terminal. */
+export function gasLines({ result, calls, roundTrips, mails, log, error }: GasReport): string[] {
+  const rows = Object.entries(calls).sort(([, a], [, b]) => b - a);
+  const width = Math.max(0, ...rows.map(([name]) => name.length));
+  return [
+    ...(error === null ? [`Kết quả: ${JSON.stringify(result)}`] : []),
+    `Số lần đọc ghi: ${roundTrips}`,
+    ...(rows.length ? ['', 'Lời gọi dịch vụ'] : []),
+    ...rows.map(([name, count]) => `  ${name.padEnd(width)}  ${count}`),
+    ...(mails.length ? ['', `Thư (${mails.length})`] : []),
+    ...mails.map(({ to, subject }) => `  ${to}: ${subject}`),
+    ...(log.length ? ['', 'Nhật ký'] : []),
+    ...log.map((line) => `  ${line}`),
+    ...(error === null ? [] : ['', `Lỗi: ${error}`]),
+  ];
+}

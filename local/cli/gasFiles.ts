@@ -1,0 +1,51 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { basename, extname, join } from 'node:path';
+import type { ProjectFiles } from '../google/records';
+import { PlainError } from '../plainError';
+
+/**
+ * An Apps Script project from disk: script files (`.js`, `.gs`), pages (`.html`) and `appsscript.json`, or folders of
+ * them. Scripts share one global scope, in the order given; a folder's in order of name. Throws PlainError.
+ */
+export async function scriptFiles(paths: string[], timeZone: string): Promise<ProjectFiles> {
+  const files: ProjectFiles = { code: '', pages: {}, manifest: { timeZone } };
+  const scripts: string[] = [];
+  for (const path of (await Promise.all(paths.map(inside))).flat()) {
+    const extension = extname(path).toLowerCase();
+    const text = await readText(path);
+    if (extension === '.html') files.pages[basename(path, extname(path))] = text;
+    else if (extension === '.json') files.manifest = { ...files.manifest, ...manifest(path, text) };
+    else scripts.push(text);
+  }
+  if (!scripts.length) throw new PlainError('Không thấy tệp mã .js hoặc .gs nào để chạy.');
+  return { ...files, code: scripts.join('\n') };
+}
+
+const IN_A_FOLDER = /\.(js|gs|html)$|^appsscript\.json$/i;
+
+async function inside(path: string): Promise<string[]> {
+  const found = await stat(path).catch((cause: unknown) => {
+    throw new PlainError(`Không tìm thấy "${path}".`, { cause });
+  });
+  if (!found.isDirectory()) return [path];
+  const names = await readdir(path);
+  return names
+    .filter((name) => IN_A_FOLDER.test(name))
+    .sort()
+    .map((name) => join(path, name));
+}
+
+async function readText(path: string): Promise<string> {
+  const text = await readFile(path, 'utf8').catch((cause: unknown) => {
+    throw new PlainError(`Không đọc được tệp "${path}".`, { cause });
+  });
+  return text.replace(/^\uFEFF/, '');
+}
+
+function manifest(path: string, text: string): Partial<ProjectFiles['manifest']> {
+  try {
+    return JSON.parse(text) as Partial<ProjectFiles['manifest']>;
+  } catch (cause) {
+    throw new PlainError(`Tệp "${path}" không phải JSON đúng cách.`, { cause });
+  }
+}
