@@ -19,7 +19,7 @@ const googleServices = [
 ];
 
 export default tseslint.config(
-  { ignores: ['dist/', 'out/', 'coverage/', '.tsbuild/', 'node_modules/'] },
+  { ignores: ['tests/local/cli/scripts/', 'dist/', 'out/', 'coverage/', '.tsbuild/', 'node_modules/'] },
   js.configs.recommended,
   ...tseslint.configs.recommended,
   prettier,

@@ -142,3 +142,39 @@ export const DigestAlgorithm = enumOf<typeof GoogleAppsScript.Utilities.DigestAl
   'SHA_384',
   'SHA_512',
 ]);
+export const MacAlgorithm = enumOf<typeof GoogleAppsScript.Utilities.MacAlgorithm>([
+  'HMAC_MD5',
+  'HMAC_SHA_1',
+  'HMAC_SHA_256',
+  'HMAC_SHA_384',
+  'HMAC_SHA_512',
+]);
+export const SandboxMode = enumOf<typeof GoogleAppsScript.HTML.SandboxMode>(['EMULATED', 'IFRAME', 'NATIVE']);
+export const XFrameOptionsMode = enumOf<typeof GoogleAppsScript.HTML.XFrameOptionsMode>([
+  'ALLOWALL',
+  'DEFAULT',
+]);
+
+export const CopyPasteType = enumOf<Sheets['CopyPasteType']>([
+  'PASTE_NORMAL',
+  'PASTE_NO_BORDERS',
+  'PASTE_FORMAT',
+  'PASTE_FORMULA',
+  'PASTE_DATA_VALIDATION',
+  'PASTE_VALUES',
+  'PASTE_CONDITIONAL_FORMATTING',
+  'PASTE_COLUMN_WIDTHS',
+]);
+export const Dimension = enumOf<Sheets['Dimension']>(['COLUMNS', 'ROWS']);
+export const Direction = enumOf<Sheets['Direction']>(['UP', 'DOWN', 'PREVIOUS', 'NEXT']);
+export const DeveloperMetadataLocationType = enumOf<Sheets['DeveloperMetadataLocationType']>([
+  'SPREADSHEET',
+  'SHEET',
+  'ROW',
+  'COLUMN',
+]);
+export const DeveloperMetadataVisibility = enumOf<Sheets['DeveloperMetadataVisibility']>([
+  'DOCUMENT',
+  'PROJECT',
+]);
+export const ColorType = enumOf<typeof GoogleAppsScript.Base.ColorType>(['UNSUPPORTED', 'RGB', 'THEME']);

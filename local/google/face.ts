@@ -16,6 +16,15 @@ export abstract class Fake<Full extends object> {
     this.face = new Proxy<object>(this, edge) as Full;
     impls.set(this.face, this);
   }
+
+  /** A property that the class does not have; few of Google's objects take any. */
+  getMember(name: string): unknown {
+    throw new NotImplemented(`${this.service}.${name}`);
+  }
+
+  setMember(name: string, _value: unknown): void {
+    throw new NotImplemented(`${this.service}.${name} =`);
+  }
 }
 
 const impls = new WeakMap<object, unknown>();
@@ -29,19 +38,23 @@ export function behind<T>(face: unknown, kind: abstract new (...args: never[]) =
 /** Looked at by promises, JSON and console; they are no calls to a service. */
 const SILENT = new Set<PropertyKey>(['then', 'toJSON', 'constructor']);
 
+/** Not for scripts. */
+const OWN = new Set(['getMember', 'setMember']);
+
 const edge: ProxyHandler<object> = {
   get(target, name) {
     const impl = target as Fake<object>;
     if (typeof name === 'symbol' || SILENT.has(name)) return undefined;
     if (name === 'toString') return () => impl.service;
     const member: unknown = Reflect.get(impl, name);
-    if (typeof member === 'function') return visit(impl, name, member as Method);
+    if (typeof member === 'function' && !OWN.has(name)) return visit(impl, name, member as Method);
     if (/^[A-Z]/.test(name) && member !== undefined) return member;
-    throw impl.context.toRealm(new NotImplemented(`${impl.service}.${name}`));
+    return inRealm(impl, () => impl.getMember(name));
   },
-  set(target, name) {
+  set(target, name, value) {
     const impl = target as Fake<object>;
-    throw impl.context.toRealm(new NotImplemented(`${impl.service}.${String(name)} =`));
+    inRealm(impl, () => impl.setMember(String(name), value));
+    return true;
   },
   ownKeys: () => [],
   getPrototypeOf: () => null,
@@ -49,14 +62,19 @@ const edge: ProxyHandler<object> = {
 
 type Method = (...args: unknown[]) => unknown;
 
+function inRealm<T>({ context }: Fake<object>, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    throw context.toRealm(error);
+  }
+}
+
 function visit(impl: Fake<object>, name: string, method: Method): Method {
   const { context, service } = impl;
-  return (...args) => {
-    try {
+  return (...args) =>
+    inRealm(impl, () => {
       context.count(service, name);
       return Reflect.apply(method, impl, args);
-    } catch (error) {
-      throw context.toRealm(error);
-    }
-  };
+    });
 }

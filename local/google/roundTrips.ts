@@ -4,12 +4,14 @@
  */
 const FREE: Record<string, '*' | string> = {
   SpreadsheetApp:
-    'getActiveSpreadsheet getActive getActiveSheet getUi newRichTextValue newTextStyle newConditionalFormatRule newDataValidation',
-  Spreadsheet: 'getSheetByName getSheetById getSheets getActiveSheet getRange getRangeByName getRangeList',
-  Sheet: 'getRange getRangeList getDataRange getParent',
+    'getActiveSpreadsheet getActive getActiveSheet getUi newRichTextValue newTextStyle newConditionalFormatRule newDataValidation newColor newFilterCriteria',
+  Spreadsheet:
+    'getSheetByName getSheetById getSheets getActiveSheet getRange getRangeByName getRangeList ' +
+    'createTextFinder createDeveloperMetadataFinder',
+  Sheet: 'getRange getRangeList getDataRange getParent createTextFinder createDeveloperMetadataFinder',
   Range:
     'getRow getRowIndex getColumn getLastRow getLastColumn getNumRows getNumColumns getHeight getWidth getSheet offset ' +
-    'getCell getA1Notation getGridId',
+    'getCell getA1Notation getGridId createTextFinder createDeveloperMetadataFinder',
   RangeList: 'getRanges',
   Protection:
     'getDescription getEditors getProtectionType getRange getRangeName isWarningOnly canEdit canDomainEdit getUnprotectedRanges',
@@ -22,11 +24,23 @@ const FREE: Record<string, '*' | string> = {
   RichTextValueBuilder: '*',
   TextStyle: '*',
   TextStyleBuilder: '*',
+  Color: '*',
+  ColorBuilder: '*',
+  RgbColor: '*',
+  FilterCriteria: '*',
+  FilterCriteriaBuilder: '*',
+  DeveloperMetadataLocation: '*',
+  DeveloperMetadata: 'getId getKey getLocation getValue getVisibility',
+  DeveloperMetadataFinder: 'onIntersectingLocations withId withKey withLocationType withValue withVisibility',
+  Filter: 'getRange',
+  NamedRange: 'getName getRange',
+  TextFinder: 'ignoreDiacritics matchCase matchEntireCell matchFormulaText startFrom useRegularExpression',
   Ui: 'createMenu createAddonMenu',
   Menu: '*',
   PromptResponse: '*',
   HtmlService: '*',
   HtmlOutput: '*',
+  HtmlTemplate: '*',
   Blob: '*',
   PropertiesService: '*',
   LockService: '*',

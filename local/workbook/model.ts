@@ -39,6 +39,8 @@ export interface CellFormat extends TextStyle {
   horizontal?: 'left' | 'center' | 'right';
   vertical?: 'top' | 'middle' | 'bottom';
   wrap?: boolean;
+  /** The text ends where the cell ends. */
+  clip?: boolean;
 }
 
 export interface Cell {
@@ -97,6 +99,31 @@ export interface Protection {
   everyone?: boolean;
 }
 
+/** Rows of an area that a filter hides; `criteria` by column of the tab. */
+export interface Filter {
+  area: Area;
+  criteria: Map<number, FilterCriteria>;
+  hiddenRows: Set<number>;
+}
+
+export interface FilterCriteria {
+  condition?: { type: string; values: Scalar[] };
+  /** Values that are not shown, as the grid displays them. */
+  hiddenValues?: string[];
+}
+
+/** A key and value a script keeps with the workbook, a tab, or rows or columns of it. */
+export interface Metadata {
+  id: number;
+  key: string;
+  value: string | null;
+  visibility: 'DOCUMENT' | 'PROJECT';
+  /** Absent: the workbook. */
+  sheetId?: number;
+  /** Absent: the whole tab. */
+  lines?: { line: 'row' | 'column'; area: Area };
+}
+
 export interface Sheet {
   id: number;
   name: string;
@@ -119,6 +146,7 @@ export interface Sheet {
   colourRules: ColourRule[];
   validations: ValidationRule[];
   protections: Protection[];
+  filter?: Filter;
 }
 
 export interface Workbook {
@@ -134,4 +162,5 @@ export interface Workbook {
   namedRanges: { name: string; sheetId: number; area: Area }[];
   /** The document properties of PropertiesService: they belong to the file. */
   properties: Map<string, string>;
+  metadata?: Metadata[];
 }

@@ -1,39 +1,38 @@
-import { withFormat } from '../../workbook/cells';
 import type { CellFormat } from '../../workbook/model';
 import { hexColour } from '../colour';
 import { WrapStrategy } from '../enums';
-import { requireShape } from './rangePlace';
-import { RangeValues } from './rangeValues';
+import { mismatch } from '../errors';
+import { FakeColor, hexOf } from './colour';
+import { type Change, RangeFonts } from './rangeFonts';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
+type Color = GoogleAppsScript.Spreadsheet.Color;
 type Horizontal = 'left' | 'center' | 'normal' | 'right' | null;
 type Vertical = 'top' | 'middle' | 'bottom' | null;
-type FontLine = GoogleAppsScript.Spreadsheet.FontLine | null;
-type FontStyle = GoogleAppsScript.Spreadsheet.FontStyle | null;
-type FontWeight = GoogleAppsScript.Spreadsheet.FontWeight | null;
+type Strategy = GoogleAppsScript.Spreadsheet.WrapStrategy;
+type Format = CellFormat | undefined;
 
 type Formats = Pick<
   Range,
   | 'getBackground'
+  | 'getBackgroundObject'
+  | 'getBackgroundObjects'
   | 'getBackgrounds'
-  | 'getFontWeight'
-  | 'getFontWeights'
   | 'getHorizontalAlignment'
+  | 'getHorizontalAlignments'
   | 'getNumberFormat'
   | 'getNumberFormats'
+  | 'getVerticalAlignment'
+  | 'getVerticalAlignments'
+  | 'getWrap'
+  | 'getWrapStrategies'
+  | 'getWrapStrategy'
+  | 'getWraps'
   | 'setBackground'
+  | 'setBackgroundObject'
+  | 'setBackgroundObjects'
+  | 'setBackgroundRGB'
   | 'setBackgrounds'
-  | 'setFontColor'
-  | 'setFontColors'
-  | 'setFontFamily'
-  | 'setFontLine'
-  | 'setFontLines'
-  | 'setFontSize'
-  | 'setFontSizes'
-  | 'setFontStyle'
-  | 'setFontStyles'
-  | 'setFontWeight'
-  | 'setFontWeights'
   | 'setHorizontalAlignment'
   | 'setHorizontalAlignments'
   | 'setNumberFormat'
@@ -42,158 +41,158 @@ type Formats = Pick<
   | 'setVerticalAlignments'
   | 'setWrap'
   | 'setWraps'
+  | 'setWrapStrategies'
   | 'setWrapStrategy'
 >;
 
 /** What a cell without a number format of its own reports. */
 const AUTOMATIC = '0.###############';
 
-type Change = { [K in keyof CellFormat]: CellFormat[K] | undefined };
+/** Each reads one property of a cell's format. */
+const backgroundOf = (format: Format): string => format?.background ?? '#ffffff';
+const horizontalOf = (format: Format): string => format?.horizontal ?? 'general';
+const verticalOf = (format: Format): string => format?.vertical ?? 'bottom';
+const numberFormatOf = (format: Format): string => format?.numberFormat ?? AUTOMATIC;
+const wrapOf = (format: Format): boolean => format?.wrap ?? false;
+const strategyOf = (format: Format): Strategy =>
+  format?.wrap ? WrapStrategy.WRAP : format?.clip ? WrapStrategy.CLIP : WrapStrategy.OVERFLOW;
 
 /** Each translates what a script passes into the cell's format; null takes the property away. */
 const background = (color: string | null): Change => ({ background: color ? hexColour(color) : undefined });
-const fontColor = (color: string | null): Change => ({ color: color ? hexColour(color) : undefined });
-const weight = (value: FontWeight): Change => ({ bold: value === 'bold' || undefined });
-const style = (value: FontStyle): Change => ({ italic: value === 'italic' || undefined });
-const line = (value: FontLine): Change => ({
-  underline: value === 'underline' || undefined,
-  strikethrough: value === 'line-through' || undefined,
-});
-const size = (points: number | null): Change => ({ size: points ?? undefined });
 const horizontal = (value: Horizontal): Change => ({
   horizontal: value === 'normal' ? undefined : (value ?? undefined),
 });
 const vertical = (value: Vertical): Change => ({ vertical: value ?? undefined });
-const wrap = (enabled: boolean): Change => ({ wrap: enabled });
+const wrap = (enabled: boolean): Change => ({ wrap: enabled, clip: undefined });
 const numberFormat = (format: string): Change => ({
   numberFormat: format.toLowerCase() === 'general' || format === AUTOMATIC ? undefined : format,
 });
 
-/** How the cells of a range look. */
-export abstract class RangeFormats extends RangeValues implements Formats {
-  #format(changes: Change): Range {
-    return this.change((cell) => withFormat(cell, changes));
+function strategy(value: Strategy): Change {
+  if (![WrapStrategy.WRAP, WrapStrategy.CLIP, WrapStrategy.OVERFLOW].includes(value)) {
+    throw mismatch('SpreadsheetApp.Range.setWrapStrategy', [value]);
   }
+  return { wrap: value === WrapStrategy.WRAP, clip: value === WrapStrategy.CLIP || undefined };
+}
 
-  #formats<T>(member: string, values: T[][], changes: (value: T) => Change): Range {
-    requireShape(member, values, this.area);
-    return this.change((cell, i, j) => withFormat(cell, changes(values[i]?.[j] as T)));
-  }
-
+/** How the cells of a range look, apart from their letters. */
+export abstract class RangeFormats extends RangeFonts implements Formats {
   getBackground(): string {
-    return this.getBackgrounds()[0]?.[0] ?? '';
+    return this.first(backgroundOf);
   }
 
   getBackgrounds(): string[][] {
-    return this.collect((cell) => cell?.format?.background ?? '#ffffff');
+    return this.every(backgroundOf);
+  }
+
+  getBackgroundObject(): Color {
+    return new FakeColor(this.context, this.first(backgroundOf)).face;
+  }
+
+  getBackgroundObjects(): Color[][] {
+    return this.every((format) => new FakeColor(this.context, backgroundOf(format)).face);
   }
 
   setBackground(color: string | null): Range {
-    return this.#format(background(color));
+    return this.format(background(color));
   }
 
   setBackgrounds(colors: (string | null)[][]): Range {
-    return this.#formats('setBackgrounds', colors, background);
+    return this.formats('setBackgrounds', colors, background);
   }
 
-  setFontColor(color: string | null): Range {
-    return this.#format(fontColor(color));
+  setBackgroundObject(color: Color | null): Range {
+    return this.format(background(hexOf('SpreadsheetApp.Range.setBackgroundObject', color)));
   }
 
-  setFontColors(colors: (string | null)[][]): Range {
-    return this.#formats('setFontColors', colors, fontColor);
+  setBackgroundObjects(colors: (Color | null)[][]): Range {
+    const member = 'setBackgroundObjects';
+    return this.formats(member, colors, (color) =>
+      background(hexOf(`SpreadsheetApp.Range.${member}`, color)),
+    );
   }
 
-  setFontFamily(font: string | null): Range {
-    return this.#format({ font: font ?? undefined });
-  }
-
-  setFontLine(value: FontLine): Range {
-    return this.#format(line(value));
-  }
-
-  setFontLines(values: FontLine[][]): Range {
-    return this.#formats('setFontLines', values, line);
-  }
-
-  setFontSize(points: number): Range {
-    return this.#format(size(points));
-  }
-
-  setFontSizes(points: number[][]): Range {
-    return this.#formats('setFontSizes', points, size);
-  }
-
-  setFontStyle(value: FontStyle): Range {
-    return this.#format(style(value));
-  }
-
-  setFontStyles(values: FontStyle[][]): Range {
-    return this.#formats('setFontStyles', values, style);
-  }
-
-  getFontWeight(): GoogleAppsScript.Spreadsheet.FontWeight {
-    return this.getFontWeights()[0]?.[0] ?? 'normal';
-  }
-
-  getFontWeights(): GoogleAppsScript.Spreadsheet.FontWeight[][] {
-    return this.collect((cell) => (cell?.format?.bold ? 'bold' : 'normal'));
-  }
-
-  setFontWeight(value: FontWeight): Range {
-    return this.#format(weight(value));
-  }
-
-  setFontWeights(values: FontWeight[][]): Range {
-    return this.#formats('setFontWeights', values, weight);
+  setBackgroundRGB(red: number, green: number, blue: number): Range {
+    return this.setBackground(hexColour(`rgb(${red}, ${green}, ${blue})`));
   }
 
   getHorizontalAlignment(): string {
-    return this.collect((cell) => cell?.format?.horizontal ?? 'general')[0]?.[0] ?? 'general';
+    return this.first(horizontalOf);
+  }
+
+  getHorizontalAlignments(): string[][] {
+    return this.every(horizontalOf);
   }
 
   setHorizontalAlignment(value: Horizontal): Range {
-    return this.#format(horizontal(value));
+    return this.format(horizontal(value));
   }
 
   setHorizontalAlignments(values: Horizontal[][]): Range {
-    return this.#formats('setHorizontalAlignments', values, horizontal);
+    return this.formats('setHorizontalAlignments', values, horizontal);
   }
 
   getNumberFormat(): string {
-    return this.getNumberFormats()[0]?.[0] ?? AUTOMATIC;
+    return this.first(numberFormatOf);
   }
 
   getNumberFormats(): string[][] {
-    return this.collect((cell) => cell?.format?.numberFormat ?? AUTOMATIC);
+    return this.every(numberFormatOf);
   }
 
   setNumberFormat(format: string): Range {
-    return this.#format(numberFormat(format));
+    return this.format(numberFormat(format));
   }
 
   setNumberFormats(formats: string[][]): Range {
-    return this.#formats('setNumberFormats', formats, numberFormat);
+    return this.formats('setNumberFormats', formats, numberFormat);
+  }
+
+  getVerticalAlignment(): string {
+    return this.first(verticalOf);
+  }
+
+  getVerticalAlignments(): string[][] {
+    return this.every(verticalOf);
   }
 
   setVerticalAlignment(value: Vertical): Range {
-    return this.#format(vertical(value));
+    return this.format(vertical(value));
   }
 
   setVerticalAlignments(values: Vertical[][]): Range {
-    return this.#formats('setVerticalAlignments', values, vertical);
+    return this.formats('setVerticalAlignments', values, vertical);
+  }
+
+  getWrap(): boolean {
+    return this.first(wrapOf);
+  }
+
+  getWraps(): boolean[][] {
+    return this.every(wrapOf);
+  }
+
+  getWrapStrategy(): Strategy {
+    return this.first(strategyOf);
+  }
+
+  getWrapStrategies(): Strategy[][] {
+    return this.every(strategyOf);
   }
 
   setWrap(enabled: boolean): Range {
-    return this.#format(wrap(enabled));
+    return this.format(wrap(enabled));
   }
 
   setWraps(enabled: boolean[][]): Range {
-    return this.#formats('setWraps', enabled, wrap);
+    return this.formats('setWraps', enabled, wrap);
   }
 
-  /** Overflow and clip look the same here: the text stays on one line. */
-  setWrapStrategy(strategy: GoogleAppsScript.Spreadsheet.WrapStrategy): Range {
-    return this.#format({ wrap: strategy === WrapStrategy.WRAP });
+  setWrapStrategy(value: Strategy): Range {
+    return this.format(strategy(value));
+  }
+
+  setWrapStrategies(values: Strategy[][]): Range {
+    return this.formats('setWrapStrategies', values, strategy);
   }
 }

@@ -2,6 +2,7 @@ import type { TextStyle as Style } from '../../workbook/model';
 import { hexColour } from '../colour';
 import type { Context } from '../context';
 import { Fake } from '../face';
+import { FakeColor } from './colour';
 
 type TextStyle = GoogleAppsScript.Spreadsheet.TextStyle;
 type Builder = GoogleAppsScript.Spreadsheet.TextStyleBuilder;
@@ -15,6 +16,7 @@ export class FakeTextStyle
       | 'getFontFamily'
       | 'getFontSize'
       | 'getForegroundColor'
+      | 'getForegroundColorObject'
       | 'isBold'
       | 'isItalic'
       | 'isStrikethrough'
@@ -42,6 +44,10 @@ export class FakeTextStyle
 
   getForegroundColor(): string | null {
     return this.style.color ?? null;
+  }
+
+  getForegroundColorObject(): GoogleAppsScript.Spreadsheet.Color | null {
+    return this.style.color ? new FakeColor(this.context, this.style.color).face : null;
   }
 
   isBold(): boolean | null {
