@@ -1,0 +1,135 @@
+import { assumed, documented, reference, reported, type Case } from '../case';
+import { clockOf, dateAt, onTab } from '../scratch';
+
+const range = reference('reference/spreadsheet/range');
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** What a formula shows where A1:A4 hold 1, 2, x and nothing. */
+const result = (formula: string): (() => unknown) =>
+  onTab((sheet) => {
+    sheet.getRange('A1:A3').setValues([[1], [2], ['x']]);
+    return sheet.getRange('C1').setFormula(formula).getValue();
+  });
+
+const formulasOf = (sheet: Sheet, place: string): string[][] => sheet.getRange(place).getFormulas();
+
+/** Formulas as they are written, read and calculated. None holds a separator: those differ by locale. */
+export const formulas: Case[] = [
+  documented(
+    'A formula is read back with its equals sign',
+    range('getFormula()'),
+    '=SUM(A1:A4)',
+    onTab((sheet) => sheet.getRange('C1').setFormula('=SUM(A1:A4)').getFormula()),
+  ),
+  assumed(
+    'An equals sign is put before a formula that has none',
+    range('setFormula(formula)'),
+    '=1+1',
+    onTab((sheet) => sheet.getRange('C1').setFormula('1+1').getFormula()),
+  ),
+  documented(
+    'A cell without a formula gives an empty text',
+    range('getFormulas()'),
+    [['', '=1+1']],
+    onTab((sheet) => {
+      sheet.getRange('A1').setValue(2);
+      sheet.getRange('B1').setFormula('=1+1');
+      return formulasOf(sheet, 'A1:B1');
+    }),
+  ),
+  documented(
+    'A table of formulas fills the range cell by cell',
+    range('setFormulas(formulas)'),
+    [
+      [2, 4],
+      [6, 8],
+    ],
+    onTab((sheet) =>
+      sheet
+        .getRange('A1:B2')
+        .setFormulas([
+          ['=1+1', '=2+2'],
+          ['=3+3', '=4+4'],
+        ])
+        .getValues(),
+    ),
+  ),
+  reported(
+    'An empty text in a table of formulas empties the cell',
+    range('setFormulas(formulas)'),
+    ['', 2],
+    onTab((sheet) => {
+      sheet.getRange('A1').setValue('x');
+      return sheet
+        .getRange('A1:B1')
+        .setFormulas([['', '=1+1']])
+        .getValues()[0];
+    }),
+  ),
+  documented('SUM passes over texts and empty cells', range('setFormula(formula)'), 3, result('=SUM(A1:A4)')),
+  documented('COUNTA counts texts too', range('setFormula(formula)'), 3, result('=COUNTA(A1:A4)')),
+  documented('A comparison gives a truth value', range('setFormula(formula)'), true, result('=A2>A1')),
+  documented('Texts are joined by &', range('setFormula(formula)'), 'x2', result('=A3&A2')),
+  documented('An empty cell counts as 0', range('setFormula(formula)'), 1, result('=A1+A4')),
+  documented(
+    'A text where a number is needed is an error',
+    range('setFormula(formula)'),
+    '#VALUE!',
+    result('=A1+A3'),
+  ),
+  documented('An unknown name is an error', range('setFormula(formula)'), '#NAME?', result('=KHONGCO(A1)')),
+  documented(
+    'A formula follows the cells it speaks of',
+    range('getValue()'),
+    [3, 12],
+    onTab((sheet) => {
+      const sum = sheet.getRange('C1').setFormula('=A1+A2');
+      sheet.getRange('A1:A2').setValues([[1], [2]]);
+      const before: unknown = sum.getValue();
+      sheet.getRange('A1').setValue(10);
+      return [before, sum.getValue()];
+    }),
+  ),
+  documented(
+    'TODAY is this day where the spreadsheet is, at midnight',
+    range('getValue()'),
+    true,
+    onTab((sheet) => {
+      const today = clockOf(sheet.getRange('A1').setFormula('=TODAY()').getValue());
+      return today === `${clockOf(new Date()).slice(0, 10)} 00:00:00`;
+    }),
+  ),
+  documented(
+    'A date less a date is a number of days',
+    range('getValue()'),
+    11,
+    onTab((sheet) => {
+      sheet.getRange('A1:A2').setValues([[dateAt('2023-08-30 00:00:00')], [dateAt('2023-08-19 00:00:00')]]);
+      return sheet.getRange('B1').setNumberFormat('0').setFormula('=A1-A2').getValue();
+    }),
+  ),
+  documented(
+    'A formula may speak of another tab by name',
+    range('setFormula(formula)'),
+    7,
+    onTab((sheet) => {
+      const other = sheet.getParent().insertSheet("_tu_kiem_tra 'khác'");
+      try {
+        other.getRange('B2').setValue(7);
+        return sheet.getRange('A1').setFormula("='_tu_kiem_tra ''khác'''!B2").getValue();
+      } finally {
+        sheet.getParent().deleteSheet(other);
+      }
+    }),
+  ),
+  documented(
+    'A formula that gives an empty text is not an empty cell',
+    range('getValue()'),
+    ['', false],
+    onTab((sheet) => {
+      const cell = sheet.getRange('A1').setFormula('=""');
+      return [cell.getValue(), cell.isBlank()];
+    }),
+  ),
+];
