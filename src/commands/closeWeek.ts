@@ -7,7 +7,7 @@ import { historyTab } from '../workbook/tabs';
 import { weekName } from '../domain/wording';
 import type { Failure } from './answers';
 import { type ReadWeek, readWeek } from './readWeek';
-import { addScriptTab } from './summariseNow';
+import { addScriptTab } from './scriptTabs';
 
 /** Menu "Chốt số liệu tuần": this week becomes what the coming ones are compared with. Sending the digest does the same. */
 export function closeWeek(): { ok: true; message: string } | Failure {

@@ -1,4 +1,4 @@
-import { stillToSend, stateOf, settled, type SendEntry } from '../domain/sendRegister';
+import { type SendEntry, stateOf, stillToSend } from '../domain/sendRegister';
 import { weekName } from '../domain/wording';
 import { composeLetters, type Letter } from '../digest/letters';
 import type { Links } from '../digest/links';
@@ -6,11 +6,12 @@ import { remainingQuota } from '../google/mail';
 import { showDialog } from '../google/pages';
 import { cellLinks } from '../google/spreadsheet';
 import { cellName } from '../workbook/grid';
-import { readRegister, sendStateNames } from '../workbook/register';
+import { sendStateNames } from '../workbook/register';
 import { criteriaTab, indicatorsTab, registerTab, tasksTab } from '../workbook/tabs';
 import type { DigestAnswer, Failure } from './answers';
-import { readJournal } from './journal';
+import type { AddressedLetter } from './deliver';
 import { type ReadWeek, readWeek } from './readWeek';
+import { keptRegister } from './register';
 
 /** Menu "Xem trước bản tin" and "Gửi bản tin tuần": every letter as it would arrive, and one button that sends them. */
 export function previewDigest(): void {
@@ -22,8 +23,8 @@ export function digestForDialog(): DigestAnswer | Failure {
   const week = readWeek([registerTab.name]);
   if (!week.ok) return week;
   const { letters, leftOut } = compose(week);
-  const kept = readRegister(week.grids.get(registerTab.name) ?? null);
-  const register = settled(kept.register, readJournal());
+  const kept = keptRegister(week.grids, 'digest');
+  const { register } = kept;
   const blocking = [...week.blocking, ...(kept.unreadable === null ? [] : [kept.unreadable])];
   const key = week.summary.week.key;
   const toSend = new Set(blocking.length > 0 ? [] : stillToSend(register, key, letters));
@@ -47,9 +48,6 @@ export function digestForDialog(): DigestAnswer | Failure {
     blocking,
   };
 }
-
-/** A letter as the register knows it: whom it greets, and its kind in the words of the column "Bản tin". */
-export type AddressedLetter = Omit<Letter, 'kind' | 'recipient'> & { kind: string; name: string };
 
 const kindNames: Record<Letter['kind'], string> = {
   overview: 'Toàn cảnh',

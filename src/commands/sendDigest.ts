@@ -1,139 +1,67 @@
-import {
-  mailbox,
-  settled,
-  type SendEntry,
-  type SendJournal,
-  stateOf,
-  stillToSend,
-  withIntents,
-} from '../domain/sendRegister';
-import type { Settings } from '../domain/settings';
-import { timeStamp } from '../google/clock';
-import { remainingQuota, sendMail } from '../google/mail';
-import { alone, currentUser } from '../google/memory';
-import { flush, replaceRows } from '../google/spreadsheet';
-import { readRegister, registerRows } from '../workbook/register';
+import { alone } from '../google/memory';
 import { registerTab } from '../workbook/tabs';
 import type { Failure, SendAnswer } from './answers';
 import { busy, writeBaseline } from './closeWeek';
-import { type AddressedLetter, compose } from './digest';
-import { clearJournal, readJournal, writeJournal } from './journal';
-import { readWeek } from './readWeek';
+import { deliver, type Delivered } from './deliver';
+import { compose } from './digest';
+import { publishDashboard } from './publish';
+import { type ReadWeek, readWeek } from './readWeek';
+import { keptRegister } from './register';
 import { asSendRequest } from './requests';
-import { addScriptTab } from './summariseNow';
+import { readSchedule, writeSchedule } from './scheduleState';
 
-/** A journal is one document property of 9 KB: the register takes over what it holds after this many letters. */
-const lettersPerJournal = 50;
-
-/** Sends this week's letters to everybody who has not had theirs, one by one, each marked as it goes; then closes the week. */
+/** Sends this week's letters to everybody who has not had theirs; then closes the week. Asked by a person. */
 export function sendDigest(request: unknown): SendAnswer | Failure {
   const asked = asSendRequest(request);
   if (asked === null)
     return { ok: false, message: 'Trang gửi yêu cầu không đọc được. Mở lại Xem trước bản tin.' };
-  return alone(() => send(asked.week)) ?? busy;
+  return alone(() => sendWeek(asked.week)) ?? busy;
 }
 
-function send(askedWeek: string): SendAnswer | Failure {
+function sendWeek(askedWeek: string): SendAnswer | Failure {
   const week = readWeek([registerTab.name]);
   if (!week.ok) return week;
-  const key = week.summary.week.key;
-  if (key !== askedWeek)
+  if (week.summary.week.key !== askedWeek)
     return { ok: false, message: 'Trang này mở từ tuần trước. Mở lại Xem trước bản tin rồi gửi.' };
+  const delivered = sendDigestOf(week);
+  if ('ok' in delivered) return delivered;
+  const { sent, skipped, failed } = delivered;
+  return { ok: true, sent, skipped, failed, message: outcome(delivered) };
+}
+
+/** The digest of a week that was read, whoever asked for it, a person or the clock. Call it under the lock. */
+export function sendDigestOf(week: ReadWeek): Delivered | Failure {
+  const kept = keptRegister(week.grids, 'digest');
   if (week.blocking.length > 0)
     return { ok: false, message: `Chưa gửi vì số liệu chưa đủ tin. ${week.blocking.join(' ')}` };
-
+  if (kept.unreadable !== null)
+    return { ok: false, message: `Chưa gửi vì không biết ai đã nhận. ${kept.unreadable}` };
   const { letters } = compose(week);
   if (letters.length === 0)
     return {
       ok: false,
       message: 'Chưa có ai nhận bản tin. Điền cột “Email” và “Bản tin” trong tab “Thành viên”.',
     };
-  if (!week.grids.has(registerTab.name)) addScriptTab(registerTab.name);
-  const kept = readRegister(week.grids.get(registerTab.name) ?? null);
-  if (kept.unreadable !== null)
-    return { ok: false, message: `Chưa gửi vì không biết ai đã nhận. ${kept.unreadable}` };
-  const before = settled(kept.register, readJournal());
-  const waiting = stillToSend(before, key, letters);
-  const quota = waiting.length === 0 ? 0 : remainingQuota();
-  const register = deliver(
-    withIntents(before, key, letters),
-    key,
-    waiting.slice(0, quota),
-    week.summary.settings,
-  );
+  const key = week.summary.week.key;
+  const delivered = deliver(kept, { series: 'digest', week: key, letters }, week.summary.settings);
   writeBaseline(week);
-
-  const outcomes = waiting.map(({ email }) => ({ email, entry: stateOf(register, key, email) }));
-  const failed = outcomes.flatMap(({ email, entry }) =>
-    entry?.state === 'failed' || entry?.state === 'unclear' ? [{ email, message: entry.note }] : [],
-  );
-  const sent = outcomes.filter(({ entry }) => entry?.state === 'sent').length;
-  const left = Math.max(0, waiting.length - quota);
-  return {
-    ok: true,
-    sent,
-    skipped: letters.length - waiting.length,
-    failed,
-    message: outcome(sent, failed.length, left),
-  };
+  if (delivered.left === 0) rememberDone(key);
+  publishDashboard(week, delivered.register);
+  return delivered;
 }
 
-function outcome(sent: number, failed: number, left: number): string {
+/** The clock need not ask again this week. */
+function rememberDone(week: string): void {
+  const state = readSchedule();
+  if (state.done.digest !== week)
+    writeSchedule({ ...state, done: { ...state.done, digest: week }, unapproved: '' });
+}
+
+function outcome({ sent, failed, left }: Delivered): string {
   const said = [
     sent > 0 ? `Đã gửi ${sent} thư.` : '',
-    failed > 0 ? `${failed} thư chưa gửi được; xem tab “Sổ gửi”.` : '',
-    left > 0 ? `${left} thư chờ sang ngày mai vì tài khoản đã hết lượt gửi hôm nay.` : '',
+    failed.length > 0 ? `${failed.length} thư chưa rõ hoặc chưa gửi được; xem tab “Sổ gửi”.` : '',
+    left > 0 ? `${left} thư chờ lần sau vì tài khoản đã hết lượt gửi hôm nay hoặc hết giờ chạy.` : '',
   ].filter((part) => part !== '');
   return said.length > 0 ? said.join(' ') : 'Ai cũng đã nhận bản tin tuần này.';
 }
-
-/** Writes the intents, sends, and writes what came of it. Gives the register as it then stands. */
-function deliver(
-  intended: SendEntry[],
-  week: string,
-  letters: AddressedLetter[],
-  settings: Settings,
-): SendEntry[] {
-  let register = intended;
-  writeRegister(register);
-  for (let first = 0; first < letters.length; first += lettersPerJournal) {
-    const journal = sendEach(letters.slice(first, first + lettersPerJournal), week, settings);
-    register = settled(register, journal);
-    writeRegister(register);
-  }
-  return register;
-}
-
-function writeRegister(register: SendEntry[]): void {
-  replaceRows(registerTab.name, registerRows(register));
-  flush();
-  clearJournal();
-}
-
-/** One message and one mark a letter: the mark after one letter is the mark before the next. */
-function sendEach(letters: AddressedLetter[], week: string, settings: Settings): SendJournal {
-  const journal: SendJournal = {
-    week,
-    by: currentUser(),
-    outcomes: {},
-    inFlight: addressOf(letters[0]),
-  };
-  writeJournal(journal);
-  letters.forEach(({ email, subject, text, html }, index) => {
-    const outcome = sendMail({
-      to: email,
-      subject,
-      text,
-      html,
-      senderName: settings.sender,
-      replyTo: settings.replyTo,
-    });
-    journal.outcomes[mailbox(email)] = { ...outcome, at: timeStamp(settings.timeZone) };
-    journal.inFlight = addressOf(letters[index + 1]);
-    writeJournal(journal);
-  });
-  return journal;
-}
-
-const addressOf = (letter: AddressedLetter | undefined): string | null =>
-  letter ? mailbox(letter.email) : null;

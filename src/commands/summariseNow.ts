@@ -1,19 +1,14 @@
-import { renewColourRules } from '../google/colourRules';
 import { showSidebar, toast } from '../google/pages';
-import { applyPlan, inspectTabs } from '../google/setUp';
-import { cellLinks, writeRichTab } from '../google/spreadsheet';
-import { colourRules, isOurs } from '../workbook/colourRules';
-import { dashboard } from '../workbook/dashboard';
-import { planSetUp } from '../workbook/setUpPlan';
-import { dashboardTab, tasksTab } from '../workbook/tabs';
+import { registerTab } from '../workbook/tabs';
 import type { Failure, SummariseAnswer, WeekAnswer } from './answers';
-import { type ReadWeek, readWeek } from './readWeek';
+import { publish } from './publish';
+import { readWeek } from './readWeek';
 import { summaryJson } from './summaryJson';
 import { weekAnswer } from './weekAnswer';
 
 /** Menu "Tổng hợp ngay": reads everything, renews colours and dashboard, opens the sidebar "Tuần này". */
 export function summariseNow(): SummariseAnswer | Failure {
-  const week = readWeek();
+  const week = readWeek([registerTab.name]);
   if (!week.ok) {
     toast(week.message, 'Chưa tổng hợp được', 15);
     return week;
@@ -30,7 +25,7 @@ export function summariseNow(): SummariseAnswer | Failure {
 
 /** The sidebar's own button: the same, answered to the page that is open already. */
 export function refreshWeek(): WeekAnswer | Failure {
-  const week = readWeek();
+  const week = readWeek([registerTab.name]);
   if (!week.ok) return week;
   publish(week);
   return weekAnswer(week);
@@ -40,17 +35,4 @@ export function refreshWeek(): WeekAnswer | Failure {
 export function weekForSidebar(): WeekAnswer | Failure {
   const week = readWeek();
   return week.ok ? weekAnswer(week) : week;
-}
-
-function publish({ summary, tasksTable }: ReadWeek): void {
-  renewColourRules(tasksTab.name, colourRules(tasksTable, summary.settings.dueSoonDays), isOurs);
-  const cells = dashboard(summary, tasksTable, cellLinks().to);
-  if (writeRichTab(dashboardTab.name, cells)) return;
-  addScriptTab(dashboardTab.name);
-  writeRichTab(dashboardTab.name, cells);
-}
-
-/** A script tab somebody deleted, or that an adopted workbook never had. */
-export function addScriptTab(name: string): void {
-  for (const plan of planSetUp(inspectTabs([name], () => 1))) if (plan.tab === name) applyPlan(plan, 0);
 }

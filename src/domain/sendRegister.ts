@@ -1,7 +1,11 @@
 /**
- * Who was sent which week's digest. The rules that make a letter go out once: design §3.3.
- * The register is kept in a tab people can read; while letters go out, a journal kept beside it survives a crash.
+ * Who was sent which week's letters. The rules that make a letter go out once: design §3.3.
+ * The register is kept in a tab people can read; beside it a journal holds the marks of the week, which survive a run that
+ * dies and a tab that somebody renames.
  */
+
+/** What is sent once a week and person: the digest, and the reminder to update. */
+export type Series = 'digest' | 'reminder';
 
 /** `waiting`: meant to go out. `unclear`: was in flight when a run died, so only a person can tell. */
 export type SendState = 'waiting' | 'sent' | 'unclear' | 'failed';
@@ -9,7 +13,8 @@ export type SendState = 'waiting' | 'sent' | 'unclear' | 'failed';
 export interface SendEntry {
   /** `2023-W32`. */
   week: string;
-  /** "Toàn cảnh", "Cá nhân". */
+  series: Series;
+  /** "Toàn cảnh", "Cá nhân", "Nhắc cập nhật". */
   kind: string;
   name: string;
   email: string;
@@ -27,9 +32,10 @@ export interface Outcome {
   note: string;
 }
 
-/** What happened since the register was last written, marked after each letter. */
+/** The marks of one series in one week, written after each letter. */
 export interface SendJournal {
   week: string;
+  series: Series;
   by: string;
   /** What came of each letter handed over, by address in lower case. */
   outcomes: Record<string, Outcome>;
@@ -46,25 +52,45 @@ export interface Addressed {
 /** One address is one mailbox, however its letters are cased. */
 export const mailbox = (email: string): string => email.trim().toLowerCase();
 
-/** The register with what the journal knows; a letter in flight when the journal ended becomes unclear. */
+const interrupted: Outcome = {
+  state: 'unclear',
+  at: '',
+  note: 'Lần gửi bị ngắt giữa chừng. Hỏi lại người nhận.',
+};
+
+/**
+ * The register with what the journal knows: its outcomes, and a letter in flight when it ended, which becomes unclear. A mark
+ * whose row is gone gets a row again. What a person decided meanwhile stands: a row is only ever moved on from `waiting`
+ * and `failed`.
+ */
 export function settled(register: readonly SendEntry[], journal: SendJournal | null): SendEntry[] {
   if (journal === null) return [...register];
+  const { week, series, by, inFlight } = journal;
   const outcomes = new Map(Object.entries(journal.outcomes));
-  if (journal.inFlight !== null && !outcomes.has(journal.inFlight))
-    outcomes.set(journal.inFlight, {
-      state: 'unclear',
-      at: '',
-      note: 'Lần gửi bị ngắt giữa chừng. Hỏi lại người nhận.',
-    });
-  return register.map((entry) => {
-    const outcome = entry.week === journal.week ? outcomes.get(mailbox(entry.email)) : undefined;
-    return outcome === undefined || entry.state === 'sent' ? entry : { ...entry, ...outcome, by: journal.by };
+  if (inFlight !== null && !outcomes.has(inFlight)) outcomes.set(inFlight, interrupted);
+  const known = register.map((entry) => {
+    const outcome =
+      entry.week === week && entry.series === series ? outcomes.get(mailbox(entry.email)) : undefined;
+    const open = entry.state === 'waiting' || entry.state === 'failed';
+    return outcome === undefined || !open ? entry : { ...entry, ...outcome, by };
   });
+  const lost = [...outcomes].filter(([email]) => stateOf(known, week, email, series) === null);
+  return [
+    ...known,
+    ...lost.map(([email, outcome]) => ({ week, series, kind: '', name: email, email, by, ...outcome })),
+  ];
 }
 
 /** The register's word on one address in one week; the strongest where several rows speak of it. */
-export function stateOf(register: readonly SendEntry[], week: string, email: string): SendEntry | null {
-  const entries = register.filter((entry) => entry.week === week && mailbox(entry.email) === mailbox(email));
+export function stateOf(
+  register: readonly SendEntry[],
+  week: string,
+  email: string,
+  series: Series = 'digest',
+): SendEntry | null {
+  const entries = register.filter(
+    (entry) => entry.week === week && entry.series === series && mailbox(entry.email) === mailbox(email),
+  );
   for (const state of ['sent', 'unclear', 'failed', 'waiting'] as const) {
     const entry = entries.find((candidate) => candidate.state === state);
     if (entry) return entry;
@@ -77,9 +103,10 @@ export function stillToSend<Letter extends Addressed>(
   register: readonly SendEntry[],
   week: string,
   letters: readonly Letter[],
+  series: Series = 'digest',
 ): Letter[] {
   return letters.filter((letter) => {
-    const entry = stateOf(register, week, letter.email);
+    const entry = stateOf(register, week, letter.email, series);
     return entry === null || entry.state === 'waiting' || entry.state === 'failed';
   });
 }
@@ -89,11 +116,13 @@ export function withIntents(
   register: readonly SendEntry[],
   week: string,
   letters: readonly Addressed[],
+  series: Series = 'digest',
 ): SendEntry[] {
   const intents = letters
-    .filter((letter) => stateOf(register, week, letter.email) === null)
+    .filter((letter) => stateOf(register, week, letter.email, series) === null)
     .map(({ kind, name, email }): SendEntry => ({
       week,
+      series,
       kind,
       name,
       email,
@@ -103,4 +132,23 @@ export function withIntents(
       note: '',
     }));
   return [...register, ...intents];
+}
+
+/** How one week's letters of a series stand, counted by address. */
+export function tally(
+  register: readonly SendEntry[],
+  week: string,
+  series: Series = 'digest',
+): Record<SendState, number> {
+  const counts: Record<SendState, number> = { waiting: 0, sent: 0, unclear: 0, failed: 0 };
+  const boxes = new Set(
+    register
+      .filter((entry) => entry.week === week && entry.series === series)
+      .map(({ email }) => mailbox(email)),
+  );
+  for (const box of boxes) {
+    const entry = stateOf(register, week, box, series);
+    if (entry) counts[entry.state] += 1;
+  }
+  return counts;
 }

@@ -1,8 +1,17 @@
 /** The door to the clock. */
 
+/** When this run began, or near enough: the bundle is opened by the first call of a run. */
+const began = Date.now();
+
 /** Today in a zone, `yyyy-MM-dd`. */
 export const today = (timeZone: string): string => Utilities.formatDate(new Date(), timeZone, 'yyyy-MM-dd');
+
+/** The full hour in a zone, 0 to 23. */
+export const hourNow = (timeZone: string): number => Number(Utilities.formatDate(new Date(), timeZone, 'H'));
 
 /** Now in a zone, as people write it: `14:02 11/08/2023`. */
 export const timeStamp = (timeZone: string): string =>
   Utilities.formatDate(new Date(), timeZone, 'HH:mm dd/MM/yyyy');
+
+/** Seconds this run has taken; Google ends it after 360. */
+export const secondsRun = (): number => (Date.now() - began) / 1000;

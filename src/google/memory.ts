@@ -1,22 +1,29 @@
 /** The door to what the document remembers beside its cells, and to whose turn it is. */
 
+/** All properties as this run last saw them: one call gives them all. */
+let seen: Record<string, string> | null = null;
+
+const store = (): GoogleAppsScript.Properties.Properties => PropertiesService.getDocumentProperties();
+
 export function recall(key: string): string | null {
-  return PropertiesService.getDocumentProperties().getProperty(key);
+  seen = seen ?? store().getProperties();
+  return seen[key] ?? null;
 }
 
 /** Durable at once, unlike a written cell, which waits for a flush. At most 9 KB. */
 export function remember(key: string, value: string): void {
-  PropertiesService.getDocumentProperties().setProperty(key, value);
+  store().setProperty(key, value);
+  if (seen !== null) seen = { ...seen, [key]: value };
 }
 
-export function forget(key: string): void {
-  PropertiesService.getDocumentProperties().deleteProperty(key);
-}
-
-/** Runs the work unless somebody else is at it on this document; null when they were. Never wait for a person inside. */
+/**
+ * Runs the work unless somebody else is at it on this document; null when they were. What others remembered while this run
+ * waited is seen inside. Never wait for a person inside.
+ */
 export function alone<Result>(work: () => Result): Result | null {
   const lock = LockService.getDocumentLock();
   if (!lock.tryLock(10000)) return null;
+  seen = null;
   try {
     return work();
   } finally {

@@ -93,10 +93,11 @@ export function appendRows(name: string, rows: (string | number)[][]): void {
   writeRows(sheet, sheet.getLastRow() + 1, rows);
 }
 
-/** Replaces everything below the header row by these rows, which are at least as many as before. */
-export function replaceRows(name: string, rows: (string | number)[][]): void {
+/** Writes a tab of the script's from its first cell on, header and all; false when there is no such tab. */
+export function writeTab(name: string, rows: (string | number)[][]): boolean {
   const sheet = findSheet(name);
-  if (sheet !== null && rows.length > 0) writeRows(sheet, 2, rows);
+  if (sheet !== null) writeRows(sheet, 1, rows);
+  return sheet !== null;
 }
 
 function writeRows(

@@ -60,6 +60,7 @@ const badge = ({ tone, text }: Badge): DashboardCell => ({
 export function dashboard(
   summary: WeekSummary,
   at: ReadTracker['tasksTable'],
+  status: readonly Badge[],
   linkTo: LinkTo,
 ): DashboardCell[][] {
   const taskCell = (task: TimedTask) => linkTo(tasksTab.name, cellName(task.row, at.columns.content ?? 1));
@@ -69,6 +70,7 @@ export function dashboard(
     ...(rest.length === 0 ? [] : [[{ text: rest.join(' · '), size: 12 }]]),
     [say(`${weekName(summary.week)} (${weekSpan(summary.week)}). ${asOf(summary)}`)],
     ...(updatesText(summary) === '' ? [] : [[say(updatesText(summary))]]),
+    ...status.map(({ tone, text }) => [{ text, color: palette[tone].text, bold: tone === 'overdue' }]),
     ...section(
       'Tiêu chí',
       [
@@ -109,6 +111,7 @@ export function dashboard(
       'Không ai báo khó khăn, vướng mắc.',
     ),
     ...(summary.baseline === null ? [] : changesSection(summary, taskCell)),
+    ...(summary.untouched.length === 0 ? [] : untouchedSection(summary, taskCell)),
     ...problemsSection(summary, linkTo),
   ];
   return rows.map((row) => [
@@ -227,6 +230,18 @@ function changesSection(summary: WeekSummary, linkTo: (task: TimedTask) => strin
     rows,
     'Chưa có gì thay đổi.',
   );
+}
+
+function untouchedSection(summary: WeekSummary, linkTo: (task: TimedTask) => string): DashboardCell[][] {
+  const rows = summary.untouched.map(({ task, since, weeks }) => [
+    say(task.id),
+    { text: firstLine(task.content), link: linkTo(task) },
+    say(weeks === 0 ? 'Trong tuần này' : `${weeks} tuần`),
+    say(`Từ ${printDate(since)}`),
+    say(ownersText(task)),
+  ]);
+  const columns = ['Mã', 'Nội dung nhiệm vụ', 'Chưa cập nhật', 'Lần cuối', 'Người phụ trách'];
+  return section(`Chưa cập nhật (${rows.length})`, columns, rows, '');
 }
 
 function problemsSection(summary: WeekSummary, linkTo: LinkTo): DashboardCell[][] {

@@ -15,6 +15,9 @@ export const sendStateNames: Record<SendState, string> = {
   failed: 'Chưa gửi được',
 };
 
+/** What the column "Bản tin" says of a reminder; anything else is a digest. */
+export const reminderKind = 'Nhắc cập nhật';
+
 const stateOfName = new Map(
   (Object.keys(sendStateNames) as SendState[]).map((state) => [folded(sendStateNames[state]), state]),
 );
@@ -27,8 +30,9 @@ export function readRegister(grid: Grid | null): { register: SendEntry[]; unread
   if (grid === null) return { register: [], unreadable: null };
   const table = readTable(registerTab, grid);
   const read = new CellReader<Key>(table.sheet, []);
-  const register = table.rows.map((row) => ({
+  const register = table.rows.map((row): SendEntry => ({
     week: read.text(row, 'week'),
+    series: folded(read.text(row, 'kind')) === folded(reminderKind) ? 'reminder' : 'digest',
     kind: read.text(row, 'kind'),
     name: read.text(row, 'name'),
     email: read.text(row, 'email'),
@@ -40,10 +44,14 @@ export function readRegister(grid: Grid | null): { register: SendEntry[]; unread
   return { register, unreadable: table.problems[0]?.message ?? null };
 }
 
-/** The register as rows below the header, in the order of the tab's columns. */
-export function registerRows(register: readonly SendEntry[]): string[][] {
+/** The whole tab: its header and a row an entry, in the order of its columns. */
+export function registerCells(register: readonly SendEntry[]): string[][] {
   const keys = Object.keys(registerTab.columns) as Key[];
-  return register.map((entry) =>
-    keys.map((key) => (key === 'state' ? sendStateNames[entry.state] : entry[key])),
-  );
+  const header = keys.map((key) => registerTab.columns[key].header);
+  return [
+    header,
+    ...register.map((entry) =>
+      keys.map((key) => (key === 'state' ? sendStateNames[entry.state] : entry[key])),
+    ),
+  ];
 }

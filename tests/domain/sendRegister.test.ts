@@ -13,6 +13,7 @@ const week = '2023-W32';
 const letter = (email: string): Addressed => ({ kind: 'Cá nhân', name: email, email });
 const journal = (fields: Partial<SendJournal>): SendJournal => ({
   week,
+  series: 'digest',
   by: 'thuky@example.com',
   outcomes: {},
   inFlight: null,
@@ -21,6 +22,7 @@ const journal = (fields: Partial<SendJournal>): SendJournal => ({
 const went = { state: 'sent', at: '14:00', note: '' } as const;
 const entry = (email: string, state: SendEntry['state'], of = week): SendEntry => ({
   week: of,
+  series: 'digest',
   kind: 'Cá nhân',
   name: email,
   email,

@@ -5,7 +5,7 @@ import { criterion, day, friday, indicator, task, tracker } from '../support/tra
 const at = { headerRow: 1, columns: { content: 2 } };
 const link = (sheet: string, cell: string) => `https://sheet.example.com#${sheet}!${cell}`;
 const drawn = (of: Parameters<typeof tracker>[0]) =>
-  dashboard(summariseWeek(tracker(of), null, friday), at, link);
+  dashboard(summariseWeek(tracker(of), null, friday), at, [], link);
 const texts = (of: Parameters<typeof tracker>[0]) =>
   drawn(of).map((row) =>
     row

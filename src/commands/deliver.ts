@@ -1,0 +1,119 @@
+import {
+  mailbox,
+  type SendEntry,
+  type SendJournal,
+  type Series,
+  settled,
+  stateOf,
+  stillToSend,
+  withIntents,
+} from '../domain/sendRegister';
+import type { Settings } from '../domain/settings';
+import { secondsRun, timeStamp } from '../google/clock';
+import { remainingQuota, sendMail } from '../google/mail';
+import { currentUser } from '../google/memory';
+import { writeJournal } from './journal';
+import { type Kept, writeRegister } from './register';
+
+/** A letter as the register knows it: whom it greets, and its kind in the words of the column "Bản tin". */
+export interface AddressedLetter {
+  name: string;
+  email: string;
+  kind: string;
+  subject: string;
+  html: string;
+  text: string;
+}
+
+/** One series of one week; the most pressing letters first. */
+export interface Mailing {
+  series: Series;
+  week: string;
+  letters: readonly AddressedLetter[];
+}
+
+export interface Delivered {
+  register: SendEntry[];
+  sent: number;
+  /** Had theirs already, or may have had it. */
+  skipped: number;
+  failed: { email: string; message: string }[];
+  /** Wait for the next run: the day's quota or the run's time is used up. */
+  left: number;
+}
+
+/** The register takes over what the journal holds after this many letters: a property holds 9 KB. */
+const lettersPerBatch = 50;
+
+/** Google ends a run after 360 seconds; a letter and its mark take less than the rest. */
+const longestRun = 270;
+
+/** Sends what is still to be sent, each letter marked as it goes. The rules are those of domain/sendRegister. */
+export function deliver(kept: Kept, mailing: Mailing, settings: Settings): Delivered {
+  const { series, week, letters } = mailing;
+  const waiting = stillToSend(kept.register, week, letters, series);
+  const allowed = waiting.slice(0, waiting.length === 0 ? 0 : remainingQuota());
+  let register = withIntents(kept.register, week, letters, series);
+  let journal = journalOf(mailing, kept.journal);
+  if (JSON.stringify(register) !== JSON.stringify(kept.shown)) writeRegister(register);
+
+  for (let first = 0; first < allowed.length && secondsRun() < longestRun; first += lettersPerBatch) {
+    journal = sendEach(allowed.slice(first, first + lettersPerBatch), journal, settings);
+    register = settled(register, journal);
+    if (writeRegister(register)) journal = onlySent(journal);
+    writeJournal(journal);
+  }
+
+  const outcomes = waiting.map(({ email }) => ({ email, entry: stateOf(register, week, email, series) }));
+  const count = (state: SendEntry['state']) => outcomes.filter(({ entry }) => entry?.state === state).length;
+  return {
+    register,
+    sent: count('sent'),
+    skipped: letters.length - waiting.length,
+    failed: outcomes.flatMap(({ email, entry }) =>
+      entry?.state === 'failed' || entry?.state === 'unclear' ? [{ email, message: entry.note }] : [],
+    ),
+    left: count('waiting'),
+  };
+}
+
+/** The marks so far of the same week, or none. */
+function journalOf({ series, week }: Mailing, earlier: SendJournal | null): SendJournal {
+  const outcomes = earlier?.week === week ? onlySent(earlier).outcomes : {};
+  return { week, series, by: currentUser(), outcomes, inFlight: null };
+}
+
+/**
+ * What the register shows need not be kept twice, but for who was sent a letter: that must outlive the register. What is
+ * unclear or failed is left to the register, where a person may decide otherwise.
+ */
+function onlySent(journal: SendJournal): SendJournal {
+  const sent = Object.entries(journal.outcomes).filter(([, { state }]) => state === 'sent');
+  const kept = JSON.stringify(sent).length < 5000 ? sent : [];
+  return { ...journal, outcomes: Object.fromEntries(kept), inFlight: null };
+}
+
+/** One message and one mark a letter: the mark after one letter is the mark before the next. */
+function sendEach(letters: readonly AddressedLetter[], before: SendJournal, settings: Settings): SendJournal {
+  const journal = { ...before, outcomes: { ...before.outcomes }, inFlight: addressOf(letters[0]) };
+  writeJournal(journal);
+  for (const [index, letter] of letters.entries()) {
+    const outcome = sendMail({
+      to: letter.email,
+      subject: letter.subject,
+      text: letter.text,
+      html: letter.html,
+      senderName: settings.sender,
+      replyTo: settings.replyTo,
+    });
+    journal.outcomes[mailbox(letter.email)] = { ...outcome, at: timeStamp(settings.timeZone) };
+    const goesOn = secondsRun() < longestRun;
+    journal.inFlight = goesOn ? addressOf(letters[index + 1]) : null;
+    writeJournal(journal);
+    if (!goesOn) break;
+  }
+  return journal;
+}
+
+const addressOf = (letter: AddressedLetter | undefined): string | null =>
+  letter ? mailbox(letter.email) : null;

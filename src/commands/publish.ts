@@ -1,0 +1,25 @@
+import type { SendEntry } from '../domain/sendRegister';
+import { renewColourRules } from '../google/colourRules';
+import { cellLinks, writeRichTab } from '../google/spreadsheet';
+import { colourRules, isOurs } from '../workbook/colourRules';
+import { dashboard } from '../workbook/dashboard';
+import { dashboardTab, tasksTab } from '../workbook/tabs';
+import type { ReadWeek } from './readWeek';
+import { keptRegister } from './register';
+import { addScriptTab } from './scriptTabs';
+import { statusLines } from './status';
+
+/** Renews the colours and the dashboard from what was read. */
+export function publish(week: ReadWeek): void {
+  const { summary, tasksTable } = week;
+  renewColourRules(tasksTab.name, colourRules(tasksTable, summary.settings.dueSoonDays), isOurs);
+  publishDashboard(week, keptRegister(week.grids, 'digest').register);
+}
+
+/** The dashboard alone: after letters went out only it has something new to say. */
+export function publishDashboard({ summary, tasksTable }: ReadWeek, register: readonly SendEntry[]): void {
+  const cells = dashboard(summary, tasksTable, statusLines(summary, register), cellLinks().to);
+  if (writeRichTab(dashboardTab.name, cells)) return;
+  addScriptTab(dashboardTab.name);
+  writeRichTab(dashboardTab.name, cells);
+}

@@ -1,0 +1,13 @@
+/** The door to the clock's triggers: of them an account sees only its own. */
+
+/** Makes `handler` run every hour under the running account, in place of earlier ones of that account; gives the trigger's id. */
+export function installHourly(handler: string): string {
+  removeHourly(handler);
+  return ScriptApp.newTrigger(handler).timeBased().everyHours(1).create().getUniqueId();
+}
+
+/** Removes the running account's triggers of that handler. */
+export function removeHourly(handler: string): void {
+  for (const trigger of ScriptApp.getProjectTriggers())
+    if (trigger.getHandlerFunction() === handler) ScriptApp.deleteTrigger(trigger);
+}
