@@ -41,6 +41,7 @@ export class Context {
     execution.requireGoingOn();
     execution.calls++;
     if (execution.calls === state.stopAt) this.#stop();
+    state.betweenCalls?.(execution.calls);
     const name = `${service}.${method}`;
     state.calls.set(name, (state.calls.get(name) ?? 0) + 1);
     if (isRoundTrip(service, method)) state.roundTrips++;

@@ -52,6 +52,8 @@ export class State {
   stopAt: number | null = null;
   /** Whether such an end also loses what was written to the document and not flushed; Google promises neither. */
   losesUnflushed = false;
+  /** What other people do meanwhile: called just before each service call of a run, with its number. */
+  betweenCalls: ((call: number) => void) | null = null;
 
   readonly scriptProperties = new Map<string, string>();
   readonly userProperties = new Map<string, Map<string, string>>();
