@@ -1,5 +1,6 @@
 import { type Line, type Shift, shiftedFormula, shiftedRuleFormula } from './formulaShift';
-import type { Area, Cell, ColourRule, Sheet, ValidationRule, Workbook } from './model';
+import { areaOf } from './a1';
+import type { Area, Cell, ColourRule, Filter, Sheet, ValidationRule, Workbook } from './model';
 
 const size = (line: Line): 'rows' | 'columns' => (line === 'row' ? 'rows' : 'columns');
 
@@ -51,6 +52,32 @@ export function deleteLines(workbook: Workbook, sheet: Sheet, line: Line, at: nu
   shiftEverything(workbook, sheet, { line, of: (area) => afterDelete(area, line, at, count) });
 }
 
+/** Moves `count` lines from line `at` to before line `before`, both counted before the move. */
+export function moveLinesTo(
+  workbook: Workbook,
+  sheet: Sheet,
+  line: Line,
+  at: number,
+  count: number,
+  before: number,
+): void {
+  if (before >= at && before <= at + count) return;
+  const to = (position: number): number => {
+    if (position >= at && position < at + count)
+      return position + (before > at ? before - at - count : before - at);
+    if (before > at) return position >= at + count && position < before ? position - count : position;
+    return position >= before && position < at ? position + count : position;
+  };
+  moveLines(sheet, line, to);
+  // What spans several lines goes from where its first line is to where its last is.
+  const of = (area: Area): Area => {
+    const ends = [to(area[line]), to(area[line] + area[size(line)] - 1)];
+    const start = Math.min(...ends);
+    return { ...area, [line]: start, [size(line)]: Math.max(...ends) - start + 1 };
+  };
+  shiftEverything(workbook, sheet, { line, of });
+}
+
 function lineFormats(sheet: Sheet, line: Line, like: number): [number, Cell['format']][] {
   const cells: [number, Cell | undefined][] =
     line === 'row'
@@ -93,10 +120,33 @@ function shiftEverything(workbook: Workbook, sheet: Sheet, shift: Shift): void {
   sheet.protections = sheet.protections.flatMap((protection) =>
     protection.area ? shifted([protection.area]).map((area) => ({ ...protection, area })) : [protection],
   );
+  if (sheet.filter) shiftFilter(sheet, sheet.filter, shift);
+  if (workbook.metadata)
+    workbook.metadata = workbook.metadata.flatMap((each) => {
+      if (!each.lines || each.sheetId !== sheet.id) return [each];
+      const { line } = each.lines;
+      return shifted([each.lines.area]).map((area) => ({ ...each, lines: { line, area } }));
+    });
   workbook.namedRanges = workbook.namedRanges.flatMap((name) =>
     name.sheetId === sheet.id ? shifted([name.area]).map((area) => ({ ...name, area })) : [name],
   );
   for (const home of workbook.sheets) shiftWhatPointsTo(sheet, home, shift);
+}
+
+function shiftFilter(sheet: Sheet, filter: Filter, { line, of }: Shift): void {
+  const area = of(filter.area);
+  if (!area) {
+    delete sheet.filter;
+    return;
+  }
+  const follow = (position: number, own: Line): number | null =>
+    own === line ? (of(own === 'row' ? areaOf(position, 1) : areaOf(1, position))?.[own] ?? null) : position;
+  const criteria = [...filter.criteria].flatMap(([column, each]) => {
+    const at = follow(column, 'column');
+    return at === null ? [] : [[at, each] as const];
+  });
+  const hiddenRows = [...filter.hiddenRows].map((row) => follow(row, 'row')).filter((row) => row !== null);
+  sheet.filter = { area, criteria: new Map(criteria), hiddenRows: new Set(hiddenRows) };
 }
 
 function shiftedColourRule(rule: ColourRule, areas: Area[], sheet: Sheet, shift: Shift): ColourRule {

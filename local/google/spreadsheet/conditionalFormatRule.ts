@@ -1,19 +1,15 @@
-import { types } from 'node:util';
-import type { Area, ColourRule, ConditionType, Scalar, Sheet } from '../../workbook/model';
-import { instantOfSerial, serialOfInstant } from '../../workbook/serial';
+import type { Area, ColourRule, ConditionType, Sheet } from '../../workbook/model';
 import { hexColour } from '../colour';
 import type { Context } from '../context';
-import { BooleanCriteria } from '../enums';
 import { Exception, mismatch } from '../errors';
 import { behind, Fake } from '../face';
+import { ConditionBuilder, criteriaType, criteriaValues } from './conditionBuilder';
 import { RangePlace } from './rangePlace';
 
 type Google = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 type Builder = GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder;
 type Condition = GoogleAppsScript.Spreadsheet.BooleanCondition;
 type Criteria = GoogleAppsScript.Spreadsheet.BooleanCriteria;
-type Relative = GoogleAppsScript.Spreadsheet.RelativeDate;
-type GoogleDate = GoogleAppsScript.Base.Date;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
 /** A rule that may still lack its condition or its place. */
@@ -24,37 +20,37 @@ interface Draft {
   format: ColourRule['format'];
 }
 
-abstract class Readable<Full extends object> extends Fake<Full> {
-  abstract readonly draft: Draft;
+/** Colour scales are not kept. */
+const conditionOf = (context: Context, { condition, format }: Draft): Condition | null =>
+  condition && new FakeBooleanCondition(context, condition, format).face;
+
+const rangesOf = (context: Context, { sheet, areas }: Draft): Range[] =>
+  sheet ? areas.map((area) => context.make.range(sheet, area)) : [];
+
+type Reading = 'copy' | 'getBooleanCondition' | 'getGradientCondition' | 'getRanges';
+
+export class FakeConditionalFormatRule extends Fake<Google> implements Pick<Google, Reading> {
+  constructor(
+    context: Context,
+    readonly draft: Draft & { condition: ConditionType },
+  ) {
+    super(context, 'ConditionalFormatRule');
+  }
 
   copy(): Builder {
     return new FakeConditionalFormatRuleBuilder(this.context, this.draft).face;
   }
 
   getBooleanCondition(): Condition | null {
-    const { condition, format } = this.draft;
-    return condition && new FakeBooleanCondition(this.context, condition, format).face;
+    return conditionOf(this.context, this.draft);
   }
 
-  /** Colour scales are not kept. */
   getGradientCondition(): null {
     return null;
   }
 
   getRanges(): Range[] {
-    const { sheet, areas } = this.draft;
-    return sheet ? areas.map((area) => this.context.make.range(sheet, area)) : [];
-  }
-}
-
-type Reading = 'copy' | 'getBooleanCondition' | 'getGradientCondition' | 'getRanges';
-
-export class FakeConditionalFormatRule extends Readable<Google> implements Pick<Google, Reading> {
-  constructor(
-    context: Context,
-    readonly draft: Draft & { condition: ConditionType },
-  ) {
-    super(context, 'ConditionalFormatRule');
+    return rangesOf(this.context, this.draft);
   }
 }
 
@@ -90,19 +86,11 @@ export class FakeBooleanCondition
   }
 
   getCriteriaType(): Criteria {
-    const { condition } = this;
-    const name = condition.kind === 'formula' ? 'CUSTOM_FORMULA' : condition.type;
-    return BooleanCriteria[name as keyof typeof BooleanCriteria];
+    return criteriaType(this.condition);
   }
 
   getCriteriaValues(): unknown[] {
-    const { condition, context } = this;
-    if (condition.kind === 'formula') return [condition.formula];
-    if (!condition.type.startsWith('DATE_') || condition.type.endsWith('_RELATIVE')) return condition.values;
-    const { timeZone } = context.state.workbook;
-    return condition.values.map(
-      (serial) => new context.realm.Date(instantOfSerial(Number(serial), timeZone)),
-    );
+    return criteriaValues(this.context, this.condition);
   }
 
   getFontColor(): string | null {
@@ -125,7 +113,7 @@ export class FakeBooleanCondition
 const EMPTY: Draft = { sheet: null, areas: [], condition: null, format: {} };
 
 export class FakeConditionalFormatRuleBuilder
-  extends Readable<Builder>
+  extends ConditionBuilder<Builder>
   implements
     Pick<
       Builder,
@@ -165,6 +153,22 @@ export class FakeConditionalFormatRuleBuilder
   constructor(context: Context, draft: Draft = EMPTY) {
     super(context, 'ConditionalFormatRuleBuilder');
     this.draft = draft;
+  }
+
+  copy(): Builder {
+    return new FakeConditionalFormatRuleBuilder(this.context, this.draft).face;
+  }
+
+  getBooleanCondition(): Condition | null {
+    return conditionOf(this.context, this.draft);
+  }
+
+  getGradientCondition(): null {
+    return null;
+  }
+
+  getRanges(): Range[] {
+    return rangesOf(this.context, this.draft);
   }
 
   build(): Google {
@@ -216,101 +220,8 @@ export class FakeConditionalFormatRuleBuilder
     return this.face;
   }
 
-  #when(type: keyof typeof BooleanCriteria & string, ...values: unknown[]): Builder {
-    const { timeZone } = this.context.state.workbook;
-    const stored = values.map((value) =>
-      types.isDate(value) ? serialOfInstant(value.getTime(), timeZone) : (value as Scalar),
-    );
-    this.draft = { ...this.draft, condition: { kind: 'criteria', type, values: stored } };
+  protected satisfied(condition: ConditionType): Builder {
+    this.draft = { ...this.draft, condition };
     return this.face;
-  }
-
-  #whenDate(type: 'DATE_AFTER' | 'DATE_BEFORE' | 'DATE_EQUAL_TO', date: GoogleDate | Relative): Builder {
-    return types.isDate(date) ? this.#when(type, date) : this.#when(`${type}_RELATIVE`, String(date));
-  }
-
-  whenCellEmpty(): Builder {
-    return this.#when('CELL_EMPTY');
-  }
-
-  whenCellNotEmpty(): Builder {
-    return this.#when('CELL_NOT_EMPTY');
-  }
-
-  whenDateAfter(date: GoogleDate | Relative): Builder {
-    return this.#whenDate('DATE_AFTER', date);
-  }
-
-  whenDateBefore(date: GoogleDate | Relative): Builder {
-    return this.#whenDate('DATE_BEFORE', date);
-  }
-
-  whenDateEqualTo(date: GoogleDate | Relative): Builder {
-    return this.#whenDate('DATE_EQUAL_TO', date);
-  }
-
-  whenFormulaSatisfied(formula: string): Builder {
-    this.draft = { ...this.draft, condition: { kind: 'formula', formula } };
-    return this.face;
-  }
-
-  whenNumberBetween(start: number, end: number): Builder {
-    return this.#when('NUMBER_BETWEEN', start, end);
-  }
-
-  whenNumberEqualTo(number: number): Builder {
-    return this.#when('NUMBER_EQUAL_TO', number);
-  }
-
-  whenNumberGreaterThan(number: number): Builder {
-    return this.#when('NUMBER_GREATER_THAN', number);
-  }
-
-  whenNumberGreaterThanOrEqualTo(number: number): Builder {
-    return this.#when('NUMBER_GREATER_THAN_OR_EQUAL_TO', number);
-  }
-
-  whenNumberLessThan(number: number): Builder {
-    return this.#when('NUMBER_LESS_THAN', number);
-  }
-
-  whenNumberLessThanOrEqualTo(number: number): Builder {
-    return this.#when('NUMBER_LESS_THAN_OR_EQUAL_TO', number);
-  }
-
-  whenNumberNotBetween(start: number, end: number): Builder {
-    return this.#when('NUMBER_NOT_BETWEEN', start, end);
-  }
-
-  whenNumberNotEqualTo(number: number): Builder {
-    return this.#when('NUMBER_NOT_EQUAL_TO', number);
-  }
-
-  whenTextContains(text: string): Builder {
-    return this.#when('TEXT_CONTAINS', text);
-  }
-
-  whenTextDoesNotContain(text: string): Builder {
-    return this.#when('TEXT_DOES_NOT_CONTAIN', text);
-  }
-
-  whenTextEndsWith(text: string): Builder {
-    return this.#when('TEXT_ENDS_WITH', text);
-  }
-
-  whenTextEqualTo(text: string): Builder {
-    return this.#when('TEXT_EQUAL_TO', text);
-  }
-
-  whenTextStartsWith(text: string): Builder {
-    return this.#when('TEXT_STARTS_WITH', text);
-  }
-
-  withCriteria(criteria: Criteria, args: unknown[]): Builder {
-    if (criteria === BooleanCriteria.CUSTOM_FORMULA) return this.whenFormulaSatisfied(String(args[0]));
-    const values = args.map((value) =>
-      Object(value) === value && !types.isDate(value) ? String(value) : value,
-    );
-    return this.#when(String(criteria) as keyof typeof BooleanCriteria & string, ...values);
   }
 }

@@ -105,7 +105,7 @@ export abstract class RangeFormats extends RangeFonts implements Formats {
     return this.format(background(hexOf('SpreadsheetApp.Range.setBackgroundObject', color)));
   }
 
-  setBackgroundObjects(colors: (Color | null)[][]): Range {
+  setBackgroundObjects(colors: Color[][]): Range {
     const member = 'setBackgroundObjects';
     return this.formats(member, colors, (color) =>
       background(hexOf(`SpreadsheetApp.Range.${member}`, color)),
