@@ -18,6 +18,7 @@ module.exports = {
     only('domain'),
     only('notice'),
     only('google'),
+    only('selfCheck'),
     only('workbook', 'domain'),
     only('digest', 'domain'),
     only('commands', 'domain', 'notice', 'workbook', 'digest', 'google'),

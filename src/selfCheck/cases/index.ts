@@ -1,13 +1,25 @@
 import type { Case } from '../case';
 import { clearing } from './clearing';
+import { colourRules } from './colourRules';
+import { conditions } from './conditions';
 import { dates } from './dates';
+import { enforcement } from './enforcement';
 import { extent } from './extent';
 import { formats } from './formats';
 import { formulas } from './formulas';
+import { mail } from './mail';
 import { notesAndMerges } from './notesAndMerges';
+import { pages } from './pages';
 import { places } from './places';
+import { protections } from './protections';
+import { richText } from './richText';
+import { sheets } from './sheets';
 import { sorting } from './sorting';
+import { stores } from './stores';
 import { structure } from './structure';
+import { triggers } from './triggers';
+import { utilities } from './utilities';
+import { validation } from './validation';
 import { values } from './values';
 import { writing } from './writing';
 
@@ -24,4 +36,16 @@ export const cases: Case[] = [
   ...sorting,
   ...clearing,
   ...notesAndMerges,
+  ...validation,
+  ...enforcement,
+  ...colourRules,
+  ...conditions,
+  ...protections,
+  ...sheets,
+  ...richText,
+  ...stores,
+  ...mail,
+  ...triggers,
+  ...pages,
+  ...utilities,
 ];
