@@ -38,8 +38,10 @@ export function behind<T>(face: unknown, kind: abstract new (...args: never[]) =
 /** Looked at by promises, JSON and console; they are no calls to a service. */
 const SILENT = new Set<PropertyKey>(['then', 'toJSON', 'constructor']);
 
-/** Not for scripts. */
-const OWN = new Set(['getMember', 'setMember']);
+/** Methods the classes have for each other: no script sees them. */
+const OWN = new Set(
+  'getMember setMember asPage first every format formats change collect done satisfied active'.split(' '),
+);
 
 const edge: ProxyHandler<object> = {
   get(target, name) {

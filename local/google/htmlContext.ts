@@ -155,7 +155,7 @@ function escapeValue(value: unknown, { attribute, quote }: Place & { in: 'value'
 
 /** An address that would run a script is made harmless. */
 function safeUrl(url: string): string {
-  const scheme = /^[\s\u0000-\u001f]*([^:/?#]*):/.exec(url)?.[1];
+  const scheme = /^[\s\p{Cc}]*([^:/?#]*):/u.exec(url)?.[1];
   return scheme === undefined || /^(https?|mailto)$/i.test(scheme) ? encodeUnsafe(url) : '#zSoyz';
 }
 
@@ -172,7 +172,7 @@ function escapeScript(value: unknown, quote: string): string {
 }
 
 const escapeInText = (text: string): string =>
-  text.replace(/[\\"'`<>&/=\u0000-\u001f\u2028\u2029${}]/g, (sign) => {
+  text.replace(/[\\"'`<>&/=\p{Cc}\u2028\u2029${}]/gu, (sign) => {
     const code = sign.charCodeAt(0);
     if (sign === '\n') return '\\n';
     if (sign === '\\' || sign === '/') return `\\${sign}`;

@@ -43,9 +43,13 @@ const withFormula = (cell: Cell, formula: string | undefined): Cell =>
 const contentOf = ({ value }: Cell, formula: string | undefined) =>
   formula === undefined ? { value } : { value, formula };
 
+/** The target with the source's look and none of its own. */
 function formatted(target: Cell, { format }: Cell): Cell {
-  const { format: _old, ...bare } = target;
-  return format ? withFormat(bare, format) : bare;
+  const bare = withFormat(
+    target,
+    Object.fromEntries(Object.keys(target.format ?? {}).map((look) => [look, undefined])),
+  );
+  return withFormat(bare, format ?? {});
 }
 
 /** Copies an area to where `to` begins; relative references of formulas move along. Tells the area that was written. */

@@ -72,7 +72,15 @@ export class FakeDataValidationBuilder
       | 'requireDateAfter'
       | 'requireDateBefore'
       | 'requireDateBetween'
+      | 'requireDateEqualTo'
+      | 'requireDateNotBetween'
       | 'requireDateOnOrAfter'
+      | 'requireNumberEqualTo'
+      | 'requireNumberNotBetween'
+      | 'requireNumberNotEqualTo'
+      | 'requireTextContains'
+      | 'requireTextDoesNotContain'
+      | 'requireTextEqualTo'
       | 'requireDateOnOrBefore'
       | 'requireFormulaSatisfied'
       | 'requireNumberBetween'
@@ -163,6 +171,38 @@ export class FakeDataValidationBuilder
 
   requireNumberLessThanOrEqualTo(number: number): Builder {
     return this.#require('NUMBER_LESS_THAN_OR_EQUAL_TO', [number]);
+  }
+
+  requireDateEqualTo(date: GoogleDate): Builder {
+    return this.#require('DATE_EQUAL_TO', [date]);
+  }
+
+  requireDateNotBetween(start: GoogleDate, end: GoogleDate): Builder {
+    return this.#require('DATE_NOT_BETWEEN', [start, end]);
+  }
+
+  requireNumberEqualTo(number: number): Builder {
+    return this.#require('NUMBER_EQUAL_TO', [number]);
+  }
+
+  requireNumberNotBetween(start: number, end: number): Builder {
+    return this.#require('NUMBER_NOT_BETWEEN', [start, end]);
+  }
+
+  requireNumberNotEqualTo(number: number): Builder {
+    return this.#require('NUMBER_NOT_EQUAL_TO', [number]);
+  }
+
+  requireTextContains(text: string): Builder {
+    return this.#require('TEXT_CONTAINS', [text]);
+  }
+
+  requireTextDoesNotContain(text: string): Builder {
+    return this.#require('TEXT_DOES_NOT_CONTAIN', [text]);
+  }
+
+  requireTextEqualTo(text: string): Builder {
+    return this.#require('TEXT_EQUAL_TO', [text]);
   }
 
   requireTextIsEmail(): Builder {

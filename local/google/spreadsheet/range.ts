@@ -1,173 +1,119 @@
-import { covers, intersection, without } from '../../workbook/a1';
-import { eachCell, putCell, withoutContent } from '../../workbook/cells';
-import type { Area, Cell, Protection, Sheet, ValidationRule } from '../../workbook/model';
+import { areaOf, toA1 } from '../../workbook/a1';
+import { copyCells, type Paste, type Place } from '../../workbook/copying';
+import type { Protection } from '../../workbook/model';
 import { sortRows, type SortKey } from '../../workbook/sorting';
-import { ruleAt, rulesWithin } from '../../workbook/validation';
+import { isWritable } from '../../workbook/protection';
+import { CopyPasteType } from '../enums';
 import { requireWritable } from '../entry';
 import { Exception, mismatch } from '../errors';
 import { behind } from '../face';
-import { FakeDataValidation } from './dataValidation';
+import { addMetadata, FakeDeveloperMetadataFinder, metadataOf } from './developerMetadata';
+import { createFilter, FakeFilter } from './filter';
 import { FakeProtection } from './protection';
-import { RangeFormats } from './rangeFormats';
-import { requireShape } from './rangePlace';
+import { RangeMerges } from './rangeMerges';
+import { requireInside, RangePlace } from './rangePlace';
+import { FakeTextFinder } from './textFinder';
 
 type Google = GoogleAppsScript.Spreadsheet.Range;
-type DataValidation = GoogleAppsScript.Spreadsheet.DataValidation;
 
 type Rest = Pick<
   Google,
-  | 'breakApart'
-  | 'clear'
-  | 'clearContent'
-  | 'clearDataValidations'
-  | 'clearFormat'
-  | 'clearNote'
-  | 'getDataValidation'
-  | 'getDataValidations'
-  | 'getMergedRanges'
-  | 'getNote'
-  | 'getNotes'
-  | 'insertCheckboxes'
-  | 'isPartOfMerge'
-  | 'merge'
+  | 'addDeveloperMetadata'
+  | 'canEdit'
+  | 'copyFormatToRange'
+  | 'copyTo'
+  | 'copyValuesToRange'
+  | 'createDeveloperMetadataFinder'
+  | 'createFilter'
+  | 'createTextFinder'
+  | 'getDeveloperMetadata'
+  | 'getFilter'
   | 'protect'
   | 'setBorder'
-  | 'setDataValidation'
-  | 'setDataValidations'
-  | 'setNote'
-  | 'setNotes'
   | 'sort'
 >;
 
-type ClearOptions = Parameters<Google['clear']>[0] & object;
-
-/** A rectangle of cells: place, values and looks come from its ancestors; notes, rules, merges and the like are here. */
-export class FakeRange extends RangeFormats implements Rest {
-  clear(options: ClearOptions = {}): Google {
-    const only = Object.values(options).some(Boolean);
-    if (!only || options.contentsOnly) this.clearContent();
-    if (!only || options.formatOnly) this.clearFormat();
-    if (!only || options.commentsOnly) this.clearNote();
-    if (options.validationsOnly) this.clearDataValidations();
-    return this.face;
+/** A rectangle of cells: what it holds and how it looks come from its ancestors; what is done with it as a whole is here. */
+export class FakeRange extends RangeMerges implements Rest {
+  /** (destination) · (destination, {contentsOnly, formatOnly}) · (destination, type, transposed) */
+  copyTo(destination: Google, what?: unknown, transposed = false): void {
+    const target = behind(destination, RangePlace);
+    if (!target) throw mismatch('SpreadsheetApp.Range.copyTo', [destination, what]);
+    this.#copy(target, pasteOf(what), transposed);
   }
 
-  clearContent(): Google {
-    return this.#strip(withoutContent);
+  #copy(to: Place, paste: Paste, transposed = false): void {
+    const { state } = this.context;
+    const [rows, columns] = transposed
+      ? [this.area.columns, this.area.rows]
+      : [this.area.rows, this.area.columns];
+    const target = areaOf(to.area.row, to.area.column, rows, columns);
+    requireInside(to.sheet, target);
+    requireWritable(state, to.sheet, target);
+    if (paste === 'PASTE_VALUES') state.evaluated();
+    copyCells(this, to, paste, transposed);
+    state.touch();
   }
 
-  clearFormat(): Google {
-    return this.#strip(({ format: _format, ...rest }) => rest);
+  copyValuesToRange(
+    to: number | GoogleAppsScript.Spreadsheet.Sheet,
+    left: number,
+    right: number,
+    top: number,
+    bottom: number,
+  ): void {
+    this.#copy(this.#place('copyValuesToRange', to, [left, right, top, bottom]), 'PASTE_VALUES');
   }
 
-  clearNote(): Google {
-    return this.#strip(({ note: _note, ...rest }) => rest);
+  copyFormatToRange(
+    to: number | GoogleAppsScript.Spreadsheet.Sheet,
+    left: number,
+    right: number,
+    top: number,
+    bottom: number,
+  ): void {
+    this.#copy(this.#place('copyFormatToRange', to, [left, right, top, bottom]), 'PASTE_FORMAT');
   }
 
-  clearDataValidations(): Google {
-    return this.setDataValidation(null);
-  }
-
-  /** Touches only cells that exist: clearing a whole tab costs what is on it. */
-  #strip(change: (cell: Cell) => Cell): Google {
-    requireWritable(this.context.state, this.sheet, this.area);
-    eachCell(this.sheet, this.area, (cell, row, column) => putCell(this.sheet, row, column, change(cell)));
-    this.context.state.touch();
-    return this.face;
-  }
-
-  getNote(): string {
-    return this.getNotes()[0]?.[0] ?? '';
-  }
-
-  getNotes(): string[][] {
-    return this.collect((cell) => cell?.note ?? '');
-  }
-
-  setNote(note: string | null): Google {
-    return this.change(({ note: _old, ...rest }) => (note ? { ...rest, note: String(note) } : rest));
-  }
-
-  setNotes(notes: (string | null)[][]): Google {
-    requireShape('setNotes', notes, this.area);
-    return this.change(({ note: _old, ...rest }, i, j) => {
-      const note = notes[i]?.[j];
-      return note ? { ...rest, note: String(note) } : rest;
-    });
-  }
-
-  getDataValidation(): DataValidation | null {
-    return this.getDataValidations()[0]?.[0] ?? null;
-  }
-
-  getDataValidations(): (DataValidation | null)[][] {
-    const rules = rulesWithin(this.sheet, this.area);
-    return this.collect((_cell, row, column) => {
-      const rule = ruleAt(rules, row, column);
-      return rule ? new FakeDataValidation(this.context, rule).face : null;
-    });
-  }
-
-  setDataValidation(rule: DataValidation | null): Google {
-    requireWritable(this.context.state, this.sheet, this.area);
-    this.#validate([[this.area, ruleBehind('setDataValidation', rule)]]);
-    return this.face;
-  }
-
-  setDataValidations(rules: (DataValidation | null)[][]): Google {
-    requireShape('setDataValidations', rules, this.area);
-    requireWritable(this.context.state, this.sheet, this.area);
-    const { row, column } = this.area;
-    this.#validate(
-      rules.flatMap((line, i) =>
-        line.map((rule, j): [Area, RuleOfCell] => [
-          { row: row + i, column: column + j, rows: 1, columns: 1 },
-          ruleBehind('setDataValidations', rule as DataValidation | null),
-        ]),
-      ),
+  #place(member: string, to: unknown, edges: number[]): Place {
+    const [left = 0, right = 0, top = 0, bottom = 0] = edges;
+    const { sheets } = this.context.state.workbook;
+    const sheet = sheets.find((each) =>
+      typeof to === 'number' ? each.id === to : this.context.make.sheet(each) === to,
     );
+    if (!sheet) throw mismatch(`SpreadsheetApp.Range.${member}`, [to, ...edges]);
+    return { sheet, area: areaOf(top, left, bottom - top + 1, right - left + 1) };
+  }
+
+  canEdit(): boolean {
+    return isWritable(this.sheet, this.area, this.context.state.user);
+  }
+
+  createFilter(): GoogleAppsScript.Spreadsheet.Filter {
+    return createFilter(this.context, this);
+  }
+
+  getFilter(): GoogleAppsScript.Spreadsheet.Filter | null {
+    const { filter } = this.sheet;
+    if (!filter || toA1(filter.area) !== toA1(this.area)) return null;
+    return new FakeFilter(this.context, this.sheet, filter).face;
+  }
+
+  createTextFinder(text: string): GoogleAppsScript.Spreadsheet.TextFinder {
+    return new FakeTextFinder(this.context, text, [this]).face;
+  }
+
+  addDeveloperMetadata(...args: unknown[]): Google {
+    addMetadata(this.context, this, args);
     return this.face;
   }
 
-  #validate(cells: [Area, RuleOfCell][]): void {
-    const kept = this.sheet.validations.flatMap((rule) =>
-      without(rule.area, this.area).map((area) => ({ ...rule, area })),
-    );
-    const added = cells.flatMap(([area, rule]) => (rule ? [{ ...rule, area }] : []));
-    this.sheet.validations = [...kept, ...added];
-    this.context.state.touch();
+  getDeveloperMetadata(): GoogleAppsScript.Spreadsheet.DeveloperMetadata[] {
+    return metadataOf(this.context, this);
   }
 
-  insertCheckboxes(...values: unknown[]): Google {
-    const rule = { type: 'CHECKBOX', values: values as ValidationRule['values'], allowInvalid: false };
-    this.#validate([[this.area, rule]]);
-    return this.change((cell) => (cell.value === null ? { ...cell, value: false } : cell));
-  }
-
-  getMergedRanges(): Google[] {
-    return mergesWithin(this.sheet, this.area).map((area) => this.context.make.range(this.sheet, area));
-  }
-
-  isPartOfMerge(): boolean {
-    return mergesWithin(this.sheet, this.area).length > 0;
-  }
-
-  merge(): Google {
-    this.breakApart();
-    if (this.area.rows * this.area.columns === 1) return this.face;
-    this.sheet.merges = [...this.sheet.merges, this.area];
-    return this.change((cell, i, j) => (i || j ? withoutContent(cell) : cell));
-  }
-
-  breakApart(): Google {
-    requireWritable(this.context.state, this.sheet, this.area);
-    const touched = mergesWithin(this.sheet, this.area);
-    if (!touched.every((merge) => covers(this.area, merge))) {
-      throw new Exception('You must select all cells in a merged range to merge or unmerge them.');
-    }
-    this.sheet.merges = this.sheet.merges.filter((merge) => !touched.includes(merge));
-    this.context.state.touch();
-    return this.face;
+  createDeveloperMetadataFinder(): GoogleAppsScript.Spreadsheet.DeveloperMetadataFinder {
+    return new FakeDeveloperMetadataFinder(this.context, this).face;
   }
 
   protect(): GoogleAppsScript.Spreadsheet.Protection {
@@ -197,17 +143,17 @@ export class FakeRange extends RangeFormats implements Rest {
   }
 }
 
-type RuleOfCell = Omit<ValidationRule, 'area'> | null;
-
-function ruleBehind(member: string, rule: DataValidation | null): RuleOfCell {
-  if (rule === null) return null;
-  const found = behind(rule, FakeDataValidation);
-  if (!found) throw mismatch(`SpreadsheetApp.Range.${member}`, [rule]);
-  return found.rule;
+/** `contentsOnly` pastes values, as "paste values only" does. */
+function pasteOf(what: unknown): Paste {
+  const type = Object.values(CopyPasteType).find((each) => each === what);
+  if (type) return String(type) as Paste;
+  const { contentsOnly = false, formatOnly = false } = (what ?? {}) as {
+    contentsOnly?: boolean;
+    formatOnly?: boolean;
+  };
+  if (contentsOnly && formatOnly) throw new Exception('Only one of contentsOnly and formatOnly may be set.');
+  return contentsOnly ? 'PASTE_VALUES' : formatOnly ? 'PASTE_FORMAT' : 'PASTE_NORMAL';
 }
-
-const mergesWithin = (sheet: Sheet, area: Area): Area[] =>
-  sheet.merges.filter((merge) => intersection(merge, area));
 
 function sortKey(spec: unknown): SortKey {
   if (typeof spec === 'number') return { column: spec, ascending: true };

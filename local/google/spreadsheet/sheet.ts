@@ -1,7 +1,6 @@
 import { areaOf, parseA1, splitSheetName } from '../../workbook/a1';
 import { contentEnd, wholeSheet } from '../../workbook/cells';
 import type { Area, ColourRule, Protection } from '../../workbook/model';
-import { hexColour } from '../colour';
 import { ProtectionType } from '../enums';
 import { Exception, mismatch } from '../errors';
 import { behind } from '../face';
@@ -10,7 +9,9 @@ import { FakeProtection } from './protection';
 import { FakeRange } from './range';
 import { FakeRangeList } from './rangeList';
 import { requireInside, RangePlace } from './rangePlace';
-import { SheetStructure } from './sheetStructure';
+import { FakeFilter } from './filter';
+import { SheetTab } from './sheetTab';
+import { FakeTextFinder } from './textFinder';
 
 type Google = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -18,69 +19,33 @@ type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 
 type Contents = Pick<
   Google,
-  | 'activate'
   | 'appendRow'
   | 'clear'
   | 'clearConditionalFormatRules'
   | 'clearContents'
   | 'clearFormats'
   | 'clearNotes'
+  | 'createTextFinder'
   | 'getConditionalFormatRules'
+  | 'getActiveCell'
+  | 'getActiveRange'
+  | 'getCurrentCell'
+  | 'getFilter'
+  | 'getSheetValues'
   | 'getDataRange'
-  | 'getIndex'
   | 'getLastColumn'
   | 'getLastRow'
-  | 'getName'
-  | 'getParent'
   | 'getProtections'
   | 'getRange'
   | 'getRangeList'
-  | 'getSheetId'
-  | 'getSheetName'
-  | 'getTabColor'
-  | 'hideSheet'
-  | 'isSheetHidden'
   | 'protect'
   | 'setActiveRange'
   | 'setActiveSelection'
   | 'setConditionalFormatRules'
-  | 'setHiddenGridlines'
-  | 'setName'
-  | 'setTabColor'
-  | 'showSheet'
 >;
 
-/** A tab: its cells, rules and protections; rows and columns are in its ancestor. */
-export class FakeSheet extends SheetStructure implements Contents {
-  getName(): string {
-    return this.sheet.name;
-  }
-
-  getSheetName(): string {
-    return this.sheet.name;
-  }
-
-  setName(name: string): Google {
-    const { sheets } = this.context.state.workbook;
-    if (sheets.some((other) => other !== this.sheet && other.name === name)) {
-      throw new Exception(`A sheet with the name "${name}" already exists. Please enter another name.`);
-    }
-    this.sheet.name = name;
-    return this.done();
-  }
-
-  getSheetId(): number {
-    return this.sheet.id;
-  }
-
-  getIndex(): number {
-    return this.context.state.workbook.sheets.indexOf(this.sheet) + 1;
-  }
-
-  getParent(): GoogleAppsScript.Spreadsheet.Spreadsheet {
-    return this.context.make.spreadsheet();
-  }
-
+/** A tab: its cells, rules and protections; its lines and what it is called are in its ancestors. */
+export class FakeSheet extends SheetTab implements Contents {
   getRange(...args: [string] | [row: number, column: number, rows?: number, columns?: number]): Range {
     if (typeof args[0] === 'string') {
       return this.context.make.range(this.sheet, this.#areaNamed(args[0]));
@@ -206,13 +171,6 @@ export class FakeSheet extends SheetStructure implements Contents {
     return new FakeProtection(this.context, this.sheet, protection).face;
   }
 
-  activate(): Google {
-    const { state } = this.context;
-    state.workbook.activeSheetId = this.sheet.id;
-    state.selection = { sheetId: this.sheet.id, area: areaOf(1, 1) };
-    return this.face;
-  }
-
   setActiveRange(range: Range): Range {
     const place = behind(range, RangePlace);
     if (!place) throw mismatch('SpreadsheetApp.Sheet.setActiveRange', [range]);
@@ -223,36 +181,36 @@ export class FakeSheet extends SheetStructure implements Contents {
     return this.setActiveRange(typeof range === 'string' ? this.getRange(range) : range);
   }
 
-  hideSheet(): Google {
-    const visible = this.context.state.workbook.sheets.filter(({ hidden }) => !hidden);
-    if (visible.length === 1 && visible[0] === this.sheet) {
-      throw new Exception("You can't hide all the sheets in a document.");
-    }
-    this.sheet.hidden = true;
-    return this.done();
+  /** The selection, when it is on this tab; else its first cell. */
+  #selected(): Area {
+    const { selection } = this.context.state;
+    return selection?.sheetId === this.sheet.id ? selection.area : areaOf(1, 1);
   }
 
-  showSheet(): Google {
-    this.sheet.hidden = false;
-    return this.done();
+  getActiveRange(): Range {
+    return this.context.make.range(this.sheet, this.#selected());
   }
 
-  isSheetHidden(): boolean {
-    return this.sheet.hidden;
+  getActiveCell(): Range {
+    const { row, column } = this.#selected();
+    return this.context.make.range(this.sheet, areaOf(row, column));
   }
 
-  getTabColor(): string | null {
-    return this.sheet.tabColor ?? null;
+  getCurrentCell(): Range {
+    return this.getActiveCell();
   }
 
-  setTabColor(color: string | null): Google {
-    if (color) this.sheet.tabColor = hexColour(color);
-    else delete this.sheet.tabColor;
-    return this.done();
+  getSheetValues(row: number, column: number, rows: number, columns: number): unknown[][] {
+    return new FakeRange(this.context, this.sheet, areaOf(row, column, rows, columns)).getValues();
   }
 
-  setHiddenGridlines(hidden: boolean): Google {
-    this.sheet.hiddenGridlines = hidden;
-    return this.done();
+  getFilter(): GoogleAppsScript.Spreadsheet.Filter | null {
+    const { filter } = this.sheet;
+    return filter ? new FakeFilter(this.context, this.sheet, filter).face : null;
+  }
+
+  createTextFinder(text: string): GoogleAppsScript.Spreadsheet.TextFinder {
+    const place = { sheet: this.sheet, area: wholeSheet(this.sheet) };
+    return new FakeTextFinder(this.context, text, [place]).face;
   }
 }

@@ -1,15 +1,18 @@
 import type { Line } from '../../workbook/formulaShift';
-import { deleteLines, insertLines } from '../../workbook/structure';
+import { deleteLines, insertLines, moveLinesTo } from '../../workbook/structure';
 import { wholeSheet } from '../../workbook/cells';
 import { areaOf } from '../../workbook/a1';
 import type { Sheet } from '../../workbook/model';
 import { sortRows } from '../../workbook/sorting';
 import type { Context } from '../context';
 import { requireWritable } from '../entry';
-import { Exception } from '../errors';
-import { Fake } from '../face';
+import { requireRoom } from '../cellLimit';
+import { Exception, mismatch } from '../errors';
+import { behind, Fake } from '../face';
+import { RangePlace } from './rangePlace';
 
 type Google = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
 
 type Structure = Pick<
   Google,
@@ -17,39 +20,28 @@ type Structure = Pick<
   | 'deleteColumns'
   | 'deleteRow'
   | 'deleteRows'
-  | 'getColumnWidth'
   | 'getFrozenColumns'
   | 'getFrozenRows'
   | 'getMaxColumns'
   | 'getMaxRows'
-  | 'getRowHeight'
-  | 'hideColumns'
-  | 'hideRows'
   | 'insertColumnAfter'
   | 'insertColumnBefore'
   | 'insertColumnsAfter'
+  | 'insertColumns'
   | 'insertColumnsBefore'
   | 'insertRowAfter'
   | 'insertRowBefore'
   | 'insertRowsAfter'
+  | 'insertRows'
   | 'insertRowsBefore'
-  | 'isColumnHiddenByUser'
-  | 'isRowHiddenByUser'
-  | 'setColumnWidth'
-  | 'setColumnWidths'
+  | 'moveColumns'
+  | 'moveRows'
   | 'setFrozenColumns'
   | 'setFrozenRows'
-  | 'setRowHeight'
-  | 'setRowHeights'
-  | 'showColumns'
-  | 'showRows'
   | 'sort'
 >;
 
-const COLUMN_WIDTH = 100;
-const ROW_HEIGHT = 21;
-
-/** The grid of a tab: its rows and columns, their number, size and visibility. */
+/** The grid of a tab: how many rows and columns it has, and in which order. */
 export abstract class SheetStructure extends Fake<Google> implements Structure {
   constructor(
     context: Context,
@@ -78,6 +70,7 @@ export abstract class SheetStructure extends Fake<Google> implements Structure {
       throw new Exception(`Those ${line}s are out of bounds.`);
     }
     if (count < 1) throw new Exception(`You must insert at least 1 ${line}.`);
+    requireRoom(this.context.state.workbook, count * (line === 'row' ? sheet.maxColumns : sheet.maxRows));
     requireWritable(this.context.state, sheet, lineArea(sheet, line, like, 1));
     insertLines(this.context.state.workbook, sheet, line, at, count, like);
     return this.done();
@@ -163,58 +156,35 @@ export abstract class SheetStructure extends Fake<Google> implements Structure {
     this.done();
   }
 
-  getColumnWidth(column: number): number {
-    return this.sheet.columnWidths.get(column) ?? COLUMN_WIDTH;
+  insertRows(row: number, count = 1): void {
+    this.insertRowsBefore(row, count);
   }
 
-  setColumnWidth(column: number, width: number): Google {
-    return this.setColumnWidths(column, 1, width);
+  insertColumns(column: number, count = 1): void {
+    this.insertColumnsBefore(column, count);
   }
 
-  setColumnWidths(start: number, count: number, width: number): Google {
-    each(start, count, (column) => this.sheet.columnWidths.set(column, width));
-    return this.done();
+  /** Both places are counted before the move. */
+  moveRows(rows: Range, destination: number): void {
+    this.#move('row', 'moveRows', rows, destination);
   }
 
-  getRowHeight(row: number): number {
-    return this.sheet.rowHeights.get(row) ?? ROW_HEIGHT;
+  moveColumns(columns: Range, destination: number): void {
+    this.#move('column', 'moveColumns', columns, destination);
   }
 
-  setRowHeight(row: number, height: number): Google {
-    return this.setRowHeights(row, 1, height);
-  }
-
-  setRowHeights(start: number, count: number, height: number): Google {
-    each(start, count, (row) => this.sheet.rowHeights.set(row, height));
-    return this.done();
-  }
-
-  hideColumns(start: number, count = 1): void {
-    each(start, count, (column) => this.sheet.hiddenColumns.add(column));
+  #move(line: Line, member: string, lines: Range, destination: number): void {
+    const { sheet, context } = this;
+    const place = behind(lines, RangePlace);
+    if (!place) throw mismatch(`SpreadsheetApp.Sheet.${member}`, [lines, destination]);
+    const max = line === 'row' ? sheet.maxRows : sheet.maxColumns;
+    if (place.sheet !== sheet || destination < 1 || destination > max + 1) {
+      throw new Exception(`Those ${line}s are out of bounds.`);
+    }
+    const { [line]: at, [line === 'row' ? 'rows' : 'columns']: count } = place.area;
+    requireWritable(context.state, sheet, lineArea(sheet, line, at, count));
+    moveLinesTo(context.state.workbook, sheet, line, at, count, destination);
     this.done();
-  }
-
-  hideRows(start: number, count = 1): void {
-    each(start, count, (row) => this.sheet.hiddenRows.add(row));
-    this.done();
-  }
-
-  showColumns(start: number, count = 1): void {
-    each(start, count, (column) => this.sheet.hiddenColumns.delete(column));
-    this.done();
-  }
-
-  showRows(start: number, count = 1): void {
-    each(start, count, (row) => this.sheet.hiddenRows.delete(row));
-    this.done();
-  }
-
-  isColumnHiddenByUser(column: number): boolean {
-    return this.sheet.hiddenColumns.has(column);
-  }
-
-  isRowHiddenByUser(row: number): boolean {
-    return this.sheet.hiddenRows.has(row);
   }
 
   /** Sorts everything below the frozen rows. */
@@ -230,8 +200,4 @@ export abstract class SheetStructure extends Fake<Google> implements Structure {
 function lineArea(sheet: Sheet, line: Line, at: number, count: number) {
   const whole = wholeSheet(sheet);
   return line === 'row' ? { ...whole, row: at, rows: count } : { ...whole, column: at, columns: count };
-}
-
-function each(start: number, count: number, visit: (position: number) => void): void {
-  for (let position = start; position < start + count; position++) visit(position);
 }

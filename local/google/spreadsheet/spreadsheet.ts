@@ -1,12 +1,16 @@
 import { parseA1, splitSheetName } from '../../workbook/a1';
-import type { Sheet } from '../../workbook/model';
-import { emptySheet } from '../../workbook/newWorkbook';
+import { wholeSheet } from '../../workbook/cells';
 import { isTimeZone } from '../../workbook/serial';
 import type { Context } from '../context';
 import { Exception, mismatch } from '../errors';
-import { behind, Fake } from '../face';
+import { behind } from '../face';
+import { FakeMenu } from '../menu';
+import { addMetadata, FakeDeveloperMetadataFinder, metadataOf } from './developerMetadata';
+import { FakeNamedRange, nameRange, removeName } from './namedRange';
 import { RangePlace } from './rangePlace';
 import { FakeSheet } from './sheet';
+import { SpreadsheetSheets } from './spreadsheetSheets';
+import { FakeTextFinder } from './textFinder';
 
 type Google = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type SheetFace = GoogleAppsScript.Spreadsheet.Sheet;
@@ -14,29 +18,43 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
 
 /** The file the script is bound to. */
 export class FakeSpreadsheet
-  extends Fake<Google>
+  extends SpreadsheetSheets
   implements
     Pick<
       Google,
-      | 'deleteSheet'
       | 'getActiveRange'
-      | 'getActiveSheet'
+      | 'addDeveloperMetadata'
+      | 'addMenu'
+      | 'appendRow'
+      | 'createDeveloperMetadataFinder'
+      | 'createTextFinder'
+      | 'getActiveCell'
+      | 'getCurrentCell'
+      | 'getDataRange'
+      | 'getDeveloperMetadata'
+      | 'getLastColumn'
+      | 'getLastRow'
+      | 'getNamedRanges'
+      | 'getProtections'
+      | 'getRangeList'
+      | 'getSheetId'
+      | 'getSheetName'
+      | 'getSheetValues'
+      | 'removeMenu'
+      | 'removeNamedRange'
+      | 'rename'
+      | 'setCurrentCell'
+      | 'setSpreadsheetLocale'
+      | 'updateMenu'
       | 'getId'
       | 'getName'
-      | 'getNumSheets'
       | 'getRange'
       | 'getRangeByName'
-      | 'getSheetById'
-      | 'getSheetByName'
-      | 'getSheets'
       | 'getSpreadsheetLocale'
       | 'getSpreadsheetTimeZone'
       | 'getUrl'
-      | 'insertSheet'
-      | 'moveActiveSheet'
       | 'setActiveRange'
       | 'setActiveSelection'
-      | 'setActiveSheet'
       | 'setNamedRange'
       | 'setSpreadsheetTimeZone'
       | 'toast'
@@ -46,103 +64,30 @@ export class FakeSpreadsheet
     super(context, 'Spreadsheet');
   }
 
-  get #workbook() {
-    return this.context.state.workbook;
-  }
-
-  #face(sheet: Sheet | undefined): SheetFace | null {
-    return sheet ? this.context.make.sheet(sheet) : null;
-  }
-
-  #active(): Sheet {
-    const { sheets, activeSheetId } = this.#workbook;
-    return sheets.find(({ id }) => id === activeSheetId) ?? (sheets[0] as Sheet);
-  }
-
   getId(): string {
-    return this.#workbook.id;
+    return this.workbook.id;
   }
 
   getUrl(): string {
-    return this.#workbook.url;
+    return this.workbook.url;
   }
 
   getName(): string {
-    return this.#workbook.title;
+    return this.workbook.title;
   }
 
   getSpreadsheetLocale(): string {
-    return this.#workbook.locale;
+    return this.workbook.locale;
   }
 
   getSpreadsheetTimeZone(): string {
-    return this.#workbook.timeZone;
+    return this.workbook.timeZone;
   }
 
   /** Cells keep what they show: a date is a wall clock, not an instant. */
   setSpreadsheetTimeZone(timeZone: string): void {
     if (!isTimeZone(timeZone)) throw new Exception(`Invalid time zone: ${timeZone}`);
-    this.#workbook.timeZone = timeZone;
-    this.context.state.touch();
-  }
-
-  getSheets(): SheetFace[] {
-    return this.#workbook.sheets.map((sheet) => this.context.make.sheet(sheet));
-  }
-
-  getNumSheets(): number {
-    return this.#workbook.sheets.length;
-  }
-
-  getSheetByName(name: string): SheetFace | null {
-    return this.#face(this.#workbook.sheets.find((sheet) => sheet.name === name));
-  }
-
-  getSheetById(id: number): SheetFace | null {
-    return this.#face(this.#workbook.sheets.find((sheet) => sheet.id === id));
-  }
-
-  getActiveSheet(): SheetFace {
-    return this.context.make.sheet(this.#active());
-  }
-
-  setActiveSheet(sheet: SheetFace): SheetFace {
-    const found = behind(sheet, FakeSheet);
-    if (!found) throw mismatch('SpreadsheetApp.Spreadsheet.setActiveSheet', [sheet]);
-    return found.activate();
-  }
-
-  insertSheet(...args: unknown[]): SheetFace {
-    const { sheets } = this.#workbook;
-    const name = args.find((arg) => typeof arg === 'string') ?? freeName(sheets);
-    const index = args.find((arg) => typeof arg === 'number') ?? sheets.indexOf(this.#active()) + 1;
-    if (sheets.some((sheet) => sheet.name === name)) {
-      throw new Exception(`A sheet with the name "${name}" already exists. Please enter another name.`);
-    }
-    if (!name) throw new Exception('The name cannot be empty.');
-    const sheet = emptySheet(Math.max(0, ...sheets.map(({ id }) => id)) + 1, name);
-    sheets.splice(index, 0, sheet);
-    this.context.state.touch();
-    return new FakeSheet(this.context, sheet).activate();
-  }
-
-  deleteSheet(sheet: SheetFace): void {
-    const found = behind(sheet, FakeSheet);
-    if (!found) throw mismatch('SpreadsheetApp.Spreadsheet.deleteSheet', [sheet]);
-    const workbook = this.#workbook;
-    if (workbook.sheets.length === 1) throw new Exception("You can't remove all the sheets in a document.");
-    workbook.sheets = workbook.sheets.filter((each) => each !== found.sheet);
-    workbook.namedRanges = workbook.namedRanges.filter(({ sheetId }) => sheetId !== found.sheet.id);
-    workbook.activeSheetId = this.#active().id;
-    this.context.state.touch();
-  }
-
-  /** To a position counted from 1. */
-  moveActiveSheet(position: number): void {
-    const { sheets } = this.#workbook;
-    const active = this.#active();
-    sheets.splice(sheets.indexOf(active), 1);
-    sheets.splice(position - 1, 0, active);
+    this.workbook.timeZone = timeZone;
     this.context.state.touch();
   }
 
@@ -150,31 +95,35 @@ export class FakeSpreadsheet
     const { sheetName, reference } = splitSheetName(text);
     const named = this.getRangeByName(text);
     if (named) return named;
-    const { sheets } = this.#workbook;
-    const sheet = sheetName === undefined ? this.#active() : sheets.find(({ name }) => name === sheetName);
+    const { sheets } = this.workbook;
+    const sheet = sheetName === undefined ? this.active() : sheets.find(({ name }) => name === sheetName);
     const area = sheet && parseA1(reference, sheet.maxRows, sheet.maxColumns);
     if (!sheet || !area) throw new Exception('Range not found');
     return this.context.make.range(sheet, area);
   }
 
   getRangeByName(name: string): Range | null {
-    const { sheets, namedRanges } = this.#workbook;
+    const { sheets, namedRanges } = this.workbook;
     const found = namedRanges.find((each) => each.name === name);
     const sheet = found && sheets.find(({ id }) => id === found.sheetId);
     return found && sheet ? this.context.make.range(sheet, found.area) : null;
   }
 
   setNamedRange(name: string, range: Range): void {
-    const place = behind(range, RangePlace);
-    if (!place) throw mismatch('SpreadsheetApp.Spreadsheet.setNamedRange', [name, range]);
-    const others = this.#workbook.namedRanges.filter((each) => each.name !== name);
-    this.#workbook.namedRanges = [...others, { name, sheetId: place.sheet.id, area: place.area }];
-    this.context.state.touch();
+    nameRange(this.context, name, range);
+  }
+
+  removeNamedRange(name: string): void {
+    removeName(this.context, name);
+  }
+
+  getNamedRanges(): GoogleAppsScript.Spreadsheet.NamedRange[] {
+    return this.workbook.namedRanges.map((named) => new FakeNamedRange(this.context, named).face);
   }
 
   getActiveRange(): Range | null {
     const { selection } = this.context.state;
-    const sheet = this.#workbook.sheets.find(({ id }) => id === selection?.sheetId);
+    const sheet = this.workbook.sheets.find(({ id }) => id === selection?.sheetId);
     return selection && sheet ? this.context.make.range(sheet, selection.area) : null;
   }
 
@@ -191,11 +140,107 @@ export class FakeSpreadsheet
   toast(message: string, title: string | null = '', seconds: number | null = 5): void {
     this.context.state.toasts.push({ title: title ?? '', message: String(message), seconds: seconds ?? 5 });
   }
-}
 
-function freeName(sheets: Sheet[]): string {
-  const taken = new Set(sheets.map(({ name }) => name));
-  let number = sheets.length + 1;
-  while (taken.has(`Trang tính${number}`)) number++;
-  return `Trang tính${number}`;
+  rename(title: string): void {
+    this.workbook.title = title;
+  }
+
+  /** Numbers and dates of cells stay what they are; how texts are read from now on changes. */
+  setSpreadsheetLocale(locale: string): void {
+    if (!/^[a-z]{2}_[A-Z]{2}$/.test(locale)) throw new Exception(`Invalid locale: ${locale}`);
+    this.workbook.locale = locale;
+    this.context.state.touch();
+  }
+
+  /** What the file itself answers is answered by its active tab. */
+  get #tab(): FakeSheet {
+    return new FakeSheet(this.context, this.active());
+  }
+
+  appendRow(values: unknown[]): SheetFace {
+    return this.#tab.appendRow(values);
+  }
+
+  getActiveCell(): Range {
+    return this.#tab.getActiveCell();
+  }
+
+  getCurrentCell(): Range {
+    return this.#tab.getCurrentCell();
+  }
+
+  setCurrentCell(cell: Range): Range {
+    return this.setActiveRange(cell);
+  }
+
+  getDataRange(): Range {
+    return this.#tab.getDataRange();
+  }
+
+  getLastColumn(): number {
+    return this.#tab.getLastColumn();
+  }
+
+  getLastRow(): number {
+    return this.#tab.getLastRow();
+  }
+
+  getRangeList(references: string[]): GoogleAppsScript.Spreadsheet.RangeList {
+    return this.#tab.getRangeList(references);
+  }
+
+  getSheetId(): number {
+    return this.#tab.getSheetId();
+  }
+
+  getSheetName(): string {
+    return this.#tab.getName();
+  }
+
+  getSheetValues(row: number, column: number, rows: number, columns: number): unknown[][] {
+    return this.#tab.getSheetValues(row, column, rows, columns);
+  }
+
+  getProtections(
+    type: GoogleAppsScript.Spreadsheet.ProtectionType,
+  ): GoogleAppsScript.Spreadsheet.Protection[] {
+    return this.workbook.sheets.flatMap((sheet) => new FakeSheet(this.context, sheet).getProtections(type));
+  }
+
+  createTextFinder(text: string): GoogleAppsScript.Spreadsheet.TextFinder {
+    const places = this.workbook.sheets.map((sheet) => ({ sheet, area: wholeSheet(sheet) }));
+    return new FakeTextFinder(this.context, text, places).face;
+  }
+
+  addDeveloperMetadata(...args: unknown[]): Google {
+    addMetadata(this.context, {}, args);
+    return this.face;
+  }
+
+  getDeveloperMetadata(): GoogleAppsScript.Spreadsheet.DeveloperMetadata[] {
+    return metadataOf(this.context, {});
+  }
+
+  createDeveloperMetadataFinder(): GoogleAppsScript.Spreadsheet.DeveloperMetadataFinder {
+    return new FakeDeveloperMetadataFinder(this.context, {}).face;
+  }
+
+  /** The older way to a menu; null is a line between items. */
+  addMenu(name: string, items: ({ name: string; functionName: string } | null)[]): void {
+    const menu = new FakeMenu(this.context, name);
+    for (const item of items) {
+      if (item) menu.addItem(item.name, item.functionName);
+      else menu.addSeparator();
+    }
+    menu.addToUi();
+  }
+
+  updateMenu(name: string, items: ({ name: string; functionName: string } | null)[]): void {
+    this.addMenu(name, items);
+  }
+
+  removeMenu(name: string): void {
+    const { state } = this.context;
+    state.menus = state.menus.filter(({ caption }) => caption !== name);
+  }
 }

@@ -2,16 +2,25 @@ import type { Context } from '../context';
 import {
   BooleanCriteria,
   BorderStyle,
+  ColorType,
+  CopyPasteType,
   DataValidationCriteria,
+  DeveloperMetadataLocationType,
+  DeveloperMetadataVisibility,
+  Dimension,
+  Direction,
   ProtectionType,
   RelativeDate,
   SheetType,
   WrapStrategy,
 } from '../enums';
+import { Exception } from '../errors';
 import { behind, Fake } from '../face';
 import { FakeUi } from '../ui';
+import { FakeColorBuilder } from './colour';
 import { FakeConditionalFormatRuleBuilder } from './conditionalFormatRule';
 import { FakeDataValidationBuilder } from './dataValidation';
+import { FakeFilterCriteriaBuilder } from './filter';
 import { FakeRichTextValueBuilder } from './richTextValue';
 import { FakeSpreadsheet } from './spreadsheet';
 import { FakeTextStyleBuilder } from './textStyle';
@@ -26,7 +35,13 @@ export class FakeSpreadsheetApp
       Google,
       | 'BooleanCriteria'
       | 'BorderStyle'
+      | 'ColorType'
+      | 'CopyPasteType'
       | 'DataValidationCriteria'
+      | 'DeveloperMetadataLocationType'
+      | 'DeveloperMetadataVisibility'
+      | 'Dimension'
+      | 'Direction'
       | 'ProtectionType'
       | 'RelativeDate'
       | 'SheetType'
@@ -36,7 +51,12 @@ export class FakeSpreadsheetApp
       | 'getActiveRange'
       | 'getActiveSheet'
       | 'getActiveSpreadsheet'
+      | 'getCurrentCell'
       | 'getUi'
+      | 'newColor'
+      | 'newFilterCriteria'
+      | 'setActiveRange'
+      | 'setActiveSheet'
       | 'newConditionalFormatRule'
       | 'newDataValidation'
       | 'newRichTextValue'
@@ -45,6 +65,12 @@ export class FakeSpreadsheetApp
 {
   readonly BooleanCriteria = BooleanCriteria;
   readonly BorderStyle = BorderStyle;
+  readonly ColorType = ColorType;
+  readonly CopyPasteType = CopyPasteType;
+  readonly DeveloperMetadataLocationType = DeveloperMetadataLocationType;
+  readonly DeveloperMetadataVisibility = DeveloperMetadataVisibility;
+  readonly Dimension = Dimension;
+  readonly Direction = Direction;
   readonly DataValidationCriteria = DataValidationCriteria;
   readonly ProtectionType = ProtectionType;
   readonly RelativeDate = RelativeDate;
@@ -79,8 +105,32 @@ export class FakeSpreadsheetApp
     return this.#spreadsheet.getActiveRange() as GoogleAppsScript.Spreadsheet.Range;
   }
 
+  /** Nobody looks at a run that the clock started. */
   getUi(): GoogleAppsScript.Base.Ui {
+    if (this.context.execution.cause === 'clock') {
+      throw new Exception('Cannot call SpreadsheetApp.getUi() from this context.');
+    }
     return new FakeUi(this.context).face;
+  }
+
+  getCurrentCell(): GoogleAppsScript.Spreadsheet.Range {
+    return this.#spreadsheet.getCurrentCell() as GoogleAppsScript.Spreadsheet.Range;
+  }
+
+  setActiveRange(range: GoogleAppsScript.Spreadsheet.Range): GoogleAppsScript.Spreadsheet.Range {
+    return this.#spreadsheet.setActiveRange(range);
+  }
+
+  setActiveSheet(sheet: GoogleAppsScript.Spreadsheet.Sheet): GoogleAppsScript.Spreadsheet.Sheet {
+    return this.#spreadsheet.setActiveSheet(sheet);
+  }
+
+  newColor(): GoogleAppsScript.Spreadsheet.ColorBuilder {
+    return new FakeColorBuilder(this.context).face;
+  }
+
+  newFilterCriteria(): GoogleAppsScript.Spreadsheet.FilterCriteriaBuilder {
+    return new FakeFilterCriteriaBuilder(this.context).face;
   }
 
   newConditionalFormatRule(): GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder {
