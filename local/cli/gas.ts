@@ -1,5 +1,6 @@
 import { Project } from '../google/project';
 import type { GivenAnswer, SentMail } from '../google/records';
+import { nextFiring } from '../google/triggerTimes';
 import { PlainError } from '../plainError';
 import { momentOf } from '../run';
 import { ironCalc } from '../workbook/ironcalc';
@@ -18,7 +19,7 @@ export interface GasOptions {
   today?: string;
   /** The running person's address. */
   user?: string;
-  /** Afterwards: true fires every installed trigger once, a name those of one function (`onOpen` opens the file). */
+  /** Afterwards: true fires every installed time trigger once, a name those of one function (`onOpen` opens the file). */
   fire?: string | true;
   /** What is answered to alerts and prompts, in order: `YES`, or `OK=text` for a prompt. */
   answer?: string[];
@@ -78,11 +79,21 @@ export async function gas(paths: string[], options: GasOptions): Promise<GasRepo
   };
 }
 
+/** The triggers go off in the order of their times, and the clock moves on to each. */
 function fire(project: Project, which: string | true): void {
   if (which === 'onOpen') return project.open();
-  const due = project.triggers.filter(({ functionName }) => which === true || functionName === which);
-  if (!due.length && which !== true) throw new Error(`No trigger is installed for ${which}.`);
-  [...due].forEach((trigger) => project.fire(trigger));
+  const { timeZone } = project.files.manifest;
+  const due = project.triggers
+    .filter(
+      ({ eventType, functionName }) => eventType === 'CLOCK' && (which === true || functionName === which),
+    )
+    .map((trigger) => ({ trigger, at: nextFiring(trigger, project.clock.now(), timeZone) }))
+    .sort((a, b) => a.at - b.at);
+  if (!due.length && which !== true) throw new Error(`No time trigger is installed for ${which}.`);
+  for (const { trigger, at } of due) {
+    project.clock.set(Math.max(at, project.clock.now()));
+    project.fire(trigger);
+  }
 }
 
 function argumentsFrom(text = '[]'): unknown[] {

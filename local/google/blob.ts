@@ -16,6 +16,9 @@ export class FakeBlob
       | 'setContentType'
       | 'setName'
       | 'copyBlob'
+      | 'isGoogleType'
+      | 'setBytes'
+      | 'setDataFromString'
     >
 {
   constructor(
@@ -45,6 +48,20 @@ export class FakeBlob
 
   getName(): string | null {
     return this.fileName;
+  }
+
+  isGoogleType(): boolean {
+    return false;
+  }
+
+  setBytes(bytes: number[]): Google {
+    this.bytes = bytesOf(bytes);
+    return this.face;
+  }
+
+  setDataFromString(text: string): Google {
+    this.bytes = bytesOf(text);
+    return this.face;
   }
 
   setContentType(contentType: string | null): Google {

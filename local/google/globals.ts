@@ -1,6 +1,8 @@
 import type { Sheet } from '../workbook/model';
+import { absentServices } from './absent';
 import { FakeCacheService } from './cacheService';
 import type { Context } from './context';
+import { FakeGmailApp } from './gmailApp';
 import { FakeHtmlService } from './htmlService';
 import { FakeLockService } from './lockService';
 import { consoleOf, FakeLogger } from './logger';
@@ -12,6 +14,7 @@ import { FakeRange } from './spreadsheet/range';
 import { FakeSheet } from './spreadsheet/sheet';
 import { FakeSpreadsheet } from './spreadsheet/spreadsheet';
 import { FakeSpreadsheetApp } from './spreadsheet/spreadsheetApp';
+import { FakeUrlFetchApp } from './urlFetchApp';
 import { FakeUtilities } from './utilities';
 
 /** Gives an execution its services: the globals a script finds on Google. */
@@ -27,9 +30,11 @@ export function provideServices(context: Context): void {
     },
     range: (sheet, area) => new FakeRange(context, sheet, area).face,
   };
-  Object.assign(context.realm.global, {
+  Object.assign(context.realm.global, absentServices(context), {
     SpreadsheetApp: new FakeSpreadsheetApp(context).face,
     MailApp: new FakeMailApp(context).face,
+    GmailApp: new FakeGmailApp(context).face,
+    UrlFetchApp: new FakeUrlFetchApp(context).face,
     HtmlService: new FakeHtmlService(context).face,
     PropertiesService: new FakePropertiesService(context).face,
     LockService: new FakeLockService(context).face,

@@ -2,9 +2,12 @@ import { Exception } from './errors';
 
 const AUTH = 'https://www.googleapis.com/auth/';
 
+const fullScope = (scope: string): string => (scope.startsWith('https:') ? scope : AUTH + scope);
+
 /** Which consent a call needs beyond the document itself (Google's reference pages, "Authorization"). */
 const SCOPES: [calls: RegExp, scopes: string[]][] = [
   [/^MailApp\./, ['script.send_mail']],
+  [/^GmailApp\./, ['https://mail.google.com/']],
   [/^Ui\.show/, ['script.container.ui']],
   [/^ScriptApp\.(getProjectTriggers|deleteTrigger|newTrigger)$|TriggerBuilder\./, ['script.scriptapp']],
   [/^Session\.get(Active|Effective)User$/, ['userinfo.email']],
@@ -27,11 +30,11 @@ export function requirePermission(
   const call = `${service}.${method}`;
   const needed = neededScopes(call);
   if (!needed) return;
-  const missing = granted !== undefined && !needed.some((scope) => granted.includes(AUTH + scope));
+  const missing = granted !== undefined && !needed.some((scope) => granted.includes(fullScope(scope)));
   if (missing || (mode === 'LIMITED' && !ALLOWED_WITHOUT_CONSENT.test(call))) {
     throw new Exception(
       `Specified permissions are not sufficient to call ${call}. Required permissions: ` +
-        needed.map((scope) => AUTH + scope).join(' || '),
+        needed.map(fullScope).join(' || '),
     );
   }
 }

@@ -1,13 +1,20 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { format, types } from 'node:util';
+import { createHash, createHmac, randomUUID } from 'node:crypto';
+import { types } from 'node:util';
+import { gunzipSync, gzipSync, unzipSync, zipSync } from 'fflate';
 import { bytesOf, FakeBlob, signedBytes } from './blob';
 import type { Context } from './context';
-import { Charset, DigestAlgorithm } from './enums';
+import { Charset, DigestAlgorithm, MacAlgorithm } from './enums';
 import { Exception, mismatch, NotImplemented } from './errors';
-import { Fake } from './face';
+import { behind, Fake } from './face';
 import { formatDate } from './formatDate';
+import { formatString } from './formatString';
+import { parseCsv } from './parseCsv';
+import { parseDate } from './parseDate';
 
 type Google = GoogleAppsScript.Utilities.Utilities;
+type Mac = GoogleAppsScript.Utilities.MacAlgorithm;
+type Blob = GoogleAppsScript.Base.Blob;
+type Source = GoogleAppsScript.Base.BlobSource;
 type Algorithm = GoogleAppsScript.Utilities.DigestAlgorithm;
 
 const HASHES: Record<string, string> = {
@@ -25,19 +32,30 @@ export class FakeUtilities
       Google,
       | 'Charset'
       | 'DigestAlgorithm'
+      | 'MacAlgorithm'
       | 'base64Decode'
+      | 'base64DecodeWebSafe'
       | 'base64Encode'
       | 'base64EncodeWebSafe'
       | 'computeDigest'
+      | 'computeHmacSha256Signature'
+      | 'computeHmacSignature'
       | 'formatDate'
       | 'formatString'
       | 'getUuid'
+      | 'gzip'
       | 'newBlob'
+      | 'parseCsv'
+      | 'parseDate'
       | 'sleep'
+      | 'ungzip'
+      | 'unzip'
+      | 'zip'
     >
 {
   readonly Charset = Charset;
   readonly DigestAlgorithm = DigestAlgorithm;
+  readonly MacAlgorithm = MacAlgorithm;
 
   constructor(context: Context) {
     super(context, 'Utilities');
@@ -45,6 +63,10 @@ export class FakeUtilities
 
   base64Decode(encoded: string): number[] {
     return signedBytes(Buffer.from(encoded, 'base64'));
+  }
+
+  base64DecodeWebSafe(encoded: string): number[] {
+    return signedBytes(Buffer.from(encoded, 'base64url'));
   }
 
   base64Encode(data: string | number[]): string {
@@ -61,6 +83,16 @@ export class FakeUtilities
     return signedBytes(createHash(hash).update(bytesOf(value)).digest());
   }
 
+  computeHmacSignature(algorithm: Mac, value: string | number[], key: string | number[]): number[] {
+    const hash = HASHES[String(algorithm).replace('HMAC_', '')];
+    if (!hash) throw mismatch('Utilities.computeHmacSignature', [algorithm, value, key]);
+    return signedBytes(createHmac(hash, bytesOf(key)).update(bytesOf(value)).digest());
+  }
+
+  computeHmacSha256Signature(value: string | number[], key: string | number[]): number[] {
+    return this.computeHmacSignature(MacAlgorithm.HMAC_SHA_256, value, key);
+  }
+
   formatDate(date: unknown, timeZone: string, pattern: string): string {
     if (!types.isDate(date) || typeof timeZone !== 'string' || typeof pattern !== 'string') {
       throw mismatch('Utilities.formatDate', [date, timeZone, pattern]);
@@ -70,7 +102,7 @@ export class FakeUtilities
   }
 
   formatString(template: string, ...args: unknown[]): string {
-    return format(template, ...args);
+    return formatString(template, args);
   }
 
   getUuid(): string {
@@ -82,8 +114,60 @@ export class FakeUtilities
     return new FakeBlob(this.context, bytesOf(data), contentType ?? plain, name ?? null).face;
   }
 
-  /** The only thing that takes time here. */
+  parseCsv(csv: string, delimiter = ','): string[][] {
+    return parseCsv(csv, delimiter);
+  }
+
+  parseDate(date: string, timeZone: string, pattern: string): Date {
+    return new this.context.realm.Date(parseDate(date, timeZone, pattern));
+  }
+
+  zip(blobs: Source[], name = 'archive.zip'): Blob {
+    const files: Record<string, Uint8Array> = {};
+    for (const source of blobs) {
+      const blob = blobBehind('zip', source);
+      const file = blob.fileName ?? 'Untitled';
+      if (file in files) throw new Exception(`Duplicate file name: ${file}`);
+      files[file] = blob.bytes;
+    }
+    return new FakeBlob(this.context, zipSync(files), 'application/zip', name).face;
+  }
+
+  unzip(source: Source): Blob[] {
+    const files = unpacked(() => unzipSync(blobBehind('unzip', source).bytes));
+    return Object.entries(files).map(([name, bytes]) => new FakeBlob(this.context, bytes, null, name).face);
+  }
+
+  gzip(source: Source, name = 'archive.gz'): Blob {
+    const bytes = gzipSync(blobBehind('gzip', source).bytes);
+    return new FakeBlob(this.context, bytes, 'application/x-gzip', name).face;
+  }
+
+  ungzip(source: Source): Blob {
+    const bytes = unpacked(() => gunzipSync(blobBehind('ungzip', source).bytes));
+    return new FakeBlob(this.context, bytes).face;
+  }
+
+  /** At most five minutes at a time, as documented. */
   sleep(milliseconds: number): void {
+    if (milliseconds > LONGEST_SLEEP)
+      throw new Exception(`Sleep time exceeds the maximum of ${LONGEST_SLEEP} ms.`);
     this.context.wait(milliseconds);
+  }
+}
+
+const LONGEST_SLEEP = 300_000;
+
+function blobBehind(member: string, source: Source): FakeBlob {
+  const blob = behind(source, FakeBlob);
+  if (!blob) throw mismatch(`Utilities.${member}`, [source]);
+  return blob;
+}
+
+function unpacked<T>(work: () => T): T {
+  try {
+    return work();
+  } catch {
+    throw new Exception('Invalid argument: blob');
   }
 }

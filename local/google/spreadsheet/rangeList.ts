@@ -5,58 +5,61 @@ import type { FakeRange } from './range';
 type Google = GoogleAppsScript.Spreadsheet.RangeList;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
+/** What a list does to each of its ranges in one call, as the range does it. */
+const CHANGES = [
+  'breakApart',
+  'check',
+  'clear',
+  'clearContent',
+  'clearDataValidations',
+  'clearFormat',
+  'clearNote',
+  'insertCheckboxes',
+  'removeCheckboxes',
+  'setBackground',
+  'setBackgroundRGB',
+  'setBorder',
+  'setFontColor',
+  'setFontFamily',
+  'setFontLine',
+  'setFontSize',
+  'setFontStyle',
+  'setFontWeight',
+  'setFormula',
+  'setHorizontalAlignment',
+  'setNote',
+  'setNumberFormat',
+  'setValue',
+  'setVerticalAlignment',
+  'setWrap',
+  'setWrapStrategy',
+  'trimWhitespace',
+  'uncheck',
+] as const satisfies (keyof Google & keyof FakeRange)[];
+
 /** Several ranges of a tab that are changed in one call. */
-export class FakeRangeList
-  extends Fake<Google>
-  implements
-    Pick<
-      Google,
-      | 'clearContent'
-      | 'getRanges'
-      | 'setBackground'
-      | 'setFontColor'
-      | 'setFontWeight'
-      | 'setNumberFormat'
-      | 'setValue'
-    >
-{
+export class FakeRangeList extends Fake<Google> implements Pick<Google, 'activate' | 'getRanges'> {
   constructor(
     context: Context,
     readonly ranges: FakeRange[],
   ) {
     super(context, 'RangeList');
-  }
-
-  #each(change: (range: FakeRange) => void): Google {
-    this.ranges.forEach(change);
-    return this.face;
+    for (const name of CHANGES) {
+      const change = (...args: unknown[]): Google => {
+        for (const range of ranges) Reflect.apply(range[name], range, args);
+        return this.face;
+      };
+      Object.defineProperty(this, name, { value: change });
+    }
   }
 
   getRanges(): Range[] {
     return this.ranges.map(({ face }) => face);
   }
 
-  clearContent(): Google {
-    return this.#each((range) => range.clearContent());
-  }
-
-  setBackground(color: string | null): Google {
-    return this.#each((range) => range.setBackground(color));
-  }
-
-  setFontColor(color: string | null): Google {
-    return this.#each((range) => range.setFontColor(color));
-  }
-
-  setFontWeight(weight: GoogleAppsScript.Spreadsheet.FontWeight | null): Google {
-    return this.#each((range) => range.setFontWeight(weight));
-  }
-
-  setNumberFormat(format: string): Google {
-    return this.#each((range) => range.setNumberFormat(format));
-  }
-
-  setValue(value: unknown): Google {
-    return this.#each((range) => range.setValue(value));
+  /** The last of them is the one that is active. */
+  activate(): Google {
+    this.ranges.at(-1)?.activate();
+    return this.face;
   }
 }
