@@ -10,6 +10,15 @@ export function recall(key: string): string | null {
   return seen[key] ?? null;
 }
 
+/** The same where nothing may go wrong, as at opening: null as well when Google does not let us ask. */
+export function recallIfAllowed(key: string): string | null {
+  try {
+    return recall(key);
+  } catch {
+    return null;
+  }
+}
+
 /** Durable at once, unlike a written cell, which waits for a flush. At most 9 KB. */
 export function remember(key: string, value: string): void {
   store().setProperty(key, value);

@@ -63,7 +63,8 @@ describeWithGoogle('clasp push', () => {
     });
     const byName = (a: RemoteFile, b: RemoteFile) => a.name.localeCompare(b.name);
     expect([...received].sort(byName)).toEqual(built.sort(byName));
-    expect(received.filter(({ type }) => type === 'SERVER_JS')).toHaveLength(1);
+    const scripts = received.filter(({ type }) => type === 'SERVER_JS').map(({ name }) => name);
+    expect(scripts.sort()).toEqual(['Code', 'SelfCheck']);
   });
 
   it('sends the manifest of the repository', () => {

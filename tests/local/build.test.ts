@@ -33,7 +33,7 @@ function load(service: (name: string) => unknown): vm.Context {
     Object.defineProperty(sandbox, name, { get: () => service(name), configurable: true, enumerable: true });
   }
   const context = vm.createContext(sandbox);
-  vm.runInContext(files.code, context);
+  vm.runInContext([files.code, ...Object.values(files.scripts ?? {})].join('\n'), context);
   return context;
 }
 
@@ -95,6 +95,21 @@ describe('the pushed script', () => {
   it('has every page it opens', () => {
     const opened = [...files.code.matchAll(/createHtmlOutputFromFile\("(\w+)"\)/g)].map((match) => match[1]!);
     expect(opened.filter((name) => !(name in files.pages))).toEqual([]);
+  });
+});
+
+describe('the script that checks itself', () => {
+  const script = () => files.scripts?.['SelfCheck'] ?? '';
+
+  it('is ES2019 and one function, which runs nothing when it is loaded', () => {
+    const declared = parse(script(), { ecmaVersion: 2019 }).body.map((statement) =>
+      statement.type === 'FunctionDeclaration' ? statement.id.name : statement.type,
+    );
+    expect(declared).toEqual(['selfCheck']);
+  });
+
+  it('stays out of the script that every click loads', () => {
+    expect(files.code).not.toContain('src/selfCheck/');
   });
 });
 

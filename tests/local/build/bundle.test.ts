@@ -28,6 +28,9 @@ const project = {
   'src/commands/summarise.ts': `
     class Week { #met = 3; static total = 9; get text() { return \`Đạt \${this.#met}/\${Week.total}\`; } }
     export function summarise() { return new Week().text; }`,
+  'src/selfCheck/selfCheck.ts': `
+    console.log('loaded');
+    export const selfCheck = (...args: unknown[]) => args.length;`,
   'src/sidebar/style.css': 'body { color: #202124; }',
   'src/sidebar/parts/Line.tsx': 'export const Line = ({ text }: { text: string }) => <p>{text}</p>;',
   'src/sidebar/week/index.tsx': `
@@ -58,7 +61,7 @@ function load() {
 
 describe('the build', () => {
   it('writes the script, a page for each folder with an index, the manifest, and leaves nothing old', () => {
-    expect(readdirSync(dist).sort()).toEqual(['Code.js', 'Week.html', 'appsscript.json']);
+    expect(readdirSync(dist).sort()).toEqual(['Code.js', 'SelfCheck.js', 'Week.html', 'appsscript.json']);
     expect(readFileSync(join(dist, 'appsscript.json'), 'utf8')).toBe(project['appsscript.json']);
   });
 
@@ -75,6 +78,15 @@ describe('the build', () => {
     expect(lines).toEqual([]);
     call('greet(); greet()');
     expect(lines).toEqual(['loaded']);
+  });
+
+  it('puts the self-check into a file of its own, which runs when it is called', () => {
+    const lines: string[] = [];
+    const context = vm.createContext({ console: { log: (line: string) => lines.push(line) } });
+    vm.runInContext(readFileSync(join(dist, 'SelfCheck.js'), 'utf8'), context);
+    expect(lines).toEqual([]);
+    expect(vm.runInContext('selfCheck(1, 2)', context)).toBe(2);
+    expect(vm.runInContext('Object.keys(globalThis)', context)).toEqual(['console', 'selfCheck']);
   });
 
   it('writes syntax of ES2019, readable, with Vietnamese as it is and no path of the machine', () => {

@@ -1,0 +1,69 @@
+import { bundle } from '../../local/build';
+import type { Project } from '../../local/google/project';
+import type { ProjectFiles } from '../../local/google/records';
+import { openProject } from '../../local/run';
+import { emptyWorkbook } from '../../local/workbook/newWorkbook';
+
+let files: ProjectFiles;
+beforeAll(async () => {
+  files = await bundle();
+});
+
+async function opened(selfCheck?: string): Promise<Project> {
+  const workbook = emptyWorkbook({ title: 'Sổ theo dõi' });
+  if (selfCheck !== undefined) workbook.properties.set('selfCheck', selfCheck);
+  const project = await openProject({ workbook, user: 'ha@example.com', files });
+  project.open();
+  return project;
+}
+
+const captions = (project: Project): string[] =>
+  project.menus.flatMap(({ entries }) => entries.map(({ caption }) => caption));
+
+describe('the developer’s item', () => {
+  it('is not there for a committee', async () => {
+    expect(captions(await opened())).not.toContain('Tự kiểm tra');
+    expect(captions(await opened('off'))).not.toContain('Tự kiểm tra');
+  });
+
+  it('stands last where somebody switched it on', async () => {
+    expect(captions(await opened('on')).pop()).toBe('Tự kiểm tra');
+  });
+
+  it('costs the menu nothing where Google does not let us read properties', async () => {
+    const project = await openProject({
+      workbook: emptyWorkbook({ title: 'Sổ' }),
+      user: 'ha@example.com',
+      files,
+    });
+    project.workbook.properties.get = () => {
+      throw new Error('You do not have permission to call PropertiesService');
+    };
+    project.open();
+    expect(captions(project)).toContain('Tổng hợp ngay');
+  });
+});
+
+describe('the check', () => {
+  it('shows what it found to copy, and leaves the workbook as it was', async () => {
+    const project = await opened('on');
+    const report = project.run('selfCheck', []) as { results: Record<string, unknown> };
+    expect(project.page).toMatchObject({ kind: 'dialog', title: 'Tự kiểm tra' });
+    expect(project.page!.html).toContain('<textarea readonly');
+    expect(Object.keys(report.results).length).toBeGreaterThan(150);
+    expect(project.workbook.sheets.map(({ name }) => name)).toEqual(['Trang tính1']);
+    expect(project.workbook.namedRanges).toEqual([]);
+    expect([...project.workbook.properties]).toEqual([['selfCheck', 'on']]);
+    expect(project.triggers).toEqual([]);
+    expect(project.mails).toEqual([]);
+    expect(project.workbook.activeSheetId).toBe(0);
+  });
+
+  it('carries whatever texts hold through the dialog', async () => {
+    const project = await opened('on');
+    const report = project.run('selfCheck', []);
+    const written = /<textarea[^>]*>([\s\S]*)<\/textarea>/.exec(project.page!.html)![1]!;
+    const shown = written.replace(/&#(\d+);/g, (_, code: string) => String.fromCharCode(Number(code)));
+    expect(JSON.parse(shown)).toEqual(report);
+  });
+});
