@@ -1,6 +1,7 @@
-import { addMenu } from '../google/pages';
+import { recallIfAllowed } from '../google/memory';
+import { addMenu, type MenuItem } from '../google/pages';
 
-/** The add-on's menu. Runs at every opening without any consent, so it does nothing else. */
+/** The add-on's menu. Runs at every opening without any consent, so it hardly does anything else. */
 export function onOpen(): void {
   addMenu('Tổng hợp tuần', [
     [{ caption: 'Tổng hợp ngay', call: 'summariseNow' }],
@@ -10,5 +11,10 @@ export function onOpen(): void {
       { caption: 'Chốt số liệu tuần', call: 'closeWeek' },
     ],
     [{ caption: 'Thiết lập', call: 'setUp' }],
+    ...forDevelopers(),
   ]);
 }
+
+/** Compares Google with the stand-in; only where somebody switched it on, as docs/conformance.md tells. */
+const forDevelopers = (): MenuItem[][] =>
+  recallIfAllowed('selfCheck') === 'on' ? [[{ caption: 'Tự kiểm tra', call: 'selfCheck' }]] : [];
