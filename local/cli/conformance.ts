@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { PlainError } from '../plainError';
 import { openProject } from '../run';
 import { emptyWorkbook } from '../workbook/newWorkbook';
-import { compared, type Difference } from './conformance/compare';
+import { compared, isSerious } from './conformance/compare';
 import { differenceLines } from './conformance/differenceTable';
 
 const Report = v.object({
@@ -45,9 +45,6 @@ export async function conformance(file: string | undefined, print: (line: string
   differenceLines(differences, Object.keys(google.results).length).forEach(print);
   return !differences.some(isSerious);
 }
-
-/** Other words for the same refusal are told, but are no difference. */
-const isSerious = ({ kind }: Difference): boolean => kind !== 'wording';
 
 async function readReport(file: string): Promise<Report> {
   let text: string;

@@ -49,7 +49,7 @@ export class FakeRangeList extends Fake<Google> implements Pick<Google, 'activat
         for (const range of ranges) Reflect.apply(range[name], range, args);
         return this.face;
       };
-      Object.defineProperty(this, name, { value: change });
+      Object.defineProperty(this, name, { value: change, configurable: true });
     }
   }
 

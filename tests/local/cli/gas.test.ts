@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gas, gasLines, type GasReport } from '../../../local/cli/gas';
 import { readXlsx, writeXlsx } from '../../../local/xlsx';
@@ -96,6 +97,36 @@ it('tells what a script threw, and how far it came', async () => {
   const report = await run('mailPerRow.js', 'remind', { today: '2023-08-11', args: '[]', call: 'nope' });
   expect(report).toMatchObject({ result: null, error: 'Script function not found: nope', mails: [] });
   expect(gasLines(report).at(-1)).toBe('Lỗi: Script function not found: nope');
+});
+
+it('fires the triggers that the call installed, in the order of their times', async () => {
+  const source = join(folder, 'hẹn giờ.gs');
+  await writeFile(
+    source,
+    `function install() { ScriptApp.newTrigger('evening').timeBased().everyDays(1).atHour(18).create();
+       ScriptApp.newTrigger('soon').timeBased().after(60000).create() }
+     function evening() { Logger.log('evening ' + hour()) }
+     function hour() { return Utilities.formatDate(new Date(), Session.getScriptTimeZone(), 'H') }
+     function soon() { Logger.log('soon ' + new Date().getMinutes()) }`,
+  );
+  const options = { call: 'install', today: '2023-08-11' };
+  expect((await gas([source], { ...options, fire: true })).log).toEqual(['soon 1', 'evening 18']);
+  expect((await gas([source], { ...options, fire: 'evening' })).log).toEqual(['evening 18']);
+});
+
+it('runs a folder of scripts and pages, in the zone of its manifest', async () => {
+  const project = join(folder, 'dự án');
+  await mkdir(project);
+  await writeFile(join(project, 'a.gs'), 'function main() { return [hour(), page()] }');
+  await writeFile(
+    join(project, 'b.js'),
+    `const hour = () => Utilities.formatDate(new Date(), Session.getScriptTimeZone(), 'H');
+     const page = () => HtmlService.createTemplateFromFile('Trang').evaluate().getContent();`,
+  );
+  await writeFile(join(project, 'Trang.html'), '<p><?= 1 + 1 ?></p>');
+  await writeFile(join(project, 'appsscript.json'), '{ "timeZone": "UTC" }');
+  const { result } = await gas([project], { call: 'main', today: '2023-08-11' });
+  expect(result).toEqual(['7', '<p>2</p>']);
 });
 
 describe('the command line', () => {
