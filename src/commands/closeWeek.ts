@@ -7,7 +7,7 @@ import { historyTab } from '../workbook/tabs';
 import { weekName } from '../domain/wording';
 import type { Failure } from './answers';
 import { type ReadWeek, readWeek } from './readWeek';
-import { addScriptTab } from './scriptTabs';
+import { ensureTab } from './ensureTab';
 
 /** Menu "Chốt số liệu tuần": this week becomes what the coming ones are compared with. Sending the digest does the same. */
 export function closeWeek(): { ok: true; message: string } | Failure {
@@ -30,7 +30,7 @@ export const busy: Failure = {
 export function writeBaseline(week: ReadWeek): string {
   const name = weekName(week.summary.week);
   if (week.closed) return `${name} đã được chốt từ trước.`;
-  if (!week.grids.has(historyTab.name)) addScriptTab(historyTab.name);
+  if (!week.grids.has(historyTab.name)) ensureTab(historyTab.name);
   appendRows(historyTab.name, historyRows(baselineOf(week.summary, week.baseline)));
   return `Đã chốt số liệu ${name.toLowerCase()}.`;
 }

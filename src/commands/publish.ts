@@ -6,7 +6,7 @@ import { dashboard } from '../workbook/dashboard';
 import { dashboardTab, tasksTab } from '../workbook/tabs';
 import type { ReadWeek } from './readWeek';
 import { keptRegister } from './register';
-import { addScriptTab } from './scriptTabs';
+import { ensureTab } from './ensureTab';
 import { statusLines } from './status';
 
 /** Renews the colours and the dashboard from what was read. */
@@ -20,6 +20,6 @@ export function publish(week: ReadWeek): void {
 export function publishDashboard({ summary, tasksTable }: ReadWeek, register: readonly SendEntry[]): void {
   const cells = dashboard(summary, tasksTable, statusLines(summary, register), cellLinks().to);
   if (writeRichTab(dashboardTab.name, cells)) return;
-  addScriptTab(dashboardTab.name);
+  ensureTab(dashboardTab.name);
   writeRichTab(dashboardTab.name, cells);
 }

@@ -4,7 +4,7 @@ import type { Grid } from '../workbook/grid';
 import { readRegister, registerCells } from '../workbook/register';
 import { registerTab } from '../workbook/tabs';
 import { readJournal } from './journal';
-import { addScriptTab } from './scriptTabs';
+import { ensureTab } from './ensureTab';
 
 /** What is known of letters sent: the tab, and the marks the tab may not show yet. */
 export interface Kept {
@@ -29,7 +29,7 @@ export function keptRegister(grids: ReadonlyMap<string, Grid>, series: Series): 
  */
 export function writeRegister(register: readonly SendEntry[]): boolean {
   for (let tries = 0; tries < 3; tries += 1) {
-    if (!writeTab(registerTab.name, registerCells(register))) addScriptTab(registerTab.name);
+    if (!writeTab(registerTab.name, registerCells(register))) ensureTab(registerTab.name);
     flush();
     const grid = readTabs([registerTab.name]).get(registerTab.name) ?? null;
     if (stands(register, readRegister(grid).register)) return true;

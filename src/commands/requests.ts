@@ -1,8 +1,24 @@
 /** What pages send in is checked before anything is done with it: every public function can be called from any page. */
 import * as v from 'valibot';
-import type { Jump, SendRequest } from './answers';
+import type { Jump, ResendRequest, SendRequest, SettingsRequest } from './answers';
 
-const sendRequest = v.strictObject({ week: v.pipe(v.string(), v.regex(/^\d{4}-W\d{2}$/)) });
+const weekKey = v.pipe(v.string(), v.regex(/^\d{4}-W\d{2}$/));
+
+const sendRequest = v.strictObject({ week: weekKey });
+
+const resendRequest = v.strictObject({ week: weekKey, email: v.pipe(v.string(), v.maxLength(254)) });
+
+const settingsRequest = v.strictObject({
+  values: v.pipe(
+    v.array(
+      v.strictObject({
+        label: v.pipe(v.string(), v.maxLength(100)),
+        value: v.pipe(v.string(), v.maxLength(2000)),
+      }),
+    ),
+    v.maxLength(50),
+  ),
+});
 
 const jump = v.strictObject({
   sheet: v.pipe(v.string(), v.maxLength(100)),
@@ -15,5 +31,9 @@ function checked<Request>(schema: v.GenericSchema<unknown, Request>, input: unkn
 }
 
 export const asSendRequest = (input: unknown): SendRequest | null => checked(sendRequest, input);
+
+export const asResendRequest = (input: unknown): ResendRequest | null => checked(resendRequest, input);
+
+export const asSettingsRequest = (input: unknown): SettingsRequest | null => checked(settingsRequest, input);
 
 export const asJump = (input: unknown): Jump | null => checked(jump, input);

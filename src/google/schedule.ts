@@ -8,6 +8,14 @@ export function installHourly(handler: string): string {
 
 /** Removes the running account's triggers of that handler. */
 export function removeHourly(handler: string): void {
-  for (const trigger of ScriptApp.getProjectTriggers())
-    if (trigger.getHandlerFunction() === handler) ScriptApp.deleteTrigger(trigger);
+  remove((trigger) => trigger.getHandlerFunction() === handler);
+}
+
+/** Removes one trigger of the running account; none, when it is another's. */
+export function removeTrigger(id: string): void {
+  remove((trigger) => trigger.getUniqueId() === id);
+}
+
+function remove(which: (trigger: GoogleAppsScript.Script.Trigger) => boolean): void {
+  for (const trigger of ScriptApp.getProjectTriggers()) if (which(trigger)) ScriptApp.deleteTrigger(trigger);
 }

@@ -57,9 +57,11 @@ export function inspectTabs(
 
 const numberFormats = { date: 'dd/MM/yyyy', text: '@', number: '0', general: '' } as const;
 
-/** Adds what the plan says. `position`: where a new tab goes among the others, from 0. */
+/** Adds what the plan says. `position`: where a new tab goes among the others, from 0; beyond the last, it goes last. */
 export function applyPlan(plan: TabPlan, position: number): void {
-  const sheet = plan.create ? workbook().insertSheet(plan.tab, position) : findSheet(plan.tab);
+  const sheet = plan.create
+    ? workbook().insertSheet(plan.tab, Math.min(position, workbook().getSheets().length))
+    : findSheet(plan.tab);
   if (sheet === null) return;
   addColumns(sheet, plan);
   plan.widths.forEach((width, index) => sheet.setColumnWidth(index + 1, width));

@@ -100,6 +100,12 @@ export function writeTab(name: string, rows: (string | number)[][]): boolean {
   return sheet !== null;
 }
 
+/** Writes single cells of a tab as text that people asked to be put there. */
+export function writeCells(name: string, cells: { row: number; column: number; value: string }[]): void {
+  const sheet = findSheet(name);
+  for (const { row, column, value } of cells) sheet?.getRange(row, column).setValue(literal(value));
+}
+
 function writeRows(
   sheet: GoogleAppsScript.Spreadsheet.Sheet,
   firstRow: number,

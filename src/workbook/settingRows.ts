@@ -191,3 +191,18 @@ export const settingRows: readonly SettingRow[] = [
   holidays,
   choice('onHoliday', 'Khi ngày gửi là ngày nghỉ', 'Áp dụng cho cả bản tin và lời nhắc.', holidayChoices),
 ];
+
+/** The settings of the schedule: the sidebar shows them apart from the others. */
+export const scheduleSettings: ReadonlySet<keyof Settings> = new Set([
+  'digestOn',
+  'digestWeekday',
+  'digestHour',
+  'digestNeedsApproval',
+  'letterWhenNothing',
+  'reminderOn',
+  'reminderWeekday',
+  'reminderHour',
+  'staleDays',
+  'holidays',
+  'onHoliday',
+]);
