@@ -1,6 +1,6 @@
 import { type SendEntry, stateOf, stillToSend } from '../domain/sendRegister';
 import { weekName } from '../domain/wording';
-import { composeLetters, type Letter } from '../digest/letters';
+import { composeLetters, type Digest, type Letter } from '../digest/letters';
 import type { Links } from '../digest/links';
 import { remainingQuota } from '../google/mail';
 import { showDialog } from '../google/pages';
@@ -56,8 +56,12 @@ const kindNames: Record<Letter['kind'], string> = {
 };
 
 /** This week's letters for everybody who takes them, sent already or not. */
+/** The same before it is addressed: what the preview tells of. */
+export const composeDigest = (week: ReadWeek): Digest =>
+  composeLetters(week.summary, week.tracker, linksOf(week));
+
 export function compose(week: ReadWeek): { letters: AddressedLetter[]; leftOut: DigestAnswer['leftOut'] } {
-  const { letters, leftOut } = composeLetters(week.summary, week.tracker, linksOf(week));
+  const { letters, leftOut } = composeDigest(week);
   return {
     letters: letters.map(({ recipient, kind, ...letter }) => ({
       ...letter,
@@ -68,7 +72,7 @@ export function compose(week: ReadWeek): { letters: AddressedLetter[]; leftOut: 
   };
 }
 
-function linksOf({ tasksTable }: ReadWeek): Links {
+export function linksOf({ tasksTable }: ReadWeek): Links {
   const { workbook, to } = cellLinks();
   return {
     workbook,
