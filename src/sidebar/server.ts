@@ -1,4 +1,16 @@
-import type { DigestAnswer, Failure, Jump, SendAnswer, SendRequest, WeekAnswer } from '../commands/answers';
+import type {
+  ChatAnswer,
+  DigestAnswer,
+  DoneAnswer,
+  Failure,
+  Jump,
+  ResendRequest,
+  ScheduleAnswer,
+  SendAnswer,
+  SendRequest,
+  SettingsRequest,
+  WeekAnswer,
+} from '../commands/answers';
 import { failureMessage } from './failureMessage';
 
 /** What the pages may ask of the server: each is a public function of the pushed script. */
@@ -8,6 +20,14 @@ export interface Server {
   previewDigest(): void;
   digestForDialog(): DigestAnswer | Failure;
   sendDigest(request: SendRequest): SendAnswer | Failure;
+  sendTest(): DoneAnswer | Failure;
+  resendTo(request: ResendRequest): DoneAnswer | Failure;
+  chatText(): ChatAnswer | Failure;
+  showSettings(): void;
+  scheduleForSidebar(): ScheduleAnswer | Failure;
+  saveSettings(request: SettingsRequest): ScheduleAnswer | Failure;
+  takeOver(): ScheduleAnswer | Failure;
+  stopSchedule(): ScheduleAnswer | Failure;
   goToCell(jump: Jump): { ok: true } | Failure;
 }
 
@@ -18,6 +38,14 @@ export const serverFunctions = [
   'previewDigest',
   'digestForDialog',
   'sendDigest',
+  'sendTest',
+  'resendTo',
+  'chatText',
+  'showSettings',
+  'scheduleForSidebar',
+  'saveSettings',
+  'takeOver',
+  'stopSchedule',
   'goToCell',
 ] as const satisfies readonly (keyof Server)[];
 

@@ -3,6 +3,8 @@ import type {
   DigestAnswer,
   LetterPreview,
   Line,
+  ScheduleAnswer,
+  SettingField,
   WeekAnswer,
 } from '../../src/commands/answers';
 
@@ -278,4 +280,51 @@ export const sentDigest: DigestAnswer = {
   letters: letters.map((letter) => ({ ...letter, willSend: false, state: 'Đã gửi 14:02 11/08/2023' })),
   toSend: 0,
   quota: 76,
+};
+
+const field = (label: string, value: string, explanation: string, choices: string[] = []): SettingField => ({
+  label,
+  explanation,
+  value,
+  choices,
+});
+
+const yesNo = ['Có', 'Không'];
+const weekdays = ['Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy', 'Chủ nhật'];
+
+/** The schedule as it runs under the account of whoever looks. */
+export const ownSchedule: ScheduleAnswer = {
+  ok: true,
+  me: 'mai.le@example.com',
+  owner: { email: 'mai.le@example.com', since: '08:15 01/08/2023', isMe: true },
+  lastRun: '14:02 11/08/2023',
+  failure: null,
+  quota: 88,
+  next: ['Nhắc cập nhật tuần 33: thứ Năm 17/08/2023, 8 giờ.', 'Bản tin tuần 33: thứ Sáu 18/08/2023, 14 giờ.'],
+  waiting: '',
+  schedule: [
+    field('Gửi bản tin hằng tuần', 'Có', 'Khi đã bật lịch, bản tin tự gửi đúng thứ và giờ dưới đây.', yesNo),
+    field('Thứ gửi bản tin', 'Thứ Sáu', 'Ngày trong tuần gửi bản tin.', weekdays),
+    field('Giờ gửi bản tin', '14', 'Giờ tròn, từ 0 đến 23. Thư đi trong vòng một giờ sau đó.'),
+    field('Cách gửi bản tin', 'Tự động', 'Chờ duyệt: thư ký nhận bản xem trước, bấm gửi thì thư mới đi.', [
+      'Tự động',
+      'Chờ thư ký duyệt',
+    ]),
+    field('Ngày nghỉ', '', 'Các ngày nghỉ lễ trong năm, cách nhau bằng dấu chấm phẩy, ví dụ: 01/01/2024.'),
+  ],
+  others: [
+    field('Tên ban chỉ đạo', 'Ban Chỉ đạo xây dựng đô thị văn minh thị trấn', 'Ghi ở đầu bản tin.'),
+    field('Địa chỉ nhận trả lời', '', 'Người nhận bấm Trả lời thì thư về địa chỉ này.'),
+  ],
+};
+
+/** Nobody has installed the schedule yet. */
+export const noSchedule: ScheduleAnswer = { ...ownSchedule, owner: null, lastRun: '', next: [] };
+
+/** Somebody else runs it, something is broken, and the digest waits for a person. */
+export const othersSchedule: ScheduleAnswer = {
+  ...ownSchedule,
+  owner: { email: 'an.nguyen@example.com', since: '08:15 01/07/2023', isMe: false },
+  failure: { at: '14:01 11/08/2023', message: 'Không tìm thấy tab “Nhiệm vụ”. Hãy đặt lại tên cũ cho tab.' },
+  waiting: 'Bản tin tuần 32 đang chờ duyệt.',
 };

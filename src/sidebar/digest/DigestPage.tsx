@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { DigestAnswer, Failure, SendAnswer } from '../../commands/answers';
+import type { DigestAnswer, DoneAnswer, Failure, LetterPreview, SendAnswer } from '../../commands/answers';
 import { Status } from '../parts/Status';
 import { Waiting } from '../parts/Waiting';
 import { call } from '../server';
@@ -26,16 +26,31 @@ export function DigestPage() {
     return said;
   }
 
+  /** Even a failed run may have sent some: the states are read again, and what went wrong is still said. */
+  async function withStates(answer: DoneAnswer | SendAnswer | Failure): Promise<string | Failure> {
+    const states = await readDigest('');
+    if (!answer.ok) return answer;
+    return typeof states === 'string' ? answer.message : states;
+  }
+
   const load = () => work.run('Đang soạn bản tin…', () => readDigest(''));
 
   const send = (week: string, letters: number) =>
     work.run(`Đang gửi ${letters} thư, xin đừng đóng cửa sổ này…`, async () => {
       const answer = await call('sendDigest', { week });
       setFailed(answer.ok ? answer.failed : []);
-      // Even a failed run may have sent some: the states are read again, and what went wrong is still said.
-      const states = await readDigest('');
-      if (!answer.ok) return answer;
-      return typeof states === 'string' ? answer.message : states;
+      return withStates(answer);
+    });
+
+  const resend = (week: string, { email, recipient }: LetterPreview) =>
+    work.run(`Đang gửi lại cho ${recipient}…`, async () => {
+      return withStates(await call('resendTo', { week, email }));
+    });
+
+  const sendTest = () =>
+    work.run('Đang gửi thử…', async () => {
+      const answer = await call('sendTest');
+      return answer.ok ? answer.message : answer;
     });
 
   useEffect(() => void load(), []);
@@ -56,11 +71,24 @@ export function DigestPage() {
           }}
         />
       </div>
-      {letter && <LetterView letter={letter} reading={reading} back={() => setReading(false)} />}
+      {letter && (
+        <LetterView
+          letter={letter}
+          reading={reading}
+          back={() => setReading(false)}
+          busy={work.busy}
+          resend={() => resend(digest.weekKey, letter)}
+        />
+      )}
       <footer>
         <Status said={work.said} />
         <FailedLetters letters={failed} />
-        <SendBar digest={digest} busy={work.busy} send={() => send(digest.weekKey, digest.toSend)} />
+        <SendBar
+          digest={digest}
+          busy={work.busy}
+          send={() => send(digest.weekKey, digest.toSend)}
+          sendTest={sendTest}
+        />
       </footer>
     </main>
   );

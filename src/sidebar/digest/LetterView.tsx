@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { LetterPreview } from '../../commands/answers';
 import { LetterState } from './LetterState';
+import { Resend } from './Resend';
 
 const views = { wide: 'Máy tính', phone: 'Điện thoại', text: 'Văn bản' } as const;
 type View = keyof typeof views;
@@ -11,10 +12,12 @@ interface Props {
   /** The letter has taken the place of the list, on a phone. */
   reading: boolean;
   back(): void;
+  busy: boolean;
+  resend(): Promise<void>;
 }
 
 /** One letter: its head, and its body as a mail program shows it on a computer, on a phone, or without HTML. */
-export function LetterView({ letter, reading, back }: Props) {
+export function LetterView({ letter, reading, back, busy, resend }: Props) {
   const [view, setView] = useState<View>('wide');
   const subject = useRef<HTMLHeadingElement>(null);
 
@@ -50,6 +53,7 @@ export function LetterView({ letter, reading, back }: Props) {
         </fieldset>
         <LetterState letter={letter} />
       </div>
+      <Resend key={letter.email} letter={letter} busy={busy} resend={resend} />
       <div class={`paper ${view}`}>
         {view === 'text' ? (
           <pre tabIndex={0} aria-label="Thư dạng văn bản">

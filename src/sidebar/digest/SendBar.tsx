@@ -1,39 +1,30 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import type { DigestAnswer } from '../../commands/answers';
-import { Question } from './Question';
+import { Action } from '../parts/Action';
+import { Question } from '../parts/Question';
+import { useAsking } from '../parts/useAsking';
 import { warningBefore, whatIsLeft } from './sending';
 
 interface Props {
   digest: DigestAnswer;
   busy: boolean;
   send(): Promise<void>;
+  sendTest(): Promise<void>;
 }
 
-/** Says how many letters a click would send, asks once, and has nothing to press when nothing is left to send. */
-export function SendBar({ digest, busy, send }: Props) {
-  const { toSend, quota, week } = digest;
-  const [pressed, setPressed] = useState(false);
-  const asking = pressed && toSend > 0;
-  const asked = useRef(false);
+/** Says how many letters a click would send, asks once, and has no such button when nothing is left to send. */
+export function SendBar({ digest, busy, send, sendTest }: Props) {
+  const { letters, toSend, quota, week } = digest;
   const button = useRef<HTMLButtonElement>(null);
   const sentence = useRef<HTMLParagraphElement>(null);
-
-  // The question takes the focus; once answered, whoever works by keyboard gets it back here.
-  useLayoutEffect(() => {
-    if (asked.current && !asking) (button.current ?? sentence.current)?.focus();
-    asked.current = asking;
-  }, [asking]);
+  const { asking, ask, close } = useAsking(() => (button.current ?? sentence.current)?.focus(), toSend > 0);
 
   const warning = warningBefore(digest);
   const warned = warning === '' ? null : <span class="warning">▲ {warning}</span>;
 
   if (asking)
     return (
-      <Question
-        busy={busy}
-        send={() => send().then(() => setPressed(false))}
-        cancel={() => setPressed(false)}
-      >
+      <Question label="Xác nhận gửi" yes="Gửi" busy={busy} confirm={() => send().then(close)} cancel={close}>
         Gửi bản tin {week.toLowerCase()} cho {toSend} người?
         {warned}
       </Question>
@@ -44,14 +35,13 @@ export function SendBar({ digest, busy, send }: Props) {
         {whatIsLeft(digest)}
         {warned}
       </p>
+      {letters.length > 0 && (
+        <Action look="link" disabled={busy} onPress={sendTest}>
+          Gửi thử cho tôi
+        </Action>
+      )}
       {toSend > 0 && (
-        <button
-          ref={button}
-          type="button"
-          class="primary"
-          disabled={busy || quota <= 0}
-          onClick={() => setPressed(true)}
-        >
+        <button ref={button} type="button" class="primary" disabled={busy || quota <= 0} onClick={ask}>
           Gửi {toSend} thư
         </button>
       )}

@@ -5,6 +5,9 @@ type State = Pick<LetterPreview, 'state'>;
 
 export const isSent = ({ state }: State): boolean => state.startsWith('Đã gửi');
 
+/** "14:02 11/08/2023" of "Đã gửi 14:02 11/08/2023". */
+export const sentAt = ({ state }: State): string => state.replace(/^Đã gửi\s*/, '');
+
 /** In flight when a run died: only a person can tell whether it arrived. */
 export const isUnclear = ({ state }: State): boolean => state.startsWith('Chưa rõ');
 

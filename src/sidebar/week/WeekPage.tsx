@@ -1,17 +1,19 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Failure, Jump, WeekAnswer } from '../../commands/answers';
+import type { ChatAnswer, Failure, Jump, WeekAnswer } from '../../commands/answers';
 import { Action } from '../parts/Action';
 import { placeName } from '../parts/goTo';
 import { Status } from '../parts/Status';
 import { Waiting } from '../parts/Waiting';
 import { call } from '../server';
 import { useWork } from '../useWork';
+import { ChatText } from './ChatText';
 import { Headline } from './Headline';
 import { WeekBody } from './WeekBody';
 
-/** The sidebar "Tuần này": the dashboard's answer beside the sheet, and the two things to do next. */
+/** The sidebar "Tuần này": the dashboard's answer beside the sheet, and what to do next. */
 export function WeekPage() {
   const [week, setWeek] = useState<WeekAnswer | null>(null);
+  const [chat, setChat] = useState<ChatAnswer | null>(null);
   const work = useWork();
 
   async function show(asked: Promise<WeekAnswer | Failure>, said: string): Promise<string | Failure> {
@@ -29,6 +31,21 @@ export function WeekPage() {
   const preview = () =>
     work.run('Đang soạn bản tin…', async () => {
       const answer = await call('previewDigest');
+      return answer ?? '';
+    });
+
+  const composeChat = () =>
+    work.run('Đang soạn tin cho Zalo…', async () => {
+      setChat(null);
+      const answer = await call('chatText');
+      if (!answer.ok) return answer;
+      setChat(answer);
+      return '';
+    });
+
+  const openSettings = () =>
+    work.run('Đang mở Cài đặt…', async () => {
+      const answer = await call('showSettings');
       return answer ?? '';
     });
 
@@ -52,6 +69,15 @@ export function WeekPage() {
           Tổng hợp lại
         </Action>
       </div>
+      <div class="more">
+        <Action look="link" disabled={work.busy} onPress={composeChat}>
+          Sao chép cho Zalo
+        </Action>
+        <Action look="link" disabled={work.busy} onPress={openSettings}>
+          Lịch gửi và cài đặt
+        </Action>
+      </div>
+      {chat && <ChatText chat={chat} />}
       <WeekBody week={week} goTo={goTo} />
       <Status said={work.said} />
     </main>

@@ -1,0 +1,32 @@
+import type { ComponentChildren } from 'preact';
+import { useRef } from 'preact/hooks';
+import { Question } from './Question';
+import { useAsking } from './useAsking';
+
+interface Props {
+  look?: 'plain' | 'link';
+  caption: string;
+  /** The word on the button that does it. */
+  yes: string;
+  busy: boolean;
+  confirm(): Promise<void>;
+  /** The question: what it would mean. */
+  children: ComponentChildren;
+}
+
+/** A button that asks once, in its own place, before it does anything. */
+export function AskedAction({ look = 'plain', caption, yes, busy, confirm, children }: Props) {
+  const button = useRef<HTMLButtonElement>(null);
+  const { asking, ask, close } = useAsking(() => button.current?.focus());
+  if (asking)
+    return (
+      <Question label={caption} yes={yes} busy={busy} confirm={() => confirm().then(close)} cancel={close}>
+        {children}
+      </Question>
+    );
+  return (
+    <button ref={button} type="button" class={look} disabled={busy} onClick={ask}>
+      {caption}
+    </button>
+  );
+}

@@ -1,0 +1,56 @@
+import type { ScheduleAnswer } from '../../commands/answers';
+import { Action } from '../parts/Action';
+import { Section } from '../parts/Section';
+
+interface Props {
+  schedule: ScheduleAnswer;
+  busy: boolean;
+  preview(): Promise<void>;
+  reload(): Promise<void>;
+}
+
+/** How the schedule goes: what went wrong, what waits for a person, what comes next, how many letters are left. */
+export function Course({ schedule, busy, preview, reload }: Props) {
+  const { owner, failure, waiting, next, lastRun, quota } = schedule;
+  return (
+    <>
+      {failure && (
+        <div class="notice overdue">
+          <p>
+            <b>▲ Lỗi lúc {failure.at}</b>
+          </p>
+          <p>{failure.message}</p>
+        </div>
+      )}
+      {waiting !== '' && (
+        <div class="notice dueSoon">
+          <p>◐ {waiting}</p>
+          <Action look="primary" disabled={busy} onPress={preview}>
+            Xem và duyệt
+          </Action>
+        </div>
+      )}
+      <Section title="Sắp tới">
+        {next.length === 0 && (
+          <p class="empty">
+            {owner ? 'Chưa hẹn thư nào. Bật bản tin hoặc lời nhắc ở dưới.' : 'Bật lịch để hẹn thư.'}
+          </p>
+        )}
+        <ul class="next">
+          {next.map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+        <p class="under">
+          {lastRun === '' ? 'Lịch chưa chạy lần nào.' : `Lần chạy gần nhất: ${lastRun}.`}{' '}
+          {quota > 0
+            ? `Hôm nay tài khoản này còn gửi được ${quota} thư.`
+            : '▲ Hôm nay tài khoản này đã hết lượt gửi thư.'}
+        </p>
+        <Action look="link" disabled={busy} onPress={reload}>
+          Đọc lại tình hình
+        </Action>
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,66 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { ScheduleAnswer } from '../../commands/answers';
+import { Action } from '../parts/Action';
+import { AskedAction } from '../parts/AskedAction';
+
+interface Props {
+  schedule: ScheduleAnswer;
+  busy: boolean;
+  takeOver(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** The answer first: whose account the schedule runs under, and the one thing to do about it. */
+export function Owner({ schedule, busy, takeOver, stop }: Props) {
+  const { owner, me } = schedule;
+  const heading = useRef<HTMLHeadingElement>(null);
+  const account = me === '' ? 'tài khoản của bạn' : `tài khoản của bạn (${me})`;
+
+  // Another owner has another button: whoever pressed the last one by keyboard goes on from the news.
+  useLayoutEffect(() => {
+    if (document.activeElement === document.body) heading.current?.focus();
+  }, [owner?.email]);
+
+  const title = (text: string) => (
+    <h1 ref={heading} tabIndex={-1}>
+      {text}
+    </h1>
+  );
+  if (!owner)
+    return (
+      <header>
+        {title('Chưa ai bật lịch gửi')}
+        <p>Bản tin và lời nhắc chưa tự gửi. Khi bật, thư gửi bằng {account}, kể cả lúc bảng đang đóng.</p>
+        <Action look="primary" disabled={busy} onPress={takeOver}>
+          Bật lịch ở tài khoản này
+        </Action>
+      </header>
+    );
+  const since = <p class="under">Từ {owner.since}</p>;
+  if (owner.isMe)
+    return (
+      <header>
+        {title('Lịch chạy bằng tài khoản của bạn')}
+        {since}
+        <AskedAction key="mine" caption="Tắt lịch" yes="Tắt" busy={busy} confirm={stop}>
+          Tắt rồi thì bản tin và lời nhắc không tự gửi nữa; vẫn gửi được từ menu. Tắt lịch gửi?
+        </AskedAction>
+      </header>
+    );
+  return (
+    <header>
+      {title(`Lịch đang chạy bằng tài khoản ${owner.email}`)}
+      {since}
+      <AskedAction
+        key={owner.email}
+        caption="Chuyển lịch về tài khoản này"
+        yes="Chuyển"
+        busy={busy}
+        confirm={takeOver}
+      >
+        Từ nay thư gửi bằng {account} và tính vào lượt gửi của bạn; {owner.email} thôi gửi. Không ai nhận hai
+        thư. Chuyển lịch?
+      </AskedAction>
+    </header>
+  );
+}

@@ -1,0 +1,70 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { ScheduleAnswer, SettingField } from '../../commands/answers';
+import { call } from '../server';
+import type { Work } from '../useWork';
+import { changesIn, type Draft, settingNamed, withoutSaved } from './draft';
+import { Field } from './Field';
+
+interface Props {
+  fields: SettingField[];
+  work: Work;
+  show(schedule: ScheduleAnswer): void;
+}
+
+/** Settings to type in and save together. What was typed stays until it is saved, whatever the server says. */
+export function SettingsForm({ fields, work, show }: Props) {
+  const [draft, setDraft] = useState<Draft>(new Map());
+  const [refusal, setRefusal] = useState('');
+  const form = useRef<HTMLFormElement>(null);
+  const submitted = useRef(false);
+  const changes = changesIn(draft, fields);
+  const wrong = settingNamed(refusal, changes);
+
+  const save = () =>
+    work.run('Đang lưu…', async () => {
+      const answer = await call('saveSettings', { values: changes });
+      setRefusal(answer.ok ? '' : answer.message);
+      if (!answer.ok) return answer;
+      setDraft((typed) => withoutSaved(typed, changes));
+      show(answer);
+      return 'Đã lưu cài đặt.';
+    });
+
+  // The button is disabled meanwhile, and afterwards when nothing is left: whoever works by keyboard goes on from here.
+  useLayoutEffect(() => {
+    if (work.busy || !submitted.current) return;
+    submitted.current = false;
+    const place = form.current?.querySelector<HTMLElement>('[aria-invalid=true], .save > :not(:disabled)');
+    if (wrong !== undefined || document.activeElement === document.body) place?.focus();
+  }, [work.busy]);
+
+  return (
+    <form
+      ref={form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        submitted.current = true;
+        void save();
+      }}
+    >
+      {fields.map((field) => (
+        <Field
+          key={field.label}
+          field={field}
+          text={draft.get(field.label) ?? field.value}
+          refusal={field.label === wrong ? refusal : ''}
+          type={(text) => setDraft((typed) => new Map(typed).set(field.label, text))}
+        />
+      ))}
+      {refusal !== '' && wrong === undefined && <p class="refusal">▲ {refusal}</p>}
+      <div class="save">
+        <button type="submit" class="primary" disabled={work.busy || changes.length === 0}>
+          Lưu
+        </button>
+        <p tabIndex={-1}>
+          {changes.length === 0 ? 'Không có gì chờ lưu.' : `${changes.length} mục chưa lưu.`}
+        </p>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,70 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Failure, ScheduleAnswer } from '../../commands/answers';
+import { Action } from '../parts/Action';
+import { Section } from '../parts/Section';
+import { Status } from '../parts/Status';
+import { Waiting } from '../parts/Waiting';
+import { call } from '../server';
+import { useWork } from '../useWork';
+import { Course } from './Course';
+import { Owner } from './Owner';
+import { SettingsForm } from './SettingsForm';
+
+/** The sidebar "Cài đặt": who runs the schedule and how it goes, then what a committee may decide for itself. */
+export function SettingsPage() {
+  const [schedule, setSchedule] = useState<ScheduleAnswer | null>(null);
+  const work = useWork();
+
+  const ask = (doing: string, asked: () => Promise<ScheduleAnswer | Failure>, said: string) =>
+    work.run(doing, async () => {
+      const answer = await asked();
+      if (!answer.ok) return answer;
+      setSchedule(answer);
+      return said;
+    });
+
+  const load = () => ask('Đang đọc lịch gửi…', () => call('scheduleForSidebar'), '');
+
+  const takeOver = () =>
+    ask('Đang bật lịch…', () => call('takeOver'), 'Đã bật lịch, từ nay chạy bằng tài khoản này.');
+
+  const stop = () => ask('Đang tắt lịch…', () => call('stopSchedule'), 'Đã tắt lịch gửi.');
+
+  const preview = () =>
+    work.run('Đang soạn bản tin…', async () => {
+      const answer = await call('previewDigest');
+      return answer ?? '';
+    });
+
+  const sendTest = () =>
+    work.run('Đang gửi thử…', async () => {
+      const answer = await call('sendTest');
+      return answer.ok ? answer.message : answer;
+    });
+
+  useEffect(() => void load(), []);
+
+  if (!schedule) return <Waiting title="Cài đặt" work={work} retry={load} />;
+  return (
+    <main class="settings">
+      <Owner schedule={schedule} busy={work.busy} takeOver={takeOver} stop={stop} />
+      <Course schedule={schedule} busy={work.busy} preview={preview} reload={load} />
+      <Section title="Lịch gửi">
+        <SettingsForm fields={schedule.schedule} work={work} show={setSchedule} />
+      </Section>
+      <details class="item others">
+        <summary>
+          <span class="first">Cài đặt khác</span>
+        </summary>
+        <SettingsForm fields={schedule.others} work={work} show={setSchedule} />
+      </details>
+      <Section title="Gửi thử">
+        <p class="under">Bản tin tuần này chỉ gửi riêng cho bạn, không tính là đã gửi.</p>
+        <Action disabled={work.busy} onPress={sendTest}>
+          Gửi thử cho tôi
+        </Action>
+      </Section>
+      <Status said={work.said} />
+    </main>
+  );
+}

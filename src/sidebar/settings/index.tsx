@@ -1,0 +1,4 @@
+import { mount } from '../mount';
+import { SettingsPage } from './SettingsPage';
+
+mount('Cài đặt', <SettingsPage />);
