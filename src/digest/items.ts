@@ -107,15 +107,6 @@ function reasonLink(reason: Reason, settings: Settings, links: Links): Link {
   }
 }
 
-/** What became of a task this week. */
-export const changeItem = (change: { task: TimedTask; text: string }, links: Links): Item => ({
-  badges: [],
-  measure: null,
-  title: { text: oneLine(change.text), href: links.task(change.task) },
-  details: [],
-  points: [],
-});
-
 export const problemItem = (problem: Problem, links: Links): Item => ({
   badges: [],
   measure: null,

@@ -22,7 +22,11 @@ interface Reader {
 }
 
 /** As the column "Bản tin" has it. */
-const choiceNames: Record<Kind, string> = { overview: 'Toàn cảnh', personal: 'Cá nhân', both: 'Cả hai' };
+export const choiceNames: Record<Kind, string> = {
+  overview: 'Toàn cảnh',
+  personal: 'Cá nhân',
+  both: 'Cả hai',
+};
 
 /** The whole letter: its parts between greeting and footer, the reader's own first. */
 export function letterContent(

@@ -1,24 +1,24 @@
 import { concernsWithin } from '../domain/concerns';
 import type { DigestChoice, Member, Tracker } from '../domain/tracker';
 import type { WeekSummary } from '../domain/weekSummary';
+import { byAddress, unreachable } from './addressBook';
 import { addresseeOf } from './addressee';
-import { fitted } from './fitted';
-import { legible } from './legible';
+import { legible, oneLine } from './legible';
 import { letterContent, type Parts } from './letterContent';
 import type { Links } from './links';
+import { drawn, type Mail } from './mail';
 import { overviewPart } from './overview';
-import { personalPart } from './personal';
-import { renderText } from './render.text';
+import { concernedTasks, urgencyOf } from './ownTasks';
+import { calmPart, personalPart } from './personal';
 
-export interface Letter {
+export interface Letter extends Mail {
   /** Whom it greets; several names when members share the address. */
   recipient: string;
   email: string;
   /** What its readers chose; a personal part with nothing to say is left out all the same. */
   kind: Exclude<DigestChoice, 'none'>;
-  subject: string;
-  html: string;
-  text: string;
+  /** How pressing it is for its readers; a run that may be cut short sends the highest first. */
+  urgency: number;
 }
 
 export interface Digest {
@@ -32,44 +32,30 @@ export function composeLetters(summary: WeekSummary, tracker: Tracker, links: Li
   const overview = overviewPart(summary, links);
   const concernsOf = concernsWithin(tracker);
   const letters: Letter[] = [];
-  const leftOut = tracker.members.flatMap(withoutAddress);
+  const leftOut = tracker.members.flatMap((member) => {
+    const why = unreachable(member);
+    return why === null ? [] : [{ name: legible(oneLine(member.name)), why }];
+  });
 
   for (const [email, readers] of byAddress(tracker.members)) {
-    const addressee = addresseeOf(readers, tracker.members);
+    const addressee = legible(addresseeOf(readers, tracker.members));
     const kind = kindFor(readers);
-    const concerned = readers.filter(({ digest }) => digest !== 'overview');
+    const concerned = concernsOf(readers.filter(({ digest }) => digest !== 'overview'));
+    const own = kind === 'overview' ? null : personalPart(summary, concerned, addressee, links);
+    const calm = own === null && kind === 'personal' && summary.settings.letterWhenNothing;
     const parts: Parts = {
-      personal: kind === 'overview' ? null : personalPart(summary, concernsOf(concerned), addressee, links),
+      personal: calm ? calmPart(summary, addressee) : own,
       overview: kind === 'personal' ? null : overview,
     };
     if (parts.personal === null && parts.overview === null) {
       leftOut.push({ name: addressee.names, why: 'tuần này không có việc liên quan' });
       continue;
     }
-    const whole = letterContent(summary, parts, { addressee, email, kind }, links);
-    const { content, html } = fitted(legible(whole));
-    const { subject } = content;
-    letters.push({ recipient: addressee.names, email, kind, subject, html, text: renderText(content) });
+    const mail = drawn(letterContent(summary, parts, { addressee, email, kind }, links));
+    const urgency = urgencyOf(concernedTasks(summary, concernsOf(readers)));
+    letters.push({ recipient: addressee.names, email, kind, urgency, ...mail });
   }
   return { letters, leftOut };
-}
-
-function withoutAddress({ name, email, digest }: Member): Digest['leftOut'] {
-  if (digest === 'none') return [{ name, why: 'đã chọn không nhận bản tin' }];
-  return email.trim() === '' ? [{ name, why: 'chưa có địa chỉ thư dùng được' }] : [];
-}
-
-/** Who reads at which address, in the order of the tab; one address is one mailbox however its letters are cased. */
-function byAddress(members: readonly Member[]): [string, Member[]][] {
-  const mailboxes = new Map<string, [string, Member[]]>();
-  for (const member of members) {
-    const email = member.email.trim();
-    if (member.digest === 'none' || email === '') continue;
-    const mailbox = mailboxes.get(email.toLowerCase());
-    if (mailbox === undefined) mailboxes.set(email.toLowerCase(), [email, [member]]);
-    else mailbox[1].push(member);
-  }
-  return [...mailboxes.values()];
 }
 
 function kindFor(readers: readonly Member[]): Letter['kind'] {

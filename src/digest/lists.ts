@@ -19,7 +19,7 @@ export function listSection<T>(
   title: string,
   entries: readonly T[],
   item: (entry: T) => Item,
-  links: Links,
+  links: Pick<Links, 'workbook'>,
   { noun = 'việc', most = longestList } = {},
 ): Section {
   const { shown, left } = cut(entries, most);
@@ -30,7 +30,7 @@ export function listSection<T>(
   };
 }
 
-export const emptySection = (title: string, links: Links): Section => ({
+export const emptySection = (title: string, links: Pick<Links, 'workbook'>): Section => ({
   title,
   paragraphs: [],
   table: null,

@@ -1,18 +1,14 @@
+import { printDate } from '../domain/calendar';
 import type { Counts, TimedTask, WeekSummary } from '../domain/weekSummary';
-import { asOf, changeLines, countLabels, headline, news, updatesText } from '../domain/wording';
+import { asOf, countLabels, headline, news, untouchedWords, updatesText } from '../domain/wording';
+import { capitalised } from './addressee';
+import { changesSection } from './changes';
 import type { Part, Section } from './content';
-import {
-  changeItem,
-  criterionItem,
-  difficultyItem,
-  dueLine,
-  problemItem,
-  taskItem,
-  whoAndWhere,
-} from './items';
+import { criterionItem, difficultyItem, dueLine, problemItem, taskItem, whoAndWhere } from './items';
 import { oneLine } from './legible';
 import type { Links } from './links';
 import { cut, emptySection, listSection, saysSomething } from './lists';
+import { staleTasks } from './ownTasks';
 
 /** Sets of criteria have 9 to 19; the chair sees them all. */
 const mostCriteria = 25;
@@ -31,9 +27,10 @@ export function overviewPart(summary: WeekSummary, links: Links): Part {
       tasks(`Sắp đến hạn, trong ${summary.settings.dueSoonDays} ngày tới`, summary.dueSoon, links),
       difficulties(summary, links),
       criteria(summary, links),
-      changes(summary, links),
+      changesSection(summary, links),
       states(summary, links),
       updates(summary, links),
+      untouched(summary, links),
       problems(summary, links),
     ].filter(saysSomething),
   };
@@ -57,11 +54,6 @@ const criteria = ({ criteria: all, settings }: WeekSummary, links: Links): Secti
   }),
   title: 'Từng tiêu chí',
 });
-
-const changes = (summary: WeekSummary, links: Links): Section =>
-  listSection('Thay đổi trong tuần', changeLines(summary), (change) => changeItem(change, links), links, {
-    noun: 'thay đổi',
-  });
 
 function states(summary: WeekSummary, links: Links): Section {
   const places = summary.byNeighbourhood.filter(({ counts }) => countsOf(counts).some((count) => count > 0));
@@ -90,6 +82,18 @@ function updates({ updateRate, notUpdated }: WeekSummary, links: Links): Section
     rest: { count: left, noun: 'người', href: links.workbook },
   };
 }
+
+const untouched = (summary: WeekSummary, links: Links): Section =>
+  listSection(
+    'Việc lâu chưa cập nhật',
+    staleTasks(summary),
+    ({ task, since }) =>
+      taskItem(task, links, [
+        `${capitalised(untouchedWords(since, summary.today))} (từ ${printDate(since)})`,
+        whoAndWhere(task),
+      ]),
+    links,
+  );
 
 const problems = (summary: WeekSummary, links: Links): Section =>
   listSection('Ô chưa đọc được', summary.problems, (problem) => problemItem(problem, links), links, {

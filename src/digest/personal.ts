@@ -1,62 +1,15 @@
 import { printDate } from '../domain/calendar';
 import type { Concern, Concerns } from '../domain/concerns';
-import { isOpen } from '../domain/timing';
 import type { CriterionSummary, TimedTask, WeekSummary } from '../domain/weekSummary';
-import { changeLines } from '../domain/wording';
+import { headline, news } from '../domain/wording';
 import { type Addressee, capitalised } from './addressee';
+import { changesSection } from './changes';
 import type { Item, Part, Section } from './content';
-import {
-  changeItem,
-  criterionItem,
-  difficultyItem,
-  difficultyLines,
-  dueLine,
-  taskItem,
-  whoAndWhere,
-} from './items';
+import { criterionItem, difficultyItem, difficultyLines, dueLine, taskItem, whoAndWhere } from './items';
 import { oneLine } from './legible';
 import type { Links } from './links';
 import { listSection, saysSomething } from './lists';
-
-/** How far ahead a personal letter looks, in days: until the next one. */
-const window = 7;
-
-/** The tasks that concern somebody this week, each in one list only. */
-interface Concerned {
-  overdue: TimedTask[];
-  due: TimedTask[];
-  blocked: TimedTask[];
-  /** Still owed, but nothing presses: a later deadline, none, or paused. */
-  others: TimedTask[];
-  relatedOverdue: TimedTask[];
-  relatedDue: TimedTask[];
-}
-
-const isOverdue = ({ timing }: TimedTask): boolean => timing.kind === 'overdue';
-
-const isDue = ({ timing }: TimedTask): boolean =>
-  timing.kind === 'dueToday' ||
-  ((timing.kind === 'dueSoon' || timing.kind === 'ahead') && timing.daysLeft <= window);
-
-function concerned(summary: WeekSummary, concerns: Concerns): Concerned {
-  const open = summary.tasks.filter((task) => isOpen(task.timing));
-  const tied = open.map((task) => ({ task, tie: concerns.tie(task) }));
-  const mine = tied.filter(({ tie }) => tie === 'owner').map(({ task }) => task);
-  const related = tied.filter(({ tie }) => tie !== 'owner' && tie !== null).map(({ task }) => task);
-  const blockedRows = new Set(summary.blocked.map((task) => task.row));
-  const calm = mine.filter((task) => !isOverdue(task) && !isDue(task));
-  return {
-    overdue: mine.filter(isOverdue).sort(byDeadline),
-    due: mine.filter(isDue).sort(byDeadline),
-    blocked: calm.filter((task) => blockedRows.has(task.row)),
-    others: calm.filter((task) => !blockedRows.has(task.row)),
-    relatedOverdue: related.filter(isOverdue).sort(byDeadline),
-    relatedDue: related.filter(isDue).sort(byDeadline),
-  };
-}
-
-const byDeadline = (a: TimedTask, b: TimedTask): number =>
-  (a.deadline ?? '') < (b.deadline ?? '') ? -1 : a.deadline === b.deadline ? 0 : 1;
+import { type ConcernedTasks, concernedTasks, staleLine, windowOf } from './ownTasks';
 
 /** "Cá nhân": only what concerns these people; null when nothing does. */
 export function personalPart(
@@ -65,11 +18,17 @@ export function personalPart(
   { you }: Addressee,
   links: Links,
 ): Part | null {
-  const found = concerned(summary, concerns);
+  const found = concernedTasks(summary, concerns);
+  const window = windowOf(summary);
   const list = (title: string, tasks: TimedTask[], item: (task: TimedTask) => Item): Section =>
     listSection(title, tasks, item, links);
   const own = (task: TimedTask): Item =>
-    taskItem(task, links, [dueLine(task), whereAndWith(task), ...difficultyLines(task)]);
+    taskItem(task, links, [
+      dueLine(task),
+      whereAndWith(task),
+      ...difficultyLines(task),
+      staleLine(summary, task),
+    ]);
   const related = (task: TimedTask): Item =>
     taskItem(task, links, [whoAndWhere(task), dueLine(task), tieText(concerns.tie(task), you)]);
   const further = found.overdue.length + found.due.length > 0 ? ' khác' : '';
@@ -77,37 +36,50 @@ export function personalPart(
     list('Việc quá hạn', found.overdue, own),
     list(`Đến hạn trong ${window} ngày tới`, found.due, own),
     list(`Việc${further} đang vướng mắc`, found.blocked, (task) => difficultyItem(task, links)),
+    list('Việc lâu chưa cập nhật', found.stale, own),
     list('Việc liên quan đã quá hạn', found.relatedOverdue, related),
     list(`Việc liên quan đến hạn trong ${window} ngày tới`, found.relatedDue, related),
     criteriaInCharge(summary, concerns, you, links),
-    changes(summary, concerns, links),
+    changesSection(summary, links, concerns),
     list('Việc khác đang làm', found.others, own),
   ].filter(saysSomething);
   if (sections.length === 0) return null;
   return {
     title: `Việc của ${you}`,
-    headline: personalHeadline(found, you),
+    headline: personalHeadline(found, window, you),
     lead: [thanks(found, you), reminder(summary, concerns, you)].filter((line) => line !== ''),
     sections,
   };
 }
 
+/** For a reader whom nothing concerns, in a committee that writes all the same. */
+export const calmPart = (summary: WeekSummary, { you }: Addressee): Part => ({
+  title: `Việc của ${you}`,
+  headline: `${capitalised(you)} không có việc phải làm trong tuần`,
+  lead: [
+    `Cảm ơn ${you}. Khi có việc được giao, sắp đến hạn hoặc có thay đổi liên quan, bản tin sẽ báo.`,
+    oneLine(`Chung cả ban: ${[headline(summary), ...news(summary).lead].join(' · ')}.`),
+  ],
+  sections: [],
+});
+
 /** "Đồng chí có 2 việc quá hạn, 1 việc đến hạn trong 7 ngày tới". */
-function personalHeadline(found: Concerned, you: string): string {
+function personalHeadline(found: ConcernedTasks, window: number, you: string): string {
   const pressing = [
     ...(found.overdue.length > 0 ? [`${found.overdue.length} việc quá hạn`] : []),
     ...(found.due.length > 0 ? [`${found.due.length} việc đến hạn trong ${window} ngày tới`] : []),
   ];
   if (pressing.length > 0) return `${capitalised(you)} có ${pressing.join(', ')}`;
   if (found.blocked.length > 0) return `${capitalised(you)} có ${found.blocked.length} việc vướng mắc`;
+  if (found.stale.length > 0) return `${capitalised(you)} có ${found.stale.length} việc lâu chưa cập nhật`;
   const calm = `${capitalised(you)} không có việc quá hạn`;
   return found.relatedOverdue.length > 0
     ? `${calm}, ${found.relatedOverdue.length} việc liên quan quá hạn`
     : `${calm} hay đến hạn trong ${window} ngày tới`;
 }
 
-const thanks = ({ overdue, due, blocked, others }: Concerned, you: string): string =>
-  overdue.length + due.length + blocked.length === 0 && others.length > 0
+const thanks = ({ overdue, due, blocked, stale, others }: ConcernedTasks, you: string): string =>
+  overdue.length + due.length + blocked.length + stale.length === 0 && others.length > 0
     ? `Cảm ơn ${you} đã giữ đúng tiến độ.`
     : '';
 
@@ -125,13 +97,6 @@ function criteriaInCharge(summary: WeekSummary, concerns: Concerns, you: string,
   );
   const item = (one: CriterionSummary): Item => criterionItem(one, summary.settings, links, 5);
   return listSection(`Tiêu chí ${you} phụ trách`, mine, item, links, { noun: 'tiêu chí' });
-}
-
-function changes(summary: WeekSummary, concerns: Concerns, links: Links): Section {
-  const around = changeLines(summary).filter(({ task }) => concerns.tie(task) !== null);
-  return listSection('Thay đổi trong tuần', around, (change) => changeItem(change, links), links, {
-    noun: 'thay đổi',
-  });
 }
 
 /** Where, and who shares the work: the reader knows it is theirs. */

@@ -1,5 +1,6 @@
 import type { LetterContent } from './content';
 import { html, markupConstant } from './markup';
+import { markPlace } from './marked';
 import { drawPart, layout } from './render.parts';
 import { darkStyle, styles } from './styles';
 
@@ -36,6 +37,7 @@ export function renderHtml({ subject, preheader, parts, open, footer, ...top }: 
                 <table ${layout} class="sheet" width="100%" align="center" style="${styles.sheet}">
                   <tr>
                     <td align="left" style="${styles.inner}">
+                      ${markPlace}
                       <p class="muted" style="${styles.masthead}">
                         <strong>${top.committee}</strong><br />${top.issue}
                       </p>

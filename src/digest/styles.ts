@@ -111,6 +111,9 @@ export const styles = {
   footerLine: `margin:0 0 6px;font-size:13px;line-height:19px;color:${muted}`,
 } as const;
 
+/** What is special about a letter, above everything else in it. */
+export const markStyle = `margin:0 0 16px;padding:8px 12px;border-radius:4px;font-size:15px;line-height:22px;font-weight:bold;background-color:${lightTones.dueSoon.background};color:${lightTones.dueSoon.text}`;
+
 /** The badge's colours, inline. */
 export const toneStyle = (tone: Tone): string =>
   `${styles.badge};background-color:${lightTones[tone].background};color:${lightTones[tone].text}`;

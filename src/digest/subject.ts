@@ -10,12 +10,13 @@ const longestSubject = 120;
 export function subjectOf(summary: WeekSummary, personal: Part | null, overview: Part | null): string {
   const said = [
     personal === null ? '' : decapitalised(personal.headline),
-    overview === null ? '' : decapitalised(overviewNews(summary)),
+    overview === null ? '' : decapitalised(weekNews(summary)),
   ].filter((part) => part !== '');
   return shortened(`${weekName(summary.week)}: ${said.join('; ')}`, longestSubject);
 }
 
-function overviewNews(summary: WeekSummary): string {
+/** "Đạt 3/9 tiêu chí, 1 tiêu chí mới đạt, 4 việc quá hạn". */
+export function weekNews(summary: WeekSummary): string {
   const gained = summary.changes.criteriaGained.length;
   const overdue = summary.overdue.length;
   return [

@@ -2,11 +2,11 @@
  * How the rules' results are said in Vietnamese. The dashboard, the letters and the sidebars all say them in these words,
  * so that a number never has two names.
  */
-import { printDate, type Week } from './calendar';
+import { type CalendarDate, daysBetween, printDate, type Week } from './calendar';
 import type { Settings } from './settings';
 import type { Timing } from './timing';
 import type { EnteredState, Task } from './tracker';
-import type { Counts, CriterionSummary, Reason, TimedTask, WeekSummary } from './weekSummary';
+import type { Changes, Counts, CriterionSummary, Reason, TimedTask, WeekSummary } from './weekSummary';
 
 /** The meanings of design §7: each has one colour, one sign and one word. */
 export type Tone = 'overdue' | 'dueSoon' | 'blocked' | 'done' | 'quiet';
@@ -191,29 +191,45 @@ export function updatesText(summary: Pick<WeekSummary, 'updateRate' | 'notUpdate
     : `${rate}. Chưa cập nhật: ${summary.notUpdated.join(', ')}.`;
 }
 
-/** What changed, a line each: the task and what became of it. */
-export function changeLines(summary: Pick<WeekSummary, 'changes'>): { task: TimedTask; text: string }[] {
+/** What became of one task since the last closed week. */
+export interface Change {
+  task: TimedTask;
+  /** "lùi hạn từ 11/08/2023 sang 16/08/2023". */
+  what: string;
+  /** The task and what became of it, in one line. */
+  text: string;
+}
+
+/** What changed, a line each. */
+export function changeLines(summary: Pick<WeekSummary, 'changes'>): Change[] {
   const { completed, added, extended, advanced, progressed, reopened } = summary.changes;
   const finished = new Set(completed.map(({ row }) => row));
-  return [
-    ...completed.map((task) => ({ task, text: `${taskName(task)} – ${timingWords(task.timing)}` })),
-    ...extended.map(({ task, from, to }) => ({
+  const stillOpen = progressed.filter(({ task }) => !finished.has(task.row));
+  const changes: [TimedTask, string][] = [
+    ...completed.map((task): [TimedTask, string] => [task, timingWords(task.timing)]),
+    ...extended.map((move): [TimedTask, string] => [move.task, `lùi hạn ${fromTo(move, 'sang')}`]),
+    ...advanced.map((move): [TimedTask, string] => [move.task, `rút hạn ${fromTo(move, 'xuống')}`]),
+    ...reopened.map((task): [TimedTask, string] => [task, 'mở lại']),
+    ...stillOpen.map(({ task, from, to }): [TimedTask, string] => [
       task,
-      text: `${taskName(task)} – lùi hạn từ ${printDate(from)} sang ${printDate(to)}`,
-    })),
-    ...advanced.map(({ task, from, to }) => ({
-      task,
-      text: `${taskName(task)} – rút hạn từ ${printDate(from)} xuống ${printDate(to)}`,
-    })),
-    ...reopened.map((task) => ({ task, text: `${taskName(task)} – mở lại` })),
-    ...progressed
-      .filter(({ task }) => !finished.has(task.row))
-      .map(({ task, from, to }) => ({
-        task,
-        text: `${taskName(task)} – tiến độ từ ${from}% ${to > from ? 'lên' : 'xuống'} ${to}%`,
-      })),
-    ...added.map((task) => ({ task, text: `${taskName(task)} – việc mới` })),
+      `tiến độ từ ${from}% ${to > from ? 'lên' : 'xuống'} ${to}%`,
+    ]),
+    ...added.map((task): [TimedTask, string] => [task, 'việc mới']),
   ];
+  return changes.map(([task, what]) => ({ task, what, text: `${taskName(task)} – ${what}` }));
+}
+
+/** "từ 11/08/2023 sang 16/08/2023 (hạn ban đầu 04/08/2023)". */
+function fromTo({ task, from, to }: Changes['extended'][number], word: string): string {
+  const first = task.firstDeadline;
+  const moved = `từ ${printDate(from)} ${word} ${printDate(to)}`;
+  return first === null || first === from ? moved : `${moved} (hạn ban đầu ${printDate(first)})`;
+}
+
+/** "3 tuần chưa cập nhật", from the closing day since which a task stands as it stood. */
+export function untouchedWords(since: CalendarDate, today: CalendarDate): string {
+  const days = daysBetween(since, today);
+  return `${days < 7 ? `${days} ngày` : `${Math.floor(days / 7)} tuần`} chưa cập nhật`;
 }
 
 const longest = 160;

@@ -120,7 +120,7 @@ describe('The personal letter', () => {
       criteriaGained: [],
       criteriaLost: [],
     };
-    expect(letterOf({}, { changes })).toContain('N1 · Rà soát biển báo giao thông – hoàn thành đúng hạn');
+    expect(letterOf({}, { changes })).toContain('N1 · Rà soát biển báo giao thông\n  Hoàn thành đúng hạn\n');
   });
 
   it('asks for an update when none of my rows was touched', () => {

@@ -1,0 +1,75 @@
+import { printDate } from '../domain/calendar';
+import type { TimedTask, WeekSummary } from '../domain/weekSummary';
+import { news, headline, ownersText, taskName, timingWords, weekName } from '../domain/wording';
+import { decapitalised } from './addressee';
+import { legible, oneLine, shortened } from './legible';
+import { cut, restText } from './lists';
+
+/** What a group chat shows without folding it away, in characters. */
+const mostCharacters = 1500;
+
+/** Entries a list and characters an entry, ever fewer until the whole fits. */
+const sizes = [
+  { most: 8, width: 120 },
+  { most: 6, width: 100 },
+  { most: 5, width: 80 },
+  { most: 3, width: 70 },
+  { most: 1, width: 60 },
+] as const;
+
+type Size = (typeof sizes)[number];
+
+/**
+ * The week for the committee's group chat: plain lines, at most 1,500 characters whatever the data. Lines begin with "•", not
+ * with a hyphen, so that pasted into a sheet none becomes a formula. The address of the sheet is left out when it is not given.
+ */
+export function chatText(summary: WeekSummary, workbook = ''): string {
+  const ending = legible(
+    `Đề nghị các đồng chí cập nhật tab Nhiệm vụ trong bảng theo dõi${workbook === '' ? '.' : `: ${workbook}`}`,
+  );
+  const room = mostCharacters - ending.length - 2;
+  const drawings = sizes.map((size) => drawAt(summary, size));
+  const body = drawings.find((drawing) => drawing.length <= room) ?? drawings[drawings.length - 1] ?? '';
+  return `${shortened(body, room)}\n\n${ending}`;
+}
+
+function drawAt(summary: WeekSummary, size: Size): string {
+  const { overdue, dueSoon, blocked } = summary;
+  return [
+    opening(summary),
+    list('Quá hạn', overdue, (task) => about(task, timingWords(task.timing), size), size),
+    list('Sắp đến hạn', dueSoon, (task) => about(task, timingWords(task.timing), size), size),
+    list('Khó khăn, vướng mắc', blocked, (task) => difficulty(task, size), size),
+  ]
+    .filter((block) => block !== '')
+    .join('\n\n');
+}
+
+/** "Tuần 32 (đến 11/08/2023): đạt 3/9 tiêu chí, 2 nội dung mới đạt trong tuần, 4 việc quá hạn." */
+function opening(summary: WeekSummary): string {
+  const said = [headline(summary), ...news(summary).lead].map(decapitalised).join(', ');
+  return line(`${weekName(summary.week)} (đến ${printDate(summary.today)}): ${said}.`, 300);
+}
+
+function list(
+  title: string,
+  tasks: readonly TimedTask[],
+  item: (task: TimedTask) => string,
+  { most }: Size,
+): string {
+  if (tasks.length === 0) return '';
+  const { shown, left } = cut(tasks, most);
+  const rest = left === 0 ? [] : [restText({ count: left, noun: 'việc' })];
+  return [`${title} (${tasks.length}):`, ...shown.map((task) => `• ${item(task)}`), ...rest].join('\n');
+}
+
+/** "N01 · Hoàn thành phương án … (Trần Văn Bình, quá hạn 7 ngày)". */
+const about = (task: TimedTask, what: string, { width }: Size): string =>
+  `${line(taskName(task), width)} (${line(ownersText(task), 60)}, ${what})`;
+
+function difficulty(task: TimedTask, { width }: Size): string {
+  const words = task.difficulty === '' ? 'chưa ghi khó khăn gì' : line(task.difficulty, width);
+  return `${line(taskName(task), 50)}: ${words}`;
+}
+
+const line = (text: string, most: number): string => legible(shortened(oneLine(text), most)).trim();

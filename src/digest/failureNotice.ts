@@ -1,0 +1,48 @@
+import type { LetterContent } from './content';
+import { oneLine, shortened } from './legible';
+import { emptySection } from './lists';
+import { drawn, type Mail } from './mail';
+
+export interface ScheduleFailure {
+  /** What did not happen: "Bản tin tuần 32 chưa gửi được". */
+  what?: string;
+  /** Why, and the way out, as plain sentences. */
+  message: string;
+  /** "14:02 11/08/2023"; empty when the hour does not matter. */
+  at: string;
+  committee: string;
+  /** Where the tracking sheet is. */
+  workbook: string;
+}
+
+/** One plain mail to the owner of the schedule. */
+export function composeFailure({ what, message, at, committee, workbook }: ScheduleFailure): Mail {
+  const headline = oneLine(what ?? 'Lịch gửi bản tin cần xem lại');
+  const why = oneLine(message);
+  const content: LetterContent = {
+    subject: shortened(`Lịch gửi: ${headline}`, 120),
+    preheader: why,
+    committee: oneLine(committee),
+    issue: 'Báo cho người chạy lịch gửi',
+    greeting: 'Kính gửi: người chạy lịch gửi',
+    parts: [
+      {
+        title: headline,
+        headline,
+        lead: [why, ...(at === '' ? [] : [`Ghi nhận lúc ${at}.`])],
+        sections: [
+          {
+            ...emptySection('Cần làm', { workbook }),
+            paragraphs: [
+              'Mở bảng theo dõi và sửa điều nêu trên. Xem tình trạng ở menu Tổng hợp tuần › Lịch gửi và cài đặt.',
+              'Không cần gửi lại từ đầu: sửa xong, lần chạy kế tiếp gửi nốt cho những người chưa nhận.',
+            ],
+          },
+        ],
+      },
+    ],
+    open: { text: 'Mở bảng theo dõi', href: workbook },
+    footer: ['Mỗi ngày nhiều nhất một thư như thế này, cho đến khi sửa xong.'],
+  };
+  return drawn(content);
+}

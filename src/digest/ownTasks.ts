@@ -1,0 +1,70 @@
+import { addDays } from '../domain/calendar';
+import type { Concerns } from '../domain/concerns';
+import { isOpen } from '../domain/timing';
+import type { TimedTask, WeekSummary } from '../domain/weekSummary';
+import { untouchedWords } from '../domain/wording';
+import { capitalised } from './addressee';
+
+/** How far ahead a letter to one person looks, in days: until the next one, or as far as the committee counts as soon. */
+export const windowOf = ({ settings }: WeekSummary): number => Math.max(7, settings.dueSoonDays);
+
+/** The open tasks that concern somebody this week, each in one list only. */
+export interface ConcernedTasks {
+  overdue: TimedTask[];
+  due: TimedTask[];
+  blocked: TimedTask[];
+  /** Nobody touched them for the days of the setting; the longest untouched first. */
+  stale: TimedTask[];
+  /** Still owed, but nothing presses: a later deadline, none, or paused. */
+  others: TimedTask[];
+  relatedOverdue: TimedTask[];
+  relatedDue: TimedTask[];
+}
+
+export function concernedTasks(summary: WeekSummary, concerns: Concerns): ConcernedTasks {
+  const isDue = dueWithin(windowOf(summary));
+  const open = summary.tasks.filter((task) => isOpen(task.timing));
+  const tied = open.map((task) => ({ task, tie: concerns.tie(task) }));
+  const mine = tied.filter(({ tie }) => tie === 'owner').map(({ task }) => task);
+  const related = tied.filter(({ tie }) => tie !== 'owner' && tie !== null).map(({ task }) => task);
+  const calm = mine.filter((task) => !isOverdue(task) && !isDue(task));
+  const blockedRows = new Set(summary.blocked.map((task) => task.row));
+  const staleRows = new Set(staleTasks(summary).map(({ task }) => task.row));
+  const unblocked = calm.filter((task) => !blockedRows.has(task.row));
+  return {
+    overdue: mine.filter(isOverdue).sort(byDeadline),
+    due: mine.filter(isDue).sort(byDeadline),
+    blocked: calm.filter((task) => blockedRows.has(task.row)),
+    stale: unblocked.filter((task) => staleRows.has(task.row)),
+    others: unblocked.filter((task) => !staleRows.has(task.row)),
+    relatedOverdue: related.filter(isOverdue).sort(byDeadline),
+    relatedDue: related.filter(isDue).sort(byDeadline),
+  };
+}
+
+/** Open tasks nobody touched for the days of the setting, the longest first. */
+export function staleTasks({ untouched, today, settings }: WeekSummary): WeekSummary['untouched'] {
+  const latest = addDays(today, -settings.staleDays);
+  return untouched.filter(({ since }) => since <= latest);
+}
+
+/** "3 tuần chưa cập nhật" under a task nobody touched too long; empty under any other. */
+export function staleLine(summary: WeekSummary, task: TimedTask): string {
+  const stale = staleTasks(summary).find((one) => one.task.row === task.row);
+  return stale === undefined ? '' : capitalised(untouchedWords(stale.since, summary.today));
+}
+
+/** How pressing a letter is for its reader: overdue tasks count before due ones. */
+export const urgencyOf = ({ overdue, due }: ConcernedTasks): number =>
+  overdue.length * 1000 + Math.min(due.length, 999);
+
+const isOverdue = ({ timing }: TimedTask): boolean => timing.kind === 'overdue';
+
+const dueWithin =
+  (window: number) =>
+  ({ timing }: TimedTask): boolean =>
+    timing.kind === 'dueToday' ||
+    ((timing.kind === 'dueSoon' || timing.kind === 'ahead') && timing.daysLeft <= window);
+
+const byDeadline = (a: TimedTask, b: TimedTask): number =>
+  (a.deadline ?? '') < (b.deadline ?? '') ? -1 : a.deadline === b.deadline ? 0 : 1;

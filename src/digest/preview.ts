@@ -1,0 +1,83 @@
+import type { WeekSummary } from '../domain/weekSummary';
+import { weekName, weekSpan } from '../domain/wording';
+import { decapitalised } from './addressee';
+import type { LetterContent, Part, Section } from './content';
+import { problemItem } from './items';
+import { choiceNames } from './letterContent';
+import type { Digest, Letter } from './letters';
+import { oneLine, shortened } from './legible';
+import type { Links } from './links';
+import { cut, emptySection, listSection, restText, saysSomething } from './lists';
+import { drawn, type Mail } from './mail';
+import { overviewPart } from './overview';
+import { weekNews } from './subject';
+
+const mostNames = 40;
+
+/** The digest before it goes out, for whoever approves it: to whom, what could not be read, where to approve, the overview. */
+export function composePreview(summary: WeekSummary, digest: Digest, links: Links): Mail {
+  const { settings, week } = summary;
+  const name = decapitalised(weekName(week));
+  const content: LetterContent = {
+    subject: shortened(`Chờ duyệt: bản tin ${name} (${decapitalised(weekNews(summary))})`, 120),
+    preheader: `${digest.letters.length} thư chờ gửi. Duyệt ở menu Tổng hợp tuần › Xem trước bản tin.`,
+    committee: oneLine(settings.committee),
+    issue: `Bản tin ${name} (${weekSpan(week)})`,
+    greeting: 'Kính gửi: người duyệt bản tin',
+    parts: [
+      approval(summary, digest, links),
+      // What could not be read stands in the first part already.
+      overviewPart({ ...summary, problems: [] }, links),
+    ],
+    open: { text: 'Mở bảng theo dõi để duyệt', href: links.workbook },
+    footer: [
+      'Thư này chỉ gửi cho người duyệt. Muốn bản tin tự gửi: mở Lịch gửi và cài đặt, đổi “Cách gửi bản tin” thành “Tự động”.',
+    ],
+  };
+  return drawn(content);
+}
+
+function approval(summary: WeekSummary, { letters, leftOut }: Digest, links: Links): Part {
+  const sections = [
+    listSection('Ô chưa đọc được', summary.problems, (problem) => problemItem(problem, links), links, {
+      noun: 'ô',
+    }),
+    recipients(letters, links),
+    people(
+      'Không có thư tuần này',
+      leftOut.map(({ name, why }) => `${name} (${why})`),
+      links,
+    ),
+  ];
+  return {
+    title: 'Duyệt bản tin',
+    headline: `Bản tin ${decapitalised(weekName(summary.week))} chờ duyệt: ${letters.length} thư`,
+    lead: [
+      'Chưa ai nhận được thư nào. Mở bảng theo dõi, chọn menu Tổng hợp tuần › Xem trước bản tin, đọc lại rồi bấm Gửi.',
+    ],
+    sections: sections.filter(saysSomething),
+  };
+}
+
+/** A line a kind: "Cá nhân (3): Trần Văn Bình, Nguyễn Thị Lan, Công an thị trấn". */
+function recipients(letters: readonly Letter[], links: Links): Section {
+  const kinds: Letter['kind'][] = ['overview', 'both', 'personal'];
+  return {
+    ...emptySection(`Người nhận (${letters.length})`, links),
+    paragraphs: kinds.flatMap((kind) => {
+      const names = letters.filter((letter) => letter.kind === kind).map(({ recipient }) => recipient);
+      return names.length === 0 ? [] : [`${choiceNames[kind]} (${names.length}): ${namesText(names)}.`];
+    }),
+  };
+}
+
+const people = (title: string, names: readonly string[], links: Links): Section => ({
+  ...emptySection(`${title} (${names.length})`, links),
+  paragraphs: names.length === 0 ? [] : [`${namesText(names)}.`],
+});
+
+function namesText(names: readonly string[]): string {
+  const { shown, left } = cut(names, mostNames);
+  const said = shown.map(oneLine).join(', ');
+  return left === 0 ? said : `${said} ${restText({ count: left, noun: 'người' })}`;
+}

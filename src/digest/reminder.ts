@@ -1,0 +1,123 @@
+import { concernsWithin } from '../domain/concerns';
+import { letterDay, printDay } from '../domain/schedule';
+import type { Tracker } from '../domain/tracker';
+import type { TimedTask, WeekSummary } from '../domain/weekSummary';
+import { stateNames, weekName } from '../domain/wording';
+import { byAddress } from './addressBook';
+import { type Addressee, addresseeOf, capitalised } from './addressee';
+import type { Item, LetterContent, Section } from './content';
+import { dueLine, taskItem } from './items';
+import { legible, oneLine, shortened } from './legible';
+import type { Links } from './links';
+import { listSection, saysSomething } from './lists';
+import { drawn, type Mail } from './mail';
+import { type ConcernedTasks, concernedTasks, staleLine, staleTasks, urgencyOf, windowOf } from './ownTasks';
+
+export interface Reminder extends Mail {
+  recipient: string;
+  email: string;
+  /** As a letter's. */
+  urgency: number;
+}
+
+/** What somebody is asked about: their own tasks only, each in one list. */
+type Asked = Pick<ConcernedTasks, 'overdue' | 'due' | 'stale'>;
+
+/**
+ * The reminders to update, before the week's numbers are closed: to those whose own tasks are overdue, due within the window or
+ * untouched for the days of the setting. Nobody else gets a mail, nor is named.
+ */
+export function composeReminders(
+  summary: WeekSummary,
+  tracker: Tracker,
+  links: Links,
+): { letters: Reminder[] } {
+  const concernsOf = concernsWithin(tracker);
+  const letters = byAddress(tracker.members).flatMap(([email, readers]) => {
+    const addressee = legible(addresseeOf(readers, tracker.members));
+    const found = concernedTasks(summary, concernsOf(readers));
+    const asked = askedOf(summary, found);
+    if (asked.overdue.length + asked.due.length + asked.stale.length === 0) return [];
+    const mail = drawn(reminderContent(summary, asked, addressee, email, links));
+    return [{ recipient: addressee.names, email, urgency: urgencyOf(found), ...mail }];
+  });
+  return { letters };
+}
+
+/** A blocked task is asked about like any other when nobody touched it. */
+function askedOf(summary: WeekSummary, { overdue, due, blocked, stale }: ConcernedTasks): Asked {
+  const forgotten = new Set(staleTasks(summary).map(({ task }) => task.row));
+  return { overdue, due, stale: [...blocked.filter(({ row }) => forgotten.has(row)), ...stale] };
+}
+
+function reminderContent(
+  summary: WeekSummary,
+  asked: Asked,
+  { greeting, you }: Addressee,
+  email: string,
+  links: Links,
+): LetterContent {
+  const { settings, week } = summary;
+  const window = windowOf(summary);
+  const counts = countsText(summary, asked);
+  const list = (title: string, tasks: readonly TimedTask[]): Section =>
+    listSection(title, tasks, (task) => askedItem(summary, task, links), links);
+  return {
+    subject: shortened(`Nhắc cập nhật: ${counts}`, 120),
+    preheader: closingText(summary),
+    committee: oneLine(settings.committee),
+    issue: `Nhắc cập nhật ${weekName(week).toLowerCase()}`,
+    greeting,
+    parts: [
+      {
+        title: `Việc của ${you}`,
+        headline: `Mời ${you} cập nhật ${counts}`,
+        lead: [
+          `Bấm vào tên việc để mở đúng dòng, rồi ghi ba cột: Trạng thái, Tiến độ (%) và Khó khăn, vướng mắc (nếu có). ${closingText(summary)}`,
+        ],
+        sections: [
+          list('Việc quá hạn', asked.overdue),
+          list(`Đến hạn trong ${window} ngày tới`, asked.due),
+          list('Việc lâu chưa cập nhật', asked.stale),
+        ].filter(saysSomething),
+      },
+    ],
+    open: { text: 'Mở bảng theo dõi', href: links.workbook },
+    footer: [
+      `Xong rồi thì chọn Trạng thái “${stateNames.done}” và ghi Ngày hoàn thành. Cảm ơn ${you}.`,
+      `${oneLine(settings.sender)} gửi lời nhắc này thay mặt ${oneLine(settings.committee)}, chỉ khi ${you} có việc cần cập nhật.`,
+      `Muốn thôi nhận ở địa chỉ ${email}: nhờ thư ký đổi cột Bản tin trong tab Thành viên thành Không.`,
+      ...(settings.replyTo === '' ? [] : [`Thư trả lời sẽ đến ${oneLine(settings.replyTo)}.`]),
+    ],
+  };
+}
+
+/** "2 việc quá hạn, 1 việc 3 tuần chưa cập nhật". */
+function countsText(summary: WeekSummary, { overdue, due, stale }: Asked): string {
+  const idle = new Set(stale.map((task) => staleLine(summary, task).toLowerCase()));
+  const idleWords = idle.size === 1 ? [...idle][0] : 'lâu chưa cập nhật';
+  return [
+    ...(overdue.length > 0 ? [`${overdue.length} việc quá hạn`] : []),
+    ...(due.length > 0 ? [`${due.length} việc đến hạn trong ${windowOf(summary)} ngày tới`] : []),
+    ...(stale.length > 0 ? [`${stale.length} việc ${idleWords}`] : []),
+  ].join(', ');
+}
+
+/** What stands there now, so that the reader sees what to change. */
+function askedItem(summary: WeekSummary, task: TimedTask, links: Links): Item {
+  const progress = task.progress === null ? 'chưa ghi tiến độ' : `tiến độ ${task.progress}%`;
+  return taskItem(task, links, [
+    dueLine(task),
+    `Đang ghi: ${stateNames[task.state]}, ${progress}`,
+    staleLine(summary, task),
+  ]);
+}
+
+/** "Số liệu tuần 32 chốt lúc 14 giờ thứ Sáu 11/08/2023." */
+function closingText({ settings, week, today }: WeekSummary): string {
+  const name = capitalised(`số liệu ${weekName(week).toLowerCase()}`);
+  const day = settings.digestOn ? letterDay(week, settings.digestWeekday, settings) : null;
+  return day === null || day < today
+    ? `${name} sắp được chốt.`
+    : `${name} chốt lúc ${settings.digestHour} giờ ${printDay(day)}.`;
+}
