@@ -1,6 +1,6 @@
 import { areaOf, toA1 } from '../../workbook/a1';
 import { copyCells, type Paste, type Place } from '../../workbook/copying';
-import type { Protection } from '../../workbook/model';
+import type { Area, Protection } from '../../workbook/model';
 import { sortRows, type SortKey } from '../../workbook/sorting';
 import { isWritable } from '../../workbook/protection';
 import { CopyPasteType } from '../enums';
@@ -39,7 +39,20 @@ export class FakeRange extends RangeMerges implements Rest {
   copyTo(destination: Google, what?: unknown, transposed = false): void {
     const target = behind(destination, RangePlace);
     if (!target) throw mismatch('SpreadsheetApp.Range.copyTo', [destination, what]);
-    this.#copy(target, pasteOf(what), transposed);
+    const paste = pasteOf(what);
+    for (const area of this.#tiles(target.area, transposed))
+      this.#copy({ sheet: target.sheet, area }, paste, transposed);
+  }
+
+  /** Where copies go: all over a destination into which they fit several times without a rest, else to where it begins. */
+  #tiles({ row, column, rows, columns }: Area, transposed: boolean): Area[] {
+    const { area } = this;
+    const [high, wide] = transposed ? [area.columns, area.rows] : [area.rows, area.columns];
+    const fits = rows % high === 0 && columns % wide === 0;
+    const [down, right] = fits ? [rows / high, columns / wide] : [1, 1];
+    return Array.from({ length: down * right }, (_, i) =>
+      areaOf(row + Math.floor(i / right) * high, column + (i % right) * wide, high, wide),
+    );
   }
 
   #copy(to: Place, paste: Paste, transposed = false): void {

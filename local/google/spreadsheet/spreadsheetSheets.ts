@@ -112,6 +112,7 @@ export abstract class SpreadsheetSheets extends Fake<Google> implements Sheets {
     if (workbook.sheets.length === 1) throw new Exception("You can't remove all the sheets in a document.");
     workbook.sheets = workbook.sheets.filter((each) => each !== found.sheet);
     workbook.namedRanges = workbook.namedRanges.filter(({ sheetId }) => sheetId !== found.sheet.id);
+    workbook.metadata = workbook.metadata?.filter(({ sheetId }) => sheetId !== found.sheet.id) ?? [];
     workbook.activeSheetId = this.active().id;
     this.context.state.touch();
   }
