@@ -1,4 +1,4 @@
-import type { DigestAnswer, SendAnswer, SendRequest } from '../../src/commands/answers';
+import type { DigestAnswer, ResendRequest, SendAnswer, SendRequest } from '../../src/commands/answers';
 import { axeViolations } from './axe';
 import { describeInBrowser } from '../support/browser';
 import { closePages, openPage } from './openPage';
@@ -130,6 +130,61 @@ describeInBrowser('the dialog "Bản tin tuần"', () => {
     expect(await page.getByText('Ai cũng đã nhận').count()).toBe(0);
   });
 
+  it('sends one person another letter on purpose only, after asking once', async () => {
+    const requests: ResendRequest[] = [];
+    const page = await openPage(
+      'digest',
+      {
+        digestForDialog: () => sentDigest,
+        resendTo: (request) => (requests.push(request), { ok: true, message: 'Đã gửi lại cho Lê Thị Mai.' }),
+      },
+      dialog,
+    );
+    await page.getByRole('button', { name: /Lê Thị Mai/ }).click();
+    const again = page.getByRole('button', { name: 'Gửi lại cho người này' });
+    await again.dblclick();
+    await page.getByText('Lê Thị Mai đã nhận lúc 14:02 11/08/2023. Gửi thêm một thư nữa?').waitFor();
+    await page.getByRole('button', { name: 'Thôi' }).press('Enter');
+    await again.click();
+    expect(requests).toEqual([]);
+    await page.getByRole('button', { name: 'Gửi thêm' }).click();
+    await page.getByRole('status').getByText('Đã gửi lại cho Lê Thị Mai.').waitFor();
+    expect(requests).toEqual([{ week: '2023-W32', email: 'mai.le@example.com' }]);
+    expect(await again.evaluate((element) => element === document.activeElement)).toBe(true);
+  });
+
+  it('asks about the letter it shows, not about the one before', async () => {
+    const page = await showing(sentDigest);
+    await page.getByRole('button', { name: 'Gửi lại cho người này' }).click();
+    await page.getByRole('button', { name: /Lê Thị Mai/ }).click();
+    await page.getByRole('button', { name: 'Gửi lại cho người này' }).waitFor();
+    expect(await page.getByText('Gửi thêm một thư nữa?').count()).toBe(0);
+  });
+
+  it('offers another letter where the first one is unclear, none where it has not gone out', async () => {
+    const [first, second] = sampleDigest.letters;
+    const letters = [{ ...first!, state: 'Chưa rõ 14:02 11/08/2023', willSend: false }, second!];
+    const page = await showing({ ...sampleDigest, letters, toSend: 1 });
+    await page.getByRole('button', { name: 'Gửi lại cho người này' }).click();
+    await page.getByText('Chưa rõ Nguyễn Văn An đã nhận thư chưa.').waitFor();
+    await page.getByRole('button', { name: /Lê Thị Mai/ }).click();
+    expect(await page.getByRole('button', { name: 'Gửi lại cho người này' }).count()).toBe(0);
+  });
+
+  it('sends a test to whoever looks, and leaves the letters waiting', async () => {
+    const page = await openPage(
+      'digest',
+      {
+        digestForDialog: () => sampleDigest,
+        sendTest: () => ({ ok: true, message: 'Đã gửi thử tới mai.le@example.com.' }),
+      },
+      dialog,
+    );
+    await page.getByRole('button', { name: 'Gửi thử cho tôi' }).click();
+    await page.getByRole('status').getByText('Đã gửi thử tới mai.le@example.com.').waitFor();
+    await page.getByRole('button', { name: 'Gửi 12 thư' }).waitFor();
+  });
+
   it('shows the list first on a phone, then the letter, and the way back', async () => {
     const page = await showing(sampleDigest, phone);
     const recipient = page.getByRole('button', { name: /Trịnh Thị Hoa/ });
@@ -149,5 +204,10 @@ describeInBrowser('the dialog "Bản tin tuần"', () => {
     await page.getByRole('button', { name: 'Gửi 12 thư' }).click();
     expect(await axeViolations(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(size.width);
+    const sent = await showing(sentDigest, size);
+    await sent.getByRole('button', { name: /Lê Thị Mai/ }).click();
+    await sent.getByRole('button', { name: 'Gửi lại cho người này' }).click();
+    expect(await axeViolations(sent)).toEqual([]);
+    expect(await sent.evaluate(() => document.documentElement.scrollWidth)).toBe(size.width);
   });
 });

@@ -1,8 +1,19 @@
+import type { Page } from 'playwright-core';
 import type { Jump, WeekAnswer } from '../../src/commands/answers';
 import { axeViolations } from './axe';
 import { describeInBrowser } from '../support/browser';
 import { closePages, openPage } from './openPage';
 import { emptyWeek, sampleWeek } from './sampleAnswers';
+
+/** What a paste puts into an empty field. */
+async function pasted(page: Page): Promise<string> {
+  await page.evaluate(() => {
+    const field = document.body.appendChild(document.createElement('textarea'));
+    field.id = 'paste';
+  });
+  await page.locator('#paste').press('Control+V');
+  return page.locator('#paste').inputValue();
+}
 
 describeInBrowser('the sidebar "Tuần này"', () => {
   afterAll(closePages);
@@ -99,6 +110,43 @@ describeInBrowser('the sidebar "Tuần này"', () => {
     await page.locator('.status:empty').waitFor({ state: 'attached' });
     expect(opened).toBe(1);
     expect(await button.isEnabled()).toBe(true);
+  });
+
+  it('copies the news for the group chat, and shows what was copied', async () => {
+    const text = 'Tuần 32: đạt 3/9 tiêu chí\n<b>4</b> việc quá hạn';
+    const page = await openPage('week', {
+      weekForSidebar: () => sampleWeek,
+      chatText: () => ({ ok: true, text }),
+    });
+    await page.getByRole('button', { name: 'Sao chép cho Zalo' }).click();
+    await page.getByRole('status').getByText('✓ Đã sao chép').waitFor();
+    const field = page.getByLabel('Tin cho nhóm Zalo');
+    expect(await field.inputValue()).toBe(text);
+    expect(await field.getAttribute('readonly')).not.toBeNull();
+    expect(await pasted(page)).toBe(text);
+  });
+
+  it('selects the news to be copied by hand where the browser forbids pages to copy', async () => {
+    const page = await openPage('week', {
+      weekForSidebar: () => sampleWeek,
+      chatText: () => ({ ok: true, text: 'Tuần 32: đạt 3/9 tiêu chí' }),
+    });
+    await page.evaluate(() => (document.execCommand = () => false));
+    await page.getByRole('button', { name: 'Sao chép cho Zalo' }).click();
+    await page.getByRole('status').getByText('Nhấn Ctrl+C để sao chép').waitFor();
+    expect(await page.evaluate(() => getSelection()?.toString())).toBe('Tuần 32: đạt 3/9 tiêu chí');
+    expect(await axeViolations(page)).toEqual([]);
+  });
+
+  it('leads to the schedule and the settings', async () => {
+    let opened = 0;
+    const page = await openPage('week', {
+      weekForSidebar: () => sampleWeek,
+      showSettings: () => void (opened += 1),
+    });
+    await page.getByRole('button', { name: 'Lịch gửi và cài đặt' }).click();
+    await page.locator('.status:empty').waitFor({ state: 'attached' });
+    expect(opened).toBe(1);
   });
 
   it('has a kind word for every list that is empty', async () => {

@@ -17,9 +17,12 @@ export function Owner({ schedule, busy, takeOver, stop }: Props) {
   const account = me === '' ? 'tài khoản của bạn' : `tài khoản của bạn (${me})`;
 
   // Another owner has another button: whoever pressed the last one by keyboard goes on from the news.
+  const shown = useRef(owner?.email);
   useLayoutEffect(() => {
+    if (shown.current === owner?.email) return;
+    shown.current = owner?.email;
     if (document.activeElement === document.body) heading.current?.focus();
-  }, [owner?.email]);
+  });
 
   const title = (text: string) => (
     <h1 ref={heading} tabIndex={-1}>

@@ -5,6 +5,8 @@
 export async function copyFrom(field: HTMLTextAreaElement): Promise<boolean> {
   field.focus();
   field.select();
+  // Selecting leads to the end of a long text; people read from the beginning.
+  field.scrollTop = 0;
   try {
     await navigator.clipboard.writeText(field.value);
     return true;
