@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { focusIsLost } from './focusIsLost';
 
 interface Props {
   look?: 'primary' | 'plain' | 'link' | 'row';
@@ -18,7 +19,7 @@ export function Action({ look = 'plain', disabled = false, onPress, children }: 
   useLayoutEffect(() => {
     if (running || disabled || !pressed.current) return;
     pressed.current = false;
-    if (document.activeElement === document.body) button.current?.focus();
+    if (focusIsLost()) button.current?.focus();
   }, [running, disabled]);
 
   async function press(): Promise<void> {

@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { ScheduleAnswer } from '../../commands/answers';
 import { Action } from '../parts/Action';
 import { AskedAction } from '../parts/AskedAction';
+import { focusIsLost } from '../parts/focusIsLost';
 
 interface Props {
   schedule: ScheduleAnswer;
@@ -21,7 +22,7 @@ export function Owner({ schedule, busy, takeOver, stop }: Props) {
   useLayoutEffect(() => {
     if (shown.current === owner?.email) return;
     shown.current = owner?.email;
-    if (document.activeElement === document.body) heading.current?.focus();
+    if (focusIsLost()) heading.current?.focus();
   });
 
   const title = (text: string) => (

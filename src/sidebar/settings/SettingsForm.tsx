@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ScheduleAnswer, SettingField } from '../../commands/answers';
+import { focusIsLost } from '../parts/focusIsLost';
 import { call } from '../server';
 import type { Work } from '../useWork';
 import { changesIn, type Draft, settingNamed, withoutSaved } from './draft';
@@ -35,7 +36,7 @@ export function SettingsForm({ fields, work, show }: Props) {
     if (work.busy || !submitted.current) return;
     submitted.current = false;
     const place = form.current?.querySelector<HTMLElement>('[aria-invalid=true], .save > :not(:disabled)');
-    if (wrong !== undefined || document.activeElement === document.body) place?.focus();
+    if (wrong !== undefined || focusIsLost()) place?.focus();
   }, [work.busy]);
 
   return (
