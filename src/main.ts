@@ -1,8 +1,11 @@
-/** The doors: everything Google, a menu item or a page may call. */
+/** The doors: everything Google, a menu item, the clock or a page may call. */
 export { onOpen } from './commands/menu';
 export { setUp } from './commands/setUp';
 export { refreshWeek, summariseNow, weekForSidebar } from './commands/summariseNow';
 export { digestForDialog, previewDigest } from './commands/digest';
 export { sendDigest } from './commands/sendDigest';
+export { chatText, resendTo, sendTest } from './commands/single';
 export { closeWeek } from './commands/closeWeek';
+export { hourly } from './commands/hourly';
+export { saveSettings, scheduleForSidebar, showSettings, stopSchedule, takeOver } from './commands/schedule';
 export { goToCell } from './commands/goToCell';

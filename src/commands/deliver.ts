@@ -23,9 +23,11 @@ export interface AddressedLetter {
   subject: string;
   html: string;
   text: string;
+  /** How pressing it is for its reader: the higher, the sooner it goes. */
+  urgency: number;
 }
 
-/** One series of one week; the most pressing letters first. */
+/** One series of one week. */
 export interface Mailing {
   series: Series;
   week: string;
@@ -52,7 +54,8 @@ const longestRun = 270;
 export function deliver(kept: Kept, mailing: Mailing, settings: Settings): Delivered {
   const { series, week, letters } = mailing;
   const waiting = stillToSend(kept.register, week, letters, series);
-  const allowed = waiting.slice(0, waiting.length === 0 ? 0 : remainingQuota());
+  const mostPressingFirst = [...waiting].sort((a, b) => b.urgency - a.urgency);
+  const allowed = mostPressingFirst.slice(0, waiting.length === 0 ? 0 : remainingQuota());
   let register = withIntents(kept.register, week, letters, series);
   let journal = journalOf(mailing, kept.journal);
   if (JSON.stringify(register) !== JSON.stringify(kept.shown)) writeRegister(register);

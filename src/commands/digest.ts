@@ -55,11 +55,11 @@ const kindNames: Record<Letter['kind'], string> = {
   both: 'Cả hai',
 };
 
-/** This week's letters for everybody who takes them, sent already or not. */
-/** The same before it is addressed: what the preview tells of. */
+/** This week's letters as composed, in the order of the tab: what the preview tells of. */
 export const composeDigest = (week: ReadWeek): Digest =>
   composeLetters(week.summary, week.tracker, linksOf(week));
 
+/** This week's letters for everybody who takes them, sent already or not, addressed for the register. */
 export function compose(week: ReadWeek): { letters: AddressedLetter[]; leftOut: DigestAnswer['leftOut'] } {
   const { letters, leftOut } = composeDigest(week);
   return {

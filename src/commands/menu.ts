@@ -10,7 +10,10 @@ export function onOpen(): void {
       { caption: 'Gửi bản tin tuần', call: 'previewDigest' },
       { caption: 'Chốt số liệu tuần', call: 'closeWeek' },
     ],
-    [{ caption: 'Thiết lập', call: 'setUp' }],
+    [
+      { caption: 'Lịch gửi và cài đặt', call: 'showSettings' },
+      { caption: 'Thiết lập', call: 'setUp' },
+    ],
     ...forDevelopers(),
   ]);
 }

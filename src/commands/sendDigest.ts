@@ -1,4 +1,5 @@
 import { alone } from '../google/memory';
+import { flush } from '../google/spreadsheet';
 import { registerTab } from '../workbook/tabs';
 import type { Failure, SendAnswer } from './answers';
 import { busy, writeBaseline } from './closeWeek';
@@ -45,8 +46,10 @@ export function sendDigestOf(week: ReadWeek): Delivered | Failure {
   const key = week.summary.week.key;
   const delivered = deliver(kept, { series: 'digest', week: key, letters }, week.summary.settings);
   writeBaseline(week);
-  if (delivered.left === 0) rememberDone(key);
   publishDashboard(week, delivered.register);
+  // Last of all, and after all else stands: a run cut off before this is taken up by the next.
+  flush();
+  if (delivered.left === 0) rememberDone(key);
   return delivered;
 }
 

@@ -1,9 +1,6 @@
 import type { Mail } from './mail';
-import { html, type Markup, markupConstant } from './markup';
+import { html, type Markup, markPlace } from './markup';
 import { markStyle } from './styles';
-
-/** Stands in every letter's HTML where a mark may come. Nothing typed can look like it: its brackets are escaped. */
-export const markPlace = markupConstant('<!--mark-->');
 
 /** A letter sent to look at it. */
 export const asTest = <Letter extends Mail>(letter: Letter): Letter =>

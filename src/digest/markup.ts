@@ -22,3 +22,6 @@ export function html(fixed: TemplateStringsArray, ...pieces: readonly Piece[]): 
 
 /** For what we wrote ourselves and the template cannot hold: a style block, a comment for Outlook. Never for data. */
 export const markupConstant = (written: string): Markup => raw(written);
+
+/** Stands in every letter's HTML where a mark may come. Nothing typed can look like it: its brackets are escaped. */
+export const markPlace = markupConstant('<!--mark-->');

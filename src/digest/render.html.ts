@@ -1,6 +1,5 @@
 import type { LetterContent } from './content';
-import { html, markupConstant } from './markup';
-import { markPlace } from './marked';
+import { html, markPlace, markupConstant } from './markup';
 import { drawPart, layout } from './render.parts';
 import { darkStyle, styles } from './styles';
 

@@ -1,14 +1,14 @@
 /** The door to the clock's triggers: of them an account sees only its own. */
 
-/** Makes `handler` run every hour under the running account, in place of earlier ones of that account; gives the trigger's id. */
-export function installHourly(handler: string): string {
-  removeHourly(handler);
-  return ScriptApp.newTrigger(handler).timeBased().everyHours(1).create().getUniqueId();
+/** Makes `hourly` run every hour under the running account, in place of earlier ones of that account; gives the trigger's id. */
+export function installHourly(): string {
+  removeHourly();
+  return ScriptApp.newTrigger('hourly').timeBased().everyHours(1).create().getUniqueId();
 }
 
-/** Removes the running account's triggers of that handler. */
-export function removeHourly(handler: string): void {
-  remove((trigger) => trigger.getHandlerFunction() === handler);
+/** Removes the running account's triggers. */
+export function removeHourly(): void {
+  remove((trigger) => trigger.getHandlerFunction() === 'hourly');
 }
 
 /** Removes one trigger of the running account; none, when it is another's. */

@@ -9,26 +9,46 @@ export interface Trial {
   run(project: Project): void;
   /** Whatever happens later by itself or by a second click. */
   again(project: Project): void;
+  /** Tries every n-th end only; 1 unless given. */
+  stride?: number;
 }
 
-/** Service calls a run makes when nobody disturbs it. */
-export function callsOf(project: Project, run: (project: Project) => void): number {
+export interface Tried {
+  /** Service calls of an undisturbed run. */
+  calls: number;
+  /** Ends that leave something else behind than the end before: between two calls that only build, nothing happens. */
+  ends: number;
+  tried: number;
+}
+
+/** The calls before which a run can end so that what is left differs; calls that only name or build leave nothing. */
+async function distinctEnds({ make, run }: Trial): Promise<{ calls: number; ends: number[] }> {
+  const project = await make();
+  const ends: number[] = [];
+  let calls = 0;
+  let tripsBefore = -1;
+  project.betweenCalls = (call) => {
+    calls += 1;
+    if (project.roundTrips !== tripsBefore) ends.push(call);
+    tripsBefore = project.roundTrips;
+  };
   project.resetCounts();
   run(project);
-  return [...project.calls.values()].reduce((sum, count) => sum + count, 0);
+  return { calls, ends };
 }
 
 /**
  * For every k: the run ends just before its k-th service call, with and without what was not flushed, and then again and again
- * until quiet; `check` sees what is left. Gives the number of ends tried.
+ * until quiet; `check` sees what is left.
  */
 export async function cutEverywhere(
   trial: Trial,
   check: (project: Project, end: string) => void,
-): Promise<number> {
-  const calls = callsOf(await trial.make(), trial.run);
+): Promise<Tried> {
+  const { calls, ends } = await distinctEnds(trial);
   let tried = 0;
-  for (let k = 1; k <= calls; k += 1)
+  for (const [index, k] of ends.entries()) {
+    if (index % (trial.stride ?? 1) !== 0) continue;
     for (const losesUnflushed of [false, true]) {
       const project = await trial.make();
       project.stopAt = k;
@@ -43,7 +63,8 @@ export async function cutEverywhere(
       check(project, `call ${k} of ${calls}${losesUnflushed ? ', unflushed writes lost' : ''}`);
       tried += 1;
     }
-  return tried;
+  }
+  return { calls, ends: ends.length, tried };
 }
 
 /** A second life of the same file: what Google keeps, with a script that starts afresh. */

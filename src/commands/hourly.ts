@@ -1,0 +1,104 @@
+import { calendarDateFromIso, weekOf } from '../domain/calendar';
+import { type Due, dueNow, type Moment } from '../domain/schedule';
+import type { Settings } from '../domain/settings';
+import { hourNow, timeStamp, today } from '../google/clock';
+import { alone } from '../google/memory';
+import { removeTrigger } from '../google/schedule';
+import { readTabs } from '../google/spreadsheet';
+import { readSettings } from '../workbook/settings';
+import { readTable } from '../workbook/table';
+import { registerTab, settingsTab } from '../workbook/tabs';
+import type { Failure } from './answers';
+import { type Delivered } from './deliver';
+import { mailFailure, mailPreview, mailUnapproved } from './notices';
+import { type ReadWeek, readWeek } from './readWeek';
+import { remindersOf } from './reminders';
+import { readSchedule, type ScheduleState, writeSchedule } from './scheduleState';
+import { sendDigestOf } from './sendDigest';
+
+/**
+ * What the standing trigger calls every hour: looks at clock, settings and register and does what is due and was not done, so
+ * an hour that was missed or a run that was cut off is made up for. Only the registered trigger counts.
+ */
+export function hourly(event: unknown): void {
+  const { owner } = readSchedule();
+  const fired = triggerUidOf(event);
+  if (owner === null || owner.triggerUid !== fired) return removeTrigger(fired);
+  // Somebody sending by hand at this moment is no failure: the next hour looks again.
+  alone(() => {
+    const settings = settingsNow();
+    const now = momentIn(settings.timeZone);
+    const before = readSchedule();
+    const message = attempt(() => doWhatIsDue(settings, now, before));
+    finish(settings, now, message);
+  });
+}
+
+function doWhatIsDue(settings: Settings, now: Moment, state: ScheduleState): string | null {
+  const thisWeek = weekOf(now.date).key;
+  const { preview, digest } = state.done;
+  if (preview !== '' && preview < thisWeek && digest < preview && state.unapproved !== preview) {
+    mailUnapproved(settings, preview);
+    writeSchedule({ ...readSchedule(), unapproved: preview });
+  }
+  const due = dueNow(settings, now, state.done);
+  if (due.length === 0) return null;
+  const week = readWeek([registerTab.name]);
+  if (!week.ok) return week.message;
+  for (const what of due) {
+    const message = perform(what, week);
+    if (message !== null) return message;
+  }
+  return null;
+}
+
+/** Does one thing that is due; null when it is done with for this week, else why it is not. */
+function perform(what: Due, week: ReadWeek): string | null {
+  if (week.blocking.length > 0) return week.blocking.join(' ');
+  const result: Pick<Delivered, 'left'> | Failure =
+    what === 'reminder' ? remindersOf(week) : what === 'digest' ? sendDigestOf(week) : mailPreview(week);
+  if ('ok' in result) return result.message;
+  if (result.left > 0)
+    return `${result.left} thư chờ gửi tiếp: tài khoản đã hết lượt gửi hôm nay hoặc hết giờ chạy.`;
+  // The digest remembers by itself that it is done, for a person may send it too.
+  if (what !== 'digest') {
+    const state = readSchedule();
+    writeSchedule({ ...state, done: { ...state.done, [what]: week.summary.week.key } });
+  }
+  return null;
+}
+
+/** Leaves word of how it went, and writes to the owner about a failure once a day. */
+function finish(settings: Settings, now: Moment, message: string | null): void {
+  const at = timeStamp(settings.timeZone);
+  const state = readSchedule();
+  const failure =
+    message === null ? null : { at: state.failure?.message === message ? state.failure.at : at, message };
+  const writes = failure !== null && state.noticeOn !== now.date;
+  writeSchedule({ ...state, lastRun: at, failure, noticeOn: writes ? now.date : state.noticeOn });
+  if (failure !== null && writes && state.owner !== null) mailFailure(settings, state.owner.email, failure);
+}
+
+function attempt(work: () => string | null): string | null {
+  try {
+    return work();
+  } catch (error) {
+    return `Google báo: ${error instanceof Error ? error.message : String(error)}`;
+  }
+}
+
+export function settingsNow(): Settings {
+  return readSettings(readTable(settingsTab, readTabs([settingsTab.name]).get(settingsTab.name) ?? null));
+}
+
+export function momentIn(timeZone: string): Moment {
+  const date = calendarDateFromIso(today(timeZone));
+  if (date === null) throw new Error(`Không đọc được ngày hôm nay theo múi giờ ${timeZone}.`);
+  return { date, hour: hourNow(timeZone) };
+}
+
+function triggerUidOf(event: unknown): string {
+  const uid =
+    typeof event === 'object' && event !== null ? (event as { triggerUid?: unknown }).triggerUid : '';
+  return typeof uid === 'string' || typeof uid === 'number' ? String(uid) : '';
+}
