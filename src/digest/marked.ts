@@ -19,4 +19,10 @@ function marked<Letter extends Mail>(letter: Letter, prefix: string, line: strin
   };
 }
 
-const drawnMark = (line: string): Markup => html`<p class="dueSoon" style="${markStyle}">${line}</p>`;
+/** A cell, because Outlook gives a paragraph no padding. */
+const drawnMark = (line: string): Markup =>
+  html`<table role="presentation" cellpadding="0" cellspacing="0" border="0" width="100%">
+    <tr>
+      <td class="dueSoon" style="${markStyle}">${line}</td>
+    </tr>
+  </table>`;

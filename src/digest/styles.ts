@@ -112,7 +112,7 @@ export const styles = {
 } as const;
 
 /** What is special about a letter, above everything else in it. */
-export const markStyle = `margin:0 0 16px;padding:8px 12px;border-radius:4px;font-size:15px;line-height:22px;font-weight:bold;background-color:${lightTones.dueSoon.background};color:${lightTones.dueSoon.text}`;
+export const markStyle = `padding:8px 12px;border-radius:4px;font-size:15px;line-height:22px;font-weight:bold;background-color:${lightTones.dueSoon.background};color:${lightTones.dueSoon.text}`;
 
 /** The badge's colours, inline. */
 export const toneStyle = (tone: Tone): string =>

@@ -8,6 +8,8 @@ const options = {
   sourcemap: 'inline',
   jsx: 'automatic',
   jsxImportSource: 'preact',
+  // Enough for createRequire, which takes a path as well.
+  define: { 'import.meta.url': '__filename' },
 };
 
 module.exports = {
