@@ -9,12 +9,13 @@ const ROOT = resolve(import.meta.dirname ?? 'local', '..');
 
 /** Everything that is pushed to Google, in memory. `root` holds `src` and `appsscript.json`. */
 export async function bundle(root = ROOT): Promise<ProjectFiles> {
-  const [code, scripts, pages, manifest] = await Promise.all([
+  const [{ code, libraries }, selfCheck, pages, manifest] = await Promise.all([
     bundleServer(root, 'src/main.ts'),
     bundleSelfCheck(root, 'src/selfCheck/selfCheck.ts'),
     bundlePages(root, 'src/sidebar'),
     readFile(join(root, 'appsscript.json'), 'utf8'),
   ]);
+  const scripts = { Libraries: libraries, ...selfCheck };
   return { code, scripts, pages, manifest: JSON.parse(manifest) as ProjectFiles['manifest'] };
 }
 
@@ -23,10 +24,7 @@ export async function build(outdir = join(ROOT, 'dist'), root = ROOT): Promise<P
   const files = await bundle(root);
   await rm(outdir, { recursive: true, force: true });
   await mkdir(outdir, { recursive: true });
-  await writeFile(join(outdir, 'Code.js'), files.code);
-  for (const [name, text] of Object.entries(files.scripts ?? {}))
-    await writeFile(join(outdir, `${name}.js`), text);
-  for (const [name, html] of Object.entries(files.pages)) await writeFile(join(outdir, `${name}.html`), html);
+  for (const [name, text] of Object.entries(sourcesOf(files))) await writeFile(join(outdir, name), text);
   await copyFile(join(root, 'appsscript.json'), join(outdir, 'appsscript.json'));
   return files;
 }
@@ -53,16 +51,16 @@ function capitalised(name: string): string {
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
+/** What stands in dist, by file name. */
+export function sourcesOf({ code, scripts = {}, pages }: ProjectFiles): Record<string, string> {
+  const named = (texts: Record<string, string>, ending: string) =>
+    Object.fromEntries(Object.entries(texts).map(([name, text]) => [`${name}.${ending}`, text]));
+  return { 'Code.js': code, ...named(scripts, 'js'), ...named(pages, 'html') };
+}
+
 async function buildAndTell(): Promise<void> {
-  const { code, scripts = {}, pages } = await build();
-  const sizes = {
-    'Code.js': code,
-    ...Object.fromEntries(Object.entries(scripts).map(([name, text]) => [`${name}.js`, text])),
-    ...Object.fromEntries(Object.entries(pages).map(([name, html]) => [`${name}.html`, html])),
-  };
-  for (const [name, text] of Object.entries(sizes)) {
+  for (const [name, text] of Object.entries(sourcesOf(await build())))
     console.log(`dist/${name}  ${(Buffer.byteLength(text) / 1024).toFixed(1)} KB`);
-  }
   console.log('dist/appsscript.json');
 }
 

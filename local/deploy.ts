@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
-import { build } from './build';
+import { build, sourcesOf } from './build';
 import { runClasp, type Outcome } from './deploy/clasp';
 import { explain } from './deploy/explain';
 import { foreignFiles } from './deploy/foreignFiles';
@@ -33,8 +33,8 @@ export async function deploy(
   const folder = await realpath(await mkdtemp(join(tmpdir(), 'tong-hop-tuan-')));
   try {
     const outgoing = await claspProject(folder, 'outgoing', scriptId);
-    const { pages } = await build(outgoing.content);
-    const built = ['Code.js', 'appsscript.json', ...Object.keys(pages).map((name) => `${name}.html`)].sort();
+    const files = await build(outgoing.content);
+    const built = ['appsscript.json', ...Object.keys(sourcesOf(files))].sort();
     print(`Đã dựng ${built.length} tệp: ${built.join(', ')}.`);
     requireFiles(built, await runClasp(ROOT, outgoing.folder, ['status', '--json'], env));
 

@@ -1,32 +1,32 @@
 /** What pages send in is checked before anything is done with it: every public function can be called from any page. */
-import * as v from 'valibot';
+import { type GenericSchema, array, maxLength, pipe, regex, safeParse, strictObject, string } from 'valibot';
 import type { Jump, ResendRequest, SendRequest, SettingsRequest } from './answers';
 
-const weekKey = v.pipe(v.string(), v.regex(/^\d{4}-W\d{2}$/));
+const weekKey = pipe(string(), regex(/^\d{4}-W\d{2}$/));
 
-const sendRequest = v.strictObject({ week: weekKey });
+const sendRequest = strictObject({ week: weekKey });
 
-const resendRequest = v.strictObject({ week: weekKey, email: v.pipe(v.string(), v.maxLength(254)) });
+const resendRequest = strictObject({ week: weekKey, email: pipe(string(), maxLength(254)) });
 
-const settingsRequest = v.strictObject({
-  values: v.pipe(
-    v.array(
-      v.strictObject({
-        label: v.pipe(v.string(), v.maxLength(100)),
-        value: v.pipe(v.string(), v.maxLength(2000)),
+const settingsRequest = strictObject({
+  values: pipe(
+    array(
+      strictObject({
+        label: pipe(string(), maxLength(100)),
+        value: pipe(string(), maxLength(2000)),
       }),
     ),
-    v.maxLength(50),
+    maxLength(50),
   ),
 });
 
-const jump = v.strictObject({
-  sheet: v.pipe(v.string(), v.maxLength(100)),
-  cell: v.pipe(v.string(), v.regex(/^(?:[A-Z]{1,3}\d{1,7}(?::[A-Z]{1,3}\d{1,7})?)?$/)),
+const jump = strictObject({
+  sheet: pipe(string(), maxLength(100)),
+  cell: pipe(string(), regex(/^(?:[A-Z]{1,3}\d{1,7}(?::[A-Z]{1,3}\d{1,7})?)?$/)),
 });
 
-function checked<Request>(schema: v.GenericSchema<unknown, Request>, input: unknown): Request | null {
-  const result = v.safeParse(schema, input);
+function checked<Request>(schema: GenericSchema<unknown, Request>, input: unknown): Request | null {
+  const result = safeParse(schema, input);
   return result.success ? result.output : null;
 }
 

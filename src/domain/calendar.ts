@@ -1,21 +1,30 @@
-import * as PlainDate from 'temporal-polyfill/fns/PlainDate';
+import {
+  addDays as daysAfter,
+  create,
+  dayOfWeek as weekdayOf,
+  diffDays,
+  type Record as PlainDate,
+  toString as iso,
+  weekOfYear,
+  yearOfWeek,
+} from 'temporal-polyfill/fns/PlainDate';
 import { remembered } from './remembered';
 
 /** A day on the calendar, written `yyyy-MM-dd`: no hour, no zone. Two of them compare with `<` and `===`. */
 export type CalendarDate = string & { readonly __brand: 'CalendarDate' };
 
-const written = (date: PlainDate.Record): CalendarDate => PlainDate.toString(date) as CalendarDate;
+const written = (date: PlainDate): CalendarDate => iso(date) as CalendarDate;
 
-function read(date: CalendarDate): PlainDate.Record {
+function read(date: CalendarDate): PlainDate {
   const [year, month, day] = date.split('-').map(Number) as [number, number, number];
-  return PlainDate.create(year, month, day);
+  return create(year, month, day);
 }
 
 /** Null when there is no such day: 31/9, 29/2 of a common year. Years outside 1900–2199 are taken for typing errors. */
 export function calendarDate(year: number, month: number, day: number): CalendarDate | null {
   if (!(year >= 1900 && year <= 2199)) return null;
   try {
-    return written(PlainDate.create(year, month, day));
+    return written(create(year, month, day));
   } catch {
     return null;
   }
@@ -28,14 +37,13 @@ export const calendarDateFromIso = remembered((text): CalendarDate | null => {
 });
 
 export const addDays = (date: CalendarDate, days: number): CalendarDate =>
-  written(PlainDate.addDays(read(date), days));
+  written(daysAfter(read(date), days));
 
 /** Days from the first to the second: negative when the second lies before the first. */
-export const daysBetween = (from: CalendarDate, to: CalendarDate): number =>
-  PlainDate.diffDays(read(from), read(to));
+export const daysBetween = (from: CalendarDate, to: CalendarDate): number => diffDays(read(from), read(to));
 
 /** 1 is Monday, 7 is Sunday. */
-export const dayOfWeek = (date: CalendarDate): number => PlainDate.dayOfWeek(read(date));
+export const dayOfWeek = (date: CalendarDate): number => weekdayOf(read(date));
 
 /** `yyyy-MM-dd` → `dd/MM/yyyy`, as Vietnamese offices print it. */
 export function printDate(date: CalendarDate): string {
@@ -55,8 +63,8 @@ export interface Week {
 
 export function weekOf(date: CalendarDate): Week {
   const day = read(date);
-  const year = PlainDate.yearOfWeek(day) as number;
-  const number = PlainDate.weekOfYear(day) as number;
+  const year = yearOfWeek(day) as number;
+  const number = weekOfYear(day) as number;
   const monday = addDays(date, 1 - dayOfWeek(date));
   return {
     key: `${year}-W${String(number).padStart(2, '0')}`,

@@ -48,9 +48,11 @@ describeWithGoogle('npm run deploy', () => {
     const first = await deployed();
     expect(first).toEqual({
       ok: true,
-      said: expect.stringMatching(/^Đã cài 4 tệp .*F5.*Tổng hợp tuần › Thiết lập/),
+      said: expect.stringMatching(/^Đã cài \d+ tệp .*F5.*Tổng hợp tuần › Thiết lập/),
     });
-    expect(held().sort()).toEqual(['Code', 'Digest', 'Week', 'appsscript']);
+    expect(held().sort()).toEqual(
+      ['Code', 'Digest', 'Libraries', 'SelfCheck', 'Settings', 'Week', 'appsscript'].sort(),
+    );
     const again = await deployed();
     expect(again).toEqual({ ok: true, said: expect.stringContaining('đã có đúng bản này') });
     expect(pushes()).toHaveLength(1);
@@ -146,7 +148,9 @@ describeWithGoogle('npm run deploy', () => {
     const folder = mkdtempSync(join(tmpdir(), 'ignore-'));
     const ignore = join(folder, 'ignore');
     writeFileSync(ignore, '**/*.html\n');
-    const said = expect.stringContaining('clasp chọn sai tệp (Code.js, appsscript.json)');
+    const said = expect.stringContaining(
+      'clasp chọn sai tệp (Code.js, Libraries.js, SelfCheck.js, appsscript.json)',
+    );
     expect(await deployed(scriptId, { env: { ...google.env, clasp_config_ignore: ignore } })).toEqual({
       ok: false,
       said,
@@ -156,7 +160,7 @@ describeWithGoogle('npm run deploy', () => {
   });
 
   it.each([
-    ['0 and the good news', () => google.env, 0, /Đã cài 4 tệp/],
+    ['0 and the good news', () => google.env, 0, /Đã cài 7 tệp/],
     ['1 and the way out', () => google.loggedOut, 1, /npx clasp login/],
   ])('from the command line ends with %s', async (_what, env, code, words) => {
     const child = spawn(join('node_modules', '.bin', 'tsx'), ['local/cli.ts', 'deploy', scriptId], {

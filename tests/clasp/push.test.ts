@@ -64,7 +64,7 @@ describeWithGoogle('clasp push', () => {
     const byName = (a: RemoteFile, b: RemoteFile) => a.name.localeCompare(b.name);
     expect([...received].sort(byName)).toEqual(built.sort(byName));
     const scripts = received.filter(({ type }) => type === 'SERVER_JS').map(({ name }) => name);
-    expect(scripts.sort()).toEqual(['Code', 'SelfCheck']);
+    expect(scripts.sort()).toEqual(['Code', 'Libraries', 'SelfCheck']);
   });
 
   it('sends the manifest of the repository', () => {

@@ -6,7 +6,11 @@ export function projectFilesOf(files: RemoteFile[]): ProjectFiles {
   const sourceOf = (name: string) => files.find((file) => file.name === name)?.source ?? '';
   return {
     code: sourceOf('Code'),
-    scripts: { SelfCheck: sourceOf('SelfCheck') },
+    scripts: Object.fromEntries(
+      files
+        .filter(({ type, name }) => type === 'SERVER_JS' && name !== 'Code')
+        .map(({ name, source }) => [name, source]),
+    ),
     pages: Object.fromEntries(
       files.filter(({ type }) => type === 'HTML').map(({ name, source }) => [name, source]),
     ),

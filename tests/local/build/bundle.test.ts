@@ -61,7 +61,13 @@ function load() {
 
 describe('the build', () => {
   it('writes the script, a page for each folder with an index, the manifest, and leaves nothing old', () => {
-    expect(readdirSync(dist).sort()).toEqual(['Code.js', 'SelfCheck.js', 'Week.html', 'appsscript.json']);
+    expect(readdirSync(dist).sort()).toEqual([
+      'Code.js',
+      'Libraries.js',
+      'SelfCheck.js',
+      'Week.html',
+      'appsscript.json',
+    ]);
     expect(readFileSync(join(dist, 'appsscript.json'), 'utf8')).toBe(project['appsscript.json']);
   });
 
