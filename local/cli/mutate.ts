@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { Runner } from './mutate/crew';
 import { instrumented, type Mutant } from './mutate/instrumented';
 import type { Answer } from './mutate/runner';
-import { themes } from './mutate/themes';
+import { promises, themes } from './mutate/themes';
 
 const FOLDERS = ['local/google', 'local/workbook'];
 
@@ -24,20 +24,22 @@ export interface Tally {
 
 /**
  * Changes the stand-in in every small way Stryker knows, one at a time, and counts the changes that the conformance cases
- * notice, among those on whose lines some case comes by. Throws when a case fails without any change.
+ * and the stand-in's other promises notice, among those on whose lines some of them come by. Throws when one fails without
+ * any change.
  */
 export async function mutate(
   root = resolve('.'),
   each = 1,
   tell: (line: string) => void = () => {},
 ): Promise<MutationFigures> {
-  const [{ code, mutants }, suite] = await Promise.all([
+  const [{ code, mutants }, cases, checks] = await Promise.all([
     instrumented(root, FOLDERS, 'local/cli/mutate/standIn.ts'),
     themes(root),
+    promises(root),
   ]);
   const runners = Array.from(
     { length: availableParallelism() },
-    () => new Runner(root, { kind: 'start', code, themes: suite, root }),
+    () => new Runner(root, { kind: 'start', code, themes: [...cases, checks], root }),
   );
   try {
     const coverage = await runners[0]!.ask({ kind: 'cover' }, 10 * 60_000);
@@ -50,9 +52,10 @@ export async function mutate(
     await Promise.all(
       runners.map(async (runner) => {
         for (let next = queue.shift(); next; next = queue.shift()) {
-          const order = { kind: 'try', id: next.mutant.id, cases: next.cases } as const;
-          const answer = await runner.ask(order, 2 * coverage.milliseconds);
-          if (answer?.kind === 'tried' && answer.killedBy === null) survivors.add(next.mutant);
+          const { mutant, names, hitLimit } = next;
+          const order = { kind: 'try', id: mutant.id, cases: names, hitLimit } as const;
+          const answer = await runner.ask(order, coverage.milliseconds);
+          if (answer?.kind === 'tried' && !answer.killed) survivors.add(mutant);
           if (queue.length % 500 === 0) tell(`${queue.length} left`);
         }
       }),
@@ -73,18 +76,24 @@ export async function mutate(
 
 interface Try {
   mutant: Mutant;
-  cases: { name: string; hits: number }[];
+  names: string[];
+  hitLimit: number;
   isAtLoad: boolean;
 }
 
-/** What can be tried, each with the cases that pass it. */
-function plan(mutants: Mutant[], { perCase, ...coverage }: Answer & { kind: 'covered' }): Try[] {
-  const atLoad = new Set(coverage.static);
+/** A mutant that is passed so many times as often as its place was before runs in circles. */
+const CIRCLES = 100;
+
+/** What can be tried, each with the cases that pass it, or with all where it works while the stand-in loads. */
+function plan(mutants: Mutant[], { hits, ...coverage }: Answer & { kind: 'covered' }): Try[] {
+  const atLoad = new Set(coverage.atLoad);
+  const all = Object.keys(hits);
   return mutants.flatMap((mutant) => {
-    const all = Object.entries(perCase).map(([name, hits]) => ({ name, hits: hits[mutant.id] ?? 0 }));
-    const passing = all.filter(({ hits }) => hits > 0);
-    if (atLoad.has(mutant.id)) return [{ mutant, cases: [...passing, ...all], isAtLoad: !passing.length }];
-    return passing.length ? [{ mutant, cases: passing, isAtLoad: false }] : [];
+    const passing = all.filter((name) => hits[name]?.[mutant.id]);
+    const names = atLoad.has(mutant.id) ? all : passing;
+    const passed = passing.reduce((sum, name) => sum + (hits[name]?.[mutant.id] ?? 0), 0);
+    const hitLimit = CIRCLES * passed + 10_000;
+    return names.length ? [{ mutant, names, hitLimit, isAtLoad: passing.length === 0 }] : [];
   });
 }
 

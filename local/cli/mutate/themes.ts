@@ -2,13 +2,20 @@ import { readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { build } from 'esbuild';
 
-/** The cases of one file as an Apps Script file with one door: `runCase(name)`. */
-export interface Theme {
+/** Things to try together, by name. */
+export type Theme = {
   names: string[];
-  script: string;
-  /** By name of the case. */
   expected: Record<string, unknown>;
-}
+} & (
+  | {
+      /** An Apps Script file with one door: `runCases(names)`. */
+      script: string;
+    }
+  | {
+      /** A module that exports `check(name, standIn)`. */
+      module: string;
+    }
+);
 
 /** A small script a theme: the stand-in reads a script anew for every mutant. */
 export async function themes(root: string): Promise<Theme[]> {
@@ -24,7 +31,8 @@ async function themeOf(folder: string, name: string): Promise<Theme> {
         import { ${name} as cases } from './${name}';
         import { tried } from '../tried';
         export const table = () => cases.map(({ name, expected }) => ({ name, expected }));
-        export const runCase = (name) => tried(cases.find((each) => each.name === name));`,
+        export const runCases = (names) =>
+          cases.filter(({ name }) => names.includes(name)).map(tried);`,
       resolveDir: folder,
     },
     bundle: true,
@@ -35,11 +43,45 @@ async function themeOf(folder: string, name: string): Promise<Theme> {
     logLevel: 'silent',
   });
   const script = `${outputFiles[0]!.text}
-function runCase(name) { return theme.runCase(name); }`;
-  const table = new Function(`${script}; return theme.table();`)() as { name: string; expected: unknown }[];
-  return {
-    script,
-    names: table.map((each) => each.name),
-    expected: Object.fromEntries(table.map((each) => [each.name, each.expected])),
-  };
+function runCases(names) { return theme.runCases(names); }`;
+  const table = new Function(`${script}; return theme.table();`)() as Row[];
+  return { script, ...tableOf(table) };
+}
+
+/** What the stand-in promises beside, which no script can see. */
+export async function promises(root: string): Promise<Theme> {
+  const { outputFiles } = await build({
+    stdin: {
+      contents: `
+        import { promises } from './promises';
+        import { openIn } from './promises/open';
+        export const table = () => promises.map(({ name, expected }) => ({ name, expected }));
+        export const check = (name, standIn) => promises.find((each) => each.name === name).check(openIn(standIn));`,
+      resolveDir: join(root, 'tests/conformance'),
+    },
+    bundle: true,
+    write: false,
+    platform: 'node',
+    format: 'cjs',
+    logLevel: 'silent',
+  });
+  const module = outputFiles[0]!.text;
+  return { module, ...tableOf((loadModule(module) as { table(): Row[] }).table()) };
+}
+
+interface Row {
+  name: string;
+  expected: unknown;
+}
+
+const tableOf = (rows: Row[]): Pick<Theme, 'names' | 'expected'> => ({
+  names: rows.map(({ name }) => name),
+  expected: Object.fromEntries(rows.map(({ name, expected }) => [name, expected])),
+});
+
+/** A CommonJS text that needs no other. */
+export function loadModule(code: string): unknown {
+  const module = { exports: {} };
+  new Function('module', 'exports', code)(module, module.exports);
+  return module.exports;
 }

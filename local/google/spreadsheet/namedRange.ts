@@ -66,13 +66,7 @@ export function removeName(context: Context, name: string): void {
 /** Letters, digits and `_`, no digit first, no cell reference, not a truth value (Docs editors help, "Named ranges"). */
 function requireName(name: string): void {
   const fits = /^[\p{L}_][\p{L}\p{N}_]{0,249}$/u.test(name);
-  if (
-    !fits ||
-    /^(true|false)$/i.test(name) ||
-    /^[a-z]{1,3}\d+$/i.test(name) ||
-    /^r\d*c\d*$/i.test(name) ||
-    parseA1(name, 1, 1)
-  ) {
+  if (!fits || /^(true|false)$/i.test(name) || /^r\d*c\d*$/i.test(name) || parseA1(name, 1, 1)) {
     throw new Exception(`The name "${name}" is not valid for a named range.`);
   }
 }

@@ -1,0 +1,18 @@
+import { calculation } from './calculation';
+import { counting } from './counting';
+import { letters } from './letters';
+import { people } from './people';
+import type { StandInPromise } from './promise';
+import { reading } from './reading';
+import { runs } from './runs';
+import { screen } from './screen';
+
+export const promises: StandInPromise[] = [
+  ...counting,
+  ...runs,
+  ...screen,
+  ...letters,
+  ...people,
+  ...reading,
+  ...calculation,
+];
