@@ -1,0 +1,104 @@
+import { composeReminders } from '../../src/digest/reminder';
+import type { Member, Task } from '../../src/domain/tracker';
+import type { WeekSummary } from '../../src/domain/weekSummary';
+import { defaultSettings, type Settings } from '../../src/domain/settings';
+import { day, member, summary, task, tracker } from '../support/tracker';
+import { links } from './committee';
+
+const me = 'Trần Văn Bình';
+const late = day('2023-08-04');
+const thursday = day('2023-08-10');
+
+interface Given {
+  tasks: Task[];
+  members?: Member[];
+  /** Since when the tasks stand untouched. */
+  since?: string;
+  settings?: Partial<Settings>;
+}
+
+function reminders({ tasks, members = [member({ name: me })], since, settings = {} }: Given) {
+  const of = tracker({ members, tasks, settings: { ...defaultSettings, ...settings } });
+  const week: Partial<WeekSummary> = { today: thursday };
+  const timed = summary(of, week);
+  const untouched =
+    since === undefined ? [] : timed.tasks.map((one) => ({ task: one, since: day(since), weeks: 0 }));
+  return composeReminders({ ...timed, untouched }, of, links).letters;
+}
+
+const mine = (fields: Partial<Task> = {}): Task => task({ owners: [me], ...fields });
+
+describe('The reminder to update', () => {
+  it('says in the subject what waits, each task counted once', () => {
+    const [letter] = reminders({
+      tasks: [mine({ deadline: late }), mine({ deadline: late }), mine()],
+      since: '2023-07-20',
+    });
+    expect(letter?.subject).toBe('Nhắc cập nhật: 2 việc quá hạn, 1 việc 3 tuần chưa cập nhật');
+  });
+
+  it('goes to those who owe something, and to nobody else', () => {
+    const members = [
+      member({ name: me, email: 'a@example.com' }),
+      member({ name: 'Không có việc', email: 'b@example.com' }),
+      member({ name: 'Phối hợp', email: 'c@example.com' }),
+      member({ name: 'Không nhận', email: 'd@example.com', digest: 'none' }),
+      member({ name: 'Không địa chỉ', email: '' }),
+      member({ name: 'Toàn cảnh', email: 'e@example.com', digest: 'overview' }),
+    ];
+    const owners = [me, 'Không nhận', 'Không địa chỉ', 'Toàn cảnh'];
+    const tasks = [task({ owners, partners: ['Phối hợp'], deadline: late })];
+    expect(reminders({ members, tasks }).map(({ email }) => email)).toEqual([
+      'a@example.com',
+      'e@example.com',
+    ]);
+  });
+
+  it('is not written when all is done, in time and touched', () => {
+    const tasks = [
+      mine({ state: 'done', deadline: late, completedOn: late }),
+      mine({ state: 'cancelled', deadline: late }),
+      mine({ deadline: day('2023-09-30') }),
+    ];
+    expect(reminders({ tasks, since: '2023-08-04' })).toEqual([]);
+  });
+
+  it('asks about a task from the very day on that the setting names', () => {
+    const asked = (since: string) => reminders({ tasks: [mine()], since }).length;
+    expect([asked('2023-07-28'), asked('2023-07-27')]).toEqual([0, 1]);
+  });
+
+  it('asks about a blocked task too, once nobody touches it', () => {
+    expect(reminders({ tasks: [mine({ state: 'blocked' })], since: '2023-07-20' })).toHaveLength(1);
+  });
+
+  it('names the columns to fill in, what they say now, the row, and when the numbers close', () => {
+    const [letter] = reminders({ tasks: [mine({ row: 42, deadline: late, progress: 30 })] });
+    for (const said of [
+      'Trạng thái, Tiến độ (%) và Khó khăn, vướng mắc',
+      'Đang ghi: Đang thực hiện, tiến độ 30%',
+      'chốt lúc 14 giờ thứ Sáu 11/08/2023',
+      links.task({ row: 42 }),
+    ])
+      expect(letter?.text).toContain(said);
+  });
+
+  it('knows that a holiday moves the closing', () => {
+    const [letter] = reminders({
+      tasks: [mine({ deadline: late })],
+      settings: { holidays: [day('2023-08-11')], digestHour: 9 },
+    });
+    expect(letter?.text).toContain('chốt lúc 9 giờ thứ Năm 10/08/2023');
+  });
+
+  it('is more urgent the more is overdue', () => {
+    const tasks = [
+      mine({ deadline: late }),
+      mine({ deadline: late }),
+      task({ owners: ['B'], deadline: late }),
+    ];
+    const members = [member({ name: 'B', email: 'b@example.com' }), member({ name: me })];
+    const [b, a] = reminders({ tasks, members });
+    expect(a?.urgency).toBeGreaterThan(b?.urgency ?? 0);
+  });
+});
