@@ -1,0 +1,137 @@
+import fc from 'fast-check';
+import { deleteLines, insertLines } from '../../local/workbook/structure';
+import type { Project } from '../../local/google/project';
+import type { Sheet } from '../../local/workbook/model';
+import { copyOf } from '../support/faults';
+import { closingHour, officeWith, overdueTask, shown, slim, tab } from '../support/office';
+
+const peoplesTabs = ['Nhiệm vụ', 'Tiêu chí', 'Nội dung', 'Thành viên', 'Khu phố', 'Cài đặt'];
+const runs = Number(process.env['MEANWHILE_RUNS'] ?? 2000);
+
+/** What somebody else does to the workbook between two calls of our run. */
+type Deed =
+  | { does: 'insertRow' | 'deleteRow' | 'insertColumn'; tab: number; at: number }
+  | { does: 'sort' | 'rename'; tab: number }
+  | { does: 'type'; tab: number; at: number; text: string }
+  | { does: 'send' };
+
+const tabs = [...peoplesTabs, 'Tổng quan', 'Lịch sử', 'Sổ gửi'];
+const anyTab = fc.nat(tabs.length - 1);
+const anyDeed: fc.Arbitrary<Deed> = fc.oneof(
+  fc.record({
+    does: fc.constantFrom('insertRow' as const, 'deleteRow' as const, 'insertColumn' as const),
+    tab: anyTab,
+    at: fc.integer({ min: 2, max: 6 }),
+  }),
+  fc.record({ does: fc.constantFrom('sort' as const, 'rename' as const), tab: anyTab }),
+  fc.record({
+    does: fc.constant('type' as const),
+    tab: fc.nat(peoplesTabs.length - 1),
+    at: fc.integer({ min: 2, max: 8 }),
+    text: fc.constantFrom('Ghi chú', '15/8/2023', '=1+1', 'Hoàn thành'),
+  }),
+  fc.record({ does: fc.constant('send' as const) }),
+);
+
+/** Tabs are known by their id: others may have renamed them. */
+function sheetOf(project: Project, ids: Map<string, number>, index: number): Sheet | undefined {
+  const id = ids.get(tabs[index] ?? '');
+  return project.workbook.sheets.find((sheet) => sheet.id === id);
+}
+
+function happen(project: Project, deed: Deed, ids: Map<string, number>): void {
+  if (deed.does === 'send') return;
+  const sheet = sheetOf(project, ids, deed.tab);
+  if (!sheet) return;
+  switch (deed.does) {
+    case 'rename':
+      sheet.name = `${sheet.name} cũ`;
+      break;
+    case 'sort':
+      reverseRows(sheet);
+      break;
+    case 'insertRow':
+      insertLines(project.workbook, sheet, 'row', deed.at, 1);
+      break;
+    case 'insertColumn':
+      insertLines(project.workbook, sheet, 'column', deed.at, 1);
+      break;
+    case 'deleteRow':
+      deleteLines(project.workbook, sheet, 'row', deed.at, 1);
+      break;
+    case 'type':
+      sheet.cells.set(deed.at, (sheet.cells.get(deed.at) ?? new Map()).set(2, { value: deed.text }));
+  }
+  project.touch();
+}
+
+/** The rows below the header, last first. */
+function reverseRows(sheet: Sheet): void {
+  const rows = [...sheet.cells.keys()].filter((row) => row > 1).sort((a, b) => a - b);
+  const contents = rows.map((row) => sheet.cells.get(row)!);
+  rows.forEach((row, i) => sheet.cells.set(row, contents[rows.length - 1 - i]!));
+}
+
+/** Somebody else clicks Send while our run is under way: the lock, if we hold it, keeps them out. */
+function sendMeanwhile(project: Project): void {
+  const held = (project.calls.get('Lock.tryLock') ?? 0) > (project.calls.get('Lock.releaseLock') ?? 0);
+  if (held) project.heldLocks.add('document');
+  const hook = project.betweenCalls;
+  project.betweenCalls = null;
+  try {
+    project.call('sendDigest', { week: '2023-W32' });
+  } catch {
+    // Their run may fail on a tab renamed under it; ours must not suffer.
+  } finally {
+    project.betweenCalls = hook;
+    project.heldLocks.delete('document');
+  }
+}
+
+it(`While others insert, delete, sort, rename, type and send, ours writes into no row of theirs and nobody hears twice`, async () => {
+  const office = slim(await officeWith([overdueTask, { ...overdueTask, Mã: 'NV-2' }]));
+  office.call('summariseNow');
+  const ids = new Map(tabs.map((name) => [name, tab(office, name).id]));
+
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(fc.tuple(fc.oneof(fc.nat(200), fc.nat(1600)), anyDeed), { minLength: 1, maxLength: 6 }),
+      async (deeds) => {
+        const [project, alone] = [await copyOf(office), await copyOf(office)];
+        const due = [...deeds].sort(([a], [b]) => a - b);
+        project.betweenCalls = (call) => {
+          while (due[0] && due[0][0] <= call) {
+            const [, deed] = due.shift()!;
+            happen(project, deed, ids);
+            happen(alone, deed, ids);
+            if (deed.does === 'send') sendMeanwhile(project);
+          }
+        };
+        project.resetCounts();
+        try {
+          project.call('sendDigest', { week: '2023-W32' });
+        } catch {
+          // A tab deleted or renamed under a run may end it; what is left must still be right.
+        }
+        project.betweenCalls = null;
+        project.heldLocks.clear();
+
+        const theirs = (one: Project) =>
+          peoplesTabs.map((_, index) => shown(sheetOf(one, ids, index) ?? ({ cells: new Map() } as never)));
+        expect(theirs(project)).toEqual(theirs(alone));
+
+        // They put the names back; whatever is still to be done is done, once.
+        for (const [name, id] of ids) {
+          const sheet = project.workbook.sheets.find((one) => one.id === id);
+          const taken = project.workbook.sheets.some((one) => one.name === name && one.id !== id);
+          if (sheet && !taken) sheet.name = name;
+        }
+        project.clock.set(closingHour('2023-08-11') + 3_600_000);
+        project.call('sendDigest', { week: '2023-W32' });
+        const got = project.mails.map(({ to }) => to);
+        expect(got.filter((address, i) => got.indexOf(address) !== i)).toEqual([]);
+      },
+    ),
+    { numRuns: runs },
+  );
+}, 600_000);
