@@ -39,7 +39,7 @@ export async function mutate(
   ]);
   const runners = Array.from(
     { length: availableParallelism() },
-    () => new Runner(root, { kind: 'start', code, themes: [...cases, checks], root }),
+    () => new Runner(root, { kind: 'start', code, themes: [checks, ...cases], root }),
   );
   try {
     const coverage = await runners[0]!.ask({ kind: 'cover' }, 10 * 60_000);
@@ -54,7 +54,7 @@ export async function mutate(
         for (let next = queue.shift(); next; next = queue.shift()) {
           const { mutant, names, hitLimit } = next;
           const order = { kind: 'try', id: mutant.id, cases: names, hitLimit } as const;
-          const answer = await runner.ask(order, coverage.milliseconds);
+          const answer = await runner.ask(order, coverage.milliseconds / 2);
           if (answer?.kind === 'tried' && !answer.killed) survivors.add(mutant);
           if (queue.length % 500 === 0) tell(`${queue.length} left`);
         }

@@ -31,7 +31,7 @@ function cover(): Answer {
       suite.load(state);
       atLoad = Object.keys(mutantCoverage.static);
       state.currentTestId = name;
-      failing.push(...suite.failing(theme, [name]));
+      if (suite.notices(theme, [name])) failing.push(name);
       hits[name] = mutantCoverage.perTest[name] ?? {};
     }
   }
@@ -44,7 +44,7 @@ function tryMutant(id: string, cases: Set<string>, hitLimit: number): Answer {
     suite.load({ activeMutant: id, hitCount: 0, hitLimit });
     for (const theme of suite.themes) {
       const names = theme.names.filter((name) => cases.has(name));
-      if (names.length && suite.failing(theme, names).length) return answer;
+      if (names.length && suite.notices(theme, names)) return answer;
     }
     return { ...answer, killed: false };
   } catch (error) {

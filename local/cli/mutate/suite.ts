@@ -46,10 +46,17 @@ export class Suite {
     this.#loaded = module.exports as typeof standIn;
   }
 
-  /** Tries some of a theme; the names of those that do not give what they should. */
-  failing(theme: Theme, names: string[]): string[] {
-    const results = 'script' in theme ? this.#run(theme.script, names) : this.#check(theme.module, names);
-    return names.filter((name, i) => !isDeepStrictEqual(results[i], theme.expected[name]));
+  /** Whether something of a theme does not give what it should. */
+  notices(theme: Theme, names: string[]): boolean {
+    if ('script' in theme) {
+      const results = this.#run(theme.script, names);
+      return names.some((name, i) => !isDeepStrictEqual(results[i], theme.expected[name]));
+    }
+    const { check } = this.#checks(theme.module);
+    return names.some((name) => {
+      const result: unknown = JSON.parse(JSON.stringify(check(name, this.#loaded)));
+      return !isDeepStrictEqual(result, theme.expected[name]);
+    });
   }
 
   /** Cases run in one workbook, as on Google. */
@@ -63,11 +70,6 @@ export class Suite {
       evaluator: ironCalc(),
     });
     return project.run('runCases', [names]) as unknown[];
-  }
-
-  #check(module: string, names: string[]): unknown[] {
-    const { check } = this.#checks(module);
-    return names.map((name) => JSON.parse(JSON.stringify(check(name, this.#loaded))) as unknown);
   }
 
   #checks(module: string): Checks {

@@ -187,7 +187,7 @@ export const colourRules: Case[] = [
       }
     }),
   ),
-  documented(
+  reported(
     'A rule does not change the fill a script reads',
     reference('reference/spreadsheet/range')('getBackground()'),
     '#ffffff',

@@ -72,7 +72,7 @@ export const copying: Case[] = [
       return look(to).slice(0, 2);
     }),
   ),
-  documented(
+  reported(
     'A formula moves along with its copy',
     range('copyTo(destination)'),
     ['=B2*$A$1', 6],
@@ -153,7 +153,7 @@ export const copying: Case[] = [
       ];
     }),
   ),
-  documented(
+  reported(
     'A merge is copied with its cells',
     range('copyTo(destination)'),
     ['D1:E2'],

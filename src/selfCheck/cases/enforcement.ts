@@ -69,7 +69,7 @@ export const enforcement: Case[] = [
         .getValue(),
     ),
   ),
-  documented(
+  reported(
     'A rejecting rule lets cells be emptied',
     builder('setAllowInvalid(allowInvalidData)'),
     [true, true],
@@ -105,31 +105,31 @@ export const enforcement: Case[] = [
     [true, true, false],
     letIn((it) => it.requireNumberLessThanOrEqualTo(5), [4, 5, 6]),
   ),
-  documented(
+  assumed(
     'Days after a day',
     builder('requireDateAfter(date)'),
     [false, false, true],
     lettingDays((it) => it.requireDateAfter(day())),
   ),
-  documented(
+  assumed(
     'Days before a day',
     builder('requireDateBefore(date)'),
     [true, false, false],
     lettingDays((it) => it.requireDateBefore(day())),
   ),
-  documented(
+  assumed(
     'A day and those after it',
     builder('requireDateOnOrAfter(date)'),
     [false, true, true],
     lettingDays((it) => it.requireDateOnOrAfter(day())),
   ),
-  documented(
+  assumed(
     'A day and those before it',
     builder('requireDateOnOrBefore(date)'),
     [true, true, false],
     lettingDays((it) => it.requireDateOnOrBefore(day())),
   ),
-  documented(
+  assumed(
     'Days between two, the ends included',
     builder('requireDateBetween(start, end)'),
     [true, true, false],
@@ -199,7 +199,7 @@ export const enforcement: Case[] = [
       return ['Đạt', 'Khác'].map((value) => refusal(() => cell.setValue(value)) === 'accepted');
     }),
   ),
-  documented(
+  reported(
     'A rule without criteria cannot be made into one cell’s rule',
     builder('build()'),
     true,

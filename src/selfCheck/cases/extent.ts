@@ -9,8 +9,8 @@ const end = (sheet: Sheet): number[] => [sheet.getLastRow(), sheet.getLastColumn
 
 /** Where the content of a tab ends, and rows put behind it. */
 export const extent: Case[] = [
-  documented('An empty tab ends at row 0 and column 0', sheetPage('getLastRow()'), [0, 0], onTab(end)),
-  documented(
+  reported('An empty tab ends at row 0 and column 0', sheetPage('getLastRow()'), [0, 0], onTab(end)),
+  reported(
     'A new tab has 1000 rows and 26 columns',
     sheetPage('getMaxRows()'),
     [1000, 26],
@@ -102,13 +102,13 @@ export const extent: Case[] = [
       return sheet.getRange('A3:C4').getValues();
     }),
   ),
-  documented(
+  reported(
     'appendRow on an empty tab writes row 1',
     sheetPage('appendRow(rowContents)'),
     'a',
     onTab((sheet) => sheet.appendRow(['a']).getRange('A1').getValue()),
   ),
-  documented(
+  reported(
     'appendRow skips rows that only have a fill',
     sheetPage('appendRow(rowContents)'),
     2,
@@ -118,7 +118,7 @@ export const extent: Case[] = [
       return sheet.appendRow(['y']).getLastRow();
     }),
   ),
-  documented(
+  reported(
     'appendRow reads texts as setValue does',
     sheetPage('appendRow(rowContents)'),
     ['=1+1', 2],

@@ -43,7 +43,7 @@ export const formats: Case[] = [
         .getBackgrounds(),
     ),
   ),
-  documented(
+  reported(
     'A table of fills of another shape is refused',
     range('setBackgrounds(color)'),
     {

@@ -67,19 +67,19 @@ export const formulas: Case[] = [
         .getValues()[0];
     }),
   ),
-  documented('SUM passes over texts and empty cells', range('setFormula(formula)'), 3, result('=SUM(A1:A4)')),
-  documented('COUNTA counts texts too', range('setFormula(formula)'), 3, result('=COUNTA(A1:A4)')),
-  documented('A comparison gives a truth value', range('setFormula(formula)'), true, result('=A2>A1')),
-  documented('Texts are joined by &', range('setFormula(formula)'), 'x2', result('=A3&A2')),
-  documented('An empty cell counts as 0', range('setFormula(formula)'), 1, result('=A1+A4')),
-  documented(
+  reported('SUM passes over texts and empty cells', range('setFormula(formula)'), 3, result('=SUM(A1:A4)')),
+  reported('COUNTA counts texts too', range('setFormula(formula)'), 3, result('=COUNTA(A1:A4)')),
+  reported('A comparison gives a truth value', range('setFormula(formula)'), true, result('=A2>A1')),
+  reported('Texts are joined by &', range('setFormula(formula)'), 'x2', result('=A3&A2')),
+  reported('An empty cell counts as 0', range('setFormula(formula)'), 1, result('=A1+A4')),
+  reported(
     'A text where a number is needed is an error',
     range('setFormula(formula)'),
     '#VALUE!',
     result('=A1+A3'),
   ),
-  documented('An unknown name is an error', range('setFormula(formula)'), '#NAME?', result('=KHONGCO(A1)')),
-  documented(
+  reported('An unknown name is an error', range('setFormula(formula)'), '#NAME?', result('=KHONGCO(A1)')),
+  reported(
     'A formula follows the cells it speaks of',
     range('getValue()'),
     [3, 12],
@@ -100,7 +100,7 @@ export const formulas: Case[] = [
       return today === `${clockOf(new Date()).slice(0, 10)} 00:00:00`;
     }),
   ),
-  documented(
+  reported(
     'A date less a date is a number of days',
     range('getValue()'),
     11,
@@ -109,7 +109,7 @@ export const formulas: Case[] = [
       return sheet.getRange('B1').setNumberFormat('0').setFormula('=A1-A2').getValue();
     }),
   ),
-  documented(
+  reported(
     'A formula may speak of another tab by name',
     range('setFormula(formula)'),
     7,
@@ -123,7 +123,7 @@ export const formulas: Case[] = [
       }
     }),
   ),
-  documented(
+  reported(
     'A formula that gives an empty text is not an empty cell',
     range('getValue()'),
     ['', false],

@@ -40,7 +40,7 @@ export const notesAndMerges: Case[] = [
     '',
     onTab((sheet) => sheet.getRange('A1').setNote('n').setNote(null).getNote()),
   ),
-  documented(
+  reported(
     'A merge keeps the value of its top left cell only',
     range('merge()'),
     [
@@ -93,7 +93,7 @@ export const notesAndMerges: Case[] = [
       return refusal(() => sheet.getRange('A1').breakApart());
     }),
   ),
-  documented(
+  reported(
     'A merge that encloses others swallows them',
     range('merge()'),
     ['A1:C3'],
@@ -103,7 +103,7 @@ export const notesAndMerges: Case[] = [
       return merged(sheet, 'A1:C3');
     }),
   ),
-  documented(
+  reported(
     'One cell is not merged with itself',
     range('merge()'),
     [],
@@ -112,7 +112,7 @@ export const notesAndMerges: Case[] = [
       return merged(sheet, 'A1');
     }),
   ),
-  documented(
+  reported(
     'A merge moves with rows put in above and grows with those inside',
     range('getMergedRanges()'),
     [['A2:B3'], ['A2:B4']],

@@ -64,7 +64,7 @@ export const pages: Case[] = [
         .addSubMenu(maker.createMenu('Khác').addItem('Hai', 'selfCheck'));
     }),
   ),
-  documented(
+  reported(
     'A menu item needs the name of a function',
     reference('reference/base/menu')('addItem(caption, functionName)'),
     true,
@@ -75,7 +75,7 @@ export const pages: Case[] = [
           .addItem('Một', undefined as unknown as string),
       ) !== 'accepted',
   ),
-  documented(
+  reported(
     'A sidebar needs a page',
     ui('showSidebar(userInterface)'),
     true,

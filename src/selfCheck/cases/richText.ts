@@ -149,7 +149,7 @@ export const richText: Case[] = [
       return [cells.getValues()[0], texts.map((text) => text?.getText())];
     }),
   ),
-  documented(
+  reported(
     'A number has no rich text',
     range('getRichTextValue()'),
     null,

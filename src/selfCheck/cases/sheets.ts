@@ -193,7 +193,7 @@ export const sheets: Case[] = [
       return [before, file.getRangeByName('tu_kiem_tra_ten')?.getA1Notation()];
     }),
   ),
-  documented(
+  reported(
     'A formula may use a name',
     spreadsheetPage('setNamedRange(name, range)'),
     6,

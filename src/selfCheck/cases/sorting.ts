@@ -59,7 +59,7 @@ export const sorting: Case[] = [
     ['an', 'An', 'bình'],
     sorted(['bình', 'An', 'an'], 1),
   ),
-  documented(
+  reported(
     'Columns are numbered in the tab, not in the range',
     page,
     [
@@ -88,7 +88,7 @@ export const sorting: Case[] = [
         .getValues(),
     ),
   ),
-  documented(
+  reported(
     'Cells beside the range stay where they are',
     page,
     [

@@ -90,7 +90,7 @@ export const stores: Case[] = [
       return [keys.indexOf(A) >= 0, keys.indexOf(B) >= 0, store.getProperties()[A]];
     }),
   ),
-  documented(
+  reported(
     'What getProperties gives is a copy',
     properties('getProperties()'),
     'một',
@@ -238,7 +238,7 @@ export const stores: Case[] = [
     held.releaseLock();
     return taken;
   }),
-  documented('Whoever holds a lock may take it again', lock('tryLock(timeoutInMillis)'), true, () => {
+  reported('Whoever holds a lock may take it again', lock('tryLock(timeoutInMillis)'), true, () => {
     const held = LockService.getUserLock();
     held.tryLock(1000);
     const again = held.tryLock(1000);
@@ -259,7 +259,7 @@ export const stores: Case[] = [
       return all;
     },
   ),
-  documented('Releasing a lock one does not hold does nothing', lock('releaseLock()'), 'accepted', () =>
+  reported('Releasing a lock one does not hold does nothing', lock('releaseLock()'), 'accepted', () =>
     refusal(() => LockService.getDocumentLock().releaseLock()),
   ),
 ];

@@ -135,7 +135,7 @@ export const structure: Case[] = [
     ],
     onTab((sheet) => [refusal(() => sheet.insertRowAfter(1001)), refusal(() => sheet.insertColumnAfter(27))]),
   ),
-  documented(
+  reported(
     'A formula follows its cells when rows are put in above',
     sheetPage('insertRowBefore(beforePosition)'),
     ['=SUM(A2:A5)', 10],
@@ -145,7 +145,7 @@ export const structure: Case[] = [
       return [sum.getFormula(), sum.getValue()];
     }),
   ),
-  documented(
+  reported(
     'A formula grows with rows put in inside its range, and shrinks',
     sheetPage('insertRowsAfter(afterPosition, howMany)'),
     ['=SUM(A1:A6)', '=SUM(A1:A3)', 8],
@@ -157,7 +157,7 @@ export const structure: Case[] = [
       return [grown, shrunk.getFormula(), shrunk.getValue()];
     }),
   ),
-  documented(
+  reported(
     'A formula whose cell was deleted is an error',
     sheetPage('deleteRow(rowPosition)'),
     '#REF!',
@@ -166,7 +166,7 @@ export const structure: Case[] = [
       return sheet.deleteRow(3).getRange('C1').getValue();
     }),
   ),
-  documented(
+  reported(
     'Fixed and relative references alike follow a column put in',
     sheetPage('insertColumnBefore(beforePosition)'),
     '=$B$1+B2',
@@ -202,7 +202,7 @@ export const structure: Case[] = [
       return [rows, [hidden, sheet.isColumnHiddenByUser(3)]];
     }),
   ),
-  documented(
+  reported(
     'A hidden row stays hidden when it moves',
     sheetPage('isRowHiddenByUser(rowPosition)'),
     [false, true, false],
@@ -230,7 +230,7 @@ export const structure: Case[] = [
       ];
     }),
   ),
-  documented(
+  reported(
     'A width moves with its column',
     sheetPage('setColumnWidths(startColumn, numColumns, width)'),
     [100, 50, 50],

@@ -165,7 +165,7 @@ export const validation: Case[] = [
         .getDataValidation(),
     ),
   ),
-  documented(
+  reported(
     'A rule taken off the middle stays around it',
     range('clearDataValidations()'),
     [true, false, true, true],

@@ -70,7 +70,7 @@ export const values: Case[] = [
       return cells.getDisplayValues();
     }),
   ),
-  documented(
+  reported(
     'Truth values are shown in capitals',
     range('getDisplayValue()'),
     [['TRUE', 'FALSE']],
@@ -123,7 +123,7 @@ export const values: Case[] = [
       return [kindOf(value), (value as Date).getFullYear()];
     }),
   ),
-  documented(
+  reported(
     'An error of a formula reads as its text',
     range('getValue()'),
     ['#DIV/0!', '#DIV/0!'],
@@ -138,7 +138,7 @@ export const values: Case[] = [
     '  Khu phố 1  ',
     onTab((sheet) => sheet.getRange('A1').setValue('  Khu phố 1  ').getValue()),
   ),
-  documented(
+  reported(
     'A text may have several lines',
     range('setValue(value)'),
     'một\nhai',

@@ -139,7 +139,7 @@ export const writing: Case[] = [
     ],
     onTab((sheet) => sheet.getRange('A1:B2').setValue('x').getValues()),
   ),
-  documented(
+  reported(
     'A table with too few rows is refused',
     range('setValues(values)'),
     {
@@ -148,7 +148,7 @@ export const writing: Case[] = [
     },
     onTab((sheet) => refusal(() => sheet.getRange('A1:B2').setValues([[1, 2]]))),
   ),
-  documented(
+  reported(
     'A table with a row too short is refused, and nothing is written',
     range('setValues(values)'),
     {
@@ -163,7 +163,7 @@ export const writing: Case[] = [
       return { answer, left: sheet.getRange('A1').getValue() };
     }),
   ),
-  documented(
+  reported(
     'A row that is no table is refused',
     range('setValues(values)'),
     {
