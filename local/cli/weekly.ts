@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Failure, SendAnswer, SummariseAnswer } from '../../src/commands/answers';
+import type { ChatAnswer, Failure, SendAnswer, SummariseAnswer } from '../../src/commands/answers';
 import type { Project } from '../google/project';
 import type { ProjectFiles } from '../google/records';
 import { deliver, writeOutbox } from '../outbox';
@@ -60,6 +60,8 @@ export async function weekly(
   if (options.send) await writeOutbox(project.mails, join(options.out, 'outbox'));
   if (answer.ok) {
     await writeFile(join(options.out, 'summary.json'), `${JSON.stringify(answer.summary, null, 2)}\n`);
+    const chat = ask<ChatAnswer>(project, 'chatText');
+    if (chat.ok) await writeFile(join(options.out, 'zalo.txt'), `${chat.text}\n`);
     say([...summaryLines(answer.summary), ...answer.notes, ...problemLines(answer.summary)]);
   }
   if (sent) say(sentLines(sent));

@@ -63,6 +63,13 @@ describe('the sample workbook', () => {
     expect(readdirSync(join(folder, 'again', 'outbox'))).toEqual([]);
   });
 
+  it('leaves the news for the group chat: short, plain, the answer first', async () => {
+    await week(sampleFile, 'chat');
+    const text = readFileSync(join(folder, 'chat', 'zalo.txt'), 'utf8');
+    expect(text.split('\n').slice(0, 2).join(' ')).toMatch(/3\/9 tiêu chí/i);
+    expect(text.length).toBeLessThanOrEqual(1501);
+  });
+
   it('sends letters a mail program reads: subject, both bodies, a date on that Friday afternoon', async () => {
     await week(sampleFile, 'letters');
     const outbox = join(folder, 'letters', 'outbox');
