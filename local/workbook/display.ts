@@ -22,5 +22,7 @@ export function displayed(
   if (isError(value)) return value.error;
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   if (typeof value === 'string') return value;
-  return format(numberFormat === '@' ? 'General' : (numberFormat ?? 'General'), value, { locale });
+  const pattern = numberFormat === '@' ? 'General' : (numberFormat ?? 'General');
+  // Sheets counts days from 30/12/1899 without the 29/2/1900 that Excel believes in.
+  return format(pattern, value, { locale, leap1900: false });
 }

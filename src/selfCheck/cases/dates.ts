@@ -123,4 +123,13 @@ export const dates: Case[] = [
       return clockOf(sheet.getRange('A1').setValue(date).getValue());
     }),
   ),
+  reported(
+    'Day 1 is 31 December 1899, and February 1900 has 28 days',
+    range('setNumberFormat(numberFormat)'),
+    [['30/12/1899', '31/12/1899', '28/02/1900', '01/03/1900']],
+    onTab((sheet) => {
+      const cells = sheet.getRange('A1:D1').setNumberFormat('dd/MM/yyyy');
+      return cells.setValues([[0, 1, 60, 61]]).getDisplayValues();
+    }),
+  ),
 ];

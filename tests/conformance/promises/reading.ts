@@ -1,182 +1,193 @@
-import { answer, promise, thrown, type StandInPromise } from './promise';
+import { answer, main, promise, thrown, type Open, type StandInPromise } from './promise';
 
-const typed = (text: string): string =>
-  `return sheet.getRange('A1').setValue(${JSON.stringify(text)}).getValue();`;
+/** What `expression` gives for each text, on a cell of its own; `refused` where it throws. */
+const each = (open: Open, expression: string, texts: string[], options?: Parameters<Open>[1]): unknown =>
+  open(
+    main(`return given.map((text, i) => { const cell = sheet.getRange(i + 1, 1);
+      try { return ${expression}; } catch (e) { return 'refused'; } });`),
+    options,
+  ).run('main', [texts]);
+
+const READ = 'cell.setValue(text).getValue()';
+const SHOWN = 'cell.setValue(text).setNumberFormat("dd/MM/yyyy HH:mm").getDisplayValue()';
+
+/** What a text stays or becomes, by how exactly it is written. */
+const staysText = (name: string, texts: string[]): StandInPromise =>
+  promise(name, texts, (open) => each(open, READ, texts));
+
+const reads = (name: string, table: [text: string, value: unknown][], expression = READ): StandInPromise =>
+  promise(
+    name,
+    table.map(([, value]) => value),
+    (open) =>
+      each(
+        open,
+        expression,
+        table.map(([text]) => text),
+      ),
+  );
 
 /** What a text becomes, by locale and by how exactly it is written. */
 export const reading: StandInPromise[] = [
-  promise(
-    'where the point is decimal, numbers and dates are read so',
-    [1.5, 1234567, '1,5', '8/30/2023', 4],
-    (open) => [
-      answer(open, typed('1.5'), { locale: 'en_US' }),
-      answer(open, typed('1,234,567'), { locale: 'en_US' }),
-      answer(open, typed('1,5'), { locale: 'en_US' }),
-      answer(
-        open,
-        `return sheet.getRange('A1').setValue(new Date(Date.UTC(2023, 7, 29, 17))).getDisplayValue();`,
-        {
-          locale: 'en_US',
-        },
-      ),
-      answer(open, `return sheet.getRange('A1').setFormula('=SUM(1,3)').getValue();`, { locale: 'en_US' }),
-    ],
+  promise('where the point is decimal, numbers are read so', [1.5, 1234567, '1,5'], (open) =>
+    each(open, READ, ['1.5', '1,234,567', '1,5'], { locale: 'en_US' }),
   ),
-  promise(
-    'what only begins or ends like a number stays text',
-    ['12a', 'a12', '1,2,3', '1.23.4', '--1', '12%a', '1.2345', '12 3', 'e5'],
-    (open) =>
-      ['12a', 'a12', '1,2,3', '1.23.4', '--1', '12%a', '1.2345', '12 3', 'e5'].map((text) =>
-        answer(open, typed(text)),
-      ),
+  promise('and dates and formulas', ['8/30/2023', 4], (open) =>
+    answer(
+      open,
+      `return [sheet.getRange('A1').setValue(new Date(Date.UTC(2023, 7, 29, 17))).getDisplayValue(),
+        sheet.getRange('A2').setFormula('=SUM(1,3)').getValue()];`,
+      { locale: 'en_US' },
+    ),
   ),
-  promise('numbers of every shape', [12, 0.5, -1234.5, 1e21, 0.125, 1, 1500], (open) =>
-    ['+12', '0,5', '-1.234,5', '1e21', '12,5%', '1,0', '1.500'].map((text) => answer(open, typed(text))),
-  ),
-  promise(
-    'what only looks like a date stays text',
-    [
-      '1/2/3/4',
-      '30/8/20233',
-      'x30/8/2023',
-      '30/8/2023x',
-      '32/1/2023',
-      '2023-13-01',
-      '1/2/3',
-      '12:3',
-      '1:234',
-      '30/8/2023 1',
-    ],
-    (open) =>
-      [
-        '1/2/3/4',
-        '30/8/20233',
-        'x30/8/2023',
-        '30/8/2023x',
-        '32/1/2023',
-        '2023-13-01',
-        '1/2/3',
-        '12:3',
-        '1:234',
-        '30/8/2023 1',
-      ].map((text) => answer(open, typed(text))),
-  ),
-  promise(
+  staysText('what only begins or ends like a number stays text', [
+    '12a',
+    'a12',
+    '1,2,3',
+    '1.23.4',
+    '--1',
+    '12%a',
+    '1.2345',
+    '12 3',
+    'e5',
+  ]),
+  reads('numbers of every shape', [
+    ['+12', 12],
+    ['0,5', 0.5],
+    ['-1.234,5', -1234.5],
+    ['1e21', 1e21],
+    ['1e-2', 0.01],
+    ['12,5%', 0.125],
+    ['1,0', 1],
+    ['1.500', 1500],
+    [' 12 ', 12],
+  ]),
+  staysText('what only looks like a date stays text', [
+    '1/2/3/4',
+    '30/8/20233',
+    'x30/8/2023',
+    '30/8/2023x',
+    '32/1/2023',
+    '2023-13-01',
+    '1/2/3',
+    '12:3',
+    '1:234',
+    '30/8/2023 1',
+    'x12:30',
+    '12:30:45x',
+  ]),
+  reads(
     'dates of every shape',
-    ['30/08/2023', '30/08/2023', '30/08/2023', '30/08/2023', '30/08/2023', '30/08/2023 14:05'],
-    (open) =>
-      ['30/8/2023', '30-8-2023', '30/8/23', '2023-8-30', '30/8', '30/8/2023 14:05'].map((text) =>
-        answer(
-          open,
-          `const cell = sheet.getRange('A1').setValue('${text}');
-           return cell.setNumberFormat('${text.includes(':') ? 'dd/MM/yyyy HH:mm' : 'dd/MM/yyyy'}').getDisplayValue();`,
-        ),
-      ),
+    [
+      ['30/8/2023', '30/08/2023 00:00'],
+      ['30-8-2023', '30/08/2023 00:00'],
+      ['30/8/23', '30/08/2023 00:00'],
+      ['2023-8-30', '30/08/2023 00:00'],
+      ['30/8', '30/08/2023 00:00'],
+      ['30-8', '30/08/2023 00:00'],
+      ['30/8/2023 14:05', '30/08/2023 14:05'],
+      ['30/8/2023 14:05:30', '30/08/2023 14:05'],
+      ['14:05', '30/12/1899 14:05'],
+    ],
+    SHOWN,
   ),
-  promise('truth values only as whole words', [true, false, true, 'trues', 'untrue', 'false alarm'], (open) =>
-    ['TRUE', 'False', ' true ', 'trues', 'untrue', 'false alarm'].map((text) => answer(open, typed(text))),
-  ),
-  promise('texts with blanks around a number are numbers, and other texts keep theirs', [12, ' a '], (open) =>
-    [' 12 ', ' a '].map((text) => answer(open, typed(text))),
-  ),
-  promise(
+  reads('truth values only as whole words', [
+    ['TRUE', true],
+    ['False', false],
+    [' true ', true],
+    ['trues', 'trues'],
+    ['untrue', 'untrue'],
+    [' a ', ' a '],
+  ]),
+  reads(
     'in a Vietnamese sheet a formula may have ; and decimal commas, or , and points',
     [
-      ['=IF(TRUE,1.5,2)', 1.5],
-      ['=IF(TRUE,1,2)', 1],
-      ['=SUM(1,2)', 3],
-      ['="a;b,c"&IF(TRUE,"1;2","3")', 'a;b,c1;2'],
+      ['=IF(TRUE;1,5;2)', ['=IF(TRUE,1.5,2)', 1.5]],
+      ['=IF(TRUE,1,2)', ['=IF(TRUE,1,2)', 1]],
+      ['=SUM(1;2)', ['=SUM(1,2)', 3]],
+      ['=1,5+12,25', ['=1.5+12.25', 13.75]],
+      ['="a;b,c"&IF(TRUE;"1;2";"3")', ['="a;b,c"&IF(TRUE,"1;2","3")', 'a;b,c1;2']],
     ],
-    (open) =>
-      ['=IF(TRUE;1,5;2)', '=IF(TRUE,1,2)', '=SUM(1;2)', '="a;b,c"&IF(TRUE;"1;2";"3")'].map((formula) =>
-        answer(
-          open,
-          `const cell = sheet.getRange('A1').setFormula(${JSON.stringify(formula)}); return [cell.getFormula(), cell.getValue()];`,
-        ),
-      ),
+    '[cell.setFormula(text).getFormula(), cell.getValue()]',
   ),
-  promise(
-    'a formula of dates is shown as a date, of an hour with it',
-    ['30/08/2023', '11/08/2023 14:00:00', '5'],
-    (open) =>
-      [
-        `setFormula('=DATE(2023;8;30)')`,
-        `setFormula('=NOW()')`,
-        `setNumberFormat('0').setFormula('=DATE(1900;1;4)')`,
-      ].map((set) => answer(open, `return sheet.getRange('A1').${set}.getDisplayValue();`)),
+  reads(
+    'a formula of dates is shown as a date, of an hour with it; a format of the cell stays',
+    [
+      ['=DATE(2023;8;30)', ['30/08/2023', '45168,00']],
+      ['=NOW()', ['11/08/2023 14:00:00', '45149,58']],
+      ['=1+1', ['2', '2,00']],
+    ],
+    `[cell.setFormula(text).getDisplayValue(), cell.offset(0, 1).setNumberFormat('0.00').setFormula(text).getDisplayValue()]`,
   ),
-  promise(
+  reads(
     'colours by name, by short and long digits and by rgb; what is none is refused',
     [
-      '#ff0000',
-      '#aabbcc',
-      '#aabbcc',
-      '#0a14ff',
-      '#ffffff',
-      'refused',
-      'refused',
-      'refused',
-      'refused',
-      'refused',
-    ],
-    (open) =>
-      [
-        ' Red ',
-        '#ABC',
-        '#aabbcc',
-        'rgb(10, 20,255)',
-        'white',
+      [' Red ', '#ff0000'],
+      ['white', '#ffffff'],
+      ['#ABC', '#aabbcc'],
+      ['#aabbcc', '#aabbcc'],
+      ['rgb(10,20,255)', '#0a14ff'],
+      ['rgb( 100 , 20 , 5 )', '#641405'],
+      ['rgb(1,2,3)', '#010203'],
+      ...[
         '#abcd',
+        'x#abc',
         'x#aabbcc',
         '#aabbccd',
         'rgb(256,0,0)',
+        'rgb(0,0,256)',
         'rgb(1,2)',
-      ].map((colour) => {
-        const said = thrown(() =>
-          answer(open, `return sheet.getRange('A1').setBackground('${colour}').getBackground();`),
-        );
-        return typeof said === 'string' ? 'refused' : (said as { instead: unknown }).instead;
-      }),
+        'xrgb(1,2,3)',
+        'rgb(1,2,3)x',
+        'rgb(a,b,c)',
+      ].map((text): [string, unknown] => [text, 'refused']),
+    ],
+    'cell.setBackground(text).getBackground()',
   ),
-  promise(
-    'names that ranges may not have',
-    ['refused', 'refused', 'refused', 'refused', 'refused', 'refused', 'refused', 'Kết_quả', '_a1', 'TRUEX'],
-    (open) =>
-      ['A1', 'abc123', 'R1C1', 'rc', 'true', '1a', 'a b', 'Kết_quả', '_a1', 'TRUEX'].map((name) => {
-        const said = thrown(() =>
-          answer(
-            open,
-            `const file = sheet.getParent(); file.setNamedRange('${name}', sheet.getRange('B2')); return file.getNamedRanges()[0].getName();`,
-          ),
-        );
-        return typeof said === 'string' ? 'refused' : (said as { instead: unknown }).instead;
-      }),
+  reads(
+    'names that ranges may have, and may not',
+    [
+      ...['Kết_quả', '_a1', 'TRUEX', 'XTRUE', 'R1C1X', 'XR1C1X', 'a'.repeat(250)].map(
+        (text): [string, unknown] => [text, text],
+      ),
+      ...[
+        'A1',
+        'abc123',
+        'R1C1',
+        'R12C34',
+        'rc',
+        'true',
+        'FALSE',
+        '1a',
+        'a b',
+        'a-b',
+        '',
+        'a'.repeat(251),
+      ].map((text): [string, unknown] => [text, 'refused']),
+    ],
+    `(sheet.getParent().setNamedRange(text, cell), sheet.getParent().getNamedRanges().map((each) => each.getName()).filter((each) => each === text)[0])`,
   ),
-  promise(
+  reads(
     'places of every shape, and what is none',
     [
-      'B2',
-      'B2:C3',
-      'A2:B1000',
-      'AB1',
-      'A1:Z1',
-      'refused',
-      'refused',
-      'refused',
-      'refused',
-      'refused',
-      'refused',
+      ['$B$2', 'B2'],
+      ['$B2:C$3', 'B2:C3'],
+      [' B2 ', 'B2'],
+      ['A2:B', 'A2:B1000'],
+      ['2:3', 'A2:Z3'],
+      ['Z1', 'Z1'],
+      ...['B', '7', 'A0', 'A:', ':B2', 'A1:B2:C3', 'AA1', 'A1001', 'xx', 'A1!B2', '!A1'].map(
+        (text): [string, unknown] => [text, 'refused'],
+      ),
     ],
-    (open) =>
-      ['$B$2', '$B2:C$3', 'A2:B', 'AB1', '1:1', 'B', '7', 'A0', 'A:', ':B2', 'A1:B2:C3'].map((place) => {
-        const said = thrown(() =>
-          answer(
-            open,
-            `sheet.insertColumnsAfter(26, 4); return sheet.getRange('${place}').getA1Notation().replace('AD', 'Z');`,
-          ),
-        );
-        return typeof said === 'string' ? 'refused' : (said as { instead: unknown }).instead;
-      }),
+    'sheet.getRange(text).getA1Notation()',
+  ),
+  promise('a column of two letters', ['AB1', 28, 'AZ1', 52, 'BA1', 53], (open) =>
+    answer(
+      open,
+      `sheet.insertColumnsAfter(26, 40); return [].concat(...['AB1', 'AZ1', 'BA1'].map((place) =>
+        [sheet.getRange(1, sheet.getRange(place).getColumn()).getA1Notation(), sheet.getRange(place).getColumn()]));`,
+    ),
   ),
   promise(
     'sprintf with flags, width and precision',
