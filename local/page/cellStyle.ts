@@ -34,7 +34,7 @@ export function cellStyle(format: CellFormat, value: Cell['value'], linked: bool
     ...(format.size ? { fs: format.size } : {}),
     ...(format.bold ? { bl: 1 } : {}),
     ...(format.italic ? { it: 1 } : {}),
-    ...(format.underline || linked ? { ul: { s: 1 } } : {}),
+    ...((format.underline ?? linked) ? { ul: { s: 1 } } : {}),
     ...(format.strikethrough ? { st: { s: 1 } } : {}),
     ...(color ? { cl: { rgb: color } } : {}),
     ...(format.background ? { bg: { rgb: format.background } } : {}),

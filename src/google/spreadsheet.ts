@@ -147,11 +147,13 @@ const standsAlone = (row: RichCell[]): boolean => row.slice(1).every(({ text }) 
 function richText(cell: RichCell): GoogleAppsScript.Spreadsheet.RichTextValue {
   const builder = SpreadsheetApp.newRichTextValue().setText(cell.text);
   if (cell.text === '') return builder.build();
-  const style = SpreadsheetApp.newTextStyle().setBold(cell.bold === true);
-  if (cell.size !== undefined) style.setFontSize(cell.size);
-  // A link's underline would run through the dots under Vietnamese vowels; its colour tells it instead.
-  if (cell.link !== undefined) style.setUnderline(false).setForegroundColor('#174ea6');
-  if (cell.color !== undefined) style.setForegroundColor(cell.color);
+  // Every look is said, or the one of an earlier dashboard would shine through. A link has no underline: it would run through
+  // the dots under Vietnamese vowels, and its colour tells it.
+  const style = SpreadsheetApp.newTextStyle()
+    .setBold(cell.bold === true)
+    .setFontSize(cell.size ?? 10)
+    .setUnderline(false)
+    .setForegroundColor(cell.color ?? (cell.link === undefined ? '#202124' : '#174ea6'));
   if (cell.link !== undefined) builder.setLinkUrl(cell.link);
   return builder.setTextStyle(style.build()).build();
 }
