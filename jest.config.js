@@ -10,4 +10,6 @@ export default {
   ],
   moduleFileExtensions: ['ts', 'tsx', 'mjs', 'js', 'cjs', 'json'],
   testTimeout: 60000,
+  // Two even where there are two cores: browsers and clasp mostly wait.
+  maxWorkers: 2,
 };
