@@ -12,8 +12,8 @@ export interface MutationFigures {
   mutants: number;
   /** On whose places some case comes by while it runs. */
   covered: Tally;
-  /** In tables that are made once, while the stand-in loads; every case is asked about them. */
-  atLoad: Tally;
+  /** In tables that are made once, while the stand-in loads; every case is asked about them, if asked for. */
+  tables: Tally;
 }
 
 export interface Tally {
@@ -22,16 +22,26 @@ export interface Tally {
   survivors: Mutant[];
 }
 
+interface Asked {
+  root?: string;
+  /** 10: only every tenth mutant. */
+  every?: number;
+  /** The mutants in tables too; they take as long again. */
+  tables?: boolean;
+  tell: (line: string) => void;
+}
+
 /**
  * Changes the stand-in in every small way Stryker knows, one at a time, and counts the changes that the conformance cases
  * and the stand-in's other promises notice, among those on whose lines some of them come by. Throws when one fails without
  * any change.
  */
-export async function mutate(
+export async function mutate({
   root = resolve('.'),
-  each = 1,
-  tell: (line: string) => void = () => {},
-): Promise<MutationFigures> {
+  every = 1,
+  tables = false,
+  tell,
+}: Asked): Promise<MutationFigures> {
   const [{ code, mutants }, cases, checks] = await Promise.all([
     instrumented(root, FOLDERS, 'local/cli/mutate/standIn.ts'),
     themes(root),
@@ -45,7 +55,8 @@ export async function mutate(
     const coverage = await runners[0]!.ask({ kind: 'cover' }, 10 * 60_000);
     if (coverage?.kind !== 'covered') throw new Error('The cases did not end.');
     if (coverage.failing.length) throw new Error(`Fails without any change: ${coverage.failing.join('; ')}`);
-    const tries = plan(mutants, coverage).filter((_, i) => i % each === 0);
+    const planned = plan(mutants, coverage).filter((_, i) => i % every === 0);
+    const tries = planned.filter(({ isInTable }) => tables || !isInTable);
     tell(`${mutants.length} mutants, ${tries.length} to try`);
     const survivors = new Set<Mutant>();
     const queue = [...tries];
@@ -66,8 +77,8 @@ export async function mutate(
     });
     return {
       mutants: mutants.length,
-      covered: tally(tries.filter(({ isAtLoad }) => !isAtLoad)),
-      atLoad: tally(tries.filter(({ isAtLoad }) => isAtLoad)),
+      covered: tally(tries.filter(({ isInTable }) => !isInTable)),
+      tables: tally(tries.filter(({ isInTable }) => isInTable)),
     };
   } finally {
     runners.forEach((runner) => runner.end());
@@ -78,7 +89,7 @@ interface Try {
   mutant: Mutant;
   names: string[];
   hitLimit: number;
-  isAtLoad: boolean;
+  isInTable: boolean;
 }
 
 /** A mutant that is passed so many times as often as its place was before runs in circles. */
@@ -93,24 +104,24 @@ function plan(mutants: Mutant[], { hits, ...coverage }: Answer & { kind: 'covere
     const names = atLoad.has(mutant.id) ? all : passing;
     const passed = passing.reduce((sum, name) => sum + (hits[name]?.[mutant.id] ?? 0), 0);
     const hitLimit = CIRCLES * passed + 10_000;
-    return names.length ? [{ mutant, names, hitLimit, isAtLoad: passing.length === 0 }] : [];
+    return names.length ? [{ mutant, names, hitLimit, isInTable: passing.length === 0 }] : [];
   });
 }
 
 /** The figures as lines to read: who survived where, and how many did not. */
-export function mutationLines({ mutants, covered, atLoad }: MutationFigures): string[] {
+export function mutationLines({ mutants, covered, tables }: MutationFigures): string[] {
   const figure = ({ tried, survivors }: Tally): string => {
     const killed = tried - survivors.length;
-    return `${killed} of ${tried} killed (${((100 * killed) / tried).toFixed(1)} %)`;
+    return tried ? `${killed} of ${tried} killed (${((100 * killed) / tried).toFixed(1)} %)` : 'not tried';
   };
   return [
     'Survivors the cases come by',
     ...covered.survivors.map(lineOf),
     'Survivors in tables made while loading',
-    ...atLoad.survivors.map(lineOf),
+    ...tables.survivors.map(lineOf),
     `${mutants} mutants in all`,
     `covered by a case: ${figure(covered)}`,
-    `in tables made while loading: ${figure(atLoad)}`,
+    `in tables made while loading: ${figure(tables)}`,
   ];
 }
 
@@ -118,8 +129,10 @@ const lineOf = ({ file, line, kind, replacement }: Mutant): string =>
   `  ${file}:${line}  ${kind} → ${replacement}`;
 
 if (import.meta.filename && process.argv[1] === import.meta.filename) {
-  const each = Number(process.argv[2] ?? 1);
-  void mutate(undefined, each, (line) => console.error(line)).then((figures) =>
+  const [first, ...others] = process.argv.slice(2).sort();
+  const every = Number(first) || 1;
+  const tables = [first, ...others].includes('tables');
+  void mutate({ every, tables, tell: (line) => console.error(line) }).then((figures) =>
     mutationLines(figures).forEach((line) => console.log(line)),
   );
 }

@@ -1,5 +1,7 @@
 import { calculation } from './calculation';
 import { counting } from './counting';
+import { edges } from './edges';
+import { following } from './following';
 import { letters } from './letters';
 import { people } from './people';
 import type { StandInPromise } from './promise';
@@ -15,4 +17,6 @@ export const promises: StandInPromise[] = [
   ...people,
   ...reading,
   ...calculation,
+  ...edges,
+  ...following,
 ];
