@@ -18,7 +18,6 @@ module.exports = {
     only('domain'),
     only('notice'),
     only('google'),
-    only('selfCheck'),
     only('workbook', 'domain'),
     only('digest', 'domain'),
     only('commands', 'domain', 'notice', 'workbook', 'digest', 'google'),

@@ -35,9 +35,9 @@ export default tseslint.config(
     rules: { '@typescript-eslint/no-require-imports': 'off' },
   },
   {
-    // Design §4: only src/google names Google's services. src/selfCheck is no product: see docs/decisions.md.
+    // Design §4: only src/google names Google's services.
     files: ['src/**/*.{ts,tsx}'],
-    ignores: ['src/google/**', 'src/selfCheck/**'],
+    ignores: ['src/google/**'],
     rules: { 'no-restricted-globals': ['error', ...googleServices] },
   },
   {

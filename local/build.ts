@@ -11,7 +11,7 @@ const ROOT = resolve(import.meta.dirname ?? 'local', '..');
 export async function bundle(root = ROOT): Promise<ProjectFiles> {
   const [{ code, libraries }, selfCheck, pages, manifest] = await Promise.all([
     bundleServer(root, 'src/main.ts'),
-    bundleSelfCheck(root, 'src/selfCheck/selfCheck.ts'),
+    bundleSelfCheck(root, 'src/google/selfCheck/selfCheck.ts'),
     bundlePages(root, 'src/sidebar'),
     readFile(join(root, 'appsscript.json'), 'utf8'),
   ]);

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { cases } from '../../src/selfCheck/cases';
-import type { Report } from '../../src/selfCheck/run';
+import { cases } from '../../src/google/selfCheck/cases';
+import type { Report } from '../../src/google/selfCheck/run';
 
 let report: Report;
 beforeAll(() => {

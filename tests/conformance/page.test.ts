@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { cases } from '../../src/selfCheck/cases';
+import { cases } from '../../src/google/selfCheck/cases';
 
 describe('docs/conformance.md', () => {
   const page = readFileSync('docs/conformance.md', 'utf8');

@@ -109,7 +109,7 @@ describe('the script that checks itself', () => {
   });
 
   it('stays out of the script that every click loads', () => {
-    expect(files.code).not.toContain('src/selfCheck/');
+    expect(files.code).not.toContain('src/google/selfCheck/');
   });
 });
 

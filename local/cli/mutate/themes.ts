@@ -19,7 +19,7 @@ export type Theme = {
 
 /** A small script a theme: the stand-in reads a script anew for every mutant. */
 export async function themes(root: string): Promise<Theme[]> {
-  const folder = join(root, 'src/selfCheck/cases');
+  const folder = join(root, 'src/google/selfCheck/cases');
   const files = (await readdir(folder)).filter((name) => name.endsWith('.ts') && name !== 'index.ts').sort();
   return Promise.all(files.map((file) => themeOf(folder, basename(file, '.ts'))));
 }

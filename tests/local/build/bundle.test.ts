@@ -28,7 +28,7 @@ const project = {
   'src/commands/summarise.ts': `
     class Week { #met = 3; static total = 9; get text() { return \`Đạt \${this.#met}/\${Week.total}\`; } }
     export function summarise() { return new Week().text; }`,
-  'src/selfCheck/selfCheck.ts': `
+  'src/google/selfCheck/selfCheck.ts': `
     console.log('loaded');
     export const selfCheck = (...args: unknown[]) => args.length;`,
   'src/sidebar/style.css': 'body { color: #202124; }',
