@@ -40,6 +40,21 @@ export const idOfRow = (row: number): string => `dòng ${row}`;
 export const identity = (task: { id: string; content: string }): string =>
   /^dòng \d+$/.test(task.id) ? `text:${folded(task.content)}` : `code:${folded(task.id)}`;
 
+/**
+ * What a task was at the baseline. Known by its code; a row that was given another code since, by its text, as long as
+ * nobody else bears the old code.
+ */
+export function earlierIn(
+  closed: readonly ClosedTask[],
+  tasks: readonly { id: string; content: string }[],
+): (task: { id: string; content: string }) => ClosedTask | undefined {
+  const present = new Set(tasks.map(identity));
+  const byIdentity = new Map(closed.map((task) => [identity(task), task]));
+  const recoded = closed.filter((task) => !present.has(identity(task)));
+  const byText = new Map(recoded.map((task) => [folded(task.content), task]));
+  return (task) => byIdentity.get(identity(task)) ?? byText.get(folded(task.content));
+}
+
 /** A short mark of what people report in a row (32-bit FNV-1a): equal marks mean nobody touched it. */
 export function fingerprint(task: Task): string {
   const reported = [
@@ -58,13 +73,13 @@ export function fingerprint(task: Task): string {
 
 /** The week as it is closed: the baseline of the weeks to come. */
 export function baselineOf(summary: WeekSummary, previous: Baseline | null): Baseline {
-  const before = new Map((previous?.tasks ?? []).map((task) => [identity(task), task]));
+  const before = earlierIn(previous?.tasks ?? [], summary.tasks);
   return {
     week: summary.week.key,
     closedOn: summary.today,
     tasks: summary.tasks.map((task) => {
       const mark = fingerprint(task);
-      const earlier = before.get(identity(task));
+      const earlier = before(task);
       return {
         id: task.id,
         content: task.content,

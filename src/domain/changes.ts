@@ -1,4 +1,4 @@
-import { type Baseline, type ClosedTask, fingerprint, identity } from './baseline';
+import { type Baseline, type ClosedTask, earlierIn, fingerprint } from './baseline';
 import { type CalendarDate, daysBetween } from './calendar';
 import { isDone, isOpen } from './timing';
 import type { Changes, CriterionSummary, TimedTask, WeekSummary } from './weekSummary';
@@ -21,8 +21,7 @@ export function changesSince(
   criteria: CriterionSummary[],
 ): Changes {
   if (baseline === null) return noChanges;
-  const before = closedTasks(baseline);
-  const earlier = (task: TimedTask) => before.get(identity(task));
+  const earlier = earlierIn(baseline.tasks, tasks);
   return {
     completed: tasks.filter((task) => isDone(task.timing) && earlier(task)?.state !== 'done'),
     added: tasks.filter((task) => task.timing.kind !== 'cancelled' && !earlier(task)),
@@ -60,10 +59,10 @@ export function updatesSince(
   tasks: TimedTask[],
 ): { rate: number | null; notUpdated: string[] } {
   if (baseline === null) return { rate: null, notUpdated: [] };
-  const before = closedTasks(baseline);
+  const before = earlierIn(baseline.tasks, tasks);
   const updated = new Map<string, boolean>();
   for (const task of tasks) {
-    const earlier = before.get(identity(task));
+    const earlier = before(task);
     if (!earlier || (earlier.state === 'done' && task.state === 'done') || task.state === 'cancelled')
       continue;
     const touched = earlier.fingerprint !== fingerprint(task);
@@ -80,16 +79,13 @@ export function untouchedSince(
   today: CalendarDate,
 ): WeekSummary['untouched'] {
   if (baseline === null) return [];
-  const before = closedTasks(baseline);
+  const before = earlierIn(baseline.tasks, tasks);
   return tasks
     .flatMap((task) => {
-      const earlier = before.get(identity(task));
+      const earlier = before(task);
       if (!earlier || !isOpen(task.timing) || earlier.fingerprint !== fingerprint(task)) return [];
       const since = earlier.touchedOn;
       return [{ task, since, weeks: Math.floor(daysBetween(since, today) / 7) }];
     })
     .sort((a, b) => (a.since < b.since ? -1 : a.since > b.since ? 1 : a.task.row - b.task.row));
 }
-
-const closedTasks = (baseline: Baseline): Map<string, ClosedTask> =>
-  new Map(baseline.tasks.map((task) => [identity(task), task]));

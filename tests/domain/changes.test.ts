@@ -56,6 +56,33 @@ describe('What changed since the last closed week', () => {
     expect(week.changes.added).toEqual([]);
   });
 
+  it('knows a task that was given another code by its text, unless somebody else bears the old code now', () => {
+    const old = task({ id: 'A', content: 'Dọn vệ sinh' });
+    expect(after([old], [{ ...old, id: 'NV-1', progress: 40 }]).week.changes).toMatchObject({
+      added: [],
+      progressed: [{ from: 0, to: 40 }],
+    });
+    const { week } = after(
+      [old],
+      [
+        { ...old, id: 'NV-1' },
+        { ...old, content: 'Việc khác' },
+      ],
+    );
+    expect(ids(week.changes.added)).toEqual(['NV-1']);
+  });
+
+  it('says nothing of a task whose row was deleted', () => {
+    const { week } = after([task({ id: 'A' }), task({ id: 'B' })], [task({ id: 'B' })]);
+    expect(week.changes).toMatchObject({
+      completed: [],
+      added: [],
+      reopened: [],
+      extended: [],
+      advanced: [],
+    });
+  });
+
   it('is nothing at all when no week was ever closed', () => {
     const week = summariseWeek(tracker({ tasks: [task({ state: 'done' })] }), null, friday);
     expect(week.changes.completed).toEqual([]);
