@@ -46,8 +46,10 @@ function isSameAcross(formula: string): boolean {
   return same;
 }
 
-/** Rules are written for the top left cell of their first area. */
+/** Rules are written for the top left cell of their first area; ROW() and COLUMN() mean the cell that is looked at. */
 const formulaAt = (formula: string, anchor: Area, row: number, column: number): string =>
   mapReferences(formula, (reference) =>
     referenceText(copiedReference(reference, row - anchor.row, column - anchor.column)),
-  );
+  )
+    .replace(/\bROW\(\s*\)/gi, String(row))
+    .replace(/\bCOLUMN\(\s*\)/gi, String(column));

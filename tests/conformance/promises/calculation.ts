@@ -242,4 +242,34 @@ export const calculation: StandInPromise[] = [
     project.run('main', []);
     return asked;
   }),
+  promise(
+    'a rule may count rows and columns, below the content too',
+    [
+      { '1:2': '#ff0000', '2:2': '#ff0000' },
+      { '2:1': '#ff0000', '2:2': '#ff0000', '4:1': '#ff0000', '4:2': '#ff0000' },
+      { '1:1': '#ff0000', '1:2': '#ff0000' },
+    ],
+    (open) => {
+      const rule = (formula: string, place: string): unknown =>
+        fills(
+          open,
+          `sheet.setConditionalFormatRules([on(when().whenFormulaSatisfied('${formula}'), '${place}', '#ff0000')]);`,
+        );
+      return [
+        rule('=COLUMN()=2', 'A1:C2'),
+        rule('=ISEVEN(ROW())', 'A1:B4'),
+        rule('=COUNTBLANK($A$1:$B1)=2', 'A1:B1'),
+      ];
+    },
+  ),
+  promise(
+    'a named range of two-digit rows, and texts with words of functions in them',
+    [3, 'HYPERLINK(', 7],
+    (open) =>
+      answer(
+        open,
+        `sheet.getRange('A10:A12').setValues([[1], [1], [1]]); sheet.getRange('AA12'.slice(1)).setValue(1); sheet.getParent().setNamedRange('khối', sheet.getRange('A10:A12'));
+       return ['=SUM(khối)', '="HYPERLINK("', '=INDIRECT("A"&"12")+6'].map((formula) => sheet.getRange('C1').setFormula(formula).getValue());`,
+      ),
+  ),
 ];

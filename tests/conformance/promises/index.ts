@@ -1,9 +1,11 @@
 import { calculation } from './calculation';
+import { copies } from './copies';
 import { counting } from './counting';
 import { edges } from './edges';
 import { following } from './following';
 import { letters } from './letters';
 import { people } from './people';
+import { printing } from './printing';
 import type { StandInPromise } from './promise';
 import { reading } from './reading';
 import { runs } from './runs';
@@ -19,4 +21,6 @@ export const promises: StandInPromise[] = [
   ...calculation,
   ...edges,
   ...following,
+  ...copies,
+  ...printing,
 ];

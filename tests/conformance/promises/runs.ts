@@ -175,4 +175,63 @@ export const runs: StandInPromise[] = [
           Date().indexOf('2023') > 0, new Date(2020, 0, 1).getFullYear(), now.constructor === Date]; }`,
       ).run('main', []),
   ),
+  promise(
+    'nothing of the script goes on after its end, not what it catches the news with',
+    [[], [], []],
+    (open) =>
+      [
+        `function main() { try { Utilities.sleep(280000); Utilities.sleep(280000); } catch (e) { console.log('sống'); } }`,
+        `function main() { try { try { Utilities.sleep(280000); Utilities.sleep(280000); } catch { console.log('sống'); } } catch (e) { console.log(e); } }`,
+        `const go = () => { try { Utilities.sleep(280000); Utilities.sleep(280000); } catch (e) { console.log('sống'); } }; function main() { go(); }`,
+      ].map((code) => {
+        const project = open(code);
+        thrown(() => project.run('main', []));
+        return project.log;
+      }),
+  ),
+  promise('a script that is no script is refused with the words of its mistake', true, (open) =>
+    /SyntaxError/.test(String(thrown(() => open('function main( {').run('main', [])))),
+  ),
+  promise('local times are those of the manifest, and the machine keeps its own', [true, true], (open) => {
+    const before = process.env['TZ'];
+    process.env['TZ'] = 'Europe/Berlin';
+    open(main('sheet.getName();')).run('main', []);
+    const same = process.env['TZ'] === 'Europe/Berlin';
+    delete process.env['TZ'];
+    open(main('sheet.getName();')).run('main', []);
+    const none = process.env['TZ'] === undefined;
+    if (before !== undefined) process.env['TZ'] = before;
+    return [same, none];
+  }),
+  promise(
+    'writes are safe once they were read or flushed, and only those of the document are lost',
+    [1, 1, 0, ['a']],
+    (open) => {
+      const left = (body: string, stopAt: number) => {
+        const project = open(main(body));
+        Object.assign(project, { stopAt, losesUnflushed: true });
+        thrown(() => project.run('main', []));
+        return project;
+      };
+      const rows = (body: string, stopAt: number): number =>
+        left(body, stopAt).workbook.sheets[0]!.cells.size;
+      return [
+        rows(`sheet.appendRow(['a']); sheet.getLastRow(); sheet.appendRow(['b']); sheet.getName();`, 5),
+        rows(
+          `sheet.appendRow(['a']); SpreadsheetApp.flush(); sheet.appendRow(['b']); SpreadsheetApp.getUi();`,
+          5,
+        ),
+        rows(
+          `sheet.appendRow(['a']); sheet.getRange('A1'); sheet.appendRow(['b']); SpreadsheetApp.getUi();`,
+          5,
+        ),
+        [
+          ...left(
+            `PropertiesService.getDocumentProperties().setProperty('a', 'b'); sheet.appendRow(['a']); sheet.getName();`,
+            5,
+          ).workbook.properties.keys(),
+        ],
+      ];
+    },
+  ),
 ];

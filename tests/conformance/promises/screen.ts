@@ -194,4 +194,111 @@ export const screen: StandInPromise[] = [
       return [project.selection, project.workbook.activeSheetId];
     },
   ),
+  promise(
+    'questions without a title, a prompt’s buttons, and what a dialog that is none is called',
+    [
+      [{ title: '', prompt: 'Xong', buttons: 'OK', answer: 'OK' }],
+      [{ title: '', prompt: 'Tuần?', buttons: 'OK_CANCEL', answer: 'CANCEL' }],
+      '',
+      "Exception: The parameters (String) don't match the method signature for Ui.showModalDialog.",
+      "Exception: The parameters (String) don't match the method signature for Ui.showModelessDialog.",
+      'Exception: ui.prompt needs an answer and nobody is there to give one: "Tuần?"',
+    ],
+    (open) => {
+      const asked = (body: string, answer: 'OK' | 'CANCEL') => {
+        const project = open(main(`const ui = SpreadsheetApp.getUi(); ${body}`), { answers: [answer] });
+        project.run('main', []);
+        return project.alerts;
+      };
+      return [
+        asked(`ui.alert('Xong');`, 'OK'),
+        asked(`ui.prompt('Tuần?', ui.ButtonSet.OK_CANCEL);`, 'CANCEL'),
+        answer(open, `return SpreadsheetApp.getUi().prompt('a').getResponseText();`, { answers: ['OK'] }),
+        thrown(() => answer(open, `SpreadsheetApp.getUi().showModalDialog('a', 'b');`)),
+        thrown(() => answer(open, `SpreadsheetApp.getUi().showModelessDialog('a', 'b');`)),
+        thrown(() => answer(open, `SpreadsheetApp.getUi().prompt('Tuần?');`)),
+      ];
+    },
+  ),
+  promise('an add-on’s menu has a name of its own', ['Tiện ích bổ sung', 'Menu'], (open) => {
+    const project = open(
+      main(`const menu = SpreadsheetApp.getUi().createAddonMenu(); menu.addToUi(); return String(menu);`),
+    );
+    const said = project.run('main', []);
+    return [project.menus[0]!.caption, said];
+  }),
+  promise(
+    'an emptied cell, a formula and an error tell edit events what they are',
+    [
+      [null, 'a'],
+      ['a', null],
+      [null, '=1/0'],
+      ['=1/0', 'b'],
+    ],
+    (open) => {
+      const project = open(
+        `function onEdit(e) { Logger.log(JSON.stringify([e.oldValue === undefined ? null : e.oldValue, e.value === undefined ? null : e.value])); }`,
+      );
+      for (const text of ['a', '', '=1/0', 'b']) project.edit(0, cell, [[text]]);
+      return project.log.map((line) => JSON.parse(line) as unknown);
+    },
+  ),
+  promise(
+    'installed triggers of opening, editing and changing are set off, each with its id and what happened',
+    [
+      ['ON_OPEN', true],
+      ['ON_EDIT', true, 'A2', 'a'],
+      ['ON_CHANGE', true, 'EDIT'],
+    ],
+    (open) => {
+      const project = open(
+        `function make() { const on = (name) => ScriptApp.newTrigger(name).forSpreadsheet(SpreadsheetApp.getActive());
+           on('opened').onOpen().create(); on('edited').onEdit().create(); on('changed').onChange().create(); }
+         function tell(...what) { Logger.log(JSON.stringify(what)); } const known = (e) => /^\\d+$/.test(e.triggerUid);
+         function opened(e) { tell('ON_OPEN', known(e)); } function edited(e) { tell('ON_EDIT', known(e), e.range.getA1Notation(), e.value); }
+         function changed(e) { tell('ON_CHANGE', known(e), e.changeType); }`,
+      );
+      project.run('make', []);
+      project.open();
+      project.edit(0, cell, [['a']]);
+      return project.log.map((line) => JSON.parse(line) as unknown);
+    },
+  ),
+  promise(
+    'a trigger of the clock tells day and hour where the script is',
+    [
+      {
+        year: 2023,
+        month: 8,
+        'day-of-month': 11,
+        'day-of-week': 5,
+        hour: 14,
+        minute: 0,
+        second: 0,
+        timezone: 'Asia/Ho_Chi_Minh',
+      },
+      'FULL',
+    ],
+    (open) => {
+      const project = open(
+        `function make() { ScriptApp.newTrigger('go').timeBased().everyHours(1).create(); }
+       function go(e) { const { authMode, triggerUid, ...when } = { ...e, 'week-of-year': undefined }; delete when['week-of-year']; Logger.log(JSON.stringify([when, String(authMode)])); }`,
+      );
+      project.run('make', []);
+      try {
+        project.fire(project.triggers[0]!);
+      } catch (error) {
+        return String(error);
+      }
+      return JSON.parse(project.log[0]!) as unknown;
+    },
+  ),
+  promise('what an installed trigger throws is only logged', ['edited: hỏng'], (open) => {
+    const project = open(
+      `function make() { ScriptApp.newTrigger('edited').forSpreadsheet(SpreadsheetApp.getActive()).onEdit().create(); } function edited() { throw new Error('hỏng'); }`,
+    );
+    project.run('make', []);
+    project.edit(0, cell, [['a']]);
+    return project.log;
+  }),
 ];
