@@ -1,11 +1,4 @@
-import { answer, main, promise, thrown, type Open, type StandInPromise } from './promise';
-
-/** What each piece of script gives or throws, one after another on one tab. */
-const each = (open: Open, pieces: string[], before = ''): unknown =>
-  open(
-    main(`${before} return given.map((piece) => { try { return new Function('sheet', 'file', 'return ' + piece)(sheet, sheet.getParent()); }
-      catch (e) { return e.message.split('.')[0]; } });`),
-  ).run('main', [pieces]);
+import { answer, each, promise, thrown, type StandInPromise } from './promise';
 
 const ROWS = 'Those rows are out of bounds';
 const COLUMNS = 'Those columns are out of bounds';

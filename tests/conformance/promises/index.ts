@@ -1,6 +1,7 @@
 import { calculation } from './calculation';
 import { copies } from './copies';
 import { counting } from './counting';
+import { details } from './details';
 import { edges } from './edges';
 import { following } from './following';
 import { letters } from './letters';
@@ -23,4 +24,5 @@ export const promises: StandInPromise[] = [
   ...following,
   ...copies,
   ...printing,
+  ...details,
 ];

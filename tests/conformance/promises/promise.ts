@@ -32,6 +32,13 @@ export const main = (body: string): string =>
 export const answer = (open: Open, body: string, options?: Parameters<Open>[1]): unknown =>
   open(main(body), options).run('main', []);
 
+/** What each piece of script gives or throws, one after another on one tab. */
+export const each = (open: Open, pieces: string[], before = ''): unknown =>
+  open(
+    main(`${before} return given.map((piece) => { try { return new Function('sheet', 'file', 'return ' + piece)(sheet, sheet.getParent()); }
+      catch (e) { return e.message.split('.')[0]; } });`),
+  ).run('main', [pieces]);
+
 /** What was thrown, or what came instead. */
 export function thrown(work: () => unknown): unknown {
   try {
