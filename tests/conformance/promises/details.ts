@@ -196,18 +196,19 @@ export const details: StandInPromise[] = [
     ],
   ),
   promise(
-    'a large area is cleared without what lies around it, a small one too',
+    'an area is cleared without what lies around it, however large it is',
     [
-      ['a', '', 'a'],
-      ['a', '', 'a'],
-      ['a', '', ''],
+      ['a', '', '', 'd'],
+      ['a', '', 'c', 'd'],
+      ['a', '', '', 'd'],
     ],
     (open) =>
-      [`'A2:B900').clearContent()`, `'A2').clearContent()`, `'A2:A1000').clear()`].map((clear) =>
+      ['A2:A900', 'A2', 'A2:A3'].map((place) =>
         answer(
           open,
-          `sheet.getRange('A1:A3').setValues([['a'], ['b'], [${clear.includes('900') ? `''` : `'a'`}]]); ${clear.includes('900') ? `sheet.getRange('C3').setValue('a');` : ''}
-         sheet.getRange(${clear}; return ${clear.includes('900') ? `['a', sheet.getRange('A2').getValue(), sheet.getRange('C3').getValue()]` : `sheet.getRange('A1:A3').getValues().map(([value]) => value)`};`,
+          `sheet.getRange('A1:A3').setValues([['a'], ['b'], ['c']]); sheet.getRange('B2').setValue('d');
+           sheet.getRange('${place}').clearContent();
+           return [...sheet.getRange('A1:A3').getValues().flat(), sheet.getRange('B2').getValue()];`,
         ),
       ),
   ),
@@ -306,14 +307,24 @@ export const details: StandInPromise[] = [
   ),
   promise(
     'open references stay open when rows and columns are put in',
-    ['=SUM(C:C)', '=SUM(3:3)', '=SUM(B3:B)', '=SUM(C:D)'],
-    (open) =>
+    ['=SUM(C:C)', '=SUM(3:3)', '=SUM(B3:B)', '=SUM(A:D)'],
+    (open) => [
       answer(
         open,
-        `sheet.getRange('F1').setFormula('=SUM(B:B)'); sheet.insertColumnBefore(1); const columns = sheet.getRange('G1').getFormula();
-       sheet.getRange('G1').setFormula('=SUM(2:2)'); sheet.insertRowBefore(1); const rows = sheet.getRange('G2').getFormula();
-       sheet.getRange('H9').setFormula('=SUM(B2:B)'); sheet.insertRowBefore(1); const half = sheet.getRange('H10').getFormula();
-       sheet.getRange('H1').setFormula('=SUM(C:C)'); sheet.insertColumnAfter(3); return [columns, rows, half, '=SUM(C:D)'];`,
+        `sheet.getRange('F1').setFormula('=SUM(B:B)'); return sheet.insertColumnBefore(1).getRange('G1').getFormula();`,
       ),
+      answer(
+        open,
+        `sheet.getRange('F1').setFormula('=SUM(2:2)'); return sheet.insertRowBefore(1).getRange('F2').getFormula();`,
+      ),
+      answer(
+        open,
+        `sheet.getRange('F9').setFormula('=SUM(B2:B)'); return sheet.insertRowBefore(1).getRange('F10').getFormula();`,
+      ),
+      answer(
+        open,
+        `sheet.getRange('F1').setFormula('=SUM(A:C)'); return sheet.insertColumnAfter(2).getRange('G1').getFormula();`,
+      ),
+    ],
   ),
 ];
