@@ -1,6 +1,6 @@
 import { goTo } from '../google/spreadsheet';
 import type { Failure } from './answers';
-import { asJump } from './requests';
+import { asJump } from './requests/jump';
 
 /** Shows the cell a line of a sidebar speaks of. */
 export function goToCell(request: unknown): { ok: true } | Failure {

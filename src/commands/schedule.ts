@@ -15,7 +15,7 @@ import { settingsTab } from '../workbook/tabs';
 import type { Failure, ScheduleAnswer, SettingField } from './answers';
 import { busy } from './closeWeek';
 import { momentIn } from './hourly';
-import { asSettingsRequest } from './requests';
+import { asSettingsRequest } from './requests/settings';
 import { readSchedule, writeSchedule } from './scheduleState';
 import { ensureTab } from './ensureTab';
 

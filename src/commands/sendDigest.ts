@@ -8,7 +8,7 @@ import { compose } from './digest';
 import { publishDashboard } from './publish';
 import { type ReadWeek, readWeek } from './readWeek';
 import { keptRegister } from './register';
-import { asSendRequest } from './requests';
+import { asSendRequest } from './requests/digest';
 import { readSchedule, writeSchedule } from './scheduleState';
 
 /** Sends this week's letters to everybody who has not had theirs; then closes the week. Asked by a person. */

@@ -11,7 +11,7 @@ import { type AddressedLetter } from './deliver';
 import { compose } from './digest';
 import { type ReadWeek, readWeek } from './readWeek';
 import { keptRegister, writeRegister } from './register';
-import { asResendRequest } from './requests';
+import { asResendRequest } from './requests/digest';
 
 /** This week's letters as the person asking would get them, to that person alone; nothing is registered. */
 export function sendTest(): DoneAnswer | Failure {

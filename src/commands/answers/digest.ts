@@ -1,0 +1,50 @@
+/** One letter as the dialog "Bản tin tuần" shows it before it goes out. */
+export interface LetterPreview {
+  recipient: string;
+  email: string;
+  /** "Toàn cảnh", "Cá nhân", "Toàn cảnh và cá nhân". */
+  kind: string;
+  subject: string;
+  html: string;
+  text: string;
+  /** "Chưa gửi", "Đã gửi 14:02 11/08/2023", "Chưa rõ". */
+  state: string;
+  willSend: boolean;
+}
+
+export interface DigestAnswer {
+  ok: true;
+  weekKey: string;
+  /** "Tuần 32". */
+  week: string;
+  letters: LetterPreview[];
+  /** How many letters a click on send would send. */
+  toSend: number;
+  /** Recipients left out and why: no address, bad address, chose none. */
+  leftOut: { name: string; why: string }[];
+  /** Letters the account may still send today. */
+  quota: number;
+  /** Why nothing may go out yet (a missing tab or column); empty when it may. */
+  blocking: string[];
+}
+
+/** Asked by the dialog and by the command line; the week guards against sending from a page left open since last week. */
+export interface SendRequest {
+  week: string;
+}
+
+export interface SendAnswer {
+  ok: true;
+  sent: number;
+  /** Already had this week's letter. */
+  skipped: number;
+  failed: { email: string; message: string }[];
+  /** "Đã gửi 12 thư." */
+  message: string;
+}
+
+/** One person, asked for on purpose: goes out although the register says it went. */
+export interface ResendRequest {
+  week: string;
+  email: string;
+}

@@ -1,0 +1,8 @@
+/**
+ * What the doors answer to pages and to the command line, a file a page: plain JSON, no Date, nothing that google.script.run
+ * refuses. The sidebars know these types and nothing else of the house.
+ */
+export * from './digest';
+export * from './settings';
+export * from './shared';
+export * from './week';

@@ -1,0 +1,36 @@
+/** One line of the form in the sidebar "Cài đặt": a row of the tab of that name. */
+export interface SettingField {
+  /** Its name in the column "Mục", which is also how it is sent back. */
+  label: string;
+  explanation: string;
+  value: string;
+  /** What may be chosen; empty for free text. */
+  choices: string[];
+}
+
+/** The sidebar "Cài đặt": the schedule, who runs it, and how it went. */
+export interface ScheduleAnswer {
+  ok: true;
+  /** Who is looking; empty where Google does not tell. */
+  me: string;
+  /** Who runs the schedule; null while nobody does. */
+  owner: { email: string; since: string; isMe: boolean } | null;
+  /** "14:02 11/08/2023", empty before the first run. */
+  lastRun: string;
+  /** What went wrong and still does; null when all is well. */
+  failure: { at: string; message: string } | null;
+  /** Letters this account may still send today. */
+  quota: number;
+  /** What comes next, a sentence each: "Bản tin tuần 33: thứ Sáu 18/08/2023, 14 giờ." */
+  next: string[];
+  /** "Bản tin tuần 32 đang chờ duyệt.", empty when nothing waits. */
+  waiting: string;
+  /** The settings of the schedule, then the others. */
+  schedule: SettingField[];
+  others: SettingField[];
+}
+
+/** New texts of settings, by their labels; others stay as they are. */
+export interface SettingsRequest {
+  values: { label: string; value: string }[];
+}

@@ -1,0 +1,95 @@
+import type { Jump, Line } from './shared';
+
+export interface CriterionLine {
+  code: string;
+  name: string;
+  met: boolean;
+  /** "4/10 nội dung", "Đạt theo kết luận". */
+  score: string;
+  /** 0 to 100. */
+  percent: number;
+  owners: string;
+  /** "+1 so với tuần 31", empty without change or baseline. */
+  change: string;
+  why: Line[];
+  jump: Jump;
+}
+
+/** The sidebar "Tuần này". */
+export interface WeekAnswer {
+  ok: true;
+  /** "Tuần 32 (07/08/2023 – 13/08/2023)". */
+  week: string;
+  /** "Số liệu đến hết ngày 11/08/2023". */
+  asOf: string;
+  /** "Đạt 3/9 tiêu chí". */
+  headline: string;
+  /** "2 nội dung mới đạt trong tuần", "4 việc quá hạn" …, each one short. */
+  news: string[];
+  criteria: CriterionLine[];
+  /** Rows of the state table: label and the six counts in the order of `countLabels`. */
+  countLabels: string[];
+  counts: { title: string; rows: { name: string; counts: number[] }[] }[];
+  overdue: Line[];
+  dueSoon: Line[];
+  difficulties: Line[];
+  changes: Line[];
+  problems: Line[];
+  /** How many more stand on the dashboard than are listed here, per list. */
+  more: { overdue: number; dueSoon: number; difficulties: number; changes: number; problems: number };
+  /** "Tỷ lệ cập nhật 60 % · Chưa cập nhật: …", empty without a baseline. */
+  updates: string;
+}
+
+/** The same news as plain text for the committee's group chat. */
+export interface ChatAnswer {
+  ok: true;
+  text: string;
+}
+
+/** `summary.json` of `npm run weekly`: design §5. */
+export interface SummaryJson {
+  week: string;
+  today: string;
+  criteria: {
+    code: string;
+    name: string;
+    met: boolean;
+    indicators: { met: number; applicable: number };
+    percent: number;
+    why: string[];
+  }[];
+  met: number;
+  total: number;
+  tasks: {
+    doneOnTime: number;
+    doneLate: number;
+    openInTime: number;
+    openOverdue: number;
+    noDeadline: number;
+    doneUndated: number;
+  };
+  overdue: { id: string; row: number; days: number; owners: string[]; neighbourhood: string }[];
+  dueSoon: { id: string; row: number; days: number; owners: string[]; neighbourhood: string }[];
+  blocked: { id: string; row: number; owners: string[]; neighbourhood: string; difficulty: string }[];
+  changes: { completed: number; new: number; extended: number; reopened: number };
+  /** 0 to 1; null when no week was closed before. */
+  updateRate: number | null;
+  problems: { sheet: string; cell: string; value: string; message: string }[];
+  recipients: { name: string; email: string; kind: string }[];
+}
+
+export interface SummariseAnswer {
+  ok: true;
+  summary: SummaryJson;
+  /** What was done, as told to the person: "Đã cập nhật Tổng quan." */
+  notes: string[];
+  /** What makes the numbers untrustworthy (a missing tab or column): no digest goes out until it is mended. */
+  blocking: string[];
+}
+
+export interface SetUpAnswer {
+  ok: true;
+  /** One line a thing done; a single "Không có gì phải thêm." when all was there. */
+  done: string[];
+}
