@@ -2,7 +2,7 @@ import type { SendEntry } from '../domain/sendRegister';
 import { renewColourRules } from '../google/colourRules';
 import { cellLinks, writeRichTab } from '../google/spreadsheet';
 import { colourRules, isOurs } from '../workbook/colourRules';
-import { dashboard } from '../workbook/dashboard';
+import { dashboard } from '../workbook/dashboard/dashboard';
 import { dashboardTab, tasksTab } from '../workbook/tabs';
 import type { ReadWeek } from './readWeek';
 import { keptRegister } from './register';

@@ -1,5 +1,5 @@
 import { folded } from '../domain/text';
-import { dashboardWidths } from './dashboard';
+import { dashboardWidths } from './dashboard/cells';
 import type { Cell, Grid } from './grid';
 import { settingRows } from './settingRows';
 import { readTable } from './table';

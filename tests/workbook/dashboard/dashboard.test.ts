@@ -1,6 +1,6 @@
-import { summariseWeek } from '../../src/domain/summariseWeek';
-import { dashboard } from '../../src/workbook/dashboard';
-import { criterion, day, friday, indicator, task, tracker } from '../support/tracker';
+import { summariseWeek } from '../../../src/domain/summariseWeek';
+import { dashboard } from '../../../src/workbook/dashboard/dashboard';
+import { criterion, day, friday, indicator, task, tracker } from '../../support/tracker';
 
 const at = { headerRow: 1, columns: { content: 2 } };
 const link = (sheet: string, cell: string) => `https://sheet.example.com#${sheet}!${cell}`;

@@ -1,0 +1,29 @@
+import type { Badge } from '../../domain/wording';
+import { palette } from '../colourRules';
+
+/** One cell of the dashboard: always text, so that nothing people typed can become a formula. */
+export interface DashboardCell {
+  text: string;
+  /** Where a click leads. */
+  link?: string;
+  bold?: boolean;
+  /** Points. */
+  size?: number;
+  color?: string;
+  background?: string;
+}
+
+/** The address of a cell of the workbook, for links. */
+export type LinkTo = (sheet: string, cell: string) => string;
+
+export const dashboardWidths = [80, 300, 150, 170, 130, 150, 110, 420] as const;
+
+export const accent = '#174ea6';
+export const empty: DashboardCell = { text: '' };
+export const say = (text: string): DashboardCell => ({ text });
+export const badge = ({ tone, text }: Badge): DashboardCell => ({
+  text,
+  bold: tone === 'overdue',
+  background: palette[tone].background,
+  color: palette[tone].text,
+});

@@ -1,0 +1,40 @@
+import { printDate } from '../../domain/calendar';
+import type { TimedTask, WeekSummary } from '../../domain/weekSummary';
+import { changeLines, firstLine, ownersText } from '../../domain/wording';
+import { type DashboardCell, empty, say } from './cells';
+import { section } from './section';
+
+/** What became different since the last closed week. */
+export function changesSection(summary: WeekSummary, linkTo: (task: TimedTask) => string): DashboardCell[][] {
+  const { criteriaGained, criteriaLost } = summary.changes;
+  const rows: DashboardCell[][] = [
+    ...criteriaGained.map((name) => [empty, say(`Tiêu chí mới đạt: ${name}`)]),
+    ...criteriaLost.map((name) => [empty, say(`Tiêu chí không còn đạt: ${name}`)]),
+    ...changeLines(summary).map(({ task, text }) => [
+      say(task.id),
+      { text: text.replace(`${task.id} · `, ''), link: linkTo(task) },
+    ]),
+  ];
+  return section(
+    `Thay đổi từ ngày ${printDate(summary.baseline?.closedOn ?? summary.today)} (${rows.length})`,
+    ['Mã', 'Thay đổi'],
+    rows,
+    'Chưa có gì thay đổi.',
+  );
+}
+
+/** Open tasks nobody touched, longest first. */
+export function untouchedSection(
+  summary: WeekSummary,
+  linkTo: (task: TimedTask) => string,
+): DashboardCell[][] {
+  const rows = summary.untouched.map(({ task, since, weeks }) => [
+    say(task.id),
+    { text: firstLine(task.content), link: linkTo(task) },
+    say(weeks === 0 ? 'Trong tuần này' : `${weeks} tuần`),
+    say(`Từ ${printDate(since)}`),
+    say(ownersText(task)),
+  ]);
+  const columns = ['Mã', 'Nội dung nhiệm vụ', 'Chưa cập nhật', 'Lần cuối', 'Người phụ trách'];
+  return section(`Chưa cập nhật (${rows.length})`, columns, rows, '');
+}

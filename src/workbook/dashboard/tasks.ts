@@ -1,0 +1,43 @@
+import type { TimedTask } from '../../domain/weekSummary';
+import { type Badge, deadlineText, firstLine, ownersText } from '../../domain/wording';
+import { badge, type DashboardCell, empty, say } from './cells';
+import { listLimit, section } from './section';
+
+/** A list of tasks with where each stands, until when, and who owes it. */
+export function taskSection(
+  title: string,
+  tasks: TimedTask[],
+  linkTo: (task: TimedTask) => string,
+  badgeOf: (task: TimedTask) => Badge,
+  none: string,
+): DashboardCell[][] {
+  const rows = tasks
+    .slice(0, listLimit + 1)
+    .map((task) => [
+      say(task.id),
+      { text: firstLine(task.content) || 'Chưa ghi nội dung', link: linkTo(task) },
+      badge(badgeOf(task)),
+      say(deadlineText(task)),
+      say(ownersText(task)),
+      say(task.neighbourhoods.join(', ')),
+      say(task.criteria.map((code) => `Tiêu chí ${code}`).join(', ')),
+      say(firstLine(task.difficulty)),
+    ]);
+  const columns = [
+    'Mã',
+    'Nội dung nhiệm vụ',
+    'Tình trạng',
+    'Hạn',
+    'Người phụ trách',
+    'Khu phố',
+    'Tiêu chí',
+    'Khó khăn, vướng mắc',
+  ];
+  return withCount(section(`${title} (${tasks.length})`, columns, rows, none), tasks.length);
+}
+
+/** The line that says how many are left out counts all of them, also those never turned into rows. */
+function withCount(rows: DashboardCell[][], total: number): DashboardCell[][] {
+  if (total <= listLimit) return rows;
+  return [...rows.slice(0, -1), [empty, say(`… và ${total - listLimit} việc nữa`)]];
+}
