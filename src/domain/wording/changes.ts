@@ -1,0 +1,45 @@
+import { type CalendarDate, daysBetween, printDate } from '../calendar';
+import type { Changes, TimedTask, WeekSummary } from '../weekSummary';
+import { timingWords } from './badges';
+import { taskName } from './tasks';
+
+/** What became of one task since the last closed week. */
+export interface Change {
+  task: TimedTask;
+  /** "lùi hạn từ 11/08/2023 sang 16/08/2023". */
+  what: string;
+  /** The task and what became of it, in one line. */
+  text: string;
+}
+
+/** What changed, a line each. */
+export function changeLines(summary: Pick<WeekSummary, 'changes'>): Change[] {
+  const { completed, added, extended, advanced, progressed, reopened } = summary.changes;
+  const finished = new Set(completed.map(({ row }) => row));
+  const stillOpen = progressed.filter(({ task }) => !finished.has(task.row));
+  const changes: [TimedTask, string][] = [
+    ...completed.map((task): [TimedTask, string] => [task, timingWords(task.timing)]),
+    ...extended.map((move): [TimedTask, string] => [move.task, `lùi hạn ${fromTo(move, 'sang')}`]),
+    ...advanced.map((move): [TimedTask, string] => [move.task, `rút hạn ${fromTo(move, 'xuống')}`]),
+    ...reopened.map((task): [TimedTask, string] => [task, 'mở lại']),
+    ...stillOpen.map(({ task, from, to }): [TimedTask, string] => [
+      task,
+      `tiến độ từ ${from}% ${to > from ? 'lên' : 'xuống'} ${to}%`,
+    ]),
+    ...added.map((task): [TimedTask, string] => [task, 'việc mới']),
+  ];
+  return changes.map(([task, what]) => ({ task, what, text: `${taskName(task)} – ${what}` }));
+}
+
+/** "từ 11/08/2023 sang 16/08/2023 (hạn ban đầu 04/08/2023)". */
+function fromTo({ task, from, to }: Changes['extended'][number], word: string): string {
+  const first = task.firstDeadline;
+  const moved = `từ ${printDate(from)} ${word} ${printDate(to)}`;
+  return first === null || first === from ? moved : `${moved} (hạn ban đầu ${printDate(first)})`;
+}
+
+/** "3 tuần chưa cập nhật", from the closing day since which a task stands as it stood. */
+export function untouchedWords(since: CalendarDate, today: CalendarDate): string {
+  const days = daysBetween(since, today);
+  return `${days < 7 ? `${days} ngày` : `${Math.floor(days / 7)} tuần`} chưa cập nhật`;
+}

@@ -1,0 +1,53 @@
+import type { Settings } from '../settings';
+import type { CriterionSummary, Reason } from '../weekSummary';
+import { timingWords } from './badges';
+import { taskName } from './tasks';
+
+/** "4/10 nội dung", or by what else the criterion was judged. */
+export function criterionScore(criterion: CriterionSummary, settings: Settings): string {
+  if (!criterion.applicable) return 'Không áp dụng';
+  if (criterion.indicatorsApplicable > 0)
+    return `${criterion.indicatorsMet}/${criterion.indicatorsApplicable} ${settings.indicatorLabel}`;
+  return criterion.criterion.conclusion === null ? 'Chưa có kết quả' : 'Theo kết luận';
+}
+
+/** What moved since the baseline, empty when nothing did. */
+export function criterionChange(criterion: CriterionSummary, settings: Settings): string {
+  if (criterion.metBefore === null) return '';
+  if (criterion.met && !criterion.metBefore) return 'mới đạt';
+  if (!criterion.met && criterion.metBefore) return 'không còn đạt';
+  const moved = criterion.indicatorsMet - (criterion.indicatorsMetBefore ?? criterion.indicatorsMet);
+  if (moved === 0) return '';
+  return `${moved > 0 ? '+' : '−'}${Math.abs(moved)} ${settings.indicatorLabel}`;
+}
+
+/** A text bar that prints in black and white and needs no chart: `▰▰▰▰▱▱▱▱▱▱`. */
+export function bar(percent: number, cells = 10): string {
+  const full = Math.max(0, Math.min(cells, Math.floor((percent * cells) / 100)));
+  return '▰'.repeat(full) + '▱'.repeat(cells - full);
+}
+
+const conclusionNames = { met: 'Đạt', notMet: 'Chưa đạt', notApplicable: 'Không áp dụng' } as const;
+
+/** One cause as one sentence, without a full stop. */
+export function reasonText(reason: Reason, settings: Settings): string {
+  switch (reason.kind) {
+    case 'conclusion': {
+      const { conclusion, reason: why } = reason.criterion;
+      const said = `Ban Chỉ đạo kết luận: ${conclusionNames[conclusion ?? 'notMet']}`;
+      return why === '' ? `${said} (chưa ghi lý do)` : `${said}. ${why}`;
+    }
+    case 'noIndicators':
+      return `Chưa nhập ${settings.indicatorLabel} và chưa có kết luận của Ban Chỉ đạo`;
+    case 'indicatorNotMet':
+      return `Chưa đạt ${reason.indicator.code}: ${reason.indicator.content}`;
+    case 'indicatorUnknown':
+      return `Chưa có kết quả ${reason.indicator.code}: ${reason.indicator.content}`;
+    case 'overdueTask':
+      return `${taskName(reason.task)} – ${timingWords(reason.task.timing)}`;
+    case 'blockedTask':
+      return reason.task.difficulty === ''
+        ? `${taskName(reason.task)} – vướng mắc`
+        : `${taskName(reason.task)} – vướng mắc: ${reason.task.difficulty}`;
+  }
+}

@@ -1,0 +1,10 @@
+/**
+ * How the rules' results are said in Vietnamese. The dashboard, the letters and the sidebars all say them in these words,
+ * so that a number never has two names.
+ */
+export * from './badges';
+export * from './changes';
+export * from './criteria';
+export * from './firstLine';
+export * from './tasks';
+export * from './week';

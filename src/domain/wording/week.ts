@@ -1,0 +1,55 @@
+import { printDate, type Week } from '../calendar';
+import type { WeekSummary } from '../weekSummary';
+
+/** "Tuần 32". */
+export const weekName = (week: Week): string => `Tuần ${week.number}`;
+
+/** "07/08/2023 – 13/08/2023". */
+export const weekSpan = (week: Week): string => `${printDate(week.monday)} – ${printDate(week.sunday)}`;
+
+/** A key such as `2023-W31` as people say it: "tuần 31". */
+export const weekKeyName = (key: string): string => `tuần ${Number(key.slice(-2))}`;
+
+/** "Đạt 3/9 tiêu chí". */
+export const headline = (summary: Pick<WeekSummary, 'met' | 'total'>): string =>
+  summary.total === 0 ? 'Chưa có tiêu chí nào' : `Đạt ${summary.met}/${summary.total} tiêu chí`;
+
+/** What moved and what presses: `lead` belongs beside the headline and is never empty, `rest` is good to know. */
+export function news(summary: WeekSummary): { lead: string[]; rest: string[] } {
+  const said: string[] = [];
+  const { criteriaGained: gained, criteriaLost: lost, completed } = summary.changes;
+  if (gained.length > 0) said.push(`${gained.length} tiêu chí mới đạt`);
+  if (lost.length > 0) said.push(`${lost.length} tiêu chí không còn đạt`);
+  const moved = summary.indicatorsMet - (summary.indicatorsMetBefore ?? summary.indicatorsMet);
+  const label = summary.settings.indicatorLabel;
+  if (moved > 0) said.push(`${moved} ${label} mới đạt trong tuần`);
+  if (moved < 0) said.push(`${-moved} ${label} không còn đạt`);
+  said.push(summary.overdue.length > 0 ? `${summary.overdue.length} việc quá hạn` : 'Không có việc quá hạn');
+  const rest = [
+    [summary.dueSoon, 'việc sắp đến hạn'],
+    [summary.blocked, 'việc vướng mắc'],
+    [completed, 'việc hoàn thành trong tuần'],
+  ] as const;
+  return {
+    lead: said,
+    rest: rest.flatMap(([tasks, words]) => (tasks.length > 0 ? [`${tasks.length} ${words}`] : [])),
+  };
+}
+
+/** "Số liệu đến hết ngày 11/08/2023, so với tuần 31 (chốt 04/08/2023)." */
+export function asOf(summary: Pick<WeekSummary, 'today' | 'baseline'>): string {
+  const date = `Số liệu đến ngày ${printDate(summary.today)}`;
+  const { baseline } = summary;
+  return baseline === null
+    ? `${date}; chưa có tuần nào được chốt để so sánh.`
+    : `${date}, so với ${weekKeyName(baseline.week)} (chốt ngày ${printDate(baseline.closedOn)}).`;
+}
+
+/** Owners who updated their rows, as one sentence; empty when there is no closed week to compare with. */
+export function updatesText(summary: Pick<WeekSummary, 'updateRate' | 'notUpdated'>): string {
+  if (summary.updateRate === null) return '';
+  const rate = `Tỷ lệ cập nhật ${Math.round(summary.updateRate * 100)}%`;
+  return summary.notUpdated.length === 0
+    ? `${rate}.`
+    : `${rate}. Chưa cập nhật: ${summary.notUpdated.join(', ')}.`;
+}
