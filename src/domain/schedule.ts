@@ -1,4 +1,5 @@
 import { addDays, type CalendarDate, dayOfWeek, printDate, type Week, weekOf } from './calendar';
+import { type DaysOff, isWorkingDay } from './holidays';
 import type { Settings, Weekday } from './settings';
 
 /** A moment in the committee's own zone: the day and the full hour. */
@@ -18,9 +19,6 @@ export interface Done {
   digest: string;
 }
 
-const isWorkingDay = (date: CalendarDate, settings: Pick<Settings, 'holidays'>): boolean =>
-  dayOfWeek(date) <= 5 && !settings.holidays.includes(date);
-
 /**
  * The day of this week on which letters of that weekday go out; null when they do not. A holiday moves them to the working
  * day before it, within the same week: a digest never tells of a week before it has begun.
@@ -28,7 +26,7 @@ const isWorkingDay = (date: CalendarDate, settings: Pick<Settings, 'holidays'>):
 export function letterDay(
   week: Week,
   weekday: Weekday,
-  settings: Pick<Settings, 'holidays' | 'onHoliday'>,
+  settings: DaysOff & Pick<Settings, 'onHoliday'>,
 ): CalendarDate | null {
   const day = addDays(week.monday, weekday - 1);
   if (!settings.holidays.includes(day) || settings.onHoliday === 'anyway') return day;

@@ -34,6 +34,8 @@ export interface Settings {
   staleDays: number;
   /** Days off, beside Saturday and Sunday. */
   holidays: CalendarDate[];
+  /** Saturdays and Sundays that are worked in exchange for a day off. */
+  makeUpDays: CalendarDate[];
   onHoliday: OnHoliday;
   /** Who signs and answers the letters. */
   sender: string;
@@ -56,6 +58,7 @@ export const defaultSettings: Settings = {
   reminderHour: 8,
   staleDays: 14,
   holidays: [],
+  makeUpDays: [],
   onHoliday: 'before',
   sender: 'Thư ký Ban Chỉ đạo',
   replyTo: '',

@@ -1,7 +1,7 @@
 import { type CalendarDate, printDate } from '../domain/calendar';
 import { defaultSettings, type OnHoliday, type Settings, type Weekday } from '../domain/settings';
-import { folded, listed } from '../domain/text';
-import { readDate } from './cells';
+import { folded } from '../domain/text';
+import { readDayList } from './dayList';
 
 /** One row of the tab "Cài đặt". */
 export interface SettingRow {
@@ -13,8 +13,8 @@ export interface SettingRow {
   byDefault: string;
   /** What may be chosen, when only some words are understood. */
   choices: readonly string[];
-  /** The value from its text, or what is wrong with it. */
-  read(text: string): { value: unknown } | { message: string };
+  /** The value from its text, or what is wrong with it; of a list in which only parts are wrong, both. */
+  read(text: string): { value: unknown } | { message: string; value?: unknown };
 }
 
 /** The names of settings that hold such a value. */
@@ -89,19 +89,19 @@ const holidayChoices: readonly (readonly [string, OnHoliday])[] = [
   ['Vẫn gửi', 'anyway'],
 ];
 
-const holidays: SettingRow = {
-  setting: 'holidays',
-  label: 'Ngày nghỉ',
-  explanation:
-    'Các ngày nghỉ lễ trong năm, cách nhau bằng dấu chấm phẩy, ví dụ: 01/01/2024; 30/04/2024; 01/05/2024.',
-  byDefault: defaultSettings.holidays.map(printDate).join('; '),
-  choices: [],
-  read(written) {
-    const dates = listed(written).map((part) => readDate(part));
-    const wrong = dates.find((date): date is { message: string } => typeof date === 'object');
-    return wrong ?? { value: dates as CalendarDate[] };
-  },
-};
+function days(setting: SettingOf<CalendarDate[]>, label: string, explanation: string): SettingRow {
+  return {
+    setting,
+    label,
+    explanation,
+    byDefault: defaultSettings[setting].map(printDate).join('; '),
+    choices: [],
+    read(written) {
+      const { days: value, wrong } = readDayList(written);
+      return wrong.length === 0 ? { value } : { value, message: `${label}: ${wrong.join(' ')}` };
+    },
+  };
+}
 
 const timeZone: SettingRow = {
   ...text('timeZone', 'Múi giờ', 'Một ngày kết thúc lúc nửa đêm theo múi giờ này.'),
@@ -188,7 +188,16 @@ export const settingRows: readonly SettingRow[] = [
     'Dòng không ai sửa từng này ngày thì được nhắc.',
     [7, 99],
   ),
-  holidays,
+  days(
+    'holidays',
+    'Ngày nghỉ',
+    'Ngày nghỉ lễ, cách nhau bằng dấu chấm phẩy; nghỉ nhiều ngày thì ghi ngày đầu - ngày cuối. Ví dụ: 01/01/2024; 08/02/2024 - 14/02/2024.',
+  ),
+  days(
+    'makeUpDays',
+    'Ngày làm bù',
+    'Thứ Bảy, Chủ nhật đi làm thay cho ngày nghỉ, ghi như Ngày nghỉ. Ví dụ: 04/05/2024.',
+  ),
   choice('onHoliday', 'Khi ngày gửi là ngày nghỉ', 'Áp dụng cho cả bản tin và lời nhắc.', holidayChoices),
 ];
 
@@ -204,5 +213,6 @@ export const scheduleSettings: ReadonlySet<keyof Settings> = new Set([
   'reminderHour',
   'staleDays',
   'holidays',
+  'makeUpDays',
   'onHoliday',
 ]);

@@ -28,6 +28,8 @@ function apply(
   read: CellReader<Key>,
 ): void {
   const result = setting.read(text);
-  if ('message' in result) read.report(tableRow, 'value', `${result.message} Đang dùng giá trị mặc định.`);
-  else Object.assign(settings, { [setting.setting]: result.value });
+  if ('value' in result) Object.assign(settings, { [setting.setting]: result.value });
+  if (!('message' in result)) return;
+  const instead = 'value' in result ? 'Phần còn lại vẫn dùng.' : 'Đang dùng giá trị mặc định.';
+  read.report(tableRow, 'value', `${result.message} ${instead}`);
 }

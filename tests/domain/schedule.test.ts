@@ -47,12 +47,18 @@ describe('The reminder', () => {
 describe('On a holiday', () => {
   const week = weekOf(day('2023-09-01'));
   const on = (onHoliday: OnHoliday, holidays = ['2023-09-01', '2023-09-04']) =>
-    letterDay(week, 5, { holidays: holidays.map(day), onHoliday });
+    letterDay(week, 5, { holidays: holidays.map(day), makeUpDays: [], onHoliday });
 
   it('letters go out on the working day before, not at all, or all the same', () => {
     expect(on('before')).toBe('2023-08-31');
     expect(on('skip')).toBeNull();
     expect(on('anyway')).toBe('2023-09-01');
+  });
+
+  it('go out on a Saturday that is worked in exchange', () => {
+    const sundayOff = { holidays: [day('2023-09-03')], onHoliday: 'before' as const };
+    expect(letterDay(week, 7, { ...sundayOff, makeUpDays: [] })).toBe('2023-09-01');
+    expect(letterDay(week, 7, { ...sundayOff, makeUpDays: [day('2023-09-02')] })).toBe('2023-09-02');
   });
 
   it('never go out before the week has begun', () => {
@@ -66,7 +72,11 @@ describe('On a holiday', () => {
       fc.property(anyDay, fc.integer({ min: 1, max: 7 }), fc.array(fc.nat(13)), (date, weekday, off) => {
         const of = weekOf(date);
         const holidays = off.map((days) => addDays(of.monday, days));
-        const chosen = letterDay(of, weekday as Weekday, { holidays, onHoliday: 'before' });
+        const chosen = letterDay(of, weekday as Weekday, {
+          holidays,
+          makeUpDays: [],
+          onHoliday: 'before',
+        });
         if (chosen === null) throw new Error('no day');
         const planned = addDays(of.monday, weekday - 1);
         expect(chosen >= of.monday && chosen <= planned).toBe(true);

@@ -310,7 +310,12 @@ export const ownSchedule: ScheduleAnswer = {
       'Tự động',
       'Chờ thư ký duyệt',
     ]),
-    field('Ngày nghỉ', '', 'Các ngày nghỉ lễ trong năm, cách nhau bằng dấu chấm phẩy, ví dụ: 01/01/2024.'),
+    field(
+      'Ngày nghỉ',
+      '',
+      'Ngày nghỉ lễ, cách nhau bằng dấu chấm phẩy; nghỉ nhiều ngày thì ghi ngày đầu - ngày cuối.',
+    ),
+    field('Ngày làm bù', '', 'Thứ Bảy, Chủ nhật đi làm thay cho ngày nghỉ, ghi như Ngày nghỉ.'),
   ],
   others: [
     field('Tên ban chỉ đạo', 'Ban Chỉ đạo xây dựng đô thị văn minh thị trấn', 'Ghi ở đầu bản tin.'),

@@ -162,6 +162,24 @@ describe('Settings', () => {
     expect(settings).toMatchObject({ goal: 'nông thôn mới', dueSoonDays: 3 });
     expect(problems).toEqual([expect.objectContaining({ sheet: 'Cài đặt', cell: 'B3' })]);
   });
+
+  it('of several days count as far as they are understood; the bad part is named', () => {
+    const { settings, problems } = trackerOf(
+      tabWith(settingsTab, [
+        { name: 'Ngày nghỉ', value: '01/09/2023 - 02/09/2023; 31/9/2023' },
+        { name: 'Ngày làm bù', value: { date: '2023-08-26', time: null } },
+      ]),
+    );
+    expect(settings).toMatchObject({ holidays: ['2023-09-01', '2023-09-02'], makeUpDays: ['2023-08-26'] });
+    expect(problems).toEqual([
+      expect.objectContaining({
+        cell: 'B2',
+        message: expect.stringMatching(
+          /^Ngày nghỉ: phần “31\/9\/2023” .* Phần còn lại vẫn dùng\.$/,
+        ) as string,
+      }),
+    ]);
+  });
 });
 
 it('One missing tab is said, and everything else is read all the same', () => {

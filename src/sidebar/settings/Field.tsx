@@ -9,8 +9,9 @@ interface Props {
   type(text: string): void;
 }
 
-/** The list of days off fills several lines, though it may be empty at first. */
-const isLong = ({ label, value }: SettingField): boolean => label === 'Ngày nghỉ' || value.length > 36;
+/** Lists of days fill several lines, though they may be empty at first. */
+const isLong = ({ label, value }: SettingField): boolean =>
+  label === 'Ngày nghỉ' || label === 'Ngày làm bù' || value.length > 36;
 
 /** One setting: its name, a field of the fitting kind, what it means, and what is wrong with what was typed. */
 export function Field({ field, text, refusal, type }: Props) {
