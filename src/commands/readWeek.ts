@@ -6,7 +6,7 @@ import type { WeekSummary } from '../domain/weekSummary';
 import { today } from '../google/clock';
 import { readTabs, timeZoneOfWorkbook } from '../google/spreadsheet';
 import type { Grid } from '../workbook/grid';
-import { isClosed, readBaseline } from '../workbook/history';
+import { historyTable, isClosed, readBaseline, readClosedCriteria } from '../workbook/history';
 import { criteriaTab, historyTab, peopleTabs, settingsTab, tasksTab } from '../workbook/tabs';
 import { type ReadTracker, readTracker } from '../workbook/tracker';
 import type { Failure } from './answers';
@@ -42,14 +42,14 @@ export function readWeek(alsoRead: readonly string[] = []): ReadWeek | Failure {
   const { timeZone } = tracker.settings;
   const date = calendarDateFromIso(today(timeZone));
   if (date === null) return { ok: false, message: `Không đọc được ngày hôm nay theo múi giờ ${timeZone}.` };
-  const history = grids.get(historyTab.name) ?? null;
+  const history = historyTable(grids.get(historyTab.name) ?? null);
   const week = weekOf(date).key;
   const baseline = readBaseline(history, week);
   const withZone = { ...tracker, problems: [...tracker.problems, ...zoneProblem(zone, timeZone)] };
   return {
     ok: true,
     tracker: withZone,
-    summary: summariseWeek(withZone, baseline, date),
+    summary: summariseWeek(withZone, baseline, date, readClosedCriteria(history, week)),
     tasksTable,
     baseline,
     closed: isClosed(history, week),

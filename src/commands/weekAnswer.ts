@@ -1,8 +1,10 @@
+import type { Indicator } from '../domain/tracker';
 import type { CountedGroup, CriterionSummary, Reason, TimedTask } from '../domain/weekSummary';
 import {
   asOf,
   type Badge,
   blockedBadge,
+  carriersText,
   changeLines,
   countLabels,
   criterionChange,
@@ -12,6 +14,7 @@ import {
   headline,
   news,
   ownersText,
+  projectionText,
   reasonText,
   taskName,
   timingBadge,
@@ -44,6 +47,7 @@ export function weekAnswer({ summary, tasksTable }: ReadWeek): WeekAnswer {
   });
   const timed = (task: TimedTask) => taskLine(task, timingBadge(task.timing));
   const changes = changeLines(summary);
+  const withoutTask = summary.criteria.flatMap(({ withoutTask: unmet }) => unmet);
   const { lead, rest } = news(summary);
   const more = (list: unknown[]) => Math.max(0, list.length - listed);
 
@@ -53,7 +57,7 @@ export function weekAnswer({ summary, tasksTable }: ReadWeek): WeekAnswer {
     asOf: asOf(summary),
     headline: headline(summary),
     news: [...lead, ...rest],
-    criteria: summary.criteria.map((line) => criterionLine(line, summary.settings, taskJump)),
+    criteria: summary.criteria.map((line) => criterionLine(line, summary.settings, taskJump, timed)),
     countLabels: countLabels.map(([, label]) => label),
     counts: [
       { title: 'Tất cả nhiệm vụ', rows: [countRow({ name: 'Tất cả', counts: summary.counts })] },
@@ -66,6 +70,13 @@ export function weekAnswer({ summary, tasksTable }: ReadWeek): WeekAnswer {
     difficulties: summary.blocked.slice(0, listed).map((task) => ({
       ...taskLine(task, blockedBadge),
       detail: [ownersText(task), firstLine(task.difficulty)].filter((part) => part !== '').join(': '),
+    })),
+    withoutTask: withoutTask.slice(0, listed).map((indicator) => ({
+      text: firstLine(`${indicator.code}: ${indicator.content}`),
+      detail: [`Tiêu chí ${indicator.criterion}`, ...indicator.owners].join(' · '),
+      badge: '',
+      tone: 'quiet',
+      jump: indicatorJump(indicator),
     })),
     changes: changes.slice(0, listed).map(({ task, text }) => ({
       text,
@@ -90,6 +101,7 @@ export function weekAnswer({ summary, tasksTable }: ReadWeek): WeekAnswer {
       overdue: more(summary.overdue),
       dueSoon: more(summary.dueSoon),
       difficulties: more(summary.blocked),
+      withoutTask: more(withoutTask),
       changes: more(changes),
       problems: more(summary.problems),
     },
@@ -106,8 +118,10 @@ function criterionLine(
   line: CriterionSummary,
   settings: ReadWeek['summary']['settings'],
   taskJump: (task: TimedTask) => Jump,
+  timed: (task: TimedTask) => Line,
 ): CriterionLine {
   const { criterion } = line;
+  const named = new Set(line.why.map((reason) => ('task' in reason ? reason.task : null)));
   return {
     code: criterion.code,
     name: criterion.name,
@@ -120,9 +134,16 @@ function criterionLine(
       ...reasonLine(reason, taskJump),
       text: firstLine(reasonText(reason, settings)),
     })),
+    tasks: line.openTasks
+      .filter((task) => !named.has(task))
+      .slice(0, listed)
+      .map(timed),
+    projection: projectionText(line.projection, settings),
     jump: { sheet: criteriaTab.name, cell: cellName(criterion.row, 1) },
   };
 }
+
+const indicatorJump = ({ row }: Indicator): Jump => ({ sheet: indicatorsTab.name, cell: cellName(row, 1) });
 
 function reasonLine(reason: Reason, taskJump: (task: TimedTask) => Jump): Line {
   const line = { text: '', detail: '', badge: '', tone: 'quiet' as const };
@@ -134,8 +155,8 @@ function reasonLine(reason: Reason, taskJump: (task: TimedTask) => Jump): Line {
     case 'indicatorUnknown':
       return {
         ...line,
-        detail: reason.indicator.owners.join(', '),
-        jump: { sheet: indicatorsTab.name, cell: cellName(reason.indicator.row, 1) },
+        detail: [...reason.indicator.owners, carriersText(reason)].filter((part) => part !== '').join(' · '),
+        jump: indicatorJump(reason.indicator),
       };
     case 'overdueTask':
     case 'blockedTask': {

@@ -1,3 +1,5 @@
+import type { CalendarDate } from './calendar';
+import { type ClosedCriteria, projectionOf } from './projection';
 import { isOpen } from './timing';
 import type { Criterion, Indicator } from './tracker';
 import type { Baseline } from './baseline';
@@ -13,6 +15,8 @@ export function summariseCriterion(
   indicators: Indicator[],
   tasks: TimedTask[],
   baseline: Baseline | null,
+  past: readonly ClosedCriteria[],
+  today: CalendarDate,
 ): CriterionSummary {
   const applicable = indicators.filter((indicator) => indicator.result !== 'notApplicable');
   const achieved = applicable.filter((indicator) => indicator.result === 'met');
@@ -20,6 +24,8 @@ export function summariseCriterion(
     criterion.conclusion === null
       ? applicable.length > 0 && achieved.length === applicable.length
       : criterion.conclusion === 'met';
+  const openTasks = tasks.filter(({ timing }) => isOpen(timing));
+  const unmet = met || criterion.conclusion === 'notApplicable' ? [] : applicable.filter(isUnmet);
   const before = baseline?.criteria.find((closed) => closed.code === criterion.code);
   return {
     criterion,
@@ -33,6 +39,9 @@ export function summariseCriterion(
         ? 0
         : Math.floor((achieved.length * 100) / applicable.length),
     why: reasons(criterion, met, applicable, tasks),
+    openTasks,
+    withoutTask: withoutTask(unmet, indicators, openTasks),
+    projection: met ? null : projectionOf(criterion, unmet.length, past, today),
     metBefore: before?.met ?? null,
     indicatorsMetBefore: before?.indicatorsMet ?? null,
   };
@@ -41,7 +50,7 @@ export function summariseCriterion(
 function reasons(criterion: Criterion, met: boolean, applicable: Indicator[], tasks: TimedTask[]): Reason[] {
   const conclusion: Reason[] = criterion.conclusion === null ? [] : [{ kind: 'conclusion', criterion }];
   if (met || criterion.conclusion === 'notApplicable') return conclusion;
-  const unmet = applicable.filter((indicator) => indicator.result !== 'met');
+  const unmet = applicable.filter(isUnmet);
   const nothingEntered = applicable.length === 0 && criterion.conclusion === null;
   return [
     ...conclusion,
@@ -49,9 +58,23 @@ function reasons(criterion: Criterion, met: boolean, applicable: Indicator[], ta
     ...unmet.map((indicator): Reason => ({
       kind: indicator.result === null ? 'indicatorUnknown' : 'indicatorNotMet',
       indicator,
+      carriers: carriers(indicator, tasks),
     })),
     ...tasks.flatMap((task) => taskReason(task)),
   ];
+}
+
+const isUnmet = (indicator: Indicator): boolean => indicator.result !== 'met';
+
+/** Open tasks that name the indicator itself. */
+const carriers = (indicator: Indicator, tasks: TimedTask[]): TimedTask[] =>
+  tasks.filter((task) => isOpen(task.timing) && task.indicators.includes(indicator.code));
+
+/** A task given for the criterion as a whole may be meant for any of its indicators, so none is said to lack one. */
+function withoutTask(unmet: Indicator[], all: Indicator[], openTasks: TimedTask[]): Indicator[] {
+  const codes = new Set(all.map(({ code }) => code));
+  if (openTasks.some(({ indicators }) => !indicators.some((code) => codes.has(code)))) return [];
+  return unmet.filter((indicator) => carriers(indicator, openTasks).length === 0);
 }
 
 function taskReason(task: TimedTask): Reason[] {

@@ -1,14 +1,23 @@
 import type { Baseline } from './baseline';
 import { type CalendarDate, weekOf } from './calendar';
 import { changesSince, untouchedSince, updatesSince } from './changes';
+import type { ClosedCriteria } from './projection';
 import { countBy, countTasks } from './counts';
 import { summariseCriterion } from './criteria';
 import { isOpen, timingOf } from './timing';
 import type { Indicator, Tracker } from './tracker';
 import type { TimedTask, WeekSummary } from './weekSummary';
 
-/** The whole week from what was read: no clock, no service, the same answer for the same tracker and day. */
-export function summariseWeek(tracker: Tracker, baseline: Baseline | null, today: CalendarDate): WeekSummary {
+/**
+ * The whole week from what was read: no clock, no service, the same answer for the same tracker and day. `past`: the criteria
+ * of every closed week, oldest first.
+ */
+export function summariseWeek(
+  tracker: Tracker,
+  baseline: Baseline | null,
+  today: CalendarDate,
+  past: readonly ClosedCriteria[] = [],
+): WeekSummary {
   const { settings } = tracker;
   const tasks = tracker.tasks.map((task) => ({
     ...task,
@@ -22,6 +31,8 @@ export function summariseWeek(tracker: Tracker, baseline: Baseline | null, today
       indicatorsOf.get(criterion.code) ?? [],
       tasksOf.get(criterion.code) ?? [],
       baseline,
+      past,
+      today,
     ),
   );
   const counted = criteria.filter((criterion) => criterion.applicable);

@@ -13,6 +13,8 @@ export interface Task {
   content: string;
   /** Codes of criteria; none is allowed. */
   criteria: string[];
+  /** Codes of the indicators it was given for, when the cell names them ("4.2"). */
+  indicators: string[];
   neighbourhoods: string[];
   /** As members are called, or as written when nobody of that name is known. */
   owners: string[];

@@ -1,4 +1,5 @@
 import type { CalendarDate, Week } from './calendar';
+import type { Projection } from './projection';
 import type { Timing } from './timing';
 import type { Settings } from './settings';
 import type { Criterion, Indicator, Problem, Task } from './tracker';
@@ -27,8 +28,8 @@ export interface CountedGroup {
 export type Reason =
   | { kind: 'conclusion'; criterion: Criterion }
   | { kind: 'noIndicators'; criterion: Criterion }
-  | { kind: 'indicatorNotMet'; indicator: Indicator }
-  | { kind: 'indicatorUnknown'; indicator: Indicator }
+  | { kind: 'indicatorNotMet'; indicator: Indicator; carriers: TimedTask[] }
+  | { kind: 'indicatorUnknown'; indicator: Indicator; carriers: TimedTask[] }
   | { kind: 'overdueTask'; task: TimedTask }
   | { kind: 'blockedTask'; task: TimedTask };
 
@@ -43,6 +44,12 @@ export interface CriterionSummary {
   percent: number;
   /** Empty for a criterion met by its indicators. */
   why: Reason[];
+  /** Open tasks given for it, in the order of the tab. */
+  openTasks: TimedTask[];
+  /** Unmet indicators that no open task was given for. */
+  withoutTask: Indicator[];
+  /** When it will be met at the pace of the closed weeks; null when that cannot be told. */
+  projection: Projection | null;
   /** Against the baseline; null when there is none. */
   metBefore: boolean | null;
   indicatorsMetBefore: number | null;

@@ -1,11 +1,12 @@
-import type { Baseline, ClosedTask } from '../domain/baseline';
-import { printDate } from '../domain/calendar';
+import type { Baseline, ClosedCriterion, ClosedTask } from '../domain/baseline';
+import { type CalendarDate, printDate } from '../domain/calendar';
+import type { ClosedCriteria } from '../domain/projection';
 import { folded } from '../domain/text';
 import { stateNames } from '../domain/wording';
 import { CellReader } from './cells';
 import type { Grid } from './grid';
 import { conclusions, states } from './meanings';
-import { readTable, type TableRow } from './table';
+import { readTable, type Table, type TableRow } from './table';
 import { historyTab } from './tabs';
 
 type Key = keyof (typeof historyTab)['columns'];
@@ -13,21 +14,21 @@ type Key = keyof (typeof historyTab)['columns'];
 const taskKind = 'Nhiệm vụ';
 const criterionKind = 'Tiêu chí';
 
-/** The last week closed before `currentWeek`, however many were missed; null when there is none. Week keys compare as text. */
-export function readBaseline(grid: Grid | null, currentWeek: string): Baseline | null {
-  if (grid === null) return null;
-  const table = readTable(historyTab, grid);
-  const read = new CellReader<Key>(table.sheet, []);
-  const weeks = table.rows.map((row) => read.text(row, 'week')).filter((week) => /^\d{4}-W\d{2}$/.test(week));
-  const week = weeks.reduce((last, key) => (key < currentWeek && key > last ? key : last), '');
-  const rows = table.rows.filter((row) => read.text(row, 'week') === week);
-  const closedOn = rows.map((row) => read.date(row, 'closedOn')).find((date) => date !== null);
-  if (week === '' || !closedOn) return null;
-  const ofKind = (kind: string) => rows.filter((row) => folded(read.text(row, 'kind')) === folded(kind));
+export type HistoryTable = Table<Key>;
+
+/** The tab as it stands; null when there is none. */
+export const historyTable = (grid: Grid | null): HistoryTable | null =>
+  grid === null ? null : readTable(historyTab, grid);
+
+/** The last week closed before `currentWeek`, however many were missed; null when there is none. */
+export function readBaseline(table: HistoryTable | null, currentWeek: string): Baseline | null {
+  const last = closedWeeks(table, currentWeek).pop();
+  if (last === undefined) return null;
+  const { read, week, closedOn } = last;
   return {
     week,
     closedOn,
-    tasks: ofKind(taskKind).map((row): ClosedTask => ({
+    tasks: ofKind(last, taskKind).map((row): ClosedTask => ({
       id: read.text(row, 'id'),
       content: read.text(row, 'name'),
       state: read.choice(row, 'state', states, []) ?? 'notStarted',
@@ -36,24 +37,63 @@ export function readBaseline(grid: Grid | null, currentWeek: string): Baseline |
       touchedOn: read.date(row, 'touchedOn') ?? closedOn,
       fingerprint: read.text(row, 'fingerprint'),
     })),
-    criteria: ofKind(criterionKind).map((row) => ({
-      code: read.text(row, 'id'),
-      name: read.text(row, 'name'),
-      met: read.choice(row, 'state', conclusions, []) === 'met',
-      indicatorsMet: count(row, 'indicatorsMet'),
-      indicatorsApplicable: count(row, 'indicatorsApplicable'),
-    })),
+    criteria: criteriaOf(last),
   };
 }
+
+/** The criteria of every week closed before `currentWeek`, oldest first. */
+export const readClosedCriteria = (table: HistoryTable | null, currentWeek: string): ClosedCriteria[] =>
+  closedWeeks(table, currentWeek).map((week) => ({
+    week: week.week,
+    closedOn: week.closedOn,
+    criteria: criteriaOf(week),
+  }));
+
+interface ClosedWeek {
+  week: string;
+  closedOn: CalendarDate;
+  rows: TableRow<Key>[];
+  read: CellReader<Key>;
+}
+
+/** Week keys compare as text. A week without any readable closing day is none. */
+function closedWeeks(table: HistoryTable | null, currentWeek: string): ClosedWeek[] {
+  if (table === null) return [];
+  const read = new CellReader<Key>(table.sheet, []);
+  const rowsOf = new Map<string, TableRow<Key>[]>();
+  for (const row of table.rows) {
+    const week = read.text(row, 'week');
+    if (!/^\d{4}-W\d{2}$/.test(week) || week >= currentWeek) continue;
+    const rows = rowsOf.get(week);
+    if (rows) rows.push(row);
+    else rowsOf.set(week, [row]);
+  }
+  return [...rowsOf]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([week, rows]) => {
+      const dated = rows.find((row) => read.date(row, 'closedOn') !== null);
+      const closedOn = dated === undefined ? null : read.date(dated, 'closedOn');
+      return closedOn === null ? [] : [{ week, closedOn, rows, read }];
+    });
+}
+
+const ofKind = ({ rows, read }: ClosedWeek, kind: string): TableRow<Key>[] =>
+  rows.filter((row) => folded(read.text(row, 'kind')) === folded(kind));
+
+const criteriaOf = (week: ClosedWeek): ClosedCriterion[] =>
+  ofKind(week, criterionKind).map((row) => ({
+    code: week.read.text(row, 'id'),
+    name: week.read.text(row, 'name'),
+    met: week.read.choice(row, 'state', conclusions, []) === 'met',
+    indicatorsMet: count(row, 'indicatorsMet'),
+    indicatorsApplicable: count(row, 'indicatorsApplicable'),
+  }));
 
 const count = (row: TableRow<Key>, key: Key): number => Number(row.cell(key)) || 0;
 
 /** Whether the week was closed already: closing twice must not count a week double. */
-export function isClosed(grid: Grid | null, week: string): boolean {
-  if (grid === null) return false;
-  const table = readTable(historyTab, grid);
-  return table.rows.some((row) => row.cell('week') === week);
-}
+export const isClosed = (table: HistoryTable | null, week: string): boolean =>
+  table?.rows.some((row) => row.cell('week') === week) === true;
 
 /** A closed week as rows below the header, in the order of the tab's columns. All text but the counts. */
 export function historyRows(closed: Baseline): (string | number)[][] {

@@ -4,13 +4,14 @@ import type { EnteredState, Task } from '../domain/tracker';
 import { type Book, CellReader, shown } from './cells';
 import { states } from './meanings';
 import type { Table, TableRow } from './table';
+import type { TargetBook } from './targets';
 import { stateChoices, type tasksTab } from './tabs';
 
 type Key = keyof (typeof tasksTab)['columns'];
 
 /** What cells of a task may name. */
 export interface Books {
-  criteria: Book;
+  targets: TargetBook;
   /** Members, their units and those who head a neighbourhood. */
   people: Book;
   neighbourhoods: Book;
@@ -29,7 +30,7 @@ export function readTasks(table: Table<Key>, books: Books): Task[] {
         id: uniqueId(row, written, rowOfId, read),
         row: row.row,
         content,
-        criteria: read.names(row, 'criteria', books.criteria),
+        ...books.targets.meant(read.names(row, 'criteria', books.targets)),
         neighbourhoods: read.names(row, 'neighbourhoods', books.neighbourhoods),
         owners: read.names(row, 'owners', books.people),
         partners: listed(read.text(row, 'partners')).map((name) => books.people.find(name) ?? name),

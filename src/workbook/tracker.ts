@@ -13,6 +13,7 @@ import {
   type Tab,
   tasksTab,
 } from './tabs';
+import { TargetBook } from './targets';
 import { readTasks } from './tasks';
 
 /** The tracker with where the task table stands, which the colour rules need. */
@@ -42,7 +43,7 @@ export function readTracker(grids: ReadonlyMap<string, Grid>): ReadTracker {
   const named = (names: string[]) => names.map((name) => people.find(name) ?? name);
   const indicators = readIndicators(indicatorsTable, criterionBook);
   const tasks = readTasks(tasksTable, {
-    criteria: criterionBook,
+    targets: new TargetBook(criterionBook, indicators),
     people,
     neighbourhoods: places,
   });

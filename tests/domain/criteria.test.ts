@@ -69,6 +69,21 @@ describe('A criterion', () => {
     ]);
   });
 
+  it('says which unmet indicators nobody was given a task for', () => {
+    const lacking = (...tasks: ReturnType<typeof task>[]) =>
+      judged(['notMet', null, 'met'], {}, tasks).withoutTask.map(({ code }) => code);
+    expect(lacking()).toEqual(['2.1', '2.2']);
+    expect(lacking(task({ criteria: ['2'], indicators: ['2.1'] }))).toEqual(['2.2']);
+    expect(lacking(task({ criteria: ['2'], indicators: ['2.1'], state: 'done' }))).toEqual(['2.1', '2.2']);
+    expect(lacking(task({ criteria: ['2'] }))).toEqual([]);
+    expect(lacking(task({ criteria: ['2', '4'], indicators: ['4.1'] }))).toEqual([]);
+  });
+
+  it('that is met lacks no task', () => {
+    expect(judged(['notMet'], { conclusion: 'met' }).withoutTask).toEqual([]);
+    expect(judged(['notMet'], { conclusion: 'notApplicable' }).withoutTask).toEqual([]);
+  });
+
   it('never gives 100 percent before it is met', () => {
     expect(judged([...Array<Conclusion>(199).fill('met'), 'notMet']).percent).toBe(99);
   });

@@ -75,6 +75,8 @@ const criterion = (code: string, name: string, rest: Partial<CriterionLine>): Cr
   owners: 'Nguyễn Văn An',
   change: '',
   why: [],
+  tasks: [],
+  projection: '',
   jump: { sheet: 'Tiêu chí', cell: `B${Number(code) + 1}` },
   ...rest,
 });
@@ -112,7 +114,12 @@ export const sampleWeek: WeekAnswer = {
         { ...models, text: `${models.text} – quá hạn 7 ngày` },
       ],
     }),
-    criterion('4', 'An ninh, trật tự đô thị', { score: '4/6 nội dung', percent: 66, why: [security] }),
+    criterion('4', 'An ninh, trật tự đô thị', {
+      score: '4/6 nội dung',
+      percent: 66,
+      why: [security],
+      tasks: [cleaning],
+    }),
     criterion('5', 'Thông tin, truyền thông đô thị', { met: true, score: '3/3 nội dung', percent: 100 }),
     criterion('6', 'Việc làm, thu nhập bình quân, hộ nghèo ở đô thị', { score: '2/4 nội dung', percent: 50 }),
     criterion('7', 'Văn hóa, thể thao đô thị', { score: '3/7 nội dung', percent: 42 }),
@@ -174,6 +181,7 @@ export const sampleWeek: WeekAnswer = {
     cleaning,
     { ...cleaning, text: 'T10 · Tổng hợp tiến độ, khó khăn gửi Ban Chỉ đạo', badge: '◐ Đến hạn hôm nay' },
   ],
+  withoutTask: [line('3.2: Điểm đổ rác tự phát được xóa', 'Tiêu chí 3 · Lê Thị Mai', '', 'quiet', 'A14')],
   difficulties: [
     { ...surveyLate, detail: 'Chưa có báo giá, đơn vị thi công xin lùi lịch khảo sát sang tuần sau' },
   ],
@@ -200,7 +208,7 @@ export const sampleWeek: WeekAnswer = {
       jump: { sheet: 'Nhiệm vụ', cell: 'I14' },
     },
   ],
-  more: { overdue: 0, dueSoon: 0, difficulties: 0, changes: 3, problems: 0 },
+  more: { overdue: 0, dueSoon: 0, difficulties: 0, withoutTask: 0, changes: 3, problems: 0 },
   updates: 'Tỷ lệ cập nhật 60%. Chưa cập nhật: Đỗ Văn Lâm, Trịnh Thị Hoa.',
 };
 
@@ -214,10 +222,11 @@ export const emptyWeek: WeekAnswer = {
   counts: [],
   overdue: [],
   dueSoon: [],
+  withoutTask: [],
   difficulties: [],
   changes: [],
   problems: [],
-  more: { overdue: 0, dueSoon: 0, difficulties: 0, changes: 0, problems: 0 },
+  more: { overdue: 0, dueSoon: 0, difficulties: 0, withoutTask: 0, changes: 0, problems: 0 },
   updates: '',
 };
 

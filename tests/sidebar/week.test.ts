@@ -26,6 +26,7 @@ describeInBrowser('the sidebar "Tuần này"', () => {
       expect.stringMatching(/^Quá hạn\s*4$/),
       expect.stringMatching(/^Sắp đến hạn\s*2$/),
       expect.stringMatching(/^Khó khăn, vướng mắc\s*1$/),
+      expect.stringMatching(/^Thiếu việc\s*1$/),
       expect.stringMatching(/^Thay đổi trong tuần\s*5$/),
       'Đếm theo trạng thái',
       expect.stringMatching(/^Ô không đọc được\s*1$/),

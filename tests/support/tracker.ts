@@ -24,6 +24,7 @@ export function task(fields: Partial<Task> = {}): Task {
     row,
     content: 'Rà soát biển báo giao thông',
     criteria: [],
+    indicators: [],
     neighbourhoods: [],
     owners: [],
     partners: [],

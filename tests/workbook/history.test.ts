@@ -2,14 +2,20 @@ import fc from 'fast-check';
 import { baselineOf } from '../../src/domain/baseline';
 import { summariseWeek } from '../../src/domain/summariseWeek';
 import type { Cell } from '../../src/workbook/grid';
-import { historyRows, isClosed, readBaseline } from '../../src/workbook/history';
+import {
+  historyRows,
+  historyTable,
+  isClosed,
+  readBaseline,
+  readClosedCriteria,
+} from '../../src/workbook/history';
 import { historyTab } from '../../src/workbook/tabs';
 import { grid } from '../support/grids';
 import { criterion, day, indicator, task, tracker } from '../support/tracker';
 
 const header = Object.values(historyTab.columns).map(({ header: words }) => words);
 const history = (...closed: ReturnType<typeof baselineOf>[]) =>
-  grid('Lịch sử', [header, ...closed.flatMap((week): Cell[][] => historyRows(week))]);
+  historyTable(grid('Lịch sử', [header, ...closed.flatMap((week): Cell[][] => historyRows(week))]));
 
 const closedOn = (date: string, fields = {}) =>
   baselineOf(
@@ -26,6 +32,12 @@ const closedOn = (date: string, fields = {}) =>
   );
 
 describe('A closed week', () => {
+  it('is one of a row of weeks, oldest first, whose criteria tell the pace', () => {
+    const weeks = readClosedCriteria(history(closedOn('2023-08-04'), closedOn('2023-07-14')), '2023-W32');
+    expect(weeks.map(({ week }) => week)).toEqual(['2023-W28', '2023-W31']);
+    expect(weeks[0]?.criteria).toEqual(closedOn('2023-07-14').criteria);
+  });
+
   it('is read back from the tab as it was closed', () => {
     const closed = closedOn('2023-08-04');
     expect(readBaseline(history(closed), '2023-W32')).toEqual(closed);

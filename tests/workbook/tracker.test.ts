@@ -36,6 +36,29 @@ describe('A task row', () => {
     ]);
   });
 
+  it('may be given for one indicator, and then counts for its criterion too', () => {
+    const given = (criteria: string) =>
+      trackerOf(
+        tabWith(tasksTab, [{ id: '1', content: 'a', criteria }]),
+        tabWith(indicatorsTab, [
+          { code: '4.1', criterion: '4', content: 'Tổ tự quản' },
+          { code: '4.2', criterion: '4', content: 'Camera ở các nút giao' },
+          { code: 'a', criterion: '3', content: 'Rác thải' },
+          { code: 'a', criterion: '4', content: 'Hồ sơ' },
+        ]),
+      );
+    const read = (criteria: string) => {
+      const { tasks } = given(criteria);
+      return [tasks[0]?.criteria, tasks[0]?.indicators];
+    };
+    expect(read('4.2')).toEqual([['4'], ['4.2']]);
+    expect(read('nội dung 4.1; 3')).toEqual([['4', '3'], ['4.1']]);
+    expect(read('4.2. Camera ở các nút giao')).toEqual([['4'], ['4.2']]);
+    expect(read('4. An ninh')).toEqual([['4'], []]);
+    expect(given('a').problems).toEqual([expect.objectContaining({ cell: 'C2', value: 'a' })]);
+    expect(given('4.9').problems).toHaveLength(1);
+  });
+
   it('may be owed by a unit, or by a neighbourhood', () => {
     const { tasks, problems } = readTasks(
       { id: '1', content: 'a', owners: 'Văn phòng - Thống kê'.replace('-', '–') },

@@ -12,6 +12,10 @@ export interface CriterionLine {
   /** "+1 so với tuần 31", empty without change or baseline. */
   change: string;
   why: Line[];
+  /** Open tasks given for it that "why" does not name. */
+  tasks: Line[];
+  /** When it would be met at the pace so far, as a sentence; empty when that cannot be told. */
+  projection: string;
   jump: Jump;
 }
 
@@ -33,10 +37,12 @@ export interface WeekAnswer {
   overdue: Line[];
   dueSoon: Line[];
   difficulties: Line[];
+  /** Unmet indicators that nobody was given a task for. */
+  withoutTask: Line[];
   changes: Line[];
   problems: Line[];
   /** How many more stand on the dashboard than are listed here, per list. */
-  more: { overdue: number; dueSoon: number; difficulties: number; changes: number; problems: number };
+  more: Record<'overdue' | 'dueSoon' | 'difficulties' | 'withoutTask' | 'changes' | 'problems', number>;
   /** "Tỷ lệ cập nhật 60 % · Chưa cập nhật: …", empty without a baseline. */
   updates: string;
 }

@@ -1,3 +1,5 @@
+import { printDate } from '../calendar';
+import type { Projection } from '../projection';
 import type { Settings } from '../settings';
 import type { CriterionSummary, Reason } from '../weekSummary';
 import { timingWords } from './badges';
@@ -50,4 +52,26 @@ export function reasonText(reason: Reason, settings: Settings): string {
         ? `${taskName(reason.task)} – vướng mắc`
         : `${taskName(reason.task)} – vướng mắc: ${reason.task.difficulty}`;
   }
+}
+
+/** What is being done for an unmet indicator: "Việc NV-05, NV-09 đang làm", or that nothing is. */
+export function carriersText(reason: Reason): string {
+  if (reason.kind !== 'indicatorNotMet' && reason.kind !== 'indicatorUnknown') return '';
+  return reason.carriers.length === 0
+    ? ''
+    : `Việc đang làm: ${reason.carriers.map(({ id }) => id).join(', ')}`;
+}
+
+/** The projection as one sentence that promises nothing; empty when there is none. */
+export function projectionText(projection: Projection | null, settings: Settings): string {
+  if (projection === null) return '';
+  const basis = `${projection.weeks} tuần đã chốt`;
+  if (projection.kind === 'stalled') return `Qua ${basis}, chưa thấy tiến triển để dự tính ngày đạt.`;
+  const { pace, earliest, expected, latest } = projection;
+  const perWeek = pace.toFixed(1).replace('.', ',');
+  const until = latest === null ? 'chưa rõ muộn nhất lúc nào' : `muộn ${printDate(latest)}`;
+  return (
+    `Theo nhịp ${basis} (${perWeek} ${settings.indicatorLabel} mỗi tuần): khoảng ${printDate(expected)}, ` +
+    `sớm ${printDate(earliest)}, ${until}. Chỉ là dự tính.`
+  );
 }

@@ -6,7 +6,7 @@ import { Reason } from './Reason';
 
 /** One criterion: met or not, how far, what moved; a tap says why, each reason leading to its cell. */
 export function Criterion({ criterion, goTo }: { criterion: CriterionLine; goTo: GoTo }) {
-  const { code, name, met, score, percent, owners, change, why, jump } = criterion;
+  const { code, name, met, score, percent, owners, change, why, tasks, projection, jump } = criterion;
   return (
     <li>
       <details class="item">
@@ -32,6 +32,17 @@ export function Criterion({ criterion, goTo }: { criterion: CriterionLine; goTo:
             <Reason key={index} line={line} goTo={goTo} />
           ))}
         </ul>
+        {tasks.length > 0 && (
+          <>
+            <p class="owners">Việc khác đang làm</p>
+            <ul class="reasons">
+              {tasks.map((line, index) => (
+                <Reason key={index} line={line} goTo={goTo} />
+              ))}
+            </ul>
+          </>
+        )}
+        {projection !== '' && <p class="owners">{projection}</p>}
         <Action look="link" onPress={() => goTo(jump)}>
           Mở tiêu chí ở tab {jump.sheet}
         </Action>

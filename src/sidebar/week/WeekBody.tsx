@@ -9,6 +9,7 @@ const lists = [
   ['overdue', 'Quá hạn', 'Tuần này không có việc quá hạn.'],
   ['dueSoon', 'Sắp đến hạn', 'Mấy ngày tới chưa có việc nào đến hạn.'],
   ['difficulties', 'Khó khăn, vướng mắc', 'Không ai báo khó khăn, vướng mắc.'],
+  ['withoutTask', 'Thiếu việc', 'Nội dung nào chưa đạt cũng đã có việc.'],
   ['changes', 'Thay đổi trong tuần', 'Chưa có thay đổi so với tuần đã chốt.'],
 ] as const;
 

@@ -20,6 +20,7 @@ import { countsSection } from './counts';
 import { criteriaSection } from './criteria';
 import { problemsSection } from './problems';
 import { taskSection } from './tasks';
+import { projectionSection, withoutTaskSection } from './whatNext';
 
 /** The tab "Tổng quan" from its first cell: the answer first, then why, then what presses. Every row is equally wide. */
 export function dashboard(
@@ -37,6 +38,7 @@ export function dashboard(
     ...(updatesText(summary) === '' ? [] : [[say(updatesText(summary))]]),
     ...status.map(({ tone, text }) => [{ text, color: palette[tone].text, bold: tone === 'overdue' }]),
     ...criteriaSection(summary, linkTo),
+    ...projectionSection(summary, linkTo),
     ...countsSection('Nhiệm vụ theo tiêu chí', summary, summary.byCriterion),
     ...countsSection('Nhiệm vụ theo khu phố', summary, summary.byNeighbourhood),
     ...countsSection('Nhiệm vụ theo người phụ trách', summary, summary.byMember),
@@ -61,6 +63,7 @@ export function dashboard(
       () => blockedBadge,
       'Không ai báo khó khăn, vướng mắc.',
     ),
+    ...withoutTaskSection(summary, linkTo),
     ...(summary.baseline === null ? [] : changesSection(summary, taskCell)),
     ...(summary.untouched.length === 0 ? [] : untouchedSection(summary, taskCell)),
     ...problemsSection(summary, linkTo),

@@ -14,7 +14,7 @@ const inRows = <T>(records: T[]) => records.map((record, index) => ({ ...record,
 
 const tracker = (rows: Pick<ReturnType<typeof afterEdits>, 'tasks' | 'indicators'>): Tracker => ({
   settings: defaultSettings,
-  tasks: inRows(rows.tasks),
+  tasks: inRows(rows.tasks).map((task) => ({ ...task, indicators: [] })),
   indicators: inRows(rows.indicators),
   criteria: inRows(criteria),
   members: inRows(members),
