@@ -3,7 +3,7 @@ import { renewColourRules } from '../google/colourRules';
 import { cellLinks, writeRichTab } from '../google/spreadsheet';
 import { colourRules, isOurs } from '../workbook/colourRules';
 import { dashboard } from '../workbook/dashboard/dashboard';
-import { dashboardTab, tasksTab } from '../workbook/tabs';
+import { dashboardTab } from '../workbook/tabs';
 import type { ReadWeek } from './readWeek';
 import { keptRegister } from './register';
 import { ensureTab } from './ensureTab';
@@ -12,7 +12,7 @@ import { statusLines } from './status';
 /** Renews the colours and the dashboard from what was read. */
 export function publish(week: ReadWeek): void {
   const { summary, tasksTable } = week;
-  renewColourRules(tasksTab.name, colourRules(tasksTable, summary.settings.dueSoonDays), isOurs);
+  renewColourRules(tasksTable.sheet, colourRules(tasksTable, summary.settings.dueSoonDays), isOurs);
   publishDashboard(week, keptRegister(week.grids, 'digest').register);
 }
 

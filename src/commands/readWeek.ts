@@ -4,12 +4,12 @@ import { summariseWeek } from '../domain/summariseWeek';
 import type { Problem, Tracker } from '../domain/tracker';
 import type { WeekSummary } from '../domain/weekSummary';
 import { today } from '../google/clock';
-import { readTabs, timeZoneOfWorkbook } from '../google/spreadsheet';
 import type { Grid } from '../workbook/grid';
 import { historyTable, isClosed, readBaseline, readClosedCriteria } from '../workbook/history';
-import { criteriaTab, historyTab, peopleTabs, settingsTab, tasksTab } from '../workbook/tabs';
+import { criteriaTab, historyTab, settingsTab } from '../workbook/tabs';
 import { type ReadTracker, readTracker } from '../workbook/tracker';
 import type { Failure } from './answers';
+import { readTrackingTabs } from './trackingTabs';
 
 /** The week as every command sees it: each tab read once, then only data. */
 export interface ReadWeek {
@@ -25,14 +25,9 @@ export interface ReadWeek {
   grids: ReadonlyMap<string, Grid>;
 }
 
-/** Tabs in which a merged cell would hide values the numbers rest on. */
-const rowTabs = peopleTabs.filter(({ essential }) => essential).map(({ name }) => name);
-
 /** Reads and computes the week; `alsoRead`: script tabs the command needs besides. */
 export function readWeek(alsoRead: readonly string[] = []): ReadWeek | Failure {
-  const names = [...peopleTabs.map(({ name }) => name), historyTab.name, ...alsoRead];
-  const zone = timeZoneOfWorkbook();
-  const grids = readTabs(names, rowTabs, zone);
+  const { grids, tasksTab, timeZone: zone } = readTrackingTabs([historyTab.name, ...alsoRead]);
   if (!grids.has(tasksTab.name) && !grids.has(criteriaTab.name))
     return {
       ok: false,

@@ -5,22 +5,25 @@ import { readTabs } from '../google/spreadsheet';
 import { colourRules, isOurs } from '../workbook/colourRules';
 import { allTabs, planSetUp } from '../workbook/setUpPlan';
 import { readTable } from '../workbook/table';
-import { tasksTab } from '../workbook/tabs';
+import { settingsTab, tasksTab } from '../workbook/tabs';
 import { readTracker } from '../workbook/tracker';
 import type { SetUpAnswer } from './answers';
+import { readTasksTab } from './trackingTabs';
 
 /** Menu "Thiết lập": adds whatever is missing and says what it added. Run again, it finds nothing to do. */
 export function setUp(): SetUpAnswer {
-  const names = allTabs.map(({ name }) => name);
-  const headerRows = new Map(allTabs.map((tab) => [tab.name, tab]));
+  const theirs = readTasksTab();
+  const ours = allTabs.filter((tab) => tab !== tasksTab || !theirs.adopted);
+  const names = ours.map(({ name }) => name);
+  const headerRows = new Map(ours.map((tab) => [tab.name, tab]));
   const existing = inspectTabs(names, (name, grid) => {
     const tab = headerRows.get(name);
     return (tab && readTable(tab, grid).headerRow) || 1;
   });
   const plans = planSetUp(existing);
   for (const plan of plans) applyPlan(plan, names.indexOf(plan.tab));
-  const { tracker, tasksTable } = readTracker(readTabs([tasksTab.name, 'Cài đặt']));
-  renewColourRules(tasksTab.name, colourRules(tasksTable, tracker.settings.dueSoonDays), isOurs);
+  const { tracker, tasksTable } = readTracker(readTabs([theirs.name, settingsTab.name]));
+  renewColourRules(theirs.name, colourRules(tasksTable, tracker.settings.dueSoonDays), isOurs);
   const done = plans.flatMap(({ says }) => says);
   const answer = done.length > 0 ? done : ['Bảng đã đủ, không phải thêm gì.'];
   toast(answer.join('\n'), 'Thiết lập', 15);

@@ -18,7 +18,7 @@ export function summariseNow(): SummariseAnswer | Failure {
   return {
     ok: true,
     summary: summaryJson(week.summary, week.tracker),
-    notes: ['Đã tô màu tab “Nhiệm vụ” và cập nhật tab “Tổng quan”.'],
+    notes: [`Đã tô màu tab “${week.tasksTable.sheet}” và cập nhật tab “Tổng quan”.`],
     blocking: week.blocking,
   };
 }

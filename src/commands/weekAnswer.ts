@@ -23,7 +23,7 @@ import {
   weekSpan,
 } from '../domain/wording';
 import { cellName } from '../workbook/grid';
-import { criteriaTab, indicatorsTab, tasksTab } from '../workbook/tabs';
+import { criteriaTab, indicatorsTab } from '../workbook/tabs';
 import type { CriterionLine, Jump, Line, WeekAnswer } from './answers';
 import type { ReadWeek } from './readWeek';
 
@@ -33,7 +33,7 @@ const listed = 30;
 /** The week as the sidebar "Tuần này" shows it. */
 export function weekAnswer({ summary, tasksTable }: ReadWeek): WeekAnswer {
   const taskJump = (task: TimedTask): Jump => ({
-    sheet: tasksTab.name,
+    sheet: tasksTable.sheet,
     cell: cellName(task.row, tasksTable.columns.content ?? 1),
   });
   const taskLine = (task: TimedTask, { text, tone }: Badge): Line => ({

@@ -6,6 +6,12 @@ export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 /** What becomes of a letter day that is a holiday: the working day before it, not at all this week, or that day all the same. */
 export type OnHoliday = 'before' | 'skip' | 'anyway';
 
+/** What people call in their sheet what we call otherwise: "Hạn" stands under "Deadline". Empty: they have no such thing. */
+export interface Renaming {
+  ours: string;
+  theirs: string;
+}
+
 /** What a committee may decide for itself, in the tab "Cài đặt". */
 export interface Settings {
   /** As it stands in headings and subjects: "Ban Chỉ đạo xây dựng đô thị văn minh". */
@@ -40,6 +46,10 @@ export interface Settings {
   /** Who signs and answers the letters. */
   sender: string;
   replyTo: string;
+  /** The sheet the committee keeps its tasks in, and which words in it mean what, where it had one already. */
+  taskTable: string;
+  taskColumns: Renaming[];
+  stateWords: Renaming[];
 }
 
 export const defaultSettings: Settings = {
@@ -62,4 +72,7 @@ export const defaultSettings: Settings = {
   onHoliday: 'before',
   sender: 'Thư ký Ban Chỉ đạo',
   replyTo: '',
+  taskTable: 'Nhiệm vụ',
+  taskColumns: [],
+  stateWords: [],
 };

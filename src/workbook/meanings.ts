@@ -1,4 +1,5 @@
 /** The words people may enter for a choice, folded, and what the rules take them for. */
+import type { Renaming } from '../domain/settings';
 import { folded } from '../domain/text';
 import type { Conclusion, DigestChoice, EnteredState } from '../domain/tracker';
 
@@ -36,3 +37,12 @@ function byWord<Meaning extends string>(words: Record<Meaning, readonly string[]
 export const states = byWord(stateWords);
 export const conclusions = byWord(conclusionWords);
 export const digests = byWord(digestWords);
+
+/** A committee's own words for a state, as its settings have them. */
+export const meaningsOf = (words: readonly Renaming[]): Record<string, EnteredState> =>
+  Object.fromEntries(
+    words.flatMap(({ ours, theirs }) => {
+      const meaning = states[folded(ours)];
+      return meaning === undefined ? [] : [[folded(theirs), meaning]];
+    }),
+  );

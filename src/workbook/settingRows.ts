@@ -2,6 +2,8 @@ import { type CalendarDate, printDate } from '../domain/calendar';
 import { defaultSettings, type OnHoliday, type Settings, type Weekday } from '../domain/settings';
 import { folded } from '../domain/text';
 import { readDayList } from './dayList';
+import { readRenamings } from './renamings';
+import { stateChoices, tasksTab } from './tabs';
 
 /** One row of the tab "Cài đặt". */
 export interface SettingRow {
@@ -132,6 +134,28 @@ const indicatorLabel: SettingRow = {
   read: (written) => ({ value: written.replace(/\s+/g, ' ').toLowerCase() }),
 };
 
+const taskColumns: SettingRow = {
+  setting: 'taskColumns',
+  label: 'Cột của tab nhiệm vụ',
+  explanation: 'Tiêu đề trong bảng có sẵn, từng cặp như: Hạn = Deadline; Mã = (không có).',
+  byDefault: '',
+  choices: [],
+  read: (written) =>
+    readRenamings(
+      written,
+      Object.values(tasksTab.columns).map(({ header }) => header),
+    ),
+};
+
+const stateWords: SettingRow = {
+  setting: 'stateWords',
+  label: 'Cách hiểu trạng thái',
+  explanation: 'Chữ dùng trong bảng có sẵn, từng cặp như: Hoàn thành = Đã nộp; Đang thực hiện = Chậm.',
+  byDefault: '',
+  choices: [],
+  read: (written) => readRenamings(written, stateChoices),
+};
+
 /** The settings in the order in which setting up adds them. */
 export const settingRows: readonly SettingRow[] = [
   text('committee', 'Tên ban chỉ đạo', 'Ghi ở đầu bản tin, ví dụ: Ban Chỉ đạo xây dựng đô thị văn minh.'),
@@ -199,6 +223,9 @@ export const settingRows: readonly SettingRow[] = [
     'Thứ Bảy, Chủ nhật đi làm thay cho ngày nghỉ, ghi như Ngày nghỉ. Ví dụ: 04/05/2024.',
   ),
   choice('onHoliday', 'Khi ngày gửi là ngày nghỉ', 'Áp dụng cho cả bản tin và lời nhắc.', holidayChoices),
+  text('taskTable', 'Tab nhiệm vụ', 'Tên tab ghi nhiệm vụ. Đổi bằng Dùng bảng có sẵn.'),
+  taskColumns,
+  stateWords,
 ];
 
 /** The settings of the schedule: the sidebar shows them apart from the others. */

@@ -33,13 +33,14 @@ export function readTable<Key extends string>(tab: Tab<Key>, grid: Grid | null):
   const problems: Problem[] = [];
   const none: Table<Key> = { sheet: tab.name, headerRow: 0, columns: {}, rows: [], problems };
   const wanted = Object.entries(tab.columns) as [Key, Tab<Key>['columns'][Key]][];
+  const wayOut = tab.adopted ? 'Dùng bảng có sẵn để chỉ lại' : 'Thiết lập để thêm';
   const blocks = tab.essential ? ({ blocking: true } as const) : {};
   if (grid === null) {
     problems.push({
       sheet: tab.name,
       cell: '',
       value: '',
-      message: `Không tìm thấy tab “${tab.name}”. Nếu tab đã đổi tên, hãy đặt lại tên cũ; nếu chưa có, chọn Thiết lập.`,
+      message: `Không tìm thấy tab “${tab.name}”. Nếu tab đã đổi tên, hãy đặt lại tên cũ; nếu không, chọn ${wayOut}.`,
       ...blocks,
     });
     return none;
@@ -69,7 +70,7 @@ export function readTable<Key extends string>(tab: Tab<Key>, grid: Grid | null):
         sheet: grid.sheet,
         cell: cellName(header.row, 1),
         value: '',
-        message: `Tab “${grid.sheet}” thiếu cột “${column.header}”. Chọn Thiết lập để thêm, hoặc đặt lại tên cột.`,
+        message: `Tab “${grid.sheet}” thiếu cột “${column.header}”. Chọn ${wayOut}, hoặc đặt lại tên cột.`,
         ...blocks,
       });
   problems.push(...header.repeated.map((column) => repeatedHeader(grid, header.row, column)));

@@ -25,6 +25,8 @@ export interface Tab<Key extends string = string> {
   name: string;
   /** Without this tab and its required columns the numbers cannot be trusted, and no digest goes out. */
   essential: boolean;
+  /** A sheet the committee had before: read as it is, never added to unless somebody asks. */
+  adopted?: true;
   columns: Record<Key, Column>;
 }
 

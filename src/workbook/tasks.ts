@@ -1,8 +1,9 @@
 import { idOfRow } from '../domain/baseline';
+import type { Renaming } from '../domain/settings';
 import { folded, listed } from '../domain/text';
 import type { EnteredState, Task } from '../domain/tracker';
 import { type Book, CellReader, shown } from './cells';
-import { states } from './meanings';
+import { meaningsOf, states } from './meanings';
 import type { Table, TableRow } from './table';
 import type { TargetBook } from './targets';
 import { stateChoices, type tasksTab } from './tabs';
@@ -17,7 +18,8 @@ export interface Books {
   neighbourhoods: Book;
 }
 
-export function readTasks(table: Table<Key>, books: Books): Task[] {
+export function readTasks(table: Table<Key>, books: Books, stateWords: readonly Renaming[] = []): Task[] {
+  const meanings = { ...states, ...meaningsOf(stateWords) };
   const read = new CellReader<Key>(table.sheet, table.problems);
   const rowOfId = new Map<string, number>();
   return table.rows.flatMap((row) => {
@@ -39,7 +41,7 @@ export function readTasks(table: Table<Key>, books: Books): Task[] {
         deadline: read.date(row, 'deadline'),
         firstDeadline: read.date(row, 'firstDeadline'),
         recurrence: read.text(row, 'recurrence'),
-        state: stateOf(row, read),
+        state: stateOf(row, read, meanings),
         progress: read.percent(row, 'progress'),
         completedOn: read.date(row, 'completedOn'),
         result: read.text(row, 'result'),
@@ -69,8 +71,12 @@ function uniqueId(
 }
 
 /** A completion date says more than an empty state cell; an unknown word is taken as still open. */
-function stateOf(row: TableRow<Key>, read: CellReader<Key>): EnteredState {
-  const state = read.choice<EnteredState>(row, 'state', states, stateChoices);
+function stateOf(
+  row: TableRow<Key>,
+  read: CellReader<Key>,
+  meanings: Record<string, EnteredState>,
+): EnteredState {
+  const state = read.choice<EnteredState>(row, 'state', meanings, stateChoices);
   if (state !== null) return state;
   const untouched = row.cell('state') === '' && row.cell('completedOn') !== '';
   return untouched ? 'done' : 'notStarted';

@@ -4,22 +4,15 @@ import type { Grid } from './grid';
 import { neighbourhoodBook, peopleBook, readMembers, readNeighbourhoods } from './people';
 import { readSettings } from './settings';
 import { readTable, type Table } from './table';
-import {
-  criteriaTab,
-  indicatorsTab,
-  membersTab,
-  neighbourhoodsTab,
-  settingsTab,
-  type Tab,
-  tasksTab,
-} from './tabs';
+import { criteriaTab, indicatorsTab, membersTab, neighbourhoodsTab, settingsTab, type Tab } from './tabs';
 import { TargetBook } from './targets';
 import { readTasks } from './tasks';
+import { type TaskKey, tasksTabIn } from './tasksTab';
 
 /** The tracker with where the task table stands, which the colour rules need. */
 export interface ReadTracker {
   tracker: Tracker;
-  tasksTable: Pick<Table<keyof (typeof tasksTab)['columns']>, 'headerRow' | 'columns'>;
+  tasksTable: Pick<Table<TaskKey>, 'sheet' | 'headerRow' | 'columns'>;
 }
 
 /** Everything people keep, from the tabs as they are, with a list of what could not be read. Absent tabs are null. */
@@ -31,9 +24,8 @@ export function readTracker(grids: ReadonlyMap<string, Grid>): ReadTracker {
   const membersTable = table(membersTab);
   const criteriaTable = table(criteriaTab);
   const indicatorsTable = table(indicatorsTab);
-  const tasksTable = table(tasksTab);
-
   const settings = readSettings(settingsTable);
+  const tasksTable = table(tasksTabIn(settings));
   const neighbourhoods = readNeighbourhoods(neighbourhoodsTable);
   const criteria = readCriteria(criteriaTable);
   const criterionBook = new CriterionBook(criteria, wasRead(criteriaTable));
@@ -42,11 +34,8 @@ export function readTracker(grids: ReadonlyMap<string, Grid>): ReadTracker {
   const people = peopleBook(members, neighbourhoods, wasRead(membersTable));
   const named = (names: string[]) => names.map((name) => people.find(name) ?? name);
   const indicators = readIndicators(indicatorsTable, criterionBook);
-  const tasks = readTasks(tasksTable, {
-    targets: new TargetBook(criterionBook, indicators),
-    people,
-    neighbourhoods: places,
-  });
+  const books = { targets: new TargetBook(criterionBook, indicators), people, neighbourhoods: places };
+  const tasks = readTasks(tasksTable, books, settings.stateWords);
 
   return {
     tracker: {

@@ -1,6 +1,10 @@
 import { colourRules, isOurs, palette } from '../../src/workbook/colourRules';
 
-const at = { headerRow: 1, columns: { id: 1, content: 2, deadline: 9, state: 12, source: 18 } };
+const at = {
+  sheet: 'Nhiệm vụ',
+  headerRow: 1,
+  columns: { id: 1, content: 2, deadline: 9, state: 12, source: 18 },
+};
 
 /** WCAG's contrast of two colours. */
 function contrast(a: string, b: string): number {
@@ -29,15 +33,19 @@ describe('The colour rules', () => {
   });
 
   it('follow the columns wherever they were moved', () => {
-    const moved = colourRules({ headerRow: 4, columns: { content: 27, deadline: 3, state: 1 } });
+    const moved = colourRules({
+      sheet: 'Nhiệm vụ',
+      headerRow: 4,
+      columns: { content: 27, deadline: 3, state: 1 },
+    });
     expect(moved[2]).toMatchObject({ row: 5, column: 1, columns: 27 });
     expect(moved[2]?.formula).toContain('($C5<TODAY())');
     expect(moved[2]?.formula).toContain('($AA5<>"")');
   });
 
   it('are none where the columns are not there, and those without dates where only the deadline is missing', () => {
-    expect(colourRules({ headerRow: 0, columns: {} })).toEqual([]);
-    const undated = colourRules({ headerRow: 1, columns: { content: 1, state: 2 } });
+    expect(colourRules({ sheet: 'Nhiệm vụ', headerRow: 0, columns: {} })).toEqual([]);
+    const undated = colourRules({ sheet: 'Nhiệm vụ', headerRow: 1, columns: { content: 1, state: 2 } });
     expect(undated.length).toBeGreaterThan(0);
     expect(undated.some(({ formula }) => formula.includes('TODAY'))).toBe(false);
   });

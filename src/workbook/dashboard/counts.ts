@@ -19,7 +19,7 @@ export function countsSection(
       ...(key === 'openOverdue' && counts[key] > 0 ? { color: palette.overdue.text } : {}),
     })),
   ];
-  if (summary.tasks.length === 0) return section(title, [], [], 'Chưa có nhiệm vụ nào trong tab “Nhiệm vụ”.');
+  if (summary.tasks.length === 0) return section(title, [], [], 'Chưa có nhiệm vụ nào.');
   return section(
     title,
     ['', 'Nhóm', ...countLabels.map(([, label]) => label)],

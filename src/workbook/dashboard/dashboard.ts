@@ -12,7 +12,6 @@ import {
 } from '../../domain/wording';
 import { palette } from '../colourRules';
 import { cellName } from '../grid';
-import { tasksTab } from '../tabs';
 import type { ReadTracker } from '../tracker';
 import { accent, type DashboardCell, dashboardWidths, empty, type LinkTo, say } from './cells';
 import { changesSection, untouchedSection } from './changes';
@@ -29,7 +28,7 @@ export function dashboard(
   status: readonly Badge[],
   linkTo: LinkTo,
 ): DashboardCell[][] {
-  const taskCell = (task: TimedTask) => linkTo(tasksTab.name, cellName(task.row, at.columns.content ?? 1));
+  const taskCell = (task: TimedTask) => linkTo(at.sheet, cellName(task.row, at.columns.content ?? 1));
   const { lead, rest } = news(summary);
   const rows: DashboardCell[][] = [
     [{ text: [headline(summary), ...lead].join(' · '), bold: true, size: 16, color: accent }],

@@ -2,7 +2,7 @@ import { summariseWeek } from '../../../src/domain/summariseWeek';
 import { dashboard } from '../../../src/workbook/dashboard/dashboard';
 import { criterion, day, friday, indicator, task, tracker } from '../../support/tracker';
 
-const at = { headerRow: 1, columns: { content: 2 } };
+const at = { sheet: 'Nhiệm vụ', headerRow: 1, columns: { content: 2 } };
 const link = (sheet: string, cell: string) => `https://sheet.example.com#${sheet}!${cell}`;
 const drawn = (of: Parameters<typeof tracker>[0]) =>
   dashboard(summariseWeek(tracker(of), null, friday), at, [], link);

@@ -1,0 +1,36 @@
+import { readTabs, timeZoneOfWorkbook } from '../google/spreadsheet';
+import type { Grid } from '../workbook/grid';
+import { readSettings } from '../workbook/settings';
+import { readTable } from '../workbook/table';
+import { peopleTabs, settingsTab, tasksTab } from '../workbook/tabs';
+import { type TasksTab, tasksTabIn } from '../workbook/tasksTab';
+
+/** The tabs people keep, each read once: the settings first, for they say which tab holds the tasks. */
+export interface TrackingTabs {
+  grids: Map<string, Grid>;
+  tasksTab: TasksTab;
+  /** The workbook's own. */
+  timeZone: string;
+}
+
+/** Tabs in which a merged cell would hide values the numbers rest on. */
+const rowTabs = peopleTabs.filter(({ essential }) => essential).map(({ name }) => name);
+
+/** `alsoRead`: script tabs wanted besides. */
+export function readTrackingTabs(alsoRead: readonly string[] = []): TrackingTabs {
+  const timeZone = timeZoneOfWorkbook();
+  const settings = readTabs([settingsTab.name], [], timeZone);
+  const tasks = tasksTabOf(settings);
+  const byTheirName = (name: string) => (name === tasksTab.name ? tasks.name : name);
+  const others = peopleTabs
+    .filter(({ name }) => name !== settingsTab.name)
+    .map(({ name }) => byTheirName(name));
+  const grids = readTabs([...others, ...alsoRead], rowTabs.map(byTheirName), timeZone);
+  return { grids: new Map([...settings, ...grids]), tasksTab: tasks, timeZone };
+}
+
+/** The task tab as the settings have it; reads the tab "Cài đặt" alone. */
+export const readTasksTab = (): TasksTab => tasksTabOf(readTabs([settingsTab.name]));
+
+const tasksTabOf = (grids: ReadonlyMap<string, Grid>): TasksTab =>
+  tasksTabIn(readSettings(readTable(settingsTab, grids.get(settingsTab.name) ?? null)));
