@@ -2,6 +2,7 @@
 export { onOpen } from './commands/menu';
 export { setUp } from './commands/setUp';
 export { refreshWeek, summariseNow, weekForSidebar } from './commands/summariseNow';
+export { tasksCounted } from './commands/tasksCounted';
 export { digestForDialog, previewDigest } from './commands/digest';
 export { sendDigest } from './commands/sendDigest';
 export { chatText, resendTo, sendTest } from './commands/single';

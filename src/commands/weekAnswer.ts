@@ -2,21 +2,18 @@ import type { Indicator } from '../domain/tracker';
 import type { CountedGroup, CriterionSummary, Reason, TimedTask } from '../domain/weekSummary';
 import {
   asOf,
-  type Badge,
   blockedBadge,
   carriersText,
   changeLines,
   countLabels,
   criterionChange,
   criterionScore,
-  deadlineText,
   firstLine,
   headline,
   news,
   ownersText,
   projectionText,
   reasonText,
-  taskName,
   timingBadge,
   updatesText,
   weekName,
@@ -26,26 +23,15 @@ import { cellName } from '../workbook/grid';
 import { criteriaTab, indicatorsTab } from '../workbook/tabs';
 import type { CriterionLine, Jump, Line, WeekAnswer } from './answers';
 import type { ReadWeek } from './readWeek';
+import { taskLines } from './taskLines';
 
 /** A sidebar lists the first of each; the dashboard has more and the tab has all. */
 const listed = 30;
 
 /** The week as the sidebar "Tuần này" shows it. */
-export function weekAnswer({ summary, tasksTable }: ReadWeek): WeekAnswer {
-  const taskJump = (task: TimedTask): Jump => ({
-    sheet: tasksTable.sheet,
-    cell: cellName(task.row, tasksTable.columns.content ?? 1),
-  });
-  const taskLine = (task: TimedTask, { text, tone }: Badge): Line => ({
-    text: taskName(task),
-    detail: [ownersText(task), task.neighbourhoods.join(', '), deadlineText(task)]
-      .filter((part) => part !== '')
-      .join(' · '),
-    badge: text,
-    tone,
-    jump: taskJump(task),
-  });
-  const timed = (task: TimedTask) => taskLine(task, timingBadge(task.timing));
+export function weekAnswer(read: ReadWeek): WeekAnswer {
+  const { summary } = read;
+  const { jump: taskJump, line: taskLine, timed } = taskLines(read);
   const changes = changeLines(summary);
   const withoutTask = summary.criteria.flatMap(({ withoutTask: unmet }) => unmet);
   const { lead, rest } = news(summary);
@@ -60,10 +46,18 @@ export function weekAnswer({ summary, tasksTable }: ReadWeek): WeekAnswer {
     criteria: summary.criteria.map((line) => criterionLine(line, summary.settings, taskJump, timed)),
     countLabels: countLabels.map(([, label]) => label),
     counts: [
-      { title: 'Tất cả nhiệm vụ', rows: [countRow({ name: 'Tất cả', counts: summary.counts })] },
-      { title: 'Theo tiêu chí', rows: summary.byCriterion.map(countRow) },
-      { title: 'Theo khu phố', rows: summary.byNeighbourhood.map(countRow) },
-      { title: 'Theo người phụ trách', rows: summary.byMember.slice(0, 100).map(countRow) },
+      {
+        title: 'Tất cả nhiệm vụ',
+        grouping: null,
+        rows: [countRow({ name: 'Tất cả', counts: summary.counts })],
+      },
+      { title: 'Theo tiêu chí', grouping: 'criterion', rows: summary.byCriterion.map(countRow) },
+      { title: 'Theo khu phố', grouping: 'neighbourhood', rows: summary.byNeighbourhood.map(countRow) },
+      {
+        title: 'Theo người phụ trách',
+        grouping: 'member',
+        rows: summary.byMember.slice(0, 100).map(countRow),
+      },
     ],
     overdue: summary.overdue.slice(0, listed).map(timed),
     dueSoon: summary.dueSoon.slice(0, listed).map(timed),

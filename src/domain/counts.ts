@@ -1,3 +1,4 @@
+import type { Groups } from './groups';
 import type { Timing } from './timing';
 import type { CountedGroup, Counts, TimedTask } from './weekSummary';
 
@@ -45,12 +46,7 @@ export function countTasks(tasks: TimedTask[]): Counts {
  * The state table by some grouping. A task named in several groups counts in each; one named in none counts under `none`.
  * Groups in `order` come first, in that order and even when empty; others follow as they occur.
  */
-export function countBy(
-  tasks: TimedTask[],
-  groupsOf: (task: TimedTask) => string[],
-  none: string,
-  order: string[] = [],
-): CountedGroup[] {
+export function countBy(tasks: TimedTask[], { of: groupsOf, none, order }: Groups): CountedGroup[] {
   const groups = new Map<string, TimedTask[]>(order.map((name) => [name, []]));
   const ungrouped: TimedTask[] = [];
   for (const task of tasks) {

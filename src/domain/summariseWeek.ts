@@ -4,6 +4,7 @@ import { changesSince, untouchedSince, updatesSince } from './changes';
 import type { ClosedCriteria } from './projection';
 import { countBy, countTasks } from './counts';
 import { summariseCriterion } from './criteria';
+import { groupsBy } from './groups';
 import { isOpen, timingOf } from './timing';
 import type { Indicator, Tracker } from './tracker';
 import type { TimedTask, WeekSummary } from './weekSummary';
@@ -37,7 +38,6 @@ export function summariseWeek(
   );
   const counted = criteria.filter((criterion) => criterion.applicable);
   const updates = updatesSince(baseline, tasks);
-  const names = new Map(tracker.criteria.map(({ code, name }) => [code, `${code}. ${name}`]));
 
   return {
     settings,
@@ -52,19 +52,9 @@ export function summariseWeek(
     indicatorsApplicable: sum(counted.map((criterion) => criterion.indicatorsApplicable)),
     indicatorsMetBefore: baseline && sum(baseline.criteria.map((criterion) => criterion.indicatorsMet)),
     counts: countTasks(tasks),
-    byCriterion: countBy(
-      tasks,
-      (task) => task.criteria.map((code) => names.get(code) ?? code),
-      'Không gắn tiêu chí',
-      [...names.values()],
-    ),
-    byNeighbourhood: countBy(
-      tasks,
-      (task) => task.neighbourhoods,
-      'Không gắn khu phố',
-      tracker.neighbourhoods.map(({ name }) => name),
-    ),
-    byMember: countBy(tasks, (task) => task.owners, 'Chưa giao ai'),
+    byCriterion: countBy(tasks, groupsBy('criterion', tracker)),
+    byNeighbourhood: countBy(tasks, groupsBy('neighbourhood', tracker)),
+    byMember: countBy(tasks, groupsBy('member', tracker)),
     tasks,
     overdue: tasks.filter(({ timing }) => timing.kind === 'overdue').sort(byDeadline),
     dueSoon: tasks

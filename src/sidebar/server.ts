@@ -1,5 +1,7 @@
 import type {
   ChatAnswer,
+  CountedTasksAnswer,
+  CountedTasksRequest,
   DigestAnswer,
   DoneAnswer,
   Failure,
@@ -17,6 +19,7 @@ import { failureMessage } from './failureMessage';
 export interface Server {
   weekForSidebar(): WeekAnswer | Failure;
   refreshWeek(): WeekAnswer | Failure;
+  tasksCounted(request: CountedTasksRequest): CountedTasksAnswer | Failure;
   previewDigest(): void;
   digestForDialog(): DigestAnswer | Failure;
   sendDigest(request: SendRequest): SendAnswer | Failure;
@@ -35,6 +38,7 @@ export interface Server {
 export const serverFunctions = [
   'weekForSidebar',
   'refreshWeek',
+  'tasksCounted',
   'previewDigest',
   'digestForDialog',
   'sendDigest',

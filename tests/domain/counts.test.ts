@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { countBy, countTasks } from '../../src/domain/counts';
+import { groupsBy } from '../../src/domain/groups';
 import { type Timing, timingOf } from '../../src/domain/timing';
 import type { Counts, TimedTask } from '../../src/domain/weekSummary';
-import { day, friday, task } from '../support/tracker';
+import { day, friday, neighbourhood, task, tracker } from '../support/tracker';
 
 const timed = (fields: Parameters<typeof task>[0]): TimedTask => {
   const one = task(fields);
@@ -36,12 +37,11 @@ describe('The state table', () => {
   });
 
   it('shows named groups first even when empty, then the others, and last what belongs to none', () => {
-    const groups = countBy(
-      [timed({ neighbourhoods: ['Khu phố 9'] }), timed({ neighbourhoods: [] })],
-      ({ neighbourhoods }) => neighbourhoods,
-      'Không gắn khu phố',
-      ['Khu phố 1'],
-    );
+    const groups = countBy([timed({ neighbourhoods: ['Khu phố 9'] }), timed({ neighbourhoods: [] })], {
+      of: ({ neighbourhoods }) => neighbourhoods,
+      none: 'Không gắn khu phố',
+      order: ['Khu phố 1'],
+    });
     expect(groups.map(({ name, counts }) => [name, total(counts)])).toEqual([
       ['Khu phố 1', 0],
       ['Khu phố 9', 1],
@@ -60,7 +60,10 @@ describe('The state table', () => {
       .map((fields) => timed(fields as Parameters<typeof task>[0]));
     fc.assert(
       fc.property(fc.array(anyTask), (tasks) => {
-        const groups = countBy(tasks, (one) => one.neighbourhoods, 'Không gắn khu phố', ['Khu phố 1']);
+        const groups = countBy(
+          tasks,
+          groupsBy('neighbourhood', tracker({ neighbourhoods: [neighbourhood({ name: 'Khu phố 1' })] })),
+        );
         const all = countTasks(tasks);
         for (const key of Object.keys(all) as (keyof Counts)[])
           expect(groups.reduce((sum, { counts }) => sum + counts[key], 0)).toBe(all[key]);

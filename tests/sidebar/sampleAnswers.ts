@@ -154,6 +154,7 @@ export const sampleWeek: WeekAnswer = {
   counts: [
     {
       title: 'Theo tiêu chí',
+      grouping: 'criterion',
       rows: [
         counts('2. Giao thông đô thị', 1, 0, 2, 0, 1, 0),
         counts('3. Môi trường và an toàn thực phẩm đô thị', 2, 1, 4, 1, 1, 0),
@@ -164,10 +165,12 @@ export const sampleWeek: WeekAnswer = {
     },
     {
       title: 'Theo khu phố',
+      grouping: 'neighbourhood',
       rows: [counts('Khu phố 1', 2, 0, 1, 0, 0, 0), counts('Khu phố Xuân Hợp', 0, 1, 1, 1, 0, 0)],
     },
     {
       title: 'Theo người',
+      grouping: 'member',
       rows: [counts('Lê Thị Mai', 1, 0, 2, 1, 0, 0), counts('Trịnh Thị Hoa', 0, 0, 0, 1, 1, 0)],
     },
   ],

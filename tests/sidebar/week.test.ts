@@ -53,6 +53,29 @@ describeInBrowser('the sidebar "Tuần này"', () => {
     expect(jumps).toEqual([{ sheet: 'Nội dung', cell: 'F12' }]);
   });
 
+  it('opens a number to the tasks behind it', async () => {
+    const asked: unknown[] = [];
+    const page = await openPage('week', {
+      weekForSidebar: () => sampleWeek,
+      tasksCounted: (request) => {
+        asked.push(request);
+        return { ok: true, lines: [sampleWeek.overdue[0]!], more: 2 };
+      },
+      goToCell: () => ({ ok: true }),
+    });
+    await page.getByText('Theo khu phố').click();
+    await page.getByRole('button', { name: 'Xem 1 việc Quá hạn, Khu phố Xuân Hợp' }).click();
+    await page.getByText('Quá hạn · Khu phố Xuân Hợp').waitFor();
+    await page.getByText('… và 2 việc nữa ở tab Nhiệm vụ.').waitFor();
+    expect(asked).toEqual([{ grouping: 'neighbourhood', row: 'Khu phố Xuân Hợp', column: 3 }]);
+    expect(await axeViolations(page)).toEqual([]);
+    await page.locator('.behind button').first().click();
+    await page
+      .getByRole('status')
+      .getByText(/Đã mở ô/)
+      .waitFor();
+  });
+
   it('leads to the tab where a whole tab is meant', async () => {
     const whole = { sheet: 'Nhiệm vụ', cell: '' };
     const week = {

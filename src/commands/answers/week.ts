@@ -1,3 +1,4 @@
+import type { Grouping } from '../../domain/groups';
 import type { Jump, Line } from './shared';
 
 export interface CriterionLine {
@@ -33,7 +34,7 @@ export interface WeekAnswer {
   criteria: CriterionLine[];
   /** Rows of the state table: label and the six counts in the order of `countLabels`. */
   countLabels: string[];
-  counts: { title: string; rows: { name: string; counts: number[] }[] }[];
+  counts: { title: string; grouping: Grouping | null; rows: { name: string; counts: number[] }[] }[];
   overdue: Line[];
   dueSoon: Line[];
   difficulties: Line[];
@@ -45,6 +46,21 @@ export interface WeekAnswer {
   more: Record<'overdue' | 'dueSoon' | 'difficulties' | 'withoutTask' | 'changes' | 'problems', number>;
   /** "Tỷ lệ cập nhật 60 % · Chưa cập nhật: …", empty without a baseline. */
   updates: string;
+}
+
+/** One number of a state table: its grouping (null: all tasks), the name of its row and its column, from 0. */
+export interface CountedTasksRequest {
+  grouping: Grouping | null;
+  row: string;
+  column: number;
+}
+
+/** The tasks behind that number. */
+export interface CountedTasksAnswer {
+  ok: true;
+  lines: Line[];
+  /** How many more there are than are listed. */
+  more: number;
 }
 
 /** The same news as plain text for the committee's group chat. */

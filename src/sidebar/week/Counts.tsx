@@ -1,14 +1,34 @@
-import type { WeekAnswer } from '../../commands/answers';
+import { useState } from 'preact/hooks';
+import type { CountedTasksAnswer, CountedTasksRequest, WeekAnswer } from '../../commands/answers';
+import { Action } from '../parts/Action';
+import type { GoTo } from '../parts/goTo';
+import { CountedTasks } from './CountedTasks';
+
+/** Asks which tasks stand behind a number; null when that could not be told, which was said already. */
+export type AskTasks = (request: CountedTasksRequest) => Promise<CountedTasksAnswer | null>;
 
 interface Props {
   labels: WeekAnswer['countLabels'];
   group: WeekAnswer['counts'][number];
+  askTasks: AskTasks;
+  goTo: GoTo;
 }
 
 const total = (counts: number[]): number => counts.reduce((sum, count) => sum + count, 0);
 
-/** The state table of one grouping, closed at first; each name stands above its numbers, so that 300 px suffice. */
-export function Counts({ labels, group }: Props) {
+/**
+ * The state table of one grouping, closed at first; each name stands above its numbers, so that 300 px suffice. A press on a
+ * number shows the tasks behind it.
+ */
+export function Counts({ labels, group, askTasks, goTo }: Props) {
+  const [shown, setShown] = useState<{ row: number; title: string; tasks: CountedTasksAnswer } | null>(null);
+
+  async function show(row: number, column: number): Promise<void> {
+    const name = group.rows[row]?.name ?? '';
+    const tasks = await askTasks({ grouping: group.grouping, row: name, column });
+    if (tasks !== null) setShown({ row, title: `${labels[column]} · ${name}`, tasks });
+  }
+
   return (
     <details class="item counts">
       <summary>
@@ -36,10 +56,28 @@ export function Counts({ labels, group }: Props) {
             <tr>
               {row.counts.map((count, column) => (
                 <td key={column} class={count === 0 ? 'zero' : labels[column] === 'Quá hạn' ? 'overdue' : ''}>
-                  {count}
+                  {count === 0 ? (
+                    count
+                  ) : (
+                    <Action look="link" onPress={() => show(index, column)}>
+                      <span class="unseen">Xem </span>
+                      {count}
+                      <span class="unseen">
+                        {' '}
+                        việc {labels[column]}, {row.name}
+                      </span>
+                    </Action>
+                  )}
                 </td>
               ))}
             </tr>
+            {shown?.row === index && (
+              <tr>
+                <td class="behind" colSpan={labels.length}>
+                  <CountedTasks title={shown.title} tasks={shown.tasks} goTo={goTo} />
+                </td>
+              </tr>
+            )}
           </tbody>
         ))}
       </table>

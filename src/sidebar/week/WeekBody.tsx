@@ -2,7 +2,7 @@ import type { WeekAnswer } from '../../commands/answers';
 import type { GoTo } from '../parts/goTo';
 import { LineList } from '../parts/LineList';
 import { Section } from '../parts/Section';
-import { Counts } from './Counts';
+import { type AskTasks, Counts } from './Counts';
 import { Criterion } from './Criterion';
 
 const lists = [
@@ -14,7 +14,7 @@ const lists = [
 ] as const;
 
 /** Everything below the headline, in the order of the dashboard. */
-export function WeekBody({ week, goTo }: { week: WeekAnswer; goTo: GoTo }) {
+export function WeekBody({ week, askTasks, goTo }: { week: WeekAnswer; askTasks: AskTasks; goTo: GoTo }) {
   return (
     <>
       <Section title="Tiêu chí">
@@ -33,7 +33,7 @@ export function WeekBody({ week, goTo }: { week: WeekAnswer; goTo: GoTo }) {
       <Section title="Đếm theo trạng thái">
         {week.counts.length === 0 && <p class="empty">Chưa có nhiệm vụ nào để đếm.</p>}
         {week.counts.map((group) => (
-          <Counts key={group.title} labels={week.countLabels} group={group} />
+          <Counts key={group.title} labels={week.countLabels} group={group} askTasks={askTasks} goTo={goTo} />
         ))}
       </Section>
       <LineList

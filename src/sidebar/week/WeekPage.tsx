@@ -1,5 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { ChatAnswer, Failure, Jump, WeekAnswer } from '../../commands/answers';
+import type {
+  ChatAnswer,
+  CountedTasksAnswer,
+  CountedTasksRequest,
+  Failure,
+  Jump,
+  WeekAnswer,
+} from '../../commands/answers';
 import { Action } from '../parts/Action';
 import { placeName } from '../parts/goTo';
 import { Status } from '../parts/Status';
@@ -49,6 +56,17 @@ export function WeekPage() {
       return answer ?? '';
     });
 
+  async function askTasks(request: CountedTasksRequest): Promise<CountedTasksAnswer | null> {
+    let tasks: CountedTasksAnswer | null = null;
+    await work.run('Đang tìm các việc…', async () => {
+      const answer = await call('tasksCounted', request);
+      if (!answer.ok) return answer;
+      tasks = answer;
+      return '';
+    });
+    return tasks;
+  }
+
   const goTo = (jump: Jump) =>
     work.run(`Đang mở ${placeName(jump)}…`, async () => {
       const answer = await call('goToCell', jump);
@@ -78,7 +96,7 @@ export function WeekPage() {
         </Action>
       </div>
       {chat && <ChatText chat={chat} />}
-      <WeekBody week={week} goTo={goTo} />
+      <WeekBody week={week} askTasks={askTasks} goTo={goTo} />
       <Status said={work.said} />
     </main>
   );
