@@ -12,7 +12,11 @@ import { statusLines } from './status';
 /** Renews the colours and the dashboard from what was read. */
 export function publish(week: ReadWeek): void {
   const { summary, tasksTable } = week;
-  renewColourRules(tasksTable.sheet, colourRules(tasksTable, summary.settings.dueSoonDays), isOurs);
+  renewColourRules(
+    tasksTable.sheet,
+    colourRules(tasksTable, summary.settings.dueSoonDays, summary.settings.stateWords),
+    isOurs,
+  );
   publishDashboard(week, keptRegister(week.grids, 'digest').register);
 }
 

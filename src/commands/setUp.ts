@@ -23,7 +23,11 @@ export function setUp(): SetUpAnswer {
   const plans = planSetUp(existing);
   for (const plan of plans) applyPlan(plan, names.indexOf(plan.tab));
   const { tracker, tasksTable } = readTracker(readTabs([theirs.name, settingsTab.name]));
-  renewColourRules(theirs.name, colourRules(tasksTable, tracker.settings.dueSoonDays), isOurs);
+  renewColourRules(
+    theirs.name,
+    colourRules(tasksTable, tracker.settings.dueSoonDays, tracker.settings.stateWords),
+    isOurs,
+  );
   const done = plans.flatMap(({ says }) => says);
   const answer = done.length > 0 ? done : ['Bảng đã đủ, không phải thêm gì.'];
   toast(answer.join('\n'), 'Thiết lập', 15);

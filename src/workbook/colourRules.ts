@@ -1,8 +1,9 @@
-import { defaultSettings } from '../domain/settings';
+import { defaultSettings, type Renaming } from '../domain/settings';
+import { folded } from '../domain/text';
 import type { EnteredState } from '../domain/tracker';
 import type { Tone } from '../domain/wording';
 import { columnLetter } from './grid';
-import { stateWords } from './meanings';
+import { states, stateWords } from './meanings';
 import type { ReadTracker } from './tracker';
 
 /** The colours of design §7, each at least 4.5 : 1 of text against background. */
@@ -35,19 +36,23 @@ export const isOurs = (formula: string): boolean =>
 /**
  * The rules that colour the task rows, first match first. They speak of TODAY(), so they are right at midnight without a
  * run, and use neither argument separator, decimal nor array literal: those differ by the sheet's locale (design §3.2).
- * Empty when there is no column to go by.
+ * Empty when there is no column to go by. `ownWords`: what else the committee calls a state.
  */
 export function colourRules(
   { headerRow, columns }: ReadTracker['tasksTable'],
   dueSoonDays = defaultSettings.dueSoonDays,
+  ownWords: readonly Renaming[] = [],
 ): ColourRule[] {
-  const { content, deadline, state } = columns;
-  if (headerRow === 0 || content === undefined || state === undefined) return [];
+  const { content, deadline, state, completedOn, owners } = columns;
+  if (headerRow === 0 || content === undefined || (state ?? completedOn) === undefined) return [];
   const row = headerRow + 1;
-  const at = (column: number) => `$${columnLetter(column)}${row}`;
-  const is = (...wanted: EnteredState[]) => `(${comparisons(at(state), '=', wanted).join('+')}>0)`;
-  const isNot = (...unwanted: EnteredState[]) => comparisons(at(state), '<>', unwanted).join('*');
   const width = Math.max(...Object.values(columns));
+  const cell = (column: number) => `$${columnLetter(column)}${row}`;
+  const says = new States(
+    state === undefined ? undefined : cell(state),
+    completedOn === undefined ? undefined : cell(completedOn),
+    ownWords,
+  );
 
   const rule = (tone: Tone, conditions: string[], area = { column: 1, columns: width }): ColourRule => ({
     row,
@@ -58,22 +63,55 @@ export function colourRules(
     bold: tone === 'overdue',
   });
 
-  const filled = `(${at(content)}<>"")`;
-  const open = isNot('done', 'paused', 'cancelled');
-  const due = deadline === undefined ? null : at(deadline);
+  const filled = `(${cell(content)}<>"")`;
+  const blocked = says.any('blocked');
+  const due = deadline === undefined ? null : cell(deadline);
+  const dated = due === null ? [] : [filled, `(${due}<>"")`];
+  // The name of a group of tasks has nobody and no state, and keeps its looks.
+  const given = [owners, state].flatMap((column) => (column === undefined ? [] : [`(${cell(column)}<>"")`]));
   return [
     // A blocked row that is overdue too keeps both signs: its state cell says blocked, the row says overdue.
-    rule('blocked', [filled, is('blocked')], { column: state, columns: 1 }),
-    rule('done', [filled, is('done')]),
-    ...(due === null ? [] : [rule('overdue', [filled, `(${due}<>"")`, `(${due}<TODAY())`, open])]),
-    rule('blocked', [filled, is('blocked')]),
-    ...(due === null
+    ...(state === undefined ? [] : [rule('blocked', [filled, blocked], { column: state, columns: 1 })]),
+    rule('done', [filled, says.done]),
+    ...(due === null ? [] : [rule('overdue', [...dated, `(${due}<TODAY())`, says.open])]),
+    ...(state === undefined ? [] : [rule('blocked', [filled, blocked])]),
+    ...(due === null ? [] : [rule('dueSoon', [...dated, `(${due}<TODAY()+${dueSoonDays + 1})`, says.open])]),
+    ...(state === undefined ? [] : [rule('quiet', [filled, says.any('paused', 'cancelled')])]),
+    ...(due === null || given.length === 0
       ? []
-      : [rule('dueSoon', [filled, `(${due}<>"")`, `(${due}<TODAY()+${dueSoonDays + 1})`, open])]),
-    rule('quiet', [filled, is('paused', 'cancelled')]),
-    ...(due === null ? [] : [rule('quiet', [filled, `(${due}="")`])]),
+      : [rule('quiet', [filled, `(${due}="")`, `(${given.join('+')}>0)`])]),
   ];
 }
 
-const comparisons = (cell: string, operator: '=' | '<>', states: EnteredState[]): string[] =>
-  states.flatMap((state) => stateWords[state].map((word) => `(${cell}${operator}"${word}")`));
+/** What the cells of a row say of its state, as conditions. Without a word of a state, a completion date tells. */
+class States {
+  constructor(
+    private readonly state: string | undefined,
+    private readonly completedOn: string | undefined,
+    private readonly ownWords: readonly Renaming[],
+  ) {}
+
+  any(...wanted: EnteredState[]): string {
+    return `(${this.comparisons('=', wanted).join('+')}>0)`;
+  }
+
+  get done(): string {
+    const { state, completedOn } = this;
+    if (state === undefined) return `(${completedOn}<>"")`;
+    const byDate = completedOn === undefined ? [] : [`(${state}="")*(${completedOn}<>"")`];
+    return `(${[...this.comparisons('=', ['done']), ...byDate].join('+')}>0)`;
+  }
+
+  get open(): string {
+    const { state, completedOn } = this;
+    if (state === undefined) return `(${completedOn}="")`;
+    const byDate = completedOn === undefined ? [] : [`((${state}<>"")+(${completedOn}="")>0)`];
+    return [...this.comparisons('<>', ['done', 'paused', 'cancelled']), ...byDate].join('*');
+  }
+
+  private comparisons(operator: '=' | '<>', wanted: readonly EnteredState[]): string[] {
+    const own = this.ownWords.filter(({ ours }) => wanted.some((state) => states[folded(ours)] === state));
+    const words = [...wanted.flatMap((state) => stateWords[state]), ...own.map(({ theirs }) => theirs)];
+    return words.map((word) => `(${this.state}${operator}"${word.replace(/"/g, '""')}")`);
+  }
+}

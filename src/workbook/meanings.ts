@@ -1,15 +1,42 @@
 /** The words people may enter for a choice, folded, and what the rules take them for. */
 import type { Renaming } from '../domain/settings';
 import { folded } from '../domain/text';
+import type { CalendarDate } from '../domain/calendar';
 import type { Conclusion, DigestChoice, EnteredState } from '../domain/tracker';
+import { readDate } from './cells';
 
 /** Every way of saying it, the sheet's own word first. */
 export const stateWords: Record<EnteredState, readonly string[]> = {
-  notStarted: ['Chưa thực hiện', 'Chưa bắt đầu', 'Mới giao', 'Chưa làm', 'Chưa triển khai'],
-  inProgress: ['Đang thực hiện', 'Đang làm', 'Đang triển khai', 'Đang xử lý', 'Chưa hoàn thành'],
+  notStarted: ['Chưa thực hiện', 'Chưa bắt đầu', 'Mới giao', 'Chưa làm', 'Chưa triển khai', 'Not started'],
+  inProgress: [
+    'Đang thực hiện',
+    'Đang làm',
+    'Đang triển khai',
+    'Đang xử lý',
+    'Đang tiến hành',
+    'Chưa hoàn thành',
+    'Chưa xong',
+    // Late is what the deadline says; the state is that it goes on.
+    'Chậm',
+    'Chậm tiến độ',
+    'Quá hạn',
+    'Trong hạn',
+    'In progress',
+  ],
   blocked: ['Vướng mắc', 'Có vướng mắc', 'Gặp khó khăn', 'Đang vướng'],
   awaitingConfirmation: ['Chờ xác nhận', 'Chờ duyệt', 'Chờ phê duyệt'],
-  done: ['Hoàn thành', 'Đã hoàn thành', 'Đã xong', 'Xong'],
+  done: [
+    'Hoàn thành',
+    'Đã hoàn thành',
+    'Hoàn thành đúng hạn',
+    'Hoàn thành trễ hạn',
+    'Hoàn thành quá hạn',
+    'Đã thực hiện',
+    'Đã xong',
+    'Xong',
+    'Done',
+    'Completed',
+  ],
   paused: ['Tạm dừng', 'Tạm hoãn'],
   cancelled: ['Hủy', 'Huỷ', 'Đã hủy', 'Đã huỷ', 'Hủy bỏ'],
 };
@@ -46,3 +73,35 @@ export const meaningsOf = (words: readonly Renaming[]): Record<string, EnteredSt
       return meaning === undefined ? [] : [[folded(theirs), meaning]];
     }),
   );
+
+/** What a state cell says, with the progress or the day it may name. */
+export interface SaidState {
+  state: EnteredState;
+  progress: number | null;
+  completedOn: CalendarDate | null;
+}
+
+/** "Đang làm", "Hoàn thành 80%", "Đã xong ngày 05/08/2023"; null for other words and for an empty cell. */
+export function readState(text: string, meanings: Record<string, EnteredState>): SaidState | null {
+  const whole = meanings[folded(text)];
+  if (whole !== undefined) return { state: whole, progress: null, completedOn: null };
+  const percent = /^(.*?)[\s(:]*(\d{1,3})\s*%\)?$/s.exec(text.trim());
+  const progress = Number(percent?.[2]);
+  if (
+    percent &&
+    progress <= 100 &&
+    /^(|hoan thanh|da hoan thanh|dat|da dat|dang .*|tien do)$/.test(folded(percent[1] ?? ''))
+  )
+    return {
+      state: progress === 100 ? 'done' : progress === 0 ? 'notStarted' : 'inProgress',
+      progress,
+      completedOn: null,
+    };
+  const dated = /^(.*?)[\s(:,]*(?:ngày\s*)?(\d{1,2}[/.-]\d{1,2}[/.-]\d{4})\)?$/su.exec(
+    text.normalize('NFC').trim(),
+  );
+  const state = meanings[folded(dated?.[1] ?? '')];
+  if (dated === null || state === undefined) return null;
+  const date = readDate(dated[2] ?? '');
+  return { state, progress: null, completedOn: state === 'done' && typeof date === 'string' ? date : null };
+}

@@ -3,7 +3,8 @@ import type { Renaming } from '../domain/settings';
 import { folded, listed } from '../domain/text';
 import type { EnteredState, Task } from '../domain/tracker';
 import { type Book, CellReader, shown } from './cells';
-import { meaningsOf, states } from './meanings';
+import { taskRows } from './leftOut';
+import { meaningsOf, readState, type SaidState, states } from './meanings';
 import type { Table, TableRow } from './table';
 import type { TargetBook } from './targets';
 import { stateChoices, type tasksTab } from './tabs';
@@ -22,7 +23,7 @@ export function readTasks(table: Table<Key>, books: Books, stateWords: readonly 
   const meanings = { ...states, ...meaningsOf(stateWords) };
   const read = new CellReader<Key>(table.sheet, table.problems);
   const rowOfId = new Map<string, number>();
-  return table.rows.flatMap((row) => {
+  return taskRows(table).flatMap((row) => {
     const content = read.text(row, 'content');
     const written = read.text(row, 'id');
     if (content === '' && written === '') return [];
@@ -41,9 +42,7 @@ export function readTasks(table: Table<Key>, books: Books, stateWords: readonly 
         deadline: read.date(row, 'deadline'),
         firstDeadline: read.date(row, 'firstDeadline'),
         recurrence: read.text(row, 'recurrence'),
-        state: stateOf(row, read, meanings),
-        progress: read.percent(row, 'progress'),
-        completedOn: read.date(row, 'completedOn'),
+        ...stateOf(row, read, meanings),
         result: read.text(row, 'result'),
         difficulty: read.text(row, 'difficulty'),
         proposal: read.text(row, 'proposal'),
@@ -75,9 +74,13 @@ function stateOf(
   row: TableRow<Key>,
   read: CellReader<Key>,
   meanings: Record<string, EnteredState>,
-): EnteredState {
-  const state = read.choice<EnteredState>(row, 'state', meanings, stateChoices);
-  if (state !== null) return state;
+): SaidState {
+  const said = readState(String(row.cell('state')), meanings);
+  const chosen = said?.state ?? read.choice<EnteredState>(row, 'state', meanings, stateChoices);
   const untouched = row.cell('state') === '' && row.cell('completedOn') !== '';
-  return untouched ? 'done' : 'notStarted';
+  return {
+    state: chosen ?? (untouched ? 'done' : 'notStarted'),
+    progress: read.percent(row, 'progress') ?? said?.progress ?? null,
+    completedOn: read.date(row, 'completedOn') ?? said?.completedOn ?? null,
+  };
 }
