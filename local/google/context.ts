@@ -1,7 +1,7 @@
 import type { Area, Sheet } from '../workbook/model';
 import { costOf } from './costs';
 import { ExecutionEnded, type Execution } from './execution';
-import { requirePermission } from './permissions';
+import { requirePermission, scopesLeft } from './permissions';
 import type { Realm } from './realm';
 import { isRoundTrip } from './roundTrips';
 import type { State } from './state';
@@ -20,6 +20,8 @@ export class Context {
   make!: Makers;
   /** Kinds of lock this execution holds. */
   readonly locks = new Set<string>();
+  /** What the running user consents to; undefined where the manifest lists no scopes. */
+  readonly scopes: string[] | undefined;
   readonly #unflushed: Unflushed | null;
 
   constructor(
@@ -27,6 +29,7 @@ export class Context {
     readonly realm: Realm,
     readonly execution: Execution,
   ) {
+    this.scopes = scopesLeft(state.files.manifest.oauthScopes, state.takenBack.get(state.user));
     this.#unflushed = state.stopAt && state.losesUnflushed ? new Unflushed(state.workbook) : null;
   }
 
@@ -45,7 +48,7 @@ export class Context {
     const name = `${service}.${method}`;
     state.calls.set(name, (state.calls.get(name) ?? 0) + 1);
     if (isRoundTrip(service, method)) state.roundTrips++;
-    requirePermission(service, method, this.mode, state.files.manifest.oauthScopes);
+    requirePermission(service, method, this.mode, this.scopes);
     this.#unflushed?.watch(service, method);
     execution.work(costOf(service, method));
   }

@@ -14,6 +14,15 @@ const SCOPES: [calls: RegExp, scopes: string[]][] = [
   [/^(SpreadsheetApp|Spreadsheet|Sheet|Range)\./, ['spreadsheets.currentonly', 'spreadsheets']],
 ];
 
+/** What is left of the manifest's scopes for somebody who took some back; undefined where Google finds the scopes itself. */
+export function scopesLeft(
+  listed: string[] | undefined,
+  takenBack: readonly string[] = [],
+): string[] | undefined {
+  const gone = takenBack.map(fullScope);
+  return listed?.filter((scope) => !gone.includes(fullScope(scope)));
+}
+
 /** The user's address is simply blank where there is no consent; SpreadsheetApp works in simple triggers. */
 const ALLOWED_WITHOUT_CONSENT = /^(Session|SpreadsheetApp|Spreadsheet|Sheet|Range)\./;
 

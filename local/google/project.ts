@@ -137,6 +137,8 @@ export class Project extends State {
     const execution = new Execution(cause);
     const realm = newRealm(() => this.clock.now() + Math.floor(execution.worked), execution.requireGoingOn);
     const context = new Context(this, realm, execution);
+    if (cause !== 'simple' && context.scopes?.length === 0 && this.takenBack.has(this.user))
+      throw new ScriptError(new Exception('Authorization is required to perform that action.'));
     provideServices(context);
     return inTimeZone(this.files.manifest.timeZone, () => {
       try {

@@ -58,6 +58,8 @@ export class State {
   readonly scriptProperties = new Map<string, string>();
   readonly userProperties = new Map<string, Map<string, string>>();
   readonly caches = new Map<string, Map<string, { value: string; until: number }>>();
+  /** Scopes that people took back from the script, by address; a run of somebody who left none does not begin. */
+  readonly takenBack = new Map<string, string[]>();
   /** Locks that somebody else's execution holds, by kind. */
   readonly heldLocks = new Set<'document' | 'script' | 'user'>();
 

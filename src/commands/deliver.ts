@@ -13,6 +13,7 @@ import { secondsRun, timeStamp } from '../google/clock';
 import { remainingQuota, sendMail } from '../google/mail';
 import { currentUser } from '../google/memory';
 import { writeJournal } from './journal';
+import { plainFailure, quotaUsedUp } from './plainFailure';
 import { type Kept, writeRegister } from './register';
 
 /** A letter as the register knows it: whom it greets, and its kind in the words of the column "Bản tin". */
@@ -40,9 +41,14 @@ export interface Delivered {
   /** Had theirs already, or may have had it. */
   skipped: number;
   failed: { email: string; message: string }[];
-  /** Wait for the next run: the day's quota or the run's time is used up. */
+  /** Wait for the next run. */
   left: number;
+  /** Why they wait, when somebody should know: no quota, no consent. Empty when only this run's time was used up. */
+  trouble: string;
 }
+
+/** Of a day's quota too small for all, so many are kept by the clock: somebody must still be told. */
+export const forTheOwner = 1;
 
 /** The register takes over what the journal holds after this many letters: a property holds 9 KB. */
 const lettersPerBatch = 50;
@@ -50,21 +56,30 @@ const lettersPerBatch = 50;
 /** Google ends a run after 360 seconds; a letter and its mark take less than the rest. */
 const longestRun = 270;
 
-/** Sends what is still to be sent, each letter marked as it goes. The rules are those of domain/sendRegister. */
-export function deliver(kept: Kept, mailing: Mailing, settings: Settings): Delivered {
+/**
+ * Sends what is still to be sent, each letter marked as it goes. The rules are those of domain/sendRegister. `spare`: how much
+ * of a quota too small for all is left alone.
+ */
+export function deliver(kept: Kept, mailing: Mailing, settings: Settings, spare = 0): Delivered {
   const { series, week, letters } = mailing;
   const waiting = stillToSend(kept.register, week, letters, series);
   const mostPressingFirst = [...waiting].sort((a, b) => b.urgency - a.urgency);
-  const allowed = mostPressingFirst.slice(0, waiting.length === 0 ? 0 : remainingQuota());
+  const quota = waiting.length === 0 ? 0 : remainingQuota();
+  const allowed = mostPressingFirst.slice(0, quota < waiting.length ? Math.max(0, quota - spare) : quota);
   let register = withIntents(kept.register, week, letters, series);
   let journal = journalOf(mailing, kept.journal);
   if (JSON.stringify(register) !== JSON.stringify(kept.shown)) writeRegister(register);
 
+  let trouble = allowed.length < waiting.length ? quotaUsedUp : '';
   for (let first = 0; first < allowed.length && secondsRun() < longestRun; first += lettersPerBatch) {
-    journal = sendEach(allowed.slice(first, first + lettersPerBatch), journal, settings);
+    const batch = sendEach(allowed.slice(first, first + lettersPerBatch), journal, settings);
+    journal = batch.journal;
     register = settled(register, journal);
     if (writeRegister(register)) journal = onlySent(journal);
     writeJournal(journal);
+    if (batch.barred === null) continue;
+    trouble = plainFailure(batch.barred);
+    break;
   }
 
   const outcomes = waiting.map(({ email }) => ({ email, entry: stateOf(register, week, email, series) }));
@@ -77,6 +92,7 @@ export function deliver(kept: Kept, mailing: Mailing, settings: Settings): Deliv
       entry?.state === 'failed' || entry?.state === 'unclear' ? [{ email, message: entry.note }] : [],
     ),
     left: count('waiting'),
+    trouble: count('waiting') === 0 ? '' : trouble,
   };
 }
 
@@ -96,12 +112,19 @@ function onlySent(journal: SendJournal): SendJournal {
   return { ...journal, outcomes: Object.fromEntries(kept), inFlight: null };
 }
 
-/** One message and one mark a letter: the mark after one letter is the mark before the next. */
-function sendEach(letters: readonly AddressedLetter[], before: SendJournal, settings: Settings): SendJournal {
+/**
+ * One message and one mark a letter: the mark after one letter is the mark before the next. Stops where Google says that this
+ * account may send nothing; `barred` is its word for it.
+ */
+function sendEach(
+  letters: readonly AddressedLetter[],
+  before: SendJournal,
+  settings: Settings,
+): { journal: SendJournal; barred: string | null } {
   const journal = { ...before, outcomes: { ...before.outcomes }, inFlight: addressOf(letters[0]) };
   writeJournal(journal);
   for (const [index, letter] of letters.entries()) {
-    const outcome = sendMail({
+    const { state, note } = sendMail({
       to: letter.email,
       subject: letter.subject,
       text: letter.text,
@@ -109,13 +132,14 @@ function sendEach(letters: readonly AddressedLetter[], before: SendJournal, sett
       senderName: settings.sender,
       replyTo: settings.replyTo,
     });
-    journal.outcomes[mailbox(letter.email)] = { ...outcome, at: timeStamp(settings.timeZone) };
+    if (state === 'barred') return { journal: { ...journal, inFlight: null }, barred: note };
+    journal.outcomes[mailbox(letter.email)] = { state, note, at: timeStamp(settings.timeZone) };
     const goesOn = secondsRun() < longestRun;
     journal.inFlight = goesOn ? addressOf(letters[index + 1]) : null;
     writeJournal(journal);
     if (!goesOn) break;
   }
-  return journal;
+  return { journal, barred: null };
 }
 
 const addressOf = (letter: AddressedLetter | undefined): string | null =>

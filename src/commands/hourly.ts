@@ -1,7 +1,7 @@
 import { calendarDateFromIso, weekOf } from '../domain/calendar';
 import { type Due, dueNow, type Moment } from '../domain/schedule';
 import type { Settings } from '../domain/settings';
-import { hourNow, timeStamp, today } from '../google/clock';
+import { hourNow, secondsNow, timeStamp, today } from '../google/clock';
 import { alone } from '../google/memory';
 import { removeTrigger } from '../google/schedule';
 import { readTabs } from '../google/spreadsheet';
@@ -9,8 +9,10 @@ import { readSettings } from '../workbook/settings';
 import { readTable } from '../workbook/table';
 import { registerTab, settingsTab } from '../workbook/tabs';
 import type { Failure } from './answers';
-import { type Delivered } from './deliver';
-import { mailFailure, mailPreview, mailUnapproved } from './notices';
+import { type Delivered, forTheOwner } from './deliver';
+import { mailFailure, mailPreview, mayMail, unapprovedNotice } from './notices';
+import { plainFailure } from './plainFailure';
+import { renewDashboard } from './publish';
 import { type ReadWeek, readWeek } from './readWeek';
 import { remindersOf } from './reminders';
 import { readSchedule, type ScheduleState, writeSchedule } from './scheduleState';
@@ -31,16 +33,16 @@ export function hourly(event: unknown): void {
     const before = readSchedule();
     const message = attempt(() => doWhatIsDue(settings, now, before));
     finish(settings, now, message);
+    // What went wrong, and that it is mended, stands on the dashboard at once.
+    if (troubleOf(readSchedule()) !== troubleOf(before)) attempt(renewDashboard);
   });
 }
 
+const troubleOf = ({ failure, unapproved }: ScheduleState): string =>
+  JSON.stringify([failure?.message, unapproved]);
+
 function doWhatIsDue(settings: Settings, now: Moment, state: ScheduleState): string | null {
-  const thisWeek = weekOf(now.date).key;
-  const { preview, digest } = state.done;
-  if (preview !== '' && preview < thisWeek && digest < preview && state.unapproved !== preview) {
-    mailUnapproved(settings, preview);
-    writeSchedule({ ...readSchedule(), unapproved: preview });
-  }
+  tellUnapproved(now, state);
   const due = dueNow(settings, now, state.done);
   if (due.length === 0) return null;
   const week = readWeek([registerTab.name]);
@@ -52,14 +54,24 @@ function doWhatIsDue(settings: Settings, now: Moment, state: ScheduleState): str
   return null;
 }
 
-/** Does one thing that is due; null when it is done with for this week, else why it is not. */
+/** Last week's digest that nobody approved is told once. */
+function tellUnapproved(now: Moment, { done: { preview, digest }, unapproved }: ScheduleState): void {
+  const waitsSinceLastWeek = preview !== '' && preview < weekOf(now.date).key && digest < preview;
+  if (!waitsSinceLastWeek || unapproved === preview) return;
+  writeSchedule({ ...readSchedule(), unapproved: preview, untold: unapprovedNotice(preview) });
+}
+
+/** Does one thing that is due; null when it is done with for this week or goes on next hour, else why it is not. */
 function perform(what: Due, week: ReadWeek): string | null {
   if (week.blocking.length > 0) return week.blocking.join(' ');
-  const result: Pick<Delivered, 'left'> | Failure =
-    what === 'reminder' ? remindersOf(week) : what === 'digest' ? sendDigestOf(week) : mailPreview(week);
+  const result: Pick<Delivered, 'left' | 'trouble'> | Failure =
+    what === 'reminder'
+      ? remindersOf(week)
+      : what === 'digest'
+        ? sendDigestOf(week, forTheOwner)
+        : mailPreview(week);
   if ('ok' in result) return result.message;
-  if (result.left > 0)
-    return `${result.left} thư chờ gửi tiếp: tài khoản đã hết lượt gửi hôm nay hoặc hết giờ chạy.`;
+  if (result.left > 0) return result.trouble === '' ? null : `${result.left} thư chờ gửi. ${result.trouble}`;
   // The digest remembers by itself that it is done, for a person may send it too.
   if (what !== 'digest') {
     const state = readSchedule();
@@ -68,22 +80,32 @@ function perform(what: Due, week: ReadWeek): string | null {
   return null;
 }
 
-/** Leaves word of how it went, and writes to the owner about a failure once a day. */
+/** Leaves word of how it went, and writes to the owner about what went wrong: one mail a day, whatever it was. */
 function finish(settings: Settings, now: Moment, message: string | null): void {
   const at = timeStamp(settings.timeZone);
   const state = readSchedule();
+  const { owner, untold, noticeOn } = state;
   const failure =
     message === null ? null : { at: state.failure?.message === message ? state.failure.at : at, message };
-  const writes = failure !== null && state.noticeOn !== now.date;
-  writeSchedule({ ...state, lastRun: at, failure, noticeOn: writes ? now.date : state.noticeOn });
-  if (failure !== null && writes && state.owner !== null) mailFailure(settings, state.owner.email, failure);
+  const news = [untold, message ?? ''].filter((part) => part !== '').join(' ');
+  const writes = news !== '' && owner !== null && noticeOn !== now.date && mayMail();
+  writeSchedule({
+    ...state,
+    lastRun: at,
+    aliveAt: secondsNow(),
+    failure,
+    untold: writes ? '' : untold,
+    noticeOn: writes ? now.date : noticeOn,
+  });
+  if (writes) mailFailure(settings, owner.email, { at: failure?.at ?? '', message: news });
 }
 
-function attempt(work: () => string | null): string | null {
+/** Null when it went well; else why not, in plain words. */
+function attempt(work: () => string | null | void): string | null {
   try {
-    return work();
+    return work() ?? null;
   } catch (error) {
-    return `Google báo: ${error instanceof Error ? error.message : String(error)}`;
+    return plainFailure(error instanceof Error ? error.message : String(error));
   }
 }
 

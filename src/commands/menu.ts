@@ -1,5 +1,7 @@
 import { recallIfAllowed } from '../google/memory';
-import { addMenu, type MenuItem } from '../google/pages';
+import { addMenu, type MenuItem, toast } from '../google/pages';
+import { readScheduleIfAllowed } from './scheduleState';
+import { scheduleAlerts } from './status';
 
 /** The add-on's menu. Runs at every opening without any consent, so it hardly does anything else. */
 export function onOpen(): void {
@@ -16,6 +18,13 @@ export function onOpen(): void {
     ],
     ...forDevelopers(),
   ]);
+  warnOfSchedule();
+}
+
+/** A schedule that fell silent cannot say so itself: whoever opens the sheet is told, with the way out. */
+function warnOfSchedule(): void {
+  const said = scheduleAlerts(readScheduleIfAllowed());
+  if (said.length > 0) toast(said.join(' '), 'Lịch gửi cần xem lại', 30);
 }
 
 /** Compares Google with the stand-in; only where somebody switched it on, as docs/conformance.md tells. */

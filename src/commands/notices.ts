@@ -9,6 +9,7 @@ import { currentUser } from '../google/memory';
 import { cellLinks } from '../google/spreadsheet';
 import type { Failure } from './answers';
 import { composeDigest, linksOf } from './digest';
+import { plainFailure, quotaUsedUp } from './plainFailure';
 import { type ReadWeek } from './readWeek';
 
 /** Mails of the schedule to those who run it. They are not letters of a week and stand in no register. */
@@ -18,24 +19,33 @@ interface Notice {
   text: string;
 }
 
+/** Null when it went; else why not. */
 function send(to: string, notice: Notice, settings: Settings): string | null {
-  if (to === '' || remainingQuota() < 1) return 'Không gửi được thư báo: tài khoản đã hết lượt gửi hôm nay.';
+  if (to === '') return 'Không biết gửi thư báo cho ai.';
+  if (remainingQuota() < 1) return `Không gửi được thư báo. ${quotaUsedUp}`;
   const { state, note } = sendMail({ to, ...notice, senderName: settings.sender, replyTo: '' });
-  return state === 'sent' ? null : `Không gửi được thư báo: ${note}`;
+  return state === 'sent' ? null : `Không gửi được thư báo. ${plainFailure(note)}`;
+}
+
+/** Whether this account may write to its owner at this moment: quota may be used up, consent taken back. */
+export function mayMail(): boolean {
+  try {
+    return remainingQuota() > 0;
+  } catch {
+    return false;
+  }
 }
 
 /** The digest as it would go out, to whoever approves it. */
-export function mailPreview(week: ReadWeek): { left: number } | Failure {
+export function mailPreview(week: ReadWeek): { left: 0; trouble: '' } | Failure {
   const notice = composePreview(week.summary, composeDigest(week), linksOf(week));
   const message = send(approver(week.tracker.members), notice, week.summary.settings);
-  return message === null ? { left: 0 } : { ok: false, message };
+  return message === null ? { left: 0, trouble: '' } : { ok: false, message };
 }
 
 /** That last week's digest stayed where it was, because nobody sent it. */
-export function mailUnapproved(settings: Settings, week: string): void {
-  const message = `Bản tin ${weekKeyName(week)} không được duyệt nên đã không gửi. Tuần này vẫn gửi theo lịch.`;
-  mailFailure(settings, currentUser(), { at: '', message });
-}
+export const unapprovedNotice = (week: string): string =>
+  `Bản tin ${weekKeyName(week)} không được duyệt nên đã không gửi. Tuần này vẫn gửi theo lịch.`;
 
 /** What went wrong, to the owner of the schedule. */
 export function mailFailure(

@@ -3,10 +3,10 @@ import { renewColourRules } from '../google/colourRules';
 import { cellLinks, writeRichTab } from '../google/spreadsheet';
 import { colourRules, isOurs } from '../workbook/colourRules';
 import { dashboard } from '../workbook/dashboard/dashboard';
-import { dashboardTab } from '../workbook/tabs';
-import type { ReadWeek } from './readWeek';
+import { dashboardTab, registerTab } from '../workbook/tabs';
 import { keptRegister } from './register';
 import { ensureTab } from './ensureTab';
+import { type ReadWeek, readWeek } from './readWeek';
 import { statusLines } from './status';
 
 /** Renews the colours and the dashboard from what was read. */
@@ -18,6 +18,12 @@ export function publish(week: ReadWeek): void {
     isOurs,
   );
   publishDashboard(week, keptRegister(week.grids, 'digest').register);
+}
+
+/** The dashboard from the tabs as they are, after the schedule changed hands or health. */
+export function renewDashboard(): void {
+  const week = readWeek([registerTab.name]);
+  if (week.ok) publishDashboard(week, keptRegister(week.grids, 'digest').register);
 }
 
 /** The dashboard alone: after letters went out only it has something new to say. */

@@ -1,7 +1,7 @@
 import { composeReminders } from '../digest/reminder';
 import { reminderKind } from '../workbook/register';
 import type { Failure } from './answers';
-import { deliver, type Delivered } from './deliver';
+import { deliver, type Delivered, forTheOwner } from './deliver';
 import { linksOf } from './digest';
 import type { ReadWeek } from './readWeek';
 import { keptRegister } from './register';
@@ -17,5 +17,5 @@ export function remindersOf(week: ReadWeek): Delivered | Failure {
     week: week.summary.week.key,
     letters: letters.map(({ recipient, ...letter }) => ({ ...letter, name: recipient, kind: reminderKind })),
   };
-  return deliver(kept, mailing, week.summary.settings);
+  return deliver(kept, mailing, week.summary.settings, forTheOwner);
 }

@@ -2,7 +2,7 @@ import { comingUp, type Due, printDay } from '../domain/schedule';
 import type { Settings } from '../domain/settings';
 import { folded } from '../domain/text';
 import { weekKeyName, weekName } from '../domain/wording';
-import { timeStamp } from '../google/clock';
+import { secondsNow, timeStamp } from '../google/clock';
 import { remainingQuota } from '../google/mail';
 import { alone, currentUser } from '../google/memory';
 import { showSidebar } from '../google/pages';
@@ -15,8 +15,10 @@ import { settingsTab } from '../workbook/tabs';
 import type { Failure, ScheduleAnswer, SettingField } from './answers';
 import { busy } from './closeWeek';
 import { momentIn } from './hourly';
+import { renewDashboard } from './publish';
 import { asSettingsRequest } from './requests/settings';
 import { readSchedule, writeSchedule } from './scheduleState';
+import { stoppedText } from './status';
 import { ensureTab } from './ensureTab';
 
 type SettingsTable = Table<keyof (typeof settingsTab)['columns']>;
@@ -38,7 +40,14 @@ export function takeOver(): ScheduleAnswer | Failure {
       const table = settingsTable();
       const triggerUid = installHourly();
       const since = timeStamp(readSettings(table).timeZone);
-      writeSchedule({ ...readSchedule(), owner: { email: currentUser(), triggerUid, since }, failure: null });
+      writeSchedule({
+        ...readSchedule(),
+        owner: { email: currentUser(), triggerUid, since },
+        lastRun: '',
+        aliveAt: secondsNow(),
+        failure: null,
+      });
+      renewDashboard();
       return answer(table);
     }) ?? busy
   );
@@ -50,6 +59,7 @@ export function stopSchedule(): ScheduleAnswer | Failure {
     alone(() => {
       writeSchedule({ ...readSchedule(), owner: null, failure: null });
       removeHourly();
+      renewDashboard();
       return answer(settingsTable());
     }) ?? busy
   );
@@ -109,7 +119,8 @@ const cellText = (cell: ReturnType<SettingsTable['rows'][number]['cell']>): stri
 
 function answer(table: SettingsTable): ScheduleAnswer {
   const settings = readSettings(table);
-  const { owner, lastRun, failure, done, unapproved } = readSchedule();
+  const state = readSchedule();
+  const { owner, lastRun, failure, done, unapproved } = state;
   const me = currentUser();
   const fields = settingRows.map((setting) => ({ setting, field: fieldOf(setting, table) }));
   const ofSchedule = ({ setting }: (typeof fields)[number]) => scheduleSettings.has(setting.setting);
@@ -118,6 +129,7 @@ function answer(table: SettingsTable): ScheduleAnswer {
     me,
     owner: owner && { email: owner.email, since: owner.since, isMe: owner.email === me },
     lastRun,
+    stopped: stoppedText(state),
     failure,
     quota: remainingQuota(),
     next: owner === null ? [] : next(settings),

@@ -30,8 +30,8 @@ function sendWeek(askedWeek: string): SendAnswer | Failure {
   return { ok: true, sent, skipped, failed, message: outcome(delivered) };
 }
 
-/** The digest of a week that was read, whoever asked for it, a person or the clock. Call it under the lock. */
-export function sendDigestOf(week: ReadWeek): Delivered | Failure {
+/** The digest of a week that was read, whoever asked for it, a person or the clock; `spare` as in `deliver`. Call it under the lock. */
+export function sendDigestOf(week: ReadWeek, spare = 0): Delivered | Failure {
   const kept = keptRegister(week.grids, 'digest');
   if (week.blocking.length > 0)
     return { ok: false, message: `Chưa gửi vì số liệu chưa đủ tin. ${week.blocking.join(' ')}` };
@@ -44,7 +44,7 @@ export function sendDigestOf(week: ReadWeek): Delivered | Failure {
       message: 'Chưa có ai nhận bản tin. Điền cột “Email” và “Bản tin” trong tab “Thành viên”.',
     };
   const key = week.summary.week.key;
-  const delivered = deliver(kept, { series: 'digest', week: key, letters }, week.summary.settings);
+  const delivered = deliver(kept, { series: 'digest', week: key, letters }, week.summary.settings, spare);
   writeBaseline(week);
   publishDashboard(week, delivered.register);
   // Last of all, and after all else stands: a run cut off before this is taken up by the next.
@@ -60,11 +60,11 @@ function rememberDone(week: string): void {
     writeSchedule({ ...state, done: { ...state.done, digest: week }, unapproved: '' });
 }
 
-function outcome({ sent, failed, left }: Delivered): string {
+function outcome({ sent, failed, left, trouble }: Delivered): string {
   const said = [
     sent > 0 ? `Đã gửi ${sent} thư.` : '',
     failed.length > 0 ? `${failed.length} thư chưa rõ hoặc chưa gửi được; xem tab “Sổ gửi”.` : '',
-    left > 0 ? `${left} thư chờ lần sau vì tài khoản đã hết lượt gửi hôm nay hoặc hết giờ chạy.` : '',
+    left > 0 ? `${left} thư chờ gửi tiếp. ${trouble || 'Lần chạy này đã hết giờ; bấm Gửi lần nữa.'}` : '',
   ].filter((part) => part !== '');
   return said.length > 0 ? said.join(' ') : 'Ai cũng đã nhận bản tin tuần này.';
 }

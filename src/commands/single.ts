@@ -60,7 +60,7 @@ function resend(askedWeek: string, email: string): DoneAnswer | Failure {
     kind: letter.kind,
     name: letter.name,
     email: letter.email,
-    state,
+    state: state === 'barred' ? 'failed' : state,
     at: timeStamp(week.summary.settings.timeZone),
     by: currentUser(),
     note: note === '' ? 'Gửi lại theo yêu cầu' : `Gửi lại theo yêu cầu. ${note}`,

@@ -23,6 +23,7 @@ import { cellName } from '../workbook/grid';
 import { criteriaTab, indicatorsTab } from '../workbook/tabs';
 import type { CriterionLine, Jump, Line, WeekAnswer } from './answers';
 import type { ReadWeek } from './readWeek';
+import { alerts } from './status';
 import { taskLines } from './taskLines';
 
 /** A sidebar lists the first of each; the dashboard has more and the tab has all. */
@@ -41,6 +42,7 @@ export function weekAnswer(read: ReadWeek): WeekAnswer {
     ok: true,
     week: `${weekName(summary.week)} (${weekSpan(summary.week)})`,
     asOf: asOf(summary),
+    alerts: alerts(summary),
     headline: headline(summary),
     news: [...lead, ...rest],
     criteria: summary.criteria.map((line) => criterionLine(line, summary.settings, taskJump, timed)),

@@ -83,6 +83,13 @@ export function comingUp(
   ].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : a.hour - b.hour));
 }
 
+/** In seconds. The clock strikes every hour; after so long without a run it is taken to have stopped. */
+const longestSilence = 2 * 3600;
+
+/** Whether a schedule that last ran at that moment runs no more; moments in seconds, 0 for one that was never switched on. */
+export const hasStopped = (aliveAt: number, now: number): boolean =>
+  aliveAt > 0 && now - aliveAt > longestSilence;
+
 const weekdays = ['thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy', 'Chủ nhật'];
 
 /** "thứ Sáu 18/08/2023". */

@@ -13,5 +13,8 @@ export const hourNow = (timeZone: string): number => Number(Utilities.formatDate
 export const timeStamp = (timeZone: string): string =>
   Utilities.formatDate(new Date(), timeZone, 'HH:mm dd/MM/yyyy');
 
+/** Seconds since 1970: only differences of it mean anything. */
+export const secondsNow = (): number => Math.floor(Date.now() / 1000);
+
 /** Seconds this run has taken; Google ends it after 360. */
 export const secondsRun = (): number => (Date.now() - began) / 1000;

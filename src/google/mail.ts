@@ -17,11 +17,16 @@ const headerText = (text: string): string =>
     .trim();
 
 /** What Google says when a letter surely did not go out. Anything else it throws may have come after the sending. */
-const refusals =
-  /invalid email|no recipient|too many times|limit exceeded|argument too large|invalid argument/i;
+const refusals = /invalid email|no recipient|limit exceeded|argument too large|invalid argument/i;
+
+/** What it says when this account may send nothing at all: no quota, or no consent any more. Scopes are named in any language. */
+const bars = /too many times|permission|authori[sz]ation|googleapis\.com\/auth/i;
+
+/** `barred`: this letter did not go out, and no other would. */
+export type Handed = 'sent' | 'failed' | 'unclear' | 'barred';
 
 /** Hands one letter to Google and says what came of it; `note` is Google's own word, short. */
-export function sendMail(mail: OutgoingMail): { state: 'sent' | 'failed' | 'unclear'; note: string } {
+export function sendMail(mail: OutgoingMail): { state: Handed; note: string } {
   try {
     MailApp.sendEmail({
       to: mail.to,
@@ -34,7 +39,8 @@ export function sendMail(mail: OutgoingMail): { state: 'sent' | 'failed' | 'uncl
     return { state: 'sent', note: '' };
   } catch (error) {
     const said = String(error instanceof Error ? error.message : error);
-    return { state: refusals.test(said) ? 'failed' : 'unclear', note: said.slice(0, 100) };
+    const state = refusals.test(said) ? 'failed' : bars.test(said) ? 'barred' : 'unclear';
+    return { state, note: said.slice(0, 100) };
   }
 }
 

@@ -1,4 +1,4 @@
-import type { ScheduleAnswer, SummariseAnswer } from '../../src/commands/answers';
+import type { ScheduleAnswer, SummariseAnswer, WeekAnswer } from '../../src/commands/answers';
 import {
   closingHour,
   columnOf,
@@ -28,6 +28,8 @@ const set = (project: Project, label: string, value: string): void => {
 };
 
 const schedule = (project: Project) => project.run('scheduleForSidebar', []) as ScheduleAnswer;
+const alerts = (project: Project) => (project.run('weekForSidebar', []) as WeekAnswer).alerts;
+const dashboard = (project: Project) => shown(tab(project, 'Tổng quan')).flat().join('\n');
 const subjects = (project: Project) => project.mails.map(({ subject }) => subject);
 
 /** A committee whose secretary switched the schedule on, on Monday 7/8. */
@@ -132,6 +134,16 @@ describe('One owner', () => {
     expect(project.mails).toHaveLength(3);
   });
 
+  it('stands on the dashboard as soon as the schedule changes hands or is stopped', async () => {
+    const project = await scheduled();
+    expect(dashboard(project)).toContain(`Lịch gửi: chạy bằng tài khoản ${secretary}`);
+    project.user = 'binh@example.com';
+    project.run('takeOver', []);
+    expect(dashboard(project)).toContain('Lịch gửi: chạy bằng tài khoản binh@example.com');
+    project.run('stopSchedule', []);
+    expect(dashboard(project)).toContain('Lịch gửi: chưa ai bật.');
+  });
+
   it('who runs it, when it last ran and what comes next is told', async () => {
     const project = await scheduled();
     tick(project, at('2023-08-07', 10));
@@ -169,6 +181,34 @@ describe('What goes wrong', () => {
     expect(schedule(project).failure).toBeNull();
   });
 
+  it('stands on the dashboard at once, and goes from there once it is mended', async () => {
+    const project = await scheduled();
+    const tasks = tab(project, 'Nhiệm vụ');
+    tasks.name = 'Nhiệm vụ cũ';
+    tick(project, at('2023-08-11', 14));
+    expect(dashboard(project)).toContain('● Số liệu chưa đủ tin, nên bản tin chưa gửi. Không tìm thấy tab');
+    expect(alerts(project)).toEqual([expect.stringContaining('Không tìm thấy tab “Nhiệm vụ”')]);
+    tasks.name = 'Nhiệm vụ';
+    tick(project, at('2023-08-11', 15));
+    expect(dashboard(project)).not.toContain('Không tìm thấy tab');
+    expect(alerts(project)).toEqual([]);
+  });
+
+  it('of several kinds is one mail a day', async () => {
+    const project = await scheduled();
+    set(project, 'Cách gửi bản tin', 'Chờ thư ký duyệt');
+    tick(project, at('2023-08-11', 14));
+    set(project, 'Cách gửi bản tin', 'Tự động');
+    set(project, 'Thứ gửi bản tin', 'Thứ Hai');
+    tab(project, 'Thành viên').name = 'Thành viên cũ';
+    const before = project.mails.length;
+    for (const hour of [7, 14, 15, 16]) tick(project, at('2023-08-14', hour));
+    expect(subjects(project).slice(before)).toEqual([expect.stringMatching(/^Lịch gửi:/)]);
+    for (const hour of [7, 8]) tick(project, at('2023-08-15', hour));
+    expect(project.mails.slice(before)).toHaveLength(2);
+    expect(project.mails.at(-1)?.body).toContain('Không tìm thấy tab “Thành viên”');
+  });
+
   it('a register somebody renamed sends nobody a second letter', async () => {
     const project = await scheduled();
     tick(project, at('2023-08-11', 14));
@@ -188,10 +228,91 @@ describe('What goes wrong', () => {
     project.clock.set(at('2023-08-07', 9));
     project.run('takeOver', []);
     tick(project, at('2023-08-11', 14));
-    expect(schedule(project).failure?.message).toContain('thư chờ gửi tiếp');
+    // One of the two is kept for the word to the owner.
+    expect(project.mails.map(({ to }) => to)).toEqual(['binh@example.com', secretary]);
+    expect(project.mails[1]?.body).toContain('2 thư chờ gửi. Tài khoản đã hết lượt gửi thư hôm nay.');
+    expect(schedule(project).failure?.message).toContain('đã hết lượt gửi');
+    expect(dashboard(project)).toContain('đã hết lượt gửi thư hôm nay');
     for (const hour of [20, 39, 40, 41]) tick(project, at('2023-08-11', hour));
     const digests = project.mails.filter(({ subject }) => subject.startsWith('Tuần 32'));
     expect(digests.map(({ to }) => to).sort()).toEqual(
+      ['binh@example.com', 'son@example.com', secretary].sort(),
+    );
+  });
+});
+
+describe('Lost consent', () => {
+  const runAs = (project: Project, moment: number): void => {
+    project.clock.set(moment);
+    for (const trigger of [...project.triggers])
+      try {
+        project.fire(trigger);
+      } catch {
+        // Google tells the trigger's owner itself.
+      }
+  };
+
+  it('of the whole script stops the clock, which is told everywhere until somebody takes over', async () => {
+    const project = await scheduled();
+    set(project, 'Nhắc cập nhật', 'Không');
+    runAs(project, at('2023-08-11', 12));
+    project.takenBack.set(secretary, project.files.manifest.oauthScopes ?? []);
+    project.user = 'binh@example.com';
+    for (const hour of [13, 14]) runAs(project, at('2023-08-11', hour));
+    expect(schedule(project).stopped).toBe('');
+    for (const hour of [15, 16]) runAs(project, at('2023-08-11', hour));
+    expect(project.mails).toEqual([]);
+
+    const stopped = `Lịch gửi không chạy từ 12:00 11/08/2023: tài khoản ${secretary} có thể đã mất quyền.`;
+    expect(schedule(project).stopped).toContain(stopped);
+    expect(alerts(project)).toEqual([expect.stringContaining(stopped)]);
+    project.call('summariseNow');
+    expect(dashboard(project)).toContain(`● ${stopped}`);
+    project.open();
+    expect(project.toasts.at(-1)?.message).toContain(stopped);
+
+    expect(project.run('takeOver', [])).toMatchObject({ stopped: '', owner: { email: 'binh@example.com' } });
+    expect(dashboard(project)).not.toContain('Lịch gửi không chạy');
+    runAs(project, at('2023-08-11', 17));
+    expect(project.mails).toHaveLength(3);
+    expect(alerts(project)).toEqual([]);
+  });
+
+  it('to send mail leaves every letter waiting and none in doubt, and is told in plain words', async () => {
+    const project = await scheduled();
+    project.takenBack.set(secretary, ['script.send_mail']);
+    for (const hour of [14, 15]) runAs(project, at('2023-08-11', hour));
+    expect(project.mails).toEqual([]);
+    expect(alerts(project)).toEqual([expect.stringMatching(/không còn đủ quyền.*bấm Bật lại lịch/)]);
+    expect(dashboard(project)).toContain('không còn đủ quyền');
+    project.takenBack.clear();
+    runAs(project, at('2023-08-11', 16));
+    expect(project.mails).toHaveLength(3);
+    expect(schedule(project).failure).toBeNull();
+  });
+
+  it('in the middle of a run stops it: the letters that are left wait', async () => {
+    const project = await scheduled();
+    project.betweenCalls = () => {
+      if (project.mails.length === 1) project.mails.push = refuse;
+    };
+    const { push } = project.mails;
+    const refuse = (): number => {
+      throw new Error(
+        'Specified permissions are not sufficient to call MailApp.sendEmail. Required permissions: ' +
+          'https://www.googleapis.com/auth/script.send_mail',
+      );
+    };
+    tick(project, at('2023-08-11', 14));
+    expect(
+      shown(tab(project, 'Sổ gửi'))
+        .slice(1)
+        .map((row) => row[4]),
+    ).toEqual(['Chờ gửi', 'Đã gửi', 'Chờ gửi']);
+    project.betweenCalls = null;
+    project.mails.push = push;
+    tick(project, at('2023-08-11', 15));
+    expect(project.mails.map(({ to }) => to).sort()).toEqual(
       ['binh@example.com', 'son@example.com', secretary].sort(),
     );
   });

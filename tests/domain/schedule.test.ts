@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { addDays, dayOfWeek, weekOf } from '../../src/domain/calendar';
-import { comingUp, type Done, dueNow, letterDay, type Moment } from '../../src/domain/schedule';
+import { comingUp, type Done, dueNow, hasStopped, letterDay, type Moment } from '../../src/domain/schedule';
 import { defaultSettings, type OnHoliday, type Settings, type Weekday } from '../../src/domain/settings';
 import { day, friday } from '../support/tracker';
 
@@ -83,6 +83,15 @@ describe('On a holiday', () => {
         if (chosen !== planned) expect(dayOfWeek(chosen) <= 5 && !holidays.includes(chosen)).toBe(true);
       }),
     );
+  });
+});
+
+describe('A clock that strikes every hour', () => {
+  const started = 1_691_730_000;
+  it('has stopped when it was silent for more than two hours, not before it was switched on', () => {
+    expect(hasStopped(started, started + 2 * 3600)).toBe(false);
+    expect(hasStopped(started, started + 2 * 3600 + 1)).toBe(true);
+    expect(hasStopped(0, started)).toBe(false);
   });
 });
 

@@ -88,6 +88,7 @@ export const sampleWeek: WeekAnswer = {
   ok: true,
   week: 'Tuần 32 (07/08/2023 – 13/08/2023)',
   asOf: 'Số liệu đến ngày 11/08/2023, so với tuần 31 (chốt ngày 04/08/2023).',
+  alerts: [],
   headline: 'Đạt 3/9 tiêu chí',
   news: [
     '2 nội dung mới đạt trong tuần',
@@ -310,6 +311,7 @@ export const ownSchedule: ScheduleAnswer = {
   me: 'mai.le@example.com',
   owner: { email: 'mai.le@example.com', since: '08:15 01/08/2023', isMe: true },
   lastRun: '14:02 11/08/2023',
+  stopped: '',
   failure: null,
   quota: 88,
   next: ['Nhắc cập nhật tuần 33: thứ Năm 17/08/2023, 8 giờ.', 'Bản tin tuần 33: thứ Sáu 18/08/2023, 14 giờ.'],

@@ -100,6 +100,20 @@ describeInBrowser('the sidebar "Cài đặt"', () => {
       await failure.waitFor({ state: 'detached' });
     });
 
+    it('says that the clock has stopped, and starts it again with one click', async () => {
+      const stopped = 'Lịch gửi không chạy từ 12:00 11/08/2023: tài khoản có thể đã mất quyền.';
+      const page = await openPage('settings', {
+        scheduleForSidebar: () => ({ ...ownSchedule, stopped }),
+        takeOver: () => ownSchedule,
+      });
+      await page.getByText(`▲ ${stopped}`).waitFor();
+      expect(await axeViolations(page)).toEqual([]);
+      expect(await overflow(page)).toBe(0);
+      await page.getByRole('button', { name: 'Bật lại lịch' }).click();
+      await page.getByText('Lịch gửi không chạy').waitFor({ state: 'detached' });
+      expect(await page.getByRole('button', { name: 'Bật lại lịch' }).count()).toBe(0);
+    });
+
     it('leads to the digest that waits for approval', async () => {
       let opened = 0;
       const page = await openPage('settings', {

@@ -17,6 +17,8 @@ export interface ScheduleAnswer {
   owner: { email: string; since: string; isMe: boolean } | null;
   /** "14:02 11/08/2023", empty before the first run. */
   lastRun: string;
+  /** That it does not run any more, and the way out; empty while it does. */
+  stopped: string;
   /** What went wrong and still does; null when all is well. */
   failure: { at: string; message: string } | null;
   /** Letters this account may still send today. */

@@ -27,6 +27,8 @@ export interface WeekAnswer {
   week: string;
   /** "Số liệu đến hết ngày 11/08/2023". */
   asOf: string;
+  /** What somebody has to mend before the numbers or the schedule can be trusted, a sentence or two each. */
+  alerts: string[];
   /** "Đạt 3/9 tiêu chí". */
   headline: string;
   /** "2 nội dung mới đạt trong tuần", "4 việc quá hạn" …, each one short. */

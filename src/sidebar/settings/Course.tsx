@@ -11,9 +11,10 @@ interface Props {
 
 /** How the schedule goes: what went wrong, what waits for a person, what comes next, how many letters are left. */
 export function Course({ schedule, busy, preview, reload }: Props) {
-  const { owner, failure, waiting, next, lastRun, quota } = schedule;
+  const { owner, stopped, failure, waiting, next, lastRun, quota } = schedule;
   return (
     <>
+      {stopped !== '' && <p class="notice overdue">▲ {stopped}</p>}
       {failure && (
         <div class="notice overdue">
           <p>

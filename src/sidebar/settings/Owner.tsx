@@ -13,7 +13,7 @@ interface Props {
 
 /** The answer first: whose account the schedule runs under, and the one thing to do about it. */
 export function Owner({ schedule, busy, takeOver, stop }: Props) {
-  const { owner, me } = schedule;
+  const { owner, me, stopped, failure } = schedule;
   const heading = useRef<HTMLHeadingElement>(null);
   const account = me === '' ? 'tài khoản của bạn' : `tài khoản của bạn (${me})`;
 
@@ -46,6 +46,11 @@ export function Owner({ schedule, busy, takeOver, stop }: Props) {
       <header>
         {title('Lịch chạy bằng tài khoản của bạn')}
         {since}
+        {(stopped !== '' || failure) && (
+          <Action look="primary" disabled={busy} onPress={takeOver}>
+            Bật lại lịch
+          </Action>
+        )}
         <AskedAction key="mine" caption="Tắt lịch" yes="Tắt" busy={busy} confirm={stop}>
           Tắt rồi thì bản tin và lời nhắc không tự gửi nữa; vẫn gửi được từ menu. Tắt lịch gửi?
         </AskedAction>

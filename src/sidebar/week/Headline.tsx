@@ -6,6 +6,11 @@ export function Headline({ week }: { week: WeekAnswer }) {
     <header>
       <p class="over">{week.week}</p>
       <h1>{week.headline}</h1>
+      {week.alerts.map((alert) => (
+        <p key={alert} class="notice overdue">
+          ▲ {alert}
+        </p>
+      ))}
       <ul class="news">
         {week.news.map((item) => (
           <li key={item}>{item}</li>
