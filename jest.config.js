@@ -6,7 +6,7 @@ export default {
     'node_modules/.+\\.js$': '<rootDir>/tests/support/esbuild-transform.cjs',
   },
   transformIgnorePatterns: [
-    'node_modules/(?!(temporal-polyfill|temporal-utils|hono|@hono|valibot|preact|@ironcalc|caniemail|dot-prop|onetime|mimic-function|split-lines)/)',
+    'node_modules/(?!(temporal-polyfill|temporal-utils|hono|@hono|valibot|preact|@ironcalc|caniemail|dot-prop|onetime|mimic-function|split-lines|rrule)/)',
   ],
   moduleFileExtensions: ['ts', 'tsx', 'mjs', 'js', 'cjs', 'json'],
   testTimeout: 60000,

@@ -1,5 +1,6 @@
 import {
   addDays as daysAfter,
+  addMonths as monthsAfter,
   create,
   dayOfWeek as weekdayOf,
   diffDays,
@@ -38,6 +39,10 @@ export const calendarDateFromIso = remembered((text): CalendarDate | null => {
 
 export const addDays = (date: CalendarDate, days: number): CalendarDate =>
   written(daysAfter(read(date), days));
+
+/** The matching day of a later month, or that month's last when it is shorter. */
+export const addMonths = (date: CalendarDate, months: number): CalendarDate =>
+  written(monthsAfter(read(date), months));
 
 /** Days from the first to the second: negative when the second lies before the first. */
 export const daysBetween = (from: CalendarDate, to: CalendarDate): number => diffDays(read(from), read(to));

@@ -1,0 +1,113 @@
+import { addDays, type CalendarDate, printDate } from '../calendar';
+import { readDay } from './dayWords';
+import { dayBefore, found } from './found';
+import { readHour, skipPartOfDay } from './hourWords';
+import { readPeriod } from './periodWords';
+import { matchAt, type PlainText } from './plainText';
+import type { ReadDeadline } from './readDeadline';
+import type { DateWords } from './span';
+
+type Cue = 'before' | 'by' | 'within' | 'weak';
+
+const link = ':?(?: (?:la|vao|luc|khoang|thoi diem))?';
+const linkUntil = '(?: (?:la|vao|luc|trong|den het|den|het))?';
+/** Words that make a date behind them a deadline. A weak cue also stands before much that is none. */
+const cues: readonly (readonly [RegExp, Cue])[] = [
+  [/(?:truoc(?: thoi diem| luc)?) /y, 'before'],
+  [new RegExp(`(?:cham nhat|muon nhat)${linkUntil} `, 'y'), 'by'],
+  [/(?:tu nay )?(?:cho )?den het /y, 'by'],
+  [/(?:tu nay )?den (?=cuoi |truoc |ngay |thang |nam |quy |\d)/y, 'weak'],
+  [/het /y, 'weak'],
+  [
+    new RegExp(
+      `(?:thoi han|thoi gian|han chot|han cuoi|han)(?: (?:hoan thanh|thuc hien|xong|nop))?${link} `,
+      'y',
+    ),
+    'by',
+  ],
+  [new RegExp(`(?:hoan thanh|xong)${link} `, 'y'), 'weak'],
+  [/trong(?: pham vi| vong)? /y, 'within'],
+  [/(?:dinh ky )?vao(?: luc)? /y, 'weak'],
+];
+
+/** Figures up to a day, periods of office, stages of a programme: their dates are no deadlines. */
+const figuresBefore = /(?:so lieu|tinh|ket qua|luy ke|nhiem ky|giai doan)(?: [^.;:()\n]{0,50})? ?$/;
+const pastBefore = /(?:^|[^a-z])da $|(?:nhiem ky|giai doan) (?:tu )?$/;
+
+/** A cue with its date at a place: "trước 30/8/2023", "chậm nhất 17h00 ngày 4/8", "trong tháng 8". */
+export function readDated(
+  text: PlainText,
+  at: number,
+  on: CalendarDate | null,
+  mayBePast = false,
+): ReadDeadline | null {
+  for (const [expression, cue] of cues) {
+    if (!matchAt(expression, text, at)) continue;
+    const read = readMoment(text, expression.lastIndex, on, cue === 'before' || cue === 'by');
+    if (!read) continue;
+    return isNoDeadline(text, at, text.plain.slice(at, at + 3))
+      ? null
+      : deadline(text, at, cue, read, mayBePast ? null : on);
+  }
+  return hourAndDay(text, at, on);
+}
+
+/** Without any cue: the whole of a cell. */
+export function readBareDate(text: PlainText, at: number, on: CalendarDate | null): ReadDeadline | null {
+  const read = readMoment(text, at, on, true);
+  return read && deadline(text, at, 'by', read, null);
+}
+
+/** An hour with its day needs no cue: "gửi về Văn phòng 17h00 ngày 4/8". */
+function hourAndDay(text: PlainText, at: number, on: CalendarDate | null): ReadDeadline | null {
+  const read = readHour(text, at) ? readMoment(text, at, on, false) : null;
+  if (!read?.isDay || isNoDeadline(text, at, 'den')) return null;
+  return deadline(text, at, 'by', read, on);
+}
+
+interface Moment extends DateWords {
+  time: string | null;
+}
+
+/** A date with its hour before or behind it. */
+function readMoment(text: PlainText, at: number, on: CalendarDate | null, clear: boolean): Moment | null {
+  const hour = readHour(text, at);
+  const afterHour = hour ? skip(hourLink, text, hour.end) : at;
+  const start = skipPartOfDay(text, afterHour);
+  const date =
+    readDay(text, start, on, clear || hour !== null) ?? (hour ? null : readPeriod(text, start, on));
+  if (!date) return null;
+  if (hour || !date.isDay) return { ...date, time: hour?.time ?? null };
+  const behind = readHour(text, skip(behindLink, text, date.end));
+  return behind ? { ...date, end: behind.end, time: behind.time } : { ...date, time: null };
+}
+
+const hourLink = /,? (?:cua )?|/y;
+const behindLink = /,? (?:vao |truoc )?(?:luc )?|/y;
+
+function skip(expression: RegExp, text: PlainText, at: number): number {
+  return at + (matchAt(expression, text, at)?.[0].length ?? 0);
+}
+
+function isNoDeadline(text: PlainText, at: number, cueStart: string): boolean {
+  const before = text.plain.slice(Math.max(0, at - 70), at);
+  if (pastBefore.test(before)) return true;
+  return (cueStart === 'den' || cueStart === 'het') && figuresBefore.test(before);
+}
+
+function deadline(
+  text: PlainText,
+  at: number,
+  cue: Cue,
+  { end, span, isDay, doubt, time }: Moment,
+  on: CalendarDate | null,
+): ReadDeadline {
+  const kind = cue === 'weak' ? 'by' : cue === 'within' && isDay ? 'by' : cue;
+  if (span === null) return found(text, at, end, kind, { time, doubt });
+  const isBefore = cue === 'before';
+  const date = isBefore && !isDay ? addDays(span.first, -1) : span.last;
+  // An hour makes "trước" exact: before 10 o'clock of a day is that day.
+  const strictDate = isBefore && isDay && time === null ? dayBefore(date) : date;
+  const past = on !== null && date < on ? `Ngày ${printDate(date)} đứng trước ngày của văn bản.` : '';
+  return found(text, at, end, kind, { date, strictDate, time, doubt: doubt || past });
+}

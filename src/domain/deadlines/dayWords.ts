@@ -1,0 +1,136 @@
+import { addDays, type CalendarDate, calendarDate, dayOfWeek, printDate } from '../calendar';
+import { isWord, matchAt, type PlainText } from './plainText';
+import { type DateWords, inYear, oneDay, type Span, withoutYear } from './span';
+
+const numeric = /(?:ngay )?(\d{1,2})( ?\/ ?| ?- ?|\.)(\d{1,2})(?: ?[/.-] ?(\d{1,4}))?(?![\da-z])/y;
+const inWords =
+  /(?:ngay )?(?:mung |mong )?(\d{1,2}) thang (\d{1,2})(?:,? nam | ?[/.-] ?)?(\d{1,4})?(?![\da-z])/y;
+const iso = /(?:ngay )?(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)/y;
+const dayOfMonth = /ngay (\d{1,2})(?: thang (nay|sau|toi))?(?! ?[\d/.-]\d| [a-z]+ ?\d)(?![\da-z])/y;
+const nearDay = /(hom nay|ngay mai)(?![a-z])/y;
+const weekday = /(thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat)(?: tuan (nay|sau|toi))?(?![a-z0-9])/y;
+/** What counts things, and so makes "3/9" in front of it a share and "3-5" a number of days. */
+const counted =
+  /(?:%| ?(?:tieu chi|noi dung|chi tieu|tieu chuan|phan tram|ngay|tuan|thang|nam|gio|quy)(?![a-z])(?! \d))/y;
+/** Counts things too, but a sentence may also go on so behind a clear deadline. */
+const countedThings =
+  / (?:khu pho|thon|to dan pho|ho|nguoi|ha|km|m2|trieu|ty|diem|thua|don vi|xa|phuong|truong hop|ho so|mo hinh|tuyen|phieu|y kien)(?![a-z])/y;
+
+export const weekdays = ['', 'hai', 'ba', 'tu', 'nam', 'sau', 'bay', 'nhat'] as const;
+
+/** 1 for "thu hai" or "thu 2", 7 for "chu nhat". */
+export const weekdayNumber = (words: string): number => {
+  const word = words.split(' ').pop() ?? '';
+  return /\d/.test(word) ? Number(word) - 1 : (weekdays as readonly string[]).indexOf(word);
+};
+
+/**
+ * One day at a place: "30/8/2023", "ngày 4 tháng 8", "thứ Sáu, ngày 4/8", "hôm nay". A `clear` cue before it makes even
+ * an impossible day a deadline to ask about; after a weaker one such numbers are taken for something else.
+ */
+export function readDay(
+  text: PlainText,
+  at: number,
+  on: CalendarDate | null,
+  clear: boolean,
+): DateWords | null {
+  return (
+    dayOfWeekWords(text, at, on, clear) ?? dayAndMonth(text, at, on, clear) ?? dayAlone(text, at, on, clear)
+  );
+}
+
+function dayAndMonth(text: PlainText, at: number, on: CalendarDate | null, clear: boolean): DateWords | null {
+  const written = isoAt(text, at) ?? wordsAt(text, at) ?? numbersAt(text, at, clear);
+  if (!written) return null;
+  const { end, day, month, year } = written;
+  const named = `ngày ${day}/${month}`;
+  if (month > 12 && !clear && year === undefined) return null;
+  const spanIn = (inThis: number): Span | null => {
+    const date = calendarDate(inThis, month, day);
+    return date && oneDay(date);
+  };
+  const read = year === undefined ? withoutYear(named, on, spanIn) : inYear(`${named}/${year}`, year, spanIn);
+  return { end, isDay: true, ...read };
+}
+
+interface WrittenDay {
+  end: number;
+  day: number;
+  month: number;
+  year: string | undefined;
+}
+
+function isoAt(text: PlainText, at: number): WrittenDay | null {
+  const found = matchAt(iso, text, at);
+  return found && { end: iso.lastIndex, day: Number(found[3]), month: Number(found[2]), year: found[1] };
+}
+
+function wordsAt(text: PlainText, at: number): WrittenDay | null {
+  const found = matchAt(inWords, text, at);
+  return found && { end: inWords.lastIndex, day: Number(found[1]), month: Number(found[2]), year: found[3] };
+}
+
+function numbersAt(text: PlainText, at: number, clear: boolean): WrittenDay | null {
+  const found = matchAt(numeric, text, at);
+  if (!found) return null;
+  const end = numeric.lastIndex;
+  const isShare = matchAt(counted, text, end) || (!clear && matchAt(countedThings, text, end));
+  if (isShare && found[4] === undefined) return null;
+  return { end, day: Number(found[1]), month: Number(found[3]), year: found[4] };
+}
+
+function dayAlone(text: PlainText, at: number, on: CalendarDate | null, clear: boolean): DateWords | null {
+  const near = matchAt(nearDay, text, at);
+  if (near) {
+    const span = on && oneDay(near[1] === 'hom nay' ? on : addDays(on, 1));
+    return { end: nearDay.lastIndex, isDay: true, span, doubt: span ? '' : 'Chưa rõ ngày của văn bản.' };
+  }
+  const found = clear ? matchAt(dayOfMonth, text, at) : null;
+  if (!found) return null;
+  const end = dayOfMonth.lastIndex;
+  const which = found[2];
+  if (which === undefined || on === null)
+    return { end, isDay: true, span: null, doubt: `“Ngày ${found[1]}” không ghi tháng.` };
+  const month = Number(on.slice(5, 7)) + (which === 'nay' ? 0 : 1);
+  const date = calendarDate(
+    Number(on.slice(0, 4)) + (month > 12 ? 1 : 0),
+    month > 12 ? 1 : month,
+    Number(found[1]),
+  );
+  const doubt = date ? '' : `Ngày ${found[1]} không có trong tháng đó.`;
+  return { end, isDay: true, span: date && oneDay(date), doubt };
+}
+
+/** A weekday with its date, whose date counts, or one of this or the next week. */
+function dayOfWeekWords(
+  text: PlainText,
+  at: number,
+  on: CalendarDate | null,
+  clear: boolean,
+): DateWords | null {
+  const found = matchAt(weekday, text, at);
+  if (!found || !isWord(text, at, at + 3, 'thứ', 'chủ')) return null;
+  const end = weekday.lastIndex;
+  const number = weekdayNumber(found[1] as string);
+  const behind = /^[, ]{0,2}\(?/.exec(text.plain.slice(end, end + 3))?.[0].length ?? 0;
+  const dated = dayAndMonth(text, end + behind, on, clear);
+  const closed = text.plain.charAt(end + behind - 1) === '(' && text.plain.charAt(dated?.end ?? 0) === ')';
+  if (dated)
+    return {
+      ...dated,
+      end: dated.end + (closed ? 1 : 0),
+      doubt: dated.doubt || otherWeekday(dated.span, number),
+    };
+  if (on === null) return { end, isDay: true, span: null, doubt: 'Chưa rõ ngày của văn bản.' };
+  const monday = addDays(on, 1 - dayOfWeek(on));
+  const thisWeek = addDays(monday, number - 1);
+  const later = found[2] === undefined ? thisWeek < on : found[2] !== 'nay';
+  return { end, isDay: true, span: oneDay(later ? addDays(thisWeek, 7) : thisWeek), doubt: '' };
+}
+
+const names = ['', 'thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy', 'Chủ nhật'];
+
+function otherWeekday(span: Span | null, number: number): string {
+  if (span === null || dayOfWeek(span.first) === number) return '';
+  return `Ngày ${printDate(span.first)} là ${names[dayOfWeek(span.first)]}, không phải ${names[number]}.`;
+}

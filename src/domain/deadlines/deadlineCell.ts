@@ -1,0 +1,57 @@
+import type { CalendarDate } from '../calendar';
+import type { DaysOff } from '../holidays';
+import { weekdaysOnly } from '../workingDays';
+import { readBareDate, readDated } from './datedWords';
+import { plainText, type PlainText } from './plainText';
+import { readBareRange, readRange } from './rangeWords';
+import type { ReadDeadline } from './readDeadline';
+import { readRecurring } from './recurrenceWords';
+import { readRelative } from './relativeWords';
+import { readUndated } from './undatedWords';
+
+const longest = 300;
+const label = /^[ ([]*(?:(?:thoi gian|thoi han|han)?(?: ?(?:hoan thanh|thuc hien|xong))? ?[:-]? ?)?/;
+const nothingMore = /^[ .,;:)\]/]*$/;
+
+/**
+ * A whole cell that is a phrase or a loose date: "30.8", "trong tháng 8/2023", "cuối quý III". Null when it is neither.
+ * `on` is the day it counts from: the day the task was given, or the document's.
+ */
+export function readDeadlineCell(
+  written: string,
+  on: CalendarDate,
+  daysOff: DaysOff = weekdaysOnly,
+): ReadDeadline | null {
+  if (written.length > longest) return null;
+  const text = plainText(written);
+  const behindLabel = label.exec(text.plain)?.[0].length ?? 0;
+  const opened = /^[ ([]*/.exec(text.plain)?.[0].length ?? 0;
+  for (const at of new Set([opened, behindLabel]))
+    for (const read of readers(text, at, on, daysOff)) {
+      const deadline = read();
+      if (deadline && isWhole(text, deadline)) return deadline;
+    }
+  return null;
+}
+
+function readers(
+  text: PlainText,
+  at: number,
+  on: CalendarDate,
+  daysOff: DaysOff,
+): (() => ReadDeadline | null)[] {
+  return [
+    () => readRecurring(text, at, on, false),
+    () => readRange(text, at, on),
+    () => readBareRange(text, at, on),
+    () => readDated(text, at, on, true),
+    () => readBareDate(text, at, on),
+    () => readRelative(text, at, on, daysOff),
+    () => readUndated(text, at),
+  ];
+}
+
+const isWhole = ({ plain, starts }: PlainText, { end }: ReadDeadline): boolean => {
+  const rest = starts.findIndex((start) => start >= end);
+  return rest < 0 || nothingMore.test(plain.slice(rest));
+};

@@ -1,0 +1,138 @@
+import { addDays, type CalendarDate, dayOfWeek } from '../calendar';
+import { isWord, matchAt, type PlainText, writtenBetween } from './plainText';
+import {
+  type DateWords,
+  inYear,
+  months,
+  oneDay,
+  type Part,
+  partOf,
+  type Span,
+  withoutYear,
+  workingWeek,
+} from './span';
+
+const partWords = '(?:ngay )?(?:(lam viec )?(dau|giua|cuoi)(?: cung| tien)?(?: cua)? )?';
+const yearWords = '(?:(?:,? nam | ?[/.-] ?)(\\d{1,4}))?(?![\\da-z])';
+const month = new RegExp(`${partWords}thang (\\d{1,2})${yearWords}`, 'y');
+const quarter = new RegExp(`${partWords}quy (iv|iii|ii|i|[1-4])${yearWords}`, 'y');
+const year = new RegExp(`${partWords}nam (\\d{4})(?![\\da-z]| ?- ?\\d)`, 'y');
+const monthsOfYear = /(\d{1,2}|ba|sau|chin) thang (dau|cuoi)(?: cua)? nam(?: (\d{4}))?(?![\da-z])/y;
+const near = new RegExp(`${partWords}(tuan|thang|quy|nam)(?: (nay|sau|toi))?(?![\\da-z])`, 'y');
+const clauseEnds = / ?(?:$|[.,;:)\n\]])/y;
+
+const romans = ['', 'i', 'ii', 'iii', 'iv'];
+const numbers: Record<string, number> = { ba: 3, sau: 6, chin: 9 };
+
+/** A month, quarter, year, week or part of one at a place: "cuối quý III/2023", "6 tháng đầu năm", "tuần này". */
+export function readPeriod(text: PlainText, at: number, on: CalendarDate | null): DateWords | null {
+  return (
+    named(text, at, on, month, (found) => (inThis) => {
+      const number = Number(found);
+      return number >= 1 && number <= 12 ? months(inThis, number, number) : null;
+    }) ??
+    named(text, at, on, quarter, (found) => (inThis) => {
+      const number = romans.includes(found) ? romans.indexOf(found) : Number(found);
+      return months(inThis, number * 3 - 2, number * 3);
+    }) ??
+    wholeYear(text, at) ??
+    halfYear(text, at, on) ??
+    nearPeriod(text, at, on)
+  );
+}
+
+function named(
+  text: PlainText,
+  at: number,
+  on: CalendarDate | null,
+  expression: RegExp,
+  spanOf: (found: string) => (year: number) => Span | null,
+): DateWords | null {
+  const found = matchAt(expression, text, at);
+  if (!found) return null;
+  const end = expression.lastIndex;
+  const noun = at + found[0].search(/thang|quy/);
+  if (expression === quarter && !isWord(text, noun, noun + 3, 'quý', 'qúy')) return null;
+  const words = writtenBetween(text, at, end);
+  const part = partFrom(found);
+  const spanIn = (inThis: number): Span | null => {
+    const span = spanOf(found[3] as string)(inThis);
+    return span && part(span);
+  };
+  const read = found[4] === undefined ? withoutYear(words, on, spanIn) : inYear(words, found[4], spanIn);
+  return { end, isDay: found[2] !== undefined, ...read };
+}
+
+/** "đầu", "giữa", "cuối" of a period, of its working days where the words say so. */
+function partFrom(found: RegExpExecArray): (span: Span) => Span {
+  const part = found[2] as Part | undefined;
+  if (part === undefined) return (span) => span;
+  if (found[1] === undefined) return (span) => partOf(span, part);
+  return (span) => oneDay(workday(partOf(span, part).first, part === 'cuoi' ? -1 : 1));
+}
+
+/** The day itself, or the nearest in a direction that is not a Saturday or Sunday. */
+function workday(day: CalendarDate, step: 1 | -1): CalendarDate {
+  return dayOfWeek(day) > 5 ? workday(addDays(day, step), step) : day;
+}
+
+function wholeYear(text: PlainText, at: number): DateWords | null {
+  const found = matchAt(year, text, at);
+  if (!found) return null;
+  const end = year.lastIndex;
+  const spanIn = (inThis: number): Span | null => {
+    const span = months(inThis, 1, 12);
+    return span && partFrom(found)(span);
+  };
+  const read = inYear(writtenBetween(text, at, end), found[3] as string, spanIn);
+  return { end, isDay: found[2] !== undefined, ...read };
+}
+
+/** "6 tháng đầu năm", "9 tháng đầu năm 2024", "6 tháng cuối năm". */
+function halfYear(text: PlainText, at: number, on: CalendarDate | null): DateWords | null {
+  const found = matchAt(monthsOfYear, text, at);
+  if (!found) return null;
+  const end = monthsOfYear.lastIndex;
+  const count = numbers[found[1] as string] ?? Number(found[1]);
+  const words = writtenBetween(text, at, end);
+  const spanIn = (inThis: number): Span | null => {
+    if (!(count >= 1 && count <= 12)) return null;
+    return found[2] === 'dau' ? months(inThis, 1, count) : months(inThis, 13 - count, 12);
+  };
+  const read = found[3] === undefined ? withoutYear(words, on, spanIn) : inYear(words, found[3], spanIn);
+  return { end, isDay: false, ...read };
+}
+
+/** "tuần này", "cuối tháng", "quý sau", "trong tuần": counted from the document's date. */
+function nearPeriod(text: PlainText, at: number, on: CalendarDate | null): DateWords | null {
+  const found = matchAt(near, text, at);
+  if (!found) return null;
+  const [words, , part, unit, which] = found;
+  const end = near.lastIndex;
+  const bare = part === undefined && which === undefined;
+  if (bare && !matchAt(clauseEnds, text, end)) return null;
+  if (unit === 'nam' && !isWord(text, at + words.indexOf('nam'), at + words.indexOf('nam') + 3, 'năm'))
+    return null;
+  if (on === null) return { end, isDay: false, span: null, doubt: 'Chưa rõ ngày của văn bản.' };
+  const span = currentPeriod(unit as Unit, on, which === undefined || which === 'nay' ? 0 : 1);
+  return { end, isDay: part !== undefined, span: span && partFrom(found)(span), doubt: '' };
+}
+
+type Unit = 'tuan' | 'thang' | 'quy' | 'nam';
+
+function currentPeriod(unit: Unit, on: CalendarDate, later: 0 | 1): Span | null {
+  const inThis = Number(on.slice(0, 4));
+  const month = Number(on.slice(5, 7));
+  switch (unit) {
+    case 'tuan':
+      return workingWeek(addDays(on, later * 7));
+    case 'thang':
+      return months(inThis, month + later, month + later);
+    case 'quy': {
+      const first = Math.floor((month - 1) / 3) * 3 + 1 + later * 3;
+      return months(inThis, first, first + 2);
+    }
+    case 'nam':
+      return months(inThis + later, 1, 12);
+  }
+}

@@ -1,0 +1,41 @@
+import { RRule } from 'rrule/dist/esm/rrule';
+import { addDays, type CalendarDate } from '../calendar';
+
+/* eslint-disable no-restricted-globals -- rrule speaks of Date; here, and only here, a calendar date becomes noon of its
+   day in UTC and back, so that no zone ever moves it. */
+const noonOf = (date: CalendarDate): Date => new Date(`${date}T12:00:00Z`);
+const dayOf = (noon: Date): CalendarDate => noon.toISOString().slice(0, 10) as CalendarDate;
+/* eslint-enable no-restricted-globals */
+
+/** The days from `from` to `to`, both counted, on which a rule of RFC 5545 falls; an interval is counted from `start`. */
+export function occurrences(
+  rule: string,
+  start: CalendarDate,
+  from: CalendarDate,
+  to: CalendarDate,
+): CalendarDate[] {
+  if (to < from || to < start) return [];
+  const options = { ...RRule.parseString(rule), dtstart: noonOf(start), until: noonOf(to) };
+  return new RRule(options, true).between(noonOf(from), noonOf(to), true).map(dayOf);
+}
+
+/** Every rule a phrase can mean falls at least once in so many days: 29/2 every year needs eight years about 2100. */
+const longestGap = 366 * 9;
+
+/** The first occurrence on or after a day; null when there is none. */
+export function nextOccurrence(rule: string, start: CalendarDate, from: CalendarDate): CalendarDate | null {
+  for (const days of [40, 400, longestGap]) {
+    const next = occurrences(rule, start, from, addDays(from, days))[0];
+    if (next) return next;
+  }
+  return null;
+}
+
+/** The last occurrence on or before a day; null when there was none since the start. */
+export function lastOccurrence(rule: string, start: CalendarDate, until: CalendarDate): CalendarDate | null {
+  for (const days of [40, 400, longestGap]) {
+    const last = occurrences(rule, start, addDays(until, -days), until).pop();
+    if (last) return last;
+  }
+  return null;
+}

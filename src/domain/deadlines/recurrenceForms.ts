@@ -1,0 +1,117 @@
+import { everyMatch, isWord, matchAt, type PlainText } from './plainText';
+import {
+  edgeOfPeriod,
+  everyFew,
+  monthly,
+  nthWeekday,
+  ofLastMonthOfQuarter,
+  weekly,
+  workingDayOf,
+  yearly,
+} from './recurrenceRules';
+import { type Rule, workingWeekdays } from './rule';
+
+const weekday = '(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat|t[2-7]|cn)';
+const furtherWeekday = `(?: ?, ?| va |, va | ?; ?| ?- ?| den )(?:ngay )?(?:${weekday}|[2-7]|hai|ba|tu|nam|sau|bay)`;
+const weekdays = `((?:tu (?=thu))?${weekday}(?:${furtherWeekday}){0,6})`;
+const days = '((?:mung |mong )?\\d{1,2}(?:(?: ?, ?| va |, va | ?; ?)(?:ngay )?\\d{1,2}(?! ?[/.]\\d)){0,9})';
+const count = '(\\d{1,2}|mot|hai|ba|bon|sau)';
+const unit = '(ngay|tuan|thang|quy|nam)';
+const every = '(?:hang|moi)';
+const edge = '(dau|cuoi)(?: tien| cung)?(?: cua)?';
+const on = ',? (?:vao |truoc |den het |cham nhat )?(?:ngay |cac ngay )?';
+const dayMonth = '(\\d{1,2})(?: ?[/.-] ?| thang )(\\d{1,2})';
+const given = '(?! (?:\\d|nay|sau|toi|i|v))';
+
+interface Form {
+  words: RegExp;
+  /** Without "hằng" or "mỗi" it recurs only where recurrences are expected: "ngày cuối tháng" may as well be one day. */
+  onlyIfExpected: boolean;
+  rule: (found: readonly (string | undefined)[]) => Rule | null;
+}
+
+const form = (words: string, rule: Form['rule'], onlyIfExpected = false): Form => ({
+  words: new RegExp(`${words}(?![a-z0-9])`, 'y'),
+  onlyIfExpected,
+  rule,
+});
+
+/** What each way of saying it means; the more particular ones first. */
+const forms: readonly Form[] = [
+  form(
+    `(?:moi |cu )?${count} ${unit}(?: ?/ ?| )(?:mot |1 )?lan(?:${on}(?:${weekdays}|(\\d{1,2})))?`,
+    ([, n, of, named, day]) => everyFew(n, of, named, day),
+  ),
+  form(`(?:mot|1) lan(?: ?/ ?| trong | moi | )(?:${count} )?${unit}`, ([, n, of]) => everyFew(n ?? '1', of)),
+  form(
+    `(?:moi )?${unit}(?: ?/ ?| )(?:mot |1 )?lan(?:${on}(?:${weekdays}|(\\d{1,2})))?`,
+    ([, of, named, day]) => everyFew('1', of, named, day),
+  ),
+  form(`(?:cac |moi )?(?:ngay )?${weekdays} (?:cua )?(?:${every}|cac) tuan`, ([, named]) => weekly(named)),
+  form(`${every} tuan${on}${weekdays}`, ([, named]) => weekly(named)),
+  form(
+    `(?:ngay )?(${weekday}) (?:cua )?tuan (dau|cuoi)(?: tien| cung)?(?: cua)?(?: ${every})? thang${given}`,
+    ([, named, which]) => nthWeekday(named, which),
+  ),
+  form(
+    `(?:ngay )?(${weekday}) (?:thu )?(dau|cuoi|nhat|hai|ba|tu)(?: tien| cung)?(?: cua)?(?: ${every})? thang${given}`,
+    ([, named, which]) => nthWeekday(named, which),
+  ),
+  form(`(?:cac|${every}) (?:ngay )?${weekdays}`, ([, named]) => weekly(named)),
+  form(`(?:cac|${every}) ngay lam viec(?! ${edge})(?: (?:trong|${every}|cua) tuan)?`, () => ({
+    freq: 'WEEKLY',
+    byDay: workingWeekdays,
+  })),
+  form(`ngay lam viec ${edge} ${every} (tuan|thang|quy|nam)`, ([, part, of]) => workingDayOf(part, of)),
+  form(`ngay lam viec ${edge} (tuan|thang|quy|nam)(?: ${every} (?:tuan|thang|quy|nam))`, ([, part, of]) =>
+    workingDayOf(part, of),
+  ),
+  form(`ngay lam viec ${edge} (tuan|thang|quy|nam)${given}`, ([, part, of]) => workingDayOf(part, of), true),
+  form(`(?:cac )?ngay ${days}(?: cua)? (?:${every}|cac) thang`, ([, named]) => monthly(named)),
+  form(`${every} thang${on}${days}(?! ?[/.]\\d)`, ([, named]) => monthly(named)),
+  form(`ngay (\\d{1,2})(?: cua)? thang cuoi(?: cua)?(?: ${every})? quy${given}`, ([, day]) =>
+    ofLastMonthOfQuarter(day),
+  ),
+  form(`(?:ngay )?${edge} (?:${every}|cac) (tuan|thang|quy|nam)`, ([, part, of]) => edgeOfPeriod(part, of)),
+  form(`(?:ngay )?${edge} (tuan|thang|quy|nam) ${every} (?:tuan|thang|quy|nam)`, ([, part, of]) =>
+    edgeOfPeriod(part, of),
+  ),
+  form(`(?:ngay )?${edge} (tuan|thang|quy|nam)${given}`, ([, part, of]) => edgeOfPeriod(part, of), true),
+  form(`${every} (tuan|thang|quy|nam)${on}${edge}(?: (?:tuan|thang|quy|nam))?`, ([, of, part]) =>
+    edgeOfPeriod(part, of),
+  ),
+  form(`(?:ngay )?${dayMonth}(?: cua)? ${every} nam`, ([, day, month]) => yearly(day, month)),
+  form(`${every} nam${on}${dayMonth}`, ([, day, month]) => yearly(day, month)),
+  form(`${every} ${unit}(?! (?:hai|ba|\\d+) lan)`, ([, of]) => everyFew('1', of)),
+];
+
+/** The rule said at a place, with where its words end. */
+export function readForm(
+  text: PlainText,
+  at: number,
+  isExpected: boolean,
+): { rule: Rule; end: number; words: string } | null {
+  for (const { words, onlyIfExpected, rule } of forms) {
+    if (onlyIfExpected && !isExpected) continue;
+    const found = matchAt(words, text, at);
+    const read = found && isMeant(text, at, found[0]) ? rule(found) : null;
+    if (found && read) return { rule: read, end: at + found[0].length, words: found[0] };
+  }
+  return null;
+}
+
+/** Words that mean something else with other marks: "thu" is not "thứ", "mới" not "mỗi", "hạng" not "hằng". */
+const marked: Record<string, readonly string[]> = {
+  thu: ['thứ'],
+  moi: ['mỗi'],
+  hang: ['hàng', 'hằng'],
+  quy: ['quý', 'qúy'],
+  nam: ['năm'],
+};
+
+function isMeant(text: PlainText, at: number, words: string): boolean {
+  return everyMatch(/[a-z]+/g, words).every(({ 0: word, index }) => {
+    const written = marked[word];
+    return !written || isWord(text, at + index, at + index + word.length, ...written);
+  });
+}

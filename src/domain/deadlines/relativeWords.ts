@@ -1,0 +1,64 @@
+import { addDays, addMonths, type CalendarDate } from '../calendar';
+import type { DaysOff } from '../holidays';
+import { addWorkingDays, endOfPeriod } from '../workingDays';
+import { found } from './found';
+import { matchAt, type PlainText } from './plainText';
+import type { ReadDeadline } from './readDeadline';
+
+const numbers = ['', 'mot', 'hai', 'ba', 'bon', 'nam', 'sau', 'bay', 'tam', 'chin', 'muoi'];
+const cue =
+  /(?:(?:trong|thoi han|cham nhat|muon nhat|khong qua|sau)(?: vong| thoi han| thoi gian| khong qua| la| sau| trong)? )/y;
+const period = new RegExp(
+  `(?:\\d{1,3} ?- ?)?(\\d{1,3}|${numbers.slice(1).join('|')}) (ngay|tuan|thang|nam|gio)( lam viec)?(?![a-z/]| (?:dau|cuoi|mot lan|1 lan))`,
+  'y',
+);
+/** Events whose day is the document's own. */
+const ownDay =
+  / (?:ke tu|tinh tu|tu|sau)(?: khi| ngay| thoi diem){0,2} (ky|ban hanh|nhan)(?: duoc)?(?: (?:thong bao|van ban|ket luan|cong van|quyet dinh))?(?: ket luan)?(?: nay)?(?![a-z])/y;
+const otherEvent = / (?:ke tu|tinh tu|truoc|sau)(?: [a-z]+){1,3}/y;
+
+/** "trong 10 ngày kể từ ngày ký", "sau 5 ngày làm việc", "3 ngày trước hội nghị": counted from an event. */
+export function readRelative(
+  text: PlainText,
+  at: number,
+  on: CalendarDate | null,
+  daysOff: DaysOff,
+): ReadDeadline | null {
+  const start = matchAt(cue, text, at) ? cue.lastIndex : at;
+  const length = matchAt(period, text, start);
+  if (!length) return null;
+  const periodEnd = period.lastIndex;
+  const own = matchAt(ownDay, text, periodEnd);
+  if (own && on !== null && length[2] !== 'gio') {
+    const date = endOf(
+      on,
+      countOf(length[1] as string),
+      length[2] as string,
+      length[3] !== undefined,
+      daysOff,
+    );
+    const doubt = own[1] === 'nhan' ? 'Tính từ ngày của văn bản; ngày nhận có thể muộn hơn.' : '';
+    return found(text, at, ownDay.lastIndex, 'relative', { date, strictDate: date, doubt });
+  }
+  const other = own ?? matchAt(otherEvent, text, periodEnd);
+  if (!other && start === at) return null;
+  return found(text, at, periodEnd + (other?.[0].length ?? 0), 'relative', {
+    doubt: 'Chưa rõ tính từ ngày nào.',
+  });
+}
+
+const countOf = (words: string): number => Math.max(numbers.indexOf(words), 0) || Number(words);
+
+/** The first day is not counted; a month ends on the matching day or its last (Bộ luật Dân sự 2015, Điều 147, 148). */
+function endOf(
+  from: CalendarDate,
+  count: number,
+  unit: string,
+  isWorking: boolean,
+  daysOff: DaysOff,
+): CalendarDate | null {
+  if (unit === 'ngay' && isWorking) return addWorkingDays(from, count, daysOff);
+  if (unit === 'ngay') return endOfPeriod(addDays(from, count), daysOff);
+  if (unit === 'tuan') return endOfPeriod(addDays(from, count * 7), daysOff);
+  return endOfPeriod(addMonths(from, unit === 'thang' ? count : count * 12), daysOff);
+}

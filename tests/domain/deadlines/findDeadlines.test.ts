@@ -1,0 +1,105 @@
+import fc from 'fast-check';
+import { findDeadlines } from '../../../src/domain/deadlines';
+import { addDays, printDate } from '../../../src/domain/calendar';
+import { day } from '../../support/tracker';
+
+const notice = day('2023-07-31');
+const phrases = (text: string) => findDeadlines(text, notice).map(({ phrase }) => phrase);
+
+describe('Deadlines in running text', () => {
+  it('are each found, in order, where they stand', () => {
+    const text =
+      'Tổ chức từ 1/8 đến 15/8/2023; báo cáo trước 20/8/2023 và chậm nhất 17h00 ngày 25/8 gửi hồ sơ. Họp vào chiều thứ Sáu hàng tuần.';
+    const found = findDeadlines(text, notice);
+    expect(found.map(({ phrase, kind, date }) => [phrase, kind, date])).toEqual([
+      ['từ 1/8 đến 15/8/2023', 'range', '2023-08-15'],
+      ['trước 20/8/2023', 'before', '2023-08-20'],
+      ['chậm nhất 17h00 ngày 25/8', 'by', '2023-08-25'],
+      ['vào chiều thứ Sáu hàng tuần', 'recurring', '2023-08-04'],
+    ]);
+    for (const { phrase, start, end } of found) expect(text.slice(start, end)).toBe(phrase);
+  });
+
+  it('are found in brackets, before or behind the full stop', () => {
+    expect(phrases('hoàn thiện (*Thời gian hoàn thành trước 30/8/2023*).')).toEqual(['trước 30/8/2023']);
+    expect(phrases('an ninh. (Thời gian hoàn thành trong tháng 8 năm 2023)')).toEqual([
+      'trong tháng 8 năm 2023',
+    ]);
+  });
+
+  it.each([
+    'Kết quả đến nay đạt 3/9 tiêu chí',
+    'đến 3/9 tiêu chí',
+    'trong 3/9 tiêu chí đã đạt',
+    'khu phố 1,3,4,9,10 khu phố Xuân Hợp',
+    'số liệu đến 15 giờ ngày 4/8/2023',
+    'nhiệm kỳ 2020 – 2025',
+    'đến hết nhiệm kỳ 2020 - 2025',
+    'giai đoạn 2022 – 2025',
+    'theo Thông báo kết luận số 106/TB-UBND ngày 09/4/2023',
+    'Nghị quyết số 01 -NQ/ĐU ngày 28/12/2021 về nhiệm vụ trọng tâm năm 2022',
+    'xin ý kiến trước khi ban hành',
+    'chịu trách nhiệm trước Đảng ủy',
+    'nhiệm vụ trọng tâm tháng 8 năm 2023',
+    'đã hoàn thành ngày 5/7/2023',
+    'trong tuần qua',
+    'phối hợp chưa kịp thời',
+    'kế hoạch hằng năm',
+    'xong 12/14 thửa',
+  ])('are not seen in “%s”', (text) => {
+    expect(phrases(text)).toEqual([]);
+  });
+
+  it('before the date of the document are asked about', () => {
+    expect(findDeadlines('xong trước 30/8/2022', notice)[0]?.doubt).toBe(
+      'Ngày 30/08/2022 đứng trước ngày của văn bản.',
+    );
+  });
+
+  it('without a year are not completed when the document’s date is unknown', () => {
+    expect(findDeadlines('trước 30/8', null)[0]).toMatchObject({
+      date: null,
+      doubt: '“ngày 30/8” không ghi năm.',
+    });
+  });
+
+  it('give back every day of the calendar, in any spelling, whatever stands around', () => {
+    const date = fc.integer({ min: 0, max: 3650 }).map((days) => addDays(notice, days));
+    const around = fc.constantFrom('', 'Giao công chức chuyên môn (*', 'UBND chỉ đạo: ', '“hoá” ');
+    fc.assert(
+      fc.property(date, around, fc.boolean(), fc.constantFrom('/', '.', '-'), (due, before, nfd, mark) => {
+        const phrase = `trước ${printDate(due).split('/').join(mark)}`;
+        const text = `${before}${phrase}*) và tiếp tục.`.normalize(nfd ? 'NFD' : 'NFC');
+        const [found, ...others] = findDeadlines(text, notice);
+        expect(others).toEqual([]);
+        expect(found).toMatchObject({ date: due, strictDate: addDays(due, -1), kind: 'before' });
+        expect(text.slice(found?.start, found?.end).normalize('NFC')).toBe(phrase);
+      }),
+    );
+  });
+
+  it('keep their places in any text at all', () => {
+    const piece = fc.oneof(
+      fc.string({ unit: 'grapheme' }),
+      fc.constantFrom('trước ', '30/8', ' ngày 4/8/2023', 'hằng tuần', ' thứ Bảy', ' tháng ', '(', '17h00 '),
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 20 }), (pieces) => {
+        const text = pieces.join('');
+        let last = 0;
+        for (const { start, end } of findDeadlines(text, notice)) {
+          expect(start).toBeGreaterThanOrEqual(last);
+          expect(end).toBeGreaterThan(start);
+          last = end;
+        }
+        expect(last).toBeLessThanOrEqual(text.length);
+      }),
+    );
+  });
+
+  it('come out of ten thousand brackets and of a megabyte', () => {
+    expect(phrases(`${'('.repeat(10_000)}trước 30/8/2023${')'.repeat(10_000)}`)).toEqual(['trước 30/8/2023']);
+    const megabyte = 'UBND chỉ đạo các khu phố duy trì tổng dọn vệ sinh, 1,2,3 ngày '.repeat(16_000);
+    expect(phrases(`${megabyte} trước 30/8/2023`)).toContain('trước 30/8/2023');
+  });
+});
