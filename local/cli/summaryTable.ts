@@ -20,14 +20,15 @@ export function summaryLines(summary: SummaryJson): string[] {
     summary.total === 0 ? 'Chưa có tiêu chí nào' : `Đạt ${summary.met}/${summary.total} tiêu chí`,
     '',
     ...aligned(
-      summary.criteria.map(({ code, name, met, indicators, percent }) => [
+      summary.criteria.map(({ code, name, met, indicators, points, percent }) => [
         met ? '✓' : '○',
         code,
         name,
-        `${indicators.met}/${indicators.applicable}`,
+        points ? `${points.got}/${points.of} điểm` : `${indicators.met}/${indicators.applicable}`,
         `${Math.round(percent)} %`,
       ]),
     ),
+    ...evaluationLines(summary),
     '',
     `Nhiệm vụ: ${counts.join(', ') || 'chưa có'}`,
     ...list('● Quá hạn', summary.overdue, (task) => `${task.days} ngày`),
@@ -49,6 +50,14 @@ export function problemLines({ problems }: SummaryJson): string[] {
 }
 
 type Task = { id: string; owners: string[]; neighbourhood: string };
+
+/** What the set's own rule still asks for; nothing where the count of criteria says it all. */
+function evaluationLines({ evaluation, conditions }: SummaryJson): string[] {
+  if (evaluation.mode === 'allMet' && conditions.length === 0) return [];
+  return evaluation.met
+    ? ['', '✓ Đủ yêu cầu theo số liệu đã nhập']
+    : ['', `○ Chưa đủ yêu cầu, còn thiếu: ${evaluation.missing.join('; ')}`];
+}
 
 function list<T extends Task>(title: string, tasks: T[], what: (task: T) => string): string[] {
   if (!tasks.length) return [];

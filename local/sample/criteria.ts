@@ -5,7 +5,7 @@
 import type { Criterion } from '../../src/domain/tracker';
 import { names, type Person } from './people';
 
-export type SampleCriterion = Omit<Criterion, 'row'>;
+export type SampleCriterion = Omit<Criterion, 'row' | 'points' | 'follows'>;
 
 type Line = [name: string, group: string, owner: Person, advisor: string];
 

@@ -5,7 +5,7 @@
 import type { Conclusion, Indicator } from '../../src/domain/tracker';
 import { criteria } from './criteria';
 
-export type SampleIndicator = Omit<Indicator, 'row'>;
+export type SampleIndicator = Omit<Indicator, 'row' | 'points' | 'follows'>;
 
 export const illustrationMark = '(minh họa)';
 

@@ -28,7 +28,7 @@ export const names = {
 
 export type Person = (typeof names)[keyof typeof names];
 export type SampleMember = Omit<Member, 'row'>;
-export type SampleNeighbourhood = Omit<Neighbourhood, 'row'>;
+export type SampleNeighbourhood = Omit<Neighbourhood, 'row' | 'recognised'>;
 
 export const sampleUser = 'ha.do@example.com';
 

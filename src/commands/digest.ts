@@ -7,7 +7,7 @@ import { showDialog } from '../google/pages';
 import { cellLinks } from '../google/spreadsheet';
 import { cellName } from '../workbook/grid';
 import { sendStateNames } from '../workbook/register';
-import { criteriaTab, indicatorsTab, registerTab } from '../workbook/tabs';
+import { conditionsTab, criteriaTab, indicatorsTab, registerTab } from '../workbook/tabs';
 import type { DigestAnswer, Failure } from './answers';
 import type { AddressedLetter } from './deliver';
 import { type ReadWeek, readWeek } from './readWeek';
@@ -80,6 +80,7 @@ export function linksOf({ tasksTable }: ReadWeek): Links {
     task: ({ row }) => to(tasksTable.sheet, cellName(row, tasksTable.columns.content ?? 1)),
     criterion: ({ row }) => to(criteriaTab.name, cellName(row, 1)),
     indicator: ({ row }) => to(indicatorsTab.name, cellName(row, 1)),
+    condition: ({ row }) => to(conditionsTab.name, cellName(row, 1)),
   };
 }
 

@@ -1,6 +1,7 @@
+import type { ConditionSummary } from '../domain/conditions';
 import type { Tracker } from '../domain/tracker';
 import type { TimedTask, WeekSummary } from '../domain/weekSummary';
-import { reasonText } from '../domain/wording';
+import { missingWords, reasonText } from '../domain/wording';
 import type { SummaryJson } from './answers';
 
 /** The week as `summary.json` has it: design §5. */
@@ -15,10 +16,13 @@ export function summaryJson(summary: WeekSummary, tracker: Tracker): SummaryJson
       met: line.met,
       indicators: { met: line.indicatorsMet, applicable: line.indicatorsApplicable },
       percent: line.percent,
+      points: line.points,
       why: line.why.map((reason) => reasonText(reason, settings)),
     })),
     met: summary.met,
     total: summary.total,
+    evaluation: { ...summary.evaluation, missing: summary.evaluation.missing.map(missingWords) },
+    conditions: summary.conditions.map(conditionJson),
     tasks: summary.counts,
     overdue: summary.overdue.map((task) => ({ ...reference(task), days: daysOf(task) })),
     dueSoon: summary.dueSoon.map((task) => ({ ...reference(task), days: daysOf(task) })),
@@ -36,6 +40,17 @@ export function summaryJson(summary: WeekSummary, tracker: Tracker): SummaryJson
       .map(({ name, email, digest }) => ({ name, email, kind: digest })),
   };
 }
+
+const conditionJson = ({ condition, met, applicable, daysOverdue }: ConditionSummary) => ({
+  code: condition.code,
+  content: condition.content,
+  kind: condition.kind,
+  met,
+  applicable,
+  owners: condition.owners,
+  deadline: condition.deadline,
+  daysOverdue,
+});
 
 const reference = (task: TimedTask) => ({
   id: task.id,

@@ -1,8 +1,8 @@
-import { readTabs, timeZoneOfWorkbook } from '../google/spreadsheet';
+import { hasTab, readTabs, timeZoneOfWorkbook } from '../google/spreadsheet';
 import type { Grid } from '../workbook/grid';
 import { readSettings } from '../workbook/settings';
 import { readTable } from '../workbook/table';
-import { peopleTabs, settingsTab, tasksTab } from '../workbook/tabs';
+import { optionalTabs, peopleTabs, settingsTab, tasksTab } from '../workbook/tabs';
 import { type TasksTab, tasksTabIn } from '../workbook/tasksTab';
 
 /** The tabs people keep, each read once: the settings first, for they say which tab holds the tasks. */
@@ -25,7 +25,8 @@ export function readTrackingTabs(alsoRead: readonly string[] = []): TrackingTabs
   const others = peopleTabs
     .filter(({ name }) => name !== settingsTab.name)
     .map(({ name }) => byTheirName(name));
-  const grids = readTabs([...others, ...alsoRead], rowTabs.map(byTheirName), timeZone);
+  const optional = optionalTabs.map(({ name }) => name).filter(hasTab);
+  const grids = readTabs([...others, ...optional, ...alsoRead], rowTabs.map(byTheirName), timeZone);
   return { grids: new Map([...settings, ...grids]), tasksTab: tasks, timeZone };
 }
 

@@ -22,6 +22,7 @@ import {
 import { cellName } from '../workbook/grid';
 import { criteriaTab, indicatorsTab } from '../workbook/tabs';
 import type { CriterionLine, Jump, Line, WeekAnswer } from './answers';
+import { evaluationAnswer } from './evaluationAnswer';
 import type { ReadWeek } from './readWeek';
 import { alerts } from './status';
 import { taskLines } from './taskLines';
@@ -46,6 +47,7 @@ export function weekAnswer(read: ReadWeek): WeekAnswer {
     headline: headline(summary),
     news: [...lead, ...rest],
     criteria: summary.criteria.map((line) => criterionLine(line, summary.settings, taskJump, timed)),
+    evaluation: evaluationAnswer(summary),
     countLabels: countLabels.map(([, label]) => label),
     counts: [
       {
@@ -146,9 +148,12 @@ function reasonLine(reason: Reason, taskJump: (task: TimedTask) => Jump): Line {
   switch (reason.kind) {
     case 'conclusion':
     case 'noIndicators':
+    case 'noPoints':
+    case 'pointsShort':
       return { ...line, jump: { sheet: criteriaTab.name, cell: cellName(reason.criterion.row, 1) } };
     case 'indicatorNotMet':
     case 'indicatorUnknown':
+    case 'indicatorNotScored':
       return {
         ...line,
         detail: [...reason.indicator.owners, carriersText(reason)].filter((part) => part !== '').join(' · '),

@@ -85,7 +85,10 @@ const weights: readonly Reason['kind'][] = [
   'conclusion',
   'blockedTask',
   'overdueTask',
+  'pointsShort',
+  'noPoints',
   'indicatorNotMet',
+  'indicatorNotScored',
   'indicatorUnknown',
   'noIndicators',
 ];
@@ -97,9 +100,12 @@ function reasonLink(reason: Reason, settings: Settings, links: Links): Link {
   switch (reason.kind) {
     case 'conclusion':
     case 'noIndicators':
+    case 'noPoints':
+    case 'pointsShort':
       return { text, href: links.criterion(reason.criterion) };
     case 'indicatorNotMet':
     case 'indicatorUnknown':
+    case 'indicatorNotScored':
       return { text, href: links.indicator(reason.indicator) };
     case 'overdueTask':
     case 'blockedTask':

@@ -7,4 +7,5 @@ export interface Links {
   task(task: { row: number }): string;
   criterion(criterion: { row: number }): string;
   indicator(indicator: { row: number }): string;
+  condition(condition: { row: number }): string;
 }

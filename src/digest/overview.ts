@@ -4,6 +4,7 @@ import { asOf, countLabels, headline, news, untouchedWords, updatesText } from '
 import { capitalised } from './addressee';
 import { changesSection } from './changes';
 import type { Part, Section } from './content';
+import { evaluationSection } from './evaluation';
 import { criterionItem, difficultyItem, dueLine, problemItem, taskItem, whoAndWhere } from './items';
 import { oneLine } from './legible';
 import type { Links } from './links';
@@ -27,6 +28,7 @@ export function overviewPart(summary: WeekSummary, links: Links): Part {
       tasks(`Sắp đến hạn, trong ${summary.settings.dueSoonDays} ngày tới`, summary.dueSoon, links),
       difficulties(summary, links),
       criteria(summary, links),
+      evaluationSection(summary, links),
       changesSection(summary, links),
       states(summary, links),
       updates(summary, links),

@@ -1,4 +1,5 @@
 import type { CalendarDate } from './calendar';
+import type { ClosedCriterion } from './closedCriterion';
 import { folded } from './text';
 import type { EnteredState, Task } from './tracker';
 import type { WeekSummary } from './weekSummary';
@@ -14,14 +15,6 @@ export interface ClosedTask {
   touchedOn: CalendarDate;
   /** Differs when what people report in the row differs. */
   fingerprint: string;
-}
-
-export interface ClosedCriterion {
-  code: string;
-  name: string;
-  met: boolean;
-  indicatorsMet: number;
-  indicatorsApplicable: number;
 }
 
 /** The last closed week: what "changed since" is measured against. */

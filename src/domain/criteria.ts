@@ -2,58 +2,74 @@ import type { CalendarDate } from './calendar';
 import { type ClosedCriteria, projectionOf } from './projection';
 import { isOpen } from './timing';
 import type { Criterion, Indicator } from './tracker';
-import type { Baseline } from './baseline';
+import type { ClosedCriterion } from './closedCriterion';
+import { pointsOf, reaches, sumOfPoints } from './points';
+import type { Settings } from './settings';
 import type { CriterionSummary, Reason, TimedTask } from './weekSummary';
 
 /**
  * How far one criterion is. It is met when every applicable indicator is met; without indicators the committee's own
  * conclusion decides; a conclusion beside indicators overrides them (QĐ 04/2022/QĐ-TTg asks for all criteria; that all
- * indicators make a criterion is the committee's reading, see design §2).
+ * indicators make a criterion is the committee's reading, see design §2). Judged by points, it is met when its points are
+ * the least share of their maximum. `before`: what it was at the last closed week.
  */
 export function summariseCriterion(
   criterion: Criterion,
   indicators: Indicator[],
   tasks: TimedTask[],
-  baseline: Baseline | null,
+  before: ClosedCriterion | undefined,
+  settings: Settings,
   past: readonly ClosedCriteria[],
   today: CalendarDate,
 ): CriterionSummary {
   const applicable = indicators.filter((indicator) => indicator.result !== 'notApplicable');
   const achieved = applicable.filter((indicator) => indicator.result === 'met');
-  const met =
-    criterion.conclusion === null
-      ? applicable.length > 0 && achieved.length === applicable.length
-      : criterion.conclusion === 'met';
+  const points = settings.evaluationMode === 'points' ? pointsOf(criterion, applicable) : null;
+  const metByRule = points
+    ? reaches(points.got, points.of, settings.floorPercent)
+    : applicable.length > 0 && achieved.length === applicable.length;
+  const met = criterion.conclusion === null ? metByRule : criterion.conclusion === 'met';
   const openTasks = tasks.filter(({ timing }) => isOpen(timing));
-  const unmet = met || criterion.conclusion === 'notApplicable' ? [] : applicable.filter(isUnmet);
-  const before = baseline?.criteria.find((closed) => closed.code === criterion.code);
+  const unmet =
+    met || criterion.conclusion === 'notApplicable' ? [] : applicable.filter(points ? isUnscored : isUnmet);
   return {
     criterion,
     met,
     applicable: criterion.conclusion !== 'notApplicable',
     indicatorsMet: achieved.length,
     indicatorsApplicable: applicable.length,
-    percent: met
-      ? 100
-      : applicable.length === 0
-        ? 0
-        : Math.floor((achieved.length * 100) / applicable.length),
-    why: reasons(criterion, met, applicable, tasks),
+    points,
+    percent: percentOf(met, points, achieved.length, applicable.length),
+    why: [
+      ...(criterion.conclusion === null ? [] : [{ kind: 'conclusion', criterion } as const]),
+      ...(met || criterion.conclusion === 'notApplicable'
+        ? []
+        : points
+          ? reasonsByPoints(criterion, points, settings.floorPercent, unmet, tasks)
+          : reasons(criterion, unmet, applicable, tasks)),
+    ],
     openTasks,
     withoutTask: withoutTask(unmet, indicators, openTasks),
-    projection: met ? null : projectionOf(criterion, unmet.length, past, today),
+    projection: met || points ? null : projectionOf(criterion, unmet.length, past, today),
     metBefore: before?.met ?? null,
     indicatorsMetBefore: before?.indicatorsMet ?? null,
   };
 }
 
-function reasons(criterion: Criterion, met: boolean, applicable: Indicator[], tasks: TimedTask[]): Reason[] {
-  const conclusion: Reason[] = criterion.conclusion === null ? [] : [{ kind: 'conclusion', criterion }];
-  if (met || criterion.conclusion === 'notApplicable') return conclusion;
-  const unmet = applicable.filter(isUnmet);
+/** Met is all of it, except by points: there half of them may do. */
+function percentOf(met: boolean, points: CriterionSummary['points'], achieved: number, all: number): number {
+  if (points && points.of > 0) return Math.min(100, Math.floor((points.got * 100) / points.of));
+  return met ? 100 : all === 0 ? 0 : Math.floor((achieved * 100) / all);
+}
+
+function reasons(
+  criterion: Criterion,
+  unmet: Indicator[],
+  applicable: Indicator[],
+  tasks: TimedTask[],
+): Reason[] {
   const nothingEntered = applicable.length === 0 && criterion.conclusion === null;
   return [
-    ...conclusion,
     ...(nothingEntered ? [{ kind: 'noIndicators', criterion } as const] : []),
     ...unmet.map((indicator): Reason => ({
       kind: indicator.result === null ? 'indicatorUnknown' : 'indicatorNotMet',
@@ -63,6 +79,27 @@ function reasons(criterion: Criterion, met: boolean, applicable: Indicator[], ta
     ...tasks.flatMap((task) => taskReason(task)),
   ];
 }
+
+function reasonsByPoints(
+  criterion: Criterion,
+  { got, of }: { got: number; of: number },
+  floorPercent: number,
+  unscored: Indicator[],
+  tasks: TimedTask[],
+): Reason[] {
+  const needed = sumOfPoints([(of * floorPercent) / 100]);
+  return [
+    of === 0 ? { kind: 'noPoints', criterion } : { kind: 'pointsShort', criterion, got, needed },
+    ...unscored.map((indicator): Reason => ({
+      kind: 'indicatorNotScored',
+      indicator,
+      carriers: carriers(indicator, tasks),
+    })),
+    ...tasks.flatMap((task) => taskReason(task)),
+  ];
+}
+
+const isUnscored = (indicator: Indicator): boolean => indicator.points.got === null;
 
 const isUnmet = (indicator: Indicator): boolean => indicator.result !== 'met';
 

@@ -1,6 +1,5 @@
-import type { ClosedCriterion } from './baseline';
+import { type ClosedCriterion, earlierCriterion } from './closedCriterion';
 import { addDays, type CalendarDate, daysBetween } from './calendar';
-import { folded } from './text';
 
 /** The criteria of one closed week. */
 export interface ClosedCriteria {
@@ -44,7 +43,7 @@ export function projectionOf(
 ): Projection | null {
   const points = past
     .flatMap(({ closedOn, criteria }) => {
-      const then = criteria.find((closed) => isSame(closed, criterion));
+      const then = earlierCriterion(criteria, [criterion])(criterion);
       return then ? [{ closedOn, met: then.indicatorsMet }] : [];
     })
     .slice(-most);
@@ -57,10 +56,6 @@ export function projectionOf(
   if (expected === null || earliest === null) return { kind: 'stalled', weeks: points.length };
   return { kind: 'estimate', weeks: points.length, pace, earliest, expected, latest: dateAt(pace - spread) };
 }
-
-/** Another set may give the same number to another criterion. */
-const isSame = (a: { code: string; name: string }, b: { code: string; name: string }): boolean =>
-  a.code === b.code && folded(a.name) === folded(b.name);
 
 /** Indicators a week, weighted by the time between closings, for weeks may have been missed. */
 function paceOf(points: { closedOn: CalendarDate; met: number }[]): { pace: number; spread: number } {

@@ -1,4 +1,5 @@
 import type { CalendarDate } from './calendar';
+import type { EvaluationMode } from './criteriaSets/criteriaSet';
 
 /** 1 is Monday, 7 is Sunday. */
 export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
@@ -20,6 +21,16 @@ export interface Settings {
   goal: string;
   /** The lower level of a criterion: "nội dung", "chỉ tiêu" or "tiêu chuẩn". */
   indicatorLabel: string;
+  /** The set of criteria with its document, which units it judges and who recognises; empty when nobody chose or entered one. */
+  criteriaSet: string;
+  unitType: string;
+  recogniser: string;
+  evaluationMode: EvaluationMode;
+  /** By points: the total needed, and the least of each criterion in percent of its maximum. */
+  requiredPoints: number;
+  floorPercent: number;
+  /** By share: the percent of sub-units that must have been recognised. */
+  requiredShare: number;
   /** A task is "sắp đến hạn" when at most this many days are left. */
   dueSoonDays: number;
   /** IANA name; whose midnight ends a day. */
@@ -56,6 +67,13 @@ export const defaultSettings: Settings = {
   committee: 'Ban Chỉ đạo',
   goal: 'đô thị văn minh',
   indicatorLabel: 'nội dung',
+  criteriaSet: '',
+  unitType: '',
+  recogniser: '',
+  evaluationMode: 'allMet',
+  requiredPoints: 80,
+  floorPercent: 50,
+  requiredShare: 70,
   dueSoonDays: 3,
   timeZone: 'Asia/Ho_Chi_Minh',
   digestOn: true,

@@ -1,6 +1,9 @@
 import type { Baseline } from './baseline';
+import { earlierCriterion } from './closedCriterion';
 import { type CalendarDate, weekOf } from './calendar';
 import { changesSince, untouchedSince, updatesSince } from './changes';
+import { summariseCondition } from './conditions';
+import { evaluate } from './evaluation';
 import type { ClosedCriteria } from './projection';
 import { countBy, countTasks } from './counts';
 import { summariseCriterion } from './criteria';
@@ -26,16 +29,19 @@ export function summariseWeek(
   }));
   const indicatorsOf = grouped(tracker.indicators, (indicator: Indicator) => [indicator.criterion]);
   const tasksOf = grouped(tasks, (task: TimedTask) => task.criteria);
+  const earlier = earlierCriterion(baseline?.criteria ?? [], tracker.criteria);
   const criteria = tracker.criteria.map((criterion) =>
     summariseCriterion(
       criterion,
       indicatorsOf.get(criterion.code) ?? [],
       tasksOf.get(criterion.code) ?? [],
-      baseline,
+      earlier(criterion),
+      settings,
       past,
       today,
     ),
   );
+  const conditions = tracker.conditions.map((condition) => summariseCondition(condition, today));
   const counted = criteria.filter((criterion) => criterion.applicable);
   const updates = updatesSince(baseline, tasks);
 
@@ -47,10 +53,12 @@ export function summariseWeek(
     criteria,
     met: counted.filter((criterion) => criterion.met).length,
     total: counted.length,
-    metBefore: baseline && baseline.criteria.filter((criterion) => criterion.met).length,
+    evaluation: evaluate(settings, criteria, conditions, tracker.neighbourhoods),
+    conditions,
+    metBefore: baseline && counted.filter(({ met, metBefore }) => metBefore ?? met).length,
     indicatorsMet: sum(counted.map((criterion) => criterion.indicatorsMet)),
     indicatorsApplicable: sum(counted.map((criterion) => criterion.indicatorsApplicable)),
-    indicatorsMetBefore: baseline && sum(baseline.criteria.map((criterion) => criterion.indicatorsMet)),
+    indicatorsMetBefore: baseline && sum(counted.map((one) => one.indicatorsMetBefore ?? one.indicatorsMet)),
     counts: countTasks(tasks),
     byCriterion: countBy(tasks, groupsBy('criterion', tracker)),
     byNeighbourhood: countBy(tasks, groupsBy('neighbourhood', tracker)),

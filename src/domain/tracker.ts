@@ -1,4 +1,5 @@
 import type { CalendarDate } from './calendar';
+import type { ConditionKind } from './criteriaSets/criteriaSet';
 import type { Settings } from './settings';
 
 /** What a person enters as the state of a task. */
@@ -39,6 +40,12 @@ export interface Task {
 /** What the committee itself concluded of a criterion. */
 export type Conclusion = 'met' | 'notMet' | 'notApplicable';
 
+/** Points given, and the most there are; null where none was entered. */
+export interface Points {
+  got: number | null;
+  of: number | null;
+}
+
 export interface Criterion {
   code: string;
   row: number;
@@ -48,6 +55,9 @@ export interface Criterion {
   advisor: string;
   conclusion: Conclusion | null;
   reason: string;
+  points: Points;
+  /** The other set of criteria whose result this is ("Chuẩn tiếp cận pháp luật"); empty for most. */
+  follows: string;
 }
 
 export interface Indicator {
@@ -61,6 +71,26 @@ export interface Indicator {
   result: Conclusion | null;
   proof: string;
   owners: string[];
+  points: Points;
+  follows: string;
+}
+
+/** What the title asks for beside the criteria. */
+export interface Condition {
+  code: string;
+  row: number;
+  content: string;
+  kind: ConditionKind;
+  requirement: string;
+  achieved: string;
+  /** The one number in each of the two, percent or years; null where there is none or it is not clear which. */
+  required: number | null;
+  reached: number | null;
+  /** Null: nobody has entered a result; the two numbers may tell it. */
+  result: Conclusion | null;
+  owners: string[];
+  deadline: CalendarDate | null;
+  proof: string;
 }
 
 export type DigestChoice = 'overview' | 'personal' | 'both' | 'none';
@@ -84,6 +114,8 @@ export interface Neighbourhood {
   name: string;
   head: string;
   officer: string;
+  /** Whether it was recognised, for sets judged by the share of units that were. */
+  recognised: Conclusion | null;
 }
 
 /** A cell that could not be read or names something unknown. Everything else went on without it. */
@@ -104,6 +136,7 @@ export interface Tracker {
   tasks: Task[];
   criteria: Criterion[];
   indicators: Indicator[];
+  conditions: Condition[];
   members: Member[];
   neighbourhoods: Neighbourhood[];
   problems: Problem[];

@@ -1,4 +1,6 @@
 import type { CalendarDate, Week } from './calendar';
+import type { ConditionSummary } from './conditions';
+import type { Evaluation } from './evaluation';
 import type { Projection } from './projection';
 import type { Timing } from './timing';
 import type { Settings } from './settings';
@@ -28,8 +30,11 @@ export interface CountedGroup {
 export type Reason =
   | { kind: 'conclusion'; criterion: Criterion }
   | { kind: 'noIndicators'; criterion: Criterion }
+  | { kind: 'noPoints'; criterion: Criterion }
+  | { kind: 'pointsShort'; criterion: Criterion; got: number; needed: number }
   | { kind: 'indicatorNotMet'; indicator: Indicator; carriers: TimedTask[] }
   | { kind: 'indicatorUnknown'; indicator: Indicator; carriers: TimedTask[] }
+  | { kind: 'indicatorNotScored'; indicator: Indicator; carriers: TimedTask[] }
   | { kind: 'overdueTask'; task: TimedTask }
   | { kind: 'blockedTask'; task: TimedTask };
 
@@ -40,7 +45,9 @@ export interface CriterionSummary {
   applicable: boolean;
   indicatorsMet: number;
   indicatorsApplicable: number;
-  /** 0 to 100. */
+  /** Points against their maximum; null for a committee that does not judge by points. */
+  points: { got: number; of: number } | null;
+  /** 0 to 100: indicators met, or points of the maximum. */
   percent: number;
   /** Empty for a criterion met by its indicators. */
   why: Reason[];
@@ -78,6 +85,11 @@ export interface WeekSummary {
   criteria: CriterionSummary[];
   met: number;
   total: number;
+  /** The title's own rule: what was reached and what is missing. */
+  evaluation: Evaluation;
+  /** What is asked for beside the criteria, in the order of the tab. */
+  conditions: ConditionSummary[];
+  /** At the baseline, of the criteria there are now: one that was not there then changes nothing. */
   metBefore: number | null;
   indicatorsMet: number;
   indicatorsApplicable: number;

@@ -37,6 +37,9 @@ export function findSheet(name: string): GoogleAppsScript.Spreadsheet.Sheet | nu
   );
 }
 
+/** Whether there is a tab of exactly this name; costs no round trip, where looking through all names costs one a tab. */
+export const hasTab = (name: string): boolean => workbook().getSheetByName(name) !== null;
+
 /**
  * The tabs of these names as they stand, each read once; a tab that does not exist is left out. Dates become calendar
  * dates in the workbook's own zone. `withMerges`: tabs whose merged areas matter.

@@ -77,6 +77,16 @@ export class CellReader<Key extends string> {
     return Math.round(percent);
   }
 
+  /** A number from 0 up, "4,5" or 4.5; null for an empty cell, and for anything else, which is reported. */
+  amount(row: TableRow<Key>, key: Key): number | null {
+    const cell = row.cell(key);
+    if (cell === '') return null;
+    const number = typeof cell === 'number' ? cell : numberIn(this.text(row, key));
+    if (number !== null && number >= 0) return number;
+    this.report(row, key, `“${shown(cell)}” không phải số điểm. Gõ một số, ví dụ 4,5.`);
+    return null;
+  }
+
   /** One of some words; null for an empty cell, and for an unknown word, which is reported. */
   choice<Value>(
     row: TableRow<Key>,
@@ -121,6 +131,9 @@ export interface Book {
   /** False when its tab could not be read: that is said once, of the tab, and not of every name. */
   readable: boolean;
 }
+
+const numberIn = (text: string): number | null =>
+  /^\d+(?:[.,]\d+)?$/.test(text) ? Number(text.replace(',', '.')) : null;
 
 /** What stands in a cell, short enough to be quoted. */
 export function shown(cell: Cell): string {

@@ -2,11 +2,12 @@ import { folded, listed } from '../domain/text';
 import type { Conclusion, Criterion, Indicator } from '../domain/tracker';
 import { type Book, CellReader } from './cells';
 import { conclusions } from './meanings';
-import type { Table } from './table';
+import type { Table, TableRow } from './table';
 import { conclusionChoices, type criteriaTab, type indicatorsTab } from './tabs';
 
 type CriterionKey = keyof (typeof criteriaTab)['columns'];
 type IndicatorKey = keyof (typeof indicatorsTab)['columns'];
+type PointKey = 'points' | 'maxPoints' | 'follows';
 
 export function readCriteria(table: Table<CriterionKey>): Criterion[] {
   const read = new CellReader<CriterionKey>(table.sheet, table.problems);
@@ -32,6 +33,7 @@ export function readCriteria(table: Table<CriterionKey>): Criterion[] {
         advisor: read.text(row, 'advisor'),
         conclusion,
         reason: read.text(row, 'reason'),
+        ...readPoints(read, row),
       },
     ];
   });
@@ -96,7 +98,21 @@ export function readIndicators(table: Table<IndicatorKey>, criteria: CriterionBo
         result: read.choice<Conclusion>(row, 'result', conclusions, conclusionChoices),
         proof: read.text(row, 'proof'),
         owners: listed(read.text(row, 'owners')),
+        ...readPoints(read, row),
       },
     ];
   });
+}
+
+/** More points than there are cannot be meant, so they are not counted until somebody looks. */
+function readPoints<Key extends string>(
+  read: CellReader<Key | PointKey>,
+  row: TableRow<Key | PointKey>,
+): Pick<Indicator, 'points' | 'follows'> {
+  const got = read.amount(row, 'points');
+  const of = read.amount(row, 'maxPoints');
+  const tooMany = got !== null && of !== null && got > of;
+  if (tooMany)
+    read.report(row, 'points', 'Điểm lớn hơn điểm tối đa nên chưa được tính. Kiểm tra lại hai cột.');
+  return { points: { got: tooMany ? null : got, of }, follows: read.text(row, 'follows') };
 }

@@ -1,4 +1,5 @@
-import type { Baseline, ClosedCriterion, ClosedTask } from '../domain/baseline';
+import type { Baseline, ClosedTask } from '../domain/baseline';
+import type { ClosedCriterion } from '../domain/closedCriterion';
 import { type CalendarDate, printDate } from '../domain/calendar';
 import type { ClosedCriteria } from '../domain/projection';
 import { folded } from '../domain/text';

@@ -1,5 +1,6 @@
 /** The words people may enter for a choice, folded, and what the rules take them for. */
 import type { Renaming } from '../domain/settings';
+import type { ConditionKind } from '../domain/criteriaSets';
 import { folded } from '../domain/text';
 import type { CalendarDate } from '../domain/calendar';
 import type { Conclusion, DigestChoice, EnteredState } from '../domain/tracker';
@@ -47,6 +48,20 @@ const conclusionWords: Record<Conclusion, readonly string[]> = {
   notApplicable: ['Không áp dụng', 'Không xét'],
 };
 
+/** Of a document people say whether it is there. */
+const conditionWords: Record<Conclusion, readonly string[]> = {
+  met: [...conclusionWords.met, 'Đã có', 'Đã xong', 'Hoàn thành', 'Đã hoàn thành', 'Đủ'],
+  notMet: [...conclusionWords.notMet, 'Chưa có', 'Đang soạn', 'Đang làm', 'Đang thực hiện', 'Thiếu'],
+  notApplicable: conclusionWords.notApplicable,
+};
+
+export const conditionKindWords: Record<ConditionKind, readonly string[]> = {
+  survey: ['Lấy ý kiến người dân', 'Lấy ý kiến', 'Khảo sát'],
+  document: ['Hồ sơ', 'Tài liệu', 'Văn bản'],
+  years: ['Thời gian đăng ký', 'Đăng ký'],
+  other: ['Khác', 'Điều kiện khác'],
+};
+
 const digestWords: Record<DigestChoice, readonly string[]> = {
   overview: ['Toàn cảnh'],
   personal: ['Cá nhân'],
@@ -63,6 +78,8 @@ function byWord<Meaning extends string>(words: Record<Meaning, readonly string[]
 
 export const states = byWord(stateWords);
 export const conclusions = byWord(conclusionWords);
+export const conditionResults = byWord(conditionWords);
+export const conditionKindsByWord = byWord(conditionKindWords);
 export const digests = byWord(digestWords);
 
 /** A committee's own words for a state, as its settings have them. */

@@ -1,9 +1,9 @@
 import { folded } from '../domain/text';
-import type { DigestChoice, Member, Neighbourhood } from '../domain/tracker';
+import type { Conclusion, DigestChoice, Member, Neighbourhood } from '../domain/tracker';
 import { type Book, CellReader } from './cells';
-import { digests } from './meanings';
+import { conclusions, digests } from './meanings';
 import type { Table } from './table';
-import { digestChoices, type membersTab, type neighbourhoodsTab } from './tabs';
+import { conclusionChoices, digestChoices, type membersTab, type neighbourhoodsTab } from './tabs';
 
 type MemberKey = keyof (typeof membersTab)['columns'];
 type NeighbourhoodKey = keyof (typeof neighbourhoodsTab)['columns'];
@@ -49,7 +49,15 @@ export function readNeighbourhoods(table: Table<NeighbourhoodKey>): Neighbourhoo
   return table.rows.flatMap((row) => {
     const name = oneLine(read.text(row, 'name'));
     if (name === '') return [];
-    return [{ row: row.row, name, head: read.text(row, 'head'), officer: read.text(row, 'officer') }];
+    return [
+      {
+        row: row.row,
+        name,
+        head: read.text(row, 'head'),
+        officer: read.text(row, 'officer'),
+        recognised: read.choice<Conclusion>(row, 'recognised', conclusions, conclusionChoices),
+      },
+    ];
   });
 }
 

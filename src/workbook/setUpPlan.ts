@@ -7,6 +7,7 @@ import {
   type Column,
   dashboardTab,
   indicatorsTab,
+  conditionsTab,
   criteriaTab,
   historyTab,
   membersTab,
@@ -56,6 +57,7 @@ const order: readonly { tab: Tab; byScript: boolean }[] = [
   { tab: tasksTab, byScript: false },
   { tab: criteriaTab, byScript: false },
   { tab: indicatorsTab, byScript: false },
+  { tab: conditionsTab, byScript: false },
   { tab: membersTab, byScript: false },
   { tab: neighbourhoodsTab, byScript: false },
   { tab: settingsTab, byScript: false },
@@ -63,23 +65,37 @@ const order: readonly { tab: Tab; byScript: boolean }[] = [
   { tab: registerTab, byScript: true },
 ];
 
-export const allTabs: readonly Tab[] = order.map(({ tab }) => tab);
+/** What every workbook has. */
+export const allTabs: readonly Tab[] = order.map(({ tab }) => tab).filter(({ optional }) => !optional);
 
 const warning = 'Tab này do Tổng hợp tuần ghi; sửa ở đây sẽ bị ghi đè.';
 
-/** What is missing of the tabs that were looked at. Planning on the result of the plan gives nothing more to do. */
-export function planSetUp(existing: ReadonlyMap<string, ExistingTab | null>): TabPlan[] {
+/**
+ * What is missing of the tabs that were looked at. Planning on the result of the plan gives nothing more to do.
+ * `extra`: headers of columns that only some committees need, and that this one does.
+ */
+export function planSetUp(
+  existing: ReadonlyMap<string, ExistingTab | null>,
+  extra: ReadonlySet<string> = new Set(),
+): TabPlan[] {
   return order
     .filter(({ tab }) => existing.has(tab.name))
-    .map(({ tab, byScript }) => planTab(tab, byScript, existing.get(tab.name) ?? null))
+    .map(({ tab, byScript }) => planTab(tab, byScript, existing.get(tab.name) ?? null, extra))
     .filter((plan) => plan.says.length > 0);
 }
 
-function planTab(tab: Tab, byScript: boolean, existing: ExistingTab | null): TabPlan {
+function planTab(
+  tab: Tab,
+  byScript: boolean,
+  existing: ExistingTab | null,
+  extra: ReadonlySet<string>,
+): TabPlan {
   const table = existing && readTable(tab, existing.grid);
   const empty = !existing || existing.grid.rows.every((cells) => cells.every((cell: Cell) => cell === ''));
   const headerRow = table?.headerRow || 1;
-  const columns = Object.entries(tab.columns) as [string, Column][];
+  const columns = (Object.entries(tab.columns) as [string, Column][]).filter(
+    ([, column]) => !column.extra || extra.has(column.header),
+  );
   // A tab full of something we cannot read stays as it is: better no column than one in the wrong place.
   const unreadable = !empty && table !== null && table.headerRow === 0 && columns.length > 0;
   const missing = unreadable ? [] : columns.filter(([key]) => table?.columns[key] === undefined);

@@ -9,6 +9,8 @@ export interface Column {
   aliases?: readonly string[];
   /** Without it the tab cannot be understood. */
   required?: true;
+  /** Only some sets of criteria need it: read where it stands, added when such a set is chosen. */
+  extra?: true;
   /** Pixels, for a column that setting up adds. */
   width: number;
   /** Cells are dates and shown as dd/MM/yyyy. */
@@ -25,6 +27,8 @@ export interface Tab<Key extends string = string> {
   name: string;
   /** Without this tab and its required columns the numbers cannot be trusted, and no digest goes out. */
   essential: boolean;
+  /** Only some committees need it: its absence is no problem, and setting up does not add it. */
+  optional?: true;
   /** A sheet the committee had before: read as it is, never added to unless somebody asks. */
   adopted?: true;
   columns: Record<Key, Column>;
@@ -52,6 +56,8 @@ export const stateChoices = [
 ] as const;
 
 export const conclusionChoices = ['Đạt', 'Chưa đạt', 'Không áp dụng'] as const;
+
+export const conditionKinds = ['Lấy ý kiến người dân', 'Hồ sơ', 'Thời gian đăng ký', 'Khác'] as const;
 
 export const digestChoices = ['Toàn cảnh', 'Cá nhân', 'Cả hai', 'Không'] as const;
 
@@ -156,6 +162,19 @@ export const tasksTab = essentialTab('Nhiệm vụ', {
   },
 });
 
+/** For sets judged by points, and for what is the result of another set. */
+const pointColumns = {
+  points: { header: 'Điểm', aliases: ['Điểm đạt được', 'Điểm tự chấm'], extra: true, width: 80 },
+  maxPoints: { header: 'Điểm tối đa', aliases: ['Điểm chuẩn'], extra: true, width: 90 },
+  follows: {
+    header: 'Theo kết quả của',
+    aliases: ['Theo bộ tiêu chí khác'],
+    extra: true,
+    width: 180,
+    help: 'Tên bộ tiêu chí khác mà kết quả này lấy theo. Kết quả vẫn ghi ở dòng này.',
+  },
+} as const;
+
 export const criteriaTab = essentialTab('Tiêu chí', {
   code: { header: 'Mã', aliases: ['Số', 'STT', 'TT', 'Tiêu chí số'], required: true, width: 60, text: true },
   name: { header: 'Tiêu chí', aliases: ['Tên tiêu chí'], required: true, width: 320 },
@@ -174,6 +193,7 @@ export const criteriaTab = essentialTab('Tiêu chí', {
     help: 'Để trống thì tính theo các nội dung. Nếu chọn, ghi lý do ở cột bên.',
   },
   reason: { header: 'Lý do', aliases: ['Lý do kết luận'], width: 260 },
+  ...pointColumns,
 });
 
 export const indicatorsTab = essentialTab('Nội dung', {
@@ -197,7 +217,41 @@ export const indicatorsTab = essentialTab('Nội dung', {
   },
   proof: { header: 'Minh chứng', aliases: ['Tài liệu minh chứng', 'Hồ sơ minh chứng'], width: 220 },
   owners: { header: 'Phụ trách', aliases: ['Người phụ trách'], width: 160 },
+  ...pointColumns,
 });
+
+export const conditionsTab: Tab<
+  'code' | 'content' | 'kind' | 'requirement' | 'achieved' | 'result' | 'owners' | 'deadline' | 'proof'
+> = {
+  ...tab('Điều kiện', {
+    code: { header: 'Mã', aliases: ['Số', 'STT', 'TT'], required: true, width: 60, text: true },
+    content: {
+      header: 'Điều kiện',
+      aliases: ['Điều kiện, hồ sơ', 'Tên điều kiện', 'Thành phần hồ sơ'],
+      required: true,
+      width: 360,
+    },
+    kind: {
+      header: 'Loại',
+      width: 150,
+      choices: conditionKinds,
+      help: 'Lấy ý kiến và thời gian đăng ký: so số ở cột Thực hiện với số ở cột Yêu cầu.',
+    },
+    requirement: { header: 'Yêu cầu', aliases: ['Mức yêu cầu', 'Ngưỡng'], width: 200 },
+    achieved: { header: 'Thực hiện', aliases: ['Đã thực hiện', 'Mức đạt được'], width: 160 },
+    result: {
+      header: 'Kết quả',
+      aliases: ['Đánh giá', 'Tình trạng'],
+      width: 110,
+      choices: conclusionChoices,
+      help: 'Hồ sơ: Đạt là đã có đủ. Để trống thì so số ở cột Thực hiện với cột Yêu cầu.',
+    },
+    owners: { header: 'Phụ trách', aliases: ['Người phụ trách'], width: 160 },
+    deadline: { header: 'Hạn', aliases: ['Thời hạn', 'Hạn hoàn thành'], width: 100, date: true },
+    proof: { header: 'Minh chứng', aliases: ['Tài liệu minh chứng', 'Số văn bản'], width: 220 },
+  }),
+  optional: true,
+};
 
 export const membersTab = essentialTab('Thành viên', {
   name: { header: 'Họ và tên', aliases: ['Họ tên', 'Tên'], required: true, width: 180 },
@@ -231,6 +285,14 @@ export const neighbourhoodsTab = tab('Khu phố', {
   },
   head: { header: 'Trưởng khu phố', aliases: ['Trưởng thôn', 'Tổ trưởng'], width: 180 },
   officer: { header: 'Cán bộ phụ trách', aliases: ['Công chức phụ trách', 'Người phụ trách'], width: 180 },
+  recognised: {
+    header: 'Công nhận',
+    aliases: ['Kết quả công nhận'],
+    extra: true,
+    width: 110,
+    choices: conclusionChoices,
+    help: 'Dùng khi xét theo tỷ lệ khu phố được công nhận.',
+  },
 });
 
 export const settingsTab = tab('Cài đặt', {
@@ -276,6 +338,9 @@ export const peopleTabs: readonly Tab[] = [
   neighbourhoodsTab,
   settingsTab,
 ];
+
+/** Belong to people too, in workbooks that have them. */
+export const optionalTabs: readonly Tab[] = [conditionsTab];
 
 /** Belong to the script: rebuilt from the others, and people are warned before editing. */
 export const scriptTabs: readonly Tab[] = [dashboardTab, historyTab, registerTab];

@@ -1,10 +1,19 @@
 import type { Problem, Tracker } from '../domain/tracker';
+import { readConditions } from './conditions';
 import { CriterionBook, readCriteria, readIndicators } from './criteria';
 import type { Grid } from './grid';
 import { neighbourhoodBook, peopleBook, readMembers, readNeighbourhoods } from './people';
 import { readSettings } from './settings';
 import { readTable, type Table } from './table';
-import { criteriaTab, indicatorsTab, membersTab, neighbourhoodsTab, settingsTab, type Tab } from './tabs';
+import {
+  conditionsTab,
+  criteriaTab,
+  indicatorsTab,
+  membersTab,
+  neighbourhoodsTab,
+  settingsTab,
+  type Tab,
+} from './tabs';
 import { TargetBook } from './targets';
 import { readTasks } from './tasks';
 import { type TaskKey, tasksTabIn } from './tasksTab';
@@ -24,6 +33,7 @@ export function readTracker(grids: ReadonlyMap<string, Grid>): ReadTracker {
   const membersTable = table(membersTab);
   const criteriaTable = table(criteriaTab);
   const indicatorsTable = table(indicatorsTab);
+  const conditionsTable = grids.has(conditionsTab.name) ? table(conditionsTab) : null;
   const settings = readSettings(settingsTable);
   const tasksTable = table(tasksTabIn(settings));
   const neighbourhoods = readNeighbourhoods(neighbourhoodsTable);
@@ -34,6 +44,7 @@ export function readTracker(grids: ReadonlyMap<string, Grid>): ReadTracker {
   const people = peopleBook(members, neighbourhoods, wasRead(membersTable));
   const named = (names: string[]) => names.map((name) => people.find(name) ?? name);
   const indicators = readIndicators(indicatorsTable, criterionBook);
+  const conditions = readConditions(conditionsTable);
   const books = { targets: new TargetBook(criterionBook, indicators), people, neighbourhoods: places };
   const tasks = readTasks(tasksTable, books, settings.stateWords);
 
@@ -43,12 +54,14 @@ export function readTracker(grids: ReadonlyMap<string, Grid>): ReadTracker {
       tasks,
       criteria: criteria.map((criterion) => ({ ...criterion, owners: named(criterion.owners) })),
       indicators: indicators.map((indicator) => ({ ...indicator, owners: named(indicator.owners) })),
+      conditions: conditions.map((condition) => ({ ...condition, owners: named(condition.owners) })),
       members,
       neighbourhoods,
       problems: [
         tasksTable,
         criteriaTable,
         indicatorsTable,
+        ...(conditionsTable ? [conditionsTable] : []),
         membersTable,
         neighbourhoodsTable,
         settingsTable,

@@ -20,6 +20,7 @@ export const links: Links = {
   cell: (sheet, cell) => `https://docs.example.com/sheet?tab=${encodeURIComponent(sheet)}&cell=${cell}`,
   task: ({ row }) => `https://docs.example.com/sheet?tab=tasks&row=${row}`,
   criterion: ({ row }) => `https://docs.example.com/sheet?tab=criteria&row=${row}`,
+  condition: ({ row }) => `https://docs.example.com/sheet?tab=conditions&row=${row}`,
   indicator: ({ row }) => `https://docs.example.com/sheet?tab=indicators&row=${row}`,
 };
 

@@ -96,6 +96,7 @@ export const sampleWeek: WeekAnswer = {
     '4 việc quá hạn',
     '2 việc sắp đến hạn',
   ],
+  evaluation: null,
   criteria: [
     criterion('1', 'Quy hoạch đô thị', { met: true, score: '4/4 nội dung', percent: 100 }),
     criterion('2', 'Giao thông đô thị', {

@@ -2,7 +2,15 @@
 import { type CalendarDate, calendarDateFromIso } from '../../src/domain/calendar';
 import { defaultSettings } from '../../src/domain/settings';
 import { summariseWeek } from '../../src/domain/summariseWeek';
-import type { Criterion, Indicator, Member, Neighbourhood, Task, Tracker } from '../../src/domain/tracker';
+import type {
+  Condition,
+  Criterion,
+  Indicator,
+  Member,
+  Neighbourhood,
+  Task,
+  Tracker,
+} from '../../src/domain/tracker';
 import type { WeekSummary } from '../../src/domain/weekSummary';
 
 /** A calendar date from `yyyy-MM-dd`; a test that mistypes one fails at once. */
@@ -53,6 +61,8 @@ export const criterion = (fields: Partial<Criterion> = {}): Criterion => ({
   advisor: '',
   conclusion: null,
   reason: '',
+  points: { got: null, of: null },
+  follows: '',
   ...fields,
 });
 
@@ -66,6 +76,24 @@ export const indicator = (fields: Partial<Indicator> = {}): Indicator => ({
   result: null,
   proof: '',
   owners: [],
+  points: { got: null, of: null },
+  follows: '',
+  ...fields,
+});
+
+export const condition = (fields: Partial<Condition> = {}): Condition => ({
+  code: 'ĐK1',
+  row: 2,
+  content: 'Tỷ lệ người dân hài lòng và đồng ý',
+  kind: 'other',
+  requirement: '',
+  achieved: '',
+  required: null,
+  reached: null,
+  result: null,
+  owners: [],
+  deadline: null,
+  proof: '',
   ...fields,
 });
 
@@ -87,6 +115,7 @@ export const neighbourhood = (fields: Partial<Neighbourhood> = {}): Neighbourhoo
   name: 'Khu phố 3',
   head: '',
   officer: '',
+  recognised: null,
   ...fields,
 });
 
@@ -95,6 +124,7 @@ export const tracker = (fields: Partial<Tracker> = {}): Tracker => ({
   tasks: [],
   criteria: [],
   indicators: [],
+  conditions: [],
   members: [],
   neighbourhoods: [],
   problems: [],

@@ -1,5 +1,5 @@
 import type { Grouping } from '../../domain/groups';
-import type { Jump, Line } from './shared';
+import type { Jump, Line, Tone } from './shared';
 
 export interface CriterionLine {
   code: string;
@@ -20,6 +20,14 @@ export interface CriterionLine {
   jump: Jump;
 }
 
+/** Whether what was entered fulfils the set's own rule, and what is missing. */
+export interface EvaluationAnswer {
+  badge: string;
+  tone: Tone;
+  lines: string[];
+  conditions: Line[];
+}
+
 /** The sidebar "Tuần này". */
 export interface WeekAnswer {
   ok: true;
@@ -34,6 +42,8 @@ export interface WeekAnswer {
   /** "2 nội dung mới đạt trong tuần", "4 việc quá hạn" …, each one short. */
   news: string[];
   criteria: CriterionLine[];
+  /** The title's own rule and the conditions beside the criteria; null where the headline says it all. */
+  evaluation: EvaluationAnswer | null;
   /** Rows of the state table: label and the six counts in the order of `countLabels`. */
   countLabels: string[];
   counts: { title: string; grouping: Grouping | null; rows: { name: string; counts: number[] }[] }[];
@@ -81,10 +91,31 @@ export interface SummaryJson {
     met: boolean;
     indicators: { met: number; applicable: number };
     percent: number;
+    /** Only for sets judged by points. */
+    points: { got: number; of: number } | null;
     why: string[];
   }[];
   met: number;
   total: number;
+  /** The set's own rule: how it judges, whether all it asks for is there, and what is missing, a sentence each. */
+  evaluation: {
+    mode: 'allMet' | 'points' | 'share';
+    met: boolean;
+    points: { got: number; of: number; required: number; floorPercent: number } | null;
+    share: { met: number; of: number; required: number } | null;
+    missing: string[];
+  };
+  conditions: {
+    code: string;
+    content: string;
+    kind: 'survey' | 'document' | 'years' | 'other';
+    /** Null while nobody has entered a result. */
+    met: boolean | null;
+    applicable: boolean;
+    owners: string[];
+    deadline: string | null;
+    daysOverdue: number;
+  }[];
   tasks: {
     doneOnTime: number;
     doneLate: number;

@@ -1,6 +1,7 @@
 import { printDate } from '../calendar';
 import type { Projection } from '../projection';
 import type { Settings } from '../settings';
+import type { Indicator } from '../tracker';
 import type { CriterionSummary, Reason } from '../weekSummary';
 import { timingWords } from './badges';
 import { taskName } from './tasks';
@@ -8,10 +9,14 @@ import { taskName } from './tasks';
 /** "4/10 nội dung", or by what else the criterion was judged. */
 export function criterionScore(criterion: CriterionSummary, settings: Settings): string {
   if (!criterion.applicable) return 'Không áp dụng';
+  if (criterion.points) return `${pointsText(criterion.points.got)}/${pointsText(criterion.points.of)} điểm`;
   if (criterion.indicatorsApplicable > 0)
     return `${criterion.indicatorsMet}/${criterion.indicatorsApplicable} ${settings.indicatorLabel}`;
   return criterion.criterion.conclusion === null ? 'Chưa có kết quả' : 'Theo kết luận';
 }
+
+/** 4.5 as "4,5". */
+export const pointsText = (points: number): string => String(points).replace('.', ',');
 
 /** What moved since the baseline, empty when nothing did. */
 export function criterionChange(criterion: CriterionSummary, settings: Settings): string {
@@ -35,16 +40,26 @@ const conclusionNames = { met: 'Đạt', notMet: 'Chưa đạt', notApplicable: 
 export function reasonText(reason: Reason, settings: Settings): string {
   switch (reason.kind) {
     case 'conclusion': {
-      const { conclusion, reason: why } = reason.criterion;
-      const said = `Ban Chỉ đạo kết luận: ${conclusionNames[conclusion ?? 'notMet']}`;
+      const { conclusion, reason: why, follows } = reason.criterion;
+      const by = follows === '' ? 'Ban Chỉ đạo kết luận' : `Theo kết quả ${follows}`;
+      const said = `${by}: ${conclusionNames[conclusion ?? 'notMet']}`;
+      if (why === '' && follows !== '') return said;
       return why === '' ? `${said} (chưa ghi lý do)` : `${said}. ${why}`;
     }
     case 'noIndicators':
-      return `Chưa nhập ${settings.indicatorLabel} và chưa có kết luận của Ban Chỉ đạo`;
+      return reason.criterion.follows === ''
+        ? `Chưa nhập ${settings.indicatorLabel} và chưa có kết luận của Ban Chỉ đạo`
+        : `Chờ kết quả ${reason.criterion.follows}`;
+    case 'noPoints':
+      return 'Chưa có điểm tối đa nên chưa tính được';
+    case 'pointsShort':
+      return `Mới được ${pointsText(reason.got)} điểm, cần từ ${pointsText(reason.needed)} điểm`;
     case 'indicatorNotMet':
-      return `Chưa đạt ${reason.indicator.code}: ${reason.indicator.content}`;
+      return `Chưa đạt ${indicatorName(reason.indicator)}`;
     case 'indicatorUnknown':
-      return `Chưa có kết quả ${reason.indicator.code}: ${reason.indicator.content}`;
+      return `Chưa có kết quả ${indicatorName(reason.indicator)}`;
+    case 'indicatorNotScored':
+      return `Chưa chấm điểm ${indicatorName(reason.indicator)}`;
     case 'overdueTask':
       return `${taskName(reason.task)} – ${timingWords(reason.task.timing)}`;
     case 'blockedTask':
@@ -54,9 +69,13 @@ export function reasonText(reason: Reason, settings: Settings): string {
   }
 }
 
+/** "5.4: Đạt an toàn (theo kết quả An toàn về an ninh, trật tự)". */
+const indicatorName = ({ code, content, follows }: Indicator): string =>
+  `${code}: ${content}${follows === '' ? '' : ` (theo kết quả ${follows})`}`;
+
 /** What is being done for an unmet indicator: "Việc NV-05, NV-09 đang làm", or that nothing is. */
 export function carriersText(reason: Reason): string {
-  if (reason.kind !== 'indicatorNotMet' && reason.kind !== 'indicatorUnknown') return '';
+  if (!('carriers' in reason)) return '';
   return reason.carriers.length === 0
     ? ''
     : `Việc đang làm: ${reason.carriers.map(({ id }) => id).join(', ')}`;

@@ -5,6 +5,7 @@
 export * from './badges';
 export * from './changes';
 export * from './criteria';
+export * from './evaluation';
 export * from './firstLine';
 export * from './tasks';
 export * from './week';

@@ -4,6 +4,7 @@ import { LineList } from '../parts/LineList';
 import { Section } from '../parts/Section';
 import { type AskTasks, Counts } from './Counts';
 import { Criterion } from './Criterion';
+import { Evaluation } from './Evaluation';
 
 const lists = [
   ['overdue', 'Quá hạn', 'Tuần này không có việc quá hạn.'],
@@ -27,6 +28,7 @@ export function WeekBody({ week, askTasks, goTo }: { week: WeekAnswer; askTasks:
           ))}
         </ul>
       </Section>
+      {week.evaluation && <Evaluation evaluation={week.evaluation} goTo={goTo} />}
       {lists.map(([key, title, empty]) => (
         <LineList key={key} title={title} empty={empty} lines={week[key]} more={week.more[key]} goTo={goTo} />
       ))}

@@ -16,6 +16,7 @@ import type { ReadTracker } from '../tracker';
 import { accent, type DashboardCell, dashboardWidths, empty, type LinkTo, say } from './cells';
 import { changesSection, untouchedSection } from './changes';
 import { countsSection } from './counts';
+import { conditionsSection, evaluationSection } from './evaluation';
 import { criteriaSection } from './criteria';
 import { problemsSection } from './problems';
 import { taskSection } from './tasks';
@@ -37,6 +38,8 @@ export function dashboard(
     ...(updatesText(summary) === '' ? [] : [[say(updatesText(summary))]]),
     ...status.map(({ tone, text }) => [{ text, color: palette[tone].text, bold: tone === 'overdue' }]),
     ...criteriaSection(summary, linkTo),
+    ...evaluationSection(summary),
+    ...conditionsSection(summary, linkTo),
     ...projectionSection(summary, linkTo),
     ...countsSection('Nhiệm vụ theo tiêu chí', summary, summary.byCriterion),
     ...countsSection('Nhiệm vụ theo khu phố', summary, summary.byNeighbourhood),

@@ -9,16 +9,18 @@ import { members, neighbourhoods } from '../../../local/sample/people';
 import { afterEdits, closedOn, edits, newTask, sampleToday } from '../../../local/sample/story';
 import { day } from '../../../local/sample/task';
 import { tasks } from '../../../local/sample/tasks';
+import { criterion, indicator, neighbourhood } from '../../support/tracker';
 
 const inRows = <T>(records: T[]) => records.map((record, index) => ({ ...record, row: index + 2 }));
 
 const tracker = (rows: Pick<ReturnType<typeof afterEdits>, 'tasks' | 'indicators'>): Tracker => ({
   settings: defaultSettings,
   tasks: inRows(rows.tasks).map((task) => ({ ...task, indicators: [] })),
-  indicators: inRows(rows.indicators),
-  criteria: inRows(criteria),
+  indicators: inRows(rows.indicators).map(indicator),
+  criteria: inRows(criteria).map(criterion),
+  conditions: [],
   members: inRows(members),
-  neighbourhoods: inRows(neighbourhoods),
+  neighbourhoods: inRows(neighbourhoods).map(neighbourhood),
   problems: [],
 });
 

@@ -1,0 +1,52 @@
+import { printDate } from '../../domain/calendar';
+import type { WeekSummary } from '../../domain/weekSummary';
+import { conditionBadge, evaluationWords, firstLine } from '../../domain/wording';
+import { palette } from '../colourRules';
+import { cellName } from '../grid';
+import { conditionsTab } from '../tabs';
+import { accent, badge, type DashboardCell, type LinkTo, say } from './cells';
+import { section } from './section';
+
+/** The set's own rule: fulfilled or what is missing. Nothing where the headline says it all. */
+export function evaluationSection(summary: WeekSummary): DashboardCell[][] {
+  const words = evaluationWords(summary);
+  if (words === null) return [];
+  const { tone, text } = words.badge;
+  return [
+    [],
+    [{ text: 'Xét công nhận', bold: true, size: 13, color: accent }],
+    [{ text, bold: true, color: palette[tone].text }],
+    ...words.lines.map((line) => [say(line)]),
+  ];
+}
+
+/** What is asked for beside the criteria, a line each; nothing in workbooks without such a tab. */
+export function conditionsSection(summary: WeekSummary, linkTo: LinkTo): DashboardCell[][] {
+  const rows = summary.conditions.map((line) => {
+    const { condition } = line;
+    return [
+      say(condition.code),
+      {
+        text: firstLine(condition.content),
+        link: linkTo(conditionsTab.name, cellName(condition.row, 1)),
+      },
+      badge(conditionBadge(line)),
+      say(firstLine(condition.requirement)),
+      say(firstLine(condition.achieved)),
+      say(condition.owners.join(', ')),
+      say(condition.deadline === null ? '' : printDate(condition.deadline)),
+      say(firstLine(condition.proof)),
+    ];
+  });
+  const columns = [
+    'Mã',
+    'Điều kiện, hồ sơ',
+    'Kết quả',
+    'Yêu cầu',
+    'Thực hiện',
+    'Phụ trách',
+    'Hạn',
+    'Minh chứng',
+  ];
+  return rows.length === 0 ? [] : section('Điều kiện, hồ sơ', columns, rows, '');
+}
