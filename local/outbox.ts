@@ -3,11 +3,13 @@ import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import nodemailer, { type SendMailOptions } from 'nodemailer';
 import MailComposer from 'nodemailer/lib/mail-composer';
+import type { RefusedLetters } from '../src/commands/answers';
 import type { SentMail } from './google/records';
-import { PlainError } from './plainError';
 
 /** Domain of our Message-IDs; `.invalid` belongs to nobody (RFC 6761). */
 const MESSAGE_DOMAIN = 'tong-hop-tuan.invalid';
+type RefusedLetter = RefusedLetters['letters'][number];
+
 const OUR_FILE = /^\d{2,}-.+\.eml$/;
 
 /** The mail as a mail program would keep it: real MIME, the same bytes for the same mail. */
@@ -33,24 +35,39 @@ export async function writeOutbox(mails: SentMail[], folder: string): Promise<st
   );
 }
 
-/** Hands the mails to an SMTP server, one by one. One that is refused does not stop the others; then throws PlainError. */
-export async function deliver(mails: SentMail[], smtpUrl: string): Promise<void> {
+/** Hands the mails to an SMTP server, one by one; gives those it did not take. One that is refused does not stop the others. */
+export async function deliver(mails: SentMail[], smtpUrl: string): Promise<RefusedLetter[]> {
   const transport = nodemailer.createTransport(smtpUrl);
-  const refused: { to: string; cause: unknown }[] = [];
+  const refused: RefusedLetter[] = [];
   for (const mail of mails) {
-    await transport.sendMail(mimeOf(mail)).catch((cause: unknown) => refused.push({ to: mail.to, cause }));
-  }
-  transport.close();
-  if (refused.length) {
-    const recipients = refused.map(({ to }) => to).join(', ');
-    throw new PlainError(
-      `Máy chủ thư không nhận ${refused.length} thư (${recipients}). Hãy kiểm tra SMTP_URL và địa chỉ.`,
-      {
-        cause: refused[0]!.cause,
-      },
+    await transport.sendMail(mimeOf(mail)).catch((error: SmtpError) =>
+      refused.push({
+        email: mail.to,
+        subject: mail.subject,
+        state: surelyNotSent(error) ? 'failed' : 'unclear',
+        note: `Máy chủ thư báo: ${error.message}`.slice(0, 200),
+      }),
     );
   }
+  transport.close();
+  return refused;
 }
+
+/** What to tell people of letters that were not taken; null when all were. */
+export function refusedText(refused: readonly RefusedLetter[]): string | null {
+  if (refused.length === 0) return null;
+  const recipients = refused.map(({ email }) => email).join(', ');
+  return `Máy chủ thư không nhận ${refused.length} thư (${recipients}). ${refused[0]!.note}. Kiểm tra SMTP_URL và địa chỉ, rồi gửi lại: chỉ những thư này đi tiếp.`;
+}
+
+type SmtpError = Error & { code?: string; responseCode?: number; syscall?: string };
+
+/** The server said no, or was never reached. A connection that breaks later may have carried the letter already. */
+const surelyNotSent = ({ code, responseCode, syscall }: SmtpError): boolean =>
+  responseCode !== undefined ||
+  ['EENVELOPE', 'EAUTH', 'EDNS'].includes(code ?? '') ||
+  syscall === 'connect' ||
+  syscall === 'getaddrinfo';
 
 function mimeOf(mail: SentMail): SendMailOptions {
   const id = createHash('sha256')

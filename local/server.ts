@@ -55,7 +55,7 @@ export async function startServer({ file, port = 8080, user }: ServerOptions = {
       () => stored?.save(),
       (error) => project.toasts.push({ title: 'Chưa lưu được', message: error.message, seconds: -1 }),
     );
-    const delivery = new Delivery(project, process.env['SMTP_URL']);
+    const delivery = new Delivery(project, process.env['SMTP_URL'], () => autosave.later());
     const session = new Session(project, file ?? null, () => {
       autosave.later();
       delivery.afterCommand();

@@ -5,6 +5,7 @@ export { refreshWeek, summariseNow, weekForSidebar } from './commands/summariseN
 export { tasksCounted } from './commands/tasksCounted';
 export { digestForDialog, previewDigest } from './commands/digest';
 export { sendDigest } from './commands/sendDigest';
+export { lettersRefused } from './commands/refused';
 export { chatText, resendTo, sendTest } from './commands/single';
 export { closeWeek } from './commands/closeWeek';
 export { hourly } from './commands/hourly';

@@ -1,9 +1,15 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { ChatAnswer, Failure, SendAnswer, SummariseAnswer } from '../../src/commands/answers';
+import type {
+  ChatAnswer,
+  DoneAnswer,
+  Failure,
+  SendAnswer,
+  SummariseAnswer,
+} from '../../src/commands/answers';
 import type { Project } from '../google/project';
 import type { ProjectFiles } from '../google/records';
-import { deliver, writeOutbox } from '../outbox';
+import { deliver, refusedText, writeOutbox } from '../outbox';
 import { secretaryOf } from '../page/people';
 import { PlainError } from '../plainError';
 import { openProject } from '../run';
@@ -52,6 +58,9 @@ export async function weekly(
     answer.ok && options.send && !blocking.length
       ? ask<SendAnswer>(project, 'sendDigest', { week: answer.summary.week })
       : null;
+  // Before the workbook is written: what a mail server refuses must not stand there as sent.
+  const refused = options.smtpUrl ? await deliver(project.mails, options.smtpUrl) : [];
+  if (refused.length) ask<DoneAnswer>(project, 'lettersRefused', { letters: refused });
 
   await mkdir(options.out, { recursive: true }).catch((cause: unknown) => {
     throw new PlainError(`Không ghi được vào thư mục "${options.out}". Hãy chọn thư mục khác.`, { cause });
@@ -64,10 +73,11 @@ export async function weekly(
     if (chat.ok) await writeFile(join(options.out, 'zalo.txt'), `${chat.text}\n`);
     say([...summaryLines(answer.summary), ...answer.notes, ...problemLines(answer.summary)]);
   }
-  if (sent) say(sentLines(sent));
+  if (sent) say(sentLines(sent, refused.length));
   say(blocking);
-  if (options.smtpUrl) await deliver(project.mails, options.smtpUrl);
-  return !blocking.length && sent?.ok !== false;
+  const notTaken = refusedText(refused);
+  if (notTaken !== null) print(notTaken);
+  return !blocking.length && sent?.ok !== false && notTaken === null;
 }
 
 /** What a command of the script answers; what it throws is an answer too. */
@@ -84,10 +94,10 @@ function ask<Answer extends { ok: true }>(
   }
 }
 
-function sentLines(answer: SendAnswer | Failure): string[] {
+function sentLines(answer: SendAnswer | Failure, refused: number): string[] {
   if (!answer.ok) return [answer.message];
   return [
-    `Đã gửi ${answer.sent} thư, ${answer.skipped} thư đã gửi từ trước.`,
+    `Đã gửi ${answer.sent - refused} thư, ${answer.skipped} thư đã gửi từ trước.`,
     ...answer.failed.map(({ email, message }) => `Chưa gửi được cho ${email}: ${message}`),
   ];
 }

@@ -1,5 +1,5 @@
 import type { Project } from '../google/project';
-import { deliver } from '../outbox';
+import { deliver, refusedText } from '../outbox';
 
 /** Hands new letters to a real mail server, when there is one. */
 export class Delivery {
@@ -7,8 +7,10 @@ export class Delivery {
   private under: Promise<void> = Promise.resolve();
 
   constructor(
-    private readonly project: Pick<Project, 'mails' | 'toasts'>,
+    private readonly project: Pick<Project, 'mails' | 'toasts' | 'call'>,
     private readonly smtpUrl: string | undefined,
+    /** Told after the workbook was corrected. */
+    private readonly changed: () => void = () => undefined,
   ) {
     this.delivered = project.mails.length;
   }
@@ -19,10 +21,19 @@ export class Delivery {
     this.delivered = project.mails.length;
     if (!smtpUrl || fresh.length === 0) return;
     this.under = this.under
-      .then(() => deliver(fresh, smtpUrl))
-      .catch((error: Error) => {
-        project.toasts.push({ title: 'Thư chưa đi được', message: error.message, seconds: -1 });
-      });
+      .then(async () => {
+        const letters = await deliver(fresh, smtpUrl);
+        const message = refusedText(letters);
+        if (message === null) return;
+        this.tell(message);
+        project.call('lettersRefused', { letters });
+        this.changed();
+      })
+      .catch((error: Error) => this.tell(error.message));
+  }
+
+  private tell(message: string): void {
+    this.project.toasts.push({ title: 'Thư chưa đi được', message, seconds: -1 });
   }
 
   finished(): Promise<void> {

@@ -2,9 +2,14 @@ import type { Mail } from './mail';
 import { html, type Markup, markPlace } from './markup';
 import { markStyle } from './styles';
 
+const testPrefix = '[Thử] ';
+
+/** Whether a letter of that subject was only sent to look at it. */
+export const isTest = (subject: string): boolean => subject.startsWith(testPrefix);
+
 /** A letter sent to look at it. */
 export const asTest = <Letter extends Mail>(letter: Letter): Letter =>
-  marked(letter, '[Thử] ', 'Đây là thư gửi thử để xem trước, không tính là đã gửi bản tin.');
+  marked(letter, testPrefix, 'Đây là thư gửi thử để xem trước, không tính là đã gửi bản tin.');
 
 /** A letter sent once more on purpose. */
 export const asResend = <Letter extends Mail>(letter: Letter): Letter =>

@@ -43,6 +43,14 @@ export interface SendJournal {
   inFlight: string | null;
 }
 
+/** What a mail server of one's own said of a letter that was handed over and marked as sent. */
+export interface Refusal {
+  email: string;
+  /** `unclear`: the connection broke while the letter travelled. */
+  state: 'failed' | 'unclear';
+  note: string;
+}
+
 export interface Addressed {
   kind: string;
   name: string;
@@ -151,4 +159,25 @@ export function tally(
     if (entry) counts[entry.state] += 1;
   }
   return counts;
+}
+
+/** The register with letters that did not go out after all: of each address its last entry that says they did. */
+export function withRefusals(register: readonly SendEntry[], refusals: readonly Refusal[]): SendEntry[] {
+  const corrected = [...register];
+  for (const { email, state, note } of refusals) {
+    const isTheirs = (entry: SendEntry) => entry.state === 'sent' && mailbox(entry.email) === mailbox(email);
+    const at = corrected.map(isTheirs).lastIndexOf(true);
+    const entry = corrected[at];
+    if (entry !== undefined) corrected[at] = { ...entry, state, note };
+  }
+  return corrected;
+}
+
+/** The marks without those that the register knows better. */
+export function withoutRefused(journal: SendJournal, register: readonly SendEntry[]): SendJournal {
+  const { week, series } = journal;
+  const outcomes = Object.entries(journal.outcomes).filter(
+    ([box]) => stateOf(register, week, box, series)?.state === 'sent',
+  );
+  return { ...journal, outcomes: Object.fromEntries(outcomes) };
 }

@@ -1,11 +1,11 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import type { AddressInfo } from 'node:net';
+import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { simpleParser, type AddressObject, type ParsedMail } from 'mailparser';
 import { SMTPServer } from 'smtp-server';
 import type { SentMail } from '../../local/google/records';
-import { composeEml, deliver, writeOutbox } from '../../local/outbox';
+import { composeEml, deliver, writeOutbox, refusedText } from '../../local/outbox';
 
 const FRIDAY = Date.UTC(2023, 7, 11, 7);
 
@@ -133,9 +133,32 @@ describe('delivering for real', () => {
   });
 
   it('goes on after a refused address and names it at the end', async () => {
-    await expect(deliver([mailTo('khong.co@example.com'), mailTo('b@example.com')], url)).rejects.toThrow(
-      /không nhận 1 thư \(khong\.co@example\.com\)/,
-    );
+    const refused = await deliver([mailTo('khong.co@example.com'), mailTo('b@example.com')], url);
+    expect(refused).toEqual([
+      {
+        email: 'khong.co@example.com',
+        subject: mailTo('').subject,
+        state: 'failed',
+        note: expect.stringContaining('no such user') as string,
+      },
+    ]);
+    expect(refusedText(refused)).toContain('không nhận 1 thư (khong.co@example.com)');
     expect(received.map(({ to }) => to)).toEqual([['b@example.com']]);
+  });
+
+  it('is unsure of a letter whose connection broke on the way, and sure where none was made', async () => {
+    const breaking = createServer((socket) => {
+      socket.write('220 example.com\r\n');
+      socket.on('data', (data) => {
+        if (/^DATA/i.test(String(data))) socket.destroy();
+        else socket.write('250 OK\r\n');
+      });
+    });
+    await new Promise<void>((ready) => breaking.listen(0, '127.0.0.1', ready));
+    const broken = `smtp://127.0.0.1:${(breaking.address() as AddressInfo).port}`;
+    const states = async () => (await deliver([mailTo('a@example.com')], broken)).map(({ state }) => state);
+    expect(await states()).toEqual(['unclear']);
+    await new Promise((closed) => breaking.close(closed));
+    expect(await states()).toEqual(['failed']);
   });
 });

@@ -13,6 +13,13 @@ const letter = (to: string): SentMail => ({
   at: friday,
 });
 
+/** As much of a project as letters need; what is told to its script is kept. */
+function office() {
+  const told: unknown[] = [];
+  const call = (...asked: unknown[]) => void told.push(asked);
+  return { mails: [] as SentMail[], toasts: [] as Toast[], call, told };
+}
+
 /** A mail server that keeps whom it got letters for. */
 async function mailServer() {
   const recipients: string[] = [];
@@ -32,7 +39,7 @@ async function mailServer() {
 describe('letters sent from the page', () => {
   it('go out for real, each once, when a mail server is named', async () => {
     const { url, recipients, close } = await mailServer();
-    const project = { mails: [] as SentMail[], toasts: [] as Toast[] };
+    const project = office();
     const delivery = new Delivery(project, url);
     project.mails.push(letter('a@example.com'), letter('b@example.com'));
     delivery.afterCommand();
@@ -42,10 +49,11 @@ describe('letters sent from the page', () => {
     await delivery.finished();
     await close();
     expect(recipients).toEqual(['a@example.com', 'b@example.com', 'c@example.com']);
+    expect(project.told).toEqual([]);
   });
 
   it('stay in the outbox when none is', async () => {
-    const project = { mails: [] as SentMail[], toasts: [] as Toast[] };
+    const project = office();
     const delivery = new Delivery(project, undefined);
     project.mails.push(letter('a@example.com'));
     delivery.afterCommand();
@@ -56,11 +64,13 @@ describe('letters sent from the page', () => {
   it('are reported when the mail server cannot be reached', async () => {
     const { url, close } = await mailServer();
     await close();
-    const project = { mails: [] as SentMail[], toasts: [] as Toast[] };
+    const project = office();
     const delivery = new Delivery(project, url);
     project.mails.push(letter('a@example.com'));
     delivery.afterCommand();
     await delivery.finished();
     expect(project.toasts).toEqual([expect.objectContaining({ title: 'Thư chưa đi được', seconds: -1 })]);
+    const refused = { email: 'a@example.com', subject: 'Tuần 32', state: 'failed' };
+    expect(project.told).toEqual([['lettersRefused', { letters: [expect.objectContaining(refused)] }]]);
   });
 });
