@@ -1,7 +1,8 @@
 import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { bundleFunction, bundlePage, bundleServer } from './build/bundle';
+import { bundlePage } from './build/page';
+import { bundleAlone, bundleServer } from './build/scripts';
 import type { ProjectFiles } from './google/records';
 
 /** Where the project stands; jest, which has no `import.meta`, runs there. */
@@ -9,14 +10,15 @@ const ROOT = resolve(import.meta.dirname ?? 'local', '..');
 
 /** Everything that is pushed to Google, in memory. `root` holds `src` and `appsscript.json`. */
 export async function bundle(root = ROOT): Promise<ProjectFiles> {
-  const [{ code, libraries }, selfCheck, pages, manifest] = await Promise.all([
+  const [{ code, scripts }, selfCheck, pages, manifest] = await Promise.all([
     bundleServer(root, 'src/main.ts'),
     bundleSelfCheck(root, 'src/google/selfCheck/selfCheck.ts'),
     bundlePages(root, 'src/sidebar'),
     readFile(join(root, 'appsscript.json'), 'utf8'),
   ]);
-  const scripts = { Libraries: libraries, ...selfCheck };
-  return { code, scripts, pages, manifest: JSON.parse(manifest) as ProjectFiles['manifest'] };
+  const files = { code, scripts: { ...scripts, ...selfCheck }, pages };
+  requireDifferentNames(files);
+  return { ...files, manifest: JSON.parse(manifest) as ProjectFiles['manifest'] };
 }
 
 /** Bundles, and writes the files as clasp pushes them into a folder emptied first. */
@@ -29,9 +31,9 @@ export async function build(outdir = join(ROOT, 'dist'), root = ROOT): Promise<P
   return files;
 }
 
-/** A file of its own, so that opening the sheet does not read it line by line with the add-on. */
+/** What a developer may call, with nothing of it in the other files. */
 async function bundleSelfCheck(root: string, entry: string): Promise<Record<string, string>> {
-  return existsSync(join(root, entry)) ? { SelfCheck: await bundleFunction(root, entry) } : {};
+  return existsSync(join(root, entry)) ? { SelfCheck: await bundleAlone(root, entry, 'SelfCheck') } : {};
 }
 
 /** Every folder of the sidebar with an `index.tsx` is a page: `week` becomes `Week`. */
@@ -47,16 +49,30 @@ async function bundlePages(root: string, sidebar: string): Promise<Record<string
   return Object.fromEntries(await Promise.all(pages));
 }
 
+/** Google takes no script and page of one name. */
+function requireDifferentNames({ scripts, pages }: Pick<ProjectFiles, 'scripts' | 'pages'>): void {
+  const twice = Object.keys(pages).filter((name) => name === 'Code' || name in (scripts ?? {}));
+  if (twice.length) throw new Error(`A page cannot be called as a script is: ${twice.join(', ')}.`);
+}
+
 function capitalised(name: string): string {
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
+/** The scripts of dist, by file name. Google loads them into one scope. */
+export const scriptsOf = ({ code, scripts = {} }: ProjectFiles): Record<string, string> => ({
+  'Code.js': code,
+  ...named(scripts, 'js'),
+});
+
 /** What stands in dist, by file name. */
-export function sourcesOf({ code, scripts = {}, pages }: ProjectFiles): Record<string, string> {
-  const named = (texts: Record<string, string>, ending: string) =>
-    Object.fromEntries(Object.entries(texts).map(([name, text]) => [`${name}.${ending}`, text]));
-  return { 'Code.js': code, ...named(scripts, 'js'), ...named(pages, 'html') };
-}
+export const sourcesOf = (files: ProjectFiles): Record<string, string> => ({
+  ...scriptsOf(files),
+  ...named(files.pages, 'html'),
+});
+
+const named = (texts: Record<string, string>, ending: string): Record<string, string> =>
+  Object.fromEntries(Object.entries(texts).map(([name, text]) => [`${name}.${ending}`, text]));
 
 async function buildAndTell(): Promise<void> {
   for (const [name, text] of Object.entries(sourcesOf(await build())))

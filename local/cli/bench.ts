@@ -1,33 +1,26 @@
 import { performance } from 'node:perf_hooks';
-import vm from 'node:vm';
-import { bundle } from '../build';
+import { bundle, scriptsOf } from '../build';
 import type { ProjectFiles } from '../google/records';
 import { openProject } from '../run';
 import { sampleToday } from '../sample/story';
 import { sampleWorkbook } from '../sample/sampleWorkbook';
 import type { Workbook } from '../workbook/model';
+import { type Load, measureLoad } from './benchLoad';
 import { gridsOf, grown } from './benchWorkbook';
-
-/** Bytes of scripts, and the time to parse and load them over that of as many bytes of comments. */
-interface Load {
-  bytes: number;
-  loadRatio: number;
-}
 
 /** The figures of design §5. Times only as ratios to something measured in the same run on the same machine. */
 export interface Figures {
   weekly: { tasks: number; roundTrips: number; ratioToJson: number }[];
   send: { recipients: number; roundTrips: number }[];
-  /** Our own script, Code.js. */
+  /** Code.js, the doors. */
   bundle: Load;
-  /** All script files, which Google loads together. */
-  scripts: Load;
+  /** All script files, which Google loads together, and each. */
+  scripts: Load & { files: (Load & { name: string })[] };
 }
 
 const TASKS = [50, 1_000, 10_000];
 const RECIPIENTS = [5, 20, 60];
 const WEEKLY_RUNS = 5;
-const LOAD_RUNS = 200;
 
 export async function bench(): Promise<Figures> {
   const files = await bundle();
@@ -40,8 +33,8 @@ export async function bench(): Promise<Figures> {
   return {
     weekly: weekly.map((figures, index) => ({ tasks: TASKS[index]!, ...figures })),
     send,
-    bundle: measureLoad(files.code),
-    scripts: measureLoad([files.code, ...Object.values(files.scripts ?? {})].join('\n')),
+    bundle: await measureLoad([files.code]),
+    scripts: await measureScripts(scriptsOf(files)),
   };
 }
 
@@ -55,8 +48,10 @@ export function benchLines({ weekly, send, bundle, scripts }: Figures): string[]
     ),
     'Gửi bản tin',
     ...send.map(({ recipients, roundTrips }) => `  ${recipients} người nhận: ${roundTrips} lần đọc ghi`),
+    'Nạp mã, so với nạp chú thích cùng cỡ',
     loadLine('Code.js', bundle),
-    loadLine('Mọi tệp mã', scripts),
+    ...scripts.files.map((file) => loadLine(file.name, file)),
+    loadLine('tất cả', scripts),
   ];
 }
 
@@ -95,26 +90,14 @@ function openSample(files: ProjectFiles, workbook: Workbook) {
 }
 
 const loadLine = (name: string, { bytes, loadRatio }: Load): string =>
-  `${name}: ${Math.round(bytes / 1024)} KB, nạp bằng ${loadRatio.toFixed(1)} lần thời gian nạp chú thích cùng cỡ`;
+  `  ${name}: ${Math.round(bytes / 1024)} KB, ${loadRatio.toFixed(1)} lần`;
 
-function measureLoad(code: string): Load {
-  const bytes = Buffer.byteLength(code);
-  const comments = '// chú thích để so sánh\n'.repeat(
-    Math.ceil(bytes / Buffer.byteLength('// chú thích để so sánh\n')),
-  );
-  const loads = { code: [] as number[], comments: [] as number[] };
-  for (let run = 0; run < LOAD_RUNS; run += 1) {
-    loads.code.push(loadTime(code, run));
-    loads.comments.push(loadTime(comments, run));
+async function measureScripts(scripts: Record<string, string>): Promise<Figures['scripts']> {
+  const files = [];
+  for (const [name, text] of Object.entries(scripts)) {
+    if (name !== 'Code.js') files.push({ name, ...(await measureLoad([text])) });
   }
-  return { bytes, loadRatio: median(loads.code) / median(loads.comments) };
-}
-
-/** Parse and top level in a bare context; `run` makes each text new, or V8 would remember the last one. */
-function loadTime(code: string, run: number): number {
-  const context = vm.createContext({});
-  const text = `${code}\n// ${run}`;
-  return timeOf(() => new vm.Script(text).runInContext(context));
+  return { ...(await measureLoad(Object.values(scripts))), files };
 }
 
 function timeOf(work: () => unknown): number {

@@ -12,7 +12,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { parse } from 'acorn';
-import { build } from '../../local/build';
+import { build, scriptsOf } from '../../local/build';
 import { weekly } from '../../local/cli/weekly';
 import type { MenuEntry } from '../../local/google/records';
 import { openProject } from '../../local/run';
@@ -64,7 +64,15 @@ describeWithGoogle('clasp push', () => {
     const byName = (a: RemoteFile, b: RemoteFile) => a.name.localeCompare(b.name);
     expect([...received].sort(byName)).toEqual(built.sort(byName));
     const scripts = received.filter(({ type }) => type === 'SERVER_JS').map(({ name }) => name);
-    expect(scripts.sort()).toEqual(['Code', 'Libraries', 'SelfCheck']);
+    expect(scripts.sort()).toEqual([
+      'Code',
+      'Commands',
+      'Letters',
+      'Libraries',
+      'Rules',
+      'SelfCheck',
+      'Workbook',
+    ]);
   });
 
   it('sends the manifest of the repository', () => {
@@ -83,7 +91,11 @@ describeWithGoogle('clasp push', () => {
     });
     project.open();
     const items = project.menus.flatMap(({ entries }) => functionsOf(entries));
-    const handlers = [...files.code.matchAll(/newTrigger\(["'](\w+)["']\)/g)].map(([, name]) => name!);
+    const handlers = [
+      ...Object.values(scriptsOf(files))
+        .join('')
+        .matchAll(/newTrigger\(["'](\w+)["']\)/g),
+    ].map(([, name]) => name!);
     expect(items).toContain('summariseNow');
     const wanted = ['onOpen', ...items, ...handlers, ...serverFunctions];
     expect(wanted.filter((name) => !declared.includes(name))).toEqual([]);

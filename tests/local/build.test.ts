@@ -1,6 +1,6 @@
 import vm from 'node:vm';
 import { parse } from 'acorn';
-import { bundle } from '../../local/build';
+import { bundle, scriptsOf } from '../../local/build';
 import type { ProjectFiles } from '../../local/google/records';
 import { serverFunctions } from '../../src/sidebar/server';
 
@@ -22,18 +22,22 @@ const SERVICES = [
 ];
 
 let files: ProjectFiles;
+let scripts: Record<string, string>;
+let everything: string;
 beforeAll(async () => {
   files = await bundle();
+  scripts = scriptsOf(files);
+  everything = Object.values(scripts).join('\n');
 });
 
-/** The script loaded where each service is made by `service`. */
-function load(service: (name: string) => unknown): vm.Context {
+/** The scripts loaded where each service is made by `service`. */
+function load(service: (name: string) => unknown, texts = Object.values(scripts)): vm.Context {
   const sandbox = {};
   for (const name of SERVICES) {
     Object.defineProperty(sandbox, name, { get: () => service(name), configurable: true, enumerable: true });
   }
   const context = vm.createContext(sandbox);
-  vm.runInContext([files.code, ...Object.values(files.scripts ?? {})].join('\n'), context);
+  texts.forEach((text) => vm.runInContext(text, context));
   return context;
 }
 
@@ -45,12 +49,13 @@ const untouchable = (name: string) => {
   throw new Error(`${name} was touched`);
 };
 
-/** A service of which everything can be called, and which notes the menu items it is given. */
+/** A service of which everything can be called, where nothing is stored, and which notes the menu items it is given. */
 function recording(items: string[]): unknown {
   const anything: unknown = new Proxy(() => anything, {
     get: (_target, member) => {
       if (member === Symbol.toPrimitive) return () => '';
       return (...args: unknown[]) => {
+        if (member === 'getProperty') return null;
         if (member === 'addItem') items.push(String(args[1]));
         return anything;
       };
@@ -61,17 +66,48 @@ function recording(items: string[]): unknown {
 
 describe('the pushed script', () => {
   it('is ES2019, which the parser of Apps Script takes', () => {
-    expect(() => parse(files.code, { ecmaVersion: 2019 })).not.toThrow();
+    expect(() => parse(everything, { ecmaVersion: 2019 })).not.toThrow();
   });
 
-  it('touches no service when it is loaded: it only declares', () => {
+  it('touches no service when it is loaded: it only declares functions, each once', () => {
     expect(() => load(untouchable)).not.toThrow();
-    const statements = parse(files.code, { ecmaVersion: 2019 }).body.filter((statement) => {
-      const onlyNames =
-        statement.type === 'VariableDeclaration' && statement.declarations.every(({ init }) => !init);
-      return statement.type !== 'FunctionDeclaration' && !onlyNames;
+    const declared = parse(everything, { ecmaVersion: 2019 }).body.map((statement) =>
+      statement.type === 'FunctionDeclaration' ? statement.id.name : statement.type,
+    );
+    expect(declared.filter((name, i) => !/^\w+$/.test(name) || declared.indexOf(name) !== i)).toEqual([]);
+    expect(declared).not.toContain('VariableDeclaration');
+    expect(declared).not.toContain('ExpressionStatement');
+  });
+
+  it('shares one name a file with the other files, and that hidden from people', () => {
+    const beside = Object.entries(scripts).filter(([name]) => name !== 'Code.js' && name !== 'SelfCheck.js');
+    const shared = beside.map(([name, text]) => [
+      name,
+      parse(text, { ecmaVersion: 2019 }).body.map(
+        (node) => node.type === 'FunctionDeclaration' && node.id.name,
+      ),
+    ]);
+    expect(Object.fromEntries(shared)).toEqual({
+      'Commands.js': ['commands_'],
+      'Letters.js': ['letters_'],
+      'Libraries.js': ['libraries_'],
+      'Rules.js': ['rules_'],
+      'Workbook.js': ['workbook_'],
     });
-    expect(statements).toEqual([]);
+  });
+
+  it('works in whatever order Google loads the files', () => {
+    const items: string[] = [];
+    const backwards = Object.values(scripts).reverse();
+    vm.runInContext(
+      'onOpen()',
+      load(() => recording(items), backwards),
+    );
+    expect(items).toContain('summariseNow');
+  });
+
+  it('stays below 200 KB a file', () => {
+    for (const text of Object.values(scripts)) expect(Buffer.byteLength(text)).toBeLessThan(200 * 1024);
   });
 
   it('has a function for every item of the menu', () => {
@@ -84,7 +120,7 @@ describe('the pushed script', () => {
 
   it('has a function for every trigger it makes', () => {
     const context = load(untouchable);
-    expect(triggerHandlers(files.code).filter((name) => !isFunction(context, name))).toEqual([]);
+    expect(triggerHandlers(everything).filter((name) => !isFunction(context, name))).toEqual([]);
   });
 
   it('has a function for everything its pages ask', () => {
@@ -93,7 +129,9 @@ describe('the pushed script', () => {
   });
 
   it('has every page it opens', () => {
-    const opened = [...files.code.matchAll(/createHtmlOutputFromFile\("(\w+)"\)/g)].map((match) => match[1]!);
+    const opened = [...scripts['Commands.js']!.matchAll(/createHtmlOutputFromFile\("(\w+)"\)/g)].map(
+      (match) => match[1]!,
+    );
     expect(opened.filter((name) => !(name in files.pages))).toEqual([]);
   });
 });
@@ -101,15 +139,17 @@ describe('the pushed script', () => {
 describe('the script that checks itself', () => {
   const script = () => files.scripts?.['SelfCheck'] ?? '';
 
-  it('is ES2019 and one function, which runs nothing when it is loaded', () => {
+  it('is a door and what is behind it, and needs no other file', () => {
     const declared = parse(script(), { ecmaVersion: 2019 }).body.map((statement) =>
       statement.type === 'FunctionDeclaration' ? statement.id.name : statement.type,
     );
-    expect(declared).toEqual(['selfCheck']);
+    expect(declared).toEqual(['selfCheck_', 'selfCheck']);
+    expect(script()).not.toMatch(/libraries_|commands_/);
   });
 
-  it('stays out of the script that every click loads', () => {
-    expect(files.code).not.toContain('src/google/selfCheck/');
+  it('stays out of the other scripts', () => {
+    const others = Object.entries(scripts).filter(([name]) => name !== 'SelfCheck.js');
+    expect(others.filter(([, text]) => text.includes('src/google/selfCheck/'))).toEqual([]);
   });
 });
 

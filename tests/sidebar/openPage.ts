@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { bundlePage } from '../../local/build/bundle';
+import { bundlePage } from '../../local/build/page';
 import { serverFunctions, type Server, type ServerFunction } from '../../src/sidebar/server';
 import { openBrowser } from '../support/browser';
 

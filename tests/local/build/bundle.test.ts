@@ -21,13 +21,36 @@ const project = {
   'appsscript.json': '{ "timeZone": "Asia/Ho_Chi_Minh", "oauthScopes": [] }',
   'src/main.ts': `
     export { summarise } from './commands/summarise';
+    export { greet, hidden_, whoCalls } from './commands/greet';`,
+  'src/commands/summarise.ts': `
+    import { met } from '../domain/met';
+    import { total } from '../workbook/total';
+    class Week { #met = met(); static total = total(); get text() { return \`Đạt \${this.#met}/\${Week.total}\`; } }
+    /** What a person asks for. */
+    export function summarise() { return new Week().text; }`,
+  'src/commands/greet.ts': `
+    import { escapeToBuffer } from 'hono/utils/html';
+    /** Gone with the types. */
+    interface Named { name: string }
+    /**
+     * Says hello,
+     * and to whom.
+     */
     export const greet = (name?: string) => 'Chào ' + (name ?? 'đồng chí');
     export function hidden_() {}
     export function whoCalls(this: unknown, ...args: unknown[]) { return args.length; }
-    console.log('loaded');`,
-  'src/commands/summarise.ts': `
-    class Week { #met = 3; static total = 9; get text() { return \`Đạt \${this.#met}/\${Week.total}\`; } }
-    export function summarise() { return new Week().text; }`,
+    export const escaped = (text: string) => { const out: [string] = ['']; escapeToBuffer(text, out); return out[0]; };
+    console.log('commands');`,
+  'src/domain/met.ts': `
+    export const met = () => 3;
+    export const unused = () => 4;
+    console.log('domain');`,
+  'src/workbook/total.ts': `
+    import { met } from '../domain/met';
+    // The same name as in another room.
+    const all = 9, greet = all - met();
+    export const total = () => met() + greet;
+    console.log('workbook');`,
   'src/google/selfCheck/selfCheck.ts': `
     console.log('loaded');
     export const selfCheck = (...args: unknown[]) => args.length;`,
@@ -51,21 +74,26 @@ beforeAll(async () => {
 });
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
-function load() {
+const scriptNames = () => readdirSync(dist).filter((name) => name.endsWith('.js'));
+
+function load(names = scriptNames()) {
   const lines: string[] = [];
   const context = vm.createContext({ console: { log: (line: string) => lines.push(line) } });
-  vm.runInContext(readFileSync(join(dist, 'Code.js'), 'utf8'), context);
+  for (const name of names) vm.runInContext(readFileSync(join(dist, name), 'utf8'), context);
   const call = (expression: string): unknown => vm.runInContext(expression, context);
   return { lines, call };
 }
 
 describe('the build', () => {
-  it('writes the script, a page for each folder with an index, the manifest, and leaves nothing old', () => {
+  it('writes the scripts, a page for each folder with an index, the manifest, and leaves nothing old', () => {
     expect(readdirSync(dist).sort()).toEqual([
       'Code.js',
+      'Commands.js',
       'Libraries.js',
+      'Rules.js',
       'SelfCheck.js',
       'Week.html',
+      'Workbook.js',
       'appsscript.json',
     ]);
     expect(readFileSync(join(dist, 'appsscript.json'), 'utf8')).toBe(project['appsscript.json']);
@@ -79,24 +107,38 @@ describe('the build', () => {
     expect(call('typeof hidden_')).toBe('undefined');
   });
 
-  it('runs nothing when the script is loaded, and its modules once when first called', () => {
+  it('works whichever file is loaded first', () => {
+    const orders = [scriptNames().sort(), scriptNames().sort().reverse()];
+    expect(orders.map((names) => load(names).call('summarise()'))).toEqual(['Đạt 3/9', 'Đạt 3/9']);
+  });
+
+  it('runs nothing when the scripts are loaded, and each room once, when something of it is needed', () => {
     const { lines, call } = load();
     expect(lines).toEqual([]);
     call('greet(); greet()');
-    expect(lines).toEqual(['loaded']);
+    expect(lines).toEqual(['domain', 'workbook', 'commands']);
   });
 
   it('puts the self-check into a file of its own, which runs when it is called', () => {
-    const lines: string[] = [];
-    const context = vm.createContext({ console: { log: (line: string) => lines.push(line) } });
-    vm.runInContext(readFileSync(join(dist, 'SelfCheck.js'), 'utf8'), context);
+    const { lines, call } = load(['SelfCheck.js']);
     expect(lines).toEqual([]);
-    expect(vm.runInContext('selfCheck(1, 2)', context)).toBe(2);
-    expect(vm.runInContext('Object.keys(globalThis)', context)).toEqual(['console', 'selfCheck']);
+    expect(call('selfCheck(1, 2)')).toBe(2);
+    expect(call('Object.keys(globalThis)')).toEqual(['console', 'selfCheck_', 'selfCheck']);
+  });
+
+  it('keeps what is written over functions, at the door too, and nothing of what is not used', () => {
+    const [code, commands, rules] = ['Code.js', 'Commands.js', 'Rules.js'].map((name) =>
+      readFileSync(join(dist, name), 'utf8'),
+    );
+    expect(code).toContain('/** What a person asks for. */\nfunction summarise() {');
+    expect(code).toMatch(/\/\*\*\n( +)\* Says hello,\n\1\* and to whom\.\n\1\*\/\nfunction greet\(/);
+    expect(commands).toContain('/** What a person asks for. */');
+    expect(commands).not.toContain('Gone with the types');
+    expect(rules).not.toContain('unused');
   });
 
   it('writes syntax of ES2019, readable, with Vietnamese as it is and no path of the machine', () => {
-    const code = readFileSync(join(dist, 'Code.js'), 'utf8');
+    const code = readFileSync(join(dist, 'Commands.js'), 'utf8');
     expect(() => parse(code, { ecmaVersion: 2019 })).not.toThrow();
     expect(code).toContain('đồng chí');
     expect(code).toContain('// src/commands/summarise.ts');
@@ -108,6 +150,13 @@ describe('the build', () => {
     expect(html).toMatch(/^<!doctype html>\n<html lang="vi">/);
     expect(html).toContain('<style>body{color:#202124}</style>');
     expect(html).not.toContain('`');
+  });
+
+  it('refuses a page that would be called as a script is', async () => {
+    mkdirSync(join(root, 'src/sidebar/rules'));
+    writeFileSync(join(root, 'src/sidebar/rules/index.tsx'), 'export {};');
+    await expect(build(dist, root)).rejects.toThrow(/Rules/);
+    rmSync(join(root, 'src/sidebar/rules'), { recursive: true });
   });
 
   it('fails by name when a module is missing, and keeps what was built before', async () => {
