@@ -55,7 +55,7 @@ function recording(items: string[]): unknown {
     get: (_target, member) => {
       if (member === Symbol.toPrimitive) return () => '';
       return (...args: unknown[]) => {
-        if (member === 'getProperty') return null;
+        if (member === 'getProperties') return {};
         if (member === 'addItem') items.push(String(args[1]));
         return anything;
       };
