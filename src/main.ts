@@ -10,4 +10,5 @@ export { chatText, resendTo, sendTest } from './commands/single';
 export { closeWeek } from './commands/closeWeek';
 export { hourly } from './commands/hourly';
 export { saveSettings, scheduleForSidebar, showSettings, stopSchedule, takeOver } from './commands/schedule';
+export { mineForSidebar, showMine, updateTask } from './commands/mine';
 export { goToCell } from './commands/goToCell';

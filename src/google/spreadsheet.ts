@@ -52,24 +52,35 @@ export function readTabs(
   const grids = new Map<string, Grid>();
   const dateCell = dateReader(timeZone);
   for (const name of names) {
-    const sheet = findSheet(name);
-    if (sheet === null) continue;
-    const range = sheet.getDataRange();
-    const merged = withMerges.includes(name) ? range.getMergedRanges() : [];
-    grids.set(name, {
-      sheet: name,
-      rows: range
-        .getValues()
-        .map((row) => row.map((value) => (value instanceof Date ? dateCell(value) : value))),
-      merges: merged.map((area) => ({
-        row: area.getRow(),
-        column: area.getColumn(),
-        rows: area.getNumRows(),
-        columns: area.getNumColumns(),
-      })),
-    });
+    const range = findSheet(name)?.getDataRange();
+    if (range) grids.set(name, { sheet: name, ...cellsOf(range, withMerges.includes(name), dateCell) });
   }
   return grids;
+}
+
+/** One area of a tab, as `readTabs` gives whole ones. */
+export const readArea = (name: string, area: GoogleAppsScript.Spreadsheet.Range): Grid => ({
+  sheet: name,
+  ...cellsOf(area, true, dateReader(timeZoneOfWorkbook())),
+});
+
+function cellsOf(
+  range: GoogleAppsScript.Spreadsheet.Range,
+  withMerges: boolean,
+  dateCell: (instant: Date) => DateCell,
+): Omit<Grid, 'sheet'> {
+  const merged = withMerges ? range.getMergedRanges() : [];
+  return {
+    rows: range
+      .getValues()
+      .map((row) => row.map((value) => (value instanceof Date ? dateCell(value) : value))),
+    merges: merged.map((area) => ({
+      row: area.getRow(),
+      column: area.getColumn(),
+      rows: area.getNumRows(),
+      columns: area.getNumColumns(),
+    })),
+  };
 }
 
 /** Deadlines repeat: each instant is converted once, for a conversion is a call to Google. */

@@ -6,11 +6,15 @@ import type {
   DoneAnswer,
   Failure,
   Jump,
+  MineAnswer,
+  MineRequest,
   ResendRequest,
   ScheduleAnswer,
   SendAnswer,
   SendRequest,
   SettingsRequest,
+  TaskUpdate,
+  UpdateAnswer,
   WeekAnswer,
 } from '../commands/answers';
 import { failureMessage } from './failureMessage';
@@ -31,6 +35,8 @@ export interface Server {
   saveSettings(request: SettingsRequest): ScheduleAnswer | Failure;
   takeOver(): ScheduleAnswer | Failure;
   stopSchedule(): ScheduleAnswer | Failure;
+  mineForSidebar(request: MineRequest): MineAnswer | Failure;
+  updateTask(update: TaskUpdate): UpdateAnswer | Failure;
   goToCell(jump: Jump): { ok: true } | Failure;
 }
 
@@ -50,6 +56,8 @@ export const serverFunctions = [
   'saveSettings',
   'takeOver',
   'stopSchedule',
+  'mineForSidebar',
+  'updateTask',
   'goToCell',
 ] as const satisfies readonly (keyof Server)[];
 

@@ -160,6 +160,11 @@ export const tasksTab = essentialTab('Nhiệm vụ', {
     aliases: ['Văn bản giao, mục', 'Căn cứ', 'Số văn bản', 'Nguồn'],
     width: 160,
   },
+  proof: {
+    header: 'Minh chứng',
+    aliases: ['Tài liệu minh chứng', 'Hồ sơ minh chứng', 'Đường dẫn minh chứng'],
+    width: 200,
+  },
 });
 
 /** For sets judged by points, and for what is the result of another set. */

@@ -1,0 +1,62 @@
+import type { Jump, Tone } from './shared';
+
+/** What a person may report of a task in the sidebar "Việc của tôi". */
+export type TaskField = 'state' | 'progress' | 'completedOn' | 'result' | 'difficulty' | 'proposal' | 'proof';
+
+export interface FieldValue {
+  field: TaskField;
+  /** What stands in the cell, as it is compared when it is written. */
+  seen: string;
+  /** The same for the form: a state's own name, percent from 0 to 100, a date `yyyy-MM-dd`, else the text. */
+  value: string;
+}
+
+export interface MyTask {
+  /** Empty where the row has no code of its own: it can be read, but not safely written. */
+  code: string;
+  /** "NV-07 · Khảo sát, lắp đặt pa nô". */
+  text: string;
+  /** All of the duty's text. */
+  content: string;
+  /** Until when, where, and why it is theirs: "Hạn 30/08/2023 · Khu phố 3 · phối hợp". */
+  detail: string;
+  badge: string;
+  tone: Tone;
+  /** Finished or called off. */
+  closed: boolean;
+  /** In the order of the form; fields whose column the tab lacks are left out. */
+  fields: FieldValue[];
+  jump: Jump;
+}
+
+/** The sidebar "Việc của tôi". */
+export interface MineAnswer {
+  ok: true;
+  /** Who is signed in; empty where Google does not tell. */
+  email: string;
+  /** Whose tasks these are; empty when a person must be chosen first. */
+  person: string;
+  people: string[];
+  /** `yyyy-MM-dd`, the date a task finished today gets. */
+  today: string;
+  states: string[];
+  /** The most pressing first; finished ones last. */
+  tasks: MyTask[];
+}
+
+/** `person`: whom to show; empty for who is signed in. */
+export interface MineRequest {
+  person: string;
+}
+
+export interface TaskUpdate {
+  code: string;
+  /** Whose list to answer with. */
+  person: string;
+  changes: FieldValue[];
+}
+
+export type UpdateAnswer =
+  | { ok: true; saved: true; message: string; mine: MineAnswer }
+  /** Somebody changed the row meanwhile: what stands there now, of the fields that were to be changed. */
+  | { ok: true; saved: false; message: string; now: FieldValue[] };

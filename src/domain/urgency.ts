@@ -1,0 +1,25 @@
+import type { TimedTask } from './weekSummary';
+
+/** The lower, the sooner somebody should look at it; tasks that are closed stand last. */
+function rank({ timing, state, difficulty }: TimedTask): number {
+  switch (timing.kind) {
+    case 'overdue':
+      return 0;
+    case 'dueToday':
+    case 'dueSoon':
+      return 1;
+    case 'ahead':
+    case 'noDeadline':
+      return state === 'blocked' || difficulty !== '' ? 2 : timing.kind === 'ahead' ? 3 : 4;
+    case 'paused':
+      return 5;
+    default:
+      return 6;
+  }
+}
+
+/** Late ones first, the longest overdue on top; then by the day they are due; then as they stand in the tab. */
+export function byUrgency(a: TimedTask, b: TimedTask): number {
+  const [first, second] = [a.deadline ?? '9999', b.deadline ?? '9999'];
+  return rank(a) - rank(b) || (first < second ? -1 : first > second ? 1 : a.row - b.row);
+}

@@ -1,0 +1,89 @@
+/**
+ * The door into people's rows. A row number is only good for the moment: whoever writes here has just read the tab, and
+ * reads it again to see where the write landed (commands/changeRow).
+ */
+import { type Cell, findSheet, type Grid, readArea, timeZoneOfWorkbook } from './spreadsheet';
+
+/** A value and where it is to stand. */
+export interface PlacedCell {
+  row: number;
+  column: number;
+  value: Cell;
+}
+
+/** So many empty rows and columns are read beyond the last filled ones. */
+const margin = { rows: 20, columns: 5 };
+
+/**
+ * A tab with its merges, from its first cell and some way beyond the last: a row inserted between measuring and reading pushes
+ * another out of a tight area, and what was not seen cannot be put back. Null when there is no such tab.
+ */
+export function readWhole(name: string): Grid | null {
+  const sheet = findSheet(name);
+  if (sheet === null) return null;
+  const rows = Math.min(sheet.getMaxRows(), sheet.getLastRow() + margin.rows);
+  const columns = Math.min(sheet.getMaxColumns(), sheet.getLastColumn() + margin.columns);
+  return readArea(name, sheet.getRange(1, 1, rows, columns));
+}
+
+/** Writes these cells and nothing beside them; neighbours of one kind go in one write. Nothing when the tab is gone. */
+export function writePlaced(name: string, cells: readonly PlacedCell[]): void {
+  const sheet = findSheet(name);
+  if (sheet === null || cells.length === 0) return;
+  const typed = typedIn(timeZoneOfWorkbook());
+  for (const run of neighbours(cells)) {
+    const first = run[0] as PlacedCell;
+    const range = sheet.getRange(first.row, first.column, 1, run.length);
+    if (isText(first.value)) range.setRichTextValues([run.map(({ value }) => asText(value))]);
+    else range.setValues([run.map(({ value }) => typed(value))]);
+  }
+}
+
+/**
+ * Opens new rows below a row and fills them from a column on, all rows equally wide. Such rows take over formats and
+ * validation of the row above, and nothing of others is overwritten: what they add at this moment only moves down.
+ */
+export function insertBelow(name: string, row: number, column: number, rows: readonly Cell[][]): void {
+  const sheet = findSheet(name);
+  if (sheet === null || rows.length === 0) return;
+  const width = rows[0]?.length ?? 0;
+  sheet.insertRowsAfter(row, rows.length);
+  sheet
+    .getRange(row + 1, column, rows.length, width)
+    .setRichTextValues(rows.map((cells) => cells.map((value) => asText(isText(value) ? value : ''))));
+  const typed = typedIn(timeZoneOfWorkbook());
+  for (let i = 0; i < width; i += 1) {
+    if (rows.every((cells) => cells[i] === '' || isText(cells[i] ?? ''))) continue;
+    sheet
+      .getRange(row + 1, column + i, rows.length, 1)
+      .setValues(rows.map((cells) => [typed(cells[i] ?? '')]));
+  }
+}
+
+/** Cells side by side in one row and of one kind, together. */
+function neighbours(cells: readonly PlacedCell[]): PlacedCell[][] {
+  const runs: PlacedCell[][] = [];
+  for (const cell of [...cells].sort((a, b) => a.row - b.row || a.column - b.column)) {
+    const run = runs[runs.length - 1];
+    const last = run?.[run.length - 1];
+    const beside = last !== undefined && last.row === cell.row && last.column === cell.column - 1;
+    if (run && beside && isText(last.value) === isText(cell.value)) run.push(cell);
+    else runs.push([cell]);
+  }
+  return runs;
+}
+
+/** An empty text empties a cell and is written as a value. */
+const isText = (value: Cell): boolean => typeof value === 'string' && value !== '';
+
+/** Rich text is text whatever the cell's format: "=1+1" no formula, "3/9" no date, "50%" no number. */
+const asText = (value: Cell): GoogleAppsScript.Spreadsheet.RichTextValue =>
+  SpreadsheetApp.newRichTextValue().setText(String(value)).build();
+
+/** A calendar date becomes the instant that the workbook's own zone shows as that date. */
+function typedIn(timeZone: string): (value: Cell) => string | number | boolean | Date {
+  return (value) =>
+    typeof value === 'object'
+      ? Utilities.parseDate(`${value.date} ${value.time ?? '00:00'}`, timeZone, 'yyyy-MM-dd HH:mm')
+      : value;
+}

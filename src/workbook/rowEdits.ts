@@ -1,0 +1,144 @@
+import { folded } from '../domain/text';
+import type { Cell, Grid } from './grid';
+
+/** What stands in a cell as one text, so that what a page saw can be compared with what stands there now. */
+export function cellText(cell: Cell): string {
+  if (typeof cell === 'object') return cell.time === null ? cell.date : `${cell.date} ${cell.time}`;
+  return typeof cell === 'string' ? cell.normalize('NFC').trim() : String(cell);
+}
+
+/** Begins the name of a row that holds nothing but what we wrote. */
+const fresh = '~~';
+
+/** One cell to change, found by names that survive sorting, inserting and deleting, and the two values it may hold. */
+export interface CellEdit {
+  row: string;
+  column: string;
+  from: string;
+  to: Cell;
+}
+
+/** An edit as it was written: where its cell stood when the tab was last read. */
+export interface WrittenEdit extends CellEdit {
+  at: { row: number; column: number };
+}
+
+/**
+ * A tab as it was read once, each cell known by its row's code and its column's header. A row without a code of its own is
+ * known by what it holds outside the columns in `changing`, a column without a header by its place.
+ */
+export class Sight {
+  readonly columnNames: readonly string[];
+  private readonly rowOf = new Map<string, number>();
+  private readonly columnOf = new Map<string, number>();
+
+  constructor(
+    private readonly grid: Grid,
+    private readonly headerRow: number,
+    private readonly idColumn: number,
+    changing: ReadonlySet<number>,
+    ours: ReadonlySet<string>,
+  ) {
+    const header = (grid.rows[headerRow - 1] ?? []).map((cell) => folded(cellText(cell)));
+    const repeated = repeatedIn(header);
+    this.columnNames = header.map((name, i) => (name === '' || repeated.has(name) ? `#${i + 1}` : name));
+    this.columnNames.forEach((name, i) => this.columnOf.set(name, i + 1));
+
+    const codes = grid.rows.slice(headerRow).map((cells) => folded(cellText(cells[idColumn - 1] ?? '')));
+    const twice = repeatedIn(codes);
+    const nameless = new Map<string, number>();
+    codes.forEach((code, i) => {
+      const row = headerRow + 1 + i;
+      if (code !== '' && !twice.has(code)) return void this.rowOf.set(code, row);
+      const held = (grid.rows[row - 1] ?? []).map((cell, c) => (changing.has(c + 1) ? '' : cellText(cell)));
+      const name = held.reduce((longest, text) => {
+        return text.length > longest.length && !ours.has(text) ? text : longest;
+      }, '');
+      const number = (nameless.get(name) ?? 0) + 1;
+      nameless.set(name, number);
+      const onlyOurs = (grid.rows[row - 1] ?? []).every((cell) => cell === '' || ours.has(cellText(cell)));
+      this.rowOf.set(`${onlyOurs ? fresh : '~'}${number} ${name}`, row);
+    });
+  }
+
+  /** How many rows bear this code. */
+  rowsCoded(code: string): number {
+    const wanted = folded(code);
+    const rows = this.grid.rows.slice(this.headerRow);
+    return rows.filter((cells) => folded(cellText(cells[this.idColumn - 1] ?? '')) === wanted).length;
+  }
+
+  /** Row and column from 1 of a cell; null when either is not there. */
+  place({ row, column }: Pick<CellEdit, 'row' | 'column'>): { row: number; column: number } | null {
+    const [atRow, atColumn] = [this.rowOf.get(row), this.columnOf.get(column)];
+    return atRow === undefined || atColumn === undefined ? null : { row: atRow, column: atColumn };
+  }
+
+  hasRow(row: string): boolean {
+    return this.rowOf.has(row);
+  }
+
+  cell(of: Pick<CellEdit, 'row' | 'column'>): Cell {
+    const at = this.place(of);
+    return at === null ? '' : this.valueAt(at.row, at.column);
+  }
+
+  valueAt(row: number, column: number): Cell {
+    return this.grid.rows[row - 1]?.[column - 1] ?? '';
+  }
+
+  /** Every cell below the header. */
+  *cells(): Iterable<{ row: number; column: number; name: Pick<CellEdit, 'row' | 'column'>; text: string }> {
+    for (const [name, row] of this.rowOf)
+      for (const [columnName, column] of this.columnOf)
+        yield {
+          row,
+          column,
+          name: { row: name, column: columnName },
+          text: cellText(this.valueAt(row, column)),
+        };
+  }
+}
+
+function repeatedIn(names: readonly string[]): Set<string> {
+  const [seen, repeated] = [new Set<string>(), new Set<string>()];
+  for (const name of names) (seen.has(name) ? repeated : seen).add(name);
+  return repeated;
+}
+
+/**
+ * Where writes landed that did not reach their cell, as edits that put back what stood there: somebody inserted, deleted or
+ * sorted rows, or inserted a column, between the reading `before` and the write. Where it cannot be told, nothing is touched.
+ */
+export function strayWrites(written: readonly WrittenEdit[], before: Sight, after: Sight): CellEdit[] {
+  return written.flatMap((edit) => {
+    const value = cellText(edit.to);
+    if (!isFresh(edit) && after.place(edit) !== null && cellText(after.cell(edit)) === value) return [];
+    const landed = [...after.cells()].filter(
+      ({ name, text }) =>
+        text === value &&
+        cellText(before.cell(name)) !== value &&
+        !isFresh(name) &&
+        !written.some((other) => isSame(other, name) && cellText(other.to) === value),
+    );
+    // A new row without a code held nothing here; what one with a code held that was not there before cannot be told.
+    const mendable = landed.filter(({ name }) => before.hasRow(name.row) || name.row.startsWith('~'));
+    const there = mendable.find(({ row, column }) => row === edit.at.row && column === edit.at.column);
+    const stray = there ?? (mendable.length === 1 ? mendable[0] : undefined);
+    return stray ? [{ ...stray.name, from: value, to: before.cell(stray.name) }] : [];
+  });
+}
+
+/**
+ * What writes left in rows that hold nothing else: rows somebody inserted meanwhile. Such rows have no name that lasts, so
+ * they are looked for anew each time.
+ */
+export const leftInFreshRows = (seen: Sight): WrittenEdit[] =>
+  [...seen.cells()].flatMap(({ name, row, column, text }) =>
+    isFresh(name) && text !== '' ? [{ ...name, from: text, to: '', at: { row, column } }] : [],
+  );
+
+const isFresh = ({ row }: Pick<CellEdit, 'row'>): boolean => row.startsWith(fresh);
+
+const isSame = (a: Pick<CellEdit, 'row' | 'column'>, b: Pick<CellEdit, 'row' | 'column'>): boolean =>
+  a.row === b.row && a.column === b.column;
