@@ -1,0 +1,69 @@
+import { fieldLabelAt } from './fields';
+import type { Line, Marker } from './lines';
+import type { PastedText } from './pasted';
+
+/** A paragraph, an item or one row of a table; lines broken in mid-sentence are one block again. */
+export interface Block {
+  from: number;
+  to: number;
+  marker: Marker | null;
+  isRow: boolean;
+  /** Where the last of its lines begins. */
+  lastLine: number;
+}
+
+const expectsMore = /(?:ngày|tháng|năm|số|trước|từ|đến|và|,|của|các|với|cho|quý|mục|khu phố|tổ|thôn)$/;
+const isOver = /[.:!?…;]["”)]?$/;
+const timeInBrackets = /^\((?:thời (?:gian|hạn)|hoàn thành|xong|hạn)/;
+
+export function blocksOf(pasted: PastedText, lines: readonly Line[]): Block[] {
+  const blocks: Block[] = [];
+  let afterBlank = true;
+  for (const line of lines) {
+    if (line.isBlank) {
+      afterBlank = true;
+      continue;
+    }
+    const last = blocks[blocks.length - 1];
+    if (last && !line.isRow && !last.isRow && continues(pasted, last, line, afterBlank)) {
+      last.to = line.to;
+      last.lastLine = lineStart(pasted, line);
+    } else
+      blocks.push({
+        from: line.from,
+        to: line.to,
+        marker: line.marker,
+        isRow: line.isRow,
+        lastLine: line.from,
+      });
+    afterBlank = false;
+  }
+  return blocks;
+}
+
+const lineStart = ({ text }: PastedText, { from }: Line): number => text.lastIndexOf('\n', from - 1) + 1;
+
+function continues(pasted: PastedText, last: Block, line: Line, afterBlank: boolean): boolean {
+  const start = lineStart(pasted, line);
+  const head = pasted.spelled.slice(line.from, line.from + 30);
+  if (timeInBrackets.test(head) && line.marker === null) return true;
+  if (afterBlank) return false;
+  const before = pasted.text.slice(Math.max(last.lastLine, last.to - 200), last.to);
+  if (isOver.test(before)) return false;
+  if (fieldLabelAt(pasted, line.from, line.to) !== null) return false;
+  if (line.marker !== null) {
+    // "trước ngày / 30. Sau đó": a number at the end of a sentence, not an item.
+    return (
+      line.marker.style === 'number' &&
+      expectsMore.test(pasted.spelled.slice(Math.max(0, last.to - 12), last.to))
+    );
+  }
+  const isHeading = before.toUpperCase() === before;
+  if (isHeading) return false;
+  const first = pasted.text
+    .slice(start, start + 40)
+    .trim()
+    .charAt(0);
+  if (first.toLowerCase() === first) return true;
+  return before.length >= 40 && last.to - last.lastLine >= 40;
+}

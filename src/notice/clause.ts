@@ -1,0 +1,241 @@
+import { type Bodies, type Body, readBodies } from './bodies';
+import { honorifics } from './lexicon/bodies';
+import { assigningAt, directingAt, predicateAt, verbFirst } from './predicates';
+import { type Clause, skipJoiners } from './sentences';
+import { Phrases, type Token } from './tokens';
+
+/** What a clause says of who and what. */
+export interface ClauseReading {
+  /** Null when the clause names nobody: the owner is the one spoken of before. */
+  owners: Body[] | null;
+  doers: Body[];
+  /** The token its own words begin at, behind "đồng thời" or "Về công tác đất đai:". */
+  from: number;
+  /** The token its predicate begins at. */
+  predicate: number;
+  kind: 'duty' | 'statement' | 'acceptance' | 'namesOnly' | 'addressed' | 'unclear';
+  /** A known verb follows the subject. */
+  isCertain: boolean;
+}
+
+const statementWords = new Set([
+  'đã',
+  'đang',
+  'vẫn',
+  'còn',
+  'chưa',
+  'đều',
+  'cũng',
+  'luôn',
+  'không',
+  'nhất',
+  'bị',
+  'có',
+  'đạt',
+  'thì',
+  'rất',
+  'mới',
+  'là',
+  'hiện',
+  'thuộc',
+  'gồm',
+]);
+const acceptance = new Phrases([
+  'đồng ý',
+  'nhất trí',
+  'thống nhất với',
+  'thống nhất chủ trương',
+  'ghi nhận',
+  'đánh giá cao',
+  'biểu dương',
+  'chấp thuận',
+  'tán thành',
+  'cho chủ trương',
+]);
+const prefixes = new Set([
+  'để',
+  'nhằm',
+  'trên',
+  'căn',
+  'qua',
+  'trong',
+  'riêng',
+  'theo',
+  'thực',
+  'với',
+  'từ',
+  'tới',
+  'trước',
+  'bên',
+  'hưởng',
+]);
+const topics = new Set(['về', 'công', 'lĩnh', 'kết', 'nội', 'việc', 'đối', 'tại']);
+const speakers = new Set([
+  'tịch',
+  'vụ',
+  'trực',
+  'đạo',
+  'ủy',
+  'ubnd',
+  'thư',
+  'ban',
+  'nghị',
+  'họp',
+  'đốc',
+  'hđnd',
+  'trưởng',
+  'dân',
+  'huyện',
+  'tỉnh',
+  'xã',
+  'phường',
+  'đoàn',
+]);
+const honorificPhrases = new Phrases(honorifics);
+
+export function readClause(tokens: readonly Token[], { from, to }: Clause): ClauseReading {
+  const start = skipPrefix(tokens, skipTopic(tokens, skipJoiners(tokens, from, to), to), to);
+  const reading = (fields: Partial<ClauseReading>): ClauseReading => ({
+    owners: null,
+    doers: [],
+    from: start,
+    predicate: start,
+    kind: 'duty',
+    isCertain: true,
+    ...fields,
+  });
+  if (start >= to) return reading({ kind: 'unclear' });
+  if (acceptance.at(tokens, start) > 0 && assigningAt(tokens, start) === 0)
+    return reading({ kind: 'acceptance' });
+
+  const assigning = assigningAt(tokens, start);
+  if (assigning > 0) return assignedClause(tokens, start + assigning, to, reading);
+  const directing = directingAt(tokens, start);
+  if (directing > 0) {
+    const doers = readBodies(tokens, start + directing, to);
+    return reading({ doers: doers?.list ?? [], predicate: start });
+  }
+  const bodies = readBodies(tokens, start, to);
+  if (!bodies || isRatherVerb(tokens, start, bodies)) {
+    const isVerb = verbFirst(tokens, start);
+    return reading({
+      kind: statementFirst(tokens, start) ? 'statement' : isVerb ? 'duty' : 'unclear',
+      isCertain: isVerb,
+    });
+  }
+  return subjectClause(tokens, bodies, to, reading);
+}
+
+type Reading = (fields: Partial<ClauseReading>) => ClauseReading;
+
+/** Behind "Giao", "Yêu cầu", "Đề nghị". */
+function assignedClause(tokens: readonly Token[], at: number, to: number, reading: Reading): ClauseReading {
+  const bodies = readBodies(tokens, at, to);
+  if (!bodies) {
+    const addressed = honorificPhrases.at(tokens, at) > 0 || ['các', 'mọi'].includes(tokens[at]?.word ?? '');
+    return reading({
+      kind: addressed ? 'addressed' : verbFirst(tokens, at) ? 'duty' : 'unclear',
+      predicate: at,
+      isCertain: false,
+    });
+  }
+  return withDoers(tokens, bodies, to, reading);
+}
+
+function subjectClause(
+  tokens: readonly Token[],
+  bodies: Bodies,
+  to: number,
+  reading: Reading,
+): ClauseReading {
+  const next = tokens[bodies.next];
+  if (bodies.next >= to || !next) return reading({ owners: bodies.list, predicate: to, kind: 'namesOnly' });
+  if (next.word === ':') {
+    const rest = skipJoiners(tokens, bodies.next + 1, to);
+    if (rest >= to) return reading({ owners: bodies.list, predicate: to, kind: 'namesOnly' });
+    const inner = readClause(tokens, { from: rest, to });
+    const doers = inner.owners === null ? inner.doers : [...inner.owners, ...inner.doers];
+    return { ...inner, owners: bodies.list, doers };
+  }
+  const assigning = assigningAt(tokens, bodies.next);
+  if (assigning > 0 && speaks(tokens, bodies)) {
+    const inner = assignedClause(tokens, bodies.next + assigning, to, reading);
+    if (inner.kind !== 'unclear') return inner;
+  }
+  if (statementWords.has(next.word) && !predicateAt(tokens, bodies.next))
+    return reading({ owners: bodies.list, predicate: bodies.next, kind: 'statement' });
+  return withDoers(tokens, bodies, to, reading);
+}
+
+/** "UBND chỉ đạo công chức …": the owner, and whom the owner makes do it. */
+function withDoers(tokens: readonly Token[], bodies: Bodies, to: number, reading: Reading): ClauseReading {
+  const directing = directingAt(tokens, bodies.next);
+  const doers = directing > 0 ? (readBodies(tokens, bodies.next + directing, to)?.list ?? []) : [];
+  return reading({
+    owners: bodies.list,
+    doers,
+    predicate: bodies.next,
+    kind: bodies.next >= to ? 'namesOnly' : 'duty',
+    isCertain: bodies.list.every(({ isCertain }) => isCertain),
+  });
+}
+
+/** Who speaks in the notice assigns; anybody else who asks for something has that as a duty. */
+function speaks(tokens: readonly Token[], { list }: Bodies): boolean {
+  const last = list[list.length - 1] as Body;
+  return list.length === 1 && tokens.slice(last.from, last.to).some(({ word }) => speakers.has(word));
+}
+
+/** "Thanh tra trách nhiệm việc cấp phép": begins like a body, but no verb follows and it is a verb itself. */
+const isRatherVerb = (tokens: readonly Token[], start: number, { list, next }: Bodies): boolean =>
+  verbFirst(tokens, start) && (!list[0]?.isCertain || !predicateAt(tokens, next));
+
+const statementStarts = new Phrases([
+  'đến nay',
+  'tính đến',
+  'kết quả',
+  'tuy nhiên',
+  'tuy vậy',
+  'bên cạnh những',
+  'nhìn chung',
+  'hiện nay',
+  'số liệu',
+  'công tác',
+  'sau khi',
+  'ngày',
+  'sáng',
+  'chiều',
+  'tại hội nghị',
+  'tại cuộc họp',
+  'cuộc họp',
+  'hội nghị',
+  'một số',
+  'nhiều',
+  'nhiệm kỳ',
+  'trên đây',
+  'nhận được',
+]);
+
+const statementFirst = (tokens: readonly Token[], i: number): boolean =>
+  statementStarts.at(tokens, i) > 0 || statementWords.has(tokens[i]?.word ?? '');
+
+/** "Về công tác đất đai: Giao …". */
+function skipTopic(tokens: readonly Token[], i: number, to: number): number {
+  const isFor = tokens[i]?.word === 'đối' && tokens[i + 1]?.word === 'với';
+  if (isFor) return i + 2;
+  if (!topics.has(tokens[i]?.word ?? '')) return i;
+  for (let at = i; at < Math.min(to, i + 20); at += 1)
+    if (tokens[at]?.word === ':') return skipJoiners(tokens, at + 1, to);
+  return i;
+}
+
+/** "Để bảo đảm tiến độ, UBND …": the words before the comma, when somebody or a verb stands behind it. */
+function skipPrefix(tokens: readonly Token[], i: number, to: number): number {
+  if (!prefixes.has(tokens[i]?.word ?? '')) return i;
+  for (let at = i + 2; at < Math.min(to, i + 30); at += 1) {
+    if (tokens[at]?.word !== ',') continue;
+    const next = at + 1;
+    if (assigningAt(tokens, next) > 0 || readBodies(tokens, next, to)) return next;
+  }
+  return i;
+}

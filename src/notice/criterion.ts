@@ -1,0 +1,26 @@
+import { criterionWords } from './lexicon/subjects';
+
+const named = /tiêu chí(?: số| thứ)? ?(\d{1,2})(?![\d/%])/g;
+const counted = /\d\/$/;
+
+/** The code of the criterion some words name: "tiêu chí số 4". Words as spelled by `pastedText`. */
+export function criterionIn(words: string): string | null {
+  named.lastIndex = 0;
+  for (let found = named.exec(words); found; found = named.exec(words))
+    if (!counted.test(words.slice(Math.max(0, found.index - 2), found.index)))
+      return String(Number(found[1]));
+  return null;
+}
+
+/** The code the subject matter suggests; null when nothing does, or several do alike. */
+export function criterionGuessFor(words: string): string | null {
+  let best: { code: string; count: number } | null = null;
+  let isTie = false;
+  for (const [code, list] of Object.entries(criterionWords)) {
+    const count = list.filter((word) => words.includes(word)).length;
+    if (count === 0 || (best && count < best.count)) continue;
+    isTie = best !== null && count === best.count;
+    best = { code, count };
+  }
+  return best && !isTie ? best.code : null;
+}

@@ -1,0 +1,81 @@
+import { type CalendarDate } from '../domain/calendar';
+import { findDeadlines, readDeadlineCell, type ReadDeadline } from '../domain/deadlines';
+import type { DutyDeadline } from './notice';
+import type { PastedText } from './pasted';
+import type { Range } from './sentences';
+
+/** A deadline at a place of the read text. */
+export interface PlacedDeadline extends Range {
+  deadline: ReadDeadline;
+  inBrackets: boolean;
+}
+
+export const noDeadline: DutyDeadline = {
+  phrase: null,
+  date: null,
+  strictDate: null,
+  time: null,
+  kind: 'none',
+  recurrence: null,
+  doubt: '',
+  shared: false,
+};
+
+/** All deadlines of a sentence. `on` is the document's date. */
+export function deadlinesIn(
+  pasted: PastedText,
+  { from, to }: Range,
+  on: CalendarDate | null,
+): PlacedDeadline[] {
+  const words = pasted.text.slice(from, to);
+  const found = findDeadlines(words, on).map((deadline) => ({
+    deadline,
+    from: from + deadline.start,
+    to: from + deadline.end,
+    inBrackets: isInBrackets(words, deadline.start),
+  }));
+  if (found.some(({ deadline }) => isReal(deadline))) return found;
+  const bare = dayAtTheEnd(words, on);
+  return bare ? [...found, { ...bare, from: from + bare.from, to: from + bare.to }] : found;
+}
+
+/** Said, and said with a day, a rule or an event: "sớm" is not. */
+export const isReal = ({ kind }: ReadDeadline): boolean => kind !== 'none';
+
+const lastDay = /(?:^|[\s(])((?:vào )?ngày \d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?)[)\s.;/]*$/i;
+
+/** "báo cáo Huyện đoàn ngày 31/3/2024": a day that ends a sentence, when it lies ahead of the document's. */
+function dayAtTheEnd(words: string, on: CalendarDate | null): PlacedDeadline | null {
+  const tail = words.slice(-60);
+  const found = lastDay.exec(tail.normalize('NFC'));
+  if (!found || on === null || tail.normalize('NFC').length !== tail.length) return null;
+  if (
+    /(?:số|nghị quyết|thông báo|kế hoạch|quyết định|báo cáo số|công văn|văn bản)[^,;]*$/i.test(
+      tail.slice(0, found.index),
+    )
+  )
+    return null;
+  const phrase = found[1] as string;
+  const deadline = readDeadlineCell(phrase, on);
+  if (!deadline?.date || deadline.date < on) return null;
+  const from = words.length - tail.length + found.index + found[0].indexOf(phrase);
+  const doubt = deadline.doubt || 'Ngày này có thể không phải là hạn.';
+  return { deadline: { ...deadline, doubt }, from, to: from + phrase.length, inBrackets: false };
+}
+
+function isInBrackets(words: string, at: number): boolean {
+  const before = words.slice(Math.max(0, at - 300), at);
+  return before.lastIndexOf('(') > before.lastIndexOf(')');
+}
+
+/** The one that counts of several: first a day or a rule, then what counts from an event, then "sớm". */
+export function mainDeadline(deadlines: readonly PlacedDeadline[]): PlacedDeadline | null {
+  const bracket = deadlines.filter(({ inBrackets, deadline }) => inBrackets && isReal(deadline)).pop();
+  const dated = deadlines.find(({ deadline }) => deadline.date !== null && isReal(deadline));
+  return bracket ?? dated ?? deadlines.find(({ deadline }) => isReal(deadline)) ?? deadlines[0] ?? null;
+}
+
+export function dutyDeadline({ deadline }: PlacedDeadline, shared = false): DutyDeadline {
+  const { phrase, strictDate, time, kind, recurrence, doubt } = deadline;
+  return { phrase, date: deadline.date, strictDate, time, kind, recurrence, doubt, shared };
+}

@@ -1,0 +1,138 @@
+import { type CalendarDate, calendarDate } from '../domain/calendar';
+import type { Line } from './lines';
+import type { NoticeDocument } from './notice';
+import { type PastedText, quoted } from './pasted';
+
+/** What a notice says of itself, and the index of the first line behind its head. */
+export interface DocumentHead {
+  document: NoticeDocument;
+  bodyLine: number;
+}
+
+/** A head is not longer, however empty its lines. */
+const headLines = 60;
+const longestHeadLine = 400;
+
+const numberLine =
+  /^(?:\(?số|so)\s*[:.]?\s*(\d{1,5})\s*([-–/])\s*([\p{L}\d][\p{L}\d\s/–-]{0,30}[\p{L}\d]|[\p{L}\d])/u;
+const dateInWords = /ngày\s+(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})/;
+const datedBehindNumber = /^\(?số.{0,40}ngày\s+(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})/;
+const motto = /^(?:cộng h[òo]a xã hội|độc lập|đảng cộng sản việt nam)/;
+const title =
+  /^(?:thông báo(?: kết luận)?|kết luận|kế hoạch|nghị quyết(?: chuyên đề)?|chỉ thị|quyết định|công văn|báo cáo(?: nhanh)?|biên bản|chương trình(?: hành động)?|thông tri|công điện|tờ trình|hướng dẫn|quy định)(?![\p{L}])/u;
+const about = /^v\/v\s*:?\s*/;
+
+export function readHead(pasted: PastedText, lines: readonly Line[]): DocumentHead {
+  const document: NoticeDocument = { number: null, date: null, issuer: null, subject: null };
+  let bodyLine = 0;
+  let numberedAt = -1;
+  for (let i = 0; i < Math.min(lines.length, headLines); i += 1) {
+    const line = lines[i] as Line;
+    if (line.isBlank || line.to - line.from > longestHeadLine) continue;
+    if (line.marker && line.marker.style !== 'roman' && document.number !== null) break;
+    const words = pasted.spelled.slice(line.from, line.to);
+    if (document.number === null && numberLine.test(words)) {
+      document.number = numberOf(quoted(pasted, line.from, line.to));
+      numberedAt = i;
+      bodyLine = i + 1;
+    }
+    const date = dateInHead(pasted, lines, i);
+    if (document.date === null && date) {
+      document.date = date;
+      bodyLine = Math.max(bodyLine, i + 1);
+    }
+    if (motto.test(words)) bodyLine = i + 1;
+    const found = document.subject === null ? subjectAt(pasted, lines, i) : null;
+    if (found) {
+      document.subject = found.subject;
+      bodyLine = Math.max(bodyLine, found.next);
+      if (numberedAt >= 0) break;
+    }
+  }
+  document.issuer = numberedAt >= 0 ? issuerAbove(pasted, lines, numberedAt) : null;
+  return { document, bodyLine };
+}
+
+/** "Số 07 - TB/BCĐ" is "07-TB/BCĐ". */
+function numberOf(line: string): string | null {
+  const found = numberLine.exec(line.toLowerCase());
+  if (!found) return null;
+  const start = found.index + found[0].length - (found[3] as string).length;
+  const symbol = line.slice(start, start + (found[3] as string).length).split(/, | ngày /)[0] as string;
+  return `${found[1]}${found[2] === '–' ? '-' : found[2]}${symbol.replace(/\s/g, '').replace(/–/g, '-')}`;
+}
+
+function dateInHead(pasted: PastedText, lines: readonly Line[], i: number): CalendarDate | null {
+  const line = lines[i] as Line;
+  const next = lines[i + 1];
+  const words = pasted.spelled.slice(line.from, line.to);
+  // "…, ngày 04 tháng 12" and "năm 2023" on the next line, as a PDF may have it.
+  const both =
+    next && !next.isBlank
+      ? `${words} ${pasted.spelled.slice(next.from, Math.min(next.to, next.from + 20))}`
+      : words;
+  if (words.length > 120 || !/ngày/.test(words)) return null;
+  const place = dateInWords.exec(both) ?? datedBehindNumber.exec(words);
+  if (!place || (place.index > 60 && !datedBehindNumber.test(words))) return null;
+  return calendarDate(Number(place[3]), Number(place[2]), Number(place[1]));
+}
+
+/** The subject behind a title such as THÔNG BÁO, or behind "V/v"; and the line after it. */
+function subjectAt(
+  pasted: PastedText,
+  lines: readonly Line[],
+  i: number,
+): { subject: string | null; next: number } | null {
+  const line = lines[i] as Line;
+  const words = pasted.spelled.slice(line.from, line.to);
+  const behindAbout = about.exec(words)?.[0].length;
+  if (behindAbout !== undefined) return joined(pasted, lines, i, line.from + behindAbout);
+  if (line.marker || !title.test(words) || !isTitle(pasted, line)) return null;
+  let next = i + 1;
+  while (lines[next]?.isBlank) next += 1;
+  const first = lines[next];
+  if (!first || first.marker || first.isRow || first.to - first.from > longestHeadLine)
+    return { subject: quoted(pasted, line.from, line.to), next: i + 1 };
+  if (pasted.spelled.slice(first.from, first.to).startsWith('(số')) return null;
+  if (/^số\s*:?\s*\d/.test(pasted.spelled.slice(first.from, first.to)))
+    return { subject: quoted(pasted, line.from, line.to), next: i + 1 };
+  return joined(pasted, lines, next, first.from);
+}
+
+/** In capitals, or alone on its line. */
+function isTitle({ text }: PastedText, { from, to }: Line): boolean {
+  const words = text.slice(from, to);
+  return words === words.toUpperCase();
+}
+
+function joined(
+  pasted: PastedText,
+  lines: readonly Line[],
+  i: number,
+  from: number,
+): { subject: string; next: number } {
+  let next = i + 1;
+  for (let line = lines[next]; line && !line.isBlank && !line.marker && !line.isRow; line = lines[next]) {
+    const first = pasted.text.charAt(line.from);
+    if (first.toLowerCase() !== first || /[.:]$/.test(pasted.text.slice(line.from, line.to))) break;
+    next += 1;
+  }
+  const to = (lines[next - 1] as Line).to;
+  return { subject: quoted(pasted, from, to).replace(/^về việc /i, ''), next };
+}
+
+/** The lines in capitals above the number: the upper body and the issuing one, or one name on two lines. */
+function issuerAbove(pasted: PastedText, lines: readonly Line[], numberedAt: number): string | null {
+  const names: string[] = [];
+  for (let i = numberedAt - 1; i >= 0 && i >= numberedAt - 8; i -= 1) {
+    const line = lines[i] as Line;
+    const words = quoted(pasted, line.from, line.to).replace(/\t.*$/, '');
+    if (line.isBlank || words === '*' || motto.test(words.toLowerCase()) || /^[-–—_\s]+$/.test(words))
+      continue;
+    if (words.toUpperCase() !== words || title.test(words.toLowerCase())) break;
+    names.unshift(words);
+  }
+  if (names.length === 0) return null;
+  const isOneName = /^(?:ủy ban nhân dân|hội đồng nhân dân|uỷ ban nhân dân)$/i.test(names[0] as string);
+  return names.join(isOneName ? ' ' : ' - ');
+}

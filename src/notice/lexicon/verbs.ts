@@ -1,0 +1,47 @@
+/** Words a predicate begins with. Lower case, composed, tones placed as is taught today. */
+const list = (text: string): string[] =>
+  text
+    .split(/[,\n]/)
+    .map((word) => word.trim())
+    .filter((word) => word !== '');
+
+/** Before the verb proper; after any of them a predicate is certain. */
+export const adverbs = list(`
+  tiếp tục, chủ động, khẩn trương, sớm, cần, cần phải, phải, nên, hãy, có trách nhiệm, có nhiệm vụ, trực tiếp, nghiêm túc, thường xuyên, kịp thời, tích cực,
+  đẩy nhanh, đẩy mạnh, tăng cường, duy trì, chủ trì, phối hợp, làm tốt, thực hiện tốt, định kỳ, kiên quyết, tập trung, trước mắt, cùng, cùng với, chịu trách nhiệm,
+  đồng thời, căn cứ, theo chức năng, hằng tuần, hàng tuần, hằng tháng, hàng tháng, hằng ngày, hàng ngày, hằng quý, hàng quý, mỗi ngày, mỗi tuần, mỗi tháng, mỗi quý,
+  nhanh chóng, quyết liệt, sâu sát, chỉ đạo, lãnh đạo, chủ yếu, tự, bắt đầu, đôn đốc, giúp, không để, không được, nghiên cứu, rà soát
+`);
+
+export const verbs = list(`
+  ban hành, bàn giao, báo cáo, báo kết quả, bảo đảm, đảm bảo, bảo vệ, bảo quản, bãi bỏ, biên soạn, biểu dương, bình xét, bố trí, bổ sung, bóc, bồi dưỡng, bốc xúc,
+  cải tạo, cải tiến, cài đặt, cam kết, căng, cắm, cắt, cắt tỉa, cấp, cấp phát, cập nhật, cân đối, chấm, chấm điểm, chấn chỉnh, chấp hành, chăm sóc, chỉ đạo, chia, chia sẻ,
+  chỉnh sửa, chỉnh trang, chịu, chốt, chụp, chuẩn bị, chuyển, chuyển hóa, chủ trì, cho ý kiến, củng cố, cung cấp, cụ thể hóa, cử, cưỡng chế, công bố, công khai, công nhận, cân nhắc,
+  dán, dẹp, di dời, di chuyển, dọn, dọn dẹp, dựng, dự, dự trù, dự thảo, dừng, duy trì, duyệt, đầu tư, đẩy nhanh, đẩy mạnh, đánh giá, đánh số, đăng, đăng ký, đăng tải, đấu mối, đấu nối,
+  đề nghị, đề xuất, đền bù, điều chỉnh, điều tra, điều tiết, định hướng, đo, đo đạc, đóng, đóng góp, đối chiếu, đôn đốc, động viên, đưa, đón, đổ, đào, đặt, đặt tên, đi,
+  ghi, giám sát, giao, giao ban, giải quyết, giải tỏa, giải phóng, giải trình, gia cố, giới thiệu, giúp, giữ, giữ gìn, giữ vững, góp, gương mẫu, gửi, gắn, gắn biển, gìn giữ, gỡ, gọi, giảm, giáo dục,
+  hạ, hạ ngầm, hạn chế, họp, hoàn chỉnh, hoàn thành, hoàn thiện, hoàn tất, hòa giải, hỗ trợ, huấn luyện, huy động, hướng dẫn, hưởng ứng, hiến, khảo sát, khắc phục, khen thưởng, khởi công,
+  khơi thông, khai giảng, khai thác, kết nối, kết nạp, kê khai, kiện toàn, kiểm đếm, kiểm điểm, kiểm kê, kiểm tra, kiểm soát, kiến nghị, ký, ký kết, kẻ, kẻ vạch, kẻ vẽ, kêu gọi, kiên cố, lãnh đạo, lắp, lắp đặt, lát, lấy, lấy ý kiến,
+  lập, lập lại, liên hệ, làm, làm việc, làm rõ, làm thủ tục, loại bỏ, lồng ghép, lưu, lưu trữ, lựa chọn, mở, mở rộng, mở đợt, mời, mua, mua sắm, mượn, nạo vét, nắm, nắm bắt, nâng cao, nâng cấp, nêu cao, niêm yết,
+  nghiệm thu, nghiên cứu, ngăn chặn, nhắc, nhắc nhở, nhân rộng, nhận, nhập, nộp, nêu gương, phân bổ, phân công, phân loại, phân tích, phát, phát động, phát hành, phát huy, phát hiện, phát quang, phát thanh, phát triển, phê duyệt,
+  phấn đấu, phòng chống, phối hợp, phổ biến, phun, phụ trách, phúc tra, quán triệt, quản lý, quay, quét dọn, quyết định, quyết toán, quyết tâm, quyên góp, ra, ra quân, rà, rà soát, rải, rút kinh nghiệm,
+  sắp xếp, sản xuất, sơ kết, sơn, sơn kẻ, soạn, soạn thảo, số hóa, sử dụng, sửa, sửa chữa, sửa sang, tái lập, tạo, tập hợp, tập huấn, tập trung, tặng, tăng cường, tháo dỡ, tháo gỡ, thanh tra, thanh toán, thanh lý, thay, thay thế,
+  tham dự, tham gia, tham mưu, thăm, thẩm định, thẩm tra, theo dõi, thí điểm, thiết kế, thông báo, thông rãnh, thông tin, thông qua, thống kê, thống nhất, thu, thu gom, thu hồi, thu dọn, thu gọn, thu phí, thu thập, thu quỹ, thuê, thực hiện,
+  thi công, thành lập, tiếp cận, tiếp nhận, tiếp thu, tiếp tục, tiến hành, tiêm, tìm, tính, tính toán, tỉa, tổ chức, tổng hợp, tổng kết, tổng vệ sinh, tra soát, trang bị, trang trí, trao, trao đổi, trả lời, trích, triển khai, trình,
+  trồng, trực, trực chốt, truy quét, tu sửa, tu bổ, tuần tra, tuyên dương, tuyên truyền, tuyển chọn, tưới, tự, tham vấn, ủng hộ, ứng dụng, ứng trực, vận động, vận hành, vận chuyển, vệ sinh, vẽ, viết, xác định, xác minh, xác nhận, xây, xây dựng, xem xét,
+  xếp, xin, xin ý kiến, xóa, xử lý, xử phạt, xong, yêu cầu, ý kiến, treo, mắc, che, kết thúc, khoanh, khoan, bơm, xịt, đốt, ươm, bàn, bầu, chọn, đọc, quay phim, kéo, thắp, thay mới, tắt, bật, phô tô, photo, nối, đắp, san, san lấp, lu,
+  bê tông hóa, cứng hóa, nhựa hóa, xã hội hóa, chuyển đổi, tiêu hủy, phân luồng, tự chấm, thả, nuôi, bàn bạc, họp dân, thưởng, phạt, tố giác, tư vấn, bỏ, chốt số liệu, điểm danh, hiệp thương, khám, cứu, ủy quyền, chi trả, giải ngân, 
+`);
+
+/** Verbs by which somebody gives a duty to somebody else. */
+export const assigning = list(
+  'giao, giao cho, giao nhiệm vụ cho, giao trách nhiệm cho, yêu cầu, đề nghị, phân công, đồng ý giao, thống nhất giao, nhất trí giao, giao thêm, ủy quyền cho, cử, mời',
+);
+
+/** Verbs by which an owner has somebody do it, and goes on answering for it. */
+export const directing = list('chỉ đạo, lãnh đạo, lãnh đạo chỉ đạo');
+
+/** What looks like a verb inside the name of something. */
+export const noVerbs = list(`
+  trực thuộc, cấp huyện, cấp tỉnh, cấp xã, cấp trên, cấp dưới, cấp cơ sở, cấp ủy, cấp có thẩm quyền, cấp thôn, cấp phường, công nhận viên, giao thông, tổ chức chính trị, tổ chức thành viên, tổ chức đoàn thể, tổ chức hội, tổ chức đảng, thông tin truyền thông, thống kê viên, hội họp, giao dịch viên
+`);

@@ -1,0 +1,119 @@
+import type { Block } from './blocks';
+import type { MarkerStyle } from './lines';
+import { type PastedText, quoted } from './pasted';
+
+/** A block in its place among the others. */
+export interface Entry {
+  block: Block;
+  /** The entry it stands under; null at the top. */
+  parent: Entry | null;
+  /** As people cite it: "mục 2.3, gạch đầu dòng 1". */
+  item: string;
+  hasChildren: boolean;
+}
+
+interface Level {
+  style: MarkerStyle;
+  number: number | null;
+  /** How many of its like came before, itself included. */
+  count: number;
+  entry: Entry;
+}
+
+const ranks: Record<MarkerStyle, number> = {
+  part: 0,
+  roman: 1,
+  number: 2,
+  numbers: 3,
+  letter: 4,
+  bullet: 5,
+  plus: 6,
+};
+
+/** No notice is nested deeper. */
+const deepestLevel = 8;
+
+/**
+ * Puts each block under its heading or item. Numbers that restart open a level below the item they stand under:
+ * the key of an item is all the numbers above it. Paragraphs without a marker stand under the outermost heading.
+ */
+export function outlineOf(pasted: PastedText, blocks: readonly Block[]): Entry[] {
+  const stack: Level[] = [];
+  let paragraphs = 0;
+  return blocks.map((block) => {
+    const { marker } = block;
+    if (marker === null) {
+      paragraphs += 1;
+      const above = stack.find(({ entry }) => isHeading(pasted, entry.block))?.entry ?? null;
+      if (above) above.hasChildren = true;
+      return {
+        block,
+        parent: above,
+        item: `${above ? `${above.item}, ` : ''}đoạn ${paragraphs}`,
+        hasChildren: false,
+      };
+    }
+    const depth = depthFor(pasted, stack, block);
+    const sibling = stack[depth];
+    stack.length = depth;
+    const parent = stack[depth - 1]?.entry ?? null;
+    if (parent) parent.hasChildren = true;
+    const isNext = sibling?.style === marker.style;
+    const entry: Entry = { block, parent, item: '', hasChildren: false };
+    const level = {
+      style: marker.style,
+      number: marker.number,
+      count: isNext ? sibling.count + 1 : 1,
+      entry,
+    };
+    stack.push(level);
+    entry.item = itemOf(stack);
+    return entry;
+  });
+}
+
+/** At how deep a level a marker stands: beside its like when it counts on, else below. */
+function depthFor(pasted: PastedText, stack: readonly Level[], { marker }: Block): number {
+  if (marker === null) return stack.length;
+  let deepest = -1;
+  for (let depth = stack.length - 1; depth >= 0; depth -= 1) {
+    const level = stack[depth] as Level;
+    if (level.style !== marker.style) continue;
+    if (marker.number === null || level.number === null || marker.number === level.number + 1) return depth;
+    if (deepest < 0) deepest = depth;
+  }
+  if (deepest >= 0) {
+    const level = stack[deepest] as Level;
+    const restarts =
+      stack.length < deepestLevel && marker.number === 1 && isHeading(pasted, level.entry.block);
+    return restarts ? deepest + 1 : deepest;
+  }
+  const below = stack.findIndex(({ style }) => ranks[style] > ranks[marker.style]);
+  return below < 0 ? stack.length : below;
+}
+
+/** A short line that does not end as a sentence does. */
+export function isHeading(pasted: PastedText, { from, to, marker, isRow }: Block): boolean {
+  if (isRow || to - from > 200 || marker?.style === 'bullet' || marker?.style === 'plus') return false;
+  return !/[.;,]["”)]?$/.test(pasted.text.slice(from, to));
+}
+
+function itemOf(levels: readonly Level[]): string {
+  let path = '';
+  const rest: string[] = [];
+  for (const { style, count, entry } of levels) {
+    const label = entry.block.marker?.label ?? '';
+    if (style === 'numbers')
+      path =
+        path.includes('.') || !/^\d*$/.test(path)
+          ? `${path.replace(/\.?\d+$/, '')}.${label}`.replace(/^\./, '')
+          : label;
+    else if (style === 'letter') rest.push(`điểm ${label}`);
+    else if (style === 'bullet') rest.push(`gạch đầu dòng ${count}`);
+    else if (style === 'plus') rest.push(`dấu cộng ${count}`);
+    else path = path === '' ? label : `${path}.${label}`;
+  }
+  return [...(path === '' ? [] : [`mục ${path}`]), ...rest].join(', ');
+}
+
+export const wordsOf = (pasted: PastedText, { from, to }: Block): string => quoted(pasted, from, to);

@@ -1,0 +1,30 @@
+import type { CalendarDate } from '../domain/calendar';
+import { blocksOf } from './blocks';
+import { readBody } from './body';
+import { readHead } from './documentHead';
+import { linesOf } from './lines';
+import type { Notice } from './notice';
+import { pastedText } from './pasted';
+
+export type { Duty, DutyDeadline, LeftOut, Notice, NoticeDocument, Place } from './notice';
+
+/** No notice is longer; what stands behind is not read. */
+const longest = 4_000_000;
+
+export interface ReadOptions {
+  /** The document's date as a person gives it; counts before the one in the text. */
+  date?: CalendarDate | null;
+}
+
+/**
+ * Proposes duties from a notice as it was pasted: text of Word, a PDF, a web page or Zalo. Never fails, whatever the text;
+ * takes time in proportion to its length. All places are places in `original`.
+ */
+export function readNotice(original: string, { date = null }: ReadOptions = {}): Notice {
+  const pasted = pastedText(original.slice(0, longest));
+  const lines = linesOf(pasted);
+  const { document, bodyLine } = readHead(pasted, lines);
+  const on = date ?? document.date;
+  const blocks = blocksOf(pasted, lines.slice(bodyLine));
+  return { document: { ...document, date: on }, ...readBody(pasted, blocks, { on, hasHead: bodyLine > 0 }) };
+}

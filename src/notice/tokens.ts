@@ -1,0 +1,57 @@
+import type { PastedText } from './pasted';
+
+/** A word, a number with its separators ("30/8/2023", "đ/c"), or one other sign. */
+export interface Token {
+  /** In lower case, tones placed as is taught today. */
+  word: string;
+  from: number;
+  to: number;
+  isCapital: boolean;
+  isWord: boolean;
+}
+
+const token = /[\p{L}\p{N}]+(?:[/.&][\p{L}\p{N}]+)*|[^\s\p{L}\p{N}]/gu;
+const letterOrDigit = /^[\p{L}\p{N}]/u;
+const capital = /^\p{Lu}/u;
+
+/** The tokens between two places of the read form. */
+export function tokensOf({ text, spelled }: PastedText, from: number, to: number): Token[] {
+  const tokens: Token[] = [];
+  text.slice(from, to).replace(token, (found: string, offset: number) => {
+    const start = from + offset;
+    const end = start + found.length;
+    const word = spelled.slice(start, end);
+    tokens.push({
+      word,
+      from: start,
+      to: end,
+      isCapital: capital.test(found),
+      isWord: letterOrDigit.test(found),
+    });
+    return found;
+  });
+  return tokens;
+}
+
+/** Phrases of one or more words, found at a place among tokens. */
+export class Phrases {
+  private readonly byFirst = new Map<string, string[][]>();
+
+  constructor(phrases: readonly string[]) {
+    for (const phrase of phrases) {
+      const words = phrase.split(' ');
+      const first = words[0] as string;
+      this.byFirst.set(first, [...(this.byFirst.get(first) ?? []), words]);
+    }
+    for (const list of this.byFirst.values()) list.sort((a, b) => b.length - a.length);
+  }
+
+  /** How many tokens the longest phrase at this place takes; 0 when there is none. */
+  at(tokens: readonly Token[], i: number): number {
+    const word = tokens[i]?.word;
+    const candidates = word === undefined ? undefined : this.byFirst.get(word);
+    if (!candidates) return 0;
+    const found = candidates.find((words) => words.every((each, k) => tokens[i + k]?.word === each));
+    return found?.length ?? 0;
+  }
+}
