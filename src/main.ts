@@ -12,3 +12,6 @@ export { hourly } from './commands/hourly';
 export { saveSettings, scheduleForSidebar, showSettings, stopSchedule, takeOver } from './commands/schedule';
 export { mineForSidebar, showMine, updateTask } from './commands/mine';
 export { goToCell } from './commands/goToCell';
+export { adoptTable } from './commands/adopt/adopt';
+export { showAdopt, tabsToAdopt } from './commands/adopt/tabs';
+export { understandTable } from './commands/adopt/understood';

@@ -15,6 +15,7 @@ export function onOpen(): void {
     [
       { caption: 'Lịch gửi và cài đặt', call: 'showSettings' },
       { caption: 'Thiết lập', call: 'setUp' },
+      { caption: 'Dùng bảng có sẵn', call: 'showAdopt' },
     ],
     ...forDevelopers(),
   ]);

@@ -7,11 +7,8 @@ import { remainingQuota } from '../google/mail';
 import { alone, currentUser } from '../google/memory';
 import { showSidebar } from '../google/pages';
 import { installHourly, removeHourly } from '../google/schedule';
-import { flush, readTabs, writeCells } from '../google/spreadsheet';
 import { readSettings } from '../workbook/settings';
 import { scheduleSettings, type SettingRow, settingRows } from '../workbook/settingRows';
-import { readTable, type Table } from '../workbook/table';
-import { settingsTab } from '../workbook/tabs';
 import type { Failure, ScheduleAnswer, SettingField } from './answers';
 import { busy } from './closeWeek';
 import { momentIn } from './hourly';
@@ -19,9 +16,13 @@ import { renewDashboard } from './publish';
 import { asSettingsRequest } from './requests/settings';
 import { readSchedule, writeSchedule } from './scheduleState';
 import { stoppedText } from './status';
-import { ensureTab } from './ensureTab';
-
-type SettingsTable = Table<keyof (typeof settingsTab)['columns']>;
+import {
+  changedMeanwhile,
+  settingsTable,
+  type SettingsTable,
+  shownValue,
+  writeSettings,
+} from './settingCells';
 
 /** Menu "Lịch gửi và cài đặt". */
 export function showSettings(): void {
@@ -79,43 +80,12 @@ export function saveSettings(request: unknown): ScheduleAnswer | Failure {
 }
 
 function write(values: readonly { label: string; value: string }[]): ScheduleAnswer | Failure {
-  ensureTab(settingsTab.name);
-  const places = placesOf(settingsTable());
-  writeCells(
-    settingsTab.name,
-    values.flatMap(({ label, value }) => {
-      const place = places.get(folded(label));
-      return place === undefined ? [] : [{ ...place, value: value.trim() }];
-    }),
-  );
-  flush();
-  const written = settingsTable();
-  const stands = values.every(({ label, value }) => shownValue(written, label) === value.trim());
-  return stands
-    ? answer(written)
-    : { ok: false, message: 'Tab “Cài đặt” vừa bị sửa cùng lúc. Kiểm tra lại rồi lưu.' };
+  const written = writeSettings(values);
+  return written === null ? { ok: false, message: changedMeanwhile } : answer(written);
 }
 
 const settingOf = (label: string): SettingRow | undefined =>
   settingRows.find((setting) => folded(setting.label) === folded(label));
-
-function settingsTable(): SettingsTable {
-  return readTable(settingsTab, readTabs([settingsTab.name]).get(settingsTab.name) ?? null);
-}
-
-function placesOf(table: SettingsTable): Map<string, { row: number; column: number }> {
-  const column = table.columns.value;
-  if (column === undefined) return new Map();
-  return new Map(table.rows.map((row) => [folded(String(row.cell('name'))), { row: row.row, column }]));
-}
-
-function shownValue(table: SettingsTable, label: string): string {
-  const row = table.rows.find((one) => folded(String(one.cell('name'))) === folded(label));
-  return row === undefined ? '' : cellText(row.cell('value'));
-}
-
-const cellText = (cell: ReturnType<SettingsTable['rows'][number]['cell']>): string =>
-  typeof cell === 'object' ? cell.date.split('-').reverse().join('/') : String(cell).trim();
 
 function answer(table: SettingsTable): ScheduleAnswer {
   const settings = readSettings(table);

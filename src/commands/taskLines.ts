@@ -1,7 +1,6 @@
 import type { TimedTask } from '../domain/weekSummary';
 import { type Badge, deadlineText, ownersText, taskName, timingBadge } from '../domain/wording';
 import { cellName } from '../workbook/grid';
-import { tasksTab } from '../workbook/tabs';
 import type { Jump, Line } from './answers';
 import type { ReadWeek } from './readWeek';
 
@@ -15,7 +14,7 @@ export interface TaskLines {
 
 export function taskLines({ tasksTable }: Pick<ReadWeek, 'tasksTable'>): TaskLines {
   const jump = (task: TimedTask): Jump => ({
-    sheet: tasksTab.name,
+    sheet: tasksTable.sheet,
     cell: cellName(task.row, tasksTable.columns.content ?? 1),
   });
   const line = (task: TimedTask, { text, tone }: Badge): Line => ({

@@ -100,6 +100,20 @@ function dateReader(timeZone: string): (instant: Date) => DateCell {
 const literal = (value: string | number): string | number =>
   typeof value === 'string' && /^[=+\-@'\t\r]/.test(value) ? `'${value}` : value;
 
+/** The names of all tabs, in their order. */
+export const tabNames = (): string[] =>
+  workbook()
+    .getSheets()
+    .map((sheet) => sheet.getName());
+
+/** Writes one column of a tab downwards. */
+export function writeColumn(name: string, column: number, firstRow: number, values: string[]): void {
+  if (values.length > 0)
+    findSheet(name)
+      ?.getRange(firstRow, column, values.length, 1)
+      .setValues(values.map((value) => [literal(value)]));
+}
+
 /** Adds rows below the last one of a tab, in one write, growing the tab when it must. */
 export function appendRows(name: string, rows: (string | number)[][]): void {
   const sheet = findSheet(name);

@@ -15,6 +15,10 @@ import type {
   SettingsRequest,
   TaskUpdate,
   UpdateAnswer,
+  SummariseAnswer,
+  TableRequest,
+  TabsAnswer,
+  UnderstoodAnswer,
   WeekAnswer,
 } from '../commands/answers';
 import { failureMessage } from './failureMessage';
@@ -37,6 +41,10 @@ export interface Server {
   stopSchedule(): ScheduleAnswer | Failure;
   mineForSidebar(request: MineRequest): MineAnswer | Failure;
   updateTask(update: TaskUpdate): UpdateAnswer | Failure;
+  summariseNow(): SummariseAnswer | Failure;
+  tabsToAdopt(): TabsAnswer | Failure;
+  understandTable(request: TableRequest): UnderstoodAnswer | Failure;
+  adoptTable(request: TableRequest): DoneAnswer | Failure;
   goToCell(jump: Jump): { ok: true } | Failure;
 }
 
@@ -58,6 +66,10 @@ export const serverFunctions = [
   'stopSchedule',
   'mineForSidebar',
   'updateTask',
+  'summariseNow',
+  'tabsToAdopt',
+  'understandTable',
+  'adoptTable',
   'goToCell',
 ] as const satisfies readonly (keyof Server)[];
 

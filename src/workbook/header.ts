@@ -117,7 +117,7 @@ function understand<Key extends string>(
 }
 
 /** What a column may be called by: all its words, and what they are without the number or the words they stand under. */
-function labelsOf(word: string): string[] {
+export function labelsOf(word: string): string[] {
   const label = headerLabel(word);
   const unnumbered = /^(.*) \(\d+\)$/.exec(word)?.[1];
   const part = word.includes(under) ? word.slice(word.lastIndexOf(under) + under.length) : undefined;

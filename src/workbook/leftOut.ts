@@ -8,10 +8,8 @@ export type LeftOut = 'group' | 'total' | 'numbers' | 'note';
 
 const total =
   /^(tong|cong|tong cong|tong so|total)( so)?( nhiem vu| viec| cong viec)?[ :.]*\d*( nhiem vu| viec)?$/;
-const note = new RegExp(
-  '^(ghi chu|luu y|noi nhan|nguoi lap( bieu| bang)?|nguoi tong hop|t/?m\\.? |tm\\.|kt\\.|tl\\.|thu truong|xac nhan cua)' +
-    '|ngay \\d+ thang \\d+ nam \\d{4}$',
-);
+const note =
+  /^(ghi chu|luu y|noi nhan|nguoi lap( bieu| bang)?|nguoi tong hop|t\/?m |tm\.|kt\.|tl\.|thu truong|xac nhan cua)|^[^,]{2,40}, ngay \d+ thang \d+ nam \d{4}$/;
 /** "I", "II.", "A)", "Phần 2" in front of, or beside, the name of a group. */
 const groupMark = /^(?:[IVXL]+|[A-ZĐ])[.)\-–:]?$/;
 const markedName = /^(?:[IVXL]+|[A-ZĐ])\s*[.)\-–:]\s*\S/;
@@ -32,9 +30,10 @@ export function leftOut(row: TableRow<TaskKey>): LeftOut | null {
   if (numbersColumns(filled)) return 'numbers';
   if (texts.slice(0, 2).some((text) => total.test(folded(text))) && !isDate(row.cell('deadline')))
     return 'total';
-  if (hasAny(row, ['deadline', 'state'])) return null;
   const content = String(row.cell('content')).trim();
-  if (note.test(folded(content === '' ? first : content))) return 'note';
+  // A signature may stand below any column; a task has a number, a day or more words.
+  if (texts.length === filled.length && filled.length <= 3 && note.test(folded(content || first)))
+    return 'note';
   if (hasAny(row, ofTasks)) return null;
   return filled.length <= 2 && namesGroup(row, content, first) ? 'group' : null;
 }

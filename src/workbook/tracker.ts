@@ -1,3 +1,4 @@
+import type { Settings } from '../domain/settings';
 import type { Problem, Tracker } from '../domain/tracker';
 import { readConditions } from './conditions';
 import { CriterionBook, readCriteria, readIndicators } from './criteria';
@@ -24,8 +25,8 @@ export interface ReadTracker {
   tasksTable: Pick<Table<TaskKey>, 'sheet' | 'headerRow' | 'columns'>;
 }
 
-/** Everything people keep, from the tabs as they are, with a list of what could not be read. Absent tabs are null. */
-export function readTracker(grids: ReadonlyMap<string, Grid>): ReadTracker {
+/** Everything people keep, from the tabs as they are, with a list of what could not be read. `instead`: settings that are only being tried. */
+export function readTracker(grids: ReadonlyMap<string, Grid>, instead: Partial<Settings> = {}): ReadTracker {
   const table = <Key extends string>(tab: Tab<Key>): Table<Key> =>
     readTable(tab, grids.get(tab.name) ?? null);
   const settingsTable = table(settingsTab);
@@ -34,7 +35,7 @@ export function readTracker(grids: ReadonlyMap<string, Grid>): ReadTracker {
   const criteriaTable = table(criteriaTab);
   const indicatorsTable = table(indicatorsTab);
   const conditionsTable = grids.has(conditionsTab.name) ? table(conditionsTab) : null;
-  const settings = readSettings(settingsTable);
+  const settings = { ...readSettings(settingsTable), ...instead };
   const tasksTable = table(tasksTabIn(settings));
   const neighbourhoods = readNeighbourhoods(neighbourhoodsTable);
   const criteria = readCriteria(criteriaTable);

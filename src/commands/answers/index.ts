@@ -2,6 +2,7 @@
  * What the doors answer to pages and to the command line, a file a page: plain JSON, no Date, nothing that google.script.run
  * refuses. The sidebars know these types and nothing else of the house.
  */
+export * from './adopt';
 export * from './digest';
 export * from './mine';
 export * from './settings';

@@ -1,0 +1,92 @@
+import { renewColourRules } from '../../google/colourRules';
+import { alone } from '../../google/memory';
+import { applyPlan, inspectTabs } from '../../google/setUp';
+import { appendRows, readTabs, writeColumn } from '../../google/spreadsheet';
+import { freeCodes, planColumns } from '../../workbook/adopt/addedColumns';
+import { type Adoption, adoptionOf } from '../../workbook/adopt/adoption';
+import { pastedRows } from '../../workbook/adopt/pastedRows';
+import { readAs } from '../../workbook/adopt/reading';
+import { colourRules, isOurs } from '../../workbook/colourRules';
+import { printRenamings } from '../../workbook/renamings';
+import { allTabs, planSetUp } from '../../workbook/setUpPlan';
+import { readTable } from '../../workbook/table';
+import { tasksTab } from '../../workbook/tabs';
+import type { TaskKey } from '../../workbook/tasksTab';
+import { readTracker } from '../../workbook/tracker';
+import type { DoneAnswer, Failure } from '../answers';
+import { busy } from '../closeWeek';
+import { type AskedTable, asTableRequest } from '../requests/adopt';
+import { changedMeanwhile, writeSettings } from '../settingCells';
+import { type TableWork, workOn } from './work';
+import { unreadableRequest } from './understood';
+
+/**
+ * The tab becomes the task tab where it stands: only settings are written, and the tabs the workbook lacks are added behind.
+ * A pasted table becomes rows at the end of the task tab.
+ */
+export function adoptTable(request: unknown): DoneAnswer | Failure {
+  const asked = asTableRequest(request);
+  if (asked === null) return unreadableRequest;
+  return (
+    alone(() => {
+      const work = workOn(asked);
+      if (!work.ok) return work;
+      if (work.reading === null)
+        return { ok: false, message: 'Còn cột chưa rõ. Trả lời hết các câu hỏi rồi làm tiếp.' };
+      return asked.sheet === null ? addPasted(work) : adopt(work, asked);
+    }) ?? busy
+  );
+}
+
+function adopt(work: TableWork, { sheet, add }: AskedTable): DoneAnswer | Failure {
+  const name = sheet ?? '';
+  addMissingTabs();
+  const adoption = add.length === 0 ? work.adoption : withColumns(work, add);
+  const written = writeSettings([
+    { label: 'Tab nhiệm vụ', value: adoption.taskTable },
+    { label: 'Cột của tab nhiệm vụ', value: printRenamings(adoption.taskColumns) },
+    { label: 'Cách hiểu trạng thái', value: printRenamings(adoption.stateWords) },
+  ]);
+  if (written === null) return { ok: false, message: changedMeanwhile };
+  const { tracker, tasksTable } = readTracker(readTabs([name], [name]), adoption);
+  renewColourRules(name, colourRules(tasksTable, tracker.settings.dueSoonDays, adoption.stateWords), isOurs);
+  return { ok: true, message: `Từ nay tab “${name}” là tab nhiệm vụ: ${tracker.tasks.length} nhiệm vụ.` };
+}
+
+/** Behind the tabs that are there, so that theirs stay where they are. */
+function addMissingTabs(): void {
+  const names = allTabs.filter((tab) => tab !== tasksTab).map(({ name }) => name);
+  for (const plan of planSetUp(inspectTabs(names, () => 1))) if (plan.create) applyPlan(plan, Infinity);
+}
+
+/** Puts columns somebody asked for at the right end, and a code beside each task where it is the codes' column. */
+function withColumns(work: TableWork, add: readonly TaskKey[]): Adoption {
+  const { grid, chosen, understanding, adoption } = work;
+  const missing = add.filter((key) => !chosen.has(key));
+  const plan = planColumns(grid, understanding.headerRow, missing);
+  if (missing.length > 0) applyPlan(plan, 0);
+  const added = missing.map((key) => [key, tasksTab.columns[key].header] as const);
+  const codes = plan.headers.find(({ text }) => text === tasksTab.columns.id.header);
+  if (codes !== undefined) writeColumn(grid.sheet, codes.column, understanding.headerRow + 1, codesOf(work));
+  const headers = understanding.columns.map(({ header }) => header);
+  return adoptionOf(grid.sheet, new Map([...chosen, ...added]), headers, adoption.stateWords);
+}
+
+function codesOf({ reading, understanding: { headerRow } }: TableWork): string[] {
+  const rows = reading?.tasks.map(({ row }) => row) ?? [];
+  const codes = freeCodes([], rows.length);
+  const cells: string[] = Array.from({ length: Math.max(headerRow, ...rows) - headerRow }, () => '');
+  rows.forEach((row, index) => (cells[row - headerRow - 1] = codes[index] ?? ''));
+  return cells;
+}
+
+function addPasted(work: TableWork): DoneAnswer | Failure {
+  const { grid, adoption, tabs } = work;
+  const target = tabs.grids.get(tabs.tasksTab.name);
+  if (target === undefined || readTable(tabs.tasksTab, target).headerRow === 0)
+    return { ok: false, message: `Chưa có tab “${tabs.tasksTab.name}” để ghi vào. Chọn Thiết lập để thêm.` };
+  const reading = readAs(adoption, grid, tabs.grids);
+  const rows = pastedRows({ adoption, grid, reading }, tabs.tasksTab, target);
+  appendRows(target.sheet, rows);
+  return { ok: true, message: `Đã ghi thêm ${rows.length} nhiệm vụ vào cuối tab “${target.sheet}”.` };
+}

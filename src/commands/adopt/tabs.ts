@@ -1,0 +1,42 @@
+import { folded } from '../../domain/text';
+import { showSidebar } from '../../google/pages';
+import { readTabs, tabNames } from '../../google/spreadsheet';
+import { askedKeys, understand, type Understanding } from '../../workbook/adopt/understand';
+import { peopleTabs, scriptTabs, tasksTab } from '../../workbook/tabs';
+import type { TabsAnswer } from '../answers';
+import { readTasksTab } from '../trackingTabs';
+
+/** Menu "Dùng bảng có sẵn". */
+export function showAdopt(): void {
+  showSidebar('Adopt', 'Dùng bảng có sẵn');
+}
+
+/** Every tab that is not one of ours, and which of them look like a list of tasks. */
+export function tabsToAdopt(): TabsAnswer {
+  const current = readTasksTab().name;
+  const ours = new Set([...peopleTabs, ...scriptTabs].map(({ name }) => folded(name)));
+  const names = tabNames();
+  const theirs = names.filter((name) => !ours.has(folded(name)) || folded(name) === folded(tasksTab.name));
+  const grids = readTabs(theirs, theirs);
+  const tabs = theirs.map((name) => {
+    const grid = grids.get(name);
+    const understanding = grid ? understand(grid, () => false) : null;
+    const likely = understanding !== null && looksLikeTasks(understanding);
+    return { name, likely, says: likely ? 'Có vẻ là bảng nhiệm vụ' : 'Chưa thấy giống bảng nhiệm vụ' };
+  });
+  return {
+    ok: true,
+    current: names.find((name) => folded(name) === folded(current)) ?? '',
+    tabs: [...tabs.filter(({ likely }) => likely), ...tabs.filter(({ likely }) => !likely)],
+  };
+}
+
+/** At least three of the columns a week rests on, found or to be chosen among some. */
+function looksLikeTasks({ columns, questions }: Understanding): boolean {
+  const found = askedKeys.filter(
+    (key) =>
+      columns.some(({ meaning }) => meaning === key) ||
+      questions.some((question) => question.key === key && question.why !== 'none'),
+  );
+  return found.length >= 3 && found.includes('content');
+}

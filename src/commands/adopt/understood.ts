@@ -1,0 +1,105 @@
+import { cellName, columnLetter } from '../../workbook/grid';
+import type { Question, Understanding } from '../../workbook/adopt/understand';
+import { losses, type LossKey, type Reading } from '../../workbook/adopt/reading';
+import type { LeftOut } from '../../workbook/leftOut';
+import { stateChoices, tasksTab } from '../../workbook/tabs';
+import type { TaskKey } from '../../workbook/tasksTab';
+import { printDate } from '../../domain/calendar';
+import { stateNames } from '../../domain/wording';
+import type { ColumnQuestion, Failure, Line, TableReading, UnderstoodAnswer } from '../answers';
+import { asTableRequest } from '../requests/adopt';
+import { type TableWork, workOn } from './work';
+
+/** How a tab or a pasted table is understood, what has to be asked, and what would be read. Writes nothing. */
+export function understandTable(request: unknown): UnderstoodAnswer | Failure {
+  const asked = asTableRequest(request);
+  if (asked === null) return unreadableRequest;
+  const work = workOn(asked);
+  return work.ok ? understood(work) : work;
+}
+
+export const unreadableRequest: Failure = {
+  ok: false,
+  message: 'Trang gửi yêu cầu không đọc được. Mở lại Dùng bảng có sẵn.',
+};
+
+const labelOf = (key: TaskKey): string => tasksTab.columns[key].header;
+
+/** A page shows the first of each. */
+const listed = 20;
+
+function understood(work: TableWork): UnderstoodAnswer {
+  const { understanding, chosen, questions, reading } = work;
+  const keyOf = new Map([...chosen].map(([key, header]) => [header, key]));
+  return {
+    ok: true,
+    title: work.grid.sheet,
+    headerRow: understanding.headerRow,
+    meanings: (Object.keys(tasksTab.columns) as TaskKey[]).map((key) => ({ key, label: labelOf(key) })),
+    columns: understanding.columns.map(({ column, header, samples }) => ({
+      header,
+      place: columnLetter(column),
+      samples,
+      meaning: (header === '' ? undefined : keyOf.get(header)) ?? '',
+    })),
+    questions: questions.map((question) => questionText(question, understanding)),
+    unknownStates: work.unknownStates,
+    stateChoices: [...stateChoices],
+    reading: reading && readingOf(reading, work.grid.sheet),
+  };
+}
+
+function questionText({ key, why, candidates }: Question, { columns }: Understanding): ColumnQuestion {
+  const label = labelOf(key);
+  const likely = candidates.flatMap((column) => columns.find((one) => one.column === column)?.header ?? []);
+  const names = likely.map((header) => `“${header}”`).join(', ');
+  const text = {
+    several: `Cột nào là “${label}”? Có thể là ${names}.`,
+    unsure: `Cột ${names} có phải là “${label}” không?`,
+    none: `Không thấy cột nào là “${label}”. Chọn cột, hoặc báo bảng không có.`,
+  }[why];
+  return { meaning: key, text, likely, optional: key !== 'content' };
+}
+
+const leftOutNames: Record<LeftOut, string> = {
+  group: 'tên nhóm',
+  total: 'dòng tổng',
+  numbers: 'dòng đánh số cột',
+  note: 'ghi chú, chữ ký',
+};
+
+function readingOf(reading: Reading, sheet: string): TableReading {
+  const { tasks, leftOut, problems, missing, bare } = reading;
+  const skipped = leftOut.length === 0 ? 'không bỏ dòng nào' : `bỏ qua ${leftOut.length} dòng`;
+  return {
+    headline: `Đọc được ${tasks.length} nhiệm vụ, ${skipped}.`,
+    tasks: tasks.slice(0, listed).map((task) => ({
+      text: task.content,
+      detail: [
+        task.owners.join(', ') || 'chưa rõ ai phụ trách',
+        task.deadline === null ? task.deadlinePhrase || 'không có hạn' : `hạn ${printDate(task.deadline)}`,
+        stateNames[task.state],
+      ].join(' · '),
+      badge: '',
+      tone: 'quiet',
+      jump: { sheet, cell: cellName(task.row, 1) },
+    })),
+    moreTasks: Math.max(0, tasks.length - listed),
+    leftOut: leftOut.map(({ row, kind, text }) => `Dòng ${row}, ${leftOutNames[kind]}: ${text}`),
+    notes:
+      bare > 0
+        ? [
+            `${bare} dòng chỉ có nội dung, vẫn tính là nhiệm vụ. Nếu là tên nhóm, đánh số La Mã (I, II) ở đầu dòng.`,
+          ]
+        : [],
+    missing: missing.map((key) => ({ meaning: key, label: labelOf(key), loses: losses[key as LossKey] })),
+    problems: problems.slice(0, listed).map(({ cell, message }): Line => ({
+      text: message,
+      detail: cell === '' ? sheet : `ô ${cell}`,
+      badge: '',
+      tone: 'quiet',
+      jump: { sheet, cell },
+    })),
+    moreProblems: Math.max(0, problems.length - listed),
+  };
+}

@@ -1,0 +1,110 @@
+import { folded } from '../../domain/text';
+import { readTabs } from '../../google/spreadsheet';
+import { type Adoption, adoptionOf, finishedWords, stateTexts } from '../../workbook/adopt/adoption';
+import { type Reading, readAs } from '../../workbook/adopt/reading';
+import {
+  type Question,
+  understand,
+  type Understanding,
+  unknownStates,
+} from '../../workbook/adopt/understand';
+import type { Grid } from '../../workbook/grid';
+import { peopleBook } from '../../workbook/people';
+import { pastedTable } from '../../workbook/pastedTable';
+import type { TaskKey } from '../../workbook/tasksTab';
+import { readTracker } from '../../workbook/tracker';
+import type { Failure } from '../answers';
+import type { AskedTable } from '../requests/adopt';
+import { readTrackingTabs, type TrackingTabs } from '../trackingTabs';
+
+/** A table somebody wants to go on with, as far as it is understood. */
+export interface TableWork {
+  ok: true;
+  grid: Grid;
+  tabs: TrackingTabs;
+  understanding: Understanding;
+  /** What is chosen so far, by the person or by what is plain. */
+  chosen: Map<TaskKey, string>;
+  questions: Question[];
+  unknownStates: string[];
+  adoption: Adoption;
+  /** Null while a question is open. */
+  reading: Reading | null;
+}
+
+const pastedName = 'Bảng đã dán';
+
+/** Reads and understands what the request means. Writes nothing. */
+export function workOn(request: AskedTable): TableWork | Failure {
+  const tabs = readTrackingTabs();
+  const grid = request.sheet === null ? pasted(request.text) : tabOf(request.sheet, tabs);
+  if (grid === null) return { ok: false, message: `Không tìm thấy tab “${request.sheet}”. Chọn lại tab.` };
+  const { tracker } = readTracker(tabs.grids);
+  const people = peopleBook(tracker.members, tracker.neighbourhoods, true);
+  const understanding = understand(grid, (name) => people.find(name) !== null);
+  if (understanding === null)
+    return {
+      ok: false,
+      message:
+        request.sheet === null
+          ? 'Không thấy dòng tiêu đề trong bảng đã dán. Chép cả dòng tiêu đề rồi dán lại.'
+          : `Tab “${request.sheet}” không có dòng tiêu đề đọc được trong 15 dòng đầu. Chọn tab khác, hoặc ghi tiêu đề cho các cột.`,
+    };
+  const chosen = choose(understanding, request.columns);
+  const questions = understanding.questions.filter(({ key }) => isOpen(key, request.columns));
+  const adoption = adoptionFor(grid, understanding, chosen, request);
+  return {
+    ok: true,
+    grid,
+    tabs,
+    understanding,
+    chosen,
+    questions,
+    ...adoption,
+    reading: questions.length > 0 ? null : readAs(adoption.adoption, grid, tabs.grids),
+  };
+}
+
+const pasted = (text: string): Grid => ({ sheet: pastedName, rows: pastedTable(text), merges: [] });
+
+/** The task tab of now was read already. */
+const tabOf = (name: string, { grids, timeZone }: TrackingTabs): Grid | null =>
+  grids.get(name) ?? readTabs([name], [name], timeZone).get(name) ?? null;
+
+/** What the person said; before that, what is plain. */
+function choose(understanding: Understanding, said: AskedTable['columns']): Map<TaskKey, string> {
+  const headers = new Set(understanding.columns.map(({ header }) => header));
+  return said === null
+    ? new Map(
+        understanding.columns.flatMap(({ meaning, header }) => (meaning === null ? [] : [[meaning, header]])),
+      )
+    : new Map(
+        said.flatMap(({ meaning, header }) =>
+          headers.has(header) && header !== '' ? [[meaning, header]] : [],
+        ),
+      );
+}
+
+/** A task without its words is none, so of these "no such column" is no answer. */
+function isOpen(key: TaskKey, said: AskedTable['columns']): boolean {
+  const answer = said?.find(({ meaning }) => meaning === key);
+  return answer === undefined || (key === 'content' && answer.header === '');
+}
+
+function adoptionFor(
+  grid: Grid,
+  { columns }: Understanding,
+  chosen: ReadonlyMap<TaskKey, string>,
+  { states }: AskedTable,
+): Pick<TableWork, 'adoption' | 'unknownStates'> {
+  const headers = columns.map(({ header }) => header);
+  const texts = stateTexts(adoptionOf(grid.sheet, chosen, headers, []), grid);
+  const said = states.map(({ word, state }) => ({ theirs: word, ours: state }));
+  const asked = unknownStates(texts).filter(
+    (text) => !said.some(({ theirs }) => folded(theirs) === folded(text)),
+  );
+  return {
+    adoption: adoptionOf(grid.sheet, chosen, headers, [...said, ...finishedWords(texts)]),
+    unknownStates: asked.slice(0, 20),
+  };
+}

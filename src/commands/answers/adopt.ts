@@ -1,0 +1,76 @@
+import type { Line } from './shared';
+
+/** A tab that could become the task tab. */
+export interface TabToAdopt {
+  name: string;
+  /** "Có vẻ là bảng nhiệm vụ", "Không thấy dòng tiêu đề". */
+  says: string;
+  likely: boolean;
+}
+
+export interface TabsAnswer {
+  ok: true;
+  /** The tab that holds the tasks now; empty when there is none. */
+  current: string;
+  tabs: TabToAdopt[];
+}
+
+/** Which table is meant, and what the person said of it so far. */
+export interface TableRequest {
+  /** Null for a pasted table. */
+  sheet: string | null;
+  /** The pasted table; empty for a tab. */
+  text: string;
+  /** Which header holds what; an empty header says that no column does. Null before the person said anything. */
+  columns: { meaning: string; header: string }[] | null;
+  states: { word: string; state: string }[];
+  /** Columns to put at the right end of the tab. */
+  add: string[];
+}
+
+export interface ColumnToAdopt {
+  header: string;
+  /** "C". */
+  place: string;
+  samples: string[];
+  /** Empty: it is not read. */
+  meaning: string;
+}
+
+export interface ColumnQuestion {
+  meaning: string;
+  /** "Cột nào là “Hạn”? Có 2 cột giống nhau." */
+  text: string;
+  /** Headers, the likeliest first. */
+  likely: string[];
+  /** Whether "no such column" is an answer. */
+  optional: boolean;
+}
+
+/** What would be read: nothing is written yet. */
+export interface TableReading {
+  /** "23 nhiệm vụ, 6 dòng bỏ qua." */
+  headline: string;
+  tasks: Line[];
+  moreTasks: number;
+  /** "Dòng 5, tên nhóm: I. Lĩnh vực kinh tế". */
+  leftOut: string[];
+  notes: string[];
+  missing: { meaning: string; label: string; loses: string }[];
+  problems: Line[];
+  moreProblems: number;
+}
+
+export interface UnderstoodAnswer {
+  ok: true;
+  title: string;
+  headerRow: number;
+  meanings: { key: string; label: string }[];
+  columns: ColumnToAdopt[];
+  questions: ColumnQuestion[];
+  /** Words for a state that nobody could tell, and what they may mean. */
+  unknownStates: string[];
+  stateChoices: string[];
+  /** Null while something has to be asked. */
+  reading: TableReading | null;
+}

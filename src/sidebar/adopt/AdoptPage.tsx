@@ -1,0 +1,107 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Jump, TabsAnswer, UnderstoodAnswer } from '../../commands/answers';
+import { placeName } from '../parts/goTo';
+import { Status } from '../parts/Status';
+import { Waiting } from '../parts/Waiting';
+import { call } from '../server';
+import { useWork } from '../useWork';
+import { ChooseTable } from './ChooseTable';
+import { requestOf, type Said, type Source, understoodChoices } from './choices';
+import { Done } from './Done';
+import { TableForm } from './TableForm';
+
+interface Worked {
+  source: Source;
+  answer: UnderstoodAnswer;
+  said: Said;
+  /** Changed since the answer came. */
+  stale: boolean;
+}
+
+/** The sidebar "Dùng bảng có sẵn": pick a table, see how it is understood, correct it, go on with it. */
+export function AdoptPage() {
+  const [tabs, setTabs] = useState<TabsAnswer | null>(null);
+  const [table, setTable] = useState<Worked | null>(null);
+  const [done, setDone] = useState('');
+  const work = useWork();
+
+  const load = () =>
+    work.run('Đang xem các tab…', async () => {
+      const answer = await call('tabsToAdopt');
+      if (!answer.ok) return answer;
+      setTabs(answer);
+      return '';
+    });
+
+  const choose = (source: Source) =>
+    work.run('Đang đọc bảng…', async () => {
+      const answer = await call('understandTable', requestOf(source, null));
+      if (!answer.ok) return answer;
+      const said = { choices: understoodChoices(answer), states: new Map(), add: new Set<string>() };
+      setTable({ source, answer, said, stale: false });
+      return '';
+    });
+
+  const lookAgain = ({ source, said }: Worked) =>
+    work.run('Đang đọc lại bảng…', async () => {
+      const answer = await call('understandTable', requestOf(source, said));
+      if (!answer.ok) return answer;
+      setTable({ source, answer, said, stale: false });
+      return '';
+    });
+
+  const adopt = ({ source, said }: Worked) =>
+    work.run('Đang ghi…', async () => {
+      const answer = await call('adoptTable', requestOf(source, said));
+      if (!answer.ok) return answer;
+      setDone(answer.message);
+      return '';
+    });
+
+  const summarise = () =>
+    work.run('Đang tổng hợp…', async () => {
+      const answer = await call('summariseNow');
+      return answer.ok ? 'Đã tổng hợp.' : answer;
+    });
+
+  const goTo = (jump: Jump) =>
+    work.run(`Đang mở ${placeName(jump)}…`, async () => {
+      const answer = await call('goToCell', jump);
+      return answer.ok ? `Đã mở ${placeName(jump)}.` : answer;
+    });
+
+  const startAgain = () => {
+    setDone('');
+    setTable(null);
+    return load();
+  };
+
+  useEffect(() => void load(), []);
+
+  if (!tabs) return <Waiting title="Dùng bảng có sẵn" work={work} retry={load} />;
+  return (
+    <main class="adopt">
+      {done !== '' ? (
+        <Done message={done} busy={work.busy} summarise={summarise} startAgain={startAgain} />
+      ) : table ? (
+        <TableForm
+          key={table.answer.title}
+          answer={table.answer}
+          pasted={table.source.sheet === null}
+          said={table.said}
+          stale={table.stale}
+          busy={work.busy}
+          say={(said) => setTable({ ...table, said, stale: true })}
+          add={(add) => setTable({ ...table, said: { ...table.said, add } })}
+          lookAgain={() => lookAgain(table)}
+          adopt={() => adopt(table)}
+          back={startAgain}
+          goTo={goTo}
+        />
+      ) : (
+        <ChooseTable tabs={tabs} busy={work.busy} choose={choose} />
+      )}
+      <Status said={work.said} />
+    </main>
+  );
+}

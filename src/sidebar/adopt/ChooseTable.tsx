@@ -1,0 +1,56 @@
+import { useId, useState } from 'preact/hooks';
+import type { TabsAnswer } from '../../commands/answers';
+import { Action } from '../parts/Action';
+import { Section } from '../parts/Section';
+import type { Source } from './choices';
+
+interface Props {
+  tabs: TabsAnswer;
+  busy: boolean;
+  choose(source: Source): Promise<void>;
+}
+
+/** First step: a tab of this workbook, or a table pasted from elsewhere. */
+export function ChooseTable({ tabs, busy, choose }: Props) {
+  const [text, setText] = useState('');
+  const id = useId();
+  return (
+    <>
+      <h1>Dùng bảng có sẵn</h1>
+      <p class="under">
+        Bảng giữ nguyên tên, vị trí, tiêu đề và màu; Tổng hợp tuần đọc ngay tại chỗ.
+        {tabs.current !== '' && ` Tab nhiệm vụ hiện nay: “${tabs.current}”.`}
+      </p>
+      <Section title="Chọn tab">
+        {tabs.tabs.length === 0 && <p class="empty">Chưa có tab nào khác trong bảng này.</p>}
+        <ul>
+          {tabs.tabs.map(({ name, says, likely }) => (
+            <li key={name}>
+              <Action look="row" disabled={busy} onPress={() => choose({ sheet: name, text: '' })}>
+                <b>{name}</b>
+                <span class="second">
+                  {likely ? '✓' : '○'} {says}
+                </span>
+              </Action>
+            </li>
+          ))}
+        </ul>
+      </Section>
+      <Section title="Hoặc dán một bảng">
+        <p id={`${id}-what`} class="under">
+          Chép bảng từ Word, Excel hoặc trang web, kể cả dòng tiêu đề, rồi dán vào đây.
+        </p>
+        <textarea
+          aria-label="Bảng để dán"
+          aria-describedby={`${id}-what`}
+          rows={5}
+          value={text}
+          onInput={({ currentTarget }) => setText(currentTarget.value)}
+        />
+        <Action disabled={busy || text.trim() === ''} onPress={() => choose({ sheet: null, text })}>
+          Đọc bảng đã dán
+        </Action>
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,38 @@
+import type { TableRequest, UnderstoodAnswer } from '../../commands/answers';
+
+/** Which header holds what, by meaning; an empty header says that no column does. */
+export type Choices = ReadonlyMap<string, string>;
+
+/** What the person said of a table. */
+export interface Said {
+  choices: Choices;
+  /** Words for a state, with the state each means. */
+  states: ReadonlyMap<string, string>;
+  /** Columns to add at the right end. */
+  add: ReadonlySet<string>;
+}
+
+/** Before the person says anything: what was plain. */
+export const understoodChoices = ({ columns }: UnderstoodAnswer): Choices =>
+  new Map(columns.flatMap(({ meaning, header }) => (meaning === '' ? [] : [[meaning, header]])));
+
+/** A column means one thing, and one column means it. */
+export function chosen(choices: Choices, header: string, meaning: string): Choices {
+  const others = [...choices].filter(
+    ([key, theirs]) => key !== meaning && (theirs !== header || header === ''),
+  );
+  return new Map(meaning === '' ? others : [...others, [meaning, header]]);
+}
+
+export const meaningOf = (choices: Choices, header: string): string =>
+  [...choices].find(([, theirs]) => theirs === header && header !== '')?.[0] ?? '';
+
+/** Which table is worked on: a tab, or what was pasted. */
+export type Source = Pick<TableRequest, 'sheet' | 'text'>;
+
+export const requestOf = (source: Source, said: Said | null): TableRequest => ({
+  ...source,
+  columns: said && [...said.choices].map(([meaning, header]) => ({ meaning, header })),
+  states: [...(said?.states ?? [])].map(([word, state]) => ({ word, state })),
+  add: [...(said?.add ?? [])],
+});

@@ -1,0 +1,63 @@
+import type { Problem, Task } from '../../domain/tracker';
+import type { Grid } from '../grid';
+import { leftOut, type LeftOut } from '../leftOut';
+import { readTable } from '../table';
+import { type TaskKey, tasksTabIn } from '../tasksTab';
+import { readTracker } from '../tracker';
+import type { Adoption } from './adoption';
+import { sample } from './columnValues';
+
+/** What a sheet would give as the task tab. */
+export interface Reading {
+  headerRow: number;
+  tasks: Task[];
+  /** Tasks with nothing but their words: they may be names of groups. */
+  bare: number;
+  leftOut: { row: number; kind: LeftOut; text: string }[];
+  problems: Problem[];
+  /** Columns it does not have. */
+  missing: TaskKey[];
+}
+
+/** Reads a sheet as the task tab beside the tabs that are there, without writing anything. */
+export function readAs(adoption: Adoption, grid: Grid, others: ReadonlyMap<string, Grid>): Reading {
+  const table = readTable(tasksTabIn(adoption), grid);
+  const { tracker } = readTracker(new Map([...others, [adoption.taskTable, grid]]), adoption);
+  const rows = table.rows.map((row) => ({ row: row.row, kind: leftOut(row), text: firstText(row.cells) }));
+  return {
+    headerRow: table.headerRow,
+    tasks: tracker.tasks,
+    bare: tracker.tasks.filter(isBare).length,
+    leftOut: rows.flatMap(({ kind, ...row }) => (kind === null ? [] : [{ ...row, kind }])),
+    problems: tracker.problems.filter(({ sheet }) => sheet === grid.sheet),
+    missing: lossesKeys.filter((key) => table.columns[key] === undefined),
+  };
+}
+
+const firstText = (cells: readonly Grid['rows'][number][number][]): string =>
+  sample(
+    cells.find((cell) => typeof cell === 'string' && cell.trim() !== '') ??
+      cells.find((cell) => cell !== '') ??
+      '',
+  );
+
+const isBare = ({ owners, deadline, deadlinePhrase, state, assignedOn }: Task): boolean =>
+  owners.length === 0 &&
+  deadline === null &&
+  deadlinePhrase === '' &&
+  state === 'notStarted' &&
+  assignedOn === null;
+
+/** What a committee goes without where a column is missing. */
+export const losses = {
+  id: 'việc được nhớ theo số dòng; chèn, xóa hay sắp xếp dòng thì so sánh với tuần trước có thể lệch',
+  owners: 'không ai nhận được tin về việc của mình',
+  deadline: 'không báo được việc sắp đến hạn, quá hạn',
+  state: 'việc chỉ coi là xong khi có ngày hoàn thành',
+  completedOn: 'không phân biệt được xong đúng hạn hay trễ hạn',
+  difficulty: 'bản tin không có mục khó khăn, vướng mắc',
+} as const satisfies Partial<Record<TaskKey, string>>;
+
+export type LossKey = keyof typeof losses;
+
+export const lossesKeys = Object.keys(losses) as LossKey[];
