@@ -6,12 +6,14 @@ import { showSidebar } from '../google/pages';
 import { readTabs } from '../google/spreadsheet';
 import type { Cell } from '../workbook/grid';
 import { readTable } from '../workbook/table';
-import { stateChoices, tasksTab } from '../workbook/tabs';
+import { stateChoices } from '../workbook/tabs';
+import type { TasksTab } from '../workbook/tasksTab';
 import type { Failure, FieldValue, MineAnswer, UpdateAnswer } from './answers';
 import { changeRow } from './changeRow';
 import { mineAnswer } from './mineAnswer';
 import { type ReadWeek, readWeek } from './readWeek';
 import { asMineRequest, asTaskUpdate } from './requests/mine';
+import { readTasksTab } from './trackingTabs';
 
 const unreadable: Failure = { ok: false, message: 'Trang gửi yêu cầu không đọc được. Mở lại Việc của tôi.' };
 
@@ -32,14 +34,15 @@ export function mineForSidebar(request: unknown): MineAnswer | Failure {
 export function updateTask(request: unknown): UpdateAnswer | Failure {
   const asked = asTaskUpdate(request);
   if (asked === null) return unreadable;
-  const fractions = keepsFractions();
+  const tab = readTasksTab();
+  const fractions = keepsFractions(tab);
   const cells: { key: FieldValue['field']; seen: string; value: Cell }[] = [];
   for (const { field, seen, value } of asked.changes) {
     const cell = typed(field, value.trim(), fractions);
     if (cell === null) return { ok: false, message: refusals[field] ?? 'Giá trị này không ghi được.' };
     cells.push({ key: field, seen, value: cell });
   }
-  const outcome = changeRow(tasksTab, 'id', { code: asked.code, cells });
+  const outcome = changeRow(tab, 'id', { code: asked.code, cells });
   const after = readWeek();
   if (!after.ok) return after;
   const mine = answerFor(after, asked.person);
@@ -82,8 +85,8 @@ function typed(field: FieldValue['field'], value: string, fractions: boolean): C
 }
 
 /** Whether the column of percents holds 0.4 for 40 %, as cells formatted as percent do. */
-function keepsFractions(): boolean {
-  const { rows } = readTable(tasksTab, readTabs([tasksTab.name]).get(tasksTab.name) ?? null);
+function keepsFractions(tab: TasksTab): boolean {
+  const { rows } = readTable(tab, readTabs([tab.name]).get(tab.name) ?? null);
   return rows.some((row) => {
     const cell = row.cell('progress');
     return typeof cell === 'number' && cell > 0 && cell < 1;

@@ -15,7 +15,7 @@ import {
 import { idOfRow } from '../domain/baseline';
 import { cellName } from '../workbook/grid';
 import { cellText } from '../workbook/rowEdits';
-import { stateChoices, tasksTab } from '../workbook/tabs';
+import { stateChoices } from '../workbook/tabs';
 import type { FieldValue, MineAnswer, MyTask, TaskField } from './answers';
 import type { ReadWeek } from './readWeek';
 
@@ -78,7 +78,7 @@ function myTask(task: TimedTask, tie: Concern, week: ReadWeek): MyTask {
     closed: !isOpen(task.timing),
     fields: fieldsOf(task, week),
     jump: {
-      sheet: tasksTab.name,
+      sheet: week.tasksTable.sheet,
       cell: cellName(task.row, week.tasksTable.columns.content ?? 1),
     },
   };
@@ -96,7 +96,7 @@ function codeOf({ id, row }: TimedTask): string {
 }
 
 function fieldsOf(task: TimedTask, { grids, tasksTable }: ReadWeek): FieldValue[] {
-  const cells = grids.get(tasksTab.name)?.rows[task.row - 1] ?? [];
+  const cells = grids.get(tasksTable.sheet)?.rows[task.row - 1] ?? [];
   return taskFields.flatMap((field) => {
     const column = tasksTable.columns[field];
     if (column === undefined) return [];

@@ -1,7 +1,7 @@
 import { renewColourRules } from '../../google/colourRules';
 import { alone } from '../../google/memory';
 import { applyPlan, inspectTabs } from '../../google/setUp';
-import { appendRows, readTabs, writeColumn } from '../../google/spreadsheet';
+import { readTabs, writeColumn } from '../../google/spreadsheet';
 import { freeCodes, planColumns } from '../../workbook/adopt/addedColumns';
 import { type Adoption, adoptionOf } from '../../workbook/adopt/adoption';
 import { pastedRows } from '../../workbook/adopt/pastedRows';
@@ -13,6 +13,7 @@ import { readTable } from '../../workbook/table';
 import { tasksTab } from '../../workbook/tabs';
 import type { TaskKey } from '../../workbook/tasksTab';
 import { readTracker } from '../../workbook/tracker';
+import { addRows } from '../addRows';
 import type { DoneAnswer, Failure } from '../answers';
 import { busy } from '../closeWeek';
 import { type AskedTable, asTableRequest } from '../requests/adopt';
@@ -48,7 +49,10 @@ function adopt(work: TableWork, { sheet, add }: AskedTable): DoneAnswer | Failur
     { label: 'Cách hiểu trạng thái', value: printRenamings(adoption.stateWords) },
   ]);
   if (written === null) return { ok: false, message: changedMeanwhile };
-  const { tracker, tasksTable } = readTracker(readTabs([name], [name]), adoption);
+  const { tracker, tasksTable } = readTracker(
+    new Map([...work.tabs.grids, ...readTabs([name], [name])]),
+    adoption,
+  );
   renewColourRules(name, colourRules(tasksTable, tracker.settings.dueSoonDays, adoption.stateWords), isOurs);
   return { ok: true, message: `Từ nay tab “${name}” là tab nhiệm vụ: ${tracker.tasks.length} nhiệm vụ.` };
 }
@@ -80,13 +84,13 @@ function codesOf({ reading, understanding: { headerRow } }: TableWork): string[]
   return cells;
 }
 
-function addPasted(work: TableWork): DoneAnswer | Failure {
-  const { grid, adoption, tabs } = work;
-  const target = tabs.grids.get(tabs.tasksTab.name);
-  if (target === undefined || readTable(tabs.tasksTab, target).headerRow === 0)
-    return { ok: false, message: `Chưa có tab “${tabs.tasksTab.name}” để ghi vào. Chọn Thiết lập để thêm.` };
-  const reading = readAs(adoption, grid, tabs.grids);
-  const rows = pastedRows({ adoption, grid, reading }, tabs.tasksTab, target);
-  appendRows(target.sheet, rows);
-  return { ok: true, message: `Đã ghi thêm ${rows.length} nhiệm vụ vào cuối tab “${target.sheet}”.` };
+function addPasted({ grid, adoption, tabs: { grids, tasksTab: tab } }: TableWork): DoneAnswer | Failure {
+  const target = grids.get(tab.name);
+  if (target === undefined)
+    return { ok: false, message: `Chưa có tab “${tab.name}” để ghi vào. Chọn Thiết lập để thêm.` };
+  const into = readTable(tab, target);
+  if (into.columns.id === undefined)
+    return { ok: false, message: `Tab “${tab.name}” chưa có cột Mã. Thêm cột đó rồi dán lại.` };
+  const reading = readAs(adoption, grid, grids);
+  return addRows(tab, 'id', pastedRows({ adoption, grid, reading }, into));
 }

@@ -4,25 +4,23 @@ import type { Task } from '../../domain/tracker';
 import { stateNames } from '../../domain/wording';
 import type { Cell, Grid } from '../grid';
 import { taskRows } from '../leftOut';
-import { readTable, type TableRow } from '../table';
-import { type TaskKey, type TasksTab, tasksTabIn } from '../tasksTab';
+import { readTable, type Table, type TableRow } from '../table';
+import { tasksTab } from '../tabs';
+import { type TaskKey, tasksTabIn } from '../tasksTab';
 import { freeCodes } from './addedColumns';
 import type { Adoption } from './adoption';
 import { sample } from './columnValues';
 import type { Reading } from './reading';
 
 /**
- * A pasted table as rows for the end of the task tab, in the order of its columns. Days are written so that every locale reads
- * them; words that are no day stay as they were typed, beside the deadline where there is a column for them.
+ * A pasted table as new rows of the task tab, by its columns, each with a code no row has yet. Words that are no day stay as
+ * they were typed, beside the deadline where there is a column for them.
  */
 export function pastedRows(
   { adoption, grid, reading }: { adoption: Adoption; grid: Grid; reading: Reading },
-  tab: TasksTab,
-  target: Grid,
-): string[][] {
-  const into = readTable(tab, target);
-  const width = Math.max(0, ...Object.values(into.columns));
-  const taken = into.rows.map((row) => String(row.cell('id')));
+  into: Table<TaskKey>,
+): Partial<Record<TaskKey, Cell>>[] {
+  const taken = into.rows.map((row) => text(row.cell('id')));
   const used = new Set(taken.map(folded));
   const codes = freeCodes(taken, reading.tasks.length);
   const rowOf = new Map(taskRows(readTable(tasksTabIn(adoption), grid)).map((row) => [row.row, row]));
@@ -32,39 +30,25 @@ export function pastedRows(
     const written = text(row.cell('id'));
     const id = written !== '' && !used.has(folded(written)) ? written : (codes[index] ?? '');
     used.add(folded(id));
-    const cells = cellsOf(task, row, id, into.columns.deadlinePhrase !== undefined);
-    const keys = Object.entries(into.columns) as [TaskKey, number][];
-    const keyAt = new Map(keys.map(([key, column]) => [column, key]));
-    return [Array.from({ length: width }, (_, at) => cells(keyAt.get(at + 1)))];
+    return [{ ...cellsOf(task, row, into.columns.deadlinePhrase !== undefined), id }];
   });
 }
 
-function cellsOf(
-  task: Task,
-  row: TableRow<TaskKey>,
-  id: string,
-  keepsPhrase: boolean,
-): (key: TaskKey | undefined) => string {
+function cellsOf(task: Task, row: TableRow<TaskKey>, keepsPhrase: boolean): Partial<Record<TaskKey, Cell>> {
+  const keys = Object.keys(tasksTab.columns) as TaskKey[];
+  const asWritten = Object.fromEntries(keys.map((key) => [key, text(row.cell(key))]));
   const said = text(row.cell('deadline'));
-  return (key) => {
-    switch (key) {
-      case undefined:
-        return '';
-      case 'id':
-        return id;
-      case 'deadline':
-        return task.deadline ?? (keepsPhrase ? '' : said);
-      case 'deadlinePhrase':
-        return text(row.cell('deadlinePhrase')) || (isDayOnly(said, task.deadline) ? '' : said);
-      case 'assignedOn':
-      case 'completedOn':
-      case 'firstDeadline':
-        return task[key] ?? text(row.cell(key));
-      case 'state':
-        return row.cell('state') === '' ? '' : stateNames[task.state];
-      default:
-        return text(row.cell(key));
-    }
+  const day = (date: CalendarDate | null, key: TaskKey): Cell =>
+    date === null ? text(row.cell(key)) : { date, time: null };
+  return {
+    ...asWritten,
+    deadline: task.deadline === null && keepsPhrase ? '' : day(task.deadline, 'deadline'),
+    deadlinePhrase: text(row.cell('deadlinePhrase')) || (isDayOnly(said, task.deadline) ? '' : said),
+    assignedOn: day(task.assignedOn, 'assignedOn'),
+    completedOn: day(task.completedOn, 'completedOn'),
+    firstDeadline: day(task.firstDeadline, 'firstDeadline'),
+    state: row.cell('state') === '' ? '' : stateNames[task.state],
+    progress: task.progress ?? '',
   };
 }
 
