@@ -85,7 +85,12 @@ program
   .command('conformance')
   .description('so kết quả “Tự kiểm tra” của Google với bản chạy trên máy')
   .argument('[JSON]', 'tệp chép từ hộp Tự kiểm tra; không có thì in kết quả của bản chạy trên máy')
-  .action(async (file: string | undefined) => {
+  .option('--list', 'in danh sách các phép thử như trong docs/conformance.md')
+  .action(async (file: string | undefined, { list }: { list?: true }) => {
+    if (list) {
+      const { listOfCases } = await import('./cli/conformance/caseList');
+      return console.log(listOfCases());
+    }
     const { conformance } = await import('./cli/conformance');
     const same = await conformance(file, (line) => console.log(line));
     if (!same) process.exitCode = 1;

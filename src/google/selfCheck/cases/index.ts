@@ -5,6 +5,7 @@ import { conditions } from './conditions';
 import { copying } from './copying';
 import { dates } from './dates';
 import { enforcement } from './enforcement';
+import { enumerations } from './enumerations';
 import { extent } from './extent';
 import { formats } from './formats';
 import { formulas } from './formulas';
@@ -56,4 +57,5 @@ export const cases: Case[] = [
   ...pages,
   ...templates,
   ...utilities,
+  ...enumerations,
 ];
