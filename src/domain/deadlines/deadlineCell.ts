@@ -41,7 +41,7 @@ function readers(
   daysOff: DaysOff,
 ): (() => ReadDeadline | null)[] {
   return [
-    () => readRecurring(text, at, on, false),
+    () => readRecurring(text, at, on),
     () => readRange(text, at, on),
     () => readBareRange(text, at, on),
     () => readDated(text, at, on, true),

@@ -90,7 +90,7 @@ function deadlineAt(
   daysOff: DaysOff,
 ): ReadDeadline | null {
   return (
-    readRecurring(text, at, on, false) ??
+    readRecurring(text, at, on) ??
     readRange(text, at, on) ??
     readDated(text, at, on) ??
     readRelative(text, at, on, daysOff) ??

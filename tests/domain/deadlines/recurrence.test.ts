@@ -1,0 +1,163 @@
+import fc from 'fast-check';
+import {
+  lastOccurrence,
+  nextOccurrence,
+  occurrences,
+  readRecurrenceCell,
+  recurrenceText,
+} from '../../../src/domain/deadlines';
+import { addDays, type CalendarDate, dayOfWeek, daysBetween } from '../../../src/domain/calendar';
+import { day } from '../../support/tracker';
+
+const rule = (words: string, printedDayCounts = true) => readRecurrenceCell(words, printedDayCounts)?.rule;
+
+const said: [words: string, rule: string][] = [
+  ['thứ Bảy, Chủ nhật hằng tuần', 'FREQ=WEEKLY;BYDAY=SA,SU'],
+  ['vào thứ Bảy và chủ Nhật hàng tuần', 'FREQ=WEEKLY;BYDAY=SA,SU'],
+  ['vào chiều thứ Sáu hàng tuần', 'FREQ=WEEKLY;BYDAY=FR'],
+  ['Thứ 6 hàng tuần', 'FREQ=WEEKLY;BYDAY=FR'],
+  ['T7, CN hằng tuần', 'FREQ=WEEKLY;BYDAY=SA,SU'],
+  ['thứ 2, 4, 6 hằng tuần', 'FREQ=WEEKLY;BYDAY=MO,WE,FR'],
+  ['thứ Hai đến thứ Sáu hằng tuần', 'FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR'],
+  ['hằng tuần vào thứ Tư', 'FREQ=WEEKLY;BYDAY=WE'],
+  ['mỗi thứ Năm', 'FREQ=WEEKLY;BYDAY=TH'],
+  ['các ngày làm việc', 'FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR'],
+  ['hằng tuần', 'FREQ=WEEKLY;BYDAY=FR'],
+  ['hằng ngày', 'FREQ=DAILY'],
+  ['hai tuần một lần', 'FREQ=WEEKLY;INTERVAL=2;BYDAY=FR'],
+  ['2 tuần/lần, vào thứ Hai', 'FREQ=WEEKLY;INTERVAL=2;BYDAY=MO'],
+  ['1 lần/tuần', 'FREQ=WEEKLY;BYDAY=FR'],
+  ['mỗi tháng một lần', 'FREQ=MONTHLY;BYMONTHDAY=-1'],
+  ['3 tháng một lần, vào ngày 15', 'FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=15'],
+  ['ngày 25 hằng tháng', 'FREQ=MONTHLY;BYMONTHDAY=25'],
+  ['ngày mùng 5 hằng tháng', 'FREQ=MONTHLY;BYMONTHDAY=5'],
+  ['định kỳ trước ngày 20 hàng tháng', 'FREQ=MONTHLY;BYMONTHDAY=20'],
+  ['các ngày 5, 20 hằng tháng', 'FREQ=MONTHLY;BYMONTHDAY=5,20'],
+  ['ngày cuối tháng', 'FREQ=MONTHLY;BYMONTHDAY=-1'],
+  ['ngày làm việc cuối tháng', 'FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1'],
+  ['ngày làm việc đầu tiên của tháng', 'FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=1'],
+  ['thứ Hai đầu tháng', 'FREQ=MONTHLY;BYDAY=1MO'],
+  ['thứ Sáu cuối cùng hằng tháng', 'FREQ=MONTHLY;BYDAY=-1FR'],
+  ['hằng quý', 'FREQ=MONTHLY;BYMONTH=3,6,9,12;BYMONTHDAY=-1'],
+  ['ngày 20 tháng cuối quý', 'FREQ=MONTHLY;BYMONTH=3,6,9,12;BYMONTHDAY=20'],
+  ['15/6 hằng năm', 'FREQ=YEARLY;BYMONTH=6;BYMONTHDAY=15'],
+  ['hằng năm, trước ngày 15/12', 'FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=15'],
+  ['hằng năm', 'FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=31'],
+];
+
+describe('What the column "Lặp lại" says', () => {
+  it.each(said)('means by “%s” the rule %s', (words, expected) => {
+    expect(rule(words)).toBe(expected);
+    expect(rule(words.normalize('NFD').toUpperCase())).toBe(expected);
+  });
+
+  it.each(said)('shows the rule of “%s” in words that mean it again', (_, written) => {
+    expect(rule(recurrenceText(written))).toBe(written);
+  });
+
+  it.each(['', 'khi cần', 'mỗi tuần hai lần', 'ngày 32 hằng tháng', 'ngày 31/9 hằng năm', 'thu gom hằng'])(
+    'is not understood as “%s”',
+    (words) => {
+      expect(rule(words)).toBeUndefined();
+    },
+  );
+
+  it.each([
+    ['trước ngày 20 hằng tháng', 'FREQ=MONTHLY;BYMONTHDAY=19'],
+    ['trước ngày 1 hằng tháng', 'FREQ=MONTHLY;BYMONTHDAY=-1'],
+    ['trước thứ Hai hằng tuần', 'FREQ=WEEKLY;BYDAY=SU'],
+    ['trước ngày 1/3 hằng năm', 'FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=-1'],
+    ['vào ngày 20 hằng tháng', 'FREQ=MONTHLY;BYMONTHDAY=20'],
+  ])('leaves the printed day out of “%s” where the committee reads “trước” so', (words, expected) => {
+    expect(rule(words, false)).toBe(expected);
+  });
+
+  it('keeps an hour', () => {
+    expect(readRecurrenceCell('trước 17h00 thứ Sáu hằng tuần', false)).toEqual({
+      rule: 'FREQ=WEEKLY;BYDAY=FR',
+      time: '17:00',
+    });
+  });
+});
+
+/** The same rule by looking at every single day; the test's own reading of RFC 5545. */
+function fallsOn(rule: string, start: CalendarDate, date: CalendarDate): boolean {
+  const parts = Object.fromEntries(rule.split(';').map((part) => part.split('=') as [string, string]));
+  const [year, month, dayOfMonth] = date.split('-').map(Number) as [number, number, number];
+  const monthLength = Number(
+    addDays(
+      day(`${month === 12 ? year + 1 : year}-${String((month % 12) + 1).padStart(2, '0')}-01`),
+      -1,
+    ).slice(8),
+  );
+  const code = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'][dayOfWeek(date) - 1] as string;
+  const interval = Number(parts.INTERVAL ?? 1);
+  const monday = (of: CalendarDate) => addDays(of, 1 - dayOfWeek(of));
+  const monthsOf = (of: CalendarDate) => Number(of.slice(0, 4)) * 12 + Number(of.slice(5, 7));
+  const periods = {
+    DAILY: daysBetween(start, date),
+    WEEKLY: daysBetween(monday(start), monday(date)) / 7,
+    MONTHLY: monthsOf(date) - monthsOf(start),
+    YEARLY: year - Number(start.slice(0, 4)),
+  }[parts.FREQ as 'DAILY'];
+  if (date < start || periods % interval !== 0) return false;
+  if (parts.BYMONTH && !parts.BYMONTH.split(',').map(Number).includes(month)) return false;
+  if (parts.BYMONTHDAY) {
+    const days = parts.BYMONTHDAY.split(',').map(Number);
+    if (!days.includes(dayOfMonth) && !days.includes(dayOfMonth - monthLength - 1)) return false;
+  }
+  if (!parts.BYDAY) return true;
+  if (parts.BYSETPOS) {
+    if (dayOfWeek(date) > 5) return false;
+    const step = Number(parts.BYSETPOS);
+    for (
+      let other = addDays(date, -step);
+      other.slice(0, 7) === date.slice(0, 7);
+      other = addDays(other, -step)
+    )
+      if (dayOfWeek(other) < 6) return false;
+    return true;
+  }
+  const nth = Math.ceil(dayOfMonth / 7);
+  const nthFromEnd = -Math.ceil((monthLength - dayOfMonth + 1) / 7);
+  return parts.BYDAY.split(',').some((each) =>
+    [code, `${nth}${code}`, `${nthFromEnd}${code}`].includes(each),
+  );
+}
+
+const rules = [...new Set(said.map(([, written]) => written)), 'FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=29'];
+const anyStart = fc.integer({ min: 0, max: 366 * 4 }).map((days) => addDays(day('2023-01-01'), days));
+
+describe('The occurrences of a rule', () => {
+  it.each(rules)('of %s are those found by looking at every day, leap years included', (written) => {
+    fc.assert(
+      fc.property(anyStart, fc.integer({ min: 0, max: 800 }), (start, later) => {
+        const from = addDays(start, later);
+        const to = addDays(from, 400);
+        const days = Array.from({ length: 401 }, (_, i) => addDays(from, i));
+        expect(occurrences(written, start, from, to)).toEqual(
+          days.filter((date) => fallsOn(written, start, date)),
+        );
+      }),
+      { numRuns: 3 },
+    );
+  });
+
+  it('have a next one from any day on, and a last one before it', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...rules), anyStart, (written, start) => {
+        const next = nextOccurrence(written, start, start) as CalendarDate;
+        expect(occurrences(written, start, start, next)).toEqual([next]);
+        expect(lastOccurrence(written, start, next)).toBe(next);
+        expect(lastOccurrence(written, start, addDays(next, -1))).toBeNull();
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('stay on their days where a month is too short for them', () => {
+    expect(
+      occurrences('FREQ=MONTHLY;BYMONTHDAY=31', day('2024-01-01'), day('2024-01-01'), day('2024-05-31')),
+    ).toEqual(['2024-01-31', '2024-03-31', '2024-05-31']);
+  });
+});
