@@ -58,6 +58,7 @@ export function fingerprint(task: Task): string {
     task.result,
     task.difficulty,
     task.proposal,
+    ...(task.recurring ? [...task.recurring.done, ...task.recurring.waived] : []),
   ].join('\u0001');
   let hash = 0x811c9dc5;
   for (let i = 0; i < reported.length; i += 1) hash = Math.imul(hash ^ reported.charCodeAt(i), 0x01000193);

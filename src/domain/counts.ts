@@ -4,6 +4,7 @@ import type { CountedGroup, Counts, TimedTask } from './weekSummary';
 
 /**
  * Which of the six cells a task is counted in; null for a cancelled one, which is counted nowhere.
+ * Nothing of a recurring task that nobody ticks can be late, so it counts among those without a deadline.
  * The four cells are those of Báo cáo 1270/BC-TCTTTg (2017); a paused task is open and never overdue.
  */
 export function countedAs(timing: Timing, hasDeadline: boolean): keyof Counts | null {
@@ -13,6 +14,8 @@ export function countedAs(timing: Timing, hasDeadline: boolean): keyof Counts | 
     case 'doneUndated':
     case 'noDeadline':
       return timing.kind;
+    case 'recurring':
+      return 'noDeadline';
     case 'overdue':
       return 'openOverdue';
     case 'cancelled':

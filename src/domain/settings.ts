@@ -33,6 +33,8 @@ export interface Settings {
   requiredShare: number;
   /** A task is "sắp đến hạn" when at most this many days are left. */
   dueSoonDays: number;
+  /** "Trước 30/8" is open until the end of 30/8; otherwise of 29/8. No rule of law was found (design §3.7). */
+  printedDayCounts: boolean;
   /** IANA name; whose midnight ends a day. */
   timeZone: string;
   /** Whether the weekly digest goes out by itself, and when it is due: day and full hour, in `timeZone`. */
@@ -75,6 +77,7 @@ export const defaultSettings: Settings = {
   floorPercent: 50,
   requiredShare: 70,
   dueSoonDays: 3,
+  printedDayCounts: true,
   timeZone: 'Asia/Ho_Chi_Minh',
   digestOn: true,
   digestWeekday: 5,

@@ -8,7 +8,8 @@ import type { ClosedCriteria } from './projection';
 import { countBy, countTasks } from './counts';
 import { summariseCriterion } from './criteria';
 import { groupsBy } from './groups';
-import { isOpen, timingOf } from './timing';
+import { occurrencesOf } from './occurrences';
+import { dueDay, isOpen, timingOf } from './timing';
 import type { Indicator, Tracker } from './tracker';
 import type { TimedTask, WeekSummary } from './weekSummary';
 
@@ -23,10 +24,10 @@ export function summariseWeek(
   past: readonly ClosedCriteria[] = [],
 ): WeekSummary {
   const { settings } = tracker;
-  const tasks = tracker.tasks.map((task) => ({
-    ...task,
-    timing: timingOf(task, today, settings.dueSoonDays),
-  }));
+  const tasks = tracker.tasks.map((task): TimedTask => {
+    const occurrences = occurrencesOf(task, today);
+    return { ...task, occurrences, timing: timingOf(task, today, settings.dueSoonDays, occurrences) };
+  });
   const indicatorsOf = grouped(tracker.indicators, (indicator: Indicator) => [indicator.criterion]);
   const tasksOf = grouped(tasks, (task: TimedTask) => task.criteria);
   const earlier = earlierCriterion(baseline?.criteria ?? [], tracker.criteria);
@@ -82,8 +83,10 @@ export function summariseWeek(
 const sum = (numbers: number[]): number => numbers.reduce((total, number) => total + number, 0);
 
 /** Earliest first: for overdue tasks the longest overdue, for coming ones the nearest. */
-const byDeadline = (a: TimedTask, b: TimedTask): number =>
-  (a.deadline ?? '') < (b.deadline ?? '') ? -1 : (a.deadline ?? '') > (b.deadline ?? '') ? 1 : a.row - b.row;
+const byDeadline = (a: TimedTask, b: TimedTask): number => {
+  const [dayOfA, dayOfB] = [dueDay(a.deadline, a.occurrences) ?? '', dueDay(b.deadline, b.occurrences) ?? ''];
+  return dayOfA < dayOfB ? -1 : dayOfA > dayOfB ? 1 : a.row - b.row;
+};
 
 function grouped<T>(items: T[], keysOf: (item: T) => string[]): Map<string, T[]> {
   const groups = new Map<string, T[]>();

@@ -6,6 +6,15 @@ import type { Settings } from './settings';
 export type EnteredState =
   'notStarted' | 'inProgress' | 'blocked' | 'awaitingConfirmation' | 'done' | 'paused' | 'cancelled';
 
+/** A task that comes again. */
+export interface Recurring {
+  /** A rule of RFC 5545 without "RRULE:". */
+  rule: string;
+  /** The occurrences somebody ticked as done, and those left out on purpose. */
+  done: CalendarDate[];
+  waived: CalendarDate[];
+}
+
 export interface Task {
   /** The committee's own code; a row without one is known by its row ("dòng 12"). */
   id: string;
@@ -24,9 +33,15 @@ export interface Task {
   /** "trước 30/8/2023", as the notice has it. */
   deadlinePhrase: string;
   deadline: CalendarDate | null;
+  /** `HH:mm`, when the deadline has an hour. It is shown; the day still ends at midnight. */
+  deadlineTime: string | null;
   firstDeadline: CalendarDate | null;
-  /** "thứ Bảy, Chủ nhật hằng tuần"; empty for a task that is done once. */
+  /** The document that put the deadline off: "09-TB/BCĐ". */
+  extensionSource: string;
+  /** "thứ Bảy, Chủ nhật hằng tuần", as written; empty for a task that is done once. */
   recurrence: string;
+  /** What was read from `recurrence`; null for a task done once, and for words that were not understood. */
+  recurring: Recurring | null;
   state: EnteredState;
   /** Percent, 0 to 100. */
   progress: number | null;

@@ -2,6 +2,7 @@ import type { CalendarDate, Week } from './calendar';
 import type { ConditionSummary } from './conditions';
 import type { Evaluation } from './evaluation';
 import type { Projection } from './projection';
+import type { Occurrences } from './occurrences';
 import type { Timing } from './timing';
 import type { Settings } from './settings';
 import type { Criterion, Indicator, Problem, Task } from './tracker';
@@ -9,6 +10,8 @@ import type { Criterion, Indicator, Problem, Task } from './tracker';
 /** A task with where it stands in time today. */
 export interface TimedTask extends Task {
   timing: Timing;
+  /** Null for a task done once. */
+  occurrences: Occurrences | null;
 }
 
 /** The state table of one group: every task that is not cancelled is counted in exactly one of these. */

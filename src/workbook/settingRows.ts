@@ -188,6 +188,15 @@ export const settingRows: readonly SettingRow[] = [
     'Còn từng này ngày trở xuống thì tô màu sắp đến hạn.',
     [0, 60],
   ),
+  choice(
+    'printedDayCounts',
+    'Cách hiểu “trước”',
+    'Với “trước 30/8”: hết ngày 30/8 mới quá hạn, hay phải xong từ 29/8. Áp dụng khi đọc lời ghi thành ngày.',
+    [
+      ['Tính cả ngày ghi', true],
+      ['Không tính ngày ghi', false],
+    ],
+  ),
   timeZone,
   text('sender', 'Người gửi bản tin', 'Tên hiện ở ô người gửi của thư.'),
   replyTo,

@@ -120,7 +120,13 @@ export const tasksTab = essentialTab('Nhiệm vụ', {
     help: 'Ngày cuối cùng phải xong, ví dụ 30/08/2023. Để trống nếu không có hạn.',
   },
   firstDeadline: { header: 'Hạn ban đầu', aliases: ['Hạn gốc'], width: 100, date: true },
-  recurrence: { header: 'Lặp lại', aliases: ['Định kỳ', 'Chu kỳ'], width: 140 },
+  recurrence: {
+    header: 'Lặp lại',
+    aliases: ['Định kỳ', 'Chu kỳ'],
+    width: 140,
+    text: true,
+    help: 'Ví dụ: thứ Bảy, Chủ nhật hằng tuần; ngày 25 hằng tháng; ngày làm việc cuối tháng.',
+  },
   state: {
     header: 'Trạng thái',
     aliases: ['Tình trạng', 'Tình trạng thực hiện', 'Tình hình thực hiện'],
@@ -164,6 +170,20 @@ export const tasksTab = essentialTab('Nhiệm vụ', {
     header: 'Minh chứng',
     aliases: ['Tài liệu minh chứng', 'Hồ sơ minh chứng', 'Đường dẫn minh chứng'],
     width: 200,
+  },
+  occurrences: {
+    header: 'Các lần đã làm',
+    aliases: ['Các lần đã thực hiện', 'Ngày đã làm'],
+    width: 160,
+    text: true,
+    help: 'Của việc lặp lại, ví dụ 05/08/2023; 06/08/2023. Lần chủ động không làm ghi thêm “bỏ”: bỏ 12/08/2023.',
+  },
+  extensionSource: {
+    header: 'Căn cứ lùi hạn',
+    aliases: ['Văn bản lùi hạn', 'Văn bản cho lùi hạn', 'Căn cứ gia hạn'],
+    width: 140,
+    text: true,
+    help: 'Văn bản cho phép lùi hạn, ví dụ 09-TB/BCĐ. Hạn cũ ghi ở cột Hạn ban đầu.',
   },
 });
 

@@ -1,11 +1,12 @@
 import { idOfRow } from '../domain/baseline';
-import type { Renaming } from '../domain/settings';
+import type { Settings } from '../domain/settings';
 import { folded, listed } from '../domain/text';
 import type { EnteredState, Task } from '../domain/tracker';
 import { type Book, CellReader, shown } from './cells';
 import { taskRows } from './leftOut';
 import { meaningsOf, readState, type SaidState, states } from './meanings';
 import type { Table, TableRow } from './table';
+import { type Reading, readTaskDeadline } from './taskDeadline';
 import type { TargetBook } from './targets';
 import { stateChoices, type tasksTab } from './tabs';
 
@@ -19,8 +20,12 @@ export interface Books {
   neighbourhoods: Book;
 }
 
-export function readTasks(table: Table<Key>, books: Books, stateWords: readonly Renaming[] = []): Task[] {
-  const meanings = { ...states, ...meaningsOf(stateWords) };
+export function readTasks(
+  table: Table<Key>,
+  books: Books,
+  settings: Reading & Pick<Settings, 'stateWords'>,
+): Task[] {
+  const meanings = { ...states, ...meaningsOf(settings.stateWords) };
   const read = new CellReader<Key>(table.sheet, table.problems);
   const rowOfId = new Map<string, number>();
   return taskRows(table).flatMap((row) => {
@@ -37,11 +42,7 @@ export function readTasks(table: Table<Key>, books: Books, stateWords: readonly 
         neighbourhoods: read.names(row, 'neighbourhoods', books.neighbourhoods),
         owners: read.names(row, 'owners', books.people),
         partners: listed(read.text(row, 'partners')).map((name) => books.people.find(name) ?? name),
-        assignedOn: read.date(row, 'assignedOn'),
-        deadlinePhrase: read.text(row, 'deadlinePhrase'),
-        deadline: read.date(row, 'deadline'),
-        firstDeadline: read.date(row, 'firstDeadline'),
-        recurrence: read.text(row, 'recurrence'),
+        ...readTaskDeadline(row, read, settings),
         ...stateOf(row, read, meanings),
         result: read.text(row, 'result'),
         difficulty: read.text(row, 'difficulty'),

@@ -47,7 +47,7 @@ export function readTracker(grids: ReadonlyMap<string, Grid>, instead: Partial<S
   const indicators = readIndicators(indicatorsTable, criterionBook);
   const conditions = readConditions(conditionsTable);
   const books = { targets: new TargetBook(criterionBook, indicators), people, neighbourhoods: places };
-  const tasks = readTasks(tasksTable, books, settings.stateWords);
+  const tasks = readTasks(tasksTable, books, settings);
 
   return {
     tracker: {

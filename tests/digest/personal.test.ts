@@ -109,7 +109,11 @@ describe('The personal letter', () => {
   });
 
   it('tells what changed around me since the last closed week', () => {
-    const done = { ...task({ id: 'N1', owners: [me] }), timing: { kind: 'doneOnTime' } as const };
+    const done = {
+      ...task({ id: 'N1', owners: [me] }),
+      occurrences: null,
+      timing: { kind: 'doneOnTime' } as const,
+    };
     const changes = {
       completed: [done],
       added: [],

@@ -43,13 +43,14 @@ function dayAndMonth(text: PlainText, at: number, on: CalendarDate | null, clear
   const written = isoAt(text, at) ?? wordsAt(text, at) ?? numbersAt(text, at, clear);
   if (!written) return null;
   const { end, day, month, year } = written;
-  const named = `ngày ${day}/${month}`;
+  const named = `ngày ${day} tháng ${month}`;
   if (month > 12 && !clear && year === undefined) return null;
   const spanIn = (inThis: number): Span | null => {
     const date = calendarDate(inThis, month, day);
     return date && oneDay(date);
   };
-  const read = year === undefined ? withoutYear(named, on, spanIn) : inYear(`${named}/${year}`, year, spanIn);
+  const read =
+    year === undefined ? withoutYear(named, on, spanIn) : inYear(`${named} năm ${year}`, year, spanIn);
   return { end, isDay: true, ...read };
 }
 

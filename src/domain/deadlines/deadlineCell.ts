@@ -15,11 +15,11 @@ const nothingMore = /^[ .,;:)\]/]*$/;
 
 /**
  * A whole cell that is a phrase or a loose date: "30.8", "trong tháng 8/2023", "cuối quý III". Null when it is neither.
- * `on` is the day it counts from: the day the task was given, or the document's.
+ * `on` is the day it counts from: the day the task was given, or the document's; null when unknown.
  */
 export function readDeadlineCell(
   written: string,
-  on: CalendarDate,
+  on: CalendarDate | null,
   daysOff: DaysOff = weekdaysOnly,
 ): ReadDeadline | null {
   if (written.length > longest) return null;
@@ -37,7 +37,7 @@ export function readDeadlineCell(
 function readers(
   text: PlainText,
   at: number,
-  on: CalendarDate,
+  on: CalendarDate | null,
   daysOff: DaysOff,
 ): (() => ReadDeadline | null)[] {
   return [

@@ -1,5 +1,6 @@
 import { RRule } from 'rrule/dist/esm/rrule';
 import { addDays, type CalendarDate } from '../calendar';
+import { remembered } from '../remembered';
 
 /* eslint-disable no-restricted-globals -- rrule speaks of Date; here, and only here, a calendar date becomes noon of its
    day in UTC and back, so that no zone ever moves it. */
@@ -15,9 +16,17 @@ export function occurrences(
   to: CalendarDate,
 ): CalendarDate[] {
   if (to < from || to < start) return [];
-  const options = { ...RRule.parseString(rule), dtstart: noonOf(start), until: noonOf(to) };
-  return new RRule(options, true).between(noonOf(from), noonOf(to), true).map(dayOf);
+  // Without an interval nothing depends on how long ago it began, and counting from there would take years of steps.
+  const first = start > from || /INTERVAL/.test(rule) ? start : from;
+  return counted([rule, first, from, to].join(' '));
 }
+
+/** Many tasks of a sheet share their rule and their start. */
+const counted = remembered((key): CalendarDate[] => {
+  const [rule, first, from, to] = key.split(' ') as [string, CalendarDate, CalendarDate, CalendarDate];
+  const options = { ...RRule.parseString(rule), dtstart: noonOf(first), until: noonOf(to) };
+  return new RRule(options, true).between(noonOf(from), noonOf(to), true).map(dayOf);
+});
 
 /** Every rule a phrase can mean falls at least once in so many days: 29/2 every year needs eight years about 2100. */
 const longestGap = 366 * 9;
@@ -34,7 +43,7 @@ export function nextOccurrence(rule: string, start: CalendarDate, from: Calendar
 /** The last occurrence on or before a day; null when there was none since the start. */
 export function lastOccurrence(rule: string, start: CalendarDate, until: CalendarDate): CalendarDate | null {
   for (const days of [40, 400, longestGap]) {
-    const last = occurrences(rule, start, addDays(until, -days), until).pop();
+    const last = occurrences(rule, start, addDays(until, -days), until).slice(-1)[0];
     if (last) return last;
   }
   return null;

@@ -62,7 +62,7 @@ export function withoutYear(
   const year = Number(on.slice(0, 4));
   const spans = Array.from({ length: 10 }, (_, i) => inYear(year - 1 + i)).filter((span) => span !== null);
   const next = spans.find(({ last }) => last >= on);
-  if (!next) return { span: null, doubt: `${capital(words)} không có trong lịch.` };
+  if (!next) return { span: null, doubt: `Không có ${words}.` };
   const past = spans.filter(({ last }) => last < on).pop();
   if (!past || daysBetween(past.last, on) > justPast) return { span: next, doubt: '' };
   const dates = `${printDate(past.last)} hay ${printDate(next.last)}`;
@@ -77,7 +77,5 @@ export function inYear(
 ): Pick<DateWords, 'span' | 'doubt'> {
   if (year.length !== 4) return { span: null, doubt: `Năm trong “${words}” chưa ghi đủ bốn chữ số.` };
   const span = spanIn(Number(year));
-  return { span, doubt: span ? '' : `${capital(words)} không có trong lịch.` };
+  return { span, doubt: span ? '' : `Không có ${words}.` };
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,3 +1,4 @@
+import { printDate } from '../calendar';
 import type { Timing } from '../timing';
 import type { CriterionSummary } from '../weekSummary';
 
@@ -26,6 +27,8 @@ export function timingBadge(timing: Timing): Badge {
       return { tone: 'done', text: `✓ Hoàn thành trễ ${timing.days} ngày` };
     case 'doneUndated':
       return { tone: 'done', text: '✓ Hoàn thành, chưa rõ ngày' };
+    case 'recurring':
+      return { tone: 'quiet', text: timing.next ? `○ Lần tới ${printDate(timing.next)}` : '○ Việc lặp lại' };
     case 'noDeadline':
       return { tone: 'quiet', text: '○ Không có hạn' };
     case 'paused':

@@ -1,6 +1,6 @@
 import { printDate } from '../calendar';
 import type { EnteredState, Task } from '../tracker';
-import type { Counts } from '../weekSummary';
+import type { Counts, TimedTask } from '../weekSummary';
 import { firstLine } from './firstLine';
 
 export const stateNames: Record<EnteredState, string> = {
@@ -30,9 +30,43 @@ export const taskName = (task: Pick<Task, 'id' | 'content'>): string =>
 export const ownersText = (task: Pick<Task, 'owners'>): string =>
   task.owners.length === 0 ? 'Chưa giao ai' : task.owners.join(', ');
 
-/** The phrase of the notice with the date read from it: "trước 30/8/2023 (30/08/2023)"; the date alone without a phrase. */
-export function deadlineText(task: Pick<Task, 'deadline' | 'deadlinePhrase' | 'recurrence'>): string {
-  const phrase = task.deadlinePhrase || task.recurrence;
-  if (task.deadline === null) return phrase;
-  return phrase === '' ? printDate(task.deadline) : `${phrase} (${printDate(task.deadline)})`;
+type Due = Pick<
+  TimedTask,
+  | 'deadline'
+  | 'deadlinePhrase'
+  | 'deadlineTime'
+  | 'firstDeadline'
+  | 'extensionSource'
+  | 'recurrence'
+  | 'occurrences'
+>;
+
+/**
+ * The phrase of the notice with the date read from it: "trước 30/8/2023 (30/08/2023)"; the date alone without a phrase.
+ * Behind it what became of it: "lùi từ 15/08/2023 theo 09-TB/BCĐ", "lỡ ngày 05/08/2023, lần tới 12/08/2023".
+ */
+export const deadlineText = (task: Due): string =>
+  [dueText(task), extensionText(task), missedText(task)].filter((part) => part !== '').join('; ');
+
+function dueText({ deadline, deadlinePhrase, deadlineTime, recurrence, occurrences }: Due): string {
+  const phrase = deadlinePhrase || recurrence;
+  const next = occurrences?.isTracked && occurrences.missed.length === 0 ? occurrences.next : null;
+  const day = deadline ?? next;
+  if (day === null) return phrase;
+  const date = printDate(day);
+  if (phrase !== '') return `${phrase} (${deadlineTime === null ? date : `${deadlineTime}, ${date}`})`;
+  return deadlineTime === null ? date : `trước ${deadlineTime}, ${date}`;
+}
+
+/** "lùi từ 15/08/2023 theo 09-TB/BCĐ"; empty while the first deadline stands. */
+function extensionText({ deadline, firstDeadline, extensionSource }: Due): string {
+  if (deadline === null || firstDeadline === null || firstDeadline >= deadline) return '';
+  const moved = `lùi từ ${printDate(firstDeadline)}`;
+  return extensionSource === '' ? moved : `${moved} theo ${firstLine(extensionSource)}`;
+}
+
+function missedText({ occurrences }: Due): string {
+  if (!occurrences || occurrences.missed.length === 0) return '';
+  const missed = `lỡ ngày ${occurrences.missed.map(printDate).join(', ')}`;
+  return occurrences.next === null ? missed : `${missed}, lần tới ${printDate(occurrences.next)}`;
 }

@@ -84,11 +84,11 @@ describe('A phrase or loose date in a cell, in a notice of 31/7/2023', () => {
   });
 
   it.each([
-    ['31/9', 'Ngày 31/9 không có trong lịch.'],
-    ['32/8/2023', 'Ngày 32/8/2023 không có trong lịch.'],
-    ['ngày 29 tháng 2 năm 2023', 'Ngày 29/2/2023 không có trong lịch.'],
-    ['trước 30/8/23', 'Năm trong “ngày 30/8/23” chưa ghi đủ bốn chữ số.'],
-    ['30/7', '“ngày 30/7” không ghi năm: chưa rõ là 30/07/2023 hay 30/07/2024.'],
+    ['31/9', 'Không có ngày 31 tháng 9.'],
+    ['32/8/2023', 'Không có ngày 32 tháng 8 năm 2023.'],
+    ['ngày 29 tháng 2 năm 2023', 'Không có ngày 29 tháng 2 năm 2023.'],
+    ['trước 30/8/23', 'Năm trong “ngày 30 tháng 8 năm 23” chưa ghi đủ bốn chữ số.'],
+    ['30/7', '“ngày 30 tháng 7” không ghi năm: chưa rõ là 30/07/2023 hay 30/07/2024.'],
     ['trước ngày 25', '“Ngày 25” không ghi tháng.'],
     ['3 ngày trước hội nghị', 'Chưa rõ tính từ ngày nào.'],
     ['sau 5 ngày', 'Chưa rõ tính từ ngày nào.'],

@@ -59,7 +59,7 @@ describe('Deadlines in running text', () => {
   it('without a year are not completed when the document’s date is unknown', () => {
     expect(findDeadlines('trước 30/8', null)[0]).toMatchObject({
       date: null,
-      doubt: '“ngày 30/8” không ghi năm.',
+      doubt: '“ngày 30 tháng 8” không ghi năm.',
     });
   });
 

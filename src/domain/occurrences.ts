@@ -1,0 +1,51 @@
+import { addDays, type CalendarDate } from './calendar';
+import { nextOccurrence, occurrences } from './deadlines';
+import type { Task } from './tracker';
+
+/** What a recurring task owes on a given day. */
+export interface Occurrences {
+  /** Occurrences of the seven days before today that nobody ticked, earliest first. */
+  missed: CalendarDate[];
+  /** How many of the seven days before today, and of today, were ticked. */
+  done: number;
+  /** The next one that is not ticked yet, today included. */
+  next: CalendarDate | null;
+  /** Somebody ticks this task's occurrences. Until the first tick nothing is missed: nobody said it would be recorded. */
+  isTracked: boolean;
+}
+
+/** Every weekly digest tells of the week it closes once; what was missed before is the earlier digests' news. */
+const countedDays = 7;
+
+/** Null for a task done once. Occurrences are counted from the day it was given, or else from the first tick. */
+export function occurrencesOf(
+  { recurring, assignedOn }: Pick<Task, 'recurring' | 'assignedOn'>,
+  today: CalendarDate,
+): Occurrences | null {
+  if (!recurring) return null;
+  const { rule, done, waived } = recurring;
+  const marked = new Set([...done, ...waived]);
+  const firstMark = [...marked].sort()[0];
+  const start = assignedOn ?? firstMark ?? today;
+  const since = addDays(today, -countedDays);
+  const owed =
+    firstMark === undefined
+      ? []
+      : occurrences(rule, start, firstMark > since ? firstMark : since, addDays(today, -1));
+  return {
+    missed: owed.filter((date) => !marked.has(date)),
+    done: done.filter((date) => date >= since && date <= today).length,
+    next: nextUnmarked(rule, start, today, marked),
+    isTracked: firstMark !== undefined,
+  };
+}
+
+function nextUnmarked(
+  rule: string,
+  start: CalendarDate,
+  from: CalendarDate,
+  marked: ReadonlySet<CalendarDate>,
+): CalendarDate | null {
+  const next = nextOccurrence(rule, start, from);
+  return next !== null && marked.has(next) ? nextUnmarked(rule, start, addDays(next, 1), marked) : next;
+}
