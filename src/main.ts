@@ -11,6 +11,7 @@ export { closeWeek } from './commands/closeWeek';
 export { hourly } from './commands/hourly';
 export { saveSettings, scheduleForSidebar, showSettings, stopSchedule, takeOver } from './commands/schedule';
 export { mineForSidebar, showMine, updateTask } from './commands/mine';
+export { onEdit } from './commands/onEdit';
 export { goToCell } from './commands/goToCell';
 export { adoptTable } from './commands/adopt/adopt';
 export { showAdopt, tabsToAdopt } from './commands/adopt/tabs';

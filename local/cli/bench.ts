@@ -1,10 +1,12 @@
 import { performance } from 'node:perf_hooks';
 import { bundle, scriptsOf } from '../build';
+import type { Project } from '../google/project';
 import type { ProjectFiles } from '../google/records';
 import { openProject } from '../run';
 import { sampleToday } from '../sample/story';
 import { sampleWorkbook } from '../sample/sampleWorkbook';
 import type { Workbook } from '../workbook/model';
+import { pasteTasks } from './benchEdit';
 import { type Load, measureLoad } from './benchLoad';
 import { gridsOf, grown } from './benchWorkbook';
 
@@ -12,6 +14,8 @@ import { gridsOf, grown } from './benchWorkbook';
 export interface Figures {
   weekly: { tasks: number; roundTrips: number; ratioToJson: number }[];
   send: { recipients: number; roundTrips: number }[];
+  /** What one edit costs that pastes so many new tasks; the time is that of the paste and all that follows from it. */
+  edit: { rows: number; roundTrips: number; ratioToJson: number }[];
   /** Code.js, the doors. */
   bundle: Load;
   /** All script files, which Google loads together, and each. */
@@ -20,26 +24,32 @@ export interface Figures {
 
 const TASKS = [50, 1_000, 10_000];
 const RECIPIENTS = [5, 20, 60];
-const WEEKLY_RUNS = 5;
+const EDITED_ROWS = [1, 1_000];
+const RUNS = 5;
 
 export async function bench(): Promise<Figures> {
   const files = await bundle();
   const sample = await sampleWorkbook(files);
   const weekly = [];
-  for (const tasks of TASKS) weekly.push(await measureWeekly(files, grown(sample, { tasks })));
+  for (const tasks of TASKS)
+    weekly.push(await measure(files, grown(sample, { tasks }), (project) => project.call('summariseNow')));
   const send = [];
   for (const recipients of RECIPIENTS)
     send.push(await measureSend(files, grown(sample, { recipients }), recipients));
+  const edit = [];
+  for (const rows of EDITED_ROWS)
+    edit.push({ rows, ...(await measure(files, sample, (project) => pasteTasks(project, rows))) });
   return {
     weekly: weekly.map((figures, index) => ({ tasks: TASKS[index]!, ...figures })),
     send,
+    edit,
     bundle: await measureLoad([files.code]),
     scripts: await measureScripts(scriptsOf(files)),
   };
 }
 
 /** The figures for a person at a terminal. */
-export function benchLines({ weekly, send, bundle, scripts }: Figures): string[] {
+export function benchLines({ weekly, send, edit, bundle, scripts }: Figures): string[] {
   return [
     'Tổng hợp ngay',
     ...weekly.map(
@@ -48,6 +58,8 @@ export function benchLines({ weekly, send, bundle, scripts }: Figures): string[]
     ),
     'Gửi bản tin',
     ...send.map(({ recipients, roundTrips }) => `  ${recipients} người nhận: ${roundTrips} lần đọc ghi`),
+    'Gõ, dán vào tab Nhiệm vụ',
+    ...edit.map(({ rows, roundTrips }) => `  ${rows} dòng: ${roundTrips} lần đọc ghi`),
     'Nạp mã, so với nạp chú thích cùng cỡ',
     loadLine('Code.js', bundle),
     ...scripts.files.map((file) => loadLine(file.name, file)),
@@ -55,21 +67,21 @@ export function benchLines({ weekly, send, bundle, scripts }: Figures): string[]
   ];
 }
 
-async function measureWeekly(
+async function measure(
   files: ProjectFiles,
   workbook: Workbook,
+  work: (project: Project) => void,
 ): Promise<{ roundTrips: number; ratioToJson: number }> {
   const times: number[] = [];
   let roundTrips = 0;
-  for (let run = 0; run < WEEKLY_RUNS; run += 1) {
+  for (let run = 0; run < RUNS; run += 1) {
     const project = await openSample(files, structuredClone(workbook));
-    times.push(timeOf(() => project.call('summariseNow')));
+    project.resetCounts();
+    times.push(timeOf(() => work(project)));
     roundTrips = project.roundTrips;
   }
   const grids = gridsOf(workbook);
-  const copies = Array.from({ length: WEEKLY_RUNS * 3 }, () =>
-    timeOf(() => JSON.parse(JSON.stringify(grids))),
-  );
+  const copies = Array.from({ length: RUNS * 3 }, () => timeOf(() => JSON.parse(JSON.stringify(grids))));
   return { roundTrips, ratioToJson: median(times) / median(copies) };
 }
 

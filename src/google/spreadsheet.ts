@@ -50,10 +50,10 @@ export function readTabs(
   timeZone = timeZoneOfWorkbook(),
 ): Map<string, Grid> {
   const grids = new Map<string, Grid>();
-  const dateCell = dateReader(timeZone);
+  const cell = cellReader(timeZone);
   for (const name of names) {
     const range = findSheet(name)?.getDataRange();
-    if (range) grids.set(name, { sheet: name, ...cellsOf(range, withMerges.includes(name), dateCell) });
+    if (range) grids.set(name, { sheet: name, ...cellsOf(range, withMerges.includes(name), cell) });
   }
   return grids;
 }
@@ -61,19 +61,17 @@ export function readTabs(
 /** One area of a tab, as `readTabs` gives whole ones. */
 export const readArea = (name: string, area: GoogleAppsScript.Spreadsheet.Range): Grid => ({
   sheet: name,
-  ...cellsOf(area, true, dateReader(timeZoneOfWorkbook())),
+  ...cellsOf(area, true, cellReader(timeZoneOfWorkbook())),
 });
 
 function cellsOf(
   range: GoogleAppsScript.Spreadsheet.Range,
   withMerges: boolean,
-  dateCell: (instant: Date) => DateCell,
+  cell: (value: unknown) => Cell,
 ): Omit<Grid, 'sheet'> {
   const merged = withMerges ? range.getMergedRanges() : [];
   return {
-    rows: range
-      .getValues()
-      .map((row) => row.map((value) => (value instanceof Date ? dateCell(value) : value))),
+    rows: range.getValues().map((row) => row.map(cell)),
     merges: merged.map((area) => ({
       row: area.getRow(),
       column: area.getColumn(),
@@ -81,6 +79,12 @@ function cellsOf(
       columns: area.getNumColumns(),
     })),
   };
+}
+
+/** How values come out of cells: dates as calendar dates of this zone, all else as it is. */
+export function cellReader(timeZone: string): (value: unknown) => Cell {
+  const dateCell = dateReader(timeZone);
+  return (value) => (value instanceof Date ? dateCell(value) : (value as Cell));
 }
 
 /** Deadlines repeat: each instant is converted once, for a conversion is a call to Google. */
@@ -97,7 +101,7 @@ function dateReader(timeZone: string): (instant: Date) => DateCell {
 }
 
 /** What people typed stays text: a leading sign that would start a formula is escaped as Sheets escapes it. */
-const literal = (value: string | number): string | number =>
+export const literal = (value: string | number): string | number =>
   typeof value === 'string' && /^[=+\-@'\t\r]/.test(value) ? `'${value}` : value;
 
 /** The names of all tabs, in their order. */

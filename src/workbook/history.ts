@@ -50,6 +50,15 @@ export const readClosedCriteria = (table: HistoryTable | null, currentWeek: stri
     criteria: criteriaOf(week),
   }));
 
+/** The codes of all tasks that were there when a week was closed, each once. */
+export const closedTaskCodes = (table: HistoryTable | null): string[] => [
+  ...new Set(
+    (table?.rows ?? [])
+      .filter((row) => folded(String(row.cell('kind'))) === folded(taskKind))
+      .map((row) => String(row.cell('id'))),
+  ),
+];
+
 interface ClosedWeek {
   week: string;
   closedOn: CalendarDate;

@@ -91,11 +91,12 @@ export function readTable<Key extends string>(tab: Tab<Key>, grid: Grid | null):
   return { sheet: grid.sheet, headerRow: header.row, columns: header.columns, rows: table, problems };
 }
 
-function tableRow<Key extends string>(
+/** One row of cells, by the keys of its columns. */
+export function tableRow<Key extends string>(
   columns: Partial<Record<Key, number>>,
   cells: Cell[],
   row: number,
-  widest: number,
+  widest = 1,
 ): TableRow<Key> {
   return {
     row,

@@ -4,6 +4,8 @@ import { type Column, type Tab, tasksTab } from './tabs';
 
 export type TaskKey = keyof (typeof tasksTab)['columns'];
 export type TasksTab = Tab<TaskKey>;
+/** Which column holds what, from 1; what is not there is left out. */
+export type TaskColumns = Partial<Record<TaskKey, number>>;
 
 /**
  * The task tab as this committee has it: by the name and the headers it gave, where it goes on with a sheet of its own.

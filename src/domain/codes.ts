@@ -1,0 +1,72 @@
+import { folded } from './text';
+
+/** The highest number given under each pattern, so that the code of a deleted task is not given again. */
+export type CodesGiven = Record<string, number>;
+
+interface Code {
+  before: string;
+  digits: string;
+  after: string;
+}
+
+interface Pattern extends Code {
+  count: number;
+  highest: number;
+}
+
+/** For a sheet without any code yet. */
+const firstCode: Code = { before: 'NV-', digits: '0', after: '' };
+
+/**
+ * The next free codes in the committee's own pattern, which is the one most codes follow: after NV-18 comes NV-19, after 018 comes 019.
+ * `codes`: all that are or were there; `given`: what earlier calls told. No code comes twice.
+ */
+export function nextCodes(
+  codes: readonly string[],
+  count: number,
+  given: CodesGiven,
+): { codes: string[]; given: CodesGiven } {
+  const { before, digits, after, highest } = mainPattern(codes);
+  const key = patternKey({ before, after });
+  const last = Math.max(highest, given[key] ?? 0);
+  const width = digits.startsWith('0') ? digits.length : 1;
+  return {
+    codes: Array.from(
+      { length: count },
+      (_, i) => before + String(last + 1 + i).padStart(width, '0') + after,
+    ),
+    given: { ...given, [key]: last + count },
+  };
+}
+
+/** Of two patterns as frequent as each other, the one met later: committees change their pattern, and go on with the new one. */
+function mainPattern(codes: readonly string[]): Pattern {
+  const patterns = new Map<string, Pattern>();
+  for (const code of codes) {
+    const read = readCode(code);
+    if (read === null) continue;
+    const key = patternKey(read);
+    const known = patterns.get(key) ?? { ...read, count: 0, highest: 0 };
+    patterns.set(key, {
+      ...known,
+      digits: read.digits.startsWith('0') ? read.digits : known.digits,
+      count: known.count + 1,
+      highest: Math.max(known.highest, Number(read.digits)),
+    });
+  }
+  return [...patterns.values()].reduce((best, one) => (one.count >= best.count ? one : best), {
+    ...firstCode,
+    count: 0,
+    highest: 0,
+  });
+}
+
+/** The last number in a code counts; a code without a number, or with one no committee counts to, follows no pattern. */
+function readCode(code: string): Code | null {
+  const [, before, digits, after] = /^(.*?)(\d{1,9})(\D*)$/.exec(code.normalize('NFC').trim()) ?? [];
+  if (before === undefined || digits === undefined || after === undefined || /\d$/.test(before)) return null;
+  return { before, digits, after };
+}
+
+const patternKey = ({ before, after }: Pick<Code, 'before' | 'after'>): string =>
+  `${folded(before)}#${folded(after)}`;

@@ -1,0 +1,84 @@
+import { folded } from '../../domain/text';
+import type { EnteredState } from '../../domain/tracker';
+import { leftOut } from '../leftOut';
+import { readState } from '../meanings';
+import type { TableRow } from '../table';
+import type { TaskColumns, TaskKey } from '../tasksTab';
+import type { CellChange } from './blocks';
+import { type DeadlineRules, readLooseDeadline } from './looseDeadline';
+
+/** What somebody just edited: where, and what a single cell was given (null for several cells, or where it is not told). */
+export interface Edit {
+  row: number;
+  column: number;
+  rows: number;
+  columns: number;
+  value: string | null;
+}
+
+/** What an edit leaves to be filled in; nothing but empty cells and the loose deadline itself. */
+export interface Fills {
+  /** Cells that lack the code of their task, from the top; their values only look like one. */
+  uncoded: CellChange[];
+  /** Cells that get the day on which a task was finished. */
+  finished: CellChange[];
+  deadlines: CellChange[];
+  /** Why a deadline was left alone. */
+  remarks: CellChange[];
+}
+
+export interface FillRules extends DeadlineRules {
+  states: Record<string, EnteredState>;
+  /** What codes look like; which ones are free is found out when it is known how many are needed. */
+  codeLike: string;
+}
+
+/** The columns whose edits leave something to be done. */
+export const followedKeys = ['content', 'state', 'deadline'] as const satisfies TaskKey[];
+
+/** Which of the columns that matter were edited. */
+export function followed(columns: TaskColumns, edit: Edit): Set<TaskKey> {
+  const inside = (column: number) => column >= edit.column && column < edit.column + edit.columns;
+  return new Set(followedKeys.filter((key) => inside(columns[key] ?? 0)));
+}
+
+/** What the edited rows need. Rows that do not hold (any more) what the edit says are somebody else's by now. */
+export function fillsOf(
+  rows: readonly TableRow<TaskKey>[],
+  columns: TaskColumns,
+  edit: Edit,
+  rules: FillRules,
+): Fills {
+  const keys = followed(columns, edit);
+  const edited = rows.filter(
+    (row) => row.row >= edit.row && row.row < edit.row + edit.rows && holds(row, columns, edit),
+  );
+  const change = (row: TableRow<TaskKey>, key: TaskKey, value: string): CellChange[] =>
+    columns[key] === undefined || row.cell(key) !== '' ? [] : [{ row: row.row, column: columns[key], value }];
+  const loose = keys.has('deadline') ? edited.map((row) => readLooseDeadline(row, columns, rules)) : [];
+  return {
+    uncoded: !keys.has('content')
+      ? []
+      : edited.flatMap((row) =>
+          row.cell('content') === '' || leftOut(row) !== null ? [] : change(row, 'id', rules.codeLike),
+        ),
+    finished: !keys.has('state')
+      ? []
+      : edited.flatMap((row) => (wasFinished(row, rules) ? change(row, 'completedOn', rules.today) : [])),
+    deadlines: loose.flatMap(({ changes }) => changes),
+    remarks: loose.flatMap(({ remark }) => (remark === null ? [] : [remark])),
+  };
+}
+
+/** A text in a single cell can be compared with the edit: somebody may have inserted or sorted rows since. */
+function holds(row: TableRow<TaskKey>, columns: TaskColumns, edit: Edit): boolean {
+  const key = followedKeys.find((one) => columns[one] === edit.column);
+  const cell = key === undefined || edit.value === null ? '' : row.cell(key);
+  return typeof cell !== 'string' || cell === '' || folded(cell) === folded(edit.value ?? '');
+}
+
+/** A state that tells its day itself ("Xong ngày 30/8/2023") needs none beside it. */
+function wasFinished(row: TableRow<TaskKey>, { states }: FillRules): boolean {
+  const said = readState(String(row.cell('state')), states);
+  return said?.state === 'done' && said.completedOn === null;
+}

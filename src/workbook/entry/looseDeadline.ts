@@ -1,0 +1,87 @@
+import { type CalendarDate, calendarDateFromIso, daysBetween, printDate } from '../../domain/calendar';
+import { readDeadlineCell, type ReadDeadline } from '../../domain/deadlines';
+import type { DaysOff } from '../../domain/holidays';
+import { folded } from '../../domain/text';
+import { readDate, shown } from '../cells';
+import type { TableRow } from '../table';
+import type { TaskColumns, TaskKey } from '../tasksTab';
+import type { CellChange } from './blocks';
+
+export interface DeadlineRules {
+  today: CalendarDate;
+  daysOff: DaysOff;
+}
+
+interface Read {
+  changes: CellChange[];
+  remark: CellChange | null;
+}
+
+const nothing: Read = { changes: [], remark: null };
+
+/**
+ * A text in "Hạn" becomes a date; what was typed is kept in "Thời hạn (theo văn bản)", the date as the first deadline where there is none,
+ * and a rule in "Lặp lại". What is not clear, or could not be kept, stays as it is, with a remark why.
+ */
+export function readLooseDeadline(row: TableRow<TaskKey>, columns: TaskColumns, rules: DeadlineRules): Read {
+  const cell = row.cell('deadline');
+  if (columns.deadline === undefined || cell === '' || typeof cell === 'object') return nothing;
+  const deadline = { row: row.row, column: columns.deadline };
+  const leave = (why: string): Read => ({ changes: [], remark: { ...deadline, value: why } });
+  if (typeof cell !== 'string') return leave(`“${shown(cell)}” không phải ngày. ${wayOut}`);
+
+  const reading = readTyped(cell, assignedOn(row), rules);
+  if (reading !== null && reading.doubt !== '') return leave(`${reading.doubt} ${wayOut}`);
+  if (reading === null || (reading.date === null && reading.kind !== 'none'))
+    return leave(`Chưa hiểu “${shown(cell)}”. ${wayOut}`);
+  if (reading.date !== null && !/\d{4}/.test(cell) && daysBetween(rules.today, reading.date) > farAhead)
+    return leave(`“${shown(cell)}” chưa rõ năm: ${printDate(reading.date)}? ${wayOut}`);
+
+  const kept = row.cell('deadlinePhrase');
+  const saysMore = typeof readDate(cell) !== 'string';
+  const keptAlready = typeof kept === 'string' && folded(kept) === folded(cell);
+  if (saysMore && !keptAlready && (columns.deadlinePhrase === undefined || kept !== ''))
+    return leave(
+      columns.deadlinePhrase === undefined
+        ? `Bảng chưa có cột “Thời hạn (theo văn bản)” để giữ “${shown(cell)}”. ${wayOut}`
+        : `Cột “Thời hạn (theo văn bản)” đã ghi khác nên không sửa “${shown(cell)}”. ${wayOut}`,
+    );
+
+  const when = reading.date === null ? '' : reading.date + (reading.time === null ? '' : ` ${reading.time}`);
+  const fill = (key: TaskKey, value: string): CellChange[] =>
+    columns[key] === undefined || row.cell(key) !== '' || value === ''
+      ? []
+      : [{ row: row.row, column: columns[key], value }];
+  return {
+    changes: [
+      ...fill('deadlinePhrase', cell),
+      { ...deadline, value: when },
+      ...fill('firstDeadline', when),
+      ...(reading.recurrence === null ? [] : fill('recurrence', reading.phrase)),
+    ],
+    remark: null,
+  };
+}
+
+/** Days. A day without a year that comes round no sooner may as well be one of the past. */
+const farAhead = 180;
+
+const wayOut = 'Gõ ngày/tháng/năm, ví dụ 30/08/2023.';
+
+/** Where no day of assignment is given, a full date of the past is no contradiction to it. */
+function readTyped(
+  text: string,
+  assigned: CalendarDate | null,
+  { today, daysOff }: DeadlineRules,
+): ReadDeadline | null {
+  const reading = readDeadlineCell(text, assigned ?? today, daysOff);
+  const isPast = assigned === null && reading !== null && reading.date !== null && reading.date < today;
+  return isPast ? readDeadlineCell(text, reading.date as CalendarDate, daysOff) : reading;
+}
+
+function assignedOn(row: TableRow<TaskKey>): CalendarDate | null {
+  const cell = row.cell('assignedOn');
+  if (typeof cell === 'object') return calendarDateFromIso(cell.date);
+  const read = typeof cell === 'string' ? readDate(cell.trim()) : null;
+  return typeof read === 'string' ? read : null;
+}

@@ -1,0 +1,102 @@
+import fc from 'fast-check';
+import type { EditedArea } from '../../../src/google/edits';
+import type { CellChange } from '../../../src/workbook/entry/blocks';
+import { fillsOf } from '../../../src/workbook/entry/fills';
+import { comesOutAlike } from '../../../src/workbook/entry/plan';
+import type { Cell } from '../../../src/workbook/grid';
+import { states } from '../../../src/workbook/meanings';
+import { readTable } from '../../../src/workbook/table';
+import { tasksTab } from '../../../src/workbook/tabs';
+import { day } from '../../support/tracker';
+import { dated, grid } from '../../support/grids';
+
+const headers = Object.values(tasksTab.columns).map(({ header }) => header);
+const rules = {
+  today: day('2023-08-11'),
+  daysOff: { holidays: [], makeUpDays: [] },
+  states,
+  codeLike: 'NV-1',
+};
+
+const anyCell: fc.Arbitrary<Cell> = fc.oneof(
+  fc.constantFrom<Cell>(
+    '',
+    '30.8',
+    'cuối quý III',
+    'trong tháng 8/2023',
+    'Hoàn thành',
+    'Đang làm',
+    'abc',
+    '31.9',
+  ),
+  fc.constantFrom<Cell>('=1+1', '#REF!', 'NV-7', 'thứ Bảy hằng tuần', 'sớm', 40, true),
+  fc.constant(dated('2023-08-30')),
+);
+
+describe('What an edit leaves to be filled in', () => {
+  it('is nothing but empty cells of edited rows and loose deadlines, whatever was pasted where', () => {
+    const line = fc.array(anyCell, { minLength: headers.length, maxLength: headers.length });
+    fc.assert(
+      fc.property(
+        fc.array(line, { minLength: 1, maxLength: 8 }),
+        fc.record({
+          row: fc.integer({ min: 1, max: 9 }),
+          column: fc.integer({ min: 1, max: headers.length }),
+          rows: fc.integer({ min: 1, max: 9 }),
+          columns: fc.integer({ min: 1, max: headers.length }),
+          value: fc.constant<string | null>(null),
+        }),
+        (lines, edit: EditedArea) => {
+          const table = readTable(tasksTab, grid(tasksTab.name, [headers, ...lines]));
+          const { uncoded, finished, deadlines, remarks } = fillsOf(table.rows, table.columns, edit, rules);
+          const before = ({ row, column }: CellChange) => lines[row - 2]?.[column - 1];
+          const all = [...uncoded, ...finished, ...deadlines];
+          for (const change of all) {
+            expect(change.row).toBeGreaterThanOrEqual(edit.row);
+            expect(change.row).toBeLessThan(edit.row + edit.rows);
+            const isLooseDeadline =
+              change.column === table.columns.deadline && typeof before(change) === 'string';
+            expect(before(change) === '' || isLooseDeadline).toBe(true);
+          }
+          expect(new Set(all.map(({ row, column }) => `${row}:${column}`)).size).toBe(all.length);
+          // What is taken out of "Hạn" stands in the column for it, or said nothing more than the date.
+          for (const change of deadlines.filter(({ column }) => column === table.columns.deadline)) {
+            const phrase = lines[change.row - 2]?.[(table.columns.deadlinePhrase ?? 0) - 1];
+            const kept = deadlines.some(
+              ({ row, column, value }) =>
+                row === change.row && column === table.columns.deadlinePhrase && value === before(change),
+            );
+            expect(kept || phrase === before(change)).toBe(true);
+          }
+          const left = new Set(deadlines.map(({ row }) => row));
+          expect(remarks.every(({ row }) => !left.has(row))).toBe(true);
+        },
+      ),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('is not looked for in rows that hold something else by now', () => {
+    const row = { content: 'Việc', state: 'Hoàn thành' } as const;
+    const keys = Object.keys(tasksTab.columns) as (keyof typeof tasksTab.columns)[];
+    const cells = keys.map((key) => (key in row ? row[key as keyof typeof row] : ''));
+    const table = readTable(tasksTab, grid(tasksTab.name, [headers, cells]));
+    const edit = { row: 2, column: table.columns.state ?? 0, rows: 1, columns: 1 };
+    const finished = (value: string | null) =>
+      fillsOf(table.rows, table.columns, { ...edit, value }, rules).finished.length;
+    expect([finished('Hoàn thành'), finished(null), finished('Xong')]).toEqual([1, 1, 0]);
+  });
+});
+
+it.each([
+  ['trong tháng 8', true],
+  ['NV-18', true],
+  ['30.8', false],
+  ['30/8/2023', false],
+  ['=A1', false],
+  ['+84', false],
+  ['TRUE', false],
+  ['', true],
+])('“%s” written again comes out alike: %s', (text, alike) => {
+  expect(comesOutAlike(text)).toBe(alike);
+});
