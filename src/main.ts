@@ -12,6 +12,8 @@ export { hourly } from './commands/hourly';
 export { saveSettings, scheduleForSidebar, showSettings, stopSchedule, takeOver } from './commands/schedule';
 export { mineForSidebar, showMine, updateTask } from './commands/mine';
 export { onEdit } from './commands/onEdit';
+export { chooseSet, previewSet, setsForSidebar, showSets } from './commands/criteriaSets';
+export { addPasted, previewPasted } from './commands/pastedIndicators';
 export { goToCell } from './commands/goToCell';
 export { adoptTable } from './commands/adopt/adopt';
 export { showAdopt, tabsToAdopt } from './commands/adopt/tabs';

@@ -14,6 +14,7 @@ export function onOpen(): void {
     ],
     [
       { caption: 'Lịch gửi và cài đặt', call: 'showSettings' },
+      { caption: 'Bộ tiêu chí', call: 'showSets' },
       { caption: 'Thiết lập', call: 'setUp' },
       { caption: 'Dùng bảng có sẵn', call: 'showAdopt' },
     ],

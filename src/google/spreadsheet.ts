@@ -125,6 +125,23 @@ export function appendRows(name: string, rows: (string | number)[][]): void {
   writeRows(sheet, sheet.getLastRow() + 1, rows);
 }
 
+/**
+ * Adds rows of text below the last one of a tab, in one write, growing the tab when it must. Rich text is text whatever the
+ * cells' format: "=1+1" no formula, "3.10" no number, "3/9" no date.
+ */
+export function appendTexts(name: string, rows: string[][]): void {
+  const sheet = findSheet(name);
+  const width = rows[0]?.length ?? 0;
+  if (sheet === null || width === 0) return;
+  const firstRow = sheet.getLastRow() + 1;
+  growTo(sheet, firstRow + rows.length - 1);
+  sheet
+    .getRange(firstRow, 1, rows.length, width)
+    .setRichTextValues(
+      rows.map((cells) => cells.map((text) => SpreadsheetApp.newRichTextValue().setText(text).build())),
+    );
+}
+
 /** Writes a tab of the script's from its first cell on, header and all; false when there is no such tab. */
 export function writeTab(name: string, rows: (string | number)[][]): boolean {
   const sheet = findSheet(name);

@@ -8,10 +8,16 @@ import type {
   Jump,
   MineAnswer,
   MineRequest,
+  PastedAnswer,
+  PastedRequest,
   ResendRequest,
   ScheduleAnswer,
   SendAnswer,
   SendRequest,
+  SetChosen,
+  SetPreview,
+  SetRequest,
+  SetsAnswer,
   SettingsRequest,
   TaskUpdate,
   UpdateAnswer,
@@ -45,6 +51,11 @@ export interface Server {
   tabsToAdopt(): TabsAnswer | Failure;
   understandTable(request: TableRequest): UnderstoodAnswer | Failure;
   adoptTable(request: TableRequest): DoneAnswer | Failure;
+  setsForSidebar(): SetsAnswer | Failure;
+  previewSet(request: SetRequest): SetPreview | Failure;
+  chooseSet(request: SetRequest): SetChosen | Failure;
+  previewPasted(request: PastedRequest): PastedAnswer | Failure;
+  addPasted(request: PastedRequest): DoneAnswer | Failure;
   goToCell(jump: Jump): { ok: true } | Failure;
 }
 
@@ -70,6 +81,11 @@ export const serverFunctions = [
   'tabsToAdopt',
   'understandTable',
   'adoptTable',
+  'setsForSidebar',
+  'previewSet',
+  'chooseSet',
+  'previewPasted',
+  'addPasted',
   'goToCell',
 ] as const satisfies readonly (keyof Server)[];
 

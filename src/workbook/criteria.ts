@@ -59,6 +59,15 @@ export class CriterionBook implements Book {
     return `Không có tiêu chí “${name}” trong tab “Tiêu chí”. Chọn lại mã tiêu chí.`;
   }
 
+  /** Of a heading: called by its name, with or without a number before, or as "Tiêu chí 3"; a bare number names none. */
+  named(written: string): string | null {
+    const text = folded(written);
+    const bare = text.replace(/^(?:tieu chi|tc)\s*(?:so\s*)?/, '');
+    const name = bare.replace(/^(?:[\da-z]{1,6}[.):]|\d{1,3})\s*/, '');
+    const called = bare === text ? undefined : this.byCode.get(bare.replace(/[.:]$/, ''));
+    return this.byName.get(text) ?? this.byName.get(bare) ?? this.byName.get(name) ?? called ?? null;
+  }
+
   /** The code, or null when no criterion is meant. */
   find(written: string): string | null {
     const text = folded(written);

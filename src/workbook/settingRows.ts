@@ -1,4 +1,5 @@
 import { type CalendarDate, printDate } from '../domain/calendar';
+import type { EvaluationMode } from '../domain/criteriaSets';
 import { defaultSettings, type OnHoliday, type Settings, type Weekday } from '../domain/settings';
 import { folded } from '../domain/text';
 import { readDayList } from './dayList';
@@ -85,6 +86,12 @@ export const weekdayNames: readonly (readonly [string, Weekday])[] = [
   ['Chủ nhật', 7],
 ];
 
+export const evaluationModes: readonly (readonly [string, EvaluationMode])[] = [
+  ['Đạt tất cả tiêu chí', 'allMet'],
+  ['Chấm điểm', 'points'],
+  ['Tỷ lệ đơn vị đạt', 'share'],
+];
+
 const holidayChoices: readonly (readonly [string, OnHoliday])[] = [
   ['Gửi ngày làm việc trước đó', 'before'],
   ['Bỏ qua tuần đó', 'skip'],
@@ -164,11 +171,12 @@ export const settingRows: readonly SettingRow[] = [
   text('criteriaSet', 'Bộ tiêu chí', 'Tên và văn bản của bộ tiêu chí đang theo. Chọn ở menu Bộ tiêu chí.'),
   text('unitType', 'Loại đơn vị', 'Đơn vị được xét, ví dụ: Phường, thị trấn; Xã.'),
   text('recogniser', 'Cấp công nhận', 'Cấp ra quyết định công nhận, theo văn bản đang áp dụng.'),
-  choice('evaluationMode', 'Cách đánh giá', 'Theo bộ tiêu chí: đạt hết, chấm điểm, hay theo tỷ lệ.', [
-    ['Đạt tất cả tiêu chí', 'allMet'],
-    ['Chấm điểm', 'points'],
-    ['Tỷ lệ đơn vị đạt', 'share'],
-  ]),
+  choice(
+    'evaluationMode',
+    'Cách đánh giá',
+    'Theo bộ tiêu chí: đạt hết, chấm điểm, hay theo tỷ lệ.',
+    evaluationModes,
+  ),
   number('requiredPoints', 'Tổng điểm cần đạt', 'Khi chấm điểm: tổng điểm của các tiêu chí.', [0, 9999]),
   number(
     'floorPercent',

@@ -188,7 +188,7 @@ export const tasksTab = essentialTab('Nhiệm vụ', {
 });
 
 /** For sets judged by points, and for what is the result of another set. */
-const pointColumns = {
+export const pointColumns = {
   points: { header: 'Điểm', aliases: ['Điểm đạt được', 'Điểm tự chấm'], extra: true, width: 80 },
   maxPoints: { header: 'Điểm tối đa', aliases: ['Điểm chuẩn'], extra: true, width: 90 },
   follows: {

@@ -13,7 +13,7 @@ let browser: Browser | undefined;
  * handler.
  */
 export async function openPage(
-  name: 'adopt' | 'week' | 'digest' | 'settings',
+  name: 'adopt' | 'week' | 'digest' | 'settings' | 'sets',
   server: FakeServer,
   size = { width: 300, height: 900 },
 ): Promise<Page> {

@@ -5,6 +5,7 @@
 export * from './adopt';
 export * from './digest';
 export * from './mine';
+export * from './sets';
 export * from './settings';
 export * from './shared';
 export * from './week';

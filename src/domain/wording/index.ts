@@ -5,6 +5,7 @@
 export * from './badges';
 export * from './changes';
 export * from './criteria';
+export * from './criteriaSets';
 export * from './evaluation';
 export * from './firstLine';
 export * from './tasks';

@@ -1,0 +1,57 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { SetsAnswer } from '../../commands/answers';
+import { Section } from '../parts/Section';
+import { Status } from '../parts/Status';
+import { Waiting } from '../parts/Waiting';
+import { call } from '../server';
+import { useWork } from '../useWork';
+import { PasteForm } from './PasteForm';
+import { SetItem } from './SetItem';
+
+/** The sidebar "Bộ tiêu chí": which set the committee follows, others to choose from, and a table to paste. */
+export function SetsPage() {
+  const [answer, setAnswer] = useState<SetsAnswer | null>(null);
+  const work = useWork();
+
+  const load = () =>
+    work.run('Đang đọc bảng…', async () => {
+      const loaded = await call('setsForSidebar');
+      if (!loaded.ok) return loaded;
+      setAnswer(loaded);
+      return '';
+    });
+
+  const choose = (key: string) =>
+    work.run('Đang thêm vào bảng…', async () => {
+      const chosen = await call('chooseSet', { key });
+      if (!chosen.ok) return chosen;
+      setAnswer(chosen);
+      return chosen.done.join(' ');
+    });
+
+  useEffect(() => void load(), []);
+
+  if (!answer) return <Waiting title="Bộ tiêu chí" work={work} retry={load} />;
+  return (
+    <main class="sets">
+      <header>
+        <h1>{answer.chosen === '' ? 'Chưa chọn bộ tiêu chí' : answer.chosen}</h1>
+        <p class="under">
+          Chọn một bộ để điền sẵn các tab; chỉ thêm dòng còn thiếu, không sửa dòng đã có. Thêm xong, sửa thẳng
+          trong bảng như bộ của mình.
+        </p>
+      </header>
+      <Section title="Các bộ có sẵn">
+        <ul>
+          {answer.sets.map((set) => (
+            <SetItem key={set.key} set={set} work={work} choose={choose} />
+          ))}
+        </ul>
+      </Section>
+      <Section title="Dán bảng nội dung">
+        <PasteForm work={work} />
+      </Section>
+      <Status said={work.said} />
+    </main>
+  );
+}
