@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import type { GasOptions } from './cli/gas';
 import { sentenceFor, vietnamese } from './cli/program';
+import type { WeeklyOptions } from './cli/weekly';
 
 const program = new Command('tong-hop-tuan').description('Tổng hợp tuần, chạy trên máy, không cần Google');
 
@@ -22,7 +23,8 @@ program
   .option('--today <DATE>', 'tổng hợp như đang ở ngày này, ví dụ 2023-08-11 (14 giờ) hoặc "2023-08-11 16:30"')
   .option('--send', 'soạn và gửi bản tin vào DIR/outbox; gửi thật khi có SMTP_URL')
   .option('--user <EMAIL>', 'tài khoản đứng tên gửi; không có thì là thư ký trong tab Thành viên')
-  .action(async (file: string, options: { out: string; today?: string; send?: boolean; user?: string }) => {
+  .option('--tab <NAME>', 'dùng tab này làm tab nhiệm vụ, khi bảng có sẵn chưa theo mẫu')
+  .action(async (file: string, options: Omit<WeeklyOptions, 'files' | 'smtpUrl'>) => {
     const { weekly } = await import('./cli/weekly');
     const done = await weekly(file, { ...options, smtpUrl: process.env['SMTP_URL'] }, (line) =>
       console.log(line),

@@ -15,6 +15,7 @@ import { PlainError } from '../plainError';
 import { openProject } from '../run';
 import { readXlsx, writeXlsx } from '../xlsx';
 import { problemLines, summaryLines } from './summaryTable';
+import { type Ask, tabsToTry, useTab } from './taskTab';
 
 /** Recipients a day of an office account; one's own mail server sets its own limit. */
 const WORKSPACE_QUOTA = 1500;
@@ -25,6 +26,8 @@ export interface WeeklyOptions {
   /** The folder for what comes out. */
   out: string;
   send?: boolean;
+  /** The tab that holds the tasks, where it is another than the workbook says. */
+  tab?: string;
   /** Whose account sends: the secretary's unless given. */
   user?: string;
   smtpUrl?: string | undefined;
@@ -52,8 +55,10 @@ export async function weekly(
     ...(files && { files }),
   });
 
+  const asked: Ask = (command, ...args) => ask(project, command, ...args);
+  if (options.tab) say(useTab(asked, options.tab));
   const answer = ask<SummariseAnswer>(project, 'summariseNow');
-  const blocking = answer.ok ? answer.blocking : [answer.message];
+  const blocking = answer.ok ? answer.blocking : [answer.message, ...tabsToTry(asked)];
   const sent =
     answer.ok && options.send && !blocking.length
       ? ask<SendAnswer>(project, 'sendDigest', { week: answer.summary.week })

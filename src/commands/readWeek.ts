@@ -31,7 +31,7 @@ export function readWeek(alsoRead: readonly string[] = []): ReadWeek | Failure {
   if (!grids.has(tasksTab.name) && !grids.has(criteriaTab.name))
     return {
       ok: false,
-      message: `Bảng này chưa có tab “${tasksTab.name}” và tab “${criteriaTab.name}”. Chọn Tổng hợp tuần › Thiết lập để thêm.`,
+      message: `Bảng này chưa có tab “${tasksTab.name}” và tab “${criteriaTab.name}”. Chọn Tổng hợp tuần › Thiết lập để thêm, hoặc Dùng bảng có sẵn nếu nhiệm vụ đã ghi ở tab khác.`,
     };
   const { tracker, tasksTable } = readTracker(grids);
   const { timeZone } = tracker.settings;

@@ -13,32 +13,8 @@ import type {
 } from '../../src/commands/answers';
 import { isOurs } from '../../src/workbook/colourRules';
 import { doubtfulSheets, type ExistingSheet, existingSheets } from '../support/existingSheets';
+import { fileWith } from '../support/existingWorkbook';
 import { columnOf, fill, newOffice, serial, shown, tab } from '../support/office';
-
-/** A file with this one sheet, painted here and there, and nothing of ours. */
-async function fileWith(sheet: ExistingSheet): Promise<Project> {
-  const project = await newOffice();
-  const made: Sheet = emptySheet(1, sheet.name, 60, 20);
-  sheet.rows.forEach((cells, r) =>
-    cells.forEach((cell, c) => {
-      if (cell === '') return;
-      const format = { ...(r % 2 === 0 && { background: '#fff2cc' }), ...(c === 1 && { bold: true }) };
-      const value =
-        typeof cell === 'object'
-          ? { value: serial(cell.day), format: { ...format, numberFormat: 'dd/MM/yyyy' } }
-          : { value: cell, format };
-      putCell(made, r + 1, c + 1, value);
-    }),
-  );
-  for (const [row, column, rows, columns] of sheet.merges ?? [])
-    made.merges.push({ row, column, rows, columns });
-  made.hiddenColumns = new Set(sheet.hiddenColumns);
-  made.hiddenRows = new Set(sheet.hiddenRows);
-  made.columnWidths = new Map([[2, 333]]);
-  project.workbook.sheets = [made];
-  project.workbook.activeSheetId = 1;
-  return project;
-}
 
 const asking = (sheet: string, said: Partial<TableRequest> = {}): TableRequest => ({
   sheet,

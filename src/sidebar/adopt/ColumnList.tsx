@@ -39,7 +39,7 @@ function OneColumn({ column: { header, place, samples }, meanings, meaning, choo
     return (
       <div class="field">
         <b>Cột {place}</b>
-        <p class="under">{said(samples)} Cột chưa có tiêu đề; ghi tiêu đề thì mới dùng được.</p>
+        <p class="under">Cột chưa có tiêu đề; ghi tiêu đề thì mới dùng được. {said(samples)}</p>
       </div>
     );
   return (
@@ -68,4 +68,4 @@ function OneColumn({ column: { header, place, samples }, meanings, meaning, choo
 }
 
 const said = (samples: string[]): string =>
-  samples.length === 0 ? 'Cột đang trống.' : `Ví dụ: ${samples.join(' | ')}.`;
+  samples.length === 0 ? 'Cột đang trống.' : `Ví dụ: ${samples.join(' | ')}`;
