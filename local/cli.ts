@@ -74,6 +74,18 @@ program
   });
 
 program
+  .command('notice')
+  .description('đọc nhiệm vụ, người phụ trách và thời hạn từ một thông báo')
+  .argument('<FILE>', 'tệp .txt hoặc .docx')
+  .option('--date <DATE>', 'ngày của văn bản, ví dụ 2023-07-31; không có thì lấy trong văn bản')
+  .option('--json', 'in JSON')
+  .action(async (file: string, { date, json }: { date?: string; json?: boolean }) => {
+    const { noticeJson, noticeLines, noticeOf } = await import('./cli/notice');
+    const notice = await noticeOf(file, date);
+    console.log(json ? JSON.stringify(noticeJson(notice), null, 2) : noticeLines(notice).join('\n'));
+  });
+
+program
   .command('bench')
   .description('đo số lần đọc ghi và thời gian so với mốc trong cùng lần chạy')
   .option('--json', 'in JSON')

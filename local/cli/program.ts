@@ -47,6 +47,6 @@ function usageSentence({ code, message }: CommanderError): string | null {
     case 'commander.excessArguments':
       return 'Có nhiều tham số hơn cần thiết. Tên tệp có dấu cách thì đặt trong ngoặc kép.';
     default:
-      return 'Hãy chọn một lệnh: start, weekly, sample, gas, deploy, bench, conformance. Thêm --help để xem cách dùng.';
+      return 'Hãy chọn một lệnh: start, weekly, sample, notice, gas, deploy, bench, conformance. Thêm --help để xem cách dùng.';
   }
 }

@@ -8,7 +8,7 @@ import {
   surnames,
   units,
 } from './lexicon/bodies';
-import { predicateAt } from './predicates';
+import { predicateAt, verbInName } from './predicates';
 import { Phrases, type Token } from './tokens';
 
 /** One body, office, person or class of them, as named at a place: tokens `from` to `to`. */
@@ -108,6 +108,7 @@ function jointAt(tokens: readonly Token[], i: number): number {
 
 /** Whether a body may begin here. */
 export function startsBody(tokens: readonly Token[], i: number): boolean {
+  if (headAt(tokens, i) > 0) return true;
   const start = skipArticles(tokens, i);
   const honorific = honorificPhrases.at(tokens, start);
   if (honorific > 0) return isNameAt(tokens, start + honorific) || headAt(tokens, start + honorific) > 0;
@@ -134,7 +135,7 @@ const isNameAt = (tokens: readonly Token[], i: number): boolean =>
   Boolean(tokens[i]?.isWord && tokens[i]?.isCapital);
 
 function readBody(tokens: readonly Token[], i: number, end: number): { body: Body; next: number } | null {
-  const start = skipArticles(tokens, i);
+  const start = headAt(tokens, i) > 0 ? i : skipArticles(tokens, i);
   const honorific = honorificPhrases.at(tokens, start);
   const named = start + honorific;
   if (honorific > 0 && start === i && isNameAt(tokens, named) && headAt(tokens, named) === 0)
@@ -147,7 +148,7 @@ function readBody(tokens: readonly Token[], i: number, end: number): { body: Bod
   )
     return readPerson(tokens, named, end);
   const classFrom = honorific > 0 ? named : i;
-  const headFrom = skipArticles(tokens, classFrom);
+  const headFrom = headAt(tokens, classFrom) > 0 ? classFrom : skipArticles(tokens, classFrom);
   const head = headAt(tokens, headFrom) || (tokens[headFrom]?.word === 'tổ' && headFrom > classFrom ? 1 : 0);
   if (head === 0) return null;
   return readOffice(tokens, classFrom, headFrom, head, end);
@@ -212,6 +213,11 @@ function endOfName(tokens: readonly Token[], i: number, end: number, isRole: boo
       at = predicateAt(tokens, at) ? at : at + 1;
       continue;
     }
+    const inside = verbInName(tokens, at);
+    if (inside > 0) {
+      at += inside - 1;
+      continue;
+    }
     if (predicateAt(tokens, at)) return at;
     if (!token.isCapital && ends.has(token.word)) return at;
     if (isComma(token) || isAnd(token)) {
@@ -228,7 +234,7 @@ function isRelative(tokens: readonly Token[], at: number, end: number, isRole: b
   const word = tokens[at]?.word;
   const next = tokens[at + 1]?.word;
   if (word === 'được') return next === 'phân' || next === 'giao' || next === 'cử';
-  if (tokens[at - 1]?.word === 'được' || (word === 'công' && tokens[at - 1]?.word === 'phân')) return true;
+  if (tokens[at - 1]?.word === 'được' || tokens[at - 2]?.word === 'được') return true;
   if (
     !isRole ||
     !(
@@ -274,17 +280,17 @@ function continuesKind(tokens: readonly Token[], i: number, at: number, kinds: P
 /** Without a known verb behind it, a name goes as far as capital letters, numbers and the words names are made of. */
 function endOfStrictName(tokens: readonly Token[], i: number, end: number): number {
   let at = i;
-  while (at < end && at - i <= longest && isStrict(tokens, at)) at += 1;
+  while (at < end && at - i <= longest && isStrict(tokens, i, at, end)) at += 1;
   return at;
 }
 
 const strictlyNamed = (tokens: readonly Token[], i: number, end: number): boolean =>
   endOfStrictName(tokens, i, end) === end;
 
-function isStrict(tokens: readonly Token[], i: number): boolean {
+function isStrict(tokens: readonly Token[], from: number, i: number, end: number): boolean {
   const token = tokens[i] as Token;
   if (isDash(token)) return Boolean(tokens[i + 1]?.isWord);
-  if (isAnd(token) || isComma(token)) return Boolean(tokens[i + 1]?.isCapital) && headAt(tokens, i + 1) === 0;
+  if (isAnd(token) || isComma(token)) return goesOn(tokens, from, i, end);
   return token.isWord && (token.isCapital || /^\d{1,3}$/.test(token.word) || nameWords.has(token.word));
 }
 

@@ -158,7 +158,7 @@ function subjectClause(
     return { ...inner, owners: bodies.list, doers };
   }
   const assigning = assigningAt(tokens, bodies.next);
-  if (assigning > 0 && speaks(tokens, bodies)) {
+  if (assigning > 0 && next.word !== 'phân' && speaks(tokens, bodies)) {
     const inner = assignedClause(tokens, bodies.next + assigning, to, reading);
     if (inner.kind !== 'unclear') return inner;
   }
@@ -169,7 +169,9 @@ function subjectClause(
 
 /** "UBND chỉ đạo công chức …": the owner, and whom the owner makes do it. */
 function withDoers(tokens: readonly Token[], bodies: Bodies, to: number, reading: Reading): ClauseReading {
-  const directing = directingAt(tokens, bodies.next);
+  const directing =
+    directingAt(tokens, bodies.next) ||
+    (tokens[bodies.next]?.word === 'phân' ? assigningAt(tokens, bodies.next) : 0);
   const doers = directing > 0 ? (readBodies(tokens, bodies.next + directing, to)?.list ?? []) : [];
   return reading({
     owners: bodies.list,

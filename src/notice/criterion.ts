@@ -1,6 +1,9 @@
 import { criterionWords } from './lexicon/subjects';
 
 const named = /tiêu chí(?: số| thứ)? ?(\d{1,2})(?![\d/%])/g;
+const suggesting = Object.entries(criterionWords).map(
+  ([code, list]) => [code, new RegExp(`(?<!\\p{L})(?:${list.join('|')})(?!\\p{L})`, 'gu')] as const,
+);
 const counted = /\d\/$/;
 
 /** The code of the criterion some words name: "tiêu chí số 4". Words as spelled by `pastedText`. */
@@ -16,8 +19,8 @@ export function criterionIn(words: string): string | null {
 export function criterionGuessFor(words: string): string | null {
   let best: { code: string; count: number } | null = null;
   let isTie = false;
-  for (const [code, list] of Object.entries(criterionWords)) {
-    const count = list.filter((word) => words.includes(word)).length;
+  for (const [code, expression] of suggesting) {
+    const count = new Set(words.match(expression)).size;
     if (count === 0 || (best && count < best.count)) continue;
     isTie = best !== null && count === best.count;
     best = { code, count };

@@ -104,7 +104,7 @@ export interface Clause {
 
 /** Cuts a sentence into the duties it may hold: at ";", at ", đồng thời", never inside brackets or a list of names. */
 export function clausesOf(tokens: readonly Token[]): Clause[] {
-  const names = readBodies(tokens, 0, tokens.length)?.next ?? 0;
+  const names = endOfNames(tokens);
   const clauses: Clause[] = [];
   let from = 0;
   let depth = 0;
@@ -119,6 +119,14 @@ export function clausesOf(tokens: readonly Token[]): Clause[] {
   }
   clauses.push({ from, to: tokens.length });
   return clauses;
+}
+
+/** Where the names a sentence begins with end: semicolons among them part no duties. */
+function endOfNames(tokens: readonly Token[]): number {
+  const start = assigningAt(tokens, 0);
+  const first = readBodies(tokens, start, tokens.length)?.next ?? 0;
+  const assigning = start === 0 ? assigningAt(tokens, first) : 0;
+  return (assigning > 0 ? readBodies(tokens, first + assigning, tokens.length)?.next : null) ?? first;
 }
 
 function separates(tokens: readonly Token[], i: number): boolean {

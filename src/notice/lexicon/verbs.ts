@@ -10,7 +10,7 @@ export const adverbs = list(`
   tiếp tục, chủ động, khẩn trương, sớm, cần, cần phải, phải, nên, hãy, có trách nhiệm, có nhiệm vụ, trực tiếp, nghiêm túc, thường xuyên, kịp thời, tích cực,
   đẩy nhanh, đẩy mạnh, tăng cường, duy trì, chủ trì, phối hợp, làm tốt, thực hiện tốt, định kỳ, kiên quyết, tập trung, trước mắt, cùng, cùng với, chịu trách nhiệm,
   đồng thời, căn cứ, theo chức năng, hằng tuần, hàng tuần, hằng tháng, hàng tháng, hằng ngày, hàng ngày, hằng quý, hàng quý, mỗi ngày, mỗi tuần, mỗi tháng, mỗi quý,
-  nhanh chóng, quyết liệt, sâu sát, chỉ đạo, lãnh đạo, chủ yếu, tự, bắt đầu, đôn đốc, giúp, không để, không được, nghiên cứu, rà soát
+  nhanh chóng, quyết liệt, sâu sát, chỉ đạo, lãnh đạo, mong muốn, mong, kính mong, chung tay, đồng hành, tin tưởng, chủ yếu, tự, bắt đầu, đôn đốc, giúp, không để, không được, nghiên cứu, rà soát
 `);
 
 export const verbs = list(`
@@ -18,7 +18,7 @@ export const verbs = list(`
   cải tạo, cải tiến, cài đặt, cam kết, căng, cắm, cắt, cắt tỉa, cấp, cấp phát, cập nhật, cân đối, chấm, chấm điểm, chấn chỉnh, chấp hành, chăm sóc, chỉ đạo, chia, chia sẻ,
   chỉnh sửa, chỉnh trang, chịu, chốt, chụp, chuẩn bị, chuyển, chuyển hóa, chủ trì, cho ý kiến, củng cố, cung cấp, cụ thể hóa, cử, cưỡng chế, công bố, công khai, công nhận, cân nhắc,
   dán, dẹp, di dời, di chuyển, dọn, dọn dẹp, dựng, dự, dự trù, dự thảo, dừng, duy trì, duyệt, đầu tư, đẩy nhanh, đẩy mạnh, đánh giá, đánh số, đăng, đăng ký, đăng tải, đấu mối, đấu nối,
-  đề nghị, đề xuất, đền bù, điều chỉnh, điều tra, điều tiết, định hướng, đo, đo đạc, đóng, đóng góp, đối chiếu, đôn đốc, động viên, đưa, đón, đổ, đào, đặt, đặt tên, đi,
+  đề nghị, đề xuất, đền bù, đào tạo, điều chỉnh, điều tra, điều tiết, định hướng, đo, đo đạc, đóng, đóng góp, đối chiếu, đôn đốc, động viên, đưa, đón, đổ, đào, đặt, đặt tên, đi,
   ghi, giám sát, giao, giao ban, giải quyết, giải tỏa, giải phóng, giải trình, gia cố, giới thiệu, giúp, giữ, giữ gìn, giữ vững, góp, gương mẫu, gửi, gắn, gắn biển, gìn giữ, gỡ, gọi, giảm, giáo dục,
   hạ, hạ ngầm, hạn chế, họp, hoàn chỉnh, hoàn thành, hoàn thiện, hoàn tất, hòa giải, hỗ trợ, huấn luyện, huy động, hướng dẫn, hưởng ứng, hiến, khảo sát, khắc phục, khen thưởng, khởi công,
   khơi thông, khai giảng, khai thác, kết nối, kết nạp, kê khai, kiện toàn, kiểm đếm, kiểm điểm, kiểm kê, kiểm tra, kiểm soát, kiến nghị, ký, ký kết, kẻ, kẻ vạch, kẻ vẽ, kêu gọi, kiên cố, lãnh đạo, lắp, lắp đặt, lát, lấy, lấy ý kiến,
@@ -40,6 +40,12 @@ export const assigning = list(
 
 /** Verbs by which an owner has somebody do it, and goes on answering for it. */
 export const directing = list('chỉ đạo, lãnh đạo, lãnh đạo chỉ đạo');
+
+/** Verbs by which a group is named: "tổ bảo vệ", "đoàn kiểm tra". */
+export const naming = list(`
+  kiểm tra, giám sát, thanh tra, thẩm định, quản lý, bảo vệ, giúp việc, tự quản, hòa giải, xử lý, vận động, tuyên truyền, thu gom, tiếp nhận, phục vụ,
+  thống kê, khảo sát, điều tra, phản ứng nhanh, xây dựng, vệ sinh, thi công, chỉ đạo, tổng hợp, tuần tra, thu hồi, phòng chống, chăm sóc, giải phóng, hỗ trợ, biên soạn, phúc tra
+`);
 
 /** What looks like a verb inside the name of something. */
 export const noVerbs = list(`

@@ -74,7 +74,7 @@ const ownersOf = (owners: readonly string[]): string[] =>
 
 /** A period's rule means its end: "FREQ=MONTHLY" and "FREQ=MONTHLY;BYMONTHDAY=-1" are the same. */
 const ruleOf = (rule: string): string =>
-  rule
+  (rule === 'FREQ=WEEKLY' ? 'FREQ=WEEKLY;BYDAY=FR' : rule)
     .split(';')
     .filter((part) => part !== 'BYMONTHDAY=-1' && !/^BY(?:HOUR|MINUTE)/.test(part))
     .sort()
