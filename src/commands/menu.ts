@@ -6,7 +6,10 @@ import { scheduleAlerts } from './status';
 /** The add-on's menu. Runs at every opening without any consent, so it hardly does anything else. */
 export function onOpen(): void {
   addMenu('Tổng hợp tuần', [
-    [{ caption: 'Tổng hợp ngay', call: 'summariseNow' }],
+    [
+      { caption: 'Tổng hợp ngay', call: 'summariseNow' },
+      { caption: 'Việc của tôi', call: 'showMine' },
+    ],
     [
       { caption: 'Xem trước bản tin', call: 'previewDigest' },
       { caption: 'Gửi bản tin tuần', call: 'previewDigest' },

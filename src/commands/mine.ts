@@ -12,8 +12,8 @@ import type { Failure, FieldValue, MineAnswer, UpdateAnswer } from './answers';
 import { changeRow } from './changeRow';
 import { mineAnswer } from './mineAnswer';
 import { type ReadWeek, readWeek } from './readWeek';
-import { asMineRequest, asTaskUpdate } from './requests/mine';
 import { readTasksTab } from './trackingTabs';
+import { asMineRequest, asTaskUpdate } from './requests/mine';
 
 const unreadable: Failure = { ok: false, message: 'Trang gửi yêu cầu không đọc được. Mở lại Việc của tôi.' };
 

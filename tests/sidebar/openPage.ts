@@ -13,7 +13,7 @@ let browser: Browser | undefined;
  * handler.
  */
 export async function openPage(
-  name: 'adopt' | 'week' | 'digest' | 'settings' | 'sets',
+  name: 'adopt' | 'digest' | 'mine' | 'sets' | 'settings' | 'week',
   server: FakeServer,
   size = { width: 300, height: 900 },
 ): Promise<Page> {

@@ -1,0 +1,42 @@
+import { useId } from 'preact/hooks';
+import type { TaskField as Field } from '../../commands/answers';
+import { fieldNames } from './draft';
+
+interface Props {
+  field: Field;
+  text: string;
+  states: string[];
+  type(field: Field, text: string): void;
+}
+
+/** One field of the form, of the kind that suits it: a list, a number, a date or text. */
+export function TaskField({ field, text, states, type }: Props) {
+  const id = useId();
+  const props = {
+    id,
+    class: 'tall',
+    value: text,
+    onInput: ({ currentTarget }: { currentTarget: { value: string } }) => type(field, currentTarget.value),
+  };
+  return (
+    <div class="field">
+      <label for={id}>{fieldNames[field]}</label>
+      {field === 'state' ? (
+        <select {...props}>
+          {!states.includes(text) && <option>{text}</option>}
+          {states.map((state) => (
+            <option key={state}>{state}</option>
+          ))}
+        </select>
+      ) : field === 'progress' ? (
+        <input type="number" inputMode="numeric" min={0} max={100} step={1} {...props} />
+      ) : field === 'completedOn' ? (
+        <input type="date" required {...props} />
+      ) : field === 'proof' ? (
+        <input type="text" inputMode="url" placeholder="Dán đường dẫn ảnh hoặc tài liệu" {...props} />
+      ) : (
+        <textarea rows={3} {...props} />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,81 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Failure, FieldValue, MyTask, UpdateAnswer } from '../../commands/answers';
+import { Badge } from '../parts/Badge';
+import { type Changes, changesIn, type Draft, settled, withState } from './draft';
+import { TaskField } from './TaskField';
+import { TwoVersions } from './TwoVersions';
+
+interface Props {
+  task: MyTask;
+  states: string[];
+  today: string;
+  busy: boolean;
+  save(changes: Changes): Promise<UpdateAnswer | Failure>;
+  close(): void;
+  /** Back to the list, read anew. */
+  reload(): Promise<void>;
+}
+
+/** One task: everything a person may report of it, saved together by one button. What was typed stays until it is saved. */
+export function TaskForm({ task, states, today, busy, save, close, reload }: Props) {
+  const [draft, setDraft] = useState<Draft>({});
+  const [now, setNow] = useState<FieldValue[] | null>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const changes = changesIn(draft, task);
+
+  useEffect(() => heading.current?.focus(), []);
+
+  async function send(wanted: Changes): Promise<void> {
+    if (wanted.length === 0) return reload();
+    const answer = await save(wanted);
+    if (answer.ok && !answer.saved) setNow(answer.now);
+  }
+
+  const valueOf = ({ field, value }: FieldValue): string => draft[field] ?? value;
+  const state = task.fields.find(({ field }) => field === 'state');
+  const done = state !== undefined && valueOf(state) === 'Hoàn thành';
+  const type = (field: FieldValue['field'], text: string) =>
+    setDraft(field === 'state' ? withState(draft, text, task, today) : { ...draft, [field]: text });
+
+  return (
+    <>
+      <button type="button" class="link back-to-list" disabled={busy} onClick={close}>
+        ‹ Các việc
+      </button>
+      <h1 ref={heading} tabIndex={-1} class="small">
+        {task.text}
+      </h1>
+      <p class="under">
+        <Badge tone={task.tone} text={task.badge} /> {task.detail}
+      </p>
+      {now ? (
+        <TwoVersions
+          changes={changes}
+          now={now}
+          busy={busy}
+          choose={(choices) => send(settled(changes, now, choices))}
+          back={() => setNow(null)}
+        />
+      ) : (
+        <form
+          onSubmit={(event) => {
+            event.preventDefault();
+            void send(changes);
+          }}
+        >
+          {task.fields
+            .filter(({ field }) => field !== 'completedOn' || done)
+            .map((one) => (
+              <TaskField key={one.field} field={one.field} text={valueOf(one)} states={states} type={type} />
+            ))}
+          <div class="save">
+            <button type="submit" class="primary tall" disabled={busy || changes.length === 0}>
+              Lưu
+            </button>
+            <p>{changes.length === 0 ? 'Chưa sửa gì.' : `${changes.length} mục chưa lưu.`}</p>
+          </div>
+        </form>
+      )}
+    </>
+  );
+}

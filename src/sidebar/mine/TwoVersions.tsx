@@ -1,0 +1,79 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { FieldValue, TaskField } from '../../commands/answers';
+import { type Changes, type Choice, fieldNames, isConflict, mayKeepBoth } from './draft';
+
+interface Props {
+  changes: Changes;
+  /** What stands in the row now. */
+  now: FieldValue[];
+  busy: boolean;
+  choose(choices: Partial<Record<TaskField, Choice>>): Promise<void>;
+  back(): void;
+}
+
+const choiceNames: Record<Choice, string> = {
+  theirs: 'Giữ bản trong bảng',
+  mine: 'Dùng bản của tôi',
+  both: 'Giữ cả hai',
+};
+
+/** Somebody changed the row meanwhile: both versions of each field beside each other, and the person chooses. */
+export function TwoVersions({ changes, now, busy, choose, back }: Props) {
+  const [choices, setChoices] = useState<Partial<Record<TaskField, Choice>>>({});
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  const conflicts = changes.filter((change) => isConflict(change, now));
+  const undecided = conflicts.filter(({ field }) => choices[field] === undefined).length;
+
+  return (
+    <form
+      class="versions"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void choose(choices);
+      }}
+    >
+      <h2 ref={heading} tabIndex={-1}>
+        Có người vừa sửa dòng này
+      </h2>
+      <p>Chưa có gì bị ghi đè. Chọn bản cần giữ ở từng mục; các mục khác của bạn vẫn được lưu.</p>
+      {conflicts.map(({ field, value }) => (
+        <fieldset key={field}>
+          <legend>{fieldNames[field]}</legend>
+          <dl>
+            <div>
+              <dt>Trong bảng</dt>
+              <dd>{now.find((one) => one.field === field)?.value || '(để trống)'}</dd>
+            </div>
+            <div>
+              <dt>Của tôi</dt>
+              <dd>{value || '(để trống)'}</dd>
+            </div>
+          </dl>
+          {(mayKeepBoth(field) ? (['theirs', 'mine', 'both'] as const) : (['theirs', 'mine'] as const)).map(
+            (choice) => (
+              <label key={choice} class="choice">
+                <input
+                  type="radio"
+                  name={field}
+                  required
+                  checked={choices[field] === choice}
+                  onChange={() => setChoices({ ...choices, [field]: choice })}
+                />{' '}
+                {choiceNames[choice]}
+              </label>
+            ),
+          )}
+        </fieldset>
+      ))}
+      <div class="save">
+        <button type="submit" class="primary tall" disabled={busy || undecided > 0}>
+          Lưu theo lựa chọn
+        </button>
+        <button type="button" class="plain tall" disabled={busy} onClick={back}>
+          Quay lại sửa
+        </button>
+      </div>
+    </form>
+  );
+}

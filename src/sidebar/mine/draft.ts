@@ -1,0 +1,60 @@
+import type { FieldValue, MyTask, TaskField } from '../../commands/answers';
+
+export type Changes = FieldValue[];
+
+/** What the form holds, by field. */
+export type Draft = Partial<Record<TaskField, string>>;
+
+export const fieldNames: Record<TaskField, string> = {
+  state: 'Trạng thái',
+  progress: 'Tiến độ (%)',
+  completedOn: 'Ngày hoàn thành',
+  result: 'Kết quả, sản phẩm',
+  difficulty: 'Khó khăn, vướng mắc',
+  proposal: 'Kiến nghị',
+  proof: 'Đường dẫn minh chứng',
+};
+
+/** The fields whose value is no longer the task's, each with what was seen in its cell. */
+export const changesIn = (draft: Draft, { fields }: Pick<MyTask, 'fields'>): Changes =>
+  fields.flatMap(({ field, seen, value }) => {
+    const typed = draft[field]?.trim();
+    return typed === undefined || typed === value ? [] : [{ field, seen, value: typed }];
+  });
+
+/** A finished task has its day, today unless one was given; one that is open again has none. */
+export function withState(draft: Draft, state: string, { fields }: MyTask, today: string): Draft {
+  const completedOn = fields.find(({ field }) => field === 'completedOn');
+  if (completedOn === undefined) return { ...draft, state };
+  const given = draft.completedOn ?? completedOn.value;
+  return { ...draft, state, completedOn: state === 'Hoàn thành' ? given || today : '' };
+}
+
+/** How a conflict in one field is settled. */
+export type Choice = 'mine' | 'theirs' | 'both';
+
+/** Texts may be kept both, one under the other; of a state, a number or a date there is only one. */
+export const mayKeepBoth = (field: TaskField): boolean =>
+  field === 'result' || field === 'difficulty' || field === 'proposal' || field === 'proof';
+
+/** The changes to send once somebody chose, each against what stands there now. Fields left to the others are not sent. */
+export function settled(
+  changes: Changes,
+  now: readonly FieldValue[],
+  choices: Partial<Record<TaskField, Choice>>,
+): Changes {
+  return changes.flatMap((change) => {
+    const theirs = now.find(({ field }) => field === change.field);
+    if (theirs === undefined || theirs.value === change.value) return theirs ? [] : [change];
+    const choice = isConflict(change, now) ? (choices[change.field] ?? 'theirs') : 'mine';
+    if (choice === 'theirs') return [];
+    const value = choice === 'both' ? `${theirs.value}\n${change.value}` : change.value;
+    return [{ ...change, seen: theirs.seen, value }];
+  });
+}
+
+/** Whether somebody else changed this field since it was seen, to something else than what is wanted. */
+export function isConflict({ field, seen, value }: FieldValue, now: readonly FieldValue[]): boolean {
+  const theirs = now.find((one) => one.field === field);
+  return theirs !== undefined && theirs.seen !== seen && theirs.value !== value;
+}

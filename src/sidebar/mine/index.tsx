@@ -1,0 +1,4 @@
+import { mount } from '../mount';
+import { MinePage } from './MinePage';
+
+mount('Việc của tôi', <MinePage />);
