@@ -1,3 +1,4 @@
+import { dueDay } from './timing';
 import type { TimedTask } from './weekSummary';
 
 /** The lower, the sooner somebody should look at it; tasks that are closed stand last. */
@@ -9,6 +10,7 @@ function rank({ timing, state, difficulty }: TimedTask): number {
     case 'dueSoon':
       return 1;
     case 'ahead':
+    case 'recurring':
     case 'noDeadline':
       return state === 'blocked' || difficulty !== '' ? 2 : timing.kind === 'ahead' ? 3 : 4;
     case 'paused':
@@ -20,6 +22,9 @@ function rank({ timing, state, difficulty }: TimedTask): number {
 
 /** Late ones first, the longest overdue on top; then by the day they are due; then as they stand in the tab. */
 export function byUrgency(a: TimedTask, b: TimedTask): number {
-  const [first, second] = [a.deadline ?? '9999', b.deadline ?? '9999'];
+  const [first, second] = [
+    dueDay(a.deadline, a.occurrences) ?? '9999',
+    dueDay(b.deadline, b.occurrences) ?? '9999',
+  ];
   return rank(a) - rank(b) || (first < second ? -1 : first > second ? 1 : a.row - b.row);
 }

@@ -1,6 +1,7 @@
 import { RRule } from 'rrule/dist/esm/rrule';
 import { addDays, type CalendarDate } from '../calendar';
 import { remembered } from '../remembered';
+import { withDay } from './rule';
 
 /* eslint-disable no-restricted-globals -- rrule speaks of Date; here, and only here, a calendar date becomes noon of its
    day in UTC and back, so that no zone ever moves it. */
@@ -18,7 +19,7 @@ export function occurrences(
   if (to < from || to < start) return [];
   // Without an interval nothing depends on how long ago it began, and counting from there would take years of steps.
   const first = start > from || /INTERVAL/.test(rule) ? start : from;
-  return counted([rule, first, from, to].join(' '));
+  return counted([withDay(rule), first, from, to].join(' '));
 }
 
 /** Many tasks of a sheet share their rule and their start. */

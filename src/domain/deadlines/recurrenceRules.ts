@@ -42,7 +42,7 @@ export function yearly(day: Words, month: Words): Rule | null {
 
 const counts = ['', 'mot', 'hai', 'ba', 'bon', 'nam', 'sau'];
 
-/** "hai tuan mot lan, vao thu sau". A period without a day is due at its end: a week on its Friday, a month on its last day. */
+/** "hai tuan mot lan, vao thu sau". Without a day it is the bare rule. */
 export function everyFew(count: Words, unit: Words, named?: string, day?: string): Rule | null {
   const interval = Math.max(counts.indexOf(count ?? ''), 0) || Number(count);
   if (!(interval >= 1)) return null;
@@ -52,15 +52,13 @@ export function everyFew(count: Words, unit: Words, named?: string, day?: string
     case 'ngay':
       return { freq: 'DAILY', interval };
     case 'tuan':
-      return { freq: 'WEEKLY', interval, byDay: ['FR'] };
+      return { freq: 'WEEKLY', interval };
     case 'thang':
-      return { freq: 'MONTHLY', interval, byMonthDay: [-1] };
+      return { freq: 'MONTHLY', interval };
     case 'quy':
-      return interval === 1
-        ? edgeOfPeriod('cuoi', 'quy')
-        : { freq: 'MONTHLY', interval: interval * 3, byMonthDay: [-1] };
+      return interval === 1 ? edgeOfPeriod('cuoi', 'quy') : { freq: 'MONTHLY', interval: interval * 3 };
     default:
-      return { freq: 'YEARLY', interval, byMonth: [12], byMonthDay: [31] };
+      return { freq: 'YEARLY', interval };
   }
 }
 

@@ -29,6 +29,7 @@ const everyFew = ({ interval = 1 }: Rule, unit: string): string =>
 
 function weeklyText(rule: Rule): string {
   const days = rule.byDay ?? [];
+  if (days.length === 0) return everyFew(rule, 'tuần');
   if (rule.interval === 1 && days.join() === workingWeekdays.join()) return 'các ngày làm việc hằng tuần';
   const named = days.map(nameOf).join(', ');
   return rule.interval === 1 ? `${named} hằng tuần` : `${everyFew(rule, 'tuần')}, vào ${named}`;
@@ -38,10 +39,8 @@ function monthlyText(rule: Rule): string {
   const { byDay = [], byMonthDay = [], bySetPos } = rule;
   if (bySetPos !== undefined) return `ngày làm việc ${edge(bySetPos)} tháng`;
   if (byDay.length > 0) return nthWeekdayText(byDay[0] ?? '');
-  if (rule.interval !== 1)
-    return byMonthDay[0] === -1
-      ? everyFew(rule, 'tháng')
-      : `${everyFew(rule, 'tháng')}, vào ngày ${byMonthDay.join(', ')}`;
+  if (byMonthDay.length === 0) return everyFew(rule, 'tháng');
+  if (rule.interval !== 1) return `${everyFew(rule, 'tháng')}, vào ngày ${byMonthDay.join(', ')}`;
   if (byMonthDay[0] === -1) return 'ngày cuối hằng tháng';
   return `${byMonthDay.length > 1 ? 'các ' : ''}ngày ${byMonthDay.join(', ')} hằng tháng`;
 }
@@ -67,6 +66,6 @@ function quarterlyText({ byMonth = [], byMonthDay = [], bySetPos }: Rule): strin
 
 function yearlyText(rule: Rule): string {
   const [day, month] = [rule.byMonthDay?.[0], rule.byMonth?.[0]];
-  if (rule.interval !== 1) return everyFew(rule, 'năm');
+  if (day === undefined) return everyFew(rule, 'năm');
   return `ngày ${day}/${month} hằng năm`;
 }

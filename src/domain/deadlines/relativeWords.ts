@@ -15,6 +15,8 @@ const period = new RegExp(
 /** Events whose day is the document's own. */
 const ownDay =
   / (?:ke tu|tinh tu|tu|sau)(?: khi| ngay| thoi diem){0,2} (ky|ban hanh|nhan)(?: duoc)?(?: (?:thong bao|van ban|ket luan|cong van|quyet dinh))?(?: ket luan)?(?: nay)?(?![a-z])/y;
+/** "Trong 9 tháng, …" tells how long something took. */
+const isSpan = /^trong \d+ (?:thang|nam)$/;
 const otherEvent = / (?:ke tu|tinh tu|truoc|sau)(?: [a-z]+){1,3}/y;
 
 /** "trong 10 ngày kể từ ngày ký", "sau 5 ngày làm việc", "3 ngày trước hội nghị": counted from an event. */
@@ -41,7 +43,7 @@ export function readRelative(
     return found(text, at, ownDay.lastIndex, 'relative', { date, strictDate: date, doubt });
   }
   const other = own ?? matchAt(otherEvent, text, periodEnd);
-  if (!other && start === at) return null;
+  if (!other && (start === at || isSpan.test(text.plain.slice(at, periodEnd)))) return null;
   return found(text, at, periodEnd + (other?.[0].length ?? 0), 'relative', {
     doubt: 'Chưa rõ tính từ ngày nào.',
   });

@@ -45,3 +45,17 @@ export function readRule(text: string): Rule | null {
     bySetPos: numbers('BYSETPOS')?.[0],
   };
 }
+
+/** A bare "hằng tuần" names no day: each period is then due at its end, a week on its Friday. */
+const ends: Record<Rule['freq'], string> = {
+  DAILY: '',
+  WEEKLY: ';BYDAY=FR',
+  MONTHLY: ';BYMONTHDAY=-1',
+  YEARLY: ';BYMONTH=12;BYMONTHDAY=31',
+};
+
+/** The rule with a day for each of its periods, as its occurrences are counted. */
+export function withDay(written: string): string {
+  if (/BY/.test(written)) return written;
+  return written + (ends[/^FREQ=([A-Z]+)/.exec(written)?.[1] as Rule['freq']] ?? '');
+}
