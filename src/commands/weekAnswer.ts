@@ -4,7 +4,6 @@ import {
   asOf,
   blockedBadge,
   carriersText,
-  changeLines,
   countLabels,
   criterionChange,
   criterionScore,
@@ -22,6 +21,7 @@ import {
 import { cellName } from '../workbook/grid';
 import { criteriaTab, indicatorsTab } from '../workbook/tabs';
 import type { CriterionLine, Jump, Line, WeekAnswer } from './answers';
+import { changeAnswer, untouchedAnswer } from './changeAnswer';
 import { evaluationAnswer } from './evaluationAnswer';
 import type { ReadWeek } from './readWeek';
 import { alerts } from './status';
@@ -34,7 +34,8 @@ const listed = 30;
 export function weekAnswer(read: ReadWeek): WeekAnswer {
   const { summary } = read;
   const { jump: taskJump, line: taskLine, timed } = taskLines(read);
-  const changes = changeLines(summary);
+  const changes = changeAnswer(read);
+  const untouched = untouchedAnswer(read);
   const withoutTask = summary.criteria.flatMap(({ withoutTask: unmet }) => unmet);
   const { lead, rest } = news(summary);
   const more = (list: unknown[]) => Math.max(0, list.length - listed);
@@ -76,13 +77,8 @@ export function weekAnswer(read: ReadWeek): WeekAnswer {
       tone: 'quiet',
       jump: indicatorJump(indicator),
     })),
-    changes: changes.slice(0, listed).map(({ task, text }) => ({
-      text,
-      detail: ownersText(task),
-      badge: '',
-      tone: 'quiet',
-      jump: taskJump(task),
-    })),
+    changes: changes.slice(0, listed),
+    untouched: untouched.slice(0, listed),
     problems: summary.problems.slice(0, listed).map(({ sheet, cell, value, message }) => ({
       text: message,
       detail: [
@@ -101,6 +97,7 @@ export function weekAnswer(read: ReadWeek): WeekAnswer {
       difficulties: more(summary.blocked),
       withoutTask: more(withoutTask),
       changes: more(changes),
+      untouched: more(untouched),
       problems: more(summary.problems),
     },
     updates: updatesText(summary),

@@ -11,6 +11,8 @@ export interface ClosedTask {
   state: EnteredState;
   progress: number | null;
   deadline: CalendarDate | null;
+  /** As people entered it, else the first one a closed week knew of. */
+  firstDeadline: CalendarDate | null;
   /** The closing day of the last week in which the row was seen changed. */
   touchedOn: CalendarDate;
   /** Differs when what people report in the row differs. */
@@ -80,6 +82,7 @@ export function baselineOf(summary: WeekSummary, previous: Baseline | null): Bas
         state: task.state,
         progress: task.progress,
         deadline: task.deadline,
+        firstDeadline: task.firstDeadline ?? earlier?.firstDeadline ?? earlier?.deadline ?? task.deadline,
         touchedOn: earlier?.fingerprint === mark ? earlier.touchedOn : summary.today,
         fingerprint: mark,
       };

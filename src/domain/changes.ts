@@ -1,13 +1,15 @@
 import { type Baseline, type ClosedTask, earlierIn, fingerprint } from './baseline';
 import { type CalendarDate, daysBetween } from './calendar';
 import { isDone, isOpen } from './timing';
-import type { Changes, CriterionSummary, TimedTask, WeekSummary } from './weekSummary';
+import type { Changes, CriterionSummary, DeadlineMove, TimedTask, WeekSummary } from './weekSummary';
 
 const noChanges: Changes = {
   completed: [],
   added: [],
   extended: [],
   advanced: [],
+  dated: [],
+  undated: [],
   progressed: [],
   reopened: [],
   criteriaGained: [],
@@ -27,6 +29,14 @@ export function changesSince(
     added: tasks.filter((task) => task.timing.kind !== 'cancelled' && !earlier(task)),
     extended: moved(tasks, earlier, (from, to) => to > from),
     advanced: moved(tasks, earlier, (from, to) => to < from),
+    dated: tasks.flatMap((task) => {
+      const to = isOpen(task.timing) && earlier(task)?.deadline === null ? task.deadline : null;
+      return to === null ? [] : [{ task, to }];
+    }),
+    undated: tasks.flatMap((task) => {
+      const from = isOpen(task.timing) && task.deadline === null ? earlier(task)?.deadline : null;
+      return from ? [{ task, from }] : [];
+    }),
     progressed: tasks.flatMap((task) => {
       const from = earlier(task)?.progress ?? 0;
       const to = task.progress ?? 0;
@@ -42,11 +52,13 @@ function moved(
   tasks: TimedTask[],
   earlier: (task: TimedTask) => ClosedTask | undefined,
   which: (from: CalendarDate, to: CalendarDate) => boolean,
-): Changes['extended'] {
+): DeadlineMove[] {
   return tasks.flatMap((task) => {
-    const from = earlier(task)?.deadline;
+    const before = earlier(task);
+    const from = before?.deadline;
     const to = task.deadline;
-    return from && to && which(from, to) ? [{ task, from, to }] : [];
+    const first = task.firstDeadline ?? before?.firstDeadline ?? null;
+    return from && to && which(from, to) ? [{ task, from, to, first }] : [];
   });
 }
 

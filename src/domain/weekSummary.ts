@@ -65,12 +65,23 @@ export interface CriterionSummary {
   indicatorsMetBefore: number | null;
 }
 
+/** A deadline that is no longer the last closed week's; `first` is the first one known of the task. */
+export interface DeadlineMove {
+  task: TimedTask;
+  from: CalendarDate;
+  to: CalendarDate;
+  first: CalendarDate | null;
+}
+
 export interface Changes {
   completed: TimedTask[];
   added: TimedTask[];
   /** Deadlines put off, and deadlines brought forward: from the last closed week's to today's. */
-  extended: { task: TimedTask; from: CalendarDate; to: CalendarDate }[];
-  advanced: { task: TimedTask; from: CalendarDate; to: CalendarDate }[];
+  extended: DeadlineMove[];
+  advanced: DeadlineMove[];
+  /** Open tasks that were given a deadline, and that lost theirs. */
+  dated: { task: TimedTask; to: CalendarDate }[];
+  undated: { task: TimedTask; from: CalendarDate }[];
   /** Open tasks whose progress was entered anew, in percent. */
   progressed: { task: TimedTask; from: number; to: number }[];
   reopened: TimedTask[];

@@ -35,6 +35,7 @@ export function readBaseline(table: HistoryTable | null, currentWeek: string): B
       state: read.choice(row, 'state', states, []) ?? 'notStarted',
       progress: read.percent(row, 'progress'),
       deadline: read.date(row, 'deadline'),
+      firstDeadline: read.date(row, 'firstDeadline'),
       touchedOn: read.date(row, 'touchedOn') ?? closedOn,
       fingerprint: read.text(row, 'fingerprint'),
     })),
@@ -123,7 +124,8 @@ export function historyRows(closed: Baseline): (string | number)[][] {
       name: task.content,
       state: stateNames[task.state],
       progress: task.progress ?? '',
-      deadline: task.deadline === null ? '' : printDate(task.deadline),
+      deadline: dateText(task.deadline),
+      firstDeadline: dateText(task.firstDeadline),
       touchedOn: printDate(task.touchedOn),
       fingerprint: task.fingerprint,
     })),
@@ -132,3 +134,5 @@ export function historyRows(closed: Baseline): (string | number)[][] {
   const common = { week: closed.week, closedOn: printDate(closed.closedOn) };
   return lines.map((line) => keys.map((key) => ({ ...common, ...line })[key] ?? ''));
 }
+
+const dateText = (date: CalendarDate | null): string => (date === null ? '' : printDate(date));

@@ -339,6 +339,7 @@ export const historyTab = tab('Lịch sử', {
   indicatorsApplicable: { header: 'Nội dung áp dụng', width: 120 },
   touchedOn: { header: 'Cập nhật gần nhất', required: true, width: 130, text: true },
   fingerprint: { header: 'Dấu vết', required: true, width: 90, text: true },
+  firstDeadline: { header: 'Hạn ban đầu', width: 100, text: true },
 });
 
 export const registerTab = tab('Sổ gửi', {

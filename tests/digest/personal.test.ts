@@ -119,6 +119,8 @@ describe('The personal letter', () => {
       added: [],
       extended: [],
       advanced: [],
+      dated: [],
+      undated: [],
       progressed: [],
       reopened: [],
       criteriaGained: [],

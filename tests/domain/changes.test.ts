@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { baselineOf } from '../../src/domain/baseline';
+import { changeLines } from '../../src/domain/wording';
 import { summariseWeek } from '../../src/domain/summariseWeek';
 import type { Task } from '../../src/domain/tracker';
 import { criterion, day, friday, indicator, task, tracker } from '../support/tracker';
@@ -70,6 +71,31 @@ describe('What changed since the last closed week', () => {
       ],
     );
     expect(ids(week.changes.added)).toEqual(['NV-1']);
+  });
+
+  it('tells a deadline that was taken away or given, for neither may be silent', () => {
+    const [a, b] = [task({ id: 'A', deadline: before }), task({ id: 'B' })];
+    const { week } = after(
+      [a, b],
+      [
+        { ...a, deadline: null },
+        { ...b, deadline: friday },
+      ],
+    );
+    expect(week.changes.undated).toMatchObject([{ task: { id: 'A' }, from: before }]);
+    expect(week.changes.dated).toMatchObject([{ task: { id: 'B' }, to: friday }]);
+    expect(changeLines(week).map(({ what }) => what)).toEqual(['bỏ hạn 04/08/2023', 'đặt hạn 11/08/2023']);
+  });
+
+  it('keeps the first deadline through every move, also where nobody entered it', () => {
+    const first = task({ id: 'A', deadline: before });
+    const second = { ...first, deadline: day('2023-08-18') };
+    const { closed, week } = after([first], [second]);
+    const third = { ...first, deadline: day('2023-08-25') };
+    const later = summariseWeek(tracker({ tasks: [third] }), baselineOf(week, closed), day('2023-08-18'));
+    expect(changeLines(later).map(({ what }) => what)).toEqual([
+      'lùi hạn từ 18/08/2023 sang 25/08/2023 (hạn ban đầu 04/08/2023)',
+    ]);
   });
 
   it('says nothing of a task whose row was deleted', () => {

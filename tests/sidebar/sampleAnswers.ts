@@ -204,6 +204,12 @@ export const sampleWeek: WeekAnswer = {
       tone: 'quiet',
     },
   ],
+  untouched: [
+    {
+      ...models,
+      detail: 'Hội Liên hiệp Phụ nữ · 3 tuần chưa cập nhật',
+    },
+  ],
   problems: [
     {
       text: 'Hạn không phải là ngày: “31/9/2023”',
@@ -213,7 +219,7 @@ export const sampleWeek: WeekAnswer = {
       jump: { sheet: 'Nhiệm vụ', cell: 'I14' },
     },
   ],
-  more: { overdue: 0, dueSoon: 0, difficulties: 0, withoutTask: 0, changes: 3, problems: 0 },
+  more: { overdue: 0, dueSoon: 0, difficulties: 0, withoutTask: 0, changes: 3, untouched: 0, problems: 0 },
   updates: 'Tỷ lệ cập nhật 60%. Chưa cập nhật: Đỗ Văn Lâm, Trịnh Thị Hoa.',
 };
 
@@ -230,8 +236,9 @@ export const emptyWeek: WeekAnswer = {
   withoutTask: [],
   difficulties: [],
   changes: [],
+  untouched: [],
   problems: [],
-  more: { overdue: 0, dueSoon: 0, difficulties: 0, withoutTask: 0, changes: 0, problems: 0 },
+  more: { overdue: 0, dueSoon: 0, difficulties: 0, withoutTask: 0, changes: 0, untouched: 0, problems: 0 },
   updates: '',
 };
 

@@ -28,6 +28,7 @@ describeInBrowser('the sidebar "Tuần này"', () => {
       expect.stringMatching(/^Khó khăn, vướng mắc\s*1$/),
       expect.stringMatching(/^Thiếu việc\s*1$/),
       expect.stringMatching(/^Thay đổi trong tuần\s*5$/),
+      expect.stringMatching(/^Lâu chưa cập nhật\s*1$/),
       'Đếm theo trạng thái',
       expect.stringMatching(/^Ô không đọc được\s*1$/),
       'Tỷ lệ cập nhật',

@@ -53,9 +53,14 @@ export interface WeekAnswer {
   /** Unmet indicators that nobody was given a task for. */
   withoutTask: Line[];
   changes: Line[];
+  /** Open tasks nobody touched for a week or longer, the longest first. */
+  untouched: Line[];
   problems: Line[];
   /** How many more stand on the dashboard than are listed here, per list. */
-  more: Record<'overdue' | 'dueSoon' | 'difficulties' | 'withoutTask' | 'changes' | 'problems', number>;
+  more: Record<
+    'overdue' | 'dueSoon' | 'difficulties' | 'withoutTask' | 'changes' | 'untouched' | 'problems',
+    number
+  >;
   /** "Tỷ lệ cập nhật 60 % · Chưa cập nhật: …", empty without a baseline. */
   updates: string;
 }

@@ -1,5 +1,5 @@
 import { type CalendarDate, daysBetween, printDate } from '../calendar';
-import type { Changes, TimedTask, WeekSummary } from '../weekSummary';
+import type { DeadlineMove, TimedTask, WeekSummary } from '../weekSummary';
 import { timingWords } from './badges';
 import { taskName } from './tasks';
 
@@ -14,13 +14,15 @@ export interface Change {
 
 /** What changed, a line each. */
 export function changeLines(summary: Pick<WeekSummary, 'changes'>): Change[] {
-  const { completed, added, extended, advanced, progressed, reopened } = summary.changes;
+  const { completed, added, extended, advanced, dated, undated, progressed, reopened } = summary.changes;
   const finished = new Set(completed.map(({ row }) => row));
   const stillOpen = progressed.filter(({ task }) => !finished.has(task.row));
   const changes: [TimedTask, string][] = [
     ...completed.map((task): [TimedTask, string] => [task, timingWords(task.timing)]),
     ...extended.map((move): [TimedTask, string] => [move.task, `lùi hạn ${fromTo(move, 'sang')}`]),
     ...advanced.map((move): [TimedTask, string] => [move.task, `rút hạn ${fromTo(move, 'xuống')}`]),
+    ...undated.map(({ task, from }): [TimedTask, string] => [task, `bỏ hạn ${printDate(from)}`]),
+    ...dated.map(({ task, to }): [TimedTask, string] => [task, `đặt hạn ${printDate(to)}`]),
     ...reopened.map((task): [TimedTask, string] => [task, 'mở lại']),
     ...stillOpen.map(({ task, from, to }): [TimedTask, string] => [
       task,
@@ -32,8 +34,7 @@ export function changeLines(summary: Pick<WeekSummary, 'changes'>): Change[] {
 }
 
 /** "từ 11/08/2023 sang 16/08/2023 (hạn ban đầu 04/08/2023)". */
-function fromTo({ task, from, to }: Changes['extended'][number], word: string): string {
-  const first = task.firstDeadline;
+function fromTo({ from, to, first }: DeadlineMove, word: string): string {
   const moved = `từ ${printDate(from)} ${word} ${printDate(to)}`;
   return first === null || first === from ? moved : `${moved} (hạn ban đầu ${printDate(first)})`;
 }

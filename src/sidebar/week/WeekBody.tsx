@@ -12,6 +12,7 @@ const lists = [
   ['difficulties', 'Khó khăn, vướng mắc', 'Không ai báo khó khăn, vướng mắc.'],
   ['withoutTask', 'Thiếu việc', 'Nội dung nào chưa đạt cũng đã có việc.'],
   ['changes', 'Thay đổi trong tuần', 'Chưa có thay đổi so với tuần đã chốt.'],
+  ['untouched', 'Lâu chưa cập nhật', 'Việc nào cũng được cập nhật trong tuần.'],
 ] as const;
 
 /** Everything below the headline, in the order of the dashboard. */
