@@ -114,6 +114,7 @@ function answer({ settings }: SetTables): SetsAnswer {
     sets: criteriaSets.map((set) => ({
       key: set.key,
       name: set.name,
+      document: set.document,
       facts: setFacts(set),
       verified: set.verified,
       chosen: setTitle(set) === chosen,

@@ -2,7 +2,9 @@
 export interface SetOption {
   key: string;
   name: string;
-  /** Document, period, units, how it judges: what is known, each under its name. */
+  /** Empty for a committee's own. */
+  document: string;
+  /** Period, units, how it judges: what is known, each under its name. */
   facts: { name: string; text: string }[];
   /** What was verified and what the committee has to enter itself. */
   verified: string;

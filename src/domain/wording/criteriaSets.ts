@@ -1,10 +1,9 @@
 import { printDate } from '../calendar';
 import type { CriteriaSet, Evaluating } from '../criteriaSets';
 
-/** What is known of a set, each under its name; what was not found is left out. */
+/** What is known of a set beside its document, each under its name; what was not found is left out. */
 export function setFacts(set: CriteriaSet): { name: string; text: string }[] {
   const facts = [
-    { name: 'Văn bản', text: set.document },
     { name: 'Thời gian', text: periodText(set) },
     { name: 'Đơn vị', text: set.unitType },
     { name: 'Cấp công nhận', text: set.recogniser },

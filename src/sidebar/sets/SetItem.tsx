@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { SetOption, SetPreview } from '../../commands/answers';
 import { Action } from '../parts/Action';
 import { Badge } from '../parts/Badge';
@@ -9,13 +9,15 @@ import { Preview } from './Preview';
 interface Props {
   set: SetOption;
   work: Work;
-  choose(key: string): Promise<void>;
+  /** Answers whether it was added. */
+  choose(key: string): Promise<boolean>;
 }
 
 /** One set: what is known of it, what was verified, and a look at what it would add before it does. */
 export function SetItem({ set, work, choose }: Props) {
   const [preview, setPreview] = useState<SetPreview | null>(null);
-  const { key, name, facts, verified, chosen } = set;
+  const summary = useRef<HTMLElement>(null);
+  const { key, name, document, facts, verified, chosen } = set;
 
   const look = () =>
     work.run('Đang so với bảng…', async () => {
@@ -25,18 +27,23 @@ export function SetItem({ set, work, choose }: Props) {
       return '';
     });
 
-  const add = async () => {
-    await choose(key);
+  // The preview takes its buttons away: whoever works by keyboard goes on from the set's name.
+  const close = () => {
     setPreview(null);
+    summary.current?.focus();
+  };
+
+  const add = async () => {
+    if (await choose(key)) close();
   };
 
   return (
     <li>
       <details class="item">
-        <summary>
+        <summary ref={summary}>
           <span class="first">{name}</span>
           <span class="second">
-            {chosen && <Badge tone="done" text="✓ Đang theo" />} {facts[0]?.text ?? 'Tự nhập hoặc dán bảng'}
+            {chosen && <Badge tone="done" text="✓ Đang theo" />} {document || 'Tự nhập hoặc dán bảng'}
           </span>
         </summary>
         <dl class="facts">
@@ -53,7 +60,7 @@ export function SetItem({ set, work, choose }: Props) {
             Xem trước khi thêm
           </Action>
         ) : (
-          <Preview preview={preview} busy={work.busy} add={add} close={() => setPreview(null)} />
+          <Preview preview={preview} busy={work.busy} add={add} close={close} />
         )}
       </details>
     </li>

@@ -21,13 +21,17 @@ export function SetsPage() {
       return '';
     });
 
-  const choose = (key: string) =>
-    work.run('Đang thêm vào bảng…', async () => {
+  async function choose(key: string): Promise<boolean> {
+    let added = false;
+    await work.run('Đang thêm vào bảng…', async () => {
       const chosen = await call('chooseSet', { key });
       if (!chosen.ok) return chosen;
+      added = true;
       setAnswer(chosen);
       return chosen.done.join(' ');
     });
+    return added;
+  }
 
   useEffect(() => void load(), []);
 
