@@ -14,6 +14,8 @@ export { mineForSidebar, showMine, updateTask } from './commands/mine';
 export { onEdit } from './commands/onEdit';
 export { chooseSet, previewSet, setsForSidebar, showSets } from './commands/criteriaSets';
 export { addPasted, previewPasted } from './commands/pastedIndicators';
+export { readNotice, showNotice, showNoticeWide } from './commands/notice';
+export { addDuties } from './commands/addDuties';
 export { goToCell } from './commands/goToCell';
 export { adoptTable } from './commands/adopt/adopt';
 export { showAdopt, tabsToAdopt } from './commands/adopt/tabs';

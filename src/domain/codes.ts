@@ -1,3 +1,4 @@
+import { wholeOf } from './spread';
 import { folded } from './text';
 
 /** The highest number given under each pattern, so that the code of a deleted task is not given again. */
@@ -43,7 +44,7 @@ export function nextCodes(
 function mainPattern(codes: readonly string[]): Pattern {
   const patterns = new Map<string, Pattern>();
   for (const code of codes) {
-    const read = readCode(code);
+    const read = readCode(isPart(code) ? (wholeOf(code) ?? code) : code);
     if (read === null) continue;
     const key = patternKey(read);
     const known = patterns.get(key) ?? { ...read, count: 0, highest: 0 };
@@ -60,6 +61,9 @@ function mainPattern(codes: readonly string[]): Pattern {
     highest: 0,
   });
 }
+
+/** NV-04.2 is a part of NV-04; where all codes are numbers, 1.2 follows 1.1. */
+const isPart = (code: string): boolean => /\p{L}/u.test(wholeOf(code) ?? '');
 
 /** The last number in a code counts; a code without a number, or with one no committee counts to, follows no pattern. */
 function readCode(code: string): Code | null {

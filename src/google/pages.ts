@@ -25,6 +25,12 @@ export function showDialog(page: string, title: string, width: number, height: n
   SpreadsheetApp.getUi().showModalDialog(output, title);
 }
 
+/** A window beside which the sheet can still be used. */
+export function showModeless(page: string, title: string, width: number, height: number): void {
+  const output = HtmlService.createHtmlOutputFromFile(page).setWidth(width).setHeight(height);
+  SpreadsheetApp.getUi().showModelessDialog(output, title);
+}
+
 export function toast(message: string, title: string, seconds = 6): void {
   SpreadsheetApp.getActiveSpreadsheet().toast(message, title, seconds);
 }

@@ -1,4 +1,5 @@
 import type {
+  AddDutiesRequest,
   ChatAnswer,
   CountedTasksAnswer,
   CountedTasksRequest,
@@ -10,6 +11,8 @@ import type {
   MineRequest,
   PastedAnswer,
   PastedRequest,
+  NoticeAnswer,
+  NoticeRequest,
   ResendRequest,
   ScheduleAnswer,
   SendAnswer,
@@ -56,6 +59,9 @@ export interface Server {
   chooseSet(request: SetRequest): SetChosen | Failure;
   previewPasted(request: PastedRequest): PastedAnswer | Failure;
   addPasted(request: PastedRequest): DoneAnswer | Failure;
+  showNoticeWide(): void;
+  readNotice(request: NoticeRequest): NoticeAnswer | Failure;
+  addDuties(request: AddDutiesRequest): DoneAnswer | Failure;
   goToCell(jump: Jump): { ok: true } | Failure;
 }
 
@@ -86,6 +92,9 @@ export const serverFunctions = [
   'chooseSet',
   'previewPasted',
   'addPasted',
+  'showNoticeWide',
+  'readNotice',
+  'addDuties',
   'goToCell',
 ] as const satisfies readonly (keyof Server)[];
 

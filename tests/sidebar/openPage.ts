@@ -13,7 +13,8 @@ let browser: Browser | undefined;
  * handler.
  */
 export async function openPage(
-  name: 'adopt' | 'digest' | 'mine' | 'sets' | 'settings' | 'week',
+  /** Its folder in src/sidebar. */
+  name: string,
   server: FakeServer,
   size = { width: 300, height: 900 },
 ): Promise<Page> {

@@ -6,6 +6,7 @@ export * from './adopt';
 export * from './digest';
 export * from './mine';
 export * from './sets';
+export * from './notice';
 export * from './settings';
 export * from './shared';
 export * from './week';

@@ -1,0 +1,93 @@
+import type { Jump } from './shared';
+
+/** What somebody pasted. */
+export interface NoticeRequest {
+  text: string;
+  /** The document's day as `yyyy-MM-dd`, when the text itself does not tell it; else empty. */
+  date: string;
+}
+
+/** Where a proposed duty stands towards the rows that are there already. */
+export type Standing =
+  | { kind: 'new' }
+  /** Added before, from the same place of the same document. */
+  | { kind: 'known'; id: string; jump: Jump | null }
+  /** An earlier row about the same thing, whose deadline this notice moves. Dates as `dd/MM/yyyy`. */
+  | { kind: 'moved'; id: string; jump: Jump | null; from: string; to: string };
+
+/** A name that no list knows, with the one probably meant; empty when none is near. */
+export interface UnknownName {
+  written: string;
+  near: string;
+}
+
+/** The cells of one row to be. Names, codes and dates as a person would type them. */
+export interface DutyFields {
+  content: string;
+  owners: string;
+  partners: string;
+  neighbourhoods: string;
+  /** Code of a criterion, or empty. */
+  criterion: string;
+  phrase: string;
+  /** `yyyy-MM-dd`, or empty. */
+  deadline: string;
+  /** "thứ Sáu hằng tuần", or empty. */
+  recurrence: string;
+  /** "07-TB/BCĐ, mục 2.3, gạch đầu dòng 1". */
+  source: string;
+}
+
+/** A duty as read from the notice, before anybody accepted it. */
+export interface ProposedDuty extends DutyFields {
+  /** Where it stands in the pasted text, in UTF-16 units. */
+  start: number;
+  end: number;
+  /** What a person should look at before accepting it, a sentence each; empty when all is clear. */
+  doubts: string[];
+  unknown: UnknownName[];
+  /** The criterion is not named in the text; its subject matter suggests it. */
+  criterionGuessed: boolean;
+  /** What the heading suggests ("Nhiệm vụ tháng 8"), as `yyyy-MM-dd`, for a duty without a deadline of its own; else empty. */
+  suggestedDeadline: string;
+  /** The members of the class it was given to ("các khu phố"): one row each on request. */
+  spread: string[];
+  standing: Standing;
+}
+
+/** A sentence that was not taken for a duty. */
+export interface LeftOutSentence {
+  text: string;
+  why: string;
+  start: number;
+  end: number;
+}
+
+/** What the page "Nhập thông báo" shows of a notice. */
+export interface NoticeAnswer {
+  ok: true;
+  /** "Thông báo 07-TB/BCĐ ngày 31/07/2023". */
+  document: string;
+  /** "07-TB/BCĐ", empty when the text does not tell it. */
+  number: string;
+  /** Null when the text does not tell its day, without which no deadline can be read. */
+  date: string | null;
+  duties: ProposedDuty[];
+  leftOut: LeftOutSentence[];
+  people: string[];
+  neighbourhoods: string[];
+  criteria: { code: string; name: string }[];
+}
+
+/** One duty accepted: the row to write, spread over a class or not, or the row whose deadline it moves. */
+export interface AcceptedDuty extends DutyFields {
+  spread: string[];
+  /** Code of the row whose deadline is moved instead of adding one; empty to add. */
+  extends: string;
+}
+
+export interface AddDutiesRequest {
+  /** The document's day as `yyyy-MM-dd`: the day the duties were given. */
+  date: string;
+  duties: AcceptedDuty[];
+}

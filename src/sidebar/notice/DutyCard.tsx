@@ -1,0 +1,132 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { NoticeAnswer, UnknownName } from '../../commands/answers';
+import { Badge } from '../parts/Badge';
+import type { GoTo } from '../parts/goTo';
+import { Action } from '../parts/Action';
+import { type Draft, isDoubtful } from './draft';
+import { DutyFieldsForm } from './DutyFieldsForm';
+import { deadlineWords, printed } from './deadlineWords';
+
+interface Props {
+  draft: Draft;
+  here: boolean;
+  criteria: NoticeAnswer['criteria'];
+  lists: { people: string; neighbourhoods: string };
+  change(draft: Draft): void;
+  /** The person is at this duty: its place in the text is marked. */
+  point(): void;
+  goTo: GoTo;
+}
+
+/** One proposed duty: whether it becomes a row, what to look at first, and its fields behind a tap. */
+export function DutyCard({ draft, here, criteria, lists, change, point, goTo }: Props) {
+  const { proposed, fields, chosen, spread, extend } = draft;
+  const { standing } = proposed;
+  const jump = standing.kind === 'new' ? null : standing.jump;
+  const card = useRef<HTMLLIElement>(null);
+
+  useLayoutEffect(() => {
+    if (here) card.current?.scrollIntoView({ block: 'nearest' });
+  }, [here]);
+
+  return (
+    <li ref={card} class={here ? 'duty here' : 'duty'} onMouseEnter={point} onFocusCapture={point}>
+      <label class="choice">
+        <input
+          type="checkbox"
+          checked={chosen}
+          onInput={({ currentTarget }) => change({ ...draft, chosen: currentTarget.checked })}
+        />
+        <span>{fields.content}</span>
+      </label>
+      <p class="second">
+        {isDoubtful(proposed) && <Badge tone="dueSoon" text="◐ Cần xem lại" />}
+        {standing.kind === 'known' && <Badge tone="done" text={`✓ Đã có: ${standing.id}`} />}
+        {standing.kind === 'moved' && <Badge tone="dueSoon" text={`◐ Đổi hạn của ${standing.id}`} />}
+        {[fields.owners || 'Chưa giao ai', deadlineWords(fields)].join(' · ')}
+      </p>
+      {proposed.doubts.map((doubt) => (
+        <p key={doubt} class="doubt">
+          {doubt}
+        </p>
+      ))}
+      {proposed.unknown.map((name) => (
+        <NameHint
+          key={name.written}
+          name={name}
+          owners={fields.owners}
+          change={(owners) => change({ ...draft, fields: { ...fields, owners } })}
+        />
+      ))}
+      {proposed.spread.length > 0 && !extend && (
+        <label class="choice">
+          <input
+            type="checkbox"
+            checked={spread}
+            onInput={({ currentTarget }) => change({ ...draft, spread: currentTarget.checked })}
+          />
+          <span>
+            Tách thành {proposed.spread.length} dòng: {proposed.spread.join(', ')}
+          </span>
+        </label>
+      )}
+      {standing.kind === 'moved' && (
+        <label class="choice">
+          <input
+            type="checkbox"
+            checked={extend}
+            onInput={({ currentTarget }) => change({ ...draft, extend: currentTarget.checked })}
+          />
+          <span>
+            Đổi hạn dòng {standing.id} từ {standing.from} sang {standing.to}, không thêm dòng mới
+          </span>
+        </label>
+      )}
+      {jump !== null && (
+        <Action look="link" onPress={() => goTo(jump)}>
+          Mở ô {jump.cell}
+        </Action>
+      )}
+      {proposed.suggestedDeadline !== '' && fields.deadline === '' && (
+        <button
+          type="button"
+          class="link"
+          onClick={() => change({ ...draft, fields: { ...fields, deadline: proposed.suggestedDeadline } })}
+        >
+          Đặt hạn {printed(proposed.suggestedDeadline)} theo tiêu đề
+        </button>
+      )}
+      <details>
+        <summary>Sửa trước khi thêm</summary>
+        <DutyFieldsForm
+          fields={fields}
+          criteria={criteria}
+          criterionGuessed={proposed.criterionGuessed && fields.criterion === proposed.criterion}
+          lists={lists}
+          change={(changed) => change({ ...draft, fields: changed })}
+        />
+        <p class="under">{fields.source}</p>
+      </details>
+    </li>
+  );
+}
+
+/** A name nobody knows, and the one probably meant, one press away. */
+function NameHint(props: { name: UnknownName; owners: string; change(owners: string): void }) {
+  const { written, near } = props.name;
+  if (!props.owners.includes(written)) return null;
+  return (
+    <p class="doubt">
+      “{written}” không có trong tab Thành viên.{' '}
+      {near !== '' && (
+        <button
+          type="button"
+          class="link"
+          onClick={() => props.change(props.owners.replace(written, () => near))}
+        >
+          Đổi thành “{near}”
+        </button>
+      )}
+    </p>
+  );
+}

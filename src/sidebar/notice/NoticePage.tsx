@@ -1,0 +1,76 @@
+import { useState } from 'preact/hooks';
+import type { AddDutiesRequest, Jump, NoticeAnswer, NoticeRequest } from '../../commands/answers';
+import { Action } from '../parts/Action';
+import { placeName } from '../parts/goTo';
+import { Status } from '../parts/Status';
+import { call } from '../server';
+import { useWork } from '../useWork';
+import { PasteForm } from './PasteForm';
+import { Proposals } from './Proposals';
+
+/** The page "Nhập thông báo": from a pasted notice to rows, with a person's consent in between. */
+export function NoticePage() {
+  const [text, setText] = useState('');
+  const [notice, setNotice] = useState<NoticeAnswer | null>(null);
+  const [needsDate, setNeedsDate] = useState(false);
+  const work = useWork();
+
+  const read = (request: NoticeRequest) =>
+    work.run('Đang đọc thông báo…', async () => {
+      const answer = await call('readNotice', request);
+      if (!answer.ok) return answer;
+      setNeedsDate(answer.date === null);
+      if (answer.date === null)
+        return { ok: false, message: 'Văn bản không ghi ngày. Chọn ngày của văn bản rồi đọc lại.' };
+      setText(request.text);
+      setNotice(answer);
+      return '';
+    });
+
+  const add = (request: AddDutiesRequest) =>
+    work.run('Đang thêm vào Nhiệm vụ…', async () => {
+      const answer = await call('addDuties', request);
+      if (!answer.ok) return answer;
+      setNotice(null);
+      setText('');
+      return answer.message;
+    });
+
+  const widen = () =>
+    work.run('Đang mở cửa sổ rộng…', async () => {
+      const answer = await call('showNoticeWide');
+      return answer ?? '';
+    });
+
+  const goTo = (jump: Jump) =>
+    work.run(`Đang mở ${placeName(jump)}…`, async () => {
+      const answer = await call('goToCell', jump);
+      return answer.ok ? `Đã mở ${placeName(jump)}.` : answer;
+    });
+
+  return (
+    <main class="notice">
+      {notice === null ? (
+        <>
+          <h1>Nhập thông báo</h1>
+          <PasteForm busy={work.busy} needsDate={needsDate} read={(request) => void read(request)} />
+          <div class="widen">
+            <Action look="link" disabled={work.busy} onPress={widen}>
+              Mở ở cửa sổ rộng hơn
+            </Action>
+          </div>
+        </>
+      ) : (
+        <Proposals
+          text={text}
+          notice={notice}
+          busy={work.busy}
+          add={add}
+          again={() => setNotice(null)}
+          goTo={goTo}
+        />
+      )}
+      <Status said={work.said} />
+    </main>
+  );
+}

@@ -1,0 +1,51 @@
+import { useId, useState } from 'preact/hooks';
+import type { NoticeRequest } from '../../commands/answers';
+
+interface Props {
+  busy: boolean;
+  /** Asked for the day when the text does not tell it. */
+  needsDate: boolean;
+  read(request: NoticeRequest): void;
+}
+
+/** Where the notice is pasted. */
+export function PasteForm({ busy, needsDate, read }: Props) {
+  const [text, setText] = useState('');
+  const [date, setDate] = useState('');
+  const id = useId();
+  return (
+    <form
+      class="paste"
+      onSubmit={(event) => {
+        event.preventDefault();
+        read({ text, date });
+      }}
+    >
+      <label for={`${id}-text`}>Dán toàn văn thông báo vào đây</label>
+      <textarea
+        id={`${id}-text`}
+        rows={12}
+        value={text}
+        onInput={({ currentTarget }) => setText(currentTarget.value)}
+        placeholder="Sao chép từ Word, PDF, trang web hoặc Zalo đều được."
+      />
+      {needsDate && (
+        <>
+          <label for={`${id}-date`}>Ngày của văn bản</label>
+          <input
+            id={`${id}-date`}
+            type="date"
+            value={date}
+            onInput={({ currentTarget }) => setDate(currentTarget.value)}
+          />
+        </>
+      )}
+      <button type="submit" class="primary" disabled={busy || text.trim() === ''}>
+        Đọc thông báo
+      </button>
+      <p class="under">
+        Văn bản chỉ được đọc trong bảng này, không gửi đi đâu. Chưa dòng nào được ghi cho đến khi bạn thêm.
+      </p>
+    </form>
+  );
+}

@@ -1,0 +1,101 @@
+import { useId, useState } from 'preact/hooks';
+import type { AddDutiesRequest, NoticeAnswer } from '../../commands/answers';
+import { Action } from '../parts/Action';
+import type { GoTo } from '../parts/goTo';
+import { acceptedOf, type Draft, draftOfSentence, draftsOf, isDoubtful, toBeDone } from './draft';
+import { DutyCard } from './DutyCard';
+import { LeftOut } from './LeftOut';
+import { Original } from './Original';
+
+interface Props {
+  text: string;
+  notice: NoticeAnswer;
+  busy: boolean;
+  add(request: AddDutiesRequest): Promise<void>;
+  again(): void;
+  goTo: GoTo;
+}
+
+/** The duties proposed, beside the text they were read from. Nothing is written before "Thêm". */
+export function Proposals({ text, notice, busy, add, again, goTo }: Props) {
+  const [drafts, setDrafts] = useState<Draft[]>(() => draftsOf(notice));
+  const [leftOut, setLeftOut] = useState(notice.leftOut);
+  const [at, setAt] = useState<number | null>(null);
+  const id = useId();
+  const lists = { people: `${id}-people`, neighbourhoods: `${id}-places` };
+  const { added, moved } = toBeDone(drafts);
+  const doubtful = drafts.filter(({ proposed }) => isDoubtful(proposed)).length;
+
+  const change = (index: number) => (draft: Draft) =>
+    setDrafts((all) => all.map((one, at) => (at === index ? draft : one)));
+
+  function take(sentence: NoticeAnswer['leftOut'][number]): void {
+    setLeftOut((all) => all.filter((one) => one !== sentence));
+    setDrafts((all) => [draftOfSentence(sentence, notice.number), ...all]);
+    setAt(0);
+  }
+
+  return (
+    <>
+      <header>
+        <p class="over">{notice.document}</p>
+        <h1>{drafts.length === 0 ? 'Không thấy nhiệm vụ nào' : `${drafts.length} nhiệm vụ`}</h1>
+        <p class="under">
+          {doubtful === 0 ? 'Xem qua rồi thêm vào bảng.' : `${doubtful} việc cần xem lại, xếp ở trên.`}
+        </p>
+      </header>
+      <div class="sides">
+        <Original text={text} places={drafts.map(({ proposed }) => proposed)} at={at} point={setAt} />
+        <div class="list">
+          <ul>
+            {drafts.map((draft, index) => (
+              <DutyCard
+                key={`${draft.proposed.start}-${draft.proposed.content}`}
+                draft={draft}
+                here={at === index}
+                criteria={notice.criteria}
+                lists={lists}
+                change={change(index)}
+                point={() => setAt(index)}
+                goTo={goTo}
+              />
+            ))}
+          </ul>
+          <LeftOut sentences={leftOut} take={take} />
+        </div>
+      </div>
+      <datalist id={lists.people}>
+        {notice.people.map((name) => (
+          <option key={name} value={name} />
+        ))}
+      </datalist>
+      <datalist id={lists.neighbourhoods}>
+        {notice.neighbourhoods.map((name) => (
+          <option key={name} value={name} />
+        ))}
+      </datalist>
+      <div class="add">
+        <Action
+          look="primary"
+          disabled={busy || added + moved === 0}
+          onPress={() => add({ date: notice.date ?? '', duties: acceptedOf(drafts) })}
+        >
+          {addWords(added, moved)}
+        </Action>
+        <button type="button" class="link" disabled={busy} onClick={again}>
+          Dán văn bản khác
+        </button>
+      </div>
+    </>
+  );
+}
+
+function addWords(added: number, moved: number): string {
+  if (added + moved === 0) return 'Chưa chọn việc nào';
+  const parts = [
+    added > 0 ? `thêm ${added} dòng vào Nhiệm vụ` : '',
+    moved > 0 ? `đổi hạn ${moved} dòng` : '',
+  ].filter((part) => part !== '');
+  const words = parts.join(', ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
