@@ -2,7 +2,7 @@ import { renewColourRules } from '../../google/colourRules';
 import { alone } from '../../google/memory';
 import { applyPlan, inspectTabs } from '../../google/setUp';
 import { readTabs, writeColumn } from '../../google/spreadsheet';
-import { freeCodes, planColumns } from '../../workbook/adopt/addedColumns';
+import { planColumns } from '../../workbook/adopt/addedColumns';
 import { type Adoption, adoptionOf } from '../../workbook/adopt/adoption';
 import { pastedRows } from '../../workbook/adopt/pastedRows';
 import { readAs } from '../../workbook/adopt/reading';
@@ -17,7 +17,9 @@ import { addRows } from '../addRows';
 import type { DoneAnswer, Failure } from '../answers';
 import { busy } from '../closeWeek';
 import { type AskedTable, asTableRequest } from '../requests/adopt';
+import { newCodes } from '../givenCodes';
 import { changedMeanwhile, writeSettings } from '../settingCells';
+import { Trips } from '../trips';
 import { type TableWork, workOn } from './work';
 import { unreadableRequest } from './understood';
 
@@ -57,6 +59,9 @@ function adopt(work: TableWork, { sheet, add }: AskedTable): DoneAnswer | Failur
   return { ok: true, message: `Từ nay tab “${name}” là tab nhiệm vụ: ${tracker.tasks.length} nhiệm vụ.` };
 }
 
+/** A person waits for this once and no trigger's time is short: codes may look everything up. */
+const freely = 10;
+
 /** Behind the tabs that are there, so that theirs stay where they are. */
 function addMissingTabs(): void {
   const names = allTabs.filter((tab) => tab !== tasksTab).map(({ name }) => name);
@@ -78,7 +83,7 @@ function withColumns(work: TableWork, add: readonly TaskKey[]): Adoption {
 
 function codesOf({ reading, understanding: { headerRow } }: TableWork): string[] {
   const rows = reading?.tasks.map(({ row }) => row) ?? [];
-  const codes = freeCodes([], rows.length);
+  const codes = newCodes([], rows.length, new Trips(freely));
   const cells: string[] = Array.from({ length: Math.max(headerRow, ...rows) - headerRow }, () => '');
   rows.forEach((row, index) => (cells[row - headerRow - 1] = codes[index] ?? ''));
   return cells;
@@ -92,5 +97,7 @@ function addPasted({ grid, adoption, tabs: { grids, tasksTab: tab } }: TableWork
   if (into.columns.id === undefined)
     return { ok: false, message: `Tab “${tab.name}” chưa có cột Mã. Thêm cột đó rồi dán lại.` };
   const reading = readAs(adoption, grid, grids);
-  return addRows(tab, 'id', pastedRows({ adoption, grid, reading }, into));
+  const present = into.rows.map((row) => String(row.cell('id')));
+  const codes = newCodes(present, reading.tasks.length, new Trips(freely));
+  return addRows(tab, 'id', pastedRows({ adoption, grid, reading }, into, codes));
 }

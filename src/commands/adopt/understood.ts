@@ -69,7 +69,7 @@ const leftOutNames: Record<LeftOut, string> = {
 };
 
 function readingOf(reading: Reading, sheet: string): TableReading {
-  const { tasks, leftOut, problems, missing, bare } = reading;
+  const { tasks, leftOut, problems, missing } = reading;
   const skipped = leftOut.length === 0 ? 'không bỏ dòng nào' : `bỏ qua ${leftOut.length} dòng`;
   return {
     headline: `Đọc được ${tasks.length} nhiệm vụ, ${skipped}.`,
@@ -86,12 +86,7 @@ function readingOf(reading: Reading, sheet: string): TableReading {
     })),
     moreTasks: Math.max(0, tasks.length - listed),
     leftOut: leftOut.map(({ row, kind, text }) => `Dòng ${row}, ${leftOutNames[kind]}: ${text}`),
-    notes:
-      bare > 0
-        ? [
-            `${bare} dòng chỉ có nội dung, vẫn tính là nhiệm vụ. Nếu là tên nhóm, đánh số La Mã (I, II) ở đầu dòng.`,
-          ]
-        : [],
+    notes: notesOf(reading),
     missing: missing.map((key) => ({ meaning: key, label: labelOf(key), loses: losses[key as LossKey] })),
     problems: problems.slice(0, listed).map(({ cell, message }): Line => ({
       text: message,
@@ -102,4 +97,17 @@ function readingOf(reading: Reading, sheet: string): TableReading {
     })),
     moreProblems: Math.max(0, problems.length - listed),
   };
+}
+
+function notesOf({ bare, worded }: Reading): string[] {
+  return [
+    ...(bare === 0
+      ? []
+      : [
+          `${bare} dòng chỉ có nội dung, vẫn tính là nhiệm vụ. Nếu là tên nhóm, đánh số La Mã (I, II) ở đầu dòng.`,
+        ]),
+    ...(worded === 0
+      ? []
+      : [`${worded} ô hạn ghi bằng chữ: vẫn tính quá hạn, nhưng chỉ ô là ngày mới tự đổi màu.`]),
+  ];
 }

@@ -36,9 +36,3 @@ function lastColumn({ rows, merges }: Grid): number {
   );
   return Math.max(0, ...filled, ...merges.map(({ column, columns }) => column + columns - 1));
 }
-
-/** The next free codes of the form "NV-001", one a row that needs one. */
-export function freeCodes(taken: readonly string[], many: number): string[] {
-  const last = Math.max(0, ...taken.map((code) => Number(/^NV-(\d+)$/i.exec(code.trim())?.[1] ?? 0)));
-  return Array.from({ length: many }, (_, index) => `NV-${String(last + 1 + index).padStart(3, '0')}`);
-}

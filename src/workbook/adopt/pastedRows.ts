@@ -7,22 +7,20 @@ import { taskRows } from '../leftOut';
 import { readTable, type Table, type TableRow } from '../table';
 import { tasksTab } from '../tabs';
 import { type TaskKey, tasksTabIn } from '../tasksTab';
-import { freeCodes } from './addedColumns';
 import type { Adoption } from './adoption';
 import { sample } from './columnValues';
 import type { Reading } from './reading';
 
 /**
- * A pasted table as new rows of the task tab, by its columns, each with a code no row has yet. Words that are no day stay as
+ * A pasted table as new rows of the task tab, by its columns, each with its own code or else one of `codes`. Words that are no day stay as
  * they were typed, beside the deadline where there is a column for them.
  */
 export function pastedRows(
   { adoption, grid, reading }: { adoption: Adoption; grid: Grid; reading: Reading },
   into: Table<TaskKey>,
+  codes: readonly string[],
 ): Partial<Record<TaskKey, Cell>>[] {
-  const taken = into.rows.map((row) => text(row.cell('id')));
-  const used = new Set(taken.map(folded));
-  const codes = freeCodes(taken, reading.tasks.length);
+  const used = new Set(into.rows.map((row) => folded(text(row.cell('id')))));
   const rowOf = new Map(taskRows(readTable(tasksTabIn(adoption), grid)).map((row) => [row.row, row]));
   return reading.tasks.flatMap((task, index) => {
     const row = rowOf.get(task.row);

@@ -13,6 +13,8 @@ export interface Reading {
   tasks: Task[];
   /** Tasks with nothing but their words: they may be names of groups. */
   bare: number;
+  /** Deadlines that are understood although they are words, which no colour rule can count with. */
+  worded: number;
   leftOut: { row: number; kind: LeftOut; text: string }[];
   problems: Problem[];
   /** Columns it does not have. */
@@ -24,10 +26,12 @@ export function readAs(adoption: Adoption, grid: Grid, others: ReadonlyMap<strin
   const table = readTable(tasksTabIn(adoption), grid);
   const { tracker } = readTracker(new Map([...others, [adoption.taskTable, grid]]), adoption);
   const rows = table.rows.map((row) => ({ row: row.row, kind: leftOut(row), text: firstText(row.cells) }));
+  const dated = new Set(tracker.tasks.flatMap(({ row, deadline }) => (deadline === null ? [] : [row])));
   return {
     headerRow: table.headerRow,
     tasks: tracker.tasks,
     bare: tracker.tasks.filter(isBare).length,
+    worded: table.rows.filter((row) => typeof row.cell('deadline') === 'string' && dated.has(row.row)).length,
     leftOut: rows.flatMap(({ kind, ...row }) => (kind === null ? [] : [{ ...row, kind }])),
     problems: tracker.problems.filter(({ sheet }) => sheet === grid.sheet),
     missing: lossesKeys.filter((key) => table.columns[key] === undefined),
