@@ -8,6 +8,7 @@ import { sampleWorkbook } from '../sample/sampleWorkbook';
 import type { Workbook } from '../workbook/model';
 import { pasteTasks } from './benchEdit';
 import { type Load, measureLoad } from './benchLoad';
+import { measureNotice, type NoticeFigure, noticeLine } from './benchNotice';
 import { gridsOf, grown } from './benchWorkbook';
 
 /** The figures of design §5. Times only as ratios to something measured in the same run on the same machine. */
@@ -16,6 +17,8 @@ export interface Figures {
   send: { recipients: number; roundTrips: number }[];
   /** What one edit costs that pastes so many new tasks; the time is that of the paste and all that follows from it. */
   edit: { rows: number; roundTrips: number; ratioToJson: number }[];
+  /** Reading a pasted notice; about the same ratio for any length. */
+  notice: NoticeFigure[];
   /** Code.js, the doors. */
   bundle: Load;
   /** All script files, which Google loads together, and each. */
@@ -43,13 +46,14 @@ export async function bench(): Promise<Figures> {
     weekly: weekly.map((figures, index) => ({ tasks: TASKS[index]!, ...figures })),
     send,
     edit,
+    notice: measureNotice(),
     bundle: await measureLoad([files.code]),
     scripts: await measureScripts(scriptsOf(files)),
   };
 }
 
 /** The figures for a person at a terminal. */
-export function benchLines({ weekly, send, edit, bundle, scripts }: Figures): string[] {
+export function benchLines({ weekly, send, edit, notice, bundle, scripts }: Figures): string[] {
   return [
     'Tổng hợp ngay',
     ...weekly.map(
@@ -60,6 +64,8 @@ export function benchLines({ weekly, send, edit, bundle, scripts }: Figures): st
     ...send.map(({ recipients, roundTrips }) => `  ${recipients} người nhận: ${roundTrips} lần đọc ghi`),
     'Gõ, dán vào tab Nhiệm vụ',
     ...edit.map(({ rows, roundTrips }) => `  ${rows} dòng: ${roundTrips} lần đọc ghi`),
+    'Đọc thông báo',
+    ...notice.map(noticeLine),
     'Nạp mã, so với nạp chú thích cùng cỡ',
     loadLine('Code.js', bundle),
     ...scripts.files.map((file) => loadLine(file.name, file)),

@@ -13,6 +13,7 @@ export interface PastedText {
   ends: number[];
 }
 
+const plainLetter = /[ \n!-)+-^`-~À-ỹ]/;
 const combining = /[\u0300-\u036f]/;
 const invisible = /[\u200b-\u200f\u2060\ufeff\u00ad]/;
 const oddSpace = /[\u00a0\u2000-\u200a\u202f\u205f\u3000\v\f]/;
@@ -28,10 +29,10 @@ export function pastedText(original: string): PastedText {
     at += 1;
     // More than a few marks on one letter are no Vietnamese: they are read as they are.
     while (at < original.length && at - start < 4 && combining.test(original.charAt(at))) at += 1;
-    const character = readable(original, start, at);
-    if (character === '') continue;
-    for (const unit of character.split('')) {
-      characters.push(unit);
+    const isPlain = at - start === 1 && plainLetter.test(original.charAt(start));
+    const character = isPlain ? original.charAt(start) : readable(original, start, at);
+    for (let unit = 0; unit < character.length; unit += 1) {
+      characters.push(character.charAt(unit));
       starts.push(start);
       ends.push(at);
     }
@@ -70,7 +71,9 @@ function pairs(first: string, firstWithTone: string, lastWithTone: string, last:
 
 /** Lower case of the same length, with "oà", "oè", "uỳ" at the end of a word written "òa", "òe", "ùy". */
 function spelled(text: string): string {
-  const lower = [...Array(text.length).keys()].map((i) => lowerUnit(text.charAt(i))).join('');
+  const whole = text.toLowerCase();
+  // A few letters of other scripts grow longer in lower case; then each that would stays as it is.
+  const lower = whole.length === text.length ? whole : text.split('').map(lowerUnit).join('');
   return lower.replace(
     /(^|[^q])([ou][àáảãạèéẻẽẹỳýỷỹỵ])(?!\p{L})/gu,
     (_, before: string, pair: string) => before + (misplaced[pair] ?? pair),
