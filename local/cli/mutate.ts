@@ -65,7 +65,10 @@ export async function mutate({
         for (let next = queue.shift(); next; next = queue.shift()) {
           const { mutant, names, hitLimit } = next;
           const order = { kind: 'try', id: mutant.id, cases: names, hitLimit } as const;
-          const answer = await runner.ask(order, coverage.milliseconds / 2);
+          // Whoever gives no answer may only have been kept waiting by others on the machine.
+          const answer =
+            (await runner.ask(order, coverage.milliseconds / 2)) ??
+            (await runner.ask(order, coverage.milliseconds));
           if (answer?.kind === 'tried' && !answer.killed) survivors.add(mutant);
           if (queue.length % 500 === 0) tell(`${queue.length} left`);
         }

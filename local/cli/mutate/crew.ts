@@ -5,6 +5,9 @@ import type { Answer, Order } from './runner';
 /** Contexts of scripts are freed late: a process that has tried so many is replaced. */
 const MOST_TRIES = 250;
 
+/** Milliseconds, on a busy machine too. */
+const TO_START = 10 * 60_000;
+
 /** One runner process at a time; a new one takes over when it hangs, breaks or is spent. */
 export class Runner {
   #process: ChildProcess | null = null;
@@ -25,7 +28,7 @@ export class Runner {
         execArgv: ['--import', 'tsx'],
         stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
       });
-      await this.#exchange(this.start, patience);
+      await this.#exchange(this.start, TO_START);
     }
     return this.#exchange(order, patience);
   }
