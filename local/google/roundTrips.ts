@@ -13,8 +13,7 @@ const FREE: Record<string, '*' | string> = {
     'getRow getRowIndex getColumn getLastRow getLastColumn getNumRows getNumColumns getHeight getWidth getSheet offset ' +
     'getCell getA1Notation getGridId createTextFinder createDeveloperMetadataFinder',
   RangeList: 'getRanges',
-  Protection:
-    'getDescription getEditors getProtectionType getRange getRangeName isWarningOnly canEdit canDomainEdit getUnprotectedRanges',
+  Protection: 'getDescription getEditors getProtectionType getRange isWarningOnly canEdit',
   ConditionalFormatRule: '*',
   ConditionalFormatRuleBuilder: '*',
   BooleanCondition: '*',

@@ -11,8 +11,10 @@ import type { StandInPromise } from './promise';
 import { reading } from './reading';
 import { runs } from './runs';
 import { screen } from './screen';
+import { tables } from './tables';
 
 export const promises: StandInPromise[] = [
+  ...tables,
   ...counting,
   ...runs,
   ...screen,
