@@ -60,8 +60,8 @@ export function criterionItem(
   links: Links,
   most: number,
 ): Item {
-  const { criterion, indicatorsApplicable, applicable, percent } = summary;
-  const counted = applicable && indicatorsApplicable > 0;
+  const { criterion, indicatorsApplicable, applicable, points, percent } = summary;
+  const counted = applicable && (points !== null || indicatorsApplicable > 0);
   const change = criterionChange(summary, settings);
   const score = [criterionScore(summary, settings), change].filter((part) => part !== '').join(' · ');
   const owners = criterion.owners.length === 0 ? [] : [oneLine(`Phụ trách: ${criterion.owners.join(', ')}`)];

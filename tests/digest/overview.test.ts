@@ -1,7 +1,7 @@
 import { overviewPart } from '../../src/digest/overview';
 import type { Section } from '../../src/digest/content';
 import type { WeekSummary } from '../../src/domain/weekSummary';
-import { summary, tracker } from '../support/tracker';
+import { condition, criterion, summary, tracker } from '../support/tracker';
 import { links, week32 } from './committee';
 
 const section = (title: string, week: WeekSummary = week32): Section | undefined =>
@@ -55,5 +55,26 @@ describe('The overview', () => {
   it('leaves out what has nothing to say', () => {
     const titles = overviewPart(summary(tracker()), links).sections.map(({ title }) => title);
     expect(titles).toEqual(['Quá hạn', 'Tình trạng nhiệm vụ']);
+  });
+
+  it('says what the set still asks for, with the conditions that are open and who owes them', () => {
+    expect(section('Xét công nhận')).toBeUndefined();
+    const week = summary(
+      tracker({
+        criteria: [criterion({ conclusion: 'met' })],
+        conditions: [
+          condition({ code: 'HS1', row: 4, content: 'Tờ <trình>', kind: 'document', owners: ['Lê Thị Mai'] }),
+          condition({ code: 'HS2', content: 'Báo cáo', kind: 'document', result: 'met' }),
+        ],
+      }),
+    );
+    const part = section('Xét công nhận', week);
+    expect(part?.paragraphs).toEqual(['○ Chưa đủ yêu cầu', 'Còn thiếu: 1 điều kiện, hồ sơ.']);
+    expect(part?.items).toEqual([
+      expect.objectContaining({
+        title: { text: 'HS1. Tờ <trình>', href: links.condition({ row: 4 }) },
+        details: ['Phụ trách: Lê Thị Mai'],
+      }),
+    ]);
   });
 });

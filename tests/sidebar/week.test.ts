@@ -18,6 +18,29 @@ async function pasted(page: Page): Promise<string> {
 describeInBrowser('the sidebar "Tuần này"', () => {
   afterAll(closePages);
 
+  it('says what the set still asks for, only where it asks for more than its criteria', async () => {
+    const evaluation = {
+      badge: '○ Chưa đủ yêu cầu',
+      tone: 'quiet' as const,
+      lines: ['Còn thiếu: 6 tiêu chí chưa đạt; 1 điều kiện, hồ sơ.'],
+      conditions: [
+        {
+          text: 'HS1. Tờ trình',
+          detail: 'Lê Thị Mai',
+          badge: '● Quá hạn 2 ngày',
+          tone: 'overdue' as const,
+          jump: { sheet: 'Điều kiện', cell: 'A4' },
+        },
+      ],
+    };
+    const page = await openPage('week', { weekForSidebar: () => ({ ...sampleWeek, evaluation }) });
+    await page.getByRole('heading', { level: 2, name: 'Xét công nhận' }).waitFor();
+    await page.getByText('Còn thiếu: 6 tiêu chí chưa đạt').waitFor();
+    await page.locator('summary', { hasText: 'HS1. Tờ trình' }).press('Enter');
+    await page.getByRole('button', { name: 'Mở ô A4 ở tab Điều kiện' }).waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+  });
+
   it('says the answer first, then what to do, then everything in the order of the dashboard', async () => {
     const page = await openPage('week', { weekForSidebar: () => sampleWeek });
     await page.getByRole('heading', { level: 1, name: 'Đạt 3/9 tiêu chí' }).waitFor();

@@ -1,6 +1,6 @@
 import { summariseWeek } from '../../../src/domain/summariseWeek';
 import { dashboard } from '../../../src/workbook/dashboard/dashboard';
-import { criterion, day, friday, indicator, task, tracker } from '../../support/tracker';
+import { condition, criterion, day, friday, indicator, task, tracker } from '../../support/tracker';
 
 const at = { sheet: 'Nhiệm vụ', headerRow: 1, columns: { content: 2 } };
 const link = (sheet: string, cell: string) => `https://sheet.example.com#${sheet}!${cell}`;
@@ -70,5 +70,42 @@ describe('The dashboard', () => {
       problems: [{ sheet: 'Nhiệm vụ', cell: 'I5', value: 'sớm', message: 'Không phải ngày.' }],
     }).flat();
     expect(cells).toContainEqual(expect.objectContaining({ text: 'I5', link: link('Nhiệm vụ', 'I5') }));
+  });
+
+  it('says nothing of the set’s rule where the headline says it all', () => {
+    const lines = texts({ criteria: [criterion({ conclusion: 'met' })] });
+    expect(lines.filter((line) => /Xét công nhận|Điều kiện/.test(line))).toEqual([]);
+  });
+
+  it('says what is missing, and each condition with its owner, deadline and a link', () => {
+    const of = {
+      criteria: [criterion({ conclusion: 'met' })],
+      conditions: [
+        condition({
+          code: 'HS1',
+          row: 4,
+          content: 'Tờ trình',
+          kind: 'document',
+          owners: ['Lê Thị Mai'],
+          deadline: day('2023-08-09'),
+        }),
+        condition({
+          code: 'ĐK2',
+          kind: 'survey',
+          requirement: 'từ 90%',
+          achieved: '92%',
+          required: 90,
+          reached: 92,
+        }),
+      ],
+    };
+    const lines = texts(of);
+    const at_ = lines.indexOf('Xét công nhận');
+    expect(lines.slice(at_ + 1, at_ + 3)).toEqual(['○ Chưa đủ yêu cầu', 'Còn thiếu: 1 điều kiện, hồ sơ.']);
+    expect(lines).toContain('HS1 | Tờ trình | ● Quá hạn 2 ngày | Lê Thị Mai | 09/08/2023');
+    expect(lines).toContain('ĐK2 | Tỷ lệ người dân hài lòng và đồng ý | ✓ Đạt | từ 90% | 92%');
+    expect(drawn(of).flat()).toContainEqual(
+      expect.objectContaining({ text: 'Tờ trình', link: link('Điều kiện', 'A4') }),
+    );
   });
 });
