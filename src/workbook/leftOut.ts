@@ -54,9 +54,12 @@ function namesGroup(row: TableRow<TaskKey>, content: string, first: string): boo
 
 /** "(1) (2) (3)": many forms number their columns below the header. */
 function numbersColumns(filled: readonly Cell[]): boolean {
-  const numbers = filled.map((cell) => Number(/^\(?(\d{1,2})\)?$/.exec(String(cell).trim())?.[1] ?? NaN));
-  return filled.length >= 3 && numbers.every((number, i) => i === 0 || number === (numbers[i - 1] ?? 0) + 1);
+  const first = columnNumber(filled[0] ?? '');
+  return filled.length >= 3 && filled.every((cell, i) => columnNumber(cell) === first + i);
 }
+
+const columnNumber = (cell: Cell): number =>
+  Number(/^\(?(\d{1,2})\)?$/.exec(String(cell).trim())?.[1] ?? NaN);
 
 const hasAny = (row: TableRow<TaskKey>, keys: readonly TaskKey[]): boolean =>
   keys.some((key) => row.cell(key) !== '');

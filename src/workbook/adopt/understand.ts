@@ -43,8 +43,10 @@ const keys = Object.keys(tasksTab.columns) as TaskKey[];
 /** The columns a week rests on: of these it is asked whenever it is not plain. */
 export const askedKeys = ['content', 'owners', 'deadline', 'state'] as const satisfies readonly TaskKey[];
 
-/** What is not at least this plain is not taken; a rival this near makes it a question. */
-const enough = 0.55;
+/** What is not at least this plain is not taken; where it can be asked, a header may contradict its values. */
+const enough = (key: TaskKey): number => (asksFor(key) ? 0.35 : 0.55);
+/** What values alone are worth, and how near a rival makes it a question. */
+const suggested = 0.55;
 const near = 0.3;
 
 /** Reads a tab as somebody who sees it for the first time; null when nothing in it looks like a header. */
@@ -104,7 +106,7 @@ function fit(
 ): Fit[] {
   const said = headerSays(key, header);
   const seen = valuesSay(key, values);
-  if (said === 0) return valuesSuggest(key, values) ? [{ key, column, score: enough, sure: false }] : [];
+  if (said === 0) return valuesSuggest(key, values) ? [{ key, column, score: suggested, sure: false }] : [];
   const sure = said >= 0.9 ? seen >= 0 : seen > 0;
   return [{ key, column, score: said + seen / 2, sure: sure || !asksFor(key) }];
 }
@@ -115,7 +117,10 @@ const asksFor = (key: TaskKey): boolean => (askedKeys as readonly TaskKey[]).inc
 function assigned(fits: readonly Fit[]): Fit[] {
   const taken: Fit[] = [];
   for (const one of [...fits].sort((a, b) => b.score - a.score || a.column - b.column))
-    if (one.score >= enough && !taken.some(({ key, column }) => key === one.key || column === one.column))
+    if (
+      one.score >= enough(one.key) &&
+      !taken.some(({ key, column }) => key === one.key || column === one.column)
+    )
       taken.push(one);
   return taken;
 }

@@ -1,0 +1,150 @@
+import fc from 'fast-check';
+import { adoptionOf } from '../../../src/workbook/adopt/adoption';
+import { understand } from '../../../src/workbook/adopt/understand';
+import type { Cell } from '../../../src/workbook/grid';
+import { readTable } from '../../../src/workbook/table';
+import { tasksTab } from '../../../src/workbook/tabs';
+import { type TaskKey, tasksTabIn } from '../../../src/workbook/tasksTab';
+import { dated, grid, tabWith } from '../../support/grids';
+
+const nobody = () => false;
+const meanings = (rows: Cell[][], isName: (name: string) => boolean = nobody) =>
+  understand(grid('Theo dõi', rows), isName)?.columns.map(({ meaning }) => meaning);
+const asked = (rows: Cell[][], isName: (name: string) => boolean = nobody) =>
+  understand(grid('Theo dõi', rows), isName)?.questions.map(({ key, why }) => [key, why]);
+
+/** A column as offices call and fill it. */
+const columns: Partial<Record<TaskKey, { headers: string[]; cells: Cell[] }>> = {
+  content: {
+    headers: ['Nội dung công việc', 'NHIỆM VỤ', 'Việc cần làm', 'Task'],
+    cells: ['Lập hồ sơ an ninh', 'Rà soát biển báo giao thông', 'Công khai kết quả'],
+  },
+  owners: {
+    headers: ['Người phụ trách', 'Đơn vị\nchủ trì', 'Cán bộ thực hiện', 'Assignee'],
+    cells: ['Trần Văn Bình', 'Công an thị trấn', 'Lê Thị Mai'],
+  },
+  deadline: {
+    headers: ['Hạn', 'Thời hạn', 'Thời gian hoàn thành', 'Due date', 'Hạn xử lý'],
+    cells: [dated('2023-08-30'), 'trước 4/8/2023', '15.9.2023'],
+  },
+  state: {
+    headers: ['Trạng thái', 'Tình trạng', 'Tình hình thực hiện', 'Status'],
+    cells: ['Đang làm', 'Xong', 'Chưa làm'],
+  },
+  difficulty: { headers: ['Khó khăn, vướng mắc', 'Vướng mắc'], cells: ['thiếu kinh phí', '', ''] },
+};
+const keys = Object.keys(columns) as TaskKey[];
+
+describe('A sheet seen for the first time', () => {
+  it('is understood in any order of columns, under any of their names, below any titles', () => {
+    const header = fc.tuple(...keys.map((key) => fc.constantFrom(...columns[key]!.headers)));
+    fc.assert(
+      fc.property(
+        header,
+        fc.shuffledSubarray(keys, { minLength: keys.length }),
+        fc.nat(9),
+        (headers, order, titles) => {
+          const words = order.map((key) => headers[keys.indexOf(key)] ?? '');
+          const rows = [0, 1, 2].map((row) => order.map((key) => columns[key]!.cells[row] ?? ''));
+          const above = Array.from({ length: titles }, (_, i): Cell[] => (i === 1 ? ['BẢNG THEO DÕI'] : []));
+          const seen = understand(grid('Theo dõi', [...above, words, ...rows]), nobody);
+          expect(seen?.headerRow).toBe(titles + 1);
+          expect(seen?.questions).toEqual([]);
+          expect(seen?.columns.map(({ meaning }) => meaning)).toEqual(order);
+        },
+      ),
+    );
+  });
+
+  it('shows three different values of each column, and the columns that mean nothing to us', () => {
+    const seen = understand(
+      grid('Theo dõi', [
+        ['STT', 'Công việc', 'Hạn', ''],
+        [1, 'Lập hồ sơ an ninh', dated('2023-08-04'), 'x'],
+        [2, 'Lập hồ sơ an ninh', dated('2023-08-05'), ''],
+        [3, 'Rà soát biển báo', dated('2023-08-06'), ''],
+        [4, 'Công khai kết quả', dated('2023-08-07'), ''],
+      ]),
+      nobody,
+    );
+    expect(seen?.columns.map(({ header, samples }) => [header, samples])).toEqual([
+      ['STT', ['1', '2', '3']],
+      ['Công việc', ['Lập hồ sơ an ninh', 'Rà soát biển báo', 'Công khai kết quả']],
+      ['Hạn', ['04/08/2023', '05/08/2023', '06/08/2023']],
+      ['', ['x']],
+    ]);
+  });
+
+  it('with nothing like a header is not understood at all', () => {
+    expect(understand(grid('Nháp', []), nobody)).toBeNull();
+    expect(
+      understand(
+        grid('Nháp', [
+          ['Lan', 12],
+          ['Hoa', 13],
+        ]),
+        nobody,
+      ),
+    ).toBeNull();
+  });
+});
+
+describe('It is asked, not guessed', () => {
+  const header = ['Nội dung nhiệm vụ', 'Người phụ trách', 'Hạn', 'Trạng thái'];
+  const row: Cell[] = ['Lập hồ sơ an ninh', 'Trần Văn Bình', dated('2023-08-04'), 'Đang làm'];
+
+  it('which of two columns owes the tasks, unless only one of them names people who are known', () => {
+    const rows: Cell[][] = [
+      [...header, 'Đơn vị chủ trì'],
+      [...row, 'Công an'],
+      [...row, 'Văn phòng'],
+    ];
+    expect(asked(rows)).toEqual([['owners', 'several']]);
+    expect(asked([header, row])).toEqual([]);
+  });
+
+  it('whether a column is the deadline when no time stands in it', () => {
+    expect(asked([header, [row[0]!, row[1]!, 'Công an', row[3]!]])).toEqual([['deadline', 'unsure']]);
+  });
+
+  it('whether narrative under “Tình hình thực hiện” is the state', () => {
+    const rows: Cell[][] = [
+      ['Nội dung nhiệm vụ', 'Người phụ trách', 'Hạn', 'Tình hình thực hiện'],
+      [...row.slice(0, 3), 'Đã họp dân hai lần, bà con đồng tình'],
+      [...row.slice(0, 3), 'Chờ văn bản của huyện'],
+    ];
+    expect(asked(rows)).toEqual([['state', 'unsure']]);
+    expect(meanings(rows)?.[3]).toBeNull();
+  });
+
+  it('where a header says nothing, though the values suggest it', () => {
+    const rows: Cell[][] = [
+      ['Nội dung nhiệm vụ', 'Ghi', 'Hạn', 'Trạng thái'],
+      ['Lập hồ sơ an ninh', 'Bình', dated('2023-08-04'), 'Xong'],
+      ['Rà soát biển báo', 'Bình', dated('2023-08-04'), 'Xong'],
+    ];
+    const seen = understand(grid('Theo dõi', rows), (name) => name === 'Bình');
+    expect(seen?.questions).toEqual([{ key: 'owners', why: 'unsure', candidates: [2] }]);
+  });
+});
+
+describe('What is kept of it', () => {
+  it('is nothing where the sheet is in our own words', () => {
+    const own = tabWith(tasksTab);
+    const entries = Object.entries(tasksTab.columns) as [TaskKey, { header: string }][];
+    const chosen = new Map(entries.map(([key, { header }]) => [key, header]));
+    expect(adoptionOf('Nhiệm vụ', chosen, own.rows[0] as string[], []).taskColumns).toEqual([]);
+  });
+
+  it('keeps a column nobody chose from being found by its words after all', () => {
+    const headers = ['Nội dung nhiệm vụ', 'Người phụ trách', 'Thời hạn', 'Thời gian hoàn thành', 'Kết quả'];
+    const chosen = new Map<TaskKey, string>([
+      ['content', 'Nội dung nhiệm vụ'],
+      ['deadline', 'Thời gian hoàn thành'],
+    ]);
+    const adoption = adoptionOf('Theo dõi', chosen, headers, []);
+    const table = readTable(tasksTabIn(adoption), grid('Theo dõi', [headers, ['a', 'b', 'c', 'd', 'e']]));
+    expect(table.columns).toEqual({ content: 1, deadline: 4 });
+    expect(table.problems).toEqual([]);
+  });
+});
