@@ -12,7 +12,7 @@ import type { Settings } from '../domain/settings';
 import { secondsRun, timeStamp } from '../google/clock';
 import { remainingQuota, sendMail } from '../google/mail';
 import { currentUser } from '../google/memory';
-import { writeJournal } from './journal';
+import { sizeOf, writeJournal } from './journal';
 import { plainFailure, quotaUsedUp } from './plainFailure';
 import { type Kept, writeRegister } from './register';
 
@@ -50,8 +50,9 @@ export interface Delivered {
 /** Of a day's quota too small for all, so many are kept by the clock: somebody must still be told. */
 export const forTheOwner = 1;
 
-/** The register takes over what the journal holds after this many letters: a property holds 9 KB. */
-const lettersPerBatch = 50;
+/** In characters: a property holds 9 KB, and what is kept of a full journal leaves room to go on. */
+const fullJournal = 7000;
+const longestKept = 5000;
 
 /** Google ends a run after 360 seconds; a letter and its mark take less than the rest. */
 const longestRun = 270;
@@ -71,9 +72,11 @@ export function deliver(kept: Kept, mailing: Mailing, settings: Settings, spare 
   if (JSON.stringify(register) !== JSON.stringify(kept.shown)) writeRegister(register);
 
   let trouble = allowed.length < waiting.length ? quotaUsedUp : '';
-  for (let first = 0; first < allowed.length && secondsRun() < longestRun; first += lettersPerBatch) {
-    const batch = sendEach(allowed.slice(first, first + lettersPerBatch), journal, settings);
+  let rest = allowed;
+  while (rest.length > 0 && secondsRun() < longestRun) {
+    const batch = sendEach(rest, journal, settings);
     journal = batch.journal;
+    rest = rest.slice(batch.handed);
     register = settled(register, journal);
     if (writeRegister(register)) journal = onlySent(journal);
     writeJournal(journal);
@@ -108,19 +111,19 @@ function journalOf({ series, week }: Mailing, earlier: SendJournal | null): Send
  */
 function onlySent(journal: SendJournal): SendJournal {
   const sent = Object.entries(journal.outcomes).filter(([, { state }]) => state === 'sent');
-  const kept = JSON.stringify(sent).length < 5000 ? sent : [];
-  return { ...journal, outcomes: Object.fromEntries(kept), inFlight: null };
+  const kept = { ...journal, outcomes: Object.fromEntries(sent), inFlight: null };
+  return sizeOf(kept) < longestKept ? kept : { ...kept, outcomes: {} };
 }
 
 /**
- * One message and one mark a letter: the mark after one letter is the mark before the next. Stops where Google says that this
- * account may send nothing; `barred` is its word for it.
+ * One message and one mark a letter: the mark after one letter is the mark before the next. Stops when the journal is full, the
+ * time is up, or Google says that this account may send nothing; `barred` is its word for that.
  */
 function sendEach(
   letters: readonly AddressedLetter[],
   before: SendJournal,
   settings: Settings,
-): { journal: SendJournal; barred: string | null } {
+): { journal: SendJournal; handed: number; barred: string | null } {
   const journal = { ...before, outcomes: { ...before.outcomes }, inFlight: addressOf(letters[0]) };
   writeJournal(journal);
   for (const [index, letter] of letters.entries()) {
@@ -132,14 +135,14 @@ function sendEach(
       senderName: settings.sender,
       replyTo: settings.replyTo,
     });
-    if (state === 'barred') return { journal: { ...journal, inFlight: null }, barred: note };
+    if (state === 'barred') return { journal: { ...journal, inFlight: null }, handed: index, barred: note };
     journal.outcomes[mailbox(letter.email)] = { state, note, at: timeStamp(settings.timeZone) };
-    const goesOn = secondsRun() < longestRun;
+    const goesOn = secondsRun() < longestRun && sizeOf(journal) < fullJournal;
     journal.inFlight = goesOn ? addressOf(letters[index + 1]) : null;
     writeJournal(journal);
-    if (!goesOn) break;
+    if (!goesOn) return { journal, handed: index + 1, barred: null };
   }
-  return { journal, barred: null };
+  return { journal, handed: letters.length, barred: null };
 }
 
 const addressOf = (letter: AddressedLetter | undefined): string | null =>
