@@ -1,5 +1,7 @@
+import { printDate } from '../domain/calendar';
 import { concernsWithin, type Concern } from '../domain/concerns';
 import { folded } from '../domain/text';
+import { recentOccurrences } from '../domain/occurrences';
 import { isOpen } from '../domain/timing';
 import type { Member } from '../domain/tracker';
 import { byUrgency } from '../domain/urgency';
@@ -13,6 +15,7 @@ import {
   timingBadge,
 } from '../domain/wording';
 import { idOfRow } from '../domain/baseline';
+import { printedDayMarks } from '../workbook/dayMarks';
 import { cellName } from '../workbook/grid';
 import { cellText } from '../workbook/rowEdits';
 import { stateChoices } from '../workbook/tabs';
@@ -22,6 +25,7 @@ import type { ReadWeek } from './readWeek';
 /** In the order of the form. */
 export const taskFields: readonly TaskField[] = [
   'state',
+  'occurrences',
   'progress',
   'completedOn',
   'result',
@@ -76,6 +80,7 @@ function myTask(task: TimedTask, tie: Concern, week: ReadWeek): MyTask {
     badge: text,
     tone,
     closed: !isOpen(task.timing),
+    occurrences: recentOccurrences(task, week.summary.today).reverse().map(printDate),
     fields: fieldsOf(task, week),
     jump: {
       sheet: week.tasksTable.sheet,
@@ -99,7 +104,7 @@ function fieldsOf(task: TimedTask, { grids, tasksTable }: ReadWeek): FieldValue[
   const cells = grids.get(tasksTable.sheet)?.rows[task.row - 1] ?? [];
   return taskFields.flatMap((field) => {
     const column = tasksTable.columns[field];
-    if (column === undefined) return [];
+    if (column === undefined || (field === 'occurrences' && task.recurring === null)) return [];
     const seen = cellText(cells[column - 1] ?? '');
     return [{ field, seen, value: valueOf(task, field, seen) }];
   });
@@ -112,6 +117,8 @@ function valueOf(task: TimedTask, field: TaskField, seen: string): string {
       return stateNames[task.state];
     case 'progress':
       return task.progress === null ? '' : String(task.progress);
+    case 'occurrences':
+      return printedDayMarks(seen, task.assignedOn);
     case 'completedOn':
       return task.completedOn ?? '';
     default:

@@ -1,6 +1,6 @@
 import { addDays, type CalendarDate } from './calendar';
 import { nextOccurrence, occurrences } from './deadlines';
-import type { Task } from './tracker';
+import type { Recurring, Task } from './tracker';
 
 /** What a recurring task owes on a given day. */
 export interface Occurrences {
@@ -17,6 +17,20 @@ export interface Occurrences {
 /** Every weekly digest tells of the week it closes once; what was missed before is the earlier digests' news. */
 const countedDays = 7;
 
+/** What may still be ticked: somebody who was away reports the week before as well. */
+const tickableDays = 14;
+
+/** The occurrences of the last days, today included; none for a task done once. */
+export function recentOccurrences(
+  { recurring, assignedOn }: Pick<Task, 'recurring' | 'assignedOn'>,
+  today: CalendarDate,
+): CalendarDate[] {
+  const since = addDays(today, 1 - tickableDays);
+  if (!recurring) return [];
+  const start = assignedOn ?? firstMark(recurring) ?? since;
+  return [...occurrences(recurring.rule, start, since, today)];
+}
+
 /** Null for a task done once. Occurrences are counted from the day it was given, or else from the first tick. */
 export function occurrencesOf(
   { recurring, assignedOn }: Pick<Task, 'recurring' | 'assignedOn'>,
@@ -25,20 +39,20 @@ export function occurrencesOf(
   if (!recurring) return null;
   const { rule, done, waived } = recurring;
   const marked = new Set([...done, ...waived]);
-  const firstMark = [...marked].sort()[0];
-  const start = assignedOn ?? firstMark ?? today;
+  const first = firstMark(recurring);
+  const start = assignedOn ?? first ?? today;
   const since = addDays(today, -countedDays);
   const owed =
-    firstMark === undefined
-      ? []
-      : occurrences(rule, start, firstMark > since ? firstMark : since, addDays(today, -1));
+    first === undefined ? [] : occurrences(rule, start, first > since ? first : since, addDays(today, -1));
   return {
     missed: owed.filter((date) => !marked.has(date)),
     done: done.filter((date) => date >= since && date <= today).length,
     next: nextUnmarked(rule, start, today, marked),
-    isTracked: firstMark !== undefined,
+    isTracked: first !== undefined,
   };
 }
+
+const firstMark = ({ done, waived }: Recurring): CalendarDate | undefined => [...done, ...waived].sort()[0];
 
 function nextUnmarked(
   rule: string,

@@ -1,8 +1,8 @@
 import { countTasks } from '../../src/domain/counts';
-import { occurrencesOf } from '../../src/domain/occurrences';
+import { occurrencesOf, recentOccurrences } from '../../src/domain/occurrences';
 import { summariseWeek } from '../../src/domain/summariseWeek';
 import type { Recurring, Task } from '../../src/domain/tracker';
-import { deadlineText, timingBadge } from '../../src/domain/wording';
+import { deadlineText, news, timingBadge } from '../../src/domain/wording';
 import { day, friday, task, tracker } from '../support/tracker';
 
 const weekend = (marks: Partial<Recurring>, fields: Partial<Task> = {}): Task =>
@@ -59,6 +59,19 @@ describe('A task of every Saturday and Sunday, on Friday 11/8/2023', () => {
   it('ends with its deadline, when it has one', () => {
     const ended = onFriday(weekend({}, { deadline: day('2023-08-08') }));
     expect(ended.timing).toEqual({ kind: 'overdue', days: 3 });
+  });
+
+  it('is counted in the week, beside those nobody ticks', () => {
+    const tasks = [weekend({ done: [day('2023-08-05')] }), weekend({})];
+    expect(news(summariseWeek(tracker({ tasks }), null, friday)).rest).toContain(
+      'việc lặp lại làm 1/2 lần trong 7 ngày qua',
+    );
+  });
+
+  it('may be ticked for two weeks, and not before it was given', () => {
+    expect(recentOccurrences(weekend({}), friday)).toEqual(['2023-08-05', '2023-08-06']);
+    expect(recentOccurrences(weekend({}, { assignedOn: null }), friday)).toHaveLength(4);
+    expect(recentOccurrences(task(), friday)).toEqual([]);
   });
 
   it('finished, paused or called off owes no occurrence', () => {

@@ -20,6 +20,7 @@ const task = (code: string, more: Partial<MyTask> = {}): MyTask => ({
   badge: '◐ Còn 2 ngày',
   tone: 'dueSoon',
   closed: false,
+  occurrences: [],
   fields: fields(),
   jump: { sheet: 'Nhiệm vụ', cell: 'B7' },
   ...more,
@@ -55,6 +56,33 @@ describeInBrowser('the sidebar "Việc của tôi"', () => {
     expect(texts[0]).toMatch(/NV-1 ·[^]*● Quá hạn 7 ngày/);
     await page.getByText('Đã xong hoặc đã hủy (1)').waitFor();
     await page.getByText('Nhờ thư ký ghi Mã').waitFor();
+  });
+
+  it('ticks the occurrences of a recurring task, and keeps what else stands in the cell', async () => {
+    const asked: TaskUpdate[] = [];
+    const recurring = task('NV-03', {
+      occurrences: ['06/08/2023', '05/08/2023'],
+      fields: [
+        { field: 'occurrences', seen: 'bỏ 30/7; 5/8', value: 'bỏ 30/07/2023; 05/08/2023' },
+        ...fields(),
+      ],
+    });
+    const page = await openPage('mine', {
+      mineForSidebar: () => ({ ...mine, tasks: [recurring] }),
+      updateTask: (update: TaskUpdate) => {
+        asked.push(update);
+        return saved;
+      },
+    });
+    await openTask(page, 'NV-03');
+    expect(await page.getByLabel('05/08/2023').isChecked()).toBe(true);
+    await page.getByLabel('06/08/2023').check();
+    expect(await axeViolations(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Lưu' }).click();
+    await heading(page, /^Việc của/).waitFor();
+    expect(asked[0]?.changes).toEqual([
+      { field: 'occurrences', seen: 'bỏ 30/7; 5/8', value: 'bỏ 30/07/2023; 05/08/2023; 06/08/2023' },
+    ]);
   });
 
   it('lets somebody choose a name where Google or the tab does not know them', async () => {

@@ -1,7 +1,8 @@
 import type { Jump, Tone } from './shared';
 
 /** What a person may report of a task in the sidebar "Việc của tôi". */
-export type TaskField = 'state' | 'progress' | 'completedOn' | 'result' | 'difficulty' | 'proposal' | 'proof';
+export type TaskField =
+  'state' | 'occurrences' | 'progress' | 'completedOn' | 'result' | 'difficulty' | 'proposal' | 'proof';
 
 export interface FieldValue {
   field: TaskField;
@@ -24,6 +25,8 @@ export interface MyTask {
   tone: Tone;
   /** Finished or called off. */
   closed: boolean;
+  /** The days of a recurring task that may be ticked, latest first, `dd/MM/yyyy`; empty for a task done once. */
+  occurrences: string[];
   /** In the order of the form; fields whose column the tab lacks are left out. */
   fields: FieldValue[];
   jump: Jump;

@@ -14,13 +14,22 @@ const taskUpdate = strictObject({
   changes: pipe(
     array(
       strictObject({
-        field: picklist(['state', 'progress', 'completedOn', 'result', 'difficulty', 'proposal', 'proof']),
+        field: picklist([
+          'state',
+          'occurrences',
+          'progress',
+          'completedOn',
+          'result',
+          'difficulty',
+          'proposal',
+          'proof',
+        ]),
         seen: cell,
         value: cell,
       }),
     ),
     minLength(1),
-    maxLength(7),
+    maxLength(8),
   ),
 });
 

@@ -1,5 +1,6 @@
 import { printDate, type Week } from '../calendar';
-import type { WeekSummary } from '../weekSummary';
+import { isOpen } from '../timing';
+import type { TimedTask, WeekSummary } from '../weekSummary';
 
 /** "Tuần 32". */
 export const weekName = (week: Week): string => `Tuần ${week.number}`;
@@ -32,8 +33,21 @@ export function news(summary: WeekSummary): { lead: string[]; rest: string[] } {
   ] as const;
   return {
     lead: said,
-    rest: rest.flatMap(([tasks, words]) => (tasks.length > 0 ? [`${tasks.length} ${words}`] : [])),
+    rest: [
+      ...rest.flatMap(([tasks, words]) => (tasks.length > 0 ? [`${tasks.length} ${words}`] : [])),
+      ...occurrencesNews(summary.tasks),
+    ],
   };
+}
+
+/** "việc lặp lại làm 12/14 lần trong 7 ngày qua", of the tasks whose occurrences somebody ticks. */
+function occurrencesNews(tasks: readonly TimedTask[]): string[] {
+  const tracked = tasks.flatMap(({ timing, occurrences }) =>
+    occurrences?.isTracked && isOpen(timing) ? [occurrences] : [],
+  );
+  const done = tracked.reduce((sum, occurrences) => sum + occurrences.done, 0);
+  const owed = tracked.reduce((sum, { missed }) => sum + missed.length, done);
+  return owed === 0 ? [] : [`việc lặp lại làm ${done}/${owed} lần trong 7 ngày qua`];
 }
 
 /** "Số liệu đến hết ngày 11/08/2023, so với tuần 31 (chốt 04/08/2023)." */

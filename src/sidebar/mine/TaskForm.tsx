@@ -3,6 +3,7 @@ import type { Failure, FieldValue, MyTask, UpdateAnswer } from '../../commands/a
 import { Badge } from '../parts/Badge';
 import { type Changes, changesIn, type Draft, settled, withState } from './draft';
 import { TaskField } from './TaskField';
+import { Ticks } from './Ticks';
 import { TwoVersions } from './TwoVersions';
 
 interface Props {
@@ -65,9 +66,19 @@ export function TaskForm({ task, states, today, busy, save, close, reload }: Pro
         >
           {task.fields
             .filter(({ field }) => field !== 'completedOn' || done)
-            .map((one) => (
-              <TaskField key={one.field} field={one.field} text={valueOf(one)} states={states} type={type} />
-            ))}
+            .map((one) =>
+              one.field === 'occurrences' ? (
+                <Ticks key={one.field} text={valueOf(one)} days={task.occurrences} type={type} />
+              ) : (
+                <TaskField
+                  key={one.field}
+                  field={one.field}
+                  text={valueOf(one)}
+                  states={states}
+                  type={type}
+                />
+              ),
+            )}
           <div class="save">
             <button type="submit" class="primary tall" disabled={busy || changes.length === 0}>
               Lưu

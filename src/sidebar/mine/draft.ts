@@ -7,6 +7,7 @@ export type Draft = Partial<Record<TaskField, string>>;
 
 export const fieldNames: Record<TaskField, string> = {
   state: 'Trạng thái',
+  occurrences: 'Các lần đã làm',
   progress: 'Tiến độ (%)',
   completedOn: 'Ngày hoàn thành',
   result: 'Kết quả, sản phẩm',
@@ -30,12 +31,27 @@ export function withState(draft: Draft, state: string, { fields }: MyTask, today
   return { ...draft, state, completedOn: state === 'Hoàn thành' ? given || today : '' };
 }
 
+const marksIn = (text: string): string[] => text.split(/\s*[;,\n]\s*/).filter((mark) => mark !== '');
+
+/** Whether the days in a text, "05/08/2023; bỏ 12/08/2023", hold this one as done. */
+export const isTicked = (text: string, day: string): boolean => marksIn(text).includes(day);
+
+/** The text with one day ticked or not; all others, and those left out on purpose, stay. */
+export function withTick(text: string, day: string, ticked: boolean): string {
+  const others = marksIn(text).filter((mark) => mark !== day && !(ticked && mark === `bỏ ${day}`));
+  return (ticked ? [...others, day] : others).join('; ');
+}
+
 /** How a conflict in one field is settled. */
 export type Choice = 'mine' | 'theirs' | 'both';
 
 /** Texts may be kept both, one under the other; of a state, a number or a date there is only one. */
 export const mayKeepBoth = (field: TaskField): boolean =>
-  field === 'result' || field === 'difficulty' || field === 'proposal' || field === 'proof';
+  field === 'occurrences' ||
+  field === 'result' ||
+  field === 'difficulty' ||
+  field === 'proposal' ||
+  field === 'proof';
 
 /** The changes to send once somebody chose, each against what stands there now. Fields left to the others are not sent. */
 export function settled(
