@@ -67,6 +67,7 @@ describeWithGoogle('clasp push', () => {
     expect(scripts.sort()).toEqual([
       'Code',
       'Commands',
+      'Duties',
       'Letters',
       'Libraries',
       'Rules',
