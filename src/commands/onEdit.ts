@@ -36,7 +36,7 @@ function fillIn(event: Parameters<typeof editedTasks>[0], trips: Trips): void {
     today: day,
     codeLike: nextCodes(present, 1, {}).codes[0] ?? '',
     states: { ...states, ...meaningsOf(settings.stateWords) },
-    daysOff: settings,
+    reading: settings,
   });
 
   const between = writesOf(planOf(fills)) > trips.left ? rewritable(tasks, fills, trips) : undefined;

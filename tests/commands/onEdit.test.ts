@@ -165,11 +165,18 @@ describe('A loose deadline', () => {
     ]);
   });
 
-  it('that repeats goes to “Lặp lại” too, with its next day as the deadline', async () => {
+  it('that repeats goes to “Lặp lại”, and leaves no date', async () => {
     const project = await officeWith([bare]);
     type(project, 2, 'Hạn', ['thứ Bảy, Chủ nhật hằng tuần']);
     const rule = 'thứ Bảy, Chủ nhật hằng tuần';
-    expect(deadlineCells(project, 2)).toEqual([rule, serial('2023-08-12'), serial('2023-08-12'), rule]);
+    expect(deadlineCells(project, 2)).toEqual([rule, null, null, rule]);
+  });
+
+  it('“trước” means what the settings say', async () => {
+    const project = await officeWith([bare]);
+    fill(project, 'Cài đặt', [{ Mục: 'Cách hiểu “trước”', 'Giá trị': 'Không tính ngày ghi' }], 60);
+    type(project, 2, 'Hạn', ['trước 30/8/2023']);
+    expect(deadlineCells(project, 2).slice(0, 2)).toEqual(['trước 30/8/2023', serial('2023-08-29')]);
   });
 
   it('that names no day is kept as the phrase, and no day is made up', async () => {
@@ -179,7 +186,7 @@ describe('A loose deadline', () => {
   });
 
   it.each([
-    ['31.9', 'Ngày 31/9 không có trong lịch.'],
+    ['31.9', 'Không có ngày 31 tháng 9.'],
     ['sau khi họp xong', 'Chưa hiểu “sau khi họp xong”.'],
     ['2.3', '“2.3” chưa rõ năm: 02/03/2024?'],
   ])('“%s” is left alone, and a note says why', async (typed, why) => {

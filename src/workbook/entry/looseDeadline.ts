@@ -1,15 +1,15 @@
 import { type CalendarDate, calendarDateFromIso, daysBetween, printDate } from '../../domain/calendar';
-import { readDeadlineCell, type ReadDeadline } from '../../domain/deadlines';
-import type { DaysOff } from '../../domain/holidays';
+import { dateOf, readDeadlineCell, type ReadDeadline } from '../../domain/deadlines';
 import { folded } from '../../domain/text';
 import { readDate, shown } from '../cells';
 import type { TableRow } from '../table';
+import type { Reading } from '../taskDeadline';
 import type { TaskColumns, TaskKey } from '../tasksTab';
 import type { CellChange } from './blocks';
 
 export interface DeadlineRules {
   today: CalendarDate;
-  daysOff: DaysOff;
+  reading: Reading;
 }
 
 interface Read {
@@ -20,8 +20,8 @@ interface Read {
 const nothing: Read = { changes: [], remark: null };
 
 /**
- * A text in "Hạn" becomes a date; what was typed is kept in "Thời hạn (theo văn bản)", the date as the first deadline where there is none,
- * and a rule in "Lặp lại". What is not clear, or could not be kept, stays as it is, with a remark why.
+ * A text in "Hạn" becomes a date; what was typed is kept in "Thời hạn (theo văn bản)", the date as the first deadline where there is none;
+ * a rule goes to "Lặp lại" and leaves no date. What is not clear, or could not be kept, stays as it is, with a remark why.
  */
 export function readLooseDeadline(row: TableRow<TaskKey>, columns: TaskColumns, rules: DeadlineRules): Read {
   const cell = row.cell('deadline');
@@ -32,10 +32,13 @@ export function readLooseDeadline(row: TableRow<TaskKey>, columns: TaskColumns, 
 
   const reading = readTyped(cell, assignedOn(row), rules);
   if (reading !== null && reading.doubt !== '') return leave(`${reading.doubt} ${wayOut}`);
-  if (reading === null || (reading.date === null && reading.kind !== 'none'))
+  const date = reading && reading.recurrence === null ? dateOf(reading, rules.reading) : null;
+  if (reading === null || (date === null && reading.kind !== 'none' && reading.recurrence === null))
     return leave(`Chưa hiểu “${shown(cell)}”. ${wayOut}`);
-  if (reading.date !== null && !/\d{4}/.test(cell) && daysBetween(rules.today, reading.date) > farAhead)
-    return leave(`“${shown(cell)}” chưa rõ năm: ${printDate(reading.date)}? ${wayOut}`);
+  if (date !== null && !/\d{4}/.test(cell) && daysBetween(rules.today, date) > farAhead)
+    return leave(`“${shown(cell)}” chưa rõ năm: ${printDate(date)}? ${wayOut}`);
+  if (reading.recurrence !== null && (columns.recurrence === undefined || row.cell('recurrence') !== ''))
+    return leave(`“${shown(cell)}” là việc định kỳ nhưng cột “Lặp lại” chưa có hoặc đã ghi khác. ${wayOut}`);
 
   const kept = row.cell('deadlinePhrase');
   const saysMore = typeof readDate(cell) !== 'string';
@@ -47,7 +50,7 @@ export function readLooseDeadline(row: TableRow<TaskKey>, columns: TaskColumns, 
         : `Cột “Thời hạn (theo văn bản)” đã ghi khác nên không sửa “${shown(cell)}”. ${wayOut}`,
     );
 
-  const when = reading.date === null ? '' : reading.date + (reading.time === null ? '' : ` ${reading.time}`);
+  const when = date === null ? '' : date + (reading.time === null ? '' : ` ${reading.time}`);
   const fill = (key: TaskKey, value: string): CellChange[] =>
     columns[key] === undefined || row.cell(key) !== '' || value === ''
       ? []
@@ -72,11 +75,12 @@ const wayOut = 'Gõ ngày/tháng/năm, ví dụ 30/08/2023.';
 function readTyped(
   text: string,
   assigned: CalendarDate | null,
-  { today, daysOff }: DeadlineRules,
+  { today, reading: settings }: DeadlineRules,
 ): ReadDeadline | null {
-  const reading = readDeadlineCell(text, assigned ?? today, daysOff);
-  const isPast = assigned === null && reading !== null && reading.date !== null && reading.date < today;
-  return isPast ? readDeadlineCell(text, reading.date as CalendarDate, daysOff) : reading;
+  const read = readDeadlineCell(text, assigned ?? today, settings);
+  const past =
+    assigned === null && read !== null && read.date !== null && read.date < today ? read.date : null;
+  return past === null ? read : readDeadlineCell(text, past, settings);
 }
 
 function assignedOn(row: TableRow<TaskKey>): CalendarDate | null {

@@ -13,7 +13,7 @@ import { dated, grid } from '../../support/grids';
 const headers = Object.values(tasksTab.columns).map(({ header }) => header);
 const rules = {
   today: day('2023-08-11'),
-  daysOff: { holidays: [], makeUpDays: [] },
+  reading: { printedDayCounts: true, holidays: [], makeUpDays: [] },
   states,
   codeLike: 'NV-1',
 };
