@@ -11,6 +11,7 @@ export { closeWeek } from './commands/closeWeek';
 export { hourly } from './commands/hourly';
 export { saveSettings, scheduleForSidebar, showSettings, stopSchedule, takeOver } from './commands/schedule';
 export { mineForSidebar, showMine, updateTask } from './commands/mine';
+export { checksForSidebar, repairCell, showChecks } from './commands/checks';
 export { onEdit } from './commands/onEdit';
 export { chooseSet, previewSet, setsForSidebar, showSets } from './commands/criteriaSets';
 export { addPasted, previewPasted } from './commands/pastedIndicators';

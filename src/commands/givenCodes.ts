@@ -13,9 +13,9 @@ const property = 'codesGiven';
  * weeks tell which codes there were. As far as `trips` allow.
  */
 export function newCodes(present: readonly string[], count: number, trips: Trips): string[] {
-  const remembered = trips.left > 0 ? recalled(trips) : null;
-  const closed = remembered === null && trips.left > 1 ? closedCodes(trips) : [];
-  const { codes, given } = nextCodes([...closed, ...present], count, remembered ?? {});
+  const before = trips.left > 0 ? recalled(trips) : null;
+  const closed = before === null && trips.left > 1 ? closedCodes(trips) : [];
+  const { codes, given } = nextCodes([...closed, ...present], count, before ?? {});
   if (trips.left > 0) {
     trips.count();
     remember(property, JSON.stringify(given));
@@ -25,9 +25,20 @@ export function newCodes(present: readonly string[], count: number, trips: Trips
 
 function recalled(trips: Trips): CodesGiven | null {
   trips.count();
+  return remembered();
+}
+
+function remembered(): CodesGiven | null {
   const text = recallIfAllowed(property);
   return text === null ? null : (JSON.parse(text) as CodesGiven);
 }
+
+/** The highest numbers given so far. */
+export const codesGiven = (): CodesGiven => remembered() ?? {};
+
+/** That a code was given elsewhere than by `newCodes`. */
+export const rememberCode = (code: string): void =>
+  remember(property, JSON.stringify(nextCodes([code], 0, codesGiven()).given));
 
 function closedCodes(trips: Trips): string[] {
   trips.count();

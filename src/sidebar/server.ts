@@ -1,6 +1,7 @@
 import type {
   AddDutiesRequest,
   ChatAnswer,
+  ChecksAnswer,
   CountedTasksAnswer,
   CountedTasksRequest,
   DigestAnswer,
@@ -13,6 +14,8 @@ import type {
   PastedRequest,
   NoticeAnswer,
   NoticeRequest,
+  RepairAnswer,
+  RepairRequest,
   ResendRequest,
   ScheduleAnswer,
   SendAnswer,
@@ -62,6 +65,8 @@ export interface Server {
   showNoticeWide(): void;
   readNotice(request: NoticeRequest): NoticeAnswer | Failure;
   addDuties(request: AddDutiesRequest): DoneAnswer | Failure;
+  checksForSidebar(): ChecksAnswer | Failure;
+  repairCell(request: RepairRequest): RepairAnswer | Failure;
   goToCell(jump: Jump): { ok: true } | Failure;
 }
 
@@ -95,6 +100,8 @@ export const serverFunctions = [
   'showNoticeWide',
   'readNotice',
   'addDuties',
+  'checksForSidebar',
+  'repairCell',
   'goToCell',
 ] as const satisfies readonly (keyof Server)[];
 

@@ -3,6 +3,7 @@
  * refuses. The sidebars know these types and nothing else of the house.
  */
 export * from './adopt';
+export * from './checks';
 export * from './digest';
 export * from './mine';
 export * from './sets';

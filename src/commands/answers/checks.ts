@@ -1,0 +1,46 @@
+import type { Jump } from './shared';
+
+/** One click that mends a cell. */
+export interface RepairOffer {
+  /** What it does, word for word: "Đổi “Nguyễn Thị Hoa” thành “Nguyễn Thị Hòa”". */
+  says: string;
+  /** Sent back as it is. */
+  key: string;
+}
+
+export interface CheckLine {
+  /** What is doubtful. */
+  text: string;
+  /** Which row it is about; empty where the text says it. */
+  about: string;
+  jump: Jump;
+  repair: RepairOffer | null;
+}
+
+export interface CheckGroup {
+  title: string;
+  lines: CheckLine[];
+  /** How many more there are than are listed. */
+  more: number;
+}
+
+/** The sidebar "Kiểm tra dữ liệu". */
+export interface ChecksAnswer {
+  ok: true;
+  /** "12 chỗ nên xem lại", or that there is none. */
+  headline: string;
+  /** Only those that have something to tell. */
+  groups: CheckGroup[];
+}
+
+export interface RepairRequest {
+  key: string;
+}
+
+export interface RepairAnswer {
+  ok: true;
+  /** False when the cell had changed meanwhile, and nothing was done. */
+  done: boolean;
+  message: string;
+  checks: ChecksAnswer;
+}

@@ -1,0 +1,24 @@
+import { printDate } from '../calendar';
+import type { Task } from '../tracker';
+import { stateNames, taskName } from '../wording';
+import type { Doubt } from './doubt';
+
+/** Progress and state of one task that contradict each other. */
+export function progressDoubts(task: Task): Doubt[] {
+  const { state, progress, completedOn } = task;
+  if (state === 'cancelled') return [];
+  const doubt = (field: keyof Task, says: string): Doubt[] => [
+    { group: 'progress', of: 'task', row: task.row, field, about: taskName(task), says },
+  ];
+  const name = stateNames[state];
+  if (state === 'done')
+    return progress === null || progress === 100
+      ? []
+      : doubt('progress', `Trạng thái “${name}” nhưng tiến độ mới ghi ${progress}%.`);
+  return [
+    ...(progress === 100 ? doubt('state', `Tiến độ 100% nhưng trạng thái là “${name}”.`) : []),
+    ...(completedOn === null
+      ? []
+      : doubt('state', `Đã có ngày hoàn thành ${printDate(completedOn)} nhưng trạng thái là “${name}”.`)),
+  ];
+}

@@ -1,0 +1,31 @@
+import type { CheckLine, RepairOffer } from '../../commands/answers';
+import { Action } from '../parts/Action';
+import { placeName, type GoTo } from '../parts/goTo';
+
+interface Props {
+  line: CheckLine;
+  busy: boolean;
+  goTo: GoTo;
+  mend(repair: RepairOffer): Promise<void>;
+}
+
+/** One thing to look at: what it is, where it stands, and the change it takes where that is safe. */
+export function CheckItem({ line, busy, goTo, mend }: Props) {
+  const { text, about, jump, repair } = line;
+  return (
+    <li class="check">
+      {about !== '' && <p class="about">{about}</p>}
+      <p>{text}</p>
+      <div class="ways">
+        <Action look="link" disabled={busy} onPress={() => goTo(jump)}>
+          Mở {placeName(jump)}
+        </Action>
+        {repair && (
+          <Action disabled={busy} onPress={() => mend(repair)}>
+            {repair.says}
+          </Action>
+        )}
+      </div>
+    </li>
+  );
+}

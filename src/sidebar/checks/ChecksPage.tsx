@@ -1,0 +1,83 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { ChecksAnswer, Failure, Jump, RepairOffer } from '../../commands/answers';
+import { Action } from '../parts/Action';
+import { focusIsLost } from '../parts/focusIsLost';
+import { placeName } from '../parts/goTo';
+import { Section } from '../parts/Section';
+import { Status } from '../parts/Status';
+import { Waiting } from '../parts/Waiting';
+import { call } from '../server';
+import { useWork } from '../useWork';
+import { CheckItem } from './CheckItem';
+
+/** The sidebar "Kiểm tra dữ liệu": everything doubtful, the way to each cell, and one click where a change is safe. */
+export function ChecksPage() {
+  const [checks, setChecks] = useState<ChecksAnswer | null>(null);
+  const work = useWork();
+  const heading = useRef<HTMLHeadingElement>(null);
+
+  const load = (said: string) =>
+    work.run('Đang kiểm tra bảng…', async () => {
+      const answer = await call('checksForSidebar');
+      if (!answer.ok) return answer;
+      setChecks(answer);
+      return said;
+    });
+
+  const goTo = (jump: Jump) =>
+    work.run(`Đang mở ${placeName(jump)}…`, async () => {
+      const answer = await call('goToCell', jump);
+      return answer.ok ? `Đã mở ${placeName(jump)}.` : answer;
+    });
+
+  const mend = ({ key }: RepairOffer) =>
+    work.run('Đang sửa…', async (): Promise<string | Failure> => {
+      const answer = await call('repairCell', { key });
+      if (!answer.ok) return answer;
+      setChecks(answer.checks);
+      return answer.done ? answer.message : { ok: false, message: answer.message };
+    });
+
+  useEffect(() => void load(''), []);
+
+  // The button of what was mended is gone, and with it the place of whoever works by keyboard.
+  useEffect(() => {
+    if (work.said.kind === 'done' && focusIsLost()) heading.current?.focus();
+  }, [work.said]);
+
+  if (!checks) return <Waiting title="Kiểm tra dữ liệu" work={work} retry={() => load('')} />;
+  return (
+    <main class="checks">
+      <header>
+        <h1 ref={heading} tabIndex={-1}>
+          {checks.headline}
+        </h1>
+        <p class="under">
+          {checks.groups.length === 0
+            ? 'Mọi ô đều đọc được, tên và ngày đều khớp nhau. Khi có gì lạ, chỗ đó sẽ hiện ở đây.'
+            : 'Những chỗ này vẫn được tính như đang ghi. Bấm vào nút để sửa ngay, hoặc mở ô để tự sửa.'}
+        </p>
+      </header>
+      <Action disabled={work.busy} onPress={() => load('Đã kiểm tra lại.')}>
+        Kiểm tra lại
+      </Action>
+      {checks.groups.map(({ title, lines, more }) => (
+        <Section key={title} title={title} count={lines.length + more}>
+          <ul>
+            {lines.map((line) => (
+              <CheckItem
+                key={`${line.jump.sheet}!${line.jump.cell} ${line.text}`}
+                line={line}
+                busy={work.busy}
+                goTo={goTo}
+                mend={mend}
+              />
+            ))}
+          </ul>
+          {more > 0 && <p class="empty">Còn {more} chỗ nữa, sẽ hiện khi những chỗ trên đã sửa.</p>}
+        </Section>
+      ))}
+      <Status said={work.said} />
+    </main>
+  );
+}

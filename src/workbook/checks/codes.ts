@@ -1,0 +1,48 @@
+import { type CodesGiven, nextCodes } from '../../domain/codes';
+import { folded } from '../../domain/text';
+import { cellText } from '../rowEdits';
+import type { TableRow } from '../table';
+import type { TaskColumns, TaskKey } from '../tasksTab';
+import type { Finding, Repair } from './finding';
+
+/** Tasks without a code, and those whose code an earlier row bears: each is offered a free one. `closed`: codes of closed weeks. */
+export function codeFindings(
+  sheet: string,
+  columns: TaskColumns,
+  rows: readonly TableRow<TaskKey>[],
+  find: (row: TableRow<TaskKey>) => Pick<Repair, 'by' | 'code'> | null,
+  { closed, given }: { closed: readonly string[]; given: CodesGiven },
+): Finding[] {
+  if (columns.id === undefined) return [];
+  const rowOf = new Map<string, number>();
+  const wanting = rows.flatMap((row) => {
+    const code = cellText(row.cell('id'));
+    const content = cellText(row.cell('content'));
+    const earlier = code === '' ? undefined : rowOf.get(folded(code));
+    if (earlier === undefined && code !== '') rowOf.set(folded(code), row.row);
+    if (content === '' || (code !== '' && earlier === undefined)) return [];
+    return [{ row, code, earlier }];
+  });
+  const present = rows.map((row) => cellText(row.cell('id')));
+  const { codes } = nextCodes([...closed, ...present], wanting.length, given);
+  return wanting.map(({ row, code, earlier }, index): Finding => {
+    const free = codes[index] ?? '';
+    const found = find(row);
+    return {
+      group: 'codes',
+      sheet,
+      cell: row.place('id'),
+      about: cellText(row.cell('content')),
+      says:
+        earlier === undefined
+          ? 'Chưa có mã, nên sang tuần sau khó nhận ra đúng việc này.'
+          : `Mã “${code}” đã dùng ở dòng ${earlier}. Mỗi nhiệm vụ cần một mã riêng.`,
+      repair: found && {
+        ...found,
+        says: earlier === undefined ? `Cấp mã “${free}”` : `Đổi mã dòng này thành “${free}”`,
+        tab: 'tasks',
+        cells: [{ key: 'id', seen: code, value: free }],
+      },
+    };
+  });
+}

@@ -1,0 +1,52 @@
+import type { DoubtGroup } from '../../domain/checks';
+import { folded } from '../../domain/text';
+import type { Cell } from '../grid';
+import { cellText } from '../rowEdits';
+import type { TableRow } from '../table';
+import type { TaskKey } from '../tasksTab';
+
+export type FindingGroup = 'unreadable' | DoubtGroup;
+
+/** Something to look at, with its cell and, where it is safe, what one click would do about it. */
+export interface Finding {
+  group: FindingGroup;
+  sheet: string;
+  /** A1; empty when it concerns the whole tab. */
+  cell: string;
+  /** Which row: "NV-3 · Rà soát biển báo"; empty where the sentence says it. */
+  about: string;
+  says: string;
+  repair: Repair | null;
+}
+
+/** A change of cells in the one row that holds `code` in the column `by`, if they still hold what was seen. */
+export interface Repair {
+  /** "Đổi “Nguyễn Thị Hoa” thành “Nguyễn Thị Hòa”". */
+  says: string;
+  tab: 'tasks' | 'criteria' | 'members';
+  by: string;
+  code: string;
+  cells: { key: string; seen: string; value: Cell }[];
+}
+
+/** How a row can be found again: by its code or, where that is missing or borne twice, by what the duty says; null where both fail. */
+export function rowFinder(
+  rows: readonly TableRow<TaskKey>[],
+): (row: TableRow<TaskKey>) => Pick<Repair, 'by' | 'code'> | null {
+  const counts = (key: TaskKey): Map<string, number> => {
+    const count = new Map<string, number>();
+    for (const row of rows) {
+      const text = folded(cellText(row.cell(key)));
+      count.set(text, (count.get(text) ?? 0) + 1);
+    }
+    return count;
+  };
+  const seen = { id: counts('id'), content: counts('content') };
+  return (row) => {
+    for (const by of ['id', 'content'] as const) {
+      const code = cellText(row.cell(by));
+      if (code !== '' && seen[by].get(folded(code)) === 1) return { by, code };
+    }
+    return null;
+  };
+}

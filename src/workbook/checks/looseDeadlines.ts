@@ -1,0 +1,59 @@
+import { calendarDateFromIso, printDate } from '../../domain/calendar';
+import { taskName } from '../../domain/wording';
+import type { CellChange } from '../entry/blocks';
+import { type DeadlineRules, readLooseDeadline } from '../entry/looseDeadline';
+import type { Cell } from '../grid';
+import { cellText } from '../rowEdits';
+import type { TableRow } from '../table';
+import type { TaskColumns, TaskKey } from '../tasksTab';
+import type { Finding, Repair } from './finding';
+
+/** Deadlines written in words that are clear: each can become a date as if it were typed now. */
+export function looseDeadlineFindings(
+  sheet: string,
+  columns: TaskColumns,
+  rows: readonly TableRow<TaskKey>[],
+  find: (row: TableRow<TaskKey>) => Pick<Repair, 'by' | 'code'> | null,
+  rules: DeadlineRules,
+): Finding[] {
+  return rows.flatMap((row): Finding[] => {
+    const { changes } = readLooseDeadline(row, columns, rules);
+    if (changes.length === 0) return [];
+    const found = find(row);
+    const cells = changes.flatMap((change) => cellOf(row, columns, change));
+    return [
+      {
+        group: 'dates',
+        sheet,
+        cell: row.place('deadline'),
+        about: taskName({ id: cellText(row.cell('id')) || '–', content: cellText(row.cell('content')) }),
+        says: `Hạn “${cellText(row.cell('deadline'))}” ghi bằng chữ nên không tự tô màu theo hạn.`,
+        repair: found && { ...found, says: whatBecomes(changes, columns), tab: 'tasks', cells },
+      },
+    ];
+  });
+}
+
+function cellOf(
+  row: TableRow<TaskKey>,
+  columns: TaskColumns,
+  { column, value }: CellChange,
+): Repair['cells'] {
+  const key = (Object.keys(columns) as TaskKey[]).find((one) => columns[one] === column);
+  if (key === undefined) return [];
+  const isDate = key === 'deadline' || key === 'firstDeadline';
+  return [{ key, seen: cellText(row.cell(key)), value: isDate ? dateCell(value) : value }];
+}
+
+function dateCell(text: string): Cell {
+  const [date = '', time] = text.split(' ');
+  return date === '' ? '' : { date, time: time ?? null };
+}
+
+function whatBecomes(changes: readonly CellChange[], columns: TaskColumns): string {
+  const valueIn = (key: TaskKey) => changes.find(({ column }) => column === columns[key])?.value ?? '';
+  const date = calendarDateFromIso(valueIn('deadline').slice(0, 10));
+  if (valueIn('recurrence') !== '') return 'Chuyển sang cột “Lặp lại”';
+  const kept = valueIn('deadlinePhrase') === '' ? '' : ', giữ lời ghi ở “Thời hạn (theo văn bản)”';
+  return date === null ? 'Chuyển sang “Thời hạn (theo văn bản)”' : `Ghi Hạn là ${printDate(date)}${kept}`;
+}

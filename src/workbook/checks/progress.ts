@@ -1,0 +1,30 @@
+import type { Doubt } from '../../domain/checks';
+import type { Cell } from '../grid';
+import { cellText } from '../rowEdits';
+import type { TableRow } from '../table';
+import type { TaskKey } from '../tasksTab';
+import type { Repair } from './finding';
+
+/** A finished task may be told to be so in its progress too; which of two dates or states is right only people know. */
+export function progressRepair(
+  { group, field }: Doubt,
+  row: TableRow<TaskKey> | undefined,
+  find: (row: TableRow<TaskKey>) => Pick<Repair, 'by' | 'code'> | null,
+): Repair | null {
+  if (group !== 'progress' || field !== 'progress' || row === undefined) return null;
+  const cell = row.cell('progress');
+  const found = find(row);
+  if (found === null || cell === '') return null;
+  return {
+    ...found,
+    says: 'Đổi tiến độ thành 100%',
+    tab: 'tasks',
+    cells: [{ key: 'progress', seen: cellText(cell), value: whole(cell) }],
+  };
+}
+
+/** Everything, in the way the cell says it: as a fraction, as percent, or in words. */
+function whole(cell: Cell): Cell {
+  if (typeof cell === 'number') return cell > 0 && cell < 1 ? 1 : 100;
+  return String(cell).includes('%') ? '100%' : 100;
+}

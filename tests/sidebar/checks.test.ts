@@ -1,0 +1,139 @@
+import type { ChecksAnswer, RepairRequest } from '../../src/commands/answers';
+import { axeViolations } from './axe';
+import { closePages, openPage } from './openPage';
+
+afterAll(closePages);
+
+const line = (text: string, about: string, cell: string, says = '') => ({
+  text,
+  about,
+  jump: { sheet: 'Nhiệm vụ', cell },
+  repair: says === '' ? null : { says, key: `key of ${cell}` },
+});
+
+const some: ChecksAnswer = {
+  ok: true,
+  headline: '6 chỗ nên xem lại',
+  groups: [
+    {
+      title: 'Ô không đọc được',
+      lines: [
+        line('Không có ngày 31 tháng 9 năm 2023. Gõ lại dạng ngày/tháng/năm, ví dụ 30/08/2023.', '', 'I7'),
+      ],
+      more: 0,
+    },
+    {
+      title: 'Tên không có trong danh sách',
+      lines: [
+        line(
+          'Không có ai tên “Nguyên Thị Hoaf” trong tab “Thành viên”, nên không ai nhận tin việc này. Sửa tên hoặc thêm người.',
+          'T07 · Khảo sát, lập dự toán và lắp đặt pa nô tuyên truyền trên các trục đường chính',
+          'E9',
+          'Đổi “Nguyên Thị Hoaf” thành “Nguyễn Thị Hòa”',
+        ),
+        line(
+          'Không có khu phố “Xuân Hợ” trong tab “Khu phố”.',
+          'T08 · Rà soát',
+          'D10',
+          'Đổi “Xuân Hợ” thành “Xuân Hợp”',
+        ),
+      ],
+      more: 0,
+    },
+    {
+      title: 'Ngày và thời hạn',
+      lines: [
+        line(
+          'Đã hoàn thành nhưng chưa ghi ngày, nên chưa biết đúng hạn hay trễ.',
+          'T03.1 · Tổng vệ sinh',
+          'P4',
+        ),
+      ],
+      more: 2,
+    },
+  ],
+};
+
+const none: ChecksAnswer = { ok: true, headline: 'Không có gì phải xem lại', groups: [] };
+
+describe('The page “Kiểm tra dữ liệu”', () => {
+  it('lists by kind, says which row, and leads to the cell', async () => {
+    const jumps: unknown[] = [];
+    const page = await openPage('checks', {
+      checksForSidebar: () => some,
+      goToCell: (jump) => (jumps.push(jump), { ok: true }),
+    });
+    await page.getByRole('heading', { name: '6 chỗ nên xem lại' }).waitFor();
+    const names = page.getByRole('region', { name: /Tên không có trong danh sách/ });
+    expect(await names.getByRole('listitem').count()).toBe(2);
+    await names.getByRole('button', { name: 'Mở ô E9 ở tab Nhiệm vụ' }).click();
+    await page.getByRole('status').getByText('Đã mở ô E9 ở tab Nhiệm vụ.').waitFor();
+    expect(jumps).toEqual([{ sheet: 'Nhiệm vụ', cell: 'E9' }]);
+    await page.getByText('Còn 2 chỗ nữa').waitFor();
+  });
+
+  it('mends with one click what the button says, once, and shows what is left', async () => {
+    const asked: RepairRequest[] = [];
+    const page = await openPage('checks', {
+      checksForSidebar: () => some,
+      repairCell: (request) => {
+        asked.push(request);
+        return { ok: true, done: true, message: 'Đã đổi. Nhấn Ctrl+Z trong bảng để hoàn tác.', checks: none };
+      },
+    });
+    const button = page.getByRole('button', { name: 'Đổi “Nguyên Thị Hoaf” thành “Nguyễn Thị Hòa”' });
+    await button.evaluate(
+      (element: HTMLButtonElement) => (element.focus(), element.click(), element.click()),
+    );
+    await page.getByRole('status').getByText('Nhấn Ctrl+Z trong bảng để hoàn tác.').waitFor();
+    const heading = page.getByRole('heading', { name: 'Không có gì phải xem lại' });
+    expect(await heading.evaluate((element) => element === document.activeElement)).toBe(true);
+    expect(asked).toEqual([{ key: 'key of E9' }]);
+  });
+
+  it('says when the cell was changed meanwhile, and shows how it is now', async () => {
+    const page = await openPage('checks', {
+      checksForSidebar: () => some,
+      repairCell: () => ({
+        ok: true,
+        done: false,
+        message: 'Chỗ này vừa được sửa. Chưa đổi gì.',
+        checks: none,
+      }),
+    });
+    await page.getByRole('button', { name: /^Đổi “Xuân Hợ”/ }).click();
+    await page.getByRole('status').getByText('▲ Chỗ này vừa được sửa. Chưa đổi gì.').waitFor();
+    await page.getByRole('heading', { name: 'Không có gì phải xem lại' }).waitFor();
+  });
+
+  it('has a kind word when there is nothing to look at, and looks again on request', async () => {
+    let asked = 0;
+    const page = await openPage('checks', { checksForSidebar: () => ((asked += 1), none) });
+    await page.getByText('Mọi ô đều đọc được').waitFor();
+    await page.getByRole('button', { name: 'Kiểm tra lại' }).click();
+    await page.getByRole('status').getByText('Đã kiểm tra lại.').waitFor();
+    expect(asked).toBe(2);
+    expect(await axeViolations(page)).toEqual([]);
+  });
+
+  it('shows what people typed as text, never as a page', async () => {
+    const nasty = '<img src=x onerror="document.title=\'broken\'">&amp;</script><b>đậm</b>';
+    const page = await openPage('checks', {
+      checksForSidebar: () => ({
+        ...some,
+        groups: [{ title: nasty, lines: [line(nasty, nasty, 'A1', nasty)], more: 0 }],
+      }),
+    });
+    await page.locator('h2').waitFor();
+    expect(await page.locator('img, b').count()).toBe(0);
+    expect(await page.title()).toBe('Kiểm tra dữ liệu');
+  });
+
+  it.each([300, 390])('fits %i px and offends no accessibility rule', async (width) => {
+    const page = await openPage('checks', { checksForSidebar: () => some }, { width, height: 900 });
+    await page.locator('h2').first().waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    if (process.env['SHOTS']) await page.screenshot({ path: `${process.env['SHOTS']}/checks-${width}.png` });
+  });
+});
