@@ -1,13 +1,18 @@
-import { applyPlan, inspectTabs } from '../google/setUp';
+import { applyPlan, inspectTabs, placeAfter } from '../google/setUp';
 import { planSetUp } from '../workbook/setUpPlan';
-import { dashboardTab } from '../workbook/tabs';
+import { conditionsTab, dashboardTab, indicatorsTab } from '../workbook/tabs';
 
-/** Adds one tab, or what it lacks: somebody deleted or renamed it, or an adopted workbook never had it. `extraColumns`: headers of columns that only some sets of criteria need. */
+/**
+ * Adds one tab, or what it lacks: somebody deleted or renamed it, or an adopted workbook never had it.
+ * `extraColumns`: headers of columns that only some sets of criteria need.
+ */
 export function ensureTab(name: string, extraColumns?: ReadonlySet<string>): void {
-  const position = name === dashboardTab.name ? 0 : Infinity;
-  for (const plan of planSetUp(
-    inspectTabs([name], () => 1),
-    extraColumns,
-  ))
-    applyPlan(plan, position);
+  const existing = inspectTabs([name], () => 1);
+  for (const plan of planSetUp(existing, extraColumns)) applyPlan(plan, placeOf(name));
+}
+
+/** From 0: the dashboard first, conditions beside the indicators, the others last. */
+function placeOf(name: string): number {
+  if (name === dashboardTab.name) return 0;
+  return name === conditionsTab.name ? placeAfter(indicatorsTab.name) : Infinity;
 }

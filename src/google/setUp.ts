@@ -55,6 +55,9 @@ export function inspectTabs(
   );
 }
 
+/** Where a tab would stand right behind that one, from 0; last when it is not there. */
+export const placeAfter = (name: string): number => findSheet(name)?.getIndex() ?? Infinity;
+
 const numberFormats = { date: 'dd/MM/yyyy', text: '@', number: '0', general: '' } as const;
 
 /** Adds what the plan says. `position`: where a new tab goes among the others, from 0; beyond the last, it goes last. */

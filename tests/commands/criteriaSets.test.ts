@@ -56,6 +56,8 @@ describe('Bộ tiêu chí', () => {
       'Đã thêm 6 điều kiện, hồ sơ vào tab Điều kiện.',
       'Đã đặt 2 mục ở tab Cài đặt.',
     ]);
+    const names = project.workbook.sheets.map(({ name }) => name);
+    expect(names[names.indexOf('Nội dung') + 1]).toBe('Điều kiện');
     expect(shown(tab(project, 'Tiêu chí'))[4]?.slice(0, 2)).toEqual(['4', 'An ninh, trật tự đô thị']);
     expect(summary(project)).toMatchObject({
       met: 0,

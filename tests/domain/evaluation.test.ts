@@ -105,6 +105,15 @@ describe('A set with points', () => {
     });
   });
 
+  it('names the set, the units and who recognises, as far as they were entered', () => {
+    const said = (settings: Partial<Settings>) =>
+      evaluationWords(week({}, { ...byPoints, ...settings }))?.lines.slice(0, -2);
+    expect(said({})).toEqual([]);
+    expect(
+      said({ criteriaSet: 'Chuẩn tiếp cận pháp luật', unitType: 'Xã', recogniser: 'UBND tỉnh' }),
+    ).toEqual(['Bộ tiêu chí: Chuẩn tiếp cận pháp luật.', 'Loại đơn vị: Xã. Cấp công nhận: UBND tỉnh.']);
+  });
+
   it('takes the committee’s word for a criterion, but not for the total', () => {
     const criteria = [
       scored('1', 10, 50, { conclusion: 'met', reason: 'Đã thẩm định.' }),

@@ -1,5 +1,6 @@
 import type { ConditionSummary } from '../conditions';
 import type { Evaluation, Missing } from '../evaluation';
+import type { Settings } from '../settings';
 import type { WeekSummary } from '../weekSummary';
 import type { Badge } from './badges';
 import { pointsText } from './criteria';
@@ -22,12 +23,18 @@ export function evaluationWords(summary: WeekSummary): EvaluationWords | null {
       : { tone: 'quiet', text: '○ Chưa đủ yêu cầu' },
     lines: [
       settings.criteriaSet === '' ? '' : `Bộ tiêu chí: ${settings.criteriaSet}.`,
-      settings.recogniser === '' ? '' : `Cấp công nhận: ${settings.recogniser}.`,
+      unitText(settings),
       reachedText(evaluation),
       missingText(evaluation.missing),
     ].filter((line) => line !== ''),
   };
 }
+
+/** "Loại đơn vị: Phường. Cấp công nhận: …", as far as they were entered. */
+const unitText = ({ unitType, recogniser }: Settings): string =>
+  [unitType && `Loại đơn vị: ${unitType}.`, recogniser && `Cấp công nhận: ${recogniser}.`]
+    .filter((part) => part !== '')
+    .join(' ');
 
 function reachedText({ points, share }: Evaluation): string {
   if (points)
