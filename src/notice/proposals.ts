@@ -3,6 +3,7 @@ import { nearest } from '../domain/nearest';
 import { type Part, partsMeant } from '../domain/spread';
 import { folded } from '../domain/text';
 import type { Tracker } from '../domain/tracker';
+import { unabbreviated } from './lexicon/abbreviations';
 import type { Duty, Notice } from './notice';
 import { type DutyStanding, standings } from './standing';
 
@@ -65,7 +66,10 @@ function proposal(duty: Duty, document: string, lists: Lists, standing: DutyStan
     criterionGuessed: duty.criterion === null && duty.criterionGuess !== null,
     source: [document, duty.source.item].filter((part) => part !== '').join(', '),
     doubts: doubtsOf(duty, codes),
-    unknown: unknown.map((written) => ({ written, near: nearest(written, names) })),
+    unknown: unknown
+      .map((written) => ({ written, near: nearest(written, names) }))
+      // An unnamed officer beside the unit that answers for it leaves nobody without their letter.
+      .filter(({ near }) => near !== null || unknown.length === given.length),
     parts,
     standing,
   };
@@ -87,11 +91,12 @@ function doubtsOf(duty: Duty, codes: ReadonlySet<string>): string[] {
   return vague ? ['Đọc lại câu gốc: chưa chắc đây là một nhiệm vụ riêng.'] : doubts;
 }
 
-/** Notices say "Công an" where the tab has "Công an thị trấn": a unit is meant when only one begins so. */
+/** Notices say "Công an" or "UBND" where the tab has "Công an thị trấn", "Ủy ban nhân dân": when only one unit can be meant. */
 function unitMeant(written: string, { members }: Tracker): string | null {
-  const start = `${folded(written)} `;
-  const units = new Set(members.map(({ unit }) => unit).filter((unit) => folded(unit).startsWith(start)));
-  return units.size === 1 ? ([...units][0] as string) : null;
+  const name = unabbreviated(written);
+  const units = new Set(members.map(({ unit }) => unit).filter((unit) => unit !== ''));
+  const meant = [...units].filter((unit) => `${unabbreviated(unit)} `.startsWith(`${name} `));
+  return meant.length === 1 ? (meant[0] as string) : null;
 }
 
 const placesOf = ({ neighbourhoods }: Tracker): string[] =>

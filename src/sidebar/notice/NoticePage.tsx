@@ -49,7 +49,7 @@ export function NoticePage() {
     });
 
   return (
-    <main class="notice">
+    <main class="intake">
       {notice === null ? (
         <>
           <h1>Nhập thông báo</h1>
@@ -59,18 +59,18 @@ export function NoticePage() {
               Mở ở cửa sổ rộng hơn
             </Action>
           </div>
+          <Status said={work.said} />
         </>
       ) : (
         <Proposals
           text={text}
           notice={notice}
-          busy={work.busy}
+          work={work}
           add={add}
           again={() => setNotice(null)}
           goTo={goTo}
         />
       )}
-      <Status said={work.said} />
     </main>
   );
 }

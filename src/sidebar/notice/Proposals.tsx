@@ -2,6 +2,8 @@ import { useId, useState } from 'preact/hooks';
 import type { AddDutiesRequest, NoticeAnswer } from '../../commands/answers';
 import { Action } from '../parts/Action';
 import type { GoTo } from '../parts/goTo';
+import { Status } from '../parts/Status';
+import type { Work } from '../useWork';
 import { acceptedOf, type Draft, draftOfSentence, draftsOf, isDoubtful, toBeDone } from './draft';
 import { DutyCard } from './DutyCard';
 import { LeftOut } from './LeftOut';
@@ -10,14 +12,14 @@ import { Original } from './Original';
 interface Props {
   text: string;
   notice: NoticeAnswer;
-  busy: boolean;
+  work: Work;
   add(request: AddDutiesRequest): Promise<void>;
   again(): void;
   goTo: GoTo;
 }
 
 /** The duties proposed, beside the text they were read from. Nothing is written before "Thêm". */
-export function Proposals({ text, notice, busy, add, again, goTo }: Props) {
+export function Proposals({ text, notice, work, add, again, goTo }: Props) {
   const [drafts, setDrafts] = useState<Draft[]>(() => draftsOf(notice));
   const [leftOut, setLeftOut] = useState(notice.leftOut);
   const [at, setAt] = useState<number | null>(null);
@@ -75,14 +77,15 @@ export function Proposals({ text, notice, busy, add, again, goTo }: Props) {
         ))}
       </datalist>
       <div class="add">
+        <Status said={work.said} />
         <Action
           look="primary"
-          disabled={busy || added + moved === 0}
+          disabled={work.busy || added + moved === 0}
           onPress={() => add({ date: notice.date ?? '', duties: acceptedOf(drafts) })}
         >
           {addWords(added, moved)}
         </Action>
-        <button type="button" class="link" disabled={busy} onClick={again}>
+        <button type="button" class="link" disabled={work.busy} onClick={again}>
           Dán văn bản khác
         </button>
       </div>

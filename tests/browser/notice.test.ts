@@ -1,0 +1,89 @@
+import { readFileSync } from 'node:fs';
+import type { Browser } from 'playwright-core';
+import { type RunningServer, startServer } from '../../local/server';
+import { describeInBrowser, openBrowser } from '../support/browser';
+import { ThePage } from './thePage';
+
+const notice = readFileSync('tests/notice/corpus/seen/01-thong-bao-thi-tran.txt', 'utf8');
+
+describeInBrowser('a notice, from the paste to the letters, at the page of `npm start`', () => {
+  let server: RunningServer;
+  let browser: Browser;
+  let the: ThePage;
+
+  beforeAll(async () => {
+    jest.spyOn(console, 'log').mockImplementation(() => undefined);
+    server = await startServer({ port: 0 });
+    browser = await openBrowser();
+    the = await ThePage.open(browser, server.url);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+    jest.restoreAllMocks();
+  });
+
+  const duty = (text: string) => the.sidebar().locator('.duty', { hasText: text }).first();
+
+  it('proposes its fifteen duties', async () => {
+    await the.choose('Tổng hợp tuần', 'Nhập thông báo');
+    await the.sidebar().getByLabel('Dán toàn văn thông báo vào đây').fill(notice);
+    await the.sidebar().getByRole('button', { name: 'Đọc thông báo' }).click();
+    await the.sidebar().getByRole('heading', { name: '15 nhiệm vụ' }).waitFor();
+    await the.sidebar().getByText('05-TB/BCĐ ngày 31/07/2023').waitFor();
+    if (process.env.SHOTS) await the.page.screenshot({ path: `${process.env.SHOTS}/notice-page.png` });
+  });
+
+  it('adds them with one owner corrected, as rows below the others', async () => {
+    const panels = duty('pa nô, áp phích');
+    await panels.getByText('Sửa trước khi thêm').click();
+    await panels.getByLabel('Người phụ trách').fill('Tạ Hồng Nhung');
+    await the
+      .sidebar()
+      .getByRole('button', { name: /^Thêm \d+ dòng vào Nhiệm vụ/ })
+      .click();
+    await the
+      .sidebar()
+      .getByRole('status')
+      .getByText(/Đã thêm \d+ dòng/)
+      .waitFor({ timeout: 60_000 });
+    await the.settled();
+    if (process.env.SHOTS) await the.page.screenshot({ path: `${process.env.SHOTS}/notice-added.png` });
+  });
+
+  it('counts them in the week, and tells them to those they concern', async () => {
+    await the.choose('Tổng hợp tuần', 'Tổng hợp ngay');
+    await the.sidebar().getByRole('heading', { name: 'Đạt 3/9 tiêu chí' }).waitFor();
+    await the
+      .sidebar()
+      .getByText(/pa nô, áp phích.*việc mới/)
+      .first()
+      .waitFor();
+    await the.choose('Tổng hợp tuần', 'Xem trước bản tin');
+    const dialog = the.dialog();
+    await dialog.getByRole('button', { name: /^Gửi \d+ thư/ }).click();
+    await dialog.getByRole('button', { name: 'Gửi', exact: true }).click();
+    await dialog.getByText('Ai cũng đã nhận bản tin tuần này.').waitFor();
+    const letters = await the.page.evaluate(async () => {
+      const list = (await (await fetch('/api/letters')).json()) as { index: number; to: string }[];
+      return Promise.all(
+        list.map(async ({ index, to }) => {
+          const { text } = (await (await fetch(`/api/letters/${index}`)).json()) as { text: string };
+          return { to, text };
+        }),
+      );
+    });
+    const tellingOf = letters.filter(({ text }) => text.includes('dựng pa nô, áp phích')).map(({ to }) => to);
+    expect(tellingOf.some((to) => to.startsWith('nhung.ta'))).toBe(true);
+    expect(tellingOf.some((to) => to.startsWith('bao.kieu'))).toBe(false);
+  });
+
+  it('pasted again, is known', async () => {
+    await the.page.getByRole('button', { name: 'Đóng hộp thoại' }).click();
+    await the.choose('Tổng hợp tuần', 'Nhập thông báo');
+    await the.sidebar().getByLabel('Dán toàn văn thông báo vào đây').fill(notice);
+    await the.sidebar().getByRole('button', { name: 'Đọc thông báo' }).click();
+    await the.sidebar().getByRole('button', { name: 'Chưa chọn việc nào' }).waitFor();
+    expect(the.faults).toEqual([]);
+  });
+});
