@@ -1,5 +1,6 @@
 import { folded } from '../domain/text';
-import { flush, readTabs, writeCells } from '../google/spreadsheet';
+import { writePlaced } from '../google/rows';
+import { flush, readTabs } from '../google/spreadsheet';
 import { readTable, type Table } from '../workbook/table';
 import { settingsTab } from '../workbook/tabs';
 import { ensureTab } from './ensureTab';
@@ -23,7 +24,8 @@ export function shownValue(table: SettingsTable, label: string): string {
 export function writeSettings(values: readonly { label: string; value: string }[]): SettingsTable | null {
   ensureTab(settingsTab.name);
   const places = placesOf(settingsTable());
-  writeCells(
+  // As text: a tab may be called "8/2023", and a day stays as it was typed.
+  writePlaced(
     settingsTab.name,
     values.flatMap(({ label, value }) => {
       const place = places.get(folded(label));

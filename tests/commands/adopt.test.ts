@@ -162,6 +162,15 @@ describe('A sheet the committee had before', () => {
     ]);
   });
 
+  it('may have a name that Sheets would take for a date', async () => {
+    const sheet = { ...existingSheets[9]!, name: '8/2023' };
+    const project = await fileWith(sheet);
+    adopt(project, asking(sheet.name));
+    const { summary, blocking } = answered<SummariseAnswer>(project.call('summariseNow'));
+    expect(blocking).toEqual([]);
+    expect(summary.overdue.map(({ row }) => row)).toEqual(overdueOf(sheet));
+  });
+
   it('is left alone by Thiết lập', async () => {
     const sheet = existingSheets[3]!;
     const project = await fileWith(sheet);
