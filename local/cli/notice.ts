@@ -25,7 +25,9 @@ export function noticeJson({ document, duties, leftOut }: Notice): object {
     document,
     duties: duties.map(
       ({ text, owners, doers, partners, criterion, criterionGuess, deadline, source, confidence }) => {
-        const { phrase, date, time, kind, recurrence } = deadline;
+        const { phrase, time, kind, recurrence } = deadline;
+        // What comes again has no one day.
+        const date = recurrence === null ? deadline.date : null;
         const { item, start, end } = source;
         return {
           text,
