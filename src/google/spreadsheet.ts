@@ -100,6 +100,11 @@ function dateReader(timeZone: string): (instant: Date) => DateCell {
   };
 }
 
+/** What one cell holds at most. Long texts joined in a tab of the script's are cut, or nothing at all would be written. */
+const longestCell = 50_000;
+const cut = (text: string): string =>
+  text.length < longestCell ? text : `${text.slice(0, longestCell - 2)}…`;
+
 /** What people typed stays text: a leading sign that would start a formula is escaped as Sheets escapes it. */
 export const literal = (value: string | number): string | number =>
   typeof value === 'string' && /^[=+\-@'\t\r]/.test(value) ? `'${value}` : value;
@@ -163,7 +168,9 @@ function writeRows(
   growTo(sheet, firstRow + rows.length - 1);
   sheet
     .getRange(firstRow, 1, rows.length, rows[0]?.length ?? 1)
-    .setValues(rows.map((row) => row.map(literal)));
+    .setValues(
+      rows.map((row) => row.map((value) => literal(typeof value === 'string' ? cut(value) : value))),
+    );
 }
 
 function growTo(sheet: GoogleAppsScript.Spreadsheet.Sheet, rows: number): number {
@@ -194,7 +201,7 @@ export function writeRichTab(name: string, cells: RichCell[][]): boolean {
 const standsAlone = (row: RichCell[]): boolean => row.slice(1).every(({ text }) => text === '');
 
 function richText(cell: RichCell): GoogleAppsScript.Spreadsheet.RichTextValue {
-  const builder = SpreadsheetApp.newRichTextValue().setText(cell.text);
+  const builder = SpreadsheetApp.newRichTextValue().setText(cut(cell.text));
   if (cell.text === '') return builder.build();
   // Every look is said, or the one of an earlier dashboard would shine through. A link has no underline: it would run through
   // the dots under Vietnamese vowels, and its colour tells it.

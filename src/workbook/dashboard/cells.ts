@@ -20,7 +20,12 @@ export const dashboardWidths = [80, 300, 150, 170, 130, 150, 110, 420] as const;
 
 export const accent = '#174ea6';
 export const empty: DashboardCell = { text: '' };
-export const say = (text: string): DashboardCell => ({ text });
+
+/** Several names or phrases joined; a cell of a table needs no more, and a tab may hold 50,000 characters in each. */
+const longest = 500;
+export const say = (text: string): DashboardCell => ({
+  text: text.length > longest ? `${text.slice(0, longest)}…` : text,
+});
 export const badge = ({ tone, text }: Badge): DashboardCell => ({
   text,
   bold: tone === 'overdue',
