@@ -8,7 +8,7 @@ import {
   surnames,
   units,
 } from './lexicon/bodies';
-import { predicateAt, verbInName } from './predicates';
+import { predicateAt, verbFirst, verbInName } from './predicates';
 import { Phrases, type Token } from './tokens';
 
 /** One body, office, person or class of them, as named at a place: tokens `from` to `to`. */
@@ -121,7 +121,7 @@ function headAt(tokens: readonly Token[], i: number): number {
   const other = noBodyPhrases.at(tokens, i);
   const afterPlural =
     tokens[i - 1]?.word === 'các' && tokens[i]?.word === 'tổ' && tokens[i + 1]?.word === 'chức';
-  return other > 0 && !afterPlural ? 0 : head;
+  return other > head && !afterPlural ? 0 : head;
 }
 
 function skipArticles(tokens: readonly Token[], i: number): number {
@@ -224,15 +224,30 @@ function endOfName(tokens: readonly Token[], i: number, end: number, isRole: boo
       if (!goesOn(tokens, i, at, end)) return at;
     } else if (isDash(token)) {
       if (!tokens[at + 1]?.isWord || predicateAt(tokens, at + 1)) return at;
-    } else if (!token.isWord) return at;
+    } else if (!token.isWord && !(token.word === ':' && introducesNames(tokens, i, at))) return at;
   }
   return strictlyNamed(tokens, i, end) ? end : null;
+}
+
+/** "các sở: Nội vụ, Tài chính": the names of those a class is made of. */
+function introducesNames(tokens: readonly Token[], i: number, at: number): boolean {
+  const isClass =
+    articlePhrases.at(tokens, i - 2) > 0 && kindPhrases.some((kinds) => kinds.at(tokens, i - 1) > 0);
+  return (
+    at === i &&
+    isClass &&
+    Boolean(tokens[at + 1]?.isCapital) &&
+    !verbFirst(tokens, at + 1) &&
+    headAt(tokens, at + 1) === 0
+  );
 }
 
 /** "công chức phụ trách các khu phố", "thành viên được phân công phụ trách …": who is meant, not yet what is to be done. */
 function isRelative(tokens: readonly Token[], at: number, end: number, isRole: boolean): boolean {
   const word = tokens[at]?.word;
   const next = tokens[at + 1]?.word;
+  if (isRole && word === 'theo' && ['địa', 'lĩnh', 'phân', 'nhóm', 'từng'].includes(next ?? '')) return true;
+  if (isRole && (tokens[at - 1]?.word === 'theo' || tokens[at - 2]?.word === 'theo')) return true;
   if (word === 'được') return next === 'phân' || next === 'giao' || next === 'cử';
   if (tokens[at - 1]?.word === 'được' || tokens[at - 2]?.word === 'được') return true;
   if (
@@ -256,7 +271,12 @@ function isRelative(tokens: readonly Token[], at: number, end: number, isRole: b
 function goesOn(tokens: readonly Token[], i: number, at: number, end: number): boolean {
   const next = tokens[at + 1];
   if (!next || at + 1 >= end) return false;
-  if (/^\d+$/.test(next.word) && /^\d+$/.test(tokens[at - 1]?.word ?? '')) return true;
+  const isNumbered = /^\d+$/.test(tokens[at - 1]?.word ?? '');
+  if (
+    isNumbered &&
+    (/^\d+$/.test(next.word) || (next.word === 'số' && /^\d+$/.test(tokens[at + 2]?.word ?? '')))
+  )
+    return true;
   if (kindPhrases.some((kinds) => continuesKind(tokens, i, at, kinds))) return true;
   if (!next.isCapital || honorificPhrases.at(tokens, at + 1) > 0) return false;
   if (headAt(tokens, at + 1) === 0) return !startsBody(tokens, at + 1);

@@ -69,7 +69,16 @@ const prefixes = new Set([
   'bên',
   'hưởng',
 ]);
-const topics = new Set(['về', 'công', 'lĩnh', 'kết', 'nội', 'việc', 'đối', 'tại']);
+const topics = new Phrases([
+  'về',
+  'công tác',
+  'lĩnh vực',
+  'trên lĩnh vực',
+  'kết luận',
+  'nội dung',
+  'việc',
+  'tại',
+]);
 const speakers = new Set([
   'tịch',
   'vụ',
@@ -118,6 +127,8 @@ export function readClause(tokens: readonly Token[], { from, to }: Clause): Clau
   const bodies = readBodies(tokens, start, to);
   if (!bodies || isRatherVerb(tokens, start, bodies)) {
     const isVerb = verbFirst(tokens, start);
+    const behind = ownersBehindColon(tokens, start, to);
+    if (behind) return reading({ owners: behind });
     return reading({
       kind: statementFirst(tokens, start) ? 'statement' : isVerb ? 'duty' : 'unclear',
       isCertain: isVerb,
@@ -221,14 +232,27 @@ const statementStarts = new Phrases([
 const statementFirst = (tokens: readonly Token[], i: number): boolean =>
   statementStarts.at(tokens, i) > 0 || statementWords.has(tokens[i]?.word ?? '');
 
-/** "Về công tác đất đai: Giao …". */
+const concluding = new Set(['luận', 'đạo', 'nhất', 'kiến', 'cầu', 'định', 'sau', 'việc']);
+
+/** "Về công tác đất đai: Giao …", "Trưởng Ban kết luận: Giao …", "Đối với các khu phố …". */
 function skipTopic(tokens: readonly Token[], i: number, to: number): number {
-  const isFor = tokens[i]?.word === 'đối' && tokens[i + 1]?.word === 'với';
-  if (isFor) return i + 2;
-  if (!topics.has(tokens[i]?.word ?? '')) return i;
-  for (let at = i; at < Math.min(to, i + 20); at += 1)
-    if (tokens[at]?.word === ':') return skipJoiners(tokens, at + 1, to);
+  if (tokens[i]?.word === 'đối' && tokens[i + 1]?.word === 'với') return i + 2;
+  const isTopic = topics.at(tokens, i) > 0;
+  for (let at = i; at < Math.min(to, i + 40); at += 1) {
+    if (tokens[at]?.word !== ':') continue;
+    const next = skipJoiners(tokens, at + 1, to);
+    const isConclusion = concluding.has(tokens[at - 1]?.word ?? '') && assigningAt(tokens, next) > 0;
+    return (isTopic && at < i + 20) || isConclusion ? next : i;
+  }
   return i;
+}
+
+/** "Treo cờ, băng rôn: các khu phố thực hiện, …": what is to be done stands before who does it. */
+function ownersBehindColon(tokens: readonly Token[], i: number, to: number): Body[] | null {
+  for (let at = i; at < Math.min(to, i + 25); at += 1)
+    if (tokens[at]?.word === ':')
+      return readBodies(tokens, skipJoiners(tokens, at + 1, to), to)?.list ?? null;
+  return null;
 }
 
 /** "Để bảo đảm tiến độ, UBND …": the words before the comma, when somebody or a verb stands behind it. */

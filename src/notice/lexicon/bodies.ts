@@ -12,7 +12,7 @@ export const units = list(`
   sở, phòng, ngành, các ngành, văn phòng, thanh tra, trạm, trung tâm, trường, nhà trường, đài, bưu điện, kho bạc, ngân hàng,
   công ty, tổng công ty, hợp tác xã, htx, điện lực, doanh nghiệp, chi cục, cục, hạt kiểm lâm, viện, viện kiểm sát, bệnh viện,
   tòa án, cơ quan, đơn vị, bộ phận, cá nhân, tổ, đội, nhóm, khối, tổ chức chính trị, tổ chức thành viên, tổ chức hội, tổ chức đoàn thể,
-  chính quyền, chính quyền địa phương, địa phương, ban quản lý, ban chỉ đạo, ban chỉ huy, bộ chỉ huy, tổ chỉ đạo, y tế, báo, tạp chí, đại lý,
+  chính quyền, chính quyền địa phương, địa phương, ban quản lý, ban quản lý dự án, ban giám sát, ban giám sát đầu tư cộng đồng, ban thanh tra nhân dân, ban công tác mặt trận, ban bảo vệ dân phố, ban đại diện cha mẹ học sinh, ban quản trị, tổ công nghệ số cộng đồng, nhà văn hóa, trung tâm văn hóa, thư viện, ban chỉ đạo, ban chỉ huy, bộ chỉ huy, tổ chỉ đạo, y tế, báo, tạp chí, đại lý,
   khu phố, thôn, xóm, làng, bản, ấp, buôn, tổ dân phố, khu dân cư, xã, phường, thị trấn, thị xã, huyện, quận, thành phố, tỉnh, đặc khu,
   chủ đầu tư, nhà thầu, cấp có thẩm quyền, cơ quan có thẩm quyền, cấp trên, gia đình, hộ gia đình, hộ, hộ dân, hộ kinh doanh
 `);
@@ -30,7 +30,7 @@ export const noBodies = list(`
   ban hành, ban đầu, ban đêm, ban công, đoàn kết, hội nghị, hội thảo, hội trường, hội thi, hội họp, hội nhập, trường hợp, phòng chống, phòng ngừa,
   sở hữu, xã hội, khối lượng, bản đồ, bản tin, bản sao, bản cam kết, bản vẽ, bản tổng hợp, báo cáo, tổ chức, đội ngũ, nhóm tiêu chí, hộ tịch, hộ khẩu,
   phòng họp, phòng học, y tế học đường, địa phương quản lý, viện dẫn, đài tưởng niệm, sở tại, phòng cháy, ban phát, phó mặc, thôn văn hóa, cục bộ,
-  thị trấn văn minh, bản chính, tổ ấm, đội hình, ngành nghề, báo kết, khối đại đoàn kết, đoàn viên thanh niên, bản thân, hộ lý, trạm bơm, trạm biến áp
+  thị trấn văn minh, bản chính, tổ ấm, đội hình, ngành nghề, báo kết, khối đại đoàn kết, bản thân, hộ lý, trạm bơm, trạm biến áp
 `);
 
 export const honorifics = list('đồng chí, đ/c, ông, bà, anh, chị, cô, chú, thầy, em, bác');

@@ -1,0 +1,148 @@
+import fc from 'fast-check';
+import { type Notice, readNotice } from '../../src/notice/readNotice';
+import { corpus, plain } from './support/corpus';
+
+const words = [
+  'UBND',
+  'chỉ đạo',
+  'Giao',
+  'các khu phố',
+  'đồng chí',
+  'Đỗ Thị Mận',
+  'rà soát',
+  'phối hợp với',
+  'Công an',
+  'trước 30/8/2023',
+  'trước',
+  '31/9',
+  '3/9 tiêu chí',
+  '(',
+  ')',
+  '(*',
+  '*)',
+  ';',
+  ',',
+  ':',
+  '.',
+  '\n',
+  '\n\n',
+  '\t',
+  '- ',
+  '1. ',
+  '1.',
+  'I. ',
+  'a) ',
+  'Số 07-TB/BCĐ',
+  'ngày 31 tháng 7 năm 2023',
+  'THÔNG BÁO',
+  'Kính gửi',
+  'đồng thời',
+  'hàng tuần',
+  'thứ Sáu',
+  'Nơi nhận:',
+  'Thời gian: ',
+  'Đơn vị chủ trì: ',
+  'tiêu chí số 4',
+  '\u00a0',
+  '\u00ad',
+  'hoà',
+  'TT\tNội dung\tChủ trì\tThời hạn\n',
+  '“',
+  '…',
+  '😀',
+  '\r\n',
+  '0',
+  'và',
+];
+
+/** Texts made of what notices are made of, in any order, some of them decomposed. */
+const noticeLike = fc
+  .tuple(fc.array(fc.constantFrom(...words), { maxLength: 120 }), fc.boolean(), fc.boolean())
+  .map(([parts, spaced, decomposed]) => parts.join(spaced ? ' ' : '').normalize(decomposed ? 'NFD' : 'NFC'));
+
+const anyText = fc.oneof(
+  noticeLike,
+  fc.string({ unit: 'binary', maxLength: 400 }),
+  fc.string({ unit: 'grapheme', maxLength: 400 }),
+);
+
+function expectTruePlaces(text: string, { duties, leftOut }: Notice): void {
+  for (const { text: quote, source } of duties)
+    expect(plain(text.slice(source.start, source.end))).toBe(plain(quote));
+  for (const { text: quote, start, end } of leftOut) expect(plain(text.slice(start, end))).toBe(plain(quote));
+}
+
+describe('any text', () => {
+  it('is read without failing, in calm numbers', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const { duties } = readNotice(text);
+        for (const { confidence, source } of duties) {
+          expect(confidence).toBeGreaterThan(0);
+          expect(confidence).toBeLessThanOrEqual(1);
+          expect(source.start).toBeLessThanOrEqual(source.end);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('is quoted from where it stands', () => {
+    fc.assert(
+      fc.property(noticeLike, (text) => expectTruePlaces(text, readNotice(text))),
+      { numRuns: 500 },
+    );
+  });
+
+  it.each([...corpus('seen'), ...corpus('unseen')].map((sample) => [sample.name, sample.text] as const))(
+    'is quoted from where it stands: %s',
+    (_name, text) => {
+      expectTruePlaces(text, readNotice(text));
+      expectTruePlaces(text.normalize('NFD'), readNotice(text.normalize('NFD')));
+    },
+  );
+
+  it('is read the same however its letters are composed and its lines end', () => {
+    const said = (text: string) =>
+      readNotice(text).duties.map(({ text: quote, owners, deadline }) => [
+        plain(quote),
+        owners,
+        deadline.date,
+      ]);
+    for (const { text } of corpus('seen')) {
+      expect(said(text.normalize('NFD'))).toEqual(said(text.normalize('NFC')));
+      expect(said(text.replace(/\n/g, '\r\n'))).toEqual(said(text));
+    }
+  });
+
+  const hard: [string, string][] = [
+    ['nothing', ''],
+    ['only spaces', ' \n\t\u00a0\n'],
+    ['ten thousand opening brackets', '('.repeat(10_000)],
+    ['ten thousand brackets', '()'.repeat(10_000)],
+    ['ten thousand bullets', '- '.repeat(10_000)],
+    ['fifty thousand first items', '1. Giao UBND\n'.repeat(50_000)],
+    ['a megabyte of one letter', 'a'.repeat(1_000_000)],
+    ['a megabyte of capital letters', 'A '.repeat(500_000)],
+    ['a megabyte of combining marks', '\u0301'.repeat(1_000_000)],
+    ['a megabyte of names', 'UBND xã, '.repeat(110_000)],
+    ['a megabyte of clauses', 'Giao UBND rà soát, xong trước 3/8/2023; '.repeat(25_000)],
+    ['a megabyte of cells', 'Nội dung\tChủ trì\tThời hạn\n'.repeat(35_000)],
+    ['a megabyte of digits', '1/2/3'.repeat(200_000)],
+    ['a megabyte of noughts', '\0'.repeat(1_000_000)],
+    ['lone surrogates', '\ud800\udc00\udfff'.repeat(1_000)],
+  ];
+  it.each(hard)('is read to its end: %s', (_what, text) => {
+    expect(readNotice(text).document).toBeDefined();
+  });
+
+  it('stays what it is when it looks like markup, a formula or a header of a mail', () => {
+    const hostile = '<img src=x onerror=alert(1)>=HYPERLINK("x")';
+    const [duty] = readNotice(`1. Giao UBND phường rà soát ${hostile} trước 30/8/2023`).duties;
+    expect(duty?.text).toContain(hostile);
+    expect(duty?.deadline.date).toBe('2023-08-30');
+    expect(readNotice('1. Giao Công an phường lập hồ sơ\r\nBcc: a@example.com').duties[0]?.text).not.toMatch(
+      /[\r\n]/,
+    );
+  });
+});
