@@ -16,7 +16,10 @@ export function progressDoubts(task: Task): Doubt[] {
       ? []
       : doubt('progress', `Trạng thái “${name}” nhưng tiến độ mới ghi ${progress}%.`);
   return [
-    ...(progress === 100 ? doubt('state', `Tiến độ 100% nhưng trạng thái là “${name}”.`) : []),
+    // Work that is all done and waits to be confirmed is no contradiction.
+    ...(progress === 100 && state !== 'awaitingConfirmation'
+      ? doubt('state', `Tiến độ 100% nhưng trạng thái là “${name}”.`)
+      : []),
     ...(completedOn === null
       ? []
       : doubt('state', `Đã có ngày hoàn thành ${printDate(completedOn)} nhưng trạng thái là “${name}”.`)),

@@ -1,0 +1,98 @@
+import { findingsIn } from '../../../src/workbook/checks';
+import type { Grid } from '../../../src/workbook/grid';
+import { criteriaTab, historyTab, membersTab, tasksTab } from '../../../src/workbook/tabs';
+import { readTracker } from '../../../src/workbook/tracker';
+import { friday } from '../../support/tracker';
+import { dated, tabWith, workbookWith } from '../../support/grids';
+
+const findings = (...changed: Grid[]) => {
+  const grids = workbookWith(
+    tabWith(criteriaTab, [
+      { code: '3', name: 'Môi trường và an toàn thực phẩm đô thị', owners: 'Lê Thị Mai' },
+      { code: '4', name: 'An ninh, trật tự đô thị' },
+    ]),
+    ...changed,
+  );
+  const { tracker } = readTracker(grids);
+  return findingsIn({ tracker, grids, today: friday, given: {} });
+};
+
+const taskRow = { id: 'NV-1', content: 'Rà soát biển báo', owners: 'Trần Văn Bình', state: 'Đang thực hiện' };
+const ofTasks = (...rows: Parameters<typeof tabWith<keyof typeof tasksTab.columns>>[1] & object) =>
+  findings(tabWith(tasksTab, rows)).filter(({ sheet }) => sheet === tasksTab.name);
+
+describe('Names in a task', () => {
+  it.each([
+    ['owners', 'Trần Vân Bìnn', 'Đổi “Trần Vân Bìnn” thành “Trần Văn Bình”'],
+    ['owners', 'Công am thị trấn', 'Đổi “Công am thị trấn” thành “Công an thị trấn”'],
+    ['neighbourhoods', 'Khu phố Xuân Hợ', 'Đổi “Khu phố Xuân Hợ” thành “Khu phố Xuân Hợp”'],
+    ['criteria', 'An ninh, trật tự', undefined],
+    ['owners', 'Phạm Quốc Hùng', undefined],
+    ['neighbourhoods', 'Khu phố 2', undefined],
+    ['criteria', '9', undefined],
+  ] as const)('%s “%s”: %s', (key, name, says) => {
+    const found = ofTasks({ ...taskRow, [key]: name });
+    expect(found.length).toBeGreaterThan(0);
+    expect(found.every(({ group }) => group === 'names')).toBe(true);
+    expect(found[0]?.repair?.says).toBe(says);
+  });
+
+  it.each([
+    ['owners', 'đ/c Trần Văn Bình; Lê Thị Mai'],
+    ['owners', 'Khu phố 1'],
+    ['neighbourhoods', 'xuân hợp'],
+    ['criteria', 'tiêu chí số 4, 3'],
+  ] as const)('%s “%s” are known', (key, name) => {
+    expect(ofTasks({ ...taskRow, [key]: name })).toEqual([]);
+  });
+
+  it('offer no repair where the row cannot be found again', () => {
+    const twice = { content: 'Rà soát biển báo', owners: 'Trần Vân Bìnn', state: 'Đang thực hiện' };
+    const names = ofTasks(twice, twice).filter(({ group }) => group === 'names');
+    expect(names.map(({ repair }) => repair)).toEqual([null, null]);
+  });
+
+  it('are not doubted while the tab of members cannot be read', () => {
+    const found = findings(tabWith(tasksTab, [taskRow]), { sheet: membersTab.name, rows: [], merges: [] });
+    expect(found.filter(({ group }) => group === 'names')).toEqual([]);
+  });
+});
+
+describe('Codes', () => {
+  it('are offered to rows without one, each its own, also beside those of closed weeks', () => {
+    const history = tabWith(historyTab, [{ week: '2023-W31', kind: 'Nhiệm vụ', id: 'NV-8', name: 'Cũ' }]);
+    const rows = ['Việc một', 'Việc hai'].map((content) => ({ ...taskRow, id: '', content }));
+    const found = findings(tabWith(tasksTab, [taskRow, ...rows]), history).filter(
+      ({ group }) => group === 'codes',
+    );
+    expect(found.map(({ cell, repair }) => [cell, repair?.says, repair?.by])).toEqual([
+      ['A3', 'Cấp mã “NV-9”', 'content'],
+      ['A4', 'Cấp mã “NV-10”', 'content'],
+    ]);
+  });
+
+  it('borne twice are said at the later row, once', () => {
+    const found = ofTasks(taskRow, { ...taskRow, id: 'nv-1', content: 'Việc khác' });
+    expect(found.map(({ group, cell, says }) => [group, cell, says])).toEqual([
+      ['codes', 'A3', 'Mã “nv-1” đã dùng ở dòng 2. Mỗi nhiệm vụ cần một mã riêng.'],
+    ]);
+  });
+});
+
+describe('Deadlines in words', () => {
+  it('that are clear can become dates', () => {
+    const [found] = ofTasks({ ...taskRow, deadline: 'trong tháng 9', assignedOn: dated('2023-08-01') });
+    expect(found?.repair?.cells).toEqual([
+      { key: 'deadlinePhrase', seen: '', value: 'trong tháng 9' },
+      { key: 'deadline', seen: 'trong tháng 9', value: { date: '2023-09-30', time: null } },
+      { key: 'firstDeadline', seen: '', value: { date: '2023-09-30', time: null } },
+    ]);
+  });
+
+  it('that are not are told of as they cannot be read, once', () => {
+    expect(ofTasks({ ...taskRow, deadline: '31.9' }).map(({ group, repair }) => [group, repair])).toEqual([
+      ['unreadable', null],
+    ]);
+    expect(ofTasks({ ...taskRow, deadline: dated('2023-08-30') })).toEqual([]);
+  });
+});
