@@ -8,6 +8,7 @@ import type { ClosedCriteria } from './projection';
 import { countBy, countTasks } from './counts';
 import { summariseCriterion } from './criteria';
 import { groupsBy } from './groups';
+import { isWorkingDay } from './holidays';
 import { occurrencesOf } from './occurrences';
 import { dueDay, isOpen, timingOf } from './timing';
 import type { Indicator, Tracker } from './tracker';
@@ -26,7 +27,10 @@ export function summariseWeek(
   const { settings } = tracker;
   const tasks = tracker.tasks.map((task): TimedTask => {
     const occurrences = occurrencesOf(task, today);
-    return { ...task, occurrences, timing: timingOf(task, today, settings.dueSoonDays, occurrences) };
+    const timing = timingOf(task, today, settings.dueSoonDays, occurrences);
+    const { deadline } = task;
+    const endsOnDayOff = deadline !== null && isOpen(timing) && !isWorkingDay(deadline, settings);
+    return { ...task, occurrences, timing, endsOnDayOff };
   });
   const indicatorsOf = grouped(tracker.indicators, (indicator: Indicator) => [indicator.criterion]);
   const tasksOf = grouped(tasks, (task: TimedTask) => task.criteria);

@@ -12,6 +12,8 @@ export interface TimedTask extends Task {
   timing: Timing;
   /** Null for a task done once. */
   occurrences: Occurrences | null;
+  /** Still owed, and its last day is a day off: it stays that day, for it was printed so, but people are told. */
+  endsOnDayOff: boolean;
 }
 
 /** The state table of one group: every task that is not cancelled is counted in exactly one of these. */

@@ -112,6 +112,7 @@ describe('The personal letter', () => {
     const done = {
       ...task({ id: 'N1', owners: [me] }),
       occurrences: null,
+      endsOnDayOff: false,
       timing: { kind: 'doneOnTime' } as const,
     };
     const changes = {

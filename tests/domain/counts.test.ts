@@ -5,9 +5,11 @@ import { type Timing, timingOf } from '../../src/domain/timing';
 import type { Counts, TimedTask } from '../../src/domain/weekSummary';
 import { day, friday, neighbourhood, task, tracker } from '../support/tracker';
 
+const once = { occurrences: null, endsOnDayOff: false };
+
 const timed = (fields: Parameters<typeof task>[0]): TimedTask => {
   const one = task(fields);
-  return { ...one, occurrences: null, timing: timingOf(one, friday, 3) };
+  return { ...one, ...once, timing: timingOf(one, friday, 3) };
 };
 
 const total = (counts: Counts): number => Object.values(counts).reduce((sum, count) => sum + count, 0);
@@ -15,7 +17,7 @@ const total = (counts: Counts): number => Object.values(counts).reduce((sum, cou
 describe('The state table', () => {
   it('comes to the figures of Báo cáo 1270/BC-TCTTTg', () => {
     const many = (count: number, timing: Timing): TimedTask[] =>
-      Array.from({ length: count }, () => ({ ...task({ deadline: friday }), occurrences: null, timing }));
+      Array.from({ length: count }, () => ({ ...task({ deadline: friday }), ...once, timing }));
     const counts = countTasks([
       ...many(14_068, { kind: 'doneOnTime' }),
       ...many(1_983, { kind: 'doneLate', days: 2 }),

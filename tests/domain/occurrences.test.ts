@@ -94,6 +94,12 @@ describe('How a deadline is said', () => {
     );
   });
 
+  it('tells that the last day is a day off, and moves nothing', () => {
+    const weekend = { deadline: day('2023-09-30'), deadlinePhrase: 'trong quý III/2023' };
+    expect(said(weekend)).toBe('trong quý III/2023 (30/09/2023, ngày nghỉ)');
+    expect(said({ ...weekend, state: 'done', completedOn: friday })).toBe('trong quý III/2023 (30/09/2023)');
+  });
+
   it('tells from which day and by which document it was put off', () => {
     const firstDeadline = day('2023-08-15');
     expect(said({ deadline, firstDeadline, extensionSource: '09-TB/BCĐ' })).toBe(

@@ -1,4 +1,5 @@
-import { addDays, type CalendarDate, dayOfWeek } from '../calendar';
+import { addDays, type CalendarDate } from '../calendar';
+import { lastWorkingDay, nextWorkingDay, weekdaysOnly } from '../workingDays';
 import { isWord, matchAt, type PlainText, writtenBetween } from './plainText';
 import {
   type DateWords,
@@ -68,12 +69,8 @@ function partFrom(found: RegExpExecArray): (span: Span) => Span {
   const part = found[2] as Part | undefined;
   if (part === undefined) return (span) => span;
   if (found[1] === undefined) return (span) => partOf(span, part);
-  return (span) => oneDay(workday(partOf(span, part).first, part === 'cuoi' ? -1 : 1));
-}
-
-/** The day itself, or the nearest in a direction that is not a Saturday or Sunday. */
-function workday(day: CalendarDate, step: 1 | -1): CalendarDate {
-  return dayOfWeek(day) > 5 ? workday(addDays(day, step), step) : day;
+  const nearest = part === 'cuoi' ? lastWorkingDay : nextWorkingDay;
+  return (span) => oneDay(nearest(partOf(span, part).first, weekdaysOnly));
 }
 
 function wholeYear(text: PlainText, at: number): DateWords | null {

@@ -39,6 +39,7 @@ type Due = Pick<
   | 'extensionSource'
   | 'recurrence'
   | 'occurrences'
+  | 'endsOnDayOff'
 >;
 
 /**
@@ -48,12 +49,13 @@ type Due = Pick<
 export const deadlineText = (task: Due): string =>
   [dueText(task), extensionText(task), missedText(task)].filter((part) => part !== '').join('; ');
 
-function dueText({ deadline, deadlinePhrase, deadlineTime, recurrence, occurrences }: Due): string {
+function dueText(task: Due): string {
+  const { deadline, deadlinePhrase, deadlineTime, recurrence, occurrences } = task;
   const phrase = deadlinePhrase || recurrence;
   const next = occurrences?.isTracked && occurrences.missed.length === 0 ? occurrences.next : null;
   const day = deadline ?? next;
   if (day === null) return phrase;
-  const date = printDate(day);
+  const date = printDate(day) + (task.endsOnDayOff ? ', ngày nghỉ' : '');
   if (phrase !== '') return `${phrase} (${deadlineTime === null ? date : `${deadlineTime}, ${date}`})`;
   return deadlineTime === null ? date : `trước ${deadlineTime}, ${date}`;
 }
