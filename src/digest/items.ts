@@ -36,7 +36,9 @@ export function whoAndWhere(task: TimedTask): string {
 
 export function dueLine(task: TimedTask): string {
   const deadline = oneLine(deadlineText(task));
-  return deadline === '' ? '' : `Hạn: ${deadline}`;
+  if (deadline === '') return '';
+  // "Hạn: sớm" beside "Không có hạn" would say two things.
+  return task.deadline === null && task.recurrence === '' ? `Văn bản ghi: “${deadline}”` : `Hạn: ${deadline}`;
 }
 
 /** The difficulty in people's own words; empty when nothing was written. */

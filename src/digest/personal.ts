@@ -1,11 +1,11 @@
 import { printDate } from '../domain/calendar';
 import type { Concern, Concerns } from '../domain/concerns';
 import type { CriterionSummary, TimedTask, WeekSummary } from '../domain/weekSummary';
-import { headline, news } from '../domain/wording';
+import { blockedBadge, headline, news } from '../domain/wording';
 import { type Addressee, capitalised } from './addressee';
 import { changesSection } from './changes';
 import type { Item, Part, Section } from './content';
-import { criterionItem, difficultyItem, difficultyLines, dueLine, taskItem, whoAndWhere } from './items';
+import { criterionItem, difficultyLines, dueLine, taskItem, whoAndWhere } from './items';
 import { oneLine } from './legible';
 import type { Links } from './links';
 import { listSection, saysSomething } from './lists';
@@ -35,7 +35,10 @@ export function personalPart(
   const sections = [
     list('Việc quá hạn', found.overdue, own),
     list(`Đến hạn trong ${window} ngày tới`, found.due, own),
-    list(`Việc${further} đang vướng mắc`, found.blocked, (task) => difficultyItem(task, links)),
+    list(`Việc${further} đang vướng mắc`, found.blocked, (task) => ({
+      ...taskItem(task, links, [...difficultyLines(task), whereAndWith(task)]),
+      badges: [blockedBadge],
+    })),
     list('Việc lâu chưa cập nhật', found.stale, own),
     list('Việc liên quan đã quá hạn', found.relatedOverdue, related),
     list(`Việc liên quan đến hạn trong ${window} ngày tới`, found.relatedDue, related),

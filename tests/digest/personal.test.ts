@@ -72,6 +72,18 @@ describe('The personal letter', () => {
     expect(text).toContain('Kiến nghị: “Cấp 5 triệu đồng”');
   });
 
+  it('says of a task without a day what the notice says, and not who I am', () => {
+    const text = letterOf({
+      tasks: [
+        task({ owners: [me], deadlinePhrase: 'sớm' }),
+        task({ owners: [me], state: 'blocked', difficulty: 'Thiếu kinh phí' }),
+      ],
+    });
+    expect(under('Việc khác đang làm (1)', text)).toContain('Văn bản ghi: “sớm”');
+    expect(text).not.toContain('Hạn: sớm');
+    expect(text).not.toContain('Phụ trách: ');
+  });
+
   it('adds what is late around me, apart from my own, and says why it concerns me', () => {
     const text = letterOf({
       neighbourhoods: [neighbourhood({ name: 'Khu phố 3', head: me })],
