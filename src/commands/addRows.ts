@@ -35,7 +35,9 @@ export function addRows<Key extends string>(
     keys.forEach((key, i) => (cells[(places[i] as number) - first] = row[key] ?? ''));
     return cells;
   });
-  const last = table.rows[table.rows.length - 1]?.row ?? table.headerRow;
+  // A sum or a signature may stand below the last row that has a code.
+  const coded = table.rows.filter((row) => row.cell(idKey) !== '');
+  const last = (coded.length > 0 ? coded : table.rows).slice(-1)[0]?.row ?? table.headerRow;
   insertBelow(tab.name, last, first, block);
   flush();
 

@@ -33,7 +33,8 @@ export interface TableRow<Key extends string> {
 export function readTable<Key extends string>(tab: Tab<Key>, grid: Grid | null): Table<Key> {
   const problems: Problem[] = [];
   const none: Table<Key> = { sheet: tab.name, headerRow: 0, columns: {}, rows: [], problems };
-  const wanted = Object.entries(tab.columns) as [Key, Tab<Key>['columns'][Key]][];
+  const columns = Object.entries(tab.columns) as [Key, Tab<Key>['columns'][Key]][];
+  const wanted = columns.filter(([, { absent }]) => !absent);
   const wayOut = tab.adopted ? 'Dùng bảng có sẵn để chỉ lại' : 'Thiết lập để thêm';
   const blocks = tab.essential ? ({ blocking: true } as const) : {};
   if (grid === null) {

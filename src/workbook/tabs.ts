@@ -9,6 +9,8 @@ export interface Column {
   aliases?: readonly string[];
   /** Without it the tab cannot be understood. */
   required?: true;
+  /** An adopted sheet does not have it: not looked for, not missed. */
+  absent?: true;
   /** Only some sets of criteria need it: read where it stands, added when such a set is chosen. */
   extra?: true;
   /** Pixels, for a column that setting up adds. */

@@ -31,6 +31,6 @@ export function tasksTabIn({
 function renamed(column: Column, theirs: string | undefined): Column {
   if (theirs === undefined) return column;
   const { required, ...rest } = column;
-  const named = { ...rest, header: theirs, aliases: [] };
-  return required && theirs !== '' ? { ...named, required } : named;
+  if (theirs === '') return { ...rest, absent: true };
+  return { ...rest, ...(required && { required }), header: theirs, aliases: [] };
 }

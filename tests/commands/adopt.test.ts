@@ -315,6 +315,30 @@ describe('A pasted table', () => {
     expect(cell(4, 'Hạn')?.value).toBe(serial('2023-09-15'));
   });
 
+  it('goes into a sheet of the committee’s own above its total, in its own columns', async () => {
+    const sheet = existingSheets[5]!;
+    const project = await fileWith(sheet);
+    adopt(project, asking(sheet.name));
+    adopt(project, { ...asking(''), sheet: null, text });
+    const rows = shown(tab(project, sheet.name)).map((row) => row.slice(0, 3));
+    expect(rows.slice(6, 10)).toEqual([
+      ['CV03', 'Cộng đồng dân cư góp ý', 'Trần Văn Bình'],
+      ['CV04', 'Lập hồ sơ an ninh', 'Trần Văn Bình'],
+      ['CV05', '=HYPERLINK("x")', 'Lê Thị Mai'],
+      ['', 'Tổng cộng', ''],
+    ]);
+  });
+
+  it('is refused in plain words by a sheet without codes', async () => {
+    const sheet = existingSheets[3]!;
+    const project = await fileWith(sheet);
+    adopt(project, asking(sheet.name));
+    expect(project.run('adoptTable', [{ ...asking(''), sheet: null, text }])).toMatchObject({
+      ok: false,
+      message: expect.stringContaining('chưa có cột Mã') as string,
+    });
+  });
+
   it('without its header is refused with the way out', async () => {
     const project = await newOffice();
     project.call('setUp');
