@@ -29,7 +29,7 @@ export function previewSet(request: unknown): SetPreview | Failure {
   const set = askedSet(request);
   if (set === null) return unknownSet;
   const plan = planSet(set, readSetTables());
-  return { ok: true, key: set.key, adds: addsOf(plan), left: plan.left };
+  return { ok: true, key: set.key, adds: addsOf(plan), left: plan.left, occupied: plan.occupied };
 }
 
 /** Adds what the tabs lack of a set, below what people wrote, and says what was done. */
@@ -39,13 +39,9 @@ export function chooseSet(request: unknown): SetChosen | Failure {
 }
 
 function choose(set: CriteriaSet): SetChosen | Failure {
-  const needed = [
-    criteriaTab,
-    indicatorsTab,
-    ...(set.conditions.length > 0 ? [conditionsTab] : []),
-    settingsTab,
-  ];
-  for (const { name } of needed) ensureTab(name, extraColumns(set));
+  const wanted = planSet(set, readSetTables());
+  if (wanted.occupied) return occupied;
+  for (const { name } of tabsFor(set, wanted)) ensureTab(name, extraColumns(set));
   const tables = readSetTables();
   const plan = planSet(set, tables);
   for (const [tab, table, rows] of [
@@ -67,6 +63,19 @@ function choose(set: CriteriaSet): SetChosen | Failure {
   const done = addsOf(plan).map(({ title }) => `Đã ${title.charAt(0).toLowerCase()}${title.slice(1)}.`);
   return { ...answer(written), done: [...(done.length > 0 ? done : ['Bảng đã đủ, không phải thêm gì.'])] };
 }
+
+/** The tabs that must be there, with all columns, before the plan is carried out. */
+const tabsFor = (set: CriteriaSet, plan: SetPlan): Tab[] => [
+  ...(plan.criteria.length > 0 || extraColumns(set).size > 0 ? [criteriaTab] : []),
+  ...(plan.indicators.length > 0 || extraColumns(set).size > 0 ? [indicatorsTab] : []),
+  ...(plan.conditions.length > 0 ? [conditionsTab] : []),
+  ...(plan.settings.length > 0 ? [settingsTab] : []),
+];
+
+const occupied: Failure = {
+  ok: false,
+  message: 'Tab “Tiêu chí” đang có tiêu chí của bộ khác. Nhân bản các tab để lưu, xóa dòng cũ rồi chọn lại.',
+};
 
 const unknownSet: Failure = { ok: false, message: 'Không có bộ tiêu chí này. Mở lại Bộ tiêu chí.' };
 

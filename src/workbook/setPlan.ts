@@ -22,7 +22,7 @@ export interface SetTables {
   settings: SettingsTable | null;
 }
 
-/** What choosing a set would do. Everything is added; what people wrote stays. Planning on its result gives nothing more. */
+/** What choosing a set would do. What people wrote stays, the rest is added; planning on its result gives nothing more. */
 export interface SetPlan {
   criteria: NewRow<CriterionKey>[];
   indicators: NewRow<IndicatorKey>[];
@@ -31,10 +31,13 @@ export interface SetPlan {
   settings: { label: string; value: string }[];
   /** What differs from the set and is left as it is, a sentence each. */
   left: string[];
+  /** The rows are another set's: adding to them would mix the two. */
+  occupied: boolean;
 }
 
 export function planSet(set: CriteriaSet, tables: SetTables): SetPlan {
   const criteria = placed(set.criteria, rowsOf(tables.criteria, 'code', 'name'));
+  if (isOccupied(criteria)) return { ...nothing, left: differing(criteria, 'Tiêu chí'), occupied: true };
   const codes = new Map(criteria.map(({ wanted, present }) => [wanted.code, codeFor(wanted, present)]));
   const indicators = set.indicators.flatMap((indicator) => {
     const criterion = codes.get(indicator.criterion) ?? null;
@@ -66,6 +69,7 @@ export function planSet(set: CriteriaSet, tables: SetTables): SetPlan {
       ...differing(placedConditions, 'Điều kiện'),
       ...left,
     ],
+    occupied: false,
   };
 }
 
@@ -99,6 +103,15 @@ function placed<Wanted extends Named>(all: readonly Wanted[], rows: readonly Nam
 
 const missing = <Wanted extends Named>(all: readonly Placed<Wanted>[]): Wanted[] =>
   all.filter(({ present }) => present === null).map(({ wanted }) => wanted);
+
+const nothing = { criteria: [], indicators: [], conditions: [], settings: [] };
+
+/** More codes stand for something else than for the same, and not by a slip or two. */
+function isOccupied(criteria: readonly Placed<Named>[]): boolean {
+  const others = criteria.filter(isAnother).length;
+  const same = criteria.filter(({ present }) => present !== null).length - others;
+  return others >= 3 && others > same;
+}
 
 const isAnother = ({ wanted, present }: Placed<Named>): boolean =>
   present !== null && folded(present.name) !== folded(wanted.name);

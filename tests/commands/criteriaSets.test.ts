@@ -97,6 +97,18 @@ describe('Bộ tiêu chí', () => {
     ]);
   });
 
+  it('adds nothing to the rows of another set, and says how to change over', async () => {
+    const project = await freshOffice();
+    choose(project, 'do-thi-van-minh-2022');
+    const before = structuredClone(project.workbook.sheets);
+    expect(project.run('chooseSet', [{ key: 'tiep-can-phap-luat-2021' }])).toEqual({
+      ok: false,
+      message:
+        'Tab “Tiêu chí” đang có tiêu chí của bộ khác. Nhân bản các tab để lưu, xóa dòng cũ rồi chọn lại.',
+    });
+    expect(project.workbook.sheets).toEqual(before);
+  });
+
   it('by points: adds the columns, counts the points, and says what is short', async () => {
     const project = await freshOffice();
     choose(project, 'tiep-can-phap-luat-2021');

@@ -29,6 +29,7 @@ const preview: SetPreview = {
     { title: 'Đặt 1 mục ở tab Cài đặt', lines: [`Bộ tiêu chí: ${title}`] },
   ],
   left: ['Tiêu chí 2: bảng đang ghi “Giao thông”, bộ này ghi “Giao thông đô thị”.'],
+  occupied: false,
 };
 
 const pasted: PastedAnswer = {
@@ -106,6 +107,15 @@ describeInBrowser('the sidebar "Bộ tiêu chí"', () => {
     await button(page, 'Thôi').press('Enter');
     await page.getByRole('heading', { name: 'Nếu chọn bộ này' }).waitFor({ state: 'detached' });
     expect(await page.locator('summary', { hasText: 'Đô thị văn minh' }).evaluate(hasFocus)).toBe(true);
+  });
+
+  it('adds nothing to the rows of another set, and says how to change over', async () => {
+    const page = await open({ previewSet: () => ({ ...preview, adds: [], occupied: true }) });
+    await page.getByText('Đô thị văn minh', { exact: true }).click();
+    await button(page, 'Xem trước khi thêm').first().click();
+    await page.getByRole('heading', { name: 'Bảng đang theo bộ khác, chưa thêm gì' }).waitFor();
+    await page.getByText('nhân bản các tab để lưu, xóa dòng cũ rồi chọn lại').waitFor();
+    expect(await button(page, 'Thêm vào bảng').count()).toBe(0);
   });
 
   describe('a pasted table', () => {

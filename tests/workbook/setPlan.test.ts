@@ -68,6 +68,7 @@ describe('Choosing a set', () => {
         conditions: [],
         settings: [],
         left: [],
+        occupied: false,
       });
     },
   );
@@ -121,12 +122,37 @@ describe('Choosing a set', () => {
     ]);
   });
 
-  it('another one in the middle of the year replaces what the first wrote into the settings, and no row', () => {
-    const first = planSet(accessToLaw, tables());
-    const second = planSet(setOf('nong-thon-moi-2026'), after(first));
-    expect(second.criteria.map(({ code }) => code)).toEqual(['6', '7', '8', '9', '10']);
-    expect(second.left.filter((text) => text.startsWith('Tiêu chí'))).toHaveLength(5);
-    expect(second.settings).toContainEqual({ label: 'Cách đánh giá', value: 'Đạt tất cả tiêu chí' });
+  it('another one in the middle of the year adds nothing to the rows of the first', () => {
+    const plan = planSet(setOf('nong-thon-moi-2021'), after(planSet(civilisedUrban, tables())));
+    expect(plan).toMatchObject({
+      criteria: [],
+      indicators: [],
+      conditions: [],
+      settings: [],
+      occupied: true,
+    });
+    expect(plan.left).toHaveLength(9);
+  });
+
+  it('replaces what the first wrote into the settings once its rows are gone', () => {
+    const { criteria, indicators, ...rest } = after(planSet(accessToLaw, tables()));
+    const emptied = { ...rest, criteria: tables().criteria, indicators: tables().indicators };
+    expect([criteria?.rows.length, indicators?.rows.length]).toEqual([5, 20]);
+    const plan = planSet(setOf('nong-thon-moi-2026'), emptied);
+    expect(plan.criteria).toHaveLength(10);
+    expect(plan.left).toEqual([]);
+    expect(plan.settings).toContainEqual({ label: 'Cách đánh giá', value: 'Đạt tất cả tiêu chí' });
+  });
+
+  it('is no other one for a slip or two', () => {
+    const renamed = civilisedUrban.criteria.map(({ code, name }, i) => ({
+      code,
+      name: i < 2 ? `${name} phường` : name,
+    }));
+    expect(planSet(civilisedUrban, tables({ criteria: renamed }))).toMatchObject({
+      criteria: [],
+      occupied: false,
+    });
   });
 
   it('asks for the columns it needs and no others', () => {

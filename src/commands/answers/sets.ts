@@ -26,6 +26,8 @@ export interface SetPreview {
   /** Each tab with its new rows; nothing for a tab that needs none. */
   adds: { title: string; lines: string[] }[];
   left: string[];
+  /** The tab holds another set's criteria, so nothing is added. */
+  occupied: boolean;
 }
 
 export interface SetRequest {

@@ -37,6 +37,7 @@ const unitText = ({ unitType, recogniser }: Settings): string =>
     .join(' ');
 
 function reachedText({ points, share }: Evaluation): string {
+  if (points?.of === 0) return `Chưa nhập điểm tối đa; cần từ ${points.required} điểm.`;
   if (points)
     return `Được ${pointsText(points.got)}/${pointsText(points.of)} điểm; cần từ ${points.required} điểm và mỗi tiêu chí từ ${points.floorPercent}% điểm tối đa.`;
   if (share) return `${share.met}/${share.of} khu phố được công nhận; cần từ ${share.required}%.`;

@@ -13,11 +13,16 @@ interface Props {
 export function Preview({ preview, busy, add, close }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => heading.current?.focus(), []);
-  const { adds, left } = preview;
+  const { adds, left, occupied } = preview;
+  const title = occupied
+    ? 'Bảng đang theo bộ khác, chưa thêm gì'
+    : adds.length === 0
+      ? 'Bảng đã đủ, không phải thêm gì'
+      : 'Nếu chọn bộ này';
   return (
     <div class="preview">
       <h3 ref={heading} tabIndex={-1}>
-        {adds.length === 0 ? 'Bảng đã đủ, không phải thêm gì' : 'Nếu chọn bộ này'}
+        {title}
       </h3>
       {adds.map(({ title, lines }) => (
         <details key={title}>
@@ -39,7 +44,7 @@ export function Preview({ preview, busy, add, close }: Props) {
               <li key={line}>{line}</li>
             ))}
           </ul>
-          <p>Đổi hẳn sang bộ này: nhân bản các tab để lưu, xóa dòng cũ rồi chọn lại.</p>
+          {occupied && <p>Để đổi sang bộ này: nhân bản các tab để lưu, xóa dòng cũ rồi chọn lại.</p>}
         </div>
       )}
       <div class="actions">
