@@ -5,6 +5,7 @@ import { details } from './details';
 import { edges } from './edges';
 import { following } from './following';
 import { letters } from './letters';
+import { moving } from './moving';
 import { people } from './people';
 import { printing } from './printing';
 import type { StandInPromise } from './promise';
@@ -27,4 +28,5 @@ export const promises: StandInPromise[] = [
   ...copies,
   ...printing,
   ...details,
+  ...moving,
 ];
