@@ -58,8 +58,11 @@ export class HtmlContext {
 
   #stepText(rest: string): number {
     const tag = /^<\/?([a-z][^\s/>]*)/i.exec(rest);
-    if (rest.startsWith('<!--')) this.#place = { in: 'comment' };
-    else if (tag) {
+    if (rest.startsWith('<!--')) {
+      this.#place = { in: 'comment' };
+      return 4;
+    }
+    if (tag) {
       const name = tag[0].startsWith('</') ? '/' : (tag[1] ?? '').toLowerCase();
       this.#place = { in: 'tag', tag: name, attribute: '' };
       return tag[0].length;

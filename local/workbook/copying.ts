@@ -22,7 +22,7 @@ export interface Place {
 const EMPTY: Cell = { value: null };
 
 /** A formula as it reads when it is copied `down` rows and `right` columns. */
-const copiedFormula = (formula: string, down: number, right: number): string =>
+export const copiedFormula = (formula: string, down: number, right: number): string =>
   mapReferences(formula, (reference) => {
     const { from, to = from } = copiedReference(reference, down, right);
     const outside = [from, to].some(({ row = 1, column = 1 }) => row < 1 || column < 1);

@@ -60,8 +60,9 @@ export class FakeFilter extends Fake<Google> implements Google {
     this.#requireColumn(column);
     const { row, column: left, rows, columns } = this.filter.area;
     const body = areaOf(row + 1, left, rows - 1, columns);
-    requireWritable(this.context.state, this.sheet, body);
-    if (rows > 1) sortRows(this.sheet, body, [{ column, ascending }]);
+    const { state } = this.context;
+    requireWritable(state, this.sheet, body);
+    sortRows(this.sheet, body, [{ column, ascending }], state.calculatedValues(this.sheet));
     return this.#apply();
   }
 

@@ -150,8 +150,9 @@ export class FakeRange extends RangeMerges implements Rest {
 
   sort(spec: unknown): Google {
     requireWritable(this.context.state, this.sheet, this.area);
-    sortRows(this.sheet, this.area, [spec].flat().map(sortKey));
-    this.context.state.touch();
+    const { state } = this.context;
+    sortRows(this.sheet, this.area, [spec].flat().map(sortKey), state.calculatedValues(this.sheet));
+    state.touch();
     return this.face;
   }
 }

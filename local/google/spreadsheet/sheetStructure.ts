@@ -192,7 +192,7 @@ export abstract class SheetStructure extends Fake<Google> implements Structure {
     const { sheet } = this;
     const body = areaOf(sheet.frozenRows + 1, 1, sheet.maxRows - sheet.frozenRows, sheet.maxColumns);
     requireWritable(this.context.state, sheet, body);
-    sortRows(sheet, body, [{ column, ascending }]);
+    sortRows(sheet, body, [{ column, ascending }], this.context.state.calculatedValues(sheet));
     return this.done();
   }
 }

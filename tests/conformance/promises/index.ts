@@ -1,4 +1,5 @@
 import { calculation } from './calculation';
+import { cells } from './cells';
 import { copies } from './copies';
 import { counting } from './counting';
 import { details } from './details';
@@ -29,4 +30,5 @@ export const promises: StandInPromise[] = [
   ...printing,
   ...details,
   ...moving,
+  ...cells,
 ];

@@ -21,6 +21,27 @@ const prints = (name: string, x: unknown, table: [template: string, page: string
 
 /** Where a value is printed decides how it is escaped, wherever tags, attributes, scripts and comments begin and end. */
 export const printing: StandInPromise[] = [
+  prints('as text again after an attribute, a comment or a script', 'javascript:"', [
+    ['<a href="<?= x ?>"><?= x ?>', '<a href="#zSoyz">javascript:&quot;'],
+    ['<a href=<?= x ?>><?= x ?>', '<a href=#zSoyz>javascript:&quot;'],
+    ['<a href=a title=<?= x ?> id="<?= x ?>">', '<a href=a title=javascript:&quot; id="javascript:&quot;">'],
+    ['<a href=""><?= x ?>', '<a href="">javascript:&quot;'],
+    ['<!----><?= x ?>', '<!---->javascript:&quot;'],
+    ['<script>a</SCRIPT><?= x ?>', '<script>a</SCRIPT>javascript:&quot;'],
+    ['<script>"</script><?= x ?>', '<script>"</script>javascript:&quot;'],
+    ['<textarea><b></textarea><?= x ?>', '<textarea><b></textarea>javascript:&quot;'],
+  ]),
+  prints('as a value in a script, as characters in its texts, not at all in its comments', '"\u2028/', [
+    ['<script>a = <?= x ?>;', `<script>a = '\\x22\\u2028\\/';`],
+    ['<script>a = "<?= x ?>";', '<script>a = "\\x22\\u2028\\/";'],
+    ['<script>a = 8 / 2; b = <?= x ?>;', `<script>a = 8 / 2; b = '\\x22\\u2028\\/';`],
+    ['<script>// <?= x ?>\n<?= x ?>', `<script>// \n'\\x22\\u2028\\/'`],
+    ['<script>/* <?= x ?> */<?= x ?>', `<script>/*  */'\\x22\\u2028\\/'`],
+    ['<script>a = "\\"<?= x ?>";', '<script>a = "\\"\\x22\\u2028\\/";'],
+    ['<script>a = ""; b = <?= x ?>', `<script>a = ""; b = '\\x22\\u2028\\/'`],
+    [`<script>a = "'<?= x ?>"`, `<script>a = "'\\x22\\u2028\\/"`],
+    ['<script src="a"></script><p><?= x ?>', '<script src="a"></script><p>&quot;\u2028/'],
+  ]),
   prints('as text, outside and between tags', `<b> "&'`, [
     ['<?= x ?>', '&lt;b&gt; &quot;&amp;&#39;'],
     ['<p><?= x ?></p><?= x ?>', '<p>&lt;b&gt; &quot;&amp;&#39;</p>&lt;b&gt; &quot;&amp;&#39;'],
