@@ -43,11 +43,13 @@ export function readDated(
 ): ReadDeadline | null {
   for (const [expression, cue] of cues) {
     if (!matchAt(expression, text, at)) continue;
-    const read = readMoment(text, expression.lastIndex, on, cue === 'before' || cue === 'by');
-    if (!read) continue;
-    return isNoDeadline(text, at, text.plain.slice(at, at + 3))
-      ? null
-      : deadline(text, at, cue, read, mayBePast ? null : on);
+    const moment = readMoment(text, expression.lastIndex, on, cue === 'before' || cue === 'by');
+    if (!moment) continue;
+    if (isNoDeadline(text, at, text.plain.slice(at, at + 3))) return null;
+    const read = deadline(text, at, cue, moment, mayBePast ? null : on);
+    // "Dân số đến 31/12/2022" in a notice of 2023 tells of what was.
+    const tellsOfPast = cue === 'weak' && !mayBePast && on !== null && read.date !== null && read.date < on;
+    return tellsOfPast ? null : read;
   }
   return hourAndDay(text, at, on);
 }

@@ -1,3 +1,5 @@
+import { remembered } from '../remembered';
+
 /**
  * A text in the form phrases are looked for, with the way back: lower case, no tone or vowel marks, one space for any
  * run of spaces and emphasis, a line feed for an empty line. So NFC and NFD, "hoá" and "hóa", "hàng" and "hằng",
@@ -16,16 +18,17 @@ const invisible = /[\u200b-\u200d\u2060\ufeff\u00ad]/;
 const spacing = /[\s*_]/;
 const dash = /[\u2010-\u2015\u2212]/;
 
-const plainOf = new Map<string, string>();
+/** Stands for a mark that belongs to the character before it. */
+const mark = '\u0300';
 
-function plainCharacter(written: string): string {
-  const known = plainOf.get(written);
-  if (known !== undefined) return known;
+/** The plain form of one character: a space for any spacing, nothing for what cannot be seen. */
+const plainCharacter = remembered((written): string => {
+  if (combining.test(written)) return mark;
+  if (invisible.test(written)) return '';
+  if (spacing.test(written)) return ' ';
   const bare = written.normalize('NFD').charAt(0).toLowerCase().charAt(0);
-  const plain = bare === 'đ' ? 'd' : dash.test(bare) ? '-' : bare;
-  plainOf.set(written, plain);
-  return plain;
-}
+  return bare === 'đ' ? 'd' : dash.test(bare) ? '-' : bare;
+});
 
 export function plainText(written: string): PlainText {
   const characters: string[] = [];
@@ -33,27 +36,22 @@ export function plainText(written: string): PlainText {
   const ends: number[] = [];
   let lineFeeds = 0;
   for (let i = 0; i < written.length; i += 1) {
-    const character = written.charAt(i);
+    const plain = plainCharacter(written.charAt(i));
     const last = characters.length - 1;
-    if (invisible.test(character)) continue;
-    if (combining.test(character)) {
+    if (plain === '') continue;
+    if (plain === mark) {
       if (last >= 0) ends[last] = i + 1;
       continue;
     }
-    if (spacing.test(character)) {
+    if (plain === ' ') {
       const follows = last < 0 || characters[last] === ' ' || characters[last] === '\n';
-      lineFeeds = (follows ? lineFeeds : 0) + (character === '\n' ? 1 : 0);
-      if (!follows) add(' ');
-      else if (last >= 0 && lineFeeds > 1) characters[last] = '\n';
-      continue;
+      lineFeeds = (follows ? lineFeeds : 0) + (written.charAt(i) === '\n' ? 1 : 0);
+      if (follows && last >= 0 && lineFeeds > 1) characters[last] = '\n';
+      if (follows) continue;
     }
-    add(plainCharacter(character));
-
-    function add(plain: string): void {
-      characters.push(plain);
-      starts.push(i);
-      ends.push(i + 1);
-    }
+    characters.push(plain);
+    starts.push(i);
+    ends.push(i + 1);
   }
   return { written, plain: characters.join(''), starts, ends };
 }

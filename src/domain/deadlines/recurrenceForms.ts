@@ -19,7 +19,7 @@ const count = '(\\d{1,2}|mot|hai|ba|bon|sau)';
 const unit = '(ngay|tuan|thang|quy|nam)';
 const every = '(?:hang|moi)';
 const edge = '(dau|cuoi)(?: tien| cung)?(?: cua)?';
-const on = ',? (?:vao |truoc |den het |cham nhat )?(?:ngay |cac ngay )?';
+const on = ',? \\(?(?:vao |truoc |den het |cham nhat )?(?:ngay |cac ngay )?';
 const dayMonth = '(\\d{1,2})(?: ?[/.-] ?| thang )(\\d{1,2})';
 const given = '(?! (?:\\d|nay|sau|toi|i|v))';
 
@@ -42,6 +42,7 @@ const forms: readonly Form[] = [
     `(?:moi |cu )?${count} ${unit}(?: ?/ ?| )(?:mot |1 )?lan(?:${on}(?:${weekdays}|(\\d{1,2})))?`,
     ([, n, of, named, day]) => everyFew(n, of, named, day),
   ),
+  form(`moi ${count} ${unit}`, ([, n, of]) => everyFew(n, of)),
   form(`(?:mot|1) lan(?: ?/ ?| trong | moi | )(?:${count} )?${unit}`, ([, n, of]) => everyFew(n ?? '1', of)),
   form(
     `(?:moi )?${unit}(?: ?/ ?| )(?:mot |1 )?lan(?:${on}(?:${weekdays}|(\\d{1,2})))?`,
@@ -67,7 +68,9 @@ const forms: readonly Form[] = [
     workingDayOf(part, of),
   ),
   form(`ngay lam viec ${edge} (tuan|thang|quy|nam)${given}`, ([, part, of]) => workingDayOf(part, of), true),
-  form(`(?:cac )?ngay ${days}(?: cua)? (?:${every}|cac) thang`, ([, named]) => monthly(named)),
+  form(`(?:cac )?(?:ngay |(?=mung|mong))${days}(?: cua)? (?:${every}|cac) thang`, ([, named]) =>
+    monthly(named),
+  ),
   form(`${every} thang${on}${days}(?! ?[/.]\\d)`, ([, named]) => monthly(named)),
   form(`ngay (\\d{1,2})(?: cua)? thang cuoi(?: cua)?(?: ${every})? quy${given}`, ([, day]) =>
     ofLastMonthOfQuarter(day),
