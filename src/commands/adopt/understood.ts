@@ -1,6 +1,6 @@
 import { cellName, columnLetter } from '../../workbook/grid';
 import type { Question, Understanding } from '../../workbook/adopt/understand';
-import { losses, type LossKey, type Reading } from '../../workbook/adopt/reading';
+import { losses, type Reading } from '../../workbook/adopt/reading';
 import type { LeftOut } from '../../workbook/leftOut';
 import { stateChoices, tasksTab } from '../../workbook/tabs';
 import type { TaskKey } from '../../workbook/tasksTab';
@@ -87,7 +87,7 @@ function readingOf(reading: Reading, sheet: string): TableReading {
     moreTasks: Math.max(0, tasks.length - listed),
     leftOut: leftOut.map(({ row, kind, text }) => `Dòng ${row}, ${leftOutNames[kind]}: ${text}`),
     notes: notesOf(reading),
-    missing: missing.map((key) => ({ meaning: key, label: labelOf(key), loses: losses[key as LossKey] })),
+    missing: missing.map((key) => ({ meaning: key, label: labelOf(key), loses: losses[key] })),
     problems: problems.slice(0, listed).map(({ cell, message }): Line => ({
       text: message,
       detail: cell === '' ? sheet : `ô ${cell}`,

@@ -1,5 +1,4 @@
-import { printDate } from '../../domain/calendar';
-import { calendarDateFromIso } from '../../domain/calendar';
+import { calendarDateFromIso, printDate } from '../../domain/calendar';
 import { folded, listed } from '../../domain/text';
 import type { Cell } from '../grid';
 import { readState, states } from '../meanings';

@@ -18,7 +18,7 @@ export interface Reading {
   leftOut: { row: number; kind: LeftOut; text: string }[];
   problems: Problem[];
   /** Columns it does not have. */
-  missing: TaskKey[];
+  missing: LossKey[];
 }
 
 /** Reads a sheet as the task tab beside the tabs that are there, without writing anything. */
@@ -34,7 +34,7 @@ export function readAs(adoption: Adoption, grid: Grid, others: ReadonlyMap<strin
     worded: table.rows.filter((row) => typeof row.cell('deadline') === 'string' && dated.has(row.row)).length,
     leftOut: rows.flatMap(({ kind, ...row }) => (kind === null ? [] : [{ ...row, kind }])),
     problems: tracker.problems.filter(({ sheet }) => sheet === grid.sheet),
-    missing: lossesKeys.filter((key) => table.columns[key] === undefined),
+    missing: lossKeys.filter((key) => table.columns[key] === undefined),
   };
 }
 
@@ -64,4 +64,4 @@ export const losses = {
 
 export type LossKey = keyof typeof losses;
 
-export const lossesKeys = Object.keys(losses) as LossKey[];
+export const lossKeys = Object.keys(losses) as LossKey[];
