@@ -10,6 +10,7 @@ export function onOpen(): void {
       { caption: 'Tổng hợp ngay', call: 'summariseNow' },
       { caption: 'Việc của tôi', call: 'showMine' },
       { caption: 'Nhập thông báo', call: 'showNotice' },
+      { caption: 'Kiểm tra dữ liệu', call: 'showChecks' },
     ],
     [
       { caption: 'Xem trước bản tin', call: 'previewDigest' },

@@ -42,6 +42,9 @@ describe('Kiểm tra dữ liệu', () => {
 
   it('opens from the menu', async () => {
     const project = await tidy(overdueTask);
+    project.open();
+    const items = project.menus.flatMap(({ entries }) => entries);
+    expect(items).toContainEqual(expect.objectContaining({ caption: 'Kiểm tra dữ liệu' }));
     project.call('showChecks');
     expect(project.page).toMatchObject({ title: 'Kiểm tra dữ liệu', kind: 'sidebar' });
   });
