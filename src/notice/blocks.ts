@@ -20,7 +20,7 @@ export function blocksOf(pasted: PastedText, lines: readonly Line[]): Block[] {
   const blocks: Block[] = [];
   let afterBlank = true;
   for (const line of lines) {
-    if (line.isBlank) {
+    if (line.isBlank || isPageNumber(pasted, line)) {
       afterBlank = true;
       continue;
     }
@@ -40,6 +40,10 @@ export function blocksOf(pasted: PastedText, lines: readonly Line[]): Block[] {
   }
   return blocks;
 }
+
+const pageNumber = /^(?:trang )?[-–]? ?\d{1,3} ?[-–]?(?:\/\d{1,3})?$/;
+const isPageNumber = ({ spelled }: PastedText, { from, to, isRow }: Line): boolean =>
+  !isRow && to - from < 14 && pageNumber.test(spelled.slice(from, to));
 
 const lineStart = ({ text }: PastedText, { from }: Line): number => text.lastIndexOf('\n', from - 1) + 1;
 

@@ -121,7 +121,7 @@ function headAt(tokens: readonly Token[], i: number): number {
   const other = noBodyPhrases.at(tokens, i);
   const afterPlural =
     tokens[i - 1]?.word === 'các' && tokens[i]?.word === 'tổ' && tokens[i + 1]?.word === 'chức';
-  return other > head && !afterPlural ? 0 : head;
+  return other > head && !afterPlural && !tokens[i + 1]?.isCapital ? 0 : head;
 }
 
 function skipArticles(tokens: readonly Token[], i: number): number {
@@ -300,8 +300,9 @@ function continuesKind(tokens: readonly Token[], i: number, at: number, kinds: P
 /** Without a known verb behind it, a name goes as far as capital letters, numbers and the words names are made of. */
 function endOfStrictName(tokens: readonly Token[], i: number, end: number): number {
   let at = i;
-  while (at < end && at - i <= longest && isStrict(tokens, i, at, end)) at += 1;
-  return at;
+  while (at < end && at - i <= longest && isStrict(tokens, i, at, end))
+    at += Math.max(1, verbInName(tokens, at));
+  return Math.min(at, end);
 }
 
 const strictlyNamed = (tokens: readonly Token[], i: number, end: number): boolean =>

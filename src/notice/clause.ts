@@ -1,4 +1,4 @@
-import { type Bodies, type Body, readBodies } from './bodies';
+import { type Bodies, type Body, readBodies, startsBody } from './bodies';
 import { honorifics } from './lexicon/bodies';
 import { assigningAt, directingAt, predicateAt, verbFirst } from './predicates';
 import { type Clause, skipJoiners } from './sentences';
@@ -53,6 +53,8 @@ const acceptance = new Phrases([
   'cho chủ trương',
 ]);
 const prefixes = new Set([
+  'về',
+  'đối',
   'để',
   'nhằm',
   'trên',
@@ -236,7 +238,7 @@ const concluding = new Set(['luận', 'đạo', 'nhất', 'kiến', 'cầu', 'đ
 
 /** "Về công tác đất đai: Giao …", "Trưởng Ban kết luận: Giao …", "Đối với các khu phố …". */
 function skipTopic(tokens: readonly Token[], i: number, to: number): number {
-  if (tokens[i]?.word === 'đối' && tokens[i + 1]?.word === 'với') return i + 2;
+  if (tokens[i]?.word === 'đối' && tokens[i + 1]?.word === 'với' && startsBody(tokens, i + 2)) return i + 2;
   const isTopic = topics.at(tokens, i) > 0;
   for (let at = i; at < Math.min(to, i + 40); at += 1) {
     if (tokens[at]?.word !== ':') continue;

@@ -50,7 +50,7 @@ function dayAtTheEnd(words: string, on: CalendarDate | null): PlacedDeadline | n
   const found = lastDay.exec(tail.normalize('NFC'));
   if (!found || on === null || tail.normalize('NFC').length !== tail.length) return null;
   if (
-    /(?:số|nghị quyết|thông báo|kế hoạch|quyết định|báo cáo số|công văn|văn bản)[^,;]*$/i.test(
+    /(?:từ|số|nghị quyết|thông báo|kế hoạch|quyết định|báo cáo số|công văn|văn bản)[^,;]*$/i.test(
       tail.slice(0, found.index),
     )
   )

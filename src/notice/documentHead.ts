@@ -73,7 +73,10 @@ function dateInHead(pasted: PastedText, lines: readonly Line[], i: number): Cale
       : words;
   if (words.length > 120 || !/ngày/.test(words)) return null;
   const place = dateInWords.exec(both) ?? datedBehindNumber.exec(words);
-  if (!place || (place.index > 60 && !datedBehindNumber.test(words))) return null;
+  if (!place) return null;
+  // Its own date stands alone on the line, or behind the place: "Sao Vàng, ngày …".
+  if (!datedBehindNumber.test(words) && !/^(?:[^.;:]{0,40},\s*)?$/.test(both.slice(0, place.index)))
+    return null;
   return calendarDate(Number(place[3]), Number(place[2]), Number(place[1]));
 }
 

@@ -15,7 +15,7 @@ const tail = 600;
  */
 export function subjectOfLead(pasted: PastedText, range: Range, addressees: readonly string[]): string[] {
   const tokens = tokensOf(pasted, Math.max(range.from, range.to - tail), range.to);
-  while (tokens.length > 0 && !tokens[tokens.length - 1]?.isWord) tokens.pop();
+  while (tokens.length > 0 && /^[:;.,…]$/.test(tokens[tokens.length - 1]?.word ?? '')) tokens.pop();
   const start = tokens[0]?.word === 'đối' && tokens[1]?.word === 'với' ? 2 : 0;
   const whole = namesTo(pasted, tokens, start);
   if (whole.length > 0) return whole;
@@ -39,6 +39,7 @@ function namesTo(pasted: PastedText, tokens: readonly Token[], i: number): strin
     .join(' ');
   if (
     rest !== '' &&
+    !/^\( .{0,120}\)$/.test(rest) &&
     !/^(?:cần |phải )?(?:tập trung |tổ chức |nghiêm túc |tiếp tục |khẩn trương |phối hợp )*(?:thực hiện|triển khai|làm|hoàn thành)(?: \S+){0,10}$/.test(
       rest,
     )

@@ -5,6 +5,9 @@ import { type DateWords, inYear, oneDay, type Span, withoutYear } from './span';
 const numeric = /(?:ngay )?(\d{1,2})( ?\/ ?| ?- ?|\.)(\d{1,2})(?: ?[/.-] ?(\d{1,4}))?(?![\da-z])/y;
 const inWords =
   /(?:ngay )?(?:mung |mong )?(\d{1,2}) thang (\d{1,2})(?:,? nam | ?[/.-] ?)?(\d{1,4})?(?![\da-z])/y;
+/** "hai ngày 15 và 16/6", "các ngày 3, 4 và 5/8": of several days the last one counts. */
+const daysBeforeLast =
+  /(?:(?:hai|ba|bon|\d|cac) )?ngay (?:\d{1,2}(?: ?, ?| va )){1,6}(?=(?:ngay )?\d{1,2} ?(?:\/|\.| thang) ?\d{1,2}(?!\d))/y;
 const iso = /(?:ngay )?(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)/y;
 const dayOfMonth = /ngay (\d{1,2})(?: thang (nay|sau|toi))?(?! ?[\d/.-]\d| [a-z]+ ?\d)(?![\da-z])/y;
 const nearDay = /(hom nay|ngay mai)(?![a-z])/y;
@@ -40,7 +43,8 @@ export function readDay(
 }
 
 function dayAndMonth(text: PlainText, at: number, on: CalendarDate | null, clear: boolean): DateWords | null {
-  const written = isoAt(text, at) ?? wordsAt(text, at) ?? numbersAt(text, at, clear);
+  const last = matchAt(daysBeforeLast, text, at) ? daysBeforeLast.lastIndex : at;
+  const written = isoAt(text, last) ?? wordsAt(text, last) ?? numbersAt(text, last, clear || last > at);
   if (!written) return null;
   const { end, day, month, year } = written;
   const named = `ngày ${day} tháng ${month}`;

@@ -86,6 +86,7 @@ const forms: readonly Form[] = [
   form(`(?:ngay )?${dayMonth}(?: cua)? ${every} nam`, ([, day, month]) => yearly(day, month)),
   form(`${every} nam${on}${dayMonth}`, ([, day, month]) => yearly(day, month)),
   form(`${every} ${unit}(?! (?:hai|ba|\\d+) lan)`, ([, of]) => everyFew('1', of)),
+  form(`${every} (?:buoi )?(?:dem|sang|chieu|toi)(?! (?:thu|chu|t\\d))`, () => everyFew('1', 'ngay')),
 ];
 
 /** The rule said at a place, with where its words end. */

@@ -14,10 +14,10 @@ const period = new RegExp(
 );
 /** Events whose day is the document's own. */
 const ownDay =
-  / (?:ke tu|tinh tu|tu|sau)(?: khi| ngay| thoi diem){0,2} (ky|ban hanh|nhan)(?: duoc)?(?: (?:thong bao|van ban|ket luan|cong van|quyet dinh))?(?: ket luan)?(?: nay)?(?![a-z])/y;
-/** "gửi trước 02 ngày", "trước cuộc họp 3 ngày"; not the day and month of "trước 2 tháng 9". */
+  / (?:ke tu|tinh tu|tu|sau)(?: khi| ngay| thoi diem){0,2} (ky|ban hanh|phat hanh|ra|nhan)(?: duoc)?(?: (?:thong bao|van ban|ket luan|cong van|quyet dinh|ke hoach|nghi quyet|chi thi))?(?: ket luan)?(?: nay)?(?![a-z])/y;
+/** "gửi trước 02 ngày", "trước đại hội 3 ngày"; not the day and month of "trước 2 tháng 9". */
 const daysBefore =
-  /truoc (?:(?:cuoc hop|phien hop|hoi nghi|ky hop|khi hop|buoi hop)(?: [a-z]+){0,2} )?\d{1,2} (?:ngay|tuan)(?: lam viec)?(?![a-z\d/]| ?\d)/y;
+  /truoc (?:(?!ngay|thang|quy|nam|luc|thoi|gio|het|cuoi|dau|giua)[a-z]+ (?:[a-z]+ ){0,3}?)?\d{1,2} (?:ngay|tuan)(?: lam viec)?(?![a-z\d/]| ?\d)/y;
 /** "Trong 9 tháng, …" tells how long something took. */
 const isSpan = /^trong \d+ (?:thang|nam)$/;
 const otherEvent = / (?:ke tu|tinh tu|truoc|sau)(?: [a-z]+){1,3}/y;

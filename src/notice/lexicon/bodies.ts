@@ -9,10 +9,10 @@ export const units = list(`
   ubnd, ủy ban, ủy ban nhân dân, hđnd, hội đồng, hội đồng nhân dân, mttq, ubmttq, mặt trận, mặt trận tổ quốc, ban, bcđ, btv, bch,
   thường trực, ttr, đảng ủy, đảng bộ, đu, huyện ủy, thành ủy, thị ủy, quận ủy, tỉnh ủy, chi bộ, chi ủy, cấp ủy, tổ chức đảng,
   chi hội, chi đoàn, hội, đoàn, đoàn thể, công đoàn, liên đoàn, công an, quân sự, bộ đội, dân quân, biên phòng, đồn biên phòng,
-  sở, phòng, ngành, các ngành, văn phòng, thanh tra, trạm, trung tâm, trường, nhà trường, đài, bưu điện, kho bạc, ngân hàng,
+  sở, phòng, khoa, ngành, các ngành, văn phòng, thanh tra, trạm, trung tâm, trường, nhà trường, đài, bưu điện, kho bạc, ngân hàng,
   công ty, tổng công ty, hợp tác xã, htx, điện lực, doanh nghiệp, chi cục, cục, hạt kiểm lâm, viện, viện kiểm sát, bệnh viện,
   tòa án, cơ quan, đơn vị, bộ phận, cá nhân, tổ, đội, nhóm, khối, tổ chức chính trị, tổ chức thành viên, tổ chức hội, tổ chức đoàn thể,
-  chính quyền, chính quyền địa phương, địa phương, ban quản lý, ban quản lý dự án, ban giám sát, ban giám sát đầu tư cộng đồng, ban thanh tra nhân dân, ban công tác mặt trận, ban bảo vệ dân phố, ban đại diện cha mẹ học sinh, ban quản trị, tổ công nghệ số cộng đồng, nhà văn hóa, trung tâm văn hóa, thư viện, ban chỉ đạo, ban chỉ huy, bộ chỉ huy, tổ chỉ đạo, y tế, báo, tạp chí, đại lý,
+  chính quyền, chính quyền địa phương, địa phương, tiểu ban, ban tổ chức, ban quản lý, ban quản lý dự án, ban giám sát, ban giám sát đầu tư cộng đồng, ban thanh tra nhân dân, ban công tác mặt trận, ban bảo vệ dân phố, ban đại diện cha mẹ học sinh, ban quản trị, tổ công nghệ số cộng đồng, nhà văn hóa, trung tâm văn hóa, thư viện, ban chỉ đạo, ban chỉ huy, bộ chỉ huy, tổ chỉ đạo, y tế, báo, tạp chí, đại lý,
   khu phố, thôn, xóm, làng, bản, ấp, buôn, tổ dân phố, khu dân cư, xã, phường, thị trấn, thị xã, huyện, quận, thành phố, tỉnh, đặc khu,
   chủ đầu tư, nhà thầu, cấp có thẩm quyền, cơ quan có thẩm quyền, cấp trên, gia đình, hộ gia đình, hộ, hộ dân, hộ kinh doanh
 `);
@@ -40,7 +40,7 @@ export const articles = list('các, những, mọi, từng, mỗi, toàn thể, 
 /** Kinds of units that follow one another behind one head: "UBND các xã, thị trấn", "các phòng, ban, ngành". */
 export const sharedKinds: readonly (readonly string[])[] = [
   list('xã, phường, thị trấn, đặc khu, huyện, thị xã, thành phố, quận'),
-  list('phòng, ban, ngành, sở, đoàn thể'),
+  list('phòng, ban, ngành, sở, khoa, đoàn thể'),
   list('cơ quan, đơn vị, cá nhân, tổ chức, bộ phận, địa phương, doanh nghiệp'),
   list('thôn, bản, ấp, xóm, tổ dân phố, khu phố, khu dân cư'),
 ];

@@ -49,5 +49,5 @@ export const naming = list(`
 
 /** What looks like a verb inside the name of something. */
 export const noVerbs = list(`
-  dự án, dự toán, trực thuộc, cấp huyện, cấp tỉnh, cấp xã, cấp trên, cấp dưới, cấp cơ sở, cấp ủy, cấp có thẩm quyền, cấp thôn, cấp phường, công nhận viên, giao thông, tổ chức chính trị, tổ chức thành viên, tổ chức đoàn thể, tổ chức hội, tổ chức đảng, thông tin truyền thông, thống kê viên, hội họp, giao dịch viên
+  hậu cần, trật tự, dự án, dự toán, trực thuộc, cấp huyện, cấp tỉnh, cấp xã, cấp trên, cấp dưới, cấp cơ sở, cấp ủy, cấp có thẩm quyền, cấp thôn, cấp phường, công nhận viên, giao thông, tổ chức chính trị, tổ chức thành viên, tổ chức đoàn thể, tổ chức hội, tổ chức đảng, thông tin truyền thông, thống kê viên, hội họp, giao dịch viên
 `);
