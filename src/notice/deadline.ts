@@ -39,6 +39,16 @@ export function deadlinesIn(
   return bare ? [...found, { ...bare, from: from + bare.from, to: from + bare.to }] : found;
 }
 
+/** A whole cell or labelled value: a bare date is a deadline there, and one with its year needs no date of the document. */
+export function deadlineInCell(words: string, on: CalendarDate | null): ReadDeadline | null {
+  if (words === '') return null;
+  if (on) return readDeadlineCell(words, on) ?? findDeadlines(words, on)[0] ?? null;
+  const plain = findDeadlines(words, null)[0];
+  if (plain) return plain;
+  const behindLabel = findDeadlines(`hạn ${words}`, null)[0];
+  return behindLabel ? { ...behindLabel, phrase: words } : null;
+}
+
 /** Said, and said with a day, a rule or an event: "sớm" is not. */
 export const isReal = ({ kind }: ReadDeadline): boolean => kind !== 'none';
 

@@ -17,6 +17,9 @@ const numberLine =
   /^(?:\(?số|so)\s*[:.]?\s*(\d{1,5})\s*([-–/])\s*([\p{L}\d][\p{L}\d\s/–-]{0,30}[\p{L}\d]|[\p{L}\d])/u;
 const dateInWords = /ngày\s+(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})/;
 const datedBehindNumber = /^\(?số.{0,40}ngày\s+(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})/;
+/** An annex bears the date of what it belongs to. */
+const annexed =
+  /^\(?(?:ban hành )?kèm theo .{0,80}?ngày\s+(\d{1,2})(?:[/.-]|\s+tháng\s+)(\d{1,2})(?:[/.-]|\s+năm\s+)(\d{4})/;
 const motto = /^(?:cộng h[òo]a xã hội|độc lập|đảng cộng sản việt nam)/;
 const title =
   /^(?:thông báo(?: kết luận)?|kết luận|kế hoạch|nghị quyết(?: chuyên đề)?|chỉ thị|quyết định|công văn|báo cáo(?: nhanh)?|biên bản|chương trình(?: hành động)?|thông tri|công điện|tờ trình|hướng dẫn|quy định)(?![\p{L}])/u;
@@ -71,7 +74,9 @@ function dateInHead(pasted: PastedText, lines: readonly Line[], i: number): Cale
     next && !next.isBlank
       ? `${words} ${pasted.spelled.slice(next.from, Math.min(next.to, next.from + 20))}`
       : words;
-  if (words.length > 120 || !/ngày/.test(words)) return null;
+  if (words.length > 160 || !/ngày/.test(words)) return null;
+  const annex = annexed.exec(both);
+  if (annex) return calendarDate(Number(annex[3]), Number(annex[2]), Number(annex[1]));
   const place = dateInWords.exec(both) ?? datedBehindNumber.exec(words);
   if (!place) return null;
   // Its own date stands alone on the line, or behind the place: "Sao Vàng, ngày …".

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../domain/calendar';
 import { readDeadlineCell } from '../domain/deadlines';
 import { namesInCell } from './cellNames';
-import { deadlinesIn, type PlacedDeadline } from './deadline';
+import { deadlineInCell, deadlinesIn, type PlacedDeadline } from './deadline';
 import { fieldLabelAt } from './fields';
 import type { Draft } from './paragraph';
 import { type PastedText, quoted } from './pasted';
@@ -43,7 +43,6 @@ function deadlineBehind(
   on: CalendarDate | null,
 ): PlacedDeadline[] {
   const whole = on && readDeadlineCell(quoted(pasted, line.from, line.to), on);
-  const cell = whole ?? (on && readDeadlineCell(quoted(pasted, value.from, value.to), on));
-  if (cell) return [{ deadline: cell, ...value, inBrackets: true }];
-  return deadlinesIn(pasted, line, on);
+  const deadline = whole ?? deadlineInCell(quoted(pasted, value.from, value.to), on);
+  return deadline ? [{ deadline, ...value, inBrackets: true }] : deadlinesIn(pasted, line, on);
 }

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../domain/calendar';
-import { findDeadlines, readDeadlineCell, type ReadDeadline } from '../domain/deadlines';
+import type { ReadDeadline } from '../domain/deadlines';
 import type { Block } from './blocks';
+import { deadlineInCell } from './deadline';
 import { type Field, fieldOf } from './fields';
 import { reasons } from './leftOut';
 import type { Omission } from './paragraph';
@@ -59,7 +60,8 @@ export function readTable(pasted: PastedText, blocks: readonly Block[], on: Cale
       owners: namesInCell(pasted, cell('owner')),
       partners: namesInCell(pasted, cell('partner')),
       deadline:
-        deadlineIn(words('deadline'), on) ?? deadlineIn(pasted.text.slice(content.from, content.to), on),
+        deadlineInCell(words('deadline'), on) ??
+        deadlineInCell(pasted.text.slice(content.from, content.to), on),
       criterionWords: /^\d{1,2}$/.test(column) ? `tiêu chí ${column}` : column || group,
       label: words('number') || String(index + 1),
     });
@@ -91,9 +93,4 @@ function widest(cells: readonly Range[]): Range | null {
     (best, cell) => (best && best.to - best.from >= cell.to - cell.from ? best : cell),
     null,
   );
-}
-
-function deadlineIn(words: string, on: CalendarDate | null): ReadDeadline | null {
-  if (words === '') return null;
-  return (on && readDeadlineCell(words, on)) || (findDeadlines(words, on)[0] ?? null);
 }

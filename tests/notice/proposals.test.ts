@@ -73,7 +73,9 @@ describe('A proposed duty', () => {
   });
 
   it('says what a person has to look at in its deadline', () => {
-    expect(proposed('Công an lập hồ sơ trước 31/9/2023.').doubts.join()).toBe('Không có ngày 31 tháng 9 năm 2023.');
+    expect(proposed('Công an lập hồ sơ trước 31/9/2023.').doubts.join()).toBe(
+      'Không có ngày 31 tháng 9 năm 2023.',
+    );
     expect(proposed('Công an lập hồ sơ trước 30/9/2023.').doubts).toEqual([]);
   });
 
