@@ -1,6 +1,6 @@
 import { printDate } from '../domain/calendar';
 import { dateOf, recurrenceText } from '../domain/deadlines';
-import type { Notice } from '../notice/notice';
+import type { DutyDeadline, Notice } from '../notice/notice';
 import type { Proposal } from '../notice/proposals';
 import type { NoticeAnswer, ProposedDuty, Standing } from './answers';
 import type { ReadWeek } from './readWeek';
@@ -40,8 +40,7 @@ function proposedDuty(proposal: Proposal, week: ReadWeek): ProposedDuty {
     phrase: deadline.phrase ?? '',
     deadline: deadline.recurrence === null ? (dateOf(deadline, week.tracker.settings) ?? '') : '',
     suggestedDeadline: duty.suggestedDeadline?.date ?? '',
-    recurrence:
-      deadline.recurrence === null ? '' : recurrenceText(deadline.recurrence) || (deadline.phrase ?? ''),
+    recurrence: recurrenceOf(deadline),
     source,
     start: duty.source.start,
     end: duty.source.end,
@@ -50,6 +49,13 @@ function proposedDuty(proposal: Proposal, week: ReadWeek): ProposedDuty {
     spread: parts.map(({ name }) => name),
     standing: standingOf(proposal, week),
   };
+}
+
+/** As "Lặp lại" takes it. "Trước ngày 20 hằng tháng" stays as written: which day that is, is a setting. */
+function recurrenceOf({ recurrence, phrase, date, strictDate }: DutyDeadline): string {
+  if (recurrence === null) return '';
+  const words = phrase ?? '';
+  return date === strictDate ? recurrenceText(recurrence) || words : words;
 }
 
 function standingOf({ standing }: Proposal, week: ReadWeek): Standing {
