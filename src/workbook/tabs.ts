@@ -2,50 +2,11 @@
  * The tracking sheet as it is agreed with people: which tabs, which columns, which other names are understood.
  * Headers are compared folded (see domain/text), so case, spacing and tone marks do not matter. Design §2.
  */
+import { conclusionChoices, conditionsTab, criteriaTab, indicatorsTab } from './criteriaTabs';
+import { essentialTab, tab, type Tab } from './tabShape';
 
-export interface Column {
-  header: string;
-  /** Other headers under which committees keep the same thing. */
-  aliases?: readonly string[];
-  /** Without it the tab cannot be understood. */
-  required?: true;
-  /** An adopted sheet does not have it: not looked for, not missed. */
-  absent?: true;
-  /** Only some sets of criteria need it: read where it stands, added when such a set is chosen. */
-  extra?: true;
-  /** Pixels, for a column that setting up adds. */
-  width: number;
-  /** Cells are dates and shown as dd/MM/yyyy. */
-  date?: true;
-  percent?: true;
-  /** Kept as typed: "01" and "30/8" stay what they are. */
-  text?: true;
-  /** What may be chosen; anything else is only marked, never refused. */
-  choices?: readonly string[];
-  help?: string;
-}
-
-export interface Tab<Key extends string = string> {
-  name: string;
-  /** Without this tab and its required columns the numbers cannot be trusted, and no digest goes out. */
-  essential: boolean;
-  /** Only some committees need it: its absence is no problem, and setting up does not add it. */
-  optional?: true;
-  /** A sheet the committee had before: read as it is, never added to unless somebody asks. */
-  adopted?: true;
-  columns: Record<Key, Column>;
-}
-
-const tab = <Key extends string>(name: string, columns: Record<Key, Column>): Tab<Key> => ({
-  name,
-  essential: false,
-  columns,
-});
-
-const essentialTab = <Key extends string>(name: string, columns: Record<Key, Column>): Tab<Key> => ({
-  ...tab(name, columns),
-  essential: true,
-});
+export * from './criteriaTabs';
+export type { Column, Tab } from './tabShape';
 
 export const stateChoices = [
   'Chưa thực hiện',
@@ -56,10 +17,6 @@ export const stateChoices = [
   'Tạm dừng',
   'Hủy',
 ] as const;
-
-export const conclusionChoices = ['Đạt', 'Chưa đạt', 'Không áp dụng'] as const;
-
-export const conditionKinds = ['Lấy ý kiến người dân', 'Hồ sơ', 'Thời gian đăng ký', 'Khác'] as const;
 
 export const digestChoices = ['Toàn cảnh', 'Cá nhân', 'Cả hai', 'Không'] as const;
 
@@ -188,97 +145,6 @@ export const tasksTab = essentialTab('Nhiệm vụ', {
     help: 'Văn bản cho phép lùi hạn, ví dụ 09-TB/BCĐ. Hạn cũ ghi ở cột Hạn ban đầu.',
   },
 });
-
-/** For sets judged by points, and for what is the result of another set. */
-export const pointColumns = {
-  points: { header: 'Điểm', aliases: ['Điểm đạt được', 'Điểm tự chấm'], extra: true, width: 80 },
-  maxPoints: { header: 'Điểm tối đa', aliases: ['Điểm chuẩn'], extra: true, width: 90 },
-  follows: {
-    header: 'Theo kết quả của',
-    aliases: ['Theo bộ tiêu chí khác'],
-    extra: true,
-    width: 180,
-    help: 'Tên bộ tiêu chí khác mà kết quả này lấy theo. Kết quả vẫn ghi ở dòng này.',
-  },
-} as const;
-
-export const criteriaTab = essentialTab('Tiêu chí', {
-  code: { header: 'Mã', aliases: ['Số', 'STT', 'TT', 'Tiêu chí số'], required: true, width: 60, text: true },
-  name: { header: 'Tiêu chí', aliases: ['Tên tiêu chí'], required: true, width: 320 },
-  group: { header: 'Nhóm', aliases: ['Nhóm tiêu chí'], width: 140 },
-  owners: { header: 'Phụ trách', aliases: ['Người phụ trách', 'Thành viên phụ trách'], width: 180 },
-  advisor: {
-    header: 'Cơ quan hướng dẫn',
-    aliases: ['Cơ quan hướng dẫn, thẩm định', 'Ngành hướng dẫn'],
-    width: 180,
-  },
-  conclusion: {
-    header: 'Kết luận của Ban Chỉ đạo',
-    aliases: ['Kết luận', 'Kết luận của BCĐ'],
-    width: 130,
-    choices: conclusionChoices,
-    help: 'Để trống thì tính theo các nội dung. Nếu chọn, ghi lý do ở cột bên.',
-  },
-  reason: { header: 'Lý do', aliases: ['Lý do kết luận'], width: 260 },
-  ...pointColumns,
-});
-
-export const indicatorsTab = essentialTab('Nội dung', {
-  code: { header: 'Mã', aliases: ['Số', 'STT', 'TT'], required: true, width: 60, text: true },
-  criterion: {
-    header: 'Tiêu chí',
-    aliases: ['Tiêu chí số', 'Thuộc tiêu chí'],
-    required: true,
-    width: 80,
-    text: true,
-  },
-  content: { header: 'Nội dung', aliases: ['Chỉ tiêu', 'Tiêu chuẩn', 'Nội dung tiêu chí'], width: 360 },
-  requirement: { header: 'Yêu cầu', aliases: ['Mức yêu cầu', 'Ngưỡng'], width: 140 },
-  achieved: { header: 'Thực hiện', aliases: ['Đã thực hiện', 'Mức đạt được'], width: 140 },
-  result: {
-    header: 'Kết quả',
-    aliases: ['Đánh giá', 'Kết quả đánh giá'],
-    required: true,
-    width: 110,
-    choices: conclusionChoices,
-  },
-  proof: { header: 'Minh chứng', aliases: ['Tài liệu minh chứng', 'Hồ sơ minh chứng'], width: 220 },
-  owners: { header: 'Phụ trách', aliases: ['Người phụ trách'], width: 160 },
-  ...pointColumns,
-});
-
-export const conditionsTab: Tab<
-  'code' | 'content' | 'kind' | 'requirement' | 'achieved' | 'result' | 'owners' | 'deadline' | 'proof'
-> = {
-  ...tab('Điều kiện', {
-    code: { header: 'Mã', aliases: ['Số', 'STT', 'TT'], required: true, width: 60, text: true },
-    content: {
-      header: 'Điều kiện',
-      aliases: ['Điều kiện, hồ sơ', 'Tên điều kiện', 'Thành phần hồ sơ'],
-      required: true,
-      width: 360,
-    },
-    kind: {
-      header: 'Loại',
-      width: 150,
-      choices: conditionKinds,
-      help: 'Lấy ý kiến và thời gian đăng ký: so số ở cột Thực hiện với số ở cột Yêu cầu.',
-    },
-    requirement: { header: 'Yêu cầu', aliases: ['Mức yêu cầu', 'Ngưỡng'], width: 200 },
-    achieved: { header: 'Thực hiện', aliases: ['Đã thực hiện', 'Mức đạt được'], width: 160 },
-    result: {
-      header: 'Kết quả',
-      aliases: ['Đánh giá', 'Tình trạng'],
-      width: 110,
-      choices: conclusionChoices,
-      help: 'Hồ sơ: Đạt là đã có đủ. Để trống thì so số ở cột Thực hiện với cột Yêu cầu.',
-    },
-    owners: { header: 'Phụ trách', aliases: ['Người phụ trách'], width: 160 },
-    deadline: { header: 'Hạn', aliases: ['Thời hạn', 'Hạn hoàn thành'], width: 100, date: true },
-    proof: { header: 'Minh chứng', aliases: ['Tài liệu minh chứng', 'Số văn bản'], width: 220 },
-  }),
-  optional: true,
-};
 
 export const membersTab = essentialTab('Thành viên', {
   name: { header: 'Họ và tên', aliases: ['Họ tên', 'Tên'], required: true, width: 180 },
