@@ -1,7 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
 import type { IWorkbookData } from '@univerjs/core';
 import type { Project } from '../google/project';
-import type { MenuEntry } from '../google/records';
+import type { MenuEntry, StoredTrigger } from '../google/records';
+import { nextFiring } from '../google/triggerTimes';
 import { deleteLines, insertLines } from '../workbook/structure';
 import { changesBetween } from './changes';
 import { peopleOf } from './people';
@@ -77,15 +78,29 @@ export class Session {
     return this.changing(context, () => this.project.run(functionName, args));
   }
 
-  /** Moves the clock to another day, at the same time of day. */
+  /** Moves the clock to another day, at the same time of day. Going forward, triggers that fell due go off once. */
   today(context: Context, { date }: Requests['today']): Reply {
-    return this.perform(context, () => {
-      const moved = Temporal.PlainDate.from(date).toZonedDateTime({
-        timeZone: this.workbook.timeZone,
-        plainTime: this.now().toPlainTime(),
-      });
-      this.project.clock.set(moved.epochMilliseconds);
-    });
+    const moved = Temporal.PlainDate.from(date).toZonedDateTime({
+      timeZone: this.workbook.timeZone,
+      plainTime: this.now().toPlainTime(),
+    }).epochMilliseconds;
+    const due = this.dueUntil(moved);
+    const move = () => {
+      this.project.clock.set(moved);
+      due.forEach((trigger) => this.project.fire(trigger));
+    };
+    return due.length > 0 ? this.changing(context, move) : this.perform(context, move);
+  }
+
+  /** Time triggers that the clock passes on its way to a later moment, in the order of their times. */
+  private dueUntil(moment: number): StoredTrigger[] {
+    const { clock, files, triggers } = this.project;
+    return triggers
+      .filter(({ eventType }) => eventType === 'CLOCK')
+      .map((trigger) => ({ trigger, at: nextFiring(trigger, clock.now(), files.manifest.timeZone) }))
+      .filter(({ at }) => at <= moment)
+      .sort((a, b) => a.at - b.at)
+      .map(({ trigger }) => trigger);
   }
 
   /** The menu is built again, as it is for whoever opens the sheet. */

@@ -1,6 +1,7 @@
 import { Session } from '../../../local/page/session';
 import type { Reply } from '../../../local/page/protocol';
 import { projectOf } from '../support/script';
+import { shown } from '../../support/office';
 import { sheetOf, workbookOf } from '../support/workbooks';
 
 const script = `
@@ -21,6 +22,8 @@ function broken() { throw new Error('Tab “Nhiệm vụ” thiếu cột “H�
 function selected() { return SpreadsheetApp.getActiveRange().getA1Notation(); }
 function hidden_() { return 1; }
 function today() { return Utilities.formatDate(new Date(), 'Asia/Ho_Chi_Minh', 'yyyy-MM-dd HH:mm'); }
+function everyHour() { ScriptApp.newTrigger('strike').timeBased().everyHours(1).create(); }
+function strike() { SpreadsheetApp.getActiveSpreadsheet().getSheetByName('Tổng quan').appendRow(['đã chạy', today()]); }
 function who() { return Session.getActiveUser().getEmail(); }
 `;
 
@@ -111,6 +114,18 @@ describe('a sitting at the workbook', () => {
     changed.mockClear();
     session.today(nothing, { date: '2023-09-02' });
     expect(changed).not.toHaveBeenCalled();
+  });
+
+  it('lets the hourly trigger strike when the clock moves on, and not when it moves back', () => {
+    const { session, project, changed } = sitting();
+    session.run(nothing, { functionName: 'everyHour', args: [] });
+    const struck = () => shown(project.workbook.sheets[1]!).filter(([text]) => text === 'đã chạy');
+    changed.mockClear();
+    session.today(nothing, { date: '2023-08-18' });
+    expect(struck()).toEqual([['đã chạy', expect.stringContaining('2023-08-18 14:00')]]);
+    expect(changed).toHaveBeenCalledTimes(1);
+    session.today(nothing, { date: '2023-08-11' });
+    expect(struck()).toHaveLength(1);
   });
 
   it('becomes somebody else', () => {
