@@ -1,3 +1,4 @@
+import { accepting } from './accepting';
 import { calculation } from './calculation';
 import { cells } from './cells';
 import { copies } from './copies';
@@ -17,6 +18,7 @@ import { tables } from './tables';
 
 export const promises: StandInPromise[] = [
   ...tables,
+  ...accepting,
   ...counting,
   ...runs,
   ...screen,
