@@ -7,6 +7,7 @@ import { details } from './details';
 import { edges } from './edges';
 import { following } from './following';
 import { letters } from './letters';
+import { looks } from './looks';
 import { moving } from './moving';
 import { people } from './people';
 import { printing } from './printing';
@@ -19,6 +20,7 @@ import { tables } from './tables';
 export const promises: StandInPromise[] = [
   ...tables,
   ...accepting,
+  ...looks,
   ...counting,
   ...runs,
   ...screen,
