@@ -23,7 +23,7 @@ function selected() { return SpreadsheetApp.getActiveRange().getA1Notation(); }
 function hidden_() { return 1; }
 function today() { return Utilities.formatDate(new Date(), 'Asia/Ho_Chi_Minh', 'yyyy-MM-dd HH:mm'); }
 function everyHour() { ScriptApp.newTrigger('strike').timeBased().everyHours(1).create(); }
-function strike() { SpreadsheetApp.getActiveSpreadsheet().getSheetByName('Tổng quan').appendRow(['đã chạy', today()]); }
+function strike() { SpreadsheetApp.getActiveSpreadsheet().getSheetByName('Tổng quan').appendRow(['đã chạy', Utilities.formatDate(new Date(), 'Asia/Ho_Chi_Minh', "HH:mm', 'dd/MM/yyyy")]); }
 function who() { return Session.getActiveUser().getEmail(); }
 `;
 
@@ -122,7 +122,7 @@ describe('a sitting at the workbook', () => {
     const struck = () => shown(project.workbook.sheets[1]!).filter(([text]) => text === 'đã chạy');
     changed.mockClear();
     session.today(nothing, { date: '2023-08-18' });
-    expect(struck()).toEqual([['đã chạy', expect.stringContaining('2023-08-18 14:00')]]);
+    expect(struck()).toEqual([['đã chạy', '14:00, 18/08/2023']]);
     expect(changed).toHaveBeenCalledTimes(1);
     session.today(nothing, { date: '2023-08-11' });
     expect(struck()).toHaveLength(1);
