@@ -10,6 +10,7 @@ export { chatText, resendTo, sendTest } from './commands/single';
 export { closeWeek } from './commands/closeWeek';
 export { hourly } from './commands/hourly';
 export { saveSettings, scheduleForSidebar, showSettings, stopSchedule, takeOver } from './commands/schedule';
+export { spreadDuty } from './commands/spread';
 export { mineForSidebar, showMine, updateTask } from './commands/mine';
 export { checksForSidebar, repairCell, showChecks } from './commands/checks';
 export { onEdit } from './commands/onEdit';

@@ -11,6 +11,7 @@ export function onOpen(): void {
       { caption: 'Việc của tôi', call: 'showMine' },
       { caption: 'Nhập thông báo', call: 'showNotice' },
       { caption: 'Kiểm tra dữ liệu', call: 'showChecks' },
+      { caption: 'Giao cho từng nơi', call: 'spreadDuty' },
     ],
     [
       { caption: 'Xem trước bản tin', call: 'previewDigest' },

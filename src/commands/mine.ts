@@ -62,7 +62,9 @@ function answerFor(week: ReadWeek, person: string): MineAnswer {
 
 function readersOf(members: readonly Member[], person: string, email: string): Member[] {
   if (person !== '') return members.filter(({ name }) => folded(name) === folded(person));
-  return members.filter((member) => email !== '' && member.email.toLowerCase() === email.toLowerCase());
+  return members.filter(({ email: first, alsoAt = [] }) =>
+    [first, ...alsoAt].some((one) => email !== '' && one.toLowerCase() === email.toLowerCase()),
+  );
 }
 
 const refusals: Partial<Record<FieldValue['field'], string>> = {

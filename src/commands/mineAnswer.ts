@@ -11,6 +11,7 @@ import {
   deadlineText,
   firstLine,
   ownersText,
+  partsText,
   stateNames,
   timingBadge,
 } from '../domain/wording';
@@ -73,6 +74,7 @@ function myTask(task: TimedTask, tie: Concern, week: ReadWeek): MyTask {
       due === '' ? '' : `Hạn ${due}`,
       tie === 'owner' ? '' : ownersText(task),
       task.neighbourhoods.join(', '),
+      task.parts === undefined ? '' : partsText(task.parts),
       tieWords[tie],
     ]
       .filter((part) => part !== '')
@@ -96,7 +98,7 @@ function badgeOf(task: TimedTask) {
 }
 
 /** A row without a code, or with one that another row has too, cannot be found again for sure. */
-function codeOf({ id, row }: TimedTask): string {
+export function codeOf({ id, row }: TimedTask): string {
   return folded(id).includes(folded(idOfRow(row))) ? '' : id;
 }
 

@@ -1,5 +1,6 @@
 import { countedAs } from '../domain/counts';
 import { groupsBy, rowsOf } from '../domain/groups';
+import { counted } from '../domain/parts';
 import { countLabels } from '../domain/wording';
 import type { CountedTasksAnswer, Failure } from './answers';
 import { readWeek } from './readWeek';
@@ -18,7 +19,7 @@ export function tasksCounted(request: unknown): CountedTasksAnswer | Failure {
   const { grouping, row } = asked;
   const cell = countLabels[asked.column]?.[0];
   const groups = grouping === null ? null : groupsBy(grouping, week.tracker);
-  const behind = week.summary.tasks.filter(
+  const behind = counted(week.summary.tasks).filter(
     (task) =>
       countedAs(task.timing, task.deadline !== null) === cell &&
       (groups === null || rowsOf(task, groups).includes(row)),

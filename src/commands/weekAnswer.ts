@@ -23,6 +23,7 @@ import { criteriaTab, indicatorsTab } from '../workbook/tabs';
 import type { CriterionLine, Jump, Line, WeekAnswer } from './answers';
 import { changeAnswer, untouchedAnswer } from './changeAnswer';
 import { evaluationAnswer } from './evaluationAnswer';
+import { matrixTable } from './matrixTable';
 import type { ReadWeek } from './readWeek';
 import { alerts } from './status';
 import { taskLines } from './taskLines';
@@ -64,6 +65,7 @@ export function weekAnswer(read: ReadWeek): WeekAnswer {
         rows: summary.byMember.slice(0, 100).map(countRow),
       },
     ],
+    matrices: summary.matrices.map(matrixTable),
     overdue: summary.overdue.slice(0, listed).map(timed),
     dueSoon: summary.dueSoon.slice(0, listed).map(timed),
     difficulties: summary.blocked.slice(0, listed).map((task) => ({

@@ -4,20 +4,22 @@ import type { Member } from '../domain/tracker';
 const oneAddress = /^[^\s\p{C}@,;:<>"()[\]\\]+@[^\s\p{C}@,;:<>"()[\]\\]+$/u;
 
 /** Whether a member can get any letter, and if not, why, in Vietnamese. */
-export function unreachable({ digest, email }: Member): string | null {
+export function unreachable({ digest, email, left }: Member): string | null {
+  if (left) return 'đã nghỉ, không còn nhận bản tin';
   if (digest === 'none') return 'đã chọn không nhận bản tin';
   return oneAddress.test(email.trim()) ? null : 'chưa có địa chỉ thư dùng được';
 }
 
-/** Who reads at which address, in the order of the tab; one address is one mailbox however its letters are cased. */
+/** Who reads at which address, a person at each of theirs, in the order of the tab; one address is one mailbox however its letters are cased. */
 export function byAddress(members: readonly Member[]): [email: string, readers: Member[]][] {
   const mailboxes = new Map<string, [string, Member[]]>();
   for (const member of members) {
     if (unreachable(member) !== null) continue;
-    const email = member.email.trim();
-    const mailbox = mailboxes.get(email.toLowerCase());
-    if (mailbox === undefined) mailboxes.set(email.toLowerCase(), [email, [member]]);
-    else mailbox[1].push(member);
+    for (const email of [member.email.trim(), ...(member.alsoAt ?? [])]) {
+      const mailbox = mailboxes.get(email.toLowerCase());
+      if (mailbox === undefined) mailboxes.set(email.toLowerCase(), [email, [member]]);
+      else if (!mailbox[1].includes(member)) mailbox[1].push(member);
+    }
   }
   return [...mailboxes.values()];
 }

@@ -1,5 +1,6 @@
 import { addDays } from '../domain/calendar';
 import type { Concerns } from '../domain/concerns';
+import { counted } from '../domain/parts';
 import { isOpen } from '../domain/timing';
 import type { TimedTask, WeekSummary } from '../domain/weekSummary';
 import { untouchedWords } from '../domain/wording';
@@ -23,7 +24,7 @@ export interface ConcernedTasks {
 
 export function concernedTasks(summary: WeekSummary, concerns: Concerns): ConcernedTasks {
   const isDue = dueWithin(windowOf(summary));
-  const open = summary.tasks.filter((task) => isOpen(task.timing));
+  const open = counted(summary.tasks).filter((task) => isOpen(task.timing));
   const tied = open.map((task) => ({ task, tie: concerns.tie(task) }));
   const mine = tied.filter(({ tie }) => tie === 'owner').map(({ task }) => task);
   const related = tied.filter(({ tie }) => tie !== 'owner' && tie !== null).map(({ task }) => task);

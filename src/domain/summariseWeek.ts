@@ -10,6 +10,8 @@ import { summariseCriterion } from './criteria';
 import { groupsBy } from './groups';
 import { isWorkingDay } from './holidays';
 import { occurrencesOf } from './occurrences';
+import { matrices } from './matrix';
+import { counted, withParts } from './parts';
 import { dueDay, isOpen, timingOf } from './timing';
 import type { Indicator, Tracker } from './tracker';
 import type { TimedTask, WeekSummary } from './weekSummary';
@@ -25,15 +27,18 @@ export function summariseWeek(
   past: readonly ClosedCriteria[] = [],
 ): WeekSummary {
   const { settings } = tracker;
-  const tasks = tracker.tasks.map((task): TimedTask => {
-    const occurrences = occurrencesOf(task, today);
-    const timing = timingOf(task, today, settings.dueSoonDays, occurrences);
-    const { deadline } = task;
-    const endsOnDayOff = deadline !== null && isOpen(timing) && !isWorkingDay(deadline, settings);
-    return { ...task, occurrences, timing, endsOnDayOff };
-  });
+  const tasks = withParts(
+    tracker.tasks.map((task): TimedTask => {
+      const occurrences = occurrencesOf(task, today);
+      const timing = timingOf(task, today, settings.dueSoonDays, occurrences);
+      const { deadline } = task;
+      const endsOnDayOff = deadline !== null && isOpen(timing) && !isWorkingDay(deadline, settings);
+      return { ...task, occurrences, timing, endsOnDayOff };
+    }),
+  );
+  const own = counted(tasks);
   const indicatorsOf = grouped(tracker.indicators, (indicator: Indicator) => [indicator.criterion]);
-  const tasksOf = grouped(tasks, (task: TimedTask) => task.criteria);
+  const tasksOf = grouped(own, (task: TimedTask) => task.criteria);
   const earlier = earlierCriterion(baseline?.criteria ?? [], tracker.criteria);
   const criteria = tracker.criteria.map((criterion) =>
     summariseCriterion(
@@ -47,8 +52,8 @@ export function summariseWeek(
     ),
   );
   const conditions = tracker.conditions.map((condition) => summariseCondition(condition, today));
-  const counted = criteria.filter((criterion) => criterion.applicable);
-  const updates = updatesSince(baseline, tasks);
+  const applicable = criteria.filter((criterion) => criterion.applicable);
+  const updates = updatesSince(baseline, own);
 
   return {
     settings,
@@ -56,30 +61,32 @@ export function summariseWeek(
     today,
     baseline: baseline && { week: baseline.week, closedOn: baseline.closedOn },
     criteria,
-    met: counted.filter((criterion) => criterion.met).length,
-    total: counted.length,
+    met: applicable.filter((criterion) => criterion.met).length,
+    total: applicable.length,
     evaluation: evaluate(settings, criteria, conditions, tracker.neighbourhoods),
     conditions,
-    metBefore: baseline && counted.filter(({ met, metBefore }) => metBefore ?? met).length,
-    indicatorsMet: sum(counted.map((criterion) => criterion.indicatorsMet)),
-    indicatorsApplicable: sum(counted.map((criterion) => criterion.indicatorsApplicable)),
-    indicatorsMetBefore: baseline && sum(counted.map((one) => one.indicatorsMetBefore ?? one.indicatorsMet)),
-    counts: countTasks(tasks),
-    byCriterion: countBy(tasks, groupsBy('criterion', tracker)),
-    byNeighbourhood: countBy(tasks, groupsBy('neighbourhood', tracker)),
-    byMember: countBy(tasks, groupsBy('member', tracker)),
+    metBefore: baseline && applicable.filter(({ met, metBefore }) => metBefore ?? met).length,
+    indicatorsMet: sum(applicable.map((criterion) => criterion.indicatorsMet)),
+    indicatorsApplicable: sum(applicable.map((criterion) => criterion.indicatorsApplicable)),
+    indicatorsMetBefore:
+      baseline && sum(applicable.map((one) => one.indicatorsMetBefore ?? one.indicatorsMet)),
+    counts: countTasks(own),
+    byCriterion: countBy(own, groupsBy('criterion', tracker)),
+    byNeighbourhood: countBy(own, groupsBy('neighbourhood', tracker)),
+    byMember: countBy(own, groupsBy('member', tracker)),
+    matrices: matrices(tasks, tracker),
     tasks,
-    overdue: tasks.filter(({ timing }) => timing.kind === 'overdue').sort(byDeadline),
-    dueSoon: tasks
+    overdue: own.filter(({ timing }) => timing.kind === 'overdue').sort(byDeadline),
+    dueSoon: own
       .filter(({ timing }) => timing.kind === 'dueSoon' || timing.kind === 'dueToday')
       .sort(byDeadline),
-    blocked: tasks.filter(
+    blocked: own.filter(
       (task) => isOpen(task.timing) && (task.state === 'blocked' || task.difficulty !== ''),
     ),
-    changes: changesSince(baseline, tasks, criteria),
+    changes: changesSince(baseline, own, criteria),
     updateRate: updates.rate,
     notUpdated: updates.notUpdated,
-    untouched: untouchedSince(baseline, tasks, today),
+    untouched: untouchedSince(baseline, own, today),
     problems: tracker.problems,
   };
 }

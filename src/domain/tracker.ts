@@ -119,6 +119,10 @@ export interface Member {
   /** Empty when none was given or it could not be used. */
   email: string;
   role: string;
+  /** Further addresses: the same letter goes to each. */
+  alsoAt?: string[];
+  /** No longer with the committee: gets no letters and no new tasks, but is still known by name. */
+  left?: true;
   criteria: string[];
   neighbourhoods: string[];
   digest: DigestChoice;

@@ -7,9 +7,25 @@ import type { Timing } from './timing';
 import type { Settings } from './settings';
 import type { Criterion, Indicator, Problem, Task } from './tracker';
 
+/** How far the parts of a duty given to several places or people are. Cancelled parts are not counted. */
+export interface Parts {
+  done: number;
+  total: number;
+  overdue: number;
+}
+
+/** Neighbourhoods against what they owe, each cell counting tasks done of tasks given. */
+export interface Matrix {
+  against: 'criterion' | 'duty';
+  columns: { code: string; name: string }[];
+  rows: { place: string; cells: Parts[] }[];
+}
+
 /** A task with where it stands in time today. */
 export interface TimedTask extends Task {
   timing: Timing;
+  /** How far its parts are; only of a duty given to several places or people, which stands for its parts. */
+  parts?: Parts;
   /** Null for a task done once. */
   occurrences: Occurrences | null;
   /** Still owed, and its last day is a day off: it stays that day, for it was printed so, but people are told. */
@@ -114,6 +130,8 @@ export interface WeekSummary {
   byCriterion: CountedGroup[];
   byNeighbourhood: CountedGroup[];
   byMember: CountedGroup[];
+  /** Neighbourhoods against criteria and against duties given to several; empty without neighbourhoods. */
+  matrices: Matrix[];
   /** All tasks, cancelled ones too, in the order of the tab. */
   tasks: TimedTask[];
   /** Latest first. */

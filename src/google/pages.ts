@@ -34,3 +34,9 @@ export function showModeless(page: string, title: string, width: number, height:
 export function toast(message: string, title: string, seconds = 6): void {
   SpreadsheetApp.getActiveSpreadsheet().toast(message, title, seconds);
 }
+
+/** A question with its answer; the script waits, so never ask while others are kept out. */
+export function ask(title: string, question: string): boolean {
+  const ui = SpreadsheetApp.getUi();
+  return ui.alert(title, question, ui.ButtonSet.YES_NO) === ui.Button.YES;
+}

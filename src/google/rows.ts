@@ -87,3 +87,11 @@ function typedIn(timeZone: string): (value: Cell) => string | number | boolean |
       ? Utilities.parseDate(`${value.date} ${value.time ?? '00:00'}`, timeZone, 'yyyy-MM-dd HH:mm')
       : value;
 }
+
+/** Where the person stands: the tab and the rows of the selection. */
+export function selectedRows(): { sheet: string; first: number; last: number } {
+  const range = SpreadsheetApp.getActiveRange();
+  return range === null
+    ? { sheet: '', first: 0, last: 0 }
+    : { sheet: range.getSheet().getName(), first: range.getRow(), last: range.getLastRow() };
+}

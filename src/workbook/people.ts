@@ -1,3 +1,4 @@
+import { classIn } from '../domain/givenTo';
 import { folded } from '../domain/text';
 import type { Conclusion, DigestChoice, Member, Neighbourhood } from '../domain/tracker';
 import { type Book, CellReader } from './cells';
@@ -21,12 +22,13 @@ export function readMembers(table: Table<MemberKey>, criteria: Book, neighbourho
     const address = read.text(row, 'email');
     if (name === '' && address === '') return [];
     if (name === '') read.report(row, 'name', 'Thiếu họ và tên. Bản tin vẫn gửi theo địa chỉ thư.');
-    const usable = address.length <= 254 && oneAddress.test(address);
+    const addresses = address.split(/;/).map((one) => one.trim());
+    const usable = addresses.every((one) => one.length <= 254 && oneAddress.test(one));
     if (address !== '' && !usable)
       read.report(
         row,
         'email',
-        'Địa chỉ thư không dùng được. Mỗi ô một địa chỉ, không dấu phẩy, không xuống dòng.',
+        'Địa chỉ thư không dùng được. Ghi một địa chỉ; nếu có hai thì cách nhau bằng dấu chấm phẩy, không xuống dòng.',
       );
     return [
       {
@@ -34,8 +36,10 @@ export function readMembers(table: Table<MemberKey>, criteria: Book, neighbourho
         name: oneLine(name || address),
         position: oneLine(read.text(row, 'position')),
         unit: oneLine(read.text(row, 'unit')),
-        email: usable ? address : '',
+        email: usable ? (addresses[0] ?? '') : '',
+        ...(usable && addresses.length > 1 ? { alsoAt: addresses.slice(1) } : {}),
         role: oneLine(read.text(row, 'role')),
+        ...(hasLeft(read.text(row, 'role')) ? { left: true as const } : {}),
         criteria: read.names(row, 'criteria', criteria),
         neighbourhoods: read.names(row, 'neighbourhoods', neighbourhoods),
         digest: read.choice<DigestChoice>(row, 'digest', digests, digestChoices) ?? 'personal',
@@ -60,6 +64,10 @@ export function readNeighbourhoods(table: Table<NeighbourhoodKey>): Neighbourhoo
     ];
   });
 }
+
+/** "Đã nghỉ" in the column of roles: the row stays, so that whoever reads of old tasks knows who did them. */
+const hasLeft = (role: string): boolean =>
+  /\b(?:da nghi|nghi huu|nghi viec|da chuyen|chuyen cong tac|thoi tham gia)\b/.test(folded(role));
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
@@ -117,7 +125,9 @@ export function peopleBook(
   return new NameBook(
     [...names.map((name) => [name, name] as const), ...places],
     (name) =>
-      `Không có ai tên “${name}” trong tab “Thành viên”, nên không ai nhận tin việc này. Sửa tên hoặc thêm người.`,
+      classIn(name) === null
+        ? `Không có ai tên “${name}” trong tab “Thành viên”, nên không ai nhận tin việc này. Sửa tên hoặc thêm người.`
+        : `Việc giao cho “${name}” chưa đến tay ai. Chọn Giao cho từng nơi để mỗi nơi có một dòng.`,
     readable,
   );
 }

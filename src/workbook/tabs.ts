@@ -157,7 +157,12 @@ export const membersTab = essentialTab('Thành viên', {
     width: 220,
     help: 'Mỗi ô một địa chỉ thư.',
   },
-  role: { header: 'Vai trò', aliases: ['Vai trò trong Ban Chỉ đạo'], width: 140 },
+  role: {
+    header: 'Vai trò',
+    aliases: ['Vai trò trong Ban Chỉ đạo'],
+    width: 140,
+    help: 'Ai không còn tham gia thì ghi Đã nghỉ, đừng xóa dòng: việc cũ vẫn đọc được tên.',
+  },
   criteria: { header: 'Phụ trách tiêu chí', aliases: ['Tiêu chí phụ trách'], width: 120, text: true },
   neighbourhoods: { header: 'Phụ trách khu phố', aliases: ['Khu phố phụ trách'], width: 160 },
   digest: {

@@ -1,5 +1,7 @@
 import { idOfRow } from '../domain/baseline';
 import type { Settings } from '../domain/settings';
+import { classIn } from '../domain/givenTo';
+import { wholeOf } from '../domain/spread';
 import { folded, listed } from '../domain/text';
 import type { EnteredState, Task } from '../domain/tracker';
 import { type Book, CellReader, shown } from './cells';
@@ -28,6 +30,9 @@ export function readTasks(
   const meanings = { ...states, ...meaningsOf(settings.stateWords) };
   const read = new CellReader<Key>(table.sheet, table.problems);
   const rowOfId = new Map<string, number>();
+  const spread = new Set(
+    taskRows(table).flatMap((row) => folded(wholeOf(String(row.cell('id'))) ?? '') || []),
+  );
   return taskRows(table).flatMap((row) => {
     const content = read.text(row, 'content');
     const written = read.text(row, 'id');
@@ -40,7 +45,7 @@ export function readTasks(
         content,
         ...books.targets.meant(read.names(row, 'criteria', books.targets)),
         neighbourhoods: read.names(row, 'neighbourhoods', books.neighbourhoods),
-        owners: read.names(row, 'owners', books.people),
+        owners: ownersOf(row, read, books.people, spread.has(folded(written))),
         partners: listed(read.text(row, 'partners')).map((name) => books.people.find(name) ?? name),
         ...readTaskDeadline(row, read, settings),
         ...stateOf(row, read, meanings),
@@ -52,6 +57,17 @@ export function readTasks(
     ];
   });
 }
+
+/** A duty that has its parts may go on saying "các khu phố": they name who is meant. */
+const ownersOf = (row: TableRow<Key>, read: CellReader<Key>, people: Book, hasParts: boolean): string[] =>
+  read.names(row, 'owners', hasParts && classIn(read.text(row, 'owners')) ? silent(people) : people);
+
+const silent = (book: Book): Book => ({
+  find: (written) => book.find(written),
+  unknown: (name) => book.unknown(name),
+  keepsUnknown: book.keepsUnknown,
+  readable: false,
+});
 
 /** A code used twice would make two tasks one from week to week; the later row is told apart by its row. */
 function uniqueId(

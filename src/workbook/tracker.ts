@@ -4,6 +4,7 @@ import { readConditions } from './conditions';
 import { CriterionBook, readCriteria, readIndicators } from './criteria';
 import type { Grid } from './grid';
 import { neighbourhoodBook, peopleBook, readMembers, readNeighbourhoods } from './people';
+import { owedByWhoLeft } from './whoLeft';
 import { readSettings } from './settings';
 import { readTable, type Table } from './table';
 import {
@@ -66,7 +67,9 @@ export function readTracker(grids: ReadonlyMap<string, Grid>, instead: Partial<S
         membersTable,
         neighbourhoodsTable,
         settingsTable,
-      ].flatMap(({ problems }): Problem[] => problems),
+      ]
+        .flatMap(({ problems }): Problem[] => problems)
+        .concat(owedByWhoLeft(members, tasks, tasksTable)),
     },
     tasksTable,
   };

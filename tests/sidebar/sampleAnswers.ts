@@ -145,6 +145,21 @@ export const sampleWeek: WeekAnswer = {
       percent: 75,
     }),
   ],
+  matrices: [
+    {
+      title: 'Khu phố theo tiêu chí',
+      columns: ['2', '3', '5', '7'].map((code) => ({ label: `Tiêu chí ${code}`, name: 'Môi trường' })),
+      rows: ['Khu phố 1', 'Khu phố Xuân Hợp'].map((name) => ({
+        name,
+        cells: [
+          { text: '● 1/3, quá hạn 2', tone: 'overdue' },
+          { text: '✓ 2/2 xong', tone: 'done' },
+          { text: '○ 0/1', tone: 'quiet' },
+          { text: '–', tone: 'quiet' },
+        ],
+      })),
+    },
+  ],
   countLabels: [
     'Hoàn thành đúng hạn',
     'Hoàn thành trễ hạn',
@@ -230,6 +245,7 @@ export const emptyWeek: WeekAnswer = {
   headline: 'Chưa có tiêu chí nào',
   news: ['Không có việc quá hạn'],
   criteria: [],
+  matrices: [],
   counts: [],
   overdue: [],
   dueSoon: [],

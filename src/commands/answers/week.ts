@@ -28,6 +28,14 @@ export interface EvaluationAnswer {
   conditions: Line[];
 }
 
+/** A table of neighbourhoods: each cell with sign and words. */
+export interface MatrixTable {
+  title: string;
+  /** A short head, and what it stands for. */
+  columns: { label: string; name: string }[];
+  rows: { name: string; cells: { text: string; tone: Tone }[] }[];
+}
+
 /** The sidebar "Tuần này". */
 export interface WeekAnswer {
   ok: true;
@@ -47,6 +55,8 @@ export interface WeekAnswer {
   /** Rows of the state table: label and the six counts in the order of `countLabels`. */
   countLabels: string[];
   counts: { title: string; grouping: Grouping | null; rows: { name: string; counts: number[] }[] }[];
+  /** Neighbourhoods against criteria, and against duties given to several; empty without neighbourhoods. */
+  matrices: MatrixTable[];
   overdue: Line[];
   dueSoon: Line[];
   difficulties: Line[];

@@ -1,6 +1,7 @@
+import type { Badge } from './badges';
 import { printDate } from '../calendar';
 import type { EnteredState, Task } from '../tracker';
-import type { Counts, TimedTask } from '../weekSummary';
+import type { Counts, Parts, TimedTask } from '../weekSummary';
 import { firstLine } from './firstLine';
 
 export const stateNames: Record<EnteredState, string> = {
@@ -71,4 +72,19 @@ function missedText({ occurrences }: Due): string {
   if (!occurrences || occurrences.missed.length === 0) return '';
   const missed = `lỡ ngày ${occurrences.missed.map(printDate).join(', ')}`;
   return occurrences.next === null ? missed : `${missed}, lần tới ${printDate(occurrences.next)}`;
+}
+
+/** "8/11 nơi xong", with how many of the others are late. */
+export function partsText({ done, total, overdue }: Parts): string {
+  const late = overdue === 0 ? '' : `, ${overdue} nơi quá hạn`;
+  return `${done}/${total} nơi xong${late}`;
+}
+
+/** One cell of a matrix: sign, done of given, and how many are late; a dash where nothing was given. */
+export function partsBadge({ done, total, overdue }: Parts): Badge {
+  if (total === 0) return { tone: 'quiet', text: '–' };
+  if (overdue > 0) return { tone: 'overdue', text: `● ${done}/${total}, quá hạn ${overdue}` };
+  return done === total
+    ? { tone: 'done', text: `✓ ${done}/${total} xong` }
+    : { tone: 'quiet', text: `○ ${done}/${total}` };
 }

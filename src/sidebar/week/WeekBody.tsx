@@ -4,6 +4,7 @@ import { LineList } from '../parts/LineList';
 import { Section } from '../parts/Section';
 import { type AskTasks, Counts } from './Counts';
 import { Criterion } from './Criterion';
+import { Matrix } from './Matrix';
 import { Evaluation } from './Evaluation';
 
 const lists = [
@@ -37,6 +38,9 @@ export function WeekBody({ week, askTasks, goTo }: { week: WeekAnswer; askTasks:
         {week.counts.length === 0 && <p class="empty">Chưa có nhiệm vụ nào để đếm.</p>}
         {week.counts.map((group) => (
           <Counts key={group.title} labels={week.countLabels} group={group} askTasks={askTasks} goTo={goTo} />
+        ))}
+        {week.matrices.map((table) => (
+          <Matrix key={table.title} table={table} />
         ))}
       </Section>
       <LineList

@@ -18,6 +18,7 @@ import { changesSection, untouchedSection } from './changes';
 import { countsSection } from './counts';
 import { conditionsSection, evaluationSection } from './evaluation';
 import { criteriaSection } from './criteria';
+import { matrixSections, partsSection } from './matrix';
 import { problemsSection } from './problems';
 import { taskSection } from './tasks';
 import { projectionSection, withoutTaskSection } from './whatNext';
@@ -44,6 +45,8 @@ export function dashboard(
     ...countsSection('Nhiệm vụ theo tiêu chí', summary, summary.byCriterion),
     ...countsSection('Nhiệm vụ theo khu phố', summary, summary.byNeighbourhood),
     ...countsSection('Nhiệm vụ theo người phụ trách', summary, summary.byMember),
+    ...partsSection(summary, taskCell),
+    ...matrixSections(summary),
     ...taskSection(
       'Quá hạn',
       summary.overdue,

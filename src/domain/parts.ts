@@ -1,0 +1,31 @@
+import { wholeOf } from './spread';
+import { folded } from './text';
+import { isDone } from './timing';
+import type { Parts, TimedTask } from './weekSummary';
+
+/**
+ * Each task that has parts of its own, with how far they are. Such a task stands for its parts: it is counted in no state table
+ * and listed nowhere as late, for its parts are, each once.
+ */
+export function withParts(tasks: TimedTask[]): TimedTask[] {
+  const partsOf = new Map<string, TimedTask[]>();
+  for (const task of tasks) {
+    const whole = wholeOf(task.id);
+    if (whole === null || task.timing.kind === 'cancelled') continue;
+    const key = folded(whole);
+    partsOf.set(key, [...(partsOf.get(key) ?? []), task]);
+  }
+  return tasks.map((task) => {
+    const parts = partsOf.get(folded(task.id));
+    return parts === undefined ? task : { ...task, parts: countParts(parts) };
+  });
+}
+
+/** The tasks that stand for themselves: every duty once, either whole or by its parts. */
+export const counted = (tasks: TimedTask[]): TimedTask[] => tasks.filter((task) => task.parts === undefined);
+
+export const countParts = (parts: readonly TimedTask[]): Parts => ({
+  done: parts.filter(({ timing }) => isDone(timing)).length,
+  total: parts.length,
+  overdue: parts.filter(({ timing }) => timing.kind === 'overdue').length,
+});
