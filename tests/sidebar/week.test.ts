@@ -259,4 +259,15 @@ describeInBrowser('the sidebar "Tuần này"', () => {
     expect(await axeViolations(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
   });
+
+  it('shows the neighbourhoods against criteria in a table of their own width, with sign and words', async () => {
+    const page = await openPage('week', { weekForSidebar: () => sampleWeek });
+    await page.locator('summary', { hasText: 'Khu phố theo tiêu chí' }).click();
+    const table = page.getByRole('region', { name: 'Khu phố theo tiêu chí' });
+    expect(await table.getByRole('row', { name: /Khu phố Xuân Hợp/ }).innerText()).toContain(
+      '● 1/3, quá hạn 2',
+    );
+    expect(await axeViolations(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(300);
+  });
 });
