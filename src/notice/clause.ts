@@ -1,5 +1,7 @@
-import { type Bodies, type Body, readBodies, startsBody } from './bodies';
-import { honorifics } from './lexicon/bodies';
+import { type Bodies, type Body, readBodies } from './bodies';
+import { honorificPhrases } from './bodyHeads';
+import { skipPrefix, skipTopic } from './clauseStart';
+import { acceptance, speakers, statementStarts, statementWords } from './lexicon/clauses';
 import { assigningAt, directingAt, predicateAt, verbFirst } from './predicates';
 import { type Clause, skipJoiners } from './sentences';
 import { Phrases, type Token } from './tokens';
@@ -18,91 +20,10 @@ export interface ClauseReading {
   isCertain: boolean;
 }
 
-const statementWords = new Set([
-  'đã',
-  'đang',
-  'vẫn',
-  'còn',
-  'chưa',
-  'đều',
-  'cũng',
-  'luôn',
-  'không',
-  'nhất',
-  'bị',
-  'có',
-  'đạt',
-  'thì',
-  'rất',
-  'mới',
-  'là',
-  'hiện',
-  'thuộc',
-  'gồm',
-]);
-const acceptance = new Phrases([
-  'đồng ý',
-  'nhất trí',
-  'thống nhất với',
-  'thống nhất chủ trương',
-  'ghi nhận',
-  'đánh giá cao',
-  'biểu dương',
-  'chấp thuận',
-  'tán thành',
-  'cho chủ trương',
-]);
-const prefixes = new Set([
-  'về',
-  'đối',
-  'để',
-  'nhằm',
-  'trên',
-  'căn',
-  'qua',
-  'trong',
-  'riêng',
-  'theo',
-  'thực',
-  'với',
-  'từ',
-  'tới',
-  'trước',
-  'bên',
-  'hưởng',
-]);
-const topics = new Phrases([
-  'về',
-  'công tác',
-  'lĩnh vực',
-  'trên lĩnh vực',
-  'kết luận',
-  'nội dung',
-  'việc',
-  'tại',
-]);
-const speakers = new Set([
-  'tịch',
-  'vụ',
-  'trực',
-  'đạo',
-  'ủy',
-  'ubnd',
-  'thư',
-  'ban',
-  'nghị',
-  'họp',
-  'đốc',
-  'hđnd',
-  'trưởng',
-  'dân',
-  'huyện',
-  'tỉnh',
-  'xã',
-  'phường',
-  'đoàn',
-]);
-const honorificPhrases = new Phrases(honorifics);
+const statementSet = new Set(statementWords);
+const speakerSet = new Set(speakers);
+const acceptancePhrases = new Phrases(acceptance);
+const statementStartPhrases = new Phrases(statementStarts);
 
 export function readClause(tokens: readonly Token[], { from, to }: Clause): ClauseReading {
   const start = skipPrefix(tokens, skipTopic(tokens, skipJoiners(tokens, from, to), to), to);
@@ -116,7 +37,7 @@ export function readClause(tokens: readonly Token[], { from, to }: Clause): Clau
     ...fields,
   });
   if (start >= to) return reading({ kind: 'unclear' });
-  if (acceptance.at(tokens, start) > 0 && assigningAt(tokens, start) === 0)
+  if (acceptancePhrases.at(tokens, start) > 0 && assigningAt(tokens, start) === 0)
     return reading({ kind: 'acceptance' });
 
   const assigning = assigningAt(tokens, start);
@@ -175,7 +96,7 @@ function subjectClause(
     const inner = assignedClause(tokens, bodies.next + assigning, to, reading);
     if (inner.kind !== 'unclear') return inner;
   }
-  if (statementWords.has(next.word) && !predicateAt(tokens, bodies.next))
+  if (statementSet.has(next.word) && !predicateAt(tokens, bodies.next))
     return reading({ owners: bodies.list, predicate: bodies.next, kind: 'statement' });
   return withDoers(tokens, bodies, to, reading);
 }
@@ -198,56 +119,15 @@ function withDoers(tokens: readonly Token[], bodies: Bodies, to: number, reading
 /** Who speaks in the notice assigns; anybody else who asks for something has that as a duty. */
 function speaks(tokens: readonly Token[], { list }: Bodies): boolean {
   const last = list[list.length - 1] as Body;
-  return list.length === 1 && tokens.slice(last.from, last.to).some(({ word }) => speakers.has(word));
+  return list.length === 1 && tokens.slice(last.from, last.to).some(({ word }) => speakerSet.has(word));
 }
 
 /** "Thanh tra trách nhiệm việc cấp phép": begins like a body, but no verb follows and it is a verb itself. */
 const isRatherVerb = (tokens: readonly Token[], start: number, { list, next }: Bodies): boolean =>
   verbFirst(tokens, start) && (!list[0]?.isCertain || !predicateAt(tokens, next));
 
-const statementStarts = new Phrases([
-  'đến nay',
-  'tính đến',
-  'kết quả',
-  'tuy nhiên',
-  'tuy vậy',
-  'bên cạnh những',
-  'nhìn chung',
-  'hiện nay',
-  'số liệu',
-  'công tác',
-  'sau khi',
-  'ngày',
-  'sáng',
-  'chiều',
-  'tại hội nghị',
-  'tại cuộc họp',
-  'cuộc họp',
-  'hội nghị',
-  'một số',
-  'nhiều',
-  'nhiệm kỳ',
-  'trên đây',
-  'nhận được',
-]);
-
 const statementFirst = (tokens: readonly Token[], i: number): boolean =>
-  statementStarts.at(tokens, i) > 0 || statementWords.has(tokens[i]?.word ?? '');
-
-const concluding = new Set(['luận', 'đạo', 'nhất', 'kiến', 'cầu', 'định', 'sau', 'việc']);
-
-/** "Về công tác đất đai: Giao …", "Trưởng Ban kết luận: Giao …", "Đối với các khu phố …". */
-function skipTopic(tokens: readonly Token[], i: number, to: number): number {
-  if (tokens[i]?.word === 'đối' && tokens[i + 1]?.word === 'với' && startsBody(tokens, i + 2)) return i + 2;
-  const isTopic = topics.at(tokens, i) > 0;
-  for (let at = i; at < Math.min(to, i + 40); at += 1) {
-    if (tokens[at]?.word !== ':') continue;
-    const next = skipJoiners(tokens, at + 1, to);
-    const isConclusion = concluding.has(tokens[at - 1]?.word ?? '') && assigningAt(tokens, next) > 0;
-    return (isTopic && at < i + 20) || isConclusion ? next : i;
-  }
-  return i;
-}
+  statementStartPhrases.at(tokens, i) > 0 || statementSet.has(tokens[i]?.word ?? '');
 
 /** "Treo cờ, băng rôn: các khu phố thực hiện, …": what is to be done stands before who does it. */
 function ownersBehindColon(tokens: readonly Token[], i: number, to: number): Body[] | null {
@@ -255,15 +135,4 @@ function ownersBehindColon(tokens: readonly Token[], i: number, to: number): Bod
     if (tokens[at]?.word === ':')
       return readBodies(tokens, skipJoiners(tokens, at + 1, to), to)?.list ?? null;
   return null;
-}
-
-/** "Để bảo đảm tiến độ, UBND …": the words before the comma, when somebody or a verb stands behind it. */
-function skipPrefix(tokens: readonly Token[], i: number, to: number): number {
-  if (!prefixes.has(tokens[i]?.word ?? '')) return i;
-  for (let at = i + 2; at < Math.min(to, i + 30); at += 1) {
-    if (tokens[at]?.word !== ',') continue;
-    const next = at + 1;
-    if (assigningAt(tokens, next) > 0 || readBodies(tokens, next, to)) return next;
-  }
-  return i;
 }

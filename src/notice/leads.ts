@@ -1,11 +1,10 @@
 import { readBodies } from './bodies';
-import { honorifics } from './lexicon/bodies';
+import { honorificPhrases } from './bodyHeads';
 import { assigningAt } from './predicates';
 import { type PastedText, quoted } from './pasted';
 import type { Range } from './sentences';
-import { Phrases, type Token, tokensOf } from './tokens';
+import { type Token, tokensOf } from './tokens';
 
-const honorificPhrases = new Phrases(honorifics);
 /** A lead-in says whom it addresses in its last words. */
 const tail = 600;
 

@@ -1,6 +1,6 @@
 import type { Block } from './blocks';
 import type { MarkerStyle } from './lines';
-import { type PastedText, quoted } from './pasted';
+import type { PastedText } from './pasted';
 
 /** A block in its place among the others. */
 export interface Entry {
@@ -115,5 +115,3 @@ function itemOf(levels: readonly Level[]): string {
   }
   return [...(path === '' ? [] : [`mục ${path}`]), ...rest].join(', ');
 }
-
-export const wordsOf = (pasted: PastedText, { from, to }: Block): string => quoted(pasted, from, to);

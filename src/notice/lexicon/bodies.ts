@@ -1,11 +1,8 @@
-/** Words a body, an office or a class of people begins with. Lower case, composed, tones placed as is taught today. */
-const list = (text: string): string[] =>
-  text
-    .split(/[,\n]/)
-    .map((word) => word.trim())
-    .filter((word) => word !== '');
+import { wordList } from './wordList';
 
-export const units = list(`
+/** Words a body, an office or a class of people begins with. Lower case, composed, tones placed as is taught today. */
+
+export const units = wordList(`
   ubnd, ủy ban, ủy ban nhân dân, hđnd, hội đồng, hội đồng nhân dân, mttq, ubmttq, mặt trận, mặt trận tổ quốc, ban, bcđ, btv, bch,
   thường trực, ttr, đảng ủy, đảng bộ, đu, huyện ủy, thành ủy, thị ủy, quận ủy, tỉnh ủy, chi bộ, chi ủy, cấp ủy, tổ chức đảng,
   chi hội, chi đoàn, hội, đoàn, đoàn thể, công đoàn, liên đoàn, công an, quân sự, bộ đội, dân quân, biên phòng, đồn biên phòng,
@@ -17,7 +14,7 @@ export const units = list(`
   chủ đầu tư, nhà thầu, cấp có thẩm quyền, cơ quan có thẩm quyền, cấp trên, gia đình, hộ gia đình, hộ, hộ dân, hộ kinh doanh
 `);
 
-export const roles = list(`
+export const roles = wordList(`
   công chức, cán bộ, viên chức, chuyên viên, nhân viên, thành viên, ủy viên, uv, đảng viên, đoàn viên, hội viên, đảng ủy viên, huyện ủy viên, tỉnh ủy viên,
   thư ký, bí thư, phó bí thư, chủ tịch, phó chủ tịch, ct, pct, trưởng, trưởng ban, trưởng phòng, trưởng thôn, trưởng khu phố, phó, phó trưởng,
   phó ban, tổ trưởng, tổ phó, đội trưởng, chi hội trưởng, giám đốc, phó giám đốc, hiệu trưởng, hiệu phó, thủ trưởng, lãnh đạo, người đứng đầu,
@@ -26,28 +23,28 @@ export const roles = list(`
 `);
 
 /** Two words that begin like a body and are none. */
-export const noBodies = list(`
+export const noBodies = wordList(`
   ban hành, ban đầu, ban đêm, ban công, đoàn kết, hội nghị, hội thảo, hội trường, hội thi, hội họp, hội nhập, trường hợp, phòng chống, phòng ngừa,
   sở hữu, xã hội, khối lượng, bản đồ, bản tin, bản sao, bản cam kết, bản vẽ, bản tổng hợp, báo cáo, tổ chức, đội ngũ, nhóm tiêu chí, hộ tịch, hộ khẩu,
   phòng họp, phòng học, y tế học đường, địa phương quản lý, viện dẫn, đài tưởng niệm, sở tại, phòng cháy, ban phát, phó mặc, thôn văn hóa, cục bộ,
   thị trấn văn minh, bản chính, tổ ấm, đội hình, ngành nghề, báo kết, khối đại đoàn kết, bản thân, hộ lý, trạm bơm, trạm biến áp
 `);
 
-export const honorifics = list('đồng chí, đ/c, ông, bà, anh, chị, cô, chú, thầy, em, bác');
+export const honorifics = wordList('đồng chí, đ/c, ông, bà, anh, chị, cô, chú, thầy, em, bác');
 
-export const articles = list('các, những, mọi, từng, mỗi, toàn thể, toàn bộ, một số, tất cả, tất cả các');
+export const articles = wordList('các, những, mọi, từng, mỗi, toàn thể, toàn bộ, một số, tất cả, tất cả các');
 
 /** Kinds of units that follow one another behind one head: "UBND các xã, thị trấn", "các phòng, ban, ngành". */
 export const sharedKinds: readonly (readonly string[])[] = [
-  list('xã, phường, thị trấn, đặc khu, huyện, thị xã, thành phố, quận'),
-  list('phòng, ban, ngành, sở, khoa, đoàn thể'),
-  list('cơ quan, đơn vị, cá nhân, tổ chức, bộ phận, địa phương, doanh nghiệp'),
-  list('thôn, bản, ấp, xóm, tổ dân phố, khu phố, khu dân cư'),
+  wordList('xã, phường, thị trấn, đặc khu, huyện, thị xã, thành phố, quận'),
+  wordList('phòng, ban, ngành, sở, khoa, đoàn thể'),
+  wordList('cơ quan, đơn vị, cá nhân, tổ chức, bộ phận, địa phương, doanh nghiệp'),
+  wordList('thôn, bản, ấp, xóm, tổ dân phố, khu phố, khu dân cư'),
 ];
 
 /** Lower-case words that may follow a head inside the name of a body. */
 export const nameWords = new Set(
-  list(`
+  wordList(`
   thị, trấn, xã, phường, huyện, tỉnh, thành, phố, quận, khu, thôn, xóm, bản, ấp, tổ, dân, nhân, đặc, cấp, của, liên, quan, có, chuyên, môn, trực, thuộc,
   trên, địa, bàn, toàn, chính, trị, hội, đoàn, thể, đảng, bộ, ủy, ban, chi, số, các, tại, cơ, sở, nêu, địa phương, phương, ngành, viên, chức, công, an, quân,
   sự, phụ, nữ, thanh, niên, nông, dân, cựu, chiến, binh, chủ, tịch, trưởng, phó, bí, thư, văn, hóa, kế, toán, địa, chính, tư, pháp, y, tế, giúp, việc, thường
@@ -55,10 +52,17 @@ export const nameWords = new Set(
 );
 
 export const surnames = new Set(
-  list(`
+  wordList(`
   nguyễn, trần, lê, phạm, hoàng, huỳnh, phan, vũ, võ, đặng, bùi, đỗ, hồ, ngô, dương, lý, đinh, trịnh, mai, tô, tống, đoàn, lương, cao, hà, lưu, thái, tạ,
   phùng, quách, đào, vương, trương, châu, chu, kiều, nghiêm, lại, lò, vi, quàng, khúc, ninh, hứa, âu, ngân, lục, mạc, mạch, nông, bế, đàm, tăng, triệu, thân,
   từ, viên, văn, doãn, giang, khổng, la, lâm, mẫn, nhữ, ông, phí, quản, sầm, thạch, thiều, tiêu, tôn, trà, triệu, ứng, uông, cà, cầm, hầu, giàng, sùng, vàng, thào,
   hạ, đậu, đồng, bạch, bành, cung, điền, hàn, hoa, kim, khuất, lã, long, lỗ, mã, nhâm, ôn, phó, tất, thi, thẩm, tòng, trang, y, rơ, đới, đổng, cấn, chử, cù, đèo
+  `),
+);
+
+/** Words that end a name wherever they stand. */
+export const nameEnds = new Set(
+  wordList(`
+  để, theo, về, trong, trước, vào, từ, nhằm, khi, đã, sẽ, đang, vẫn, còn, chưa, với, gồm, đến, mà, do, vì, bằng, sau, không, rất, luôn, đều, cũng, là, nhất, qua, ở, lại, nếu, như, thì
   `),
 );

@@ -1,19 +1,16 @@
+import { wordList } from './wordList';
+
 /** Words a predicate begins with. Lower case, composed, tones placed as is taught today. */
-const list = (text: string): string[] =>
-  text
-    .split(/[,\n]/)
-    .map((word) => word.trim())
-    .filter((word) => word !== '');
 
 /** Before the verb proper; after any of them a predicate is certain. */
-export const adverbs = list(`
+export const adverbs = wordList(`
   tiếp tục, chủ động, khẩn trương, sớm, cần, cần phải, phải, nên, hãy, có trách nhiệm, có nhiệm vụ, trực tiếp, nghiêm túc, thường xuyên, kịp thời, tích cực,
   đẩy nhanh, đẩy mạnh, tăng cường, duy trì, chủ trì, phối hợp, làm tốt, thực hiện tốt, định kỳ, kiên quyết, tập trung, trước mắt, cùng, cùng với, chịu trách nhiệm,
   đồng thời, căn cứ, theo chức năng, hằng tuần, hàng tuần, hằng tháng, hàng tháng, hằng ngày, hàng ngày, hằng quý, hàng quý, mỗi ngày, mỗi tuần, mỗi tháng, mỗi quý,
   nhanh chóng, quyết liệt, sâu sát, chỉ đạo, lãnh đạo, mong muốn, mong, kính mong, chung tay, đồng hành, tin tưởng, chủ yếu, tự, bắt đầu, đôn đốc, giúp, không để, không được, nghiên cứu, rà soát
 `);
 
-export const verbs = list(`
+export const verbs = wordList(`
   ban hành, bàn giao, báo cáo, báo kết quả, bảo đảm, đảm bảo, bảo vệ, bảo quản, bãi bỏ, biên soạn, biểu dương, bình xét, bố trí, bổ sung, bóc, bồi dưỡng, bốc xúc,
   cải tạo, cải tiến, cài đặt, cam kết, căng, cắm, cắt, cắt tỉa, cấp, cấp phát, cập nhật, cân đối, chấm, chấm điểm, chấn chỉnh, chấp hành, chăm sóc, chỉ đạo, chia, chia sẻ,
   chỉnh sửa, chỉnh trang, chịu, chốt, chụp, chuẩn bị, chuyển, chuyển hóa, chủ trì, cho ý kiến, củng cố, cung cấp, cụ thể hóa, cử, cưỡng chế, công bố, công khai, công nhận, cân nhắc,
@@ -34,20 +31,20 @@ export const verbs = list(`
 `);
 
 /** Verbs by which somebody gives a duty to somebody else. */
-export const assigning = list(
+export const assigning = wordList(
   'giao, giao cho, giao nhiệm vụ cho, giao trách nhiệm cho, yêu cầu, đề nghị, phân công, đồng ý giao, thống nhất giao, nhất trí giao, giao thêm, ủy quyền cho, cử, mời',
 );
 
 /** Verbs by which an owner has somebody do it, and goes on answering for it. */
-export const directing = list('chỉ đạo, lãnh đạo, lãnh đạo chỉ đạo');
+export const directing = wordList('chỉ đạo, lãnh đạo, lãnh đạo chỉ đạo');
 
 /** Verbs by which a group is named: "tổ bảo vệ", "đoàn kiểm tra". */
-export const naming = list(`
+export const naming = wordList(`
   kiểm tra, giám sát, thanh tra, thẩm định, quản lý, bảo vệ, giúp việc, tự quản, hòa giải, xử lý, vận động, tuyên truyền, thu gom, tiếp nhận, phục vụ,
   thống kê, khảo sát, điều tra, phản ứng nhanh, xây dựng, vệ sinh, thi công, chỉ đạo, tổng hợp, tuần tra, thu hồi, phòng chống, chăm sóc, giải phóng, hỗ trợ, biên soạn, phúc tra
 `);
 
 /** What looks like a verb inside the name of something. */
-export const noVerbs = list(`
+export const noVerbs = wordList(`
   hậu cần, trật tự, dự án, dự toán, trực thuộc, cấp huyện, cấp tỉnh, cấp xã, cấp trên, cấp dưới, cấp cơ sở, cấp ủy, cấp có thẩm quyền, cấp thôn, cấp phường, công nhận viên, giao thông, tổ chức chính trị, tổ chức thành viên, tổ chức đoàn thể, tổ chức hội, tổ chức đảng, thông tin truyền thông, thống kê viên, hội họp, giao dịch viên
 `);

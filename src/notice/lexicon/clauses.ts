@@ -1,0 +1,43 @@
+import { wordList } from './wordList';
+
+/** Words by which the parts of a clause are known. Lower case, composed, tones placed as is taught today. */
+
+/** Behind a subject they tell how things are, not what is to be done. */
+export const statementWords = wordList(`
+  đã, đang, vẫn, còn, chưa, đều, cũng, luôn, không, nhất, bị, có, đạt, thì, rất, mới, là, hiện, thuộc,
+  gồm
+`);
+
+/** A conclusion that begins so takes note or agrees. */
+export const acceptance = wordList(`
+  đồng ý, nhất trí, thống nhất với, thống nhất chủ trương, ghi nhận, đánh giá cao, biểu dương,
+  chấp thuận, tán thành, cho chủ trương
+`);
+
+/** First words of what may stand before the subject and a comma. */
+export const prefixes = wordList(`
+  về, đối, để, nhằm, trên, căn, qua, trong, riêng, theo, thực, với, từ, tới, trước, bên, hưởng
+`);
+
+/** First words of a topic before a colon. */
+export const topics = wordList(`
+  về, công tác, lĩnh vực, trên lĩnh vực, kết luận, nội dung, việc, tại
+`);
+
+/** Words in the names of those in whose voice a notice assigns. */
+export const speakers = wordList(`
+  tịch, vụ, trực, đạo, ủy, ubnd, thư, ban, nghị, họp, đốc, hđnd, trưởng, dân, huyện, tỉnh, xã, phường,
+  đoàn
+`);
+
+/** A sentence that begins so tells of something. */
+export const statementStarts = wordList(`
+  đến nay, tính đến, kết quả, tuy nhiên, tuy vậy, bên cạnh những, nhìn chung, hiện nay, số liệu,
+  công tác, sau khi, ngày, sáng, chiều, tại hội nghị, tại cuộc họp, cuộc họp, hội nghị, một số, nhiều,
+  nhiệm kỳ, trên đây, nhận được
+`);
+
+/** Last words before the colon of a conclusion. */
+export const concluding = wordList(`
+  luận, đạo, nhất, kiến, cầu, định, sau, việc
+`);

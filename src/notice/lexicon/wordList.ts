@@ -1,0 +1,6 @@
+/** The words and phrases of a lexicon, written one after another with commas between. */
+export const wordList = (text: string): string[] =>
+  text
+    .split(/[,\n]/)
+    .map((word) => word.trim())
+    .filter((word) => word !== '');
