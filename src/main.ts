@@ -1,23 +1,29 @@
 /** The doors: everything Google, a menu item, the clock or a page may call. */
 export { onOpen } from './commands/menu';
 export { setUp } from './commands/setUp';
-export { refreshWeek, summariseNow, weekForSidebar } from './commands/summariseNow';
-export { tasksCounted } from './commands/tasksCounted';
-export { digestForDialog, previewDigest } from './commands/digest';
-export { sendDigest } from './commands/sendDigest';
-export { lettersRefused } from './commands/refused';
-export { chatText, resendTo, sendTest } from './commands/single';
-export { closeWeek } from './commands/closeWeek';
-export { hourly } from './commands/hourly';
-export { saveSettings, scheduleForSidebar, showSettings, stopSchedule, takeOver } from './commands/schedule';
-export { spreadDuty } from './commands/spread';
-export { mineForSidebar, showMine, updateTask } from './commands/mine';
-export { checksForSidebar, repairCell, showChecks } from './commands/checks';
-export { onEdit } from './commands/onEdit';
-export { chooseSet, previewSet, setsForSidebar, showSets } from './commands/criteriaSets';
-export { addPasted, previewPasted } from './commands/pastedIndicators';
-export { readNotice, showNotice, showNoticeWide } from './commands/notice';
-export { addDuties } from './commands/addDuties';
+export { refreshWeek, summariseNow, weekForSidebar } from './commands/week/summariseNow';
+export { tasksCounted } from './commands/week/tasksCounted';
+export { digestForDialog, previewDigest } from './commands/digest/digest';
+export { sendDigest } from './commands/digest/sendDigest';
+export { lettersRefused } from './commands/digest/refused';
+export { chatText, resendTo, sendTest } from './commands/digest/single';
+export { closeWeek } from './commands/week/closeWeek';
+export { hourly } from './commands/schedule/hourly';
+export {
+  saveSettings,
+  scheduleForSidebar,
+  showSettings,
+  stopSchedule,
+  takeOver,
+} from './commands/schedule/schedule';
+export { spreadDuty } from './commands/mine/spread';
+export { mineForSidebar, showMine, updateTask } from './commands/mine/mine';
+export { checksForSidebar, repairCell, showChecks } from './commands/checks/checks';
+export { onEdit } from './commands/edit/onEdit';
+export { chooseSet, previewSet, setsForSidebar, showSets } from './commands/sets/criteriaSets';
+export { addPasted, previewPasted } from './commands/sets/pastedIndicators';
+export { readNotice, showNotice, showNoticeWide } from './commands/notice/notice';
+export { addDuties } from './commands/notice/addDuties';
 export { goToCell } from './commands/goToCell';
 export { adoptTable } from './commands/adopt/adopt';
 export { showAdopt, tabsToAdopt } from './commands/adopt/tabs';

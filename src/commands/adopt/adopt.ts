@@ -13,13 +13,13 @@ import { readTable } from '../../workbook/table';
 import { tasksTab } from '../../workbook/tabs';
 import type { TaskKey } from '../../workbook/tasksTab';
 import { readTracker } from '../../workbook/tracker';
-import { addRows } from '../addRows';
+import { addRows } from '../rows/addRows';
 import type { DoneAnswer, Failure } from '../answers';
-import { busy } from '../closeWeek';
+import { busy } from '../week/closeWeek';
 import { type AskedTable, asTableRequest } from '../requests/adopt';
-import { newCodes } from '../givenCodes';
-import { changedMeanwhile, writeSettings } from '../settingCells';
-import { Trips } from '../trips';
+import { newCodes } from '../rows/givenCodes';
+import { changedMeanwhile, writeSettings } from '../schedule/settingCells';
+import { Trips } from '../rows/trips';
 import { type TableWork, workOn } from './work';
 import { unreadableRequest } from './understood';
 

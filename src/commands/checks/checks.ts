@@ -1,0 +1,66 @@
+import { showSidebar } from '../../google/pages';
+import { type Finding, findingsIn, type Repair } from '../../workbook/checks';
+import { criteriaTab, membersTab, type Tab } from '../../workbook/tabs';
+import { tasksTabIn } from '../../workbook/tasksTab';
+import type { ChecksAnswer, Failure, RepairAnswer } from '../answers';
+import { changeRow } from '../rows/changeRow';
+import { checksAnswer, repairKey } from './checksAnswer';
+import { codesGiven, rememberCode } from '../rows/givenCodes';
+import { type ReadWeek, readWeek } from '../readWeek';
+import { asRepairRequest } from '../requests/checks';
+
+/** Menu "Kiểm tra dữ liệu". */
+export function showChecks(): void {
+  showSidebar('Checks', 'Kiểm tra dữ liệu');
+}
+
+/** Everything doubtful, each with its cell. Writes nothing. */
+export function checksForSidebar(): ChecksAnswer | Failure {
+  const week = readWeek();
+  return week.ok ? checksAnswer(findingsOf(week)) : week;
+}
+
+/**
+ * Does one of the repairs that are offered at this moment, and no other: what was offered to a page is offered no more once its cell holds
+ * something else. Ctrl+Z takes it back like any edit.
+ */
+export function repairCell(request: unknown): RepairAnswer | Failure {
+  const asked = asRepairRequest(request);
+  if (asked === null)
+    return { ok: false, message: 'Trang gửi yêu cầu không đọc được. Mở lại Kiểm tra dữ liệu.' };
+  const week = readWeek();
+  if (!week.ok) return week;
+  const findings = findingsOf(week);
+  const repair = findings.map((finding) => finding.repair).find((one) => one && repairKey(one) === asked.key);
+  if (!repair)
+    return {
+      ok: true,
+      done: false,
+      message: 'Chỗ này vừa được sửa, không còn như đã hiện ở đây. Chưa đổi gì.',
+      checks: checksAnswer(findings),
+    };
+  const outcome = changeRow(tabOf(repair, week), repair.by, repair);
+  const code = repair.cells.find(({ key }) => key === 'id')?.value;
+  if (outcome.ok && typeof code === 'string') rememberCode(code);
+  const after = readWeek();
+  if (!after.ok) return after;
+  return {
+    ok: true,
+    done: outcome.ok,
+    message: outcome.ok
+      ? `${done(repair)} Nhấn Ctrl+Z trong bảng để hoàn tác.`
+      : `${outcome.now === null ? outcome.message : 'Có người vừa sửa ô này.'} Chưa đổi gì.`,
+    checks: checksAnswer(findingsOf(after)),
+  };
+}
+
+const findingsOf = ({ tracker, grids, summary }: ReadWeek): Finding[] =>
+  findingsIn({ tracker, grids, today: summary.today, given: codesGiven() });
+
+function tabOf({ tab }: Repair, { tracker }: ReadWeek): Tab {
+  if (tab === 'tasks') return tasksTabIn(tracker.settings);
+  return tab === 'criteria' ? criteriaTab : membersTab;
+}
+
+/** "Đổi …" → "Đã đổi …." */
+const done = ({ says }: Repair): string => `Đã ${says.charAt(0).toLowerCase()}${says.slice(1)}.`;

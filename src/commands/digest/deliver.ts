@@ -1,0 +1,149 @@
+import {
+  mailbox,
+  type SendEntry,
+  type SendJournal,
+  type Series,
+  settled,
+  stateOf,
+  stillToSend,
+  withIntents,
+} from '../../domain/sendRegister';
+import type { Settings } from '../../domain/settings';
+import { secondsRun, timeStamp } from '../../google/clock';
+import { remainingQuota, sendMail } from '../../google/mail';
+import { currentUser } from '../../google/memory';
+import { sizeOf, writeJournal } from './journal';
+import { plainFailure, quotaUsedUp } from '../plainFailure';
+import { type Kept, writeRegister } from './register';
+
+/** A letter as the register knows it: whom it greets, and its kind in the words of the column "Bản tin". */
+export interface AddressedLetter {
+  name: string;
+  email: string;
+  kind: string;
+  subject: string;
+  html: string;
+  text: string;
+  /** How pressing it is for its reader: the higher, the sooner it goes. */
+  urgency: number;
+}
+
+/** One series of one week. */
+export interface Mailing {
+  series: Series;
+  week: string;
+  letters: readonly AddressedLetter[];
+}
+
+export interface Delivered {
+  register: SendEntry[];
+  sent: number;
+  /** Had theirs already, or may have had it. */
+  skipped: number;
+  failed: { email: string; message: string }[];
+  /** Wait for the next run. */
+  left: number;
+  /** Why they wait, when somebody should know: no quota, no consent. Empty when only this run's time was used up. */
+  trouble: string;
+}
+
+/** Of a day's quota too small for all, so many are kept by the clock: somebody must still be told. */
+export const forTheOwner = 1;
+
+/** In characters: a property holds 9 KB, and what is kept of a full journal leaves room to go on. */
+const fullJournal = 7000;
+const longestKept = 5000;
+
+/** Google ends a run after 360 seconds; a letter and its mark take less than the rest. */
+const longestRun = 270;
+
+/**
+ * Sends what is still to be sent, each letter marked as it goes. The rules are those of domain/sendRegister. `spare`: how much
+ * of a quota too small for all is left alone.
+ */
+export function deliver(kept: Kept, mailing: Mailing, settings: Settings, spare = 0): Delivered {
+  const { series, week, letters } = mailing;
+  const waiting = stillToSend(kept.register, week, letters, series);
+  const mostPressingFirst = [...waiting].sort((a, b) => b.urgency - a.urgency);
+  const quota = waiting.length === 0 ? 0 : remainingQuota();
+  const allowed = mostPressingFirst.slice(0, quota < waiting.length ? Math.max(0, quota - spare) : quota);
+  let register = withIntents(kept.register, week, letters, series);
+  let journal = journalOf(mailing, kept.journal);
+  if (JSON.stringify(register) !== JSON.stringify(kept.shown)) writeRegister(register);
+
+  let trouble = allowed.length < waiting.length ? quotaUsedUp : '';
+  let rest = allowed;
+  while (rest.length > 0 && secondsRun() < longestRun) {
+    const batch = sendEach(rest, journal, settings);
+    journal = batch.journal;
+    rest = rest.slice(batch.handed);
+    register = settled(register, journal);
+    if (writeRegister(register)) journal = onlySent(journal);
+    writeJournal(journal);
+    if (batch.barred === null) continue;
+    trouble = plainFailure(batch.barred);
+    break;
+  }
+
+  const outcomes = waiting.map(({ email }) => ({ email, entry: stateOf(register, week, email, series) }));
+  const count = (state: SendEntry['state']) => outcomes.filter(({ entry }) => entry?.state === state).length;
+  return {
+    register,
+    sent: count('sent'),
+    skipped: letters.length - waiting.length,
+    failed: outcomes.flatMap(({ email, entry }) =>
+      entry?.state === 'failed' || entry?.state === 'unclear' ? [{ email, message: entry.note }] : [],
+    ),
+    left: count('waiting'),
+    trouble: count('waiting') === 0 ? '' : trouble,
+  };
+}
+
+/** The marks so far of the same week, or none. */
+function journalOf({ series, week }: Mailing, earlier: SendJournal | null): SendJournal {
+  const outcomes = earlier?.week === week ? onlySent(earlier).outcomes : {};
+  return { week, series, by: currentUser(), outcomes, inFlight: null };
+}
+
+/**
+ * What the register shows need not be kept twice, but for who was sent a letter: that must outlive the register. What is
+ * unclear or failed is left to the register, where a person may decide otherwise.
+ */
+function onlySent(journal: SendJournal): SendJournal {
+  const sent = Object.entries(journal.outcomes).filter(([, { state }]) => state === 'sent');
+  const kept = { ...journal, outcomes: Object.fromEntries(sent), inFlight: null };
+  return sizeOf(kept) < longestKept ? kept : { ...kept, outcomes: {} };
+}
+
+/**
+ * One message and one mark a letter: the mark after one letter is the mark before the next. Stops when the journal is full, the
+ * time is up, or Google says that this account may send nothing; `barred` is its word for that.
+ */
+function sendEach(
+  letters: readonly AddressedLetter[],
+  before: SendJournal,
+  settings: Settings,
+): { journal: SendJournal; handed: number; barred: string | null } {
+  const journal = { ...before, outcomes: { ...before.outcomes }, inFlight: addressOf(letters[0]) };
+  writeJournal(journal);
+  for (const [index, letter] of letters.entries()) {
+    const { state, note } = sendMail({
+      to: letter.email,
+      subject: letter.subject,
+      text: letter.text,
+      html: letter.html,
+      senderName: settings.sender,
+      replyTo: settings.replyTo,
+    });
+    if (state === 'barred') return { journal: { ...journal, inFlight: null }, handed: index, barred: note };
+    journal.outcomes[mailbox(letter.email)] = { state, note, at: timeStamp(settings.timeZone) };
+    const goesOn = secondsRun() < longestRun && sizeOf(journal) < fullJournal;
+    journal.inFlight = goesOn ? addressOf(letters[index + 1]) : null;
+    writeJournal(journal);
+    if (!goesOn) return { journal, handed: index + 1, barred: null };
+  }
+  return { journal, handed: letters.length, barred: null };
+}
+
+const addressOf = (letter: AddressedLetter | undefined): string | null =>
+  letter ? mailbox(letter.email) : null;

@@ -1,0 +1,90 @@
+import { type SendEntry, stateOf, stillToSend } from '../../domain/sendRegister';
+import { weekName } from '../../domain/wording';
+import { composeLetters, type Digest, type Letter } from '../../digest/letters';
+import type { Links } from '../../digest/links';
+import { remainingQuota } from '../../google/mail';
+import { showDialog } from '../../google/pages';
+import { cellLinks } from '../../google/spreadsheet';
+import { cellName } from '../../workbook/grid';
+import { sendStateNames } from '../../workbook/register';
+import { conditionsTab, criteriaTab, indicatorsTab, registerTab } from '../../workbook/tabs';
+import type { DigestAnswer, Failure } from '../answers';
+import type { AddressedLetter } from './deliver';
+import { type ReadWeek, readWeek } from '../readWeek';
+import { keptRegister } from './register';
+
+/** Menu "Xem trước bản tin" and "Gửi bản tin tuần": every letter as it would arrive, and one button that sends them. */
+export function previewDigest(): void {
+  showDialog('Digest', 'Bản tin tuần', 860, 640);
+}
+
+/** What the dialog shows. Writes and sends nothing. */
+export function digestForDialog(): DigestAnswer | Failure {
+  const week = readWeek([registerTab.name]);
+  if (!week.ok) return week;
+  const { letters, leftOut } = compose(week);
+  const kept = keptRegister(week.grids, 'digest');
+  const { register } = kept;
+  const blocking = [...week.blocking, ...(kept.unreadable === null ? [] : [kept.unreadable])];
+  const key = week.summary.week.key;
+  const toSend = new Set(blocking.length > 0 ? [] : stillToSend(register, key, letters));
+  return {
+    ok: true,
+    weekKey: key,
+    week: weekName(week.summary.week),
+    letters: letters.map((letter) => ({
+      recipient: letter.name,
+      email: letter.email,
+      kind: letter.kind,
+      subject: letter.subject,
+      html: letter.html,
+      text: letter.text,
+      state: stateText(stateOf(register, key, letter.email)),
+      willSend: toSend.has(letter),
+    })),
+    toSend: toSend.size,
+    leftOut,
+    quota: remainingQuota(),
+    blocking,
+  };
+}
+
+const kindNames: Record<Letter['kind'], string> = {
+  overview: 'Toàn cảnh',
+  personal: 'Cá nhân',
+  both: 'Cả hai',
+};
+
+/** This week's letters as composed, in the order of the tab: what the preview tells of. */
+export const composeDigest = (week: ReadWeek): Digest =>
+  composeLetters(week.summary, week.tracker, linksOf(week));
+
+/** This week's letters for everybody who takes them, sent already or not, addressed for the register. */
+export function compose(week: ReadWeek): { letters: AddressedLetter[]; leftOut: DigestAnswer['leftOut'] } {
+  const { letters, leftOut } = composeDigest(week);
+  return {
+    letters: letters.map(({ recipient, kind, ...letter }) => ({
+      ...letter,
+      name: recipient,
+      kind: kindNames[kind],
+    })),
+    leftOut,
+  };
+}
+
+export function linksOf({ tasksTable }: ReadWeek): Links {
+  const { workbook, to } = cellLinks();
+  return {
+    workbook,
+    cell: to,
+    task: ({ row }) => to(tasksTable.sheet, cellName(row, tasksTable.columns.content ?? 1)),
+    criterion: ({ row }) => to(criteriaTab.name, cellName(row, 1)),
+    indicator: ({ row }) => to(indicatorsTab.name, cellName(row, 1)),
+    condition: ({ row }) => to(conditionsTab.name, cellName(row, 1)),
+  };
+}
+
+function stateText(entry: SendEntry | null): string {
+  if (entry === null) return 'Chưa gửi';
+  return [sendStateNames[entry.state], entry.at].filter((part) => part !== '').join(' ');
+}

@@ -1,0 +1,69 @@
+import { composeFailure } from '../../digest/failureNotice';
+import { composePreview } from '../../digest/preview';
+import type { Settings } from '../../domain/settings';
+import { folded } from '../../domain/text';
+import type { Member } from '../../domain/tracker';
+import { weekKeyName } from '../../domain/wording';
+import { remainingQuota, sendMail } from '../../google/mail';
+import { currentUser } from '../../google/memory';
+import { cellLinks } from '../../google/spreadsheet';
+import type { Failure } from '../answers';
+import { composeDigest, linksOf } from './digest';
+import { plainFailure, quotaUsedUp } from '../plainFailure';
+import { type ReadWeek } from '../readWeek';
+
+/** Mails of the schedule to those who run it. They are not letters of a week and stand in no register. */
+interface Notice {
+  subject: string;
+  html: string;
+  text: string;
+}
+
+/** Null when it went; else why not. */
+function send(to: string, notice: Notice, settings: Settings): string | null {
+  if (to === '') return 'Không biết gửi thư báo cho ai.';
+  if (remainingQuota() < 1) return `Không gửi được thư báo. ${quotaUsedUp}`;
+  const { state, note } = sendMail({ to, ...notice, senderName: settings.sender, replyTo: '' });
+  return state === 'sent' ? null : `Không gửi được thư báo. ${plainFailure(note)}`;
+}
+
+/** Whether this account may write to its owner at this moment: quota may be used up, consent taken back. */
+export function mayMail(): boolean {
+  try {
+    return remainingQuota() > 0;
+  } catch {
+    return false;
+  }
+}
+
+/** The digest as it would go out, to whoever approves it. */
+export function mailPreview(week: ReadWeek): { left: 0; trouble: '' } | Failure {
+  const notice = composePreview(week.summary, composeDigest(week), linksOf(week));
+  const message = send(approver(week.tracker.members), notice, week.summary.settings);
+  return message === null ? { left: 0, trouble: '' } : { ok: false, message };
+}
+
+/** That last week's digest stayed where it was, because nobody sent it. */
+export const unapprovedNotice = (week: string): string =>
+  `Bản tin ${weekKeyName(week)} không được duyệt nên đã không gửi. Tuần này vẫn gửi theo lịch.`;
+
+/** What went wrong, to the owner of the schedule. */
+export function mailFailure(
+  settings: Settings,
+  owner: string,
+  failure: { at: string; message: string },
+): void {
+  send(
+    owner,
+    composeFailure({ ...failure, committee: settings.committee, workbook: cellLinks().workbook }),
+    settings,
+  );
+}
+
+/** The secretary; the account itself where nobody is called so. */
+function approver(members: readonly Member[]): string {
+  const secretary = members.find(
+    ({ email, position, role }) => email !== '' && /thu ky/.test(folded(`${position} ${role}`)),
+  );
+  return secretary?.email ?? currentUser();
+}

@@ -1,0 +1,44 @@
+import { type SendEntry, type SendJournal, type Series, settled, stateOf } from '../../domain/sendRegister';
+import { flush, readTabs, writeTab } from '../../google/spreadsheet';
+import type { Grid } from '../../workbook/grid';
+import { readRegister, registerCells } from '../../workbook/register';
+import { registerTab } from '../../workbook/tabs';
+import { readJournal } from './journal';
+import { ensureTab } from '../ensureTab';
+
+/** What is known of letters sent: the tab, and the marks the tab may not show yet. */
+export interface Kept {
+  /** The tab as it stands. */
+  shown: SendEntry[];
+  /** The tab with what the marks add. */
+  register: SendEntry[];
+  journal: SendJournal | null;
+  /** Why nothing may be sent; null when all is well. */
+  unreadable: string | null;
+}
+
+export function keptRegister(grids: ReadonlyMap<string, Grid>, series: Series): Kept {
+  const { register, unreadable } = readRegister(grids.get(registerTab.name) ?? null);
+  const journal = readJournal(series);
+  return { shown: register, register: settled(register, journal), journal, unreadable };
+}
+
+/**
+ * Writes the register and looks whether it stands: somebody may insert a column or rename the tab at the same moment. False
+ * when it does not stand after three tries; the journal then still knows.
+ */
+export function writeRegister(register: readonly SendEntry[]): boolean {
+  for (let tries = 0; tries < 3; tries += 1) {
+    if (!writeTab(registerTab.name, registerCells(register))) ensureTab(registerTab.name);
+    flush();
+    const grid = readTabs([registerTab.name]).get(registerTab.name) ?? null;
+    if (stands(register, readRegister(grid).register)) return true;
+  }
+  return false;
+}
+
+const stands = (wanted: readonly SendEntry[], found: readonly SendEntry[]): boolean =>
+  wanted.every(
+    ({ week, email, series }) =>
+      stateOf(found, week, email, series)?.state === stateOf(wanted, week, email, series)?.state,
+  );

@@ -1,0 +1,21 @@
+import { composeReminders } from '../../digest/reminder';
+import { reminderKind } from '../../workbook/register';
+import type { Failure } from '../answers';
+import { deliver, type Delivered, forTheOwner } from './deliver';
+import { linksOf } from './digest';
+import type { ReadWeek } from '../readWeek';
+import { keptRegister } from './register';
+
+/** Reminds those who owe an update, once a week each; nobody who has nothing to update. Call it under the lock. */
+export function remindersOf(week: ReadWeek): Delivered | Failure {
+  const kept = keptRegister(week.grids, 'reminder');
+  if (kept.unreadable !== null)
+    return { ok: false, message: `Chưa nhắc vì không biết ai đã nhận. ${kept.unreadable}` };
+  const { letters } = composeReminders(week.summary, week.tracker, linksOf(week));
+  const mailing = {
+    series: 'reminder' as const,
+    week: week.summary.week.key,
+    letters: letters.map(({ recipient, ...letter }) => ({ ...letter, name: recipient, kind: reminderKind })),
+  };
+  return deliver(kept, mailing, week.summary.settings, forTheOwner);
+}

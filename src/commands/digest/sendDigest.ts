@@ -1,0 +1,70 @@
+import { alone } from '../../google/memory';
+import { flush } from '../../google/spreadsheet';
+import { registerTab } from '../../workbook/tabs';
+import type { Failure, SendAnswer } from '../answers';
+import { busy, writeBaseline } from '../week/closeWeek';
+import { deliver, type Delivered } from './deliver';
+import { compose } from './digest';
+import { publishDashboard } from '../week/publish';
+import { type ReadWeek, readWeek } from '../readWeek';
+import { keptRegister } from './register';
+import { asSendRequest } from '../requests/digest';
+import { readSchedule, writeSchedule } from '../schedule/scheduleState';
+
+/** Sends this week's letters to everybody who has not had theirs; then closes the week. Asked by a person. */
+export function sendDigest(request: unknown): SendAnswer | Failure {
+  const asked = asSendRequest(request);
+  if (asked === null)
+    return { ok: false, message: 'Trang gửi yêu cầu không đọc được. Mở lại Xem trước bản tin.' };
+  return alone(() => sendWeek(asked.week)) ?? busy;
+}
+
+function sendWeek(askedWeek: string): SendAnswer | Failure {
+  const week = readWeek([registerTab.name]);
+  if (!week.ok) return week;
+  if (week.summary.week.key !== askedWeek)
+    return { ok: false, message: 'Trang này mở từ tuần trước. Mở lại Xem trước bản tin rồi gửi.' };
+  const delivered = sendDigestOf(week);
+  if ('ok' in delivered) return delivered;
+  const { sent, skipped, failed } = delivered;
+  return { ok: true, sent, skipped, failed, message: outcome(delivered) };
+}
+
+/** The digest of a week that was read, whoever asked for it, a person or the clock; `spare` as in `deliver`. Call it under the lock. */
+export function sendDigestOf(week: ReadWeek, spare = 0): Delivered | Failure {
+  const kept = keptRegister(week.grids, 'digest');
+  if (week.blocking.length > 0)
+    return { ok: false, message: `Chưa gửi vì số liệu chưa đủ tin. ${week.blocking.join(' ')}` };
+  if (kept.unreadable !== null)
+    return { ok: false, message: `Chưa gửi vì không biết ai đã nhận. ${kept.unreadable}` };
+  const { letters } = compose(week);
+  if (letters.length === 0)
+    return {
+      ok: false,
+      message: 'Chưa có ai nhận bản tin. Điền cột “Email” và “Bản tin” trong tab “Thành viên”.',
+    };
+  const key = week.summary.week.key;
+  const delivered = deliver(kept, { series: 'digest', week: key, letters }, week.summary.settings, spare);
+  writeBaseline(week);
+  publishDashboard(week, delivered.register);
+  // Last of all, and after all else stands: a run cut off before this is taken up by the next.
+  flush();
+  if (delivered.left === 0) rememberDone(key);
+  return delivered;
+}
+
+/** The clock need not ask again this week. */
+function rememberDone(week: string): void {
+  const state = readSchedule();
+  if (state.done.digest !== week)
+    writeSchedule({ ...state, done: { ...state.done, digest: week }, unapproved: '' });
+}
+
+function outcome({ sent, failed, left, trouble }: Delivered): string {
+  const said = [
+    sent > 0 ? `Đã gửi ${sent} thư.` : '',
+    failed.length > 0 ? `${failed.length} thư chưa rõ hoặc chưa gửi được; xem tab “Sổ gửi”.` : '',
+    left > 0 ? `${left} thư chờ gửi tiếp. ${trouble || 'Lần chạy này đã hết giờ; bấm Gửi lần nữa.'}` : '',
+  ].filter((part) => part !== '');
+  return said.length > 0 ? said.join(' ') : 'Ai cũng đã nhận bản tin tuần này.';
+}

@@ -1,0 +1,84 @@
+import { chatText as composeChat } from '../../digest/chat';
+import { asResend, asTest } from '../../digest/marked';
+import { mailbox, type SendEntry, stateOf } from '../../domain/sendRegister';
+import { timeStamp } from '../../google/clock';
+import { sendMail } from '../../google/mail';
+import { alone, currentUser } from '../../google/memory';
+import { registerTab } from '../../workbook/tabs';
+import type { ChatAnswer, DoneAnswer, Failure } from '../answers';
+import { busy } from '../week/closeWeek';
+import { type AddressedLetter } from './deliver';
+import { compose } from './digest';
+import { type ReadWeek, readWeek } from '../readWeek';
+import { keptRegister, writeRegister } from './register';
+import { asResendRequest } from '../requests/digest';
+
+/** This week's letters as the person asking would get them, to that person alone; nothing is registered. */
+export function sendTest(): DoneAnswer | Failure {
+  const week = readWeek();
+  if (!week.ok) return week;
+  const me = currentUser();
+  const { letters } = compose(week);
+  const mine = letters.find(({ email }) => mailbox(email) === mailbox(me)) ?? letters[0];
+  if (me === '')
+    return { ok: false, message: 'Google không cho biết địa chỉ của bạn, nên không gửi thử được.' };
+  if (mine === undefined)
+    return { ok: false, message: 'Chưa có ai nhận bản tin, nên chưa có gì để gửi thử.' };
+  const { state, note } = hand(asTest(mine), me, week);
+  return state === 'sent'
+    ? { ok: true, message: `Đã gửi thử tới ${me}.` }
+    : { ok: false, message: `Chưa gửi thử được. Google báo: ${note}` };
+}
+
+/** One person's letter once more, on purpose, and marked as such. */
+export function resendTo(request: unknown): DoneAnswer | Failure {
+  const asked = asResendRequest(request);
+  if (asked === null)
+    return { ok: false, message: 'Trang gửi yêu cầu không đọc được. Mở lại Xem trước bản tin.' };
+  return alone(() => resend(asked.week, asked.email)) ?? busy;
+}
+
+function resend(askedWeek: string, email: string): DoneAnswer | Failure {
+  const week = readWeek([registerTab.name]);
+  if (!week.ok) return week;
+  const key = week.summary.week.key;
+  const kept = keptRegister(week.grids, 'digest');
+  const letter = compose(week).letters.find((one) => mailbox(one.email) === mailbox(email));
+  if (key !== askedWeek)
+    return { ok: false, message: 'Trang này mở từ tuần trước. Mở lại Xem trước bản tin.' };
+  if (kept.unreadable !== null) return { ok: false, message: kept.unreadable };
+  if (letter === undefined) return { ok: false, message: `Tuần này không có thư nào cho ${email}.` };
+  if (stateOf(kept.register, key, email) === null)
+    return {
+      ok: false,
+      message: `${letter.name} chưa nhận lần nào. Bấm Gửi để gửi cho cả những người còn lại.`,
+    };
+  const { state, note } = hand(asResend(letter), letter.email, week);
+  const entry: SendEntry = {
+    week: key,
+    series: 'digest',
+    kind: letter.kind,
+    name: letter.name,
+    email: letter.email,
+    state: state === 'barred' ? 'failed' : state,
+    at: timeStamp(week.summary.settings.timeZone),
+    by: currentUser(),
+    note: note === '' ? 'Gửi lại theo yêu cầu' : `Gửi lại theo yêu cầu. ${note}`,
+  };
+  writeRegister([...kept.register, entry]);
+  return state === 'sent'
+    ? { ok: true, message: `Đã gửi lại cho ${letter.name}.` }
+    : { ok: false, message: `Chưa gửi lại được. Google báo: ${note}` };
+}
+
+/** The week as plain text for the committee's group chat. */
+export function chatText(): ChatAnswer | Failure {
+  const week = readWeek();
+  return week.ok ? { ok: true, text: composeChat(week.summary) } : week;
+}
+
+function hand(letter: Pick<AddressedLetter, 'subject' | 'html' | 'text'>, to: string, { summary }: ReadWeek) {
+  const { subject, html, text } = letter;
+  const { sender, replyTo } = summary.settings;
+  return sendMail({ to, subject, html, text, senderName: sender, replyTo });
+}

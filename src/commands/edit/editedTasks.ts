@@ -1,0 +1,101 @@
+import { defaultSettings, type Settings } from '../../domain/settings';
+import { folded } from '../../domain/text';
+import {
+  type EditedArea,
+  editedArea,
+  EditedSheet,
+  editedTab,
+  type EditEvent,
+  nameOfEditedTab,
+} from '../../google/edits';
+import { hasTab, readTabs } from '../../google/spreadsheet';
+import { followed } from '../../workbook/entry/fills';
+import type { Cell } from '../../workbook/grid';
+import { headerSearchRows } from '../../workbook/header';
+import { readSettings } from '../../workbook/settings';
+import { readTable, type TableRow, tableRow } from '../../workbook/table';
+import { peopleTabs, scriptTabs, settingsTab, tasksTab } from '../../workbook/tabs';
+import { type TaskColumns, type TaskKey, type TasksTab, tasksTabIn } from '../../workbook/tasksTab';
+import type { Trips } from '../rows/trips';
+
+/** An edit in the task tab that may leave something to be filled in, with what had to be read of the tab. */
+export interface EditedTasks {
+  edit: EditedArea;
+  sheet: EditedSheet;
+  settings: Settings;
+  columns: TaskColumns;
+  /** All rows where codes may be missing or several rows were edited; else the edited one. */
+  rows: readonly TableRow<TaskKey>[];
+}
+
+const tabNames = [...peopleTabs, ...scriptTabs].map(({ name }) => name);
+
+/**
+ * Null, after no or one round trip, for an edit elsewhere or in columns that nothing follows from. A single cell is looked up under its
+ * header first; where several were pasted the tab is read whole at once.
+ */
+export function editedTasks(event: EditEvent, trips: Trips): EditedTasks | null {
+  const known = editedTab(event, tabNames);
+  if (known !== null && known !== tasksTab.name) return null;
+  const settings = new SettingsWhenAsked(trips);
+  const tab = known === null ? tasksTabIn(settings.read()) : tasksTab;
+  if (known === null && !isNamed(event, tab.name, trips)) return null;
+
+  const edit = editedArea(event);
+  const sheet = new EditedSheet(event);
+  const single = edit.rows * edit.columns === 1;
+  const { timeZone } = settings.soFar;
+  trips.count();
+  const top = sheet.read(timeZone, 1, single ? headerSearchRows : Infinity);
+  const table = understood(tab, top) ?? understood(tasksTabIn(settings.read()), top);
+  if (table === null || edit.row + edit.rows - 1 <= table.headerRow) return null;
+  const keys = followed(table.columns, edit);
+  if (keys.size === 0) return null;
+
+  const found = {
+    edit,
+    sheet,
+    settings: keys.has('state') || keys.has('deadline') ? settings.read() : settings.soFar,
+  };
+  if (!single) return { ...found, columns: table.columns, rows: table.rows };
+  trips.count();
+  if (keys.has('content')) {
+    const whole = understood(tasksTabIn(found.settings), sheet.read(timeZone));
+    return whole && { ...found, columns: whole.columns, rows: whole.rows };
+  }
+  const [cells = []] = sheet.read(timeZone, edit.row, edit.row);
+  return { ...found, columns: table.columns, rows: [tableRow(table.columns, cells, edit.row)] };
+}
+
+/** Only where no tab has exactly the name is the edited one asked for its own: people may have typed it in another case. */
+function isNamed(event: EditEvent, name: string, trips: Trips): boolean {
+  if (hasTab(name)) return editedTab(event, [name]) !== null;
+  trips.count();
+  return folded(nameOfEditedTab(event)) === folded(name);
+}
+
+/** Null when a column that the tab cannot do without is not found under the names it is looked for. */
+function understood(tab: TasksTab, rows: Cell[][]) {
+  const table = readTable(tab, { sheet: tab.name, rows, merges: [] });
+  const missing = (Object.keys(tab.columns) as TaskKey[]).some(
+    (key) => tab.columns[key].required && table.columns[key] === undefined,
+  );
+  return table.headerRow === 0 || missing ? null : table;
+}
+
+/** The tab "Cài đặt", read at most once and only when something hangs on it. */
+class SettingsWhenAsked {
+  soFar = defaultSettings;
+  private asked = false;
+
+  constructor(private readonly trips: Trips) {}
+
+  read(): Settings {
+    if (this.asked) return this.soFar;
+    this.asked = true;
+    this.trips.count();
+    const grid = readTabs([settingsTab.name], [], defaultSettings.timeZone).get(settingsTab.name);
+    this.soFar = readSettings(readTable(settingsTab, grid ?? null));
+    return this.soFar;
+  }
+}

@@ -1,0 +1,96 @@
+import { calendarDateFromIso } from '../../domain/calendar';
+import { folded } from '../../domain/text';
+import type { Member } from '../../domain/tracker';
+import { currentUser } from '../../google/memory';
+import { showSidebar } from '../../google/pages';
+import { readTabs } from '../../google/spreadsheet';
+import type { Cell } from '../../workbook/grid';
+import { readTable } from '../../workbook/table';
+import { stateChoices } from '../../workbook/tabs';
+import type { TasksTab } from '../../workbook/tasksTab';
+import type { Failure, FieldValue, MineAnswer, UpdateAnswer } from '../answers';
+import { changeRow } from '../rows/changeRow';
+import { mineAnswer } from './mineAnswer';
+import { type ReadWeek, readWeek } from '../readWeek';
+import { readTasksTab } from '../trackingTabs';
+import { asMineRequest, asTaskUpdate } from '../requests/mine';
+
+const unreadable: Failure = { ok: false, message: 'Trang gửi yêu cầu không đọc được. Mở lại Việc của tôi.' };
+
+/** Menu "Việc của tôi". */
+export function showMine(): void {
+  showSidebar('Mine', 'Việc của tôi');
+}
+
+/** The tasks of who is signed in, or of the person chosen. Writes nothing. */
+export function mineForSidebar(request: unknown): MineAnswer | Failure {
+  const asked = asMineRequest(request);
+  if (asked === null) return unreadable;
+  const week = readWeek();
+  return week.ok ? answerFor(week, asked.person) : week;
+}
+
+/** Puts what a person reports of one task into its row, where that stands at this moment. */
+export function updateTask(request: unknown): UpdateAnswer | Failure {
+  const asked = asTaskUpdate(request);
+  if (asked === null) return unreadable;
+  const tab = readTasksTab();
+  const fractions = keepsFractions(tab);
+  const cells: { key: FieldValue['field']; seen: string; value: Cell }[] = [];
+  for (const { field, seen, value } of asked.changes) {
+    const cell = typed(field, value.trim(), fractions);
+    if (cell === null) return { ok: false, message: refusals[field] ?? 'Giá trị này không ghi được.' };
+    cells.push({ key: field, seen, value: cell });
+  }
+  const outcome = changeRow(tab, 'id', { code: asked.code, cells });
+  const after = readWeek();
+  if (!after.ok) return after;
+  const mine = answerFor(after, asked.person);
+  if (outcome.ok) return { ok: true, saved: true, message: `Đã lưu việc ${asked.code}.`, mine };
+  if (outcome.now === null) return { ok: false, message: outcome.message };
+  const fields = mine.tasks.find(({ code }) => folded(code) === folded(asked.code))?.fields ?? [];
+  const now = fields.filter(({ field }) => asked.changes.some((change) => change.field === field));
+  return now.length > 0
+    ? { ok: true, saved: false, message: outcome.message, now }
+    : { ok: false, message: outcome.message };
+}
+
+function answerFor(week: ReadWeek, person: string): MineAnswer {
+  const email = currentUser();
+  return mineAnswer(week, email, readersOf(week.tracker.members, person, email));
+}
+
+function readersOf(members: readonly Member[], person: string, email: string): Member[] {
+  if (person !== '') return members.filter(({ name }) => folded(name) === folded(person));
+  return members.filter(({ email: first, alsoAt = [] }) =>
+    [first, ...alsoAt].some((one) => email !== '' && one.toLowerCase() === email.toLowerCase()),
+  );
+}
+
+const refusals: Partial<Record<FieldValue['field'], string>> = {
+  state: `Trạng thái phải là một trong: ${stateChoices.join(', ')}.`,
+  progress: 'Tiến độ là một số từ 0 đến 100.',
+  completedOn: 'Ngày hoàn thành không đọc được. Chọn lại ngày.',
+};
+
+/** What the form sent, as the cell is to hold it; null when it is not what the field takes. */
+function typed(field: FieldValue['field'], value: string, fractions: boolean): Cell | null {
+  if (value === '') return '';
+  if (field === 'state') return stateChoices.find((state) => state === value) ?? null;
+  if (field === 'completedOn') {
+    const date = calendarDateFromIso(value);
+    return date === null ? null : { date, time: null };
+  }
+  if (field !== 'progress') return value;
+  if (!/^\d{1,3}$/.test(value) || Number(value) > 100) return null;
+  return fractions ? Number(value) / 100 : Number(value);
+}
+
+/** Whether the column of percents holds 0.4 for 40 %, as cells formatted as percent do. */
+function keepsFractions(tab: TasksTab): boolean {
+  const { rows } = readTable(tab, readTabs([tab.name]).get(tab.name) ?? null);
+  return rows.some((row) => {
+    const cell = row.cell('progress');
+    return typeof cell === 'number' && cell > 0 && cell < 1;
+  });
+}

@@ -1,0 +1,129 @@
+import { printDate } from '../../domain/calendar';
+import { concernsWithin, type Concern } from '../../domain/concerns';
+import { folded } from '../../domain/text';
+import { recentOccurrences } from '../../domain/occurrences';
+import { isOpen } from '../../domain/timing';
+import type { Member } from '../../domain/tracker';
+import { byUrgency } from '../../domain/urgency';
+import type { TimedTask } from '../../domain/weekSummary';
+import {
+  blockedBadge,
+  deadlineText,
+  firstLine,
+  ownersText,
+  partsText,
+  stateNames,
+  timingBadge,
+} from '../../domain/wording';
+import { idOfRow } from '../../domain/baseline';
+import { printedDayMarks } from '../../workbook/dayMarks';
+import { cellName } from '../../workbook/grid';
+import { cellText } from '../../workbook/rowEdits';
+import { stateChoices } from '../../workbook/tabs';
+import type { FieldValue, MineAnswer, MyTask, TaskField } from '../answers';
+import type { ReadWeek } from '../readWeek';
+
+/** In the order of the form. */
+export const taskFields: readonly TaskField[] = [
+  'state',
+  'occurrences',
+  'progress',
+  'completedOn',
+  'result',
+  'difficulty',
+  'proposal',
+  'proof',
+];
+
+/** The tasks of these people, who may be several that read one mailbox, as "Việc của tôi" shows them. */
+export function mineAnswer(week: ReadWeek, email: string, readers: readonly Member[]): MineAnswer {
+  const { summary, tracker } = week;
+  const concerns = concernsWithin(tracker)(readers);
+  const tied = summary.tasks.flatMap((task) => {
+    const tie = readers.length === 0 ? null : concerns.tie(task);
+    return tie === null || tie === 'criterion' ? [] : [{ task, tie }];
+  });
+  const names = [...tracker.members].map(({ name }) => name);
+  return {
+    ok: true,
+    email,
+    person: readers.map(({ name }) => name).join(', '),
+    people: [...new Set(names)],
+    today: summary.today,
+    states: [...stateChoices],
+    tasks: tied.sort((a, b) => byUrgency(a.task, b.task)).map(({ task, tie }) => myTask(task, tie, week)),
+  };
+}
+
+const tieWords: Record<Concern, string> = {
+  owner: '',
+  partner: 'bạn phối hợp',
+  neighbourhood: 'thuộc khu phố bạn phụ trách',
+  criterion: '',
+};
+
+function myTask(task: TimedTask, tie: Concern, week: ReadWeek): MyTask {
+  const { tone, text } = badgeOf(task);
+  const due = deadlineText(task);
+  const hasCode = codeOf(task) !== '';
+  return {
+    code: codeOf(task),
+    text: hasCode ? `${task.id} · ${firstLine(task.content)}` : firstLine(task.content),
+    content: task.content,
+    detail: [
+      due === '' ? '' : `Hạn ${due}`,
+      tie === 'owner' ? '' : ownersText(task),
+      task.neighbourhoods.join(', '),
+      task.parts === undefined ? '' : partsText(task.parts),
+      tieWords[tie],
+    ]
+      .filter((part) => part !== '')
+      .join(' · '),
+    badge: text,
+    tone,
+    closed: !isOpen(task.timing),
+    occurrences: recentOccurrences(task, week.summary.today).reverse().map(printDate),
+    fields: fieldsOf(task, week),
+    jump: {
+      sheet: week.tasksTable.sheet,
+      cell: cellName(task.row, week.tasksTable.columns.content ?? 1),
+    },
+  };
+}
+
+/** A blocked task that is overdue says that it is late; the form shows its state. */
+function badgeOf(task: TimedTask) {
+  const timed = timingBadge(task.timing);
+  return task.state === 'blocked' && timed.tone === 'quiet' ? blockedBadge : timed;
+}
+
+/** A row without a code, or with one that another row has too, cannot be found again for sure. */
+export function codeOf({ id, row }: TimedTask): string {
+  return folded(id).includes(folded(idOfRow(row))) ? '' : id;
+}
+
+function fieldsOf(task: TimedTask, { grids, tasksTable }: ReadWeek): FieldValue[] {
+  const cells = grids.get(tasksTable.sheet)?.rows[task.row - 1] ?? [];
+  return taskFields.flatMap((field) => {
+    const column = tasksTable.columns[field];
+    if (column === undefined || (field === 'occurrences' && task.recurring === null)) return [];
+    const seen = cellText(cells[column - 1] ?? '');
+    return [{ field, seen, value: valueOf(task, field, seen) }];
+  });
+}
+
+/** What stands in a cell as the form takes it; the rules have read the row already. */
+function valueOf(task: TimedTask, field: TaskField, seen: string): string {
+  switch (field) {
+    case 'state':
+      return stateNames[task.state];
+    case 'progress':
+      return task.progress === null ? '' : String(task.progress);
+    case 'occurrences':
+      return printedDayMarks(seen, task.assignedOn);
+    case 'completedOn':
+      return task.completedOn ?? '';
+    default:
+      return seen;
+  }
+}

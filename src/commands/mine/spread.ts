@@ -1,0 +1,91 @@
+import { type Class, classIn, type Part, spread } from '../../domain/givenTo';
+import { firstLine } from '../../domain/wording';
+import type { TimedTask } from '../../domain/weekSummary';
+import { ask, toast } from '../../google/pages';
+import { selectedRows } from '../../google/rows';
+import type { Cell } from '../../workbook/grid';
+import { type TaskKey, tasksTabIn } from '../../workbook/tasksTab';
+import { addRows, type NewRow } from '../rows/addRows';
+import type { DoneAnswer, Failure } from '../answers';
+import { codeOf } from './mineAnswer';
+import { type ReadWeek, readWeek } from '../readWeek';
+
+const title = 'Giao cho từng nơi';
+
+/** Rows that one question can still be read for. */
+const previewed = 12;
+
+/**
+ * Menu "Giao cho từng nơi": a duty of the selected rows given to "các khu phố" or "các thành viên phụ trách" becomes one row each,
+ * after showing them. The duty's own row stays; places that have their part already get no second one.
+ */
+export function spreadDuty(): DoneAnswer | Failure {
+  const answer = spreadSelected();
+  toast(answer.message, title, 12);
+  return answer;
+}
+
+function spreadSelected(): DoneAnswer | Failure {
+  const selection = selectedRows();
+  const week = readWeek();
+  if (!week.ok) return week;
+  const { sheet } = week.tasksTable;
+  const duties = week.summary.tasks.filter(
+    ({ row }) => selection.sheet === sheet && row >= selection.first && row <= selection.last,
+  );
+  if (duties.length === 0)
+    return { ok: false, message: `Bấm vào dòng của việc cần chia ở tab “${sheet}” rồi chọn lại.` };
+  const withoutCode = duties.find((duty) => codeOf(duty) === '');
+  if (withoutCode !== undefined)
+    return { ok: false, message: `Việc ở dòng ${withoutCode.row} chưa có Mã riêng. Ghi Mã rồi chọn lại.` };
+
+  const planned = duties.map((duty) => ({ duty, parts: spread(duty, classOf(duty), week.tracker) }));
+  const parts = planned.flatMap((plan) => plan.parts);
+  if (parts.length === 0)
+    return { ok: false, message: 'Nơi nào cũng đã có việc, hoặc tab “Khu phố”, “Thành viên” còn trống.' };
+  if (!ask(title, question(parts))) return { ok: false, message: 'Chưa thêm gì.' };
+  const rows = planned.flatMap((plan) => plan.parts.map((part) => rowOf(part, plan.duty, week)));
+  return addRows(tasksTabIn(week.summary.settings), 'id', rows);
+}
+
+/** The class the row names; a duty that names none is taken to be for every neighbourhood, and the question says so. */
+const classOf = ({ owners, content }: TimedTask): Class =>
+  classIn(owners.join(', ')) ?? classIn(content) ?? { neighbourhoods: true, units: false, members: false };
+
+function question(parts: readonly Part[]): string {
+  const lines = parts.slice(0, previewed).map(({ code, owner, neighbourhood }) => {
+    return `${code}: ${firstLine([neighbourhood, owner].filter((name) => name !== '').join(', '))}`;
+  });
+  const more = parts.length - lines.length;
+  return [
+    `Thêm ${parts.length} dòng vào cuối bảng, mỗi nơi một dòng:`,
+    ...lines,
+    ...(more > 0 ? [`… và ${more} dòng nữa.`] : []),
+    'Dòng gốc giữ nguyên và được tính theo các dòng này. Thêm?',
+  ].join('\n');
+}
+
+/** What a part takes over from its duty, as it stands in the cells. */
+const inherited: readonly TaskKey[] = [
+  'content',
+  'criteria',
+  'partners',
+  'assignedOn',
+  'deadlinePhrase',
+  'deadline',
+  'firstDeadline',
+  'recurrence',
+  'source',
+];
+
+function rowOf(part: Part, duty: TimedTask, { grids, tasksTable }: ReadWeek): NewRow<TaskKey> {
+  const cells = grids.get(tasksTable.sheet)?.rows[duty.row - 1] ?? [];
+  const cell = (key: TaskKey): Cell => cells[(tasksTable.columns[key] ?? 0) - 1] ?? '';
+  return {
+    ...Object.fromEntries(inherited.map((key) => [key, cell(key)])),
+    id: part.code,
+    neighbourhoods: part.neighbourhood === '' ? cell('neighbourhoods') : part.neighbourhood,
+    owners: part.owner,
+    state: 'Chưa thực hiện',
+  };
+}

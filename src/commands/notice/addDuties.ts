@@ -1,0 +1,83 @@
+import { partCodes, partsMeant } from '../../domain/spread';
+import { listed } from '../../domain/text';
+import { alone } from '../../google/memory';
+import { dutyRow } from '../../workbook/dutyRows';
+import type { Cell } from '../../workbook/grid';
+import { cellText } from '../../workbook/rowEdits';
+import { type TaskKey, tasksTabIn } from '../../workbook/tasksTab';
+import { addRows, type NewRow } from '../rows/addRows';
+import type { AcceptedDuty, AddDutiesRequest, DoneAnswer, Failure } from '../answers';
+import { changeRow } from '../rows/changeRow';
+import { busy } from '../week/closeWeek';
+import { newCodes } from '../rows/givenCodes';
+import { type ReadWeek, readWeek } from '../readWeek';
+import { asAddDutiesRequest } from '../requests/notice';
+import { Trips } from '../rows/trips';
+
+/**
+ * Adds the duties a person accepted below the last row, all in one write, and moves the deadlines they agreed to move. What
+ * could not be done is said, and nothing else is lost by it.
+ */
+export function addDuties(request: unknown): DoneAnswer | Failure {
+  const asked = asAddDutiesRequest(request);
+  if (asked === null) return { ok: false, message: 'Trang gửi danh sách không đọc được. Dán lại văn bản.' };
+  return (
+    alone(() => {
+      const week = readWeek();
+      return week.ok ? carryOut(asked, week) : week;
+    }) ?? busy
+  );
+}
+
+function carryOut({ duties, date }: AddDutiesRequest, week: ReadWeek): DoneAnswer | Failure {
+  const moved = duties.filter(({ extends: id }) => id !== '');
+  const added = duties.filter(({ extends: id }) => id === '');
+  const refused = moved.flatMap((duty) => moveDeadline(duty, week) ?? []);
+  const adding = added.length === 0 ? null : addRows(tabOf(week), 'id', newRows(added, date, week));
+  const done = [
+    adding?.ok ? adding.message : '',
+    moved.length > refused.length ? `Đã đổi hạn ${moved.length - refused.length} dòng.` : '',
+  ];
+  const failed = [...refused, ...(adding?.ok === false ? [adding.message] : [])];
+  const message = [...done, ...failed].filter((part) => part !== '').join(' ');
+  return { ok: failed.length === 0, message };
+}
+
+const tabOf = ({ tracker }: ReadWeek) => tasksTabIn(tracker.settings);
+
+/** A row each; of a duty given to a class one for each of its parts, with codes that belong together. */
+function newRows(duties: readonly AcceptedDuty[], date: string, { tracker }: ReadWeek): NewRow<TaskKey>[] {
+  const codes = newCodes(
+    tracker.tasks.map(({ id }) => id),
+    duties.length,
+    new Trips(Infinity),
+  );
+  return duties.flatMap((duty, index) => {
+    const code = codes[index] as string;
+    const parts = partsMeant(listed(duty.owners), tracker).filter(({ name }) => duty.spread.includes(name));
+    if (parts.length === 0) return [dutyRow(duty, code, date, null)];
+    const ofParts = partCodes(code, parts.length);
+    return parts.map((part, at) => dutyRow(duty, ofParts[at] as string, date, part));
+  });
+}
+
+/** Puts another deadline into the row it was given in, and keeps the first one; what went wrong, or null. */
+function moveDeadline(duty: AcceptedDuty, { tracker, tasksTable, grids }: ReadWeek): string | null {
+  const tab = tasksTabIn(tracker.settings);
+  const task = tracker.tasks.find(({ id }) => id === duty.extends);
+  if (task === undefined) return `Không còn dòng nào mang mã “${duty.extends}”.`;
+  const row = grids.get(tab.name)?.rows[task.row - 1] ?? [];
+  const standing = (key: TaskKey): Cell => row[(tasksTable.columns[key] ?? 0) - 1] ?? '';
+  const change = (key: TaskKey, value: Cell) =>
+    tasksTable.columns[key] === undefined ? [] : [{ key, seen: cellText(standing(key)), value }];
+  const outcome = changeRow(tab, 'id', {
+    code: task.id,
+    cells: [
+      ...change('deadline', { date: duty.deadline, time: null }),
+      ...change('deadlinePhrase', duty.phrase),
+      ...change('extensionSource', duty.source),
+      ...(standing('firstDeadline') === '' ? change('firstDeadline', standing('deadline')) : []),
+    ],
+  });
+  return outcome.ok ? null : `${task.id}: ${outcome.message}`;
+}

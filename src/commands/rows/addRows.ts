@@ -1,0 +1,64 @@
+import { folded } from '../../domain/text';
+import { insertBelow } from '../../google/rows';
+import { flush, readTabs } from '../../google/spreadsheet';
+import type { Cell } from '../../workbook/grid';
+import { cellText } from '../../workbook/rowEdits';
+import { readTable, type Table } from '../../workbook/table';
+import type { Tab } from '../../workbook/tabs';
+import type { DoneAnswer, Failure } from '../answers';
+
+/** A new row by its columns; those left out stay empty. */
+export type NewRow<Key extends string> = Partial<Record<Key, Cell>>;
+
+/**
+ * Adds rows below the last one of a people's tab, all at once, each with a code of its own that no row has yet. Read again
+ * afterwards: what does not stand is said.
+ */
+export function addRows<Key extends string>(
+  tab: Tab<Key>,
+  idKey: Key,
+  rows: readonly NewRow<Key>[],
+): DoneAnswer | Failure {
+  const table = read(tab);
+  if (table.columns[idKey] === undefined)
+    return failure(`Không đọc được tab “${tab.name}” hoặc thiếu cột “${tab.columns[idKey].header}”.`);
+  const codes = rows.map((row) => cellText(row[idKey] ?? ''));
+  const taken = codes.filter((code) => rowsCoded(table, idKey, code).length > 0);
+  if (taken.length > 0)
+    return failure(`Mã ${taken.join(', ')} đã có trong tab “${tab.name}”. Mở lại để lấy mã mới.`);
+
+  const keys = (Object.keys(tab.columns) as Key[]).filter((key) => table.columns[key] !== undefined);
+  const places = keys.map((key) => table.columns[key] as number);
+  const first = Math.min(...places);
+  const block = rows.map((row) => {
+    const cells: Cell[] = Array.from({ length: Math.max(...places) - first + 1 }, () => '');
+    keys.forEach((key, i) => (cells[(places[i] as number) - first] = row[key] ?? ''));
+    return cells;
+  });
+  // A sum or a signature may stand below the last row that has a code.
+  const coded = table.rows.filter((row) => row.cell(idKey) !== '');
+  const last = (coded.length > 0 ? coded : table.rows).slice(-1)[0]?.row ?? table.headerRow;
+  insertBelow(tab.name, last, first, block);
+  flush();
+
+  const written = read(tab);
+  const stands = (row: NewRow<Key>, i: number) => {
+    const found = rowsCoded(written, idKey, codes[i] ?? '');
+    return (
+      found.length === 1 && keys.every((key) => cellText(found[0]!.cell(key)) === cellText(row[key] ?? ''))
+    );
+  };
+  const astray = rows.flatMap((row, i) => (stands(row, i) ? [] : [codes[i]]));
+  return astray.length === 0
+    ? { ok: true, message: `Đã thêm ${rows.length} dòng vào tab “${tab.name}”.` }
+    : failure(`Tab “${tab.name}” vừa bị sửa cùng lúc. Xem lại các dòng mang mã ${astray.join(', ')}.`);
+}
+
+function read<Key extends string>(tab: Tab<Key>): Table<Key> {
+  return readTable(tab, readTabs([tab.name]).get(tab.name) ?? null);
+}
+
+const rowsCoded = <Key extends string>(table: Table<Key>, idKey: Key, code: string) =>
+  table.rows.filter((row) => folded(cellText(row.cell(idKey))) === folded(code));
+
+const failure = (message: string): Failure => ({ ok: false, message });

@@ -1,0 +1,126 @@
+import { calendarDateFromIso, weekOf } from '../../domain/calendar';
+import { type Due, dueNow, type Moment } from '../../domain/schedule';
+import type { Settings } from '../../domain/settings';
+import { hourNow, secondsNow, timeStamp, today } from '../../google/clock';
+import { alone } from '../../google/memory';
+import { removeTrigger } from '../../google/schedule';
+import { readTabs } from '../../google/spreadsheet';
+import { readSettings } from '../../workbook/settings';
+import { readTable } from '../../workbook/table';
+import { registerTab, settingsTab } from '../../workbook/tabs';
+import type { Failure } from '../answers';
+import { type Delivered, forTheOwner } from '../digest/deliver';
+import { mailFailure, mailPreview, mayMail, unapprovedNotice } from '../digest/notices';
+import { plainFailure } from '../plainFailure';
+import { renewDashboard } from '../week/publish';
+import { type ReadWeek, readWeek } from '../readWeek';
+import { remindersOf } from '../digest/reminders';
+import { readSchedule, type ScheduleState, writeSchedule } from './scheduleState';
+import { sendDigestOf } from '../digest/sendDigest';
+
+/**
+ * What the standing trigger calls every hour: looks at clock, settings and register and does what is due and was not done, so
+ * an hour that was missed or a run that was cut off is made up for. Only the registered trigger counts.
+ */
+export function hourly(event: unknown): void {
+  const { owner } = readSchedule();
+  const fired = triggerUidOf(event);
+  if (owner === null || owner.triggerUid !== fired) return removeTrigger(fired);
+  // Somebody sending by hand at this moment is no failure: the next hour looks again.
+  alone(() => {
+    const settings = settingsNow();
+    const now = momentIn(settings.timeZone);
+    const before = readSchedule();
+    const message = attempt(() => doWhatIsDue(settings, now, before));
+    finish(settings, now, message);
+    // What went wrong, and that it is mended, stands on the dashboard at once.
+    if (troubleOf(readSchedule()) !== troubleOf(before)) attempt(renewDashboard);
+  });
+}
+
+const troubleOf = ({ failure, unapproved }: ScheduleState): string =>
+  JSON.stringify([failure?.message, unapproved]);
+
+function doWhatIsDue(settings: Settings, now: Moment, state: ScheduleState): string | null {
+  tellUnapproved(now, state);
+  const due = dueNow(settings, now, state.done);
+  if (due.length === 0) return null;
+  const week = readWeek([registerTab.name]);
+  if (!week.ok) return week.message;
+  for (const what of due) {
+    const message = perform(what, week);
+    if (message !== null) return message;
+  }
+  return null;
+}
+
+/** Last week's digest that nobody approved is told once. */
+function tellUnapproved(now: Moment, { done: { preview, digest }, unapproved }: ScheduleState): void {
+  const waitsSinceLastWeek = preview !== '' && preview < weekOf(now.date).key && digest < preview;
+  if (!waitsSinceLastWeek || unapproved === preview) return;
+  writeSchedule({ ...readSchedule(), unapproved: preview, untold: unapprovedNotice(preview) });
+}
+
+/** Does one thing that is due; null when it is done with for this week or goes on next hour, else why it is not. */
+function perform(what: Due, week: ReadWeek): string | null {
+  if (week.blocking.length > 0) return week.blocking.join(' ');
+  const result: Pick<Delivered, 'left' | 'trouble'> | Failure =
+    what === 'reminder'
+      ? remindersOf(week)
+      : what === 'digest'
+        ? sendDigestOf(week, forTheOwner)
+        : mailPreview(week);
+  if ('ok' in result) return result.message;
+  if (result.left > 0) return result.trouble === '' ? null : `${result.left} thư chờ gửi. ${result.trouble}`;
+  // The digest remembers by itself that it is done, for a person may send it too.
+  if (what !== 'digest') {
+    const state = readSchedule();
+    writeSchedule({ ...state, done: { ...state.done, [what]: week.summary.week.key } });
+  }
+  return null;
+}
+
+/** Leaves word of how it went, and writes to the owner about what went wrong: one mail a day, whatever it was. */
+function finish(settings: Settings, now: Moment, message: string | null): void {
+  const at = timeStamp(settings.timeZone);
+  const state = readSchedule();
+  const { owner, untold, noticeOn } = state;
+  const failure =
+    message === null ? null : { at: state.failure?.message === message ? state.failure.at : at, message };
+  const news = [untold, message ?? ''].filter((part) => part !== '').join(' ');
+  const writes = news !== '' && owner !== null && noticeOn !== now.date && mayMail();
+  writeSchedule({
+    ...state,
+    lastRun: at,
+    aliveAt: secondsNow(),
+    failure,
+    untold: writes ? '' : untold,
+    noticeOn: writes ? now.date : noticeOn,
+  });
+  if (writes) mailFailure(settings, owner.email, { at: failure?.at ?? '', message: news });
+}
+
+/** Null when it went well; else why not, in plain words. */
+function attempt(work: () => string | null | void): string | null {
+  try {
+    return work() ?? null;
+  } catch (error) {
+    return plainFailure(error instanceof Error ? error.message : String(error));
+  }
+}
+
+export function settingsNow(): Settings {
+  return readSettings(readTable(settingsTab, readTabs([settingsTab.name]).get(settingsTab.name) ?? null));
+}
+
+export function momentIn(timeZone: string): Moment {
+  const date = calendarDateFromIso(today(timeZone));
+  if (date === null) throw new Error(`Không đọc được ngày hôm nay theo múi giờ ${timeZone}.`);
+  return { date, hour: hourNow(timeZone) };
+}
+
+function triggerUidOf(event: unknown): string {
+  const uid =
+    typeof event === 'object' && event !== null ? (event as { triggerUid?: unknown }).triggerUid : '';
+  return typeof uid === 'string' || typeof uid === 'number' ? String(uid) : '';
+}

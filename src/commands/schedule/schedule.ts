@@ -1,0 +1,131 @@
+import { comingUp, type Due, printDay } from '../../domain/schedule';
+import type { Settings } from '../../domain/settings';
+import { folded } from '../../domain/text';
+import { weekKeyName, weekName } from '../../domain/wording';
+import { secondsNow, timeStamp } from '../../google/clock';
+import { remainingQuota } from '../../google/mail';
+import { alone, currentUser } from '../../google/memory';
+import { showSidebar } from '../../google/pages';
+import { installHourly, removeHourly } from '../../google/schedule';
+import { readSettings } from '../../workbook/settings';
+import { scheduleSettings, type SettingRow, settingRows } from '../../workbook/settingRows';
+import type { Failure, ScheduleAnswer, SettingField } from '../answers';
+import { busy } from '../week/closeWeek';
+import { momentIn } from './hourly';
+import { renewDashboard } from '../week/publish';
+import { asSettingsRequest } from '../requests/settings';
+import { readSchedule, writeSchedule } from './scheduleState';
+import { stoppedText } from '../week/status';
+import {
+  changedMeanwhile,
+  settingsTable,
+  type SettingsTable,
+  shownValue,
+  writeSettings,
+} from './settingCells';
+
+/** Menu "Lịch gửi và cài đặt". */
+export function showSettings(): void {
+  showSidebar('Settings', 'Cài đặt');
+}
+
+/** What the sidebar "Cài đặt" shows. Writes nothing. */
+export function scheduleForSidebar(): ScheduleAnswer {
+  return answer(settingsTable());
+}
+
+/** The schedule runs under this account from now on; whoever ran it before is done at their next hour. */
+export function takeOver(): ScheduleAnswer | Failure {
+  return (
+    alone(() => {
+      const table = settingsTable();
+      const triggerUid = installHourly();
+      const since = timeStamp(readSettings(table).timeZone);
+      writeSchedule({
+        ...readSchedule(),
+        owner: { email: currentUser(), triggerUid, since },
+        lastRun: '',
+        aliveAt: secondsNow(),
+        failure: null,
+      });
+      renewDashboard();
+      return answer(table);
+    }) ?? busy
+  );
+}
+
+/** Nothing goes out by itself any more, whoever's account ran it. */
+export function stopSchedule(): ScheduleAnswer | Failure {
+  return (
+    alone(() => {
+      writeSchedule({ ...readSchedule(), owner: null, failure: null });
+      removeHourly();
+      renewDashboard();
+      return answer(settingsTable());
+    }) ?? busy
+  );
+}
+
+/** Writes what the form asks for into the tab "Cài đặt": each value beside its label, where it stands at that moment. */
+export function saveSettings(request: unknown): ScheduleAnswer | Failure {
+  const asked = asSettingsRequest(request);
+  if (asked === null) return { ok: false, message: 'Trang gửi yêu cầu không đọc được. Mở lại Cài đặt.' };
+  for (const { label, value } of asked.values) {
+    const setting = settingOf(label);
+    if (setting === undefined) return { ok: false, message: `Không có mục “${label}”. Mở lại Cài đặt.` };
+    const read = value.trim() === '' ? null : setting.read(value.trim());
+    if (read !== null && 'message' in read) return { ok: false, message: read.message };
+  }
+  return alone(() => write(asked.values)) ?? busy;
+}
+
+function write(values: readonly { label: string; value: string }[]): ScheduleAnswer | Failure {
+  const written = writeSettings(values);
+  return written === null ? { ok: false, message: changedMeanwhile } : answer(written);
+}
+
+const settingOf = (label: string): SettingRow | undefined =>
+  settingRows.find((setting) => folded(setting.label) === folded(label));
+
+function answer(table: SettingsTable): ScheduleAnswer {
+  const settings = readSettings(table);
+  const state = readSchedule();
+  const { owner, lastRun, failure, done, unapproved } = state;
+  const me = currentUser();
+  const fields = settingRows.map((setting) => ({ setting, field: fieldOf(setting, table) }));
+  const ofSchedule = ({ setting }: (typeof fields)[number]) => scheduleSettings.has(setting.setting);
+  return {
+    ok: true,
+    me,
+    owner: owner && { email: owner.email, since: owner.since, isMe: owner.email === me },
+    lastRun,
+    stopped: stoppedText(state),
+    failure,
+    quota: remainingQuota(),
+    next: owner === null ? [] : next(settings),
+    waiting: waitingText(done, unapproved),
+    schedule: fields.filter(ofSchedule).map(({ field }) => field),
+    others: fields.filter((one) => !ofSchedule(one)).map(({ field }) => field),
+  };
+}
+
+function fieldOf({ label, explanation, byDefault, choices }: SettingRow, table: SettingsTable): SettingField {
+  return { label, explanation, value: shownValue(table, label) || byDefault, choices: [...choices] };
+}
+
+const names: Record<Due, string> = { reminder: 'Nhắc cập nhật', preview: 'Bản xem trước', digest: 'Bản tin' };
+
+function next(settings: Settings): string[] {
+  return comingUp(settings, momentIn(settings.timeZone)).map(
+    ({ what, week, date, hour }) =>
+      `${names[what]} ${weekName(week).toLowerCase()}: ${printDay(date)}, ${hour} giờ.`,
+  );
+}
+
+function waitingText(done: { preview: string; digest: string }, unapproved: string): string {
+  if (done.preview === '' || done.digest >= done.preview) return '';
+  const name = `Bản tin ${weekKeyName(done.preview)}`;
+  return unapproved === done.preview
+    ? `${name} không được duyệt nên đã không gửi.`
+    : `${name} đang chờ duyệt.`;
+}

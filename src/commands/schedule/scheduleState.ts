@@ -1,0 +1,43 @@
+import type { Done } from '../../domain/schedule';
+import { recall, recallIfAllowed, remember } from '../../google/memory';
+
+/** What the document remembers of its schedule. */
+export interface ScheduleState {
+  /** Whose account the clock runs under, and which of its triggers is the one that counts; null while nobody's. */
+  owner: { email: string; triggerUid: string; since: string } | null;
+  /** "14:02 11/08/2023", empty before the first run. */
+  lastRun: string;
+  /** When it last ran or changed hands, in seconds since 1970: it should run every hour. 0 before. */
+  aliveAt: number;
+  failure: { at: string; message: string } | null;
+  /** The day (`yyyy-MM-dd`) on which the owner was last written to about a failure: one such mail a day at most. */
+  noticeOn: string;
+  /** What the owner is still to be written about; empty when nothing is. */
+  untold: string;
+  done: Done;
+  /** The week whose digest nobody approved; empty when there is none. */
+  unapproved: string;
+}
+
+const fresh: ScheduleState = {
+  owner: null,
+  lastRun: '',
+  aliveAt: 0,
+  failure: null,
+  noticeOn: '',
+  untold: '',
+  done: { reminder: '', preview: '', digest: '' },
+  unapproved: '',
+};
+
+const key = 'schedule';
+
+export const readSchedule = (): ScheduleState => asSchedule(recall(key));
+
+/** The same where nothing may go wrong, as at opening: a fresh one when Google does not let us ask. */
+export const readScheduleIfAllowed = (): ScheduleState => asSchedule(recallIfAllowed(key));
+
+const asSchedule = (text: string | null): ScheduleState =>
+  text === null ? fresh : { ...fresh, ...(JSON.parse(text) as Partial<ScheduleState>) };
+
+export const writeSchedule = (state: ScheduleState): void => remember(key, JSON.stringify(state));

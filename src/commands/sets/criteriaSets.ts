@@ -1,0 +1,132 @@
+import { type CriteriaSet, criteriaSetOf, criteriaSets } from '../../domain/criteriaSets';
+import { setFacts } from '../../domain/wording';
+import { alone } from '../../google/memory';
+import { showSidebar } from '../../google/pages';
+import { flush, readTabs, writeCells } from '../../google/spreadsheet';
+import { extraColumns, planSet, type SetPlan, type SetTables } from '../../workbook/setPlan';
+import { settingPlaces, setTitle } from '../../workbook/setSettings';
+import { readSettings } from '../../workbook/settings';
+import { readTable, type Table } from '../../workbook/table';
+import { conditionsTab, criteriaTab, indicatorsTab, settingsTab, type Tab } from '../../workbook/tabs';
+import type { Failure, SetChosen, SetPreview, SetsAnswer } from '../answers';
+import { appendRecords } from '../rows/appendRecords';
+import { busy } from '../week/closeWeek';
+import { ensureTab } from '../ensureTab';
+import { asSetRequest } from '../requests/sets';
+
+/** Menu "Bộ tiêu chí". */
+export function showSets(): void {
+  showSidebar('Sets', 'Bộ tiêu chí');
+}
+
+/** What the sidebar "Bộ tiêu chí" shows. Writes nothing. */
+export function setsForSidebar(): SetsAnswer {
+  return answer(readSetTables());
+}
+
+/** What choosing a set would add, and what it would leave as it is. Writes nothing. */
+export function previewSet(request: unknown): SetPreview | Failure {
+  const set = askedSet(request);
+  if (set === null) return unknownSet;
+  const plan = planSet(set, readSetTables());
+  return { ok: true, key: set.key, adds: addsOf(plan), left: plan.left, occupied: plan.occupied };
+}
+
+/** Adds what the tabs lack of a set, below what people wrote, and says what was done. */
+export function chooseSet(request: unknown): SetChosen | Failure {
+  const set = askedSet(request);
+  return set === null ? unknownSet : (alone(() => choose(set)) ?? busy);
+}
+
+function choose(set: CriteriaSet): SetChosen | Failure {
+  const wanted = planSet(set, readSetTables());
+  if (wanted.occupied) return occupied;
+  for (const { name } of tabsFor(set, wanted)) ensureTab(name, extraColumns(set));
+  const tables = readSetTables();
+  const plan = planSet(set, tables);
+  for (const [tab, table, rows] of [
+    [criteriaTab, tables.criteria, plan.criteria],
+    [indicatorsTab, tables.indicators, plan.indicators],
+    [conditionsTab, tables.conditions, plan.conditions],
+  ] as const)
+    if (table !== null && rows.length > 0) appendRecords<string>(tab.name, table.columns, rows);
+  writeCells(settingsTab.name, settingPlaces(tables.settings, plan.settings));
+  flush();
+
+  const written = readSetTables();
+  const rest = planSet(set, written);
+  if (addsOf(rest).length > 0)
+    return {
+      ok: false,
+      message: 'Có tab vừa bị sửa cùng lúc, hoặc thiếu cột. Xem lại bảng rồi chọn bộ lần nữa.',
+    };
+  const done = addsOf(plan).map(({ title }) => `Đã ${title.charAt(0).toLowerCase()}${title.slice(1)}.`);
+  return { ...answer(written), done: [...(done.length > 0 ? done : ['Bảng đã đủ, không phải thêm gì.'])] };
+}
+
+/** The tabs that must be there, with all columns, before the plan is carried out. */
+const tabsFor = (set: CriteriaSet, plan: SetPlan): Tab[] => [
+  ...(plan.criteria.length > 0 || extraColumns(set).size > 0 ? [criteriaTab] : []),
+  ...(plan.indicators.length > 0 || extraColumns(set).size > 0 ? [indicatorsTab] : []),
+  ...(plan.conditions.length > 0 ? [conditionsTab] : []),
+  ...(plan.settings.length > 0 ? [settingsTab] : []),
+];
+
+const occupied: Failure = {
+  ok: false,
+  message: 'Tab “Tiêu chí” đang có tiêu chí của bộ khác. Nhân bản các tab để lưu, xóa dòng cũ rồi chọn lại.',
+};
+
+const unknownSet: Failure = { ok: false, message: 'Không có bộ tiêu chí này. Mở lại Bộ tiêu chí.' };
+
+const askedSet = (request: unknown): CriteriaSet | null => criteriaSetOf(asSetRequest(request)?.key ?? '');
+
+function readSetTables(): SetTables {
+  const grids = readTabs([criteriaTab.name, indicatorsTab.name, conditionsTab.name, settingsTab.name]);
+  const table = <Key extends string>(tab: Tab<Key>): Table<Key> | null => {
+    const grid = grids.get(tab.name);
+    return grid === undefined ? null : readTable(tab, grid);
+  };
+  return {
+    criteria: table(criteriaTab),
+    indicators: table(indicatorsTab),
+    conditions: table(conditionsTab),
+    settings: table(settingsTab),
+  };
+}
+
+function addsOf(plan: SetPlan): SetPreview['adds'] {
+  const rows = (
+    tab: Tab,
+    what: string,
+    all: readonly { code?: string; name?: string; content?: string }[],
+  ) => ({
+    title: `Thêm ${all.length} ${what} vào tab ${tab.name}`,
+    lines: all.map(({ code, name, content }) => `${code}. ${name ?? content}`),
+  });
+  return [
+    rows(criteriaTab, 'tiêu chí', plan.criteria),
+    rows(indicatorsTab, 'dòng', plan.indicators),
+    rows(conditionsTab, 'điều kiện, hồ sơ', plan.conditions),
+    {
+      title: `Đặt ${plan.settings.length} mục ở tab ${settingsTab.name}`,
+      lines: plan.settings.map(({ label, value }) => `${label}: ${value}`),
+    },
+  ].filter(({ lines }) => lines.length > 0);
+}
+
+function answer({ settings }: SetTables): SetsAnswer {
+  const chosen = settings === null ? '' : readSettings(settings).criteriaSet;
+  return {
+    ok: true,
+    chosen,
+    sets: criteriaSets.map((set) => ({
+      key: set.key,
+      name: set.name,
+      document: set.document,
+      facts: setFacts(set),
+      verified: set.verified,
+      chosen: setTitle(set) === chosen,
+    })),
+  };
+}

@@ -1,0 +1,69 @@
+import { alone } from '../../google/memory';
+import { flush, readTabs } from '../../google/spreadsheet';
+import { CriterionBook, readCriteria, readIndicators } from '../../workbook/criteria';
+import { type PastedIndicators, pastedIndicators } from '../../workbook/pastedIndicators';
+import { pastedTable } from '../../workbook/pastedTable';
+import { readTable } from '../../workbook/table';
+import { criteriaTab, indicatorsTab } from '../../workbook/tabs';
+import type { DoneAnswer, Failure, PastedAnswer } from '../answers';
+import { appendRecords } from '../rows/appendRecords';
+import { busy } from '../week/closeWeek';
+import { ensureTab } from '../ensureTab';
+import { asPastedRequest } from '../requests/sets';
+
+/** A pasted table as rows of the tab "Nội dung", to look at first. Writes nothing. */
+export function previewPasted(request: unknown): PastedAnswer | Failure {
+  const text = asPastedRequest(request)?.text;
+  if (text === undefined) return unusable;
+  const { add, existing, unclear } = understood(text).found;
+  if (add.length + existing.length + unclear.length === 0)
+    return { ok: false, message: 'Chưa có dòng nào. Dán bảng vào ô rồi xem lại.' };
+  const rows = add.map(({ code = '', criterion = '', content = '', requirement = '', maxPoints = '' }) => ({
+    code,
+    criterion,
+    content,
+    requirement,
+    maxPoints,
+  }));
+  return { ok: true, rows, existing, unclear };
+}
+
+/** Adds them below the last row, in one write; what is there by now is left out. */
+export function addPasted(request: unknown): DoneAnswer | Failure {
+  const text = asPastedRequest(request)?.text;
+  return text === undefined ? unusable : (alone(() => add(text)) ?? busy);
+}
+
+function add(text: string): DoneAnswer | Failure {
+  const points = understood(text).found.add.some(({ maxPoints }) => (maxPoints ?? '') !== '');
+  ensureTab(indicatorsTab.name, new Set(points ? ['Điểm', 'Điểm tối đa'] : []));
+  const { found, columns } = understood(text);
+  if (found.add.length === 0) return { ok: false, message: 'Không có dòng mới nào để thêm.' };
+  appendRecords<string>(indicatorsTab.name, columns, found.add);
+  flush();
+  const left = understood(text).found.add.length;
+  return left === 0
+    ? { ok: true, message: `Đã thêm ${found.add.length} dòng vào tab ${indicatorsTab.name}.` }
+    : {
+        ok: false,
+        message: `Tab “${indicatorsTab.name}” vừa bị sửa cùng lúc, hoặc thiếu cột. Xem lại tab rồi dán lần nữa.`,
+      };
+}
+
+const unusable: Failure = {
+  ok: false,
+  message: 'Bảng dán vào dài quá hoặc không đọc được. Dán từng phần của bảng.',
+};
+
+/** The text against the tabs as they stand at this moment. */
+function understood(text: string): { found: PastedIndicators; columns: Record<string, number> } {
+  const grids = readTabs([criteriaTab.name, indicatorsTab.name]);
+  const criteriaTable = readTable(criteriaTab, grids.get(criteriaTab.name) ?? null);
+  const table = readTable(indicatorsTab, grids.get(indicatorsTab.name) ?? null);
+  const criteria = new CriterionBook(readCriteria(criteriaTable), criteriaTable.headerRow > 0);
+  // Rows that cannot be read have their codes all the same.
+  const codes = table.rows.map((row) => ({ code: String(row.cell('code')), criterion: '', content: '' }));
+  const present = [...readIndicators(table, criteria), ...codes];
+  const found = pastedIndicators(pastedTable(text), criteria, present);
+  return { found, columns: table.columns };
+}

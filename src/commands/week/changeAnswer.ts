@@ -1,0 +1,45 @@
+import { changeLines, firstLine, ownersText, untouchedWords } from '../../domain/wording';
+import { cellName } from '../../workbook/grid';
+import { criteriaTab } from '../../workbook/tabs';
+import type { Line } from '../answers';
+import type { ReadWeek } from '../readWeek';
+import { taskLines } from './taskLines';
+
+const plain = { badge: '', tone: 'quiet' } as const;
+
+/** What became different since the last closed week: criteria first, then tasks. */
+export function changeAnswer(read: ReadWeek): Line[] {
+  const { jump } = taskLines(read);
+  return [
+    ...criteriaTurned(read),
+    ...changeLines(read.summary).map(({ task, text }) => ({
+      ...plain,
+      text,
+      detail: ownersText(task),
+      jump: jump(task),
+    })),
+  ];
+}
+
+/** Criteria that are met now and were not, or the other way round. */
+const criteriaTurned = ({ summary: { criteria } }: ReadWeek): Line[] =>
+  criteria
+    .filter(({ applicable, met, metBefore }) => applicable && metBefore !== null && metBefore !== met)
+    .map(({ criterion, met }) => ({
+      ...plain,
+      text: firstLine(`Tiêu chí ${criterion.code}. ${criterion.name} – ${met ? 'mới đạt' : 'không còn đạt'}`),
+      detail: criterion.owners.join(', '),
+      jump: { sheet: criteriaTab.name, cell: cellName(criterion.row, 1) },
+    }));
+
+/** Open tasks nobody touched for a week or longer, the longest first. */
+export function untouchedAnswer(read: ReadWeek): Line[] {
+  const { timed } = taskLines(read);
+  const { untouched, today } = read.summary;
+  return untouched
+    .filter(({ weeks }) => weeks > 0)
+    .map(({ task, since }) => ({
+      ...timed(task),
+      detail: [ownersText(task), untouchedWords(since, today)].join(' · '),
+    }));
+}

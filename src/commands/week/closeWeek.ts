@@ -1,0 +1,36 @@
+import { baselineOf } from '../../domain/baseline';
+import { toast } from '../../google/pages';
+import { alone } from '../../google/memory';
+import { appendRows } from '../../google/spreadsheet';
+import { historyRows } from '../../workbook/history';
+import { historyTab } from '../../workbook/tabs';
+import { weekName } from '../../domain/wording';
+import type { Failure } from '../answers';
+import { type ReadWeek, readWeek } from '../readWeek';
+import { ensureTab } from '../ensureTab';
+
+/** Menu "Chốt số liệu tuần": this week becomes what the coming ones are compared with. Sending the digest does the same. */
+export function closeWeek(): { ok: true; message: string } | Failure {
+  const answer =
+    alone(() => {
+      const week = readWeek();
+      return week.ok ? { ok: true as const, message: writeBaseline(week) } : week;
+    }) ?? busy;
+  toast(answer.message, 'Chốt số liệu tuần');
+  return answer;
+}
+
+/** Said when somebody else's command holds the document. */
+export const busy: Failure = {
+  ok: false,
+  message: 'Có người khác đang gửi hoặc chốt số liệu. Thử lại sau một phút.',
+};
+
+/** Writes the week into "Lịch sử" unless it is there; says what was done. Call it under the lock. */
+export function writeBaseline(week: ReadWeek): string {
+  const name = weekName(week.summary.week);
+  if (week.closed) return `${name} đã được chốt từ trước.`;
+  if (!week.grids.has(historyTab.name)) ensureTab(historyTab.name);
+  appendRows(historyTab.name, historyRows(baselineOf(week.summary, week.baseline)));
+  return `Đã chốt số liệu ${name.toLowerCase()}.`;
+}

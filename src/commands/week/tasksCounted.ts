@@ -1,0 +1,29 @@
+import { countedAs } from '../../domain/counts';
+import { groupsBy, rowsOf } from '../../domain/groups';
+import { counted } from '../../domain/parts';
+import { countLabels } from '../../domain/wording';
+import type { CountedTasksAnswer, Failure } from '../answers';
+import { readWeek } from '../readWeek';
+import { asCountedTasksRequest } from '../requests/week';
+import { taskLines } from './taskLines';
+
+/** More than this nobody reads in a sidebar; the tab has all. */
+const most = 100;
+
+/** The tasks behind one number of a state table. Writes nothing. */
+export function tasksCounted(request: unknown): CountedTasksAnswer | Failure {
+  const asked = asCountedTasksRequest(request);
+  if (asked === null) return { ok: false, message: 'Trang gửi yêu cầu không đọc được. Mở lại thanh bên.' };
+  const week = readWeek();
+  if (!week.ok) return week;
+  const { grouping, row } = asked;
+  const cell = countLabels[asked.column]?.[0];
+  const groups = grouping === null ? null : groupsBy(grouping, week.tracker);
+  const behind = counted(week.summary.tasks).filter(
+    (task) =>
+      countedAs(task.timing, task.deadline !== null) === cell &&
+      (groups === null || rowsOf(task, groups).includes(row)),
+  );
+  const lines = taskLines(week);
+  return { ok: true, lines: behind.slice(0, most).map(lines.timed), more: Math.max(0, behind.length - most) };
+}

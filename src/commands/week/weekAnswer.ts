@@ -1,0 +1,167 @@
+import type { Indicator } from '../../domain/tracker';
+import type { CountedGroup, CriterionSummary, Reason, TimedTask } from '../../domain/weekSummary';
+import {
+  asOf,
+  blockedBadge,
+  carriersText,
+  countLabels,
+  criterionChange,
+  criterionScore,
+  firstLine,
+  headline,
+  news,
+  ownersText,
+  projectionText,
+  reasonText,
+  timingBadge,
+  updatesText,
+  weekName,
+  weekSpan,
+} from '../../domain/wording';
+import { cellName } from '../../workbook/grid';
+import { criteriaTab, indicatorsTab } from '../../workbook/tabs';
+import type { CriterionLine, Jump, Line, WeekAnswer } from '../answers';
+import { changeAnswer, untouchedAnswer } from './changeAnswer';
+import { evaluationAnswer } from './evaluationAnswer';
+import { matrixTable } from './matrixTable';
+import type { ReadWeek } from '../readWeek';
+import { alerts } from './status';
+import { taskLines } from './taskLines';
+
+/** A sidebar lists the first of each; the dashboard has more and the tab has all. */
+const listed = 30;
+
+/** The week as the sidebar "Tuần này" shows it. */
+export function weekAnswer(read: ReadWeek): WeekAnswer {
+  const { summary } = read;
+  const { jump: taskJump, line: taskLine, timed } = taskLines(read);
+  const changes = changeAnswer(read);
+  const untouched = untouchedAnswer(read);
+  const withoutTask = summary.criteria.flatMap(({ withoutTask: unmet }) => unmet);
+  const { lead, rest } = news(summary);
+  const more = (list: unknown[]) => Math.max(0, list.length - listed);
+
+  return {
+    ok: true,
+    week: `${weekName(summary.week)} (${weekSpan(summary.week)})`,
+    asOf: asOf(summary),
+    alerts: alerts(summary),
+    headline: headline(summary),
+    news: [...lead, ...rest],
+    criteria: summary.criteria.map((line) => criterionLine(line, summary.settings, taskJump, timed)),
+    evaluation: evaluationAnswer(summary),
+    countLabels: countLabels.map(([, label]) => label),
+    counts: [
+      {
+        title: 'Tất cả nhiệm vụ',
+        grouping: null,
+        rows: [countRow({ name: 'Tất cả', counts: summary.counts })],
+      },
+      { title: 'Theo tiêu chí', grouping: 'criterion', rows: summary.byCriterion.map(countRow) },
+      { title: 'Theo khu phố', grouping: 'neighbourhood', rows: summary.byNeighbourhood.map(countRow) },
+      {
+        title: 'Theo người phụ trách',
+        grouping: 'member',
+        rows: summary.byMember.slice(0, 100).map(countRow),
+      },
+    ],
+    matrices: summary.matrices.map(matrixTable),
+    overdue: summary.overdue.slice(0, listed).map(timed),
+    dueSoon: summary.dueSoon.slice(0, listed).map(timed),
+    difficulties: summary.blocked.slice(0, listed).map((task) => ({
+      ...taskLine(task, blockedBadge),
+      detail: [ownersText(task), firstLine(task.difficulty)].filter((part) => part !== '').join(': '),
+    })),
+    withoutTask: withoutTask.slice(0, listed).map((indicator) => ({
+      text: firstLine(`${indicator.code}: ${indicator.content}`),
+      detail: [`Tiêu chí ${indicator.criterion}`, ...indicator.owners].join(' · '),
+      badge: '',
+      tone: 'quiet',
+      jump: indicatorJump(indicator),
+    })),
+    changes: changes.slice(0, listed),
+    untouched: untouched.slice(0, listed),
+    problems: summary.problems.slice(0, listed).map(({ sheet, cell, value, message }) => ({
+      text: message,
+      detail: [
+        cell === '' ? sheet : `${sheet}, ô ${cell}`,
+        value === '' ? '' : `đang ghi “${firstLine(value)}”`,
+      ]
+        .filter((part) => part !== '')
+        .join(': '),
+      badge: '',
+      tone: 'quiet',
+      jump: { sheet, cell },
+    })),
+    more: {
+      overdue: more(summary.overdue),
+      dueSoon: more(summary.dueSoon),
+      difficulties: more(summary.blocked),
+      withoutTask: more(withoutTask),
+      changes: more(changes),
+      untouched: more(untouched),
+      problems: more(summary.problems),
+    },
+    updates: updatesText(summary),
+  };
+}
+
+const countRow = ({ name, counts }: CountedGroup) => ({
+  name,
+  counts: countLabels.map(([key]) => counts[key]),
+});
+
+function criterionLine(
+  line: CriterionSummary,
+  settings: ReadWeek['summary']['settings'],
+  taskJump: (task: TimedTask) => Jump,
+  timed: (task: TimedTask) => Line,
+): CriterionLine {
+  const { criterion } = line;
+  const named = new Set(line.why.map((reason) => ('task' in reason ? reason.task : null)));
+  return {
+    code: criterion.code,
+    name: criterion.name,
+    met: line.met,
+    score: criterionScore(line, settings),
+    percent: line.percent,
+    owners: criterion.owners.join(', '),
+    change: criterionChange(line, settings),
+    why: line.why.map((reason) => ({
+      ...reasonLine(reason, taskJump),
+      text: firstLine(reasonText(reason, settings)),
+    })),
+    tasks: line.openTasks
+      .filter((task) => !named.has(task))
+      .slice(0, listed)
+      .map(timed),
+    projection: projectionText(line.projection, settings),
+    jump: { sheet: criteriaTab.name, cell: cellName(criterion.row, 1) },
+  };
+}
+
+const indicatorJump = ({ row }: Indicator): Jump => ({ sheet: indicatorsTab.name, cell: cellName(row, 1) });
+
+function reasonLine(reason: Reason, taskJump: (task: TimedTask) => Jump): Line {
+  const line = { text: '', detail: '', badge: '', tone: 'quiet' as const };
+  switch (reason.kind) {
+    case 'conclusion':
+    case 'noIndicators':
+    case 'noPoints':
+    case 'pointsShort':
+      return { ...line, jump: { sheet: criteriaTab.name, cell: cellName(reason.criterion.row, 1) } };
+    case 'indicatorNotMet':
+    case 'indicatorUnknown':
+    case 'indicatorNotScored':
+      return {
+        ...line,
+        detail: [...reason.indicator.owners, carriersText(reason)].filter((part) => part !== '').join(' · '),
+        jump: indicatorJump(reason.indicator),
+      };
+    case 'overdueTask':
+    case 'blockedTask': {
+      const { text, tone } = reason.kind === 'blockedTask' ? blockedBadge : timingBadge(reason.task.timing);
+      return { ...line, detail: ownersText(reason.task), badge: text, tone, jump: taskJump(reason.task) };
+    }
+  }
+}

@@ -1,0 +1,178 @@
+import type { Project } from '../../../local/google/project';
+import { deleteLines, insertLines } from '../../../local/workbook/structure';
+import type { CheckLine, ChecksAnswer, RepairAnswer } from '../../../src/commands/answers';
+import { columnOf, fill, officeWith, overdueTask, serial, shown, tab } from '../../support/office';
+
+const hostile = '=HYPERLINK("http://x.example")<b>&';
+
+function check(project: Project): ChecksAnswer {
+  const answer = project.run('checksForSidebar', []) as ChecksAnswer;
+  if (!answer.ok) throw new Error(JSON.stringify(answer));
+  return answer;
+}
+
+const lines = (answer: ChecksAnswer): CheckLine[] => answer.groups.flatMap((group) => group.lines);
+
+function offered(project: Project, says: RegExp): string {
+  const found = lines(check(project)).find(({ repair }) => repair !== null && says.test(repair.says));
+  if (!found?.repair) throw new Error(`No repair says ${says.source}`);
+  return found.repair.key;
+}
+
+const repair = (project: Project, key: string) => project.run('repairCell', [{ key }]) as RepairAnswer;
+
+function cell(project: Project, name: string, row: number, header: string): unknown {
+  const sheet = tab(project, name);
+  return sheet.cells.get(row)?.get(columnOf(sheet, header))?.value ?? null;
+}
+
+/** A committee whose sheet has nothing doubtful. */
+async function tidy(...tasks: Parameters<typeof officeWith>[0] & object): Promise<Project> {
+  const project = await officeWith(tasks);
+  fill(project, 'Tiêu chí', [{ 'Phụ trách': 'Lê Thị Mai' }, { 'Phụ trách': 'Trần Văn Bình' }]);
+  project.resetCounts();
+  return project;
+}
+
+describe('Kiểm tra dữ liệu', () => {
+  it('finds nothing in a tidy sheet, and says so kindly', async () => {
+    const project = await tidy(overdueTask);
+    expect(check(project)).toEqual({ ok: true, headline: 'Không có gì phải xem lại', groups: [] });
+  });
+
+  it('opens from the menu', async () => {
+    const project = await tidy(overdueTask);
+    project.open();
+    const items = project.menus.flatMap(({ entries }) => entries);
+    expect(items).toContainEqual(expect.objectContaining({ caption: 'Kiểm tra dữ liệu' }));
+    project.call('showChecks');
+    expect(project.page).toMatchObject({ title: 'Kiểm tra dữ liệu', kind: 'sidebar' });
+  });
+
+  it('lists what is doubtful by kind, each with its cell, and tells no cell twice', async () => {
+    const project = await tidy(
+      { ...overdueTask, 'Người phụ trách': 'Trần Vân Bìnn', Hạn: '31/9/2023' },
+      { ...overdueTask, 'Nội dung nhiệm vụ': 'Việc khác', 'Trạng thái': 'Hoàn thành', 'Tiến độ (%)': 60 },
+    );
+    const { headline, groups } = check(project);
+    expect(headline).toBe('5 chỗ nên xem lại');
+    expect(groups.map(({ title, lines: all }) => [title, all.map(({ jump }) => jump.cell)])).toEqual([
+      ['Ô không đọc được', ['I2']],
+      ['Mã nhiệm vụ', ['A3']],
+      ['Tên không có trong danh sách', ['E2']],
+      ['Ngày và thời hạn', [expect.stringMatching(/^[A-Z]+3$/)]],
+      ['Tiến độ và trạng thái', [expect.stringMatching(/^[A-Z]+3$/)]],
+    ]);
+  });
+
+  it('writes nothing by looking', async () => {
+    const project = await tidy({ ...overdueTask, 'Người phụ trách': 'Trần Vân Bìnn' });
+    const before = project.workbook.sheets.map(shown);
+    check(project);
+    expect(project.workbook.sheets.map(shown)).toEqual(before);
+  });
+});
+
+describe('A repair', () => {
+  it('changes the one name, and leaves the others in the cell', async () => {
+    const project = await tidy({ ...overdueTask, 'Người phụ trách': 'Lê Thị Mai; Trần Vân Bìnn\nai đó' });
+    const answer = repair(project, offered(project, /^Đổi “Trần Vân Bìnn” thành “Trần Văn Bình”$/));
+    expect(answer).toMatchObject({ ok: true, done: true });
+    expect(answer.message).toBe(
+      'Đã đổi “Trần Vân Bìnn” thành “Trần Văn Bình”. Nhấn Ctrl+Z trong bảng để hoàn tác.',
+    );
+    expect(cell(project, 'Nhiệm vụ', 2, 'Người phụ trách')).toBe('Lê Thị Mai; Trần Văn Bình\nai đó');
+    expect(lines(answer.checks).map(({ text }) => text)).toEqual([expect.stringContaining('“ai đó”')]);
+  });
+
+  it('finds its row where it stands by then', async () => {
+    const project = await tidy({ ...overdueTask, 'Người phụ trách': 'Trần Vân Bìnn' });
+    const key = offered(project, /^Đổi/);
+    insertLines(project.workbook, tab(project, 'Nhiệm vụ'), 'row', 2, 3);
+    project.touch();
+    expect(repair(project, key).done).toBe(true);
+    expect(cell(project, 'Nhiệm vụ', 5, 'Người phụ trách')).toBe('Trần Văn Bình');
+  });
+
+  it.each([
+    [
+      'the cell was changed',
+      (project: Project) => fill(project, 'Nhiệm vụ', [{ 'Người phụ trách': 'Lê Thị Mai' }]),
+    ],
+    [
+      'the row was deleted',
+      (project: Project) => deleteLines(project.workbook, tab(project, 'Nhiệm vụ'), 'row', 2, 1),
+    ],
+    ['another row took its code', (project: Project) => fill(project, 'Nhiệm vụ', [overdueTask], 5)],
+  ])('is not done when %s meanwhile, and says so', async (_, happens) => {
+    const project = await tidy({ ...overdueTask, 'Người phụ trách': 'Trần Vân Bìnn' });
+    const key = offered(project, /^Đổi/);
+    happens(project);
+    project.touch();
+    const before = shown(tab(project, 'Nhiệm vụ'));
+    const answer = repair(project, key);
+    expect(answer).toMatchObject({
+      ok: true,
+      done: false,
+      message: expect.stringContaining('Chưa đổi gì.') as string,
+    });
+    expect(shown(tab(project, 'Nhiệm vụ'))).toEqual(before);
+  });
+
+  it('does nothing that was not offered', async () => {
+    const project = await tidy(overdueTask);
+    const forged = JSON.stringify(['tasks', 'id', 'NV-1', [{ key: 'content', seen: 'x', value: hostile }]]);
+    expect(repair(project, forged).done).toBe(false);
+    expect(project.run('repairCell', [{ key: 1 }])).toMatchObject({ ok: false });
+    expect(project.run('repairCell', [])).toMatchObject({ ok: false });
+  });
+
+  it('keeps text text: a name that looks like a formula is none', async () => {
+    const project = await tidy({ ...overdueTask, 'Người phụ trách': `${hostile.slice(0, -1)}a` });
+    fill(project, 'Thành viên', [{ 'Họ và tên': hostile, Email: 'x@example.com' }], 5);
+    project.touch();
+    expect(repair(project, offered(project, /^Đổi/)).done).toBe(true);
+    const row = tab(project, 'Nhiệm vụ').cells.get(2);
+    const stored = row?.get(columnOf(tab(project, 'Nhiệm vụ'), 'Người phụ trách'));
+    expect([stored?.value, stored?.formula]).toEqual([hostile, undefined]);
+  });
+
+  it('gives a task without a code the next one, and the later of two alike another', async () => {
+    const project = await tidy(
+      overdueTask,
+      { ...overdueTask, Mã: '', 'Nội dung nhiệm vụ': 'Chưa có mã' },
+      { ...overdueTask, 'Nội dung nhiệm vụ': 'Trùng mã' },
+    );
+    expect(repair(project, offered(project, /^Cấp mã “NV-2”$/)).done).toBe(true);
+    expect(repair(project, offered(project, /^Đổi mã dòng này thành “NV-3”$/)).done).toBe(true);
+    expect([2, 3, 4].map((row) => cell(project, 'Nhiệm vụ', row, 'Mã'))).toEqual(['NV-1', 'NV-2', 'NV-3']);
+    deleteLines(project.workbook, tab(project, 'Nhiệm vụ'), 'row', 3, 2);
+    fill(project, 'Nhiệm vụ', [{ 'Nội dung nhiệm vụ': 'Việc mới', 'Người phụ trách': 'Lê Thị Mai' }], 3);
+    project.touch();
+    expect(offered(project, /^Cấp mã/)).toContain('NV-4');
+  });
+
+  it('reads a deadline in words as if it were typed now', async () => {
+    const project = await tidy({ ...overdueTask, Hạn: 'cuối quý III', 'Thời hạn (theo văn bản)': '' });
+    const key = offered(project, /^Ghi Hạn là 30\/09\/2023, giữ lời ghi ở “Thời hạn \(theo văn bản\)”$/);
+    expect(repair(project, key).done).toBe(true);
+    const row = ['Thời hạn (theo văn bản)', 'Hạn', 'Hạn ban đầu'].map((h) => cell(project, 'Nhiệm vụ', 2, h));
+    expect(row).toEqual(['cuối quý III', serial('2023-09-30'), serial('2023-09-30')]);
+  });
+
+  it('says a finished task is finished, the way the cell says percents', async () => {
+    for (const [progress, whole] of [
+      [60, 100],
+      ['60%', '100%'],
+    ] as const) {
+      const project = await tidy({
+        ...overdueTask,
+        'Trạng thái': 'Hoàn thành',
+        'Ngày hoàn thành': serial('2023-08-01'),
+        'Tiến độ (%)': progress,
+      });
+      expect(repair(project, offered(project, /tiến độ/)).done).toBe(true);
+      expect(cell(project, 'Nhiệm vụ', 2, 'Tiến độ (%)')).toBe(whole);
+    }
+  });
+});

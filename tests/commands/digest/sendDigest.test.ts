@@ -1,0 +1,250 @@
+import type { DigestAnswer, Failure, SendAnswer, SummariseAnswer } from '../../../src/commands/answers';
+import { Project } from '../../../local/google/project';
+import type { Workbook } from '../../../local/workbook/model';
+import {
+  closingHour,
+  columnOf,
+  fill,
+  officeWith,
+  overdueTask,
+  secretary,
+  shown,
+  surroundings,
+  tab,
+} from '../../support/office';
+
+const send = (project: Project, week = '2023-W32') =>
+  project.call('sendDigest', { week }) as Omit<SendAnswer, 'ok'> & Omit<Failure, 'ok'> & { ok: boolean };
+
+const preview = (project: Project) => project.run('digestForDialog', []) as DigestAnswer;
+
+describe('Gửi bản tin tuần', () => {
+  it('sends each member the letter they chose, and the register says so', async () => {
+    const project = await officeWith([overdueTask]);
+    expect(send(project)).toMatchObject({
+      ok: true,
+      sent: 3,
+      skipped: 0,
+      failed: [],
+      message: 'Đã gửi 3 thư.',
+    });
+    // Who owes something overdue hears first.
+    expect(project.mails.map(({ to }) => to)).toEqual(['binh@example.com', 'son@example.com', secretary]);
+    const [, ...register] = shown(tab(project, 'Sổ gửi'));
+    expect(register.map(([week, kind, , email, state, , by]) => [week, kind, email, state, by])).toEqual([
+      ['2023-W32', 'Toàn cảnh', 'son@example.com', 'Đã gửi', secretary],
+      ['2023-W32', 'Cá nhân', 'binh@example.com', 'Đã gửi', secretary],
+      ['2023-W32', 'Cả hai', secretary, 'Đã gửi', secretary],
+    ]);
+  });
+
+  it('sends nothing on a second click', async () => {
+    const project = await officeWith([overdueTask]);
+    send(project);
+    expect(send(project)).toMatchObject({
+      sent: 0,
+      skipped: 3,
+      message: 'Ai cũng đã nhận bản tin tuần này.',
+    });
+    expect(project.mails).toHaveLength(3);
+  });
+
+  it('sends again the week after', async () => {
+    const project = await officeWith([overdueTask]);
+    send(project);
+    project.clock.set(closingHour('2023-08-18'));
+    expect(send(project, '2023-W33')).toMatchObject({ sent: 3 });
+  });
+
+  it('is refused from a page left open since last week, or with a request nobody understands', async () => {
+    const project = await officeWith([overdueTask]);
+    expect(send(project, '2023-W31').message).toContain('tuần trước');
+    expect(project.run('sendDigest', ['tất cả'])).toMatchObject({ ok: false });
+    expect(project.mails).toEqual([]);
+  });
+
+  it('lets nobody be silenced by another’s bad address', async () => {
+    const project = await officeWith([overdueTask]);
+    fill(project, 'Thành viên', [
+      { 'Họ và tên': 'Nguyễn Văn Sơn', Email: 'son@example.com, khac@example.com' },
+    ]);
+    expect(send(project)).toMatchObject({ sent: 2, failed: [] });
+    expect(preview(project).leftOut).toEqual([expect.objectContaining({ name: 'Nguyễn Văn Sơn' })]);
+  });
+
+  it('stops at the account’s quota, says so, and goes on the next day with those who wait', async () => {
+    const project = await officeWith([overdueTask], { dailyMailQuota: 2 });
+    expect(send(project)).toMatchObject({ sent: 2, message: expect.stringContaining('1 thư chờ') as string });
+    expect(shown(tab(project, 'Sổ gửi')).map((row) => row[4])).toEqual([
+      'Tình trạng',
+      'Đã gửi',
+      'Đã gửi',
+      'Chờ gửi',
+    ]);
+    project.clock.set(closingHour('2023-08-12') + 3_600_000);
+    expect(send(project)).toMatchObject({ sent: 1, skipped: 2 });
+    expect(new Set(project.mails.map(({ to }) => to)).size).toBe(3);
+  });
+
+  it('refuses when the register cannot be read any more: unknown is not the same as unsent', async () => {
+    const project = await officeWith([overdueTask]);
+    send(project);
+    const register = tab(project, 'Sổ gửi');
+    register.cells.get(1)?.set(columnOf(register, 'Email'), { value: 'Hộp thư của ai' });
+    expect(send(project).message).toContain('Tab “Sổ gửi” thiếu cột “Email”');
+    expect(project.mails).toHaveLength(3);
+  });
+
+  it('says when there is nobody to write to', async () => {
+    const project = await officeWith([overdueTask]);
+    tab(project, 'Thành viên').cells.forEach((_, row, cells) => row > 1 && cells.delete(row));
+    expect(send(project).message).toContain('Chưa có ai nhận bản tin');
+  });
+
+  it('takes two trips a letter beside a fixed number: 50', async () => {
+    const fixed = 50;
+    const trips = async (people: number) => {
+      const project = await officeWith([overdueTask], { dailyMailQuota: 1500 });
+      fill(
+        project,
+        'Thành viên',
+        Array.from({ length: people }, (_, i) => ({
+          'Họ và tên': `Người ${i}`,
+          Email: `nguoi${i}@example.com`,
+          'Bản tin': 'Toàn cảnh',
+        })),
+      );
+      project.resetCounts();
+      send(project);
+      return project.roundTrips;
+    };
+    expect([await trips(10), await trips(120)]).toEqual([2 * 10 + fixed, 2 * 120 + fixed]);
+  });
+
+  it('takes up a run that died after any letter: nobody twice, nobody missed but the one in flight', async () => {
+    const whole = await officeWith([overdueTask]);
+    const kept: Workbook[] = [];
+    const { push } = whole.mails;
+    whole.mails.push = (...mails) => {
+      // What Google would have kept had the run ended here: the letter is out, its mark is not yet written.
+      kept.push(structuredClone(whole.workbook));
+      return push.apply(whole.mails, mails);
+    };
+    send(whole);
+    expect(kept).toHaveLength(3);
+    for (const [out, workbook] of kept.entries()) {
+      const next = new Project({ ...(await surroundings()), workbook });
+      const answer = send(next);
+      const before = whole.mails.slice(0, out + 1).map(({ to }) => to);
+      const after = next.mails.map(({ to }) => to);
+      expect([...before, ...after].sort()).toEqual(whole.mails.map(({ to }) => to).sort());
+      expect(answer.skipped).toBe(out + 1);
+      const states = shown(tab(next, 'Sổ gửi'))
+        .slice(1)
+        .map((row) => row[4]);
+      expect(states.filter((state) => state === 'Chưa rõ')).toHaveLength(1);
+      expect(states.filter((state) => state === 'Đã gửi')).toHaveLength(2);
+    }
+  });
+
+  it('stops by itself before Google ends the run, and the next one goes on: each hears once', async () => {
+    const project = await officeWith([overdueTask], { dailyMailQuota: 1500 });
+    fill(
+      project,
+      'Thành viên',
+      Array.from({ length: 400 }, (_, i) => ({
+        'Họ và tên': `Người ${i}`,
+        Email: `mot.dia.chi.kha.dai.so.${i}@van-phong.example.com`,
+        'Bản tin': 'Toàn cảnh',
+      })),
+    );
+    const first = send(project);
+    expect(first.sent).toBeGreaterThan(200);
+    expect(first.message).toContain(`${400 - first.sent} thư chờ gửi tiếp.`);
+    expect(send(project)).toMatchObject({ sent: 400 - first.sent, skipped: first.sent });
+    expect(new Set(project.mails.map(({ to }) => to)).size).toBe(400);
+    expect(project.mails).toHaveLength(400);
+    for (const value of project.workbook.properties.values())
+      expect(Buffer.byteLength(value)).toBeLessThan(9216);
+  });
+
+  it('retries what Google refused, and leaves to a person what it cannot judge', async () => {
+    const project = await officeWith([overdueTask]);
+    const { push } = project.mails;
+    const refusals = ['Invalid email: binh@example.com', 'Service error: Mail'];
+    project.mails.push = (...mails) => {
+      const refusal = mails[0]?.to === 'son@example.com' ? undefined : refusals.shift();
+      if (refusal) throw new Error(refusal);
+      return push.apply(project.mails, mails);
+    };
+    expect(send(project)).toMatchObject({
+      sent: 1,
+      failed: [{ email: 'binh@example.com' }, { email: secretary }],
+    });
+    project.mails.push = push;
+    expect(send(project)).toMatchObject({ sent: 1, skipped: 2 });
+    expect(project.mails.map(({ to }) => to)).toEqual(['son@example.com', 'binh@example.com']);
+  });
+});
+
+describe('Letters one’s own mail server refused', () => {
+  const refusal = { email: 'BINH@example.com', state: 'failed', note: 'Máy chủ thư báo: no such user' };
+
+  it('are said to be so in register and dashboard, and go out with the next click', async () => {
+    const project = await officeWith([overdueTask]);
+    send(project);
+    project.run('lettersRefused', [{ letters: [{ ...refusal, subject: 'Tuần 32: …' }] }]);
+    const [, , theirs] = shown(tab(project, 'Sổ gửi'));
+    expect(theirs?.slice(3, 5)).toEqual(['binh@example.com', 'Chưa gửi được']);
+    expect(theirs?.[7]).toBe('Máy chủ thư báo: no such user');
+    expect(shown(tab(project, 'Tổng quan')).flat().join()).toContain('2 thư đã gửi, 1 thư chưa gửi được');
+    expect(send(project)).toMatchObject({ sent: 1, skipped: 2 });
+  });
+
+  it('that were only tests leave the register as it was', async () => {
+    const project = await officeWith([overdueTask]);
+    send(project);
+    const before = shown(tab(project, 'Sổ gửi'));
+    project.run('lettersRefused', [{ letters: [{ ...refusal, subject: '[Thử] Tuần 32: …' }] }]);
+    expect(shown(tab(project, 'Sổ gửi'))).toEqual(before);
+    expect(project.run('lettersRefused', ['gì cũng được'])).toMatchObject({ ok: false });
+  });
+});
+
+describe('Xem trước bản tin', () => {
+  it('shows every letter as it would arrive, and what the register knows of it', async () => {
+    const project = await officeWith([overdueTask]);
+    const before = preview(project);
+    expect(before).toMatchObject({ weekKey: '2023-W32', week: 'Tuần 32', toSend: 3, blocking: [] });
+    expect(before.letters.map(({ kind, state }) => [kind, state])).toEqual([
+      ['Toàn cảnh', 'Chưa gửi'],
+      ['Cá nhân', 'Chưa gửi'],
+      ['Cả hai', 'Chưa gửi'],
+    ]);
+    send(project);
+    const after = preview(project);
+    expect(after.toSend).toBe(0);
+    expect(after.letters[0]?.state).toBe('Đã gửi 14:00 11/08/2023');
+    const chair = project.mails.find(({ to }) => to === 'son@example.com');
+    expect(chair?.htmlBody).toBe(before.letters[0]?.html);
+  });
+});
+
+describe('Chốt số liệu tuần', () => {
+  it('comes with sending, once, and is what the next week is compared with', async () => {
+    const project = await officeWith([overdueTask]);
+    send(project);
+    const lines = shown(tab(project, 'Lịch sử')).length;
+    project.call('closeWeek');
+    expect(shown(tab(project, 'Lịch sử'))).toHaveLength(lines);
+
+    project.clock.set(closingHour('2023-08-18'));
+    const tasks = tab(project, 'Nhiệm vụ');
+    project.edit(tasks.id, { row: 2, column: columnOf(tasks, 'Trạng thái'), rows: 1, columns: 1 }, [
+      ['Hoàn thành'],
+    ]);
+    const { summary } = project.call('summariseNow') as SummariseAnswer;
+    expect(summary.changes).toEqual({ completed: 1, new: 0, extended: 0, reopened: 0 });
+    expect(summary.updateRate).toBe(1);
+  });
+});

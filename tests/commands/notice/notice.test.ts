@@ -1,0 +1,210 @@
+import type {
+  AcceptedDuty,
+  AddDutiesRequest,
+  DoneAnswer,
+  Failure,
+  NoticeAnswer,
+  ProposedDuty,
+} from '../../../src/commands/answers';
+import { columnOf, fill, officeWith, overdueTask, serial, tab } from '../../support/office';
+
+type Project = Awaited<ReturnType<typeof officeWith>>;
+
+const notice = `ĐẢNG ỦY THỊ TRẤN SAO MAI
+BAN CHỈ ĐẠO
+Số 08-TB/BCĐ
+Sao Mai, ngày 31 tháng 7 năm 2023
+THÔNG BÁO
+Kết luận của Trưởng Ban Chỉ đạo tại hội nghị giao ban
+Nhiệm vụ trọng tâm
+1. Giao đồng chí Trần Văn Bình lập kế hoạch kiểm tra biển báo trên các tuyến đường (Thời gian hoàn thành trước 18/8/2023).
+2. Các khu phố sửa chữa bàn ghế nhà văn hóa (Thời gian hoàn thành trước 30/8/2023).
+3. Giao đồng chí Lê Thị Mai tổng hợp tiến độ báo cáo Ban Chỉ đạo vào chiều thứ Sáu hằng tuần.`;
+
+const later = notice
+  .replace('08-TB/BCĐ', '09-TB/BCĐ')
+  .replace('31 tháng 7', '10 tháng 8')
+  .replace('18/8/2023', '15/9/2023');
+
+async function committee(): Promise<Project> {
+  const project = await officeWith([overdueTask]);
+  fill(project, 'Khu phố', [
+    { Tên: 'Khu phố 1', 'Trưởng khu phố': 'Đỗ Văn Lâm' },
+    { Tên: 'Khu phố Xuân Hợp', 'Trưởng khu phố': 'Phạm Thị Cúc' },
+  ]);
+  return project;
+}
+
+function read(project: Project, text: string): NoticeAnswer {
+  const answer = project.run('readNotice', [{ text, date: '' }]) as NoticeAnswer | Failure;
+  if (!answer.ok) throw new Error(answer.message);
+  return answer;
+}
+
+/** As the page sends what a person left as it was proposed. */
+const accepted = (duty: ProposedDuty, fields: Partial<AcceptedDuty> = {}): AcceptedDuty => ({
+  content: duty.content,
+  owners: duty.owners,
+  partners: duty.partners,
+  neighbourhoods: duty.neighbourhoods,
+  criterion: duty.criterion,
+  phrase: duty.phrase,
+  deadline: duty.deadline,
+  recurrence: duty.recurrence,
+  source: duty.source,
+  spread: [],
+  extends: duty.standing.kind === 'moved' ? duty.standing.id : '',
+  ...fields,
+});
+
+function add(project: Project, duties: AcceptedDuty[]): DoneAnswer {
+  const request: AddDutiesRequest = { date: '2023-07-31', duties };
+  const answer = project.run('addDuties', [request]) as DoneAnswer | Failure;
+  if (!answer.ok) throw new Error(answer.message);
+  return answer;
+}
+
+/** Cells of the task tab under these headers, row by row, rows without a code left out. */
+function rows(project: Project, ...headers: string[]): unknown[][] {
+  const sheet = tab(project, 'Nhiệm vụ');
+  const valueAt = (row: number, header: string) =>
+    sheet.cells.get(row)?.get(columnOf(sheet, header))?.value ?? '';
+  return [...sheet.cells.keys()]
+    .filter((row) => row > 1 && valueAt(row, 'Mã') !== '')
+    .sort((a, b) => a - b)
+    .map((row) => headers.map((header) => valueAt(row, header)));
+}
+
+describe('Nhập thông báo', () => {
+  it('proposes the duties with owners, deadlines and where they stand, and writes nothing', async () => {
+    const project = await committee();
+    const before = structuredClone(project.workbook.sheets);
+    const { document, duties } = read(project, notice);
+    expect(document).toBe('08-TB/BCĐ ngày 31/07/2023');
+    expect(duties.map(({ owners, deadline, recurrence }) => [owners, deadline, recurrence])).toEqual([
+      ['Trần Văn Bình', '2023-08-18', ''],
+      ['Các khu phố', '2023-08-30', ''],
+      ['Lê Thị Mai', '', 'thứ Sáu hằng tuần'],
+    ]);
+    expect(duties[1]?.spread).toEqual(['Khu phố 1', 'Khu phố Xuân Hợp']);
+    for (const { start, end, content } of duties)
+      expect(notice.slice(start, end)).toContain(content.slice(0, 20));
+    expect(project.workbook.sheets).toEqual(before);
+  });
+
+  it('adds what was accepted below the last row, each with its own code, phrase, first deadline and source', async () => {
+    const project = await committee();
+    const { duties } = read(project, notice);
+    expect(
+      add(
+        project,
+        duties.map((duty) => accepted(duty)),
+      ).message,
+    ).toBe('Đã thêm 3 dòng vào tab “Nhiệm vụ”.');
+    expect(
+      rows(project, 'Mã', 'Người phụ trách', 'Thời hạn (theo văn bản)', 'Hạn', 'Hạn ban đầu', 'Văn bản giao'),
+    ).toEqual([
+      ['NV-1', 'Trần Văn Bình', 'trước 4/8/2023', serial('2023-08-04'), '', ''],
+      [
+        'NV-2',
+        'Trần Văn Bình',
+        'trước 18/8/2023',
+        serial('2023-08-18'),
+        serial('2023-08-18'),
+        expect.stringMatching(/^08-TB\/BCĐ, mục /),
+      ],
+      [
+        'NV-3',
+        'Các khu phố',
+        'trước 30/8/2023',
+        serial('2023-08-30'),
+        serial('2023-08-30'),
+        expect.anything(),
+      ],
+      ['NV-4', 'Lê Thị Mai', expect.stringContaining('thứ Sáu hằng tuần'), '', '', expect.anything()],
+    ]);
+  });
+
+  it('gives each neighbourhood a row of its own on request', async () => {
+    const project = await committee();
+    const duty = read(project, notice).duties[1]!;
+    add(project, [accepted(duty, { spread: duty.spread })]);
+    expect(rows(project, 'Mã', 'Khu phố', 'Người phụ trách').slice(1)).toEqual([
+      ['NV-2.1', 'Khu phố 1', 'Đỗ Văn Lâm'],
+      ['NV-2.2', 'Khu phố Xuân Hợp', 'Phạm Thị Cúc'],
+    ]);
+  });
+
+  it('pasted again says which rows exist', async () => {
+    const project = await committee();
+    add(
+      project,
+      read(project, notice).duties.map((duty) => accepted(duty)),
+    );
+    const again = read(project, notice).duties;
+    expect(again.map(({ standing }) => standing.kind)).toEqual(['known', 'known', 'known']);
+    expect(again.map(({ standing }) => standing.kind !== 'new' && standing.id)).toEqual([
+      'NV-2',
+      'NV-3',
+      'NV-4',
+    ]);
+  });
+
+  it('of a later day moves the deadline of the row that is there, and keeps the first one', async () => {
+    const project = await committee();
+    add(
+      project,
+      read(project, notice).duties.map((duty) => accepted(duty)),
+    );
+    const { duties } = read(project, later);
+    expect(duties[0]?.standing).toMatchObject({
+      kind: 'moved',
+      id: 'NV-2',
+      from: '18/08/2023',
+      to: '15/09/2023',
+    });
+    expect(add(project, [accepted(duties[0]!)]).message).toBe('Đã đổi hạn 1 dòng.');
+    expect(rows(project, 'Mã', 'Hạn', 'Hạn ban đầu', 'Căn cứ lùi hạn')[1]).toEqual([
+      'NV-2',
+      serial('2023-09-15'),
+      serial('2023-08-18'),
+      expect.stringContaining('09-TB/BCĐ'),
+    ]);
+    expect(rows(project, 'Mã')).toHaveLength(4);
+  });
+
+  it('keeps whatever was pasted as text', async () => {
+    const project = await committee();
+    const formula = '=IMPORTXML("http://example.com";"//a")';
+    const duty = read(project, notice).duties[0]!;
+    add(project, [accepted(duty, { content: formula, owners: '+Bcc: x@example.com', source: '@SUM(A1)' })]);
+    expect(rows(project, 'Nội dung nhiệm vụ', 'Người phụ trách', 'Văn bản giao')[1]).toEqual([
+      formula,
+      '+Bcc: x@example.com',
+      '@SUM(A1)',
+    ]);
+    const written = tab(project, 'Nhiệm vụ').cells.get(3)!;
+    expect([...written.values()].every(({ formula: made }) => made === undefined)).toBe(true);
+  });
+
+  it('reaches those it concerns with the next digest', async () => {
+    const project = await committee();
+    add(
+      project,
+      read(project, notice).duties.map((duty) => accepted(duty)),
+    );
+    const digest = project.run('digestForDialog', []) as { letters: { recipient: string; text: string }[] };
+    const letterTo = (name: string) => digest.letters.find(({ recipient }) => recipient.includes(name))?.text;
+    expect(letterTo('Trần Văn Bình')).toContain('lập kế hoạch kiểm tra biển báo');
+  });
+
+  it('says so when a page sends what it should not', async () => {
+    const project = await committee();
+    const refused = (name: string, request: unknown) =>
+      (project.run(name, [request]) as Failure).ok === false;
+    expect(refused('readNotice', { text: 'x'.repeat(1_000_001), date: '' })).toBe(true);
+    expect(refused('readNotice', { text: 'x', date: '31/7' })).toBe(true);
+    expect(refused('addDuties', { date: '', duties: [] })).toBe(true);
+    expect(refused('addDuties', { date: '', duties: [{ content: 'x' }] })).toBe(true);
+  });
+});

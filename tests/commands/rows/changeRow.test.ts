@@ -1,0 +1,209 @@
+import fc from 'fast-check';
+import { deleteLines, insertLines } from '../../../local/workbook/structure';
+import type { Project } from '../../../local/google/project';
+import type { Cell, Scalar, Sheet } from '../../../local/workbook/model';
+import type { TaskUpdate, UpdateAnswer } from '../../../src/commands/answers';
+import { copyOf } from '../../support/faults';
+import { columnOf, officeWith, overdueTask, serial, slim, tab } from '../../support/office';
+
+const runs = Number(process.env['MEANWHILE_RUNS'] ?? 300);
+
+const tasks: Record<string, Scalar>[] = [
+  { ...overdueTask, Mã: 'NV-1' },
+  { ...overdueTask, Mã: 'NV-2', 'Kết quả, sản phẩm': 'Đã họp dân' },
+  { ...overdueTask, Mã: '', 'Nội dung nhiệm vụ': 'Việc chưa có mã' },
+  { ...overdueTask, Mã: 'NV-4', 'Tiến độ (%)': 20 },
+  { ...overdueTask, Mã: 'NV-5' },
+];
+
+const update: TaskUpdate = {
+  code: 'NV-2',
+  person: 'Trần Văn Bình',
+  changes: [
+    { field: 'state', seen: 'Đang thực hiện', value: 'Chờ xác nhận' },
+    { field: 'progress', seen: '', value: '85' },
+    { field: 'result', seen: 'Đã họp dân', value: '=Hồ sơ 3/9' },
+  ],
+};
+const written: Record<string, Scalar> = {
+  'Trạng thái': 'Chờ xác nhận',
+  'Tiến độ (%)': 85,
+  'Kết quả, sản phẩm': '=Hồ sơ 3/9',
+};
+
+const save = (project: Project, request: TaskUpdate = update): UpdateAnswer =>
+  project.run('updateTask', [request]) as UpdateAnswer;
+
+const rowOf = (sheet: Sheet, code: string): number | undefined =>
+  [...sheet.cells].find(([, cells]) => cells.get(columnOf(sheet, 'Mã'))?.value === code)?.[0];
+
+const valueIn = (project: Project, code: string, header: string): Cell['value'] => {
+  const sheet = tab(project, 'Nhiệm vụ');
+  return sheet.cells.get(rowOf(sheet, code) ?? 0)?.get(columnOf(sheet, header))?.value ?? null;
+};
+
+describe('Saving one task', () => {
+  it('changes the asked cells of the row that bears the code, as text, number and date', async () => {
+    const project = await officeWith(tasks);
+    const done = { field: 'completedOn' as const, seen: '', value: '2023-08-10' };
+    expect(save(project, { ...update, changes: [...update.changes, done] })).toMatchObject({ saved: true });
+    for (const [header, value] of Object.entries(written))
+      expect([header, valueIn(project, 'NV-2', header)]).toEqual([header, value]);
+    expect(valueIn(project, 'NV-2', 'Ngày hoàn thành')).toBe(serial('2023-08-10'));
+    expect(valueIn(project, 'NV-1', 'Trạng thái')).toBe('Đang thực hiện');
+  });
+
+  it('writes nothing where somebody changed a cell since, and shows what stands there', async () => {
+    const project = await officeWith(tasks);
+    const sheet = tab(project, 'Nhiệm vụ');
+    sheet.cells.get(3)!.set(columnOf(sheet, 'Kết quả, sản phẩm'), { value: 'Họp xong, có biên bản' });
+    expect(save(project)).toMatchObject({
+      saved: false,
+      now: expect.arrayContaining([
+        { field: 'result', seen: 'Họp xong, có biên bản', value: 'Họp xong, có biên bản' },
+      ]),
+    });
+    expect(valueIn(project, 'NV-2', 'Trạng thái')).toBe('Đang thực hiện');
+  });
+
+  it.each([
+    ['a code that two rows bear', 'NV-1', /Mã “NV-1” đang có ở 2 dòng/],
+    ['a code that no row bears', 'NV-9', /Không còn dòng nào mang mã “NV-9”/],
+  ])('refuses %s', async (_, code, message) => {
+    const project = await officeWith([...tasks, { ...overdueTask, Mã: 'NV-1' }]);
+    expect(save(project, { ...update, code })).toMatchObject({
+      ok: false,
+      message: expect.stringMatching(message),
+    });
+  });
+
+  it.each([
+    ['state', 'Tạm nghỉ', /Trạng thái phải là một trong/],
+    ['progress', '120', /từ 0 đến 100/],
+    ['completedOn', '2023-02-30', /Chọn lại ngày/],
+  ] as const)('refuses a %s of "%s"', async (field, value, message) => {
+    const project = await officeWith(tasks);
+    const changes = [{ field, seen: '', value }];
+    expect(save(project, { ...update, changes })).toMatchObject({
+      ok: false,
+      message: expect.stringMatching(message),
+    });
+  });
+
+  it('writes no cell that is merged with others', async () => {
+    const project = await officeWith(tasks);
+    const sheet = tab(project, 'Nhiệm vụ');
+    sheet.merges.push({ row: 2, column: columnOf(sheet, 'Trạng thái'), rows: 3, columns: 1 });
+    expect(save(project)).toMatchObject({ ok: false, message: expect.stringMatching(/đang gộp/) });
+  });
+
+  it('keeps 85 % as 0.85 where the column does', async () => {
+    const project = await officeWith(tasks.map((task) => ({ ...task, 'Tiến độ (%)': 0.2 })));
+    save(project, { ...update, changes: [{ field: 'progress', seen: '0.2', value: '85' }] });
+    expect(valueIn(project, 'NV-2', 'Tiến độ (%)')).toBe(0.85);
+  });
+
+  it('takes as many round trips in a long tab as in a short one', async () => {
+    const trips = async (rows: number) => {
+      const more = Array.from({ length: rows }, (_, i) => ({ ...overdueTask, Mã: `T${i}` }));
+      const project = await officeWith([...tasks, ...more]);
+      save(project);
+      return project.roundTrips;
+    };
+    expect(await trips(300)).toBe(await trips(1));
+  });
+});
+
+/** What somebody else does to the tab between two calls of our run. */
+type Deed =
+  | { does: 'insertRow' | 'deleteRow' | 'insertColumn'; at: number }
+  | { does: 'sort' }
+  | { does: 'type'; row: number; header: string; text: string };
+
+const anyDeed: fc.Arbitrary<Deed> = fc.oneof(
+  fc.record({
+    does: fc.constantFrom('insertRow' as const, 'deleteRow' as const),
+    at: fc.integer({ min: 2, max: 7 }),
+  }),
+  fc.record({ does: fc.constant('insertColumn' as const), at: fc.integer({ min: 1, max: 18 }) }),
+  fc.record({ does: fc.constant('sort' as const) }),
+  fc.record({
+    does: fc.constant('type' as const),
+    row: fc.integer({ min: 2, max: 7 }),
+    header: fc.constantFrom('Phối hợp', 'Kiến nghị', 'Văn bản giao'),
+    text: fc.constantFrom('Ghi chú', 'Hoàn thành', 'Đã giao'),
+  }),
+);
+
+function happen(project: Project, deed: Deed): void {
+  const sheet = tab(project, 'Nhiệm vụ');
+  switch (deed.does) {
+    case 'insertRow':
+      insertLines(project.workbook, sheet, 'row', deed.at, 1);
+      break;
+    case 'deleteRow':
+      deleteLines(project.workbook, sheet, 'row', deed.at, 1);
+      break;
+    case 'insertColumn':
+      insertLines(project.workbook, sheet, 'column', deed.at, 1);
+      break;
+    case 'sort': {
+      const rows = [2, 3, 4, 5, 6, 7];
+      const contents = rows.map((row) => sheet.cells.get(row) ?? new Map<number, Cell>());
+      rows.forEach((row, i) => sheet.cells.set(row, contents[rows.length - 1 - i]!));
+      break;
+    }
+    case 'type': {
+      const cells = sheet.cells.get(deed.row) ?? new Map();
+      sheet.cells.set(deed.row, cells.set(columnOf(sheet, deed.header), { value: deed.text }));
+    }
+  }
+  project.touch();
+}
+
+/** Every cell that holds something, by place. */
+function cellsOf(project: Project): Map<string, Cell['value']> {
+  const held = new Map<string, Cell['value']>();
+  for (const [row, cells] of tab(project, 'Nhiệm vụ').cells)
+    for (const [column, { value }] of cells)
+      if (value !== null && value !== '') held.set(`${row}:${column}`, value);
+  return held;
+}
+
+it('While others insert, delete, sort and type, a save reaches its own row or none, and nothing of theirs is lost', async () => {
+  const office = slim(await officeWith(tasks));
+
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(fc.tuple(fc.nat(90), anyDeed), { minLength: 1, maxLength: 3 }),
+      async (deeds) => {
+        const [project, alone] = [await copyOf(office), await copyOf(office)];
+        const due = [...deeds].sort(([a], [b]) => a - b);
+        project.betweenCalls = (call) => {
+          while (due[0] && due[0][0] <= call) {
+            const [, deed] = due.shift()!;
+            happen(project, deed);
+            happen(alone, deed);
+          }
+        };
+        project.resetCounts();
+        const answer = save(project);
+        project.betweenCalls = null;
+
+        const [held, theirs] = [cellsOf(project), cellsOf(alone)];
+        const row = rowOf(tab(alone, 'Nhiệm vụ'), 'NV-2');
+        const target = new Map<string, Scalar>();
+        for (const [header, value] of Object.entries(written))
+          target.set(`${row}:${columnOf(tab(alone, 'Nhiệm vụ'), header)}`, value);
+        for (const place of new Set([...held.keys(), ...theirs.keys()])) {
+          const allowed = [theirs.get(place), ...(target.has(place) ? [target.get(place)] : [])];
+          if (!allowed.includes(held.get(place)))
+            throw new Error(`${place} holds ${String(held.get(place))}, not ${String(theirs.get(place))}`);
+        }
+        if (answer.ok && answer.saved)
+          for (const [place, value] of target) expect(row && held.get(place)).toEqual(row && value);
+      },
+    ),
+    { numRuns: runs },
+  );
+}, 600_000);

@@ -1,0 +1,384 @@
+import type { ScheduleAnswer, SummariseAnswer, WeekAnswer } from '../../../src/commands/answers';
+import {
+  closingHour,
+  columnOf,
+  fill,
+  officeWith,
+  overdueTask,
+  secretary,
+  shown,
+  tab,
+} from '../../support/office';
+
+type Project = Awaited<ReturnType<typeof officeWith>>;
+
+const at = (date: string, hour: number): number => closingHour(date) + (hour - 14) * 3_600_000;
+
+/** The registered trigger fires, as Google fires it. */
+function tick(project: Project, moment: number, uid = ownTrigger(project)): void {
+  project.clock.set(moment);
+  project.call('hourly', { triggerUid: uid });
+}
+
+const ownTrigger = (project: Project): string => project.triggers.at(-1)?.id ?? '';
+
+const set = (project: Project, label: string, value: string): void => {
+  const answer = project.run('saveSettings', [{ values: [{ label, value }] }]);
+  expect(answer).toMatchObject({ ok: true });
+};
+
+const schedule = (project: Project) => project.run('scheduleForSidebar', []) as ScheduleAnswer;
+const alerts = (project: Project) => (project.run('weekForSidebar', []) as WeekAnswer).alerts;
+const dashboard = (project: Project) => shown(tab(project, 'Tổng quan')).flat().join('\n');
+const subjects = (project: Project) => project.mails.map(({ subject }) => subject);
+
+/** A committee whose secretary switched the schedule on, on Monday 7/8. */
+async function scheduled(tasks = [overdueTask]): Promise<Project> {
+  const project = await officeWith(tasks);
+  project.clock.set(at('2023-08-07', 9));
+  expect(project.run('takeOver', [])).toMatchObject({ ok: true, owner: { email: secretary, isMe: true } });
+  return project;
+}
+
+describe('The schedule', () => {
+  it('sends the digest on Friday at 14 o’clock, once, whatever hours the clock strikes', async () => {
+    const project = await scheduled();
+    for (const hour of [12, 13]) tick(project, at('2023-08-11', hour));
+    const before = project.mails.length;
+    for (const hour of [14, 15, 16, 40]) tick(project, at('2023-08-11', hour));
+    const digests = project.mails.slice(before).map(({ to }) => to);
+    expect(digests.sort()).toEqual(['binh@example.com', 'son@example.com', secretary].sort());
+    expect(shown(tab(project, 'Lịch sử')).length).toBeGreaterThan(1);
+  });
+
+  it('makes up for a missed hour, and for a missed Friday', async () => {
+    const project = await scheduled();
+    tick(project, at('2023-08-13', 9));
+    expect(project.mails).toHaveLength(3);
+  });
+
+  it('reminds on Thursday those who owe an update, and nobody else', async () => {
+    const project = await scheduled();
+    tick(project, at('2023-08-10', 8));
+    tick(project, at('2023-08-10', 9));
+    expect(project.mails.map(({ to }) => to)).toEqual(['binh@example.com']);
+    expect(shown(tab(project, 'Sổ gửi')).at(-1)?.slice(1, 5)).toEqual([
+      'Nhắc cập nhật',
+      'Trần Văn Bình',
+      'binh@example.com',
+      'Đã gửi',
+    ]);
+  });
+
+  it('waits for the secretary where she approves: one preview, then her click', async () => {
+    const project = await scheduled();
+    set(project, 'Cách gửi bản tin', 'Chờ thư ký duyệt');
+    fill(project, 'Thành viên', [{ 'Chức vụ': 'Thư ký' }], 4);
+    for (const hour of [14, 15, 16]) tick(project, at('2023-08-11', hour));
+    expect(project.mails.map(({ to }) => to)).toEqual([secretary]);
+    expect(subjects(project)[0]).toMatch(/^Chờ duyệt: bản tin tuần 32/);
+    expect(schedule(project).waiting).toBe('Bản tin tuần 32 đang chờ duyệt.');
+    project.run('sendDigest', [{ week: '2023-W32' }]);
+    expect(schedule(project).waiting).toBe('');
+    tick(project, at('2023-08-11', 20));
+    expect(project.mails).toHaveLength(4);
+  });
+
+  it('says of a digest nobody approved that it did not go out', async () => {
+    const project = await scheduled();
+    set(project, 'Cách gửi bản tin', 'Chờ thư ký duyệt');
+    tick(project, at('2023-08-11', 14));
+    const before = project.mails.length;
+    tick(project, at('2023-08-14', 7));
+    tick(project, at('2023-08-14', 8));
+    expect(project.mails.slice(before)).toHaveLength(1);
+    expect(schedule(project).waiting).toBe('Bản tin tuần 32 không được duyệt nên đã không gửi.');
+    project.call('summariseNow');
+    expect(shown(tab(project, 'Tổng quan')).flat()).toContain(
+      '● Bản tin tuần 32 không được duyệt nên đã không gửi.',
+    );
+  });
+
+  it('on a holiday sends the working day before', async () => {
+    const project = await scheduled();
+    set(project, 'Ngày nghỉ', '11/08/2023');
+    set(project, 'Nhắc cập nhật', 'Không');
+    tick(project, at('2023-08-10', 13));
+    expect(project.mails).toEqual([]);
+    tick(project, at('2023-08-10', 14));
+    expect(project.mails).toHaveLength(3);
+  });
+});
+
+describe('One owner', () => {
+  it('a trigger that is not the registered one does nothing, and goes away by itself', async () => {
+    const project = await scheduled();
+    const registered = ownTrigger(project);
+    project.triggers.push({ ...project.triggers[0]!, id: 'left-behind' });
+    tick(project, at('2023-08-11', 14), 'left-behind');
+    expect(project.mails).toEqual([]);
+    expect(project.triggers.map(({ id }) => id)).toEqual([registered]);
+  });
+
+  it('taking over leaves one trigger that counts, and two installs make one digest', async () => {
+    const project = await scheduled();
+    const first = ownTrigger(project);
+    project.user = 'binh@example.com';
+    expect(project.run('takeOver', [])).toMatchObject({ owner: { email: 'binh@example.com' } });
+    const second = ownTrigger(project);
+    project.user = secretary;
+    tick(project, at('2023-08-11', 14), first);
+    expect(project.triggers.map(({ id }) => id)).toEqual([second]);
+    project.user = 'binh@example.com';
+    tick(project, at('2023-08-11', 14), second);
+    expect(project.mails).toHaveLength(3);
+  });
+
+  it('stands on the dashboard as soon as the schedule changes hands or is stopped', async () => {
+    const project = await scheduled();
+    expect(dashboard(project)).toContain(`Lịch gửi: chạy bằng tài khoản ${secretary}`);
+    project.user = 'binh@example.com';
+    project.run('takeOver', []);
+    expect(dashboard(project)).toContain('Lịch gửi: chạy bằng tài khoản binh@example.com');
+    project.run('stopSchedule', []);
+    expect(dashboard(project)).toContain('Lịch gửi: chưa ai bật.');
+  });
+
+  it('who runs it, when it last ran and what comes next is told', async () => {
+    const project = await scheduled();
+    tick(project, at('2023-08-07', 10));
+    expect(schedule(project)).toMatchObject({
+      owner: { email: secretary, isMe: true },
+      lastRun: '10:00 07/08/2023',
+      failure: null,
+      next: [
+        'Nhắc cập nhật tuần 32: thứ Năm 10/08/2023, 8 giờ.',
+        'Bản tin tuần 32: thứ Sáu 11/08/2023, 14 giờ.',
+      ],
+    });
+    project.run('stopSchedule', []);
+    expect(schedule(project)).toMatchObject({ owner: null, next: [] });
+    tick(project, at('2023-08-11', 14), 'any');
+    expect(project.mails).toEqual([]);
+  });
+});
+
+describe('What goes wrong', () => {
+  it('is told to the owner once a day, shown until it is mended, and made up for', async () => {
+    const project = await scheduled();
+    const tasks = tab(project, 'Nhiệm vụ');
+    tasks.name = 'Nhiệm vụ cũ';
+    for (const hour of [14, 15, 16]) tick(project, at('2023-08-11', hour));
+    expect(project.mails.map(({ to }) => to)).toEqual([secretary]);
+    expect(project.mails[0]?.body).toContain('Không tìm thấy tab “Nhiệm vụ”');
+    expect(schedule(project).failure?.message).toContain('Không tìm thấy tab “Nhiệm vụ”');
+    tick(project, at('2023-08-12', 9));
+    expect(project.mails).toHaveLength(2);
+
+    tasks.name = 'Nhiệm vụ';
+    tick(project, at('2023-08-12', 10));
+    expect(project.mails).toHaveLength(5);
+    expect(schedule(project).failure).toBeNull();
+  });
+
+  it('stands on the dashboard at once, and goes from there once it is mended', async () => {
+    const project = await scheduled();
+    const tasks = tab(project, 'Nhiệm vụ');
+    tasks.name = 'Nhiệm vụ cũ';
+    tick(project, at('2023-08-11', 14));
+    expect(dashboard(project)).toContain('● Số liệu chưa đủ tin, nên bản tin chưa gửi. Không tìm thấy tab');
+    expect(alerts(project)).toEqual([expect.stringContaining('Không tìm thấy tab “Nhiệm vụ”')]);
+    tasks.name = 'Nhiệm vụ';
+    tick(project, at('2023-08-11', 15));
+    expect(dashboard(project)).not.toContain('Không tìm thấy tab');
+    expect(alerts(project)).toEqual([]);
+  });
+
+  it('of several kinds is one mail a day', async () => {
+    const project = await scheduled();
+    set(project, 'Cách gửi bản tin', 'Chờ thư ký duyệt');
+    tick(project, at('2023-08-11', 14));
+    set(project, 'Cách gửi bản tin', 'Tự động');
+    set(project, 'Thứ gửi bản tin', 'Thứ Hai');
+    tab(project, 'Thành viên').name = 'Thành viên cũ';
+    const before = project.mails.length;
+    for (const hour of [7, 14, 15, 16]) tick(project, at('2023-08-14', hour));
+    expect(subjects(project).slice(before)).toEqual([expect.stringMatching(/^Lịch gửi:/)]);
+    for (const hour of [7, 8]) tick(project, at('2023-08-15', hour));
+    expect(project.mails.slice(before)).toHaveLength(2);
+    expect(project.mails.at(-1)?.body).toContain('Không tìm thấy tab “Thành viên”');
+  });
+
+  it('a register somebody renamed sends nobody a second letter', async () => {
+    const project = await scheduled();
+    tick(project, at('2023-08-11', 14));
+    tab(project, 'Sổ gửi').name = 'Sổ gửi cũ';
+    tick(project, at('2023-08-11', 15));
+    project.call('sendDigest', { week: '2023-W32' });
+    expect(project.mails).toHaveLength(3);
+    expect(
+      shown(tab(project, 'Sổ gửi'))
+        .slice(1)
+        .map((row) => row[4]),
+    ).toEqual(['Đã gửi', 'Đã gửi', 'Đã gửi']);
+  });
+
+  it('quota used up: the rest goes out when there is quota again', async () => {
+    const project = await officeWith([overdueTask], { dailyMailQuota: 2 });
+    project.clock.set(at('2023-08-07', 9));
+    project.run('takeOver', []);
+    tick(project, at('2023-08-11', 14));
+    // One of the two is kept for the word to the owner.
+    expect(project.mails.map(({ to }) => to)).toEqual(['binh@example.com', secretary]);
+    expect(project.mails[1]?.body).toContain('2 thư chờ gửi. Tài khoản đã hết lượt gửi thư hôm nay.');
+    expect(schedule(project).failure?.message).toContain('đã hết lượt gửi');
+    expect(dashboard(project)).toContain('đã hết lượt gửi thư hôm nay');
+    for (const hour of [20, 39, 40, 41]) tick(project, at('2023-08-11', hour));
+    const digests = project.mails.filter(({ subject }) => subject.startsWith('Tuần 32'));
+    expect(digests.map(({ to }) => to).sort()).toEqual(
+      ['binh@example.com', 'son@example.com', secretary].sort(),
+    );
+  });
+});
+
+describe('Lost consent', () => {
+  const runAs = (project: Project, moment: number): void => {
+    project.clock.set(moment);
+    for (const trigger of [...project.triggers])
+      try {
+        project.fire(trigger);
+      } catch {
+        // Google tells the trigger's owner itself.
+      }
+  };
+
+  it('of the whole script stops the clock, which is told everywhere until somebody takes over', async () => {
+    const project = await scheduled();
+    set(project, 'Nhắc cập nhật', 'Không');
+    runAs(project, at('2023-08-11', 12));
+    project.takenBack.set(secretary, project.files.manifest.oauthScopes ?? []);
+    project.user = 'binh@example.com';
+    for (const hour of [13, 14]) runAs(project, at('2023-08-11', hour));
+    expect(schedule(project).stopped).toBe('');
+    for (const hour of [15, 16]) runAs(project, at('2023-08-11', hour));
+    expect(project.mails).toEqual([]);
+
+    const stopped = `Lịch gửi không chạy từ 12:00 11/08/2023: tài khoản ${secretary} có thể đã mất quyền.`;
+    expect(schedule(project).stopped).toContain(stopped);
+    expect(alerts(project)).toEqual([expect.stringContaining(stopped)]);
+    project.call('summariseNow');
+    expect(dashboard(project)).toContain(`● ${stopped}`);
+    project.open();
+    expect(project.toasts.at(-1)?.message).toContain(stopped);
+
+    expect(project.run('takeOver', [])).toMatchObject({ stopped: '', owner: { email: 'binh@example.com' } });
+    expect(dashboard(project)).not.toContain('Lịch gửi không chạy');
+    runAs(project, at('2023-08-11', 17));
+    expect(project.mails).toHaveLength(3);
+    expect(alerts(project)).toEqual([]);
+  });
+
+  it('to send mail leaves every letter waiting and none in doubt, and is told in plain words', async () => {
+    const project = await scheduled();
+    project.takenBack.set(secretary, ['script.send_mail']);
+    for (const hour of [14, 15]) runAs(project, at('2023-08-11', hour));
+    expect(project.mails).toEqual([]);
+    expect(alerts(project)).toEqual([expect.stringMatching(/không còn đủ quyền.*bấm Bật lại lịch/)]);
+    expect(dashboard(project)).toContain('không còn đủ quyền');
+    project.takenBack.clear();
+    runAs(project, at('2023-08-11', 16));
+    expect(project.mails).toHaveLength(3);
+    expect(schedule(project).failure).toBeNull();
+  });
+
+  it('in the middle of a run stops it: the letters that are left wait', async () => {
+    const project = await scheduled();
+    project.betweenCalls = () => {
+      if (project.mails.length === 1) project.mails.push = refuse;
+    };
+    const { push } = project.mails;
+    const refuse = (): number => {
+      throw new Error(
+        'Specified permissions are not sufficient to call MailApp.sendEmail. Required permissions: ' +
+          'https://www.googleapis.com/auth/script.send_mail',
+      );
+    };
+    tick(project, at('2023-08-11', 14));
+    expect(
+      shown(tab(project, 'Sổ gửi'))
+        .slice(1)
+        .map((row) => row[4]),
+    ).toEqual(['Chờ gửi', 'Đã gửi', 'Chờ gửi']);
+    project.betweenCalls = null;
+    project.mails.push = push;
+    tick(project, at('2023-08-11', 15));
+    expect(project.mails.map(({ to }) => to).sort()).toEqual(
+      ['binh@example.com', 'son@example.com', secretary].sort(),
+    );
+  });
+});
+
+describe('Settings', () => {
+  it('are written beside their label, wherever the row was moved to', async () => {
+    const project = await scheduled();
+    const sheet = tab(project, 'Cài đặt');
+    project.edit(sheet.id, { row: 40, column: 1, rows: 1, columns: 2 }, [['Của riêng tôi', 'giữ nguyên']]);
+    set(project, 'Giờ gửi bản tin', '16');
+    expect(shown(sheet)).toContainEqual(['Của riêng tôi', 'giữ nguyên']);
+    const field = schedule(project).schedule.find(({ label }) => label === 'Giờ gửi bản tin');
+    expect(field?.value).toBe('16');
+    tick(project, at('2023-08-11', 14));
+    expect(project.mails.filter(({ subject }) => subject.startsWith('Tuần'))).toEqual([]);
+    tick(project, at('2023-08-11', 16));
+    expect(project.mails.filter(({ subject }) => subject.startsWith('Tuần'))).toHaveLength(3);
+  });
+
+  it('that cannot be used are refused with the reason, and nothing is written', async () => {
+    const project = await scheduled();
+    const before = shown(tab(project, 'Cài đặt'));
+    for (const [label, value] of [
+      ['Giờ gửi bản tin', '25'],
+      ['Thứ gửi bản tin', 'hôm nào cũng được'],
+      ['Ngày nghỉ', '31/9/2023'],
+      ['Mục lạ', 'x'],
+    ])
+      expect(project.run('saveSettings', [{ values: [{ label, value }] }])).toMatchObject({ ok: false });
+    expect(shown(tab(project, 'Cài đặt'))).toEqual(before);
+  });
+});
+
+describe('One letter on purpose', () => {
+  it('a test goes to oneself, is marked, and counts for nothing', async () => {
+    const project = await scheduled();
+    expect(project.run('sendTest', [])).toMatchObject({ ok: true });
+    expect(project.mails.map(({ to, subject }) => [to, subject.slice(0, 5)])).toEqual([[secretary, '[Thử]']]);
+    expect(shown(tab(project, 'Sổ gửi'))).toHaveLength(1);
+  });
+
+  it('a second letter goes to one person, is marked, and is written down', async () => {
+    const project = await scheduled();
+    project.clock.set(at('2023-08-11', 14));
+    const again = { week: '2023-W32', email: 'binh@example.com' };
+    expect(project.run('resendTo', [again])).toMatchObject({ ok: false });
+    project.run('sendDigest', [{ week: '2023-W32' }]);
+    expect(project.run('resendTo', [again])).toMatchObject({
+      ok: true,
+      message: 'Đã gửi lại cho Trần Văn Bình.',
+    });
+    expect(project.mails).toHaveLength(4);
+    expect(project.mails.at(-1)).toMatchObject({ to: 'binh@example.com' });
+    expect(subjects(project).at(-1)).toMatch(/^\[Gửi lại\]/);
+    expect(shown(tab(project, 'Sổ gửi')).at(-1)?.[7]).toBe('Gửi lại theo yêu cầu');
+    project.run('sendDigest', [{ week: '2023-W32' }]);
+    expect(project.mails).toHaveLength(4);
+  });
+
+  it('the week as plain text for the group chat is short and says the news', async () => {
+    const project = await scheduled();
+    const { text } = project.run('chatText', []) as { text: string };
+    const { summary } = project.call('summariseNow') as SummariseAnswer;
+    expect(text).toContain(`${summary.met}/${summary.total} tiêu chí`);
+    expect(text.length).toBeLessThanOrEqual(1500);
+    expect(columnOf(tab(project, 'Nhiệm vụ'), 'Hạn')).toBe(9);
+  });
+});

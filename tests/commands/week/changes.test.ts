@@ -1,0 +1,81 @@
+import type { DigestAnswer, WeekAnswer } from '../../../src/commands/answers';
+import type { Scalar } from '../../../local/workbook/model';
+import { closingHour, fill, officeWith, overdueTask, serial, shown, tab } from '../../support/office';
+
+const task = (id: string, more: Record<string, Scalar> = {}): Record<string, Scalar> => ({
+  ...overdueTask,
+  Mã: id,
+  'Nội dung nhiệm vụ': `Việc ${id}`,
+  Hạn: serial('2023-08-30'),
+  'Tiến độ (%)': 20,
+  ...more,
+});
+
+const then = [
+  task('XONG'),
+  task('TIẾN'),
+  task('LÙI'),
+  task('RÚT'),
+  task('BỎ'),
+  task('ĐẶT', { Hạn: null }),
+  task('MỞ', { 'Trạng thái': 'Hoàn thành' }),
+  task('YÊN'),
+];
+
+const now = [
+  task('XONG', { 'Trạng thái': 'Hoàn thành', 'Ngày hoàn thành': serial('2023-08-25') }),
+  task('TIẾN', { 'Tiến độ (%)': 60 }),
+  task('LÙI', { Hạn: serial('2023-09-15') }),
+  task('RÚT', { Hạn: serial('2023-08-28') }),
+  task('BỎ', { Hạn: null }),
+  task('ĐẶT', { Hạn: serial('2023-09-20') }),
+  task('MỞ'),
+  task('YÊN'),
+  task('MỚI'),
+];
+
+const said = [
+  'hoàn thành đúng hạn',
+  'tiến độ từ 20% lên 60%',
+  'lùi hạn từ 30/08/2023 sang 15/09/2023',
+  'rút hạn từ 30/08/2023 xuống 28/08/2023',
+  'bỏ hạn 30/08/2023',
+  'đặt hạn 20/09/2023',
+  'mở lại',
+  'việc mới',
+  '2 tuần',
+  'mới đạt',
+  'không còn đạt',
+  'tỷ lệ cập nhật',
+];
+
+describe('What changed since the last closed week, two weeks ago,', () => {
+  let shownIn: Record<string, string>;
+
+  beforeAll(async () => {
+    const project = await officeWith(then);
+    project.call('closeWeek');
+    project.clock.set(closingHour('2023-08-25'));
+    fill(project, 'Nhiệm vụ', now);
+    fill(project, 'Nội dung', [
+      { Mã: '3.1', 'Kết quả': 'Chưa đạt' },
+      { Mã: '4.1', 'Kết quả': 'Đạt' },
+    ]);
+    const week = project.run('refreshWeek', []) as WeekAnswer;
+    const { letters } = project.run('digestForDialog', []) as DigestAnswer;
+    const letterTo = (email: string) => letters.find((letter) => letter.email === email)?.text ?? '';
+    shownIn = {
+      dashboard: shown(tab(project, 'Tổng quan')).flat().join('\n'),
+      sidebar: JSON.stringify(week),
+      overview: letterTo('son@example.com'),
+      personal: letterTo('binh@example.com'),
+    };
+  });
+
+  it.each(['dashboard', 'sidebar', 'overview', 'personal'])('is told whole in the %s', (where) => {
+    const text = shownIn[where]!.toLowerCase();
+    // The rate of the committee and the criterion of others are none of one member's business.
+    const expected = where === 'personal' ? said.slice(0, 10) : said;
+    expect(expected.filter((words) => !text.includes(words))).toEqual([]);
+  });
+});

@@ -1,0 +1,28 @@
+import type { WeekAnswer } from '../../../src/commands/answers';
+import { Project } from '../../../local/google/project';
+import { officeWith, overdueTask, serial, slim, surroundings } from '../../support/office';
+
+const zones = ['Asia/Ho_Chi_Minh', 'UTC', 'America/Los_Angeles'];
+const hour = 3_600_000;
+
+it.each(zones.flatMap((sheet) => zones.map((script) => [sheet, script] as const)))(
+  'A task is overdue from the same Vietnamese midnight on, with the sheet in %s and the script in %s',
+  async (sheet, script) => {
+    const { workbook } = slim(await officeWith([{ ...overdueTask, Hạn: serial('2023-08-10') }]));
+    workbook.timeZone = sheet;
+    const { files, ...rest } = await surroundings();
+    const manifest = { ...files.manifest, timeZone: script };
+    const project = new Project({ ...rest, files: { ...files, manifest }, workbook });
+    const monday = Date.parse('2023-08-07T00:00:00+07:00');
+    const midnight = Date.parse('2023-08-11T00:00:00+07:00');
+    const wrong: string[] = [];
+    for (let at = monday; at < monday + 7 * 24 * hour; at += hour)
+      for (const moment of [at, at + hour - 60_000]) {
+        project.clock.set(moment);
+        const { overdue } = project.run('weekForSidebar', []) as WeekAnswer;
+        if (overdue.length !== (moment >= midnight ? 1 : 0)) wrong.push(new Date(moment).toISOString());
+      }
+    expect(wrong).toEqual([]);
+  },
+  120_000,
+);
