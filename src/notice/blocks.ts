@@ -18,6 +18,7 @@ const timeInBrackets = /^\((?:thời (?:gian|hạn)|hoàn thành|xong|hạn)/;
 
 export function blocksOf(pasted: PastedText, lines: readonly Line[]): Block[] {
   const blocks: Block[] = [];
+  const full = fullLine(lines);
   let afterBlank = true;
   for (const line of lines) {
     if (line.isBlank || isPageNumber(pasted, line)) {
@@ -25,7 +26,7 @@ export function blocksOf(pasted: PastedText, lines: readonly Line[]): Block[] {
       continue;
     }
     const last = blocks[blocks.length - 1];
-    if (last && !line.isRow && !last.isRow && continues(pasted, last, line, afterBlank)) {
+    if (last && !line.isRow && !last.isRow && continues(pasted, last, line, afterBlank, full)) {
       last.to = line.to;
       last.lastLine = lineStart(pasted, line);
     } else
@@ -47,13 +48,24 @@ const isPageNumber = ({ spelled }: PastedText, { from, to, isRow }: Line): boole
 
 const lineStart = ({ text }: PastedText, { from }: Line): number => text.lastIndexOf('\n', from - 1) + 1;
 
-function continues(pasted: PastedText, last: Block, line: Line, afterBlank: boolean): boolean {
+/** How long a line is at least when it was broken for want of room; Infinity in a text whose lines are whole paragraphs. */
+function fullLine(lines: readonly Line[]): number {
+  const lengths = lines.filter(({ isBlank, isRow }) => !isBlank && !isRow).map(({ from, to }) => to - from);
+  const width = lengths.reduce((longest, length) => Math.max(longest, length), 0);
+  const full = width * 0.8;
+  const isBroken =
+    width >= 50 && width <= 130 && lengths.filter((length) => length >= full).length >= lengths.length * 0.4;
+  return isBroken && lengths.length >= 8 ? full : Infinity;
+}
+
+function continues(pasted: PastedText, last: Block, line: Line, afterBlank: boolean, full: number): boolean {
   const start = lineStart(pasted, line);
   const head = pasted.spelled.slice(line.from, line.from + 30);
   if (timeInBrackets.test(head) && line.marker === null) return true;
   if (afterBlank) return false;
   const before = pasted.text.slice(Math.max(last.lastLine, last.to - 200), last.to);
-  if (isOver.test(before)) return false;
+  const isFull = last.to - last.lastLine >= full && line.marker === null;
+  if (isOver.test(before) && !isFull) return false;
   if (fieldLabelAt(pasted, line.from, line.to) !== null) return false;
   if (line.marker !== null) {
     // "trước ngày / 30. Sau đó": a number at the end of a sentence, not an item.

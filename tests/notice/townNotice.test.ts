@@ -110,4 +110,17 @@ describe('the notice of a town with its fifteen duties', () => {
     expect(why('đạt chuẩn đô thị văn minh')).toMatch(/kêu gọi/);
     expect(leftOut.some((one) => /Nơi nhận|Lưu Văn phòng/.test(one.text))).toBe(false);
   });
+
+  it('says the same when a PDF broke its lines, and when its letters are decomposed', () => {
+    const said = (pasted: string) =>
+      readNotice(pasted).duties.map(({ owners, doers, deadline, source }) => [
+        owners.map((name) => name.normalize('NFC')),
+        doers.map((name) => name.normalize('NFC')),
+        deadline.recurrence ?? deadline.date,
+        source.item,
+      ]);
+    const broken = text.replace(/(?=[^\n]{81})[^\n]{40,79} /g, (line) => `${line.trimEnd()}\n`);
+    expect(said(broken)).toEqual(said(text));
+    expect(said(text.normalize('NFD'))).toEqual(said(text));
+  });
 });
