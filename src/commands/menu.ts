@@ -9,9 +9,11 @@ export function onOpen(): void {
     [
       { caption: 'Tổng hợp ngay', call: 'summariseNow' },
       { caption: 'Việc của tôi', call: 'showMine' },
+    ],
+    [
       { caption: 'Nhập thông báo', call: 'showNotice' },
-      { caption: 'Kiểm tra dữ liệu', call: 'showChecks' },
       { caption: 'Giao cho từng nơi', call: 'spreadDuty' },
+      { caption: 'Kiểm tra dữ liệu', call: 'showChecks' },
     ],
     [
       { caption: 'Xem trước bản tin', call: 'previewDigest' },
@@ -21,8 +23,8 @@ export function onOpen(): void {
     [
       { caption: 'Lịch gửi và cài đặt', call: 'showSettings' },
       { caption: 'Bộ tiêu chí', call: 'showSets' },
-      { caption: 'Thiết lập', call: 'setUp' },
       { caption: 'Dùng bảng có sẵn', call: 'showAdopt' },
+      { caption: 'Thiết lập', call: 'setUp' },
     ],
     ...forDevelopers(),
   ]);

@@ -1,5 +1,7 @@
-import { wholeOf } from './spread';
 import { folded } from './text';
+
+/** The code of the duty a part belongs to: NV-04 for NV-04.2; null for a code that is none of a part. */
+export const wholeOf = (code: string): string | null => /^(.*\d)\.\d+$/.exec(code)?.[1] ?? null;
 
 /** The highest number given under each pattern, so that the code of a deleted task is not given again. */
 export type CodesGiven = Record<string, number>;

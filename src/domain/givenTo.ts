@@ -1,13 +1,19 @@
-import { wholeOf } from './spread';
+import { wholeOf } from './codes';
 import { folded } from './text';
 import type { Member, Task, Tracker } from './tracker';
 
-/** One row to be made of a duty given to a class. */
-export interface Part {
-  code: string;
+type Lists = Pick<Tracker, 'members' | 'neighbourhoods'>;
+
+/** One of those a duty was given to as a class. */
+export interface Given {
   owner: string;
-  /** Empty for a part that is a person's or a unit's. */
+  /** Empty for a person or a unit. */
   neighbourhood: string;
+}
+
+/** The row made for one of them. */
+export interface Part extends Given {
+  code: string;
 }
 
 /** To whom a duty given to a class goes. */
@@ -18,7 +24,10 @@ export interface Class {
 }
 
 const words: readonly [keyof Class, RegExp][] = [
-  ['neighbourhoods', /\b(?:cac|tung|moi|11|tat ca cac) (?:khu pho|thon|to dan pho|dia ban)\b/],
+  [
+    'neighbourhoods',
+    /(?<!phu trach |theo doi )\b(?:cac|tung|moi|\d+|tat ca cac) (?:khu pho|thon|to dan pho|dia ban)\b/,
+  ],
   ['units', /\b(?:cac|tung|moi) (?:co quan|don vi)\b|, co quan\b/],
   ['members', /\bthanh vien\b.*\bphu trach\b|\b(?:cac|tung|moi|tat ca) thanh vien\b/],
 ];
@@ -32,28 +41,38 @@ export function classIn(text: string): Class | null {
 }
 
 /**
- * A part for each place or person the class means that has none yet, numbered on from the parts there are: NV-04.1, NV-04.2 …
- * A neighbourhood's part is its head's, or the neighbourhood's own where no head is named.
+ * The places and people a class means. A neighbourhood is answered for by its head, or by itself where none is named; members
+ * in charge are those of the criteria given, or of any.
  */
-export function spread(duty: Pick<Task, 'id' | 'criteria'>, to: Class, tracker: Tracker): Part[] {
-  const parts = tracker.tasks.filter(({ id }) => folded(wholeOf(id) ?? '') === folded(duty.id));
-  const given = new Set(parts.flatMap((part) => [...part.neighbourhoods, ...part.owners]).map(folded));
+export function meantBy(to: Class, criteria: readonly string[], tracker: Lists): Given[] {
   const units = new Set(tracker.members.map(({ unit }) => folded(unit)).filter((unit) => unit !== ''));
   const isUnit = ({ name }: Member) => units.has(folded(name));
   const here = tracker.members.filter((member) => !member.left);
-  const wanted: Omit<Part, 'code'>[] = [
-    ...(to.neighbourhoods
-      ? tracker.neighbourhoods.map(({ name, head }) => ({ owner: head.trim() || name, neighbourhood: name }))
-      : []),
-    ...(to.units ? here.filter(isUnit) : []).map(({ name }) => ({ owner: name, neighbourhood: '' })),
-    ...(to.members ? inCharge(here, duty) : []).map(({ name }) => ({ owner: name, neighbourhood: '' })),
-  ].filter(({ owner, neighbourhood }) => !given.has(folded(neighbourhood || owner)));
+  const places = tracker.neighbourhoods.map(({ name, head }) => ({
+    owner: head.trim() || name,
+    neighbourhood: name,
+  }));
+  const people = [...(to.units ? here.filter(isUnit) : []), ...(to.members ? inCharge(here, criteria) : [])];
+  return [
+    ...(to.neighbourhoods ? places : []),
+    ...people.map(({ name }) => ({ owner: name, neighbourhood: '' })),
+  ];
+}
+
+/** A part for each of them that has none yet, numbered on from the parts there are: NV-04.1, NV-04.2 … */
+export function spread(duty: Pick<Task, 'id' | 'criteria'>, to: Class, tracker: Tracker): Part[] {
+  const parts = tracker.tasks.filter(({ id }) => folded(wholeOf(id) ?? '') === folded(duty.id));
+  const given = new Set(parts.flatMap((part) => [...part.neighbourhoods, ...part.owners]).map(folded));
+  const wanted = meantBy(to, duty.criteria, tracker).filter((one) => !given.has(folded(nameOf(one))));
   const last = Math.max(0, ...parts.map(({ id }) => Number(/(\d+)$/.exec(id)?.[1] ?? 0)));
   return wanted.map((part, index) => ({ code: `${duty.id}.${last + index + 1}`, ...part }));
 }
 
+/** How one of them is told to people. */
+export const nameOf = ({ owner, neighbourhood }: Given): string => neighbourhood || owner;
+
 /** Those in charge of the duty's criteria; of any criterion, where it names none. */
-const inCharge = (members: readonly Member[], { criteria }: Pick<Task, 'criteria'>): Member[] =>
+const inCharge = (members: readonly Member[], criteria: readonly string[]): Member[] =>
   members.filter((member) =>
     criteria.length === 0
       ? member.criteria.length > 0

@@ -1,5 +1,5 @@
 import { counted, countParts } from './parts';
-import { wholeOf } from './spread';
+import { wholeOf } from './codes';
 import { folded } from './text';
 import type { Neighbourhood, Tracker } from './tracker';
 import type { Matrix, TimedTask } from './weekSummary';

@@ -1,4 +1,4 @@
-import { wholeOf } from './spread';
+import { wholeOf } from './codes';
 import { folded } from './text';
 import { isDone } from './timing';
 import type { Parts, TimedTask } from './weekSummary';

@@ -1,6 +1,6 @@
 import { printDate } from '../domain/calendar';
 import { nearest } from '../domain/nearest';
-import { type Part, partsMeant } from '../domain/spread';
+import { classIn, type Given, meantBy } from '../domain/givenTo';
 import { folded } from '../domain/text';
 import type { Tracker } from '../domain/tracker';
 import { unabbreviated } from './lexicon/abbreviations';
@@ -32,7 +32,7 @@ export interface Proposal {
   /** Names no list knows, each with the one probably meant. */
   unknown: { written: string; near: string | null }[];
   /** Those meant by a class it was given to. */
-  parts: Part[];
+  parts: Given[];
   standing: DutyStanding;
 }
 
@@ -51,18 +51,18 @@ function proposal(duty: Duty, document: string, lists: Lists, standing: DutyStan
   const { tracker, neighbourhood } = lists;
   const person = (name: string) => lists.person(name) ?? unitMeant(name, tracker);
   const given = [...duty.owners, ...duty.doers];
-  const parts = partsMeant(given, tracker);
   const owners = unique(given.map((name) => person(name) ?? name));
   const codes = new Set(tracker.criteria.map(({ code }) => code));
   const named = duty.criterion ?? duty.criterionGuess;
-  const unknown = given.filter((name) => person(name) === null && partsMeant([name], tracker).length === 0);
+  const criterion = named !== null && codes.has(named) ? named : null;
+  const unknown = given.filter((name) => person(name) === null && classIn(name) === null);
   const names = [...tracker.members.flatMap(({ name, unit }) => [name, unit]), ...placesOf(tracker)];
   return {
     duty,
     owners,
     partners: unique(duty.partners.map((name) => person(name) ?? name)),
     neighbourhoods: unique(given.flatMap((name) => neighbourhood(name) ?? [])),
-    criterion: named !== null && codes.has(named) ? named : null,
+    criterion,
     criterionGuessed: duty.criterion === null && duty.criterionGuess !== null,
     source: [document, duty.source.item].filter((part) => part !== '').join(', '),
     doubts: doubtsOf(duty, codes),
@@ -70,10 +70,17 @@ function proposal(duty: Duty, document: string, lists: Lists, standing: DutyStan
       .map((written) => ({ written, near: nearest(written, names) }))
       // An unnamed officer beside the unit that answers for it leaves nobody without their letter.
       .filter(({ near }) => near !== null || unknown.length === given.length),
-    parts,
+    parts: partsOf(given, duty, tracker),
     standing,
   };
 }
+
+/** Those meant by a class that an owner or a doer names. */
+const partsOf = (given: readonly string[], { criterion }: Duty, tracker: Tracker): Given[] =>
+  given.flatMap((name) => {
+    const to = classIn(name);
+    return to === null ? [] : meantBy(to, criterion === null ? [] : [criterion], tracker);
+  });
 
 function doubtsOf(duty: Duty, codes: ReadonlySet<string>): string[] {
   const { deadline, criterion, owners, doers, suggestedDeadline } = duty;

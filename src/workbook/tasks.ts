@@ -1,7 +1,7 @@
 import { idOfRow } from '../domain/baseline';
 import type { Settings } from '../domain/settings';
 import { classIn } from '../domain/givenTo';
-import { wholeOf } from '../domain/spread';
+import { wholeOf } from '../domain/codes';
 import { folded, listed } from '../domain/text';
 import type { EnteredState, Task } from '../domain/tracker';
 import { type Book, CellReader, shown } from './cells';

@@ -29,7 +29,7 @@ describe('A duty given to a class', () => {
     expect(Object.entries(found).flatMap(([kind, is]) => (is ? [kind] : []))).toEqual(kinds.split(' '));
   });
 
-  it.each(['Trần Văn Bình', 'Khu phố 3', 'Công an thị trấn'])(
+  it.each(['Trần Văn Bình', 'Khu phố 3', 'Công an thị trấn', 'Công chức phụ trách các khu phố'])(
     'takes "%s" for nobody but themselves',
     (name) => expect(classIn(name)).toBeNull(),
   );

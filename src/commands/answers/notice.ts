@@ -1,4 +1,7 @@
+import type { NewDuty } from '../../workbook/dutyRow';
 import type { Jump } from './shared';
+
+export type { NewDuty };
 
 /** What somebody pasted. */
 export interface NoticeRequest {
@@ -21,25 +24,8 @@ export interface UnknownName {
   near: string;
 }
 
-/** The cells of one row to be. Names, codes and dates as a person would type them. */
-export interface DutyFields {
-  content: string;
-  owners: string;
-  partners: string;
-  neighbourhoods: string;
-  /** Code of a criterion, or empty. */
-  criterion: string;
-  phrase: string;
-  /** `yyyy-MM-dd`, or empty. */
-  deadline: string;
-  /** "thứ Sáu hằng tuần", or empty. */
-  recurrence: string;
-  /** "07-TB/BCĐ, mục 2.3, gạch đầu dòng 1". */
-  source: string;
-}
-
 /** A duty as read from the notice, before anybody accepted it. */
-export interface ProposedDuty extends DutyFields {
+export interface ProposedDuty extends NewDuty {
   /** Where it stands in the pasted text, in UTF-16 units. */
   start: number;
   end: number;
@@ -80,7 +66,7 @@ export interface NoticeAnswer {
 }
 
 /** One duty accepted: the row to write, spread over a class or not, or the row whose deadline it moves. */
-export interface AcceptedDuty extends DutyFields {
+export interface AcceptedDuty extends NewDuty {
   spread: string[];
   /** Code of the row whose deadline is moved instead of adding one; empty to add. */
   extends: string;

@@ -1,7 +1,7 @@
-import { partCodes, partsMeant } from '../../domain/spread';
+import { classIn, type Given, meantBy, nameOf } from '../../domain/givenTo';
 import { listed } from '../../domain/text';
 import { alone } from '../../google/memory';
-import { dutyRow } from '../../workbook/dutyRows';
+import { dutyRow } from '../../workbook/dutyRow';
 import type { Cell } from '../../workbook/grid';
 import { cellText } from '../../workbook/rowEdits';
 import { type TaskKey, tasksTabIn } from '../../workbook/tasksTab';
@@ -45,7 +45,7 @@ function carryOut({ duties, date }: AddDutiesRequest, week: ReadWeek): DoneAnswe
 
 const tabOf = ({ tracker }: ReadWeek) => tasksTabIn(tracker.settings);
 
-/** A row each; of a duty given to a class one for each of its parts, with codes that belong together. */
+/** A row each; behind one given to a class, on request, those of its parts, whose codes belong to it. */
 function newRows(duties: readonly AcceptedDuty[], date: string, { tracker }: ReadWeek): NewRow<TaskKey>[] {
   const codes = newCodes(
     tracker.tasks.map(({ id }) => id),
@@ -54,12 +54,19 @@ function newRows(duties: readonly AcceptedDuty[], date: string, { tracker }: Rea
   );
   return duties.flatMap((duty, index) => {
     const code = codes[index] as string;
-    const parts = partsMeant(listed(duty.owners), tracker).filter(({ name }) => duty.spread.includes(name));
-    if (parts.length === 0) return [dutyRow(duty, code, date, null)];
-    const ofParts = partCodes(code, parts.length);
-    return parts.map((part, at) => dutyRow(duty, ofParts[at] as string, date, part));
+    const parts = meantByOwners(duty.owners, tracker).filter((one) => duty.spread.includes(nameOf(one)));
+    return [
+      dutyRow(duty, code, date, null),
+      ...parts.map((part, at) => dutyRow(duty, `${code}.${at + 1}`, date, part)),
+    ];
   });
 }
+
+const meantByOwners = (owners: string, tracker: ReadWeek['tracker']): Given[] =>
+  listed(owners).flatMap((name) => {
+    const to = classIn(name);
+    return to === null ? [] : meantBy(to, [], tracker);
+  });
 
 /** Puts another deadline into the row it was given in, and keeps the first one; what went wrong, or null. */
 function moveDeadline(duty: AcceptedDuty, { tracker, tasksTable, grids }: ReadWeek): string | null {

@@ -1,4 +1,5 @@
 import { printDate } from '../../domain/calendar';
+import { nameOf } from '../../domain/givenTo';
 import { dateOf, recurrenceText } from '../../domain/deadlines';
 import type { DutyDeadline, Notice } from '../../notice/notice';
 import type { Proposal } from '../../notice/proposals';
@@ -46,7 +47,7 @@ function proposedDuty(proposal: Proposal, week: ReadWeek): ProposedDuty {
     end: duty.source.end,
     doubts,
     unknown: unknown.map(({ written, near }) => ({ written, near: near ?? '' })),
-    spread: parts.map(({ name }) => name),
+    spread: parts.map(nameOf),
     standing: standingOf(proposal, week),
   };
 }

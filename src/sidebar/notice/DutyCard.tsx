@@ -65,9 +65,7 @@ export function DutyCard({ draft, here, criteria, lists, change, point, goTo }: 
             checked={spread}
             onInput={({ currentTarget }) => change({ ...draft, spread: currentTarget.checked })}
           />
-          <span>
-            Tách thành {proposed.spread.length} dòng: {proposed.spread.join(', ')}
-          </span>
+          <span>Thêm mỗi nơi một dòng: {proposed.spread.join(', ')}</span>
         </label>
       )}
       {standing.kind === 'moved' && (

@@ -1,20 +1,20 @@
 import { useId } from 'preact/hooks';
-import type { DutyFields, NoticeAnswer } from '../../commands/answers';
+import type { NewDuty, NoticeAnswer } from '../../commands/answers';
 
 interface Props {
-  fields: DutyFields;
+  fields: NewDuty;
   criteria: NoticeAnswer['criteria'];
   /** The subject matter suggests the criterion; the text does not name it. */
   criterionGuessed: boolean;
   /** Ids of the lists of names offered while typing. */
   lists: { people: string; neighbourhoods: string };
-  change(fields: DutyFields): void;
+  change(fields: NewDuty): void;
 }
 
 /** The cells of a row to be, each to be corrected before it is written. */
 export function DutyFieldsForm({ fields, criteria, criterionGuessed, lists, change }: Props) {
   const id = useId();
-  const text = (key: keyof DutyFields, label: string, list?: string) => (
+  const text = (key: keyof NewDuty, label: string, list?: string) => (
     <div class="field">
       <label for={`${id}-${key}`}>{label}</label>
       <input

@@ -1,10 +1,10 @@
-import type { DutyFields } from '../../commands/answers';
+import type { NewDuty } from '../../commands/answers';
 
 /** `yyyy-MM-dd` → `dd/MM/yyyy`. */
 export const printed = (date: string): string => date.split('-').reverse().join('/');
 
 /** "trước 30/8/2023 (30/08/2023)", as the sheet will tell it. */
-export function deadlineWords({ phrase, deadline, recurrence }: DutyFields): string {
+export function deadlineWords({ phrase, deadline, recurrence }: NewDuty): string {
   const words = phrase || recurrence;
   if (deadline === '') return words || 'Không có hạn';
   const date = printed(deadline);

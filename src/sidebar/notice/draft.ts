@@ -1,6 +1,6 @@
 import type {
   AcceptedDuty,
-  DutyFields,
+  NewDuty,
   LeftOutSentence,
   NoticeAnswer,
   ProposedDuty,
@@ -9,7 +9,7 @@ import type {
 /** A proposed duty with what the person made of it so far. */
 export interface Draft {
   proposed: ProposedDuty;
-  fields: DutyFields;
+  fields: NewDuty;
   chosen: boolean;
   /** One row for each of the class it was given to. */
   spread: boolean;
@@ -41,7 +41,7 @@ export function draftsOf({ duties }: NoticeAnswer): Draft[] {
 
 /** A sentence that was left out, made a duty by a person: everything but its text is for them to fill. */
 export function draftOfSentence({ text, start, end }: LeftOutSentence, source: string): Draft {
-  const fields: DutyFields = {
+  const fields: NewDuty = {
     content: text,
     owners: '',
     partners: '',
@@ -82,7 +82,7 @@ export function toBeDone(drafts: readonly Draft[]): { added: number; moved: numb
   const accepted = acceptedOf(drafts);
   const moved = accepted.filter(({ extends: id }) => id !== '').length;
   const rows = accepted.reduce(
-    (sum, { spread, extends: id }) => sum + (id !== '' ? 0 : Math.max(1, spread.length)),
+    (sum, { spread, extends: id }) => sum + (id !== '' ? 0 : 1 + spread.length),
     0,
   );
   return { added: rows, moved };

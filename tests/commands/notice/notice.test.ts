@@ -125,11 +125,12 @@ describe('Nhập thông báo', () => {
     ]);
   });
 
-  it('gives each neighbourhood a row of its own on request', async () => {
+  it('gives each neighbourhood a row of its own behind the duty’s, on request', async () => {
     const project = await committee();
     const duty = read(project, notice).duties[1]!;
     add(project, [accepted(duty, { spread: duty.spread })]);
     expect(rows(project, 'Mã', 'Khu phố', 'Người phụ trách').slice(1)).toEqual([
+      ['NV-2', '', 'Các khu phố'],
       ['NV-2.1', 'Khu phố 1', 'Đỗ Văn Lâm'],
       ['NV-2.2', 'Khu phố Xuân Hợp', 'Phạm Thị Cúc'],
     ]);

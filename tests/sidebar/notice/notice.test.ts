@@ -54,13 +54,13 @@ describeInBrowser('the page "Nhập thông báo"', () => {
   it('adds what was chosen and corrected, and nothing before', async () => {
     const { page, added } = await readNotice();
     await page.getByRole('button', { name: 'Đổi thành “Lê Thị Mai”' }).click();
-    await page.getByLabel('Tách thành 3 dòng').check();
+    await page.getByLabel('Thêm mỗi nơi một dòng').check();
     const land = duty(page, 'lập phương án');
     await land.getByText('Sửa trước khi thêm').click();
     await land.getByLabel('Người phụ trách').fill('Trần Văn Bình');
     await land.getByLabel('Đổi hạn dòng NV-06').uncheck();
     expect(added).toEqual([]);
-    await page.getByRole('button', { name: 'Thêm 5 dòng vào Nhiệm vụ' }).click();
+    await page.getByRole('button', { name: 'Thêm 6 dòng vào Nhiệm vụ' }).click();
     await page.getByRole('status').getByText('Đã thêm 3 dòng vào Nhiệm vụ.').waitFor();
     expect(added[0]?.duties).toEqual([
       expect.objectContaining({

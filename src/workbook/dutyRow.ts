@@ -1,9 +1,9 @@
-import type { Part } from '../domain/spread';
+import type { Given } from '../domain/givenTo';
 import { stateNames } from '../domain/wording';
 import type { Cell } from './grid';
 import type { TaskKey } from './tasksTab';
 
-/** A duty as a person accepted it; dates as `yyyy-MM-dd` or empty. */
+/** The cells of a row to be, as a person would type them; dates as `yyyy-MM-dd` or empty. */
 export interface NewDuty {
   content: string;
   owners: string;
@@ -23,11 +23,11 @@ export const dutyRow = (
   duty: NewDuty,
   id: string,
   assignedOn: string,
-  part: Part | null,
+  part: Given | null,
 ): Partial<Record<TaskKey, Cell>> => ({
   id,
   content: duty.content,
-  criteria: part?.criteria?.join('; ') ?? duty.criterion,
+  criteria: duty.criterion,
   neighbourhoods: part?.neighbourhood || duty.neighbourhoods,
   owners: part?.owner ?? duty.owners,
   partners: duty.partners,
