@@ -1,5 +1,6 @@
 import { addDays, type CalendarDate } from './calendar';
 import { nextOccurrence, occurrences } from './deadlines';
+import type { DaysOff } from './holidays';
 import type { Recurring, Task } from './tracker';
 
 /** What a recurring task owes on a given day. */
@@ -24,17 +25,19 @@ const tickableDays = 14;
 export function recentOccurrences(
   { recurring, assignedOn }: Pick<Task, 'recurring' | 'assignedOn'>,
   today: CalendarDate,
+  daysOff: DaysOff,
 ): CalendarDate[] {
   const since = addDays(today, 1 - tickableDays);
   if (!recurring) return [];
   const start = assignedOn ?? firstMark(recurring) ?? since;
-  return [...occurrences(recurring.rule, start, since, today)];
+  return [...occurrences(recurring.rule, start, since, today, daysOff)];
 }
 
 /** Null for a task done once. Occurrences are counted from the day it was given, or else from the first tick. */
 export function occurrencesOf(
   { recurring, assignedOn }: Pick<Task, 'recurring' | 'assignedOn'>,
   today: CalendarDate,
+  daysOff: DaysOff,
 ): Occurrences | null {
   if (!recurring) return null;
   const { rule, done, waived } = recurring;
@@ -43,11 +46,13 @@ export function occurrencesOf(
   const start = assignedOn ?? first ?? today;
   const since = addDays(today, -countedDays);
   const owed =
-    first === undefined ? [] : occurrences(rule, start, first > since ? first : since, addDays(today, -1));
+    first === undefined
+      ? []
+      : occurrences(rule, start, first > since ? first : since, addDays(today, -1), daysOff);
   return {
     missed: owed.filter((date) => !marked.has(date)),
     done: done.filter((date) => date >= since && date <= today).length,
-    next: nextUnmarked(rule, start, today, marked),
+    next: nextUnmarked(rule, start, today, marked, daysOff),
     isTracked: first !== undefined,
   };
 }
@@ -59,7 +64,10 @@ function nextUnmarked(
   start: CalendarDate,
   from: CalendarDate,
   marked: ReadonlySet<CalendarDate>,
+  daysOff: DaysOff,
 ): CalendarDate | null {
-  const next = nextOccurrence(rule, start, from);
-  return next !== null && marked.has(next) ? nextUnmarked(rule, start, addDays(next, 1), marked) : next;
+  const next = nextOccurrence(rule, start, from, daysOff);
+  return next !== null && marked.has(next)
+    ? nextUnmarked(rule, start, addDays(next, 1), marked, daysOff)
+    : next;
 }

@@ -29,7 +29,7 @@ export function summariseWeek(
   const { settings } = tracker;
   const tasks = withParts(
     tracker.tasks.map((task): TimedTask => {
-      const occurrences = occurrencesOf(task, today);
+      const occurrences = occurrencesOf(task, today, settings);
       const timing = timingOf(task, today, settings.dueSoonDays, occurrences);
       const { deadline } = task;
       const endsOnDayOff = deadline !== null && isOpen(timing) && !isWorkingDay(deadline, settings);

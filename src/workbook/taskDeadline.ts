@@ -36,7 +36,7 @@ export function readTaskDeadline(row: Row, read: Read, reading: Reading) {
     firstDeadline: read.date(row, 'firstDeadline'),
     extensionSource: read.text(row, 'extensionSource'),
     recurrence,
-    recurring: again && { rule: again.rule, ...marksIn(row, read, again.rule, assignedOn) },
+    recurring: again && { rule: again.rule, ...marksIn(row, read, again.rule, assignedOn, reading) },
   } satisfies Partial<Task>;
 }
 
@@ -80,11 +80,12 @@ function marksIn(
   read: Read,
   rule: string,
   assignedOn: CalendarDate | null,
+  daysOff: Reading,
 ): Pick<Recurring, 'done' | 'waived'> {
   const marks = readDayMarks(read.text(row, 'occurrences'), assignedOn);
   const start = assignedOn ?? [...marks.done, ...marks.waived].sort()[0] ?? null;
   const falls = (date: CalendarDate): boolean =>
-    start !== null && occurrences(rule, start, date, date).length > 0;
+    start !== null && occurrences(rule, start, date, date, daysOff).length > 0;
   const strange = [...marks.done, ...marks.waived].filter((date) => !falls(date));
   const wrong = [
     ...marks.wrong,

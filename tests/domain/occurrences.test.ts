@@ -3,6 +3,7 @@ import { occurrencesOf, recentOccurrences } from '../../src/domain/occurrences';
 import { summariseWeek } from '../../src/domain/summariseWeek';
 import type { Recurring, Task } from '../../src/domain/tracker';
 import { deadlineText, news, timingBadge } from '../../src/domain/wording';
+import { weekdaysOnly } from '../../src/domain/workingDays';
 import { day, friday, task, tracker } from '../support/tracker';
 
 const weekend = (marks: Partial<Recurring>, fields: Partial<Task> = {}): Task =>
@@ -24,7 +25,7 @@ describe('A task of every Saturday and Sunday, on Friday 11/8/2023', () => {
     const untracked = onFriday(weekend({}));
     expect(timingBadge(untracked.timing)).toEqual({ tone: 'quiet', text: '○ Lần tới 12/08/2023' });
     expect(countTasks([untracked])).toMatchObject({ noDeadline: 1, openOverdue: 0 });
-    const aYearLater = occurrencesOf(weekend({}), day('2024-08-09'));
+    const aYearLater = occurrencesOf(weekend({}), day('2024-08-09'), weekdaysOnly);
     expect(aYearLater?.missed).toEqual([]);
   });
 
@@ -47,11 +48,14 @@ describe('A task of every Saturday and Sunday, on Friday 11/8/2023', () => {
 
   it('is not red for ever: what was missed before the last seven days is the news of earlier weeks', () => {
     const forgotten = weekend({ done: [day('2023-08-05')] });
-    expect(occurrencesOf(forgotten, day('2023-09-15'))?.missed).toEqual(['2023-09-09', '2023-09-10']);
+    expect(occurrencesOf(forgotten, day('2023-09-15'), weekdaysOnly)?.missed).toEqual([
+      '2023-09-09',
+      '2023-09-10',
+    ]);
   });
 
   it('is due again after the occurrence that was ticked early', () => {
-    const ahead = occurrencesOf(weekend({ done: [day('2023-08-12')] }), friday);
+    const ahead = occurrencesOf(weekend({ done: [day('2023-08-12')] }), friday, weekdaysOnly);
     expect(ahead?.next).toBe('2023-08-13');
     expect(ahead?.missed).toEqual([]);
   });
@@ -69,9 +73,9 @@ describe('A task of every Saturday and Sunday, on Friday 11/8/2023', () => {
   });
 
   it('may be ticked for two weeks, and not before it was given', () => {
-    expect(recentOccurrences(weekend({}), friday)).toEqual(['2023-08-05', '2023-08-06']);
-    expect(recentOccurrences(weekend({}, { assignedOn: null }), friday)).toHaveLength(4);
-    expect(recentOccurrences(task(), friday)).toEqual([]);
+    expect(recentOccurrences(weekend({}), friday, weekdaysOnly)).toEqual(['2023-08-05', '2023-08-06']);
+    expect(recentOccurrences(weekend({}, { assignedOn: null }), friday, weekdaysOnly)).toHaveLength(4);
+    expect(recentOccurrences(task(), friday, weekdaysOnly)).toEqual([]);
   });
 
   it('finished, paused or called off owes no occurrence', () => {

@@ -82,7 +82,7 @@ function myTask(task: TimedTask, tie: Concern, week: ReadWeek): MyTask {
     badge: text,
     tone,
     closed: !isOpen(task.timing),
-    occurrences: recentOccurrences(task, week.summary.today).reverse().map(printDate),
+    occurrences: recentOccurrences(task, week.summary.today, week.summary.settings).reverse().map(printDate),
     fields: fieldsOf(task, week),
     jump: {
       sheet: week.tasksTable.sheet,

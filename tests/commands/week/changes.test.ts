@@ -79,3 +79,26 @@ describe('What changed since the last closed week, two weeks ago,', () => {
     expect(expected.filter((words) => !text.includes(words))).toEqual([]);
   });
 });
+
+describe('A member renamed, and a neighbourhood added, in mid-year', () => {
+  it('change no number of the weeks before, and are told by their new names', async () => {
+    const project = await officeWith([task('NV-1'), task('NV-2', { 'Khu phố': 'Khu phố 1' })]);
+    fill(project, 'Khu phố', [{ Tên: 'Khu phố 1' }]);
+    project.call('closeWeek');
+    const closed = shown(tab(project, 'Lịch sử'));
+    project.clock.set(closingHour('2023-08-18'));
+    fill(project, 'Thành viên', [{}, { 'Họ và tên': 'Trần Văn Bình (Công an)' }]);
+    const owner = { 'Người phụ trách': 'Trần Văn Bình (Công an)' };
+    fill(project, 'Nhiệm vụ', [owner, owner]);
+    fill(project, 'Khu phố', [{ Tên: 'Khu phố 1' }, { Tên: 'Khu phố Tân Lập' }]);
+    const week = project.run('refreshWeek', []) as WeekAnswer;
+    expect(week.changes).toEqual([]);
+    expect(week.problems).toEqual([]);
+    const rows = (title: string) => week.counts.find((group) => group.title === title)?.rows;
+    expect(rows('Theo khu phố')?.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(['Khu phố 1', 'Khu phố Tân Lập']),
+    );
+    expect(rows('Theo người phụ trách')?.map(({ name }) => name)).toEqual(['Trần Văn Bình (Công an)']);
+    expect(shown(tab(project, 'Lịch sử'))).toEqual(closed);
+  });
+});

@@ -170,3 +170,44 @@ describe('The occurrences of a rule', () => {
     ).toEqual(['2024-01-31', '2024-03-31', '2024-05-31']);
   });
 });
+
+describe('A rule of working days', () => {
+  const daysOff = {
+    holidays: ['2024-04-29', '2024-04-30', '2024-05-01', '2024-01-01'].map(day),
+    makeUpDays: [day('2024-06-29')],
+  };
+  const inYear = (words: string) =>
+    occurrences(rule(words) ?? '', day('2024-01-01'), day('2024-01-01'), day('2024-12-31'), daysOff);
+
+  it('ends a month before its holidays, and on a Saturday that is worked in exchange', () => {
+    const ends = inYear('ngày làm việc cuối tháng');
+    expect(ends).toHaveLength(12);
+    expect(ends).toEqual(expect.arrayContaining([day('2024-04-26'), day('2024-05-31'), day('2024-06-29')]));
+  });
+
+  it('begins a month after its holidays', () => {
+    const starts = inYear('ngày làm việc đầu tiên của tháng');
+    expect(starts).toHaveLength(12);
+    expect(starts).toEqual(expect.arrayContaining([day('2024-01-02'), day('2024-05-02'), day('2024-06-03')]));
+  });
+
+  it('leaves out the holidays among the days of a week', () => {
+    const days = inYear('các ngày làm việc');
+    expect(days).toContain(day('2024-04-26'));
+    for (const off of daysOff.holidays) expect(days).not.toContain(off);
+  });
+
+  it('is asked for a part of a month as for all of it', () => {
+    const [april] = occurrences(
+      rule('ngày làm việc cuối tháng') ?? '',
+      day('2024-01-01'),
+      day('2024-04-26'),
+      day('2024-04-27'),
+      daysOff,
+    );
+    expect(april).toBe(day('2024-04-26'));
+    expect(
+      nextOccurrence(rule('ngày làm việc cuối tháng') ?? '', day('2024-01-01'), day('2024-04-27'), daysOff),
+    ).toBe(day('2024-05-31'));
+  });
+});
