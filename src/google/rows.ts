@@ -41,13 +41,20 @@ export function writePlaced(name: string, cells: readonly PlacedCell[]): void {
 
 /**
  * Opens new rows below a row and fills them from a column on, all rows equally wide. Such rows take over formats and
- * validation of the row above, and nothing of others is overwritten: what they add at this moment only moves down.
+ * validation of the row above, or below a header of the row under it, and nothing of others is overwritten: what they add at
+ * this moment only moves down.
  */
-export function insertBelow(name: string, row: number, column: number, rows: readonly Cell[][]): void {
+export function insertBelow(
+  name: string,
+  { row, isHeader }: { row: number; isHeader: boolean },
+  column: number,
+  rows: readonly Cell[][],
+): void {
   const sheet = findSheet(name);
   if (sheet === null || rows.length === 0) return;
   const width = rows[0]?.length ?? 0;
-  sheet.insertRowsAfter(row, rows.length);
+  if (isHeader && row < sheet.getMaxRows()) sheet.insertRowsBefore(row + 1, rows.length);
+  else sheet.insertRowsAfter(row, rows.length);
   sheet
     .getRange(row + 1, column, rows.length, width)
     .setRichTextValues(rows.map((cells) => cells.map((value) => asText(isText(value) ? value : ''))));

@@ -38,7 +38,7 @@ export function addRows<Key extends string>(
   // A sum or a signature may stand below the last row that has a code.
   const coded = table.rows.filter((row) => row.cell(idKey) !== '');
   const last = (coded.length > 0 ? coded : table.rows).slice(-1)[0]?.row ?? table.headerRow;
-  insertBelow(tab.name, last, first, block);
+  insertBelow(tab.name, { row: last, isHeader: last === table.headerRow }, first, block);
   flush();
 
   const written = read(tab);

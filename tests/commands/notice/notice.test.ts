@@ -125,6 +125,20 @@ describe('Nhập thông báo', () => {
     ]);
   });
 
+  it('begins an empty tab below its header, without the header’s look', async () => {
+    const project = await officeWith();
+    add(
+      project,
+      read(project, notice).duties.map((duty) => accepted(duty)),
+    );
+    const sheet = tab(project, 'Nhiệm vụ');
+    expect(rows(project, 'Mã').flat()).toEqual(['NV-1', 'NV-2', 'NV-3']);
+    const [header, first] = [1, 2].map((row) => sheet.cells.get(row)!.get(columnOf(sheet, 'Mã'))!.format);
+    expect(header?.bold).toBe(true);
+    expect(first?.bold).not.toBe(true);
+    expect(first?.background).not.toBe(header?.background);
+  });
+
   it('gives each neighbourhood a row of its own behind the duty’s, on request', async () => {
     const project = await committee();
     const duty = read(project, notice).duties[1]!;
