@@ -1,5 +1,5 @@
-/** Makes the pictures of the README from the sample: `npm run pictures`. */
-import { mkdir, stat } from 'node:fs/promises';
+/** Makes the pictures of the README and the user guide from the sample: `npm run pictures`. */
+import { mkdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { launchChromium } from './chromium';
@@ -57,6 +57,22 @@ async function pictureOfLetter(page: Page): Promise<void> {
   await page.locator('.paper').screenshot({ path: join(folder, 'letter.png') });
 }
 
+/** A notice read, each duty beside its place in the text. */
+async function pictureOfNotice(page: Page): Promise<void> {
+  await choose(page, 'Nhập thông báo');
+  const sidebar = page.frameLocator('aside.sidebar iframe');
+  await sidebar.getByRole('button', { name: 'Mở ở cửa sổ rộng hơn' }).click();
+  const wide = page.frameLocator('dialog.page iframe');
+  const text = await readFile('tests/notice/corpus/seen/01-thong-bao-thi-tran.txt', 'utf8');
+  await wide.getByLabel('Dán toàn văn thông báo vào đây').fill(text);
+  await wide.getByRole('button', { name: 'Đọc thông báo' }).click();
+  await wide.locator('.duty', { hasText: 'đất công ích' }).hover();
+  await drawn(page);
+  await page.locator('dialog.page').screenshot({ path: join(folder, 'notice.png') });
+  await page.getByRole('button', { name: 'Đóng hộp thoại' }).click();
+  await page.getByRole('button', { name: 'Đóng thanh bên' }).click();
+}
+
 async function main(): Promise<void> {
   await mkdir(folder, { recursive: true });
   const server = await startServer({ port: 0 });
@@ -64,12 +80,13 @@ async function main(): Promise<void> {
   try {
     const page = await opened(browser, server.url);
     await pictureOfPage(page);
+    await pictureOfNotice(page);
     await pictureOfLetter(page);
   } finally {
     await browser.close();
     await server.close();
   }
-  for (const name of ['page.png', 'letter.png']) {
+  for (const name of ['page.png', 'notice.png', 'letter.png']) {
     const { size } = await stat(join(folder, name));
     console.log(`${folder}/${name}: ${Math.round(size / 1024)} KB`);
     if (size > largest) throw new Error(`${name} is larger than ${largest / 1000} KB.`);

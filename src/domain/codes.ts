@@ -1,7 +1,7 @@
 import { folded } from './text';
 
-/** The code of the duty a part belongs to: NV-04 for NV-04.2; null for a code that is none of a part. */
-export const wholeOf = (code: string): string | null => /^(.*\d)\.\d+$/.exec(code)?.[1] ?? null;
+/** The code of the duty a part belongs to: NV-04 for NV-04.2 and NV-04.KP3; null for a code that is none of a part. */
+export const wholeOf = (code: string): string | null => /^(.*\d)\.[\p{L}\d]+$/u.exec(code)?.[1] ?? null;
 
 /** The highest number given under each pattern, so that the code of a deleted task is not given again. */
 export type CodesGiven = Record<string, number>;

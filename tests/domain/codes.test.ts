@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { nextCodes } from '../../src/domain/codes';
+import { nextCodes, wholeOf } from '../../src/domain/codes';
 
 const next = (...codes: string[]) => nextCodes(codes, 1, {}).codes[0];
 
@@ -48,4 +48,15 @@ describe('The next code', () => {
       }),
     );
   });
+});
+
+describe('The code of a part', () => {
+  it.each([
+    ['NV-04.2', 'NV-04'],
+    ['NV-04.KP10', 'NV-04'],
+    ['1.3', '1'],
+    ['NV-04', null],
+    ['106/TB.2023', null],
+    ['NV-04.', null],
+  ])('%s belongs to %s', (code, whole) => expect(wholeOf(code)).toBe(whole));
 });

@@ -19,7 +19,7 @@ export function Original({ text, places, at, point }: Props) {
     const pane = box.current;
     const mark = pane?.querySelector<HTMLElement>('mark.here');
     if (!pane || !mark) return;
-    const top = mark.offsetTop - pane.offsetTop;
+    const top = mark.getBoundingClientRect().top - pane.getBoundingClientRect().top + pane.scrollTop;
     if (top < pane.scrollTop || top + mark.offsetHeight > pane.scrollTop + pane.clientHeight)
       pane.scrollTop = top - 24;
   }, [at]);

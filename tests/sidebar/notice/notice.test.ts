@@ -7,7 +7,7 @@ import { pasted, sampleNotice } from './sampleNotice';
 
 const wide = { width: 1000, height: 640 };
 
-async function readNotice(size?: typeof wide, answer: NoticeAnswer = sampleNotice) {
+async function readNotice(size?: typeof wide, answer: NoticeAnswer = sampleNotice, text = pasted) {
   const added: AddDutiesRequest[] = [];
   const page = await openPage(
     'notice',
@@ -21,7 +21,7 @@ async function readNotice(size?: typeof wide, answer: NoticeAnswer = sampleNotic
     },
     size,
   );
-  await page.getByLabel('Dán toàn văn thông báo vào đây').fill(pasted);
+  await page.getByLabel('Dán toàn văn thông báo vào đây').fill(text);
   await page.getByRole('button', { name: 'Đọc thông báo' }).click();
   return { page, added };
 }
@@ -50,6 +50,28 @@ describeInBrowser('the page "Nhập thông báo"', () => {
     await page.locator('mark', { hasText: 'lập phương án thu hồi đất công' }).hover();
     await page.locator('.duty.here', { hasText: 'lập phương án thu hồi đất công' }).waitFor();
   });
+
+  it.each([{ width: 300, height: 900 }, wide])(
+    'brings the place of a duty into sight in a long text, at $width px',
+    async (size) => {
+      const filler = 'Phần đánh giá kết quả.\n'.repeat(200);
+      const duties = sampleNotice.duties.map((duty) => ({
+        ...duty,
+        start: duty.start + filler.length,
+        end: duty.end + filler.length,
+      }));
+      const { page } = await readNotice(size, { ...sampleNotice, duties, leftOut: [] }, filler + pasted);
+      await duty(page, 'hoàn thiện nhà văn hóa').hover();
+      const mark = page.locator('mark.here', { hasText: 'hoàn thiện nhà văn hóa' });
+      await mark.waitFor();
+      const [pane, place] = await Promise.all([
+        page.locator('.original .text').boundingBox(),
+        mark.boundingBox(),
+      ]);
+      expect(place!.y).toBeGreaterThanOrEqual(pane!.y);
+      expect(place!.y + place!.height).toBeLessThanOrEqual(pane!.y + pane!.height);
+    },
+  );
 
   it('adds what was chosen and corrected, and nothing before', async () => {
     const { page, added } = await readNotice();
