@@ -1,10 +1,11 @@
 import { corpus } from './support/corpus';
 import { type Scores, scoresOf } from './support/score';
 
-/** Notices and excerpts with the answers written beside them; the unseen half was written before the reader. */
+/** Notices and excerpts with the answers written beside them; corpus/README.md says how each part came to be. */
 describe('the notices a reader is measured by', () => {
   const seen = corpus('seen');
   const unseen = corpus('unseen');
+  const heldout = corpus('heldout');
   const figures: string[] = [];
 
   afterAll(() => process.stdout.write(`${figures.join('\n')}\n`));
@@ -15,9 +16,10 @@ describe('the notices a reader is measured by', () => {
     return scores;
   };
 
-  it('are at least forty, half of them unseen', () => {
+  it('are at least forty, half of them unseen, and twenty held out', () => {
     expect(seen.length + unseen.length).toBeGreaterThanOrEqual(40);
     expect(unseen.length).toBeGreaterThanOrEqual(20);
+    expect(heldout.length).toBeGreaterThanOrEqual(20);
   });
 
   it('are read right where the reader could be tuned by them', () => {
@@ -30,10 +32,18 @@ describe('the notices a reader is measured by', () => {
     });
   });
 
-  it('are read well enough where it could not', () => {
+  it('are read well enough where the earliest reader could not', () => {
     const { duties, owners, deadlines } = measured('unseen', scoresOf(unseen));
     expect(deadlines.f1).toBeGreaterThanOrEqual(0.97);
     expect(duties.f1).toBeGreaterThanOrEqual(0.92);
     expect(owners.f1).toBeGreaterThanOrEqual(0.9);
+  });
+
+  /** Floors just below what was reached, not the goal: 0.92 for duties, 0.9 for owners, 0.97 for deadlines. */
+  it('are read no worse than before where nothing was fitted to them', () => {
+    const { duties, owners, deadlines } = measured('heldout', scoresOf(heldout));
+    expect(duties.f1).toBeGreaterThanOrEqual(0.92);
+    expect(owners.f1).toBeGreaterThanOrEqual(0.75);
+    expect(deadlines.f1).toBeGreaterThanOrEqual(0.93);
   });
 });

@@ -94,7 +94,8 @@ describe('any text', () => {
     );
   });
 
-  it.each([...corpus('seen'), ...corpus('unseen')].map((sample) => [sample.name, sample.text] as const))(
+  const samples = [...corpus('seen'), ...corpus('unseen'), ...corpus('heldout')];
+  it.each(samples.map((sample) => [sample.name, sample.text] as const))(
     'is quoted from where it stands: %s',
     (_name, text) => {
       expectTruePlaces(text, readNotice(text));

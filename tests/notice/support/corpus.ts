@@ -24,12 +24,12 @@ export interface Sample {
 
 const folder = join('tests', 'notice', 'corpus');
 
-/** The notices and excerpts of one half with the answers written beside them. */
-export function corpus(half: 'seen' | 'unseen'): Sample[] {
-  const names = readdirSync(join(folder, half)).filter((name) => name.endsWith('.txt'));
+/** The notices and excerpts of one part with the answers written beside them; README.md says how each came to be. */
+export function corpus(part: 'seen' | 'unseen' | 'heldout'): Sample[] {
+  const names = readdirSync(join(folder, part)).filter((name) => name.endsWith('.txt'));
   return names.sort().map((name) => {
-    const text = readFileSync(join(folder, half, name), 'utf8');
-    const answer = JSON.parse(readFileSync(join(folder, half, name.replace(/txt$/, 'json')), 'utf8')) as Omit<
+    const text = readFileSync(join(folder, part, name), 'utf8');
+    const answer = JSON.parse(readFileSync(join(folder, part, name.replace(/txt$/, 'json')), 'utf8')) as Omit<
       Sample,
       'name' | 'text'
     >;
