@@ -1,6 +1,6 @@
 import { applyPlan, inspectTabs, placeAfter } from '../google/setUp';
 import { planSetUp } from '../workbook/setUpPlan';
-import { conditionsTab, dashboardTab, indicatorsTab } from '../workbook/tabs';
+import { conditionsTab, dashboardTab, indicatorsTab } from '../workbook/tabs/tabs';
 
 /**
  * Adds one tab, or what it lacks: somebody deleted or renamed it, or an adopted workbook never had it.

@@ -6,8 +6,8 @@ import type { WeekSummary } from '../domain/weekSummary';
 import { today } from '../google/clock';
 import type { Grid } from '../workbook/grid';
 import { historyTable, isClosed, readBaseline, readClosedCriteria } from '../workbook/history';
-import { criteriaTab, historyTab, settingsTab } from '../workbook/tabs';
-import { type ReadTracker, readTracker } from '../workbook/tracker';
+import { criteriaTab, historyTab, settingsTab } from '../workbook/tabs/tabs';
+import { type ReadTracker, readTracker } from '../workbook/reading/tracker';
 import type { Failure } from './answers';
 import { readTrackingTabs } from './trackingTabs';
 

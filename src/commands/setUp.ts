@@ -4,9 +4,9 @@ import { applyPlan, inspectTabs } from '../google/setUp';
 import { readTabs } from '../google/spreadsheet';
 import { colourRules, isOurs } from '../workbook/colourRules';
 import { allTabs, planSetUp } from '../workbook/setUpPlan';
-import { readTable } from '../workbook/table';
-import { settingsTab, tasksTab } from '../workbook/tabs';
-import { readTracker } from '../workbook/tracker';
+import { readTable } from '../workbook/reading/table';
+import { settingsTab, tasksTab } from '../workbook/tabs/tabs';
+import { readTracker } from '../workbook/reading/tracker';
 import type { SetUpAnswer } from './answers';
 import { readTasksTab } from './trackingTabs';
 

@@ -1,9 +1,9 @@
 import { hasTab, readTabs, timeZoneOfWorkbook } from '../google/spreadsheet';
 import type { Grid } from '../workbook/grid';
-import { readSettings } from '../workbook/settings';
-import { readTable } from '../workbook/table';
-import { optionalTabs, peopleTabs, settingsTab, tasksTab } from '../workbook/tabs';
-import { type TasksTab, tasksTabIn } from '../workbook/tasksTab';
+import { readSettings } from '../workbook/reading/settings';
+import { readTable } from '../workbook/reading/table';
+import { optionalTabs, peopleTabs, settingsTab, tasksTab } from '../workbook/tabs/tabs';
+import { type TasksTab, tasksTabIn } from '../workbook/tabs/tasksTab';
 
 /** The tabs people keep, each read once: the settings first, for they say which tab holds the tasks. */
 export interface TrackingTabs {

@@ -1,17 +1,17 @@
 import type { CalendarDate } from '../domain/calendar';
-import type { Block } from './blocks';
-import { fieldLabelAt } from './fields';
-import { addresseesIn, subjectOfLead } from './leads';
+import type { Block } from './text/blocks';
+import { fieldLabelAt } from './tables/fields';
+import { addresseesIn, subjectOfLead } from './clauses/leads';
 import { isAppeal, reasons, zoneOf } from './leftOut';
 import type { Duty, LeftOut, Notice } from './notice';
-import { type Entry, isHeading, outlineOf } from './outline';
-import { readParagraph } from './paragraph';
-import { type PastedText, placeOf, quoted } from './pasted';
-import { proposed, type Proposal } from './proposal';
-import { withFields } from './fieldDuty';
-import type { Range } from './sentences';
-import { sentencesOf } from './sentences';
-import { readTable } from './table';
+import { type Entry, isHeading, outlineOf } from './text/outline';
+import { readParagraph } from './clauses/paragraph';
+import { type PastedText, placeOf, quoted } from './text/pasted';
+import { proposed, type Proposal } from './placedDraft';
+import { withFields } from './tables/fieldDuty';
+import type { Range } from './text/sentences';
+import { sentencesOf } from './text/sentences';
+import { readTable } from './tables/table';
 
 const signature = /^(?:nơi nhận|t\/m|tm\.|kt\.|tl\.|tuq\.|q\. ?chủ tịch)(?!\p{L})/u;
 const greeting = /^kính gửi/;

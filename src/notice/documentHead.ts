@@ -1,7 +1,7 @@
 import { type CalendarDate, calendarDate } from '../domain/calendar';
-import type { Line } from './lines';
+import type { Line } from './text/lines';
 import type { NoticeDocument } from './notice';
-import { type PastedText, quoted } from './pasted';
+import { type PastedText, quoted } from './text/pasted';
 
 /** What a notice says of itself, and the index of the first line behind its head. */
 export interface DocumentHead {

@@ -1,10 +1,10 @@
 import type { CalendarDate } from '../domain/calendar';
-import { blocksOf } from './blocks';
+import { blocksOf } from './text/blocks';
 import { readBody } from './body';
 import { readHead } from './documentHead';
-import { linesOf } from './lines';
+import { linesOf } from './text/lines';
 import type { Notice } from './notice';
-import { pastedText } from './pasted';
+import { pastedText } from './text/pasted';
 
 export type { Duty, DutyDeadline, LeftOut, Notice, NoticeDocument, Place } from './notice';
 

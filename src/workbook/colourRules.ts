@@ -3,8 +3,8 @@ import { folded } from '../domain/text';
 import type { EnteredState } from '../domain/tracker';
 import type { Tone } from '../domain/wording';
 import { columnLetter } from './grid';
-import { states, stateWords } from './meanings';
-import type { ReadTracker } from './tracker';
+import { states, stateWords } from './reading/meanings';
+import type { ReadTracker } from './reading/tracker';
 
 /** The colours of design §7, each at least 4.5 : 1 of text against background. */
 export const palette: Record<Tone, { background: string; text: string }> = {

@@ -4,11 +4,11 @@ import { type CalendarDate, printDate } from '../domain/calendar';
 import type { ClosedCriteria } from '../domain/projection';
 import { folded } from '../domain/text';
 import { stateNames } from '../domain/wording';
-import { CellReader } from './cells';
+import { CellReader } from './reading/cells';
 import type { Grid } from './grid';
-import { conclusions, states } from './meanings';
-import { readTable, type Table, type TableRow } from './table';
-import { historyTab } from './tabs';
+import { conclusions, states } from './reading/meanings';
+import { readTable, type Table, type TableRow } from './reading/table';
+import { historyTab } from './tabs/tabs';
 
 type Key = keyof (typeof historyTab)['columns'];
 

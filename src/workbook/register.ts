@@ -1,9 +1,9 @@
 import type { SendEntry, SendState } from '../domain/sendRegister';
 import { folded } from '../domain/text';
-import { CellReader } from './cells';
+import { CellReader } from './reading/cells';
 import type { Grid } from './grid';
-import { readTable } from './table';
-import { registerTab } from './tabs';
+import { readTable } from './reading/table';
+import { registerTab } from './tabs/tabs';
 
 type Key = keyof (typeof registerTab)['columns'];
 

@@ -2,7 +2,7 @@ import { folded } from '../domain/text';
 import { dashboardWidths } from './dashboard/cells';
 import type { Cell, Grid } from './grid';
 import { settingRows } from './settingRows';
-import { readTable } from './table';
+import { readTable } from './reading/table';
 import {
   type Column,
   dashboardTab,
@@ -16,7 +16,7 @@ import {
   settingsTab,
   type Tab,
   tasksTab,
-} from './tabs';
+} from './tabs/tabs';
 
 /** What is there of a tab before setting up; null when the tab does not exist. */
 export interface ExistingTab {

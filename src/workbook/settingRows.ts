@@ -2,9 +2,9 @@ import { type CalendarDate, printDate } from '../domain/calendar';
 import type { EvaluationMode } from '../domain/criteriaSets';
 import { defaultSettings, type OnHoliday, type Settings, type Weekday } from '../domain/settings';
 import { folded } from '../domain/text';
-import { readDayList } from './dayList';
-import { readRenamings } from './renamings';
-import { stateChoices, tasksTab } from './tabs';
+import { readDayList } from './reading/dayList';
+import { readRenamings } from './reading/renamings';
+import { stateChoices, tasksTab } from './tabs/tabs';
 
 /** One row of the tab "Cài đặt". */
 export interface SettingRow {

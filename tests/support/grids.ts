@@ -8,8 +8,8 @@ import {
   settingsTab,
   type Tab,
   tasksTab,
-} from '../../src/workbook/tabs';
-import { readTracker } from '../../src/workbook/tracker';
+} from '../../src/workbook/tabs/tabs';
+import { readTracker } from '../../src/workbook/reading/tracker';
 
 /** A date cell, as Google's door gives one. */
 export const dated = (date: string, time: string | null = null): Cell => ({ date, time });

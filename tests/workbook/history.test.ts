@@ -9,7 +9,7 @@ import {
   readBaseline,
   readClosedCriteria,
 } from '../../src/workbook/history';
-import { historyTab } from '../../src/workbook/tabs';
+import { historyTab } from '../../src/workbook/tabs/tabs';
 import { grid } from '../support/grids';
 import { criterion, day, indicator, task, tracker } from '../support/tracker';
 

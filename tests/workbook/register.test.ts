@@ -1,5 +1,5 @@
 import { readRegister, registerCells } from '../../src/workbook/register';
-import { registerTab } from '../../src/workbook/tabs';
+import { registerTab } from '../../src/workbook/tabs/tabs';
 import { grid } from '../support/grids';
 
 const header = Object.values(registerTab.columns).map(({ header: words }) => words);

@@ -1,6 +1,6 @@
 import { allTabs, type ExistingTab, planSetUp } from '../../src/workbook/setUpPlan';
 import type { Cell } from '../../src/workbook/grid';
-import { tasksTab } from '../../src/workbook/tabs';
+import { tasksTab } from '../../src/workbook/tabs/tabs';
 import { grid } from '../support/grids';
 
 const nothing = new Map<string, ExistingTab | null>(allTabs.map(({ name }) => [name, null]));

@@ -1,9 +1,9 @@
 import { cellName, columnLetter } from '../../workbook/grid';
 import type { Question, Understanding } from '../../workbook/adopt/understand';
 import { losses, type Reading } from '../../workbook/adopt/reading';
-import type { LeftOut } from '../../workbook/leftOut';
-import { stateChoices, tasksTab } from '../../workbook/tabs';
-import type { TaskKey } from '../../workbook/tasksTab';
+import type { LeftOut } from '../../workbook/reading/leftOut';
+import { stateChoices, tasksTab } from '../../workbook/tabs/tabs';
+import type { TaskKey } from '../../workbook/tabs/tasksTab';
 import { printDate } from '../../domain/calendar';
 import { stateNames } from '../../domain/wording';
 import type { ColumnQuestion, Failure, Line, TableReading, UnderstoodAnswer } from '../answers';

@@ -9,10 +9,10 @@ import {
   unknownStates,
 } from '../../workbook/adopt/understand';
 import type { Grid } from '../../workbook/grid';
-import { peopleBook } from '../../workbook/people';
-import { pastedTable } from '../../workbook/pastedTable';
-import type { TaskKey } from '../../workbook/tasksTab';
-import { readTracker } from '../../workbook/tracker';
+import { peopleBook } from '../../workbook/reading/people';
+import { pastedTable } from '../../workbook/pasted/pastedTable';
+import type { TaskKey } from '../../workbook/tabs/tasksTab';
+import { readTracker } from '../../workbook/reading/tracker';
 import type { Failure } from '../answers';
 import type { AskedTable } from '../requests/adopt';
 import { readTrackingTabs, type TrackingTabs } from '../trackingTabs';

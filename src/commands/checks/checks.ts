@@ -1,7 +1,7 @@
 import { showSidebar } from '../../google/pages';
 import { type Finding, findingsIn, type Repair } from '../../workbook/checks';
-import { criteriaTab, membersTab, type Tab } from '../../workbook/tabs';
-import { tasksTabIn } from '../../workbook/tasksTab';
+import { criteriaTab, membersTab, type Tab } from '../../workbook/tabs/tabs';
+import { tasksTabIn } from '../../workbook/tabs/tasksTab';
 import type { ChecksAnswer, Failure, RepairAnswer } from '../answers';
 import { changeRow } from '../rows/changeRow';
 import { checksAnswer, repairKey } from './checksAnswer';

@@ -7,7 +7,7 @@ import { showDialog } from '../../google/pages';
 import { cellLinks } from '../../google/spreadsheet';
 import { cellName } from '../../workbook/grid';
 import { sendStateNames } from '../../workbook/register';
-import { conditionsTab, criteriaTab, indicatorsTab, registerTab } from '../../workbook/tabs';
+import { conditionsTab, criteriaTab, indicatorsTab, registerTab } from '../../workbook/tabs/tabs';
 import type { DigestAnswer, Failure } from '../answers';
 import type { AddressedLetter } from './deliver';
 import { type ReadWeek, readWeek } from '../readWeek';

@@ -1,7 +1,7 @@
 import { isTest } from '../../digest/marked';
 import { withoutRefused, withRefusals } from '../../domain/sendRegister';
 import { alone } from '../../google/memory';
-import { registerTab } from '../../workbook/tabs';
+import { registerTab } from '../../workbook/tabs/tabs';
 import type { DoneAnswer, Failure } from '../answers';
 import { busy } from '../week/closeWeek';
 import { readJournal, writeJournal } from './journal';

@@ -2,7 +2,7 @@ import { type SendEntry, type SendJournal, type Series, settled, stateOf } from 
 import { flush, readTabs, writeTab } from '../../google/spreadsheet';
 import type { Grid } from '../../workbook/grid';
 import { readRegister, registerCells } from '../../workbook/register';
-import { registerTab } from '../../workbook/tabs';
+import { registerTab } from '../../workbook/tabs/tabs';
 import { readJournal } from './journal';
 import { ensureTab } from '../ensureTab';
 

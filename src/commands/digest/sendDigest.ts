@@ -1,6 +1,6 @@
 import { alone } from '../../google/memory';
 import { flush } from '../../google/spreadsheet';
-import { registerTab } from '../../workbook/tabs';
+import { registerTab } from '../../workbook/tabs/tabs';
 import type { Failure, SendAnswer } from '../answers';
 import { busy, writeBaseline } from '../week/closeWeek';
 import { deliver, type Delivered } from './deliver';

@@ -4,7 +4,7 @@ import { mailbox, type SendEntry, stateOf } from '../../domain/sendRegister';
 import { timeStamp } from '../../google/clock';
 import { sendMail } from '../../google/mail';
 import { alone, currentUser } from '../../google/memory';
-import { registerTab } from '../../workbook/tabs';
+import { registerTab } from '../../workbook/tabs/tabs';
 import type { ChatAnswer, DoneAnswer, Failure } from '../answers';
 import { busy } from '../week/closeWeek';
 import { type AddressedLetter } from './deliver';

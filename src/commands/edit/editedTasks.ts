@@ -11,11 +11,11 @@ import {
 import { hasTab, readTabs } from '../../google/spreadsheet';
 import { followed } from '../../workbook/entry/fills';
 import type { Cell } from '../../workbook/grid';
-import { headerSearchRows } from '../../workbook/header';
-import { readSettings } from '../../workbook/settings';
-import { readTable, type TableRow, tableRow } from '../../workbook/table';
-import { peopleTabs, scriptTabs, settingsTab, tasksTab } from '../../workbook/tabs';
-import { type TaskColumns, type TaskKey, type TasksTab, tasksTabIn } from '../../workbook/tasksTab';
+import { headerSearchRows } from '../../workbook/reading/header';
+import { readSettings } from '../../workbook/reading/settings';
+import { readTable, type TableRow, tableRow } from '../../workbook/reading/table';
+import { peopleTabs, scriptTabs, settingsTab, tasksTab } from '../../workbook/tabs/tabs';
+import { type TaskColumns, type TaskKey, type TasksTab, tasksTabIn } from '../../workbook/tabs/tasksTab';
 import type { Trips } from '../rows/trips';
 
 /** An edit in the task tab that may leave something to be filled in, with what had to be read of the tab. */

@@ -4,7 +4,7 @@ import { today } from '../../google/clock';
 import { isEdit } from '../../google/edits';
 import { type Fills, fillsOf } from '../../workbook/entry/fills';
 import { around, comesOutAlike, fitted, planOf, type Rewritable, writesOf } from '../../workbook/entry/plan';
-import { meaningsOf, states } from '../../workbook/meanings';
+import { meaningsOf, states } from '../../workbook/reading/meanings';
 import { type EditedTasks, editedTasks } from './editedTasks';
 import { newCodes } from '../rows/givenCodes';
 import { Trips } from '../rows/trips';

@@ -16,10 +16,10 @@ import {
   timingBadge,
 } from '../../domain/wording';
 import { idOfRow } from '../../domain/baseline';
-import { printedDayMarks } from '../../workbook/dayMarks';
+import { printedDayMarks } from '../../workbook/reading/dayMarks';
 import { cellName } from '../../workbook/grid';
 import { cellText } from '../../workbook/rowEdits';
-import { stateChoices } from '../../workbook/tabs';
+import { stateChoices } from '../../workbook/tabs/tabs';
 import type { FieldValue, MineAnswer, MyTask, TaskField } from '../answers';
 import type { ReadWeek } from '../readWeek';
 

@@ -4,7 +4,7 @@ import type { TimedTask } from '../../domain/weekSummary';
 import { ask, toast } from '../../google/pages';
 import { selectedRows } from '../../google/rows';
 import type { Cell } from '../../workbook/grid';
-import { type TaskKey, tasksTabIn } from '../../workbook/tasksTab';
+import { type TaskKey, tasksTabIn } from '../../workbook/tabs/tasksTab';
 import { addRows, type NewRow } from '../rows/addRows';
 import type { DoneAnswer, Failure } from '../answers';
 import { codeOf } from './mineAnswer';

@@ -4,7 +4,7 @@ import { alone } from '../../google/memory';
 import { dutyRow } from '../../workbook/dutyRow';
 import type { Cell } from '../../workbook/grid';
 import { cellText } from '../../workbook/rowEdits';
-import { type TaskKey, tasksTabIn } from '../../workbook/tasksTab';
+import { type TaskKey, tasksTabIn } from '../../workbook/tabs/tasksTab';
 import { addRows, type NewRow } from '../rows/addRows';
 import type { AcceptedDuty, AddDutiesRequest, DoneAnswer, Failure } from '../answers';
 import { changeRow } from '../rows/changeRow';

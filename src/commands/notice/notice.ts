@@ -1,8 +1,8 @@
 import { calendarDateFromIso } from '../../domain/calendar';
 import { showModeless, showSidebar } from '../../google/pages';
-import { proposalsOf } from '../../notice/proposals';
+import { proposalsOf } from '../../notice/proposals/proposals';
 import { readNotice as read } from '../../notice/readNotice';
-import { neighbourhoodBook, peopleBook } from '../../workbook/people';
+import { neighbourhoodBook, peopleBook } from '../../workbook/reading/people';
 import type { Failure, NoticeAnswer } from '../answers';
 import { noticeAnswer } from './noticeAnswer';
 import { readWeek } from '../readWeek';

@@ -2,7 +2,7 @@ import { printDate } from '../../domain/calendar';
 import { nameOf } from '../../domain/givenTo';
 import { dateOf, recurrenceText } from '../../domain/deadlines';
 import type { DutyDeadline, Notice } from '../../notice/notice';
-import type { Proposal } from '../../notice/proposals';
+import type { Proposal } from '../../notice/proposals/proposals';
 import type { NoticeAnswer, ProposedDuty, Standing } from '../answers';
 import type { ReadWeek } from '../readWeek';
 import { taskLines } from '../week/taskLines';

@@ -1,6 +1,6 @@
 import { array, maxLength, nullable, picklist, pipe, strictObject, string } from 'valibot';
-import { stateChoices, tasksTab } from '../../workbook/tabs';
-import type { TaskKey } from '../../workbook/tasksTab';
+import { stateChoices, tasksTab } from '../../workbook/tabs/tabs';
+import type { TaskKey } from '../../workbook/tabs/tasksTab';
 import type { TableRequest } from '../answers';
 import { checked } from './checked';
 

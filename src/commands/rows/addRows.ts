@@ -3,8 +3,8 @@ import { insertBelow } from '../../google/rows';
 import { flush, readTabs } from '../../google/spreadsheet';
 import type { Cell } from '../../workbook/grid';
 import { cellText } from '../../workbook/rowEdits';
-import { readTable, type Table } from '../../workbook/table';
-import type { Tab } from '../../workbook/tabs';
+import { readTable, type Table } from '../../workbook/reading/table';
+import type { Tab } from '../../workbook/tabs/tabs';
 import type { DoneAnswer, Failure } from '../answers';
 
 /** A new row by its columns; those left out stay empty. */

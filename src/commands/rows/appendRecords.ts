@@ -1,5 +1,5 @@
 import { appendTexts } from '../../google/spreadsheet';
-import type { Table } from '../../workbook/table';
+import type { Table } from '../../workbook/reading/table';
 
 /**
  * Adds records below the last row of a people's tab in one write, each value in its own column; a value whose column the tab

@@ -3,8 +3,8 @@ import { readWhole, writePlaced } from '../../google/rows';
 import { flush } from '../../google/spreadsheet';
 import type { Cell, Grid } from '../../workbook/grid';
 import { type CellEdit, cellText, leftInFreshRows, Sight, strayWrites } from '../../workbook/rowEdits';
-import { readTable, type Table } from '../../workbook/table';
-import type { Tab } from '../../workbook/tabs';
+import { readTable, type Table } from '../../workbook/reading/table';
+import type { Tab } from '../../workbook/tabs/tabs';
 
 /** What is to become of one row of a people's tab; `seen` is what the person had before them, as `cellText` says it. */
 export interface RowChange<Key extends string> {

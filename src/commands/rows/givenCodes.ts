@@ -2,7 +2,7 @@ import { type CodesGiven, nextCodes } from '../../domain/codes';
 import { recallIfAllowed, remember } from '../../google/memory';
 import { readTabs } from '../../google/spreadsheet';
 import { closedTaskCodes, historyTable } from '../../workbook/history';
-import { historyTab } from '../../workbook/tabs';
+import { historyTab } from '../../workbook/tabs/tabs';
 import type { Trips } from './trips';
 
 const property = 'codesGiven';

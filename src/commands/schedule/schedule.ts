@@ -7,7 +7,7 @@ import { remainingQuota } from '../../google/mail';
 import { alone, currentUser } from '../../google/memory';
 import { showSidebar } from '../../google/pages';
 import { installHourly, removeHourly } from '../../google/schedule';
-import { readSettings } from '../../workbook/settings';
+import { readSettings } from '../../workbook/reading/settings';
 import { scheduleSettings, type SettingRow, settingRows } from '../../workbook/settingRows';
 import type { Failure, ScheduleAnswer, SettingField } from '../answers';
 import { busy } from '../week/closeWeek';

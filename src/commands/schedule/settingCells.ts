@@ -1,8 +1,8 @@
 import { folded } from '../../domain/text';
 import { writePlaced } from '../../google/rows';
 import { flush, readTabs } from '../../google/spreadsheet';
-import { readTable, type Table } from '../../workbook/table';
-import { settingsTab } from '../../workbook/tabs';
+import { readTable, type Table } from '../../workbook/reading/table';
+import { settingsTab } from '../../workbook/tabs/tabs';
 import { ensureTab } from '../ensureTab';
 
 export type SettingsTable = Table<keyof (typeof settingsTab)['columns']>;

@@ -1,10 +1,10 @@
 import { alone } from '../../google/memory';
 import { flush, readTabs } from '../../google/spreadsheet';
-import { CriterionBook, readCriteria, readIndicators } from '../../workbook/criteria';
-import { type PastedIndicators, pastedIndicators } from '../../workbook/pastedIndicators';
-import { pastedTable } from '../../workbook/pastedTable';
-import { readTable } from '../../workbook/table';
-import { criteriaTab, indicatorsTab } from '../../workbook/tabs';
+import { CriterionBook, readCriteria, readIndicators } from '../../workbook/reading/criteria';
+import { type PastedIndicators, pastedIndicators } from '../../workbook/pasted/pastedIndicators';
+import { pastedTable } from '../../workbook/pasted/pastedTable';
+import { readTable } from '../../workbook/reading/table';
+import { criteriaTab, indicatorsTab } from '../../workbook/tabs/tabs';
 import type { DoneAnswer, Failure, PastedAnswer } from '../answers';
 import { appendRecords } from '../rows/appendRecords';
 import { busy } from '../week/closeWeek';

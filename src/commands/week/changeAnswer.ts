@@ -1,6 +1,6 @@
 import { changeLines, firstLine, ownersText, untouchedWords } from '../../domain/wording';
 import { cellName } from '../../workbook/grid';
-import { criteriaTab } from '../../workbook/tabs';
+import { criteriaTab } from '../../workbook/tabs/tabs';
 import type { Line } from '../answers';
 import type { ReadWeek } from '../readWeek';
 import { taskLines } from './taskLines';

@@ -3,7 +3,7 @@ import { toast } from '../../google/pages';
 import { alone } from '../../google/memory';
 import { appendRows } from '../../google/spreadsheet';
 import { historyRows } from '../../workbook/history';
-import { historyTab } from '../../workbook/tabs';
+import { historyTab } from '../../workbook/tabs/tabs';
 import { weekName } from '../../domain/wording';
 import type { Failure } from '../answers';
 import { type ReadWeek, readWeek } from '../readWeek';

@@ -2,7 +2,7 @@ import type { ConditionSummary } from '../../domain/conditions';
 import type { WeekSummary } from '../../domain/weekSummary';
 import { conditionBadge, conditionProgress, conditionTitle, evaluationWords } from '../../domain/wording';
 import { cellName } from '../../workbook/grid';
-import { conditionsTab } from '../../workbook/tabs';
+import { conditionsTab } from '../../workbook/tabs/tabs';
 import type { EvaluationAnswer, Line } from '../answers';
 
 /** The set's own rule and the conditions, as the sidebar "Tuần này" shows them. */

@@ -3,7 +3,7 @@ import { renewColourRules } from '../../google/colourRules';
 import { cellLinks, writeRichTab } from '../../google/spreadsheet';
 import { colourRules, isOurs } from '../../workbook/colourRules';
 import { dashboard } from '../../workbook/dashboard/dashboard';
-import { dashboardTab, registerTab } from '../../workbook/tabs';
+import { dashboardTab, registerTab } from '../../workbook/tabs/tabs';
 import { keptRegister } from '../digest/register';
 import { ensureTab } from '../ensureTab';
 import { type ReadWeek, readWeek } from '../readWeek';

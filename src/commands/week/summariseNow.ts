@@ -1,5 +1,5 @@
 import { showSidebar, toast } from '../../google/pages';
-import { registerTab } from '../../workbook/tabs';
+import { registerTab } from '../../workbook/tabs/tabs';
 import type { Failure, SummariseAnswer, WeekAnswer } from '../answers';
 import { publish } from './publish';
 import { readWeek } from '../readWeek';

@@ -19,7 +19,7 @@ import {
   weekSpan,
 } from '../../domain/wording';
 import { cellName } from '../../workbook/grid';
-import { criteriaTab, indicatorsTab } from '../../workbook/tabs';
+import { criteriaTab, indicatorsTab } from '../../workbook/tabs/tabs';
 import type { CriterionLine, Jump, Line, WeekAnswer } from '../answers';
 import { changeAnswer, untouchedAnswer } from './changeAnswer';
 import { evaluationAnswer } from './evaluationAnswer';

@@ -1,7 +1,7 @@
 import type { Grid } from '../grid';
 import type { TabPlan } from '../setUpPlan';
-import { tasksTab } from '../tabs';
-import type { TaskKey } from '../tasksTab';
+import { tasksTab } from '../tabs/tabs';
+import type { TaskKey } from '../tabs/tasksTab';
 
 /** Columns to put at the right end of a sheet, beyond everything that stands or is merged there. */
 export function planColumns(grid: Grid, headerRow: number, keys: readonly TaskKey[]): TabPlan {

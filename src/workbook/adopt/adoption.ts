@@ -1,12 +1,12 @@
 import type { Renaming, Settings } from '../../domain/settings';
 import { folded } from '../../domain/text';
 import type { Grid } from '../grid';
-import { headerLabel } from '../header';
-import { taskRows } from '../leftOut';
-import { readState, states } from '../meanings';
-import { readTable } from '../table';
-import { tasksTab } from '../tabs';
-import { type TaskKey, tasksTabIn } from '../tasksTab';
+import { headerLabel } from '../reading/header';
+import { taskRows } from '../reading/leftOut';
+import { readState, states } from '../reading/meanings';
+import { readTable } from '../reading/table';
+import { tasksTab } from '../tabs/tabs';
+import { type TaskKey, tasksTabIn } from '../tabs/tasksTab';
 import { headerSays } from './columnMeaning';
 
 /** What the settings have to know for a sheet to be the task tab. */

@@ -1,7 +1,7 @@
 import { folded } from '../../domain/text';
-import { headerLabel, labelsOf } from '../header';
-import { tasksTab } from '../tabs';
-import type { TaskKey } from '../tasksTab';
+import { headerLabel, labelsOf } from '../reading/header';
+import { tasksTab } from '../tabs/tabs';
+import type { TaskKey } from '../tabs/tasksTab';
 import type { ColumnValues } from './columnValues';
 
 /** Words that hint at a column without naming it, folded; `not`: words that say it is another. */

@@ -1,9 +1,9 @@
 import type { Problem, Task } from '../../domain/tracker';
 import type { Grid } from '../grid';
-import { leftOut, type LeftOut } from '../leftOut';
-import { readTable } from '../table';
-import { type TaskKey, tasksTabIn } from '../tasksTab';
-import { readTracker } from '../tracker';
+import { leftOut, type LeftOut } from '../reading/leftOut';
+import { readTable } from '../reading/table';
+import { type TaskKey, tasksTabIn } from '../tabs/tasksTab';
+import { readTracker } from '../reading/tracker';
 import type { Adoption } from './adoption';
 import { sample } from './columnValues';
 

@@ -1,8 +1,8 @@
 import type { Grid } from '../grid';
-import { headerSearchRows, headerWords, type HeaderWords } from '../header';
-import { readState, states } from '../meanings';
-import { tasksTab } from '../tabs';
-import type { TaskKey } from '../tasksTab';
+import { headerSearchRows, headerWords, type HeaderWords } from '../reading/header';
+import { readState, states } from '../reading/meanings';
+import { tasksTab } from '../tabs/tabs';
+import type { TaskKey } from '../tabs/tasksTab';
 import { headerSays, valuesSay, valuesSuggest } from './columnMeaning';
 import { columnValues, type ColumnValues } from './columnValues';
 

@@ -1,8 +1,8 @@
 import { type CodesGiven, nextCodes } from '../../domain/codes';
 import { folded } from '../../domain/text';
 import { cellText } from '../rowEdits';
-import type { TableRow } from '../table';
-import type { TaskColumns, TaskKey } from '../tasksTab';
+import type { TableRow } from '../reading/table';
+import type { TaskColumns, TaskKey } from '../tabs/tasksTab';
 import type { Finding, Repair } from './finding';
 
 /** Tasks without a code, and those whose code an earlier row bears: each is offered a free one. `closed`: codes of closed weeks. */

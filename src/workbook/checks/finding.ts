@@ -2,8 +2,8 @@ import type { DoubtGroup } from '../../domain/checks';
 import { folded } from '../../domain/text';
 import type { Cell } from '../grid';
 import { cellText } from '../rowEdits';
-import type { TableRow } from '../table';
-import type { TaskKey } from '../tasksTab';
+import type { TableRow } from '../reading/table';
+import type { TaskKey } from '../tabs/tasksTab';
 
 export type FindingGroup = 'unreadable' | DoubtGroup;
 

@@ -4,8 +4,8 @@ import type { CellChange } from '../entry/blocks';
 import { type DeadlineRules, readLooseDeadline } from '../entry/looseDeadline';
 import type { Cell } from '../grid';
 import { cellText } from '../rowEdits';
-import type { TableRow } from '../table';
-import type { TaskColumns, TaskKey } from '../tasksTab';
+import type { TableRow } from '../reading/table';
+import type { TaskColumns, TaskKey } from '../tabs/tasksTab';
 import type { Finding, Repair } from './finding';
 
 /** Deadlines written in words that are clear: each can become a date as if it were typed now. */

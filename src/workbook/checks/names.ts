@@ -1,8 +1,8 @@
 import { nearest } from '../../domain/nearest';
 import { listed } from '../../domain/text';
-import type { Book } from '../cells';
+import type { Book } from '../reading/cells';
 import { cellText } from '../rowEdits';
-import type { TableRow } from '../table';
+import type { TableRow } from '../reading/table';
 import type { Finding, Repair } from './finding';
 
 /** What names in one column are looked up in, and those that may have been meant. */

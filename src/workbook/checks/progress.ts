@@ -1,8 +1,8 @@
 import type { Doubt } from '../../domain/checks';
 import type { Cell } from '../grid';
 import { cellText } from '../rowEdits';
-import type { TableRow } from '../table';
-import type { TaskKey } from '../tasksTab';
+import type { TableRow } from '../reading/table';
+import type { TaskKey } from '../tabs/tasksTab';
 import type { Repair } from './finding';
 
 /** A finished task may be told to be so in its progress too; which of two dates or states is right only people know. */

@@ -8,7 +8,7 @@ import {
   reasonText,
 } from '../../domain/wording';
 import { cellName } from '../grid';
-import { criteriaTab, indicatorsTab } from '../tabs';
+import { criteriaTab, indicatorsTab } from '../tabs/tabs';
 import { badge, type DashboardCell, type LinkTo, say } from './cells';
 import { section } from './section';
 

@@ -12,7 +12,7 @@ import {
 } from '../../domain/wording';
 import { palette } from '../colourRules';
 import { cellName } from '../grid';
-import type { ReadTracker } from '../tracker';
+import type { ReadTracker } from '../reading/tracker';
 import { accent, type DashboardCell, dashboardWidths, empty, type LinkTo, say } from './cells';
 import { changesSection, untouchedSection } from './changes';
 import { countsSection } from './counts';

@@ -3,7 +3,7 @@ import type { WeekSummary } from '../../domain/weekSummary';
 import { conditionBadge, evaluationWords, firstLine } from '../../domain/wording';
 import { palette } from '../colourRules';
 import { cellName } from '../grid';
-import { conditionsTab } from '../tabs';
+import { conditionsTab } from '../tabs/tabs';
 import { accent, badge, type DashboardCell, type LinkTo, say } from './cells';
 import { section } from './section';
 

@@ -1,7 +1,7 @@
 import type { WeekSummary } from '../../domain/weekSummary';
 import { criterionBadge, firstLine, projectionText } from '../../domain/wording';
 import { cellName } from '../grid';
-import { criteriaTab, indicatorsTab } from '../tabs';
+import { criteriaTab, indicatorsTab } from '../tabs/tabs';
 import { badge, type DashboardCell, empty, type LinkTo, say } from './cells';
 import { section } from './section';
 

@@ -1,9 +1,9 @@
 import { folded } from '../../domain/text';
 import type { EnteredState } from '../../domain/tracker';
-import { leftOut } from '../leftOut';
-import { readState } from '../meanings';
-import type { TableRow } from '../table';
-import type { TaskColumns, TaskKey } from '../tasksTab';
+import { leftOut } from '../reading/leftOut';
+import { readState } from '../reading/meanings';
+import type { TableRow } from '../reading/table';
+import type { TaskColumns, TaskKey } from '../tabs/tasksTab';
 import type { CellChange } from './blocks';
 import { type DeadlineRules, readLooseDeadline } from './looseDeadline';
 

@@ -1,10 +1,10 @@
 import { type CalendarDate, calendarDateFromIso, daysBetween, printDate } from '../../domain/calendar';
 import { dateOf, readDeadlineCell, type ReadDeadline } from '../../domain/deadlines';
 import { folded } from '../../domain/text';
-import { readDate, shown } from '../cells';
-import type { TableRow } from '../table';
-import type { Reading } from '../taskDeadline';
-import type { TaskColumns, TaskKey } from '../tasksTab';
+import { readDate, shown } from '../reading/cells';
+import type { TableRow } from '../reading/table';
+import type { Reading } from '../reading/taskDeadline';
+import type { TaskColumns, TaskKey } from '../tabs/tasksTab';
 import type { CellChange } from './blocks';
 
 export interface DeadlineRules {

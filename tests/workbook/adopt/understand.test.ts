@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { adoptionOf } from '../../../src/workbook/adopt/adoption';
 import { understand } from '../../../src/workbook/adopt/understand';
 import type { Cell } from '../../../src/workbook/grid';
-import { readTable } from '../../../src/workbook/table';
-import { tasksTab } from '../../../src/workbook/tabs';
-import { type TaskKey, tasksTabIn } from '../../../src/workbook/tasksTab';
+import { readTable } from '../../../src/workbook/reading/table';
+import { tasksTab } from '../../../src/workbook/tabs/tabs';
+import { type TaskKey, tasksTabIn } from '../../../src/workbook/tabs/tasksTab';
 import { dated, grid, tabWith } from '../../support/grids';
 
 const nobody = () => false;

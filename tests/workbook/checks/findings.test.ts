@@ -1,7 +1,7 @@
 import { findingsIn } from '../../../src/workbook/checks';
 import type { Grid } from '../../../src/workbook/grid';
-import { criteriaTab, historyTab, membersTab, tasksTab } from '../../../src/workbook/tabs';
-import { readTracker } from '../../../src/workbook/tracker';
+import { criteriaTab, historyTab, membersTab, tasksTab } from '../../../src/workbook/tabs/tabs';
+import { readTracker } from '../../../src/workbook/reading/tracker';
 import { friday } from '../../support/tracker';
 import { dated, tabWith, workbookWith } from '../../support/grids';
 

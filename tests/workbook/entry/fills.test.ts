@@ -4,9 +4,9 @@ import type { CellChange } from '../../../src/workbook/entry/blocks';
 import { fillsOf } from '../../../src/workbook/entry/fills';
 import { comesOutAlike } from '../../../src/workbook/entry/plan';
 import type { Cell } from '../../../src/workbook/grid';
-import { states } from '../../../src/workbook/meanings';
-import { readTable } from '../../../src/workbook/table';
-import { tasksTab } from '../../../src/workbook/tabs';
+import { states } from '../../../src/workbook/reading/meanings';
+import { readTable } from '../../../src/workbook/reading/table';
+import { tasksTab } from '../../../src/workbook/tabs/tabs';
 import { day } from '../../support/tracker';
 import { dated, grid } from '../../support/grids';
 

@@ -1,0 +1,138 @@
+import { type Bodies, type Body, readBodies } from '../names/bodies';
+import { honorificPhrases } from '../names/bodyHeads';
+import { skipPrefix, skipTopic } from './clauseStart';
+import { acceptance, speakers, statementStarts, statementWords } from '../lexicon/clauses';
+import { assigningAt, directingAt, predicateAt, verbFirst } from './predicates';
+import { type Clause, skipJoiners } from '../text/sentences';
+import { Phrases, type Token } from '../text/tokens';
+
+/** What a clause says of who and what. */
+export interface ClauseReading {
+  /** Null when the clause names nobody: the owner is the one spoken of before. */
+  owners: Body[] | null;
+  doers: Body[];
+  /** The token its own words begin at, behind "đồng thời" or "Về công tác đất đai:". */
+  from: number;
+  /** The token its predicate begins at. */
+  predicate: number;
+  kind: 'duty' | 'statement' | 'acceptance' | 'namesOnly' | 'addressed' | 'unclear';
+  /** A known verb follows the subject. */
+  isCertain: boolean;
+}
+
+const statementSet = new Set(statementWords);
+const speakerSet = new Set(speakers);
+const acceptancePhrases = new Phrases(acceptance);
+const statementStartPhrases = new Phrases(statementStarts);
+
+export function readClause(tokens: readonly Token[], { from, to }: Clause): ClauseReading {
+  const start = skipPrefix(tokens, skipTopic(tokens, skipJoiners(tokens, from, to), to), to);
+  const reading = (fields: Partial<ClauseReading>): ClauseReading => ({
+    owners: null,
+    doers: [],
+    from: start,
+    predicate: start,
+    kind: 'duty',
+    isCertain: true,
+    ...fields,
+  });
+  if (start >= to) return reading({ kind: 'unclear' });
+  if (acceptancePhrases.at(tokens, start) > 0 && assigningAt(tokens, start) === 0)
+    return reading({ kind: 'acceptance' });
+
+  const assigning = assigningAt(tokens, start);
+  if (assigning > 0) return assignedClause(tokens, start + assigning, to, reading);
+  const directing = directingAt(tokens, start);
+  if (directing > 0) {
+    const doers = readBodies(tokens, start + directing, to);
+    return reading({ doers: doers?.list ?? [], predicate: start });
+  }
+  const bodies = readBodies(tokens, start, to);
+  if (!bodies || isRatherVerb(tokens, start, bodies)) {
+    const isVerb = verbFirst(tokens, start);
+    const behind = ownersBehindColon(tokens, start, to);
+    if (behind) return reading({ owners: behind });
+    return reading({
+      kind: statementFirst(tokens, start) ? 'statement' : isVerb ? 'duty' : 'unclear',
+      isCertain: isVerb,
+    });
+  }
+  return subjectClause(tokens, bodies, to, reading);
+}
+
+type Reading = (fields: Partial<ClauseReading>) => ClauseReading;
+
+/** Behind "Giao", "Yêu cầu", "Đề nghị". */
+function assignedClause(tokens: readonly Token[], at: number, to: number, reading: Reading): ClauseReading {
+  const bodies = readBodies(tokens, at, to);
+  if (!bodies) {
+    const addressed = honorificPhrases.at(tokens, at) > 0 || ['các', 'mọi'].includes(tokens[at]?.word ?? '');
+    return reading({
+      kind: addressed ? 'addressed' : verbFirst(tokens, at) ? 'duty' : 'unclear',
+      predicate: at,
+      isCertain: false,
+    });
+  }
+  return withDoers(tokens, bodies, to, reading);
+}
+
+function subjectClause(
+  tokens: readonly Token[],
+  bodies: Bodies,
+  to: number,
+  reading: Reading,
+): ClauseReading {
+  const next = tokens[bodies.next];
+  if (bodies.next >= to || !next) return reading({ owners: bodies.list, predicate: to, kind: 'namesOnly' });
+  if (next.word === ':') {
+    const rest = skipJoiners(tokens, bodies.next + 1, to);
+    if (rest >= to) return reading({ owners: bodies.list, predicate: to, kind: 'namesOnly' });
+    const inner = readClause(tokens, { from: rest, to });
+    const doers = inner.owners === null ? inner.doers : [...inner.owners, ...inner.doers];
+    return { ...inner, owners: bodies.list, doers };
+  }
+  const assigning = assigningAt(tokens, bodies.next);
+  if (assigning > 0 && next.word !== 'phân' && speaks(tokens, bodies)) {
+    const inner = assignedClause(tokens, bodies.next + assigning, to, reading);
+    if (inner.kind !== 'unclear') return inner;
+  }
+  if (statementSet.has(next.word) && !predicateAt(tokens, bodies.next))
+    return reading({ owners: bodies.list, predicate: bodies.next, kind: 'statement' });
+  return withDoers(tokens, bodies, to, reading);
+}
+
+/** "UBND chỉ đạo công chức …": the owner, and whom the owner makes do it. */
+function withDoers(tokens: readonly Token[], bodies: Bodies, to: number, reading: Reading): ClauseReading {
+  const directing =
+    directingAt(tokens, bodies.next) ||
+    (tokens[bodies.next]?.word === 'phân' ? assigningAt(tokens, bodies.next) : 0);
+  const doers = directing > 0 ? (readBodies(tokens, bodies.next + directing, to)?.list ?? []) : [];
+  return reading({
+    owners: bodies.list,
+    doers,
+    predicate: bodies.next,
+    kind: bodies.next >= to ? 'namesOnly' : 'duty',
+    isCertain: bodies.list.every(({ isCertain }) => isCertain),
+  });
+}
+
+/** Who speaks in the notice assigns; anybody else who asks for something has that as a duty. */
+function speaks(tokens: readonly Token[], { list }: Bodies): boolean {
+  const last = list[list.length - 1] as Body;
+  return list.length === 1 && tokens.slice(last.from, last.to).some(({ word }) => speakerSet.has(word));
+}
+
+/** "Thanh tra trách nhiệm việc cấp phép": begins like a body, but no verb follows and it is a verb itself. */
+const isRatherVerb = (tokens: readonly Token[], start: number, { list, next }: Bodies): boolean =>
+  verbFirst(tokens, start) && (!list[0]?.isCertain || !predicateAt(tokens, next));
+
+const statementFirst = (tokens: readonly Token[], i: number): boolean =>
+  statementStartPhrases.at(tokens, i) > 0 || statementSet.has(tokens[i]?.word ?? '');
+
+/** "Treo cờ, băng rôn: các khu phố thực hiện, …": what is to be done stands before who does it. */
+function ownersBehindColon(tokens: readonly Token[], i: number, to: number): Body[] | null {
+  for (let at = i; at < Math.min(to, i + 25); at += 1)
+    if (tokens[at]?.word === ':')
+      return readBodies(tokens, skipJoiners(tokens, at + 1, to), to)?.list ?? null;
+  return null;
+}

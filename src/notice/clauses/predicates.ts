@@ -1,0 +1,49 @@
+import { adverbs, assigning, directing, naming, noVerbs, verbs } from '../lexicon/verbs';
+import { Phrases, type Token } from '../text/tokens';
+
+const adverbPhrases = new Phrases(adverbs);
+const predicatePhrases = new Phrases([...adverbs, ...verbs]);
+const noVerbPhrases = new Phrases(noVerbs);
+const assigningPhrases = new Phrases(assigning);
+const directingPhrases = new Phrases(directing);
+
+const plural = new Set(['các', 'những', 'một', 'số', 'mọi']);
+const groups = new Set(['tổ', 'đội', 'ban', 'đoàn', 'nhóm', 'phận', 'vụ', 'việc', 'lực']);
+const namingPhrases = new Phrases(naming);
+
+/** "Tổ bảo vệ an ninh", "đoàn kiểm tra", "Ban Chỉ đạo xây dựng đô thị văn minh": a verb that belongs to the name before it. */
+function isNaming(tokens: readonly Token[], i: number): boolean {
+  if (namingPhrases.at(tokens, i) === 0) return false;
+  if (groups.has(tokens[i - 1]?.word ?? '')) return true;
+  const isCommittee =
+    tokens[i - 1]?.word === 'đạo' && tokens[i - 2]?.word === 'chỉ' && tokens[i - 3]?.word === 'ban';
+  return isCommittee && tokens[i]?.word === 'xây';
+}
+
+/** Tokens of a verb at this place that belongs to a name or is none: "các tổ chức", "Địa chính - Xây dựng", "giao thông"; else 0. */
+export function verbInName(tokens: readonly Token[], i: number): number {
+  const none = noVerbPhrases.at(tokens, i);
+  if (none > 0) return none;
+  const length = predicatePhrases.at(tokens, i);
+  if (length === 0) return 0;
+  if (tokens[i]?.isCapital || isNaming(tokens, i)) return length;
+  return adverbPhrases.at(tokens, i) === 0 && plural.has(tokens[i - 1]?.word ?? '') ? length : 0;
+}
+
+/** Whether a predicate begins at this token, in the middle of a clause. */
+export const predicateAt = (tokens: readonly Token[], i: number): boolean =>
+  predicatePhrases.at(tokens, i) > 0 && verbInName(tokens, i) === 0;
+
+/** Whether a clause that begins at this token begins with its verb. */
+export const verbFirst = (tokens: readonly Token[], i: number): boolean =>
+  noVerbPhrases.at(tokens, i) === 0 && predicatePhrases.at(tokens, i) > 0;
+
+/** Tokens of "giao", "yêu cầu", "đề nghị" … at this place; 0 when there is none. */
+export function assigningAt(tokens: readonly Token[], i: number): number {
+  if (noVerbPhrases.at(tokens, i) > 0) return 0;
+  const isMeeting = tokens[i]?.word === 'giao' && tokens[i + 1]?.word === 'ban' && !tokens[i + 1]?.isCapital;
+  return isMeeting ? 0 : assigningPhrases.at(tokens, i);
+}
+
+/** Tokens of "chỉ đạo", "lãnh đạo" at this place; 0 when there is none. */
+export const directingAt = (tokens: readonly Token[], i: number): number => directingPhrases.at(tokens, i);

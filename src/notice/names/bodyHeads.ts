@@ -1,0 +1,44 @@
+import { articles, honorifics, noBodies, roles, units } from '../lexicon/bodies';
+import { Phrases, type Token } from '../text/tokens';
+
+const headPhrases = new Phrases([...units, ...roles]);
+export const rolePhrases = new Phrases(roles);
+const noBodyPhrases = new Phrases(noBodies);
+export const articlePhrases = new Phrases(articles);
+export const honorificPhrases = new Phrases(honorifics);
+
+export const isComma = (token: Token | undefined): boolean => token?.word === ',';
+export const isAnd = (token: Token | undefined): boolean => token?.word === 'và' || token?.word === 'hoặc';
+export const isDash = (token: Token | undefined): boolean =>
+  token?.word === '-' || token?.word === '–' || token?.word === '—';
+
+/** Whether a body may begin here. */
+export function startsBody(tokens: readonly Token[], i: number): boolean {
+  if (headAt(tokens, i) > 0) return true;
+  const start = skipArticles(tokens, i);
+  const honorific = honorificPhrases.at(tokens, start);
+  if (honorific > 0) return isNameAt(tokens, start + honorific) || headAt(tokens, start + honorific) > 0;
+  return headAt(tokens, start) > 0;
+}
+
+/** Tokens of the word a body's name begins with: "Ủy ban nhân dân", "công chức"; 0 when there is none. */
+export function headAt(tokens: readonly Token[], i: number): number {
+  const head = headPhrases.at(tokens, i);
+  if (head === 0) return 0;
+  const other = noBodyPhrases.at(tokens, i);
+  const afterPlural =
+    tokens[i - 1]?.word === 'các' && tokens[i]?.word === 'tổ' && tokens[i + 1]?.word === 'chức';
+  return other > head && !afterPlural && !tokens[i + 1]?.isCapital ? 0 : head;
+}
+
+/** The token behind "các", "những", "toàn thể". */
+export function skipArticles(tokens: readonly Token[], i: number): number {
+  let at = i;
+  for (let length = articlePhrases.at(tokens, at); length > 0; length = articlePhrases.at(tokens, at))
+    at += length;
+  return at;
+}
+
+/** Whether a capital letter begins this token. */
+export const isNameAt = (tokens: readonly Token[], i: number): boolean =>
+  Boolean(tokens[i]?.isWord && tokens[i]?.isCapital);

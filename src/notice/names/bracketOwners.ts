@@ -1,0 +1,37 @@
+import { type Body, readBodies } from './bodies';
+import { assigningAt } from '../clauses/predicates';
+import type { Clause } from '../text/sentences';
+import { Phrases, type Token } from '../text/tokens';
+
+const tasks = new Phrases([
+  'thực hiện',
+  'chủ trì',
+  'phụ trách',
+  'tham mưu',
+  'làm',
+  'chịu trách nhiệm',
+  'đảm nhiệm',
+]);
+const labels = new Phrases([
+  'chủ trì',
+  'đơn vị chủ trì',
+  'đơn vị thực hiện',
+  'thực hiện',
+  'phụ trách',
+  'người phụ trách',
+  'phân công',
+]);
+
+/** "(Công chức Tư pháp thực hiện, …)", "(giao Hội Phụ nữ; …)", "(Chủ trì: …)": owners named in a bracket of a clause. */
+export function bracketOwners(tokens: readonly Token[], { from, to }: Clause): Body[] | null {
+  for (let i = from; i < to; i += 1) {
+    if (tokens[i]?.word !== '(') continue;
+    const label = labels.at(tokens, i + 1);
+    const isLabelled = label > 0 && tokens[i + 1 + label]?.word === ':';
+    const start = i + 1 + (isLabelled ? label + 1 : assigningAt(tokens, i + 1));
+    const bodies = readBodies(tokens, start, to);
+    if (!bodies) continue;
+    if (isLabelled || start > i + 1 || tasks.at(tokens, bodies.next) > 0) return bodies.list;
+  }
+  return null;
+}

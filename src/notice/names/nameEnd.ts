@@ -1,0 +1,119 @@
+import { articlePhrases, headAt, honorificPhrases, isAnd, isComma, isDash, startsBody } from './bodyHeads';
+import { nameEnds, nameWords, sharedKinds } from '../lexicon/bodies';
+import { predicateAt, verbFirst, verbInName } from '../clauses/predicates';
+import { Phrases, type Token } from '../text/tokens';
+
+const kindPhrases = sharedKinds.map((kinds) => new Phrases(kinds));
+/** No name of an office is longer. */
+const longest = 24;
+
+/** Where a name ends because a verb, a sign or a small word follows; null when nothing of that comes soon. */
+export function endOfName(tokens: readonly Token[], i: number, end: number, isRole: boolean): number | null {
+  for (let at = i; at < end; at += 1) {
+    const token = tokens[at] as Token;
+    if (at - i > longest) return null;
+    if (isRelative(tokens, at, end, isRole)) {
+      at = predicateAt(tokens, at) ? at : at + 1;
+      continue;
+    }
+    const inside = verbInName(tokens, at);
+    if (inside > 0) {
+      at += inside - 1;
+      continue;
+    }
+    if (predicateAt(tokens, at)) return at;
+    if (!token.isCapital && nameEnds.has(token.word)) return at;
+    if (isComma(token) || isAnd(token)) {
+      if (!goesOn(tokens, i, at, end)) return at;
+    } else if (isDash(token)) {
+      if (!tokens[at + 1]?.isWord || predicateAt(tokens, at + 1)) return at;
+    } else if (!token.isWord && !(token.word === ':' && introducesNames(tokens, i, at))) return at;
+  }
+  return strictlyNamed(tokens, i, end) ? end : null;
+}
+
+/** "các sở: Nội vụ, Tài chính": the names of those a class is made of. */
+function introducesNames(tokens: readonly Token[], i: number, at: number): boolean {
+  const isClass =
+    articlePhrases.at(tokens, i - 2) > 0 && kindPhrases.some((kinds) => kinds.at(tokens, i - 1) > 0);
+  return (
+    at === i &&
+    isClass &&
+    Boolean(tokens[at + 1]?.isCapital) &&
+    !verbFirst(tokens, at + 1) &&
+    headAt(tokens, at + 1) === 0
+  );
+}
+
+/** "công chức phụ trách các khu phố", "thành viên được phân công phụ trách …": who is meant, not yet what is to be done. */
+function isRelative(tokens: readonly Token[], at: number, end: number, isRole: boolean): boolean {
+  const word = tokens[at]?.word;
+  const next = tokens[at + 1]?.word;
+  if (isRole && word === 'theo' && ['địa', 'lĩnh', 'phân', 'nhóm', 'từng'].includes(next ?? '')) return true;
+  if (isRole && (tokens[at - 1]?.word === 'theo' || tokens[at - 2]?.word === 'theo')) return true;
+  if (word === 'được') return next === 'phân' || next === 'giao' || next === 'cử';
+  if (tokens[at - 1]?.word === 'được' || tokens[at - 2]?.word === 'được') return true;
+  if (
+    !isRole ||
+    !(
+      (word === 'phụ' && next === 'trách') ||
+      (word === 'theo' && next === 'dõi') ||
+      (word === 'quản' && next === 'lý')
+    )
+  )
+    return false;
+  if (tokens[at - 1]?.word === 'công') return true;
+  for (let k = at + 2; k < Math.min(end, at + 14); k += 1) {
+    if (!tokens[k]?.isWord) return false;
+    if (predicateAt(tokens, k)) return true;
+  }
+  return false;
+}
+
+/** Whether a comma or "và" stands inside a name: "Kinh tế và Hạ tầng", "khu phố 1, 3", "các phòng, ban". */
+function goesOn(tokens: readonly Token[], i: number, at: number, end: number): boolean {
+  const next = tokens[at + 1];
+  if (!next || at + 1 >= end) return false;
+  const isNumbered = /^\d+$/.test(tokens[at - 1]?.word ?? '');
+  if (
+    isNumbered &&
+    (/^\d+$/.test(next.word) || (next.word === 'số' && /^\d+$/.test(tokens[at + 2]?.word ?? '')))
+  )
+    return true;
+  if (kindPhrases.some((kinds) => continuesKind(tokens, i, at, kinds))) return true;
+  if (!next.isCapital || honorificPhrases.at(tokens, at + 1) > 0) return false;
+  if (headAt(tokens, at + 1) === 0) return !startsBody(tokens, at + 1);
+  // "Văn phòng HĐND và UBND huyện".
+  return isAnd(tokens[at]) && next.word === 'ubnd' && tokens[at - 1]?.word === 'hđnd';
+}
+
+function continuesKind(tokens: readonly Token[], i: number, at: number, kinds: Phrases): boolean {
+  const length = kinds.at(tokens, at + 1);
+  if (length === 0) return false;
+  const after = tokens[at + 1 + length];
+  if (after?.isCapital && after.isWord) return false;
+  for (let k = at - 1; k >= i - 2 && k >= 0 && tokens[k]?.isWord; k -= 1) {
+    const before = kinds.at(tokens, k);
+    if (before > 0 && k + before === at)
+      return k > i || articlePhrases.at(tokens, k - 1) > 0 || isComma(tokens[k - 1]);
+  }
+  return false;
+}
+
+/** Without a known verb behind it, a name goes as far as capital letters, numbers and the words names are made of. */
+export function endOfStrictName(tokens: readonly Token[], i: number, end: number): number {
+  let at = i;
+  while (at < end && at - i <= longest && isStrict(tokens, i, at, end))
+    at += Math.max(1, verbInName(tokens, at));
+  return Math.min(at, end);
+}
+
+const strictlyNamed = (tokens: readonly Token[], i: number, end: number): boolean =>
+  endOfStrictName(tokens, i, end) === end;
+
+function isStrict(tokens: readonly Token[], from: number, i: number, end: number): boolean {
+  const token = tokens[i] as Token;
+  if (isDash(token)) return Boolean(tokens[i + 1]?.isWord);
+  if (isAnd(token) || isComma(token)) return goesOn(tokens, from, i, end);
+  return token.isWord && (token.isCapital || /^\d{1,3}$/.test(token.word) || nameWords.has(token.word));
+}

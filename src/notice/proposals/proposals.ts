@@ -1,0 +1,115 @@
+import { printDate } from '../../domain/calendar';
+import { nearest } from '../../domain/nearest';
+import { classIn, type Given, meantBy } from '../../domain/givenTo';
+import { folded } from '../../domain/text';
+import type { Tracker } from '../../domain/tracker';
+import { unabbreviated } from '../lexicon/abbreviations';
+import type { Duty, Notice } from '../notice';
+import { type DutyStanding, standings } from './standing';
+
+/** The lists a committee keeps, as names in a notice are looked up in them. */
+export interface Lists {
+  tracker: Tracker;
+  /** A person, unit or neighbourhood as the tabs have it; null when none is called so. */
+  person(written: string): string | null;
+  neighbourhood(written: string): string | null;
+}
+
+/** A duty as it would become a row, with what a person has to look at. */
+export interface Proposal {
+  duty: Duty;
+  owners: string[];
+  partners: string[];
+  neighbourhoods: string[];
+  /** Code of a criterion of the tab, or null. */
+  criterion: string | null;
+  /** Nobody named the criterion: the subject matter suggests it. */
+  criterionGuessed: boolean;
+  /** "07-TB/BCĐ, mục 2.3, gạch đầu dòng 1". */
+  source: string;
+  /** Plain Vietnamese sentences; empty when all is clear. */
+  doubts: string[];
+  /** Names no list knows, each with the one probably meant. */
+  unknown: { written: string; near: string | null }[];
+  /** Those meant by a class it was given to. */
+  parts: Given[];
+  standing: DutyStanding;
+}
+
+/** Below this a duty wants a person's eye, also when nothing particular can be named. */
+const sure = 0.7;
+
+/** The duties of a notice towards what the committee keeps already. Nothing is decided: all of it is for a person to confirm. */
+export function proposalsOf(notice: Notice, lists: Lists): Proposal[] {
+  const document = notice.document.number ?? '';
+  const assigned = notice.duties.map(({ text, deadline }) => ({ content: text, deadline: deadline.date }));
+  const standing = standings(assigned, document, lists.tracker.tasks);
+  return notice.duties.map((duty, index) => proposal(duty, document, lists, standing[index] as DutyStanding));
+}
+
+function proposal(duty: Duty, document: string, lists: Lists, standing: DutyStanding): Proposal {
+  const { tracker, neighbourhood } = lists;
+  const person = (name: string) => lists.person(name) ?? unitMeant(name, tracker);
+  const given = [...duty.owners, ...duty.doers];
+  const owners = unique(given.map((name) => person(name) ?? name));
+  const codes = new Set(tracker.criteria.map(({ code }) => code));
+  const named = duty.criterion ?? duty.criterionGuess;
+  const criterion = named !== null && codes.has(named) ? named : null;
+  const unknown = given.filter((name) => person(name) === null && classIn(name) === null);
+  const names = [...tracker.members.flatMap(({ name, unit }) => [name, unit]), ...placesOf(tracker)];
+  return {
+    duty,
+    owners,
+    partners: unique(duty.partners.map((name) => person(name) ?? name)),
+    neighbourhoods: unique(given.flatMap((name) => neighbourhood(name) ?? [])),
+    criterion,
+    criterionGuessed: duty.criterion === null && duty.criterionGuess !== null,
+    source: [document, duty.source.item].filter((part) => part !== '').join(', '),
+    doubts: doubtsOf(duty, codes),
+    unknown: unknown
+      .map((written) => ({ written, near: nearest(written, names) }))
+      // An unnamed officer beside the unit that answers for it leaves nobody without their letter.
+      .filter(({ near }) => near !== null || unknown.length === given.length),
+    parts: partsOf(given, duty, tracker),
+    standing,
+  };
+}
+
+/** Those meant by a class that an owner or a doer names. */
+const partsOf = (given: readonly string[], { criterion }: Duty, tracker: Tracker): Given[] =>
+  given.flatMap((name) => {
+    const to = classIn(name);
+    return to === null ? [] : meantBy(to, criterion === null ? [] : [criterion], tracker);
+  });
+
+function doubtsOf(duty: Duty, codes: ReadonlySet<string>): string[] {
+  const { deadline, criterion, owners, doers, suggestedDeadline } = duty;
+  const doubts = [
+    owners.length + doers.length === 0 ? 'Chưa rõ giao cho ai.' : '',
+    deadline.doubt,
+    deadline.shared && deadline.date !== null
+      ? `Thời hạn ${printDate(deadline.date)} ghi ở việc sau trong cùng mục; xem có tính cho cả việc này không.`
+      : '',
+    criterion !== null && codes.size > 0 && !codes.has(criterion)
+      ? `Văn bản ghi tiêu chí số ${criterion}, tab Tiêu chí không có.`
+      : '',
+  ].filter((doubt) => doubt !== '');
+  const vague = duty.confidence < sure && doubts.length === 0 && suggestedDeadline === null;
+  return vague ? ['Đọc lại câu gốc: chưa chắc đây là một nhiệm vụ riêng.'] : doubts;
+}
+
+/** Notices say "Công an" or "UBND" where the tab has "Công an thị trấn", "Ủy ban nhân dân": when only one unit can be meant. */
+function unitMeant(written: string, { members }: Tracker): string | null {
+  const name = unabbreviated(written);
+  const units = new Set(members.map(({ unit }) => unit).filter((unit) => unit !== ''));
+  const meant = [...units].filter((unit) => `${unabbreviated(unit)} `.startsWith(`${name} `));
+  return meant.length === 1 ? (meant[0] as string) : null;
+}
+
+const placesOf = ({ neighbourhoods }: Tracker): string[] =>
+  neighbourhoods.flatMap(({ name, head, officer }) => [name, head, officer]);
+
+function unique(names: string[]): string[] {
+  const seen = new Set<string>();
+  return names.filter((name) => !seen.has(folded(name)) && seen.add(folded(name)));
+}

@@ -1,0 +1,48 @@
+import type { CalendarDate } from '../../domain/calendar';
+import { readDeadlineCell } from '../../domain/deadlines';
+import { namesInCell } from '../names/cellNames';
+import { deadlineInCell, deadlinesIn, type PlacedDeadline } from '../deadline';
+import { fieldLabelAt } from './fields';
+import type { Draft } from '../clauses/paragraph';
+import { type PastedText, quoted } from '../text/pasted';
+import { type Range, trimmed } from '../text/sentences';
+
+/** A duty whose owner and deadline stand on labelled lines below it: "Đơn vị chủ trì: …", "Thời gian: …". */
+export function withFields(
+  pasted: PastedText,
+  range: Range,
+  lines: readonly Range[],
+  on: CalendarDate | null,
+): Draft {
+  const draft: Draft = {
+    ...range,
+    owners: [],
+    doers: [],
+    partners: [],
+    isImplied: false,
+    isCertain: true,
+    deadlines: deadlinesIn(pasted, range, on),
+    shared: null,
+  };
+  for (const line of lines) {
+    const label = fieldLabelAt(pasted, line.from, line.to);
+    if (!label) continue;
+    const value = trimmed(pasted.text, { from: label.valueFrom, to: line.to });
+    if (label.field === 'owner') draft.owners.push(...namesInCell(pasted, value));
+    if (label.field === 'partner') draft.partners.push(...namesInCell(pasted, value));
+    if (label.field === 'deadline')
+      draft.deadlines = [...deadlineBehind(pasted, line, value, on), ...draft.deadlines];
+  }
+  return draft;
+}
+
+function deadlineBehind(
+  pasted: PastedText,
+  line: Range,
+  value: Range,
+  on: CalendarDate | null,
+): PlacedDeadline[] {
+  const whole = on && readDeadlineCell(quoted(pasted, line.from, line.to), on);
+  const deadline = whole ?? deadlineInCell(quoted(pasted, value.from, value.to), on);
+  return deadline ? [{ deadline, ...value, inBrackets: true }] : deadlinesIn(pasted, line, on);
+}

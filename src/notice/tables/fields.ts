@@ -1,0 +1,53 @@
+import type { PastedText } from '../text/pasted';
+
+/** What a labelled line or a column of a table says of a duty. */
+export type Field = 'content' | 'owner' | 'partner' | 'deadline' | 'criterion' | 'number' | 'other';
+
+const labels: readonly (readonly [Field, RegExp])[] = [
+  ['number', /^(?:stt|tt|số tt|số thứ tự)$/],
+  [
+    'partner',
+    /^(?:(?:đơn vị|cơ quan|người|bộ phận|cá nhân|thành phần)?(?: và)? ?phối hợp(?: thực hiện)?|cùng (?:làm|thực hiện))$/,
+  ],
+  [
+    'deadline',
+    /^(?:thời (?:gian|hạn|điểm)(?: (?:thực hiện|hoàn thành|báo cáo|triển khai|xong|nộp|dự kiến|tổ chức))*|hạn(?: (?:chót|cuối|nộp|xong|hoàn thành))?|hoàn thành(?: trước| trong| xong)?|xong(?: trước)?|tiến độ|deadline|ngày hoàn thành|kỳ hạn)$/,
+  ],
+  [
+    'owner',
+    /^(?:(?:đơn vị|cơ quan|người|bộ phận|cá nhân|đồng chí|lực lượng|tổ chức)?(?:, (?:đơn vị|cá nhân|bộ phận))? ?(?:chủ trì|phụ trách|thực hiện|đầu mối|chịu trách nhiệm|được giao|tham mưu|đảm nhiệm|làm)(?: chính| thực hiện| chủ trì)?|phân công(?: thực hiện| nhiệm vụ)?|giao|đơn vị|người phụ trách chính)$/,
+  ],
+  ['criterion', /^(?:tiêu chí(?: số)?|thuộc tiêu chí|mã tiêu chí)$/],
+  [
+    'content',
+    /^(?:(?:các )?(?:nội dung|nhiệm vụ|công việc|việc|tên (?:nhiệm vụ|công việc|việc)|đầu việc|việc cần làm|hạng mục)(?: (?:công việc|nhiệm vụ|thực hiện|cụ thể|trọng tâm|chủ yếu|hoạt động))*)$/,
+  ],
+  [
+    'other',
+    /^(?:ghi chú|kinh phí|nguồn kinh phí|sản phẩm|kết quả(?:, sản phẩm)?|địa điểm|đối tượng|chỉ tiêu|đơn vị tính|số lượng|thành phần|tiến độ %|trạng thái|yêu cầu|hình thức)$/,
+  ],
+];
+
+/** The field a label stands for: "Đơn vị chủ trì" is the owner; null for any other words. */
+export function fieldOf(label: string): Field | null {
+  const words = label
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .replace(/\s*[/]\s*/g, ', ')
+    .trim();
+  return labels.find(([, expression]) => expression.test(words))?.[0] ?? null;
+}
+
+/** A line such as "Đơn vị chủ trì: Công an phường": its field and where what it says begins. */
+export function fieldLabelAt(
+  { spelled }: PastedText,
+  from: number,
+  to: number,
+): { field: Field; valueFrom: number } | null {
+  const head = spelled.slice(from, Math.min(to, from + 50));
+  const colon = head.indexOf(':');
+  if (colon < 2) return null;
+  const field = fieldOf(head.slice(0, colon));
+  if (field === null || field === 'number' || field === 'content') return null;
+  return { field, valueFrom: from + colon + 1 };
+}

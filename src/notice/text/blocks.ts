@@ -1,0 +1,85 @@
+import { fieldLabelAt } from '../tables/fields';
+import type { Line, Marker } from './lines';
+import type { PastedText } from './pasted';
+
+/** A paragraph, an item or one row of a table; lines broken in mid-sentence are one block again. */
+export interface Block {
+  from: number;
+  to: number;
+  marker: Marker | null;
+  isRow: boolean;
+  /** Where the last of its lines begins. */
+  lastLine: number;
+}
+
+const expectsMore = /(?:ngày|tháng|năm|số|trước|từ|đến|và|,|của|các|với|cho|quý|mục|khu phố|tổ|thôn)$/;
+const isOver = /[.:!?…;]["”)]?$/;
+const timeInBrackets = /^\((?:thời (?:gian|hạn)|hoàn thành|xong|hạn)/;
+
+export function blocksOf(pasted: PastedText, lines: readonly Line[]): Block[] {
+  const blocks: Block[] = [];
+  const full = fullLine(lines);
+  let afterBlank = true;
+  for (const line of lines) {
+    if (line.isBlank || isPageNumber(pasted, line)) {
+      afterBlank = true;
+      continue;
+    }
+    const last = blocks[blocks.length - 1];
+    if (last && !line.isRow && !last.isRow && continues(pasted, last, line, afterBlank, full)) {
+      last.to = line.to;
+      last.lastLine = lineStart(pasted, line);
+    } else
+      blocks.push({
+        from: line.from,
+        to: line.to,
+        marker: line.marker,
+        isRow: line.isRow,
+        lastLine: line.from,
+      });
+    afterBlank = false;
+  }
+  return blocks;
+}
+
+const pageNumber = /^(?:trang )?[-–]? ?\d{1,3} ?[-–]?(?:\/\d{1,3})?$/;
+const isPageNumber = ({ spelled }: PastedText, { from, to, isRow }: Line): boolean =>
+  !isRow && to - from < 14 && pageNumber.test(spelled.slice(from, to));
+
+const lineStart = ({ text }: PastedText, { from }: Line): number => text.lastIndexOf('\n', from - 1) + 1;
+
+/** How long a line is at least when it was broken for want of room; Infinity in a text whose lines are whole paragraphs. */
+function fullLine(lines: readonly Line[]): number {
+  const lengths = lines.filter(({ isBlank, isRow }) => !isBlank && !isRow).map(({ from, to }) => to - from);
+  const width = lengths.reduce((longest, length) => Math.max(longest, length), 0);
+  const full = width * 0.8;
+  const isBroken =
+    width >= 50 && width <= 130 && lengths.filter((length) => length >= full).length >= lengths.length * 0.4;
+  return isBroken && lengths.length >= 8 ? full : Infinity;
+}
+
+function continues(pasted: PastedText, last: Block, line: Line, afterBlank: boolean, full: number): boolean {
+  const start = lineStart(pasted, line);
+  const head = pasted.spelled.slice(line.from, line.from + 30);
+  if (timeInBrackets.test(head) && line.marker === null) return true;
+  if (afterBlank) return false;
+  const before = pasted.text.slice(Math.max(last.lastLine, last.to - 200), last.to);
+  const isFull = last.to - last.lastLine >= full && line.marker === null;
+  if (isOver.test(before) && !isFull) return false;
+  if (fieldLabelAt(pasted, line.from, line.to) !== null) return false;
+  if (line.marker !== null) {
+    // "trước ngày / 30. Sau đó": a number at the end of a sentence, not an item.
+    return (
+      line.marker.style === 'number' &&
+      expectsMore.test(pasted.spelled.slice(Math.max(0, last.to - 12), last.to))
+    );
+  }
+  const isHeading = before.toUpperCase() === before;
+  if (isHeading) return false;
+  const first = pasted.text
+    .slice(start, start + 40)
+    .trim()
+    .charAt(0);
+  if (first.toLowerCase() === first) return true;
+  return before.length >= 40 && last.to - last.lastLine >= 40;
+}

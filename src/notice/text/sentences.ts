@@ -1,0 +1,155 @@
+import { assigningAt, directingAt, verbFirst } from '../clauses/predicates';
+import { readBodies } from '../names/bodies';
+import type { PastedText } from './pasted';
+import { Phrases, type Token, tokensOf } from './tokens';
+
+/** A stretch of the read text. */
+export interface Range {
+  from: number;
+  to: number;
+}
+
+const sentenceEnd = /[.!?…]+["”)\]]*\s+(?=["“(]?\p{Lu})|[.!?…]\s+(?=\()/gu;
+const abbreviation = /(?:^|[\s(])(?:tt|tp|ths|ts|pgs|gs|bs|ks|cn|v\.v|st|p|q|h|x|t|\p{L})\.\s*$/u;
+/** What goes on longer without an end is no sentence; it is cut, so that reading stays linear. */
+const longest = 4000;
+const onlyBracket = /^\([^()]*\)[\s.;]*$/;
+
+/** Sentences of a block. A bracket behind a full stop still belongs to the sentence before it. */
+export function sentencesOf({ text, spelled }: PastedText, { from, to }: Range): Range[] {
+  const words = text.slice(from, to);
+  const sentences: Range[] = [];
+  let start = 0;
+  const add = (end: number): void => {
+    for (; end - start > longest; start += longest)
+      sentences.push({ from: from + start, to: from + start + longest });
+    const previous = sentences[sentences.length - 1];
+    if (previous && onlyBracket.test(words.slice(start, Math.min(end, start + 300))))
+      previous.to = from + end;
+    else sentences.push({ from: from + start, to: from + end });
+    start = end;
+  };
+  words.replace(sentenceEnd, (found: string, offset: number) => {
+    const end = offset + found.length;
+    if (!abbreviation.test(spelled.slice(from + Math.max(start, offset - 8), from + offset + 1))) add(end);
+    return found;
+  });
+  if (start < words.length) add(words.length);
+  return sentences.map((range) => trimmed(text, range)).filter((range) => range.to > range.from);
+}
+
+export function trimmed(text: string, { from, to }: Range): Range {
+  let start = from;
+  let end = to;
+  while (start < end && /\s/.test(text.charAt(start))) start += 1;
+  while (end > start && /\s/.test(text.charAt(end - 1))) end -= 1;
+  return { from: start, to: end };
+}
+
+const joiners = new Phrases(['đồng thời', 'bên cạnh đó', 'ngoài ra', 'và', 'tiếp đó', 'sau đó']);
+/** What follows a semicolon and still belongs to the duty before it: its purpose, its deadline, its report. */
+const belongs = new Phrases([
+  'góp phần',
+  'nhằm',
+  'bảo đảm',
+  'đảm bảo',
+  'tạo',
+  'để',
+  'qua đó',
+  'từ đó',
+  'trong đó',
+  'không để',
+  'coi đây',
+  'kết quả',
+  'hạn',
+  'hoàn thành trước',
+  'hoàn thành trong',
+  'hoàn thành chậm',
+  'hoàn thành xong',
+  'hoàn thành vào',
+  'hoàn thành ngày',
+  'xong trước',
+  'xong trong',
+  'thời gian',
+  'thời hạn',
+  'chậm nhất',
+  'muộn nhất',
+  'trước ngày',
+  'trong tháng',
+  'trong quý',
+  'thực hiện xong',
+  'thực hiện thường xuyên',
+  'báo cáo kết quả',
+  'báo cáo',
+  'gửi kết quả',
+  'kết thúc trước',
+]);
+
+/** The tokens behind "; đồng thời", "và": where a clause's own words begin. */
+export function skipJoiners(tokens: readonly Token[], i: number, end: number): number {
+  let at = i;
+  while (at < end) {
+    const length = joiners.at(tokens, at) || (/^[,;"“”:.…\-–]$/.test(tokens[at]?.word ?? '') ? 1 : 0);
+    if (length === 0) return at;
+    at += length;
+  }
+  return at;
+}
+
+/** A clause: tokens `from` to `to` of its sentence. */
+export interface Clause {
+  from: number;
+  to: number;
+}
+
+/** Cuts a sentence into the duties it may hold: at ";", at ", đồng thời", never inside brackets or a list of names. */
+export function clausesOf(tokens: readonly Token[]): Clause[] {
+  const names = endOfNames(tokens);
+  const clauses: Clause[] = [];
+  let from = 0;
+  let depth = 0;
+  for (let i = 0; i < tokens.length; i += 1) {
+    const { word } = tokens[i] as Token;
+    if (word === '(') depth += 1;
+    else if (word === ')') depth = Math.max(0, depth - 1);
+    else if (depth === 0 && i > from && i >= names && separates(tokens, i)) {
+      clauses.push({ from, to: i });
+      from = i;
+    }
+  }
+  clauses.push({ from, to: tokens.length });
+  return clauses;
+}
+
+/** Where the names a sentence begins with end: semicolons among them part no duties. */
+function endOfNames(tokens: readonly Token[]): number {
+  const start = assigningAt(tokens, 0);
+  const first = readBodies(tokens, start, tokens.length)?.next ?? 0;
+  const assigning = start === 0 ? assigningAt(tokens, first) : 0;
+  return (assigning > 0 ? readBodies(tokens, first + assigning, tokens.length)?.next : null) ?? first;
+}
+
+function separates(tokens: readonly Token[], i: number): boolean {
+  const { word } = tokens[i] as Token;
+  if (word !== ';' && word !== ',' && word !== 'đồng') return false;
+  if (word === 'đồng')
+    return tokens[i + 1]?.word === 'thời' && ![',', ';'].includes(tokens[i - 1]?.word ?? '');
+  const next = skipJoiners(tokens, i, tokens.length);
+  if (word === ',')
+    return tokens[i + 1]?.word === 'đồng' && tokens[i + 2]?.word === 'thời' && next < tokens.length;
+  if (belongs.at(tokens, next) > 0 || reports(tokens, next)) return false;
+  return startsClause(tokens, next);
+}
+
+/** "định kỳ hằng quý báo cáo UBND tỉnh". */
+const reports = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.word === 'định' && tokens.slice(i, i + 6).some(({ word }) => word === 'báo');
+
+export function startsClause(tokens: readonly Token[], i: number): boolean {
+  if (verbFirst(tokens, i) || assigningAt(tokens, i) > 0 || directingAt(tokens, i) > 0) return true;
+  if (/^\d/.test(tokens[i]?.word ?? '') && tokens[i + 1]?.word === 'tháng' && tokens[i + 2]?.word === 'một')
+    return true;
+  return readBodies(tokens, i, Math.min(tokens.length, i + 40)) !== null;
+}
+
+export const tokensOfRange = (pasted: PastedText, { from, to }: Range): Token[] => tokensOf(pasted, from, to);

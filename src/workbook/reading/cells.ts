@@ -1,0 +1,170 @@
+import { type CalendarDate, calendarDate, calendarDateFromIso, printDate } from '../../domain/calendar';
+import { folded, listed } from '../../domain/text';
+import type { Problem } from '../../domain/tracker';
+import type { Cell } from '../grid';
+import type { TableRow } from './table';
+
+/** Errors of formulas come as their text. */
+const formulaError = /^#(REF!|N\/A|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|ERROR!)$/;
+
+/** Longer than this a cell is no longer a cell of a table but a document. */
+const longText = 5000;
+
+/**
+ * Reads single cells of one tab. What cannot be read becomes a problem with its place and the way out, and an empty value,
+ * so that one bad cell never silences the others.
+ */
+export class CellReader<Key extends string> {
+  constructor(
+    private readonly sheet: string,
+    private readonly problems: Problem[],
+  ) {}
+
+  report(row: TableRow<Key>, key: Key, message: string): void {
+    this.problems.push({ sheet: this.sheet, cell: row.place(key), value: shown(row.cell(key)), message });
+  }
+
+  text(row: TableRow<Key>, key: Key): string {
+    const cell = row.cell(key);
+    if (typeof cell === 'object')
+      return cell.time === null ? dateText(cell.date) : `${dateText(cell.date)} ${cell.time}`;
+    if (typeof cell !== 'string') return String(cell);
+    const text = cell.normalize('NFC').trim();
+    if (formulaError.test(text)) {
+      this.report(row, key, `Ô báo lỗi ${text}. Sửa công thức hoặc gõ lại giá trị.`);
+      return '';
+    }
+    if (text.length > longText)
+      this.report(row, key, `Ô dài ${text.length} ký tự; bảng tổng quan và bản tin chỉ trích phần đầu.`);
+    return text;
+  }
+
+  date(row: TableRow<Key>, key: Key): CalendarDate | null {
+    const cell = row.cell(key);
+    if (typeof cell === 'object') {
+      const date = calendarDateFromIso(cell.date);
+      if (date === null)
+        this.report(row, key, `Ngày ${cell.date} nằm ngoài các năm 1900–2199. Kiểm tra lại năm.`);
+      return date;
+    }
+    if (typeof cell !== 'string') {
+      this.report(
+        row,
+        key,
+        `“${shown(cell)}” không phải ngày. Gõ lại dạng ngày/tháng/năm, ví dụ 30/08/2023.`,
+      );
+      return null;
+    }
+    const text = this.text(row, key);
+    if (text === '') return null;
+    const read = readDate(text);
+    if (typeof read === 'object') this.report(row, key, read.message);
+    return typeof read === 'string' ? read : null;
+  }
+
+  /** Percent from 0 to 100: 40, "40%", or the fraction 0.4 that a cell formatted as percent holds. */
+  percent(row: TableRow<Key>, key: Key): number | null {
+    const cell = row.cell(key);
+    if (cell === '') return null;
+    const number =
+      typeof cell === 'number' ? cell : Number(this.text(row, key).replace(/\s*%$/, '').replace(',', '.'));
+    const fraction = typeof cell === 'number' && cell > 0 && cell <= 1;
+    const percent = fraction ? number * 100 : number;
+    if (cell === true || cell === false || !(percent >= 0 && percent <= 100)) {
+      this.report(row, key, `“${shown(cell)}” không phải phần trăm. Gõ một số từ 0 đến 100.`);
+      return null;
+    }
+    return Math.round(percent);
+  }
+
+  /** A number from 0 up, "4,5" or 4.5; null for an empty cell, and for anything else, which is reported. */
+  amount(row: TableRow<Key>, key: Key): number | null {
+    const cell = row.cell(key);
+    if (cell === '') return null;
+    const number = typeof cell === 'number' ? cell : numberIn(this.text(row, key));
+    if (number !== null && number >= 0) return number;
+    this.report(row, key, `“${shown(cell)}” không phải số điểm. Gõ một số, ví dụ 4,5.`);
+    return null;
+  }
+
+  /** One of some words; null for an empty cell, and for an unknown word, which is reported. */
+  choice<Value>(
+    row: TableRow<Key>,
+    key: Key,
+    meanings: Record<string, Value>,
+    choices: readonly string[],
+  ): Value | null {
+    const text = this.text(row, key);
+    if (text === '') return null;
+    const meaning = meanings[folded(text)];
+    if (meaning !== undefined) return meaning;
+    this.report(row, key, `Không hiểu “${shown(text)}”. Chọn một trong: ${choices.join(', ')}.`);
+    return null;
+  }
+
+  /**
+   * The names in a cell, each as `book` has it. Unknown ones are reported in the book's words, and kept as written where
+   * the book says that still tells something.
+   */
+  names(row: TableRow<Key>, key: Key, book: Book): string[] {
+    const text = this.text(row, key);
+    if (text === '') return [];
+    const whole = book.find(text);
+    if (whole !== null) return [whole];
+    const found = listed(text).flatMap((name) => {
+      const match = book.find(name);
+      if (match !== null) return [match];
+      if (book.readable) this.report(row, key, book.unknown(shown(name)));
+      return book.keepsUnknown ? [shown(name)] : [];
+    });
+    return [...new Set(found)];
+  }
+}
+
+/** What names in cells are looked up in. */
+export interface Book {
+  /** As the tabs have it, or null when nothing is called so. */
+  find(written: string): string | null;
+  /** What to tell people of a name that is not there. */
+  unknown(name: string): string;
+  keepsUnknown: boolean;
+  /** False when its tab could not be read: that is said once, of the tab, and not of every name. */
+  readable: boolean;
+}
+
+const numberIn = (text: string): number | null =>
+  /^\d+(?:[.,]\d+)?$/.test(text) ? Number(text.replace(',', '.')) : null;
+
+/** What stands in a cell, short enough to be quoted. */
+export function shown(cell: Cell): string {
+  const text = typeof cell === 'object' ? dateText(cell.date) : String(cell);
+  return text.length > 80 ? `${text.slice(0, 80)}…` : text;
+}
+
+function dateText(iso: string): string {
+  const date = calendarDateFromIso(iso);
+  return date === null ? iso : printDate(date);
+}
+
+const wayOut = 'Gõ lại dạng ngày/tháng/năm, ví dụ 30/08/2023.';
+
+/**
+ * A date typed as text: `30/8/2023`, `30-8-2023`, `30.8.2023`, `2023-08-30`, with or without an hour behind it.
+ * Day first, always. Nothing is guessed: no year, a year of two digits or a day that does not exist is said instead.
+ */
+export function readDate(text: string): CalendarDate | { message: string } {
+  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[ T].*)?$/.exec(text);
+  const dayFirst =
+    /^(?:ngày\s+)?(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{2,4})(?:\s+\d{1,2}[:hg].*)?$/i.exec(text);
+  if (!iso && !dayFirst) return { message: `“${shown(text)}” không phải ngày. ${wayOut}` };
+  const [year, month, day] = iso ? [iso[1], iso[2], iso[3]] : [dayFirst?.[3], dayFirst?.[2], dayFirst?.[1]];
+  if (year?.length !== 4) return { message: `“${shown(text)}” chưa rõ năm. ${wayOut}` };
+  const date = calendarDate(Number(year), Number(month), Number(day));
+  if (date !== null) return date;
+  const monthExists = Number(month) >= 1 && Number(month) <= 12;
+  return {
+    message: monthExists
+      ? `Không có ngày ${Number(day)} tháng ${Number(month)} năm ${year}. ${wayOut}`
+      : `“${shown(text)}” không phải ngày: không có tháng ${Number(month)}. ${wayOut}`,
+  };
+}

@@ -1,0 +1,127 @@
+import { folded, listed } from '../../domain/text';
+import type { Conclusion, Criterion, Indicator } from '../../domain/tracker';
+import { type Book, CellReader } from './cells';
+import { conclusions } from './meanings';
+import type { Table, TableRow } from './table';
+import { conclusionChoices, type criteriaTab, type indicatorsTab } from '../tabs/tabs';
+
+type CriterionKey = keyof (typeof criteriaTab)['columns'];
+type IndicatorKey = keyof (typeof indicatorsTab)['columns'];
+type PointKey = 'points' | 'maxPoints' | 'follows';
+
+export function readCriteria(table: Table<CriterionKey>): Criterion[] {
+  const read = new CellReader<CriterionKey>(table.sheet, table.problems);
+  const seen = new Set<string>();
+  return table.rows.flatMap((row) => {
+    const code = read.text(row, 'code');
+    const name = read.text(row, 'name');
+    if (name === '') return [];
+    if (code === '') read.report(row, 'code', 'Tiêu chí chưa có mã nên không gắn được nhiệm vụ và nội dung.');
+    if (code !== '' && seen.has(folded(code))) {
+      read.report(row, 'code', `Mã tiêu chí “${code}” đã dùng ở dòng trên; dòng này không được tính.`);
+      return [];
+    }
+    seen.add(folded(code));
+    const conclusion = read.choice<Conclusion>(row, 'conclusion', conclusions, conclusionChoices);
+    return [
+      {
+        code,
+        row: row.row,
+        name,
+        group: read.text(row, 'group'),
+        owners: listed(read.text(row, 'owners')),
+        advisor: read.text(row, 'advisor'),
+        conclusion,
+        reason: read.text(row, 'reason'),
+        ...readPoints(read, row),
+      },
+    ];
+  });
+}
+
+/** Criteria as cells name them: by code ("4", "tiêu chí số 4", "4. An ninh…") or by name. */
+export class CriterionBook implements Book {
+  readonly keepsUnknown = false;
+  private readonly byCode = new Map<string, string>();
+  private readonly byName = new Map<string, string>();
+
+  constructor(
+    criteria: readonly Criterion[],
+    readonly readable: boolean,
+  ) {
+    for (const { code, name } of criteria) {
+      if (code !== '') this.byCode.set(folded(code), code);
+      this.byName.set(folded(name), code);
+    }
+  }
+
+  unknown(name: string): string {
+    return `Không có tiêu chí “${name}” trong tab “Tiêu chí”. Chọn lại mã tiêu chí.`;
+  }
+
+  /** Of a heading: called by its name, with or without a number before, or as "Tiêu chí 3"; a bare number names none. */
+  named(written: string): string | null {
+    const text = folded(written);
+    const bare = text.replace(/^(?:tieu chi|tc)\s*(?:so\s*)?/, '');
+    const name = bare.replace(/^(?:[\da-z]{1,6}[.):]|\d{1,3})\s*/, '');
+    const called = bare === text ? undefined : this.byCode.get(bare.replace(/[.:]$/, ''));
+    return this.byName.get(text) ?? this.byName.get(bare) ?? this.byName.get(name) ?? called ?? null;
+  }
+
+  /** The code, or null when no criterion is meant. */
+  find(written: string): string | null {
+    const text = folded(written);
+    const bare = text.replace(/^(?:tieu chi|tc)\s*(?:so\s*)?/, '');
+    const head = /^([\da-z.]+)[.:]?\s/.exec(bare)?.[1]?.replace(/\.$/, '');
+    return (
+      this.byCode.get(text) ??
+      this.byCode.get(bare) ??
+      this.byName.get(text) ??
+      this.byName.get(bare) ??
+      (head === undefined ? undefined : this.byCode.get(head)) ??
+      null
+    );
+  }
+}
+
+export function readIndicators(table: Table<IndicatorKey>, criteria: CriterionBook): Indicator[] {
+  const read = new CellReader<IndicatorKey>(table.sheet, table.problems);
+  return table.rows.flatMap((row) => {
+    const code = read.text(row, 'code');
+    const content = read.text(row, 'content');
+    if (code === '' && content === '') return [];
+    const written = read.text(row, 'criterion');
+    const criterion = criteria.find(written === '' ? (code.split('.')[0] ?? '') : written);
+    if (criterion === null) {
+      if (criteria.readable) read.report(row, 'criterion', criteria.unknown(written || code));
+      return [];
+    }
+    return [
+      {
+        code,
+        row: row.row,
+        criterion,
+        content,
+        requirement: read.text(row, 'requirement'),
+        achieved: read.text(row, 'achieved'),
+        result: read.choice<Conclusion>(row, 'result', conclusions, conclusionChoices),
+        proof: read.text(row, 'proof'),
+        owners: listed(read.text(row, 'owners')),
+        ...readPoints(read, row),
+      },
+    ];
+  });
+}
+
+/** More points than there are cannot be meant, so they are not counted until somebody looks. */
+function readPoints<Key extends string>(
+  read: CellReader<Key | PointKey>,
+  row: TableRow<Key | PointKey>,
+): Pick<Indicator, 'points' | 'follows'> {
+  const got = read.amount(row, 'points');
+  const of = read.amount(row, 'maxPoints');
+  const tooMany = got !== null && of !== null && got > of;
+  if (tooMany)
+    read.report(row, 'points', 'Điểm lớn hơn điểm tối đa nên chưa được tính. Kiểm tra lại hai cột.');
+  return { points: { got: tooMany ? null : got, of }, follows: read.text(row, 'follows') };
+}

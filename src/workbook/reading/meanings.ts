@@ -1,0 +1,124 @@
+/** The words people may enter for a choice, folded, and what the rules take them for. */
+import type { Renaming } from '../../domain/settings';
+import type { ConditionKind } from '../../domain/criteriaSets';
+import { folded } from '../../domain/text';
+import type { CalendarDate } from '../../domain/calendar';
+import type { Conclusion, DigestChoice, EnteredState } from '../../domain/tracker';
+import { readDate } from './cells';
+
+/** Every way of saying it, the sheet's own word first. */
+export const stateWords: Record<EnteredState, readonly string[]> = {
+  notStarted: ['Chưa thực hiện', 'Chưa bắt đầu', 'Mới giao', 'Chưa làm', 'Chưa triển khai', 'Not started'],
+  inProgress: [
+    'Đang thực hiện',
+    'Đang làm',
+    'Đang triển khai',
+    'Đang xử lý',
+    'Đang tiến hành',
+    'Chưa hoàn thành',
+    'Chưa xong',
+    // Late is what the deadline says; the state is that it goes on.
+    'Chậm',
+    'Chậm tiến độ',
+    'Quá hạn',
+    'Trong hạn',
+    'In progress',
+  ],
+  blocked: ['Vướng mắc', 'Có vướng mắc', 'Gặp khó khăn', 'Đang vướng'],
+  awaitingConfirmation: ['Chờ xác nhận', 'Chờ duyệt', 'Chờ phê duyệt'],
+  done: [
+    'Hoàn thành',
+    'Đã hoàn thành',
+    'Hoàn thành đúng hạn',
+    'Hoàn thành trễ hạn',
+    'Hoàn thành quá hạn',
+    'Đã thực hiện',
+    'Đã xong',
+    'Xong',
+    'Done',
+    'Completed',
+  ],
+  paused: ['Tạm dừng', 'Tạm hoãn'],
+  cancelled: ['Hủy', 'Huỷ', 'Đã hủy', 'Đã huỷ', 'Hủy bỏ'],
+};
+
+const conclusionWords: Record<Conclusion, readonly string[]> = {
+  met: ['Đạt', 'Đã đạt'],
+  notMet: ['Chưa đạt', 'Không đạt'],
+  notApplicable: ['Không áp dụng', 'Không xét'],
+};
+
+/** Of a document people say whether it is there. */
+const conditionWords: Record<Conclusion, readonly string[]> = {
+  met: [...conclusionWords.met, 'Đã có', 'Đã xong', 'Hoàn thành', 'Đã hoàn thành', 'Đủ'],
+  notMet: [...conclusionWords.notMet, 'Chưa có', 'Đang soạn', 'Đang làm', 'Đang thực hiện', 'Thiếu'],
+  notApplicable: conclusionWords.notApplicable,
+};
+
+export const conditionKindWords: Record<ConditionKind, readonly string[]> = {
+  survey: ['Lấy ý kiến người dân', 'Lấy ý kiến', 'Khảo sát'],
+  document: ['Hồ sơ', 'Tài liệu', 'Văn bản'],
+  years: ['Thời gian đăng ký', 'Đăng ký'],
+  other: ['Khác', 'Điều kiện khác'],
+};
+
+const digestWords: Record<DigestChoice, readonly string[]> = {
+  overview: ['Toàn cảnh'],
+  personal: ['Cá nhân'],
+  both: ['Cả hai'],
+  none: ['Không', 'Không nhận'],
+};
+
+function byWord<Meaning extends string>(words: Record<Meaning, readonly string[]>): Record<string, Meaning> {
+  const meanings: Record<string, Meaning> = {};
+  for (const meaning of Object.keys(words) as Meaning[])
+    for (const word of words[meaning]) meanings[folded(word)] = meaning;
+  return meanings;
+}
+
+export const states = byWord(stateWords);
+export const conclusions = byWord(conclusionWords);
+export const conditionResults = byWord(conditionWords);
+export const conditionKindsByWord = byWord(conditionKindWords);
+export const digests = byWord(digestWords);
+
+/** A committee's own words for a state, as its settings have them. */
+export const meaningsOf = (words: readonly Renaming[]): Record<string, EnteredState> =>
+  Object.fromEntries(
+    words.flatMap(({ ours, theirs }) => {
+      const meaning = states[folded(ours)];
+      return meaning === undefined ? [] : [[folded(theirs), meaning]];
+    }),
+  );
+
+/** What a state cell says, with the progress or the day it may name. */
+export interface SaidState {
+  state: EnteredState;
+  progress: number | null;
+  completedOn: CalendarDate | null;
+}
+
+/** "Đang làm", "Hoàn thành 80%", "Đã xong ngày 05/08/2023"; null for other words and for an empty cell. */
+export function readState(text: string, meanings: Record<string, EnteredState>): SaidState | null {
+  const whole = meanings[folded(text)];
+  if (whole !== undefined) return { state: whole, progress: null, completedOn: null };
+  const percent = /^(.*?)[\s(:]*(\d{1,3})\s*%\)?$/s.exec(text.trim());
+  const progress = Number(percent?.[2]);
+  if (
+    percent &&
+    progress <= 100 &&
+    /^(|hoan thanh|da hoan thanh|dat|da dat|dang .*|tien do)$/.test(folded(percent[1] ?? ''))
+  )
+    return {
+      state: progress === 100 ? 'done' : progress === 0 ? 'notStarted' : 'inProgress',
+      progress,
+      completedOn: null,
+    };
+  const dated = /^(.*?)[\s(:,]*(?:ngày\s*)?(\d{1,2}[/.-]\d{1,2}[/.-]\d{4})\)?$/su.exec(
+    text.normalize('NFC').trim(),
+  );
+  const state = meanings[folded(dated?.[1] ?? '')];
+  if (dated === null || state === undefined) return null;
+  const date = readDate(dated[2] ?? '');
+  return { state, progress: null, completedOn: state === 'done' && typeof date === 'string' ? date : null };
+}

@@ -1,0 +1,150 @@
+import type { Problem } from '../../domain/tracker';
+import { type Cell, cellName, type Grid, type Merge } from '../grid';
+import { findHeader } from './header';
+import type { Tab } from '../tabs/tabs';
+
+/** A tab read as a table: where its header stands, which column is which, and its rows below. */
+export interface Table<Key extends string> {
+  sheet: string;
+  /** 0 when no header was found. */
+  headerRow: number;
+  /** Column numbers from 1. */
+  columns: Partial<Record<Key, number>>;
+  rows: TableRow<Key>[];
+  problems: Problem[];
+}
+
+export interface TableRow<Key extends string> {
+  row: number;
+  /** All of them, those in columns that mean nothing to us too. */
+  cells: readonly Cell[];
+  /** How many columns the widest merged cell of the row covers; 1 when none is merged. */
+  widest: number;
+  /** Empty text for a column the tab does not have. */
+  cell(key: Key): Cell;
+  /** A1 name of the row's cell in that column; of its first cell when there is no such column. */
+  place(key: Key): string;
+}
+
+/**
+ * Finds the header by its words, never by position, and gives the rows below it that hold anything.
+ * A missing tab, header or required column is a problem, and blocks the digest when the tab is essential; the rest of the tab is still read.
+ */
+export function readTable<Key extends string>(tab: Tab<Key>, grid: Grid | null): Table<Key> {
+  const problems: Problem[] = [];
+  const none: Table<Key> = { sheet: tab.name, headerRow: 0, columns: {}, rows: [], problems };
+  const columns = Object.entries(tab.columns) as [Key, Tab<Key>['columns'][Key]][];
+  const wanted = columns.filter(([, { absent }]) => !absent);
+  const wayOut = tab.adopted ? 'Dùng bảng có sẵn để chỉ lại' : 'Thiết lập để thêm';
+  const blocks = tab.essential ? ({ blocking: true } as const) : {};
+  if (grid === null) {
+    problems.push({
+      sheet: tab.name,
+      cell: '',
+      value: '',
+      message: `Không tìm thấy tab “${tab.name}”. Nếu tab đã đổi tên, hãy đặt lại tên cũ; nếu không, chọn ${wayOut}.`,
+      ...blocks,
+    });
+    return none;
+  }
+
+  const header = findHeader(wanted, grid);
+  if (header === null) {
+    const empty = grid.rows.every((row) => row.every((cell) => cell === ''));
+    problems.push({
+      sheet: grid.sheet,
+      cell: 'A1',
+      value: '',
+      message: empty
+        ? `Tab “${grid.sheet}” đang trống, chưa có dòng tiêu đề. Chọn Thiết lập để thêm.`
+        : `Tab “${grid.sheet}” không có dòng tiêu đề đọc được. Cần các cột: ${wanted
+            .filter(([, column]) => column.required)
+            .map(([, column]) => column.header)
+            .join(', ')}.`,
+      ...blocks,
+    });
+    return { ...none, sheet: grid.sheet };
+  }
+
+  for (const [key, column] of wanted)
+    if (column.required && header.columns[key] === undefined)
+      problems.push({
+        sheet: grid.sheet,
+        cell: cellName(header.row, 1),
+        value: '',
+        message: `Tab “${grid.sheet}” thiếu cột “${column.header}”. Chọn ${wayOut}, hoặc đặt lại tên cột.`,
+        ...blocks,
+      });
+  const merges = grid.merges.filter(({ row }) => row > header.row);
+  // Whoever adopted a sheet was shown how its columns and merged cells are read.
+  if (!tab.adopted)
+    problems.push(
+      ...header.repeated.map((column) => repeatedHeader(grid, header.row, column)),
+      ...merges.map((merge) => mergedCells(grid, merge)),
+    );
+
+  const rows = withMergesFilled(grid, header.row, merges);
+  const widest = widestMerges(merges);
+  const table = rows
+    .map((cells, index) => ({ cells, row: header.row + 1 + index }))
+    .filter(({ cells }) => cells.some((cell) => cell !== ''))
+    .map(({ cells, row }) => tableRow(header.columns, cells, row, widest.get(row) ?? 1));
+  return { sheet: grid.sheet, headerRow: header.row, columns: header.columns, rows: table, problems };
+}
+
+/** One row of cells, by the keys of its columns. */
+export function tableRow<Key extends string>(
+  columns: Partial<Record<Key, number>>,
+  cells: Cell[],
+  row: number,
+  widest = 1,
+): TableRow<Key> {
+  return {
+    row,
+    cells,
+    widest,
+    cell: (key) => cells[(columns[key] ?? 0) - 1] ?? '',
+    place: (key) => cellName(row, columns[key] ?? 1),
+  };
+}
+
+function repeatedHeader(grid: Grid, row: number, column: number): Problem {
+  const value = String(grid.rows[row - 1]?.[column - 1] ?? '');
+  return {
+    sheet: grid.sheet,
+    cell: cellName(row, column),
+    value,
+    message: `Tab “${grid.sheet}” có hai cột “${value}”; chỉ cột bên trái được đọc. Đổi tên hoặc xóa một cột.`,
+  };
+}
+
+/** A cell merged down over several rows means each of them. Works on a copy. */
+function withMergesFilled(grid: Grid, headerRow: number, merges: readonly Merge[]): Cell[][] {
+  const rows = grid.rows.slice(headerRow).map((cells) => [...cells]);
+  for (const merge of merges) {
+    const first = grid.rows[merge.row - 1]?.[merge.column - 1] ?? '';
+    for (let row = merge.row + 1; row < merge.row + merge.rows; row += 1) {
+      const cells = rows[row - headerRow - 1];
+      if (cells?.some((cell) => cell !== '')) cells[merge.column - 1] = first;
+    }
+  }
+  return rows;
+}
+
+function mergedCells(grid: Grid, merge: Merge): Problem {
+  const first = grid.rows[merge.row - 1]?.[merge.column - 1] ?? '';
+  const end = cellName(merge.row + merge.rows - 1, merge.column + merge.columns - 1);
+  const area = `${cellName(merge.row, merge.column)}:${end}`;
+  return {
+    sheet: grid.sheet,
+    cell: area,
+    value: typeof first === 'object' ? first.date : String(first),
+    message: `Ô ${area} đang gộp; mọi dòng trong đó được hiểu như dòng đầu. Nên bỏ gộp và điền từng dòng.`,
+  };
+}
+
+const widestMerges = (merges: readonly Merge[]): Map<number, number> => {
+  const widest = new Map<number, number>();
+  for (const { row, columns } of merges) widest.set(row, Math.max(columns, widest.get(row) ?? 1));
+  return widest;
+};

@@ -1,0 +1,103 @@
+import { idOfRow } from '../../domain/baseline';
+import type { Settings } from '../../domain/settings';
+import { classIn } from '../../domain/givenTo';
+import { wholeOf } from '../../domain/codes';
+import { folded, listed } from '../../domain/text';
+import type { EnteredState, Task } from '../../domain/tracker';
+import { type Book, CellReader, shown } from './cells';
+import { taskRows } from './leftOut';
+import { meaningsOf, readState, type SaidState, states } from './meanings';
+import type { Table, TableRow } from './table';
+import { type Reading, readTaskDeadline } from './taskDeadline';
+import type { TargetBook } from './targets';
+import { stateChoices, type tasksTab } from '../tabs/tabs';
+
+type Key = keyof (typeof tasksTab)['columns'];
+
+/** What cells of a task may name. */
+export interface Books {
+  targets: TargetBook;
+  /** Members, their units and those who head a neighbourhood. */
+  people: Book;
+  neighbourhoods: Book;
+}
+
+export function readTasks(
+  table: Table<Key>,
+  books: Books,
+  settings: Reading & Pick<Settings, 'stateWords'>,
+): Task[] {
+  const meanings = { ...states, ...meaningsOf(settings.stateWords) };
+  const read = new CellReader<Key>(table.sheet, table.problems);
+  const rowOfId = new Map<string, number>();
+  const spread = new Set(
+    taskRows(table).flatMap((row) => folded(wholeOf(String(row.cell('id'))) ?? '') || []),
+  );
+  return taskRows(table).flatMap((row) => {
+    const content = read.text(row, 'content');
+    const written = read.text(row, 'id');
+    if (content === '' && written === '') return [];
+    if (content === '') read.report(row, 'content', 'Chưa ghi nội dung nhiệm vụ.');
+    return [
+      {
+        id: uniqueId(row, written, rowOfId, read),
+        row: row.row,
+        content,
+        ...books.targets.meant(read.names(row, 'criteria', books.targets)),
+        neighbourhoods: read.names(row, 'neighbourhoods', books.neighbourhoods),
+        owners: ownersOf(row, read, books.people, spread.has(folded(written))),
+        partners: listed(read.text(row, 'partners')).map((name) => books.people.find(name) ?? name),
+        ...readTaskDeadline(row, read, settings),
+        ...stateOf(row, read, meanings),
+        result: read.text(row, 'result'),
+        difficulty: read.text(row, 'difficulty'),
+        proposal: read.text(row, 'proposal'),
+        source: read.text(row, 'source'),
+      },
+    ];
+  });
+}
+
+/** A duty that has its parts may go on saying "các khu phố": they name who is meant. */
+const ownersOf = (row: TableRow<Key>, read: CellReader<Key>, people: Book, hasParts: boolean): string[] =>
+  read.names(row, 'owners', hasParts && classIn(read.text(row, 'owners')) ? silent(people) : people);
+
+const silent = (book: Book): Book => ({
+  find: (written) => book.find(written),
+  unknown: (name) => book.unknown(name),
+  keepsUnknown: book.keepsUnknown,
+  readable: false,
+});
+
+/** A code used twice would make two tasks one from week to week; the later row is told apart by its row. */
+function uniqueId(
+  row: TableRow<Key>,
+  written: string,
+  rowOfId: Map<string, number>,
+  read: CellReader<Key>,
+): string {
+  if (written === '') return idOfRow(row.row);
+  const earlier = rowOfId.get(folded(written));
+  if (earlier === undefined) {
+    rowOfId.set(folded(written), row.row);
+    return written;
+  }
+  read.report(row, 'id', `Mã “${shown(written)}” đã dùng ở dòng ${earlier}. Mỗi nhiệm vụ cần một mã riêng.`);
+  return `${written} (${idOfRow(row.row)})`;
+}
+
+/** A completion date says more than an empty state cell; an unknown word is taken as still open. */
+function stateOf(
+  row: TableRow<Key>,
+  read: CellReader<Key>,
+  meanings: Record<string, EnteredState>,
+): SaidState {
+  const said = readState(String(row.cell('state')), meanings);
+  const chosen = said?.state ?? read.choice<EnteredState>(row, 'state', meanings, stateChoices);
+  const untouched = row.cell('state') === '' && row.cell('completedOn') !== '';
+  return {
+    state: chosen ?? (untouched ? 'done' : 'notStarted'),
+    progress: read.percent(row, 'progress') ?? said?.progress ?? null,
+    completedOn: read.date(row, 'completedOn') ?? said?.completedOn ?? null,
+  };
+}

@@ -1,0 +1,78 @@
+import type { Settings } from '../../domain/settings';
+import type { Problem, Tracker } from '../../domain/tracker';
+import { readConditions } from './conditions';
+import { CriterionBook, readCriteria, readIndicators } from './criteria';
+import type { Grid } from '../grid';
+import { neighbourhoodBook, peopleBook, readMembers, readNeighbourhoods } from './people';
+import { owedByWhoLeft } from './whoLeft';
+import { readSettings } from './settings';
+import { readTable, type Table } from './table';
+import {
+  conditionsTab,
+  criteriaTab,
+  indicatorsTab,
+  membersTab,
+  neighbourhoodsTab,
+  settingsTab,
+  type Tab,
+} from '../tabs/tabs';
+import { TargetBook } from './targets';
+import { readTasks } from './tasks';
+import { type TaskKey, tasksTabIn } from '../tabs/tasksTab';
+
+/** The tracker with where the task table stands, which the colour rules need. */
+export interface ReadTracker {
+  tracker: Tracker;
+  tasksTable: Pick<Table<TaskKey>, 'sheet' | 'headerRow' | 'columns'>;
+}
+
+/** Everything people keep, from the tabs as they are, with a list of what could not be read. `instead`: settings that are only being tried. */
+export function readTracker(grids: ReadonlyMap<string, Grid>, instead: Partial<Settings> = {}): ReadTracker {
+  const table = <Key extends string>(tab: Tab<Key>): Table<Key> =>
+    readTable(tab, grids.get(tab.name) ?? null);
+  const settingsTable = table(settingsTab);
+  const neighbourhoodsTable = table(neighbourhoodsTab);
+  const membersTable = table(membersTab);
+  const criteriaTable = table(criteriaTab);
+  const indicatorsTable = table(indicatorsTab);
+  const conditionsTable = grids.has(conditionsTab.name) ? table(conditionsTab) : null;
+  const settings = { ...readSettings(settingsTable), ...instead };
+  const tasksTable = table(tasksTabIn(settings));
+  const neighbourhoods = readNeighbourhoods(neighbourhoodsTable);
+  const criteria = readCriteria(criteriaTable);
+  const criterionBook = new CriterionBook(criteria, wasRead(criteriaTable));
+  const places = neighbourhoodBook(neighbourhoods, wasRead(neighbourhoodsTable));
+  const members = readMembers(membersTable, criterionBook, places);
+  const people = peopleBook(members, neighbourhoods, wasRead(membersTable));
+  const named = (names: string[]) => names.map((name) => people.find(name) ?? name);
+  const indicators = readIndicators(indicatorsTable, criterionBook);
+  const conditions = readConditions(conditionsTable);
+  const books = { targets: new TargetBook(criterionBook, indicators), people, neighbourhoods: places };
+  const tasks = readTasks(tasksTable, books, settings);
+
+  return {
+    tracker: {
+      settings,
+      tasks,
+      criteria: criteria.map((criterion) => ({ ...criterion, owners: named(criterion.owners) })),
+      indicators: indicators.map((indicator) => ({ ...indicator, owners: named(indicator.owners) })),
+      conditions: conditions.map((condition) => ({ ...condition, owners: named(condition.owners) })),
+      members,
+      neighbourhoods,
+      problems: [
+        tasksTable,
+        criteriaTable,
+        indicatorsTable,
+        ...(conditionsTable ? [conditionsTable] : []),
+        membersTable,
+        neighbourhoodsTable,
+        settingsTable,
+      ]
+        .flatMap(({ problems }): Problem[] => problems)
+        .concat(owedByWhoLeft(members, tasks, tasksTable)),
+    },
+    tasksTable,
+  };
+}
+
+const wasRead = (table: { headerRow: number }): boolean => table.headerRow > 0;

@@ -1,0 +1,85 @@
+import { proposalsOf } from '../../../src/notice/proposals/proposals';
+import { readNotice } from '../../../src/notice/readNotice';
+import { neighbourhoodBook, peopleBook } from '../../../src/workbook/reading/people';
+import { criterion, day, member, neighbourhood, tracker } from '../../support/tracker';
+
+const members = [
+  member({ name: 'Trần Văn Bình', unit: 'Công an thị trấn' }),
+  member({ name: 'Lê Thị Mai', unit: 'Ủy ban nhân dân' }),
+  member({ name: 'Phạm Thị Cúc', unit: 'Hội Liên hiệp Phụ nữ', criteria: ['7'] }),
+];
+const neighbourhoods = [neighbourhood({ name: 'Khu phố 3', head: 'Đỗ Văn Lâm' })];
+const people = peopleBook(members, neighbourhoods, true);
+const places = neighbourhoodBook(neighbourhoods, true);
+
+/** The one duty of a notice that says no more than this. */
+function proposed(sentence: string) {
+  const notice = readNotice(`Số 08-TB/BCĐ\nNgày 31 tháng 7 năm 2023\n1. ${sentence}`, {
+    date: day('2023-07-31'),
+  });
+  const [first] = proposalsOf(notice, {
+    tracker: tracker({
+      members,
+      neighbourhoods,
+      criteria: [criterion({ code: '4' }), criterion({ code: '7' })],
+    }),
+    person: (name) => people.find(name),
+    neighbourhood: (name) => places.find(name),
+  });
+  if (!first) throw new Error('no duty');
+  return first;
+}
+
+describe('A proposed duty', () => {
+  it('names people and units as the tabs have them, also where the notice shortens them', () => {
+    expect(proposed('Giao đồng chí Lê Thị Mai lập hồ sơ.').owners).toEqual(['Lê Thị Mai']);
+    expect(proposed('Công an lập hồ sơ chuyển hóa địa bàn.').owners).toEqual(['Công an thị trấn']);
+    expect(proposed('UBND lập kế hoạch kiểm tra.').owners).toEqual(['Ủy ban nhân dân']);
+    expect(proposed('Hội LHPN rà soát các mô hình.').owners).toEqual(['Hội Liên hiệp Phụ nữ']);
+  });
+
+  it('offers the name probably meant for one that no list knows', () => {
+    expect(proposed('Giao đồng chí Lê Thị Mây lập hồ sơ.').unknown).toEqual([
+      { written: 'Lê Thị Mây', near: 'Lê Thị Mai' },
+    ]);
+  });
+
+  it('asks about an unknown name unless somebody known answers for the duty as well', () => {
+    expect(proposed('Trường Mầm non lập hồ sơ.').unknown).toHaveLength(1);
+    const officer = proposed('UBND chỉ đạo công chức chuyên môn lập hồ sơ.');
+    expect([officer.owners[0], officer.unknown]).toEqual(['Ủy ban nhân dân', []]);
+  });
+
+  it('knows whom a class means', () => {
+    expect(proposed('Các khu phố sửa nhà văn hóa.').parts.map(({ owner }) => owner)).toEqual(['Đỗ Văn Lâm']);
+    expect(proposed('Khu phố 3 sửa nhà văn hóa.')).toMatchObject({
+      parts: [],
+      neighbourhoods: ['Khu phố 3'],
+    });
+  });
+
+  it('keeps a criterion only when the tab has it, and marks one that is guessed', () => {
+    expect(proposed('Công an lập hồ sơ để hoàn thành tiêu chí số 4.')).toMatchObject({
+      criterion: '4',
+      criterionGuessed: false,
+    });
+    const other = proposed('Công an lập hồ sơ để hoàn thành tiêu chí số 8.');
+    expect(other.criterion).toBeNull();
+    expect(other.doubts).toEqual(['Văn bản ghi tiêu chí số 8, tab Tiêu chí không có.']);
+    expect(proposed('Các khu phố sửa nhà văn hóa.')).toMatchObject({
+      criterion: '7',
+      criterionGuessed: true,
+    });
+  });
+
+  it('says what a person has to look at in its deadline', () => {
+    expect(proposed('Công an lập hồ sơ trước 31/9/2023.').doubts.join()).toBe(
+      'Không có ngày 31 tháng 9 năm 2023.',
+    );
+    expect(proposed('Công an lập hồ sơ trước 30/9/2023.').doubts).toEqual([]);
+  });
+
+  it('tells where in the document it stands', () => {
+    expect(proposed('Công an lập hồ sơ.').source).toBe('08-TB/BCĐ, mục 1');
+  });
+});

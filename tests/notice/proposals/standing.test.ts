@@ -1,0 +1,61 @@
+import fc from 'fast-check';
+import { similarity, wordsOf } from '../../../src/notice/proposals/similarity';
+import { type Assigned, standings } from '../../../src/notice/proposals/standing';
+import { day, task } from '../../support/tracker';
+
+const plan: Assigned = { content: 'Lập phương án thu hồi đất công ích', deadline: day('2023-09-04') };
+const panels: Assigned = { content: 'Khảo sát, lắp đặt pa nô ở các trục đường', deadline: null };
+
+const row = (fields: Parameters<typeof task>[0]) =>
+  task({ content: plan.content, source: '07-TB/BCĐ, mục 2.2', deadline: day('2023-08-04'), ...fields });
+
+const kinds = (duties: Assigned[], document: string, ...rows: ReturnType<typeof task>[]) =>
+  standings(duties, document, rows).map(({ kind }) => kind);
+
+describe('A duty of a notice', () => {
+  it('pasted a second time is known, also when somebody has worded its row a little otherwise since', () => {
+    const reworded = row({ content: 'Lập xong phương án thu hồi đất công ích' });
+    expect(kinds([plan], '07-TB/BCĐ', row({}))).toEqual(['known']);
+    expect(kinds([plan], '07 -tb/bcđ'.replace(' ', ''), reworded)).toEqual(['known']);
+  });
+
+  it('given again by a later notice with another deadline moves that of its row', () => {
+    const existing = row({ id: 'NV-06' });
+    expect(standings([plan], '09-TB/BCĐ', [existing])).toEqual([
+      { kind: 'moved', task: existing, from: day('2023-08-04'), to: day('2023-09-04') },
+    ]);
+  });
+
+  it('given again without another deadline is known', () => {
+    expect(kinds([{ ...plan, deadline: null }], '09-TB/BCĐ', row({}))).toEqual(['known']);
+    expect(kinds([{ ...plan, deadline: day('2023-08-04') }], '09-TB/BCĐ', row({}))).toEqual(['known']);
+  });
+
+  it('is new when its row is finished, or when it only resembles another', () => {
+    expect(kinds([plan], '09-TB/BCĐ', row({ state: 'done' }))).toEqual(['new']);
+    expect(kinds([panels], '07-TB/BCĐ', row({}))).toEqual(['new']);
+    expect(kinds([plan], '', row({ content: 'Lập phương án trồng cây' }))).toEqual(['new']);
+  });
+
+  it('takes a row for itself: the same words twice are two duties', () => {
+    expect(kinds([plan, plan], '07-TB/BCĐ', row({}))).toEqual(['known', 'new']);
+  });
+});
+
+describe('How alike two texts are', () => {
+  it('does not depend on which comes first, and is 1 for a text and itself', () => {
+    fc.assert(
+      fc.property(fc.lorem(), fc.lorem(), (a, b) => {
+        const [one, other] = [wordsOf(a), wordsOf(b)];
+        expect(similarity(one, one)).toBe(1);
+        expect(similarity(one, other)).toBe(similarity(other, one));
+      }),
+    );
+  });
+
+  it('knows nothing of tone marks, case and numbers', () => {
+    expect(
+      similarity(wordsOf('Hoàn thiện nhà văn hoá trước 30/8'), wordsOf('HOÀN THIỆN nhà văn hóa trước 4/9')),
+    ).toBe(1);
+  });
+});

@@ -1,0 +1,101 @@
+import fc from 'fast-check';
+import type { Problem } from '../../../src/domain/tracker';
+import { CellReader, readDate } from '../../../src/workbook/reading/cells';
+import type { Cell } from '../../../src/workbook/grid';
+import { readTable } from '../../../src/workbook/reading/table';
+import { tasksTab } from '../../../src/workbook/tabs/tabs';
+import { dated, tabWith } from '../../support/grids';
+
+/** Reads one cell of a task row, and tells what was wrong with it. */
+function read<Value>(
+  key: 'deadline' | 'progress' | 'content',
+  cell: Cell,
+  how: (reader: CellReader<keyof (typeof tasksTab)['columns']>, row: never) => Value,
+): { value: Value; problems: Problem[] } {
+  const table = readTable(tasksTab, tabWith(tasksTab, [{ id: 'T1', [key]: cell }]));
+  const reader = new CellReader<keyof (typeof tasksTab)['columns']>('Nhiệm vụ', table.problems);
+  return { value: how(reader, table.rows[0] as never), problems: table.problems };
+}
+
+const date = (cell: Cell) => read('deadline', cell, (reader, row) => reader.date(row, 'deadline'));
+const percent = (cell: Cell) => read('progress', cell, (reader, row) => reader.percent(row, 'progress'));
+const text = (cell: Cell) => read('content', cell, (reader, row) => reader.text(row, 'content'));
+
+describe('A date', () => {
+  it('is a date cell, or text written day first', () => {
+    for (const cell of [
+      dated('2023-08-30'),
+      '30/8/2023',
+      '30-08-2023',
+      '30.8.2023',
+      'ngày 30/8/2023',
+      '2023-08-30',
+      '30/8/2023 14:00',
+    ])
+      expect(date(cell)).toEqual({ value: '2023-08-30', problems: [] });
+  });
+
+  it('may be missing', () => {
+    expect(date('')).toEqual({ value: null, problems: [] });
+  });
+
+  it.each<[Cell, string]>([
+    ['31/9/2023', 'Không có ngày 31 tháng 9 năm 2023.'],
+    ['29/2/2023', 'Không có ngày 29 tháng 2 năm 2023.'],
+    ['8/30/2023', 'không có tháng 30'],
+    ['sớm', '“sớm” không phải ngày.'],
+    ['30/8', '“30/8” không phải ngày.'],
+    ['30/8/23', '“30/8/23” chưa rõ năm.'],
+    ['#REF!', 'Ô báo lỗi #REF!.'],
+    [45168, '“45168” không phải ngày.'],
+    [true, 'không phải ngày'],
+    [dated('0223-08-30'), 'nằm ngoài các năm 1900–2199'],
+  ])('is never guessed: %j is said to be unreadable', (cell, message) => {
+    const { value, problems } = date(cell);
+    expect(value).toBeNull();
+    expect(problems).toEqual([expect.objectContaining({ sheet: 'Nhiệm vụ', cell: 'I2' })]);
+    expect(problems[0]?.message).toContain(message);
+  });
+
+  it('is read, or said to be wrong, for any text whatever', () => {
+    fc.assert(
+      fc.property(fc.string(), (anything) => {
+        const result = readDate(anything);
+        expect(typeof result === 'string' || result.message.length > 0).toBe(true);
+      }),
+    );
+  });
+});
+
+describe('A percentage', () => {
+  it('is a number to 100, a fraction of a percent cell, or text', () => {
+    expect(percent(40).value).toBe(40);
+    expect(percent(0.4).value).toBe(40);
+    expect(percent(1).value).toBe(100);
+    expect(percent('40%').value).toBe(40);
+    expect(percent('40,6 %').value).toBe(41);
+    expect(percent('').value).toBeNull();
+    expect(percent(0).value).toBe(0);
+  });
+
+  it.each<Cell>([120, -1, 'gần xong', dated('2023-08-30'), true])('is not %j, which is said', (cell) => {
+    const { value, problems } = percent(cell);
+    expect(value).toBeNull();
+    expect(problems).toHaveLength(1);
+  });
+});
+
+describe('A text', () => {
+  it('is whatever stands there, dates as people write them', () => {
+    expect(text('  Dọn vệ sinh ').value).toBe('Dọn vệ sinh');
+    expect(text(12).value).toBe('12');
+    expect(text(dated('2023-08-30')).value).toBe('30/08/2023');
+  });
+
+  it('of 50,000 characters is read whole and said to be long, quoting only its beginning', () => {
+    const { value, problems } = text('a'.repeat(50_000));
+    expect(value).toHaveLength(50_000);
+    expect(problems[0]?.message).toContain('50000 ký tự');
+    expect(problems[0]?.value.length).toBeLessThan(100);
+  });
+});

@@ -1,0 +1,131 @@
+import type { Cell } from '../../../src/workbook/grid';
+import {
+  conditionsTab,
+  criteriaTab,
+  indicatorsTab,
+  neighbourhoodsTab,
+} from '../../../src/workbook/tabs/tabs';
+import { dated, tabWith, trackerOf } from '../../support/grids';
+
+type Row = Partial<Record<keyof (typeof conditionsTab)['columns'], Cell>>;
+
+const read = (...rows: Row[]) =>
+  trackerOf(
+    tabWith(
+      conditionsTab,
+      rows.map((row) => ({ code: 'ĐK', content: 'Một điều kiện', ...row })),
+    ),
+  );
+
+const survey = (requirement: Cell, achieved: Cell) => {
+  const [condition] = read({ kind: 'Lấy ý kiến người dân', requirement, achieved }).conditions;
+  return [condition?.required, condition?.reached];
+};
+
+const years = (requirement: Cell, achieved: Cell) => {
+  const [condition] = read({ kind: 'Thời gian đăng ký', requirement, achieved }).conditions;
+  return [condition?.required, condition?.reached];
+};
+
+describe('The tab “Điều kiện”', () => {
+  it('may not be there at all, which is no problem', () => {
+    const tracker = trackerOf();
+    expect(tracker.conditions).toEqual([]);
+    expect(tracker.problems).toEqual([]);
+  });
+
+  it('is read row by row, owners and deadline too', () => {
+    const { conditions, problems } = read(
+      { code: 'HS1', content: 'Tờ trình', kind: 'Hồ sơ', result: 'Đã có', owners: 'Lê Thị Mai; Văn phòng' },
+      { code: 'HS2', content: 'Báo cáo', kind: 'hồ sơ', result: 'đang soạn', deadline: dated('2023-08-10') },
+      { code: '', content: '' },
+    );
+    expect(problems).toEqual([]);
+    expect(conditions).toEqual([
+      expect.objectContaining({
+        code: 'HS1',
+        kind: 'document',
+        result: 'met',
+        owners: ['Lê Thị Mai', 'Văn phòng'],
+      }),
+      expect.objectContaining({ code: 'HS2', kind: 'document', result: 'notMet', deadline: '2023-08-10' }),
+    ]);
+  });
+
+  it('compares a survey by its percent, however it was typed', () => {
+    expect(survey('từ 90%', '92,5%')).toEqual([90, 92.5]);
+    expect(survey('≥ 90 %', 0.925)).toEqual([90, 92.5]);
+    expect(survey(0.9, 92)).toEqual([90, 92]);
+    expect(survey('90', 'Phát ra 1000, thu về 980, đồng ý 95%')).toEqual([90, 95]);
+  });
+
+  it('shows a percent cell as people see it', () => {
+    const [condition] = read({ kind: 'Lấy ý kiến', requirement: 0.9, achieved: 0.925 }).conditions;
+    expect([condition?.requirement, condition?.achieved]).toEqual(['90%', '92,5%']);
+  });
+
+  it('does not guess among several numbers', () => {
+    expect(survey('từ 90%', 'Phát ra 1000, đồng ý 950')).toEqual([90, null]);
+    expect(years('02 năm (lần đầu) hoặc 05 năm (công nhận lại)', '3 năm')).toEqual([null, 3]);
+    expect(years('2 năm', 'từ đầu năm')).toEqual([2, null]);
+    expect(read({ kind: 'Hồ sơ', requirement: '3 bản', achieved: '2' }).conditions[0]?.reached).toBeNull();
+  });
+
+  it('names what it does not understand and takes it for an ordinary condition', () => {
+    const { conditions, problems } = read({ kind: 'gì đó', result: 'hay' });
+    expect(conditions).toEqual([expect.objectContaining({ kind: 'other', result: null })]);
+    expect(problems.map(({ cell }) => cell)).toEqual(['C2', 'F2']);
+  });
+});
+
+describe('Points', () => {
+  const points = (row: Record<string, Cell>) => {
+    const { indicators, problems } = trackerOf(
+      tabWith(indicatorsTab, [{ code: '3.1', criterion: '3', content: 'Rác', ...row }]),
+    );
+    return { ...indicators[0]?.points, said: problems.map(({ cell, message }) => `${cell}: ${message}`) };
+  };
+
+  it('are numbers with a point or a comma', () => {
+    expect(points({ points: '4,5', maxPoints: 5 })).toEqual({ got: 4.5, of: 5, said: [] });
+    expect(points({})).toEqual({ got: null, of: null, said: [] });
+  });
+
+  it('that cannot be meant are named and not counted', () => {
+    expect(points({ points: 6, maxPoints: 5 })).toEqual({
+      got: null,
+      of: 5,
+      said: ['I2: Điểm lớn hơn điểm tối đa nên chưa được tính. Kiểm tra lại hai cột.'],
+    });
+    expect(points({ points: 'năm', maxPoints: -1 }).said).toEqual([
+      'I2: “năm” không phải số điểm. Gõ một số, ví dụ 4,5.',
+      'J2: “-1” không phải số điểm. Gõ một số, ví dụ 4,5.',
+    ]);
+  });
+
+  it('may stand beside the criterion, with the set whose result it is', () => {
+    const { criteria } = trackerOf(
+      tabWith(criteriaTab, [
+        {
+          code: '5',
+          name: 'Tiếp cận pháp luật',
+          points: 82,
+          maxPoints: 100,
+          follows: 'Chuẩn tiếp cận pháp luật',
+        },
+      ]),
+    );
+    expect(criteria).toEqual([
+      expect.objectContaining({ points: { got: 82, of: 100 }, follows: 'Chuẩn tiếp cận pháp luật' }),
+    ]);
+  });
+});
+
+describe('A neighbourhood', () => {
+  it('may have been recognised', () => {
+    const { neighbourhoods } = trackerOf(
+      tabWith(neighbourhoodsTab, [{ name: 'Khu phố 1', recognised: 'Đạt' }, { name: 'Khu phố 2' }]),
+    );
+    expect(neighbourhoods.map(({ recognised }) => recognised)).toEqual(['met', null]);
+  });
+});

@@ -1,0 +1,61 @@
+import type { Cell, Merge } from '../../../src/workbook/grid';
+import { leftOut } from '../../../src/workbook/reading/leftOut';
+import { readTable } from '../../../src/workbook/reading/table';
+import { tasksTab } from '../../../src/workbook/tabs/tabs';
+import { dated, grid } from '../../support/grids';
+
+const header = ['TT', 'Nội dung công việc', 'Chủ trì', 'Thời hạn', 'Tình trạng', 'Ghi chú'];
+
+function kind(cells: Cell[], merges: Merge[] = []) {
+  const [row] = readTable(tasksTab, grid('Nhiệm vụ', [header, cells], merges)).rows;
+  return row && leftOut(row);
+}
+
+describe('A row is left out when it', () => {
+  it.each<[string, Cell[]]>([
+    ['numbers a group beside its name', ['I', 'Lĩnh vực kinh tế', '', '', '', '']],
+    ['numbers a group in its name', ['', 'II. Văn hóa, xã hội', '', '', '', '']],
+    ['names a group in capitals', ['', 'CÔNG TÁC XÂY DỰNG ĐẢNG', '', '', '', '']],
+    ['calls itself a part', ['', 'Phần 2: An ninh', '', '', '', '']],
+    ['stands in the first column alone, marked', ['A. Nhiệm vụ thường xuyên', '', '', '', '', '']],
+  ])('%s', (_, cells) => expect(kind(cells)).toBe('group'));
+
+  it('names a group over merged columns, whatever it says', () => {
+    const across = [{ row: 2, column: 1, rows: 1, columns: 6 }];
+    expect(kind(['Lĩnh vực kinh tế', '', '', '', '', ''], across)).toBe('group');
+    expect(kind(['', 'Lĩnh vực kinh tế', '', '', '', ''], [{ ...across[0]!, column: 2, columns: 5 }])).toBe(
+      'group',
+    );
+  });
+
+  it.each<[Cell[]]>([
+    [['', 'Tổng cộng', '', '', 12, '']],
+    [['Tổng số nhiệm vụ: 12', '', '', '', '', '']],
+    [['', 'Cộng:', '', 7, '', '']],
+  ])('sums up: %j', (cells) => expect(kind(cells)).toBe('total'));
+
+  it('numbers the columns of the form', () => {
+    expect(kind(['(1)', '(2)', '(3)', '(4)', '(5)', '(6)'])).toBe('numbers');
+    expect(kind([1, 2, 3, 4, 5, 6])).toBe('numbers');
+  });
+
+  it.each<[Cell[]]>([
+    [['', 'NGƯỜI LẬP BIỂU', 'TM. ỦY BAN NHÂN DÂN', '', '', '']],
+    [['Ghi chú: số liệu đến hết tháng 7', '', '', '', '', '']],
+    [['', '', '', '', '', 'Sao Mai, ngày 4 tháng 8 năm 2023']],
+    [['', 'Nơi nhận:', '', '', '', '']],
+  ])('stands below as a note: %j', (cells) => expect(kind(cells)).toBe('note'));
+});
+
+describe('A row is a task, rather one too many than one lost, when it', () => {
+  it.each<[string, Cell[]]>([
+    ['has only its words', ['', 'Rà soát biển báo', '', '', '', '']],
+    ['has only its number and words', [3, 'Rà soát biển báo', '', '', '', '']],
+    ['begins as a total does', [4, 'Tổng hợp, báo cáo tiến độ', 'Văn phòng', '', '', '']],
+    ['begins as a sum does', [4, 'Cộng đồng dân cư góp công', '', '', '', '']],
+    ['is a marked point with somebody in charge', ['a', 'I. Rà soát quy hoạch', 'UBND', '', '', '']],
+    ['is in capitals and due', ['', 'LẬP HỒ SƠ AN NINH', '', dated('2023-08-30'), '', '']],
+    ['is a small-lettered point', ['', 'a) Rà soát biển báo', '', '', '', '']],
+    ['speaks of a total and is due', ['', 'Tổng', 'UBND', dated('2023-08-30'), '', '']],
+  ])('%s', (_, cells) => expect(kind(cells)).toBeNull());
+});

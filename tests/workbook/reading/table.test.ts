@@ -1,0 +1,141 @@
+import fc from 'fast-check';
+import { cellName, columnLetter } from '../../../src/workbook/grid';
+import { readTable } from '../../../src/workbook/reading/table';
+import { membersTab, neighbourhoodsTab, tasksTab } from '../../../src/workbook/tabs/tabs';
+import { grid, tabWith } from '../../support/grids';
+
+const messages = (problems: { message: string }[]) => problems.map(({ message }) => message);
+
+describe('A header', () => {
+  it('is found by its words, whatever the case, spacing, tone marks or punctuation', () => {
+    const table = readTable(
+      tasksTab,
+      grid('Nhiệm vụ', [
+        ['MÃ', 'Nội  dung nhiệm vụ:', 'han *'.normalize('NFD'), 'TRẠNG THÁI', 'người phụ trách'],
+      ]),
+    );
+    expect(table.columns).toMatchObject({ id: 1, content: 2, deadline: 3, state: 4, owners: 5 });
+    expect(table.problems).toEqual([]);
+  });
+
+  it('is found by the other names committees use', () => {
+    const headers = ['Số hiệu', 'Nội dung công việc', 'Thời gian hoàn thành', 'Tình trạng', 'Đơn vị chủ trì'];
+    const table = readTable(tasksTab, grid('Nhiệm vụ', [headers]));
+    expect(table.columns).toMatchObject({ id: 1, content: 2, deadline: 3, state: 4, owners: 5 });
+  });
+
+  it('is found below titles, and rows are counted from there', () => {
+    const table = readTable(
+      neighbourhoodsTab,
+      grid('Khu phố', [
+        ['DANH SÁCH KHU PHỐ', ''],
+        ['', ''],
+        ['Tên', 'Trưởng khu phố'],
+        ['Khu phố 1', 'Phạm Thị Cúc'],
+      ]),
+    );
+    expect(table.headerRow).toBe(3);
+    expect(table.rows.map(({ row }) => row)).toEqual([4]);
+    expect(table.rows[0]?.place('head')).toBe('B4');
+  });
+
+  it('is found in any order of columns, with any columns between', () => {
+    const headers = Object.values(tasksTab.columns).map(({ header }) => header);
+    const keys = Object.keys(tasksTab.columns);
+    fc.assert(
+      fc.property(
+        fc.shuffledSubarray([...headers, 'Của riêng tôi', 'Ghi chú thêm'], { minLength: 5 }),
+        (shuffled) => {
+          const { columns } = readTable(tasksTab, grid('Nhiệm vụ', [shuffled]));
+          for (const [index, key] of keys.entries()) {
+            const place = shuffled.indexOf(headers[index] ?? '');
+            if (place >= 0) expect(columns[key as keyof typeof columns]).toBe(place + 1);
+          }
+        },
+      ),
+    );
+  });
+
+  it('that stands twice is read from the left and said', () => {
+    const table = readTable(
+      neighbourhoodsTab,
+      grid('Khu phố', [
+        ['Tên', 'Trưởng khu phố', 'Tên'],
+        ['A', 'B', 'C'],
+      ]),
+    );
+    expect(table.rows[0]?.cell('name')).toBe('A');
+    expect(table.problems[0]).toMatchObject({ cell: 'C1', value: 'Tên' });
+  });
+});
+
+describe('What is missing', () => {
+  it('is a tab: named, with the way out, and no digest goes out on such numbers', () => {
+    const { problems, rows } = readTable(tasksTab, null);
+    expect(rows).toEqual([]);
+    expect(problems).toEqual([expect.objectContaining({ sheet: 'Nhiệm vụ', cell: '', blocking: true })]);
+    expect(problems[0]?.message).toMatch(/^Không tìm thấy tab “Nhiệm vụ”.*Thiết lập/);
+  });
+
+  it('is a required column: named, with the tab', () => {
+    const table = readTable(
+      membersTab,
+      grid('Thành viên', [
+        ['Họ và tên', 'Chức vụ'],
+        ['Trần Văn Bình', 'Trưởng Công an'],
+      ]),
+    );
+    expect(messages(table.problems)).toEqual([expect.stringMatching(/^Tab “Thành viên” thiếu cột “Email”/)]);
+    expect(table.rows[0]?.cell('name')).toBe('Trần Văn Bình');
+    expect(table.rows[0]?.cell('email')).toBe('');
+  });
+
+  it('is everything: an empty tab says so', () => {
+    expect(messages(readTable(membersTab, grid('Thành viên', [['']])).problems)).toEqual([
+      'Tab “Thành viên” đang trống, chưa có dòng tiêu đề. Chọn Thiết lập để thêm.',
+    ]);
+  });
+
+  it('is a readable header: the needed columns are listed', () => {
+    const { problems } = readTable(membersTab, grid('Thành viên', [['Lan'], ['Hoa']]));
+    expect(problems[0]?.message).toContain('Cần các cột: Họ và tên, Email');
+  });
+
+  it('in a tab the numbers do not rest on, stops no digest', () => {
+    expect(readTable(neighbourhoodsTab, null).problems[0]?.blocking).toBeUndefined();
+  });
+});
+
+describe('Merged cells', () => {
+  it('mean each of their rows, and are said', () => {
+    const { rows: cells } = tabWith(neighbourhoodsTab, [
+      { name: 'Khu phố 1', officer: 'Lê Thị Mai' },
+      { name: 'Khu phố 3' },
+      { name: 'Khu phố 4' },
+    ]);
+    const table = readTable(
+      neighbourhoodsTab,
+      grid('Khu phố', cells, [{ row: 2, column: 3, rows: 2, columns: 1 }]),
+    );
+    expect(table.rows.map((row) => row.cell('officer'))).toEqual(['Lê Thị Mai', 'Lê Thị Mai', '']);
+    expect(table.problems).toEqual([expect.objectContaining({ cell: 'C2:C3', value: 'Lê Thị Mai' })]);
+  });
+
+  it('of a title above the header are nobody’s business', () => {
+    const rows = [
+      ['DANH SÁCH', '', ''],
+      ['Tên', 'Trưởng khu phố', 'Cán bộ phụ trách'],
+      ['Khu phố 1', '', ''],
+    ];
+    const table = readTable(
+      neighbourhoodsTab,
+      grid('Khu phố', rows, [{ row: 1, column: 1, rows: 1, columns: 3 }]),
+    );
+    expect(table.problems).toEqual([]);
+  });
+});
+
+it('A cell is named as the sheet names it', () => {
+  expect([1, 26, 27, 52, 53, 702, 703].map(columnLetter)).toEqual(['A', 'Z', 'AA', 'AZ', 'BA', 'ZZ', 'AAA']);
+  expect(cellName(12, 9)).toBe('I12');
+});

@@ -1,0 +1,104 @@
+import { settingsTab, tasksTab } from '../../../src/workbook/tabs/tabs';
+import type { Cell } from '../../../src/workbook/grid';
+import { dated, tabWith, trackerOf } from '../../support/grids';
+
+type Row = Partial<Record<keyof (typeof tasksTab)['columns'], Cell>>;
+type Setting = { name: string; value: Cell };
+
+function read(row: Row, settings: Setting[] = []) {
+  const { tasks, problems } = trackerOf(
+    tabWith(tasksTab, [{ id: 'NV-1', content: 'Dọn vệ sinh', assignedOn: dated('2023-07-31'), ...row }]),
+    tabWith(settingsTab, settings),
+  );
+  return { task: tasks[0], said: problems.map(({ cell, message }) => `${cell}: ${message}`) };
+}
+
+const withoutPrintedDay: Setting[] = [{ name: 'Cách hiểu “trước”', value: 'Không tính ngày ghi' }];
+
+describe('The deadline of a row', () => {
+  it('keeps the hour that stands in its cell', () => {
+    expect(read({ deadline: dated('2023-08-30', '17:00') }).task).toMatchObject({
+      deadline: '2023-08-30',
+      deadlineTime: '17:00',
+    });
+  });
+
+  it.each([
+    ['trong tháng 8/2023', '2023-08-31'],
+    ['trước 30/8/2023', '2023-08-30'],
+    ['30.8', '2023-08-30'],
+    ['trong 10 ngày kể từ ngày ký', '2023-08-10'],
+  ])('written as “%s”, as sheets of their own have it, is read and the phrase kept', (deadline, date) => {
+    const { task, said } = read({ deadline });
+    expect(said).toEqual([]);
+    expect(task).toMatchObject({ deadline: date, deadlinePhrase: deadline });
+  });
+
+  it('leaves the printed day out where the committee reads “trước” so', () => {
+    expect(read({ deadline: 'trước 30/8/2023' }, withoutPrintedDay).task?.deadline).toBe('2023-08-29');
+    expect(read({ deadline: dated('2023-08-30') }, withoutPrintedDay).task?.deadline).toBe('2023-08-30');
+  });
+
+  it('that is not clear is left open and asked about in its place', () => {
+    const { task, said } = read({ deadline: '3 ngày trước hội nghị' });
+    expect(task).toMatchObject({ deadline: null, deadlinePhrase: '3 ngày trước hội nghị' });
+    expect(said).toEqual(['I2: Chưa rõ tính từ ngày nào. Gõ lại đủ ngày, tháng, năm.']);
+  });
+
+  it('knows the document that put it off', () => {
+    expect(read({ extensionSource: '09-TB/BCĐ' }).task?.extensionSource).toBe('09-TB/BCĐ');
+  });
+});
+
+describe('A row that comes again', () => {
+  const weekend = { recurrence: 'Thứ Bảy, Chủ nhật hàng tuần' };
+
+  it('is read with what was ticked and what was left out on purpose', () => {
+    const { task, said } = read({ ...weekend, occurrences: '05/08/2023; 6/8\nbỏ 12/8/2023' });
+    expect(said).toEqual([]);
+    expect(task?.recurring).toEqual({
+      rule: 'FREQ=WEEKLY;BYDAY=SA,SU',
+      done: ['2023-08-05', '2023-08-06'],
+      waived: ['2023-08-12'],
+    });
+  });
+
+  it('may have one tick that Sheets took for a date', () => {
+    expect(read({ ...weekend, occurrences: dated('2023-08-05') }).task?.recurring?.done).toEqual([
+      '2023-08-05',
+    ]);
+  });
+
+  it('names ticks that are no day, or no day of this task, and counts the others', () => {
+    const { task, said } = read({ ...weekend, occurrences: 'đã làm; 07/08/2023; 05/08/2023' });
+    expect(task?.recurring?.done).toEqual(['2023-08-05']);
+    expect(said).toEqual([
+      expect.stringMatching(
+        /^[A-Z]+2: “đã làm” chưa rõ ngày nào\. Ghi như 05\/08\/2023\. Ngày 07\/08\/2023 không phải một lần của việc này\.$/,
+      ),
+    ]);
+  });
+
+  it('in words nobody understands is done once, and examples are given', () => {
+    const { task, said } = read({ recurrence: 'khi cần' });
+    expect(task).toMatchObject({ recurrence: 'khi cần', recurring: null });
+    expect(said).toEqual([
+      'K2: Chưa hiểu “khi cần”. Ghi như: thứ Bảy, Chủ nhật hằng tuần; ngày 25 hằng tháng; ngày làm việc cuối tháng; hai tuần một lần.',
+    ]);
+  });
+
+  it('may say so in its deadline, and its hour is kept', () => {
+    expect(read({ deadline: 'trước 17h00 thứ Sáu hằng tuần' }).task).toMatchObject({
+      deadline: null,
+      deadlineTime: '17:00',
+      recurring: { rule: 'FREQ=WEEKLY;BYDAY=FR' },
+    });
+    expect(read({ recurrence: 'Không' }).said).toEqual([]);
+  });
+
+  it('comes a day earlier where “trước” leaves the printed day out', () => {
+    expect(read({ recurrence: 'trước ngày 20 hằng tháng' }, withoutPrintedDay).task?.recurring?.rule).toBe(
+      'FREQ=MONTHLY;BYMONTHDAY=19',
+    );
+  });
+});

@@ -1,0 +1,221 @@
+import type { Cell } from '../../../src/workbook/grid';
+import { readTracker } from '../../../src/workbook/reading/tracker';
+import {
+  criteriaTab,
+  indicatorsTab,
+  membersTab,
+  settingsTab,
+  tasksTab,
+} from '../../../src/workbook/tabs/tabs';
+import { dated, tabWith, trackerOf, workbookWith } from '../../support/grids';
+
+type TaskRow = Partial<Record<keyof (typeof tasksTab)['columns'], Cell>>;
+const readTasks = (...rows: TaskRow[]) => trackerOf(tabWith(tasksTab, rows));
+
+describe('A task row', () => {
+  it('becomes a task with dates, names and codes as the rules need them', () => {
+    const { tasks, problems } = readTasks({
+      id: 'NV-12',
+      content: 'Hoàn thiện hồ sơ an ninh',
+      criteria: 'Tiêu chí số 4',
+      neighbourhoods: '1, Xuân Hợp',
+      owners: 'đ/c Trần Văn Bình; lê thị mai',
+      partners: 'Công an thị trấn',
+      deadlinePhrase: 'trước 30/8/2023',
+      deadline: dated('2023-08-30'),
+      state: 'đang làm',
+      progress: 40,
+    });
+    expect(problems).toEqual([]);
+    expect(tasks).toEqual([
+      expect.objectContaining({
+        id: 'NV-12',
+        row: 2,
+        criteria: ['4'],
+        neighbourhoods: ['Khu phố 1', 'Khu phố Xuân Hợp'],
+        owners: ['Trần Văn Bình', 'Lê Thị Mai'],
+        partners: ['Công an thị trấn'],
+        deadline: '2023-08-30',
+        state: 'inProgress',
+        progress: 40,
+      }),
+    ]);
+  });
+
+  it('may be given for one indicator, and then counts for its criterion too', () => {
+    const given = (criteria: string) =>
+      trackerOf(
+        tabWith(tasksTab, [{ id: '1', content: 'a', criteria }]),
+        tabWith(indicatorsTab, [
+          { code: '4.1', criterion: '4', content: 'Tổ tự quản' },
+          { code: '4.2', criterion: '4', content: 'Camera ở các nút giao' },
+          { code: 'a', criterion: '3', content: 'Rác thải' },
+          { code: 'a', criterion: '4', content: 'Hồ sơ' },
+        ]),
+      );
+    const read = (criteria: string) => {
+      const { tasks } = given(criteria);
+      return [tasks[0]?.criteria, tasks[0]?.indicators];
+    };
+    expect(read('4.2')).toEqual([['4'], ['4.2']]);
+    expect(read('nội dung 4.1; 3')).toEqual([['4', '3'], ['4.1']]);
+    expect(read('4.2. Camera ở các nút giao')).toEqual([['4'], ['4.2']]);
+    expect(read('4. An ninh')).toEqual([['4'], []]);
+    expect(given('a').problems).toEqual([expect.objectContaining({ cell: 'C2', value: 'a' })]);
+    expect(given('4.9').problems).toHaveLength(1);
+  });
+
+  it('may be owed by a unit, or by a neighbourhood', () => {
+    const { tasks, problems } = readTasks(
+      { id: '1', content: 'a', owners: 'Văn phòng - Thống kê'.replace('-', '–') },
+      { id: '2', content: 'b', owners: 'KP Xuân Hợp' },
+    );
+    expect(tasks.map(({ owners }) => owners)).toEqual([['Văn phòng – Thống kê'], ['Khu phố Xuân Hợp']]);
+    expect(problems).toEqual([]);
+  });
+
+  it('without a code is known by its row; one with a code used before is told apart and said', () => {
+    const { tasks, problems } = readTasks(
+      { content: 'a' },
+      { id: 'NV-1', content: 'b' },
+      { id: 'nv-1', content: 'c' },
+    );
+    expect(tasks.map(({ id }) => id)).toEqual(['dòng 2', 'NV-1', 'nv-1 (dòng 4)']);
+    expect(problems).toEqual([expect.objectContaining({ cell: 'A4' })]);
+  });
+
+  it('with a completion date and no state is done', () => {
+    const { tasks } = readTasks({ id: '1', content: 'a', completedOn: dated('2023-08-09') });
+    expect(tasks[0]?.state).toBe('done');
+  });
+
+  it('that is empty is no task, wherever it stands', () => {
+    const { tasks } = readTasks(
+      { id: '1', content: 'a' },
+      {},
+      { state: 'Chưa thực hiện' },
+      { id: '2', content: 'b' },
+    );
+    expect(tasks.map(({ id, row }) => [id, row])).toEqual([
+      ['1', 2],
+      ['2', 5],
+    ]);
+  });
+
+  it('names a criterion, a place or a person nobody knows: said at its cell, and the rest is read', () => {
+    const { tasks, problems } = readTasks(
+      {
+        id: '1',
+        content: 'a',
+        criteria: '12',
+        neighbourhoods: 'Khu phố 99',
+        owners: 'Người Lạ',
+        state: 'Hay lắm',
+      },
+      { id: '2', content: 'b', owners: 'Lê Thị Mai' },
+    );
+    expect(problems.map(({ cell, value }) => [cell, value])).toEqual([
+      ['C2', '12'],
+      ['D2', 'Khu phố 99'],
+      ['E2', 'Người Lạ'],
+      ['L2', 'Hay lắm'],
+    ]);
+    expect(tasks[0]).toMatchObject({
+      criteria: [],
+      neighbourhoods: ['Khu phố 99'],
+      owners: ['Người Lạ'],
+      state: 'notStarted',
+    });
+    expect(tasks[1]?.owners).toEqual(['Lê Thị Mai']);
+  });
+});
+
+describe('Members', () => {
+  it.each([
+    'binh@example.com, mai@example.com',
+    'binh@example.com\nbcc: ai@example.com',
+    'binh example.com',
+    'Bình <binh@example.com>',
+    '=HYPERLINK("x")',
+  ])('with an address like %j get no letter, and that is said', (email) => {
+    const { members, problems } = trackerOf(tabWith(membersTab, [{ name: 'Trần Văn Bình', email }]));
+    expect(members[0]).toMatchObject({ name: 'Trần Văn Bình', email: '' });
+    expect(problems).toEqual([expect.objectContaining({ sheet: 'Thành viên', cell: 'D2' })]);
+  });
+
+  it('get the personal digest unless they chose otherwise', () => {
+    const { members } = trackerOf();
+    expect(members.map(({ digest }) => digest)).toEqual(['personal', 'both']);
+  });
+});
+
+describe('Criteria and their indicators', () => {
+  it('belong together by code, by name, or by the code an indicator begins with', () => {
+    const { indicators, problems } = trackerOf(
+      tabWith(indicatorsTab, [
+        { code: '4.1', criterion: 4, content: 'a', result: 'Đạt' },
+        { code: 'x', criterion: 'An ninh, trật tự đô thị', content: 'b', result: 'Chưa đạt' },
+        { code: '3.2', content: 'c', result: 'Không áp dụng' },
+        { code: '7.1', criterion: '7', content: 'd' },
+      ]),
+    );
+    expect(indicators.map(({ criterion, result }) => [criterion, result])).toEqual([
+      ['4', 'met'],
+      ['4', 'notMet'],
+      ['3', 'notApplicable'],
+    ]);
+    expect(problems).toEqual([expect.objectContaining({ sheet: 'Nội dung', cell: 'B5', value: '7' })]);
+  });
+
+  it('of one code count once', () => {
+    const { criteria, problems } = trackerOf(
+      tabWith(criteriaTab, [
+        { code: '3', name: 'Môi trường' },
+        { code: '3', name: 'Môi trường nữa' },
+      ]),
+    );
+    expect(criteria.map(({ name }) => name)).toEqual(['Môi trường']);
+    expect(problems).toContainEqual(expect.objectContaining({ sheet: 'Tiêu chí', cell: 'A3' }));
+  });
+});
+
+describe('Settings', () => {
+  it('are what the tab says; one that cannot be used is said and its default stands', () => {
+    const { settings, problems } = trackerOf(
+      tabWith(settingsTab, [
+        { name: 'Danh hiệu', value: 'nông thôn mới' },
+        { name: 'số ngày báo  sắp đến hạn', value: 'năm' },
+        { name: 'Của riêng tôi', value: 'gì cũng được' },
+      ]),
+    );
+    expect(settings).toMatchObject({ goal: 'nông thôn mới', dueSoonDays: 3 });
+    expect(problems).toEqual([expect.objectContaining({ sheet: 'Cài đặt', cell: 'B3' })]);
+  });
+
+  it('of several days count as far as they are understood; the bad part is named', () => {
+    const { settings, problems } = trackerOf(
+      tabWith(settingsTab, [
+        { name: 'Ngày nghỉ', value: '01/09/2023 - 02/09/2023; 31/9/2023' },
+        { name: 'Ngày làm bù', value: { date: '2023-08-26', time: null } },
+      ]),
+    );
+    expect(settings).toMatchObject({ holidays: ['2023-09-01', '2023-09-02'], makeUpDays: ['2023-08-26'] });
+    expect(problems).toEqual([
+      expect.objectContaining({
+        cell: 'B2',
+        message: expect.stringMatching(
+          /^Ngày nghỉ: phần “31\/9\/2023” .* Phần còn lại vẫn dùng\.$/,
+        ) as string,
+      }),
+    ]);
+  });
+});
+
+it('One missing tab is said, and everything else is read all the same', () => {
+  const grids = workbookWith(tabWith(tasksTab, [{ id: '1', content: 'a', owners: 'Lê Thị Mai' }]));
+  grids.delete('Thành viên');
+  const { tracker } = readTracker(grids);
+  expect(tracker.tasks).toHaveLength(1);
+  expect(tracker.criteria).toHaveLength(2);
+  expect(tracker.problems).toEqual([expect.objectContaining({ sheet: 'Thành viên', cell: '' })]);
+});

@@ -1,0 +1,57 @@
+import { tabWith, trackerOf } from '../../support/grids';
+import { membersTab, neighbourhoodsTab, tasksTab } from '../../../src/workbook/tabs/tabs';
+
+const messages = (...grids: Parameters<typeof trackerOf>) =>
+  trackerOf(...grids).problems.map(({ sheet, cell, message }) => `${sheet}!${cell}: ${message}`);
+
+const owedBy = (owners: string, more: object = {}) =>
+  tabWith(tasksTab, [{ id: 'NV-04', content: 'Việc', owners, state: 'Đang thực hiện', ...more }]);
+
+describe('Who owes a task', () => {
+  it('may be several people, a unit, or a neighbourhood, in one cell', () => {
+    const { tasks, problems } = trackerOf(owedBy('đ/c Trần Văn Bình; Công an thị trấn và Xuân Hợp'));
+    expect(tasks[0]?.owners).toEqual(['Trần Văn Bình', 'Công an thị trấn', 'Khu phố Xuân Hợp']);
+    expect(problems).toEqual([]);
+  });
+
+  it('is nobody while a duty is given to a class, and the way out is said; once it has parts, all is well', () => {
+    expect(messages(owedBy('các khu phố'))).toEqual([
+      'Nhiệm vụ!E2: Việc giao cho “các khu phố” chưa đến tay ai. Chọn Giao cho từng nơi để mỗi nơi có một dòng.',
+    ]);
+    const spread = tabWith(tasksTab, [
+      { id: 'NV-04', content: 'Việc', owners: 'các khu phố' },
+      { id: 'NV-04.1', content: 'Việc', owners: 'Khu phố 1' },
+    ]);
+    expect(messages(spread)).toEqual([]);
+  });
+
+  it('has to be somebody else once they left, though what they finished stays in their name', () => {
+    const members = tabWith(membersTab, [
+      { name: 'Trần Văn Bình', email: 'binh@example.com', role: 'Đã nghỉ từ 01/8/2023' },
+    ]);
+    expect(messages(members, owedBy('Trần Văn Bình'))).toEqual([
+      'Nhiệm vụ!E2: Trần Văn Bình đã nghỉ mà việc chưa xong. Ghi người làm thay ở cột Người phụ trách.',
+    ]);
+    expect(messages(members, owedBy('Trần Văn Bình', { state: 'Hoàn thành' }))).toEqual([]);
+  });
+
+  it('is asked about, by name, where their row was removed', () => {
+    const members = tabWith(membersTab, [{ name: 'Lê Thị Mai', email: 'mai@example.com' }]);
+    expect(messages(members, owedBy('Trần Văn Bình'))[0]).toContain('Không có ai tên “Trần Văn Bình”');
+  });
+
+  it('may be a neighbourhood added in mid-year', () => {
+    const places = tabWith(neighbourhoodsTab, [{ name: 'Khu phố 11', head: 'Chu Thị Mới' }]);
+    expect(trackerOf(places, owedBy('KP 11')).tasks[0]?.owners).toEqual(['Khu phố 11']);
+  });
+
+  it('may read at two addresses', () => {
+    const members = tabWith(membersTab, [
+      { name: 'Lê Thị Mai', email: 'mai@example.com; mai.le@example.org' },
+    ]);
+    expect(trackerOf(members).members[0]).toMatchObject({
+      email: 'mai@example.com',
+      alsoAt: ['mai.le@example.org'],
+    });
+  });
+});
