@@ -9,7 +9,7 @@ const program = new Command('tong-hop-tuan').description('Tổng hợp tuần, c
 program
   .command('start')
   .description('mở bảng tính trong trình duyệt')
-  .argument('[FILE]', 'tệp .xlsx; không có thì dùng sổ mẫu')
+  .argument('[FILE]', 'tệp .xlsx, tên mới thì tạo bảng trống; không ghi thì dùng sổ mẫu')
   .action(async (file: string | undefined) => {
     const { startServer } = await import('./server');
     await startServer({ ...(file && { file }), port: Number(process.env['PORT'] ?? 8080) });

@@ -15,7 +15,7 @@ import { sampleWorkbook } from './sample/sampleWorkbook';
 import { sampleToday } from './sample/story';
 
 export interface ServerOptions {
-  /** An .xlsx; edits are saved back to it. Without one, the sample opens in memory, on the day its story happens. */
+  /** An .xlsx, begun empty when it is not there; edits are saved back to it. Without one, the sample opens in memory, on the day its story happens. */
   file?: string;
   /** 0 takes any free port. */
   port?: number;
@@ -61,6 +61,7 @@ export async function startServer({ file, port = 8080, user }: ServerOptions = {
       delivery.afterCommand();
     });
     app = routes({ session, bundle, host: new URL(url).host });
+    if (stored?.begun) console.log(`Chưa có tệp "${file}" nên đã tạo một bảng trống.`);
     console.log(`Tổng hợp tuần đang chạy ở ${url} (Ctrl+C để dừng)`);
 
     const close = async () => {

@@ -75,7 +75,19 @@ describe('npm start', () => {
     other.close();
   });
 
+  it('begins an empty workbook under a new name, and says so', async () => {
+    const file = join(folder, 'Theo dõi.xlsx');
+    running = await startServer({ file, port: 0 });
+    const begun = await readXlsx(file);
+    expect([begun.title, begun.sheets.map(({ name }) => name)]).toEqual(['Theo dõi', ['Trang tính1']]);
+    expect(jest.mocked(console.log).mock.calls[0]).toEqual([
+      expect.stringContaining('đã tạo một bảng trống'),
+    ]);
+  });
+
   it('says in plain words when the file is not there', async () => {
-    await expect(startServer({ file: join(folder, 'không có.xlsx'), port: 0 })).rejects.toThrow(PlainError);
+    const elsewhere = join(folder, 'không có', 'so.xlsx');
+    await expect(startServer({ file: elsewhere, port: 0 })).rejects.toThrow(PlainError);
+    await expect(startServer({ file: join(folder, 'so.xls'), port: 0 })).rejects.toThrow(PlainError);
   });
 });
