@@ -40,6 +40,14 @@ describeInBrowser('typing into the sheet of `npm start`', () => {
     expect([await textOf('H60'), await textOf('I60')]).toEqual(['cuối quý III', '30/09/2023']);
   });
 
+  it('reads a day as the country writes it, in a cell that had no format', async () => {
+    await goTo('X90');
+    await the.type('05/01/2027');
+    await goTo('Y90');
+    await the.type('=MONTH(X90)');
+    expect([await textOf('X90'), await textOf('Y90')]).toEqual(['05/01/2027', '1']);
+  });
+
   it('lists what is doubtful, and mends a name by one click', async () => {
     await goTo('E60');
     await the.type('Khương Thị Duyênn');
