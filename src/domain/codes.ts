@@ -18,7 +18,7 @@ interface Pattern extends Code {
 }
 
 /** For a sheet without any code yet. */
-const firstCode: Code = { before: 'NV-', digits: '0', after: '' };
+const firstCode: Code = { before: 'NV-', digits: '00', after: '' };
 
 /**
  * The next free codes in the committee's own pattern, which is the one most codes follow: after NV-18 comes NV-19, after 018 comes 019.

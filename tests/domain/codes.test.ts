@@ -16,8 +16,8 @@ describe('The next code', () => {
     [['17/NV', '18/NV'], '19/NV'],
     [['106/TB-2023-4'], '106/TB-2023-5'],
     [['nv-1', 'NV-2'], 'nv-3'],
-    [[], 'NV-1'],
-    [['việc gấp', ''], 'NV-1'],
+    [[], 'NV-01'],
+    [['việc gấp', ''], 'NV-01'],
     [['NV-1', '12345678901234567890'], 'NV-2'],
   ])('after %j comes %s', (codes, code) => {
     expect(next(...codes)).toBe(code);

@@ -26,7 +26,7 @@ const some: ChecksAnswer = {
       title: 'Tên không có trong danh sách',
       lines: [
         line(
-          'Không có ai tên “Nguyên Thị Hoaf” trong tab “Thành viên”, nên không ai nhận tin việc này. Sửa tên hoặc thêm người.',
+          'Không có ai tên “Nguyên Thị Hoaf” trong tab “Thành viên”, nên tên này không nhận được tin. Sửa tên hoặc thêm người.',
           'T07 · Khảo sát, lập dự toán và lắp đặt pa nô tuyên truyền trên các trục đường chính',
           'E9',
           'Đổi “Nguyên Thị Hoaf” thành “Nguyễn Thị Hòa”',

@@ -96,7 +96,7 @@ describeInBrowser('the sidebar "Việc của tôi"', () => {
     expect(asked).toEqual(['', 'Trần Văn Bình']);
   });
 
-  it('saves everything changed in one go, against what was seen; finishing asks the day, today by default', async () => {
+  it('saves everything changed in one go, against what was seen; finishing asks the day, today by default, and is 100%', async () => {
     const updates: TaskUpdate[] = [];
     const page = await openPage('mine', {
       mineForSidebar: () => mine,
@@ -105,6 +105,9 @@ describeInBrowser('the sidebar "Việc của tôi"', () => {
     await openTask(page, 'NV-1');
     expect(await page.getByLabel('Ngày hoàn thành').count()).toBe(0);
     expect(await page.getByRole('button', { name: 'Lưu' }).isDisabled()).toBe(true);
+    await page.getByLabel('Trạng thái').selectOption('Hoàn thành');
+    await page.getByLabel('Trạng thái').selectOption('Chờ xác nhận');
+    expect(await page.getByLabel('Tiến độ').inputValue()).toBe('');
     await page.getByLabel('Trạng thái').selectOption('Hoàn thành');
     expect(await page.getByLabel('Ngày hoàn thành').inputValue()).toBe('2023-08-11');
     await page.getByLabel('Kết quả, sản phẩm').fill('=1+1 <b>xong</b>');
@@ -117,6 +120,7 @@ describeInBrowser('the sidebar "Việc của tôi"', () => {
         person: '',
         changes: [
           { field: 'state', seen: 'Đang thực hiện', value: 'Hoàn thành' },
+          { field: 'progress', seen: '', value: '100' },
           { field: 'completedOn', seen: '', value: '2023-08-11' },
           { field: 'result', seen: 'Đã họp dân', value: '=1+1 <b>xong</b>' },
           { field: 'proof', seen: '', value: 'https://example.com/anh' },

@@ -41,6 +41,14 @@ describeInBrowser('the sidebar "Tuần này"', () => {
     expect(await axeViolations(page)).toEqual([]);
   });
 
+  it('writes the names of neighbourhoods across, however many columns stand beside them', async () => {
+    const page = await openPage('week', { weekForSidebar: () => sampleWeek });
+    await page.locator('summary', { hasText: 'Khu phố theo tiêu chí' }).click();
+    const name = page.getByRole('rowheader', { name: 'Khu phố 1' });
+    expect((await name.boundingBox())!.width).toBeGreaterThan(70);
+    expect((await name.boundingBox())!.height).toBeLessThan(60);
+  });
+
   it('says the answer first, then what to do, then everything in the order of the dashboard', async () => {
     const page = await openPage('week', { weekForSidebar: () => sampleWeek });
     await page.getByRole('heading', { level: 1, name: 'Đạt 3/9 tiêu chí' }).waitFor();

@@ -23,12 +23,18 @@ export const changesIn = (draft: Draft, { fields }: Pick<MyTask, 'fields'>): Cha
     return typed === undefined || typed === value ? [] : [{ field, seen, value: typed }];
   });
 
-/** A finished task has its day, today unless one was given; one that is open again has none. */
+/** A finished task is done by 100% and has its day, today unless one was given; one that is open again has no day. */
 export function withState(draft: Draft, state: string, { fields }: MyTask, today: string): Draft {
+  const finished = state === 'Hoàn thành';
+  const changed: Draft = { ...draft, state };
   const completedOn = fields.find(({ field }) => field === 'completedOn');
-  if (completedOn === undefined) return { ...draft, state };
-  const given = draft.completedOn ?? completedOn.value;
-  return { ...draft, state, completedOn: state === 'Hoàn thành' ? given || today : '' };
+  if (completedOn !== undefined)
+    changed.completedOn = finished ? draft.completedOn || completedOn.value || today : '';
+  if (fields.some(({ field }) => field === 'progress')) {
+    if (finished) changed.progress = '100';
+    else if (draft.state === 'Hoàn thành') delete changed.progress;
+  }
+  return changed;
 }
 
 const marksIn = (text: string): string[] => text.split(/\s*[;,\n]\s*/).filter((mark) => mark !== '');

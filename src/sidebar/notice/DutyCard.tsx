@@ -43,7 +43,7 @@ export function DutyCard({ draft, here, criteria, lists, change, point, goTo }: 
         {isDoubtful(proposed) && <Badge tone="dueSoon" text="◐ Cần xem lại" />}
         {standing.kind === 'known' && <Badge tone="done" text={`✓ Đã có: ${standing.id}`} />}
         {standing.kind === 'moved' && <Badge tone="dueSoon" text={`◐ Đổi hạn của ${standing.id}`} />}
-        {[fields.owners || 'Chưa giao ai', deadlineWords(fields)].join(' · ')}
+        {inShort(draft)}
       </p>
       {proposed.doubts.map((doubt) => (
         <p key={doubt} class="doubt">
@@ -107,6 +107,21 @@ export function DutyCard({ draft, here, criteria, lists, change, point, goTo }: 
       </details>
     </li>
   );
+}
+
+/** What will stand in the row; a criterion that the notice does not name is marked as our guess. */
+function inShort({ fields, proposed }: Draft): string {
+  const { owners, partners, neighbourhoods, criterion } = fields;
+  const guessed = proposed.criterionGuessed && criterion === proposed.criterion;
+  return [
+    owners || 'Chưa giao ai',
+    partners && `phối hợp: ${partners}`,
+    neighbourhoods,
+    criterion && `tiêu chí ${criterion}${guessed ? ' (gợi ý)' : ''}`,
+    deadlineWords(fields),
+  ]
+    .filter((part) => part !== '')
+    .join(' · ');
 }
 
 /** A name nobody knows, and the one probably meant, one press away. */

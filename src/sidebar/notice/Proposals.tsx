@@ -4,7 +4,7 @@ import { Action } from '../parts/Action';
 import type { GoTo } from '../parts/goTo';
 import { Status } from '../parts/Status';
 import type { Work } from '../useWork';
-import { acceptedOf, type Draft, draftOfSentence, draftsOf, isDoubtful, toBeDone } from './draft';
+import { acceptedOf, type Draft, draftOfSentence, draftsOf, toBeDone, whatToDo } from './draft';
 import { DutyCard } from './DutyCard';
 import { LeftOut } from './LeftOut';
 import { Original } from './Original';
@@ -26,7 +26,6 @@ export function Proposals({ text, notice, work, add, again, goTo }: Props) {
   const id = useId();
   const lists = { people: `${id}-people`, neighbourhoods: `${id}-places` };
   const { added, moved } = toBeDone(drafts);
-  const doubtful = drafts.filter(({ proposed }) => isDoubtful(proposed)).length;
 
   const change = (index: number) => (draft: Draft) =>
     setDrafts((all) => all.map((one, at) => (at === index ? draft : one)));
@@ -42,9 +41,7 @@ export function Proposals({ text, notice, work, add, again, goTo }: Props) {
       <header>
         <p class="over">{notice.document}</p>
         <h1>{drafts.length === 0 ? 'Không thấy nhiệm vụ nào' : `${drafts.length} nhiệm vụ`}</h1>
-        <p class="under">
-          {doubtful === 0 ? 'Xem qua rồi thêm vào bảng.' : `${doubtful} việc cần xem lại, xếp ở trên.`}
-        </p>
+        <p class="under">{whatToDo(drafts)}</p>
       </header>
       <div class="sides">
         <Original text={text} places={drafts.map(({ proposed }) => proposed)} at={at} point={setAt} />

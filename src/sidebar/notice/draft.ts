@@ -17,10 +17,13 @@ export interface Draft {
   extend: boolean;
 }
 
-export const isDoubtful = ({ doubts, unknown }: ProposedDuty): boolean =>
-  doubts.length > 0 || unknown.length > 0;
+export const isKnown = ({ standing }: ProposedDuty): boolean => standing.kind === 'known';
 
-/** Doubtful ones first, otherwise in the order of the notice; what is in the sheet already is not chosen. */
+/** What is in the sheet already was looked at when it was added. */
+export const isDoubtful = (proposed: ProposedDuty): boolean =>
+  !isKnown(proposed) && proposed.doubts.length + proposed.unknown.length > 0;
+
+/** Doubtful ones first, those in the sheet already last and not chosen, otherwise in the order of the notice. */
 export function draftsOf({ duties }: NoticeAnswer): Draft[] {
   const drafts = duties.map((proposed): Draft => {
     const { content, owners, partners, neighbourhoods, criterion, phrase, deadline, recurrence, source } =
@@ -28,15 +31,24 @@ export function draftsOf({ duties }: NoticeAnswer): Draft[] {
     return {
       proposed,
       fields: { content, owners, partners, neighbourhoods, criterion, phrase, deadline, recurrence, source },
-      chosen: proposed.standing.kind !== 'known',
+      chosen: !isKnown(proposed),
       spread: false,
       extend: proposed.standing.kind === 'moved',
     };
   });
-  return [
-    ...drafts.filter(({ proposed }) => isDoubtful(proposed)),
-    ...drafts.filter(({ proposed }) => !isDoubtful(proposed)),
-  ];
+  const place = ({ proposed }: Draft) => (isDoubtful(proposed) ? 0 : isKnown(proposed) ? 2 : 1);
+  return drafts.sort((a, b) => place(a) - place(b));
+}
+
+/** What to do with the proposals, in a sentence or two. */
+export function whatToDo(drafts: readonly Draft[]): string {
+  const doubtful = drafts.filter(({ proposed }) => isDoubtful(proposed)).length;
+  const known = drafts.filter(({ proposed }) => isKnown(proposed)).length;
+  if (drafts.length === 0)
+    return 'Câu nào là việc được giao thì mở mục dưới cùng để lấy, hoặc dán văn bản khác.';
+  if (known === drafts.length) return `Cả ${known} việc đã có trong bảng.`;
+  const first = doubtful === 0 ? 'Xem qua rồi thêm vào bảng.' : `${doubtful} việc cần xem lại, xếp ở trên.`;
+  return known === 0 ? first : `${first} ${known} việc đã có trong bảng, xếp ở dưới.`;
 }
 
 /** A sentence that was left out, made a duty by a person: everything but its text is for them to fill. */

@@ -126,8 +126,8 @@ export function peopleBook(
     [...names.map((name) => [name, name] as const), ...places],
     (name) =>
       classIn(name) === null
-        ? `Không có ai tên “${name}” trong tab “Thành viên”, nên không ai nhận tin việc này. Sửa tên hoặc thêm người.`
-        : `Việc giao cho “${name}” chưa đến tay ai. Chọn Giao cho từng nơi để mỗi nơi có một dòng.`,
+        ? `Không có ai tên “${name}” trong tab “Thành viên”, nên tên này không nhận được tin. Sửa tên hoặc thêm người.`
+        : `Việc giao cho “${name}” chưa chia đến từng nơi. Chọn Giao cho từng nơi để mỗi nơi có một dòng.`,
     readable,
   );
 }

@@ -1,4 +1,4 @@
-import { acceptedOf, type Draft, draftsOf, toBeDone } from '../../../src/sidebar/notice/draft';
+import { acceptedOf, type Draft, draftsOf, toBeDone, whatToDo } from '../../../src/sidebar/notice/draft';
 import { sampleNotice } from './sampleNotice';
 
 const drafts = draftsOf(sampleNotice);
@@ -28,5 +28,20 @@ describe('The proposals', () => {
       standing: { kind: 'known', id: 'NV-1', jump } as const,
     }));
     expect(acceptedOf(draftsOf({ ...sampleNotice, duties: known }))).toEqual([]);
+    expect(whatToDo(draftsOf({ ...sampleNotice, duties: known }))).toBe('Cả 3 việc đã có trong bảng.');
+  });
+
+  it('put what is in the sheet already below what is new, and ask for no second look at it', () => {
+    const jump = { sheet: 'Nhiệm vụ', cell: 'B7' };
+    const duties = sampleNotice.duties.map((duty) =>
+      duty.unknown.length > 0 ? { ...duty, standing: { kind: 'known', id: 'NV-1', jump } as const } : duty,
+    );
+    const again = draftsOf({ ...sampleNotice, duties });
+    expect(contents(again.map(({ fields }) => fields)).at(-1)).toBe('tổng hợp tiến độ');
+    expect(whatToDo(again)).toBe('Xem qua rồi thêm vào bảng. 1 việc đã có trong bảng, xếp ở dưới.');
+  });
+
+  it('are told apart from a text that holds none', () => {
+    expect(whatToDo([])).toMatch(/dán văn bản khác/);
   });
 });

@@ -41,6 +41,7 @@ describeInBrowser('the page "Nhập thông báo"', () => {
       'hoàn thiện nhà văn hóa',
     ]);
     expect(await page.locator('.original .text').innerText()).toBe(pasted);
+    await duty(page, 'hoàn thiện nhà văn hóa').getByText('Các khu phố · tiêu chí 7 (gợi ý) ·').waitFor();
   });
 
   it('marks the place of the duty one is at, and the duty of the place', async () => {
