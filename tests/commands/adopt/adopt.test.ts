@@ -197,10 +197,10 @@ describe('A sheet the committee had before', () => {
       before.map((row) => row.join('|').replace(/\|+$/, '')),
     );
     const codes = [2, 3, 4, 5, 6, 7].map((row) => made.cells.get(row)?.get(7)?.value ?? '');
-    expect(codes).toEqual(['Mã', '', 'NV-1', 'NV-2', '', 'NV-3']);
+    expect(codes).toEqual(['Mã', '', 'NV-01', 'NV-02', '', 'NV-03']);
     expect(made.cells.get(2)?.get(8)?.value).toBe('Ngày hoàn thành');
     const { summary } = answered<SummariseAnswer>(project.call('summariseNow'));
-    expect(summary.overdue.map(({ id }) => id)).toEqual(['NV-1']);
+    expect(summary.overdue.map(({ id }) => id)).toEqual(['NV-01']);
   });
 });
 

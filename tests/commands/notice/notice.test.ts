@@ -132,7 +132,7 @@ describe('Nhập thông báo', () => {
       read(project, notice).duties.map((duty) => accepted(duty)),
     );
     const sheet = tab(project, 'Nhiệm vụ');
-    expect(rows(project, 'Mã').flat()).toEqual(['NV-1', 'NV-2', 'NV-3']);
+    expect(rows(project, 'Mã').flat()).toEqual(['NV-01', 'NV-02', 'NV-03']);
     const [header, first] = [1, 2].map((row) => sheet.cells.get(row)!.get(columnOf(sheet, 'Mã'))!.format);
     expect(header?.bold).toBe(true);
     expect(first?.bold).not.toBe(true);
