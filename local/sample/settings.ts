@@ -1,3 +1,5 @@
+import { civilisedUrban } from '../../src/domain/criteriaSets/civilisedUrban';
+import { setTitle } from '../../src/workbook/sets/setSettings';
 import { names, sampleUser, town } from './people';
 
 /** One row of the tab "Cài đặt", as typed. */
@@ -11,6 +13,7 @@ export interface SampleSetting {
 export const settings: SampleSetting[] = [
   { item: 'Tên ban chỉ đạo', value: `Ban Chỉ đạo xây dựng đô thị văn minh ${town}` },
   { item: 'Danh hiệu', value: 'đô thị văn minh' },
+  { item: 'Bộ tiêu chí', value: setTitle(civilisedUrban) },
   { item: 'Cách gọi cấp dưới tiêu chí', value: 'nội dung' },
   { item: 'Số ngày báo sắp đến hạn', value: '3' },
   { item: 'Múi giờ', value: 'Asia/Ho_Chi_Minh' },
