@@ -1,14 +1,16 @@
 import { renewColourRules } from '../google/colourRules';
 import { toast } from '../google/pages';
 import { applyPlan, inspectTabs } from '../google/setUp';
-import { readTabs } from '../google/spreadsheet';
+import { goTo, readTabs } from '../google/spreadsheet';
 import { colourRules, isOurs } from '../workbook/colourRules';
 import { allTabs, planSetUp } from '../workbook/setUpPlan';
 import { readTable } from '../workbook/reading/table';
-import { settingsTab, tasksTab } from '../workbook/tabs/tabs';
+import { membersTab, settingsTab, tasksTab } from '../workbook/tabs/tabs';
 import { readTracker } from '../workbook/reading/tracker';
 import type { SetUpAnswer } from './answers';
 import { readTasksTab } from './trackingTabs';
+
+const next = 'Tiếp theo: chọn Bộ tiêu chí, rồi điền tab Thành viên và Khu phố.';
 
 /** Menu "Thiết lập": adds whatever is missing and says what it added. Run again, it finds nothing to do. */
 export function setUp(): SetUpAnswer {
@@ -30,6 +32,9 @@ export function setUp(): SetUpAnswer {
   );
   const done = plans.flatMap(({ says }) => says);
   const answer = done.length > 0 ? done : ['Bảng đã đủ, không phải thêm gì.'];
-  toast(answer.join('\n'), 'Thiết lập', 15);
+  const begun = plans.some(({ tab, create }) => create && tab === membersTab.name);
+  // Sheets shows the tab that was added last, which is none that people fill.
+  if (begun) goTo(membersTab.name, '');
+  toast([...answer, ...(begun ? [next] : [])].join('\n'), 'Thiết lập', 15);
   return { ok: true, done: answer };
 }

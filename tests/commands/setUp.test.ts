@@ -22,6 +22,15 @@ describe('Thiết lập', () => {
     expect(tab(project, 'Nhiệm vụ').protections).toEqual([]);
   });
 
+  it('begins where people have to fill in, and says what comes next', async () => {
+    const project = await newOffice();
+    project.call('setUp');
+    expect(project.workbook.activeSheetId).toBe(tab(project, 'Thành viên').id);
+    expect(project.toasts.at(-1)?.message).toMatch(/\nTiếp theo: chọn Bộ tiêu chí/);
+    project.call('setUp');
+    expect(project.toasts.at(-1)?.message).not.toMatch(/Tiếp theo/);
+  });
+
   it('run again finds nothing to do and changes nothing', async () => {
     const project = await officeWith([overdueTask]);
     const before = structuredClone(project.workbook);

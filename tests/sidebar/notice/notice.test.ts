@@ -44,6 +44,12 @@ describeInBrowser('the page "Nhập thông báo"', () => {
     await duty(page, 'hoàn thiện nhà văn hóa').getByText('Các khu phố · tiêu chí 7 (gợi ý) ·').waitFor();
   });
 
+  it('offers a wider window only where it is narrow', async () => {
+    const widen = { name: 'Mở ở cửa sổ rộng hơn' };
+    expect(await (await openPage('notice', {})).getByRole('button', widen).count()).toBe(1);
+    expect(await (await openPage('notice', {}, wide)).getByRole('button', widen).count()).toBe(0);
+  });
+
   it('marks the place of the duty one is at, and the duty of the place', async () => {
     const { page } = await readNotice(wide);
     await duty(page, 'hoàn thiện nhà văn hóa').hover();
