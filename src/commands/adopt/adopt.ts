@@ -1,7 +1,7 @@
 import { renewColourRules } from '../../google/colourRules';
 import { alone } from '../../google/memory';
 import { applyPlan, inspectTabs } from '../../google/setUp';
-import { readTabs, writeColumn } from '../../google/spreadsheet';
+import { goTo, readTabs, writeColumn } from '../../google/spreadsheet';
 import { planColumns } from '../../workbook/adopt/addedColumns';
 import { type Adoption, adoptionOf } from '../../workbook/adopt/adoption';
 import { pastedRows } from '../../workbook/adopt/pastedRows';
@@ -56,6 +56,8 @@ function adopt(work: TableWork, { sheet, add }: AskedTable): DoneAnswer | Failur
     adoption,
   );
   renewColourRules(name, colourRules(tasksTable, tracker.settings.dueSoonDays, adoption.stateWords), isOurs);
+  // Sheets shows the tab that was added last; people go on with theirs.
+  goTo(name, '');
   return { ok: true, message: `Từ nay tab “${name}” là tab nhiệm vụ: ${tracker.tasks.length} nhiệm vụ.` };
 }
 

@@ -22,7 +22,10 @@ export function WeekBody({ week, askTasks, goTo }: { week: WeekAnswer; askTasks:
     <>
       <Section title="Tiêu chí">
         {week.criteria.length === 0 && (
-          <p class="empty">Chưa có tiêu chí nào. Hãy nhập ở tab Tiêu chí rồi bấm Tổng hợp lại.</p>
+          <p class="empty">
+            Chưa có tiêu chí nào. Chọn Tổng hợp tuần › Bộ tiêu chí hoặc nhập ở tab Tiêu chí, rồi bấm Tổng hợp
+            lại.
+          </p>
         )}
         <ul>
           {week.criteria.map((criterion) => (

@@ -193,6 +193,7 @@ describe('A sheet the committee had before', () => {
     const before = shown(tab(project, sheet.name));
     adopt(project, asking(sheet.name, { add: ['id', 'completedOn'] }));
     const made = tab(project, sheet.name);
+    expect(project.workbook.activeSheetId).toBe(made.id);
     expect(shown(made).map((row) => row.slice(0, 6).join('|').replace(/\|+$/, ''))).toEqual(
       before.map((row) => row.join('|').replace(/\|+$/, '')),
     );
