@@ -27,17 +27,28 @@ export function readBody(
   all: readonly Block[],
   context: Context,
 ): Pick<Notice, 'duties' | 'leftOut'> {
-  const blocks = untilSignature(pasted, all);
-  const entries = outlineOf(pasted, blocks);
-  const reader = new BodyReader(pasted, entries, context);
-  return reader.read();
+  const end = signatureAt(pasted, all);
+  const entries = outlineOf(pasted, all.slice(0, end));
+  const { duties, leftOut } = new BodyReader(pasted, entries, context).read();
+  return { duties, leftOut: [...leftOut, ...behindSignature(pasted, all.slice(end))] };
 }
 
-function untilSignature({ spelled }: PastedText, blocks: readonly Block[]): Block[] {
+function signatureAt({ spelled }: PastedText, blocks: readonly Block[]): number {
   const end = blocks.findIndex(
     ({ from, marker }) => marker === null && signature.test(spelled.slice(from, from + 20)),
   );
-  return end < 0 ? [...blocks] : blocks.slice(0, end);
+  return end < 0 ? blocks.length : end;
+}
+
+/** An annex or a second notice is not read, but told; recipients, functions and names are not. */
+function behindSignature(pasted: PastedText, blocks: readonly Block[]): LeftOut[] {
+  return blocks
+    .filter(({ from, to, isRow }) => isRow || (to - from > 60 && !pasted.text.slice(from, to).endsWith(';')))
+    .map(({ from, to }) => ({
+      text: quoted(pasted, from, to),
+      why: reasons.behindSignature,
+      ...placeOf(pasted, from, to),
+    }));
 }
 
 /** Goes through the entries once, keeping who was spoken of last. */

@@ -8,6 +8,7 @@ export const reasons = {
   closing: 'Câu kết.',
   general: 'Phân công chung, chưa nêu việc cụ thể.',
   unclear: 'Chưa rõ giao ai làm việc gì.',
+  behindSignature: 'Đứng sau phần ký: phụ lục hoặc văn bản khác. Văn bản khác thì dán riêng.',
   table: 'Dòng bảng không có tên việc hoặc không rõ các cột.',
 } as const;
 

@@ -111,6 +111,16 @@ describe('the notice of a town with its fifteen duties', () => {
     expect(leftOut.some((one) => /Nơi nhận|Lưu Văn phòng/.test(one.text))).toBe(false);
   });
 
+  it('tells of an annex or a second notice behind the signature instead of reading or hiding it', () => {
+    const annex = 'Giao Trạm Y tế rà soát hồ sơ tiêm chủng, hoàn thành trước ngày 25/8/2023.';
+    const both = readNotice(`${text}\n\nPHỤ LỤC\n1. ${annex}\n`);
+    expect(both.duties).toHaveLength(15);
+    expect(both.leftOut.at(-1)).toMatchObject({
+      text: expect.stringContaining('Trạm Y tế'),
+      why: expect.stringMatching(/sau phần ký/),
+    });
+  });
+
   it('says the same when a PDF broke its lines, and when its letters are decomposed', () => {
     const said = (pasted: string) =>
       readNotice(pasted).duties.map(({ owners, doers, deadline, source }) => [
