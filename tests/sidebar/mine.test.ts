@@ -110,6 +110,7 @@ describeInBrowser('the sidebar "Việc của tôi"', () => {
     expect(await page.getByLabel('Tiến độ').inputValue()).toBe('');
     await page.getByLabel('Trạng thái').selectOption('Hoàn thành');
     expect(await page.getByLabel('Ngày hoàn thành').inputValue()).toBe('2023-08-11');
+    await page.getByText('Tức ngày 11/08/2023.').waitFor();
     await page.getByLabel('Kết quả, sản phẩm').fill('=1+1 <b>xong</b>');
     await page.getByLabel('Đường dẫn minh chứng').fill('https://example.com/anh');
     await page.getByRole('button', { name: 'Lưu' }).click();

@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks';
 import type { TaskField as Field } from '../../commands/answers';
 import { fieldNames } from './draft';
+import { printed } from '../parts/printedDate';
 
 interface Props {
   field: Field;
@@ -31,7 +32,13 @@ export function TaskField({ field, text, states, type }: Props) {
       ) : field === 'progress' ? (
         <input type="number" inputMode="numeric" min={0} max={100} step={1} {...props} />
       ) : field === 'completedOn' ? (
-        <input type="date" required {...props} />
+        <>
+          <input type="date" required aria-describedby={`${id}-day`} {...props} />
+          {/* A browser in English shows the month first. */}
+          <p id={`${id}-day`} class="under">
+            {text === '' ? 'Chọn ngày.' : `Tức ngày ${printed(text)}.`}
+          </p>
+        </>
       ) : field === 'proof' ? (
         <input type="text" inputMode="url" placeholder="Dán đường dẫn ảnh hoặc tài liệu" {...props} />
       ) : (

@@ -3,9 +3,10 @@ import type { NoticeAnswer, UnknownName } from '../../commands/answers';
 import { Badge } from '../parts/Badge';
 import type { GoTo } from '../parts/goTo';
 import { Action } from '../parts/Action';
+import { printed } from '../parts/printedDate';
 import { type Draft, isDoubtful } from './draft';
 import { DutyFieldsForm } from './DutyFieldsForm';
-import { deadlineWords, printed } from './deadlineWords';
+import { deadlineWords } from './deadlineWords';
 
 interface Props {
   draft: Draft;

@@ -1,7 +1,5 @@
 import type { NewDuty } from '../../commands/answers';
-
-/** `yyyy-MM-dd` → `dd/MM/yyyy`. */
-export const printed = (date: string): string => date.split('-').reverse().join('/');
+import { printed } from '../parts/printedDate';
 
 /** "trước 30/8/2023 (30/08/2023)", as the sheet will tell it. */
 export function deadlineWords({ phrase, deadline, recurrence }: NewDuty): string {
