@@ -15,12 +15,13 @@ const linkUntil = '(?: (?:la|vao|luc|trong|den het|den|het))?';
 const cues: readonly (readonly [RegExp, Cue])[] = [
   [/(?:truoc(?: thoi diem| luc)?) /y, 'before'],
   [new RegExp(`(?:cham nhat|muon nhat)${linkUntil} `, 'y'), 'by'],
+  [/khong (?:qua|(?:cham|muon|tre) hon) /y, 'by'],
   [/(?:tu nay )?(?:cho )?den het /y, 'by'],
   [/(?:tu nay )?den (?=cuoi |truoc |ngay |thang |nam |quy |\d)/y, 'weak'],
   [/het /y, 'weak'],
   [
     new RegExp(
-      `(?:thoi han|thoi gian|han chot|han cuoi|han)(?: (?:hoan thanh|thuc hien|xong|nop))?${link} `,
+      `(?:thoi han|thoi gian|han chot|han cuoi(?: cung)?|thoi han cuoi(?: cung)?|han)(?: (?:hoan thanh|thuc hien|xong|nop))?${link} `,
       'y',
     ),
     'by',

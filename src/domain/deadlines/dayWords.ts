@@ -9,9 +9,11 @@ const inWords =
 const daysBeforeLast =
   /(?:(?:hai|ba|bon|\d|cac) )?ngay (?:\d{1,2}(?: ?, ?| va )){1,6}(?=(?:ngay )?\d{1,2} ?(?:\/|\.| thang) ?\d{1,2}(?!\d))/y;
 const iso = /(?:ngay )?(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)/y;
-const dayOfMonth = /ngay (\d{1,2})(?: thang (nay|sau|toi))?(?! ?[\d/.-]\d| [a-z]+ ?\d)(?![\da-z])/y;
-const nearDay = /(hom nay|ngay mai)(?![a-z])/y;
-const weekday = /(thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat)(?: tuan (nay|sau|toi))?(?![a-z0-9])/y;
+const dayOfMonth =
+  /(?:ngay |(?=\d{1,2} thang (?:nay|sau|toi)))(\d{1,2})(?: thang (nay|sau|toi))?(?! ?[\d/.-]\d| [a-z]+ ?\d)(?![\da-z])/y;
+const nearDay = /(?:ngay )?(hom nay|mai)(?![a-z])/y;
+const weekday =
+  /(?:ngay )?(thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat)(?: tuan (nay|sau|toi))?(?![a-z0-9])/y;
 /** What counts things, and so makes "3/9" in front of it a share and "3-5" a number of days. */
 const counted =
   /(?:%| ?(?:tieu chi|noi dung|chi tieu|tieu chuan|phan tram|ngay|tuan|thang|nam|gio|quy)(?![a-z])(?! \d))/y;
@@ -55,7 +57,7 @@ function dayAndMonth(text: PlainText, at: number, on: CalendarDate | null, clear
   };
   const read =
     year === undefined ? withoutYear(named, on, spanIn) : inYear(`${named} năm ${year}`, year, spanIn);
-  return { end, isDay: true, ...read };
+  return weekdayBehind(text, { end, isDay: true, ...read });
 }
 
 interface WrittenDay {
@@ -106,6 +108,19 @@ function dayAlone(text: PlainText, at: number, on: CalendarDate | null, clear: b
   return { end, isDay: true, span: date && oneDay(date), doubt };
 }
 
+const behindDate =
+  /(?:,? | ?\()(?:nham |la )?(thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat)\)?(?![a-z0-9]| (?:hang|moi|tuan))/y;
+
+const isWeekday = (text: PlainText, at: number): boolean => isWord(text, at, at + 3, 'thứ', 'chủ');
+
+/** "chiều ngày 4/8, thứ Sáu", "30/8/2023 (thứ Tư)": the weekday belongs to the words and is checked. */
+function weekdayBehind(text: PlainText, dated: DateWords): DateWords {
+  const found = matchAt(behindDate, text, dated.end);
+  if (!found || !isWeekday(text, dated.end + found[0].search(/thu|chu/))) return dated;
+  const doubt = dated.doubt || otherWeekday(dated.span, weekdayNumber(found[1] as string));
+  return { ...dated, end: dated.end + found[0].length, doubt };
+}
+
 /** A weekday with its date, whose date counts, or one of this or the next week. */
 function dayOfWeekWords(
   text: PlainText,
@@ -114,7 +129,7 @@ function dayOfWeekWords(
   clear: boolean,
 ): DateWords | null {
   const found = matchAt(weekday, text, at);
-  if (!found || !isWord(text, at, at + 3, 'thứ', 'chủ')) return null;
+  if (!found || !isWeekday(text, at + found[0].search(/thu|chu/))) return null;
   const end = weekday.lastIndex;
   const number = weekdayNumber(found[1] as string);
   const behind = /^[, ]{0,2}\(?/.exec(text.plain.slice(end, end + 3))?.[0].length ?? 0;

@@ -15,7 +15,10 @@ import {
 
 const partWords = '(?:ngay )?(?:(lam viec )?(dau|giua|cuoi)(?: cung| tien)?(?: cua)? )?';
 const yearWords = '(?:(?:,? nam | ?[/.-] ?)(\\d{1,4}))?(?![\\da-z])';
-const month = new RegExp(`${partWords}thang (\\d{1,2})${yearWords}`, 'y');
+const month = new RegExp(
+  `${partWords}(?:thang |t(?=(?:[89]|1[0-2])(?!\\d)|\\d{1,2} ?[/.-] ?\\d{4}))(\\d{1,2})${yearWords}`,
+  'y',
+);
 const quarter = new RegExp(`${partWords}quy (iv|iii|ii|i|[1-4])${yearWords}`, 'y');
 const year = new RegExp(`${partWords}nam (\\d{4})(?![\\da-z]| ?- ?\\d)`, 'y');
 const monthsOfYear = /(\d{1,2}|ba|sau|chin) thang (dau|cuoi)(?: cua)? nam(?: (\d{4}))?(?![\da-z])/y;

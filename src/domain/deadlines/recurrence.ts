@@ -46,10 +46,17 @@ function falling(rule: string, start: CalendarDate, from: CalendarDate, to: Cale
   return counted([withDay(rule), first, from, to].join(' '));
 }
 
+/** Days are all that is counted here: what comes again within a day comes every day. */
+const inDays = (rule: string): string =>
+  rule.replace(
+    /^FREQ=HOURLY(?:;INTERVAL=(\d+))?/,
+    (_, hours) => `FREQ=DAILY;INTERVAL=${Math.ceil(Number(hours ?? 1) / 24)}`,
+  );
+
 /** Many tasks of a sheet share their rule and their start. */
 const counted = remembered((key): CalendarDate[] => {
   const [rule, first, from, to] = key.split(' ') as [string, CalendarDate, CalendarDate, CalendarDate];
-  const options = { ...RRule.parseString(rule), dtstart: noonOf(first), until: noonOf(to) };
+  const options = { ...RRule.parseString(inDays(rule)), dtstart: noonOf(first), until: noonOf(to) };
   return new RRule(options, true).between(noonOf(from), noonOf(to), true).map(dayOf);
 });
 

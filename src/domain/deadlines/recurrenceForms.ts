@@ -17,7 +17,12 @@ const weekdays = `((?:tu (?=thu))?${weekday}(?:${furtherWeekday}){0,6})`;
 const days = '((?:mung |mong )?\\d{1,2}(?:(?: ?, ?| va |, va | ?; ?)(?:ngay )?\\d{1,2}(?! ?[/.]\\d)){0,9})';
 const count = '(\\d{1,2}|mot|hai|ba|bon|sau)';
 const unit = '(ngay|tuan|thang|quy|nam)';
+const countedUnit = '(ngay|tuan|thang|quy|nam|gio)';
 const every = '(?:hang|moi)';
+/** What is done in "6 tháng báo cáo một lần"; not a tale of how often something was done. */
+const doing =
+  '(?: (?!(?:chua|khong|duoc|da|chi|dau|cuoi|nay|qua|truoc|lan|mot|hai|ba|bon)(?![a-z]))[a-z]+){1,5}';
+const once = `(?: ?/ ?(?:mot |0?1 )?|(?:${doing})? (?:mot|0?1) | )lan`;
 const edge = '(dau|cuoi)(?: tien| cung)?(?: cua)?';
 const on = ',? \\(?(?:vao |truoc |den het |cham nhat )?(?:ngay |cac ngay )?';
 const dayMonth = '(\\d{1,2})(?: ?[/.-] ?| thang )(\\d{1,2})';
@@ -39,11 +44,16 @@ const form = (words: string, rule: Form['rule'], onlyIfExpected = false): Form =
 /** What each way of saying it means; the more particular ones first. */
 const forms: readonly Form[] = [
   form(
-    `(?:moi |cu )?${count} ${unit}(?: ?/ ?| )(?:mot |1 )?lan(?:${on}(?:${weekdays}|(\\d{1,2})))?`,
+    `(?:moi |cu )?${count} ${countedUnit}${once}(?:${on}(?:${weekdays}|(\\d{1,2})))?`,
     ([, n, of, named, day]) => everyFew(n, of, named, day),
   ),
-  form(`moi ${count} ${unit}`, ([, n, of]) => everyFew(n, of)),
-  form(`(?:mot|1) lan(?: ?/ ?| trong | moi | )(?:${count} )?${unit}`, ([, n, of]) => everyFew(n ?? '1', of)),
+  form(`moi ${count} ${countedUnit}(?!${doing} (?:hai|ba|\\d+) lan)`, ([, n, of]) => everyFew(n, of)),
+  form(`(?:mot|0?1) lan(?: ?/ ?| trong | moi | )(?:${count} )?${unit}`, ([, n, of]) =>
+    everyFew(n ?? '1', of),
+  ),
+  form(`${every} ${unit}${doing} (?:mot|0?1) lan(?:${on}(?:${weekdays}|(\\d{1,2})))?`, ([, of, named, day]) =>
+    everyFew('1', of, named, day),
+  ),
   form(
     `(?:moi )?${unit}(?: ?/ ?| )(?:mot |1 )?lan(?:${on}(?:${weekdays}|(\\d{1,2})))?`,
     ([, of, named, day]) => everyFew('1', of, named, day),
@@ -71,6 +81,7 @@ const forms: readonly Form[] = [
   form(`(?:cac )?(?:ngay |(?=mung|mong))${days}(?: cua)? (?:${every}|cac) thang`, ([, named]) =>
     monthly(named),
   ),
+  form(`(?<=(?:truoc|vao|het|nhat|la) )${days}(?: cua)? ${every} thang`, ([, named]) => monthly(named)),
   form(`${every} thang${on}${days}(?! ?[/.]\\d)`, ([, named]) => monthly(named)),
   form(`ngay (\\d{1,2})(?: cua)? thang cuoi(?: cua)?(?: ${every})? quy${given}`, ([, day]) =>
     ofLastMonthOfQuarter(day),
@@ -85,7 +96,7 @@ const forms: readonly Form[] = [
   ),
   form(`(?:ngay )?${dayMonth}(?: cua)? ${every} nam`, ([, day, month]) => yearly(day, month)),
   form(`${every} nam${on}${dayMonth}`, ([, day, month]) => yearly(day, month)),
-  form(`${every} ${unit}(?! (?:hai|ba|\\d+) lan)`, ([, of]) => everyFew('1', of)),
+  form(`${every} ${unit}(?!(?:${doing})? (?:hai|ba|bon|\\d+) lan)`, ([, of]) => everyFew('1', of)),
   form(`${every} (?:buoi )?(?:dem|sang|chieu|toi)(?! (?:thu|chu|t\\d))`, () => everyFew('1', 'ngay')),
 ];
 

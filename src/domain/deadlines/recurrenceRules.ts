@@ -49,6 +49,8 @@ export function everyFew(count: Words, unit: Words, named?: string, day?: string
   if (named !== undefined) return unit === 'tuan' ? weekly(named, interval) : null;
   if (day !== undefined) return unit === 'thang' ? monthly(day, interval) : null;
   switch (unit) {
+    case 'gio':
+      return { freq: 'HOURLY', interval };
     case 'ngay':
       return { freq: 'DAILY', interval };
     case 'tuan':

@@ -13,6 +13,8 @@ export function recurrenceText(written: string): string {
   const rule = readRule(written);
   if (rule === null) return '';
   switch (rule.freq) {
+    case 'HOURLY':
+      return everyFew(rule, 'giờ');
     case 'DAILY':
       return everyFew(rule, 'ngày');
     case 'WEEKLY':

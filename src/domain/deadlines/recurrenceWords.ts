@@ -29,18 +29,35 @@ export interface RecurrenceWords {
 export function recurrenceAt(text: PlainText, at: number, isExpected: boolean): RecurrenceWords | null {
   const cue = matchAt(lead, text, at)?.[0] ?? '';
   const hour = readHour(text, at + cue.length);
-  const link = hour ? (matchAt(hourLink, text, hour.end)?.[0].length ?? 0) : 0;
-  const start = skipPartOfDay(text, hour ? hour.end + link : at + cue.length);
-  const read = readForm(text, start, isExpected);
-  if (!read) return null;
-  const isBefore = hour === null && /truoc/.test(cue + read.words);
-  return { end: read.end, rule: read.rule, isBefore, time: hour?.time ?? null };
+  const read = hour && formBehind(text, skipLink(text, hour.end), isExpected);
+  if (hour && read) return { end: read.end, rule: read.rule, isBefore: false, time: hour.time };
+  const bare = formBehind(text, at + cue.length, isExpected);
+  return bare && { end: bare.end, rule: bare.rule, isBefore: /truoc/.test(cue + bare.words), time: null };
 }
+
+const skipLink = (text: PlainText, at: number): number => at + (matchAt(hourLink, text, at)?.[0].length ?? 0);
+
+const formBehind = (text: PlainText, at: number, isExpected: boolean) =>
+  readForm(text, skipPartOfDay(text, at), isExpected);
+
+/** "1 tuần 2 lần", "2 lần/tuần", "mỗi tháng họp hai lần": often, but on what days is not said. */
+const several = '(?:0?[2-9]|hai|ba|bon|nam)';
+const oftenWords = new RegExp(
+  `(?:(?:moi|hang|mot|0?1) (?:ngay|tuan|thang|quy|nam)(?: (?!lan )[a-z]+){0,4}? ${several} lan|${several} lan(?: ?/ ?| moi | mot | 1 )(?:ngay|tuan|thang|quy|nam))(?![a-z])`,
+  'y',
+);
 
 /** A recurring deadline in running text, with its next occurrence on or after the document's date. */
 export function readRecurring(text: PlainText, at: number, on: CalendarDate | null): ReadDeadline | null {
   const read = recurrenceAt(text, at, false);
-  if (!read || nameBefore.test(text.plain.slice(Math.max(0, at - 20), at))) return null;
+  const before = text.plain.slice(Math.max(0, at - 20), at);
+  if (nameBefore.test(before)) return null;
+  if (!read) {
+    if (/trong $/.test(before) || !matchAt(oftenWords, text, at)) return null;
+    return found(text, at, oftenWords.lastIndex, 'recurring', {
+      doubt: 'Chưa rõ lặp lại vào những ngày nào.',
+    });
+  }
   const recurrence = writeRule(read.rule);
   const date = on && nextOccurrence(recurrence, on, on);
   const strictDate = read.isBefore ? dayBefore(date) : date;

@@ -7,20 +7,29 @@ import type { ReadDeadline } from './readDeadline';
 
 const numbers = ['', 'mot', 'hai', 'ba', 'bon', 'nam', 'sau', 'bay', 'tam', 'chin', 'muoi'];
 const cue =
-  /(?:(?:trong|thoi han|cham nhat|muon nhat|khong qua|sau)(?: vong| thoi han| thoi gian| khong qua| la| sau| trong)? )/y;
+  /(?:(?:trong|thoi han|cham nhat|muon nhat|khong qua|toi da|sau)(?: vong| thoi han| thoi gian| khong qua| la| sau| trong)? )/y;
 const period = new RegExp(
-  `(?:\\d{1,3} ?- ?)?(\\d{1,3}|${numbers.slice(1).join('|')}) (ngay|tuan|thang|nam|gio)( lam viec)?(?![a-z/]| (?:dau|cuoi|mot lan|1 lan))`,
+  `(?:\\d{1,3} ?- ?)?(\\d{1,3}|${numbers.slice(1).join('|')})(?: ?\\([a-z ]{2,20}\\))? (ngay|tuan|thang|nam|gio)( lam viec)?(?![a-z/]| (?:dau|cuoi|mot lan|1 lan))`,
   'y',
 );
-/** Events whose day is the document's own. */
-const ownDay =
-  / (?:ke tu|tinh tu|tu|sau)(?: khi| ngay| thoi diem){0,2} (ky|ban hanh|phat hanh|ra|nhan)(?: duoc)?(?: (?:thong bao|van ban|ket luan|cong van|quyet dinh|ke hoach|nghi quyet|chi thi))?(?: ket luan)?(?: nay)?(?![a-z])/y;
+const since = ',? (?:ke tu|tinh tu|tu|sau)(?: khi| ngay| thoi diem){0,2}';
+const paper =
+  '(?:thong bao(?: ket luan)?|van ban|ket luan|cong van|quyet dinh|ke hoach|nghi quyet|chi thi|chuong trinh|bien ban)';
+/** With these the sentence goes on behind the event, so that "ngày ký" is not the "ngày ký hợp đồng". */
+const goesOn =
+  '(?= ?(?:$|[.,;:)\\]\\n-])| (?:cac|phai|de|va|den|yeu cau|de nghi|bao cao|gui|hoan thanh|uy ban|ubnd|khu pho|don vi|cong chuc|bo phan|ban) )';
+/** Events whose day is the document's own; anything else may follow only where "này" says which paper is meant. */
+const ownDay = new RegExp(
+  `${since} (?:(ky|ban hanh|phat hanh|ra|nhan)(?: ban hanh)?(?: duoc)?(?: ${paper} nay(?![a-z])|(?: thong bao(?: ket luan)?| van ban| bien ban)?${goesOn})|${paper} nay (?:duoc )?(?:ky|ban hanh|phat hanh)(?![a-z]))`,
+  'y',
+);
 /** "gửi trước 02 ngày", "trước đại hội 3 ngày"; not the day and month of "trước 2 tháng 9". */
 const daysBefore =
   /truoc (?:(?!ngay|thang|quy|nam|luc|thoi|gio|het|cuoi|dau|giua)[a-z]+ (?:[a-z]+ ){0,3}?)?\d{1,2} (?:ngay|tuan)(?: lam viec)?(?![a-z\d/]| ?\d)/y;
 /** "Trong 9 tháng, …" tells how long something took. */
 const isSpan = /^trong \d+ (?:thang|nam)$/;
-const otherEvent = / (?:ke tu|tinh tu|truoc|sau)(?: [a-z]+){1,3}/y;
+const otherEvent =
+  /,? (?:ke tu|tinh tu|truoc|sau|tu(?= (?:ngay|khi|luc) ))(?: (?!(?:truoc|cham|muon|trong|va|cac|phai|gui|bao cao|uy ban|ubnd|hang|moi)(?![a-z]))[a-z]+){1,7}/y;
 
 /** "trong 10 ngày kể từ ngày ký", "sau 5 ngày làm việc", "3 ngày trước hội nghị": counted from an event. */
 export function readRelative(

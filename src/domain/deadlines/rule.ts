@@ -1,6 +1,6 @@
 /** A recurrence rule of RFC 5545, as far as duties need one. */
 export interface Rule {
-  freq: 'DAILY' | 'WEEKLY' | 'MONTHLY' | 'YEARLY';
+  freq: 'HOURLY' | 'DAILY' | 'WEEKLY' | 'MONTHLY' | 'YEARLY';
   interval?: number | undefined;
   /** "MO", or "1MO", "-1FR" within a month. */
   byDay?: readonly string[] | undefined;
@@ -48,6 +48,7 @@ export function readRule(text: string): Rule | null {
 
 /** A bare "hằng tuần" names no day: each period is then due at its end, a week on its Friday. */
 const ends: Record<Rule['freq'], string> = {
+  HOURLY: '',
   DAILY: '',
   WEEKLY: ';BYDAY=FR',
   MONTHLY: ';BYMONTHDAY=-1',

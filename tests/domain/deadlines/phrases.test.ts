@@ -1,0 +1,120 @@
+import { findDeadlines } from '../../../src/domain/deadlines';
+import { day } from '../../support/tracker';
+
+const notice = day('2023-07-31');
+const only = (text: string) => {
+  const [found, ...others] = findDeadlines(text, notice);
+  expect(others).toEqual([]);
+  return found;
+};
+
+describe('A period of days, in a notice of 31/7/2023', () => {
+  it.each([
+    'trong thời hạn 10 ngày kể từ ngày nhận đủ hồ sơ hợp lệ',
+    'trong thời hạn 15 ngày kể từ ngày có kết luận',
+    'trong thời hạn 05 ngày làm việc kể từ ngày được phê duyệt',
+    'trong 3 ngày kể từ ngày kết thúc hội nghị',
+    'trong 30 ngày kể từ ngày ký hợp đồng',
+    'trong vòng 10 ngày kể từ ngày ra quân',
+    'trong 10 ngày kể từ ngày nhận được văn bản của Sở',
+    'trong 10 ngày kể từ ngày ban hành quyết định phê duyệt',
+  ])('is not counted from the notice in “%s”', (phrase) => {
+    expect(only(phrase)).toMatchObject({
+      phrase,
+      kind: 'relative',
+      date: null,
+      doubt: 'Chưa rõ tính từ ngày nào.',
+    });
+  });
+
+  it.each([
+    ['trong 10 (mười) ngày kể từ ngày ký', '2023-08-10'],
+    ['trong 10 ngày kể từ ngày ký thông báo này', '2023-08-10'],
+    ['trong 10 ngày, kể từ ngày ban hành Thông báo này', '2023-08-10'],
+    ['trong 10 ngày kể từ ngày nhận được Thông báo kết luận này', '2023-08-10'],
+    ['chậm nhất 5 ngày kể từ ngày văn bản này được ban hành', '2023-08-07'],
+    ['sau 3 ngày làm việc kể từ ngày nhận văn bản này', '2023-08-03'],
+  ])('is counted from the notice in “%s”', (phrase, date) => {
+    expect(only(phrase)).toMatchObject({ phrase, kind: 'relative', date });
+  });
+});
+
+describe('What comes again', () => {
+  it.each([
+    ['3 tháng tổ chức họp một lần', 'FREQ=MONTHLY;INTERVAL=3'],
+    ['mỗi quý tổ chức họp một lần', 'FREQ=MONTHLY;BYMONTH=3,6,9,12;BYMONTHDAY=-1'],
+    ['6 tháng báo cáo một lần', 'FREQ=MONTHLY;INTERVAL=6'],
+    ['24 giờ báo cáo một lần', 'FREQ=HOURLY;INTERVAL=24'],
+    ['hai tuần họp một lần', 'FREQ=WEEKLY;INTERVAL=2'],
+    ['định kỳ 02 tuần họp giao ban 01 lần', 'FREQ=WEEKLY;INTERVAL=2'],
+    ['cứ 3 ngày kiểm tra một lần', 'FREQ=DAILY;INTERVAL=3'],
+    ['mỗi tuần tổng vệ sinh một lần vào thứ Bảy', 'FREQ=WEEKLY;BYDAY=SA'],
+    ['trước 15 hằng tháng', 'FREQ=MONTHLY;BYMONTHDAY=15'],
+    ['cuối giờ chiều thứ Năm hằng tuần', 'FREQ=WEEKLY;BYDAY=TH'],
+  ])('is read whole from “%s”', (phrase, recurrence) => {
+    expect(only(phrase)).toMatchObject({ phrase, kind: 'recurring', recurrence, doubt: '' });
+  });
+
+  it.each(['1 tuần 2 lần', '2 lần/tuần', 'mỗi tháng họp hai lần'])('“%s” leaves its days open', (phrase) => {
+    expect(only(phrase)).toMatchObject({
+      phrase,
+      kind: 'recurring',
+      date: null,
+      recurrence: null,
+      doubt: 'Chưa rõ lặp lại vào những ngày nào.',
+    });
+  });
+
+  it('is no rule where it tells what was done', () => {
+    expect(findDeadlines('trong 3 tháng chưa họp một lần', notice)).toEqual([]);
+  });
+});
+
+describe('A day, in a notice of 31/7/2023', () => {
+  it.each([
+    ['10h00 ngày 5/8', '2023-08-05', '10:00'],
+    ['trước 10 h 00 ngày 5/8', '2023-08-05', '10:00'],
+    ['10g ngày 5/8', '2023-08-05', '10:00'],
+    ['trước 10 giờ 00 phút ngày 5/8', '2023-08-05', '10:00'],
+    ['trước 15:30, ngày 5/8', '2023-08-05', '15:30'],
+    ['trước 16h30 chiều thứ Sáu (4/8)', '2023-08-04', '16:30'],
+    ['trong ngày chủ nhật 6/8/2023', '2023-08-06', null],
+    ['trong ngày thứ Bảy 5/8', '2023-08-05', null],
+    ['trong sáng thứ Hai (07/8)', '2023-08-07', null],
+    ['trước chiều ngày 4/8, thứ Sáu', '2023-08-04', null],
+    ['chậm nhất 30/8/2023 (thứ Tư)', '2023-08-30', null],
+    ['trong T8/2023', '2023-08-31', null],
+    ['hạn cuối là 15/9', '2023-09-15', null],
+    ['không quá ngày 5/9/2023', '2023-09-05', null],
+    ['không muộn hơn ngày 5/9/2023', '2023-09-05', null],
+    ['trước giờ hành chính ngày 4/8', '2023-08-04', null],
+    ['chậm nhất đầu giờ sáng 5/8', '2023-08-05', null],
+    ['chậm nhất cuối ngày 4/8', '2023-08-04', null],
+    ['đến hết tháng sau', '2023-08-31', null],
+    ['từ nay đến 30/9', '2023-09-30', null],
+    ['vào ngày 4 và 5/8/2023', '2023-08-05', null],
+  ])('is read whole from “%s”', (phrase, date, time) => {
+    expect(only(phrase)).toMatchObject({ phrase, date, time, doubt: '' });
+  });
+
+  it('is kept, and asked about, when its weekday is another', () => {
+    expect(only('chậm nhất 30/8/2023 (thứ Năm)')).toMatchObject({
+      date: '2023-08-30',
+      doubt: 'Ngày 30/08/2023 là thứ Tư, không phải thứ Năm.',
+    });
+  });
+
+  it.each([
+    'trước đây đạt tỷ lệ 3/4',
+    'trong Nghị định số 30/2020',
+    'trong năm học 2023 – 2024',
+    'trong khóa 2020-2025',
+    'đạt điểm 8/10',
+    'trước 15.000.000 đồng',
+    'trong 24/24 giờ',
+    'trước Trường Mầm non 19/5',
+    'vào số 0912.345.678',
+  ])('is not seen in “%s”', (text) => {
+    expect(findDeadlines(text, notice)).toEqual([]);
+  });
+});
