@@ -205,7 +205,7 @@ class BodyReader {
 
   private readDuties(entry: Entry): void {
     const { drafts, omissions } = this.paragraphOf(entry);
-    const owners = drafts.find(({ owners: named }) => named.length > 0)?.owners;
+    const owners = [...drafts, ...omissions].find(({ owners: named }) => named && named.length > 0)?.owners;
     if (owners) this.subjects.set(entry, owners);
     for (const { why, ...range } of omissions) this.omit(range, why);
     for (const draft of drafts)

@@ -6,6 +6,7 @@ export const reasons = {
   acceptance: 'Ghi nhận hoặc đồng ý; không giao việc.',
   purpose: 'Nêu mục đích, yêu cầu chung.',
   closing: 'Câu kết.',
+  event: 'Nêu thời gian, địa điểm; không giao việc.',
   general: 'Phân công chung, chưa nêu việc cụ thể.',
   unclear: 'Chưa rõ giao ai làm việc gì.',
   behindSignature: 'Đứng sau phần ký: phụ lục hoặc văn bản khác. Văn bản khác thì dán riêng.',
@@ -13,7 +14,7 @@ export const reasons = {
 } as const;
 
 const strong =
-  /^(?:(?:cần|phải|tiếp tục|thường xuyên|không ngừng) )*(?:nâng cao|nêu cao|đề cao|phát huy|quán triệt|quyết tâm|phấn đấu|tăng cường sự|tăng cường công tác lãnh đạo|gương mẫu|chung tay|hưởng ứng|nghiêm túc (?:triển khai |tổ chức )?thực hiện|nghiêm túc chấp hành|chủ động (?:triển khai|thực hiện)(?: tốt| có hiệu quả)?$|tích cực hưởng ứng|đồng hành|mong muốn|mong|đoàn kết|thực hiện quyết liệt|vào cuộc|thi đua|căn cứ|triển khai thực hiện(?: nghiêm túc| có hiệu quả| tốt)?$)/;
+  /^(?:(?:cần|phải|tiếp tục|thường xuyên|không ngừng) )*(?:nâng cao|nêu cao|đề cao|phát huy|quán triệt|quyết tâm|phấn đấu|tăng cường sự|tăng cường công tác lãnh đạo|gương mẫu|chung tay|hưởng ứng|nghiêm túc (?:triển khai |tổ chức )?thực hiện|nghiêm túc chấp hành|chủ động (?:triển khai|thực hiện)(?: tốt| có hiệu quả)?$|tích cực hưởng ứng|đồng hành|mong muốn|mong|đoàn kết|thực hiện quyết liệt|vào cuộc|thi đua|căn cứ|quan tâm(?: \S+){0,4} thực hiện|cố gắng|đi đầu|tiên phong|nhiệt tình|triển khai thực hiện(?: nghiêm túc| có hiệu quả| tốt)?$)/;
 const phrases =
   /phát huy (?:tinh thần|truyền thống|vai trò|sức mạnh)|nêu cao|nâng cao (?:tinh thần|ý thức|trách nhiệm|nhận thức)|tinh thần (?:trách nhiệm|đoàn kết)|quyết tâm|phấn đấu|chung sức|đồng lòng|đồng thuận|hoàn thành thắng lợi|vào cuộc|quyết liệt|hiệu quả (?:cao )?(?:nhất|hơn)|tiếp tục thực hiện|sâu rộng|quán triệt|gương mẫu|nêu gương|thống nhất trong nhận thức|văn minh, hiện đại|giàu đẹp|xứng đáng/g;
 const everybody =
@@ -46,6 +47,11 @@ export function zoneOf(heading: string): 'past' | 'purpose' | 'tasks' | null {
   if (results.test(heading)) return 'past';
   return purposes.test(heading) ? 'purpose' : null;
 }
+
+const event =
+  /^(?:thời gian|địa điểm|thành phần)\s*:|^[^,;]{0,80} (?:được )?(?:tổ chức|diễn ra|khai mạc|bắt đầu) (?:vào |lúc |từ |tại )/;
+/** Whether a sentence says when and where something takes place. */
+export const tellsOfEvent = (words: string): boolean => event.test(words);
 
 const happened = /(?<!\p{L})(?:đã|đến nay|vừa qua|cơ bản|còn|chưa|đạt (?:\d|kết quả))(?!\p{L})/u;
 /** Whether a sentence without an assignment speaks of what was done or is. */

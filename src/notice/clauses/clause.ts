@@ -1,8 +1,8 @@
 import { type Bodies, type Body, readBodies } from '../names/bodies';
-import { honorificPhrases } from '../names/bodyHeads';
+import { honorificPhrases, rolePhrases, skipArticles } from '../names/bodyHeads';
 import { skipPrefix, skipTopic } from './clauseStart';
 import { acceptance, speakers, statementStarts, statementWords } from '../lexicon/clauses';
-import { assigningAt, directingAt, predicateAt, verbFirst } from './predicates';
+import { assigningAt, delegatesAt, directingAt, predicateAt, verbFirst } from './predicates';
 import { type Clause, skipJoiners } from '../text/sentences';
 import { Phrases, type Token } from '../text/tokens';
 
@@ -16,6 +16,8 @@ export interface ClauseReading {
   /** The token its predicate begins at. */
   predicate: number;
   kind: 'duty' | 'statement' | 'acceptance' | 'namesOnly' | 'addressed' | 'unclear';
+  /** "Cử cán bộ …": these owners are sent by the one spoken of before, if anybody was. */
+  areSent: boolean;
   /** A known verb follows the subject. */
   isCertain: boolean;
 }
@@ -34,6 +36,7 @@ export function readClause(tokens: readonly Token[], { from, to }: Clause): Clau
     predicate: start,
     kind: 'duty',
     isCertain: true,
+    areSent: false,
     ...fields,
   });
   if (start >= to) return reading({ kind: 'unclear' });
@@ -41,7 +44,10 @@ export function readClause(tokens: readonly Token[], { from, to }: Clause): Clau
     return reading({ kind: 'acceptance' });
 
   const assigning = assigningAt(tokens, start);
-  if (assigning > 0) return assignedClause(tokens, start + assigning, to, reading);
+  if (assigning > 0) {
+    const inner = assignedClause(tokens, start + assigning, to, reading);
+    return { ...inner, areSent: delegatesAt(tokens, start) && areUnnamed(tokens, inner.owners ?? []) };
+  }
   const directing = directingAt(tokens, start);
   if (directing > 0) {
     const doers = readBodies(tokens, start + directing, to);
@@ -59,6 +65,11 @@ export function readClause(tokens: readonly Token[], { from, to }: Clause): Clau
   }
   return subjectClause(tokens, bodies, to, reading);
 }
+
+/** "cán bộ", "đoàn viên": people known by what they are, not by name. */
+const areUnnamed = (tokens: readonly Token[], bodies: readonly Body[]): boolean =>
+  bodies.length > 0 &&
+  bodies.every(({ from, isPerson }) => !isPerson && rolePhrases.at(tokens, skipArticles(tokens, from)) > 0);
 
 type Reading = (fields: Partial<ClauseReading>) => ClauseReading;
 

@@ -1,6 +1,7 @@
-import { readBodies } from '../names/bodies';
+import { type Bodies, readBodies } from '../names/bodies';
 import { honorificPhrases } from '../names/bodyHeads';
-import { assigningAt } from './predicates';
+import { nameEnds } from '../lexicon/bodies';
+import { assigningAt, predicateAt } from './predicates';
 import { type PastedText, quoted } from '../text/pasted';
 import type { Range } from '../text/sentences';
 import { type Token, tokensOf } from '../text/tokens';
@@ -9,43 +10,74 @@ import { type Token, tokensOf } from '../text/tokens';
 const tail = 600;
 
 /**
- * Whom a heading or lead-in makes the subject of all below it: "2. UBND thành phố:", "Đối với các khu phố",
- * "… yêu cầu các chi đoàn:". Empty when it names nobody; `addressees` are those a letter began with.
+ * Whom a heading or lead-in makes the subject of all below it: "2. UBND thành phố:", "Đối với các khu phố", "Tổ công tác có
+ * nhiệm vụ:", "Chi bộ quyết nghị như sau:", "… yêu cầu các chi đoàn:". Empty when it names nobody; `addressees` are those a
+ * letter began with.
  */
 export function subjectOfLead(pasted: PastedText, range: Range, addressees: readonly string[]): string[] {
   const tokens = tokensOf(pasted, Math.max(range.from, range.to - tail), range.to);
   while (tokens.length > 0 && /^[:;.,…]$/.test(tokens[tokens.length - 1]?.word ?? '')) tokens.pop();
   const start = tokens[0]?.word === 'đối' && tokens[1]?.word === 'với' ? 2 : 0;
-  const whole = namesTo(pasted, tokens, start);
+  const whole = namesTo(pasted, tokens, start, isDone);
   if (whole.length > 0) return whole;
   for (let i = tokens.length - 1; i >= 0; i -= 1) {
     const assigning = assigningAt(tokens, i);
     if (assigning === 0) continue;
-    const names = namesTo(pasted, tokens, i + assigning);
+    const names = namesTo(pasted, tokens, i + assigning, isDone);
     if (names.length > 0) return names;
-    return isPronoun(tokens, i + assigning) ? [...addressees] : [];
+    if (isPronoun(tokens, i + assigning)) return [...addressees];
+    break;
+  }
+  return subjectBehindComma(pasted, tokens);
+}
+
+/** "Để hoàn thành kế hoạch, Tổ công tác có nhiệm vụ:". */
+function subjectBehindComma(pasted: PastedText, tokens: readonly Token[]): string[] {
+  for (let i = 1; i < tokens.length; i += 1) {
+    const names = tokens[i - 1]?.word === ',' ? namesTo(pasted, tokens, i, isDoneBehindComma) : [];
+    if (names.length > 0) return names;
   }
   return [];
 }
 
-/** Names from a token on, when nothing else follows but "thực hiện các nội dung sau". */
-function namesTo(pasted: PastedText, tokens: readonly Token[], i: number): string[] {
+const bracket = /^\( .{0,120}\)$/;
+const task =
+  /^(?:cần |phải )?(?:tập trung |tổ chức |nghiêm túc |tiếp tục |khẩn trương |phối hợp )*(?:thực hiện|triển khai|làm|hoàn thành)(?: \S+){0,10}$/;
+/** What the issuer of a resolution says of itself before its items. */
+const decision =
+  /^(?:có (?:nhiệm vụ|trách nhiệm)|quyết nghị|(?:thống nhất |tập trung |tiếp tục )*(?:quyết nghị|lãnh đạo|chỉ đạo))(?: \S+){0,16}$/;
+
+const isDoneBehindComma = (rest: string): boolean => task.test(rest) || decision.test(rest);
+const isDone = (rest: string): boolean => rest === '' || bracket.test(rest) || isDoneBehindComma(rest);
+
+/** Names from a token on, when nothing else follows but "thực hiện các nội dung sau" and the like. */
+function namesTo(
+  pasted: PastedText,
+  tokens: readonly Token[],
+  i: number,
+  isFit: (rest: string) => boolean,
+): string[] {
   const bodies = readBodies(tokens, i, tokens.length);
   if (!bodies) return [];
+  const end = isOneName(tokens, bodies) ? tokens.length : bodies.next;
   const rest = tokens
-    .slice(bodies.next)
+    .slice(end)
     .map(({ word }) => word)
     .join(' ');
-  if (
-    rest !== '' &&
-    !/^\( .{0,120}\)$/.test(rest) &&
-    !/^(?:cần |phải )?(?:tập trung |tổ chức |nghiêm túc |tiếp tục |khẩn trương |phối hợp )*(?:thực hiện|triển khai|làm|hoàn thành)(?: \S+){0,10}$/.test(
-      rest,
-    )
-  )
-    return [];
-  return bodies.list.map(({ from, to }) => quoted(pasted, tokens[from]?.from ?? 0, tokens[to - 1]?.to ?? 0));
+  if (!isFit(rest)) return [];
+  return bodies.list.map(({ from, to }) => {
+    const last = to === bodies.next ? end : to;
+    return quoted(pasted, tokens[from]?.from ?? 0, tokens[last - 1]?.to ?? 0);
+  });
 }
+
+/** "Đội Quản lý trật tự đô thị": no verb follows to the end of the line, so all of it is the name. */
+const isOneName = (tokens: readonly Token[], { list, next }: Bodies): boolean =>
+  list.some(({ isCertain }) => !isCertain) &&
+  tokens.length - next <= 6 &&
+  tokens
+    .slice(next)
+    .every(({ isWord, word }, k) => isWord && !nameEnds.has(word) && !predicateAt(tokens, next + k));
 
 function isPronoun(tokens: readonly Token[], i: number): boolean {
   const start = tokens[i]?.word === 'các' ? i + 1 : i;

@@ -2,7 +2,7 @@ import type { CalendarDate } from '../../domain/calendar';
 import type { Body } from '../names/bodies';
 import { readClause } from './clause';
 import { deadlinesIn, isReal, type PlacedDeadline } from '../deadline';
-import { isAppeal, isClosing, reasons, tellsOfPast } from '../leftOut';
+import { isAppeal, isClosing, reasons, tellsOfEvent, tellsOfPast } from '../leftOut';
 import { partnersIn } from '../names/partners';
 import { type PastedText, quoted } from '../text/pasted';
 import { bracketOwners } from '../names/bracketOwners';
@@ -33,6 +33,8 @@ export interface Draft extends Range {
 
 export interface Omission extends Range {
   why: string;
+  /** Whom it speaks of: what follows may be their duty. */
+  owners?: string[];
 }
 
 export interface Paragraph {
@@ -125,7 +127,7 @@ function readSentence(
     }
     const kept = part === 'more' ? omissionOf(tokens, clause, reasons.unclear) : part;
     parts.push(kept);
-    if (!('why' in kept) && kept.owners.length > 0) subject = kept.owners;
+    if (kept.owners && kept.owners.length > 0) subject = kept.owners;
   }
   return parts;
 }
@@ -165,10 +167,12 @@ function readPart(
 ): Draft | Omission | 'more' {
   const reading = readClause(tokens, clause);
   const range = { from: tokens[Math.min(reading.from, clause.to - 1)]?.from ?? 0, to: end(tokens, clause) };
-  const own = deadlines.filter(({ from, to }) => from >= range.from && to <= range.to + 1);
+  const first = tokens[clause.from]?.from ?? 0;
+  const own = deadlines.filter(({ from, to }) => from >= first && to <= range.to + 1);
   const isDated = own.some(({ deadline }) => isReal(deadline));
   const bracket = reading.owners === null ? bracketOwners(tokens, clause) : null;
-  const named = reading.owners ?? bracket;
+  const areSent = reading.areSent && around.subject.length > 0;
+  const named = areSent ? null : (reading.owners ?? bracket);
   const owners = named
     ? namesOf(pasted, tokens, named)
     : reading.kind === 'addressed'
@@ -179,13 +183,15 @@ function readPart(
     .slice(tokens[reading.predicate]?.from ?? range.to, range.to)
     .replace(/\s+/g, ' ');
 
-  if (reading.kind === 'namesOnly') return clause.from > 0 ? 'more' : { ...range, why: reasons.unclear };
+  if (reading.kind === 'namesOnly')
+    return clause.from > 0 ? 'more' : { ...range, why: reasons.unclear, owners };
   if (reading.kind === 'unclear' && clause.from > 0 && !isDated) return 'more';
   if (reading.kind === 'acceptance') return { ...range, why: reasons.acceptance };
+  if (named === null && !isDated && tellsOfEvent(words)) return { ...range, why: reasons.event };
   if (/^phụ trách chung[\s.;,]*$/.test(predicate)) return { ...range, why: reasons.general };
   if (reading.kind === 'statement' && !isDated) return { ...range, why: reasons.past };
   if (!isDated && isAppeal(predicate, words, owners.join(' ').toLowerCase()))
-    return { ...range, why: reasons.appeal };
+    return { ...range, why: reasons.appeal, owners };
   if (!isDated && !around.isItem && named === null && tellsOfPast(words))
     return { ...range, why: reasons.past };
   if (!isDated && owners.length === 0 && (!around.isItem || reading.kind === 'unclear'))
@@ -194,7 +200,7 @@ function readPart(
   return {
     ...range,
     owners,
-    doers: namesOf(pasted, tokens, reading.doers),
+    doers: namesOf(pasted, tokens, areSent ? (reading.owners ?? []) : reading.doers),
     partners: namesOf(pasted, tokens, partners).filter((name) => !owners.includes(name)),
     isImplied: named === null,
     isCertain: reading.isCertain && reading.kind === 'duty',

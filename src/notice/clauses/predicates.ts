@@ -1,9 +1,20 @@
-import { adverbs, assigning, directing, naming, noVerbs, verbs } from '../lexicon/verbs';
+import {
+  adverbs,
+  assigning,
+  compounds,
+  delegating,
+  directing,
+  naming,
+  noVerbs,
+  verbs,
+} from '../lexicon/verbs';
 import { Phrases, type Token } from '../text/tokens';
 
 const adverbPhrases = new Phrases(adverbs);
 const predicatePhrases = new Phrases([...adverbs, ...verbs]);
 const noVerbPhrases = new Phrases(noVerbs);
+const compoundPhrases = new Phrases(compounds);
+const delegatingPhrases = new Phrases(delegating);
 const assigningPhrases = new Phrases(assigning);
 const directingPhrases = new Phrases(directing);
 
@@ -24,6 +35,8 @@ function isNaming(tokens: readonly Token[], i: number): boolean {
 export function verbInName(tokens: readonly Token[], i: number): number {
   const none = noVerbPhrases.at(tokens, i);
   if (none > 0) return none;
+  const compound = compoundPhrases.at(tokens, i - 1);
+  if (compound > 1) return compound - 1;
   const length = predicatePhrases.at(tokens, i);
   if (length === 0) return 0;
   if (tokens[i]?.isCapital || isNaming(tokens, i)) return length;
@@ -44,6 +57,13 @@ export function assigningAt(tokens: readonly Token[], i: number): number {
   const isMeeting = tokens[i]?.word === 'giao' && tokens[i + 1]?.word === 'ban' && !tokens[i + 1]?.isCapital;
   return isMeeting ? 0 : assigningPhrases.at(tokens, i);
 }
+
+/** Whether somebody sends people of his own: "cử 02 cán bộ", "phân công đoàn viên". */
+export const delegatesAt = (tokens: readonly Token[], i: number): boolean =>
+  delegatingPhrases.at(tokens, i) > 0;
+
+/** Tokens of a word that may stand in a list of a name's parts: "Tiểu ban An ninh, bảo vệ"; else 0. */
+export const namingAt = (tokens: readonly Token[], i: number): number => namingPhrases.at(tokens, i);
 
 /** Tokens of "chỉ đạo", "lãnh đạo" at this place; 0 when there is none. */
 export const directingAt = (tokens: readonly Token[], i: number): number => directingPhrases.at(tokens, i);

@@ -11,7 +11,9 @@ export const units = wordList(`
   tòa án, cơ quan, đơn vị, bộ phận, cá nhân, tổ, đội, nhóm, khối, tổ chức chính trị, tổ chức thành viên, tổ chức hội, tổ chức đoàn thể,
   chính quyền, chính quyền địa phương, địa phương, tiểu ban, ban tổ chức, ban quản lý, ban quản lý dự án, ban giám sát, ban giám sát đầu tư cộng đồng, ban thanh tra nhân dân, ban công tác mặt trận, ban bảo vệ dân phố, ban đại diện cha mẹ học sinh, ban quản trị, tổ công nghệ số cộng đồng, nhà văn hóa, trung tâm văn hóa, thư viện, ban chỉ đạo, ban chỉ huy, bộ chỉ huy, tổ chỉ đạo, y tế, báo, tạp chí, đại lý,
   khu phố, thôn, xóm, làng, bản, ấp, buôn, tổ dân phố, khu dân cư, xã, phường, thị trấn, thị xã, huyện, quận, thành phố, tỉnh, đặc khu,
-  chủ đầu tư, nhà thầu, cấp có thẩm quyền, cơ quan có thẩm quyền, cấp trên, gia đình, hộ gia đình, hộ, hộ dân, hộ kinh doanh
+  chủ đầu tư, nhà thầu, cấp có thẩm quyền, cơ quan có thẩm quyền, cấp trên, gia đình, hộ gia đình, hộ, hộ dân, hộ kinh doanh,
+  xí nghiệp, viễn thông, nhà máy, khóm, khu, ngõ, hẻm, phòng khám, quỹ tín dụng, bảo hiểm xã hội, bhxh, chi nhánh, câu lạc bộ, clb, ban điều hành, ban trị sự,
+  tổ hợp tác, trung đội, tiểu đội, cửa hàng
 `);
 
 export const roles = wordList(`
@@ -19,7 +21,9 @@ export const roles = wordList(`
   thư ký, bí thư, phó bí thư, chủ tịch, phó chủ tịch, ct, pct, trưởng, trưởng ban, trưởng phòng, trưởng thôn, trưởng khu phố, phó, phó trưởng,
   phó ban, tổ trưởng, tổ phó, đội trưởng, chi hội trưởng, giám đốc, phó giám đốc, hiệu trưởng, hiệu phó, thủ trưởng, lãnh đạo, người đứng đầu,
   kế toán, thủ quỹ, chánh văn phòng, phó chánh văn phòng, chỉ huy trưởng, đồng chí, lực lượng, nhân dân, người dân, bà con, phụ huynh, học sinh, giáo viên,
-  mọi người, anh chị em, tuyên truyền viên, cộng tác viên, già làng, người có uy tín, hòa giải viên
+  mọi người, anh chị em, tuyên truyền viên, cộng tác viên, già làng, người có uy tín, hòa giải viên,
+  chi ủy viên, ban viên, trưởng khối, trưởng xóm, trưởng bản, trưởng ấp, trưởng khóm, trưởng khu, chủ nhiệm, phó chủ nhiệm, xã đội trưởng, thôn đội trưởng,
+  ấp đội trưởng, trưởng công an, phó trưởng công an, chánh thanh tra, trạm trưởng, trưởng trạm, chi hội phó, bác sĩ, y sĩ, kỹ thuật viên, cán sự
 `);
 
 /** Two words that begin like a body and are none. */
@@ -27,10 +31,16 @@ export const noBodies = wordList(`
   ban hành, ban đầu, ban đêm, ban công, đoàn kết, hội nghị, hội thảo, hội trường, hội thi, hội họp, hội nhập, trường hợp, phòng chống, phòng ngừa,
   sở hữu, xã hội, khối lượng, bản đồ, bản tin, bản sao, bản cam kết, bản vẽ, bản tổng hợp, báo cáo, tổ chức, đội ngũ, nhóm tiêu chí, hộ tịch, hộ khẩu,
   phòng họp, phòng học, y tế học đường, địa phương quản lý, viện dẫn, đài tưởng niệm, sở tại, phòng cháy, ban phát, phó mặc, thôn văn hóa, cục bộ,
-  thị trấn văn minh, bản chính, tổ ấm, đội hình, ngành nghề, báo kết, khối đại đoàn kết, bản thân, hộ lý, trạm bơm, trạm biến áp
+  thị trấn văn minh, bản chính, tổ ấm, đội hình, ngành nghề, báo kết, khối đại đoàn kết, bản thân, hộ lý, trạm bơm, trạm biến áp,
+  khu vực, khu đất, khu di tích, khu công sở, khu tập thể, khu trung tâm, khu chợ, chi nhánh sông
 `);
 
-export const honorifics = wordList('đồng chí, đ/c, ông, bà, anh, chị, cô, chú, thầy, em, bác');
+export const honorifics = wordList(
+  'đồng chí, đ/c, ông, bà, anh, chị, cô, chú, thầy, em, bác, cụ, dì, cậu, thím, anh em',
+);
+
+/** With one or two words behind them they are part of how a person is called: "Cô Sáu Liên", "Bác Khoan". */
+export const kinship = new Set(wordList('cô, chú, thầy, bác, cụ, dì, cậu, thím'));
 
 export const articles = wordList('các, những, mọi, từng, mỗi, toàn thể, toàn bộ, một số, tất cả, tất cả các');
 
@@ -40,6 +50,7 @@ export const sharedKinds: readonly (readonly string[])[] = [
   wordList('phòng, ban, ngành, sở, khoa, đoàn thể'),
   wordList('cơ quan, đơn vị, cá nhân, tổ chức, bộ phận, địa phương, doanh nghiệp'),
   wordList('thôn, bản, ấp, xóm, tổ dân phố, khu phố, khu dân cư'),
+  wordList('khu, ngõ, hẻm, khóm, khối'),
 ];
 
 /** Lower-case words that may follow a head inside the name of a body. */

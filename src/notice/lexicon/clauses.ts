@@ -16,8 +16,13 @@ export const acceptance = wordList(`
 
 /** First words of what may stand before the subject and a comma. */
 export const prefixes = wordList(`
-  về, đối, để, nhằm, trên, căn, qua, trong, riêng, theo, thực, với, từ, tới, trước, bên, hưởng
+  về, đối, để, nhằm, trên, căn, qua, trong, riêng, theo, thực, với, từ, tới, trước, bên, hưởng,
+  tối, trưa, đêm, thứ, hằng, hàng, cuối, đầu, định, khi, nếu, sau, vào, hôm
 `);
+
+/** "Sáng thứ Bảy hằng tuần, …" plans; "Sáng 12/5, …" tells. */
+export const dayParts = wordList('sáng, chiều, ngày, chủ, mỗi');
+export const plannedTimes = wordList('hằng, hàng, mỗi, mai, này, tới, thứ, nhật, tuần, quý, tối');
 
 /** First words of a topic before a colon. */
 export const topics = wordList(`

@@ -7,7 +7,9 @@ export const adverbs = wordList(`
   tiếp tục, chủ động, khẩn trương, sớm, cần, cần phải, phải, nên, hãy, có trách nhiệm, có nhiệm vụ, trực tiếp, nghiêm túc, thường xuyên, kịp thời, tích cực,
   đẩy nhanh, đẩy mạnh, tăng cường, duy trì, chủ trì, phối hợp, làm tốt, thực hiện tốt, định kỳ, kiên quyết, tập trung, trước mắt, cùng, cùng với, chịu trách nhiệm,
   đồng thời, căn cứ, theo chức năng, hằng tuần, hàng tuần, hằng tháng, hàng tháng, hằng ngày, hàng ngày, hằng quý, hàng quý, mỗi ngày, mỗi tuần, mỗi tháng, mỗi quý,
-  nhanh chóng, quyết liệt, sâu sát, chỉ đạo, lãnh đạo, mong muốn, mong, kính mong, chung tay, đồng hành, tin tưởng, chủ yếu, tự, bắt đầu, đôn đốc, giúp, không để, không được, nghiên cứu, rà soát
+  nhanh chóng, quyết liệt, sâu sát, chỉ đạo, lãnh đạo, mong muốn, mong, kính mong, chung tay, đồng hành, tin tưởng, chủ yếu, tự, bắt đầu, đôn đốc, giúp, không để, không được, nghiên cứu, rà soát,
+  tùy, tùy theo, gặp, ngay sau, trên cơ sở, trên tinh thần, thay mặt, kể từ, trong quá trình,
+  quan tâm, cố gắng, đi đầu, tiên phong, nhiệt tình, lưu ý, chú ý
 `);
 
 export const verbs = wordList(`
@@ -21,13 +23,16 @@ export const verbs = wordList(`
   khơi thông, khai giảng, khai thác, kết nối, kết nạp, kê khai, kiện toàn, kiểm đếm, kiểm điểm, kiểm kê, kiểm tra, kiểm soát, kiến nghị, ký, ký kết, kẻ, kẻ vạch, kẻ vẽ, kêu gọi, kiên cố, lãnh đạo, lắp, lắp đặt, lát, lấy, lấy ý kiến,
   lập, lập lại, liên hệ, làm, làm việc, làm rõ, làm thủ tục, loại bỏ, lồng ghép, lưu, lưu trữ, lựa chọn, mở, mở rộng, mở đợt, mời, mua, mua sắm, mượn, nạo vét, nắm, nắm bắt, nâng cao, nâng cấp, nêu cao, niêm yết,
   nghiệm thu, nghiên cứu, ngăn chặn, nhắc, nhắc nhở, nhân rộng, nhận, nhập, nộp, nêu gương, phân bổ, phân công, phân loại, phân tích, phát, phát động, phát hành, phát huy, phát hiện, phát quang, phát thanh, phát triển, phê duyệt,
-  phấn đấu, phòng chống, phối hợp, phổ biến, phun, phụ trách, phúc tra, quán triệt, quản lý, quay, quét dọn, quyết định, quyết toán, quyết tâm, quyên góp, ra, ra quân, rà, rà soát, rải, rút kinh nghiệm,
+  phấn đấu, phòng chống, phối hợp, phổ biến, phun, phụ trách, phúc tra, quán triệt, quản lý, quay, quét dọn, quyết định, quyết nghị, quyết toán, quyết tâm, quyên góp, ra, ra quân, rà, rà soát, rải, rút kinh nghiệm,
   sắp xếp, sản xuất, sơ kết, sơn, sơn kẻ, soạn, soạn thảo, số hóa, sử dụng, sửa, sửa chữa, sửa sang, tái lập, tạo, tập hợp, tập huấn, tập trung, tặng, tăng cường, tháo dỡ, tháo gỡ, thanh tra, thanh toán, thanh lý, thay, thay thế,
   tham dự, tham gia, tham mưu, thăm, thẩm định, thẩm tra, theo dõi, thí điểm, thiết kế, thông báo, thông rãnh, thông tin, thông qua, thống kê, thống nhất, thu, thu gom, thu hồi, thu dọn, thu gọn, thu phí, thu thập, thu quỹ, thuê, thực hiện,
   thi công, thành lập, tiếp cận, tiếp nhận, tiếp thu, tiếp tục, tiến hành, tiêm, tìm, tính, tính toán, tỉa, tổ chức, tổng hợp, tổng kết, tổng vệ sinh, tra soát, trang bị, trang trí, trao, trao đổi, trả lời, trích, triển khai, trình,
   trồng, trực, trực chốt, truy quét, tu sửa, tu bổ, tuần tra, tuyên dương, tuyên truyền, tuyển chọn, tưới, tự, tham vấn, ủng hộ, ứng dụng, ứng trực, vận động, vận hành, vận chuyển, vệ sinh, vẽ, viết, xác định, xác minh, xác nhận, xây, xây dựng, xem xét,
   xếp, xin, xin ý kiến, xóa, xử lý, xử phạt, xong, yêu cầu, ý kiến, treo, mắc, che, kết thúc, khoanh, khoan, bơm, xịt, đốt, ươm, bàn, bầu, chọn, đọc, quay phim, kéo, thắp, thay mới, tắt, bật, phô tô, photo, nối, đắp, san, san lấp, lu,
-  bê tông hóa, cứng hóa, nhựa hóa, xã hội hóa, chuyển đổi, tiêu hủy, phân luồng, tự chấm, thả, nuôi, bàn bạc, họp dân, thưởng, phạt, tố giác, tư vấn, bỏ, chốt số liệu, điểm danh, hiệp thương, khám, cứu, ủy quyền, chi trả, giải ngân, 
+  bê tông hóa, cứng hóa, nhựa hóa, xã hội hóa, chuyển đổi, tiêu hủy, phân luồng, tự chấm, thả, nuôi, bàn bạc, họp dân, thưởng, phạt, tố giác, tư vấn, bỏ, chốt số liệu, điểm danh, hiệp thương, khám, cứu, ủy quyền, chi trả, giải ngân,
+  gởi, phản ánh, rà lại, chạy, lo, phủ, phủ sóng, coi, coi lại, kiếm, nhờ, hẹn, đem, mang, chở, nhắn, nhắn tin, báo lại, báo trước, báo về, báo cho, gom, quét, chặt, dời, bán, nấu, ráp,
+  đục, trám, lau, lợp, cuốc, hốt, tập dượt, tập luyện, diễn tập, in, canh, canh gác, gác, dẫn, soát, điền, tải, quét mã, kích hoạt, đứng, vá, dặm vá, láng, bịt, gặp gỡ, phân phát, bảo trì,
+  bảo dưỡng, thiết lập, đề ra, nhổ, cào, chăm, tiếp dân, tiếp công dân, đón tiếp, niêm phong, thu xếp, cắt cử, đối thoại, trực ban, lên danh sách, lên kế hoạch, lên phương án
 `);
 
 /** Verbs by which somebody gives a duty to somebody else. */
@@ -41,10 +46,20 @@ export const directing = wordList('chỉ đạo, lãnh đạo, lãnh đạo ch�
 /** Verbs by which a group is named: "tổ bảo vệ", "đoàn kiểm tra". */
 export const naming = wordList(`
   kiểm tra, giám sát, thanh tra, thẩm định, quản lý, bảo vệ, giúp việc, tự quản, hòa giải, xử lý, vận động, tuyên truyền, thu gom, tiếp nhận, phục vụ,
-  thống kê, khảo sát, điều tra, phản ứng nhanh, xây dựng, vệ sinh, thi công, chỉ đạo, tổng hợp, tuần tra, thu hồi, phòng chống, chăm sóc, giải phóng, hỗ trợ, biên soạn, phúc tra
+  thống kê, khảo sát, điều tra, phản ứng nhanh, xây dựng, vệ sinh, thi công, chỉ đạo, tổng hợp, tuần tra, thu hồi, phòng chống, chăm sóc, giải phóng, hỗ trợ, biên soạn, phúc tra, điều hành, điều phối,
+  tiếp công dân, hành chính, tư vấn, xét duyệt, phòng cháy
 `);
 
 /** What looks like a verb inside the name of something. */
 export const noVerbs = wordList(`
-  hậu cần, trật tự, dự án, dự toán, trực thuộc, cấp huyện, cấp tỉnh, cấp xã, cấp trên, cấp dưới, cấp cơ sở, cấp ủy, cấp có thẩm quyền, cấp thôn, cấp phường, công nhận viên, giao thông, tổ chức chính trị, tổ chức thành viên, tổ chức đoàn thể, tổ chức hội, tổ chức đảng, thông tin truyền thông, thống kê viên, hội họp, giao dịch viên
+  hậu cần, trật tự, dự án, dự toán, trực thuộc, cấp huyện, cấp tỉnh, cấp xã, cấp trên, cấp dưới, cấp cơ sở, cấp ủy, cấp có thẩm quyền, cấp thôn, cấp phường, công nhận viên, giao thông, tổ chức chính trị, tổ chức thành viên, tổ chức đoàn thể, tổ chức hội, tổ chức đảng, thông tin truyền thông, thống kê viên, hội họp, giao dịch viên, thường trực, phụ nữ
 `);
+
+/** Verbs that stand inside a name because of the word before them: "Phòng khám", "Văn phòng đăng ký đất đai". */
+export const compounds = wordList(`
+  phòng khám, phòng khám đa khoa, phòng đăng ký đất đai, tâm kiểm soát bệnh tật, tâm phục vụ hành chính công, tâm hành chính công,
+  tâm giám sát, tâm điều hành, tâm bảo trợ, tâm ứng dụng, tâm vận hành, quỹ hỗ trợ, phần xây dựng, phận tiếp nhận, chức tiếp nhận
+`);
+
+/** Verbs by which a body sends its own people, and goes on answering for what they do. */
+export const delegating = wordList('phân công, cử, mời');

@@ -9,7 +9,7 @@ import {
   skipArticles,
   startsBody,
 } from './bodyHeads';
-import { surnames } from '../lexicon/bodies';
+import { kinship, surnames } from '../lexicon/bodies';
 import { endOfName, endOfStrictName } from './nameEnd';
 import type { Token } from '../text/tokens';
 
@@ -60,7 +60,7 @@ function readBody(tokens: readonly Token[], i: number, end: number): { body: Bod
   const honorific = honorificPhrases.at(tokens, start);
   const named = start + honorific;
   if (honorific > 0 && start === i && isNameAt(tokens, named) && headAt(tokens, named) === 0)
-    return readPerson(tokens, named, end);
+    return readPerson(tokens, named, end, start);
   if (
     honorific > 0 &&
     isNameAt(tokens, named) &&
@@ -76,9 +76,16 @@ function readBody(tokens: readonly Token[], i: number, end: number): { body: Bod
 }
 
 /** A name, and behind it what the person is: ", công chức Văn phòng – Thống kê, thư ký Ban Chỉ đạo". */
-function readPerson(tokens: readonly Token[], from: number, end: number): { body: Body; next: number } {
-  let to = from;
-  while (to < end && isNameAt(tokens, to) && to - from < 6) to += 1;
+function readPerson(
+  tokens: readonly Token[],
+  name: number,
+  end: number,
+  honorific = name,
+): { body: Body; next: number } {
+  let to = name;
+  while (to < end && isNameAt(tokens, to) && to - name < 6) to += 1;
+  const isCalledSo = kinship.has(tokens[honorific]?.word ?? '') && to - name <= 2;
+  const from = isCalledSo ? honorific : name;
   return { body: { from, to, isPerson: true, isCertain: true }, next: skipApposition(tokens, to, end) };
 }
 

@@ -1,6 +1,6 @@
 import { articlePhrases, headAt, honorificPhrases, isAnd, isComma, isDash, startsBody } from './bodyHeads';
 import { nameEnds, nameWords, sharedKinds } from '../lexicon/bodies';
-import { predicateAt, verbFirst, verbInName } from '../clauses/predicates';
+import { namingAt, predicateAt, verbFirst, verbInName } from '../clauses/predicates';
 import { Phrases, type Token } from '../text/tokens';
 
 const kindPhrases = sharedKinds.map((kinds) => new Phrases(kinds));
@@ -22,15 +22,20 @@ export function endOfName(tokens: readonly Token[], i: number, end: number, isRo
       continue;
     }
     if (predicateAt(tokens, at)) return at;
-    if (!token.isCapital && nameEnds.has(token.word)) return at;
+    if (!token.isCapital && nameEnds.has(token.word) && !(isRole && isWithin(tokens, at))) return at;
     if (isComma(token) || isAnd(token)) {
       if (!goesOn(tokens, i, at, end)) return at;
+      at += partBehindComma(tokens, i, at);
     } else if (isDash(token)) {
       if (!tokens[at + 1]?.isWord || predicateAt(tokens, at + 1)) return at;
     } else if (!token.isWord && !(token.word === ':' && introducesNames(tokens, i, at))) return at;
   }
   return strictlyNamed(tokens, i, end) ? end : null;
 }
+
+/** "đảng viên trong chi bộ": the body whose members are meant. */
+const isWithin = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.word === 'trong' && headAt(tokens, at + 1) > 0;
 
 /** "các sở: Nội vụ, Tài chính": the names of those a class is made of. */
 function introducesNames(tokens: readonly Token[], i: number, at: number): boolean {
@@ -64,6 +69,9 @@ function isRelative(tokens: readonly Token[], at: number, end: number, isRole: b
     return false;
   if (tokens[at - 1]?.word === 'công') return true;
   for (let k = at + 2; k < Math.min(end, at + 14); k += 1) {
+    if (tokens[k]?.word === ':' && k > at + 2) return true;
+    if (isComma(tokens[k]) && (tokens[k + 1]?.word === 'số' || /^\d/.test(tokens[k + 1]?.word ?? '')))
+      continue;
     if (!tokens[k]?.isWord) return false;
     if (predicateAt(tokens, k)) return true;
   }
@@ -81,10 +89,17 @@ function goesOn(tokens: readonly Token[], i: number, at: number, end: number): b
   )
     return true;
   if (kindPhrases.some((kinds) => continuesKind(tokens, i, at, kinds))) return true;
+  if (partBehindComma(tokens, i, at) > 0) return true;
   if (!next.isCapital || honorificPhrases.at(tokens, at + 1) > 0) return false;
   if (headAt(tokens, at + 1) === 0) return !startsBody(tokens, at + 1);
   // "Văn phòng HĐND và UBND huyện".
   return isAnd(tokens[at]) && next.word === 'ubnd' && tokens[at - 1]?.word === 'hđnd';
+}
+
+/** "Tiểu ban An ninh, bảo vệ bố trí …": tokens of a verb behind the comma that is a part of the name, as another follows; else 0. */
+function partBehindComma(tokens: readonly Token[], i: number, at: number): number {
+  const naming = tokens[i]?.isCapital ? namingAt(tokens, at + 1) : 0;
+  return naming > 0 && predicateAt(tokens, at + 1 + naming) ? naming : 0;
 }
 
 function continuesKind(tokens: readonly Token[], i: number, at: number, kinds: Phrases): boolean {
@@ -115,5 +130,11 @@ function isStrict(tokens: readonly Token[], from: number, i: number, end: number
   const token = tokens[i] as Token;
   if (isDash(token)) return Boolean(tokens[i + 1]?.isWord);
   if (isAnd(token) || isComma(token)) return goesOn(tokens, from, i, end);
-  return token.isWord && (token.isCapital || /^\d{1,3}$/.test(token.word) || nameWords.has(token.word));
+  return (
+    token.isWord &&
+    (token.isCapital ||
+      /^\d{1,3}$/.test(token.word) ||
+      nameWords.has(token.word) ||
+      verbInName(tokens, i) > 0)
+  );
 }

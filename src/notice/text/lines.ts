@@ -1,6 +1,6 @@
 import type { PastedText } from './pasted';
 
-export type MarkerStyle = 'part' | 'roman' | 'number' | 'numbers' | 'letter' | 'bullet' | 'plus';
+export type MarkerStyle = 'article' | 'part' | 'roman' | 'number' | 'numbers' | 'letter' | 'bullet' | 'plus';
 
 /** What stands before an item: "2.", "IV-", "a)", "-". */
 export interface Marker {
@@ -40,6 +40,8 @@ const romanNumbers = [
 ];
 
 const markers: readonly (readonly [MarkerStyle, RegExp])[] = [
+  ['article', /^Điều (\d{1,3})[.:]\s*(?=\S)/],
+  ['number', /^(\d{1,2})\ufe0f?\u20e3[.:)\s]*(?=\p{L})/u],
   ['roman', /^([IVX]{1,5}) ?[.\-–)/:]+\s*(?=\S)/],
   ['part', /^(?:Phần )?([A-H])[.\-–)/]\s*(?=\p{L})/u],
   ['numbers', /^(\d{1,2}(?:\.\d{1,2}){1,3})[.)]?[-–]?\s+(?=\p{L}|["“(])/u],
@@ -47,6 +49,7 @@ const markers: readonly (readonly [MarkerStyle, RegExp])[] = [
   ['letter', /^([a-hđk])[.)]\s*(?=\S)/],
   ['plus', /^\+\s*(?=\S)/],
   ['bullet', /^[-–—*•●▪◦·○►➢✓✔>\uf0b7\uf02d]\s*(?=[^\s\-–—*])/],
+  ['bullet', /^(?:\p{Extended_Pictographic}[\ufe0f\u200d\u{1f3fb}-\u{1f3ff}]*)+\s*(?=[\p{L}\d"“(])/u],
 ];
 
 /** The lines of a text, each with what stands before it. */

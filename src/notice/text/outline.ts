@@ -21,6 +21,7 @@ interface Level {
 }
 
 const ranks: Record<MarkerStyle, number> = {
+  article: 0,
   part: 0,
   roman: 1,
   number: 2,
@@ -100,10 +101,12 @@ export function isHeading(pasted: PastedText, { from, to, marker, isRow }: Block
 
 function itemOf(levels: readonly Level[]): string {
   let path = '';
+  const articles: string[] = [];
   const rest: string[] = [];
   for (const { style, count, entry } of levels) {
     const label = entry.block.marker?.label ?? '';
-    if (style === 'numbers')
+    if (style === 'article') articles.push(`Điều ${label}`);
+    else if (style === 'numbers')
       path =
         path.includes('.') || !/^\d*$/.test(path)
           ? `${path.replace(/\.?\d+$/, '')}.${label}`.replace(/^\./, '')
@@ -113,5 +116,5 @@ function itemOf(levels: readonly Level[]): string {
     else if (style === 'plus') rest.push(`dấu cộng ${count}`);
     else path = path === '' ? label : `${path}.${label}`;
   }
-  return [...(path === '' ? [] : [`mục ${path}`]), ...rest].join(', ');
+  return [...articles, ...(path === '' ? [] : [`mục ${path}`]), ...rest].join(', ');
 }

@@ -80,6 +80,7 @@ const belongs = new Phrases([
   'thực hiện xong',
   'thực hiện thường xuyên',
   'báo cáo kết quả',
+  'báo kết quả',
   'báo cáo',
   'gửi kết quả',
   'kết thúc trước',
