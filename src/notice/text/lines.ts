@@ -49,7 +49,7 @@ const markers: readonly (readonly [MarkerStyle, RegExp])[] = [
   ['letter', /^([a-hđk])[.)]\s*(?=\S)/],
   ['plus', /^\+\s*(?=\S)/],
   ['bullet', /^[-–—*•●▪◦·○►➢✓✔>\uf0b7\uf02d]\s*(?=[^\s\-–—*])/],
-  ['bullet', /^(?:\p{Extended_Pictographic}[\ufe0f\u200d\u{1f3fb}-\u{1f3ff}]*)+\s*(?=[\p{L}\d"“(])/u],
+  ['bullet', /^(?:\p{Extended_Pictographic}(?:\ufe0f|\u200d|\p{Emoji_Modifier})*)+\s*(?=[\p{L}\d"“(])/u],
 ];
 
 /** The lines of a text, each with what stands before it. */
