@@ -38,6 +38,9 @@ export function overviewPart(summary: WeekSummary, links: Links): Part {
   };
 }
 
+/** What the secretary has to mend is told in brief: the chair reads this on a phone. */
+const mostForSecretary = 5;
+
 const tasks = (title: string, list: readonly TimedTask[], links: Links): Section =>
   listSection(title, list, (task) => taskItem(task, links, [whoAndWhere(task), dueLine(task)]), links);
 
@@ -95,9 +98,11 @@ const untouched = (summary: WeekSummary, links: Links): Section =>
         whoAndWhere(task),
       ]),
     links,
+    { most: mostForSecretary },
   );
 
 const problems = (summary: WeekSummary, links: Links): Section =>
   listSection('Ô chưa đọc được', summary.problems, (problem) => problemItem(problem, links), links, {
     noun: 'ô',
+    most: mostForSecretary,
   });

@@ -50,7 +50,7 @@ export function addRows<Key extends string>(
   };
   const astray = rows.flatMap((row, i) => (stands(row, i) ? [] : [codes[i]]));
   return astray.length === 0
-    ? { ok: true, message: `Đã thêm ${rows.length} dòng vào tab “${tab.name}”.` }
+    ? { ok: true, message: `Đã thêm ${rows.length} dòng vào tab “${tab.name}”: ${span(codes)}.` }
     : failure(`Tab “${tab.name}” vừa bị sửa cùng lúc. Xem lại các dòng mang mã ${astray.join(', ')}.`);
 }
 
@@ -60,5 +60,9 @@ function read<Key extends string>(tab: Tab<Key>): Table<Key> {
 
 const rowsCoded = <Key extends string>(table: Table<Key>, idKey: Key, code: string) =>
   table.rows.filter((row) => folded(cellText(row.cell(idKey))) === folded(code));
+
+/** "NV-24", "NV-24 đến NV-38". */
+const span = (codes: readonly string[]): string =>
+  codes.length < 2 ? (codes[0] ?? '') : `${codes[0]} đến ${codes[codes.length - 1]}`;
 
 const failure = (message: string): Failure => ({ ok: false, message });

@@ -51,25 +51,28 @@ function proposal(duty: Duty, document: string, lists: Lists, standing: DutyStan
   const { tracker, neighbourhood } = lists;
   const person = (name: string) => lists.person(name) ?? unitMeant(name, tracker);
   const given = [...duty.owners, ...duty.doers];
-  const owners = unique(given.map((name) => person(name) ?? name));
   const codes = new Set(tracker.criteria.map(({ code }) => code));
   const named = duty.criterion ?? duty.criterionGuess;
   const criterion = named !== null && codes.has(named) ? named : null;
-  const unknown = given.filter((name) => person(name) === null && classIn(name) === null);
   const names = [...tracker.members.flatMap(({ name, unit }) => [name, unit]), ...placesOf(tracker)];
+  const isKnown = (name: string) => person(name) !== null || classIn(name) !== null;
+  const unknown = given
+    .filter((name) => !isKnown(name))
+    .map((written) => ({ written, near: nearest(written, names) }))
+    // An unnamed officer beside the unit that answers for it leaves nobody without their letter; the duty's text tells of them.
+    .filter(({ near }) => near !== null || !given.some(isKnown));
+  const asked = new Set(unknown.map(({ written }) => written));
+  const owners = given.filter((name) => isKnown(name) || asked.has(name)).map((name) => person(name) ?? name);
   return {
     duty,
-    owners,
+    owners: unique(owners),
     partners: unique(duty.partners.map((name) => person(name) ?? name)),
     neighbourhoods: unique(given.flatMap((name) => neighbourhood(name) ?? [])),
     criterion,
     criterionGuessed: duty.criterion === null && duty.criterionGuess !== null,
     source: [document, duty.source.item].filter((part) => part !== '').join(', '),
     doubts: doubtsOf(duty, codes),
-    unknown: unknown
-      .map((written) => ({ written, near: nearest(written, names) }))
-      // An unnamed officer beside the unit that answers for it leaves nobody without their letter.
-      .filter(({ near }) => near !== null || unknown.length === given.length),
+    unknown,
     parts: partsOf(given, duty, tracker),
     standing,
   };

@@ -306,7 +306,7 @@ describe('A pasted table', () => {
     const tasks = tab(project, 'Nhiệm vụ');
     expect(tasks.cells.get(3)?.get(2)?.value ?? null).toBeNull();
 
-    expect(adopt(project, request).message).toBe('Đã thêm 2 dòng vào tab “Nhiệm vụ”.');
+    expect(adopt(project, request).message).toMatch(/^Đã thêm 2 dòng vào tab “Nhiệm vụ”: \S+ đến \S+\.$/);
     const cell = (row: number, header: string) => tasks.cells.get(row)?.get(columnOf(tasks, header));
     expect(cell(3, 'Mã')?.value).toBe('NV-008');
     expect(cell(3, 'Thời hạn (theo văn bản)')?.value).toBe('trước 30/8/2023');

@@ -100,7 +100,7 @@ describe('Nhập thông báo', () => {
         project,
         duties.map((duty) => accepted(duty)),
       ).message,
-    ).toBe('Đã thêm 3 dòng vào tab “Nhiệm vụ”.');
+    ).toBe('Đã thêm 3 dòng vào tab “Nhiệm vụ”: NV-2 đến NV-4.');
     expect(
       rows(project, 'Mã', 'Người phụ trách', 'Thời hạn (theo văn bản)', 'Hạn', 'Hạn ban đầu', 'Văn bản giao'),
     ).toEqual([

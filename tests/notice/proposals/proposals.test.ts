@@ -47,7 +47,9 @@ describe('A proposed duty', () => {
   it('asks about an unknown name unless somebody known answers for the duty as well', () => {
     expect(proposed('Trường Mầm non lập hồ sơ.').unknown).toHaveLength(1);
     const officer = proposed('UBND chỉ đạo công chức chuyên môn lập hồ sơ.');
-    expect([officer.owners[0], officer.unknown]).toEqual(['Ủy ban nhân dân', []]);
+    expect([officer.owners, officer.unknown]).toEqual([['Ủy ban nhân dân'], []]);
+    const misspelt = proposed('UBND chỉ đạo bà Lê Thị Mây lập hồ sơ.');
+    expect([misspelt.owners.length, misspelt.unknown.length]).toEqual([2, 1]);
   });
 
   it('knows whom a class means', () => {
