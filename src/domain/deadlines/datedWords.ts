@@ -52,7 +52,7 @@ export function readDated(
     const tellsOfPast = cue === 'weak' && !mayBePast && on !== null && read.date !== null && read.date < on;
     return tellsOfPast ? null : read;
   }
-  return hourAndDay(text, at, on);
+  return hourAndDay(text, at, on) ?? dueBehind(text, at, on);
 }
 
 /** Without any cue: the whole of a cell. */
@@ -61,11 +61,25 @@ export function readBareDate(text: PlainText, at: number, on: CalendarDate | nul
   return read && deadline(text, at, 'by', read, null);
 }
 
-/** An hour with its day needs no cue: "gửi về Văn phòng 17h00 ngày 4/8". */
+/** An hour with its day needs no cue, nor a part of a day to come: "gửi 17h00 ngày 4/8", "sáng thứ Hai (07/8)". */
 function hourAndDay(text: PlainText, at: number, on: CalendarDate | null): ReadDeadline | null {
-  const read = readHour(text, at) ? readMoment(text, at, on, false) : null;
+  const hasHour = readHour(text, at) !== null;
+  const read = hasHour || skipPartOfDay(text, at) > at ? readMoment(text, at, on, false) : null;
   if (!read?.isDay || isNoDeadline(text, at, 'den')) return null;
+  const isToCome = on !== null && read.span !== null && read.span.last > on;
+  if (!hasHour && !(isToCome && /\d(?: ?[/.] ?| thang )\d/.test(text.plain.slice(at, read.end)))) return null;
   return deadline(text, at, 'by', read, on);
+}
+
+const mustBeDone =
+  / (?:(?:thi|la) )?(?:phai|can)(?: [a-z]+){0,2} (?:xong|hoan thanh|hoan tat|dut diem|ket thuc)(?![a-z])/y;
+
+/** What is due stands behind: "quý 3/2023 phải xong". */
+function dueBehind(text: PlainText, at: number, on: CalendarDate | null): ReadDeadline | null {
+  // Bare numbers may be a share or the name of a street.
+  const read = matchAt(/[a-z]/y, text, at) && readMoment(text, at, on, false);
+  if (!read || !matchAt(mustBeDone, text, read.end)) return null;
+  return deadline(text, at, read.isDay ? 'by' : 'within', read, on);
 }
 
 interface Moment extends DateWords {

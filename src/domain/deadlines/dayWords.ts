@@ -8,6 +8,7 @@ const inWords =
 /** "hai ngày 15 và 16/6", "các ngày 3, 4 và 5/8": of several days the last one counts. */
 const daysBeforeLast =
   /(?:(?:hai|ba|bon|\d|cac) )?ngay (?:\d{1,2}(?: ?, ?| va )){1,6}(?=(?:ngay )?\d{1,2} ?(?:\/|\.| thang) ?\d{1,2}(?!\d))/y;
+const lunar = /,? \(?am lich(?![a-z])\)?/y;
 const iso = /(?:ngay )?(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)/y;
 const dayOfMonth =
   /(?:ngay |(?=\d{1,2} thang (?:nay|sau|toi)))(\d{1,2})(?: thang (nay|sau|toi))?(?! ?[\d/.-]\d| [a-z]+ ?\d)(?![\da-z])/y;
@@ -57,6 +58,13 @@ function dayAndMonth(text: PlainText, at: number, on: CalendarDate | null, clear
   };
   const read =
     year === undefined ? withoutYear(named, on, spanIn) : inYear(`${named} năm ${year}`, year, spanIn);
+  if (matchAt(lunar, text, end))
+    return {
+      end: lunar.lastIndex,
+      isDay: true,
+      span: null,
+      doubt: 'Ngày âm lịch, chưa rõ là ngày dương lịch nào.',
+    };
   return weekdayBehind(text, { end, isDay: true, ...read });
 }
 

@@ -1,5 +1,6 @@
 import { addDays, type CalendarDate } from '../calendar';
 import { lastWorkingDay, nextWorkingDay, weekdaysOnly } from '../workingDays';
+import { readMonthShare } from './monthShares';
 import { isWord, matchAt, type PlainText, writtenBetween } from './plainText';
 import {
   type DateWords,
@@ -31,10 +32,8 @@ const numbers: Record<string, number> = { ba: 3, sau: 6, chin: 9 };
 /** A month, quarter, year, week or part of one at a place: "cuối quý III/2023", "6 tháng đầu năm", "tuần này". */
 export function readPeriod(text: PlainText, at: number, on: CalendarDate | null): DateWords | null {
   return (
-    named(text, at, on, month, (found) => (inThis) => {
-      const number = Number(found);
-      return number >= 1 && number <= 12 ? months(inThis, number, number) : null;
-    }) ??
+    readMonthShare(text, at, (behind) => monthAt(text, behind, on) ?? nearPeriod(text, behind, on)) ??
+    monthAt(text, at, on) ??
     named(text, at, on, quarter, (found) => (inThis) => {
       const number = romans.includes(found) ? romans.indexOf(found) : Number(found);
       return months(inThis, number * 3 - 2, number * 3);
@@ -44,6 +43,12 @@ export function readPeriod(text: PlainText, at: number, on: CalendarDate | null)
     nearPeriod(text, at, on)
   );
 }
+
+const monthAt = (text: PlainText, at: number, on: CalendarDate | null): DateWords | null =>
+  named(text, at, on, month, (found) => (inThis) => {
+    const number = Number(found);
+    return number >= 1 && number <= 12 ? months(inThis, number, number) : null;
+  });
 
 function named(
   text: PlainText,

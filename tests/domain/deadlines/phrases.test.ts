@@ -93,8 +93,45 @@ describe('A day, in a notice of 31/7/2023', () => {
     ['đến hết tháng sau', '2023-08-31', null],
     ['từ nay đến 30/9', '2023-09-30', null],
     ['vào ngày 4 và 5/8/2023', '2023-08-05', null],
+    ['sáng thứ Hai (07/8)', '2023-08-07', null],
+    ['chiều ngày 4/8, thứ Sáu', '2023-08-04', null],
+    ['đầu giờ sáng 5/8', '2023-08-05', null],
+    ['trong tuần cuối tháng 8', '2023-08-31', null],
+    ['trong nửa đầu tháng 8', '2023-08-15', null],
+    ['trong thượng tuần tháng 9', '2023-09-10', null],
   ])('is read whole from “%s”', (phrase, date, time) => {
     expect(only(phrase)).toMatchObject({ phrase, date, time, doubt: '' });
+  });
+
+  it.each([
+    ['quý 3/2023 phải xong', 'quý 3/2023', '2023-09-30'],
+    ['tháng 8/2023 phải hoàn thành', 'tháng 8/2023', '2023-08-31'],
+    ['ngày 15/8 là phải cơ bản hoàn thành', 'ngày 15/8', '2023-08-15'],
+    ['nửa đầu tháng 9 phải xong', 'nửa đầu tháng 9', '2023-09-15'],
+  ])('is due where “%s”', (text, phrase, date) => {
+    expect(only(text)).toMatchObject({ phrase, date, doubt: '' });
+  });
+
+  it.each(['trong tuần đầu tháng 9', 'trong tuần thứ 2 của tháng 9', 'tuần 3 tháng 9/2023'])(
+    'is asked about in “%s”, whose week may be one of the calendar',
+    (phrase) => {
+      expect(only(phrase)).toMatchObject({
+        phrase,
+        date: null,
+        doubt: 'Chưa rõ tuần này của tháng đến ngày nào.',
+      });
+    },
+  );
+
+  it.each([
+    'trước Tết Nguyên đán',
+    'trước rằm tháng 7',
+    'trước ngày 15/7 âm lịch',
+    'trước ngày 15/7 (âm lịch)',
+  ])('of the lunar calendar is not guessed from “%s”', (phrase) => {
+    const found = only(phrase);
+    expect(found).toMatchObject({ phrase, date: null });
+    expect(found?.doubt).toContain('âm lịch');
   });
 
   it('is kept, and asked about, when its weekday is another', () => {
@@ -110,6 +147,11 @@ describe('A day, in a notice of 31/7/2023', () => {
     'trong năm học 2023 – 2024',
     'trong khóa 2020-2025',
     'đạt điểm 8/10',
+    'đường 30/4 phải xong',
+    'tỷ lệ 3/4 phải hoàn thành',
+    'sáng ngày 31/7/2023, tại hội trường',
+    'chiều 3/4 đơn vị',
+    'trước khi kết thúc năm học',
     'trước 15.000.000 đồng',
     'trong 24/24 giờ',
     'trước Trường Mầm non 19/5',
