@@ -16,6 +16,7 @@ const cues: readonly (readonly [RegExp, Cue])[] = [
   [/(?:truoc(?: thoi diem| luc)?) /y, 'before'],
   [new RegExp(`(?:cham nhat|muon nhat)${linkUntil} `, 'y'), 'by'],
   [/khong (?:qua|(?:cham|muon|tre) hon) /y, 'by'],
+  [/(?:tu nay (?:cho )?|cho )toi(?: het)? |toi da (?:den|vao)(?: het)? /y, 'by'],
   [/(?:tu nay )?(?:cho )?den het /y, 'by'],
   [/(?:tu nay )?den (?=cuoi |truoc |ngay |thang |nam |quy |\d)/y, 'weak'],
   [/het /y, 'weak'],

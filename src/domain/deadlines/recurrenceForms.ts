@@ -94,6 +94,10 @@ const forms: readonly Form[] = [
   form(`${every} (tuan|thang|quy|nam)${on}${edge}(?: (?:tuan|thang|quy|nam))?`, ([, of, part]) =>
     edgeOfPeriod(part, of),
   ),
+  form(
+    `(?:ngay )?${dayMonth}(?:,| va) (?:ngay )?${dayMonth}(?: cua)? ${every} nam`,
+    ([, day, month, other, further]) => (day === other ? yearly(day, month, further) : null),
+  ),
   form(`(?:ngay )?${dayMonth}(?: cua)? ${every} nam`, ([, day, month]) => yearly(day, month)),
   form(`${every} nam${on}${dayMonth}`, ([, day, month]) => yearly(day, month)),
   form(`${every} ${unit}(?!(?:${doing})? (?:hai|ba|bon|\\d+) lan)`, ([, of]) => everyFew('1', of)),

@@ -34,10 +34,11 @@ export function monthly(words: Words, interval = 1): Rule | null {
   return possible ? { freq: 'MONTHLY', interval, byMonthDay: [...new Set(byMonthDay)] } : null;
 }
 
-/** 29/2 comes in leap years only; 31/9 never. */
-export function yearly(day: Words, month: Words): Rule | null {
-  if (!calendarDate(2024, Number(month), Number(day))) return null;
-  return { freq: 'YEARLY', byMonth: [Number(month)], byMonthDay: [Number(day)] };
+/** The same day of one or more months. 29/2 comes in leap years only; 31/9 never. */
+export function yearly(day: Words, ...months: Words[]): Rule | null {
+  const byMonth = months.map(Number);
+  if (!byMonth.every((month) => calendarDate(2024, month, Number(day)))) return null;
+  return { freq: 'YEARLY', byMonth, byMonthDay: [Number(day)] };
 }
 
 const counts = ['', 'mot', 'hai', 'ba', 'bon', 'nam', 'sau'];

@@ -67,7 +67,8 @@ function quarterlyText({ byMonth = [], byMonthDay = [], bySetPos }: Rule): strin
 }
 
 function yearlyText(rule: Rule): string {
-  const [day, month] = [rule.byMonthDay?.[0], rule.byMonth?.[0]];
+  const day = rule.byMonthDay?.[0];
   if (day === undefined) return everyFew(rule, 'năm');
-  return `ngày ${day}/${month} hằng năm`;
+  const days = rule.byMonth?.map((month) => `${day}/${month}`) ?? [];
+  return `ngày ${days.join(' và ')} hằng năm`;
 }

@@ -1,4 +1,4 @@
-import { findDeadlines } from '../../../src/domain/deadlines';
+import { findDeadlines, occurrences } from '../../../src/domain/deadlines';
 import { day } from '../../support/tracker';
 
 const notice = day('2023-07-31');
@@ -65,6 +65,13 @@ describe('What comes again', () => {
     });
   });
 
+  it.each([
+    ['FREQ=HOURLY;INTERVAL=2', ['2023-07-31', '2023-08-01', '2023-08-02']],
+    ['FREQ=HOURLY;INTERVAL=48', ['2023-07-31', '2023-08-02']],
+  ])('by %s falls on whole days', (rule, days) => {
+    expect(occurrences(rule, notice, notice, day('2023-08-02'))).toEqual(days);
+  });
+
   it('is no rule where it tells what was done', () => {
     expect(findDeadlines('trong 3 tháng chưa họp một lần', notice)).toEqual([]);
   });
@@ -92,6 +99,8 @@ describe('A day, in a notice of 31/7/2023', () => {
     ['chậm nhất cuối ngày 4/8', '2023-08-04', null],
     ['đến hết tháng sau', '2023-08-31', null],
     ['từ nay đến 30/9', '2023-09-30', null],
+    ['từ nay tới 30/9', '2023-09-30', null],
+    ['tối đa đến ngày 10/8', '2023-08-10', null],
     ['vào ngày 4 và 5/8/2023', '2023-08-05', null],
     ['sáng thứ Hai (07/8)', '2023-08-07', null],
     ['chiều ngày 4/8, thứ Sáu', '2023-08-04', null],

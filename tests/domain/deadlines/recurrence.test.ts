@@ -46,7 +46,9 @@ const said: [words: string, rule: string][] = [
   ['ngày 20 tháng cuối quý', 'FREQ=MONTHLY;BYMONTH=3,6,9,12;BYMONTHDAY=20'],
   ['15/6 hằng năm', 'FREQ=YEARLY;BYMONTH=6;BYMONTHDAY=15'],
   ['hằng năm, trước ngày 15/12', 'FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=15'],
+  ['ngày 15/6 và 15/12 hằng năm', 'FREQ=YEARLY;BYMONTH=6,12;BYMONTHDAY=15'],
   ['hằng năm', 'FREQ=YEARLY'],
+  ['24 giờ một lần', 'FREQ=HOURLY;INTERVAL=24'],
   ['hai năm một lần', 'FREQ=YEARLY;INTERVAL=2'],
 ];
 
