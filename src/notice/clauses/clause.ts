@@ -138,7 +138,8 @@ const isRatherVerb = (tokens: readonly Token[], start: number, { list, next }: B
   verbFirst(tokens, start) && (!list[0]?.isCertain || !predicateAt(tokens, next));
 
 const statementFirst = (tokens: readonly Token[], i: number): boolean =>
-  statementStartPhrases.at(tokens, i) > 0 || statementSet.has(tokens[i]?.word ?? '');
+  statementStartPhrases.at(tokens, i) > 0 ||
+  (statementSet.has(tokens[i]?.word ?? '') && !(tokens[i]?.word === 'không' && verbFirst(tokens, i)));
 
 /** "Treo cờ, băng rôn: các khu phố thực hiện, …": what is to be done stands before who does it. */
 function ownersBehindColon(tokens: readonly Token[], i: number, to: number): Body[] | null {

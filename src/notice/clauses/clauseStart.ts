@@ -1,5 +1,5 @@
 import { readBodies } from '../names/bodies';
-import { startsBody } from '../names/bodyHeads';
+import { articlePhrases, startsBody } from '../names/bodyHeads';
 import { concluding, dayParts, plannedTimes, prefixes, topics } from '../lexicon/clauses';
 import { assigningAt } from './predicates';
 import { skipJoiners } from '../text/sentences';
@@ -15,6 +15,8 @@ const concludingSet = new Set(concluding);
 export function skipTopic(tokens: readonly Token[], i: number, to: number): number {
   const isAbout = tokens[i]?.word === 'đối' && tokens[i + 1]?.word === 'với';
   const isAddress = isAbout && startsBody(tokens, i + 2);
+  const other = isAddress ? ownerBehindClass(tokens, i + 2, to) : null;
+  if (other !== null) return other;
   const isTopic = topicPhrases.at(tokens, i) > 0 || (isAbout && !isAddress);
   for (let at = i; at < Math.min(to, i + 40); at += 1) {
     if (tokens[at]?.word !== ':') continue;
@@ -25,6 +27,16 @@ export function skipTopic(tokens: readonly Token[], i: number, to: number): numb
     break;
   }
   return isAddress ? i + 2 : i;
+}
+
+/** "Đối với các chi bộ ghép, Ban Tổ chức hướng dẫn …": a class is spoken of, a body named behind the comma does it. */
+function ownerBehindClass(tokens: readonly Token[], i: number, to: number): number | null {
+  if (articlePhrases.at(tokens, i) === 0) return null;
+  for (let at = i; at < Math.min(to, i + 20); at += 1) {
+    if (tokens[at]?.word === ':') return null;
+    if (tokens[at]?.word === ',' && tokens[at + 1]?.isCapital && startsBody(tokens, at + 1)) return at + 1;
+  }
+  return null;
 }
 
 /** "Để bảo đảm tiến độ, UBND …": the words before the comma, when somebody or a verb stands behind it. */

@@ -1,5 +1,5 @@
 import { type Bodies, readBodies } from '../names/bodies';
-import { honorificPhrases } from '../names/bodyHeads';
+import { honorificPhrases, isDash } from '../names/bodyHeads';
 import { nameEnds } from '../lexicon/bodies';
 import { assigningAt, predicateAt } from './predicates';
 import { type PastedText, quoted } from '../text/pasted';
@@ -74,10 +74,13 @@ function namesTo(
 /** "Đội Quản lý trật tự đô thị": no verb follows to the end of the line, so all of it is the name. */
 const isOneName = (tokens: readonly Token[], { list, next }: Bodies): boolean =>
   list.some(({ isCertain }) => !isCertain) &&
-  tokens.length - next <= 6 &&
+  tokens.length - next <= 10 &&
   tokens
     .slice(next)
-    .every(({ isWord, word }, k) => isWord && !nameEnds.has(word) && !predicateAt(tokens, next + k));
+    .every(
+      ({ isWord, word }, k) =>
+        (isWord || isDash(tokens[next + k])) && !nameEnds.has(word) && !predicateAt(tokens, next + k),
+    );
 
 function isPronoun(tokens: readonly Token[], i: number): boolean {
   const start = tokens[i]?.word === 'các' ? i + 1 : i;

@@ -12,7 +12,7 @@ import { Phrases, type Token } from '../text/tokens';
 
 const adverbPhrases = new Phrases(adverbs);
 const predicatePhrases = new Phrases([...adverbs, ...verbs]);
-const noVerbPhrases = new Phrases(noVerbs);
+const noVerbPhrases = new Phrases([...noVerbs, 'phòng , chống']);
 const compoundPhrases = new Phrases(compounds);
 const delegatingPhrases = new Phrases(delegating);
 const assigningPhrases = new Phrases(assigning);

@@ -13,7 +13,7 @@ export const units = wordList(`
   khu phố, thôn, xóm, làng, bản, ấp, buôn, tổ dân phố, khu dân cư, xã, phường, thị trấn, thị xã, huyện, quận, thành phố, tỉnh, đặc khu,
   chủ đầu tư, nhà thầu, cấp có thẩm quyền, cơ quan có thẩm quyền, cấp trên, gia đình, hộ gia đình, hộ, hộ dân, hộ kinh doanh,
   xí nghiệp, viễn thông, nhà máy, khóm, khu, ngõ, hẻm, phòng khám, quỹ tín dụng, bảo hiểm xã hội, bhxh, chi nhánh, câu lạc bộ, clb, ban điều hành, ban trị sự,
-  tổ hợp tác, trung đội, tiểu đội, cửa hàng
+  tổ hợp tác, trung đội, tiểu đội, cửa hàng, tốp
 `);
 
 export const roles = wordList(`
@@ -50,6 +50,7 @@ export const sharedKinds: readonly (readonly string[])[] = [
   wordList('phòng, ban, ngành, sở, khoa, đoàn thể'),
   wordList('cơ quan, đơn vị, cá nhân, tổ chức, bộ phận, địa phương, doanh nghiệp'),
   wordList('thôn, bản, ấp, xóm, tổ dân phố, khu phố, khu dân cư'),
+  wordList('đảng ủy, đảng bộ, chi bộ, chi ủy'),
   wordList('khu, ngõ, hẻm, khóm, khối'),
 ];
 
@@ -71,9 +72,12 @@ export const surnames = new Set(
   `),
 );
 
+/** Kinds of places that close a name: "Công an phường", "Đội bóng xã". */
+export const places = new Set(wordList('xã, phường, huyện, tỉnh, trấn, quận, phố, thôn, ấp, khóm'));
+
 /** Words that end a name wherever they stand. */
 export const nameEnds = new Set(
   wordList(`
-  để, theo, về, trong, trước, vào, từ, nhằm, khi, đã, sẽ, đang, vẫn, còn, chưa, với, gồm, đến, mà, do, vì, bằng, sau, không, rất, luôn, đều, cũng, là, nhất, qua, ở, lại, nếu, như, thì
+  để, theo, về, trong, trước, vào, từ, nhằm, khi, đã, sẽ, đang, vẫn, còn, chưa, với, gồm, đến, mà, do, vì, bằng, sau, không, rất, luôn, đều, cũng, là, nhất, qua, ở, lại, nếu, như, thì, mỗi
   `),
 );

@@ -32,7 +32,10 @@ export const verbs = wordList(`
   bê tông hóa, cứng hóa, nhựa hóa, xã hội hóa, chuyển đổi, tiêu hủy, phân luồng, tự chấm, thả, nuôi, bàn bạc, họp dân, thưởng, phạt, tố giác, tư vấn, bỏ, chốt số liệu, điểm danh, hiệp thương, khám, cứu, ủy quyền, chi trả, giải ngân,
   gởi, phản ánh, rà lại, chạy, lo, phủ, phủ sóng, coi, coi lại, kiếm, nhờ, hẹn, đem, mang, chở, nhắn, nhắn tin, báo lại, báo trước, báo về, báo cho, gom, quét, chặt, dời, bán, nấu, ráp,
   đục, trám, lau, lợp, cuốc, hốt, tập dượt, tập luyện, diễn tập, in, canh, canh gác, gác, dẫn, soát, điền, tải, quét mã, kích hoạt, đứng, vá, dặm vá, láng, bịt, gặp gỡ, phân phát, bảo trì,
-  bảo dưỡng, thiết lập, đề ra, nhổ, cào, chăm, tiếp dân, tiếp công dân, đón tiếp, niêm phong, thu xếp, cắt cử, đối thoại, trực ban, lên danh sách, lên kế hoạch, lên phương án
+  bảo dưỡng, thiết lập, đề ra, nhổ, cào, chăm, tiếp dân, tiếp công dân, đón tiếp, niêm phong, thu xếp, cắt cử, đối thoại, trực ban, lên danh sách, lên kế hoạch, lên phương án,
+  dạy, gánh, cày, bừa, gieo, cấy, gặt, bón, be bờ, tập, kiểm định, phân làn, đăng cai, biên tập, đối soát, thụ lý, xét, xét chọn, bình chọn, tuyển, trích lục, chứng thực, công chứng,
+  điều trị, cách ly, khử khuẩn, dập dịch, tiêm phòng, truyền đạt, đính chính, hủy, siết chặt, kéo dài, gia hạn, tạm dừng, đình chỉ, cưa, hàn, tháo, rửa, giặt, khiêng, khênh, bốc, xúc, múc,
+  có văn bản, có báo cáo, có phương án, có kế hoạch, có giải pháp, có biện pháp, có ý kiến, có mặt, vào sổ, lên lịch, ra thông báo, ra văn bản, bấm, chuyển giao, đảm nhận, đảm nhiệm
 `);
 
 /** Verbs by which somebody gives a duty to somebody else. */

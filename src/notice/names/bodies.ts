@@ -65,6 +65,7 @@ function readBody(tokens: readonly Token[], i: number, end: number): { body: Bod
     honorific > 0 &&
     isNameAt(tokens, named) &&
     surnames.has(tokens[named]?.word ?? '') &&
+    rolePhrases.at(tokens, named) < 2 &&
     isNameAt(tokens, named + 1)
   )
     return readPerson(tokens, named, end);

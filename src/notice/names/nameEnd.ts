@@ -1,5 +1,5 @@
 import { articlePhrases, headAt, honorificPhrases, isAnd, isComma, isDash, startsBody } from './bodyHeads';
-import { nameEnds, nameWords, sharedKinds } from '../lexicon/bodies';
+import { nameEnds, nameWords, places, sharedKinds } from '../lexicon/bodies';
 import { namingAt, predicateAt, verbFirst, verbInName } from '../clauses/predicates';
 import { Phrases, type Token } from '../text/tokens';
 
@@ -21,7 +21,7 @@ export function endOfName(tokens: readonly Token[], i: number, end: number, isRo
       at += inside - 1;
       continue;
     }
-    if (predicateAt(tokens, at)) return at;
+    if (predicateAt(tokens, at) || isBehindWhole(tokens, i, at)) return at;
     if (!token.isCapital && nameEnds.has(token.word) && !(isRole && isWithin(tokens, at))) return at;
     if (isComma(token) || isAnd(token)) {
       if (!goesOn(tokens, i, at, end)) return at;
@@ -32,6 +32,22 @@ export function endOfName(tokens: readonly Token[], i: number, end: number, isRo
   }
   return strictlyNamed(tokens, i, end) ? end : null;
 }
+
+/** Behind a proper name, a number or the kind of place that closes a name, another small word is a predicate, known or not. */
+function isBehindWhole(tokens: readonly Token[], i: number, at: number): boolean {
+  const token = tokens[at] as Token;
+  if (at === i || !token.isWord || token.isCapital || nameWords.has(token.word) || isAnd(token)) return false;
+  if (/\d/.test(token.word)) return false;
+  const last = tokens[at - 1] as Token;
+  const before = tokens[at - 2];
+  if (/^\d+$/.test(last.word)) return true;
+  if (places.has(last.word) && !last.isCapital)
+    return articlePhrases.at(tokens, at - 2) === 0 && before?.word !== 'cấp';
+  return at - 2 >= i && isProper(last) && isProper(before) && headAt(tokens, at - 2) === 0;
+}
+
+const isProper = (token: Token | undefined): boolean =>
+  Boolean(token?.isWord && token.isCapital && !token.isAcronym);
 
 /** "đảng viên trong chi bộ": the body whose members are meant. */
 const isWithin = (tokens: readonly Token[], at: number): boolean =>

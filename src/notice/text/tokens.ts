@@ -7,11 +7,14 @@ export interface Token {
   from: number;
   to: number;
   isCapital: boolean;
+  /** "UBND", "TNHH": capital letters only. */
+  isAcronym: boolean;
   isWord: boolean;
 }
 
 const token = /[\p{L}\p{N}]+(?:[/.&][\p{L}\p{N}]+)*|[^\s\p{L}\p{N}]/gu;
 const letterOrDigit = /^[\p{L}\p{N}]/u;
+const acronym = /^\p{Lu}{2,}$/u;
 const capital = /^\p{Lu}/u;
 
 /** The tokens between two places of the read form. */
@@ -26,6 +29,7 @@ export function tokensOf({ text, spelled }: PastedText, from: number, to: number
       from: start,
       to: end,
       isCapital: capital.test(found),
+      isAcronym: acronym.test(found),
       isWord: letterOrDigit.test(found),
     });
     return found;
