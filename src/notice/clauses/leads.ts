@@ -1,7 +1,7 @@
 import { type Bodies, readBodies } from '../names/bodies';
 import { honorificPhrases, isDash } from '../names/bodyHeads';
 import { nameEnds } from '../lexicon/bodies';
-import { assigningAt, predicateAt } from './predicates';
+import { assigningAt, predicateAt, verbInName } from './predicates';
 import { type PastedText, quoted } from '../text/pasted';
 import type { Range } from '../text/sentences';
 import { type Token, tokensOf } from '../text/tokens';
@@ -72,15 +72,14 @@ function namesTo(
 }
 
 /** "Đội Quản lý trật tự đô thị": no verb follows to the end of the line, so all of it is the name. */
-const isOneName = (tokens: readonly Token[], { list, next }: Bodies): boolean =>
-  list.some(({ isCertain }) => !isCertain) &&
-  tokens.length - next <= 10 &&
-  tokens
-    .slice(next)
-    .every(
-      ({ isWord, word }, k) =>
-        (isWord || isDash(tokens[next + k])) && !nameEnds.has(word) && !predicateAt(tokens, next + k),
-    );
+function isOneName(tokens: readonly Token[], { list, next }: Bodies): boolean {
+  if (list.every(({ isCertain }) => isCertain) || tokens.length - next > 10) return false;
+  for (let at = next; at < tokens.length; at += Math.max(1, verbInName(tokens, at))) {
+    const { isWord, word } = tokens[at] as Token;
+    if (!(isWord || isDash(tokens[at])) || nameEnds.has(word) || predicateAt(tokens, at)) return false;
+  }
+  return true;
+}
 
 function isPronoun(tokens: readonly Token[], i: number): boolean {
   const start = tokens[i]?.word === 'các' ? i + 1 : i;
