@@ -14,7 +14,7 @@ export const reasons = {
 } as const;
 
 const strong =
-  /^(?:(?:cần|phải|tiếp tục|thường xuyên|không ngừng) )*(?:nâng cao|nêu cao|đề cao|phát huy|quán triệt|quyết tâm|phấn đấu|tăng cường sự|tăng cường công tác lãnh đạo|gương mẫu|chung tay|hưởng ứng|nghiêm túc (?:triển khai |tổ chức )?thực hiện|nghiêm túc chấp hành|chủ động (?:triển khai|thực hiện)(?: tốt| có hiệu quả)?$|tích cực hưởng ứng|đồng hành|mong muốn|mong|đoàn kết|thực hiện quyết liệt|vào cuộc|thi đua|căn cứ|quan tâm(?: \S+){0,4} thực hiện|cố gắng|đi đầu|tiên phong|nhiệt tình|triển khai thực hiện(?: nghiêm túc| có hiệu quả| tốt)?$)/;
+  /^(?:(?:cần|phải|tiếp tục|thường xuyên|không ngừng) )*(?:nâng cao|nêu cao|đề cao|phát huy|quán triệt|quyết tâm|phấn đấu|tăng cường sự|tăng cường công tác lãnh đạo|gương mẫu|chung tay|hưởng ứng|nghiêm túc (?:triển khai |tổ chức )?thực hiện|nghiêm túc chấp hành|chủ động (?:triển khai|thực hiện)(?: tốt| có hiệu quả)?$|tích cực hưởng ứng|đồng hành|mong muốn|mong|đoàn kết|thực hiện quyết liệt|vào cuộc|thi đua|căn cứ|quan tâm|cố gắng|đi đầu|(?:đi|dự|tham gia|tham dự|có mặt)(?: họp)? (?:cho )?đông đủ|tiên phong|nhiệt tình|triển khai thực hiện(?: nghiêm túc| có hiệu quả| tốt)?$)/;
 const phrases =
   /phát huy (?:tinh thần|truyền thống|vai trò|sức mạnh)|nêu cao|nâng cao (?:tinh thần|ý thức|trách nhiệm|nhận thức)|tinh thần (?:trách nhiệm|đoàn kết)|quyết tâm|phấn đấu|chung sức|đồng lòng|đồng thuận|hoàn thành thắng lợi|thành công tốt đẹp|khắc phục (?:mọi )?khó khăn|vào cuộc|quyết liệt|hiệu quả (?:cao )?(?:nhất|hơn)|tiếp tục thực hiện|sâu rộng|quán triệt|gương mẫu|nêu gương|thống nhất trong nhận thức|văn minh, hiện đại|giàu đẹp|xứng đáng/g;
 const everybody =

@@ -4,7 +4,7 @@ import { nameEnds } from '../lexicon/bodies';
 import { assigningAt, predicateAt, verbInName } from './predicates';
 import { type PastedText, quoted } from '../text/pasted';
 import type { Range } from '../text/sentences';
-import { type Token, tokensOf } from '../text/tokens';
+import { Phrases, type Token, tokensOf } from '../text/tokens';
 
 /** A lead-in says whom it addresses in its last words. */
 const tail = 600;
@@ -71,9 +71,13 @@ function namesTo(
   });
 }
 
+/** A heading that begins so names a field of work: "Y tế, dân số và trẻ em". */
+const fieldPhrases = new Phrases(['y tế', 'quân sự', 'biên phòng', 'báo', 'cán bộ']);
+
 /** "Đội Quản lý trật tự đô thị": no verb follows to the end of the line, so all of it is the name. */
 function isOneName(tokens: readonly Token[], { list, next }: Bodies): boolean {
-  if (list.every(({ isCertain }) => isCertain) || tokens.length - next > 10) return false;
+  const isTopic = fieldPhrases.at(tokens, list[0]?.from ?? 0) > 0;
+  if (isTopic || list.every(({ isCertain }) => isCertain) || tokens.length - next > 10) return false;
   for (let at = next; at < tokens.length; at += Math.max(1, verbInName(tokens, at))) {
     const { isWord, word } = tokens[at] as Token;
     if (!(isWord || isDash(tokens[at])) || nameEnds.has(word) || predicateAt(tokens, at)) return false;

@@ -4,6 +4,7 @@ import {
   compounds,
   delegating,
   directing,
+  listsInNames,
   naming,
   noVerbs,
   verbs,
@@ -12,7 +13,7 @@ import { Phrases, type Token } from '../text/tokens';
 
 const adverbPhrases = new Phrases(adverbs);
 const predicatePhrases = new Phrases([...adverbs, ...verbs]);
-const noVerbPhrases = new Phrases([...noVerbs, 'phòng , chống']);
+const noVerbPhrases = new Phrases([...noVerbs, ...listsInNames]);
 const compoundPhrases = new Phrases(compounds);
 const delegatingPhrases = new Phrases(delegating);
 const assigningPhrases = new Phrases(assigning);

@@ -13,7 +13,7 @@ export const units = wordList(`
   khu phố, thôn, xóm, làng, bản, ấp, buôn, tổ dân phố, khu dân cư, xã, phường, thị trấn, thị xã, huyện, quận, thành phố, tỉnh, đặc khu,
   chủ đầu tư, nhà thầu, cấp có thẩm quyền, cơ quan có thẩm quyền, cấp trên, gia đình, hộ gia đình, hộ, hộ dân, hộ kinh doanh,
   xí nghiệp, viễn thông, nhà máy, khóm, khu, ngõ, hẻm, phòng khám, quỹ tín dụng, bảo hiểm xã hội, bhxh, chi nhánh, câu lạc bộ, clb, ban điều hành, ban trị sự,
-  tổ hợp tác, trung đội, tiểu đội, cửa hàng, tốp
+  tổ hợp tác, trung đội, tiểu đội, cửa hàng, tốp, liên danh, liên danh nhà thầu, tư vấn giám sát
 `);
 
 export const roles = wordList(`
@@ -23,7 +23,7 @@ export const roles = wordList(`
   kế toán, thủ quỹ, chánh văn phòng, phó chánh văn phòng, chỉ huy trưởng, đồng chí, lực lượng, nhân dân, người dân, bà con, phụ huynh, học sinh, giáo viên,
   mọi người, anh chị em, tuyên truyền viên, cộng tác viên, già làng, người có uy tín, hòa giải viên,
   chi ủy viên, ban viên, trưởng khối, trưởng xóm, trưởng bản, trưởng ấp, trưởng khóm, trưởng khu, chủ nhiệm, phó chủ nhiệm, xã đội trưởng, thôn đội trưởng,
-  ấp đội trưởng, trưởng công an, phó trưởng công an, chánh thanh tra, trạm trưởng, trưởng trạm, chi hội phó, bác sĩ, y sĩ, kỹ thuật viên, cán sự
+  ấp đội trưởng, trưởng công an, phó trưởng công an, chánh thanh tra, trạm trưởng, trưởng trạm, chi hội phó, bác sĩ, y sĩ, kỹ thuật viên, cán sự, chị em
 `);
 
 /** Two words that begin like a body and are none. */
@@ -32,7 +32,7 @@ export const noBodies = wordList(`
   sở hữu, xã hội, khối lượng, bản đồ, bản tin, bản sao, bản cam kết, bản vẽ, bản tổng hợp, báo cáo, tổ chức, đội ngũ, nhóm tiêu chí, hộ tịch, hộ khẩu,
   phòng họp, phòng học, y tế học đường, địa phương quản lý, viện dẫn, đài tưởng niệm, sở tại, phòng cháy, ban phát, phó mặc, thôn văn hóa, cục bộ,
   thị trấn văn minh, bản chính, tổ ấm, đội hình, ngành nghề, báo kết, khối đại đoàn kết, bản thân, hộ lý, trạm bơm, trạm biến áp,
-  khu vực, khu đất, khu di tích, khu công sở, khu tập thể, khu trung tâm, khu chợ, chi nhánh sông
+  báo ngay, báo lại, báo cho, báo về, báo trước, khu vực, khu đất, khu di tích, khu công sở, khu tập thể, khu trung tâm, khu chợ, chi nhánh sông
 `);
 
 export const honorifics = wordList(
@@ -47,7 +47,7 @@ export const articles = wordList('các, những, mọi, từng, mỗi, toàn th�
 /** Kinds of units that follow one another behind one head: "UBND các xã, thị trấn", "các phòng, ban, ngành". */
 export const sharedKinds: readonly (readonly string[])[] = [
   wordList('xã, phường, thị trấn, đặc khu, huyện, thị xã, thành phố, quận'),
-  wordList('phòng, ban, ngành, sở, khoa, đoàn thể'),
+  wordList('phòng, ban, ngành, sở, khoa, đoàn thể, đơn vị'),
   wordList('cơ quan, đơn vị, cá nhân, tổ chức, bộ phận, địa phương, doanh nghiệp'),
   wordList('thôn, bản, ấp, xóm, tổ dân phố, khu phố, khu dân cư'),
   wordList('đảng ủy, đảng bộ, chi bộ, chi ủy'),

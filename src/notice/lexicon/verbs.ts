@@ -9,7 +9,7 @@ export const adverbs = wordList(`
   đồng thời, căn cứ, theo chức năng, hằng tuần, hàng tuần, hằng tháng, hàng tháng, hằng ngày, hàng ngày, hằng quý, hàng quý, mỗi ngày, mỗi tuần, mỗi tháng, mỗi quý,
   nhanh chóng, quyết liệt, sâu sát, chỉ đạo, lãnh đạo, mong muốn, mong, kính mong, chung tay, đồng hành, tin tưởng, chủ yếu, tự, bắt đầu, đôn đốc, giúp, không để, không được, nghiên cứu, rà soát,
   tùy, tùy theo, gặp, ngay sau, trên cơ sở, trên tinh thần, thay mặt, kể từ, trong quá trình,
-  quan tâm, cố gắng, đi đầu, tiên phong, nhiệt tình, lưu ý, chú ý
+  sẵn sàng, quan tâm, cố gắng, đi đầu, tiên phong, nhiệt tình, lưu ý, chú ý
 `);
 
 export const verbs = wordList(`
@@ -33,7 +33,7 @@ export const verbs = wordList(`
   gởi, phản ánh, rà lại, chạy, lo, phủ, phủ sóng, coi, coi lại, kiếm, nhờ, hẹn, đem, mang, chở, nhắn, nhắn tin, báo lại, báo trước, báo về, báo cho, gom, quét, chặt, dời, bán, nấu, ráp,
   đục, trám, lau, lợp, cuốc, hốt, tập dượt, tập luyện, diễn tập, in, canh, canh gác, gác, dẫn, soát, điền, tải, quét mã, kích hoạt, đứng, vá, dặm vá, láng, bịt, gặp gỡ, phân phát, bảo trì,
   bảo dưỡng, thiết lập, đề ra, nhổ, cào, chăm, tiếp dân, tiếp công dân, đón tiếp, niêm phong, thu xếp, cắt cử, đối thoại, trực ban, lên danh sách, lên kế hoạch, lên phương án,
-  dạy, gánh, cày, bừa, gieo, cấy, gặt, bón, be bờ, tập, kiểm định, phân làn, đăng cai, biên tập, đối soát, thụ lý, xét, xét chọn, bình chọn, tuyển, trích lục, chứng thực, công chứng,
+  bám, bám sát, dạy, gánh, cày, bừa, gieo, cấy, gặt, bón, be bờ, tập, kiểm định, phân làn, đăng cai, biên tập, đối soát, thụ lý, xét, xét chọn, bình chọn, tuyển, trích lục, chứng thực, công chứng,
   điều trị, cách ly, khử khuẩn, dập dịch, tiêm phòng, truyền đạt, đính chính, hủy, siết chặt, kéo dài, gia hạn, tạm dừng, đình chỉ, cưa, hàn, tháo, rửa, giặt, khiêng, khênh, bốc, xúc, múc,
   có văn bản, có báo cáo, có phương án, có kế hoạch, có giải pháp, có biện pháp, có ý kiến, có mặt, vào sổ, lên lịch, ra thông báo, ra văn bản, bấm, chuyển giao, đảm nhận, đảm nhiệm
 `);
@@ -58,10 +58,21 @@ export const noVerbs = wordList(`
   hậu cần, trật tự, dự án, dự toán, trực thuộc, cấp huyện, cấp tỉnh, cấp xã, cấp trên, cấp dưới, cấp cơ sở, cấp ủy, cấp có thẩm quyền, cấp thôn, cấp phường, công nhận viên, giao thông, tổ chức chính trị, tổ chức thành viên, tổ chức đoàn thể, tổ chức hội, tổ chức đảng, thông tin truyền thông, thống kê viên, hội họp, giao dịch viên, thường trực, phụ nữ
 `);
 
+/** What names are made of though a verb and a comma stand in it. */
+export const listsInNames = [
+  'phòng , chống',
+  'phòng , chống thiên tai và tìm kiếm cứu nạn',
+  'phòng cháy , chữa cháy',
+  'bồi thường , hỗ trợ',
+  'bồi thường , hỗ trợ và tái định cư',
+  'thi đua , khen thưởng',
+];
+
 /** Verbs that stand inside a name because of the word before them: "Phòng khám", "Văn phòng đăng ký đất đai". */
 export const compounds = wordList(`
   phòng khám, phòng khám đa khoa, phòng đăng ký đất đai, tâm kiểm soát bệnh tật, tâm phục vụ hành chính công, tâm hành chính công,
-  tâm giám sát, tâm điều hành, tâm bảo trợ, tâm ứng dụng, tâm vận hành, quỹ hỗ trợ, phần xây dựng, phận tiếp nhận, chức tiếp nhận
+  tâm giám sát, tâm điều hành, tâm bảo trợ, tâm ứng dụng, tâm vận hành, quỹ hỗ trợ, phần xây dựng, phận tiếp nhận, vị tư vấn, vị tư vấn giám sát, án đầu tư, án đầu tư xây dựng, vị thi công,
+  vị thiết kế, vị thu gom, vị vận hành, vị quản lý, vị cung cấp, thầu thi công
 `);
 
 /** Verbs by which a body sends its own people, and goes on answering for what they do. */

@@ -57,7 +57,8 @@ function jointAt(tokens: readonly Token[], i: number): number {
 
 function readBody(tokens: readonly Token[], i: number, end: number): { body: Body; next: number } | null {
   const start = headAt(tokens, i) > 0 ? i : skipArticles(tokens, i);
-  const honorific = honorificPhrases.at(tokens, start);
+  const called = honorificPhrases.at(tokens, start);
+  const honorific = headAt(tokens, start) > called ? 0 : called;
   const named = start + honorific;
   if (honorific > 0 && start === i && isNameAt(tokens, named) && headAt(tokens, named) === 0)
     return readPerson(tokens, named, end, start);

@@ -28,7 +28,9 @@ export function headAt(tokens: readonly Token[], i: number): number {
   const other = noBodyPhrases.at(tokens, i);
   const afterPlural =
     tokens[i - 1]?.word === 'các' && tokens[i]?.word === 'tổ' && tokens[i + 1]?.word === 'chức';
-  return other > head && !afterPlural && !tokens[i + 1]?.isCapital ? 0 : head;
+  const next = tokens[i + 1];
+  const isNamed = next?.isCapital && !next.isAcronym;
+  return other > head && !afterPlural && !isNamed ? 0 : head;
 }
 
 /** The token behind "các", "những", "toàn thể". */
