@@ -26,7 +26,7 @@ describe('the notices a reader is measured by', () => {
     const { duties, owners, deadlines, mistakes } = measured('seen', scoresOf(seen));
     expect({
       mistakes,
-      isGood: duties.f1 >= 0.97 && owners.f1 >= 0.95 && deadlines.f1 >= 0.97,
+      isGood: duties.f1 >= 0.98 && owners.f1 >= 0.98 && deadlines.f1 >= 0.97,
     }).toMatchObject({
       isGood: true,
     });
@@ -39,11 +39,11 @@ describe('the notices a reader is measured by', () => {
     expect(owners.f1).toBeGreaterThanOrEqual(0.9);
   });
 
-  /** Floors just below what was reached, not the goal: 0.92 for duties, 0.9 for owners, 0.97 for deadlines. */
+  /** Floors just below what was reached. The goal is 0.92 for duties, 0.9 for owners, 0.97 for deadlines. */
   it('are read no worse than before where nothing was fitted to them', () => {
     const { duties, owners, deadlines } = measured('heldout', scoresOf(heldout));
-    expect(duties.f1).toBeGreaterThanOrEqual(0.92);
-    expect(owners.f1).toBeGreaterThanOrEqual(0.75);
-    expect(deadlines.f1).toBeGreaterThanOrEqual(0.93);
+    expect(duties.f1).toBeGreaterThanOrEqual(0.95);
+    expect(owners.f1).toBeGreaterThanOrEqual(0.9);
+    expect(deadlines.f1).toBeGreaterThanOrEqual(0.96);
   });
 });
