@@ -68,7 +68,7 @@ export const listsInNames = [
   'thi đua , khen thưởng',
 ];
 
-/** Verbs that stand inside a name because of the word before them: "Phòng khám", "Văn phòng đăng ký đất đai". */
+/** Verbs that stand inside a name because of the word before them, which begins each entry: "(Văn) phòng đăng ký đất đai". */
 export const compounds = wordList(`
   phòng khám, phòng khám đa khoa, phòng đăng ký đất đai, tâm kiểm soát bệnh tật, tâm phục vụ hành chính công, tâm hành chính công,
   tâm giám sát, tâm điều hành, tâm bảo trợ, tâm ứng dụng, tâm vận hành, quỹ hỗ trợ, phần xây dựng, phận tiếp nhận, vị tư vấn, vị tư vấn giám sát, án đầu tư, án đầu tư xây dựng, vị thi công,
