@@ -2,7 +2,8 @@ import { addDays, type CalendarDate, calendarDate, dayOfWeek, printDate } from '
 import { isWord, matchAt, type PlainText } from './plainText';
 import { type DateWords, inYear, oneDay, type Span, withoutYear } from './span';
 
-const numeric = /(?:ngay )?(\d{1,2})( ?\/ ?| ?- ?|\.)(\d{1,2})(?: ?[/.-] ?(\d{1,4}))?(?![\da-z])/y;
+const numeric =
+  /(?:ngay )?(\d{1,2})( ?\/ ?| ?- ?|\.(?: (?=\d{1,2}\. ?\d{4}))?)(\d{1,2})(?: ?[/.-] ?(\d{1,4}))?(?![\da-z])/y;
 const inWords =
   /(?:ngay )?(?:mung |mong )?(\d{1,2}) thang (\d{1,2})(?:,? nam | ?[/.-] ?)?(\d{1,4})?(?![\da-z])/y;
 /** "hai ngày 15 và 16/6", "các ngày 3, 4 và 5/8": of several days the last one counts. */

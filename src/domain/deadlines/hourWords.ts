@@ -1,6 +1,6 @@
 import { matchAt, type PlainText } from './plainText';
 
-const hour = /(\d{1,2})(?: ?(?:gio|h|g)(?: ?(\d{2})(?:['’]| ?phut)?(?![\d/.-]))?|:(\d{2}))(?![a-z\d])/y;
+const hour = /(\d{1,2})(?: ?(?:gio|h|g)(?:[ .]?(\d{2})(?:['’]| ?phut)?(?![\d/.-]))?|:(\d{2}))(?![a-z\d])/y;
 const partOfDay = / ?(?:buoi )?(sang|trua|chieu|toi)(?![a-z])/y;
 const partBefore =
   /(?:(?:dau |cuoi |het |trong )?gio (?:hanh chinh |lam viec )?(?:cua )?)?(?:(?:dau |cuoi )?(?:buoi )?(?:sang|trua|chieu|toi),? )?(?:(?:cuoi |dau )(?=ngay \d)|ngay lam viec (?=\d|thu|ngay))?/y;

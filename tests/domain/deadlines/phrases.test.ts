@@ -29,6 +29,8 @@ describe('A period of days, in a notice of 31/7/2023', () => {
 
   it.each([
     ['trong 10 (mười) ngày kể từ ngày ký', '2023-08-10'],
+    ['trong 10 ngày tới', '2023-08-10'],
+    ['trong 10 ngày kể từ ngày thông báo này', '2023-08-10'],
     ['trong 10 ngày kể từ ngày ký thông báo này', '2023-08-10'],
     ['trong 10 ngày, kể từ ngày ban hành Thông báo này', '2023-08-10'],
     ['trong 10 ngày kể từ ngày nhận được Thông báo kết luận này', '2023-08-10'],
@@ -167,5 +169,13 @@ describe('A day, in a notice of 31/7/2023', () => {
     'vào số 0912.345.678',
   ])('is not seen in “%s”', (text) => {
     expect(findDeadlines(text, notice)).toEqual([]);
+  });
+});
+
+describe('A date typed with spaces', () => {
+  it('is read where its year stands behind it, and no number of a list is taken for one', () => {
+    expect(only('hoàn thành trước 20. 8. 2023')).toMatchObject({ date: '2023-08-20', kind: 'before' });
+    expect(only('họp lúc 10h.00 ngày 4/8')).toMatchObject({ date: '2023-08-04', time: '10:00' });
+    expect(findDeadlines('mục 2. 3 tổ trước 5. 6 người', notice)).toEqual([]);
   });
 });
