@@ -4,7 +4,7 @@ import { ExecutionEnded, type Execution } from './execution';
 import { requirePermission, scopesLeft } from './permissions';
 import type { Realm } from './realm';
 import { isRoundTrip } from './roundTrips';
-import type { State } from './state';
+import type { LockKind, State } from './state';
 import { Unflushed } from './unflushed';
 
 /** How services make each other, so that none has to know the other's file. */
@@ -19,7 +19,7 @@ export class Context {
   /** Filled in by globals.ts, once. */
   make!: Makers;
   /** Kinds of lock this execution holds. */
-  readonly locks = new Set<string>();
+  readonly locks = new Set<LockKind>();
   /** What the running user consents to; undefined where the manifest lists no scopes. */
   readonly scopes: string[] | undefined;
   readonly #unflushed: Unflushed | null;
@@ -58,6 +58,10 @@ export class Context {
     this.#unflushed?.lose();
     this.state.touch();
     return this.execution.end('The execution was cut off.');
+  }
+
+  freeLock(kind: LockKind): void {
+    if (this.locks.delete(kind)) this.state.heldLocks.delete(kind);
   }
 
   /** Time goes by for everybody: sleeping, waiting for a lock. */

@@ -1,19 +1,19 @@
 import type { Context } from './context';
 import { Exception } from './errors';
 import { Fake } from './face';
+import type { LockKind } from './state';
 
 type Google = GoogleAppsScript.Lock.LockService;
 type Lock = GoogleAppsScript.Lock.Lock;
-type Kind = 'document' | 'script' | 'user';
 
 /**
- * Executions run one after another here, so a lock is free unless the project says that somebody else holds it;
- * waiting for it moves the clock. Google frees it when the execution ends; so does the next execution's fresh context.
+ * Executions run one after another or one within another here, so a lock is free unless an execution around this one holds it or
+ * the project says that somebody else does; waiting for it moves the clock. It is freed when the execution ends, as on Google.
  */
 export class FakeLock extends Fake<Lock> implements Lock {
   constructor(
     context: Context,
-    readonly kind: Kind,
+    readonly kind: LockKind,
   ) {
     super(context, 'Lock');
   }
@@ -23,7 +23,7 @@ export class FakeLock extends Fake<Lock> implements Lock {
   }
 
   releaseLock(): void {
-    this.context.locks.delete(this.kind);
+    this.context.freeLock(this.kind);
   }
 
   tryLock(timeout: number): boolean {
@@ -34,6 +34,7 @@ export class FakeLock extends Fake<Lock> implements Lock {
       return false;
     }
     locks.add(this.kind);
+    state.heldLocks.add(this.kind);
     return true;
   }
 

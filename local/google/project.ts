@@ -153,6 +153,8 @@ export class Project extends State {
         return result;
       } catch (error) {
         throw new ScriptError(error);
+      } finally {
+        for (const kind of context.locks) context.freeLock(kind);
       }
     });
   }

@@ -14,6 +14,8 @@ import type {
   Toast,
 } from './records';
 
+export type LockKind = 'document' | 'script' | 'user';
+
 export interface ProjectOptions {
   files: ProjectFiles;
   workbook: Workbook;
@@ -60,8 +62,8 @@ export class State {
   readonly caches = new Map<string, Map<string, { value: string; until: number }>>();
   /** Scopes that people took back from the script, by address; a run of somebody who left none does not begin. */
   readonly takenBack = new Map<string, string[]>();
-  /** Locks that somebody else's execution holds, by kind. */
-  readonly heldLocks = new Set<'document' | 'script' | 'user'>();
+  /** Locks that an execution under way holds, by kind: one of ours, or somebody else's. */
+  readonly heldLocks = new Set<LockKind>();
 
   readonly #evaluator: Evaluator;
   #results = new Map<number, SheetResult>();

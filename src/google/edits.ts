@@ -51,34 +51,23 @@ interface Block {
 /** The tab of an edit as it was read, so that cells between two changes can be written again exactly as they were. */
 export class EditedSheet {
   private readonly sheet: Sheet;
-  private readonly raw = new Map<number, unknown[]>();
+  private raw: unknown[][] = [];
 
   constructor(event: EditEvent) {
     this.sheet = event.range.getSheet();
   }
 
-  /** All rows, or some whole ones; one round trip. Rows beyond the tab's end are left out. */
-  read(timeZone: string, first = 1, last = Infinity): Cell[][] {
+  /** All rows as they are by now; one round trip. */
+  read(timeZone: string): Cell[][] {
     const cell = cellReader(timeZone);
-    const rows = this.rangeOf(first, last).getValues();
-    rows.forEach((row, index) => this.raw.set(first + index, row));
-    return rows.map((row) => row.map(cell));
+    this.raw = this.sheet.getDataRange().getValues();
+    return this.raw.map((row) => row.map(cell));
   }
 
   /** The text a cell held when it was read; empty for an empty cell, null for anything but text. */
   textAt(row: number, column: number): string | null {
-    const value = this.raw.get(row)?.[column - 1] ?? '';
+    const value = this.raw[row - 1]?.[column - 1] ?? '';
     return typeof value === 'string' ? value : null;
-  }
-
-  private rangeOf(first: number, last: number): GoogleAppsScript.Spreadsheet.Range {
-    if (last === Infinity) return this.sheet.getDataRange();
-    try {
-      return this.sheet.getRange(`${first}:${last}`);
-    } catch {
-      // The tab has fewer rows than a header may stand deep.
-      return this.sheet.getDataRange();
-    }
   }
 
   /** Which cells of an area hold a formula; one round trip. */
@@ -95,7 +84,7 @@ export class EditedSheet {
   /** One round trip. Dates are written as `yyyy-MM-dd`, which every locale takes for a date. */
   write({ row, column, values, as }: Block): void {
     const range = this.sheet.getRange(row, column, values.length, values[0]?.length ?? 1);
-    const before = (i: number, j: number) => this.raw.get(row + i)?.[column + j - 1] ?? '';
+    const before = (i: number, j: number) => this.raw[row + i - 1]?.[column + j - 1] ?? '';
     if (as === 'texts')
       range.setRichTextValues(
         values.map((line, i) => line.map((value, j) => plainText(value ?? String(before(i, j))))),

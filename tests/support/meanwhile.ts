@@ -3,8 +3,6 @@ import type { Project } from '../../local/google/project';
 
 /** Between two calls of our run somebody else runs a command: the lock, if we hold it, keeps them out. */
 export function otherRunMeanwhile(project: Project, command: string, ...args: unknown[]): void {
-  const held = (project.calls.get('Lock.tryLock') ?? 0) > (project.calls.get('Lock.releaseLock') ?? 0);
-  if (held) project.heldLocks.add('document');
   const hook = project.betweenCalls;
   project.betweenCalls = null;
   try {
@@ -13,6 +11,5 @@ export function otherRunMeanwhile(project: Project, command: string, ...args: un
     // Their run may fail on a tab renamed under it; ours must not suffer.
   } finally {
     project.betweenCalls = hook;
-    project.heldLocks.delete('document');
   }
 }

@@ -17,9 +17,8 @@ import { addRows } from '../rows/addRows';
 import type { DoneAnswer, Failure } from '../answers';
 import { busy } from '../week/closeWeek';
 import { type AskedTable, asTableRequest } from '../requests/adopt';
-import { newCodes } from '../rows/givenCodes';
+import { codesInTurn } from '../rows/givenCodes';
 import { changedMeanwhile, writeSettings } from '../schedule/settingCells';
-import { Trips } from '../rows/trips';
 import { type TableWork, workOn } from './work';
 import { unreadableRequest } from './understood';
 
@@ -45,6 +44,7 @@ function adopt(work: TableWork, { sheet, add }: AskedTable): DoneAnswer | Failur
   const name = sheet ?? '';
   addMissingTabs();
   const adoption = add.length === 0 ? work.adoption : withColumns(work, add);
+  if (adoption === null) return busy;
   const written = writeSettings([
     { label: 'Tab nhiệm vụ', value: adoption.taskTable },
     { label: 'Cột của tab nhiệm vụ', value: printRenamings(adoption.taskColumns) },
@@ -61,31 +61,32 @@ function adopt(work: TableWork, { sheet, add }: AskedTable): DoneAnswer | Failur
   return { ok: true, message: `Từ nay tab “${name}” là tab nhiệm vụ: ${tracker.tasks.length} nhiệm vụ.` };
 }
 
-/** A person waits for this once and no trigger's time is short: codes may look everything up. */
-const freely = 10;
-
 /** Behind the tabs that are there, so that theirs stay where they are. */
 function addMissingTabs(): void {
   const names = allTabs.filter((tab) => tab !== tasksTab).map(({ name }) => name);
   for (const plan of planSetUp(inspectTabs(names, () => 1))) if (plan.create) applyPlan(plan, Infinity);
 }
 
-/** Puts columns somebody asked for at the right end, and a code beside each task where it is the codes' column. */
-function withColumns(work: TableWork, add: readonly TaskKey[]): Adoption {
+/** Puts columns somebody asked for at the right end, and a code beside each task where it is the codes' column; null while others are at it. */
+function withColumns(work: TableWork, add: readonly TaskKey[]): Adoption | null {
   const { grid, chosen, understanding, adoption } = work;
   const missing = add.filter((key) => !chosen.has(key));
   const plan = planColumns(grid, understanding.headerRow, missing);
+  const codesHeader = plan.headers.find(({ text }) => text === tasksTab.columns.id.header);
+  const codes = codesHeader === undefined ? [] : codesOf(work);
+  if (codes === null) return null;
   if (missing.length > 0) applyPlan(plan, 0);
   const added = missing.map((key) => [key, tasksTab.columns[key].header] as const);
-  const codes = plan.headers.find(({ text }) => text === tasksTab.columns.id.header);
-  if (codes !== undefined) writeColumn(grid.sheet, codes.column, understanding.headerRow + 1, codesOf(work));
+  if (codesHeader !== undefined)
+    writeColumn(grid.sheet, codesHeader.column, understanding.headerRow + 1, codes);
   const headers = understanding.columns.map(({ header }) => header);
   return adoptionOf(grid.sheet, new Map([...chosen, ...added]), headers, adoption.stateWords);
 }
 
-function codesOf({ reading, understanding: { headerRow } }: TableWork): string[] {
+function codesOf({ reading, understanding: { headerRow } }: TableWork): string[] | null {
   const rows = reading?.tasks.map(({ row }) => row) ?? [];
-  const codes = newCodes([], rows.length, new Trips(freely));
+  const codes = codesInTurn([], rows.length);
+  if (codes === null) return null;
   const cells: string[] = Array.from({ length: Math.max(headerRow, ...rows) - headerRow }, () => '');
   rows.forEach((row, index) => (cells[row - headerRow - 1] = codes[index] ?? ''));
   return cells;
@@ -100,6 +101,7 @@ function addPasted({ grid, adoption, tabs: { grids, tasksTab: tab } }: TableWork
     return { ok: false, message: `Tab “${tab.name}” chưa có cột Mã. Thêm cột đó rồi dán lại.` };
   const reading = readAs(adoption, grid, grids);
   const present = into.rows.map((row) => String(row.cell('id')));
-  const codes = newCodes(present, reading.tasks.length, new Trips(freely));
+  const codes = codesInTurn(present, reading.tasks.length);
+  if (codes === null) return busy;
   return addRows(tab, 'id', pastedRows({ adoption, grid, reading }, into, codes));
 }

@@ -5,7 +5,7 @@ import { tasksTabIn } from '../../workbook/tabs/tasksTab';
 import type { ChecksAnswer, Failure, RepairAnswer } from '../answers';
 import { changeRow } from '../rows/changeRow';
 import { checksAnswer, repairKey } from './checksAnswer';
-import { codesGiven, rememberCode } from '../rows/givenCodes';
+import { codesGiven, rememberCodes } from '../rows/givenCodes';
 import { type ReadWeek, readWeek } from '../readWeek';
 import { asRepairRequest } from '../requests/checks';
 
@@ -41,7 +41,7 @@ export function repairCell(request: unknown): RepairAnswer | Failure {
     };
   const outcome = changeRow(tabOf(repair, week), repair.by, repair);
   const code = repair.cells.find(({ key }) => key === 'id')?.value;
-  if (outcome.ok && typeof code === 'string') rememberCode(code);
+  if (outcome.ok && typeof code === 'string') rememberCodes([code]);
   const after = readWeek();
   if (!after.ok) return after;
   return {

@@ -11,9 +11,8 @@ import {
 import { hasTab, readTabs } from '../../google/spreadsheet';
 import { followed } from '../../workbook/entry/fills';
 import type { Cell } from '../../workbook/grid';
-import { headerSearchRows } from '../../workbook/reading/header';
 import { readSettings } from '../../workbook/reading/settings';
-import { readTable, type TableRow, tableRow } from '../../workbook/reading/table';
+import { readTable, type Table, type TableRow } from '../../workbook/reading/table';
 import { peopleTabs, scriptTabs, settingsTab, tasksTab } from '../../workbook/tabs/tabs';
 import { type TaskColumns, type TaskKey, type TasksTab, tasksTabIn } from '../../workbook/tabs/tasksTab';
 import type { Trips } from '../rows/trips';
@@ -24,16 +23,17 @@ export interface EditedTasks {
   sheet: EditedSheet;
   settings: Settings;
   columns: TaskColumns;
-  /** All rows where codes may be missing or several rows were edited; else the edited one. */
+  /** Of the whole tab: rows beside the edited ones tell which codes there are. */
   rows: readonly TableRow<TaskKey>[];
+  /** The same as it is by now; one round trip. */
+  lookAgain(trips: Trips): EditedTasks;
 }
+
+type TasksTable = Table<TaskKey>;
 
 const tabNames = [...peopleTabs, ...scriptTabs].map(({ name }) => name);
 
-/**
- * Null, after no or one round trip, for an edit elsewhere or in columns that nothing follows from. A single cell is looked up under its
- * header first; where several were pasted the tab is read whole at once.
- */
+/** Null, after no or one round trip, for an edit elsewhere or in columns that nothing follows from. */
 export function editedTasks(event: EditEvent, trips: Trips): EditedTasks | null {
   const known = editedTab(event, tabNames);
   if (known !== null && known !== tasksTab.name) return null;
@@ -43,28 +43,28 @@ export function editedTasks(event: EditEvent, trips: Trips): EditedTasks | null 
 
   const edit = editedArea(event);
   const sheet = new EditedSheet(event);
-  const single = edit.rows * edit.columns === 1;
   const { timeZone } = settings.soFar;
   trips.count();
-  const top = sheet.read(timeZone, 1, single ? headerSearchRows : Infinity);
-  const table = understood(tab, top) ?? understood(tasksTabIn(settings.read()), top);
+  const cells = sheet.read(timeZone);
+  const own = understood(tab, cells) === null ? tasksTabIn(settings.read()) : tab;
+  const table = understood(own, cells);
   if (table === null || edit.row + edit.rows - 1 <= table.headerRow) return null;
   const keys = followed(table.columns, edit);
   if (keys.size === 0) return null;
 
-  const found = {
+  const asked = keys.has('state') || keys.has('deadline') ? settings.read() : settings.soFar;
+  const from = ({ columns, rows }: TasksTable): EditedTasks => ({
     edit,
     sheet,
-    settings: keys.has('state') || keys.has('deadline') ? settings.read() : settings.soFar,
-  };
-  if (!single) return { ...found, columns: table.columns, rows: table.rows };
-  trips.count();
-  if (keys.has('content')) {
-    const whole = understood(tasksTabIn(found.settings), sheet.read(timeZone));
-    return whole && { ...found, columns: whole.columns, rows: whole.rows };
-  }
-  const [cells = []] = sheet.read(timeZone, edit.row, edit.row);
-  return { ...found, columns: table.columns, rows: [tableRow(table.columns, cells, edit.row)] };
+    settings: asked,
+    columns,
+    rows,
+    lookAgain: (left) => {
+      left.count();
+      return from(understood(own, sheet.read(timeZone)) ?? { ...table, rows: [] });
+    },
+  });
+  return from(table);
 }
 
 /** Only where no tab has exactly the name is the edited one asked for its own: people may have typed it in another case. */
@@ -75,7 +75,7 @@ function isNamed(event: EditEvent, name: string, trips: Trips): boolean {
 }
 
 /** Null when a column that the tab cannot do without is not found under the names it is looked for. */
-function understood(tab: TasksTab, rows: Cell[][]) {
+function understood(tab: TasksTab, rows: Cell[][]): TasksTable | null {
   const table = readTable(tab, { sheet: tab.name, rows, merges: [] });
   const missing = (Object.keys(tab.columns) as TaskKey[]).some(
     (key) => tab.columns[key].required && table.columns[key] === undefined,

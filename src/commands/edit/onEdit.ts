@@ -1,12 +1,14 @@
-import { calendarDateFromIso } from '../../domain/calendar';
+import { type CalendarDate, calendarDateFromIso } from '../../domain/calendar';
 import { nextCodes } from '../../domain/codes';
 import { today } from '../../google/clock';
-import { isEdit } from '../../google/edits';
+import { type EditEvent, isEdit } from '../../google/edits';
+import { takeTurn } from '../../google/memory';
+import type { CellChange } from '../../workbook/entry/blocks';
 import { type Fills, fillsOf } from '../../workbook/entry/fills';
 import { around, comesOutAlike, fitted, planOf, type Rewritable, writesOf } from '../../workbook/entry/plan';
 import { meaningsOf, states } from '../../workbook/reading/meanings';
 import { type EditedTasks, editedTasks } from './editedTasks';
-import { newCodes } from '../rows/givenCodes';
+import { newCodes, tripsOfAClaim } from '../rows/givenCodes';
 import { Trips } from '../rows/trips';
 import { remarkDeadlines } from './remarkDeadlines';
 
@@ -25,28 +27,55 @@ export function onEdit(event: unknown): void {
   }
 }
 
-function fillIn(event: Parameters<typeof editedTasks>[0], trips: Trips): void {
-  const tasks = editedTasks(event, trips);
-  if (tasks === null) return;
-  const { sheet, settings, columns, rows, edit } = tasks;
-  const day = calendarDateFromIso(today(settings.timeZone));
-  if (day === null) return;
-  const present = rows.map((row) => String(row.cell('id')));
-  const fills = fillsOf(rows, columns, edit, {
+function fillIn(event: EditEvent, trips: Trips): void {
+  const first = editedTasks(event, trips);
+  const day = first === null ? null : calendarDateFromIso(today(first.settings.timeZone));
+  if (first === null || day === null) return;
+  const seen = fillsIn(first, day);
+  const between = writesOf(planOf(seen)) > trips.left ? rewritable(first, seen, trips) : undefined;
+  const writes = writesOf(planOf(seen, between));
+  const spare = new Trips(trips.left - writes);
+
+  const givesCodes = seen.uncoded.length > 0 && hasTurn(spare);
+  // Whoever types on meanwhile is not overwritten: the last look stands as near to the write as it can.
+  const looksAgain = writes > 0 && spare.left > (givesCodes ? tripsOfAClaim : 0);
+  const tasks = looksAgain ? first.lookAgain(spare) : first;
+  const fills = looksAgain ? fillsIn(tasks, day) : seen;
+  const uncoded = givesCodes ? withCodes(tasks, fills, spare) : [];
+
+  const plan = fitted(planOf({ ...fills, uncoded }, between), trips.left);
+  for (const block of plan.blocks) tasks.sheet.write(block);
+  if (plan.stamp !== null) tasks.sheet.writeEverywhere(plan.stamp.cells, plan.stamp.value);
+  remarkDeadlines(tasks, fills.remarks, spare);
+}
+
+function fillsIn({ rows, columns, edit, settings }: EditedTasks, day: CalendarDate): Fills {
+  return fillsOf(rows, columns, edit, {
     today: day,
-    codeLike: nextCodes(present, 1, {}).codes[0] ?? '',
+    codeLike: nextCodes(codesIn(rows), 1, {}).codes[0] ?? '',
     states: { ...states, ...meaningsOf(settings.stateWords) },
     reading: settings,
   });
+}
 
-  const between = writesOf(planOf(fills)) > trips.left ? rewritable(tasks, fills, trips) : undefined;
-  const spare = new Trips(trips.left - writesOf(planOf(fills, between)));
-  const codes = fills.uncoded.length > 0 ? newCodes(present, fills.uncoded.length, spare) : [];
-  const uncoded = fills.uncoded.map((change, index) => ({ ...change, value: codes[index] ?? change.value }));
-  const plan = fitted(planOf({ ...fills, uncoded }, between), trips.left);
-  for (const block of plan.blocks) sheet.write(block);
-  if (plan.stamp !== null) sheet.writeEverywhere(plan.stamp.cells, plan.stamp.value);
-  remarkDeadlines(tasks, fills.remarks, spare);
+const codesIn = (rows: EditedTasks['rows']): string[] => rows.map((row) => String(row.cell('id')));
+
+/** A paste too mixed to leave a round trip for a turn takes its codes without one. */
+function hasTurn(spare: Trips): boolean {
+  if (spare.left <= tripsOfAClaim) return true;
+  spare.count();
+  return takeTurn();
+}
+
+/** With no round trips left for a claim, the codes that stand in the tab say which are free. */
+function withCodes({ rows }: EditedTasks, { uncoded }: Fills, spare: Trips): CellChange[] {
+  if (uncoded.length === 0) return [];
+  const isClaimed = spare.left >= tripsOfAClaim;
+  if (isClaimed) spare.count(tripsOfAClaim);
+  const codes = isClaimed
+    ? newCodes(codesIn(rows), uncoded.length)
+    : nextCodes(codesIn(rows), uncoded.length, {}).codes;
+  return uncoded.map((change, index) => ({ ...change, value: codes[index] ?? change.value }));
 }
 
 /** Which cells between the changes may be written again as they are: those without a formula that come out alike. */

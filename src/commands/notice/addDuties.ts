@@ -9,10 +9,9 @@ import { addRows, type NewRow } from '../rows/addRows';
 import type { AcceptedDuty, AddDutiesRequest, DoneAnswer, Failure } from '../answers';
 import { changeRow } from '../rows/changeRow';
 import { busy } from '../week/closeWeek';
-import { newCodes } from '../rows/givenCodes';
+import { codesInTurn } from '../rows/givenCodes';
 import { type ReadWeek, readWeek } from '../readWeek';
 import { asAddDutiesRequest } from '../requests/notice';
-import { Trips } from '../rows/trips';
 
 /**
  * Adds the duties a person accepted below the last row, all in one write, and moves the deadlines they agreed to move. What
@@ -32,8 +31,10 @@ export function addDuties(request: unknown): DoneAnswer | Failure {
 function carryOut({ duties, date }: AddDutiesRequest, week: ReadWeek): DoneAnswer | Failure {
   const moved = duties.filter(({ extends: id }) => id !== '');
   const added = duties.filter(({ extends: id }) => id === '');
+  const rows = newRows(added, date, week);
+  if (rows === null) return busy;
   const refused = moved.flatMap((duty) => moveDeadline(duty, week) ?? []);
-  const adding = added.length === 0 ? null : addRows(tabOf(week), 'id', newRows(added, date, week));
+  const adding = rows.length === 0 ? null : addRows(tabOf(week), 'id', rows);
   const done = [
     adding?.ok ? adding.message : '',
     moved.length > refused.length ? `Đã đổi hạn ${moved.length - refused.length} dòng.` : '',
@@ -45,13 +46,18 @@ function carryOut({ duties, date }: AddDutiesRequest, week: ReadWeek): DoneAnswe
 
 const tabOf = ({ tracker }: ReadWeek) => tasksTabIn(tracker.settings);
 
-/** A row each; behind one given to a class, on request, those of its parts, whose codes belong to it. */
-function newRows(duties: readonly AcceptedDuty[], date: string, { tracker }: ReadWeek): NewRow<TaskKey>[] {
-  const codes = newCodes(
+/** A row each; behind one given to a class, on request, those of its parts, whose codes belong to it. Null while others are at it. */
+function newRows(
+  duties: readonly AcceptedDuty[],
+  date: string,
+  { tracker }: ReadWeek,
+): NewRow<TaskKey>[] | null {
+  if (duties.length === 0) return [];
+  const codes = codesInTurn(
     tracker.tasks.map(({ id }) => id),
     duties.length,
-    new Trips(Infinity),
   );
+  if (codes === null) return null;
   return duties.flatMap((duty, index) => {
     const code = codes[index] as string;
     const parts = meantByOwners(duty.owners, tracker).filter((one) => duty.spread.includes(nameOf(one)));

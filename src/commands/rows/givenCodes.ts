@@ -1,47 +1,32 @@
 import { type CodesGiven, nextCodes } from '../../domain/codes';
-import { recallIfAllowed, remember } from '../../google/memory';
-import { readTabs } from '../../google/spreadsheet';
-import { closedTaskCodes, historyTable } from '../../workbook/history';
-import { historyTab } from '../../workbook/tabs/tabs';
-import type { Trips } from './trips';
+import { inTurn, recallIfAllowed, remember } from '../../google/memory';
 
 const property = 'codesGiven';
 
+/** Reading what was given, and claiming more. */
+export const tripsOfAClaim = 2;
+
 /**
- * New codes for so many tasks, beside those that stand in the tab. The highest number given is remembered before it is used, so that
- * neither somebody else's edit at this moment nor the next one after a deletion gets it too; before anything was remembered, the closed
- * weeks tell which codes there were. As far as `trips` allow.
+ * New codes for so many tasks, beside those that stand in the tab; to be called in one's turn. The highest number given is remembered
+ * before it is used, so that neither somebody else's edit at this moment nor the next one after a deletion gets it too.
  */
-export function newCodes(present: readonly string[], count: number, trips: Trips): string[] {
-  const before = trips.left > 0 ? recalled(trips) : null;
-  const closed = before === null && trips.left > 1 ? closedCodes(trips) : [];
-  const { codes, given } = nextCodes([...closed, ...present], count, before ?? {});
-  if (trips.left > 0) {
-    trips.count();
-    remember(property, JSON.stringify(given));
-  }
+export function newCodes(present: readonly string[], count: number): string[] {
+  const { codes, given } = nextCodes(present, count, codesGiven());
+  remember(property, JSON.stringify(given));
   return codes;
 }
 
-function recalled(trips: Trips): CodesGiven | null {
-  trips.count();
-  return remembered();
-}
-
-function remembered(): CodesGiven | null {
-  const text = recallIfAllowed(property);
-  return text === null ? null : (JSON.parse(text) as CodesGiven);
-}
+/** The same for a command; null while somebody else is taking codes for too long. */
+export const codesInTurn = (present: readonly string[], count: number): string[] | null =>
+  inTurn(() => newCodes(present, count));
 
 /** The highest numbers given so far. */
-export const codesGiven = (): CodesGiven => remembered() ?? {};
+export function codesGiven(): CodesGiven {
+  const text = recallIfAllowed(property);
+  return text === null ? {} : (JSON.parse(text) as CodesGiven);
+}
 
-/** That a code was given elsewhere than by `newCodes`. */
-export const rememberCode = (code: string): void =>
-  remember(property, JSON.stringify(nextCodes([code], 0, codesGiven()).given));
-
-function closedCodes(trips: Trips): string[] {
-  trips.count();
-  const grid = readTabs([historyTab.name], [], 'Etc/UTC').get(historyTab.name);
-  return closedTaskCodes(historyTable(grid ?? null));
+/** That these codes were given elsewhere than by `newCodes`: people type some themselves. */
+export function rememberCodes(codes: readonly string[]): void {
+  inTurn(() => remember(property, JSON.stringify(nextCodes(codes, 0, codesGiven()).given)));
 }

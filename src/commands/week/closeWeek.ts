@@ -8,6 +8,7 @@ import { weekName } from '../../domain/wording';
 import type { Failure } from '../answers';
 import { type ReadWeek, readWeek } from '../readWeek';
 import { ensureTab } from '../ensureTab';
+import { rememberCodes } from '../rows/givenCodes';
 
 /** Menu "Chốt số liệu tuần": this week becomes what the coming ones are compared with. Sending the digest does the same. */
 export function closeWeek(): { ok: true; message: string } | Failure {
@@ -32,5 +33,6 @@ export function writeBaseline(week: ReadWeek): string {
   if (week.closed) return `${name} đã được chốt từ trước.`;
   if (!week.grids.has(historyTab.name)) ensureTab(historyTab.name);
   appendRows(historyTab.name, historyRows(baselineOf(week.summary, week.baseline)));
+  rememberCodes(week.tracker.tasks.map(({ id }) => id));
   return `Đã chốt số liệu ${name.toLowerCase()}.`;
 }

@@ -93,7 +93,7 @@ export function readTable<Key extends string>(tab: Tab<Key>, grid: Grid | null):
 }
 
 /** One row of cells, by the keys of its columns. */
-export function tableRow<Key extends string>(
+function tableRow<Key extends string>(
   columns: Partial<Record<Key, number>>,
   cells: Cell[],
   row: number,

@@ -60,6 +60,14 @@ describe('A new task', () => {
     expect(trips).toBeLessThanOrEqual(mostTrips);
   });
 
+  it('waits with its code while somebody else takes one, and only with that', async () => {
+    const project = await officeWith([overdueTask]);
+    project.heldLocks.add('script');
+    type(project, 3, 'Nội dung nhiệm vụ', ['Lập kế hoạch', '4']);
+    expect([cell(project, 3, 'Mã'), cell(project, 3, 'Nội dung nhiệm vụ')]).toEqual([null, 'Lập kế hoạch']);
+    expect(cell(project, 3, 'Tiêu chí')).toBe('4');
+  });
+
   it('is no name of a group', async () => {
     const project = await officeWith([overdueTask]);
     type(project, 3, 'Nội dung nhiệm vụ', ['I. NHIỆM VỤ CHUNG']);

@@ -213,6 +213,18 @@ describe('Nhập thông báo', () => {
     expect(letterTo('Trần Văn Bình')).toContain('lập kế hoạch kiểm tra biển báo');
   });
 
+  it('adds nothing while somebody else takes codes for too long, and says to try again', async () => {
+    const project = await committee();
+    const duties = read(project, notice).duties.map((duty) => accepted(duty));
+    const before = rows(project, 'Mã', 'Hạn');
+    project.heldLocks.add('script');
+    expect(project.run('addDuties', [{ date: '2023-07-31', duties }])).toEqual({
+      ok: false,
+      message: expect.stringContaining('Thử lại sau một phút.') as string,
+    });
+    expect(rows(project, 'Mã', 'Hạn')).toEqual(before);
+  });
+
   it('says so when a page sends what it should not', async () => {
     const project = await committee();
     const refused = (name: string, request: unknown) =>

@@ -211,6 +211,23 @@ export const people: StandInPromise[] = [
     },
   ),
   promise(
+    'a lock is kept from the run of somebody else that falls in between, and free again when its run has ended',
+    [[true, [false]], true],
+    (open) => {
+      const project = open(
+        `function keep() { const lock = LockService.getScriptLock(); const had = lock.tryLock(1); SpreadsheetApp.getActiveSheet().getName(); return had; }
+       function ask() { return LockService.getScriptLock().tryLock(1); }`,
+      );
+      const meanwhile: unknown[] = [];
+      project.betweenCalls = () => {
+        if ((project.calls.get('Lock.tryLock') ?? 0) === 0) return;
+        project.betweenCalls = null;
+        meanwhile.push(project.run('ask', []));
+      };
+      return [[project.run('keep', []), meanwhile], project.run('ask', [])];
+    },
+  ),
+  promise(
     'caches and properties of a person are theirs alone',
     [
       [null, null],

@@ -7,7 +7,7 @@ import { workbookOf } from '../support/workbooks';
 
 /** A folder for the tests of one file, gone afterwards. */
 export function testFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'tong-hop-tuan-'));
+  const folder = mkdtempSync(join(tmpdir(), 'xlsx-'));
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
   return folder;
 }
