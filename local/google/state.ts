@@ -68,7 +68,8 @@ export class State {
   readonly #evaluator: Evaluator;
   #results = new Map<number, SheetResult>();
   #calculatedAt: number | null = null;
-  #formulaSheets: Set<number> | null = null;
+  /** By the tab's id, as far as it was asked. */
+  readonly #hasFormulas = new Map<number, boolean>();
 
   constructor(options: ProjectOptions) {
     this.files = options.files;
@@ -83,7 +84,7 @@ export class State {
   /** Says that the workbook changed: what was calculated no longer counts. */
   touch(): void {
     this.#calculatedAt = null;
-    this.#formulaSheets = null;
+    this.#hasFormulas.clear();
   }
 
   /** Formula values and effective colours as of the clock; calculates only when something changed. */
@@ -99,8 +100,9 @@ export class State {
 
   /** How to look up a calculated value on a tab; a tab without formulas does not wake the engine. */
   calculatedValues(sheet: Sheet): Map<string, Scalar | CellError> | undefined {
-    this.#formulaSheets ??= new Set(this.workbook.sheets.filter(hasFormulas).map(({ id }) => id));
-    return this.#formulaSheets.has(sheet.id) ? this.evaluated().get(sheet.id)?.values : undefined;
+    let found = this.#hasFormulas.get(sheet.id);
+    if (found === undefined) this.#hasFormulas.set(sheet.id, (found = hasFormulas(sheet)));
+    return found ? this.evaluated().get(sheet.id)?.values : undefined;
   }
 }
 
