@@ -2,7 +2,7 @@ import type { Project } from '../google/project';
 import type { ProjectFiles } from '../google/records';
 import { momentOf, openProject } from '../run';
 import type { Workbook } from '../workbook/model';
-import { emptyWorkbook } from '../workbook/newWorkbook';
+import { emptyWorkbook, localUrl } from '../workbook/newWorkbook';
 import {
   criterionCells,
   indicatorCells,
@@ -26,7 +26,8 @@ import { paste, retype } from './typing';
  * built from `src` unless given.
  */
 export async function sampleWorkbook(files?: ProjectFiles): Promise<Workbook> {
-  const workbook = emptyWorkbook({ title: `Theo dõi xây dựng đô thị văn minh ${town}` });
+  const empty = emptyWorkbook({ title: `Theo dõi xây dựng đô thị văn minh ${town}` });
+  const workbook = { ...empty, url: localUrl };
   const project = await openProject({
     workbook,
     user: sampleUser,

@@ -22,6 +22,9 @@ export function emptySheet(id: number, name: string, maxRows = 1000, maxColumns 
   };
 }
 
+/** Where a file without an address on Google opens: the page of `npm start`. */
+export const localUrl = 'http://127.0.0.1:8080/';
+
 /** A new file with one empty tab, as Sheets makes it for a Vietnamese account. */
 export function emptyWorkbook({
   title,

@@ -1,6 +1,7 @@
 import ExcelJS from 'exceljs';
 import type JSZip from 'jszip';
 import type { Workbook } from '../workbook/model';
+import { localUrl } from '../workbook/newWorkbook';
 import { parseReference } from './address';
 import { prepareForReading } from './archive';
 import { fromFileLink } from './links';
@@ -9,9 +10,6 @@ import { readSheet } from './readSheet';
 
 /** The grid of a new Google sheet. */
 const NEW_GRID = { maxRows: 1000, maxColumns: 26 };
-
-/** Where a file without an address of its own opens: the page of `npm start`. */
-const LOCAL_URL = 'http://127.0.0.1:8080/';
 
 /** The file as a workbook; `title` is used when the file does not say one of its own. */
 export async function fromXlsx(zip: JSZip, title: string): Promise<Workbook> {
@@ -24,7 +22,7 @@ export async function fromXlsx(zip: JSZip, title: string): Promise<Workbook> {
   const tabs = file.worksheets.filter((tab) => tab.name !== METADATA_TAB);
   const known = identities(tabs, own?.metadata.sheets ?? []);
   const idOf = (tab: string) => known.get(tab)?.id;
-  const url = own?.metadata.url ?? LOCAL_URL;
+  const url = own?.metadata.url ?? localUrl;
   const listAt = own?.listAt ?? (() => null);
   const sheets = tabs.map((tab) =>
     readSheet(tab, known.get(tab.name)!, listAt, (link) => fromFileLink(link, url, idOf)),
