@@ -56,11 +56,12 @@ function proposal(duty: Duty, document: string, lists: Lists, standing: DutyStan
   const criterion = named !== null && codes.has(named) ? named : null;
   const names = [...tracker.members.flatMap(({ name, unit }) => [name, unit]), ...placesOf(tracker)];
   const isKnown = (name: string) => person(name) !== null || classIn(name) !== null;
+  // An unnamed officer whom a known unit has do it leaves nobody without their letter; the duty's text tells of them.
+  const isLeftToText = (name: string) => !duty.owners.includes(name) && duty.owners.some(isKnown);
   const unknown = given
     .filter((name) => !isKnown(name))
     .map((written) => ({ written, near: nearest(written, names) }))
-    // An unnamed officer beside the unit that answers for it leaves nobody without their letter; the duty's text tells of them.
-    .filter(({ near }) => near !== null || !given.some(isKnown));
+    .filter(({ written, near }) => near !== null || !isLeftToText(written));
   const asked = new Set(unknown.map(({ written }) => written));
   const owners = given.filter((name) => isKnown(name) || asked.has(name)).map((name) => person(name) ?? name);
   return {

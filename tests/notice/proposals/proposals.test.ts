@@ -44,8 +44,15 @@ describe('A proposed duty', () => {
     ]);
   });
 
-  it('asks about an unknown name unless somebody known answers for the duty as well', () => {
+  it('keeps everybody who answers for a duty, and asks about those no list knows', () => {
     expect(proposed('Trường Mầm non lập hồ sơ.').unknown).toHaveLength(1);
+    expect(proposed('UBND và các đoàn thể rà soát các mô hình.')).toMatchObject({
+      owners: ['Ủy ban nhân dân', 'các đoàn thể'],
+      unknown: [{ written: 'các đoàn thể', near: null }],
+    });
+  });
+
+  it('leaves an officer without a name to the text where a known unit answers for the duty', () => {
     const officer = proposed('UBND chỉ đạo công chức chuyên môn lập hồ sơ.');
     expect([officer.owners, officer.unknown]).toEqual([['Ủy ban nhân dân'], []]);
     const misspelt = proposed('UBND chỉ đạo bà Lê Thị Mây lập hồ sơ.');
