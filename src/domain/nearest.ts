@@ -2,7 +2,8 @@ import { folded } from './text';
 
 /**
  * The one name that somebody who wrote `written` most likely meant: fewest letters apart once case and tone marks are folded away.
- * Null when none is near enough, when two are equally near, or when only a number differs: "Khu phố 3" is no slip for "Khu phố 4".
+ * Null when none is near enough, when two are equally near, or when a number or a whole word differs: "Khu phố 3" is no slip for
+ * "Khu phố 4", and "Phùng Thị Nhài" none for "Phùng Thị Lụa".
  */
 export function nearest(written: string, names: readonly string[]): string | null {
   const slip = folded(written);
@@ -10,12 +11,20 @@ export function nearest(written: string, names: readonly string[]): string | nul
   let best: { distance: number; name: string | null } = { distance: allowed + 1, name: null };
   for (const name of new Set(names)) {
     const meant = folded(name);
-    if (numbersIn(slip) !== numbersIn(meant)) continue;
+    if (numbersIn(slip) !== numbersIn(meant) || hasAnotherWord(slip, meant)) continue;
     const distance = lettersApart(slip, meant, best.distance + 1);
     if (distance < best.distance) best = { distance, name };
     else if (distance === best.distance && distance <= allowed) best = { distance, name: null };
   }
   return best.name;
+}
+
+/** Word by word, more letters differ somewhere than a slip changes: one of three, two of six. */
+function hasAnotherWord(slip: string, meant: string): boolean {
+  const [written, names] = [slip.split(' '), meant.split(' ')];
+  const isAnother = (word: string, name: string) =>
+    lettersApart(word, name) > Math.max(1, Math.floor(name.length / 3));
+  return written.length === names.length && written.some((word, i) => isAnother(word, names[i] ?? ''));
 }
 
 const numbersIn = (text: string): string => (text.match(/\d+/g) ?? []).join(' ');

@@ -20,6 +20,12 @@ describe('The name somebody most likely meant', () => {
     expect(nearest(written, names)).toBeNull();
   });
 
+  it('is nobody of the same family whose own name is another', () => {
+    expect(nearest('Phùng Thị Nhài', ['Phùng Thị Lụa'])).toBeNull();
+    expect(nearest('Phùng Thị Lụ', ['Phùng Thị Lụa'])).toBe('Phùng Thị Lụa');
+    expect(nearest('PhùngThị Lụa', ['Phùng Thị Lụa'])).toBe('Phùng Thị Lụa');
+  });
+
   it('is not guessed between two that are equally near', () => {
     expect(nearest('Lê Thị Mao', ['Lê Thị Mai', 'Lê Thị Mão', 'Lê Thị Mạo'])).toBeNull();
     expect(nearest('Lê Thị Mac', ['Lê Thị Mai', 'Lê Thị Mao'])).toBeNull();
