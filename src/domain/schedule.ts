@@ -16,6 +16,11 @@ export type Due = 'reminder' | 'preview' | 'digest';
 export interface Done {
   reminder: string;
   preview: string;
+  /** The digest came due by the clock. */
+  due: string;
+  /** It began to go out, whether by the clock or by a person. */
+  begun: string;
+  /** It reached everybody. */
   digest: string;
 }
 
@@ -47,6 +52,8 @@ export function dueNow(settings: Settings, now: Moment, done: Done): Due[] {
   const digestDay = letterDay(week, settings.digestWeekday, settings);
   const digest: Due = settings.digestNeedsApproval ? 'preview' : 'digest';
   const digestHasCome = settings.digestOn && hasCome(now, digestDay, settings.digestHour);
+  // Whoever began it, at whatever hour: what a run left over is not left to a second click.
+  const goesOn = done.begun === week.key;
   // A reminder to update is of no use once the numbers are closed.
   const reminds =
     settings.reminderOn &&
@@ -54,7 +61,13 @@ export function dueNow(settings: Settings, now: Moment, done: Done): Due[] {
     !hasCome(now, digestDay, settings.digestHour);
   return [
     ...(reminds && done.reminder !== week.key ? ['reminder' as const] : []),
-    ...(digestHasCome && done.digest !== week.key && done[digest] !== week.key ? [digest] : []),
+    ...(done.digest === week.key
+      ? []
+      : goesOn
+        ? ['digest' as const]
+        : digestHasCome && done[digest] !== week.key
+          ? [digest]
+          : []),
   ];
 }
 

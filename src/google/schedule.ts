@@ -1,14 +1,12 @@
 /** The door to the clock's triggers: of them an account sees only its own. */
 
-/** Makes `hourly` run every hour under the running account, in place of earlier ones of that account; gives the trigger's id. */
-export function installHourly(): string {
-  removeHourly();
-  return ScriptApp.newTrigger('hourly').timeBased().everyHours(1).create().getUniqueId();
-}
+/** Makes `hourly` run every hour under the running account, beside earlier ones of that account; gives the trigger's id. */
+export const installHourly = (): string =>
+  ScriptApp.newTrigger('hourly').timeBased().everyHours(1).create().getUniqueId();
 
-/** Removes the running account's triggers. */
-export function removeHourly(): void {
-  remove((trigger) => trigger.getHandlerFunction() === 'hourly');
+/** Removes the running account's triggers, but the one to keep. */
+export function removeHourly(kept = ''): void {
+  remove((trigger) => trigger.getHandlerFunction() === 'hourly' && trigger.getUniqueId() !== kept);
 }
 
 /** Removes one trigger of the running account; none, when it is another's. */

@@ -5,7 +5,7 @@ import { defaultSettings, type OnHoliday, type Settings, type Weekday } from '..
 import { day, friday } from '../support/tracker';
 
 const settings = (fields: Partial<Settings> = {}): Settings => ({ ...defaultSettings, ...fields });
-const nothing: Done = { reminder: '', preview: '', digest: '' };
+const nothing: Done = { reminder: '', preview: '', due: '', begun: '', digest: '' };
 const at = (date: string, hour: number): Moment => ({ date: day(date), hour });
 
 describe('The digest', () => {
@@ -29,6 +29,17 @@ describe('The digest', () => {
     expect(dueNow(approving, at('2023-08-11', 14), nothing)).toEqual(['preview']);
     expect(dueNow(approving, at('2023-08-11', 15), { ...nothing, preview: '2023-W32' })).toEqual([]);
     expect(dueNow(approving, at('2023-08-11', 15), { ...nothing, digest: '2023-W32' })).toEqual([]);
+  });
+
+  it('that a run left unfinished goes on at once, whoever began it and whatever its hour', () => {
+    const begun = { ...nothing, preview: '2023-W32', begun: '2023-W32' };
+    for (const needsApproval of [true, false]) {
+      const of = settings({ digestNeedsApproval: needsApproval, reminderOn: false });
+      expect(dueNow(of, at('2023-08-09', 10), begun)).toEqual(['digest']);
+      expect(dueNow(of, at('2023-08-11', 16), begun)).toEqual(['digest']);
+      expect(dueNow(of, at('2023-08-11', 16), { ...begun, digest: '2023-W32' })).toEqual([]);
+      expect(dueNow(of, at('2023-08-14', 16), begun)).toEqual([]);
+    }
   });
 
   it('that is switched off is never due', () => {

@@ -3,7 +3,6 @@ import { composePreview } from '../../digest/preview';
 import type { Settings } from '../../domain/settings';
 import { folded } from '../../domain/text';
 import type { Member } from '../../domain/tracker';
-import { weekKeyName } from '../../domain/wording';
 import { remainingQuota, sendMail } from '../../google/mail';
 import { currentUser } from '../../google/memory';
 import { cellLinks } from '../../google/spreadsheet';
@@ -43,10 +42,6 @@ export function mailPreview(week: ReadWeek): { left: 0; trouble: '' } | Failure 
   return message === null ? { left: 0, trouble: '' } : { ok: false, message };
 }
 
-/** That last week's digest stayed where it was, because nobody sent it. */
-export const unapprovedNotice = (week: string): string =>
-  `Bản tin ${weekKeyName(week)} không được duyệt nên đã không gửi. Tuần này vẫn gửi theo lịch.`;
-
 /** What went wrong, to the owner of the schedule. */
 export function mailFailure(
   settings: Settings,
@@ -63,7 +58,8 @@ export function mailFailure(
 /** The secretary; the account itself where nobody is called so. */
 function approver(members: readonly Member[]): string {
   const secretary = members.find(
-    ({ email, position, role }) => email !== '' && /thu ky/.test(folded(`${position} ${role}`)),
+    ({ email, position, role, left }) =>
+      !left && email !== '' && /thu ky/.test(folded(`${position} ${role}`)),
   );
   return secretary?.email ?? currentUser();
 }

@@ -44,6 +44,7 @@ export function sendDigestOf(week: ReadWeek, spare = 0): Delivered | Failure {
       message: 'Chưa có ai nhận bản tin. Điền cột “Email” và “Bản tin” trong tab “Thành viên”.',
     };
   const key = week.summary.week.key;
+  rememberBegun(key);
   const delivered = deliver(kept, { series: 'digest', week: key, letters }, week.summary.settings, spare);
   writeBaseline(week);
   publishDashboard(week, delivered.register);
@@ -53,11 +54,17 @@ export function sendDigestOf(week: ReadWeek, spare = 0): Delivered | Failure {
   return delivered;
 }
 
+/** The clock goes on with it, should this run be cut off. Call it under the lock. */
+export function rememberBegun(week: string): void {
+  const state = readSchedule();
+  if (state.done.begun !== week) writeSchedule({ ...state, done: { ...state.done, begun: week } });
+}
+
 /** The clock need not ask again this week. */
 function rememberDone(week: string): void {
   const state = readSchedule();
   if (state.done.digest !== week)
-    writeSchedule({ ...state, done: { ...state.done, digest: week }, unapproved: '' });
+    writeSchedule({ ...state, done: { ...state.done, digest: week }, unapproved: '', unfinished: '' });
 }
 
 function outcome({ sent, failed, left, trouble }: Delivered): string {

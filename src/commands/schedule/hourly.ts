@@ -10,11 +10,12 @@ import { readTable } from '../../workbook/reading/table';
 import { registerTab, settingsTab } from '../../workbook/tabs/tabs';
 import type { Failure } from '../answers';
 import { type Delivered, forTheOwner } from '../digest/deliver';
-import { mailFailure, mailPreview, mayMail, unapprovedNotice } from '../digest/notices';
+import { mailFailure, mailPreview, mayMail } from '../digest/notices';
 import { plainFailure } from '../plainFailure';
 import { renewDashboard } from '../week/publish';
 import { type ReadWeek, readWeek } from '../readWeek';
 import { remindersOf } from '../digest/reminders';
+import { unapprovedText, unfinishedText } from './lastWeek';
 import { readSchedule, type ScheduleState, writeSchedule } from './scheduleState';
 import { sendDigestOf } from '../digest/sendDigest';
 
@@ -23,11 +24,12 @@ import { sendDigestOf } from '../digest/sendDigest';
  * an hour that was missed or a run that was cut off is made up for. Only the registered trigger counts.
  */
 export function hourly(event: unknown): void {
-  const { owner } = readSchedule();
   const fired = triggerUidOf(event);
-  if (owner === null || owner.triggerUid !== fired) return removeTrigger(fired);
+  if (!counts(fired)) return removeTrigger(fired);
   // Somebody sending by hand at this moment is no failure: the next hour looks again.
   alone(() => {
+    // While this run waited for its turn, somebody may have taken the schedule over or stopped it.
+    if (!counts(fired)) return removeTrigger(fired);
     const settings = settingsNow();
     const now = momentIn(settings.timeZone);
     const before = readSchedule();
@@ -38,13 +40,16 @@ export function hourly(event: unknown): void {
   });
 }
 
-const troubleOf = ({ failure, unapproved }: ScheduleState): string =>
-  JSON.stringify([failure?.message, unapproved]);
+const counts = (triggerUid: string): boolean => readSchedule().owner?.triggerUid === triggerUid;
+
+const troubleOf = ({ failure, unapproved, unfinished }: ScheduleState): string =>
+  JSON.stringify([failure?.message, unapproved, unfinished]);
 
 function doWhatIsDue(settings: Settings, now: Moment, state: ScheduleState): string | null {
-  tellUnapproved(now, state);
+  tellOfLastWeek(now, state);
   const due = dueNow(settings, now, state.done);
   if (due.length === 0) return null;
+  if (due.includes('digest')) rememberDue(weekOf(now.date).key);
   const week = readWeek([registerTab.name]);
   if (!week.ok) return week.message;
   for (const what of due) {
@@ -54,11 +59,25 @@ function doWhatIsDue(settings: Settings, now: Moment, state: ScheduleState): str
   return null;
 }
 
-/** Last week's digest that nobody approved is told once. */
-function tellUnapproved(now: Moment, { done: { preview, digest }, unapproved }: ScheduleState): void {
-  const waitsSinceLastWeek = preview !== '' && preview < weekOf(now.date).key && digest < preview;
-  if (!waitsSinceLastWeek || unapproved === preview) return;
-  writeSchedule({ ...readSchedule(), unapproved: preview, untold: unapprovedNotice(preview) });
+/** An earlier week's digest that nobody approved, or that did not reach everybody before its week ended, is told once. */
+function tellOfLastWeek(now: Moment, { done, unapproved, unfinished }: ScheduleState): void {
+  const missed = (week: string): boolean =>
+    week !== '' &&
+    week < weekOf(now.date).key &&
+    week > done.digest &&
+    week !== unapproved &&
+    week !== unfinished;
+  const cameDue = done.begun > done.due ? done.begun : done.due;
+  if (missed(cameDue)) tell({ unfinished: cameDue }, unfinishedText(cameDue));
+  else if (missed(done.preview)) tell({ unapproved: done.preview }, unapprovedText(done.preview));
+}
+
+const tell = (what: Partial<ScheduleState>, text: string): void =>
+  writeSchedule({ ...readSchedule(), ...what, untold: `${text} Tuần này vẫn gửi theo lịch.` });
+
+function rememberDue(week: string): void {
+  const state = readSchedule();
+  if (state.done.due !== week) writeSchedule({ ...state, done: { ...state.done, due: week } });
 }
 
 /** Does one thing that is due; null when it is done with for this week or goes on next hour, else why it is not. */

@@ -14,7 +14,8 @@ import { busy } from '../week/closeWeek';
 import { momentIn } from './hourly';
 import { renewDashboard } from '../week/publish';
 import { asSettingsRequest } from '../requests/settings';
-import { readSchedule, writeSchedule } from './scheduleState';
+import { unapprovedText, unfinishedText } from './lastWeek';
+import { readSchedule, type ScheduleState, writeSchedule } from './scheduleState';
 import { stoppedText } from '../week/status';
 import {
   changedMeanwhile,
@@ -48,6 +49,8 @@ export function takeOver(): ScheduleAnswer | Failure {
         aliveAt: secondsNow(),
         failure: null,
       });
+      // Only now: a run cut off earlier leaves the schedule as it was.
+      removeHourly(triggerUid);
       renewDashboard();
       return answer(table);
     }) ?? busy
@@ -90,7 +93,7 @@ const settingOf = (label: string): SettingRow | undefined =>
 function answer(table: SettingsTable): ScheduleAnswer {
   const settings = readSettings(table);
   const state = readSchedule();
-  const { owner, lastRun, failure, done, unapproved } = state;
+  const { owner, lastRun, failure } = state;
   const me = currentUser();
   const fields = settingRows.map((setting) => ({ setting, field: fieldOf(setting, table) }));
   const ofSchedule = ({ setting }: (typeof fields)[number]) => scheduleSettings.has(setting.setting);
@@ -103,7 +106,7 @@ function answer(table: SettingsTable): ScheduleAnswer {
     failure,
     quota: remainingQuota(),
     next: owner === null ? [] : next(settings),
-    waiting: waitingText(done, unapproved),
+    waiting: waitingText(state),
     schedule: fields.filter(ofSchedule).map(({ field }) => field),
     others: fields.filter((one) => !ofSchedule(one)).map(({ field }) => field),
   };
@@ -122,10 +125,11 @@ function next(settings: Settings): string[] {
   );
 }
 
-function waitingText(done: { preview: string; digest: string }, unapproved: string): string {
+/** What of the digest still waits, or never went out. */
+function waitingText({ done, unapproved, unfinished }: ScheduleState): string {
+  if (unfinished !== '') return unfinishedText(unfinished);
   if (done.preview === '' || done.digest >= done.preview) return '';
+  if (unapproved === done.preview) return unapprovedText(unapproved);
   const name = `Bản tin ${weekKeyName(done.preview)}`;
-  return unapproved === done.preview
-    ? `${name} không được duyệt nên đã không gửi.`
-    : `${name} đang chờ duyệt.`;
+  return done.begun === done.preview ? `${name} đã duyệt, đang gửi tiếp.` : `${name} đang chờ duyệt.`;
 }

@@ -17,6 +17,8 @@ export interface ScheduleState {
   done: Done;
   /** The week whose digest nobody approved; empty when there is none. */
   unapproved: string;
+  /** The week that ended before its digest had reached everybody; empty when there is none. */
+  unfinished: string;
 }
 
 const fresh: ScheduleState = {
@@ -26,8 +28,9 @@ const fresh: ScheduleState = {
   failure: null,
   noticeOn: '',
   untold: '',
-  done: { reminder: '', preview: '', digest: '' },
+  done: { reminder: '', preview: '', due: '', begun: '', digest: '' },
   unapproved: '',
+  unfinished: '',
 };
 
 const key = 'schedule';
@@ -37,7 +40,11 @@ export const readSchedule = (): ScheduleState => asSchedule(recall(key));
 /** The same where nothing may go wrong, as at opening: a fresh one when Google does not let us ask. */
 export const readScheduleIfAllowed = (): ScheduleState => asSchedule(recallIfAllowed(key));
 
-const asSchedule = (text: string | null): ScheduleState =>
-  text === null ? fresh : { ...fresh, ...(JSON.parse(text) as Partial<ScheduleState>) };
+/** What an earlier version of the script did not remember yet is as at the beginning. */
+function asSchedule(text: string | null): ScheduleState {
+  if (text === null) return fresh;
+  const stored = JSON.parse(text) as Partial<ScheduleState>;
+  return { ...fresh, ...stored, done: { ...fresh.done, ...stored.done } };
+}
 
 export const writeSchedule = (state: ScheduleState): void => remember(key, JSON.stringify(state));

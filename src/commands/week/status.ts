@@ -1,8 +1,9 @@
 import { hasStopped } from '../../domain/schedule';
 import { type SendEntry, tally } from '../../domain/sendRegister';
 import type { WeekSummary } from '../../domain/weekSummary';
-import { type Badge, weekKeyName, weekName } from '../../domain/wording';
+import { type Badge, weekName } from '../../domain/wording';
 import { secondsNow } from '../../google/clock';
+import { unapprovedText, unfinishedText } from '../schedule/lastWeek';
 import { readSchedule, type ScheduleState } from '../schedule/scheduleState';
 
 /** How sending and schedule stand, a line each, for the dashboard: somebody is always in charge, visibly. */
@@ -24,13 +25,14 @@ export function alerts({ problems }: Pick<WeekSummary, 'problems'>): string[] {
 
 /** What is wrong with the schedule itself; a failure is left out when it says only what was `said` already. */
 export function scheduleAlerts(state: ScheduleState, said = ''): string[] {
-  const { failure, unapproved } = state;
+  const { failure, unapproved, unfinished } = state;
   return [
     stoppedText(state),
     failure === null || failure.message === said
       ? ''
       : `Lịch gửi gặp lỗi lúc ${failure.at}: ${failure.message}`,
-    unapproved === '' ? '' : `Bản tin ${weekKeyName(unapproved)} không được duyệt nên đã không gửi.`,
+    unapproved === '' ? '' : unapprovedText(unapproved),
+    unfinished === '' ? '' : unfinishedText(unfinished),
   ].filter((text) => text !== '');
 }
 

@@ -1,44 +1,17 @@
-import type { ScheduleAnswer, SummariseAnswer, WeekAnswer } from '../../../src/commands/answers';
+import type { SummariseAnswer } from '../../../src/commands/answers';
+import type { Project } from '../../../local/google/project';
+import { columnOf, fill, officeWith, overdueTask, secretary, shown, tab } from '../../support/office';
 import {
-  closingHour,
-  columnOf,
-  fill,
-  officeWith,
-  overdueTask,
-  secretary,
-  shown,
-  tab,
-} from '../../support/office';
-
-type Project = Awaited<ReturnType<typeof officeWith>>;
-
-const at = (date: string, hour: number): number => closingHour(date) + (hour - 14) * 3_600_000;
-
-/** The registered trigger fires, as Google fires it. */
-function tick(project: Project, moment: number, uid = ownTrigger(project)): void {
-  project.clock.set(moment);
-  project.call('hourly', { triggerUid: uid });
-}
-
-const ownTrigger = (project: Project): string => project.triggers.at(-1)?.id ?? '';
-
-const set = (project: Project, label: string, value: string): void => {
-  const answer = project.run('saveSettings', [{ values: [{ label, value }] }]);
-  expect(answer).toMatchObject({ ok: true });
-};
-
-const schedule = (project: Project) => project.run('scheduleForSidebar', []) as ScheduleAnswer;
-const alerts = (project: Project) => (project.run('weekForSidebar', []) as WeekAnswer).alerts;
-const dashboard = (project: Project) => shown(tab(project, 'Tổng quan')).flat().join('\n');
-const subjects = (project: Project) => project.mails.map(({ subject }) => subject);
-
-/** A committee whose secretary switched the schedule on, on Monday 7/8. */
-async function scheduled(tasks = [overdueTask]): Promise<Project> {
-  const project = await officeWith(tasks);
-  project.clock.set(at('2023-08-07', 9));
-  expect(project.run('takeOver', [])).toMatchObject({ ok: true, owner: { email: secretary, isMe: true } });
-  return project;
-}
+  alerts,
+  at,
+  dashboard,
+  ownTrigger,
+  schedule,
+  scheduled,
+  set,
+  subjects,
+  tick,
+} from '../../support/schedule';
 
 describe('The schedule', () => {
   it('sends the digest on Friday at 14 o’clock, once, whatever hours the clock strikes', async () => {

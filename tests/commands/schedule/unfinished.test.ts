@@ -1,0 +1,180 @@
+import { fill, officeWith, overdueTask, secretary, shown, tab } from '../../support/office';
+import {
+  alerts,
+  at,
+  dashboard,
+  digestsTo,
+  ownTrigger,
+  schedule,
+  scheduled,
+  set,
+  subjects,
+  tick,
+} from '../../support/schedule';
+
+const everybody = ['binh@example.com', 'son@example.com', secretary].sort();
+const states = (office: Awaited<ReturnType<typeof scheduled>>) =>
+  shown(tab(office, 'Sổ gửi'))
+    .slice(1)
+    .map((row) => row[4]);
+
+describe('A digest that a person began and a run did not finish', () => {
+  it('is gone on with in the next hour, in a committee that approves it', async () => {
+    const project = await scheduled();
+    set(project, 'Cách gửi bản tin', 'Chờ thư ký duyệt');
+    tick(project, at('2023-08-11', 14));
+    project.resetCounts();
+    let sent = 0;
+    project.betweenCalls = (call) => {
+      if (digestsTo(project).length > sent && (sent += 1) === 1) project.stopAt = call + 1;
+    };
+    expect(() => project.run('sendDigest', [{ week: '2023-W32' }])).toThrow();
+    project.betweenCalls = null;
+    expect(digestsTo(project).length).toBeLessThan(3);
+    expect(schedule(project).waiting).toBe('Bản tin tuần 32 đã duyệt, đang gửi tiếp.');
+    tick(project, at('2023-08-11', 15));
+    expect(states(project).filter((state) => state === 'Chưa rõ').length).toBeLessThanOrEqual(1);
+    expect(states(project)).not.toContain('Chờ gửi');
+    expect(new Set(digestsTo(project)).size).toBe(digestsTo(project).length);
+    expect(schedule(project).waiting).toBe('');
+    tick(project, at('2023-08-14', 8));
+    expect(subjects(project).filter((subject) => subject.startsWith('Lịch gửi:'))).toEqual([]);
+  });
+
+  it('early in the week is gone on with, and Friday sends nobody a second one', async () => {
+    const project = await scheduled();
+    set(project, 'Nhắc cập nhật', 'Không');
+    const quota = project.dailyMailQuota;
+    Object.assign(project, { dailyMailQuota: 1 });
+    project.clock.set(at('2023-08-08', 9));
+    expect(project.run('sendDigest', [{ week: '2023-W32' }])).toMatchObject({ ok: true, sent: 1 });
+    Object.assign(project, { dailyMailQuota: quota });
+    tick(project, at('2023-08-09', 10));
+    tick(project, at('2023-08-11', 14));
+    expect(digestsTo(project).sort()).toEqual(everybody);
+  });
+});
+
+describe('A digest that did not reach everybody before its week ended', () => {
+  it('is told once, and shown until the next one is out: a quota too small on a Sunday', async () => {
+    const project = await scheduled([overdueTask], { dailyMailQuota: 2 });
+    set(project, 'Thứ gửi bản tin', 'Chủ nhật');
+    set(project, 'Nhắc cập nhật', 'Không');
+    for (const hour of [14, 20]) tick(project, at('2023-08-13', hour));
+    expect(digestsTo(project)).toHaveLength(1);
+    const before = project.mails.length;
+    for (const hour of [15, 16, 17, 40]) tick(project, at('2023-08-14', hour));
+    const said = 'Bản tin tuần 32 chưa đến đủ người khi hết tuần, nay không gửi nữa.';
+    expect(project.mails.slice(before)).toHaveLength(1);
+    expect(project.mails.at(-1)).toMatchObject({
+      to: secretary,
+      body: expect.stringContaining(said) as string,
+    });
+    expect(dashboard(project)).toContain(said);
+    expect(alerts(project)).toEqual([expect.stringContaining(said)]);
+    expect(schedule(project).waiting).toContain(said);
+    expect(digestsTo(project)).toHaveLength(1);
+    Object.assign(project, { dailyMailQuota: 100 });
+    tick(project, at('2023-08-20', 14));
+    expect(digestsTo(project)).toHaveLength(4);
+    expect(alerts(project)).toEqual([]);
+    expect(dashboard(project)).not.toContain(said);
+  });
+
+  it('because a tab was missing all the while is told as well', async () => {
+    const project = await scheduled();
+    set(project, 'Nhắc cập nhật', 'Không');
+    tab(project, 'Nhiệm vụ').name = 'Nhiệm vụ cũ';
+    for (const hour of [14, 38, 62]) tick(project, at('2023-08-11', hour));
+    tab(project, 'Nhiệm vụ cũ').name = 'Nhiệm vụ';
+    tick(project, at('2023-08-14', 9));
+    expect(digestsTo(project)).toEqual([]);
+    expect(project.mails.at(-1)?.body).toContain('Bản tin tuần 32 chưa đến đủ người khi hết tuần');
+    expect(alerts(project)).toHaveLength(1);
+  });
+
+  it('is not told of a week in which nothing was due', async () => {
+    const project = await scheduled();
+    set(project, 'Gửi bản tin hằng tuần', 'Không');
+    set(project, 'Nhắc cập nhật', 'Không');
+    for (const hour of [9, 100, 240, 241]) tick(project, at('2023-08-08', hour));
+    expect(project.mails).toEqual([]);
+    expect(alerts(project)).toEqual([]);
+  });
+});
+
+describe('A quota of 100 and 150 recipients', () => {
+  it('takes two days, the most concerned first, nobody twice, and the next week begins anew', async () => {
+    const project = await scheduled([overdueTask], { dailyMailQuota: 100 });
+    set(project, 'Nhắc cập nhật', 'Không');
+    fill(
+      project,
+      'Thành viên',
+      Array.from({ length: 147 }, (_, i) => ({
+        'Họ và tên': `Người ${i}`,
+        Email: `nguoi${i}@example.com`,
+        'Bản tin': 'Toàn cảnh',
+      })),
+      5,
+    );
+    for (let hour = 14; hour < 60; hour += 1) tick(project, at('2023-08-11', hour));
+    expect(digestsTo(project)[0]).toBe('binh@example.com');
+    expect(digestsTo(project)).toHaveLength(150);
+    expect(new Set(digestsTo(project)).size).toBe(150);
+    expect(states(project).every((state) => state === 'Đã gửi')).toBe(true);
+    tick(project, at('2023-08-14', 9));
+    expect(alerts(project)).toEqual([]);
+    for (let hour = 14; hour < 60; hour += 1) tick(project, at('2023-08-18', hour));
+    expect(digestsTo(project)).toHaveLength(300);
+  }, 300_000);
+
+  it('of an account that may send nothing at all: everything waits, it is shown, and nothing is lost', async () => {
+    const project = await scheduled([overdueTask], { dailyMailQuota: 0 });
+    for (const hour of [14, 15]) tick(project, at('2023-08-11', hour));
+    expect(project.mails).toEqual([]);
+    expect(states(project)).toEqual(['Chờ gửi', 'Chờ gửi', 'Chờ gửi']);
+    expect(alerts(project)).toEqual([
+      expect.stringContaining('3 thư chờ gửi. Tài khoản đã hết lượt gửi thư'),
+    ]);
+    expect(dashboard(project)).toContain('3 thư chờ gửi');
+    Object.assign(project, { dailyMailQuota: 100 });
+    tick(project, at('2023-08-11', 16));
+    expect(digestsTo(project).sort()).toEqual(everybody);
+  });
+});
+
+describe('While a run of the clock waits for its turn', () => {
+  it.each([
+    ['stopped', 'stopSchedule'],
+    ['taken over', 'takeOver'],
+  ])('the schedule may be %s: that run then sends nothing', async (_, command) => {
+    const project = await scheduled();
+    const uid = ownTrigger(project);
+    project.clock.set(at('2023-08-11', 14));
+    let done = false;
+    project.betweenCalls = () => {
+      if (done || !(project.calls.get('Properties.getProperties') ?? 0)) return;
+      done = true;
+      const hook = project.betweenCalls;
+      project.betweenCalls = null;
+      project.user = 'binh@example.com';
+      project.run(command, []);
+      project.user = secretary;
+      project.betweenCalls = hook;
+    };
+    project.resetCounts();
+    project.call('hourly', { triggerUid: uid });
+    expect(done).toBe(true);
+    expect(project.mails).toEqual([]);
+  });
+});
+
+it('The preview goes to a secretary who is still there', async () => {
+  const project = await officeWith([overdueTask]);
+  project.clock.set(at('2023-08-07', 9));
+  project.run('takeOver', []);
+  set(project, 'Cách gửi bản tin', 'Chờ thư ký duyệt');
+  fill(project, 'Thành viên', [{ 'Chức vụ': 'Thư ký', 'Vai trò': 'Đã nghỉ' }, { 'Chức vụ': 'Thư ký' }], 2);
+  tick(project, at('2023-08-11', 14));
+  expect(project.mails.map(({ to }) => to)).toEqual(['binh@example.com']);
+});

@@ -1,0 +1,40 @@
+/** A committee whose schedule is on, and what it leaves to be seen. */
+import type { ScheduleAnswer, WeekAnswer } from '../../src/commands/answers';
+import type { Project } from '../../local/google/project';
+import { closingHour, officeWith, overdueTask, secretary, shown, tab } from './office';
+
+/** An hour of a day in Vietnam; beyond 23 it is one of the days after. */
+export const at = (date: string, hour: number): number => closingHour(date) + (hour - 14) * 3_600_000;
+
+export const ownTrigger = (project: Project): string => project.triggers.at(-1)?.id ?? '';
+
+/** The registered trigger fires, as Google fires it. */
+export function tick(project: Project, moment: number, uid = ownTrigger(project)): void {
+  project.clock.set(moment);
+  project.call('hourly', { triggerUid: uid });
+}
+
+export const set = (project: Project, label: string, value: string): void => {
+  const answer = project.run('saveSettings', [{ values: [{ label, value }] }]);
+  expect(answer).toMatchObject({ ok: true });
+};
+
+export const schedule = (project: Project) => project.run('scheduleForSidebar', []) as ScheduleAnswer;
+export const alerts = (project: Project) => (project.run('weekForSidebar', []) as WeekAnswer).alerts;
+export const dashboard = (project: Project) => shown(tab(project, 'Tổng quan')).flat().join('\n');
+export const subjects = (project: Project) => project.mails.map(({ subject }) => subject);
+
+/** Who was sent a digest, in the order in which they were. */
+export const digestsTo = (project: Project) =>
+  project.mails.filter(({ subject }) => /^Tuần \d/.test(subject)).map(({ to }) => to);
+
+/** A committee whose secretary switched the schedule on, on Monday 7/8. */
+export async function scheduled(
+  tasks = [overdueTask],
+  options: { dailyMailQuota?: number } = {},
+): Promise<Project> {
+  const project = await officeWith(tasks, options);
+  project.clock.set(at('2023-08-07', 9));
+  expect(project.run('takeOver', [])).toMatchObject({ ok: true, owner: { email: secretary, isMe: true } });
+  return project;
+}
