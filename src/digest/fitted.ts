@@ -1,3 +1,4 @@
+import { bytesOf } from '../domain/text';
 import type { LetterContent } from './content';
 import { withLists } from './lists';
 import { renderHtml } from './render.html';
@@ -15,6 +16,3 @@ export function fitted(content: LetterContent): { content: LetterContent; html: 
   }
   return drawn;
 }
-
-/** In UTF-8; the runtime has no TextEncoder. */
-const bytesOf = (text: string): number => encodeURIComponent(text).replace(/%../g, 'x').length;

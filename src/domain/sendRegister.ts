@@ -7,8 +7,11 @@
 /** What is sent once a week and person: the digest, and the reminder to update. */
 export type Series = 'digest' | 'reminder';
 
-/** `waiting`: meant to go out. `unclear`: was in flight when a run died, so only a person can tell. */
-export type SendState = 'waiting' | 'sent' | 'unclear' | 'failed';
+/**
+ * `waiting`: meant to go out. `unclear`: was in flight when a run died, so only a person can tell. `withdrawn`: was meant to go
+ * out, until its week ended or its address took no letter any more.
+ */
+export type SendState = 'waiting' | 'sent' | 'unclear' | 'failed' | 'withdrawn';
 
 export interface SendEntry {
   /** `2023-W32`. */
@@ -68,8 +71,8 @@ const interrupted: Outcome = {
 
 /**
  * The register with what the journal knows: its outcomes, and a letter in flight when it ended, which becomes unclear. A mark
- * whose row is gone gets a row again. What a person decided meanwhile stands: a row is only ever moved on from `waiting`
- * and `failed`.
+ * whose row is gone gets a row again. What a person decided meanwhile stands: a row is only ever moved on from one
+ * that is open.
  */
 export function settled(register: readonly SendEntry[], journal: SendJournal | null): SendEntry[] {
   if (journal === null) return [...register];
@@ -79,8 +82,7 @@ export function settled(register: readonly SendEntry[], journal: SendJournal | n
   const known = register.map((entry) => {
     const outcome =
       entry.week === week && entry.series === series ? outcomes.get(mailbox(entry.email)) : undefined;
-    const open = entry.state === 'waiting' || entry.state === 'failed';
-    return outcome === undefined || !open ? entry : { ...entry, ...outcome, by };
+    return outcome === undefined || !isOpen(entry) ? entry : { ...entry, ...outcome, by };
   });
   const lost = [...outcomes].filter(([email]) => stateOf(known, week, email, series) === null);
   return [
@@ -88,6 +90,10 @@ export function settled(register: readonly SendEntry[], journal: SendJournal | n
     ...lost.map(([email, outcome]) => ({ week, series, kind: '', name: email, email, by, ...outcome })),
   ];
 }
+
+/** Nobody can say of such a letter that it went, or may have gone. */
+const isOpen = ({ state }: SendEntry): boolean =>
+  state === 'waiting' || state === 'failed' || state === 'withdrawn';
 
 /** The register's word on one address in one week; the strongest where several rows speak of it. */
 export function stateOf(
@@ -99,7 +105,7 @@ export function stateOf(
   const entries = register.filter(
     (entry) => entry.week === week && entry.series === series && mailbox(entry.email) === mailbox(email),
   );
-  for (const state of ['sent', 'unclear', 'failed', 'waiting'] as const) {
+  for (const state of ['sent', 'unclear', 'failed', 'waiting', 'withdrawn'] as const) {
     const entry = entries.find((candidate) => candidate.state === state);
     if (entry) return entry;
   }
@@ -115,19 +121,34 @@ export function stillToSend<Letter extends Addressed>(
 ): Letter[] {
   return letters.filter((letter) => {
     const entry = stateOf(register, week, letter.email, series);
-    return entry === null || entry.state === 'waiting' || entry.state === 'failed';
+    return entry === null || isOpen(entry);
   });
 }
 
-/** The register with an intent for each letter that has no entry yet. */
+/**
+ * The register with an intent for each letter that is still to be sent, and none for any other: what an earlier run left
+ * waiting is withdrawn where nobody waits for it any more.
+ */
 export function withIntents(
   register: readonly SendEntry[],
   week: string,
   letters: readonly Addressed[],
   series: Series = 'digest',
 ): SendEntry[] {
+  const wanted = new Set(letters.map(({ email }) => mailbox(email)));
+  const known = register.map((entry): SendEntry => {
+    if (entry.series !== series) return entry;
+    if (entry.week < week && entry.state === 'waiting')
+      return { ...entry, state: 'withdrawn', note: noted(entry, 'Hết tuần chưa gửi kịp.') };
+    if (entry.week !== week) return entry;
+    const isWanted = wanted.has(mailbox(entry.email));
+    if (isWanted && entry.state === 'withdrawn') return { ...entry, state: 'waiting', note: '' };
+    return isWanted || !isOpen(entry) || entry.state === 'withdrawn'
+      ? entry
+      : { ...entry, state: 'withdrawn', note: noted(entry, 'Không còn thư cho địa chỉ này.') };
+  });
   const intents = letters
-    .filter((letter) => stateOf(register, week, letter.email, series) === null)
+    .filter((letter) => stateOf(known, week, letter.email, series) === null)
     .map(({ kind, name, email }): SendEntry => ({
       week,
       series,
@@ -139,8 +160,10 @@ export function withIntents(
       by: '',
       note: '',
     }));
-  return [...register, ...intents];
+  return [...known, ...intents];
 }
+
+const noted = ({ note }: SendEntry, what: string): string => (note === '' ? what : `${note} ${what}`);
 
 /** How one week's letters of a series stand, counted by address. */
 export function tally(
@@ -148,7 +171,7 @@ export function tally(
   week: string,
   series: Series = 'digest',
 ): Record<SendState, number> {
-  const counts: Record<SendState, number> = { waiting: 0, sent: 0, unclear: 0, failed: 0 };
+  const counts: Record<SendState, number> = { waiting: 0, sent: 0, unclear: 0, failed: 0, withdrawn: 0 };
   const boxes = new Set(
     register
       .filter((entry) => entry.week === week && entry.series === series)
@@ -174,7 +197,10 @@ export function withRefusals(register: readonly SendEntry[], refusals: readonly 
 }
 
 /** The marks without those that the register knows better. */
-export function withoutRefused(journal: SendJournal, register: readonly SendEntry[]): SendJournal {
+export function withoutRefused<Journal extends SendJournal>(
+  journal: Journal,
+  register: readonly SendEntry[],
+): Journal {
   const { week, series } = journal;
   const outcomes = Object.entries(journal.outcomes).filter(
     ([box]) => stateOf(register, week, box, series)?.state === 'sent',

@@ -27,3 +27,7 @@ export function listed(text: string): string[] {
     .map((part) => part.trim())
     .filter((part) => part !== '');
 }
+
+/** Length in bytes of UTF-8; the runtime has no TextEncoder. Half a character counts as the sign that stands for it. */
+export const bytesOf = (text: string): number =>
+  encodeURIComponent(text.replace(/[\ud800-\udfff]/gu, '\ufffd')).replace(/%../g, 'x').length;

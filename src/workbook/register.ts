@@ -13,6 +13,7 @@ export const sendStateNames: Record<SendState, string> = {
   sent: 'Đã gửi',
   unclear: 'Chưa rõ',
   failed: 'Chưa gửi được',
+  withdrawn: 'Không gửi nữa',
 };
 
 /** What the column "Bản tin" says of a reminder; anything else is a digest. */

@@ -44,6 +44,32 @@ describe('The send register', () => {
     expect(stillToSend(register, week, ['A@Example.com', 'b@example.com'].map(letter))).toEqual([]);
   });
 
+  it('withdraws what nobody waits for any more, and takes it up again when somebody does', () => {
+    const [a, b, gone] = ['a@example.com', 'b@example.com', 'gone@example.com'];
+    const register = [
+      entry(gone!, 'waiting'),
+      entry(a!, 'sent'),
+      { ...entry(b!, 'failed'), note: 'Invalid email' },
+      entry(a!, 'waiting', '2023-W31'),
+      entry(b!, 'failed', '2023-W31'),
+      entry(gone!, 'waiting', '2023-W33'),
+      { ...entry(gone!, 'waiting'), series: 'reminder' as const },
+    ];
+    const mended = withIntents(register, week, [letter(a!)]);
+    expect(mended.map(({ state, note }) => [state, note])).toEqual([
+      ['withdrawn', 'Không còn thư cho địa chỉ này.'],
+      ['sent', ''],
+      ['withdrawn', 'Invalid email Không còn thư cho địa chỉ này.'],
+      ['withdrawn', 'Hết tuần chưa gửi kịp.'],
+      ['failed', ''],
+      ['waiting', ''],
+      ['waiting', ''],
+    ]);
+    expect(withIntents(mended, week, [letter(a!)])).toEqual(mended);
+    expect(stillToSend(mended, week, [letter(gone!)])).toHaveLength(1);
+    expect(withIntents(mended, week, [letter(a!), letter(gone!)])[0]).toEqual(entry(gone!, 'waiting'));
+  });
+
   it('keeps weeks apart', () => {
     const register = [entry('a@example.com', 'sent', '2023-W31')];
     expect(stillToSend(register, week, [letter('a@example.com')])).toHaveLength(1);

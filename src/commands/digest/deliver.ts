@@ -1,7 +1,6 @@
 import {
   mailbox,
   type SendEntry,
-  type SendJournal,
   type Series,
   settled,
   stateOf,
@@ -12,7 +11,7 @@ import type { Settings } from '../../domain/settings';
 import { secondsRun, timeStamp } from '../../google/clock';
 import { remainingQuota, sendMail } from '../../google/mail';
 import { currentUser } from '../../google/memory';
-import { sizeOf, writeJournal } from './journal';
+import { type Page, sizeOf, writePage } from './journal';
 import { plainFailure, quotaUsedUp } from '../plainFailure';
 import { type Kept, writeRegister } from './register';
 
@@ -50,9 +49,9 @@ export interface Delivered {
 /** Of a day's quota too small for all, so many are kept by the clock: somebody must still be told. */
 export const forTheOwner = 1;
 
-/** In characters: a property holds 9 KB, and what is kept of a full journal leaves room to go on. */
-const fullJournal = 7000;
-const longestKept = 5000;
+/** In bytes: a property holds 9 KB. Marks are shown in the register when a page is full, and a page with little room left is turned. */
+const fullPage = 7000;
+const roomyPage = 5000;
 
 /** Google ends a run after 360 seconds; a letter and its mark take less than the rest. */
 const longestRun = 270;
@@ -79,7 +78,8 @@ export function deliver(kept: Kept, mailing: Mailing, settings: Settings, spare 
     rest = rest.slice(batch.handed);
     register = settled(register, journal);
     if (writeRegister(register)) journal = onlySent(journal);
-    writeJournal(journal);
+    writePage(journal);
+    journal = withRoom(journal);
     if (batch.barred === null) continue;
     trouble = plainFailure(batch.barred);
     break;
@@ -99,21 +99,25 @@ export function deliver(kept: Kept, mailing: Mailing, settings: Settings, spare 
   };
 }
 
-/** The marks so far of the same week, or none. */
-function journalOf({ series, week }: Mailing, earlier: SendJournal | null): SendJournal {
-  const outcomes = earlier?.week === week ? onlySent(earlier).outcomes : {};
-  return { week, series, by: currentUser(), outcomes, inFlight: null };
+/** The page to go on writing: of the same week, or the first. */
+function journalOf({ series, week }: Mailing, earlier: Page | null): Page {
+  const page = { week, series, by: currentUser(), inFlight: null };
+  return earlier?.week === week
+    ? withRoom({ ...page, page: earlier.page, outcomes: onlySent(earlier).outcomes })
+    : { ...page, page: 0, outcomes: {} };
 }
 
 /**
  * What the register shows need not be kept twice, but for who was sent a letter: that must outlive the register. What is
  * unclear or failed is left to the register, where a person may decide otherwise.
  */
-function onlySent(journal: SendJournal): SendJournal {
+function onlySent(journal: Page): Page {
   const sent = Object.entries(journal.outcomes).filter(([, { state }]) => state === 'sent');
-  const kept = { ...journal, outcomes: Object.fromEntries(sent), inFlight: null };
-  return sizeOf(kept) < longestKept ? kept : { ...kept, outcomes: {} };
+  return { ...journal, outcomes: Object.fromEntries(sent), inFlight: null };
 }
+
+const withRoom = (journal: Page): Page =>
+  sizeOf(journal) < roomyPage ? journal : { ...journal, page: journal.page + 1, outcomes: {} };
 
 /**
  * One message and one mark a letter: the mark after one letter is the mark before the next. Stops when the journal is full, the
@@ -121,11 +125,11 @@ function onlySent(journal: SendJournal): SendJournal {
  */
 function sendEach(
   letters: readonly AddressedLetter[],
-  before: SendJournal,
+  before: Page,
   settings: Settings,
-): { journal: SendJournal; handed: number; barred: string | null } {
+): { journal: Page; handed: number; barred: string | null } {
   const journal = { ...before, outcomes: { ...before.outcomes }, inFlight: addressOf(letters[0]) };
-  writeJournal(journal);
+  writePage(journal);
   for (const [index, letter] of letters.entries()) {
     const { state, note } = sendMail({
       to: letter.email,
@@ -137,9 +141,9 @@ function sendEach(
     });
     if (state === 'barred') return { journal: { ...journal, inFlight: null }, handed: index, barred: note };
     journal.outcomes[mailbox(letter.email)] = { state, note, at: timeStamp(settings.timeZone) };
-    const goesOn = secondsRun() < longestRun && sizeOf(journal) < fullJournal;
+    const goesOn = secondsRun() < longestRun && sizeOf(journal) < fullPage;
     journal.inFlight = goesOn ? addressOf(letters[index + 1]) : null;
-    writeJournal(journal);
+    writePage(journal);
     if (!goesOn) return { journal, handed: index + 1, barred: null };
   }
   return { journal, handed: letters.length, barred: null };

@@ -1,4 +1,5 @@
 import type { Outcome, SendJournal, Series } from '../../domain/sendRegister';
+import { bytesOf } from '../../domain/text';
 import { recall, remember } from '../../google/memory';
 
 /**
@@ -6,27 +7,47 @@ import { recall, remember } from '../../google/memory';
  * a flush: a run that dies leaves exactly one letter in doubt. They stay until the next week's, so that a register somebody
  * renamed or emptied makes nobody get a second letter.
  */
-const keyOf = (series: Series): string => `sendJournal.${series}`;
+const keyOf = ({ series, page }: Pick<Page, 'series' | 'page'>): string =>
+  `sendJournal.${series}${page === 0 ? '' : `.${page}`}`;
 
-/** As it is kept: who was told the same at the same minute stands together, for a property holds 9 KB. */
+/** Marks in one property, which holds 9 KB; a week with more letters fills several, one after the other. */
+export interface Page extends SendJournal {
+  /** From 0. */
+  page: number;
+}
+
+/** As it is kept: who was told the same at the same minute stands together. */
 interface Stored extends Omit<SendJournal, 'outcomes'> {
   outcomes: [Outcome, string[]][];
 }
 
-export function readJournal(series: Series): SendJournal | null {
-  const text = recall(keyOf(series));
-  if (text === null) return null;
+/** All that is kept of the last week in which letters of the series went out; pages of an earlier week are left out. */
+export function readPages(series: Series): Page[] {
+  const pages: Page[] = [];
+  for (let page = 0; ; page += 1) {
+    const text = recall(keyOf({ series, page }));
+    const read = text === null ? null : unpacked(text);
+    if (read === null || read.week !== (pages[0] ?? read).week) return pages;
+    pages.push({ ...read, page });
+  }
+}
+
+/** Costs nothing where it stands so already. */
+export function writePage(page: Page): void {
+  const text = packed(page);
+  if (recall(keyOf(page)) !== text) remember(keyOf(page), text);
+}
+
+/** In bytes, as it is kept. */
+export const sizeOf = (page: Page): number => bytesOf(packed(page));
+
+function unpacked(text: string): SendJournal {
   const stored = JSON.parse(text) as Stored;
   const outcomes = stored.outcomes.flatMap(([outcome, emails]) => emails.map((email) => [email, outcome]));
   return { ...stored, outcomes: Object.fromEntries(outcomes) as SendJournal['outcomes'] };
 }
 
-export const writeJournal = (journal: SendJournal): void => remember(keyOf(journal.series), packed(journal));
-
-/** In characters, as it is kept. */
-export const sizeOf = (journal: SendJournal): number => packed(journal).length;
-
-function packed(journal: SendJournal): string {
+function packed({ page: _, ...journal }: Page): string {
   const emailsOf = new Map<string, string[]>();
   for (const [email, outcome] of Object.entries(journal.outcomes)) {
     const key = JSON.stringify(outcome);

@@ -4,7 +4,7 @@ import { alone } from '../../google/memory';
 import { registerTab } from '../../workbook/tabs/tabs';
 import type { DoneAnswer, Failure } from '../answers';
 import { busy } from '../week/closeWeek';
-import { readJournal, writeJournal } from './journal';
+import { readPages, writePage } from './journal';
 import { publishDashboard } from '../week/publish';
 import { readWeek } from '../readWeek';
 import { keptRegister, writeRegister } from './register';
@@ -25,10 +25,8 @@ export function lettersRefused(request: unknown): DoneAnswer | Failure {
       const kept = keptRegister(week.grids, 'digest');
       if (kept.unreadable !== null) return { ok: false as const, message: kept.unreadable };
       const register = withRefusals(kept.register, refusals);
-      for (const series of ['digest', 'reminder'] as const) {
-        const journal = readJournal(series);
-        if (journal !== null) writeJournal(withoutRefused(journal, register));
-      }
+      for (const series of ['digest', 'reminder'] as const)
+        for (const page of readPages(series)) writePage(withoutRefused(page, register));
       writeRegister(register);
       publishDashboard(week, register);
       return { ok: true as const, message: `Đã ghi vào tab “Sổ gửi”: ${refusals.length} thư chưa đi được.` };

@@ -1,9 +1,9 @@
-import { type SendEntry, type SendJournal, type Series, settled, stateOf } from '../../domain/sendRegister';
+import { type SendEntry, type Series, settled, stateOf } from '../../domain/sendRegister';
 import { flush, readTabs, writeTab } from '../../google/spreadsheet';
 import type { Grid } from '../../workbook/grid';
 import { readRegister, registerCells } from '../../workbook/register';
 import { registerTab } from '../../workbook/tabs/tabs';
-import { readJournal } from './journal';
+import { type Page, readPages } from './journal';
 import { ensureTab } from '../ensureTab';
 
 /** What is known of letters sent: the tab, and the marks the tab may not show yet. */
@@ -12,15 +12,21 @@ export interface Kept {
   shown: SendEntry[];
   /** The tab with what the marks add. */
   register: SendEntry[];
-  journal: SendJournal | null;
+  /** The page of the marks that was written last. */
+  journal: Page | null;
   /** Why nothing may be sent; null when all is well. */
   unreadable: string | null;
 }
 
 export function keptRegister(grids: ReadonlyMap<string, Grid>, series: Series): Kept {
   const { register, unreadable } = readRegister(grids.get(registerTab.name) ?? null);
-  const journal = readJournal(series);
-  return { shown: register, register: settled(register, journal), journal, unreadable };
+  const pages = readPages(series);
+  return {
+    shown: register,
+    register: pages.reduce<SendEntry[]>(settled, register),
+    journal: pages[pages.length - 1] ?? null,
+    unreadable,
+  };
 }
 
 /**

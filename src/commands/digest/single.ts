@@ -53,19 +53,21 @@ function resend(askedWeek: string, email: string): DoneAnswer | Failure {
       ok: false,
       message: `${letter.name} chưa nhận lần nào. Bấm Gửi để gửi cho cả những người còn lại.`,
     };
-  const { state, note } = hand(asResend(letter), letter.email, week);
-  const entry: SendEntry = {
+  const entry = (state: SendEntry['state'], note: string): SendEntry => ({
     week: key,
     series: 'digest',
     kind: letter.kind,
     name: letter.name,
     email: letter.email,
-    state: state === 'barred' ? 'failed' : state,
+    state,
     at: timeStamp(week.summary.settings.timeZone),
     by: currentUser(),
     note: note === '' ? 'Gửi lại theo yêu cầu' : `Gửi lại theo yêu cầu. ${note}`,
-  };
-  writeRegister([...kept.register, entry]);
+  });
+  // Before it goes, so that a run cut off behind it lets nobody send a third.
+  writeRegister([...kept.register, entry('unclear', 'Lần gửi bị ngắt giữa chừng.')]);
+  const { state, note } = hand(asResend(letter), letter.email, week);
+  writeRegister([...kept.register, entry(state === 'barred' ? 'failed' : state, note)]);
   return state === 'sent'
     ? { ok: true, message: `Đã gửi lại cho ${letter.name}.` }
     : { ok: false, message: `Chưa gửi lại được. Google báo: ${note}` };

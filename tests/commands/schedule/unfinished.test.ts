@@ -50,6 +50,7 @@ describe('A digest that a person began and a run did not finish', () => {
     expect(project.run('sendDigest', [{ week: '2023-W32' }])).toMatchObject({ ok: true, sent: 1 });
     Object.assign(project, { dailyMailQuota: quota });
     tick(project, at('2023-08-09', 10));
+    expect(digestsTo(project)).toHaveLength(3);
     tick(project, at('2023-08-11', 14));
     expect(digestsTo(project).sort()).toEqual(everybody);
   });
