@@ -69,6 +69,13 @@ const interrupted: Outcome = {
   note: 'Lần gửi bị ngắt giữa chừng. Hỏi lại người nhận.',
 };
 
+/** The marks of a run that is over: the letter that was in flight when it was cut off is in doubt. */
+export function landed<Journal extends SendJournal>(journal: Journal): Journal {
+  const { inFlight, outcomes } = journal;
+  if (inFlight === null || Object.keys(outcomes).includes(inFlight)) return { ...journal, inFlight: null };
+  return { ...journal, outcomes: { ...outcomes, [inFlight]: interrupted }, inFlight: null };
+}
+
 /**
  * The register with what the journal knows: its outcomes, and a letter in flight when it ended, which becomes unclear. A mark
  * whose row is gone gets a row again. What a person decided meanwhile stands: a row is only ever moved on from one
@@ -76,9 +83,8 @@ const interrupted: Outcome = {
  */
 export function settled(register: readonly SendEntry[], journal: SendJournal | null): SendEntry[] {
   if (journal === null) return [...register];
-  const { week, series, by, inFlight } = journal;
-  const outcomes = new Map(Object.entries(journal.outcomes));
-  if (inFlight !== null && !outcomes.has(inFlight)) outcomes.set(inFlight, interrupted);
+  const { week, series, by } = journal;
+  const outcomes = new Map(Object.entries(landed(journal).outcomes));
   const known = register.map((entry) => {
     const outcome =
       entry.week === week && entry.series === series ? outcomes.get(mailbox(entry.email)) : undefined;

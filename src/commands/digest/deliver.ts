@@ -1,4 +1,5 @@
 import {
+  landed,
   mailbox,
   type SendEntry,
   type Series,
@@ -67,8 +68,10 @@ export function deliver(kept: Kept, mailing: Mailing, settings: Settings, spare 
   const quota = waiting.length === 0 ? 0 : remainingQuota();
   const allowed = mostPressingFirst.slice(0, quota < waiting.length ? Math.max(0, quota - spare) : quota);
   let register = withIntents(kept.register, week, letters, series);
-  let journal = journalOf(mailing, kept.journal);
-  if (JSON.stringify(register) !== JSON.stringify(kept.shown)) writeRegister(register);
+  const stands = JSON.stringify(register) === JSON.stringify(kept.shown) || writeRegister(register);
+  let journal = journalOf(mailing, kept.journal, stands);
+  // A letter in doubt is a matter of the register now, where a person may let it go out after all.
+  if (kept.journal?.week === week && kept.journal.inFlight !== null) writePage(journal);
 
   let trouble = allowed.length < waiting.length ? quotaUsedUp : '';
   let rest = allowed;
@@ -99,12 +102,12 @@ export function deliver(kept: Kept, mailing: Mailing, settings: Settings, spare 
   };
 }
 
-/** The page to go on writing: of the same week, or the first. */
-function journalOf({ series, week }: Mailing, earlier: Page | null): Page {
+/** The page to go on writing: of the same week, or the first. `stands`: the register shows what the marks know. */
+function journalOf({ series, week }: Mailing, earlier: Page | null, stands: boolean): Page {
   const page = { week, series, by: currentUser(), inFlight: null };
-  return earlier?.week === week
-    ? withRoom({ ...page, page: earlier.page, outcomes: onlySent(earlier).outcomes })
-    : { ...page, page: 0, outcomes: {} };
+  if (earlier?.week !== week) return { ...page, page: 0, outcomes: {} };
+  const marks = stands ? onlySent(earlier) : landed(earlier);
+  return withRoom({ ...page, page: earlier.page, outcomes: marks.outcomes });
 }
 
 /**

@@ -172,6 +172,30 @@ describe('Gửi bản tin tuần', () => {
       expect(Buffer.byteLength(value)).toBeLessThan(9216);
   });
 
+  it('goes out after all when it was in doubt, the last one too, and a person lets it wait again', async () => {
+    const project = await officeWith([overdueTask]);
+    const { push } = project.mails;
+    let last = 0;
+    project.betweenCalls = (call) => (last = call);
+    project.mails.push = (...mails) => {
+      if (project.mails.length === 2) project.stopAt = last + 1;
+      return push.apply(project.mails, mails);
+    };
+    expect(() => send(project)).toThrow();
+    project.betweenCalls = null;
+    project.mails.push = push;
+    const register = tab(project, 'Sổ gửi');
+    const [doubtful] = project.mails.slice(-1);
+    expect(send(project)).toMatchObject({ sent: 0, skipped: 3 });
+    const row = shown(register).findIndex(([, , , email]) => email === doubtful?.to) + 1;
+    const state = register.cells.get(row)?.get(columnOf(register, 'Tình trạng'));
+    expect(state?.value).toBe('Chưa rõ');
+    fill(project, 'Sổ gửi', [{ 'Tình trạng': 'Chờ gửi' }], row);
+    expect(send(project)).toMatchObject({ sent: 1, skipped: 2 });
+    expect(project.mails.at(-1)?.to).toBe(doubtful?.to);
+    expect(send(project)).toMatchObject({ sent: 0, skipped: 3 });
+  });
+
   it('goes to the address that is right by then; what waited for the old one is withdrawn', async () => {
     const project = await officeWith([overdueTask], { dailyMailQuota: 1 });
     send(project);
