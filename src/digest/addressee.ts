@@ -2,6 +2,8 @@ import { folded } from '../domain/text';
 import type { Member } from '../domain/tracker';
 import { oneLine } from './legible';
 
+export { capitalised, decapitalised } from '../domain/wording';
+
 /** Whom a letter greets and how it calls them. */
 export interface Addressee {
   names: string;
@@ -20,7 +22,3 @@ export function addresseeOf(members: readonly Member[], everybody: readonly Memb
   const you = people.length === 1 ? 'đồng chí' : 'các đồng chí';
   return { names, greeting: `Kính gửi: ${you} ${names}`, you };
 }
-
-/** At the head of a sentence: "Đồng chí". */
-export const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
-export const decapitalised = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);

@@ -208,13 +208,15 @@ export const sampleWeek: WeekAnswer = {
   changes: [
     {
       ...cleaning,
-      text: 'T02 · Phương án thu gom rác – hoàn thành đúng hạn',
-      badge: '✓ Hoàn thành đúng hạn',
-      tone: 'done',
+      text: 'T02 · Phương án thu gom rác',
+      detail: 'Hoàn thành đúng hạn · Lê Thị Mai',
+      badge: '',
+      tone: 'quiet',
     },
     {
       ...cleaning,
-      text: 'T12 · Hồ sơ điểm nóng – lùi hạn từ 11/08/2023 sang 31/08/2023',
+      text: 'T12 · Hồ sơ điểm nóng',
+      detail: 'Lùi hạn từ 11/08/2023 sang 31/08/2023 · Lê Thị Mai',
       badge: '',
       tone: 'quiet',
     },

@@ -1,4 +1,11 @@
-import { changeLines, firstLine, ownersText, untouchedWords } from '../../domain/wording';
+import {
+  capitalised,
+  changeLines,
+  firstLine,
+  ownersText,
+  taskName,
+  untouchedWords,
+} from '../../domain/wording';
 import { cellName } from '../../workbook/grid';
 import { criteriaTab } from '../../workbook/tabs/tabs';
 import type { Line } from '../answers';
@@ -7,15 +14,15 @@ import { taskLines } from './taskLines';
 
 const plain = { badge: '', tone: 'quiet' } as const;
 
-/** What became different since the last closed week: criteria first, then tasks. */
+/** What became different since the last closed week: criteria first, then tasks. The news leads its line, so that nothing hides it. */
 export function changeAnswer(read: ReadWeek): Line[] {
   const { jump } = taskLines(read);
   return [
     ...criteriaTurned(read),
-    ...changeLines(read.summary).map(({ task, text }) => ({
+    ...changeLines(read.summary).map(({ task, what }) => ({
       ...plain,
-      text,
-      detail: ownersText(task),
+      text: taskName(task),
+      detail: [capitalised(what), ownersText(task)].join(' · '),
       jump: jump(task),
     })),
   ];
@@ -27,8 +34,8 @@ const criteriaTurned = ({ summary: { criteria } }: ReadWeek): Line[] =>
     .filter(({ applicable, met, metBefore }) => applicable && metBefore !== null && metBefore !== met)
     .map(({ criterion, met }) => ({
       ...plain,
-      text: firstLine(`Tiêu chí ${criterion.code}. ${criterion.name} – ${met ? 'mới đạt' : 'không còn đạt'}`),
-      detail: criterion.owners.join(', '),
+      text: firstLine(`Tiêu chí ${criterion.code}. ${criterion.name}`),
+      detail: [met ? 'Mới đạt' : 'Không còn đạt', ...criterion.owners].join(' · '),
       jump: { sheet: criteriaTab.name, cell: cellName(criterion.row, 1) },
     }));
 

@@ -1,15 +1,12 @@
 import { type CalendarDate, daysBetween, printDate } from '../calendar';
 import type { DeadlineMove, TimedTask, WeekSummary } from '../weekSummary';
 import { timingWords } from './badges';
-import { taskName } from './tasks';
 
 /** What became of one task since the last closed week. */
 export interface Change {
   task: TimedTask;
   /** "lùi hạn từ 11/08/2023 sang 16/08/2023". */
   what: string;
-  /** The task and what became of it, in one line. */
-  text: string;
 }
 
 /** What changed, a line each. */
@@ -30,7 +27,7 @@ export function changeLines(summary: Pick<WeekSummary, 'changes'>): Change[] {
     ]),
     ...added.map((task): [TimedTask, string] => [task, 'việc mới']),
   ];
-  return changes.map(([task, what]) => ({ task, what, text: `${taskName(task)} – ${what}` }));
+  return changes.map(([task, what]) => ({ task, what }));
 }
 
 /** "từ 11/08/2023 sang 16/08/2023 (hạn ban đầu 04/08/2023)". */

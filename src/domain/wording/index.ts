@@ -3,6 +3,7 @@
  * so that a number never has two names.
  */
 export * from './badges';
+export * from './capitals';
 export * from './changes';
 export * from './criteria';
 export * from './criteriaSets';

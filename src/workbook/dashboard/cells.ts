@@ -16,7 +16,8 @@ export interface DashboardCell {
 /** The address of a cell of the workbook, for links. */
 export type LinkTo = (sheet: string, cell: string) => string;
 
-export const dashboardWidths = [80, 300, 150, 170, 130, 150, 110, 420] as const;
+/** In pixels; beside the row numbers they fill a window 1440 px wide, so that the reasons stand in sight. */
+export const dashboardWidths = [85, 280, 140, 155, 125, 130, 105, 355] as const;
 
 export const accent = '#174ea6';
 export const empty: DashboardCell = { text: '' };

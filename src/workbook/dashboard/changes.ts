@@ -1,6 +1,6 @@
 import { printDate } from '../../domain/calendar';
 import type { TimedTask, WeekSummary } from '../../domain/weekSummary';
-import { changeLines, firstLine, ownersText } from '../../domain/wording';
+import { capitalised, changeLines, firstLine, ownersText } from '../../domain/wording';
 import { type DashboardCell, empty, say } from './cells';
 import { section } from './section';
 
@@ -8,16 +8,19 @@ import { section } from './section';
 export function changesSection(summary: WeekSummary, linkTo: (task: TimedTask) => string): DashboardCell[][] {
   const { criteriaGained, criteriaLost } = summary.changes;
   const rows: DashboardCell[][] = [
-    ...criteriaGained.map((name) => [empty, say(`Tiêu chí mới đạt: ${name}`)]),
-    ...criteriaLost.map((name) => [empty, say(`Tiêu chí không còn đạt: ${name}`)]),
-    ...changeLines(summary).map(({ task, text }) => [
+    ...criteriaGained.map((name) => [empty, say(`Tiêu chí ${name}`), say('Mới đạt')]),
+    ...criteriaLost.map((name) => [empty, say(`Tiêu chí ${name}`), say('Không còn đạt')]),
+    ...changeLines(summary).map(({ task, what }) => [
       say(task.id),
-      { text: text.replace(`${task.id} · `, ''), link: linkTo(task) },
+      { text: firstLine(task.content) || 'Chưa ghi nội dung', link: linkTo(task) },
+      say(capitalised(what)),
+      empty,
+      say(ownersText(task)),
     ]),
   ];
   return section(
     `Thay đổi từ ngày ${printDate(summary.baseline?.closedOn ?? summary.today)} (${rows.length})`,
-    ['Mã', 'Thay đổi'],
+    ['Mã', 'Tiêu chí, nhiệm vụ', 'Thay đổi', '', 'Người phụ trách'],
     rows,
     'Chưa có gì thay đổi.',
   );

@@ -1,6 +1,7 @@
 import type { CriterionSummary, WeekSummary } from '../../domain/weekSummary';
 import {
   bar,
+  capitalised,
   criterionBadge,
   criterionChange,
   criterionScore,
@@ -21,7 +22,7 @@ export const criteriaSection = (summary: WeekSummary, linkTo: LinkTo): Dashboard
       'Tiêu chí',
       'Kết quả',
       'Tiến độ',
-      cap(summary.settings.indicatorLabel),
+      capitalised(summary.settings.indicatorLabel),
       'Phụ trách',
       'Thay đổi',
       'Vì sao',
@@ -51,5 +52,3 @@ function whyText(line: CriterionSummary, summary: WeekSummary): string {
   const more = causes.length - shownCauses.length;
   return [...shownCauses, ...(more > 0 ? [`– và ${more} lý do nữa`] : [])].join('\n');
 }
-
-const cap = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -80,6 +80,24 @@ describe('What changed since the last closed week, two weeks ago,', () => {
   });
 });
 
+describe('The news of a task', () => {
+  it('stands before everything that may be cut off, in the sidebar and in a column of its own on the dashboard', async () => {
+    const name = 'Sửa sang, mua sắm thêm để nhà văn hóa khu phố đủ điều kiện sinh hoạt cộng đồng';
+    const project = await officeWith([task('NV-1', { 'Nội dung nhiệm vụ': name })]);
+    project.call('closeWeek');
+    project.clock.set(closingHour('2023-08-25'));
+    fill(project, 'Nhiệm vụ', [task('NV-1', { 'Nội dung nhiệm vụ': name, 'Tiến độ (%)': 60 })]);
+    const { changes } = project.run('refreshWeek', []) as WeekAnswer;
+    expect(changes[0]).toMatchObject({
+      text: `NV-1 · ${name}`,
+      detail: `Tiến độ từ 20% lên 60% · ${overdueTask['Người phụ trách']}`,
+    });
+    expect(shown(tab(project, 'Tổng quan'))).toContainEqual(
+      expect.arrayContaining(['NV-1', name, 'Tiến độ từ 20% lên 60%']),
+    );
+  });
+});
+
 describe('A member renamed, and a neighbourhood added, in mid-year', () => {
   it('change no number of the weeks before, and are told by their new names', async () => {
     const project = await officeWith([task('NV-1'), task('NV-2', { 'Khu phố': 'Khu phố 1' })]);
