@@ -10,6 +10,7 @@ import { taskRows } from '../reading/leftOut';
 import { neighbourhoodBook, peopleBook } from '../reading/people';
 import { cellText } from '../rowEdits';
 import { readTable, type Table, type TableRow } from '../reading/table';
+import { spreadRows } from '../reading/tasks';
 import { criteriaTab, historyTab, membersTab, neighbourhoodsTab, type Tab } from '../tabs/tabs';
 import { TargetBook } from '../reading/targets';
 import { type TaskKey, tasksTabIn } from '../tabs/tasksTab';
@@ -38,6 +39,7 @@ export function findingsIn({ tracker, grids, today, given }: Checked): Finding[]
   const criteria = table(criteriaTab);
   const neighbourhoods = table(neighbourhoodsTab);
   const rows = taskRows(tasks);
+  const isSpread = spreadRows(rows);
   const find = rowFinder(rows);
   const rules = { today, reading: tracker.settings };
   const closed = closedTaskCodes(historyTable(grids.get(historyTab.name) ?? null));
@@ -56,7 +58,10 @@ export function findingsIn({ tracker, grids, today, given }: Checked): Finding[]
   } as const;
   const particular = [
     ...codeFindings(tasks.sheet, tasks.columns, rows, find, { closed, given }),
-    ...nameFindings(rows, { ...ofTask, key: 'owners', directory: people }),
+    ...nameFindings(
+      rows.filter((row) => !isSpread(row)),
+      { ...ofTask, key: 'owners', directory: people },
+    ),
     ...nameFindings(rows, { ...ofTask, key: 'neighbourhoods', directory: places }),
     ...nameFindings(rows, { ...ofTask, key: 'criteria', directory: targets }),
     ...nameFindings(criteria.rows, {

@@ -30,10 +30,9 @@ export function readTasks(
   const meanings = { ...states, ...meaningsOf(settings.stateWords) };
   const read = new CellReader<Key>(table.sheet, table.problems);
   const rowOfId = new Map<string, number>();
-  const spread = new Set(
-    taskRows(table).flatMap((row) => folded(wholeOf(String(row.cell('id'))) ?? '') || []),
-  );
-  return taskRows(table).flatMap((row) => {
+  const rows = taskRows(table);
+  const isSpread = spreadRows(rows);
+  return rows.flatMap((row) => {
     const content = read.text(row, 'content');
     const written = read.text(row, 'id');
     if (content === '' && written === '') return [];
@@ -45,7 +44,7 @@ export function readTasks(
         content,
         ...books.targets.meant(read.names(row, 'criteria', books.targets)),
         neighbourhoods: read.names(row, 'neighbourhoods', books.neighbourhoods),
-        owners: ownersOf(row, read, books.people, spread.has(folded(written))),
+        owners: read.names(row, 'owners', isSpread(row) ? silent(books.people) : books.people),
         partners: listed(read.text(row, 'partners')).map((name) => books.people.find(name) ?? name),
         ...readTaskDeadline(row, read, settings),
         ...stateOf(row, read, meanings),
@@ -58,9 +57,12 @@ export function readTasks(
   });
 }
 
-/** A duty that has its parts may go on saying "các khu phố": they name who is meant. */
-const ownersOf = (row: TableRow<Key>, read: CellReader<Key>, people: Book, hasParts: boolean): string[] =>
-  read.names(row, 'owners', hasParts && classIn(read.text(row, 'owners')) ? silent(people) : people);
+/** Which rows may go on naming a class ("các khu phố") as their owner: those with parts, which say who is meant. */
+export function spreadRows(rows: readonly TableRow<Key>[]): (row: TableRow<Key>) => boolean {
+  const code = (row: TableRow<Key>) => String(row.cell('id')).trim();
+  const wholes = new Set(rows.flatMap((row) => folded(wholeOf(code(row)) ?? '') || []));
+  return (row) => wholes.has(folded(code(row))) && classIn(String(row.cell('owners'))) !== null;
+}
 
 const silent = (book: Book): Book => ({
   find: (written) => book.find(written),

@@ -46,6 +46,12 @@ describe('Names in a task', () => {
     expect(ofTasks({ ...taskRow, [key]: name })).toEqual([]);
   });
 
+  it('may be those of a class once each of it has a row of its own', () => {
+    const whole = { ...taskRow, id: 'NV-4', owners: 'các khu phố' };
+    expect(ofTasks(whole).map(({ cell }) => cell)).toEqual(['E2']);
+    expect(ofTasks(whole, { ...taskRow, id: 'NV-4.1', owners: 'Khu phố 1' })).toEqual([]);
+  });
+
   it('offer no repair where the row cannot be found again', () => {
     const twice = { content: 'Rà soát biển báo', owners: 'Trần Vân Bìnn', state: 'Đang thực hiện' };
     const names = ofTasks(twice, twice).filter(({ group }) => group === 'names');
