@@ -16,7 +16,7 @@ const task = (code: string, more: Partial<MyTask> = {}): MyTask => ({
   code,
   text: `${code} · Khảo sát, lập dự toán, lắp đặt pa nô tuyên truyền tại các trục đường chính`,
   content: 'Khảo sát, lập dự toán, lắp đặt pa nô',
-  detail: 'Hạn trước 30/8/2023 (30/08/2023) · Khu phố 3',
+  detail: 'Hạn: trước 30/8/2023 (30/08/2023) · Khu phố 3',
   badge: '◐ Còn 2 ngày',
   tone: 'dueSoon',
   closed: false,
@@ -94,6 +94,20 @@ describeInBrowser('the sidebar "Việc của tôi"', () => {
     await page.getByLabel('Tên người hoặc đơn vị').selectOption('Trần Văn Bình');
     await heading(page, 'Việc của Trần Văn Bình').waitFor();
     expect(asked).toEqual(['', 'Trần Văn Bình']);
+  });
+
+  it('gives up what was typed and not saved only on being asked', async () => {
+    const page = await openPage('mine', { mineForSidebar: () => mine });
+    await openTask(page, 'NV-1');
+    await page.getByLabel('Khó khăn, vướng mắc').fill('Chờ xi măng.');
+    await page.getByRole('button', { name: '‹ Các việc' }).click();
+    await page.getByText('Còn 1 mục chưa lưu. Bỏ phần vừa sửa?').waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Thôi' }).click();
+    expect(await page.getByLabel('Khó khăn, vướng mắc').inputValue()).toBe('Chờ xi măng.');
+    await page.getByRole('button', { name: '‹ Các việc' }).click();
+    await page.getByRole('button', { name: 'Bỏ, về danh sách' }).click();
+    await heading(page, /^Việc của/).waitFor();
   });
 
   it('saves everything changed in one go, against what was seen; finishing asks the day, today by default, and is 100%', async () => {

@@ -71,7 +71,7 @@ function myTask(task: TimedTask, tie: Concern, week: ReadWeek): MyTask {
     text: hasCode ? `${task.id} · ${firstLine(task.content)}` : firstLine(task.content),
     content: task.content,
     detail: [
-      due === '' ? '' : `Hạn ${due}`,
+      due === '' ? '' : `Hạn: ${due}`,
       tie === 'owner' ? '' : ownersText(task),
       task.neighbourhoods.join(', '),
       task.parts === undefined ? '' : partsText(task.parts),

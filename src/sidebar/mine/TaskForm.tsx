@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Failure, FieldValue, MyTask, UpdateAnswer } from '../../commands/answers';
+import { AskedAction } from '../parts/AskedAction';
 import { Badge } from '../parts/Badge';
 import { type Changes, changesIn, type Draft, settled, withState } from './draft';
 import { TaskField } from './TaskField';
@@ -17,7 +18,12 @@ interface Props {
   reload(): Promise<void>;
 }
 
-/** One task: everything a person may report of it, saved together by one button. What was typed stays until it is saved. */
+const backToList = '‹ Các việc';
+
+/**
+ * One task: everything a person may report of it, saved together by one button. What was typed stays until it is saved, or
+ * given up on being asked.
+ */
 export function TaskForm({ task, states, today, busy, save, close, reload }: Props) {
   const [draft, setDraft] = useState<Draft>({});
   const [now, setNow] = useState<FieldValue[] | null>(null);
@@ -40,9 +46,23 @@ export function TaskForm({ task, states, today, busy, save, close, reload }: Pro
 
   return (
     <>
-      <button type="button" class="link back-to-list" disabled={busy} onClick={close}>
-        ‹ Các việc
-      </button>
+      <div class="back-to-list">
+        {changes.length === 0 ? (
+          <button type="button" class="link" disabled={busy} onClick={close}>
+            {backToList}
+          </button>
+        ) : (
+          <AskedAction
+            look="link"
+            caption={backToList}
+            yes="Bỏ, về danh sách"
+            busy={busy}
+            confirm={() => Promise.resolve(close())}
+          >
+            Còn {changes.length} mục chưa lưu. Bỏ phần vừa sửa?
+          </AskedAction>
+        )}
+      </div>
       <h1 ref={heading} tabIndex={-1} class="small">
         {task.text}
       </h1>
