@@ -41,7 +41,7 @@ export function DutyCard({ draft, here, criteria, lists, change, point, goTo }: 
         <span>{fields.content}</span>
       </label>
       <p class="second">
-        {isDoubtful(proposed) && <Badge tone="dueSoon" text="◐ Cần xem lại" />}
+        {isDoubtful(draft) && <Badge tone="dueSoon" text="◐ Cần xem lại" />}
         {standing.kind === 'known' && <Badge tone="done" text={`✓ Đã có: ${standing.id}`} />}
         {standing.kind === 'moved' && <Badge tone="dueSoon" text={`◐ Đổi hạn của ${standing.id}`} />}
         {inShort(draft)}
@@ -59,7 +59,7 @@ export function DutyCard({ draft, here, criteria, lists, change, point, goTo }: 
           change={(owners) => change({ ...draft, fields: { ...fields, owners } })}
         />
       ))}
-      {proposed.spread.length > 0 && !extend && (
+      {chosen && proposed.spread.length > 0 && !extend && (
         <label class="choice">
           <input
             type="checkbox"
@@ -86,7 +86,7 @@ export function DutyCard({ draft, here, criteria, lists, change, point, goTo }: 
           Mở ô {jump.cell}
         </Action>
       )}
-      {proposed.suggestedDeadline !== '' && fields.deadline === '' && (
+      {chosen && proposed.suggestedDeadline !== '' && fields.deadline === '' && (
         <button
           type="button"
           class="link"

@@ -19,9 +19,10 @@ export interface Draft {
 
 export const isKnown = ({ standing }: ProposedDuty): boolean => standing.kind === 'known';
 
-/** What is in the sheet already was looked at when it was added. */
-export const isDoubtful = (proposed: ProposedDuty): boolean =>
-  !isKnown(proposed) && proposed.doubts.length + proposed.unknown.length > 0;
+/** What is in the sheet already was looked at when it was added; a name nobody knew is settled once it was corrected. */
+export const isDoubtful = ({ proposed, fields }: Pick<Draft, 'proposed' | 'fields'>): boolean =>
+  !isKnown(proposed) &&
+  (proposed.doubts.length > 0 || proposed.unknown.some(({ written }) => fields.owners.includes(written)));
 
 /** Doubtful ones first, those in the sheet already last and not chosen, otherwise in the order of the notice. */
 export function draftsOf({ duties }: NoticeAnswer): Draft[] {
@@ -36,13 +37,13 @@ export function draftsOf({ duties }: NoticeAnswer): Draft[] {
       extend: proposed.standing.kind === 'moved',
     };
   });
-  const place = ({ proposed }: Draft) => (isDoubtful(proposed) ? 0 : isKnown(proposed) ? 2 : 1);
+  const place = (draft: Draft) => (isDoubtful(draft) ? 0 : isKnown(draft.proposed) ? 2 : 1);
   return drafts.sort((a, b) => place(a) - place(b));
 }
 
 /** What to do with the proposals, in a sentence or two. */
 export function whatToDo(drafts: readonly Draft[]): string {
-  const doubtful = drafts.filter(({ proposed }) => isDoubtful(proposed)).length;
+  const doubtful = drafts.filter(isDoubtful).length;
   const known = drafts.filter(({ proposed }) => isKnown(proposed)).length;
   if (drafts.length === 0)
     return 'Câu nào là việc được giao thì mở mục dưới cùng để lấy, hoặc dán văn bản khác.';

@@ -41,6 +41,15 @@ describe('The proposals', () => {
     expect(whatToDo(again)).toBe('Xem qua rồi thêm vào bảng. 1 việc đã có trong bảng, xếp ở dưới.');
   });
 
+  it('need no second look once a name that nobody knew was corrected', () => {
+    expect(whatToDo(drafts)).toBe('1 việc cần xem lại, xếp ở trên.');
+    const corrected = drafts.map((draft) => ({
+      ...draft,
+      fields: { ...draft.fields, owners: 'Lê Thị Mai' },
+    }));
+    expect(whatToDo(corrected)).toBe('Xem qua rồi thêm vào bảng.');
+  });
+
   it('are told apart from a text that holds none', () => {
     expect(whatToDo([])).toMatch(/dán văn bản khác/);
   });
