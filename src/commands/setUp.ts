@@ -3,7 +3,7 @@ import { toast } from '../google/pages';
 import { applyPlan, inspectTabs } from '../google/setUp';
 import { goTo, readTabs } from '../google/spreadsheet';
 import { colourRules, isOurs } from '../workbook/colourRules';
-import { allTabs, planSetUp } from '../workbook/setUpPlan';
+import { allTabs, planSetUp, saidOf } from '../workbook/setUpPlan';
 import { readTable } from '../workbook/reading/table';
 import { membersTab, settingsTab, tasksTab } from '../workbook/tabs/tabs';
 import { readTracker } from '../workbook/reading/tracker';
@@ -30,7 +30,7 @@ export function setUp(): SetUpAnswer {
     colourRules(tasksTable, tracker.settings.dueSoonDays, tracker.settings.stateWords),
     isOurs,
   );
-  const done = plans.flatMap(({ says }) => says);
+  const done = saidOf(plans);
   const answer = done.length > 0 ? done : ['Bảng đã đủ, không phải thêm gì.'];
   const begun = plans.some(({ tab, create }) => create && tab === membersTab.name);
   // Sheets shows the tab that was added last, which is none that people fill.

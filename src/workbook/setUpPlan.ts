@@ -84,6 +84,14 @@ export function planSetUp(
     .filter((plan) => plan.says.length > 0);
 }
 
+/** What the plans add, a sentence each; several new tabs in one, for a toast is short. */
+export function saidOf(plans: readonly TabPlan[]): string[] {
+  const created = plans.filter(({ create }) => create).map(({ tab }) => tab);
+  if (created.length < 2) return plans.flatMap(({ says }) => says);
+  const others = plans.filter(({ create }) => !create).flatMap(({ says }) => says);
+  return [`Đã thêm ${created.length} tab: ${created.join(', ')}.`, ...others];
+}
+
 function planTab(
   tab: Tab,
   byScript: boolean,

@@ -12,7 +12,7 @@ describe('Thiết lập', () => {
       ...allTabs.map(({ name }) => name),
       'Trang tính1',
     ]);
-    expect(said).toContain('Đã thêm tab “Nhiệm vụ”.');
+    expect(said).toEqual([`Đã thêm 9 tab: ${allTabs.map(({ name }) => name).join(', ')}.`]);
     const tasks = tab(project, 'Nhiệm vụ');
     expect(tasks.frozenRows).toBe(1);
     expect(tasks.colourRules.length).toBeGreaterThan(0);
