@@ -66,7 +66,7 @@ describeInBrowser('the sidebar "Bộ tiêu chí"', () => {
     await page.getByRole('heading', { level: 1, name: 'Chưa chọn bộ tiêu chí' }).waitFor();
     expect(await page.locator('details.item').count()).toBe(criteriaSets.length);
     await page.locator('summary', { hasText: 'Nông thôn mới 2026–2030' }).press('Enter');
-    await page.getByText('giai đoạn 2026–2030, hiệu lực từ 15/02/2026').waitFor();
+    await page.getByText('Giai đoạn 2026–2030, hiệu lực từ 15/02/2026').waitFor();
     await page.getByText('Bộ có 47 chỉ tiêu').waitFor();
   });
 

@@ -1,5 +1,6 @@
 import { printDate } from '../calendar';
 import type { CriteriaSet, Evaluating } from '../criteriaSets';
+import { capitalised } from './capitals';
 
 /** What is known of a set beside its document, each under its name; what was not found is left out. */
 export function setFacts(set: CriteriaSet): { name: string; text: string }[] {
@@ -10,7 +11,7 @@ export function setFacts(set: CriteriaSet): { name: string; text: string }[] {
     { name: 'Cách đánh giá', text: ruleText(set.evaluation) },
     { name: 'Có sẵn', text: contentsText(set) },
   ];
-  return facts.filter(({ text }) => text !== '');
+  return facts.filter(({ text }) => text !== '').map(({ name, text }) => ({ name, text: capitalised(text) }));
 }
 
 /** "giai đoạn 2026–2030, hiệu lực từ 15/02/2026". */
