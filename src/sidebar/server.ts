@@ -47,6 +47,7 @@ export interface Server {
   resendTo(request: ResendRequest): DoneAnswer | Failure;
   chatText(): ChatAnswer | Failure;
   showSettings(): void;
+  showSets(): void;
   scheduleForSidebar(): ScheduleAnswer | Failure;
   saveSettings(request: SettingsRequest): ScheduleAnswer | Failure;
   takeOver(): ScheduleAnswer | Failure;
@@ -82,6 +83,7 @@ export const serverFunctions = [
   'resendTo',
   'chatText',
   'showSettings',
+  'showSets',
   'scheduleForSidebar',
   'saveSettings',
   'takeOver',

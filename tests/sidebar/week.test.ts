@@ -212,6 +212,18 @@ describeInBrowser('the sidebar "Tuần này"', () => {
     expect(opened).toBe(1);
   });
 
+  it('leads a committee that has just started to its set of criteria', async () => {
+    let opened = 0;
+    const page = await openPage('week', {
+      weekForSidebar: () => emptyWeek,
+      showSets: () => void (opened += 1),
+    });
+    await page.getByRole('button', { name: 'Chọn bộ tiêu chí' }).click();
+    await page.locator('.status:empty').waitFor({ state: 'attached' });
+    expect(opened).toBe(1);
+    expect(await page.getByRole('button', { name: 'Xem trước bản tin' }).count()).toBe(0);
+  });
+
   it('has a kind word for every list that is empty', async () => {
     const page = await openPage('week', { weekForSidebar: () => emptyWeek });
     await page.getByText('Tuần này không có việc quá hạn.').waitFor();

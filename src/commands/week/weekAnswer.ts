@@ -13,6 +13,7 @@ import {
   ownersText,
   projectionText,
   reasonText,
+  taskName,
   timingBadge,
   updatesText,
   weekName,
@@ -51,26 +52,29 @@ export function weekAnswer(read: ReadWeek): WeekAnswer {
     criteria: summary.criteria.map((line) => criterionLine(line, summary.settings, taskJump, timed)),
     evaluation: evaluationAnswer(summary),
     countLabels: countLabels.map(([, label]) => label),
-    counts: [
-      {
-        title: 'Tất cả nhiệm vụ',
-        grouping: null,
-        rows: [countRow({ name: 'Tất cả', counts: summary.counts })],
-      },
-      { title: 'Theo tiêu chí', grouping: 'criterion', rows: summary.byCriterion.map(countRow) },
-      { title: 'Theo khu phố', grouping: 'neighbourhood', rows: summary.byNeighbourhood.map(countRow) },
-      {
-        title: 'Theo người phụ trách',
-        grouping: 'member',
-        rows: summary.byMember.slice(0, 100).map(countRow),
-      },
-    ],
+    counts:
+      summary.tasks.length === 0
+        ? []
+        : [
+            {
+              title: 'Tất cả nhiệm vụ',
+              grouping: null,
+              rows: [countRow({ name: 'Tất cả', counts: summary.counts })],
+            },
+            { title: 'Theo tiêu chí', grouping: 'criterion', rows: summary.byCriterion.map(countRow) },
+            { title: 'Theo khu phố', grouping: 'neighbourhood', rows: summary.byNeighbourhood.map(countRow) },
+            {
+              title: 'Theo người phụ trách',
+              grouping: 'member',
+              rows: summary.byMember.slice(0, 100).map(countRow),
+            },
+          ],
     matrices: summary.matrices.map(matrixTable),
     overdue: summary.overdue.slice(0, listed).map(timed),
     dueSoon: summary.dueSoon.slice(0, listed).map(timed),
     difficulties: summary.blocked.slice(0, listed).map((task) => ({
       ...taskLine(task, blockedBadge),
-      detail: [ownersText(task), firstLine(task.difficulty)].filter((part) => part !== '').join(': '),
+      detail: difficultyText(task),
     })),
     withoutTask: withoutTask.slice(0, listed).map((indicator) => ({
       text: firstLine(`${indicator.code}: ${indicator.content}`),
@@ -106,6 +110,10 @@ export function weekAnswer(read: ReadWeek): WeekAnswer {
   };
 }
 
+/** "Vũ Minh Tuấn: chờ xi măng". */
+const difficultyText = (task: TimedTask): string =>
+  [ownersText(task), firstLine(task.difficulty)].filter((part) => part !== '').join(': ');
+
 const countRow = ({ name, counts }: CountedGroup) => ({
   name,
   counts: countLabels.map(([key]) => counts[key]),
@@ -128,8 +136,8 @@ function criterionLine(
     owners: criterion.owners.join(', '),
     change: criterionChange(line, settings),
     why: line.why.map((reason) => ({
-      ...reasonLine(reason, taskJump),
       text: firstLine(reasonText(reason, settings)),
+      ...reasonLine(reason, taskJump),
     })),
     tasks: line.openTasks
       .filter((task) => !named.has(task))
@@ -142,8 +150,13 @@ function criterionLine(
 
 const indicatorJump = ({ row }: Indicator): Jump => ({ sheet: indicatorsTab.name, cell: cellName(row, 1) });
 
-function reasonLine(reason: Reason, taskJump: (task: TimedTask) => Jump): Line {
-  const line = { text: '', detail: '', badge: '', tone: 'quiet' as const };
+/** Whom and where a reason concerns; of a task its name as well, for its badge says the rest. */
+function reasonLine(
+  reason: Reason,
+  taskJump: (task: TimedTask) => Jump,
+): Omit<Line, 'text'> & Partial<Pick<Line, 'text'>> {
+  const line = { detail: '', badge: '', tone: 'quiet' as const };
+  const named = (task: TimedTask) => ({ text: taskName(task), jump: taskJump(task) });
   switch (reason.kind) {
     case 'conclusion':
     case 'noIndicators':
@@ -158,10 +171,13 @@ function reasonLine(reason: Reason, taskJump: (task: TimedTask) => Jump): Line {
         detail: [...reason.indicator.owners, carriersText(reason)].filter((part) => part !== '').join(' · '),
         jump: indicatorJump(reason.indicator),
       };
-    case 'overdueTask':
+    case 'overdueTask': {
+      const { text: badge, tone } = timingBadge(reason.task.timing);
+      return { ...named(reason.task), detail: ownersText(reason.task), badge, tone };
+    }
     case 'blockedTask': {
-      const { text, tone } = reason.kind === 'blockedTask' ? blockedBadge : timingBadge(reason.task.timing);
-      return { ...line, detail: ownersText(reason.task), badge: text, tone, jump: taskJump(reason.task) };
+      const { text: badge, tone } = blockedBadge;
+      return { ...named(reason.task), detail: difficultyText(reason.task), badge, tone };
     }
   }
 }

@@ -11,9 +11,9 @@ const lists = [
   ['overdue', 'Quá hạn', 'Tuần này không có việc quá hạn.'],
   ['dueSoon', 'Sắp đến hạn', 'Mấy ngày tới chưa có việc nào đến hạn.'],
   ['difficulties', 'Khó khăn, vướng mắc', 'Không ai báo khó khăn, vướng mắc.'],
-  ['withoutTask', 'Thiếu việc', 'Nội dung nào chưa đạt cũng đã có việc.'],
+  ['withoutTask', 'Thiếu việc', 'Không có nội dung chưa đạt nào thiếu việc.'],
   ['changes', 'Thay đổi trong tuần', 'Chưa có thay đổi so với tuần đã chốt.'],
-  ['untouched', 'Lâu chưa cập nhật', 'Việc nào cũng được cập nhật trong tuần.'],
+  ['untouched', 'Lâu chưa cập nhật', 'Không có việc nào lâu chưa cập nhật.'],
 ] as const;
 
 /** Everything below the headline, in the order of the dashboard. */
@@ -23,8 +23,7 @@ export function WeekBody({ week, askTasks, goTo }: { week: WeekAnswer; askTasks:
       <Section title="Tiêu chí">
         {week.criteria.length === 0 && (
           <p class="empty">
-            Chưa có tiêu chí nào. Chọn Tổng hợp tuần › Bộ tiêu chí hoặc nhập ở tab Tiêu chí, rồi bấm Tổng hợp
-            lại.
+            Chưa có tiêu chí nào. Chọn bộ tiêu chí hoặc nhập ở tab Tiêu chí, rồi bấm Tổng hợp lại.
           </p>
         )}
         <ul>

@@ -56,6 +56,12 @@ export function WeekPage() {
       return answer ?? '';
     });
 
+  const openSets = () =>
+    work.run('Đang mở Bộ tiêu chí…', async () => {
+      const answer = await call('showSets');
+      return answer ?? '';
+    });
+
   async function askTasks(request: CountedTasksRequest): Promise<CountedTasksAnswer | null> {
     let tasks: CountedTasksAnswer | null = null;
     await work.run('Đang tìm các việc…', async () => {
@@ -80,9 +86,15 @@ export function WeekPage() {
     <main class="week">
       <Headline week={week} />
       <div class="actions">
-        <Action look="primary" disabled={work.busy} onPress={preview}>
-          Xem trước bản tin
-        </Action>
+        {week.criteria.length === 0 ? (
+          <Action look="primary" disabled={work.busy} onPress={openSets}>
+            Chọn bộ tiêu chí
+          </Action>
+        ) : (
+          <Action look="primary" disabled={work.busy} onPress={preview}>
+            Xem trước bản tin
+          </Action>
+        )}
         <Action disabled={work.busy} onPress={refresh}>
           Tổng hợp lại
         </Action>
