@@ -24,10 +24,13 @@ function marked<Letter extends Mail>(letter: Letter, prefix: string, line: strin
   };
 }
 
-/** A cell, because Outlook gives a paragraph no padding. */
+/** A cell, because Outlook gives a paragraph no padding; below it a line of air before the letter begins. */
 const drawnMark = (line: string): Markup =>
   html`<table role="presentation" cellpadding="0" cellspacing="0" border="0" width="100%">
     <tr>
       <td class="dueSoon" style="${markStyle}">${line}</td>
+    </tr>
+    <tr>
+      <td height="12" style="height:12px;font-size:0;line-height:12px">&nbsp;</td>
     </tr>
   </table>`;
