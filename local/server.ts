@@ -31,10 +31,12 @@ export interface RunningServer {
 
 /** Opens the page on 127.0.0.1 and prints its address. Throws PlainError for a bad file or a taken port. */
 export async function startServer({ file, port = 8080, user }: ServerOptions = {}): Promise<RunningServer> {
-  let app: Hono | null = null;
+  let opened: (app: Hono | null) => void = () => undefined;
+  const opening = new Promise<Hono | null>((resolve) => (opened = resolve));
+  // Whoever comes while the workbook is being opened waits for it.
   const server = await listening(
     port,
-    (request) => app?.fetch(request) ?? new Response(null, { status: 503 }),
+    async (request) => (await opening)?.fetch(request) ?? new Response(null, { status: 503 }),
   );
   const stop = () =>
     new Promise<void>((stopped) => (server.close(() => stopped()), closeConnections(server)));
@@ -60,7 +62,7 @@ export async function startServer({ file, port = 8080, user }: ServerOptions = {
       autosave.later();
       delivery.afterCommand();
     });
-    app = routes({ session, bundle, host: new URL(url).host });
+    opened(routes({ session, bundle, host: new URL(url).host }));
     if (stored?.begun) console.log(`Chưa có tệp "${file}" nên đã tạo một bảng trống.`);
     console.log(`Tổng hợp tuần đang chạy ở ${url} (Ctrl+C để dừng)`);
 
@@ -73,6 +75,7 @@ export async function startServer({ file, port = 8080, user }: ServerOptions = {
     signals.forEach((signal) => process.once(signal, onSignal));
     return { url, close };
   } catch (error) {
+    opened(null);
     await stop();
     throw error;
   }

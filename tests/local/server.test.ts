@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import type { Reply } from '../../local/page/protocol';
 import { PlainError } from '../../local/plainError';
 import { startServer, type RunningServer } from '../../local/server';
@@ -31,6 +32,15 @@ async function post(path: string, body: object): Promise<Reply> {
     body: JSON.stringify({ version: 0, selection: null, ...body }),
   });
   return (await response.json()) as Reply;
+}
+
+/** The first answer of a server that may not listen yet. */
+async function firstAnswer(url: string): Promise<Response> {
+  for (;;) {
+    const answer = await fetch(url).catch(() => null);
+    if (answer) return answer;
+    await setTimeout(5);
+  }
 }
 
 describe('npm start', () => {
@@ -63,6 +73,17 @@ describe('npm start', () => {
     running = await startServer({ file, port: 0 });
     expect(running.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/$/);
     expect(jest.mocked(console.log).mock.calls).toEqual([[expect.stringContaining(running.url)]]);
+  });
+
+  it('lets a browser that comes before the workbook is open wait for the page', async () => {
+    const other = createServer().listen(0, '127.0.0.1');
+    await once(other, 'listening');
+    const { port } = other.address() as AddressInfo;
+    await new Promise((closed) => other.close(closed));
+    const starting = startServer({ port });
+    const early = await firstAnswer(`http://127.0.0.1:${port}/`);
+    running = await starting;
+    expect(early.status).toBe(200);
   });
 
   it('says in plain words when the port is taken, and names another', async () => {
