@@ -27,6 +27,9 @@ export interface GasOptions {
   save?: string;
 }
 
+/** Nobody waits six minutes for a loop without an end: milliseconds. */
+const PATIENCE = 60_000;
+
 /** What one run of a script did: design §5, `npm run gas`. */
 export interface GasReport {
   result: unknown;
@@ -56,7 +59,7 @@ export async function gas(paths: string[], options: GasOptions): Promise<GasRepo
   let project: Project;
   try {
     const user = options.user ?? 'toi@example.com';
-    project = new Project({ files, workbook, user, now, evaluator: ironCalc(), answers });
+    project = new Project({ files, workbook, user, now, evaluator: ironCalc(), answers, patience: PATIENCE });
   } catch (error) {
     return { result: null, calls: {}, roundTrips: 0, mails: [], log: [], error: (error as Error).message };
   }

@@ -10,6 +10,9 @@ const COSTS: [calls: RegExp, milliseconds: number][] = [
 ];
 const READ_OR_WRITE = 50;
 
+/** Milliseconds the script's clock moves on when it is looked at: a loop that waits for a moment comes to its end. */
+export const LOOK_AT_THE_CLOCK = 0.1;
+
 const known = new Map<string, number>();
 
 export function costOf(service: string, method: string): number {

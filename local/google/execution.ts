@@ -10,6 +10,8 @@ const LONGEST: Record<Cause, number> = {
   simple: 30_000,
 };
 
+export const TOO_LONG = 'Exceeded maximum execution time';
+
 /** Google ended the run. Nothing the script catches keeps it going. */
 export class ExecutionEnded extends Error {
   override readonly name: string = 'ExecutionEnded';
@@ -36,7 +38,7 @@ export class Execution {
   }
 
   #requireTime(): void {
-    if (this.worked + this.#waited > LONGEST[this.cause]) this.end('Exceeded maximum execution time');
+    if (this.worked + this.#waited > LONGEST[this.cause]) this.end(TOO_LONG);
   }
 
   end(reason: string): never {

@@ -9,8 +9,9 @@ import { Exception, ScriptError } from './errors';
 import { provideServices } from './globals';
 import { compile } from './compile';
 import { clockEvent, openingEvent } from './events';
-import { type Cause, Execution } from './execution';
-import { inTimeZone, load, newRealm } from './realm';
+import { LOOK_AT_THE_CLOCK } from './costs';
+import { type Cause, Execution, ExecutionEnded, TOO_LONG } from './execution';
+import { inTimeZone, load, newRealm, wasCutOff } from './realm';
 import type { StoredTrigger } from './records';
 import { State, type ProjectOptions } from './state';
 
@@ -135,14 +136,18 @@ export class Project extends State {
   /** Every execution lives in a world of its own: globals do not survive it. */
   #execute(cause: Cause, use: (call: Call, declared: Set<string>, context: Context) => unknown): unknown {
     const execution = new Execution(cause);
-    const realm = newRealm(() => this.clock.now() + Math.floor(execution.worked), execution.requireGoingOn);
+    const now = (): number => {
+      execution.work(LOOK_AT_THE_CLOCK);
+      return this.clock.now() + Math.floor(execution.worked);
+    };
+    const realm = newRealm(now, execution.requireGoingOn, this.patience);
     const context = new Context(this, realm, execution);
     if (cause !== 'simple' && context.scopes?.length === 0 && this.takenBack.has(this.user))
       throw new ScriptError(new Exception('Authorization is required to perform that action.'));
     provideServices(context);
     return inTimeZone(this.files.manifest.timeZone, () => {
       try {
-        const declared = load(this.#script, realm);
+        const declared = load(this.#script, realm, this.patience);
         const call: Call = (name, args) => {
           const found = declared.has(name) ? realm.global[name] : undefined;
           if (typeof found !== 'function') throw new Exception(`Script function not found: ${name}`);
@@ -152,7 +157,7 @@ export class Project extends State {
         execution.requireGoingOn();
         return result;
       } catch (error) {
-        throw new ScriptError(error);
+        throw new ScriptError(wasCutOff(error) ? new ExecutionEnded(TOO_LONG) : error);
       } finally {
         for (const kind of context.locks) context.freeLock(kind);
       }

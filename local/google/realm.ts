@@ -34,8 +34,11 @@ const FINISH = new Script(`{
 
 type Outcome = { value: unknown } | { error: unknown };
 
-/** `now` tells the script's time; `requireGoingOn` throws when the run was ended: see `uncatchable`. */
-export function newRealm(now: () => number, requireGoingOn: () => void): Realm {
+/**
+ * `now` tells the script's time; `requireGoingOn` throws when the run was ended: see `uncatchable`. Work that computes
+ * for longer than `patience` (milliseconds of this machine) is cut off: see `wasCutOff`.
+ */
+export function newRealm(now: () => number, requireGoingOn: () => void, patience: number): Realm {
   const global = createContext(
     {},
     { codeGeneration: { strings: true, wasm: false }, microtaskMode: 'afterEvaluate' },
@@ -58,7 +61,7 @@ export function newRealm(now: () => number, requireGoingOn: () => void): Realm {
     finish: (work) => {
       let outcome: Outcome = { value: undefined };
       hide(global, '__execution__', { work, settle: (how: Outcome) => (outcome = how) });
-      FINISH.runInContext(global);
+      FINISH.runInContext(global, { timeout: patience });
       if ('error' in outcome) throw outcome.error;
       return outcome.value;
     },
@@ -68,10 +71,14 @@ export function newRealm(now: () => number, requireGoingOn: () => void): Realm {
 const hide = (global: object, name: string, value: unknown): unknown =>
   Object.defineProperty(global, name, { value, enumerable: false, configurable: true });
 
-/** Loads the script into the realm and tells the names it declared at its top level. */
-export function load(script: Script, realm: Realm): Set<string> {
+/** Whether an error is that of work which did not end by itself. */
+export const wasCutOff = (error: unknown): boolean =>
+  (error as { code?: string } | null)?.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT';
+
+/** Loads the script into the realm, with as much patience, and tells the names it declared at its top level. */
+export function load(script: Script, realm: Realm, patience: number): Set<string> {
   const before = new Set(Object.keys(realm.global));
-  script.runInContext(realm.global);
+  script.runInContext(realm.global, { timeout: patience });
   return new Set(Object.keys(realm.global).filter((name) => !before.has(name)));
 }
 

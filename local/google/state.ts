@@ -26,6 +26,11 @@ export interface ProjectOptions {
   evaluator: Evaluator;
   /** Recipients a day; 100 unless told. */
   dailyMailQuota?: number;
+  /**
+   * Milliseconds of this machine that a run may take, its computing included, which the movable clock does not see: an
+   * endless loop ends here. Six minutes unless told.
+   */
+  patience?: number;
   /** What is answered to `ui.alert` and `ui.prompt`, in order, when nobody sits at the screen. */
   answers?: (Answer | GivenAnswer)[];
 }
@@ -36,6 +41,7 @@ export class State {
   readonly workbook: Workbook;
   readonly clock: Clock;
   readonly dailyMailQuota: number;
+  readonly patience: number;
   user: string;
 
   readonly mails: SentMail[] = [];
@@ -77,6 +83,7 @@ export class State {
     this.user = options.user;
     this.clock = new Clock(options.now);
     this.dailyMailQuota = options.dailyMailQuota ?? 100;
+    this.patience = options.patience ?? 360_000;
     this.answers = [...(options.answers ?? [])];
     this.#evaluator = options.evaluator;
   }

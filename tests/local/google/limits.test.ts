@@ -40,6 +40,34 @@ describe('the time a run may take', () => {
   });
 });
 
+describe('a loop without an end', () => {
+  test('is ended by the clock when it waits for a moment that never comes', () => {
+    const project = scripted(
+      `function onOpen() { while (Date.now()) try { new Date() } catch (e) { console.log('caught') } }`,
+    );
+    expect(() => project.open()).toThrow('Exceeded maximum execution time');
+    expect(project.log).toEqual([]);
+  });
+
+  test('a loop that waits three seconds comes to its end', () => {
+    const waiting = `const start = Date.now(); while (Date.now() < start + 3000); return Date.now() - start`;
+    expect(answerOf(waiting)).toBe(3000);
+  });
+
+  test('is cut off, and the next run is whole', () => {
+    const code = inFunction('while (true) try { Math.random() } catch (e) { } finally { continue }');
+    const project = scripted(`${code} function onOpen() { console.log('open') }`, { patience: 200 });
+    expect(() => project.call('main')).toThrow('Exceeded maximum execution time');
+    project.open();
+    expect(project.log).toEqual(['open']);
+  });
+
+  test('is cut off while the script is loaded, too', () => {
+    const project = scripted('for (;;); function main() {}', { patience: 200 });
+    expect(() => project.call('main')).toThrow('Exceeded maximum execution time');
+  });
+});
+
 describe('a run that is cut off', () => {
   const writing =
     inFunction(`try { for (let row = 1; row < 6; row++) sheet.appendRow([row]) } catch (e) { console.log('!') }
