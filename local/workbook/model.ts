@@ -94,6 +94,8 @@ export interface Protection {
   warningOnly: boolean;
   /** Absent: the whole tab. */
   area?: Area;
+  /** Of a protected tab: what of it everybody may still write to. */
+  open?: Area[];
   editors: string[];
   /** Nobody has been taken off the editors yet: everyone who may edit the file still may edit here. */
   everyone?: boolean;

@@ -117,9 +117,11 @@ function shiftEverything(workbook: Workbook, sheet: Sheet, shift: Shift): void {
   sheet.validations = sheet.validations.flatMap((rule) =>
     shifted([rule.area]).map((area) => shiftedValidation(rule, area, sheet, shift)),
   );
-  sheet.protections = sheet.protections.flatMap((protection) =>
-    protection.area ? shifted([protection.area]).map((area) => ({ ...protection, area })) : [protection],
-  );
+  sheet.protections = sheet.protections.flatMap((protection) => {
+    const { area, open } = protection;
+    if (area) return shifted([area]).map((moved) => ({ ...protection, area: moved }));
+    return [open ? { ...protection, open: shifted(open) } : protection];
+  });
   if (sheet.filter) shiftFilter(sheet, sheet.filter, shift);
   if (workbook.metadata)
     workbook.metadata = workbook.metadata.flatMap((each) => {

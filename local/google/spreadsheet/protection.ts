@@ -3,10 +3,13 @@ import type { Protection, Sheet } from '../../workbook/model';
 import { mayEdit } from '../../workbook/protection';
 import type { Context } from '../context';
 import { ProtectionType } from '../enums';
-import { Fake } from '../face';
+import { Exception, mismatch } from '../errors';
+import { behind, Fake } from '../face';
 import { addressOf, FakeUser, type Person } from '../user';
+import { RangePlace } from './rangePlace';
 
 type Google = GoogleAppsScript.Spreadsheet.Protection;
+type Range = GoogleAppsScript.Spreadsheet.Range;
 
 /** A protected tab or range. As on Google it changes nothing until editors are taken off it. */
 export class FakeProtection
@@ -22,11 +25,14 @@ export class FakeProtection
       | 'getEditors'
       | 'getProtectionType'
       | 'getRange'
+      | 'getUnprotectedRanges'
       | 'isWarningOnly'
       | 'remove'
       | 'removeEditor'
       | 'removeEditors'
       | 'setDescription'
+      | 'setDomainEdit'
+      | 'setUnprotectedRanges'
       | 'setWarningOnly'
     >
 {
@@ -72,8 +78,13 @@ export class FakeProtection
     return this.protection.area ? ProtectionType.RANGE : ProtectionType.SHEET;
   }
 
-  getRange(): GoogleAppsScript.Spreadsheet.Range {
+  getRange(): Range {
     return this.context.make.range(this.sheet, this.protection.area ?? wholeSheet(this.sheet));
+  }
+
+  /** None for a protected range. */
+  getUnprotectedRanges(): Range[] {
+    return (this.protection.open ?? []).map((area) => this.context.make.range(this.sheet, area));
   }
 
   isWarningOnly(): boolean {
@@ -99,6 +110,22 @@ export class FakeProtection
 
   setDescription(description: string): Google {
     return this.#change({ description });
+  }
+
+  /** The file belongs to no domain here: refused, as documented for such files. */
+  setDomainEdit(): never {
+    throw new Exception('The spreadsheet is not a member of a Google Workspace domain.');
+  }
+
+  setUnprotectedRanges(ranges: Range[]): Google {
+    if (this.protection.area) throw new Exception('Only a protected sheet can have unprotected ranges.');
+    const open = ranges.map((range) => {
+      const place = behind(range, RangePlace);
+      if (!place) throw mismatch('SpreadsheetApp.Protection.setUnprotectedRanges', [ranges]);
+      if (place.sheet !== this.sheet) throw new Exception('The ranges must be on the protected sheet.');
+      return place.area;
+    });
+    return this.#change({ open });
   }
 
   setWarningOnly(warningOnly: boolean): Google {

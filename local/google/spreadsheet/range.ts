@@ -1,9 +1,11 @@
 import { areaOf, toA1 } from '../../workbook/a1';
 import { copyCells, type Paste, type Place } from '../../workbook/copying';
+import { dataRegion, nextEdge } from '../../workbook/dataEdges';
 import type { Area, Protection } from '../../workbook/model';
+import { moveCells } from '../../workbook/moving';
 import { sortRows, type SortKey } from '../../workbook/sorting';
 import { isWritable } from '../../workbook/protection';
-import { CopyPasteType } from '../enums';
+import { CopyPasteType, Dimension } from '../enums';
 import { requireWritable } from '../entry';
 import { Exception, mismatch } from '../errors';
 import { behind } from '../face';
@@ -26,12 +28,23 @@ type Rest = Pick<
   | 'createDeveloperMetadataFinder'
   | 'createFilter'
   | 'createTextFinder'
+  | 'getDataRegion'
   | 'getDeveloperMetadata'
   | 'getFilter'
+  | 'getNextDataCell'
+  | 'moveTo'
   | 'protect'
   | 'setBorder'
   | 'sort'
 >;
+
+/** Rows down and columns to the right. */
+const STEPS: Record<string, [down: number, right: number]> = {
+  UP: [-1, 0],
+  DOWN: [1, 0],
+  PREVIOUS: [0, -1],
+  NEXT: [0, 1],
+};
 
 /** A rectangle of cells: what it holds and how it looks come from its ancestors; what is done with it as a whole is here. */
 export class FakeRange extends RangeMerges implements Rest {
@@ -96,6 +109,33 @@ export class FakeRange extends RangeMerges implements Rest {
     );
     if (!sheet) throw mismatch(`SpreadsheetApp.Range.${member}`, [to, ...edges]);
     return { sheet, area: areaOf(top, left, bottom - top + 1, right - left + 1) };
+  }
+
+  /** As cut and paste: only where the destination begins counts. */
+  moveTo(destination: Google): void {
+    const target = behind(destination, RangePlace);
+    if (!target) throw mismatch('SpreadsheetApp.Range.moveTo', [destination]);
+    const { state } = this.context;
+    const { row, column } = target.area;
+    const to = { sheet: target.sheet, area: areaOf(row, column, this.area.rows, this.area.columns) };
+    requireInside(to.sheet, to.area);
+    requireWritable(state, this.sheet, this.area);
+    requireWritable(state, to.sheet, to.area);
+    moveCells(state.workbook, this, to);
+    state.touch();
+  }
+
+  getNextDataCell(direction: GoogleAppsScript.Spreadsheet.Direction): Google {
+    const steps = STEPS[String(direction)];
+    if (!steps) throw mismatch('SpreadsheetApp.Range.getNextDataCell', [direction]);
+    const { row, column } = nextEdge(this.sheet, this.area, ...steps);
+    return this.context.make.range(this.sheet, areaOf(row, column));
+  }
+
+  /** In all directions, or only up and down (`ROWS`) or to the sides (`COLUMNS`). */
+  getDataRegion(dimension?: GoogleAppsScript.Spreadsheet.Dimension): Google {
+    const grows = { rows: dimension !== Dimension.COLUMNS, columns: dimension !== Dimension.ROWS };
+    return this.context.make.range(this.sheet, dataRegion(this.sheet, this.area, grows));
   }
 
   canEdit(): boolean {

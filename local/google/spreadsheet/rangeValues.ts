@@ -9,6 +9,7 @@ import {
 } from '../../workbook/cells';
 import { displayed, showsDate } from '../../workbook/display';
 import type { Cell, CellError, Scalar } from '../../workbook/model';
+import { fromR1C1, toR1C1 } from '../../workbook/r1c1';
 import { instantOfSerial } from '../../workbook/serial';
 import { readFormula } from '../../workbook/typed';
 import { enter, requireWritable } from '../entry';
@@ -25,14 +26,18 @@ type Values = Pick<
   | 'getDisplayValue'
   | 'getDisplayValues'
   | 'getFormula'
+  | 'getFormulaR1C1'
   | 'getFormulas'
+  | 'getFormulasR1C1'
   | 'getRichTextValue'
   | 'getRichTextValues'
   | 'getValue'
   | 'getValues'
   | 'isBlank'
   | 'setFormula'
+  | 'setFormulaR1C1'
   | 'setFormulas'
+  | 'setFormulasR1C1'
   | 'setRichTextValue'
   | 'setRichTextValues'
   | 'setValue'
@@ -118,6 +123,17 @@ export abstract class RangeValues extends RangePlace implements Values {
     return this.collect((cell) => cell?.formula ?? '');
   }
 
+  getFormulaR1C1(): string | null {
+    return this.getFormulasR1C1()[0]?.[0] ?? null;
+  }
+
+  /** Null where there is no formula. */
+  getFormulasR1C1(): (string | null)[][] {
+    return this.collect((cell, row, column) =>
+      cell?.formula === undefined ? null : toR1C1(cell.formula, row, column),
+    );
+  }
+
   setFormula(formula: string): Range {
     return this.#setFormulas(() => formula);
   }
@@ -125,6 +141,19 @@ export abstract class RangeValues extends RangePlace implements Values {
   setFormulas(formulas: string[][]): Range {
     requireShape('setFormulas', formulas, this.area);
     return this.#setFormulas((i, j) => formulas[i]?.[j] ?? '');
+  }
+
+  setFormulaR1C1(formula: string): Range {
+    return this.#setFormulas((i, j) => this.#fromR1C1(formula, i, j));
+  }
+
+  setFormulasR1C1(formulas: string[][]): Range {
+    requireShape('setFormulasR1C1', formulas, this.area);
+    return this.#setFormulas((i, j) => this.#fromR1C1(formulas[i]?.[j] ?? '', i, j));
+  }
+
+  #fromR1C1(formula: string, i: number, j: number): string {
+    return fromR1C1(formula, this.area.row + i, this.area.column + j);
   }
 
   #setFormulas(formulaAt: (i: number, j: number) => string): Range {

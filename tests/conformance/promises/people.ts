@@ -97,6 +97,23 @@ export const people: StandInPromise[] = [
       return [before, thrown(() => project.run('main', [])), asTu('main'), asTu('outside')];
     },
   ),
+  promise(
+    'what a closed tab leaves open is open to everybody, and only that',
+    [{ instead: null }, 'refused', 'refused'],
+    (open) => {
+      const project = open(
+        `function protect() { const p = SpreadsheetApp.getActiveSheet().protect(); p.removeEditor('tu@example.com');
+           p.setUnprotectedRanges([SpreadsheetApp.getActiveSheet().getRange('C2:C5'), SpreadsheetApp.getActiveSheet().getRange('C6:D6')]); }
+         function main(a1) { SpreadsheetApp.getActiveSheet().getRange(a1).setValue(1); return null; }`,
+      );
+      project.run('protect', []);
+      project.user = 'tu@example.com';
+      return ['C3:C6', 'C1:C2', 'D5:D6'].map((a1) => {
+        const said = thrown(() => project.run('main', [a1]));
+        return /protected cell/.test(String(said)) ? 'refused' : said;
+      });
+    },
+  ),
   promise('a protection that only warns closes nothing', { instead: null }, (open) => {
     const project = open(
       `function protect() { const p = SpreadsheetApp.getActiveSheet().protect(); p.removeEditors(p.getEditors()); p.setWarningOnly(true); }

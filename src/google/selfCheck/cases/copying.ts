@@ -1,4 +1,4 @@
-import { documented, reference, reported, type Case } from '../case';
+import { assumed, documented, reference, reported, type Case } from '../case';
 import { onTab, SCRATCH } from '../scratch';
 
 const range = reference('reference/spreadsheet/range');
@@ -226,6 +226,54 @@ export const copying: Case[] = [
       } finally {
         file.deleteSheet(copy);
       }
+    }),
+  ),
+  documented(
+    'Moved cells take their values and looks along and leave none behind',
+    range('moveTo(target)'),
+    [
+      ['', '#ffffff'],
+      [7, '#ff0000'],
+    ],
+    onTab((sheet) => {
+      const [from, to] = [sheet.getRange('A1'), sheet.getRange('C3')];
+      from.setValue(7).setBackground('#ff0000');
+      from.moveTo(to);
+      return [from, to].map((cell) => [cell.getValue(), cell.getBackground()]);
+    }),
+  ),
+  reported(
+    'Formulas go on naming cells that were moved, and moved formulas what they named',
+    range('moveTo(target)'),
+    ['=C3+B2', '=$B$2'],
+    onTab((sheet) => {
+      sheet.getRange('A1').setFormula('=$B$2');
+      sheet.getRange('A2').setFormula('=A1+B2');
+      sheet.getRange('A1').moveTo(sheet.getRange('C3'));
+      return [sheet.getRange('A2').getFormula(), sheet.getRange('C3').getFormula()];
+    }),
+  ),
+  assumed(
+    'Moved cells take their validation, note and merge along',
+    range('moveTo(target)'),
+    [null, true, 'n', [], ['D4:E4']],
+    onTab((sheet) => {
+      sheet.getRange('A1').insertCheckboxes().setNote('n');
+      sheet.getRange('A1:B1').merge();
+      sheet.getRange('A1:B1').moveTo(sheet.getRange('D4'));
+      const cell = sheet.getRange('D4');
+      const merges = (a1: string): string[] =>
+        sheet
+          .getRange(a1)
+          .getMergedRanges()
+          .map((each) => each.getA1Notation());
+      return [
+        sheet.getRange('A1').getDataValidation(),
+        cell.getDataValidation() !== null,
+        cell.getNote(),
+        merges('A1:B1'),
+        merges('D4'),
+      ];
     }),
   ),
 ];

@@ -132,4 +132,39 @@ export const formulas: Case[] = [
       return [cell.getValue(), cell.isBlank()];
     }),
   ),
+  documented(
+    'A formula in R1C1 notation counts rows and columns from its cell',
+    range('setFormulaR1C1(formula)'),
+    ['=SUM(B1:B2)', '=$B$1*C3'],
+    onTab((sheet) => {
+      sheet.getRange('A3').setFormulaR1C1('=SUM(R[-2]C[1]:R[-1]C[1])');
+      sheet.getRange('B3').setFormulaR1C1('=R1C2*RC[1]');
+      return sheet.getRange('A3:B3').getFormulas()[0];
+    }),
+  ),
+  documented(
+    'One formula in R1C1 notation stands in every cell of a range by itself',
+    range('setFormulasR1C1(formulas)'),
+    [['=A1*2'], ['=A2*2'], ['="R1C1"&B3']],
+    onTab((sheet) => {
+      sheet.getRange('B1:B2').setFormulaR1C1('=RC[-1]*2');
+      sheet.getRange('B3').setFormulasR1C1([['="R1C1"&RC']]);
+      return sheet.getRange('B1:B3').getFormulas();
+    }),
+  ),
+  documented(
+    'A cell without a formula has none in R1C1 notation',
+    range('getFormulaR1C1()'),
+    [null, [['=R[0]C[1]', null]]],
+    onTab((sheet) => {
+      sheet.getRange('A1').setFormula('=B1');
+      return [sheet.getRange('B1').getFormulaR1C1(), sheet.getRange('A1:B1').getFormulasR1C1()];
+    }),
+  ),
+  reported(
+    'Read in R1C1 notation, what is fixed stands by itself and what is not between brackets',
+    range('getFormulaR1C1()'),
+    '=SUM(R1C2:R[-1]C2)+R[0]C[-1]',
+    onTab((sheet) => sheet.getRange('C4').setFormula('=SUM($B$1:$B3)+B4').getFormulaR1C1()),
+  ),
 ];

@@ -198,4 +198,42 @@ export const places: Case[] = [
       return SpreadsheetApp.getActiveRange()?.getA1Notation();
     }),
   ),
+  documented(
+    'The next cell in a direction is the end of a block of data, its beginning, or the edge of the grid',
+    range('getNextDataCell(direction)'),
+    ['A3', 'A5', 'A1000', 'A5', 'C1', 'A1'],
+    onTab((sheet) => {
+      sheet.getRange('A1:A3').setValue('x');
+      sheet.getRange('A5').setValue('x');
+      sheet.getRange('C1').setValue('x');
+      const { DOWN, UP, NEXT, PREVIOUS } = SpreadsheetApp.Direction;
+      const tried: [string, GoogleAppsScript.Spreadsheet.Direction][] = [
+        ['A1', DOWN],
+        ['A3', DOWN],
+        ['A5', DOWN],
+        ['A1000', UP],
+        ['A1', NEXT],
+        ['C1', PREVIOUS],
+      ];
+      return tried.map(([from, to]) => sheet.getRange(from).getNextDataCell(to).getA1Notation());
+    }),
+  ),
+  documented(
+    'The region of data about a cell ends at empty cells beside it, and does not go round corners',
+    range('getDataRegion()'),
+    ['B2:C4', 'B2:B4', 'B2:C2', 'G7'],
+    onTab((sheet) => {
+      sheet.getRange('B2:B4').setValue('x');
+      sheet.getRange('C2').setValue('x');
+      sheet.getRange('D5').setValue('x');
+      const cell = sheet.getRange('B2');
+      const { ROWS, COLUMNS } = SpreadsheetApp.Dimension;
+      return [
+        cell.getDataRegion(),
+        cell.getDataRegion(ROWS),
+        cell.getDataRegion(COLUMNS),
+        sheet.getRange('G7').getDataRegion(),
+      ].map((region) => region.getA1Notation());
+    }),
+  ),
 ];

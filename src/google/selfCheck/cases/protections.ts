@@ -1,5 +1,5 @@
 import { documented, reference, reported, type Case } from '../case';
-import { onTab } from '../scratch';
+import { onTab, refusal } from '../scratch';
 
 const page = reference('reference/spreadsheet/protection');
 const sheetPage = reference('reference/spreadsheet/sheet');
@@ -104,6 +104,48 @@ export const protections: Case[] = [
       sheet.getRange('A1:B2').protect();
       sheet.insertRowBefore(1);
       return sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE)[0]?.getRange().getA1Notation();
+    }),
+  ),
+  documented(
+    'A protected tab may leave ranges open',
+    page('setUnprotectedRanges(ranges)'),
+    [[], ['C2:C9', 'E1']],
+    onTab((sheet) => {
+      const protection = sheet.protect();
+      const before = protection.getUnprotectedRanges().length;
+      protection.setUnprotectedRanges([sheet.getRange('C2:C9'), sheet.getRange('E1')]);
+      return [
+        Array(before).fill('?'),
+        sheet
+          .protect()
+          .getUnprotectedRanges()
+          .map((range) => range.getA1Notation()),
+      ];
+    }),
+  ),
+  documented(
+    'A protected range leaves nothing open',
+    page('setUnprotectedRanges(ranges)'),
+    [0, { refused: 'Exception: Only a protected sheet can have unprotected ranges.' }],
+    onTab((sheet) => {
+      const protection = sheet.getRange('A1:B2').protect();
+      return [
+        protection.getUnprotectedRanges().length,
+        refusal(() => protection.setUnprotectedRanges([sheet.getRange('A1')])),
+      ];
+    }),
+  ),
+  reported(
+    'What a protected tab leaves open moves with its rows',
+    page('getUnprotectedRanges()'),
+    ['C3:C10'],
+    onTab((sheet) => {
+      sheet.protect().setUnprotectedRanges([sheet.getRange('C2:C9')]);
+      sheet.insertRowBefore(1);
+      return sheet
+        .protect()
+        .getUnprotectedRanges()
+        .map((range) => range.getA1Notation());
     }),
   ),
 ];
