@@ -41,6 +41,21 @@ export default tseslint.config(
     rules: { 'no-restricted-globals': ['error', ...googleServices] },
   },
   {
+    // Google checks every literal of all script files at each click and edit, and for these looks up all letters there are.
+    files: ['src/**/*.ts'],
+    ignores: ['src/sidebar/**'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: String.raw`Literal[regex.pattern=/\\p\{/]`,
+          message:
+            'Write new RegExp(String.raw`…`) outside functions: it is made once, where its file is used.',
+        },
+      ],
+    },
+  },
+  {
     // Design §3.6: the rules know calendar dates, never instants.
     files: ['src/{domain,notice,workbook,digest}/**/*.{ts,tsx}'],
     rules: { 'no-restricted-globals': ['error', ...googleServices, 'Date'] },

@@ -1,7 +1,7 @@
 import type { Member } from '../domain/tracker';
 
 /** What a header may hold as one address: nothing that ends the line, the address or the list. */
-const oneAddress = /^[^\s\p{C}@,;:<>"()[\]\\]+@[^\s\p{C}@,;:<>"()[\]\\]+$/u;
+const oneAddress = new RegExp(String.raw`^[^\s\p{C}@,;:<>"()[\]\\]+@[^\s\p{C}@,;:<>"()[\]\\]+$`, 'u');
 
 /** Whether a member can get any letter, and if not, why, in Vietnamese. */
 export function unreachable({ digest, email, left }: Member): string | null {

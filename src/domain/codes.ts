@@ -1,7 +1,10 @@
 import { folded } from './text';
 
+const partCode = new RegExp(String.raw`^(.*\d)\.[\p{L}\d]+$`, 'u');
+const letter = new RegExp(String.raw`\p{L}`, 'u');
+
 /** The code of the duty a part belongs to: NV-04 for NV-04.2 and NV-04.KP3; null for a code that is none of a part. */
-export const wholeOf = (code: string): string | null => /^(.*\d)\.[\p{L}\d]+$/u.exec(code)?.[1] ?? null;
+export const wholeOf = (code: string): string | null => partCode.exec(code)?.[1] ?? null;
 
 /** The highest number given under each pattern, so that the code of a deleted task is not given again. */
 export type CodesGiven = Record<string, number>;
@@ -65,7 +68,7 @@ function mainPattern(codes: readonly string[]): Pattern {
 }
 
 /** NV-04.2 is a part of NV-04; where all codes are numbers, 1.2 follows 1.1. */
-const isPart = (code: string): boolean => /\p{L}/u.test(wholeOf(code) ?? '');
+const isPart = (code: string): boolean => letter.test(wholeOf(code) ?? '');
 
 /** The last number in a code counts; a code without a number, or with one no committee counts to, follows no pattern. */
 function readCode(code: string): Code | null {

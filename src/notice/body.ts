@@ -13,7 +13,7 @@ import type { Range } from './text/sentences';
 import { sentencesOf } from './text/sentences';
 import { readTable } from './tables/table';
 
-const signature = /^(?:nơi nhận|t\/m|tm\.|kt\.|tl\.|tuq\.|q\. ?chủ tịch)(?!\p{L})/u;
+const signature = new RegExp(String.raw`^(?:nơi nhận|t/m|tm\.|kt\.|tl\.|tuq\.|q\. ?chủ tịch)(?!\p{L})`, 'u');
 const greeting = /^kính gửi/;
 
 interface Context {

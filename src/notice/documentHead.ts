@@ -13,16 +13,20 @@ export interface DocumentHead {
 const headLines = 60;
 const longestHeadLine = 400;
 
-const numberLine =
-  /^(?:\(?số|so)\s*[:.]?\s*(\d{1,5})\s*([-–/])\s*([\p{L}\d][\p{L}\d\s/–-]{0,30}[\p{L}\d]|[\p{L}\d])/u;
+const numberLine = new RegExp(
+  String.raw`^(?:\(?số|so)\s*[:.]?\s*(\d{1,5})\s*([-–/])\s*([\p{L}\d][\p{L}\d\s/–-]{0,30}[\p{L}\d]|[\p{L}\d])`,
+  'u',
+);
 const dateInWords = /ngày\s+(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})/;
 const datedBehindNumber = /^\(?số.{0,40}ngày\s+(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})/;
 /** An annex bears the date of what it belongs to. */
 const annexed =
   /^\(?(?:ban hành )?kèm theo .{0,80}?ngày\s+(\d{1,2})(?:[/.-]|\s+tháng\s+)(\d{1,2})(?:[/.-]|\s+năm\s+)(\d{4})/;
 const motto = /^(?:cộng h[òo]a xã hội|độc lập|đảng cộng sản việt nam)/;
-const title =
-  /^(?:thông báo(?: kết luận)?|kết luận|kế hoạch|nghị quyết(?: chuyên đề)?|chỉ thị|quyết định|công văn|báo cáo(?: nhanh)?|biên bản|chương trình(?: hành động)?|thông tri|công điện|tờ trình|hướng dẫn|quy định)(?![\p{L}])/u;
+const title = new RegExp(
+  String.raw`^(?:thông báo(?: kết luận)?|kết luận|kế hoạch|nghị quyết(?: chuyên đề)?|chỉ thị|quyết định|công văn|báo cáo(?: nhanh)?|biên bản|chương trình(?: hành động)?|thông tri|công điện|tờ trình|hướng dẫn|quy định)(?!\p{L})`,
+  'u',
+);
 const about = /^v\/v\s*:?\s*/;
 
 export function readHead(pasted: PastedText, lines: readonly Line[]): DocumentHead {

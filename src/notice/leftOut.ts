@@ -53,6 +53,9 @@ const event =
 /** Whether a sentence says when and where something takes place. */
 export const tellsOfEvent = (words: string): boolean => event.test(words);
 
-const happened = /(?<!\p{L})(?:đã|đến nay|vừa qua|cơ bản|còn|chưa|đạt (?:\d|kết quả))(?!\p{L})/u;
+const happened = new RegExp(
+  String.raw`(?<!\p{L})(?:đã|đến nay|vừa qua|cơ bản|còn|chưa|đạt (?:\d|kết quả))(?!\p{L})`,
+  'u',
+);
 /** Whether a sentence without an assignment speaks of what was done or is. */
 export const tellsOfPast = (words: string): boolean => happened.test(words);

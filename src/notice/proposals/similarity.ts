@@ -1,9 +1,11 @@
 import { folded } from '../../domain/text';
 
+const betweenWords = new RegExp(String.raw`[^\p{L}]+`, 'u');
+
 /** The words of a text and its pairs of neighbouring words, without numbers: dates move, and lists are numbered anew. */
 export function wordsOf(text: string): ReadonlySet<string> {
   const words = folded(text)
-    .split(/[^\p{L}]+/u)
+    .split(betweenWords)
     .filter((word) => word !== '');
   return new Set([...words, ...words.slice(1).map((word, index) => `${words[index]} ${word}`)]);
 }

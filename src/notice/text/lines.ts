@@ -41,15 +41,21 @@ const romanNumbers = [
 
 const markers: readonly (readonly [MarkerStyle, RegExp])[] = [
   ['article', /^Điều (\d{1,3})[.:]\s*(?=\S)/],
-  ['number', /^(\d{1,2})\ufe0f?\u20e3[.:)\s]*(?=\p{L})/u],
+  ['number', new RegExp(String.raw`^(\d{1,2})\ufe0f?\u20e3[.:)\s]*(?=\p{L})`, 'u')],
   ['roman', /^([IVX]{1,5}) ?[.\-–)/:]+\s*(?=\S)/],
-  ['part', /^(?:Phần )?([A-H])[.\-–)/]\s*(?=\p{L})/u],
-  ['numbers', /^(\d{1,2}(?:\.\d{1,2}){1,3})[.)]?[-–]?\s+(?=\p{L}|["“(])/u],
+  ['part', new RegExp(String.raw`^(?:Phần )?([A-H])[.\-–)/]\s*(?=\p{L})`, 'u')],
+  ['numbers', new RegExp(String.raw`^(\d{1,2}(?:\.\d{1,2}){1,3})[.)]?[-–]?\s+(?=\p{L}|["“(])`, 'u')],
   ['number', /^(\d{1,2}) ?[.)\-–/]+:?\s*(?=[^\d\s])/],
   ['letter', /^([a-hđk])[.)]\s*(?=\S)/],
   ['plus', /^\+\s*(?=\S)/],
   ['bullet', /^[-–—*•●▪◦·○►➢✓✔>\uf0b7\uf02d]\s*(?=[^\s\-–—*])/],
-  ['bullet', /^(?:\p{Extended_Pictographic}(?:\ufe0f|\u200d|\p{Emoji_Modifier})*)+\s*(?=[\p{L}\d"“(])/u],
+  [
+    'bullet',
+    new RegExp(
+      String.raw`^(?:\p{Extended_Pictographic}(?:\ufe0f|\u200d|\p{Emoji_Modifier})*)+\s*(?=[\p{L}\d"“(])`,
+      'u',
+    ),
+  ],
 ];
 
 /** The lines of a text, each with what stands before it. */

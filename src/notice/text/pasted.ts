@@ -69,15 +69,14 @@ function pairs(first: string, firstWithTone: string, lastWithTone: string, last:
   return Object.fromEntries([...lastWithTone].map((old, i) => [first + old, firstWithTone.charAt(i) + last]));
 }
 
+const pairAtEnd = new RegExp(String.raw`(^|[^q])([ou][àáảãạèéẻẽẹỳýỷỹỵ])(?!\p{L})`, 'gu');
+
 /** Lower case of the same length, with "oà", "oè", "uỳ" at the end of a word written "òa", "òe", "ùy". */
 function spelled(text: string): string {
   const whole = text.toLowerCase();
   // A few letters of other scripts grow longer in lower case; then each that would stays as it is.
   const lower = whole.length === text.length ? whole : text.split('').map(lowerUnit).join('');
-  return lower.replace(
-    /(^|[^q])([ou][àáảãạèéẻẽẹỳýỷỹỵ])(?!\p{L})/gu,
-    (_, before: string, pair: string) => before + (misplaced[pair] ?? pair),
-  );
+  return lower.replace(pairAtEnd, (_, before: string, pair: string) => before + (misplaced[pair] ?? pair));
 }
 
 function lowerUnit(unit: string): string {

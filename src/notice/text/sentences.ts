@@ -9,8 +9,11 @@ export interface Range {
   to: number;
 }
 
-const sentenceEnd = /[.!?…]+["”)\]]*\s+(?=["“(]?\p{Lu})|[.!?…]\s+(?=\()/gu;
-const abbreviation = /(?:^|[\s(])(?:tt|tp|ths|ts|pgs|gs|bs|ks|cn|v\.v|st|p|q|h|x|t|\p{L})\.\s*$/u;
+const sentenceEnd = new RegExp(String.raw`[.!?…]+["”)\]]*\s+(?=["“(]?\p{Lu})|[.!?…]\s+(?=\()`, 'gu');
+const abbreviation = new RegExp(
+  String.raw`(?:^|[\s(])(?:tt|tp|ths|ts|pgs|gs|bs|ks|cn|v\.v|st|p|q|h|x|t|\p{L})\.\s*$`,
+  'u',
+);
 /** What goes on longer without an end is no sentence; it is cut, so that reading stays linear. */
 const longest = 4000;
 const onlyBracket = /^\([^()]*\)[\s.;]*$/;

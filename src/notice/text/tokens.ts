@@ -12,10 +12,10 @@ export interface Token {
   isWord: boolean;
 }
 
-const token = /[\p{L}\p{N}]+(?:[/.&][\p{L}\p{N}]+)*|[^\s\p{L}\p{N}]/gu;
-const letterOrDigit = /^[\p{L}\p{N}]/u;
-const acronym = /^\p{Lu}{2,}$/u;
-const capital = /^\p{Lu}/u;
+const token = new RegExp(String.raw`[\p{L}\p{N}]+(?:[/.&][\p{L}\p{N}]+)*|[^\s\p{L}\p{N}]`, 'gu');
+const letterOrDigit = new RegExp(String.raw`^[\p{L}\p{N}]`, 'u');
+const acronym = new RegExp(String.raw`^\p{Lu}{2,}$`, 'u');
+const capital = new RegExp(String.raw`^\p{Lu}`, 'u');
 
 /** The tokens between two places of the read form. */
 export function tokensOf({ text, spelled }: PastedText, from: number, to: number): Token[] {

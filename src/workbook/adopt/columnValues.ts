@@ -52,8 +52,10 @@ const aTime =
   /\d{1,2}[/.-]\d{1,2}|ngay \d|thang \d|quy (i|1|2|3|4)|nam \d{4}|thuong xuyen|hang (ngay|tuan|thang|quy|nam)|dinh ky|^truoc |cuoi (thang|quy|nam)/;
 
 /** "Trần Văn Bình", "đ/c Mai", "Công an", "UBND thị trấn", "Hội Phụ nữ". */
-const likeName =
-  /^(?:(?:đ\/c|đồng chí|ông|bà|anh|chị)\s+)?\p{Lu}\p{L}*\.?(?:\s+\p{Lu}\p{L}*\.?){0,4}$|^(?:UBND|Ủy ban|Ban|Hội|Đoàn|Công an|Công chức|Văn phòng|Đảng ủy|Chi bộ|MTTQ|Mặt trận|Trường|Trạm|Tổ|Khu phố|Phòng|Thôn)(?=\s|$)/u;
+const likeName = new RegExp(
+  String.raw`^(?:(?:đ/c|đồng chí|ông|bà|anh|chị)\s+)?\p{Lu}\p{L}*\.?(?:\s+\p{Lu}\p{L}*\.?){0,4}$|^(?:UBND|Ủy ban|Ban|Hội|Đoàn|Công an|Công chức|Văn phòng|Đảng ủy|Chi bộ|MTTQ|Mặt trận|Trường|Trạm|Tổ|Khu phố|Phòng|Thôn)(?=\s|$)`,
+  'u',
+);
 
 const isDay = (cell: Cell): boolean =>
   typeof cell === 'object' ||
@@ -62,8 +64,9 @@ const isDay = (cell: Cell): boolean =>
 const isPercent = (cell: Cell): boolean =>
   typeof cell === 'number' ? cell >= 0 && cell <= 100 : /^\d{1,3}([.,]\d+)?\s*%$/.test(String(cell).trim());
 
-const isCode = (cell: Cell): boolean =>
-  typeof cell === 'string' && /^(?=.*\d)(?=.*\p{L})[\p{L}\d./-]{2,15}$/u.test(cell.trim());
+const code = new RegExp(String.raw`^(?=.*\d)(?=.*\p{L})[\p{L}\d./-]{2,15}$`, 'u');
+
+const isCode = (cell: Cell): boolean => typeof cell === 'string' && code.test(cell.trim());
 
 /** A cell as people see it, short. */
 export function sample(cell: Cell): string {

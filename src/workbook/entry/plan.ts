@@ -53,11 +53,13 @@ export function around(changes: readonly CellChange[]): {
 const least = (numbers: readonly number[]): number => numbers.reduce((a, b) => Math.min(a, b));
 const most = (numbers: readonly number[]): number => numbers.reduce((a, b) => Math.max(a, b));
 
+const words = new RegExp(String.raw`^(?:\p{L}|[\d(].*\p{L}.*\p{L})`, 'su');
+
 /**
  * Whether a text comes out as it was when it is written again, as numbers and dates do: words do, but a text of figures might be read as
  * a date, one with a sign in front as a formula.
  */
 export const comesOutAlike = (text: string): boolean =>
-  text === '' || (/^(?:\p{L}|[\d(].*\p{L}.*\p{L})/su.test(text) && !/^(true|false)$/i.test(text.trim()));
+  text === '' || (words.test(text) && !/^(true|false)$/i.test(text.trim()));
 
 export const at = ({ row, column }: CellChange): string => cellName(row, column);

@@ -43,7 +43,7 @@ const numbering =
   /^(?:(?:chi tieu|noi dung|tieu chuan|tieu chi)\s*(?:so\s*)?)?(\d{1,3}(?:\.\d{1,3})*[a-z]?|[a-z])[.):]?$/;
 
 /** A code of people's own: "CT-01". Roman numbers head groups. */
-const ownCode = /^(?![ivx]+$)[\p{L}\d][\p{L}\d./-]{1,19}$/iu;
+const ownCode = new RegExp(String.raw`^(?![ivx]+$)[\p{L}\d][\p{L}\d./-]{1,19}$`, 'iu');
 
 /** The number or code a cell holds; empty when it holds something else. */
 export function codeIn(cell: string): string {

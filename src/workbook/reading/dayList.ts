@@ -16,12 +16,14 @@ const longestRange = 31;
 /** In characters: no two days need more. */
 const longestPart = 60;
 
+const nameBefore = new RegExp(String.raw`^\p{L}[^:]*:\s*`, 'u');
+
 /**
  * Reads "01/01/2024; 29/04/2024 - 03/05/2024": days and ranges, a line or a semicolon between them. The first day of a range
  * may leave out its year, names may stand before a colon or in brackets: "Tết: 20/01 - 26/01/2023 (7 ngày)".
  */
 export function readDayList(text: string): DayList {
-  const parts = listed(text.replace(/\([^()]*\)/g, ' ')).map((part) => part.replace(/^\p{L}[^:]*:\s*/u, ''));
+  const parts = listed(text.replace(/\([^()]*\)/g, ' ')).map((part) => part.replace(nameBefore, ''));
   const read = parts.map((part) => ({ part, days: readPart(part) }));
   return {
     days: [...new Set(read.flatMap(({ days }) => (typeof days === 'string' ? [] : days)))].sort(),

@@ -15,6 +15,8 @@ const groupMark = /^(?:[IVXL]+|[A-ZĐ])[.)\-–:]?$/;
 const markedName = /^(?:[IVXL]+|[A-ZĐ])\s*[.)\-–:]\s*\S/;
 const partName = /^(?:phan|nhom|muc|chuong)\s+(?:[ivxl]+|\d+)\b/;
 
+const twoLetters = new RegExp(String.raw`\p{L}{2}`, 'u');
+
 /** What a task has beside its words; a row with any of these is a task, whatever its words look like. */
 const ofTasks = ['owners', 'deadline', 'deadlinePhrase', 'state', 'completedOn', 'assignedOn'] as const;
 
@@ -42,7 +44,7 @@ function namesGroup(row: TableRow<TaskKey>, content: string, first: string): boo
   const name = content === '' ? first : content;
   const id = String(row.cell('id')).trim();
   if (name === '' || (id !== '' && id !== name && !groupMark.test(id))) return false;
-  const inCapitals = /\p{L}{2}/u.test(name) && name === name.toUpperCase();
+  const inCapitals = twoLetters.test(name) && name === name.toUpperCase();
   return (
     row.widest >= 3 ||
     groupMark.test(first) ||
