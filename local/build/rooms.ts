@@ -1,6 +1,7 @@
 import { basename, join } from 'node:path';
 import { build as esbuild, type BuildOptions, type Plugin } from 'esbuild';
 import { documented } from './docComments';
+import { withoutUncalled } from './uncalled';
 
 /** A script file of its own for these rooms of `src`. Each knows only rooms of those after it: design §4. */
 const FILES = [
@@ -65,7 +66,7 @@ export async function bundleRooms(root: string, entry: string, name: string): Pr
       { in: entry, out: name },
       ...starts.map(({ name }) => ({ in: `start:${name}`, out: name })),
     ],
-    plugins: [startingPoints(root, starts), documented(root)],
+    plugins: [startingPoints(root, starts), documented(root), withoutUncalled()],
   });
   const textOf = (path: string) => outputFiles.find((file) => file.path === join(root, path))!.text;
   const chunks = Object.entries(metafile.outputs).flatMap(([path, { inputs, exports }]) => {

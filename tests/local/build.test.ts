@@ -2,6 +2,8 @@ import vm from 'node:vm';
 import { parse } from 'acorn';
 import { bundle, scriptsOf } from '../../local/build';
 import type { ProjectFiles } from '../../local/google/records';
+import type { CalendarDate } from '../../src/domain/calendar';
+import { occurrences } from '../../src/domain/deadlines';
 import { serverFunctions } from '../../src/sidebar/server';
 
 const SERVICES = [
@@ -105,6 +107,25 @@ describe('the pushed script', () => {
       load(() => recording(items), backwards),
     );
     expect(items).toContain('summariseNow');
+  });
+
+  it.each([
+    'FREQ=HOURLY;INTERVAL=36',
+    'FREQ=DAILY',
+    'FREQ=WEEKLY;INTERVAL=2;BYDAY=SA,SU',
+    'FREQ=MONTHLY;BYMONTH=3,6,9,12;BYMONTHDAY=-1',
+    'FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1',
+    'FREQ=MONTHLY;BYDAY=1MO,-1FR',
+    'FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=29',
+  ])('counts %s with the parts of a package it is pushed with as with the whole package', (rule) => {
+    const days = ['2023-08-11', '2023-09-01', '2024-12-31'] as [CalendarDate, CalendarDate, CalendarDate];
+    const expected = occurrences(rule, ...days);
+    const pushed = vm.runInContext(
+      `rules_().occurrences(...${JSON.stringify([rule, ...days])}).join()`,
+      load(untouchable),
+    );
+    expect(expected).not.toEqual([]);
+    expect(pushed).toBe(expected.join());
   });
 
   it('opens with less than 200 KB', () => {
