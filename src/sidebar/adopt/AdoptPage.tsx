@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Jump, TabsAnswer, UnderstoodAnswer } from '../../commands/answers';
-import { placeName } from '../parts/goTo';
+import type { TabsAnswer, UnderstoodAnswer } from '../../commands/answers';
+import { goToBy } from '../parts/goTo';
 import { Status } from '../parts/Status';
 import { Waiting } from '../parts/Waiting';
 import { call } from '../server';
@@ -64,12 +64,6 @@ export function AdoptPage() {
       return answer.ok ? 'Đã tổng hợp.' : answer;
     });
 
-  const goTo = (jump: Jump) =>
-    work.run(`Đang mở ${placeName(jump)}…`, async () => {
-      const answer = await call('goToCell', jump);
-      return answer.ok ? `Đã mở ${placeName(jump)}.` : answer;
-    });
-
   const startAgain = () => {
     setDone('');
     setTable(null);
@@ -96,7 +90,7 @@ export function AdoptPage() {
           lookAgain={() => lookAgain(table)}
           adopt={() => adopt(table)}
           back={startAgain}
-          goTo={goTo}
+          goTo={goToBy(work)}
         />
       ) : (
         <ChooseTable tabs={tabs} busy={work.busy} choose={choose} />

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { ChecksAnswer, Failure, Jump, RepairOffer } from '../../commands/answers';
+import type { ChecksAnswer, Failure, RepairOffer } from '../../commands/answers';
 import { Action } from '../parts/Action';
 import { focusIsLost } from '../parts/focusIsLost';
-import { placeName } from '../parts/goTo';
+import { goToBy } from '../parts/goTo';
 import { Section } from '../parts/Section';
 import { Status } from '../parts/Status';
 import { Waiting } from '../parts/Waiting';
@@ -22,12 +22,6 @@ export function ChecksPage() {
       if (!answer.ok) return answer;
       setChecks(answer);
       return said;
-    });
-
-  const goTo = (jump: Jump) =>
-    work.run(`Đang mở ${placeName(jump)}…`, async () => {
-      const answer = await call('goToCell', jump);
-      return answer.ok ? `Đã mở ${placeName(jump)}.` : answer;
     });
 
   const mend = ({ key }: RepairOffer) =>
@@ -69,7 +63,7 @@ export function ChecksPage() {
                 key={`${line.jump.sheet}!${line.jump.cell} ${line.text}`}
                 line={line}
                 busy={work.busy}
-                goTo={goTo}
+                goTo={goToBy(work)}
                 mend={mend}
               />
             ))}

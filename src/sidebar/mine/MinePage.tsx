@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { Failure, Jump, MineAnswer, UpdateAnswer } from '../../commands/answers';
-import { placeName } from '../parts/goTo';
+import type { Failure, MineAnswer, UpdateAnswer } from '../../commands/answers';
+import { goToBy } from '../parts/goTo';
 import { Status } from '../parts/Status';
 import { Waiting } from '../parts/Waiting';
 import { call } from '../server';
@@ -41,12 +41,6 @@ export function MinePage() {
     return outcome;
   }
 
-  const goTo = (jump: Jump) =>
-    work.run(`Đang mở ${placeName(jump)}…`, async () => {
-      const answer = await call('goToCell', jump);
-      return answer.ok ? `Đã mở ${placeName(jump)}.` : answer;
-    });
-
   useEffect(() => void load(''), []);
 
   // Whoever works by keyboard comes back to where they were.
@@ -78,7 +72,7 @@ export function MinePage() {
       ) : (
         <>
           <PersonChoice mine={mine} busy={work.busy} choose={load} />
-          <TaskList mine={mine} busy={work.busy} open={setOpen} goTo={goTo} />
+          <TaskList mine={mine} busy={work.busy} open={setOpen} goTo={goToBy(work)} />
         </>
       )}
       <Status said={work.said} />

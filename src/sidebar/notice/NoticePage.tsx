@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import type { AddDutiesRequest, Jump, NoticeAnswer, NoticeRequest } from '../../commands/answers';
+import type { AddDutiesRequest, NoticeAnswer, NoticeRequest } from '../../commands/answers';
 import { Action } from '../parts/Action';
-import { placeName } from '../parts/goTo';
+import { goToBy } from '../parts/goTo';
 import { Status } from '../parts/Status';
 import { call } from '../server';
 import { useWork } from '../useWork';
@@ -42,12 +42,6 @@ export function NoticePage() {
       return answer ?? '';
     });
 
-  const goTo = (jump: Jump) =>
-    work.run(`Đang mở ${placeName(jump)}…`, async () => {
-      const answer = await call('goToCell', jump);
-      return answer.ok ? `Đã mở ${placeName(jump)}.` : answer;
-    });
-
   return (
     <main class="intake">
       {notice === null ? (
@@ -68,7 +62,7 @@ export function NoticePage() {
           work={work}
           add={add}
           again={() => setNotice(null)}
-          goTo={goTo}
+          goTo={goToBy(work)}
         />
       )}
     </main>

@@ -4,11 +4,10 @@ import type {
   CountedTasksAnswer,
   CountedTasksRequest,
   Failure,
-  Jump,
   WeekAnswer,
 } from '../../commands/answers';
 import { Action } from '../parts/Action';
-import { placeName } from '../parts/goTo';
+import { goToBy } from '../parts/goTo';
 import { Status } from '../parts/Status';
 import { Waiting } from '../parts/Waiting';
 import { call } from '../server';
@@ -73,12 +72,6 @@ export function WeekPage() {
     return tasks;
   }
 
-  const goTo = (jump: Jump) =>
-    work.run(`Đang mở ${placeName(jump)}…`, async () => {
-      const answer = await call('goToCell', jump);
-      return answer.ok ? `Đã mở ${placeName(jump)}.` : answer;
-    });
-
   useEffect(() => void load(), []);
 
   if (!week) return <Waiting title="Tuần này" work={work} retry={load} />;
@@ -108,7 +101,7 @@ export function WeekPage() {
         </Action>
       </div>
       {chat && <ChatText chat={chat} />}
-      <WeekBody week={week} askTasks={askTasks} goTo={goTo} />
+      <WeekBody week={week} askTasks={askTasks} goTo={goToBy(work)} />
       <Status said={work.said} />
     </main>
   );
