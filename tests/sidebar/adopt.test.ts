@@ -3,6 +3,7 @@ import type { TableRequest, TabsAnswer, UnderstoodAnswer } from '../../src/comma
 import { describeInBrowser } from '../support/browser';
 import { axeViolations } from './axe';
 import { closePages, openPage } from './openPage';
+import { pasteHtml } from './pasteHtml';
 
 const tabs: TabsAnswer = {
   ok: true,
@@ -165,6 +166,13 @@ describeInBrowser('the sidebar "Dùng bảng có sẵn"', () => {
     await page.getByRole('button', { name: 'Ghi vào cuối tab nhiệm vụ' }).click();
     await page.getByText('Đã thêm 2 dòng.').waitFor();
     expect(requests[0]).toMatchObject({ sheet: null, text: 'Việc\tHạn\nA\t1/9/2023' });
+  });
+
+  it('takes the cells of a table copied from a web page, where the plain text would part them by line', async () => {
+    const page = await openPage('adopt', { tabsToAdopt: () => tabs });
+    const field = page.getByLabel('Bảng để dán');
+    await pasteHtml(field, '<table><tr><th>Việc<th>Hạn<tr><td>Lập hồ sơ<td>1/9/2023</table>');
+    expect(await field.inputValue()).toBe('Việc\tHạn\nLập hồ sơ\t1/9/2023');
   });
 
   it('keeps what was answered when the server refuses, and says why', async () => {

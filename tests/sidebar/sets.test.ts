@@ -5,6 +5,7 @@ import { setFacts } from '../../src/domain/wording';
 import { describeInBrowser } from '../support/browser';
 import { axeViolations } from './axe';
 import { closePages, type FakeServer, openPage } from './openPage';
+import { pasteHtml } from './pasteHtml';
 
 const sets: SetsAnswer = {
   ok: true,
@@ -49,14 +50,6 @@ const button = (page: Page, name: string) => page.getByRole('button', { name, ex
 const field = (page: Page) => page.getByLabel('Bảng chép từ Word, Excel hoặc trang web');
 const overflow = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
 const hasFocus = (element: Element) => element === document.activeElement;
-
-/** Pastes as a browser does after something was copied elsewhere. */
-const pasteHtml = (page: Page, html: string) =>
-  field(page).evaluate((element, markup) => {
-    const clipboardData = new DataTransfer();
-    clipboardData.setData('text/html', markup);
-    element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
-  }, html);
 
 describeInBrowser('the sidebar "Bộ tiêu chí"', () => {
   afterAll(closePages);
@@ -123,7 +116,7 @@ describeInBrowser('the sidebar "Bộ tiêu chí"', () => {
       const page = await open();
       await field(page).waitFor();
       await pasteHtml(
-        page,
+        field(page),
         `<table><tr><td rowspan=2>3</td><td>Thu gom<br>rác</td><td onclick="x()">≥ 95%</td></tr>
          <tr><td><p>Cây</p><p>xanh</p><script>window.hacked = 1</script></td><td></td></tr>
          <tr><td colspan=2>"Ghi" chú</td><td><img src=x onerror="window.hacked = 1">1</td></tr></table>`,

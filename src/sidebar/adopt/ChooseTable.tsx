@@ -2,6 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import type { TabsAnswer } from '../../commands/answers';
 import { Action } from '../parts/Action';
 import { Section } from '../parts/Section';
+import { TableField } from '../parts/TableField';
 import type { Source } from './choices';
 
 interface Props {
@@ -40,13 +41,10 @@ export function ChooseTable({ tabs, busy, choose }: Props) {
         <p id={`${id}-what`} class="under">
           Chép bảng từ Word, Excel hoặc trang web, kể cả dòng tiêu đề, rồi dán vào đây.
         </p>
-        <textarea
-          aria-label="Bảng để dán"
-          aria-describedby={`${id}-what`}
-          rows={5}
-          value={text}
-          onInput={({ currentTarget }) => setText(currentTarget.value)}
-        />
+        <label for={id} class="unseen">
+          Bảng để dán
+        </label>
+        <TableField id={id} describedBy={`${id}-what`} text={text} type={setText} />
         <Action disabled={busy || text.trim() === ''} onPress={() => choose({ sheet: null, text })}>
           Đọc bảng đã dán
         </Action>

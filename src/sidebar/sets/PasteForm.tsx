@@ -1,7 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import type { PastedAnswer } from '../../commands/answers';
 import { Action } from '../parts/Action';
-import { tableInPaste } from '../parts/pastedTable';
+import { TableField } from '../parts/TableField';
 import { call } from '../server';
 import type { Work } from '../useWork';
 import { PastedRows } from './PastedRows';
@@ -15,13 +15,6 @@ export function PasteForm({ work }: { work: Work }) {
   function type(typed: string): void {
     setText(typed);
     setFound(null);
-  }
-
-  function paste(event: ClipboardEvent): void {
-    const table = tableInPaste(event.clipboardData);
-    if (table === null) return;
-    event.preventDefault();
-    type(table);
   }
 
   const look = () =>
@@ -43,14 +36,7 @@ export function PasteForm({ work }: { work: Work }) {
   return (
     <>
       <label for={id}>Bảng chép từ Word, Excel hoặc trang web</label>
-      <textarea
-        id={id}
-        rows={5}
-        value={text}
-        aria-describedby={`${id}-how`}
-        onInput={({ currentTarget }) => type(currentTarget.value)}
-        onPaste={paste}
-      />
+      <TableField id={id} describedBy={`${id}-how`} text={text} type={type} />
       <p id={`${id}-how`} class="under">
         Cần cột nội dung; nên có cột số (3.1, 3.2…) hoặc dòng tên tiêu chí ở trên. Nhận cả cột yêu cầu, điểm
         tối đa.
