@@ -1,4 +1,4 @@
-import { type Cell, cellReader, literal, workbook } from './spreadsheet';
+import { asText, type Cell, cellReader, literal, workbook } from './spreadsheet';
 
 /** The door to an edit somebody just made. Simple triggers may use the document, and nothing that asks for consent. */
 
@@ -87,7 +87,7 @@ export class EditedSheet {
     const before = (i: number, j: number) => this.raw[row + i - 1]?.[column + j - 1] ?? '';
     if (as === 'texts')
       range.setRichTextValues(
-        values.map((line, i) => line.map((value, j) => plainText(value ?? String(before(i, j))))),
+        values.map((line, i) => line.map((value, j) => asText(value ?? String(before(i, j))))),
       );
     else
       range.setValues(
@@ -115,6 +115,3 @@ export class EditedSheet {
     else list.setNote(note);
   }
 }
-
-const plainText = (text: string): GoogleAppsScript.Spreadsheet.RichTextValue =>
-  SpreadsheetApp.newRichTextValue().setText(text).build();

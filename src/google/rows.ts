@@ -1,8 +1,8 @@
 /**
  * The door into people's rows. A row number is only good for the moment: whoever writes here has just read the tab, and
- * reads it again to see where the write landed (commands/changeRow).
+ * reads it again to see where the write landed (commands/rows/changeRow).
  */
-import { type Cell, findSheet, type Grid, readArea, timeZoneOfWorkbook } from './spreadsheet';
+import { asText, type Cell, findSheet, type Grid, readArea, timeZoneOfWorkbook } from './spreadsheet';
 
 /** A value and where it is to stand. */
 export interface PlacedCell {
@@ -34,7 +34,7 @@ export function writePlaced(name: string, cells: readonly PlacedCell[]): void {
   for (const run of neighbours(cells)) {
     const first = run[0] as PlacedCell;
     const range = sheet.getRange(first.row, first.column, 1, run.length);
-    if (isText(first.value)) range.setRichTextValues([run.map(({ value }) => asText(value))]);
+    if (isText(first.value)) range.setRichTextValues([run.map(({ value }) => asText(String(value)))]);
     else range.setValues([run.map(({ value }) => typed(value))]);
   }
 }
@@ -57,7 +57,7 @@ export function insertBelow(
   else sheet.insertRowsAfter(row, rows.length);
   sheet
     .getRange(row + 1, column, rows.length, width)
-    .setRichTextValues(rows.map((cells) => cells.map((value) => asText(isText(value) ? value : ''))));
+    .setRichTextValues(rows.map((cells) => cells.map((value) => asText(isText(value) ? String(value) : ''))));
   const typed = typedIn(timeZoneOfWorkbook());
   for (let i = 0; i < width; i += 1) {
     if (rows.every((cells) => cells[i] === '' || isText(cells[i] ?? ''))) continue;
@@ -82,10 +82,6 @@ function neighbours(cells: readonly PlacedCell[]): PlacedCell[][] {
 
 /** An empty text empties a cell and is written as a value. */
 const isText = (value: Cell): boolean => typeof value === 'string' && value !== '';
-
-/** Rich text is text whatever the cell's format: "=1+1" no formula, "3/9" no date, "50%" no number. */
-const asText = (value: Cell): GoogleAppsScript.Spreadsheet.RichTextValue =>
-  SpreadsheetApp.newRichTextValue().setText(String(value)).build();
 
 /** A calendar date becomes the instant that the workbook's own zone shows as that date. */
 function typedIn(timeZone: string): (value: Cell) => string | number | boolean | Date {

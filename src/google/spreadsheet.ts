@@ -130,21 +130,18 @@ export function appendRows(name: string, rows: (string | number)[][]): void {
   writeRows(sheet, sheet.getLastRow() + 1, rows);
 }
 
-/**
- * Adds rows of text below the last one of a tab, in one write, growing the tab when it must. Rich text is text whatever the
- * cells' format: "=1+1" no formula, "3.10" no number, "3/9" no date.
- */
+/** Rich text is text whatever the cell's format: "=1+1" no formula, "3/9" no date, "50%" no number. */
+export const asText = (text: string): GoogleAppsScript.Spreadsheet.RichTextValue =>
+  SpreadsheetApp.newRichTextValue().setText(text).build();
+
+/** Adds rows of text below the last one of a tab, in one write, growing the tab when it must. */
 export function appendTexts(name: string, rows: string[][]): void {
   const sheet = findSheet(name);
   const width = rows[0]?.length ?? 0;
   if (sheet === null || width === 0) return;
   const firstRow = sheet.getLastRow() + 1;
   growTo(sheet, firstRow + rows.length - 1);
-  sheet
-    .getRange(firstRow, 1, rows.length, width)
-    .setRichTextValues(
-      rows.map((cells) => cells.map((text) => SpreadsheetApp.newRichTextValue().setText(text).build())),
-    );
+  sheet.getRange(firstRow, 1, rows.length, width).setRichTextValues(rows.map((cells) => cells.map(asText)));
 }
 
 /** Writes a tab of the script's from its first cell on, header and all; false when there is no such tab. */
@@ -239,6 +236,7 @@ export function goTo(name: string, cell: string): boolean {
   return true;
 }
 
+/** IANA name of the workbook's own zone; one round trip. */
 export const timeZoneOfWorkbook = (): string => workbook().getSpreadsheetTimeZone();
 
 /** Everything written so far reaches the document before what follows. */
