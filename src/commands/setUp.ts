@@ -1,14 +1,13 @@
-import { renewColourRules } from '../google/colourRules';
 import { toast } from '../google/pages';
 import { applyPlan, inspectTabs } from '../google/setUp';
 import { goTo, readTabs } from '../google/spreadsheet';
-import { colourRules, isOurs } from '../workbook/colourRules';
 import { allTabs, planSetUp, saidOf } from '../workbook/setUpPlan';
 import { readTable } from '../workbook/reading/table';
 import { membersTab, settingsTab, tasksTab } from '../workbook/tabs/tabs';
 import { readTracker } from '../workbook/reading/tracker';
 import type { SetUpAnswer } from './answers';
 import { readTasksTab } from './trackingTabs';
+import { renewTaskColours } from './week/taskColours';
 
 const next = 'Tiếp theo: chọn Bộ tiêu chí, rồi điền tab Thành viên và Khu phố.';
 
@@ -17,19 +16,15 @@ export function setUp(): SetUpAnswer {
   const theirs = readTasksTab();
   const ours = allTabs.filter((tab) => tab !== tasksTab || !theirs.adopted);
   const names = ours.map(({ name }) => name);
-  const headerRows = new Map(ours.map((tab) => [tab.name, tab]));
+  const tabOf = new Map(ours.map((tab) => [tab.name, tab]));
   const existing = inspectTabs(names, (name, grid) => {
-    const tab = headerRows.get(name);
+    const tab = tabOf.get(name);
     return (tab && readTable(tab, grid).headerRow) || 1;
   });
   const plans = planSetUp(existing);
   for (const plan of plans) applyPlan(plan, names.indexOf(plan.tab));
   const { tracker, tasksTable } = readTracker(readTabs([theirs.name, settingsTab.name]));
-  renewColourRules(
-    theirs.name,
-    colourRules(tasksTable, tracker.settings.dueSoonDays, tracker.settings.stateWords),
-    isOurs,
-  );
+  renewTaskColours(theirs.name, tasksTable, tracker.settings);
   const done = saidOf(plans);
   const answer = done.length > 0 ? done : ['Bảng đã đủ, không phải thêm gì.'];
   const begun = plans.some(({ tab, create }) => create && tab === membersTab.name);

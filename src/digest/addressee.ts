@@ -2,8 +2,6 @@ import { folded } from '../domain/text';
 import type { Member } from '../domain/tracker';
 import { oneLine } from './legible';
 
-export { capitalised, decapitalised } from '../domain/wording';
-
 /** Whom a letter greets and how it calls them. */
 export interface Addressee {
   names: string;

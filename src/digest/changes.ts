@@ -1,7 +1,7 @@
+import { capitalised } from '../domain/text';
 import type { Concerns } from '../domain/concerns';
 import type { CriterionSummary, WeekSummary } from '../domain/weekSummary';
 import { type Change, changeLines, criterionBadge, criterionChange, taskName } from '../domain/wording';
-import { capitalised } from './addressee';
 import type { Item, Section } from './content';
 import { oneLine } from './legible';
 import type { Links } from './links';

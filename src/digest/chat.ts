@@ -1,7 +1,7 @@
 import { printDate } from '../domain/calendar';
+import { decapitalised } from '../domain/text';
 import type { TimedTask, WeekSummary } from '../domain/weekSummary';
 import { news, headline, ownersText, taskName, timingWords, weekName } from '../domain/wording';
-import { decapitalised } from './addressee';
 import { legible, oneLine, shortened } from './legible';
 import { cut, restText } from './lists';
 

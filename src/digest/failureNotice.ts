@@ -1,11 +1,9 @@
 import type { LetterContent } from './content';
-import { oneLine, shortened } from './legible';
+import { oneLine } from './legible';
 import { emptySection } from './lists';
 import { drawn, type Mail } from './mail';
 
 export interface ScheduleFailure {
-  /** What did not happen: "Bản tin tuần 32 chưa gửi được". */
-  what?: string;
   /** Why, and the way out, as plain sentences. */
   message: string;
   /** "14:02 11/08/2023"; empty when the hour does not matter. */
@@ -16,11 +14,11 @@ export interface ScheduleFailure {
 }
 
 /** One plain mail to the owner of the schedule. */
-export function composeFailure({ what, message, at, committee, workbook }: ScheduleFailure): Mail {
-  const headline = oneLine(what ?? 'Lịch gửi bản tin cần xem lại');
+export function composeFailure({ message, at, committee, workbook }: ScheduleFailure): Mail {
+  const headline = 'Lịch gửi bản tin cần xem lại';
   const why = oneLine(message);
   const content: LetterContent = {
-    subject: shortened(`Lịch gửi: ${headline}`, 120),
+    subject: `Lịch gửi: ${headline}`,
     preheader: why,
     committee: oneLine(committee),
     issue: 'Báo cho người chạy lịch gửi',

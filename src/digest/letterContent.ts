@@ -1,7 +1,8 @@
+import { capitalised, decapitalised } from '../domain/text';
 import type { DigestChoice } from '../domain/tracker';
 import type { WeekSummary } from '../domain/weekSummary';
 import { weekName, weekSpan } from '../domain/wording';
-import { type Addressee, capitalised, decapitalised } from './addressee';
+import { type Addressee } from './addressee';
 import type { LetterContent, Part } from './content';
 import { oneLine } from './legible';
 import type { Links } from './links';

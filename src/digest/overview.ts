@@ -1,7 +1,7 @@
 import { printDate } from '../domain/calendar';
+import { capitalised } from '../domain/text';
 import type { Counts, TimedTask, WeekSummary } from '../domain/weekSummary';
 import { asOf, countLabels, headline, news, untouchedWords, updatesText } from '../domain/wording';
-import { capitalised } from './addressee';
 import { changesSection } from './changes';
 import type { Part, Section } from './content';
 import { evaluationSection } from './evaluation';

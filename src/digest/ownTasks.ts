@@ -1,10 +1,10 @@
 import { addDays } from '../domain/calendar';
+import { capitalised } from '../domain/text';
 import type { Concerns } from '../domain/concerns';
 import { counted } from '../domain/parts';
 import { isOpen } from '../domain/timing';
 import type { TimedTask, WeekSummary } from '../domain/weekSummary';
 import { untouchedWords } from '../domain/wording';
-import { capitalised } from './addressee';
 
 /** How far ahead a letter to one person looks, in days: until the next one, or as far as the committee counts as soon. */
 export const windowOf = ({ settings }: WeekSummary): number => Math.max(7, settings.dueSoonDays);

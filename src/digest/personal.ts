@@ -1,8 +1,9 @@
 import { printDate } from '../domain/calendar';
+import { capitalised } from '../domain/text';
 import type { Concern, Concerns } from '../domain/concerns';
 import type { CriterionSummary, TimedTask, WeekSummary } from '../domain/weekSummary';
 import { blockedBadge, headline, news } from '../domain/wording';
-import { type Addressee, capitalised } from './addressee';
+import { type Addressee } from './addressee';
 import { changesSection } from './changes';
 import type { Item, Part, Section } from './content';
 import { criterionItem, difficultyLines, dueLine, taskItem, whoAndWhere } from './items';

@@ -1,6 +1,6 @@
+import { decapitalised } from '../domain/text';
 import type { WeekSummary } from '../domain/weekSummary';
 import { weekName, weekSpan } from '../domain/wording';
-import { decapitalised } from './addressee';
 import type { LetterContent, Part, Section } from './content';
 import { problemItem } from './items';
 import { choiceNames } from './letterContent';

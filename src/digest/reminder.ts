@@ -1,10 +1,11 @@
+import { capitalised } from '../domain/text';
 import { concernsWithin } from '../domain/concerns';
 import { letterDay, printDay } from '../domain/schedule';
 import type { Tracker } from '../domain/tracker';
 import type { TimedTask, WeekSummary } from '../domain/weekSummary';
 import { stateNames, weekName } from '../domain/wording';
 import { byAddress } from './addressBook';
-import { type Addressee, addresseeOf, capitalised } from './addressee';
+import { type Addressee, addresseeOf } from './addressee';
 import type { Item, LetterContent, Section } from './content';
 import { dueLine, taskItem } from './items';
 import { legible, oneLine, shortened } from './legible';

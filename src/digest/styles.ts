@@ -1,21 +1,7 @@
-import type { Tone } from '../domain/wording';
+import { palette, type Tone, type ToneColours } from '../domain/wording';
 
-/** Background and text of one meaning. Contrast is at least 4.5 to 1, also where a mail program turns the colours round. */
-export interface Colours {
-  background: string;
-  text: string;
-}
-
-/** Design §7. */
-export const lightTones: Record<Tone, Colours> = {
-  overdue: { background: '#fce8e6', text: '#a50e0e' },
-  dueSoon: { background: '#fef7e0', text: '#7a4f01' },
-  blocked: { background: '#f3e8fd', text: '#5b2a91' },
-  done: { background: '#e6f4ea', text: '#0d652d' },
-  quiet: { background: '#f1f3f4', text: '#3c4043' },
-};
-
-export const darkTones: Record<Tone, Colours> = {
+/** The palette for readers of dark screens, as legible as the other. */
+export const darkTones: Record<Tone, ToneColours> = {
   overdue: { background: '#5c1d19', text: '#fad2cf' },
   dueSoon: { background: '#4d3a09', text: '#fde293' },
   blocked: { background: '#432266', text: '#e9d2fd' },
@@ -112,8 +98,8 @@ export const styles = {
 } as const;
 
 /** What is special about a letter, above everything else in it. */
-export const markStyle = `padding:8px 12px;border-radius:4px;font-size:15px;line-height:22px;font-weight:bold;background-color:${lightTones.dueSoon.background};color:${lightTones.dueSoon.text}`;
+export const markStyle = `padding:8px 12px;border-radius:4px;font-size:15px;line-height:22px;font-weight:bold;background-color:${palette.dueSoon.background};color:${palette.dueSoon.text}`;
 
 /** The badge's colours, inline. */
 export const toneStyle = (tone: Tone): string =>
-  `${styles.badge};background-color:${lightTones[tone].background};color:${lightTones[tone].text}`;
+  `${styles.badge};background-color:${palette[tone].background};color:${palette[tone].text}`;

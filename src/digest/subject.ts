@@ -1,6 +1,6 @@
+import { decapitalised } from '../domain/text';
 import type { WeekSummary } from '../domain/weekSummary';
 import { headline, weekName } from '../domain/wording';
-import { decapitalised } from './addressee';
 import type { Part } from './content';
 import { shortened } from './legible';
 

@@ -37,6 +37,7 @@ export const calendarDateFromIso = remembered((text): CalendarDate | null => {
   return parts && calendarDate(Number(parts[1]), Number(parts[2]), Number(parts[3]));
 });
 
+/** The day so many days later; earlier for a negative number. */
 export const addDays = (date: CalendarDate, days: number): CalendarDate =>
   written(daysAfter(read(date), days));
 
@@ -49,6 +50,17 @@ export const daysBetween = (from: CalendarDate, to: CalendarDate): number => dif
 
 /** 1 is Monday, 7 is Sunday. */
 export const dayOfWeek = (date: CalendarDate): number => weekdayOf(read(date));
+
+/** From Monday on, as they stand within a sentence. */
+export const weekdayNames = [
+  'thứ Hai',
+  'thứ Ba',
+  'thứ Tư',
+  'thứ Năm',
+  'thứ Sáu',
+  'thứ Bảy',
+  'Chủ nhật',
+] as const;
 
 /** `yyyy-MM-dd` → `dd/MM/yyyy`, as Vietnamese offices print it. */
 export function printDate(date: CalendarDate): string {
@@ -66,6 +78,7 @@ export interface Week {
   sunday: CalendarDate;
 }
 
+/** The week a day belongs to. */
 export function weekOf(date: CalendarDate): Week {
   const day = read(date);
   const year = yearOfWeek(day) as number;

@@ -3,7 +3,7 @@ import { folded } from './text';
 const partCode = new RegExp(String.raw`^(.*\d)\.[\p{L}\d]+$`, 'u');
 const letter = new RegExp(String.raw`\p{L}`, 'u');
 
-/** The code of the duty a part belongs to: NV-04 for NV-04.2 and NV-04.KP3; null for a code that is none of a part. */
+/** The code of the duty a part belongs to: NV-04 for NV-04.2 and NV-04.KP3; null for the code of a whole. */
 export const wholeOf = (code: string): string | null => partCode.exec(code)?.[1] ?? null;
 
 /** The highest number given under each pattern, so that the code of a deleted task is not given again. */

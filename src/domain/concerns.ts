@@ -15,17 +15,16 @@ export interface Concerns {
 
 /**
  * Tells for members, all of them together since several may read one mailbox, what they answer for. Names are compared
- * as `folded` has it; each spelling is folded once, however many tasks and members there are.
+ * as `folded` has it.
  */
 export function concernsWithin(tracker: {
   criteria: readonly Criterion[];
   neighbourhoods: readonly Neighbourhood[];
 }): (members: readonly Member[]) => Concerns {
-  const fold = remembered(folded);
   const words = (texts: readonly string[]): Set<string> =>
-    new Set(texts.map(fold).filter((text) => text !== ''));
+    new Set(texts.map(folded).filter((text) => text !== ''));
   const names = (known: ReadonlySet<string>, texts: readonly string[]): boolean =>
-    texts.some((text) => known.has(fold(text)));
+    texts.some((text) => known.has(folded(text)));
 
   return (members) => {
     const called = words(members.flatMap((member) => [member.name, member.unit]));
@@ -52,16 +51,5 @@ export function concernsWithin(tracker: {
       inChargeOf: ({ code }) => names(criteria, [code]),
       areCalled: (name) => names(owners, [name]),
     };
-  };
-}
-
-function remembered(fold: (text: string) => string): (text: string) => string {
-  const known = new Map<string, string>();
-  return (text) => {
-    const before = known.get(text);
-    if (before !== undefined) return before;
-    const now = fold(text);
-    known.set(text, now);
-    return now;
   };
 }

@@ -5,7 +5,7 @@ import type { CountedGroup, Counts, TimedTask } from './weekSummary';
 /**
  * Which of the six cells a task is counted in; null for a cancelled one, which is counted nowhere.
  * Nothing of a recurring task that nobody ticks can be late, so it counts among those without a deadline.
- * The four cells are those of Báo cáo 1270/BC-TCTTTg (2017); a paused task is open and never overdue.
+ * Done on time and late, open in time and overdue are the cells of Báo cáo 1270/BC-TCTTTg (2017). A paused task is never overdue.
  */
 export function countedAs(timing: Timing, hasDeadline: boolean): keyof Counts | null {
   switch (timing.kind) {
@@ -36,6 +36,7 @@ const nothing = (): Counts => ({
   doneUndated: 0,
 });
 
+/** The state table of these tasks. */
 export function countTasks(tasks: TimedTask[]): Counts {
   const counts = nothing();
   for (const task of tasks) {

@@ -14,6 +14,7 @@ export interface Groups {
   order: string[];
 }
 
+/** The groups of one grouping, named as people know them. */
 export function groupsBy(
   grouping: Grouping,
   { criteria, neighbourhoods }: Pick<Tracker, 'criteria' | 'neighbourhoods'>,

@@ -24,6 +24,7 @@ export function withParts(tasks: TimedTask[]): TimedTask[] {
 /** The tasks that stand for themselves: every duty once, either whole or by its parts. */
 export const counted = (tasks: TimedTask[]): TimedTask[] => tasks.filter((task) => task.parts === undefined);
 
+/** How far these parts are: a finished one counts as done, whenever it was finished. */
 export const countParts = (parts: readonly TimedTask[]): Parts => ({
   done: parts.filter(({ timing }) => isDone(timing)).length,
   total: parts.length,

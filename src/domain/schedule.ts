@@ -1,4 +1,12 @@
-import { addDays, type CalendarDate, dayOfWeek, printDate, type Week, weekOf } from './calendar';
+import {
+  addDays,
+  type CalendarDate,
+  dayOfWeek,
+  printDate,
+  type Week,
+  weekdayNames,
+  weekOf,
+} from './calendar';
 import { type DaysOff, isWorkingDay } from './holidays';
 import type { Settings, Weekday } from './settings';
 
@@ -103,7 +111,6 @@ const longestSilence = 2 * 3600;
 export const hasStopped = (aliveAt: number, now: number): boolean =>
   aliveAt > 0 && now - aliveAt > longestSilence;
 
-const weekdays = ['thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy', 'Chủ nhật'];
-
 /** "thứ Sáu 18/08/2023". */
-export const printDay = (date: CalendarDate): string => `${weekdays[dayOfWeek(date) - 1]} ${printDate(date)}`;
+export const printDay = (date: CalendarDate): string =>
+  `${weekdayNames[dayOfWeek(date) - 1]} ${printDate(date)}`;

@@ -19,6 +19,12 @@ function fold(text: string): string {
 
 const foldedBefore = remembered(fold);
 
+/** "quá hạn 5 ngày" → "Quá hạn 5 ngày". */
+export const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
+/** The other way, for words that go on in mid-sentence. */
+export const decapitalised = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
+
 /** Splits a cell that names several people or codes: by line, semicolon, comma or "và". Empty parts are dropped. */
 export function listed(text: string): string[] {
   return text

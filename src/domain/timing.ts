@@ -56,6 +56,7 @@ function doneTiming(deadline: CalendarDate | null, completedOn: CalendarDate | n
   return { kind: 'doneLate', days: daysBetween(deadline, completedOn) };
 }
 
+/** Finished, in time or not. */
 export const isDone = (timing: Timing): boolean =>
   timing.kind === 'doneOnTime' || timing.kind === 'doneLate' || timing.kind === 'doneUndated';
 

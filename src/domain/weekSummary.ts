@@ -134,7 +134,7 @@ export interface WeekSummary {
   matrices: Matrix[];
   /** All tasks, cancelled ones too, in the order of the tab. */
   tasks: TimedTask[];
-  /** Latest first. */
+  /** The longest overdue first. */
   overdue: TimedTask[];
   /** Due today or within the window, nearest first. */
   dueSoon: TimedTask[];

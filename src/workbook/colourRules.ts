@@ -1,19 +1,10 @@
 import { defaultSettings, type Renaming } from '../domain/settings';
 import { folded } from '../domain/text';
 import type { EnteredState } from '../domain/tracker';
-import type { Tone } from '../domain/wording';
+import { palette, type Tone } from '../domain/wording';
 import { columnLetter } from './grid';
 import { states, stateWords } from './reading/meanings';
 import type { ReadTracker } from './reading/tracker';
-
-/** The colours of design §7, each at least 4.5 : 1 of text against background. */
-export const palette: Record<Tone, { background: string; text: string }> = {
-  overdue: { background: '#fce8e6', text: '#a50e0e' },
-  dueSoon: { background: '#fef7e0', text: '#7a4f01' },
-  blocked: { background: '#f3e8fd', text: '#5b2a91' },
-  done: { background: '#e6f4ea', text: '#0d652d' },
-  quiet: { background: '#f1f3f4', text: '#3c4043' },
-};
 
 /** One conditional-format rule of ours over an area of the task tab. Rows and columns from 1. */
 export interface ColourRule {
@@ -30,6 +21,7 @@ export interface ColourRule {
 /** Worth 1 in every formula of ours, so that they are known again among the users' own rules. */
 const mark = '(N("tong-hop-tuan")=0)';
 
+/** Whether a rule is one of ours, by its formula as Google gives it back. */
 export const isOurs = (formula: string): boolean =>
   formula.replace(/\s/g, '').toUpperCase().includes(mark.toUpperCase());
 

@@ -31,4 +31,9 @@ export function columnLetter(column: number): string {
   return rest === 0 ? letter : columnLetter(rest) + letter;
 }
 
+/** "B12". */
 export const cellName = (row: number, column: number): string => `${columnLetter(column)}${row}`;
+
+/** The last column, from 1, in which a row holds anything; 0 for an empty row. */
+export const lastFilled = (cells: readonly Cell[]): number =>
+  cells.reduce<number>((last, cell, i) => (cell === '' ? last : i + 1), 0);

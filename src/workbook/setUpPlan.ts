@@ -1,6 +1,6 @@
 import { folded } from '../domain/text';
 import { dashboardWidths } from './dashboard/cells';
-import type { Cell, Grid } from './grid';
+import { type Cell, type Grid, lastFilled } from './grid';
 import { settingRows } from './settingRows';
 import { readTable } from './reading/table';
 import {
@@ -33,7 +33,7 @@ export interface TabPlan {
   tab: string;
   create: boolean;
   headerRow: number;
-  /** Headers to write side by side from `firstColumn`. */
+  /** Headers to write, each into its column (from 1). */
   headers: { column: number; text: string; width: number; format: 'date' | 'text' | 'number' | 'general' }[];
   validations: {
     column: number;
@@ -108,30 +108,24 @@ function planTab(
   const unreadable = !empty && table !== null && table.headerRow === 0 && columns.length > 0;
   const missing = unreadable ? [] : columns.filter(([key]) => table?.columns[key] === undefined);
   const firstFree = empty ? 1 : Math.max(0, ...(existing?.grid.rows ?? []).map(lastFilled)) + 1;
-  const headers = missing.map(([, column], index) => ({
-    column: firstFree + index,
-    text: column.header,
-    width: column.width,
-    format: formatOf(column),
-  }));
+  const headers = missing.map(([, column], index) => headerPlan(column, firstFree + index));
   const places = new Map<string, number>(
-    columns.flatMap(([key], index): [string, number][] => {
-      const place =
-        table?.columns[key] ?? headers[missing.findIndex(([name]) => name === columns[index]?.[0])]?.column;
+    columns.flatMap(([key]): [string, number][] => {
+      const place = table?.columns[key] ?? headers[missing.findIndex(([name]) => name === key)]?.column;
       return place === undefined ? [] : [[key, place]];
     }),
   );
   const validations = columns.flatMap(([key, column]) => {
     const place = places.get(key);
-    const kind = column.choices ? 'list' : column.date ? 'date' : column.percent ? 'percent' : null;
-    if (place === undefined || kind === null || byScript || existing?.validated.includes(place)) return [];
-    return [{ column: place, kind, choices: column.choices ?? [], help: column.help ?? '' } as const];
+    return place === undefined || byScript || existing?.validated.includes(place)
+      ? []
+      : validationPlan(column, place);
   });
   const warn = byScript && !existing?.protections.includes(warning) ? warning : null;
   const rows = tab === settingsTab ? missingSettings(table) : [];
   const freezeHeader =
     columns.length > 0 && (existing === null || (existing.frozenRows === 0 && !unreadable));
-  return {
+  const plan = {
     tab: tab.name,
     create: existing === null,
     headerRow,
@@ -141,26 +135,46 @@ function planTab(
     freezeHeader,
     warning: warn,
     rows,
-    says: [
-      ...(existing === null ? [`Đã thêm tab “${tab.name}”.`] : []),
-      ...(existing !== null && headers.length > 0
-        ? [`Đã thêm cột ${headers.map(({ text }) => `“${text}”`).join(', ')} vào tab “${tab.name}”.`]
-        : []),
-      ...(existing !== null && validations.length > 0
-        ? [`Đã thêm danh sách chọn và kiểm tra ngày cho ${validations.length} cột của tab “${tab.name}”.`]
-        : []),
-      ...(existing !== null && freezeHeader ? [`Đã cố định dòng tiêu đề của tab “${tab.name}”.`] : []),
-      ...(existing !== null && warn !== null ? [`Đã đặt lời nhắc trước khi sửa tab “${tab.name}”.`] : []),
-      ...(rows.length > 0 && existing !== null ? [`Đã thêm ${rows.length} mục vào tab “${tab.name}”.`] : []),
-    ],
   };
+  return { ...plan, says: whatIsAdded(plan) };
 }
 
-const formatOf = (column: Column): 'date' | 'text' | 'number' | 'general' =>
-  column.date ? 'date' : column.text ? 'text' : column.percent ? 'number' : 'general';
+/** A sentence for each kind of thing; a new tab says it all. */
+function whatIsAdded(plan: Omit<TabPlan, 'says'>): string[] {
+  const { tab, create, headers, validations, freezeHeader, warning: warns, rows } = plan;
+  if (create) return [`Đã thêm tab “${tab}”.`];
+  return [
+    headers.length === 0
+      ? ''
+      : `Đã thêm cột ${headers.map(({ text }) => `“${text}”`).join(', ')} vào tab “${tab}”.`,
+    validations.length === 0
+      ? ''
+      : `Đã thêm danh sách chọn và kiểm tra ngày cho ${validations.length} cột của tab “${tab}”.`,
+    freezeHeader ? `Đã cố định dòng tiêu đề của tab “${tab}”.` : '',
+    warns === null ? '' : `Đã đặt lời nhắc trước khi sửa tab “${tab}”.`,
+    rows.length === 0 ? '' : `Đã thêm ${rows.length} mục vào tab “${tab}”.`,
+  ].filter((said) => said !== '');
+}
 
-const lastFilled = (cells: Cell[]): number =>
-  cells.reduce<number>((last, cell, i) => (cell === '' ? last : i + 1), 0);
+/** The header of a column that is added at this place, with its width and format. */
+export const headerPlan = (
+  { header, width, date, text, percent }: Column,
+  column: number,
+): TabPlan['headers'][number] => ({
+  column,
+  text: header,
+  width,
+  format: date ? 'date' : text ? 'text' : percent ? 'number' : 'general',
+});
+
+/** What may be typed into a column at this place; nothing for one that takes anything. */
+export function validationPlan(
+  { choices, date, percent, help }: Column,
+  column: number,
+): TabPlan['validations'] {
+  const kind = choices ? 'list' : date ? 'date' : percent ? 'percent' : null;
+  return kind === null ? [] : [{ column, kind, choices: choices ?? [], help: help ?? '' }];
+}
 
 /** Settings the tab does not have yet, with their defaults, so that people see what can be chosen. */
 function missingSettings(table: ReturnType<typeof readTable<string>> | null): string[][] {

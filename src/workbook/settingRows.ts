@@ -1,7 +1,7 @@
-import { type CalendarDate, printDate } from '../domain/calendar';
+import { type CalendarDate, printDate, weekdayNames } from '../domain/calendar';
 import type { EvaluationMode } from '../domain/criteriaSets';
 import { defaultSettings, type OnHoliday, type Settings, type Weekday } from '../domain/settings';
-import { folded } from '../domain/text';
+import { capitalised, folded } from '../domain/text';
 import { readDayList } from './reading/dayList';
 import { readRenamings } from './reading/renamings';
 import { stateChoices, tasksTab } from './tabs/tabs';
@@ -76,15 +76,7 @@ const yesNo = [
   ['Không', false],
 ] as const;
 
-export const weekdayNames: readonly (readonly [string, Weekday])[] = [
-  ['Thứ Hai', 1],
-  ['Thứ Ba', 2],
-  ['Thứ Tư', 3],
-  ['Thứ Năm', 4],
-  ['Thứ Sáu', 5],
-  ['Thứ Bảy', 6],
-  ['Chủ nhật', 7],
-];
+const weekdays = weekdayNames.map((name, index) => [capitalised(name), (index + 1) as Weekday] as const);
 
 export const evaluationModes: readonly (readonly [string, EvaluationMode])[] = [
   ['Đạt tất cả tiêu chí', 'allMet'],
@@ -214,7 +206,7 @@ export const settingRows: readonly SettingRow[] = [
     'Khi đã bật lịch, bản tin tự gửi đúng thứ và giờ dưới đây.',
     yesNo,
   ),
-  choice('digestWeekday', 'Thứ gửi bản tin', 'Ngày trong tuần gửi bản tin.', weekdayNames),
+  choice('digestWeekday', 'Thứ gửi bản tin', 'Ngày trong tuần gửi bản tin.', weekdays),
   number(
     'digestHour',
     'Giờ gửi bản tin',
@@ -242,7 +234,7 @@ export const settingRows: readonly SettingRow[] = [
     'Nhắc người có việc quá hạn, sắp đến hạn hoặc lâu chưa cập nhật.',
     yesNo,
   ),
-  choice('reminderWeekday', 'Thứ nhắc cập nhật', 'Ngày trong tuần gửi lời nhắc.', weekdayNames),
+  choice('reminderWeekday', 'Thứ nhắc cập nhật', 'Ngày trong tuần gửi lời nhắc.', weekdays),
   number('reminderHour', 'Giờ nhắc cập nhật', 'Giờ tròn, từ 0 đến 23.', [0, 23]),
   number(
     'staleDays',

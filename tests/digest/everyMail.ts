@@ -23,7 +23,6 @@ export function everyMail(summary: WeekSummary, tracker: Tracker): [what: string
     [
       'failure',
       composeFailure({
-        what: committee,
         message: committee,
         at: '14:02 11/08/2023',
         committee,

@@ -2,7 +2,8 @@ import { buildSync } from 'esbuild';
 import fc from 'fast-check';
 import { createContext, runInContext } from 'node:vm';
 import { composeLetters } from '../../src/digest/letters';
-import { darkPage, darkTones, lightPage, lightTones } from '../../src/digest/styles';
+import { darkPage, darkTones, lightPage } from '../../src/digest/styles';
+import { palette } from '../../src/domain/wording';
 import type { Tracker } from '../../src/domain/tracker';
 import { criterion, day, indicator, member, neighbourhood, summary, task, tracker } from '../support/tracker';
 import { committee, links, week32 } from './committee';
@@ -136,7 +137,7 @@ describe('Mail programs', () => {
       ...[page.text, page.muted, page.link].map((text) => [page.sheet, text] as const),
       [page.button, page.buttonText] as const,
     ]);
-    for (const tones of [lightTones, darkTones])
+    for (const tones of [palette, darkTones])
       pairs.push(...Object.values(tones).map(({ background, text }) => [background, text] as const));
     for (const [background, text] of pairs) {
       expect(contrast(channels(background), channels(text))).toBeGreaterThanOrEqual(4.5);

@@ -1,4 +1,5 @@
-import { colourRules, isOurs, palette } from '../../src/workbook/colourRules';
+import { palette } from '../../src/domain/wording';
+import { colourRules, isOurs } from '../../src/workbook/colourRules';
 
 const at = {
   sheet: 'Nhiệm vụ',

@@ -1,4 +1,3 @@
-import { renewColourRules } from '../../google/colourRules';
 import { alone } from '../../google/memory';
 import { applyPlan, inspectTabs } from '../../google/setUp';
 import { goTo, readTabs, writeColumn } from '../../google/spreadsheet';
@@ -6,7 +5,6 @@ import { planColumns } from '../../workbook/adopt/addedColumns';
 import { type Adoption, adoptionOf } from '../../workbook/adopt/adoption';
 import { pastedRows } from '../../workbook/adopt/pastedRows';
 import { readAs } from '../../workbook/adopt/reading';
-import { colourRules, isOurs } from '../../workbook/colourRules';
 import { printRenamings } from '../../workbook/reading/renamings';
 import { allTabs, planSetUp } from '../../workbook/setUpPlan';
 import { readTable } from '../../workbook/reading/table';
@@ -16,11 +14,12 @@ import { readTracker } from '../../workbook/reading/tracker';
 import { addRows } from '../rows/addRows';
 import type { DoneAnswer, Failure } from '../answers';
 import { busy } from '../week/closeWeek';
+import { renewTaskColours } from '../week/taskColours';
 import { type AskedTable, asTableRequest } from '../requests/adopt';
+import { unreadableRequest } from '../requests/checked';
 import { codesInTurn } from '../rows/givenCodes';
 import { changedMeanwhile, writeSettings } from '../schedule/settingCells';
 import { type TableWork, workOn } from './work';
-import { unreadableRequest } from './understood';
 
 /**
  * The tab becomes the task tab where it stands: only settings are written, and the tabs the workbook lacks are added behind.
@@ -28,7 +27,7 @@ import { unreadableRequest } from './understood';
  */
 export function adoptTable(request: unknown): DoneAnswer | Failure {
   const asked = asTableRequest(request);
-  if (asked === null) return unreadableRequest;
+  if (asked === null) return unreadableRequest('Dùng bảng có sẵn');
   return (
     alone(() => {
       const work = workOn(asked);
@@ -55,7 +54,7 @@ function adopt(work: TableWork, { sheet, add }: AskedTable): DoneAnswer | Failur
     new Map([...work.tabs.grids, ...readTabs([name], [name])]),
     adoption,
   );
-  renewColourRules(name, colourRules(tasksTable, tracker.settings.dueSoonDays, adoption.stateWords), isOurs);
+  renewTaskColours(name, tasksTable, tracker.settings);
   // Sheets shows the tab that was added last; people go on with theirs.
   goTo(name, '');
   return { ok: true, message: `Từ nay tab “${name}” là tab nhiệm vụ: ${tracker.tasks.length} nhiệm vụ.` };

@@ -8,20 +8,16 @@ import { printDate } from '../../domain/calendar';
 import { stateNames } from '../../domain/wording';
 import type { ColumnQuestion, Failure, Line, TableReading, UnderstoodAnswer } from '../answers';
 import { asTableRequest } from '../requests/adopt';
+import { unreadableRequest } from '../requests/checked';
 import { type TableWork, workOn } from './work';
 
 /** How a tab or a pasted table is understood, what has to be asked, and what would be read. Writes nothing. */
 export function understandTable(request: unknown): UnderstoodAnswer | Failure {
   const asked = asTableRequest(request);
-  if (asked === null) return unreadableRequest;
+  if (asked === null) return unreadableRequest('Dùng bảng có sẵn');
   const work = workOn(asked);
   return work.ok ? understood(work) : work;
 }
-
-export const unreadableRequest: Failure = {
-  ok: false,
-  message: 'Trang gửi yêu cầu không đọc được. Mở lại Dùng bảng có sẵn.',
-};
 
 const labelOf = (key: TaskKey): string => tasksTab.columns[key].header;
 

@@ -3,7 +3,7 @@ import type { Line } from './shared';
 /** A tab that could become the task tab. */
 export interface TabToAdopt {
   name: string;
-  /** "Có vẻ là bảng nhiệm vụ", "Không thấy dòng tiêu đề". */
+  /** "Có vẻ là bảng nhiệm vụ", "Chưa thấy giống bảng nhiệm vụ". */
   says: string;
   likely: boolean;
 }
@@ -39,7 +39,7 @@ export interface ColumnToAdopt {
 
 export interface ColumnQuestion {
   meaning: string;
-  /** "Cột nào là “Hạn”? Có 2 cột giống nhau." */
+  /** "Cột nào là “Hạn”? Có thể là “Thời gian”, “Ngày”." */
   text: string;
   /** Headers, the likeliest first. */
   likely: string[];
@@ -49,7 +49,7 @@ export interface ColumnQuestion {
 
 /** What would be read: nothing is written yet. */
 export interface TableReading {
-  /** "23 nhiệm vụ, 6 dòng bỏ qua." */
+  /** "Đọc được 23 nhiệm vụ, bỏ qua 6 dòng." */
   headline: string;
   tasks: Line[];
   moreTasks: number;

@@ -2,7 +2,7 @@
 export interface LetterPreview {
   recipient: string;
   email: string;
-  /** "Toàn cảnh", "Cá nhân", "Toàn cảnh và cá nhân". */
+  /** "Toàn cảnh", "Cá nhân", "Cả hai". */
   kind: string;
   subject: string;
   html: string;

@@ -5,12 +5,12 @@ export interface CriterionLine {
   code: string;
   name: string;
   met: boolean;
-  /** "4/10 nội dung", "Đạt theo kết luận". */
+  /** "4/10 nội dung", "Theo kết luận". */
   score: string;
   /** 0 to 100. */
   percent: number;
   owners: string;
-  /** "+1 so với tuần 31", empty without change or baseline. */
+  /** "+1 nội dung", "mới đạt"; empty without change or baseline. */
   change: string;
   why: Line[];
   /** Open tasks given for it that "why" does not name. */
@@ -41,7 +41,7 @@ export interface WeekAnswer {
   ok: true;
   /** "Tuần 32 (07/08/2023 – 13/08/2023)". */
   week: string;
-  /** "Số liệu đến hết ngày 11/08/2023". */
+  /** "Số liệu đến ngày 11/08/2023, so với tuần 31 (chốt ngày 04/08/2023)." */
   asOf: string;
   /** What somebody has to mend before the numbers or the schedule can be trusted, a sentence or two each. */
   alerts: string[];
@@ -71,7 +71,7 @@ export interface WeekAnswer {
     'overdue' | 'dueSoon' | 'difficulties' | 'withoutTask' | 'changes' | 'untouched' | 'problems',
     number
   >;
-  /** "Tỷ lệ cập nhật 60 % · Chưa cập nhật: …", empty without a baseline. */
+  /** "Tỷ lệ cập nhật 60%. Chưa cập nhật: …", empty without a baseline. */
   updates: string;
 }
 
@@ -152,7 +152,7 @@ export interface SummaryJson {
 export interface SummariseAnswer {
   ok: true;
   summary: SummaryJson;
-  /** What was done, as told to the person: "Đã cập nhật Tổng quan." */
+  /** What was done, as told to the person: "Đã tô màu tab “Nhiệm vụ” và cập nhật tab “Tổng quan”." */
   notes: string[];
   /** What makes the numbers untrustworthy (a missing tab or column): no digest goes out until it is mended. */
   blocking: string[];
@@ -160,6 +160,6 @@ export interface SummariseAnswer {
 
 export interface SetUpAnswer {
   ok: true;
-  /** One line a thing done; a single "Không có gì phải thêm." when all was there. */
+  /** One line a thing done; a single "Bảng đã đủ, không phải thêm gì." when all was there. */
   done: string[];
 }

@@ -1,3 +1,4 @@
+import { decapitalised } from '../../domain/text';
 import { showSidebar } from '../../google/pages';
 import { type Finding, findingsIn, type Repair } from '../../workbook/checks';
 import { criteriaTab, membersTab, type Tab } from '../../workbook/tabs/tabs';
@@ -7,6 +8,7 @@ import { changeRow } from '../rows/changeRow';
 import { checksAnswer, repairKey } from './checksAnswer';
 import { codesGiven, rememberCodes } from '../rows/givenCodes';
 import { type ReadWeek, readWeek } from '../readWeek';
+import { unreadableRequest } from '../requests/checked';
 import { asRepairRequest } from '../requests/checks';
 
 /** Menu "Kiểm tra dữ liệu". */
@@ -26,8 +28,7 @@ export function checksForSidebar(): ChecksAnswer | Failure {
  */
 export function repairCell(request: unknown): RepairAnswer | Failure {
   const asked = asRepairRequest(request);
-  if (asked === null)
-    return { ok: false, message: 'Trang gửi yêu cầu không đọc được. Mở lại Kiểm tra dữ liệu.' };
+  if (asked === null) return unreadableRequest('Kiểm tra dữ liệu');
   const week = readWeek();
   if (!week.ok) return week;
   const findings = findingsOf(week);
@@ -63,4 +64,4 @@ function tabOf({ tab }: Repair, { tracker }: ReadWeek): Tab {
 }
 
 /** "Đổi …" → "Đã đổi …." */
-const done = ({ says }: Repair): string => `Đã ${says.charAt(0).toLowerCase()}${says.slice(1)}.`;
+const done = ({ says }: Repair): string => `Đã ${decapitalised(says)}.`;

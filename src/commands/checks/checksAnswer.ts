@@ -14,6 +14,7 @@ const titles: Record<FindingGroup, string> = {
 /** A sidebar lists so many of a kind; the rest show up as these are mended. */
 const listed = 40;
 
+/** What is doubtful, by kinds, as the sidebar "Kiểm tra dữ liệu" shows it. */
 export function checksAnswer(findings: readonly Finding[]): ChecksAnswer {
   const groups = (Object.keys(titles) as FindingGroup[]).map((group): CheckGroup => {
     const all = findings.filter((finding) => finding.group === group);

@@ -1,6 +1,7 @@
 import { type SendEntry, stateOf, stillToSend } from '../../domain/sendRegister';
 import { weekName } from '../../domain/wording';
-import { composeLetters, type Digest, type Letter } from '../../digest/letters';
+import { choiceNames } from '../../digest/letterContent';
+import { composeLetters, type Digest } from '../../digest/letters';
 import type { Links } from '../../digest/links';
 import { remainingQuota } from '../../google/mail';
 import { showDialog } from '../../google/pages';
@@ -49,12 +50,6 @@ export function digestForDialog(): DigestAnswer | Failure {
   };
 }
 
-const kindNames: Record<Letter['kind'], string> = {
-  overview: 'Toàn cảnh',
-  personal: 'Cá nhân',
-  both: 'Cả hai',
-};
-
 /** This week's letters as composed, in the order of the tab: what the preview tells of. */
 export const composeDigest = (week: ReadWeek): Digest =>
   composeLetters(week.summary, week.tracker, linksOf(week));
@@ -66,12 +61,13 @@ export function compose(week: ReadWeek): { letters: AddressedLetter[]; leftOut: 
     letters: letters.map(({ recipient, kind, ...letter }) => ({
       ...letter,
       name: recipient,
-      kind: kindNames[kind],
+      kind: choiceNames[kind],
     })),
     leftOut,
   };
 }
 
+/** Where the links of this week's letters lead. */
 export function linksOf({ tasksTable }: ReadWeek): Links {
   const { workbook, to } = cellLinks();
   return {

@@ -18,6 +18,7 @@ export interface Kept {
   unreadable: string | null;
 }
 
+/** The register of tabs that were read, with the marks of a series, which are read here. */
 export function keptRegister(grids: ReadonlyMap<string, Grid>, series: Series): Kept {
   const { register, unreadable } = readRegister(grids.get(registerTab.name) ?? null);
   const pages = readPages(series);

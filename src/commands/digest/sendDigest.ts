@@ -8,14 +8,14 @@ import { compose } from './digest';
 import { publishDashboard } from '../week/publish';
 import { type ReadWeek, readWeek } from '../readWeek';
 import { keptRegister } from './register';
+import { unreadableRequest } from '../requests/checked';
 import { asSendRequest } from '../requests/digest';
 import { readSchedule, writeSchedule } from '../schedule/scheduleState';
 
 /** Sends this week's letters to everybody who has not had theirs; then closes the week. Asked by a person. */
 export function sendDigest(request: unknown): SendAnswer | Failure {
   const asked = asSendRequest(request);
-  if (asked === null)
-    return { ok: false, message: 'Trang gửi yêu cầu không đọc được. Mở lại Xem trước bản tin.' };
+  if (asked === null) return unreadableRequest('Xem trước bản tin');
   return alone(() => sendWeek(asked.week)) ?? busy;
 }
 

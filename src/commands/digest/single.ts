@@ -11,6 +11,7 @@ import { type AddressedLetter } from './deliver';
 import { compose } from './digest';
 import { type ReadWeek, readWeek } from '../readWeek';
 import { keptRegister, writeRegister } from './register';
+import { unreadableRequest } from '../requests/checked';
 import { asResendRequest } from '../requests/digest';
 
 /** This week's letters as the person asking would get them, to that person alone; nothing is registered. */
@@ -33,8 +34,7 @@ export function sendTest(): DoneAnswer | Failure {
 /** One person's letter once more, on purpose, and marked as such. */
 export function resendTo(request: unknown): DoneAnswer | Failure {
   const asked = asResendRequest(request);
-  if (asked === null)
-    return { ok: false, message: 'Trang gửi yêu cầu không đọc được. Mở lại Xem trước bản tin.' };
+  if (asked === null) return unreadableRequest('Xem trước bản tin');
   return alone(() => resend(asked.week, asked.email)) ?? busy;
 }
 

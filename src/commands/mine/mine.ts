@@ -13,19 +13,20 @@ import { changeRow } from '../rows/changeRow';
 import { mineAnswer } from './mineAnswer';
 import { type ReadWeek, readWeek } from '../readWeek';
 import { readTasksTab } from '../trackingTabs';
+import { unreadableRequest } from '../requests/checked';
 import { asMineRequest, asTaskUpdate } from '../requests/mine';
 
-const unreadable: Failure = { ok: false, message: 'Trang gửi yêu cầu không đọc được. Mở lại Việc của tôi.' };
+const title = 'Việc của tôi';
 
 /** Menu "Việc của tôi". */
 export function showMine(): void {
-  showSidebar('Mine', 'Việc của tôi');
+  showSidebar('Mine', title);
 }
 
 /** The tasks of who is signed in, or of the person chosen. Writes nothing. */
 export function mineForSidebar(request: unknown): MineAnswer | Failure {
   const asked = asMineRequest(request);
-  if (asked === null) return unreadable;
+  if (asked === null) return unreadableRequest(title);
   const week = readWeek();
   return week.ok ? answerFor(week, asked.person) : week;
 }
@@ -33,7 +34,7 @@ export function mineForSidebar(request: unknown): MineAnswer | Failure {
 /** Puts what a person reports of one task into its row, where that stands at this moment. */
 export function updateTask(request: unknown): UpdateAnswer | Failure {
   const asked = asTaskUpdate(request);
-  if (asked === null) return unreadable;
+  if (asked === null) return unreadableRequest(title);
   const tab = readTasksTab();
   const fractions = keepsFractions(tab);
   const cells: { key: FieldValue['field']; seen: string; value: Cell }[] = [];

@@ -43,7 +43,7 @@ export function mineAnswer(week: ReadWeek, email: string, readers: readonly Memb
     const tie = readers.length === 0 ? null : concerns.tie(task);
     return tie === null || tie === 'criterion' ? [] : [{ task, tie }];
   });
-  const names = [...tracker.members].map(({ name }) => name);
+  const names = tracker.members.map(({ name }) => name);
   return {
     ok: true,
     email,

@@ -1,5 +1,5 @@
 import { type Class, classIn, type Part, spread } from '../../domain/givenTo';
-import { firstLine } from '../../domain/wording';
+import { firstLine, stateNames } from '../../domain/wording';
 import type { TimedTask } from '../../domain/weekSummary';
 import { ask, toast } from '../../google/pages';
 import { selectedRows } from '../../google/rows';
@@ -86,6 +86,6 @@ function rowOf(part: Part, duty: TimedTask, { grids, tasksTable }: ReadWeek): Ne
     id: part.code,
     neighbourhoods: part.neighbourhood === '' ? cell('neighbourhoods') : part.neighbourhood,
     owners: part.owner,
-    state: 'Chưa thực hiện',
+    state: stateNames.notStarted,
   };
 }

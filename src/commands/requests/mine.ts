@@ -1,5 +1,6 @@
 import { array, maxLength, minLength, picklist, pipe, strictObject, string } from 'valibot';
 import type { MineRequest, TaskUpdate } from '../answers';
+import { taskFields } from '../mine/mineAnswer';
 import { checked } from './checked';
 
 const short = pipe(string(), maxLength(300));
@@ -14,22 +15,13 @@ const taskUpdate = strictObject({
   changes: pipe(
     array(
       strictObject({
-        field: picklist([
-          'state',
-          'occurrences',
-          'progress',
-          'completedOn',
-          'result',
-          'difficulty',
-          'proposal',
-          'proof',
-        ]),
+        field: picklist(taskFields),
         seen: cell,
         value: cell,
       }),
     ),
     minLength(1),
-    maxLength(8),
+    maxLength(taskFields.length),
   ),
 });
 

@@ -4,10 +4,8 @@ import type { Settings } from '../../domain/settings';
 import { hourNow, secondsNow, timeStamp, today } from '../../google/clock';
 import { alone } from '../../google/memory';
 import { removeTrigger } from '../../google/schedule';
-import { readTabs } from '../../google/spreadsheet';
 import { readSettings } from '../../workbook/reading/settings';
-import { readTable } from '../../workbook/reading/table';
-import { registerTab, settingsTab } from '../../workbook/tabs/tabs';
+import { registerTab } from '../../workbook/tabs/tabs';
 import type { Failure } from '../answers';
 import { type Delivered, forTheOwner } from '../digest/deliver';
 import { mailFailure, mailPreview, mayMail } from '../digest/notices';
@@ -18,6 +16,7 @@ import { remindersOf } from '../digest/reminders';
 import { unapprovedText, unfinishedText } from './lastWeek';
 import { readSchedule, type ScheduleState, writeSchedule } from './scheduleState';
 import { sendDigestOf } from '../digest/sendDigest';
+import { settingsTable } from './settingCells';
 
 /**
  * What the standing trigger calls every hour: looks at clock, settings and register and does what is due and was not done, so
@@ -30,7 +29,7 @@ export function hourly(event: unknown): void {
   alone(() => {
     // While this run waited for its turn, somebody may have taken the schedule over or stopped it.
     if (!counts(fired)) return removeTrigger(fired);
-    const settings = settingsNow();
+    const settings = readSettings(settingsTable());
     const now = momentIn(settings.timeZone);
     const before = readSchedule();
     const message = attempt(() => doWhatIsDue(settings, now, before));
@@ -128,10 +127,7 @@ function attempt(work: () => string | null | void): string | null {
   }
 }
 
-export function settingsNow(): Settings {
-  return readSettings(readTable(settingsTab, readTabs([settingsTab.name]).get(settingsTab.name) ?? null));
-}
-
+/** Day and hour by the clock of a zone. Throws when its name is none. */
 export function momentIn(timeZone: string): Moment {
   const date = calendarDateFromIso(today(timeZone));
   if (date === null) throw new Error(`Không đọc được ngày hôm nay theo múi giờ ${timeZone}.`);

@@ -9,21 +9,17 @@ import { showSidebar } from '../../google/pages';
 import { installHourly, removeHourly } from '../../google/schedule';
 import { readSettings } from '../../workbook/reading/settings';
 import { scheduleSettings, type SettingRow, settingRows } from '../../workbook/settingRows';
+import type { SettingsTable } from '../../workbook/sets/setSettings';
 import type { Failure, ScheduleAnswer, SettingField } from '../answers';
 import { busy } from '../week/closeWeek';
 import { momentIn } from './hourly';
 import { renewDashboard } from '../week/publish';
+import { unreadableRequest } from '../requests/checked';
 import { asSettingsRequest } from '../requests/settings';
 import { unapprovedText, unfinishedText } from './lastWeek';
 import { readSchedule, type ScheduleState, writeSchedule } from './scheduleState';
 import { stoppedText } from '../week/status';
-import {
-  changedMeanwhile,
-  settingsTable,
-  type SettingsTable,
-  shownValue,
-  writeSettings,
-} from './settingCells';
+import { changedMeanwhile, settingsTable, shownValue, writeSettings } from './settingCells';
 
 /** Menu "Lịch gửi và cài đặt". */
 export function showSettings(): void {
@@ -72,7 +68,7 @@ export function stopSchedule(): ScheduleAnswer | Failure {
 /** Writes what the form asks for into the tab "Cài đặt": each value beside its label, where it stands at that moment. */
 export function saveSettings(request: unknown): ScheduleAnswer | Failure {
   const asked = asSettingsRequest(request);
-  if (asked === null) return { ok: false, message: 'Trang gửi yêu cầu không đọc được. Mở lại Cài đặt.' };
+  if (asked === null) return unreadableRequest('Lịch gửi và cài đặt');
   for (const { label, value } of asked.values) {
     const setting = settingOf(label);
     if (setting === undefined) return { ok: false, message: `Không có mục “${label}”. Mở lại Cài đặt.` };

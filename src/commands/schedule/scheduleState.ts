@@ -35,6 +35,7 @@ const fresh: ScheduleState = {
 
 const key = 'schedule';
 
+/** One round trip; a fresh one before anybody switched it on. */
 export const readSchedule = (): ScheduleState => asSchedule(recall(key));
 
 /** The same where nothing may go wrong, as at opening: a fresh one when Google does not let us ask. */

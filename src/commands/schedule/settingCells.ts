@@ -1,12 +1,12 @@
 import { folded } from '../../domain/text';
 import { writePlaced } from '../../google/rows';
 import { flush, readTabs } from '../../google/spreadsheet';
-import { readTable, type Table } from '../../workbook/reading/table';
+import { readTable } from '../../workbook/reading/table';
+import type { SettingsTable } from '../../workbook/sets/setSettings';
 import { settingsTab } from '../../workbook/tabs/tabs';
 import { ensureTab } from '../ensureTab';
 
-export type SettingsTable = Table<keyof (typeof settingsTab)['columns']>;
-
+/** The tab "Cài đặt" as it stands at this moment. */
 export function settingsTable(): SettingsTable {
   return readTable(settingsTab, readTabs([settingsTab.name]).get(settingsTab.name) ?? null);
 }

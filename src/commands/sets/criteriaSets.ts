@@ -1,4 +1,5 @@
 import { type CriteriaSet, criteriaSetOf, criteriaSets } from '../../domain/criteriaSets';
+import { decapitalised } from '../../domain/text';
 import { setFacts } from '../../domain/wording';
 import { alone } from '../../google/memory';
 import { showSidebar } from '../../google/pages';
@@ -60,8 +61,8 @@ function choose(set: CriteriaSet): SetChosen | Failure {
       ok: false,
       message: 'Có tab vừa bị sửa cùng lúc, hoặc thiếu cột. Xem lại bảng rồi chọn bộ lần nữa.',
     };
-  const done = addsOf(plan).map(({ title }) => `Đã ${title.charAt(0).toLowerCase()}${title.slice(1)}.`);
-  return { ...answer(written), done: [...(done.length > 0 ? done : ['Bảng đã đủ, không phải thêm gì.'])] };
+  const done = addsOf(plan).map(({ title }) => `Đã ${decapitalised(title)}.`);
+  return { ...answer(written), done: done.length > 0 ? done : ['Bảng đã đủ, không phải thêm gì.'] };
 }
 
 /** The tabs that must be there, with all columns, before the plan is carried out. */

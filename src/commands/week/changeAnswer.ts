@@ -1,11 +1,5 @@
-import {
-  capitalised,
-  changeLines,
-  firstLine,
-  ownersText,
-  taskName,
-  untouchedWords,
-} from '../../domain/wording';
+import { capitalised } from '../../domain/text';
+import { changeLines, firstLine, ownersText, taskName, untouchedWords } from '../../domain/wording';
 import { cellName } from '../../workbook/grid';
 import { criteriaTab } from '../../workbook/tabs/tabs';
 import type { Line } from '../answers';

@@ -1,22 +1,17 @@
 import type { SendEntry } from '../../domain/sendRegister';
-import { renewColourRules } from '../../google/colourRules';
 import { cellLinks, writeRichTab } from '../../google/spreadsheet';
-import { colourRules, isOurs } from '../../workbook/colourRules';
 import { dashboard } from '../../workbook/dashboard/dashboard';
 import { dashboardTab, registerTab } from '../../workbook/tabs/tabs';
 import { keptRegister } from '../digest/register';
 import { ensureTab } from '../ensureTab';
 import { type ReadWeek, readWeek } from '../readWeek';
 import { statusLines } from './status';
+import { renewTaskColours } from './taskColours';
 
 /** Renews the colours and the dashboard from what was read. */
 export function publish(week: ReadWeek): void {
   const { summary, tasksTable } = week;
-  renewColourRules(
-    tasksTable.sheet,
-    colourRules(tasksTable, summary.settings.dueSoonDays, summary.settings.stateWords),
-    isOurs,
-  );
+  renewTaskColours(tasksTable.sheet, tasksTable, summary.settings);
   publishDashboard(week, keptRegister(week.grids, 'digest').register);
 }
 

@@ -12,6 +12,7 @@ export interface TaskLines {
   timed(task: TimedTask): Line;
 }
 
+/** Lists tasks of the tab that was read. */
 export function taskLines({ tasksTable }: Pick<ReadWeek, 'tasksTable'>): TaskLines {
   const jump = (task: TimedTask): Jump => ({
     sheet: tasksTable.sheet,

@@ -4,6 +4,7 @@ import { counted } from '../../domain/parts';
 import { countLabels } from '../../domain/wording';
 import type { CountedTasksAnswer, Failure } from '../answers';
 import { readWeek } from '../readWeek';
+import { unreadableRequest } from '../requests/checked';
 import { asCountedTasksRequest } from '../requests/week';
 import { taskLines } from './taskLines';
 
@@ -13,7 +14,7 @@ const most = 100;
 /** The tasks behind one number of a state table. Writes nothing. */
 export function tasksCounted(request: unknown): CountedTasksAnswer | Failure {
   const asked = asCountedTasksRequest(request);
-  if (asked === null) return { ok: false, message: 'Trang gửi yêu cầu không đọc được. Mở lại thanh bên.' };
+  if (asked === null) return unreadableRequest('thanh bên');
   const week = readWeek();
   if (!week.ok) return week;
   const { grouping, row } = asked;

@@ -1,4 +1,4 @@
-import { addDays, type CalendarDate, calendarDate, dayOfWeek, printDate } from '../calendar';
+import { addDays, type CalendarDate, calendarDate, dayOfWeek, printDate, weekdayNames } from '../calendar';
 import { isWord, matchAt, type PlainText } from './plainText';
 import { type DateWords, inYear, oneDay, type Span, withoutYear } from './span';
 
@@ -157,9 +157,8 @@ function dayOfWeekWords(
   return { end, isDay: true, span: oneDay(later ? addDays(thisWeek, 7) : thisWeek), doubt: '' };
 }
 
-const names = ['', 'thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy', 'Chủ nhật'];
-
 function otherWeekday(span: Span | null, number: number): string {
   if (span === null || dayOfWeek(span.first) === number) return '';
-  return `Ngày ${printDate(span.first)} là ${names[dayOfWeek(span.first)]}, không phải ${names[number]}.`;
+  const name = (day: number) => weekdayNames[day - 1];
+  return `Ngày ${printDate(span.first)} là ${name(dayOfWeek(span.first))}, không phải ${name(number)}.`;
 }

@@ -1,6 +1,5 @@
+import { weekdayNames } from '../calendar';
 import { readRule, type Rule, weekdayCodes, workingWeekdays } from './rule';
-
-const weekdayNames = ['thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy', 'Chủ nhật'];
 
 const nameOf = (code: string): string =>
   weekdayNames[(weekdayCodes as readonly string[]).indexOf(code.slice(-2))] ?? code;

@@ -1,9 +1,8 @@
 import { printDate } from '../calendar';
+import { decapitalised } from '../text';
 import type { Timing } from '../timing';
 import type { CriterionSummary } from '../weekSummary';
-
-/** The meanings of design §7: each has one colour, one sign and one word. */
-export type Tone = 'overdue' | 'dueSoon' | 'blocked' | 'done' | 'quiet';
+import type { Tone } from './tones';
 
 export interface Badge {
   tone: Tone;
@@ -11,6 +10,7 @@ export interface Badge {
   text: string;
 }
 
+/** Where a task stands in time: "● Quá hạn 5 ngày". */
 export function timingBadge(timing: Timing): Badge {
   switch (timing.kind) {
     case 'overdue':
@@ -40,10 +40,10 @@ export function timingBadge(timing: Timing): Badge {
 
 /** "quá hạn 5 ngày": the badge's words inside a sentence, without the sign. */
 export function timingWords(timing: Timing): string {
-  const words = timingBadge(timing).text.slice(2);
-  return words.charAt(0).toLowerCase() + words.slice(1);
+  return decapitalised(timingBadge(timing).text.slice(2));
 }
 
+/** Whether a criterion is met: "✓ Đạt". */
 export function criterionBadge({ met, applicable }: Pick<CriterionSummary, 'met' | 'applicable'>): Badge {
   if (!applicable) return { tone: 'quiet', text: '○ Không áp dụng' };
   return met ? { tone: 'done', text: '✓ Đạt' } : { tone: 'quiet', text: '○ Chưa đạt' };

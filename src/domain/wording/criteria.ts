@@ -73,7 +73,7 @@ export function reasonText(reason: Reason, settings: Settings): string {
 const indicatorName = ({ code, content, follows }: Indicator): string =>
   `${code}: ${content}${follows === '' ? '' : ` (theo kết quả ${follows})`}`;
 
-/** What is being done for an unmet indicator: "Việc NV-05, NV-09 đang làm", or that nothing is. */
+/** What is being done for an unmet indicator: "Việc đang làm: NV-05, NV-09"; empty when nothing is. */
 export function carriersText(reason: Reason): string {
   if (!('carriers' in reason)) return '';
   return reason.carriers.length === 0

@@ -1,6 +1,6 @@
 import { printDate } from '../calendar';
 import type { CriteriaSet, Evaluating } from '../criteriaSets';
-import { capitalised } from './capitals';
+import { capitalised } from '../text';
 
 /** What is known of a set beside its document, each under its name; what was not found is left out. */
 export function setFacts(set: CriteriaSet): { name: string; text: string }[] {

@@ -44,7 +44,7 @@ function reachedText({ points, share }: Evaluation): string {
   return '';
 }
 
-/** "Còn thiếu: 2 tiêu chí chưa đạt; 3 điều kiện chưa đạt." */
+/** "Còn thiếu: 2 tiêu chí chưa đạt; 3 điều kiện, hồ sơ." */
 function missingText(missing: readonly Missing[]): string {
   return missing.length === 0 ? '' : `Còn thiếu: ${missing.map(missingWords).join('; ')}.`;
 }
@@ -75,7 +75,7 @@ export function conditionBadge({ met, applicable, daysOverdue }: ConditionSummar
   return { tone: 'quiet', text: met === null ? '○ Chưa có kết quả' : '○ Chưa đạt' };
 }
 
-/** "Yêu cầu từ 90%; thực hiện 92%": whichever of the two was entered. */
+/** "Yêu cầu: từ 90% · Thực hiện: 92%": whichever of the two was entered. */
 export function conditionProgress({ condition: { requirement, achieved } }: ConditionSummary): string {
   return [requirement && `Yêu cầu: ${requirement}`, achieved && `Thực hiện: ${achieved}`]
     .filter((part) => part !== '')

@@ -3,11 +3,11 @@
  * so that a number never has two names.
  */
 export * from './badges';
-export * from './capitals';
 export * from './changes';
 export * from './criteria';
 export * from './criteriaSets';
 export * from './evaluation';
 export * from './firstLine';
 export * from './tasks';
+export * from './tones';
 export * from './week';

@@ -23,7 +23,7 @@ export const countLabels: readonly [keyof Counts, string][] = [
   ['doneUndated', 'Hoàn thành, chưa rõ ngày'],
 ];
 
-/** "T07 · Khảo sát, lắp đặt pa nô": how a task is called wherever it is listed. */
+/** "NV-07 · Khảo sát, lắp đặt pa nô": how a task is called wherever it is listed. */
 export const taskName = (task: Pick<Task, 'id' | 'content'>): string =>
   `${task.id} · ${firstLine(task.content)}`;
 

@@ -50,7 +50,7 @@ function occurrencesNews(tasks: readonly TimedTask[]): string[] {
   return owed === 0 ? [] : [`việc lặp lại làm ${done}/${owed} lần trong 7 ngày qua`];
 }
 
-/** "Số liệu đến hết ngày 11/08/2023, so với tuần 31 (chốt 04/08/2023)." */
+/** "Số liệu đến ngày 11/08/2023, so với tuần 31 (chốt ngày 04/08/2023)." */
 export function asOf(summary: Pick<WeekSummary, 'today' | 'baseline'>): string {
   const date = `Số liệu đến ngày ${printDate(summary.today)}`;
   const { baseline } = summary;

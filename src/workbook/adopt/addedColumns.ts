@@ -1,27 +1,18 @@
-import type { Grid } from '../grid';
-import type { TabPlan } from '../setUpPlan';
+import { type Grid, lastFilled } from '../grid';
+import { headerPlan, type TabPlan, validationPlan } from '../setUpPlan';
 import { tasksTab } from '../tabs/tabs';
 import type { TaskKey } from '../tabs/tasksTab';
 
 /** Columns to put at the right end of a sheet, beyond everything that stands or is merged there. */
 export function planColumns(grid: Grid, headerRow: number, keys: readonly TaskKey[]): TabPlan {
   const first = lastColumn(grid) + 1;
-  const added = keys.map((key, index) => ({ ...tasksTab.columns[key], column: first + index }));
+  const added = keys.map((key) => tasksTab.columns[key]);
   return {
     tab: grid.sheet,
     create: false,
     headerRow,
-    headers: added.map(({ column, header, width, date, text }) => ({
-      column,
-      text: header,
-      width,
-      format: date ? 'date' : text ? 'text' : 'general',
-    })),
-    validations: added.flatMap(({ column, choices, date, help }) =>
-      choices || date
-        ? [{ column, kind: choices ? 'list' : 'date', choices: choices ?? [], help: help ?? '' }]
-        : [],
-    ),
+    headers: added.map((column, index) => headerPlan(column, first + index)),
+    validations: added.flatMap((column, index) => validationPlan(column, first + index)),
     widths: [],
     freezeHeader: false,
     warning: null,
@@ -30,9 +21,5 @@ export function planColumns(grid: Grid, headerRow: number, keys: readonly TaskKe
   };
 }
 
-function lastColumn({ rows, merges }: Grid): number {
-  const filled = rows.map((cells) =>
-    cells.reduce<number>((last, cell, i) => (cell === '' ? last : i + 1), 0),
-  );
-  return Math.max(0, ...filled, ...merges.map(({ column, columns }) => column + columns - 1));
-}
+const lastColumn = ({ rows, merges }: Grid): number =>
+  Math.max(0, ...rows.map(lastFilled), ...merges.map(({ column, columns }) => column + columns - 1));

@@ -1,5 +1,6 @@
 import type { Renaming, Settings } from '../../domain/settings';
 import { folded } from '../../domain/text';
+import { stateNames } from '../../domain/wording';
 import type { Grid } from '../grid';
 import { headerLabel } from '../reading/header';
 import { taskRows } from '../reading/leftOut';
@@ -56,4 +57,4 @@ export function stateTexts(adoption: Adoption, grid: Grid): string[] {
 export const finishedWords = (texts: readonly string[]): Renaming[] =>
   texts
     .filter((text) => states[folded(text)] === undefined && readState(text, states)?.state === 'done')
-    .map((theirs) => ({ ours: 'Hoàn thành', theirs }));
+    .map((theirs) => ({ ours: stateNames.done, theirs }));

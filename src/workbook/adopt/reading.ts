@@ -64,4 +64,4 @@ export const losses = {
 
 export type LossKey = keyof typeof losses;
 
-export const lossKeys = Object.keys(losses) as LossKey[];
+const lossKeys = Object.keys(losses) as LossKey[];

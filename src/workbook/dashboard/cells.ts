@@ -1,5 +1,4 @@
-import type { Badge } from '../../domain/wording';
-import { palette } from '../colourRules';
+import { type Badge, palette } from '../../domain/wording';
 
 /** One cell of the dashboard: always text, so that nothing people typed can become a formula. */
 export interface DashboardCell {

@@ -1,6 +1,7 @@
 import { printDate } from '../../domain/calendar';
+import { capitalised } from '../../domain/text';
 import type { TimedTask, WeekSummary } from '../../domain/weekSummary';
-import { capitalised, changeLines, firstLine, ownersText } from '../../domain/wording';
+import { changeLines, firstLine, ownersText } from '../../domain/wording';
 import { type DashboardCell, empty, say } from './cells';
 import { section } from './section';
 

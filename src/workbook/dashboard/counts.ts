@@ -1,6 +1,5 @@
 import type { CountedGroup, WeekSummary } from '../../domain/weekSummary';
-import { countLabels, firstLine } from '../../domain/wording';
-import { palette } from '../colourRules';
+import { countLabels, firstLine, palette } from '../../domain/wording';
 import { type DashboardCell, empty } from './cells';
 import { section } from './section';
 

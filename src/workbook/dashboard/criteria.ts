@@ -1,7 +1,7 @@
+import { capitalised } from '../../domain/text';
 import type { CriterionSummary, WeekSummary } from '../../domain/weekSummary';
 import {
   bar,
-  capitalised,
   criterionBadge,
   criterionChange,
   criterionScore,

@@ -5,12 +5,12 @@ import {
   blockedBadge,
   headline,
   news,
+  palette,
   timingBadge,
   updatesText,
   weekName,
   weekSpan,
 } from '../../domain/wording';
-import { palette } from '../colourRules';
 import { cellName } from '../grid';
 import type { ReadTracker } from '../reading/tracker';
 import { accent, type DashboardCell, dashboardWidths, empty, type LinkTo, say } from './cells';

@@ -1,7 +1,6 @@
 import { printDate } from '../../domain/calendar';
 import type { WeekSummary } from '../../domain/weekSummary';
-import { conditionBadge, evaluationWords, firstLine } from '../../domain/wording';
-import { palette } from '../colourRules';
+import { conditionBadge, evaluationWords, firstLine, palette } from '../../domain/wording';
 import { cellName } from '../grid';
 import { conditionsTab } from '../tabs/tabs';
 import { accent, badge, type DashboardCell, type LinkTo, say } from './cells';

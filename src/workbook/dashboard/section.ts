@@ -1,4 +1,4 @@
-import { palette } from '../colourRules';
+import { palette } from '../../domain/wording';
 import { accent, type DashboardCell, empty, say } from './cells';
 
 /** Longer lists are cut here; the tab itself holds the rest. */

@@ -34,7 +34,7 @@ export interface FillRules extends DeadlineRules {
 }
 
 /** The columns whose edits leave something to be done. */
-export const followedKeys = ['content', 'state', 'deadline'] as const satisfies TaskKey[];
+const followedKeys = ['content', 'state', 'deadline'] as const satisfies TaskKey[];
 
 /** Which of the columns that matter were edited. */
 export function followed(columns: TaskColumns, edit: Edit): Set<TaskKey> {

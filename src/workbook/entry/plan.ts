@@ -15,8 +15,10 @@ export type WrittenBlock = Block & { as: 'values' | 'texts' };
 /** Which cells between two changes may be written again as they are. */
 export type Rewritable = Record<WrittenBlock['as'], (row: number, column: number) => boolean>;
 
+/** How many writes, each a round trip, a plan takes. */
 export const writesOf = ({ blocks, stamp }: Plan): number => blocks.length + (stamp === null ? 0 : 1);
 
+/** The fewest writes for some fills: codes, then deadlines, in blocks; days of completion at once. */
 export function planOf(fills: Fills, rewritable?: Rewritable): Plan {
   const blocks = (as: WrittenBlock['as'], changes: readonly CellChange[]): WrittenBlock[] =>
     blocksOf(changes, rewritable?.[as]).map((block) => ({ ...block, as }));

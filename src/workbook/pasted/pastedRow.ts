@@ -23,6 +23,7 @@ export const isNested = (number: string): boolean => number.includes('.');
 /** "3" or "a": it counts within its criterion, or is a criterion's own. */
 export const isSimple = (number: string): boolean => /^(?:\d+[a-z]?|[a-z])$/.test(number);
 
+/** Reads one row, whose columns stand where `places` says. */
 export function pastedRow(
   cells: readonly string[],
   places: PastedColumns['places'],

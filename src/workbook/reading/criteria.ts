@@ -9,6 +9,7 @@ type CriterionKey = keyof (typeof criteriaTab)['columns'];
 type IndicatorKey = keyof (typeof indicatorsTab)['columns'];
 type PointKey = 'points' | 'maxPoints' | 'follows';
 
+/** The tab "Tiêu chí". Of rows with the same code only the first counts, and the others are reported. */
 export function readCriteria(table: Table<CriterionKey>): Criterion[] {
   const read = new CellReader<CriterionKey>(table.sheet, table.problems);
   const seen = new Set<string>();
@@ -84,6 +85,7 @@ export class CriterionBook implements Book {
   }
 }
 
+/** The tab "Nội dung". A row that says no criterion is put under the one its code begins with; one of no known criterion is left out. */
 export function readIndicators(table: Table<IndicatorKey>, criteria: CriterionBook): Indicator[] {
   const read = new CellReader<IndicatorKey>(table.sheet, table.problems);
   return table.rows.flatMap((row) => {

@@ -4,13 +4,21 @@ import type { ConditionKind } from '../../domain/criteriaSets';
 import { folded } from '../../domain/text';
 import type { CalendarDate } from '../../domain/calendar';
 import type { Conclusion, DigestChoice, EnteredState } from '../../domain/tracker';
+import { stateNames } from '../../domain/wording';
 import { readDate } from './cells';
 
 /** Every way of saying it, the sheet's own word first. */
 export const stateWords: Record<EnteredState, readonly string[]> = {
-  notStarted: ['Chưa thực hiện', 'Chưa bắt đầu', 'Mới giao', 'Chưa làm', 'Chưa triển khai', 'Not started'],
+  notStarted: [
+    stateNames.notStarted,
+    'Chưa bắt đầu',
+    'Mới giao',
+    'Chưa làm',
+    'Chưa triển khai',
+    'Not started',
+  ],
   inProgress: [
-    'Đang thực hiện',
+    stateNames.inProgress,
     'Đang làm',
     'Đang triển khai',
     'Đang xử lý',
@@ -24,10 +32,10 @@ export const stateWords: Record<EnteredState, readonly string[]> = {
     'Trong hạn',
     'In progress',
   ],
-  blocked: ['Vướng mắc', 'Có vướng mắc', 'Gặp khó khăn', 'Đang vướng'],
-  awaitingConfirmation: ['Chờ xác nhận', 'Chờ duyệt', 'Chờ phê duyệt'],
+  blocked: [stateNames.blocked, 'Có vướng mắc', 'Gặp khó khăn', 'Đang vướng'],
+  awaitingConfirmation: [stateNames.awaitingConfirmation, 'Chờ duyệt', 'Chờ phê duyệt'],
   done: [
-    'Hoàn thành',
+    stateNames.done,
     'Đã hoàn thành',
     'Hoàn thành đúng hạn',
     'Hoàn thành trễ hạn',
@@ -38,8 +46,8 @@ export const stateWords: Record<EnteredState, readonly string[]> = {
     'Done',
     'Completed',
   ],
-  paused: ['Tạm dừng', 'Tạm hoãn'],
-  cancelled: ['Hủy', 'Huỷ', 'Đã hủy', 'Đã huỷ', 'Hủy bỏ'],
+  paused: [stateNames.paused, 'Tạm hoãn'],
+  cancelled: [stateNames.cancelled, 'Huỷ', 'Đã hủy', 'Đã huỷ', 'Hủy bỏ'],
 };
 
 const conclusionWords: Record<Conclusion, readonly string[]> = {

@@ -15,6 +15,7 @@ type NeighbourhoodKey = keyof (typeof neighbourhoodsTab)['columns'];
  */
 const oneAddress = /^[a-z0-9._%+-]+@[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+$/i;
 
+/** The tab "Thành viên". An address that cannot be used is reported and empty; the letter then does not go out. */
 export function readMembers(table: Table<MemberKey>, criteria: Book, neighbourhoods: Book): Member[] {
   const read = new CellReader<MemberKey>(table.sheet, table.problems);
   return table.rows.flatMap((row) => {
@@ -48,6 +49,7 @@ export function readMembers(table: Table<MemberKey>, criteria: Book, neighbourho
   });
 }
 
+/** The tab "Khu phố"; rows without a name are left out. */
 export function readNeighbourhoods(table: Table<NeighbourhoodKey>): Neighbourhood[] {
   const read = new CellReader<NeighbourhoodKey>(table.sheet, table.problems);
   return table.rows.flatMap((row) => {
@@ -100,6 +102,7 @@ export class NameBook implements Book {
   }
 }
 
+/** Neighbourhoods by their names, with "khu phố" before them or without. `readable`: see Book. */
 export function neighbourhoodBook(neighbourhoods: readonly Neighbourhood[], readable: boolean): NameBook {
   return new NameBook(
     neighbourhoods.flatMap(({ name }) => placeNames(name).map((written) => [written, name] as const)),

@@ -21,6 +21,7 @@ export function readRenamings(
   return { value: renamings };
 }
 
+/** As `readRenamings` reads it. */
 export const printRenamings = (renamings: readonly Renaming[]): string =>
   renamings.map(({ ours, theirs }) => `${ours} = ${theirs === '' ? nothing : oneWord(theirs)}`).join('; ');
 

@@ -22,6 +22,7 @@ export interface Books {
   neighbourhoods: Book;
 }
 
+/** The task tab: every row that is a task, or is meant to become one. */
 export function readTasks(
   table: Table<Key>,
   books: Books,
@@ -96,9 +97,9 @@ function stateOf(
 ): SaidState {
   const said = readState(String(row.cell('state')), meanings);
   const chosen = said?.state ?? read.choice<EnteredState>(row, 'state', meanings, stateChoices);
-  const untouched = row.cell('state') === '' && row.cell('completedOn') !== '';
+  const onlyDated = row.cell('state') === '' && row.cell('completedOn') !== '';
   return {
-    state: chosen ?? (untouched ? 'done' : 'notStarted'),
+    state: chosen ?? (onlyDated ? 'done' : 'notStarted'),
     progress: read.percent(row, 'progress') ?? said?.progress ?? null,
     completedOn: read.date(row, 'completedOn') ?? said?.completedOn ?? null,
   };

@@ -35,6 +35,7 @@ export interface SetPlan {
   occupied: boolean;
 }
 
+/** Compares a set with the tabs. Changes nothing. */
 export function planSet(set: CriteriaSet, tables: SetTables): SetPlan {
   const criteria = placed(set.criteria, rowsOf(tables.criteria, 'code', 'name'));
   if (isOccupied(criteria)) return { ...nothing, left: differing(criteria, 'Tiêu chí'), occupied: true };

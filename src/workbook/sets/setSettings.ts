@@ -58,7 +58,7 @@ export const setTitle = ({ name, document }: Pick<CriteriaSet, 'name' | 'documen
   document === '' ? name : `${name} (${document})`;
 
 /** "Chấm điểm". */
-export const modeName = (mode: EvaluationMode): string =>
+const modeName = (mode: EvaluationMode): string =>
   evaluationModes.find(([, value]) => value === mode)?.[0] ?? '';
 
 /** The set's settings as people would write them. */

@@ -2,21 +2,14 @@
  * The tracking sheet as it is agreed with people: which tabs, which columns, which other names are understood.
  * Headers are compared folded (see domain/text), so case, spacing and tone marks do not matter. Design §2.
  */
+import { stateNames } from '../../domain/wording';
 import { conclusionChoices, conditionsTab, criteriaTab, indicatorsTab } from './criteriaTabs';
 import { essentialTab, tab, type Tab } from './tabShape';
 
 export * from './criteriaTabs';
 export type { Column, Tab } from './tabShape';
 
-export const stateChoices = [
-  'Chưa thực hiện',
-  'Đang thực hiện',
-  'Vướng mắc',
-  'Chờ xác nhận',
-  'Hoàn thành',
-  'Tạm dừng',
-  'Hủy',
-] as const;
+export const stateChoices: readonly string[] = Object.values(stateNames);
 
 export const digestChoices = ['Toàn cảnh', 'Cá nhân', 'Cả hai', 'Không'] as const;
 
