@@ -9,7 +9,7 @@ const SOURCE = /^\/\/ (src\/\S+)$/gm;
 const KEPT_SOURCE = /^ *\/\*! (src\/\S+) \*\/$/gm;
 
 /** The function that gives what is in a script file. Google neither shows nor calls a name that ends in `_`. */
-export const entranceOf = (name: string): string => `${name.charAt(0).toLowerCase()}${name.slice(1)}_`;
+const entranceOf = (name: string): string => `${name.charAt(0).toLowerCase()}${name.slice(1)}_`;
 
 export const heading = (sources: string[]): string =>
   `// Tổng hợp tuần. Made from ${sources.join(', ')} by "npm run build": change it there, not here.\n`;

@@ -73,34 +73,16 @@ export function routes({ session, bundle, host }: Parts): Hono {
     };
 
   app.use('/api/*', bodyLimit({ maxSize: 20_000_000 }));
-  app.post(
-    '/api/state',
-    command(v.object({}), (context) => session.look(context)),
-  );
-  app.post(
-    '/api/edit',
-    command(requests.edit, (context, request) => session.edit(context, request)),
-  );
-  app.post(
-    '/api/call',
-    command(requests.call, (context, request) => session.call(context, request)),
-  );
-  app.post(
-    '/api/run',
-    command(requests.run, (context, request) => session.run(context, request)),
-  );
-  app.post(
-    '/api/lines',
-    command(requests.lines, (context, request) => session.lines(context, request)),
-  );
-  app.post(
-    '/api/today',
-    command(requests.today, (context, request) => session.today(context, request)),
-  );
-  app.post(
-    '/api/user',
-    command(requests.user, (context, request) => session.user(context, request)),
-  );
+  const commands = {
+    state: command(v.object({}), (context) => session.look(context)),
+    edit: command(requests.edit, (context, request) => session.edit(context, request)),
+    call: command(requests.call, (context, request) => session.call(context, request)),
+    run: command(requests.run, (context, request) => session.run(context, request)),
+    lines: command(requests.lines, (context, request) => session.lines(context, request)),
+    today: command(requests.today, (context, request) => session.today(context, request)),
+    user: command(requests.user, (context, request) => session.user(context, request)),
+  };
+  for (const [name, perform] of Object.entries(commands)) app.post(`/api/${name}`, perform);
 
   const mailAt = (call: Call) => session.mails[parseInt(call.req.param('index') ?? '', 10)];
   app.get('/api/letters', (call) =>
