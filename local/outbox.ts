@@ -84,11 +84,10 @@ function mimeOf(mail: SentMail): SendMailOptions {
     subject: mail.subject,
     text: mail.body,
     ...(mail.htmlBody && { html: mail.htmlBody }),
-    ...(mail.attachments && {
-      attachments: mail.attachments.map(({ name, contentType, bytes }) => {
-        return { filename: name, contentType, content: Buffer.from(bytes) };
-      }),
-    }),
+    attachments: [
+      ...(mail.attachments ?? []).map((file) => ({ ...mimePart(file), filename: file.name })),
+      ...(mail.inlineImages ?? []).map((image) => ({ ...mimePart(image), cid: image.name })),
+    ],
     date: new Date(mail.at),
     messageId: `<${id}@${MESSAGE_DOMAIN}>`,
     baseBoundary: id,
@@ -97,6 +96,11 @@ function mimeOf(mail: SentMail): SendMailOptions {
     disableUrlAccess: true,
   } as SendMailOptions;
 }
+
+const mimePart = ({ contentType, bytes }: NonNullable<SentMail['attachments']>[number]) => ({
+  contentType,
+  content: Buffer.from(bytes),
+});
 
 /** `Nguyễn Văn A <nguyen.van.a@example.com>` → `nguyen-van-a-example.com`. */
 function fileName(to: string): string {

@@ -6,7 +6,7 @@ import { momentOf } from '../run';
 import { ironCalc } from '../workbook/ironcalc';
 import { emptyWorkbook } from '../workbook/newWorkbook';
 import { readXlsx, writeXlsx } from '../xlsx';
-import { scriptFiles } from './gasFiles';
+import { placeIn, scriptFiles } from './gasFiles';
 
 export interface GasOptions {
   /** The function to call. */
@@ -42,17 +42,25 @@ export interface GasReport {
   error: string | null;
 }
 
-type GasMail = Omit<SentMail, 'at' | 'attachments'> & {
+type GasMail = Omit<SentMail, 'at' | 'attachments' | 'inlineImages'> & {
   at: string;
-  attachments?: { name: string; contentType: string; size: number }[];
+  attachments?: GasFile[];
+  inlineImages?: GasFile[];
 };
+
+interface GasFile {
+  name: string;
+  contentType: string;
+  /** Bytes. */
+  size: number;
+}
 
 /** Runs one function of any Apps Script project in the stand-in. Throws PlainError for files and options that will not do. */
 export async function gas(paths: string[], options: GasOptions): Promise<GasReport> {
   const workbook = options.workbook
     ? await readXlsx(options.workbook)
     : emptyWorkbook({ title: 'Bảng tính không có tiêu đề' });
-  const files = await scriptFiles(paths, workbook.timeZone);
+  const { files, starts } = await scriptFiles(paths, workbook.timeZone);
   const args = argumentsFrom(options.args);
   const now = options.today === undefined ? Date.now() : momentOf(options.today, workbook.timeZone);
   const answers = (options.answer ?? []).map(answerFrom);
@@ -61,7 +69,9 @@ export async function gas(paths: string[], options: GasOptions): Promise<GasRepo
     const user = options.user ?? 'toi@example.com';
     project = new Project({ files, workbook, user, now, evaluator: ironCalc(), answers, patience: PATIENCE });
   } catch (error) {
-    return { result: null, calls: {}, roundTrips: 0, mails: [], log: [], error: (error as Error).message };
+    const place = placeIn(starts, (error as Error).stack);
+    const said = wordsOf(error) + (place && ` (${place})`);
+    return { result: null, calls: {}, roundTrips: 0, mails: [], log: [], error: said };
   }
   let result: unknown = null;
   let error: string | null = null;
@@ -69,7 +79,7 @@ export async function gas(paths: string[], options: GasOptions): Promise<GasRepo
     result = plain(project.call(options.call, ...args));
     if (options.fire) fire(project, options.fire);
   } catch (thrown) {
-    error = (thrown as Error).message;
+    error = wordsOf(thrown);
   }
   if (options.save) await writeXlsx(workbook, options.save);
   return {
@@ -126,17 +136,24 @@ function plain(value: unknown): unknown {
   }
 }
 
-const mailFrom = ({ at, attachments, ...mail }: SentMail): GasMail => ({
+const mailFrom = ({ at, attachments, inlineImages, ...mail }: SentMail): GasMail => ({
   ...mail,
   at: new Date(at).toISOString(),
-  ...(attachments && {
-    attachments: attachments.map(({ name, contentType, bytes }) => ({
-      name,
-      contentType,
-      size: bytes.length,
-    })),
-  }),
+  ...(attachments && { attachments: attachments.map(sizeOf) }),
+  ...(inlineImages && { inlineImages: inlineImages.map(sizeOf) }),
 });
+
+const sizeOf = ({ name, contentType, bytes }: NonNullable<SentMail['attachments']>[number]): GasFile => ({
+  name,
+  contentType,
+  size: bytes.length,
+});
+
+/** What a script threw, as Google's log tells it: mistakes in the code with their kind, refusals in their own words. */
+function wordsOf(thrown: unknown): string {
+  const { name, message } = thrown as Error;
+  return /^(Type|Reference|Syntax|Range|URI|Eval)Error$/.test(name) ? `${name}: ${message}` : message;
+}
 
 /** The report for a person at a terminal. */
 export function gasLines({ result, calls, roundTrips, mails, log, error }: GasReport): string[] {

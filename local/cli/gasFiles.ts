@@ -7,18 +7,40 @@ import { PlainError } from '../plainError';
  * An Apps Script project from disk: script files (`.js`, `.gs`), pages (`.html`) and `appsscript.json`, or folders of
  * them. Scripts share one global scope, in the order given; a folder's in order of name. Throws PlainError.
  */
-export async function scriptFiles(paths: string[], timeZone: string): Promise<ProjectFiles> {
+export async function scriptFiles(
+  paths: string[],
+  timeZone: string,
+): Promise<{ files: ProjectFiles; starts: Start[] }> {
   const files: ProjectFiles = { code: '', pages: {}, manifest: { timeZone } };
   const scripts: string[] = [];
+  const starts: Start[] = [];
+  let line = 1;
   for (const path of (await Promise.all(paths.map(inside))).flat()) {
     const extension = extname(path).toLowerCase();
     const text = await readText(path);
     if (extension === '.html') files.pages[basename(path, extname(path))] = text;
     else if (extension === '.json') files.manifest = { ...files.manifest, ...manifest(path, text) };
-    else scripts.push(text);
+    else {
+      scripts.push(text);
+      starts.push({ name: basename(path), line });
+      line += text.split('\n').length;
+    }
   }
   if (!scripts.length) throw new PlainError('Không thấy tệp mã .js hoặc .gs nào để chạy.');
-  return { ...files, code: scripts.join('\n') };
+  return { files: { ...files, code: scripts.join('\n') }, starts };
+}
+
+/** The line of the whole code at which a script file begins. */
+export interface Start {
+  name: string;
+  line: number;
+}
+
+/** `Nhắc việc.gs:12`: where in its own file an error's stack begins; nothing where the stack does not say. */
+export function placeIn(starts: Start[], stack = ''): string {
+  const line = Number(/^Code\.js:(\d+)/m.exec(stack)?.[1]);
+  const start = starts.findLast((each) => each.line <= line);
+  return start ? `${start.name}:${line - start.line + 1}` : '';
 }
 
 const IN_A_FOLDER = /\.(js|gs|html)$|^appsscript\.json$/i;

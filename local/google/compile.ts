@@ -1,7 +1,10 @@
 import { Script } from 'node:vm';
 import { parse, type AnyNode } from 'acorn';
 
-const filename = 'Code.js';
+/** What the script is called in a stack. */
+export const SCRIPT_FILE = 'Code.js';
+
+const filename = SCRIPT_FILE;
 let last: { code: string; script: Script } | undefined;
 
 /** The script, ready to be loaded. Throws its SyntaxError. */

@@ -1,6 +1,6 @@
 import { FakeBlob } from './blob';
 import type { Context } from './context';
-import { Exception, NotImplemented } from './errors';
+import { Exception } from './errors';
 import { behind } from './face';
 import type { SentMail } from './records';
 
@@ -37,7 +37,8 @@ export function send(context: Context, message: Message): void {
   if (Math.max(Buffer.byteLength(mail.body), Buffer.byteLength(mail.htmlBody ?? '')) > BODY_BYTES) {
     throw new Exception('Limit Exceeded: Email Body Size.');
   }
-  if ((mail.attachments ?? []).reduce((sum, { bytes }) => sum + bytes.length, 0) > ATTACHMENT_BYTES) {
+  const enclosed = [...(mail.attachments ?? []), ...(mail.inlineImages ?? [])];
+  if (enclosed.reduce((sum, { bytes }) => sum + bytes.length, 0) > ATTACHMENT_BYTES) {
     throw new Exception('Limit Exceeded: Email Total Attachments Size.');
   }
   if (recipients.length > remainingQuota(context)) {
@@ -50,8 +51,8 @@ export function send(context: Context, message: Message): void {
 const oneLine = (text: string): string => text.replace(/[\r\n]+/g, ' ');
 
 function headersOf(message: Message): Omit<SentMail, 'from' | 'at'> {
-  const { to, cc, bcc, replyTo, name, subject, body, htmlBody, noReply, attachments } = message;
-  if (message.inlineImages) throw new NotImplemented('MailApp.sendEmail with inlineImages');
+  const { to, cc, bcc, replyTo, name, subject, body, htmlBody, noReply, attachments, inlineImages } = message;
+  const images = Object.entries((inlineImages ?? {}) as Record<string, GoogleAppsScript.Base.BlobSource>);
   return {
     to: to ?? '',
     subject: oneLine(subject ?? ''),
@@ -62,17 +63,24 @@ function headersOf(message: Message): Omit<SentMail, 'from' | 'at'> {
     ...(name ? { name: oneLine(name) } : {}),
     ...(htmlBody ? { htmlBody } : {}),
     ...(noReply ? { noReply } : {}),
-    ...(attachments ? { attachments: [...attachments].map(attachmentFrom) } : {}),
+    ...(attachments
+      ? { attachments: [...attachments].map((source) => enclosure('attachments', source)) }
+      : {}),
+    ...(images.length
+      ? { inlineImages: images.map(([key, source]) => enclosure('inlineImages', source, key)) }
+      : {}),
   };
 }
 
-function attachmentFrom(
+function enclosure(
+  option: string,
   source: GoogleAppsScript.Base.BlobSource,
+  key?: string,
 ): NonNullable<SentMail['attachments']>[number] {
   const blob = behind(source, FakeBlob);
-  if (!blob) throw new Exception('Invalid argument: attachments');
+  if (!blob) throw new Exception(`Invalid argument: ${option}`);
   return {
-    name: blob.fileName ?? 'attachment',
+    name: key ?? blob.fileName ?? 'attachment',
     contentType: blob.contentType ?? 'application/octet-stream',
     bytes: blob.bytes,
   };

@@ -1,4 +1,5 @@
 import { createContext, runInContext, Script } from 'node:vm';
+import { SCRIPT_FILE } from './compile';
 
 /** The JavaScript world one execution of the script lives in; nothing of it survives to the next. */
 export interface Realm {
@@ -24,6 +25,13 @@ const CLOCKED_DATE = `
   globalThis.Date = Clocked;
 }`;
 
+/** A stack tells where in the script, and nothing of this machine. */
+const OWN_STACK = `
+(file) => Object.defineProperty(Error, 'prepareStackTrace', {
+  value: (error, frames) =>
+    [String(error), ...frames.filter((frame) => frame.getFileName() === file)].join('\\n    at '),
+})`;
+
 /** What waits for a promise is done when this script ends: that is when the realm empties its own queue. */
 const FINISH = new Script(`{
   const { work, settle } = __execution__;
@@ -44,6 +52,7 @@ export function newRealm(now: () => number, requireGoingOn: () => void, patience
     { codeGeneration: { strings: true, wasm: false }, microtaskMode: 'afterEvaluate' },
   ) as Record<string, unknown>;
   (runInContext(CLOCKED_DATE, global) as (now: () => number) => void)(now);
+  (runInContext(OWN_STACK, global) as (file: string) => void)(SCRIPT_FILE);
   // Apps Script has no WebAssembly and no shared memory.
   runInContext(
     'delete globalThis.WebAssembly; delete globalThis.SharedArrayBuffer; delete globalThis.Atomics;',

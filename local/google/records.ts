@@ -20,6 +20,8 @@ export interface SentMail {
   htmlBody?: string;
   noReply?: boolean;
   attachments?: { name: string; contentType: string; bytes: Uint8Array }[];
+  /** Shown within the HTML, where `cid:` and the name stand. */
+  inlineImages?: { name: string; contentType: string; bytes: Uint8Array }[];
   /** The running user. */
   from: string;
   /** Clock, milliseconds since 1970. */

@@ -67,6 +67,15 @@ describe('a letter in the outbox', () => {
     expect(read.attachments[0]).toMatchObject({ filename: 'Báo cáo tuần.docx', content: Buffer.from(bytes) });
   });
 
+  it('shows an image within the HTML, where its name stands', async () => {
+    const mail = mailTo('a@example.com', {
+      htmlBody: '<img src="cid:logo">',
+      inlineImages: [{ name: 'logo', contentType: 'image/png', bytes: new Uint8Array([1, 2]) }],
+    });
+    const read = await simpleParser(await composeEml(mail), { skipImageLinks: true });
+    expect(read.attachments[0]).toMatchObject({ cid: 'logo', related: true, content: Buffer.from([1, 2]) });
+  });
+
   it('cannot get a header from what people typed', async () => {
     const read = await simpleParser(
       await composeEml(mailTo('a@example.com', { subject: 'Tuần 32\r\nBcc: ai.do@example.com' })),

@@ -99,6 +99,15 @@ it('tells what a script threw, and how far it came', async () => {
   expect(gasLines(report).at(-1)).toBe('Lỗi: Script function not found: nope');
 });
 
+it('tells mistakes in the code with their kind, those of its grammar with their place', async () => {
+  const [good, bad] = [join(folder, 'đúng.gs'), join(folder, 'sai.gs')];
+  await writeFile(good, 'function main() {\n  return nowhere;\n}\n');
+  await writeFile(bad, 'function other() {\n  return 1 2;\n}');
+  const said = async (...paths: string[]) => (await gas(paths, { call: 'main' })).error;
+  expect(await said(good)).toBe('ReferenceError: nowhere is not defined');
+  expect(await said(good, bad)).toBe('SyntaxError: Unexpected number (sai.gs:2)');
+});
+
 it('fires the triggers that the call installed, in the order of their times', async () => {
   const source = join(folder, 'hẹn giờ.gs');
   await writeFile(
