@@ -1,19 +1,5 @@
+import { cssColours } from './cssColours';
 import { Exception } from './errors';
-
-const NAMED: Record<string, string> = {
-  black: '#000000',
-  white: '#ffffff',
-  red: '#ff0000',
-  green: '#008000',
-  blue: '#0000ff',
-  yellow: '#ffff00',
-  orange: '#ffa500',
-  gray: '#808080',
-  grey: '#808080',
-  lightgray: '#d3d3d3',
-  lightgrey: '#d3d3d3',
-  purple: '#800080',
-};
 
 /** A CSS colour as `#rrggbb`, the only form the workbook keeps. */
 export function hexColour(css: string): string {
@@ -24,7 +10,7 @@ export function hexColour(css: string): string {
   if (rgb?.every((part) => part < 256)) {
     return `#${rgb.map((part) => part.toString(16).padStart(2, '0')).join('')}`;
   }
-  const named = NAMED[text];
+  const named = cssColours.get(text);
   if (!named) throw new Exception(`Invalid argument: color (${css})`);
   return named;
 }

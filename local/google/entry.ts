@@ -6,7 +6,7 @@ import { isWritable } from '../workbook/protection';
 import { serialOfInstant } from '../workbook/serial';
 import { defaultDateFormat, readTyped, type Entered } from '../workbook/typed';
 import { fits, requirement, ruleAt, rulesWithin } from '../workbook/validation';
-import { Exception } from './errors';
+import { Exception, NotImplemented } from './errors';
 import type { State } from './state';
 
 const LONGEST_TEXT = 50_000;
@@ -65,13 +65,15 @@ function read(state: State, value: unknown, numberFormat: string | undefined): E
     const time = Number.isInteger(serial) ? '' : ' H:mm:ss';
     return { value: serial, numberFormat: defaultDateFormat(locale) + time };
   }
-  const text = String(value);
-  if (text.length > LONGEST_TEXT) {
+  // What becomes of a list or an object in a cell is nowhere documented.
+  if (typeof value !== 'string')
+    throw new NotImplemented(`Range.setValue of a value of type ${typeof value}`);
+  if (value.length > LONGEST_TEXT) {
     throw new Exception(
       `Your input contains more than the maximum of ${LONGEST_TEXT} characters in a single cell.`,
     );
   }
-  return readTyped(text, { locale, numberFormat, year: () => yearOf(state.clock.now(), timeZone) });
+  return readTyped(value, { locale, numberFormat, year: () => yearOf(state.clock.now(), timeZone) });
 }
 
 const yearOf = (instant: number, timeZone: string): number =>

@@ -79,6 +79,13 @@ export const RelativeDate = enumOf<Sheets['RelativeDate']>([
   'PAST_YEAR',
 ]);
 
+export const InterpolationType = enumOf<Sheets['InterpolationType']>([
+  'NUMBER',
+  'PERCENT',
+  'PERCENTILE',
+  'MIN',
+  'MAX',
+]);
 export const ProtectionType = enumOf<Sheets['ProtectionType']>(['RANGE', 'SHEET']);
 export const WrapStrategy = enumOf<Sheets['WrapStrategy']>(['WRAP', 'OVERFLOW', 'CLIP']);
 export const BorderStyle = enumOf<Sheets['BorderStyle']>([

@@ -48,6 +48,8 @@ const edge: ProxyHandler<object> = {
     const impl = target as Fake<object>;
     if (typeof name === 'symbol' || SILENT.has(name)) return undefined;
     if (name === 'toString') return () => impl.service;
+    // What every object has is no call to a service.
+    if (name in Object.prototype) return Reflect.get(Object.prototype, name) as unknown;
     const member: unknown = Reflect.get(impl, name);
     if (typeof member === 'function' && !OWN.has(name)) return visit(impl, name, member as Method);
     if (/^[A-Z]/.test(name) && member !== undefined) return member;

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { Exception } from './errors';
+import { Exception, NotImplemented } from './errors';
 
 type Moment = Temporal.ZonedDateTime;
 
@@ -10,18 +10,24 @@ const named = (moment: Moment, options: Intl.DateTimeFormatOptions): string =>
     Date.UTC(moment.year, moment.month - 1, moment.day),
   );
 
-/** Week of the year as Java's default locale counts it: weeks begin on Sunday, the first holds 1 January. */
-function javaWeek(moment: Moment): number {
-  const startOfYear = moment.with({ month: 1, day: 1 });
-  return Math.floor((moment.dayOfYear - 1 + (startOfYear.dayOfWeek % 7)) / 7) + 1;
-}
+/** Java's default locale begins weeks on Sunday; the first of a year holds 1 January, though it may begin in December. */
+const endOfWeek = (moment: Moment): Moment => moment.add({ days: 6 - (moment.dayOfWeek % 7) });
+const weekYear = (moment: Moment): number => endOfWeek(moment).year;
+const weekOfYear = (moment: Moment): number => Math.floor((endOfWeek(moment).dayOfYear - 1) / 7) + 1;
+const weekOfMonth = (moment: Moment): number =>
+  Math.floor((moment.day - 1 + (moment.with({ day: 1 }).dayOfWeek % 7)) / 7) + 1;
 
 function zoneName(moment: Moment, long: boolean): string {
+  if (moment.timeZoneId === 'UTC' && !long) return 'GMT';
+  if (/^[+-]/.test(moment.timeZoneId)) return `GMT${moment.timeZoneId}`;
   const parts = new Intl.DateTimeFormat('en-US', {
     timeZone: moment.timeZoneId,
     timeZoneName: long ? 'long' : 'short',
   }).formatToParts(moment.epochMilliseconds);
-  return parts.find(({ type }) => type === 'timeZoneName')?.value ?? moment.timeZoneId;
+  const name = parts.find(({ type }) => type === 'timeZoneName')?.value ?? moment.timeZoneId;
+  // Java has letters for zones for which we only know the distance.
+  if (/^GMT[+-]/.test(name)) throw new NotImplemented(`Utilities.formatDate by "z" in ${moment.timeZoneId}`);
+  return name;
 }
 
 function isoZone(moment: Moment, width: number): string {
@@ -35,6 +41,8 @@ function isoZone(moment: Moment, width: number): string {
 
 /** The letters of Java's SimpleDateFormat. */
 const LETTERS: Record<string, (moment: Moment, width: number) => string> = {
+  G: () => 'AD',
+  Y: (m, width) => (width === 2 ? pad(weekYear(m) % 100, 2) : pad(weekYear(m), width)),
   y: (m, width) => (width === 2 ? pad(m.year % 100, 2) : pad(m.year, width)),
   M: (m, width) => (width < 3 ? pad(m.month, width) : named(m, { month: width === 3 ? 'short' : 'long' })),
   L: (m, width) => (width < 3 ? pad(m.month, width) : named(m, { month: width === 3 ? 'short' : 'long' })),
@@ -42,7 +50,9 @@ const LETTERS: Record<string, (moment: Moment, width: number) => string> = {
   D: (m, width) => pad(m.dayOfYear, width),
   E: (m, width) => named(m, { weekday: width < 4 ? 'short' : 'long' }),
   u: (m, width) => pad(m.dayOfWeek, width),
-  w: (m, width) => pad(javaWeek(m), width),
+  w: (m, width) => pad(weekOfYear(m), width),
+  W: (m, width) => pad(weekOfMonth(m), width),
+  F: (m, width) => pad(Math.ceil(m.day / 7), width),
   a: (m) => (m.hour < 12 ? 'AM' : 'PM'),
   H: (m, width) => pad(m.hour, width),
   k: (m, width) => pad(m.hour || 24, width),

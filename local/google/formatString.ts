@@ -1,4 +1,4 @@
-import { Exception } from './errors';
+import { Exception, NotImplemented } from './errors';
 
 const SPECIFIER = /%%|%(\d+\$)?([-+ 0,#]*)(\d+)?(?:\.(\d+))?([a-zA-Z])/g;
 
@@ -18,6 +18,8 @@ export function formatString(template: string, args: unknown[]): string {
       if (whole === '%%') return '%';
       const index = place ? parseInt(place) - 1 : next++;
       if (index >= args.length) throw new Exception(`Missing argument for ${whole}`);
+      // What these flags do is nowhere documented.
+      if (/[,#]/.test(flags)) throw new NotImplemented(`Utilities.formatString by "${whole}"`);
       const text = written(kind, args[index], precision === undefined ? undefined : Number(precision), flags);
       return padded(text, Number(width ?? 0), flags);
     },

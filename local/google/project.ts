@@ -13,6 +13,7 @@ import { LOOK_AT_THE_CLOCK } from './costs';
 import { type Cause, Execution, ExecutionEnded, TOO_LONG } from './execution';
 import { inTimeZone, load, newRealm, wasCutOff } from './realm';
 import type { StoredTrigger } from './records';
+import { FakeEditedRange } from './spreadsheet/editedRange';
 import { State, type ProjectOptions } from './state';
 
 export type { Answer, Menu, MenuEntry, Page, ProjectFiles, SentMail, StoredTrigger, Toast } from './records';
@@ -81,8 +82,8 @@ export class Project extends State {
     const before = this.#entered(sheet, area);
     enter(this, sheet, area, (i, j) => typed[i]?.[j] ?? '');
     const after = this.#entered(sheet, area);
-    const edited = ({ make }: Context) => ({
-      range: make.range(sheet, area),
+    const edited = (context: Context) => ({
+      range: new FakeEditedRange(context, sheet, area).face,
       ...(before === undefined ? {} : { oldValue: before }),
       ...(after === undefined ? {} : { value: after }),
     });

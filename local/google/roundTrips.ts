@@ -13,10 +13,12 @@ const FREE: Record<string, '*' | string> = {
     'getRow getRowIndex getColumn getLastRow getLastColumn getNumRows getNumColumns getHeight getWidth getSheet offset ' +
     'getCell getA1Notation getGridId createTextFinder createDeveloperMetadataFinder',
   RangeList: 'getRanges',
-  Protection: 'getDescription getEditors getProtectionType getRange isWarningOnly canEdit',
+  Protection:
+    'getDescription getEditors getProtectionType getRange getUnprotectedRanges isWarningOnly canEdit',
   ConditionalFormatRule: '*',
   ConditionalFormatRuleBuilder: '*',
   BooleanCondition: '*',
+  GradientCondition: '*',
   DataValidation: '*',
   DataValidationBuilder: '*',
   RichTextValue: '*',

@@ -78,7 +78,8 @@ export class FakeUi
   #ask(member: 'alert' | 'prompt', args: Asked): GivenAnswer {
     const { state } = this.context;
     const [title, prompt, buttons] = args.length === 3 ? args : ['', args[0], args[1] ?? ButtonSet.OK];
-    const next = state.answers.shift();
+    // A box with one button can only be closed.
+    const next = state.answers.shift() ?? (member === 'alert' && buttons === ButtonSet.OK ? 'OK' : null);
     if (!next) {
       throw new Exception(`ui.${member} needs an answer and nobody is there to give one: "${prompt}"`);
     }

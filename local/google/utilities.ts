@@ -115,6 +115,9 @@ export class FakeUtilities
   }
 
   parseCsv(csv: string, delimiter = ','): string[][] {
+    if (typeof delimiter !== 'string' || delimiter.length !== 1) {
+      throw mismatch('Utilities.parseCsv', [csv, delimiter]);
+    }
     return parseCsv(csv, delimiter);
   }
 

@@ -69,9 +69,24 @@ export type ConditionType =
   /** One of Google's BooleanCriteria names with its arguments, e.g. TEXT_CONTAINS. */
   | { kind: 'criteria'; type: string; values: Scalar[] };
 
+/** A colour of a scale and where on it it stands: by one of Google's InterpolationType names and a value, as text. */
+export interface ScalePoint {
+  color: string;
+  type: string;
+  value: string;
+}
+
+/** Cells coloured by how large their numbers are. It is kept for scripts, not drawn. */
+export interface ColourScale {
+  kind: 'scale';
+  min: ScalePoint;
+  mid?: ScalePoint;
+  max: ScalePoint;
+}
+
 export interface ColourRule {
   areas: Area[];
-  condition: ConditionType;
+  condition: ConditionType | ColourScale;
   format: Pick<CellFormat, 'background' | 'color' | 'bold' | 'italic' | 'underline' | 'strikethrough'>;
 }
 

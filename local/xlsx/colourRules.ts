@@ -25,7 +25,8 @@ export function toFileRules(rules: ColourRule[]): ExcelJS.ConditionalFormattingO
   });
 }
 
-function toFileCondition(condition: ConditionType, cell: string): object | null {
+function toFileCondition(condition: ColourRule['condition'], cell: string): object | null {
+  if (condition.kind === 'scale') return null;
   if (condition.kind === 'formula')
     return { type: 'expression', formulae: [toFileFormula(condition.formula)] };
   const comparison = toOperator(condition.type);

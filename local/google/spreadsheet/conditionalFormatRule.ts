@@ -1,28 +1,41 @@
-import type { Area, ColourRule, ConditionType, Sheet } from '../../workbook/model';
+import type { Area, ColourRule, ColourScale, ConditionType, Sheet } from '../../workbook/model';
 import { hexColour } from '../colour';
 import type { Context } from '../context';
+import { InterpolationType } from '../enums';
 import { Exception, mismatch } from '../errors';
 import { behind, Fake } from '../face';
 import { ConditionBuilder, criteriaType, criteriaValues } from './conditionBuilder';
+import { FakeGradientCondition } from './gradientCondition';
 import { RangePlace } from './rangePlace';
 
 type Google = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 type Builder = GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder;
 type Condition = GoogleAppsScript.Spreadsheet.BooleanCondition;
 type Criteria = GoogleAppsScript.Spreadsheet.BooleanCriteria;
+type Gradient = GoogleAppsScript.Spreadsheet.GradientCondition;
+type Interpolation = GoogleAppsScript.Spreadsheet.InterpolationType;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
 /** A rule that may still lack its condition or its place. */
 interface Draft {
   sheet: Sheet | null;
   areas: Area[];
-  condition: ConditionType | null;
+  condition: ConditionType | Scale | null;
   format: ColourRule['format'];
 }
 
-/** Colour scales are not kept. */
+/** A colour scale that may still lack an end. */
+type Scale = Pick<ColourScale, 'kind'> & Partial<ColourScale>;
+
 const conditionOf = (context: Context, { condition, format }: Draft): Condition | null =>
-  condition && new FakeBooleanCondition(context, condition, format).face;
+  condition && condition.kind !== 'scale' ? new FakeBooleanCondition(context, condition, format).face : null;
+
+const isWhole = (scale: Scale): scale is ColourScale => scale.min !== undefined && scale.max !== undefined;
+
+const gradientOf = (context: Context, { condition }: Draft): Gradient | null =>
+  condition?.kind === 'scale' && isWhole(condition)
+    ? new FakeGradientCondition(context, condition).face
+    : null;
 
 const rangesOf = (context: Context, { sheet, areas }: Draft): Range[] =>
   sheet ? areas.map((area) => context.make.range(sheet, area)) : [];
@@ -32,7 +45,7 @@ type Reading = 'copy' | 'getBooleanCondition' | 'getGradientCondition' | 'getRan
 export class FakeConditionalFormatRule extends Fake<Google> implements Pick<Google, Reading> {
   constructor(
     context: Context,
-    readonly draft: Draft & { condition: ConditionType },
+    readonly draft: Draft & Pick<ColourRule, 'condition'>,
   ) {
     super(context, 'ConditionalFormatRule');
   }
@@ -45,8 +58,8 @@ export class FakeConditionalFormatRule extends Fake<Google> implements Pick<Goog
     return conditionOf(this.context, this.draft);
   }
 
-  getGradientCondition(): null {
-    return null;
+  getGradientCondition(): Gradient | null {
+    return gradientOf(this.context, this.draft);
   }
 
   getRanges(): Range[] {
@@ -122,6 +135,11 @@ export class FakeConditionalFormatRuleBuilder
       | 'setBackground'
       | 'setBold'
       | 'setFontColor'
+      | 'setGradientMaxpoint'
+      | 'setGradientMaxpointWithValue'
+      | 'setGradientMidpointWithValue'
+      | 'setGradientMinpoint'
+      | 'setGradientMinpointWithValue'
       | 'setItalic'
       | 'setRanges'
       | 'setStrikethrough'
@@ -163,8 +181,8 @@ export class FakeConditionalFormatRuleBuilder
     return conditionOf(this.context, this.draft);
   }
 
-  getGradientCondition(): null {
-    return null;
+  getGradientCondition(): Gradient | null {
+    return gradientOf(this.context, this.draft);
   }
 
   getRanges(): Range[] {
@@ -174,7 +192,9 @@ export class FakeConditionalFormatRuleBuilder
   build(): Google {
     const { condition, areas } = this.draft;
     if (!areas.length) throw new Exception('A conditional format rule must have at least one range.');
-    if (!condition) throw new Exception('A conditional format rule must have a condition.');
+    if (!condition || (condition.kind === 'scale' && !isWhole(condition))) {
+      throw new Exception('A conditional format rule must have a condition.');
+    }
     return new FakeConditionalFormatRule(this.context, { ...this.draft, condition }).face;
   }
 
@@ -196,6 +216,35 @@ export class FakeConditionalFormatRuleBuilder
 
   setFontColor(color: string | null): Builder {
     return this.#format({ color: color && hexColour(color) });
+  }
+
+  /** A scale takes the place of a condition, as a condition takes its. */
+  #scale(point: 'min' | 'mid' | 'max', color: string, type: Interpolation, value = ''): Builder {
+    const { condition } = this.draft;
+    const scale: Scale = condition?.kind === 'scale' ? condition : { kind: 'scale' };
+    const set = { color: hexColour(color), type: String(type), value: String(value) };
+    this.draft = { ...this.draft, condition: { ...scale, [point]: set } };
+    return this.face;
+  }
+
+  setGradientMaxpoint(color: string): Builder {
+    return this.#scale('max', color, InterpolationType.MAX);
+  }
+
+  setGradientMaxpointWithValue(color: string, type: Interpolation, value: string): Builder {
+    return this.#scale('max', color, type, value);
+  }
+
+  setGradientMidpointWithValue(color: string, type: Interpolation, value: string): Builder {
+    return this.#scale('mid', color, type, value);
+  }
+
+  setGradientMinpoint(color: string): Builder {
+    return this.#scale('min', color, InterpolationType.MIN);
+  }
+
+  setGradientMinpointWithValue(color: string, type: Interpolation, value: string): Builder {
+    return this.#scale('min', color, type, value);
   }
 
   setItalic(italic: boolean | null): Builder {

@@ -1,5 +1,6 @@
-import { areaOf, lastColumn, lastRow, toA1 } from '../../workbook/a1';
+import { areaOf, lastColumn, lastRow, parseA1, toA1 } from '../../workbook/a1';
 import type { Area, Sheet } from '../../workbook/model';
+import { fromR1C1 } from '../../workbook/r1c1';
 import type { Context } from '../context';
 import { Exception, mismatch } from '../errors';
 import { Fake } from '../face';
@@ -102,6 +103,15 @@ export abstract class RangePlace extends Fake<Range> implements Place {
     const { row, column } = this.area;
     return this.context.make.range(this.sheet, areaOf(row + down, column + right, rows, columns));
   }
+}
+
+/** The area a text names in A1 notation or, without brackets, in R1C1 notation; null when it names none. */
+export function areaNamed(reference: string, { maxRows, maxColumns }: Sheet): Area | null {
+  const isR1C1 = /^(R\d+)?(C\d+)?(:(R\d+)?(C\d+)?)?$/i.test(reference);
+  return (
+    parseA1(reference, maxRows, maxColumns) ??
+    (isR1C1 ? parseA1(fromR1C1(reference, 1, 1), maxRows, maxColumns) : null)
+  );
 }
 
 /** Throws as getRange does when an area does not lie within the grid. */

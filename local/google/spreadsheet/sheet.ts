@@ -1,4 +1,4 @@
-import { areaOf, parseA1, splitSheetName } from '../../workbook/a1';
+import { areaOf, splitSheetName } from '../../workbook/a1';
 import { contentEnd, wholeSheet } from '../../workbook/cells';
 import type { Area, ColourRule, Protection } from '../../workbook/model';
 import { ProtectionType } from '../enums';
@@ -8,7 +8,7 @@ import { FakeConditionalFormatRule } from './conditionalFormatRule';
 import { FakeProtection } from './protection';
 import { FakeRange } from './range';
 import { FakeRangeList } from './rangeList';
-import { requireInside, RangePlace } from './rangePlace';
+import { areaNamed, requireInside, RangePlace } from './rangePlace';
 import { FakeFilter } from './filter';
 import { SheetTab } from './sheetTab';
 import { FakeTextFinder } from './textFinder';
@@ -47,19 +47,21 @@ type Contents = Pick<
 /** A tab: its cells, rules and protections; its lines and what it is called are in its ancestors. */
 export class FakeSheet extends SheetTab implements Contents {
   getRange(...args: [string] | [row: number, column: number, rows?: number, columns?: number]): Range {
-    if (typeof args[0] === 'string') {
-      return this.context.make.range(this.sheet, this.#areaNamed(args[0]));
+    const [text] = args;
+    if (typeof text === 'string' && args.length === 1) {
+      return this.context.make.range(this.sheet, this.#areaNamed(text));
     }
     if (args.length < 2 || !args.every((each) => typeof each === 'number')) {
       throw mismatch('SpreadsheetApp.Sheet.getRange', args);
     }
-    const [row, column, rows, columns] = args as [number, number, number?, number?];
+    if (args.some(Number.isNaN)) throw new Exception('Cannot convert NaN to int.');
+    const [row, column, rows, columns] = args.map(Math.trunc) as [number, number, number?, number?];
     return this.context.make.range(this.sheet, areaOf(row, column, rows, columns));
   }
 
   #areaNamed(text: string): Area {
     const { sheetName, reference } = splitSheetName(text);
-    const area = parseA1(reference, this.sheet.maxRows, this.sheet.maxColumns);
+    const area = areaNamed(reference, this.sheet);
     if (!area || (sheetName !== undefined && sheetName !== this.sheet.name)) {
       throw new Exception('Range not found');
     }

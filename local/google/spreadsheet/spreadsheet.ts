@@ -1,4 +1,4 @@
-import { parseA1, splitSheetName } from '../../workbook/a1';
+import { splitSheetName } from '../../workbook/a1';
 import { wholeSheet } from '../../workbook/cells';
 import { isTimeZone } from '../../workbook/serial';
 import type { Context } from '../context';
@@ -7,7 +7,7 @@ import { behind } from '../face';
 import { FakeMenu } from '../menu';
 import { addMetadata, FakeDeveloperMetadataFinder, metadataOf } from './developerMetadata';
 import { FakeNamedRange, nameRange, removeName } from './namedRange';
-import { RangePlace } from './rangePlace';
+import { areaNamed, RangePlace } from './rangePlace';
 import { FakeSheet } from './sheet';
 import { SpreadsheetSheets } from './spreadsheetSheets';
 import { FakeTextFinder } from './textFinder';
@@ -15,6 +15,39 @@ import { FakeTextFinder } from './textFinder';
 type Google = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type SheetFace = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
+
+/** What the file does as its active tab does it. */
+const OF_THE_ACTIVE_TAB = [
+  'autoResizeColumn',
+  'deleteColumn',
+  'deleteColumns',
+  'deleteRow',
+  'deleteRows',
+  'getColumnWidth',
+  'getFrozenColumns',
+  'getFrozenRows',
+  'getRowHeight',
+  'hideColumn',
+  'hideRow',
+  'insertColumnAfter',
+  'insertColumnBefore',
+  'insertColumnsAfter',
+  'insertColumnsBefore',
+  'insertRowAfter',
+  'insertRowBefore',
+  'insertRowsAfter',
+  'insertRowsBefore',
+  'isColumnHiddenByUser',
+  'isRowHiddenByFilter',
+  'isRowHiddenByUser',
+  'setColumnWidth',
+  'setFrozenColumns',
+  'setFrozenRows',
+  'setRowHeight',
+  'sort',
+  'unhideColumn',
+  'unhideRow',
+] as const satisfies (keyof Google & keyof FakeSheet)[];
 
 /** The file the script is bound to. */
 export class FakeSpreadsheet
@@ -62,6 +95,10 @@ export class FakeSpreadsheet
 {
   constructor(context: Context) {
     super(context, 'Spreadsheet');
+    for (const name of OF_THE_ACTIVE_TAB) {
+      const act = (...args: unknown[]): unknown => Reflect.apply(this.#tab[name], this.#tab, args);
+      Object.defineProperty(this, name, { value: act, configurable: true });
+    }
   }
 
   getId(): string {
@@ -97,7 +134,7 @@ export class FakeSpreadsheet
     if (named) return named;
     const { sheets } = this.workbook;
     const sheet = sheetName === undefined ? this.active() : sheets.find(({ name }) => name === sheetName);
-    const area = sheet && parseA1(reference, sheet.maxRows, sheet.maxColumns);
+    const area = sheet && areaNamed(reference, sheet);
     if (!sheet || !area) throw new Exception('Range not found');
     return this.context.make.range(sheet, area);
   }

@@ -9,6 +9,7 @@ import {
   DeveloperMetadataVisibility,
   Dimension,
   Direction,
+  InterpolationType,
   ProtectionType,
   RelativeDate,
   SheetType,
@@ -42,6 +43,7 @@ export class FakeSpreadsheetApp
       | 'DeveloperMetadataVisibility'
       | 'Dimension'
       | 'Direction'
+      | 'InterpolationType'
       | 'ProtectionType'
       | 'RelativeDate'
       | 'SheetType'
@@ -71,6 +73,7 @@ export class FakeSpreadsheetApp
   readonly DeveloperMetadataVisibility = DeveloperMetadataVisibility;
   readonly Dimension = Dimension;
   readonly Direction = Direction;
+  readonly InterpolationType = InterpolationType;
   readonly DataValidationCriteria = DataValidationCriteria;
   readonly ProtectionType = ProtectionType;
   readonly RelativeDate = RelativeDate;

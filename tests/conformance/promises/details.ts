@@ -327,4 +327,53 @@ export const details: StandInPromise[] = [
       ),
     ],
   ),
+  promise(
+    'an edit tells the corners of its range, as plain properties; other ranges have none',
+    [['[2,3,2,4]'], 'NotImplemented'],
+    (open) => {
+      const project = open(
+        `function onEdit(e) { const r = e.range; Logger.log(JSON.stringify([r.rowStart, r.rowEnd, r.columnStart, r.columnEnd])); }
+         ${main('return sheet.getRange("A1").rowStart;')}`,
+      );
+      project.edit(project.workbook.activeSheetId, { row: 2, column: 2, rows: 2, columns: 3 }, [['x']]);
+      return [project.log, String(thrown(() => project.run('main', []))).split(':')[0]];
+    },
+  ),
+  promise(
+    'lists and objects in a cell are refused by name',
+    ['NotImplemented: Range', 'NotImplemented: Range', 'NotImplemented: Range'],
+    (open) =>
+      each(open, [
+        `sheet.getRange('A1').setValue([1, 2])`,
+        `sheet.appendRow([{ a: 1 }])`,
+        `sheet.getRange('A1:B1').setValues([[1, () => 2]])`,
+      ]),
+  ),
+  promise(
+    'what every object has is no call: a range may stand in a text and be compared',
+    ['Range', true, false, 1],
+    (open) => {
+      const project = open(
+        main(
+          `const cell = sheet.getRange('A1'); return ['' + cell, cell == cell, cell.hasOwnProperty('x')];`,
+        ),
+      );
+      return [...(project.run('main', []) as unknown[]), project.calls.size - 1];
+    },
+  ),
+  promise('a stack names the script and nothing of this machine', ['Code.js'], (open) =>
+    answer(open, `try { null.x } catch (e) { return e.stack.match(/[^/ (]+\\.[jt]s/g) }`),
+  ),
+  promise(
+    'an image within a letter is kept by its name',
+    [{ name: 'logo', contentType: 'image/png', bytes: { 0: 1, 1: 2 } }],
+    (open) => {
+      const project = open(
+        main(`MailApp.sendEmail({ to: 'an@example.com', subject: 's', htmlBody: '<img src="cid:logo">',
+          inlineImages: { logo: Utilities.newBlob([1, 2], 'image/png', 'x.png') } }); return null;`),
+      );
+      project.run('main', []);
+      return project.mails[0]?.inlineImages;
+    },
+  ),
 ];

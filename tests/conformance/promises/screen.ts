@@ -114,19 +114,18 @@ export const screen: StandInPromise[] = [
     [
       'YES',
       [{ title: 'Gửi?', prompt: '12 thư', buttons: 'YES_NO', answer: 'YES' }],
-      'Exception: ui.alert needs an answer and nobody is there to give one: "Xong"',
+      'Exception: ui.alert needs an answer and nobody is there to give one: "12 thư"',
     ],
     (open) => {
       const asking = main(
         `const ui = SpreadsheetApp.getUi(); return String(ui.alert('Gửi?', '12 thư', ui.ButtonSet.YES_NO));`,
       );
       const project = open(asking, { answers: ['YES'] });
-      return [
-        project.run('main', []),
-        project.alerts,
-        thrown(() => answer(open, `SpreadsheetApp.getUi().alert('Xong');`)),
-      ];
+      return [project.run('main', []), project.alerts, thrown(() => open(asking).run('main', []))];
     },
+  ),
+  promise('a box with one button is closed with it when nobody is there', 'OK', (open) =>
+    answer(open, `return String(SpreadsheetApp.getUi().alert('Xong'));`),
   ),
   promise('a prompt gives what was typed and the button', ['OK', 'tuần 32'], (open) =>
     answer(

@@ -243,4 +243,36 @@ export const colourRules: Case[] = [
       return [formulasOf(sheet), placesOf(sheet)];
     }),
   ),
+  documented(
+    'A colour scale tells its ends and its midpoint, and has no condition',
+    reference('reference/spreadsheet/gradient-condition')(),
+    [true, ['#00ff00', 'MAX', ''], ['#ffff00', 'PERCENT', '50'], ['#ff0000', 'NUMBER', '0'], ['A1:A9']],
+    onTab((sheet) => {
+      const { PERCENT, NUMBER } = SpreadsheetApp.InterpolationType;
+      const rule = SpreadsheetApp.newConditionalFormatRule()
+        .setGradientMaxpoint('#00ff00')
+        .setGradientMidpointWithValue('#ffff00', PERCENT, '50')
+        .setGradientMinpointWithValue('#ff0000', NUMBER, '0')
+        .setRanges([sheet.getRange('A1:A9')]);
+      sheet.setConditionalFormatRules([rule.build()]);
+      const read = sheet.getConditionalFormatRules()[0];
+      const scale = read?.getGradientCondition();
+      return [
+        read?.getBooleanCondition() === null,
+        [scale?.getMaxColor(), String(scale?.getMaxType()), scale?.getMaxValue()],
+        [scale?.getMidColor(), String(scale?.getMidType()), scale?.getMidValue()],
+        [scale?.getMinColor(), String(scale?.getMinType()), scale?.getMinValue()],
+        placesOf(sheet)[0],
+      ];
+    }),
+  ),
+  assumed(
+    'A colour scale needs both its ends',
+    builder('build()'),
+    { refused: 'Exception: A conditional format rule must have a condition.' },
+    onTab((sheet) => {
+      const rule = SpreadsheetApp.newConditionalFormatRule().setGradientMinpoint('#ff0000');
+      return refusal(() => rule.setRanges([sheet.getRange('A1')]).build());
+    }),
+  ),
 ];

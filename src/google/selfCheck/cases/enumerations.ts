@@ -88,6 +88,12 @@ export const enumerations: Case[] = [
   listed('Dimension', 'reference/spreadsheet/dimension', ['COLUMNS', 'ROWS'], () =>
     all(SpreadsheetApp.Dimension),
   ),
+  listed(
+    'InterpolationType',
+    'reference/spreadsheet/interpolation-type',
+    ['NUMBER', 'PERCENT', 'PERCENTILE', 'MIN', 'MAX'],
+    () => all(SpreadsheetApp.InterpolationType),
+  ),
   listed('Direction', 'reference/spreadsheet/direction', ['UP', 'DOWN', 'PREVIOUS', 'NEXT'], () =>
     all(SpreadsheetApp.Direction),
   ),

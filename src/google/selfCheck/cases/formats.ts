@@ -131,4 +131,14 @@ export const formats: Case[] = [
       return cells.sort(1).getBackgrounds();
     }),
   ),
+  documented(
+    'Colours may be named as in CSS',
+    range('setBackground(color)'),
+    ['#90ee90', '#daa520', '#ffffff'],
+    onTab((sheet) =>
+      ['lightgreen', 'Goldenrod', 'white'].map((name) =>
+        sheet.getRange('A1').setBackground(name).getBackground(),
+      ),
+    ),
+  ),
 ];

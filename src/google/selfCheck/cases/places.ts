@@ -1,4 +1,4 @@
-import { documented, reference, reported, type Case } from '../case';
+import { assumed, documented, reference, reported, type Case } from '../case';
 import { onTab, refusal, SCRATCH } from '../scratch';
 
 const range = reference('reference/spreadsheet/range');
@@ -235,5 +235,20 @@ export const places: Case[] = [
         sheet.getRange('G7').getDataRegion(),
       ].map((region) => region.getA1Notation());
     }),
+  ),
+  documented(
+    'A range may be named in R1C1 notation',
+    sheetPage('getRange(a1Notation)'),
+    ['C2', 'B1:C3', 'B2'],
+    onTab((sheet) => {
+      const named = sheet.getParent().getRange(`${SCRATCH}!R2C2`);
+      return [sheet.getRange('R2C3'), sheet.getRange('R1C2:R3C3'), named].map((each) => each.getA1Notation());
+    }),
+  ),
+  assumed(
+    'Of a number with a fraction the whole part counts, and what is no number is refused',
+    sheetPage('getRange(row, column)'),
+    ['B1', { refused: 'Exception: Cannot convert NaN to int.' }],
+    onTab((sheet) => [sheet.getRange(1.7, 2.2).getA1Notation(), refusal(() => sheet.getRange(NaN, 1))]),
   ),
 ];

@@ -203,4 +203,24 @@ export const sheets: Case[] = [
       return sheet.getRange('B1').setFormula('=SUM(tu_kiem_tra_ten)').getValue();
     }),
   ),
+  documented(
+    'What is asked of the file about rows and columns is asked of its active tab',
+    spreadsheetPage('insertRowAfter(afterPosition)'),
+    [1001, 2, 150, true, 25],
+    onTab((sheet) => {
+      const file = sheet.activate().getParent();
+      file.insertRowAfter(1);
+      file.setFrozenRows(2);
+      file.setColumnWidth(1, 150);
+      file.hideRow(sheet.getRange('A5'));
+      file.deleteColumn(2);
+      return [
+        sheet.getMaxRows(),
+        sheet.getFrozenRows(),
+        file.getColumnWidth(1),
+        sheet.isRowHiddenByUser(5),
+        sheet.getMaxColumns(),
+      ];
+    }),
+  ),
 ];

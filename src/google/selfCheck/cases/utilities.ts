@@ -62,6 +62,20 @@ export const utilities: Case[] = [
     formatted(['SSS', 'D', 'u']),
   ),
   reported('Weeks of the year begin on Sunday', formatDate, ['35', '35'], formatted(['w', 'ww'])),
+  reported(
+    'The week of New Year belongs to the new year',
+    formatDate,
+    ['1 2024 2023', '1 2023 2023', '52 2022 2022'],
+    () =>
+      ['2023-12-31', '2023-01-01', '2022-12-24'].map((day) =>
+        Utilities.formatDate(new Date(`${day}T12:00:00Z`), 'UTC', 'w YYYY yyyy'),
+      ),
+  ),
+  reported('Weeks and weekdays are counted within the month, too', formatDate, ['1 1', '2 1', '5 5'], () =>
+    ['2023-08-05', '2023-08-06', '2023-08-30'].map((day) =>
+      Utilities.formatDate(new Date(`${day}T12:00:00Z`), 'UTC', 'W F'),
+    ),
+  ),
   documented(
     'The zone as a distance',
     formatDate,

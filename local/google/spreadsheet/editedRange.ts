@@ -1,0 +1,20 @@
+import { lastColumn, lastRow } from '../../workbook/a1';
+import { FakeRange } from './range';
+
+/** The range of an edit event: scripts read its corners from it as plain properties, as people report. */
+export class FakeEditedRange extends FakeRange {
+  override getMember(name: string): unknown {
+    switch (name) {
+      case 'rowStart':
+        return this.area.row;
+      case 'rowEnd':
+        return lastRow(this.area);
+      case 'columnStart':
+        return this.area.column;
+      case 'columnEnd':
+        return lastColumn(this.area);
+      default:
+        return super.getMember(name);
+    }
+  }
+}
