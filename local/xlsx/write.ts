@@ -86,8 +86,21 @@ function layout(sheet: Sheet): Partial<ExcelJS.AddWorksheetOptions> {
       ...(sheet.tabColor && { tabColor: toArgb(sheet.tabColor) }),
     } as ExcelJS.WorksheetProperties,
     views: [ySplit || xSplit ? { state: 'frozen', xSplit, ySplit, showGridLines } : { showGridLines }],
+    pageSetup: { ...PRINTED, ...(ySplit > 0 && { printTitlesRow: `1:${ySplit}` }) },
   };
 }
+
+const A4 = 9;
+
+/** Sheets prints a tab as wide as the page, and what is frozen on top of each; `fitToHeight: 0` is as many pages as it takes. */
+const PRINTED: Partial<ExcelJS.PageSetup> = {
+  paperSize: A4 as ExcelJS.PaperSize,
+  orientation: 'landscape',
+  fitToPage: true,
+  fitToWidth: 1,
+  fitToHeight: 0,
+  margins: { left: 0.4, right: 0.4, top: 0.5, bottom: 0.5, header: 0.2, footer: 0.2 },
+};
 
 function writeCells(
   tab: ExcelJS.Worksheet,
