@@ -56,7 +56,7 @@ describeInBrowser('a notice, from the paste to the letters, at the page of `npm 
     await the.sidebar().getByRole('heading', { name: 'Đạt 3/9 tiêu chí' }).waitFor();
     await the
       .sidebar()
-      .getByText(/pa nô, áp phích.*việc mới/)
+      .locator('summary', { hasText: /pa nô, áp phích.*Việc mới/ })
       .first()
       .waitFor();
     await the.choose('Tổng hợp tuần', 'Xem trước bản tin');
