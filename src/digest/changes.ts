@@ -17,7 +17,7 @@ export function changesSection(summary: WeekSummary, links: Links, concerns?: Co
   );
   const makers: (() => Item)[] = [
     ...criteria.map((one) => () => criterionTurned(one, summary, links)),
-    ...tasks.map((change) => () => changeItem(change, links)),
+    ...byTask(tasks).map((changes) => () => changeItem(changes, links)),
   ];
   return listSection('Thay đổi trong tuần', makers, (make) => make(), links, { noun: 'thay đổi' });
 }
@@ -36,11 +36,22 @@ function criterionTurned(one: CriterionSummary, { settings }: WeekSummary, links
   };
 }
 
+/** What became of one task stands together, where the first of it stands. */
+function byTask(changes: readonly Change[]): [Change, ...Change[]][] {
+  const ofRow = new Map<number, [Change, ...Change[]]>();
+  for (const change of changes) {
+    const earlier = ofRow.get(change.task.row);
+    if (earlier === undefined) ofRow.set(change.task.row, [change]);
+    else earlier.push(change);
+  }
+  return [...ofRow.values()];
+}
+
 /** The task, then what became of it: a long name never hides the news. */
-const changeItem = ({ task, what }: Change, links: Links): Item => ({
+const changeItem = ([first, ...further]: [Change, ...Change[]], links: Links): Item => ({
   badges: [],
   measure: null,
-  title: { text: oneLine(taskName(task)), href: links.task(task) },
-  details: [capitalised(oneLine(what))],
+  title: { text: oneLine(taskName(first.task)), href: links.task(first.task) },
+  details: [capitalised(oneLine([first, ...further].map(({ what }) => what).join('; ')))],
   points: [],
 });

@@ -78,7 +78,7 @@ function personalHeadline(found: ConcernedTasks, window: number, you: string): s
   if (found.stale.length > 0) return `${capitalised(you)} có ${found.stale.length} việc lâu chưa cập nhật`;
   const calm = `${capitalised(you)} không có việc quá hạn`;
   return found.relatedOverdue.length > 0
-    ? `${calm}, ${found.relatedOverdue.length} việc liên quan quá hạn`
+    ? `${calm}, nhưng có ${found.relatedOverdue.length} việc liên quan quá hạn`
     : `${calm} hay đến hạn trong ${window} ngày tới`;
 }
 

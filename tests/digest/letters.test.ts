@@ -50,6 +50,18 @@ describe('Each member gets what the column "Bản tin" says', () => {
     expect(to('congan@example.com').text).not.toMatch(/đồng chí/i);
   });
 
+  it.each([
+    ['Công an thị trấn', 'Công an', 'Kính gửi: Công an thị trấn'],
+    ['Đoàn Thanh niên', '', 'Kính gửi: Đoàn Thanh niên'],
+    ['Hội Nông dân thị trấn', '', 'Kính gửi: Hội Nông dân thị trấn'],
+    ['Đoàn Thị Hội', 'Đoàn Thanh niên', 'Kính gửi: đồng chí Đoàn Thị Hội'],
+    ['Trương Văn Trạm', 'Trạm Y tế', 'Kính gửi: đồng chí Trương Văn Trạm'],
+  ])('%s of the unit “%s” is greeted as “%s”', (name, unit, greeting) => {
+    const tasks = [task({ owners: [name], deadline: day('2023-08-04') })];
+    const { text } = only(tracker({ members: [member({ name, unit })], tasks }));
+    expect(text).toContain(`${greeting}\n`);
+  });
+
   it('a letter with both parts tells the reader’s own tasks first', () => {
     const { text } = to('thuky@example.com');
     expect(text.indexOf('VIỆC QUÁ HẠN (1)')).toBeLessThan(text.indexOf('TOÀN CẢNH: ĐẠT 3/9 TIÊU CHÍ'));

@@ -98,7 +98,7 @@ describe('The personal letter', () => {
     expect(section).toContain('Đồng chí phối hợp');
     expect(section).toContain('Thuộc khu phố đồng chí phụ trách');
     expect(section).toContain('Thuộc tiêu chí đồng chí phụ trách');
-    expect(text).toContain('ĐỒNG CHÍ KHÔNG CÓ VIỆC QUÁ HẠN, 3 VIỆC LIÊN QUAN QUÁ HẠN');
+    expect(text).toContain('ĐỒNG CHÍ KHÔNG CÓ VIỆC QUÁ HẠN, NHƯNG CÓ 3 VIỆC LIÊN QUAN QUÁ HẠN');
   });
 
   it('shows what the criteria in my charge still lack', () => {
@@ -140,6 +140,14 @@ describe('The personal letter', () => {
       criteriaLost: [],
     };
     expect(letterOf({}, { changes })).toContain('N1 · Rà soát biển báo giao thông\n  Hoàn thành đúng hạn\n');
+    const back = {
+      ...changes,
+      completed: [],
+      reopened: [done],
+      progressed: [{ task: done, from: 100, to: 60 }],
+    };
+    const section = under('Thay đổi trong tuần (1)', letterOf({}, { changes: back }));
+    expect(section).toContain('N1 · Rà soát biển báo giao thông\n  Mở lại; tiến độ từ 100% xuống 60%\n');
   });
 
   it('asks for an update when none of my rows was touched', () => {
