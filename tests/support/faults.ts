@@ -9,8 +9,6 @@ export interface Trial {
   run(project: Project): void;
   /** Whatever happens later by itself or by a second click. */
   again(project: Project): void;
-  /** Tries every n-th end only; 1 unless given. */
-  stride?: number;
 }
 
 export interface Tried {
@@ -27,7 +25,9 @@ async function distinctEnds({ make, run }: Trial): Promise<{ calls: number; ends
   const ends: number[] = [];
   let calls = 0;
   let tripsBefore = -1;
+  const others = project.betweenCalls;
   project.betweenCalls = (call) => {
+    others?.(call);
     calls += 1;
     if (project.roundTrips !== tripsBefore) ends.push(call);
     tripsBefore = project.roundTrips;
@@ -47,8 +47,7 @@ export async function cutEverywhere(
 ): Promise<Tried> {
   const { calls, ends } = await distinctEnds(trial);
   let tried = 0;
-  for (const [index, k] of ends.entries()) {
-    if (index % (trial.stride ?? 1) !== 0) continue;
+  for (const k of ends) {
     for (const losesUnflushed of [false, true]) {
       const project = await trial.make();
       project.stopAt = k;
