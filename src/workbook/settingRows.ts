@@ -107,10 +107,20 @@ function days(setting: SettingOf<CalendarDate[]>, label: string, explanation: st
 const timeZone: SettingRow = {
   ...text('timeZone', 'Múi giờ', 'Một ngày kết thúc lúc nửa đêm theo múi giờ này.'),
   read: (written) =>
-    /^[A-Za-z_]+(?:\/[A-Za-z0-9_+-]+)*$/.test(written)
+    isTimeZone(written)
       ? { value: written }
       : { message: 'Múi giờ ghi theo tên quốc tế, ví dụ Asia/Ho_Chi_Minh.' },
 };
+
+/** Google takes a zone it does not know for Greenwich: everything would go out seven hours late. */
+function isTimeZone(name: string): boolean {
+  if (!/^[A-Za-z_]+(?:\/[A-Za-z0-9_+-]+)*$/.test(name)) return false;
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
+  } catch {
+    return false;
+  }
+}
 
 const replyTo: SettingRow = {
   ...text(

@@ -313,10 +313,49 @@ describe('Settings', () => {
       ['Giờ gửi bản tin', '25'],
       ['Thứ gửi bản tin', 'hôm nào cũng được'],
       ['Ngày nghỉ', '31/9/2023'],
+      ['Múi giờ', 'Asia/Hanoi'],
       ['Mục lạ', 'x'],
     ])
       expect(project.run('saveSettings', [{ values: [{ label, value }] }])).toMatchObject({ ok: false });
     expect(shown(tab(project, 'Cài đặt'))).toEqual(before);
+  });
+});
+
+describe('A time zone nobody knows', () => {
+  it('typed into the tab is told, and letters go out by the hour of Vietnam', async () => {
+    const project = await scheduled();
+    set(project, 'Nhắc cập nhật', 'Không');
+    const sheet = tab(project, 'Cài đặt');
+    const row = shown(sheet).findIndex(([name]) => name === 'Múi giờ') + 1;
+    project.edit(sheet.id, { row, column: 2, rows: 1, columns: 1 }, [['Asia/Hanoi']]);
+    tick(project, at('2023-08-11', 13));
+    expect(project.mails).toEqual([]);
+    tick(project, at('2023-08-11', 14));
+    expect(project.mails).toHaveLength(3);
+    const { summary } = project.call('summariseNow') as SummariseAnswer;
+    expect(summary.problems).toEqual([
+      expect.objectContaining({ sheet: 'Cài đặt', value: 'Asia/Hanoi' }) as object,
+    ]);
+  });
+});
+
+describe('On a holiday', () => {
+  it.each([
+    ['Bỏ qua tuần đó', 0],
+    ['Vẫn gửi', 3],
+  ])('the digest does as the committee says: %s', async (choice, letters) => {
+    const project = await scheduled();
+    set(project, 'Nhắc cập nhật', 'Không');
+    set(project, 'Ngày nghỉ', '11/08/2023');
+    set(project, 'Khi ngày gửi là ngày nghỉ', choice);
+    tick(project, at('2023-08-10', 20));
+    expect(project.mails).toEqual([]);
+    for (const hour of [14, 15, 40]) tick(project, at('2023-08-11', hour));
+    expect(project.mails).toHaveLength(letters);
+    tick(project, at('2023-08-14', 9));
+    expect(project.mails).toHaveLength(letters);
+    tick(project, at('2023-08-18', 14));
+    expect(project.mails).toHaveLength(letters + 3);
   });
 });
 
