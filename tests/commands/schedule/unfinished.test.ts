@@ -1,3 +1,4 @@
+import { copyOf } from '../../support/faults';
 import { fill, officeWith, overdueTask, secretary, shown, tab } from '../../support/office';
 import {
   alerts,
@@ -178,4 +179,43 @@ it('The preview goes to a secretary who is still there', async () => {
   fill(project, 'Thành viên', [{ 'Chức vụ': 'Thư ký', 'Vai trò': 'Đã nghỉ' }, { 'Chức vụ': 'Thư ký' }], 2);
   tick(project, at('2023-08-11', 14));
   expect(project.mails.map(({ to }) => to)).toEqual(['binh@example.com']);
+});
+
+describe('A copy of the sheet', () => {
+  it.each([
+    ['with what the document remembered', true],
+    ['without', false],
+  ])(
+    '%s sends nothing by itself, and nobody a second letter of the week once it has an owner',
+    async (_, keeps) => {
+      const original = await scheduled();
+      tick(original, at('2023-08-11', 14));
+      // The script travels with the file; its triggers do not.
+      const copy = await copyOf(original);
+      copy.triggers.splice(0);
+      if (!keeps) copy.workbook.properties.clear();
+      tick(copy, at('2023-08-11', 15), ownTrigger(original));
+      expect(copy.mails).toEqual([]);
+      copy.run('takeOver', []);
+      for (const hour of [16, 17]) tick(copy, at('2023-08-11', hour));
+      expect(copy.mails).toEqual([]);
+      tick(original, at('2023-08-11', 18));
+      expect(original.mails).toHaveLength(3);
+    },
+  );
+});
+
+it('A trigger that somebody removed is told from the third hour on, until the schedule is switched on again', async () => {
+  const project = await scheduled();
+  set(project, 'Nhắc cập nhật', 'Không');
+  tick(project, at('2023-08-11', 10));
+  project.triggers.splice(0);
+  project.clock.set(at('2023-08-11', 12));
+  expect(alerts(project)).toEqual([]);
+  project.clock.set(at('2023-08-11', 13) + 60_000);
+  expect(alerts(project)).toEqual([expect.stringContaining('Lịch gửi không chạy từ 10:00 11/08/2023')]);
+  project.run('takeOver', []);
+  tick(project, at('2023-08-11', 14));
+  expect(digestsTo(project).sort()).toEqual(everybody);
+  expect(alerts(project)).toEqual([]);
 });
