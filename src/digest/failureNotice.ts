@@ -13,12 +13,14 @@ export interface ScheduleFailure {
   workbook: string;
 }
 
+export const noticePrefix = 'Lịch gửi: ';
+
 /** One plain mail to the owner of the schedule. */
 export function composeFailure({ message, at, committee, workbook }: ScheduleFailure): Mail {
   const headline = 'Lịch gửi bản tin cần xem lại';
   const why = oneLine(message);
   const content: LetterContent = {
-    subject: `Lịch gửi: ${headline}`,
+    subject: `${noticePrefix}${headline}`,
     preheader: why,
     committee: oneLine(committee),
     issue: 'Báo cho người chạy lịch gửi',

@@ -1,11 +1,14 @@
+import { noticePrefix } from './failureNotice';
 import type { Mail } from './mail';
 import { html, type Markup, markPlace } from './markup';
+import { previewPrefix } from './preview';
 import { markStyle } from './styles';
 
 const testPrefix = '[Thử] ';
 
-/** Whether a letter of that subject was only sent to look at it. */
-export const isTest = (subject: string): boolean => subject.startsWith(testPrefix);
+/** Whether the register holds a letter of that subject: not what was sent to look at, nor what those are told who run the schedule. */
+export const isRegistered = (subject: string): boolean =>
+  ![testPrefix, noticePrefix, previewPrefix].some((prefix) => subject.startsWith(prefix));
 
 /** A letter sent to look at it. */
 export const asTest = <Letter extends Mail>(letter: Letter): Letter =>

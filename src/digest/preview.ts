@@ -12,6 +12,8 @@ import { drawn, type Mail } from './mail';
 import { overviewPart } from './overview';
 import { weekNews } from './subject';
 
+export const previewPrefix = 'Chờ duyệt: ';
+
 const mostNames = 40;
 
 /** The digest before it goes out, for whoever approves it: to whom, what could not be read, where to approve, the overview. */
@@ -19,7 +21,7 @@ export function composePreview(summary: WeekSummary, digest: Digest, links: Link
   const { settings, week } = summary;
   const name = decapitalised(weekName(week));
   const content: LetterContent = {
-    subject: shortened(`Chờ duyệt: bản tin ${name} (${decapitalised(weekNews(summary))})`, 120),
+    subject: shortened(`${previewPrefix}bản tin ${name} (${decapitalised(weekNews(summary))})`, 120),
     preheader: `${digest.letters.length} thư chờ gửi. Duyệt ở menu Tổng hợp tuần › Xem trước bản tin.`,
     committee: oneLine(settings.committee),
     issue: `Bản tin ${name} (${weekSpan(week)})`,

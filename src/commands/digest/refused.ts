@@ -1,4 +1,4 @@
-import { isTest } from '../../digest/marked';
+import { isRegistered } from '../../digest/marked';
 import { withoutRefused, withRefusals } from '../../domain/sendRegister';
 import { alone } from '../../google/memory';
 import { registerTab } from '../../workbook/tabs/tabs';
@@ -17,7 +17,7 @@ import { asRefusedLetters } from '../requests/refused';
 export function lettersRefused(request: unknown): DoneAnswer | Failure {
   const asked = asRefusedLetters(request);
   if (asked === null) return { ok: false, message: 'Không đọc được máy chủ thư đã từ chối những thư nào.' };
-  const refusals = asked.letters.filter(({ subject }) => !isTest(subject));
+  const refusals = asked.letters.filter(({ subject }) => isRegistered(subject));
   return (
     alone(() => {
       const week = readWeek([registerTab.name]);
