@@ -70,8 +70,12 @@ function mainPattern(codes: readonly string[]): Pattern {
 /** NV-04.2 is a part of NV-04; where all codes are numbers, 1.2 follows 1.1. */
 const isPart = (code: string): boolean => letter.test(wholeOf(code) ?? '');
 
+/** Longer than this it is no code but a text that slipped into its column, and none to be remembered. */
+const longestCode = 50;
+
 /** The last number in a code counts; a code without a number, or with one no committee counts to, follows no pattern. */
 function readCode(code: string): Code | null {
+  if (code.length > longestCode) return null;
   const [, before, digits, after] = /^(.*?)(\d{1,9})(\D*)$/.exec(code.normalize('NFC').trim()) ?? [];
   if (before === undefined || digits === undefined || after === undefined || /\d$/.test(before)) return null;
   return { before, digits, after };

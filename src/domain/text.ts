@@ -25,14 +25,21 @@ export const capitalised = (words: string): string => words.charAt(0).toUpperCas
 /** The other way, for words that go on in mid-sentence. */
 export const decapitalised = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
 
-/** Splits a cell that names several people or codes: by line, semicolon, comma or "và". Empty parts are dropped. */
-export function listed(text: string): string[] {
+/**
+ * Splits a cell that names several people or codes: by line, semicolon or comma, and by "và", "&" or "+" where `isOne` knows no
+ * "Văn hóa và Xã hội". Empty parts and bullets are dropped.
+ */
+export function listed(text: string, isOne: (part: string) => boolean = () => false): string[] {
   return text
     .normalize('NFC')
-    .split(/[\n;,]|\s+và\s+/u)
-    .map((part) => part.trim())
+    .split(/[\n;,]/u)
+    .map(withoutBullet)
+    .flatMap((part) => (isOne(part) ? [part] : part.split(/\s+(?:và|&|\+)\s+/u)))
+    .map(withoutBullet)
     .filter((part) => part !== '');
 }
+
+const withoutBullet = (part: string): string => part.replace(/^\s*[-–•*+]\s+/, '').trim();
 
 /** Length in bytes of UTF-8; the runtime has no TextEncoder. Half a character counts as the sign that stands for it. */
 export const bytesOf = (text: string): number =>

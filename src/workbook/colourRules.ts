@@ -35,14 +35,15 @@ export function colourRules(
   dueSoonDays = defaultSettings.dueSoonDays,
   ownWords: readonly Renaming[] = [],
 ): ColourRule[] {
-  const { content, deadline, state, completedOn, owners } = columns;
-  if (headerRow === 0 || content === undefined || (state ?? completedOn) === undefined) return [];
+  const { content, deadline, state, completedOn, progress, owners } = columns;
+  if (headerRow === 0 || content === undefined || (state ?? completedOn ?? progress) === undefined) return [];
   const row = headerRow + 1;
   const width = Math.max(...Object.values(columns));
   const cell = (column: number) => `$${columnLetter(column)}${row}`;
   const says = new States(
     state === undefined ? undefined : cell(state),
     completedOn === undefined ? undefined : cell(completedOn),
+    progress === undefined ? undefined : cell(progress),
     ownWords,
   );
 
@@ -75,11 +76,12 @@ export function colourRules(
   ];
 }
 
-/** What the cells of a row say of its state, as conditions. Without a word of a state, a completion date tells. */
+/** What the cells of a row say of its state, as conditions. Without a word of a state, a completion date tells; without such a column, progress too. */
 class States {
   constructor(
     private readonly state: string | undefined,
     private readonly completedOn: string | undefined,
+    private readonly progress: string | undefined,
     private readonly ownWords: readonly Renaming[],
   ) {}
 
@@ -89,16 +91,27 @@ class States {
 
   get done(): string {
     const { state, completedOn } = this;
-    if (state === undefined) return `(${completedOn}<>"")`;
+    if (state === undefined) return `(${this.finished.join('+')}>0)`;
     const byDate = completedOn === undefined ? [] : [`(${state}="")*(${completedOn}<>"")`];
     return `(${[...this.comparisons('=', ['done']), ...byDate].join('+')}>0)`;
   }
 
   get open(): string {
     const { state, completedOn } = this;
-    if (state === undefined) return `(${completedOn}="")`;
+    if (state === undefined) return `(${this.finished.join('+')}=0)`;
     const byDate = completedOn === undefined ? [] : [`((${state}<>"")+(${completedOn}="")>0)`];
     return [...this.comparisons('<>', ['done', 'paused', 'cancelled']), ...byDate].join('*');
+  }
+
+  /** What finishes a task where no column says its state: its day, or all of it done, in each way a cell may say so. */
+  private get finished(): string[] {
+    const { completedOn, progress } = this;
+    return [
+      ...(completedOn === undefined ? [] : [`(${completedOn}<>"")`]),
+      ...(progress === undefined
+        ? []
+        : ['1', '100', '"100%"', '"100 %"'].map((all) => `(${progress}=${all})`)),
+    ];
   }
 
   private comparisons(operator: '=' | '<>', wanted: readonly EnteredState[]): string[] {

@@ -19,6 +19,7 @@ describe('The next code', () => {
     [[], 'NV-01'],
     [['việc gấp', ''], 'NV-01'],
     [['NV-1', '12345678901234567890'], 'NV-2'],
+    [['NV-1', `${'việc '.repeat(20)}2`, `${'việc '.repeat(20)}3`], 'NV-2'],
   ])('after %j comes %s', (codes, code) => {
     expect(next(...codes)).toBe(code);
   });

@@ -27,4 +27,14 @@ describe('A cell that lists several', () => {
     ]);
     expect(listed(' , ;')).toEqual([]);
   });
+
+  it('is split by "&" and "+", and loses its bullets', () => {
+    expect(listed('Bình & Mai + Hùng')).toEqual(['Bình', 'Mai', 'Hùng']);
+    expect(listed('- Công an\n• Đoàn thanh niên')).toEqual(['Công an', 'Đoàn thanh niên']);
+  });
+
+  it('keeps a name together that holds such a word', () => {
+    const known = (part: string) => part === 'Văn hóa và Xã hội';
+    expect(listed('Văn hóa và Xã hội, Bình và Mai', known)).toEqual(['Văn hóa và Xã hội', 'Bình', 'Mai']);
+  });
 });

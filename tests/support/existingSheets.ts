@@ -196,8 +196,8 @@ export const existingSheets: ExistingSheet[] = [
     ],
     merges: [[2, 1, 1, 6]],
     tasks: [
-      [4, 'Đề án thu gom rác thải', mai, '30/08/2023', 'Chưa thực hiện'],
-      [5, 'Phương án đất công ích', mai, '04/08/2023', 'Chưa thực hiện'],
+      [4, 'Đề án thu gom rác thải', mai, '30/08/2023', 'Đang thực hiện'],
+      [5, 'Phương án đất công ích', mai, '04/08/2023', 'Đang thực hiện'],
       [6, 'Hoàn thiện hồ sơ tiêu chí', son, '30/08/2023', 'Chưa thực hiện'],
       [7, 'Khảo sát pano tuyên truyền', binh, '08/08/2023', 'Hoàn thành'],
       [8, 'Hồ sơ điểm về an ninh', binh, '31/08/2023', 'Chưa thực hiện'],

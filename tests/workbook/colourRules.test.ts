@@ -51,6 +51,17 @@ describe('The colour rules', () => {
     expect(undated.some(({ formula }) => formula.includes('TODAY'))).toBe(false);
   });
 
+  it('go by progress where no column says the state', () => {
+    const columns = { content: 1, deadline: 2, progress: 3 };
+    const [done, overdue] = colourRules({ sheet: 'Nhiệm vụ', headerRow: 1, columns });
+    const whole = '($C2=1)+($C2=100)+($C2="100%")+($C2="100 %")';
+    expect(done?.formula).toContain(`(${whole}>0)`);
+    expect(overdue?.formula).toContain(`($B2<TODAY())*(${whole}=0)`);
+    expect(colourRules({ sheet: 'Nhiệm vụ', headerRow: 1, columns: { content: 1, deadline: 2 } })).toEqual(
+      [],
+    );
+  });
+
   it('can be read: a contrast of at least 4.5 in every tone', () => {
     for (const { background, text } of Object.values(palette))
       expect(contrast(background, text)).toBeGreaterThan(4.5);

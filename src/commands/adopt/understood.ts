@@ -60,6 +60,7 @@ function questionText({ key, why, candidates }: Question, { columns }: Understan
 const leftOutNames: Record<LeftOut, string> = {
   group: 'tên nhóm',
   total: 'dòng tổng',
+  header: 'dòng tiêu đề lặp lại',
   numbers: 'dòng đánh số cột',
   note: 'ghi chú, chữ ký',
 };

@@ -2,7 +2,7 @@ import { showSidebar, toast } from '../../google/pages';
 import { registerTab } from '../../workbook/tabs/tabs';
 import type { Failure, SummariseAnswer, WeekAnswer } from '../answers';
 import { publish } from './publish';
-import { readWeek } from '../readWeek';
+import { type ReadWeek, readWeek } from '../readWeek';
 import { summaryJson } from './summaryJson';
 import { weekAnswer } from './weekAnswer';
 
@@ -18,10 +18,13 @@ export function summariseNow(): SummariseAnswer | Failure {
   return {
     ok: true,
     summary: summaryJson(week.summary, week.tracker),
-    notes: [`Đã tô màu tab “${week.tasksTable.sheet}” và cập nhật tab “Tổng quan”.`],
+    notes: [noteOf(week)],
     blocking: week.blocking,
   };
 }
+
+const noteOf = ({ tasksTable: { sheet, headerRow } }: ReadWeek): string =>
+  headerRow === 0 ? 'Đã cập nhật tab “Tổng quan”.' : `Đã tô màu tab “${sheet}” và cập nhật tab “Tổng quan”.`;
 
 /** The sidebar's own button: the same, answered to the page that is open already. */
 export function refreshWeek(): WeekAnswer | Failure {

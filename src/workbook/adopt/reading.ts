@@ -1,6 +1,6 @@
 import type { Problem, Task } from '../../domain/tracker';
-import type { Grid } from '../grid';
-import { leftOut, type LeftOut } from '../reading/leftOut';
+import type { Cell, Grid } from '../grid';
+import { type LeftOut, leftOutRows } from '../reading/leftOut';
 import { readTable } from '../reading/table';
 import { type TaskKey, tasksTabIn } from '../tabs/tasksTab';
 import { readTracker } from '../reading/tracker';
@@ -25,24 +25,25 @@ export interface Reading {
 export function readAs(adoption: Adoption, grid: Grid, others: ReadonlyMap<string, Grid>): Reading {
   const table = readTable(tasksTabIn(adoption), grid);
   const { tracker } = readTracker(new Map([...others, [adoption.taskTable, grid]]), adoption);
-  const rows = table.rows.map((row) => ({ row: row.row, kind: leftOut(row), text: firstText(row.cells) }));
   const dated = new Set(tracker.tasks.flatMap(({ row, deadline }) => (deadline === null ? [] : [row])));
   return {
     headerRow: table.headerRow,
     tasks: tracker.tasks,
     bare: tracker.tasks.filter(isBare).length,
     worded: table.rows.filter((row) => typeof row.cell('deadline') === 'string' && dated.has(row.row)).length,
-    leftOut: rows.flatMap(({ kind, ...row }) => (kind === null ? [] : [{ ...row, kind }])),
+    leftOut: [...leftOutRows(table)].map(([row, kind]) => ({ row: row.row, kind, text: rowText(row.cells) })),
     problems: tracker.problems.filter(({ sheet }) => sheet === grid.sheet),
     missing: lossKeys.filter((key) => table.columns[key] === undefined),
   };
 }
 
-const firstText = (cells: readonly Grid['rows'][number][number][]): string =>
+/** What stands in a row, short: "I Lĩnh vực kinh tế". */
+const rowText = (cells: readonly Cell[]): string =>
   sample(
-    cells.find((cell) => typeof cell === 'string' && cell.trim() !== '') ??
-      cells.find((cell) => cell !== '') ??
-      '',
+    [...new Set(cells)]
+      .filter((cell) => cell !== '')
+      .map(sample)
+      .join(' '),
   );
 
 const isBare = ({ owners, deadline, deadlinePhrase, state, assignedOn }: Task): boolean =>
@@ -57,7 +58,7 @@ export const losses = {
   id: 'việc được nhớ theo số dòng; chèn, xóa hay sắp xếp dòng thì so sánh với tuần trước có thể lệch',
   owners: 'không ai nhận được tin về việc của mình',
   deadline: 'không báo được việc sắp đến hạn, quá hạn',
-  state: 'việc chỉ coi là xong khi có ngày hoàn thành',
+  state: 'việc chỉ coi là xong khi có ngày hoàn thành hoặc tiến độ 100%',
   completedOn: 'không phân biệt được xong đúng hạn hay trễ hạn',
   difficulty: 'bản tin không có mục khó khăn, vướng mắc',
 } as const satisfies Partial<Record<TaskKey, string>>;

@@ -132,10 +132,9 @@ function questionOf(key: TaskKey, taken: readonly Fit[], fits: readonly Fit[]): 
     ({ column }) => column === best?.column || !taken.some((one) => one.column === column),
   );
   const candidates = free.map(({ column }) => column);
-  // A day of completion tells the state well enough where nothing looks like one.
-  const toldByDay = key === 'state' && taken.some((one) => one.key === 'completedOn');
-  if (best === undefined)
-    return toldByDay && candidates.length === 0 ? [] : [{ key, why: 'none', candidates }];
+  // A day of completion, or how far a task is, tells the state well enough where nothing looks like one.
+  const told = key === 'state' && taken.some((one) => one.key === 'completedOn' || one.key === 'progress');
+  if (best === undefined) return told && candidates.length === 0 ? [] : [{ key, why: 'none', candidates }];
   const rivals = free.filter(({ column, score }) => column !== best.column && score > best.score - near);
   if (rivals.length > 0) return [{ key, why: 'several', candidates }];
   return best.sure ? [] : [{ key, why: 'unsure', candidates }];

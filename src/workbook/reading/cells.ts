@@ -43,8 +43,10 @@ export class CellReader<Key extends string> {
     const cell = row.cell(key);
     if (typeof cell === 'object') {
       const date = calendarDateFromIso(cell.date);
-      if (date === null)
-        this.report(row, key, `Ngày ${cell.date} nằm ngoài các năm 1900–2199. Kiểm tra lại năm.`);
+      if (date === null || date < earliest) {
+        this.report(row, key, notPlausible(cell.date.split('-').reverse().join('/')));
+        return null;
+      }
       return date;
     }
     if (typeof cell !== 'string') {
@@ -111,14 +113,27 @@ export class CellReader<Key extends string> {
     if (text === '') return [];
     const whole = book.find(text);
     if (whole !== null) return [whole];
-    const found = listed(text).flatMap((name) => {
+    const isKnown = (name: string) => book.find(name) !== null;
+    const resolved = (name: string): string[] => {
       const match = book.find(name);
       if (match !== null) return [match];
       if (book.readable) this.report(row, key, book.unknown(shown(name)));
       return book.keepsUnknown ? [shown(name)] : [];
-    });
-    return [...new Set(found)];
+    };
+    return [
+      ...new Set(
+        listed(text, isKnown)
+          .flatMap((name) => divided(name, isKnown))
+          .flatMap(resolved),
+      ),
+    ];
   }
+}
+
+/** "Mai/Bình", "Mai - Bình": a stroke divides names only where it leaves one that is known; "đ/c Mai" is one. */
+function divided(name: string, isKnown: (name: string) => boolean): string[] {
+  const parts = name.split(/\s*[/–-]\s*/).filter((part) => part !== '');
+  return !isKnown(name) && parts.some(isKnown) ? parts : [name];
 }
 
 /** What names in cells are looked up in. */
@@ -146,6 +161,12 @@ function dateText(iso: string): string {
   return date === null ? iso : printDate(date);
 }
 
+/** A number that slipped into a column of dates is a day of 1900; no committee's task is from before this day. */
+const earliest = '2000-01-01';
+
+const notPlausible = (printed: string): string =>
+  `Ngày ${printed} nằm ngoài các năm 2000–2199. Kiểm tra lại năm.`;
+
 const wayOut = 'Gõ lại dạng ngày/tháng/năm, ví dụ 30/08/2023.';
 
 /**
@@ -160,7 +181,7 @@ export function readDate(text: string): CalendarDate | { message: string } {
   const [year, month, day] = iso ? [iso[1], iso[2], iso[3]] : [dayFirst?.[3], dayFirst?.[2], dayFirst?.[1]];
   if (year?.length !== 4) return { message: `“${shown(text)}” chưa rõ năm. ${wayOut}` };
   const date = calendarDate(Number(year), Number(month), Number(day));
-  if (date !== null) return date;
+  if (date !== null) return date < earliest ? { message: notPlausible(printDate(date)) } : date;
   const monthExists = Number(month) >= 1 && Number(month) <= 12;
   return {
     message: monthExists

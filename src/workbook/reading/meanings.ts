@@ -30,9 +30,12 @@ export const stateWords: Record<EnteredState, readonly string[]> = {
     'Chậm tiến độ',
     'Quá hạn',
     'Trong hạn',
+    'Chưa đến hạn',
+    'Sắp đến hạn',
+    'Đến hạn',
     'In progress',
   ],
-  blocked: [stateNames.blocked, 'Có vướng mắc', 'Gặp khó khăn', 'Đang vướng'],
+  blocked: [stateNames.blocked, 'Có vướng mắc', 'Gặp khó khăn', 'Đang vướng', 'Blocked'],
   awaitingConfirmation: [stateNames.awaitingConfirmation, 'Chờ duyệt', 'Chờ phê duyệt'],
   done: [
     stateNames.done,
@@ -106,6 +109,10 @@ export interface SaidState {
   completedOn: CalendarDate | null;
 }
 
+/** How far something is, said as a state. `progress`: percent. */
+export const stateAt = (progress: number): EnteredState =>
+  progress === 100 ? 'done' : progress === 0 ? 'notStarted' : 'inProgress';
+
 /** "Đang làm", "Hoàn thành 80%", "Đã xong ngày 05/08/2023"; null for other words and for an empty cell. */
 export function readState(text: string, meanings: Record<string, EnteredState>): SaidState | null {
   const whole = meanings[folded(text)];
@@ -118,7 +125,7 @@ export function readState(text: string, meanings: Record<string, EnteredState>):
     /^(|hoan thanh|da hoan thanh|dat|da dat|dang .*|tien do)$/.test(folded(percent[1] ?? ''))
   )
     return {
-      state: progress === 100 ? 'done' : progress === 0 ? 'notStarted' : 'inProgress',
+      state: stateAt(progress),
       progress,
       completedOn: null,
     };

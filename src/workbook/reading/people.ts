@@ -1,7 +1,7 @@
 import { classIn } from '../../domain/givenTo';
 import { folded } from '../../domain/text';
 import type { Conclusion, DigestChoice, Member, Neighbourhood } from '../../domain/tracker';
-import { type Book, CellReader } from './cells';
+import { type Book, CellReader, shown } from './cells';
 import { conclusions, digests } from './meanings';
 import type { Table } from './table';
 import { conclusionChoices, digestChoices, type membersTab, type neighbourhoodsTab } from '../tabs/tabs';
@@ -15,7 +15,22 @@ type NeighbourhoodKey = keyof (typeof neighbourhoodsTab)['columns'];
  */
 const oneAddress = /^[a-z0-9._%+-]+@[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+$/i;
 
-/** The tab "Thành viên". An address that cannot be used is reported and empty; the letter then does not go out. */
+/** Each address of a cell by itself, as it is copied from a letter too: "Lê Thị Mai <mai@example.com>", "mailto:mai@example.com". */
+function addressesIn(cell: string): { usable: string[]; unusable: string[] } {
+  const written = cell
+    .split(/[;,\n]/)
+    .map((part) =>
+      part
+        .replace(/^[^<>@]*<([^<>]*)>$/, '$1')
+        .replace(/^\s*mailto:/i, '')
+        .trim(),
+    )
+    .filter((part) => part !== '');
+  const fits = (one: string) => one.length <= 254 && oneAddress.test(one);
+  return { usable: written.filter(fits), unusable: written.filter((one) => !fits(one)) };
+}
+
+/** The tab "Thành viên". An address that cannot be used is reported and left out; no letter goes there. */
 export function readMembers(table: Table<MemberKey>, criteria: Book, neighbourhoods: Book): Member[] {
   const read = new CellReader<MemberKey>(table.sheet, table.problems);
   return table.rows.flatMap((row) => {
@@ -23,13 +38,12 @@ export function readMembers(table: Table<MemberKey>, criteria: Book, neighbourho
     const address = read.text(row, 'email');
     if (name === '' && address === '') return [];
     if (name === '') read.report(row, 'name', 'Thiếu họ và tên. Bản tin vẫn gửi theo địa chỉ thư.');
-    const addresses = address.split(/;/).map((one) => one.trim());
-    const usable = addresses.every((one) => one.length <= 254 && oneAddress.test(one));
-    if (address !== '' && !usable)
+    const { usable, unusable } = addressesIn(address);
+    for (const one of unusable)
       read.report(
         row,
         'email',
-        'Địa chỉ thư không dùng được. Ghi một địa chỉ; nếu có hai thì cách nhau bằng dấu chấm phẩy, không xuống dòng.',
+        `Địa chỉ thư “${shown(one)}” không dùng được. Ghi như ten@example.com; nếu có hai thì cách nhau bằng dấu chấm phẩy.`,
       );
     return [
       {
@@ -37,8 +51,8 @@ export function readMembers(table: Table<MemberKey>, criteria: Book, neighbourho
         name: oneLine(name || address),
         position: oneLine(read.text(row, 'position')),
         unit: oneLine(read.text(row, 'unit')),
-        email: usable ? (addresses[0] ?? '') : '',
-        ...(usable && addresses.length > 1 ? { alsoAt: addresses.slice(1) } : {}),
+        email: usable[0] ?? '',
+        ...(usable.length > 1 ? { alsoAt: usable.slice(1) } : {}),
         role: oneLine(read.text(row, 'role')),
         ...(hasLeft(read.text(row, 'role')) ? { left: true as const } : {}),
         criteria: read.names(row, 'criteria', criteria),
@@ -135,8 +149,10 @@ export function peopleBook(
   );
 }
 
-/** "Khu phố Xuân Hợp" is also called "Xuân Hợp", and the other way round. */
+/** "Khu phố Xuân Hợp" is also called "Xuân Hợp", and the other way round; "KP1", "KP. 1" and "khu phố số 1" are one. */
 function placeNames(name: string): string[] {
-  const bare = name.replace(/^(?:khu phố|tổ dân phố|thôn|KP)\s+/iu, '');
-  return [name, bare, `khu phố ${bare}`, `kp ${bare}`];
+  const bare = name.replace(/^(?:khu phố|tổ dân phố|thôn|KP|TDP)\s+/iu, '');
+  const short = /^tổ dân phố|^tdp/iu.test(name) ? 'tdp' : 'kp';
+  const spaced = ['', ' ', '. ', '.', ' số '].map((between) => `${short}${between}${bare}`);
+  return [name, bare, `khu phố ${bare}`, `khu phố số ${bare}`, ...spaced];
 }

@@ -1,6 +1,6 @@
 import type { Problem } from '../../domain/tracker';
 import { type Cell, cellName, type Grid, type Merge } from '../grid';
-import { findHeader } from './header';
+import { findHeader, headerLabel } from './header';
 import type { Tab } from '../tabs/tabs';
 
 /** A tab read as a table: where its header stands, which column is which, and its rows below. */
@@ -20,6 +20,8 @@ export interface TableRow<Key extends string> {
   cells: readonly Cell[];
   /** How many columns the widest merged cell of the row covers; 1 when none is merged. */
   widest: number;
+  /** Every filled cell says what the header says above it, as where a header is printed again on each page. */
+  repeatsHeader: boolean;
   /** Empty text for a column the tab does not have. */
   cell(key: Key): Cell;
   /** A1 name of the row's cell in that column; of its first cell when there is no such column. */
@@ -88,7 +90,11 @@ export function readTable<Key extends string>(tab: Tab<Key>, grid: Grid | null):
   const table = rows
     .map((cells, index) => ({ cells, row: header.row + 1 + index }))
     .filter(({ cells }) => cells.some((cell) => cell !== ''))
-    .map(({ cells, row }) => tableRow(header.columns, cells, row, widest.get(row) ?? 1));
+    .map(({ cells, row }) => ({
+      ...tableRow(header.columns, cells, row),
+      widest: widest.get(row) ?? 1,
+      repeatsHeader: repeats(grid.rows.slice(Math.max(0, header.row - 2), header.row), cells),
+    }));
   return { sheet: grid.sheet, headerRow: header.row, columns: header.columns, rows: table, problems };
 }
 
@@ -97,15 +103,25 @@ function tableRow<Key extends string>(
   columns: Partial<Record<Key, number>>,
   cells: Cell[],
   row: number,
-  widest = 1,
-): TableRow<Key> {
+): Omit<TableRow<Key>, 'widest' | 'repeatsHeader'> {
   return {
     row,
     cells,
-    widest,
     cell: (key) => cells[(columns[key] ?? 0) - 1] ?? '',
     place: (key) => cellName(row, columns[key] ?? 1),
   };
+}
+
+/** `header`: its one or two rows. */
+function repeats(header: readonly Cell[][], cells: readonly Cell[]): boolean {
+  const filled = cells.flatMap((cell, index) => (cell === '' ? [] : [index]));
+  const said = (cell: Cell | undefined) => (typeof cell === 'string' ? headerLabel(cell) : '');
+  return (
+    filled.length >= 2 &&
+    filled.every((index) =>
+      header.some((row) => said(row[index]) !== '' && said(row[index]) === said(cells[index])),
+    )
+  );
 }
 
 function repeatedHeader(grid: Grid, row: number, column: number): Problem {

@@ -58,7 +58,8 @@ function deadlineIn(row: Row, read: Read, assignedOn: CalendarDate | null, readi
   if (date === null) return { date, time: null, phrase: null };
   const phrase = readDeadlineCell(text, assignedOn, reading);
   if (typeof date === 'string') return { date, time: phrase?.time ?? null, phrase: null };
-  if (phrase === null || phrase.kind === 'none') read.report(row, 'deadline', date.message);
+  // "thường xuyên" says no day, and means none.
+  if (phrase === null) read.report(row, 'deadline', date.message);
   else if (phrase.doubt !== '') read.report(row, 'deadline', `${phrase.doubt} Gõ lại đủ ngày, tháng, năm.`);
   const due = phrase === null || phrase.recurrence !== null ? null : dateOf(phrase, reading);
   return { date: due, time: phrase?.time ?? null, phrase };

@@ -6,7 +6,7 @@ import { folded, listed } from '../../domain/text';
 import type { EnteredState, Task } from '../../domain/tracker';
 import { type Book, CellReader, shown } from './cells';
 import { taskRows } from './leftOut';
-import { meaningsOf, readState, type SaidState, states } from './meanings';
+import { meaningsOf, readState, type SaidState, stateAt, states } from './meanings';
 import type { Table, TableRow } from './table';
 import { type Reading, readTaskDeadline } from './taskDeadline';
 import type { TargetBook } from './targets';
@@ -46,9 +46,9 @@ export function readTasks(
         ...books.targets.meant(read.names(row, 'criteria', books.targets)),
         neighbourhoods: read.names(row, 'neighbourhoods', books.neighbourhoods),
         owners: read.names(row, 'owners', isSpread(row) ? silent(books.people) : books.people),
-        partners: listed(read.text(row, 'partners')).map((name) => books.people.find(name) ?? name),
+        partners: partnersOf(read.text(row, 'partners'), books.people),
         ...readTaskDeadline(row, read, settings),
-        ...stateOf(row, read, meanings),
+        ...stateOf(row, read, meanings, table.columns.state !== undefined),
         result: read.text(row, 'result'),
         difficulty: read.text(row, 'difficulty'),
         proposal: read.text(row, 'proposal'),
@@ -64,6 +64,9 @@ export function spreadRows(rows: readonly TableRow<Key>[]): (row: TableRow<Key>)
   const wholes = new Set(rows.flatMap((row) => folded(wholeOf(code(row)) ?? '') || []));
   return (row) => wholes.has(folded(code(row))) && classIn(String(row.cell('owners'))) !== null;
 }
+
+const partnersOf = (text: string, people: Book): string[] =>
+  listed(text, (part) => people.find(part) !== null).map((name) => people.find(name) ?? name);
 
 const silent = (book: Book): Book => ({
   find: (written) => book.find(written),
@@ -89,18 +92,23 @@ function uniqueId(
   return `${written} (${idOfRow(row.row)})`;
 }
 
-/** A completion date says more than an empty state cell; an unknown word is taken as still open. */
+/**
+ * A completion date says more than an empty state cell; where there is no such column, progress tells. An unknown word is taken as
+ * still open.
+ */
 function stateOf(
   row: TableRow<Key>,
   read: CellReader<Key>,
   meanings: Record<string, EnteredState>,
+  hasStates: boolean,
 ): SaidState {
   const said = readState(String(row.cell('state')), meanings);
   const chosen = said?.state ?? read.choice<EnteredState>(row, 'state', meanings, stateChoices);
+  const progress = read.percent(row, 'progress') ?? said?.progress ?? null;
   const onlyDated = row.cell('state') === '' && row.cell('completedOn') !== '';
   return {
-    state: chosen ?? (onlyDated ? 'done' : 'notStarted'),
-    progress: read.percent(row, 'progress') ?? said?.progress ?? null,
+    state: chosen ?? (onlyDated ? 'done' : hasStates ? 'notStarted' : stateAt(progress ?? 0)),
+    progress,
     completedOn: read.date(row, 'completedOn') ?? said?.completedOn ?? null,
   };
 }

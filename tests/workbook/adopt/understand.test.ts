@@ -117,6 +117,17 @@ describe('It is asked, not guessed', () => {
     expect(meanings(rows)?.[3]).toBeNull();
   });
 
+  it('for the state only where neither a day of completion nor progress tells it', () => {
+    const without = (more: string, cell: Cell) =>
+      asked([
+        [...header.slice(0, 3), more],
+        [...row.slice(0, 3), cell],
+      ]);
+    expect(without('Ghi chú', '')).toEqual([['state', 'none']]);
+    expect(without('Tiến độ (%)', 0.5)).toEqual([]);
+    expect(without('Ngày xong', dated('2023-08-04'))).toEqual([]);
+  });
+
   it('where a header says nothing, though the values suggest it', () => {
     const rows: Cell[][] = [
       ['Nội dung nhiệm vụ', 'Ghi', 'Hạn', 'Trạng thái'],

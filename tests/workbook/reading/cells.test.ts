@@ -49,7 +49,9 @@ describe('A date', () => {
     ['#REF!', 'Ô báo lỗi #REF!.'],
     [45168, '“45168” không phải ngày.'],
     [true, 'không phải ngày'],
-    [dated('0223-08-30'), 'nằm ngoài các năm 1900–2199'],
+    [dated('0223-08-30'), 'Ngày 30/08/0223 nằm ngoài các năm 2000–2199'],
+    [dated('1900-01-05'), 'Ngày 05/01/1900 nằm ngoài'],
+    ['5/1/1900', 'Ngày 05/01/1900 nằm ngoài'],
   ])('is never guessed: %j is said to be unreadable', (cell, message) => {
     const { value, problems } = date(cell);
     expect(value).toBeNull();

@@ -1,5 +1,5 @@
 import type { Cell, Merge } from '../../../src/workbook/grid';
-import { leftOut } from '../../../src/workbook/reading/leftOut';
+import { leftOut, taskRows } from '../../../src/workbook/reading/leftOut';
 import { readTable } from '../../../src/workbook/reading/table';
 import { tasksTab } from '../../../src/workbook/tabs/tabs';
 import { dated, grid } from '../../support/grids';
@@ -32,7 +32,15 @@ describe('A row is left out when it', () => {
     [['', 'Tổng cộng', '', '', 12, '']],
     [['Tổng số nhiệm vụ: 12', '', '', '', '', '']],
     [['', 'Cộng:', '', 7, '', '']],
+    [['Tổng I + II', '4 nhiệm vụ', '', '', '1 hoàn thành', '']],
+    [['Cộng tiêu chí Môi trường', 2, '', '', '', '']],
+    [['', 'Tổng số nhiệm vụ của tiêu chí 1', '', '', '', '']],
   ])('sums up: %j', (cells) => expect(kind(cells)).toBe('total'));
+
+  it('says the header again, as on the next page', () => {
+    expect(kind(header)).toBe('header');
+    expect(kind(['TT', 'NỘI DUNG CÔNG VIỆC:', '', '', '', ''])).toBe('header');
+  });
 
   it('numbers the columns of the form', () => {
     expect(kind(['(1)', '(2)', '(3)', '(4)', '(5)', '(6)'])).toBe('numbers');
@@ -53,9 +61,31 @@ describe('A row is a task, rather one too many than one lost, when it', () => {
     ['has only its number and words', [3, 'Rà soát biển báo', '', '', '', '']],
     ['begins as a total does', [4, 'Tổng hợp, báo cáo tiến độ', 'Văn phòng', '', '', '']],
     ['begins as a sum does', [4, 'Cộng đồng dân cư góp công', '', '', '', '']],
+    ['begins with all of something', ['', 'Tổng vệ sinh toàn thị trấn', '', '', '', '']],
+    ['is owed by a name that begins as a total does', [4, '', 'Tổng công ty Điện lực', '', '', '']],
     ['is a marked point with somebody in charge', ['a', 'I. Rà soát quy hoạch', 'UBND', '', '', '']],
     ['is in capitals and due', ['', 'LẬP HỒ SƠ AN NINH', '', dated('2023-08-30'), '', '']],
     ['is a small-lettered point', ['', 'a) Rà soát biển báo', '', '', '', '']],
     ['speaks of a total and is due', ['', 'Tổng', 'UBND', dated('2023-08-30'), '', '']],
   ])('%s', (_, cells) => expect(kind(cells)).toBeNull());
+});
+
+describe('A signature at the end of a table', () => {
+  const task: Cell[] = [1, 'Rà soát biển báo', 'Công an', dated('2023-08-30'), 'Đang làm', ''];
+  const signed: Cell[][] = [
+    ['', 'NGƯỜI LẬP BIỂU', '', '', 'TM. BAN CHỈ ĐẠO', ''],
+    ['', '(Ký, ghi rõ họ tên)', '', '', 'TRƯỞNG BAN', ''],
+    ['', 'Lê Thị Mai', '', '', 'Nguyễn Văn Sơn', ''],
+    ['', '- Lưu: VT, 03 bản.', '', '', '', ''],
+  ];
+  const read = (...rows: Cell[][]) =>
+    taskRows(readTable(tasksTab, grid('Nhiệm vụ', [header, ...rows]))).map(({ row }) => row);
+
+  it('takes the names below it along', () => expect(read(task, ...signed)).toEqual([2]));
+
+  it('takes no task along that somebody wrote below it', () =>
+    expect(read(task, ...signed.slice(0, 1), task)).toEqual([2, 4]));
+
+  it('is needed for a row of a few words to be no task', () =>
+    expect(read(task, ['', 'Rà soát mô hình', 'MTTQ', '', '', ''])).toEqual([2, 3]));
 });

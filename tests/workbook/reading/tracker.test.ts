@@ -7,7 +7,7 @@ import {
   settingsTab,
   tasksTab,
 } from '../../../src/workbook/tabs/tabs';
-import { dated, tabWith, trackerOf, workbookWith } from '../../support/grids';
+import { dated, grid, tabWith, trackerOf, workbookWith } from '../../support/grids';
 
 type TaskRow = Partial<Record<keyof (typeof tasksTab)['columns'], Cell>>;
 const readTasks = (...rows: TaskRow[]) => trackerOf(tabWith(tasksTab, rows));
@@ -89,6 +89,15 @@ describe('A task row', () => {
     expect(tasks[0]?.state).toBe('done');
   });
 
+  it('says its state by its progress where no column does', () => {
+    const rows = [0, 0.4, '100 %', ''].map((percent): Cell[] => ['NV-1', 'Lập hồ sơ', 'Bình', '', percent]);
+    const header = ['Mã', 'Nội dung nhiệm vụ', 'Người phụ trách', 'Hạn', 'Tiến độ'];
+    const states = (...head: Cell[]) =>
+      trackerOf(grid('Nhiệm vụ', [head, ...rows])).tasks.map(({ state }) => state);
+    expect(states(...header)).toEqual(['notStarted', 'inProgress', 'done', 'notStarted']);
+    expect(states(...header, 'Trạng thái')).toEqual(Array.from({ length: 4 }, () => 'notStarted'));
+  });
+
   it('that is empty is no task, wherever it stands', () => {
     const { tasks } = readTasks(
       { id: '1', content: 'a' },
@@ -132,10 +141,10 @@ describe('A task row', () => {
 
 describe('Members', () => {
   it.each([
-    'binh@example.com, mai@example.com',
-    'binh@example.com\nbcc: ai@example.com',
+    'binh@example.com mai@example.com',
+    'binh@example.com bcc: ai@example.com',
     'binh example.com',
-    'Bình <binh@example.com>',
+    'Bình <binh@example.com> <mai@example.com>',
     '=HYPERLINK("x")',
   ])('with an address like %j get no letter, and that is said', (email) => {
     const { members, problems } = trackerOf(tabWith(membersTab, [{ name: 'Trần Văn Bình', email }]));

@@ -45,6 +45,37 @@ describe('Who owes a task', () => {
     expect(trackerOf(places, owedBy('KP 11')).tasks[0]?.owners).toEqual(['Khu phố 11']);
   });
 
+  it.each(['KP11', 'KP. 11', 'khu phố số 11'])('may be a neighbourhood called %s', (written) => {
+    const places = tabWith(neighbourhoodsTab, [{ name: 'Khu phố 11', head: 'Chu Thị Mới' }]);
+    expect(trackerOf(places, owedBy(written)).tasks[0]?.owners).toEqual(['Khu phố 11']);
+  });
+
+  it.each(['Lê Thị Mai / Người Lạ', 'Lê Thị Mai-Người Lạ'])('may be divided by a stroke: %s', (written) => {
+    const { tasks, problems } = trackerOf(owedBy(written));
+    expect(tasks[0]?.owners).toEqual(['Lê Thị Mai', 'Người Lạ']);
+    expect(problems[0]?.message).toContain('Không có ai tên “Người Lạ”');
+  });
+
+  it('is one where a stroke divides no name that is known', () => {
+    expect(trackerOf(owedBy('đ/c Lê Thị Mai')).tasks[0]?.owners).toEqual(['Lê Thị Mai']);
+    expect(trackerOf(owedBy('Tổ 1-2')).tasks[0]?.owners).toEqual(['Tổ 1-2']);
+  });
+
+  it.each([
+    ['mai@example.com, mai.le@example.org', ['mai@example.com', 'mai.le@example.org'], 0],
+    ['mai@example.com\nmai.le@example.org', ['mai@example.com', 'mai.le@example.org'], 0],
+    ['Lê Thị Mai <mai@example.com>', ['mai@example.com'], 0],
+    ['mailto:mai@example.com', ['mai@example.com'], 0],
+    ['mai@example.com; mai(at)example.org', ['mai@example.com'], 1],
+    ['mai@example.com\nBcc: khac@example.org', ['mai@example.com'], 1],
+    ['mai@example.com khac@example.org', [''], 1],
+  ])('reads at the addresses that can be used: %j', (email, addresses, wrong) => {
+    const { members, problems } = trackerOf(tabWith(membersTab, [{ name: 'Lê Thị Mai', email }]));
+    const [mai] = members;
+    expect([mai?.email, ...(mai?.alsoAt ?? [])]).toEqual(addresses);
+    expect(problems.filter(({ cell }) => cell === 'D2')).toHaveLength(wrong);
+  });
+
   it('may read at two addresses', () => {
     const members = tabWith(membersTab, [
       { name: 'Lê Thị Mai', email: 'mai@example.com; mai.le@example.org' },
