@@ -37,9 +37,10 @@ export function changesSince(
       const from = isOpen(task.timing) && task.deadline === null ? earlier(task)?.deadline : null;
       return from ? [{ task, from }] : [];
     }),
+    // A cell that was emptied, or cannot be read, says nothing of progress.
     progressed: tasks.flatMap((task) => {
       const from = earlier(task)?.progress ?? 0;
-      const to = task.progress ?? 0;
+      const to = task.progress ?? from;
       return isOpen(task.timing) && earlier(task) && from !== to ? [{ task, from, to }] : [];
     }),
     reopened: tasks.filter((task) => isOpen(task.timing) && earlier(task)?.state === 'done'),

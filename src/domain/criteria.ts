@@ -30,8 +30,10 @@ export function summariseCriterion(
     : applicable.length > 0 && achieved.length === applicable.length;
   const met = criterion.conclusion === null ? metByRule : criterion.conclusion === 'met';
   const openTasks = tasks.filter(({ timing }) => isOpen(timing));
+  // Points of the criterion itself leave none of its indicators to be scored.
+  const byScore = points !== null && criterion.points.got === null;
   const unmet =
-    met || criterion.conclusion === 'notApplicable' ? [] : applicable.filter(points ? isUnscored : isUnmet);
+    met || criterion.conclusion === 'notApplicable' ? [] : applicable.filter(byScore ? isUnscored : isUnmet);
   return {
     criterion,
     met,
@@ -46,7 +48,7 @@ export function summariseCriterion(
         ? []
         : points
           ? reasonsByPoints(criterion, points, settings.floorPercent, unmet, tasks)
-          : reasons(criterion, unmet, applicable, tasks)),
+          : reasons(criterion, unmet, indicators, tasks)),
     ],
     openTasks,
     withoutTask: withoutTask(unmet, indicators, openTasks),
@@ -62,39 +64,37 @@ function percentOf(met: boolean, points: CriterionSummary['points'], achieved: n
   return met ? 100 : all === 0 ? 0 : Math.floor((achieved * 100) / all);
 }
 
-function reasons(
-  criterion: Criterion,
-  unmet: Indicator[],
-  applicable: Indicator[],
-  tasks: TimedTask[],
-): Reason[] {
-  const nothingEntered = applicable.length === 0 && criterion.conclusion === null;
+function reasons(criterion: Criterion, unmet: Indicator[], all: Indicator[], tasks: TimedTask[]): Reason[] {
+  const noneApplies = all.every(({ result }) => result === 'notApplicable') && criterion.conclusion === null;
+  const entered = all.length > 0;
   return [
-    ...(nothingEntered ? [{ kind: 'noIndicators', criterion } as const] : []),
-    ...unmet.map((indicator): Reason => ({
-      kind: indicator.result === null ? 'indicatorUnknown' : 'indicatorNotMet',
-      indicator,
-      carriers: carriers(indicator, tasks),
-    })),
+    ...(noneApplies ? [{ kind: 'noIndicators', criterion, entered } as const] : []),
+    ...unmet.map((indicator) => unmetReason(indicator, tasks)),
     ...tasks.flatMap((task) => taskReason(task)),
   ];
 }
+
+const unmetReason = (indicator: Indicator, tasks: TimedTask[]): Reason => ({
+  kind: indicator.result === null ? 'indicatorUnknown' : 'indicatorNotMet',
+  indicator,
+  carriers: carriers(indicator, tasks),
+});
 
 function reasonsByPoints(
   criterion: Criterion,
   { got, of }: { got: number; of: number },
   floorPercent: number,
-  unscored: Indicator[],
+  unmet: Indicator[],
   tasks: TimedTask[],
 ): Reason[] {
   const needed = sumOfPoints([(of * floorPercent) / 100]);
   return [
     of === 0 ? { kind: 'noPoints', criterion } : { kind: 'pointsShort', criterion, got, needed },
-    ...unscored.map((indicator): Reason => ({
-      kind: 'indicatorNotScored',
-      indicator,
-      carriers: carriers(indicator, tasks),
-    })),
+    ...unmet.map((indicator): Reason =>
+      criterion.points.got === null
+        ? { kind: 'indicatorNotScored', indicator, carriers: carriers(indicator, tasks) }
+        : unmetReason(indicator, tasks),
+    ),
     ...tasks.flatMap((task) => taskReason(task)),
   ];
 }

@@ -50,7 +50,8 @@ export interface CountedGroup {
 /** Why a criterion is as it is: one cause, and where to look. */
 export type Reason =
   | { kind: 'conclusion'; criterion: Criterion }
-  | { kind: 'noIndicators'; criterion: Criterion }
+  /** `entered`: there are some, and none of them applies. */
+  | { kind: 'noIndicators'; criterion: Criterion; entered: boolean }
   | { kind: 'noPoints'; criterion: Criterion }
   | { kind: 'pointsShort'; criterion: Criterion; got: number; needed: number }
   | { kind: 'indicatorNotMet'; indicator: Indicator; carriers: TimedTask[] }

@@ -37,6 +37,12 @@ describe('What changed since the last closed week', () => {
     expect(ids(week.changes.added)).toEqual(['E']);
   });
 
+  it('take a progress nobody entered any more for no step back', () => {
+    const [before, now] = [40, null].map((progress) => task({ id: 'A', progress }));
+    expect(after([before!], [now!]).week.changes.progressed).toEqual([]);
+    expect(after([now!], [before!]).week.changes.progressed).toMatchObject([{ from: 0, to: 40 }]);
+  });
+
   it('knows a task by its code, so sorting the rows changes nothing', () => {
     const tasks = ['A', 'B', 'C'].map((id) => task({ id }));
     fc.assert(

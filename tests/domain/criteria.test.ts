@@ -36,6 +36,13 @@ describe('A criterion', () => {
     expect(judged([]).said).toEqual(['Chưa nhập nội dung và chưa có kết luận của Ban Chỉ đạo']);
   });
 
+  it('follows the conclusion too where none of its indicators applies', () => {
+    const none = judged(['notApplicable', 'notApplicable']);
+    expect(none).toMatchObject({ met: false, percent: 0 });
+    expect(none.said).toEqual(['Mọi nội dung đều không áp dụng, chờ Ban Chỉ đạo kết luận']);
+    expect(judged(['notApplicable'], { conclusion: 'met', reason: 'Đủ' }).met).toBe(true);
+  });
+
   it('is overridden by the conclusion, with its reason shown', () => {
     const met = judged(['notMet'], { conclusion: 'met', reason: 'Huyện đã công nhận.' });
     expect(met).toMatchObject({ met: true, percent: 100 });

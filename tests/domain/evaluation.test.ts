@@ -105,6 +105,16 @@ describe('A set with points', () => {
     });
   });
 
+  it('asks for no points of indicators where the criterion has its own', () => {
+    const indicators = [
+      indicator({ code: '2.1', result: 'met' }),
+      indicator({ code: '2.2', content: 'Công khai thông tin', result: 'notMet' }),
+    ];
+    const summary = week({ criteria: [scored('2', 4, 10)], indicators }, byPoints);
+    const said = summary.criteria[0]?.why.map((reason) => reasonText(reason, summary.settings));
+    expect(said).toEqual(['Mới được 4 điểm, cần từ 5 điểm', 'Chưa đạt 2.2: Công khai thông tin']);
+  });
+
   it('names the set, the units and who recognises, as far as they were entered', () => {
     const said = (settings: Partial<Settings>) =>
       evaluationWords(week({}, { ...byPoints, ...settings }))?.lines.slice(0, -2);

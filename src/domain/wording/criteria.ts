@@ -47,6 +47,7 @@ export function reasonText(reason: Reason, settings: Settings): string {
       return why === '' ? `${said} (chưa ghi lý do)` : `${said}. ${why}`;
     }
     case 'noIndicators':
+      if (reason.entered) return `Mọi ${settings.indicatorLabel} đều không áp dụng, chờ Ban Chỉ đạo kết luận`;
       return reason.criterion.follows === ''
         ? `Chưa nhập ${settings.indicatorLabel} và chưa có kết luận của Ban Chỉ đạo`
         : `Chờ kết quả ${reason.criterion.follows}`;
