@@ -170,11 +170,11 @@ const notPlausible = (printed: string): string =>
 const wayOut = 'Gõ lại dạng ngày/tháng/năm, ví dụ 30/08/2023.';
 
 /**
- * A date typed as text: `30/8/2023`, `30-8-2023`, `30.8.2023`, `2023-08-30`, with or without an hour behind it.
+ * A date typed as text: `30/8/2023`, `30-8-2023`, `30.8.2023`, `2023-08-30`, `2023/08/30`, with or without an hour behind it.
  * Day first, always. Nothing is guessed: no year, a year of two digits or a day that does not exist is said instead.
  */
 export function readDate(text: string): CalendarDate | { message: string } {
-  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[ T].*)?$/.exec(text);
+  const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[ T].*)?$/.exec(text);
   const dayFirst =
     /^(?:ngày\s+)?(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{2,4})(?:\s+\d{1,2}[:hg].*)?$/i.exec(text);
   if (!iso && !dayFirst) return { message: `“${shown(text)}” không phải ngày. ${wayOut}` };
