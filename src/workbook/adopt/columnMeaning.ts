@@ -14,7 +14,7 @@ const clues: Partial<Record<TaskKey, { says: RegExp; not?: RegExp }>> = {
   criteria: { says: /tieu chi/ },
   neighbourhoods: { says: /khu pho|\bthon\b|to dan pho|dia ban/ },
   owners: {
-    says: /phu trach|chu tri|thuc hien|chiu trach nhiem|dau moi|\bowner|assigne|responsible|in charge|\bwho\b|(ai|nguoi) (lam|lo|theo doi)/,
+    says: /phu trach|chu tri|thuc hien|chiu trach nhiem|dau moi|\bowner|assigne|responsible|in charge|\bwho\b|(ai|nguoi) (lam|lo|theo doi)|^(don vi|bo phan|co quan|can bo)$|(nguoi|don vi|bo phan|co quan|can bo) duoc giao/,
     not: /ket qua|tien do|tinh |ngay|thoi|noi dung|phoi hop|kinh phi|%/,
   },
   partners: { says: /phoi hop|support/ },

@@ -40,6 +40,9 @@ export function leftOutRows({ rows }: Table<TaskKey>): Map<TableRow<TaskKey>, Le
       return kind === null ? [] : [[row, kind]];
     }),
   );
+  rows.forEach((row, i) => {
+    if (!left.has(row) && !hasAny(row, ofTasks) && dividesInto(row, rows[i + 1])) left.set(row, 'group');
+  });
   let end = rows.length;
   while (end > 0 && mayBeSigned(rows[end - 1])) end -= 1;
   const signed = rows.slice(end).findIndex((row) => signature.test(wordsOf(row)));
@@ -64,13 +67,34 @@ export function leftOut(row: TableRow<TaskKey>): LeftOut | null {
   return filled.length <= 2 && namesGroup(row, content, first) ? 'group' : null;
 }
 
+/** "1 Công tác cán bộ" over "a Rà soát quy hoạch" or "1.1 …", which somebody has to do. A row with a code of its own is a duty with parts. */
+function dividesInto(row: TableRow<TaskKey>, next: TableRow<TaskKey> | undefined): boolean {
+  if (next === undefined || row.cell('id') !== '' || !hasAny(next, ofTasks)) return false;
+  const [mark, part] = [markOf(row), markOf(next)];
+  return /^\d+(?:\.\d+)*$/.test(mark) && (part.startsWith(`${mark}.`) || /^[a-zđ+-]$/.test(part));
+}
+
+/** What numbers a row, before its words and without the mark behind it: "1", "1.1", "a", "-". */
+function markOf(row: TableRow<TaskKey>): string {
+  const first = String(row.cells.find((cell) => cell !== '') ?? '').trim();
+  return first === String(row.cell('content')).trim() ? '' : first.replace(/[.)]$/, '').toLowerCase();
+}
+
 const isNote = (words: string): boolean => remark.test(words) || signature.test(words);
 
-/** "Tổng I + II | 4 nhiệm vụ | | | 1 hoàn thành": beside its words a task has somebody in charge, a day, or words of its own. */
+/** "Tổng I + II | 4 nhiệm vụ | | | 1 hoàn thành", "Tổng kinh phí | | | 90": beside its words a task has somebody in charge, a day, or words of its own. */
 function sumsUp(row: TableRow<TaskKey>, first: string): boolean {
   if (!sum.test(first.normalize('NFC')) || first === String(row.cell('owners')).trim()) return false;
   const content = String(row.cell('content')).trim();
   if (content !== first) return count.test(folded(content));
+  const at = row.cells.findIndex((cell) => cell !== '');
+  const sums = row.cells.slice(at + 1).filter((cell) => cell !== '');
+  if (
+    String(row.cells[at]).trim() === first &&
+    sums.length > 0 &&
+    sums.every((cell) => typeof cell === 'number')
+  )
+    return true;
   return !hasAny(row, ofTasks) && /^(?:tổng (?:cộng|số)|cộng)(?=[\s:.]|$)/iu.test(first.normalize('NFC'));
 }
 
@@ -101,14 +125,19 @@ function namesGroup(row: TableRow<TaskKey>, content: string, first: string): boo
   );
 }
 
-/** "(1) (2) (3)": many forms number their columns below the header. */
+/** "(1) (2) (3)", "A B 1 2 3 4=2+3": many forms mark their columns below the header. */
 function numbersColumns(filled: readonly Cell[]): boolean {
-  const first = columnNumber(filled[0] ?? '');
-  return filled.length >= 3 && filled.every((cell, i) => columnNumber(cell) === first + i);
+  const marks = filled.map((cell) => columnMark.exec(String(cell).trim()));
+  const letters = marks.filter((mark) => mark?.[1] !== undefined);
+  const numbers = marks.slice(letters.length).map((mark) => Number(mark?.[2] ?? NaN));
+  return (
+    filled.length >= 3 &&
+    marks.slice(0, letters.length).every((mark, i) => mark?.[1] === 'ABCDE'[i]) &&
+    numbers.every((number, i) => number === (numbers[0] ?? NaN) + i)
+  );
 }
 
-const columnNumber = (cell: Cell): number =>
-  Number(/^\(?(\d{1,2})\)?$/.exec(String(cell).trim())?.[1] ?? NaN);
+const columnMark = /^\(?(?:([A-E])|(\d{1,2}))\)?(?:\s*=.*)?$/;
 
 const hasAny = (row: TableRow<TaskKey>, keys: readonly TaskKey[]): boolean =>
   keys.some((key) => row.cell(key) !== '');

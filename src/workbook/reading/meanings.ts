@@ -30,6 +30,8 @@ export const stateWords: Record<EnteredState, readonly string[]> = {
     'Chậm tiến độ',
     'Quá hạn',
     'Trong hạn',
+    'Đúng tiến độ',
+    'Đảm bảo tiến độ',
     'Chưa đến hạn',
     'Sắp đến hạn',
     'Đến hạn',

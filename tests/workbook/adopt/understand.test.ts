@@ -117,6 +117,16 @@ describe('It is asked, not guessed', () => {
     expect(meanings(rows)?.[3]).toBeNull();
   });
 
+  it('whether a unit, or who was given a task, owes it', () => {
+    const called = (words: string, who: string) =>
+      asked([
+        [header[0]!, words, ...header.slice(2)],
+        [row[0]!, who, ...row.slice(2)],
+      ]);
+    expect(called('Đơn vị', 'Địa chính')).toEqual([['owners', 'unsure']]);
+    expect(called('Người được giao', 'Trần Văn Bình')).toEqual([]);
+  });
+
   it('for the state only where neither a day of completion nor progress tells it', () => {
     const without = (more: string, cell: Cell) =>
       asked([

@@ -35,6 +35,7 @@ describe('A row is left out when it', () => {
     [['Tổng I + II', '4 nhiệm vụ', '', '', '1 hoàn thành', '']],
     [['Cộng tiêu chí Môi trường', 2, '', '', '', '']],
     [['', 'Tổng số nhiệm vụ của tiêu chí 1', '', '', '', '']],
+    [['', 'Tổng kinh phí', '', '', '', 90]],
   ])('sums up: %j', (cells) => expect(kind(cells)).toBe('total'));
 
   it('says the header again, as on the next page', () => {
@@ -45,6 +46,8 @@ describe('A row is left out when it', () => {
   it('numbers the columns of the form', () => {
     expect(kind(['(1)', '(2)', '(3)', '(4)', '(5)', '(6)'])).toBe('numbers');
     expect(kind([1, 2, 3, 4, 5, 6])).toBe('numbers');
+    expect(kind(['A', 'B', '1', '2', '3', '4=2+3'])).toBe('numbers');
+    expect(kind(['(A)', '(B)', 1, 2, 3, '(4)=(2)/(3)'])).toBe('numbers');
   });
 
   it.each<[Cell[]]>([
@@ -61,6 +64,7 @@ describe('A row is a task, rather one too many than one lost, when it', () => {
     ['has only its number and words', [3, 'Rà soát biển báo', '', '', '', '']],
     ['begins as a total does', [4, 'Tổng hợp, báo cáo tiến độ', 'Văn phòng', '', '', '']],
     ['begins as a sum does', [4, 'Cộng đồng dân cư góp công', '', '', '', '']],
+    ['has a number before "tổng"', [4, 'Tổng vệ sinh toàn thị trấn', '', '', '', '']],
     ['begins with all of something', ['', 'Tổng vệ sinh toàn thị trấn', '', '', '', '']],
     ['is owed by a name that begins as a total does', [4, '', 'Tổng công ty Điện lực', '', '', '']],
     ['is a marked point with somebody in charge', ['a', 'I. Rà soát quy hoạch', 'UBND', '', '', '']],
@@ -88,4 +92,24 @@ describe('A signature at the end of a table', () => {
 
   it('is needed for a row of a few words to be no task', () =>
     expect(read(task, ['', 'Rà soát mô hình', 'MTTQ', '', '', ''])).toEqual([2, 3]));
+});
+
+describe('A numbered row with nothing but its words', () => {
+  const read = (...rows: Cell[][]) =>
+    taskRows(readTable(tasksTab, grid('Nhiệm vụ', [header, ...rows]))).map(({ row }) => row);
+  const name: Cell[] = [1, 'Công tác cán bộ', '', '', '', ''];
+  const part = (mark: Cell): Cell[] => [mark, 'Rà soát quy hoạch cán bộ', 'Ban Tổ chức', '', '', ''];
+
+  it.each<[Cell]>([['a'], ['a)'], ['1.1'], ['-']])('names a group where %j is a part of it', (mark) =>
+    expect(read(name, part(mark))).toEqual([3]),
+  );
+
+  it('is a task with parts where it has a code', () => {
+    const coded = [['Mã', ...header.slice(1)], ['1', ...name.slice(1)], part('1.1')];
+    expect(taskRows(readTable(tasksTab, grid('Nhiệm vụ', coded))).map(({ row }) => row)).toEqual([2, 3]);
+  });
+
+  it.each<[Cell]>([[2], ['2.1'], ['']])('is a task where %j follows', (mark) =>
+    expect(read(name, part(mark))).toEqual([2, 3]),
+  );
 });
