@@ -43,7 +43,9 @@ function number(
     byDefault: String(defaultSettings[setting]),
     choices: [],
     read(written) {
-      const value = /^(\d{1,4})(?:(?::00)+| giờ| ?%| điểm)?$/.exec(written)?.[1];
+      const value = /^(\d{1,4})(?:(?::00)+| ?giờ| ?h(?:00)?| ?ngày| ?%| ?điểm)?$/iu.exec(
+        written.normalize('NFC'),
+      )?.[1];
       return value !== undefined && Number(value) >= least && Number(value) <= most
         ? { value: Number(value) }
         : { message: `${label} phải là số nguyên từ ${least} đến ${most}.` };

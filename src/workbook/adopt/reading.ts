@@ -25,13 +25,17 @@ export interface Reading {
 export function readAs(adoption: Adoption, grid: Grid, others: ReadonlyMap<string, Grid>): Reading {
   const table = readTable(tasksTabIn(adoption), grid);
   const { tracker } = readTracker(new Map([...others, [adoption.taskTable, grid]]), adoption);
+  const left = leftOutRows(table);
   const dated = new Set(tracker.tasks.flatMap(({ row, deadline }) => (deadline === null ? [] : [row])));
   return {
     headerRow: table.headerRow,
     tasks: tracker.tasks,
     bare: tracker.tasks.filter(isBare).length,
     worded: table.rows.filter((row) => typeof row.cell('deadline') === 'string' && dated.has(row.row)).length,
-    leftOut: [...leftOutRows(table)].map(([row, kind]) => ({ row: row.row, kind, text: rowText(row.cells) })),
+    leftOut: table.rows.flatMap((row) => {
+      const kind = left.get(row);
+      return kind === undefined ? [] : [{ row: row.row, kind, text: rowText(row.cells) }];
+    }),
     problems: tracker.problems.filter(({ sheet }) => sheet === grid.sheet),
     missing: lossKeys.filter((key) => table.columns[key] === undefined),
   };

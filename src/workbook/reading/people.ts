@@ -151,7 +151,7 @@ export function peopleBook(
 
 /** "Khu phố Xuân Hợp" is also called "Xuân Hợp", and the other way round; "KP1", "KP. 1" and "khu phố số 1" are one. */
 function placeNames(name: string): string[] {
-  const bare = name.replace(/^(?:khu phố|tổ dân phố|thôn|KP|TDP)\s+/iu, '');
+  const bare = name.replace(/^(?:(?:khu phố|tổ dân phố|thôn)\s+|(?:KP|TDP)(?:[.\s]+|(?=\d)))/iu, '');
   const short = /^tổ dân phố|^tdp/iu.test(name) ? 'tdp' : 'kp';
   const spaced = ['', ' ', '. ', '.', ' số '].map((between) => `${short}${between}${bare}`);
   return [name, bare, `khu phố ${bare}`, `khu phố số ${bare}`, ...spaced];

@@ -50,6 +50,11 @@ describe('Who owes a task', () => {
     expect(trackerOf(places, owedBy(written)).tasks[0]?.owners).toEqual(['Khu phố 11']);
   });
 
+  it('may be a neighbourhood whose own name is the short one', () => {
+    const places = tabWith(neighbourhoodsTab, [{ name: 'KP11', head: 'Chu Thị Mới' }]);
+    expect(trackerOf(places, owedBy('Khu phố 11')).tasks[0]?.owners).toEqual(['KP11']);
+  });
+
   it.each(['Lê Thị Mai / Người Lạ', 'Lê Thị Mai-Người Lạ'])('may be divided by a stroke: %s', (written) => {
     const { tasks, problems } = trackerOf(owedBy(written));
     expect(tasks[0]?.owners).toEqual(['Lê Thị Mai', 'Người Lạ']);
