@@ -164,6 +164,14 @@ export interface Sheet {
   validations: ValidationRule[];
   protections: Protection[];
   filter?: Filter;
+  /** How the file it came from prints it: kept as it was read, for no script of Sheets can ask. */
+  print?: Print;
+}
+
+/** Paper, margins, scale, print area and running heads, in the words of the file. */
+export interface Print {
+  setup: object;
+  heads: object;
 }
 
 export interface Workbook {

@@ -31,6 +31,7 @@ export function readSheet(
     ...((tab.views ?? []).some((each) => each.showGridLines === false) && { hiddenGridlines: true }),
     ...(tabColor && { tabColor }),
     protections: protections(tab, stored.protections),
+    print: { setup: tab.pageSetup, heads: tab.headerFooter },
   };
   readRows(tab, sheet, linkOf);
   (tab.columns ?? []).slice(0, sheet.maxColumns).forEach(({ width, isCustomWidth, hidden }, index) => {

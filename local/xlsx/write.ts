@@ -76,6 +76,15 @@ export async function toXlsx(workbook: Workbook): Promise<Buffer> {
 
 const WINDOW = { x: 0, y: 0, width: 24_000, height: 14_000, firstSheet: 0, visibility: 'visible' } as const;
 
+/** A tab that no file printed before: all its columns side by side, as the dashboard wants to be read. */
+const A4_ACROSS: Partial<ExcelJS.PageSetup> = {
+  paperSize: 9,
+  orientation: 'landscape',
+  fitToPage: true,
+  fitToWidth: 1,
+  fitToHeight: 0,
+};
+
 function layout(sheet: Sheet): Partial<ExcelJS.AddWorksheetOptions> {
   const { frozenRows: ySplit, frozenColumns: xSplit } = sheet;
   const showGridLines = !sheet.hiddenGridlines;
@@ -85,6 +94,8 @@ function layout(sheet: Sheet): Partial<ExcelJS.AddWorksheetOptions> {
       defaultColWidth: toCharacters(DEFAULT_COLUMN_PIXELS),
       ...(sheet.tabColor && { tabColor: toArgb(sheet.tabColor) }),
     } as ExcelJS.WorksheetProperties,
+    pageSetup: sheet.print?.setup ?? A4_ACROSS,
+    headerFooter: sheet.print?.heads ?? {},
     views: [ySplit || xSplit ? { state: 'frozen', xSplit, ySplit, showGridLines } : { showGridLines }],
     pageSetup: { ...PRINTED, ...(ySplit > 0 && { printTitlesRow: `1:${ySplit}` }) },
   };

@@ -200,6 +200,42 @@ describe('a file of ours that people went on with in Excel', () => {
   });
 });
 
+describe('on paper', () => {
+  const printed = async (path: string, tab: string) => {
+    const file = new ExcelJS.Workbook();
+    await file.xlsx.readFile(path);
+    return file.getWorksheet(tab);
+  };
+
+  it('a tab goes on as its people set it up', async () => {
+    const setup = {
+      orientation: 'landscape',
+      paperSize: 8,
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
+    } as const;
+    const area = { printArea: 'A1:C9', printTitlesRow: '1:2' };
+    const theirs = await fileBy((file) => {
+      const tab = file.addWorksheet('Nhiệm vụ', { headerFooter: { oddFooter: 'Trang &P/&N' } });
+      tab.getCell('C9').value = 'x';
+      Object.assign(tab.pageSetup, setup, area);
+    });
+    const path = join(folder, 'printed.xlsx');
+    await writeXlsx(await readXlsx(theirs), path);
+    const tab = await printed(path, 'Nhiệm vụ');
+    expect(tab?.pageSetup).toMatchObject({ ...setup, ...area });
+    expect(tab?.headerFooter.oddFooter).toBe('Trang &P/&N');
+  });
+
+  it('a tab that is new has all its columns on one A4 page across', async () => {
+    const path = join(folder, 'new.xlsx');
+    await writeXlsx(workbookOf(sheetOf('Tổng quan', [['x']])), path);
+    const setup = (await printed(path, 'Tổng quan'))?.pageSetup;
+    expect(setup).toMatchObject({ paperSize: 9, orientation: 'landscape', fitToWidth: 1, fitToHeight: 0 });
+  });
+});
+
 describe('in the file', () => {
   it('the first colour rule that holds stops the others, as in Sheets', async () => {
     const path = join(folder, 'rules.xlsx');
