@@ -1,6 +1,5 @@
 import { nearest } from '../../domain/nearest';
-import { listed } from '../../domain/text';
-import type { Book } from '../reading/cells';
+import { type Book, namesIn } from '../reading/cells';
 import { cellText } from '../rowEdits';
 import type { TableRow } from '../reading/table';
 import type { Finding, Repair } from './finding';
@@ -31,7 +30,7 @@ export function nameFindings<Key extends string>(
   return rows.flatMap((row) => {
     const seen = cellText(row.cell(key));
     if (seen === '' || book.find(seen) !== null) return [];
-    return listed(seen)
+    return namesIn(seen, (name) => book.find(name) !== null)
       .filter((name) => book.find(name) === null)
       .map((name): Finding => {
         const meant = nearest(name, names);

@@ -120,15 +120,13 @@ export class CellReader<Key extends string> {
       if (book.readable) this.report(row, key, book.unknown(shown(name)));
       return book.keepsUnknown ? [shown(name)] : [];
     };
-    return [
-      ...new Set(
-        listed(text, isKnown)
-          .flatMap((name) => divided(name, isKnown))
-          .flatMap(resolved),
-      ),
-    ];
+    return [...new Set(namesIn(text, isKnown).flatMap(resolved))];
   }
 }
+
+/** The names a cell lists, each as it is written. */
+export const namesIn = (text: string, isKnown: (name: string) => boolean): string[] =>
+  listed(text, isKnown).flatMap((name) => divided(name, isKnown));
 
 /** "Mai/Bình", "Mai - Bình": a stroke divides names only where it leaves one that is known; "đ/c Mai" is one. */
 function divided(name: string, isKnown: (name: string) => boolean): string[] {

@@ -201,6 +201,17 @@ describe('Settings', () => {
     expect(problems).toEqual([expect.objectContaining({ sheet: 'Cài đặt', cell: 'B3' })]);
   });
 
+  it.each([
+    ['Giờ gửi bản tin', '15h'],
+    ['Giờ gửi bản tin', '15 giờ'],
+    ['Giờ gửi bản tin', '15:00'],
+    ['Số ngày báo sắp đến hạn', '15 ngày'],
+  ])('are numbers with the unit people write: %s, %s', (name, value) => {
+    const { settings, problems } = trackerOf(tabWith(settingsTab, [{ name, value }]));
+    expect([settings.digestHour, settings.dueSoonDays]).toContain(15);
+    expect(problems).toEqual([]);
+  });
+
   it('of several days count as far as they are understood; the bad part is named', () => {
     const { settings, problems } = trackerOf(
       tabWith(settingsTab, [
