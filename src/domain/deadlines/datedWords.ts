@@ -9,12 +9,15 @@ import type { DateWords } from './span';
 
 type Cue = 'before' | 'by' | 'within' | 'weak';
 
+/** "tại phiên họp tháng 11", "vào kỳ họp quý I/2026". */
+const meeting =
+  /(?:tai|vao|trong) (?:(?:phien|ky|cuoc|buoi) [a-z]+(?: [a-z]+)?|hoi nghi(?: giao ban)?|giao ban)(?: thuong ky)? (?=thang \d|quy |ngay \d)/y;
 const link = ':?(?: (?:la|vao|luc|khoang|thoi diem))?';
 const linkUntil = '(?: (?:la|vao|luc|trong|den het|den|het))?';
 /** Words that make a date behind them a deadline. A weak cue also stands before much that is none. */
 const cues: readonly (readonly [RegExp, Cue])[] = [
   [/(?:truoc(?: thoi diem| luc)?) /y, 'before'],
-  [new RegExp(`(?:cham nhat|muon nhat)${linkUntil} `, 'y'), 'by'],
+  [new RegExp(`(?:cham nhat|muon nhat|tre nhat)${linkUntil} `, 'y'), 'by'],
   [/khong (?:qua|(?:cham|muon|tre) hon) /y, 'by'],
   [/(?:tu nay (?:cho )?|cho )toi(?: het)? |toi da (?:den|vao)(?: het)? /y, 'by'],
   [/(?:tu nay )?(?:cho )?den het /y, 'by'],
@@ -30,11 +33,16 @@ const cues: readonly (readonly [RegExp, Cue])[] = [
   [new RegExp(`(?:hoan thanh|xong)${link} `, 'y'), 'weak'],
   [/trong(?: pham vi| vong)? /y, 'within'],
   [/(?:dinh ky )?vao(?: luc)? /y, 'weak'],
+  [/nhan(?: dip)?(?: ky niem)? (?=(?:ngay )?\d)/y, 'weak'],
+  [meeting, 'weak'],
 ];
 
 /** Figures up to a day, periods of office, stages of a programme: their dates are no deadlines. */
 const figuresBefore = /(?:so lieu|tinh|ket qua|luy ke|nhiem ky|giai doan)(?: [^.;:()\n]{0,50})? ?$/;
 const pastBefore = /(?:^|[^a-z])da $|(?:nhiem ky|giai doan) (?:tu )?$/;
+
+/** A meeting is the deadline of what is brought before it, not of what was concluded there. */
+const broughtBefore = /(?:bao cao|trinh|thong qua|xem xet|dua)(?: [^.;:()\n]{0,60})? $/;
 
 /** A cue with its date at a place: "trước 30/8/2023", "chậm nhất 17h00 ngày 4/8", "trong tháng 8". */
 export function readDated(
@@ -47,6 +55,7 @@ export function readDated(
     if (!matchAt(expression, text, at)) continue;
     const moment = readMoment(text, expression.lastIndex, on, cue === 'before' || cue === 'by');
     if (!moment) continue;
+    if (expression === meeting && !broughtBefore.test(text.plain.slice(Math.max(0, at - 70), at))) continue;
     if (isNoDeadline(text, at, text.plain.slice(at, at + 3))) return null;
     const read = deadline(text, at, cue, moment, mayBePast ? null : on);
     // "Dân số đến 31/12/2022" in a notice of 2023 tells of what was.
@@ -65,15 +74,20 @@ export function readBareDate(text: PlainText, at: number, on: CalendarDate | nul
 /** An hour with its day needs no cue, nor a part of a day to come: "gửi 17h00 ngày 4/8", "sáng thứ Hai (07/8)". */
 function hourAndDay(text: PlainText, at: number, on: CalendarDate | null): ReadDeadline | null {
   const hasHour = readHour(text, at) !== null;
-  const read = hasHour || skipPartOfDay(text, at) > at ? readMoment(text, at, on, false) : null;
+  const mayBe = hasHour || skipPartOfDay(text, at) > at || matchAt(dayBeforeHour, text, at) !== null;
+  const read = mayBe ? readMoment(text, at, on, false) : null;
   if (!read?.isDay || isNoDeadline(text, at, 'den')) return null;
   const isToCome = on !== null && read.span !== null && read.span.last > on;
   if (!hasHour && !(isToCome && /\d(?: ?[/.] ?| thang )\d/.test(text.plain.slice(at, read.end)))) return null;
   return deadline(text, at, 'by', read, on);
 }
 
+/** "mai 14/11", "ngày 16/11 lúc 7h30". */
+const dayBeforeHour =
+  /(?:ngay )?mai,? \(?\d{1,2} ?[/.] ?\d|(?:ngay )?\d{1,2} ?[/.] ?\d{1,2}(?: ?[/.] ?\d{4})?,? (?:vao )?luc \d/y;
+
 const mustBeDone =
-  / (?:(?:thi|la) )?(?:phai|can)(?: [a-z]+){0,2} (?:xong|hoan thanh|hoan tat|dut diem|ket thuc)(?![a-z])/y;
+  / (?:(?:(?:thi|la) )?(?:phai|can)(?: [a-z]+){0,2} (?:xong|hoan thanh|hoan tat|dut diem|ket thuc)|xong(?! (?:truoc|trong|vao|ngay|cham|muon)(?![a-z])))(?![a-z])/y;
 
 /** What is due stands behind: "quý 3/2023 phải xong". */
 function dueBehind(text: PlainText, at: number, on: CalendarDate | null): ReadDeadline | null {

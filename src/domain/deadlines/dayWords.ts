@@ -8,12 +8,17 @@ const inWords =
   /(?:ngay )?(?:mung |mong )?(\d{1,2}) thang (\d{1,2})(?:,? nam | ?[/.-] ?)?(\d{1,4})?(?![\da-z])/y;
 /** "hai ngày 15 và 16/6", "các ngày 3, 4 và 5/8": of several days the last one counts. */
 const daysBeforeLast =
-  /(?:(?:hai|ba|bon|\d|cac) )?ngay (?:\d{1,2}(?: ?, ?| va )){1,6}(?=(?:ngay )?\d{1,2} ?(?:\/|\.| thang) ?\d{1,2}(?!\d))/y;
+  /(?:(?:hai|ba|bon|\d{1,2}|cac) )?ngay (?:\d{1,2}(?: ?, ?| va )){1,6}(?=(?:ngay )?\d{1,2} ?(?:\/|\.| thang) ?\d{1,2}(?!\d))/y;
 const lunar = /,? \(?am lich(?![a-z])\)?/y;
 const iso = /(?:ngay )?(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)/y;
 const dayOfMonth =
   /(?:ngay |(?=\d{1,2} thang (?:nay|sau|toi)))(\d{1,2})(?: thang (nay|sau|toi))?(?! ?[\d/.-]\d| [a-z]+ ?\d)(?![\da-z])/y;
-const nearDay = /(?:ngay )?(hom nay|mai)(?![a-z])/y;
+const nearDay = /(?:ngay )?(hom nay|mai|nay)(?![a-z])/y;
+/** "chiều nay"; "này" stands behind something else. */
+const isThisDay = (text: PlainText, { index, 0: words }: RegExpExecArray): boolean =>
+  !/(?:^| )nay$/.test(words) ||
+  words.endsWith('hom nay') ||
+  isWord(text, index + words.length - 3, index + words.length, 'nay');
 const weekday =
   /(?:ngay )?(thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat)(?: tuan (nay|sau|toi))?(?![a-z0-9])/y;
 /** What counts things, and so makes "3/9" in front of it a share and "3-5" a number of days. */
@@ -97,9 +102,17 @@ function numbersAt(text: PlainText, at: number, clear: boolean): WrittenDay | nu
 
 function dayAlone(text: PlainText, at: number, on: CalendarDate | null, clear: boolean): DateWords | null {
   const near = matchAt(nearDay, text, at);
-  if (near) {
-    const span = on && oneDay(near[1] === 'hom nay' ? on : addDays(on, 1));
-    return { end: nearDay.lastIndex, isDay: true, span, doubt: span ? '' : 'Chưa rõ ngày của văn bản.' };
+  if (near && isThisDay(text, near)) {
+    const end = nearDay.lastIndex;
+    const dated = dayAndMonth(
+      text,
+      end + (/^,? \(?/.exec(text.plain.slice(end, end + 3))?.[0].length ?? 0),
+      on,
+      true,
+    );
+    if (dated) return dated;
+    const span = on && oneDay(near[1] !== 'mai' ? on : addDays(on, 1));
+    return { end, isDay: true, span, doubt: span ? '' : 'Chưa rõ ngày của văn bản.' };
   }
   const found = clear ? matchAt(dayOfMonth, text, at) : null;
   if (!found) return null;

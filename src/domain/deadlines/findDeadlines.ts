@@ -63,6 +63,11 @@ const beginnings: Record<string, readonly string[]> = {
   trua: ['trưa'],
   chieu: ['chiều'],
   toi: ['tối'],
+  mai: ['mai'],
+  nhan: ['nhân'],
+  tre: ['trễ'],
+  tai: ['tại'],
+  ca: ['cả'],
 };
 const beginning = new RegExp(
   `(?<![a-z0-9/])(?:(${Object.keys(beginnings).join('|')})(?![a-z])|\\d{1,3}(?!\\d))`,

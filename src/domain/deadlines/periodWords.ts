@@ -1,4 +1,4 @@
-import { addDays, type CalendarDate } from '../calendar';
+import { addDays, type CalendarDate, calendarDate } from '../calendar';
 import { lastWorkingDay, nextWorkingDay, weekdaysOnly } from '../workingDays';
 import { readMonthShare } from './monthShares';
 import { isWord, matchAt, type PlainText, writtenBetween } from './plainText';
@@ -21,9 +21,13 @@ const month = new RegExp(
   'y',
 );
 const quarter = new RegExp(`${partWords}quy (iv|iii|ii|i|[1-4])${yearWords}`, 'y');
-const year = new RegExp(`${partWords}nam (\\d{4})(?![\\da-z]| ?- ?\\d)`, 'y');
+const year = new RegExp(`(?:ca )?${partWords}nam (\\d{4})(?![\\da-z]| ?- ?\\d)`, 'y');
+const week = new RegExp(`tuan (?:thu )?(\\d{1,2})${yearWords}`, 'y');
 const monthsOfYear = /(\d{1,2}|ba|sau|chin) thang (dau|cuoi)(?: cua)? nam(?: (\d{4}))?(?![\da-z])/y;
-const near = new RegExp(`${partWords}(tuan|thang|quy|nam)(?: (nay|sau|toi))?(?![\\da-z])`, 'y');
+const near = new RegExp(
+  `(?:ca (?=nam))?${partWords}(tuan|thang|quy|nam)(?: (nay|sau|toi))?(?![\\da-z])`,
+  'y',
+);
 const clauseEnds = / ?(?:$|[.,;:)\n\]])/y;
 
 const romans = ['', 'i', 'ii', 'iii', 'iv'];
@@ -39,6 +43,7 @@ export function readPeriod(text: PlainText, at: number, on: CalendarDate | null)
       return months(inThis, number * 3 - 2, number * 3);
     }) ??
     wholeYear(text, at) ??
+    weekOfYear(text, at, on) ??
     halfYear(text, at, on) ??
     nearPeriod(text, at, on)
   );
@@ -91,6 +96,21 @@ function wholeYear(text: PlainText, at: number): DateWords | null {
   };
   const read = inYear(writtenBetween(text, at, end), found[3] as string, spanIn);
   return { end, isDay: found[2] !== undefined, ...read };
+}
+
+/** "tuần 46", "tuần 46/2025": the weeks of ISO 8601, of which the working days count. Up to five it may be a week of a month. */
+function weekOfYear(text: PlainText, at: number, on: CalendarDate | null): DateWords | null {
+  const found = matchAt(week, text, at);
+  const number = Number(found?.[1]);
+  if (!found || number < 6 || number > 53) return null;
+  const end = week.lastIndex;
+  const words = writtenBetween(text, at, end);
+  const spanIn = (inThis: number): Span | null => {
+    const fourth = calendarDate(inThis, 1, 4);
+    return fourth && workingWeek(addDays(fourth, (number - 1) * 7));
+  };
+  const read = found[2] === undefined ? withoutYear(words, on, spanIn) : inYear(words, found[2], spanIn);
+  return { end, isDay: false, ...read };
 }
 
 /** "6 tháng đầu năm", "9 tháng đầu năm 2024", "6 tháng cuối năm". */

@@ -7,7 +7,7 @@ import type { ReadDeadline } from './readDeadline';
 
 const from = /(?:trong thoi gian |thoi gian |trong )?tu (?=ngay |thang |quy |\d)/y;
 const firstDay =
-  /(?:(?:sang |chieu )?ngay )?\d{1,2}(?:( ?\/ ?|-|\.)\d{1,2}(?:\1\d{4})?| thang \d{1,2}(?:,? nam \d{4})?)?/y;
+  /(?:\d{1,2}(?: gio| ?[hg])(?: ?\d{2})?(?: phut)?,? (?=ngay ))?(?:(?:sang |chieu )?ngay )?\d{1,2}(?:( ?\/ ?|-|\.)\d{1,2}(?:\1\d{4})?| thang \d{1,2}(?:,? nam \d{4})?)?/y;
 const firstMonth = /(?:thang \d{1,2}|quy (?:iv|iii|ii|i|[1-4]))(?:(?: nam | ?[/-] ?)\d{4})?/y;
 const until = / ?(?:cho )?(?:den(?: het| cuoi)?|-) ?/y;
 /** "01-15/8/2023": the first day shares its month with the last. */

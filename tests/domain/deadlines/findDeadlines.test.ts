@@ -49,8 +49,35 @@ describe('Deadlines in running text', () => {
     'phối hợp chưa kịp thời',
     'kế hoạch hằng năm',
     'xong 12/14 thửa',
+    'kết luận tại phiên họp tháng 8/2023',
   ])('are not seen in “%s”', (text) => {
     expect(phrases(text)).toEqual([]);
+  });
+
+  it.each([
+    ['xong trong tuần 32', 'trong tuần 32', '2023-08-11'],
+    ['thực hiện trong cả năm 2023', 'trong cả năm 2023', '2023-12-31'],
+    ['trình tại phiên họp tháng 9', 'tại phiên họp tháng 9', '2023-09-30'],
+    ['ra mắt mô hình nhân dịp 19/8/2023', 'nhân dịp 19/8/2023', '2023-08-19'],
+    ['khám tuyển trong 02 ngày 24 và 25/8/2023', 'trong 02 ngày 24 và 25/8/2023', '2023-08-25'],
+    ['gửi danh sách trễ nhất là 20/8', 'trễ nhất là 20/8', '2023-08-20'],
+    [
+      'treo cờ từ 18 giờ ngày 31/8 đến hết ngày 03/9/2023',
+      'từ 18 giờ ngày 31/8 đến hết ngày 03/9/2023',
+      '2023-09-03',
+    ],
+    ['mai 01/8 nộp phường', 'mai 01/8', '2023-08-01'],
+  ])('are seen in “%s”', (text, phrase, date) => {
+    expect(findDeadlines(text, notice)).toMatchObject([{ phrase, date }]);
+  });
+
+  it('may be an hour of this day, or stand behind the day', () => {
+    expect(findDeadlines('gửi trước 17 giờ chiều nay', notice)).toMatchObject([
+      { date: '2023-07-31', time: '17:00' },
+    ]);
+    expect(findDeadlines('ngày 12/8 lúc 7h30 có mặt ở trụ sở', notice)).toMatchObject([
+      { date: '2023-08-12', time: '07:30' },
+    ]);
   });
 
   it('before the date of the document are asked about', () => {
