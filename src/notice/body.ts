@@ -1,8 +1,8 @@
 import type { CalendarDate } from '../domain/calendar';
 import type { Block } from './text/blocks';
-import { fieldLabelAt } from './tables/fields';
+import { fieldLabelAt, isOfLabels } from './tables/fields';
 import { addresseesIn, subjectOfLead } from './clauses/leads';
-import { isAppeal, reasons, zoneOf } from './leftOut';
+import { isAppeal, isDecided, isResult, reasons, zoneOf } from './leftOut';
 import type { Duty, LeftOut, Notice } from './notice';
 import { type Entry, isHeading, outlineOf } from './text/outline';
 import { readParagraph } from './clauses/paragraph';
@@ -14,7 +14,9 @@ import { sentencesOf } from './text/sentences';
 import { readTable } from './tables/table';
 
 const signature = new RegExp(String.raw`^(?:nơi nhận|t/m|tm\.|kt\.|tl\.|tuq\.|q\. ?chủ tịch)(?!\p{L})`, 'u');
-const greeting = /^kính gửi/;
+const greeting = /^kính gửi|^[^.;:]{3,80} điện\s*:$/;
+/** The recipients stand in the list below it. */
+const onlyGreeting = /^kính gửi\s*:?$| điện\s*:$/;
 
 interface Context {
   on: CalendarDate | null;
@@ -91,11 +93,16 @@ class BodyReader {
       const label = entry.block.isRow ? null : fieldLabelAt(this.pasted, entry.block.from, entry.block.to);
       const target: Entry | null = label && entry.block.marker && entry.parent ? entry.parent : last;
       if (!label) last = entry;
-      else if (target) {
+      else if (target && !isOfLabels(this.pasted, entry.parent?.block) && !this.tellsWhen(target)) {
         this.fields.set(target, [...(this.fields.get(target) ?? []), entry.block]);
         this.fields.set(entry, []);
       }
     }
+  }
+
+  /** "Hôm nay, hồi 19 giờ 30 …": those who chair and write stand below it on labelled lines. */
+  private tellsWhen({ block }: Entry): boolean {
+    return block.marker === null && /^(?:hôm nay|vào|hồi|lúc|ngày) /.test(this.words(block).replace(',', ''));
   }
 
   private endsWithColon({ to }: Block): boolean {
@@ -119,12 +126,20 @@ class BodyReader {
     const fields = this.fields.get(entry);
     if (fields && fields.length > 0) return this.readFieldDuty(entry, fields);
     if (fields) return;
+    if (isOfLabels(this.pasted, entry.parent?.block)) return this.omitSentences(block, reasons.event);
     if (this.readAddress(entry)) return;
     const words = this.pasted.text.slice(block.from, block.to);
-    if (block.marker === null && words.length < 200 && words.toUpperCase() === words) return;
+    if (
+      (block.marker === null || entry === this.entries[0]) &&
+      words.length < 200 &&
+      words.toUpperCase() === words
+    )
+      return;
     if (block.marker?.style === 'roman' || block.marker?.style === 'part') this.lead = [];
+    if (block.marker?.style === 'article' && isDecided(this.words(block)))
+      return this.omitSentences(block, reasons.decided);
     if (this.endsWithColon(block)) return this.readLead(entry);
-    const zone = this.zoneOf(entry);
+    const zone = isResult(this.words(block)) ? 'past' : this.zoneOf(entry);
     if (isOpening && !this.assigns(block)) return this.omitSentences(block, reasons.opening);
     if (entry.hasChildren && isHeading(this.pasted, block) && this.isBareHeading(entry)) return;
     if (zone === 'past' || zone === 'purpose') {
@@ -137,11 +152,12 @@ class BodyReader {
   private readAddress(entry: Entry): boolean {
     const { block } = entry;
     if (greeting.test(this.words(block))) {
-      this.addressees = addresseesIn(this.pasted, block);
-      this.isAddress = true;
+      const isTelegram = !this.words(block).startsWith('kính');
+      this.addressees = isTelegram ? [] : addresseesIn(this.pasted, block);
+      this.isAddress = onlyGreeting.test(this.words(block));
       return true;
     }
-    if (this.isAddress && block.marker?.style === 'bullet' && this.addressees.length === 0) return true;
+    if (this.isAddress && block.marker?.style === 'bullet') return true;
     this.isAddress = false;
     return false;
   }
@@ -156,6 +172,7 @@ class BodyReader {
 
   /** Only a title, or the name of whom all below is given to. */
   private isBareHeading(entry: Entry): boolean {
+    if (/^(?:tuần|tháng|quý|đợt|giai đoạn) [\divx]/.test(this.words(entry.block))) return true;
     const subject = subjectOfLead(this.pasted, entry.block, this.addressees);
     if (subject.length > 0) {
       this.subjects.set(entry, subject);

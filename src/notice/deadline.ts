@@ -34,9 +34,16 @@ export function deadlinesIn(
     to: from + deadline.end,
     inBrackets: isInBrackets(words, deadline.start),
   }));
-  if (found.some(({ deadline }) => isReal(deadline))) return found;
-  const bare = dayAtTheEnd(words, on);
-  return bare ? [...found, { ...bare, from: from + bare.from, to: from + bare.to }] : found;
+  const real = found.filter(({ deadline }) => isReal(deadline));
+  const parts = real.length === 0 ? [words] : words.split(';');
+  let start = from;
+  for (const part of parts) {
+    const end = start + part.length;
+    const bare = real.some((each) => each.from < end && each.to > start) ? null : dayAtTheEnd(part, on);
+    if (bare) found.push({ ...bare, from: start + bare.from, to: start + bare.to });
+    start = end + 1;
+  }
+  return found;
 }
 
 /** A whole cell or labelled value: a bare date is a deadline there, and one with its year needs no date of the document. */
@@ -52,7 +59,7 @@ export function deadlineInCell(words: string, on: CalendarDate | null): ReadDead
 /** Said, and said with a day, a rule or an event: "sớm" is not. */
 export const isReal = ({ kind }: ReadDeadline): boolean => kind !== 'none';
 
-const lastDay = /(?:^|[\s(])((?:vào )?ngày \d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?)[)\s.;/]*$/i;
+const lastDay = /(?:^|[\s(])((?:vào )?ngày \d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?)(?: \([^()]{1,40})?[)\s.;/]*$/i;
 
 /** "báo cáo Huyện đoàn ngày 31/3/2024": a day that ends a sentence, when it lies ahead of the document's. */
 function dayAtTheEnd(words: string, on: CalendarDate | null): PlacedDeadline | null {
@@ -60,7 +67,7 @@ function dayAtTheEnd(words: string, on: CalendarDate | null): PlacedDeadline | n
   const found = lastDay.exec(tail.normalize('NFC'));
   if (!found || on === null || tail.normalize('NFC').length !== tail.length) return null;
   if (
-    /(?:từ|số|nghị quyết|thông báo|kế hoạch|quyết định|báo cáo số|công văn|văn bản)[^,;]*$/i.test(
+    /sau\s*$|(?:từ|số|nghị quyết|thông báo|kế hoạch|quyết định|báo cáo số|công văn|văn bản)[^,;]*$/i.test(
       tail.slice(0, found.index),
     )
   )

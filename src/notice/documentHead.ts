@@ -18,10 +18,19 @@ const numberLine = new RegExp(
   'u',
 );
 const dateInWords = /ngày\s+(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})/;
+/** "Tân Hòa, ngày 06/3/2026", alone on its line. */
+const datedBehindPlace = /^[^.;:]{2,40},\s*ngày\s+(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/;
 const datedBehindNumber = /^\(?số.{0,40}ngày\s+(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})/;
 /** An annex bears the date of what it belongs to. */
 const annexed =
   /^\(?(?:ban hành )?kèm theo .{0,80}?ngày\s+(\d{1,2})(?:[/.-]|\s+tháng\s+)(\d{1,2})(?:[/.-]|\s+năm\s+)(\d{4})/;
+/** A page of a web site says when it was put there. */
+const published =
+  /(?:^(?:ngày đăng|đăng ngày|đăng lúc|cập nhật).{0,30}?|\((?:cập nhật )?(?:ngày )?(?=[\d/.-]+\)$))(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})/;
+/** Minutes say when the meeting began. */
+const met =
+  /^(?:hôm nay|vào|hồi|lúc)(?=[ ,]).{0,60}?ngày\s+(\d{1,2})(?:[/.-]|\s+tháng\s+)(\d{1,2})(?:[/.-]|\s+năm\s+)(\d{4})/;
+const meetingTime = /^thời gian\s*:.{0,40}?(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})/;
 const motto = /^(?:cộng h[òo]a xã hội|độc lập|đảng cộng sản việt nam)/;
 const title = new RegExp(
   String.raw`^(?:thông báo(?: kết luận)?|kết luận|kế hoạch|nghị quyết(?: chuyên đề)?|chỉ thị|quyết định|công văn|báo cáo(?: nhanh)?|biên bản|chương trình(?: hành động)?|thông tri|công điện|tờ trình|hướng dẫn|quy định)(?!\p{L})`,
@@ -33,6 +42,7 @@ export function readHead(pasted: PastedText, lines: readonly Line[]): DocumentHe
   const document: NoticeDocument = { number: null, date: null, issuer: null, subject: null };
   let bodyLine = 0;
   let numberedAt = -1;
+  let isMinutes = false;
   for (let i = 0; i < Math.min(lines.length, headLines); i += 1) {
     const line = lines[i] as Line;
     if (line.isBlank || line.to - line.from > longestHeadLine) continue;
@@ -43,7 +53,8 @@ export function readHead(pasted: PastedText, lines: readonly Line[]): DocumentHe
       numberedAt = i;
       bodyLine = i + 1;
     }
-    const date = dateInHead(pasted, lines, i);
+    isMinutes ||= words.startsWith('biên bản');
+    const date = dateInHead(pasted, lines, i, isMinutes);
     if (document.date === null && date) {
       document.date = date;
       bodyLine = Math.max(bodyLine, i + 1);
@@ -69,7 +80,12 @@ function numberOf(line: string): string | null {
   return `${found[1]}${found[2] === '–' ? '-' : found[2]}${symbol.replace(/\s/g, '').replace(/–/g, '-')}`;
 }
 
-function dateInHead(pasted: PastedText, lines: readonly Line[], i: number): CalendarDate | null {
+function dateInHead(
+  pasted: PastedText,
+  lines: readonly Line[],
+  i: number,
+  isMinutes: boolean,
+): CalendarDate | null {
   const line = lines[i] as Line;
   const next = lines[i + 1];
   const words = pasted.spelled.slice(line.from, line.to);
@@ -78,9 +94,14 @@ function dateInHead(pasted: PastedText, lines: readonly Line[], i: number): Cale
     next && !next.isBlank
       ? `${words} ${pasted.spelled.slice(next.from, Math.min(next.to, next.from + 20))}`
       : words;
-  if (words.length > 160 || !/ngày/.test(words)) return null;
-  const annex = annexed.exec(both);
-  if (annex) return calendarDate(Number(annex[3]), Number(annex[2]), Number(annex[1]));
+  if (words.length > 160) return null;
+  const given =
+    annexed.exec(both) ??
+    published.exec(words) ??
+    datedBehindPlace.exec(words) ??
+    met.exec(words) ??
+    (isMinutes ? meetingTime.exec(words) : null);
+  if (given) return calendarDate(Number(given[3]), Number(given[2]), Number(given[1]));
   const place = dateInWords.exec(both) ?? datedBehindNumber.exec(words);
   if (!place) return null;
   // Its own date stands alone on the line, or behind the place: "Sao Vàng, ngày …".

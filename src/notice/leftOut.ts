@@ -5,6 +5,7 @@ export const reasons = {
   appeal: 'Lời kêu gọi, yêu cầu chung; không phải việc cụ thể.',
   acceptance: 'Ghi nhận hoặc đồng ý; không giao việc.',
   purpose: 'Nêu mục đích, yêu cầu chung.',
+  decided: 'Điều đã quyết định; không giao việc.',
   closing: 'Câu kết.',
   event: 'Nêu thời gian, địa điểm; không giao việc.',
   general: 'Phân công chung, chưa nêu việc cụ thể.',
@@ -14,7 +15,7 @@ export const reasons = {
 } as const;
 
 const strong =
-  /^(?:(?:cần|phải|tiếp tục|thường xuyên|không ngừng) )*(?:nâng cao|nêu cao|đề cao|phát huy|quán triệt|quyết tâm|phấn đấu|tăng cường sự|tăng cường công tác lãnh đạo|gương mẫu|chung tay|hưởng ứng|nghiêm túc (?:triển khai |tổ chức )?thực hiện|nghiêm túc chấp hành|chủ động (?:triển khai|thực hiện)(?: tốt| có hiệu quả)?$|tích cực hưởng ứng|đồng hành|mong muốn|mong|đoàn kết|thực hiện quyết liệt|vào cuộc|thi đua|căn cứ|quan tâm|cố gắng|đi đầu|(?:đi|dự|tham gia|tham dự|có mặt)(?: họp)? (?:cho )?đông đủ|tiên phong|nhiệt tình|triển khai thực hiện(?: nghiêm túc| có hiệu quả| tốt)?$)/;
+  /^(?:(?:cần|phải|tiếp tục|thường xuyên|không ngừng) )*(?:nâng cao(?! chất lượng| tỷ lệ| năng lực)|nêu cao|đề cao|phát huy|quán triệt|quyết tâm|phấn đấu|tăng cường sự|tăng cường công tác lãnh đạo|gương mẫu|chung tay|hưởng ứng|nghiêm túc (?:triển khai |tổ chức )?thực hiện|nghiêm túc chấp hành|chủ động (?:triển khai|thực hiện)(?: tốt| có hiệu quả)?$|tích cực hưởng ứng|đồng hành|mong muốn|mong|đoàn kết|thực hiện quyết liệt|vào cuộc|thi đua|căn cứ|quan tâm|cố gắng|đi đầu|(?:đi|dự|tham gia|tham dự|có mặt)(?: họp)? (?:cho )?đông đủ|tiên phong|nhiệt tình|(?:tổ chức )?triển khai(?: tổ chức)? thực hiện(?:,? (?:nghiêm túc|có hiệu quả|hiệu quả|tốt|nghiêm|đầy đủ|kịp thời|đúng quy định))*$)/;
 const phrases =
   /phát huy (?:tinh thần|truyền thống|vai trò|sức mạnh)|nêu cao|nâng cao (?:tinh thần|ý thức|trách nhiệm|nhận thức)|tinh thần (?:trách nhiệm|đoàn kết)|quyết tâm|phấn đấu|chung sức|đồng lòng|đồng thuận|hoàn thành thắng lợi|thành công tốt đẹp|khắc phục (?:mọi )?khó khăn|vào cuộc|quyết liệt|hiệu quả (?:cao )?(?:nhất|hơn)|tiếp tục thực hiện|sâu rộng|quán triệt|gương mẫu|nêu gương|thống nhất trong nhận thức|văn minh, hiện đại|giàu đẹp|xứng đáng/g;
 const everybody =
@@ -32,14 +33,26 @@ export function isAppeal(predicate: string, whole: string, subject: string): boo
 }
 
 const closing =
-  /^(?:trên đây|nhận được|thông báo này|thừa lệnh|văn phòng .{0,40}thông báo (?:để|đến)|xin cảm ơn|cảm ơn|kính mong|trân trọng|em cảm ơn|đ\/c nào|đồng chí nào|ai vướng|có gì)/;
-export const isClosing = (words: string): boolean => closing.test(words);
+  /^(?:trên đây|nhận được|thông báo này|thừa lệnh|văn phòng .{0,40}thông báo (?:để|đến)|xin cảm ơn|cảm ơn|kính mong|p\/s|trân trọng|em cảm ơn|đ\/c nào|đồng chí nào|ai vướng|có gì)/;
+const ofThisPaper =
+  /^(?:quyết định|thông báo|kế hoạch|nghị quyết|công điện|chỉ thị|quy chế|chương trình)(?: này)? (?:có hiệu lực|thay thế|gửi thay|được)|^mọi (?:thông tin|thắc mắc|chi tiết)|^trong quá trình (?:tổ chức |triển khai )?thực hiện,? nếu|chịu trách nhiệm thi hành (?:quyết định|nghị quyết|kế hoạch|thông báo) này/;
+/** Whether a sentence only sends the notice on its way. */
+export const isClosing = (words: string): boolean =>
+  closing.test(words) || ofThisPaper.test(words.slice(0, 500));
+
+/** What a decision decides in an article of its own: nothing is left to be done. */
+export const isDecided = (words: string): boolean =>
+  /^(?:thành lập|kiện toàn|ban hành|phê duyệt|bổ nhiệm|công nhận) /.test(words);
 
 const results =
-  /^(?:về )?(?:kết quả|đánh giá|những? (?:kết quả|ưu điểm|tồn tại|hạn chế|khó khăn|việc đã|mặt)|ưu điểm|tồn tại|hạn chế|tình hình|thuận lợi|khó khăn|nguyên nhân|kiểm điểm|đặc điểm|bối cảnh|nhận định)/;
+  /^(?:về )?(?:kết quả|đánh giá|những? (?:kết quả|ưu điểm|tồn tại|hạn chế|khó khăn|việc đã|mặt)|ưu điểm|tồn tại|hạn chế|tình hình|thuận lợi|khó khăn|nguyên nhân|kiểm điểm|đặc điểm|bối cảnh|nhận định|diễn biến|(?:các )?ý kiến (?:phát biểu|thảo luận|tham gia|đóng góp)|nội dung (?:cuộc )?họp)/;
 const purposes = /^(?:mục đích|yêu cầu$|mục tiêu|quan điểm|căn cứ|phạm vi|đối tượng)/;
 const tasks =
-  /nhiệm vụ|giải pháp|phương hướng|tổ chức thực hiện|phân công|thời gian tới|nội dung thực hiện|công việc/;
+  /nhiệm vụ|giải pháp|^(?:các )?kết luận|phương hướng|tổ chức thực hiện|phân công|thời gian tới|nội dung thực hiện|công việc/;
+
+/** "Đánh giá công tác tháng 4: đã hoàn thành …". */
+export const isResult = (words: string): boolean =>
+  /^(?:đánh giá|kết quả)(?: [^:.;]{0,80})?: ?(?:đã|trong|toàn) /.test(words);
 
 /** What a heading says of all that stands under it. */
 export function zoneOf(heading: string): 'past' | 'purpose' | 'tasks' | null {

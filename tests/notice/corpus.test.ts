@@ -6,6 +6,7 @@ describe('the notices a reader is measured by', () => {
   const seen = corpus('seen');
   const unseen = corpus('unseen');
   const heldout = corpus('heldout');
+  const fresh = corpus('fresh');
   const figures: string[] = [];
 
   afterAll(() => process.stdout.write(`${figures.join('\n')}\n`));
@@ -39,11 +40,20 @@ describe('the notices a reader is measured by', () => {
     expect(owners.f1).toBeGreaterThanOrEqual(0.9);
   });
 
-  /** Floors just below what was reached. The goal is 0.92 for duties, 0.9 for owners, 0.97 for deadlines. */
+  /** Floors just below what was reached. The goal, which is met here, is 0.92 for duties, 0.9 for owners, 0.97 for deadlines. */
   it('are read no worse than before where nothing was fitted to them', () => {
     const { duties, owners, deadlines } = measured('heldout', scoresOf(heldout));
-    expect(duties.f1).toBeGreaterThanOrEqual(0.95);
-    expect(owners.f1).toBeGreaterThanOrEqual(0.9);
-    expect(deadlines.f1).toBeGreaterThanOrEqual(0.96);
+    expect(duties.f1).toBeGreaterThanOrEqual(0.97);
+    expect(owners.f1).toBeGreaterThanOrEqual(0.91);
+    expect(deadlines.f1).toBeGreaterThanOrEqual(0.97);
+  });
+
+  /** Floors just below what was reached: owners and deadlines fall short of the goal here. */
+  it('are read as well as can be said of notices written last, that nothing was fitted to', () => {
+    const { duties, owners, deadlines } = measured('fresh', scoresOf(fresh));
+    expect(fresh.length).toBeGreaterThanOrEqual(14);
+    expect(duties.f1).toBeGreaterThanOrEqual(0.94);
+    expect(owners.f1).toBeGreaterThanOrEqual(0.85);
+    expect(deadlines.f1).toBeGreaterThanOrEqual(0.92);
   });
 });

@@ -1,7 +1,7 @@
 import { type Bodies, type Body, readBodies } from '../names/bodies';
 import { honorificPhrases, rolePhrases, skipArticles } from '../names/bodyHeads';
 import { skipPrefix, skipTopic } from './clauseStart';
-import { acceptance, speakers, statementStarts, statementWords } from '../lexicon/clauses';
+import { acceptance, speakers, statementStarts, statementWords, telling } from '../lexicon/clauses';
 import { assigningAt, delegatesAt, directingAt, predicateAt, verbFirst } from './predicates';
 import { type Clause, skipJoiners } from '../text/sentences';
 import { Phrases, type Token } from '../text/tokens';
@@ -16,7 +16,7 @@ export interface ClauseReading {
   /** The token its predicate begins at. */
   predicate: number;
   kind: 'duty' | 'statement' | 'acceptance' | 'namesOnly' | 'addressed' | 'unclear';
-  /** "Cử cán bộ …": these owners are sent by the one spoken of before, if anybody was. */
+  /** "Cử cán bộ …", "Kiến nghị Sở …": it is for the one spoken of before, if anybody was, to send or to ask these. */
   areSent: boolean;
   /** A known verb follows the subject. */
   isCertain: boolean;
@@ -24,10 +24,30 @@ export interface ClauseReading {
 
 const statementSet = new Set(statementWords);
 const speakerSet = new Set(speakers);
+const tellingPhrases = new Phrases(telling);
 const acceptancePhrases = new Phrases(acceptance);
 const statementStartPhrases = new Phrases(statementStarts);
 
-export function readClause(tokens: readonly Token[], { from, to }: Clause): ClauseReading {
+export function readClause(tokens: readonly Token[], clause: Clause): ClauseReading {
+  const reading = readWhole(tokens, clause);
+  const behind =
+    reading.owners && reading.kind === 'duty' ? behindLead(tokens, reading.predicate, clause.to) : null;
+  return behind === null ? reading : { ...reading, from: behind, predicate: behind, doers: [] };
+}
+
+/** "UBND xã tập trung thực hiện các nội dung sau: hoàn thành …": the token the first of them begins at. */
+function behindLead(tokens: readonly Token[], predicate: number, to: number): number | null {
+  for (let at = predicate; at < Math.min(to, predicate + 16); at += 1) {
+    if (tokens[at]?.word !== ':') continue;
+    const isLead =
+      tokens[at - 1]?.word === 'sau' || (tokens[at - 1]?.word === 'đây' && tokens[at - 2]?.word === 'sau');
+    const next = skipJoiners(tokens, at + 1, to);
+    return isLead && next < to ? next : null;
+  }
+  return null;
+}
+
+function readWhole(tokens: readonly Token[], { from, to }: Clause): ClauseReading {
   const start = skipPrefix(tokens, skipTopic(tokens, skipJoiners(tokens, from, to), to), to);
   const reading = (fields: Partial<ClauseReading>): ClauseReading => ({
     owners: null,
@@ -43,10 +63,12 @@ export function readClause(tokens: readonly Token[], { from, to }: Clause): Clau
   if (acceptancePhrases.at(tokens, start) > 0 && assigningAt(tokens, start) === 0)
     return reading({ kind: 'acceptance' });
 
-  const assigning = assigningAt(tokens, start);
+  const proposing = proposingAt(tokens, start, to);
+  const assigning = assigningAt(tokens, start) || proposing;
   if (assigning > 0) {
     const inner = assignedClause(tokens, start + assigning, to, reading);
-    return { ...inner, areSent: delegatesAt(tokens, start) && areUnnamed(tokens, inner.owners ?? []) };
+    const areSent = delegatesAt(tokens, start) && areUnnamed(tokens, inner.owners ?? []);
+    return { ...inner, areSent: areSent || proposing > 0 };
   }
   const directing = directingAt(tokens, start);
   if (directing > 0) {
@@ -65,6 +87,10 @@ export function readClause(tokens: readonly Token[], { from, to }: Clause): Clau
   }
   return subjectClause(tokens, bodies, to, reading);
 }
+
+/** "Kiến nghị Sở Xây dựng sớm thẩm định …": tokens before whom it is put to; 0 when nobody is named. */
+const proposingAt = (tokens: readonly Token[], i: number, to: number): number =>
+  tokens[i]?.word === 'kiến' && tokens[i + 1]?.word === 'nghị' && readBodies(tokens, i + 2, to) ? 2 : 0;
 
 /** "cán bộ", "đoàn viên": people known by what they are, not by name. */
 const areUnnamed = (tokens: readonly Token[], bodies: readonly Body[]): boolean =>
@@ -103,11 +129,12 @@ function subjectClause(
     return { ...inner, owners: bodies.list, doers };
   }
   const assigning = assigningAt(tokens, bodies.next);
-  if (assigning > 0 && next.word !== 'phân' && speaks(tokens, bodies)) {
+  if (assigning > 0 && !delegatesAt(tokens, bodies.next) && speaks(tokens, bodies)) {
     const inner = assignedClause(tokens, bodies.next + assigning, to, reading);
     if (inner.kind !== 'unclear') return inner;
   }
-  if (statementSet.has(next.word) && !predicateAt(tokens, bodies.next))
+  const tells = tellingPhrases.at(tokens, bodies.next) > 0;
+  if (tells || (statementSet.has(next.word) && !predicateAt(tokens, bodies.next)))
     return reading({ owners: bodies.list, predicate: bodies.next, kind: 'statement' });
   return withDoers(tokens, bodies, to, reading);
 }
@@ -135,7 +162,9 @@ function speaks(tokens: readonly Token[], { list }: Bodies): boolean {
 
 /** "Thanh tra trách nhiệm việc cấp phép": begins like a body, but no verb follows and it is a verb itself. */
 const isRatherVerb = (tokens: readonly Token[], start: number, { list, next }: Bodies): boolean =>
-  verbFirst(tokens, start) && (!list[0]?.isCertain || !predicateAt(tokens, next));
+  verbFirst(tokens, start) &&
+  !(tokens[next]?.word === ':' && tokens.slice(start + 1, next).some(({ isCapital }) => isCapital)) &&
+  (!list[0]?.isCertain || !predicateAt(tokens, next));
 
 const statementFirst = (tokens: readonly Token[], i: number): boolean =>
   statementStartPhrases.at(tokens, i) > 0 ||

@@ -1,11 +1,12 @@
 import { readBodies } from '../names/bodies';
 import { articlePhrases, startsBody } from '../names/bodyHeads';
-import { concluding, dayParts, plannedTimes, prefixes, topics } from '../lexicon/clauses';
+import { concluding, dayParts, ordinals, plannedTimes, prefixes, topics } from '../lexicon/clauses';
 import { assigningAt } from './predicates';
 import { skipJoiners } from '../text/sentences';
 import { Phrases, type Token } from '../text/tokens';
 
 const topicPhrases = new Phrases(topics);
+const ordinalPhrases = new Phrases(ordinals);
 const prefixSet = new Set(prefixes);
 const dayPartSet = new Set(dayParts);
 const plannedSet = new Set(plannedTimes);
@@ -46,12 +47,17 @@ export function skipPrefix(tokens: readonly Token[], i: number, to: number): num
     if (tokens[at]?.word !== ',') continue;
     const next = at + 1;
     if (assigningAt(tokens, next) > 0 || readBodies(tokens, next, to)) return next;
+    if (at === i + 2 && isOrdinal(tokens, i)) return next;
   }
   return i;
 }
 
+/** "Một là, …", "Thứ nhất, …", "Cuối cùng, …". */
+const isOrdinal = (tokens: readonly Token[], i: number): boolean => ordinalPhrases.at(tokens, i) > 0;
+
 function startsPrefix(tokens: readonly Token[], i: number): boolean {
   const word = tokens[i]?.word ?? '';
+  if (isOrdinal(tokens, i)) return true;
   if (!dayPartSet.has(word)) return prefixSet.has(word);
   return tokens.slice(i + 1, i + 5).some((each) => plannedSet.has(each.word));
 }

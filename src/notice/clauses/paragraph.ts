@@ -117,9 +117,11 @@ function readSentence(
     return [{ ...sentence, why: reasons.closing }];
   const parts: (Draft | Omission)[] = [];
   let subject = around.subject;
+  let isPast = false;
   for (const clause of clausesOf(tokens).flatMap((each) => cutBetweenDeadlines(tokens, each, deadlines))) {
-    const part = readPart(pasted, tokens, clause, deadlines, { ...around, subject });
+    const part = readPart(pasted, tokens, clause, deadlines, { ...around, subject, isPast });
     const previous = parts[parts.length - 1];
+    if (part !== 'more') isPast = 'why' in part && part.why === reasons.past;
     if (part === 'more' && previous) {
       previous.to = end(tokens, clause);
       if (!('why' in previous)) addTail(previous, pasted, tokens, clause, deadlines);
@@ -132,7 +134,13 @@ function readSentence(
   return parts;
 }
 
-/** Two deadlines in one clause are two duties when a verb follows the comma between them. */
+const isDay = (deadline: PlacedDeadline['deadline'] | undefined): boolean =>
+  Boolean(deadline && deadline.date !== null && deadline.recurrence === null);
+
+/**
+ * Two deadlines in one clause are two duties when a verb follows the comma between them; behind a semicolon, where a report
+ * belongs to what it reports of, only when each has a day of its own.
+ */
 function cutBetweenDeadlines(
   tokens: readonly Token[],
   clause: Clause,
@@ -142,13 +150,14 @@ function cutBetweenDeadlines(
   const last = tokens[clause.to - 1]?.to ?? 0;
   const own = deadlines.filter(({ deadline, from, to }) => isReal(deadline) && from >= first && to <= last);
   const cuts: number[] = [];
-  for (const { to } of own.slice(0, -1)) {
+  own.slice(0, -1).forEach(({ to, deadline }, i) => {
     let at = clause.from;
     while (at < clause.to && (tokens[at]?.from ?? 0) < to) at += 1;
     if (tokens[at]?.word === ')') at += 1;
-    if (tokens[at]?.word !== ',' && tokens[at]?.word !== 'và') continue;
+    const isReport = tokens[at]?.word === ';' && isDay(deadline) && isDay(own[i + 1]?.deadline);
+    if (!isReport && tokens[at]?.word !== ',' && tokens[at]?.word !== 'và') return;
     if (startsClause(tokens, skipJoiners(tokens, at, clause.to))) cuts.push(at);
-  }
+  });
   const starts = [clause.from, ...cuts];
   return starts.map((from, i) => ({ from, to: starts[i + 1] ?? clause.to }));
 }
@@ -163,7 +172,7 @@ function readPart(
   tokens: readonly Token[],
   clause: Clause,
   deadlines: readonly PlacedDeadline[],
-  around: Surroundings,
+  around: Surroundings & { isPast: boolean },
 ): Draft | Omission | 'more' {
   const reading = readClause(tokens, clause);
   const range = { from: tokens[Math.min(reading.from, clause.to - 1)]?.from ?? 0, to: end(tokens, clause) };
@@ -188,13 +197,17 @@ function readPart(
   if (reading.kind === 'unclear' && clause.from > 0 && !isDated) return 'more';
   if (reading.kind === 'acceptance') return { ...range, why: reasons.acceptance };
   if (named === null && !isDated && tellsOfEvent(words)) return { ...range, why: reasons.event };
-  if (/^phụ trách chung[\s.;,]*$/.test(predicate)) return { ...range, why: reasons.general };
-  if (reading.kind === 'statement' && !isDated) return { ...range, why: reasons.past };
+  if (/^(?:(?:lãnh đạo|chỉ đạo|phụ trách|điều hành),? ?)+(?:chung|toàn diện)[\s.;,]*$/.test(predicate))
+    return { ...range, why: reasons.general };
+  const isDone = tokens[reading.predicate]?.word === 'đã';
+  if (reading.kind === 'statement' && (!isDated || isDone)) return { ...range, why: reasons.past };
+  if (around.isPast && named === null && !isDated) return { ...range, why: reasons.past };
   if (!isDated && isAppeal(predicate, words, owners.join(' ').toLowerCase()))
     return { ...range, why: reasons.appeal, owners };
   if (!isDated && !around.isItem && named === null && tellsOfPast(words))
     return { ...range, why: reasons.past };
-  if (!isDated && owners.length === 0 && (!around.isItem || reading.kind === 'unclear'))
+  const isUnclear = reading.kind === 'unclear';
+  if (!isDated && (owners.length === 0 ? !around.isItem || isUnclear : !around.isItem && isUnclear && !named))
     return { ...range, why: reasons.unclear };
   const partners = partnersIn(tokens, clause, reading.predicate);
   return {

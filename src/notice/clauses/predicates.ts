@@ -26,7 +26,7 @@ const namingPhrases = new Phrases(naming);
 /** "Tổ bảo vệ an ninh", "đoàn kiểm tra", "Ban Chỉ đạo xây dựng đô thị văn minh": a verb that belongs to the name before it. */
 function isNaming(tokens: readonly Token[], i: number): boolean {
   if (namingPhrases.at(tokens, i) === 0) return false;
-  if (groups.has(tokens[i - 1]?.word ?? '')) return true;
+  if (groups.has(tokens[i - 1]?.word ?? '') && tokens[i - 2]?.word !== 'trực') return true;
   const isCommittee =
     tokens[i - 1]?.word === 'đạo' && tokens[i - 2]?.word === 'chỉ' && tokens[i - 3]?.word === 'ban';
   return isCommittee && tokens[i]?.word === 'xây';

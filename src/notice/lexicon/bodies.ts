@@ -13,7 +13,8 @@ export const units = wordList(`
   khu phố, thôn, xóm, làng, bản, ấp, buôn, tổ dân phố, khu dân cư, xã, phường, thị trấn, thị xã, huyện, quận, thành phố, tỉnh, đặc khu,
   chủ đầu tư, nhà thầu, cấp có thẩm quyền, cơ quan có thẩm quyền, cấp trên, gia đình, hộ gia đình, hộ, hộ dân, hộ kinh doanh,
   xí nghiệp, viễn thông, nhà máy, khóm, khu, ngõ, hẻm, phòng khám, quỹ tín dụng, bảo hiểm xã hội, bhxh, chi nhánh, câu lạc bộ, clb, ban điều hành, ban trị sự,
-  tổ hợp tác, trung đội, tiểu đội, cửa hàng, tốp, liên danh, liên danh nhà thầu, tư vấn giám sát
+  tổ hợp tác, trung đội, tiểu đội, cửa hàng, tốp, liên danh, liên danh nhà thầu, tư vấn giám sát,
+  trường học, cơ sở giáo dục, cơ sở kinh doanh, cơ sở sản xuất, cơ sở y tế, cơ sở tôn giáo
 `);
 
 export const roles = wordList(`
@@ -23,7 +24,7 @@ export const roles = wordList(`
   kế toán, thủ quỹ, chánh văn phòng, phó chánh văn phòng, chỉ huy trưởng, đồng chí, lực lượng, nhân dân, người dân, bà con, phụ huynh, học sinh, giáo viên,
   mọi người, anh chị em, tuyên truyền viên, cộng tác viên, già làng, người có uy tín, hòa giải viên,
   chi ủy viên, ban viên, trưởng khối, trưởng xóm, trưởng bản, trưởng ấp, trưởng khóm, trưởng khu, chủ nhiệm, phó chủ nhiệm, xã đội trưởng, thôn đội trưởng,
-  ấp đội trưởng, trưởng công an, phó trưởng công an, chánh thanh tra, trạm trưởng, trưởng trạm, chi hội phó, bác sĩ, y sĩ, kỹ thuật viên, cán sự, chị em
+  ấp đội trưởng, trưởng công an, phó trưởng công an, chánh thanh tra, trạm trưởng, trưởng trạm, chi hội phó, bác sĩ, y sĩ, kỹ thuật viên, cán sự, chị em, lái xe, tạp vụ, văn thư, chiến sĩ, khu vực trưởng, trưởng khu vực
 `);
 
 /** Two words that begin like a body and are none. */
@@ -36,7 +37,12 @@ export const noBodies = wordList(`
 `);
 
 export const honorifics = wordList(
-  'đồng chí, đ/c, ông, bà, anh, chị, cô, chú, thầy, em, bác, cụ, dì, cậu, thím, anh em',
+  'đồng chí, đ/c, ông, bà, anh, chị, cô, chú, thầy, em, bác, cụ, dì, cậu, thím, bạn, anh em, a ., c ., e .',
+);
+
+/** Stand before a name, with "đồng chí" or without. */
+export const ranks = wordList(
+  'thiếu úy, trung úy, thượng úy, đại úy, thiếu tá, trung tá, thượng tá, đại tá, thạc sĩ, tiến sĩ, cử nhân',
 );
 
 /** With one or two words behind them they are part of how a person is called: "Cô Sáu Liên", "Bác Khoan". */
@@ -49,16 +55,17 @@ export const sharedKinds: readonly (readonly string[])[] = [
   wordList('xã, phường, thị trấn, đặc khu, huyện, thị xã, thành phố, quận'),
   wordList('phòng, ban, ngành, sở, khoa, đoàn thể, đơn vị'),
   wordList('cơ quan, đơn vị, cá nhân, tổ chức, bộ phận, địa phương, doanh nghiệp'),
-  wordList('thôn, bản, ấp, xóm, tổ dân phố, khu phố, khu dân cư'),
+  wordList('thôn, bản, ấp, xóm, khóm, buôn, làng, tổ dân phố, khu phố, khu dân cư'),
   wordList('đảng ủy, đảng bộ, chi bộ, chi ủy'),
   wordList('khu, ngõ, hẻm, khóm, khối'),
+  wordList('mầm non, tiểu học, trung học cơ sở, trung học phổ thông, thcs, thpt'),
 ];
 
 /** Lower-case words that may follow a head inside the name of a body. */
 export const nameWords = new Set(
   wordList(`
   thị, trấn, xã, phường, huyện, tỉnh, thành, phố, quận, khu, thôn, xóm, bản, ấp, tổ, dân, nhân, đặc, cấp, của, liên, quan, có, chuyên, môn, trực, thuộc,
-  trên, địa, bàn, toàn, chính, trị, hội, đoàn, thể, đảng, bộ, ủy, ban, chi, số, các, tại, cơ, sở, nêu, địa phương, phương, ngành, viên, chức, công, an, quân,
+  trên, địa, bàn, toàn, chính, trị, hội, đoàn, thể, đảng, bộ, ủy, ban, chi, số, các, tại, cơ, sở, nêu, địa phương, phương, ngành, viên, chức, công, an, quân, đơn, vị, phòng, khóm, buôn, làng, mầm, non, tiểu, học,
   sự, phụ, nữ, thanh, niên, nông, dân, cựu, chiến, binh, chủ, tịch, trưởng, phó, bí, thư, văn, hóa, kế, toán, địa, chính, tư, pháp, y, tế, giúp, việc, thường
   `),
 );
@@ -68,7 +75,7 @@ export const surnames = new Set(
   nguyễn, trần, lê, phạm, hoàng, huỳnh, phan, vũ, võ, đặng, bùi, đỗ, hồ, ngô, dương, lý, đinh, trịnh, mai, tô, tống, đoàn, lương, cao, hà, lưu, thái, tạ,
   phùng, quách, đào, vương, trương, châu, chu, kiều, nghiêm, lại, lò, vi, quàng, khúc, ninh, hứa, âu, ngân, lục, mạc, mạch, nông, bế, đàm, tăng, triệu, thân,
   từ, viên, văn, doãn, giang, khổng, la, lâm, mẫn, nhữ, ông, phí, quản, sầm, thạch, thiều, tiêu, tôn, trà, triệu, ứng, uông, cà, cầm, hầu, giàng, sùng, vàng, thào,
-  hạ, đậu, đồng, bạch, bành, cung, điền, hàn, hoa, kim, khuất, lã, long, lỗ, mã, nhâm, ôn, phó, tất, thi, thẩm, tòng, trang, y, rơ, đới, đổng, cấn, chử, cù, đèo
+  mông, giáp, hờ, tẩn, lù, chẩu, hạ, đậu, đồng, bạch, bành, cung, điền, hàn, hoa, kim, khuất, lã, long, lỗ, mã, nhâm, ôn, phó, tất, thi, thẩm, tòng, trang, y, rơ, đới, đổng, cấn, chử, cù, đèo
   `),
 );
 

@@ -8,6 +8,9 @@ export const statementWords = wordList(`
   gồm
 `);
 
+/** Behind a subject they tell what was said at a meeting. */
+export const telling = wordList('ý kiến, phát biểu, thông báo tình hình');
+
 /** A conclusion that begins so takes note or agrees. */
 export const acceptance = wordList(`
   đồng ý, nhất trí, thống nhất với, thống nhất chủ trương, ghi nhận, đánh giá cao, biểu dương,
@@ -18,6 +21,11 @@ export const acceptance = wordList(`
 export const prefixes = wordList(`
   về, đối, để, nhằm, trên, căn, qua, trong, riêng, theo, thực, với, từ, tới, trước, bên, hưởng,
   tối, trưa, đêm, thứ, hằng, hàng, cuối, đầu, định, khi, nếu, sau, vào, hôm
+`);
+
+/** What numbers duties in words, before a comma. */
+export const ordinals = wordList(`
+  một là, hai là, ba là, bốn là, năm là, sáu là, bảy là, thứ nhất, thứ hai, thứ ba, thứ tư, thứ năm, thứ sáu, thứ bảy, cuối cùng
 `);
 
 /** "Sáng thứ Bảy hằng tuần, …" plans; "Sáng 12/5, …" tells. */
@@ -39,7 +47,7 @@ export const speakers = wordList(`
 export const statementStarts = wordList(`
   đến nay, tính đến, kết quả, tuy nhiên, tuy vậy, bên cạnh những, nhìn chung, hiện nay, số liệu,
   công tác, sau khi, ngày, sáng, chiều, tại hội nghị, tại cuộc họp, cuộc họp, hội nghị, một số, nhiều,
-  nhiệm kỳ, trên đây, nhận được
+  nhiệm kỳ, trên đây, nhận được, ý kiến, cử tri, nội dung này, mức
 `);
 
 /** Last words before the colon of a conclusion. */

@@ -33,7 +33,7 @@ export const verbs = wordList(`
   gởi, phản ánh, rà lại, chạy, lo, phủ, phủ sóng, coi, coi lại, kiếm, nhờ, hẹn, đem, mang, chở, nhắn, nhắn tin, báo lại, báo trước, báo về, báo cho, gom, quét, chặt, dời, bán, nấu, ráp,
   đục, trám, lau, lợp, cuốc, hốt, tập dượt, tập luyện, diễn tập, in, canh, canh gác, gác, dẫn, soát, điền, tải, quét mã, kích hoạt, đứng, vá, dặm vá, láng, bịt, gặp gỡ, phân phát, bảo trì,
   bảo dưỡng, thiết lập, đề ra, nhổ, cào, chăm, tiếp dân, tiếp công dân, đón tiếp, niêm phong, thu xếp, cắt cử, đối thoại, trực ban, lên danh sách, lên kế hoạch, lên phương án,
-  bám, bám sát, dạy, gánh, cày, bừa, gieo, cấy, gặt, bón, be bờ, tập, kiểm định, phân làn, đăng cai, biên tập, đối soát, thụ lý, xét, xét chọn, bình chọn, tuyển, trích lục, chứng thực, công chứng,
+  bám, bám sát, xuống cơ sở, xuống địa bàn, đi cơ sở, ra mắt, khuyên, khuyên bảo, khuyên nhủ, thăm hỏi, nêu ý kiến, góp ý, tham gia ý kiến, có ý kiến góp ý, chốt số liệu, dạy, gánh, cày, bừa, gieo, cấy, gặt, bón, be bờ, tập, kiểm định, phân làn, đăng cai, biên tập, đối soát, thụ lý, xét, xét chọn, bình chọn, tuyển, trích lục, chứng thực, công chứng,
   điều trị, cách ly, khử khuẩn, dập dịch, tiêm phòng, truyền đạt, đính chính, hủy, siết chặt, kéo dài, gia hạn, tạm dừng, đình chỉ, cưa, hàn, tháo, rửa, giặt, khiêng, khênh, bốc, xúc, múc,
   có văn bản, có báo cáo, có phương án, có kế hoạch, có giải pháp, có biện pháp, có ý kiến, có mặt, vào sổ, lên lịch, ra thông báo, ra văn bản, bấm, chuyển giao, đảm nhận, đảm nhiệm
 `);
@@ -50,7 +50,7 @@ export const directing = wordList('chỉ đạo, lãnh đạo, lãnh đạo ch�
 export const naming = wordList(`
   kiểm tra, giám sát, thanh tra, thẩm định, quản lý, bảo vệ, giúp việc, tự quản, hòa giải, xử lý, vận động, tuyên truyền, thu gom, tiếp nhận, phục vụ,
   thống kê, khảo sát, điều tra, phản ứng nhanh, xây dựng, vệ sinh, thi công, chỉ đạo, tổng hợp, tuần tra, thu hồi, phòng chống, chăm sóc, giải phóng, hỗ trợ, biên soạn, phúc tra, điều hành, điều phối,
-  tiếp công dân, hành chính, tư vấn, xét duyệt, phòng cháy
+  tiếp công dân, nuôi dưỡng, trực ban, sản xuất, bơm nước, hành chính, tư vấn, xét duyệt, phòng cháy
 `);
 
 /** What looks like a verb inside the name of something. */
@@ -70,7 +70,7 @@ export const listsInNames = [
 
 /** Verbs that stand inside a name because of the word before them, which begins each entry: "(Văn) phòng đăng ký đất đai". */
 export const compounds = wordList(`
-  phòng khám, phòng khám đa khoa, phòng đăng ký đất đai, tâm kiểm soát bệnh tật, tâm phục vụ hành chính công, tâm hành chính công,
+  địa bàn, dục thường xuyên, phòng khám, phòng khám đa khoa, phòng đăng ký đất đai, tâm kiểm soát bệnh tật, tâm phục vụ hành chính công, tâm hành chính công,
   tâm giám sát, tâm điều hành, tâm bảo trợ, tâm ứng dụng, tâm vận hành, quỹ hỗ trợ, phần xây dựng, phận tiếp nhận, vị tư vấn, vị tư vấn giám sát, án đầu tư, án đầu tư xây dựng, vị thi công,
   vị thiết kế, vị thu gom, vị vận hành, vị quản lý, vị cung cấp, thầu thi công
 `);

@@ -5,6 +5,7 @@ import {
   isComma,
   isDash,
   isNameAt,
+  rankPhrases,
   rolePhrases,
   skipArticles,
   startsBody,
@@ -40,7 +41,7 @@ export function readBodies(tokens: readonly Token[], i: number, end: number): Bo
     if (!body) break;
     list.push(body.body);
     at = body.next;
-    const joint = jointAt(tokens, at);
+    const joint = jointAt(tokens, at) || withPersonAt(tokens, at, body.body);
     if (joint === 0 || at + joint >= end || !startsBody(tokens, at + joint)) break;
     at += joint;
   }
@@ -55,9 +56,14 @@ function jointAt(tokens: readonly Token[], i: number): number {
   return 0;
 }
 
+/** "Anh Tùng với anh Lộc". */
+const withPersonAt = (tokens: readonly Token[], i: number, { isPerson }: Body): number =>
+  isPerson && tokens[i]?.word === 'với' && honorificPhrases.at(tokens, i + 1) > 0 ? 1 : 0;
+
 function readBody(tokens: readonly Token[], i: number, end: number): { body: Body; next: number } | null {
   const start = headAt(tokens, i) > 0 ? i : skipArticles(tokens, i);
-  const called = honorificPhrases.at(tokens, start);
+  const title = honorificPhrases.at(tokens, start);
+  const called = title + rankPhrases.at(tokens, start + title);
   const honorific = headAt(tokens, start) > called ? 0 : called;
   const named = start + honorific;
   if (honorific > 0 && start === i && isNameAt(tokens, named) && headAt(tokens, named) === 0)
@@ -134,12 +140,16 @@ function readOffice(
   return { body: { from, to, isPerson: false, isCertain: known !== null }, next: to };
 }
 
+/** No name stands there, or "CKI", "ThS". */
+const isBehindTitle = (tokens: readonly Token[], i: number): boolean =>
+  !isNameAt(tokens, i) || Boolean(tokens[i]?.isAcronym);
+
 /** "Trưởng thôn Vi Văn Hặc": the token the person's own name begins at. */
 function personIn(tokens: readonly Token[], from: number, to: number): number | null {
   for (let at = to - 2; at >= from; at -= 1) {
     const count = to - at;
     if (!isNameAt(tokens, at)) return null;
-    if (count >= 3 && count <= 5 && surnames.has(tokens[at]?.word ?? '') && !isNameAt(tokens, at - 1))
+    if (count >= 3 && count <= 5 && surnames.has(tokens[at]?.word ?? '') && isBehindTitle(tokens, at - 1))
       return at;
   }
   return null;

@@ -1,4 +1,4 @@
-import { articles, honorifics, noBodies, roles, units } from '../lexicon/bodies';
+import { articles, honorifics, noBodies, ranks, roles, units } from '../lexicon/bodies';
 import { Phrases, type Token } from '../text/tokens';
 
 const headPhrases = new Phrases([...units, ...roles]);
@@ -6,6 +6,7 @@ export const rolePhrases = new Phrases(roles);
 const noBodyPhrases = new Phrases(noBodies);
 export const articlePhrases = new Phrases(articles);
 export const honorificPhrases = new Phrases(honorifics);
+export const rankPhrases = new Phrases(ranks);
 
 export const isComma = (token: Token | undefined): boolean => token?.word === ',';
 export const isAnd = (token: Token | undefined): boolean => token?.word === 'và' || token?.word === 'hoặc';
@@ -16,7 +17,8 @@ export const isDash = (token: Token | undefined): boolean =>
 export function startsBody(tokens: readonly Token[], i: number): boolean {
   if (headAt(tokens, i) > 0) return true;
   const start = skipArticles(tokens, i);
-  const honorific = honorificPhrases.at(tokens, start);
+  const title = honorificPhrases.at(tokens, start);
+  const honorific = title + rankPhrases.at(tokens, start + title);
   if (honorific > 0) return isNameAt(tokens, start + honorific) || headAt(tokens, start + honorific) > 0;
   return headAt(tokens, start) > 0;
 }

@@ -1,4 +1,5 @@
 import { type Body, readBodies } from './bodies';
+import { honorificPhrases } from './bodyHeads';
 import { assigningAt } from '../clauses/predicates';
 import type { Clause } from '../text/sentences';
 import { Phrases, type Token } from '../text/tokens';
@@ -32,6 +33,16 @@ export function bracketOwners(tokens: readonly Token[], { from, to }: Clause): B
     const bodies = readBodies(tokens, start, to);
     if (!bodies) continue;
     if (isLabelled || start > i + 1 || tasks.at(tokens, bodies.next) > 0) return bodies.list;
+    if (isSigned(tokens, i, bodies.next, to)) return bodies.list;
   }
   return null;
+}
+
+const contacts = new Set(['về', 'qua', 'cho', 'gặp', 'với', 'tới', 'đến', 'gửi', 'của']);
+
+/** "Dự hội nghị tổng kết (đ/c Chủ tịch).": a person alone in a bracket that ends the clause, and nobody to send it to. */
+function isSigned(tokens: readonly Token[], opening: number, next: number, to: number): boolean {
+  if (honorificPhrases.at(tokens, opening + 1) === 0 || tokens[next]?.word !== ')') return false;
+  if (tokens.slice(Math.max(0, opening - 7), opening).some(({ word }) => contacts.has(word))) return false;
+  return !tokens.slice(next + 1, to).some(({ isWord }) => isWord);
 }

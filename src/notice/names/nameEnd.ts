@@ -4,6 +4,10 @@ import { namingAt, predicateAt, verbFirst, verbInName } from '../clauses/predica
 import { Phrases, type Token } from '../text/tokens';
 
 const kindPhrases = sharedKinds.map((kinds) => new Phrases(kinds));
+/** "doanh nghiệp đóng trên địa bàn": where those of a class are. */
+const placedPhrases = new Phrases(
+  ['đóng', 'đứng chân', 'hoạt động', 'sinh sống', 'cư trú', 'công tác'].map((word) => `${word} trên địa bàn`),
+);
 /** No name of an office is longer. */
 const longest = 24;
 
@@ -14,6 +18,15 @@ export function endOfName(tokens: readonly Token[], i: number, end: number, isRo
     if (at - i > longest) return null;
     if (isRelative(tokens, at, end, isRole)) {
       at = predicateAt(tokens, at) ? at : at + 1;
+      continue;
+    }
+    const placed = placedPhrases.at(tokens, at);
+    if (placed > 0) {
+      at += placed - 1;
+      continue;
+    }
+    if (token.word === 'còn' && tokens[at + 1]?.word === 'lại') {
+      at += 1;
       continue;
     }
     const inside = verbInName(tokens, at);
@@ -40,6 +53,7 @@ function isBehindWhole(tokens: readonly Token[], i: number, at: number): boolean
   if (/\d/.test(token.word)) return false;
   const last = tokens[at - 1] as Token;
   const before = tokens[at - 2];
+  if (token.word === 'mới' && last.word === 'thôn' && before?.word === 'nông') return false;
   if (/^\d+$/.test(last.word)) return true;
   if (places.has(last.word) && !last.isCapital)
     return articlePhrases.at(tokens, at - 2) === 0 && before?.word !== 'cấp';
@@ -126,7 +140,12 @@ function continuesKind(tokens: readonly Token[], i: number, at: number, kinds: P
   for (let k = at - 1; k >= i - 2 && k >= 0 && tokens[k]?.isWord; k -= 1) {
     const before = kinds.at(tokens, k);
     if (before > 0 && k + before === at)
-      return k > i || articlePhrases.at(tokens, k - 1) > 0 || isComma(tokens[k - 1]);
+      return (
+        k > i ||
+        tokens[k - 1]?.word === 'trường' ||
+        articlePhrases.at(tokens, k - 1) > 0 ||
+        isComma(tokens[k - 1])
+      );
   }
   return false;
 }
@@ -135,12 +154,19 @@ function continuesKind(tokens: readonly Token[], i: number, at: number, kinds: P
 export function endOfStrictName(tokens: readonly Token[], i: number, end: number): number {
   let at = i;
   while (at < end && at - i <= longest && isStrict(tokens, i, at, end))
-    at += Math.max(1, verbInName(tokens, at));
+    at += Math.max(1, verbInName(tokens, at), placedPhrases.at(tokens, at));
   return Math.min(at, end);
 }
 
 const strictlyNamed = (tokens: readonly Token[], i: number, end: number): boolean =>
   endOfStrictName(tokens, i, end) === end;
+
+/** "Hạ tầng", "Đô thị" before a comma or the end: the second syllable of a word that has its capital in front. */
+function closesWord(tokens: readonly Token[], i: number, end: number): boolean {
+  const next = tokens[i + 1];
+  if (nameEnds.has(tokens[i]?.word ?? '') || !isProper(tokens[i - 1])) return false;
+  return i + 1 >= end || isComma(next) || isAnd(next) || isDash(next);
+}
 
 function isStrict(tokens: readonly Token[], from: number, i: number, end: number): boolean {
   const token = tokens[i] as Token;
@@ -151,6 +177,8 @@ function isStrict(tokens: readonly Token[], from: number, i: number, end: number
     (token.isCapital ||
       /^\d{1,3}$/.test(token.word) ||
       nameWords.has(token.word) ||
+      closesWord(tokens, i, end) ||
+      placedPhrases.at(tokens, i) > 0 ||
       verbInName(tokens, i) > 0)
   );
 }

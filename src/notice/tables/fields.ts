@@ -1,4 +1,5 @@
 import type { PastedText } from '../text/pasted';
+import type { Range } from '../text/sentences';
 
 /** What a labelled line or a column of a table says of a duty. */
 export type Field = 'content' | 'owner' | 'partner' | 'deadline' | 'criterion' | 'number' | 'other';
@@ -11,11 +12,11 @@ const labels: readonly (readonly [Field, RegExp])[] = [
   ],
   [
     'deadline',
-    /^(?:thời (?:gian|hạn|điểm)(?: (?:thực hiện|hoàn thành|báo cáo|triển khai|xong|nộp|dự kiến|tổ chức))*|hạn(?: (?:chót|cuối|nộp|xong|hoàn thành))?|hoàn thành(?: trước| trong| xong)?|xong(?: trước)?|tiến độ|deadline|ngày hoàn thành|kỳ hạn)$/,
+    /^(?:thời (?:gian|hạn|điểm)(?: (?:thực hiện|hoàn thành|báo cáo|triển khai|xong|nộp|dự kiến|tổ chức))*|hạn(?: (?:chót|cuối|nộp|xong|hoàn thành))?|hoàn thành(?: trước| trong| xong)?|xong(?: trước)?|tiến độ|deadline|ngày hoàn thành|kỳ hạn|(?:thứ,? )?ngày(?:,? tháng)?|(?:ngày, giờ|giờ, ngày))$/,
   ],
   [
     'owner',
-    /^(?:(?:đơn vị|cơ quan|người|bộ phận|cá nhân|đồng chí|lực lượng|tổ chức)?(?:, (?:đơn vị|cá nhân|bộ phận))? ?(?:chủ trì|phụ trách|thực hiện|đầu mối|chịu trách nhiệm|được giao|tham mưu|đảm nhiệm|làm)(?: chính| thực hiện| chủ trì)?|phân công(?: thực hiện| nhiệm vụ)?|giao|đơn vị|người phụ trách chính)$/,
+    /^(?:(?:đơn vị|cơ quan|người|bộ phận|cá nhân|đồng chí|lực lượng|tổ chức)?(?:, (?:đơn vị|cá nhân|bộ phận))? ?(?:chủ trì|phụ trách|thực hiện|đầu mối|chịu trách nhiệm|được giao|tham mưu|đảm nhiệm|làm)(?: chính| thực hiện| chủ trì| tham mưu)?|phân công(?: thực hiện| nhiệm vụ)?|giao|đơn vị|người phụ trách chính)$/,
   ],
   ['criterion', /^(?:tiêu chí(?: số)?|thuộc tiêu chí|mã tiêu chí)$/],
   [
@@ -50,4 +51,27 @@ export function fieldLabelAt(
   const field = fieldOf(head.slice(0, colon));
   if (field === null || field === 'number' || field === 'content') return null;
   return { field, valueFrom: from + colon + 1 };
+}
+
+/** "1. Thời gian, địa điểm": a heading that only names the fields below it. */
+export const isOfLabels = ({ spelled }: PastedText, heading: Range | undefined): boolean =>
+  heading !== undefined &&
+  heading.to - heading.from < 80 &&
+  spelled
+    .slice(heading.from, heading.to)
+    .split(/,| và /)
+    .every((part) => ['deadline', 'other'].includes(fieldOf(part.replace(/[:.]$/, '')) ?? ''));
+
+const loose: readonly (readonly [Field, RegExp])[] = [
+  ['partner', /phối hợp/],
+  ['deadline', /thời (?:gian|hạn|điểm)|hạn (?:chót|cuối|nộp)/],
+  ['owner', /chủ trì|phụ trách|thực hiện|chuẩn bị|đầu mối|chịu trách nhiệm/],
+  ['content', /nội dung|nhiệm vụ|công việc|việc cần làm/],
+];
+
+/** The field of a column by one word of its heading, where the whole is not known: "Cơ quan, đơn vị phối hợp". */
+export function columnOf(label: string): Field | null {
+  const words = label.toLowerCase().replace(/\s+/g, ' ').trim();
+  if (words.length > 40 || /\d/.test(words)) return fieldOf(label);
+  return fieldOf(label) ?? loose.find(([, expression]) => expression.test(words))?.[0] ?? null;
 }

@@ -2,7 +2,7 @@ import type { CalendarDate } from '../../domain/calendar';
 import type { ReadDeadline } from '../../domain/deadlines';
 import type { Block } from '../text/blocks';
 import { deadlineInCell } from '../deadline';
-import { type Field, fieldOf } from './fields';
+import { columnOf, type Field, fieldOf } from './fields';
 import { reasons } from '../leftOut';
 import type { Omission } from '../clauses/paragraph';
 import { type PastedText, quoted } from '../text/pasted';
@@ -32,7 +32,9 @@ export function readTable(pasted: PastedText, blocks: readonly Block[], on: Cale
   let group = '';
   blocks.forEach((block, index) => {
     const cells = cellsOf(pasted, block);
-    const header = cells.map((cell) => fieldOf(quoted(pasted, cell.from, cell.to)));
+    // Below the first header, only a row that names its columns word for word is another.
+    const named = fields === null ? columnOf : fieldOf;
+    const header = cells.map((cell) => named(quoted(pasted, cell.from, cell.to)));
     if (isHeader(header)) {
       fields = header;
       return;

@@ -1,6 +1,8 @@
 import { fieldLabelAt } from '../tables/fields';
 import type { Line, Marker } from './lines';
 import type { PastedText } from './pasted';
+import { startsClause } from './sentences';
+import { tokensOf } from './tokens';
 
 /** A paragraph, an item or one row of a table; lines broken in mid-sentence are one block again. */
 export interface Block {
@@ -48,6 +50,20 @@ const isPageNumber = ({ spelled }: PastedText, { from, to, isRow }: Line): boole
 
 const lineStart = ({ text }: PastedText, { from }: Line): number => text.lastIndexOf('\n', from - 1) + 1;
 
+const topic = /^(?:đối với|về (?:việc|công tác|nhiệm vụ|lĩnh vực)?) ?[^,;:.]{3,100}$/;
+
+/** "Đối với Trường Mầm non Hoa Ban", "Về công tác chuẩn bị": alone on its line, with what is to be done on the next. */
+function isTopic(pasted: PastedText, { from, to, marker }: Block, line: Line): boolean {
+  if (!topic.test(pasted.spelled.slice(from, to))) return false;
+  return marker !== null && startsClause(tokensOf(pasted, line.from, Math.min(line.to, line.from + 200)), 0);
+}
+
+/** "Đề nghị Công an phường:", "Các tổ dân phố:": a short line that gives what follows to somebody. */
+function leads(pasted: PastedText, { from, to, marker }: Line): boolean {
+  if (marker !== null || to - from > 120 || pasted.text.charAt(to - 1) !== ':') return false;
+  return startsClause(tokensOf(pasted, from, to), 0);
+}
+
 /** How long a line is at least when it was broken for want of room; Infinity in a text whose lines are whole paragraphs. */
 function fullLine(lines: readonly Line[]): number {
   const lengths = lines.filter(({ isBlank, isRow }) => !isBlank && !isRow).map(({ from, to }) => to - from);
@@ -81,5 +97,6 @@ function continues(pasted: PastedText, last: Block, line: Line, afterBlank: bool
     .trim()
     .charAt(0);
   if (first.toLowerCase() === first) return true;
+  if (last.to - last.lastLine < full && (isTopic(pasted, last, line) || leads(pasted, line))) return false;
   return before.length >= 40 && last.to - last.lastLine >= 40;
 }

@@ -48,6 +48,7 @@ const markers: readonly (readonly [MarkerStyle, RegExp])[] = [
   ['number', /^(\d{1,2}) ?[.)\-–/]+:?\s*(?=[^\d\s])/],
   ['letter', /^([a-hđk])[.)]\s*(?=\S)/],
   ['plus', /^\+\s*(?=\S)/],
+  ['bullet', /^(?:[=-]>|[→⇒➔➜])\s*(?=\S)/u],
   ['bullet', /^[-–—*•●▪◦·○►➢✓✔>\uf0b7\uf02d]\s*(?=[^\s\-–—*])/],
   [
     'bullet',

@@ -36,7 +36,8 @@ const deepestLevel = 8;
 
 /**
  * Puts each block under its heading or item. Numbers that restart open a level below the item they stand under:
- * the key of an item is all the numbers above it. Paragraphs without a marker stand under the outermost heading.
+ * the key of an item is all the numbers above it. Paragraphs without a marker stand under the heading right above them, else
+ * under the outermost.
  */
 export function outlineOf(pasted: PastedText, blocks: readonly Block[]): Entry[] {
   const stack: Level[] = [];
@@ -45,7 +46,10 @@ export function outlineOf(pasted: PastedText, blocks: readonly Block[]): Entry[]
     const { marker } = block;
     if (marker === null) {
       paragraphs += 1;
-      const above = stack.find(({ entry }) => isHeading(pasted, entry.block))?.entry ?? null;
+      const isBelow = (level: Level | undefined): level is Level =>
+        level !== undefined && isHeading(pasted, level.entry.block);
+      const nearest = stack[stack.length - 1];
+      const above = (isBelow(nearest) ? nearest : stack.find(isBelow))?.entry ?? null;
       if (above) above.hasChildren = true;
       return {
         block,

@@ -25,7 +25,7 @@ export interface Sample {
 const folder = join('tests', 'notice', 'corpus');
 
 /** The notices and excerpts of one part with the answers written beside them; README.md says how each came to be. */
-export function corpus(part: 'seen' | 'unseen' | 'heldout'): Sample[] {
+export function corpus(part: 'seen' | 'unseen' | 'heldout' | 'fresh'): Sample[] {
   const names = readdirSync(join(folder, part)).filter((name) => name.endsWith('.txt'));
   return names.sort().map((name) => {
     const text = readFileSync(join(folder, part, name), 'utf8');
