@@ -76,15 +76,6 @@ export async function toXlsx(workbook: Workbook): Promise<Buffer> {
 
 const WINDOW = { x: 0, y: 0, width: 24_000, height: 14_000, firstSheet: 0, visibility: 'visible' } as const;
 
-/** A tab that no file printed before: all its columns side by side, as the dashboard wants to be read. */
-const A4_ACROSS: Partial<ExcelJS.PageSetup> = {
-  paperSize: 9,
-  orientation: 'landscape',
-  fitToPage: true,
-  fitToWidth: 1,
-  fitToHeight: 0,
-};
-
 function layout(sheet: Sheet): Partial<ExcelJS.AddWorksheetOptions> {
   const { frozenRows: ySplit, frozenColumns: xSplit } = sheet;
   const showGridLines = !sheet.hiddenGridlines;
@@ -94,24 +85,27 @@ function layout(sheet: Sheet): Partial<ExcelJS.AddWorksheetOptions> {
       defaultColWidth: toCharacters(DEFAULT_COLUMN_PIXELS),
       ...(sheet.tabColor && { tabColor: toArgb(sheet.tabColor) }),
     } as ExcelJS.WorksheetProperties,
-    pageSetup: sheet.print?.setup ?? A4_ACROSS,
+    pageSetup: sheet.print?.setup ?? newPrint(ySplit),
     headerFooter: sheet.print?.heads ?? {},
     views: [ySplit || xSplit ? { state: 'frozen', xSplit, ySplit, showGridLines } : { showGridLines }],
-    pageSetup: { ...PRINTED, ...(ySplit > 0 && { printTitlesRow: `1:${ySplit}` }) },
   };
 }
 
 const A4 = 9;
 
-/** Sheets prints a tab as wide as the page, and what is frozen on top of each; `fitToHeight: 0` is as many pages as it takes. */
-const PRINTED: Partial<ExcelJS.PageSetup> = {
+/**
+ * Of a tab that no file printed before: as wide as the page, and what is frozen on top of each, as Sheets does it;
+ * `fitToHeight: 0` is as many pages as it takes.
+ */
+const newPrint = (frozenRows: number): Partial<ExcelJS.PageSetup> => ({
   paperSize: A4 as ExcelJS.PaperSize,
   orientation: 'landscape',
   fitToPage: true,
   fitToWidth: 1,
   fitToHeight: 0,
   margins: { left: 0.4, right: 0.4, top: 0.5, bottom: 0.5, header: 0.2, footer: 0.2 },
-};
+  ...(frozenRows > 0 && { printTitlesRow: `1:${frozenRows}` }),
+});
 
 function writeCells(
   tab: ExcelJS.Worksheet,
