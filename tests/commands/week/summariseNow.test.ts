@@ -84,7 +84,7 @@ describe('Tổng hợp ngay', () => {
   });
 
   it('stays within 30 when every tab has something to complain of and the dashboard must be made', async () => {
-    const project = await officeWith([{ ...overdueTask, Hạn: 'sớm' }]);
+    const project = await officeWith([{ ...overdueTask, Hạn: 'khi xong' }]);
     fill(project, 'Tiêu chí', [{ Mã: '3', 'Tiêu chí': 'a', 'Kết luận của Ban Chỉ đạo': '?' }]);
     fill(project, 'Nội dung', [{ Mã: '9.1', 'Tiêu chí': '9', 'Nội dung': 'a' }]);
     fill(project, 'Thành viên', [{ 'Họ và tên': 'Ai đó', Email: 'x' }]);
@@ -97,7 +97,7 @@ describe('Tổng hợp ngay', () => {
 
 describe('Bad input', () => {
   it.each<[string, Scalar, string]>([
-    ['Hạn', 'sớm', 'Nhiệm vụ!I2: “sớm” không phải ngày.'],
+    ['Hạn', 'khi xong', 'Nhiệm vụ!I2: “khi xong” không phải ngày.'],
     ['Hạn', '31/9/2023', 'Nhiệm vụ!I2: Không có ngày 31 tháng 9 năm 2023.'],
     ['Tiêu chí', '12', 'Nhiệm vụ!C2: Không có tiêu chí “12”'],
     ['Người phụ trách', 'Người Lạ', 'Nhiệm vụ!E2: Không có ai tên “Người Lạ”'],

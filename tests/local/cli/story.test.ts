@@ -43,12 +43,13 @@ async function week(file: string, out: string): Promise<string> {
 }
 
 describe('the sample workbook', () => {
-  it('comes back from a file as it was', async () => {
+  it('comes back from a file as it was, and as the file prints it', async () => {
     const read = await throughFile(sample, folder);
     expect({ ...read, sheets: [] }).toEqual({ ...sample, sheets: [] });
-    read.sheets.forEach((sheet, index) =>
-      expect(withoutNothing(sheet)).toEqual(withoutNothing(sample.sheets[index]!)),
-    );
+    read.sheets.forEach(({ print, ...sheet }, index) => {
+      expect(withoutNothing(sheet)).toEqual(withoutNothing(sample.sheets[index]!));
+      expect(print?.setup).toMatchObject({ orientation: 'landscape', fitToWidth: 1 });
+    });
   });
 
   it('gives 3 of 9 criteria and a letter to everybody, and nothing more the second time', async () => {
