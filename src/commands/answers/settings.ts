@@ -23,7 +23,7 @@ export interface ScheduleAnswer {
   failure: { at: string; message: string } | null;
   /** Letters this account may still send today. */
   quota: number;
-  /** What comes next, a sentence each: "Bản tin tuần 33: thứ Sáu 18/08/2023, 14 giờ." */
+  /** What comes next, a sentence each: "Bản tin tuần 33: thứ Sáu 18/08/2023, 14 giờ.", "… trong vòng một giờ tới." */
   next: string[];
   /** "Bản tin tuần 32 đang chờ duyệt.", empty when nothing waits. */
   waiting: string;

@@ -1,4 +1,5 @@
-import { comingUp, type Due, printDay } from '../../domain/schedule';
+import { type Week, weekOf } from '../../domain/calendar';
+import { comingUp, type Done, type Due, dueNow, printDay } from '../../domain/schedule';
 import type { Settings } from '../../domain/settings';
 import { folded } from '../../domain/text';
 import { weekKeyName, weekName } from '../../domain/wording';
@@ -101,7 +102,7 @@ function answer(table: SettingsTable): ScheduleAnswer {
     stopped: stoppedText(state),
     failure,
     quota: remainingQuota(),
-    next: owner === null ? [] : next(settings),
+    next: owner === null ? [] : next(settings, state.done),
     waiting: waitingText(state),
     schedule: fields.filter(ofSchedule).map(({ field }) => field),
     others: fields.filter((one) => !ofSchedule(one)).map(({ field }) => field),
@@ -114,11 +115,18 @@ function fieldOf({ label, explanation, byDefault, choices }: SettingRow, table: 
 
 const names: Record<Due, string> = { reminder: 'Nhắc cập nhật', preview: 'Bản xem trước', digest: 'Bản tin' };
 
-function next(settings: Settings): string[] {
-  return comingUp(settings, momentIn(settings.timeZone)).map(
-    ({ what, week, date, hour }) =>
-      `${names[what]} ${weekName(week).toLowerCase()}: ${printDay(date)}, ${hour} giờ.`,
-  );
+/** What the clock will do; first of all what it does when it strikes next, for whoever switched it on late. */
+function next(settings: Settings, done: Done): string[] {
+  const now = momentIn(settings.timeZone);
+  const called = (what: Due, week: Week) => `${names[what]} ${weekName(week).toLowerCase()}`;
+  return [
+    ...dueNow(settings, now, done).map(
+      (what) => `${called(what, weekOf(now.date))}: trong vòng một giờ tới.`,
+    ),
+    ...comingUp(settings, now).map(
+      ({ what, week, date, hour }) => `${called(what, week)}: ${printDay(date)}, ${hour} giờ.`,
+    ),
+  ];
 }
 
 /** What of the digest still waits, or never went out. */

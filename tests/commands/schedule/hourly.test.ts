@@ -136,6 +136,25 @@ describe('One owner', () => {
   });
 });
 
+describe('A schedule switched on after its hour', () => {
+  it('says that the letters go out at once, until they are out', async () => {
+    const project = await scheduled();
+    project.clock.set(at('2023-08-11', 15));
+    expect(schedule(project)).toMatchObject({
+      next: [
+        'Bản tin tuần 32: trong vòng một giờ tới.',
+        'Nhắc cập nhật tuần 33: thứ Năm 17/08/2023, 8 giờ.',
+        'Bản tin tuần 33: thứ Sáu 18/08/2023, 14 giờ.',
+      ],
+    });
+    tick(project, at('2023-08-11', 16));
+    expect(project.mails).toHaveLength(3);
+    expect(schedule(project)).toMatchObject({
+      next: [expect.stringContaining('tuần 33'), expect.stringContaining('tuần 33')],
+    });
+  });
+});
+
 describe('What goes wrong', () => {
   it('is told to the owner once a day, shown until it is mended, and made up for', async () => {
     const project = await scheduled();
