@@ -21,6 +21,15 @@ export async function bundle(root = ROOT): Promise<ProjectFiles> {
   return { ...files, manifest: JSON.parse(manifest) as ProjectFiles['manifest'] };
 }
 
+/**
+ * The pushed files with the script that tells the register what a mail server of one's own refused, for the stand-in alone:
+ * it stands beside the others, which stay as they are pushed.
+ */
+export async function withOwnMail(files: ProjectFiles, root = ROOT): Promise<ProjectFiles> {
+  const script = await bundleAlone(root, 'local/ownMail/lettersRefused.ts', 'OwnMail');
+  return { ...files, scripts: { ...files.scripts, OwnMail: script } };
+}
+
 /** Bundles, and writes the files as clasp pushes them into a folder emptied first. */
 export async function build(outdir = join(ROOT, 'dist'), root = ROOT): Promise<ProjectFiles> {
   const files = await bundle(root);

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { bundle } from './build';
+import { bundle, withOwnMail } from './build';
 import { Project } from './google/project';
 import type { ProjectFiles } from './google/records';
 import { PlainError } from './plainError';
@@ -21,6 +21,8 @@ export type RunOptions = ({ workbook: Workbook } | { file: string }) & {
   files?: ProjectFiles;
   /** Recipients a day; Google gives a personal account 100. */
   dailyMailQuota?: number;
+  /** Letters go out by a mail server of one's own, which may refuse some afterwards. */
+  ownMail?: boolean;
 };
 
 /** The very script that is pushed, opened on a workbook in the stand-in for Google. Throws PlainError for a bad file or date. */
@@ -28,9 +30,9 @@ export async function openProject(options: RunOptions): Promise<Project> {
   const { user, today, dailyMailQuota } = options;
   const workbook = 'file' in options ? await readXlsx(options.file) : options.workbook;
   const now = today === undefined ? (options.now ?? Date.now()) : momentOf(today, workbook.timeZone);
-  const files = options.files ?? (await bundle());
+  const pushed = options.files ?? (await bundle());
   return new Project({
-    files,
+    files: options.ownMail ? await withOwnMail(pushed) : pushed,
     workbook,
     user,
     now,

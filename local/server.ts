@@ -48,16 +48,18 @@ export async function startServer({ file, port = 8080, user }: ServerOptions = {
     const workbook = stored?.workbook ?? (await sampleWorkbook());
     // Links in letters and on the dashboard lead back to this page.
     workbook.url = url;
+    const smtpUrl = process.env['SMTP_URL'];
     const project = await openProject({
       workbook,
       user: user ?? secretaryOf(workbook),
       ...(stored ? {} : { today: sampleToday }),
+      ownMail: Boolean(smtpUrl),
     });
     const autosave = new Autosave(
       () => stored?.save(),
       (error) => project.toasts.push({ title: 'Chưa lưu được', message: error.message, seconds: -1 }),
     );
-    const delivery = new Delivery(project, process.env['SMTP_URL'], () => autosave.later());
+    const delivery = new Delivery(project, smtpUrl, () => autosave.later());
     const session = new Session(project, file ?? null, () => {
       autosave.later();
       delivery.afterCommand();

@@ -5,7 +5,6 @@ export { refreshWeek, summariseNow, weekForSidebar } from './commands/week/summa
 export { tasksCounted } from './commands/week/tasksCounted';
 export { digestForDialog, previewDigest } from './commands/digest/digest';
 export { sendDigest } from './commands/digest/sendDigest';
-export { lettersRefused } from './commands/digest/refused';
 export { chatText, resendTo, sendTest } from './commands/digest/single';
 export { closeWeek } from './commands/week/closeWeek';
 export { hourly } from './commands/schedule/hourly';

@@ -53,6 +53,7 @@ export async function weekly(
     dailyMailQuota: WORKSPACE_QUOTA,
     ...(today && { today }),
     ...(files && { files }),
+    ownMail: Boolean(options.smtpUrl),
   });
 
   const asked: Ask = (command, ...args) => ask(project, command, ...args);

@@ -158,6 +158,56 @@ describe('the pushed script', () => {
   });
 });
 
+/** Who may call each public function of the pushed files, and from where. Whatever is not here must not be public. */
+const doorsByCaller = {
+  'Google, when somebody opens the sheet or types': ['onEdit', 'onOpen'],
+  'the hourly trigger': ['hourly'],
+  'the menu': [
+    'closeWeek',
+    'previewDigest',
+    'setUp',
+    'showAdopt',
+    'showChecks',
+    'showMine',
+    'showNotice',
+    'showSets',
+    'showSettings',
+    'spreadDuty',
+    'summariseNow',
+  ],
+  'a page': [...serverFunctions],
+  'a developer, in the script editor': ['selfCheck'],
+};
+
+describe('what the pushed files let be called', () => {
+  const declared = () =>
+    parse(everything, { ecmaVersion: 2019 }).body.flatMap((node) =>
+      node.type === 'FunctionDeclaration' ? [node.id.name] : [],
+    );
+
+  it('is what Google, the menu, a page or a developer calls, and nothing else', () => {
+    const known = [...new Set(Object.values(doorsByCaller).flat())].sort();
+    expect(
+      declared()
+        .filter((name) => !name.endsWith('_'))
+        .sort(),
+    ).toEqual(known);
+  });
+
+  it('is named for the menu only where the menu has it', () => {
+    const items: string[] = [];
+    vm.runInContext(
+      'onOpen()',
+      load(() => recording(items)),
+    );
+    expect([...new Set(items)].sort()).toEqual(doorsByCaller['the menu']);
+  });
+
+  it('leaves out what only a mail server of one’s own needs', () => {
+    expect(/lettersRefused|withRefusals|withoutRefused/.exec(everything)?.[0]).toBeUndefined();
+  });
+});
+
 describe('the script that checks itself', () => {
   const script = () => files.scripts?.['SelfCheck'] ?? '';
 

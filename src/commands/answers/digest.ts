@@ -48,8 +48,3 @@ export interface ResendRequest {
   week: string;
   email: string;
 }
-
-/** What a mail server of one's own did not take, told by the command line and the local page. */
-export interface RefusedLetters {
-  letters: { email: string; subject: string; state: 'failed' | 'unclear'; note: string }[];
-}

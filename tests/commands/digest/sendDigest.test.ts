@@ -286,34 +286,6 @@ describe('Gửi bản tin tuần', () => {
   });
 });
 
-describe('Letters one’s own mail server refused', () => {
-  const refusal = { email: 'BINH@example.com', state: 'failed', note: 'Máy chủ thư báo: no such user' };
-
-  it('are said to be so in register and dashboard, and go out with the next click', async () => {
-    const project = await officeWith([overdueTask]);
-    send(project);
-    project.run('lettersRefused', [{ letters: [{ ...refusal, subject: 'Tuần 32: …' }] }]);
-    const [, , theirs] = shown(tab(project, 'Sổ gửi'));
-    expect(theirs?.slice(3, 5)).toEqual(['binh@example.com', 'Chưa gửi được']);
-    expect(theirs?.[7]).toBe('Máy chủ thư báo: no such user');
-    expect(shown(tab(project, 'Tổng quan')).flat().join()).toContain('2 thư đã gửi, 1 thư chưa gửi được');
-    expect(send(project)).toMatchObject({ sent: 1, skipped: 2 });
-  });
-
-  it.each([
-    ['tests', '[Thử] Tuần 32: …'],
-    ['news for the owner of the schedule', 'Lịch gửi: …'],
-    ['previews', 'Chờ duyệt: bản tin tuần 33 …'],
-  ])('that were only %s leave the register as it was', async (_, subject) => {
-    const project = await officeWith([overdueTask]);
-    send(project);
-    const before = shown(tab(project, 'Sổ gửi'));
-    project.run('lettersRefused', [{ letters: [{ ...refusal, subject }] }]);
-    expect(shown(tab(project, 'Sổ gửi'))).toEqual(before);
-    expect(project.run('lettersRefused', ['gì cũng được'])).toMatchObject({ ok: false });
-  });
-});
-
 describe('Xem trước bản tin', () => {
   it('shows every letter as it would arrive, and what the register knows of it', async () => {
     const project = await officeWith([overdueTask]);
