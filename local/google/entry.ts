@@ -54,16 +54,18 @@ function filled(cell: Cell, { value, formula, numberFormat }: Entered): Cell {
   return numberFormat && cell.format?.numberFormat === undefined ? withFormat(bare, { numberFormat }) : bare;
 }
 
+const finite = (number: number): number | '#NUM!' => (Number.isFinite(number) ? number : '#NUM!');
+
 /** What a value given by a script becomes in a cell with this number format. */
 function read(state: State, value: unknown, numberFormat: string | undefined): Entered {
   const { locale, timeZone } = state.workbook;
   if (value === null || value === undefined) return { value: null };
-  if (typeof value === 'number') return { value: Number.isFinite(value) ? value : '#NUM!' };
+  if (typeof value === 'number') return { value: finite(value) };
   if (typeof value === 'boolean') return { value };
   if (types.isDate(value)) {
     const serial = serialOfInstant(value.getTime(), timeZone);
     const time = Number.isInteger(serial) ? '' : ' H:mm:ss';
-    return { value: serial, numberFormat: defaultDateFormat(locale) + time };
+    return { value: finite(serial), numberFormat: defaultDateFormat(locale) + time };
   }
   // What becomes of a list or an object in a cell is nowhere documented.
   if (typeof value !== 'string')

@@ -18,6 +18,9 @@ export interface EditEvent {
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
+/** Stands for a cell without a plain value; how it looks would cost a round trip, and an edit has few. */
+const unreadable = '?';
+
 export const isEdit = (event: unknown): event is EditEvent =>
   typeof event === 'object' && event !== null && 'range' in event;
 
@@ -52,6 +55,7 @@ interface Block {
 export class EditedSheet {
   private readonly sheet: Sheet;
   private raw: unknown[][] = [];
+  private cells: (Cell | null)[][] = [];
 
   constructor(event: EditEvent) {
     this.sheet = event.range.getSheet();
@@ -61,13 +65,19 @@ export class EditedSheet {
   read(timeZone: string): Cell[][] {
     const cell = cellReader(timeZone);
     this.raw = this.sheet.getDataRange().getValues();
-    return this.raw.map((row) => row.map(cell));
+    this.cells = this.raw.map((row) => row.map(cell));
+    return this.cells.map((row) => row.map((read) => read ?? unreadable));
   }
 
   /** The text a cell held when it was read; empty for an empty cell, null for anything but text. */
   textAt(row: number, column: number): string | null {
     const value = this.raw[row - 1]?.[column - 1] ?? '';
     return typeof value === 'string' ? value : null;
+  }
+
+  /** Whether a cell held a plain value: anything else, a picture for one, would not come back from a write as it was. */
+  isReadable(row: number, column: number): boolean {
+    return this.cells[row - 1]?.[column - 1] !== null;
   }
 
   /** Which cells of an area hold a formula; one round trip. */

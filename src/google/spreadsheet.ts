@@ -67,11 +67,17 @@ export const readArea = (name: string, area: GoogleAppsScript.Spreadsheet.Range)
 function cellsOf(
   range: GoogleAppsScript.Spreadsheet.Range,
   withMerges: boolean,
-  cell: (value: unknown) => Cell,
+  cell: (value: unknown) => Cell | null,
 ): Omit<Grid, 'sheet'> {
   const merged = withMerges ? range.getMergedRanges() : [];
+  // Asked for only where some cell gives no plain value: that costs the tab one round trip more.
+  let texts: string[][] | undefined;
+  const shown = (row: number, column: number): string =>
+    (texts ??= range.getDisplayValues())[row]?.[column] ?? '';
   return {
-    rows: range.getValues().map((row) => row.map(cell)),
+    rows: range
+      .getValues()
+      .map((row, i) => row.map((value, j) => cell(value) ?? (shown(i, j) || String(value)))),
     merges: merged.map((area) => ({
       row: area.getRow(),
       column: area.getColumn(),
@@ -81,23 +87,39 @@ function cellsOf(
   };
 }
 
-/** How values come out of cells: dates as calendar dates of this zone, all else as it is. */
-export function cellReader(timeZone: string): (value: unknown) => Cell {
+/**
+ * How values come out of cells: dates as calendar dates of this zone; texts, finite numbers and truth values as they are. Null for
+ * whatever else Google may give, such as an invalid Date, a day beyond the year 9999 or a picture: of that only its look is known.
+ */
+export function cellReader(timeZone: string): (value: unknown) => Cell | null {
   const dateCell = dateReader(timeZone);
-  return (value) => (value instanceof Date ? dateCell(value) : (value as Cell));
+  return (value) => {
+    if (value instanceof Date) return dateCell(value);
+    if (typeof value === 'number') return Number.isFinite(value) ? value : null;
+    if (typeof value === 'string' || typeof value === 'boolean') return value;
+    return value === null || value === undefined ? '' : null;
+  };
 }
 
 /** Deadlines repeat: each instant is converted once, for a conversion is a call to Google. */
-function dateReader(timeZone: string): (instant: Date) => DateCell {
-  const known = new Map<number, DateCell>();
+function dateReader(timeZone: string): (instant: Date) => DateCell | null {
+  const known = new Map<number, DateCell | null>();
   return (instant) => {
     const seen = known.get(instant.getTime());
-    if (seen) return seen;
-    const [date = '', time = ''] = Utilities.formatDate(instant, timeZone, 'yyyy-MM-dd HH:mm').split(' ');
-    const cell = { date, time: time === '00:00' ? null : time };
+    if (seen !== undefined) return seen;
+    const cell = dateCellOf(instant, timeZone);
     known.set(instant.getTime(), cell);
     return cell;
   };
+}
+
+/** First and last year that `yyyy-MM-dd` can write. */
+const writable = { first: Date.parse('0001-01-02'), last: Date.parse('9999-12-30') };
+
+function dateCellOf(instant: Date, timeZone: string): DateCell | null {
+  if (!(instant.getTime() >= writable.first && instant.getTime() <= writable.last)) return null;
+  const [date = '', time = ''] = Utilities.formatDate(instant, timeZone, 'yyyy-MM-dd HH:mm').split(' ');
+  return { date, time: time === '00:00' ? null : time };
 }
 
 /** What one cell holds at most. Long texts joined in a tab of the script's are cut, or nothing at all would be written. */

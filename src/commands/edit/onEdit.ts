@@ -86,6 +86,7 @@ function rewritable({ sheet }: EditedTasks, fills: Fills, trips: Trips): Rewrita
   const text = (row: number, column: number) => (isFormula(row, column) ? null : sheet.textAt(row, column));
   return {
     texts: (row, column) => text(row, column) !== null,
-    values: (row, column) => !isFormula(row, column) && comesOutAlike(text(row, column) ?? ''),
+    values: (row, column) =>
+      !isFormula(row, column) && sheet.isReadable(row, column) && comesOutAlike(text(row, column) ?? ''),
   };
 }

@@ -14,3 +14,19 @@ test('every midnight comes back as itself, in zones that change their clocks too
     }),
   );
 });
+
+test('a number no calendar reaches is no instant, and never an error', () => {
+  const anyNumber = fc.oneof(
+    fc.double(),
+    fc.constantFrom(912345678, -912345678, 1e300, NaN, Infinity, 99_975_000),
+  );
+  fc.assert(
+    fc.property(anyNumber, (number) => {
+      const instant = instantOfSerial(number, 'Asia/Ho_Chi_Minh');
+      expect(Number.isNaN(instant) || Math.abs(instant) <= 8.64e15).toBe(true);
+      expect(typeof serialOfInstant(number, 'Asia/Ho_Chi_Minh')).toBe('number');
+    }),
+  );
+  expect(instantOfSerial(912345678, 'Asia/Ho_Chi_Minh')).toBeNaN();
+  expect(serialOfInstant(NaN, 'UTC')).toBeNaN();
+});
