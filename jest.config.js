@@ -8,6 +8,8 @@ export default {
   transformIgnorePatterns: [
     'node_modules/(?!(temporal-polyfill|temporal-utils|hono|@hono|valibot|preact|@ironcalc|caniemail|dot-prop|onetime|mimic-function|split-lines|rrule)/)',
   ],
+  globalSetup: '<rootDir>/tests/support/globalSetup.ts',
+  globalTeardown: '<rootDir>/tests/support/globalTeardown.ts',
   moduleFileExtensions: ['ts', 'tsx', 'mjs', 'js', 'cjs', 'json'],
   testTimeout: 60000,
   // Two even where there are two cores: browsers and clasp mostly wait.

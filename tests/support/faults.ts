@@ -1,5 +1,6 @@
 /** Cutting runs off at every point, as crashes, time limits and quotas do. */
 import { Project } from '../../local/google/project';
+import { copied } from './copies';
 import { surroundings } from './office';
 
 export interface Trial {
@@ -68,7 +69,7 @@ export async function cutEverywhere(
 
 /** A second life of the same file: what Google keeps, with a script that starts afresh. */
 export async function copyOf(project: Project): Promise<Project> {
-  const copy = new Project({ ...(await surroundings()), workbook: structuredClone(project.workbook) });
+  const copy = new Project({ ...(await surroundings()), workbook: copied(project.workbook) });
   copy.user = project.user;
   copy.clock.set(project.clock.now());
   copy.triggers.push(...project.triggers.map((trigger) => ({ ...trigger })));

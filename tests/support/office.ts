@@ -4,13 +4,15 @@ import { Project } from '../../local/google/project';
 import type { ProjectFiles } from '../../local/google/records';
 import { putCell } from '../../local/workbook/cells';
 import { ironCalc } from '../../local/workbook/ironcalc';
-import type { Scalar, Sheet } from '../../local/workbook/model';
+import type { Scalar, Sheet, Workbook } from '../../local/workbook/model';
 import { emptyWorkbook } from '../../local/workbook/newWorkbook';
+import { copied, withFrozenCells } from './copies';
+import { madeOnce } from './madeOnce';
 
 let built: Promise<ProjectFiles> | null = null;
 
-/** The pushed files, built once a test file. */
-export const pushedFiles = (): Promise<ProjectFiles> => (built ??= bundle());
+/** The pushed files. */
+export const pushedFiles = (): Promise<ProjectFiles> => (built ??= madeOnce('bundle', bundle));
 
 /** 14:00 in Vietnam of a day. */
 export const closingHour = (date: string): number => Date.parse(`${date}T14:00:00+07:00`);
@@ -27,6 +29,23 @@ export async function newOffice(
     workbook: emptyWorkbook({ title: 'Theo dõi tiêu chí' }),
     ...options,
   });
+}
+
+let setUp: Promise<Workbook> | null = null;
+
+/** What _Thiết lập_ makes of an empty workbook: a copy. */
+async function setUpWorkbook(): Promise<Workbook> {
+  setUp ??= madeOnce('set-up workbook', makeSetUpWorkbook).then((made) => withFrozenCells(copied(made)));
+  return copied(await setUp);
+}
+
+async function makeSetUpWorkbook(): Promise<Workbook> {
+  const project = await newOffice();
+  project.call('setUp');
+  const { workbook, triggers, scriptProperties, userProperties } = project;
+  if (triggers.length + scriptProperties.size + userProperties.size > 0)
+    throw new Error('Setting up leaves something outside the workbook, which offices of tests lack.');
+  return workbook;
 }
 
 /** Everything a project needs beside its workbook. */
@@ -84,8 +103,7 @@ export async function officeWith(
   tasks: Record<string, Scalar>[] = [],
   options: { dailyMailQuota?: number } = {},
 ): Promise<Project> {
-  const project = await newOffice('2023-08-11', options);
-  project.call('setUp');
+  const project = new Project({ ...(await surroundings()), workbook: await setUpWorkbook(), ...options });
   fill(project, 'Tiêu chí', [
     { Mã: '3', 'Tiêu chí': 'Môi trường và an toàn thực phẩm đô thị' },
     { Mã: '4', 'Tiêu chí': 'An ninh, trật tự đô thị' },

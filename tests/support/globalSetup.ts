@@ -1,0 +1,3 @@
+import { makeFolderOfRun } from './folderOfRun';
+
+export default makeFolderOfRun;

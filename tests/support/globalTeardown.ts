@@ -1,0 +1,3 @@
+import { removeFolderOfRun } from './folderOfRun';
+
+export default removeFolderOfRun;
