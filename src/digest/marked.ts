@@ -14,6 +14,10 @@ export const isRegistered = (subject: string): boolean =>
 export const asTest = <Letter extends Mail>(letter: Letter): Letter =>
   marked(letter, testPrefix, 'Đây là thư gửi thử để xem trước, không tính là đã gửi bản tin.');
 
+/** The same of a letter that is made up: see `exampleLetter`. */
+export const asExample = <Letter extends Mail>(letter: Letter): Letter =>
+  marked(letter, testPrefix, 'Đây là thư mẫu gửi thử. Tên người, địa chỉ và việc trong thư đều là ví dụ.');
+
 /** A letter sent once more on purpose. */
 export const asResend = <Letter extends Mail>(letter: Letter): Letter =>
   marked(letter, '[Gửi lại] ', 'Thư này được gửi lại theo yêu cầu. Nếu đã nhận, chỉ cần xem bản này.');

@@ -1,8 +1,9 @@
 /** One of every kind of mail that is composed, by what it is. */
+import { exampleLetter } from '../../src/digest/example';
 import { composeFailure } from '../../src/digest/failureNotice';
 import { composeLetters } from '../../src/digest/letters';
 import type { Mail } from '../../src/digest/mail';
-import { asResend, asTest } from '../../src/digest/marked';
+import { asExample, asResend, asTest } from '../../src/digest/marked';
 import { composePreview } from '../../src/digest/preview';
 import { composeReminders } from '../../src/digest/reminder';
 import type { Tracker } from '../../src/domain/tracker';
@@ -19,6 +20,7 @@ export function everyMail(summary: WeekSummary, tracker: Tracker): [what: string
     ...reminders.map((reminder): [string, Mail] => [`reminder, ${reminder.email}`, reminder]),
     ...marked.map((letter): [string, Mail] => ['test', asTest(letter)]),
     ...marked.map((letter): [string, Mail] => ['resend', asResend(letter)]),
+    ['example', asExample(exampleLetter(summary.settings, summary.today, links.workbook))],
     ['preview', composePreview(summary, digest, links)],
     [
       'failure',

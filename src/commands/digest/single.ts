@@ -1,5 +1,6 @@
 import { chatText as composeChat } from '../../digest/chat';
-import { asResend, asTest } from '../../digest/marked';
+import { exampleLetter } from '../../digest/example';
+import { asExample, asResend, asTest } from '../../digest/marked';
 import { mailbox, type SendEntry, stateOf } from '../../domain/sendRegister';
 import { timeStamp } from '../../google/clock';
 import { sendMail } from '../../google/mail';
@@ -8,27 +9,26 @@ import { registerTab } from '../../workbook/tabs/tabs';
 import type { ChatAnswer, DoneAnswer, Failure } from '../answers';
 import { busy } from '../week/closeWeek';
 import { type AddressedLetter } from './deliver';
-import { compose } from './digest';
+import { compose, linksOf } from './digest';
 import { type ReadWeek, readWeek } from '../readWeek';
 import { keptRegister, writeRegister } from './register';
 import { unreadableRequest } from '../requests/checked';
 import { asResendRequest } from '../requests/digest';
 
-/** This week's letters as the person asking would get them, to that person alone; nothing is registered. */
+/** This week's letter of the person asking, to that person alone; a made-up one to whoever gets none. Nothing is registered. */
 export function sendTest(): DoneAnswer | Failure {
   const week = readWeek();
   if (!week.ok) return week;
   const me = currentUser();
-  const { letters } = compose(week);
-  const mine = letters.find(({ email }) => mailbox(email) === mailbox(me)) ?? letters[0];
   if (me === '')
     return { ok: false, message: 'Google không cho biết địa chỉ của bạn, nên không gửi thử được.' };
-  if (mine === undefined)
-    return { ok: false, message: 'Chưa có ai nhận bản tin, nên chưa có gì để gửi thử.' };
-  const { state, note } = hand(asTest(mine), me, week);
-  return state === 'sent'
-    ? { ok: true, message: `Đã gửi thử tới ${me}.` }
-    : { ok: false, message: `Chưa gửi thử được. Google báo: ${note}` };
+  const mine = compose(week).letters.find(({ email }) => mailbox(email) === mailbox(me));
+  const { settings, today } = week.summary;
+  const letter = mine ? asTest(mine) : asExample(exampleLetter(settings, today, linksOf(week).workbook));
+  const { state, note } = hand(letter, me, week);
+  if (state !== 'sent') return { ok: false, message: `Chưa gửi thử được. Google báo: ${note}` };
+  const what = mine ? '' : ' Đó là thư mẫu, vì tuần này không có thư nào cho địa chỉ này.';
+  return { ok: true, message: `Đã gửi thử tới ${me}.${what}` };
 }
 
 /** One person's letter once more, on purpose, and marked as such. */

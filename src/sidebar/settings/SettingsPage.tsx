@@ -59,7 +59,7 @@ export function SettingsPage() {
         <SettingsForm fields={schedule.others} work={work} show={setSchedule} />
       </details>
       <Section title="Gửi thử">
-        <p class="under">Bản tin tuần này chỉ gửi riêng cho bạn, không tính là đã gửi.</p>
+        <p class="under">Thư tuần này của bạn, hoặc một thư mẫu nếu bạn không có thư nào. Không tính là đã gửi.</p>
         <Action disabled={work.busy} onPress={sendTest}>
           Gửi thử cho tôi
         </Action>
