@@ -3,8 +3,8 @@ import { composeLetters } from '../../src/digest/letters';
 import { axeViolations } from '../sidebar/axe';
 import { describeInBrowser, openBrowser } from '../support/browser';
 import { criterion, day, member, summary, task, tracker } from '../support/tracker';
-import { committee, links, week32 } from './committee';
-import { everyMail } from './everyMail';
+import { committee, links, week32 } from '../digest/committee';
+import { everyMail } from '../digest/everyMail';
 
 const { letters } = composeLetters(week32, committee, links);
 
