@@ -7,6 +7,7 @@ import { sampleToday } from '../sample/story';
 import { sampleWorkbook } from '../sample/sampleWorkbook';
 import type { Workbook } from '../workbook/model';
 import { pasteTasks } from './benchEdit';
+import { type EntryFigure, measureEntries, measureYardstick, type Yardstick } from './benchEntry';
 import { type Load, measureLoad } from './benchLoad';
 import { measureNotice, type NoticeFigure, noticeLine } from './benchNotice';
 import { gridsOf, grown } from './benchWorkbook';
@@ -23,6 +24,9 @@ export interface Figures {
   bundle: Load;
   /** All script files, which Google loads together, and each. */
   scripts: Load & { files: (Load & { name: string })[] };
+  /** Each function Google may call; in processor milliseconds, to be read beside the yardstick. */
+  doors: EntryFigure[];
+  yardstick: Yardstick;
 }
 
 const TASKS = [50, 1_000, 10_000];
@@ -49,11 +53,14 @@ export async function bench(): Promise<Figures> {
     notice: measureNotice(),
     bundle: await measureLoad([files.code]),
     scripts: await measureScripts(scriptsOf(files)),
+    doors: await measureEntries(scriptsOf(files), doorsOf(files)),
+    yardstick: await measureYardstick(),
   };
 }
 
 /** The figures for a person at a terminal. */
-export function benchLines({ weekly, send, edit, notice, bundle, scripts }: Figures): string[] {
+export function benchLines(figures: Figures): string[] {
+  const { weekly, send, edit, notice, bundle, scripts, doors, yardstick } = figures;
   return [
     'Tổng hợp ngay',
     ...weekly.map(
@@ -70,6 +77,8 @@ export function benchLines({ weekly, send, edit, notice, bundle, scripts }: Figu
     loadLine('Code.js', bundle),
     ...scripts.files.map((file) => loadLine(file.name, file)),
     loadLine('tất cả', scripts),
+    `Nạp mã và vào hàm, mili giây của bộ xử lý (thước: ${yardstick.scriptMs.toFixed(1)} ms)`,
+    ...doors.map(({ name, loadMs, enterMs }) => `  ${name}: ${loadMs.toFixed(1)} + ${enterMs.toFixed(1)}`),
   ];
 }
 
@@ -106,6 +115,10 @@ async function measureSend(
 function openSample(files: ProjectFiles, workbook: Workbook) {
   return openProject({ files, workbook, user: 'thu.ky@example.com', today: sampleToday });
 }
+
+/** What Google may call: the top-level functions of the first file. */
+const doorsOf = ({ code }: ProjectFiles): string[] =>
+  [...code.matchAll(/^function (\w+)\(/gm)].map(([, name]) => name!);
 
 const loadLine = (name: string, { bytes, loadRatio }: Load): string =>
   `  ${name}: ${Math.round(bytes / 1024)} KB, ${loadRatio.toFixed(1)} lần`;
