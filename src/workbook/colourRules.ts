@@ -115,7 +115,9 @@ class States {
   }
 
   private comparisons(operator: '=' | '<>', wanted: readonly EnteredState[]): string[] {
-    const own = this.ownWords.filter(({ ours }) => wanted.some((state) => states[folded(ours)] === state));
+    const own = this.ownWords.filter(({ ours }) =>
+      wanted.some((state) => states.get(folded(ours)) === state),
+    );
     const words = [...wanted.flatMap((state) => stateWords[state]), ...own.map(({ theirs }) => theirs)];
     return words.map((word) => `(${this.state}${operator}"${word.replace(/"/g, '""')}")`);
   }

@@ -6,7 +6,7 @@ import { takeTurn } from '../../google/memory';
 import type { CellChange } from '../../workbook/entry/blocks';
 import { type Fills, fillsOf } from '../../workbook/entry/fills';
 import { around, comesOutAlike, fitted, planOf, type Rewritable, writesOf } from '../../workbook/entry/plan';
-import { meaningsOf, states } from '../../workbook/reading/meanings';
+import { statesWith } from '../../workbook/reading/meanings';
 import { type EditedTasks, editedTasks } from './editedTasks';
 import { newCodes, tripsOfAClaim } from '../rows/givenCodes';
 import { Trips } from '../rows/trips';
@@ -53,7 +53,7 @@ function fillsIn({ rows, columns, edit, settings }: EditedTasks, day: CalendarDa
   return fillsOf(rows, columns, edit, {
     today: day,
     codeLike: nextCodes(codesIn(rows), 1, {}).codes[0] ?? '',
-    states: { ...states, ...meaningsOf(settings.stateWords) },
+    states: statesWith(settings.stateWords),
     reading: settings,
   });
 }

@@ -1,4 +1,5 @@
 import { calendarDateFromIso } from '../../domain/calendar';
+import { isPlausible } from '../../domain/deadlines';
 import { folded } from '../../domain/text';
 import type { Member } from '../../domain/tracker';
 import { currentUser } from '../../google/memory';
@@ -80,7 +81,7 @@ function typed(field: FieldValue['field'], value: string, fractions: boolean): C
   if (field === 'state') return stateChoices.find((state) => state === value) ?? null;
   if (field === 'completedOn') {
     const date = calendarDateFromIso(value);
-    return date === null ? null : { date, time: null };
+    return date === null || !isPlausible(date) ? null : { date, time: null };
   }
   if (field !== 'progress') return value;
   if (!/^\d{1,3}$/.test(value) || Number(value) > 100) return null;

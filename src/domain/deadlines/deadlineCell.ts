@@ -1,8 +1,9 @@
-import type { CalendarDate } from '../calendar';
+import { type CalendarDate, printDate } from '../calendar';
 import type { DaysOff } from '../holidays';
 import { weekdaysOnly } from '../workingDays';
 import { readBareDate, readDated } from './datedWords';
 import { plainText, type PlainText } from './plainText';
+import { isPlausible, outsideYears } from './plausible';
 import { readBareRange, readRange } from './rangeWords';
 import type { ReadDeadline } from './readDeadline';
 import { readRecurring } from './recurrenceWords';
@@ -15,7 +16,8 @@ const nothingMore = /^[ .,;:)\]/]*$/;
 
 /**
  * A whole cell that is a phrase or a loose date: "30.8", "trong tháng 8/2023", "cuối quý III". Null when it is neither.
- * `on` is the day it counts from: the day the task was given, or the document's; null when unknown.
+ * `on` is the day it counts from: the day the task was given, or the document's; null when unknown. A day nobody can have meant is none,
+ * and said in `doubt`.
  */
 export function readDeadlineCell(
   written: string,
@@ -29,7 +31,7 @@ export function readDeadlineCell(
   for (const at of new Set([opened, behindLabel]))
     for (const read of readers(text, at, on, daysOff)) {
       const deadline = read();
-      if (deadline && isWhole(text, deadline)) return deadline;
+      if (deadline && isWhole(text, deadline)) return plausible(deadline);
     }
   return null;
 }
@@ -49,6 +51,13 @@ function readers(
     () => readRelative(text, at, on, daysOff),
     () => readUndated(text, at),
   ];
+}
+
+function plausible(deadline: ReadDeadline): ReadDeadline {
+  const strange = [deadline.date, deadline.strictDate].find((date) => date !== null && !isPlausible(date));
+  return strange
+    ? { ...deadline, date: null, strictDate: null, doubt: outsideYears(`Ngày ${printDate(strange)}`) }
+    : deadline;
 }
 
 const isWhole = ({ plain, starts }: PlainText, { end }: ReadDeadline): boolean => {

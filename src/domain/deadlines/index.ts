@@ -1,6 +1,7 @@
 export { dateOf } from './dateOf';
 export { readDeadlineCell } from './deadlineCell';
 export { findDeadlines } from './findDeadlines';
+export { isPlausible, outsideYears } from './plausible';
 export type { DeadlineKind, ReadDeadline } from './readDeadline';
 export { lastOccurrence, nextOccurrence, occurrences } from './recurrence';
 export { readRecurrenceCell, type RecurrenceCell, recurrenceExamples } from './recurrenceCell';

@@ -1,4 +1,5 @@
 import { addDays, type CalendarDate, calendarDate, dayOfWeek, daysBetween, printDate } from '../calendar';
+import { isPlausible, outsideYears } from './plausible';
 
 /** The days some words cover: one day, a month, a quarter. */
 export interface Span {
@@ -77,5 +78,6 @@ export function inYear(
 ): Pick<DateWords, 'span' | 'doubt'> {
   if (year.length !== 4) return { span: null, doubt: `Năm trong “${words}” chưa ghi đủ bốn chữ số.` };
   const span = spanIn(Number(year));
-  return { span, doubt: span ? '' : `Không có ${words}.` };
+  if (span) return { span, doubt: '' };
+  return { span, doubt: isPlausible(`${year}-01-01`) ? `Không có ${words}.` : outsideYears(`Năm ${year}`) };
 }

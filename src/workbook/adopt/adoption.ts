@@ -56,5 +56,5 @@ export function stateTexts(adoption: Adoption, grid: Grid): string[] {
  */
 export const finishedWords = (texts: readonly string[]): Renaming[] =>
   texts
-    .filter((text) => states[folded(text)] === undefined && readState(text, states)?.state === 'done')
+    .filter((text) => !states.has(folded(text)) && readState(text, states)?.state === 'done')
     .map((theirs) => ({ ours: stateNames.done, theirs }));

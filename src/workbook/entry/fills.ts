@@ -1,8 +1,9 @@
 import { folded } from '../../domain/text';
 import type { EnteredState } from '../../domain/tracker';
 import { leftOut } from '../reading/leftOut';
-import { readState } from '../reading/meanings';
+import { type Meanings, readState } from '../reading/meanings';
 import type { TableRow } from '../reading/table';
+import { cellText } from '../rowEdits';
 import type { TaskColumns, TaskKey } from '../tabs/tasksTab';
 import type { CellChange } from './blocks';
 import { type DeadlineRules, readLooseDeadline } from './looseDeadline';
@@ -28,7 +29,7 @@ export interface Fills {
 }
 
 export interface FillRules extends DeadlineRules {
-  states: Record<string, EnteredState>;
+  states: Meanings<EnteredState>;
   /** What codes look like; which ones are free is found out when it is known how many are needed. */
   codeLike: string;
 }
@@ -79,6 +80,6 @@ function holds(row: TableRow<TaskKey>, columns: TaskColumns, edit: Edit): boolea
 
 /** A state that tells its day itself ("Xong ngày 30/8/2023") needs none beside it. */
 function wasFinished(row: TableRow<TaskKey>, { states }: FillRules): boolean {
-  const said = readState(String(row.cell('state')), states);
-  return said?.state === 'done' && said.completedOn === null;
+  const said = readState(cellText(row.cell('state')), states);
+  return said?.state === 'done' && said.completedOn === null && said.doubt === '';
 }

@@ -1,7 +1,7 @@
-import { type CalendarDate, calendarDateFromIso, daysBetween, printDate } from '../../domain/calendar';
+import { type CalendarDate, daysBetween, printDate } from '../../domain/calendar';
 import { dateOf, readDeadlineCell, type ReadDeadline } from '../../domain/deadlines';
 import { folded } from '../../domain/text';
-import { readDate, shown } from '../reading/cells';
+import { dateIn, readDate, shown } from '../reading/cells';
 import type { TableRow } from '../reading/table';
 import type { Reading } from '../reading/taskDeadline';
 import type { TaskColumns, TaskKey } from '../tabs/tasksTab';
@@ -85,7 +85,6 @@ function readTyped(
 
 function assignedOn(row: TableRow<TaskKey>): CalendarDate | null {
   const cell = row.cell('assignedOn');
-  if (typeof cell === 'object') return calendarDateFromIso(cell.date);
-  const read = typeof cell === 'string' ? readDate(cell.trim()) : null;
+  const read = dateIn(typeof cell === 'string' ? cell.trim() : cell);
   return typeof read === 'string' ? read : null;
 }

@@ -1,4 +1,5 @@
-import { type CalendarDate, calendarDate, calendarDateFromIso, printDate } from '../../domain/calendar';
+import { type CalendarDate, calendarDate, calendarDateFromIso } from '../../domain/calendar';
+import { isPlausible, outsideYears } from '../../domain/deadlines';
 import { folded, listed } from '../../domain/text';
 import type { Problem } from '../../domain/tracker';
 import type { Cell } from '../grid';
@@ -41,27 +42,10 @@ export class CellReader<Key extends string> {
 
   date(row: TableRow<Key>, key: Key): CalendarDate | null {
     const cell = row.cell(key);
-    if (typeof cell === 'object') {
-      const date = calendarDateFromIso(cell.date);
-      if (date === null || date < earliest) {
-        this.report(row, key, notPlausible(cell.date.split('-').reverse().join('/')));
-        return null;
-      }
-      return date;
-    }
-    if (typeof cell !== 'string') {
-      this.report(
-        row,
-        key,
-        `“${shown(cell)}” không phải ngày. Gõ lại dạng ngày/tháng/năm, ví dụ 30/08/2023.`,
-      );
-      return null;
-    }
-    const text = this.text(row, key);
-    if (text === '') return null;
-    const read = readDate(text);
-    if (typeof read === 'object') this.report(row, key, read.message);
-    return typeof read === 'string' ? read : null;
+    const read = dateIn(typeof cell === 'string' ? this.text(row, key) : cell);
+    if (typeof read === 'string') return read;
+    if (read !== null) this.report(row, key, read.message);
+    return null;
   }
 
   /** Percent from 0 to 100: 40, "40%", or the fraction 0.4 that a cell formatted as percent holds. */
@@ -93,12 +77,12 @@ export class CellReader<Key extends string> {
   choice<Value>(
     row: TableRow<Key>,
     key: Key,
-    meanings: Record<string, Value>,
+    meanings: ReadonlyMap<string, Value>,
     choices: readonly string[],
   ): Value | null {
     const text = this.text(row, key);
     if (text === '') return null;
-    const meaning = meanings[folded(text)];
+    const meaning = meanings.get(folded(text));
     if (meaning !== undefined) return meaning;
     this.report(row, key, `Không hiểu “${shown(text)}”. Chọn một trong: ${choices.join(', ')}.`);
     return null;
@@ -154,16 +138,21 @@ export function shown(cell: Cell): string {
   return text.length > 80 ? `${text.slice(0, 80)}…` : text;
 }
 
-function dateText(iso: string): string {
-  const date = calendarDateFromIso(iso);
-  return date === null ? iso : printDate(date);
+/** `yyyy-MM-dd` as people write it, days that no committee can mean too. */
+const dateText = (iso: string): string => iso.split('-').reverse().join('/');
+
+/** The day a cell means, or what is wrong with it; null for an empty cell. */
+export function dateIn(cell: Cell): CalendarDate | { message: string } | null {
+  if (cell === '') return null;
+  if (typeof cell === 'string') return readDate(cell);
+  if (typeof cell !== 'object') return { message: `“${shown(cell)}” không phải ngày. ${wayOut}` };
+  return plausibleDate(cell.date) ?? { message: notPlausible(cell.date) };
 }
 
-/** A number that slipped into a column of dates is a day of 1900; no committee's task is from before this day. */
-const earliest = '2000-01-01';
+const plausibleDate = (iso: string): CalendarDate | null =>
+  isPlausible(iso) ? calendarDateFromIso(iso) : null;
 
-const notPlausible = (printed: string): string =>
-  `Ngày ${printed} nằm ngoài các năm 2000–2199. Kiểm tra lại năm.`;
+const notPlausible = (iso: string): string => `${outsideYears(`Ngày ${dateText(iso)}`)} Kiểm tra lại năm.`;
 
 const wayOut = 'Gõ lại dạng ngày/tháng/năm, ví dụ 30/08/2023.';
 
@@ -176,10 +165,12 @@ export function readDate(text: string): CalendarDate | { message: string } {
   const dayFirst =
     /^(?:ngày\s+)?(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{2,4})(?:\s+\d{1,2}[:hg].*)?$/i.exec(text);
   if (!iso && !dayFirst) return { message: `“${shown(text)}” không phải ngày. ${wayOut}` };
-  const [year, month, day] = iso ? [iso[1], iso[2], iso[3]] : [dayFirst?.[3], dayFirst?.[2], dayFirst?.[1]];
-  if (year?.length !== 4) return { message: `“${shown(text)}” chưa rõ năm. ${wayOut}` };
+  const [year = '', month = '', day = ''] = iso ? iso.slice(1) : (dayFirst?.slice(1).reverse() ?? []);
+  if (year.length !== 4) return { message: `“${shown(text)}” chưa rõ năm. ${wayOut}` };
+  const written = [year, month.padStart(2, '0'), day.padStart(2, '0')].join('-');
+  if (!isPlausible(written)) return { message: notPlausible(written) };
   const date = calendarDate(Number(year), Number(month), Number(day));
-  if (date !== null) return date < earliest ? { message: notPlausible(printDate(date)) } : date;
+  if (date !== null) return date;
   const monthExists = Number(month) >= 1 && Number(month) <= 12;
   return {
     message: monthExists

@@ -82,12 +82,15 @@ const digestWords: Record<DigestChoice, readonly string[]> = {
   none: ['Không', 'Không nhận'],
 };
 
-function byWord<Meaning extends string>(words: Record<Meaning, readonly string[]>): Record<string, Meaning> {
-  const meanings: Record<string, Meaning> = {};
-  for (const meaning of Object.keys(words) as Meaning[])
-    for (const word of words[meaning]) meanings[folded(word)] = meaning;
-  return meanings;
-}
+/** What words mean, by their folded form. No record: people may type "constructor", which every record has. */
+export type Meanings<Meaning> = ReadonlyMap<string, Meaning>;
+
+const byWord = <Meaning extends string>(words: Record<Meaning, readonly string[]>): Meanings<Meaning> =>
+  new Map(
+    (Object.keys(words) as Meaning[]).flatMap((meaning) =>
+      words[meaning].map((word) => [folded(word), meaning] as const),
+    ),
+  );
 
 export const states = byWord(stateWords);
 export const conclusions = byWord(conclusionWords);
@@ -95,20 +98,23 @@ export const conditionResults = byWord(conditionWords);
 export const conditionKindsByWord = byWord(conditionKindWords);
 export const digests = byWord(digestWords);
 
-/** A committee's own words for a state, as its settings have them. */
-export const meaningsOf = (words: readonly Renaming[]): Record<string, EnteredState> =>
-  Object.fromEntries(
-    words.flatMap(({ ours, theirs }) => {
-      const meaning = states[folded(ours)];
-      return meaning === undefined ? [] : [[folded(theirs), meaning]];
+/** The words for a state, with a committee's own ones, as its settings have them. */
+export const statesWith = (own: readonly Renaming[]): Meanings<EnteredState> =>
+  new Map([
+    ...states,
+    ...own.flatMap(({ ours, theirs }) => {
+      const meaning = states.get(folded(ours));
+      return meaning === undefined ? [] : [[folded(theirs), meaning] as const];
     }),
-  );
+  ]);
 
 /** What a state cell says, with the progress or the day it may name. */
 export interface SaidState {
   state: EnteredState;
   progress: number | null;
   completedOn: CalendarDate | null;
+  /** What is wrong with the day it names, with the way out; empty when there is nothing. */
+  doubt: string;
 }
 
 /** How far something is, said as a state. `progress`: percent. */
@@ -116,9 +122,9 @@ export const stateAt = (progress: number): EnteredState =>
   progress === 100 ? 'done' : progress === 0 ? 'notStarted' : 'inProgress';
 
 /** "Đang làm", "Hoàn thành 80%", "Đã xong ngày 05/08/2023"; null for other words and for an empty cell. */
-export function readState(text: string, meanings: Record<string, EnteredState>): SaidState | null {
-  const whole = meanings[folded(text)];
-  if (whole !== undefined) return { state: whole, progress: null, completedOn: null };
+export function readState(text: string, meanings: Meanings<EnteredState>): SaidState | null {
+  const whole = meanings.get(folded(text));
+  if (whole !== undefined) return { state: whole, progress: null, completedOn: null, doubt: '' };
   const percent = /^(.*?)[\s(:]*(\d{1,3})\s*%\)?$/s.exec(text.trim());
   const progress = Number(percent?.[2]);
   if (
@@ -130,12 +136,14 @@ export function readState(text: string, meanings: Record<string, EnteredState>):
       state: stateAt(progress),
       progress,
       completedOn: null,
+      doubt: '',
     };
   const dated = /^(.*?)[\s(:,]*(?:ngày\s*)?(\d{1,2}[/.-]\d{1,2}[/.-]\d{4})\)?$/su.exec(
     text.normalize('NFC').trim(),
   );
-  const state = meanings[folded(dated?.[1] ?? '')];
+  const state = meanings.get(folded(dated?.[1] ?? ''));
   if (dated === null || state === undefined) return null;
   const date = readDate(dated[2] ?? '');
-  return { state, progress: null, completedOn: state === 'done' && typeof date === 'string' ? date : null };
+  const completedOn = state === 'done' && typeof date === 'string' ? date : null;
+  return { state, progress: null, completedOn, doubt: typeof date === 'object' ? date.message : '' };
 }

@@ -6,7 +6,8 @@ import { folded, listed } from '../../domain/text';
 import type { EnteredState, Task } from '../../domain/tracker';
 import { type Book, CellReader, shown } from './cells';
 import { taskRows } from './leftOut';
-import { meaningsOf, readState, type SaidState, stateAt, states } from './meanings';
+import { type Meanings, readState, type SaidState, stateAt, statesWith } from './meanings';
+import { cellText } from '../rowEdits';
 import type { Table, TableRow } from './table';
 import { type Reading, readTaskDeadline } from './taskDeadline';
 import type { TargetBook } from './targets';
@@ -28,7 +29,7 @@ export function readTasks(
   books: Books,
   settings: Reading & Pick<Settings, 'stateWords'>,
 ): Task[] {
-  const meanings = { ...states, ...meaningsOf(settings.stateWords) };
+  const meanings = statesWith(settings.stateWords);
   const read = new CellReader<Key>(table.sheet, table.problems);
   const rowOfId = new Map<string, number>();
   const rows = taskRows(table);
@@ -99,16 +100,18 @@ function uniqueId(
 function stateOf(
   row: TableRow<Key>,
   read: CellReader<Key>,
-  meanings: Record<string, EnteredState>,
+  meanings: Meanings<EnteredState>,
   hasStates: boolean,
-): SaidState {
-  const said = readState(String(row.cell('state')), meanings);
+): Omit<SaidState, 'doubt'> {
+  const said = readState(cellText(row.cell('state')), meanings);
+  if (said !== null && said.doubt !== '') read.report(row, 'state', said.doubt);
   const chosen = said?.state ?? read.choice<EnteredState>(row, 'state', meanings, stateChoices);
   const progress = read.percent(row, 'progress') ?? said?.progress ?? null;
-  const onlyDated = row.cell('state') === '' && row.cell('completedOn') !== '';
+  const completedOn = read.date(row, 'completedOn');
+  const onlyDated = row.cell('state') === '' && completedOn !== null;
   return {
     state: chosen ?? (onlyDated ? 'done' : hasStates ? 'notStarted' : stateAt(progress ?? 0)),
     progress,
-    completedOn: read.date(row, 'completedOn') ?? said?.completedOn ?? null,
+    completedOn: completedOn ?? said?.completedOn ?? null,
   };
 }

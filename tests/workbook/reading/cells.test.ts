@@ -53,6 +53,11 @@ describe('A date', () => {
     [dated('0223-08-30'), 'Ngày 30/08/0223 nằm ngoài các năm 2000–2199'],
     [dated('1900-01-05'), 'Ngày 05/01/1900 nằm ngoài'],
     ['5/1/1900', 'Ngày 05/01/1900 nằm ngoài'],
+    ['1/1/2200', 'Ngày 01/01/2200 nằm ngoài'],
+    ['1999-12-31', 'Ngày 31/12/1999 nằm ngoài'],
+    [dated('2999-08-30'), 'Ngày 30/08/2999 nằm ngoài'],
+    ['912345678', '“912345678” không phải ngày.'],
+    ['constructor', '“constructor” không phải ngày.'],
   ])('is never guessed: %j is said to be unreadable', (cell, message) => {
     const { value, problems } = date(cell);
     expect(value).toBeNull();

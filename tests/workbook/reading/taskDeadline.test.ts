@@ -45,6 +45,32 @@ describe('The deadline of a row', () => {
     expect(said).toEqual(['I2: Chưa rõ tính từ ngày nào. Gõ lại đủ ngày, tháng, năm.']);
   });
 
+  it.each(['30/8/1923', 'trước 30/8/1923', '30.8.1999', 'trong tháng 8/1923', 'ngày 30 tháng 8 năm 1923'])(
+    'of another century is no deadline in whatever words: “%s”',
+    (deadline) => {
+      const { task, said } = read({ deadline });
+      expect(task?.deadline).toBeNull();
+      expect(said).toEqual([
+        expect.stringMatching(/^I2: Ngày 3[01]\/08\/19\d\d nằm ngoài các năm 2000–2199\. /),
+      ]);
+    },
+  );
+
+  it.each(['30/8/2923', 'ngày 30 tháng 8 năm 2923'])(
+    'of a year to come that nobody can mean is none: “%s”',
+    (deadline) => {
+      const { task, said } = read({ deadline });
+      expect(task?.deadline).toBeNull();
+      expect(said).toEqual([expect.stringMatching(/^I2: .*2923 nằm ngoài các năm 2000–2199\. /)]);
+    },
+  );
+
+  it('so far ahead that no year can be meant is none: “trong 999 năm kể từ ngày ký”', () => {
+    const { task, said } = read({ deadline: 'trong 999 năm kể từ ngày ký' });
+    expect(task?.deadline).toBeNull();
+    expect(said).toEqual([expect.stringMatching(/^I2: Ngày 31\/07\/3022 nằm ngoài các năm 2000–2199\. /)]);
+  });
+
   it('knows the document that put it off', () => {
     expect(read({ extensionSource: '09-TB/BCĐ' }).task?.extensionSource).toBe('09-TB/BCĐ');
   });
@@ -77,6 +103,12 @@ describe('A row that comes again', () => {
         /^[A-Z]+2: “đã làm” chưa rõ ngày nào\. Ghi như 05\/08\/2023\. Ngày 07\/08\/2023 không phải một lần của việc này\.$/,
       ),
     ]);
+  });
+
+  it('takes no tick of another century', () => {
+    const { task, said } = read({ ...weekend, assignedOn: '', occurrences: '05/08/1923; 05/08/2023' });
+    expect(task?.recurring?.done).toEqual(['2023-08-05']);
+    expect(said).toEqual([expect.stringMatching(/^[A-Z]+2: “05\/08\/1923” chưa rõ ngày nào/)]);
   });
 
   it('in words nobody understands is done once, and examples are given', () => {

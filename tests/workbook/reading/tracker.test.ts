@@ -42,6 +42,28 @@ describe('A task row', () => {
     ]);
   });
 
+  it('is not done for a completion day that nobody can read', () => {
+    const { tasks, problems } = readTasks({ id: '1', content: 'a', completedOn: 912345678 });
+    expect(tasks[0]).toMatchObject({ state: 'notStarted', completedOn: null });
+    expect(problems.map(({ message }) => message)).toEqual([
+      '“912345678” không phải ngày. Gõ lại dạng ngày/tháng/năm, ví dụ 30/08/2023.',
+    ]);
+  });
+
+  it('is asked about the day its state names where that cannot be', () => {
+    const { tasks, problems } = readTasks({ id: '1', content: 'a', state: 'Đã xong ngày 05/08/1923' });
+    expect(tasks[0]).toMatchObject({ state: 'done', completedOn: null });
+    expect(problems.map(({ value, message }) => [value, message])).toEqual([
+      ['Đã xong ngày 05/08/1923', 'Ngày 05/08/1923 nằm ngoài các năm 2000–2199. Kiểm tra lại năm.'],
+    ]);
+  });
+
+  it.each(['constructor', '__proto__'])('of the state “%s” is open, and the choices are named', (state) => {
+    const { tasks, problems } = readTasks({ id: '1', content: 'a', state });
+    expect(tasks[0]?.state).toBe('notStarted');
+    expect(problems[0]?.message).toContain(`Không hiểu “${state}”. Chọn một trong: `);
+  });
+
   it('may be given for one indicator, and then counts for its criterion too', () => {
     const given = (criteria: string) =>
       trackerOf(
