@@ -27,7 +27,7 @@ export const names = {
 } as const;
 
 export type Person = (typeof names)[keyof typeof names];
-export type SampleMember = Omit<Member, 'row'>;
+export type SampleMember = Omit<Member, 'row' | 'fullName'>;
 export type SampleNeighbourhood = Omit<Neighbourhood, 'row' | 'recognised'>;
 
 export const sampleUser = 'ha.do@example.com';

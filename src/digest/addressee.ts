@@ -1,3 +1,4 @@
+import { namesOffice } from '../domain/office';
 import { folded } from '../domain/text';
 import type { Member } from '../domain/tracker';
 import { oneLine } from './legible';
@@ -10,24 +11,21 @@ export interface Addressee {
   you: string;
 }
 
-/** Nobody calls an office "đồng chí". */
+/** Nobody calls an office "đồng chí", nor one person "các đồng chí" for the rows of two roles. */
 export function addresseeOf(members: readonly Member[], everybody: readonly Member[]): Addressee {
   const units = new Set(everybody.map((member) => folded(member.unit)));
-  const people = members.filter((member) => !isUnit(member, units));
-  const names = members.map((member) => oneLine(member.name)).join(', ');
-  if (people.length < members.length)
+  const readers = [...new Map(members.map((member) => [member.name, member])).values()];
+  const people = readers.filter((member) => !isUnit(member, units));
+  const names = readers.map((member) => oneLine(member.name)).join(', ');
+  if (people.length < readers.length)
     return { names, greeting: `Kính gửi: ${names}`, you: people.length === 0 ? 'đơn vị' : 'các đồng chí' };
   const you = people.length === 1 ? 'đồng chí' : 'các đồng chí';
   return { names, greeting: `Kính gửi: ${you} ${names}`, you };
 }
 
-/** How units are called; no family name stands before such words. */
-const unitHead =
-  /^(?:cong an|uy ban|ubnd|hdnd|mttq|mat tran|van phong|ban chi (?:huy|dao|uy)|dang uy|chi bo|doan thanh nien|hoi (?:lien hiep|nong dan|phu nu|cuu chien binh|nguoi cao tuoi|chu thap do)|truong (?:tieu hoc|trung hoc|thcs|thpt|mam non)|tram y te|khu pho|to dan pho|thon)\b/;
-
 /** A member called like somebody's unit, or after their own, is the unit itself: "Công an thị trấn" of the unit "Công an". */
-function isUnit({ name, unit }: Member, units: ReadonlySet<string>): boolean {
-  const called = folded(name);
+function isUnit({ fullName, unit }: Member, units: ReadonlySet<string>): boolean {
+  const called = folded(fullName);
   const own = folded(unit);
-  return units.has(called) || (own !== '' && called.startsWith(`${own} `)) || unitHead.test(called);
+  return units.has(called) || (own !== '' && called.startsWith(`${own} `)) || namesOffice(called);
 }

@@ -50,6 +50,7 @@ function exampleTracker(settings: Settings, today: CalendarDate): Tracker {
 const nobody: Member = {
   row: 2,
   name: '',
+  fullName: '',
   position: '',
   unit: '',
   email: '',

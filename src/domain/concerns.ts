@@ -14,8 +14,8 @@ export interface Concerns {
 }
 
 /**
- * Tells for members, all of them together since several may read one mailbox, what they answer for. Names are compared
- * as `folded` has it.
+ * Tells for members, all of them together since several may read one mailbox, what they answer for. People are compared by what
+ * they are called, which reading has settled, for names may differ in a mark only; units, places and codes as `folded` has it.
  */
 export function concernsWithin(tracker: {
   criteria: readonly Criterion[];
@@ -27,12 +27,16 @@ export function concernsWithin(tracker: {
     texts.some((text) => known.has(folded(text)));
 
   return (members) => {
-    const called = words(members.flatMap((member) => [member.name, member.unit]));
-    const headed = tracker.neighbourhoods.filter((place) => names(called, listed(place.head)));
-    const cared = tracker.neighbourhoods.filter((place) => names(called, listed(place.officer)));
-    const owned = tracker.criteria.filter((criterion) => names(called, criterion.owners));
+    const called = new Set(members.map((member) => member.name));
+    const units = words(members.map((member) => member.unit));
+    const areMeant = (texts: readonly string[]): boolean =>
+      texts.some((text) => called.has(text) || units.has(folded(text)));
+    const headed = tracker.neighbourhoods.filter((place) => areMeant(listed(place.head)));
+    const cared = tracker.neighbourhoods.filter((place) => areMeant(listed(place.officer)));
+    const owned = tracker.criteria.filter((criterion) => areMeant(criterion.owners));
 
-    const owners = new Set([...called, ...words(headed.map((place) => place.name))]);
+    const headedPlaces = words(headed.map((place) => place.name));
+    const owe = (texts: readonly string[]): boolean => areMeant(texts) || names(headedPlaces, texts);
     const places = words([
       ...members.flatMap((member) => member.neighbourhoods),
       ...[...headed, ...cared].map((place) => place.name),
@@ -43,13 +47,13 @@ export function concernsWithin(tracker: {
     ]);
     return {
       tie(task) {
-        if (names(owners, task.owners)) return 'owner';
-        if (names(owners, task.partners)) return 'partner';
+        if (owe(task.owners)) return 'owner';
+        if (owe(task.partners)) return 'partner';
         if (names(places, task.neighbourhoods) || names(places, task.owners)) return 'neighbourhood';
         return names(criteria, task.criteria) ? 'criterion' : null;
       },
       inChargeOf: ({ code }) => names(criteria, [code]),
-      areCalled: (name) => names(owners, [name]),
+      areCalled: (name) => owe([name]),
     };
   };
 }

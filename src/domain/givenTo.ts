@@ -1,4 +1,5 @@
 import { wholeOf } from './codes';
+import { isUnclear } from './namesakes';
 import { folded } from './text';
 import type { Member, Task, Tracker } from './tracker';
 
@@ -46,24 +47,24 @@ export function classIn(text: string): Class | null {
  */
 export function meantBy(to: Class, criteria: readonly string[], tracker: Lists): Given[] {
   const units = new Set(tracker.members.map(({ unit }) => folded(unit)).filter((unit) => unit !== ''));
-  const isUnit = ({ name }: Member) => units.has(folded(name));
+  const isUnit = ({ fullName }: Member) => units.has(folded(fullName));
   const here = tracker.members.filter((member) => !member.left);
   const places = tracker.neighbourhoods.map(({ name, head }) => ({
-    owner: head.trim() || name,
+    owner: head === '' || isUnclear(head) ? name : head,
     neighbourhood: name,
   }));
   const people = [...(to.units ? here.filter(isUnit) : []), ...(to.members ? inCharge(here, criteria) : [])];
   return [
     ...(to.neighbourhoods ? places : []),
-    ...people.map(({ name }) => ({ owner: name, neighbourhood: '' })),
+    ...[...new Set(people.map(({ name }) => name))].map((owner) => ({ owner, neighbourhood: '' })),
   ];
 }
 
 /** A part for each of them that has none yet, numbered on from the parts there are: NV-04.1, NV-04.2 … */
 export function spread(duty: Pick<Task, 'id' | 'criteria'>, to: Class, tracker: Tracker): Part[] {
   const parts = tracker.tasks.filter(({ id }) => folded(wholeOf(id) ?? '') === folded(duty.id));
-  const given = new Set(parts.flatMap((part) => [...part.neighbourhoods, ...part.owners]).map(folded));
-  const wanted = meantBy(to, duty.criteria, tracker).filter((one) => !given.has(folded(nameOf(one))));
+  const given = new Set(parts.flatMap((part) => [...part.neighbourhoods, ...part.owners]));
+  const wanted = meantBy(to, duty.criteria, tracker).filter((one) => !given.has(nameOf(one)));
   const last = Math.max(0, ...parts.map(({ id }) => Number(/(\d+)$/.exec(id)?.[1] ?? 0)));
   return wanted.map((part, index) => ({ code: `${duty.id}.${last + index + 1}`, ...part }));
 }

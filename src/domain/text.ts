@@ -6,18 +6,38 @@ import { remembered } from './remembered';
  */
 export const folded = (text: string): string => (text.length > 100 ? fold(text) : foldedBefore(text));
 
-function fold(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .replace(/đ/gi, 'd')
+const fold = (text: string): string =>
+  plainSpaces(
+    text
+      .normalize('NFD')
+      .replace(/[\u0300-\u036f]/g, '')
+      .replace(/đ/gi, 'd'),
+  ).toLowerCase();
+
+/** One space wherever there is a gap, seen or unseen, and none at the ends. */
+const plainSpaces = (text: string): string =>
+  text
     .replace(/[\u00a0\u200b-\u200d\u2060\ufeff\u00ad]/g, ' ')
-    .toLowerCase()
     .replace(/\s+/g, ' ')
     .trim();
-}
 
 const foldedBefore = remembered(fold);
+
+/**
+ * The form in which two names are compared as they are spelled: like `folded`, but with their marks. "HOÀ" and "hòa", which differ
+ * only in where the tone stands, are the same; "Hoa" and "Hòa" are two.
+ */
+export const spelled = (text: string): string => (text.length > 100 ? spell(text) : spelledBefore(text));
+
+const spell = (text: string): string =>
+  plainSpaces(text.normalize('NFD')).toLowerCase().split(' ').map(toneLast).join(' ').normalize('NFC');
+
+/** Tone marks behind their word: vowel marks, which make another letter, stay where they are. */
+const toneLast = (word: string): string => word.replace(tones, '') + (word.match(tones) ?? []).join('');
+
+const tones = /[\u0300\u0301\u0303\u0309\u0323]/g;
+
+const spelledBefore = remembered(spell);
 
 /** "quá hạn 5 ngày" → "Quá hạn 5 ngày". */
 export const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
@@ -27,17 +47,19 @@ export const decapitalised = (words: string): string => words.charAt(0).toLowerC
 
 /**
  * Splits a cell that names several people or codes: by line, semicolon or comma, and by "và", "&" or "+" where `isOne` knows no
- * "Văn hóa và Xã hội". Empty parts and bullets are dropped.
+ * "Văn hóa và Xã hội". What stands in brackets belongs to the name before it. Empty parts and bullets are dropped.
  */
 export function listed(text: string, isOne: (part: string) => boolean = () => false): string[] {
-  return text
-    .normalize('NFC')
-    .split(/[\n;,]/u)
+  return splitAt(/\([^()\n]*\)|[\n;,]/gu, text.normalize('NFC'))
     .map(withoutBullet)
-    .flatMap((part) => (isOne(part) ? [part] : part.split(/\s+(?:và|&|\+)\s+/u)))
+    .flatMap((part) => (isOne(part) ? [part] : splitAt(/\([^()\n]*\)|\s+(?:và|&|\+)\s+/gu, part)))
     .map(withoutBullet)
     .filter((part) => part !== '');
 }
+
+/** `separator` matches brackets too, which are stepped over. */
+const splitAt = (separator: RegExp, text: string): string[] =>
+  text.replace(separator, (found) => (found.startsWith('(') ? found : '\n')).split('\n');
 
 const withoutBullet = (part: string): string => part.replace(/^\s*[-–•*+]\s+/, '').trim();
 

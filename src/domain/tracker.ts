@@ -26,7 +26,7 @@ export interface Task {
   /** Codes of the indicators it was given for, when the cell names them ("4.2"). */
   indicators: string[];
   neighbourhoods: string[];
-  /** As members are called, or as written when nobody of that name is known. */
+  /** As members are called; as written when nobody of that name is known; marked as unclear when several are. */
   owners: string[];
   partners: string[];
   assignedOn: CalendarDate | null;
@@ -113,7 +113,10 @@ export type DigestChoice = 'overview' | 'personal' | 'both' | 'none';
 /** One person or one unit's mailbox. */
 export interface Member {
   row: number;
+  /** What they are called everywhere; no two people have the same one ("Nguyễn Văn An (UBND phường)" where two are named alike). */
   name: string;
+  /** The name alone, which others may bear too. */
+  fullName: string;
   position: string;
   unit: string;
   /** Empty when none was given or it could not be used. */

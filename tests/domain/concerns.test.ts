@@ -14,8 +14,9 @@ const tie = (who: Partial<Member>, what: Partial<Task>) =>
   concernsWithin(committee)([member(who)]).tie(task(what));
 
 describe('A task concerns a member', () => {
-  it('as owner when it is given to them by name, however the name is typed', () => {
-    expect(tie({ name: 'Trần Văn Bình' }, { owners: ['trần văn  bình'] })).toBe('owner');
+  it('as owner when it is given to them by name, and not to one whose name differs in a mark', () => {
+    expect(tie({ name: 'Trần Văn Bình' }, { owners: ['Trần Văn Bình'] })).toBe('owner');
+    expect(tie({ name: 'Trần Văn Bình' }, { owners: ['Trần Văn Bính'] })).toBeNull();
   });
 
   it('as owner when it is given to their unit', () => {

@@ -103,6 +103,7 @@ export const condition = (fields: Partial<Condition> = {}): Condition => ({
 export const member = (fields: Partial<Member> = {}): Member => ({
   row: 2,
   name: 'Trần Văn Bình',
+  fullName: fields.name ?? 'Trần Văn Bình',
   position: '',
   unit: '',
   email: 'binh@example.com',

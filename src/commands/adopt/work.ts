@@ -9,7 +9,7 @@ import {
   unknownStates,
 } from '../../workbook/adopt/understand';
 import type { Grid } from '../../workbook/grid';
-import { peopleBook } from '../../workbook/reading/people';
+import { peopleBook } from '../../workbook/reading/books';
 import { pastedTable } from '../../workbook/pasted/pastedTable';
 import type { TaskKey } from '../../workbook/tabs/tasksTab';
 import { readTracker } from '../../workbook/reading/tracker';
@@ -41,7 +41,8 @@ export function workOn(request: AskedTable): TableWork | Failure {
   if (grid === null) return { ok: false, message: `Không tìm thấy tab “${request.sheet}”. Chọn lại tab.` };
   const { tracker } = readTracker(tabs.grids);
   const people = peopleBook(tracker.members, tracker.neighbourhoods, true);
-  const understanding = understand(grid, (name) => people.find(name) !== null);
+  const isName = (name: string) => people.find(name) !== null || people.unclear(name) !== null;
+  const understanding = understand(grid, isName);
   if (understanding === null)
     return {
       ok: false,

@@ -43,12 +43,12 @@ export function mineAnswer(week: ReadWeek, email: string, readers: readonly Memb
     const tie = readers.length === 0 ? null : concerns.tie(task);
     return tie === null || tie === 'criterion' ? [] : [{ task, tie }];
   });
-  const names = tracker.members.map(({ name }) => name);
+  const names = (members: readonly Member[]) => [...new Set(members.map(({ name }) => name))];
   return {
     ok: true,
     email,
-    person: readers.map(({ name }) => name).join(', '),
-    people: [...new Set(names)],
+    person: names(readers).join(', '),
+    people: names(tracker.members),
     today: summary.today,
     states: [...stateChoices],
     tasks: tied.sort((a, b) => byUrgency(a.task, b.task)).map(({ task, tie }) => myTask(task, tie, week)),

@@ -2,7 +2,7 @@ import { calendarDateFromIso } from '../../domain/calendar';
 import { showModeless, showSidebar } from '../../google/pages';
 import { proposalsOf } from '../../notice/proposals/proposals';
 import { readNotice as read } from '../../notice/readNotice';
-import { neighbourhoodBook, peopleBook } from '../../workbook/reading/people';
+import { neighbourhoodBook, peopleBook } from '../../workbook/reading/books';
 import type { Failure, NoticeAnswer } from '../answers';
 import { noticeAnswer } from './noticeAnswer';
 import { readWeek } from '../readWeek';

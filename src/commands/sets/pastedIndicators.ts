@@ -1,5 +1,6 @@
 import { alone } from '../../google/memory';
 import { flush, readTabs } from '../../google/spreadsheet';
+import { peopleBook } from '../../workbook/reading/books';
 import { CriterionBook, readCriteria, readIndicators } from '../../workbook/reading/criteria';
 import { type PastedIndicators, pastedIndicators } from '../../workbook/pasted/pastedIndicators';
 import { pastedTable } from '../../workbook/pasted/pastedTable';
@@ -60,10 +61,12 @@ function understood(text: string): { found: PastedIndicators; columns: Record<st
   const grids = readTabs([criteriaTab.name, indicatorsTab.name]);
   const criteriaTable = readTable(criteriaTab, grids.get(criteriaTab.name) ?? null);
   const table = readTable(indicatorsTab, grids.get(indicatorsTab.name) ?? null);
-  const criteria = new CriterionBook(readCriteria(criteriaTable), criteriaTable.headerRow > 0);
+  // Who owns them is no matter here.
+  const nobody = peopleBook([], [], false);
+  const criteria = new CriterionBook(readCriteria(criteriaTable, nobody), criteriaTable.headerRow > 0);
   // Rows that cannot be read have their codes all the same.
   const codes = table.rows.map((row) => ({ code: String(row.cell('code')), criterion: '', content: '' }));
-  const present = [...readIndicators(table, criteria), ...codes];
+  const present = [...readIndicators(table, criteria, nobody), ...codes];
   const found = pastedIndicators(pastedTable(text), criteria, present);
   return { found, columns: table.columns };
 }

@@ -1,13 +1,14 @@
 import type { CalendarDate } from '../../domain/calendar';
 import { doubtsIn } from '../../domain/checks';
 import type { CodesGiven } from '../../domain/codes';
+import { folded } from '../../domain/text';
 import type { Tracker } from '../../domain/tracker';
 import { firstLine } from '../../domain/wording';
 import { CriterionBook } from '../reading/criteria';
 import type { Grid } from '../grid';
 import { closedTaskCodes, historyTable } from '../history';
 import { taskRows } from '../reading/leftOut';
-import { neighbourhoodBook, peopleBook } from '../reading/people';
+import { neighbourhoodBook, peopleBook } from '../reading/books';
 import { cellText } from '../rowEdits';
 import { readTable, type Table, type TableRow } from '../reading/table';
 import { spreadRows } from '../reading/tasks';
@@ -15,7 +16,7 @@ import { criteriaTab, historyTab, membersTab, neighbourhoodsTab, type Tab } from
 import { TargetBook } from '../reading/targets';
 import { type TaskKey, tasksTabIn } from '../tabs/tasksTab';
 import { codeFindings } from './codes';
-import { type Finding, rowFinder } from './finding';
+import { type Finding, type Repair, rowFinder } from './finding';
 import { looseDeadlineFindings } from './looseDeadlines';
 import { type Directory, nameFindings } from './names';
 import { progressRepair } from './progress';
@@ -54,7 +55,7 @@ export function findingsIn({ tracker, grids, today, given }: Checked): Finding[]
     sheet: members.sheet,
     tab: 'members',
     about: (row: TableRow<'name'>) => cellText(row.cell('name')),
-    find: (row: TableRow<'name'>) => ({ by: 'name', code: cellText(row.cell('name')) }),
+    find: (row: TableRow<'name'>) => onlyOne(cellText(row.cell('name')), tracker.members),
   } as const;
   const particular = [
     ...codeFindings(tasks.sheet, tasks.columns, rows, find, { closed, given }),
@@ -93,6 +94,12 @@ export function findingsIn({ tracker, grids, today, given }: Checked): Finding[]
     }),
   ];
 }
+
+/** A member's row by its name, null where another row has the name too. */
+const onlyOne = (name: string, members: Tracker['members']): Pick<Repair, 'by' | 'code'> | null =>
+  members.filter(({ fullName }) => folded(fullName) === folded(name)).length === 1
+    ? { by: 'name', code: name }
+    : null;
 
 const placeOf = ({ sheet, cell }: Finding): string => `${sheet}!${cell}`;
 

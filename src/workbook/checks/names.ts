@@ -20,7 +20,7 @@ export interface NamedColumn<Key extends string> {
   find(row: TableRow<Key>): Pick<Repair, 'by' | 'code'> | null;
 }
 
-/** Names that nothing bears, each with the one that was most likely meant. */
+/** Names that nothing bears, each with the one that was most likely meant, and names that several bear. */
 export function nameFindings<Key extends string>(
   rows: readonly TableRow<Key>[],
   { sheet, tab, key, directory, about, find }: NamedColumn<Key>,
@@ -33,14 +33,15 @@ export function nameFindings<Key extends string>(
     return namesIn(seen, (name) => book.find(name) !== null)
       .filter((name) => book.find(name) === null)
       .map((name): Finding => {
-        const meant = nearest(name, names);
+        const unclear = book.unclear?.(name) ?? null;
+        const meant = unclear === null ? nearest(name, names) : null;
         const found = meant === null ? null : find(row);
         return {
           group: 'names',
           sheet,
           cell: row.place(key),
           about: about(row),
-          says: book.unknown(name),
+          says: unclear?.message ?? book.unknown(name),
           repair:
             meant === null || found === null
               ? null

@@ -90,7 +90,7 @@ export class CellReader<Key extends string> {
 
   /**
    * The names in a cell, each as `book` has it. Unknown ones are reported in the book's words, and kept as written where
-   * the book says that still tells something.
+   * the book says that still tells something. One that several bear is reported, and kept as nobody's.
    */
   names(row: TableRow<Key>, key: Key, book: Book): string[] {
     const text = this.text(row, key);
@@ -101,6 +101,11 @@ export class CellReader<Key extends string> {
     const resolved = (name: string): string[] => {
       const match = book.find(name);
       if (match !== null) return [match];
+      const unclear = book.unclear?.(name) ?? null;
+      if (unclear !== null) {
+        this.report(row, key, unclear.message);
+        return [unclear.kept];
+      }
       if (book.readable) this.report(row, key, book.unknown(shown(name)));
       return book.keepsUnknown ? [shown(name)] : [];
     };
@@ -120,14 +125,34 @@ function divided(name: string, isKnown: (name: string) => boolean): string[] {
 
 /** What names in cells are looked up in. */
 export interface Book {
-  /** As the tabs have it, or null when nothing is called so. */
+  /** As the tabs have it, or null when nothing is called so, or more than one. */
   find(written: string): string | null;
+  /** Of a name that several bear; null for every other. */
+  unclear?(written: string): UnclearName | null;
   /** What to tell people of a name that is not there. */
   unknown(name: string): string;
   keepsUnknown: boolean;
   /** False when its tab could not be read: that is said once, of the tab, and not of every name. */
   readable: boolean;
 }
+
+/** A name that several bear, so that nobody knows who is meant. */
+export interface UnclearName {
+  /** How it goes on in the records, where it is nobody's. */
+  kept: string;
+  message: string;
+  /** Each of those it may mean, as they are to be written. */
+  ways: readonly string[];
+}
+
+/** The same book where a name that no tab has is nothing to tell of, as for a unit of another committee. */
+export const acceptingUnknown = (book: Book): Book => ({
+  find: (written) => book.find(written),
+  unclear: (written) => book.unclear?.(written) ?? null,
+  unknown: (name) => book.unknown(name),
+  keepsUnknown: book.keepsUnknown,
+  readable: false,
+});
 
 const numberIn = (text: string): number | null =>
   /^\d+(?:[.,]\d+)?$/.test(text) ? Number(text.replace(',', '.')) : null;

@@ -1,7 +1,6 @@
 import type { ConditionKind } from '../../domain/criteriaSets';
-import { listed } from '../../domain/text';
 import type { Conclusion, Condition } from '../../domain/tracker';
-import { CellReader } from './cells';
+import { acceptingUnknown, type Book, CellReader } from './cells';
 import type { Cell } from '../grid';
 import { conditionKindsByWord, conditionResults } from './meanings';
 import type { Table } from './table';
@@ -10,7 +9,7 @@ import { conclusionChoices, conditionKinds, type conditionsTab } from '../tabs/t
 type Key = keyof (typeof conditionsTab)['columns'];
 
 /** The tab "Điều kiện"; `table` is null in workbooks without one. */
-export function readConditions(table: Table<Key> | null): Condition[] {
+export function readConditions(table: Table<Key> | null, people: Book): Condition[] {
   if (table === null) return [];
   const read = new CellReader<Key>(table.sheet, table.problems);
   return table.rows.flatMap((row): Condition[] => {
@@ -30,7 +29,7 @@ export function readConditions(table: Table<Key> | null): Condition[] {
         required: number('requirement'),
         reached: number('achieved'),
         result: read.choice<Conclusion>(row, 'result', conditionResults, conclusionChoices),
-        owners: listed(read.text(row, 'owners')),
+        owners: read.names(row, 'owners', acceptingUnknown(people)),
         deadline: read.date(row, 'deadline'),
         proof: read.text(row, 'proof'),
       },

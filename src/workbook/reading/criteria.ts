@@ -1,6 +1,6 @@
-import { folded, listed } from '../../domain/text';
+import { folded } from '../../domain/text';
 import type { Conclusion, Criterion, Indicator } from '../../domain/tracker';
-import { type Book, CellReader } from './cells';
+import { acceptingUnknown, type Book, CellReader } from './cells';
 import { conclusions } from './meanings';
 import type { Table, TableRow } from './table';
 import { conclusionChoices, type criteriaTab, type indicatorsTab } from '../tabs/tabs';
@@ -10,7 +10,7 @@ type IndicatorKey = keyof (typeof indicatorsTab)['columns'];
 type PointKey = 'points' | 'maxPoints' | 'follows';
 
 /** The tab "Tiêu chí". Of rows with the same code only the first counts, and the others are reported. */
-export function readCriteria(table: Table<CriterionKey>): Criterion[] {
+export function readCriteria(table: Table<CriterionKey>, people: Book): Criterion[] {
   const read = new CellReader<CriterionKey>(table.sheet, table.problems);
   const seen = new Set<string>();
   return table.rows.flatMap((row) => {
@@ -30,7 +30,7 @@ export function readCriteria(table: Table<CriterionKey>): Criterion[] {
         row: row.row,
         name,
         group: read.text(row, 'group'),
-        owners: listed(read.text(row, 'owners')),
+        owners: read.names(row, 'owners', acceptingUnknown(people)),
         advisor: read.text(row, 'advisor'),
         conclusion,
         reason: read.text(row, 'reason'),
@@ -86,7 +86,11 @@ export class CriterionBook implements Book {
 }
 
 /** The tab "Nội dung". A row that says no criterion is put under the one its code begins with; one of no known criterion is left out. */
-export function readIndicators(table: Table<IndicatorKey>, criteria: CriterionBook): Indicator[] {
+export function readIndicators(
+  table: Table<IndicatorKey>,
+  criteria: CriterionBook,
+  people: Book,
+): Indicator[] {
   const read = new CellReader<IndicatorKey>(table.sheet, table.problems);
   return table.rows.flatMap((row) => {
     const code = read.text(row, 'code');
@@ -108,7 +112,7 @@ export function readIndicators(table: Table<IndicatorKey>, criteria: CriterionBo
         achieved: read.text(row, 'achieved'),
         result: read.choice<Conclusion>(row, 'result', conclusions, conclusionChoices),
         proof: read.text(row, 'proof'),
-        owners: listed(read.text(row, 'owners')),
+        owners: read.names(row, 'owners', acceptingUnknown(people)),
         ...readPoints(read, row),
       },
     ];

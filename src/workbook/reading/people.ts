@@ -1,7 +1,7 @@
-import { classIn } from '../../domain/givenTo';
+import { namesToldApart } from '../../domain/namesakes';
 import { folded } from '../../domain/text';
 import type { Conclusion, DigestChoice, Member, Neighbourhood } from '../../domain/tracker';
-import { type Book, CellReader, shown } from './cells';
+import { acceptingUnknown, type Book, CellReader, shown } from './cells';
 import { conclusions, digests } from './meanings';
 import type { Table } from './table';
 import { conclusionChoices, digestChoices, type membersTab, type neighbourhoodsTab } from '../tabs/tabs';
@@ -30,9 +30,51 @@ function addressesIn(cell: string): { usable: string[]; unusable: string[] } {
   return { usable: written.filter(fits), unusable: written.filter((one) => !fits(one)) };
 }
 
-/** The tab "Thành viên". An address that cannot be used is reported and left out; no letter goes there. */
-export function readMembers(table: Table<MemberKey>, criteria: Book, neighbourhoods: Book): Member[] {
+/** A member before it is settled what they are called and what they are in charge of. */
+type Entered = Omit<Member, 'name' | 'criteria' | 'neighbourhoods'>;
+
+/** What the tab "Thành viên" says of who somebody is, which other tabs' names are looked up in. */
+export type Known = Omit<Member, 'criteria' | 'neighbourhoods'>;
+
+/** Who stands in the tab "Thành viên". An address that cannot be used is reported and left out; no letter goes there. */
+export function readPeople(table: Table<MemberKey>): Known[] {
   const read = new CellReader<MemberKey>(table.sheet, table.problems);
+  const rows = new Map(table.rows.map((row) => [row.row, row]));
+  const people = enteredIn(table, read);
+  const names = namesToldApart(people);
+  return people.map((person) => {
+    const name = names.get(person) ?? null;
+    const row = rows.get(person.row);
+    if (name === null && row !== undefined) read.report(row, 'name', sameInAll(person.fullName));
+    // A row moves, so nobody may write this; it only keeps two people from being taken for one.
+    return { ...person, name: name ?? `${person.fullName} (dòng ${person.row})` };
+  });
+}
+
+const sameInAll = (name: string): string =>
+  `Có dòng khác cũng tên “${shown(name)}” mà không có gì phân biệt. Nếu là hai người, ghi đơn vị, chức vụ hoặc địa chỉ thư khác nhau; nếu là một, ghi cùng địa chỉ thư hoặc bỏ một dòng.`;
+
+/** The same people with what they are in charge of. */
+export function readMembers(
+  table: Table<MemberKey>,
+  people: readonly Known[],
+  criteria: Book,
+  neighbourhoods: Book,
+): Member[] {
+  const read = new CellReader<MemberKey>(table.sheet, table.problems);
+  const rows = new Map(table.rows.map((row) => [row.row, row]));
+  return people.map((person) => {
+    const row = rows.get(person.row);
+    const names = (key: MemberKey, book: Book) => (row === undefined ? [] : read.names(row, key, book));
+    return {
+      ...person,
+      criteria: names('criteria', criteria),
+      neighbourhoods: names('neighbourhoods', neighbourhoods),
+    };
+  });
+}
+
+function enteredIn(table: Table<MemberKey>, read: CellReader<MemberKey>): Entered[] {
   return table.rows.flatMap((row) => {
     const name = read.text(row, 'name');
     const address = read.text(row, 'email');
@@ -48,33 +90,32 @@ export function readMembers(table: Table<MemberKey>, criteria: Book, neighbourho
     return [
       {
         row: row.row,
-        name: oneLine(name || address),
+        fullName: oneLine(name || address),
         position: oneLine(read.text(row, 'position')),
         unit: oneLine(read.text(row, 'unit')),
         email: usable[0] ?? '',
         ...(usable.length > 1 ? { alsoAt: usable.slice(1) } : {}),
         role: oneLine(read.text(row, 'role')),
         ...(hasLeft(read.text(row, 'role')) ? { left: true as const } : {}),
-        criteria: read.names(row, 'criteria', criteria),
-        neighbourhoods: read.names(row, 'neighbourhoods', neighbourhoods),
         digest: read.choice<DigestChoice>(row, 'digest', digests, digestChoices) ?? 'personal',
       },
     ];
   });
 }
 
-/** The tab "Khu phố"; rows without a name are left out. */
-export function readNeighbourhoods(table: Table<NeighbourhoodKey>): Neighbourhood[] {
+/** The tab "Khu phố"; rows without a name are left out. Who heads a neighbourhood need not be a member. */
+export function readNeighbourhoods(table: Table<NeighbourhoodKey>, members: Book): Neighbourhood[] {
   const read = new CellReader<NeighbourhoodKey>(table.sheet, table.problems);
   return table.rows.flatMap((row) => {
     const name = oneLine(read.text(row, 'name'));
     if (name === '') return [];
+    const names = (key: 'head' | 'officer') => read.names(row, key, acceptingUnknown(members)).join(', ');
     return [
       {
         row: row.row,
         name,
-        head: read.text(row, 'head'),
-        officer: read.text(row, 'officer'),
+        head: names('head'),
+        officer: names('officer'),
         recognised: read.choice<Conclusion>(row, 'recognised', conclusions, conclusionChoices),
       },
     ];
@@ -86,73 +127,3 @@ const hasLeft = (role: string): boolean =>
   /\b(?:da nghi|nghi huu|nghi viec|da chuyen|chuyen cong tac|thoi tham gia)\b/.test(folded(role));
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
-
-/** Forms of address in front of a name do not make it another name. */
-const unaddressed = (name: string): string =>
-  folded(name).replace(/^(?:(?:cac )?dong chi|d\/c|dc|ong|ba|anh|chi) /, '');
-
-/**
- * How people write names in cells, resolved to how the tabs have them: the first of several that are written alike wins.
- * An unknown name is kept as written, for it still tells a reader who is meant.
- */
-export class NameBook implements Book {
-  readonly keepsUnknown = true;
-  private readonly known = new Map<string, string>();
-
-  /** `names`: each way of writing with the name as the tabs have it; `unknown`: what to say of any other; `readable`: see Book. */
-  constructor(
-    names: readonly (readonly [written: string, name: string])[],
-    readonly unknown: (name: string) => string,
-    readonly readable: boolean,
-  ) {
-    for (const [written, name] of names) {
-      const key = unaddressed(written);
-      if (key !== '' && !this.known.has(key)) this.known.set(key, name);
-    }
-  }
-
-  find(written: string): string | null {
-    return this.known.get(unaddressed(written)) ?? null;
-  }
-}
-
-/** Neighbourhoods by their names, with "khu phố" before them or without. `readable`: see Book. */
-export function neighbourhoodBook(neighbourhoods: readonly Neighbourhood[], readable: boolean): NameBook {
-  return new NameBook(
-    neighbourhoods.flatMap(({ name }) => placeNames(name).map((written) => [written, name] as const)),
-    (name) => `Không có khu phố “${name}” trong tab “Khu phố”. Sửa tên hoặc thêm vào tab đó.`,
-    readable,
-  );
-}
-
-/** Who may owe a task: members first, so that a person is never taken for a unit or a neighbourhood of the same name. */
-export function peopleBook(
-  members: readonly Member[],
-  neighbourhoods: readonly Neighbourhood[],
-  readable: boolean,
-): NameBook {
-  const names = [
-    ...members.map(({ name }) => name),
-    ...members.map(({ unit }) => unit),
-    ...neighbourhoods.flatMap(({ head, officer }) => [head, officer]),
-  ];
-  const places = neighbourhoods.flatMap(({ name }) =>
-    placeNames(name).map((written) => [written, name] as const),
-  );
-  return new NameBook(
-    [...names.map((name) => [name, name] as const), ...places],
-    (name) =>
-      classIn(name) === null
-        ? `Không có ai tên “${name}” trong tab “Thành viên”, nên tên này không nhận được tin. Sửa tên hoặc thêm người.`
-        : `Việc giao cho “${name}” chưa chia đến từng nơi. Chọn Giao cho từng nơi để mỗi nơi có một dòng.`,
-    readable,
-  );
-}
-
-/** "Khu phố Xuân Hợp" is also called "Xuân Hợp", and the other way round; "KP1", "KP. 1" and "khu phố số 1" are one. */
-function placeNames(name: string): string[] {
-  const bare = name.replace(/^(?:(?:khu phố|tổ dân phố|thôn)\s+|(?:KP|TDP)(?:[.\s]+|(?=\d)))/iu, '');
-  const short = /^tổ dân phố|^tdp/iu.test(name) ? 'tdp' : 'kp';
-  const spaced = ['', ' ', '. ', '.', ' số '].map((between) => `${short}${between}${bare}`);
-  return [name, bare, `khu phố ${bare}`, `khu phố số ${bare}`, ...spaced];
-}

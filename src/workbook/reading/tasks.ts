@@ -2,9 +2,9 @@ import { idOfRow } from '../../domain/baseline';
 import type { Settings } from '../../domain/settings';
 import { classIn } from '../../domain/givenTo';
 import { wholeOf } from '../../domain/codes';
-import { folded, listed } from '../../domain/text';
+import { folded } from '../../domain/text';
 import type { EnteredState, Task } from '../../domain/tracker';
-import { type Book, CellReader, shown } from './cells';
+import { acceptingUnknown, type Book, CellReader, shown } from './cells';
 import { taskRows } from './leftOut';
 import { type Meanings, readState, type SaidState, stateAt, statesWith } from './meanings';
 import { cellText } from '../rowEdits';
@@ -46,8 +46,8 @@ export function readTasks(
         content,
         ...books.targets.meant(read.names(row, 'criteria', books.targets)),
         neighbourhoods: read.names(row, 'neighbourhoods', books.neighbourhoods),
-        owners: read.names(row, 'owners', isSpread(row) ? silent(books.people) : books.people),
-        partners: partnersOf(read.text(row, 'partners'), books.people),
+        owners: read.names(row, 'owners', isSpread(row) ? acceptingUnknown(books.people) : books.people),
+        partners: read.names(row, 'partners', acceptingUnknown(books.people)),
         ...readTaskDeadline(row, read, settings),
         ...stateOf(row, read, meanings, table.columns.state !== undefined),
         result: read.text(row, 'result'),
@@ -65,16 +65,6 @@ export function spreadRows(rows: readonly TableRow<Key>[]): (row: TableRow<Key>)
   const wholes = new Set(rows.flatMap((row) => folded(wholeOf(code(row)) ?? '') || []));
   return (row) => wholes.has(folded(code(row))) && classIn(String(row.cell('owners'))) !== null;
 }
-
-const partnersOf = (text: string, people: Book): string[] =>
-  listed(text, (part) => people.find(part) !== null).map((name) => people.find(name) ?? name);
-
-const silent = (book: Book): Book => ({
-  find: (written) => book.find(written),
-  unknown: (name) => book.unknown(name),
-  keepsUnknown: book.keepsUnknown,
-  readable: false,
-});
 
 /** A code used twice would make two tasks one from week to week; the later row is told apart by its row. */
 function uniqueId(

@@ -3,7 +3,8 @@ import type { Problem, Tracker } from '../../domain/tracker';
 import { readConditions } from './conditions';
 import { CriterionBook, readCriteria, readIndicators } from './criteria';
 import type { Grid } from '../grid';
-import { neighbourhoodBook, peopleBook, readMembers, readNeighbourhoods } from './people';
+import { neighbourhoodBook, peopleBook } from './books';
+import { readMembers, readNeighbourhoods, readPeople } from './people';
 import { owedByWhoLeft } from './whoLeft';
 import { readSettings } from './settings';
 import { readTable, type Table } from './table';
@@ -38,15 +39,16 @@ export function readTracker(grids: ReadonlyMap<string, Grid>, instead: Partial<S
   const conditionsTable = grids.has(conditionsTab.name) ? table(conditionsTab) : null;
   const settings = { ...readSettings(settingsTable), ...instead };
   const tasksTable = table(tasksTabIn(settings));
-  const neighbourhoods = readNeighbourhoods(neighbourhoodsTable);
-  const criteria = readCriteria(criteriaTable);
+  const known = readPeople(membersTable);
+  const ofMembers = peopleBook(known, [], wasRead(membersTable));
+  const neighbourhoods = readNeighbourhoods(neighbourhoodsTable, ofMembers);
+  const people = peopleBook(known, neighbourhoods, wasRead(membersTable));
+  const criteria = readCriteria(criteriaTable, people);
   const criterionBook = new CriterionBook(criteria, wasRead(criteriaTable));
   const places = neighbourhoodBook(neighbourhoods, wasRead(neighbourhoodsTable));
-  const members = readMembers(membersTable, criterionBook, places);
-  const people = peopleBook(members, neighbourhoods, wasRead(membersTable));
-  const named = (names: string[]) => names.map((name) => people.find(name) ?? name);
-  const indicators = readIndicators(indicatorsTable, criterionBook);
-  const conditions = readConditions(conditionsTable);
+  const members = readMembers(membersTable, known, criterionBook, places);
+  const indicators = readIndicators(indicatorsTable, criterionBook, people);
+  const conditions = readConditions(conditionsTable, people);
   const books = { targets: new TargetBook(criterionBook, indicators), people, neighbourhoods: places };
   const tasks = readTasks(tasksTable, books, settings);
 
@@ -54,9 +56,9 @@ export function readTracker(grids: ReadonlyMap<string, Grid>, instead: Partial<S
     tracker: {
       settings,
       tasks,
-      criteria: criteria.map((criterion) => ({ ...criterion, owners: named(criterion.owners) })),
-      indicators: indicators.map((indicator) => ({ ...indicator, owners: named(indicator.owners) })),
-      conditions: conditions.map((condition) => ({ ...condition, owners: named(condition.owners) })),
+      criteria,
+      indicators,
+      conditions,
       members,
       neighbourhoods,
       problems: [

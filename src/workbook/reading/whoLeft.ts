@@ -1,4 +1,3 @@
-import { folded } from '../../domain/text';
 import type { Member, Problem, Task } from '../../domain/tracker';
 import { cellName } from '../grid';
 import type { Table } from './table';
@@ -10,12 +9,13 @@ export function owedByWhoLeft(
   tasks: readonly Task[],
   { sheet, columns }: Pick<Table<TaskKey>, 'sheet' | 'columns'>,
 ): Problem[] {
-  const left = new Set(members.filter((member) => member.left).map(({ name }) => folded(name)));
+  const here = new Set(members.filter((member) => !member.left).map(({ name }) => name));
+  const left = new Set(members.map(({ name }) => name).filter((name) => !here.has(name)));
   if (left.size === 0) return [];
   return tasks
     .filter(({ state, owners }) => {
       const open = state !== 'done' && state !== 'cancelled';
-      return open && owners.length > 0 && owners.every((owner) => left.has(folded(owner)));
+      return open && owners.length > 0 && owners.every((owner) => left.has(owner));
     })
     .map(({ row, owners }) => ({
       sheet,

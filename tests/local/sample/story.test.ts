@@ -9,7 +9,7 @@ import { members, neighbourhoods } from '../../../local/sample/people';
 import { afterEdits, closedOn, edits, newTask, sampleToday } from '../../../local/sample/story';
 import { day } from '../../../local/sample/task';
 import { tasks } from '../../../local/sample/tasks';
-import { criterion, indicator, neighbourhood } from '../../support/tracker';
+import { criterion, indicator, member, neighbourhood } from '../../support/tracker';
 
 const inRows = <T>(records: T[]) => records.map((record, index) => ({ ...record, row: index + 2 }));
 
@@ -19,7 +19,7 @@ const tracker = (rows: Pick<ReturnType<typeof afterEdits>, 'tasks' | 'indicators
   indicators: inRows(rows.indicators).map(indicator),
   criteria: inRows(criteria).map(criterion),
   conditions: [],
-  members: inRows(members),
+  members: inRows(members).map(member),
   neighbourhoods: inRows(neighbourhoods).map(neighbourhood),
   problems: [],
 });

@@ -1,6 +1,6 @@
 import { proposalsOf } from '../../../src/notice/proposals/proposals';
 import { readNotice } from '../../../src/notice/readNotice';
-import { neighbourhoodBook, peopleBook } from '../../../src/workbook/reading/people';
+import { neighbourhoodBook, peopleBook } from '../../../src/workbook/reading/books';
 import { criterion, day, member, neighbourhood, tracker } from '../../support/tracker';
 
 const members = [

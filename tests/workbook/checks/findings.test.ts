@@ -58,6 +58,25 @@ describe('Names in a task', () => {
     expect(names.map(({ repair }) => repair)).toEqual([null, null]);
   });
 
+  it('that two members bear are told with the ways to write them, and a slip in such a way is mended', () => {
+    const members = tabWith(membersTab, [
+      { name: 'Nguyễn Văn An', unit: 'UBND phường', email: 'an@example.com', criteria: '9' },
+      { name: 'Nguyễn Văn An', unit: 'Công an phường', email: 'an2@example.com' },
+    ]);
+    const found = (owners: string) =>
+      findings(members, tabWith(tasksTab, [{ ...taskRow, owners }])).filter(({ group }) => group === 'names');
+    expect(found('Nguyễn Văn An').find(({ cell }) => cell === 'E2')).toMatchObject({
+      says: expect.stringContaining('Ghi rõ: Nguyễn Văn An (UBND phường) hoặc') as unknown,
+      repair: null,
+    });
+    const [slip, ...others] = found('Nguyễn Văn An (Công am phường)');
+    expect(slip?.repair?.says).toContain('thành “Nguyễn Văn An (Công an phường)”');
+    // Which of the two rows is meant cannot be told by its name.
+    expect(others.filter(({ sheet }) => sheet === membersTab.name).map(({ repair }) => repair)).toEqual([
+      null,
+    ]);
+  });
+
   it('are not doubted while the tab of members cannot be read', () => {
     const found = findings(tabWith(tasksTab, [taskRow]), { sheet: membersTab.name, rows: [], merges: [] });
     expect(found.filter(({ group }) => group === 'names')).toEqual([]);
