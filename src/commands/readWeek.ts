@@ -1,5 +1,6 @@
 import type { Baseline } from '../domain/baseline';
-import { calendarDateFromIso, weekOf } from '../domain/calendar';
+import { type CalendarDate, calendarDateFromIso, type Week, weekOf } from '../domain/calendar';
+import type { Settings } from '../domain/settings';
 import { summariseWeek } from '../domain/summariseWeek';
 import type { Problem, Tracker } from '../domain/tracker';
 import type { WeekSummary } from '../domain/weekSummary';
@@ -25,8 +26,14 @@ export interface ReadWeek {
   grids: ReadonlyMap<string, Grid>;
 }
 
-/** Reads and computes the week; `alsoRead`: script tabs the command needs besides. */
-export function readWeek(alsoRead: readonly string[] = []): ReadWeek | Failure {
+/**
+ * Reads and computes the week; `alsoRead`: script tabs the command needs besides; `choose`: which week, where it may be an
+ * earlier one. The numbers are those of today in any case.
+ */
+export function readWeek(
+  alsoRead: readonly string[] = [],
+  choose: (settings: Settings, today: CalendarDate) => Week = (_, today) => weekOf(today),
+): ReadWeek | Failure {
   const { grids, tasksTab, timeZone: zone } = readTrackingTabs([historyTab.name, ...alsoRead]);
   if (!grids.has(tasksTab.name) && !grids.has(criteriaTab.name))
     return {
@@ -38,16 +45,16 @@ export function readWeek(alsoRead: readonly string[] = []): ReadWeek | Failure {
   const date = calendarDateFromIso(today(timeZone));
   if (date === null) return { ok: false, message: `Không đọc được ngày hôm nay theo múi giờ ${timeZone}.` };
   const history = historyTable(grids.get(historyTab.name) ?? null);
-  const week = weekOf(date).key;
-  const baseline = readBaseline(history, week);
+  const week = choose(tracker.settings, date);
+  const baseline = readBaseline(history, week.key);
   const withZone = { ...tracker, problems: [...tracker.problems, ...zoneProblem(zone, timeZone)] };
   return {
     ok: true,
     tracker: withZone,
-    summary: summariseWeek(withZone, baseline, date, readClosedCriteria(history, week)),
+    summary: summariseWeek(withZone, baseline, date, readClosedCriteria(history, week.key), week),
     tasksTable,
     baseline,
-    closed: isClosed(history, week),
+    closed: isClosed(history, week.key),
     blocking: tracker.problems.filter(({ blocking }) => blocking).map(({ message }) => message),
     grids,
   };

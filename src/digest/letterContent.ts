@@ -1,7 +1,7 @@
 import { capitalised, decapitalised } from '../domain/text';
 import type { DigestChoice } from '../domain/tracker';
 import type { WeekSummary } from '../domain/weekSummary';
-import { weekName, weekSpan } from '../domain/wording';
+import { madeUpText, weekName, weekSpan } from '../domain/wording';
 import { type Addressee } from './addressee';
 import type { LetterContent, Part } from './content';
 import { oneLine } from './legible';
@@ -44,11 +44,17 @@ export function letterContent(
     committee: oneLine(settings.committee),
     issue: `Bản tin ${decapitalised(weekName(week))} (${weekSpan(week)})`,
     greeting: reader.addressee.greeting,
-    parts,
+    parts: withMadeUp(parts, madeUpText(summary)),
     open: { text: 'Mở bảng theo dõi', href: links.workbook },
     footer: footer(summary, reader),
   };
 }
+
+/** A digest that comes late says so before anything else. */
+const withMadeUp = ([first, ...others]: Part[], madeUp: string): Part[] =>
+  first === undefined || madeUp === ''
+    ? [...(first ? [first] : []), ...others]
+    : [{ ...first, lead: [madeUp, ...first.lead] }, ...others];
 
 /** What presses first, since the headline stands in the subject already. */
 function preheader([first]: Part[]): string {

@@ -1,6 +1,6 @@
 import { decapitalised } from '../domain/text';
 import type { WeekSummary } from '../domain/weekSummary';
-import { weekName, weekSpan } from '../domain/wording';
+import { madeUpText, weekName, weekSpan } from '../domain/wording';
 import type { LetterContent, Part, Section } from './content';
 import { problemItem } from './items';
 import { choiceNames } from './letterContent';
@@ -16,8 +16,11 @@ export const previewPrefix = 'Chờ duyệt: ';
 
 const mostNames = 40;
 
-/** The digest before it goes out, for whoever approves it: to whom, what could not be read, where to approve, the overview. */
-export function composePreview(summary: WeekSummary, digest: Digest, links: Links): Mail {
+/**
+ * The digest before it goes out, for whoever approves it: to whom, what could not be read, where to approve, the overview.
+ * `quota`: how the letters are spread over days where one day's quota is too small; empty where it is not.
+ */
+export function composePreview(summary: WeekSummary, digest: Digest, links: Links, quota = ''): Mail {
   const { settings, week } = summary;
   const name = decapitalised(weekName(week));
   const content: LetterContent = {
@@ -27,7 +30,7 @@ export function composePreview(summary: WeekSummary, digest: Digest, links: Link
     issue: `Bản tin ${name} (${weekSpan(week)})`,
     greeting: 'Kính gửi: người duyệt bản tin',
     parts: [
-      approval(summary, digest, links),
+      approval(summary, digest, links, quota),
       // What could not be read stands in the first part already.
       overviewPart({ ...summary, problems: [] }, links),
     ],
@@ -39,7 +42,7 @@ export function composePreview(summary: WeekSummary, digest: Digest, links: Link
   return drawn(content);
 }
 
-function approval(summary: WeekSummary, { letters, leftOut }: Digest, links: Links): Part {
+function approval(summary: WeekSummary, { letters, leftOut }: Digest, links: Links, quota: string): Part {
   const sections = [
     listSection('Ô chưa đọc được', summary.problems, (problem) => problemItem(problem, links), links, {
       noun: 'ô',
@@ -56,7 +59,9 @@ function approval(summary: WeekSummary, { letters, leftOut }: Digest, links: Lin
     headline: `Bản tin ${decapitalised(weekName(summary.week))} chờ duyệt: ${letters.length} thư`,
     lead: [
       'Chưa ai nhận được thư nào. Mở bảng theo dõi, chọn menu Tổng hợp tuần › Xem trước bản tin, đọc lại rồi bấm Gửi.',
-    ],
+      madeUpText(summary),
+      quota,
+    ].filter((line) => line !== ''),
     sections: sections.filter(saysSomething),
   };
 }

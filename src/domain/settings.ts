@@ -43,6 +43,8 @@ export interface Settings {
   digestHour: number;
   /** The secretary gets a preview instead, and the digest goes out when somebody sends it. */
   digestNeedsApproval: boolean;
+  /** Until which day of the next week a digest that was missed is made up for, on working days; 0: not at all. */
+  makeUpUntil: 0 | Weekday;
   /** Whether somebody whom nothing concerns this week gets a letter all the same. */
   letterWhenNothing: boolean;
   /** The reminder to update one's rows. */
@@ -83,6 +85,7 @@ export const defaultSettings: Settings = {
   digestWeekday: 5,
   digestHour: 14,
   digestNeedsApproval: false,
+  makeUpUntil: 2,
   letterWhenNothing: false,
   reminderOn: true,
   reminderWeekday: 4,

@@ -1,6 +1,6 @@
 import type { Baseline } from './baseline';
 import { earlierCriterion } from './closedCriterion';
-import { type CalendarDate, weekOf } from './calendar';
+import { type CalendarDate, type Week, weekOf } from './calendar';
 import { changesSince, untouchedSince, updatesSince } from './changes';
 import { summariseCondition } from './conditions';
 import { evaluate } from './evaluation';
@@ -18,13 +18,14 @@ import type { TimedTask, WeekSummary } from './weekSummary';
 
 /**
  * The whole week from what was read: no clock, no service, the same answer for the same tracker and day. `past`: the criteria
- * of every closed week, oldest first.
+ * of every closed week, oldest first. `week`: an earlier one where its digest is made up for.
  */
 export function summariseWeek(
   tracker: Tracker,
   baseline: Baseline | null,
   today: CalendarDate,
   past: readonly ClosedCriteria[] = [],
+  week: Week = weekOf(today),
 ): WeekSummary {
   const { settings } = tracker;
   const tasks = withParts(
@@ -57,7 +58,7 @@ export function summariseWeek(
 
   return {
     settings,
-    week: weekOf(today),
+    week,
     today,
     baseline: baseline && { week: baseline.week, closedOn: baseline.closedOn },
     criteria,

@@ -235,6 +235,12 @@ export const settingRows: readonly SettingRow[] = [
     ],
   ),
   choice(
+    'makeUpUntil',
+    'Gửi bù bản tin bị lỡ',
+    'Bản tin tuần trước chưa gửi được thì gửi bù vào ngày làm việc, chậm nhất thứ này của tuần sau; quá ngày đó thì báo, không gửi.',
+    [['Không gửi bù', 0], ...weekdays],
+  ),
+  choice(
     'letterWhenNothing',
     'Gửi cả khi không có việc',
     'Người không có việc liên quan trong tuần có nhận thư không.',
@@ -276,6 +282,7 @@ export const scheduleSettings: ReadonlySet<keyof Settings> = new Set([
   'digestWeekday',
   'digestHour',
   'digestNeedsApproval',
+  'makeUpUntil',
   'letterWhenNothing',
   'reminderOn',
   'reminderWeekday',

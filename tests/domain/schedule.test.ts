@@ -1,12 +1,30 @@
 import fc from 'fast-check';
-import { addDays, dayOfWeek, weekOf } from '../../src/domain/calendar';
-import { comingUp, type Done, dueNow, hasStopped, letterDay, type Moment } from '../../src/domain/schedule';
+import { addDays, type CalendarDate, dayOfWeek, weekOf } from '../../src/domain/calendar';
+import {
+  comingUp,
+  type Done,
+  dueNow as dueLetters,
+  earlierDigests,
+  hasStopped,
+  lastSendingDay,
+  letterDay,
+  type Moment,
+  owedFromStart,
+  whyUnsent,
+} from '../../src/domain/schedule';
 import { defaultSettings, type OnHoliday, type Settings, type Weekday } from '../../src/domain/settings';
 import { day, friday } from '../support/tracker';
 
+/** How many courses of eight weeks are played through. */
+const courses = Number(process.env['SCHEDULE_COURSES'] ?? 100);
+
 const settings = (fields: Partial<Settings> = {}): Settings => ({ ...defaultSettings, ...fields });
-const nothing: Done = { reminder: '', preview: '', due: '', begun: '', digest: '' };
+const nothing: Done = { reminder: '', preview: '', begun: '', digest: '' };
 const at = (date: string, hour: number): Moment => ({ date: day(date), hour });
+
+/** What is due of this week. */
+const dueNow = (of: Settings, now: Moment, done: Done) =>
+  dueLetters(of, now, done, null).map(({ what }) => what);
 
 describe('The digest', () => {
   it('is due on Friday at 14 o’clock, and not an hour before', () => {
@@ -129,10 +147,250 @@ describe('Run every hour', () => {
 });
 
 it('What comes next is told in the order of time', () => {
-  expect(comingUp(settings(), at('2023-08-10', 9)).map(({ what, date, hour }) => [what, date, hour])).toEqual(
+  expect(
+    comingUp(settings(), at('2023-08-10', 9), nothing, null).map(({ what, date, hour }) => [
+      what,
+      date,
+      hour,
+    ]),
+  ).toEqual([
+    ['digest', '2023-08-11', 14],
+    ['reminder', '2023-08-17', 8],
+  ]);
+});
+
+describe('A digest that its week ended without', () => {
+  const lastMonday = day('2023-08-07');
+  const week32 = weekOf(lastMonday);
+  const earlier = (date: string, done: Done = nothing, of = settings()) => {
+    const { owed, missed } = earlierDigests(of, day(date), done, lastMonday);
+    return { owed: owed?.key, missed: missed.map(({ key }) => key) };
+  };
+  const due = (date: string, hour: number, done: Done = nothing, of = settings({ reminderOn: false })) =>
+    dueLetters(of, at(date, hour), done, earlierDigests(of, day(date), done, lastMonday).owed).map(
+      ({ what, week }) => `${what} ${week.key}`,
+    );
+
+  it('is owed until Tuesday and missed from Wednesday on', () => {
+    expect(earlier('2023-08-13')).toEqual({ owed: undefined, missed: [] });
+    expect(earlier('2023-08-14')).toEqual({ owed: '2023-W32', missed: [] });
+    expect(earlier('2023-08-15')).toEqual({ owed: '2023-W32', missed: [] });
+    expect(earlier('2023-08-16')).toEqual({ owed: undefined, missed: ['2023-W32'] });
+    expect(earlier('2023-08-16', { ...nothing, digest: '2023-W32' })).toEqual({
+      owed: undefined,
+      missed: [],
+    });
+  });
+
+  it('goes out on a working day from 7 o’clock on, or at the committee’s own hour when that is earlier', () => {
+    expect(due('2023-08-14', 6)).toEqual([]);
+    expect(due('2023-08-14', 7)).toEqual(['digest 2023-W32']);
+    expect(due('2023-08-14', 5, nothing, settings({ reminderOn: false, digestHour: 5 }))).toEqual([
+      'digest 2023-W32',
+    ]);
+    const monday = settings({ reminderOn: false, holidays: [day('2023-08-14')] });
+    expect(due('2023-08-14', 9, nothing, monday)).toEqual([]);
+    expect(due('2023-08-15', 7, nothing, monday)).toEqual(['digest 2023-W32']);
+  });
+
+  it('is first shown to the secretary who approves it, once', () => {
+    const approving = settings({ reminderOn: false, digestNeedsApproval: true });
+    expect(due('2023-08-14', 8, nothing, approving)).toEqual(['preview 2023-W32']);
+    expect(due('2023-08-14', 9, { ...nothing, preview: '2023-W32' }, approving)).toEqual([]);
+    const begun = { ...nothing, preview: '2023-W32', begun: '2023-W32' };
+    expect(due('2023-08-14', 9, begun, approving)).toEqual(['digest 2023-W32']);
+  });
+
+  it.each([
+    ['by the setting', { makeUpUntil: 0 as const }, '2023-08-13'],
+    ['by holidays on all of its days', { holidays: ['2023-08-14', '2023-08-15'].map(day) }, '2023-08-13'],
+    ['by a holiday on the last of them', { holidays: [day('2023-08-15')] }, '2023-08-14'],
+    ['by the day of the next digest', { digestWeekday: 2 as const }, '2023-08-14'],
     [
-      ['digest', '2023-08-11', 14],
-      ['reminder', '2023-08-17', 8],
+      'by the day before the next Sunday’s digest',
+      { makeUpUntil: 7 as const, digestWeekday: 7 as const },
+      '2023-08-18',
     ],
+    [
+      'after a Saturday that is worked in exchange',
+      { makeUpUntil: 7 as const, digestWeekday: 7 as const, makeUpDays: [day('2023-08-19')] },
+      '2023-08-19',
+    ],
+  ] satisfies [string, Partial<Settings>, string][])('has a last day, set %s', (_, fields, last) => {
+    expect(lastSendingDay(week32, settings(fields))).toBe(last);
+  });
+
+  it('is not owed for a week that is skipped or while the digest is off, unless somebody began it', () => {
+    const skipped = settings({ onHoliday: 'skip', holidays: [day('2023-08-11')] });
+    expect(earlier('2023-08-14', nothing, skipped)).toEqual({ owed: undefined, missed: [] });
+    const off = settings({ digestOn: false });
+    expect(earlier('2023-08-14', nothing, off)).toEqual({ owed: undefined, missed: [] });
+    expect(earlier('2023-08-14', { ...nothing, begun: '2023-W32' }, off)).toEqual({
+      owed: '2023-W32',
+      missed: [],
+    });
+  });
+
+  it('is missed at once when a later one was begun, and says why', () => {
+    const done = { ...nothing, begun: '2023-W33' };
+    expect(earlier('2023-08-14', done)).toEqual({ owed: undefined, missed: ['2023-W32'] });
+    expect(whyUnsent(done, week32)).toBe('missed');
+    expect(whyUnsent({ ...done, preview: '2023-W32' }, week32)).toBe('unapproved');
+    expect(whyUnsent({ ...nothing, preview: '2023-W32', begun: '2023-W32' }, week32)).toBe('unfinished');
+  });
+
+  it('is not owed by a schedule that begins after its week, but for one that was begun or waits for approval', () => {
+    const from = (done: Partial<Done>, told: string[] = []) =>
+      owedFromStart(day('2023-08-15'), { ...nothing, ...done }, told);
+    expect(from({})).toBe('2023-08-14');
+    expect(from({ begun: '2023-W31' })).toBe('2023-08-14');
+    expect(from({ begun: '2023-W32' })).toBe('2023-08-07');
+    expect(from({ preview: '2023-W32' })).toBe('2023-08-07');
+    expect(from({ begun: '2023-W32', digest: '2023-W32' })).toBe('2023-08-14');
+    expect(from({ begun: '2023-W32' }, ['2023-W32'])).toBe('2023-08-14');
+  });
+
+  it('stands first in what comes up, on the next working day', () => {
+    const weekend = settings({ holidays: [day('2023-08-14')] });
+    const [first] = comingUp(weekend, at('2023-08-14', 9), nothing, week32);
+    expect(first).toEqual({ what: 'digest', week: week32, date: '2023-08-15', hour: 7 });
+  });
+});
+
+/** One run of the clock: so many hours after the one before, and how far its digest got. */
+interface Run {
+  gap: number;
+  gets: 'everywhere' | 'halfway' | 'nowhere';
+}
+
+describe('Over New Year and Tết, whenever the clock runs,', () => {
+  const weeks = 8;
+  const anyRun = fc.record({
+    gap: fc.oneof(fc.integer({ min: 1, max: 12 }), fc.integer({ min: 20, max: 150 })),
+    gets: fc.constantFrom<Run['gets'][]>('everywhere', 'everywhere', 'halfway', 'nowhere'),
+  });
+  // Years of 52 and of 53 weeks, and the Tết of 2024.
+  const anyStart = fc
+    .constantFrom('2020-12-07', '2023-12-18', '2024-01-22', '2024-12-09', '2026-12-07')
+    .map(day);
+  const anySettings = (start: CalendarDate) =>
+    fc
+      .record({
+        digestWeekday: fc.integer({ min: 1, max: 7 }).map((weekday) => weekday as Weekday),
+        digestHour: fc.integer({ min: 0, max: 23 }),
+        makeUpUntil: fc.integer({ min: 0, max: 7 }).map((until) => until as Settings['makeUpUntil']),
+        onHoliday: fc.constantFrom<OnHoliday[]>('before', 'skip', 'anyway'),
+        off: fc.array(fc.nat(7 * weeks), { maxLength: 12 }),
+        tet: fc.nat(7 * weeks),
+        worked: fc.array(fc.nat(7 * weeks), { maxLength: 6 }),
+      })
+      .map(({ off, tet, worked, ...fields }) =>
+        settings({
+          ...fields,
+          reminderOn: false,
+          holidays: [...off, ...Array.from({ length: 7 }, (_, i) => tet + i)].map((ahead) =>
+            addDays(start, ahead),
+          ),
+          makeUpDays: worked.map((ahead) => addDays(start, ahead)).filter((date) => dayOfWeek(date) > 5),
+        }),
+      );
+  const anyCourse = anyStart.chain((start) =>
+    fc.record({
+      start: fc.constant(start),
+      of: anySettings(start),
+      runs: fc.array(anyRun, { minLength: 5, maxLength: 60 }),
+    }),
   );
+  type Course = typeof anyCourse extends fc.Arbitrary<infer Value> ? Value : never;
+
+  /** The moments of the runs that get everywhere or not, the last one long after all is over. */
+  function momentsOf({ start, runs }: Course): (Moment & Pick<Run, 'gets'>)[] {
+    let hours = 0;
+    const moments = runs.map(({ gap, gets }) => {
+      hours += gap;
+      return { date: addDays(start, Math.floor(hours / 24)), hour: hours % 24, gets };
+    });
+    const end = addDays(moments[moments.length - 1]!.date, 21);
+    return [...moments, { date: end, hour: 0, gets: 'nowhere' }];
+  }
+
+  /** What becomes of each week's digest when the clock does as it should at each of its runs. */
+  function play(course: Course, of = course.of): { sent: string[]; told: string[]; inItsWeek: string[] } {
+    const done: Done = { ...nothing };
+    let owedFrom = course.start;
+    const [sent, told, inItsWeek]: [string[], string[], string[]] = [[], [], []];
+    for (const { gets, ...now } of momentsOf(course)) {
+      const { owed, missed } = earlierDigests(of, now.date, done, owedFrom);
+      told.push(...missed.map(({ key }) => key));
+      owedFrom = (owed ?? weekOf(now.date)).monday;
+      for (const { week } of dueLetters(of, now, done, owed)) {
+        if (gets === 'nowhere') break;
+        done.begun = week.key;
+        if (gets === 'halfway') break;
+        done.digest = week.key;
+        sent.push(week.key);
+        if (now.date <= week.sunday) inItsWeek.push(week.key);
+      }
+    }
+    return { sent, told, inItsWeek };
+  }
+
+  /** Whether a run at that moment is in the days and hours of a week's digest, said anew without the rule's own code. */
+  function isInWindow({ date, hour }: Moment, monday: CalendarDate, of: Settings): boolean {
+    const itsDay = letterDay(weekOf(monday), of.digestWeekday, of);
+    const nextDay = letterDay(weekOf(addDays(monday, 7)), of.digestWeekday, of);
+    if (itsDay === null) return false;
+    if (weekOf(date).monday === monday) return date === itsDay ? hour >= of.digestHour : date > itsDay;
+    const isWorked = of.makeUpDays.includes(date) || dayOfWeek(date) <= 5;
+    return (
+      weekOf(date).monday === addDays(monday, 7) &&
+      dayOfWeek(date) <= of.makeUpUntil &&
+      isWorked &&
+      !of.holidays.includes(date) &&
+      (nextDay === null || date < nextDay) &&
+      hour >= Math.min(7, of.digestHour)
+    );
+  }
+
+  /** The Mondays of all weeks whose end the course sees. */
+  function mondaysOf(course: Course): CalendarDate[] {
+    const { date } = momentsOf(course).at(-1)!;
+    const mondays: CalendarDate[] = [];
+    for (let monday = course.start; addDays(monday, 14) <= date; monday = addDays(monday, 7))
+      mondays.push(monday);
+    return mondays;
+  }
+
+  it('a week’s digest that is due is sent once if a run in its days gets everywhere, else told once as not sent', () => {
+    fc.assert(
+      fc.property(anyCourse, (course) => {
+        const { sent, told } = play(course);
+        for (const monday of mondaysOf(course)) {
+          const { key } = weekOf(monday);
+          const isDue = letterDay(weekOf(monday), course.of.digestWeekday, course.of) !== null;
+          const canBeSent = momentsOf(course).some(
+            (run) => run.gets === 'everywhere' && isInWindow(run, monday, course.of),
+          );
+          const times = (list: string[]) => list.filter((one) => one === key).length;
+          expect({ key, sent: times(sent), told: times(told) }).toEqual({
+            key,
+            sent: isDue && canBeSent ? 1 : 0,
+            told: isDue && !canBeSent ? 1 : 0,
+          });
+        }
+      }),
+      { numRuns: courses },
+    );
+  });
+
+  it('making up for a week leaves the next one’s own digest alone', () => {
+    fc.assert(
+      fc.property(anyCourse, (course) => {
+        const without = play(course, { ...course.of, makeUpUntil: 0 });
+        expect(play(course).inItsWeek).toEqual(without.inItsWeek);
+        expect(without.sent).toEqual(without.inItsWeek);
+      }),
+      { numRuns: courses },
+    );
+  });
 });

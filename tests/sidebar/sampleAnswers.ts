@@ -310,6 +310,8 @@ export const sampleDigest: DigestAnswer = {
     { name: 'Vũ Đức Thắng', why: 'đã chọn không nhận bản tin' },
   ],
   quota: 88,
+  madeUp: '',
+  forecast: '',
   blocking: [],
 };
 

@@ -24,6 +24,10 @@ export interface DigestAnswer {
   leftOut: { name: string; why: string }[];
   /** Letters the account may still send today. */
   quota: number;
+  /** That this is last week's digest, made up for; empty when it is this week's. */
+  madeUp: string;
+  /** How the letters to send are spread over days where today's quota is too small for them; else empty. */
+  forecast: string;
   /** Why nothing may go out yet (a missing tab or column); empty when it may. */
   blocking: string[];
 }

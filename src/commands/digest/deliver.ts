@@ -8,7 +8,10 @@ import {
   stillToSend,
   withIntents,
 } from '../../domain/sendRegister';
+import type { CalendarDate } from '../../domain/calendar';
+import { allowanceOf, forecast, sendableOf } from '../../domain/mailQuota';
 import type { Settings } from '../../domain/settings';
+import { quotaText } from '../../domain/wording';
 import { secondsRun, timeStamp } from '../../google/clock';
 import { remainingQuota, sendMail } from '../../google/mail';
 import { currentUser } from '../../google/memory';
@@ -33,6 +36,8 @@ export interface Mailing {
   series: Series;
   week: string;
   letters: readonly AddressedLetter[];
+  /** The days on which letters of it may go out, today first: when those that today's quota cannot hold will go. */
+  days: readonly CalendarDate[];
 }
 
 export interface Delivered {
@@ -62,18 +67,20 @@ const longestRun = 270;
  * of a quota too small for all is left alone.
  */
 export function deliver(kept: Kept, mailing: Mailing, settings: Settings, spare = 0): Delivered {
-  const { series, week, letters } = mailing;
+  const { series, week, letters, days } = mailing;
   const waiting = stillToSend(kept.register, week, letters, series);
   const mostPressingFirst = [...waiting].sort((a, b) => b.urgency - a.urgency);
   const quota = waiting.length === 0 ? 0 : remainingQuota();
-  const allowed = mostPressingFirst.slice(0, quota < waiting.length ? Math.max(0, quota - spare) : quota);
+  const allowed = mostPressingFirst.slice(0, sendableOf(waiting.length, quota, spare));
   let register = withIntents(kept.register, week, letters, series);
   const stands = JSON.stringify(register) === JSON.stringify(kept.shown) || writeRegister(register);
   let journal = journalOf(mailing, kept.journal, stands);
   // A letter in doubt is a matter of the register now, where a person may let it go out after all.
   if (kept.journal?.week === week && kept.journal.inFlight !== null) writePage(journal);
 
-  let trouble = allowed.length < waiting.length ? quotaUsedUp : '';
+  const beyond = waiting.length - allowed.length;
+  const later = forecast(beyond, { ...allowanceOf(quota, spare), today: 0 }, days);
+  let trouble = beyond > 0 ? `${quotaUsedUp} ${quotaText(later)}`.trim() : '';
   let rest = allowed;
   while (rest.length > 0 && secondsRun() < longestRun) {
     const batch = sendEach(rest, journal, settings);

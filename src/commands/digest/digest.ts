@@ -1,5 +1,7 @@
+import { allowanceOf, forecast } from '../../domain/mailQuota';
+import { sendingDays } from '../../domain/schedule';
 import { type SendEntry, stateOf, stillToSend } from '../../domain/sendRegister';
-import { weekName } from '../../domain/wording';
+import { madeUpText, quotaText, weekName } from '../../domain/wording';
 import { choiceNames } from '../../digest/letterContent';
 import { composeLetters, type Digest } from '../../digest/letters';
 import type { Links } from '../../digest/links';
@@ -8,10 +10,11 @@ import { showDialog } from '../../google/pages';
 import { cellLinks } from '../../google/spreadsheet';
 import { cellName } from '../../workbook/grid';
 import { sendStateNames } from '../../workbook/register';
-import { conditionsTab, criteriaTab, indicatorsTab, registerTab } from '../../workbook/tabs/tabs';
+import { conditionsTab, criteriaTab, indicatorsTab } from '../../workbook/tabs/tabs';
 import type { DigestAnswer, Failure } from '../answers';
 import type { AddressedLetter } from './deliver';
-import { type ReadWeek, readWeek } from '../readWeek';
+import type { ReadWeek } from '../readWeek';
+import { readDigestWeek } from '../schedule/earlierWeeks';
 import { keptRegister } from './register';
 
 /** Menu "Xem trước bản tin" and "Gửi bản tin tuần": every letter as it would arrive, and one button that sends them. */
@@ -21,13 +24,16 @@ export function previewDigest(): void {
 
 /** What the dialog shows. Writes and sends nothing. */
 export function digestForDialog(): DigestAnswer | Failure {
-  const week = readWeek([registerTab.name]);
+  const week = readDigestWeek();
   if (!week.ok) return week;
   const { letters, leftOut } = compose(week);
   const kept = keptRegister(week.grids, 'digest');
   const { register } = kept;
   const blocking = [...week.blocking, ...(kept.unreadable === null ? [] : [kept.unreadable])];
   const key = week.summary.week.key;
+  const { settings, today } = week.summary;
+  const quota = remainingQuota();
+  const days = sendingDays(week.summary.week, today, settings);
   const toSend = new Set(blocking.length > 0 ? [] : stillToSend(register, key, letters));
   return {
     ok: true,
@@ -45,7 +51,9 @@ export function digestForDialog(): DigestAnswer | Failure {
     })),
     toSend: toSend.size,
     leftOut,
-    quota: remainingQuota(),
+    quota,
+    madeUp: madeUpText(week.summary),
+    forecast: quotaText(forecast(toSend.size, allowanceOf(quota), days)),
     blocking,
   };
 }

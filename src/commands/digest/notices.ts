@@ -1,12 +1,16 @@
 import { composeFailure } from '../../digest/failureNotice';
 import { composePreview } from '../../digest/preview';
+import { allowanceOf, forecast } from '../../domain/mailQuota';
+import { sendingDays } from '../../domain/schedule';
 import type { Settings } from '../../domain/settings';
 import { folded } from '../../domain/text';
 import type { Member } from '../../domain/tracker';
+import { quotaText } from '../../domain/wording';
 import { remainingQuota, sendMail } from '../../google/mail';
 import { currentUser } from '../../google/memory';
 import { cellLinks } from '../../google/spreadsheet';
 import type { Failure } from '../answers';
+import { forTheOwner } from './deliver';
 import { composeDigest, linksOf } from './digest';
 import { plainFailure, quotaUsedUp } from '../plainFailure';
 import { type ReadWeek } from '../readWeek';
@@ -19,9 +23,9 @@ interface Notice {
 }
 
 /** Null when it went; else why not. */
-function send(to: string, notice: Notice, settings: Settings): string | null {
+function send(to: string, notice: Notice, settings: Settings, quota: number): string | null {
   if (to === '') return 'Không biết gửi thư báo cho ai.';
-  if (remainingQuota() < 1) return `Không gửi được thư báo. ${quotaUsedUp}`;
+  if (quota < 1) return `Không gửi được thư báo. ${quotaUsedUp}`;
   const { state, note } = sendMail({ to, ...notice, senderName: settings.sender, replyTo: '' });
   return state === 'sent' ? null : `Không gửi được thư báo. ${plainFailure(note)}`;
 }
@@ -37,8 +41,14 @@ export function mayMail(): boolean {
 
 /** The digest as it would go out, to whoever approves it. */
 export function mailPreview(week: ReadWeek): { left: 0; trouble: '' } | Failure {
-  const notice = composePreview(week.summary, composeDigest(week), linksOf(week));
-  const message = send(approver(week.tracker.members), notice, week.summary.settings);
+  const { settings, today, week: itsWeek } = week.summary;
+  const quota = remainingQuota();
+  const digest = composeDigest(week);
+  // One of today's is the preview itself.
+  const allowance = allowanceOf(Math.max(0, quota - 1), forTheOwner);
+  const spread = forecast(digest.letters.length, allowance, sendingDays(itsWeek, today, settings));
+  const notice = composePreview(week.summary, digest, linksOf(week), quotaText(spread));
+  const message = send(approver(week.tracker.members), notice, settings, quota);
   return message === null ? { left: 0, trouble: '' } : { ok: false, message };
 }
 
@@ -52,6 +62,7 @@ export function mailFailure(
     owner,
     composeFailure({ ...failure, committee: settings.committee, workbook: cellLinks().workbook }),
     settings,
+    remainingQuota(),
   );
 }
 

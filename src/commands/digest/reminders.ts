@@ -1,3 +1,4 @@
+import { remindingDays } from '../../domain/schedule';
 import { composeReminders } from '../../digest/reminder';
 import { reminderKind } from '../../workbook/register';
 import type { Failure } from '../answers';
@@ -12,10 +13,12 @@ export function remindersOf(week: ReadWeek): Delivered | Failure {
   if (kept.unreadable !== null)
     return { ok: false, message: `Chưa nhắc vì không biết ai đã nhận. ${kept.unreadable}` };
   const { letters } = composeReminders(week.summary, week.tracker, linksOf(week));
+  const { settings, today, week: thisWeek } = week.summary;
   const mailing = {
     series: 'reminder' as const,
-    week: week.summary.week.key,
+    week: thisWeek.key,
+    days: remindingDays(thisWeek, today, settings),
     letters: letters.map(({ recipient, ...letter }) => ({ ...letter, name: recipient, kind: reminderKind })),
   };
-  return deliver(kept, mailing, week.summary.settings, forTheOwner);
+  return deliver(kept, mailing, settings, forTheOwner);
 }

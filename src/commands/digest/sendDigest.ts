@@ -1,15 +1,17 @@
+import type { CalendarDate } from '../../domain/calendar';
+import { isMadeUp, sendingDays } from '../../domain/schedule';
 import { alone } from '../../google/memory';
 import { flush } from '../../google/spreadsheet';
-import { registerTab } from '../../workbook/tabs/tabs';
 import type { Failure, SendAnswer } from '../answers';
 import { busy, writeBaseline } from '../week/closeWeek';
 import { deliver, type Delivered } from './deliver';
 import { compose } from './digest';
-import { publishDashboard } from '../week/publish';
-import { type ReadWeek, readWeek } from '../readWeek';
+import { publishDashboard, renewDashboard } from '../week/publish';
+import type { ReadWeek } from '../readWeek';
 import { keptRegister } from './register';
 import { unreadableRequest } from '../requests/checked';
 import { asSendRequest } from '../requests/digest';
+import { readDigestWeek } from '../schedule/earlierWeeks';
 import { readSchedule, writeSchedule } from '../schedule/scheduleState';
 
 /** Sends this week's letters to everybody who has not had theirs; then closes the week. Asked by a person. */
@@ -20,7 +22,7 @@ export function sendDigest(request: unknown): SendAnswer | Failure {
 }
 
 function sendWeek(askedWeek: string): SendAnswer | Failure {
-  const week = readWeek([registerTab.name]);
+  const week = readDigestWeek(askedWeek);
   if (!week.ok) return week;
   if (week.summary.week.key !== askedWeek)
     return { ok: false, message: 'Trang này mở từ tuần trước. Mở lại Xem trước bản tin rồi gửi.' };
@@ -43,14 +45,18 @@ export function sendDigestOf(week: ReadWeek, spare = 0): Delivered | Failure {
       ok: false,
       message: 'Chưa có ai nhận bản tin. Điền cột “Email” và “Bản tin” trong tab “Thành viên”.',
     };
-  const key = week.summary.week.key;
+  const { settings, today, week: sentWeek } = week.summary;
+  const { key } = sentWeek;
   rememberBegun(key);
-  const delivered = deliver(kept, { series: 'digest', week: key, letters }, week.summary.settings, spare);
+  const days = sendingDays(sentWeek, today, settings);
+  const delivered = deliver(kept, { series: 'digest', week: key, letters, days }, settings, spare);
   writeBaseline(week);
-  publishDashboard(week, delivered.register);
+  // The dashboard is always of this week, and now compared with the one made up for.
+  if (isMadeUp(week.summary)) renewDashboard();
+  else publishDashboard(week, delivered.register);
   // Last of all, and after all else stands: a run cut off before this is taken up by the next.
   flush();
-  if (delivered.left === 0) rememberDone(key);
+  if (delivered.left === 0) rememberDone(key, today);
   return delivered;
 }
 
@@ -60,11 +66,12 @@ export function rememberBegun(week: string): void {
   if (state.done.begun !== week) writeSchedule({ ...state, done: { ...state.done, begun: week } });
 }
 
-/** The clock need not ask again this week. */
-function rememberDone(week: string): void {
+/** The clock need not ask for that week again; what was told on an earlier day as not sent is past. */
+function rememberDone(week: string, today: CalendarDate): void {
   const state = readSchedule();
-  if (state.done.digest !== week)
-    writeSchedule({ ...state, done: { ...state.done, digest: week }, unapproved: '', unfinished: '' });
+  if (state.done.digest === week) return;
+  const unsent = state.unsent.filter(({ toldOn }) => toldOn === today);
+  writeSchedule({ ...state, done: { ...state.done, digest: week }, unsent });
 }
 
 function outcome({ sent, failed, left, trouble }: Delivered): string {

@@ -1,5 +1,5 @@
-import { calendarDateFromIso, weekOf } from '../../domain/calendar';
-import { type Due, dueNow, type Moment } from '../../domain/schedule';
+import { addDays, type CalendarDate, calendarDateFromIso, type Week, weekOf } from '../../domain/calendar';
+import { type Due, dueNow, type Moment, whyUnsent } from '../../domain/schedule';
 import type { Settings } from '../../domain/settings';
 import { hourNow, secondsNow, timeStamp, today } from '../../google/clock';
 import { alone } from '../../google/memory';
@@ -13,7 +13,7 @@ import { plainFailure } from '../plainFailure';
 import { renewDashboard } from '../week/publish';
 import { type ReadWeek, readWeek } from '../readWeek';
 import { remindersOf } from '../digest/reminders';
-import { unapprovedText, unfinishedText } from './lastWeek';
+import { earlierOf, unsentTexts } from './earlierWeeks';
 import { readSchedule, type ScheduleState, writeSchedule } from './scheduleState';
 import { sendDigestOf } from '../digest/sendDigest';
 import { settingsTable } from './settingCells';
@@ -41,43 +41,35 @@ export function hourly(event: unknown): void {
 
 const counts = (triggerUid: string): boolean => readSchedule().owner?.triggerUid === triggerUid;
 
-const troubleOf = ({ failure, unapproved, unfinished }: ScheduleState): string =>
-  JSON.stringify([failure?.message, unapproved, unfinished]);
+const troubleOf = ({ failure, unsent }: ScheduleState): string => JSON.stringify([failure?.message, unsent]);
 
 function doWhatIsDue(settings: Settings, now: Moment, state: ScheduleState): string | null {
-  tellOfLastWeek(now, state);
-  const due = dueNow(settings, now, state.done);
-  if (due.length === 0) return null;
-  if (due.includes('digest')) rememberDue(weekOf(now.date).key);
-  const week = readWeek([registerTab.name]);
-  if (!week.ok) return week.message;
-  for (const what of due) {
-    const message = perform(what, week);
+  const { owed, missed } = earlierOf(state, settings, now.date);
+  if (missed.length > 0) tell(missed, now.date, settings);
+  for (const { what, week } of dueNow(settings, now, state.done, owed)) {
+    const read = readWeek([registerTab.name], () => week);
+    if (!read.ok) return read.message;
+    const message = perform(what, read);
     if (message !== null) return message;
   }
   return null;
 }
 
-/** An earlier week's digest that nobody approved, or that did not reach everybody before its week ended, is told once. */
-function tellOfLastWeek(now: Moment, { done, unapproved, unfinished }: ScheduleState): void {
-  const missed = (week: string): boolean =>
-    week !== '' &&
-    week < weekOf(now.date).key &&
-    week > done.digest &&
-    week !== unapproved &&
-    week !== unfinished;
-  const cameDue = done.begun > done.due ? done.begun : done.due;
-  if (missed(cameDue)) tell({ unfinished: cameDue }, unfinishedText(cameDue));
-  else if (missed(done.preview)) tell({ unapproved: done.preview }, unapprovedText(done.preview));
-}
-
-const tell = (what: Partial<ScheduleState>, text: string): void =>
-  writeSchedule({ ...readSchedule(), ...what, untold: `${text} Tuần này vẫn gửi theo lịch.` });
-
-function rememberDue(week: string): void {
+/** Digests that will not go out any more are told once: to the owner, and on the dashboard until the next one is out. */
+function tell(missed: readonly Week[], today: CalendarDate, settings: Settings): void {
   const state = readSchedule();
-  if (state.done.due !== week) writeSchedule({ ...state, done: { ...state.done, due: week } });
+  const unsent = missed.map((week) => ({ week: week.key, why: whyUnsent(state.done, week), toldOn: today }));
+  const texts = [
+    state.untold,
+    ...unsentTexts(unsent),
+    settings.digestOn ? 'Tuần này vẫn gửi theo lịch.' : '',
+  ];
+  const told = { ...state, unsent: [...state.unsent, ...unsent], untold: joined(texts) };
+  const last = missed[missed.length - 1];
+  writeSchedule(last === undefined ? told : { ...told, owedFrom: addDays(last.monday, 7) });
 }
+
+const joined = (texts: readonly string[]): string => texts.filter((text) => text !== '').join(' ');
 
 /** Does one thing that is due; null when it is done with for this week or goes on next hour, else why it is not. */
 function perform(what: Due, week: ReadWeek): string | null {
@@ -105,7 +97,8 @@ function finish(settings: Settings, now: Moment, message: string | null): void {
   const { owner, untold, noticeOn } = state;
   const failure =
     message === null ? null : { at: state.failure?.message === message ? state.failure.at : at, message };
-  const news = [untold, message ?? ''].filter((part) => part !== '').join(' ');
+  const news = joined([untold, message ?? '']);
+  const { owed, missed } = earlierOf(state, settings, now.date);
   const writes = news !== '' && owner !== null && noticeOn !== now.date && mayMail();
   writeSchedule({
     ...state,
@@ -114,6 +107,7 @@ function finish(settings: Settings, now: Moment, message: string | null): void {
     failure,
     untold: writes ? '' : untold,
     noticeOn: writes ? now.date : noticeOn,
+    owedFrom: (missed[0] ?? owed ?? weekOf(now.date)).monday,
   });
   if (writes) mailFailure(settings, owner.email, { at: failure?.at ?? '', message: news });
 }

@@ -1,5 +1,13 @@
 import { type Week, weekOf } from '../../domain/calendar';
-import { comingUp, type Done, type Due, dueNow, printDay } from '../../domain/schedule';
+import {
+  comingUp,
+  type Done,
+  type Due,
+  type DueLetter,
+  dueNow,
+  type Moment,
+  printDay,
+} from '../../domain/schedule';
 import type { Settings } from '../../domain/settings';
 import { folded } from '../../domain/text';
 import { weekKeyName, weekName } from '../../domain/wording';
@@ -17,7 +25,7 @@ import { momentIn } from './hourly';
 import { renewDashboard } from '../week/publish';
 import { unreadableRequest } from '../requests/checked';
 import { asSettingsRequest } from '../requests/settings';
-import { unapprovedText, unfinishedText } from './lastWeek';
+import { earlierOf, owedFromOf, unsentTexts, untilText } from './earlierWeeks';
 import { readSchedule, type ScheduleState, writeSchedule } from './scheduleState';
 import { stoppedText } from '../week/status';
 import { changedMeanwhile, settingsTable, shownValue, writeSettings } from './settingCells';
@@ -38,13 +46,17 @@ export function takeOver(): ScheduleAnswer | Failure {
     alone(() => {
       const table = settingsTable();
       const triggerUid = installHourly();
-      const since = timeStamp(readSettings(table).timeZone);
+      const { timeZone } = readSettings(table);
+      const since = timeStamp(timeZone);
+      const state = readSchedule();
       writeSchedule({
-        ...readSchedule(),
+        ...state,
         owner: { email: currentUser(), triggerUid, since },
         lastRun: '',
         aliveAt: secondsNow(),
         failure: null,
+        // Of a schedule that was on already, what it owed is owed still.
+        owedFrom: owedFromOf(state, momentIn(timeZone).date),
       });
       // Only now: a run cut off earlier leaves the schedule as it was.
       removeHourly(triggerUid);
@@ -58,7 +70,7 @@ export function takeOver(): ScheduleAnswer | Failure {
 export function stopSchedule(): ScheduleAnswer | Failure {
   return (
     alone(() => {
-      writeSchedule({ ...readSchedule(), owner: null, failure: null });
+      writeSchedule({ ...readSchedule(), owner: null, failure: null, owedFrom: null });
       removeHourly();
       renewDashboard();
       return answer(settingsTable());
@@ -91,6 +103,8 @@ function answer(table: SettingsTable): ScheduleAnswer {
   const settings = readSettings(table);
   const state = readSchedule();
   const { owner, lastRun, failure } = state;
+  const now = momentIn(settings.timeZone);
+  const { owed } = earlierOf(state, settings, now.date);
   const me = currentUser();
   const fields = settingRows.map((setting) => ({ setting, field: fieldOf(setting, table) }));
   const ofSchedule = ({ setting }: (typeof fields)[number]) => scheduleSettings.has(setting.setting);
@@ -102,8 +116,8 @@ function answer(table: SettingsTable): ScheduleAnswer {
     stopped: stoppedText(state),
     failure,
     quota: remainingQuota(),
-    next: owner === null ? [] : next(settings, state.done),
-    waiting: waitingText(state),
+    next: owner === null ? [] : next(settings, now, state.done, owed),
+    waiting: waitingText(state, settings, now, owed),
     schedule: fields.filter(ofSchedule).map(({ field }) => field),
     others: fields.filter((one) => !ofSchedule(one)).map(({ field }) => field),
   };
@@ -116,24 +130,33 @@ function fieldOf({ label, explanation, byDefault, choices }: SettingRow, table: 
 const names: Record<Due, string> = { reminder: 'Nhắc cập nhật', preview: 'Bản xem trước', digest: 'Bản tin' };
 
 /** What the clock will do; first of all what it does when it strikes next, for whoever switched it on late. */
-function next(settings: Settings, done: Done): string[] {
-  const now = momentIn(settings.timeZone);
-  const called = (what: Due, week: Week) => `${names[what]} ${weekName(week).toLowerCase()}`;
+function next(settings: Settings, now: Moment, done: Done, owed: Week | null): string[] {
+  const called = ({ what, week }: DueLetter) =>
+    `${names[what]} ${weekName(week).toLowerCase()}${week.key === owed?.key ? ' (gửi bù)' : ''}`;
   return [
-    ...dueNow(settings, now, done).map(
-      (what) => `${called(what, weekOf(now.date))}: trong vòng một giờ tới.`,
-    ),
-    ...comingUp(settings, now).map(
-      ({ what, week, date, hour }) => `${called(what, week)}: ${printDay(date)}, ${hour} giờ.`,
+    ...dueNow(settings, now, done, owed).map((due) => `${called(due)}: trong vòng một giờ tới.`),
+    ...comingUp(settings, now, done, owed).map(
+      (coming) => `${called(coming)}: ${printDay(coming.date)}, ${coming.hour} giờ.`,
     ),
   ];
 }
 
-/** What of the digest still waits, or never went out. */
-function waitingText({ done, unapproved, unfinished }: ScheduleState): string {
-  if (unfinished !== '') return unfinishedText(unfinished);
-  if (done.preview === '' || done.digest >= done.preview) return '';
-  if (unapproved === done.preview) return unapprovedText(unapproved);
-  const name = `Bản tin ${weekKeyName(done.preview)}`;
-  return done.begun === done.preview ? `${name} đã duyệt, đang gửi tiếp.` : `${name} đang chờ duyệt.`;
+/** What of the digest still waits, or will not go out any more. */
+function waitingText(
+  { done, unsent }: ScheduleState,
+  settings: Settings,
+  now: Moment,
+  owed: Week | null,
+): string {
+  const { key } = owed ?? weekOf(now.date);
+  const until = owed === null ? '' : `; ${untilText(owed, settings)}`;
+  const state =
+    done.digest >= key || done.preview !== key
+      ? ''
+      : done.begun === key
+        ? ` đã duyệt, đang gửi tiếp${until}.`
+        : ` đang chờ duyệt${until}.`;
+  return [...unsentTexts(unsent), state === '' ? '' : `Bản tin ${weekKeyName(key)}${state}`]
+    .filter((text) => text !== '')
+    .join(' ');
 }

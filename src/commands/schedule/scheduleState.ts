@@ -1,5 +1,15 @@
-import type { Done } from '../../domain/schedule';
+import type { CalendarDate } from '../../domain/calendar';
+import type { Done, WhyUnsent } from '../../domain/schedule';
 import { recall, recallIfAllowed, remember } from '../../google/memory';
+
+/** A week whose digest was due and will not go out any more, or not to everybody. */
+export interface UnsentWeek {
+  /** `2023-W32`. */
+  week: string;
+  why: WhyUnsent;
+  /** The day on which the owner was told. */
+  toldOn: string;
+}
 
 /** What the document remembers of its schedule. */
 export interface ScheduleState {
@@ -15,10 +25,16 @@ export interface ScheduleState {
   /** What the owner is still to be written about; empty when nothing is. */
   untold: string;
   done: Done;
-  /** The week whose digest nobody approved; empty when there is none. */
-  unapproved: string;
-  /** The week that ended before its digest had reached everybody; empty when there is none. */
-  unfinished: string;
+  /** The Monday of the first week whose digest is not accounted for; null while nobody's, and before an earlier version knew of it. */
+  owedFrom: CalendarDate | null;
+  /** What was told as not sent since the last digest that reached everybody, earliest first. */
+  unsent: UnsentWeek[];
+}
+
+/** What an earlier version kept instead of `unsent`: one week each, empty when there was none. */
+interface EarlierState {
+  unapproved?: string;
+  unfinished?: string;
 }
 
 const fresh: ScheduleState = {
@@ -28,9 +44,9 @@ const fresh: ScheduleState = {
   failure: null,
   noticeOn: '',
   untold: '',
-  done: { reminder: '', preview: '', due: '', begun: '', digest: '' },
-  unapproved: '',
-  unfinished: '',
+  done: { reminder: '', preview: '', begun: '', digest: '' },
+  owedFrom: null,
+  unsent: [],
 };
 
 const key = 'schedule';
@@ -44,8 +60,12 @@ export const readScheduleIfAllowed = (): ScheduleState => asSchedule(recallIfAll
 /** What an earlier version of the script did not remember yet is as at the beginning. */
 function asSchedule(text: string | null): ScheduleState {
   if (text === null) return fresh;
-  const stored = JSON.parse(text) as Partial<ScheduleState>;
-  return { ...fresh, ...stored, done: { ...fresh.done, ...stored.done } };
+  const { unapproved, unfinished, ...stored } = JSON.parse(text) as Partial<ScheduleState> & EarlierState;
+  const unsent = [...unsentWeek(unfinished, 'unfinished'), ...unsentWeek(unapproved, 'unapproved')];
+  return { ...fresh, unsent, ...stored, done: { ...fresh.done, ...stored.done } };
 }
+
+const unsentWeek = (week: string | undefined, why: WhyUnsent): UnsentWeek[] =>
+  week ? [{ week, why, toldOn: '' }] : [];
 
 export const writeSchedule = (state: ScheduleState): void => remember(key, JSON.stringify(state));

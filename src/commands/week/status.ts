@@ -1,17 +1,21 @@
+import type { Week } from '../../domain/calendar';
 import { hasStopped } from '../../domain/schedule';
 import { type SendEntry, tally } from '../../domain/sendRegister';
 import type { WeekSummary } from '../../domain/weekSummary';
 import { type Badge, weekName } from '../../domain/wording';
 import { secondsNow } from '../../google/clock';
-import { unapprovedText, unfinishedText } from '../schedule/lastWeek';
+import { earlierOf, unsentTexts, untilText } from '../schedule/earlierWeeks';
 import { readSchedule, type ScheduleState } from '../schedule/scheduleState';
 
 /** How sending and schedule stand, a line each, for the dashboard: somebody is always in charge, visibly. */
 export function statusLines(summary: WeekSummary, register: readonly SendEntry[]): Badge[] {
+  const state = readSchedule();
+  const { owed } = earlierOf(state, summary.settings, summary.today);
   return [
     ...alerts(summary).map((text): Badge => ({ tone: 'overdue', text: `● ${text}` })),
-    sendingLine(summary, register),
-    scheduleLine(readSchedule()),
+    ...(owed === null ? [] : [sendingLine(owed, register, `, ${untilText(owed, summary.settings)}`)]),
+    sendingLine(summary.week, register),
+    scheduleLine(state),
   ];
 }
 
@@ -25,14 +29,13 @@ export function alerts({ problems }: Pick<WeekSummary, 'problems'>): string[] {
 
 /** What is wrong with the schedule itself; a failure is left out when it says only what was `said` already. */
 export function scheduleAlerts(state: ScheduleState, said = ''): string[] {
-  const { failure, unapproved, unfinished } = state;
+  const { failure, unsent } = state;
   return [
     stoppedText(state),
     failure === null || failure.message === said
       ? ''
       : `Lịch gửi gặp lỗi lúc ${failure.at}: ${failure.message}`,
-    unapproved === '' ? '' : unapprovedText(unapproved),
-    unfinished === '' ? '' : unfinishedText(unfinished),
+    ...unsentTexts(unsent),
   ].filter((text) => text !== '');
 }
 
@@ -42,9 +45,9 @@ export function stoppedText({ owner, aliveAt, lastRun }: ScheduleState): string 
   return `Lịch gửi không chạy từ ${lastRun || owner.since}: tài khoản ${owner.email} có thể đã mất quyền. Vào Lịch gửi và cài đặt: chủ tài khoản bật lại, hoặc người khác chuyển lịch về tài khoản mình.`;
 }
 
-function sendingLine(summary: WeekSummary, register: readonly SendEntry[]): Badge {
-  const name = `Bản tin ${weekName(summary.week).toLowerCase()}`;
-  const { sent, waiting, failed, unclear } = tally(register, summary.week.key);
+function sendingLine(week: Week, register: readonly SendEntry[], until = ''): Badge {
+  const name = `Bản tin ${weekName(week).toLowerCase()}`;
+  const { sent, waiting, failed, unclear } = tally(register, week.key);
   const said = [
     [sent, 'đã gửi'],
     [waiting, 'chờ gửi'],
@@ -52,11 +55,11 @@ function sendingLine(summary: WeekSummary, register: readonly SendEntry[]): Badg
     [unclear, 'chưa rõ'],
   ] as const;
   const parts = said.flatMap(([count, words]) => (count > 0 ? [`${count} thư ${words}`] : []));
-  if (parts.length === 0) return { tone: 'quiet', text: `○ ${name}: chưa gửi.` };
+  if (parts.length === 0) return { tone: 'quiet', text: `○ ${name}: chưa gửi${until}.` };
   const doubtful = failed + unclear > 0;
   return {
     tone: doubtful ? 'overdue' : 'done',
-    text: `${doubtful ? '●' : '✓'} ${name}: ${parts.join(', ')}.`,
+    text: `${doubtful ? '●' : '✓'} ${name}: ${parts.join(', ')}${until}.`,
   };
 }
 

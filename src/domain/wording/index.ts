@@ -8,6 +8,7 @@ export * from './criteria';
 export * from './criteriaSets';
 export * from './evaluation';
 export * from './firstLine';
+export * from './quota';
 export * from './tasks';
 export * from './tones';
 export * from './week';

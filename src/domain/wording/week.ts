@@ -1,4 +1,5 @@
 import { printDate, type Week } from '../calendar';
+import { isMadeUp } from '../schedule';
 import { isOpen } from '../timing';
 import type { TimedTask, WeekSummary } from '../weekSummary';
 
@@ -58,6 +59,12 @@ export function asOf(summary: Pick<WeekSummary, 'today' | 'baseline'>): string {
     ? `${date}; chưa có tuần nào được chốt để so sánh.`
     : `${date}, so với ${weekKeyName(baseline.week)} (chốt ngày ${printDate(baseline.closedOn)}).`;
 }
+
+/** "Bản tin tuần 32 (07/08/2023 – 13/08/2023) gửi bù ngày 14/08/2023; số liệu tính đến lúc gửi."; empty within the week itself. */
+export const madeUpText = ({ week, today }: Pick<WeekSummary, 'week' | 'today'>): string =>
+  isMadeUp({ week, today })
+    ? `Bản tin ${weekName(week).toLowerCase()} (${weekSpan(week)}) gửi bù ngày ${printDate(today)}; số liệu tính đến lúc gửi.`
+    : '';
 
 /** Owners who updated their rows, as one sentence; empty when there is no closed week to compare with. */
 export function updatesText(summary: Pick<WeekSummary, 'updateRate' | 'notUpdated'>): string {

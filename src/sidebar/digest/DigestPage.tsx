@@ -61,6 +61,7 @@ export function DigestPage() {
     <main class={reading ? 'digest reading' : 'digest'}>
       <div class="letters">
         <h1>Bản tin {digest.week.toLowerCase()}</h1>
+        {digest.madeUp !== '' && <p class="notice dueSoon">◐ {digest.madeUp}</p>}
         <LeftOut people={digest.leftOut} />
         <LetterList
           letters={digest.letters}

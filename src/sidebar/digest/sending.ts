@@ -1,6 +1,6 @@
 import type { DigestAnswer, LetterPreview } from '../../commands/answers';
 
-type Digest = Pick<DigestAnswer, 'letters' | 'toSend' | 'quota' | 'blocking'>;
+type Digest = Pick<DigestAnswer, 'letters' | 'toSend' | 'quota' | 'forecast' | 'blocking'>;
 type State = Pick<LetterPreview, 'state'>;
 
 export const isSent = ({ state }: State): boolean => state.startsWith('Đã gửi');
@@ -23,10 +23,10 @@ export function whatIsLeft({ letters, toSend, quota, blocking }: Digest): string
 }
 
 /** Said before anything is sent: what blocks it, or that the account may send too few letters today; else empty. */
-export function warningBefore({ toSend, quota, blocking }: Digest): string {
+export function warningBefore({ toSend, quota, forecast, blocking }: Digest): string {
   if (blocking.length > 0) return blocking.join(' ');
   if (toSend <= quota) return '';
   return quota <= 0
-    ? 'Hôm nay tài khoản đã hết lượt gửi thư. Hãy gửi vào ngày mai, hoặc nhờ người khác trong Ban Chỉ đạo gửi.'
-    : `Hôm nay chỉ đủ cho ${quota} thư; ${toSend - quota} thư còn lại vẫn chờ ở đây để gửi tiếp.`;
+    ? `Hôm nay tài khoản đã hết lượt gửi thư. Hãy gửi vào ngày mai, hoặc nhờ người khác trong Ban Chỉ đạo gửi. ${forecast}`
+    : `Hôm nay chỉ đủ cho ${quota} thư; ${toSend - quota} thư còn lại vẫn chờ ở đây để gửi tiếp. ${forecast}`;
 }

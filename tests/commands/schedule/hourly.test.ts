@@ -30,6 +30,15 @@ describe('The schedule', () => {
     expect(project.mails).toHaveLength(3);
   });
 
+  it('costs no more than eight round trips where nothing is due', async () => {
+    const project = await scheduled();
+    for (const date of ['2023-08-08', '2023-08-09']) {
+      project.resetCounts();
+      tick(project, at(date, 9));
+      expect(project.roundTrips).toBeLessThanOrEqual(8);
+    }
+  });
+
   it('reminds on Thursday those who owe an update, and nobody else', async () => {
     const project = await scheduled();
     tick(project, at('2023-08-10', 8));
@@ -62,8 +71,10 @@ describe('The schedule', () => {
     set(project, 'Cách gửi bản tin', 'Chờ thư ký duyệt');
     tick(project, at('2023-08-11', 14));
     const before = project.mails.length;
-    tick(project, at('2023-08-14', 7));
-    tick(project, at('2023-08-14', 8));
+    for (const hour of [7, 8, 32]) tick(project, at('2023-08-14', hour));
+    expect(project.mails).toHaveLength(before);
+    expect(schedule(project).waiting).toContain('đang chờ duyệt; gửi bù được đến hết thứ Ba 15/08/2023.');
+    for (const hour of [7, 8]) tick(project, at('2023-08-16', hour));
     expect(project.mails.slice(before)).toHaveLength(1);
     expect(schedule(project).waiting).toBe('Bản tin tuần 32 không được duyệt nên đã không gửi.');
     project.call('summariseNow');

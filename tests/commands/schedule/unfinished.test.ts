@@ -1,3 +1,4 @@
+import type { DigestAnswer } from '../../../src/commands/answers';
 import { copyOf } from '../../support/faults';
 import { fill, officeWith, overdueTask, secretary, shown, tab } from '../../support/office';
 import {
@@ -58,15 +59,36 @@ describe('A digest that a person began and a run did not finish', () => {
 });
 
 describe('A digest that did not reach everybody before its week ended', () => {
-  it('is told once, and shown until the next one is out: a quota too small on a Sunday', async () => {
+  it('goes out to the others on Monday, under its own week: a quota too small on a Sunday', async () => {
+    const project = await scheduled([overdueTask], { dailyMailQuota: 2 });
+    set(project, 'Thứ gửi bản tin', 'Chủ nhật');
+    set(project, 'Nhắc cập nhật', 'Không');
+    for (const hour of [14, 20]) tick(project, at('2023-08-13', hour));
+    expect(digestsTo(project)).toHaveLength(1);
+    expect(project.mails.at(-1)?.body).toContain(
+      '2 thư chờ gửi. Tài khoản đã hết lượt gửi thư hôm nay. Hạn mức gửi thư: 2 thư ngày mai; ai có việc gấp nhất nhận trước.',
+    );
+    tick(project, at('2023-08-14', 6));
+    expect(dashboard(project)).toContain('Bản tin tuần 32: 1 thư đã gửi, 2 thư chờ gửi');
+    // A day's quota ends at midnight in California, 14 o'clock in Vietnam.
+    for (const hour of [7, 15, 32, 60]) tick(project, at('2023-08-14', hour));
+    expect(digestsTo(project).sort()).toEqual(everybody);
+    expect(states(project)).toEqual(['Đã gửi', 'Đã gửi', 'Đã gửi']);
+    expect(alerts(project)).toEqual([]);
+  });
+
+  it('is told once, and shown until the next one is out: no quota on any of the days for making up', async () => {
     const project = await scheduled([overdueTask], { dailyMailQuota: 2 });
     set(project, 'Thứ gửi bản tin', 'Chủ nhật');
     set(project, 'Nhắc cập nhật', 'Không');
     for (const hour of [14, 20]) tick(project, at('2023-08-13', hour));
     expect(digestsTo(project)).toHaveLength(1);
     const before = project.mails.length;
-    for (const hour of [15, 16, 17, 40]) tick(project, at('2023-08-14', hour));
-    const said = 'Bản tin tuần 32 chưa đến đủ người khi hết tuần, nay không gửi nữa.';
+    Object.assign(project, { dailyMailQuota: 0 });
+    for (const hour of [8, 15, 32]) tick(project, at('2023-08-14', hour));
+    Object.assign(project, { dailyMailQuota: 2 });
+    for (const hour of [0, 1, 17, 40]) tick(project, at('2023-08-16', hour));
+    const said = 'Bản tin tuần 32 chưa đến đủ người khi hết hạn gửi bù, nay không gửi nữa.';
     expect(project.mails.slice(before)).toHaveLength(1);
     expect(project.mails.at(-1)).toMatchObject({
       to: secretary,
@@ -87,11 +109,11 @@ describe('A digest that did not reach everybody before its week ended', () => {
     const project = await scheduled();
     set(project, 'Nhắc cập nhật', 'Không');
     tab(project, 'Nhiệm vụ').name = 'Nhiệm vụ cũ';
-    for (const hour of [14, 38, 62]) tick(project, at('2023-08-11', hour));
+    for (const hour of [14, 38, 62, 86, 110]) tick(project, at('2023-08-11', hour));
     tab(project, 'Nhiệm vụ cũ').name = 'Nhiệm vụ';
-    tick(project, at('2023-08-14', 9));
+    tick(project, at('2023-08-16', 9));
     expect(digestsTo(project)).toEqual([]);
-    expect(project.mails.at(-1)?.body).toContain('Bản tin tuần 32 chưa đến đủ người khi hết tuần');
+    expect(project.mails.at(-1)?.body).toContain('Bản tin tuần 32 đến hạn mà không gửi được');
     expect(alerts(project)).toHaveLength(1);
   });
 
@@ -102,6 +124,101 @@ describe('A digest that did not reach everybody before its week ended', () => {
     for (const hour of [9, 100, 240, 241]) tick(project, at('2023-08-08', hour));
     expect(project.mails).toEqual([]);
     expect(alerts(project)).toEqual([]);
+  });
+});
+
+describe('A Friday on which the clock did not run', () => {
+  const madeUp =
+    'Bản tin tuần 32 (07/08/2023 – 13/08/2023) gửi bù ngày 14/08/2023; số liệu tính đến lúc gửi.';
+
+  it('is made up for on Monday morning: once, under its own week, and said in every letter', async () => {
+    const project = await scheduled();
+    set(project, 'Nhắc cập nhật', 'Không');
+    for (const hour of [0, 6]) tick(project, at('2023-08-14', hour));
+    expect(project.mails).toEqual([]);
+    for (const hour of [7, 8, 30]) tick(project, at('2023-08-14', hour));
+    expect(digestsTo(project).sort()).toEqual(everybody);
+    expect(subjects(project).every((subject) => subject.startsWith('Tuần 32'))).toBe(true);
+    for (const { body } of project.mails) expect(body).toContain(madeUp);
+    const register = shown(tab(project, 'Sổ gửi')).slice(1);
+    expect(register.map(([week, , , , state]) => [week, state])).toEqual(
+      everybody.map(() => ['2023-W32', 'Đã gửi']),
+    );
+    expect(alerts(project)).toEqual([]);
+  });
+
+  it('leaves the new week its own digest, which is compared with the week made up for', async () => {
+    const project = await scheduled();
+    set(project, 'Nhắc cập nhật', 'Không');
+    tick(project, at('2023-08-14', 7));
+    expect(dashboard(project)).toContain('Tuần 33 (14/08/2023 – 20/08/2023)');
+    expect(dashboard(project)).toContain('so với tuần 32 (chốt ngày 14/08/2023)');
+    const before = project.mails.length;
+    for (const hour of [14, 15]) tick(project, at('2023-08-18', hour));
+    const fresh = project.mails.slice(before);
+    expect(fresh.map(({ to }) => to).sort()).toEqual(everybody);
+    expect(fresh.every(({ subject }) => subject.startsWith('Tuần 33'))).toBe(true);
+    expect(fresh.every(({ body }) => !body.includes('gửi bù'))).toBe(true);
+    const closed = shown(tab(project, 'Lịch sử')).slice(1);
+    expect([...new Set(closed.map(([week]) => week))]).toEqual(['2023-W32', '2023-W33']);
+    expect(new Set(closed.map((row) => `${row[0]} ${row[2]} ${row[3]}`)).size).toBe(closed.length);
+  });
+
+  it('is told once, and shown, when the clock runs again only after the days for making up', async () => {
+    const project = await scheduled();
+    set(project, 'Nhắc cập nhật', 'Không');
+    for (const hour of [0, 1, 9, 30]) tick(project, at('2023-08-16', hour));
+    const said = 'Bản tin tuần 32 đến hạn mà không gửi được, nay không gửi nữa.';
+    expect(project.mails.map(({ to }) => to)).toEqual([secretary]);
+    expect(project.mails[0]?.body).toContain(said);
+    expect(alerts(project)).toEqual([expect.stringContaining(said)]);
+    expect(dashboard(project)).toContain(said);
+    tick(project, at('2023-08-18', 14));
+    expect(digestsTo(project)).toHaveLength(3);
+    expect(alerts(project)).toEqual([]);
+  });
+
+  it('brings the secretary who approves a preview of that week on Monday, and her click sends it', async () => {
+    const project = await scheduled();
+    set(project, 'Nhắc cập nhật', 'Không');
+    set(project, 'Cách gửi bản tin', 'Chờ thư ký duyệt');
+    for (const hour of [7, 8]) tick(project, at('2023-08-14', hour));
+    expect(project.mails).toEqual([
+      expect.objectContaining({
+        subject: expect.stringMatching(/^Chờ duyệt: bản tin tuần 32/) as string,
+        body: expect.stringContaining(madeUp) as string,
+      }),
+    ]);
+    expect(schedule(project).waiting).toBe(
+      'Bản tin tuần 32 đang chờ duyệt; gửi bù được đến hết thứ Ba 15/08/2023.',
+    );
+    const dialog = project.run('digestForDialog', []) as DigestAnswer;
+    expect(dialog).toMatchObject({ weekKey: '2023-W32', toSend: 3 });
+    expect(project.run('sendDigest', [{ week: dialog.weekKey }])).toMatchObject({ ok: true, sent: 3 });
+    for (const hour of [9, 30, 60]) tick(project, at('2023-08-14', hour));
+    expect(digestsTo(project).sort()).toEqual(everybody);
+    expect(project.run('digestForDialog', [])).toMatchObject({ weekKey: '2023-W33' });
+  });
+
+  it('is not owed by a schedule that was switched on after it', async () => {
+    const project = await officeWith([overdueTask]);
+    set(project, 'Nhắc cập nhật', 'Không');
+    project.clock.set(at('2023-08-14', 6));
+    project.run('takeOver', []);
+    for (const hour of [7, 30, 60]) tick(project, at('2023-08-14', hour));
+    expect(project.mails).toEqual([]);
+    expect(alerts(project)).toEqual([]);
+  });
+
+  it('is still owed when another account takes over from the one that fell silent', async () => {
+    const project = await scheduled();
+    set(project, 'Nhắc cập nhật', 'Không');
+    project.user = 'binh@example.com';
+    project.clock.set(at('2023-08-14', 9));
+    project.run('takeOver', []);
+    expect(schedule(project).next[0]).toBe('Bản tin tuần 32 (gửi bù): trong vòng một giờ tới.');
+    tick(project, at('2023-08-14', 10));
+    expect(digestsTo(project)).toHaveLength(3);
   });
 });
 
@@ -121,6 +238,9 @@ describe('A quota of 100 and 150 recipients', () => {
     );
     for (let hour = 14; hour < 60; hour += 1) tick(project, at('2023-08-11', hour));
     expect(digestsTo(project)[0]).toBe('binh@example.com');
+    const told = project.mails.filter(({ subject }) => subject.startsWith('Lịch gửi:'));
+    expect(told[0]?.body).toContain('51 thư chờ gửi.');
+    expect(told[0]?.body).toContain('Hạn mức gửi thư: 51 thư ngày mai; ai có việc gấp nhất nhận trước.');
     expect(digestsTo(project)).toHaveLength(150);
     expect(new Set(digestsTo(project)).size).toBe(150);
     expect(states(project).every((state) => state === 'Đã gửi')).toBe(true);
