@@ -4,6 +4,7 @@ import type { EnteredState } from '../domain/tracker';
 import { palette, type Tone } from '../domain/wording';
 import { columnLetter } from './grid';
 import { states, stateWords } from './reading/meanings';
+import type { PercentScale } from './reading/percents';
 import type { ReadTracker } from './reading/tracker';
 
 /** One conditional-format rule of ours over an area of the task tab. Rows and columns from 1. */
@@ -31,7 +32,7 @@ export const isOurs = (formula: string): boolean =>
  * Empty when there is no column to go by. `ownWords`: what else the committee calls a state.
  */
 export function colourRules(
-  { headerRow, columns }: ReadTracker['tasksTable'],
+  { headerRow, columns, progressScale }: Omit<ReadTracker['tasksTable'], 'sheet'>,
   dueSoonDays = defaultSettings.dueSoonDays,
   ownWords: readonly Renaming[] = [],
 ): ColourRule[] {
@@ -44,6 +45,7 @@ export function colourRules(
     state === undefined ? undefined : cell(state),
     completedOn === undefined ? undefined : cell(completedOn),
     progress === undefined ? undefined : cell(progress),
+    progressScale,
     ownWords,
   );
 
@@ -82,6 +84,7 @@ class States {
     private readonly state: string | undefined,
     private readonly completedOn: string | undefined,
     private readonly progress: string | undefined,
+    private readonly scale: PercentScale,
     private readonly ownWords: readonly Renaming[],
   ) {}
 
@@ -105,12 +108,11 @@ class States {
 
   /** What finishes a task where no column says its state: its day, or all of it done, in each way a cell may say so. */
   private get finished(): string[] {
-    const { completedOn, progress } = this;
+    const { completedOn, progress, scale } = this;
+    const all = [scale === 'fractions' ? '1' : '100', '"100%"', '"100 %"'];
     return [
       ...(completedOn === undefined ? [] : [`(${completedOn}<>"")`]),
-      ...(progress === undefined
-        ? []
-        : ['1', '100', '"100%"', '"100 %"'].map((all) => `(${progress}=${all})`)),
+      ...(progress === undefined ? [] : all.map((value) => `(${progress}=${value})`)),
     ];
   }
 

@@ -33,7 +33,7 @@ export function readBaseline(table: HistoryTable | null, currentWeek: string): B
       id: read.text(row, 'id'),
       content: read.text(row, 'name'),
       state: read.choice(row, 'state', states, []) ?? 'notStarted',
-      progress: read.percent(row, 'progress'),
+      progress: read.percent(row, 'progress', 'whole'),
       deadline: read.date(row, 'deadline'),
       firstDeadline: read.date(row, 'firstDeadline'),
       touchedOn: read.date(row, 'touchedOn') ?? closedOn,

@@ -5,6 +5,7 @@ const at = {
   sheet: 'Nhiệm vụ',
   headerRow: 1,
   columns: { id: 1, content: 2, deadline: 9, state: 12, source: 18 },
+  progressScale: 'whole' as const,
 };
 
 /** WCAG's contrast of two colours. */
@@ -35,7 +36,7 @@ describe('The colour rules', () => {
 
   it('follow the columns wherever they were moved', () => {
     const moved = colourRules({
-      sheet: 'Nhiệm vụ',
+      ...at,
       headerRow: 4,
       columns: { content: 27, deadline: 3, state: 1 },
     });
@@ -45,21 +46,21 @@ describe('The colour rules', () => {
   });
 
   it('are none where the columns are not there, and those without dates where only the deadline is missing', () => {
-    expect(colourRules({ sheet: 'Nhiệm vụ', headerRow: 0, columns: {} })).toEqual([]);
-    const undated = colourRules({ sheet: 'Nhiệm vụ', headerRow: 1, columns: { content: 1, state: 2 } });
+    expect(colourRules({ ...at, headerRow: 0, columns: {} })).toEqual([]);
+    const undated = colourRules({ ...at, headerRow: 1, columns: { content: 1, state: 2 } });
     expect(undated.length).toBeGreaterThan(0);
     expect(undated.some(({ formula }) => formula.includes('TODAY'))).toBe(false);
   });
 
   it('go by progress where no column says the state', () => {
     const columns = { content: 1, deadline: 2, progress: 3 };
-    const [done, overdue] = colourRules({ sheet: 'Nhiệm vụ', headerRow: 1, columns });
-    const whole = '($C2=1)+($C2=100)+($C2="100%")+($C2="100 %")';
+    const [done, overdue] = colourRules({ ...at, headerRow: 1, columns });
+    const whole = '($C2=100)+($C2="100%")+($C2="100 %")';
     expect(done?.formula).toContain(`(${whole}>0)`);
+    const [doneOfOne] = colourRules({ ...at, columns, progressScale: 'fractions' });
+    expect(doneOfOne?.formula).toContain('(($C2=1)+($C2="100%")+($C2="100 %")>0)');
     expect(overdue?.formula).toContain(`($B2<TODAY())*(${whole}=0)`);
-    expect(colourRules({ sheet: 'Nhiệm vụ', headerRow: 1, columns: { content: 1, deadline: 2 } })).toEqual(
-      [],
-    );
+    expect(colourRules({ ...at, headerRow: 1, columns: { content: 1, deadline: 2 } })).toEqual([]);
   });
 
   it('can be read: a contrast of at least 4.5 in every tone', () => {

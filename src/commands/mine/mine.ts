@@ -6,7 +6,9 @@ import { currentUser } from '../../google/memory';
 import { showSidebar } from '../../google/pages';
 import { readTabs } from '../../google/spreadsheet';
 import type { Cell } from '../../workbook/grid';
+import { cellOfPercent } from '../../workbook/reading/percents';
 import { readTable } from '../../workbook/reading/table';
+import { cellText } from '../../workbook/rowEdits';
 import { stateChoices } from '../../workbook/tabs/tabs';
 import type { TasksTab } from '../../workbook/tabs/tasksTab';
 import type { Failure, FieldValue, MineAnswer, UpdateAnswer } from '../answers';
@@ -37,10 +39,10 @@ export function updateTask(request: unknown): UpdateAnswer | Failure {
   const asked = asTaskUpdate(request);
   if (asked === null) return unreadableRequest(title);
   const tab = readTasksTab();
-  const fractions = keepsFractions(tab);
+  const column = progressColumn(tab, asked.code);
   const cells: { key: FieldValue['field']; seen: string; value: Cell }[] = [];
   for (const { field, seen, value } of asked.changes) {
-    const cell = typed(field, value.trim(), fractions);
+    const cell = typed(field, value.trim(), column);
     if (cell === null) return { ok: false, message: refusals[field] ?? 'Giá trị này không ghi được.' };
     cells.push({ key: field, seen, value: cell });
   }
@@ -76,7 +78,7 @@ const refusals: Partial<Record<FieldValue['field'], string>> = {
 };
 
 /** What the form sent, as the cell is to hold it; null when it is not what the field takes. */
-function typed(field: FieldValue['field'], value: string, fractions: boolean): Cell | null {
+function typed(field: FieldValue['field'], value: string, progress: ProgressColumn): Cell | null {
   if (value === '') return '';
   if (field === 'state') return stateChoices.find((state) => state === value) ?? null;
   if (field === 'completedOn') {
@@ -85,14 +87,18 @@ function typed(field: FieldValue['field'], value: string, fractions: boolean): C
   }
   if (field !== 'progress') return value;
   if (!/^\d{1,3}$/.test(value) || Number(value) > 100) return null;
-  return fractions ? Number(value) / 100 : Number(value);
+  return cellOfPercent(Number(value), progress);
 }
 
-/** Whether the column of percents holds 0.4 for 40 %, as cells formatted as percent do. */
-function keepsFractions(tab: TasksTab): boolean {
+/** What the progress of a task and of all others holds: how percents are written there. */
+interface ProgressColumn {
+  before: Cell;
+  others: Cell[];
+}
+
+function progressColumn(tab: TasksTab, code: string): ProgressColumn {
   const { rows } = readTable(tab, readTabs([tab.name]).get(tab.name) ?? null);
-  return rows.some((row) => {
-    const cell = row.cell('progress');
-    return typeof cell === 'number' && cell > 0 && cell < 1;
-  });
+  const own = rows.find((row) => folded(cellText(row.cell('id'))) === folded(code));
+  const others = rows.filter((row) => row !== own).map((row) => row.cell('progress'));
+  return { before: own?.cell('progress') ?? '', others };
 }

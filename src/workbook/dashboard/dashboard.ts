@@ -26,7 +26,7 @@ import { projectionSection, withoutTaskSection } from './whatNext';
 /** The tab "Tổng quan" from its first cell: the answer first, then why, then what presses. Every row is equally wide. */
 export function dashboard(
   summary: WeekSummary,
-  at: ReadTracker['tasksTable'],
+  at: Omit<ReadTracker['tasksTable'], 'progressScale'>,
   status: readonly Badge[],
   linkTo: LinkTo,
 ): DashboardCell[][] {

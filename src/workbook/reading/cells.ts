@@ -3,6 +3,7 @@ import { isPlausible, outsideYears } from '../../domain/deadlines';
 import { folded, listed } from '../../domain/text';
 import type { Problem } from '../../domain/tracker';
 import type { Cell } from '../grid';
+import { percentIn, type PercentScale, unclearPercent } from './percents';
 import type { TableRow } from './table';
 
 /** Errors of formulas come as their text. */
@@ -48,19 +49,20 @@ export class CellReader<Key extends string> {
     return null;
   }
 
-  /** Percent from 0 to 100: 40, "40%", or the fraction 0.4 that a cell formatted as percent holds. */
-  percent(row: TableRow<Key>, key: Key): number | null {
+  /** Percent from 0 to 100; null for an empty cell, and for what is none or not clear, which is reported. */
+  percent(row: TableRow<Key>, key: Key, scale: PercentScale): number | null {
     const cell = row.cell(key);
     if (cell === '') return null;
-    const number =
-      typeof cell === 'number' ? cell : Number(this.text(row, key).replace(/\s*%$/, '').replace(',', '.'));
-    const fraction = typeof cell === 'number' && cell > 0 && cell <= 1;
-    const percent = fraction ? number * 100 : number;
-    if (cell === true || cell === false || !(percent >= 0 && percent <= 100)) {
-      this.report(row, key, `“${shown(cell)}” không phải phần trăm. Gõ một số từ 0 đến 100.`);
-      return null;
-    }
-    return Math.round(percent);
+    const percent = percentIn(cell, scale);
+    if (typeof percent === 'number') return percent;
+    this.report(
+      row,
+      key,
+      percent === 'unclear'
+        ? unclearPercent
+        : `“${shown(cell)}” không phải phần trăm. Gõ một số từ 0 đến 100.`,
+    );
+    return null;
   }
 
   /** A number from 0 up, "4,5" or 4.5; null for an empty cell, and for anything else, which is reported. */

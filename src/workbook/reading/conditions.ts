@@ -2,6 +2,7 @@ import type { ConditionKind } from '../../domain/criteriaSets';
 import type { Conclusion, Condition } from '../../domain/tracker';
 import { acceptingUnknown, type Book, CellReader } from './cells';
 import type { Cell } from '../grid';
+import { isFraction, type PercentScale, percentScale, unclearPercent } from './percents';
 import { conditionKindsByWord, conditionResults } from './meanings';
 import type { Table } from './table';
 import { conclusionChoices, conditionKinds, type conditionsTab } from '../tabs/tabs';
@@ -17,15 +18,24 @@ export function readConditions(table: Table<Key> | null, people: Book): Conditio
     if (content === '') return [];
     const kind = read.choice<ConditionKind>(row, 'kind', conditionKindsByWord, conditionKinds) ?? 'other';
     const counts = kind === 'survey' || kind === 'years';
-    const number = (key: Key) => (counts ? oneNumber(row.cell(key), kind === 'survey') : null);
+    // What is asked for and what was reached are compared, so they are written alike.
+    const scale = percentScale([row.cell('requirement'), row.cell('achieved')]);
+    const number = (key: Key): number | null => {
+      const cell = row.cell(key);
+      if (kind === 'survey' && cell === 1 && scale === 'unclear') {
+        read.report(row, key, unclearPercent);
+        return null;
+      }
+      return counts ? oneNumber(cell, kind === 'survey' ? scale : null) : null;
+    };
     return [
       {
         code: read.text(row, 'code'),
         row: row.row,
         content,
         kind,
-        requirement: percentText(row.cell('requirement'), kind) ?? read.text(row, 'requirement'),
-        achieved: percentText(row.cell('achieved'), kind) ?? read.text(row, 'achieved'),
+        requirement: percentText(row.cell('requirement'), kind, scale) ?? read.text(row, 'requirement'),
+        achieved: percentText(row.cell('achieved'), kind, scale) ?? read.text(row, 'achieved'),
         required: number('requirement'),
         reached: number('achieved'),
         result: read.choice<Conclusion>(row, 'result', conditionResults, conclusionChoices),
@@ -39,19 +49,20 @@ export function readConditions(table: Table<Key> | null, people: Book): Conditio
 
 /**
  * The number a cell means, when it is clear which: the only one, or the only one with a percent sign. "Phát ra 1000, đồng ý
- * 950" tells no percent. A cell typed as 92% holds the fraction 0.92.
+ * 950" tells no percent. A cell typed as 92% holds the fraction 0.92. `scale`: null where no percent
+ * is meant.
  */
-function oneNumber(cell: Cell, percent: boolean): number | null {
-  if (typeof cell === 'number') return percent && cell <= 1 ? cell * 100 : cell;
+function oneNumber(cell: Cell, scale: PercentScale | null): number | null {
+  if (typeof cell === 'number') return scale !== null && isFraction(cell, scale) ? cell * 100 : cell;
   if (typeof cell !== 'string') return null;
   const numbers = cell.match(/\d+(?:[.,]\d+)?\s*%?/g) ?? [];
   const marked = numbers.filter((number) => number.endsWith('%'));
-  const meant = percent && marked.length === 1 ? marked : numbers;
+  const meant = scale !== null && marked.length === 1 ? marked : numbers;
   return meant.length === 1 ? parseFloat((meant[0] ?? '').replace(',', '.')) : null;
 }
 
 /** "92%" for the fraction a percent cell holds; null for every other cell. */
-function percentText(cell: Cell, kind: ConditionKind): string | null {
-  if (kind !== 'survey' || typeof cell !== 'number' || cell > 1) return null;
+function percentText(cell: Cell, kind: ConditionKind, scale: PercentScale): string | null {
+  if (kind !== 'survey' || typeof cell !== 'number' || !isFraction(cell, scale)) return null;
   return `${String(Math.round(cell * 10_000) / 100).replace('.', ',')}%`;
 }

@@ -8,6 +8,7 @@ import { acceptingUnknown, type Book, CellReader, shown } from './cells';
 import { taskRows } from './leftOut';
 import { type Meanings, readState, type SaidState, stateAt, statesWith } from './meanings';
 import { cellText } from '../rowEdits';
+import { type PercentScale, percentScale } from './percents';
 import type { Table, TableRow } from './table';
 import { type Reading, readTaskDeadline } from './taskDeadline';
 import type { TargetBook } from './targets';
@@ -34,6 +35,7 @@ export function readTasks(
   const rowOfId = new Map<string, number>();
   const rows = taskRows(table);
   const isSpread = spreadRows(rows);
+  const scale = progressScale(table);
   return rows.flatMap((row) => {
     const content = read.text(row, 'content');
     const written = read.text(row, 'id');
@@ -49,7 +51,7 @@ export function readTasks(
         owners: read.names(row, 'owners', isSpread(row) ? acceptingUnknown(books.people) : books.people),
         partners: read.names(row, 'partners', acceptingUnknown(books.people)),
         ...readTaskDeadline(row, read, settings),
-        ...stateOf(row, read, meanings, table.columns.state !== undefined),
+        ...stateOf(row, read, meanings, { hasStates: table.columns.state !== undefined, scale }),
         result: read.text(row, 'result'),
         difficulty: read.text(row, 'difficulty'),
         proposal: read.text(row, 'proposal'),
@@ -58,6 +60,10 @@ export function readTasks(
     ];
   });
 }
+
+/** How the column of percents is to be read. */
+export const progressScale = ({ rows }: Pick<Table<Key>, 'rows'>): PercentScale =>
+  percentScale(rows.map((row) => row.cell('progress')));
 
 /** Which rows may go on naming a class ("các khu phố") as their owner: those with parts, which say who is meant. */
 export function spreadRows(rows: readonly TableRow<Key>[]): (row: TableRow<Key>) => boolean {
@@ -91,12 +97,14 @@ function stateOf(
   row: TableRow<Key>,
   read: CellReader<Key>,
   meanings: Meanings<EnteredState>,
-  hasStates: boolean,
+  { hasStates, scale }: { hasStates: boolean; scale: PercentScale },
 ): Omit<SaidState, 'doubt'> {
   const said = readState(cellText(row.cell('state')), meanings);
   if (said !== null && said.doubt !== '') read.report(row, 'state', said.doubt);
   const chosen = said?.state ?? read.choice<EnteredState>(row, 'state', meanings, stateChoices);
-  const progress = read.percent(row, 'progress') ?? said?.progress ?? null;
+  // Of a finished task a 1 cannot be meant for 1 %.
+  const scaleHere = scale === 'unclear' && chosen === 'done' ? 'fractions' : scale;
+  const progress = read.percent(row, 'progress', scaleHere) ?? said?.progress ?? null;
   const completedOn = read.date(row, 'completedOn');
   const onlyDated = row.cell('state') === '' && completedOn !== null;
   return {

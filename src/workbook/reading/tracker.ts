@@ -5,6 +5,7 @@ import { CriterionBook, readCriteria, readIndicators } from './criteria';
 import type { Grid } from '../grid';
 import { neighbourhoodBook, peopleBook } from './books';
 import { readMembers, readNeighbourhoods, readPeople } from './people';
+import type { PercentScale } from './percents';
 import { owedByWhoLeft } from './whoLeft';
 import { readSettings } from './settings';
 import { readTable, type Table } from './table';
@@ -18,13 +19,13 @@ import {
   type Tab,
 } from '../tabs/tabs';
 import { TargetBook } from './targets';
-import { readTasks } from './tasks';
+import { progressScale, readTasks } from './tasks';
 import { type TaskKey, tasksTabIn } from '../tabs/tasksTab';
 
 /** The tracker with where the task table stands, which the colour rules need. */
 export interface ReadTracker {
   tracker: Tracker;
-  tasksTable: Pick<Table<TaskKey>, 'sheet' | 'headerRow' | 'columns'>;
+  tasksTable: Pick<Table<TaskKey>, 'sheet' | 'headerRow' | 'columns'> & { progressScale: PercentScale };
 }
 
 /** Everything people keep, from the tabs as they are, with a list of what could not be read. `instead`: settings that are only being tried. */
@@ -73,7 +74,7 @@ export function readTracker(grids: ReadonlyMap<string, Grid>, instead: Partial<S
         .flatMap(({ problems }): Problem[] => problems)
         .concat(owedByWhoLeft(members, tasks, tasksTable)),
     },
-    tasksTable,
+    tasksTable: { ...tasksTable, progressScale: progressScale(tasksTable) },
   };
 }
 

@@ -18,7 +18,8 @@ function read<Value>(
 }
 
 const date = (cell: Cell) => read('deadline', cell, (reader, row) => reader.date(row, 'deadline'));
-const percent = (cell: Cell) => read('progress', cell, (reader, row) => reader.percent(row, 'progress'));
+const percent = (cell: Cell) =>
+  read('progress', cell, (reader, row) => reader.percent(row, 'progress', 'unclear'));
 const text = (cell: Cell) => read('content', cell, (reader, row) => reader.text(row, 'content'));
 
 describe('A date', () => {
@@ -76,20 +77,25 @@ describe('A date', () => {
 });
 
 describe('A percentage', () => {
-  it('is a number to 100, a fraction of a percent cell, or text', () => {
-    expect(percent(40).value).toBe(40);
-    expect(percent(0.4).value).toBe(40);
-    expect(percent(1).value).toBe(100);
-    expect(percent('40%').value).toBe(40);
-    expect(percent('40,6 %').value).toBe(41);
-    expect(percent('').value).toBeNull();
-    expect(percent(0).value).toBe(0);
-  });
+  it('may be missing', () => expect(percent('')).toEqual({ value: null, problems: [] }));
 
   it.each<Cell>([120, -1, 'gần xong', dated('2023-08-30'), true])('is not %j, which is said', (cell) => {
     const { value, problems } = percent(cell);
     expect(value).toBeNull();
     expect(problems).toHaveLength(1);
+  });
+
+  it('of 1 that may be 1% or 100% is asked about, with a way out that every format keeps', () => {
+    expect(percent(1)).toEqual({
+      value: null,
+      problems: [
+        expect.objectContaining({
+          value: '1',
+          message: `“1” chưa rõ là 1% hay 100%. Gõ lại kèm dấu nháy đơn ở đầu: '1% hoặc '100%.`,
+        }),
+      ],
+    });
+    expect([percent('1%').value, percent('100%').value]).toEqual([1, 100]);
   });
 });
 

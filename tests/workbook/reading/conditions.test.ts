@@ -59,6 +59,16 @@ describe('The tab “Điều kiện”', () => {
     expect(survey('90', 'Phát ra 1000, thu về 980, đồng ý 95%')).toEqual([90, 95]);
   });
 
+  it('takes a 1 for 100% only beside another fraction, and else asks', () => {
+    expect(survey(0.9, 1)).toEqual([90, 100]);
+    expect(survey(90, 1)).toEqual([90, 1]);
+    const { conditions, problems } = read({ kind: 'Lấy ý kiến', requirement: '≥ 90%', achieved: 1 });
+    expect(conditions[0]?.reached).toBeNull();
+    expect(problems).toEqual([
+      expect.objectContaining({ cell: 'E2', value: '1', message: expect.stringContaining('1% hay 100%') }),
+    ]);
+  });
+
   it('shows a percent cell as people see it', () => {
     const [condition] = read({ kind: 'Lấy ý kiến', requirement: 0.9, achieved: 0.925 }).conditions;
     expect([condition?.requirement, condition?.achieved]).toEqual(['90%', '92,5%']);

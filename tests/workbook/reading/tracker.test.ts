@@ -64,6 +64,20 @@ describe('A task row', () => {
     expect(problems[0]?.message).toContain(`Không hiểu “${state}”. Chọn một trong: `);
   });
 
+  it('with progress 1 is 1% among whole numbers, 100% among fractions or when finished, and else asked about', () => {
+    const progress = (...cells: Cell[]) => {
+      const rows = cells.map((cell, i) => ({ id: `T${i}`, content: 'a', state: 'Đang làm', progress: cell }));
+      const { tasks, problems } = readTasks(...rows);
+      return [tasks.map((one) => one.progress), problems.map(({ cell }) => cell)];
+    };
+    expect(progress(1, 40)).toEqual([[1, 40], []]);
+    expect(progress(1, 0.4)).toEqual([[100, 40], []]);
+    expect(progress(1, 0)).toEqual([[null, 0], ['M2']]);
+    expect(readTasks({ id: '1', content: 'a', state: 'Hoàn thành', progress: 1 }).tasks[0]?.progress).toBe(
+      100,
+    );
+  });
+
   it('may be given for one indicator, and then counts for its criterion too', () => {
     const given = (criteria: string) =>
       trackerOf(
