@@ -18,10 +18,11 @@ export type Standing =
   /** An earlier row about the same thing, whose deadline this notice moves. Dates as `dd/MM/yyyy`. */
   | { kind: 'moved'; id: string; jump: Jump | null; from: string; to: string };
 
-/** A name that no list knows, with the one probably meant; empty when none is near. */
+/** A name that no list knows, with the one probably meant, empty when none is near; or one that several bear, with each of those. */
 export interface UnknownName {
   written: string;
   near: string;
+  namesakes: string[];
 }
 
 /** A duty as read from the notice, before anybody accepted it. */

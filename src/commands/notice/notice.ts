@@ -34,6 +34,7 @@ export function readNotice(request: unknown): NoticeAnswer | Failure {
   const proposals = proposalsOf(notice, {
     tracker: week.tracker,
     person: (name) => people.find(name),
+    namesakes: (name) => people.unclear(name)?.ways ?? [],
     neighbourhood: (name) => places.find(name),
   });
   return noticeAnswer(notice, proposals, week);

@@ -46,7 +46,11 @@ function proposedDuty(proposal: Proposal, week: ReadWeek): ProposedDuty {
     start: duty.source.start,
     end: duty.source.end,
     doubts,
-    unknown: unknown.map(({ written, near }) => ({ written, near: near ?? '' })),
+    unknown: unknown.map(({ written, near, namesakes }) => ({
+      written,
+      near: near ?? '',
+      namesakes: [...namesakes],
+    })),
     spread: parts.map(nameOf),
     standing: standingOf(proposal, week),
   };

@@ -1,7 +1,7 @@
 import { printDate } from '../../domain/calendar';
 import { nearest } from '../../domain/nearest';
 import { classIn, type Given, meantBy } from '../../domain/givenTo';
-import { folded } from '../../domain/text';
+import { spelled } from '../../domain/text';
 import type { Tracker } from '../../domain/tracker';
 import { unabbreviated } from '../lexicon/abbreviations';
 import type { Duty, Notice } from '../notice';
@@ -12,7 +12,16 @@ export interface Lists {
   tracker: Tracker;
   /** A person, unit or neighbourhood as the tabs have it; null when none is called so. */
   person(written: string): string | null;
+  /** Of a name that several bear, each of them as it is to be written; else empty. */
+  namesakes(written: string): readonly string[];
   neighbourhood(written: string): string | null;
+}
+
+/** A name no list knows, with the one probably meant, or one that several bear, with the ways to write each of them. */
+export interface UnknownName {
+  written: string;
+  near: string | null;
+  namesakes: readonly string[];
 }
 
 /** A duty as it would become a row, with what a person has to look at. */
@@ -29,8 +38,8 @@ export interface Proposal {
   source: string;
   /** Plain Vietnamese sentences; empty when all is clear. */
   doubts: string[];
-  /** Names no list knows, each with the one probably meant. */
-  unknown: { written: string; near: string | null }[];
+  /** Names that mean nobody for sure. */
+  unknown: UnknownName[];
   /** Those meant by a class it was given to. */
   parts: Given[];
   standing: DutyStanding;
@@ -58,10 +67,18 @@ function proposal(duty: Duty, document: string, lists: Lists, standing: DutyStan
   const isKnown = (name: string) => person(name) !== null || classIn(name) !== null;
   // An unnamed officer whom a known unit has do it leaves nobody without their letter; the duty's text tells of them.
   const isLeftToText = (name: string) => !duty.owners.includes(name) && duty.owners.some(isKnown);
+  const asUnknown = (written: string): UnknownName => {
+    const namesakes = lists.namesakes(written);
+    return { written, near: namesakes.length > 0 ? null : nearest(written, names), namesakes };
+  };
   const unknown = given
     .filter((name) => !isKnown(name))
-    .map((written) => ({ written, near: nearest(written, names) }))
-    .filter(({ written, near }) => near !== null || !isLeftToText(written));
+    .map(asUnknown)
+    .filter(
+      ({ written, near, namesakes }) => near !== null || namesakes.length > 0 || !isLeftToText(written),
+    );
+  // Partners may be of other committees; only whom of several is meant is asked.
+  const unclearPartners = duty.partners.map(asUnknown).filter(({ namesakes }) => namesakes.length > 0);
   const asked = new Set(unknown.map(({ written }) => written));
   const owners = given.filter((name) => isKnown(name) || asked.has(name)).map((name) => person(name) ?? name);
   return {
@@ -73,7 +90,7 @@ function proposal(duty: Duty, document: string, lists: Lists, standing: DutyStan
     criterionGuessed: duty.criterion === null && duty.criterionGuess !== null,
     source: [document, duty.source.item].filter((part) => part !== '').join(', '),
     doubts: doubtsOf(duty, codes),
-    unknown,
+    unknown: [...unknown, ...unclearPartners],
     parts: partsOf(given, duty, tracker),
     standing,
   };
@@ -113,7 +130,8 @@ function unitMeant(written: string, { members }: Tracker): string | null {
 const placesOf = ({ neighbourhoods }: Tracker): string[] =>
   neighbourhoods.flatMap(({ name, head, officer }) => [name, head, officer]);
 
+/** "Các khu phố" and "các khu phố" once, but Hoa beside Hòa. */
 function unique(names: string[]): string[] {
   const seen = new Set<string>();
-  return names.filter((name) => !seen.has(folded(name)) && seen.add(folded(name)));
+  return names.filter((name) => !seen.has(spelled(name)) && seen.add(spelled(name)));
 }

@@ -1,10 +1,10 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { NoticeAnswer, UnknownName } from '../../commands/answers';
+import type { NewDuty, NoticeAnswer, UnknownName } from '../../commands/answers';
 import { Badge } from '../parts/Badge';
 import type { GoTo } from '../parts/goTo';
 import { Action } from '../parts/Action';
 import { printed } from '../parts/printedDate';
-import { type Draft, isDoubtful } from './draft';
+import { type Draft, isDoubtful, namingField, withName } from './draft';
 import { DutyFieldsForm } from './DutyFieldsForm';
 import { deadlineWords } from './deadlineWords';
 
@@ -55,8 +55,8 @@ export function DutyCard({ draft, here, criteria, lists, change, point, goTo }: 
         <NameHint
           key={name.written}
           name={name}
-          owners={fields.owners}
-          change={(owners) => change({ ...draft, fields: { ...fields, owners } })}
+          fields={fields}
+          change={(changed) => change({ ...draft, fields: changed })}
         />
       ))}
       {chosen && proposed.spread.length > 0 && !extend && (
@@ -125,22 +125,28 @@ function inShort({ fields, proposed }: Draft): string {
     .join(' · ');
 }
 
-/** A name nobody knows, and the one probably meant, one press away. */
-function NameHint(props: { name: UnknownName; owners: string; change(owners: string): void }) {
-  const { written, near } = props.name;
-  if (!props.owners.includes(written)) return null;
+/** A name that means nobody for sure, and those it may mean, each one press away. */
+function NameHint(props: { name: UnknownName; fields: NewDuty; change(fields: NewDuty): void }) {
+  const { written, near, namesakes } = props.name;
+  if (namingField(props.fields, written) === null) return null;
+  const meant = near === '' ? namesakes : [near];
   return (
     <p class="doubt">
-      “{written}” không có trong tab Thành viên.{' '}
-      {near !== '' && (
-        <button
-          type="button"
-          class="link"
-          onClick={() => props.change(props.owners.replace(written, () => near))}
-        >
-          Đổi thành “{near}”
-        </button>
-      )}
+      {namesakes.length > 0
+        ? `“${written}” có thể là ${namesakes.length} người. Chọn đúng người:`
+        : `“${written}” không có trong tab Thành viên.`}
+      {meant.map((name) => (
+        <span key={name}>
+          {' '}
+          <button
+            type="button"
+            class="link"
+            onClick={() => props.change(withName(props.fields, written, name))}
+          >
+            Đổi thành “{name}”
+          </button>
+        </span>
+      ))}
     </p>
   );
 }

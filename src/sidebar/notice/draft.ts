@@ -22,7 +22,32 @@ export const isKnown = ({ standing }: ProposedDuty): boolean => standing.kind ==
 /** What is in the sheet already was looked at when it was added; a name nobody knew is settled once it was corrected. */
 export const isDoubtful = ({ proposed, fields }: Pick<Draft, 'proposed' | 'fields'>): boolean =>
   !isKnown(proposed) &&
-  (proposed.doubts.length > 0 || proposed.unknown.some(({ written }) => fields.owners.includes(written)));
+  (proposed.doubts.length > 0 ||
+    proposed.unknown.some(({ written }) => namingField(fields, written) !== null));
+
+const namingFields = ['owners', 'partners'] as const;
+
+/** The field that has this name as it was written; null once it was corrected everywhere. */
+export const namingField = (fields: NewDuty, written: string): (typeof namingFields)[number] | null =>
+  namingFields.find((key) => placeOfName(fields[key], written) >= 0) ?? null;
+
+/** The fields with the name corrected in the first field that has it. */
+export function withName(fields: NewDuty, written: string, meant: string): NewDuty {
+  const key = namingField(fields, written);
+  if (key === null) return fields;
+  const at = placeOfName(fields[key], written);
+  const cell = fields[key];
+  return { ...fields, [key]: cell.slice(0, at) + meant + cell.slice(at + written.length) };
+}
+
+/** Where a name stands in a cell, but not as the beginning of "An (UBND phường)" or of "Anh"; -1 where it does not. */
+function placeOfName(cell: string, name: string): number {
+  let at = cell.indexOf(name);
+  while (at >= 0 && goesOn.test(cell.slice(at + name.length))) at = cell.indexOf(name, at + 1);
+  return at;
+}
+
+const goesOn = /^(?: \(|\p{L})/u;
 
 /** Doubtful ones first, those in the sheet already last and not chosen, otherwise in the order of the notice. */
 export function draftsOf({ duties }: NoticeAnswer): Draft[] {

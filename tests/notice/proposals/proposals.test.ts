@@ -4,6 +4,18 @@ import { neighbourhoodBook, peopleBook } from '../../../src/workbook/reading/boo
 import { criterion, day, member, neighbourhood, tracker } from '../../support/tracker';
 
 const members = [
+  member({
+    name: 'Vũ Văn An (Trạm y tế)',
+    fullName: 'Vũ Văn An',
+    unit: 'Trạm y tế',
+    email: 'an1@example.com',
+  }),
+  member({
+    name: 'Vũ Văn An (Đoàn phường)',
+    fullName: 'Vũ Văn An',
+    unit: 'Đoàn phường',
+    email: 'an2@example.com',
+  }),
   member({ name: 'Trần Văn Bình', unit: 'Công an thị trấn' }),
   member({ name: 'Lê Thị Mai', unit: 'Ủy ban nhân dân' }),
   member({ name: 'Phạm Thị Cúc', unit: 'Hội Liên hiệp Phụ nữ', criteria: ['7'] }),
@@ -24,6 +36,7 @@ function proposed(sentence: string) {
       criteria: [criterion({ code: '4' }), criterion({ code: '7' })],
     }),
     person: (name) => people.find(name),
+    namesakes: (name) => people.unclear(name)?.ways ?? [],
     neighbourhood: (name) => places.find(name),
   });
   if (!first) throw new Error('no duty');
@@ -40,15 +53,27 @@ describe('A proposed duty', () => {
 
   it('offers the name probably meant for one that no list knows', () => {
     expect(proposed('Giao đồng chí Lê Thị Mây lập hồ sơ.').unknown).toEqual([
-      { written: 'Lê Thị Mây', near: 'Lê Thị Mai' },
+      { written: 'Lê Thị Mây', near: 'Lê Thị Mai', namesakes: [] },
     ]);
+  });
+
+  it('asks which of two namesakes is meant, as owner or as partner', () => {
+    const asked = { near: null, namesakes: ['Vũ Văn An (Trạm y tế)', 'Vũ Văn An (Đoàn phường)'] };
+    expect(proposed('Giao đồng chí Vũ Văn An lập hồ sơ.')).toMatchObject({
+      owners: ['Vũ Văn An'],
+      unknown: [{ written: 'Vũ Văn An', ...asked }],
+    });
+    expect(proposed('Giao đồng chí Lê Thị Mai phối hợp với đồng chí Vũ Văn An lập hồ sơ.')).toMatchObject({
+      owners: ['Lê Thị Mai'],
+      unknown: [{ ...asked }],
+    });
   });
 
   it('keeps everybody who answers for a duty, and asks about those no list knows', () => {
     expect(proposed('Trường Mầm non lập hồ sơ.').unknown).toHaveLength(1);
     expect(proposed('UBND và các đoàn thể rà soát các mô hình.')).toMatchObject({
       owners: ['Ủy ban nhân dân', 'các đoàn thể'],
-      unknown: [{ written: 'các đoàn thể', near: null }],
+      unknown: [{ written: 'các đoàn thể', near: null, namesakes: [] }],
     });
   });
 

@@ -1,4 +1,12 @@
-import { acceptedOf, type Draft, draftsOf, toBeDone, whatToDo } from '../../../src/sidebar/notice/draft';
+import {
+  acceptedOf,
+  type Draft,
+  draftsOf,
+  isDoubtful,
+  toBeDone,
+  whatToDo,
+  withName,
+} from '../../../src/sidebar/notice/draft';
 import { sampleNotice } from './sampleNotice';
 
 const drafts = draftsOf(sampleNotice);
@@ -48,6 +56,24 @@ describe('The proposals', () => {
       fields: { ...draft.fields, owners: 'Lê Thị Mai' },
     }));
     expect(whatToDo(corrected)).toBe('Xem qua rồi thêm vào bảng.');
+  });
+
+  it('ask whom of two namesakes is meant until each field that names them says so', () => {
+    const [draft] = drafts;
+    if (draft === undefined) throw new Error('no draft');
+    const namesakes = ['Vũ Văn An (Trạm y tế)', 'Vũ Văn An (Đoàn phường)'];
+    const asked: Draft = {
+      ...draft,
+      proposed: { ...draft.proposed, unknown: [{ written: 'Vũ Văn An', near: '', namesakes }] },
+      fields: { ...draft.fields, owners: 'Vũ Văn Anh; Vũ Văn An', partners: 'Vũ Văn An' },
+    };
+    const once = withName(asked.fields, 'Vũ Văn An', 'Vũ Văn An (Trạm y tế)');
+    expect([once.owners, once.partners]).toEqual(['Vũ Văn Anh; Vũ Văn An (Trạm y tế)', 'Vũ Văn An']);
+    expect(isDoubtful({ ...asked, fields: once })).toBe(true);
+    const both = withName(once, 'Vũ Văn An', 'Vũ Văn An (Đoàn phường)');
+    expect(both.partners).toBe('Vũ Văn An (Đoàn phường)');
+    expect(isDoubtful({ ...asked, fields: both })).toBe(false);
+    expect(withName(both, 'Vũ Văn An', 'ai khác')).toEqual(both);
   });
 
   it('are told apart from a text that holds none', () => {

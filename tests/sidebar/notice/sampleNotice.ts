@@ -58,7 +58,7 @@ export const sampleNotice: NoticeAnswer = {
     duty('tổng hợp tiến độ', {
       owners: 'Lê Thị Mại',
       recurrence: 'thứ Sáu hằng tuần',
-      unknown: [{ written: 'Lê Thị Mại', near: 'Lê Thị Mai' }],
+      unknown: [{ written: 'Lê Thị Mại', near: 'Lê Thị Mai', namesakes: [] }],
     }),
   ],
   leftOut: [
