@@ -55,16 +55,28 @@ export async function startServer({ file, port = 8080, user }: ServerOptions = {
       ...(stored ? {} : { today: sampleToday }),
       ownMail: Boolean(smtpUrl),
     });
+    const tell = (title: string, message: string) => project.toasts.push({ title, message, seconds: -1 });
     const autosave = new Autosave(
-      () => stored?.save(),
-      (error) => project.toasts.push({ title: 'Chưa lưu được', message: error.message, seconds: -1 }),
+      async () => {
+        const note = await stored?.save();
+        if (note) tell('Đã lưu sang tệp khác', note);
+      },
+      (error) => tell('Chưa lưu được', error.message),
     );
     const delivery = new Delivery(project, smtpUrl, () => autosave.later());
-    const session = new Session(project, file ?? null, () => {
-      autosave.later();
-      delivery.afterCommand();
-    });
+    const session = new Session(
+      project,
+      () => stored?.path ?? null,
+      () => {
+        autosave.later();
+        delivery.afterCommand();
+      },
+    );
     opened(routes({ session, bundle, host: new URL(url).host }));
+    for (const note of stored?.notes ?? []) {
+      console.log(note);
+      tell('Về tệp vừa mở', note);
+    }
     if (stored?.begun) console.log(`Chưa có tệp "${file}" nên đã tạo một bảng trống.`);
     console.log(`Tổng hợp tuần đang chạy ở ${url} (Ctrl+C để dừng)`);
 

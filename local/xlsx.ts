@@ -1,8 +1,10 @@
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { basename, dirname } from 'node:path';
+import { mkdir, readdir, readFile, realpath, rename, rm, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import JSZip from 'jszip';
 import type { Workbook } from './workbook/model';
 import { XlsxError } from './xlsx/error';
+import { TooLarge } from './xlsx/limits';
+import { unpack } from './xlsx/parts';
 import { fromXlsx } from './xlsx/read';
 import { toXlsx } from './xlsx/write';
 
@@ -16,8 +18,9 @@ const ENCRYPTED = Buffer.from('EncryptedPackage', 'utf16le');
 export async function readXlsx(path: string): Promise<Workbook> {
   const zip = await unzip(path, await bytesOf(path));
   try {
-    return await fromXlsx(zip, basename(path).replace(/\.xlsx$/i, ''));
+    return await fromXlsx(await unpack(zip), basename(path).replace(/\.xls[xm]$/i, ''));
   } catch (error) {
+    if (error instanceof TooLarge) throw new XlsxError(whyTooLarge(path, error), { cause: error });
     throw new XlsxError(
       `Tệp "${path}" bị hỏng nên không đọc được. Hãy mở bằng Excel hoặc LibreOffice rồi lưu lại thành .xlsx.`,
       { cause: error },
@@ -28,11 +31,11 @@ export async function readXlsx(path: string): Promise<Workbook> {
 /** Writes the workbook, replacing the file only when the whole of it is there. Throws XlsxError. */
 export async function writeXlsx(workbook: Workbook, path: string): Promise<void> {
   const bytes = await toXlsx(workbook);
-  const unfinished = `${path}.tmp`;
+  const unfinished = unfinishedName(path, process.pid);
   try {
     await mkdir(dirname(path), { recursive: true });
     await writeFile(unfinished, bytes);
-    await rename(unfinished, path);
+    await rename(unfinished, await realpath(path).catch(() => path));
   } catch (error) {
     await rm(unfinished, { force: true });
     throw new XlsxError(
@@ -40,6 +43,39 @@ export async function writeXlsx(workbook: Workbook, path: string): Promise<void>
       { cause: error },
     );
   }
+}
+
+/** While it is written, a file has a name that nobody else would give, with the number of the program that writes it. */
+const unfinishedName = (path: string, process: number | string): string =>
+  `${path}.${process}.tong-hop-tuan.tmp`;
+
+/** Removes what a program that was killed while it saved has left beside the file. */
+export async function removeUnfinished(path: string): Promise<void> {
+  const [before = '', behind = ''] = unfinishedName(basename(path), '|').split('|');
+  const names = await readdir(dirname(path)).catch(() => []);
+  for (const name of names) {
+    if (!name.startsWith(before) || !name.endsWith(behind)) continue;
+    const writer = name.slice(before.length, -behind.length);
+    if (/^\d+$/.test(writer) && !isRunning(Number(writer)))
+      await rm(join(dirname(path), name), { force: true });
+  }
+}
+
+function isRunning(processId: number): boolean {
+  try {
+    process.kill(processId, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
+
+function whyTooLarge(path: string, { what, most }: TooLarge): string {
+  const limit = {
+    bytes: `sau khi giải nén lớn hơn ${most / 1e6} MB`,
+    cells: `có hơn ${most / 1e6} triệu ô`,
+  }[what];
+  return `Tệp "${path}" ${limit} nên không mở được. Hãy bỏ bớt tab, hàng và cột không dùng (kể cả ô trống có tô màu, kẻ khung) rồi lưu lại.`;
 }
 
 async function bytesOf(path: string): Promise<Buffer> {

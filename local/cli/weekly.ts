@@ -7,6 +7,7 @@ import type {
   SendAnswer,
   SummariseAnswer,
 } from '../../src/commands/answers';
+import { notCarriedSentence, strayNotes } from '../fileNotes';
 import type { Project } from '../google/project';
 import type { ProjectFiles } from '../google/records';
 import { deliver, refusedText, writeOutbox } from '../outbox';
@@ -71,7 +72,8 @@ export async function weekly(
   await mkdir(options.out, { recursive: true }).catch((cause: unknown) => {
     throw new PlainError(`Không ghi được vào thư mục "${options.out}". Hãy chọn thư mục khác.`, { cause });
   });
-  await writeXlsx(workbook, join(options.out, 'workbook.xlsx'));
+  const copy = join(options.out, 'workbook.xlsx');
+  await writeXlsx(workbook, copy);
   if (options.send) await writeOutbox(project.mails, join(options.out, 'outbox'));
   if (answer.ok) {
     await writeFile(join(options.out, 'summary.json'), `${JSON.stringify(answer.summary, null, 2)}\n`);
@@ -81,6 +83,9 @@ export async function weekly(
   }
   if (sent) say(sentLines(sent, refused.length));
   say(blocking);
+  say(workbook.sheets.flatMap(strayNotes));
+  const lost = workbook.file?.notCarried ?? [];
+  if (lost.length) print(notCarriedSentence(lost, `Kết quả ở “${copy}”`));
   const notTaken = refusedText(refused);
   if (notTaken !== null) print(notTaken);
   return !blocking.length && sent?.ok !== false && notTaken === null;

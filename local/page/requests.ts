@@ -1,9 +1,21 @@
+import { Temporal } from 'temporal-polyfill';
 import * as v from 'valibot';
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(1));
 const area = v.object({ row: count, column: count, rows: count, columns: count });
 const sheetId = v.pipe(v.number(), v.integer(), v.minValue(0));
 const functionName = v.pipe(v.string(), v.regex(/^[\p{L}$_][\p{L}\p{N}$_]*$/u));
+
+/** What is said of 2023-02-31: the only thing a person can get wrong here. */
+const noSuchDay = 'Không có ngày này. Hãy chọn một ngày trong lịch.';
+
+function isDay(date: string): boolean {
+  try {
+    return Temporal.PlainDate.from(date, { overflow: 'reject' }).year > 0;
+  } catch {
+    return false;
+  }
+}
 
 /** What comes with every command. */
 export const context = v.object({
@@ -25,6 +37,6 @@ export const requests = {
     at: count,
     count: v.pipe(count, v.maxValue(1000)),
   }),
-  today: v.object({ date: v.pipe(v.string(), v.isoDate()) }),
+  today: v.object({ date: v.pipe(v.string(), v.isoDate(), v.check(isDay, noSuchDay)) }),
   user: v.object({ email: v.pipe(v.string(), v.email()) }),
 };

@@ -67,7 +67,10 @@ export function routes({ session, bundle, host }: Parts): Hono {
     async (call: Call) => {
       const body: unknown = await call.req.json().catch(() => null);
       const read = v.safeParse(v.intersect([context, schema]), body);
-      if (!read.success) return call.json({ error: 'Yêu cầu không hợp lệ.' }, 400);
+      if (!read.success) {
+        const wrong = read.issues.find(({ type }) => type === 'check');
+        return call.json({ error: wrong?.message ?? 'Yêu cầu không hợp lệ.' }, 400);
+      }
       const request = read.output as Context & T;
       return call.json(perform({ version: request.version, selection: request.selection }, request));
     };

@@ -12,7 +12,8 @@ export const sameOrigin =
     const origin = context.req.header('origin');
     const site = context.req.header('sec-fetch-site');
     const changes = context.req.method !== 'GET' && context.req.method !== 'HEAD';
-    const json = context.req.header('content-type')?.startsWith('application/json');
+    const [mediaType = ''] = (context.req.header('content-type') ?? '').split(';');
+    const json = mediaType.trim().toLowerCase() === 'application/json';
     const allowed =
       hosts.includes(host) &&
       (origin === undefined || origin === `http://${host}`) &&
@@ -20,7 +21,7 @@ export const sameOrigin =
         site === 'same-origin' ||
         (site === 'none' && !changes) ||
         context.req.path === '/') &&
-      (!changes || json === true);
+      (!changes || json);
     if (!allowed) return context.text('Chỉ trang trên máy này được dùng địa chỉ này.', 403);
     return next();
   };

@@ -25,7 +25,8 @@ export class Session {
 
   constructor(
     private readonly project: Project,
-    private readonly file: string | null,
+    /** Where edits are stored; null: nowhere. */
+    private readonly file: () => string | null,
     private readonly changed: () => void,
   ) {
     project.open();
@@ -167,7 +168,7 @@ export class Session {
       today: this.now().toPlainDate().toString(),
       letters: project.mails.length,
       activity: { calls: Object.fromEntries(project.calls), roundTrips: project.roundTrips },
-      file: this.file,
+      file: this.file(),
     };
   }
 }

@@ -1,9 +1,9 @@
 import { stat } from 'node:fs/promises';
 import { basename, dirname, extname } from 'node:path';
-import { PlainError } from '../plainError';
+import { notCarriedSentence, strayNotes } from '../fileNotes';
 import type { Workbook } from '../workbook/model';
 import { emptyWorkbook } from '../workbook/newWorkbook';
-import { readXlsx, writeXlsx } from '../xlsx';
+import { readXlsx, removeUnfinished, writeXlsx } from '../xlsx';
 
 const changedAt = async (path: string) => (await stat(path)).mtimeMs;
 
@@ -14,14 +14,30 @@ const exists = (path: string): Promise<boolean> =>
     (error: NodeJS.ErrnoException) => error.code !== 'ENOENT',
   );
 
-/** An .xlsx that somebody may have open in Excel at the same time: their savings are never overwritten. */
+/** `so.xlsx` → `so (Tổng hợp tuần).xlsx`, or the first such name with a number that no file has. */
+async function freeNameBeside(path: string, addition: string): Promise<string> {
+  const plain = path.replace(/\.xls[xm]$/i, '');
+  for (let number = 1; ; number += 1) {
+    const name = `${plain} (${addition}${number > 1 ? ` ${number}` : ''}).xlsx`;
+    if (!(await exists(name))) return name;
+  }
+}
+
+/**
+ * An .xlsx that somebody may have open in Excel at the same time: their savings are never overwritten, and neither is a file of
+ * which a part would be lost.
+ */
 export class StoredWorkbook {
   private constructor(
     readonly workbook: Workbook,
-    private path: string,
-    private known: number,
+    /** Where the next saving goes, unless the file is changed by others until then. */
+    public path: string,
+    /** When the file was written last; null: it is not there yet. */
+    private known: number | null,
     /** The file was not there and was made just now. */
     readonly begun: boolean,
+    /** What people should know before they begin, each a sentence. */
+    readonly notes: string[],
   ) {}
 
   /** An .xlsx that does not exist yet, in a folder that does, is begun empty. Throws PlainError when the file cannot be read. */
@@ -29,19 +45,32 @@ export class StoredWorkbook {
     const begun =
       extname(path).toLowerCase() === '.xlsx' && !(await exists(path)) && (await exists(dirname(path)));
     if (begun) await writeXlsx(emptyWorkbook({ title: basename(path, extname(path)) }), path);
+    await removeUnfinished(path);
     const workbook = await readXlsx(path);
-    return new StoredWorkbook(workbook, path, await changedAt(path), begun);
+    const strays = workbook.sheets.flatMap(strayNotes);
+    if (!workbook.file?.notCarried.length)
+      return new StoredWorkbook(workbook, path, await changedAt(path), begun, strays);
+    const beside = await freeNameBeside(path, 'Tổng hợp tuần');
+    const lost = notCarriedSentence(workbook.file.notCarried, `Mọi thay đổi được lưu vào “${beside}”`);
+    return new StoredWorkbook(workbook, beside, null, begun, [lost, ...strays]);
   }
 
-  /** Throws PlainError; when another program has changed the file, after saving beside it. */
-  async save(): Promise<void> {
-    const found = await changedAt(this.path).catch(() => this.known);
-    const beside = found === this.known ? null : this.path.replace(/(\.xlsx)?$/i, ' (lưu từ trang).xlsx');
+  /**
+   * Saves; what people should know of it, or null. When another program has changed the file, it is saved beside it. Throws
+   * PlainError.
+   */
+  async save(): Promise<string | null> {
     const taken = this.path;
-    if (beside) this.path = beside;
+    if (await this.isChangedByOthers()) this.path = await freeNameBeside(taken, 'lưu từ trang');
     await writeXlsx(this.workbook, this.path);
     this.known = await changedAt(this.path);
-    if (beside)
-      throw new PlainError(`Tệp “${taken}” đã được sửa ở chương trình khác. Từ nay lưu vào “${beside}”.`);
+    return this.path === taken
+      ? null
+      : `Tệp “${taken}” đã được sửa ở chương trình khác. Từ nay lưu vào “${this.path}”.`;
+  }
+
+  private async isChangedByOthers(): Promise<boolean> {
+    if (this.known === null) return exists(this.path);
+    return (await changedAt(this.path).catch(() => this.known)) !== this.known;
   }
 }

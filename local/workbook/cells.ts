@@ -41,7 +41,13 @@ export function withFormat(
 }
 
 /** The cell with its content gone; format and note stay. */
-export const withoutContent = ({ formula: _formula, link: _link, runs: _runs, ...rest }: Cell): Cell => ({
+export const withoutContent = ({
+  formula: _formula,
+  link: _link,
+  runs: _runs,
+  original: _original,
+  ...rest
+}: Cell): Cell => ({
   ...rest,
   value: null,
 });

@@ -41,6 +41,8 @@ export interface CellFormat extends TextStyle {
   wrap?: boolean;
   /** The text ends where the cell ends. */
   clip?: boolean;
+  /** The whole look as the file has it, where it says more than the above (borders, a slant …): it is saved with the cell. */
+  original?: object;
 }
 
 export interface Cell {
@@ -54,6 +56,8 @@ export interface Cell {
   link?: string;
   /** Absent: the whole text looks alike. */
   runs?: TextRun[];
+  /** What the file has here, where it says more than value and formula (looks within a text, a newer error): saved while those stay. */
+  original?: object;
 }
 
 /** Inclusive on both ends, from 1. */
@@ -164,14 +168,20 @@ export interface Sheet {
   validations: ValidationRule[];
   protections: Protection[];
   filter?: Filter;
-  /** How the file it came from prints it: kept as it was read, for no script of Sheets can ask. */
-  print?: Print;
+  /** How the file it came from shows and prints it: kept as it was read, for no script of Sheets can ask. */
+  page?: SheetPage;
+  /**
+   * Cells far from all others, such as one typed by mistake in the last row of Excel's grid: kept in the file, but no part of
+   * the grid, which would reach to them.
+   */
+  strays?: Sheet['cells'];
 }
 
-/** Paper, margins, scale, print area and running heads, in the words of the file. */
-export interface Print {
+/** Paper, margins, scale, print area, running heads and zoom, in the words of the file. */
+export interface SheetPage {
   setup: object;
   heads: object;
+  view: object;
 }
 
 export interface Workbook {
@@ -188,4 +198,13 @@ export interface Workbook {
   /** The document properties of PropertiesService: they belong to the file. */
   properties: Map<string, string>;
   metadata?: Metadata[];
+  /** Of the file it was read from. */
+  file?: SourceFile;
+}
+
+export interface SourceFile {
+  /** Colours and fonts by name, which looks refer to. */
+  themes: object;
+  /** In Vietnamese: what the file holds that is lost from a copy saved here. */
+  notCarried: string[];
 }

@@ -1,41 +1,93 @@
-import type JSZip from 'jszip';
+import JSZip from 'jszip';
+import { attribute, escaped } from './xml';
+import { type FileTab, type Parts, relationsOf, tabsOf, textOfPart } from './parts';
+import { type Contents, linksOf, notesOf, takeCells } from './sheetCells';
+import { TooLarge } from './limits';
 
 /**
- * What exceljs 4.4 cannot say or understand by itself, put right in the parts of the file:
- * rules that stop at the first that holds, links within the file, validation of whole columns.
+ * What exceljs 4.4 cannot say or understand by itself, put right in the parts of the file. It is given a smaller file than there
+ * was: only what the workbook has a place for, under the names it looks for.
  */
-const HYPERLINK = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink';
+const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const RELATIONSHIPS = 'http://schemas.openxmlformats.org/package/2006/relationships';
 
 /** exceljs keeps validations cell by cell; a million cells of a whole column would take minutes. */
 const LAST_VALIDATED_ROW = 20_000;
 
-/** After exceljs wrote: the first rule that holds wins, as in Sheets; links to cells are links within the file. */
-export async function finishWritten(zip: JSZip): Promise<void> {
-  for (const { sheet, relations } of sheetParts(zip)) {
-    await edit(zip, sheet, (xml) => xml.replaceAll('<cfRule ', '<cfRule stopIfTrue="1" '));
-    const inside = new Map<string, string>();
-    await edit(zip, relations, (xml) =>
-      xml.replace(/<Relationship [^>]*?Id="([^"]*)"[^>]*?Target="#([^"]*)"[^>]*\/>/g, (_all, id, target) => {
-        inside.set(id as string, target as string);
-        return '';
-      }),
-    );
-    await edit(zip, sheet, (xml) =>
-      xml.replace(/<hyperlink ref="([^"]*)" r:id="([^"]*)"[^>]*\/>/g, (link, ref: string, id: string) =>
-        inside.has(id) ? `<hyperlink ref="${ref}" location="${inside.get(id)}"/>` : link,
-      ),
-    );
-  }
+/** Ten thousand tasks fill a fifth of it. */
+export const MOST_CELLS = 1_000_000;
+
+/** What of a tab does not go through exceljs. */
+export interface TakenTab {
+  name: string;
+  contents: Contents;
+  /** Where links lead, by area; notes by address: as in the file. */
+  links: Map<string, string>;
+  notes: Map<string, string>;
 }
 
-/** Before exceljs reads. */
-export async function prepareForReading(zip: JSZip): Promise<void> {
-  for (const { sheet, relations } of sheetParts(zip)) {
-    await edit(zip, sheet, clipValidations);
-    await exposeInsideLinks(zip, sheet, relations);
-  }
+export interface Prepared {
+  /** For exceljs. */
+  bytes: Buffer;
+  /** In the order of the worksheets. */
+  tabs: TakenTab[];
 }
+
+/** Takes from the parts what exceljs would spoil, and packs the rest for it. Throws TooLarge. */
+export async function prepareForReading(parts: Parts, mostCells = MOST_CELLS): Promise<Prepared> {
+  const sheets = tabsOf(parts).filter(({ type }) => type === 'worksheet');
+  const zip = new JSZip();
+  for (const name of ['xl/styles.xml', 'xl/sharedStrings.xml', 'docProps/core.xml', 'docProps/app.xml']) {
+    if (parts.texts.has(name)) zip.file(name, textOfPart(parts, name));
+  }
+  for (const [name, text] of parts.texts) if (/^xl\/theme\/\w+\.xml$/.test(name)) zip.file(name, text);
+  zip.file('xl/workbook.xml', withoutOtherTabs(parts));
+  zip.file('xl/_rels/workbook.xml.rels', renumbered(parts, sheets));
+  let cells = 0;
+  const tabs = sheets.map(({ name, part }, index): TakenTab => {
+    const xml = textOfPart(parts, part);
+    const { contents, rest, count } = takeCells(xml);
+    cells += count;
+    if (cells > mostCells) throw new TooLarge('cells', mostCells);
+    zip.file(`xl/worksheets/sheet${index + 1}.xml`, clipValidations(withoutParts(rest)));
+    const relations = relationsOf(parts, part);
+    const links = linksOf(xml, (id) => relations.find((relation) => relation.id === id)?.target);
+    const comments = relations.find(({ type }) => type === 'comments')?.target ?? '';
+    return { name, contents, links, notes: notesOf(textOfPart(parts, comments)) };
+  });
+  return { bytes: await zip.generateAsync({ type: 'nodebuffer', compression: 'STORE' }), tabs };
+}
+
+/** exceljs stumbles over a tab that is no worksheet; names that belong to one tab count the tabs. */
+function withoutOtherTabs(parts: Parts): string {
+  const tabs = tabsOf(parts);
+  const kept = tabs.filter(({ type }) => type === 'worksheet');
+  const isKept = (tag: string) => kept.some(({ name }) => name === attribute(tag, 'name'));
+  return textOfPart(parts, 'xl/workbook.xml')
+    .replace(/<sheet(?=\s)[^>]*>/g, (tag) => (isKept(tag) ? tag : ''))
+    .replace(/\slocalSheetId="(\d+)"/g, (_all, index) => {
+      const place = kept.indexOf(tabs[Number(index)] as FileTab);
+      return ` localSheetId="${Math.max(place, 0)}"`;
+    });
+}
+
+function renumbered(parts: Parts, sheets: FileTab[]): string {
+  const relations = relationsOf(parts, 'xl/workbook.xml').flatMap(({ id, type, target }) => {
+    const index = sheets.findIndex(({ part }) => part === target);
+    const place = type === 'worksheet' ? `worksheets/sheet${index + 1}.xml` : target.replace(/^xl\//, '');
+    return ['worksheet', 'styles', 'sharedStrings', 'theme'].includes(type)
+      ? [`<Relationship Id="${id}" Type="${OFFICE}/${type}" Target="${escaped(place)}"/>`]
+      : [];
+  });
+  return `<Relationships xmlns="${RELATIONSHIPS}">${relations.join('')}</Relationships>`;
+}
+
+/** Without what leads to other parts: pictures, tables and the like, and links, which are taken already. */
+const withoutParts = (xml: string): string =>
+  xml.replace(
+    /<(hyperlinks|drawing|legacyDrawing|legacyDrawingHF|picture|oleObjects|controls|tableParts|extLst)(?=[\s/>])(?:[^>]*\/>|[\s\S]*?<\/\1>)/g,
+    '',
+  );
 
 function clipValidations(xml: string): string {
   return xml.replace(
@@ -45,35 +97,43 @@ function clipValidations(xml: string): string {
   );
 }
 
-/** exceljs reads a link's address from the relations only: give links within the file one as well. */
-async function exposeInsideLinks(zip: JSZip, sheet: string, relations: string): Promise<void> {
-  const added: string[] = [];
+/** Links of one written tab, by address: within the file (`#'Tab'!A1`) or out of it. */
+export type WrittenLinks = Map<string, string>;
+
+/** After exceljs wrote: the first rule that holds wins, as in Sheets; links are added, `links` by place of the tab. */
+export async function finishWritten(zip: JSZip, links: WrittenLinks[]): Promise<void> {
+  for (const [index, ofTab] of links.entries()) {
+    const sheet = `xl/worksheets/sheet${index + 1}.xml`;
+    await edit(zip, sheet, (xml) => xml.replaceAll('<cfRule ', '<cfRule stopIfTrue="1" '));
+    if (ofTab.size) await addLinks(zip, sheet, ofTab);
+  }
+}
+
+/** exceljs can give a link to a text only, and would take the place of a formula or number. */
+async function addLinks(zip: JSZip, sheet: string, links: WrittenLinks): Promise<void> {
+  const outside: string[] = [];
+  const tags = [...links].map(([address, target]) => {
+    if (target.startsWith('#')) return `<hyperlink ref="${address}" location="${escaped(target.slice(1))}"/>`;
+    const id = `link${outside.length + 1}`;
+    outside.push(
+      `<Relationship Id="${id}" Type="${OFFICE}/hyperlink" Target="${escaped(target)}" TargetMode="External"/>`,
+    );
+    return `<hyperlink ref="${address}" r:id="${id}"/>`;
+  });
   await edit(zip, sheet, (xml) =>
-    xml.replace(/<hyperlink\b[^>]*>/g, (link) => {
-      const ref = attribute(link, 'ref');
-      const location = attribute(link, 'location');
-      if (!ref || !location || attribute(link, 'r:id')) return link;
-      const id = `inside${added.length + 1}`;
-      added.push(
-        `<Relationship Id="${id}" Type="${HYPERLINK}" Target="#${location}" TargetMode="External"/>`,
-      );
-      return link.replace('<hyperlink', `<hyperlink r:id="${id}"`);
-    }),
+    // What may follow the links, in the order of the format (ECMA-376 part 1, 18.3.1.99).
+    xml.replace(
+      /<(printOptions|pageMargins|pageSetup|headerFooter|rowBreaks|drawing|legacyDrawing|tableParts|extLst)[\s/>]|<\/worksheet>/,
+      (next) => `<hyperlinks>${tags.join('')}</hyperlinks>${next}`,
+    ),
   );
-  if (!added.length) return;
+  const relations = sheet.replace(/([^/]+)$/, '_rels/$1.rels');
   if (!zip.file(relations)) zip.file(relations, `<Relationships xmlns="${RELATIONSHIPS}"></Relationships>`);
   await edit(zip, relations, (xml) =>
     xml
       .replace(/(<Relationships\b[^>]*)\/>/, '$1></Relationships>')
-      .replace('</Relationships>', `${added.join('')}</Relationships>`),
+      .replace('</Relationships>', `${outside.join('')}</Relationships>`),
   );
-}
-
-function sheetParts(zip: JSZip): { sheet: string; relations: string }[] {
-  return Object.keys(zip.files)
-    .map((name) => /^xl\/worksheets\/(sheet\d+\.xml)$/.exec(name)?.[1])
-    .filter((name) => name !== undefined)
-    .map((name) => ({ sheet: `xl/worksheets/${name}`, relations: `xl/worksheets/_rels/${name}.rels` }));
 }
 
 async function edit(zip: JSZip, part: string, change: (xml: string) => string): Promise<void> {
@@ -81,8 +141,4 @@ async function edit(zip: JSZip, part: string, change: (xml: string) => string): 
   if (xml === undefined) return;
   const changed = change(xml);
   if (changed !== xml) zip.file(part, changed);
-}
-
-function attribute(element: string, name: string): string | undefined {
-  return new RegExp(`\\s${name}="([^"]*)"`).exec(element)?.[1];
 }

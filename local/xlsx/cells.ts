@@ -20,36 +20,64 @@ export function dateOf(serial: number): Date {
   return new Date(Math.round((serial - UNIX_EPOCH) * MS_PER_DAY));
 }
 
-/** What goes into a cell of the file. `hyperlink` is the link as the file says it. */
-export function toFileValue(cell: Cell, hyperlink: string | undefined): ExcelJS.CellValue {
-  const value = scalarToFile(cell.value);
-  // exceljs keeps either the formula or the link of a cell; a formula is worth more.
-  if (cell.formula) return withResult(toFileFormula(cell.formula), value);
-  if (!hyperlink) return value;
-  // A link of the file's own kind would turn a number into text.
-  return typeof value === 'string'
-    ? { text: value, hyperlink }
-    : withResult(linkFormula(hyperlink, cell.value), value);
+/** A text of several looks, as exceljs reads and writes it. */
+interface Rich {
+  richText: ExcelJS.RichText[];
 }
 
-function withResult(formula: string, value: ReturnType<typeof scalarToFile>): ExcelJS.CellFormulaValue {
-  return { formula, ...(value !== null && { result: value }) } as ExcelJS.CellFormulaValue;
+/** What a cell's `original` may be: see the model. */
+type Original = Partial<Rich> & {
+  error?: string;
+  formula?: string;
+  result?: { error: string };
+  /** Of an array formula: the cells it fills. */
+  shareType?: string;
+  ref?: string;
+};
+
+/** What goes into the cell of the file at `address`: what the file had there before, unless it was changed since. */
+export function toFileValue(cell: Cell, address: string): ExcelJS.CellValue {
+  const { value, formula } = cell;
+  const original = (cell.original ?? {}) as Original;
+  if (formula !== undefined) return formulaToFile(formula, value, original, address);
+  if (original.richText && textOf(original.richText) === value) {
+    return { richText: original.richText.map((run) => ({ ...run, text: escapeText(run.text) })) };
+  }
+  return scalarToFile(value, original.error);
 }
 
-function linkFormula(hyperlink: string, value: Cell['value']): string {
-  const shown =
-    typeof value === 'boolean' ? String(value).toUpperCase() : isError(value) ? value.error : (value ?? '""');
-  return `HYPERLINK("${hyperlink.replaceAll('"', '""')}",${shown})`;
+function formulaToFile(
+  formula: string,
+  value: Cell['value'],
+  original: Original,
+  address: string,
+): ExcelJS.CellFormulaValue {
+  const isOriginal = original.formula !== undefined && fromFileFormula(original.formula) === formula;
+  const isArray = isOriginal && original.ref?.split(':')[0] === address;
+  const result = scalarToFile(value, original.result?.error);
+  return {
+    formula: isOriginal ? original.formula : toFileFormula(formula),
+    ...(isArray && { shareType: original.shareType, ref: original.ref }),
+    ...(result !== null && { result }),
+  } as ExcelJS.CellFormulaValue;
 }
 
-function scalarToFile(value: Scalar | CellError): string | number | boolean | null | ExcelJS.CellErrorValue {
+/** `unknown` is what the file calls an error that Sheets does not know. */
+function scalarToFile(
+  value: Scalar | CellError,
+  unknown?: string,
+): string | number | boolean | null | ExcelJS.CellErrorValue {
   if (isError(value)) {
     const known = ERRORS.find((error) => error === value.error);
-    return { error: known ?? '#VALUE!' } as ExcelJS.CellErrorValue;
+    return { error: known ?? unknown ?? '#VALUE!' } as ExcelJS.CellErrorValue;
   }
   if (typeof value !== 'string') return value;
   return value === '' ? null : escapeText(value);
 }
+
+export const fromFileError = (error: string): CellError => ({
+  error: ERRORS.find((known) => known === error) ?? '#ERROR!',
+});
 
 /** Characters XML refuses, and what looks like Excel's escape for them, are written `_xHHHH_` (ECMA-376 part 1, 22.9.2.19). */
 export function escapeText(text: string): string {
@@ -63,32 +91,18 @@ export function escapeText(text: string): string {
   );
 }
 
-/** Value, formula and link (as the file says it) of a cell; a plain empty cell gives null and nothing else. */
-export function fromFileCell(cell: ExcelJS.Cell): {
-  value: Cell['value'];
-  formula?: string;
-  hyperlink?: string;
-} {
-  if (cell.type === ExcelJS.ValueType.Formula) {
-    const value = scalarFromFile(cell.result as ExcelJS.CellValue);
-    const link = /^HYPERLINK\("((?:[^"]|"")*)",-?[\dA-Z#/!?.eE+]+\)$/.exec(cell.formula);
-    return link
-      ? { value, hyperlink: link[1]!.replaceAll('""', '"') }
-      : { value, formula: fromFileFormula(cell.formula) };
-  }
-  if (cell.type === ExcelJS.ValueType.Hyperlink) {
-    const { text, hyperlink } = cell.value as unknown as { text: ExcelJS.CellValue; hyperlink: string };
-    return { value: scalarFromFile(text), hyperlink };
-  }
+export const unescapedText = (text: string): string =>
+  text.replace(/_x([0-9A-Fa-f]{4})_/g, (_all, code: string) => String.fromCharCode(parseInt(code, 16)));
+
+/** A text that exceljs read, with its looks when it has several; nothing for whatever is no text. */
+export function textFromFile(cell: ExcelJS.Cell): Pick<Cell, 'value' | 'original'> {
+  const { value } = cell;
   // A merged cell answers with the value of its first cell.
-  return { value: cell.type === ExcelJS.ValueType.Merge ? null : scalarFromFile(cell.value) };
+  if (cell.type === ExcelJS.ValueType.Merge) return { value: null };
+  if (typeof value === 'string') return { value: value || null };
+  if (typeof value !== 'object' || value === null || !('richText' in value)) return { value: null };
+  const text = textOf(value.richText);
+  return text === '' ? { value: null } : { value: text, original: value };
 }
 
-function scalarFromFile(value: ExcelJS.CellValue): Scalar | CellError {
-  if (value === undefined || value === null || value === '') return null;
-  if (value instanceof Date) return Number.isNaN(value.getTime()) ? null : serialOf(value);
-  if (typeof value !== 'object') return value;
-  if ('richText' in value) return value.richText.map((run) => run.text).join('') || null;
-  if ('error' in value) return { error: ERRORS.find((error) => error === value.error) ?? '#ERROR!' };
-  return null;
-}
+const textOf = (runs: ExcelJS.RichText[]): string => runs.map((run) => run.text).join('');

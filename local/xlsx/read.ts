@@ -1,22 +1,27 @@
 import ExcelJS from 'exceljs';
-import type JSZip from 'jszip';
 import type { Workbook } from '../workbook/model';
 import { localUrl } from '../workbook/newWorkbook';
 import { parseReference } from './address';
 import { prepareForReading } from './archive';
+import { undeclaredWorkbook } from './internals';
 import { fromFileLink } from './links';
 import { METADATA_TAB, readMetadata, type SheetMetadata } from './metadata';
-import { readSheet } from './readSheet';
+import { notCarried } from './notCarried';
+import { type Parts, textOfPart } from './parts';
+import { type FileSheet, readSheet } from './readSheet';
+import { attribute, elementOf, tagsOf } from './xml';
 
 /** The grid of a new Google sheet. */
 const NEW_GRID = { maxRows: 1000, maxColumns: 26 };
 
-/** The file as a workbook; `title` is used when the file does not say one of its own. */
-export async function fromXlsx(zip: JSZip, title: string): Promise<Workbook> {
-  await prepareForReading(zip);
+/** The file as a workbook; `title` is used when the file does not say one of its own. Throws TooLarge. */
+export async function fromXlsx(parts: Parts, title: string): Promise<Workbook> {
+  const prepared = await prepareForReading(parts);
   const file = new ExcelJS.Workbook();
-  const bytes = await zip.generateAsync({ type: 'nodebuffer', compression: 'STORE' });
-  await file.xlsx.load(bytes as unknown as ExcelJS.Buffer);
+  await file.xlsx.load(prepared.bytes as unknown as ExcelJS.Buffer);
+  const taken = new Map(prepared.tabs.map((tab) => [tab.name, tab]));
+  if (file.worksheets.some(({ name }) => !taken.has(name)) || file.worksheets.length !== taken.size)
+    throw new Error('A tab of the file was not read.');
 
   const own = ownMetadata(file);
   const tabs = file.worksheets.filter((tab) => tab.name !== METADATA_TAB);
@@ -25,7 +30,14 @@ export async function fromXlsx(zip: JSZip, title: string): Promise<Workbook> {
   const url = own?.metadata.url ?? localUrl;
   const listAt = own?.listAt ?? (() => null);
   const sheets = tabs.map((tab) =>
-    readSheet(tab, known.get(tab.name)!, listAt, (link) => fromFileLink(link, url, idOf)),
+    readSheet({
+      tab,
+      taken: taken.get(tab.name)!,
+      stored: known.get(tab.name)!,
+      listAt,
+      linkOf: (link) => fromFileLink(link, url, idOf),
+      ...workbookLooks(file, parts),
+    }),
   );
   const active = tabs[file.views?.[0]?.activeTab ?? 0] ?? tabs[0];
   return {
@@ -38,7 +50,16 @@ export async function fromXlsx(zip: JSZip, title: string): Promise<Workbook> {
     activeSheetId: (active && idOf(active.name)) ?? 0,
     namedRanges: namedRanges(file, idOf),
     properties: own?.properties ?? new Map(),
+    file: { themes: undeclaredWorkbook(file)._themes ?? {}, notCarried: notCarried(parts) },
   };
+}
+
+/** What holds for all tabs of a file. */
+function workbookLooks(file: ExcelJS.Workbook, parts: Parts): Pick<FileSheet, 'date1904' | 'plainFont'> {
+  const font = elementOf(elementOf(textOfPart(parts, 'xl/styles.xml'), 'fonts'), 'font');
+  const value = (tag: string) => attribute(tagsOf(font, tag)[0] ?? '', 'val');
+  const [name, size] = [value('name'), Number(value('sz'))];
+  return { date1904: file.properties.date1904, plainFont: { ...(name && { name }), ...(size && { size }) } };
 }
 
 /** A spoilt metadata tab must not keep people from their data. */

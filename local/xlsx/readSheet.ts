@@ -1,28 +1,45 @@
-import ExcelJS from 'exceljs';
+import type ExcelJS from 'exceljs';
 import { areaOf, intersection } from '../workbook/a1';
-import type { Cell, Protection, Sheet } from '../workbook/model';
+import { eachCell } from '../workbook/cells';
+import { showsDate } from '../workbook/display';
+import type { Cell, CellFormat, Protection, Sheet } from '../workbook/model';
 import { emptySheet } from '../workbook/newWorkbook';
-import { fromFileCell } from './cells';
+import { parseArea } from './address';
+import type { TakenTab } from './archive';
+import { textFromFile } from './cells';
 import { fromFileColour } from './colours';
 import { fromFileRules } from './colourRules';
-import { undeclared } from './internals';
+import { cellsOf, undeclared } from './internals';
 import { columnPixels, DEFAULT_ROW_PIXELS, rowPixels } from './measures';
 import type { SheetMetadata } from './metadata';
+import { setStraysApart } from './strays';
 import { toFormat } from './styles';
 import { fromFileValidations } from './validations';
 
-/** Some files carry formats down to the last possible row; below the data this many are kept. */
-const FORMATTED_ROWS_KEPT = 1000;
+/** Serial of 1/1/1904, from which days count in files of old Macs. */
+const DAYS_UNTIL_1904 = 1462;
 
-/** One tab of a file as a sheet of the workbook; `linkOf` makes a file's link one of Sheets. */
-export function readSheet(
-  tab: ExcelJS.Worksheet,
-  stored: SheetMetadata,
-  listAt: (formula: string) => string[] | null,
-  linkOf: (link: string) => string,
-): Sheet {
+/** One tab of a file and what belongs to it. */
+export interface FileSheet {
+  tab: ExcelJS.Worksheet;
+  taken: TakenTab;
+  stored: SheetMetadata;
+  /** The items of a list kept by us, at a place of the file. */
+  listAt: (formula: string) => string[] | null;
+  /** Makes a file's link one of Sheets. */
+  linkOf: (link: string) => string;
+  /** Days count from 1/1/1904. */
+  date1904: boolean;
+  /** Of cells without a font of their own. */
+  plainFont: Partial<ExcelJS.Font>;
+}
+
+/** One tab of a file as a sheet of the workbook. */
+export function readSheet(file: FileSheet): Sheet {
+  const { tab, stored, listAt } = file;
   const view = (tab.views ?? []).find((each): each is ExcelJS.WorksheetViewFrozen => each.state === 'frozen');
   const tabColor = fromFileColour(tab.properties.tabColor);
+  const filtered = parseArea(String(tab.autoFilter ?? ''));
   const sheet: Sheet = {
     ...emptySheet(stored.id, stored.name, stored.maxRows, stored.maxColumns),
     frozenRows: view?.ySplit ?? 0,
@@ -31,9 +48,14 @@ export function readSheet(
     ...((tab.views ?? []).some((each) => each.showGridLines === false) && { hiddenGridlines: true }),
     ...(tabColor && { tabColor }),
     protections: protections(tab, stored.protections),
-    print: { setup: tab.pageSetup, heads: tab.headerFooter },
+    page: { setup: tab.pageSetup, heads: tab.headerFooter, view: tab.views?.[0] ?? {} },
+    ...(filtered && { filter: { area: filtered, criteria: new Map(), hiddenRows: new Set() } }),
   };
-  readRows(tab, sheet, linkOf);
+  readCells(file, sheet);
+  readLines(tab, sheet);
+  sheet.merges = Object.values(undeclared(tab)._merges)
+    .map(({ range }) => parseArea(range))
+    .filter((area) => area !== null);
   (tab.columns ?? []).slice(0, sheet.maxColumns).forEach(({ width, isCustomWidth, hidden }, index) => {
     if (isCustomWidth && width !== undefined) sheet.columnWidths.set(index + 1, columnPixels(width));
     if (hidden) sheet.hiddenColumns.add(index + 1);
@@ -51,57 +73,52 @@ export function readSheet(
   return sheet;
 }
 
-function readRows(tab: ExcelJS.Worksheet, sheet: Sheet, linkOf: (link: string) => string): void {
-  let lastRow = 0;
-  tab.eachRow((_row, number) => (lastRow = number));
-  lastRow = Math.min(lastRow + FORMATTED_ROWS_KEPT, tab.rowCount);
-  const merges = new Map<string, { row: number; column: number; toRow: number; toColumn: number }>();
-  for (let number = 1; number <= lastRow; number += 1) {
-    const row = tab.findRow(number);
-    if (!row) continue;
+/** Fills the cells: texts and looks from exceljs, all else from what was taken before it. */
+function readCells(file: FileSheet, sheet: Sheet): void {
+  const { tab, taken, linkOf } = file;
+  const at = (address: string) => parseArea(address)!;
+  const change = (row: number, column: number, what: Partial<Cell>): void => {
+    const line = sheet.cells.get(row) ?? new Map<number, Cell>();
+    line.set(column, { ...(line.get(column) ?? { value: null }), ...what });
+    sheet.cells.set(row, line);
+  };
+  const formatOf = (cell: ExcelJS.Cell | undefined): CellFormat | undefined =>
+    toFormat(cell && Object.keys(cell.style).length ? cell.style : { font: file.plainFont });
+  for (const cell of cellsOf(tab)) {
+    const text = textFromFile(cell);
+    const format = Object.keys(cell.style).length || text.value !== null ? formatOf(cell) : undefined;
+    if (text.value !== null || format)
+      change(Number(cell.row), Number(cell.col), { ...text, ...(format && { format }) });
+  }
+  for (const [row, line] of taken.contents) {
+    for (const [column, content] of line) {
+      const format = formatOf(tab.findCell(row, column));
+      const moved = file.date1904 && typeof content.value === 'number' && showsDate(format?.numberFormat);
+      const value = moved ? (content.value as number) + DAYS_UNTIL_1904 : content.value;
+      change(row, column, { ...content, value, ...(format && { format }) });
+    }
+  }
+  for (const [address, note] of taken.notes) change(at(address).row, at(address).column, { note });
+  for (const [area, link] of taken.links) {
+    const { row, column } = at(area);
+    change(row, column, { link: linkOf(link) });
+    eachCell(sheet, at(area), (_cell, row, column) => change(row, column, { link: linkOf(link) }));
+  }
+  setStraysApart(sheet);
+  for (const [row, line] of sheet.cells) {
+    sheet.maxRows = Math.max(sheet.maxRows, row);
+    for (const column of line.keys()) sheet.maxColumns = Math.max(sheet.maxColumns, column);
+  }
+}
+
+function readLines(tab: ExcelJS.Worksheet, sheet: Sheet): void {
+  undeclared(tab)._rows.forEach((row) => {
+    const { number } = row;
+    if (number > sheet.maxRows) return;
     const pixels = row.height ? rowPixels(row.height) : DEFAULT_ROW_PIXELS;
     if (pixels !== DEFAULT_ROW_PIXELS) sheet.rowHeights.set(number, pixels);
     if (row.hidden) sheet.hiddenRows.add(number);
-    const cells = new Map<number, Cell>();
-    for (let column = 1; column <= row.cellCount; column += 1) {
-      const fileCell = row.findCell(column);
-      if (!fileCell) continue;
-      const cell = readCell(fileCell, linkOf);
-      if (cell) cells.set(column, cell);
-      if (fileCell.isMerged) {
-        const { address, row, col } = fileCell.master as ExcelJS.Cell & { row: string; col: string };
-        const from = merges.get(address) ?? { row: Number(row), column: Number(col), toRow: 0, toColumn: 0 };
-        merges.set(address, { ...from, toRow: number, toColumn: column });
-      }
-    }
-    if (!cells.size) continue;
-    sheet.cells.set(number, cells);
-    sheet.maxRows = Math.max(sheet.maxRows, number);
-    sheet.maxColumns = Math.max(sheet.maxColumns, ...cells.keys());
-  }
-  sheet.merges = [...merges.values()].map(({ row, column, toRow, toColumn }) => {
-    return { row, column, rows: toRow - row + 1, columns: toColumn - column + 1 };
   });
-}
-
-function readCell(fileCell: ExcelJS.Cell, linkOf: (link: string) => string): Cell | null {
-  const { value, formula, hyperlink } = fromFileCell(fileCell);
-  // Merged cells share the first one's style object; a format of its own only the first has.
-  const format = fileCell.type === ExcelJS.ValueType.Merge ? undefined : toFormat(fileCell.style);
-  const note = noteText(fileCell.note);
-  if (value === null && !formula && !format && !note) return null;
-  return {
-    value,
-    ...(formula && { formula }),
-    ...(format && { format }),
-    ...(note && { note }),
-    ...(hyperlink && { link: linkOf(hyperlink) }),
-  };
-}
-
-function noteText(note: ExcelJS.Cell['note'] | undefined): string {
-  if (!note) return '';
-  return typeof note === 'string' ? note : (note.texts ?? []).map((run) => run.text).join('');
 }
 
 /** A tab protected without a password only warns; who may edit and what it says is known for files of our own. */

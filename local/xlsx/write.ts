@@ -2,15 +2,16 @@ import ExcelJS from 'exceljs';
 import JSZip from 'jszip';
 import type { Sheet, Workbook } from '../workbook/model';
 import { toA1 } from '../workbook/a1';
-import { absoluteName } from './address';
-import { finishWritten } from './archive';
+import { absoluteName, cellName } from './address';
+import { finishWritten, type WrittenLinks } from './archive';
 import { escapeText, toFileValue } from './cells';
 import { toArgb } from './colours';
 import { toFileRules } from './colourRules';
-import { undeclared } from './internals';
+import { undeclared, undeclaredWorkbook } from './internals';
 import { toFileLink } from './links';
 import { DEFAULT_COLUMN_PIXELS, DEFAULT_ROW_PIXELS, toCharacters, toPoints } from './measures';
 import { listKeeper, METADATA_TAB, writeMetadata } from './metadata';
+import { cellsAndStrays } from './strays';
 import { styleCache } from './styles';
 import { toFileValidation } from './validations';
 
@@ -30,10 +31,14 @@ export async function toXlsx(workbook: Workbook): Promise<Buffer> {
   const tabOf = (sheetId: number) => tabs.get(sheetId);
   const { lists, keep } = listKeeper();
   const styleOf = styleCache();
+  const links: WrittenLinks[] = [];
+  if (workbook.file) undeclaredWorkbook(file)._themes = workbook.file.themes as Record<string, string>;
 
   for (const sheet of workbook.sheets) {
     const tab = file.addWorksheet(tabOf(sheet.id)!, layout(sheet));
-    writeCells(tab, sheet, styleOf, (link) => toFileLink(link, workbook, tabOf));
+    writeCells(tab, sheet, styleOf);
+    links.push(linksOf(sheet, (link) => toFileLink(link, workbook, tabOf)));
+    if (sheet.filter) tab.autoFilter = toA1(sheet.filter.area);
     for (const merge of sheet.merges) tab.mergeCellsWithoutStyle(toA1(merge));
     toFileRules(sheet.colourRules).forEach((rules) => tab.addConditionalFormatting(rules));
     for (const rule of sheet.validations) {
@@ -70,25 +75,36 @@ export async function toXlsx(workbook: Workbook): Promise<Buffer> {
   file.calcProperties.fullCalcOnLoad = true;
 
   const zip = await JSZip.loadAsync(await file.xlsx.writeBuffer());
-  await finishWritten(zip);
+  await finishWritten(zip, links);
   return zip.generateAsync({ type: 'nodebuffer', compression: 'DEFLATE' });
 }
 
 const WINDOW = { x: 0, y: 0, width: 24_000, height: 14_000, firstSheet: 0, visibility: 'visible' } as const;
 
 function layout(sheet: Sheet): Partial<ExcelJS.AddWorksheetOptions> {
-  const { frozenRows: ySplit, frozenColumns: xSplit } = sheet;
-  const showGridLines = !sheet.hiddenGridlines;
+  const { frozenRows: ySplit } = sheet;
   return {
     state: sheet.hidden ? 'hidden' : 'visible',
     properties: {
       defaultColWidth: toCharacters(DEFAULT_COLUMN_PIXELS),
       ...(sheet.tabColor && { tabColor: toArgb(sheet.tabColor) }),
     } as ExcelJS.WorksheetProperties,
-    pageSetup: sheet.print?.setup ?? newPrint(ySplit),
-    headerFooter: sheet.print?.heads ?? {},
-    views: [ySplit || xSplit ? { state: 'frozen', xSplit, ySplit, showGridLines } : { showGridLines }],
+    pageSetup: sheet.page?.setup ?? newPrint(ySplit),
+    headerFooter: sheet.page?.heads ?? {},
+    views: [viewOf(sheet)],
   };
+}
+
+/** As the file showed it, with what people may have changed since. */
+function viewOf({ page, frozenRows: ySplit, frozenColumns: xSplit, hiddenGridlines }: Sheet) {
+  const before = (page?.view ?? {}) as Partial<ExcelJS.WorksheetView>;
+  const isFrozen = ySplit > 0 || xSplit > 0;
+  const kept = before.state === 'frozen' && !isFrozen ? { ...before, state: 'normal' } : before;
+  return {
+    ...kept,
+    showGridLines: !hiddenGridlines,
+    ...(isFrozen && { state: 'frozen', xSplit, ySplit }),
+  } as ExcelJS.WorksheetView;
 }
 
 const A4 = 9;
@@ -107,12 +123,7 @@ const newPrint = (frozenRows: number): Partial<ExcelJS.PageSetup> => ({
   ...(frozenRows > 0 && { printTitlesRow: `1:${frozenRows}` }),
 });
 
-function writeCells(
-  tab: ExcelJS.Worksheet,
-  sheet: Sheet,
-  styleOf: ReturnType<typeof styleCache>,
-  linkOf: (link: string) => string,
-): void {
+function writeCells(tab: ExcelJS.Worksheet, sheet: Sheet, styleOf: ReturnType<typeof styleCache>): void {
   for (const [column, pixels] of sheet.columnWidths) tab.getColumn(column).width = toCharacters(pixels);
   for (const column of sheet.hiddenColumns) tab.getColumn(column).hidden = true;
   for (const [row, pixels] of sheet.rowHeights) tab.getRow(row).height = toPoints(pixels);
@@ -122,16 +133,21 @@ function writeCells(
     // exceljs leaves out a row with neither cells nor a height.
     row.height ??= toPoints(DEFAULT_ROW_PIXELS);
   }
-  for (const [rowNumber, cells] of sheet.cells) {
-    const row = tab.getRow(rowNumber);
-    for (const [column, cell] of cells) {
-      const target = row.getCell(column);
-      const value = toFileValue(cell, cell.link && linkOf(cell.link));
-      if (value !== null) target.value = value;
-      if (cell.format) target.style = styleOf(cell.format);
-      if (cell.note) target.note = escapeText(cell.note);
-    }
+  for (const { row, column, cell } of cellsAndStrays(sheet)) {
+    const target = tab.getRow(row).getCell(column);
+    const value = toFileValue(cell, cellName(row, column));
+    if (value !== null) target.value = value;
+    if (cell.format) target.style = styleOf(cell.format);
+    if (cell.note) target.note = escapeText(cell.note);
   }
+}
+
+function linksOf(sheet: Sheet, linkOf: (link: string) => string): WrittenLinks {
+  return new Map(
+    cellsAndStrays(sheet).flatMap(({ row, column, cell }) =>
+      cell.link ? [[cellName(row, column), linkOf(cell.link)] as const] : [],
+    ),
+  );
 }
 
 /** Excel's tab names have at most 31 letters, none of `*?:/\[]`, and are told apart without regard to case. */

@@ -19,7 +19,15 @@ function served() {
     at: friday,
   });
   const bundle = Promise.resolve({ 'page.js': 'js', 'page.css': 'css', 'googleScript.js': 'script' });
-  const app = routes({ session: new Session(project, null, () => undefined), bundle, host });
+  const app = routes({
+    session: new Session(
+      project,
+      () => null,
+      () => undefined,
+    ),
+    bundle,
+    host,
+  });
   const get = (path: string, headers: Record<string, string> = { host }) =>
     app.request(`http://${host}${path}`, { headers });
   const post = (path: string, body: unknown, headers: Record<string, string> = own) =>
@@ -45,6 +53,7 @@ describe('the page’s address', () => {
     ['a page without an origin, as a sandboxed frame is', { ...own, origin: 'null' }],
     ['another port of this machine', { ...own, origin: 'http://127.0.0.1:9999' }],
     ['a plain HTML form', { ...own, 'content-type': 'text/plain' }],
+    ['a body of another type that begins alike', { ...own, 'content-type': 'application/jsonx' }],
     ['a browser that says the request comes from elsewhere', { ...own, 'sec-fetch-site': 'cross-site' }],
   ])('refuses commands from %s', async (_name, headers) => {
     expect((await served().post('/api/state', page, headers)).status).toBe(403);
@@ -56,6 +65,22 @@ describe('the page’s address', () => {
 });
 
 describe('a command to the page’s server', () => {
+  it.each(['2023-02-31', '2023-13-01', '0000-01-01'])(
+    'refuses the day %s, which is none, in words',
+    async (date) => {
+      const response = await served().post('/api/today', { ...page, date });
+      expect([response.status, await response.json()]).toEqual([
+        400,
+        { error: expect.stringMatching(/^(Không có ngày này|Yêu cầu không hợp lệ)/) },
+      ]);
+    },
+  );
+
+  it('takes JSON with its character set', async () => {
+    const headers = { ...own, 'content-type': 'application/json; charset=utf-8' };
+    expect((await served().post('/api/state', page, headers)).status).toBe(200);
+  });
+
   it('answers with the state', async () => {
     const reply = (await (await served().post('/api/state', page)).json()) as { state: { title: string } };
     expect(reply.state.title).toBe('Sổ theo dõi');

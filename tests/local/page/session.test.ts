@@ -37,7 +37,7 @@ function sitting() {
   const dashboard = { ...sheetOf('Tổng quan', [['Tổng quan']]), id: 5 };
   const project = projectOf(script, workbookOf(tasks, dashboard));
   const changed = jest.fn();
-  return { project, changed, session: new Session(project, null, changed) };
+  return { project, changed, session: new Session(project, () => null, changed) };
 }
 
 const call = (session: Session, functionName: string): Reply => session.call(nothing, { functionName });

@@ -1,10 +1,11 @@
-import { mkdtemp, readdir, rm, utimes, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { StoredWorkbook } from '../../../local/page/storedWorkbook';
 import { PlainError } from '../../../local/plainError';
 import { readXlsx, writeXlsx } from '../../../local/xlsx';
 import { sheetOf, workbookOf } from '../support/workbooks';
+import { fileOf } from '../xlsx/fileOf';
 
 let folder: string;
 let file: string;
@@ -33,7 +34,7 @@ describe('a workbook kept in a file', () => {
     await writeXlsx(workbookOf(sheetOf('Nhiệm vụ', [['Từ Excel']])), file);
     await utimes(file, new Date(), new Date(Date.now() + 5000));
     stored.workbook.sheets[0]!.cells.get(1)!.set(1, { value: 'Từ trang' });
-    await expect(stored.save()).rejects.toThrow('so (lưu từ trang).xlsx');
+    expect(await stored.save()).toContain('so (lưu từ trang).xlsx');
     expect(await firstCell(file)).toBe('Từ Excel');
     await stored.save();
     expect(await firstCell(join(folder, 'so (lưu từ trang).xlsx'))).toBe('Từ trang');
@@ -42,5 +43,72 @@ describe('a workbook kept in a file', () => {
   it('is refused with a plain message when the file is no workbook', async () => {
     await writeFile(file, 'không phải Excel');
     await expect(StoredWorkbook.open(file)).rejects.toThrow(PlainError);
+  });
+
+  it('takes no name beside it that another file has', async () => {
+    const stored = await StoredWorkbook.open(file);
+    const taken = join(folder, 'so (lưu từ trang).xlsx');
+    await writeFile(taken, 'của người khác');
+    await utimes(file, new Date(), new Date(Date.now() + 5000));
+    expect(await stored.save()).toContain('so (lưu từ trang 2).xlsx');
+    expect(await readFile(taken, 'utf8')).toBe('của người khác');
+  });
+
+  it('is cleared of what a killed program left, and of nothing else', async () => {
+    const gone = `${file}.999999999.tong-hop-tuan.tmp`;
+    const others = [`${file}.tmp`, `${file}.${process.pid}.tong-hop-tuan.tmp`, `${file}.x.tong-hop-tuan.tmp`];
+    await Promise.all([gone, ...others].map((path) => writeFile(path, '')));
+    await StoredWorkbook.open(file);
+    expect((await readdir(folder)).sort()).toEqual(
+      ['so.xlsx', ...others.map((path) => basename(path))].sort(),
+    );
+  });
+
+  describe('of which a part would be lost', () => {
+    let theirs: string;
+    beforeEach(async () => {
+      theirs = await fileOf(
+        folder,
+        {
+          rows: '<row r="1"><c r="A1"><v>1</v></c></row>',
+          behind: '<drawing r:id="rId1"/>',
+          relations: [['drawing', '../drawings/drawing1.xml']],
+          parts: {
+            'xl/drawings/drawing1.xml': '<wsDr/>',
+            'xl/drawings/_rels/drawing1.xml.rels':
+              '<Relationships><Relationship Id="rId1" Type="x/chart" Target="../charts/chart1.xml"/></Relationships>',
+            'xl/charts/chart1.xml': '<chartSpace/>',
+          },
+        },
+        'xlsm',
+      );
+    });
+
+    it('is saved beside it from the first time on, and says before what is missing there', async () => {
+      const before = await readFile(theirs);
+      const stored = await StoredWorkbook.open(theirs);
+      const beside = theirs.replace('.xlsm', ' (Tổng hợp tuần).xlsx');
+      expect(stored.notes.join()).toContain('biểu đồ (tab “Nhiệm vụ”)');
+      expect(stored.notes.join()).toContain(beside);
+      expect(stored.path).toBe(beside);
+      expect([await stored.save(), await stored.save()]).toEqual([null, null]);
+      expect(await readFile(theirs)).toEqual(before);
+      expect(await firstCell(beside)).toBe(1);
+      expect((await StoredWorkbook.open(beside)).notes).toEqual([]);
+    });
+
+    it('never takes the place of an earlier copy', async () => {
+      await (await StoredWorkbook.open(theirs)).save();
+      expect((await StoredWorkbook.open(theirs)).path).toBe(
+        theirs.replace('.xlsm', ' (Tổng hợp tuần 2).xlsx'),
+      );
+    });
+  });
+
+  it('says of a cell far from all others that it is not read', async () => {
+    const rows =
+      '<row r="1"><c r="A1"><v>1</v></c></row><row r="1048576"><c r="XFD1048576"><v>2</v></c></row>';
+    const stored = await StoredWorkbook.open(await fileOf(folder, { rows }));
+    expect(stored.notes).toEqual([expect.stringContaining('ô XFD1048576')]);
   });
 });

@@ -26,10 +26,10 @@ const scalar = fc.oneof(
   fc.constantFrom('#REF!', '#N/A', '#VALUE!', '#DIV/0!').map((error) => ({ error }) as Cell['value']),
 );
 
-/** Without how a file prints its tabs, which a workbook that never was a file does not say. */
-const unprinted = (workbook: Workbook): Workbook => ({
+/** Without what only a file says, which a workbook that never was one does not have. */
+const unfiled = ({ file: _, ...workbook }: Workbook): Workbook => ({
   ...workbook,
-  sheets: workbook.sheets.map(({ print: _, ...sheet }) => sheet),
+  sheets: workbook.sheets.map(({ page: _page, ...sheet }) => sheet),
 });
 
 describe('a workbook written to a file and read again', () => {
@@ -143,7 +143,7 @@ describe('a workbook written to a file and read again', () => {
       ],
     });
     const shown = sheetOf('Nhiệm vụ', [], { id: 0 });
-    expect(unprinted(await throughFile(workbookOf(shown, sheet), folder)).sheets).toEqual([shown, sheet]);
+    expect(unfiled(await throughFile(workbookOf(shown, sheet), folder)).sheets).toEqual([shown, sheet]);
   });
 
   it('keeps what belongs to the file as a whole, and shows no tab of its own for it', async () => {
@@ -159,7 +159,7 @@ describe('a workbook written to a file and read again', () => {
         ['note', '=không phải công thức'],
       ]),
     };
-    expect(unprinted(await throughFile(workbook, folder))).toEqual(workbook);
+    expect(unfiled(await throughFile(workbook, folder))).toEqual(workbook);
   });
 
   it('keeps the colour rules in the order in which they win', async () => {
