@@ -1,4 +1,3 @@
-import { sampleWorkbook } from '../../../local/sample/sampleWorkbook';
 import { readXlsx } from '../../../local/xlsx';
 import { sheetOf, workbookOf } from '../support/workbooks';
 import { fileOf, type FileParts } from './fileOf';
@@ -121,6 +120,5 @@ describe('nothing is named', () => {
       sheetOf('Nhiệm vụ', [['Mã', { value: 1, note: 'x', link: 'https://example.com' }]]),
     );
     expect((await throughFile(plain, folder)).file!.notCarried).toEqual([]);
-    expect((await throughFile(await sampleWorkbook(), folder)).file!.notCarried).toEqual([]);
   });
 });
