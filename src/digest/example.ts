@@ -28,6 +28,7 @@ function exampleTracker(settings: Settings, today: CalendarDate): Tracker {
     conditions: [],
     neighbourhoods: [],
     problems: [],
+    leftOut: [],
     members: [{ ...nobody, name: reader, email: 'mau@example.com', digest: 'personal' }],
     tasks: [
       { ...example(2, '(ví dụ) Lập danh sách tuyến phố cần chỉnh trang'), deadline: addDays(today, -3) },

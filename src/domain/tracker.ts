@@ -152,6 +152,32 @@ export interface Problem {
   blocking?: true;
 }
 
+/**
+ * Why a row that holds something is no record: it names a group, sums up, repeats or numbers the header, stands below as a note or
+ * signature, holds nothing in the columns that make a record (`bare`), or names what is not there or what an earlier row has.
+ */
+export type LeftOutReason =
+  | 'group'
+  | 'total'
+  | 'header'
+  | 'numbers'
+  | 'note'
+  | 'bare'
+  | 'repeatedCode'
+  | 'unknownCriterion'
+  | 'unknownSetting';
+
+/** A row of a people's tab that holds something and was not counted. */
+export interface LeftOutRow {
+  sheet: string;
+  row: number;
+  /** A1 name of its first filled cell. */
+  cell: string;
+  /** What it holds, short. */
+  words: string;
+  reason: LeftOutReason;
+}
+
 /** Everything read from the workbook. */
 export interface Tracker {
   settings: Settings;
@@ -162,4 +188,6 @@ export interface Tracker {
   members: Member[];
   neighbourhoods: Neighbourhood[];
   problems: Problem[];
+  /** Each row of a people's tab is a record above or stands here, tab by tab from the top. */
+  leftOut: LeftOutRow[];
 }

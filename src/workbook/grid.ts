@@ -34,6 +34,10 @@ export function columnLetter(column: number): string {
 /** "B12". */
 export const cellName = (row: number, column: number): string => `${columnLetter(column)}${row}`;
 
+/** Whether nobody entered anything: blanks are nothing, nor is a box that was not ticked. */
+export const isBlank = (cell: Cell): boolean =>
+  typeof cell === 'string' ? cell.trim() === '' : cell === false;
+
 /** The last column, from 1, in which a row holds anything; 0 for an empty row. */
 export const lastFilled = (cells: readonly Cell[]): number =>
   cells.reduce<number>((last, cell, i) => (cell === '' ? last : i + 1), 0);

@@ -132,6 +132,7 @@ export const tracker = (fields: Partial<Tracker> = {}): Tracker => ({
   members: [],
   neighbourhoods: [],
   problems: [],
+  leftOut: [],
   ...fields,
 });
 

@@ -1,11 +1,10 @@
 import { cellName, columnLetter } from '../../workbook/grid';
 import type { Question, Understanding } from '../../workbook/adopt/understand';
 import { losses, type Reading } from '../../workbook/adopt/reading';
-import type { LeftOut } from '../../workbook/reading/leftOut';
 import { stateChoices, tasksTab } from '../../workbook/tabs/tabs';
 import type { TaskKey } from '../../workbook/tabs/tasksTab';
 import { printDate } from '../../domain/calendar';
-import { stateNames } from '../../domain/wording';
+import { leftOutReasons, stateNames } from '../../domain/wording';
 import type { ColumnQuestion, Failure, Line, TableReading, UnderstoodAnswer } from '../answers';
 import { asTableRequest } from '../requests/adopt';
 import { unreadableRequest } from '../requests/checked';
@@ -57,14 +56,6 @@ function questionText({ key, why, candidates }: Question, { columns }: Understan
   return { meaning: key, text, likely, optional: key !== 'content' };
 }
 
-const leftOutNames: Record<LeftOut, string> = {
-  group: 'tên nhóm',
-  total: 'dòng tổng',
-  header: 'dòng tiêu đề lặp lại',
-  numbers: 'dòng đánh số cột',
-  note: 'ghi chú, chữ ký',
-};
-
 function readingOf(reading: Reading, sheet: string): TableReading {
   const { tasks, leftOut, problems, missing } = reading;
   const skipped = leftOut.length === 0 ? 'không bỏ dòng nào' : `bỏ qua ${leftOut.length} dòng`;
@@ -82,7 +73,7 @@ function readingOf(reading: Reading, sheet: string): TableReading {
       jump: { sheet, cell: cellName(task.row, 1) },
     })),
     moreTasks: Math.max(0, tasks.length - listed),
-    leftOut: leftOut.map(({ row, kind, text }) => `Dòng ${row}, ${leftOutNames[kind]}: ${text}`),
+    leftOut: leftOut.map(({ row, reason, words }) => `Dòng ${row}, ${leftOutReasons[reason]}: ${words}`),
     notes: notesOf(reading),
     missing: missing.map((key) => ({ meaning: key, label: labelOf(key), loses: losses[key] })),
     problems: problems.slice(0, listed).map(({ cell, message }): Line => ({

@@ -9,6 +9,7 @@ export * from './criteriaSets';
 export * from './evaluation';
 export * from './firstLine';
 export * from './quota';
+export * from './rows';
 export * from './tasks';
 export * from './tones';
 export * from './week';

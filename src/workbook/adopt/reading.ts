@@ -1,11 +1,9 @@
-import type { Problem, Task } from '../../domain/tracker';
-import type { Cell, Grid } from '../grid';
-import { type LeftOut, leftOutRows } from '../reading/leftOut';
+import type { LeftOutRow, Problem, Task } from '../../domain/tracker';
+import type { Grid } from '../grid';
 import { readTable } from '../reading/table';
 import { type TaskKey, tasksTabIn } from '../tabs/tasksTab';
 import { readTracker } from '../reading/tracker';
 import type { Adoption } from './adoption';
-import { sample } from './columnValues';
 
 /** What a sheet would give as the task tab. */
 export interface Reading {
@@ -15,7 +13,7 @@ export interface Reading {
   bare: number;
   /** Deadlines that are understood although they are words, which no colour rule can count with. */
   worded: number;
-  leftOut: { row: number; kind: LeftOut; text: string }[];
+  leftOut: LeftOutRow[];
   problems: Problem[];
   /** Columns it does not have. */
   missing: LossKey[];
@@ -25,30 +23,17 @@ export interface Reading {
 export function readAs(adoption: Adoption, grid: Grid, others: ReadonlyMap<string, Grid>): Reading {
   const table = readTable(tasksTabIn(adoption), grid);
   const { tracker } = readTracker(new Map([...others, [adoption.taskTable, grid]]), adoption);
-  const left = leftOutRows(table);
   const dated = new Set(tracker.tasks.flatMap(({ row, deadline }) => (deadline === null ? [] : [row])));
   return {
     headerRow: table.headerRow,
     tasks: tracker.tasks,
     bare: tracker.tasks.filter(isBare).length,
     worded: table.rows.filter((row) => typeof row.cell('deadline') === 'string' && dated.has(row.row)).length,
-    leftOut: table.rows.flatMap((row) => {
-      const kind = left.get(row);
-      return kind === undefined ? [] : [{ row: row.row, kind, text: rowText(row.cells) }];
-    }),
+    leftOut: tracker.leftOut.filter(({ sheet }) => sheet === grid.sheet),
     problems: tracker.problems.filter(({ sheet }) => sheet === grid.sheet),
     missing: lossKeys.filter((key) => table.columns[key] === undefined),
   };
 }
-
-/** What stands in a row, short: "I Lĩnh vực kinh tế". */
-const rowText = (cells: readonly Cell[]): string =>
-  sample(
-    [...new Set(cells)]
-      .filter((cell) => cell !== '')
-      .map(sample)
-      .join(' '),
-  );
 
 const isBare = ({ owners, deadline, deadlinePhrase, state, assignedOn }: Task): boolean =>
   owners.length === 0 &&

@@ -1,6 +1,6 @@
 import { folded } from '../../domain/text';
 import type { EnteredState } from '../../domain/tracker';
-import { leftOut } from '../reading/leftOut';
+import { leftOut, taskColumns } from '../reading/leftOut';
 import { type Meanings, readState } from '../reading/meanings';
 import type { TableRow } from '../reading/table';
 import { cellText } from '../rowEdits';
@@ -61,7 +61,9 @@ export function fillsOf(
     uncoded: !keys.has('content')
       ? []
       : edited.flatMap((row) =>
-          row.cell('content') === '' || leftOut(row) !== null ? [] : change(row, 'id', rules.codeLike),
+          row.cell('content') === '' || leftOut(row, taskColumns) !== null
+            ? []
+            : change(row, 'id', rules.codeLike),
         ),
     finished: !keys.has('state')
       ? []

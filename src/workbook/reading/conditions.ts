@@ -1,7 +1,9 @@
 import type { ConditionKind } from '../../domain/criteriaSets';
 import type { Conclusion, Condition } from '../../domain/tracker';
+import { unnamed } from '../../domain/wording';
 import { acceptingUnknown, type Book, CellReader } from './cells';
-import type { Cell } from '../grid';
+import { type Cell, isBlank } from '../grid';
+import { type RecordColumns, takeRecords } from './leftOut';
 import { isFraction, type PercentScale, percentScale, unclearPercent } from './percents';
 import { conditionKindsByWord, conditionResults } from './meanings';
 import type { Table } from './table';
@@ -9,13 +11,21 @@ import { conclusionChoices, conditionKinds, type conditionsTab } from '../tabs/t
 
 type Key = keyof (typeof conditionsTab)['columns'];
 
+const conditionColumns: RecordColumns<Key> = {
+  code: 'code',
+  name: 'content',
+  decisive: ['owners', 'deadline', 'result'],
+  state: 'result',
+};
+
 /** The tab "Điều kiện"; `table` is null in workbooks without one. */
 export function readConditions(table: Table<Key> | null, people: Book): Condition[] {
   if (table === null) return [];
   const read = new CellReader<Key>(table.sheet, table.problems);
-  return table.rows.flatMap((row): Condition[] => {
+  return takeRecords(table, conditionColumns).map((row): Condition => {
     const content = read.text(row, 'content');
-    if (content === '') return [];
+    if (isBlank(row.cell('content')))
+      read.report(row, 'content', 'Chưa ghi tên điều kiện. Ghi ở ô này; dòng vẫn được tính.');
     const kind = read.choice<ConditionKind>(row, 'kind', conditionKindsByWord, conditionKinds) ?? 'other';
     const counts = kind === 'survey' || kind === 'years';
     // What is asked for and what was reached are compared, so they are written alike.
@@ -28,22 +38,20 @@ export function readConditions(table: Table<Key> | null, people: Book): Conditio
       }
       return counts ? oneNumber(cell, kind === 'survey' ? scale : null) : null;
     };
-    return [
-      {
-        code: read.text(row, 'code'),
-        row: row.row,
-        content,
-        kind,
-        requirement: percentText(row.cell('requirement'), kind, scale) ?? read.text(row, 'requirement'),
-        achieved: percentText(row.cell('achieved'), kind, scale) ?? read.text(row, 'achieved'),
-        required: number('requirement'),
-        reached: number('achieved'),
-        result: read.choice<Conclusion>(row, 'result', conditionResults, conclusionChoices),
-        owners: read.names(row, 'owners', acceptingUnknown(people)),
-        deadline: read.date(row, 'deadline'),
-        proof: read.text(row, 'proof'),
-      },
-    ];
+    return {
+      code: read.text(row, 'code'),
+      row: row.row,
+      content: content || unnamed('tên', row.row),
+      kind,
+      requirement: percentText(row.cell('requirement'), kind, scale) ?? read.text(row, 'requirement'),
+      achieved: percentText(row.cell('achieved'), kind, scale) ?? read.text(row, 'achieved'),
+      required: number('requirement'),
+      reached: number('achieved'),
+      result: read.choice<Conclusion>(row, 'result', conditionResults, conclusionChoices),
+      owners: read.names(row, 'owners', acceptingUnknown(people)),
+      deadline: read.date(row, 'deadline'),
+      proof: read.text(row, 'proof'),
+    };
   });
 }
 

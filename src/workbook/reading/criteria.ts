@@ -1,6 +1,9 @@
 import { folded } from '../../domain/text';
 import type { Conclusion, Criterion, Indicator } from '../../domain/tracker';
-import { acceptingUnknown, type Book, CellReader } from './cells';
+import { unnamed } from '../../domain/wording';
+import { acceptingUnknown, type Book, CellReader, shown } from './cells';
+import { leaveOut, type RecordColumns, takeRecords } from './leftOut';
+import { isBlank } from '../grid';
 import { conclusions } from './meanings';
 import type { Table, TableRow } from './table';
 import { conclusionChoices, type criteriaTab, type indicatorsTab } from '../tabs/tabs';
@@ -9,26 +12,42 @@ type CriterionKey = keyof (typeof criteriaTab)['columns'];
 type IndicatorKey = keyof (typeof indicatorsTab)['columns'];
 type PointKey = 'points' | 'maxPoints' | 'follows';
 
+export const criterionColumns: RecordColumns<CriterionKey> = {
+  code: 'code',
+  name: 'name',
+  decisive: ['owners', 'conclusion'],
+  state: 'conclusion',
+};
+
+const indicatorColumns: RecordColumns<IndicatorKey> = {
+  code: 'code',
+  name: 'content',
+  decisive: ['owners', 'result'],
+  state: 'result',
+};
+
 /** The tab "Tiêu chí". Of rows with the same code only the first counts, and the others are reported. */
 export function readCriteria(table: Table<CriterionKey>, people: Book): Criterion[] {
   const read = new CellReader<CriterionKey>(table.sheet, table.problems);
   const seen = new Set<string>();
-  return table.rows.flatMap((row) => {
+  return takeRecords(table, criterionColumns).flatMap((row) => {
     const code = read.text(row, 'code');
     const name = read.text(row, 'name');
-    if (name === '') return [];
     if (code === '') read.report(row, 'code', 'Tiêu chí chưa có mã nên không gắn được nhiệm vụ và nội dung.');
     if (code !== '' && seen.has(folded(code))) {
       read.report(row, 'code', `Mã tiêu chí “${code}” đã dùng ở dòng trên; dòng này không được tính.`);
+      leaveOut(table, row, 'repeatedCode');
       return [];
     }
     seen.add(folded(code));
+    if (isBlank(row.cell('name')))
+      read.report(row, 'name', 'Chưa ghi tên tiêu chí. Ghi ở ô này; tiêu chí vẫn được tính.');
     const conclusion = read.choice<Conclusion>(row, 'conclusion', conclusions, conclusionChoices);
     return [
       {
         code,
         row: row.row,
-        name,
+        name: name || unnamed('tên', row.row),
         group: read.text(row, 'group'),
         owners: read.names(row, 'owners', acceptingUnknown(people)),
         advisor: read.text(row, 'advisor'),
@@ -85,29 +104,54 @@ export class CriterionBook implements Book {
   }
 }
 
-/** The tab "Nội dung". A row that says no criterion is put under the one its code begins with; one of no known criterion is left out. */
+/**
+ * The tab "Nội dung". A row that says no criterion is put under the one its code begins with; one of no known criterion is left out,
+ * and so is one whose code an earlier row of its criterion bears.
+ */
 export function readIndicators(
   table: Table<IndicatorKey>,
   criteria: CriterionBook,
   people: Book,
 ): Indicator[] {
   const read = new CellReader<IndicatorKey>(table.sheet, table.problems);
-  return table.rows.flatMap((row) => {
+  const rowOf = new Map<string, number>();
+  return takeRecords(table, indicatorColumns).flatMap((row) => {
     const code = read.text(row, 'code');
     const content = read.text(row, 'content');
-    if (code === '' && content === '') return [];
     const written = read.text(row, 'criterion');
     const criterion = criteria.find(written === '' ? (code.split('.')[0] ?? '') : written);
     if (criterion === null) {
-      if (criteria.readable) read.report(row, 'criterion', criteria.unknown(written || code));
+      if (criteria.readable)
+        read.report(
+          row,
+          'criterion',
+          written === '' && code === '' ? withoutCriterion : criteria.unknown(written || code),
+        );
+      leaveOut(table, row, 'unknownCriterion');
       return [];
     }
+    const key = JSON.stringify([criterion, folded(code)]);
+    const earlier = code === '' ? undefined : rowOf.get(key);
+    if (earlier !== undefined) {
+      read.report(
+        row,
+        'code',
+        `Mã “${shown(code)}” đã dùng ở dòng ${earlier} cho cùng tiêu chí; dòng này không được tính. Mỗi dòng cần một mã.`,
+      );
+      leaveOut(table, row, 'repeatedCode');
+      return [];
+    }
+    rowOf.set(key, row.row);
+    // Its code alone says which it is: the column "Nội dung" may be missing.
+    const isNamed = !isBlank(row.cell('code')) || !isBlank(row.cell('content'));
+    if (!isNamed)
+      read.report(row, 'content', 'Chưa ghi nội dung. Ghi ở ô này; dòng vẫn được tính cho tiêu chí của nó.');
     return [
       {
         code,
         row: row.row,
         criterion,
-        content,
+        content: isNamed ? content : unnamed('nội dung', row.row),
         requirement: read.text(row, 'requirement'),
         achieved: read.text(row, 'achieved'),
         result: read.choice<Conclusion>(row, 'result', conclusions, conclusionChoices),
@@ -118,6 +162,9 @@ export function readIndicators(
     ];
   });
 }
+
+const withoutCriterion =
+  'Chưa ghi nội dung này thuộc tiêu chí nào nên chưa được tính. Ghi mã tiêu chí ở ô này.';
 
 /** More points than there are cannot be meant, so they are not counted until somebody looks. */
 function readPoints<Key extends string>(

@@ -1,11 +1,30 @@
 import { folded } from '../../domain/text';
-import type { Cell } from '../grid';
-import { readState, states } from './meanings';
+import type { LeftOutReason } from '../../domain/tracker';
+import { type Cell, cellName, isBlank } from '../grid';
+import { shown } from './cells';
+import { conclusions, readState, states } from './meanings';
 import type { Table, TableRow } from './table';
 import type { TaskKey } from '../tabs/tasksTab';
 
-/** Why a row of a task table is no task: it names a group, sums up, repeats or numbers the header, or stands below as a note. */
-export type LeftOut = 'group' | 'total' | 'header' | 'numbers' | 'note';
+/** Which columns of a tab make a row a record. */
+export interface RecordColumns<Key extends string> {
+  code?: Key;
+  /** What the record is called, or what is to be done. */
+  name: Key;
+  /** Who, by when, how far: a row with any of these is a record, whatever its words look like. */
+  decisive: readonly Key[];
+  state?: Key;
+  /** Whether a row of words alone may name a group of the rows below it. */
+  hasGroups?: true;
+}
+
+export const taskColumns: RecordColumns<TaskKey> = {
+  code: 'id',
+  name: 'content',
+  decisive: ['owners', 'deadline', 'deadlinePhrase', 'state', 'completedOn', 'assignedOn'],
+  state: 'state',
+  hasGroups: true,
+};
 
 const total =
   /^(tong|cong|tong cong|tong so|total)( so)?( nhiem vu| viec| cong viec)?[ :.]*\d*( nhiem vu| viec)?$/;
@@ -19,108 +38,211 @@ const signature =
 /** "I", "II.", "A)", "Phần 2" in front of, or beside, the name of a group. */
 const groupMark = /^(?:[IVXL]+|[A-ZĐ])[.)\-–:]?$/;
 const markedName = /^(?:[IVXL]+|[A-ZĐ])\s*[.)\-–:]\s*\S/;
-const partName = /^(?:phan|nhom|muc|chuong)\s+(?:[ivxl]+|\d+)\b/;
+/** Roman numbers are capitals: "Nhóm vi phạm" and "Phần xi măng" are none. */
+const partName =
+  /^(?:[Pp]hần|PHẦN|[Nn]hóm|NHÓM|[Mm]ục|MỤC|[Cc]hương|CHƯƠNG)\s+(?:[IVXL]+|\d+)(?=[\s.,:;)–-]|$)/;
 
 const twoLetters = new RegExp(String.raw`\p{L}{2}`, 'u');
 
-/** What a task has beside its words; a row with any of these is a task, whatever its words look like. */
-const ofTasks = ['owners', 'deadline', 'deadlinePhrase', 'state', 'completedOn', 'assignedOn'] as const;
+/** A figure below a column of names, days or states: 7, "12", "3 hoàn thành". */
+const figure = /^\d+\s*%?(?:\s+\D.*)?$/s;
+
+/** "NV-07", "ĐK1": a code that nothing but a record bears. A bare number may number rows of any kind. */
+const ownCode = new RegExp(String.raw`^(?=.*\p{L})(?=.*\d)\S{2,20}$`, 'u');
 
 /** The rows that are tasks, or are meant to become one. */
-export const taskRows = (table: Table<TaskKey>): TableRow<TaskKey>[] => {
-  const left = leftOutRows(table);
-  return table.rows.filter((row) => !left.has(row));
-};
+export const taskRows = (table: Table<TaskKey>): TableRow<TaskKey>[] => recordsAmong(table, taskColumns);
 
-/** The rows that are no tasks, and why. Below a signature at the end of a table stand offices, ranks and names. */
-export function leftOutRows({ rows }: Table<TaskKey>): Map<TableRow<TaskKey>, LeftOut> {
-  const left = new Map(
-    rows.flatMap((row): [TableRow<TaskKey>, LeftOut][] => {
-      const kind = leftOut(row);
-      return kind === null ? [] : [[row, kind]];
-    }),
-  );
+/** The rows of a table that are records. */
+export function recordsAmong<Key extends string>(
+  table: Table<Key>,
+  columns: RecordColumns<Key>,
+): TableRow<Key>[] {
+  const left = leftOutRows(table, columns);
+  return table.rows.filter((row) => !left.has(row));
+}
+
+/** The same; the others are listed in the table with their reasons. */
+export function takeRecords<Key extends string>(
+  table: Table<Key>,
+  columns: RecordColumns<Key>,
+): TableRow<Key>[] {
+  const left = leftOutRows(table, columns);
+  left.forEach((reason, row) => leaveOut(table, row, reason));
+  return table.rows.filter((row) => !left.has(row));
+}
+
+/** Lists a row as one that is not counted. */
+export function leaveOut<Key extends string>(
+  { sheet, leftOut: list }: Pick<Table<Key>, 'sheet' | 'leftOut'>,
+  { row, cells }: TableRow<Key>,
+  reason: LeftOutReason,
+): void {
+  const first = cells.findIndex((cell) => !isBlank(cell));
+  list.push({ sheet, row, cell: cellName(row, first + 1), words: wordsIn(cells), reason });
+}
+
+const longestWords = 60;
+
+/** What stands in a row, short: "I Lĩnh vực kinh tế". */
+function wordsIn(cells: readonly Cell[]): string {
+  const texts = cells.filter((cell) => !isBlank(cell)).map((cell) => shown(cell).replace(/\s+/g, ' ').trim());
+  const words = [...new Set(texts)].join(' ');
+  return words.length > longestWords ? `${words.slice(0, longestWords)}…` : words;
+}
+
+/** The rows that are no records, and why. Below a signature at the end of a table stand offices, ranks and names. */
+export function leftOutRows<Key extends string>(
+  { rows }: Pick<Table<Key>, 'rows'>,
+  columns: RecordColumns<Key>,
+): Map<TableRow<Key>, LeftOutReason> {
+  const left = new Map<TableRow<Key>, LeftOutReason>();
+  const signed = signedRows(rows, columns);
   rows.forEach((row, i) => {
-    if (!left.has(row) && !hasAny(row, ofTasks) && dividesInto(row, rows[i + 1])) left.set(row, 'group');
+    const divides = columns.hasGroups && dividesInto(row, rows[i + 1], columns) ? 'group' : null;
+    const reason = signed.has(row) ? 'note' : (leftOut(row, columns) ?? divides);
+    if (reason !== null) left.set(row, reason);
   });
-  let end = rows.length;
-  while (end > 0 && mayBeSigned(rows[end - 1])) end -= 1;
-  const signed = rows.slice(end).findIndex((row) => signature.test(wordsOf(row)));
-  if (signed >= 0) for (const row of rows.slice(end + signed)) left.set(row, 'note');
   return left;
 }
 
-/** Null for a task. What cannot be told for sure is a task: rather one too many than one lost. */
-export function leftOut(row: TableRow<TaskKey>): LeftOut | null {
-  const filled = row.cells.filter((cell) => cell !== '');
+/** Null for a record. What cannot be told for sure is one: rather one too many than one lost. */
+export function leftOut<Key extends string>(
+  row: TableRow<Key>,
+  columns: RecordColumns<Key>,
+): LeftOutReason | null {
+  const filled = row.cells.filter((cell) => !isBlank(cell));
   const texts = filled.filter((cell): cell is string => typeof cell === 'string').map((cell) => cell.trim());
   const first = texts[0] ?? '';
+  const [code, name] = [codeOf(row, columns), textIn(row, columns.name)];
+  const decisive = columns.decisive.filter((key) => row.holds(key)).map((key) => row.cell(key));
   if (row.repeatsHeader) return 'header';
   if (numbersColumns(filled)) return 'numbers';
-  if (texts.slice(0, 2).some((text) => total.test(folded(text))) && !isDate(row.cell('deadline')))
-    return 'total';
-  if (sumsUp(row, first)) return 'total';
-  const content = String(row.cell('content')).trim();
-  // A signature may stand below any column; a task has a number, a day or more words.
-  if (texts.length === filled.length && filled.length <= 3 && isNote(folded(content || first))) return 'note';
-  if (hasAny(row, ofTasks)) return null;
-  return filled.length <= 2 && namesGroup(row, content, first) ? 'group' : null;
+  if (decisive.every(isFigure)) {
+    if (texts.slice(0, 2).some((text) => total.test(folded(text)))) return 'total';
+    if (sumsUp(row, first, columns)) return 'total';
+  }
+  if (ownCode.test(code)) return null;
+  // A signature may stand below any column; a record has a number, a day or more words.
+  const words = folded(name || first);
+  if (texts.length === filled.length && filled.length <= 3) {
+    if (remark.test(words) && decisive.length === 0) return 'note';
+    if (signature.test(words) && decisive.every(isSigned)) return 'note';
+  }
+  if (decisive.length > 0) return null;
+  if (filled.length === 1 && isHeading(code)) return 'group';
+  if (columns.hasGroups && filled.length <= 2 && namesGroup(row, name, first, code)) return 'group';
+  const named = row.holds(columns.name) || (columns.code !== undefined && row.holds(columns.code));
+  return named ? null : 'bare';
+}
+
+const textIn = <Key extends string>(row: TableRow<Key>, key: Key): string => String(row.cell(key)).trim();
+
+const codeOf = <Key extends string>(row: TableRow<Key>, { code }: RecordColumns<Key>): string =>
+  code === undefined ? '' : textIn(row, code);
+
+/** What a sum has below a column of names, days or states: a number, a count of something, or the words of the sum itself. */
+const isFigure = (cell: Cell): boolean =>
+  typeof cell === 'number' ||
+  (typeof cell === 'string' && (figure.test(cell.trim()) || total.test(folded(cell))));
+
+const isSigned = (cell: Cell): boolean => typeof cell === 'string' && signature.test(folded(cell));
+
+/** Words alone in the column of codes: "Nhóm hạ tầng". */
+const isHeading = (code: string): boolean => /^\D*\S\s+\S\D*$/.test(code);
+
+/**
+ * The rows of a signature at the end of a table: from the one that begins it, each of a few words. Ranks and names stand in the
+ * columns that were signed above them; somebody in charge, a day or a state elsewhere makes a row a record.
+ */
+function signedRows<Key extends string>(
+  rows: readonly TableRow<Key>[],
+  columns: RecordColumns<Key>,
+): Set<TableRow<Key>> {
+  let end = rows.length;
+  while (end > 0 && mayBeSigned(rows[end - 1] as TableRow<Key>, columns)) end -= 1;
+  const below = rows.slice(end);
+  const begins = below.findIndex((row) => signature.test(wordsOf(row, columns)));
+  const signedColumns = new Set<Key>();
+  return new Set(
+    begins < 0
+      ? []
+      : below.slice(begins).filter((row) => {
+          const held = columns.decisive.filter((key) => row.holds(key));
+          for (const key of held) if (isSigned(row.cell(key))) signedColumns.add(key);
+          return held.every((key) => signedColumns.has(key)) && !ownCode.test(codeOf(row, columns));
+        }),
+  );
 }
 
 /** "1 Công tác cán bộ" over "a Rà soát quy hoạch" or "1.1 …", which somebody has to do. A row with a code of its own is a duty with parts. */
-function dividesInto(row: TableRow<TaskKey>, next: TableRow<TaskKey> | undefined): boolean {
-  if (next === undefined || row.cell('id') !== '' || !hasAny(next, ofTasks)) return false;
-  const [mark, part] = [markOf(row), markOf(next)];
+function dividesInto<Key extends string>(
+  row: TableRow<Key>,
+  next: TableRow<Key> | undefined,
+  columns: RecordColumns<Key>,
+): boolean {
+  if (next === undefined || codeOf(row, columns) !== '' || hasDecisive(row, columns)) return false;
+  if (!hasDecisive(next, columns)) return false;
+  const [mark, part] = [markOf(row, columns), markOf(next, columns)];
   return /^\d+(?:\.\d+)*$/.test(mark) && (part.startsWith(`${mark}.`) || /^[a-zđ+-]$/.test(part));
 }
 
 /** What numbers a row, before its words and without the mark behind it: "1", "1.1", "a", "-". */
-function markOf(row: TableRow<TaskKey>): string {
-  const first = String(row.cells.find((cell) => cell !== '') ?? '').trim();
-  return first === String(row.cell('content')).trim() ? '' : first.replace(/[.)]$/, '').toLowerCase();
+function markOf<Key extends string>(row: TableRow<Key>, columns: RecordColumns<Key>): string {
+  const first = firstIn(row);
+  return first === textIn(row, columns.name) ? '' : first.replace(/[.)]$/, '').toLowerCase();
 }
 
-const isNote = (words: string): boolean => remark.test(words) || signature.test(words);
+const firstIn = <Key extends string>({ cells }: TableRow<Key>): string =>
+  String(cells.find((cell) => !isBlank(cell)) ?? '').trim();
 
-/** "Tổng I + II | 4 nhiệm vụ | | | 1 hoàn thành", "Tổng kinh phí | | | 90": beside its words a task has somebody in charge, a day, or words of its own. */
-function sumsUp(row: TableRow<TaskKey>, first: string): boolean {
-  if (!sum.test(first.normalize('NFC')) || first === String(row.cell('owners')).trim()) return false;
-  const content = String(row.cell('content')).trim();
-  if (content !== first) return count.test(folded(content));
-  const at = row.cells.findIndex((cell) => cell !== '');
-  const sums = row.cells.slice(at + 1).filter((cell) => cell !== '');
+/** "Tổng I + II | 4 nhiệm vụ | | | 1 hoàn thành", "Tổng kinh phí | | | 90": beside its words a record has somebody in charge, a day, or words of its own. */
+function sumsUp<Key extends string>(row: TableRow<Key>, first: string, columns: RecordColumns<Key>): boolean {
+  const isOwned = columns.decisive.some((key) => textIn(row, key) === first);
+  if (!sum.test(first.normalize('NFC')) || isOwned) return false;
+  const name = textIn(row, columns.name);
+  if (name !== first) return count.test(folded(name));
+  const at = row.cells.findIndex((cell) => !isBlank(cell));
+  const sums = row.cells.slice(at + 1).filter((cell) => !isBlank(cell));
   if (
     String(row.cells[at]).trim() === first &&
     sums.length > 0 &&
     sums.every((cell) => typeof cell === 'number')
   )
     return true;
-  return !hasAny(row, ofTasks) && /^(?:tổng (?:cộng|số)|cộng)(?=[\s:.]|$)/iu.test(first.normalize('NFC'));
+  return (
+    !hasDecisive(row, columns) && /^(?:tổng (?:cộng|số)|cộng)(?=[\s:.]|$)/iu.test(first.normalize('NFC'))
+  );
 }
 
-/** The words a note begins with: those of the column of tasks, or else the first. */
-const wordsOf = (row: TableRow<TaskKey>): string =>
-  folded(String(row.cell('content')).trim() || String(row.cells.find((cell) => cell !== '') ?? ''));
+/** The words a note begins with: those of the column of names, or else the first. */
+const wordsOf = <Key extends string>(row: TableRow<Key>, columns: RecordColumns<Key>): string =>
+  folded(textIn(row, columns.name) || firstIn(row));
 
 /** A few words without a number, a day or a state; "- Lưu: VT, 03 bản." may count copies. */
-function mayBeSigned(row: TableRow<TaskKey> | undefined): boolean {
-  const filled = row?.cells.filter((cell) => cell !== '') ?? [];
+function mayBeSigned<Key extends string>(row: TableRow<Key>, { state }: RecordColumns<Key>): boolean {
+  const filled = row.cells.filter((cell) => !isBlank(cell));
   const words = filled.every(
     (cell) => typeof cell === 'string' && (!/^[^-(].*\d/s.test(cell) || signature.test(folded(cell))),
   );
-  return words && filled.length <= 3 && readState(String(row?.cell('state')), states) === null;
+  const said = state === undefined ? '' : textIn(row, state);
+  return words && filled.length <= 3 && readState(said, states) === null && !conclusions.has(folded(said));
 }
 
-function namesGroup(row: TableRow<TaskKey>, content: string, first: string): boolean {
+function namesGroup<Key extends string>(
+  row: TableRow<Key>,
+  content: string,
+  first: string,
+  code: string,
+): boolean {
   const name = content === '' ? first : content;
-  const id = String(row.cell('id')).trim();
-  if (name === '' || (id !== '' && id !== name && !groupMark.test(id))) return false;
+  if (name === '' || (code !== '' && code !== name && !groupMark.test(code))) return false;
   const inCapitals = twoLetters.test(name) && name === name.toUpperCase();
   return (
     row.widest >= 3 ||
     groupMark.test(first) ||
     markedName.test(name) ||
-    partName.test(folded(name)) ||
+    partName.test(name.normalize('NFC')) ||
     inCapitals
   );
 }
@@ -139,7 +261,5 @@ function numbersColumns(filled: readonly Cell[]): boolean {
 
 const columnMark = /^\(?(?:([A-E])|(\d{1,2}))\)?(?:\s*=.*)?$/;
 
-const hasAny = (row: TableRow<TaskKey>, keys: readonly TaskKey[]): boolean =>
-  keys.some((key) => row.cell(key) !== '');
-
-const isDate = (cell: Cell): boolean => typeof cell === 'object';
+const hasDecisive = <Key extends string>(row: TableRow<Key>, { decisive }: RecordColumns<Key>): boolean =>
+  decisive.some((key) => row.holds(key));

@@ -1,7 +1,10 @@
 import { namesToldApart } from '../../domain/namesakes';
 import { folded } from '../../domain/text';
 import type { Conclusion, DigestChoice, Member, Neighbourhood } from '../../domain/tracker';
+import { unnamed } from '../../domain/wording';
 import { acceptingUnknown, type Book, CellReader, shown } from './cells';
+import { type RecordColumns, takeRecords } from './leftOut';
+import { isBlank } from '../grid';
 import { conclusions, digests } from './meanings';
 import type { Table } from './table';
 import { conclusionChoices, digestChoices, type membersTab, type neighbourhoodsTab } from '../tabs/tabs';
@@ -29,6 +32,16 @@ function addressesIn(cell: string): { usable: string[]; unusable: string[] } {
   const fits = (one: string) => one.length <= 254 && oneAddress.test(one);
   return { usable: written.filter(fits), unusable: written.filter((one) => !fits(one)) };
 }
+
+export const memberColumns: RecordColumns<MemberKey> = {
+  name: 'name',
+  decisive: ['email', 'unit', 'position', 'role', 'criteria', 'neighbourhoods'],
+};
+
+const neighbourhoodColumns: RecordColumns<NeighbourhoodKey> = {
+  name: 'name',
+  decisive: ['head', 'officer', 'recognised'],
+};
 
 /** A member before it is settled what they are called and what they are in charge of. */
 type Entered = Omit<Member, 'name' | 'criteria' | 'neighbourhoods'>;
@@ -75,11 +88,17 @@ export function readMembers(
 }
 
 function enteredIn(table: Table<MemberKey>, read: CellReader<MemberKey>): Entered[] {
-  return table.rows.flatMap((row) => {
+  return takeRecords(table, memberColumns).map((row) => {
     const name = read.text(row, 'name');
     const address = read.text(row, 'email');
-    if (name === '' && address === '') return [];
-    if (name === '') read.report(row, 'name', 'Thiếu họ và tên. Bản tin vẫn gửi theo địa chỉ thư.');
+    if (isBlank(row.cell('name')))
+      read.report(
+        row,
+        'name',
+        address === ''
+          ? 'Chưa ghi họ và tên, cũng chưa có địa chỉ thư. Ghi tên ở ô này, hoặc xóa dòng.'
+          : 'Thiếu họ và tên. Bản tin vẫn gửi theo địa chỉ thư. Ghi tên ở ô này.',
+      );
     const { usable, unusable } = addressesIn(address);
     for (const one of unusable)
       read.report(
@@ -87,38 +106,34 @@ function enteredIn(table: Table<MemberKey>, read: CellReader<MemberKey>): Entere
         'email',
         `Địa chỉ thư “${shown(one)}” không dùng được. Ghi như ten@example.com; nếu có hai thì cách nhau bằng dấu chấm phẩy.`,
       );
-    return [
-      {
-        row: row.row,
-        fullName: oneLine(name || address),
-        position: oneLine(read.text(row, 'position')),
-        unit: oneLine(read.text(row, 'unit')),
-        email: usable[0] ?? '',
-        ...(usable.length > 1 ? { alsoAt: usable.slice(1) } : {}),
-        role: oneLine(read.text(row, 'role')),
-        ...(hasLeft(read.text(row, 'role')) ? { left: true as const } : {}),
-        digest: read.choice<DigestChoice>(row, 'digest', digests, digestChoices) ?? 'personal',
-      },
-    ];
+    return {
+      row: row.row,
+      fullName: oneLine(name || address || unnamed('tên', row.row)),
+      position: oneLine(read.text(row, 'position')),
+      unit: oneLine(read.text(row, 'unit')),
+      email: usable[0] ?? '',
+      ...(usable.length > 1 ? { alsoAt: usable.slice(1) } : {}),
+      role: oneLine(read.text(row, 'role')),
+      ...(hasLeft(read.text(row, 'role')) ? { left: true as const } : {}),
+      digest: read.choice<DigestChoice>(row, 'digest', digests, digestChoices) ?? 'personal',
+    };
   });
 }
 
-/** The tab "Khu phố"; rows without a name are left out. Who heads a neighbourhood need not be a member. */
+/** The tab "Khu phố". Who heads a neighbourhood need not be a member. */
 export function readNeighbourhoods(table: Table<NeighbourhoodKey>, members: Book): Neighbourhood[] {
   const read = new CellReader<NeighbourhoodKey>(table.sheet, table.problems);
-  return table.rows.flatMap((row) => {
-    const name = oneLine(read.text(row, 'name'));
-    if (name === '') return [];
+  return takeRecords(table, neighbourhoodColumns).map((row) => {
+    if (isBlank(row.cell('name')))
+      read.report(row, 'name', 'Chưa ghi tên khu phố. Ghi ở ô này; dòng vẫn được tính.');
     const names = (key: 'head' | 'officer') => read.names(row, key, acceptingUnknown(members)).join(', ');
-    return [
-      {
-        row: row.row,
-        name,
-        head: names('head'),
-        officer: names('officer'),
-        recognised: read.choice<Conclusion>(row, 'recognised', conclusions, conclusionChoices),
-      },
-    ];
+    return {
+      row: row.row,
+      name: oneLine(read.text(row, 'name')) || unnamed('tên', row.row),
+      head: names('head'),
+      officer: names('officer'),
+      recognised: read.choice<Conclusion>(row, 'recognised', conclusions, conclusionChoices),
+    };
   });
 }
 

@@ -1,24 +1,41 @@
 import { defaultSettings, type Settings } from '../../domain/settings';
+import { nearest } from '../../domain/nearest';
 import { folded } from '../../domain/text';
-import { CellReader } from './cells';
+import { CellReader, shown } from './cells';
+import { leaveOut } from './leftOut';
 import { type SettingRow, settingRows } from '../settingRows';
 import type { Table, TableRow } from './table';
 import type { settingsTab } from '../tabs/tabs';
 
 type Key = keyof (typeof settingsTab)['columns'];
 
-/** What the tab says, over the defaults. A value that cannot be used is reported and its default stands. */
+/**
+ * What the tab says, over the defaults. A value that cannot be used is reported and its default stands; a row of another name than
+ * ours is listed, for committees keep notes here, and reported where it is a slip.
+ */
 export function readSettings(table: Table<Key>): Settings {
   const read = new CellReader<Key>(table.sheet, table.problems);
   const byLabel = new Map(settingRows.map((setting) => [folded(setting.label), setting]));
   const settings: Settings = { ...defaultSettings };
   for (const tableRow of table.rows) {
-    const setting = byLabel.get(folded(read.text(tableRow, 'name')));
-    const text = setting === undefined ? '' : read.text(tableRow, 'value');
-    if (setting !== undefined && text !== '') apply(settings, setting, tableRow, text, read);
+    const name = read.text(tableRow, 'name');
+    const setting = byLabel.get(folded(name));
+    if (setting === undefined) {
+      leaveOut(table, tableRow, tableRow.repeatsHeader ? 'header' : name === '' ? 'bare' : 'unknownSetting');
+      const meant = nearest(name, labels);
+      if (meant !== null) read.report(tableRow, 'name', unknownSetting(name, meant));
+      continue;
+    }
+    const text = read.text(tableRow, 'value');
+    if (text !== '') apply(settings, setting, tableRow, text, read);
   }
   return settings;
 }
+
+const labels = settingRows.map(({ label }) => label);
+
+const unknownSetting = (name: string, meant: string): string =>
+  `Không có mục “${shown(name)}”, nên dòng này không có tác dụng. Có phải “${meant}”?`;
 
 function apply(
   settings: Settings,

@@ -1,5 +1,5 @@
-import type { Problem } from '../../domain/tracker';
-import { type Cell, cellName, type Grid, type Merge } from '../grid';
+import type { LeftOutRow, Problem } from '../../domain/tracker';
+import { type Cell, cellName, type Grid, isBlank, type Merge } from '../grid';
 import { findHeader, headerLabel } from './header';
 import type { Tab } from '../tabs/tabs';
 
@@ -12,6 +12,8 @@ export interface Table<Key extends string> {
   columns: Partial<Record<Key, number>>;
   rows: TableRow<Key>[];
   problems: Problem[];
+  /** Filled as records are made of the rows. */
+  leftOut: LeftOutRow[];
 }
 
 export interface TableRow<Key extends string> {
@@ -24,6 +26,8 @@ export interface TableRow<Key extends string> {
   repeatsHeader: boolean;
   /** Empty text for a column the tab does not have. */
   cell(key: Key): Cell;
+  /** Whether somebody entered something in that column: neither blanks nor what the header says above it. */
+  holds(key: Key): boolean;
   /** A1 name of the row's cell in that column; of its first cell when there is no such column. */
   place(key: Key): string;
 }
@@ -34,7 +38,7 @@ export interface TableRow<Key extends string> {
  */
 export function readTable<Key extends string>(tab: Tab<Key>, grid: Grid | null): Table<Key> {
   const problems: Problem[] = [];
-  const none: Table<Key> = { sheet: tab.name, headerRow: 0, columns: {}, rows: [], problems };
+  const none: Table<Key> = { sheet: tab.name, headerRow: 0, columns: {}, rows: [], problems, leftOut: [] };
   const columns = Object.entries(tab.columns) as [Key, Tab<Key>['columns'][Key]][];
   const wanted = columns.filter(([, { absent }]) => !absent);
   const wayOut = tab.adopted ? 'Dùng bảng có sẵn để chỉ lại' : 'Thiết lập để thêm';
@@ -87,41 +91,59 @@ export function readTable<Key extends string>(tab: Tab<Key>, grid: Grid | null):
 
   const rows = withMergesFilled(grid, header.row, merges);
   const widest = widestMerges(merges);
+  // A header has one or two rows.
+  const isHeaderWord = headerWordsIn(grid.rows.slice(Math.max(0, header.row - 2), header.row));
   const table = rows
     .map((cells, index) => ({ cells, row: header.row + 1 + index }))
-    .filter(({ cells }) => cells.some((cell) => cell !== ''))
+    .filter(({ cells }) => !cells.every(isBlank))
     .map(({ cells, row }) => ({
-      ...tableRow(header.columns, cells, row),
+      ...tableRow(header.columns, cells, row, isHeaderWord),
       widest: widest.get(row) ?? 1,
-      repeatsHeader: repeats(grid.rows.slice(Math.max(0, header.row - 2), header.row), cells),
+      repeatsHeader: repeats(cells, isHeaderWord),
     }));
-  return { sheet: grid.sheet, headerRow: header.row, columns: header.columns, rows: table, problems };
+  return {
+    sheet: grid.sheet,
+    headerRow: header.row,
+    columns: header.columns,
+    rows: table,
+    problems,
+    leftOut: [],
+  };
 }
+
+type IsHeaderWord = (cell: Cell, index: number) => boolean;
 
 /** One row of cells, by the keys of its columns. */
 function tableRow<Key extends string>(
   columns: Partial<Record<Key, number>>,
   cells: Cell[],
   row: number,
+  isHeaderWord: IsHeaderWord,
 ): Omit<TableRow<Key>, 'widest' | 'repeatsHeader'> {
+  const cell = (key: Key) => cells[(columns[key] ?? 0) - 1] ?? '';
   return {
     row,
     cells,
-    cell: (key) => cells[(columns[key] ?? 0) - 1] ?? '',
+    cell,
+    holds: (key) => !isBlank(cell(key)) && !isHeaderWord(cell(key), (columns[key] ?? 0) - 1),
     place: (key) => cellName(row, columns[key] ?? 1),
   };
 }
 
-/** `header`: its one or two rows. */
-function repeats(header: readonly Cell[][], cells: readonly Cell[]): boolean {
-  const filled = cells.flatMap((cell, index) => (cell === '' ? [] : [index]));
-  const said = (cell: Cell | undefined) => (typeof cell === 'string' ? headerLabel(cell) : '');
-  return (
-    filled.length >= 2 &&
-    filled.every((index) =>
-      header.some((row) => said(row[index]) !== '' && said(row[index]) === said(cells[index])),
-    )
-  );
+/** Whether a cell says what the header says above it. */
+function headerWordsIn(header: readonly Cell[][]): IsHeaderWord {
+  const labels = header.map((row) => row.map(labelOf));
+  return (cell, index) => {
+    const label = labelOf(cell);
+    return label !== '' && labels.some((row) => row[index] === label);
+  };
+}
+
+const labelOf = (cell: Cell): string => (typeof cell === 'string' ? headerLabel(cell) : '');
+
+function repeats(cells: readonly Cell[], isHeaderWord: IsHeaderWord): boolean {
+  const filled = cells.flatMap((cell, index) => (isBlank(cell) ? [] : [index]));
+  return filled.length >= 2 && filled.every((index) => isHeaderWord(cells[index] ?? '', index));
 }
 
 function repeatedHeader(grid: Grid, row: number, column: number): Problem {
@@ -141,7 +163,7 @@ function withMergesFilled(grid: Grid, headerRow: number, merges: readonly Merge[
     const first = grid.rows[merge.row - 1]?.[merge.column - 1] ?? '';
     for (let row = merge.row + 1; row < merge.row + merge.rows; row += 1) {
       const cells = rows[row - headerRow - 1];
-      if (cells?.some((cell) => cell !== '')) cells[merge.column - 1] = first;
+      if (cells && !cells.every(isBlank)) cells[merge.column - 1] = first;
     }
   }
   return rows;

@@ -4,10 +4,12 @@ import { classIn } from '../../domain/givenTo';
 import { wholeOf } from '../../domain/codes';
 import { folded } from '../../domain/text';
 import type { EnteredState, Task } from '../../domain/tracker';
+import { unnamed } from '../../domain/wording';
 import { acceptingUnknown, type Book, CellReader, shown } from './cells';
-import { taskRows } from './leftOut';
+import { takeRecords, taskColumns } from './leftOut';
 import { type Meanings, readState, type SaidState, stateAt, statesWith } from './meanings';
 import { cellText } from '../rowEdits';
+import { isBlank } from '../grid';
 import { type PercentScale, percentScale } from './percents';
 import type { Table, TableRow } from './table';
 import { type Reading, readTaskDeadline } from './taskDeadline';
@@ -24,7 +26,7 @@ export interface Books {
   neighbourhoods: Book;
 }
 
-/** The task tab: every row that is a task, or is meant to become one. */
+/** The task tab: every row that is a task, or is meant to become one. One without its words is counted, and named. */
 export function readTasks(
   table: Table<Key>,
   books: Books,
@@ -33,31 +35,28 @@ export function readTasks(
   const meanings = statesWith(settings.stateWords);
   const read = new CellReader<Key>(table.sheet, table.problems);
   const rowOfId = new Map<string, number>();
-  const rows = taskRows(table);
+  const rows = takeRecords(table, taskColumns);
   const isSpread = spreadRows(rows);
   const scale = progressScale(table);
-  return rows.flatMap((row) => {
+  return rows.map((row) => {
     const content = read.text(row, 'content');
-    const written = read.text(row, 'id');
-    if (content === '' && written === '') return [];
-    if (content === '') read.report(row, 'content', 'Chưa ghi nội dung nhiệm vụ.');
-    return [
-      {
-        id: uniqueId(row, written, rowOfId, read),
-        row: row.row,
-        content,
-        ...books.targets.meant(read.names(row, 'criteria', books.targets)),
-        neighbourhoods: read.names(row, 'neighbourhoods', books.neighbourhoods),
-        owners: read.names(row, 'owners', isSpread(row) ? acceptingUnknown(books.people) : books.people),
-        partners: read.names(row, 'partners', acceptingUnknown(books.people)),
-        ...readTaskDeadline(row, read, settings),
-        ...stateOf(row, read, meanings, { hasStates: table.columns.state !== undefined, scale }),
-        result: read.text(row, 'result'),
-        difficulty: read.text(row, 'difficulty'),
-        proposal: read.text(row, 'proposal'),
-        source: read.text(row, 'source'),
-      },
-    ];
+    if (isBlank(row.cell('content')))
+      read.report(row, 'content', 'Chưa ghi nội dung nhiệm vụ. Ghi ở ô này; dòng vẫn được tính là một việc.');
+    return {
+      id: uniqueId(row, read.text(row, 'id'), rowOfId, read),
+      row: row.row,
+      content: content || unnamed('nội dung', row.row),
+      ...books.targets.meant(read.names(row, 'criteria', books.targets)),
+      neighbourhoods: read.names(row, 'neighbourhoods', books.neighbourhoods),
+      owners: read.names(row, 'owners', isSpread(row) ? acceptingUnknown(books.people) : books.people),
+      partners: read.names(row, 'partners', acceptingUnknown(books.people)),
+      ...readTaskDeadline(row, read, settings),
+      ...stateOf(row, read, meanings, { hasStates: table.columns.state !== undefined, scale }),
+      result: read.text(row, 'result'),
+      difficulty: read.text(row, 'difficulty'),
+      proposal: read.text(row, 'proposal'),
+      source: read.text(row, 'source'),
+    };
   });
 }
 

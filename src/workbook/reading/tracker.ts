@@ -1,5 +1,5 @@
 import type { Settings } from '../../domain/settings';
-import type { Problem, Tracker } from '../../domain/tracker';
+import type { LeftOutRow, Problem, Tracker } from '../../domain/tracker';
 import { readConditions } from './conditions';
 import { CriterionBook, readCriteria, readIndicators } from './criteria';
 import type { Grid } from '../grid';
@@ -52,6 +52,15 @@ export function readTracker(grids: ReadonlyMap<string, Grid>, instead: Partial<S
   const conditions = readConditions(conditionsTable, people);
   const books = { targets: new TargetBook(criterionBook, indicators), people, neighbourhoods: places };
   const tasks = readTasks(tasksTable, books, settings);
+  const tables = [
+    tasksTable,
+    criteriaTable,
+    indicatorsTable,
+    ...(conditionsTable ? [conditionsTable] : []),
+    membersTable,
+    neighbourhoodsTable,
+    settingsTable,
+  ];
 
   return {
     tracker: {
@@ -62,17 +71,10 @@ export function readTracker(grids: ReadonlyMap<string, Grid>, instead: Partial<S
       conditions,
       members,
       neighbourhoods,
-      problems: [
-        tasksTable,
-        criteriaTable,
-        indicatorsTable,
-        ...(conditionsTable ? [conditionsTable] : []),
-        membersTable,
-        neighbourhoodsTable,
-        settingsTable,
-      ]
+      problems: tables
         .flatMap(({ problems }): Problem[] => problems)
         .concat(owedByWhoLeft(members, tasks, tasksTable)),
+      leftOut: tables.flatMap(({ leftOut }): LeftOutRow[] => [...leftOut].sort((a, b) => a.row - b.row)),
     },
     tasksTable: { ...tasksTable, progressScale: progressScale(tasksTable) },
   };

@@ -22,6 +22,7 @@ const tracker = (rows: Pick<ReturnType<typeof afterEdits>, 'tasks' | 'indicators
   members: inRows(members).map(member),
   neighbourhoods: inRows(neighbourhoods).map(neighbourhood),
   problems: [],
+  leftOut: [],
 });
 
 const first = summariseWeek(tracker({ tasks, indicators }), null, closedOn);

@@ -1,5 +1,5 @@
 import type { Cell, Merge } from '../../../src/workbook/grid';
-import { leftOut, taskRows } from '../../../src/workbook/reading/leftOut';
+import { leftOut, taskColumns, taskRows } from '../../../src/workbook/reading/leftOut';
 import { readTable } from '../../../src/workbook/reading/table';
 import { tasksTab } from '../../../src/workbook/tabs/tabs';
 import { dated, grid } from '../../support/grids';
@@ -8,7 +8,7 @@ const header = ['TT', 'Nội dung công việc', 'Chủ trì', 'Thời hạn', '
 
 function kind(cells: Cell[], merges: Merge[] = []) {
   const [row] = readTable(tasksTab, grid('Nhiệm vụ', [header, cells], merges)).rows;
-  return row && leftOut(row);
+  return row && leftOut(row, taskColumns);
 }
 
 describe('A row is left out when it', () => {
@@ -17,6 +17,12 @@ describe('A row is left out when it', () => {
     ['numbers a group in its name', ['', 'II. Văn hóa, xã hội', '', '', '', '']],
     ['names a group in capitals', ['', 'CÔNG TÁC XÂY DỰNG ĐẢNG', '', '', '', '']],
     ['calls itself a part', ['', 'Phần 2: An ninh', '', '', '', '']],
+    ['calls itself a group', ['', 'Nhóm II', '', '', '', '']],
+    ['calls itself a section', ['', 'mục 12. Y tế', '', '', '', '']],
+    ['calls itself a chapter', ['', 'Chương IV – Văn hóa'.normalize('NFD'), '', '', '', '']],
+    ['has a number with a dot before it', ['IX.', 'Lĩnh vực kinh tế', '', '', '', '']],
+    ['has a letter in brackets before it', ['Đ)', 'Lĩnh vực kinh tế', '', '', '', '']],
+    ['has a letter with a dash before it', ['C–', 'Lĩnh vực kinh tế', '', '', '', '']],
     ['stands in the first column alone, marked', ['A. Nhiệm vụ thường xuyên', '', '', '', '', '']],
   ])('%s', (_, cells) => expect(kind(cells)).toBe('group'));
 
@@ -70,6 +76,11 @@ describe('A row is a task, rather one too many than one lost, when it', () => {
     ['is a marked point with somebody in charge', ['a', 'I. Rà soát quy hoạch', 'UBND', '', '', '']],
     ['is in capitals and due', ['', 'LẬP HỒ SƠ AN NINH', '', dated('2023-08-30'), '', '']],
     ['is a small-lettered point', ['', 'a) Rà soát biển báo', '', '', '', '']],
+    ['begins as a part does', ['', 'Nhóm vi phạm trật tự', '', '', '', '']],
+    ['begins as a section does', ['', 'Mục tiêu 2 con đường hoa', '', '', '', '']],
+    ['has a mark that is no number', ['AB', 'Lĩnh vực kinh tế', '', '', '', '']],
+    ['has a mark with more behind it', ['I.2', 'Lĩnh vực kinh tế', '', '', '', '']],
+    ['has a mark with more before it', ['2I', 'Lĩnh vực kinh tế', '', '', '', '']],
     ['speaks of a total and is due', ['', 'Tổng', 'UBND', dated('2023-08-30'), '', '']],
   ])('%s', (_, cells) => expect(kind(cells)).toBeNull());
 });
@@ -100,8 +111,9 @@ describe('A numbered row with nothing but its words', () => {
   const name: Cell[] = [1, 'Công tác cán bộ', '', '', '', ''];
   const part = (mark: Cell): Cell[] => [mark, 'Rà soát quy hoạch cán bộ', 'Ban Tổ chức', '', '', ''];
 
-  it.each<[Cell]>([['a'], ['a)'], ['1.1'], ['-']])('names a group where %j is a part of it', (mark) =>
-    expect(read(name, part(mark))).toEqual([3]),
+  it.each<[Cell]>([['a'], ['a)'], ['đ'], ['1.1'], ['1.12'], ['-'], ['+']])(
+    'names a group where %j is a part of it',
+    (mark) => expect(read(name, part(mark))).toEqual([3]),
   );
 
   it('is a task with parts where it has a code', () => {
@@ -109,7 +121,17 @@ describe('A numbered row with nothing but its words', () => {
     expect(taskRows(readTable(tasksTab, grid('Nhiệm vụ', coded))).map(({ row }) => row)).toEqual([2, 3]);
   });
 
-  it.each<[Cell]>([[2], ['2.1'], ['']])('is a task where %j follows', (mark) =>
+  it.each<[Cell]>([[2], ['2.1'], [''], [11], ['ab'], ['1']])('is a task where %j follows', (mark) =>
     expect(read(name, part(mark))).toEqual([2, 3]),
+  );
+
+  it.each([
+    ['1.2', '1.2.1', true],
+    ['1.2', '1.3', false],
+    ['a', 'b', false],
+    ['1a', '1a.1', false],
+    ['x1', 'a', false],
+  ])('%s over %s: %s', (mark, below, isGroup) =>
+    expect(read([mark, ...name.slice(1)], part(below))).toEqual(isGroup ? [3] : [2, 3]),
   );
 });

@@ -97,6 +97,9 @@ describe('A task row', () => {
     expect(read('nội dung 4.1; 3')).toEqual([['4', '3'], ['4.1']]);
     expect(read('4.2. Camera ở các nút giao')).toEqual([['4'], ['4.2']]);
     expect(read('4. An ninh')).toEqual([['4'], []]);
+    for (const said of ['Nội dung số 4.2', 'chỉ tiêu 4.2', 'Tiêu chuẩn 4.2.', 'ND4.2', 'CT số 4.2'])
+      expect(read(said)).toEqual([['4'], ['4.2']]);
+    for (const said of ['theo nội dung 4.2', 'mục 4.2']) expect(given(said).problems).toHaveLength(1);
     expect(given('a').problems).toEqual([expect.objectContaining({ cell: 'C2', value: 'a' })]);
     expect(given('4.9').problems).toHaveLength(1);
   });
@@ -135,12 +138,7 @@ describe('A task row', () => {
   });
 
   it('that is empty is no task, wherever it stands', () => {
-    const { tasks } = readTasks(
-      { id: '1', content: 'a' },
-      {},
-      { state: 'Chưa thực hiện' },
-      { id: '2', content: 'b' },
-    );
+    const { tasks } = readTasks({ id: '1', content: 'a' }, {}, { content: '  ' }, { id: '2', content: 'b' });
     expect(tasks.map(({ id, row }) => [id, row])).toEqual([
       ['1', 2],
       ['2', 5],
