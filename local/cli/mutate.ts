@@ -1,141 +1,61 @@
-import { availableParallelism } from 'node:os';
-import { resolve } from 'node:path';
-import { Runner } from './mutate/crew';
-import { instrumented, type Mutant } from './mutate/instrumented';
-import type { Answer } from './mutate/runner';
-import { promises, themes } from './mutate/themes';
+import { writeFile } from 'node:fs/promises';
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { ROOMS, type Room } from './mutate/rules/sample';
 
-const FOLDERS = ['local/google', 'local/workbook'];
+const tell = (line: string): void => console.error(line);
 
-export interface MutationFigures {
-  /** In all, those that no case comes by included. */
-  mutants: number;
-  /** On whose places some case comes by while it runs. */
-  covered: Tally;
-  /** In tables that are made once, while the stand-in loads; every case is asked about them, if asked for. */
-  tables: Tally;
+function count(text: string): number {
+  const number = Number(text);
+  if (!Number.isInteger(number) || number < 1)
+    throw new InvalidArgumentError('Not a whole number from 1 on.');
+  return number;
 }
 
-export interface Tally {
-  tried: number;
-  /** Nobody noticed these. */
-  survivors: Mutant[];
-}
+const program = new Command('mutate').description(
+  'Changes sources in small ways and counts what tests notice',
+);
 
-interface Asked {
-  root?: string;
-  /** 10: only every tenth mutant. */
-  every?: number;
-  /** The mutants in tables too; they take as long again. */
-  tables?: boolean;
-  tell: (line: string) => void;
-}
-
-/**
- * Changes the stand-in in every small way Stryker knows, one at a time, and counts the changes that the conformance cases
- * and the stand-in's other promises notice, among those on whose lines some of them come by. Throws when one fails without
- * any change.
- */
-export async function mutate({
-  root = resolve('.'),
-  every = 1,
-  tables = false,
-  tell,
-}: Asked): Promise<MutationFigures> {
-  const [{ code, mutants }, cases, checks] = await Promise.all([
-    instrumented(root, FOLDERS, 'local/cli/mutate/standIn.ts'),
-    themes(root),
-    promises(root),
-  ]);
-  const runners = Array.from(
-    { length: availableParallelism() },
-    () => new Runner(root, { kind: 'start', code, themes: [checks, ...cases], root }),
-  );
-  try {
-    const coverage = await runners[0]!.ask({ kind: 'cover' }, 10 * 60_000);
-    if (coverage?.kind !== 'covered') throw new Error('The cases did not end.');
-    if (coverage.failing.length) throw new Error(`Fails without any change: ${coverage.failing.join('; ')}`);
-    const planned = plan(mutants, coverage).filter((_, i) => i % every === 0);
-    const tries = planned.filter(({ isInTable }) => tables || !isInTable);
-    tell(`${mutants.length} mutants, ${tries.length} to try`);
-    const survivors = new Set<Mutant>();
-    const queue = [...tries];
-    await Promise.all(
-      runners.map(async (runner) => {
-        for (let next = queue.shift(); next; next = queue.shift()) {
-          const { mutant, names, hitLimit } = next;
-          const order = { kind: 'try', id: mutant.id, cases: names, hitLimit } as const;
-          // Whoever gives no answer may only have been kept waiting by others on the machine.
-          const answer =
-            (await runner.ask(order, coverage.milliseconds / 2)) ??
-            (await runner.ask(order, coverage.milliseconds));
-          if (answer?.kind === 'tried' && !answer.killed) survivors.add(mutant);
-          if (queue.length % 500 === 0) tell(`${queue.length} left`);
-        }
-      }),
-    );
-    const tally = (those: Try[]): Tally => ({
-      tried: those.length,
-      survivors: those.map(({ mutant }) => mutant).filter((mutant) => survivors.has(mutant)),
-    });
-    return {
-      mutants: mutants.length,
-      covered: tally(tries.filter(({ isInTable }) => !isInTable)),
-      tables: tally(tries.filter(({ isInTable }) => isInTable)),
-    };
-  } finally {
-    runners.forEach((runner) => runner.end());
-  }
-}
-
-interface Try {
-  mutant: Mutant;
-  names: string[];
-  hitLimit: number;
-  isInTable: boolean;
-}
-
-/** A mutant that is passed so many times as often as its place was before runs in circles. */
-const CIRCLES = 100;
-
-/** What can be tried, each with the cases that pass it, or with all where it works while the stand-in loads. */
-function plan(mutants: Mutant[], { hits, ...coverage }: Answer & { kind: 'covered' }): Try[] {
-  const atLoad = new Set(coverage.atLoad);
-  const all = Object.keys(hits);
-  return mutants.flatMap((mutant) => {
-    const passing = all.filter((name) => hits[name]?.[mutant.id]);
-    const names = atLoad.has(mutant.id) ? all : passing;
-    const passed = passing.reduce((sum, name) => sum + (hits[name]?.[mutant.id] ?? 0), 0);
-    const hitLimit = CIRCLES * passed + 10_000;
-    return names.length ? [{ mutant, names, hitLimit, isInTable: passing.length === 0 }] : [];
+program
+  .command('stand-in', { isDefault: true })
+  .description('local/google and local/workbook, by the conformance cases and promises')
+  .argument('[N]', 'try only every Nth mutant', count)
+  .argument('[tables]', 'also those in tables that are made while the stand-in loads')
+  .action(async (every: number | undefined, tables: string | undefined) => {
+    const { mutateStandIn, mutationLines } = await import('./mutate/standIn/mutateStandIn');
+    const figures = await mutateStandIn({ ...(every && { every }), tables: tables === 'tables', tell });
+    console.log(mutationLines(figures).join('\n'));
   });
+
+program
+  .command('rules')
+  .description('the rules and commands in src, by their tests')
+  .option('--sample <N>', 'try so many, of each room its share', count)
+  .option('--seed <S>', 'draws the sample', '1')
+  .addOption(new Option('--room <ROOM>', 'only this room').choices(ROOMS))
+  .option('--path <PATH...>', 'only files whose paths begin so')
+  .option('--tests <PATH...>', 'only tests of rules whose paths begin so')
+  .option('--json <FILE>', 'write the figures there too')
+  .action(async ({ room, path, tests, json, sample, seed }: RulesOptions) => {
+    const { mutateRules, rulesLines } = await import('./mutate/rules/mutateRules');
+    const figures = await mutateRules({
+      ...(room && { rooms: [room] }),
+      ...(path && { paths: path }),
+      ...(tests && { tests }),
+      ...(sample && { sample }),
+      seed,
+      tell,
+    });
+    if (json) await writeFile(json, JSON.stringify(figures, null, 2));
+    console.log(rulesLines(figures).join('\n'));
+  });
+
+interface RulesOptions {
+  sample?: number;
+  seed: string;
+  room?: Room;
+  path?: string[];
+  tests?: string[];
+  json?: string;
 }
 
-/** The figures as lines to read: who survived where, and how many did not. */
-export function mutationLines({ mutants, covered, tables }: MutationFigures): string[] {
-  const figure = ({ tried, survivors }: Tally): string => {
-    const killed = tried - survivors.length;
-    return tried ? `${killed} of ${tried} killed (${((100 * killed) / tried).toFixed(1)} %)` : 'not tried';
-  };
-  return [
-    'Survivors the cases come by',
-    ...covered.survivors.map(lineOf),
-    'Survivors in tables made while loading',
-    ...tables.survivors.map(lineOf),
-    `${mutants} mutants in all`,
-    `covered by a case: ${figure(covered)}`,
-    `in tables made while loading: ${figure(tables)}`,
-  ];
-}
-
-const lineOf = ({ file, line, kind, replacement }: Mutant): string =>
-  `  ${file}:${line}  ${kind} → ${replacement}`;
-
-if (import.meta.filename && process.argv[1] === import.meta.filename) {
-  const [first, ...others] = process.argv.slice(2).sort();
-  const every = Number(first) || 1;
-  const tables = [first, ...others].includes('tables');
-  void mutate({ every, tables, tell: (line) => console.error(line) }).then((figures) =>
-    mutationLines(figures).forEach((line) => console.log(line)),
-  );
-}
+await program.parseAsync();

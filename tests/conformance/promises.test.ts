@@ -1,4 +1,4 @@
-import * as standIn from '../../local/cli/mutate/standIn';
+import * as standIn from '../../local/cli/mutate/standIn/entry';
 import { promises } from './promises';
 import { openIn } from './promises/open';
 

@@ -1,6 +1,5 @@
 import { fork, type ChildProcess } from 'node:child_process';
-import { join } from 'node:path';
-import type { Answer, Order } from './runner';
+import { availableParallelism, setPriority } from 'node:os';
 
 /** Contexts of scripts are freed late: a process that has tried so many is replaced. */
 const MOST_TRIES = 250;
@@ -8,14 +7,31 @@ const MOST_TRIES = 250;
 /** Milliseconds, on a busy machine too. */
 const TO_START = 10 * 60_000;
 
-/** One runner process at a time; a new one takes over when it hangs, breaks or is spent. */
-export class Runner {
+/** Others may work on the same machine. */
+const MOST_PROCESSES = 2;
+const NICE = 10;
+
+/** Runner processes that work side by side, each on its own orders. */
+export const crewOf = <Order, Answer extends Ending>(
+  make: () => Runner<Order, Answer>,
+): Runner<Order, Answer>[] => Array.from({ length: Math.min(MOST_PROCESSES, availableParallelism()) }, make);
+
+interface Ending {
+  kind: string;
+  /** The process is no good after this answer. */
+  spent?: boolean;
+}
+
+/** One process at a time; a new one takes over when it hangs, breaks or is spent. */
+export class Runner<Order, Answer extends Ending> {
   #process: ChildProcess | null = null;
   #tries = 0;
 
+  /** `module` answers each message with one; `start` is the first that each process gets. */
   constructor(
+    readonly module: string,
     readonly root: string,
-    readonly start: Order & { kind: 'start' },
+    readonly start: Order,
   ) {}
 
   /** The answer, or null when the process broke or had to be ended after so many milliseconds. */
@@ -23,11 +39,12 @@ export class Runner {
     if (this.#tries++ > MOST_TRIES) this.end();
     if (!this.#process) {
       this.#tries = 0;
-      this.#process = fork(join(this.root, 'local/cli/mutate/runner.ts'), {
+      this.#process = fork(this.module, {
         cwd: this.root,
         execArgv: ['--import', 'tsx'],
         stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
       });
+      if (this.#process.pid !== undefined) setPriority(this.#process.pid, NICE);
       await this.#exchange(this.start, TO_START);
     }
     return this.#exchange(order, patience);
@@ -39,12 +56,15 @@ export class Runner {
       const done = (answer: Answer | null): void => {
         clearTimeout(timer);
         runner.off('message', done).off('exit', gone);
-        if (answer === null || (answer.kind === 'tried' && answer.spent)) this.end();
+        if (answer === null || answer.spent) this.end();
         resolve(answer);
       };
       const gone = (): void => done(null);
       const timer = setTimeout(gone, patience);
-      runner.on('message', done).on('exit', gone).send(order);
+      runner
+        .on('message', done)
+        .on('exit', gone)
+        .send(order as object);
     });
   }
 

@@ -1,4 +1,4 @@
-import type * as StandIn from '../../../local/cli/mutate/standIn';
+import type * as StandIn from '../../../local/cli/mutate/standIn/entry';
 import type { Open } from './promise';
 
 /** 14:00 on Friday 11/8/2023 in Vietnam. */

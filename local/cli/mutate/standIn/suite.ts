@@ -1,19 +1,9 @@
 import { createRequire } from 'node:module';
 import { isDeepStrictEqual } from 'node:util';
 import { Script } from 'node:vm';
-import type * as standIn from './standIn';
+import { switches, type Switches } from '../instrumented';
+import type * as standIn from './entry';
 import { loadModule, type Theme } from './themes';
-
-/** How Stryker's switches are told what to do: one object that every mutated line looks at. */
-interface Switches {
-  activeMutant?: string;
-  currentTestId?: string;
-  hitCount?: number;
-  hitLimit?: number;
-  mutantCoverage?: { static: Record<string, number>; perTest: Record<string, Record<string, number>> };
-}
-
-const switches = globalThis as { __stryker__?: Switches };
 
 /** 10:00 on Monday 23/11/2026 in Vietnam. */
 const NOW = Date.UTC(2026, 10, 23, 3);
@@ -36,7 +26,7 @@ export class Suite {
   load(state: Switches): void {
     switches.__stryker__ = state;
     const module = { exports: {} };
-    const file = `${this.root}/local/cli/mutate/standIn.cjs`;
+    const file = `${this.root}/local/cli/mutate/standIn/entry.cjs`;
     (this.#module.runInThisContext() as (...args: unknown[]) => void)(
       module,
       module.exports,

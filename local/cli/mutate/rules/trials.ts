@@ -1,0 +1,134 @@
+import { join } from 'node:path';
+import { crewOf, Runner } from '../crew';
+import type { Mutant } from '../instrumented';
+import type { Answer, Hits, Order, Tests } from './runner';
+import type { Suite } from './suites';
+
+export type Outcome = 'killed' | 'timeout' | 'survived' | 'notReached';
+
+export interface Trials {
+  outcomes: Map<Mutant, Outcome>;
+  /** Tests that took longer without any change than a mutant is worth. */
+  leftOut: string[];
+}
+
+/** A test that takes longer than this without any change (milliseconds) is not run for mutants. */
+const MOST_FOR_A_TEST = 30_000;
+
+/** Milliseconds that a mutant may take beside ten times what its tests took without it: others use the machine too. */
+const SLACK = 20_000;
+
+/** A mutant that is passed so many times as often as its place was before runs in circles. */
+const CIRCLES = 100;
+
+/**
+ * Runs each test without any change to learn which mutants it comes by, then for each mutant the tests that do, up to the
+ * first that fails. What works while a module is loaded is tried by all tests of the files that load it.
+ */
+export async function tryMutants(
+  root: string,
+  suite: Suite,
+  mutants: Mutant[],
+  tell: (line: string) => void,
+): Promise<Trials> {
+  const start: Order = { kind: 'start', suite, root, mutants: mutants.map(({ id }) => id) };
+  const module = join(root, 'local/cli/mutate/rules/runner.ts');
+  const runners = crewOf(() => new Runner<Order, Answer>(module, root, start));
+  try {
+    const files: CoveredFile[] = [];
+    await shareOut(runners, suite.files, async (runner, file) => {
+      files.push(await coverageOf(runner, file));
+      tell(`${file} tried without any change`);
+    });
+    const failing = files.flatMap(({ failures }) => failures);
+    if (failing.length) throw new Error(`Fails without any change: ${failing.join('; ')}`);
+    tell(`${files.reduce((sum, { tests }) => sum + tests.length, 0)} tests`);
+    const outcomes = new Map<Mutant, Outcome>();
+    await shareOut(runners, mutants, async (runner, mutant) => {
+      outcomes.set(mutant, await outcomeOf(runner, mutant, files));
+      if (outcomes.size % 100 === 0) tell(`${outcomes.size} of ${mutants.length} tried`);
+    });
+    return { outcomes, leftOut: files.flatMap(({ leftOut }) => leftOut) };
+  } finally {
+    runners.forEach((runner) => runner.end());
+  }
+}
+
+async function shareOut<Item>(
+  runners: Runner<Order, Answer>[],
+  items: Item[],
+  work: (runner: Runner<Order, Answer>, item: Item) => Promise<void>,
+): Promise<void> {
+  const queue = [...items];
+  await Promise.all(
+    runners.map(async (runner) => {
+      for (let next = queue.shift(); next !== undefined; next = queue.shift()) await work(runner, next);
+    }),
+  );
+}
+
+interface CoveredFile {
+  file: string;
+  /** What was passed before any test ran. */
+  atLoad: Hits;
+  tests: { place: number; hits: Hits; milliseconds: number }[];
+  failures: string[];
+  leftOut: string[];
+}
+
+async function coverageOf(runner: Runner<Order, Answer>, file: string): Promise<CoveredFile> {
+  const listed = await runner.ask({ kind: 'list', file }, MOST_FOR_A_TEST);
+  if (listed?.kind !== 'listed') throw new Error(`${file} cannot be loaded`);
+  const covered: CoveredFile = { file, atLoad: listed.atLoad, tests: [], failures: [], leftOut: [] };
+  for (const [place, name] of listed.names.entries()) {
+    const answer = await runner.ask({ kind: 'cover', file, place }, MOST_FOR_A_TEST);
+    if (answer?.kind !== 'covered') covered.leftOut.push(`${file} ${name}`);
+    else if (answer.failure !== null) covered.failures.push(`${file} ${answer.failure}`);
+    else covered.tests.push({ place, hits: answer.hits, milliseconds: answer.milliseconds });
+  }
+  return covered;
+}
+
+async function outcomeOf(
+  runner: Runner<Order, Answer>,
+  mutant: Mutant,
+  files: CoveredFile[],
+): Promise<Outcome> {
+  const plan = planFor(mutant, files);
+  if (!plan.tests.length) return 'notReached';
+  const order: Order = { kind: 'try', id: mutant.id, tests: plan.tests, hitLimit: plan.hitLimit };
+  const patience = SLACK + 10 * plan.milliseconds;
+  // Whoever gives no answer may only have been kept waiting by others on the machine.
+  const answer = (await runner.ask(order, patience)) ?? (await runner.ask(order, 2 * patience));
+  return answer?.kind === 'tried' ? answer.outcome : 'timeout';
+}
+
+interface Plan {
+  tests: Tests[];
+  milliseconds: number;
+  hitLimit: number;
+}
+
+/** The tests that come by a mutant: those of the file that mirrors its source first, then the quickest files. */
+function planFor({ id, file: source }: Mutant, files: CoveredFile[]): Plan {
+  const mirror = source.replace(/^src\//, 'tests/').replace(/\.tsx?$/, '.test.');
+  const found = files
+    .map(({ file, atLoad, tests }) => {
+      const passing = atLoad[id] ? tests : tests.filter(({ hits }) => hits[id]);
+      return {
+        file,
+        places: passing.map(({ place }) => place),
+        milliseconds: passing.reduce((sum, test) => sum + test.milliseconds, 0),
+        passes: passing.reduce((sum, { hits }) => sum + (hits[id] ?? 0), atLoad[id] ?? 0),
+      };
+    })
+    .filter(({ places }) => places.length > 0);
+  const rank = ({ file, milliseconds }: (typeof found)[number]): number =>
+    file.startsWith(mirror) ? -1 : milliseconds;
+  found.sort((a, b) => rank(a) - rank(b));
+  return {
+    tests: found.map(({ file, places }) => ({ file, places })),
+    milliseconds: found.reduce((sum, { milliseconds }) => sum + milliseconds, 0),
+    hitLimit: CIRCLES * found.reduce((sum, { passes }) => sum + passes, 0) + 10_000,
+  };
+}
