@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { matrices } from '../../src/domain/matrix';
 import { withParts } from '../../src/domain/parts';
 import { classIn, spread } from '../../src/domain/givenTo';
+import { unclearName } from '../../src/domain/namesakes';
 import { criterion, day, member, neighbourhood, summary, task, tracker } from '../support/tracker';
 
 const places = [
@@ -46,6 +47,22 @@ describe('A duty given to a class', () => {
     expect(spread(duty, to, tracker({ members: people })).map(({ owner }) => owner)).toEqual(['Lê Thị Mai']);
     const all = spread({ ...duty, criteria: [] }, to, tracker({ members: people }));
     expect(all.map(({ owner }) => owner)).toEqual(['Trần Văn Bình', 'Lê Thị Mai']);
+  });
+
+  it('stays with a neighbourhood of which it is unclear who heads it', () => {
+    const unclear = [neighbourhood({ name: 'Khu phố 2', head: unclearName('Nguyễn Văn An') })];
+    expect(spread(duty, everywhere, tracker({ neighbourhoods: unclear }))[0]?.owner).toBe('Khu phố 2');
+  });
+
+  it('goes to each of those whose names differ in a mark, and to one person with two rows once', () => {
+    const to = { neighbourhoods: false, units: false, members: true };
+    const members = ['Lê Thị Hoa', 'Lê Thị Hòa', 'Lê Thị Hòa'].map((name) =>
+      member({ name, criteria: ['3'] }),
+    );
+    const owners = (tasks: ReturnType<typeof task>[]) =>
+      spread(duty, to, tracker({ members, tasks })).map(({ owner }) => owner);
+    expect(owners([])).toEqual(['Lê Thị Hoa', 'Lê Thị Hòa']);
+    expect(owners([task({ id: 'NV-04.1', owners: ['Lê Thị Hoa'] })])).toEqual(['Lê Thị Hòa']);
   });
 
   it('goes to units by their mailboxes', () => {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { folded, listed } from '../../src/domain/text';
+import { folded, listed, spelled } from '../../src/domain/text';
 
 describe('Folded text', () => {
   it('is the same for one word however it was typed', () => {
@@ -12,6 +12,38 @@ describe('Folded text', () => {
   it('stays the same when folded again', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => expect(folded(folded(text))).toBe(folded(text))),
+    );
+  });
+});
+
+describe('Spelled text', () => {
+  it('tells names apart that differ in a mark, but not by case, gaps or where the tone stands', () => {
+    for (const way of ['Nguyễn Thị HÒA', ' nguyễn  thị hoà', 'Nguyễn Thị Hòa'.normalize('NFD')])
+      expect(spelled(way)).toBe(spelled('Nguyễn Thị Hòa'));
+    const names = [
+      'Hoa',
+      'Hòa',
+      'Hóa',
+      'Hoả',
+      'Hỏa',
+      'Hoạ',
+      'Hoã',
+      'Ân',
+      'An',
+      'Ăn',
+      'Đan',
+      'Dan',
+      'Tư',
+      'Tu',
+    ];
+    expect(new Set(names.map(spelled)).size).toBe(names.length - 1);
+  });
+
+  it('is the same only where the folded text is', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        expect(folded(spelled(text))).toBe(folded(text));
+      }),
     );
   });
 });
@@ -31,6 +63,15 @@ describe('A cell that lists several', () => {
   it('is split by "&" and "+", and loses its bullets', () => {
     expect(listed('Bình & Mai + Hùng')).toEqual(['Bình', 'Mai', 'Hùng']);
     expect(listed('- Công an\n• Đoàn thanh niên')).toEqual(['Công an', 'Đoàn thanh niên']);
+  });
+
+  it('keeps together what stands in brackets, where they are closed', () => {
+    expect(listed('An (Văn hóa, Xã hội và Thể thao); Mai và Bình (chủ trì)')).toEqual([
+      'An (Văn hóa, Xã hội và Thể thao)',
+      'Mai',
+      'Bình (chủ trì)',
+    ]);
+    expect(listed('a) Bình, b) Mai, An (cũ')).toEqual(['a) Bình', 'b) Mai', 'An (cũ']);
   });
 
   it('keeps a name together that holds such a word', () => {

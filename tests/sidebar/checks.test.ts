@@ -8,7 +8,7 @@ const line = (text: string, about: string, cell: string, says = '') => ({
   text,
   about,
   jump: { sheet: 'Nhiệm vụ', cell },
-  repair: says === '' ? null : { says, key: `key of ${cell}` },
+  repairs: says === '' ? [] : [{ says, key: `key of ${cell}` }],
 });
 
 const some: ChecksAnswer = {
@@ -23,7 +23,7 @@ const some: ChecksAnswer = {
       more: 0,
     },
     {
-      title: 'Tên không có trong danh sách',
+      title: 'Tên chưa rõ',
       lines: [
         line(
           'Không có ai tên “Nguyên Thị Hoaf” trong tab “Thành viên”, nên tên này không nhận được tin. Sửa tên hoặc thêm người.',
@@ -64,7 +64,7 @@ describe('The page “Kiểm tra dữ liệu”', () => {
       goToCell: (jump) => (jumps.push(jump), { ok: true }),
     });
     await page.getByRole('heading', { name: '6 chỗ nên xem lại' }).waitFor();
-    const names = page.getByRole('region', { name: /Tên không có trong danh sách/ });
+    const names = page.getByRole('region', { name: /Tên chưa rõ/ });
     expect(await names.getByRole('listitem').count()).toBe(2);
     await names.getByRole('button', { name: 'Mở ô E9 ở tab Nhiệm vụ' }).click();
     await page.getByRole('status').getByText('Đã mở ô E9 ở tab Nhiệm vụ.').waitFor();

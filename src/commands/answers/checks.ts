@@ -14,7 +14,8 @@ export interface CheckLine {
   /** Which row it is about; empty where the text says it. */
   about: string;
   jump: Jump;
-  repair: RepairOffer | null;
+  /** Empty where only people know; several where they choose who is meant. */
+  repairs: RepairOffer[];
 }
 
 export interface CheckGroup {

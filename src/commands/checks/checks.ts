@@ -32,7 +32,7 @@ export function repairCell(request: unknown): RepairAnswer | Failure {
   const week = readWeek();
   if (!week.ok) return week;
   const findings = findingsOf(week);
-  const repair = findings.map((finding) => finding.repair).find((one) => one && repairKey(one) === asked.key);
+  const repair = findings.flatMap(({ repairs }) => repairs).find((one) => repairKey(one) === asked.key);
   if (!repair)
     return {
       ok: true,

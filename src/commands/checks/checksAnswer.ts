@@ -5,7 +5,7 @@ import type { CheckGroup, ChecksAnswer } from '../answers';
 const titles: Record<FindingGroup, string> = {
   unreadable: 'Ô không đọc được',
   codes: 'Mã nhiệm vụ',
-  names: 'Tên không có trong danh sách',
+  names: 'Tên chưa rõ',
   dates: 'Ngày và thời hạn',
   progress: 'Tiến độ và trạng thái',
   assignment: 'Phân công và liên hệ',
@@ -20,11 +20,11 @@ export function checksAnswer(findings: readonly Finding[]): ChecksAnswer {
     const all = findings.filter((finding) => finding.group === group);
     return {
       title: titles[group],
-      lines: all.slice(0, listed).map(({ says, about, sheet, cell, repair }) => ({
+      lines: all.slice(0, listed).map(({ says, about, sheet, cell, repairs }) => ({
         text: says,
         about,
         jump: { sheet, cell },
-        repair: repair && { says: repair.says, key: repairKey(repair) },
+        repairs: repairs.map((repair) => ({ says: repair.says, key: repairKey(repair) })),
       })),
       more: Math.max(0, all.length - listed),
     };

@@ -11,7 +11,7 @@ interface Props {
 
 /** One thing to look at: what it is, where it stands, and the change it takes where that is safe. */
 export function CheckItem({ line, busy, goTo, mend }: Props) {
-  const { text, about, jump, repair } = line;
+  const { text, about, jump, repairs } = line;
   return (
     <li class="check">
       {about !== '' && <p class="about">{about}</p>}
@@ -20,11 +20,11 @@ export function CheckItem({ line, busy, goTo, mend }: Props) {
         <Action look="link" disabled={busy} onPress={() => goTo(jump)}>
           Mở {placeName(jump)}
         </Action>
-        {repair && (
-          <Action disabled={busy} onPress={() => mend(repair)}>
+        {repairs.map((repair) => (
+          <Action key={repair.key} disabled={busy} onPress={() => mend(repair)}>
             {repair.says}
           </Action>
-        )}
+        ))}
       </div>
     </li>
   );

@@ -37,12 +37,16 @@ export function codeFindings(
         earlier === undefined
           ? 'Chưa có mã, nên sang tuần sau khó nhận ra đúng việc này.'
           : `Mã “${code}” đã dùng ở dòng ${earlier}. Mỗi nhiệm vụ cần một mã riêng.`,
-      repair: found && {
-        ...found,
-        says: earlier === undefined ? `Cấp mã “${free}”` : `Đổi mã dòng này thành “${free}”`,
-        tab: 'tasks',
-        cells: [{ key: 'id', seen: code, value: free }],
-      },
+      repairs: found
+        ? [
+            {
+              ...found,
+              says: earlier === undefined ? `Cấp mã “${free}”` : `Đổi mã dòng này thành “${free}”`,
+              tab: 'tasks',
+              cells: [{ key: 'id', seen: code, value: free }],
+            },
+          ]
+        : [],
     };
   });
 }

@@ -7,7 +7,7 @@ import type { TaskKey } from '../tabs/tasksTab';
 
 export type FindingGroup = 'unreadable' | DoubtGroup;
 
-/** Something to look at, with its cell and, where it is safe, what one click would do about it. */
+/** Something to look at, with its cell and, where it is safe, what one click would do about it: one way, or one for each who may be meant. */
 export interface Finding {
   group: FindingGroup;
   sheet: string;
@@ -16,7 +16,7 @@ export interface Finding {
   /** Which row: "NV-3 · Rà soát biển báo"; empty where the sentence says it. */
   about: string;
   says: string;
-  repair: Repair | null;
+  repairs: readonly Repair[];
 }
 
 /** A change of cells in the one row that holds `code` in the column `by`, if they still hold what was seen. */

@@ -4,6 +4,7 @@ import type { CodesGiven } from '../../domain/codes';
 import { folded } from '../../domain/text';
 import type { Tracker } from '../../domain/tracker';
 import { firstLine } from '../../domain/wording';
+import { acceptingUnknown } from '../reading/cells';
 import { CriterionBook } from '../reading/criteria';
 import type { Grid } from '../grid';
 import { closedTaskCodes, historyTable } from '../history';
@@ -19,7 +20,7 @@ import { codeFindings } from './codes';
 import { type Finding, type Repair, rowFinder } from './finding';
 import { looseDeadlineFindings } from './looseDeadlines';
 import { type Directory, nameFindings } from './names';
-import { progressRepair } from './progress';
+import { progressRepairs } from './progress';
 
 export type { Finding, FindingGroup, Repair } from './finding';
 
@@ -63,6 +64,11 @@ export function findingsIn({ tracker, grids, today, given }: Checked): Finding[]
       rows.filter((row) => !isSpread(row)),
       { ...ofTask, key: 'owners', directory: people },
     ),
+    ...nameFindings(rows, {
+      ...ofTask,
+      key: 'partners',
+      directory: { ...people, book: acceptingUnknown(people.book) },
+    }),
     ...nameFindings(rows, { ...ofTask, key: 'neighbourhoods', directory: places }),
     ...nameFindings(rows, { ...ofTask, key: 'criteria', directory: targets }),
     ...nameFindings(criteria.rows, {
@@ -88,8 +94,8 @@ export function findingsIn({ tracker, grids, today, given }: Checked): Finding[]
         ...doubt,
         sheet: tables[doubt.of].sheet,
         cell: row?.place(doubt.field) ?? '',
-        repair:
-          doubt.of === 'task' ? progressRepair(doubt, row as TableRow<TaskKey> | undefined, find) : null,
+        repairs:
+          doubt.of === 'task' ? progressRepairs(doubt, row as TableRow<TaskKey> | undefined, find) : [],
       };
     }),
   ];
@@ -110,7 +116,7 @@ const unreadable = ({ problems }: Tracker): Finding[] =>
     cell,
     about: '',
     says: message,
-    repair: null,
+    repairs: [],
   }));
 
 function directories(

@@ -28,7 +28,7 @@ export function looseDeadlineFindings(
         cell: row.place('deadline'),
         about: taskName({ id: cellText(row.cell('id')) || '–', content: cellText(row.cell('content')) }),
         says: `Hạn “${cellText(row.cell('deadline'))}” ghi bằng chữ nên không tự tô màu theo hạn.`,
-        repair: found && { ...found, says: whatBecomes(changes, columns), tab: 'tasks', cells },
+        repairs: found ? [{ ...found, says: whatBecomes(changes, columns), tab: 'tasks', cells }] : [],
       },
     ];
   });

@@ -26,40 +26,49 @@ export function nameFindings<Key extends string>(
   { sheet, tab, key, directory, about, find }: NamedColumn<Key>,
 ): Finding[] {
   const { book, names } = directory;
-  if (!book.readable) return [];
+  const isKnown = (name: string) => book.find(name) !== null;
   return rows.flatMap((row) => {
     const seen = cellText(row.cell(key));
-    if (seen === '' || book.find(seen) !== null) return [];
-    return namesIn(seen, (name) => book.find(name) !== null)
-      .filter((name) => book.find(name) === null)
-      .map((name): Finding => {
+    if (seen === '' || isKnown(seen)) return [];
+    return namesIn(seen, isKnown)
+      .filter((name) => !isKnown(name))
+      .flatMap((name): Finding[] => {
         const unclear = book.unclear?.(name) ?? null;
-        const meant = unclear === null ? nearest(name, names) : null;
-        const found = meant === null ? null : find(row);
-        return {
-          group: 'names',
-          sheet,
-          cell: row.place(key),
-          about: about(row),
-          says: unclear?.message ?? book.unknown(name),
-          repair:
-            meant === null || found === null
-              ? null
-              : {
+        if (unclear === null && !book.readable) return [];
+        const near = unclear === null ? nearest(name, names) : null;
+        const found = find(row);
+        const repair = (meant: string): Repair[] =>
+          found === null
+            ? []
+            : [
+                {
                   ...found,
                   says: `Đổi “${name}” thành “${meant}”`,
                   tab,
                   cells: [{ key, seen, value: withName(seen, name, meant) }],
                 },
-        };
+              ];
+        return [
+          {
+            group: 'names',
+            sheet,
+            cell: row.place(key),
+            about: about(row),
+            says: unclear?.message ?? book.unknown(name),
+            repairs: [...(unclear?.ways ?? []), ...(near === null ? [] : [near])].flatMap(repair),
+          },
+        ];
       });
   });
 }
 
-/** One of several names in a cell replaced; signs and spaces between them stay. */
+/** One of several names in a cell replaced, and not the beginning of another; signs and spaces between them stay. */
 function withName(text: string, name: string, meant: string): string {
-  return text
-    .split(/([\n;,]|\s+và\s+)/u)
-    .map((part) => (part.trim() === name ? part.replace(name, () => meant) : part))
-    .join('');
+  let at = text.indexOf(name);
+  while (at >= 0 && (isLetter.test(text.charAt(at - 1)) || goesOn.test(text.slice(at + name.length))))
+    at = text.indexOf(name, at + 1);
+  return at < 0 ? text : text.slice(0, at) + meant + text.slice(at + name.length);
 }
+
+const isLetter = new RegExp(String.raw`\p{L}`, 'u');
+const goesOn = new RegExp(String.raw`^(?: \(|\p{L})`, 'u');

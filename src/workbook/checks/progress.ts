@@ -6,21 +6,23 @@ import type { TaskKey } from '../tabs/tasksTab';
 import type { Repair } from './finding';
 
 /** A finished task may be told to be so in its progress too; which of two dates or states is right only people know. */
-export function progressRepair(
+export function progressRepairs(
   { group, field }: Doubt,
   row: TableRow<TaskKey> | undefined,
   find: (row: TableRow<TaskKey>) => Pick<Repair, 'by' | 'code'> | null,
-): Repair | null {
-  if (group !== 'progress' || field !== 'progress' || row === undefined) return null;
+): Repair[] {
+  if (group !== 'progress' || field !== 'progress' || row === undefined) return [];
   const cell = row.cell('progress');
   const found = find(row);
-  if (found === null || cell === '') return null;
-  return {
-    ...found,
-    says: 'Đổi tiến độ thành 100%',
-    tab: 'tasks',
-    cells: [{ key: 'progress', seen: cellText(cell), value: whole(cell) }],
-  };
+  if (found === null || cell === '') return [];
+  return [
+    {
+      ...found,
+      says: 'Đổi tiến độ thành 100%',
+      tab: 'tasks',
+      cells: [{ key: 'progress', seen: cellText(cell), value: whole(cell) }],
+    },
+  ];
 }
 
 /** Everything, in the way the cell says it: as a fraction, as percent, or in words. */

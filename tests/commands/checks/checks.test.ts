@@ -14,9 +14,11 @@ function check(project: Project): ChecksAnswer {
 const lines = (answer: ChecksAnswer): CheckLine[] => answer.groups.flatMap((group) => group.lines);
 
 function offered(project: Project, says: RegExp): string {
-  const found = lines(check(project)).find(({ repair }) => repair !== null && says.test(repair.says));
-  if (!found?.repair) throw new Error(`No repair says ${says.source}`);
-  return found.repair.key;
+  const found = lines(check(project))
+    .flatMap(({ repairs }) => repairs)
+    .find((one) => says.test(one.says));
+  if (!found) throw new Error(`No repair says ${says.source}`);
+  return found.key;
 }
 
 const repair = (project: Project, key: string) => project.run('repairCell', [{ key }]) as RepairAnswer;
@@ -59,7 +61,7 @@ describe('Kiểm tra dữ liệu', () => {
     expect(groups.map(({ title, lines: all }) => [title, all.map(({ jump }) => jump.cell)])).toEqual([
       ['Ô không đọc được', ['I2']],
       ['Mã nhiệm vụ', ['A3']],
-      ['Tên không có trong danh sách', ['E2']],
+      ['Tên chưa rõ', ['E2']],
       ['Ngày và thời hạn', [expect.stringMatching(/^[A-Z]+3$/)]],
       ['Tiến độ và trạng thái', [expect.stringMatching(/^[A-Z]+3$/)]],
     ]);

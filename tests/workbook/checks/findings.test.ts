@@ -34,7 +34,7 @@ describe('Names in a task', () => {
     const found = ofTasks({ ...taskRow, [key]: name });
     expect(found.length).toBeGreaterThan(0);
     expect(found.every(({ group }) => group === 'names')).toBe(true);
-    expect(found[0]?.repair?.says).toBe(says);
+    expect(found[0]?.repairs[0]?.says).toBe(says);
   });
 
   it.each([
@@ -55,7 +55,7 @@ describe('Names in a task', () => {
   it('offer no repair where the row cannot be found again', () => {
     const twice = { content: 'Rà soát biển báo', owners: 'Trần Vân Bìnn', state: 'Đang thực hiện' };
     const names = ofTasks(twice, twice).filter(({ group }) => group === 'names');
-    expect(names.map(({ repair }) => repair)).toEqual([null, null]);
+    expect(names.map(({ repairs }) => repairs)).toEqual([[], []]);
   });
 
   it('that two members bear are told with the ways to write them, and a slip in such a way is mended', () => {
@@ -67,13 +67,23 @@ describe('Names in a task', () => {
       findings(members, tabWith(tasksTab, [{ ...taskRow, owners }])).filter(({ group }) => group === 'names');
     expect(found('Nguyễn Văn An').find(({ cell }) => cell === 'E2')).toMatchObject({
       says: expect.stringContaining('Ghi rõ: Nguyễn Văn An (UBND phường) hoặc') as unknown,
-      repair: null,
+      repairs: [
+        { says: 'Đổi “Nguyễn Văn An” thành “Nguyễn Văn An (UBND phường)”' },
+        { cells: [{ seen: 'Nguyễn Văn An', value: 'Nguyễn Văn An (Công an phường)' }] },
+      ],
     });
+    const both = found('Nguyễn Văn An (UBND phường), Nguyễn Văn An; Lê Thị Mai').find(
+      ({ cell }) => cell === 'E2',
+    );
+    expect(both?.repairs.map(({ cells }) => cells[0]?.value)).toEqual([
+      'Nguyễn Văn An (UBND phường), Nguyễn Văn An (UBND phường); Lê Thị Mai',
+      'Nguyễn Văn An (UBND phường), Nguyễn Văn An (Công an phường); Lê Thị Mai',
+    ]);
     const [slip, ...others] = found('Nguyễn Văn An (Công am phường)');
-    expect(slip?.repair?.says).toContain('thành “Nguyễn Văn An (Công an phường)”');
+    expect(slip?.repairs[0]?.says).toContain('thành “Nguyễn Văn An (Công an phường)”');
     // Which of the two rows is meant cannot be told by its name.
-    expect(others.filter(({ sheet }) => sheet === membersTab.name).map(({ repair }) => repair)).toEqual([
-      null,
+    expect(others.filter(({ sheet }) => sheet === membersTab.name).map(({ repairs }) => repairs)).toEqual([
+      [],
     ]);
   });
 
@@ -90,7 +100,7 @@ describe('Codes', () => {
     const found = findings(tabWith(tasksTab, [taskRow, ...rows]), history).filter(
       ({ group }) => group === 'codes',
     );
-    expect(found.map(({ cell, repair }) => [cell, repair?.says, repair?.by])).toEqual([
+    expect(found.map(({ cell, repairs: [repair] }) => [cell, repair?.says, repair?.by])).toEqual([
       ['A3', 'Cấp mã “NV-9”', 'content'],
       ['A4', 'Cấp mã “NV-10”', 'content'],
     ]);
@@ -107,7 +117,7 @@ describe('Codes', () => {
 describe('Deadlines in words', () => {
   it('that are clear can become dates', () => {
     const [found] = ofTasks({ ...taskRow, deadline: 'trong tháng 9', assignedOn: dated('2023-08-01') });
-    expect(found?.repair?.cells).toEqual([
+    expect(found?.repairs[0]?.cells).toEqual([
       { key: 'deadlinePhrase', seen: '', value: 'trong tháng 9' },
       { key: 'deadline', seen: 'trong tháng 9', value: { date: '2023-09-30', time: null } },
       { key: 'firstDeadline', seen: '', value: { date: '2023-09-30', time: null } },
@@ -115,8 +125,8 @@ describe('Deadlines in words', () => {
   });
 
   it('that are not are told of as they cannot be read, once', () => {
-    expect(ofTasks({ ...taskRow, deadline: '31.9' }).map(({ group, repair }) => [group, repair])).toEqual([
-      ['unreadable', null],
+    expect(ofTasks({ ...taskRow, deadline: '31.9' }).map(({ group, repairs }) => [group, repairs])).toEqual([
+      ['unreadable', []],
     ]);
     expect(ofTasks({ ...taskRow, deadline: dated('2023-08-30') })).toEqual([]);
   });
