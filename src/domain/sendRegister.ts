@@ -178,12 +178,7 @@ export function tally(
   series: Series = 'digest',
 ): Record<SendState, number> {
   const counts: Record<SendState, number> = { waiting: 0, sent: 0, unclear: 0, failed: 0, withdrawn: 0 };
-  const boxes = new Set(
-    register
-      .filter((entry) => entry.week === week && entry.series === series)
-      .map(({ email }) => mailbox(email)),
-  );
-  for (const box of boxes) {
+  for (const box of new Set(register.map(({ email }) => mailbox(email)))) {
     const entry = stateOf(register, week, box, series);
     if (entry) counts[entry.state] += 1;
   }

@@ -91,6 +91,18 @@ describe('The reminder to update', () => {
     expect(letter?.text).toContain('chốt lúc 9 giờ thứ Năm 10/08/2023');
   });
 
+  it('names no hour that is past, nor one of a week without a digest', () => {
+    const closing = (settings: Partial<Settings>) =>
+      reminders({ tasks: [mine({ deadline: late })], settings })[0]?.text;
+    expect(closing({ digestWeekday: 4 })).toContain('chốt lúc 14 giờ thứ Năm 10/08/2023');
+    for (const none of [
+      { digestWeekday: 3 as const },
+      { digestOn: false },
+      { onHoliday: 'skip' as const, holidays: [day('2023-08-11')] },
+    ])
+      expect(closing(none)).toContain('Số liệu tuần 32 sắp được chốt.');
+  });
+
   it('is more urgent the more is overdue', () => {
     const tasks = [
       mine({ deadline: late }),

@@ -60,6 +60,14 @@ describe('A task of every Saturday and Sunday, on Friday 11/8/2023', () => {
     expect(ahead?.missed).toEqual([]);
   });
 
+  it('is missed in the last seven days alone, and not before its first tick', () => {
+    const missed = (...done: string[]) => onFriday(weekend({ done: done.map(day) })).occurrences?.missed;
+    expect(missed('2023-07-01')).toEqual(['2023-08-05', '2023-08-06']);
+    expect(missed('2023-08-06')).toEqual([]);
+    expect(missed('2023-08-05')).toEqual(['2023-08-06']);
+    expect(missed()).toEqual([]);
+  });
+
   it('ends with its deadline, when it has one', () => {
     const ended = onFriday(weekend({}, { deadline: day('2023-08-08') }));
     expect(ended.timing).toEqual({ kind: 'overdue', days: 3 });

@@ -16,7 +16,7 @@ import { defaultSettings, type OnHoliday, type Settings, type Weekday } from '..
 import { day, friday } from '../support/tracker';
 
 /** How many courses of eight weeks are played through. */
-const courses = Number(process.env['SCHEDULE_COURSES'] ?? 100);
+const courses = Number(process.env['SCHEDULE_COURSES'] ?? 50);
 
 const settings = (fields: Partial<Settings> = {}): Settings => ({ ...defaultSettings, ...fields });
 const nothing: Done = { reminder: '', preview: '', begun: '', digest: '' };
@@ -144,6 +144,20 @@ describe('Run every hour', () => {
       }),
     );
   });
+});
+
+it('What comes next leaves out what is off, what has come and the weeks that are skipped', () => {
+  const next = (of: Partial<Settings>, date: string, hour: number) =>
+    comingUp(settings({ reminderOn: false, ...of }), at(date, hour), nothing, null).map(
+      ({ what, week, date: on }) => `${what} ${week.key} ${on}`,
+    );
+  expect(next({}, '2023-08-11', 13)).toEqual(['digest 2023-W32 2023-08-11']);
+  expect(next({}, '2023-08-11', 14)).toEqual(['digest 2023-W33 2023-08-18']);
+  expect(next({ onHoliday: 'skip', holidays: [day('2023-08-18')] }, '2023-08-12', 9)).toEqual([
+    'digest 2023-W34 2023-08-25',
+  ]);
+  expect(next({ digestOn: false }, '2023-08-11', 9)).toEqual([]);
+  expect(next({ digestNeedsApproval: true }, '2023-08-11', 9)).toEqual(['preview 2023-W32 2023-08-11']);
 });
 
 it('What comes next is told in the order of time', () => {

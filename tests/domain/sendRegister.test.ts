@@ -6,7 +6,9 @@ import {
   settled,
   stateOf,
   stillToSend,
+  tally,
   withIntents,
+  withRefusals,
 } from '../../src/domain/sendRegister';
 
 const week = '2023-W32';
@@ -87,6 +89,62 @@ describe('The send register', () => {
       journal({ outcomes: { 'a@example.com': went }, inFlight: 'b@example.com' }),
     );
     expect(mended.map(({ state }) => state)).toEqual(['sent', 'unclear', 'waiting']);
+  });
+
+  it('takes a mark for its own week and series alone', () => {
+    const reminder = { ...entry('a@example.com', 'waiting'), series: 'reminder' as const };
+    const register = [
+      entry('a@example.com', 'waiting', '2023-W31'),
+      reminder,
+      entry('a@example.com', 'waiting'),
+    ];
+    const states = (of: Partial<SendJournal>) =>
+      settled(register, journal({ outcomes: { 'a@example.com': went }, ...of })).map(({ state }) => state);
+    expect(states({})).toEqual(['waiting', 'waiting', 'sent']);
+    expect(states({ series: 'reminder' })).toEqual(['waiting', 'sent', 'waiting']);
+    expect(states({ week: '2023-W31' })).toEqual(['sent', 'waiting', 'waiting']);
+  });
+
+  it('gives a mark whose row is gone a row again, so that nobody is sent a second letter, and a row that is there no other', () => {
+    const others = [
+      entry('a@example.com', 'sent', '2023-W31'),
+      { ...entry('a@example.com', 'sent'), series: 'reminder' as const },
+      entry('b@example.com', 'waiting'),
+    ];
+    const marks = journal({ outcomes: { 'a@example.com': went, 'b@example.com': went } });
+    const mended = settled(others, marks);
+    expect(mended).toHaveLength(4);
+    expect(mended[3]).toMatchObject({ week, series: 'digest', email: 'a@example.com', state: 'sent' });
+    expect(stillToSend(mended, week, ['a@example.com', 'b@example.com'].map(letter))).toEqual([]);
+    expect(settled(mended, marks)).toEqual(mended);
+  });
+
+  it('counts each address once a week and series, by its strongest word', () => {
+    const register = [
+      entry('a@example.com', 'waiting'),
+      entry('A@example.com', 'sent'),
+      entry('b@example.com', 'failed'),
+      entry('c@example.com', 'sent', '2023-W31'),
+      { ...entry('b@example.com', 'sent'), series: 'reminder' as const },
+    ];
+    const none = { waiting: 0, sent: 0, unclear: 0, failed: 0, withdrawn: 0 };
+    expect(tally(register, week)).toEqual({ ...none, sent: 1, failed: 1 });
+    expect(tally(register, week, 'reminder')).toEqual({ ...none, sent: 1 });
+    expect(tally(register, '2023-W31')).toEqual({ ...none, sent: 1 });
+  });
+
+  it('corrects of a refused letter the last row that says it went, and no other', () => {
+    const register = [
+      entry('a@example.com', 'sent', '2023-W31'),
+      entry('b@example.com', 'sent'),
+      entry('A@example.com', 'sent'),
+      entry('a@example.com', 'waiting', '2023-W33'),
+    ];
+    const refused = (email: string) =>
+      withRefusals(register, [{ email, state: 'failed', note: 'Hộp thư đầy' }]).map(({ state }) => state);
+    expect(refused('a@example.com')).toEqual(['sent', 'sent', 'failed', 'waiting']);
+    expect(refused('b@example.com')).toEqual(['sent', 'failed', 'sent', 'waiting']);
+    expect(refused('c@example.com')).toEqual(['sent', 'sent', 'sent', 'waiting']);
   });
 
   it('is not fooled by an address that is called like a property of every object', () => {
