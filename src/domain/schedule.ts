@@ -102,7 +102,7 @@ export const remindingDays = (week: Week, from: CalendarDate, settings: Settings
 /**
  * The weeks before this one whose digest came due, by calendar and settings or because somebody began it, and did not reach
  * everybody. `owed`: last week, while a day is left to make up for it. `missed`: what nobody will be sent any more, earliest
- * first, because its days are over or a later digest was begun. `owedFrom`: the Monday of the first week to account for.
+ * first. `owedFrom`: the Monday of the first week to account for; whoever begins a digest accounts for all weeks before it.
  */
 export function earlierDigests(
   settings: Settings,
@@ -115,7 +115,7 @@ export function earlierDigests(
   for (let week = weekOf(owedFrom); week.monday < thisWeek.monday; week = weekAfter(week)) {
     const cameDue = settings.digestOn && letterDay(week, settings.digestWeekday, settings) !== null;
     if (done.digest >= week.key || !(cameDue || done.begun === week.key)) continue;
-    if (done.begun <= week.key && today <= lastSendingDay(week, settings)) return { owed: week, missed };
+    if (today <= lastSendingDay(week, settings)) return { owed: week, missed };
     missed.push(week);
   }
   return { owed: null, missed };

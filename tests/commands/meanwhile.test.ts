@@ -5,7 +5,7 @@ import { deleteLines, insertLines, moveLinesTo } from '../../local/workbook/stru
 import type { Project } from '../../local/google/project';
 import type { Sheet } from '../../local/workbook/model';
 import { copyOf } from '../support/faults';
-import { otherRunMeanwhile } from '../support/meanwhile';
+import { otherRunMeanwhile, reverseRows } from '../support/meanwhile';
 import { closingHour, officeWith, overdueTask, shown, slim, tab } from '../support/office';
 
 const peoplesTabs = ['Nhiệm vụ', 'Tiêu chí', 'Nội dung', 'Thành viên', 'Khu phố', 'Cài đặt'];
@@ -80,13 +80,6 @@ function happen(project: Project, deed: Deed, ids: Map<string, number>): void {
       );
   }
   project.touch();
-}
-
-/** The rows below the header, last first. */
-function reverseRows(sheet: Sheet): void {
-  const rows = [...sheet.cells.keys()].filter((row) => row > 1).sort((a, b) => a - b);
-  const contents = rows.map((row) => sheet.cells.get(row)!);
-  rows.forEach((row, i) => sheet.cells.set(row, contents[rows.length - 1 - i]!));
 }
 
 it(`While others insert, delete, move, sort, rename, type, send and close, ours writes into no row of theirs and nobody hears twice or not at all`, async () => {

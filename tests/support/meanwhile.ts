@@ -1,5 +1,6 @@
 /** Somebody else at work on the same document while a run of ours is under way. */
 import type { Project } from '../../local/google/project';
+import type { Sheet } from '../../local/workbook/model';
 
 /** Between two calls of our run somebody else runs a command: the lock, if we hold it, keeps them out. */
 export function otherRunMeanwhile(project: Project, command: string, ...args: unknown[]): void {
@@ -12,4 +13,11 @@ export function otherRunMeanwhile(project: Project, command: string, ...args: un
   } finally {
     project.betweenCalls = hook;
   }
+}
+
+/** The rows below the header, last first. */
+export function reverseRows(sheet: Sheet): void {
+  const rows = [...sheet.cells.keys()].filter((row) => row > 1).sort((a, b) => a - b);
+  const contents = rows.map((row) => sheet.cells.get(row)!);
+  rows.forEach((row, i) => sheet.cells.set(row, contents[rows.length - 1 - i]!));
 }

@@ -11,7 +11,8 @@ import type { ReadWeek } from '../readWeek';
 import { keptRegister } from './register';
 import { unreadableRequest } from '../requests/checked';
 import { asSendRequest } from '../requests/digest';
-import { readDigestWeek } from '../schedule/earlierWeeks';
+import { accountFor } from '../schedule/accountFor';
+import { earlierOf, readDigestWeek } from '../schedule/earlierWeeks';
 import { readSchedule, writeSchedule } from '../schedule/scheduleState';
 
 /** Sends this week's letters to everybody who has not had theirs; then closes the week. Asked by a person. */
@@ -47,6 +48,14 @@ export function sendDigestOf(week: ReadWeek, spare = 0): Delivered | Failure {
     };
   const { settings, today, week: sentWeek } = week.summary;
   const { key } = sentWeek;
+  // Nobody goes back to an earlier week once this one is begun.
+  const { owed, missed } = earlierOf(readSchedule(), settings, today);
+  const before = owed === null ? missed : [...missed, owed];
+  accountFor(
+    before.filter(({ monday }) => monday < sentWeek.monday),
+    today,
+    settings,
+  );
   rememberBegun(key);
   const days = sendingDays(sentWeek, today, settings);
   const delivered = deliver(kept, { series: 'digest', week: key, letters, days }, settings, spare);

@@ -1,5 +1,5 @@
-import { addDays, type CalendarDate, calendarDateFromIso, type Week, weekOf } from '../../domain/calendar';
-import { type Due, dueNow, type Moment, whyUnsent } from '../../domain/schedule';
+import { calendarDateFromIso, weekOf } from '../../domain/calendar';
+import { type Due, dueNow, type Moment } from '../../domain/schedule';
 import type { Settings } from '../../domain/settings';
 import { hourNow, secondsNow, timeStamp, today } from '../../google/clock';
 import { alone } from '../../google/memory';
@@ -13,7 +13,8 @@ import { plainFailure } from '../plainFailure';
 import { renewDashboard } from '../week/publish';
 import { type ReadWeek, readWeek } from '../readWeek';
 import { remindersOf } from '../digest/reminders';
-import { earlierOf, unsentTexts } from './earlierWeeks';
+import { accountFor, joined } from './accountFor';
+import { earlierOf } from './earlierWeeks';
 import { readSchedule, type ScheduleState, writeSchedule } from './scheduleState';
 import { sendDigestOf } from '../digest/sendDigest';
 import { settingsTable } from './settingCells';
@@ -45,7 +46,7 @@ const troubleOf = ({ failure, unsent }: ScheduleState): string => JSON.stringify
 
 function doWhatIsDue(settings: Settings, now: Moment, state: ScheduleState): string | null {
   const { owed, missed } = earlierOf(state, settings, now.date);
-  if (missed.length > 0) tell(missed, now.date, settings);
+  accountFor(missed, now.date, settings);
   for (const { what, week } of dueNow(settings, now, state.done, owed)) {
     const read = readWeek([registerTab.name], () => week);
     if (!read.ok) return read.message;
@@ -54,22 +55,6 @@ function doWhatIsDue(settings: Settings, now: Moment, state: ScheduleState): str
   }
   return null;
 }
-
-/** Digests that will not go out any more are told once: to the owner, and on the dashboard until the next one is out. */
-function tell(missed: readonly Week[], today: CalendarDate, settings: Settings): void {
-  const state = readSchedule();
-  const unsent = missed.map((week) => ({ week: week.key, why: whyUnsent(state.done, week), toldOn: today }));
-  const texts = [
-    state.untold,
-    ...unsentTexts(unsent),
-    settings.digestOn ? 'Tuần này vẫn gửi theo lịch.' : '',
-  ];
-  const told = { ...state, unsent: [...state.unsent, ...unsent], untold: joined(texts) };
-  const last = missed[missed.length - 1];
-  writeSchedule(last === undefined ? told : { ...told, owedFrom: addDays(last.monday, 7) });
-}
-
-const joined = (texts: readonly string[]): string => texts.filter((text) => text !== '').join(' ');
 
 /** Does one thing that is due; null when it is done with for this week or goes on next hour, else why it is not. */
 function perform(what: Due, week: ReadWeek): string | null {

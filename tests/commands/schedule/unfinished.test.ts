@@ -200,6 +200,20 @@ describe('A Friday on which the clock did not run', () => {
     expect(project.run('digestForDialog', [])).toMatchObject({ weekKey: '2023-W33' });
   });
 
+  it('is told as not sent when this week’s digest is sent before it', async () => {
+    const project = await scheduled();
+    set(project, 'Nhắc cập nhật', 'Không');
+    project.clock.set(at('2023-08-14', 6));
+    expect(project.run('sendDigest', [{ week: '2023-W33' }])).toMatchObject({ ok: true, sent: 3 });
+    const said = 'Bản tin tuần 32 đến hạn mà không gửi được, nay không gửi nữa.';
+    expect(dashboard(project)).toContain(said);
+    for (const hour of [7, 8, 30]) tick(project, at('2023-08-14', hour));
+    expect(project.mails.slice(3)).toEqual([
+      expect.objectContaining({ to: secretary, body: expect.stringContaining(said) as string }),
+    ]);
+    expect(digestsTo(project).sort()).toEqual(everybody);
+  });
+
   it('is not owed by a schedule that was switched on after it', async () => {
     const project = await officeWith([overdueTask]);
     set(project, 'Nhắc cập nhật', 'Không');
