@@ -1,13 +1,11 @@
+import { isAddress } from '../domain/address';
 import type { Member } from '../domain/tracker';
-
-/** What a header may hold as one address: nothing that ends the line, the address or the list. */
-const oneAddress = new RegExp(String.raw`^[^\s\p{C}@,;:<>"()[\]\\]+@[^\s\p{C}@,;:<>"()[\]\\]+$`, 'u');
 
 /** Whether a member can get any letter, and if not, why, in Vietnamese. */
 export function unreachable({ digest, email, left }: Member): string | null {
   if (left) return 'đã nghỉ, không còn nhận bản tin';
   if (digest === 'none') return 'đã chọn không nhận bản tin';
-  return oneAddress.test(email.trim()) ? null : 'chưa có địa chỉ thư dùng được';
+  return isAddress(email.trim()) ? null : 'chưa có địa chỉ thư dùng được';
 }
 
 /** Who reads at which address, a person at each of theirs, in the order of the tab; one address is one mailbox however its letters are cased. */

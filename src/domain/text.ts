@@ -1,5 +1,11 @@
 import { remembered } from './remembered';
 
+const unseen = new RegExp(String.raw`(?![\t-\r])\p{Cc}|\p{Bidi_Control}`, 'gu');
+const halves = new RegExp(String.raw`\p{Cs}`, 'gu');
+
+/** A text without control characters and marks that turn the direction of reading; half a character becomes the sign that stands for it. */
+export const visible = (text: string): string => text.replace(unseen, '').replace(halves, '\ufffd');
+
 /**
  * The form in which two texts are compared: composed, lower case, one space between words, no tone or vowel marks.
  * "Thời  Hạn", "thời hạn" and "THOI HAN" are the same; so are "hoá" and "hóa", which differ only in where the tone stands.
@@ -17,6 +23,7 @@ const fold = (text: string): string =>
 /** One space wherever there is a gap, seen or unseen, and none at the ends. */
 const plainSpaces = (text: string): string =>
   text
+    .replace(unseen, '')
     .replace(/[\u00a0\u200b-\u200d\u2060\ufeff\u00ad]/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();

@@ -10,11 +10,21 @@ export interface OutgoingMail {
   replyTo: string;
 }
 
-/** One line, without what could start another header. */
+const lineEnds = new RegExp(String.raw`[\p{Cc}\p{Zl}\p{Zp}]`, 'gu');
+const hidden = new RegExp(String.raw`\p{Cf}`, 'gu');
+const halves = new RegExp(String.raw`\p{Cs}`, 'gu');
+
+/** One line of signs that can be seen: nothing that starts another header, turns the direction of reading or has no width. */
 const headerText = (text: string): string =>
-  Array.from(text, (c) => (c < ' ' || c === '\u007f' ? ' ' : c))
-    .join('')
-    .trim();
+  text.replace(lineEnds, ' ').replace(hidden, '').replace(halves, '\ufffd').replace(/ +/g, ' ').trim();
+
+/** A name before an address, without what could pass for an address of its own. */
+const headerName = (text: string): string =>
+  headerText(
+    headerText(text)
+      .replace(/<[^<>]*@[^<>]*>?|\S*@\S*/g, ' ')
+      .replace(/[<>"\\]/g, ''),
+  );
 
 /** What Google says when a letter surely did not go out. Anything else it throws may have come after the sending. */
 const refusals = /invalid email|no recipient|limit exceeded|argument too large|invalid argument/i;
@@ -33,7 +43,7 @@ export function sendMail(mail: OutgoingMail): { state: Handed; note: string } {
       subject: headerText(mail.subject),
       body: mail.text,
       htmlBody: mail.html,
-      name: headerText(mail.senderName),
+      name: headerName(mail.senderName),
       ...(mail.replyTo === '' ? {} : { replyTo: mail.replyTo }),
     });
     return { state: 'sent', note: '' };

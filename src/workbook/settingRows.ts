@@ -1,3 +1,4 @@
+import { isAddress } from '../domain/address';
 import { type CalendarDate, printDate, weekdayNames } from '../domain/calendar';
 import type { EvaluationMode } from '../domain/criteriaSets';
 import { defaultSettings, type OnHoliday, type Settings, type Weekday } from '../domain/settings';
@@ -124,6 +125,16 @@ function isTimeZone(name: string): boolean {
   }
 }
 
+const sender: SettingRow = {
+  ...text('sender', 'Người gửi bản tin', 'Tên hiện ở ô người gửi của thư.'),
+  read(written) {
+    const value = written.replace(/\s+/g, ' ');
+    return /[<>@]/.test(value)
+      ? { value, message: 'Người gửi bản tin chỉ ghi tên; địa chỉ thư trong đó không hiện với người nhận.' }
+      : { value };
+  },
+};
+
 const replyTo: SettingRow = {
   ...text(
     'replyTo',
@@ -131,7 +142,7 @@ const replyTo: SettingRow = {
     'Người nhận bấm Trả lời thì thư về địa chỉ này. Để trống là về người gửi.',
   ),
   read: (written) =>
-    /^[^\s@,;<>"]+@[^\s@,;<>"]+\.[^\s@,;<>"]+$/.test(written)
+    isAddress(written)
       ? { value: written }
       : { message: 'Địa chỉ nhận trả lời không dùng được. Ghi một địa chỉ thư.' },
 };
@@ -210,7 +221,7 @@ export const settingRows: readonly SettingRow[] = [
     ],
   ),
   timeZone,
-  text('sender', 'Người gửi bản tin', 'Tên hiện ở ô người gửi của thư.'),
+  sender,
   replyTo,
   choice(
     'digestOn',

@@ -1,6 +1,6 @@
 import { type CalendarDate, calendarDate, calendarDateFromIso } from '../../domain/calendar';
 import { isPlausible, outsideYears } from '../../domain/deadlines';
-import { folded, listed } from '../../domain/text';
+import { folded, listed, visible } from '../../domain/text';
 import type { Problem } from '../../domain/tracker';
 import type { Cell } from '../grid';
 import { percentIn, type PercentScale, unclearPercent } from './percents';
@@ -31,7 +31,7 @@ export class CellReader<Key extends string> {
     if (typeof cell === 'object')
       return cell.time === null ? dateText(cell.date) : `${dateText(cell.date)} ${cell.time}`;
     if (typeof cell !== 'string') return String(cell);
-    const text = cell.normalize('NFC').trim();
+    const text = visible(cell).normalize('NFC').trim();
     if (formulaError.test(text)) {
       this.report(row, key, `Ô báo lỗi ${text}. Sửa công thức hoặc gõ lại giá trị.`);
       return '';
@@ -161,8 +161,8 @@ const numberIn = (text: string): number | null =>
 
 /** What stands in a cell, short enough to be quoted. */
 export function shown(cell: Cell): string {
-  const text = typeof cell === 'object' ? dateText(cell.date) : String(cell);
-  return text.length > 80 ? `${text.slice(0, 80)}…` : text;
+  const text = typeof cell === 'object' ? dateText(cell.date) : visible(String(cell));
+  return text.length > 80 ? `${visible(text.slice(0, 80))}…` : text;
 }
 
 /** `yyyy-MM-dd` as people write it, days that no committee can mean too. */

@@ -1,3 +1,4 @@
+import { isAddress } from '../../domain/address';
 import { namesToldApart } from '../../domain/namesakes';
 import { folded } from '../../domain/text';
 import type { Conclusion, DigestChoice, Member, Neighbourhood } from '../../domain/tracker';
@@ -12,12 +13,6 @@ import { conclusionChoices, digestChoices, type membersTab, type neighbourhoodsT
 type MemberKey = keyof (typeof membersTab)['columns'];
 type NeighbourhoodKey = keyof (typeof neighbourhoodsTab)['columns'];
 
-/**
- * One address that every mail server takes: no comma, space, line break or quotes that could name a second recipient
- * or a header (RFC 5321's atoms, which is what committees use).
- */
-const oneAddress = /^[a-z0-9._%+-]+@[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+$/i;
-
 /** Each address of a cell by itself, as it is copied from a letter too: "Lê Thị Mai <mai@example.com>", "mailto:mai@example.com". */
 function addressesIn(cell: string): { usable: string[]; unusable: string[] } {
   const written = cell
@@ -29,8 +24,7 @@ function addressesIn(cell: string): { usable: string[]; unusable: string[] } {
         .trim(),
     )
     .filter((part) => part !== '');
-  const fits = (one: string) => one.length <= 254 && oneAddress.test(one);
-  return { usable: written.filter(fits), unusable: written.filter((one) => !fits(one)) };
+  return { usable: written.filter(isAddress), unusable: written.filter((one) => !isAddress(one)) };
 }
 
 export const memberColumns: RecordColumns<MemberKey> = {

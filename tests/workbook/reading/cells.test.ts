@@ -106,6 +106,19 @@ describe('A text', () => {
     expect(text(dated('2023-08-30')).value).toBe('30/08/2023');
   });
 
+  it('holds nothing that cannot be seen or turns the direction of reading, and no half of a character', () => {
+    expect(text('\u202eoạđ ỉhC\u202c \u2066x\u2069\u0000\u0007').value).toBe('oạđ ỉhC x');
+    expect(text('Dọn\tvệ sinh\nkhu phố').value).toBe('Dọn\tvệ sinh\nkhu phố');
+    expect(text('\ud83d việc').value).toBe('\ufffd việc');
+    expect(text('Ảnh 🖼').value).toBe('Ảnh 🖼');
+    expect(date('\u202d30/8/2023\u202c').value).toBe('2023-08-30');
+  });
+
+  it('quoted in a problem breaks no character in two', () => {
+    const { problems } = date(`${'a'.repeat(79)}🖼 sớm`);
+    expect(problems[0]?.value).toBe(`${'a'.repeat(79)}\ufffd…`);
+  });
+
   it('of 50,000 characters is read whole and said to be long, quoting only its beginning', () => {
     const { value, problems } = text('a'.repeat(50_000));
     expect(value).toHaveLength(50_000);

@@ -12,6 +12,61 @@ import { dated, grid, tabWith, trackerOf, workbookWith } from '../../support/gri
 type TaskRow = Partial<Record<keyof (typeof tasksTab)['columns'], Cell>>;
 const readTasks = (...rows: TaskRow[]) => trackerOf(tabWith(tasksTab, rows));
 
+describe('A setting', () => {
+  const read = (name: string, value: Cell) => {
+    const { settings, problems } = trackerOf(tabWith(settingsTab, [{ name, value }]));
+    return { settings, said: problems.map(({ message }) => message) };
+  };
+
+  it('of where answers go takes an address by the same rule as the members', () => {
+    expect(read('Địa chỉ nhận trả lời', 'thuky@example.com').settings.replyTo).toBe('thuky@example.com');
+    for (const wrong of ['.a@example.com', 'a..b@example.com', 'a@exam\u2060ple.com', 'thư ký', 'a@b'])
+      expect(read('Địa chỉ nhận trả lời', wrong)).toMatchObject({
+        settings: { replyTo: '' },
+        said: ['Địa chỉ nhận trả lời không dùng được. Ghi một địa chỉ thư. Đang dùng giá trị mặc định.'],
+      });
+  });
+
+  it('of who sends is a name, and an address in it is said not to be shown', () => {
+    expect(read('Người gửi bản tin', 'Ban Chỉ đạo')).toMatchObject({
+      settings: { sender: 'Ban Chỉ đạo' },
+      said: [],
+    });
+    expect(read('Người gửi bản tin', 'Ban <a@example.com>').said).toEqual([
+      'Người gửi bản tin chỉ ghi tên; địa chỉ thư trong đó không hiện với người nhận. Phần còn lại vẫn dùng.',
+    ]);
+  });
+
+  it.each(['constructor', '__proto__'])('is none of the name or value “%s”', (word) => {
+    expect(read(word, word)).toMatchObject({ settings: read('', '').settings, said: [] });
+    expect(read('Gửi bản tin hằng tuần', word).said[0]).toContain('chọn một trong Có, Không');
+  });
+});
+
+describe('A member', () => {
+  it('has only addresses that a letter can go to; of the others each is named', () => {
+    const { members, problems } = trackerOf(
+      tabWith(membersTab, [
+        {
+          name: 'Mai',
+          email: '.a@example.com; Lê Thị Mai <mai@example.com>, a..b@example.com\nmailto:m@example.com',
+        },
+      ]),
+    );
+    expect(members[0]).toMatchObject({ email: 'mai@example.com', alsoAt: ['m@example.com'] });
+    expect(problems.map(({ message }) => message)).toEqual([
+      expect.stringContaining('“.a@example.com” không dùng được'),
+      expect.stringContaining('“a..b@example.com” không dùng được'),
+    ]);
+  });
+
+  it.each(['constructor', '__proto__'])('with “%s” for a digest is asked what was meant', (digest) => {
+    const { members, problems } = trackerOf(tabWith(membersTab, [{ name: 'Mai', digest }]));
+    expect(members[0]?.digest).toBe('personal');
+    expect(problems[0]?.message).toContain(`Không hiểu “${digest}”`);
+  });
+});
+
 describe('A task row', () => {
   it('becomes a task with dates, names and codes as the rules need them', () => {
     const { tasks, problems } = readTasks({
