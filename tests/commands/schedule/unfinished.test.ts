@@ -1,4 +1,5 @@
 import type { DigestAnswer } from '../../../src/commands/answers';
+import type { Project } from '../../../local/google/project';
 import { copyOf } from '../../support/faults';
 import { fill, officeWith, overdueTask, secretary, shown, tab } from '../../support/office';
 import {
@@ -233,6 +234,44 @@ describe('A Friday on which the clock did not run', () => {
     expect(schedule(project).next[0]).toBe('Bản tin tuần 32 (gửi bù): trong vòng một giờ tới.');
     tick(project, at('2023-08-14', 10));
     expect(digestsTo(project)).toHaveLength(3);
+  });
+});
+
+describe('What an earlier version remembered of its schedule', () => {
+  const earlierState = (project: Project, fields: object): void => {
+    const kept = JSON.parse(project.workbook.properties.get('schedule') ?? '{}') as object;
+    // What has no value is not written.
+    const state = {
+      ...kept,
+      owedFrom: undefined,
+      unsent: undefined,
+      unapproved: '',
+      unfinished: '',
+      ...fields,
+    };
+    project.workbook.properties.set('schedule', JSON.stringify(state));
+  };
+
+  it('is gone on with: a digest begun last week is owed, another is not', async () => {
+    for (const [begun, letters] of [
+      ['2023-W32', 3],
+      ['2023-W31', 0],
+    ] as const) {
+      const project = await scheduled();
+      set(project, 'Nhắc cập nhật', 'Không');
+      earlierState(project, { done: { reminder: '', preview: '', due: begun, begun, digest: '' } });
+      tick(project, at('2023-08-14', 9));
+      expect(digestsTo(project)).toHaveLength(letters);
+    }
+  });
+
+  it('as not sent is shown still, and not told again', async () => {
+    const project = await scheduled();
+    set(project, 'Nhắc cập nhật', 'Không');
+    earlierState(project, { done: { preview: '2023-W32' }, unapproved: '2023-W32' });
+    tick(project, at('2023-08-16', 9));
+    expect(project.mails).toEqual([]);
+    expect(alerts(project)).toEqual(['Bản tin tuần 32 không được duyệt nên đã không gửi.']);
   });
 });
 
