@@ -117,7 +117,7 @@ describe('Cut off anywhere,', () => {
         });
       },
     );
-  }, 600_000);
+  });
 
   it('the reminder goes out once to whom it concerns', async () => {
     const office = await scheduled();
@@ -136,7 +136,7 @@ describe('Cut off anywhere,', () => {
           end,
         ),
     );
-  }, 600_000);
+  });
 
   it('setting up can be taken up, and leaves one of everything', async () => {
     const office = await newOffice();
@@ -154,7 +154,7 @@ describe('Cut off anywhere,', () => {
       },
       (project, end) => expect({ end, found: found(project) }).toEqual({ end, found: wanted }),
     );
-  }, 600_000);
+  });
 
   it.each([
     ['by somebody else', 'binh@example.com'],
@@ -182,7 +182,6 @@ describe('Cut off anywhere,', () => {
         },
       );
     },
-    600_000,
   );
 
   it('a digest the secretary approves goes out once to everybody, though she does not click again', async () => {
@@ -205,7 +204,7 @@ describe('Cut off anywhere,', () => {
         expectOnce(project, everybody, /Toàn cảnh|Cá nhân|Cả hai/, isLetter, end);
       },
     );
-  }, 600_000);
+  });
 
   it('a letter sent once more on purpose is not followed by a third', async () => {
     const office = await scheduled();
@@ -231,5 +230,5 @@ describe('Cut off anywhere,', () => {
         });
       },
     );
-  }, 600_000);
+  });
 });

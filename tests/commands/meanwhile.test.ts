@@ -6,10 +6,11 @@ import type { Project } from '../../local/google/project';
 import type { Sheet } from '../../local/workbook/model';
 import { copyOf } from '../support/faults';
 import { otherRunMeanwhile, reverseRows } from '../support/meanwhile';
+import { runsOf } from '../support/size';
 import { closingHour, officeWith, overdueTask, shown, slim, tab } from '../support/office';
 
 const peoplesTabs = ['Nhiệm vụ', 'Tiêu chí', 'Nội dung', 'Thành viên', 'Khu phố', 'Cài đặt'];
-const runs = Number(process.env['MEANWHILE_RUNS'] ?? 2000);
+const runs = runsOf('meanwhile', 40, 2000);
 
 /** What somebody else does to the workbook between two calls of our run. */
 type Deed =
@@ -134,7 +135,9 @@ it(`While others insert, delete, move, sort, rename, type, send and close, ours 
         sentAll += blocking.length > 0 ? 0 : 1;
       },
     ),
-    { numRuns: runs },
+    runs,
   );
-  console.log(`Runs with others in between: ${runs}, of which everybody could be sent to in ${sentAll}`);
-}, 1_200_000);
+  console.log(
+    `Runs with others in between: ${runs.numRuns}, of which everybody could be sent to in ${sentAll}`,
+  );
+});

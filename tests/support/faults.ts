@@ -2,6 +2,7 @@
 import { Project } from '../../local/google/project';
 import { copied } from './copies';
 import { surroundings } from './office';
+import { someOf } from './size';
 
 export interface Trial {
   /** Made anew for each trial. */
@@ -17,6 +18,7 @@ export interface Tried {
   calls: number;
   /** Ends that leave something else behind than the end before: between two calls that only build, nothing happens. */
   ends: number;
+  /** Of these, each with and without what was not flushed. */
   tried: number;
 }
 
@@ -38,9 +40,12 @@ async function distinctEnds({ make, run }: Trial): Promise<{ calls: number; ends
   return { calls, ends };
 }
 
+/** Of all ends of a run, how many `npm test` tries. */
+const FEW = 12;
+
 /**
- * For every k: the run ends just before its k-th service call, with and without what was not flushed, and then again and again
- * until quiet; `check` sees what is left.
+ * For every k (in `npm test` for some): the run ends just before its k-th service call, with and without what was not
+ * flushed, and then again and again until quiet; `check` sees what is left.
  */
 export async function cutEverywhere(
   trial: Trial,
@@ -48,7 +53,7 @@ export async function cutEverywhere(
 ): Promise<Tried> {
   const { calls, ends } = await distinctEnds(trial);
   let tried = 0;
-  for (const k of ends) {
+  for (const k of someOf('faults', ends, FEW)) {
     for (const losesUnflushed of [false, true]) {
       const project = await trial.make();
       project.stopAt = k;

@@ -5,8 +5,9 @@ import type { Cell, Scalar, Sheet } from '../../../local/workbook/model';
 import type { TaskUpdate, UpdateAnswer } from '../../../src/commands/answers';
 import { copyOf } from '../../support/faults';
 import { columnOf, officeWith, overdueTask, serial, slim, tab } from '../../support/office';
+import { runsOf } from '../../support/size';
 
-const runs = Number(process.env['MEANWHILE_RUNS'] ?? 300);
+const runs = runsOf('changeRow', 40, 300);
 
 const tasks: Record<string, Scalar>[] = [
   { ...overdueTask, Mã: 'NV-1' },
@@ -204,6 +205,6 @@ it('While others insert, delete, sort and type, a save reaches its own row or no
           for (const [place, value] of target) expect(row && held.get(place)).toEqual(row && value);
       },
     ),
-    { numRuns: runs },
+    runs,
   );
-}, 600_000);
+});

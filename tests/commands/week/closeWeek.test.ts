@@ -2,6 +2,7 @@ import type { Project } from '../../../local/google/project';
 import { copyOf } from '../../support/faults';
 import { otherRunMeanwhile } from '../../support/meanwhile';
 import { closingHour, officeWith, overdueTask, shown, slim, tab } from '../../support/office';
+import { someOf } from '../../support/size';
 
 const week = { week: '2023-W32' };
 type Command = [name: string, ...args: unknown[]];
@@ -42,28 +43,25 @@ describe('Two people at the same week at the same moment', () => {
     ['closing', 'closing'],
     ['closing', 'sending'],
     ['sending', 'closing'],
-  ] as const)(
-    '%s and %s leave one baseline and send nobody two letters',
-    async (one, other) => {
-      const office = slim(await officeWith([overdueTask, { ...overdueTask, Mã: 'NV-2' }]));
-      const [ours, theirs] = [commands[one]!, commands[other]!];
-      const alone = await copyOf(office);
-      const moments = momentsOf(alone, ours);
-      const wanted = history(alone);
-      expect(wanted).toHaveLength(5);
+  ] as const)('%s and %s leave one baseline and send nobody two letters', async (one, other) => {
+    const office = slim(await officeWith([overdueTask, { ...overdueTask, Mã: 'NV-2' }]));
+    const [ours, theirs] = [commands[one]!, commands[other]!];
+    const alone = await copyOf(office);
+    const moments = momentsOf(alone, ours);
+    const wanted = history(alone);
+    expect(wanted).toHaveLength(5);
 
-      for (const at of moments) {
-        const project = await copyOf(office);
-        runBoth(project, ours, theirs, (call) => call === at);
-        project.call('closeWeek');
-        const got = project.mails.map(({ to }) => to);
-        expect({ at, history: history(project) }).toEqual({ at, history: wanted });
-        expect({ at, twice: got.filter((to, i) => got.indexOf(to) !== i) }).toEqual({ at, twice: [] });
-      }
-      tried[`${one}, ${other}`] = moments.length;
-    },
-    300_000,
-  );
+    const some = someOf('closeWeek', moments, 8);
+    for (const at of some) {
+      const project = await copyOf(office);
+      runBoth(project, ours, theirs, (call) => call === at);
+      project.call('closeWeek');
+      const got = project.mails.map(({ to }) => to);
+      expect({ at, history: history(project) }).toEqual({ at, history: wanted });
+      expect({ at, twice: got.filter((to, i) => got.indexOf(to) !== i) }).toEqual({ at, twice: [] });
+    }
+    tried[`${one}, ${other}`] = some.length;
+  });
 
   it('closing again a week later adds that week, and leaves the first as it was', async () => {
     const project = await officeWith([overdueTask]);
