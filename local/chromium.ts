@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { chromium, type Browser } from 'playwright-core';
+import type { Browser, BrowserServer } from 'playwright-core';
 
 const places = [process.env['CHROMIUM'], '/usr/bin/chromium', '/usr/bin/google-chrome'];
 
@@ -17,8 +17,19 @@ const flags = [
   '--disable-sync',
 ];
 
-/** A fresh profile, gone when the browser closes. */
-export function launchChromium(): Promise<Browser> {
+/** With a fresh profile, gone when the browser closes. A slow machine is given its time. */
+const options = () => {
   if (chromiumPath === undefined) throw new Error('No Chromium found; CHROMIUM=… names one.');
-  return chromium.launch({ executablePath: chromiumPath, args: flags });
+  return { executablePath: chromiumPath, args: flags, timeout: 0 };
+};
+
+export async function launchChromium(): Promise<Browser> {
+  const { chromium } = await import('playwright-core');
+  return chromium.launch(options());
+}
+
+/** One that other processes connect to, at its `wsEndpoint()`. */
+export async function serveChromium(): Promise<BrowserServer> {
+  const { chromium } = await import('playwright-core');
+  return chromium.launchServer(options());
 }

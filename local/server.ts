@@ -3,16 +3,18 @@ import type { Hono } from 'hono';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { Autosave } from './page/autosave';
-import { bundlePage } from './page/bundle';
+import { type Bundle, bundlePage } from './page/bundle';
 import { Delivery } from './page/delivery';
 import { secretaryOf } from './page/people';
 import { routes } from './page/routes';
 import { Session } from './page/session';
 import { StoredWorkbook } from './page/storedWorkbook';
 import { PlainError } from './plainError';
+import type { ProjectFiles } from './google/records';
 import { openProject } from './run';
 import { sampleWorkbook } from './sample/sampleWorkbook';
 import { sampleToday } from './sample/story';
+import type { Workbook } from './workbook/model';
 
 export interface ServerOptions {
   /** An .xlsx, begun empty when it is not there; edits are saved back to it. Without one, the sample opens in memory, on the day its story happens. */
@@ -21,6 +23,8 @@ export interface ServerOptions {
   port?: number;
   /** Who sits at the page: an address; the secretary unless given. */
   user?: string;
+  /** What is made from the sources otherwise. */
+  made?: { files: ProjectFiles; sample: Workbook; page: Bundle };
 }
 
 export interface RunningServer {
@@ -30,7 +34,12 @@ export interface RunningServer {
 }
 
 /** Opens the page on 127.0.0.1 and prints its address. Throws PlainError for a bad file or a taken port. */
-export async function startServer({ file, port = 8080, user }: ServerOptions = {}): Promise<RunningServer> {
+export async function startServer({
+  file,
+  port = 8080,
+  user,
+  made,
+}: ServerOptions = {}): Promise<RunningServer> {
   let opened: (app: Hono | null) => void = () => undefined;
   const opening = new Promise<Hono | null>((resolve) => (opened = resolve));
   // Whoever comes while the workbook is being opened waits for it.
@@ -42,16 +51,17 @@ export async function startServer({ file, port = 8080, user }: ServerOptions = {
     new Promise<void>((stopped) => (server.close(() => stopped()), closeConnections(server)));
   try {
     const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
-    const bundle = bundlePage();
+    const bundle = made ? Promise.resolve(made.page) : bundlePage();
     bundle.catch(() => undefined);
     const stored = file === undefined ? null : await StoredWorkbook.open(file);
-    const workbook = stored?.workbook ?? (await sampleWorkbook());
+    const workbook = stored?.workbook ?? made?.sample ?? (await sampleWorkbook());
     // Links in letters and on the dashboard lead back to this page.
     workbook.url = url;
     const smtpUrl = process.env['SMTP_URL'];
     const project = await openProject({
       workbook,
       user: user ?? secretaryOf(workbook),
+      ...(made && { files: made.files }),
       ...(stored ? {} : { today: sampleToday }),
       ownMail: Boolean(smtpUrl),
     });

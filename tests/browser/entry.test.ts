@@ -1,8 +1,8 @@
 import type { Browser } from 'playwright-core';
-import { bundle } from '../../local/build';
-import { sampleWorkbook } from '../../local/sample/sampleWorkbook';
-import { startServer, type RunningServer } from '../../local/server';
+import type { RunningServer } from '../../local/server';
 import { describeInBrowser, openBrowser } from '../support/browser';
+import { startSampleServer } from './sampleServer';
+import { sampleWorkbook } from '../support/sample';
 import { ThePage } from './thePage';
 
 describeInBrowser('typing into the sheet of `npm start`', () => {
@@ -13,10 +13,10 @@ describeInBrowser('typing into the sheet of `npm start`', () => {
 
   beforeAll(async () => {
     jest.spyOn(console, 'log').mockImplementation(() => undefined);
-    server = await startServer({ port: 0 });
+    server = await startSampleServer();
     browser = await openBrowser();
     the = await ThePage.open(browser, server.url);
-    const sample = await sampleWorkbook(await bundle());
+    const sample = await sampleWorkbook();
     gid = sample.sheets.find(({ name }) => name === 'Nhiệm vụ')!.id;
   });
   afterAll(async () => {

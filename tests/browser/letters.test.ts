@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { composeLetters } from '../../src/digest/letters';
 import { axeViolations } from '../sidebar/axe';
-import { describeInBrowser, openBrowser } from '../support/browser';
+import { describeInBrowser, newPage, openBrowser } from '../support/browser';
 import { criterion, day, member, summary, task, tracker } from '../support/tracker';
 import { committee, links, week32 } from '../digest/committee';
 import { everyMail } from '../digest/everyMail';
@@ -23,7 +23,7 @@ describeInBrowser('A letter as it is seen', () => {
   afterAll(() => browser.close());
 
   async function opened(html: string, width = 360, colorScheme: Scheme = 'light'): Promise<Page> {
-    const page = await browser.newPage({ viewport: { width, height: 640 }, colorScheme });
+    const page = await newPage(browser, { viewport: { width, height: 640 }, colorScheme });
     await page.setContent(html);
     return page;
   }
@@ -80,7 +80,6 @@ describeInBrowser('A letter as it is seen', () => {
         await page.close();
       }
     },
-    120_000,
   );
 
   it('never scrolls sideways, not even for a word without an end', async () => {

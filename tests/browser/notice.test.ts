@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
-import { type RunningServer, startServer } from '../../local/server';
+import type { RunningServer } from '../../local/server';
 import { describeInBrowser, openBrowser } from '../support/browser';
+import { startSampleServer } from './sampleServer';
 import { ThePage } from './thePage';
 
 const notice = readFileSync('tests/notice/corpus/seen/01-thong-bao-thi-tran.txt', 'utf8');
@@ -13,7 +14,7 @@ describeInBrowser('a notice, from the paste to the letters, at the page of `npm 
 
   beforeAll(async () => {
     jest.spyOn(console, 'log').mockImplementation(() => undefined);
-    server = await startServer({ port: 0 });
+    server = await startSampleServer();
     browser = await openBrowser();
     the = await ThePage.open(browser, server.url);
   });
@@ -46,7 +47,7 @@ describeInBrowser('a notice, from the paste to the letters, at the page of `npm 
       .sidebar()
       .getByRole('status')
       .getByText(/Đã thêm \d+ dòng/)
-      .waitFor({ timeout: 60_000 });
+      .waitFor();
     await the.settled();
     if (process.env.SHOTS) await the.page.screenshot({ path: `${process.env.SHOTS}/notice-added.png` });
   });

@@ -1,7 +1,8 @@
 import type { Browser } from 'playwright-core';
-import { startServer, type RunningServer } from '../../local/server';
+import type { RunningServer } from '../../local/server';
 import { axeViolations } from '../sidebar/axe';
 import { describeInBrowser, openBrowser } from '../support/browser';
+import { startSampleServer } from './sampleServer';
 import { ThePage } from './thePage';
 
 const overdue = '#fce8e6';
@@ -15,7 +16,7 @@ describeInBrowser('the committee’s Friday, at the page of `npm start`', () => 
 
   beforeAll(async () => {
     jest.spyOn(console, 'log').mockImplementation(() => undefined);
-    server = await startServer({ port: 0 });
+    server = await startSampleServer();
     browser = await openBrowser();
     the = await ThePage.open(browser, server.url);
   });

@@ -1,4 +1,5 @@
 import type { Browser, FrameLocator, Page } from 'playwright-core';
+import { newPage } from '../support/browser';
 
 /** The page as a person uses it, and what its canvas shows. */
 export class ThePage {
@@ -20,7 +21,7 @@ export class ThePage {
   }
 
   static async open(browser: Browser, url: string, width = 1440, height = 900): Promise<ThePage> {
-    const opened = new ThePage(await browser.newPage({ viewport: { width, height } }));
+    const opened = new ThePage(await newPage(browser, { viewport: { width, height } }));
     await opened.page.goto(url);
     await opened.settled();
     return opened;

@@ -3,8 +3,9 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { bundle, scriptsOf, sourcesOf } from '../../local/build';
+import { scriptsOf, sourcesOf } from '../../local/build';
 import { deploy, type DeployOptions } from '../../local/deploy';
+import { pushedFiles } from '../support/office';
 import {
   describeWithGoogle,
   type FakeGoogle,
@@ -51,7 +52,7 @@ describeWithGoogle('npm run deploy', () => {
       ok: true,
       said: expect.stringMatching(/^Đã cài \d+ tệp .*F5.*Tổng hợp tuần › Thiết lập/),
     });
-    const built = ['appsscript.json', ...Object.keys(sourcesOf(await bundle()))];
+    const built = ['appsscript.json', ...Object.keys(sourcesOf(await pushedFiles()))];
     expect(held().sort()).toEqual(built.map((name) => name.split('.')[0]).sort());
     const again = await deployed();
     expect(again).toEqual({ ok: true, said: expect.stringContaining('đã có đúng bản này') });
@@ -149,7 +150,7 @@ describeWithGoogle('npm run deploy', () => {
     const ignore = join(folder, 'ignore');
     writeFileSync(ignore, '**/*.html\n');
     const said = expect.stringContaining(
-      `clasp chọn sai tệp (${[...Object.keys(scriptsOf(await bundle())), 'appsscript.json'].sort().join(', ')})`,
+      `clasp chọn sai tệp (${[...Object.keys(scriptsOf(await pushedFiles())), 'appsscript.json'].sort().join(', ')})`,
     );
     expect(await deployed(scriptId, { env: { ...google.env, clasp_config_ignore: ignore } })).toEqual({
       ok: false,

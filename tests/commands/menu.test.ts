@@ -1,12 +1,12 @@
-import { bundle } from '../../local/build';
 import type { Project } from '../../local/google/project';
 import type { ProjectFiles } from '../../local/google/records';
 import { openProject } from '../../local/run';
 import { emptyWorkbook } from '../../local/workbook/newWorkbook';
+import { pushedFiles } from '../support/office';
 
 let files: ProjectFiles;
 beforeAll(async () => {
-  files = await bundle();
+  files = await pushedFiles();
 });
 
 async function opened(selfCheck?: string): Promise<Project> {

@@ -1,10 +1,11 @@
 import vm from 'node:vm';
 import { parse } from 'acorn';
-import { bundle, scriptsOf } from '../../local/build';
+import { scriptsOf } from '../../local/build';
 import type { ProjectFiles } from '../../local/google/records';
 import type { CalendarDate } from '../../src/domain/calendar';
 import { occurrences } from '../../src/domain/deadlines';
 import { serverFunctions } from '../../src/sidebar/server';
+import { pushedFiles } from '../support/office';
 
 const SERVICES = [
   'CacheService',
@@ -27,7 +28,7 @@ let files: ProjectFiles;
 let scripts: Record<string, string>;
 let everything: string;
 beforeAll(async () => {
-  files = await bundle();
+  files = await pushedFiles();
   scripts = scriptsOf(files);
   everything = Object.values(scripts).join('\n');
 });

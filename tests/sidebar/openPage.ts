@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
-import { bundlePage } from '../../local/build/page';
 import { serverFunctions, type Server, type ServerFunction } from '../../src/sidebar/server';
-import { openBrowser } from '../support/browser';
+import { newPage, openBrowser } from '../support/browser';
+import { pushedFiles } from '../support/office';
 
 /** The server as a test wants it: only the functions the test needs. */
 export type FakeServer = { [Name in ServerFunction]?: (...args: Parameters<Server[Name]>) => unknown };
@@ -19,7 +19,7 @@ export async function openPage(
   size = { width: 300, height: 900 },
 ): Promise<Page> {
   browser ??= await openBrowser();
-  const page = await browser.newPage({ viewport: size });
+  const page = await newPage(browser, { viewport: size });
   await page.exposeFunction('askServer', async (asked: ServerFunction, args: never[]) => {
     const answer = server[asked] as ((...args: never[]) => unknown) | undefined;
     if (!answer) throw new Error(`The page asked for ${asked}, which this test does not expect`);
@@ -30,7 +30,7 @@ export async function openPage(
     }
   });
   await page.addInitScript(stubGoogle, [...serverFunctions]);
-  const html = await bundlePage(process.cwd(), `src/sidebar/${name}/index.tsx`, 'src/sidebar/style.css');
+  const html = (await pushedFiles()).pages[name.replace(/^./, (letter) => letter.toUpperCase())]!;
   await page.route('http://sidebar.example/', (route) =>
     route.fulfill({ contentType: 'text/html', body: html }),
   );

@@ -8,6 +8,8 @@ const options = {
   sourcemap: 'inline',
   jsx: 'automatic',
   jsxImportSource: 'preact',
+  // `import()` becomes require: jest's world has none.
+  supported: { 'dynamic-import': false },
   // Enough for createRequire, which takes a path as well.
   define: { 'import.meta.url': '__filename' },
 };

@@ -1,3 +1,8 @@
 import { makeFolderOfRun } from './folderOfRun';
+import { offerBrowser } from './sharedBrowser';
 
-export default makeFolderOfRun;
+/** Nothing is made yet: whoever needs something first makes it. */
+export default async function globalSetup(): Promise<void> {
+  makeFolderOfRun();
+  await offerBrowser();
+}

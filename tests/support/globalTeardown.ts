@@ -1,3 +1,7 @@
 import { removeFolderOfRun } from './folderOfRun';
+import { closeBrowser } from './sharedBrowser';
 
-export default removeFolderOfRun;
+export default async function globalTeardown(): Promise<void> {
+  await closeBrowser();
+  removeFolderOfRun();
+}

@@ -1,15 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { simpleParser } from 'mailparser';
-import { bundle } from '../../../local/build';
 import { grown } from '../../../local/cli/benchWorkbook';
 import { weekly } from '../../../local/cli/weekly';
 import type { ProjectFiles } from '../../../local/google/records';
 import { openProject } from '../../../local/run';
-import { sampleWorkbook } from '../../../local/sample/sampleWorkbook';
 import { sampleToday } from '../../../local/sample/story';
 import type { Sheet, Workbook } from '../../../local/workbook/model';
 import { readXlsx, writeXlsx } from '../../../local/xlsx';
+import { pushedFiles } from '../../support/office';
+import { sampleWorkbook } from '../../support/sample';
 import { testFolder, throughFile } from '../xlsx/folder';
 
 const folder = testFolder();
@@ -18,8 +18,8 @@ let files: ProjectFiles;
 let sample: Workbook;
 
 beforeAll(async () => {
-  files = await bundle();
-  sample = await sampleWorkbook(files);
+  files = await pushedFiles();
+  sample = await sampleWorkbook();
   await writeXlsx(sample, sampleFile);
 });
 

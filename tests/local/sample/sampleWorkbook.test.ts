@@ -1,15 +1,16 @@
 import { join } from 'node:path';
 import type { SummariseAnswer } from '../../../src/commands/answers';
-import { bundle } from '../../../local/build';
 import type { ProjectFiles } from '../../../local/google/records';
 import { openProject } from '../../../local/run';
 import { sampleUser } from '../../../local/sample/people';
-import { sampleWorkbook } from '../../../local/sample/sampleWorkbook';
 import { afterEdits, sampleToday } from '../../../local/sample/story';
 import { writeSample } from '../../../local/sample/writeSample';
 import { cellAt } from '../../../local/workbook/cells';
 import type { Cell, Sheet, Workbook } from '../../../local/workbook/model';
 import { readXlsx } from '../../../local/xlsx';
+import { copied } from '../../support/copies';
+import { pushedFiles } from '../../support/office';
+import { sampleWorkbook } from '../../support/sample';
 import { testFolder } from '../xlsx/folder';
 
 const folder = testFolder();
@@ -18,8 +19,8 @@ let files: ProjectFiles;
 let workbook: Workbook;
 
 beforeAll(async () => {
-  files = await bundle();
-  workbook = await sampleWorkbook(files);
+  files = await pushedFiles();
+  workbook = await sampleWorkbook();
 });
 
 const tab = (name: string, within = workbook): Sheet =>
@@ -39,7 +40,7 @@ const fail = (message: string): never => {
 };
 
 const openedOnItsDay = () =>
-  openProject({ files, workbook: structuredClone(workbook), user: sampleUser, today: sampleToday });
+  openProject({ files, workbook: copied(workbook), user: sampleUser, today: sampleToday });
 
 describe('the sample workbook', () => {
   it('opens on the dashboard, and the empty tab of a new file is gone', () => {
