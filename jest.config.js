@@ -11,7 +11,8 @@ export default {
   globalSetup: '<rootDir>/tests/support/globalSetup.ts',
   globalTeardown: '<rootDir>/tests/support/globalTeardown.ts',
   moduleFileExtensions: ['ts', 'tsx', 'mjs', 'js', 'cjs', 'json'],
-  testTimeout: 60000,
+  // What takes this long hangs, however slow the machine.
+  testTimeout: 30 * 60_000,
   // Two even where there are two cores: browsers and clasp mostly wait.
   maxWorkers: 2,
 };

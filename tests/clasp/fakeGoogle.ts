@@ -112,7 +112,6 @@ function certificate(folder: string) {
   const request = ['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-days', '2', '-subj', '/CN=Fake Google'];
   execFileSync('openssl', [...request, '-addext', names, '-keyout', keyFile, '-out', certFile], {
     stdio: 'ignore',
-    timeout: 30_000,
   });
   return { key: readFileSync(keyFile), cert: readFileSync(certFile), certFile };
 }

@@ -42,7 +42,7 @@ describeWithGoogle('clasp push', () => {
     mkdirSync(dist);
     writeFileSync(join(folder, '.clasp.json'), JSON.stringify({ ...settings, scriptId }));
     await build(dist);
-    await promisify(execFile)(clasp, ['push', '-f'], { cwd: folder, env: google.env, timeout: 60_000 });
+    await promisify(execFile)(clasp, ['push', '-f'], { cwd: folder, env: google.env });
     received = google.projects.get(scriptId) ?? [];
   });
   afterAll(() => {

@@ -106,7 +106,6 @@ describe('A sheet the committee had before', () => {
       expect(summary.problems.filter(({ sheet: where }) => where === sheet.name)).toEqual([]);
       expect(theirs(tab(project, sheet.name))).toEqual(before);
     },
-    60_000,
   );
 
   it('is coloured by rules on its own columns, its groups left as they were painted', async () => {

@@ -301,7 +301,7 @@ describe('A quota of 100 and 150 recipients', () => {
     expect(alerts(project)).toEqual([]);
     for (let hour = 14; hour < 60; hour += 1) tick(project, at('2023-08-18', hour));
     expect(digestsTo(project)).toHaveLength(300);
-  }, 300_000);
+  });
 
   it('of an account that may send nothing at all: everything waits, it is shown, and nothing is lost', async () => {
     const project = await scheduled([overdueTask], { dailyMailQuota: 0 });

@@ -56,7 +56,7 @@ describe('a loop without an end', () => {
 
   test('is cut off, and the next run is whole', () => {
     const code = inFunction('while (true) try { Math.random() } catch (e) { } finally { continue }');
-    const project = scripted(`${code} function onOpen() { console.log('open') }`, { patience: 200 });
+    const project = scripted(`${code} function onOpen() { console.log('open') }`, { patience: 1000 });
     expect(() => project.call('main')).toThrow('Exceeded maximum execution time');
     project.open();
     expect(project.log).toEqual(['open']);
