@@ -18,6 +18,7 @@ export {
 export { spreadDuty } from './commands/mine/spread';
 export { mineForSidebar, showMine, updateTask } from './commands/mine/mine';
 export { checksForSidebar, repairCell, showChecks } from './commands/checks/checks';
+export { forgetPerson, formerPeopleForSidebar } from './commands/people/formerPeople';
 export { onEdit } from './commands/edit/onEdit';
 export { chooseSet, previewSet, setsForSidebar, showSets } from './commands/sets/criteriaSets';
 export { addPasted, previewPasted } from './commands/sets/pastedIndicators';

@@ -58,6 +58,8 @@ export interface Settings {
   /** Saturdays and Sundays that are worked in exchange for a day off. */
   makeUpDays: CalendarDate[];
   onHoliday: OnHoliday;
+  /** For so many months closed weeks and the send register keep names and addresses; older weeks keep numbers. */
+  keepNamesMonths: number;
   /** Who signs and answers the letters. */
   sender: string;
   replyTo: string;
@@ -94,6 +96,7 @@ export const defaultSettings: Settings = {
   holidays: [],
   makeUpDays: [],
   onHoliday: 'before',
+  keepNamesMonths: 24,
   sender: 'Thư ký Ban Chỉ đạo',
   replyTo: '',
   taskTable: 'Nhiệm vụ',

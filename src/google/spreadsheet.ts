@@ -179,6 +179,11 @@ export function writeCells(name: string, cells: { row: number; column: number; v
   for (const { row, column, value } of cells) sheet?.getRange(row, column).setValue(literal(value));
 }
 
+/** Empties these cells of a tab, given in A1, in one call. */
+export function clearCells(name: string, cells: readonly string[]): void {
+  if (cells.length > 0) findSheet(name)?.getRangeList([...cells]).clearContent();
+}
+
 function writeRows(
   sheet: GoogleAppsScript.Spreadsheet.Sheet,
   firstRow: number,

@@ -7,6 +7,8 @@ import type {
   DigestAnswer,
   DoneAnswer,
   Failure,
+  ForgetRequest,
+  FormerPeopleAnswer,
   Jump,
   MineAnswer,
   MineRequest,
@@ -52,6 +54,8 @@ export interface Server {
   saveSettings(request: SettingsRequest): ScheduleAnswer | Failure;
   takeOver(): ScheduleAnswer | Failure;
   stopSchedule(): ScheduleAnswer | Failure;
+  formerPeopleForSidebar(): FormerPeopleAnswer | Failure;
+  forgetPerson(request: ForgetRequest): FormerPeopleAnswer | Failure;
   mineForSidebar(request: MineRequest): MineAnswer | Failure;
   updateTask(update: TaskUpdate): UpdateAnswer | Failure;
   summariseNow(): SummariseAnswer | Failure;
@@ -88,6 +92,8 @@ export const serverFunctions = [
   'saveSettings',
   'takeOver',
   'stopSchedule',
+  'formerPeopleForSidebar',
+  'forgetPerson',
   'mineForSidebar',
   'updateTask',
   'summariseNow',

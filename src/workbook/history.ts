@@ -1,6 +1,7 @@
 import type { Baseline, ClosedTask } from '../domain/baseline';
 import type { ClosedCriterion } from '../domain/closedCriterion';
 import { type CalendarDate, printDate } from '../domain/calendar';
+import { mentions } from '../domain/personalData';
 import type { ClosedCriteria } from '../domain/projection';
 import { folded } from '../domain/text';
 import { stateNames } from '../domain/wording';
@@ -136,3 +137,27 @@ export function historyRows(closed: Baseline): (string | number)[][] {
 }
 
 const dateText = (date: CalendarDate | null): string => (date === null ? '' : printDate(date));
+
+/**
+ * The cells of task texts in weeks before `oldest`, in A1: texts name people, and of an old week only the numbers are wanted.
+ * Those of the last closed week stay, for the next one is compared with them.
+ */
+export const oldTaskTexts = (table: HistoryTable | null, oldest: string): string[] =>
+  taskTexts(table, (week) => week < oldest);
+
+/** The same of every closed week but the last, for texts that name this person. */
+export const taskTextsNaming = (table: HistoryTable | null, name: string): string[] =>
+  taskTexts(table, (_, text) => mentions(text, name));
+
+function taskTexts(table: HistoryTable | null, isMeant: (week: string, text: string) => boolean): string[] {
+  const rows = (table?.rows ?? []).filter((row) => folded(String(row.cell('kind'))) === folded(taskKind));
+  const last = rows.reduce((latest, row) => maxOf(latest, String(row.cell('week'))), '');
+  return rows
+    .filter((row) => {
+      const [week, text] = [String(row.cell('week')), String(row.cell('name'))];
+      return text !== '' && week < last && isMeant(week, text);
+    })
+    .map((row) => row.place('name'));
+}
+
+const maxOf = (a: string, b: string): string => (a > b ? a : b);

@@ -44,7 +44,7 @@ function number(
     byDefault: String(defaultSettings[setting]),
     choices: [],
     read(written) {
-      const value = /^(\d{1,4})(?:(?::00)+| ?giờ| ?h(?:00)?| ?ngày| ?%| ?điểm)?$/iu.exec(
+      const value = /^(\d{1,4})(?:(?::00)+| ?giờ| ?h(?:00)?| ?ngày| ?tháng| ?%| ?điểm)?$/iu.exec(
         written.normalize('NFC'),
       )?.[1];
       return value !== undefined && Number(value) >= least && Number(value) <= most
@@ -282,6 +282,12 @@ export const settingRows: readonly SettingRow[] = [
     'Thứ Bảy, Chủ nhật đi làm thay cho ngày nghỉ, ghi như Ngày nghỉ. Ví dụ: 04/05/2024.',
   ),
   choice('onHoliday', 'Khi ngày gửi là ngày nghỉ', 'Áp dụng cho cả bản tin và lời nhắc.', holidayChoices),
+  number(
+    'keepNamesMonths',
+    'Số tháng giữ tên trong sổ',
+    'Quá số tháng này, Sổ gửi và Lịch sử chỉ còn số liệu, không còn tên, địa chỉ thư và nội dung việc.',
+    [3, 120],
+  ),
   text('taskTable', 'Tab nhiệm vụ', 'Tên tab ghi nhiệm vụ. Đổi bằng Dùng bảng có sẵn.'),
   taskColumns,
   stateWords,

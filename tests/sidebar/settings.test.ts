@@ -252,6 +252,57 @@ describeInBrowser('the sidebar "Cài đặt"', () => {
     await page.getByRole('status').getByText('Đã gửi thử tới mai.le@example.com.').waitFor();
   });
 
+  describe('deleting the data of somebody who left', () => {
+    const lan = {
+      name: 'Đinh Thị Lan',
+      email: 'lan@example.com',
+      lines: ['Xóa trắng dòng 5 của tab “Thành viên”.'],
+      remains: [{ sheet: 'Nhiệm vụ', cell: 'B2' }],
+      more: 3,
+      barred: '',
+    };
+    const open = async (answers: Parameters<typeof openPage>[1]) => {
+      const page = await openPage('settings', { scheduleForSidebar: () => ownSchedule, ...answers });
+      await page.getByText('Xóa dữ liệu của một người').click();
+      await page.getByRole('button', { name: 'Xem ai đã nghỉ' }).click();
+      return page;
+    };
+
+    it('shows what will go, asks once, and says that it is done', async () => {
+      const requests: unknown[] = [];
+      const page = await open({
+        formerPeopleForSidebar: () => ({ ok: true, people: [lan], message: '' }),
+        forgetPerson: (request) => {
+          requests.push(request);
+          return { ok: true, people: [], message: 'Đã xóa dữ liệu của Đinh Thị Lan.' };
+        },
+      });
+      await page.getByText('Đinh Thị Lan').first().click();
+      await page.getByText('Xóa trắng dòng 5 của tab “Thành viên”.').waitFor();
+      await page.getByRole('button', { name: 'Mở ô B2 ở tab Nhiệm vụ' }).waitFor();
+      await page.getByText('và 3 ô nữa').waitFor();
+      await page.getByRole('button', { name: 'Xóa dữ liệu của Đinh Thị Lan' }).click();
+      await page.getByText('Xóa rồi thì không lấy lại được.').waitFor();
+      expect(requests).toEqual([]);
+      expect(await axeViolations(page)).toEqual([]);
+      expect(await overflow(page)).toBe(0);
+      await page.getByRole('button', { name: 'Xóa', exact: true }).click();
+      await page.getByText('Không còn dữ liệu của người đã nghỉ.').waitFor();
+      await page.getByRole('status').getByText('Đã xóa dữ liệu của Đinh Thị Lan.').waitFor();
+      expect(requests).toEqual([{ name: 'Đinh Thị Lan', email: 'lan@example.com' }]);
+    });
+
+    it('says why it cannot be done now, and offers no button', async () => {
+      const barred = 'Lịch gửi đang chạy bằng tài khoản này. Chuyển lịch sang tài khoản khác rồi xóa.';
+      const page = await open({
+        formerPeopleForSidebar: () => ({ ok: true, people: [{ ...lan, barred }], message: '' }),
+      });
+      await page.getByText('Đinh Thị Lan').first().click();
+      await page.getByText(barred).waitFor();
+      expect(await page.getByRole('button', { name: 'Xóa dữ liệu của Đinh Thị Lan' }).count()).toBe(0);
+    });
+  });
+
   it('shows what people typed as text, never as a page, and within 300 px', async () => {
     const nasty = `<img src=x onerror="document.title='broken'">&amp;</script><b>đậm</b>${'dài'.repeat(40)}`;
     const field = { label: nasty, explanation: nasty, value: nasty, choices: [] };

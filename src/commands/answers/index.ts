@@ -6,6 +6,7 @@ export * from './adopt';
 export * from './checks';
 export * from './digest';
 export * from './mine';
+export * from './people';
 export * from './sets';
 export * from './notice';
 export * from './settings';

@@ -38,6 +38,17 @@ export function writePage(page: Page): void {
   if (recall(keyOf(page)) !== text) remember(keyOf(page), text);
 }
 
+/** Takes these mailboxes out of all marks that are kept. */
+export function forgetMarks(mailboxes: readonly string[]): void {
+  const theirs = new Set(mailboxes);
+  for (const series of ['digest', 'reminder'] as const)
+    for (const page of readPages(series)) {
+      const outcomes = Object.entries(page.outcomes).filter(([address]) => !theirs.has(address));
+      const inFlight = page.inFlight !== null && theirs.has(page.inFlight) ? null : page.inFlight;
+      writePage({ ...page, outcomes: Object.fromEntries(outcomes), inFlight });
+    }
+}
+
 /** In bytes, as it is kept. */
 export const sizeOf = (page: Page): number => bytesOf(packed(page));
 

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../../domain/calendar';
 import { isMadeUp, sendingDays } from '../../domain/schedule';
+import { oldestNamedWeek, withoutOldNames } from '../../domain/personalData';
 import { alone } from '../../google/memory';
 import { flush } from '../../google/spreadsheet';
 import type { Failure, SendAnswer } from '../answers';
@@ -57,8 +58,14 @@ export function sendDigestOf(week: ReadWeek, spare = 0): Delivered | Failure {
     settings,
   );
   rememberBegun(key);
+  const register = withoutOldNames(kept.register, oldestNamedWeek(today, settings.keepNamesMonths));
   const days = sendingDays(sentWeek, today, settings);
-  const delivered = deliver(kept, { series: 'digest', week: key, letters, days }, settings, spare);
+  const delivered = deliver(
+    { ...kept, register },
+    { series: 'digest', week: key, letters, days },
+    settings,
+    spare,
+  );
   writeBaseline(week);
   // The dashboard is always of this week, and now compared with the one made up for.
   if (isMadeUp(week.summary)) renewDashboard();

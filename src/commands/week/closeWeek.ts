@@ -1,8 +1,9 @@
 import { baselineOf } from '../../domain/baseline';
+import { oldestNamedWeek } from '../../domain/personalData';
 import { toast } from '../../google/pages';
 import { alone } from '../../google/memory';
-import { appendRows } from '../../google/spreadsheet';
-import { historyRows } from '../../workbook/history';
+import { appendRows, clearCells } from '../../google/spreadsheet';
+import { historyRows, historyTable, oldTaskTexts } from '../../workbook/history';
 import { historyTab } from '../../workbook/tabs/tabs';
 import { weekName } from '../../domain/wording';
 import type { Failure } from '../answers';
@@ -33,6 +34,9 @@ export function writeBaseline(week: ReadWeek): string {
   if (week.closed) return `${name} đã được chốt từ trước.`;
   if (!week.grids.has(historyTab.name)) ensureTab(historyTab.name);
   appendRows(historyTab.name, historyRows(baselineOf(week.summary, week.baseline)));
+  const { today, settings } = week.summary;
+  const history = historyTable(week.grids.get(historyTab.name) ?? null);
+  clearCells(historyTab.name, oldTaskTexts(history, oldestNamedWeek(today, settings.keepNamesMonths)));
   rememberCodes(week.tracker.tasks.map(({ id }) => id));
   return `Đã chốt số liệu ${name.toLowerCase()}.`;
 }

@@ -7,6 +7,7 @@ import { Waiting } from '../parts/Waiting';
 import { call } from '../server';
 import { useWork } from '../useWork';
 import { Course } from './Course';
+import { FormerPeople } from './FormerPeople';
 import { Owner } from './Owner';
 import { SettingsForm } from './SettingsForm';
 
@@ -58,8 +59,11 @@ export function SettingsPage() {
         </summary>
         <SettingsForm fields={schedule.others} work={work} show={setSchedule} />
       </details>
+      <FormerPeople work={work} />
       <Section title="Gửi thử">
-        <p class="under">Thư tuần này của bạn, hoặc một thư mẫu nếu bạn không có thư nào. Không tính là đã gửi.</p>
+        <p class="under">
+          Thư tuần này của bạn, hoặc một thư mẫu nếu bạn không có thư nào. Không tính là đã gửi.
+        </p>
         <Action disabled={work.busy} onPress={sendTest}>
           Gửi thử cho tôi
         </Action>

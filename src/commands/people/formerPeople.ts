@@ -1,0 +1,84 @@
+import { type FormerPerson, withoutPerson } from '../../domain/personalData';
+import { mailbox } from '../../domain/sendRegister';
+import { folded } from '../../domain/text';
+import { alone } from '../../google/memory';
+import { writePlaced } from '../../google/rows';
+import { clearCells, flush, readTabs } from '../../google/spreadsheet';
+import { readTable } from '../../workbook/reading/table';
+import { historyTab, membersTab } from '../../workbook/tabs/tabs';
+import type { Failure, FormerPeopleAnswer } from '../answers';
+import { forgetMarks } from '../digest/journal';
+import { writeRegister } from '../digest/register';
+import { unreadableRequest } from '../requests/checked';
+import { asForgetRequest } from '../requests/people';
+import { busy } from '../week/closeWeek';
+import { formerPersonAnswer, historyCells, memberRow, readTraces, type Traces } from './traces';
+
+/** Whose data may be deleted, and what that would do. Writes nothing. */
+export const formerPeopleForSidebar = (): FormerPeopleAnswer => answer(readTraces(), '');
+
+/**
+ * Deletes what the tabs know of somebody who left: the row in the member tab, name and address in the register and its marks, and
+ * old task texts. Nothing can bring it back, so the page asks first. The member row goes last: after a run that was cut off the
+ * person is still listed, and the next click does the rest.
+ */
+export function forgetPerson(request: unknown): FormerPeopleAnswer | Failure {
+  const asked = asForgetRequest(request);
+  if (asked === null) return unreadableRequest('Lịch gửi và cài đặt');
+  return (
+    alone((): FormerPeopleAnswer | Failure => {
+      const traces = readTraces();
+      const person = traces.people.find(
+        ({ name, addresses }) => name === asked.name && (addresses[0] ?? '') === mailbox(asked.email),
+      );
+      if (person === undefined)
+        return { ok: false, message: 'Danh sách vừa thay đổi. Xem lại ai đã nghỉ rồi xóa.' };
+      const { barred } = formerPersonAnswer(traces, person);
+      if (barred !== '') return { ok: false, message: barred };
+      return forget(traces, person) ?? answer(readTraces(), `Đã xóa dữ liệu của ${person.name}.`);
+    }) ?? busy
+  );
+}
+
+/** Null when all is gone. */
+function forget(traces: Traces, person: FormerPerson): Failure | null {
+  clearCells(historyTab.name, historyCells(traces, person));
+  const register = withoutPerson(traces.register, person);
+  if (JSON.stringify(register) !== JSON.stringify(traces.register) && !writeRegister(register))
+    return { ok: false, message: 'Tab “Sổ gửi” vừa bị sửa cùng lúc. Bấm xóa lần nữa.' };
+  forgetMarks(person.addresses);
+  if (memberRow(traces, person) === undefined || emptyMemberRow(person)) return null;
+  return {
+    ok: false,
+    message: `Tab “${membersTab.name}” vừa bị sửa cùng lúc nên dòng của ${person.name} còn lại. Bấm xóa lần nữa.`,
+  };
+}
+
+/** The row is looked for right before the write and again after it; false when it still stands. */
+function emptyMemberRow(person: FormerPerson): boolean {
+  const place = placeOf(person);
+  if (place !== null)
+    writePlaced(
+      membersTab.name,
+      place.filled.map((column) => ({ row: place.row, column, value: '' })),
+    );
+  flush();
+  return placeOf(person) === null;
+}
+
+function placeOf({ fullName, addresses }: FormerPerson): { row: number; filled: number[] } | null {
+  const table = readTable(membersTab, readTabs([membersTab.name]).get(membersTab.name) ?? null);
+  const theirs = table.rows.find((row) => {
+    const email = String(row.cell('email'));
+    const isNamed = folded(String(row.cell('name'))) === folded(fullName);
+    return isNamed && (addresses.length === 0 || addresses.some((one) => mailbox(email).includes(one)));
+  });
+  if (theirs === undefined) return null;
+  return { row: theirs.row, filled: theirs.cells.flatMap((cell, i) => (cell === '' ? [] : [i + 1])) };
+}
+
+const answer = (traces: Traces, message: string): FormerPeopleAnswer => ({
+  ok: true,
+  people: traces.people.map((person) => formerPersonAnswer(traces, person)),
+  message,
+});

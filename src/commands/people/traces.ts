@@ -1,0 +1,98 @@
+import { type FormerPerson, formerPeople, withoutPerson } from '../../domain/personalData';
+import { mailbox, type SendEntry } from '../../domain/sendRegister';
+import { folded } from '../../domain/text';
+import type { Member } from '../../domain/tracker';
+import type { Grid } from '../../workbook/grid';
+import { type HistoryTable, historyTable, taskTextsNaming } from '../../workbook/history';
+import { readTracker } from '../../workbook/reading/tracker';
+import { readRegister } from '../../workbook/register';
+import { historyTab, membersTab, registerTab } from '../../workbook/tabs/tabs';
+import { cellsNaming } from '../../workbook/traces';
+import type { FormerPersonAnswer } from '../answers';
+import { readSchedule } from '../schedule/scheduleState';
+import { readTrackingTabs } from '../trackingTabs';
+
+/** What the workbook knows of those who left. */
+export interface Traces {
+  people: FormerPerson[];
+  members: Member[];
+  /** The register as its tab shows it; `unreadable` as in workbook/register. */
+  register: SendEntry[];
+  unreadable: string | null;
+  history: HistoryTable | null;
+  /** The tabs people write in. */
+  peoples: Grid[];
+}
+
+export function readTraces(): Traces {
+  const { grids } = readTrackingTabs([historyTab.name, registerTab.name]);
+  const { members } = readTracker(grids).tracker;
+  const { register, unreadable } = readRegister(grids.get(registerTab.name) ?? null);
+  const scriptTabs = [historyTab.name, registerTab.name];
+  return {
+    people: formerPeople(members, register),
+    members,
+    register,
+    unreadable,
+    history: historyTable(grids.get(historyTab.name) ?? null),
+    peoples: [...grids].flatMap(([name, grid]) => (scriptTabs.includes(name) ? [] : [grid])),
+  };
+}
+
+/** The row of somebody in the member tab; undefined for whoever only the register knows. */
+export const memberRow = ({ members }: Traces, { name, addresses }: FormerPerson): Member | undefined =>
+  members.find(
+    (member) =>
+      member.left === true &&
+      folded(member.name) === folded(name) &&
+      (addresses.length === 0 || addresses.includes(mailbox(member.email))),
+  );
+
+/** Two people of one name cannot be told apart by texts, so then only what bears the address is theirs. */
+export const hasNamesake = ({ members }: Traces, { fullName }: FormerPerson): boolean =>
+  members.filter((member) => folded(member.fullName) === folded(fullName)).length > 1;
+
+export const historyCells = (traces: Traces, person: FormerPerson): string[] =>
+  hasNamesake(traces, person) ? [] : taskTextsNaming(traces.history, person.fullName);
+
+/** So many places are listed; the rest is counted. */
+const mostPlaces = 20;
+
+/** What deleting would do, for the person who decides. */
+export function formerPersonAnswer(traces: Traces, person: FormerPerson): FormerPersonAnswer {
+  const row = memberRow(traces, person);
+  const letters = changedRows(traces.register, withoutPerson(traces.register, person));
+  const texts = historyCells(traces, person).length;
+  const places = hasNamesake(traces, person)
+    ? []
+    : cellsNaming(traces.peoples, person.fullName).filter(
+        (place) => place.sheet !== membersTab.name || place.row !== row?.row,
+      );
+  const email = person.addresses[0] ?? '';
+  return {
+    name: person.name,
+    email,
+    lines: [
+      row === undefined ? '' : `Xóa trắng dòng ${row.row} của tab “${membersTab.name}”.`,
+      letters === 0
+        ? ''
+        : `Bỏ tên và địa chỉ thư ở ${letters} dòng của tab “${registerTab.name}”; số thư vẫn giữ.`,
+      texts === 0
+        ? ''
+        : `Xóa nội dung việc có tên này ở ${texts} dòng của tab “${historyTab.name}”; số liệu vẫn giữ.`,
+    ].filter((line) => line !== ''),
+    remains: places.slice(0, mostPlaces).map(({ sheet, cell }) => ({ sheet, cell })),
+    more: Math.max(0, places.length - mostPlaces),
+    barred: barredBy(traces, person),
+  };
+}
+
+function barredBy({ unreadable }: Traces, { addresses }: FormerPerson): string {
+  const owner = readSchedule().owner?.email ?? '';
+  if (owner !== '' && addresses.includes(mailbox(owner)))
+    return 'Lịch gửi đang chạy bằng tài khoản này. Chuyển lịch sang tài khoản khác rồi xóa.';
+  return unreadable === null ? '' : `Chưa xóa được. ${unreadable}`;
+}
+
+const changedRows = (before: readonly SendEntry[], after: readonly SendEntry[]): number =>
+  before.filter((entry, i) => JSON.stringify(entry) !== JSON.stringify(after[i])).length;

@@ -1,0 +1,18 @@
+import { mentions } from '../domain/personalData';
+import { cellName, type Grid } from './grid';
+
+/** Cells of these tabs whose text names somebody, in the order of the tabs. */
+export function cellsNaming(
+  grids: readonly Grid[],
+  name: string,
+): { sheet: string; cell: string; row: number }[] {
+  return grids.flatMap(({ sheet, rows }) =>
+    rows.flatMap((cells, row) =>
+      cells.flatMap((cell, column) =>
+        typeof cell === 'string' && mentions(cell, name)
+          ? [{ sheet, cell: cellName(row + 1, column + 1), row: row + 1 }]
+          : [],
+      ),
+    ),
+  );
+}

@@ -1,0 +1,107 @@
+import type { FormerPeopleAnswer } from '../../../src/commands/answers';
+import type { Project } from '../../../local/google/project';
+import { columnOf, fill, officeWith, overdueTask, shown, tab } from '../../support/office';
+
+const lan = {
+  'Họ và tên': 'Đinh Thị Lan',
+  Email: 'lan@example.com',
+  'Vai trò': 'Đã nghỉ',
+  'Bản tin': 'Cá nhân',
+};
+const task = { ...overdueTask, 'Nội dung nhiệm vụ': 'Bàn giao hồ sơ của Đinh Thị Lan' };
+
+/** Two weeks closed and sent while Lan was a member; then she left. */
+async function officeAfter(): Promise<Project> {
+  const project = await officeWith([task]);
+  fill(project, 'Thành viên', [{ ...lan, 'Vai trò': null }], 5);
+  for (const [day, week] of [
+    ['2023-08-11', '2023-W32'],
+    ['2023-08-18', '2023-W33'],
+  ] as const) {
+    project.clock.set(Date.parse(`${day}T14:00:00+07:00`));
+    project.call('sendDigest', { week });
+  }
+  fill(project, 'Thành viên', [{ 'Vai trò': 'Đã nghỉ' }], 5);
+  project.touch();
+  return project;
+}
+
+const ask = (project: Project) => project.run('formerPeopleForSidebar', []) as FormerPeopleAnswer;
+const everything = (project: Project): string =>
+  JSON.stringify([project.workbook.sheets.map((sheet) => shown(sheet)), project.workbook.properties]);
+
+describe('Xóa dữ liệu của một người', () => {
+  it('shows what would go and what people have to change themselves, and writes nothing', async () => {
+    const project = await officeAfter();
+    const before = everything(project);
+    const { people } = ask(project);
+    expect(people).toHaveLength(1);
+    expect(people[0]).toMatchObject({ name: 'Đinh Thị Lan', email: 'lan@example.com', barred: '' });
+    expect(people[0]!.lines[0]).toBe('Xóa trắng dòng 5 của tab “Thành viên”.');
+    expect(people[0]!.remains).toEqual([{ sheet: 'Nhiệm vụ', cell: 'B2' }]);
+    expect(everything(project)).toBe(before);
+  });
+
+  it('leaves neither name nor address in the script’s tabs and memory, and all numbers as they were', async () => {
+    const project = await officeAfter();
+    const letters = shown(tab(project, 'Sổ gửi')).length;
+    const closed = shown(tab(project, 'Lịch sử')).length;
+    const answer = project.run('forgetPerson', [{ name: 'Đinh Thị Lan', email: 'lan@example.com' }]);
+    expect(answer).toMatchObject({ ok: true, message: 'Đã xóa dữ liệu của Đinh Thị Lan.', people: [] });
+    expect(shown(tab(project, 'Sổ gửi'))).toHaveLength(letters);
+    expect(shown(tab(project, 'Lịch sử'))).toHaveLength(closed);
+    expect(everything(project)).not.toContain('lan@example.com');
+    expect(shown(tab(project, 'Thành viên')).join()).not.toContain('Đinh Thị Lan');
+    // The task itself and the last closed week, which the next is compared with, are people's to change.
+    expect(shown(tab(project, 'Nhiệm vụ')).join()).toContain('Đinh Thị Lan');
+  });
+
+  it('leaves everybody else’s rows as they were', async () => {
+    const project = await officeAfter();
+    const others = () =>
+      ['Thành viên', 'Sổ gửi'].flatMap((name) =>
+        shown(tab(project, name)).filter((row) =>
+          /son@|binh@|thuky@/.test(row[columnOf(tab(project, name), 'Email') - 1] ?? ''),
+        ),
+      );
+    const before = others();
+    project.run('forgetPerson', [{ name: 'Đinh Thị Lan', email: 'lan@example.com' }]);
+    expect(others()).toEqual(before);
+  });
+
+  it('refuses somebody who is still a member, and whoever runs the schedule', async () => {
+    const project = await officeAfter();
+    const before = everything(project);
+    expect(project.run('forgetPerson', [{ name: 'Trần Văn Bình', email: 'binh@example.com' }])).toMatchObject(
+      {
+        ok: false,
+      },
+    );
+    expect(everything(project)).toBe(before);
+    project.user = 'lan@example.com';
+    project.run('takeOver', []);
+    expect(project.run('forgetPerson', [{ name: 'Đinh Thị Lan', email: 'lan@example.com' }])).toMatchObject({
+      ok: false,
+      message: 'Lịch gửi đang chạy bằng tài khoản này. Chuyển lịch sang tài khoản khác rồi xóa.',
+    });
+  });
+});
+
+describe('after the months that names are kept', () => {
+  it('closing a week takes task texts out of old weeks, and sending takes names out of old letters', async () => {
+    const project = await officeAfter();
+    fill(project, 'Cài đặt', [{ Mục: 'Số tháng giữ tên trong sổ', 'Giá trị': '3' }], 30);
+    project.touch();
+    project.clock.set(Date.parse('2024-01-05T14:00:00+07:00'));
+    const count = (name: string) => shown(tab(project, name)).length;
+    const [letters, closed] = [count('Sổ gửi'), count('Lịch sử')];
+    project.call('sendDigest', { week: '2024-W01' });
+    expect(count('Sổ gửi')).toBeGreaterThan(letters);
+    expect(count('Lịch sử')).toBeGreaterThan(closed);
+    const old = (name: string) => shown(tab(project, name)).filter(([week]) => week === '2023-W32');
+    expect(old('Sổ gửi').length).toBeGreaterThan(0);
+    expect(old('Sổ gửi').join()).not.toContain('@');
+    expect(old('Lịch sử').join()).toContain('NV-1');
+    expect(old('Lịch sử').join()).not.toContain('Bàn giao');
+  });
+});
