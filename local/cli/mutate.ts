@@ -31,14 +31,14 @@ program
   .description('the rules and commands in src, by their tests')
   .option('--sample <N>', 'try so many, of each room its share', count)
   .option('--seed <S>', 'draws the sample', '1')
-  .addOption(new Option('--room <ROOM>', 'only this room').choices(ROOMS))
+  .addOption(new Option('--room <ROOM...>', 'only these rooms').choices(ROOMS))
   .option('--path <PATH...>', 'only files whose paths begin so')
   .option('--tests <PATH...>', 'only tests of rules whose paths begin so')
   .option('--json <FILE>', 'write the figures there too')
   .action(async ({ room, path, tests, json, sample, seed }: RulesOptions) => {
     const { mutateRules, rulesLines } = await import('./mutate/rules/mutateRules');
     const figures = await mutateRules({
-      ...(room && { rooms: [room] }),
+      ...(room && { rooms: room }),
       ...(path && { paths: path }),
       ...(tests && { tests }),
       ...(sample && { sample }),
@@ -52,7 +52,7 @@ program
 interface RulesOptions {
   sample?: number;
   seed: string;
-  room?: Room;
+  room?: Room[];
   path?: string[];
   tests?: string[];
   json?: string;
