@@ -38,6 +38,26 @@ describe('The state table', () => {
     expect(total(counts)).toBe(1);
   });
 
+  it('has a cell for each task: a paused one without deadline, one done on an unknown day, a recurring one', () => {
+    const counts = (fields: Parameters<typeof task>[0]) => countTasks([timed(fields)]);
+    expect(counts({ state: 'paused' })).toMatchObject({ noDeadline: 1, openInTime: 0 });
+    expect(counts({ state: 'done', deadline: friday })).toMatchObject({ doneUndated: 1 });
+    expect(counts({})).toMatchObject({ noDeadline: 1 });
+    expect(counts({ deadline: day('2023-08-01') })).toMatchObject({ openOverdue: 1 });
+    expect(countTasks([{ ...timed({}), timing: { kind: 'recurring', next: friday } }])).toMatchObject({
+      noDeadline: 1,
+    });
+  });
+
+  it('has no line for what belongs to no group where everything belongs to one', () => {
+    const groups = countBy([timed({ neighbourhoods: ['Khu phố 9'] })], {
+      of: ({ neighbourhoods }) => neighbourhoods,
+      none: 'Không gắn khu phố',
+      order: [],
+    });
+    expect(groups.map(({ name }) => name)).toEqual(['Khu phố 9']);
+  });
+
   it('shows named groups first even when empty, then the others, and last what belongs to none', () => {
     const groups = countBy([timed({ neighbourhoods: ['Khu phố 9'] }), timed({ neighbourhoods: [] })], {
       of: ({ neighbourhoods }) => neighbourhoods,

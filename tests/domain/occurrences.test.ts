@@ -68,6 +68,22 @@ describe('A task of every Saturday and Sunday, on Friday 11/8/2023', () => {
     expect(missed()).toEqual([]);
   });
 
+  it('counts from its first tick or waiver, in whatever order they were entered', () => {
+    const missed = (marks: Partial<Recurring>) => occurrencesOf(weekend(marks), friday, weekdaysOnly)?.missed;
+    expect(missed({ done: [day('2023-08-06')], waived: [day('2023-07-29')] })).toEqual(['2023-08-05']);
+    expect(missed({ done: [day('2023-08-06'), day('2023-07-29')] })).toEqual(['2023-08-05']);
+  });
+
+  it('every second week counts from the day it was given, not from a tick that came in the other week', () => {
+    const everySecond = weekend({ rule: 'FREQ=WEEKLY;INTERVAL=2;BYDAY=SA', done: [day('2023-08-12')] });
+    expect(occurrencesOf(everySecond, friday, weekdaysOnly)?.next).toBe('2023-08-19');
+  });
+
+  it('was done as often as it was ticked in the seven days before today, and today', () => {
+    const days = ['2023-08-03', '2023-08-04', '2023-08-11', '2023-08-12'].map(day);
+    expect(occurrencesOf(weekend({ done: days }), friday, weekdaysOnly)?.done).toBe(2);
+  });
+
   it('ends with its deadline, when it has one', () => {
     const ended = onFriday(weekend({}, { deadline: day('2023-08-08') }));
     expect(ended.timing).toEqual({ kind: 'overdue', days: 3 });

@@ -147,6 +147,15 @@ describe('The send register', () => {
     expect(refused('c@example.com')).toEqual(['sent', 'sent', 'sent', 'waiting']);
   });
 
+  it('lets stand what a person wrote meanwhile into a row that was sent or in doubt', () => {
+    const decided = [
+      { ...entry('a@example.com', 'unclear'), note: 'Đã hỏi, chưa nhận được' },
+      { ...entry('b@example.com', 'sent'), note: 'Nhận bản giấy' },
+    ];
+    const outcomes = { 'a@example.com': went, 'b@example.com': { ...went, state: 'failed' as const } };
+    expect(settled(decided, journal({ outcomes }))).toEqual(decided);
+  });
+
   it('is not fooled by an address that is called like a property of every object', () => {
     const register = [entry('constructor', 'waiting'), entry('__proto__', 'waiting')];
     expect(settled(register, journal({})).map(({ state }) => state)).toEqual(['waiting', 'waiting']);

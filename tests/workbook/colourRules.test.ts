@@ -63,6 +63,25 @@ describe('The colour rules', () => {
     expect(colourRules({ ...at, headerRow: 1, columns: { content: 1, deadline: 2 } })).toEqual([]);
   });
 
+  it('leave the name of a group of tasks alone: a row with nobody in charge and no state has no fill', () => {
+    const noDeadline = (columns: Record<string, number>) => colourRules({ ...at, columns }).at(-1)?.formula;
+    const both = noDeadline({ content: 1, deadline: 2, state: 3, owners: 4 });
+    expect(both).toContain('($B2="")*(($D2<>"")+($C2<>"")>0)');
+    expect(noDeadline({ content: 1, deadline: 2, completedOn: 3, owners: 4 })).toContain('(($D2<>"")>0)');
+    expect(noDeadline({ content: 1, deadline: 2, state: 3 })).toContain('(($C2<>"")>0)');
+    expect(noDeadline({ content: 1, deadline: 2, completedOn: 3 })).not.toContain('=""');
+  });
+
+  it('take a day of completion for done where the state is empty, and for nothing where a state says otherwise', () => {
+    const columns = { content: 1, deadline: 2, state: 3, completedOn: 4 };
+    const formulas = colourRules({ ...at, columns }).map(({ formula }) => formula);
+    const [, done, overdue] = formulas;
+    expect(done).toContain('+($C2="")*($D2<>"")>0)');
+    expect(overdue).toContain('*(($C2<>"")+($D2="")>0)');
+    const withoutDay = colourRules({ ...at, columns: { content: 1, deadline: 2, state: 3 } });
+    expect(withoutDay[1]?.formula).not.toContain('=""');
+  });
+
   it('can be read: a contrast of at least 4.5 in every tone', () => {
     for (const { background, text } of Object.values(palette))
       expect(contrast(background, text)).toBeGreaterThan(4.5);
