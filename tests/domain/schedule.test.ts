@@ -173,6 +173,44 @@ it('What comes next is told in the order of time', () => {
   ]);
 });
 
+describe('What comes next', () => {
+  const coming = (fields: Partial<Settings>, now = at('2023-08-10', 9)) =>
+    comingUp(settings(fields), now, nothing, null).map(({ what, date, hour }) => `${what} ${date} ${hour}`);
+
+  it('leaves out what is switched off', () => {
+    expect(coming({ digestOn: false })).toEqual(['reminder 2023-08-17 8']);
+    expect(coming({ reminderOn: false })).toEqual(['digest 2023-08-11 14']);
+  });
+
+  it('is the preview where the secretary approves the digest', () => {
+    expect(coming({ reminderOn: false, digestNeedsApproval: true })).toEqual(['preview 2023-08-11 14']);
+  });
+
+  it('is of the week after from the very hour of this week’s on', () => {
+    const digest = { reminderOn: false };
+    expect(coming(digest, at('2023-08-11', 13))).toEqual(['digest 2023-08-11 14']);
+    expect(coming(digest, at('2023-08-11', 14))).toEqual(['digest 2023-08-18 14']);
+  });
+
+  it('passes over a week whose day is a holiday without letters', () => {
+    const holidays = ['2023-08-11', '2023-08-18'].map(day);
+    expect(coming({ reminderOn: false, onHoliday: 'skip', holidays })).toEqual(['digest 2023-08-25 14']);
+    const always = Array.from({ length: 60 }, (_, weeks) => addDays(friday, 7 * weeks));
+    expect(coming({ reminderOn: false, onHoliday: 'skip', holidays: always })).toEqual([]);
+  });
+
+  it('of two on one day begins with the earlier hour', () => {
+    expect(coming({ reminderWeekday: 5, reminderHour: 15 })).toEqual([
+      'digest 2023-08-11 14',
+      'reminder 2023-08-11 15',
+    ]);
+    expect(coming({ reminderWeekday: 5, reminderHour: 8 })).toEqual([
+      'reminder 2023-08-11 8',
+      'digest 2023-08-11 14',
+    ]);
+  });
+});
+
 describe('A digest that its week ended without', () => {
   const lastMonday = day('2023-08-07');
   const week32 = weekOf(lastMonday);

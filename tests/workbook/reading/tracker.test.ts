@@ -241,6 +241,37 @@ describe('Members', () => {
     expect(problems).toEqual([expect.objectContaining({ sheet: 'Thành viên', cell: 'D2' })]);
   });
 
+  it.each([
+    'binh@example',
+    'binh@-example.com',
+    'binh@example-.com',
+    'binh@example..com',
+    'binh@.example.com',
+    'binh@example.com.',
+    'bình@example.com',
+    'binh@thị-trấn.example.com',
+    'trần binh@example.com',
+    '@example.com',
+    '"binh"@example.com',
+    `${'a'.repeat(250)}@example.com`,
+  ])('with an address no mail server takes, like %j, get no letter, and that is said', (email) => {
+    const { members, problems } = trackerOf(tabWith(membersTab, [{ name: 'Trần Văn Bình', email }]));
+    expect(members[0]).toMatchObject({ name: 'Trần Văn Bình', email: '' });
+    expect(problems).toEqual([expect.objectContaining({ sheet: 'Thành viên', cell: 'D2' })]);
+  });
+
+  it.each([
+    ['BINH.tran_1%2+so@Example.COM', 'BINH.tran_1%2+so@Example.COM'],
+    ['b@a.vn', 'b@a.vn'],
+    ['binh@so-1.ubnd-xa.example.com', 'binh@so-1.ubnd-xa.example.com'],
+    ['mailto:binh@example.com', 'binh@example.com'],
+    [' Trần Văn Bình <binh@example.com> ', 'binh@example.com'],
+  ])('get their letters at %j', (email, usable) => {
+    const { members, problems } = trackerOf(tabWith(membersTab, [{ name: 'Trần Văn Bình', email }]));
+    expect(members[0]).toMatchObject({ email: usable });
+    expect(problems).toEqual([]);
+  });
+
   it('get the personal digest unless they chose otherwise', () => {
     const { members } = trackerOf();
     expect(members.map(({ digest }) => digest)).toEqual(['personal', 'both']);
