@@ -1,7 +1,7 @@
 /** The doors: everything Google, a menu item, the clock or a page may call. */
 export { onOpen } from './commands/menu';
 export { setUp } from './commands/setUp';
-export { refreshWeek, summariseNow, weekForSidebar } from './commands/week/summariseNow';
+export { refreshWeek, summariseAndOpen, summariseNow, weekForSidebar } from './commands/week/summariseNow';
 export { tasksCounted } from './commands/week/tasksCounted';
 export { digestForDialog, previewDigest } from './commands/digest/digest';
 export { sendDigest } from './commands/digest/sendDigest';

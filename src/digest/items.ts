@@ -1,3 +1,4 @@
+import { listedProblems } from '../domain/problems';
 import type { Settings } from '../domain/settings';
 import type { Problem } from '../domain/tracker';
 import type { CriterionSummary, Reason, TimedTask } from '../domain/weekSummary';
@@ -12,8 +13,8 @@ import {
   taskName,
   timingBadge,
 } from '../domain/wording';
-import type { Item, Link } from './content';
-import { cut, restText } from './lists';
+import type { Item, Link, Section } from './content';
+import { cut, emptySection, longestList, restText } from './lists';
 import { oneLine } from './legible';
 import type { Links } from './links';
 
@@ -115,7 +116,17 @@ function reasonLink(reason: Reason, settings: Settings, links: Links): Link {
   }
 }
 
-export const problemItem = (problem: Problem, links: Links): Item => ({
+/** What could not be read, some of each kind where it is much: "Ô chưa đọc được (12)". */
+export function problemsSection(problems: readonly Problem[], links: Links, most = longestList): Section {
+  const { shown, left } = cut(problems, most);
+  return {
+    ...emptySection(`Ô chưa đọc được (${problems.length})`, links),
+    items: listedProblems(problems, shown.length).listed.map((problem) => problemItem(problem, links)),
+    rest: { count: left, noun: 'chỗ', href: links.workbook },
+  };
+}
+
+const problemItem = (problem: Problem, links: Links): Item => ({
   badges: [],
   measure: null,
   title: { text: oneLine(problem.message), href: links.cell(problem.sheet, problem.cell) },

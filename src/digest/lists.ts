@@ -2,7 +2,7 @@ import type { Item, LetterContent, Rest, Section } from './content';
 import type { Links } from './links';
 
 /** How many entries a list of a letter shows at most; the sheet has the rest. */
-const longestList = 15;
+export const longestList = 15;
 
 /** The first so many, and how many are left. Never hides a single one: it takes no more room than saying so. */
 export function cut<T>(entries: readonly T[], most: number): { shown: T[]; left: number } {

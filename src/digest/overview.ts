@@ -5,7 +5,7 @@ import { asOf, countLabels, headline, news, untouchedWords, updatesText } from '
 import { changesSection } from './changes';
 import type { Part, Section } from './content';
 import { evaluationSection } from './evaluation';
-import { criterionItem, difficultyItem, dueLine, problemItem, taskItem, whoAndWhere } from './items';
+import { criterionItem, difficultyItem, dueLine, problemsSection, taskItem, whoAndWhere } from './items';
 import { oneLine } from './legible';
 import type { Links } from './links';
 import { cut, emptySection, listSection, saysSomething } from './lists';
@@ -33,7 +33,7 @@ export function overviewPart(summary: WeekSummary, links: Links): Part {
       states(summary, links),
       updates(summary, links),
       untouched(summary, links),
-      problems(summary, links),
+      problemsSection(summary.problems, links, mostForSecretary),
     ].filter(saysSomething),
   };
 }
@@ -100,9 +100,3 @@ const untouched = (summary: WeekSummary, links: Links): Section =>
     links,
     { most: mostForSecretary },
   );
-
-const problems = (summary: WeekSummary, links: Links): Section =>
-  listSection('Ô chưa đọc được', summary.problems, (problem) => problemItem(problem, links), links, {
-    noun: 'ô',
-    most: mostForSecretary,
-  });

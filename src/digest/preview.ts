@@ -2,12 +2,12 @@ import { decapitalised } from '../domain/text';
 import type { WeekSummary } from '../domain/weekSummary';
 import { madeUpText, weekName, weekSpan } from '../domain/wording';
 import type { LetterContent, Part, Section } from './content';
-import { problemItem } from './items';
+import { problemsSection } from './items';
 import { choiceNames } from './letterContent';
 import type { Digest, Letter } from './letters';
 import { oneLine, shortened } from './legible';
 import type { Links } from './links';
-import { cut, emptySection, listSection, restText, saysSomething } from './lists';
+import { cut, emptySection, restText, saysSomething } from './lists';
 import { drawn, type Mail } from './mail';
 import { overviewPart } from './overview';
 import { weekNews } from './subject';
@@ -44,9 +44,7 @@ export function composePreview(summary: WeekSummary, digest: Digest, links: Link
 
 function approval(summary: WeekSummary, { letters, leftOut }: Digest, links: Links, quota: string): Part {
   const sections = [
-    listSection('Ô chưa đọc được', summary.problems, (problem) => problemItem(problem, links), links, {
-      noun: 'ô',
-    }),
+    problemsSection(summary.problems, links),
     recipients(letters, links),
     people(
       'Không có thư tuần này',

@@ -89,6 +89,7 @@ export function summariseWeek(
     notUpdated: updates.notUpdated,
     untouched: untouchedSince(baseline, own, today),
     problems: tracker.problems,
+    leftOut: tracker.leftOut,
   };
 }
 

@@ -5,7 +5,7 @@ import type { Projection } from './projection';
 import type { Occurrences } from './occurrences';
 import type { Timing } from './timing';
 import type { Settings } from './settings';
-import type { Criterion, Indicator, Problem, Task } from './tracker';
+import type { Criterion, Indicator, LeftOutRow, Problem, Task } from './tracker';
 
 /** How far the parts of a duty given to several places or people are. Cancelled parts are not counted. */
 export interface Parts {
@@ -148,4 +148,6 @@ export interface WeekSummary {
   /** Open tasks nobody touched since the closing day named, longest first; empty without a baseline. */
   untouched: { task: TimedTask; since: CalendarDate; weeks: number }[];
   problems: Problem[];
+  /** Rows of people's tabs that hold something and are no records. */
+  leftOut: LeftOutRow[];
 }

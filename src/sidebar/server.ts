@@ -29,7 +29,6 @@ import type {
   SettingsRequest,
   TaskUpdate,
   UpdateAnswer,
-  SummariseAnswer,
   TableRequest,
   TabsAnswer,
   UnderstoodAnswer,
@@ -58,7 +57,7 @@ export interface Server {
   forgetPerson(request: ForgetRequest): FormerPeopleAnswer | Failure;
   mineForSidebar(request: MineRequest): MineAnswer | Failure;
   updateTask(update: TaskUpdate): UpdateAnswer | Failure;
-  summariseNow(): SummariseAnswer | Failure;
+  summariseAndOpen(): DoneAnswer | Failure;
   tabsToAdopt(): TabsAnswer | Failure;
   understandTable(request: TableRequest): UnderstoodAnswer | Failure;
   adoptTable(request: TableRequest): DoneAnswer | Failure;
@@ -96,7 +95,7 @@ export const serverFunctions = [
   'forgetPerson',
   'mineForSidebar',
   'updateTask',
-  'summariseNow',
+  'summariseAndOpen',
   'tabsToAdopt',
   'understandTable',
   'adoptTable',

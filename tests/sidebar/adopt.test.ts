@@ -73,6 +73,7 @@ const plain: UnderstoodAnswer = {
       jump: { sheet: 'Theo dõi công việc tháng 8', cell: `A${index + 7}` },
     })),
     moreTasks: 0,
+    moreLeftOut: 0,
     leftOut: ['Dòng 6, tên nhóm: I. Lĩnh vực kinh tế', 'Dòng 9, dòng tổng: Tổng cộng'],
     notes: ['1 dòng chỉ có nội dung, vẫn tính là nhiệm vụ.'],
     missing: [{ meaning: 'id', label: 'Mã', loses: 'việc được nhớ theo số dòng' }],

@@ -52,9 +52,17 @@ const some: ChecksAnswer = {
       more: 2,
     },
   ],
+  leftOut: {
+    title: 'Dòng không tính là việc',
+    lines: [
+      line('Dòng 12, ghi chú, chữ ký.', 'Lưu ý người dân phân loại rác', 'B12', 'Vẫn là việc'),
+      line('Dòng 14, dòng tổng.', 'Tổng cộng 12', 'B14'),
+    ],
+    more: 0,
+  },
 };
 
-const none: ChecksAnswer = { ok: true, headline: 'Không có gì phải xem lại', groups: [] };
+const none: ChecksAnswer = { ok: true, headline: 'Không có gì phải xem lại', groups: [], leftOut: null };
 
 describe('The page “Kiểm tra dữ liệu”', () => {
   it('lists by kind, says which row, and leads to the cell', async () => {
@@ -69,7 +77,7 @@ describe('The page “Kiểm tra dữ liệu”', () => {
     await names.getByRole('button', { name: 'Mở ô E9 ở tab Nhiệm vụ' }).click();
     await page.getByRole('status').getByText('Đã mở ô E9 ở tab Nhiệm vụ.').waitFor();
     expect(jumps).toEqual([{ sheet: 'Nhiệm vụ', cell: 'E9' }]);
-    await page.getByText('Còn 2 chỗ nữa').waitFor();
+    await page.getByText('và 2 chỗ nữa').waitFor();
   });
 
   it('mends with one click what the button says, once, and shows what is left', async () => {
@@ -89,6 +97,24 @@ describe('The page “Kiểm tra dữ liệu”', () => {
     const heading = page.getByRole('heading', { name: 'Không có gì phải xem lại' });
     expect(await heading.evaluate((element) => element === document.activeElement)).toBe(true);
     expect(asked).toEqual([{ key: 'key of E9' }]);
+  });
+
+  it('folds the rows that are not counted, says why, and counts one as a task with one click', async () => {
+    const asked: RepairRequest[] = [];
+    const page = await openPage('checks', {
+      checksForSidebar: () => some,
+      repairCell: (request) => (
+        asked.push(request),
+        { ok: true, done: true, message: 'Đã ghi.', checks: none }
+      ),
+    });
+    const button = page.getByRole('button', { name: 'Vẫn là việc' });
+    expect(await button.isVisible()).toBe(false);
+    await page.getByText('Dòng không tính là việc (2)').click();
+    await page.getByText('Dòng 14, dòng tổng.').waitFor();
+    await button.click();
+    await page.getByRole('status').getByText('Đã ghi.').waitFor();
+    expect(asked).toEqual([{ key: 'key of B12' }]);
   });
 
   it('says when the cell was changed meanwhile, and shows how it is now', async () => {

@@ -5,7 +5,8 @@ import { stateChoices, tasksTab } from '../../workbook/tabs/tabs';
 import type { TaskKey } from '../../workbook/tabs/tasksTab';
 import { printDate } from '../../domain/calendar';
 import { leftOutReasons, stateNames } from '../../domain/wording';
-import type { ColumnQuestion, Failure, Line, TableReading, UnderstoodAnswer } from '../answers';
+import type { ColumnQuestion, Failure, TableReading, UnderstoodAnswer } from '../answers';
+import { problemLines } from '../problemLines';
 import { asTableRequest } from '../requests/adopt';
 import { unreadableRequest } from '../requests/checked';
 import { type TableWork, workOn } from './work';
@@ -58,6 +59,7 @@ function questionText({ key, why, candidates }: Question, { columns }: Understan
 
 function readingOf(reading: Reading, sheet: string): TableReading {
   const { tasks, leftOut, problems, missing } = reading;
+  const unread = problemLines(problems);
   const skipped = leftOut.length === 0 ? 'không bỏ dòng nào' : `bỏ qua ${leftOut.length} dòng`;
   return {
     headline: `Đọc được ${tasks.length} nhiệm vụ, ${skipped}.`,
@@ -73,17 +75,14 @@ function readingOf(reading: Reading, sheet: string): TableReading {
       jump: { sheet, cell: cellName(task.row, 1) },
     })),
     moreTasks: Math.max(0, tasks.length - listed),
-    leftOut: leftOut.map(({ row, reason, words }) => `Dòng ${row}, ${leftOutReasons[reason]}: ${words}`),
+    leftOut: leftOut
+      .slice(0, listed)
+      .map(({ row, reason, words }) => `Dòng ${row}, ${leftOutReasons[reason]}: ${words}`),
+    moreLeftOut: Math.max(0, leftOut.length - listed),
     notes: notesOf(reading),
     missing: missing.map((key) => ({ meaning: key, label: labelOf(key), loses: losses[key] })),
-    problems: problems.slice(0, listed).map(({ cell, message }): Line => ({
-      text: message,
-      detail: cell === '' ? sheet : `ô ${cell}`,
-      badge: '',
-      tone: 'quiet',
-      jump: { sheet, cell },
-    })),
-    moreProblems: Math.max(0, problems.length - listed),
+    problems: unread.lines,
+    moreProblems: unread.more,
   };
 }
 

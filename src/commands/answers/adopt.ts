@@ -55,6 +55,7 @@ export interface TableReading {
   moreTasks: number;
   /** "Dòng 5, tên nhóm: I. Lĩnh vực kinh tế". */
   leftOut: string[];
+  moreLeftOut: number;
   notes: string[];
   missing: { meaning: string; label: string; loses: string }[];
   problems: Line[];

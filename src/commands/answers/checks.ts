@@ -32,6 +32,8 @@ export interface ChecksAnswer {
   headline: string;
   /** Only those that have something to tell. */
   groups: CheckGroup[];
+  /** Rows that are not counted, with the reason; null when each row is. */
+  leftOut: CheckGroup | null;
 }
 
 export interface RepairRequest {

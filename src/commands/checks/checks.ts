@@ -64,4 +64,4 @@ function tabOf({ tab }: Repair, { tracker }: ReadWeek): Tab {
 }
 
 /** "Đổi …" → "Đã đổi …." */
-const done = ({ says }: Repair): string => `Đã ${decapitalised(says)}.`;
+const done = ({ says, done: sentence }: Repair): string => sentence ?? `Đã ${decapitalised(says)}.`;

@@ -1,8 +1,9 @@
+import { listedProblems } from '../../domain/problems';
 import type { Finding, FindingGroup, Repair } from '../../workbook/checks';
 import type { CheckGroup, ChecksAnswer } from '../answers';
 
 /** In the order in which they are told: first what the numbers miss, then what may be wrong, then what is nobody's. */
-const titles: Record<FindingGroup, string> = {
+const titles: Record<Exclude<FindingGroup, 'leftOut'>, string> = {
   unreadable: 'Ô không đọc được',
   codes: 'Mã nhiệm vụ',
   names: 'Tên chưa rõ',
@@ -11,28 +12,36 @@ const titles: Record<FindingGroup, string> = {
   assignment: 'Phân công và liên hệ',
 };
 
-/** A sidebar lists so many of a kind; the rest show up as these are mended. */
-const listed = 40;
-
-/** What is doubtful, by kinds, as the sidebar "Kiểm tra dữ liệu" shows it. */
+/** What is doubtful, by kinds, and the rows that are not counted, as the sidebar "Kiểm tra dữ liệu" shows it. */
 export function checksAnswer(findings: readonly Finding[]): ChecksAnswer {
-  const groups = (Object.keys(titles) as FindingGroup[]).map((group): CheckGroup => {
-    const all = findings.filter((finding) => finding.group === group);
-    return {
-      title: titles[group],
-      lines: all.slice(0, listed).map(({ says, about, sheet, cell, repairs }) => ({
-        text: says,
-        about,
-        jump: { sheet, cell },
-        repairs: repairs.map((repair) => ({ says: repair.says, key: repairKey(repair) })),
-      })),
-      more: Math.max(0, all.length - listed),
-    };
-  });
+  const doubtful = findings.filter(({ group }) => group !== 'leftOut');
+  const leftOut = findings.filter(({ group }) => group === 'leftOut');
+  const groups = (Object.keys(titles) as (keyof typeof titles)[]).map((group) =>
+    checkGroup(
+      titles[group],
+      doubtful.filter((finding) => finding.group === group),
+    ),
+  );
   return {
     ok: true,
-    headline: findings.length === 0 ? 'Không có gì phải xem lại' : `${findings.length} chỗ nên xem lại`,
+    headline: doubtful.length === 0 ? 'Không có gì phải xem lại' : `${doubtful.length} chỗ nên xem lại`,
     groups: groups.filter(({ lines }) => lines.length > 0),
+    leftOut: leftOut.length === 0 ? null : checkGroup('Dòng không tính là việc', leftOut),
+  };
+}
+
+/** The first of a kind; the rest show up as these are mended. */
+function checkGroup(title: string, findings: readonly Finding[]): CheckGroup {
+  const { listed, more } = listedProblems(findings);
+  return {
+    title,
+    lines: listed.map(({ says, about, sheet, cell, repairs }) => ({
+      text: says,
+      about,
+      jump: { sheet, cell },
+      repairs: repairs.map((repair) => ({ says: repair.says, key: repairKey(repair) })),
+    })),
+    more,
   };
 }
 

@@ -1,6 +1,6 @@
 import { showSidebar, toast } from '../../google/pages';
 import { registerTab } from '../../workbook/tabs/tabs';
-import type { Failure, SummariseAnswer, WeekAnswer } from '../answers';
+import type { DoneAnswer, Failure, SummariseAnswer, WeekAnswer } from '../answers';
 import { publish } from './publish';
 import { type ReadWeek, readWeek } from '../readWeek';
 import { summaryJson } from './summaryJson';
@@ -25,6 +25,12 @@ export function summariseNow(): SummariseAnswer | Failure {
 
 const noteOf = ({ tasksTable: { sheet, headerRow } }: ReadWeek): string =>
   headerRow === 0 ? 'Đã cập nhật tab “Tổng quan”.' : `Đã tô màu tab “${sheet}” và cập nhật tab “Tổng quan”.`;
+
+/** The same from another page, which is told no more than that it was done. */
+export function summariseAndOpen(): DoneAnswer | Failure {
+  const answer = summariseNow();
+  return answer.ok ? { ok: true, message: answer.notes.join(' ') } : answer;
+}
 
 /** The sidebar's own button: the same, answered to the page that is open already. */
 export function refreshWeek(): WeekAnswer | Failure {

@@ -23,6 +23,7 @@ import { cellName } from '../../workbook/grid';
 import { criteriaTab, indicatorsTab } from '../../workbook/tabs/tabs';
 import type { CriterionLine, Jump, Line, WeekAnswer } from '../answers';
 import { changeAnswer, untouchedAnswer } from './changeAnswer';
+import { problemLines } from '../problemLines';
 import { evaluationAnswer } from './evaluationAnswer';
 import { matrixTable } from './matrixTable';
 import type { ReadWeek } from '../readWeek';
@@ -40,6 +41,7 @@ export function weekAnswer(read: ReadWeek): WeekAnswer {
   const untouched = untouchedAnswer(read);
   const withoutTask = summary.criteria.flatMap(({ withoutTask: unmet }) => unmet);
   const { lead, rest } = news(summary);
+  const problems = problemLines(summary.problems);
   const more = (list: unknown[]) => Math.max(0, list.length - listed);
 
   return {
@@ -85,18 +87,7 @@ export function weekAnswer(read: ReadWeek): WeekAnswer {
     })),
     changes: changes.slice(0, listed),
     untouched: untouched.slice(0, listed),
-    problems: summary.problems.slice(0, listed).map(({ sheet, cell, value, message }) => ({
-      text: message,
-      detail: [
-        cell === '' ? sheet : `${sheet}, ô ${cell}`,
-        value === '' ? '' : `đang ghi “${firstLine(value)}”`,
-      ]
-        .filter((part) => part !== '')
-        .join(': '),
-      badge: '',
-      tone: 'quiet',
-      jump: { sheet, cell },
-    })),
+    problems: problems.lines,
     more: {
       overdue: more(summary.overdue),
       dueSoon: more(summary.dueSoon),
@@ -104,7 +95,7 @@ export function weekAnswer(read: ReadWeek): WeekAnswer {
       withoutTask: more(withoutTask),
       changes: more(changes),
       untouched: more(untouched),
-      problems: more(summary.problems),
+      problems: problems.more,
     },
     updates: updatesText(summary),
   };

@@ -60,8 +60,8 @@ export function AdoptPage() {
 
   const summarise = () =>
     work.run('Đang tổng hợp…', async () => {
-      const answer = await call('summariseNow');
-      return answer.ok ? 'Đã tổng hợp.' : answer;
+      const answer = await call('summariseAndOpen');
+      return answer.ok ? answer.message : answer;
     });
 
   const startAgain = () => {

@@ -14,7 +14,8 @@ interface Props {
 
 /** What would be read, before anything is written: the tasks, the rows left out and why, what is missing or unreadable. */
 export function Reading({ reading, pasted, add, setAdd, goTo }: Props) {
-  const { headline, tasks, moreTasks, leftOut, notes, missing, problems, moreProblems } = reading;
+  const { headline, tasks, moreTasks, leftOut, moreLeftOut, notes, missing, problems, moreProblems } =
+    reading;
   return (
     <Section title="Sẽ đọc được">
       <p>
@@ -34,12 +35,13 @@ export function Reading({ reading, pasted, add, setAdd, goTo }: Props) {
         {moreTasks > 0 && <p class="empty">và {moreTasks} nhiệm vụ nữa.</p>}
       </More>
       {leftOut.length > 0 && (
-        <More title={`${leftOut.length} dòng bỏ qua`}>
+        <More title={`${leftOut.length + moreLeftOut} dòng bỏ qua`}>
           <ul class="plainList">
             {leftOut.map((line) => (
               <li key={line}>{line}</li>
             ))}
           </ul>
+          {moreLeftOut > 0 && <p class="empty">và {moreLeftOut} dòng nữa.</p>}
         </More>
       )}
       {problems.length > 0 && (
@@ -49,7 +51,7 @@ export function Reading({ reading, pasted, add, setAdd, goTo }: Props) {
               <LineItem key={index} line={pasted ? { ...line, jump: null } : line} goTo={goTo} />
             ))}
           </ul>
-          {moreProblems > 0 && <p class="empty">và {moreProblems} ô nữa.</p>}
+          {moreProblems > 0 && <p class="empty">và {moreProblems} chỗ nữa.</p>}
         </More>
       )}
       {!pasted && missing.length > 0 && <Missing missing={missing} add={add} setAdd={setAdd} />}

@@ -8,7 +8,7 @@ import { Status } from '../parts/Status';
 import { Waiting } from '../parts/Waiting';
 import { call } from '../server';
 import { useWork } from '../useWork';
-import { CheckItem } from './CheckItem';
+import { CheckList } from './CheckList';
 
 /** The sidebar "Kiểm tra dữ liệu": everything doubtful, the way to each cell, and one click where a change is safe. */
 export function ChecksPage() {
@@ -55,22 +55,22 @@ export function ChecksPage() {
       <Action disabled={work.busy} onPress={() => load('Đã kiểm tra lại.')}>
         Kiểm tra lại
       </Action>
-      {checks.groups.map(({ title, lines, more }) => (
-        <Section key={title} title={title} count={lines.length + more}>
-          <ul>
-            {lines.map((line) => (
-              <CheckItem
-                key={`${line.jump.sheet}!${line.jump.cell} ${line.text}`}
-                line={line}
-                busy={work.busy}
-                goTo={goToBy(work)}
-                mend={mend}
-              />
-            ))}
-          </ul>
-          {more > 0 && <p class="empty">Còn {more} chỗ nữa, sẽ hiện khi những chỗ trên đã sửa.</p>}
+      {checks.groups.map((group) => (
+        <Section key={group.title} title={group.title} count={group.lines.length + group.more}>
+          <CheckList group={group} busy={work.busy} goTo={goToBy(work)} mend={mend} />
         </Section>
       ))}
+      {checks.leftOut && (
+        <details class="item leftOut">
+          <summary>
+            <span class="first">
+              {checks.leftOut.title} ({checks.leftOut.lines.length + checks.leftOut.more})
+            </span>
+          </summary>
+          <p class="empty">Những dòng này có chữ nhưng không được tính vào số liệu.</p>
+          <CheckList group={checks.leftOut} busy={work.busy} goTo={goToBy(work)} mend={mend} />
+        </details>
+      )}
       <Status said={work.said} />
     </main>
   );

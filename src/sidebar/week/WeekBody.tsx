@@ -50,6 +50,7 @@ export function WeekBody({ week, askTasks, goTo }: { week: WeekAnswer; askTasks:
         empty="Mọi ô đều đọc được."
         lines={week.problems}
         more={week.more.problems}
+        rest={`và ${week.more.problems} chỗ nữa, hiện dần khi những chỗ trên đã sửa.`}
         goTo={goTo}
       />
       <Section title="Tỷ lệ cập nhật">

@@ -5,13 +5,19 @@ import type { TableRow } from '../reading/table';
 import type { TaskColumns, TaskKey } from '../tabs/tasksTab';
 import type { Finding, Repair } from './finding';
 
-/** Tasks without a code, and those whose code an earlier row bears: each is offered a free one. `closed`: codes of closed weeks. */
+/** Codes that are not free: those of closed weeks, and the highest given so far. */
+export interface CodeBook {
+  closed: readonly string[];
+  given: CodesGiven;
+}
+
+/** Tasks without a code, and those whose code an earlier row bears: each is offered a free one. */
 export function codeFindings(
   sheet: string,
   columns: TaskColumns,
   rows: readonly TableRow<TaskKey>[],
   find: (row: TableRow<TaskKey>) => Pick<Repair, 'by' | 'code'> | null,
-  { closed, given }: { closed: readonly string[]; given: CodesGiven },
+  { closed, given }: CodeBook,
 ): Finding[] {
   if (columns.id === undefined) return [];
   const rowOf = new Map<string, number>();

@@ -5,7 +5,7 @@ import { cellText } from '../rowEdits';
 import type { TableRow } from '../reading/table';
 import type { TaskKey } from '../tabs/tasksTab';
 
-export type FindingGroup = 'unreadable' | DoubtGroup;
+export type FindingGroup = 'unreadable' | 'leftOut' | DoubtGroup;
 
 /** Something to look at, with its cell and, where it is safe, what one click would do about it: one way, or one for each who may be meant. */
 export interface Finding {
@@ -23,15 +23,18 @@ export interface Finding {
 export interface Repair {
   /** "Đổi “Nguyễn Thị Hoa” thành “Nguyễn Thị Hòa”". */
   says: string;
+  /** What was done by it, as a sentence, where that is not what it says: "Đã đổi …". */
+  done?: string;
   tab: 'tasks' | 'criteria' | 'members';
   by: string;
   code: string;
   cells: { key: string; seen: string; value: Cell }[];
 }
 
-/** How a row can be found again: by its code or, where that is missing or borne twice, by what the duty says; null where both fail. */
+/** How a row can be found again: by its code or, where that is missing or borne twice, by what the duty says, or what else is asked; null where all fail. */
 export function rowFinder(
   rows: readonly TableRow<TaskKey>[],
+  also: readonly TaskKey[] = [],
 ): (row: TableRow<TaskKey>) => Pick<Repair, 'by' | 'code'> | null {
   const counts = (key: TaskKey): Map<string, number> => {
     const count = new Map<string, number>();
@@ -41,11 +44,11 @@ export function rowFinder(
     }
     return count;
   };
-  const seen = { id: counts('id'), content: counts('content') };
+  const seen = [...new Set<TaskKey>(['id', 'content', ...also])].map((by) => ({ by, count: counts(by) }));
   return (row) => {
-    for (const by of ['id', 'content'] as const) {
+    for (const { by, count } of seen) {
       const code = cellText(row.cell(by));
-      if (code !== '' && seen[by].get(folded(code)) === 1) return { by, code };
+      if (code !== '' && count.get(folded(code)) === 1) return { by, code };
     }
     return null;
   };

@@ -5,10 +5,11 @@ import { folded } from '../../domain/text';
 import type { Tracker } from '../../domain/tracker';
 import { firstLine } from '../../domain/wording';
 import { acceptingUnknown } from '../reading/cells';
-import { CriterionBook } from '../reading/criteria';
+import { CriterionBook, criterionColumns } from '../reading/criteria';
 import type { Grid } from '../grid';
 import { closedTaskCodes, historyTable } from '../history';
-import { taskRows } from '../reading/leftOut';
+import { recordsAmong, taskRows } from '../reading/leftOut';
+import { memberColumns } from '../reading/people';
 import { neighbourhoodBook, peopleBook } from '../reading/books';
 import { cellText } from '../rowEdits';
 import { readTable, type Table, type TableRow } from '../reading/table';
@@ -18,6 +19,7 @@ import { TargetBook } from '../reading/targets';
 import { type TaskKey, tasksTabIn } from '../tabs/tasksTab';
 import { codeFindings } from './codes';
 import { type Finding, type Repair, rowFinder } from './finding';
+import { leftOutFindings } from './leftOut';
 import { looseDeadlineFindings } from './looseDeadlines';
 import { type Directory, nameFindings } from './names';
 import { progressRepairs } from './progress';
@@ -44,7 +46,8 @@ export function findingsIn({ tracker, grids, today, given }: Checked): Finding[]
   const isSpread = spreadRows(rows);
   const find = rowFinder(rows);
   const rules = { today, reading: tracker.settings };
-  const closed = closedTaskCodes(historyTable(grids.get(historyTab.name) ?? null));
+  const codes = { closed: closedTaskCodes(historyTable(grids.get(historyTab.name) ?? null)), given };
+  const memberRows = recordsAmong(members, memberColumns);
   const about = (row: TableRow<TaskKey>) =>
     [cellText(row.cell('id')), firstLine(cellText(row.cell('content')))]
       .filter((text) => text !== '')
@@ -59,7 +62,7 @@ export function findingsIn({ tracker, grids, today, given }: Checked): Finding[]
     find: (row: TableRow<'name'>) => onlyOne(cellText(row.cell('name')), tracker.members),
   } as const;
   const particular = [
-    ...codeFindings(tasks.sheet, tasks.columns, rows, find, { closed, given }),
+    ...codeFindings(tasks.sheet, tasks.columns, rows, find, codes),
     ...nameFindings(
       rows.filter((row) => !isSpread(row)),
       { ...ofTask, key: 'owners', directory: people },
@@ -71,7 +74,7 @@ export function findingsIn({ tracker, grids, today, given }: Checked): Finding[]
     }),
     ...nameFindings(rows, { ...ofTask, key: 'neighbourhoods', directory: places }),
     ...nameFindings(rows, { ...ofTask, key: 'criteria', directory: targets }),
-    ...nameFindings(criteria.rows, {
+    ...nameFindings(recordsAmong(criteria, criterionColumns), {
       sheet: criteria.sheet,
       tab: 'criteria',
       key: 'owners',
@@ -79,8 +82,8 @@ export function findingsIn({ tracker, grids, today, given }: Checked): Finding[]
       about: (row) => `${cellText(row.cell('code'))}. ${cellText(row.cell('name'))}`,
       find: (row) => ({ by: 'code', code: cellText(row.cell('code')) }),
     }),
-    ...nameFindings(members.rows, { ...ofMember, key: 'neighbourhoods', directory: places }),
-    ...nameFindings(members.rows, { ...ofMember, key: 'criteria', directory: targets }),
+    ...nameFindings(memberRows, { ...ofMember, key: 'neighbourhoods', directory: places }),
+    ...nameFindings(memberRows, { ...ofMember, key: 'criteria', directory: targets }),
     ...looseDeadlineFindings(tasks.sheet, tasks.columns, rows, find, rules),
   ];
   const tables = { task: tasks, criterion: criteria, member: members, neighbourhood: neighbourhoods };
@@ -98,6 +101,7 @@ export function findingsIn({ tracker, grids, today, given }: Checked): Finding[]
           doubt.of === 'task' ? progressRepairs(doubt, row as TableRow<TaskKey> | undefined, find) : [],
       };
     }),
+    ...leftOutFindings(tracker.leftOut, tasks, tracker.settings, codes),
   ];
 }
 

@@ -19,7 +19,7 @@ import { countsSection } from './counts';
 import { conditionsSection, evaluationSection } from './evaluation';
 import { criteriaSection } from './criteria';
 import { matrixSections, partsSection } from './matrix';
-import { problemsSection } from './problems';
+import { leftOutSection, problemsSection } from './problems';
 import { taskSection } from './tasks';
 import { projectionSection, withoutTaskSection } from './whatNext';
 
@@ -72,6 +72,7 @@ export function dashboard(
     ...(summary.baseline === null ? [] : changesSection(summary, taskCell)),
     ...(summary.untouched.length === 0 ? [] : untouchedSection(summary, taskCell)),
     ...problemsSection(summary, linkTo),
+    ...leftOutSection(summary),
   ];
   return rows.map((row) => [
     ...row,

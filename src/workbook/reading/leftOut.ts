@@ -106,6 +106,9 @@ export function leftOutRows<Key extends string>(
   return left;
 }
 
+/** Whether a code makes its row a record by itself. */
+export const bearsOwnCode = (code: string): boolean => ownCode.test(code) && !total.test(folded(code));
+
 /** Null for a record. What cannot be told for sure is one: rather one too many than one lost. */
 export function leftOut<Key extends string>(
   row: TableRow<Key>,
@@ -118,11 +121,11 @@ export function leftOut<Key extends string>(
   const decisive = columns.decisive.filter((key) => row.holds(key)).map((key) => row.cell(key));
   if (row.repeatsHeader) return 'header';
   if (numbersColumns(filled)) return 'numbers';
+  if (bearsOwnCode(code)) return null;
   if (decisive.every(isFigure)) {
     if (texts.slice(0, 2).some((text) => total.test(folded(text)))) return 'total';
     if (sumsUp(row, first, columns)) return 'total';
   }
-  if (ownCode.test(code)) return null;
   // A signature may stand below any column; a record has a number, a day or more words.
   const words = folded(name || first);
   if (texts.length === filled.length && filled.length <= 3) {
@@ -170,7 +173,7 @@ function signedRows<Key extends string>(
       : below.slice(begins).filter((row) => {
           const held = columns.decisive.filter((key) => row.holds(key));
           for (const key of held) if (isSigned(row.cell(key))) signedColumns.add(key);
-          return held.every((key) => signedColumns.has(key)) && !ownCode.test(codeOf(row, columns));
+          return held.every((key) => signedColumns.has(key)) && !bearsOwnCode(codeOf(row, columns));
         }),
   );
 }

@@ -39,7 +39,12 @@ async function tidy(...tasks: Parameters<typeof officeWith>[0] & object): Promis
 describe('Kiểm tra dữ liệu', () => {
   it('finds nothing in a tidy sheet, and says so kindly', async () => {
     const project = await tidy(overdueTask);
-    expect(check(project)).toEqual({ ok: true, headline: 'Không có gì phải xem lại', groups: [] });
+    expect(check(project)).toEqual({
+      ok: true,
+      headline: 'Không có gì phải xem lại',
+      groups: [],
+      leftOut: null,
+    });
   });
 
   it('opens from the menu', async () => {
@@ -72,6 +77,31 @@ describe('Kiểm tra dữ liệu', () => {
     const before = project.workbook.sheets.map(shown);
     check(project);
     expect(project.workbook.sheets.map(shown)).toEqual(before);
+  });
+});
+
+describe('A row that is not counted', () => {
+  const note = { 'Nội dung nhiệm vụ': 'Lưu ý người dân phân loại rác' };
+  const offer = (project: Project) => check(project).leftOut?.lines.find(({ repairs }) => repairs.length > 0);
+
+  it('is listed with its reason, apart from what is doubtful, and is a task once somebody says so', async () => {
+    const project = await tidy(overdueTask, note);
+    const { headline, leftOut } = check(project);
+    expect(headline).toBe('Không có gì phải xem lại');
+    expect(leftOut?.lines).toMatchObject([
+      { text: 'Dòng 3, ghi chú, chữ ký.', about: note['Nội dung nhiệm vụ'], jump: { cell: 'B3' } },
+    ]);
+    const key = offer(project)?.repairs[0]?.key ?? '';
+    insertLines(project.workbook, tab(project, 'Nhiệm vụ'), 'row', 2, 1);
+    project.touch();
+    const answer = repair(project, key);
+    expect([answer.done, answer.message]).toEqual([
+      true,
+      'Đã ghi “Chưa thực hiện” vào cột “Trạng thái”; dòng này được tính là việc. Nhấn Ctrl+Z trong bảng để hoàn tác.',
+    ]);
+    expect(cell(project, 'Nhiệm vụ', 4, 'Trạng thái')).toBe('Chưa thực hiện');
+    expect(answer.checks.leftOut).toBeNull();
+    expect(answer.checks.groups.map(({ title }) => title)).toContain('Mã nhiệm vụ');
   });
 });
 

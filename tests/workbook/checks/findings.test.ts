@@ -131,3 +131,54 @@ describe('Deadlines in words', () => {
     expect(ofTasks({ ...taskRow, deadline: dated('2023-08-30') })).toEqual([]);
   });
 });
+
+describe('Rows that are not counted', () => {
+  const left = (...rows: Parameters<typeof tabWith<keyof typeof tasksTab.columns>>[1] & object) =>
+    ofTasks(...rows).filter(({ group }) => group === 'leftOut');
+  const note = 'Lưu ý người dân phân loại rác';
+
+  it('are listed with place, words and reason, and offered the state that makes them tasks', () => {
+    const [found] = left(taskRow, { content: note });
+    expect(found).toMatchObject({ cell: 'B3', about: note, says: 'Dòng 3, ghi chú, chữ ký.' });
+    expect(found?.repairs[0]).toMatchObject({
+      says: 'Vẫn là việc',
+      by: 'content',
+      code: note,
+      cells: [{ key: 'state', seen: '', value: 'Chưa thực hiện' }],
+    });
+  });
+
+  it('are offered a code where the state cell holds a figure, and nothing where no row of their kind can be told', () => {
+    const [total] = left(taskRow, { content: 'Tổng cộng', state: '1 hoàn thành' });
+    expect(total?.repairs[0]?.cells).toEqual([{ key: 'id', seen: '', value: 'NV-2' }]);
+    expect(left({ content: note }, { content: note }).map(({ repairs }) => repairs)).toEqual([[], []]);
+  });
+
+  it('become tasks by what is offered, whatever left them out', () => {
+    for (const row of [
+      { content: note },
+      { content: 'Tổng cộng', progress: 40 },
+      { content: 'Tổng cộng', state: 3 },
+      { content: 'CÔNG TÁC ĐẢNG' },
+      { result: 'còn thiếu' },
+      { content: 'Nơi nhận:' },
+      { content: 'Nội dung nhiệm vụ', source: 'Văn bản giao' },
+    ]) {
+      const [found] = left(taskRow, row);
+      const entered = Object.fromEntries(
+        found?.repairs[0]?.cells.map(({ key, value }) => [key, value]) ?? [],
+      );
+      expect(Object.keys(entered)).toHaveLength(1);
+      expect(left(taskRow, { ...row, ...entered })).toEqual([]);
+    }
+  });
+
+  it('of other tabs are listed without an offer', () => {
+    const found = findings(
+      tabWith(criteriaTab, [{ code: 'Nhóm hạ tầng' }, { code: '3', name: 'Môi trường' }]),
+    );
+    expect(found.filter(({ group }) => group === 'leftOut')).toMatchObject([
+      { sheet: criteriaTab.name, cell: 'A2', says: 'Dòng 2, tên nhóm.', repairs: [] },
+    ]);
+  });
+});

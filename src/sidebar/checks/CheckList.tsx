@@ -1,0 +1,30 @@
+import type { CheckGroup, RepairOffer } from '../../commands/answers';
+import type { GoTo } from '../parts/goTo';
+import { CheckItem } from './CheckItem';
+
+interface Props {
+  group: CheckGroup;
+  busy: boolean;
+  goTo: GoTo;
+  mend(repair: RepairOffer): Promise<void>;
+}
+
+/** What stands under one title, and how many more there are. */
+export function CheckList({ group: { lines, more }, busy, goTo, mend }: Props) {
+  return (
+    <>
+      <ul>
+        {lines.map((line) => (
+          <CheckItem
+            key={`${line.jump.sheet}!${line.jump.cell} ${line.text}`}
+            line={line}
+            busy={busy}
+            goTo={goTo}
+            mend={mend}
+          />
+        ))}
+      </ul>
+      {more > 0 && <p class="empty">và {more} chỗ nữa, hiện dần khi những chỗ trên đã sửa.</p>}
+    </>
+  );
+}

@@ -1,0 +1,78 @@
+import { nextCodes } from '../../domain/codes';
+import type { Renaming, Settings } from '../../domain/settings';
+import { folded } from '../../domain/text';
+import type { LeftOutRow } from '../../domain/tracker';
+import { leftOutReasons, stateNames } from '../../domain/wording';
+import { isBlank } from '../grid';
+import { bearsOwnCode } from '../reading/leftOut';
+import type { Table, TableRow } from '../reading/table';
+import { cellText } from '../rowEdits';
+import { type TaskKey, tasksTabIn } from '../tabs/tasksTab';
+import type { CodeBook } from './codes';
+import { type Finding, type Repair, rowFinder } from './finding';
+
+/** Rows that are not counted, each with its reason; a row of the task tab is offered to be counted as a task. */
+export function leftOutFindings(
+  leftOut: readonly LeftOutRow[],
+  tasks: Table<TaskKey>,
+  settings: Pick<Settings, 'taskTable' | 'taskColumns' | 'stateWords'>,
+  codes: CodeBook,
+): Finding[] {
+  const rowAt = new Map(tasks.rows.map((row) => [row.row, row]));
+  const find = rowFinder(tasks.rows, Object.keys(tasks.columns) as TaskKey[]);
+  const entry = entryFor(tasks, settings, codes);
+  return leftOut.map(({ sheet, row, cell, words, reason }): Finding => {
+    const ofTask = sheet === tasks.sheet ? rowAt.get(row) : undefined;
+    return {
+      group: 'leftOut',
+      sheet,
+      cell,
+      about: words,
+      says: `Dòng ${row}, ${leftOutReasons[reason]}.`,
+      repairs: ofTask === undefined ? [] : countedAsTask(ofTask, find(ofTask), entry),
+    };
+  });
+}
+
+/** What may be entered in an empty cell to make a row a task, the first that fits: a state, else a code. */
+type Entry = Record<'state' | 'id', { value: string; header: string } | null>;
+
+function entryFor(
+  { rows, columns }: Table<TaskKey>,
+  settings: Pick<Settings, 'taskTable' | 'taskColumns' | 'stateWords'>,
+  { closed, given }: CodeBook,
+): Entry {
+  const header = (key: TaskKey) => tasksTabIn(settings).columns[key].header;
+  const present = rows.map((row) => cellText(row.cell('id')));
+  const [code = ''] = nextCodes([...closed, ...present], 1, given).codes;
+  return {
+    state:
+      columns.state === undefined
+        ? null
+        : { value: theirWord(stateNames.notStarted, settings.stateWords), header: header('state') },
+    id: columns.id === undefined || !bearsOwnCode(code) ? null : { value: code, header: header('id') },
+  };
+}
+
+/** What a committee calls a state in its own sheet. */
+const theirWord = (state: string, words: readonly Renaming[]): string =>
+  words.find(({ ours }) => folded(ours) === folded(state))?.theirs ?? state;
+
+function countedAsTask(
+  row: TableRow<TaskKey>,
+  found: Pick<Repair, 'by' | 'code'> | null,
+  entry: Entry,
+): Repair[] {
+  const key = (['state', 'id'] as const).find((one) => entry[one] !== null && isBlank(row.cell(one)));
+  const entered = key === undefined ? null : entry[key];
+  if (found === null || key === undefined || entered === null) return [];
+  return [
+    {
+      ...found,
+      says: 'Vẫn là việc',
+      done: `Đã ghi “${entered.value}” vào cột “${entered.header}”; dòng này được tính là việc.`,
+      tab: 'tasks',
+      cells: [{ key, seen: cellText(row.cell(key)), value: entered.value }],
+    },
+  ];
+}
