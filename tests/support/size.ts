@@ -5,6 +5,7 @@
 
 /** What can be soaked, and the tests in which it is. */
 export const soaks = {
+  brokenWorkbooks: 'tests/oracle/brokenWorkbooks',
   faults: 'tests/commands/faults',
   meanwhile: 'tests/commands/meanwhile',
   closeWeek: 'tests/commands/week/closeWeek',
