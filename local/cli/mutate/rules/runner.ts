@@ -1,19 +1,14 @@
 /** A process that tries mutants one by one, so that whoever hangs can be ended from outside. */
-import { switches, type Switches } from '../instrumented';
+import type { Switches } from '../instrumented';
 import type { Suite } from './suites';
 import { TestRun } from './testRun';
-
-/** Tests of one file, by their place in it. */
-export interface Tests {
-  file: string;
-  places: number[];
-}
 
 export type Order =
   | { kind: 'start'; suite: Suite; root: string; mutants: string[] }
   | { kind: 'list'; file: string }
   | { kind: 'cover'; file: string; place: number }
-  | { kind: 'try'; id: string; hitLimit: number; tests: Tests[] };
+  /** Tests of one file, by their place in it. */
+  | { kind: 'try'; id: string; hitLimit: number; file: string; places: number[] };
 
 /** How often each mutant's place was passed, by id. */
 export type Hits = Record<string, number>;
@@ -54,13 +49,11 @@ async function answerTo(order: Order): Promise<Answer> {
 const ofWanted = (hits: Hits): Hits =>
   Object.fromEntries(Object.entries(hits).filter(([id]) => wanted.has(id)));
 
-async function outcomeOf({ id, hitLimit, tests }: Order & { kind: 'try' }) {
-  for (const { file, places } of tests) {
-    const noticed = await notices(file, places, { activeMutant: id, hitCount: 0, hitLimit });
-    if ((switches.__stryker__?.hitCount ?? 0) > hitLimit) return 'timeout';
-    if (noticed) return 'killed';
-  }
-  return 'survived';
+async function outcomeOf({ id, hitLimit, file, places }: Order & { kind: 'try' }) {
+  const state: Switches = { activeMutant: id, hitCount: 0, hitLimit };
+  const isNoticed = await notices(file, places, state);
+  if (state.hitCount! > hitLimit) return 'timeout';
+  return isNoticed ? 'killed' : 'survived';
 }
 
 async function notices(file: string, places: number[], state: Switches): Promise<boolean> {

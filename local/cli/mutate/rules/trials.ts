@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { crewOf, Runner } from '../crew';
 import type { Mutant } from '../instrumented';
-import type { Answer, Hits, Order, Tests } from './runner';
+import type { Answer, Hits, Order } from './runner';
 import type { Suite } from './suites';
 
 export type Outcome = 'killed' | 'timeout' | 'survived' | 'notReached';
@@ -32,7 +32,7 @@ export async function tryMutants(
   tell: (line: string) => void,
 ): Promise<Trials> {
   const start: Order = { kind: 'start', suite, root, mutants: mutants.map(({ id }) => id) };
-  const module = join(root, 'local/cli/mutate/rules/runner.ts');
+  const module = join(import.meta.dirname, 'runner.ts');
   const runners = crewOf(() => new Runner<Order, Answer>(module, root, start));
   try {
     const files: CoveredFile[] = [];
@@ -94,41 +94,40 @@ async function outcomeOf(
   mutant: Mutant,
   files: CoveredFile[],
 ): Promise<Outcome> {
-  const plan = planFor(mutant, files);
-  if (!plan.tests.length) return 'notReached';
-  const order: Order = { kind: 'try', id: mutant.id, tests: plan.tests, hitLimit: plan.hitLimit };
-  const patience = SLACK + 10 * plan.milliseconds;
-  // Whoever gives no answer may only have been kept waiting by others on the machine.
-  const answer = (await runner.ask(order, patience)) ?? (await runner.ask(order, 2 * patience));
-  return answer?.kind === 'tried' ? answer.outcome : 'timeout';
+  const trials = trialsOf(mutant, files);
+  for (const { file, places, passes, milliseconds } of trials) {
+    const hitLimit = CIRCLES * passes + 10_000;
+    const order: Order = { kind: 'try', id: mutant.id, hitLimit, file, places };
+    const patience = SLACK + 10 * milliseconds;
+    // Whoever gives no answer may only have been kept waiting by others on the machine.
+    const answer = (await runner.ask(order, patience)) ?? (await runner.ask(order, 2 * patience));
+    const outcome = answer?.kind === 'tried' ? answer.outcome : 'timeout';
+    if (outcome !== 'survived') return outcome;
+  }
+  return trials.length ? 'survived' : 'notReached';
 }
 
-interface Plan {
-  tests: Tests[];
+/** The tests of one file that come by a mutant. */
+interface Trial {
+  file: string;
+  places: number[];
+  /** Without any change. */
   milliseconds: number;
-  hitLimit: number;
+  passes: number;
 }
 
-/** The tests that come by a mutant: those of the file that mirrors its source first, then the quickest files. */
-function planFor({ id, file: source }: Mutant, files: CoveredFile[]): Plan {
+/** The tests of the file that mirrors the mutant's source first, then those of the quickest files. */
+function trialsOf({ id, file: source }: Mutant, files: CoveredFile[]): Trial[] {
   const mirror = source.replace(/^src\//, 'tests/').replace(/\.tsx?$/, '.test.');
-  const found = files
-    .map(({ file, atLoad, tests }) => {
-      const passing = atLoad[id] ? tests : tests.filter(({ hits }) => hits[id]);
-      return {
-        file,
-        places: passing.map(({ place }) => place),
-        milliseconds: passing.reduce((sum, test) => sum + test.milliseconds, 0),
-        passes: passing.reduce((sum, { hits }) => sum + (hits[id] ?? 0), atLoad[id] ?? 0),
-      };
-    })
-    .filter(({ places }) => places.length > 0);
-  const rank = ({ file, milliseconds }: (typeof found)[number]): number =>
-    file.startsWith(mirror) ? -1 : milliseconds;
-  found.sort((a, b) => rank(a) - rank(b));
-  return {
-    tests: found.map(({ file, places }) => ({ file, places })),
-    milliseconds: found.reduce((sum, { milliseconds }) => sum + milliseconds, 0),
-    hitLimit: CIRCLES * found.reduce((sum, { passes }) => sum + passes, 0) + 10_000,
-  };
+  const trials = files.map(({ file, atLoad, tests }): Trial => {
+    const passing = atLoad[id] ? tests : tests.filter(({ hits }) => hits[id]);
+    return {
+      file,
+      places: passing.map(({ place }) => place),
+      milliseconds: passing.reduce((sum, test) => sum + test.milliseconds, 0),
+      passes: passing.reduce((sum, { hits }) => sum + (hits[id] ?? 0), atLoad[id] ?? 0),
+    };
+  });
+  const rank = ({ file, milliseconds }: Trial): number => (file.startsWith(mirror) ? -1 : milliseconds);
+  return trials.filter(({ places }) => places.length > 0).sort((a, b) => rank(a) - rank(b));
 }
