@@ -9,6 +9,7 @@ export { chatText, resendTo, sendTest } from './commands/digest/single';
 export { closeWeek } from './commands/week/closeWeek';
 export { hourly } from './commands/schedule/hourly';
 export {
+  confirmMails,
   saveSettings,
   scheduleForSidebar,
   showSettings,

@@ -16,11 +16,23 @@ export const previewPrefix = 'Chờ duyệt: ';
 
 const mostNames = 40;
 
+/** What keeps letters from going out at once. */
+interface Limits {
+  /** How they are spread over days where one day's quota is too small; empty where it is not. */
+  quota: string;
+  /** What the owner of the schedule has not confirmed yet. */
+  waits: readonly string[];
+}
+
 /**
  * The digest before it goes out, for whoever approves it: to whom, what could not be read, where to approve, the overview.
- * `quota`: how the letters are spread over days where one day's quota is too small; empty where it is not.
  */
-export function composePreview(summary: WeekSummary, digest: Digest, links: Links, quota = ''): Mail {
+export function composePreview(
+  summary: WeekSummary,
+  digest: Digest,
+  links: Links,
+  limits: Limits = { quota: '', waits: [] },
+): Mail {
   const { settings, week } = summary;
   const name = decapitalised(weekName(week));
   const content: LetterContent = {
@@ -30,7 +42,7 @@ export function composePreview(summary: WeekSummary, digest: Digest, links: Link
     issue: `Bản tin ${name} (${weekSpan(week)})`,
     greeting: 'Kính gửi: người duyệt bản tin',
     parts: [
-      approval(summary, digest, links, quota),
+      approval(summary, digest, links, limits),
       // What could not be read stands in the first part already.
       overviewPart({ ...summary, problems: [] }, links),
     ],
@@ -42,9 +54,15 @@ export function composePreview(summary: WeekSummary, digest: Digest, links: Link
   return drawn(content);
 }
 
-function approval(summary: WeekSummary, { letters, leftOut }: Digest, links: Links, quota: string): Part {
+function approval(
+  summary: WeekSummary,
+  { letters, leftOut }: Digest,
+  links: Links,
+  { quota, waits }: Limits,
+): Part {
   const sections = [
     problemsSection(summary.problems, links),
+    people('Chờ người chạy lịch xác nhận', waits, links),
     recipients(letters, links),
     people(
       'Không có thư tuần này',

@@ -169,6 +169,21 @@ export function withIntents(
   return [...known, ...intents];
 }
 
+/** The register with `note` at each waiting letter of the week that is held back, and at no other. */
+export const withHeld = (
+  register: readonly SendEntry[],
+  { week, series }: { week: string; series: Series },
+  held: readonly Addressed[],
+  note: string,
+): SendEntry[] => {
+  const boxes = new Set(held.map(({ email }) => mailbox(email)));
+  return register.map((entry) => {
+    if (entry.week !== week || entry.series !== series || entry.state !== 'waiting') return entry;
+    if (boxes.has(mailbox(entry.email))) return { ...entry, note };
+    return entry.note === note ? { ...entry, note: '' } : entry;
+  });
+};
+
 const noted = ({ note }: SendEntry, what: string): string => (note === '' ? what : `${note} ${what}`);
 
 /** How one week's letters of a series stand, counted by address. */

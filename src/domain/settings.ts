@@ -45,6 +45,8 @@ export interface Settings {
   digestNeedsApproval: boolean;
   /** Until which day of the next week a digest that was missed is made up for, on working days; 0: not at all. */
   makeUpUntil: 0 | Weekday;
+  /** Addresses of the accounts that may approve it; none: the secretary's. */
+  approvers: string[];
   /** Whether somebody whom nothing concerns this week gets a letter all the same. */
   letterWhenNothing: boolean;
   /** The reminder to update one's rows. */
@@ -63,6 +65,8 @@ export interface Settings {
   /** Who signs and answers the letters. */
   sender: string;
   replyTo: string;
+  /** Domains whose addresses the owner of the schedule need not confirm: "example.com", in lower case. */
+  allowedDomains: string[];
   /** The sheet the committee keeps its tasks in, and which words in it mean what, where it had one already. */
   taskTable: string;
   taskColumns: Renaming[];
@@ -88,6 +92,7 @@ export const defaultSettings: Settings = {
   digestHour: 14,
   digestNeedsApproval: false,
   makeUpUntil: 2,
+  approvers: [],
   letterWhenNothing: false,
   reminderOn: true,
   reminderWeekday: 4,
@@ -99,6 +104,7 @@ export const defaultSettings: Settings = {
   keepNamesMonths: 24,
   sender: 'Thư ký Ban Chỉ đạo',
   replyTo: '',
+  allowedDomains: [],
   taskTable: 'Nhiệm vụ',
   taskColumns: [],
   stateWords: [],

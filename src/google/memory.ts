@@ -25,6 +25,12 @@ export function remember(key: string, value: string): void {
   if (seen !== null) seen = { ...seen, [key]: value };
 }
 
+/** Several at once: all or none. */
+export function rememberAll(values: Record<string, string>): void {
+  store().setProperties(values);
+  if (seen !== null) seen = { ...seen, ...values };
+}
+
 /**
  * Runs the work unless somebody else is at it on this document; null when they were. What others remembered while this run
  * waited is seen inside. Never wait for a person inside.
@@ -61,5 +67,15 @@ export function inTurn<Result>(work: () => Result): Result | null {
   }
 }
 
-/** Who runs this; empty where Google does not tell. */
-export const currentUser = (): string => Session.getEffectiveUser().getEmail();
+let user: string | null = null;
+
+/** Who runs this; empty where Google does not tell or was not allowed to. The same for the whole run, so it is asked once. */
+export function currentUser(): string {
+  if (user !== null) return user;
+  try {
+    user = Session.getEffectiveUser().getEmail();
+  } catch {
+    user = '';
+  }
+  return user;
+}

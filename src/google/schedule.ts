@@ -4,6 +4,15 @@
 export const installHourly = (): string =>
   ScriptApp.newTrigger('hourly').timeBased().everyHours(1).create().getUniqueId();
 
+/** Whether a trigger is the running account's; no, where Google does not let us ask. */
+export function ownsTrigger(id: string): boolean {
+  try {
+    return ScriptApp.getProjectTriggers().some((trigger) => trigger.getUniqueId() === id);
+  } catch {
+    return false;
+  }
+}
+
 /** Removes the running account's triggers, but the one to keep. */
 export function removeHourly(kept = ''): void {
   remove((trigger) => trigger.getHandlerFunction() === 'hourly' && trigger.getUniqueId() !== kept);

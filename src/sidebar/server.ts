@@ -2,6 +2,7 @@ import type {
   AddDutiesRequest,
   ChatAnswer,
   ChecksAnswer,
+  ConfirmRequest,
   CountedTasksAnswer,
   CountedTasksRequest,
   DigestAnswer,
@@ -51,6 +52,7 @@ export interface Server {
   showSets(): void;
   scheduleForSidebar(): ScheduleAnswer | Failure;
   saveSettings(request: SettingsRequest): ScheduleAnswer | Failure;
+  confirmMails(request: ConfirmRequest): ScheduleAnswer | Failure;
   takeOver(): ScheduleAnswer | Failure;
   stopSchedule(): ScheduleAnswer | Failure;
   formerPeopleForSidebar(): FormerPeopleAnswer | Failure;
@@ -89,6 +91,7 @@ export const serverFunctions = [
   'showSets',
   'scheduleForSidebar',
   'saveSettings',
+  'confirmMails',
   'takeOver',
   'stopSchedule',
   'formerPeopleForSidebar',

@@ -134,6 +134,29 @@ const sender: SettingRow = {
       : { value };
   },
 };
+/** Several of a kind; `read` gives null for what is none, and the others stand. */
+function list(
+  setting: SettingOf<string[]>,
+  label: string,
+  explanation: string,
+  read: (part: string) => string | null,
+): SettingRow {
+  return {
+    setting,
+    label,
+    explanation,
+    byDefault: '',
+    choices: [],
+    read(written) {
+      const parts = written.split(/[\s,;]+/).filter((part) => part !== '');
+      const wrong = parts.filter((part) => read(part) === null);
+      const value = parts.flatMap((part) => read(part) ?? []);
+      return wrong.length === 0
+        ? { value }
+        : { value, message: `${label}: “${wrong.join('”, “')}” không dùng được.` };
+    },
+  };
+}
 
 const replyTo: SettingRow = {
   ...text(
@@ -223,6 +246,15 @@ export const settingRows: readonly SettingRow[] = [
   timeZone,
   sender,
   replyTo,
+  list(
+    'allowedDomains',
+    'Tên miền được phép',
+    'Địa chỉ mới thuộc các tên miền này thì người chạy lịch không phải xác nhận. Ví dụ: example.com, thitran.example.com.',
+    (part) => {
+      const domain = part.toLowerCase().replace(/^@/, '');
+      return isAddress(`a@${domain}`) ? domain : null;
+    },
+  ),
   choice(
     'digestOn',
     'Gửi bản tin hằng tuần',
@@ -244,6 +276,12 @@ export const settingRows: readonly SettingRow[] = [
       ['Tự động', false],
       ['Chờ thư ký duyệt', true],
     ],
+  ),
+  list(
+    'approvers',
+    'Người duyệt',
+    'Địa chỉ thư của người được duyệt và bấm gửi khi chờ duyệt, cách nhau bằng dấu phẩy. Để trống là thư ký.',
+    (part) => (isAddress(part) ? part.toLowerCase() : null),
   ),
   choice(
     'makeUpUntil',
@@ -300,6 +338,7 @@ export const scheduleSettings: ReadonlySet<keyof Settings> = new Set([
   'digestHour',
   'digestNeedsApproval',
   'makeUpUntil',
+  'approvers',
   'letterWhenNothing',
   'reminderOn',
   'reminderWeekday',

@@ -5,6 +5,7 @@ import type {
   Line,
   ScheduleAnswer,
   SettingField,
+  ToConfirm,
   WeekAnswer,
 } from '../../src/commands/answers';
 
@@ -298,6 +299,8 @@ const letters: LetterPreview[] = people.map(([recipient, mailbox, kind]) => ({
 }));
 
 /** Twelve letters to send, three people left out. */
+const nothingToConfirm: ToConfirm = { facts: [], owner: 'mai.le@example.com', mine: true };
+
 export const sampleDigest: DigestAnswer = {
   ok: true,
   weekKey: '2023-W32',
@@ -312,6 +315,8 @@ export const sampleDigest: DigestAnswer = {
   quota: 88,
   madeUp: '',
   forecast: '',
+  refusal: '',
+  toConfirm: nothingToConfirm,
   blocking: [],
 };
 
@@ -338,6 +343,7 @@ export const ownSchedule: ScheduleAnswer = {
   ok: true,
   me: 'mai.le@example.com',
   owner: { email: 'mai.le@example.com', since: '08:15 01/08/2023', isMe: true },
+  toConfirm: nothingToConfirm,
   lastRun: '14:02 11/08/2023',
   stopped: '',
   failure: null,

@@ -20,6 +20,13 @@ export const set = (project: Project, label: string, value: string): void => {
 };
 
 export const schedule = (project: Project) => project.run('scheduleForSidebar', []) as ScheduleAnswer;
+
+/** The owner of the schedule confirms all that the page lists. */
+export function confirmAll(project: Project): void {
+  const confirms = schedule(project).toConfirm.facts.map(({ kind, value }) => ({ kind, value }));
+  expect(project.run('confirmMails', [{ confirms }])).toMatchObject({ ok: true, toConfirm: { facts: [] } });
+}
+
 export const alerts = (project: Project) => (project.run('weekForSidebar', []) as WeekAnswer).alerts;
 export const dashboard = (project: Project) => shown(tab(project, 'Tổng quan')).flat().join('\n');
 export const subjects = (project: Project) => project.mails.map(({ subject }) => subject);

@@ -1,3 +1,17 @@
+/** One thing the owner of the schedule has not confirmed yet, as it is sent back. */
+export interface WaitingFact {
+  kind: 'address' | 'domain' | 'approver' | 'sender' | 'replyTo' | 'automatic';
+  value: string;
+}
+
+/** What waits for the owner of the schedule, and whether whoever looks is that owner. */
+export interface ToConfirm {
+  facts: (WaitingFact & { text: string })[];
+  /** Whose click it waits for; empty while nobody runs the schedule. */
+  owner: string;
+  mine: boolean;
+}
+
 /** One letter as the dialog "Bản tin tuần" shows it before it goes out. */
 export interface LetterPreview {
   recipient: string;
@@ -28,6 +42,9 @@ export interface DigestAnswer {
   madeUp: string;
   /** How the letters to send are spread over days where today's quota is too small for them; else empty. */
   forecast: string;
+  /** Why this account may not send, and who may; empty when it may. */
+  refusal: string;
+  toConfirm: ToConfirm;
   /** Why nothing may go out yet (a missing tab or column); empty when it may. */
   blocking: string[];
 }
@@ -35,6 +52,13 @@ export interface DigestAnswer {
 /** Asked by the dialog and by the command line; the week guards against sending from a page left open since last week. */
 export interface SendRequest {
   week: string;
+  /** What waits for confirmation, as the dialog showed it: the click of the owner of the schedule confirms it too. */
+  confirms?: WaitingFact[] | undefined;
+}
+
+/** The owner of the schedule confirms what a page showed. */
+export interface ConfirmRequest {
+  confirms: WaitingFact[];
 }
 
 export interface SendAnswer {

@@ -1,3 +1,5 @@
+import type { ToConfirm } from './digest';
+
 /** One line of the form in the sidebar "Cài đặt": a row of the tab of that name. */
 export interface SettingField {
   /** Its name in the column "Mục", which is also how it is sent back. */
@@ -15,6 +17,7 @@ export interface ScheduleAnswer {
   me: string;
   /** Who runs the schedule; null while nobody does. */
   owner: { email: string; since: string; isMe: boolean } | null;
+  toConfirm: ToConfirm;
   /** "14:02 11/08/2023", empty before the first run. */
   lastRun: string;
   /** That it does not run any more, and the way out; empty while it does. */

@@ -6,12 +6,13 @@ import {
   settled,
   stateOf,
   stillToSend,
+  withHeld,
   withIntents,
 } from '../../domain/sendRegister';
 import type { CalendarDate } from '../../domain/calendar';
 import { allowanceOf, forecast, sendableOf } from '../../domain/mailQuota';
 import type { Settings } from '../../domain/settings';
-import { quotaText } from '../../domain/wording';
+import { heldNote, quotaText } from '../../domain/wording';
 import { secondsRun, timeStamp } from '../../google/clock';
 import { remainingQuota, sendMail } from '../../google/mail';
 import { currentUser } from '../../google/memory';
@@ -38,6 +39,8 @@ export interface Mailing {
   letters: readonly AddressedLetter[];
   /** The days on which letters of it may go out, today first: when those that today's quota cannot hold will go. */
   days: readonly CalendarDate[];
+  /** Waits until its address is confirmed. */
+  held(letter: AddressedLetter): boolean;
 }
 
 export interface Delivered {
@@ -48,6 +51,8 @@ export interface Delivered {
   failed: { email: string; message: string }[];
   /** Wait for the next run. */
   left: number;
+  /** Wait until their addresses are confirmed. */
+  held: number;
   /** Why they wait, when somebody should know: no quota, no consent. Empty when only this run's time was used up. */
   trouble: string;
 }
@@ -68,11 +73,13 @@ const longestRun = 270;
  */
 export function deliver(kept: Kept, mailing: Mailing, settings: Settings, spare = 0): Delivered {
   const { series, week, letters, days } = mailing;
-  const waiting = stillToSend(kept.register, week, letters, series);
+  const open = stillToSend(kept.register, week, letters, series);
+  const held = open.filter(mailing.held);
+  const waiting = open.filter((letter) => !held.includes(letter));
   const mostPressingFirst = [...waiting].sort((a, b) => b.urgency - a.urgency);
   const quota = waiting.length === 0 ? 0 : remainingQuota();
   const allowed = mostPressingFirst.slice(0, sendableOf(waiting.length, quota, spare));
-  let register = withIntents(kept.register, week, letters, series);
+  let register = withHeld(withIntents(kept.register, week, letters, series), mailing, held, heldNote);
   const stands = JSON.stringify(register) === JSON.stringify(kept.shown) || writeRegister(register);
   let journal = journalOf(mailing, kept.journal, stands);
   // A letter in doubt is a matter of the register now, where a person may let it go out after all.
@@ -100,11 +107,12 @@ export function deliver(kept: Kept, mailing: Mailing, settings: Settings, spare 
   return {
     register,
     sent: count('sent'),
-    skipped: letters.length - waiting.length,
+    skipped: letters.length - open.length,
     failed: outcomes.flatMap(({ email, entry }) =>
       entry?.state === 'failed' || entry?.state === 'unclear' ? [{ email, message: entry.note }] : [],
     ),
     left: count('waiting'),
+    held: held.length,
     trouble: count('waiting') === 0 ? '' : trouble,
   };
 }

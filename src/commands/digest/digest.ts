@@ -14,7 +14,9 @@ import { conditionsTab, criteriaTab, indicatorsTab } from '../../workbook/tabs/t
 import type { DigestAnswer, Failure } from '../answers';
 import type { AddressedLetter } from './deliver';
 import type { ReadWeek } from '../readWeek';
+import { approvalRefusal } from '../schedule/confirmation';
 import { readDigestWeek } from '../schedule/earlierWeeks';
+import { toConfirm } from '../schedule/toConfirm';
 import { keptRegister } from './register';
 
 /** Menu "Xem trước bản tin" and "Gửi bản tin tuần": every letter as it would arrive, and one button that sends them. */
@@ -54,6 +56,8 @@ export function digestForDialog(): DigestAnswer | Failure {
     quota,
     madeUp: madeUpText(week.summary),
     forecast: quotaText(forecast(toSend.size, allowanceOf(quota), days)),
+    refusal: approvalRefusal(week.tracker)?.message ?? '',
+    toConfirm: toConfirm(week.tracker),
     blocking,
   };
 }

@@ -1,17 +1,19 @@
 import { composeFailure } from '../../digest/failureNotice';
+import { composeWaiting } from '../../digest/waitingNotice';
 import { composePreview } from '../../digest/preview';
+import { approversIn } from '../../domain/approval';
 import { allowanceOf, forecast } from '../../domain/mailQuota';
 import { sendingDays } from '../../domain/schedule';
+import { mailbox } from '../../domain/sendRegister';
 import type { Settings } from '../../domain/settings';
-import { folded } from '../../domain/text';
-import type { Member } from '../../domain/tracker';
-import { quotaText } from '../../domain/wording';
+import { factText, quotaText } from '../../domain/wording';
 import { remainingQuota, sendMail } from '../../google/mail';
 import { currentUser } from '../../google/memory';
 import { cellLinks } from '../../google/spreadsheet';
 import type { Failure } from '../answers';
 import { forTheOwner } from './deliver';
 import { composeDigest, linksOf } from './digest';
+import { approversOf, heldLetters, waitingIn, weekToMail } from '../schedule/confirmation';
 import { plainFailure, quotaUsedUp } from '../plainFailure';
 import { type ReadWeek } from '../readWeek';
 
@@ -39,17 +41,44 @@ export function mayMail(): boolean {
   }
 }
 
-/** The digest as it would go out, to whoever approves it. */
-export function mailPreview(week: ReadWeek): { left: 0; trouble: '' } | Failure {
+/** The digest as it would go out, to whoever approves it; to the account itself where nobody does. */
+export function mailPreview(read: ReadWeek): { left: 0; held: 0; trouble: '' } | Failure {
+  const week = weekToMail(read);
   const { settings, today, week: itsWeek } = week.summary;
+  const named = approversOf(read.tracker);
+  const approvers = named.length === 0 ? [currentUser()] : named;
   const quota = remainingQuota();
   const digest = composeDigest(week);
-  // One of today's is the preview itself.
-  const allowance = allowanceOf(Math.max(0, quota - 1), forTheOwner);
+  // So many of today's are the previews themselves.
+  const allowance = allowanceOf(Math.max(0, quota - approvers.length), forTheOwner);
   const spread = forecast(digest.letters.length, allowance, sendingDays(itsWeek, today, settings));
-  const notice = composePreview(week.summary, digest, linksOf(week), quotaText(spread));
-  const message = send(approver(week.tracker.members), notice, settings, quota);
-  return message === null ? { left: 0, trouble: '' } : { ok: false, message };
+  const notice = composePreview(week.summary, digest, linksOf(week), {
+    quota: quotaText(spread),
+    waits: waitingIn(read.tracker).map(factText),
+  });
+  const messages = approvers.map((to, before) => send(to, notice, settings, quota - before));
+  // One who can look at it is enough.
+  const went = messages.includes(null);
+  return went ? { left: 0, held: 0, trouble: '' } : { ok: false, message: messages[0] ?? '' };
+}
+
+/** What waits for confirmation, to the owner and to the secretary whose address is no such thing itself. */
+export function mailWaiting(read: ReadWeek, owner: string): void {
+  const { settings } = weekToMail(read).summary;
+  const notice = composeWaiting({
+    facts: waitingIn(read.tracker).map(factText),
+    owner,
+    committee: settings.committee,
+    workbook: cellLinks().workbook,
+  });
+  const held = heldLetters();
+  const secretaries = approversIn({ approvers: [] }, read.tracker.members).filter(
+    (email) => !held({ email }),
+  );
+  const quota = remainingQuota();
+  [...new Set([owner, ...secretaries].map(mailbox))].forEach((to, before) =>
+    send(to, notice, settings, quota - before),
+  );
 }
 
 /** What went wrong, to the owner of the schedule. */
@@ -64,13 +93,4 @@ export function mailFailure(
     settings,
     remainingQuota(),
   );
-}
-
-/** The secretary; the account itself where nobody is called so. */
-function approver(members: readonly Member[]): string {
-  const secretary = members.find(
-    ({ email, position, role, left }) =>
-      !left && email !== '' && /thu ky/.test(folded(`${position} ${role}`)),
-  );
-  return secretary?.email ?? currentUser();
 }

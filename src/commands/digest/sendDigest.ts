@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../../domain/calendar';
+import type { Fact } from '../../domain/confirmation';
 import { isMadeUp, sendingDays } from '../../domain/schedule';
 import { oldestNamedWeek, withoutOldNames } from '../../domain/personalData';
 import { alone } from '../../google/memory';
@@ -13,6 +14,7 @@ import { keptRegister } from './register';
 import { unreadableRequest } from '../requests/checked';
 import { asSendRequest } from '../requests/digest';
 import { accountFor } from '../schedule/accountFor';
+import { approvalRefusal, confirmShown, heldLetters, weekToMail } from '../schedule/confirmation';
 import { earlierOf, readDigestWeek } from '../schedule/earlierWeeks';
 import { readSchedule, writeSchedule } from '../schedule/scheduleState';
 
@@ -20,14 +22,17 @@ import { readSchedule, writeSchedule } from '../schedule/scheduleState';
 export function sendDigest(request: unknown): SendAnswer | Failure {
   const asked = asSendRequest(request);
   if (asked === null) return unreadableRequest('Xem trước bản tin');
-  return alone(() => sendWeek(asked.week)) ?? busy;
+  return alone(() => sendWeek(asked.week, asked.confirms ?? [])) ?? busy;
 }
 
-function sendWeek(askedWeek: string): SendAnswer | Failure {
+function sendWeek(askedWeek: string, confirms: readonly Fact[]): SendAnswer | Failure {
   const week = readDigestWeek(askedWeek);
   if (!week.ok) return week;
   if (week.summary.week.key !== askedWeek)
     return { ok: false, message: 'Trang này mở từ tuần trước. Mở lại Xem trước bản tin rồi gửi.' };
+  const refused = approvalRefusal(week.tracker);
+  if (refused !== null) return refused;
+  confirmShown(week.tracker, confirms);
   const delivered = sendDigestOf(week);
   if ('ok' in delivered) return delivered;
   const { sent, skipped, failed } = delivered;
@@ -35,7 +40,8 @@ function sendWeek(askedWeek: string): SendAnswer | Failure {
 }
 
 /** The digest of a week that was read, whoever asked for it, a person or the clock; `spare` as in `deliver`. Call it under the lock. */
-export function sendDigestOf(week: ReadWeek, spare = 0): Delivered | Failure {
+export function sendDigestOf(read: ReadWeek, spare = 0): Delivered | Failure {
+  const week = weekToMail(read);
   const kept = keptRegister(week.grids, 'digest');
   if (week.blocking.length > 0)
     return { ok: false, message: `Chưa gửi vì số liệu chưa đủ tin. ${week.blocking.join(' ')}` };
@@ -60,19 +66,15 @@ export function sendDigestOf(week: ReadWeek, spare = 0): Delivered | Failure {
   rememberBegun(key);
   const register = withoutOldNames(kept.register, oldestNamedWeek(today, settings.keepNamesMonths));
   const days = sendingDays(sentWeek, today, settings);
-  const delivered = deliver(
-    { ...kept, register },
-    { series: 'digest', week: key, letters, days },
-    settings,
-    spare,
-  );
+  const mailing = { series: 'digest' as const, week: key, letters, days, held: heldLetters() };
+  const delivered = deliver({ ...kept, register }, mailing, settings, spare);
   writeBaseline(week);
   // The dashboard is always of this week, and now compared with the one made up for.
   if (isMadeUp(week.summary)) renewDashboard();
-  else publishDashboard(week, delivered.register);
+  else publishDashboard(read, delivered.register);
   // Last of all, and after all else stands: a run cut off before this is taken up by the next.
   flush();
-  if (delivered.left === 0) rememberDone(key, today);
+  if (delivered.left + delivered.held === 0) rememberDone(key, today);
   return delivered;
 }
 
@@ -90,11 +92,12 @@ function rememberDone(week: string, today: CalendarDate): void {
   writeSchedule({ ...state, done: { ...state.done, digest: week }, unsent });
 }
 
-function outcome({ sent, failed, left, trouble }: Delivered): string {
+function outcome({ sent, failed, left, held, trouble }: Delivered): string {
   const said = [
     sent > 0 ? `Đã gửi ${sent} thư.` : '',
     failed.length > 0 ? `${failed.length} thư chưa rõ hoặc chưa gửi được; xem tab “Sổ gửi”.` : '',
     left > 0 ? `${left} thư chờ gửi tiếp. ${trouble || 'Lần chạy này đã hết giờ; bấm Gửi lần nữa.'}` : '',
+    held > 0 ? `${held} thư chờ bạn xác nhận địa chỉ mới. Mở lại Xem trước bản tin.` : '',
   ].filter((part) => part !== '');
   return said.length > 0 ? said.join(' ') : 'Ai cũng đã nhận bản tin tuần này.';
 }

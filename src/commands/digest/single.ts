@@ -2,6 +2,7 @@ import { chatText as composeChat } from '../../digest/chat';
 import { exampleLetter } from '../../digest/example';
 import { asExample, asResend, asTest } from '../../digest/marked';
 import { mailbox, type SendEntry, stateOf } from '../../domain/sendRegister';
+import { unknownAccount } from '../../domain/wording';
 import { timeStamp } from '../../google/clock';
 import { sendMail } from '../../google/mail';
 import { alone, currentUser } from '../../google/memory';
@@ -11,6 +12,7 @@ import { busy } from '../week/closeWeek';
 import { type AddressedLetter } from './deliver';
 import { compose, linksOf } from './digest';
 import { type ReadWeek, readWeek } from '../readWeek';
+import { approvalRefusal, heldLetters, weekToMail } from '../schedule/confirmation';
 import { keptRegister, writeRegister } from './register';
 import { unreadableRequest } from '../requests/checked';
 import { asResendRequest } from '../requests/digest';
@@ -20,8 +22,7 @@ export function sendTest(): DoneAnswer | Failure {
   const week = readWeek();
   if (!week.ok) return week;
   const me = currentUser();
-  if (me === '')
-    return { ok: false, message: 'Google không cho biết địa chỉ của bạn, nên không gửi thử được.' };
+  if (me === '') return { ok: false, message: unknownAccount };
   const mine = compose(week).letters.find(({ email }) => mailbox(email) === mailbox(me));
   const { settings, today } = week.summary;
   const letter = mine ? asTest(mine) : asExample(exampleLetter(settings, today, linksOf(week).workbook));
@@ -39,8 +40,11 @@ export function resendTo(request: unknown): DoneAnswer | Failure {
 }
 
 function resend(askedWeek: string, email: string): DoneAnswer | Failure {
-  const week = readWeek([registerTab.name]);
-  if (!week.ok) return week;
+  const read = readWeek([registerTab.name]);
+  if (!read.ok) return read;
+  const refused = approvalRefusal(read.tracker);
+  if (refused !== null) return refused;
+  const week = weekToMail(read);
   const key = week.summary.week.key;
   const kept = keptRegister(week.grids, 'digest');
   const letter = compose(week).letters.find((one) => mailbox(one.email) === mailbox(email));
@@ -48,6 +52,8 @@ function resend(askedWeek: string, email: string): DoneAnswer | Failure {
     return { ok: false, message: 'Trang này mở từ tuần trước. Mở lại Xem trước bản tin.' };
   if (kept.unreadable !== null) return { ok: false, message: kept.unreadable };
   if (letter === undefined) return { ok: false, message: `Tuần này không có thư nào cho ${email}.` };
+  if (heldLetters()(letter))
+    return { ok: false, message: `Địa chỉ ${email} chờ bạn xác nhận. Mở lại Xem trước bản tin để xác nhận.` };
   if (stateOf(kept.register, key, email) === null)
     return {
       ok: false,

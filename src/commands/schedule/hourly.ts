@@ -8,7 +8,7 @@ import { readSettings } from '../../workbook/reading/settings';
 import { registerTab } from '../../workbook/tabs/tabs';
 import type { Failure } from '../answers';
 import { type Delivered, forTheOwner } from '../digest/deliver';
-import { mailFailure, mailPreview, mayMail } from '../digest/notices';
+import { mailFailure, mailPreview, mailWaiting, mayMail } from '../digest/notices';
 import { plainFailure } from '../plainFailure';
 import { renewDashboard } from '../week/publish';
 import { type ReadWeek, readWeek } from '../readWeek';
@@ -17,6 +17,7 @@ import { accountFor, joined } from './accountFor';
 import { earlierOf } from './earlierWeeks';
 import { readSchedule, type ScheduleState, writeSchedule } from './scheduleState';
 import { sendDigestOf } from '../digest/sendDigest';
+import { confirmFirst, settingsOfSchedule, waitingIn } from './confirmation';
 import { settingsTable } from './settingCells';
 
 /**
@@ -30,7 +31,7 @@ export function hourly(event: unknown): void {
   alone(() => {
     // While this run waited for its turn, somebody may have taken the schedule over or stopped it.
     if (!counts(fired)) return removeTrigger(fired);
-    const settings = readSettings(settingsTable());
+    const settings = settingsOfSchedule(readSettings(settingsTable()));
     const now = momentIn(settings.timeZone);
     const before = readSchedule();
     const message = attempt(() => doWhatIsDue(settings, now, before));
@@ -58,8 +59,10 @@ function doWhatIsDue(settings: Settings, now: Moment, state: ScheduleState): str
 
 /** Does one thing that is due; null when it is done with for this week or goes on next hour, else why it is not. */
 function perform(what: Due, week: ReadWeek): string | null {
+  confirmFirst(week.tracker);
   if (week.blocking.length > 0) return week.blocking.join(' ');
-  const result: Pick<Delivered, 'left' | 'trouble'> | Failure =
+  if (what === 'reminder') askToConfirm(week);
+  const result: Pick<Delivered, 'left' | 'held' | 'trouble'> | Failure =
     what === 'reminder'
       ? remindersOf(week)
       : what === 'digest'
@@ -67,12 +70,23 @@ function perform(what: Due, week: ReadWeek): string | null {
         : mailPreview(week);
   if ('ok' in result) return result.message;
   if (result.left > 0) return result.trouble === '' ? null : `${result.left} thư chờ gửi. ${result.trouble}`;
+  // It goes out in the hour after somebody confirmed.
+  if (result.held > 0) return null;
   // The digest remembers by itself that it is done, for a person may send it too.
   if (what !== 'digest') {
     const state = readSchedule();
     writeSchedule({ ...state, done: { ...state.done, [what]: week.summary.week.key } });
   }
   return null;
+}
+
+/** What waits for confirmation is listed once a week, a day before the digest as a rule. */
+function askToConfirm(week: ReadWeek): void {
+  const { owner, askedToConfirm } = readSchedule();
+  const key = week.summary.week.key;
+  if (owner === null || askedToConfirm === key || waitingIn(week.tracker).length === 0) return;
+  mailWaiting(week, owner.email);
+  writeSchedule({ ...readSchedule(), askedToConfirm: key });
 }
 
 /** Leaves word of how it went, and writes to the owner about what went wrong: one mail a day, whatever it was. */

@@ -10,22 +10,36 @@ import {
 } from '../../domain/schedule';
 import type { Settings } from '../../domain/settings';
 import { folded } from '../../domain/text';
-import { weekKeyName, weekName } from '../../domain/wording';
+import { unknownAccount, weekKeyName, weekName } from '../../domain/wording';
 import { secondsNow, timeStamp } from '../../google/clock';
 import { remainingQuota } from '../../google/mail';
 import { alone, currentUser } from '../../google/memory';
 import { showSidebar } from '../../google/pages';
 import { installHourly, removeHourly } from '../../google/schedule';
+import { readTabs } from '../../google/spreadsheet';
 import { readSettings } from '../../workbook/reading/settings';
+import { readTable } from '../../workbook/reading/table';
+import { readTracker } from '../../workbook/reading/tracker';
 import { scheduleSettings, type SettingRow, settingRows } from '../../workbook/settingRows';
+import { membersTab, settingsTab } from '../../workbook/tabs/tabs';
 import type { SettingsTable } from '../../workbook/sets/setSettings';
 import type { Failure, ScheduleAnswer, SettingField } from '../answers';
 import { busy } from '../week/closeWeek';
 import { momentIn } from './hourly';
 import { renewDashboard } from '../week/publish';
 import { unreadableRequest } from '../requests/checked';
+import { asConfirmRequest } from '../requests/digest';
 import { asSettingsRequest } from '../requests/settings';
+import {
+  approvalRefusal,
+  confirmFirst,
+  confirmShown,
+  confirmTyped,
+  ownsSchedule,
+  settingsOfSchedule,
+} from './confirmation';
 import { earlierOf, owedFromOf, unsentTexts, untilText } from './earlierWeeks';
+import { toConfirm } from './toConfirm';
 import { readSchedule, type ScheduleState, writeSchedule } from './scheduleState';
 import { stoppedText } from '../week/status';
 import { changedMeanwhile, settingsTable, shownValue, writeSettings } from './settingCells';
@@ -37,13 +51,17 @@ export function showSettings(): void {
 
 /** What the sidebar "Cài đặt" shows. Writes nothing. */
 export function scheduleForSidebar(): ScheduleAnswer {
-  return answer(settingsTable());
+  return answer();
 }
 
 /** The schedule runs under this account from now on; whoever ran it before is done at their next hour. */
 export function takeOver(): ScheduleAnswer | Failure {
   return (
     alone(() => {
+      if (currentUser() === '') return { ok: false as const, message: unknownAccount };
+      // Somebody must be able to take on what nobody runs any more.
+      const refused = stoppedText(readSchedule()) === '' ? scheduleRefusal() : null;
+      if (refused !== null) return refused;
       const table = settingsTable();
       const triggerUid = installHourly();
       const { timeZone } = readSettings(table);
@@ -60,8 +78,8 @@ export function takeOver(): ScheduleAnswer | Failure {
       });
       // Only now: a run cut off earlier leaves the schedule as it was.
       removeHourly(triggerUid);
-      renewDashboard();
-      return answer(table);
+      renewDashboard(({ tracker }) => confirmFirst(tracker));
+      return answer();
     }) ?? busy
   );
 }
@@ -70,12 +88,34 @@ export function takeOver(): ScheduleAnswer | Failure {
 export function stopSchedule(): ScheduleAnswer | Failure {
   return (
     alone(() => {
+      const refused = scheduleRefusal();
+      if (refused !== null) return refused;
       writeSchedule({ ...readSchedule(), owner: null, failure: null, owedFrom: null });
       removeHourly();
       renewDashboard();
-      return answer(settingsTable());
+      return answer();
     }) ?? busy
   );
+}
+
+/** The owner's click: of what the page showed, what still waits is used by the schedule's mails from now on. */
+export function confirmMails(request: unknown): ScheduleAnswer | Failure {
+  const asked = asConfirmRequest(request);
+  if (asked === null) return unreadableRequest('Lịch gửi và cài đặt');
+  return (
+    alone(() => {
+      if (!ownsSchedule())
+        return { ok: false as const, message: 'Chỉ tài khoản đang chạy lịch gửi mới xác nhận được.' };
+      confirmShown(mailingSheet(), asked.confirms);
+      renewDashboard();
+      return answer();
+    }) ?? busy
+  );
+}
+
+/** Where the digest waits for approval, whoever may not approve may not become the owner, who may. */
+function scheduleRefusal(): Failure | null {
+  return readSchedule().owner === null ? null : approvalRefusal(mailingSheet());
 }
 
 /** Writes what the form asks for into the tab "Cài đặt": each value beside its label, where it stands at that moment. */
@@ -92,15 +132,23 @@ export function saveSettings(request: unknown): ScheduleAnswer | Failure {
 }
 
 function write(values: readonly { label: string; value: string }[]): ScheduleAnswer | Failure {
-  const written = writeSettings(values);
-  return written === null ? { ok: false, message: changedMeanwhile } : answer(written);
+  if (writeSettings(values) === null) return { ok: false, message: changedMeanwhile };
+  const typed = values.flatMap(({ label }) => settingOf(label)?.setting ?? []);
+  confirmTyped(mailingSheet(), new Set(typed));
+  return answer();
 }
+
+/** As much of the sheet as confirming and approving look at. */
+const mailingSheet = () => readTracker(readTabs([settingsTab.name, membersTab.name])).tracker;
 
 const settingOf = (label: string): SettingRow | undefined =>
   settingRows.find((setting) => folded(setting.label) === folded(label));
 
-function answer(table: SettingsTable): ScheduleAnswer {
-  const settings = readSettings(table);
+function answer(): ScheduleAnswer {
+  const grids = readTabs([settingsTab.name, membersTab.name]);
+  const table = readTable(settingsTab, grids.get(settingsTab.name) ?? null);
+  const sheet = readTracker(grids).tracker;
+  const settings = settingsOfSchedule(sheet.settings);
   const state = readSchedule();
   const { owner, lastRun, failure } = state;
   const now = momentIn(settings.timeZone);
@@ -111,7 +159,8 @@ function answer(table: SettingsTable): ScheduleAnswer {
   return {
     ok: true,
     me,
-    owner: owner && { email: owner.email, since: owner.since, isMe: owner.email === me },
+    owner: owner && { email: owner.email, since: owner.since, isMe: ownsSchedule() },
+    toConfirm: toConfirm(sheet),
     lastRun,
     stopped: stoppedText(state),
     failure,

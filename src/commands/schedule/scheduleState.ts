@@ -24,6 +24,8 @@ export interface ScheduleState {
   noticeOn: string;
   /** What the owner is still to be written about; empty when nothing is. */
   untold: string;
+  /** The week in which what waits for confirmation was last listed to the owner. */
+  askedToConfirm: string;
   done: Done;
   /** The Monday of the first week whose digest is not accounted for; null while nobody's, and before an earlier version knew of it. */
   owedFrom: CalendarDate | null;
@@ -44,6 +46,7 @@ const fresh: ScheduleState = {
   failure: null,
   noticeOn: '',
   untold: '',
+  askedToConfirm: '',
   done: { reminder: '', preview: '', begun: '', digest: '' },
   owedFrom: null,
   unsent: [],

@@ -15,15 +15,27 @@ export function publish(week: ReadWeek): void {
   publishDashboard(week, keptRegister(week.grids, 'digest').register);
 }
 
-/** The dashboard from the tabs as they are, after the schedule changed hands or health. */
-export function renewDashboard(): void {
+/**
+ * The dashboard from the tabs as they are, after the schedule changed hands or health; `before`: what the week that was read is
+ * needed for besides.
+ */
+export function renewDashboard(before: (week: ReadWeek) => void = () => undefined): void {
   const week = readWeek([registerTab.name]);
+  if (week.ok) before(week);
   if (week.ok) publishDashboard(week, keptRegister(week.grids, 'digest').register);
 }
 
 /** The dashboard alone: after letters went out only it has something new to say. */
-export function publishDashboard({ summary, tasksTable }: ReadWeek, register: readonly SendEntry[]): void {
-  const cells = dashboard(summary, tasksTable, statusLines(summary, register), cellLinks().to);
+export function publishDashboard(
+  { summary, tracker, tasksTable }: ReadWeek,
+  register: readonly SendEntry[],
+): void {
+  const cells = dashboard(
+    summary,
+    tasksTable,
+    statusLines(summary, tracker.members, register),
+    cellLinks().to,
+  );
   if (writeRichTab(dashboardTab.name, cells)) return;
   ensureTab(dashboardTab.name);
   writeRichTab(dashboardTab.name, cells);

@@ -1,18 +1,26 @@
 import type { Week } from '../../domain/calendar';
 import { hasStopped } from '../../domain/schedule';
 import { type SendEntry, tally } from '../../domain/sendRegister';
+import type { Member } from '../../domain/tracker';
 import type { WeekSummary } from '../../domain/weekSummary';
-import { type Badge, weekName } from '../../domain/wording';
+import { type Badge, waitingLine, weekName } from '../../domain/wording';
 import { secondsNow } from '../../google/clock';
+import { waitingIn } from '../schedule/confirmation';
 import { earlierOf, unsentTexts, untilText } from '../schedule/earlierWeeks';
 import { readSchedule, type ScheduleState } from '../schedule/scheduleState';
 
 /** How sending and schedule stand, a line each, for the dashboard: somebody is always in charge, visibly. */
-export function statusLines(summary: WeekSummary, register: readonly SendEntry[]): Badge[] {
+export function statusLines(
+  summary: WeekSummary,
+  members: readonly Member[],
+  register: readonly SendEntry[],
+): Badge[] {
   const state = readSchedule();
   const { owed } = earlierOf(state, summary.settings, summary.today);
+  const waits = waitingLine(waitingIn({ settings: summary.settings, members }), state.owner?.email ?? '');
   return [
     ...alerts(summary).map((text): Badge => ({ tone: 'overdue', text: `● ${text}` })),
+    ...(waits === '' ? [] : [{ tone: 'dueSoon' as const, text: `◐ ${waits}` }]),
     ...(owed === null ? [] : [sendingLine(owed, register, `, ${untilText(owed, summary.settings)}`)]),
     sendingLine(summary.week, register),
     scheduleLine(state),

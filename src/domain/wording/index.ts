@@ -4,6 +4,7 @@
  */
 export * from './badges';
 export * from './changes';
+export * from './confirmation';
 export * from './criteria';
 export * from './criteriaSets';
 export * from './evaluation';

@@ -1,6 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { DigestAnswer, DoneAnswer, Failure, LetterPreview, SendAnswer } from '../../commands/answers';
+import type {
+  DigestAnswer,
+  DoneAnswer,
+  Failure,
+  LetterPreview,
+  SendAnswer,
+  WaitingFact,
+} from '../../commands/answers';
 import { Status } from '../parts/Status';
+import { sentBack, ToConfirm } from '../parts/ToConfirm';
 import { Waiting } from '../parts/Waiting';
 import { call } from '../server';
 import { useWork } from '../useWork';
@@ -35,9 +43,16 @@ export function DigestPage() {
 
   const load = () => work.run('Đang soạn bản tin…', () => readDigest(''));
 
-  const send = (week: string, letters: number) =>
-    work.run(`Đang gửi ${letters} thư, xin đừng đóng cửa sổ này…`, async () => {
-      const answer = await call('sendDigest', { week });
+  const confirm = (confirms: WaitingFact[]) =>
+    work.run('Đang ghi…', async () => {
+      const answer = await call('confirmMails', { confirms });
+      return answer.ok ? readDigest('Đã xác nhận.') : answer;
+    });
+
+  const send = ({ weekKey: week, toSend, toConfirm }: DigestAnswer) =>
+    work.run(`Đang gửi ${toSend} thư, xin đừng đóng cửa sổ này…`, async () => {
+      const confirms = toConfirm.mine ? sentBack(toConfirm.facts) : [];
+      const answer = await call('sendDigest', confirms.length === 0 ? { week } : { week, confirms });
       setFailed(answer.ok ? answer.failed : []);
       return withStates(answer);
     });
@@ -62,6 +77,7 @@ export function DigestPage() {
       <div class="letters">
         <h1>Bản tin {digest.week.toLowerCase()}</h1>
         {digest.madeUp !== '' && <p class="notice dueSoon">◐ {digest.madeUp}</p>}
+        <ToConfirm toConfirm={digest.toConfirm} busy={work.busy} confirm={confirm} />
         <LeftOut people={digest.leftOut} />
         <LetterList
           letters={digest.letters}
@@ -78,18 +94,14 @@ export function DigestPage() {
           reading={reading}
           back={() => setReading(false)}
           busy={work.busy}
+          maySend={digest.refusal === ''}
           resend={() => resend(digest.weekKey, letter)}
         />
       )}
       <footer>
         <Status said={work.said} />
         <FailedLetters letters={failed} />
-        <SendBar
-          digest={digest}
-          busy={work.busy}
-          send={() => send(digest.weekKey, digest.toSend)}
-          sendTest={sendTest}
-        />
+        <SendBar digest={digest} busy={work.busy} send={() => send(digest)} sendTest={sendTest} />
       </footer>
     </main>
   );

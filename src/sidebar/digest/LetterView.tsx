@@ -13,11 +13,13 @@ interface Props {
   reading: boolean;
   back(): void;
   busy: boolean;
+  /** Whoever looks may send letters, once more too. */
+  maySend: boolean;
   resend(): Promise<void>;
 }
 
 /** One letter: its head, and its body as a mail program shows it on a computer, on a phone, or without HTML. */
-export function LetterView({ letter, reading, back, busy, resend }: Props) {
+export function LetterView({ letter, reading, back, busy, maySend, resend }: Props) {
   const [view, setView] = useState<View>('wide');
   const subject = useRef<HTMLHeadingElement>(null);
 
@@ -53,7 +55,7 @@ export function LetterView({ letter, reading, back, busy, resend }: Props) {
         </fieldset>
         <LetterState letter={letter} />
       </div>
-      <Resend key={letter.email} letter={letter} busy={busy} resend={resend} />
+      {maySend && <Resend key={letter.email} letter={letter} busy={busy} resend={resend} />}
       <div class={`paper ${view}`}>
         {view === 'text' ? (
           <pre tabIndex={0} aria-label="Thư dạng văn bản">

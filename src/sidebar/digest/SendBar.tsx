@@ -14,10 +14,11 @@ interface Props {
 
 /** Says how many letters a click would send, asks once, and has no such button when nothing is left to send. */
 export function SendBar({ digest, busy, send, sendTest }: Props) {
-  const { letters, toSend, quota, week } = digest;
+  const { letters, toSend, quota, week, refusal, toConfirm } = digest;
+  const maySend = toSend > 0 && refusal === '';
   const button = useRef<HTMLButtonElement>(null);
   const sentence = useRef<HTMLParagraphElement>(null);
-  const { asking, ask, close } = useAsking(() => (button.current ?? sentence.current)?.focus(), toSend > 0);
+  const { asking, ask, close } = useAsking(() => (button.current ?? sentence.current)?.focus(), maySend);
 
   const warning = warningBefore(digest);
   const warned = warning === '' ? null : <span class="warning">▲ {warning}</span>;
@@ -26,6 +27,9 @@ export function SendBar({ digest, busy, send, sendTest }: Props) {
     return (
       <Question label="Xác nhận gửi" yes="Gửi" busy={busy} confirm={() => send().then(close)} cancel={close}>
         Gửi bản tin {week.toLowerCase()} cho {toSend} người?
+        {toConfirm.mine && toConfirm.facts.length > 0 && (
+          <span> Bấm Gửi cũng là xác nhận {toConfirm.facts.length} mục mới ở trên.</span>
+        )}
         {warned}
       </Question>
     );
@@ -40,7 +44,7 @@ export function SendBar({ digest, busy, send, sendTest }: Props) {
           Gửi thử cho tôi
         </Action>
       )}
-      {toSend > 0 && (
+      {maySend && (
         <button ref={button} type="button" class="primary" disabled={busy || quota <= 0} onClick={ask}>
           Gửi {toSend} thư
         </button>

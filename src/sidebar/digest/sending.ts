@@ -1,6 +1,6 @@
 import type { DigestAnswer, LetterPreview } from '../../commands/answers';
 
-type Digest = Pick<DigestAnswer, 'letters' | 'toSend' | 'quota' | 'forecast' | 'blocking'>;
+type Digest = Pick<DigestAnswer, 'letters' | 'toSend' | 'quota' | 'forecast' | 'blocking' | 'refusal'>;
 type State = Pick<LetterPreview, 'state'>;
 
 export const isSent = ({ state }: State): boolean => state.startsWith('Đã gửi');
@@ -12,7 +12,8 @@ export const sentAt = ({ state }: State): string => state.replace(/^Đã gửi\s
 export const isUnclear = ({ state }: State): boolean => state.startsWith('Chưa rõ');
 
 /** What a click on send would do, or why there is nothing to send. */
-export function whatIsLeft({ letters, toSend, quota, blocking }: Digest): string {
+export function whatIsLeft({ letters, toSend, quota, blocking, refusal }: Digest): string {
+  if (toSend > 0 && refusal !== '') return refusal;
   if (toSend > 0) return `Sẽ gửi ${toSend} thư. Tài khoản còn gửi được ${quota} thư hôm nay.`;
   if (blocking.length > 0) return 'Chưa gửi được bản tin này.';
   if (letters.length === 0) return 'Không có thư nào để gửi.';
@@ -23,9 +24,9 @@ export function whatIsLeft({ letters, toSend, quota, blocking }: Digest): string
 }
 
 /** Said before anything is sent: what blocks it, or that the account may send too few letters today; else empty. */
-export function warningBefore({ toSend, quota, forecast, blocking }: Digest): string {
+export function warningBefore({ toSend, quota, forecast, blocking, refusal }: Digest): string {
   if (blocking.length > 0) return blocking.join(' ');
-  if (toSend <= quota) return '';
+  if (toSend <= quota || refusal !== '') return '';
   return quota <= 0
     ? `Hôm nay tài khoản đã hết lượt gửi thư. Hãy gửi vào ngày mai, hoặc nhờ người khác trong Ban Chỉ đạo gửi. ${forecast}`
     : `Hôm nay chỉ đủ cho ${quota} thư; ${toSend - quota} thư còn lại vẫn chờ ở đây để gửi tiếp. ${forecast}`;

@@ -34,7 +34,10 @@ export function Owner({ schedule, busy, takeOver, stop }: Props) {
     return (
       <header>
         {title('Chưa ai bật lịch gửi')}
-        <p>Bản tin và lời nhắc chưa tự gửi. Khi bật, thư gửi bằng {account}, kể cả lúc bảng đang đóng.</p>
+        <p>
+          Bản tin và lời nhắc chưa tự gửi. Khi bật, thư gửi bằng {account}, kể cả lúc bảng đang đóng; bạn cũng
+          xác nhận các địa chỉ đang có ở tab Thành viên. Địa chỉ thêm sau này chờ bạn xác nhận.
+        </p>
         <Action look="primary" disabled={busy} onPress={takeOver}>
           Bật lịch ở tài khoản này
         </Action>
@@ -68,7 +71,7 @@ export function Owner({ schedule, busy, takeOver, stop }: Props) {
         confirm={takeOver}
       >
         Từ nay thư gửi bằng {account} và tính vào lượt gửi của bạn; {owner.email} thôi gửi. Không ai nhận hai
-        thư. Chuyển lịch?
+        thư. Bạn cũng xác nhận các địa chỉ đang có ở tab Thành viên. Chuyển lịch?
       </AskedAction>
     </header>
   );

@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Failure, ScheduleAnswer } from '../../commands/answers';
+import type { Failure, ScheduleAnswer, WaitingFact } from '../../commands/answers';
 import { Action } from '../parts/Action';
 import { Section } from '../parts/Section';
 import { Status } from '../parts/Status';
 import { Waiting } from '../parts/Waiting';
+import { ToConfirm } from '../parts/ToConfirm';
 import { call } from '../server';
 import { useWork } from '../useWork';
 import { Course } from './Course';
@@ -29,6 +30,9 @@ export function SettingsPage() {
   const takeOver = () =>
     ask('Đang bật lịch…', () => call('takeOver'), 'Đã bật lịch, từ nay chạy bằng tài khoản này.');
 
+  const confirm = (confirms: WaitingFact[]) =>
+    ask('Đang ghi…', () => call('confirmMails', { confirms }), 'Đã xác nhận.');
+
   const stop = () => ask('Đang tắt lịch…', () => call('stopSchedule'), 'Đã tắt lịch gửi.');
 
   const preview = () =>
@@ -49,6 +53,7 @@ export function SettingsPage() {
   return (
     <main class="settings">
       <Owner schedule={schedule} busy={work.busy} takeOver={takeOver} stop={stop} />
+      <ToConfirm toConfirm={schedule.toConfirm} busy={work.busy} confirm={confirm} />
       <Course schedule={schedule} busy={work.busy} preview={preview} reload={load} />
       <Section title="Lịch gửi">
         <SettingsForm fields={schedule.schedule} work={work} show={setSchedule} />

@@ -5,6 +5,7 @@ import { fill, officeWith, overdueTask, secretary, shown, tab } from '../../supp
 import {
   alerts,
   at,
+  confirmAll,
   dashboard,
   digestsTo,
   ownTrigger,
@@ -289,6 +290,7 @@ describe('A quota of 100 and 150 recipients', () => {
       })),
       5,
     );
+    confirmAll(project);
     for (let hour = 14; hour < 60; hour += 1) tick(project, at('2023-08-11', hour));
     expect(digestsTo(project)[0]).toBe('binh@example.com');
     const told = project.mails.filter(({ subject }) => subject.startsWith('Lịch gửi:'));
@@ -346,10 +348,10 @@ describe('While a run of the clock waits for its turn', () => {
 
 it('The preview goes to a secretary who is still there', async () => {
   const project = await officeWith([overdueTask]);
+  fill(project, 'Thành viên', [{ 'Chức vụ': 'Thư ký', 'Vai trò': 'Đã nghỉ' }, { 'Chức vụ': 'Thư ký' }], 2);
   project.clock.set(at('2023-08-07', 9));
   project.run('takeOver', []);
   set(project, 'Cách gửi bản tin', 'Chờ thư ký duyệt');
-  fill(project, 'Thành viên', [{ 'Chức vụ': 'Thư ký', 'Vai trò': 'Đã nghỉ' }, { 'Chức vụ': 'Thư ký' }], 2);
   tick(project, at('2023-08-11', 14));
   expect(project.mails.map(({ to }) => to)).toEqual(['binh@example.com']);
 });

@@ -1,0 +1,73 @@
+import { array, boolean, literal, strictObject, string } from 'valibot';
+import type { Confirmed } from '../../domain/confirmation';
+import { recall, rememberAll } from '../../google/memory';
+import { checked } from '../requests/checked';
+
+/**
+ * What the owner of the schedule has confirmed, as document properties: whoever edits cells does not reach it. A property
+ * holds 9 KB, so the text is cut into parts, and the first says how many there are: `2|{"version":1,…`.
+ */
+const keyOf = (part: number): string => (part === 0 ? 'confirmed' : `confirmed.${part}`);
+
+/** In ASCII letters. */
+const partLength = 8000;
+
+const stored = strictObject({
+  version: literal(1),
+  confirmed: strictObject({
+    by: string(),
+    addresses: array(string()),
+    domains: array(string()),
+    approvers: array(string()),
+    sender: string(),
+    replyTo: string(),
+    automatic: boolean(),
+  }),
+});
+
+/**
+ * What this account has confirmed; null before it did for the first time. What cannot be read any more is as if nothing were
+ * confirmed: then all waits, and one click mends it.
+ */
+export function confirmedBy(account: string): Confirmed | null {
+  const first = recall(keyOf(0));
+  if (first === null) return null;
+  const count = Number.parseInt(first, 10);
+  const parts = Array.from({ length: count || 1 }, (_, part) => recall(keyOf(part)) ?? '');
+  const confirmed = asConfirmed(parts.join('').replace(/^\d+\|/, ''));
+  if (confirmed === null) return nothingBy(account);
+  return confirmed.by === account ? confirmed : null;
+}
+
+const nothingBy = (by: string): Confirmed => ({
+  by,
+  addresses: [],
+  domains: [],
+  approvers: [],
+  sender: '',
+  replyTo: '',
+  automatic: false,
+});
+
+/** One round trip, whatever its length: all parts or none. */
+export function rememberConfirmed(confirmed: Confirmed): void {
+  const text = ascii(JSON.stringify({ version: 1, confirmed }));
+  const count = Math.ceil(text.length / partLength);
+  const parts = Array.from({ length: count }, (_, part) => [
+    keyOf(part),
+    (part === 0 ? `${count}|` : '') + text.slice(part * partLength, (part + 1) * partLength),
+  ]);
+  rememberAll(Object.fromEntries(parts) as Record<string, string>);
+}
+
+function asConfirmed(text: string): Confirmed | null {
+  try {
+    return checked(stored, JSON.parse(text))?.confirmed ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/** A letter a byte, so that a part may end anywhere. */
+const ascii = (json: string): string =>
+  json.replace(/[^\u0020-\u007e]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);

@@ -1,0 +1,13 @@
+import { factText } from '../../domain/wording';
+import type { ToConfirm } from '../answers';
+import { ownsSchedule, type Sheet, waitingIn } from './confirmation';
+import { readSchedule } from './scheduleState';
+
+/** What a page shows of what waits for the owner of the schedule. */
+export function toConfirm(sheet: Sheet): ToConfirm {
+  return {
+    facts: waitingIn(sheet).map((fact) => ({ ...fact, text: factText(fact) })),
+    owner: readSchedule().owner?.email ?? '',
+    mine: ownsSchedule(),
+  };
+}

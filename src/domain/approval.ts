@@ -1,0 +1,36 @@
+import { mailbox } from './sendRegister';
+import type { Settings } from './settings';
+import { folded } from './text';
+import type { Member } from './tracker';
+
+/** Who asks for something at this moment. */
+export interface Caller {
+  /** The account's address; empty where Google does not give it. */
+  account: string;
+  /** The schedule runs under this account. */
+  ownsSchedule: boolean;
+}
+
+/** `accountUnknown`: may be an approver, but Google does not say who this is. */
+export type ApprovalRight = 'allowed' | 'notNamed' | 'accountUnknown';
+
+/** Whether the caller may send, where the digest waits for approval (`needsApproval`) by these addresses. */
+export function approvalRight(
+  needsApproval: boolean,
+  approvers: readonly string[],
+  { account, ownsSchedule }: Caller,
+): ApprovalRight {
+  if (!needsApproval || ownsSchedule) return 'allowed';
+  if (account.trim() === '') return 'accountUnknown';
+  return approvers.some((one) => mailbox(one) === mailbox(account)) ? 'allowed' : 'notNamed';
+}
+
+/** Who approves by the sheet: those whom the setting names; the secretary where it names nobody. */
+export const approversIn = (
+  { approvers }: Pick<Settings, 'approvers'>,
+  members: readonly Member[],
+): string[] =>
+  approvers.length > 0 ? [...approvers] : members.filter(isSecretary).map(({ email }) => email);
+
+const isSecretary = ({ email, position, role, left }: Member): boolean =>
+  !left && email !== '' && /thu ky/.test(folded(`${position} ${role}`));

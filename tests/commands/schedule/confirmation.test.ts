@@ -1,0 +1,129 @@
+import type { DigestAnswer, ScheduleAnswer, ToConfirm } from '../../../src/commands/answers';
+import type { Project } from '../../../local/google/project';
+import { columnOf, fill, secretary, shown, tab } from '../../support/office';
+import {
+  alerts,
+  at,
+  dashboard,
+  digestsTo,
+  schedule,
+  scheduled,
+  set,
+  subjects,
+  tick,
+} from '../../support/schedule';
+import { putCell } from '../../../local/workbook/cells';
+
+const stranger = 'la@example.org';
+
+/** Somebody types a row into the tab of members. */
+const addMember = (project: Project, email = stranger) =>
+  fill(project, 'Thành viên', [{ 'Họ và tên': 'Người Lạ', Email: email, 'Bản tin': 'Toàn cảnh' }], 5);
+
+/** Somebody types a setting into its cell, past the form. */
+function typeSetting(project: Project, label: string, value: string): void {
+  const sheet = tab(project, 'Cài đặt');
+  const [name, column] = [columnOf(sheet, 'Mục'), columnOf(sheet, 'Giá trị')];
+  for (const [row, cells] of sheet.cells)
+    if (cells.get(name)?.value === label) putCell(sheet, row, column, { value });
+}
+
+const waits = (project: Project): ToConfirm => (project.run('digestForDialog', []) as DigestAnswer).toConfirm;
+const confirm = (project: Project, { facts }: ToConfirm) =>
+  project.run('confirmMails', [
+    { confirms: facts.map(({ kind, value }) => ({ kind, value })) },
+  ]) as ScheduleAnswer;
+const noteFor = (project: Project, email: string) =>
+  shown(tab(project, 'Sổ gửi'))
+    .filter((row) => row[3] === email)
+    .map((row) => [row[4], row[7]]);
+
+describe('An address that appeared since the owner confirmed', () => {
+  it('waits for one click of the owner, holds nobody up, and gets its letter within the week', async () => {
+    const project = await scheduled();
+    expect(waits(project).facts).toEqual([]);
+    addMember(project);
+
+    tick(project, at('2023-08-10', 8));
+    expect(subjects(project)).toContain('Lịch gửi: 1 mục mới chờ xác nhận');
+    const listed = project.mails.find(({ subject }) => subject.includes('chờ xác nhận'));
+    expect(listed).toMatchObject({ to: secretary });
+    expect(listed?.body).toContain(stranger);
+
+    tick(project, at('2023-08-11', 14));
+    expect(digestsTo(project).sort()).toEqual(['binh@example.com', 'son@example.com', secretary]);
+    expect(noteFor(project, stranger)).toEqual([['Chờ gửi', 'Chờ người chạy lịch xác nhận địa chỉ này.']]);
+    expect(dashboard(project)).toContain(`◐ Chờ ${secretary} xác nhận: 1 địa chỉ mới.`);
+    expect(alerts(project)).toEqual([]);
+
+    project.user = 'binh@example.com';
+    expect(waits(project)).toMatchObject({ mine: false });
+    expect(confirm(project, waits(project))).toMatchObject({ ok: false });
+
+    project.user = secretary;
+    expect(confirm(project, waits(project))).toMatchObject({ ok: true, toConfirm: { facts: [] } });
+    tick(project, at('2023-08-11', 16));
+    expect(digestsTo(project).filter((to) => to === stranger)).toHaveLength(1);
+    expect(noteFor(project, stranger)).toEqual([['Đã gửi', undefined]]);
+    expect(digestsTo(project)).toHaveLength(4);
+  });
+
+  it('is confirmed by the owner’s own click on Gửi where the dialog showed it, and not by anybody else’s', async () => {
+    const project = await scheduled();
+    addMember(project);
+    project.clock.set(at('2023-08-11', 14));
+    project.user = 'binh@example.com';
+    const { facts } = waits(project);
+    const confirms = facts.map(({ kind, value }) => ({ kind, value }));
+    project.run('sendDigest', [{ week: '2023-W32', confirms }]);
+    // Whoever clicks mails with their own account.
+    expect(digestsTo(project)).toContain(stranger);
+    expect(waits(project).facts).toMatchObject([{ kind: 'address', value: stranger }]);
+
+    project.user = secretary;
+    project.clock.set(at('2023-08-18', 14));
+    expect(project.run('sendDigest', [{ week: '2023-W33' }])).toMatchObject({ ok: true, sent: 3 });
+    expect(digestsTo(project).filter((to) => to === stranger)).toHaveLength(1);
+    project.run('sendDigest', [{ week: '2023-W33', confirms }]);
+    expect(digestsTo(project).filter((to) => to === stranger)).toHaveLength(2);
+    expect(waits(project).facts).toEqual([]);
+  });
+});
+
+describe('A sender, an address for answers, a way of sending typed into a cell', () => {
+  it('is not used by the owner’s mails until the owner says so', async () => {
+    const project = await scheduled();
+    set(project, 'Cách gửi bản tin', 'Chờ thư ký duyệt');
+    typeSetting(project, 'Cách gửi bản tin', 'Tự động');
+    typeSetting(project, 'Người gửi bản tin', 'Kẻ mạo danh');
+    typeSetting(project, 'Địa chỉ nhận trả lời', stranger);
+    tick(project, at('2023-08-11', 14));
+    expect(digestsTo(project)).toEqual([]);
+    expect(subjects(project).at(-1)).toMatch(/^Chờ duyệt: /);
+    expect(project.mails.at(-1)).toMatchObject({ to: secretary, name: 'Thư ký Ban Chỉ đạo' });
+    expect(project.mails.at(-1)?.body).toContain('tên người gửi “Kẻ mạo danh”');
+    expect(schedule(project).toConfirm.facts.map(({ kind }) => kind)).toEqual([
+      'sender',
+      'replyTo',
+      'automatic',
+    ]);
+    expect(project.run('sendDigest', [{ week: '2023-W32' }])).toMatchObject({ ok: true, sent: 3 });
+    for (const mail of project.mails)
+      expect([mail.name, mail.replyTo]).toEqual(['Thư ký Ban Chỉ đạo', undefined]);
+  });
+});
+
+describe('What the owner confirmed', () => {
+  it('outlives a property that cannot be read any more: all waits, and one click mends it', async () => {
+    const project = await scheduled();
+    project.workbook.properties.set('confirmed', '1|{"version":7}');
+    expect(waits(project).facts.map(({ kind }) => kind)).toEqual([
+      'address',
+      'address',
+      'sender',
+      'automatic',
+    ]);
+    confirm(project, waits(project));
+    expect(waits(project).facts).toEqual([]);
+  });
+});

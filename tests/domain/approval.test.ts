@@ -1,0 +1,43 @@
+import fc from 'fast-check';
+import { approvalRight, approversIn, type Caller } from '../../src/domain/approval';
+import { member } from '../support/tracker';
+
+const address = fc.constantFrom('a@example.com', 'b@example.com', 'C@example.com', 'd@example.com');
+const account = fc.oneof(address, fc.constant(''));
+const caller: fc.Arbitrary<Caller> = fc.record({ account, ownsSchedule: fc.boolean() });
+
+describe('who may approve', () => {
+  it('is anybody where the digest waits for nobody', () => {
+    fc.assert(
+      fc.property(fc.array(address), caller, (approvers, who) => {
+        expect(approvalRight(false, approvers, who)).toBe('allowed');
+      }),
+    );
+  });
+
+  it('is a named account, however it is cased, or the owner of the schedule, and nobody else', () => {
+    fc.assert(
+      fc.property(fc.array(address), caller, (approvers, who) => {
+        const named = approvers.some((one) => one.toLowerCase() === who.account.toLowerCase());
+        const may = approvalRight(true, approvers, who) === 'allowed';
+        expect(may).toBe(who.ownsSchedule || named);
+      }),
+    );
+  });
+
+  it('is not decided where Google does not give the account', () => {
+    expect(approvalRight(true, ['a@example.com'], { account: '', ownsSchedule: false })).toBe(
+      'accountUnknown',
+    );
+  });
+
+  it('is the secretary where the setting names nobody, and only those of the setting where it does', () => {
+    const members = [
+      member({ email: 'thuky@example.com', role: 'Thư ký' }),
+      member({ email: 'cu@example.com', position: 'Thư ký', left: true }),
+      member({ email: 'binh@example.com' }),
+    ];
+    expect(approversIn({ approvers: [] }, members)).toEqual(['thuky@example.com']);
+    expect(approversIn({ approvers: ['chair@example.com'] }, members)).toEqual(['chair@example.com']);
+  });
+});

@@ -1,0 +1,148 @@
+import fc from 'fast-check';
+import {
+  asConfirmed,
+  confirmedApprovers,
+  confirming,
+  confirmingAll,
+  factsIn,
+  type MailFacts,
+  mayWriteTo,
+  whatWaits,
+} from '../../src/domain/confirmation';
+import { defaultSettings } from '../../src/domain/settings';
+import { member } from '../support/tracker';
+
+const owner = 'chu@example.com';
+const domain = fc.constantFrom('example.com', 'xa.example.com', 'example.org', 'example.net');
+const address = fc.tuple(fc.constantFrom('a', 'b', 'c', 'd'), domain).map(([name, at]) => `${name}@${at}`);
+const some = (of: fc.Arbitrary<string>) => fc.uniqueArray(of, { maxLength: 5 });
+const facts: fc.Arbitrary<MailFacts> = fc.record({
+  addresses: some(address),
+  domains: some(domain),
+  approvers: some(address),
+  sender: fc.constantFrom('Thư ký', 'Văn phòng', 'Người lạ'),
+  replyTo: fc.oneof(fc.constant(''), address),
+  automatic: fc.boolean(),
+});
+const confirmed = facts.map((all) => confirmingAll(all, owner));
+
+describe('what waits for the owner of the schedule', () => {
+  it('is nothing on the day the schedule is taken on', () => {
+    fc.assert(fc.property(facts, (all) => expect(whatWaits(all, confirmingAll(all, owner))).toEqual([])));
+  });
+
+  it('is nothing after one click for all of it', () => {
+    fc.assert(
+      fc.property(facts, confirmed, (now, before) => {
+        const after = confirming(before, whatWaits(now, before), now);
+        expect(whatWaits(now, after)).toEqual([]);
+      }),
+    );
+  });
+
+  it('is each address that no letter may go to yet, and no other', () => {
+    fc.assert(
+      fc.property(facts, confirmed, (now, before) => {
+        const waiting = whatWaits(now, before).flatMap(({ kind, value }) =>
+          kind === 'address' ? [value] : [],
+        );
+        expect(waiting).toEqual(now.addresses.filter((one) => !mayWriteTo(one, before)));
+      }),
+    );
+  });
+
+  it('never is again what was confirmed once, or lies in a domain that was', () => {
+    fc.assert(
+      fc.property(facts, facts, confirmed, (now, later, before) => {
+        const after = confirming(before, whatWaits(now, before), now);
+        const waiting = whatWaits(later, after).map(({ kind, value }) => `${kind} ${value}`);
+        for (const known of [...before.addresses, ...now.addresses])
+          expect(waiting).not.toContain(`address ${known}`);
+        for (const within of [...before.domains, ...now.domains])
+          expect(waiting.filter((one) => one.startsWith('address ') && one.endsWith(`@${within}`))).toEqual(
+            [],
+          );
+      }),
+    );
+  });
+
+  it('stays what was not among the things shown', () => {
+    fc.assert(
+      fc.property(facts, confirmed, fc.integer({ min: 0, max: 3 }), (now, before, shown) => {
+        const all = whatWaits(now, before).filter(({ kind }) => kind !== 'domain');
+        const seen = all.slice(0, shown);
+        const after = whatWaits(now, confirming(before, seen, now));
+        for (const unseen of all.slice(shown)) {
+          // An address confirmed as a reader's may take answers too.
+          const alsoSeen = seen.some(({ kind, value }) => kind === 'address' && value === unseen.value);
+          if (!alsoSeen || unseen.kind === 'approver') expect(after).toContainEqual(unseen);
+        }
+      }),
+    );
+  });
+
+  it('includes a domain somebody typed: until it is confirmed it lets nobody in', () => {
+    const before = confirmingAll(
+      { addresses: [], domains: [], approvers: [], sender: 'Thư ký', replyTo: '', automatic: true },
+      owner,
+    );
+    const now = { ...before, domains: ['example.org'], addresses: ['la@example.org'] };
+    expect(whatWaits(now, before)).toEqual([
+      { kind: 'address', value: 'la@example.org' },
+      { kind: 'domain', value: 'example.org' },
+    ]);
+  });
+
+  it('is no address that only ends like an allowed domain', () => {
+    const before = confirmingAll({ ...factsIn(defaultSettings, []), domains: ['example.com'] }, owner);
+    expect(mayWriteTo('a@xa.example.com', before)).toBe(true);
+    expect(mayWriteTo('A@EXAMPLE.COM', before)).toBe(true);
+    expect(mayWriteTo('a@notexample.com', before)).toBe(false);
+    expect(mayWriteTo('example.com@example.org', before)).toBe(false);
+  });
+});
+
+describe('what the mails of the schedule use meanwhile', () => {
+  it('is never what waits: the sender and the address for answers stay as they were confirmed', () => {
+    fc.assert(
+      fc.property(facts, confirmed, (now, before) => {
+        const settings = {
+          ...defaultSettings,
+          sender: now.sender,
+          replyTo: now.replyTo,
+          digestNeedsApproval: !now.automatic,
+        };
+        const used = asConfirmed(settings, before);
+        expect(used.sender).toBe(before.sender);
+        const waits = whatWaits(now, before);
+        expect(used.replyTo).toBe(
+          waits.some(({ kind }) => kind === 'replyTo') ? before.replyTo : now.replyTo,
+        );
+        expect(used.digestNeedsApproval).toBe(!now.automatic || !before.automatic);
+        for (const one of confirmedApprovers(now, before))
+          expect([...before.approvers, owner]).toContain(one);
+      }),
+    );
+  });
+
+  it('asks for approval again once the owner chose so, whatever the cell says later', () => {
+    const automatic = confirmingAll(factsIn(defaultSettings, []), owner);
+    const waiting = { ...defaultSettings, digestNeedsApproval: true };
+    const chosen = confirming(automatic, [], factsIn(waiting, []));
+    expect(asConfirmed(defaultSettings, chosen).digestNeedsApproval).toBe(true);
+    expect(whatWaits(factsIn(defaultSettings, []), chosen)).toEqual([{ kind: 'automatic', value: '' }]);
+  });
+});
+
+describe('what the sheet says of mails', () => {
+  it('is whom letters go to: each address of each member who takes them, once', () => {
+    const members = [
+      member({ email: 'A@example.com', alsoAt: ['b@example.com'] }),
+      member({ email: 'a@example.com' }),
+      member({ email: 'c@example.com', digest: 'none' }),
+      member({ email: 'd@example.com', left: true }),
+      member({ email: '' }),
+    ];
+    expect(factsIn(defaultSettings, members).addresses).toEqual(['a@example.com', 'b@example.com']);
+  });
+});
