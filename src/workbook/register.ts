@@ -1,7 +1,7 @@
 import type { SendEntry, SendState } from '../domain/sendRegister';
 import { folded } from '../domain/text';
 import { CellReader } from './reading/cells';
-import type { Grid } from './grid';
+import { type Grid, isBlank } from './grid';
 import { readTable } from './reading/table';
 import { registerTab } from './tabs/tabs';
 
@@ -28,7 +28,9 @@ const stateOfName = new Map(
  * nothing may be sent. A state nobody knows is taken as unclear: rather no letter than two.
  */
 export function readRegister(grid: Grid | null): { register: SendEntry[]; unreadable: string | null } {
-  if (grid === null) return { register: [], unreadable: null };
+  // A run may be cut off between making the tab and writing its header.
+  if (grid === null || grid.rows.every((row) => row.every(isBlank)))
+    return { register: [], unreadable: null };
   const table = readTable(registerTab, grid);
   const read = new CellReader<Key>(table.sheet, []);
   const register = table.rows.map((row): SendEntry => ({

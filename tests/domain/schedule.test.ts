@@ -13,10 +13,11 @@ import {
   whyUnsent,
 } from '../../src/domain/schedule';
 import { defaultSettings, type OnHoliday, type Settings, type Weekday } from '../../src/domain/settings';
+import { runsOf } from '../support/size';
 import { day, friday } from '../support/tracker';
 
 /** How many courses of eight weeks are played through. */
-const courses = Number(process.env['SCHEDULE_COURSES'] ?? 50);
+const courses = runsOf('schedule', 50, 5000);
 
 const settings = (fields: Partial<Settings> = {}): Settings => ({ ...defaultSettings, ...fields });
 const nothing: Done = { reminder: '', preview: '', begun: '', digest: '' };
@@ -437,7 +438,7 @@ describe('Over New Year and Tết, whenever the clock runs,', () => {
           });
         }
       }),
-      { numRuns: courses },
+      courses,
     );
   });
 
@@ -448,7 +449,7 @@ describe('Over New Year and Tết, whenever the clock runs,', () => {
         expect(play(course).inItsWeek).toEqual(without.inItsWeek);
         expect(without.sent).toEqual(without.inItsWeek);
       }),
-      { numRuns: courses },
+      courses,
     );
   });
 });

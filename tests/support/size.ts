@@ -10,6 +10,8 @@ export const soaks = {
   meanwhile: 'tests/commands/meanwhile',
   closeWeek: 'tests/commands/week/closeWeek',
   changeRow: 'tests/commands/rows/changeRow',
+  interrupted: 'tests/commands/schedule/interrupted',
+  schedule: 'tests/domain/schedule',
   editMeanwhile: 'tests/commands/edit/editMeanwhile',
 } as const;
 export type Soak = keyof typeof soaks;

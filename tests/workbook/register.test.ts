@@ -34,4 +34,9 @@ describe('The tab "Sổ gửi"', () => {
     expect(unreadable).toContain('“Email”');
     expect(readRegister(null).unreadable).toBeNull();
   });
+
+  it('that a run was cut off in making, and holds nothing yet, is an empty register', () => {
+    for (const rows of [[], [['', '']]])
+      expect(readRegister(grid('Sổ gửi', rows))).toEqual({ register: [], unreadable: null });
+  });
 });

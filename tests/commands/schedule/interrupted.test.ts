@@ -6,10 +6,11 @@ import { deleteLines } from '../../../local/workbook/structure';
 import { copyOf } from '../../support/faults';
 import { otherRunMeanwhile, reverseRows } from '../../support/meanwhile';
 import { overdueTask, secretary, shown, slim, tab } from '../../support/office';
+import { runsOf } from '../../support/size';
 import { at, ownTrigger, scheduled, set } from '../../support/schedule';
 
 const everybody = ['binh@example.com', 'son@example.com', secretary];
-const stories = Number(process.env['INTERRUPTED_RUNS'] ?? 12);
+const stories = runsOf('interrupted', 12, 1000);
 
 /** What happens so many hours after the event before. */
 type Deed =
@@ -151,7 +152,7 @@ it('Cut off, edited, out of quota, over the week’s end and sent by two: nobody
       outcomes.unclear += unclear.size;
       expect(tab(project, 'Sổ gửi')).toBeDefined();
     }),
-    { numRuns: stories, ...(process.env['INTERRUPTED_RUNS'] ? {} : { seed: 32 }) },
+    stories,
   );
-  console.log(`Stories played: ${stories}; weeks ${JSON.stringify(outcomes)}`);
-}, 1_200_000);
+  console.log(`Stories played: ${stories.numRuns}; weeks ${JSON.stringify(outcomes)}`);
+});
