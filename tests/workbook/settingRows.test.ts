@@ -1,0 +1,219 @@
+import { defaultSettings, type Settings } from '../../src/domain/settings';
+import { planSetUp } from '../../src/workbook/setUpPlan';
+import { scheduleSettings, settingRows } from '../../src/workbook/settingRows';
+import { settingsTab } from '../../src/workbook/tabs/tabs';
+
+const week = ['Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy', 'Chủ nhật'];
+const yesNo = ['Có', 'Không'];
+
+/** What stands in the sheets of committees: renaming a setting or a choice would take back what they decided. */
+const agreed: [setting: keyof Settings, label: string, byDefault: string, choices?: string[]][] = [
+  ['committee', 'Tên ban chỉ đạo', 'Ban Chỉ đạo'],
+  ['goal', 'Danh hiệu', 'đô thị văn minh'],
+  ['indicatorLabel', 'Cách gọi cấp dưới tiêu chí', 'nội dung'],
+  ['criteriaSet', 'Bộ tiêu chí', ''],
+  ['unitType', 'Loại đơn vị', ''],
+  ['recogniser', 'Cấp công nhận', ''],
+  [
+    'evaluationMode',
+    'Cách đánh giá',
+    'Đạt tất cả tiêu chí',
+    ['Đạt tất cả tiêu chí', 'Chấm điểm', 'Tỷ lệ đơn vị đạt'],
+  ],
+  ['requiredPoints', 'Tổng điểm cần đạt', '80'],
+  ['floorPercent', 'Điểm tối thiểu mỗi tiêu chí (%)', '50'],
+  ['requiredShare', 'Tỷ lệ đơn vị cần đạt (%)', '70'],
+  ['dueSoonDays', 'Số ngày báo sắp đến hạn', '3'],
+  ['printedDayCounts', 'Cách hiểu “trước”', 'Tính cả ngày ghi', ['Tính cả ngày ghi', 'Không tính ngày ghi']],
+  ['timeZone', 'Múi giờ', 'Asia/Ho_Chi_Minh'],
+  ['sender', 'Người gửi bản tin', 'Thư ký Ban Chỉ đạo'],
+  ['replyTo', 'Địa chỉ nhận trả lời', ''],
+  ['digestOn', 'Gửi bản tin hằng tuần', 'Có', yesNo],
+  ['digestWeekday', 'Thứ gửi bản tin', 'Thứ Sáu', week],
+  ['digestHour', 'Giờ gửi bản tin', '14'],
+  ['digestNeedsApproval', 'Cách gửi bản tin', 'Tự động', ['Tự động', 'Chờ thư ký duyệt']],
+  ['makeUpUntil', 'Gửi bù bản tin bị lỡ', 'Thứ Ba', ['Không gửi bù', ...week]],
+  ['letterWhenNothing', 'Gửi cả khi không có việc', 'Không', yesNo],
+  ['reminderOn', 'Nhắc cập nhật', 'Có', yesNo],
+  ['reminderWeekday', 'Thứ nhắc cập nhật', 'Thứ Năm', week],
+  ['reminderHour', 'Giờ nhắc cập nhật', '8'],
+  ['staleDays', 'Số ngày coi là lâu chưa cập nhật', '14'],
+  ['holidays', 'Ngày nghỉ', ''],
+  ['makeUpDays', 'Ngày làm bù', ''],
+  [
+    'onHoliday',
+    'Khi ngày gửi là ngày nghỉ',
+    'Gửi ngày làm việc trước đó',
+    ['Gửi ngày làm việc trước đó', 'Bỏ qua tuần đó', 'Vẫn gửi'],
+  ],
+  ['keepNamesMonths', 'Số tháng giữ tên trong sổ', '24'],
+  ['taskTable', 'Tab nhiệm vụ', 'Nhiệm vụ'],
+  ['taskColumns', 'Cột của tab nhiệm vụ', ''],
+  ['stateWords', 'Cách hiểu trạng thái', ''],
+];
+
+const rowOf = (setting: keyof Settings) => settingRows.find((row) => row.setting === setting)!;
+const read = (setting: keyof Settings, text: string) => rowOf(setting).read(text);
+const chosen = (setting: keyof Settings) => rowOf(setting).choices.map((word) => read(setting, word));
+
+describe('The settings', () => {
+  it('keep the names, choices and order that stand in people’s sheets', () => {
+    expect(
+      settingRows.map(({ setting, label, byDefault, choices }) => [setting, label, byDefault, choices]),
+    ).toEqual(
+      agreed.map(([setting, label, byDefault, choices = []]) => [setting, label, byDefault, choices]),
+    );
+  });
+
+  it('are added by setting up with their default, and each with a sentence on what it does', () => {
+    const [plan] = planSetUp(new Map([[settingsTab.name, null]]));
+    expect(plan?.rows.map(([label, byDefault]) => [label, byDefault])).toEqual(
+      agreed.map(([, label, byDefault]) => [label, byDefault]),
+    );
+    for (const [label, , explanation] of plan?.rows ?? [])
+      expect([label, explanation]).toEqual([label, expect.stringMatching(/^\p{Lu}.{15,}\.$/u)]);
+  });
+
+  it('that were never changed mean what they meant before', () => {
+    for (const { setting, byDefault } of settingRows.filter((row) => row.byDefault !== ''))
+      expect(read(setting, byDefault)).toEqual({ value: defaultSettings[setting] });
+  });
+
+  it('mean by each choice what it says, in any spelling', () => {
+    expect(chosen('digestOn')).toEqual([{ value: true }, { value: false }]);
+    expect(chosen('digestWeekday')).toEqual([1, 2, 3, 4, 5, 6, 7].map((value) => ({ value })));
+    expect(chosen('makeUpUntil')).toEqual([0, 1, 2, 3, 4, 5, 6, 7].map((value) => ({ value })));
+    expect(chosen('digestNeedsApproval')).toEqual([{ value: false }, { value: true }]);
+    expect(chosen('printedDayCounts')).toEqual([{ value: true }, { value: false }]);
+    expect(chosen('evaluationMode')).toEqual(['allMet', 'points', 'share'].map((value) => ({ value })));
+    expect(chosen('onHoliday')).toEqual(['before', 'skip', 'anyway'].map((value) => ({ value })));
+    expect(read('digestWeekday', 'thu  sau')).toEqual({ value: 5 });
+    expect(read('reminderOn', 'thỉnh thoảng')).toEqual({
+      message: 'Nhắc cập nhật: chọn một trong Có, Không.',
+    });
+  });
+
+  it.each([
+    ['14', 14],
+    ['08', 8],
+    ['14:00', 14],
+    ['14:00:00', 14],
+    ['14 giờ', 14],
+    ['14giờ', 14],
+    ['14 GIỜ', 14],
+    ['14 gio\u031b\u0300', 14],
+    ['14h', 14],
+    ['14 h00', 14],
+    ['0', 0],
+    ['23', 23],
+    ['24', null],
+    ['14:30', null],
+    ['14h30', null],
+    ['khoảng 14', null],
+    ['14 giờ chiều', null],
+    ['-1', null],
+    ['1.5', null],
+    ['00014', null],
+    ['', null],
+  ])('take a full hour however it is typed, and no other: “%s”', (written, value) => {
+    expect(read('digestHour', written)).toEqual(
+      value === null ? { message: 'Giờ gửi bản tin phải là số nguyên từ 0 đến 23.' } : { value },
+    );
+  });
+
+  it.each([
+    ['dueSoonDays', '5 ngày', 5],
+    ['dueSoonDays', '5ngày', 5],
+    ['keepNamesMonths', '36 tháng', 36],
+    ['keepNamesMonths', '36tháng', 36],
+    ['requiredShare', '75%', 75],
+    ['requiredShare', '75 %', 75],
+    ['requiredPoints', '9000 điểm', 9000],
+    ['requiredPoints', '90điểm', 90],
+  ] as const)('may have their unit written behind the number: %s “%s”', (setting, written, value) => {
+    expect(read(setting, written)).toEqual({ value });
+  });
+
+  it.each([
+    ['requiredPoints', 0, 9999],
+    ['floorPercent', 0, 100],
+    ['requiredShare', 0, 100],
+    ['dueSoonDays', 0, 60],
+    ['digestHour', 0, 23],
+    ['reminderHour', 0, 23],
+    ['staleDays', 7, 99],
+    ['keepNamesMonths', 3, 120],
+  ] as const)('keep a number within what makes sense: %s from %d to %d', (setting, least, most) => {
+    for (const value of [least, most]) expect(read(setting, String(value))).toEqual({ value });
+    for (const value of [least - 1, most + 1])
+      expect(read(setting, String(value))).toEqual({
+        message: expect.stringContaining(`từ ${least} đến ${most}.`),
+      });
+  });
+
+  it.each(['Asia/Ho_Chi_Minh', 'UTC', 'America/Argentina/Buenos_Aires', 'Etc/GMT-7'])(
+    'know a time zone: %s',
+    (zone) => expect(read('timeZone', zone)).toEqual({ value: zone }),
+  );
+
+  it.each(['GMT+7', '+07:00', 'Việt Nam', 'Asia/Nowhere', 'Asia/', ' UTC', 'UTC\n'])(
+    'know what is no time zone, for Google would take it for Greenwich: “%s”',
+    (zone) =>
+      expect(read('timeZone', zone)).toEqual({
+        message: 'Múi giờ ghi theo tên quốc tế, ví dụ Asia/Ho_Chi_Minh.',
+      }),
+  );
+
+  it('have their spaces made one, and the lower level of a criterion in small letters', () => {
+    expect(read('committee', 'Ban Chỉ đạo\n  thị trấn')).toEqual({ value: 'Ban Chỉ đạo thị trấn' });
+    expect(read('sender', 'Văn   phòng')).toEqual({ value: 'Văn phòng' });
+    expect(read('indicatorLabel', 'Tiêu  chuẩn')).toEqual({ value: 'tiêu chuẩn' });
+  });
+
+  it('keep addresses out of the sender’s name, and anything but one out of the address for replies', () => {
+    for (const name of ['Mai <mai@example.com>', 'mai@example.com', 'Mai <', '> Mai'])
+      expect(read('sender', name)).toEqual({ value: name, message: expect.stringContaining('chỉ ghi tên') });
+    expect(read('replyTo', 'mai@example.com')).toEqual({ value: 'mai@example.com' });
+    expect(read('replyTo', 'chị Mai')).toEqual({ message: expect.stringContaining('Ghi một địa chỉ thư.') });
+  });
+
+  it('read days, with a word on those that are none', () => {
+    expect(read('holidays', '01/01/2024; 02/09/2024')).toEqual({ value: ['2024-01-01', '2024-09-02'] });
+    expect(read('makeUpDays', '04/05/2024; Tết; lễ')).toEqual({
+      value: ['2024-05-04'],
+      message: expect.stringMatching(/^Ngày làm bù: .*“Tết”.* .*“lễ”/),
+    });
+  });
+
+  it('read what a committee calls columns and states, of those that there are', () => {
+    const value = [{ ours: 'Hạn', theirs: 'Deadline' }];
+    expect(read('taskColumns', 'Hạn = Deadline')).toEqual({ value });
+    expect(read('stateWords', 'Hoàn thành = Đã nộp')).toEqual({
+      value: [{ ours: 'Hoàn thành', theirs: 'Đã nộp' }],
+    });
+    expect(read('stateWords', 'Hạn = Deadline')).toEqual({
+      message: expect.stringContaining('Hạn = Deadline'),
+    });
+  });
+
+  it('of the schedule are shown apart: when letters go out, to whom, and on which days not', () => {
+    const labels = settingRows
+      .filter(({ setting }) => scheduleSettings.has(setting))
+      .map(({ label }) => label);
+    expect(labels).toEqual([
+      'Gửi bản tin hằng tuần',
+      'Thứ gửi bản tin',
+      'Giờ gửi bản tin',
+      'Cách gửi bản tin',
+      'Gửi bù bản tin bị lỡ',
+      'Gửi cả khi không có việc',
+      'Nhắc cập nhật',
+      'Thứ nhắc cập nhật',
+      'Giờ nhắc cập nhật',
+      'Số ngày coi là lâu chưa cập nhật',
+      'Ngày nghỉ',
+      'Ngày làm bù',
+      'Khi ngày gửi là ngày nghỉ',
+    ]);
+  });
+});
