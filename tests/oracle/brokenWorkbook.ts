@@ -36,6 +36,10 @@ export interface TaskRow {
   state: Filled<State>;
   progress: Filled<number>;
   completedOn: Filled<string>;
+  firstDeadline: Filled<string>;
+  neighbourhood: Filled<string>;
+  recurrence: Filled<string>;
+  source: Filled<string>;
   result: Value;
   difficulty: Value;
 }
@@ -70,6 +74,8 @@ export interface BrokenWorkbook {
   criteria: CriterionRow[];
   indicators: IndicatorRow[];
   members: MemberRow[];
+  /** Rows of the tab Cài đặt with a value that cannot be used, by the name of the setting. */
+  settings: { setting: string; value: Value }[];
   /** Written into an .xlsx and read back before the add-on sees it. */
   throughFile: boolean;
 }
@@ -141,6 +147,28 @@ const task: fc.Arbitrary<TaskRow> = fc
     state: filled(fc.constantFrom(...stateWritings), badStates),
     progress: filled(fc.constantFrom(...percentWritings), badPercents),
     completedOn: filled(date(dateWritings, 40), badDates, { good: 2, empty: 7, bad: 1 }),
+    firstDeadline: filled(date(dateWritings, 60), badDates, { good: 1, empty: 8, bad: 1 }),
+    neighbourhood: filled(
+      fc.constantFrom('Khu phố 1', 'khu phố 2', 'KP1').map((value) => ({ value, means: value })),
+      [
+        { value: 'Khu phố 99', means: 'bad' },
+        { value: '__proto__', means: 'bad' },
+        { value: { error: '#REF!' }, means: 'bad' },
+      ],
+    ),
+    recurrence: filled(
+      fc.constantFrom('thứ Bảy hằng tuần', 'ngày 25 hằng tháng').map((value) => ({ value, means: value })),
+      [
+        { value: 'lúc nào tiện', means: 'bad' },
+        { value: 'constructor', means: 'bad' },
+      ],
+      { good: 1, empty: 8, bad: 1 },
+    ),
+    source: filled(
+      fc.constant({ value: '09-TB/BCĐ', means: '09-TB/BCĐ' }),
+      [{ value: { error: '#NAME?' }, means: 'bad' }],
+      { good: 3, empty: 6, bad: 1 },
+    ),
     result: freeText,
     difficulty: freeText,
   })
@@ -160,17 +188,33 @@ const other: fc.Arbitrary<OtherRow> = fc
   )
   .map((text) => ({ kind: 'other', text }));
 
-const indicator: fc.Arbitrary<IndicatorRow> = fc.record<IndicatorRow>({
-  criterion: fc.oneof(
-    { weight: 12, arbitrary: fc.nat(2) },
-    { weight: 1, arbitrary: fc.constant('unknown' as const) },
-  ),
-  named: fc.oneof(
-    { weight: 12, arbitrary: fc.constant('own' as const) },
-    { weight: 1, arbitrary: fc.constantFrom('none' as const, 'again' as const) },
-  ),
-  result: filled(fc.constantFrom(...conclusionWritings), badConclusions),
-});
+/** Each has a default that stands instead. */
+const badSettings: { setting: string; value: Value }[] = [
+  { setting: 'Giờ gửi bản tin', value: '25' },
+  { setting: 'Giờ gửi bản tin', value: 'constructor' },
+  { setting: 'Số ngày báo sắp đến hạn', value: 'ba ngày' },
+  { setting: 'Nhắc cập nhật', value: '__proto__' },
+  { setting: 'Thứ gửi bản tin', value: 912_345_678 },
+  { setting: 'Ngày nghỉ', value: '31/02/2024' },
+  { setting: 'Địa chỉ nhận trả lời', value: 'a..b@example.com' },
+];
+
+const indicator: fc.Arbitrary<IndicatorRow> = fc
+  .record<IndicatorRow>({
+    criterion: fc.oneof(
+      { weight: 12, arbitrary: fc.nat(2) },
+      { weight: 1, arbitrary: fc.constant('unknown' as const) },
+    ),
+    named: fc.oneof(
+      { weight: 12, arbitrary: fc.constant('own' as const) },
+      { weight: 1, arbitrary: fc.constantFrom('none' as const, 'again' as const) },
+    ),
+    result: filled(fc.constantFrom(...conclusionWritings), badConclusions),
+  })
+  // A row with nothing but its criterion may be taken for an indicator or not: the guides leave it open.
+  .map((row) =>
+    row.named === 'none' && row.result === 'empty' ? { ...row, result: conclusionWritings[0]! } : row,
+  );
 
 export const brokenWorkbooks = (rows: { min: number; max: number }): fc.Arbitrary<BrokenWorkbook> =>
   fc.record<BrokenWorkbook>({
@@ -203,6 +247,10 @@ export const brokenWorkbooks = (rows: { min: number; max: number }): fc.Arbitrar
       }),
       { minLength: MEMBERS, maxLength: MEMBERS },
     ),
+    settings: fc.uniqueArray(fc.constantFrom(...badSettings), {
+      maxLength: 3,
+      selector: ({ setting }) => setting,
+    }),
     throughFile: fc.oneof(
       { weight: 5, arbitrary: fc.constant(false) },
       { weight: 1, arbitrary: fc.constant(true) },

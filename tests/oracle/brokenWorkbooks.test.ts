@@ -19,7 +19,7 @@ it('counts every good row, names every bad cell and shows no word of the machine
     rows.all +=
       broken.rows.length + broken.criteria.length + broken.indicators.length + broken.members.length;
     rows.badCells += expected.badCells.length;
-    for (const { kind, what } of judge(await committeeWith(broken, empty), expected)) {
+    for (const { kind, what } of judge(await committeeWith(broken, empty), broken, expected)) {
       kinds[kind] += 1;
       faults.push(`workbook ${index}${broken.throughFile ? ' (through a file)' : ''}, ${kind}: ${what}`);
     }

@@ -117,6 +117,10 @@ function badCellsOf(workbook: BrokenWorkbook): Expected['badCells'] {
       ['Trạng thái', isBad(row.state)],
       ['Tiến độ (%)', isBad(row.progress)],
       ['Ngày hoàn thành', isBad(row.completedOn)],
+      ['Hạn ban đầu', isBad(row.firstDeadline)],
+      ['Khu phố', isBad(row.neighbourhood)],
+      ['Lặp lại', isBad(row.recurrence)],
+      ['Văn bản giao', isBad(row.source)],
     ];
     return named('Nhiệm vụ', FIRST_ROW + index, cells);
   });

@@ -9,7 +9,9 @@ import type {
 import type { Project } from '../../local/google/project';
 import { columnLetter } from '../../src/workbook/grid';
 import { columnOf, shown, tab } from '../support/office';
+import type { BrokenWorkbook } from './brokenWorkbook';
 import type { Expected } from './expected';
+import { settingRow } from './office';
 
 export interface Fault {
   kind: 'crash' | 'unnamed' | 'count' | 'shown';
@@ -19,7 +21,7 @@ export interface Fault {
 /** What no person may ever read. A dash or word of our own stands for what is missing. */
 const machineWords = /\bundefined\b|\bNaN\b|\bnull\b|\[object |\bInfinity\b|Invalid Date/;
 
-export function judge(project: Project, expected: Expected): Fault[] {
+export function judge(project: Project, broken: BrokenWorkbook, expected: Expected): Fault[] {
   const faults: Fault[] = [];
   const attempt = <Answer extends { ok: true }>(door: string, work: () => unknown): Answer | null => {
     try {
@@ -38,7 +40,11 @@ export function judge(project: Project, expected: Expected): Fault[] {
     attempt<DigestAnswer>('digestForDialog', () => project.run('digestForDialog', [])),
   ];
   if (answer === null) return faults;
-  faults.push(...countFaults(answer.summary, expected), ...unnamedCells(project, answer.summary, expected));
+  faults.push(
+    ...countFaults(answer.summary, expected),
+    ...unnamedCells(project, broken, answer.summary, expected),
+    ...unlistedRows(pages[1] as ChecksAnswer | null, expected),
+  );
   if (answer.blocking.length === 0 && expected.addresses.length > 0)
     attempt('sendDigest', () => project.call('sendDigest', { week: answer.summary.week }));
   faults.push(...strangers(project, expected), ...machineWordsIn(seenBy(project, [answer, ...pages])));
@@ -70,12 +76,35 @@ function countFaults(summary: SummariseAnswer['summary'], expected: Expected): F
   });
 }
 
-function unnamedCells(project: Project, summary: SummariseAnswer['summary'], expected: Expected): Fault[] {
+function unnamedCells(
+  project: Project,
+  broken: BrokenWorkbook,
+  summary: SummariseAnswer['summary'],
+  expected: Expected,
+): Fault[] {
   const named = new Set(summary.problems.map(({ sheet, cell }) => `${sheet}!${cell}`));
-  return expected.badCells.flatMap(({ tab: name, header, row }): Fault[] => {
+  const settings = broken.settings.map(({ setting }) => ({
+    tab: 'Cài đặt',
+    header: 'Giá trị',
+    row: settingRow(project, setting),
+  }));
+  return [...expected.badCells, ...settings].flatMap(({ tab: name, header, row }): Fault[] => {
     const cell = `${name}!${columnLetter(columnOf(tab(project, name), header))}${row}`;
     return named.has(cell) ? [] : [{ kind: 'unnamed', what: `${cell} (${header})` }];
   });
+}
+
+/** Rows that are no tasks and that the page of the checks does not list, or count beyond those listed. */
+function unlistedRows(checks: ChecksAnswer | null, { otherRows }: Expected): Fault[] {
+  const listed = checks?.leftOut?.lines.filter(({ jump }) => jump.sheet === 'Nhiệm vụ') ?? [];
+  const rows = new Set(listed.map(({ jump }) => Number(/\d+/.exec(jump.cell))));
+  const missing = otherRows.filter((row) => !rows.has(row));
+  return missing.length <= (checks?.leftOut?.more ?? 0)
+    ? []
+    : missing.map((row) => ({
+        kind: 'unnamed',
+        what: `row ${row} of Nhiệm vụ is neither a task nor listed`,
+      }));
 }
 
 /** Letters to addresses nobody could use, or that nobody gave. */

@@ -51,10 +51,23 @@ export async function committeeWith(broken: BrokenWorkbook, empty: Workbook): Pr
       'Bản tin': index % 2 === 0 ? 'Cả hai' : 'Cá nhân',
     })),
   );
+  write(project, 'Khu phố', [{ Tên: 'Khu phố 1' }, { Tên: 'Khu phố 2' }]);
+  const settings = tab(project, 'Cài đặt');
+  for (const { setting, value } of broken.settings)
+    putCell(settings, settingRow(project, setting), columnOf(settings, 'Giá trị'), { value });
   project.touch();
   return broken.throughFile
     ? new Project({ ...(await surroundings(today)), workbook: await readBack(workbook) })
     : project;
+}
+
+/** The row in which setting up wrote this setting. */
+export function settingRow(project: Project, setting: string): number {
+  const sheet = tab(project, 'Cài đặt');
+  const column = columnOf(sheet, 'Mục');
+  const row = [...sheet.cells.keys()].find((at) => cellAt(sheet, at, column)?.value === setting);
+  if (row === undefined) throw new Error(`No setting ${setting}`);
+  return row;
 }
 
 const typed = (cell: Filled<unknown>): Value => (cell === 'empty' ? null : cell.value);
@@ -75,6 +88,10 @@ function taskLines(broken: BrokenWorkbook): Line[] {
       'Trạng thái': typed(row.state),
       'Tiến độ (%)': typed(row.progress),
       'Ngày hoàn thành': typed(row.completedOn),
+      'Hạn ban đầu': typed(row.firstDeadline),
+      'Khu phố': typed(row.neighbourhood),
+      'Lặp lại': typed(row.recurrence),
+      'Văn bản giao': typed(row.source),
       'Kết quả, sản phẩm': row.result,
       'Khó khăn, vướng mắc': row.difficulty,
     };
