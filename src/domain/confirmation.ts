@@ -101,6 +101,17 @@ export function confirming(confirmed: Confirmed, more: readonly Fact[], facts: M
   };
 }
 
+/** Without the mailboxes of somebody whose data is deleted. */
+export function withoutMailboxes(confirmed: Confirmed, boxes: readonly string[]): Confirmed {
+  const others = (addresses: readonly string[]) => addresses.filter((one) => !boxes.includes(one));
+  return {
+    ...confirmed,
+    addresses: others(confirmed.addresses),
+    approvers: others(confirmed.approvers),
+    replyTo: boxes.includes(confirmed.replyTo) ? '' : confirmed.replyTo,
+  };
+}
+
 /** The settings as the account's mails may use them: where a change waits, what was confirmed last. */
 export const asConfirmed = (settings: Settings, confirmed: Confirmed): Settings => ({
   ...settings,

@@ -8,6 +8,7 @@ import {
   type MailFacts,
   mayWriteTo,
   whatWaits,
+  withoutMailboxes,
 } from '../../src/domain/confirmation';
 import { defaultSettings } from '../../src/domain/settings';
 import { member } from '../support/tracker';
@@ -131,6 +132,19 @@ describe('what the mails of the schedule use meanwhile', () => {
     const chosen = confirming(automatic, [], factsIn(waiting, []));
     expect(asConfirmed(defaultSettings, chosen).digestNeedsApproval).toBe(true);
     expect(whatWaits(factsIn(defaultSettings, []), chosen)).toEqual([{ kind: 'automatic', value: '' }]);
+  });
+});
+
+describe('what was confirmed', () => {
+  it('knows nothing any more of somebody whose data is deleted, and all of the others', () => {
+    fc.assert(
+      fc.property(confirmed, some(address), (before, theirs) => {
+        const after = withoutMailboxes(before, theirs);
+        const left = [...after.addresses, ...after.approvers, after.replyTo];
+        expect(left.filter((one) => theirs.includes(one))).toEqual([]);
+        expect(after.addresses).toEqual(before.addresses.filter((one) => !theirs.includes(one)));
+      }),
+    );
   });
 });
 

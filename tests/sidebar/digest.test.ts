@@ -2,7 +2,7 @@ import type { DigestAnswer, ResendRequest, SendAnswer, SendRequest } from '../..
 import { axeViolations } from './axe';
 import { describeInBrowser } from '../support/browser';
 import { closePages, openPage } from './openPage';
-import { sampleDigest, sentDigest } from './sampleAnswers';
+import { ownSchedule, sampleDigest, sentDigest } from './sampleAnswers';
 
 const dialog = { width: 860, height: 640 };
 const phone = { width: 390, height: 800 };
@@ -105,6 +105,44 @@ describeInBrowser('the dialog "Bản tin tuần"', () => {
     await page.getByRole('button', { name: 'Gửi', exact: true }).click();
     await page.getByText('an.nguyen@example.com: hộp thư không nhận').waitFor();
     await page.getByRole('button', { name: 'Gửi 1 thư' }).waitFor();
+  });
+
+  it('has no button to send for whoever may not approve, and says who may', async () => {
+    const refusal =
+      'Bản tin chờ duyệt, tài khoản của bạn chỉ xem trước được. Người duyệt và gửi được: a@example.com.';
+    const page = await showing({ ...sampleDigest, refusal });
+    await page.getByText(refusal).waitFor();
+    expect(await page.getByRole('button', { name: /^Gửi \d+ thư/ }).count()).toBe(0);
+    expect(await page.getByRole('navigation', { name: 'Các thư' }).getByRole('button').count()).toBe(12);
+  });
+
+  it('lists what waits for the owner of the schedule, who confirms it by one click or by sending', async () => {
+    const requests: unknown[] = [];
+    const fact = { kind: 'address' as const, value: 'la@example.org' };
+    const facts = [{ ...fact, text: 'địa chỉ mới la@example.org' }];
+    const toConfirm = { ...sampleDigest.toConfirm, facts };
+    const page = await openPage(
+      'digest',
+      {
+        digestForDialog: () => ({ ...sampleDigest, toConfirm }),
+        confirmMails: (request) => (requests.push(request), ownSchedule),
+        sendDigest: (request) => (requests.push(request), sentAll),
+      },
+      dialog,
+    );
+    await page.getByText('địa chỉ mới la@example.org').waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Xác nhận tất cả' }).click();
+    await page.getByRole('status').getByText('Đã xác nhận.').waitFor();
+    await page.getByRole('button', { name: 'Gửi 12 thư' }).click();
+    await page.getByText('Bấm Gửi cũng là xác nhận 1 mục mới ở trên.').waitFor();
+    await page.getByRole('button', { name: 'Gửi', exact: true }).click();
+    await page.getByRole('status').getByText('Đã gửi 12 thư.').waitFor();
+    expect(requests).toEqual([{ confirms: [fact] }, { week: '2023-W32', confirms: [fact] }]);
+
+    const others = await showing({ ...sampleDigest, toConfirm: { ...toConfirm, mine: false } });
+    await others.getByText('Chờ người chạy lịch (mai.le@example.com) xác nhận.').waitFor();
+    expect(await others.getByRole('button', { name: 'Xác nhận tất cả' }).count()).toBe(0);
   });
 
   it('warns before sending when the account may send fewer letters than are waiting', async () => {

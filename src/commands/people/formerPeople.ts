@@ -11,6 +11,7 @@ import { forgetMarks } from '../digest/journal';
 import { writeRegister } from '../digest/register';
 import { unreadableRequest } from '../requests/checked';
 import { asForgetRequest } from '../requests/people';
+import { forgetConfirmed } from '../schedule/confirmedFacts';
 import { busy } from '../week/closeWeek';
 import { formerPersonAnswer, historyCells, memberRow, readTraces, type Traces } from './traces';
 
@@ -47,6 +48,7 @@ function forget(traces: Traces, person: FormerPerson): Failure | null {
   if (JSON.stringify(register) !== JSON.stringify(traces.register) && !writeRegister(register))
     return { ok: false, message: 'Tab “Sổ gửi” vừa bị sửa cùng lúc. Bấm xóa lần nữa.' };
   forgetMarks(person.addresses);
+  forgetConfirmed(person.addresses);
   if (memberRow(traces, person) === undefined || emptyMemberRow(person)) return null;
   return {
     ok: false,

@@ -1,5 +1,5 @@
 import { array, boolean, literal, strictObject, string } from 'valibot';
-import type { Confirmed } from '../../domain/confirmation';
+import { type Confirmed, withoutMailboxes } from '../../domain/confirmation';
 import { recall, rememberAll } from '../../google/memory';
 import { checked } from '../requests/checked';
 
@@ -30,13 +30,26 @@ const stored = strictObject({
  * confirmed: then all waits, and one click mends it.
  */
 export function confirmedBy(account: string): Confirmed | null {
+  const confirmed = read();
+  if (confirmed === 'unreadable') return nothingBy(account);
+  return confirmed?.by === account ? confirmed : null;
+}
+
+/** Takes these mailboxes out, whoever confirmed them. Call it under the lock. */
+export function forgetConfirmed(mailboxes: readonly string[]): void {
+  const before = read();
+  if (before === null || before === 'unreadable') return;
+  const after = withoutMailboxes(before, mailboxes);
+  if (JSON.stringify(after) !== JSON.stringify(before)) rememberConfirmed(after);
+}
+
+/** Null where there is nothing. */
+function read(): Confirmed | 'unreadable' | null {
   const first = recall(keyOf(0));
   if (first === null) return null;
   const count = Number.parseInt(first, 10);
   const parts = Array.from({ length: count || 1 }, (_, part) => recall(keyOf(part)) ?? '');
-  const confirmed = asConfirmed(parts.join('').replace(/^\d+\|/, ''));
-  if (confirmed === null) return nothingBy(account);
-  return confirmed.by === account ? confirmed : null;
+  return asConfirmed(parts.join('').replace(/^\d+\|/, '')) ?? 'unreadable';
 }
 
 const nothingBy = (by: string): Confirmed => ({
