@@ -33,7 +33,7 @@ program
   .option('--seed <S>', 'draws the sample', '1')
   .addOption(new Option('--room <ROOM...>', 'only these rooms').choices(ROOMS))
   .option('--path <PATH...>', 'only files whose paths begin so')
-  .option('--tests <PATH...>', 'only tests of rules whose paths begin so')
+  .option('--tests <PATH...>', 'only tests whose paths begin so')
   .option('--json <FILE>', 'write the figures there too')
   .action(async ({ room, path, tests, json, sample, seed }: RulesOptions) => {
     const { mutateRules, rulesLines } = await import('./mutate/rules/mutateRules');

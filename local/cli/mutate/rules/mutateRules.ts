@@ -10,7 +10,7 @@ export interface RulesAsked {
   rooms?: Room[];
   /** Only files whose paths begin with one of these. */
   paths?: string[];
-  /** Only tests of rules whose paths begin with one of these. */
+  /** Only tests whose paths begin with one of these. */
   tests?: string[];
   /** How many mutants to try; all, if not given. */
   sample?: number;
@@ -75,7 +75,7 @@ export async function mutateRules({
     (mutant) => roomOf(mutant) === 'commands' && !isNoticed(outcomes.get(mutant)!),
   );
   if (inCommands.length) {
-    const pushed = await tryMutants(root, await commandTests(root, sources), inCommands, tell);
+    const pushed = await tryMutants(root, await commandTests(root, sources, tests), inCommands, tell);
     leftOut.push(...pushed.leftOut);
     for (const [mutant, outcome] of pushed.outcomes)
       if (outcome !== 'notReached') outcomes.set(mutant, outcome);

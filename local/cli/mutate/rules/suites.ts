@@ -14,26 +14,26 @@ export interface Suite {
   pushed: ProjectFiles | null;
 }
 
-/** The tests of rules whose paths begin with one of `paths`. Their imports bring in the instrumented sources. */
-export async function pureTests(root: string, sources: Instrumented, paths: string[]): Promise<Suite> {
-  const tests = await testsIn(root, ['domain', 'workbook', 'digest', 'notice']);
-  const files = tests.filter((file) => paths.some((path) => file.startsWith(path)));
-  return suiteOf(root, files, { pushed: null, plugins: [withMutants(root, sources)] });
-}
+/** The tests of rules. Their imports bring in the instrumented sources. `paths`: how the paths of the files begin. */
+export const pureTests = async (root: string, sources: Instrumented, paths: string[]): Promise<Suite> =>
+  suiteOf(root, await testsIn(root, ['domain', 'workbook', 'digest', 'notice'], paths), {
+    pushed: null,
+    plugins: [withMutants(root, sources)],
+  });
 
 /** The tests of commands, which run the pushed files in the stand-in: the instrumented sources are in those. */
-export const commandTests = async (root: string, sources: Instrumented): Promise<Suite> =>
-  suiteOf(root, await testsIn(root, ['commands']), {
+export const commandTests = async (root: string, sources: Instrumented, paths: string[]): Promise<Suite> =>
+  suiteOf(root, await testsIn(root, ['commands'], paths), {
     pushed: await instrumentedBundle(root, sources),
     plugins: [withMutants(root, sources), withoutBuilding(root)],
   });
 
-async function testsIn(root: string, rooms: string[]): Promise<string[]> {
-  const all = await filesOf(
-    root,
-    rooms.map((room) => join('tests', room)),
+async function testsIn(root: string, rooms: string[], paths: string[]): Promise<string[]> {
+  const folders = rooms.map((room) => join('tests', room));
+  const all = await filesOf(root, folders);
+  const tests = all.filter(
+    (file) => /\.test\.tsx?$/.test(file) && paths.some((path) => file.startsWith(path)),
   );
-  const tests = all.filter((path) => /\.test\.tsx?$/.test(path));
   const needBrowser = await Promise.all(
     tests.map(async (path) => /support\/browser'/.test(await readFile(join(root, path), 'utf8'))),
   );
@@ -89,13 +89,18 @@ async function instrumentedBundle(root: string, { sources }: Instrumented): Prom
   }
 }
 
-/** Tests that build the product get what was built before. */
+/** Tests that build what is pushed get what was built before. */
 const withoutBuilding = (root: string): Plugin => ({
   name: 'without building',
   setup(bundler) {
-    const path = join(root, 'local/build.ts').replaceAll('.', String.raw`\.`);
-    bundler.onLoad({ filter: new RegExp(`^${path}$`) }, () => ({
-      contents: 'export const bundle = async () => structuredClone(globalThis.__pushed__);',
-    }));
+    const path = join(root, 'local/build.ts');
+    bundler.onResolve({ filter: /^the real build$/ }, () => ({ path, suffix: '?real' }));
+    bundler.onLoad({ filter: /\/local\/build\.ts$/ }, ({ suffix }) =>
+      suffix === '?real' ? null : { contents: BUILT_BEFORE, resolveDir: root },
+    );
   },
 });
+
+const BUILT_BEFORE = `
+export * from 'the real build';
+export const bundle = async () => structuredClone(globalThis.__pushed__);`;

@@ -12,11 +12,12 @@ export interface Trials {
   leftOut: string[];
 }
 
-/** A test that takes longer than this without any change (milliseconds) is not run for mutants. */
-const MOST_FOR_A_TEST = 30_000;
+/** A test that takes longer than this without any change (milliseconds of the processor) is not run for mutants. */
+const MOST_FOR_A_TEST = 15_000;
 
-/** Milliseconds that a mutant may take beside ten times what its tests took without it: others use the machine too. */
-const SLACK = 20_000;
+/** Milliseconds of the clock to load a file or run its tests, beside what the tests take: others use the machine too. */
+const PATIENCE = 120_000;
+const BUSY = 10;
 
 /** A mutant that is passed so many times as often as its place was before runs in circles. */
 const CIRCLES = 100;
@@ -77,12 +78,13 @@ interface CoveredFile {
 }
 
 async function coverageOf(runner: Runner<Order, Answer>, file: string): Promise<CoveredFile> {
-  const listed = await runner.ask({ kind: 'list', file }, MOST_FOR_A_TEST);
+  const listed = await runner.ask({ kind: 'list', file }, 5 * PATIENCE);
   if (listed?.kind !== 'listed') throw new Error(`${file} cannot be loaded`);
   const covered: CoveredFile = { file, atLoad: listed.atLoad, tests: [], failures: [], leftOut: [] };
   for (const [place, name] of listed.names.entries()) {
-    const answer = await runner.ask({ kind: 'cover', file, place }, MOST_FOR_A_TEST);
-    if (answer?.kind !== 'covered') covered.leftOut.push(`${file} ${name}`);
+    const answer = await runner.ask({ kind: 'cover', file, place }, PATIENCE + BUSY * MOST_FOR_A_TEST);
+    if (answer?.kind !== 'covered' || answer.milliseconds > MOST_FOR_A_TEST)
+      covered.leftOut.push(`${file} ${name}`);
     else if (answer.failure !== null) covered.failures.push(`${file} ${answer.failure}`);
     else covered.tests.push({ place, hits: answer.hits, milliseconds: answer.milliseconds });
   }
@@ -98,7 +100,7 @@ async function outcomeOf(
   for (const { file, places, passes, milliseconds } of trials) {
     const hitLimit = CIRCLES * passes + 10_000;
     const order: Order = { kind: 'try', id: mutant.id, hitLimit, file, places };
-    const patience = SLACK + 10 * milliseconds;
+    const patience = PATIENCE + BUSY * milliseconds;
     // Whoever gives no answer may only have been kept waiting by others on the machine.
     const answer = (await runner.ask(order, patience)) ?? (await runner.ask(order, 2 * patience));
     const outcome = answer?.kind === 'tried' ? answer.outcome : 'timeout';
@@ -111,7 +113,7 @@ async function outcomeOf(
 interface Trial {
   file: string;
   places: number[];
-  /** Without any change. */
+  /** Without any change, of the processor. */
   milliseconds: number;
   passes: number;
 }
