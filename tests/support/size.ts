@@ -13,6 +13,8 @@ export const soaks = {
   interrupted: 'tests/commands/schedule/interrupted',
   schedule: 'tests/domain/schedule',
   editMeanwhile: 'tests/commands/edit/editMeanwhile',
+  letters: 'tests/digest/render',
+  notice: 'tests/notice/everyText',
 } as const;
 export type Soak = keyof typeof soaks;
 
