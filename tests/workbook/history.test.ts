@@ -1,29 +1,36 @@
 import fc from 'fast-check';
-import { baselineOf } from '../../src/domain/baseline';
+import { type Baseline, baselineOf } from '../../src/domain/baseline';
 import { summariseWeek } from '../../src/domain/summariseWeek';
 import type { Cell } from '../../src/workbook/grid';
 import {
+  closedTaskCodes,
   historyRows,
   historyTable,
   isClosed,
+  oldTaskTexts,
   readBaseline,
   readClosedCriteria,
+  taskTextsNaming,
 } from '../../src/workbook/history';
 import { historyTab } from '../../src/workbook/tabs/tabs';
-import { grid } from '../support/grids';
+import { dated, grid } from '../support/grids';
 import { criterion, day, indicator, task, tracker } from '../support/tracker';
 
 const header = Object.values(historyTab.columns).map(({ header: words }) => words);
-const history = (...closed: ReturnType<typeof baselineOf>[]) =>
-  historyTable(grid('Lịch sử', [header, ...closed.flatMap((week): Cell[][] => historyRows(week))]));
+const tableOf = (rows: Cell[][]) => historyTable(grid('Lịch sử', [header, ...rows]));
+const history = (...closed: Baseline[]) => tableOf(closed.flatMap((week): Cell[][] => historyRows(week)));
 
 const closedOn = (date: string, fields = {}) =>
   baselineOf(
     summariseWeek(
       tracker({
         tasks: [task({ id: 'NV-1', row: 2, progress: 30, deadline: day('2023-08-30'), ...fields })],
-        criteria: [criterion()],
-        indicators: [indicator({ result: 'met' })],
+        criteria: [criterion(), criterion({ code: '4', name: 'An ninh, trật tự đô thị' })],
+        indicators: [
+          indicator({ result: 'met' }),
+          indicator({ code: '4.1', criterion: '4', result: 'met' }),
+          indicator({ code: '4.2', criterion: '4', result: 'notMet' }),
+        ],
       }),
       null,
       day(date),
@@ -33,14 +40,49 @@ const closedOn = (date: string, fields = {}) =>
 
 describe('A closed week', () => {
   it('is one of a row of weeks, oldest first, whose criteria tell the pace', () => {
-    const weeks = readClosedCriteria(history(closedOn('2023-08-04'), closedOn('2023-07-14')), '2023-W32');
-    expect(weeks.map(({ week }) => week)).toEqual(['2023-W28', '2023-W31']);
-    expect(weeks[0]?.criteria).toEqual(closedOn('2023-07-14').criteria);
+    const [july, earlyAugust, august] = ['2023-07-14', '2023-08-04', '2023-08-11'].map((date) =>
+      closedOn(date),
+    );
+    const weeks = readClosedCriteria(history(august!, july!, earlyAugust!), '2023-W33');
+    expect(weeks.map(({ week }) => week)).toEqual(['2023-W28', '2023-W31', '2023-W32']);
+    expect(weeks.map((week) => week.closedOn)).toEqual(['2023-07-14', '2023-08-04', '2023-08-11']);
+    expect(weeks[0]?.criteria).toEqual(july?.criteria);
+    expect(weeks[0]?.criteria).toMatchObject([
+      { code: '2', met: true, indicatorsMet: 1, indicatorsApplicable: 1 },
+      { code: '4', met: false, indicatorsMet: 1, indicatorsApplicable: 2 },
+    ]);
   });
 
   it('is read back from the tab as it was closed', () => {
     const closed = closedOn('2023-08-04');
     expect(readBaseline(history(closed), '2023-W32')).toEqual(closed);
+    const undated = closedOn('2023-08-04', { deadline: null, progress: null, state: 'done' });
+    expect(readBaseline(history(undated), '2023-W32')).toEqual(undated);
+  });
+
+  it('is written in words a person reads, its criteria first', () => {
+    const [met, notMet, ofTask] = historyRows(closedOn('2023-08-04')).map((cells) =>
+      Object.fromEntries(header.map((words, i) => [words, cells[i]])),
+    );
+    const common = { Tuần: '2023-W31', 'Ngày chốt': '04/08/2023', 'Cập nhật gần nhất': '04/08/2023' };
+    expect(met).toMatchObject({
+      ...common,
+      Loại: 'Tiêu chí',
+      Mã: '2',
+      'Trạng thái': 'Đạt',
+      'Nội dung đạt': 1,
+    });
+    expect(notMet).toMatchObject({ 'Trạng thái': 'Chưa đạt', 'Nội dung áp dụng': 2, Hạn: '', 'Dấu vết': '' });
+    expect(ofTask).toMatchObject({
+      ...common,
+      Loại: 'Nhiệm vụ',
+      Mã: 'NV-1',
+      Tên: 'Rà soát biển báo giao thông',
+      'Trạng thái': 'Đang thực hiện',
+      'Tiến độ (%)': 30,
+      Hạn: '30/08/2023',
+      'Nội dung đạt': '',
+    });
   });
 
   it('is the last one before the current week, however many were missed', () => {
@@ -51,12 +93,50 @@ describe('A closed week', () => {
   });
 
   it('may not be there at all', () => {
-    expect(readBaseline(null, '2023-W32')).toBeNull();
-    expect(readBaseline(history(), '2023-W32')).toBeNull();
+    for (const none of [null, history()]) {
+      expect(readBaseline(none, '2023-W32')).toBeNull();
+      expect(readClosedCriteria(none, '2023-W32')).toEqual([]);
+      expect([closedTaskCodes(none), oldTaskTexts(none, '2023-W32'), isClosed(none, '2023-W32')]).toEqual([
+        [],
+        [],
+        false,
+      ]);
+    }
+    expect(historyTable(null)).toBeNull();
+  });
+
+  it('is none where somebody broke the name of the week or every closing day, and is one while a day is left', () => {
+    const rows = historyRows(closedOn('2023-08-04')) as Cell[][];
+    const with_ = (change: (cells: Cell[], index: number) => void) =>
+      readBaseline(tableOf(rows.map((cells, i) => (change((cells = [...cells]), i), cells))), '2024-W01');
+    for (const week of ['Tuần 31', '2023-W3', '2023-W311', 'x2023-W31'])
+      expect(with_((cells) => (cells[0] = week))).toBeNull();
+    expect(with_((cells) => (cells[1] = ''))).toBeNull();
+    const oneDay = with_((cells, i) => (cells[1] = i === 1 ? dated('2023-08-04') : 'hôm qua'));
+    expect(oneDay).toEqual(closedOn('2023-08-04'));
+  });
+
+  it('takes what cannot be read of a task for what is least: not begun, touched when the week was closed', () => {
+    const rows = historyRows(closedOn('2023-08-04')) as Cell[][];
+    const broken = rows
+      .at(-1)!
+      .map((cell, i) =>
+        ['Trạng thái', 'Tiến độ (%)', 'Hạn', 'Cập nhật gần nhất'].includes(header[i]!) ? '?' : cell,
+      );
+    const baseline = readBaseline(tableOf([...rows.slice(0, -1), broken]), '2023-W32');
+    expect(baseline?.tasks).toEqual([
+      {
+        ...closedOn('2023-08-04').tasks[0],
+        state: 'notStarted',
+        progress: null,
+        deadline: null,
+        touchedOn: '2023-08-04',
+      },
+    ]);
   });
 
   it('is known to be closed', () => {
-    const grids = history(closedOn('2023-08-04'));
+    const grids = history(closedOn('2023-07-14'), closedOn('2023-08-04'));
     expect([isClosed(grids, '2023-W31'), isClosed(grids, '2023-W32')]).toEqual([true, false]);
   });
 
@@ -68,5 +148,30 @@ describe('A closed week', () => {
         expect(readBaseline(history(closed), '2023-W32')?.tasks).toEqual(closed.tasks);
       }),
     );
+  });
+});
+
+describe('The closed weeks together', () => {
+  const weeks = history(
+    closedOn('2023-08-11', { id: 'NV-3', content: 'Gặp Lê Thị Mai' }),
+    closedOn('2023-07-14', { content: 'Lê Thị Mai họp tổ dân phố' }),
+    closedOn('2023-07-21', { content: 'Lê Thị Mai báo cáo' }),
+    closedOn('2023-08-04', { id: 'NV-2', content: '' }),
+  );
+  const nameOf = (row: number): string => `E${row}`;
+
+  it('know every code that a task ever had, each once', () => {
+    expect(closedTaskCodes(weeks)).toEqual(['NV-3', 'NV-1', 'NV-2']);
+  });
+
+  it('have task texts to clear in weeks before a certain one, and never in the last, which the next is compared with', () => {
+    expect(oldTaskTexts(weeks, '2023-W29')).toEqual([nameOf(7)]);
+    expect(oldTaskTexts(weeks, '2024-W01')).toEqual([nameOf(7), nameOf(10)]);
+    expect(oldTaskTexts(weeks, '2023-W28')).toEqual([]);
+  });
+
+  it('have task texts that name somebody, in every week but the last', () => {
+    expect(taskTextsNaming(weeks, 'Lê Thị Mai')).toEqual([nameOf(7), nameOf(10)]);
+    expect(taskTextsNaming(weeks, 'Mai Văn Lê')).toEqual([]);
   });
 });
