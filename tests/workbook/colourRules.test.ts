@@ -1,5 +1,7 @@
-import { palette } from '../../src/domain/wording';
+import type { EnteredState } from '../../src/domain/tracker';
+import { palette, type Tone } from '../../src/domain/wording';
 import { colourRules, isOurs } from '../../src/workbook/colourRules';
+import { stateWords } from '../../src/workbook/reading/meanings';
 
 const at = {
   sheet: 'Nhiệm vụ',
@@ -31,7 +33,8 @@ describe('The colour rules', () => {
 
   it('know themselves again among the users’ own', () => {
     expect(colourRules(at).every(({ formula }) => isOurs(formula))).toBe(true);
-    expect(isOurs('=$A2="tong-hop-tuan"')).toBe(false);
+    const asGoogleGives = '=($A2<>"") * ( n( "TONG-hop-tuan" ) = 0 )';
+    expect([asGoogleGives, '=$A2="tong-hop-tuan"', ''].map(isOurs)).toEqual([true, false, false]);
   });
 
   it('follow the columns wherever they were moved', () => {
@@ -80,6 +83,77 @@ describe('The colour rules', () => {
     expect(overdue).toContain('*(($C2<>"")+($D2="")>0)');
     const withoutDay = colourRules({ ...at, columns: { content: 1, deadline: 2, state: 3 } });
     expect(withoutDay[1]?.formula).not.toContain('=""');
+  });
+
+  it('colour the whole row by the first that fits, and the cell of a blocked state above all', () => {
+    const columns = { content: 1, deadline: 2, state: 3, owners: 4 };
+    const rules = colourRules({ ...at, headerRow: 2, columns }, 5);
+    const areas = rules.map(({ row, column, columns: width, background, bold }) => [
+      Object.keys(palette).find((tone) => palette[tone as Tone].background === background),
+      `${row}:${column}+${width}`,
+      bold,
+    ]);
+    expect(areas).toEqual([
+      ['blocked', '3:3+1', false],
+      ['done', '3:1+4', false],
+      ['overdue', '3:1+4', true],
+      ['blocked', '3:1+4', false],
+      ['dueSoon', '3:1+4', false],
+      ['quiet', '3:1+4', false],
+      ['quiet', '3:1+4', false],
+    ]);
+    for (const { background, text } of rules)
+      expect(Object.values(palette)).toContainEqual(expect.objectContaining({ background, text }));
+    const formulas = rules.map(({ formula }) => formula);
+    // A row without words in its content is nobody's task, whatever else stands in it.
+    for (const formula of formulas)
+      expect(formula).toMatch(/^=\(\$A3<>""\)\*.*\*\(N\("tong-hop-tuan"\)=0\)$/);
+    expect(formulas[2]).toContain('*($B3<>"")*($B3<TODAY())*');
+    expect(formulas[4]).toContain('*($B3<>"")*($B3<TODAY()+6)*');
+  });
+
+  it('are as wide as the table, and there where any column says how far a task is', () => {
+    const widths = (columns: Record<string, number>) =>
+      colourRules({ ...at, columns }).map((rule) => rule.columns);
+    expect(new Set(widths({ content: 9, completedOn: 2, note: 12 }))).toEqual(new Set([12]));
+    expect(widths({ content: 9, progress: 2 }).length).toBeGreaterThan(0);
+    expect(widths({ deadline: 9, state: 2 })).toEqual([]);
+  });
+
+  it('know a state by every word for it, the committee’s own too, and an open task by none of those that end it', () => {
+    const own = [
+      { ours: 'HOÀN THÀNH', theirs: 'Đã "nộp"' },
+      { ours: 'Vướng mắc', theirs: 'Kẹt' },
+      { ours: 'Deadline', theirs: 'Hạn' },
+    ];
+    const columns = { content: 1, deadline: 2, state: 3 };
+    const [cell, done, overdue, blocked, dueSoon, quiet] = colourRules({ ...at, columns }, 3, own).map(
+      ({ formula }) =>
+        [...formula.matchAll(/\(\$C2(=|<>)"((?:[^"]|"")+)"\)/g)].map(([, sign, word]) => `${sign}${word}`),
+    );
+    const words = (sign: string, states: EnteredState[], more: string[] = []) =>
+      [...states.flatMap((state) => stateWords[state]), ...more].map((word) => sign + word);
+    expect(cell).toEqual(words('=', ['blocked'], ['Kẹt']));
+    expect(blocked).toEqual(cell);
+    expect(done).toEqual(words('=', ['done'], ['Đã ""nộp""']));
+    expect(overdue).toEqual(words('<>', ['done', 'paused', 'cancelled'], ['Đã ""nộp""']));
+    expect(dueSoon).toEqual(overdue);
+    expect(quiet).toEqual(words('=', ['paused', 'cancelled']));
+    const formulas = colourRules({ ...at, columns }, 3, own).map(({ formula }) => formula);
+    // One word is enough to be done, and each must be missing to be open.
+    expect(formulas[0]).toContain('(($C2="Vướng mắc")+($C2="Có vướng mắc")+');
+    expect(formulas[0]).toContain('+($C2="Kẹt")>0)*');
+    expect(formulas[2]).toContain('*($C2<>"Tạm dừng")*($C2<>"Tạm hoãn")*');
+  });
+
+  it('go by the day of completion where there is neither state nor progress, and by either where both are', () => {
+    const [done, overdue] = colourRules({ ...at, columns: { content: 1, deadline: 2, completedOn: 3 } });
+    expect(done?.formula).toContain('*(($C2<>"")>0)*');
+    expect(overdue?.formula).toContain('*(($C2<>"")=0)*');
+    const [either] = colourRules({ ...at, columns: { content: 1, completedOn: 3, progress: 4 } });
+    expect(either?.formula).toContain('(($C2<>"")+($D2=100)+($D2="100%")+($D2="100 %")>0)');
+    const withState = colourRules({ ...at, columns: { content: 1, deadline: 2, state: 3, progress: 4 } });
+    expect(withState.some(({ formula }) => formula.includes('$D2'))).toBe(false);
   });
 
   it('can be read: a contrast of at least 4.5 in every tone', () => {

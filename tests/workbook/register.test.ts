@@ -67,7 +67,9 @@ describe('The tab "Sổ gửi"', () => {
     );
     expect(renamed.unreadable).toContain('“Email”');
     expect(readRegister(grid('Sổ gửi', [header]))).toEqual({ register: [], unreadable: null });
-    expect(readRegister(null)).toEqual({ register: [], unreadable: null });
+    for (const none of [null, grid('Sổ gửi', []), grid('Sổ gửi', [['', ' '], ['']])])
+      expect(readRegister(none)).toEqual({ register: [], unreadable: null });
+    expect(readRegister(grid('Sổ gửi', [['', ''], ['Tuần']])).unreadable).not.toBeNull();
   });
 
   it('that a run was cut off in making, and holds nothing yet, is an empty register', () => {

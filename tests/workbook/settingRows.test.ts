@@ -28,10 +28,12 @@ const agreed: [setting: keyof Settings, label: string, byDefault: string, choice
   ['timeZone', 'Múi giờ', 'Asia/Ho_Chi_Minh'],
   ['sender', 'Người gửi bản tin', 'Thư ký Ban Chỉ đạo'],
   ['replyTo', 'Địa chỉ nhận trả lời', ''],
+  ['allowedDomains', 'Tên miền được phép', ''],
   ['digestOn', 'Gửi bản tin hằng tuần', 'Có', yesNo],
   ['digestWeekday', 'Thứ gửi bản tin', 'Thứ Sáu', week],
   ['digestHour', 'Giờ gửi bản tin', '14'],
   ['digestNeedsApproval', 'Cách gửi bản tin', 'Tự động', ['Tự động', 'Chờ thư ký duyệt']],
+  ['approvers', 'Người duyệt', ''],
   ['makeUpUntil', 'Gửi bù bản tin bị lỡ', 'Thứ Ba', ['Không gửi bù', ...week]],
   ['letterWhenNothing', 'Gửi cả khi không có việc', 'Không', yesNo],
   ['reminderOn', 'Nhắc cập nhật', 'Có', yesNo],
@@ -185,6 +187,21 @@ describe('The settings', () => {
     });
   });
 
+  it('read who may approve and which domains are known, and name what is neither', () => {
+    expect(read('approvers', ' Mai@example.com,binh@example.com;\n lan@example.com ')).toEqual({
+      value: ['mai@example.com', 'binh@example.com', 'lan@example.com'],
+    });
+    expect(read('approvers', 'chị Mai mai@example.com')).toEqual({
+      value: ['mai@example.com'],
+      message: 'Người duyệt: “chị”, “Mai” không dùng được.',
+    });
+    expect(read('allowedDomains', '@Example.com, thitran.example.com; nội bộ')).toEqual({
+      value: ['example.com', 'thitran.example.com'],
+      message: 'Tên miền được phép: “nội”, “bộ” không dùng được.',
+    });
+    expect(read('allowedDomains', 'a@example.com')).toMatchObject({ value: [] });
+  });
+
   it('read what a committee calls columns and states, of those that there are', () => {
     const value = [{ ours: 'Hạn', theirs: 'Deadline' }];
     expect(read('taskColumns', 'Hạn = Deadline')).toEqual({ value });
@@ -205,6 +222,7 @@ describe('The settings', () => {
       'Thứ gửi bản tin',
       'Giờ gửi bản tin',
       'Cách gửi bản tin',
+      'Người duyệt',
       'Gửi bù bản tin bị lỡ',
       'Gửi cả khi không có việc',
       'Nhắc cập nhật',
