@@ -33,6 +33,9 @@ export interface Fact {
   value: string;
 }
 
+/** A cell may hold 50,000 letters, which neither a header nor a property takes. */
+const longestName = 200;
+
 /** What the sheet has at this moment. */
 export function factsIn(settings: Settings, members: readonly Member[]): MailFacts {
   const readers = members.filter(({ left, digest }) => !left && digest !== 'none');
@@ -40,7 +43,7 @@ export function factsIn(settings: Settings, members: readonly Member[]): MailFac
     addresses: mailboxes(readers.flatMap(({ email, alsoAt = [] }) => [email, ...alsoAt])),
     domains: mailboxes(settings.allowedDomains),
     approvers: mailboxes(approversIn(settings, members)),
-    sender: settings.sender,
+    sender: settings.sender.slice(0, longestName),
     replyTo: mailbox(settings.replyTo),
     automatic: !settings.digestNeedsApproval,
   };

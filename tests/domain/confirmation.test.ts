@@ -157,6 +157,7 @@ describe('what the sheet says of mails', () => {
       member({ email: 'd@example.com', left: true }),
       member({ email: '' }),
     ];
+    expect(factsIn({ ...defaultSettings, sender: 'x'.repeat(50_000) }, members).sender).toHaveLength(200);
     expect(factsIn(defaultSettings, members).addresses).toEqual(['a@example.com', 'b@example.com']);
   });
 });
