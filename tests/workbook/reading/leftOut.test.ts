@@ -77,6 +77,10 @@ describe('A row is a task, rather one too many than one lost, when it', () => {
     ['is in capitals and due', ['', 'LẬP HỒ SƠ AN NINH', '', dated('2023-08-30'), '', '']],
     ['is a small-lettered point', ['', 'a) Rà soát biển báo', '', '', '', '']],
     ['begins as a part does', ['', 'Nhóm vi phạm trật tự', '', '', '', '']],
+    [
+      'begins with a word in whose first letter a Roman number may be seen',
+      ['', 'Nhóm Vệ sinh', '', '', '', ''],
+    ],
     ['begins as a section does', ['', 'Mục tiêu 2 con đường hoa', '', '', '', '']],
     ['has a mark that is no number', ['AB', 'Lĩnh vực kinh tế', '', '', '', '']],
     ['has a mark with more behind it', ['I.2', 'Lĩnh vực kinh tế', '', '', '', '']],
