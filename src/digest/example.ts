@@ -29,7 +29,7 @@ function exampleTracker(settings: Settings, today: CalendarDate): Tracker {
     neighbourhoods: [],
     problems: [],
     leftOut: [],
-    members: [{ ...nobody, name: reader, email: 'mau@example.com', digest: 'personal' }],
+    members: [{ ...nobody, name: reader, fullName: reader, email: 'mau@example.com', digest: 'personal' }],
     tasks: [
       { ...example(2, '(ví dụ) Lập danh sách tuyến phố cần chỉnh trang'), deadline: addDays(today, -3) },
       {

@@ -18,13 +18,18 @@ export function legible<T>(value: T): T {
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, legible(inner)])) as T;
 }
 
+const sentenceEnd = /[.;:,!?…]$/;
+
 /** What somebody typed into a cell as one line of a letter: its lines joined, shortened at a word. */
 export function oneLine(text: string): string {
-  const lines = text.slice(0, 1000).split(/\s*[\r\n\u2028\u2029]+\s*/);
-  const joined = lines
-    .filter((line) => line !== '')
-    .reduce((said, line) => (/[.;:,!?…]$/.test(said) ? `${said} ${line}` : `${said}; ${line}`), ' ');
-  return firstLine(joined.replace(/^\s*;\s*/, ''));
+  const lines = text
+    .slice(0, 1000)
+    .split(/\s*[\r\n\u2028\u2029]+\s*/)
+    .filter((line) => line !== '');
+  const parts = lines.map((line, at) =>
+    at === lines.length - 1 || sentenceEnd.test(line) ? line : `${line};`,
+  );
+  return firstLine(parts.join(' '));
 }
 
 /** At most so many characters, cut at a word where there is one. */

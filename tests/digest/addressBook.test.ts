@@ -13,6 +13,16 @@ describe('Who reads at which address', () => {
     expect(byAddress([{ ...mai, alsoAt: ['MAI@example.com'] }])).toHaveLength(1);
   });
 
+  it('finds no address in what is none, and trims what was typed around one', () => {
+    const reasons = (fields: object) => unreachable({ ...mai, ...fields });
+    expect(reasons({ email: '' })).toBe('chưa có địa chỉ thư dùng được');
+    expect(reasons({ email: 'mai@' })).toBe('chưa có địa chỉ thư dùng được');
+    expect(reasons({ digest: 'none' })).toBe('đã chọn không nhận bản tin');
+    expect(reasons({ email: ' mai@example.com ' })).toBeNull();
+    const [[address] = []] = byAddress([{ ...mai, email: ' mai@example.com ' }]);
+    expect(address).toBe('mai@example.com');
+  });
+
   it('leaves out who left the committee, and says so', () => {
     expect(unreachable({ ...mai, left: true })).toBe('đã nghỉ, không còn nhận bản tin');
     expect(byAddress([{ ...mai, left: true }])).toEqual([]);

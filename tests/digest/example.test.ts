@@ -18,6 +18,41 @@ describe('the example letter', () => {
     expect(letter.text).toContain('Ban Chỉ đạo thị trấn Mẫu');
   });
 
+  it('calls its reader as a person is called', () => {
+    expect(letter.subject).toBe('[Thử] Tuần 32: đồng chí có 1 việc quá hạn, 1 việc đến hạn trong 7 ngày tới');
+    expect(letter.text).toContain(`Kính gửi: đồng chí Nguyễn Văn Mẫu
+
+ĐỒNG CHÍ CÓ 1 VIỆC QUÁ HẠN, 1 VIỆC ĐẾN HẠN TRONG 7 NGÀY TỚI
+
+VIỆC QUÁ HẠN (1)
+----------------
+
+* VD-1 · (ví dụ) Lập danh sách tuyến phố cần chỉnh trang
+  ● Quá hạn 3 ngày
+  Hạn: 08/08/2023
+  ${workbook}
+
+ĐẾN HẠN TRONG 7 NGÀY TỚI (1)
+----------------------------
+
+* VD-2 · (ví dụ) Lấy ý kiến người dân về nơi tập kết rác
+  ◐ Còn 2 ngày
+  Hạn: 13/08/2023, ngày nghỉ
+  Phối hợp: Lê Thị Ví Dụ
+  ${workbook}
+
+VIỆC KHÁC ĐANG VƯỚNG MẮC (1)
+----------------------------
+
+* VD-3 · (ví dụ) Vận động các hộ tháo dỡ mái che lấn vỉa hè
+  ▲ Vướng mắc
+  Vướng mắc: “Còn 2 hộ chưa đồng ý”
+  ${workbook}
+
+Mở bảng theo dõi: ${workbook}
+`);
+  });
+
   it('says above all else that its people and tasks are invented', () => {
     expect(letter.subject).toMatch(/^\[Thử\] /);
     expect(letter.text).toMatch(/^\*\*\* Đây là thư mẫu/);

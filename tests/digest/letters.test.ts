@@ -2,6 +2,7 @@ import { composeLetters, type Letter } from '../../src/digest/letters';
 import type { Member, Tracker } from '../../src/domain/tracker';
 import { day, member, summary, task, tracker } from '../support/tracker';
 import { committee, links, week32 } from './committee';
+import { expected } from './expected';
 
 const compose = (of: Tracker) => composeLetters(summary(of), of, links);
 const mine = { owners: ['Trần Văn Bình'], deadline: day('2023-08-04') };
@@ -42,6 +43,13 @@ describe('Each member gets what the column "Bản tin" says', () => {
       'Tuần 32: đơn vị có 1 việc quá hạn',
       'Tuần 32: đồng chí có 1 việc quá hạn, 2 việc đến hạn trong 7 ngày tới',
     ]);
+  });
+
+  it.each([
+    ['the chair’s overview', 'chutri@example.com', 'overview'],
+    ['a member’s own tasks', 'binh@example.com', 'personal'],
+  ])('%s, word for word', (_, email, name) => {
+    expect(to(email).text).toBe(expected(name));
   });
 
   it('a person is greeted as a comrade, an office as an office', () => {

@@ -3,7 +3,8 @@ import type { Member, Task } from '../../src/domain/tracker';
 import type { WeekSummary } from '../../src/domain/weekSummary';
 import { defaultSettings, type Settings } from '../../src/domain/settings';
 import { day, member, summary, task, tracker } from '../support/tracker';
-import { links } from './committee';
+import { committee, links, week32 } from './committee';
+import { expected } from './expected';
 
 const me = 'Trần Văn Bình';
 const late = day('2023-08-04');
@@ -29,6 +30,11 @@ function reminders({ tasks, members = [member({ name: me })], since, settings = 
 const mine = (fields: Partial<Task> = {}): Task => task({ owners: [me], ...fields });
 
 describe('The reminder to update', () => {
+  it('asks for what is overdue and what is due, word for word', () => {
+    const { letters } = composeReminders(week32, committee, links);
+    expect(letters.find(({ email }) => email === 'lan@example.com')?.text).toBe(expected('reminder'));
+  });
+
   it('says in the subject what waits, each task counted once', () => {
     const [letter] = reminders({
       tasks: [mine({ deadline: late }), mine({ deadline: late }), mine()],
