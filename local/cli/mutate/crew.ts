@@ -1,9 +1,6 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { availableParallelism, setPriority } from 'node:os';
 
-/** Contexts of scripts are freed late: a process that has tried so many is replaced. */
-const MOST_TRIES = 250;
-
 /** Milliseconds, on a busy machine too. */
 const TO_START = 10 * 60_000;
 
@@ -25,20 +22,24 @@ interface Ending {
 /** One process at a time; a new one takes over when it hangs, breaks or is spent. */
 export class Runner<Order, Answer extends Ending> {
   #process: ChildProcess | null = null;
-  #tries = 0;
+  #orders = 0;
 
-  /** `module` answers each message with one; `start` is the first that each process gets. */
+  /**
+   * `module` answers each message with one; `start` is the first that each process gets. A process is replaced after
+   * `mostOrders`: contexts of scripts are freed late.
+   */
   constructor(
     readonly module: string,
     readonly root: string,
     readonly start: Order,
+    readonly mostOrders = 250,
   ) {}
 
   /** The answer, or null when the process broke or had to be ended after so many milliseconds. */
   async ask(order: Order, patience: number): Promise<Answer | null> {
-    if (this.#tries++ > MOST_TRIES) this.end();
+    if (this.#orders++ > this.mostOrders) this.end();
     if (!this.#process) {
-      this.#tries = 0;
+      this.#orders = 0;
       this.#process = fork(this.module, {
         cwd: this.root,
         execArgv: ['--import', 'tsx'],
