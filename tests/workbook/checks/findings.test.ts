@@ -124,6 +124,33 @@ describe('Deadlines in words', () => {
     ]);
   });
 
+  it.each([
+    [
+      'trong tháng 9',
+      'Ghi Hạn là 30/09/2023, giữ lời ghi ở “Thời hạn (theo văn bản)”',
+      ['deadlinePhrase', 'deadline', 'firstDeadline'],
+    ],
+    ['thường xuyên', 'Chuyển sang “Thời hạn (theo văn bản)”', ['deadlinePhrase', 'deadline']],
+    ['thứ Bảy hằng tuần', 'Chuyển sang cột “Lặp lại”', ['deadlinePhrase', 'deadline', 'recurrence']],
+  ])('say what becomes of “%s”, and of which cells', (deadline, says, keys) => {
+    const [found] = ofTasks({ ...taskRow, deadline }).filter(({ group }) => group === 'dates');
+    expect(found).toMatchObject({
+      cell: 'I2',
+      about: 'NV-1 · Rà soát biển báo',
+      says: `Hạn “${deadline}” ghi bằng chữ nên không tự tô màu theo hạn.`,
+    });
+    expect(found?.repairs.map((repair) => [repair.says, repair.cells.map(({ key }) => key)])).toEqual([
+      [says, keys],
+    ]);
+  });
+
+  it('that are kept beside it already become dates without being kept again', () => {
+    const [found] = ofTasks({ ...taskRow, deadline: 'trong tháng 9', deadlinePhrase: 'trong tháng 9' });
+    expect(found?.repairs).toMatchObject([
+      { says: 'Ghi Hạn là 30/09/2023', cells: [{ key: 'deadline' }, { key: 'firstDeadline' }] },
+    ]);
+  });
+
   it('that are not are told of as they cannot be read, once', () => {
     expect(ofTasks({ ...taskRow, deadline: '31.9' }).map(({ group, repairs }) => [group, repairs])).toEqual([
       ['unreadable', []],
@@ -179,6 +206,29 @@ describe('Rows that are not counted', () => {
     );
     expect(found.filter(({ group }) => group === 'leftOut')).toMatchObject([
       { sheet: criteriaTab.name, cell: 'A2', says: 'Dòng 2, tên nhóm.', repairs: [] },
+    ]);
+  });
+});
+
+describe('A finished task whose progress says otherwise', () => {
+  it.each([
+    [0.4, 1],
+    [40, 100],
+    ['40%', '100%'],
+    ['40 %', '100%'],
+  ] as const)('is offered all of it, in the way the cell says it: %s → %s', (progress, value) => {
+    const others =
+      typeof progress === 'number' && progress < 1 ? [{ ...taskRow, id: 'NV-2', progress: 0.5 }] : [];
+    const found = ofTasks({ ...taskRow, state: 'Hoàn thành', progress }, ...others).find(
+      ({ group }) => group === 'progress',
+    );
+    expect(found?.repairs).toMatchObject([
+      {
+        says: 'Đổi tiến độ thành 100%',
+        by: 'id',
+        code: 'NV-1',
+        cells: [{ key: 'progress', seen: String(progress), value }],
+      },
     ]);
   });
 });

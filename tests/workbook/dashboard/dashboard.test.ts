@@ -1,18 +1,22 @@
+import { baselineOf } from '../../../src/domain/baseline';
 import { summariseWeek } from '../../../src/domain/summariseWeek';
+import { palette } from '../../../src/domain/wording';
+import type { DashboardCell } from '../../../src/workbook/dashboard/cells';
 import { dashboard } from '../../../src/workbook/dashboard/dashboard';
-import { condition, criterion, day, friday, indicator, task, tracker } from '../../support/tracker';
+import { condition, criterion, day, friday, indicator, member, task, tracker } from '../../support/tracker';
 
 const at = { sheet: 'Nhiệm vụ', headerRow: 1, columns: { content: 2 } };
 const link = (sheet: string, cell: string) => `https://sheet.example.com#${sheet}!${cell}`;
 const drawn = (of: Parameters<typeof tracker>[0]) =>
   dashboard(summariseWeek(tracker(of), null, friday), at, [], link);
-const texts = (of: Parameters<typeof tracker>[0]) =>
-  drawn(of).map((row) =>
+const linesOf = (rows: readonly DashboardCell[][]) =>
+  rows.map((row) =>
     row
       .map(({ text }) => text)
       .filter(Boolean)
       .join(' | '),
   );
+const texts = (of: Parameters<typeof tracker>[0]) => linesOf(drawn(of));
 
 describe('The dashboard', () => {
   it('begins with the answer', () => {
@@ -107,5 +111,84 @@ describe('The dashboard', () => {
     expect(drawn(of).flat()).toContainEqual(
       expect.objectContaining({ text: 'Tờ trình', link: link('Điều kiện', 'A4') }),
     );
+  });
+
+  it('says since the last closed week which criterion was gained or lost, which task moved and which nobody touched', () => {
+    const tasks = (state: 'inProgress' | 'done') => [
+      task({ id: 'NV-1', row: 2, content: 'Lắp pa nô', owners: ['Trần Văn Bình'], state }),
+      task({ id: 'NV-2', row: 3, content: 'Sửa vỉa hè', owners: ['Lê Thị Mai'] }),
+    ];
+    const two = (first: 'met' | 'notMet', second: 'met' | 'notMet') => [
+      criterion({ conclusion: first }),
+      criterion({ code: '3', name: 'Môi trường', conclusion: second }),
+    ];
+    const before = tracker({ tasks: tasks('inProgress'), criteria: two('notMet', 'met') });
+    const closed = baselineOf(summariseWeek(before, null, day('2023-07-21')), null);
+    const now = tracker({ tasks: tasks('done'), criteria: two('met', 'notMet') });
+    const lines = linesOf(dashboard(summariseWeek(now, closed, friday), at, [], link));
+    const changes = lines.indexOf('Thay đổi từ ngày 21/07/2023 (3)');
+    expect(lines.slice(changes + 1, changes + 5)).toEqual([
+      'Mã | Tiêu chí, nhiệm vụ | Thay đổi | Người phụ trách',
+      expect.stringMatching(/^Tiêu chí .*Giao thông đô thị \| Mới đạt$/),
+      expect.stringMatching(/^Tiêu chí .*Môi trường \| Không còn đạt$/),
+      'NV-1 | Lắp pa nô | Hoàn thành, chưa rõ ngày | Trần Văn Bình',
+    ]);
+    const untouched = lines.indexOf('Chưa cập nhật (1)');
+    expect(lines.slice(untouched + 1, untouched + 3)).toEqual([
+      'Mã | Nội dung nhiệm vụ | Chưa cập nhật | Lần cuối | Người phụ trách',
+      'NV-2 | Sửa vỉa hè | 3 tuần | Từ 21/07/2023 | Lê Thị Mai',
+    ]);
+  });
+
+  it('counts tasks by criterion, place and person, the sum last and in bold, overdue ones in red, none as a dash', () => {
+    const of = {
+      members: [member()],
+      tasks: [
+        task({ owners: ['Trần Văn Bình'], deadline: day('2023-08-04') }),
+        task({ owners: ['Trần Văn Bình'], state: 'done' as const }),
+      ],
+    };
+    const rows = drawn(of);
+    const from = rows.findIndex(([cell]) => cell?.text === 'Nhiệm vụ theo người phụ trách');
+    const [labels, one, all] = rows.slice(from + 1, from + 4);
+    const overdue = labels!.findIndex(({ text }) => text === 'Quá hạn');
+    expect(one?.[1]).toEqual({ text: 'Trần Văn Bình', bold: false });
+    expect(all?.[1]).toEqual({ text: 'Tất cả nhiệm vụ', bold: true });
+    expect(one?.[overdue]).toEqual({ text: '1', bold: false, color: palette.overdue.text });
+    expect(all?.[overdue]).toEqual({ text: '1', bold: true, color: palette.overdue.text });
+    const others = one!.slice(2).filter((_, i) => i + 2 !== overdue);
+    expect(others.some(({ text }) => text === '–') && others.some(({ text }) => text === '1')).toBe(true);
+    expect(others.filter(({ color }) => color === palette.overdue.text)).toEqual([]);
+    expect(texts({}).filter((line) => line === 'Chưa có nhiệm vụ nào.')).toHaveLength(3);
+  });
+
+  it('names what is unmet without anybody at it, and who might be asked', () => {
+    const lines = texts({
+      criteria: [criterion({ owners: ['Trần Văn Bình'] }), criterion({ code: '3', name: 'Môi trường' })],
+      indicators: [
+        indicator({ content: 'Vỉa hè', result: 'notMet', owners: ['Lê Thị Mai'] }),
+        indicator({ code: '3.1', criterion: '3', content: '', result: 'notMet' }),
+      ],
+    });
+    const from = lines.indexOf('Thiếu việc (2)');
+    expect(lines.slice(from + 1, from + 4)).toEqual([
+      'Mã | Chưa đạt và chưa có việc nào | Tiêu chí | Phụ trách',
+      '2.1 | Vỉa hè | Tiêu chí 2 | Lê Thị Mai, Trần Văn Bình',
+      '3.1 | 3.1 | Tiêu chí 3 | Chưa giao ai',
+    ]);
+    const heading = drawn({})
+      .flat()
+      .find(({ text }) => text === 'Tiêu chí');
+    expect(heading).toMatchObject({ bold: true, size: 13 });
+    expect(texts({}).some((line) => /^Thiếu việc|^Dự tính/.test(line))).toBe(false);
+  });
+
+  it('cuts a list of changes too, and says how many are left', () => {
+    const indicators = Array.from({ length: 103 }, (_, i) =>
+      indicator({ code: `2.${i}`, content: 'Vỉa hè', result: 'notMet' }),
+    );
+    const lines = texts({ criteria: [criterion()], indicators });
+    expect(lines.filter((line) => line.includes('| Vỉa hè |'))).toHaveLength(100);
+    expect(lines).toContain('… và 3 dòng nữa');
   });
 });

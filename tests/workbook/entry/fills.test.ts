@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import type { EditedArea } from '../../../src/google/edits';
 import type { CellChange } from '../../../src/workbook/entry/blocks';
 import { fillsOf } from '../../../src/workbook/entry/fills';
-import { comesOutAlike } from '../../../src/workbook/entry/plan';
 import type { Cell } from '../../../src/workbook/grid';
 import { states } from '../../../src/workbook/reading/meanings';
 import { readTable } from '../../../src/workbook/reading/table';
@@ -86,17 +85,4 @@ describe('What an edit leaves to be filled in', () => {
       fillsOf(table.rows, table.columns, { ...edit, value }, rules).finished.length;
     expect([finished('Hoàn thành'), finished(null), finished('Xong')]).toEqual([1, 1, 0]);
   });
-});
-
-it.each([
-  ['trong tháng 8', true],
-  ['NV-18', true],
-  ['30.8', false],
-  ['30/8/2023', false],
-  ['=A1', false],
-  ['+84', false],
-  ['TRUE', false],
-  ['', true],
-])('“%s” written again comes out alike: %s', (text, alike) => {
-  expect(comesOutAlike(text)).toBe(alike);
 });
