@@ -1,6 +1,6 @@
-import { allTabs, type ExistingTab, planSetUp } from '../../src/workbook/setUpPlan';
+import { allTabs, type ExistingTab, planSetUp, saidOf } from '../../src/workbook/setUpPlan';
 import type { Cell } from '../../src/workbook/grid';
-import { tasksTab } from '../../src/workbook/tabs/tabs';
+import { registerTab, tasksTab } from '../../src/workbook/tabs/tabs';
 import { grid } from '../support/grids';
 
 const nothing = new Map<string, ExistingTab | null>(allTabs.map(({ name }) => [name, null]));
@@ -11,6 +11,8 @@ const there = (name: string, rows: Cell[][]): ExistingTab => ({
   validated: [],
   protections: [],
 });
+
+const registerHeaders = Object.values(registerTab.columns).map(({ header }) => header);
 
 const planOf = (name: string, existing: ExistingTab) => planSetUp(new Map([[name, existing]]))[0];
 
@@ -68,5 +70,79 @@ describe('Setting up', () => {
     );
     expect(plan?.rows.map(([label]) => label)).toContain('Múi giờ');
     expect(plan?.rows.map(([label]) => label)).not.toContain('Danh hiệu');
+  });
+
+  it('says what it adds, a sentence each, and new tabs in one', () => {
+    const empty = { ...there('Khu phố', []), frozenRows: 0 };
+    expect(planOf('Khu phố', empty)?.says).toEqual([
+      'Đã thêm cột “Tên”, “Trưởng khu phố”, “Cán bộ phụ trách” vào tab “Khu phố”.',
+      'Đã cố định dòng tiêu đề của tab “Khu phố”.',
+    ]);
+    const settings = there('Cài đặt', [['Mục', 'Giá trị', 'Giải thích'], ['Danh hiệu']]);
+    expect(planOf('Cài đặt', settings)?.says).toEqual([
+      expect.stringMatching(/^Đã thêm \d+ mục vào tab “Cài đặt”\.$/),
+    ]);
+    const register = there('Sổ gửi', [registerHeaders]);
+    const [warning] = planSetUp(new Map([['Sổ gửi', null]]));
+    expect(planOf('Sổ gửi', register)?.says).toEqual(['Đã đặt lời nhắc trước khi sửa tab “Sổ gửi”.']);
+    expect(planOf('Sổ gửi', { ...register, protections: [warning!.warning!] })).toBeUndefined();
+    const conclusion = there('Nội dung', [
+      ['Mã', 'Tiêu chí', 'Nội dung', 'Yêu cầu', 'Thực hiện', 'Kết quả', 'Minh chứng', 'Phụ trách'],
+    ]);
+    expect(planOf('Nội dung', conclusion)?.says).toEqual([
+      'Đã thêm danh sách chọn và kiểm tra ngày cho 1 cột của tab “Nội dung”.',
+    ]);
+
+    const plans = planSetUp(
+      new Map<string, ExistingTab | null>([
+        ['Tiêu chí', null],
+        ['Thành viên', null],
+        ['Khu phố', empty],
+      ]),
+    );
+    expect(saidOf(plans)).toEqual([
+      'Đã thêm 2 tab: Tiêu chí, Thành viên.',
+      ...planOf('Khu phố', empty)!.says,
+    ]);
+    expect(saidOf(plans.slice(1))).toEqual(['Đã thêm tab “Thành viên”.', ...planOf('Khu phố', empty)!.says]);
+    expect(saidOf([])).toEqual([]);
+  });
+
+  it('freezes the header of a new tab and of one whose header it knows, and of no other', () => {
+    const frozen = (rows: Cell[][], frozenRows: number) => {
+      return planOf('Khu phố', { ...there('Khu phố', rows), frozenRows })?.freezeHeader;
+    };
+    const whole = [['Tên', 'Trưởng khu phố', 'Cán bộ phụ trách']];
+    expect([frozen(whole, 0), frozen(whole, 1), frozen([['Danh sách'], ['Lan'], ['Hoa']], 0)]).toEqual([
+      true,
+      undefined,
+      undefined,
+    ]);
+    expect(
+      planSetUp(nothing)
+        .filter(({ freezeHeader }) => !freezeHeader)
+        .map(({ tab }) => tab),
+    ).toEqual(['Tổng quan']);
+    expect(
+      planSetUp(nothing)
+        .filter(({ widths }) => widths.length > 0)
+        .map(({ tab }) => tab),
+    ).toEqual(['Tổng quan']);
+  });
+
+  it('adds a column behind what stands furthest right, under a header that stands further down', () => {
+    const plan = planOf(
+      'Khu phố',
+      there('Khu phố', [
+        ['', '', '', 'cập nhật 8/2023'],
+        ['Tên', 'Trưởng thôn'],
+        ['Khu phố 1', ''],
+      ]),
+    );
+    expect(plan).toMatchObject({
+      create: false,
+      headerRow: 2,
+      headers: [{ column: 5, text: 'Cán bộ phụ trách' }],
+    });
   });
 });

@@ -1,0 +1,89 @@
+import type { Cell } from '../../../src/workbook/grid';
+import { membersTab } from '../../../src/workbook/tabs/tabs';
+import { tabWith, trackerOf } from '../../support/grids';
+
+type MemberRow = Partial<Record<keyof typeof membersTab.columns, Cell>>;
+
+const read = (row: MemberRow) => {
+  const { members, problems } = trackerOf(tabWith(membersTab, [{ name: 'Lê Thị Mai', ...row }]));
+  const said = problems.filter(({ sheet }) => sheet === membersTab.name);
+  return { member: members[0]!, said: said.map(({ cell, message }) => [cell, message]) };
+};
+
+describe('A member’s addresses', () => {
+  it.each([
+    ['mai@example.com', ['mai@example.com']],
+    [' mai@example.com ', ['mai@example.com']],
+    ['Lê Thị Mai <mai@example.com>', ['mai@example.com']],
+    ['mailto:mai@example.com', ['mai@example.com']],
+    ['Mai <MAILTO:mai@example.com>', ['mai@example.com']],
+    ['mai@example.com; le@example.com', ['mai@example.com', 'le@example.com']],
+    [
+      'mai@example.com, Lê <le@example.com>\nm@example.com;',
+      ['mai@example.com', 'le@example.com', 'm@example.com'],
+    ],
+  ])('are each read as they are copied from a letter: %j', (email, [first, ...others]) => {
+    const { member, said } = read({ email });
+    expect([member.email, member.alsoAt]).toEqual([first, others.length === 0 ? undefined : others]);
+    expect(said).toEqual([]);
+  });
+
+  it.each([
+    'mai@',
+    'chị Mai',
+    'mai@example.com <',
+    'a <b> <mai@example.com>',
+    '.a@example.com',
+    'a..b@example.com',
+  ])('that cannot be used are named, and the others kept: “%s”', (wrong) => {
+    const { member, said } = read({ email: `${wrong}; mai@example.com` });
+    expect([member.email, member.alsoAt]).toEqual(['mai@example.com', undefined]);
+    expect(said).toEqual([['D2', expect.stringContaining(`“${wrong}”`)]]);
+    expect(read({ email: wrong }).member.email).toBe('');
+  });
+});
+
+describe('A member', () => {
+  it.each([
+    'Đã nghỉ',
+    'nghỉ hưu từ 8/2023',
+    'Nghỉ việc',
+    'đã chuyển công tác',
+    'Chuyển công tác',
+    'Thôi tham gia',
+  ])('who is gone is known by the column of roles: “%s”', (role) =>
+    expect(read({ role }).member.left).toBe(true),
+  );
+
+  it.each(['Phó Trưởng ban', 'Ủy viên', 'phụ trách nghỉ dưỡng', ''])('is still there: “%s”', (role) =>
+    expect(read({ role }).member.left).toBeUndefined(),
+  );
+
+  it('has one space between words, and a personal letter unless another is chosen', () => {
+    const { member } = read({
+      name: ' Lê  Thị\nMai',
+      unit: 'Văn  phòng',
+      position: 'Phó\nTrưởng ban',
+      role: ' Ủy  viên',
+    });
+    expect(member).toMatchObject({
+      name: 'Lê Thị Mai',
+      unit: 'Văn phòng',
+      position: 'Phó Trưởng ban',
+      role: 'Ủy viên',
+      digest: 'personal',
+    });
+    expect(read({ digest: 'Không' }).member.digest).toBe('none');
+  });
+
+  it('without a name is called by the address, or by the row, and named', () => {
+    expect(read({ name: '', email: 'mai@example.com' })).toMatchObject({
+      member: { name: 'mai@example.com' },
+      said: [['A2', expect.stringContaining('Thiếu họ và tên. Bản tin vẫn gửi')]],
+    });
+    expect(read({ name: '', unit: 'Văn phòng' })).toMatchObject({
+      member: { email: '' },
+      said: [['A2', expect.stringContaining('cũng chưa có địa chỉ thư')]],
+    });
+  });
+});
