@@ -1,0 +1,193 @@
+import { asTableRequest } from '../../../src/commands/requests/adopt';
+import { unreadableRequest } from '../../../src/commands/requests/checked';
+import { asRepairRequest } from '../../../src/commands/requests/checks';
+import { asConfirmRequest, asResendRequest, asSendRequest } from '../../../src/commands/requests/digest';
+import { asJump } from '../../../src/commands/requests/jump';
+import { asMineRequest, asTaskUpdate } from '../../../src/commands/requests/mine';
+import { asAddDutiesRequest, asNoticeRequest } from '../../../src/commands/requests/notice';
+import { asForgetRequest } from '../../../src/commands/requests/people';
+import { asPastedRequest, asSetRequest } from '../../../src/commands/requests/sets';
+import { asSettingsRequest } from '../../../src/commands/requests/settings';
+import { asCountedTasksRequest } from '../../../src/commands/requests/week';
+
+const facts = ['address', 'domain', 'approver', 'sender', 'replyTo', 'automatic'].map((kind) => ({
+  kind,
+  value: 'a',
+}));
+
+const duty = {
+  content: 'Khảo sát pa nô',
+  owners: 'các khu phố',
+  partners: '',
+  neighbourhoods: '',
+  criterion: '2',
+  phrase: 'trước ngày 30/8/2023',
+  deadline: '2023-08-30',
+  recurrence: '',
+  source: '07-TB/BCĐ',
+  spread: ['Khu phố 1'],
+  extends: '',
+};
+
+const table = {
+  sheet: 'Theo dõi',
+  text: '',
+  columns: [{ meaning: 'content', header: 'Nội dung' }],
+  states: [{ word: 'xong', state: 'Hoàn thành' }],
+  add: ['id', 'state'],
+};
+
+const change = { field: 'state', seen: '', value: 'Hoàn thành' };
+const update = { code: 'NV-1', person: '', changes: [change] };
+const long = (length: number) => 'a'.repeat(length);
+
+interface Door {
+  name: string;
+  read: (request: unknown) => unknown;
+  takes: unknown[];
+  refuses: unknown[];
+}
+
+const doors: Door[] = [
+  {
+    name: 'adopting a table',
+    read: asTableRequest,
+    takes: [table, { ...table, sheet: null, text: 'Nội dung\tHạn', columns: null, states: [], add: [] }],
+    refuses: [
+      { ...table, columns: [{ meaning: 'toString', header: 'Nội dung' }] },
+      { ...table, columns: [{ meaning: 'content' }] },
+      { ...table, states: [{ word: 'xong', state: 'Xong rồi' }] },
+      { ...table, add: ['nothing'] },
+      { ...table, text: long(500_001) },
+    ],
+  },
+  {
+    name: 'a repair',
+    read: asRepairRequest,
+    takes: [{ key: '["tasks"]' }],
+    refuses: [{ key: 1 }, { key: long(20_001) }],
+  },
+  {
+    name: 'sending',
+    read: asSendRequest,
+    takes: [{ week: '2023-W32' }, { week: '2023-W32', confirms: facts }, { week: '2023-W32', confirms: [] }],
+    refuses: [
+      { week: '2023-32' },
+      { week: '2023-W3' },
+      { week: '12023-W32' },
+      { week: '2023-W321' },
+      { week: '2023-W32', confirms: [{ kind: 'owner', value: 'a' }] },
+    ],
+  },
+  {
+    name: 'sending one letter again',
+    read: asResendRequest,
+    takes: [{ week: '2023-W32', email: 'son@example.com' }],
+    refuses: [{ week: '2023-W32' }, { week: 'W32', email: 'son@example.com' }],
+  },
+  {
+    name: 'confirming',
+    read: asConfirmRequest,
+    takes: [{ confirms: facts }],
+    refuses: [{ confirms: null }, { confirms: [{ kind: 'address' }] }],
+  },
+  {
+    name: 'jumping to a cell',
+    read: asJump,
+    takes: ['', 'B2', 'AAA1234567', 'A1:C30'].map((cell) => ({ sheet: 'Nhiệm vụ', cell })),
+    refuses: ['2', 'B', 'b2', 'AAAA1', 'A12345678', 'A1:', 'A1:C', 'A1:3', 'A1:C30:D4', '=A1', 'A1 ', 'A1:CCCC3'].map(
+      (cell) => ({ sheet: 'Nhiệm vụ', cell }),
+    ),
+  },
+  {
+    name: 'somebody’s tasks',
+    read: asMineRequest,
+    takes: [{ person: '' }, { person: 'Lê Thị Mai' }],
+    refuses: [{ person: null }, { person: long(301) }],
+  },
+  {
+    name: 'reporting of a task',
+    read: asTaskUpdate,
+    takes: [update],
+    refuses: [
+      { ...update, code: '' },
+      { ...update, changes: [] },
+      { ...update, changes: [{ ...change, field: 'owners' }] },
+      { ...update, changes: [{ field: 'state', value: 'Hoàn thành' }] },
+      { ...update, changes: Array.from({ length: 9 }, () => change) },
+    ],
+  },
+  {
+    name: 'reading a notice',
+    read: asNoticeRequest,
+    takes: [
+      { text: 'Thông báo', date: '' },
+      { text: 'Thông báo', date: '2023-07-31' },
+    ],
+    refuses: [
+      { text: 'Thông báo', date: '31/07/2023' },
+      { text: 'Thông báo', date: '2023-07-311' },
+      { text: 'Thông báo', date: '12023-07-31' },
+      { text: 'Thông báo', date: '2023-7-31' },
+      { text: 'Thông báo', date: '2023-07-3' },
+      { text: long(1_000_001), date: '' },
+    ],
+  },
+  {
+    name: 'adding duties',
+    read: asAddDutiesRequest,
+    takes: [{ date: '2023-07-31', duties: [duty, { ...duty, deadline: '', spread: [] }] }],
+    refuses: [
+      { date: '2023-07-31', duties: [] },
+      { date: '2023-07-31', duties: [{ ...duty, content: '' }] },
+      { date: '2023-07-31', duties: [{ ...duty, spread: [3] }] },
+      { date: 'hôm qua', duties: [duty] },
+    ],
+  },
+  {
+    name: 'deleting a person’s data',
+    read: asForgetRequest,
+    takes: [{ name: 'Lê Thị Mai', email: '' }],
+    refuses: [{ name: 'Lê Thị Mai' }, { name: 'Lê Thị Mai', email: long(255) }],
+  },
+  { name: 'a set of criteria', read: asSetRequest, takes: [{ key: 'dtvm' }], refuses: [{ key: 7 }] },
+  {
+    name: 'pasted indicators',
+    read: asPastedRequest,
+    takes: [{ text: '' }],
+    refuses: [{ text: long(200_001) }],
+  },
+  {
+    name: 'settings',
+    read: asSettingsRequest,
+    takes: [{ values: [] }, { values: [{ label: 'Giờ gửi bản tin', value: '14' }] }],
+    refuses: [{ values: [{ label: 'Giờ gửi bản tin', value: 14 }] }, { values: [{ label: 'Giờ gửi bản tin' }] }],
+  },
+  {
+    name: 'the tasks behind a number',
+    read: asCountedTasksRequest,
+    takes: [
+      { grouping: null, row: 'Tất cả', column: 0 },
+      { grouping: 'member', row: '', column: 5 },
+    ],
+    refuses: [-1, 6, 0.5, '0'].map((column) => ({ grouping: null, row: '', column })),
+  },
+];
+
+describe.each(doors)('A request for $name', ({ read, takes, refuses }) => {
+  it('is taken as the page sends it', () => {
+    expect(takes.map(read)).toEqual(takes);
+  });
+
+  it('is refused with anything else in it, or with more', () => {
+    const odd = [null, undefined, 7, 'x', [], {}, ...takes.map((one) => ({ ...(one as object), more: 1 }))];
+    expect([...refuses, ...odd].filter((request) => read(request) !== null)).toEqual([]);
+  });
+});
+
+it('Whoever sent a request that cannot be read is told which page to open again', () => {
+  expect(unreadableRequest('Bộ tiêu chí')).toEqual({
+    ok: false,
+    message: 'Trang gửi yêu cầu không đọc được. Mở lại Bộ tiêu chí.',
+  });
+});
