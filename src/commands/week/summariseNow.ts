@@ -3,6 +3,7 @@ import { registerTab } from '../../workbook/tabs/tabs';
 import type { DoneAnswer, Failure, SummariseAnswer, WeekAnswer } from '../answers';
 import { publish } from './publish';
 import { type ReadWeek, readWeek } from '../readWeek';
+import { alerts } from './status';
 import { summaryJson } from './summaryJson';
 import { weekAnswer } from './weekAnswer';
 
@@ -37,11 +38,11 @@ export function refreshWeek(): WeekAnswer | Failure {
   const week = readWeek([registerTab.name]);
   if (!week.ok) return week;
   publish(week);
-  return weekAnswer(week);
+  return weekAnswer(week, alerts(week.summary));
 }
 
 /** What the sidebar shows when it opens. Writes nothing. */
 export function weekForSidebar(): WeekAnswer | Failure {
   const week = readWeek();
-  return week.ok ? weekAnswer(week) : week;
+  return week.ok ? weekAnswer(week, alerts(week.summary)) : week;
 }

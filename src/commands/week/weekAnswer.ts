@@ -27,14 +27,13 @@ import { problemLines } from '../problemLines';
 import { evaluationAnswer } from './evaluationAnswer';
 import { matrixTable } from './matrixTable';
 import type { ReadWeek } from '../readWeek';
-import { alerts } from './status';
 import { taskLines } from './taskLines';
 
 /** A sidebar lists the first of each; the dashboard has more and the tab has all. */
 const listed = 30;
 
-/** The week as the sidebar "Tuần này" shows it. */
-export function weekAnswer(read: ReadWeek): WeekAnswer {
+/** The week as the sidebar "Tuần này" shows it; `alerts`: what somebody has to put right, as status.ts has it. */
+export function weekAnswer(read: ReadWeek, alerts: string[]): WeekAnswer {
   const { summary } = read;
   const { jump: taskJump, line: taskLine, timed } = taskLines(read);
   const changes = changeAnswer(read);
@@ -48,7 +47,7 @@ export function weekAnswer(read: ReadWeek): WeekAnswer {
     ok: true,
     week: `${weekName(summary.week)} (${weekSpan(summary.week)})`,
     asOf: asOf(summary),
-    alerts: alerts(summary),
+    alerts,
     headline: headline(summary),
     news: [...lead, ...rest],
     criteria: summary.criteria.map((line) => criterionLine(line, summary.settings, taskJump, timed)),

@@ -1,12 +1,11 @@
 import { mineAnswer } from '../../../src/commands/mine/mineAnswer';
-import { readTracker } from '../../../src/workbook/reading/tracker';
 import { membersTab, tasksTab } from '../../../src/workbook/tabs/tabs';
-import { tabWith, workbookWith } from '../../support/grids';
-import { summary } from '../../support/tracker';
+import { tabWith } from '../../support/grids';
+import { eventfulWeek, readWeekOf } from '../../support/week';
 
 /** "Việc của tôi" of a committee with two members of one name, by its rows of members. */
 function mine(of: (name: string) => boolean) {
-  const grids = workbookWith(
+  const week = readWeekOf([
     tabWith(membersTab, [
       { name: 'Nguyễn Văn An', unit: 'UBND phường', email: 'an@example.com' },
       { name: 'Nguyễn Văn An', unit: 'Công an phường', email: 'an2@example.com' },
@@ -19,22 +18,11 @@ function mine(of: (name: string) => boolean) {
         (owners, index) => ({ id: `NV-${index + 1}`, content: 'Việc', owners }),
       ),
     ),
-  );
-  const { tracker, tasksTable } = readTracker(grids);
-  const week = {
-    ok: true as const,
-    tracker,
-    tasksTable,
-    summary: summary(tracker),
-    baseline: null,
-    closed: false,
-    blocking: [],
-    grids,
-  };
+  ]);
   return mineAnswer(
     week,
     '',
-    tracker.members.filter(({ name }) => of(name)),
+    week.tracker.members.filter(({ name }) => of(name)),
   );
 }
 
@@ -47,4 +35,175 @@ it('“Việc của tôi” offers namesakes apart, and one person with two role
 it('“Việc của tôi” lists neither a namesake’s tasks nor those of which it is unclear whose they are', () => {
   const { tasks } = mine((name) => name === 'Nguyễn Văn An (UBND phường)');
   expect(tasks.map(({ code }) => code)).toEqual(['NV-2']);
+});
+
+describe('“Việc của tôi” of an eventful week', () => {
+  const week = eventfulWeek();
+  const answerOf = (name: string) =>
+    mineAnswer(
+      week,
+      'binh@example.com',
+      week.tracker.members.filter((member) => member.name === name),
+    );
+
+  it('says who looks, whose tasks these are and what may be chosen', () => {
+    expect(answerOf('Trần Văn Bình')).toMatchObject({
+      ok: true,
+      email: 'binh@example.com',
+      person: 'Trần Văn Bình',
+      people: ['Trần Văn Bình', 'Lê Thị Mai', 'Đỗ Văn Lâm', 'Phạm Thị Cúc'],
+      today: '2023-08-11',
+      states: [
+        'Chưa thực hiện',
+        'Đang thực hiện',
+        'Vướng mắc',
+        'Chờ xác nhận',
+        'Hoàn thành',
+        'Tạm dừng',
+        'Hủy',
+      ],
+    });
+  });
+
+  it('lists all tasks of an owner, the most pressing first and finished ones last, as the form takes them', () => {
+    expect(answerOf('Trần Văn Bình').tasks).toEqual([
+      {
+        code: 'NV-5',
+        text: 'NV-5 · Tuần tra đêm',
+        content: 'Tuần tra đêm',
+        detail: 'Hạn: trước 8/8/2023 (08/08/2023)',
+        badge: '● Quá hạn 3 ngày',
+        tone: 'overdue',
+        closed: false,
+        occurrences: [],
+        fields: [
+          { field: 'state', seen: 'Đang thực hiện', value: 'Đang thực hiện' },
+          { field: 'progress', seen: '', value: '' },
+          { field: 'completedOn', seen: '', value: '' },
+          { field: 'result', seen: '', value: '' },
+          { field: 'difficulty', seen: '', value: '' },
+          { field: 'proposal', seen: '', value: '' },
+          { field: 'proof', seen: '', value: '' },
+        ],
+        jump: { sheet: 'Nhiệm vụ', cell: 'B8' },
+      },
+      {
+        code: 'NV-2',
+        text: 'NV-2 · Đổ bê tông',
+        content: 'Đổ bê tông\nngõ 3',
+        detail: 'Hạn: 30/08/2023 · Khu phố 1',
+        badge: '▲ Vướng mắc',
+        tone: 'blocked',
+        closed: false,
+        occurrences: [],
+        fields: [
+          { field: 'state', seen: 'Vướng mắc', value: 'Vướng mắc' },
+          { field: 'progress', seen: '', value: '' },
+          { field: 'completedOn', seen: '', value: '' },
+          { field: 'result', seen: '', value: '' },
+          { field: 'difficulty', seen: 'Chờ xi măng\nvà cát', value: 'Chờ xi măng\nvà cát' },
+          { field: 'proposal', seen: '', value: '' },
+          { field: 'proof', seen: '', value: '' },
+        ],
+        jump: { sheet: 'Nhiệm vụ', cell: 'B3' },
+      },
+      {
+        code: '',
+        text: 'Ký cam kết',
+        content: 'Ký cam kết',
+        detail: '',
+        badge: '○ Không có hạn',
+        tone: 'quiet',
+        closed: false,
+        occurrences: [],
+        fields: [
+          { field: 'state', seen: 'Đang thực hiện', value: 'Đang thực hiện' },
+          { field: 'progress', seen: '', value: '' },
+          { field: 'completedOn', seen: '', value: '' },
+          { field: 'result', seen: '', value: '' },
+          { field: 'difficulty', seen: '', value: '' },
+          { field: 'proposal', seen: '', value: '' },
+          { field: 'proof', seen: '', value: '' },
+        ],
+        jump: { sheet: 'Nhiệm vụ', cell: 'B9' },
+      },
+      {
+        code: 'NV-1',
+        text: 'NV-1 · Lập hồ sơ an ninh',
+        content: 'Lập hồ sơ an ninh',
+        detail: 'Hạn: 11/08/2023',
+        badge: '✓ Hoàn thành đúng hạn',
+        tone: 'done',
+        closed: true,
+        occurrences: [],
+        fields: [
+          { field: 'state', seen: 'Hoàn thành', value: 'Hoàn thành' },
+          { field: 'progress', seen: '', value: '' },
+          { field: 'completedOn', seen: '2023-08-10', value: '2023-08-10' },
+          { field: 'result', seen: '', value: '' },
+          { field: 'difficulty', seen: '', value: '' },
+          { field: 'proposal', seen: '', value: '' },
+          { field: 'proof', seen: '', value: '' },
+        ],
+        jump: { sheet: 'Nhiệm vụ', cell: 'B2' },
+      },
+    ]);
+  });
+
+  it('says of others’ tasks who owns them and why they concern the reader', () => {
+    expect(answerOf('Lê Thị Mai').tasks.map(({ fields: _, ...task }) => task)).toEqual([
+      {
+        code: 'NV-5',
+        text: 'NV-5 · Tuần tra đêm',
+        content: 'Tuần tra đêm',
+        detail: 'Hạn: trước 8/8/2023 (08/08/2023) · Trần Văn Bình · bạn phối hợp',
+        badge: '● Quá hạn 3 ngày',
+        tone: 'overdue',
+        closed: false,
+        occurrences: [],
+        jump: { sheet: 'Nhiệm vụ', cell: 'B8' },
+      },
+      {
+        code: 'NV-2',
+        text: 'NV-2 · Đổ bê tông',
+        content: 'Đổ bê tông\nngõ 3',
+        detail: 'Hạn: 30/08/2023 · Trần Văn Bình · Khu phố 1 · thuộc khu phố bạn phụ trách',
+        badge: '▲ Vướng mắc',
+        tone: 'blocked',
+        closed: false,
+        occurrences: [],
+        jump: { sheet: 'Nhiệm vụ', cell: 'B3' },
+      },
+      {
+        code: 'NV-4',
+        text: 'NV-4 · Thu gom rác',
+        content: 'Thu gom rác',
+        detail: 'các khu phố · 1/2 nơi xong · bạn phối hợp',
+        badge: '○ Không có hạn',
+        tone: 'quiet',
+        closed: false,
+        occurrences: [],
+        jump: { sheet: 'Nhiệm vụ', cell: 'B5' },
+      },
+      {
+        code: 'NV-4.1',
+        text: 'NV-4.1 · Thu gom rác',
+        content: 'Thu gom rác',
+        detail: 'Chưa giao ai · Khu phố 1 · thuộc khu phố bạn phụ trách',
+        badge: '○ Không có hạn',
+        tone: 'quiet',
+        closed: false,
+        occurrences: [],
+        jump: { sheet: 'Nhiệm vụ', cell: 'B6' },
+      },
+    ]);
+  });
+
+  it('lists nothing, and offers everybody, while nobody is chosen', () => {
+    expect(answerOf('')).toMatchObject({
+      person: '',
+      tasks: [],
+      people: ['Trần Văn Bình', 'Lê Thị Mai', 'Đỗ Văn Lâm', 'Phạm Thị Cúc'],
+    });
+  });
 });

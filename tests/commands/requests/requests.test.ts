@@ -95,9 +95,20 @@ const doors: Door[] = [
     name: 'jumping to a cell',
     read: asJump,
     takes: ['', 'B2', 'AAA1234567', 'A1:C30'].map((cell) => ({ sheet: 'Nhiệm vụ', cell })),
-    refuses: ['2', 'B', 'b2', 'AAAA1', 'A12345678', 'A1:', 'A1:C', 'A1:3', 'A1:C30:D4', '=A1', 'A1 ', 'A1:CCCC3'].map(
-      (cell) => ({ sheet: 'Nhiệm vụ', cell }),
-    ),
+    refuses: [
+      '2',
+      'B',
+      'b2',
+      'AAAA1',
+      'A12345678',
+      'A1:',
+      'A1:C',
+      'A1:3',
+      'A1:C30:D4',
+      '=A1',
+      'A1 ',
+      'A1:CCCC3',
+    ].map((cell) => ({ sheet: 'Nhiệm vụ', cell })),
   },
   {
     name: 'somebody’s tasks',
@@ -161,7 +172,10 @@ const doors: Door[] = [
     name: 'settings',
     read: asSettingsRequest,
     takes: [{ values: [] }, { values: [{ label: 'Giờ gửi bản tin', value: '14' }] }],
-    refuses: [{ values: [{ label: 'Giờ gửi bản tin', value: 14 }] }, { values: [{ label: 'Giờ gửi bản tin' }] }],
+    refuses: [
+      { values: [{ label: 'Giờ gửi bản tin', value: 14 }] },
+      { values: [{ label: 'Giờ gửi bản tin' }] },
+    ],
   },
   {
     name: 'the tasks behind a number',
