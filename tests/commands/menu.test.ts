@@ -20,6 +20,28 @@ async function opened(selfCheck?: string): Promise<Project> {
 const captions = (project: Project): string[] =>
   project.menus.flatMap(({ entries }) => entries.map(({ caption }) => caption));
 
+it('The menu offers the week’s work first and setting up last, each item with what it runs', async () => {
+  const { menus } = await opened();
+  expect(menus).toEqual([{ caption: 'Tổng hợp tuần', entries: expect.anything() as unknown }]);
+  expect(menus[0]?.entries.map(({ caption, functionName = '' }) => [caption, functionName])).toEqual([
+    ['Tổng hợp ngay', 'summariseNow'],
+    ['Việc của tôi', 'showMine'],
+    ['', ''],
+    ['Nhập thông báo', 'showNotice'],
+    ['Giao cho từng nơi', 'spreadDuty'],
+    ['Kiểm tra dữ liệu', 'showChecks'],
+    ['', ''],
+    ['Xem trước bản tin', 'previewDigest'],
+    ['Gửi bản tin tuần', 'previewDigest'],
+    ['Chốt số liệu tuần', 'closeWeek'],
+    ['', ''],
+    ['Lịch gửi và cài đặt', 'showSettings'],
+    ['Bộ tiêu chí', 'showSets'],
+    ['Dùng bảng có sẵn', 'showAdopt'],
+    ['Thiết lập', 'setUp'],
+  ]);
+});
+
 describe('the developer’s item', () => {
   it('is not there for a committee', async () => {
     expect(captions(await opened())).not.toContain('Tự kiểm tra');

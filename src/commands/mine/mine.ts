@@ -43,7 +43,7 @@ export function updateTask(request: unknown): UpdateAnswer | Failure {
   const cells: { key: FieldValue['field']; seen: string; value: Cell }[] = [];
   for (const { field, seen, value } of asked.changes) {
     const cell = typed(field, value.trim(), column);
-    if (cell === null) return { ok: false, message: refusals[field] ?? 'Giá trị này không ghi được.' };
+    if (typeof cell === 'object' && 'message' in cell) return cell;
     cells.push({ key: field, seen, value: cell });
   }
   const outcome = changeRow(tab, 'id', { code: asked.code, cells });
@@ -71,24 +71,31 @@ function readersOf(members: readonly Member[], person: string, email: string): M
   );
 }
 
-const refusals: Partial<Record<FieldValue['field'], string>> = {
-  state: `Trạng thái phải là một trong: ${stateChoices.join(', ')}.`,
-  progress: 'Tiến độ là một số từ 0 đến 100.',
-  completedOn: 'Ngày hoàn thành không đọc được. Chọn lại ngày.',
-};
-
-/** What the form sent, as the cell is to hold it; null when it is not what the field takes. */
-function typed(field: FieldValue['field'], value: string, progress: ProgressColumn): Cell | null {
+/** What the form sent, as the cell is to hold it, or why the field does not take it. */
+function typed(field: FieldValue['field'], value: string, progress: ProgressColumn): Cell | Failure {
   if (value === '') return '';
-  if (field === 'state') return stateChoices.find((state) => state === value) ?? null;
-  if (field === 'completedOn') {
-    const date = calendarDateFromIso(value);
-    return date === null || !isPlausible(date) ? null : { date, time: null };
+  switch (field) {
+    case 'state':
+      return (
+        stateChoices.find((state) => state === value) ??
+        refused(`Trạng thái phải là một trong: ${stateChoices.join(', ')}.`)
+      );
+    case 'completedOn': {
+      const date = calendarDateFromIso(value);
+      return date === null || !isPlausible(date)
+        ? refused('Ngày hoàn thành không đọc được. Chọn lại ngày.')
+        : { date, time: null };
+    }
+    case 'progress':
+      return /^\d{1,3}$/.test(value) && Number(value) <= 100
+        ? cellOfPercent(Number(value), progress)
+        : refused('Tiến độ là một số từ 0 đến 100.');
+    default:
+      return value;
   }
-  if (field !== 'progress') return value;
-  if (!/^\d{1,3}$/.test(value) || Number(value) > 100) return null;
-  return cellOfPercent(Number(value), progress);
 }
+
+const refused = (message: string): Failure => ({ ok: false, message });
 
 /** What the progress of a task and of all others holds: how percents are written there. */
 interface ProgressColumn {
