@@ -1,5 +1,7 @@
 import { composeLetters, type Letter } from '../../src/digest/letters';
+import { defaultSettings } from '../../src/domain/settings';
 import type { Member, Tracker } from '../../src/domain/tracker';
+import type { WeekSummary } from '../../src/domain/weekSummary';
 import { day, member, summary, task, tracker } from '../support/tracker';
 import { committee, links, week32 } from './committee';
 import { expected } from './expected';
@@ -87,6 +89,30 @@ describe('Each member gets what the column "Bản tin" says', () => {
   });
 });
 
+describe('Besides its tasks a letter says', () => {
+  const of = tracker({ members: [member({ digest: 'overview' })], tasks: [task({ ...mine, id: 'N1' })] });
+  const letter = (week: Partial<WeekSummary> = {}): Letter =>
+    composeLetters(summary(of, week), of, links).letters[0] as Letter;
+
+  it('before anything else that it is late, where it is', () => {
+    expect(letter({ today: day('2023-08-14') }).text).toContain(
+      'TIÊU CHÍ NÀO\n\nBản tin tuần 32 (07/08/2023 – 13/08/2023) gửi bù ngày 14/08/2023; số liệu tính đến lúc gửi.\n\n1 việc quá hạn',
+    );
+    expect(letter().text).toContain('TIÊU CHÍ NÀO\n\n1 việc quá hạn');
+  });
+
+  it('in the list of mails what presses first, then the news', () => {
+    const preheader = (of: Letter) => /<body[^>]*>\s*<div[^>]*>([^<]*)</.exec(of.html)?.[1];
+    expect(preheader(letter())).toBe('N1 · Rà soát biển báo giao thông · 1 việc quá hạn');
+    const quiet = only(tracker({ members: [member({ digest: 'overview' })] }));
+    expect(preheader(quiet)).toBe('Không có việc quá hạn');
+  });
+
+  it('nothing of an address for replies where none is set', () => {
+    expect(letter().text).toMatch(/\nMuốn thôi nhận: [^\n]*\n$/);
+  });
+});
+
 describe('One mailbox gets one letter', () => {
   const shared = (...members: Partial<Member>[]) =>
     tracker({
@@ -135,6 +161,19 @@ describe('A quiet week', () => {
     );
     expect(letter.subject).toBe('Tuần 32: đồng chí không có việc quá hạn hay đến hạn trong 7 ngày tới');
     expect(letter.text).toContain('Cảm ơn đồng chí đã giữ đúng tiến độ.');
+  });
+
+  it('brings a member whom nothing concerns a kind word, in a committee that writes all the same', () => {
+    const settings = { ...defaultSettings, letterWhenNothing: true };
+    const { text, subject } = only(tracker({ settings, members: [member()] }));
+    expect(subject).toBe('Tuần 32: đồng chí không có việc phải làm trong tuần');
+    expect(text).toContain(`ĐỒNG CHÍ KHÔNG CÓ VIỆC PHẢI LÀM TRONG TUẦN
+
+Cảm ơn đồng chí. Khi có việc được giao, sắp đến hạn hoặc có thay đổi liên quan, bản tin sẽ báo.
+
+Chung cả ban: Chưa có tiêu chí nào · Không có việc quá hạn.
+
+Mở bảng theo dõi: `);
   });
 
   it('brings a reader of both parts the overview alone when nothing is theirs', () => {

@@ -1,7 +1,7 @@
 import { overviewPart } from '../../src/digest/overview';
 import type { Section } from '../../src/digest/content';
 import type { WeekSummary } from '../../src/domain/weekSummary';
-import { condition, criterion, summary, tracker } from '../support/tracker';
+import { condition, criterion, day, summary, task, tracker } from '../support/tracker';
 import { links, week32 } from './committee';
 
 const section = (title: string, week: WeekSummary = week32): Section | undefined =>
@@ -52,6 +52,18 @@ describe('The overview', () => {
     });
   });
 
+  it('names five of the tasks nobody touched for long, since when, and whose they are', () => {
+    const of = tracker({ tasks: Array.from({ length: 8 }, () => task({ owners: ['Lê Thị Mai'] })) });
+    const week = summary(of);
+    const untouched = week.tasks.map((still) => ({ task: still, since: day('2023-07-14'), weeks: 4 }));
+    const part = section('Việc lâu chưa cập nhật', { ...week, untouched });
+    expect(part?.title).toBe('Việc lâu chưa cập nhật (8)');
+    expect(part?.items.map(({ details }) => details)).toEqual(
+      Array(5).fill(['4 tuần chưa cập nhật (từ 14/07/2023)', 'Phụ trách: Lê Thị Mai']),
+    );
+    expect(part?.rest).toEqual({ count: 3, noun: 'việc', href: links.workbook });
+  });
+
   it('leaves out what has nothing to say', () => {
     const titles = overviewPart(summary(tracker()), links).sections.map(({ title }) => title);
     expect(titles).toEqual(['Quá hạn', 'Tình trạng nhiệm vụ']);
@@ -70,9 +82,11 @@ describe('The overview', () => {
     );
     const part = section('Xét công nhận', week);
     expect(part?.paragraphs).toEqual(['○ Chưa đủ yêu cầu', 'Còn thiếu: 1 điều kiện, hồ sơ.']);
+    expect(part?.rest.noun).toBe('điều kiện');
     expect(part?.items).toEqual([
       expect.objectContaining({
         title: { text: 'HS1. Tờ <trình>', href: links.condition({ row: 4 }) },
+        badges: [{ tone: 'quiet', text: '○ Chưa có kết quả' }],
         details: ['Phụ trách: Lê Thị Mai'],
       }),
     ]);

@@ -75,6 +75,37 @@ describe('A letter as HTML and as text', () => {
     for (const { html, text } of letters)
       for (const link of text.match(/https:\S+/g) ?? []) expect(html).toContain(link.replace(/&/g, '&amp;'));
   });
+
+  it('counts the tasks of each place in a table, zeros too, named for who cannot see it', () => {
+    const [table = ''] = /<table\s+aria-label[^]*?<\/table>/.exec(letters[0]!.html) ?? [];
+    expect(table).toContain('aria-label="Tình trạng nhiệm vụ"');
+    const cells = (row: string) => [...row.matchAll(/<t[hd]\s[^>]*>([^<]*)</g)].map(([, cell]) => cell);
+    expect(table.split('</tr>').slice(0, -1).map(cells).slice(0, 3)).toEqual([
+      [
+        'Phạm vi',
+        'Hoàn thành đúng hạn',
+        'Hoàn thành trễ hạn',
+        'Đang làm, trong hạn',
+        'Quá hạn',
+        'Không có hạn',
+        'Hoàn thành, chưa rõ ngày',
+      ],
+      ['Tất cả', '1', '1', '4', '4', '1', '0'],
+      ['Khu phố 3', '0', '1', '1', '1', '0', '0'],
+    ]);
+  });
+
+  it('leads from a list that was cut to the sheet, and only from one', () => {
+    const withTasks = (count: number) => {
+      const tasks = Array.from({ length: count }, () => task({ owners: ['A'], deadline: day('2023-08-04') }));
+      const of = tracker({ members: [member({ name: 'A' })], tasks });
+      return composeLetters(summary(of), of, links).letters[0]!.html;
+    };
+    expect(withTasks(20)).toMatch(
+      /<a class="link" href="https:\/\/docs\.example\.com\/sheet"[^>]*>… và 5 việc nữa<\/a>/,
+    );
+    expect(withTasks(3)).not.toContain('… và');
+  });
 });
 
 describe('What people typed', () => {
