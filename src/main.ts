@@ -3,7 +3,7 @@ export { onOpen } from './commands/menu';
 export { setUp } from './commands/setUp';
 export { refreshWeek, summariseAndOpen, summariseNow, weekForSidebar } from './commands/week/summariseNow';
 export { tasksCounted } from './commands/week/tasksCounted';
-export { digestForDialog, previewDigest } from './commands/digest/digest';
+export { digestForDialog, letterForDialog, previewDigest } from './commands/digest/digest';
 export { sendDigest } from './commands/digest/sendDigest';
 export { chatText, resendTo, sendTest } from './commands/digest/single';
 export { closeWeek } from './commands/week/closeWeek';

@@ -11,6 +11,8 @@ import type {
   ForgetRequest,
   FormerPeopleAnswer,
   Jump,
+  LetterAnswer,
+  LetterRequest,
   MineAnswer,
   MineRequest,
   PastedAnswer,
@@ -44,6 +46,7 @@ export interface Server {
   tasksCounted(request: CountedTasksRequest): CountedTasksAnswer | Failure;
   previewDigest(): void;
   digestForDialog(): DigestAnswer | Failure;
+  letterForDialog(request: LetterRequest): LetterAnswer | Failure;
   sendDigest(request: SendRequest): SendAnswer | Failure;
   sendTest(): DoneAnswer | Failure;
   resendTo(request: ResendRequest): DoneAnswer | Failure;
@@ -83,6 +86,7 @@ export const serverFunctions = [
   'tasksCounted',
   'previewDigest',
   'digestForDialog',
+  'letterForDialog',
   'sendDigest',
   'sendTest',
   'resendTo',

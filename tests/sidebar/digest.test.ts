@@ -1,14 +1,20 @@
 import type { DigestAnswer, ResendRequest, SendAnswer, SendRequest } from '../../src/commands/answers';
 import { axeViolations } from './axe';
 import { describeInBrowser } from '../support/browser';
-import { closePages, openPage } from './openPage';
-import { ownSchedule, sampleDigest, sentDigest } from './sampleAnswers';
+import { closePages, type FakeServer, openPage } from './openPage';
+import { ownSchedule, sampleBody, sampleDigest, sentDigest } from './sampleAnswers';
 
 const dialog = { width: 860, height: 640 };
 const phone = { width: 390, height: 800 };
 const sentAll: SendAnswer = { ok: true, sent: 12, skipped: 0, failed: [], message: 'Đã gửi 12 thư.' };
-const showing = (digest: DigestAnswer, size = dialog) =>
-  openPage('digest', { digestForDialog: () => digest }, size);
+/** Each letter that is opened is there. */
+const openDialog = (server: FakeServer, size = dialog) =>
+  openPage(
+    'digest',
+    { letterForDialog: ({ email }) => ({ ok: true, body: sampleBody(email) }), ...server },
+    size,
+  );
+const showing = (digest: DigestAnswer, size = dialog) => openDialog({ digestForDialog: () => digest }, size);
 
 describeInBrowser('the dialog "Bản tin tuần"', () => {
   afterAll(closePages);
@@ -36,10 +42,55 @@ describeInBrowser('the dialog "Bản tin tuần"', () => {
     expect(await page.locator('pre').innerText()).toContain('Kính gửi Lê Thị Mai,');
   });
 
+  it('asks for a letter when it is opened first, and never for one it has', async () => {
+    const asked: string[] = [];
+    const page = await openDialog({
+      digestForDialog: () => sampleDigest,
+      letterForDialog: ({ week, email }) => {
+        asked.push(`${week} ${email}`);
+        return { ok: true, body: sampleBody(email) };
+      },
+    });
+    const letter = page.frameLocator('iframe');
+    const first = sampleDigest.letters[0]!.recipient;
+    await letter.getByText(`Kính gửi ${first},`).waitFor();
+    expect(asked).toEqual([]);
+    for (const name of ['Lê Thị Mai', first, 'Lê Thị Mai']) {
+      await page
+        .getByRole('button', { name: new RegExp(name) })
+        .first()
+        .click();
+      await letter.getByText(`Kính gửi ${name},`).waitFor();
+    }
+    expect(asked).toEqual(['2023-W32 mai.le@example.com']);
+  });
+
+  it('says why a letter could not be opened, and opens it at the next click', async () => {
+    let tries = 0;
+    const page = await openDialog({
+      digestForDialog: () => sampleDigest,
+      letterForDialog: ({ email }) => {
+        tries += 1;
+        return tries === 1
+          ? { ok: false, message: 'Trang này mở từ tuần trước. Mở lại Xem trước bản tin.' }
+          : { ok: true, body: sampleBody(email) };
+      },
+    });
+    const mai = page.getByRole('button', { name: /Lê Thị Mai/ });
+    await mai.click();
+    await page.getByRole('status').getByText('Trang này mở từ tuần trước.').waitFor();
+    await mai.click();
+    await page.frameLocator('iframe').getByText('Kính gửi Lê Thị Mai,').waitFor();
+  });
+
   it('lets no script of a letter run, and opens its links beside the page', async () => {
     const [first] = sampleDigest.letters;
     const html = '<p>Thư</p><a href="https://docs.google.com/">Mở</a><script>document.write("chạy")</script>';
-    const page = await showing({ ...sampleDigest, letters: [{ ...first!, html }] });
+    const page = await showing({
+      ...sampleDigest,
+      letters: [first!],
+      firstBody: { email: first!.email, html, text: '' },
+    });
     const letter = page.frameLocator('iframe');
     await letter.getByText('Thư').waitFor();
     expect(await letter.getByText('chạy').count()).toBe(0);
@@ -51,8 +102,7 @@ describeInBrowser('the dialog "Bản tin tuần"', () => {
 
   it('asks once, sends the week it shows, says the result, and then has nothing more to send', async () => {
     const requests: SendRequest[] = [];
-    const page = await openPage(
-      'digest',
+    const page = await openDialog(
       {
         digestForDialog: () => (requests.length === 0 ? sampleDigest : sentDigest),
         sendDigest: (request) => (requests.push(request), sentAll),
@@ -88,8 +138,7 @@ describeInBrowser('the dialog "Bản tin tuần"', () => {
   it('names the letters that failed and keeps them waiting', async () => {
     const [first] = sampleDigest.letters;
     const digests = [sampleDigest, { ...sentDigest, letters: [first!], toSend: 1 }];
-    const page = await openPage(
-      'digest',
+    const page = await openDialog(
       {
         digestForDialog: () => digests.shift(),
         sendDigest: (): SendAnswer => ({
@@ -121,8 +170,7 @@ describeInBrowser('the dialog "Bản tin tuần"', () => {
     const fact = { kind: 'address' as const, value: 'la@example.org' };
     const facts = [{ ...fact, text: 'địa chỉ mới la@example.org' }];
     const toConfirm = { ...sampleDigest.toConfirm, facts };
-    const page = await openPage(
-      'digest',
+    const page = await openDialog(
       {
         digestForDialog: () => ({ ...sampleDigest, toConfirm }),
         confirmMails: (request) => (requests.push(request), ownSchedule),
@@ -170,8 +218,7 @@ describeInBrowser('the dialog "Bản tin tuần"', () => {
 
   it('sends one person another letter on purpose only, after asking once', async () => {
     const requests: ResendRequest[] = [];
-    const page = await openPage(
-      'digest',
+    const page = await openDialog(
       {
         digestForDialog: () => sentDigest,
         resendTo: (request) => (requests.push(request), { ok: true, message: 'Đã gửi lại cho Lê Thị Mai.' }),
@@ -210,8 +257,7 @@ describeInBrowser('the dialog "Bản tin tuần"', () => {
   });
 
   it('sends a test to whoever looks, and leaves the letters waiting', async () => {
-    const page = await openPage(
-      'digest',
+    const page = await openDialog(
       {
         digestForDialog: () => sampleDigest,
         sendTest: () => ({ ok: true, message: 'Đã gửi thử tới mai.le@example.com.' }),

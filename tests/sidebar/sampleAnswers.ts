@@ -1,6 +1,7 @@
 import type {
   CriterionLine,
   DigestAnswer,
+  LetterBody,
   LetterPreview,
   Line,
   ScheduleAnswer,
@@ -292,11 +293,16 @@ const letters: LetterPreview[] = people.map(([recipient, mailbox, kind]) => ({
   email: `${mailbox}@example.com`,
   kind,
   subject: 'Tuần 32: đạt 3/9 tiêu chí, 4 việc quá hạn',
-  html: letterHtml(recipient),
-  text: `Đạt 3/9 tiêu chí, 4 việc quá hạn\n\nKính gửi ${recipient},\n\n● Quá hạn 7 ngày: Lập phương án thu hồi đất công ích`,
   state: 'Chưa gửi',
   willSend: true,
 }));
+
+/** What one of the twelve letters says. */
+export function sampleBody(email: string): LetterBody {
+  const recipient = letters.find((letter) => letter.email === email)?.recipient ?? '';
+  const text = `Đạt 3/9 tiêu chí, 4 việc quá hạn\n\nKính gửi ${recipient},\n\n● Quá hạn 7 ngày: Lập phương án thu hồi đất công ích`;
+  return { email, html: letterHtml(recipient), text };
+}
 
 /** Twelve letters to send, three people left out. */
 const nothingToConfirm: ToConfirm = { facts: [], owner: 'mai.le@example.com', mine: true };
@@ -306,6 +312,7 @@ export const sampleDigest: DigestAnswer = {
   weekKey: '2023-W32',
   week: 'Tuần 32',
   letters,
+  firstBody: sampleBody(letters[0]!.email),
   toSend: letters.length,
   leftOut: [
     { name: 'Hoàng Minh Tuấn', why: 'chưa có địa chỉ email' },

@@ -12,18 +12,34 @@ export interface ToConfirm {
   mine: boolean;
 }
 
-/** One letter as the dialog "Bản tin tuần" shows it before it goes out. */
+/** A letter in the list of the dialog "Bản tin tuần". */
 export interface LetterPreview {
   recipient: string;
   email: string;
   /** "Toàn cảnh", "Cá nhân", "Cả hai". */
   kind: string;
   subject: string;
-  html: string;
-  text: string;
   /** "Chưa gửi", "Đã gửi 14:02 11/08/2023", "Chưa rõ". */
   state: string;
   willSend: boolean;
+}
+
+/** What a letter says. The dialog has that of one letter at a time: those of a large committee together are megabytes. */
+export interface LetterBody {
+  email: string;
+  html: string;
+  text: string;
+}
+
+/** The body of one letter of the week that the dialog shows. */
+export interface LetterRequest {
+  week: string;
+  email: string;
+}
+
+export interface LetterAnswer {
+  ok: true;
+  body: LetterBody;
 }
 
 export interface DigestAnswer {
@@ -32,6 +48,8 @@ export interface DigestAnswer {
   /** "Tuần 32". */
   week: string;
   letters: LetterPreview[];
+  /** Of the first letter; null when there is none. */
+  firstBody: LetterBody | null;
   /** How many letters a click on send would send. */
   toSend: number;
   /** Recipients left out and why: no address, bad address, chose none. */

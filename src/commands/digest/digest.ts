@@ -1,6 +1,6 @@
 import { allowanceOf, forecast } from '../../domain/mailQuota';
 import { sendingDays } from '../../domain/schedule';
-import { type SendEntry, stateOf, stillToSend } from '../../domain/sendRegister';
+import { mailbox, type SendEntry, stateOf, stillToSend } from '../../domain/sendRegister';
 import { madeUpText, quotaText, weekName } from '../../domain/wording';
 import { choiceNames } from '../../digest/letterContent';
 import { composeLetters, type Digest } from '../../digest/letters';
@@ -11,9 +11,11 @@ import { cellLinks } from '../../google/spreadsheet';
 import { cellName } from '../../workbook/grid';
 import { sendStateNames } from '../../workbook/register';
 import { conditionsTab, criteriaTab, indicatorsTab } from '../../workbook/tabs/tabs';
-import type { DigestAnswer, Failure } from '../answers';
+import type { DigestAnswer, Failure, LetterAnswer, LetterBody } from '../answers';
 import type { AddressedLetter } from './deliver';
 import type { ReadWeek } from '../readWeek';
+import { unreadableRequest } from '../requests/checked';
+import { asLetterRequest } from '../requests/digest';
 import { approvalRefusal } from '../schedule/confirmation';
 import { readDigestWeek } from '../schedule/earlierWeeks';
 import { toConfirm } from '../schedule/toConfirm';
@@ -46,11 +48,10 @@ export function digestForDialog(): DigestAnswer | Failure {
       email: letter.email,
       kind: letter.kind,
       subject: letter.subject,
-      html: letter.html,
-      text: letter.text,
       state: stateText(stateOf(register, key, letter.email)),
       willSend: toSend.has(letter),
     })),
+    firstBody: letters[0] === undefined ? null : bodyOf(letters[0]),
     toSend: toSend.size,
     leftOut,
     quota,
@@ -61,6 +62,22 @@ export function digestForDialog(): DigestAnswer | Failure {
     blocking,
   };
 }
+
+/** The body of one letter that the dialog lists. Writes and sends nothing. */
+export function letterForDialog(request: unknown): LetterAnswer | Failure {
+  const asked = asLetterRequest(request);
+  if (asked === null) return unreadableRequest('Xem trước bản tin');
+  const week = readDigestWeek();
+  if (!week.ok) return week;
+  if (week.summary.week.key !== asked.week)
+    return { ok: false, message: 'Trang này mở từ tuần trước. Mở lại Xem trước bản tin.' };
+  const letter = compose(week).letters.find(({ email }) => mailbox(email) === mailbox(asked.email));
+  return letter === undefined
+    ? { ok: false, message: `Tuần này không có thư nào cho ${asked.email}.` }
+    : { ok: true, body: bodyOf(letter) };
+}
+
+const bodyOf = ({ email, html, text }: AddressedLetter): LetterBody => ({ email, html, text });
 
 /** This week's letters as composed, in the order of the tab: what the preview tells of. */
 export const composeDigest = (week: ReadWeek): Digest =>

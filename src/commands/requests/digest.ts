@@ -1,5 +1,5 @@
 import { array, maxLength, optional, picklist, pipe, regex, strictObject, string } from 'valibot';
-import type { ConfirmRequest, ResendRequest, SendRequest } from '../answers';
+import type { ConfirmRequest, LetterRequest, ResendRequest, SendRequest } from '../answers';
 import { checked } from './checked';
 
 const weekKey = pipe(string(), regex(/^\d{4}-W\d{2}$/));
@@ -19,10 +19,13 @@ const sendRequest = strictObject({ week: weekKey, confirms: optional(shownFacts)
 
 const confirmRequest = strictObject({ confirms: shownFacts });
 
-const resendRequest = strictObject({ week: weekKey, email: pipe(string(), maxLength(254)) });
+const letterRequest = strictObject({ week: weekKey, email: pipe(string(), maxLength(254)) });
 
 export const asSendRequest = (input: unknown): SendRequest | null => checked(sendRequest, input);
 
-export const asResendRequest = (input: unknown): ResendRequest | null => checked(resendRequest, input);
+export const asLetterRequest = (input: unknown): LetterRequest | null => checked(letterRequest, input);
+
+/** The same shape: one letter of the week, meant to go out once more. */
+export const asResendRequest = (input: unknown): ResendRequest | null => checked(letterRequest, input);
 
 export const asConfirmRequest = (input: unknown): ConfirmRequest | null => checked(confirmRequest, input);

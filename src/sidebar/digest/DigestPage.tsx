@@ -3,6 +3,7 @@ import type {
   DigestAnswer,
   DoneAnswer,
   Failure,
+  LetterBody,
   LetterPreview,
   SendAnswer,
   WaitingFact,
@@ -22,6 +23,8 @@ import { SendBar } from './SendBar';
 export function DigestPage() {
   const [digest, setDigest] = useState<DigestAnswer | null>(null);
   const [chosen, setChosen] = useState(0);
+  /** Those that were opened, by address. */
+  const [bodies, setBodies] = useState<ReadonlyMap<string, LetterBody>>(new Map());
   /** On a phone either the list or the letter is in sight. */
   const [reading, setReading] = useState(false);
   const [failed, setFailed] = useState<SendAnswer['failed']>([]);
@@ -31,8 +34,27 @@ export function DigestPage() {
     const answer = await call('digestForDialog');
     if (!answer.ok) return answer;
     setDigest(answer);
+    const open = answer.letters[chosen];
+    // Letters may say something else now than when they were opened.
+    setBodies(known(answer.firstBody));
+    return open === undefined || open.email === answer.firstBody?.email
+      ? said
+      : readLetter(answer.weekKey, open.email, said);
+  }
+
+  async function readLetter(week: string, email: string, said: string): Promise<string | Failure> {
+    const answer = await call('letterForDialog', { week, email });
+    if (!answer.ok) return answer;
+    setBodies((opened) => new Map(opened).set(email, answer.body));
     return said;
   }
+
+  const open = (index: number, { weekKey, letters }: DigestAnswer) => {
+    const email = letters[index]?.email ?? '';
+    setChosen(index);
+    setReading(true);
+    return bodies.has(email) ? undefined : work.run('Đang mở thư…', () => readLetter(weekKey, email, ''));
+  };
 
   /** Even a failed run may have sent some: the states are read again, and what went wrong is still said. */
   async function withStates(answer: DoneAnswer | SendAnswer | Failure): Promise<string | Failure> {
@@ -79,18 +101,12 @@ export function DigestPage() {
         {digest.madeUp !== '' && <p class="notice dueSoon">◐ {digest.madeUp}</p>}
         <ToConfirm toConfirm={digest.toConfirm} busy={work.busy} confirm={confirm} />
         <LeftOut people={digest.leftOut} />
-        <LetterList
-          letters={digest.letters}
-          chosen={chosen}
-          choose={(index) => {
-            setChosen(index);
-            setReading(true);
-          }}
-        />
+        <LetterList letters={digest.letters} chosen={chosen} choose={(index) => void open(index, digest)} />
       </div>
       {letter && (
         <LetterView
           letter={letter}
+          body={bodies.get(letter.email)}
           reading={reading}
           back={() => setReading(false)}
           busy={work.busy}
@@ -106,3 +122,6 @@ export function DigestPage() {
     </main>
   );
 }
+
+const known = (body: LetterBody | null): ReadonlyMap<string, LetterBody> =>
+  new Map(body ? [[body.email, body]] : []);

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { LetterPreview } from '../../commands/answers';
+import type { LetterBody, LetterPreview } from '../../commands/answers';
 import { LetterState } from './LetterState';
 import { Resend } from './Resend';
 
@@ -9,6 +9,8 @@ const viewNames = Object.entries(views) as [View, string][];
 
 interface Props {
   letter: LetterPreview;
+  /** Undefined while it is being read. */
+  body: LetterBody | undefined;
   /** The letter has taken the place of the list, on a phone. */
   reading: boolean;
   back(): void;
@@ -19,7 +21,7 @@ interface Props {
 }
 
 /** One letter: its head, and its body as a mail program shows it on a computer, on a phone, or without HTML. */
-export function LetterView({ letter, reading, back, busy, maySend, resend }: Props) {
+export function LetterView({ letter, body, reading, back, busy, maySend, resend }: Props) {
   const [view, setView] = useState<View>('wide');
   const subject = useRef<HTMLHeadingElement>(null);
 
@@ -57,16 +59,16 @@ export function LetterView({ letter, reading, back, busy, maySend, resend }: Pro
       </div>
       {maySend && <Resend key={letter.email} letter={letter} busy={busy} resend={resend} />}
       <div class={`paper ${view}`}>
-        {view === 'text' ? (
+        {body === undefined ? null : view === 'text' ? (
           <pre tabIndex={0} aria-label="Thư dạng văn bản">
-            {letter.text}
+            {body.text}
           </pre>
         ) : (
           <iframe
             key={letter.email}
             title={`Nội dung thư gửi ${letter.recipient}`}
             sandbox="allow-popups allow-popups-to-escape-sandbox"
-            srcdoc={linksInNewTab(letter.html)}
+            srcdoc={linksInNewTab(body.html)}
           />
         )}
       </div>

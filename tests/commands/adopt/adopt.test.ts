@@ -12,6 +12,7 @@ import type {
   UnderstoodAnswer,
 } from '../../../src/commands/answers';
 import { isOurs } from '../../../src/workbook/colourRules';
+import { lettersInDialog } from '../../support/dialog';
 import { doubtfulSheets, type ExistingSheet, existingSheets } from '../../support/existingSheets';
 import { fileWith } from '../../support/existingWorkbook';
 import { columnOf, fill, newOffice, serial, shown, tab } from '../../support/office';
@@ -130,9 +131,8 @@ describe('A sheet the committee had before', () => {
     const project = await fileWith(sheet);
     adopt(project, asking(sheet.name));
     addMembers(project);
-    const { letters, blocking } = answered<DigestAnswer>(project.run('digestForDialog', []));
-    expect(blocking).toEqual([]);
-    const binh = letters.find(({ email }) => email === 'binh@example.com');
+    expect(answered<DigestAnswer>(project.run('digestForDialog', [])).blocking).toEqual([]);
+    const binh = lettersInDialog(project).find(({ email }) => email === 'binh@example.com');
     expect(binh?.text).toContain('Lập hồ sơ an ninh');
     expect(binh?.html).toContain(`gid=${tab(project, sheet.name).id}&amp;range=B7`);
   });

@@ -6,6 +6,7 @@ import type {
   NoticeAnswer,
   ProposedDuty,
 } from '../../../src/commands/answers';
+import { lettersInDialog } from '../../support/dialog';
 import { columnOf, fill, officeWith, overdueTask, serial, tab } from '../../support/office';
 
 type Project = Awaited<ReturnType<typeof officeWith>>;
@@ -208,8 +209,8 @@ describe('Nhập thông báo', () => {
       project,
       read(project, notice).duties.map((duty) => accepted(duty)),
     );
-    const digest = project.run('digestForDialog', []) as { letters: { recipient: string; text: string }[] };
-    const letterTo = (name: string) => digest.letters.find(({ recipient }) => recipient.includes(name))?.text;
+    const letters = lettersInDialog(project);
+    const letterTo = (name: string) => letters.find(({ recipient }) => recipient.includes(name))?.text;
     expect(letterTo('Trần Văn Bình')).toContain('lập kế hoạch kiểm tra biển báo');
   });
 

@@ -1,5 +1,6 @@
-import type { DigestAnswer, WeekAnswer } from '../../../src/commands/answers';
+import type { WeekAnswer } from '../../../src/commands/answers';
 import type { Scalar } from '../../../local/workbook/model';
+import { lettersInDialog } from '../../support/dialog';
 import { closingHour, fill, officeWith, overdueTask, serial, shown, tab } from '../../support/office';
 
 const task = (id: string, more: Record<string, Scalar> = {}): Record<string, Scalar> => ({
@@ -62,7 +63,7 @@ describe('What changed since the last closed week, two weeks ago,', () => {
       { Mã: '4.1', 'Kết quả': 'Đạt' },
     ]);
     const week = project.run('refreshWeek', []) as WeekAnswer;
-    const { letters } = project.run('digestForDialog', []) as DigestAnswer;
+    const letters = lettersInDialog(project);
     const letterTo = (email: string) => letters.find((letter) => letter.email === email)?.text ?? '';
     shownIn = {
       dashboard: shown(tab(project, 'Tổng quan')).flat().join('\n'),
