@@ -73,3 +73,17 @@ it('The dashboard counts the rows that are no tasks, by their reasons', () => {
     expect.stringMatching(/^tên nhóm: 2; dòng tổng: 1\. Xem từng dòng ở menu Kiểm tra dữ liệu/),
   ]);
 });
+
+it('A problem is listed with the cell and what it holds, as far as there is one', () => {
+  const of = (cell: string, value: string) =>
+    problemLines([{ sheet: 'Nhiệm vụ', cell, value, message: 'Không đọc được.' }]).lines[0];
+  expect(of('I2', 'sớm\nnhất')).toEqual({
+    text: 'Không đọc được.',
+    detail: 'Nhiệm vụ, ô I2: đang ghi “sớm”',
+    badge: '',
+    tone: 'quiet',
+    jump: { sheet: 'Nhiệm vụ', cell: 'I2' },
+  });
+  expect(of('', '')?.detail).toBe('Nhiệm vụ');
+  expect(of('', 'x')?.detail).toBe('Nhiệm vụ: đang ghi “x”');
+});

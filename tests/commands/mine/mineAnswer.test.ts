@@ -1,6 +1,6 @@
 import { mineAnswer } from '../../../src/commands/mine/mineAnswer';
 import { membersTab, tasksTab } from '../../../src/workbook/tabs/tabs';
-import { tabWith } from '../../support/grids';
+import { dated, tabWith } from '../../support/grids';
 import { eventfulWeek, readWeekOf } from '../../support/week';
 
 /** "Việc của tôi" of a committee with two members of one name, by its rows of members. */
@@ -205,5 +205,49 @@ describe('“Việc của tôi” of an eventful week', () => {
       tasks: [],
       people: ['Trần Văn Bình', 'Lê Thị Mai', 'Đỗ Văn Lâm', 'Phạm Thị Cúc'],
     });
+  });
+});
+
+describe('The form of “Việc của tôi”', () => {
+  const week = readWeekOf([
+    tabWith(tasksTab, [
+      {
+        id: 'NV-1',
+        content: 'Trực ban',
+        owners: 'Trần Văn Bình',
+        recurrence: 'hằng tuần, thứ Tư',
+        assignedOn: dated('2023-07-10'),
+        progress: 0.2,
+      },
+      {
+        id: 'NV-2',
+        content: 'Rà soát',
+        owners: 'Trần Văn Bình',
+        progress: 0.5,
+        state: 'Vướng mắc',
+        deadline: dated('2023-08-01'),
+      },
+    ]),
+  ]);
+  const { tasks } = mineAnswer(week, '', week.tracker.members.slice(0, 1));
+
+  it('shows a blocked task that is overdue as overdue, and 0.5 in its cell as 50 %', () => {
+    expect(tasks[0]).toMatchObject({ code: 'NV-2', badge: '● Quá hạn 10 ngày', occurrences: [] });
+    expect(tasks[0]!.fields.slice(0, 2)).toEqual([
+      { field: 'state', seen: 'Vướng mắc', value: 'Vướng mắc' },
+      { field: 'progress', seen: '0.5', value: '50' },
+    ]);
+  });
+
+  it('offers the days of a recurring task that may be ticked, latest first', () => {
+    expect(tasks[1]).toMatchObject({
+      code: 'NV-1',
+      badge: '○ Lần tới 16/08/2023',
+      occurrences: ['09/08/2023', '02/08/2023'],
+    });
+    expect(tasks[1]!.fields.slice(0, 2)).toEqual([
+      { field: 'state', seen: '', value: 'Chưa thực hiện' },
+      { field: 'occurrences', seen: '', value: '' },
+    ]);
   });
 });

@@ -94,7 +94,7 @@ const doors: Door[] = [
   {
     name: 'jumping to a cell',
     read: asJump,
-    takes: ['', 'B2', 'AAA1234567', 'A1:C30'].map((cell) => ({ sheet: 'Nhiệm vụ', cell })),
+    takes: ['', 'B2', 'AAA1234567', 'A1:AB30'].map((cell) => ({ sheet: 'Nhiệm vụ', cell })),
     refuses: [
       '2',
       'B',

@@ -1,5 +1,5 @@
 import { weekAnswer } from '../../../src/commands/week/weekAnswer';
-import { criteriaTab, indicatorsTab, tasksTab } from '../../../src/workbook/tabs/tabs';
+import { criteriaTab, indicatorsTab, settingsTab, tasksTab } from '../../../src/workbook/tabs/tabs';
 import { dated, tabWith } from '../../support/grids';
 import { eventfulWeek, readWeekOf } from '../../support/week';
 
@@ -449,4 +449,30 @@ it('The sidebar “Tuần này” lists the first 30 of each kind and says how m
     lists.map((list) => [list, 30, 3]),
   );
   expect(answer.overdue[29]?.text).toBe('Q29 · Quá hạn');
+});
+
+it('The sidebar “Tuần này” calls nothing untouched that somebody changed within the week', () => {
+  const read = eventfulWeek();
+  const untouched = read.summary.untouched.map((one) => ({ ...one, weeks: 0 }));
+  expect(untouched).not.toEqual([]);
+  expect(weekAnswer({ ...read, summary: { ...read.summary, untouched } }, []).untouched).toEqual([]);
+});
+
+it('The sidebar “Tuần này” of a committee that judges by points leads to the rows that lack some', () => {
+  const read = readWeekOf([
+    tabWith(settingsTab, [{ name: 'Cách đánh giá', value: 'Chấm điểm' }]),
+    tabWith(criteriaTab, [
+      { code: '3', name: 'Môi trường' },
+      { code: '4', name: 'An ninh', points: 2, maxPoints: 10 },
+    ]),
+    tabWith(indicatorsTab, [{ code: '3.1', criterion: '3', content: 'Thu gom rác', maxPoints: 10 }]),
+  ]);
+  const why = weekAnswer(read, []).criteria.map((line) => line.why.map(({ text, jump }) => [text, jump]));
+  expect(why).toEqual([
+    [
+      ['Mới được 0 điểm, cần từ 5 điểm', { sheet: 'Tiêu chí', cell: 'A2' }],
+      ['Chưa chấm điểm 3.1: Thu gom rác', { sheet: 'Nội dung', cell: 'A2' }],
+    ],
+    [['Mới được 2 điểm, cần từ 5 điểm', { sheet: 'Tiêu chí', cell: 'A3' }]],
+  ]);
 });
