@@ -1,0 +1,57 @@
+import { deadlineText, ownersText, partsBadge, partsText, taskName } from '../../../src/domain/wording';
+import type { TimedTask } from '../../../src/domain/weekSummary';
+import { day, summary, task, tracker } from '../../support/tracker';
+
+it('A task is called by its code and first line, and its owners by name', () => {
+  expect(taskName({ id: 'NV-07', content: 'Lắp pa nô\nở cổng chợ' })).toBe('NV-07 · Lắp pa nô');
+  expect(ownersText({ owners: ['Trần Văn Bình', 'Công an thị trấn'] })).toBe(
+    'Trần Văn Bình, Công an thị trấn',
+  );
+  expect(ownersText({ owners: [] })).toBe('Chưa giao ai');
+});
+
+describe('A deadline', () => {
+  const said = (fields: Parameters<typeof task>[0], more: Partial<TimedTask> = {}): string =>
+    deadlineText({ ...summary(tracker({ tasks: [task(fields)] })).tasks[0]!, ...more });
+
+  it('of a task that recurs is its words with the next day, once somebody ticks it', () => {
+    const occurrences = { missed: [], done: 0, next: day('2023-08-12'), isTracked: true };
+    const recurrence = 'thứ Bảy hằng tuần';
+    expect(said({ recurrence }, { occurrences })).toBe('thứ Bảy hằng tuần (12/08/2023)');
+    expect(said({ recurrence }, { occurrences: { ...occurrences, isTracked: false } })).toBe(recurrence);
+    expect(said({ recurrence }, { occurrences: { ...occurrences, next: null } })).toBe(recurrence);
+    expect(said({ recurrence, deadlinePhrase: 'đến hết năm' }, { occurrences: null })).toBe('đến hết năm');
+  });
+
+  it('names the days that were missed instead, and what comes after', () => {
+    const occurrences = {
+      missed: ['2023-08-05', '2023-08-06'].map(day),
+      done: 0,
+      next: day('2023-08-12'),
+      isTracked: true,
+    };
+    expect(said({ recurrence: 'cuối tuần' }, { occurrences })).toBe(
+      'cuối tuần; lỡ ngày 05/08/2023, 06/08/2023, lần tới 12/08/2023',
+    );
+    expect(said({ recurrence: 'cuối tuần' }, { occurrences: { ...occurrences, next: null } })).toBe(
+      'cuối tuần; lỡ ngày 05/08/2023, 06/08/2023',
+    );
+  });
+});
+
+describe('A duty given to several places', () => {
+  it('says how many are done, and how many of the others are late', () => {
+    expect(partsText({ done: 8, total: 11, overdue: 0 })).toBe('8/11 nơi xong');
+    expect(partsText({ done: 8, total: 11, overdue: 2 })).toBe('8/11 nơi xong, 2 nơi quá hạn');
+  });
+
+  it('is a dash, late, under way or done in a cell of the matrix', () => {
+    expect(partsBadge({ done: 0, total: 0, overdue: 0 })).toEqual({ tone: 'quiet', text: '–' });
+    expect(partsBadge({ done: 1, total: 3, overdue: 1 })).toEqual({
+      tone: 'overdue',
+      text: '● 1/3, quá hạn 1',
+    });
+    expect(partsBadge({ done: 1, total: 3, overdue: 0 })).toEqual({ tone: 'quiet', text: '○ 1/3' });
+    expect(partsBadge({ done: 3, total: 3, overdue: 0 })).toEqual({ tone: 'done', text: '✓ 3/3 xong' });
+  });
+});
