@@ -27,6 +27,9 @@ describe('What waits for confirmation', () => {
       'Chờ chu@example.com xác nhận: 2 địa chỉ mới, 1 tên người gửi, 1 địa chỉ nhận trả lời, 1 người duyệt, ' +
         '1 tên miền được phép, chuyển sang gửi tự động. Thư của người khác vẫn gửi. Xác nhận ở Lịch gửi và cài đặt.',
     );
+    expect(waitingLine([{ kind: 'sender', value: 'Ban Chỉ đạo' }], 'chu@example.com')).toMatch(
+      /^Chờ chu@example\.com xác nhận: 1 tên người gửi\. Thư của người khác vẫn gửi\./,
+    );
     expect(waitingLine([], 'chu@example.com')).toBe('');
   });
 });

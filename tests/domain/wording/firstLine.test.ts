@@ -11,6 +11,7 @@ describe('The first line of a long text', () => {
   it('is cut behind a word, or in the middle of one that fills half of it', () => {
     expect(firstLine(`${'a'.repeat(100)} ${'b'.repeat(100)}`)).toBe(`${'a'.repeat(100)}…`);
     expect(firstLine(`${'a'.repeat(80)} ${'b'.repeat(100)}`)).toBe(`${'a'.repeat(80)} ${'b'.repeat(79)}…`);
+    expect(firstLine('việc '.repeat(100))).toBe(`${'việc '.repeat(31)}việc…`);
     expect(firstLine('a'.repeat(161))).toBe(`${'a'.repeat(160)}…`);
   });
 

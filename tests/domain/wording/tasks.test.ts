@@ -1,4 +1,12 @@
-import { deadlineText, ownersText, partsBadge, partsText, taskName } from '../../../src/domain/wording';
+import {
+  countLabels,
+  deadlineText,
+  ownersText,
+  partsBadge,
+  partsText,
+  stateNames,
+  taskName,
+} from '../../../src/domain/wording';
 import type { TimedTask } from '../../../src/domain/weekSummary';
 import { day, summary, task, tracker } from '../../support/tracker';
 
@@ -8,6 +16,26 @@ it('A task is called by its code and first line, and its owners by name', () => 
     'Trần Văn Bình, Công an thị trấn',
   );
   expect(ownersText({ owners: [] })).toBe('Chưa giao ai');
+});
+
+it('The states and the cells of the state table are called as in the sheet', () => {
+  expect(Object.values(stateNames)).toEqual([
+    'Chưa thực hiện',
+    'Đang thực hiện',
+    'Vướng mắc',
+    'Chờ xác nhận',
+    'Hoàn thành',
+    'Tạm dừng',
+    'Hủy',
+  ]);
+  expect(countLabels).toEqual([
+    ['doneOnTime', 'Hoàn thành đúng hạn'],
+    ['doneLate', 'Hoàn thành trễ hạn'],
+    ['openInTime', 'Đang làm, trong hạn'],
+    ['openOverdue', 'Quá hạn'],
+    ['noDeadline', 'Không có hạn'],
+    ['doneUndated', 'Hoàn thành, chưa rõ ngày'],
+  ]);
 });
 
 describe('A deadline', () => {

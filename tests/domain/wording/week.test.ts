@@ -62,6 +62,16 @@ describe('The news of a week', () => {
     expect(of({ indicatorsMet: 4, indicatorsMetBefore: 6 }).lead[0]).toBe('2 chỉ tiêu không còn đạt');
   });
 
+  it('counts what recurs only where somebody ticks it and it is still owed', () => {
+    const recurring = { rule: 'FREQ=WEEKLY;BYDAY=SA,SU', done: [day('2023-08-05')], waived: [] };
+    const rest = (...tasks: Parameters<typeof task>[0][]) =>
+      news(summary(tracker({ tasks: tasks.map((fields) => task(fields)) }))).rest;
+    expect(rest({ recurring })).toEqual(['việc lặp lại làm 1/2 lần trong 7 ngày qua']);
+    expect(rest({ recurring: { ...recurring, done: [] } })).toEqual([]);
+    expect(rest({ recurring, state: 'cancelled' })).toEqual([]);
+    expect(rest({})).toEqual([]);
+  });
+
   it('goes on with what is due, blocked and done', () => {
     expect(
       of({
