@@ -181,7 +181,10 @@ export function writeCells(name: string, cells: { row: number; column: number; v
 
 /** Empties these cells of a tab, given in A1, in one call. */
 export function clearCells(name: string, cells: readonly string[]): void {
-  if (cells.length > 0) findSheet(name)?.getRangeList([...cells]).clearContent();
+  if (cells.length > 0)
+    findSheet(name)
+      ?.getRangeList([...cells])
+      .clearContent();
 }
 
 function writeRows(
