@@ -121,7 +121,17 @@ describe('What changed since the last closed week', () => {
     expect(week.updateRate).toBeNull();
   });
 
-  it('tells criteria gained and lost', () => {
+  it('tells criteria lost', () => {
+    const of = (result: 'met' | 'notMet') =>
+      tracker({ criteria: [criterion()], indicators: [indicator({ result })] });
+    const closed = baselineOf(summariseWeek(of('met'), null, before), null);
+    const { changes } = summariseWeek(of('notMet'), closed, friday);
+    expect([changes.criteriaLost, changes.criteriaGained]).toEqual([['Giao thông đô thị'], []]);
+    const still = summariseWeek(of('met'), closed, friday).changes;
+    expect([still.criteriaLost, still.criteriaGained]).toEqual([[], []]);
+  });
+
+  it('tells criteria gained', () => {
     const of = (result: 'met' | 'notMet') =>
       tracker({ criteria: [criterion()], indicators: [indicator({ result })] });
     const closed = baselineOf(summariseWeek(of('notMet'), null, before), null);
@@ -140,11 +150,66 @@ describe('The update rate', () => {
     expect(week.notUpdated).toEqual(['Bình']);
   });
 
+  it('asks for tasks finished or reopened since, but not for those called off', () => {
+    const owners = ['An'];
+    const rate = (then: Partial<Task>, now: Partial<Task>) => {
+      const old = task({ id: 'A', owners, ...then });
+      return after([old], [{ ...old, ...now }]).week.updateRate;
+    };
+    expect(rate({}, { state: 'done', completedOn: friday })).toBe(1);
+    expect(rate({ state: 'done' }, { state: 'inProgress' })).toBe(1);
+    expect(rate({}, { state: 'cancelled' })).toBeNull();
+  });
+
+  it('counts an owner of several as soon as one of them was touched', () => {
+    const [a, b] = ['A', 'B'].map((id) => task({ id, owners: ['An'] })) as [Task, Task];
+    for (const now of [
+      [{ ...a, progress: 50 }, b],
+      [a, { ...b, progress: 50 }],
+    ])
+      expect(after([a, b], now).week).toMatchObject({ updateRate: 1, notUpdated: [] });
+  });
+
+  it('counts a tick of a recurring task', () => {
+    const recurring = { rule: 'FREQ=WEEKLY', done: [], waived: [] };
+    const old = task({ id: 'A', owners: ['An'], recurring });
+    for (const ticked of [{ done: [friday] }, { waived: [friday] }])
+      expect(after([old], [{ ...old, recurring: { ...recurring, ...ticked } }]).week.updateRate).toBe(1);
+  });
+
   it('does not ask for tasks finished before, or given this week', () => {
     const old = task({ id: 'A', owners: ['An'], state: 'done' });
     const { week } = after([old], [old, task({ id: 'B', owners: ['Bình'] })]);
     expect(week.updateRate).toBeNull();
     expect(week.notUpdated).toEqual([]);
+  });
+});
+
+describe('Tasks nobody touches', () => {
+  it('are listed while they are open, the longest untouched first, then as they stand in the tab', () => {
+    const [a, b, c, d, e] = ['A', 'B', 'C', 'D', 'E'].map((id, i) => task({ id, row: 20 - i })) as [
+      Task,
+      Task,
+      Task,
+      Task,
+      Task,
+    ];
+    const first = baselineOf(summariseWeek(tracker({ tasks: [b, c] }), null, day('2023-07-21')), null);
+    const tasks = [a, b, c, d, { ...e, state: 'paused' as const }];
+    const second = baselineOf(summariseWeek(tracker({ tasks }), first, day('2023-08-04')), first);
+    const now = [a, b, c, { ...d, progress: 10 }, task({ id: 'mới' })];
+    expect(
+      summariseWeek(tracker({ tasks: now }), second, friday).untouched.map(
+        ({ task: { id }, since, weeks }) => [id, since, weeks],
+      ),
+    ).toEqual([
+      ['C', '2023-07-21', 3],
+      ['B', '2023-07-21', 3],
+      ['A', '2023-08-04', 1],
+    ]);
+    const done = [{ ...a, state: 'done' as const, completedOn: null }];
+    expect(summariseWeek(tracker({ tasks: done }), second, friday).untouched).toEqual([]);
+    expect(summariseWeek(tracker({ tasks: now }), null, friday).untouched).toEqual([]);
   });
 });
 

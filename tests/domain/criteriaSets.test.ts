@@ -36,6 +36,24 @@ describe('The sets of criteria', () => {
     }
   });
 
+  it('have words for all they name, and a document wherever they are not the committee’s own', () => {
+    for (const { key, name, verified, document, goal, indicatorLabel, ...set } of criteriaSets) {
+      const named = [
+        ...set.criteria.flatMap((one) => [one.code, one.name]),
+        ...set.indicators.flatMap(({ code, content }) => [code, content]),
+        ...set.conditions.flatMap(({ code, content, kind }) => [code, content, kind]),
+      ];
+      for (const text of [key, name, ...named]) expect(text).not.toBe('');
+      expect(verified).toMatch(/^(Đã đối chiếu .*[Cc]hưa đối chiếu|Không có sẵn tiêu chí nào\.) .*\.$/);
+      if (key === 'tu-nhap') expect([document, goal, indicatorLabel]).toEqual(['', '', '']);
+      else {
+        expect(document).toMatch(/^Quyết định số [/\d]+QĐ-TTg/);
+        expect(goal).not.toBe('');
+        expect(indicatorLabel).toMatch(/^(nội dung|chỉ tiêu)$/);
+      }
+    }
+  });
+
   it('say what was verified, and leave open what was not found', () => {
     for (const set of criteriaSets) {
       expect(set.verified).toMatch(/\.$/);

@@ -7,7 +7,9 @@ import {
   stateOf,
   stillToSend,
   tally,
+  withHeld,
   withIntents,
+  withoutRefused,
   withRefusals,
 } from '../../src/domain/sendRegister';
 
@@ -154,6 +156,41 @@ describe('The send register', () => {
     ];
     const outcomes = { 'a@example.com': went, 'b@example.com': { ...went, state: 'failed' as const } };
     expect(settled(decided, journal({ outcomes }))).toEqual(decided);
+  });
+
+  it('stays as it is where no run left marks', () => {
+    const register = [entry('a@example.com', 'waiting'), entry('b@example.com', 'sent')];
+    expect(settled(register, null)).toEqual(register);
+  });
+
+  it('notes why a waiting letter is held back, and takes the note away once it is not', () => {
+    const register = [
+      entry('a@example.com', 'waiting'),
+      { ...entry('b@example.com', 'waiting'), note: 'Chờ xác nhận.' },
+      { ...entry('c@example.com', 'waiting'), note: 'Gọi trước' },
+      entry('A@example.com', 'sent'),
+      entry('a@example.com', 'waiting', '2023-W31'),
+      { ...entry('a@example.com', 'waiting'), series: 'reminder' as const },
+      { ...entry('d@example.com', 'sent'), note: 'Chờ xác nhận.' },
+    ];
+    const held = withHeld(register, { week, series: 'digest' }, [letter('A@example.com')], 'Chờ xác nhận.');
+    expect(held.map(({ note }) => note)).toEqual([
+      'Chờ xác nhận.',
+      '',
+      'Gọi trước',
+      '',
+      '',
+      '',
+      'Chờ xác nhận.',
+    ]);
+  });
+
+  it('forgets of a run’s marks those that the register no longer takes for sent', () => {
+    const outcomes = { 'a@example.com': went, 'b@example.com': went, 'c@example.com': went };
+    const register = [entry('a@example.com', 'sent'), entry('b@example.com', 'failed')];
+    expect(withoutRefused(journal({ outcomes }), register)).toEqual(
+      journal({ outcomes: { 'a@example.com': went } }),
+    );
   });
 
   it('is not fooled by an address that is called like a property of every object', () => {

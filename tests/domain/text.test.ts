@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { folded, listed, spelled } from '../../src/domain/text';
+import { folded, listed, spelled, visible } from '../../src/domain/text';
 
 describe('Folded text', () => {
   it('is the same for one word however it was typed', () => {
@@ -13,6 +13,17 @@ describe('Folded text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => expect(folded(folded(text))).toBe(folded(text))),
     );
+  });
+});
+
+describe('Text that people see', () => {
+  it('has no control characters, no marks that turn its direction, and no half characters', () => {
+    expect(visible('a\u0000b\u202ec\u2066d\u200fe\u061c\u0085')).toBe('abcde');
+    expect(visible('\ud83d\ude00 \ud83d')).toBe('\ud83d\ude00 \ufffd');
+  });
+
+  it('keeps its lines and tabs', () => {
+    expect(visible('một\thai\nba\r\nbốn')).toBe('một\thai\nba\r\nbốn');
   });
 });
 

@@ -30,6 +30,15 @@ describe('A period of days, in a notice of 31/7/2023', () => {
   it.each([
     ['trong 10 (mười) ngày kể từ ngày ký', '2023-08-10'],
     ['trong 10 ngày tới', '2023-08-10'],
+    ['trong hai ngày kể từ ngày ký', '2023-08-02'],
+    ['trong năm ngày kể từ ngày ký', '2023-08-07'],
+    ['trong bảy ngày kể từ ngày ký', '2023-08-07'],
+    ['trong tám ngày kể từ ngày ký', '2023-08-08'],
+    ['trong chín ngày kể từ ngày ký', '2023-08-09'],
+    ['trong mười ngày kể từ ngày ký', '2023-08-10'],
+    ['trong ba tuần kể từ ngày ký', '2023-08-21'],
+    ['trong một tháng kể từ ngày ký', '2023-08-31'],
+    ['trong 2 năm kể từ ngày ký', '2025-07-31'],
     ['trong 10 ngày kể từ ngày thông báo này', '2023-08-10'],
     ['trong 10 ngày kể từ ngày ký thông báo này', '2023-08-10'],
     ['trong 10 ngày, kể từ ngày ban hành Thông báo này', '2023-08-10'],
@@ -144,6 +153,13 @@ describe('A day, in a notice of 31/7/2023', () => {
     expect(found).toMatchObject({ phrase, date: null });
     expect(found?.doubt).toContain('âm lịch');
   });
+
+  it.each(['25h ngày 5/8', '10h75 ngày 5/8', '24h30 ngày 5/8'])(
+    'has no hour where there is none: “%s”',
+    (text) => {
+      expect(only(text.replace(/^/, 'trước '))?.time ?? null).toBeNull();
+    },
+  );
 
   it('is kept, and asked about, when its weekday is another', () => {
     expect(only('chậm nhất 30/8/2023 (thứ Năm)')).toMatchObject({

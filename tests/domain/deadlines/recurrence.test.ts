@@ -50,6 +50,14 @@ const said: [words: string, rule: string][] = [
   ['hằng năm', 'FREQ=YEARLY'],
   ['24 giờ một lần', 'FREQ=HOURLY;INTERVAL=24'],
   ['hai năm một lần', 'FREQ=YEARLY;INTERVAL=2'],
+  ['sáu tháng một lần', 'FREQ=MONTHLY;INTERVAL=6'],
+  ['hai tuần một lần, vào thứ Hai đến thứ Sáu', 'FREQ=WEEKLY;INTERVAL=2;BYDAY=MO,TU,WE,TH,FR'],
+  ['ngày làm việc cuối quý', 'FREQ=MONTHLY;BYMONTH=3,6,9,12;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1'],
+  ['ngày làm việc đầu quý', 'FREQ=MONTHLY;BYMONTH=1,4,7,10;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=1'],
+  ['ngày làm việc cuối năm', 'FREQ=MONTHLY;BYMONTH=12;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1'],
+  ['ngày đầu quý', 'FREQ=MONTHLY;BYMONTH=1,4,7,10;BYMONTHDAY=1'],
+  ['ngày cuối năm', 'FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=31'],
+  ['đầu tuần', 'FREQ=WEEKLY;BYDAY=MO'],
 ];
 
 describe('What the column "Lặp lại" says', () => {
