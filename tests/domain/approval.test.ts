@@ -26,9 +26,8 @@ describe('who may approve', () => {
   });
 
   it('is not decided where Google does not give the account', () => {
-    expect(approvalRight(true, ['a@example.com'], { account: '', ownsSchedule: false })).toBe(
-      'accountUnknown',
-    );
+    for (const account of ['', ' '])
+      expect(approvalRight(true, ['a@example.com'], { account, ownsSchedule: false })).toBe('accountUnknown');
   });
 
   it('is the secretary where the setting names nobody, and only those of the setting where it does', () => {

@@ -27,6 +27,8 @@ describe('A calendar date', () => {
     expect(calendarDateFromIso('2023-08-11')).toBe('2023-08-11');
     expect(calendarDateFromIso('2023-09-31')).toBeNull();
     expect(calendarDateFromIso('11/08/2023')).toBeNull();
+    expect(calendarDateFromIso('2023-08-11T07:00')).toBeNull();
+    expect(calendarDateFromIso(' 2023-08-11')).toBeNull();
   });
 
   it('is printed day first', () => {

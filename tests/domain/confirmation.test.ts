@@ -41,6 +41,25 @@ describe('what waits for the owner of the schedule', () => {
     );
   });
 
+  it('is another sender name, but no reply address where answers go to the account itself', () => {
+    const all: MailFacts = {
+      addresses: [],
+      domains: [],
+      approvers: [],
+      sender: 'Thư ký',
+      replyTo: 'van.phong@example.org',
+      automatic: false,
+    };
+    const before = confirmingAll(all, owner);
+    expect(whatWaits({ ...all, sender: 'Người lạ', replyTo: '' }, before)).toEqual([
+      { kind: 'sender', value: 'Người lạ' },
+    ]);
+    expect(whatWaits({ ...all, replyTo: 'la@example.org' }, before)).toEqual([
+      { kind: 'replyTo', value: 'la@example.org' },
+    ]);
+    expect(whatWaits({ ...all, replyTo: owner }, before)).toEqual([]);
+  });
+
   it('is each address that no letter may go to yet, and no other', () => {
     fc.assert(
       fc.property(facts, confirmed, (now, before) => {

@@ -34,6 +34,22 @@ describe('When a criterion will be met', () => {
     });
   });
 
+  it('is a span of twice the standard error of the weekly pace', () => {
+    const { pace, earliest, expected, latest } = estimate(6, [0, 2, 3, 5, 6]);
+    expect([pace, earliest, expected, latest]).toEqual([1.5, '2023-09-01', '2023-09-08', '2023-09-26']);
+  });
+
+  it('is not said where nothing is left', () => {
+    expect(projectionOf(traffic, 0, closed([1, 2, 3, 4]), friday)).toBeNull();
+  });
+
+  it('rests on the last twelve closed weeks alone', () => {
+    expect(estimate(3, [0, 50, ...Array.from({ length: 12 }, (_, week) => 50 + week)])).toMatchObject({
+      weeks: 12,
+      pace: 1,
+    });
+  });
+
   it('is a span when weeks differed, and open at its end when the slow pace would never do', () => {
     const steady = estimate(6, [0, 1, 1, 2, 2, 3, 3, 4]);
     expect(steady.earliest < steady.expected).toBe(true);

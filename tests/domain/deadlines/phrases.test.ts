@@ -188,6 +188,41 @@ describe('A day, in a notice of 31/7/2023', () => {
   });
 });
 
+describe('A period named by the day of the document', () => {
+  it.each([
+    ['trong quý này', '2023-05-10', '2023-06-30'],
+    ['trong quý này', '2023-03-31', '2023-03-31'],
+    ['trong quý sau', '2023-05-10', '2023-09-30'],
+    ['trong quý tới', '2023-11-20', '2024-03-31'],
+    ['trong tháng sau', '2023-12-05', '2024-01-31'],
+    ['trong tuần tới', '2023-08-09', '2023-08-18'],
+    ['trong tuần này', '2023-08-09', '2023-08-11'],
+    ['trong năm nay', '2023-08-09', '2023-12-31'],
+    ['trong năm tới', '2023-08-09', '2024-12-31'],
+    ['trong 6 tháng đầu năm', '2023-02-09', '2023-06-30'],
+    ['trong 5 tháng cuối năm', '2023-02-09', '2023-12-31'],
+    ['trong quý IV', '2023-08-09', '2023-12-31'],
+    ['trong quý I', '2023-01-09', '2023-03-31'],
+    ['trong tháng 12', '2023-08-09', '2023-12-31'],
+  ])('“%s” of %s ends on %s', (phrase, on, date) => {
+    const [found] = findDeadlines(phrase, day(on));
+    expect(found).toMatchObject({ phrase, date });
+  });
+
+  it('is asked about where the document has no day', () => {
+    const [found] = findDeadlines('trong tháng này', null);
+    expect(found).toMatchObject({ date: null, doubt: 'Chưa rõ ngày của văn bản.' });
+  });
+
+  it.each(['trong tháng 13/2023', 'trong tháng 0/2023'])('is no month in “%s”', (phrase) => {
+    for (const { date } of findDeadlines(phrase, day('2023-08-09'))) expect(date).toBeNull();
+  });
+
+  it.each(['nằm trong nam giới', 'trong tuần qua', 'trong quý vị'])('is not seen in “%s”', (text) => {
+    expect(findDeadlines(text, day('2023-08-09'))).toEqual([]);
+  });
+});
+
 describe('A date typed with spaces', () => {
   it('is read where its year stands behind it, and no number of a list is taken for one', () => {
     expect(only('hoàn thành trước 20. 8. 2023')).toMatchObject({ date: '2023-08-20', kind: 'before' });
