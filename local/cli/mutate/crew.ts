@@ -35,7 +35,12 @@ export class Runner<Order, Answer extends Ending> {
     readonly mostOrders = 250,
   ) {}
 
-  /** The answer, or null when the process broke or had to be ended after so many milliseconds. */
+  /** As `ask`, twice: who gives no answer may only have been kept waiting by others on the machine. */
+  async insist(order: Order, patience: number): Promise<Answer | null> {
+    return (await this.ask(order, patience)) ?? (await this.ask(order, 2 * patience));
+  }
+
+  /** The answer, or null when the process broke, did not start or had to be ended after so many milliseconds. */
   async ask(order: Order, patience: number): Promise<Answer | null> {
     if (this.#orders++ > this.mostOrders) this.end();
     if (!this.#process) {
@@ -43,10 +48,11 @@ export class Runner<Order, Answer extends Ending> {
       this.#process = fork(this.module, {
         cwd: this.root,
         execArgv: ['--import', 'tsx'],
-        stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+        stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
       });
+      this.#process.on('error', ({ message }) => console.error(`${this.module}: ${message}`));
       if (this.#process.pid !== undefined) setPriority(this.#process.pid, NICE);
-      await this.#exchange(this.start, TO_START);
+      if ((await this.#exchange(this.start, TO_START)) === null) return null;
     }
     return this.#exchange(order, patience);
   }
@@ -56,7 +62,7 @@ export class Runner<Order, Answer extends Ending> {
     return new Promise((resolve) => {
       const done = (answer: Answer | null): void => {
         clearTimeout(timer);
-        runner.off('message', done).off('exit', gone);
+        runner.off('message', done).off('exit', gone).off('error', gone);
         if (answer === null || answer.spent) this.end();
         resolve(answer);
       };
@@ -65,6 +71,7 @@ export class Runner<Order, Answer extends Ending> {
       runner
         .on('message', done)
         .on('exit', gone)
+        .on('error', gone)
         .send(order as object);
     });
   }

@@ -84,7 +84,7 @@ interface CoveredFile {
 }
 
 async function coverageOf(runner: Runner<Order, Answer>, file: string): Promise<CoveredFile> {
-  const listed = await runner.ask({ kind: 'list', file }, 5 * PATIENCE);
+  const listed = await runner.insist({ kind: 'list', file }, 5 * PATIENCE);
   if (listed?.kind !== 'listed') throw new Error(`${file} cannot be loaded`);
   const covered: CoveredFile = { file, atLoad: listed.atLoad, tests: [], failures: [], leftOut: [] };
   for (const [place, name] of listed.names.entries()) {
@@ -109,9 +109,7 @@ async function outcomeOf(
     spent += milliseconds;
     const hitLimit = CIRCLES * passes + 10_000;
     const order: Order = { kind: 'try', id: mutant.id, hitLimit, file, places };
-    const patience = PATIENCE + BUSY * milliseconds;
-    // Whoever gives no answer may only have been kept waiting by others on the machine.
-    const answer = (await runner.ask(order, patience)) ?? (await runner.ask(order, 2 * patience));
+    const answer = await runner.insist(order, PATIENCE + BUSY * milliseconds);
     const outcome = answer?.kind === 'tried' ? answer.outcome : 'timeout';
     if (outcome !== 'survived') return outcome;
   }
