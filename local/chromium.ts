@@ -1,7 +1,13 @@
 import { existsSync } from 'node:fs';
 import type { Browser, BrowserServer } from 'playwright-core';
 
-const places = [process.env['CHROMIUM'], '/usr/bin/chromium', '/usr/bin/google-chrome'];
+/** The one without a window first: it takes half the time. */
+const places = [
+  process.env['CHROMIUM'],
+  '/usr/bin/chromium-headless-shell',
+  '/usr/bin/chromium',
+  '/usr/bin/google-chrome',
+];
 
 /** Where a Chromium is installed: what `CHROMIUM` names, else a usual place; undefined when there is none. */
 export const chromiumPath = places.find((place) => place !== undefined && existsSync(place));

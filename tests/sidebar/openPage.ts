@@ -7,10 +7,13 @@ import { pushedFiles } from '../support/office';
 export type FakeServer = { [Name in ServerFunction]?: (...args: Parameters<Server[Name]>) => unknown };
 
 let browser: Browser | undefined;
+/** One for a whole suite: it is loaded anew each time, which is far cheaper than opening another. */
+let opened: Page | undefined;
+let answering: FakeServer = {};
 
 /**
  * Opens a page as Google would, with `google.script.run` answered by the fake server; what it throws reaches the failure
- * handler.
+ * handler. The page opened before is gone.
  */
 export async function openPage(
   /** Its folder in src/sidebar. */
@@ -18,10 +21,19 @@ export async function openPage(
   server: FakeServer,
   size = { width: 300, height: 900 },
 ): Promise<Page> {
+  answering = server;
+  opened ??= await newSidebar();
+  await opened.setViewportSize(size);
+  await opened.goto(`http://sidebar.example/${name.replace(/^./, (letter) => letter.toUpperCase())}`);
+  return opened;
+}
+
+async function newSidebar(): Promise<Page> {
+  const { pages } = await pushedFiles();
   browser ??= await openBrowser();
-  const page = await newPage(browser, { viewport: size });
+  const page = await newPage(browser, {});
   await page.exposeFunction('askServer', async (asked: ServerFunction, args: never[]) => {
-    const answer = server[asked] as ((...args: never[]) => unknown) | undefined;
+    const answer = answering[asked] as ((...args: never[]) => unknown) | undefined;
     if (!answer) throw new Error(`The page asked for ${asked}, which this test does not expect`);
     try {
       return { answer: await answer(...args) };
@@ -30,17 +42,18 @@ export async function openPage(
     }
   });
   await page.addInitScript(stubGoogle, [...serverFunctions]);
-  const html = (await pushedFiles()).pages[name.replace(/^./, (letter) => letter.toUpperCase())]!;
-  await page.route('http://sidebar.example/', (route) =>
-    route.fulfill({ contentType: 'text/html', body: html }),
+  await page.route('http://sidebar.example/*', (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      body: pages[new URL(route.request().url()).pathname.slice(1)]!,
+    }),
   );
-  await page.goto('http://sidebar.example/');
   return page;
 }
 
 export async function closePages(): Promise<void> {
   await browser?.close();
-  browser = undefined;
+  browser = opened = undefined;
 }
 
 type Handler = (value: unknown) => void;
