@@ -6,7 +6,7 @@ import type { ColumnValues } from './columnValues';
 
 /** Words that hint at a column without naming it, folded; `not`: words that say it is another. */
 const clues: Partial<Record<TaskKey, { says: RegExp; not?: RegExp }>> = {
-  id: { says: /^ma( so)?\b|\bcode\b|^id$/ },
+  id: { says: /^ma\b|\bcode\b|^id$/ },
   content: {
     says: /noi dung|nhiem vu|cong viec|dau viec|^viec\b|\btasks?\b|what/,
     not: /nguoi|don vi|ket qua|ngay|thoi|so |muc|cap/,
@@ -14,7 +14,7 @@ const clues: Partial<Record<TaskKey, { says: RegExp; not?: RegExp }>> = {
   criteria: { says: /tieu chi/ },
   neighbourhoods: { says: /khu pho|\bthon\b|to dan pho|dia ban/ },
   owners: {
-    says: /phu trach|chu tri|thuc hien|chiu trach nhiem|dau moi|\bowner|assigne|responsible|in charge|\bwho\b|(ai|nguoi) (lam|lo|theo doi)|^(don vi|bo phan|co quan|can bo)$|(nguoi|don vi|bo phan|co quan|can bo) duoc giao/,
+    says: /phu trach|chu tri|thuc hien|chiu trach nhiem|dau moi|\bowner|assigne|responsible|in charge|\bwho\b|\b(ai|nguoi) (lam|lo|theo doi)\b|^(don vi|bo phan|co quan|can bo)$|(nguoi|don vi|bo phan|co quan|can bo) duoc giao/,
     not: /ket qua|tien do|tinh |ngay|thoi|noi dung|phoi hop|kinh phi|%/,
   },
   partners: { says: /phoi hop|support/ },
