@@ -75,6 +75,54 @@ describe('What an edit leaves to be filled in', () => {
     );
   });
 
+  it('is the code, the day it was finished and the date of each edited row, and nothing of columns that were not edited', () => {
+    const keys = ['id', 'content', 'state', 'completedOn', 'deadlinePhrase', 'deadline'] as const;
+    const table = readTable(
+      tasksTab,
+      grid(tasksTab.name, [
+        keys.map((key) => tasksTab.columns[key].header),
+        ['', 'Lắp pa nô', 'Hoàn thành', '', '', 'trong tháng 9'],
+        ['', 'Sửa vỉa hè', 'Đã xong', '', '', 'sớm hơn nữa'],
+        ['', 'Tổng cộng', '', '', '', ''],
+        ['NV-7', 'Trồng cây', 'Xong', dated('2023-08-02'), '', ''],
+        ['', '', 'Hoàn thành ngày 5/8/2023', '', '', ''],
+        ['', 'Dọn rác', 'Hoàn thành ngày 31/9/2023', '', '', 'trong tháng 9'],
+      ]),
+    );
+    const fills = (rowsOf: [number, number], columnsOf: [number, number]) =>
+      fillsOf(
+        table.rows,
+        table.columns,
+        { row: rowsOf[0], rows: rowsOf[1], column: columnsOf[0], columns: columnsOf[1], value: null },
+        rules,
+      );
+    expect(fills([2, 5], [1, 9])).toEqual({
+      uncoded: [
+        { row: 2, column: 1, value: 'NV-1' },
+        { row: 3, column: 1, value: 'NV-1' },
+      ],
+      finished: [
+        { row: 2, column: 4, value: '2023-08-11' },
+        { row: 3, column: 4, value: '2023-08-11' },
+      ],
+      deadlines: [
+        { row: 2, column: 5, value: 'trong tháng 9' },
+        { row: 2, column: 6, value: '2023-09-30' },
+      ],
+      remarks: [
+        { row: 3, column: 6, value: 'Chưa hiểu “sớm hơn nữa”. Gõ ngày/tháng/năm, ví dụ 30/08/2023.' },
+      ],
+    });
+    const filled = (columns: [number, number]) =>
+      Object.entries(fills([7, 1], columns)).flatMap(([what, changes]) => changes.map(() => what));
+    expect(filled([1, 1])).toEqual([]);
+    expect(filled([1, 2])).toEqual(['uncoded']);
+    expect(filled([2, 1])).toEqual(['uncoded']);
+    expect(filled([3, 3])).toEqual([]);
+    expect(filled([6, 1])).toEqual(['deadlines', 'deadlines']);
+    expect(fills([8, 1], [1, 9])).toEqual({ uncoded: [], finished: [], deadlines: [], remarks: [] });
+  });
+
   it('is not looked for in rows that hold something else by now', () => {
     const row = { content: 'Việc', state: 'Hoàn thành' } as const;
     const keys = Object.keys(tasksTab.columns) as (keyof typeof tasksTab.columns)[];

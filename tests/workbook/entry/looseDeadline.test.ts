@@ -1,0 +1,140 @@
+import { readLooseDeadline } from '../../../src/workbook/entry/looseDeadline';
+import type { Cell } from '../../../src/workbook/grid';
+import { readTable } from '../../../src/workbook/reading/table';
+import { tasksTab } from '../../../src/workbook/tabs/tabs';
+import type { TaskKey } from '../../../src/workbook/tabs/tasksTab';
+import { day } from '../../support/tracker';
+import { dated, grid } from '../../support/grids';
+
+const rules = {
+  today: day('2023-08-11'),
+  reading: { printedDayCounts: true, holidays: [], makeUpDays: [] },
+};
+const allKeys: TaskKey[] = [
+  'content',
+  'owners',
+  'state',
+  'assignedOn',
+  'deadline',
+  'deadlinePhrase',
+  'firstDeadline',
+  'recurrence',
+];
+
+/** What becomes of the cells of a row, by their columns, and the remark at the deadline. */
+function read(
+  cells: Partial<Record<TaskKey, Cell>>,
+  keys: TaskKey[] = allKeys,
+  more: Partial<typeof rules> = {},
+) {
+  const rows = [keys.map((key) => tasksTab.columns[key].header), keys.map((key) => cells[key] ?? '')];
+  const table = readTable(tasksTab, grid(tasksTab.name, [['BẢNG THEO DÕI'], ...rows]));
+  const { changes, remark } = readLooseDeadline(table.rows[0]!, table.columns, { ...rules, ...more });
+  if (remark) expect([remark.row, remark.column]).toEqual([3, keys.indexOf('deadline') + 1]);
+  expect(changes.every(({ row }) => row === 3)).toBe(true);
+  return {
+    ...Object.fromEntries(changes.map(({ column, value }) => [keys[column - 1]!, value])),
+    ...(remark && { remark: remark.value }),
+  };
+}
+const ofText = (deadline: Cell, cells: Partial<Record<TaskKey, Cell>> = {}) =>
+  read({ content: 'Việc', ...cells, deadline });
+const without = (key: TaskKey, deadline: Cell) =>
+  read(
+    { content: 'Việc', deadline },
+    allKeys.filter((one) => one !== key),
+  );
+
+const wayOut = 'Gõ ngày/tháng/năm, ví dụ 30/08/2023.';
+
+describe('A text typed as a deadline', () => {
+  it.each([
+    ['30/8/2023', '2023-08-30'],
+    ['30.8', '2023-08-30'],
+    ['14h ngày 30/8/2023', '2023-08-30 14:00'],
+    ['trước 30/8/2023', '2023-08-30'],
+    ['trong tháng 9', '2023-09-30'],
+    ['1/3/2024', '2024-03-01'],
+    ['7/2', '2024-02-07'],
+    ['4/7/2023', '2023-07-04'],
+  ])('becomes a date, kept as it was typed, and the first deadline: “%s”', (text, date) => {
+    expect(ofText(text)).toEqual({ deadlinePhrase: text, deadline: date, firstDeadline: date });
+  });
+
+  it.each(['thường xuyên', 'sớm'])('goes to the words where it means no day: “%s”', (text) => {
+    expect(ofText(text)).toEqual({ deadlinePhrase: text, deadline: '' });
+  });
+
+  it.each(['thứ Bảy hằng tuần', 'hàng quý'])('goes to the recurrences where it is one: “%s”', (text) => {
+    expect(ofText(text)).toEqual({ deadlinePhrase: text, deadline: '', recurrence: text });
+  });
+
+  it('is read as the committee reads “trước”', () => {
+    const reading = { ...rules.reading, printedDayCounts: false };
+    expect(read({ deadline: 'trước 30/8/2023' }, allKeys, { reading })).toMatchObject({
+      deadline: '2023-08-29',
+    });
+  });
+
+  it('is of the year in which the task was given', () => {
+    expect(ofText('4/8', { assignedOn: dated('2023-08-01') })).toMatchObject({ deadline: '2023-08-04' });
+    expect(ofText('4/8', { assignedOn: ' 1/8/2023 ' })).toMatchObject({ deadline: '2023-08-04' });
+    const unclear = `“ngày 4 tháng 8” không ghi năm: chưa rõ là 04/08/2023 hay 04/08/2024. ${wayOut}`;
+    expect(ofText('4/8')).toEqual({ remark: unclear });
+    expect(ofText('4/8', { assignedOn: 'đầu tháng' })).toEqual({ remark: unclear });
+  });
+
+  it('changes no cell that holds something', () => {
+    expect(ofText('30.8', { firstDeadline: dated('2023-08-20') })).toEqual({
+      deadlinePhrase: '30.8',
+      deadline: '2023-08-30',
+    });
+    expect(ofText('30/9/2023', { deadlinePhrase: 'quý III' })).toEqual({
+      deadline: '2023-09-30',
+      firstDeadline: '2023-09-30',
+    });
+    expect(ofText('trong tháng 9', { deadlinePhrase: 'Trong tháng 9' })).toEqual({
+      deadline: '2023-09-30',
+      firstDeadline: '2023-09-30',
+    });
+  });
+
+  it('becomes a date in a table without the other columns, where it says no more than the date', () => {
+    expect(without('deadlinePhrase', '30/9/2023')).toEqual({
+      deadline: '2023-09-30',
+      firstDeadline: '2023-09-30',
+    });
+    expect(without('firstDeadline', '30/9/2023')).toEqual({
+      deadlinePhrase: '30/9/2023',
+      deadline: '2023-09-30',
+    });
+    expect(without('deadline', '30/9/2023')).toEqual({});
+  });
+
+  it.each<[string, object]>([
+    ['abc', { remark: `Chưa hiểu “abc”. ${wayOut}` }],
+    ['trước cuộc họp', { remark: `Chưa hiểu “trước cuộc họp”. ${wayOut}` }],
+    ['31.9', { remark: `Không có ngày 31 tháng 9. ${wayOut}` }],
+    ['8/2', { remark: `“8/2” chưa rõ năm: 08/02/2024? ${wayOut}` }],
+  ])('stays, with a remark why, where it is not clear: “%s”', (text, remark) => {
+    expect(ofText(text)).toEqual(remark);
+  });
+
+  it('stays, with a remark why, where its words could not be kept', () => {
+    const taken = `Cột “Thời hạn (theo văn bản)” đã ghi khác nên không sửa “trong tháng 9”. ${wayOut}`;
+    expect(ofText('trong tháng 9', { deadlinePhrase: 'quý III' })).toEqual({ remark: taken });
+    expect(ofText('trong tháng 9', { deadlinePhrase: dated('2023-09-30') })).toEqual({ remark: taken });
+    expect(without('deadlinePhrase', 'trong tháng 9')).toEqual({
+      remark: `Bảng chưa có cột “Thời hạn (theo văn bản)” để giữ “trong tháng 9”. ${wayOut}`,
+    });
+    const often = `“hàng quý” là việc định kỳ nhưng cột “Lặp lại” chưa có hoặc đã ghi khác. ${wayOut}`;
+    expect(ofText('hàng quý', { recurrence: 'hằng tháng' })).toEqual({ remark: often });
+    expect(without('recurrence', 'hàng quý')).toEqual({ remark: often });
+  });
+
+  it('is no business of ours where it is a date, or nothing; what is neither gets a remark', () => {
+    expect([ofText(''), ofText(dated('2023-08-30'))]).toEqual([{}, {}]);
+    expect(ofText(40)).toEqual({ remark: `“40” không phải ngày. ${wayOut}` });
+    expect(ofText(true)).toEqual({ remark: `“true” không phải ngày. ${wayOut}` });
+  });
+});
