@@ -13,7 +13,7 @@ export function changesSection(summary: WeekSummary, linkTo: (task: TimedTask) =
     ...criteriaLost.map((name) => [empty, say(`Tiêu chí ${name}`), say('Không còn đạt')]),
     ...changeLines(summary).map(({ task, what }) => [
       say(task.id),
-      { text: firstLine(task.content) || 'Chưa ghi nội dung', link: linkTo(task) },
+      { text: firstLine(task.content), link: linkTo(task) },
       say(capitalised(what)),
       empty,
       say(ownersText(task)),

@@ -15,7 +15,7 @@ export function taskSection(
     .slice(0, listLimit + 1)
     .map((task) => [
       say(task.id),
-      { text: firstLine(task.content) || 'Chưa ghi nội dung', link: linkTo(task) },
+      { text: firstLine(task.content), link: linkTo(task) },
       badge(badgeOf(task)),
       say(deadlineText(task)),
       say(ownersText(task)),

@@ -1,8 +1,9 @@
 import { baselineOf } from '../../../src/domain/baseline';
 import { summariseWeek } from '../../../src/domain/summariseWeek';
 import { palette } from '../../../src/domain/wording';
-import type { DashboardCell } from '../../../src/workbook/dashboard/cells';
+import { type DashboardCell, say } from '../../../src/workbook/dashboard/cells';
 import { dashboard } from '../../../src/workbook/dashboard/dashboard';
+import { matrixSections } from '../../../src/workbook/dashboard/matrix';
 import { condition, criterion, day, friday, indicator, member, task, tracker } from '../../support/tracker';
 
 const at = { sheet: 'Nhiệm vụ', headerRow: 1, columns: { content: 2 } };
@@ -190,5 +191,46 @@ describe('The dashboard', () => {
     const lines = texts({ criteria: [criterion()], indicators });
     expect(lines.filter((line) => line.includes('| Vỉa hè |'))).toHaveLength(100);
     expect(lines).toContain('… và 3 dòng nữa');
+  });
+
+  it('divides a wide table of neighbourhoods, each part with their names', () => {
+    const cell = (done: number) => ({ done, total: 9, overdue: 0 });
+    const eight = [0, 1, 2, 3, 4, 5, 6, 7];
+    const wide = matrixSections({
+      matrices: [
+        {
+          against: 'duty',
+          columns: eight.map((i) => ({ code: `NV-${i}`, name: 'Dọn rác' })),
+          rows: [{ place: 'Khu phố 3', cells: eight.map(cell) }],
+        },
+      ],
+    });
+    expect(linesOf(wide)).toEqual([
+      '',
+      'Khu phố theo việc giao chung',
+      'Khu phố | NV-0 · Dọn rác | NV-1 · Dọn rác | NV-2 · Dọn rác | NV-3 · Dọn rác | NV-4 · Dọn rác | NV-5 · Dọn rác',
+      'Khu phố 3 | ○ 0/9 | ○ 1/9 | ○ 2/9 | ○ 3/9 | ○ 4/9 | ○ 5/9',
+      '',
+      'Khu phố theo việc giao chung',
+      'Khu phố | NV-6 · Dọn rác | NV-7 · Dọn rác',
+      'Khu phố 3 | ○ 6/9 | ○ 7/9',
+    ]);
+    const six = eight.slice(0, 6);
+    const whole = { place: 'Khu phố 3', cells: six.map(cell) };
+    const columns = six.map((i) => ({ code: `${i}`, name: 'Y tế' }));
+    expect(matrixSections({ matrices: [{ against: 'criterion', columns, rows: [whole] }] })).toHaveLength(4);
+  });
+
+  it('cuts words no cell of a table needs, and says of what nobody touched this week that it is of this week', () => {
+    expect([say('x'.repeat(500)).text, say('x'.repeat(501)).text]).toEqual([
+      'x'.repeat(500),
+      `${'x'.repeat(500)}…`,
+    ]);
+    const [one] = summariseWeek(tracker({ tasks: [task({ id: 'NV-1' })] }), null, friday).tasks;
+    const untouched = [{ task: one!, since: day('2023-08-09'), weeks: 0 }];
+    const week = { ...summariseWeek(tracker(), null, friday), untouched };
+    expect(linesOf(dashboard(week, at, [], link))).toContain(
+      'NV-1 | Rà soát biển báo giao thông | Trong tuần này | Từ 09/08/2023 | Chưa giao ai',
+    );
   });
 });
