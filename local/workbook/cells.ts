@@ -26,18 +26,39 @@ export function putCell(sheet: Sheet, row: number, column: number, cell: Cell): 
   else sheet.cells.set(row, new Map([[column, cell]]));
 }
 
+/** All empty cells are this one: what is made of it once holds for all of them. */
+const EMPTY: Cell = Object.freeze({ value: null });
+
 /** Replaces one cell by what `change` makes of it (of an empty cell where there is none). */
 export function changeCell(sheet: Sheet, row: number, column: number, change: (cell: Cell) => Cell): void {
-  putCell(sheet, row, column, change(cellAt(sheet, row, column) ?? { value: null }));
+  putCell(sheet, row, column, change(cellAt(sheet, row, column) ?? EMPTY));
 }
 
+type FormatChanges = { [K in keyof CellFormat]: CellFormat[K] | undefined };
+
 /** Same format with some properties set; a property given as undefined is removed. */
-export function withFormat(
-  { format, ...rest }: Cell,
-  changes: { [K in keyof CellFormat]: CellFormat[K] | undefined },
-): Cell {
-  const entries = Object.entries({ ...format, ...changes }).filter(([, value]) => value !== undefined);
-  return entries.length ? { ...rest, format: Object.fromEntries(entries) as CellFormat } : rest;
+export const withFormat = (cell: Cell, changes: FormatChanges): Cell => formatChange(changes)(cell);
+
+/** `withFormat` for many cells: a cell or a format met again is not made again but shared. */
+export function formatChange(changes: FormatChanges): (cell: Cell) => Cell {
+  const formats = new Map<CellFormat | undefined, CellFormat | undefined>();
+  const cells = new Map<Cell, Cell>();
+  const formatOf = (before: CellFormat | undefined): CellFormat | undefined => {
+    if (!formats.has(before)) {
+      const entries = Object.entries({ ...before, ...changes }).filter(([, value]) => value !== undefined);
+      formats.set(before, entries.length ? (Object.fromEntries(entries) as CellFormat) : undefined);
+    }
+    return formats.get(before);
+  };
+  return (cell) => {
+    const known = cells.get(cell);
+    if (known) return known;
+    const { format: before, ...rest } = cell;
+    const format = formatOf(before);
+    const changed = format ? { ...rest, format } : rest;
+    cells.set(cell, changed);
+    return changed;
+  };
 }
 
 /** The cell with its content gone; format and note stay. */

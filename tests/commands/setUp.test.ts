@@ -1,5 +1,6 @@
 import type { SetUpAnswer } from '../../src/commands/answers';
 import { allTabs } from '../../src/workbook/setUpPlan';
+import { copied } from '../support/copies';
 import { columnOf, fill, newOffice, officeWith, overdueTask, shown, tab } from '../support/office';
 
 const done = (answer: unknown) => (answer as SetUpAnswer).done;
@@ -33,7 +34,7 @@ describe('Thiết lập', () => {
 
   it('run again finds nothing to do and changes nothing', async () => {
     const project = await officeWith([overdueTask]);
-    const before = structuredClone(project.workbook);
+    const before = copied(project.workbook);
     expect(done(project.call('setUp'))).toEqual(['Bảng đã đủ, không phải thêm gì.']);
     expect(project.workbook).toEqual(before);
   });

@@ -98,12 +98,17 @@ export function shown(sheet: Sheet): string[][] {
     .filter((row) => row.length > 0);
 }
 
+/** A workbook that was set up and holds nothing yet. */
+export async function setUpOffice(options: { dailyMailQuota?: number } = {}): Promise<Project> {
+  return new Project({ ...(await surroundings()), workbook: await setUpWorkbook(), ...options });
+}
+
 /** A set-up workbook with two criteria (one met), three members and these tasks. */
 export async function officeWith(
   tasks: Record<string, Scalar>[] = [],
   options: { dailyMailQuota?: number } = {},
 ): Promise<Project> {
-  const project = new Project({ ...(await surroundings()), workbook: await setUpWorkbook(), ...options });
+  const project = await setUpOffice(options);
   fill(project, 'Tiêu chí', [
     { Mã: '3', 'Tiêu chí': 'Môi trường và an toàn thực phẩm đô thị' },
     { Mã: '4', 'Tiêu chí': 'An ninh, trật tự đô thị' },

@@ -1,4 +1,4 @@
-import { withFormat } from '../../workbook/cells';
+import { formatChange, withFormat } from '../../workbook/cells';
 import type { CellFormat } from '../../workbook/model';
 import { hexColour } from '../colour';
 import { mismatch } from '../errors';
@@ -89,7 +89,7 @@ export abstract class RangeFonts extends RangeValues implements Fonts {
   }
 
   protected format(change: Change): Range {
-    return this.change((cell) => withFormat(cell, change));
+    return this.change(formatChange(change));
   }
 
   protected formats<T>(member: string, values: T[][], change: (value: T) => Change): Range {

@@ -12,10 +12,11 @@ import type {
   UnderstoodAnswer,
 } from '../../../src/commands/answers';
 import { isOurs } from '../../../src/workbook/colourRules';
+import { copied } from '../../support/copies';
 import { lettersInDialog } from '../../support/dialog';
 import { doubtfulSheets, type ExistingSheet, existingSheets } from '../../support/existingSheets';
 import { fileWith } from '../../support/existingWorkbook';
-import { columnOf, fill, newOffice, serial, shown, tab } from '../../support/office';
+import { columnOf, fill, serial, setUpOffice, shown, tab } from '../../support/office';
 
 const asking = (sheet: string, said: Partial<TableRequest> = {}): TableRequest => ({
   sheet,
@@ -40,7 +41,7 @@ const adopt = (project: Project, request: TableRequest) =>
 
 /** Everything of a tab but the colour rules we add. */
 const theirs = (sheet: Sheet) =>
-  structuredClone({
+  copied({
     ...sheet,
     colourRules: sheet.colourRules.filter(
       ({ condition }) => condition.kind !== 'formula' || !isOurs(condition.formula),
@@ -174,7 +175,7 @@ describe('A sheet the committee had before', () => {
     const sheet = existingSheets[3]!;
     const project = await fileWith(sheet);
     adopt(project, asking(sheet.name));
-    const before = structuredClone(tab(project, sheet.name));
+    const before = copied(tab(project, sheet.name));
     project.call('setUp');
     expect(tab(project, sheet.name)).toEqual(before);
     expect(project.workbook.sheets.map(({ name }) => name)).not.toContain('Nhiệm vụ');
@@ -295,8 +296,7 @@ describe('A pasted table', () => {
   ].join('\n');
 
   it('is previewed, then becomes rows at the end of the task tab', async () => {
-    const project = await newOffice();
-    project.call('setUp');
+    const project = await setUpOffice();
     addMembers(project);
     fill(project, 'Nhiệm vụ', [{ Mã: 'NV-007', 'Nội dung nhiệm vụ': 'Việc cũ' }]);
     const request = { ...asking(''), sheet: null, text };
@@ -340,8 +340,7 @@ describe('A pasted table', () => {
   });
 
   it('without its header is refused with the way out', async () => {
-    const project = await newOffice();
-    project.call('setUp');
+    const project = await setUpOffice();
     const request = { ...asking(''), sheet: null, text: 'Lan\t12\nHoa\t13' };
     expect(project.run('understandTable', [request])).toMatchObject({
       ok: false,

@@ -6,6 +6,7 @@ import type {
   NoticeAnswer,
   ProposedDuty,
 } from '../../../src/commands/answers';
+import { copied } from '../../support/copies';
 import { lettersInDialog } from '../../support/dialog';
 import { columnOf, fill, officeWith, overdueTask, serial, tab } from '../../support/office';
 
@@ -79,7 +80,7 @@ function rows(project: Project, ...headers: string[]): unknown[][] {
 describe('Nhập thông báo', () => {
   it('proposes the duties with owners, deadlines and where they stand, and writes nothing', async () => {
     const project = await committee();
-    const before = structuredClone(project.workbook.sheets);
+    const before = copied(project.workbook.sheets);
     const { document, duties } = read(project, notice);
     expect(document).toBe('08-TB/BCĐ ngày 31/07/2023');
     expect(duties.map(({ owners, deadline, recurrence }) => [owners, deadline, recurrence])).toEqual([

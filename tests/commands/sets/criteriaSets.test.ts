@@ -7,9 +7,10 @@ import type {
   SetsAnswer,
   SummariseAnswer,
 } from '../../../src/commands/answers';
-import { columnOf, fill, newOffice, officeWith, shown, tab } from '../../support/office';
+import { copied } from '../../support/copies';
+import { columnOf, fill, officeWith, setUpOffice, shown, tab } from '../../support/office';
 
-type Project = Awaited<ReturnType<typeof newOffice>>;
+type Project = Awaited<ReturnType<typeof setUpOffice>>;
 
 function ask<Answer>(project: Project, name: string, request?: unknown): Answer {
   const answer = project.run(name, request === undefined ? [] : [request]) as
@@ -21,15 +22,9 @@ function ask<Answer>(project: Project, name: string, request?: unknown): Answer 
 const choose = (project: Project, key: string) => ask<SetChosen>(project, 'chooseSet', { key }).done;
 const summary = (project: Project) => (project.call('summariseNow') as SummariseAnswer).summary;
 
-async function freshOffice(): Promise<Project> {
-  const project = await newOffice();
-  project.call('setUp');
-  return project;
-}
-
 describe('Bộ tiêu chí', () => {
   it('is opened from the menu and lists the sets, with none chosen at first', async () => {
-    const project = await freshOffice();
+    const project = await setUpOffice();
     project.call('showSets');
     expect(project.page).toMatchObject({ title: 'Bộ tiêu chí', kind: 'sidebar' });
     const { chosen, sets } = ask<SetsAnswer>(project, 'setsForSidebar');
@@ -38,8 +33,8 @@ describe('Bộ tiêu chí', () => {
   });
 
   it('tells what a set would add before it writes anything', async () => {
-    const project = await freshOffice();
-    const before = structuredClone(project.workbook);
+    const project = await setUpOffice();
+    const before = copied(project.workbook);
     const preview = ask<SetPreview>(project, 'previewSet', { key: 'do-thi-van-minh-2022' });
     expect(preview.adds.map(({ title }) => title)).toEqual([
       'Thêm 9 tiêu chí vào tab Tiêu chí',
@@ -50,7 +45,7 @@ describe('Bộ tiêu chí', () => {
   });
 
   it('fills a fresh sheet, which is then judged by it', async () => {
-    const project = await freshOffice();
+    const project = await setUpOffice();
     expect(choose(project, 'do-thi-van-minh-2022')).toEqual([
       'Đã thêm 9 tiêu chí vào tab Tiêu chí.',
       'Đã thêm 6 điều kiện, hồ sơ vào tab Điều kiện.',
@@ -70,9 +65,9 @@ describe('Bộ tiêu chí', () => {
   });
 
   it('chosen twice finds nothing to do and changes nothing', async () => {
-    const project = await freshOffice();
+    const project = await setUpOffice();
     choose(project, 'tiep-can-phap-luat-2021');
-    const before = structuredClone(project.workbook.sheets);
+    const before = copied(project.workbook.sheets);
     expect(choose(project, 'tiep-can-phap-luat-2021')).toEqual(['Bảng đã đủ, không phải thêm gì.']);
     expect(project.workbook.sheets).toEqual(before);
   });
@@ -80,7 +75,7 @@ describe('Bộ tiêu chí', () => {
   it('leaves every cell people wrote as it was', async () => {
     const project = await officeWith();
     const criteria = tab(project, 'Tiêu chí');
-    const before = structuredClone([...criteria.cells].filter(([row]) => row <= 3));
+    const before = copied([...criteria.cells].filter(([row]) => row <= 3));
     choose(project, 'do-thi-van-minh-2022');
     expect([...criteria.cells].filter(([row]) => row <= 3)).toEqual(before);
     expect(shown(criteria).map(([code]) => code)).toEqual([
@@ -98,9 +93,9 @@ describe('Bộ tiêu chí', () => {
   });
 
   it('adds nothing to the rows of another set, and says how to change over', async () => {
-    const project = await freshOffice();
+    const project = await setUpOffice();
     choose(project, 'do-thi-van-minh-2022');
-    const before = structuredClone(project.workbook.sheets);
+    const before = copied(project.workbook.sheets);
     expect(project.run('chooseSet', [{ key: 'tiep-can-phap-luat-2021' }])).toEqual({
       ok: false,
       message:
@@ -110,7 +105,7 @@ describe('Bộ tiêu chí', () => {
   });
 
   it('by points: adds the columns, counts the points, and says what is short', async () => {
-    const project = await freshOffice();
+    const project = await setUpOffice();
     choose(project, 'tiep-can-phap-luat-2021');
     const indicators = tab(project, 'Nội dung');
     const codes = shown(indicators).slice(1);
@@ -131,7 +126,7 @@ describe('Bộ tiêu chí', () => {
   });
 
   it('by share: counts the neighbourhoods that were recognised', async () => {
-    const project = await freshOffice();
+    const project = await setUpOffice();
     fill(project, 'Khu phố', [{ Tên: 'Khu phố 1' }, { Tên: 'Khu phố 2' }, { Tên: 'Khu phố 3' }]);
     const places = tab(project, 'Khu phố');
     const column = Math.max(...(places.cells.get(1)?.keys() ?? [])) + 1;
@@ -158,7 +153,7 @@ describe('Bộ tiêu chí', () => {
   });
 
   it('reads the conditions, with what cannot be read named', async () => {
-    const project = await freshOffice();
+    const project = await setUpOffice();
     choose(project, 'do-thi-van-minh-2022');
     fill(project, 'Điều kiện', [
       { 'Thực hiện': '3 năm', 'Kết quả': 'Đạt' },
@@ -180,7 +175,7 @@ describe('Bộ tiêu chí', () => {
   });
 
   it('refuses what no page of ours would ask', async () => {
-    const project = await freshOffice();
+    const project = await setUpOffice();
     for (const odd of [null, {}, { key: 'x' }, { key: 1 }, { key: 'tu-nhap', more: 1 }])
       for (const name of ['previewSet', 'chooseSet'])
         expect(project.run(name, [odd])).toMatchObject({ ok: false });

@@ -1,5 +1,6 @@
 import type { Failure, SummariseAnswer, WeekAnswer } from '../../../src/commands/answers';
 import type { Scalar } from '../../../local/workbook/model';
+import { copied } from '../../support/copies';
 import { columnOf, fill, newOffice, officeWith, overdueTask, serial, shown, tab } from '../../support/office';
 
 type Project = Awaited<ReturnType<typeof newOffice>>;
@@ -47,7 +48,7 @@ describe('Tổng hợp ngay', () => {
     const project = await officeWith([overdueTask]);
     const tasks = tab(project, 'Nhiệm vụ');
     tasks.cells.get(2)?.set(20, { value: 'ghi chú', format: { background: '#00ff00' } });
-    const before = structuredClone(tasks.cells);
+    const before = copied(tasks.cells);
     summarise(project);
     expect(tasks.cells).toEqual(before);
   });
