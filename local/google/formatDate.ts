@@ -83,7 +83,16 @@ export function formatDate(instant: number, timeZone: string, pattern: string): 
   });
 }
 
+const known = new Map<string, string>();
+
+/** The zone's own name; asking Intl for it takes long. */
 function knownZone(timeZone: string): string {
+  const name = known.get(timeZone) ?? zoneOf(timeZone);
+  known.set(timeZone, name);
+  return name;
+}
+
+function zoneOf(timeZone: string): string {
   const offset = /^(?:GMT|UTC)([+-])(\d{1,2})(?::?(\d{2}))?$/.exec(timeZone);
   if (offset) return `${offset[1]}${pad(Number(offset[2]), 2)}:${offset[3] ?? '00'}`;
   try {

@@ -71,5 +71,11 @@ const splitAt = (separator: RegExp, text: string): string[] =>
 const withoutBullet = (part: string): string => part.replace(/^\s*[-–•*+]\s+/, '').trim();
 
 /** Length in bytes of UTF-8; the runtime has no TextEncoder. Half a character counts as the sign that stands for it. */
-export const bytesOf = (text: string): number =>
-  encodeURIComponent(text.replace(/[\ud800-\udfff]/gu, '\ufffd')).replace(/%../g, 'x').length;
+export function bytesOf(text: string): number {
+  let bytes = 0;
+  for (const char of text) {
+    const code = char.codePointAt(0)!;
+    bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+  }
+  return bytes;
+}

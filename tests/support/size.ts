@@ -11,6 +11,7 @@ export const soaks = {
   closeWeek: 'tests/commands/week/closeWeek',
   changeRow: 'tests/commands/rows/changeRow',
   interrupted: 'tests/commands/schedule/interrupted',
+  unfinished: 'tests/commands/schedule/unfinished',
   schedule: 'tests/domain/schedule',
   editMeanwhile: 'tests/commands/edit/editMeanwhile',
   letters: 'tests/digest/render',
