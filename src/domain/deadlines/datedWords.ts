@@ -25,7 +25,7 @@ const cues: readonly (readonly [RegExp, Cue])[] = [
   [/het /y, 'weak'],
   [
     new RegExp(
-      `(?:thoi han|thoi gian|han chot|han cuoi(?: cung)?|thoi han cuoi(?: cung)?|han)(?: (?:hoan thanh|thuc hien|xong|nop))?${link} `,
+      `(?:(?:thoi )?han(?: chot| cuoi(?: cung)?)?|thoi gian)(?: (?:hoan thanh|thuc hien|xong|nop))?${link} `,
       'y',
     ),
     'by',

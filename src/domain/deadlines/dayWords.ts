@@ -5,7 +5,7 @@ import { type DateWords, inYear, oneDay, type Span, withoutYear } from './span';
 const numeric =
   /(?:ngay )?(\d{1,2})( ?\/ ?| ?- ?|\.(?: (?=\d{1,2}\. ?\d{4}))?)(\d{1,2})(?: ?[/.-] ?(\d{1,4}))?(?![\da-z])/y;
 const inWords =
-  /(?:ngay )?(?:mung |mong )?(\d{1,2}) thang (\d{1,2})(?:,? nam | ?[/.-] ?)?(\d{1,4})?(?![\da-z])/y;
+  /(?:ngay )?(?:mung |mong )?(\d{1,2}) thang (\d{1,2})(?:(?:,? nam | ?[/.-] ?)(\d{1,4}))?(?![\da-z])/y;
 /** "hai ngày 15 và 16/6", "các ngày 3, 4 và 5/8": of several days the last one counts. */
 const daysBeforeLast =
   /(?:(?:hai|ba|bon|\d{1,2}|cac) )?ngay (?:\d{1,2}(?: ?, ?| va )){1,6}(?=(?:ngay )?\d{1,2} ?(?:\/|\.| thang) ?\d{1,2}(?!\d))/y;
@@ -104,12 +104,7 @@ function dayAlone(text: PlainText, at: number, on: CalendarDate | null, clear: b
   const near = matchAt(nearDay, text, at);
   if (near && isThisDay(text, near)) {
     const end = nearDay.lastIndex;
-    const dated = dayAndMonth(
-      text,
-      end + (/^,? \(?/.exec(text.plain.slice(end, end + 3))?.[0].length ?? 0),
-      on,
-      true,
-    );
+    const dated = dateBehind(text, end, on, true);
     if (dated) return dated;
     const span = on && oneDay(near[1] !== 'mai' ? on : addDays(on, 1));
     return { end, isDay: true, span, doubt: span ? '' : 'Chưa rõ ngày của văn bản.' };
@@ -128,6 +123,16 @@ function dayAlone(text: PlainText, at: number, on: CalendarDate | null, clear: b
   );
   const doubt = date ? '' : `Ngày ${found[1]} không có trong tháng đó.`;
   return { end, isDay: true, span: date && oneDay(date), doubt };
+}
+
+const dateLink = /[, ]{0,2}(\()?/y;
+
+/** The date of a day that words have named: "mai 14/11", "thứ Hai (07/8)". Its closing bracket belongs to it. */
+function dateBehind(text: PlainText, at: number, on: CalendarDate | null, clear: boolean): DateWords | null {
+  const opened = matchAt(dateLink, text, at)?.[1];
+  const dated = dayAndMonth(text, dateLink.lastIndex, on, clear);
+  const closes = opened !== undefined && dated !== null && text.plain.charAt(dated.end) === ')';
+  return closes ? { ...dated, end: dated.end + 1 } : dated;
 }
 
 const behindDate =
@@ -154,15 +159,8 @@ function dayOfWeekWords(
   if (!found || !isWeekday(text, at + found[0].search(/thu|chu/))) return null;
   const end = weekday.lastIndex;
   const number = weekdayNumber(found[1] as string);
-  const behind = /^[, ]{0,2}\(?/.exec(text.plain.slice(end, end + 3))?.[0].length ?? 0;
-  const dated = dayAndMonth(text, end + behind, on, clear);
-  const closed = text.plain.charAt(end + behind - 1) === '(' && text.plain.charAt(dated?.end ?? 0) === ')';
-  if (dated)
-    return {
-      ...dated,
-      end: dated.end + (closed ? 1 : 0),
-      doubt: dated.doubt || otherWeekday(dated.span, number),
-    };
+  const dated = dateBehind(text, end, on, clear);
+  if (dated) return { ...dated, doubt: dated.doubt || otherWeekday(dated.span, number) };
   if (on === null) return { end, isDay: true, span: null, doubt: 'Chưa rõ ngày của văn bản.' };
   const monday = addDays(on, 1 - dayOfWeek(on));
   const thisWeek = addDays(monday, number - 1);

@@ -9,70 +9,15 @@ import { readRecurring } from './recurrenceWords';
 import { readRelative } from './relativeWords';
 import { readUndated } from './undatedWords';
 
-/** Words with which some deadline begins, by their plain form; everything else is passed over at once. */
-const beginnings: Record<string, readonly string[]> = {
-  truoc: ['trước'],
-  cham: ['chậm'],
-  muon: ['muộn'],
-  tu: ['từ'],
-  cho: ['cho'],
-  den: ['đến'],
-  het: ['hết'],
-  thoi: ['thời'],
-  han: ['hạn'],
-  hoan: ['hoàn'],
-  xong: ['xong'],
-  trong: ['trong'],
-  dinh: ['định'],
-  vao: ['vào'],
-  luc: ['lúc'],
-  ngay: ['ngày', 'ngay'],
-  cac: ['các'],
-  cu: ['cứ'],
-  hang: ['hằng', 'hàng'],
-  moi: ['mỗi'],
-  thu: ['thứ'],
-  chu: ['chủ'],
-  t: ['t'],
-  cn: ['cn'],
-  sau: ['sau', 'sáu'],
-  khong: ['không'],
-  mot: ['một'],
-  hai: ['hai'],
-  ba: ['ba'],
-  bon: ['bốn'],
-  nam: ['năm'],
-  bay: ['bảy'],
-  tam: ['tám'],
-  chin: ['chín'],
-  muoi: ['mười'],
-  dau: ['đầu'],
-  cuoi: ['cuối'],
-  tuan: ['tuần'],
-  thang: ['tháng'],
-  quy: ['quý', 'qúy'],
-  thuong: ['thường', 'thượng'],
-  trung: ['trung'],
-  ha: ['hạ'],
-  nua: ['nửa'],
-  cang: ['càng'],
-  som: ['sớm'],
-  khan: ['khẩn'],
-  kip: ['kịp'],
-  sang: ['sáng'],
-  trua: ['trưa'],
-  chieu: ['chiều'],
-  toi: ['tối'],
-  mai: ['mai'],
-  nhan: ['nhân'],
-  tre: ['trễ'],
-  tai: ['tại'],
-  ca: ['cả'],
-};
-const beginning = new RegExp(
-  `(?<![a-z0-9/])(?:(${Object.keys(beginnings).join('|')})(?![a-z])|\\d{1,3}(?!\\d))`,
-  'g',
-);
+/** Words with which some deadline begins; everything else is passed over at once. */
+const beginnings = (
+  'trước chậm muộn trễ từ cho đến hết thời hạn hoàn xong trong định vào lúc ngày ngay nhân tại không ' +
+  'các cứ hằng hàng mỗi thứ chủ t cn mùng mồng đầu cuối nửa thường thượng trung hạ cả ' +
+  'tuần tháng quý qúy sáng trưa chiều tối mai sau càng sớm khẩn kịp ' +
+  'một hai ba bốn năm sáu bảy tám chín mười'
+).split(' ');
+const plainBeginnings = beginnings.map((word) => plainText(word).plain).join('|');
+const beginning = new RegExp(`(?<![a-z0-9/])(?:(${plainBeginnings})(?![a-z])|\\d{1,3}(?!\\d))`, 'g');
 
 /**
  * All deadlines in running text, in order. Numbers that only look like dates ("3/9 tiêu chí", "số … ngày 09/4/2023") are
@@ -86,8 +31,7 @@ export function findDeadlines(
   const text = plainText(written);
   const found: ReadDeadline[] = [];
   for (const { index, 1: word } of everyMatch(beginning, text.plain)) {
-    if (word !== undefined && !isWord(text, index, index + word.length, ...(beginnings[word] ?? [])))
-      continue;
+    if (word !== undefined && !isWord(text, index, index + word.length, ...beginnings)) continue;
     if ((text.starts[index] as number) < (found[found.length - 1]?.end ?? 0)) continue;
     const deadline = deadlineAt(text, index, on, daysOff);
     if (deadline) found.push(deadline);

@@ -26,7 +26,7 @@ const plainCharacter = remembered((written): string => {
   if (combining.test(written)) return mark;
   if (invisible.test(written)) return '';
   if (spacing.test(written)) return ' ';
-  const bare = written.normalize('NFD').charAt(0).toLowerCase().charAt(0);
+  const bare = written.normalize('NFD').toLowerCase().charAt(0);
   return bare === 'đ' ? 'd' : dash.test(bare) ? '-' : bare;
 });
 

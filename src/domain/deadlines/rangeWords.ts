@@ -5,11 +5,13 @@ import { readPeriod } from './periodWords';
 import { matchAt, type PlainText } from './plainText';
 import type { ReadDeadline } from './readDeadline';
 
-const from = /(?:trong thoi gian |thoi gian |trong )?tu (?=ngay |thang |quy |\d)/y;
+const from =
+  /(?:trong thoi gian |thoi gian |trong )?tu (?=(?:(?:sang|trua|chieu|toi) )?ngay |thang |quy |\d)/y;
 const firstDay =
-  /(?:\d{1,2}(?: gio| ?[hg])(?: ?\d{2})?(?: phut)?,? (?=ngay ))?(?:(?:sang |chieu )?ngay )?\d{1,2}(?:( ?\/ ?|-|\.)\d{1,2}(?:\1\d{4})?| thang \d{1,2}(?:,? nam \d{4})?)?/y;
+  /(?:\d{1,2}(?: gio| ?[hg])(?: ?\d{2})?(?: phut)?,? (?=(?:[a-z]+ )?ngay ))?(?:(?:(?:sang|trua|chieu|toi) )?ngay )?\d{1,2}(?:( ?\/ ?|-|\.)\d{1,2}(?:\1\d{4})?| thang \d{1,2}(?:,? nam \d{4})?)?/y;
 const firstMonth = /(?:thang \d{1,2}|quy (?:iv|iii|ii|i|[1-4]))(?:(?: nam | ?[/-] ?)\d{4})?/y;
-const until = / ?(?:cho )?(?:den(?: het| cuoi)?|-) ?/y;
+/** What goes on "đến nay" is told of, not set. */
+const until = / ?(?:cho )?(?:den(?: het| cuoi)?|-) ?(?!nay(?![a-z]))/y;
 /** "01-15/8/2023": the first day shares its month with the last. */
 const sharedMonth = /(?:ngay )?\d{1,2} ?(?:-|den(?: het)?) ?(?=(?:ngay )?\d{1,2} ?[/.] ?\d)/y;
 

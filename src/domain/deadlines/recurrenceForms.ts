@@ -19,6 +19,7 @@ const count = '(\\d{1,2}|mot|hai|ba|bon|sau)';
 const unit = '(ngay|tuan|thang|quy|nam)';
 const countedUnit = '(ngay|tuan|thang|quy|nam|gio)';
 const every = '(?:hang|moi)';
+const partOfDay = '(?:sang|trua|chieu|toi|dem)';
 /** What is done in "6 tháng báo cáo một lần"; not a tale of how often something was done. */
 const doing =
   '(?: (?!(?:chua|khong|duoc|da|chi|dau|cuoi|nay|qua|truoc|lan|mot|hai|ba|bon)(?![a-z]))[a-z]+){1,5}';
@@ -68,7 +69,7 @@ const forms: readonly Form[] = [
     `(?:ngay )?(${weekday}) (?:thu )?(dau|cuoi|nhat|hai|ba|tu)(?: tien| cung)?(?: cua)?(?: ${every})? thang${given}`,
     ([, named, which]) => nthWeekday(named, which),
   ),
-  form(`(?:cac|${every}) (?:ngay )?${weekdays}`, ([, named]) => weekly(named)),
+  form(`(?:cac|${every}) (?:ngay |(?:buoi )?${partOfDay} )?${weekdays}`, ([, named]) => weekly(named)),
   form(`(?:cac|${every}) ngay lam viec(?! ${edge})(?: (?:trong|${every}|cua) tuan)?`, () => ({
     freq: 'WEEKLY',
     byDay: workingWeekdays,
@@ -101,7 +102,8 @@ const forms: readonly Form[] = [
   form(`(?:ngay )?${dayMonth}(?: cua)? ${every} nam`, ([, day, month]) => yearly(day, month)),
   form(`${every} nam${on}${dayMonth}`, ([, day, month]) => yearly(day, month)),
   form(`${every} ${unit}(?!(?:${doing})? (?:hai|ba|bon|\\d+) lan)`, ([, of]) => everyFew('1', of)),
-  form(`${every} (?:buoi )?(?:dem|sang|chieu|toi)(?! (?:thu|chu|t\\d))`, () => everyFew('1', 'ngay')),
+  form(`${every} gio`, () => everyFew('1', 'gio'), true),
+  form(`${every} (?:buoi )?${partOfDay}`, () => everyFew('1', 'ngay')),
 ];
 
 /** The rule said at a place, with where its words end. */

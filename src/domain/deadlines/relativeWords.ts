@@ -6,10 +6,15 @@ import { matchAt, type PlainText } from './plainText';
 import type { ReadDeadline } from './readDeadline';
 
 const numbers = ['', 'mot', 'hai', 'ba', 'bon', 'nam', 'sau', 'bay', 'tam', 'chin', 'muoi'];
-const cue =
-  /(?:(?:trong|thoi han|cham nhat|muon nhat|khong qua|toi da|sau)(?: vong| thoi han| thoi gian| khong qua| la| sau| trong)? )/y;
+const unit = '(ngay|tuan|thang|nam|gio)';
+/** In "trong sáu ngày" it is the number. */
+const after = `sau(?! ${unit} )`;
+const cue = new RegExp(
+  `(?:trong|thoi han|cham nhat|muon nhat|khong qua|toi da|${after})(?: (?:vong|thoi han|thoi gian|khong qua|la|${after}|trong))? `,
+  'y',
+);
 const period = new RegExp(
-  `(?:\\d{1,3} ?- ?)?(\\d{1,3}|${numbers.slice(1).join('|')})(?: ?\\([a-z ]{2,20}\\))? (ngay|tuan|thang|nam|gio)( lam viec)?(?![a-z/]| (?:dau|cuoi|mot lan|1 lan))`,
+  `(?:\\d{1,3} ?- ?)?(\\d{1,3}|${numbers.slice(1).join('|')})(?: ?\\([a-z ]{2,20}\\))? ${unit}( lam viec)?(?![a-z/]| (?:dau|cuoi|mot lan|1 lan))`,
   'y',
 );
 const since = ',? (?:ke tu|tinh tu|tu|sau)(?: khi| ngay| thoi diem){0,2}';

@@ -80,6 +80,46 @@ describe('Deadlines in running text', () => {
     ]);
   });
 
+  it.each([
+    ...['trước 30/8', 'chậm nhất 30/8', 'muộn nhất 30/8', 'trễ nhất 30/8', 'từ 1/8 đến 5/8', 'cho tới 30/8'],
+    ...['đến hết 30/8', 'hết quý III', 'thời hạn 30/8', 'hạn chót 30/8', 'hoàn thành 30/8', 'xong 30/8'],
+    ...['trong tháng 8', 'vào 30/8', 'không quá 30/8', 'nhân dịp 2/9', 'ngay sau hội nghị', 'sau 5 ngày'],
+    ...['định kỳ ngày 5 hằng tháng', 'lúc 8h hằng ngày', 'ngày 5 hằng tháng', 'các thứ Bảy', 'mỗi tuần'],
+    ...[
+      'cứ 2 tuần một lần',
+      'hằng tuần',
+      'hàng tuần',
+      'thứ Bảy hằng tuần',
+      'Chủ nhật hằng tuần',
+      'T7 hằng tuần',
+    ],
+    ...['CN hằng tuần', 'mùng 1 hằng tháng', 'mồng 1 hằng tháng', 'cuối hằng tháng', 'đầu mỗi quý'],
+    ...['tháng một lần', 'tuần một lần', 'quý một lần', 'qúy một lần', 'năm một lần', '24 giờ một lần'],
+    ...['sáng 4/8', 'trưa 4/8', 'chiều 4/8', 'tối 4/8', 'mai 1/8', '17h ngày 4/8', '4/8 lúc 7h'],
+    ...['thường xuyên', 'càng sớm càng tốt', 'sớm', 'khẩn trương', 'kịp thời'],
+    ...['một tuần một lần', 'hai tuần một lần', 'ba tháng một lần', 'bốn tháng một lần', 'sáu tháng một lần'],
+    ...['năm', 'bảy', 'tám', 'chín', 'mười'].map((count) => `${count} ngày kể từ ngày ký`),
+  ])('are found by their first word: “%s”', (phrase) => {
+    for (const around of [phrase, phrase.toUpperCase(), phrase.normalize('NFD')])
+      expect(phrases(`Giao UBND ${around}.`)).toEqual([around]);
+  });
+
+  it.each([
+    ...['cả năm 2024', 'nửa đầu tháng 9', 'thượng tuần tháng 9', 'trung tuần tháng 9', 'hạ tuần tháng 9'],
+    ...['quý III', 'tháng 8', 'năm 2024', 'tuần này', 'đầu tháng 9', 'cuối tháng 8'],
+  ])('are found where work must be done by then: “%s phải xong”', (phrase) => {
+    expect(phrases(`Giao UBND ${phrase} phải xong.`)).toEqual([phrase]);
+  });
+
+  it('are found in text typed without marks, but not in words with other marks', () => {
+    expect(phrases('xong truoc 30/8; hang tuan bao cao; chu nhat hang tuan')).toEqual([
+      'truoc 30/8',
+      'hang tuan',
+      'chu nhat hang tuan',
+    ]);
+    expect(phrases('hạng tuần, trượt 30/8, mới tháng, cứu trợ, xóm 30/8')).toEqual([]);
+  });
+
   it('before the date of the document are asked about', () => {
     expect(findDeadlines('xong trước 30/8/2022', notice)[0]?.doubt).toBe(
       'Ngày 30/08/2022 đứng trước ngày của văn bản.',
