@@ -76,9 +76,9 @@ const longestCode = 50;
 /** The last number in a code counts; a code without a number, or with one no committee counts to, follows no pattern. */
 function readCode(code: string): Code | null {
   if (code.length > longestCode) return null;
-  const [, before, digits, after] = /^(.*?)(\d{1,9})(\D*)$/.exec(code.normalize('NFC').trim()) ?? [];
-  if (before === undefined || digits === undefined || after === undefined || /\d$/.test(before)) return null;
-  return { before, digits, after };
+  const written = code.normalize('NFC').trim();
+  const found = /^(?<before>.*?)(?<digits>\d{1,9})(?<after>\D*)$/.exec(written)?.groups as Code | undefined;
+  return found === undefined || /\d$/.test(found.before) ? null : found;
 }
 
 const patternKey = ({ before, after }: Pick<Code, 'before' | 'after'>): string =>

@@ -16,7 +16,6 @@ export function listedProblems<One extends Placed>(
   problems: readonly One[],
   most = mostProblems,
 ): { listed: One[]; more: number } {
-  if (problems.length <= most) return { listed: [...problems], more: 0 };
   const turns = new Map<string, number>();
   const inTurn = problems.map((problem, index) => {
     const column = `${problem.sheet}!${/^[A-Z]*/.exec(problem.cell)?.[0] ?? ''}`;
@@ -27,6 +26,6 @@ export function listedProblems<One extends Placed>(
   const chosen = inTurn.sort((a, b) => a.turn - b.turn || a.index - b.index).slice(0, most);
   return {
     listed: chosen.sort((a, b) => a.index - b.index).map(({ problem }) => problem),
-    more: problems.length - most,
+    more: problems.length - chosen.length,
   };
 }

@@ -1,6 +1,9 @@
+/** A longer text hardly comes twice. */
+const longest = 200;
+
 /**
  * The same function, computing each answer once: a sheet of thousands of rows holds only so many dates, names and states.
- * For pure functions of short texts; what it remembers ends with the run.
+ * For pure functions of texts, of which short ones are remembered; what it remembers ends with the run.
  */
 export function remembered<Answer>(compute: (text: string) => Answer): (text: string) => Answer {
   const answers = new Map<string, Answer>();
@@ -8,7 +11,7 @@ export function remembered<Answer>(compute: (text: string) => Answer): (text: st
     const known = answers.get(text);
     if (known !== undefined) return known;
     const answer = compute(text);
-    answers.set(text, answer);
+    if (text.length <= longest) answers.set(text, answer);
     return answer;
   };
 }

@@ -202,12 +202,11 @@ export function tally(
 
 /** The register with letters that did not go out after all: of each address its last entry that says they did. */
 export function withRefusals(register: readonly SendEntry[], refusals: readonly Refusal[]): SendEntry[] {
-  const corrected = [...register];
+  let corrected = [...register];
   for (const { email, state, note } of refusals) {
     const isTheirs = (entry: SendEntry) => entry.state === 'sent' && mailbox(entry.email) === mailbox(email);
     const at = corrected.map(isTheirs).lastIndexOf(true);
-    const entry = corrected[at];
-    if (entry !== undefined) corrected[at] = { ...entry, state, note };
+    corrected = corrected.map((entry, index) => (index === at ? { ...entry, state, note } : entry));
   }
   return corrected;
 }

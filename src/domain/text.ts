@@ -6,20 +6,6 @@ const halves = new RegExp(String.raw`\p{Cs}`, 'gu');
 /** A text without control characters and marks that turn the direction of reading; half a character becomes the sign that stands for it. */
 export const visible = (text: string): string => text.replace(unseen, '').replace(halves, '\ufffd');
 
-/**
- * The form in which two texts are compared: composed, lower case, one space between words, no tone or vowel marks.
- * "Thời  Hạn", "thời hạn" and "THOI HAN" are the same; so are "hoá" and "hóa", which differ only in where the tone stands.
- */
-export const folded = (text: string): string => (text.length > 100 ? fold(text) : foldedBefore(text));
-
-const fold = (text: string): string =>
-  plainSpaces(
-    text
-      .normalize('NFD')
-      .replace(/[\u0300-\u036f]/g, '')
-      .replace(/đ/gi, 'd'),
-  ).toLowerCase();
-
 /** One space wherever there is a gap, seen or unseen, and none at the ends. */
 const plainSpaces = (text: string): string =>
   text
@@ -28,23 +14,31 @@ const plainSpaces = (text: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
-const foldedBefore = remembered(fold);
+/**
+ * The form in which two texts are compared: composed, lower case, one space between words, no tone or vowel marks.
+ * "Thời  Hạn", "thời hạn" and "THOI HAN" are the same; so are "hoá" and "hóa", which differ only in where the tone stands.
+ */
+export const folded = remembered((text) =>
+  plainSpaces(
+    text
+      .normalize('NFD')
+      .replace(/[\u0300-\u036f]/g, '')
+      .replace(/đ/gi, 'd'),
+  ).toLowerCase(),
+);
 
 /**
  * The form in which two names are compared as they are spelled: like `folded`, but with their marks. "HOÀ" and "hòa", which differ
  * only in where the tone stands, are the same; "Hoa" and "Hòa" are two.
  */
-export const spelled = (text: string): string => (text.length > 100 ? spell(text) : spelledBefore(text));
-
-const spell = (text: string): string =>
-  plainSpaces(text.normalize('NFD')).toLowerCase().split(' ').map(toneLast).join(' ').normalize('NFC');
+export const spelled = remembered((text) =>
+  plainSpaces(text.normalize('NFD')).toLowerCase().split(' ').map(toneLast).join(' ').normalize('NFC'),
+);
 
 /** Tone marks behind their word: vowel marks, which make another letter, stay where they are. */
 const toneLast = (word: string): string => word.replace(tones, '') + (word.match(tones) ?? []).join('');
 
 const tones = /[\u0300\u0301\u0303\u0309\u0323]/g;
-
-const spelledBefore = remembered(spell);
 
 /** "quá hạn 5 ngày" → "Quá hạn 5 ngày". */
 export const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
@@ -59,7 +53,7 @@ export const decapitalised = (words: string): string => words.charAt(0).toLowerC
 export function listed(text: string, isOne: (part: string) => boolean = () => false): string[] {
   return splitAt(/\([^()\n]*\)|[\n;,]/gu, text.normalize('NFC'))
     .map(withoutBullet)
-    .flatMap((part) => (isOne(part) ? [part] : splitAt(/\([^()\n]*\)|\s+(?:và|&|\+)\s+/gu, part)))
+    .flatMap((part) => (isOne(part) ? [part] : splitAt(/\([^()\n]*\)|\s(?:và|&|\+)\s/gu, part)))
     .map(withoutBullet)
     .filter((part) => part !== '');
 }

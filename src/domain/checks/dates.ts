@@ -17,7 +17,7 @@ export function dateDoubts(task: Task, settings: Settings, today: CalendarDate):
     says,
   });
   const { assignedOn, deadline, completedOn } = task;
-  const phrase = otherDay(task, settings);
+  const phrase = phraseDoubt(task, settings);
   return [
     ...(task.state === 'done' && completedOn === null
       ? [doubt('completedOn', 'Đã hoàn thành nhưng chưa ghi ngày, nên chưa biết đúng hạn hay trễ.')]
@@ -36,27 +36,21 @@ export function dateDoubts(task: Task, settings: Settings, today: CalendarDate):
     ...(completedOn !== null && completedOn > today
       ? [doubt('completedOn', `Ngày hoàn thành ${printDate(completedOn)} chưa tới.`)]
       : []),
-    ...(phrase !== null && deadline !== null
-      ? [
-          doubt(
-            'deadline',
-            `Theo văn bản là “${task.deadlinePhrase}”, tức ${printDate(phrase)}, nhưng Hạn ghi ${printDate(deadline)}.`,
-          ),
-        ]
-      : []),
+    ...(phrase === null ? [] : [doubt('deadline', phrase)]),
   ];
 }
 
 /**
- * The day the phrase reads to, where that is neither the deadline nor the first one, which an extension leaves behind. Null too for a
- * phrase that is not clear by itself: without a year it counts from the day the task was given.
+ * What to say where the phrase reads to a day that is neither the deadline nor the first one, which an extension leaves behind. Null
+ * too for a phrase that is not clear by itself: without a year it counts from the day the task was given.
  */
-function otherDay(task: Task, settings: Settings): CalendarDate | null {
-  const { deadlinePhrase: phrase, deadline, firstDeadline, assignedOn } = task;
-  if (phrase === '' || deadline === null || (assignedOn === null && !/\d{4}/.test(phrase))) return null;
-  const read = readDeadlineCell(phrase, assignedOn, settings);
+function phraseDoubt(task: Task, settings: Settings): string | null {
+  const { deadlinePhrase, deadline, firstDeadline, assignedOn } = task;
+  if (deadline === null || (assignedOn === null && !/\d{4}/.test(deadlinePhrase))) return null;
+  const read = readDeadlineCell(deadlinePhrase, assignedOn, settings);
   if (read === null || read.doubt !== '' || read.recurrence !== null) return null;
   const either = [read.date, read.strictDate];
-  const fits = either.includes(deadline) || (firstDeadline !== null && either.includes(firstDeadline));
-  return fits ? null : dateOf(read, settings);
+  const last = dateOf(read, settings);
+  if (last === null || either.includes(deadline) || either.includes(firstDeadline)) return null;
+  return `Theo văn bản là “${deadlinePhrase}”, tức ${printDate(last)}, nhưng Hạn ghi ${printDate(deadline)}.`;
 }
