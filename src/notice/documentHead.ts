@@ -49,7 +49,7 @@ export function readHead(pasted: PastedText, lines: readonly Line[]): DocumentHe
     if (line.marker && line.marker.style !== 'roman' && document.number !== null) break;
     const words = pasted.spelled.slice(line.from, line.to);
     if (document.number === null && numberLine.test(words)) {
-      document.number = numberOf(quoted(pasted, line.from, line.to));
+      document.number = numberOf(leftOf(pasted, line));
       numberedAt = i;
       bodyLine = i + 1;
     }
@@ -64,11 +64,18 @@ export function readHead(pasted: PastedText, lines: readonly Line[]): DocumentHe
     if (found) {
       document.subject = found.subject;
       bodyLine = Math.max(bodyLine, found.next);
-      if (numberedAt >= 0) break;
+      // The date of a letter stands below what it is about.
+      if (numberedAt >= 0 && !about.test(words)) break;
     }
   }
   document.issuer = numberedAt >= 0 ? issuerAbove(pasted, lines, numberedAt) : null;
   return { document, bodyLine };
+}
+
+/** Issuer and number stand on the left; behind a tab the motto, place and date. */
+function leftOf(pasted: PastedText, { from, to }: Line): string {
+  const tab = pasted.text.slice(from, to).indexOf('\t');
+  return quoted(pasted, from, tab < 0 ? to : from + tab);
 }
 
 /** "Số 07 - TB/BCĐ" is "07-TB/BCĐ". */
@@ -159,8 +166,8 @@ function issuerAbove(pasted: PastedText, lines: readonly Line[], numberedAt: num
   const names: string[] = [];
   for (let i = numberedAt - 1; i >= 0 && i >= numberedAt - 8; i -= 1) {
     const line = lines[i] as Line;
-    const words = quoted(pasted, line.from, line.to).replace(/\t.*$/, '');
-    if (line.isBlank || words === '*' || motto.test(words.toLowerCase()) || /^[-–—_\s]+$/.test(words))
+    const words = leftOf(pasted, line);
+    if (words === '' || words === '*' || motto.test(words.toLowerCase()) || /^[-–—_\s]+$/.test(words))
       continue;
     if (words.toUpperCase() !== words || title.test(words.toLowerCase())) break;
     names.unshift(words);

@@ -42,7 +42,8 @@ const romanNumbers = [
 const markers: readonly (readonly [MarkerStyle, RegExp])[] = [
   ['article', /^Điều (\d{1,3})[.:]\s*(?=\S)/],
   ['number', new RegExp(String.raw`^(\d{1,2})\ufe0f?\u20e3[.:)\s]*(?=\p{L})`, 'u')],
-  ['roman', /^([IVX]{1,5}) ?[.\-–)/:]+\s*(?=\S)/],
+  // "V/v" says what a paper is about.
+  ['roman', /^(?!V\/v)([IVX]{1,5}) ?[.\-–)/:]+\s*(?=\S)/],
   ['part', new RegExp(String.raw`^(?:Phần )?([A-H])[.\-–)/]\s*(?=\p{L})`, 'u')],
   ['numbers', new RegExp(String.raw`^(\d{1,2}(?:\.\d{1,2}){1,3})[.)]?[-–]?\s+(?=\p{L}|["“(])`, 'u')],
   ['number', /^(\d{1,2}) ?[.)\-–/]+:?\s*(?=[^\d\s])/],
