@@ -11,7 +11,7 @@ export interface Doubts {
   length: number;
 }
 
-/** 0.05 to 0.98. Below 0.7 something was guessed that a person has to look at. */
+/** At most 0.98, and never nothing. Below 0.7 something was guessed that a person has to look at. */
 export function confidenceOf(doubts: Doubts): number {
   let confidence = 0.98;
   const lose = (share: number, isSo: boolean): void => {
@@ -25,5 +25,5 @@ export function confidenceOf(doubts: Doubts): number {
   lose(0.12, doubts.deadline.shared);
   lose(0.2, doubts.deadlines > 1);
   lose(0.2, doubts.length > 900 || doubts.length < 15);
-  return Math.max(0.05, Math.round(confidence * 100) / 100);
+  return Math.round(confidence * 100) / 100;
 }

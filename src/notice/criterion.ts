@@ -1,18 +1,14 @@
 import { criterionWords } from './lexicon/subjects';
 
-const named = /tiêu chí(?: số| thứ)? ?(\d{1,2})(?![\d/%])/g;
+const named = /tiêu chí(?: số| thứ)? ?(\d{1,2})(?![\d/%])/;
 const suggesting = Object.entries(criterionWords).map(
   ([code, list]) => [code, new RegExp(`(?<!\\p{L})(?:${list.join('|')})(?!\\p{L})`, 'gu')] as const,
 );
-const counted = /\d\/$/;
 
 /** The code of the criterion some words name: "tiêu chí số 4". Words as spelled by `pastedText`. */
 export function criterionIn(words: string): string | null {
-  named.lastIndex = 0;
-  for (let found = named.exec(words); found; found = named.exec(words))
-    if (!counted.test(words.slice(Math.max(0, found.index - 2), found.index)))
-      return String(Number(found[1]));
-  return null;
+  const found = named.exec(words);
+  return found && String(Number(found[1]));
 }
 
 /** The code the subject matter suggests; null when nothing does, or several do alike. */
