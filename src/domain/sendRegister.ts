@@ -90,7 +90,8 @@ export function settled(register: readonly SendEntry[], journal: SendJournal | n
       entry.week === week && entry.series === series ? outcomes.get(mailbox(entry.email)) : undefined;
     return outcome === undefined || !isOpen(entry) ? entry : { ...entry, ...outcome, by };
   });
-  const lost = [...outcomes].filter(([email]) => stateOf(known, week, email, series) === null);
+  const lookup = registerLookup(known);
+  const lost = [...outcomes].filter(([email]) => lookup(week, email, series) === null);
   return [
     ...known,
     ...lost.map(([email, outcome]) => ({ week, series, kind: '', name: email, email, by, ...outcome })),
@@ -101,21 +102,22 @@ export function settled(register: readonly SendEntry[], journal: SendJournal | n
 const isOpen = ({ state }: SendEntry): boolean =>
   state === 'waiting' || state === 'failed' || state === 'withdrawn';
 
-/** The register's word on one address in one week; the strongest where several rows speak of it. */
-export function stateOf(
-  register: readonly SendEntry[],
-  week: string,
-  email: string,
-  series: Series = 'digest',
-): SendEntry | null {
-  const entries = register.filter(
-    (entry) => entry.week === week && entry.series === series && mailbox(entry.email) === mailbox(email),
-  );
-  for (const state of ['sent', 'unclear', 'failed', 'waiting', 'withdrawn'] as const) {
-    const entry = entries.find((candidate) => candidate.state === state);
-    if (entry) return entry;
+/** Where several rows speak of one address in one week, the first of these states counts. */
+const strongestFirst: readonly SendState[] = ['sent', 'unclear', 'failed', 'waiting', 'withdrawn'];
+
+export type RegisterLookup = (week: string, email: string, series?: Series) => SendEntry | null;
+
+/** The register's word on one address in one week, null where it has none. The register is gone through once. */
+export function registerLookup(register: readonly SendEntry[]): RegisterLookup {
+  const key = (week: string, email: string, series: Series) => `${week} ${series} ${mailbox(email)}`;
+  const rank = ({ state }: SendEntry) => strongestFirst.indexOf(state);
+  const strongest = new Map<string, SendEntry>();
+  for (const entry of register) {
+    const place = key(entry.week, entry.email, entry.series);
+    const other = strongest.get(place);
+    if (other === undefined || rank(entry) < rank(other)) strongest.set(place, entry);
   }
-  return null;
+  return (week, email, series = 'digest') => strongest.get(key(week, email, series)) ?? null;
 }
 
 /** A letter still has to go out when nobody can say that it went, or may have gone, already. */
@@ -125,8 +127,9 @@ export function stillToSend<Letter extends Addressed>(
   letters: readonly Letter[],
   series: Series = 'digest',
 ): Letter[] {
+  const lookup = registerLookup(register);
   return letters.filter((letter) => {
-    const entry = stateOf(register, week, letter.email, series);
+    const entry = lookup(week, letter.email, series);
     return entry === null || isOpen(entry);
   });
 }
@@ -153,8 +156,9 @@ export function withIntents(
       ? entry
       : { ...entry, state: 'withdrawn', note: noted(entry, 'Không còn thư cho địa chỉ này.') };
   });
+  const lookup = registerLookup(known);
   const intents = letters
-    .filter((letter) => stateOf(known, week, letter.email, series) === null)
+    .filter((letter) => lookup(week, letter.email, series) === null)
     .map(({ kind, name, email }): SendEntry => ({
       week,
       series,
@@ -193,8 +197,9 @@ export function tally(
   series: Series = 'digest',
 ): Record<SendState, number> {
   const counts: Record<SendState, number> = { waiting: 0, sent: 0, unclear: 0, failed: 0, withdrawn: 0 };
+  const lookup = registerLookup(register);
   for (const box of new Set(register.map(({ email }) => mailbox(email)))) {
-    const entry = stateOf(register, week, box, series);
+    const entry = lookup(week, box, series);
     if (entry) counts[entry.state] += 1;
   }
   return counts;
@@ -217,8 +222,9 @@ export function withoutRefused<Journal extends SendJournal>(
   register: readonly SendEntry[],
 ): Journal {
   const { week, series } = journal;
+  const lookup = registerLookup(register);
   const outcomes = Object.entries(journal.outcomes).filter(
-    ([box]) => stateOf(register, week, box, series)?.state === 'sent',
+    ([box]) => lookup(week, box, series)?.state === 'sent',
   );
   return { ...journal, outcomes: Object.fromEntries(outcomes) };
 }

@@ -4,7 +4,7 @@ import {
   type SendEntry,
   type Series,
   settled,
-  stateOf,
+  registerLookup,
   stillToSend,
   withHeld,
   withIntents,
@@ -102,7 +102,8 @@ export function deliver(kept: Kept, mailing: Mailing, settings: Settings, spare 
     break;
   }
 
-  const outcomes = waiting.map(({ email }) => ({ email, entry: stateOf(register, week, email, series) }));
+  const entryOf = registerLookup(register);
+  const outcomes = waiting.map(({ email }) => ({ email, entry: entryOf(week, email, series) }));
   const count = (state: SendEntry['state']) => outcomes.filter(({ entry }) => entry?.state === state).length;
   return {
     register,

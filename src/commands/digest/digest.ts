@@ -1,6 +1,6 @@
 import { allowanceOf, forecast } from '../../domain/mailQuota';
 import { sendingDays } from '../../domain/schedule';
-import { mailbox, type SendEntry, stateOf, stillToSend } from '../../domain/sendRegister';
+import { mailbox, type SendEntry, registerLookup, stillToSend } from '../../domain/sendRegister';
 import { madeUpText, quotaText, weekName } from '../../domain/wording';
 import { choiceNames } from '../../digest/letterContent';
 import { composeLetters, type Digest } from '../../digest/letters';
@@ -38,6 +38,7 @@ export function digestForDialog(): DigestAnswer | Failure {
   const { settings, today } = week.summary;
   const quota = remainingQuota();
   const days = sendingDays(week.summary.week, today, settings);
+  const stateIn = registerLookup(register);
   const toSend = new Set(blocking.length > 0 ? [] : stillToSend(register, key, letters));
   return {
     ok: true,
@@ -48,7 +49,7 @@ export function digestForDialog(): DigestAnswer | Failure {
       email: letter.email,
       kind: letter.kind,
       subject: letter.subject,
-      state: stateText(stateOf(register, key, letter.email)),
+      state: stateText(stateIn(key, letter.email)),
       willSend: toSend.has(letter),
     })),
     firstBody: letters[0] === undefined ? null : bodyOf(letters[0]),

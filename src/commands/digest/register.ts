@@ -1,4 +1,4 @@
-import { type SendEntry, type Series, settled, stateOf } from '../../domain/sendRegister';
+import { registerLookup, type SendEntry, type Series, settled } from '../../domain/sendRegister';
 import { flush, readTabs, writeTab } from '../../google/spreadsheet';
 import type { Grid } from '../../workbook/grid';
 import { readRegister, registerCells } from '../../workbook/register';
@@ -44,8 +44,9 @@ export function writeRegister(register: readonly SendEntry[]): boolean {
   return false;
 }
 
-const stands = (wanted: readonly SendEntry[], found: readonly SendEntry[]): boolean =>
-  wanted.every(
-    ({ week, email, series }) =>
-      stateOf(found, week, email, series)?.state === stateOf(wanted, week, email, series)?.state,
+function stands(wanted: readonly SendEntry[], found: readonly SendEntry[]): boolean {
+  const [wantedOf, foundOf] = [registerLookup(wanted), registerLookup(found)];
+  return wanted.every(
+    ({ week, email, series }) => foundOf(week, email, series)?.state === wantedOf(week, email, series)?.state,
   );
+}

@@ -1,7 +1,7 @@
 import { chatText as composeChat } from '../../digest/chat';
 import { exampleLetter } from '../../digest/example';
 import { asExample, asResend, asTest } from '../../digest/marked';
-import { mailbox, type SendEntry, stateOf } from '../../domain/sendRegister';
+import { mailbox, type SendEntry, registerLookup } from '../../domain/sendRegister';
 import { unknownAccount } from '../../domain/wording';
 import { timeStamp } from '../../google/clock';
 import { sendMail } from '../../google/mail';
@@ -54,7 +54,7 @@ function resend(askedWeek: string, email: string): DoneAnswer | Failure {
   if (letter === undefined) return { ok: false, message: `Tuần này không có thư nào cho ${email}.` };
   if (heldLetters()(letter))
     return { ok: false, message: `Địa chỉ ${email} chờ bạn xác nhận. Mở lại Xem trước bản tin để xác nhận.` };
-  if (stateOf(kept.register, key, email) === null)
+  if (registerLookup(kept.register)(key, email) === null)
     return {
       ok: false,
       message: `${letter.name} chưa nhận lần nào. Bấm Gửi để gửi cho cả những người còn lại.`,
