@@ -97,8 +97,7 @@ export function findingsIn({ tracker, grids, today, given }: Checked): Finding[]
         ...doubt,
         sheet: tables[doubt.of].sheet,
         cell: row?.place(doubt.field) ?? '',
-        repairs:
-          doubt.of === 'task' ? progressRepairs(doubt, row as TableRow<TaskKey> | undefined, find) : [],
+        repairs: progressRepairs(doubt, row as TableRow<TaskKey> | undefined, find),
       };
     }),
     ...leftOutFindings(tracker.leftOut, tasks, tracker.settings, codes),

@@ -20,7 +20,7 @@ export function leftOutFindings(
 ): Finding[] {
   const rowAt = new Map(tasks.rows.map((row) => [row.row, row]));
   const find = rowFinder(tasks.rows, Object.keys(tasks.columns) as TaskKey[]);
-  const entry = entryFor(tasks, settings, codes);
+  const entries = entriesFor(tasks, settings, codes);
   return leftOut.map(({ sheet, row, cell, words, reason }): Finding => {
     const ofTask = sheet === tasks.sheet ? rowAt.get(row) : undefined;
     return {
@@ -29,29 +29,34 @@ export function leftOutFindings(
       cell,
       about: words,
       says: `Dòng ${row}, ${leftOutReasons[reason]}.`,
-      repairs: ofTask === undefined ? [] : countedAsTask(ofTask, find(ofTask), entry),
+      repairs: ofTask === undefined ? [] : countedAsTask(ofTask, find(ofTask), entries),
     };
   });
 }
 
-/** What may be entered in an empty cell to make a row a task, the first that fits: a state, else a code. */
-type Entry = Record<'state' | 'id', { value: string; header: string } | null>;
+/** What may be entered in an empty cell to make a row a task. */
+interface Entry {
+  key: 'state' | 'id';
+  value: string;
+  header: string;
+}
 
-function entryFor(
+/** The first that fits is taken: a state, else a code. */
+function entriesFor(
   { rows, columns }: Table<TaskKey>,
   settings: Pick<Settings, 'taskTable' | 'taskColumns' | 'stateWords'>,
   { closed, given }: CodeBook,
-): Entry {
-  const header = (key: TaskKey) => tasksTabIn(settings).columns[key].header;
+): Entry[] {
   const present = rows.map((row) => cellText(row.cell('id')));
   const [code = ''] = nextCodes([...closed, ...present], 1, given).codes;
-  return {
-    state:
-      columns.state === undefined
-        ? null
-        : { value: theirWord(stateNames.notStarted, settings.stateWords), header: header('state') },
-    id: columns.id === undefined || !bearsOwnCode(code) ? null : { value: code, header: header('id') },
-  };
+  const values = [
+    { key: 'state', value: theirWord(stateNames.notStarted, settings.stateWords) },
+    ...(bearsOwnCode(code) ? [{ key: 'id', value: code } as const] : []),
+  ] as const;
+  const headers = tasksTabIn(settings).columns;
+  return values
+    .filter(({ key }) => columns[key] !== undefined)
+    .map((entry) => ({ ...entry, header: headers[entry.key].header }));
 }
 
 /** What a committee calls a state in its own sheet. */
@@ -61,18 +66,18 @@ const theirWord = (state: string, words: readonly Renaming[]): string =>
 function countedAsTask(
   row: TableRow<TaskKey>,
   found: Pick<Repair, 'by' | 'code'> | null,
-  entry: Entry,
+  entries: readonly Entry[],
 ): Repair[] {
-  const key = (['state', 'id'] as const).find((one) => entry[one] !== null && isBlank(row.cell(one)));
-  const entered = key === undefined ? null : entry[key];
-  if (found === null || key === undefined || entered === null) return [];
+  const entry = entries.find(({ key }) => isBlank(row.cell(key)));
+  if (found === null || entry === undefined) return [];
+  const { key, value, header } = entry;
   return [
     {
       ...found,
       says: 'Vẫn là việc',
-      done: `Đã ghi “${entered.value}” vào cột “${entered.header}”; dòng này được tính là việc.`,
+      done: `Đã ghi “${value}” vào cột “${header}”; dòng này được tính là việc.`,
       tab: 'tasks',
-      cells: [{ key, seen: cellText(row.cell(key)), value: entered.value }],
+      cells: [{ key, seen: cellText(row.cell(key)), value }],
     },
   ];
 }

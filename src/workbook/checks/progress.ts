@@ -7,14 +7,14 @@ import type { Repair } from './finding';
 
 /** A finished task may be told to be so in its progress too; which of two dates or states is right only people know. */
 export function progressRepairs(
-  { group, field }: Doubt,
+  { field }: Pick<Doubt, 'field'>,
   row: TableRow<TaskKey> | undefined,
   find: (row: TableRow<TaskKey>) => Pick<Repair, 'by' | 'code'> | null,
 ): Repair[] {
-  if (group !== 'progress' || field !== 'progress' || row === undefined) return [];
+  if (field !== 'progress' || row === undefined) return [];
   const cell = row.cell('progress');
   const found = find(row);
-  if (found === null || cell === '') return [];
+  if (found === null) return [];
   return [
     {
       ...found,

@@ -1,6 +1,6 @@
 import { findingsIn } from '../../../src/workbook/checks';
-import type { Grid } from '../../../src/workbook/grid';
-import { criteriaTab, historyTab, membersTab, tasksTab } from '../../../src/workbook/tabs/tabs';
+import type { Cell, Grid } from '../../../src/workbook/grid';
+import { criteriaTab, historyTab, membersTab, settingsTab, tasksTab } from '../../../src/workbook/tabs/tabs';
 import { readTracker } from '../../../src/workbook/reading/tracker';
 import { friday } from '../../support/tracker';
 import { dated, tabWith, workbookWith } from '../../support/grids';
@@ -106,6 +106,11 @@ describe('Codes', () => {
     ]);
   });
 
+  it('are not asked for in a table that has no column for them', () => {
+    const table = { sheet: tasksTab.name, rows: [['Nội dung nhiệm vụ', 'Hạn'], ['Việc']], merges: [] };
+    expect(findings(table).filter(({ group }) => group === 'codes')).toEqual([]);
+  });
+
   it('borne twice are said at the later row, once', () => {
     const found = ofTasks(taskRow, { ...taskRow, id: 'nv-1', content: 'Việc khác' });
     expect(found.map(({ group, cell, says }) => [group, cell, says])).toEqual([
@@ -181,6 +186,35 @@ describe('Rows that are not counted', () => {
     expect(left({ content: note }, { content: note }).map(({ repairs }) => repairs)).toEqual([[], []]);
   });
 
+  it('are offered a code where there is no column of states, the committee’s own word where it has one, and nothing else', () => {
+    const offered = (settings: { name: string; value: string }[], ...rows: Cell[][]) =>
+      findings(tabWith(settingsTab, settings), { sheet: tasksTab.name, rows, merges: [] })
+        .filter(({ group }) => group === 'leftOut')
+        .map(({ repairs }) => repairs.map(({ done, cells }) => [done, cells]));
+    const own = [{ name: 'Cách hiểu trạng thái', value: 'Chưa thực hiện = Mới nhận; Hoàn thành = Đã nộp' }];
+    expect(offered(own, ['Mã', 'Nội dung nhiệm vụ', 'Tình trạng'], ['', note, ' '])).toEqual([
+      [
+        [
+          'Đã ghi “Mới nhận” vào cột “Trạng thái”; dòng này được tính là việc.',
+          [{ key: 'state', seen: '', value: 'Mới nhận' }],
+        ],
+      ],
+    ]);
+    expect(offered([], ['Mã', 'Nội dung nhiệm vụ'], ['', note])).toEqual([
+      [
+        [
+          'Đã ghi “NV-01” vào cột “Mã”; dòng này được tính là việc.',
+          [{ key: 'id', seen: '', value: 'NV-01' }],
+        ],
+      ],
+    ]);
+    expect(offered([], ['Nội dung nhiệm vụ', 'Hạn'], [note])).toEqual([[]]);
+    // Of a committee that numbers its tasks 1, 2, 3 the next number makes no row a task.
+    expect(offered([], ['Mã', 'Nội dung nhiệm vụ'], ['1', 'Việc'], ['2', 'Việc khác'], ['', note])).toEqual([
+      [],
+    ]);
+  });
+
   it('become tasks by what is offered, whatever left them out', () => {
     for (const row of [
       { content: note },
@@ -214,11 +248,11 @@ describe('A finished task whose progress says otherwise', () => {
   it.each([
     [0.4, 1],
     [40, 100],
+    [0, 100],
     ['40%', '100%'],
     ['40 %', '100%'],
   ] as const)('is offered all of it, in the way the cell says it: %s → %s', (progress, value) => {
-    const others =
-      typeof progress === 'number' && progress < 1 ? [{ ...taskRow, id: 'NV-2', progress: 0.5 }] : [];
+    const others = progress === 0.4 ? [{ ...taskRow, id: 'NV-2', progress: 0.5 }] : [];
     const found = ofTasks({ ...taskRow, state: 'Hoàn thành', progress }, ...others).find(
       ({ group }) => group === 'progress',
     );
@@ -230,5 +264,19 @@ describe('A finished task whose progress says otherwise', () => {
         cells: [{ key: 'progress', seen: String(progress), value }],
       },
     ]);
+  });
+
+  it('is offered 100 where 1 can only mean one percent', () => {
+    const found = ofTasks(
+      { ...taskRow, state: 'Hoàn thành', progress: 1 },
+      { ...taskRow, id: 'NV-2', progress: 40 },
+    );
+    expect(found.find(({ cell }) => cell === 'M2')?.repairs[0]?.cells[0]?.value).toBe(100);
+  });
+
+  it('is offered nothing where its row cannot be found again', () => {
+    const twice = { ...taskRow, state: 'Hoàn thành', progress: 40, id: '' };
+    const found = ofTasks(twice, twice).filter(({ group }) => group === 'progress');
+    expect(found.map(({ repairs }) => repairs)).toEqual([[], []]);
   });
 });
