@@ -1,9 +1,10 @@
 import { type CriteriaSet, criteriaSetOf, criteriaSets } from '../../../src/domain/criteriaSets';
 import type { Cell } from '../../../src/workbook/grid';
 import { extraColumns, planSet, type SetPlan, type SetTables } from '../../../src/workbook/sets/setPlan';
+import { settingPlaces, setTitle } from '../../../src/workbook/sets/setSettings';
 import { readTable } from '../../../src/workbook/reading/table';
 import { conditionsTab, criteriaTab, indicatorsTab, settingsTab } from '../../../src/workbook/tabs/tabs';
-import { tabWith } from '../../support/grids';
+import { grid, tabWith } from '../../support/grids';
 
 type Rows = Record<string, Cell>[];
 
@@ -158,5 +159,82 @@ describe('Choosing a set', () => {
   it('asks for the columns it needs and no others', () => {
     expect([...extraColumns(accessToLaw)]).toEqual(['Điểm', 'Điểm tối đa', 'Theo kết quả của']);
     expect([...extraColumns(civilisedUrban)]).toEqual([]);
+  });
+
+  it('is another one where more of its codes stand for something else than for the same', () => {
+    const occupied = (others: number, same: number) =>
+      planSet(
+        civilisedUrban,
+        tables({
+          criteria: civilisedUrban.criteria
+            .slice(0, others + same)
+            .map(({ code, name }, i) => ({ code, name: i < others ? `Việc ${code}` : name })),
+        }),
+      ).occupied;
+    expect([
+      occupied(5, 4),
+      occupied(4, 4),
+      occupied(4, 5),
+      occupied(3, 2),
+      occupied(3, 3),
+      occupied(2, 0),
+    ]).toEqual([true, false, false, true, false, false]);
+  });
+
+  it('asks for conclusions on neighbourhoods where it goes by their share', () => {
+    const byShare = { ...civilisedUrban, evaluation: { mode: 'share', requiredShare: 60 } } as const;
+    expect([...extraColumns(byShare)]).toEqual(['Công nhận']);
+  });
+});
+
+describe('The settings of a set', () => {
+  const written = (set: CriteriaSet, settings: Rows = []) => planSet(set, tables({ settings })).settings;
+
+  it('are what it calls itself, and what has to be reached', () => {
+    const byPoints = { mode: 'points', requiredPoints: 75, floorPercent: 40 } as const;
+    const own = {
+      ...civilisedUrban,
+      name: 'Bộ riêng',
+      document: '',
+      recogniser: 'Tỉnh',
+      evaluation: byPoints,
+    };
+    expect(written(own)).toEqual([
+      { label: 'Bộ tiêu chí', value: 'Bộ riêng' },
+      { label: 'Loại đơn vị', value: civilisedUrban.unitType },
+      { label: 'Cấp công nhận', value: 'Tỉnh' },
+      { label: 'Cách đánh giá', value: 'Chấm điểm' },
+      { label: 'Tổng điểm cần đạt', value: '75' },
+      { label: 'Điểm tối thiểu mỗi tiêu chí (%)', value: '40' },
+    ]);
+    expect(written({ ...own, evaluation: { mode: 'share', requiredShare: 60 } }).slice(3)).toEqual([
+      { label: 'Cách đánh giá', value: 'Tỷ lệ đơn vị đạt' },
+      { label: 'Tỷ lệ đơn vị cần đạt (%)', value: '60' },
+    ]);
+  });
+
+  it('replace what another set wrote, and nothing that people wrote', () => {
+    const settings = [
+      { name: 'Bộ tiêu chí', value: setTitle(accessToLaw) },
+      { name: 'Loại đơn vị', value: ' phường, thị trấn ' },
+      { name: 'Cấp công nhận', value: 'Tự công nhận' },
+    ];
+    const plan = planSet({ ...civilisedUrban, recogniser: 'Tỉnh' }, tables({ settings }));
+    expect(plan.settings).toEqual([{ label: 'Bộ tiêu chí', value: setTitle(civilisedUrban) }]);
+    expect(plan.left).toEqual(['Cài đặt “Cấp công nhận” đang là “Tự công nhận”, bộ này ghi “Tỉnh”.']);
+  });
+
+  it('are written where the tab has a row for them', () => {
+    const wanted = [
+      { label: 'Danh hiệu', value: 'nông thôn mới' },
+      { label: 'Cấp công nhận', value: 'Tỉnh' },
+    ];
+    const rows = [{ name: 'Múi giờ' }, { name: 'DANH HIỆU', value: 'đô thị văn minh' }];
+    expect(settingPlaces(tables({ settings: rows }).settings, wanted)).toEqual([
+      { row: 3, column: 2, value: 'nông thôn mới' },
+    ]);
+    expect(settingPlaces(null, wanted)).toEqual([]);
+    const lacking = grid(settingsTab.name, [['Mục', 'Giải thích'], ['Danh hiệu']]);
+    expect(settingPlaces(readTable(settingsTab, lacking), wanted)).toEqual([]);
   });
 });
