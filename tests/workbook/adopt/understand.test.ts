@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { adoptionOf } from '../../../src/workbook/adopt/adoption';
-import { understand } from '../../../src/workbook/adopt/understand';
+import { understand, unknownStates } from '../../../src/workbook/adopt/understand';
 import type { Cell } from '../../../src/workbook/grid';
 import { readTable } from '../../../src/workbook/reading/table';
 import { tasksTab } from '../../../src/workbook/tabs/tabs';
@@ -87,6 +87,121 @@ describe('A sheet seen for the first time', () => {
       ),
     ).toBeNull();
   });
+});
+
+describe('Its header', () => {
+  const header = ['Công việc', 'Ai làm', 'Hạn'];
+  const row: Cell[] = ['Lập hồ sơ an ninh', 'Trần Văn Bình', dated('2023-08-04')];
+  const headerRow = (...rows: Cell[][]) => understand(grid('Theo dõi', rows), nobody)?.headerRow ?? null;
+
+  it('is the first row of those that name most of our columns', () => {
+    expect(headerRow(['UBND', 'Thị trấn', 'Biểu 2'], header, row, row, header, row)).toBe(2);
+    expect(headerRow(['Công việc', 'Hạn', 'Biểu 2'], row, header, row)).toBe(3);
+  });
+
+  it('has three short words, two of them known, and data below', () => {
+    expect([
+      headerRow(['Công việc', 'Hạn', 'Biểu 2'], row),
+      headerRow(['Công việc', 'Biểu', '2a'], row),
+    ]).toEqual([1, null]);
+    expect([headerRow(['Công việc', 'Hạn'], row), headerRow(['Công việc', 'Hạn', ''], row)]).toEqual([
+      null,
+      null,
+    ]);
+    expect(headerRow(['Công việc', 'Hạn', 'x'.repeat(80)], row)).toBe(1);
+    expect(headerRow(['Công việc', 'Hạn', 'x'.repeat(81)], row)).toBeNull();
+    expect([headerRow(header), headerRow(['UBND'], header)]).toEqual([null, null]);
+  });
+
+  it('stands among the first fifteen rows', () => {
+    const titles = Array.from({ length: 15 }, (): Cell[] => ['UBND']);
+    expect(headerRow(...titles.slice(1), header, row)).toBe(15);
+    expect(headerRow(...titles, header, row)).toBeNull();
+  });
+
+  it('may take two rows, of which the lower divides the upper', () => {
+    const seen = understand(
+      grid('Theo dõi', [
+        ['Công việc', 'Ai làm', 'Thời gian', ''],
+        ['', '', 'Bắt đầu', 'Hoàn thành trước'],
+        ['Lập hồ sơ an ninh', 'Trần Văn Bình', dated('2023-08-01'), dated('2023-08-04')],
+      ]),
+      nobody,
+    );
+    expect(seen?.headerRow).toBe(2);
+    expect(seen?.columns.map(({ column, header: words, meaning }) => [column, words, meaning])).toEqual([
+      [1, 'Công việc', 'content'],
+      [2, 'Ai làm', 'owners'],
+      [3, 'Thời gian › Bắt đầu', 'assignedOn'],
+      [4, 'Thời gian › Hoàn thành trước', 'deadline'],
+    ]);
+  });
+});
+
+describe('What is understood of its columns', () => {
+  it('is told by rows with something beside their words, and by the plainest header', () => {
+    const seen = understand(
+      grid('Theo dõi', [
+        ['Số', 'Việc', 'Nội dung công việc', 'Ai làm', 'Hạn', 'Hạn chót', 'Trạng thái', ''],
+        ['', 'I. Lĩnh vực kinh tế', '', '', '', '', '', ''],
+        ['A-1', 'x', 'Lập hồ sơ an ninh', 'Trần Văn Bình', dated('2023-08-04'), '', 'Xong', ''],
+        ['A-2', 'y', 'Rà soát biển báo', 'Lê Thị Mai', dated('2023-08-05'), '', 'Đang làm', ''],
+      ]),
+      nobody,
+    );
+    expect(seen).toEqual({
+      headerRow: 1,
+      columns: [
+        { column: 1, header: 'Số', samples: ['A-1', 'A-2'], meaning: null },
+        { column: 2, header: 'Việc', samples: ['x', 'y'], meaning: null },
+        {
+          column: 3,
+          header: 'Nội dung công việc',
+          samples: ['Lập hồ sơ an ninh', 'Rà soát biển báo'],
+          meaning: 'content',
+        },
+        { column: 4, header: 'Ai làm', samples: ['Trần Văn Bình', 'Lê Thị Mai'], meaning: 'owners' },
+        { column: 5, header: 'Hạn', samples: ['04/08/2023', '05/08/2023'], meaning: 'deadline' },
+        { column: 6, header: 'Hạn chót', samples: [], meaning: null },
+        { column: 7, header: 'Trạng thái', samples: ['Xong', 'Đang làm'], meaning: 'state' },
+      ],
+      questions: [],
+    });
+  });
+
+  it('is a question with the likeliest column first, and none that means something else', () => {
+    const questions = (header: string[], ...rows: Cell[][]) =>
+      understand(grid('Theo dõi', [header, ...rows]), nobody)?.questions;
+    expect(
+      questions(
+        ['Công việc', 'Người phụ trách', 'Cán bộ', 'Đơn vị', 'Hạn', 'Trạng thái'],
+        ['Lập hồ sơ an ninh', 'địa chính', 'Trần Văn Bình', 'kinh tế', dated('2023-08-04'), 'Xong'],
+        ['Rà soát biển báo', 'kinh tế', 'Lê Thị Mai', 'kinh tế', dated('2023-08-05'), 'Xong'],
+      ),
+    ).toEqual([{ key: 'owners', why: 'several', candidates: [3, 2, 4] }]);
+    expect(
+      questions(
+        ['Task owner', 'Hạn', 'Hạn chót', 'Tình hình'],
+        ['Rà soát biển báo giao thông', dated('2023-08-04'), dated('2023-08-04'), 'Xong'],
+        ['Lập hồ sơ an ninh, trật tự', dated('2023-08-05'), dated('2023-08-04'), 'Xong'],
+      ),
+    ).toEqual([
+      { key: 'owners', why: 'none', candidates: [] },
+      // A word of our own is plainer than a hint, however much both look like days.
+    ]);
+    expect(
+      questions(
+        ['Công việc', 'Ai làm', 'Thời gian', 'Hạn chót', 'Trạng thái', 'Tình hình'],
+        ['Lập hồ sơ an ninh', 'Trần Văn Bình', dated('2023-08-04'), dated('2023-08-04'), 'Xong', 'Xong'],
+      ),
+    ).toEqual([{ key: 'deadline', why: 'several', candidates: [3, 4] }]);
+  });
+});
+
+it('Words of a state column that nobody can tell are listed once each', () => {
+  expect(
+    unknownStates(['Đang làm', ' Đã nộp ', 'Đã nộp'.normalize('NFD'), '', 'Hoàn thành 80%', 'chờ ký']),
+  ).toEqual(['Đã nộp', 'chờ ký']);
 });
 
 describe('It is asked, not guessed', () => {
