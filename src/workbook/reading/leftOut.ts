@@ -27,7 +27,7 @@ export const taskColumns: RecordColumns<TaskKey> = {
 };
 
 const total =
-  /^(tong|cong|tong cong|tong so|total)( so)?( nhiem vu| viec| cong viec)?[ :.]*\d*( nhiem vu| viec)?$/;
+  /^(tong|cong|tong cong|total)( so)?( nhiem vu| viec| cong viec)?[ :.]*\d*( nhiem vu| viec)?$/;
 /** "Tổng I + II", "Cộng tiêu chí 1", by its tone marks: "công an" and "cộng đồng" are no sums. */
 const sum = /^(?:tổng|cộng(?!\s+(?:đồng|tác|sự)))(?=[\s:.]|$)/iu;
 /** What a sum has where a task has its words: nothing, a number, or "4 nhiệm vụ". */

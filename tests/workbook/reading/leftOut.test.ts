@@ -1,7 +1,8 @@
 import type { Cell, Merge } from '../../../src/workbook/grid';
-import { leftOut, taskColumns, taskRows } from '../../../src/workbook/reading/leftOut';
+import { criterionColumns } from '../../../src/workbook/reading/criteria';
+import { leftOut, recordsAmong, taskColumns, taskRows } from '../../../src/workbook/reading/leftOut';
 import { readTable } from '../../../src/workbook/reading/table';
-import { tasksTab } from '../../../src/workbook/tabs/tabs';
+import { criteriaTab, tasksTab } from '../../../src/workbook/tabs/tabs';
 import { dated, grid } from '../../support/grids';
 
 const header = ['TT', 'Nội dung công việc', 'Chủ trì', 'Thời hạn', 'Tình trạng', 'Ghi chú'];
@@ -104,6 +105,45 @@ describe('A signature at the end of a table', () => {
 
   it('takes no task along that somebody wrote below it', () =>
     expect(read(task, ...signed.slice(0, 1), task)).toEqual([2, 4]));
+
+  it('takes nothing along that has a code, somebody in charge, a state, a number or many words', () => {
+    const names = signed.slice(0, 3);
+    const coded = [['Mã', ...header.slice(1)], task, ...names, ['(a1)', 'Việc viết thêm', '', '', '', '']];
+    expect(taskRows(readTable(tasksTab, grid('Nhiệm vụ', coded))).map(({ row }) => row)).toEqual([2, 6]);
+    expect(read(task, ...names, ['', 'Việc viết thêm', 'MTTQ', '', '', ''])).toEqual([2, 6]);
+    expect(read(task, ...names, ['NV-9', 'Việc viết thêm', '', '', '', ''])).toEqual([2, 4, 5, 6]);
+    // What a state, a number or four cells say is no signature, so that the names above are none either.
+    expect(read(task, ...names, ['', 'Việc viết thêm', '', '', 'Xong', ''])).toEqual([2, 4, 5, 6]);
+    expect(read(task, ...names, ['', 'Dọn rác tuyến số 2', '', '', '', ''])).toEqual([2, 4, 5, 6]);
+    expect(read(task, ...names, ['a', 'b', '', '', 'c', 'd'])).toEqual([2, 4, 5, 6]);
+    expect(read(task, ...names, ['', 'a', '', '', 'c', 'd'])).toEqual([2]);
+    expect(read(task, ...names, ['', '(bản 2)', '', '', '', ''])).toEqual([2]);
+  });
+
+  it('begins where somebody signs, also below the column of who is in charge', () => {
+    const owners: Cell[][] = [
+      ['', 'Nơi nhận:', 'TM. BAN CHỈ ĐẠO', '', '', ''],
+      ['', 'Như trên', 'Nguyễn Văn Sơn', '', '', ''],
+    ];
+    expect(read(task, ...owners)).toEqual([2]);
+    expect(read(task, ['', 'Rà soát mô hình', '', '', '', ''], ...owners)).toEqual([2, 3]);
+    expect(read(task, ['', 'Rà soát mô hình', '', '', '', ''])).toEqual([2, 3]);
+    expect(read(...owners)).toEqual([]);
+  });
+
+  it('leaves criteria whose conclusion is told, though they are words alone', () => {
+    const rows = (last: string) => {
+      const cells = [
+        ['Mã', 'Tiêu chí', 'Kết luận'],
+        ['', 'Nơi nhận:', ''],
+        ['', 'Văn hóa', last],
+      ];
+      return recordsAmong(readTable(criteriaTab, grid('Tiêu chí', cells)), criterionColumns).map(
+        ({ row }) => row,
+      );
+    };
+    expect([rows('Đạt'), rows('Chưa đạt'), rows('')]).toEqual([[3], [3], []]);
+  });
 
   it('is needed for a row of a few words to be no task', () =>
     expect(read(task, ['', 'Rà soát mô hình', 'MTTQ', '', '', ''])).toEqual([2, 3]));
