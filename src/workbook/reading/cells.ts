@@ -192,7 +192,7 @@ export function readDate(text: string): CalendarDate | { message: string } {
   const dayFirst =
     /^(?:ngày\s+)?(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{2,4})(?:\s+\d{1,2}[:hg].*)?$/i.exec(text);
   if (!iso && !dayFirst) return { message: `“${shown(text)}” không phải ngày. ${wayOut}` };
-  const [year = '', month = '', day = ''] = iso ? iso.slice(1) : (dayFirst?.slice(1).reverse() ?? []);
+  const [year = '', month = '', day = ''] = iso ? iso.slice(1) : (dayFirst?.reverse() ?? []);
   if (year.length !== 4) return { message: `“${shown(text)}” chưa rõ năm. ${wayOut}` };
   const written = [year, month.padStart(2, '0'), day.padStart(2, '0')].join('-');
   if (!isPlausible(written)) return { message: notPlausible(written) };

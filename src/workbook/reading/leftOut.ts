@@ -26,8 +26,7 @@ export const taskColumns: RecordColumns<TaskKey> = {
   hasGroups: true,
 };
 
-const total =
-  /^(tong|cong|tong cong|total)( so)?( nhiem vu| viec| cong viec)?[ :.]*\d*( nhiem vu| viec)?$/;
+const total = /^(tong|cong|tong cong|total)( so)?( nhiem vu| viec| cong viec)?[ :.]*\d*( nhiem vu| viec)?$/;
 /** "Tổng I + II", "Cộng tiêu chí 1", by its tone marks: "công an" and "cộng đồng" are no sums. */
 const sum = /^(?:tổng|cộng(?!\s+(?:đồng|tác|sự)))(?=[\s:.]|$)/iu;
 /** What a sum has where a task has its words: nothing, a number, or "4 nhiệm vụ". */
@@ -45,7 +44,7 @@ const partName =
 const twoLetters = new RegExp(String.raw`\p{L}{2}`, 'u');
 
 /** A figure below a column of names, days or states: 7, "12", "3 hoàn thành". */
-const figure = /^\d+\s*%?(?:\s+\D.*)?$/s;
+const figure = /^\d+\s*%?(?:\s\D.*)?$/s;
 
 /** "NV-07", "ĐK1": a code that nothing but a record bears. A bare number may number rows of any kind. */
 const ownCode = new RegExp(String.raw`^(?=.*\p{L})(?=.*\d)\S{2,20}$`, 'u');
@@ -166,15 +165,14 @@ function signedRows<Key extends string>(
   while (end > 0 && mayBeSigned(rows[end - 1] as TableRow<Key>, columns)) end -= 1;
   const below = rows.slice(end);
   const begins = below.findIndex((row) => signature.test(wordsOf(row, columns)));
+  if (begins < 0) return new Set();
   const signedColumns = new Set<Key>();
   return new Set(
-    begins < 0
-      ? []
-      : below.slice(begins).filter((row) => {
-          const held = columns.decisive.filter((key) => row.holds(key));
-          for (const key of held) if (isSigned(row.cell(key))) signedColumns.add(key);
-          return held.every((key) => signedColumns.has(key)) && !bearsOwnCode(codeOf(row, columns));
-        }),
+    below.slice(begins).filter((row) => {
+      const held = columns.decisive.filter((key) => row.holds(key));
+      for (const key of held) if (isSigned(row.cell(key))) signedColumns.add(key);
+      return held.every((key) => signedColumns.has(key)) && !bearsOwnCode(codeOf(row, columns));
+    }),
   );
 }
 
@@ -239,7 +237,7 @@ function namesGroup<Key extends string>(
   code: string,
 ): boolean {
   const name = content === '' ? first : content;
-  if (name === '' || (code !== '' && code !== name && !groupMark.test(code))) return false;
+  if (code !== '' && code !== name && !groupMark.test(code)) return false;
   const inCapitals = twoLetters.test(name) && name === name.toUpperCase();
   return (
     row.widest >= 3 ||

@@ -39,7 +39,9 @@ describe('Words alone in the column of tasks', () => {
   ])('name a group: %s', (words) => expect(ofWords(words)).toEqual(all(words, 'group')));
 
   it.each<[string]>([
-    ['Tổng kết | Hội đồng tổng | Tổng 12 người | Cộng tác viên | Cộng đồng | Cộng sự | Công an | Cộngx'],
+    [
+      'Tổng kết | Tổng thu cộng dồn | Hội đồng tổng | Tổng 12 người | Cộng tác viên | Cộng đồng | Cộng sự | Công an | Cộngx',
+    ],
     ['Xin ghi chú | Báo TM. UBND | Ký nơi nhận | A, ngày 4 tháng 8 năm 2023'],
     ['Sao, Mai, ngày 14 tháng 12 năm 2023 | Sao Mai, ngày 4 tháng 8 năm 2023 họp | a) Rà soát | 12 33'],
     ['IC. Kinh tế | i. Kinh tế | I Kinh tế | Phần 2a | Nhóm IIa | Phần mềm 2 | Một phần 2 | Kinh Tế'],

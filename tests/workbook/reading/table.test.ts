@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { cellName, columnLetter } from '../../../src/workbook/grid';
 import { readTable } from '../../../src/workbook/reading/table';
 import { membersTab, neighbourhoodsTab, tasksTab } from '../../../src/workbook/tabs/tabs';
-import { grid, tabWith } from '../../support/grids';
+import type { Cell } from '../../../src/workbook/grid';
+import { dated, grid, tabWith } from '../../support/grids';
 
 const messages = (problems: { message: string }[]) => problems.map(({ message }) => message);
 
@@ -74,7 +75,18 @@ describe('What is missing', () => {
     const { problems, rows } = readTable(tasksTab, null);
     expect(rows).toEqual([]);
     expect(problems).toEqual([expect.objectContaining({ sheet: 'Nhiệm vụ', cell: '', blocking: true })]);
-    expect(problems[0]?.message).toMatch(/^Không tìm thấy tab “Nhiệm vụ”.*Thiết lập/);
+    expect(messages(problems)).toEqual([
+      'Không tìm thấy tab “Nhiệm vụ”. Nếu tab đã đổi tên, hãy đặt lại tên cũ; nếu không, chọn Thiết lập để thêm.',
+    ]);
+    expect(readTable({ ...tasksTab, adopted: true }, null).problems[0]?.message).toContain(
+      'chọn Dùng bảng có sẵn để chỉ lại.',
+    );
+    expect(readTable(tasksTab, null)).toMatchObject({
+      sheet: 'Nhiệm vụ',
+      headerRow: 0,
+      columns: {},
+      leftOut: [],
+    });
   });
 
   it('is a required column: named, with the tab', () => {
@@ -85,7 +97,15 @@ describe('What is missing', () => {
         ['Trần Văn Bình', 'Trưởng Công an'],
       ]),
     );
-    expect(messages(table.problems)).toEqual([expect.stringMatching(/^Tab “Thành viên” thiếu cột “Email”/)]);
+    expect(table.problems).toEqual([
+      {
+        sheet: 'Thành viên',
+        cell: 'A1',
+        value: '',
+        message: 'Tab “Thành viên” thiếu cột “Email”. Chọn Thiết lập để thêm, hoặc đặt lại tên cột.',
+        blocking: true,
+      },
+    ]);
     expect(table.rows[0]?.cell('name')).toBe('Trần Văn Bình');
     expect(table.rows[0]?.cell('email')).toBe('');
   });
@@ -98,7 +118,15 @@ describe('What is missing', () => {
 
   it('is a readable header: the needed columns are listed', () => {
     const { problems } = readTable(membersTab, grid('Thành viên', [['Lan'], ['Hoa']]));
-    expect(problems[0]?.message).toContain('Cần các cột: Họ và tên, Email');
+    expect(problems).toEqual([
+      {
+        sheet: 'Thành viên',
+        cell: 'A1',
+        value: '',
+        message: 'Tab “Thành viên” không có dòng tiêu đề đọc được. Cần các cột: Họ và tên, Email.',
+        blocking: true,
+      },
+    ]);
   });
 
   it('in a tab the numbers do not rest on, stops no digest', () => {
@@ -118,7 +146,46 @@ describe('Merged cells', () => {
       grid('Khu phố', cells, [{ row: 2, column: 3, rows: 2, columns: 1 }]),
     );
     expect(table.rows.map((row) => row.cell('officer'))).toEqual(['Lê Thị Mai', 'Lê Thị Mai', '']);
-    expect(table.problems).toEqual([expect.objectContaining({ cell: 'C2:C3', value: 'Lê Thị Mai' })]);
+    expect(table.problems).toEqual([
+      {
+        sheet: 'Khu phố',
+        cell: 'C2:C3',
+        value: 'Lê Thị Mai',
+        message: 'Ô C2:C3 đang gộp; mọi dòng trong đó được hiểu như dòng đầu. Nên bỏ gộp và điền từng dòng.',
+      },
+    ]);
+  });
+
+  it('are told with a date as it is kept, and fill no empty row', () => {
+    const rows: Cell[][] = [
+      ['Tên', 'Trưởng khu phố'],
+      ['A', dated('2023-08-30')],
+      ['', ''],
+      ['C', ''],
+      ['D', ''],
+    ];
+    const table = readTable(
+      neighbourhoodsTab,
+      grid('Khu phố', rows, [{ row: 2, column: 2, rows: 3, columns: 1 }]),
+    );
+    expect(table.rows.map((row) => [row.row, row.cell('head')])).toEqual([
+      [2, dated('2023-08-30')],
+      [4, dated('2023-08-30')],
+      [5, ''],
+    ]);
+    expect(table.problems[0]).toMatchObject({ cell: 'B2:B4', value: '2023-08-30' });
+  });
+
+  it('are known by how many columns the widest of a row covers, and told of an adopted sheet to nobody', () => {
+    const rows = [['Mã', 'Nội dung nhiệm vụ', 'Hạn'], ['I. Kinh tế'], ['1', 'Việc'], ['2', 'Việc']];
+    const merges = [
+      { row: 2, column: 1, rows: 1, columns: 3 },
+      { row: 2, column: 4, rows: 1, columns: 2 },
+      { row: 3, column: 1, rows: 1, columns: 2 },
+    ];
+    const table = readTable({ ...tasksTab, adopted: true }, grid('Nhiệm vụ', rows, merges));
+    expect(table.rows.map(({ widest }) => widest)).toEqual([3, 2, 1]);
+    expect(table.problems.filter(({ cell }) => cell !== 'A1')).toEqual([]);
   });
 
   it('of a title above the header are nobody’s business', () => {
@@ -133,6 +200,35 @@ describe('Merged cells', () => {
     );
     expect(table.problems).toEqual([]);
   });
+});
+
+it('A row says which of its cells hold more than the header above them, and whether it is the header again', () => {
+  const table = readTable(
+    neighbourhoodsTab,
+    grid('Khu phố', [
+      ['DANH SÁCH', 'Số 1', ''],
+      ['Tên', 'Trưởng thôn', 'Ghi chú'],
+      ['TÊN:', 'Phạm Thị Cúc', ' '],
+      ['tên', 'trưởng thôn', false],
+      ['Trưởng thôn', 'Tên', ''],
+      ['Tên', '', ''],
+      ['danh sách', 'số 1', ''],
+      [' ', false, ''],
+      ['Khu phố 1', '', 'x'],
+    ]),
+  );
+  const seen = table.rows.map((row) => [row.row, row.holds('name'), row.holds('head'), row.repeatsHeader]);
+  expect(seen).toEqual([
+    [3, false, true, false],
+    [4, false, false, true],
+    [5, true, true, false],
+    [6, false, false, false],
+    [7, false, false, true],
+    [9, true, false, false],
+  ]);
+  expect(table.rows[0]!.holds('officer')).toBe(false);
+  expect([table.rows[0]!.place('head'), table.rows[0]!.place('officer')]).toEqual(['B3', 'A3']);
+  expect(table.rows[0]!.cells).toEqual(['TÊN:', 'Phạm Thị Cúc', ' ']);
 });
 
 it('A cell is named as the sheet names it', () => {
