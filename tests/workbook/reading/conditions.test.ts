@@ -41,6 +41,10 @@ describe('The tab “Điều kiện”', () => {
       { code: '', content: '' },
     );
     expect(problems).toEqual([]);
+    expect(read({ content: '', result: 'đủ', proof: 'ảnh' })).toMatchObject({
+      conditions: [{ content: '(chưa ghi tên, dòng 2)', result: 'met', proof: 'ảnh' }],
+      problems: [{ cell: 'B2', message: 'Chưa ghi tên điều kiện. Ghi ở ô này; dòng vẫn được tính.' }],
+    });
     expect(conditions).toEqual([
       expect.objectContaining({
         code: 'HS1',
@@ -79,6 +83,23 @@ describe('The tab “Điều kiện”', () => {
     expect(years('02 năm (lần đầu) hoặc 05 năm (công nhận lại)', '3 năm')).toEqual([null, 3]);
     expect(years('2 năm', 'từ đầu năm')).toEqual([2, null]);
     expect(read({ kind: 'Hồ sơ', requirement: '3 bản', achieved: '2' }).conditions[0]?.reached).toBeNull();
+  });
+
+  it('counts the percent of a survey only, and shows others as they stand', () => {
+    const [bare] = read({ kind: 'Thời gian đăng ký', requirement: 0.5, achieved: 1 }).conditions;
+    expect(bare).toMatchObject({ requirement: '0.5', achieved: '1', required: 0.5, reached: 1 });
+    const [surveyed] = read({
+      kind: 'Khảo sát',
+      requirement: 0.92345,
+      achieved: dated('2023-08-01'),
+    }).conditions;
+    expect(surveyed).toMatchObject({ requirement: '92,35%', achieved: '01/08/2023', reached: null });
+    expect(survey('90', '95 98')).toEqual([90, null]);
+    expect(years('5% của 2 năm', '3% %')).toEqual([null, 3]);
+    expect(read({ kind: 'Khác', requirement: 1, achieved: 1 }).problems).toEqual([]);
+    const asked = read({ kind: 'Khảo sát', requirement: 1, achieved: '95%' });
+    expect(asked.problems.map(({ cell }) => cell)).toEqual(['D2']);
+    expect(asked.conditions[0]).toMatchObject({ required: null, reached: 95 });
   });
 
   it('names what it does not understand and takes it for an ordinary condition', () => {

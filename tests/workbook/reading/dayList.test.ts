@@ -52,6 +52,22 @@ describe('Days off, as people type them,', () => {
     expect(wrong[0]).toContain(`“${part.slice(0, 20)}`);
   });
 
+  it('are told with the part that is wrong, however long, and what to write instead', () => {
+    const wrong = (text: string) => readDayList(text).wrong;
+    expect(wrong('01/01/2023 - 31/01/2023; 01/01/2023 - 01/02/2023')).toEqual([
+      'phần “01/01/2023 - 01/02/2023” chưa dùng được. Dài hơn 31 ngày. Kiểm tra lại năm.',
+    ]);
+    expect(wrong('29/4 - mùng 3')).toEqual([
+      'phần “29/4 - mùng 3” chưa dùng được. “29/4 - mùng 3” không phải ngày. Gõ lại dạng ngày/tháng/năm, ví dụ 30/08/2023.',
+    ]);
+    expect(wrong('29/4 - 3/5')[0]).toContain('“29/4/” không phải ngày');
+    expect(wrong('29/4/2023 - 3/5')[0]).toContain('“3/5” không phải ngày');
+    const late = (gap: number) => `từ${' '.repeat(gap)}29/4 đến 3/5/2023`;
+    expect([late(41).length, days(late(41)).length, wrong(late(42)).length]).toEqual([
+      60, 5, 1,
+    ]);
+  });
+
   it('are as many as the range is long', () => {
     fc.assert(
       fc.property(fc.nat(3000), fc.nat(30), (ahead, more) => {

@@ -13,6 +13,16 @@ describe('“Hạn = Deadline; Mã = (không có)”', () => {
     });
   });
 
+  it('is read with spaces and lines between the pairs, and signs within a header', () => {
+    const value = [{ ours: 'Hạn', theirs: 'Từ = đến' }];
+    expect(readRenamings('  ;\n ; Hạn = Từ = đến \n', known)).toEqual({ value });
+    expect(readRenamings('', known)).toEqual({ value: [] });
+    expect(readRenamings(' Hạn ', known)).toEqual({
+      message: 'Không hiểu “Hạn”. Ghi từng cặp như: Mã = tên trong bảng của bạn.',
+    });
+    expect(readRenamings('Mã Deadline', ['Mã', 'Mã Deadlin'])).toHaveProperty('message');
+  });
+
   it('names the pair that makes no sense', () => {
     for (const text of ['Hạn', 'Ngày = Deadline', 'Hạn ='])
       expect(readRenamings(text, known)).toEqual({
