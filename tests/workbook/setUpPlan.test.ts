@@ -1,6 +1,8 @@
-import { allTabs, type ExistingTab, planSetUp, saidOf } from '../../src/workbook/setUpPlan';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { allTabs, type ExistingTab, planSetUp, saidOf, type TabPlan } from '../../src/workbook/setUpPlan';
 import type { Cell } from '../../src/workbook/grid';
-import { registerTab, tasksTab } from '../../src/workbook/tabs/tabs';
+import { conditionsTab, registerTab, scriptTabs, tasksTab } from '../../src/workbook/tabs/tabs';
 import { grid } from '../support/grids';
 
 const nothing = new Map<string, ExistingTab | null>(allTabs.map(({ name }) => [name, null]));
@@ -145,4 +147,48 @@ describe('Setting up', () => {
       headers: [{ column: 5, text: 'Cán bộ phụ trách' }],
     });
   });
+
+  it('takes a tab of blank cells for an empty one', () => {
+    const plan = planOf('Khu phố', { ...there('Khu phố', [['', ''], ['']]), frozenRows: 2 });
+    expect(plan).toMatchObject({ create: false, headerRow: 1, freezeHeader: false });
+    expect(plan?.headers.map(({ column }) => column)).toEqual([1, 2, 3]);
+  });
+
+  it('asks for nothing in tabs the script writes, and adds no column to one that is not looked at', () => {
+    const plans = planSetUp(nothing);
+    for (const { name } of scriptTabs) expect(plans.find(({ tab }) => tab === name)?.validations).toEqual([]);
+    expect(planSetUp(new Map())).toEqual([]);
+    expect(allTabs.map(({ name }) => name)).not.toContain('Điều kiện');
+  });
+});
+
+/** A plan as a reader checks it against a sheet: its columns, what may be chosen in them, and its rows. */
+const shown = ({
+  tab,
+  headerRow,
+  headers,
+  validations,
+  widths,
+  freezeHeader,
+  warning,
+  rows,
+  says,
+}: TabPlan): string[] => [
+  `${tab}, tiêu đề ở dòng ${headerRow}${freezeHeader ? ', cố định' : ''}: ${says.join(' ')}`,
+  ...headers.map(({ column, text, width, format }) => `  ${column}. ${text} (${format}, ${width})`),
+  ...validations.map(
+    ({ column, kind, choices, help }) =>
+      `  ${column}: ${kind}${choices.length ? ` ${choices.join(' | ')}` : ''}${help === '' ? '' : ` – ${help}`}`,
+  ),
+  ...(widths.length ? [`  ${widths.join(' ')}`] : []),
+  ...(warning === null ? [] : [`  ! ${warning}`]),
+  ...rows.map((row) => `  ${row.join(' | ')}`),
+];
+
+it('A fresh workbook with every tab and column is as people know it', () => {
+  const tabs = [...allTabs, conditionsTab];
+  const extra = new Set(tabs.flatMap(({ columns }) => Object.values(columns).map(({ header }) => header)));
+  const plans = planSetUp(new Map(tabs.map(({ name }) => [name, null])), extra);
+  const lines = plans.flatMap(shown);
+  expect(`${lines.join('\n')}\n`).toBe(readFileSync(join('tests', 'workbook', 'freshWorkbook.txt'), 'utf8'));
 });

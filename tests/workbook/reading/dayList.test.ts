@@ -63,9 +63,7 @@ describe('Days off, as people type them,', () => {
     expect(wrong('29/4 - 3/5')[0]).toContain('“29/4/” không phải ngày');
     expect(wrong('29/4/2023 - 3/5')[0]).toContain('“3/5” không phải ngày');
     const late = (gap: number) => `từ${' '.repeat(gap)}29/4 đến 3/5/2023`;
-    expect([late(41).length, days(late(41)).length, wrong(late(42)).length]).toEqual([
-      60, 5, 1,
-    ]);
+    expect([late(41).length, days(late(41)).length, wrong(late(42)).length]).toEqual([60, 5, 1]);
   });
 
   it('are as many as the range is long', () => {
