@@ -1,4 +1,4 @@
-/** Who may know whom: design §4. `npm run lint` holds it. */
+/** Who may know whom: docs/design.md §4. `npm run lint` holds it. */
 const only = (room, ...allowed) => ({
   name: `${room} knows only: ${allowed.join(', ') || 'nobody'}`,
   severity: 'error',

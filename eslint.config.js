@@ -35,7 +35,7 @@ export default tseslint.config(
     rules: { '@typescript-eslint/no-require-imports': 'off' },
   },
   {
-    // Design §4: only src/google names Google's services.
+    // docs/design.md §4: only src/google names Google's services.
     files: ['src/**/*.{ts,tsx}'],
     ignores: ['src/google/**'],
     rules: { 'no-restricted-globals': ['error', ...googleServices] },
@@ -56,7 +56,7 @@ export default tseslint.config(
     },
   },
   {
-    // Design §3.6: the rules know calendar dates, never instants.
+    // docs/design.md §3.6: the rules know calendar dates, never instants.
     files: ['src/{domain,notice,workbook,digest}/**/*.{ts,tsx}'],
     rules: { 'no-restricted-globals': ['error', ...googleServices, 'Date'] },
   },

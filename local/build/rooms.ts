@@ -3,7 +3,7 @@ import { build as esbuild, type BuildOptions, type Plugin } from 'esbuild';
 import { documented } from './docComments';
 import { withoutUncalled } from './uncalled';
 
-/** A script file of its own for these rooms of `src`. Each knows only rooms of those after it: design §4. */
+/** A script file of its own for these rooms of `src`. Each knows only rooms of those after it: docs/design.md §4. */
 const FILES = [
   { name: 'Letters', rooms: ['digest'] },
   { name: 'Workbook', rooms: ['workbook'] },

@@ -12,7 +12,7 @@ import { type Load, measureLoad } from './benchLoad';
 import { measureNotice, type NoticeFigure, noticeLine } from './benchNotice';
 import { gridsOf, grown } from './benchWorkbook';
 
-/** The figures of design §5. Times only as ratios to something measured in the same run on the same machine. */
+/** The figures of docs/design.md §8. Times only as ratios to something measured in the same run on the same machine. */
 export interface Figures {
   weekly: { tasks: number; roundTrips: number; ratioToJson: number }[];
   send: { recipients: number; roundTrips: number }[];

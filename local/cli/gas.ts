@@ -30,7 +30,7 @@ export interface GasOptions {
 /** Nobody waits six minutes for a loop without an end: milliseconds. */
 const PATIENCE = 60_000;
 
-/** What one run of a script did: design §5, `npm run gas`. */
+/** What one run of a script did: docs/design.md §5, `npm run gas`. */
 export interface GasReport {
   result: unknown;
   /** Service calls by `Service.method`. */

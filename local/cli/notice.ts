@@ -19,7 +19,7 @@ function typedDate(typed: string): CalendarDate {
   return date;
 }
 
-/** What `--json` prints: design §5. */
+/** What `--json` prints: docs/design.md §5. */
 export function noticeJson({ document, duties, leftOut }: Notice): object {
   return {
     document,

@@ -1,6 +1,6 @@
 /**
  * Calls that only name, build or hand over something, by service; `*` is all of them. Every other call reads from or
- * writes to the document or a service: a round trip (design §3.5).
+ * writes to the document or a service: a round trip (docs/design.md §3.5).
  */
 const FREE: Record<string, '*' | string> = {
   SpreadsheetApp:

@@ -10,7 +10,7 @@ import type { CriterionSummary, Reason, TimedTask } from './weekSummary';
 /**
  * How far one criterion is. It is met when every applicable indicator is met; without indicators the committee's own
  * conclusion decides; a conclusion beside indicators overrides them (QĐ 04/2022/QĐ-TTg asks for all criteria; that all
- * indicators make a criterion is the committee's reading, see design §2). Judged by points, it is met when its points are
+ * indicators make a criterion is the committee's reading, docs/design.md §2). Judged by points, it is met when its points are
  * the least share of their maximum. `before`: what it was at the last closed week.
  */
 export function summariseCriterion(

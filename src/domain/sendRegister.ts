@@ -1,5 +1,5 @@
 /**
- * Who was sent which week's letters. The rules that make a letter go out once: design §3.3.
+ * Who was sent which week's letters. The rules that make a letter go out once: docs/design.md §3.3.
  * The register is kept in a tab people can read; beside it a journal holds the marks of the week, which survive a run that
  * dies and a tab that somebody renames.
  */

@@ -33,7 +33,7 @@ export interface Settings {
   requiredShare: number;
   /** A task is "sắp đến hạn" when at most this many days are left. */
   dueSoonDays: number;
-  /** "Trước 30/8" is open until the end of 30/8; otherwise of 29/8. No rule of law was found (design §3.7). */
+  /** "Trước 30/8" is open until the end of 30/8; otherwise of 29/8. No rule of law was found (docs/design.md §3.7). */
   printedDayCounts: boolean;
   /** IANA name; whose midnight ends a day. */
   timeZone: string;

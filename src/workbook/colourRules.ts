@@ -28,7 +28,7 @@ export const isOurs = (formula: string): boolean =>
 
 /**
  * The rules that colour the task rows, first match first. They speak of TODAY(), so they are right at midnight without a
- * run, and use neither argument separator, decimal nor array literal: those differ by the sheet's locale (design §3.2).
+ * run, and use neither argument separator, decimal nor array literal: those differ by the sheet's locale (docs/design.md §3.2).
  * Empty when there is no column to go by. `ownWords`: what else the committee calls a state.
  */
 export function colourRules(

@@ -96,7 +96,7 @@ export interface ChatAnswer {
   text: string;
 }
 
-/** `summary.json` of `npm run weekly`: design §5. */
+/** `summary.json` of `npm run weekly`: docs/design.md §5. */
 export interface SummaryJson {
   week: string;
   today: string;

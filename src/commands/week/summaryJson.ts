@@ -4,7 +4,7 @@ import type { TimedTask, WeekSummary } from '../../domain/weekSummary';
 import { missingWords, reasonText } from '../../domain/wording';
 import type { SummaryJson } from '../answers';
 
-/** The week as `summary.json` has it: design §5. */
+/** The week as `summary.json` has it: docs/design.md §5. */
 export function summaryJson(summary: WeekSummary, tracker: Tracker): SummaryJson {
   const { changes, settings } = summary;
   return {

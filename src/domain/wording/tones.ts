@@ -1,4 +1,4 @@
-/** The meanings of design §7: each has one colour, one sign and one word. */
+/** The meanings of docs/design.md §7: each has one colour, one sign and one word. */
 export type Tone = 'overdue' | 'dueSoon' | 'blocked' | 'done' | 'quiet';
 
 /** Background and text of one meaning. */
@@ -7,7 +7,7 @@ export interface ToneColours {
   text: string;
 }
 
-/** The colours of design §7, each at least 4.5 : 1 of text against background. */
+/** The colours of docs/design.md §7, each at least 4.5 : 1 of text against background. */
 export const palette: Record<Tone, ToneColours> = {
   overdue: { background: '#fce8e6', text: '#a50e0e' },
   dueSoon: { background: '#fef7e0', text: '#7a4f01' },

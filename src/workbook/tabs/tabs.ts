@@ -1,6 +1,6 @@
 /**
  * The tracking sheet as it is agreed with people: which tabs, which columns, which other names are understood.
- * Headers are compared folded (see domain/text), so case, spacing and tone marks do not matter. Design §2.
+ * Headers are compared folded (see domain/text), so case, spacing and tone marks do not matter: docs/design.md §2.
  */
 import { stateNames } from '../../domain/wording';
 import { conclusionChoices, conditionsTab, criteriaTab, indicatorsTab } from './criteriaTabs';

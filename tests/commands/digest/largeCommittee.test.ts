@@ -1,7 +1,7 @@
 import type { DigestAnswer, LetterAnswer } from '../../../src/commands/answers';
 import { fill, officeWith, overdueTask } from '../../support/office';
 
-/** Google's answers to pages should stay far below this: design §8. */
+/** Google's answers to pages should stay far below this: docs/design.md §8. */
 const MEGABYTE = 1_000_000;
 
 it('lists 500 recipients within a megabyte, and gives each letter when it is opened', async () => {
