@@ -5,12 +5,15 @@ import { tokensOf } from '../text/tokens';
 
 const honorific = /^(?:(?:các )?(?:đồng chí|đ\/c)|ông|bà|anh|chị) /i;
 
-/** Names in a cell or behind a label: parted by ";" or a new line, and by "," where they are no one name. */
+/** "Y tế/Văn hóa" are two, "đ/c Bình" is one. */
+const betweenNames = /[;\n]|(?<!đ)\//i;
+
+/** Names in a cell or behind a label: parted by ";", "/" or a new line, and by "," where they are no one name. */
 export function namesInCell(pasted: PastedText, cell: Range | null): string[] {
   if (!cell) return [];
   const names: string[] = [];
   let from = cell.from;
-  for (const part of pasted.text.slice(cell.from, cell.to).split(/[;\n/]/)) {
+  for (const part of pasted.text.slice(cell.from, cell.to).split(betweenNames)) {
     names.push(...namesInPart(pasted, from, from + part.length));
     from += part.length + 1;
   }

@@ -110,15 +110,20 @@ function itemOf(levels: readonly Level[]): string {
   for (const { style, count, entry } of levels) {
     const label = entry.block.marker?.label ?? '';
     if (style === 'article') articles.push(`Điều ${label}`);
-    else if (style === 'numbers')
-      path =
-        path.includes('.') || !/^\d*$/.test(path)
-          ? `${path.replace(/\.?\d+$/, '')}.${label}`.replace(/^\./, '')
-          : label;
+    else if (style === 'numbers') path = below(path, label);
     else if (style === 'letter') rest.push(`điểm ${label}`);
     else if (style === 'bullet') rest.push(`gạch đầu dòng ${count}`);
     else if (style === 'plus') rest.push(`dấu cộng ${count}`);
     else path = path === '' ? label : `${path}.${label}`;
   }
   return [...articles, ...(path === '' ? [] : [`mục ${path}`]), ...rest].join(', ');
+}
+
+/** "2.1.1" below "II.2.1" is "II.2.1.1": such a label repeats the numbers above it, or stands in for the last of them. */
+function below(path: string, label: string): string {
+  const repeated = label.slice(0, label.lastIndexOf('.'));
+  const above = `.${path}`.endsWith(`.${repeated}`)
+    ? path.slice(0, -repeated.length)
+    : path.replace(/\d+$/, '');
+  return [...above.split('.').filter((part) => part !== ''), label].join('.');
 }
