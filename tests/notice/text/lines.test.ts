@@ -1,0 +1,96 @@
+import { linesOf } from '../../../src/notice/text/lines';
+import { pastedText } from '../../../src/notice/text/pasted';
+
+/** The lines of a text: what stands before each and its words. */
+const lines = (text: string) =>
+  linesOf(pastedText(text)).map(({ from, to, marker, isRow, isBlank }) => ({
+    marker: marker && [marker.style, marker.label, marker.number],
+    words: text.slice(from, to),
+    isRow,
+    isBlank,
+  }));
+
+describe('What stands before an item', () => {
+  it.each([
+    ['Điều 3. Giao', ['article', '3', 3]],
+    ['Điều 12: Giao', ['article', '12', 12]],
+    ['1️⃣ Giao', ['number', '1', 1]],
+    ['I. Giao', ['roman', 'I', 1]],
+    ['IV. Giao', ['roman', 'IV', 4]],
+    ['IX-Giao', ['roman', 'IX', 9]],
+    ['XV/ Giao', ['roman', 'XV', 15]],
+    ['V. Giao', ['roman', 'V', 5]],
+    ['Phần A. Giao', ['part', 'A', 1]],
+    ['B) Giao', ['part', 'B', 2]],
+    ['2.1. Giao', ['numbers', '2.1', 1]],
+    ['2.1 Giao', ['numbers', '2.1', 1]],
+    ['2.10) Giao', ['numbers', '2.10', 10]],
+    ['2.1.3.4 Giao', ['numbers', '2.1.3.4', 4]],
+    ['1. Giao', ['number', '1', 1]],
+    ['12) Giao', ['number', '12', 12]],
+    ['1/ Giao', ['number', '1', 1]],
+    ['1 - Giao', ['number', '1', 1]],
+    ['1.Giao', ['number', '1', 1]],
+    ['a) Giao', ['letter', 'a', 1]],
+    ['đ. Giao', ['letter', 'đ', 5]],
+    ['k) Giao', ['letter', 'k', 9]],
+    ['+ Giao', ['plus', '', null]],
+    ['=> Giao', ['bullet', '', null]],
+    ['→Giao', ['bullet', '', null]],
+    ['- Giao', ['bullet', '', null]],
+    ['–Giao', ['bullet', '', null]],
+    ['• Giao', ['bullet', '', null]],
+    ['* Giao', ['bullet', '', null]],
+    ['📌 Giao', ['bullet', '', null]],
+    ['📌⚠️ Giao', ['bullet', '', null]],
+    ['## 1. Giao', ['number', '1', 1]],
+    ['   - Giao  ', ['bullet', '', null]],
+  ])('“%s” is %j', (line, marker) => {
+    expect(lines(line)).toEqual([{ marker, words: 'Giao', isRow: false, isBlank: false }]);
+  });
+
+  it.each([
+    ...[
+      'Điều 3 Giao',
+      'Theo Điều 3. Giao',
+      'IIIIII. a',
+      'V/v họp',
+      'B) 1',
+      'I',
+      '2.1 1',
+      '12: Giao',
+      '123. Giao',
+    ],
+    ...[
+      '1. 2',
+      '30/8/2023 họp',
+      'i) Giao',
+      'aa) Giao',
+      '+',
+      '-',
+      '---',
+      '“- Giao',
+      '5 📌 Giao',
+      'Giao 1. họp',
+    ],
+  ])('is nothing in “%s”', (line) => {
+    expect(lines(line)).toEqual([{ marker: null, words: line, isRow: false, isBlank: false }]);
+  });
+});
+
+describe('The lines of a text', () => {
+  it('are all there, blank ones too', () => {
+    expect(lines('a\n\n - b \n')).toEqual([
+      { marker: null, words: 'a', isRow: false, isBlank: false },
+      { marker: null, words: '', isRow: false, isBlank: true },
+      { marker: ['bullet', '', null], words: 'b', isRow: false, isBlank: false },
+      { marker: null, words: '', isRow: false, isBlank: true },
+    ]);
+  });
+
+  it('are rows of a table where a tab stands between words, and then have no marker', () => {
+    expect(lines('1. a\tb')).toEqual([{ marker: null, words: '1. a\tb', isRow: true, isBlank: false }]);
+    expect(lines('\t- a\t')).toMatchObject([{ words: 'a', isRow: false }]);
+    expect(lines('\t')).toMatchObject([{ words: '', isRow: false, isBlank: true }]);
+  });
+});
