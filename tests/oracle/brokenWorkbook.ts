@@ -211,9 +211,12 @@ const indicator: fc.Arbitrary<IndicatorRow> = fc
     ),
     result: filled(fc.constantFrom(...conclusionWritings), badConclusions),
   })
-  // A row with nothing but its criterion may be taken for an indicator or not: the guides leave it open.
+  // A row with nothing but its criterion may be taken for an indicator or not: the guides leave it open. A box nobody ticked
+  // is nothing.
   .map((row) =>
-    row.named === 'none' && row.result === 'empty' ? { ...row, result: conclusionWritings[0]! } : row,
+    row.named === 'none' && (row.result === 'empty' || row.result.value === false)
+      ? { ...row, result: conclusionWritings[0]! }
+      : row,
   );
 
 export const brokenWorkbooks = (rows: { min: number; max: number }): fc.Arbitrary<BrokenWorkbook> =>
