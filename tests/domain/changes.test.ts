@@ -37,6 +37,56 @@ describe('What changed since the last closed week', () => {
     expect(ids(week.changes.added)).toEqual(['E']);
   });
 
+  it('names each change of a task once, and none of those that are over or stand as they stood', () => {
+    const late = day('2023-08-18');
+    const of = (id: string, then: Partial<Task>, now: Partial<Task>) =>
+      [task({ id, row: 2, ...then }), task({ id, row: 2, ...then, ...now })] as const;
+    const done = { state: 'done' as const, completedOn: friday };
+    const pairs = [
+      of('put off', { deadline: before }, { deadline: late }),
+      of('brought forward', { deadline: late, firstDeadline: friday }, { deadline: before }),
+      of('dated', {}, { deadline: late }),
+      of('undated', { deadline: late }, { deadline: null }),
+      of('further', { progress: 20 }, { progress: 60 }),
+      of('further back', { progress: 60 }, { progress: 20 }),
+      of('begun', {}, { progress: 20 }),
+      of('reopened', done, { state: 'inProgress', completedOn: null }),
+      of('done', { progress: 60, deadline: late }, { ...done, progress: 100, deadline: null }),
+      of('done and dated', {}, { ...done, deadline: late }),
+      of('called off', { progress: 60, deadline: late }, { state: 'cancelled', progress: 0, deadline: null }),
+      of('done before', done, {}),
+      of('as it was', { progress: 20, deadline: late }, {}),
+    ];
+    const { changes } = after(
+      pairs.map(([then]) => then),
+      [...pairs.map(([, now]) => now), task({ id: 'new' }), task({ id: 'no more', state: 'cancelled' })],
+    ).week;
+    const move = ({ task: { id }, ...rest }: { task: Task }) => [id, ...Object.values(rest)];
+    expect({
+      completed: ids(changes.completed),
+      added: ids(changes.added),
+      extended: changes.extended.map(move),
+      advanced: changes.advanced.map(move),
+      dated: changes.dated.map(move),
+      undated: changes.undated.map(move),
+      progressed: changes.progressed.map(move),
+      reopened: ids(changes.reopened),
+    }).toEqual({
+      completed: ['done', 'done and dated'],
+      added: ['new'],
+      extended: [['put off', before, late, before]],
+      advanced: [['brought forward', late, before, friday]],
+      dated: [['dated', late]],
+      undated: [['undated', late]],
+      progressed: [
+        ['further', 20, 60],
+        ['further back', 60, 20],
+        ['begun', 0, 20],
+      ],
+      reopened: ['reopened'],
+    });
+  });
+
   it('take a progress nobody entered any more for no step back', () => {
     const [before, now] = [40, null].map((progress) => task({ id: 'A', progress }));
     expect(after([before!], [now!]).week.changes.progressed).toEqual([]);

@@ -139,8 +139,10 @@ describe('what the mails of the schedule use meanwhile', () => {
           waits.some(({ kind }) => kind === 'replyTo') ? before.replyTo : now.replyTo,
         );
         expect(used.digestNeedsApproval).toBe(!now.automatic || !before.automatic);
-        for (const one of confirmedApprovers(now, before))
-          expect([...before.approvers, owner]).toContain(one);
+        const approvers = [...now.approvers, owner];
+        expect(confirmedApprovers({ ...now, approvers }, before)).toEqual(
+          approvers.filter((one) => before.approvers.includes(one) || one === owner),
+        );
       }),
     );
   });
@@ -161,7 +163,12 @@ describe('what was confirmed', () => {
         const after = withoutMailboxes(before, theirs);
         const left = [...after.addresses, ...after.approvers, after.replyTo];
         expect(left.filter((one) => theirs.includes(one))).toEqual([]);
-        expect(after.addresses).toEqual(before.addresses.filter((one) => !theirs.includes(one)));
+        expect(after).toEqual({
+          ...before,
+          addresses: before.addresses.filter((one) => !theirs.includes(one)),
+          approvers: before.approvers.filter((one) => !theirs.includes(one)),
+          replyTo: theirs.includes(before.replyTo) ? '' : before.replyTo,
+        });
       }),
     );
   });
@@ -178,5 +185,64 @@ describe('what the sheet says of mails', () => {
     ];
     expect(factsIn({ ...defaultSettings, sender: 'x'.repeat(50_000) }, members).sender).toHaveLength(200);
     expect(factsIn(defaultSettings, members).addresses).toEqual(['a@example.com', 'b@example.com']);
+  });
+
+  it('is also who approves, who signs and where answers go, in one form of each address', () => {
+    const settings = {
+      ...defaultSettings,
+      sender: 'Văn phòng',
+      replyTo: ' Van.Phong@Example.org',
+      allowedDomains: ['Example.com', 'example.com', ''],
+    };
+    const secretary = member({ email: 'ThuKy@example.com', position: 'Thư ký', digest: 'none' });
+    expect(factsIn(settings, [secretary])).toEqual({
+      addresses: [],
+      domains: ['example.com'],
+      approvers: ['thuky@example.com'],
+      sender: 'Văn phòng',
+      replyTo: 'van.phong@example.org',
+      automatic: true,
+    });
+    expect(factsIn({ ...settings, digestNeedsApproval: true }, []).automatic).toBe(false);
+  });
+
+  it('adds up as it is confirmed, and of sender and answers the last counts', () => {
+    const before = confirmingAll(
+      {
+        addresses: ['a@example.com'],
+        domains: ['example.com'],
+        approvers: ['b@example.com'],
+        sender: 'Thư ký',
+        replyTo: '',
+        automatic: false,
+      },
+      owner,
+    );
+    const now = { ...before, automatic: true };
+    expect(
+      confirming(
+        before,
+        [
+          { kind: 'address', value: 'C@example.org' },
+          { kind: 'domain', value: 'example.org' },
+          { kind: 'approver', value: 'd@example.org' },
+          { kind: 'sender', value: 'Văn phòng' },
+          { kind: 'replyTo', value: 'VP@example.org' },
+          { kind: 'automatic', value: '' },
+        ],
+        now,
+      ),
+    ).toEqual({
+      by: owner,
+      addresses: ['a@example.com', 'c@example.org'],
+      domains: ['example.com', 'example.org'],
+      approvers: ['b@example.com', 'd@example.org'],
+      sender: 'Văn phòng',
+      replyTo: 'vp@example.org',
+      automatic: true,
+    });
+    expect(confirming(before, [], now)).toEqual(before);
+    expect(confirming({ ...before, automatic: true }, [], now).automatic).toBe(true);
+    expect(confirming({ ...before, automatic: true }, [], before).automatic).toBe(false);
   });
 });

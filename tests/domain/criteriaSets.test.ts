@@ -73,6 +73,11 @@ describe('The sets of criteria', () => {
     expect(set.indicators.filter(({ follows }) => follows !== '').map(({ code }) => code)).toEqual(['5.4']);
   });
 
+  it('ask for every criterion where they name no points', () => {
+    const others = criteriaSets.filter(({ key }) => key !== 'tiep-can-phap-luat-2021');
+    expect(others.map(({ evaluation }) => evaluation)).toEqual(Array(4).fill({ mode: 'allMet' }));
+  });
+
   it('the title of the story is in force from 15/4/2022 and needs four documents', () => {
     const set = setOf('do-thi-van-minh-2022');
     expect(set.inForceFrom).toBe('2022-04-15');

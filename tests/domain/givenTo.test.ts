@@ -25,15 +25,28 @@ describe('A duty given to a class', () => {
     ['từng thôn', 'neighbourhoods'],
     ['Thành viên phụ trách các tiêu chí', 'members'],
     ['các thành viên Ban Chỉ đạo', 'members'],
+    ['mỗi tổ dân phố', 'neighbourhoods'],
+    ['tất cả các địa bàn', 'neighbourhoods'],
+    ['12 khu phố', 'neighbourhoods'],
+    ['các cơ quan', 'units'],
+    ['từng đơn vị', 'units'],
+    ['UBND phường, cơ quan liên quan', 'units'],
+    ['mọi thành viên; mỗi thành viên', 'members'],
+    ['tất cả thành viên', 'members'],
+    ['thành viên được phân công phụ trách', 'members'],
   ])('reads "%s" as %s', (text, kinds) => {
     const found = classIn(text) ?? {};
     expect(Object.entries(found).flatMap(([kind, is]) => (is ? [kind] : []))).toEqual(kinds.split(' '));
   });
 
-  it.each(['Trần Văn Bình', 'Khu phố 3', 'Công an thị trấn', 'Công chức phụ trách các khu phố'])(
-    'takes "%s" for nobody but themselves',
-    (name) => expect(classIn(name)).toBeNull(),
-  );
+  it.each([
+    'Trần Văn Bình',
+    'Công chức theo dõi các thôn',
+    'Cơ quan Mặt trận',
+    'Khu phố 3',
+    'Công an thị trấn',
+    'Công chức phụ trách các khu phố',
+  ])('takes "%s" for nobody but themselves', (name) => expect(classIn(name)).toBeNull());
 
   it('becomes one part a neighbourhood, owned by its head, or by itself where no head is named', () => {
     expect(spread(duty, everywhere, tracker({ neighbourhoods: places }))).toEqual([
@@ -47,6 +60,30 @@ describe('A duty given to a class', () => {
     expect(spread(duty, to, tracker({ members: people })).map(({ owner }) => owner)).toEqual(['Lê Thị Mai']);
     const all = spread({ ...duty, criteria: [] }, to, tracker({ members: people }));
     expect(all.map(({ owner }) => owner)).toEqual(['Trần Văn Bình', 'Lê Thị Mai']);
+    const both = spread({ ...duty, criteria: ['9', '4'] }, to, tracker({ members: people }));
+    expect(both).toEqual([{ code: 'NV-04.1', owner: 'Trần Văn Bình', neighbourhood: '' }]);
+  });
+
+  it('goes to places, units and members alike where the class names all, to each once', () => {
+    const to = { neighbourhoods: true, units: true, members: true };
+    const all = spread(
+      { ...duty, criteria: ['4'] },
+      to,
+      tracker({
+        members: [...people, member({ name: 'Không rõ đơn vị', unit: '', criteria: ['4'] })],
+        neighbourhoods: places,
+      }),
+    );
+    expect(all.map(({ code, owner }) => [code, owner])).toEqual([
+      ['NV-04.1', 'Lương Văn Chính'],
+      ['NV-04.2', 'Khu phố Xuân Hợp'],
+      ['NV-04.3', 'Công an thị trấn'],
+      ['NV-04.4', 'Trần Văn Bình'],
+      ['NV-04.5', 'Không rõ đơn vị'],
+    ]);
+    expect(
+      spread(duty, { neighbourhoods: false, units: false, members: false }, tracker({ members: people })),
+    ).toEqual([]);
   });
 
   it('stays with a neighbourhood of which it is unclear who heads it', () => {
@@ -73,10 +110,14 @@ describe('A duty given to a class', () => {
 
   it('gives only a neighbourhood added in mid-year its part, numbered on', () => {
     const given = task({ id: 'NV-04.1', neighbourhoods: ['Khu phố 1'], owners: ['Người cũ'] });
-    const parts = spread(duty, everywhere, tracker({ tasks: [duty, given], neighbourhoods: places }));
-    expect(parts).toEqual([
-      { code: 'NV-04.2', owner: 'Khu phố Xuân Hợp', neighbourhood: 'Khu phố Xuân Hợp' },
+    const parts = (...tasks: ReturnType<typeof task>[]) =>
+      spread(duty, everywhere, tracker({ tasks: [duty, ...tasks], neighbourhoods: places }));
+    const [added] = [{ code: 'NV-04.2', owner: 'Khu phố Xuân Hợp', neighbourhood: 'Khu phố Xuân Hợp' }];
+    expect(parts(given)).toEqual([added]);
+    expect(parts({ ...given, id: 'nv-04.KP12' }, task({ id: 'NV-04.x' }))).toEqual([
+      { ...added, code: 'NV-04.13' },
     ]);
+    expect(parts({ ...given, id: 'NV-05.1' })).toHaveLength(2);
   });
 });
 

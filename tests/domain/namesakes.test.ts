@@ -70,6 +70,22 @@ describe('Two people of one name', () => {
     ).toEqual(['Nguyễn Văn An', 'Nguyễn Văn An', 'Nguyễn Văn An']);
   });
 
+  it('are one where a row shares the address of any row of theirs', () => {
+    expect(
+      called(
+        { email: 'a@example.com' },
+        { email: 'a@example.com', alsoAt: ['b@example.com'] },
+        { email: 'b@example.com' },
+        { email: 'c@example.com', unit: 'Công an' },
+      ),
+    ).toEqual([
+      'Nguyễn Văn An (a@example.com)',
+      'Nguyễn Văn An (a@example.com)',
+      'Nguyễn Văn An (a@example.com)',
+      'Nguyễn Văn An (Công an)',
+    ]);
+  });
+
   it('are of one name however it is spelled and addressed, but not with other marks', () => {
     expect(called({ unit: 'x' }, { fullName: 'ông NGUYỄN  Văn An', unit: 'y' })).toEqual([
       'Nguyễn Văn An (x)',

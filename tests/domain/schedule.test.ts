@@ -200,6 +200,17 @@ describe('What comes next', () => {
     expect(coming({ reminderOn: false, onHoliday: 'skip', holidays: always })).toEqual([]);
   });
 
+  it('of two days begins with the earlier one, whatever the hours', () => {
+    expect(coming({ reminderHour: 14, digestHour: 8 }, at('2023-08-07', 9))).toEqual([
+      'reminder 2023-08-10 14',
+      'digest 2023-08-11 8',
+    ]);
+    expect(coming({ reminderWeekday: 6, reminderHour: 7 }, at('2023-08-07', 9))).toEqual([
+      'digest 2023-08-11 14',
+      'reminder 2023-08-12 7',
+    ]);
+  });
+
   it('of two on one day begins with the earlier hour', () => {
     expect(coming({ reminderWeekday: 5, reminderHour: 15 })).toEqual([
       'digest 2023-08-11 14',
