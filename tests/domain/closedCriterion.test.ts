@@ -28,6 +28,15 @@ describe('A criterion in an earlier week', () => {
     const now = [{ code: 'TC-1', name: 'Quy hoạch đô thị' }];
     expect(earlierCriterion([closedLine('1', 'Quy hoạch đô thị')], now)(now[0]!)?.code).toBe('1');
   });
+
+  it('is not that of another which still has the old code and name', () => {
+    const now = [
+      { code: 'TC-1', name: 'Quy hoạch đô thị' },
+      { code: '1', name: 'Quy hoạch đô thị' },
+    ];
+    const earlier = earlierCriterion([closedLine('1', 'Quy hoạch đô thị')], now);
+    expect(now.map((one) => earlier(one)?.code)).toEqual([undefined, '1']);
+  });
 });
 
 describe('Another set in the middle of the year', () => {

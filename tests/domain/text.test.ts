@@ -1,5 +1,31 @@
 import fc from 'fast-check';
-import { folded, listed, spelled, visible } from '../../src/domain/text';
+import { bytesOf, capitalised, decapitalised, folded, listed, spelled, visible } from '../../src/domain/text';
+
+it('A sentence begins with a capital letter, and goes on with a small one', () => {
+  expect(['đạt 3/9', 'Đạt', ''].map(capitalised)).toEqual(['Đạt 3/9', 'Đạt', '']);
+  expect(['Đạt 3/9', 'đạt', ''].map(decapitalised)).toEqual(['đạt 3/9', 'đạt', '']);
+});
+
+it('The length of a text in bytes is that of its UTF-8, whatever stands in it', () => {
+  expect(bytesOf('đạt \ud83d\ude00 \ud83d')).toBe(15);
+  const last = [
+    '\u007f',
+    '\u0080',
+    '\u07ff',
+    '\u0800',
+    '\uffff',
+    '\u{10000}',
+    '\u{10ffff}',
+    '\ud83d',
+    '\ude00',
+  ];
+  const piece = fc.constantFrom('a', 'ệ', ...last);
+  fc.assert(
+    fc.property(fc.string({ unit: piece }), (text) => {
+      expect(bytesOf(text)).toBe(Buffer.byteLength(text, 'utf8'));
+    }),
+  );
+});
 
 describe('Folded text', () => {
   it('is the same for one word however it was typed', () => {
@@ -7,6 +33,11 @@ describe('Folded text', () => {
       expect(folded(way)).toBe('thoi han');
     expect(folded('hoá')).toBe(folded('hóa'));
     expect(folded('Đô thị')).toBe('do thi');
+  });
+
+  it('has plain letters and one space for any gap, seen or not', () => {
+    expect(folded('\u200bTRƯỜNG\u00adHọc  \u2060\ufeffĐỀ\u200d\n\tán\u202e\u0000 ')).toBe('truong hoc de an');
+    expect(folded(`${'Ấ'.repeat(150)}\u00a0\u00a0đ`)).toBe(`${'a'.repeat(150)} d`);
   });
 
   it('stays the same when folded again', () => {
@@ -72,6 +103,14 @@ describe('A cell that lists several', () => {
   });
 
   it('is split by "&" and "+", and loses its bullets', () => {
+    expect(listed('+ Bình  và  Mai\n* Hùng&Lan\n– 3-4, và')).toEqual([
+      'Bình',
+      'Mai',
+      'Hùng&Lan',
+      '3-4',
+      'và',
+    ]);
+    expect(listed('Mai va\u0300 Bi\u0300nh'.normalize('NFD'))).toEqual(['Mai', 'Bình']);
     expect(listed('Bình & Mai + Hùng')).toEqual(['Bình', 'Mai', 'Hùng']);
     expect(listed('- Công an\n• Đoàn thanh niên')).toEqual(['Công an', 'Đoàn thanh niên']);
   });
