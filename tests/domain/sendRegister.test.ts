@@ -42,7 +42,7 @@ describe('The send register', () => {
     const letters = ['a@example.com', 'b@example.com', 'c@example.com'].map(letter);
     expect(stillToSend(register, week, letters)).toEqual(letters);
     expect(withIntents(register, week, letters)).toEqual([...register, entry('a@example.com', 'waiting')]);
-    expect(stateOf(register, week, ' B@Example.com ')).toEqual(register[0]);
+    expect(registerLookup(register)(week, ' B@Example.com ')).toEqual(register[0]);
   });
 
   it('holds a letter back that went out, or may have gone out', () => {
