@@ -9,15 +9,18 @@ import { cut, restText } from './lists';
 const mostCharacters = 1500;
 
 /** Entries a list and characters an entry, ever fewer until the whole fits. */
-const sizes = [
+const sizes: readonly Size[] = [
   { most: 8, width: 120 },
   { most: 6, width: 100 },
   { most: 5, width: 80 },
   { most: 3, width: 70 },
-  { most: 1, width: 60 },
-] as const;
+];
+const smallest: Size = { most: 1, width: 60 };
 
-type Size = (typeof sizes)[number];
+interface Size {
+  most: number;
+  width: number;
+}
 
 /**
  * The week for the committee's group chat: plain lines, at most 1,500 characters whatever the data. Lines begin with "•", not
@@ -29,7 +32,7 @@ export function chatText(summary: WeekSummary, workbook = ''): string {
   );
   const room = mostCharacters - ending.length - 2;
   const drawings = sizes.map((size) => drawAt(summary, size));
-  const body = drawings.find((drawing) => drawing.length <= room) ?? drawings[drawings.length - 1] ?? '';
+  const body = drawings.find((drawing) => drawing.length <= room) ?? drawAt(summary, smallest);
   return `${shortened(body, room)}\n\n${ending}`;
 }
 

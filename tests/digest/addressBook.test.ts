@@ -18,9 +18,17 @@ describe('Who reads at which address', () => {
     expect(reasons({ email: '' })).toBe('chưa có địa chỉ thư dùng được');
     expect(reasons({ email: 'mai@' })).toBe('chưa có địa chỉ thư dùng được');
     expect(reasons({ digest: 'none' })).toBe('đã chọn không nhận bản tin');
+    expect(reasons({ digest: 'none', email: '' })).toBe('đã chọn không nhận bản tin');
     expect(reasons({ email: ' mai@example.com ' })).toBeNull();
     const [[address] = []] = byAddress([{ ...mai, email: ' mai@example.com ' }]);
     expect(address).toBe('mai@example.com');
+    const two = member({ name: 'Văn phòng', email: 'mai@example.com' });
+    expect(byAddress([{ ...mai, email: 'mai@' }, two])).toEqual([['mai@example.com', [two]]]);
+    expect(byAddress([mai, two, { ...two, name: 'Một cửa' }])[0]?.[1].map(({ name }) => name)).toEqual([
+      'Lê Thị Mai',
+      'Văn phòng',
+      'Một cửa',
+    ]);
   });
 
   it('leaves out who left the committee, and says so', () => {

@@ -16,6 +16,14 @@ describe('The text for the group chat', () => {
     expect(text).toMatch(/trong bảng theo dõi\.$/);
   });
 
+  it('gives way to an address that leaves little room', () => {
+    const address = `https://example.com/${'x'.repeat(1200)}`;
+    const text = chatText(week32, address);
+    expect(text.length).toBeLessThanOrEqual(1500);
+    expect(text).toMatch(/^Tuần 32 .*\n\nQuá hạn \(4\):\n• N01 .*\n… và 3 việc/);
+    expect(text.endsWith(`: ${address}`)).toBe(true);
+  });
+
   it('is at most 1,500 characters whatever the data, and says how many it left out', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), fc.nat(60), (text, count) => {

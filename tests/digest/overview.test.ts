@@ -1,7 +1,7 @@
 import { overviewPart } from '../../src/digest/overview';
 import type { Section } from '../../src/digest/content';
 import type { WeekSummary } from '../../src/domain/weekSummary';
-import { condition, criterion, day, summary, task, tracker } from '../support/tracker';
+import { condition, criterion, day, neighbourhood, summary, task, tracker } from '../support/tracker';
 import { links, week32 } from './committee';
 
 const section = (title: string, week: WeekSummary = week32): Section | undefined =>
@@ -62,6 +62,23 @@ describe('The overview', () => {
       Array(5).fill(['4 tuần chưa cập nhật (từ 14/07/2023)', 'Phụ trách: Lê Thị Mai']),
     );
     expect(part?.rest).toEqual({ count: 3, noun: 'việc', href: links.workbook });
+  });
+
+  it('counts the tasks of places that have some', () => {
+    const of = tracker({
+      neighbourhoods: [
+        neighbourhood(),
+        neighbourhood({ row: 3, name: 'Khu phố\n4' }),
+        neighbourhood({ row: 4, name: 'Khu phố 5' }),
+      ],
+      tasks: [task({ neighbourhoods: ['Khu phố\n4'], deadline: day('2023-08-04') })],
+    });
+    const { table, rest } = section('Tình trạng nhiệm vụ', summary(of))!;
+    expect(table?.rows).toEqual([
+      { name: 'Tất cả', counts: [0, 0, 0, 1, 0, 0] },
+      { name: 'Khu phố; 4', counts: [0, 0, 0, 1, 0, 0] },
+    ]);
+    expect(rest).toEqual({ count: 0, noun: 'khu phố', href: links.workbook });
   });
 
   it('leaves out what has nothing to say', () => {

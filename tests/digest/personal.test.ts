@@ -1,5 +1,5 @@
 import { composeLetters } from '../../src/digest/letters';
-import type { Tracker } from '../../src/domain/tracker';
+import type { Task, Tracker } from '../../src/domain/tracker';
 import type { WeekSummary } from '../../src/domain/weekSummary';
 import { criterion, day, indicator, member, neighbourhood, summary, task, tracker } from '../support/tracker';
 import { links } from './committee';
@@ -54,6 +54,20 @@ describe('The personal letter', () => {
     });
     expect(under('Đến hạn trong 7 ngày tới (1)', text)).toContain('N7');
     expect(under('Việc khác đang làm (1)', text)).toContain('N8');
+  });
+
+  it('calls blocked tasks others only beside overdue ones or such that are due', () => {
+    const blocked = task({ owners: [me], state: 'blocked' });
+    const titles = (...tasks: Task[]) =>
+      /^VIỆC.* ĐANG VƯỚNG MẮC/m.exec(letterOf({ tasks: [blocked, ...tasks] }))?.[0];
+    const overdue = task({ owners: [me], deadline: late });
+    const due = task({ owners: [me], deadline: day('2023-08-14') });
+    expect([titles(), titles(overdue), titles(due), titles(overdue, due)]).toEqual([
+      'VIỆC ĐANG VƯỚNG MẮC',
+      'VIỆC KHÁC ĐANG VƯỚNG MẮC',
+      'VIỆC KHÁC ĐANG VƯỚNG MẮC',
+      'VIỆC KHÁC ĐANG VƯỚNG MẮC',
+    ]);
   });
 
   it('calls a task due today due, not overdue', () => {

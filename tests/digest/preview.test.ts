@@ -60,5 +60,6 @@ describe('The preview for whoever approves', () => {
   it('has no heading for what there is none of', () => {
     const calm = preview({ problems: [] }, { letters: many(1), leftOut: [] }).text;
     expect(calm).not.toMatch(/Ô CHƯA ĐỌC ĐƯỢC|KHÔNG CÓ THƯ TUẦN NÀY/);
+    expect(calm).toContain('NGƯỜI NHẬN (1)\n--------------\n\nToàn cảnh (1): Người 1.\n\nTOÀN CẢNH: ');
   });
 });

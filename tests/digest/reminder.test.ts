@@ -43,6 +43,24 @@ describe('The reminder to update', () => {
     expect(letter?.subject).toBe('Nhắc cập nhật: 2 việc quá hạn, 1 việc 3 tuần chưa cập nhật');
   });
 
+  it('is written for any of them alone, and where as many are due as overdue or untouched', () => {
+    const due = mine({ deadline: day('2023-08-14') });
+    const subject = (tasks: Task[], since?: string) =>
+      reminders({ tasks, ...(since && { since }) }).map((letter) => letter.subject);
+    expect(subject([due])).toEqual(['Nhắc cập nhật: 1 việc đến hạn trong 7 ngày tới']);
+    expect(subject([mine({ deadline: late }), due])).toEqual([
+      'Nhắc cập nhật: 1 việc quá hạn, 1 việc đến hạn trong 7 ngày tới',
+    ]);
+    expect(subject([due, mine()], '2023-07-20')).toEqual([
+      'Nhắc cập nhật: 1 việc đến hạn trong 7 ngày tới, 1 việc 3 tuần chưa cập nhật',
+    ]);
+  });
+
+  it('says where answers go only where the settings say so', () => {
+    const [letter] = reminders({ tasks: [mine({ deadline: late })] });
+    expect(letter?.text).toMatch(/thành Không\.\n$/);
+  });
+
   it('goes to those who owe something, and to nobody else', () => {
     const members = [
       member({ name: me, email: 'a@example.com' }),

@@ -1,6 +1,6 @@
 import { composeLetters } from '../../src/digest/letters';
 import { asTest } from '../../src/digest/marked';
-import { darkPage, darkStyle, darkTones, styles } from '../../src/digest/styles';
+import { darkPage, darkStyle, darkTones, lightPage, styles } from '../../src/digest/styles';
 import { palette } from '../../src/domain/wording';
 import { committee, links, week32 } from './committee';
 
@@ -47,6 +47,13 @@ function declarations(style: string): Map<string, string> {
 
 const nearest = (element: Element, property: string): string =>
   element.styles.find((style) => style.has(property))?.get(property) ?? '';
+
+it('Every colour of a page by day and by night is one', () => {
+  for (const page of [lightPage, darkPage])
+    for (const [name, colour] of Object.entries(page))
+      expect([name, colour]).toEqual([name, expect.stringMatching(/^#[0-9a-f]{6}$/)]);
+  expect(Object.keys(darkPage)).toEqual(Object.keys(lightPage));
+});
 
 describe('Every text of a letter', () => {
   const texts = elementsWithText(body).filter(({ text }) => text !== '&nbsp;');
