@@ -31,6 +31,26 @@ describe('The colour rules', () => {
     }
   });
 
+  it('say nothing but cells, numbers, words and the day, whichever columns there are', () => {
+    const all = { content: 1, owners: 2, deadline: 3, state: 4, completedOn: 5, progress: 6 };
+    const told = ['state', 'completedOn', 'progress'] as const;
+    for (const without of [
+      [],
+      ...told.map((key) => [key]),
+      ...told.map((key) => told.filter((one) => one !== key)),
+    ]) {
+      const columns = Object.fromEntries(
+        Object.entries(all).filter(([key]) => !without.includes(key as 'state')),
+      );
+      const rules = colourRules({ ...at, columns });
+      expect(rules.length).toBeGreaterThan(3);
+      for (const { formula } of rules)
+        expect(formula.replace(/"[^"]*"/g, '""').replace(/\$[A-F]2|TODAY\(\)|N\(/g, '')).toMatch(
+          /^=[()<>="+*\d]*$/,
+        );
+    }
+  });
+
   it('know themselves again among the users’ own', () => {
     expect(colourRules(at).every(({ formula }) => isOurs(formula))).toBe(true);
     const asGoogleGives = '=($A2<>"") * ( n( "TONG-hop-tuan" ) = 0 )';

@@ -29,7 +29,7 @@ export function nameFindings<Key extends string>(
   const isKnown = (name: string) => book.find(name) !== null;
   return rows.flatMap((row) => {
     const seen = cellText(row.cell(key));
-    if (seen === '' || isKnown(seen)) return [];
+    if (isKnown(seen)) return [];
     return namesIn(seen, isKnown)
       .filter((name) => !isKnown(name))
       .flatMap((name): Finding[] => {

@@ -205,12 +205,7 @@ function sumsUp<Key extends string>(row: TableRow<Key>, first: string, columns: 
   if (name !== first) return count.test(folded(name));
   const at = row.cells.findIndex((cell) => !isBlank(cell));
   const sums = row.cells.slice(at + 1).filter((cell) => !isBlank(cell));
-  if (
-    String(row.cells[at]).trim() === first &&
-    sums.length > 0 &&
-    sums.every((cell) => typeof cell === 'number')
-  )
-    return true;
+  if (sums.length > 0 && sums.every((cell) => typeof cell === 'number')) return true;
   return (
     !hasDecisive(row, columns) && /^(?:tổng (?:cộng|số)|cộng)(?=[\s:.]|$)/iu.test(first.normalize('NFC'))
   );

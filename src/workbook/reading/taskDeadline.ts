@@ -84,9 +84,9 @@ function marksIn(
   daysOff: Reading,
 ): Pick<Recurring, 'done' | 'waived'> {
   const marks = readDayMarks(read.text(row, 'occurrences'), assignedOn);
-  const start = assignedOn ?? [...marks.done, ...marks.waived].sort()[0] ?? null;
+  const start = assignedOn ?? [...marks.done, ...marks.waived].sort()[0];
   const falls = (date: CalendarDate): boolean =>
-    start !== null && occurrences(rule, start, date, date, daysOff).length > 0;
+    occurrences(rule, start ?? date, date, date, daysOff).length > 0;
   const strange = [...marks.done, ...marks.waived].filter((date) => !falls(date));
   const wrong = [
     ...marks.wrong,

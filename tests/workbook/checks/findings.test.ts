@@ -62,6 +62,7 @@ describe('Names in a task', () => {
     const members = tabWith(membersTab, [
       { name: 'Nguyễn Văn An', unit: 'UBND phường', email: 'an@example.com', criteria: '9' },
       { name: 'Nguyễn Văn An', unit: 'Công an phường', email: 'an2@example.com' },
+      { name: 'Nguyễn Văn Ang', unit: 'Nhà văn hóa', email: 'ang@example.com' },
     ]);
     const found = (owners: string) =>
       findings(members, tabWith(tasksTab, [{ ...taskRow, owners }])).filter(({ group }) => group === 'names');
@@ -72,6 +73,7 @@ describe('Names in a task', () => {
         { cells: [{ seen: 'Nguyễn Văn An', value: 'Nguyễn Văn An (Công an phường)' }] },
       ],
     });
+    expect(found('Nguyễn Văn An').find(({ cell }) => cell === 'E2')?.repairs).toHaveLength(2);
     const both = found('Nguyễn Văn An (UBND phường), Nguyễn Văn An; Lê Thị Mai').find(
       ({ cell }) => cell === 'E2',
     );

@@ -68,6 +68,12 @@ describe('The dashboard', () => {
     expect(lines[0]).toBe('Chưa có tiêu chí nào · Không có việc quá hạn');
     expect(lines).toContain('Không có việc quá hạn.');
     expect(lines).toContain('Không ai báo khó khăn, vướng mắc.');
+    expect(lines.slice(1, 5)).toEqual([
+      expect.stringMatching(/^Tuần 32/),
+      '',
+      'Tiêu chí',
+      'Chưa có tiêu chí nào trong tab “Tiêu chí”.',
+    ]);
   });
 
   it('lists what could not be read, with a link to the cell', () => {

@@ -66,6 +66,45 @@ describe('A date', () => {
     expect(problems[0]?.message).toContain(message);
   });
 
+  it('that cannot be read is told with what to write instead', () => {
+    const said = (cell: Cell) => date(cell).problems.map(({ message }) => message);
+    const wayOut = 'Gõ lại dạng ngày/tháng/năm, ví dụ 30/08/2023.';
+    expect(['31/9/2023', '0/5/2023', '8/30/2023', '5/0/2023', '30/8/23', 'sớm'].map(said)).toEqual([
+      [`Không có ngày 31 tháng 9 năm 2023. ${wayOut}`],
+      [`Không có ngày 0 tháng 5 năm 2023. ${wayOut}`],
+      [`“8/30/2023” không phải ngày: không có tháng 30. ${wayOut}`],
+      [`“5/0/2023” không phải ngày: không có tháng 0. ${wayOut}`],
+      [`“30/8/23” chưa rõ năm. ${wayOut}`],
+      [`“sớm” không phải ngày. ${wayOut}`],
+    ]);
+    expect([45168, dated('0223-08-30'), '#REF!'].map(said)).toEqual([
+      [`“45168” không phải ngày. ${wayOut}`],
+      ['Ngày 30/08/0223 nằm ngoài các năm 2000–2199. Kiểm tra lại năm.'],
+      ['Ô báo lỗi #REF!. Sửa công thức hoặc gõ lại giá trị.'],
+    ]);
+  });
+
+  it.each([
+    '30/8/2023 14h',
+    '30/8/2023  8g30',
+    'Ngày  30 / 8 - 2023',
+    '2023-08-30T10:00',
+    '2023.8.30 sáng',
+    '1/12/2023',
+  ])('may have an hour behind it and spaces between: “%s”', (text) =>
+    expect(date(text).value).toMatch(/^2023-(08-30|12-01)$/),
+  );
+
+  it.each([
+    '30/8/2023x',
+    'x 30/8/2023',
+    '30/8/2023 sáng',
+    '30/8/20233',
+    '130/8/2023',
+    '2023-08-301',
+    '12023-08-30',
+  ])('is not told from a part of a text: “%s”', (text) => expect(date(text).value).toBeNull());
+
   it('is read, or said to be wrong, for any text whatever', () => {
     fc.assert(
       fc.property(fc.string(), (anything) => {
@@ -104,6 +143,8 @@ describe('A text', () => {
     expect(text('  Dọn vệ sinh ').value).toBe('Dọn vệ sinh');
     expect(text(12).value).toBe('12');
     expect(text(dated('2023-08-30')).value).toBe('30/08/2023');
+    expect(text(dated('2023-08-30', '14:00')).value).toBe('30/08/2023 14:00');
+    expect(text(true).value).toBe('true');
   });
 
   it('holds nothing that cannot be seen or turns the direction of reading, and no half of a character', () => {
@@ -117,6 +158,24 @@ describe('A text', () => {
   it('quoted in a problem breaks no character in two', () => {
     const { problems } = date(`${'a'.repeat(79)}🖼 sớm`);
     expect(problems[0]?.value).toBe(`${'a'.repeat(79)}\ufffd…`);
+  });
+
+  it('is an error where the formula gives one, and nothing else is', () => {
+    const errors = ['#REF!', '#N/A', '#VALUE!', '#NAME?', '#DIV/0!', '#NUM!', '#NULL!', '#ERROR!'];
+    for (const error of errors)
+      expect(text(error)).toMatchObject({
+        value: '',
+        problems: [{ value: error, message: `Ô báo lỗi ${error}. Sửa công thức hoặc gõ lại giá trị.` }],
+      });
+    for (const word of ['x #REF!', '#REF! x', '#1', 'N/A'])
+      expect(text(word)).toEqual({ value: word, problems: [] });
+  });
+
+  it('is long from 5,001 characters on', () => {
+    expect([5000, 5001].map((length) => text('a'.repeat(length)).problems.length)).toEqual([0, 1]);
+    expect(text('a'.repeat(80)).value).toHaveLength(80);
+    expect([80, 81].map((length) => date('a'.repeat(length)).problems[0]?.value.length)).toEqual([80, 81]);
+    expect(date('a'.repeat(81)).problems[0]?.value).toBe(`${'a'.repeat(80)}…`);
   });
 
   it('of 50,000 characters is read whole and said to be long, quoting only its beginning', () => {

@@ -44,6 +44,7 @@ describe('Days off, as people type them,', () => {
     ['29/12 - 02/01/2024', 'Ghi đủ năm cho cả hai ngày'],
     ['29/04/2023 - 03/05/2032', 'Kiểm tra lại năm'],
     ['29/04/2023 - mùng 3', 'không phải ngày'],
+    ['nghỉ 29/4 đến 3/5/2023', 'không phải ngày'],
     ['–'.repeat(50_000) + ' x', 'không phải ngày'],
   ])('name the part that cannot be used, and count the others: %#', (part, why) => {
     const { days: found, wrong } = readDayList(`02/09/2023; ${part}; 04/09/2023`);

@@ -10,6 +10,11 @@ describe('A percentage in a cell', () => {
     expect(inColumn(0)).toBe(0);
     expect(percentIn('40%', 'unclear')).toBe(40);
     expect(percentIn('40,6 %', 'unclear')).toBe(41);
+    expect([
+      percentIn('40,449%', 'unclear'),
+      percentIn('40.65', 'unclear'),
+      percentIn('4.%', 'unclear'),
+    ]).toEqual([40, 41, null]);
     expect(percentIn('1%', 'fractions')).toBe(1);
     expect(percentIn('100%', 'whole')).toBe(100);
   });

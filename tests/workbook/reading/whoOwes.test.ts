@@ -23,6 +23,11 @@ describe('Who owes a task', () => {
       { id: 'NV-04.1', content: 'Việc', owners: 'Khu phố 1' },
     ]);
     expect(messages(spread)).toEqual([]);
+    const ofStranger = tabWith(tasksTab, [
+      { id: 'NV-04', content: 'Việc', owners: 'Ai Kia' },
+      { id: 'NV-04.1', content: 'Việc', owners: 'Khu phố 1' },
+    ]);
+    expect(messages(ofStranger)).toEqual([expect.stringMatching(/^Nhiệm vụ!E2: Không có ai tên “Ai Kia”/)]);
   });
 
   it('has to be somebody else once they left, though what they finished stays in their name', () => {
