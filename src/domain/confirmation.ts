@@ -54,22 +54,17 @@ export const confirmingAll = (facts: MailFacts, by: string): Confirmed => ({ ...
 
 /** What waits for the account's click, in the order in which people are shown it. */
 export function whatWaits(facts: MailFacts, confirmed: Confirmed): Fact[] {
-  const beyond = (kind: Fact['kind'], values: readonly string[], known: readonly string[]): Fact[] =>
-    values.filter((value) => !known.includes(value)).map((value) => ({ kind, value }));
-  return [
-    ...facts.addresses
-      .filter((address) => !mayWriteTo(address, confirmed))
-      .map((value): Fact => ({ kind: 'address', value })),
-    ...beyond('sender', [facts.sender], [confirmed.sender]),
-    ...beyond(
-      'replyTo',
-      [facts.replyTo].filter((address) => !mayAnswerGoTo(address, confirmed)),
-      [],
-    ),
-    ...beyond('approver', facts.approvers, [...confirmed.approvers, mailbox(confirmed.by)]),
-    ...beyond('domain', facts.domains, confirmed.domains),
-    ...(facts.automatic && !confirmed.automatic ? [{ kind: 'automatic' as const, value: '' }] : []),
+  const beyond = (values: readonly string[], known: readonly string[]): string[] =>
+    values.filter((value) => !known.includes(value));
+  const all: readonly [Fact['kind'], string[]][] = [
+    ['address', facts.addresses.filter((address) => !mayWriteTo(address, confirmed))],
+    ['sender', beyond([facts.sender], [confirmed.sender])],
+    ['replyTo', [facts.replyTo].filter((address) => !mayAnswerGoTo(address, confirmed))],
+    ['approver', beyond(facts.approvers, [...confirmed.approvers, mailbox(confirmed.by)])],
+    ['domain', beyond(facts.domains, confirmed.domains)],
+    ['automatic', facts.automatic && !confirmed.automatic ? [''] : []],
   ];
+  return all.flatMap(([kind, values]) => values.map((value) => ({ kind, value })));
 }
 
 /** Whether a letter may go to an address. */

@@ -46,7 +46,7 @@ export function classIn(text: string): Class | null {
  * in charge are those of the criteria given, or of any.
  */
 export function meantBy(to: Class, criteria: readonly string[], tracker: Lists): Given[] {
-  const units = new Set(tracker.members.map(({ unit }) => folded(unit)).filter((unit) => unit !== ''));
+  const units = new Set(tracker.members.map(({ unit }) => folded(unit)));
   const isUnit = ({ fullName }: Member) => units.has(folded(fullName));
   const here = tracker.members.filter((member) => !member.left);
   const places = tracker.neighbourhoods.map(({ name, head }) => ({

@@ -23,7 +23,7 @@ export function matrices(
       tasks: owed.filter((part) => folded(wholeOf(part.id) ?? '') === folded(id)),
     }));
   return [matrix('criterion', neighbourhoods, byCriterion), matrix('duty', neighbourhoods, byDuty)].filter(
-    ({ columns, rows }) => columns.length > 0 && rows.length > 0,
+    ({ columns }) => columns.length > 0,
   );
 }
 

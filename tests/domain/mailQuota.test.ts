@@ -45,6 +45,12 @@ describe('A quota too small for the list', () => {
     expect(told(20, 0, 1, [day('2023-08-15')])).toMatch(/^Hết thứ Ba 15\/08\/2023 còn khoảng 20 thư/);
   });
 
+  it('says so too where as many are left over as go later', () => {
+    expect(told(297, 100, 1, days.slice(0, 2))).toMatch(
+      /^Hạn mức gửi thư: 99 thư hôm nay, 99 thư ngày mai.*99 thư không kịp/,
+    );
+  });
+
   it('is no news where all go out today', () => {
     expect(told(100, 100)).toBe('');
     expect(told(0, 0)).toBe('');

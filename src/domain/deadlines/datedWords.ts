@@ -3,7 +3,7 @@ import { readDay } from './dayWords';
 import { dayBefore, found } from './found';
 import { readHour, skipPartOfDay } from './hourWords';
 import { readPeriod } from './periodWords';
-import { matchAt, type PlainText } from './plainText';
+import { matchAt, type PlainText, skip } from './plainText';
 import type { ReadDeadline } from './readDeadline';
 import type { DateWords } from './span';
 
@@ -116,10 +116,6 @@ function readMoment(text: PlainText, at: number, on: CalendarDate | null, clear:
 
 const hourLink = /,? (?:cua )?|/y;
 const behindLink = /,? (?:vao |truoc )?(?:luc )?|/y;
-
-function skip(expression: RegExp, text: PlainText, at: number): number {
-  return at + (matchAt(expression, text, at)?.[0].length ?? 0);
-}
 
 function isNoDeadline(text: PlainText, at: number, cueStart: string): boolean {
   const before = text.plain.slice(Math.max(0, at - 70), at);

@@ -14,11 +14,9 @@ const iso = /(?:ngay )?(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)/y;
 const dayOfMonth =
   /(?:ngay |(?=\d{1,2} thang (?:nay|sau|toi)))(\d{1,2})(?: thang (nay|sau|toi))?(?! ?[\d/.-]\d| [a-z]+ ?\d)(?![\da-z])/y;
 const nearDay = /(?:ngay )?(hom nay|mai|nay)(?![a-z])/y;
-/** "chiều nay"; "này" stands behind something else. */
+/** "chiều nay", "mai"; "này" stands behind something else. */
 const isThisDay = (text: PlainText, { index, 0: words }: RegExpExecArray): boolean =>
-  !/(?:^| )nay$/.test(words) ||
-  words.endsWith('hom nay') ||
-  isWord(text, index + words.length - 3, index + words.length, 'nay');
+  isWord(text, index + words.length - 3, index + words.length);
 const weekday =
   /(?:ngay )?(thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat)(?: tuan (nay|sau|toi))?(?![a-z0-9])/y;
 /** What counts things, and so makes "3/9" in front of it a share and "3-5" a number of days. */

@@ -1,4 +1,4 @@
-import { matchAt, type PlainText } from './plainText';
+import { matchAt, type PlainText, skip } from './plainText';
 
 const hour = /(\d{1,2})(?: ?(?:gio|h|g)(?:[ .]?(\d{2})(?:['’]| ?phut)?(?![\d/.-]))?|:(\d{2}))(?![a-z\d])/y;
 const partOfDay = / ?(?:buoi )?(sang|trua|chieu|toi)(?![a-z])/y;
@@ -20,7 +20,4 @@ export function readHour(text: PlainText, at: number): { end: number; time: stri
 }
 
 /** Morning, noon or afternoon without an hour says nothing a calendar date could keep; it stays in the phrase. */
-export function skipPartOfDay(text: PlainText, at: number): number {
-  const found = matchAt(partBefore, text, at);
-  return found ? at + found[0].length : at;
-}
+export const skipPartOfDay = (text: PlainText, at: number): number => skip(partBefore, text, at);

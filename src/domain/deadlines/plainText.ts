@@ -75,6 +75,12 @@ export function matchAt(expression: RegExp, { plain }: PlainText, at: number): R
   return expression.exec(plain);
 }
 
+/** Where words that may stand at a place end; the sticky expression matches no words too. */
+export function skip(expression: RegExp, text: PlainText, at: number): number {
+  matchAt(expression, text, at);
+  return expression.lastIndex;
+}
+
 /** Every match of a global expression. */
 export function everyMatch(expression: RegExp, text: string): RegExpExecArray[] {
   const matches: RegExpExecArray[] = [];

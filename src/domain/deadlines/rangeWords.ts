@@ -8,7 +8,7 @@ import type { ReadDeadline } from './readDeadline';
 const from =
   /(?:trong thoi gian |thoi gian |trong )?tu (?=(?:(?:sang|trua|chieu|toi) )?ngay |thang |quy |\d)/y;
 const firstDay =
-  /(?:\d{1,2}(?: gio| ?[hg])(?: ?\d{2})?(?: phut)?,? (?=(?:[a-z]+ )?ngay ))?(?:(?:(?:sang|trua|chieu|toi) )?ngay )?\d{1,2}(?:( ?\/ ?|-|\.)\d{1,2}(?:\1\d{4})?| thang \d{1,2}(?:,? nam \d{4})?)?/y;
+  /(?:\d{1,2}(?: gio| ?[hg])(?: ?\d{2})?(?: phut)?,? )?(?:(?:(?:sang|trua|chieu|toi) )?ngay )?\d{1,2}(?:( ?\/ ?|-|\.)\d{1,2}(?:\1\d{4})?| thang \d{1,2}(?:,? nam \d{4})?)?/y;
 const firstMonth = /(?:thang \d{1,2}|quy (?:iv|iii|ii|i|[1-4]))(?:(?: nam | ?[/-] ?)\d{4})?/y;
 /** What goes on "đến nay" is told of, not set. */
 const until = / ?(?:cho )?(?:den(?: het| cuoi)?|-) ?(?!nay(?![a-z]))/y;

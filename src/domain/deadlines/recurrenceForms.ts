@@ -111,12 +111,12 @@ export function readForm(
   text: PlainText,
   at: number,
   isExpected: boolean,
-): { rule: Rule; end: number; words: string } | null {
+): { rule: Rule; end: number } | null {
   for (const { words, onlyIfExpected, rule } of forms) {
     if (onlyIfExpected && !isExpected) continue;
     const found = matchAt(words, text, at);
     const read = found && isMeant(text, at, found[0]) ? rule(found) : null;
-    if (found && read) return { rule: read, end: at + found[0].length, words: found[0] };
+    if (found && read) return { rule: read, end: at + found[0].length };
   }
   return null;
 }

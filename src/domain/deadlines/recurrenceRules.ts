@@ -9,6 +9,11 @@ const weekdayParts = /-|\b(?:chu nhat|cn|den|t?[2-7]|hai|ba|tu(?! thu)|nam|sau|b
 
 /** "thu hai, tu va chu nhat", "t7, cn", "thu 2 - thu 6" → "MO,WE,SU"; Monday first, each once. */
 export function weekly(words: Words, interval = 1): Rule | null {
+  const byDay = weekdaysIn(words);
+  return byDay.length === 0 ? null : { freq: 'WEEKLY', interval, byDay };
+}
+
+function weekdaysIn(words: Words): string[] {
   const chosen = new Set<number>();
   let upTo = false;
   for (const [part] of everyMatch(weekdayParts, words ?? '')) {
@@ -21,8 +26,7 @@ export function weekly(words: Words, interval = 1): Rule | null {
     for (let each = Math.min(first, number); each <= number; each += 1) chosen.add(each);
     upTo = false;
   }
-  const byDay = weekdayCodes.filter((_, i) => chosen.has(i + 1));
-  return byDay.length === 0 ? null : { freq: 'WEEKLY', interval, byDay };
+  return weekdayCodes.filter((_, i) => chosen.has(i + 1));
 }
 
 /** "25", "5 va ngay 20"; a day no month has is none. */
@@ -99,10 +103,10 @@ export function workingDayOf(part: Words, unit: Words): Rule {
 const positions: Record<string, number> = { dau: 1, nhat: 1, hai: 2, ba: 3, tu: 4, cuoi: -1 };
 
 /** "thu hai dau thang" → 1MO. */
-export function nthWeekday(weekday: Words, which: Words): Rule | null {
-  const code = weekly(weekday)?.byDay?.[0];
-  return code === undefined ? null : { freq: 'MONTHLY', byDay: [`${positions[which ?? ''] ?? 1}${code}`] };
-}
+export const nthWeekday = (weekday: Words, which: Words): Rule => ({
+  freq: 'MONTHLY',
+  byDay: weekdaysIn(weekday).map((code) => `${positions[which ?? ''] ?? 1}${code}`),
+});
 
 export const ofLastMonthOfQuarter = (day: Words): Rule | null => {
   const rule = monthly(day);

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../calendar';
 import { dayBefore, found } from './found';
 import { readHour, skipPartOfDay } from './hourWords';
-import { matchAt, type PlainText } from './plainText';
+import { matchAt, type PlainText, skip } from './plainText';
 import type { ReadDeadline } from './readDeadline';
 import { nextOccurrence } from './recurrence';
 import { readForm } from './recurrenceForms';
@@ -27,15 +27,13 @@ export interface RecurrenceWords {
  * one `isExpected`, "ngày cuối tháng" is one too.
  */
 export function recurrenceAt(text: PlainText, at: number, isExpected: boolean): RecurrenceWords | null {
-  const cue = matchAt(lead, text, at)?.[0] ?? '';
-  const hour = readHour(text, at + cue.length);
-  const read = hour && formBehind(text, skipLink(text, hour.end), isExpected);
-  if (hour && read) return { end: read.end, rule: read.rule, isBefore: false, time: hour.time };
-  const bare = formBehind(text, at + cue.length, isExpected);
-  return bare && { end: bare.end, rule: bare.rule, isBefore: /truoc/.test(cue + bare.words), time: null };
+  const behindLead = skip(lead, text, at);
+  const hour = readHour(text, behindLead);
+  const read = hour && formBehind(text, skip(hourLink, text, hour.end), isExpected);
+  if (hour && read) return { ...read, isBefore: false, time: hour.time };
+  const bare = formBehind(text, behindLead, isExpected);
+  return bare && { ...bare, isBefore: /truoc/.test(text.plain.slice(at, bare.end)), time: null };
 }
-
-const skipLink = (text: PlainText, at: number): number => at + (matchAt(hourLink, text, at)?.[0].length ?? 0);
 
 const formBehind = (text: PlainText, at: number, isExpected: boolean) =>
   readForm(text, skipPartOfDay(text, at), isExpected);

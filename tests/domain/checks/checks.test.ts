@@ -90,6 +90,41 @@ describe('Progress and state', () => {
   });
 });
 
+it('A doubt says of which record it is, and where that stands', () => {
+  const row = 7;
+  const about = 'NV-1 · Rà soát biển báo giao thông';
+  expect(
+    doubts({ tasks: [owned({ row, progress: 100, deadlinePhrase: '30/8/2023', deadline: friday })] }),
+  ).toEqual([
+    {
+      group: 'dates',
+      of: 'task',
+      row,
+      field: 'deadline',
+      about,
+      says: 'Theo văn bản là “30/8/2023”, tức 30/08/2023, nhưng Hạn ghi 11/08/2023.',
+    },
+    {
+      group: 'progress',
+      of: 'task',
+      row,
+      field: 'state',
+      about,
+      says: 'Tiến độ 100% nhưng trạng thái là “Đang thực hiện”.',
+    },
+  ]);
+  expect(doubts({ criteria: [criterion({ row, code: '2', name: 'Giao thông' })] })).toEqual([
+    {
+      group: 'assignment',
+      of: 'criterion',
+      row,
+      field: 'owners',
+      about: '2. Giao thông',
+      says: 'Chưa có người phụ trách tiêu chí này.',
+    },
+  ]);
+});
+
 describe('What nobody has', () => {
   const said = (fields: Partial<Tracker>) =>
     doubts(fields).map(({ of, row, field, says }) => [of, row, field, says]);
@@ -112,7 +147,9 @@ describe('What nobody has', () => {
 
   it('is a letter to who owes something and has no address', () => {
     const silent = member({ row: 5, email: '' });
-    expect(said({ members: [silent], tasks: [owned({}), owned({})] })).toEqual([
+    expect(
+      said({ members: [silent], tasks: [owned({}), owned({ owners: ['Lê Thị Mai', 'Trần Văn Bình'] })] }),
+    ).toEqual([
       [
         'member',
         5,

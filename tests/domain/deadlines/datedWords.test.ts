@@ -172,6 +172,7 @@ describe('A date that words make a deadline, in a notice of Monday 31/7/2023,', 
     ['đã ', '17h ngày 4/8'],
   ])('is none in “%s%s”', (before, words) => {
     expect(behind(before, words)).toBeNull();
+    expect(behind(before, `${words}, ${'rất '.repeat(30)}`)).toBeNull();
   });
 
   it.each([
@@ -179,6 +180,7 @@ describe('A date that words make a deadline, in a notice of Monday 31/7/2023,', 
     ['kết quả (', 'đến 30/8'],
     [`số liệu ${'rất '.repeat(15)}`, 'đến 30/8'],
     ['số liệu ', 'trước 30/8'],
+    ['nhiệm kỳ mới, ', 'trước 30/8'],
     ['toda ', 'trước 30/8'],
     ['đã xong ', 'trước 30/8'],
   ])('is one in “%s%s”', (before, words) => {

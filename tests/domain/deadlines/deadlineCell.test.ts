@@ -104,6 +104,13 @@ describe('A phrase or loose date in a cell, in a notice of 31/7/2023', () => {
     });
   });
 
+  it.each([
+    ['30/8/1999', 'Ngày 30/08/1999 nằm ngoài các năm 2000–2199.'],
+    ['trước 1/1/2000', 'Ngày 31/12/1999 nằm ngoài các năm 2000–2199.'],
+  ])('takes no day in “%s” that nobody can have meant', (phrase, doubt) => {
+    expect(read(phrase)).toMatchObject({ date: null, strictDate: null, doubt });
+  });
+
   it.each(['thường xuyên', 'sớm', 'khẩn trương', 'Kịp thời', 'ngay sau hội nghị'])(
     'knows that “%s” sets no day',
     (phrase) => {

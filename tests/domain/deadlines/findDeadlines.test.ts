@@ -111,6 +111,10 @@ describe('Deadlines in running text', () => {
     expect(phrases(`Giao UBND ${phrase} phải xong.`)).toEqual([phrase]);
   });
 
+  it('are told in one line, however they were typed', () => {
+    expect(phrases('xong trước \n 30/8/2023')).toEqual(['trước 30/8/2023']);
+  });
+
   it('are found in text typed without marks, but not in words with other marks', () => {
     expect(phrases('xong truoc 30/8; hang tuan bao cao; chu nhat hang tuan')).toEqual([
       'truoc 30/8',

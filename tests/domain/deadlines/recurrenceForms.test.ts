@@ -58,6 +58,11 @@ describe('What comes again', () => {
       'FREQ=WEEKLY;BYDAY=TU,TH,SA',
       'thứ Ba, thứ Năm, thứ Bảy hằng tuần',
     ],
+    [
+      'thứ Hai, thứ Tư đến thứ Sáu hằng tuần',
+      'FREQ=WEEKLY;BYDAY=MO,WE,TH,FR',
+      'thứ Hai, thứ Tư, thứ Năm, thứ Sáu hằng tuần',
+    ],
     ['hằng tuần vào các ngày thứ Hai, Tư', 'FREQ=WEEKLY;BYDAY=MO,WE', 'thứ Hai, thứ Tư hằng tuần'],
     ['hằng tuần (thứ Bảy)', 'FREQ=WEEKLY;BYDAY=SA', 'thứ Bảy hằng tuần'],
     ['hằng tuần chậm nhất thứ Sáu', 'FREQ=WEEKLY;BYDAY=FR', 'thứ Sáu hằng tuần'],
@@ -113,7 +118,7 @@ describe('What comes again', () => {
     ['hằng năm, trước ngày 29-2', 'FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=29', 'ngày 29/2 hằng năm'],
   ])('is by “%s” the rule %s, shown as “%s”', (words, expected, shown) => {
     expect(rule(words)).toBe(expected);
-    expect(rule(`(${words}.)`)).toBe(expected);
+    expect(rule(`([${words}.])`)).toBe(expected);
     expect(recurrenceText(expected)).toBe(shown);
     expect(rule(shown)).toBe(expected);
   });

@@ -46,6 +46,7 @@ describe('A period of days from the day of the document, Monday 31/7/2023,', () 
     ['trong 8 ngày làm việc kể từ ngày ký', '2023-08-11'],
     ['trong 9 ngày làm việc kể từ ngày ký', '2023-08-12'],
     ['trong 2 tuần kể từ ngày ký', '2023-08-14'],
+    ['trong 2 tuần làm việc kể từ ngày ký', '2023-08-14'],
     ['trong 01 tháng kể từ ngày ký', '2023-08-31'],
     ['trong 2 năm kể từ ngày ký', '2025-07-31'],
     ['trong 4 ngày kể từ ngày ký thông báo này', '2023-08-04'],
