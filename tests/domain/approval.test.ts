@@ -19,8 +19,8 @@ describe('who may approve', () => {
     fc.assert(
       fc.property(fc.array(address), caller, (approvers, who) => {
         const named = approvers.some((one) => one.toLowerCase() === who.account.toLowerCase());
-        const may = approvalRight(true, approvers, who) === 'allowed';
-        expect(may).toBe(who.ownsSchedule || named);
+        const refused = who.account === '' ? 'accountUnknown' : 'notNamed';
+        expect(approvalRight(true, approvers, who)).toBe(who.ownsSchedule || named ? 'allowed' : refused);
       }),
     );
   });

@@ -91,6 +91,10 @@ describe('Two people of one name', () => {
       'Nguyễn Văn An (x)',
       'ông NGUYỄN  Văn An (y)',
     ]);
+    expect(called({}, { fullName: 'Lê Anh Nguyễn Văn An' })).toEqual([
+      'Nguyễn Văn An',
+      'Lê Anh Nguyễn Văn An',
+    ]);
     expect(called({}, { fullName: 'Nguyễn Văn Ân' })).toEqual(['Nguyễn Văn An', 'Nguyễn Văn Ân']);
   });
 

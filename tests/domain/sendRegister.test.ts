@@ -84,6 +84,8 @@ describe('The send register', () => {
   it('believes the row that says sent over any other row of the same address', () => {
     const register = [entry('a@example.com', 'waiting'), entry('a@example.com', 'sent')];
     expect(registerLookup(register)(week, 'a@example.com')?.state).toBe('sent');
+    const twice = [{ ...entry('a@example.com', 'sent'), note: 'lần đầu' }, entry('a@example.com', 'sent')];
+    expect(registerLookup(twice)(week, 'a@example.com')).toBe(twice[0]);
   });
 
   it('takes the letter in flight at a crash for unclear, the marked ones for sent, and the rest still waits', () => {

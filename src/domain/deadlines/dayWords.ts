@@ -1,5 +1,5 @@
 import { addDays, type CalendarDate, calendarDate, dayOfWeek, printDate, weekdayNames } from '../calendar';
-import { isWord, matchAt, type PlainText } from './plainText';
+import { isWord, matchAt, type PlainText, skip } from './plainText';
 import { type DateWords, inYear, oneDay, type Span, withoutYear } from './span';
 
 const numeric =
@@ -123,14 +123,15 @@ function dayAlone(text: PlainText, at: number, on: CalendarDate | null, clear: b
   return { end, isDay: true, span: date && oneDay(date), doubt };
 }
 
-const dateLink = /[, ]{0,2}(\()?/y;
+const dateLink = /[, ]{0,2}\(?/y;
 
 /** The date of a day that words have named: "mai 14/11", "thứ Hai (07/8)". Its closing bracket belongs to it. */
 function dateBehind(text: PlainText, at: number, on: CalendarDate | null, clear: boolean): DateWords | null {
-  const opened = matchAt(dateLink, text, at)?.[1];
-  const dated = dayAndMonth(text, dateLink.lastIndex, on, clear);
-  const closes = opened !== undefined && dated !== null && text.plain.charAt(dated.end) === ')';
-  return closes ? { ...dated, end: dated.end + 1 } : dated;
+  const start = skip(dateLink, text, at);
+  const dated = dayAndMonth(text, start, on, clear);
+  const isClosed =
+    dated !== null && text.plain.charAt(start - 1) === '(' && text.plain.charAt(dated.end) === ')';
+  return isClosed ? { ...dated, end: dated.end + 1 } : dated;
 }
 
 const behindDate =

@@ -22,13 +22,11 @@ export function occurrences(
   to: CalendarDate,
   daysOff: DaysOff = weekdaysOnly,
 ): CalendarDate[] {
-  if (to < from || to < start) return [];
-  const { freq, byDay, bySetPos } = readRule(rule) ?? {};
+  const { byDay, bySetPos } = readRule(rule) ?? {};
   if (daysOff === weekdaysOnly || byDay?.join() !== workingWeekdays.join())
     return falling(rule, start, from, to);
   if (bySetPos === undefined)
     return falling(rule, start, from, to).filter((day) => isWorkingDay(day, daysOff));
-  if (freq !== 'MONTHLY') return falling(rule, start, from, to);
   return falling(rule, start, firstOfMonth(from), lastOfMonth(to))
     .map((day) =>
       bySetPos < 0 ? lastWorkingDay(lastOfMonth(day), daysOff) : nextWorkingDay(firstOfMonth(day), daysOff),

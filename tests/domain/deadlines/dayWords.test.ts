@@ -144,6 +144,8 @@ describe('A day, read on Wednesday 2/8/2023,', () => {
     'ngày 3 tổ 5',
     '3 tháng',
     'thứ 8',
+    'ngày 25 .5',
+    'ngày 25/2023/1',
   ])('is not seen in “%s”', (words) => {
     expect(read(words)).toBeNull();
   });

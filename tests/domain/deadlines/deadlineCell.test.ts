@@ -111,6 +111,11 @@ describe('A phrase or loose date in a cell, in a notice of 31/7/2023', () => {
     expect(read(phrase)).toMatchObject({ date: null, strictDate: null, doubt });
   });
 
+  it('is not looked for in more than 300 letters', () => {
+    expect(read(`trước 30/8/2023${' '.repeat(285)}`)?.date).toBe('2023-08-30');
+    expect(read(`trước 30/8/2023${' '.repeat(286)}`)).toBeNull();
+  });
+
   it.each(['thường xuyên', 'sớm', 'khẩn trương', 'Kịp thời', 'ngay sau hội nghị'])(
     'knows that “%s” sets no day',
     (phrase) => {

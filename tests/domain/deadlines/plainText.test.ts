@@ -6,6 +6,7 @@ describe('The plain form of a text', () => {
     expect(plainText('Đến hết  NGÀY\t*30*_8_\nhoá, hóa').plain).toBe('den het ngay 30 8 hoa, hoa');
     expect(plainText('Một\n\nhai \n \n ba\nbốn').plain).toBe('mot\nhai\nba bon');
     expect(plainText('  \n\nđầu').plain).toBe('dau');
+    expect(plainText('a b\nc\n\nd').plain).toBe('a b c\nd');
   });
 
   it('has no soft hyphens or marks that cannot be seen, and one kind of dash', () => {

@@ -174,6 +174,28 @@ describe('The occurrences of a rule', () => {
     );
   });
 
+  it('are none where the end lies before the beginning, or before the start', () => {
+    for (const written of rules) {
+      expect(occurrences(written, day('2023-01-01'), day('2024-02-01'), day('2024-01-01'))).toEqual([]);
+      expect(occurrences(written, day('2025-01-01'), day('2024-01-01'), day('2024-12-31'))).toEqual([]);
+    }
+  });
+
+  it('are counted every other week from the start, whenever one asks', () => {
+    expect(
+      occurrences('FREQ=WEEKLY;INTERVAL=2;BYDAY=MO', day('2024-01-01'), day('2024-01-09'), day('2024-02-01')),
+    ).toEqual(['2024-01-15', '2024-01-29']);
+    expect(
+      occurrences('FREQ=HOURLY;INTERVAL=25', day('2024-01-01'), day('2024-01-01'), day('2024-01-04')),
+    ).toEqual(['2024-01-01', '2024-01-03']);
+  });
+
+  it('come again only after years for a leap day, also over 2100', () => {
+    const leapDay = 'FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=29';
+    expect(nextOccurrence(leapDay, day('2097-01-01'), day('2097-01-01'))).toBe('2104-02-29');
+    expect(lastOccurrence(leapDay, day('2090-01-01'), day('2104-02-28'))).toBe('2096-02-29');
+  });
+
   it('stay on their days where a month is too short for them', () => {
     expect(
       occurrences('FREQ=MONTHLY;BYMONTHDAY=31', day('2024-01-01'), day('2024-01-01'), day('2024-05-31')),
@@ -205,6 +227,30 @@ describe('A rule of working days', () => {
     const days = inYear('các ngày làm việc');
     expect(days).toContain(day('2024-04-26'));
     for (const off of daysOff.holidays) expect(days).not.toContain(off);
+  });
+
+  it('falls within what is asked for and from its start on, the days at both ends included', () => {
+    const ends = (start: string, from: string, to: string) =>
+      occurrences(rule('ngày làm việc cuối tháng') ?? '', day(start), day(from), day(to), daysOff);
+    expect(ends('2024-05-31', '2024-05-31', '2024-05-31')).toEqual(['2024-05-31']);
+    expect(ends('2024-01-01', '2024-05-02', '2024-05-30')).toEqual([]);
+    expect(ends('2024-01-01', '2024-04-27', '2024-06-29')).toEqual(['2024-05-31', '2024-06-29']);
+    expect(ends('2024-06-01', '2024-05-01', '2024-06-30')).toEqual(['2024-06-29']);
+    expect(ends('2024-06-01', '2024-06-29', '2024-06-01')).toEqual([]);
+  });
+
+  it('of no working days at all has nothing to do with days off', () => {
+    const fridays = occurrences(
+      'FREQ=WEEKLY;BYDAY=FR',
+      day('2024-04-01'),
+      day('2024-04-26'),
+      day('2024-05-03'),
+      {
+        holidays: [day('2024-05-03')],
+        makeUpDays: [],
+      },
+    );
+    expect(fridays).toEqual(['2024-04-26', '2024-05-03']);
   });
 
   it('is asked for a part of a month as for all of it', () => {
