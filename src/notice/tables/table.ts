@@ -14,7 +14,7 @@ export interface Row extends Range {
   owners: string[];
   partners: string[];
   deadline: ReadDeadline | null;
-  /** What the column of criteria or the heading row above says; in the words of the text. */
+  /** What the column of criteria or the heading row above says, in lower case. */
   criterionWords: string;
   /** What stands in the column of numbers, else the number of the row. */
   label: string;
@@ -48,7 +48,7 @@ export function readTable(pasted: PastedText, blocks: readonly Block[], on: Cale
     const words = (field: Field): string => wordsOf(pasted, cell(field));
     const onlyHeading = full.length <= 2 && words('owner') === '' && words('deadline') === '';
     if (onlyHeading) {
-      group = full.map(({ from, to }) => quoted(pasted, from, to)).join(' ');
+      group = full.map(({ from, to }) => pasted.spelled.slice(from, to)).join(' ');
       return;
     }
     const content = cell('content') ?? widest(cells);
@@ -56,7 +56,7 @@ export function readTable(pasted: PastedText, blocks: readonly Block[], on: Cale
       table.omissions.push({ from: block.from, to: block.to, why: reasons.table });
       return;
     }
-    const column = words('criterion');
+    const column = words('criterion').toLowerCase();
     table.rows.push({
       ...content,
       owners: namesInCell(pasted, cell('owner')),
