@@ -120,10 +120,9 @@ function subjectClause(
   reading: Reading,
 ): ClauseReading {
   const next = tokens[bodies.next];
-  if (bodies.next >= to || !next) return reading({ owners: bodies.list, predicate: to, kind: 'namesOnly' });
+  const rest = skipJoiners(tokens, bodies.next, to);
+  if (rest >= to || !next) return reading({ owners: bodies.list, predicate: to, kind: 'namesOnly' });
   if (next.word === ':') {
-    const rest = skipJoiners(tokens, bodies.next + 1, to);
-    if (rest >= to) return reading({ owners: bodies.list, predicate: to, kind: 'namesOnly' });
     const inner = readClause(tokens, { from: rest, to });
     const doers = inner.owners === null ? inner.doers : [...inner.owners, ...inner.doers];
     return { ...inner, owners: bodies.list, doers };
