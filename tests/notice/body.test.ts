@@ -1,0 +1,240 @@
+import { readNotice } from '../../src/notice/readNotice';
+import { day } from '../support/tracker';
+
+const read = (...lines: string[]) => readNotice(lines.join('\n'), { date: day('2023-07-31') });
+
+/** Who has to do what, by where it stands. */
+const given = (...lines: string[]) =>
+  read(...lines).duties.map(({ source, text, owners }) => [source.item, text, owners.join(', ')]);
+
+const leftOut = (...lines: string[]) => read(...lines).leftOut.map(({ text }) => text);
+
+describe('What stands above an item', () => {
+  it('may make it no duty', () => {
+    const lines = [
+      'I. Kết quả',
+      '1. Công an xã tuần tra.',
+      'II. Mục đích',
+      '1. Bảo đảm vệ sinh.',
+      'III. Nhiệm vụ',
+    ];
+    expect(given(...lines, '1. Y tế phun thuốc.')).toEqual([['mục III.1', 'Y tế phun thuốc', 'Y tế']]);
+    expect(leftOut(...lines, '1. Y tế phun thuốc.')).toEqual(['Công an xã tuần tra.', 'Bảo đảm vệ sinh.']);
+    expect(leftOut('1. Kết quả tuần qua: đã họp dân.')).toEqual(['Kết quả tuần qua: đã họp dân.']);
+    expect(read('I. Tình hình', '1. Công an xã tuần tra.').leftOut[0]?.why).toMatch(/kết quả, tình hình/);
+    expect(read('I. Mục tiêu', '1. Công an xã tuần tra.').leftOut[0]?.why).toMatch(/mục đích/);
+    expect(read('I. Kết quả và nhiệm vụ', '1. Công an xã tuần tra.').duties).toHaveLength(1);
+  });
+
+  it('may say whose it is, until the next part', () => {
+    expect(
+      given(
+        'UBND xã giao Công an xã:',
+        '1. Tuần tra đêm',
+        '2. Y tế',
+        '- Phun thuốc',
+        'II. Việc khác',
+        '- Họp dân',
+      ),
+    ).toEqual([
+      ['mục 1', 'Tuần tra đêm', 'Công an xã'],
+      ['mục 2, gạch đầu dòng 1', 'Phun thuốc', 'Y tế'],
+      ['mục II, gạch đầu dòng 1', 'Họp dân', ''],
+    ]);
+  });
+
+  it('may name its criterion and suggest its month', () => {
+    const [first, second] = read(
+      'III. Nhiệm vụ tháng 8/2023',
+      '1. Tiêu chí số 3',
+      '- UBND xã dọn rác.',
+      '2. Họp dân trước 5/8.',
+    ).duties;
+    expect([first?.criterion, first?.suggestedDeadline]).toEqual([
+      '3',
+      { phrase: 'tháng 8/2023', date: '2023-08-31' },
+    ]);
+    expect([second?.criterion, second?.suggestedDeadline]).toEqual([null, null]);
+    expect(read('I. Quý III năm 2023', '1. Họp dân').duties[0]?.suggestedDeadline?.date).toBe('2023-09-30');
+    expect(read('I. Việc tháng 8', '1. Họp dân').duties[0]?.suggestedDeadline).toBeNull();
+  });
+
+  it('is no duty itself where it only names a week, a title or whom all is given to', () => {
+    expect(given('1. Tuần 2', '- Y tế họp.', '2. Y tế', '- Phun thuốc')).toEqual([
+      ['mục 1, gạch đầu dòng 1', 'Y tế họp', 'Y tế'],
+      ['mục 2, gạch đầu dòng 1', 'Phun thuốc', 'Y tế'],
+    ]);
+    expect(given('NHIỆM VỤ', '1. RÀ SOÁT HỒ SƠ', 'Giao Công an rà soát.')).toEqual([
+      ['mục 1, đoạn 2', 'Giao Công an rà soát', 'Công an'],
+    ]);
+  });
+
+  it('is one where it names somebody or a day', () => {
+    expect(given('1. Giao Y tế phun thuốc', '- Thôn 1')[0]).toEqual([
+      'mục 1',
+      'Giao Y tế phun thuốc',
+      'Y tế',
+    ]);
+    expect(given('1. Phun thuốc trước 5/8', '- Thôn 1')[0]?.[1]).toBe('Phun thuốc trước 5/8');
+  });
+});
+
+describe('A letter', () => {
+  it('gives what it asks of “các đồng chí” to those it is addressed to', () => {
+    expect(given('Kính gửi: Trạm Y tế', 'UBND xã yêu cầu các đồng chí:', '- Phun thuốc khử khuẩn.')).toEqual([
+      ['gạch đầu dòng 1', 'Phun thuốc khử khuẩn', 'Trạm Y tế'],
+    ]);
+    expect(given('Kính gửi: Trạm Y tế', 'Yêu cầu các đồng chí phun thuốc.')[0]?.[2]).toBe('Trạm Y tế');
+  });
+
+  it('may name them in a list, which is no duty', () => {
+    expect(given('Kính gửi:', '- Trạm Y tế', '- Công an xã', '1. Công an xã tuần tra.')).toEqual([
+      ['mục 1', 'Công an xã tuần tra', 'Công an xã'],
+    ]);
+    expect(leftOut('Chủ tịch UBND huyện điện:', '- Trạm Y tế', '1. Công an xã tuần tra.')).toEqual([]);
+    expect(leftOut('Kính gửi: Trạm Y tế', '- Công an', '1. Công an xã tuần tra.')).toEqual(['Công an']);
+  });
+});
+
+describe('What stands before the first item', () => {
+  it('is the opening, in a text without a head too where it assigns nothing', () => {
+    expect(given('UBND xã họp dân.', 'Công an xã tuần tra.', '1. Y tế phun thuốc.')).toEqual([
+      ['mục 1', 'Y tế phun thuốc', 'Y tế'],
+    ]);
+    expect(leftOut('UBND xã họp dân.', 'Công an xã tuần tra.', '1. Y tế phun thuốc.')).toEqual([
+      'UBND xã họp dân.',
+      'Công an xã tuần tra.',
+    ]);
+    expect(given('UBND xã họp dân, giao Công an tuần tra.', '1. Y tế phun thuốc.')).toHaveLength(2);
+    expect(given('Giao Công an tuần tra.', '1. Y tế phun thuốc.')).toHaveLength(2);
+    expect(given('Số 5-TB/X', 'Giao Công an tuần tra.', '1. Y tế phun thuốc.')).toHaveLength(1);
+  });
+});
+
+describe('Labelled lines', () => {
+  it('below an item say who does it, with whom and until when', () => {
+    expect(
+      read(
+        '1. Rà soát hộ nghèo',
+        'Đơn vị chủ trì: Công an xã',
+        'Đơn vị phối hợp: Y tế, Quân sự',
+        'Thời gian: trước 5/8',
+        '2. Dọn rác',
+        '- Chủ trì: Hội Phụ nữ; Đoàn xã',
+        '- Hạn: tháng 8',
+      ).duties,
+    ).toMatchObject([
+      {
+        text: 'Rà soát hộ nghèo',
+        owners: ['Công an xã'],
+        partners: ['Y tế', 'Quân sự'],
+        deadline: { date: '2023-08-05', phrase: 'trước 5/8' },
+        confidence: 0.98,
+      },
+      { text: 'Dọn rác', owners: ['Hội Phụ nữ', 'Đoàn xã'], deadline: { date: '2023-08-31' } },
+    ]);
+  });
+
+  it('leave the duty to whom the heading names where they name nobody', () => {
+    expect(given('1. Công an xã:', '- Rà soát hồ sơ', 'Thời gian: trước 5/8')).toEqual([
+      ['mục 1, gạch đầu dòng 1', 'Rà soát hồ sơ', 'Công an xã'],
+    ]);
+  });
+
+  it('of a meeting are no duty', () => {
+    expect(given('1. Thời gian, địa điểm', '- Công an xã tuần tra.')).toEqual([]);
+    expect(read('1. Thời gian, địa điểm', '- Tại hội trường.').leftOut).toMatchObject([
+      { text: 'Tại hội trường.', why: 'Nêu thời gian, địa điểm; không giao việc.' },
+    ]);
+  });
+});
+
+describe('A pasted table', () => {
+  const header = 'TT\tNội dung\tChủ trì\tPhối hợp\tThời hạn\tTiêu chí';
+
+  it('gives a duty for each row that says what is to be done', () => {
+    const { duties, leftOut: unread } = read(
+      header,
+      '1\tRà soát hộ nghèo\tCông an xã\tY tế\t5/8\t6',
+      'I\tTiêu chí số 3: Môi trường',
+      '2\tDọn rác trước 10/8\tHội Phụ nữ\t\t\t',
+      '\t\tHội\t\t5/8\t',
+      'b\tTrồng cây\tĐoàn xã\t\tgấp\tTiêu chí 4',
+      '\tSơn cổng\tĐoàn xã\t\t\t',
+    );
+    expect(
+      duties.map(({ source, text, owners, partners, deadline, criterion }) => [
+        source.item,
+        text,
+        owners.join(),
+        partners.join(),
+        deadline.date,
+        criterion,
+      ]),
+    ).toEqual([
+      ['bảng, dòng 1', 'Rà soát hộ nghèo', 'Công an xã', 'Y tế', '2023-08-05', '6'],
+      ['bảng, dòng 2', 'Dọn rác trước 10/8', 'Hội Phụ nữ', '', '2023-08-10', '3'],
+      ['bảng, dòng b', 'Trồng cây', 'Đoàn xã', '', null, '4'],
+      ['bảng, dòng 7', 'Sơn cổng', 'Đoàn xã', '', null, '3'],
+    ]);
+    expect(unread).toMatchObject([{ text: 'Hội 5/8', why: expect.stringMatching(/^Dòng bảng/) as string }]);
+  });
+
+  it('is left out where no row names its columns', () => {
+    expect(leftOut('a\tb\tc', '1\tRà soát\tCông an')).toEqual(['a b c', '1 Rà soát Công an']);
+    expect(leftOut('Nội dung\ta\tb\tc', '1\tRà soát\tCông an\tx')).toHaveLength(2);
+    expect(leftOut('Ghi chú\tKinh phí', '1\tRà soát')).toHaveLength(2);
+  });
+
+  it('takes the widest cell for what is to be done where no column says it', () => {
+    expect(given('TT\tChủ trì\tHạn\tKhác', '1\tCông an\t5/8\tRà soát các hộ nghèo')).toEqual([
+      ['bảng, dòng 1', 'Rà soát các hộ nghèo', 'Công an'],
+    ]);
+  });
+
+  it('may name its columns again', () => {
+    expect(
+      given(header, '1\tRà soát\tCông an\t\t5/8\t', 'Chủ trì\tNội dung\tThời hạn', 'Y tế\tPhun thuốc\t5/8'),
+    ).toEqual([
+      ['bảng, dòng 1', 'Rà soát', 'Công an'],
+      ['bảng, dòng 4', 'Phun thuốc', 'Y tế'],
+    ]);
+  });
+});
+
+describe('What stands behind the signature', () => {
+  const annex = 'Giao Trạm Y tế rà soát hồ sơ tiêm chủng, hoàn thành trước ngày 25/8/2023.';
+
+  it.each([
+    'T/M ỦY BAN',
+    'TM. ĐẢNG ỦY',
+    'KT. CHỦ TỊCH',
+    'TL. CHỦ TỊCH',
+    'TUQ. CHỦ TỊCH',
+    'Q. CHỦ TỊCH',
+    'Nơi nhận:',
+  ])('is only told of: “%s”', (signature) => {
+    const { duties, leftOut: unread } = read(
+      '1. Công an xã tuần tra.',
+      signature,
+      'Phó Chủ tịch',
+      `1. ${annex}`,
+    );
+    expect(duties).toHaveLength(1);
+    expect(unread).toMatchObject([
+      { text: annex, why: expect.stringMatching(/^Đứng sau phần ký/) as string },
+    ]);
+  });
+
+  it('is a table, or more than recipients', () => {
+    const recipients = 'Lưu văn phòng Đảng ủy, các ban xây dựng đảng và các đoàn thể của xã Tân Hòa;';
+    expect(leftOut('1. Công an xã tuần tra.', 'Nơi nhận:', recipients, 'a\tb')).toEqual(['a b']);
+    expect(given('1. Công an xã tuần tra.', 'T/Mở rộng', '2. Y tế họp.')).toHaveLength(2);
+  });
+});
+
+it('An article that decides leaves nothing to be done', () => {
+  expect(given('Điều 1. Ban hành kế hoạch kèm theo.', 'Điều 2. Giao Công an xã tuần tra.')).toEqual([
+    ['Điều 2', 'Giao Công an xã tuần tra', 'Công an xã'],
+  ]);
+});
