@@ -251,3 +251,19 @@ describe('The form of “Việc của tôi”', () => {
     ]);
   });
 });
+
+it('“Việc của tôi” of a mailbox that two people read names both, and a task of two neighbourhoods both of these', () => {
+  const week = readWeekOf([
+    tabWith(tasksTab, [
+      {
+        id: 'NV-1',
+        content: 'Dọn rác',
+        owners: 'Trần Văn Bình',
+        neighbourhoods: 'Khu phố 1; Khu phố Xuân Hợp',
+      },
+    ]),
+  ]);
+  const { person, tasks } = mineAnswer(week, '', week.tracker.members);
+  expect(person).toBe('Trần Văn Bình, Lê Thị Mai');
+  expect(tasks.map(({ detail }) => detail)).toEqual(['Khu phố 1, Khu phố Xuân Hợp']);
+});

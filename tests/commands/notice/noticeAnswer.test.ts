@@ -2,7 +2,7 @@ import { noticeAnswer } from '../../../src/commands/notice/noticeAnswer';
 import { proposalsOf } from '../../../src/notice/proposals/proposals';
 import { readNotice } from '../../../src/notice/readNotice';
 import { neighbourhoodBook, peopleBook } from '../../../src/workbook/reading/books';
-import { tasksTab } from '../../../src/workbook/tabs/tabs';
+import { membersTab, tasksTab } from '../../../src/workbook/tabs/tabs';
 import { dated, tabWith } from '../../support/grids';
 import { readWeekOf } from '../../support/week';
 
@@ -30,8 +30,8 @@ const week = readWeekOf([
   ]),
 ]);
 
-function answerTo(text: string) {
-  const { tracker } = week;
+function answerTo(text: string, on = week) {
+  const { tracker } = on;
   const people = peopleBook(tracker.members, tracker.neighbourhoods, true);
   const places = neighbourhoodBook(tracker.neighbourhoods, true);
   const notice = readNotice(text, { date: null });
@@ -41,7 +41,7 @@ function answerTo(text: string) {
     namesakes: (name) => people.unclear(name)?.ways ?? [],
     neighbourhood: (name) => places.find(name),
   });
-  return noticeAnswer(notice, proposals, week);
+  return noticeAnswer(notice, proposals, on);
 }
 
 describe('A notice that moves one duty, repeats another and gives two new ones', () => {
@@ -165,4 +165,34 @@ Nhiệm vụ trọng tâm
 
 it('A notice without number and day is said to have none', () => {
   expect(answerTo('Nội dung họp')).toMatchObject({ document: 'Văn bản chưa rõ số', number: '', date: null });
+});
+
+it('A duty of two neighbourhoods has both, and a name that two members bear is asked about', () => {
+  const committee = readWeekOf([
+    tabWith(membersTab, [
+      { name: 'Vũ Văn An', unit: 'Trạm y tế' },
+      { name: 'Vũ Văn An', unit: 'Đoàn phường' },
+      { name: 'Lê Thị Mai' },
+    ]),
+  ]);
+  const { duties, people } = answerTo(
+    '1. Khu phố 1 và Khu phố Xuân Hợp sửa bàn ghế.\n2. Giao đồng chí Vũ Văn An lập hồ sơ.',
+    committee,
+  );
+  expect(people).toEqual([
+    'Vũ Văn An (Trạm y tế)',
+    'Vũ Văn An (Đoàn phường)',
+    'Lê Thị Mai',
+    'Trạm y tế',
+    'Đoàn phường',
+  ]);
+  expect(duties).toMatchObject([
+    { neighbourhoods: 'Khu phố 1; Khu phố Xuân Hợp', unknown: [] },
+    {
+      owners: 'Vũ Văn An',
+      unknown: [
+        { written: 'Vũ Văn An', near: '', namesakes: ['Vũ Văn An (Trạm y tế)', 'Vũ Văn An (Đoàn phường)'] },
+      ],
+    },
+  ]);
 });

@@ -476,3 +476,18 @@ it('The sidebar “Tuần này” of a committee that judges by points leads to 
     [['Mới được 2 điểm, cần từ 5 điểm', { sheet: 'Tiêu chí', cell: 'A3' }]],
   ]);
 });
+
+it('The sidebar “Tuần này” says no more of a blocked task that nobody gave a reason for, and of an indicator that is nobody’s', () => {
+  const read = readWeekOf([
+    tabWith(indicatorsTab, [{ code: '4.1', criterion: '4', content: 'Camera', result: 'Chưa đạt' }]),
+    tabWith(tasksTab, [
+      { id: 'NV-1', content: 'Lắp camera', criteria: '4', owners: 'Trần Văn Bình', state: 'Vướng mắc' },
+    ]),
+  ]);
+  const { criteria, difficulties } = weekAnswer(read, []);
+  expect(difficulties.map(({ detail }) => detail)).toEqual(['Trần Văn Bình']);
+  expect(criteria[1]?.why.map(({ text, detail }) => [text, detail])).toEqual([
+    ['Chưa đạt 4.1: Camera', ''],
+    ['NV-1 · Lắp camera', 'Trần Văn Bình'],
+  ]);
+});
