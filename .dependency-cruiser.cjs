@@ -21,17 +21,24 @@ module.exports = {
     only('workbook', 'domain'),
     only('digest', 'domain'),
     only('commands', 'domain', 'notice', 'workbook', 'digest', 'google'),
+    only('doors', 'commands', 'workbook', 'domain'),
     {
-      name: 'main opens doors to commands only',
+      name: 'main knows doors only',
       severity: 'error',
       from: { path: '^src/main\\.ts$' },
-      to: { path: '^(src|local|tests)/', pathNot: '^src/commands/' },
+      to: { path: '^(src|local|tests)/', pathNot: '^src/doors/' },
     },
     {
-      name: 'sidebar knows the types of the answers only',
+      name: 'sidebar knows doors and answers only',
       severity: 'error',
       from: { path: '^src/sidebar/' },
-      to: { path: '^(src|local|tests)/', pathNot: '^src/sidebar/|^src/commands/answers/' },
+      to: { path: '^(src|local|tests)/', pathNot: '^src/sidebar/|^src/doors/|^src/commands/answers/' },
+    },
+    {
+      name: 'sidebar knows doors and answers as types only',
+      severity: 'error',
+      from: { path: '^src/sidebar/' },
+      to: { path: '^src/(?!sidebar/)', dependencyTypesNot: ['type-only', 'type-import'] },
     },
     {
       name: 'what is pushed never reads the stand-in',

@@ -1,4 +1,5 @@
 import { performance } from 'node:perf_hooks';
+import { asOpenPage } from '../asPage';
 import { bundle, scriptsOf } from '../build';
 import type { Project } from '../google/project';
 import type { ProjectFiles } from '../google/records';
@@ -107,8 +108,10 @@ async function measureSend(
 ): Promise<Figures['send'][number]> {
   const project = await openSample(files, workbook);
   const { summary } = project.call('summariseNow') as { summary: { week: string } };
+  project.call('previewDigest');
+  const dialog = asOpenPage(project);
   project.resetCounts();
-  project.call('sendDigest', { week: summary.week });
+  dialog('sendDigest', { week: summary.week });
   return { recipients, roundTrips: project.roundTrips };
 }
 

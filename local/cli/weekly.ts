@@ -7,8 +7,8 @@ import type {
   SendAnswer,
   SummariseAnswer,
 } from '../../src/commands/answers';
+import { asOpenPage, asPage, type CallDoor } from '../asPage';
 import { notCarriedSentence, strayNotes } from '../fileNotes';
-import type { Project } from '../google/project';
 import type { ProjectFiles } from '../google/records';
 import { deliver, refusedText, writeOutbox } from '../outbox';
 import { secretaryOf } from '../page/people';
@@ -57,17 +57,19 @@ export async function weekly(
     ownMail: Boolean(options.smtpUrl),
   });
 
-  const asked: Ask = (command, ...args) => ask(project, command, ...args);
-  if (options.tab) say(useTab(asked, options.tab));
-  const answer = ask<SummariseAnswer>(project, 'summariseNow');
-  const blocking = answer.ok ? answer.blocking : [answer.message, ...tabsToTry(asked)];
+  const adoptPage = asking(asPage(project, 'showAdopt'));
+  if (options.tab) say(useTab(adoptPage, options.tab));
+  const command: Ask = asking((name, ...asked) => project.call(name, ...asked));
+  const answer = command<SummariseAnswer>('summariseNow');
+  const weekPage = asking(asOpenPage(project));
+  const blocking = answer.ok ? answer.blocking : [answer.message, ...tabsToTry(adoptPage)];
   const sent =
     answer.ok && options.send && !blocking.length
-      ? ask<SendAnswer>(project, 'sendDigest', { week: answer.summary.week })
+      ? asking(asPage(project, 'previewDigest'))<SendAnswer>('sendDigest', { week: answer.summary.week })
       : null;
   // Before the workbook is written: what a mail server refuses must not stand there as sent.
   const refused = options.smtpUrl ? await deliver(project.mails, options.smtpUrl) : [];
-  if (refused.length) ask<DoneAnswer>(project, 'lettersRefused', { letters: refused });
+  if (refused.length) command<DoneAnswer>('lettersRefused', { letters: refused });
 
   await mkdir(options.out, { recursive: true }).catch((cause: unknown) => {
     throw new PlainError(`Không ghi được vào thư mục "${options.out}". Hãy chọn thư mục khác.`, { cause });
@@ -77,7 +79,7 @@ export async function weekly(
   if (options.send) await writeOutbox(project.mails, join(options.out, 'outbox'));
   if (answer.ok) {
     await writeFile(join(options.out, 'summary.json'), `${JSON.stringify(answer.summary, null, 2)}\n`);
-    const chat = ask<ChatAnswer>(project, 'chatText');
+    const chat = weekPage<ChatAnswer>('chatText');
     if (chat.ok) await writeFile(join(options.out, 'zalo.txt'), `${chat.text}\n`);
     say([...summaryLines(answer.summary), ...answer.notes, ...problemLines(answer.summary)]);
   }
@@ -91,19 +93,17 @@ export async function weekly(
   return !blocking.length && sent?.ok !== false && notTaken === null;
 }
 
-/** What a command of the script answers; what it throws is an answer too. */
-function ask<Answer extends { ok: true }>(
-  project: Project,
-  command: string,
-  ...args: unknown[]
-): Answer | Failure {
-  try {
-    return project.call(command, ...args) as Answer | Failure;
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return { ok: false, message: `Lệnh ${command} dừng giữa chừng: ${reason}` };
-  }
-}
+/** What a function of the script answers; what it throws is an answer too. */
+const asking =
+  (call: CallDoor): Ask =>
+  <Answer extends { ok: true }>(name: string, ...asked: unknown[]) => {
+    try {
+      return call(name, ...asked) as Answer | Failure;
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      return { ok: false, message: `Lệnh ${name} dừng giữa chừng: ${reason}` };
+    }
+  };
 
 function sentLines(answer: SendAnswer | Failure, refused: number): string[] {
   if (!answer.ok) return [answer.message];

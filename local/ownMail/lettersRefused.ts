@@ -1,14 +1,12 @@
-import { array, maxLength, picklist, pipe, strictObject, string } from 'valibot';
+import { array, maxLength, picklist, pipe, safeParse, strictObject, string } from 'valibot';
 import type { DoneAnswer, Failure } from '../../src/commands/answers';
 import { readPages, writePage } from '../../src/commands/digest/journal';
 import { keptRegister, writeRegister } from '../../src/commands/digest/register';
 import { readWeek } from '../../src/commands/readWeek';
-import { checked } from '../../src/commands/requests/checked';
-import { busy } from '../../src/commands/week/closeWeek';
+import { exclusively } from '../../src/commands/exclusively';
 import { publishDashboard } from '../../src/commands/week/publish';
 import { isRegistered } from '../../src/digest/marked';
 import { withoutRefused, withRefusals } from '../../src/domain/sendRegister';
-import { alone } from '../../src/google/memory';
 import { registerTab } from '../../src/workbook/tabs/tabs';
 
 const refusedLetters = strictObject({
@@ -28,21 +26,19 @@ const refusedLetters = strictObject({
  * Google could have a letter sent twice.
  */
 export function lettersRefused(request: unknown): DoneAnswer | Failure {
-  const asked = checked(refusedLetters, request);
-  if (asked === null) return { ok: false, message: 'Không đọc được máy chủ thư đã từ chối những thư nào.' };
-  const refusals = asked.letters.filter(({ subject }) => isRegistered(subject));
-  return (
-    alone(() => {
-      const week = readWeek([registerTab.name]);
-      if (!week.ok) return week;
-      const kept = keptRegister(week.grids, 'digest');
-      if (kept.unreadable !== null) return { ok: false as const, message: kept.unreadable };
-      const register = withRefusals(kept.register, refusals);
-      for (const series of ['digest', 'reminder'] as const)
-        for (const page of readPages(series)) writePage(withoutRefused(page, register));
-      writeRegister(register);
-      publishDashboard(week, register);
-      return { ok: true as const, message: `Đã ghi vào tab “Sổ gửi”: ${refusals.length} thư chưa đi được.` };
-    }) ?? busy
-  );
+  const asked = safeParse(refusedLetters, request);
+  if (!asked.success) return { ok: false, message: 'Không đọc được máy chủ thư đã từ chối những thư nào.' };
+  const refusals = asked.output.letters.filter(({ subject }) => isRegistered(subject));
+  return exclusively(() => {
+    const week = readWeek([registerTab.name]);
+    if (!week.ok) return week;
+    const kept = keptRegister(week.grids, 'digest');
+    if (kept.unreadable !== null) return { ok: false, message: kept.unreadable };
+    const register = withRefusals(kept.register, refusals);
+    for (const series of ['digest', 'reminder'] as const)
+      for (const page of readPages(series)) writePage(withoutRefused(page, register));
+    writeRegister(register);
+    publishDashboard(week, register);
+    return { ok: true, message: `Đã ghi vào tab “Sổ gửi”: ${refusals.length} thư chưa đi được.` };
+  });
 }

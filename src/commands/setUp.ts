@@ -6,6 +6,7 @@ import { readTable } from '../workbook/reading/table';
 import { membersTab, settingsTab, tasksTab } from '../workbook/tabs/tabs';
 import { readTracker } from '../workbook/reading/tracker';
 import type { SetUpAnswer } from './answers';
+import { prepareProofs } from './pageProof';
 import { readTasksTab } from './trackingTabs';
 import { renewTaskColours } from './week/taskColours';
 
@@ -25,6 +26,7 @@ export function setUp(): SetUpAnswer {
   for (const plan of plans) applyPlan(plan, names.indexOf(plan.tab));
   const { tracker, tasksTable } = readTracker(readTabs([theirs.name, settingsTab.name]));
   renewTaskColours(theirs.name, tasksTable, tracker.settings);
+  prepareProofs();
   const done = saidOf(plans);
   const answer = done.length > 0 ? done : ['Bảng đã đủ, không phải thêm gì.'];
   const begun = plans.some(({ tab, create }) => create && tab === membersTab.name);

@@ -25,6 +25,15 @@ export function remember(key: string, value: string): void {
   if (seen !== null) seen = { ...seen, [key]: value };
 }
 
+/** What is remembered under the key; where nothing is, what `make` gives, from now on. */
+export function rememberOnce(key: string, make: () => string): string {
+  const known = recall(key);
+  if (known !== null) return known;
+  const made = make();
+  remember(key, made);
+  return made;
+}
+
 /** Several at once: all or none. */
 export function rememberAll(values: Record<string, string>): void {
   store().setProperties(values);

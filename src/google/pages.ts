@@ -16,19 +16,33 @@ export function addMenu(title: string, groups: readonly (readonly MenuItem[])[])
   menu.addToUi();
 }
 
-export function showSidebar(page: string, title: string): void {
-  SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile(page).setTitle(title));
+export interface ServedPage {
+  /** Its file, as it is pushed. */
+  file: string;
+  title: string;
+  /** What the page shows whenever it calls the script; letters, digits, `-`, `_` and `=` only. */
+  proof: string;
 }
 
-export function showDialog(page: string, title: string, width: number, height: number): void {
-  const output = HtmlService.createHtmlOutputFromFile(page).setWidth(width).setHeight(height);
-  SpreadsheetApp.getUi().showModalDialog(output, title);
+export function showSidebar(page: ServedPage): void {
+  SpreadsheetApp.getUi().showSidebar(served(page).setTitle(page.title));
+}
+
+export function showDialog(page: ServedPage, width: number, height: number): void {
+  SpreadsheetApp.getUi().showModalDialog(served(page).setWidth(width).setHeight(height), page.title);
 }
 
 /** A window beside which the sheet can still be used. */
-export function showModeless(page: string, title: string, width: number, height: number): void {
-  const output = HtmlService.createHtmlOutputFromFile(page).setWidth(width).setHeight(height);
-  SpreadsheetApp.getUi().showModelessDialog(output, title);
+export function showModeless(page: ServedPage, width: number, height: number): void {
+  SpreadsheetApp.getUi().showModelessDialog(served(page).setWidth(width).setHeight(height), page.title);
+}
+
+const served = ({ file, proof }: ServedPage): GoogleAppsScript.HTML.HtmlOutput =>
+  HtmlService.createHtmlOutputFromFile(file).append(`<script>var proof = "${proof}";</script>`);
+
+/** Throws where there is no sheet before somebody's eyes, as in a web app or a trigger. */
+export function requireSheet(): void {
+  SpreadsheetApp.getUi();
 }
 
 export function toast(message: string, title: string, seconds = 6): void {

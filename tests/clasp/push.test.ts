@@ -20,7 +20,7 @@ import { sampleWorkbook } from '../../local/sample/sampleWorkbook';
 import { sampleToday } from '../../local/sample/story';
 import { emptyWorkbook } from '../../local/workbook/newWorkbook';
 import { writeXlsx } from '../../local/xlsx';
-import { serverFunctions } from '../../src/sidebar/server';
+import { allDoors } from '../support/doors';
 import { describeWithGoogle, type FakeGoogle, type RemoteFile, startFakeGoogle } from './fakeGoogle';
 import { projectFilesOf } from './received';
 
@@ -98,7 +98,7 @@ describeWithGoogle('clasp push', () => {
         .matchAll(/newTrigger\(["'](\w+)["']\)/g),
     ].map(([, name]) => name!);
     expect(items).toContain('summariseNow');
-    const wanted = ['onOpen', ...items, ...handlers, ...serverFunctions];
+    const wanted = ['onOpen', ...items, ...handlers, ...allDoors];
     expect(wanted.filter((name) => !declared.includes(name))).toEqual([]);
   });
 

@@ -11,6 +11,7 @@ import {
   slim,
   tab,
 } from '../support/office';
+import { callDoor } from '../support/doors';
 
 const peoplesTabs = ['Nhiệm vụ', 'Tiêu chí', 'Nội dung', 'Thành viên', 'Khu phố', 'Cài đặt'];
 const everybody = ['binh@example.com', secretary, 'son@example.com'].sort();
@@ -28,7 +29,7 @@ function strike(project: Project, hours: number[], date = '2023-08-11'): void {
 async function scheduled(): Promise<Project> {
   const project = await officeWith([overdueTask]);
   project.clock.set(closingHour('2023-08-07'));
-  project.run('takeOver', []);
+  callDoor(project, 'takeOver');
   return slim(project);
 }
 
@@ -170,7 +171,7 @@ describe('Cut off anywhere,', () => {
             project.user = user;
             return project;
           },
-          run: (project) => void project.run('takeOver', []),
+          run: (project) => void callDoor(project, 'takeOver'),
           again: (project) => fireAll(project, closingHour('2023-08-07') + 3_600_000),
         },
         (project, end) => {
@@ -186,16 +187,16 @@ describe('Cut off anywhere,', () => {
 
   it('a digest the secretary approves goes out once to everybody, though she does not click again', async () => {
     const office = await scheduled();
-    office.run('saveSettings', [{ values: [{ label: 'Cách gửi bản tin', value: 'Chờ thư ký duyệt' }] }]);
+    callDoor(office, 'saveSettings', { values: [{ label: 'Cách gửi bản tin', value: 'Chờ thư ký duyệt' }] });
     strike(office, [14]);
     office.mails.splice(0);
     tried['approved digest'] = await cutEverywhere(
       {
         make: () => copyOf(office),
-        run: (project) => void project.run('sendDigest', [{ week: '2023-W32' }]),
+        run: (project) => void callDoor(project, 'sendDigest', { week: '2023-W32' }),
         again: (project) => {
           // Cut off before anything was remembered, it is as if she had not clicked yet.
-          if (!hasBegun(project)) project.run('sendDigest', [{ week: '2023-W32' }]);
+          if (!hasBegun(project)) callDoor(project, 'sendDigest', { week: '2023-W32' });
           strike(project, [15, 16]);
         },
       },
@@ -218,8 +219,8 @@ describe('Cut off anywhere,', () => {
     tried['resend'] = await cutEverywhere(
       {
         make: () => copyOf(office),
-        run: (project) => void project.run('resendTo', [{ week: '2023-W32', email: 'binh@example.com' }]),
-        again: (project) => void project.run('sendDigest', [{ week: '2023-W32' }]),
+        run: (project) => void callDoor(project, 'resendTo', { week: '2023-W32', email: 'binh@example.com' }),
+        again: (project) => void callDoor(project, 'sendDigest', { week: '2023-W32' }),
       },
       (project, end) => {
         const told = said(project, /Cá nhân/).get('binh@example.com');

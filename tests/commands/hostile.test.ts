@@ -1,5 +1,6 @@
 import type { Project } from '../../local/google/project';
 import { fill, officeWith, overdueTask, serial, shown, tab } from '../support/office';
+import { callDoor } from '../support/doors';
 
 const peoplesTabs = ['Nhiệm vụ', 'Tiêu chí', 'Nội dung', 'Thành viên', 'Khu phố', 'Cài đặt'];
 const scriptTabs = ['Tổng quan', 'Lịch sử', 'Sổ gửi'];
@@ -63,8 +64,8 @@ describe.each(typed)('%s, typed into every column,', (_, text) => {
     project = await typedEverywhere(text);
     theirs = peoplesTabs.map((name) => shown(tab(project, name)));
     project.call('summariseNow');
-    project.call('sendDigest', { week: '2023-W32' });
-    project.run('weekForSidebar', []);
+    callDoor(project, 'sendDigest', { week: '2023-W32' });
+    callDoor(project, 'weekForSidebar');
   });
 
   it('becomes no formula in a tab of the script’s', () => {

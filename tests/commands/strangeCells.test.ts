@@ -6,6 +6,7 @@ import { sampleWorkbook } from '../../local/sample/sampleWorkbook';
 import type { ChecksAnswer, SendAnswer, WeekAnswer } from '../../src/commands/answers';
 import { cellName } from '../../src/workbook/grid';
 import { closingHour, columnOf, pushedFiles, tab } from '../support/office';
+import { callDoor } from '../support/doors';
 
 const dateColumns = ['Hạn', 'Ngày giao', 'Ngày hoàn thành', 'Hạn ban đầu'];
 const phoneNumber = 912345678;
@@ -45,14 +46,14 @@ describe('A phone number typed into each date column of the sample', () => {
 
   it('does not stop the week, whose dashboard and sidebar name the four cells', () => {
     project.call('summariseNow');
-    const week = project.run('weekForSidebar', []) as WeekAnswer;
+    const week = callDoor(project, 'weekForSidebar') as WeekAnswer;
     if (!week.ok) throw new Error(JSON.stringify(week));
     const named = week.problems.filter(({ text }) => text.includes(`“${phoneNumber}” không phải ngày`));
     expect(named.map(({ jump }) => jump?.cell).sort()).toEqual([...places].sort());
   });
 
   it('is listed by “Kiểm tra dữ liệu”, with the way out', () => {
-    const checks = project.run('checksForSidebar', []) as ChecksAnswer;
+    const checks = callDoor(project, 'checksForSidebar') as ChecksAnswer;
     if (!checks.ok) throw new Error(JSON.stringify(checks));
     const lines = checks.groups.flatMap((group) => group.lines);
     for (const cell of places)
@@ -69,11 +70,11 @@ describe('A phone number typed into each date column of the sample', () => {
       ['scheduleForSidebar'],
       ['setsForSidebar'],
     ] as const)
-      expect([door, project.run(door, [...args])]).toEqual([door, expect.objectContaining({ ok: true })]);
+      expect([door, callDoor(project, door, ...args)]).toEqual([door, expect.objectContaining({ ok: true })]);
   });
 
   it('keeps nobody’s letter back, and stays in its cell as it was typed', () => {
-    const sent = project.run('sendDigest', [{ week: '2023-W32' }]) as SendAnswer;
+    const sent = callDoor(project, 'sendDigest', { week: '2023-W32' }) as SendAnswer;
     expect(sent).toMatchObject({ ok: true });
     expect(project.mails.length).toBeGreaterThan(5);
     const tasks = tab(project, 'Nhiệm vụ');

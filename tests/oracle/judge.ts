@@ -12,6 +12,7 @@ import { columnOf, shown, tab } from '../support/office';
 import type { BrokenWorkbook } from './brokenWorkbook';
 import type { Expected } from './expected';
 import { settingRow } from './office';
+import { callDoor } from '../support/doors';
 
 export interface Fault {
   kind: 'crash' | 'unnamed' | 'count' | 'shown';
@@ -35,9 +36,9 @@ export function judge(project: Project, broken: BrokenWorkbook, expected: Expect
   };
   const answer = attempt<SummariseAnswer>('summariseNow', () => project.call('summariseNow'));
   const pages = [
-    attempt<WeekAnswer>('weekForSidebar', () => project.run('weekForSidebar', [])),
-    attempt<ChecksAnswer>('checksForSidebar', () => project.run('checksForSidebar', [])),
-    attempt<DigestAnswer>('digestForDialog', () => project.run('digestForDialog', [])),
+    attempt<WeekAnswer>('weekForSidebar', () => callDoor(project, 'weekForSidebar')),
+    attempt<ChecksAnswer>('checksForSidebar', () => callDoor(project, 'checksForSidebar')),
+    attempt<DigestAnswer>('digestForDialog', () => callDoor(project, 'digestForDialog')),
   ];
   if (answer === null) return faults;
   faults.push(
@@ -46,7 +47,7 @@ export function judge(project: Project, broken: BrokenWorkbook, expected: Expect
     ...unlistedRows(pages[1] as ChecksAnswer | null, expected),
   );
   if (answer.blocking.length === 0 && expected.addresses.length > 0)
-    attempt('sendDigest', () => project.call('sendDigest', { week: answer.summary.week }));
+    attempt('sendDigest', () => callDoor(project, 'sendDigest', { week: answer.summary.week }));
   faults.push(...strangers(project, expected), ...machineWordsIn(seenBy(project, [answer, ...pages])));
   return faults;
 }

@@ -1,10 +1,24 @@
 import type { Browser, Page } from 'playwright-core';
-import { serverFunctions, type Server, type ServerFunction } from '../../src/sidebar/server';
+import type { Door } from '../../src/doors/door';
 import { newPage, openBrowser } from '../support/browser';
 import { pushedFiles } from '../support/office';
 
-/** The server as a test wants it: only the functions the test needs. */
-export type FakeServer = { [Name in ServerFunction]?: (...args: Parameters<Server[Name]>) => unknown };
+type AllDoors = typeof import('../../src/doors/adopt') &
+  typeof import('../../src/doors/anyPage') &
+  typeof import('../../src/doors/checks') &
+  typeof import('../../src/doors/digest') &
+  typeof import('../../src/doors/mine') &
+  typeof import('../../src/doors/notice') &
+  typeof import('../../src/doors/sets') &
+  typeof import('../../src/doors/settings') &
+  typeof import('../../src/doors/week');
+
+/** The server as a test wants it: only the doors the test needs. */
+export type FakeServer = {
+  [Name in keyof AllDoors]?: AllDoors[Name] extends Door<infer Asked, unknown>
+    ? (...asked: Asked) => unknown
+    : never;
+};
 
 let browser: Browser | undefined;
 /** One for a whole suite: it is loaded anew each time, which is far cheaper than opening another. */
@@ -32,7 +46,7 @@ async function newSidebar(): Promise<Page> {
   const { pages } = await pushedFiles();
   browser ??= await openBrowser();
   const page = await newPage(browser, {});
-  await page.exposeFunction('askServer', async (asked: ServerFunction, args: never[]) => {
+  await page.exposeFunction('askServer', async (asked: keyof AllDoors, args: never[]) => {
     const answer = answering[asked] as ((...args: never[]) => unknown) | undefined;
     if (!answer) throw new Error(`The page asked for ${asked}, which this test does not expect`);
     try {
@@ -41,7 +55,7 @@ async function newSidebar(): Promise<Page> {
       return { error: (error as Error).message };
     }
   });
-  await page.addInitScript(stubGoogle, [...serverFunctions]);
+  await page.addInitScript(stubGoogle);
   await page.route('http://sidebar.example/*', (route) =>
     route.fulfill({
       contentType: 'text/html',
@@ -59,29 +73,25 @@ export async function closePages(): Promise<void> {
 type Handler = (value: unknown) => void;
 declare const askServer: (name: string, args: unknown[]) => Promise<{ answer?: unknown; error?: string }>;
 
-/** Runs in the page: a `google.script.run` with Google's two handlers. */
-function stubGoogle(names: string[]): void {
-  const runner = (onSuccess: Handler, onFailure: Handler): Record<string, unknown> => ({
-    withSuccessHandler: (handler: Handler) => runner(handler, onFailure),
-    withFailureHandler: (handler: Handler) => runner(onSuccess, handler),
-    ...Object.fromEntries(
-      names.map((name) => [
-        name,
-        (...args: unknown[]) =>
-          void askServer(name, args).then(({ answer, error }) =>
-            error === undefined ? onSuccess(answer) : onFailure(new Error(error)),
-          ),
-      ]),
-    ),
-  });
-  Object.assign(window, {
-    google: {
-      script: {
-        run: runner(
-          () => {},
-          () => {},
-        ),
+/** Runs in the page: a `google.script.run` with Google's two handlers, and the proof a served page ends with. */
+function stubGoogle(): void {
+  const proof = 'of this page';
+  const runner = (onSuccess: Handler, onFailure: Handler): object =>
+    new Proxy(
+      {
+        withSuccessHandler: (handler: Handler) => runner(handler, onFailure),
+        withFailureHandler: (handler: Handler) => runner(onSuccess, handler),
       },
-    },
-  });
+      {
+        get: (handlers, name: string) =>
+          Reflect.get(handlers, name) ??
+          ((shown: unknown, ...args: unknown[]) =>
+            void (shown === proof ? askServer(name, args) : Promise.resolve({ error: 'no proof' })).then(
+              ({ answer, error }: { answer?: unknown; error?: string }) =>
+                error === undefined ? onSuccess(answer) : onFailure(new Error(error)),
+            )),
+      },
+    );
+  const nothing = () => {};
+  Object.assign(window, { proof, google: { script: { run: runner(nothing, nothing) } } });
 }

@@ -118,7 +118,7 @@ describeInBrowser('the sidebar "Cài đặt"', () => {
       let opened = 0;
       const page = await openPage('settings', {
         scheduleForSidebar: () => othersSchedule,
-        previewDigest: () => void (opened += 1),
+        openDigest: () => void (opened += 1),
       });
       await page.getByText('Bản tin tuần 32 đang chờ duyệt.').waitFor();
       await page.getByRole('button', { name: 'Xem và duyệt' }).click();

@@ -166,7 +166,7 @@ describeInBrowser('the sidebar "Tuần này"', () => {
     let opened = 0;
     const page = await openPage('week', {
       weekForSidebar: () => sampleWeek,
-      previewDigest: () => void (opened += 1),
+      openDigest: () => void (opened += 1),
     });
     const button = page.getByRole('button', { name: 'Xem trước bản tin' });
     await button.click();
@@ -205,7 +205,7 @@ describeInBrowser('the sidebar "Tuần này"', () => {
     let opened = 0;
     const page = await openPage('week', {
       weekForSidebar: () => sampleWeek,
-      showSettings: () => void (opened += 1),
+      openSettings: () => void (opened += 1),
     });
     await page.getByRole('button', { name: 'Lịch gửi và cài đặt' }).click();
     await page.locator('.status:empty').waitFor({ state: 'attached' });
@@ -216,7 +216,7 @@ describeInBrowser('the sidebar "Tuần này"', () => {
     let opened = 0;
     const page = await openPage('week', {
       weekForSidebar: () => emptyWeek,
-      showSets: () => void (opened += 1),
+      openSets: () => void (opened += 1),
     });
     await page.getByRole('button', { name: 'Chọn bộ tiêu chí' }).click();
     await page.locator('.status:empty').waitFor({ state: 'attached' });

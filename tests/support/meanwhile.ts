@@ -1,13 +1,14 @@
 /** Somebody else at work on the same document while a run of ours is under way. */
 import type { Project } from '../../local/google/project';
 import type { Sheet } from '../../local/workbook/model';
+import { callPublic } from './doors';
 
 /** Between two calls of our run somebody else runs a command: the lock, if we hold it, keeps them out. */
 export function otherRunMeanwhile(project: Project, command: string, ...args: unknown[]): void {
   const hook = project.betweenCalls;
   project.betweenCalls = null;
   try {
-    project.call(command, ...args);
+    callPublic(project, command, ...args);
   } catch {
     // Their run may fail on a tab renamed under it; ours must not suffer.
   } finally {

@@ -2,6 +2,7 @@
 import type { ScheduleAnswer, WeekAnswer } from '../../src/commands/answers';
 import type { Project } from '../../local/google/project';
 import { closingHour, officeWith, overdueTask, secretary, shown, tab } from './office';
+import { callDoor } from './doors';
 
 /** An hour of a day in Vietnam; beyond 23 it is one of the days after. */
 export const at = (date: string, hour: number): number => closingHour(date) + (hour - 14) * 3_600_000;
@@ -15,19 +16,22 @@ export function tick(project: Project, moment: number, uid = ownTrigger(project)
 }
 
 export const set = (project: Project, label: string, value: string): void => {
-  const answer = project.run('saveSettings', [{ values: [{ label, value }] }]);
+  const answer = callDoor(project, 'saveSettings', { values: [{ label, value }] });
   expect(answer).toMatchObject({ ok: true });
 };
 
-export const schedule = (project: Project) => project.run('scheduleForSidebar', []) as ScheduleAnswer;
+export const schedule = (project: Project) => callDoor(project, 'scheduleForSidebar') as ScheduleAnswer;
 
 /** The owner of the schedule confirms all that the page lists. */
 export function confirmAll(project: Project): void {
   const confirms = schedule(project).toConfirm.facts.map(({ kind, value }) => ({ kind, value }));
-  expect(project.run('confirmMails', [{ confirms }])).toMatchObject({ ok: true, toConfirm: { facts: [] } });
+  expect(callDoor(project, 'confirmMails', { confirms })).toMatchObject({
+    ok: true,
+    toConfirm: { facts: [] },
+  });
 }
 
-export const alerts = (project: Project) => (project.run('weekForSidebar', []) as WeekAnswer).alerts;
+export const alerts = (project: Project) => (callDoor(project, 'weekForSidebar') as WeekAnswer).alerts;
 export const dashboard = (project: Project) => shown(tab(project, 'Tổng quan')).flat().join('\n');
 export const subjects = (project: Project) => project.mails.map(({ subject }) => subject);
 
@@ -42,6 +46,6 @@ export async function scheduled(
 ): Promise<Project> {
   const project = await officeWith(tasks, options);
   project.clock.set(at('2023-08-07', 9));
-  expect(project.run('takeOver', [])).toMatchObject({ ok: true, owner: { email: secretary, isMe: true } });
+  expect(callDoor(project, 'takeOver')).toMatchObject({ ok: true, owner: { email: secretary, isMe: true } });
   return project;
 }

@@ -1,4 +1,3 @@
-import { alone } from '../../google/memory';
 import { applyPlan, inspectTabs } from '../../google/setUp';
 import { goTo, readTabs, writeColumn } from '../../google/spreadsheet';
 import { planColumns } from '../../workbook/adopt/addedColumns';
@@ -12,11 +11,9 @@ import { tasksTab } from '../../workbook/tabs/tabs';
 import type { TaskKey } from '../../workbook/tabs/tasksTab';
 import { readTracker } from '../../workbook/reading/tracker';
 import { addRows } from '../rows/addRows';
-import type { DoneAnswer, Failure } from '../answers';
-import { busy } from '../week/closeWeek';
+import type { DoneAnswer, Failure, TableRequest } from '../answers';
+import { busy } from '../exclusively';
 import { renewTaskColours } from '../week/taskColours';
-import { type AskedTable, asTableRequest } from '../requests/adopt';
-import { unreadableRequest } from '../requests/checked';
 import { codesInTurn } from '../rows/givenCodes';
 import { changedMeanwhile, writeSettings } from '../schedule/settingCells';
 import { type TableWork, workOn } from './work';
@@ -25,21 +22,15 @@ import { type TableWork, workOn } from './work';
  * The tab becomes the task tab where it stands: only settings are written, and the tabs the workbook lacks are added behind.
  * A pasted table becomes rows at the end of the task tab.
  */
-export function adoptTable(request: unknown): DoneAnswer | Failure {
-  const asked = asTableRequest(request);
-  if (asked === null) return unreadableRequest('Dùng bảng có sẵn');
-  return (
-    alone(() => {
-      const work = workOn(asked);
-      if (!work.ok) return work;
-      if (work.reading === null)
-        return { ok: false, message: 'Còn cột chưa rõ. Trả lời hết các câu hỏi rồi làm tiếp.' };
-      return asked.sheet === null ? addPasted(work) : adopt(work, asked);
-    }) ?? busy
-  );
+export function adoptTable(asked: TableRequest): DoneAnswer | Failure {
+  const work = workOn(asked);
+  if (!work.ok) return work;
+  if (work.reading === null)
+    return { ok: false, message: 'Còn cột chưa rõ. Trả lời hết các câu hỏi rồi làm tiếp.' };
+  return asked.sheet === null ? addPasted(work) : adopt(work, asked);
 }
 
-function adopt(work: TableWork, { sheet, add }: AskedTable): DoneAnswer | Failure {
+function adopt(work: TableWork, { sheet, add }: TableRequest): DoneAnswer | Failure {
   const name = sheet ?? '';
   addMissingTabs();
   const adoption = add.length === 0 ? work.adoption : withColumns(work, add);

@@ -1,15 +1,9 @@
 import { folded } from '../../domain/text';
-import { showSidebar } from '../../google/pages';
 import { readTabs, tabNames } from '../../google/spreadsheet';
 import { askedKeys, understand, type Understanding } from '../../workbook/adopt/understand';
 import { peopleTabs, scriptTabs, tasksTab } from '../../workbook/tabs/tabs';
 import type { TabsAnswer } from '../answers';
 import { readTasksTab } from '../trackingTabs';
-
-/** Menu "Dùng bảng có sẵn". */
-export function showAdopt(): void {
-  showSidebar('Adopt', 'Dùng bảng có sẵn');
-}
 
 /** Every tab that is not one of ours, and which of them look like a list of tasks. */
 export function tabsToAdopt(): TabsAnswer {

@@ -5,16 +5,12 @@ import { stateChoices, tasksTab } from '../../workbook/tabs/tabs';
 import type { TaskKey } from '../../workbook/tabs/tasksTab';
 import { printDate } from '../../domain/calendar';
 import { leftOutReasons, stateNames } from '../../domain/wording';
-import type { ColumnQuestion, Failure, TableReading, UnderstoodAnswer } from '../answers';
+import type { ColumnQuestion, Failure, TableReading, UnderstoodAnswer, TableRequest } from '../answers';
 import { problemLines } from '../problemLines';
-import { asTableRequest } from '../requests/adopt';
-import { unreadableRequest } from '../requests/checked';
 import { type TableWork, workOn } from './work';
 
 /** How a tab or a pasted table is understood, what has to be asked, and what would be read. Writes nothing. */
-export function understandTable(request: unknown): UnderstoodAnswer | Failure {
-  const asked = asTableRequest(request);
-  if (asked === null) return unreadableRequest('Dùng bảng có sẵn');
+export function understandTable(asked: TableRequest): UnderstoodAnswer | Failure {
   const work = workOn(asked);
   return work.ok ? understood(work) : work;
 }

@@ -13,8 +13,7 @@ import { peopleBook } from '../../workbook/reading/books';
 import { pastedTable } from '../../workbook/pasted/pastedTable';
 import type { TaskKey } from '../../workbook/tabs/tasksTab';
 import { readTracker } from '../../workbook/reading/tracker';
-import type { Failure } from '../answers';
-import type { AskedTable } from '../requests/adopt';
+import type { Failure, TableRequest } from '../answers';
 import { readTrackingTabs, type TrackingTabs } from '../trackingTabs';
 
 /** A table somebody wants to go on with, as far as it is understood. */
@@ -35,7 +34,7 @@ export interface TableWork {
 const pastedName = 'Bảng đã dán';
 
 /** Reads and understands what the request means. Writes nothing. */
-export function workOn(request: AskedTable): TableWork | Failure {
+export function workOn(request: TableRequest): TableWork | Failure {
   const tabs = readTrackingTabs();
   const grid = request.sheet === null ? pasted(request.text) : tabOf(request.sheet, tabs);
   if (grid === null) return { ok: false, message: `Không tìm thấy tab “${request.sheet}”. Chọn lại tab.` };
@@ -73,7 +72,7 @@ const tabOf = (name: string, { grids, timeZone }: TrackingTabs): Grid | null =>
   grids.get(name) ?? readTabs([name], [name], timeZone).get(name) ?? null;
 
 /** What the person said; before that, what is plain. */
-function choose(understanding: Understanding, said: AskedTable['columns']): Map<TaskKey, string> {
+function choose(understanding: Understanding, said: TableRequest['columns']): Map<TaskKey, string> {
   const headers = new Set(understanding.columns.map(({ header }) => header));
   return said === null
     ? new Map(
@@ -87,7 +86,7 @@ function choose(understanding: Understanding, said: AskedTable['columns']): Map<
 }
 
 /** A task without its words is none, so of these "no such column" is no answer. */
-function isOpen(key: TaskKey, said: AskedTable['columns']): boolean {
+function isOpen(key: TaskKey, said: TableRequest['columns']): boolean {
   const answer = said?.find(({ meaning }) => meaning === key);
   return answer === undefined || (key === 'content' && answer.header === '');
 }
@@ -96,7 +95,7 @@ function adoptionFor(
   grid: Grid,
   { columns }: Understanding,
   chosen: ReadonlyMap<TaskKey, string>,
-  { states }: AskedTable,
+  { states }: TableRequest,
 ): Pick<TableWork, 'adoption' | 'unknownStates'> {
   const headers = columns.map(({ header }) => header);
   const texts = stateTexts(adoptionOf(grid.sheet, chosen, headers, []), grid);

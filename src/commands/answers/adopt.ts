@@ -1,4 +1,8 @@
+import type { TaskKey } from '../../workbook/tabs/tasksTab';
 import type { Line } from './shared';
+
+/** What a column of the task tab holds. */
+export type ColumnMeaning = TaskKey;
 
 /** A tab that could become the task tab. */
 export interface TabToAdopt {
@@ -22,10 +26,10 @@ export interface TableRequest {
   /** The pasted table; empty for a tab. */
   text: string;
   /** Which header holds what; an empty header says that no column does. Null before the person said anything. */
-  columns: { meaning: string; header: string }[] | null;
+  columns: { meaning: ColumnMeaning; header: string }[] | null;
   states: { word: string; state: string }[];
   /** Columns to put at the right end of the tab. */
-  add: string[];
+  add: ColumnMeaning[];
 }
 
 export interface ColumnToAdopt {
@@ -34,11 +38,11 @@ export interface ColumnToAdopt {
   place: string;
   samples: string[];
   /** Empty: it is not read. */
-  meaning: string;
+  meaning: ColumnMeaning | '';
 }
 
 export interface ColumnQuestion {
-  meaning: string;
+  meaning: ColumnMeaning;
   /** "Cột nào là “Hạn”? Có thể là “Thời gian”, “Ngày”." */
   text: string;
   /** Headers, the likeliest first. */
@@ -57,7 +61,7 @@ export interface TableReading {
   leftOut: string[];
   moreLeftOut: number;
   notes: string[];
-  missing: { meaning: string; label: string; loses: string }[];
+  missing: { meaning: ColumnMeaning; label: string; loses: string }[];
   problems: Line[];
   moreProblems: number;
 }
@@ -66,7 +70,7 @@ export interface UnderstoodAnswer {
   ok: true;
   title: string;
   headerRow: number;
-  meanings: { key: string; label: string }[];
+  meanings: { key: ColumnMeaning; label: string }[];
   columns: ColumnToAdopt[];
   questions: ColumnQuestion[];
   /** Words for a state that nobody could tell, and what they may mean. */

@@ -1,20 +1,12 @@
 import { decapitalised } from '../../domain/text';
-import { showSidebar } from '../../google/pages';
 import { type Finding, findingsIn, type Repair } from '../../workbook/checks';
 import { criteriaTab, membersTab, type Tab } from '../../workbook/tabs/tabs';
 import { tasksTabIn } from '../../workbook/tabs/tasksTab';
-import type { ChecksAnswer, Failure, RepairAnswer } from '../answers';
+import type { ChecksAnswer, Failure, RepairAnswer, RepairRequest } from '../answers';
 import { changeRow } from '../rows/changeRow';
 import { checksAnswer, repairKey } from './checksAnswer';
 import { codesGiven, rememberCodes } from '../rows/givenCodes';
 import { type ReadWeek, readWeek } from '../readWeek';
-import { unreadableRequest } from '../requests/checked';
-import { asRepairRequest } from '../requests/checks';
-
-/** Menu "Kiểm tra dữ liệu". */
-export function showChecks(): void {
-  showSidebar('Checks', 'Kiểm tra dữ liệu');
-}
 
 /** Everything doubtful, each with its cell. Writes nothing. */
 export function checksForSidebar(): ChecksAnswer | Failure {
@@ -26,9 +18,7 @@ export function checksForSidebar(): ChecksAnswer | Failure {
  * Does one of the repairs that are offered at this moment, and no other: what was offered to a page is offered no more once its cell holds
  * something else. Ctrl+Z takes it back like any edit.
  */
-export function repairCell(request: unknown): RepairAnswer | Failure {
-  const asked = asRepairRequest(request);
-  if (asked === null) return unreadableRequest('Kiểm tra dữ liệu');
+export function repairCell(asked: RepairRequest): RepairAnswer | Failure {
   const week = readWeek();
   if (!week.ok) return week;
   const findings = findingsOf(week);

@@ -6,25 +6,17 @@ import { choiceNames } from '../../digest/letterContent';
 import { composeLetters, type Digest } from '../../digest/letters';
 import type { Links } from '../../digest/links';
 import { remainingQuota } from '../../google/mail';
-import { showDialog } from '../../google/pages';
 import { cellLinks } from '../../google/spreadsheet';
 import { cellName } from '../../workbook/grid';
 import { sendStateNames } from '../../workbook/register';
 import { conditionsTab, criteriaTab, indicatorsTab } from '../../workbook/tabs/tabs';
-import type { DigestAnswer, Failure, LetterAnswer, LetterBody } from '../answers';
+import type { DigestAnswer, Failure, LetterAnswer, LetterBody, LetterRequest } from '../answers';
 import type { AddressedLetter } from './deliver';
 import type { ReadWeek } from '../readWeek';
-import { unreadableRequest } from '../requests/checked';
-import { asLetterRequest } from '../requests/digest';
 import { approvalRefusal } from '../schedule/confirmation';
 import { readDigestWeek } from '../schedule/earlierWeeks';
 import { toConfirm } from '../schedule/toConfirm';
 import { keptRegister } from './register';
-
-/** Menu "Xem trước bản tin" and "Gửi bản tin tuần": every letter as it would arrive, and one button that sends them. */
-export function previewDigest(): void {
-  showDialog('Digest', 'Bản tin tuần', 860, 640);
-}
 
 /** What the dialog shows. Writes and sends nothing. */
 export function digestForDialog(): DigestAnswer | Failure {
@@ -65,9 +57,7 @@ export function digestForDialog(): DigestAnswer | Failure {
 }
 
 /** The body of one letter that the dialog lists. Writes and sends nothing. */
-export function letterForDialog(request: unknown): LetterAnswer | Failure {
-  const asked = asLetterRequest(request);
-  if (asked === null) return unreadableRequest('Xem trước bản tin');
+export function letterForDialog(asked: LetterRequest): LetterAnswer | Failure {
   const week = readDigestWeek();
   if (!week.ok) return week;
   if (week.summary.week.key !== asked.week)

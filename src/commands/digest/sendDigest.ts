@@ -1,31 +1,21 @@
 import type { CalendarDate } from '../../domain/calendar';
-import type { Fact } from '../../domain/confirmation';
 import { isMadeUp, sendingDays } from '../../domain/schedule';
 import { oldestNamedWeek, withoutOldNames } from '../../domain/personalData';
-import { alone } from '../../google/memory';
 import { flush } from '../../google/spreadsheet';
-import type { Failure, SendAnswer } from '../answers';
-import { busy, writeBaseline } from '../week/closeWeek';
+import type { Failure, SendAnswer, SendRequest } from '../answers';
+import { writeBaseline } from '../week/closeWeek';
 import { deliver, type Delivered } from './deliver';
 import { compose } from './digest';
 import { publishDashboard, renewDashboard } from '../week/publish';
 import type { ReadWeek } from '../readWeek';
 import { keptRegister } from './register';
-import { unreadableRequest } from '../requests/checked';
-import { asSendRequest } from '../requests/digest';
 import { accountFor } from '../schedule/accountFor';
 import { approvalRefusal, confirmShown, heldLetters, weekToMail } from '../schedule/confirmation';
 import { earlierOf, readDigestWeek } from '../schedule/earlierWeeks';
 import { readSchedule, writeSchedule } from '../schedule/scheduleState';
 
-/** Sends this week's letters to everybody who has not had theirs; then closes the week. Asked by a person. */
-export function sendDigest(request: unknown): SendAnswer | Failure {
-  const asked = asSendRequest(request);
-  if (asked === null) return unreadableRequest('Xem trước bản tin');
-  return alone(() => sendWeek(asked.week, asked.confirms ?? [])) ?? busy;
-}
-
-function sendWeek(askedWeek: string, confirms: readonly Fact[]): SendAnswer | Failure {
+/** Sends this week's letters to everybody who has not had theirs; then closes the week. Asked by a person. Call it under the lock. */
+export function sendDigest({ week: askedWeek, confirms = [] }: SendRequest): SendAnswer | Failure {
   const week = readDigestWeek(askedWeek);
   if (!week.ok) return week;
   if (week.summary.week.key !== askedWeek)

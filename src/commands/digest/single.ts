@@ -5,17 +5,14 @@ import { mailbox, type SendEntry, registerLookup } from '../../domain/sendRegist
 import { unknownAccount } from '../../domain/wording';
 import { timeStamp } from '../../google/clock';
 import { sendMail } from '../../google/mail';
-import { alone, currentUser } from '../../google/memory';
+import { currentUser } from '../../google/memory';
 import { registerTab } from '../../workbook/tabs/tabs';
-import type { ChatAnswer, DoneAnswer, Failure } from '../answers';
-import { busy } from '../week/closeWeek';
+import type { ChatAnswer, DoneAnswer, Failure, ResendRequest } from '../answers';
 import { type AddressedLetter } from './deliver';
 import { compose, linksOf } from './digest';
 import { type ReadWeek, readWeek } from '../readWeek';
 import { approvalRefusal, heldLetters, weekToMail } from '../schedule/confirmation';
 import { keptRegister, writeRegister } from './register';
-import { unreadableRequest } from '../requests/checked';
-import { asResendRequest } from '../requests/digest';
 
 /** This week's letter of the person asking, to that person alone; a made-up one to whoever gets none. Nothing is registered. */
 export function sendTest(): DoneAnswer | Failure {
@@ -33,13 +30,7 @@ export function sendTest(): DoneAnswer | Failure {
 }
 
 /** One person's letter once more, on purpose, and marked as such. */
-export function resendTo(request: unknown): DoneAnswer | Failure {
-  const asked = asResendRequest(request);
-  if (asked === null) return unreadableRequest('Xem trước bản tin');
-  return alone(() => resend(asked.week, asked.email)) ?? busy;
-}
-
-function resend(askedWeek: string, email: string): DoneAnswer | Failure {
+export function resendTo({ week: askedWeek, email }: ResendRequest): DoneAnswer | Failure {
   const read = readWeek([registerTab.name]);
   if (!read.ok) return read;
   const refused = approvalRefusal(read.tracker);

@@ -3,7 +3,6 @@ import { isPlausible } from '../../domain/deadlines';
 import { folded } from '../../domain/text';
 import type { Member } from '../../domain/tracker';
 import { currentUser } from '../../google/memory';
-import { showSidebar } from '../../google/pages';
 import { readTabs } from '../../google/spreadsheet';
 import type { Cell } from '../../workbook/grid';
 import { cellOfPercent } from '../../workbook/reading/percents';
@@ -11,33 +10,20 @@ import { readTable } from '../../workbook/reading/table';
 import { cellText } from '../../workbook/rowEdits';
 import { stateChoices } from '../../workbook/tabs/tabs';
 import type { TasksTab } from '../../workbook/tabs/tasksTab';
-import type { Failure, FieldValue, MineAnswer, UpdateAnswer } from '../answers';
+import type { Failure, FieldValue, MineAnswer, MineRequest, TaskUpdate, UpdateAnswer } from '../answers';
 import { changeRow } from '../rows/changeRow';
 import { mineAnswer } from './mineAnswer';
 import { type ReadWeek, readWeek } from '../readWeek';
 import { readTasksTab } from '../trackingTabs';
-import { unreadableRequest } from '../requests/checked';
-import { asMineRequest, asTaskUpdate } from '../requests/mine';
-
-const title = 'Việc của tôi';
-
-/** Menu "Việc của tôi". */
-export function showMine(): void {
-  showSidebar('Mine', title);
-}
 
 /** The tasks of who is signed in, or of the person chosen. Writes nothing. */
-export function mineForSidebar(request: unknown): MineAnswer | Failure {
-  const asked = asMineRequest(request);
-  if (asked === null) return unreadableRequest(title);
+export function mineForSidebar(asked: MineRequest): MineAnswer | Failure {
   const week = readWeek();
   return week.ok ? answerFor(week, asked.person) : week;
 }
 
 /** Puts what a person reports of one task into its row, where that stands at this moment. */
-export function updateTask(request: unknown): UpdateAnswer | Failure {
-  const asked = asTaskUpdate(request);
-  if (asked === null) return unreadableRequest(title);
+export function updateTask(asked: TaskUpdate): UpdateAnswer | Failure {
   const tab = readTasksTab();
   const column = progressColumn(tab, asked.code);
   const cells: { key: FieldValue['field']; seen: string; value: Cell }[] = [];

@@ -1,6 +1,5 @@
 import { classIn, type Given, meantBy, nameOf } from '../../domain/givenTo';
 import { listed } from '../../domain/text';
-import { alone } from '../../google/memory';
 import { dutyRow } from '../../workbook/dutyRow';
 import type { Cell } from '../../workbook/grid';
 import { cellText } from '../../workbook/rowEdits';
@@ -8,27 +7,17 @@ import { type TaskKey, tasksTabIn } from '../../workbook/tabs/tasksTab';
 import { addRows, type NewRow } from '../rows/addRows';
 import type { AcceptedDuty, AddDutiesRequest, DoneAnswer, Failure } from '../answers';
 import { changeRow } from '../rows/changeRow';
-import { busy } from '../week/closeWeek';
+import { busy } from '../exclusively';
 import { codesInTurn } from '../rows/givenCodes';
 import { type ReadWeek, readWeek } from '../readWeek';
-import { asAddDutiesRequest } from '../requests/notice';
 
 /**
  * Adds the duties a person accepted below the last row, all in one write, and moves the deadlines they agreed to move. What
  * could not be done is said, and nothing else is lost by it.
  */
-export function addDuties(request: unknown): DoneAnswer | Failure {
-  const asked = asAddDutiesRequest(request);
-  if (asked === null) return { ok: false, message: 'Trang gửi danh sách không đọc được. Dán lại văn bản.' };
-  return (
-    alone(() => {
-      const week = readWeek();
-      return week.ok ? carryOut(asked, week) : week;
-    }) ?? busy
-  );
-}
-
-function carryOut({ duties, date }: AddDutiesRequest, week: ReadWeek): DoneAnswer | Failure {
+export function addDuties({ duties, date }: AddDutiesRequest): DoneAnswer | Failure {
+  const week = readWeek();
+  if (!week.ok) return week;
   const moved = duties.filter(({ extends: id }) => id !== '');
   const added = duties.filter(({ extends: id }) => id === '');
   const rows = newRows(added, date, week);

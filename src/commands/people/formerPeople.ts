@@ -1,18 +1,14 @@
 import { type FormerPerson, withoutPerson } from '../../domain/personalData';
 import { mailbox } from '../../domain/sendRegister';
 import { folded } from '../../domain/text';
-import { alone } from '../../google/memory';
 import { writePlaced } from '../../google/rows';
 import { clearCells, flush, readTabs } from '../../google/spreadsheet';
 import { readTable } from '../../workbook/reading/table';
 import { historyTab, membersTab } from '../../workbook/tabs/tabs';
-import type { Failure, FormerPeopleAnswer } from '../answers';
+import type { Failure, ForgetRequest, FormerPeopleAnswer } from '../answers';
 import { forgetMarks } from '../digest/journal';
 import { writeRegister } from '../digest/register';
-import { unreadableRequest } from '../requests/checked';
-import { asForgetRequest } from '../requests/people';
 import { forgetConfirmed } from '../schedule/confirmedFacts';
-import { busy } from '../week/closeWeek';
 import { formerPersonAnswer, historyCells, memberRow, readTraces, type Traces } from './traces';
 
 /** Whose data may be deleted, and what that would do. Writes nothing. */
@@ -23,22 +19,16 @@ export const formerPeopleForSidebar = (): FormerPeopleAnswer => answer(readTrace
  * old task texts. Nothing can bring it back, so the page asks first. The member row goes last: after a run that was cut off the
  * person is still listed, and the next click does the rest.
  */
-export function forgetPerson(request: unknown): FormerPeopleAnswer | Failure {
-  const asked = asForgetRequest(request);
-  if (asked === null) return unreadableRequest('Lịch gửi và cài đặt');
-  return (
-    alone((): FormerPeopleAnswer | Failure => {
-      const traces = readTraces();
-      const person = traces.people.find(
-        ({ name, addresses }) => name === asked.name && (addresses[0] ?? '') === mailbox(asked.email),
-      );
-      if (person === undefined)
-        return { ok: false, message: 'Danh sách vừa thay đổi. Xem lại ai đã nghỉ rồi xóa.' };
-      const { barred } = formerPersonAnswer(traces, person);
-      if (barred !== '') return { ok: false, message: barred };
-      return forget(traces, person) ?? answer(readTraces(), `Đã xóa dữ liệu của ${person.name}.`);
-    }) ?? busy
+export function forgetPerson(asked: ForgetRequest): FormerPeopleAnswer | Failure {
+  const traces = readTraces();
+  const person = traces.people.find(
+    ({ name, addresses }) => name === asked.name && (addresses[0] ?? '') === mailbox(asked.email),
   );
+  if (person === undefined)
+    return { ok: false, message: 'Danh sách vừa thay đổi. Xem lại ai đã nghỉ rồi xóa.' };
+  const { barred } = formerPersonAnswer(traces, person);
+  if (barred !== '') return { ok: false, message: barred };
+  return forget(traces, person) ?? answer(readTraces(), `Đã xóa dữ liệu của ${person.name}.`);
 }
 
 /** Null when all is gone. */

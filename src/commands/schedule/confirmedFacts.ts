@@ -1,7 +1,6 @@
-import { array, boolean, literal, strictObject, string } from 'valibot';
+import { array, boolean, literal, safeParse, strictObject, string } from 'valibot';
 import { type Confirmed, withoutMailboxes } from '../../domain/confirmation';
 import { recall, rememberAll } from '../../google/memory';
-import { checked } from '../requests/checked';
 
 /**
  * What the owner of the schedule has confirmed, as document properties: whoever edits cells does not reach it. A property
@@ -75,7 +74,8 @@ export function rememberConfirmed(confirmed: Confirmed): void {
 
 function asConfirmed(text: string): Confirmed | null {
   try {
-    return checked(stored, JSON.parse(text))?.confirmed ?? null;
+    const read = safeParse(stored, JSON.parse(text));
+    return read.success ? read.output.confirmed : null;
   } catch {
     return null;
   }

@@ -13,8 +13,7 @@ import { folded } from '../../domain/text';
 import { unknownAccount, weekKeyName, weekName } from '../../domain/wording';
 import { secondsNow, timeStamp } from '../../google/clock';
 import { remainingQuota } from '../../google/mail';
-import { alone, currentUser } from '../../google/memory';
-import { showSidebar } from '../../google/pages';
+import { currentUser } from '../../google/memory';
 import { installHourly, removeHourly } from '../../google/schedule';
 import { readTabs } from '../../google/spreadsheet';
 import { readSettings } from '../../workbook/reading/settings';
@@ -23,13 +22,9 @@ import { readTracker } from '../../workbook/reading/tracker';
 import { scheduleSettings, type SettingRow, settingRows } from '../../workbook/settingRows';
 import { membersTab, settingsTab } from '../../workbook/tabs/tabs';
 import type { SettingsTable } from '../../workbook/sets/setSettings';
-import type { Failure, ScheduleAnswer, SettingField } from '../answers';
-import { busy } from '../week/closeWeek';
+import type { ConfirmRequest, Failure, ScheduleAnswer, SettingField, SettingsRequest } from '../answers';
 import { momentIn } from './hourly';
 import { renewDashboard } from '../week/publish';
-import { unreadableRequest } from '../requests/checked';
-import { asConfirmRequest } from '../requests/digest';
-import { asSettingsRequest } from '../requests/settings';
 import {
   approvalRefusal,
   confirmFirst,
@@ -44,11 +39,6 @@ import { readSchedule, type ScheduleState, writeSchedule } from './scheduleState
 import { stoppedText } from '../week/status';
 import { changedMeanwhile, settingsTable, shownValue, writeSettings } from './settingCells';
 
-/** Menu "Lịch gửi và cài đặt". */
-export function showSettings(): void {
-  showSidebar('Settings', 'Cài đặt');
-}
-
 /** What the sidebar "Cài đặt" shows. Writes nothing. */
 export function scheduleForSidebar(): ScheduleAnswer {
   return answer();
@@ -56,61 +46,46 @@ export function scheduleForSidebar(): ScheduleAnswer {
 
 /** The schedule runs under this account from now on; whoever ran it before is done at their next hour. */
 export function takeOver(): ScheduleAnswer | Failure {
-  return (
-    alone(() => {
-      if (currentUser() === '') return { ok: false as const, message: unknownAccount };
-      // Somebody must be able to take on what nobody runs any more.
-      const refused = stoppedText(readSchedule()) === '' ? scheduleRefusal() : null;
-      if (refused !== null) return refused;
-      const table = settingsTable();
-      const triggerUid = installHourly();
-      const { timeZone } = readSettings(table);
-      const since = timeStamp(timeZone);
-      const state = readSchedule();
-      writeSchedule({
-        ...state,
-        owner: { email: currentUser(), triggerUid, since },
-        lastRun: '',
-        aliveAt: secondsNow(),
-        failure: null,
-        // Of a schedule that was on already, what it owed is owed still.
-        owedFrom: owedFromOf(state, momentIn(timeZone).date),
-      });
-      // Only now: a run cut off earlier leaves the schedule as it was.
-      removeHourly(triggerUid);
-      renewDashboard(({ tracker }) => confirmFirst(tracker));
-      return answer();
-    }) ?? busy
-  );
+  if (currentUser() === '') return { ok: false, message: unknownAccount };
+  // Somebody must be able to take on what nobody runs any more.
+  const refused = stoppedText(readSchedule()) === '' ? scheduleRefusal() : null;
+  if (refused !== null) return refused;
+  const table = settingsTable();
+  const triggerUid = installHourly();
+  const { timeZone } = readSettings(table);
+  const since = timeStamp(timeZone);
+  const state = readSchedule();
+  writeSchedule({
+    ...state,
+    owner: { email: currentUser(), triggerUid, since },
+    lastRun: '',
+    aliveAt: secondsNow(),
+    failure: null,
+    // Of a schedule that was on already, what it owed is owed still.
+    owedFrom: owedFromOf(state, momentIn(timeZone).date),
+  });
+  // Only now: a run cut off earlier leaves the schedule as it was.
+  removeHourly(triggerUid);
+  renewDashboard(({ tracker }) => confirmFirst(tracker));
+  return answer();
 }
 
 /** Nothing goes out by itself any more, whoever's account ran it. */
 export function stopSchedule(): ScheduleAnswer | Failure {
-  return (
-    alone(() => {
-      const refused = scheduleRefusal();
-      if (refused !== null) return refused;
-      writeSchedule({ ...readSchedule(), owner: null, failure: null, owedFrom: null });
-      removeHourly();
-      renewDashboard();
-      return answer();
-    }) ?? busy
-  );
+  const refused = scheduleRefusal();
+  if (refused !== null) return refused;
+  writeSchedule({ ...readSchedule(), owner: null, failure: null, owedFrom: null });
+  removeHourly();
+  renewDashboard();
+  return answer();
 }
 
 /** The owner's click: of what the page showed, what still waits is used by the schedule's mails from now on. */
-export function confirmMails(request: unknown): ScheduleAnswer | Failure {
-  const asked = asConfirmRequest(request);
-  if (asked === null) return unreadableRequest('Lịch gửi và cài đặt');
-  return (
-    alone(() => {
-      if (!ownsSchedule())
-        return { ok: false as const, message: 'Chỉ tài khoản đang chạy lịch gửi mới xác nhận được.' };
-      confirmShown(mailingSheet(), asked.confirms);
-      renewDashboard();
-      return answer();
-    }) ?? busy
-  );
+export function confirmMails(asked: ConfirmRequest): ScheduleAnswer | Failure {
+  if (!ownsSchedule()) return { ok: false, message: 'Chỉ tài khoản đang chạy lịch gửi mới xác nhận được.' };
+  confirmShown(mailingSheet(), asked.confirms);
+  renewDashboard();
+  return answer();
 }
 
 /** Where the digest waits for approval, whoever may not approve may not become the owner, who may. */
@@ -119,21 +94,15 @@ function scheduleRefusal(): Failure | null {
 }
 
 /** Writes what the form asks for into the tab "Cài đặt": each value beside its label, where it stands at that moment. */
-export function saveSettings(request: unknown): ScheduleAnswer | Failure {
-  const asked = asSettingsRequest(request);
-  if (asked === null) return unreadableRequest('Lịch gửi và cài đặt');
+export function saveSettings(asked: SettingsRequest): ScheduleAnswer | Failure {
   for (const { label, value } of asked.values) {
     const setting = settingOf(label);
     if (setting === undefined) return { ok: false, message: `Không có mục “${label}”. Mở lại Cài đặt.` };
     const read = value.trim() === '' ? null : setting.read(value.trim());
     if (read !== null && 'message' in read) return { ok: false, message: read.message };
   }
-  return alone(() => write(asked.values)) ?? busy;
-}
-
-function write(values: readonly { label: string; value: string }[]): ScheduleAnswer | Failure {
-  if (writeSettings(values) === null) return { ok: false, message: changedMeanwhile };
-  const typed = values.flatMap(({ label }) => settingOf(label)?.setting ?? []);
+  if (writeSettings(asked.values) === null) return { ok: false, message: changedMeanwhile };
+  const typed = asked.values.flatMap(({ label }) => settingOf(label)?.setting ?? []);
   confirmTyped(mailingSheet(), new Set(typed));
   return answer();
 }

@@ -1,24 +1,15 @@
 import { type CriteriaSet, criteriaSetOf, criteriaSets } from '../../domain/criteriaSets';
 import { decapitalised } from '../../domain/text';
 import { setFacts } from '../../domain/wording';
-import { alone } from '../../google/memory';
-import { showSidebar } from '../../google/pages';
 import { flush, readTabs, writeCells } from '../../google/spreadsheet';
 import { extraColumns, planSet, type SetPlan, type SetTables } from '../../workbook/sets/setPlan';
 import { settingPlaces, setTitle } from '../../workbook/sets/setSettings';
 import { readSettings } from '../../workbook/reading/settings';
 import { readTable, type Table } from '../../workbook/reading/table';
 import { conditionsTab, criteriaTab, indicatorsTab, settingsTab, type Tab } from '../../workbook/tabs/tabs';
-import type { Failure, SetChosen, SetPreview, SetsAnswer } from '../answers';
+import type { Failure, SetChosen, SetPreview, SetRequest, SetsAnswer } from '../answers';
 import { appendRecords } from '../rows/appendRecords';
-import { busy } from '../week/closeWeek';
 import { ensureTab } from '../ensureTab';
-import { asSetRequest } from '../requests/sets';
-
-/** Menu "Bộ tiêu chí". */
-export function showSets(): void {
-  showSidebar('Sets', 'Bộ tiêu chí');
-}
 
 /** What the sidebar "Bộ tiêu chí" shows. Writes nothing. */
 export function setsForSidebar(): SetsAnswer {
@@ -26,17 +17,17 @@ export function setsForSidebar(): SetsAnswer {
 }
 
 /** What choosing a set would add, and what it would leave as it is. Writes nothing. */
-export function previewSet(request: unknown): SetPreview | Failure {
-  const set = askedSet(request);
+export function previewSet({ key }: SetRequest): SetPreview | Failure {
+  const set = criteriaSetOf(key);
   if (set === null) return unknownSet;
   const plan = planSet(set, readSetTables());
   return { ok: true, key: set.key, adds: addsOf(plan), left: plan.left, occupied: plan.occupied };
 }
 
 /** Adds what the tabs lack of a set, below what people wrote, and says what was done. */
-export function chooseSet(request: unknown): SetChosen | Failure {
-  const set = askedSet(request);
-  return set === null ? unknownSet : (alone(() => choose(set)) ?? busy);
+export function chooseSet({ key }: SetRequest): SetChosen | Failure {
+  const set = criteriaSetOf(key);
+  return set === null ? unknownSet : choose(set);
 }
 
 function choose(set: CriteriaSet): SetChosen | Failure {
@@ -79,8 +70,6 @@ const occupied: Failure = {
 };
 
 const unknownSet: Failure = { ok: false, message: 'Không có bộ tiêu chí này. Mở lại Bộ tiêu chí.' };
-
-const askedSet = (request: unknown): CriteriaSet | null => criteriaSetOf(asSetRequest(request)?.key ?? '');
 
 function readSetTables(): SetTables {
   const grids = readTabs([criteriaTab.name, indicatorsTab.name, conditionsTab.name, settingsTab.name]);

@@ -1,4 +1,3 @@
-import { alone } from '../../google/memory';
 import { flush, readTabs } from '../../google/spreadsheet';
 import { peopleBook } from '../../workbook/reading/books';
 import { CriterionBook, readCriteria, readIndicators } from '../../workbook/reading/criteria';
@@ -6,16 +5,12 @@ import { type PastedIndicators, pastedIndicators } from '../../workbook/pasted/p
 import { pastedTable } from '../../workbook/pasted/pastedTable';
 import { readTable } from '../../workbook/reading/table';
 import { criteriaTab, indicatorsTab } from '../../workbook/tabs/tabs';
-import type { DoneAnswer, Failure, PastedAnswer } from '../answers';
+import type { DoneAnswer, Failure, PastedAnswer, PastedRequest } from '../answers';
 import { appendRecords } from '../rows/appendRecords';
-import { busy } from '../week/closeWeek';
 import { ensureTab } from '../ensureTab';
-import { asPastedRequest } from '../requests/sets';
 
 /** A pasted table as rows of the tab "Nội dung", to look at first. Writes nothing. */
-export function previewPasted(request: unknown): PastedAnswer | Failure {
-  const text = asPastedRequest(request)?.text;
-  if (text === undefined) return unusable;
+export function previewPasted({ text }: PastedRequest): PastedAnswer | Failure {
   const { add, existing, unclear } = understood(text).found;
   if (add.length + existing.length + unclear.length === 0)
     return { ok: false, message: 'Chưa có dòng nào. Dán bảng vào ô rồi xem lại.' };
@@ -30,12 +25,7 @@ export function previewPasted(request: unknown): PastedAnswer | Failure {
 }
 
 /** Adds them below the last row, in one write; what is there by now is left out. */
-export function addPasted(request: unknown): DoneAnswer | Failure {
-  const text = asPastedRequest(request)?.text;
-  return text === undefined ? unusable : (alone(() => add(text)) ?? busy);
-}
-
-function add(text: string): DoneAnswer | Failure {
+export function addPasted({ text }: PastedRequest): DoneAnswer | Failure {
   const points = understood(text).found.add.some(({ maxPoints }) => (maxPoints ?? '') !== '');
   ensureTab(indicatorsTab.name, new Set(points ? ['Điểm', 'Điểm tối đa'] : []));
   const { found, columns } = understood(text);
@@ -50,11 +40,6 @@ function add(text: string): DoneAnswer | Failure {
         message: `Tab “${indicatorsTab.name}” vừa bị sửa cùng lúc, hoặc thiếu cột. Xem lại tab rồi dán lần nữa.`,
       };
 }
-
-const unusable: Failure = {
-  ok: false,
-  message: 'Bảng dán vào dài quá hoặc không đọc được. Dán từng phần của bảng.',
-};
 
 /** The text against the tabs as they stand at this moment. */
 function understood(text: string): { found: PastedIndicators; columns: Record<string, number> } {

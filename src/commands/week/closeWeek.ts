@@ -1,7 +1,6 @@
 import { baselineOf } from '../../domain/baseline';
 import { oldestNamedWeek } from '../../domain/personalData';
 import { toast } from '../../google/pages';
-import { alone } from '../../google/memory';
 import { appendRows, clearCells } from '../../google/spreadsheet';
 import { historyRows, historyTable, oldTaskTexts } from '../../workbook/history';
 import { historyTab } from '../../workbook/tabs/tabs';
@@ -9,24 +8,18 @@ import { weekName } from '../../domain/wording';
 import type { Failure } from '../answers';
 import { type ReadWeek, readWeek } from '../readWeek';
 import { ensureTab } from '../ensureTab';
+import { exclusively } from '../exclusively';
 import { rememberCodes } from '../rows/givenCodes';
 
 /** Menu "Chốt số liệu tuần": this week becomes what the coming ones are compared with. Sending the digest does the same. */
 export function closeWeek(): { ok: true; message: string } | Failure {
-  const answer =
-    alone(() => {
-      const week = readWeek();
-      return week.ok ? { ok: true as const, message: writeBaseline(week) } : week;
-    }) ?? busy;
+  const answer = exclusively(() => {
+    const week = readWeek();
+    return week.ok ? { ok: true as const, message: writeBaseline(week) } : week;
+  });
   toast(answer.message, 'Chốt số liệu tuần');
   return answer;
 }
-
-/** Said when somebody else's command holds the document. */
-export const busy: Failure = {
-  ok: false,
-  message: 'Có người khác đang gửi hoặc chốt số liệu. Thử lại sau một phút.',
-};
 
 /** Writes the week into "Lịch sử" unless it is there; says what was done. Call it under the lock. */
 export function writeBaseline(week: ReadWeek): string {

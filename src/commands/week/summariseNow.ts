@@ -1,6 +1,7 @@
-import { showSidebar, toast } from '../../google/pages';
+import { toast } from '../../google/pages';
 import { registerTab } from '../../workbook/tabs/tabs';
 import type { DoneAnswer, Failure, SummariseAnswer, WeekAnswer } from '../answers';
+import { showPage } from '../showPage';
 import { publish } from './publish';
 import { type ReadWeek, readWeek } from '../readWeek';
 import { alerts } from './status';
@@ -15,7 +16,7 @@ export function summariseNow(): SummariseAnswer | Failure {
     return week;
   }
   publish(week);
-  showSidebar('Week', 'Tuần này');
+  showPage('week');
   return {
     ok: true,
     summary: summaryJson(week.summary, week.tracker),

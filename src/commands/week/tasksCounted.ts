@@ -2,19 +2,15 @@ import { countedAs } from '../../domain/counts';
 import { groupsBy, rowsOf } from '../../domain/groups';
 import { counted } from '../../domain/parts';
 import { countLabels } from '../../domain/wording';
-import type { CountedTasksAnswer, Failure } from '../answers';
+import type { CountedTasksAnswer, CountedTasksRequest, Failure } from '../answers';
 import { readWeek } from '../readWeek';
-import { unreadableRequest } from '../requests/checked';
-import { asCountedTasksRequest } from '../requests/week';
 import { taskLines } from './taskLines';
 
 /** More than this nobody reads in a sidebar; the tab has all. */
 const most = 100;
 
 /** The tasks behind one number of a state table. Writes nothing. */
-export function tasksCounted(request: unknown): CountedTasksAnswer | Failure {
-  const asked = asCountedTasksRequest(request);
-  if (asked === null) return unreadableRequest('thanh bên');
+export function tasksCounted(asked: CountedTasksRequest): CountedTasksAnswer | Failure {
   const week = readWeek();
   if (!week.ok) return week;
   const { grouping, row } = asked;

@@ -3,12 +3,14 @@ import type { TabsAnswer, UnderstoodAnswer } from '../../commands/answers';
 import { goToBy } from '../parts/goTo';
 import { Status } from '../parts/Status';
 import { Waiting } from '../parts/Waiting';
-import { call } from '../server';
+import { doorsOf } from '../server';
 import { useWork } from '../useWork';
 import { ChooseTable } from './ChooseTable';
 import { requestOf, type Said, type Source, understoodChoices } from './choices';
 import { Done } from './Done';
 import { TableForm } from './TableForm';
+
+const adoptDoors = doorsOf<typeof import('../../doors/adopt')>();
 
 interface Worked {
   source: Source;
@@ -27,7 +29,7 @@ export function AdoptPage() {
 
   const load = () =>
     work.run('Đang xem các tab…', async () => {
-      const answer = await call('tabsToAdopt');
+      const answer = await adoptDoors.tabsToAdopt();
       if (!answer.ok) return answer;
       setTabs(answer);
       return '';
@@ -35,16 +37,16 @@ export function AdoptPage() {
 
   const choose = (source: Source) =>
     work.run('Đang đọc bảng…', async () => {
-      const answer = await call('understandTable', requestOf(source, null));
+      const answer = await adoptDoors.understandTable(requestOf(source, null));
       if (!answer.ok) return answer;
-      const said = { choices: understoodChoices(answer), states: new Map(), add: new Set<string>() };
+      const said: Said = { choices: understoodChoices(answer), states: new Map(), add: new Set() };
       setTable({ source, answer, said, stale: false });
       return '';
     });
 
   const lookAgain = ({ source, said }: Worked) =>
     work.run('Đang đọc lại bảng…', async () => {
-      const answer = await call('understandTable', requestOf(source, said));
+      const answer = await adoptDoors.understandTable(requestOf(source, said));
       if (!answer.ok) return answer;
       setTable({ source, answer, said, stale: false });
       return '';
@@ -52,7 +54,7 @@ export function AdoptPage() {
 
   const adopt = ({ source, said }: Worked) =>
     work.run('Đang ghi…', async () => {
-      const answer = await call('adoptTable', requestOf(source, said));
+      const answer = await adoptDoors.adoptTable(requestOf(source, said));
       if (!answer.ok) return answer;
       setDone(answer.message);
       return '';
@@ -60,7 +62,7 @@ export function AdoptPage() {
 
   const summarise = () =>
     work.run('Đang tổng hợp…', async () => {
-      const answer = await call('summariseAndOpen');
+      const answer = await adoptDoors.summariseAndOpen();
       return answer.ok ? answer.message : answer;
     });
 

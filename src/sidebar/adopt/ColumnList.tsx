@@ -1,12 +1,12 @@
 import { useId } from 'preact/hooks';
-import type { ColumnToAdopt, UnderstoodAnswer } from '../../commands/answers';
+import type { ColumnMeaning, ColumnToAdopt, UnderstoodAnswer } from '../../commands/answers';
 import { Section } from '../parts/Section';
 import { type Choices, meaningOf } from './choices';
 
 interface Props {
   answer: UnderstoodAnswer;
   choices: Choices;
-  choose(header: string, meaning: string): void;
+  choose(header: string, meaning: ColumnMeaning | ''): void;
 }
 
 /** Every column of the table with what stands in it and what it is taken for. */
@@ -29,8 +29,8 @@ export function ColumnList({ answer, choices, choose }: Props) {
 interface OneColumnProps {
   column: ColumnToAdopt;
   meanings: UnderstoodAnswer['meanings'];
-  meaning: string;
-  choose(meaning: string): void;
+  meaning: ColumnMeaning | '';
+  choose(meaning: ColumnMeaning | ''): void;
 }
 
 function OneColumn({ column: { header, place, samples }, meanings, meaning, choose }: OneColumnProps) {
@@ -51,7 +51,7 @@ function OneColumn({ column: { header, place, samples }, meanings, meaning, choo
         id={id}
         value={meaning}
         aria-describedby={`${id}-samples`}
-        onChange={({ currentTarget: { value } }) => choose(value)}
+        onChange={({ currentTarget: { value } }) => choose(value as ColumnMeaning | '')}
       >
         <option value="">Không đọc cột này</option>
         {meanings.map(({ key, label }) => (

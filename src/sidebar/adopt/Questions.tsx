@@ -1,12 +1,12 @@
 import { useId, useState } from 'preact/hooks';
-import type { ColumnQuestion, UnderstoodAnswer } from '../../commands/answers';
+import type { ColumnMeaning, ColumnQuestion, UnderstoodAnswer } from '../../commands/answers';
 import { Section } from '../parts/Section';
 import type { Said } from './choices';
 
 interface Props {
   answer: UnderstoodAnswer;
   said: Said;
-  choose(meaning: string, header: string): void;
+  choose(meaning: ColumnMeaning, header: string): void;
   explain(word: string, state: string): void;
 }
 

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { TableReading } from '../../commands/answers';
+import type { ColumnMeaning, TableReading } from '../../commands/answers';
 import type { GoTo } from '../parts/goTo';
 import { LineItem } from '../parts/LineItem';
 import { Section } from '../parts/Section';
@@ -7,8 +7,8 @@ import { Section } from '../parts/Section';
 interface Props {
   reading: TableReading;
   pasted: boolean;
-  add: ReadonlySet<string>;
-  setAdd(keys: Set<string>): void;
+  add: ReadonlySet<ColumnMeaning>;
+  setAdd(keys: Set<ColumnMeaning>): void;
   goTo: GoTo;
 }
 
@@ -72,7 +72,7 @@ function More({ title, children }: { title: string; children: ComponentChildren 
 
 /** What the table goes without, and the offer to add it at the right end. */
 function Missing({ missing, add, setAdd }: Pick<TableReading, 'missing'> & Pick<Props, 'add' | 'setAdd'>) {
-  const toggle = (key: string) =>
+  const toggle = (key: ColumnMeaning) =>
     setAdd(new Set(add.has(key) ? [...add].filter((other) => other !== key) : [...add, key]));
   return (
     <fieldset class="missing">

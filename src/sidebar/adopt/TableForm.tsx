@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { UnderstoodAnswer } from '../../commands/answers';
+import type { ColumnMeaning, UnderstoodAnswer } from '../../commands/answers';
 import { Action } from '../parts/Action';
 import type { GoTo } from '../parts/goTo';
 import { ColumnList } from './ColumnList';
@@ -15,7 +15,7 @@ interface Props {
   stale: boolean;
   busy: boolean;
   say(said: Said): void;
-  add(keys: Set<string>): void;
+  add(keys: Set<ColumnMeaning>): void;
   lookAgain(): Promise<void>;
   adopt(): Promise<void>;
   back(): Promise<void>;

@@ -1,7 +1,7 @@
-import type { TableRequest, UnderstoodAnswer } from '../../commands/answers';
+import type { ColumnMeaning, TableRequest, UnderstoodAnswer } from '../../commands/answers';
 
 /** Which header holds what, by meaning; an empty header says that no column does. */
-export type Choices = ReadonlyMap<string, string>;
+export type Choices = ReadonlyMap<ColumnMeaning, string>;
 
 /** What the person said of a table. */
 export interface Said {
@@ -9,7 +9,7 @@ export interface Said {
   /** Words for a state, with the state each means. */
   states: ReadonlyMap<string, string>;
   /** Columns to add at the right end. */
-  add: ReadonlySet<string>;
+  add: ReadonlySet<ColumnMeaning>;
 }
 
 /** Before the person says anything: what was plain. */
@@ -17,14 +17,14 @@ export const understoodChoices = ({ columns }: UnderstoodAnswer): Choices =>
   new Map(columns.flatMap(({ meaning, header }) => (meaning === '' ? [] : [[meaning, header]])));
 
 /** A column means one thing, and one column means it. */
-export function chosen(choices: Choices, header: string, meaning: string): Choices {
+export function chosen(choices: Choices, header: string, meaning: ColumnMeaning | ''): Choices {
   const others = [...choices].filter(
     ([key, theirs]) => key !== meaning && (theirs !== header || header === ''),
   );
   return new Map(meaning === '' ? others : [...others, [meaning, header]]);
 }
 
-export const meaningOf = (choices: Choices, header: string): string =>
+export const meaningOf = (choices: Choices, header: string): ColumnMeaning | '' =>
   [...choices].find(([, theirs]) => theirs === header && header !== '')?.[0] ?? '';
 
 /** Which table is worked on: a tab, or what was pasted. */

@@ -6,9 +6,11 @@ import { goToBy } from '../parts/goTo';
 import { Section } from '../parts/Section';
 import { Status } from '../parts/Status';
 import { Waiting } from '../parts/Waiting';
-import { call } from '../server';
+import { doorsOf } from '../server';
 import { useWork } from '../useWork';
 import { CheckList } from './CheckList';
+
+const checksDoors = doorsOf<typeof import('../../doors/checks')>();
 
 /** The sidebar "Kiểm tra dữ liệu": everything doubtful, the way to each cell, and one click where a change is safe. */
 export function ChecksPage() {
@@ -18,7 +20,7 @@ export function ChecksPage() {
 
   const load = (said: string) =>
     work.run('Đang kiểm tra bảng…', async () => {
-      const answer = await call('checksForSidebar');
+      const answer = await checksDoors.checksForSidebar();
       if (!answer.ok) return answer;
       setChecks(answer);
       return said;
@@ -26,7 +28,7 @@ export function ChecksPage() {
 
   const mend = ({ key }: RepairOffer) =>
     work.run('Đang sửa…', async (): Promise<string | Failure> => {
-      const answer = await call('repairCell', { key });
+      const answer = await checksDoors.repairCell({ key });
       if (!answer.ok) return answer;
       setChecks(answer.checks);
       return answer.done ? answer.message : { ok: false, message: answer.message };

@@ -11,13 +11,16 @@ import type {
 import { Status } from '../parts/Status';
 import { sentBack, ToConfirm } from '../parts/ToConfirm';
 import { Waiting } from '../parts/Waiting';
-import { call } from '../server';
+import { doorsOf } from '../server';
 import { useWork } from '../useWork';
 import { FailedLetters } from './FailedLetters';
 import { LeftOut } from './LeftOut';
 import { LetterList } from './LetterList';
 import { LetterView } from './LetterView';
 import { SendBar } from './SendBar';
+
+const digestDoors = doorsOf<typeof import('../../doors/digest')>();
+const settingsDoors = doorsOf<typeof import('../../doors/settings')>();
 
 /** The dialog "Bản tin tuần": every letter as it will look, who gets none, and one button that sends them once. */
 export function DigestPage() {
@@ -31,7 +34,7 @@ export function DigestPage() {
   const work = useWork();
 
   async function readDigest(said: string): Promise<string | Failure> {
-    const answer = await call('digestForDialog');
+    const answer = await digestDoors.digestForDialog();
     if (!answer.ok) return answer;
     setDigest(answer);
     const open = answer.letters[chosen];
@@ -43,7 +46,7 @@ export function DigestPage() {
   }
 
   async function readLetter(week: string, email: string, said: string): Promise<string | Failure> {
-    const answer = await call('letterForDialog', { week, email });
+    const answer = await digestDoors.letterForDialog({ week, email });
     if (!answer.ok) return answer;
     setBodies((opened) => new Map(opened).set(email, answer.body));
     return said;
@@ -67,26 +70,26 @@ export function DigestPage() {
 
   const confirm = (confirms: WaitingFact[]) =>
     work.run('Đang ghi…', async () => {
-      const answer = await call('confirmMails', { confirms });
+      const answer = await settingsDoors.confirmMails({ confirms });
       return answer.ok ? readDigest('Đã xác nhận.') : answer;
     });
 
   const send = ({ weekKey: week, toSend, toConfirm }: DigestAnswer) =>
     work.run(`Đang gửi ${toSend} thư, xin đừng đóng cửa sổ này…`, async () => {
       const confirms = toConfirm.mine ? sentBack(toConfirm.facts) : [];
-      const answer = await call('sendDigest', confirms.length === 0 ? { week } : { week, confirms });
+      const answer = await digestDoors.sendDigest(confirms.length === 0 ? { week } : { week, confirms });
       setFailed(answer.ok ? answer.failed : []);
       return withStates(answer);
     });
 
   const resend = (week: string, { email, recipient }: LetterPreview) =>
     work.run(`Đang gửi lại cho ${recipient}…`, async () => {
-      return withStates(await call('resendTo', { week, email }));
+      return withStates(await digestDoors.resendTo({ week, email }));
     });
 
   const sendTest = () =>
     work.run('Đang gửi thử…', async () => {
-      const answer = await call('sendTest');
+      const answer = await settingsDoors.sendTest();
       return answer.ok ? answer.message : answer;
     });
 

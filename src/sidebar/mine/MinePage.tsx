@@ -3,12 +3,14 @@ import type { Failure, MineAnswer, UpdateAnswer } from '../../commands/answers';
 import { goToBy } from '../parts/goTo';
 import { Status } from '../parts/Status';
 import { Waiting } from '../parts/Waiting';
-import { call } from '../server';
+import { doorsOf } from '../server';
 import { useWork } from '../useWork';
 import { type Changes } from './draft';
 import { PersonChoice } from './PersonChoice';
 import { TaskForm } from './TaskForm';
 import { TaskList } from './TaskList';
+
+const mineDoors = doorsOf<typeof import('../../doors/mine')>();
 
 /** The sidebar "Việc của tôi": my tasks, the most pressing first; one opens to a form that is saved in one go. */
 export function MinePage() {
@@ -19,7 +21,7 @@ export function MinePage() {
 
   const load = (of: string) =>
     work.run('Đang đọc việc…', async (): Promise<string | Failure> => {
-      const answer = await call('mineForSidebar', { person: of });
+      const answer = await mineDoors.mineForSidebar({ person: of });
       if (!answer.ok) return answer;
       setMine(answer);
       setPerson(of);
@@ -30,7 +32,7 @@ export function MinePage() {
   async function save(code: string, changes: Changes): Promise<UpdateAnswer | Failure> {
     let outcome: UpdateAnswer | Failure = { ok: false, message: 'Đang làm việc khác. Chờ một chút.' };
     await work.run(`Đang lưu việc ${code}…`, async () => {
-      const answer = await call('updateTask', { code, person, changes });
+      const answer = await mineDoors.updateTask({ code, person, changes });
       outcome = answer;
       if (!answer.ok) return answer;
       if (!answer.saved) return { ok: false, message: answer.message };

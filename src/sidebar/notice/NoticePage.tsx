@@ -3,10 +3,12 @@ import type { AddDutiesRequest, NoticeAnswer, NoticeRequest } from '../../comman
 import { Action } from '../parts/Action';
 import { goToBy } from '../parts/goTo';
 import { Status } from '../parts/Status';
-import { call } from '../server';
+import { doorsOf } from '../server';
 import { useWork } from '../useWork';
 import { PasteForm } from './PasteForm';
 import { Proposals } from './Proposals';
+
+const noticeDoors = doorsOf<typeof import('../../doors/notice')>();
 
 /** The page "Nhập thông báo": from a pasted notice to rows, with a person's consent in between. */
 export function NoticePage() {
@@ -17,7 +19,7 @@ export function NoticePage() {
 
   const read = (request: NoticeRequest) =>
     work.run('Đang đọc thông báo…', async () => {
-      const answer = await call('readNotice', request);
+      const answer = await noticeDoors.readNotice(request);
       if (!answer.ok) return answer;
       setNeedsDate(answer.date === null);
       if (answer.date === null)
@@ -29,7 +31,7 @@ export function NoticePage() {
 
   const add = (request: AddDutiesRequest) =>
     work.run('Đang thêm vào Nhiệm vụ…', async () => {
-      const answer = await call('addDuties', request);
+      const answer = await noticeDoors.addDuties(request);
       if (!answer.ok) return answer;
       setNotice(null);
       setText('');
@@ -38,7 +40,7 @@ export function NoticePage() {
 
   const widen = () =>
     work.run('Đang mở cửa sổ rộng…', async () => {
-      const answer = await call('showNoticeWide');
+      const answer = await noticeDoors.showNoticeWide();
       return answer ?? '';
     });
 

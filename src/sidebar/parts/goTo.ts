@@ -1,6 +1,8 @@
 import type { Jump } from '../../commands/answers';
-import { call } from '../server';
+import { doorsOf } from '../server';
 import type { Work } from '../useWork';
+
+const anyPageDoors = doorsOf<typeof import('../../doors/anyPage')>();
 
 /** Selects a cell of the sheet behind the page. */
 export type GoTo = (jump: Jump) => Promise<void>;
@@ -14,6 +16,6 @@ export const goToBy =
   (work: Work): GoTo =>
   (jump) =>
     work.run(`Đang mở ${placeName(jump)}…`, async () => {
-      const answer = await call('goToCell', jump);
+      const answer = await anyPageDoors.goToCell(jump);
       return answer.ok ? `Đã mở ${placeName(jump)}.` : answer;
     });

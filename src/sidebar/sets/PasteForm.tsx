@@ -2,9 +2,11 @@ import { useId, useState } from 'preact/hooks';
 import type { PastedAnswer } from '../../commands/answers';
 import { Action } from '../parts/Action';
 import { TableField } from '../parts/TableField';
-import { call } from '../server';
+import { doorsOf } from '../server';
 import type { Work } from '../useWork';
 import { PastedRows } from './PastedRows';
+
+const setsDoors = doorsOf<typeof import('../../doors/sets')>();
 
 /** A field for a table from Word, Excel or a web page; it is shown as rows before anything is added. */
 export function PasteForm({ work }: { work: Work }) {
@@ -19,7 +21,7 @@ export function PasteForm({ work }: { work: Work }) {
 
   const look = () =>
     work.run('Đang đọc bảng dán…', async () => {
-      const answer = await call('previewPasted', { text });
+      const answer = await setsDoors.previewPasted({ text });
       if (!answer.ok) return answer;
       setFound(answer);
       return '';
@@ -27,7 +29,7 @@ export function PasteForm({ work }: { work: Work }) {
 
   const add = () =>
     work.run('Đang thêm vào bảng…', async () => {
-      const answer = await call('addPasted', { text });
+      const answer = await setsDoors.addPasted({ text });
       if (!answer.ok) return answer;
       type('');
       return answer.message;

@@ -2,9 +2,11 @@ import { useRef, useState } from 'preact/hooks';
 import type { SetOption, SetPreview } from '../../commands/answers';
 import { Action } from '../parts/Action';
 import { Badge } from '../parts/Badge';
-import { call } from '../server';
+import { doorsOf } from '../server';
 import type { Work } from '../useWork';
 import { Preview } from './Preview';
+
+const setsDoors = doorsOf<typeof import('../../doors/sets')>();
 
 interface Props {
   set: SetOption;
@@ -21,7 +23,7 @@ export function SetItem({ set, work, choose }: Props) {
 
   const look = () =>
     work.run('Đang so với bảng…', async () => {
-      const answer = await call('previewSet', { key });
+      const answer = await setsDoors.previewSet({ key });
       if (!answer.ok) return answer;
       setPreview(answer);
       return '';

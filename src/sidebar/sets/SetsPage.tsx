@@ -3,10 +3,12 @@ import type { SetsAnswer } from '../../commands/answers';
 import { Section } from '../parts/Section';
 import { Status } from '../parts/Status';
 import { Waiting } from '../parts/Waiting';
-import { call } from '../server';
+import { doorsOf } from '../server';
 import { useWork } from '../useWork';
 import { PasteForm } from './PasteForm';
 import { SetItem } from './SetItem';
+
+const setsDoors = doorsOf<typeof import('../../doors/sets')>();
 
 /** The sidebar "Bộ tiêu chí": which set the committee follows, others to choose from, and a table to paste. */
 export function SetsPage() {
@@ -15,7 +17,7 @@ export function SetsPage() {
 
   const load = () =>
     work.run('Đang đọc bảng…', async () => {
-      const loaded = await call('setsForSidebar');
+      const loaded = await setsDoors.setsForSidebar();
       if (!loaded.ok) return loaded;
       setAnswer(loaded);
       return '';
@@ -24,7 +26,7 @@ export function SetsPage() {
   async function choose(key: string): Promise<boolean> {
     let added = false;
     await work.run('Đang thêm vào bảng…', async () => {
-      const chosen = await call('chooseSet', { key });
+      const chosen = await setsDoors.chooseSet({ key });
       if (!chosen.ok) return chosen;
       added = true;
       setAnswer(chosen);

@@ -3,8 +3,10 @@ import type { Failure, FormerPeopleAnswer, FormerPersonAnswer } from '../../comm
 import { Action } from '../parts/Action';
 import { AskedAction } from '../parts/AskedAction';
 import { type GoTo, goToBy, placeName } from '../parts/goTo';
-import { call } from '../server';
+import { doorsOf } from '../server';
 import type { Work } from '../useWork';
+
+const settingsDoors = doorsOf<typeof import('../../doors/settings')>();
 
 /** Deleting the data of somebody who left: who they are is asked for only when wanted, and what goes is shown first. */
 export function FormerPeople({ work }: { work: Work }) {
@@ -18,9 +20,9 @@ export function FormerPeople({ work }: { work: Work }) {
       return answer.message;
     });
 
-  const load = () => ask('Đang tìm người đã nghỉ…', () => call('formerPeopleForSidebar'));
+  const load = () => ask('Đang tìm người đã nghỉ…', () => settingsDoors.formerPeopleForSidebar());
   const forget = ({ name, email }: FormerPersonAnswer) =>
-    ask('Đang xóa…', () => call('forgetPerson', { name, email }));
+    ask('Đang xóa…', () => settingsDoors.forgetPerson({ name, email }));
 
   return (
     <details class="item others">

@@ -1,10 +1,12 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ScheduleAnswer, SettingField } from '../../commands/answers';
 import { focusIsLost } from '../parts/focusIsLost';
-import { call } from '../server';
+import { doorsOf } from '../server';
 import type { Work } from '../useWork';
 import { changesIn, type Draft, settingNamed, withoutSaved } from './draft';
 import { Field } from './Field';
+
+const settingsDoors = doorsOf<typeof import('../../doors/settings')>();
 
 interface Props {
   fields: SettingField[];
@@ -23,7 +25,7 @@ export function SettingsForm({ fields, work, show }: Props) {
 
   const save = () =>
     work.run('Đang lưu…', async () => {
-      const answer = await call('saveSettings', { values: changes });
+      const answer = await settingsDoors.saveSettings({ values: changes });
       setRefusal(answer.ok ? '' : answer.message);
       if (!answer.ok) return answer;
       setDraft((typed) => withoutSaved(typed, changes));

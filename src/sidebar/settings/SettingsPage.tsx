@@ -5,12 +5,15 @@ import { Section } from '../parts/Section';
 import { Status } from '../parts/Status';
 import { Waiting } from '../parts/Waiting';
 import { ToConfirm } from '../parts/ToConfirm';
-import { call } from '../server';
+import { doorsOf } from '../server';
 import { useWork } from '../useWork';
 import { Course } from './Course';
 import { FormerPeople } from './FormerPeople';
 import { Owner } from './Owner';
 import { SettingsForm } from './SettingsForm';
+
+const anyPageDoors = doorsOf<typeof import('../../doors/anyPage')>();
+const settingsDoors = doorsOf<typeof import('../../doors/settings')>();
 
 /** The sidebar "Cài đặt": who runs the schedule and how it goes, then what a committee may decide for itself. */
 export function SettingsPage() {
@@ -25,25 +28,25 @@ export function SettingsPage() {
       return said;
     });
 
-  const load = () => ask('Đang đọc lịch gửi…', () => call('scheduleForSidebar'), '');
+  const load = () => ask('Đang đọc lịch gửi…', () => settingsDoors.scheduleForSidebar(), '');
 
   const takeOver = () =>
-    ask('Đang bật lịch…', () => call('takeOver'), 'Đã bật lịch, từ nay chạy bằng tài khoản này.');
+    ask('Đang bật lịch…', () => settingsDoors.takeOver(), 'Đã bật lịch, từ nay chạy bằng tài khoản này.');
 
   const confirm = (confirms: WaitingFact[]) =>
-    ask('Đang ghi…', () => call('confirmMails', { confirms }), 'Đã xác nhận.');
+    ask('Đang ghi…', () => settingsDoors.confirmMails({ confirms }), 'Đã xác nhận.');
 
-  const stop = () => ask('Đang tắt lịch…', () => call('stopSchedule'), 'Đã tắt lịch gửi.');
+  const stop = () => ask('Đang tắt lịch…', () => settingsDoors.stopSchedule(), 'Đã tắt lịch gửi.');
 
   const preview = () =>
     work.run('Đang soạn bản tin…', async () => {
-      const answer = await call('previewDigest');
+      const answer = await anyPageDoors.openDigest();
       return answer ?? '';
     });
 
   const sendTest = () =>
     work.run('Đang gửi thử…', async () => {
-      const answer = await call('sendTest');
+      const answer = await settingsDoors.sendTest();
       return answer.ok ? answer.message : answer;
     });
 

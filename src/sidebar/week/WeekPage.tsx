@@ -10,11 +10,14 @@ import { Action } from '../parts/Action';
 import { goToBy } from '../parts/goTo';
 import { Status } from '../parts/Status';
 import { Waiting } from '../parts/Waiting';
-import { call } from '../server';
+import { doorsOf } from '../server';
 import { useWork } from '../useWork';
 import { ChatText } from './ChatText';
 import { Headline } from './Headline';
 import { WeekBody } from './WeekBody';
+
+const anyPageDoors = doorsOf<typeof import('../../doors/anyPage')>();
+const weekDoors = doorsOf<typeof import('../../doors/week')>();
 
 /** The sidebar "Tuần này": the dashboard's answer beside the sheet, and what to do next. */
 export function WeekPage() {
@@ -29,21 +32,21 @@ export function WeekPage() {
     return said;
   }
 
-  const load = () => work.run('Đang đọc bảng theo dõi…', () => show(call('weekForSidebar'), ''));
+  const load = () => work.run('Đang đọc bảng theo dõi…', () => show(weekDoors.weekForSidebar(), ''));
 
   const refresh = () =>
-    work.run('Đang tổng hợp…', () => show(call('refreshWeek'), 'Đã tô màu và cập nhật tab Tổng quan.'));
+    work.run('Đang tổng hợp…', () => show(weekDoors.refreshWeek(), 'Đã tô màu và cập nhật tab Tổng quan.'));
 
   const preview = () =>
     work.run('Đang soạn bản tin…', async () => {
-      const answer = await call('previewDigest');
+      const answer = await anyPageDoors.openDigest();
       return answer ?? '';
     });
 
   const composeChat = () =>
     work.run('Đang soạn tin cho Zalo…', async () => {
       setChat(null);
-      const answer = await call('chatText');
+      const answer = await weekDoors.chatText();
       if (!answer.ok) return answer;
       setChat(answer);
       return '';
@@ -51,20 +54,20 @@ export function WeekPage() {
 
   const openSettings = () =>
     work.run('Đang mở Cài đặt…', async () => {
-      const answer = await call('showSettings');
+      const answer = await anyPageDoors.openSettings();
       return answer ?? '';
     });
 
   const openSets = () =>
     work.run('Đang mở Bộ tiêu chí…', async () => {
-      const answer = await call('showSets');
+      const answer = await anyPageDoors.openSets();
       return answer ?? '';
     });
 
   async function askTasks(request: CountedTasksRequest): Promise<CountedTasksAnswer | null> {
     let tasks: CountedTasksAnswer | null = null;
     await work.run('Đang tìm các việc…', async () => {
-      const answer = await call('tasksCounted', request);
+      const answer = await weekDoors.tasksCounted(request);
       if (!answer.ok) return answer;
       tasks = answer;
       return '';

@@ -17,6 +17,7 @@ import { lettersInDialog } from '../../support/dialog';
 import { doubtfulSheets, type ExistingSheet, existingSheets } from '../../support/existingSheets';
 import { fileWith } from '../../support/existingWorkbook';
 import { columnOf, fill, serial, setUpOffice, shown, tab } from '../../support/office';
+import { callDoor } from '../../support/doors';
 
 const asking = (sheet: string, said: Partial<TableRequest> = {}): TableRequest => ({
   sheet,
@@ -34,10 +35,10 @@ function answered<Answer extends { ok: true }>(answer: unknown): Answer {
 }
 
 const understand = (project: Project, request: TableRequest) =>
-  answered<UnderstoodAnswer>(project.run('understandTable', [request]));
+  answered<UnderstoodAnswer>(callDoor(project, 'understandTable', request));
 
 const adopt = (project: Project, request: TableRequest) =>
-  answered<DoneAnswer>(project.run('adoptTable', [request]));
+  answered<DoneAnswer>(callDoor(project, 'adoptTable', request));
 
 /** Everything of a tab but the colour rules we add. */
 const theirs = (sheet: Sheet) =>
@@ -132,7 +133,7 @@ describe('A sheet the committee had before', () => {
     const project = await fileWith(sheet);
     adopt(project, asking(sheet.name));
     addMembers(project);
-    expect(answered<DigestAnswer>(project.run('digestForDialog', [])).blocking).toEqual([]);
+    expect(answered<DigestAnswer>(callDoor(project, 'digestForDialog')).blocking).toEqual([]);
     const binh = lettersInDialog(project).find(({ email }) => email === 'binh@example.com');
     expect(binh?.text).toContain('Lập hồ sơ an ninh');
     expect(binh?.html).toContain(`gid=${tab(project, sheet.name).id}&amp;range=B7`);
@@ -215,7 +216,7 @@ describe('Where it cannot tell, it asks', () => {
     ]);
     expect(seen.unknownStates).toEqual(['Đã báo cáo']);
     expect(seen.reading).toBeNull();
-    expect(project.run('adoptTable', [asking(sheet.name)])).toMatchObject({ ok: false });
+    expect(callDoor(project, 'adoptTable', asking(sheet.name))).toMatchObject({ ok: false });
     expect(project.workbook.sheets).toHaveLength(1);
 
     const said = asking(sheet.name, {
@@ -244,7 +245,7 @@ describe('Where it cannot tell, it asks', () => {
     ]);
     const columns = [
       ...seen.columns.flatMap(({ meaning, header }) => (meaning === '' ? [] : [{ meaning, header }])),
-      { meaning: 'owners', header: '' },
+      { meaning: 'owners' as const, header: '' },
     ];
     const without = understand(project, asking(sheet.name, { columns }));
     expect(found(without)).toEqual(expected(sheet));
@@ -258,14 +259,14 @@ describe('The list of tabs', () => {
   it('puts those that look like tasks first, and leaves out ours', async () => {
     const project = await fileWith(existingSheets[7]!);
     project.workbook.sheets.unshift(emptySheet(9, 'Nháp', 5, 5));
-    const { tabs, current } = answered<TabsAnswer>(project.run('tabsToAdopt', []));
+    const { tabs, current } = answered<TabsAnswer>(callDoor(project, 'tabsToAdopt'));
     expect(tabs.map(({ name, likely }) => [name, likely])).toEqual([
       ['Việc theo thông báo 07', true],
       ['Nháp', false],
     ]);
     expect(current).toBe('');
     adopt(project, asking('Việc theo thông báo 07'));
-    const after = answered<TabsAnswer>(project.run('tabsToAdopt', []));
+    const after = answered<TabsAnswer>(callDoor(project, 'tabsToAdopt'));
     expect(after.current).toBe('Việc theo thông báo 07');
     expect(after.tabs.map(({ name }) => name)).toEqual(['Việc theo thông báo 07', 'Nháp']);
   });
@@ -278,10 +279,10 @@ describe('The list of tabs', () => {
       asking('Không có'),
       null,
       { sheet: 1 },
-      asking('Nháp', { add: ['x'] }),
+      { ...asking('Nháp'), add: ['x'] },
     ]) {
-      expect(project.run('understandTable', [odd])).toMatchObject({ ok: false });
-      expect(project.run('adoptTable', [odd])).toMatchObject({ ok: false });
+      expect(callDoor(project, 'understandTable', odd)).toMatchObject({ ok: false });
+      expect(callDoor(project, 'adoptTable', odd)).toMatchObject({ ok: false });
     }
   });
 });
@@ -333,7 +334,7 @@ describe('A pasted table', () => {
     const sheet = existingSheets[3]!;
     const project = await fileWith(sheet);
     adopt(project, asking(sheet.name));
-    expect(project.run('adoptTable', [{ ...asking(''), sheet: null, text }])).toMatchObject({
+    expect(callDoor(project, 'adoptTable', { ...asking(''), sheet: null, text })).toMatchObject({
       ok: false,
       message: expect.stringContaining('chưa có cột Mã') as string,
     });
@@ -342,7 +343,7 @@ describe('A pasted table', () => {
   it('without its header is refused with the way out', async () => {
     const project = await setUpOffice();
     const request = { ...asking(''), sheet: null, text: 'Lan\t12\nHoa\t13' };
-    expect(project.run('understandTable', [request])).toMatchObject({
+    expect(callDoor(project, 'understandTable', request)).toMatchObject({
       ok: false,
       message: expect.stringContaining('dòng tiêu đề') as string,
     });

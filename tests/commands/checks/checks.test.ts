@@ -2,11 +2,12 @@ import type { Project } from '../../../local/google/project';
 import { deleteLines, insertLines } from '../../../local/workbook/structure';
 import type { CheckLine, ChecksAnswer, RepairAnswer } from '../../../src/commands/answers';
 import { columnOf, fill, officeWith, overdueTask, serial, shown, tab } from '../../support/office';
+import { callDoor } from '../../support/doors';
 
 const hostile = '=HYPERLINK("http://x.example")<b>&';
 
 function check(project: Project): ChecksAnswer {
-  const answer = project.run('checksForSidebar', []) as ChecksAnswer;
+  const answer = callDoor(project, 'checksForSidebar') as ChecksAnswer;
   if (!answer.ok) throw new Error(JSON.stringify(answer));
   return answer;
 }
@@ -21,7 +22,7 @@ function offered(project: Project, says: RegExp): string {
   return found.key;
 }
 
-const repair = (project: Project, key: string) => project.run('repairCell', [{ key }]) as RepairAnswer;
+const repair = (project: Project, key: string) => callDoor(project, 'repairCell', { key }) as RepairAnswer;
 
 function cell(project: Project, name: string, row: number, header: string): unknown {
   const sheet = tab(project, name);
@@ -155,8 +156,8 @@ describe('A repair', () => {
     const project = await tidy(overdueTask);
     const forged = JSON.stringify(['tasks', 'id', 'NV-1', [{ key: 'content', seen: 'x', value: hostile }]]);
     expect(repair(project, forged).done).toBe(false);
-    expect(project.run('repairCell', [{ key: 1 }])).toMatchObject({ ok: false });
-    expect(project.run('repairCell', [])).toMatchObject({ ok: false });
+    expect(callDoor(project, 'repairCell', { key: 1 })).toMatchObject({ ok: false });
+    expect(callDoor(project, 'repairCell')).toMatchObject({ ok: false });
   });
 
   it('keeps text text: a name that looks like a formula is none', async () => {

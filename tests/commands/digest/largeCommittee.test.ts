@@ -1,5 +1,6 @@
 import type { DigestAnswer, LetterAnswer } from '../../../src/commands/answers';
 import { fill, officeWith, overdueTask } from '../../support/office';
+import { callDoor } from '../../support/doors';
 
 /** Google's answers to pages should stay far below this: docs/design.md §8. */
 const MEGABYTE = 1_000_000;
@@ -18,16 +19,16 @@ it('lists 500 recipients within a megabyte, and gives each letter when it is ope
     })),
   );
   project.touch();
-  const digest = project.run('digestForDialog', []) as DigestAnswer;
+  const digest = callDoor(project, 'digestForDialog') as DigestAnswer;
   expect(digest.letters).toHaveLength(500);
   expect(JSON.stringify(digest).length).toBeLessThan(MEGABYTE / 2);
   const asked = { week: digest.weekKey, email: 'thanhvien500@example.com' };
-  const { body } = project.run('letterForDialog', [asked]) as LetterAnswer;
+  const { body } = callDoor(project, 'letterForDialog', asked) as LetterAnswer;
   expect(body.text).toContain('Thành viên 500');
-  expect(project.run('letterForDialog', [{ ...asked, email: 'khac@example.com' }])).toEqual({
+  expect(callDoor(project, 'letterForDialog', { ...asked, email: 'khac@example.com' })).toEqual({
     ok: false,
     message: 'Tuần này không có thư nào cho khac@example.com.',
   });
-  expect(project.run('letterForDialog', [{ ...asked, week: '2023-W31' }])).toMatchObject({ ok: false });
-  expect(project.run('letterForDialog', ['x'])).toMatchObject({ ok: false });
+  expect(callDoor(project, 'letterForDialog', { ...asked, week: '2023-W31' })).toMatchObject({ ok: false });
+  expect(callDoor(project, 'letterForDialog', 'x')).toMatchObject({ ok: false });
 });

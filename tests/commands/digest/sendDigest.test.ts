@@ -13,11 +13,12 @@ import {
   surroundings,
   tab,
 } from '../../support/office';
+import { callDoor } from '../../support/doors';
 
 const send = (project: Project, week = '2023-W32') =>
-  project.call('sendDigest', { week }) as Omit<SendAnswer, 'ok'> & Omit<Failure, 'ok'> & { ok: boolean };
+  callDoor(project, 'sendDigest', { week }) as Omit<SendAnswer, 'ok'> & Omit<Failure, 'ok'> & { ok: boolean };
 
-const preview = (project: Project) => project.run('digestForDialog', []) as DigestAnswer;
+const preview = (project: Project) => callDoor(project, 'digestForDialog') as DigestAnswer;
 
 describe('Gửi bản tin tuần', () => {
   it('sends each member the letter they chose, and the register says so', async () => {
@@ -60,7 +61,7 @@ describe('Gửi bản tin tuần', () => {
   it('is refused from a page left open since last week, or with a request nobody understands', async () => {
     const project = await officeWith([overdueTask]);
     expect(send(project, '2023-W31').message).toContain('tuần trước');
-    expect(project.run('sendDigest', ['tất cả'])).toMatchObject({ ok: false });
+    expect(callDoor(project, 'sendDigest', 'tất cả')).toMatchObject({ ok: false });
     expect(project.mails).toEqual([]);
   });
 

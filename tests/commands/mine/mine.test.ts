@@ -1,6 +1,7 @@
 import type { Project } from '../../../local/google/project';
 import { copyOf } from '../../support/faults';
 import type { Failure, MineAnswer, TaskUpdate, UpdateAnswer } from '../../../src/commands/answers';
+import { callDoor } from '../../support/doors';
 import { fill, officeWith, overdueTask, secretary } from '../../support/office';
 
 let made: Project;
@@ -9,10 +10,11 @@ beforeAll(async () => {
   fill(made, 'Thành viên', [{}, {}, { Email: `vp@example.com, ${secretary.toUpperCase()}` }]);
 });
 
-const mine = async (request: unknown) => (await copyOf(made)).run('mineForSidebar', [request]) as MineAnswer;
+const mine = async (request: unknown) =>
+  callDoor(await copyOf(made), 'mineForSidebar', request) as MineAnswer;
 
 const update = async (changes: TaskUpdate['changes'], code = 'NV-1') =>
-  (await copyOf(made)).run('updateTask', [{ code, person: 'Trần Văn Bình', changes }]) as
+  callDoor(await copyOf(made), 'updateTask', { code, person: 'Trần Văn Bình', changes }) as
     UpdateAnswer | Failure;
 
 const unreadable = { ok: false, message: 'Trang gửi yêu cầu không đọc được. Mở lại Việc của tôi.' };

@@ -9,6 +9,7 @@ import type {
 import { copied } from '../../support/copies';
 import { lettersInDialog } from '../../support/dialog';
 import { columnOf, fill, officeWith, overdueTask, serial, tab } from '../../support/office';
+import { callDoor } from '../../support/doors';
 
 type Project = Awaited<ReturnType<typeof officeWith>>;
 
@@ -38,7 +39,7 @@ async function committee(): Promise<Project> {
 }
 
 function read(project: Project, text: string): NoticeAnswer {
-  const answer = project.run('readNotice', [{ text, date: '' }]) as NoticeAnswer | Failure;
+  const answer = callDoor(project, 'readNotice', { text, date: '' }) as NoticeAnswer | Failure;
   if (!answer.ok) throw new Error(answer.message);
   return answer;
 }
@@ -61,7 +62,7 @@ const accepted = (duty: ProposedDuty, fields: Partial<AcceptedDuty> = {}): Accep
 
 function add(project: Project, duties: AcceptedDuty[]): DoneAnswer {
   const request: AddDutiesRequest = { date: '2023-07-31', duties };
-  const answer = project.run('addDuties', [request]) as DoneAnswer | Failure;
+  const answer = callDoor(project, 'addDuties', request) as DoneAnswer | Failure;
   if (!answer.ok) throw new Error(answer.message);
   return answer;
 }
@@ -220,7 +221,7 @@ describe('Nhập thông báo', () => {
     const duties = read(project, notice).duties.map((duty) => accepted(duty));
     const before = rows(project, 'Mã', 'Hạn');
     project.heldLocks.add('script');
-    expect(project.run('addDuties', [{ date: '2023-07-31', duties }])).toEqual({
+    expect(callDoor(project, 'addDuties', { date: '2023-07-31', duties })).toEqual({
       ok: false,
       message: expect.stringContaining('Thử lại sau một phút.') as string,
     });
@@ -230,7 +231,7 @@ describe('Nhập thông báo', () => {
   it('says so when a page sends what it should not', async () => {
     const project = await committee();
     const refused = (name: string, request: unknown) =>
-      (project.run(name, [request]) as Failure).ok === false;
+      (callDoor(project, name, request) as Failure).ok === false;
     expect(refused('readNotice', { text: 'x'.repeat(1_000_001), date: '' })).toBe(true);
     expect(refused('readNotice', { text: 'x', date: '31/7' })).toBe(true);
     expect(refused('addDuties', { date: '', duties: [] })).toBe(true);

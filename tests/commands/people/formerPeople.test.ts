@@ -2,6 +2,7 @@ import type { FormerPeopleAnswer } from '../../../src/commands/answers';
 import type { Project } from '../../../local/google/project';
 import { set } from '../../support/schedule';
 import { columnOf, fill, officeWith, overdueTask, shown, tab } from '../../support/office';
+import { callDoor } from '../../support/doors';
 
 const lan = {
   'Họ và tên': 'Đinh Thị Lan',
@@ -16,20 +17,20 @@ async function officeAfter(): Promise<Project> {
   const project = await officeWith([task]);
   fill(project, 'Thành viên', [{ ...lan, 'Vai trò': null }], 5);
   // Whoever runs the schedule confirms everybody's address.
-  project.run('takeOver', []);
+  callDoor(project, 'takeOver');
   for (const [day, week] of [
     ['2023-08-11', '2023-W32'],
     ['2023-08-18', '2023-W33'],
   ] as const) {
     project.clock.set(Date.parse(`${day}T14:00:00+07:00`));
-    project.call('sendDigest', { week });
+    callDoor(project, 'sendDigest', { week });
   }
   fill(project, 'Thành viên', [{ 'Vai trò': 'Đã nghỉ' }], 5);
   project.touch();
   return project;
 }
 
-const ask = (project: Project) => project.run('formerPeopleForSidebar', []) as FormerPeopleAnswer;
+const ask = (project: Project) => callDoor(project, 'formerPeopleForSidebar') as FormerPeopleAnswer;
 const everything = (project: Project): string =>
   JSON.stringify([project.workbook.sheets.map((sheet) => shown(sheet)), [...project.workbook.properties]]);
 
@@ -49,7 +50,7 @@ describe('Xóa dữ liệu của một người', () => {
     const project = await officeAfter();
     const letters = shown(tab(project, 'Sổ gửi')).length;
     const closed = shown(tab(project, 'Lịch sử')).length;
-    const answer = project.run('forgetPerson', [{ name: 'Đinh Thị Lan', email: 'lan@example.com' }]);
+    const answer = callDoor(project, 'forgetPerson', { name: 'Đinh Thị Lan', email: 'lan@example.com' });
     expect(answer).toMatchObject({ ok: true, message: 'Đã xóa dữ liệu của Đinh Thị Lan.', people: [] });
     expect(shown(tab(project, 'Sổ gửi'))).toHaveLength(letters);
     expect(shown(tab(project, 'Lịch sử'))).toHaveLength(closed);
@@ -68,22 +69,24 @@ describe('Xóa dữ liệu của một người', () => {
         ),
       );
     const before = others();
-    project.run('forgetPerson', [{ name: 'Đinh Thị Lan', email: 'lan@example.com' }]);
+    callDoor(project, 'forgetPerson', { name: 'Đinh Thị Lan', email: 'lan@example.com' });
     expect(others()).toEqual(before);
   });
 
   it('refuses somebody who is still a member, and whoever runs the schedule', async () => {
     const project = await officeAfter();
     const before = everything(project);
-    expect(project.run('forgetPerson', [{ name: 'Trần Văn Bình', email: 'binh@example.com' }])).toMatchObject(
-      {
-        ok: false,
-      },
-    );
+    expect(
+      callDoor(project, 'forgetPerson', { name: 'Trần Văn Bình', email: 'binh@example.com' }),
+    ).toMatchObject({
+      ok: false,
+    });
     expect(everything(project)).toBe(before);
     project.user = 'lan@example.com';
-    project.run('takeOver', []);
-    expect(project.run('forgetPerson', [{ name: 'Đinh Thị Lan', email: 'lan@example.com' }])).toMatchObject({
+    callDoor(project, 'takeOver');
+    expect(
+      callDoor(project, 'forgetPerson', { name: 'Đinh Thị Lan', email: 'lan@example.com' }),
+    ).toMatchObject({
       ok: false,
       message: 'Lịch gửi đang chạy bằng tài khoản này. Chuyển lịch sang tài khoản khác rồi xóa.',
     });
@@ -97,7 +100,7 @@ describe('after the months that names are kept', () => {
     project.clock.set(Date.parse('2024-01-05T14:00:00+07:00'));
     const count = (name: string) => shown(tab(project, name)).length;
     const [letters, closed] = [count('Sổ gửi'), count('Lịch sử')];
-    project.call('sendDigest', { week: '2024-W01' });
+    callDoor(project, 'sendDigest', { week: '2024-W01' });
     expect(count('Sổ gửi')).toBeGreaterThan(letters);
     expect(count('Lịch sử')).toBeGreaterThan(closed);
     const old = (name: string) => shown(tab(project, name)).filter(([week]) => week === '2023-W32');

@@ -6,6 +6,7 @@ import type { TaskUpdate, UpdateAnswer } from '../../../src/commands/answers';
 import { copyOf } from '../../support/faults';
 import { columnOf, officeWith, overdueTask, serial, slim, tab } from '../../support/office';
 import { runsOf } from '../../support/size';
+import { callDoor } from '../../support/doors';
 
 const runs = runsOf('changeRow', 40, 300);
 
@@ -33,7 +34,7 @@ const written: Record<string, Scalar> = {
 };
 
 const save = (project: Project, request: TaskUpdate = update): UpdateAnswer =>
-  project.run('updateTask', [request]) as UpdateAnswer;
+  callDoor(project, 'updateTask', request) as UpdateAnswer;
 
 const rowOf = (sheet: Sheet, code: string): number | undefined =>
   [...sheet.cells].find(([, cells]) => cells.get(columnOf(sheet, 'Mã'))?.value === code)?.[0];

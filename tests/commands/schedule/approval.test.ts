@@ -1,6 +1,7 @@
 import type { DigestAnswer, DoneAnswer, Failure } from '../../../src/commands/answers';
 import { secretary } from '../../support/office';
 import { at, digestsTo, scheduled, set, tick } from '../../support/schedule';
+import { callDoor } from '../../support/doors';
 
 const week = { week: '2023-W32' };
 const emailScope = 'userinfo.email';
@@ -16,7 +17,7 @@ describe('A digest that waits for approval', () => {
     ]);
 
     project.user = 'binh@example.com';
-    const dialog = project.run('digestForDialog', []) as DigestAnswer;
+    const dialog = callDoor(project, 'digestForDialog') as DigestAnswer;
     expect(dialog.letters).toHaveLength(3);
     expect(dialog.refusal).toBe(
       `Bản tin chờ duyệt, tài khoản của bạn chỉ xem trước được. Người duyệt và gửi được: son@example.com, người chạy lịch (${secretary}).`,
@@ -27,17 +28,17 @@ describe('A digest that waits for approval', () => {
       ['takeOver', []],
       ['stopSchedule', []],
     ] as const)
-      expect(project.run(door, [...request])).toEqual({ ok: false, message: dialog.refusal });
+      expect(callDoor(project, door, ...request)).toEqual({ ok: false, message: dialog.refusal });
     // Turning approval off needs the owner too.
     set(project, 'Cách gửi bản tin', 'Tự động');
     set(project, 'Người duyệt', 'binh@example.com');
-    expect(project.run('sendDigest', [week])).toMatchObject({ ok: false });
+    expect(callDoor(project, 'sendDigest', week)).toMatchObject({ ok: false });
     expect(project.mails).toHaveLength(1);
 
     project.user = secretary;
     set(project, 'Người duyệt', 'son@example.com');
     project.user = 'SON@example.com';
-    expect(project.run('sendDigest', [week])).toMatchObject({ ok: true, sent: 3 });
+    expect(callDoor(project, 'sendDigest', week)).toMatchObject({ ok: true, sent: 3 });
     expect(digestsTo(project)).toHaveLength(3);
   });
 
@@ -50,11 +51,11 @@ describe('A digest that waits for approval', () => {
     project.takenBack.set(secretary, [emailScope]);
 
     project.user = 'son@example.com';
-    const { message } = project.run('sendDigest', [week]) as DoneAnswer | Failure;
+    const { message } = callDoor(project, 'sendDigest', week) as DoneAnswer | Failure;
     expect(message).toContain('đánh dấu ô xem địa chỉ email của bạn');
     expect(project.mails).toEqual([]);
 
     project.user = secretary;
-    expect(project.run('sendDigest', [week])).toMatchObject({ ok: true, sent: 3 });
+    expect(callDoor(project, 'sendDigest', week)).toMatchObject({ ok: true, sent: 3 });
   });
 });

@@ -13,6 +13,7 @@ import {
   tick,
 } from '../../support/schedule';
 import { putCell } from '../../../local/workbook/cells';
+import { callDoor } from '../../support/doors';
 
 const stranger = 'la@example.org';
 
@@ -28,11 +29,12 @@ function typeSetting(project: Project, label: string, value: string): void {
     if (cells.get(name)?.value === label) putCell(sheet, row, column, { value });
 }
 
-const waits = (project: Project): ToConfirm => (project.run('digestForDialog', []) as DigestAnswer).toConfirm;
+const waits = (project: Project): ToConfirm =>
+  (callDoor(project, 'digestForDialog') as DigestAnswer).toConfirm;
 const confirm = (project: Project, { facts }: ToConfirm) =>
-  project.run('confirmMails', [
-    { confirms: facts.map(({ kind, value }) => ({ kind, value })) },
-  ]) as ScheduleAnswer;
+  callDoor(project, 'confirmMails', {
+    confirms: facts.map(({ kind, value }) => ({ kind, value })),
+  }) as ScheduleAnswer;
 const noteFor = (project: Project, email: string) =>
   shown(tab(project, 'Sổ gửi'))
     .filter((row) => row[3] === email)
@@ -75,16 +77,16 @@ describe('An address that appeared since the owner confirmed', () => {
     project.user = 'binh@example.com';
     const { facts } = waits(project);
     const confirms = facts.map(({ kind, value }) => ({ kind, value }));
-    project.run('sendDigest', [{ week: '2023-W32', confirms }]);
+    callDoor(project, 'sendDigest', { week: '2023-W32', confirms });
     // Whoever clicks mails with their own account.
     expect(digestsTo(project)).toContain(stranger);
     expect(waits(project).facts).toMatchObject([{ kind: 'address', value: stranger }]);
 
     project.user = secretary;
     project.clock.set(at('2023-08-18', 14));
-    expect(project.run('sendDigest', [{ week: '2023-W33' }])).toMatchObject({ ok: true, sent: 3 });
+    expect(callDoor(project, 'sendDigest', { week: '2023-W33' })).toMatchObject({ ok: true, sent: 3 });
     expect(digestsTo(project).filter((to) => to === stranger)).toHaveLength(1);
-    project.run('sendDigest', [{ week: '2023-W33', confirms }]);
+    callDoor(project, 'sendDigest', { week: '2023-W33', confirms });
     expect(digestsTo(project).filter((to) => to === stranger)).toHaveLength(2);
     expect(waits(project).facts).toEqual([]);
   });
@@ -107,7 +109,7 @@ describe('A sender, an address for answers, a way of sending typed into a cell',
       'replyTo',
       'automatic',
     ]);
-    expect(project.run('sendDigest', [{ week: '2023-W32' }])).toMatchObject({ ok: true, sent: 3 });
+    expect(callDoor(project, 'sendDigest', { week: '2023-W32' })).toMatchObject({ ok: true, sent: 3 });
     for (const mail of project.mails)
       expect([mail.name, mail.replyTo]).toEqual(['Thư ký Ban Chỉ đạo', undefined]);
   });

@@ -12,6 +12,7 @@ import {
   subjects,
   tick,
 } from '../../support/schedule';
+import { callDoor } from '../../support/doors';
 
 describe('The schedule', () => {
   it('sends the digest on Friday at 14 o’clock, once, whatever hours the clock strikes', async () => {
@@ -60,7 +61,7 @@ describe('The schedule', () => {
     expect(project.mails.map(({ to }) => to)).toEqual([secretary]);
     expect(subjects(project)[0]).toMatch(/^Chờ duyệt: bản tin tuần 32/);
     expect(schedule(project).waiting).toBe('Bản tin tuần 32 đang chờ duyệt.');
-    project.run('sendDigest', [{ week: '2023-W32' }]);
+    callDoor(project, 'sendDigest', { week: '2023-W32' });
     expect(schedule(project).waiting).toBe('');
     tick(project, at('2023-08-11', 20));
     expect(project.mails).toHaveLength(4);
@@ -108,7 +109,7 @@ describe('One owner', () => {
     const project = await scheduled();
     const first = ownTrigger(project);
     project.user = 'binh@example.com';
-    expect(project.run('takeOver', [])).toMatchObject({ owner: { email: 'binh@example.com' } });
+    expect(callDoor(project, 'takeOver')).toMatchObject({ owner: { email: 'binh@example.com' } });
     const second = ownTrigger(project);
     project.user = secretary;
     tick(project, at('2023-08-11', 14), first);
@@ -122,9 +123,9 @@ describe('One owner', () => {
     const project = await scheduled();
     expect(dashboard(project)).toContain(`Lịch gửi: chạy bằng tài khoản ${secretary}`);
     project.user = 'binh@example.com';
-    project.run('takeOver', []);
+    callDoor(project, 'takeOver');
     expect(dashboard(project)).toContain('Lịch gửi: chạy bằng tài khoản binh@example.com');
-    project.run('stopSchedule', []);
+    callDoor(project, 'stopSchedule');
     expect(dashboard(project)).toContain('Lịch gửi: chưa ai bật.');
   });
 
@@ -140,7 +141,7 @@ describe('One owner', () => {
         'Bản tin tuần 32: thứ Sáu 11/08/2023, 14 giờ.',
       ],
     });
-    project.run('stopSchedule', []);
+    callDoor(project, 'stopSchedule');
     expect(schedule(project)).toMatchObject({ owner: null, next: [] });
     tick(project, at('2023-08-11', 14), 'any');
     expect(project.mails).toEqual([]);
@@ -217,7 +218,7 @@ describe('What goes wrong', () => {
     tick(project, at('2023-08-11', 14));
     tab(project, 'Sổ gửi').name = 'Sổ gửi cũ';
     tick(project, at('2023-08-11', 15));
-    project.call('sendDigest', { week: '2023-W32' });
+    callDoor(project, 'sendDigest', { week: '2023-W32' });
     expect(project.mails).toHaveLength(3);
     expect(
       shown(tab(project, 'Sổ gửi'))
@@ -229,7 +230,7 @@ describe('What goes wrong', () => {
   it('quota used up: the rest goes out when there is quota again', async () => {
     const project = await officeWith([overdueTask], { dailyMailQuota: 2 });
     project.clock.set(at('2023-08-07', 9));
-    project.run('takeOver', []);
+    callDoor(project, 'takeOver');
     tick(project, at('2023-08-11', 14));
     // One of the two is kept for the word to the owner.
     expect(project.mails.map(({ to }) => to)).toEqual(['binh@example.com', secretary]);
@@ -274,7 +275,10 @@ describe('Lost consent', () => {
     project.open();
     expect(project.toasts.at(-1)?.message).toContain(stopped);
 
-    expect(project.run('takeOver', [])).toMatchObject({ stopped: '', owner: { email: 'binh@example.com' } });
+    expect(callDoor(project, 'takeOver')).toMatchObject({
+      stopped: '',
+      owner: { email: 'binh@example.com' },
+    });
     expect(dashboard(project)).not.toContain('Lịch gửi không chạy');
     runAs(project, at('2023-08-11', 17));
     expect(project.mails).toHaveLength(3);
@@ -346,7 +350,7 @@ describe('Settings', () => {
       ['Múi giờ', 'Asia/Hanoi'],
       ['Mục lạ', 'x'],
     ])
-      expect(project.run('saveSettings', [{ values: [{ label, value }] }])).toMatchObject({ ok: false });
+      expect(callDoor(project, 'saveSettings', { values: [{ label, value }] })).toMatchObject({ ok: false });
     expect(shown(tab(project, 'Cài đặt'))).toEqual(before);
   });
 });
@@ -392,7 +396,7 @@ describe('On a holiday', () => {
 describe('One letter on purpose', () => {
   it('a test goes to oneself, is marked, and counts for nothing', async () => {
     const project = await scheduled();
-    expect(project.run('sendTest', [])).toMatchObject({ ok: true });
+    expect(callDoor(project, 'sendTest')).toMatchObject({ ok: true });
     expect(project.mails.map(({ to, subject }) => [to, subject.slice(0, 5)])).toEqual([[secretary, '[Thử]']]);
     expect(shown(tab(project, 'Sổ gửi'))).toHaveLength(1);
   });
@@ -401,9 +405,9 @@ describe('One letter on purpose', () => {
     const project = await scheduled();
     project.clock.set(at('2023-08-11', 14));
     const again = { week: '2023-W32', email: 'binh@example.com' };
-    expect(project.run('resendTo', [again])).toMatchObject({ ok: false });
-    project.run('sendDigest', [{ week: '2023-W32' }]);
-    expect(project.run('resendTo', [again])).toMatchObject({
+    expect(callDoor(project, 'resendTo', again)).toMatchObject({ ok: false });
+    callDoor(project, 'sendDigest', { week: '2023-W32' });
+    expect(callDoor(project, 'resendTo', again)).toMatchObject({
       ok: true,
       message: 'Đã gửi lại cho Trần Văn Bình.',
     });
@@ -411,13 +415,13 @@ describe('One letter on purpose', () => {
     expect(project.mails.at(-1)).toMatchObject({ to: 'binh@example.com' });
     expect(subjects(project).at(-1)).toMatch(/^\[Gửi lại\]/);
     expect(shown(tab(project, 'Sổ gửi')).at(-1)?.[7]).toBe('Gửi lại theo yêu cầu');
-    project.run('sendDigest', [{ week: '2023-W32' }]);
+    callDoor(project, 'sendDigest', { week: '2023-W32' });
     expect(project.mails).toHaveLength(4);
   });
 
   it('the week as plain text for the group chat is short and says the news', async () => {
     const project = await scheduled();
-    const { text } = project.run('chatText', []) as { text: string };
+    const { text } = callDoor(project, 'chatText') as { text: string };
     const { summary } = project.call('summariseNow') as SummariseAnswer;
     expect(text).toContain(`${summary.met}/${summary.total} tiêu chí`);
     expect(text.length).toBeLessThanOrEqual(1500);

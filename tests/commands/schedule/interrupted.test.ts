@@ -8,6 +8,7 @@ import { otherRunMeanwhile, reverseRows } from '../../support/meanwhile';
 import { overdueTask, secretary, shown, slim, tab } from '../../support/office';
 import { runsOf } from '../../support/size';
 import { at, ownTrigger, scheduled, set } from '../../support/schedule';
+import { callDoor } from '../../support/doors';
 
 const everybody = ['binh@example.com', 'son@example.com', secretary];
 const stories = runsOf('interrupted', 12, 1000);
@@ -42,8 +43,8 @@ const anyStory = fc.array(fc.tuple(fc.integer({ min: 0, max: 24 }), anyDeed), { 
 
 /** The secretary sends the week that the dialog shows her. */
 function sendByHand(project: Project): void {
-  const dialog = project.run('digestForDialog', []) as DigestAnswer | Failure;
-  if (dialog.ok) project.run('sendDigest', [{ week: dialog.weekKey }]);
+  const dialog = callDoor(project, 'digestForDialog') as DigestAnswer | Failure;
+  if (dialog.ok) callDoor(project, 'sendDigest', { week: dialog.weekKey });
 }
 
 function happen(project: Project, deed: Deed): void {
@@ -61,7 +62,7 @@ function happen(project: Project, deed: Deed): void {
       project.betweenCalls = null;
       return;
     case 'sendThisWeek':
-      project.run('sendDigest', [{ week: isNextWeek(project) ? '2023-W33' : '2023-W32' }]);
+      callDoor(project, 'sendDigest', { week: isNextWeek(project) ? '2023-W33' : '2023-W32' });
       return;
     case 'quota':
       Object.assign(project, { dailyMailQuota: deed.letters });

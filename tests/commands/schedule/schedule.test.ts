@@ -3,6 +3,7 @@ import type { ScheduleAnswer } from '../../../src/commands/answers';
 import { copyOf } from '../../support/faults';
 import { officeWith, overdueTask, secretary } from '../../support/office';
 import { at, schedule, scheduled } from '../../support/schedule';
+import { callDoor } from '../../support/doors';
 
 let before: Project;
 let on: Project;
@@ -62,7 +63,7 @@ describe('The page “Lịch gửi và cài đặt”', () => {
 
   it('is as before once somebody stopped it, and leaves no trigger', async () => {
     const project = await copyOf(on);
-    expect(withoutFields(project.run('stopSchedule', []) as ScheduleAnswer)).toMatchObject({
+    expect(withoutFields(callDoor(project, 'stopSchedule') as ScheduleAnswer)).toMatchObject({
       ...quiet,
       owner: null,
       next: [],
@@ -80,7 +81,7 @@ describe('The page “Lịch gửi và cài đặt”', () => {
     ['anything else', 7, 'Trang gửi yêu cầu không đọc được. Mở lại Lịch gửi và cài đặt.'],
   ])('refuses %s, and writes nothing', async (_, values, message) => {
     const project = await copyOf(on);
-    expect(project.run('saveSettings', [{ values }])).toEqual({ ok: false, message });
+    expect(callDoor(project, 'saveSettings', { values })).toEqual({ ok: false, message });
     expect(withoutFields(schedule(project))).toEqual(withoutFields(schedule(await copyOf(on))));
   });
 
@@ -88,7 +89,7 @@ describe('The page “Lịch gửi và cài đặt”', () => {
     const project = await copyOf(on);
     const save = (value: string) =>
       (
-        project.run('saveSettings', [{ values: [{ label: 'giờ GỬI bản tin', value }] }]) as ScheduleAnswer
+        callDoor(project, 'saveSettings', { values: [{ label: 'giờ GỬI bản tin', value }] }) as ScheduleAnswer
       ).schedule.find(({ label }) => label === 'Giờ gửi bản tin')?.value;
     expect([save(' 15 '), save(''), save('9')]).toEqual(['15', '14', '9']);
   });

@@ -16,6 +16,7 @@ import {
   subjects,
   tick,
 } from '../../support/schedule';
+import { callDoor } from '../../support/doors';
 
 const everybody = ['binh@example.com', 'son@example.com', secretary].sort();
 const states = (office: Awaited<ReturnType<typeof scheduled>>) =>
@@ -33,7 +34,7 @@ describe('A digest that a person began and a run did not finish', () => {
     project.betweenCalls = (call) => {
       if (digestsTo(project).length > sent && (sent += 1) === 1) project.stopAt = call + 1;
     };
-    expect(() => project.run('sendDigest', [{ week: '2023-W32' }])).toThrow();
+    expect(() => callDoor(project, 'sendDigest', { week: '2023-W32' })).toThrow();
     project.betweenCalls = null;
     expect(digestsTo(project).length).toBeLessThan(3);
     expect(schedule(project).waiting).toBe('Bản tin tuần 32 đã duyệt, đang gửi tiếp.');
@@ -52,7 +53,7 @@ describe('A digest that a person began and a run did not finish', () => {
     const quota = project.dailyMailQuota;
     Object.assign(project, { dailyMailQuota: 1 });
     project.clock.set(at('2023-08-08', 9));
-    expect(project.run('sendDigest', [{ week: '2023-W32' }])).toMatchObject({ ok: true, sent: 1 });
+    expect(callDoor(project, 'sendDigest', { week: '2023-W32' })).toMatchObject({ ok: true, sent: 1 });
     Object.assign(project, { dailyMailQuota: quota });
     tick(project, at('2023-08-09', 10));
     expect(digestsTo(project)).toHaveLength(3);
@@ -195,19 +196,19 @@ describe('A Friday on which the clock did not run', () => {
     expect(schedule(project).waiting).toBe(
       'Bản tin tuần 32 đang chờ duyệt; gửi bù được đến hết thứ Ba 15/08/2023.',
     );
-    const dialog = project.run('digestForDialog', []) as DigestAnswer;
+    const dialog = callDoor(project, 'digestForDialog') as DigestAnswer;
     expect(dialog).toMatchObject({ weekKey: '2023-W32', toSend: 3 });
-    expect(project.run('sendDigest', [{ week: dialog.weekKey }])).toMatchObject({ ok: true, sent: 3 });
+    expect(callDoor(project, 'sendDigest', { week: dialog.weekKey })).toMatchObject({ ok: true, sent: 3 });
     for (const hour of [9, 30, 60]) tick(project, at('2023-08-14', hour));
     expect(digestsTo(project).sort()).toEqual(everybody);
-    expect(project.run('digestForDialog', [])).toMatchObject({ weekKey: '2023-W33' });
+    expect(callDoor(project, 'digestForDialog')).toMatchObject({ weekKey: '2023-W33' });
   });
 
   it('is told as not sent when this week’s digest is sent before it', async () => {
     const project = await scheduled();
     set(project, 'Nhắc cập nhật', 'Không');
     project.clock.set(at('2023-08-14', 6));
-    expect(project.run('sendDigest', [{ week: '2023-W33' }])).toMatchObject({ ok: true, sent: 3 });
+    expect(callDoor(project, 'sendDigest', { week: '2023-W33' })).toMatchObject({ ok: true, sent: 3 });
     const said = 'Bản tin tuần 32 đến hạn mà không gửi được, nay không gửi nữa.';
     expect(dashboard(project)).toContain(said);
     for (const hour of [7, 8, 30]) tick(project, at('2023-08-14', hour));
@@ -221,7 +222,7 @@ describe('A Friday on which the clock did not run', () => {
     const project = await officeWith([overdueTask]);
     set(project, 'Nhắc cập nhật', 'Không');
     project.clock.set(at('2023-08-14', 6));
-    project.run('takeOver', []);
+    callDoor(project, 'takeOver');
     for (const hour of [7, 30, 60]) tick(project, at('2023-08-14', hour));
     expect(project.mails).toEqual([]);
     expect(alerts(project)).toEqual([]);
@@ -232,7 +233,7 @@ describe('A Friday on which the clock did not run', () => {
     set(project, 'Nhắc cập nhật', 'Không');
     project.user = 'binh@example.com';
     project.clock.set(at('2023-08-14', 9));
-    project.run('takeOver', []);
+    callDoor(project, 'takeOver');
     expect(schedule(project).next[0]).toBe('Bản tin tuần 32 (gửi bù): trong vòng một giờ tới.');
     tick(project, at('2023-08-14', 10));
     expect(digestsTo(project)).toHaveLength(3);
@@ -340,7 +341,7 @@ describe('While a run of the clock waits for its turn', () => {
       const hook = project.betweenCalls;
       project.betweenCalls = null;
       project.user = 'binh@example.com';
-      project.run(command, []);
+      callDoor(project, command);
       project.user = secretary;
       project.betweenCalls = hook;
     };
@@ -355,7 +356,7 @@ it('The preview goes to a secretary who is still there', async () => {
   const project = await officeWith([overdueTask]);
   fill(project, 'Thành viên', [{ 'Chức vụ': 'Thư ký', 'Vai trò': 'Đã nghỉ' }, { 'Chức vụ': 'Thư ký' }], 2);
   project.clock.set(at('2023-08-07', 9));
-  project.run('takeOver', []);
+  callDoor(project, 'takeOver');
   set(project, 'Cách gửi bản tin', 'Chờ thư ký duyệt');
   tick(project, at('2023-08-11', 14));
   expect(project.mails.map(({ to }) => to)).toEqual(['binh@example.com']);
@@ -376,7 +377,7 @@ describe('A copy of the sheet', () => {
       if (!keeps) copy.workbook.properties.clear();
       tick(copy, at('2023-08-11', 15), ownTrigger(original));
       expect(copy.mails).toEqual([]);
-      copy.run('takeOver', []);
+      callDoor(copy, 'takeOver');
       for (const hour of [16, 17]) tick(copy, at('2023-08-11', hour));
       expect(copy.mails).toEqual([]);
       tick(original, at('2023-08-11', 18));
@@ -394,7 +395,7 @@ it('A trigger that somebody removed is told from the third hour on, until the sc
   expect(alerts(project)).toEqual([]);
   project.clock.set(at('2023-08-11', 13) + 60_000);
   expect(alerts(project)).toEqual([expect.stringContaining('Lịch gửi không chạy từ 10:00 11/08/2023')]);
-  project.run('takeOver', []);
+  callDoor(project, 'takeOver');
   tick(project, at('2023-08-11', 14));
   expect(digestsTo(project).sort()).toEqual(everybody);
   expect(alerts(project)).toEqual([]);

@@ -9,11 +9,12 @@ import type {
 } from '../../../src/commands/answers';
 import { copied } from '../../support/copies';
 import { columnOf, fill, officeWith, setUpOffice, shown, tab } from '../../support/office';
+import { callDoor } from '../../support/doors';
 
 type Project = Awaited<ReturnType<typeof setUpOffice>>;
 
 function ask<Answer>(project: Project, name: string, request?: unknown): Answer {
-  const answer = project.run(name, request === undefined ? [] : [request]) as
+  const answer = callDoor(project, name, ...(request === undefined ? [] : [request])) as
     ({ ok: true } & Answer) | Failure;
   if (!answer.ok) throw new Error(answer.message);
   return answer;
@@ -96,7 +97,7 @@ describe('Bộ tiêu chí', () => {
     const project = await setUpOffice();
     choose(project, 'do-thi-van-minh-2022');
     const before = copied(project.workbook.sheets);
-    expect(project.run('chooseSet', [{ key: 'tiep-can-phap-luat-2021' }])).toEqual({
+    expect(callDoor(project, 'chooseSet', { key: 'tiep-can-phap-luat-2021' })).toEqual({
       ok: false,
       message:
         'Tab “Tiêu chí” đang có tiêu chí của bộ khác. Nhân bản các tab để lưu, xóa dòng cũ rồi chọn lại.',
@@ -178,7 +179,7 @@ describe('Bộ tiêu chí', () => {
     const project = await setUpOffice();
     for (const odd of [null, {}, { key: 'x' }, { key: 1 }, { key: 'tu-nhap', more: 1 }])
       for (const name of ['previewSet', 'chooseSet'])
-        expect(project.run(name, [odd])).toMatchObject({ ok: false });
+        expect(callDoor(project, name, odd)).toMatchObject({ ok: false });
   });
 });
 
@@ -227,14 +228,14 @@ describe('A pasted table', () => {
     const project = await officeWith();
     ask<DoneAnswer>(project, 'addPasted', { text });
     const before = shown(tab(project, 'Nội dung'));
-    expect(project.run('addPasted', [{ text }])).toMatchObject({ ok: false });
+    expect(callDoor(project, 'addPasted', { text })).toMatchObject({ ok: false });
     expect(shown(tab(project, 'Nội dung'))).toEqual(before);
   });
 
   it('is refused in plain words when there is nothing in it, or far too much', async () => {
     const project = await officeWith();
     for (const odd of [null, {}, { text: '' }, { text: ' \n\t' }, { text: 'a'.repeat(200_001) }])
-      expect(project.run('previewPasted', [odd])).toMatchObject({ ok: false });
+      expect(callDoor(project, 'previewPasted', odd)).toMatchObject({ ok: false });
   });
 
   it('brings its points along, in columns made for them', async () => {

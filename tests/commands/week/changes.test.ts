@@ -2,6 +2,7 @@ import type { WeekAnswer } from '../../../src/commands/answers';
 import type { Scalar } from '../../../local/workbook/model';
 import { lettersInDialog } from '../../support/dialog';
 import { closingHour, fill, officeWith, overdueTask, serial, shown, tab } from '../../support/office';
+import { callDoor } from '../../support/doors';
 
 const task = (id: string, more: Record<string, Scalar> = {}): Record<string, Scalar> => ({
   ...overdueTask,
@@ -62,7 +63,7 @@ describe('What changed since the last closed week, two weeks ago,', () => {
       { Mã: '3.1', 'Kết quả': 'Chưa đạt' },
       { Mã: '4.1', 'Kết quả': 'Đạt' },
     ]);
-    const week = project.run('refreshWeek', []) as WeekAnswer;
+    const week = callDoor(project, 'refreshWeek') as WeekAnswer;
     const letters = lettersInDialog(project);
     const letterTo = (email: string) => letters.find((letter) => letter.email === email)?.text ?? '';
     shownIn = {
@@ -88,7 +89,7 @@ describe('The news of a task', () => {
     project.call('closeWeek');
     project.clock.set(closingHour('2023-08-25'));
     fill(project, 'Nhiệm vụ', [task('NV-1', { 'Nội dung nhiệm vụ': name, 'Tiến độ (%)': 60 })]);
-    const { changes } = project.run('refreshWeek', []) as WeekAnswer;
+    const { changes } = callDoor(project, 'refreshWeek') as WeekAnswer;
     expect(changes[0]).toMatchObject({
       text: `NV-1 · ${name}`,
       detail: `Tiến độ từ 20% lên 60% · ${overdueTask['Người phụ trách']}`,
@@ -110,7 +111,7 @@ describe('A member renamed, and a neighbourhood added, in mid-year', () => {
     const owner = { 'Người phụ trách': 'Trần Văn Bình (Công an)' };
     fill(project, 'Nhiệm vụ', [owner, owner]);
     fill(project, 'Khu phố', [{ Tên: 'Khu phố 1' }, { Tên: 'Khu phố Tân Lập' }]);
-    const week = project.run('refreshWeek', []) as WeekAnswer;
+    const week = callDoor(project, 'refreshWeek') as WeekAnswer;
     expect(week.changes).toEqual([]);
     expect(week.problems).toEqual([]);
     const rows = (title: string) => week.counts.find((group) => group.title === title)?.rows;

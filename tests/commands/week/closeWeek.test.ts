@@ -1,5 +1,6 @@
 import type { Project } from '../../../local/google/project';
 import { copyOf } from '../../support/faults';
+import { callPublic } from '../../support/doors';
 import { otherRunMeanwhile } from '../../support/meanwhile';
 import { closingHour, officeWith, overdueTask, shown, slim, tab } from '../../support/office';
 import { someOf } from '../../support/size';
@@ -17,7 +18,7 @@ function runBoth(project: Project, ours: Command, theirs: Command, when: (call: 
   };
   project.resetCounts();
   try {
-    project.call(...ours);
+    callPublic(project, ...ours);
   } finally {
     project.betweenCalls = null;
   }

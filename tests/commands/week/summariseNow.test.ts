@@ -2,6 +2,7 @@ import type { Failure, SummariseAnswer, WeekAnswer } from '../../../src/commands
 import type { Scalar } from '../../../local/workbook/model';
 import { copied } from '../../support/copies';
 import { columnOf, fill, newOffice, officeWith, overdueTask, serial, shown, tab } from '../../support/office';
+import { callDoor } from '../../support/doors';
 
 type Project = Awaited<ReturnType<typeof newOffice>>;
 
@@ -140,7 +141,7 @@ describe('Bad input', () => {
     const answer = summarise(project);
     expect(answer.summary).toMatchObject({ met: 1, total: 2 });
     expect(answer.blocking).toEqual([expect.stringContaining('Tab “Nhiệm vụ” thiếu cột “Hạn”')]);
-    expect(project.call('sendDigest', { week: '2023-W32' })).toMatchObject({ ok: false });
+    expect(callDoor(project, 'sendDigest', { week: '2023-W32' })).toMatchObject({ ok: false });
     expect(project.mails).toEqual([]);
   });
 
@@ -163,7 +164,7 @@ describe('Bad input', () => {
 describe('The sidebar “Tuần này”', () => {
   it('is given plain data that google.script.run can carry, with a place to jump to', async () => {
     const project = await officeWith([overdueTask]);
-    const answer = project.run('weekForSidebar', []) as WeekAnswer;
+    const answer = callDoor(project, 'weekForSidebar') as WeekAnswer;
     expect(answer.headline).toBe('Đạt 1/2 tiêu chí');
     expect(answer.overdue).toEqual([
       {
@@ -174,13 +175,13 @@ describe('The sidebar “Tuần này”', () => {
         jump: { sheet: 'Nhiệm vụ', cell: 'B2' },
       },
     ]);
-    expect(project.run('goToCell', [answer.overdue[0]?.jump])).toEqual({ ok: true });
+    expect(callDoor(project, 'goToCell', answer.overdue[0]?.jump)).toEqual({ ok: true });
     expect(project.selection?.area).toMatchObject({ row: 2, column: 2 });
   });
 
   it('is told in plain words when it asks for a place that makes no sense', async () => {
     const project = await officeWith();
     for (const odd of [null, 'B2', { sheet: 'Nhiệm vụ', cell: '=1+1' }, { sheet: 'Không có', cell: 'A1' }])
-      expect(project.run('goToCell', [odd])).toMatchObject({ ok: false });
+      expect(callDoor(project, 'goToCell', odd)).toMatchObject({ ok: false });
   });
 });

@@ -1,12 +1,13 @@
 import type { CountedTasksAnswer, Failure, WeekAnswer } from '../../../src/commands/answers';
 import { officeWith, overdueTask } from '../../support/office';
+import { callDoor } from '../../support/doors';
 
 type Project = Awaited<ReturnType<typeof officeWith>>;
 
 const overdueColumn = 3;
 
 function behind(project: Project, grouping: string | null, row: string, column: number): string[] {
-  const answer = project.run('tasksCounted', [{ grouping, row, column }]) as CountedTasksAnswer | Failure;
+  const answer = callDoor(project, 'tasksCounted', { grouping, row, column }) as CountedTasksAnswer | Failure;
   if (!answer.ok) throw new Error(answer.message);
   return answer.lines.map(({ text }) => text.split(' · ')[0] as string);
 }
@@ -18,7 +19,7 @@ describe('A number of the state table', () => {
       { ...overdueTask, Mã: 'NV-2', 'Trạng thái': 'Hoàn thành' },
       { ...overdueTask, Mã: 'NV-3', 'Tiêu chí': '', 'Khu phố': '' },
     ]);
-    const week = project.run('weekForSidebar', []) as WeekAnswer;
+    const week = callDoor(project, 'weekForSidebar') as WeekAnswer;
     for (const { grouping, rows } of week.counts)
       for (const { name, counts } of rows)
         counts.forEach((count, column) =>
@@ -30,7 +31,7 @@ describe('A number of the state table', () => {
 
   it('is not asked in any other way', async () => {
     const project = await officeWith([overdueTask]);
-    const ask = (request: unknown) => (project.run('tasksCounted', [request]) as Failure).ok;
+    const ask = (request: unknown) => (callDoor(project, 'tasksCounted', request) as Failure).ok;
     expect(ask({ grouping: 'owner', row: '', column: 0 })).toBe(false);
     expect(ask({ grouping: null, row: 'Tất cả', column: 6 })).toBe(false);
     expect(ask(null)).toBe(false);

@@ -1,6 +1,7 @@
 import type { WeekAnswer } from '../../../src/commands/answers';
 import { Project } from '../../../local/google/project';
 import { officeWith, overdueTask, serial, slim, surroundings } from '../../support/office';
+import { callDoor } from '../../support/doors';
 
 const zones = ['Asia/Ho_Chi_Minh', 'UTC', 'America/Los_Angeles'];
 const hour = 3_600_000;
@@ -19,7 +20,7 @@ it.each(zones.flatMap((sheet) => zones.map((script) => [sheet, script] as const)
     for (let at = monday; at < monday + 7 * 24 * hour; at += hour)
       for (const moment of [at, at + hour - 60_000]) {
         project.clock.set(moment);
-        const { overdue } = project.run('weekForSidebar', []) as WeekAnswer;
+        const { overdue } = callDoor(project, 'weekForSidebar') as WeekAnswer;
         if (overdue.length !== (moment >= midnight ? 1 : 0)) wrong.push(new Date(moment).toISOString());
       }
     expect(wrong).toEqual([]);

@@ -57,7 +57,8 @@ function scriptAnswering(
       SpreadsheetApp.getActiveSpreadsheet().getSheetByName('Nhiệm vụ').getRange(1, 2).setValue('đã tổng hợp');
       return ${JSON.stringify(answer)};
     }
-    function sendDigest(request) {
+    function previewDigest() {}
+    function sendDigest(proof, request) {
       MailApp.sendEmail({ to: 'truong.ban@example.com', subject: 'Tuần ' + request.week, body: 'Kính gửi' });
       return ${JSON.stringify(sendAnswer)};
     }`;

@@ -2,6 +2,7 @@ import { withOwnMail } from '../../../local/build';
 import { Project } from '../../../local/google/project';
 import type { ProjectFiles } from '../../../local/google/records';
 import { officeWith, overdueTask, pushedFiles, shown, surroundings, tab } from '../../support/office';
+import { callDoor } from '../../support/doors';
 
 let files: ProjectFiles;
 beforeAll(async () => {
@@ -14,7 +15,7 @@ async function office(): Promise<Project> {
   return new Project({ ...(await surroundings()), files, workbook });
 }
 
-const send = (project: Project) => project.run('sendDigest', [{ week: '2023-W32' }]);
+const send = (project: Project) => callDoor(project, 'sendDigest', { week: '2023-W32' });
 
 describe('Letters one’s own mail server refused', () => {
   const refusal = { email: 'BINH@example.com', state: 'failed', note: 'Máy chủ thư báo: no such user' };

@@ -1,0 +1,21 @@
+import { recall, rememberOnce } from '../google/memory';
+import { randomSecret, signed } from '../google/signing';
+import type { PageName } from './pages';
+
+const property = 'pageSecret';
+
+const secretOf = (): string => rememberOnce(property, randomSecret);
+
+/** Makes the secret where there is none yet, so that the first page need not. */
+export const prepareProofs = (): void => void secretOf();
+
+/**
+ * What a page opened from the sheet shows to its doors: only this document's script can make it. A page that is served to
+ * somebody outside, such as a web app that runs as its owner, never has it.
+ */
+export const proofOf = (page: PageName): string => signed(page, secretOf());
+
+export function isProofOf(page: PageName, proof: string): boolean {
+  const secret = recall(property);
+  return secret !== null && proof === signed(page, secret);
+}

@@ -1,0 +1,26 @@
+/** The pages people see. */
+export interface Page {
+  /** Its file, as it is pushed. */
+  file: string;
+  title: string;
+  /** What a person opens it by, for a sentence that asks to open it again. */
+  openedBy: string;
+}
+
+export const pages = {
+  week: { file: 'Week', title: 'Tuần này', openedBy: 'Tổng hợp ngay' },
+  mine: { file: 'Mine', title: 'Việc của tôi', openedBy: 'Việc của tôi' },
+  notice: { file: 'Notice', title: 'Nhập thông báo', openedBy: 'Nhập thông báo' },
+  checks: { file: 'Checks', title: 'Kiểm tra dữ liệu', openedBy: 'Kiểm tra dữ liệu' },
+  digest: { file: 'Digest', title: 'Bản tin tuần', openedBy: 'Xem trước bản tin' },
+  settings: { file: 'Settings', title: 'Cài đặt', openedBy: 'Lịch gửi và cài đặt' },
+  sets: { file: 'Sets', title: 'Bộ tiêu chí', openedBy: 'Bộ tiêu chí' },
+  adopt: { file: 'Adopt', title: 'Dùng bảng có sẵn', openedBy: 'Dùng bảng có sẵn' },
+} as const satisfies Record<string, Page>;
+
+export type PageName = keyof typeof pages;
+
+export const pageNames = Object.keys(pages) as PageName[];
+
+/** The menu item by which a page is opened. */
+export const openedBy = (page: PageName): string => pages[page].openedBy;

@@ -1,0 +1,22 @@
+/** What the dialog "Bản tin tuần" may ask. */
+import * as digest from '../commands/digest/digest';
+import * as sending from '../commands/digest/sendDigest';
+import * as single from '../commands/digest/single';
+import { door } from './door';
+import { letterRequest, sendRequest } from './requests';
+
+/** What the dialog shows. Writes and sends nothing. */
+export const digestForDialog = door(['digest'], { does: digest.digestForDialog });
+
+/** The body of one letter that the dialog lists. Writes and sends nothing. */
+export const letterForDialog = door(['digest'], { asks: letterRequest, does: digest.letterForDialog });
+
+/** Sends this week's letters to everybody who has not had theirs; then closes the week. */
+export const sendDigest = door(['digest'], {
+  asks: sendRequest,
+  exclusive: true,
+  does: sending.sendDigest,
+});
+
+/** One person's letter once more, on purpose, and marked as such. */
+export const resendTo = door(['digest'], { asks: letterRequest, exclusive: true, does: single.resendTo });

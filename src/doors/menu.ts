@@ -1,0 +1,24 @@
+/** What the items of the menu call. */
+import { setUp as setUpSheet } from '../commands/setUp';
+import { spreadDuty as spread } from '../commands/mine/spread';
+import { showPage } from '../commands/showPage';
+import { closeWeek as close } from '../commands/week/closeWeek';
+import { summariseNow as summarise } from '../commands/week/summariseNow';
+import { menuItem } from './door';
+
+/** Reads everything, renews colours and dashboard, opens the sidebar "Tuần này". */
+export const summariseNow = menuItem(summarise);
+export const showMine = menuItem(() => showPage('mine'));
+export const showNotice = menuItem(() => showPage('notice'));
+/** A duty given to all neighbourhoods or units becomes one row each, after showing them. */
+export const spreadDuty = menuItem(spread);
+export const showChecks = menuItem(() => showPage('checks'));
+/** Every letter as it would arrive, and one button that sends them. */
+export const previewDigest = menuItem(() => showPage('digest'));
+/** This week becomes what the coming ones are compared with. */
+export const closeWeek = menuItem(close);
+export const showSettings = menuItem(() => showPage('settings'));
+export const showSets = menuItem(() => showPage('sets'));
+export const showAdopt = menuItem(() => showPage('adopt'));
+/** Adds the tabs and columns that are missing, and never changes what is there. */
+export const setUp = menuItem(setUpSheet);

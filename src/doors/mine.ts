@@ -1,0 +1,16 @@
+/** What the sidebar "Việc của tôi" may ask. */
+import * as mine from '../commands/mine/mine';
+import { door } from './door';
+import { mineRequest, taskUpdate } from './requests';
+
+/** The tasks of who is signed in, or of the person chosen. Writes nothing. */
+export const mineForSidebar = door(['mine'], {
+  asks: mineRequest,
+  does: mine.mineForSidebar,
+});
+
+/** Puts what a person reports of one task into its row, where that stands at this moment. */
+export const updateTask = door(['mine'], {
+  asks: taskUpdate,
+  does: mine.updateTask,
+});

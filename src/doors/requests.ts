@@ -1,0 +1,130 @@
+/** What pages send to their doors. Anything else, and anything more, is refused. */
+import {
+  array,
+  integer,
+  literal,
+  maxLength,
+  maxValue,
+  minLength,
+  minValue,
+  nullable,
+  number,
+  optional,
+  picklist,
+  pipe,
+  regex,
+  strictObject,
+  string,
+  union,
+} from 'valibot';
+import { groupings } from '../domain/groups';
+import { taskFields } from '../commands/mine/mineAnswer';
+import { stateChoices, tasksTab } from '../workbook/tabs/tabs';
+import type { TaskKey } from '../workbook/tabs/tasksTab';
+
+const textUpTo = (most: number) => pipe(string(), maxLength(most));
+
+/** `2023-W32`. */
+const weekKey = pipe(string(), regex(/^\d{4}-W\d{2}$/));
+
+/** `2023-08-11`, or nothing. */
+const day = union([literal(''), pipe(string(), regex(/^\d{4}-\d{2}-\d{2}$/))]);
+
+/** The longest address there may be. */
+const address = textUpTo(254);
+
+/** As much as a cell holds. */
+const cellText = textUpTo(50_000);
+
+const short = textUpTo(300);
+
+/** What waits for confirmation, as the page showed it. */
+const shownFacts = pipe(
+  array(
+    strictObject({
+      kind: picklist(['address', 'domain', 'approver', 'sender', 'replyTo', 'automatic']),
+      value: textUpTo(2000),
+    }),
+  ),
+  maxLength(5000),
+);
+
+export const jumpRequest = strictObject({
+  sheet: textUpTo(100),
+  cell: pipe(string(), regex(/^(?:[A-Z]{1,3}\d{1,7}(?::[A-Z]{1,3}\d{1,7})?)?$/)),
+});
+
+export const countedTasksRequest = strictObject({
+  grouping: nullable(picklist(groupings)),
+  row: cellText,
+  column: pipe(number(), integer(), minValue(0), maxValue(5)),
+});
+
+export const letterRequest = strictObject({ week: weekKey, email: address });
+
+export const sendRequest = strictObject({ week: weekKey, confirms: optional(shownFacts) });
+
+export const confirmRequest = strictObject({ confirms: shownFacts });
+
+export const settingsRequest = strictObject({
+  values: pipe(array(strictObject({ label: textUpTo(100), value: textUpTo(2000) })), maxLength(50)),
+});
+
+export const forgetRequest = strictObject({ name: cellText, email: address });
+
+export const mineRequest = strictObject({ person: short });
+
+export const taskUpdate = strictObject({
+  code: pipe(short, minLength(1)),
+  person: short,
+  changes: pipe(
+    array(strictObject({ field: picklist(taskFields), seen: cellText, value: cellText })),
+    minLength(1),
+    maxLength(taskFields.length),
+  ),
+});
+
+export const repairRequest = strictObject({ key: textUpTo(20_000) });
+
+export const setRequest = strictObject({ key: textUpTo(100) });
+
+/** A set has at most some hundred rows; a longer text is a document pasted by mistake. */
+export const pastedRequest = strictObject({ text: textUpTo(200_000) });
+
+/** What a person pastes is a document, not a book; a longer text is read in parts. */
+export const noticeRequest = strictObject({ text: textUpTo(1_000_000), date: day });
+
+const field = textUpTo(5000);
+
+export const addDutiesRequest = strictObject({
+  date: day,
+  duties: pipe(
+    array(
+      strictObject({
+        content: pipe(textUpTo(20_000), minLength(1)),
+        owners: field,
+        partners: field,
+        neighbourhoods: field,
+        criterion: textUpTo(50),
+        phrase: field,
+        deadline: day,
+        recurrence: field,
+        source: field,
+        spread: pipe(array(short), maxLength(500)),
+        extends: textUpTo(100),
+      }),
+    ),
+    minLength(1),
+    maxLength(500),
+  ),
+});
+
+const meaning = picklist(Object.keys(tasksTab.columns) as TaskKey[]);
+
+export const tableRequest = strictObject({
+  sheet: nullable(textUpTo(100)),
+  text: textUpTo(500_000),
+  columns: nullable(pipe(array(strictObject({ meaning, header: short })), maxLength(50))),
+  states: pipe(array(strictObject({ word: short, state: picklist(stateChoices) })), maxLength(50)),
+  add: pipe(array(meaning), maxLength(20)),
+});

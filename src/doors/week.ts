@@ -1,0 +1,21 @@
+/** What the sidebar "Tuần này" may ask. */
+import * as single from '../commands/digest/single';
+import * as week from '../commands/week/summariseNow';
+import * as counted from '../commands/week/tasksCounted';
+import { door } from './door';
+import { countedTasksRequest } from './requests';
+
+/** What the sidebar shows when it opens. Writes nothing. */
+export const weekForSidebar = door(['week'], { does: week.weekForSidebar });
+
+/** Reads everything, renews colours and dashboard, and answers with the week. */
+export const refreshWeek = door(['week'], { does: week.refreshWeek });
+
+/** The tasks behind one number of a state table. Writes nothing. */
+export const tasksCounted = door(['week'], {
+  asks: countedTasksRequest,
+  does: counted.tasksCounted,
+});
+
+/** The week as plain text for the committee's group chat. Writes nothing. */
+export const chatText = door(['week'], { does: single.chatText });

@@ -1,0 +1,88 @@
+import { asOpenPage } from '../../local/asPage';
+import type { Failure } from '../../src/commands/answers';
+import type { PageName } from '../../src/commands/pages';
+import { allDoors, callDoor, doorsOf, proofOf } from '../support/doors';
+import { officeWith, overdueTask, secretary } from '../support/office';
+
+const pages = Object.keys(doorsOf) as PageName[];
+const refused = /^Trang này không được phép làm việc này\. Mở lại .+\.$/;
+
+const menuItemOf: Record<PageName, string> = {
+  week: 'summariseNow',
+  mine: 'showMine',
+  notice: 'showNotice',
+  checks: 'showChecks',
+  digest: 'previewDigest',
+  settings: 'showSettings',
+  sets: 'showSets',
+  adopt: 'showAdopt',
+};
+
+describe('A door', () => {
+  it('opens to no page but its own, and says nothing of the data to any other', async () => {
+    const project = await officeWith([overdueTask]);
+    const before = JSON.stringify([...project.workbook.sheets.map(({ cells }) => [...cells.keys()])]);
+    for (const door of allDoors)
+      for (const page of pages.filter((name) => !doorsOf[name].includes(door)))
+        expect([door, page, project.run(door, [proofOf(project, page), {}])]).toEqual([
+          door,
+          page,
+          { ok: false, message: expect.stringMatching(refused) },
+        ]);
+    expect(project.mails).toEqual([]);
+    expect(JSON.stringify([...project.workbook.sheets.map(({ cells }) => [...cells.keys()])])).toBe(before);
+  });
+
+  it.each([[[]], [['']], [['of another document', {}]], [[null, {}]], [[{ week: '2023-W32' }]]])(
+    'stays closed to whoever shows no proof: %j',
+    async (args) => {
+      const project = await officeWith([overdueTask]);
+      for (const door of allDoors)
+        expect(project.run(door, args)).toEqual({ ok: false, message: expect.stringMatching(refused) });
+    },
+  );
+
+  it('of another document is closed, though the page is the same', async () => {
+    const [one, other] = [await officeWith(), await officeWith()];
+    one.workbook.properties.set('pageSecret', 'ours');
+    other.workbook.properties.set('pageSecret', 'theirs');
+    expect(one.run('weekForSidebar', [proofOf(other, 'week')])).toMatchObject({ ok: false });
+    expect(one.run('weekForSidebar', [proofOf(one, 'week')])).toMatchObject({ ok: true });
+  });
+
+  it.each(pages)('opens to the page that the menu opened: %s', async (page) => {
+    const project = await officeWith([overdueTask]);
+    project.call(menuItemOf[page]);
+    const call = asOpenPage(project);
+    const [first = ''] = doorsOf[page];
+    const { message = '' } = call(first, {}) as Partial<Failure>;
+    expect(message).not.toMatch(refused);
+  });
+
+  it('refuses what its page never sends, and says which page to open again', async () => {
+    const project = await officeWith();
+    expect(callDoor(project, 'repairCell', { cell: 'A1' })).toEqual({
+      ok: false,
+      message: 'Trang gửi yêu cầu không đọc được. Mở lại Kiểm tra dữ liệu.',
+    });
+  });
+});
+
+describe('An item of the menu', () => {
+  it('does nothing where nobody looks at the sheet', async () => {
+    const project = await officeWith([overdueTask]);
+    for (const item of [...Object.values(menuItemOf), 'closeWeek', 'setUp', 'spreadDuty']) {
+      const trigger = {
+        id: item,
+        functionName: item,
+        eventType: 'CLOCK' as const,
+        when: {},
+        user: secretary,
+      };
+      project.triggers.push(trigger);
+      project.resetCounts();
+      expect(() => project.fire(trigger)).toThrow();
+      expect(project.roundTrips).toBe(0);
+    }
+  });
+});
