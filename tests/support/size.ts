@@ -16,6 +16,9 @@ export const soaks = {
   editMeanwhile: 'tests/commands/edit/editMeanwhile',
   letters: 'tests/digest/render',
   notice: 'tests/notice/everyText',
+  recurrence: 'tests/domain/deadlines/recurrence',
+  anyCell: 'tests/workbook/reading/anyCell',
+  fills: 'tests/workbook/entry/fills',
 } as const;
 export type Soak = keyof typeof soaks;
 

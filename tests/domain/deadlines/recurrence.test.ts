@@ -8,6 +8,7 @@ import {
 } from '../../../src/domain/deadlines';
 import { addDays, type CalendarDate, dayOfWeek, daysBetween } from '../../../src/domain/calendar';
 import { day } from '../../support/tracker';
+import { runsOf } from '../../support/size';
 
 const rule = (words: string, printedDayCounts = true) => readRecurrenceCell(words, printedDayCounts)?.rule;
 
@@ -158,7 +159,7 @@ describe('The occurrences of a rule', () => {
         const days = Array.from({ length: 401 }, (_, i) => addDays(from, i));
         expect(occurrences(written, start, from, to)).toEqual(days.filter(fallsOn(written, start)));
       }),
-      { numRuns: 15 },
+      runsOf('recurrence', 4, 200),
     );
   });
 
@@ -170,7 +171,7 @@ describe('The occurrences of a rule', () => {
         expect(lastOccurrence(written, start, next)).toBe(next);
         expect(lastOccurrence(written, start, addDays(next, -1))).toBeNull();
       }),
-      { numRuns: 60 },
+      runsOf('recurrence', 40, 2000),
     );
   });
 

@@ -8,6 +8,7 @@ import { readTable } from '../../../src/workbook/reading/table';
 import { tasksTab } from '../../../src/workbook/tabs/tabs';
 import { day } from '../../support/tracker';
 import { dated, grid } from '../../support/grids';
+import { runsOf } from '../../support/size';
 
 const headers = Object.values(tasksTab.columns).map(({ header }) => header);
 const rules = {
@@ -71,7 +72,7 @@ describe('What an edit leaves to be filled in', () => {
           expect(remarks.every(({ row }) => !left.has(row))).toBe(true);
         },
       ),
-      { numRuns: 1000 },
+      runsOf('fills', 250, 10_000),
     );
   });
 

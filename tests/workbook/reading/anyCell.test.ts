@@ -24,6 +24,7 @@ import { visible } from '../../../src/domain/text';
 import { summariseWeek } from '../../../src/domain/summariseWeek';
 import { dated, tabWith, workbookWith } from '../../support/grids';
 import { day, friday } from '../../support/tracker';
+import { runsOf } from '../../support/size';
 
 /** What a cell may hold, as the door to Google gives it. */
 const anyCell: fc.Arbitrary<Cell> = fc.oneof(
@@ -188,7 +189,7 @@ describe('Any value in any column of any tab', () => {
         if (there) expect(there.map((one) => one.row)).toEqual(expect.arrayContaining(others));
         if (tab === registerTab.name) expect(read.register).toHaveLength(3);
       }),
-      { numRuns: 100 },
+      runsOf('anyCell', 40, 1000),
     );
   });
 
@@ -214,7 +215,7 @@ describe('Any value in any column of any tab', () => {
           expect(date >= '2000-01-01' && date <= '2199-12-31').toBe(true);
         }
       }),
-      { numRuns: 100 },
+      runsOf('anyCell', 40, 1000),
     );
   });
 
@@ -235,7 +236,7 @@ describe('Any value in any column of any tab', () => {
         if (named.length > 0)
           expect(named.map(({ message }) => message).join(' ')).toMatch(/Gõ lại|Kiểm tra|Sửa/);
       }),
-      { numRuns: 100 },
+      runsOf('anyCell', 40, 1000),
     );
   });
 });
