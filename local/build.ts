@@ -33,11 +33,16 @@ export async function withOwnMail(files: ProjectFiles, root = ROOT): Promise<Pro
 /** Bundles, and writes the files as clasp pushes them into a folder emptied first. */
 export async function build(outdir = join(ROOT, 'dist'), root = ROOT): Promise<ProjectFiles> {
   const files = await bundle(root);
+  await writeFiles(files, outdir, root);
+  return files;
+}
+
+/** Writes what was bundled from `root`, as clasp pushes it, into a folder emptied first. */
+export async function writeFiles(files: ProjectFiles, outdir: string, root = ROOT): Promise<void> {
   await rm(outdir, { recursive: true, force: true });
   await mkdir(outdir, { recursive: true });
   for (const [name, text] of Object.entries(sourcesOf(files))) await writeFile(join(outdir, name), text);
   await copyFile(join(root, 'appsscript.json'), join(outdir, 'appsscript.json'));
-  return files;
 }
 
 /** What a developer may call, with nothing of it in the other files. */

@@ -1,11 +1,12 @@
 import { mkdir, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
-import { build, sourcesOf } from './build';
+import { bundle, sourcesOf, writeFiles } from './build';
 import { runClasp, type Outcome } from './deploy/clasp';
 import { explain } from './deploy/explain';
 import { foreignFiles } from './deploy/foreignFiles';
 import { ownScriptId, scriptIdFrom } from './deploy/scriptId';
+import type { ProjectFiles } from './google/records';
 import { PlainError } from './plainError';
 
 const ROOT = resolve(import.meta.dirname ?? 'local', '..');
@@ -15,6 +16,8 @@ export interface DeployOptions {
   replace?: boolean;
   /** What clasp is given; this process's environment unless given. */
   env?: NodeJS.ProcessEnv;
+  /** What is pushed; built anew unless given. */
+  files?: ProjectFiles;
 }
 
 /**
@@ -25,7 +28,7 @@ export interface DeployOptions {
  */
 export async function deploy(
   pasted: string | undefined,
-  { replace = false, env = process.env }: DeployOptions,
+  { replace = false, env = process.env, files: ready }: DeployOptions,
   print: (line: string) => void,
 ): Promise<boolean> {
   const scriptId = pasted === undefined ? await ownScriptId(ROOT) : scriptIdFrom(pasted);
@@ -33,7 +36,8 @@ export async function deploy(
   const folder = await realpath(await mkdtemp(join(tmpdir(), 'tong-hop-tuan-')));
   try {
     const outgoing = await claspProject(folder, 'outgoing', scriptId);
-    const files = await build(outgoing.content);
+    const files = ready ?? (await bundle());
+    await writeFiles(files, outgoing.content);
     const built = ['appsscript.json', ...Object.keys(sourcesOf(files))].sort();
     print(`Đã dựng ${built.length} tệp: ${built.join(', ')}.`);
     requireFiles(built, await runClasp(ROOT, outgoing.folder, ['status', '--json'], env));

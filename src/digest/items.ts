@@ -1,3 +1,4 @@
+import { isBlocked } from '../domain/blocked';
 import { listedProblems } from '../domain/problems';
 import type { Settings } from '../domain/settings';
 import type { Problem } from '../domain/tracker';
@@ -19,7 +20,7 @@ import { oneLine } from './legible';
 import type { Links } from './links';
 
 export function taskItem(task: TimedTask, links: Links, details: string[]): Item {
-  const blocked = task.state === 'blocked' ? [blockedBadge] : [];
+  const blocked = isBlocked(task) ? [blockedBadge] : [];
   return {
     badges: [timingBadge(task.timing), ...blocked],
     title: { text: oneLine(taskName(task)), href: links.task(task) },

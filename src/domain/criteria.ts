@@ -1,3 +1,4 @@
+import { isBlocked } from './blocked';
 import type { CalendarDate } from './calendar';
 import { type ClosedCriteria, projectionOf } from './projection';
 import { isOpen } from './timing';
@@ -116,5 +117,5 @@ function withoutTask(unmet: Indicator[], all: Indicator[], openTasks: TimedTask[
 
 function taskReason(task: TimedTask): Reason[] {
   if (task.timing.kind === 'overdue') return [{ kind: 'overdueTask', task }];
-  return isOpen(task.timing) && task.state === 'blocked' ? [{ kind: 'blockedTask', task }] : [];
+  return isBlocked(task) ? [{ kind: 'blockedTask', task }] : [];
 }

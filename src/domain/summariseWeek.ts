@@ -1,4 +1,5 @@
 import type { Baseline } from './baseline';
+import { isBlocked } from './blocked';
 import { earlierCriterion } from './closedCriterion';
 import { type CalendarDate, type Week, weekOf } from './calendar';
 import { changesSince, untouchedSince, updatesSince } from './changes';
@@ -81,9 +82,7 @@ export function summariseWeek(
     dueSoon: own
       .filter(({ timing }) => timing.kind === 'dueSoon' || timing.kind === 'dueToday')
       .sort(byDeadline),
-    blocked: own.filter(
-      (task) => isOpen(task.timing) && (task.state === 'blocked' || task.difficulty !== ''),
-    ),
+    blocked: own.filter(isBlocked),
     changes: changesSince(baseline, own, criteria),
     updateRate: updates.rate,
     notUpdated: updates.notUpdated,

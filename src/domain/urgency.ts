@@ -1,8 +1,10 @@
+import { isBlocked } from './blocked';
 import { dueDay } from './timing';
 import type { TimedTask } from './weekSummary';
 
 /** The lower, the sooner somebody should look at it; tasks that are closed stand last. */
-function rank({ timing, state, difficulty }: TimedTask): number {
+function rank(task: TimedTask): number {
+  const { timing } = task;
   switch (timing.kind) {
     case 'overdue':
       return 0;
@@ -12,7 +14,7 @@ function rank({ timing, state, difficulty }: TimedTask): number {
     case 'ahead':
     case 'recurring':
     case 'noDeadline':
-      return state === 'blocked' || difficulty !== '' ? 2 : timing.kind === 'ahead' ? 3 : 4;
+      return isBlocked(task) ? 2 : timing.kind === 'ahead' ? 3 : 4;
     case 'paused':
       return 5;
     default:

@@ -139,7 +139,6 @@ export interface WeekSummary {
   overdue: TimedTask[];
   /** Due today or within the window, nearest first. */
   dueSoon: TimedTask[];
-  /** In state "Vướng mắc", or with a difficulty written down while still open. */
   blocked: TimedTask[];
   changes: Changes;
   /** Owners of open tasks who changed at least one of them since the baseline, 0 to 1; null without a baseline. */

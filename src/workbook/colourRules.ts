@@ -36,7 +36,7 @@ export function colourRules(
   dueSoonDays = defaultSettings.dueSoonDays,
   ownWords: readonly Renaming[] = [],
 ): ColourRule[] {
-  const { content, deadline, state, completedOn, progress, owners } = columns;
+  const { content, deadline, state, completedOn, progress, owners, difficulty } = columns;
   if (headerRow === 0 || content === undefined || (state ?? completedOn ?? progress) === undefined) return [];
   const row = headerRow + 1;
   const width = Math.max(...Object.values(columns));
@@ -59,7 +59,10 @@ export function colourRules(
   });
 
   const filled = `(${cell(content)}<>"")`;
-  const blocked = says.any('blocked');
+  const blocked =
+    difficulty === undefined
+      ? says.any('blocked')
+      : `(${says.any('blocked')}+(${cell(difficulty)}<>"")*${says.open}>0)`;
   const due = deadline === undefined ? null : cell(deadline);
   const dated = due === null ? [] : [filled, `(${due}<>"")`];
   // The name of a group of tasks has nobody and no state, and keeps its looks.

@@ -16,14 +16,18 @@ const looks = widths.flatMap((width) =>
 
 describeInBrowser('A letter as it is seen', () => {
   let browser: Browser;
+  let page: Page;
 
   beforeAll(async () => {
     browser = await openBrowser();
+    page = await newPage(browser, {});
   });
   afterAll(() => browser.close());
 
+  /** The letter instead of the one before it. */
   async function opened(html: string, width = 360, colorScheme: Scheme = 'light'): Promise<Page> {
-    const page = await newPage(browser, { viewport: { width, height: 640 }, colorScheme });
+    await page.setViewportSize({ width, height: 640 });
+    await page.emulateMedia({ colorScheme });
     await page.setContent(html);
     return page;
   }
@@ -56,7 +60,7 @@ describeInBrowser('A letter as it is seen', () => {
     'shows %s the headline and the first overdue task on a phone without scrolling, whatever the colours',
     async (_, html) => {
       for (const scheme of ['light', 'dark'] as const) {
-        const page = await opened(html, 360, scheme);
+        await opened(html, 360, scheme);
         const badge = await page.getByText('● Quá hạn').first().boundingBox();
         const task = await page.getByRole('link').first().boundingBox();
         expect((await page.getByRole('heading', { level: 1 }).boundingBox())?.y).toBeLessThan(160);
@@ -70,14 +74,13 @@ describeInBrowser('A letter as it is seen', () => {
     'fits %i px in %s colours: nothing is cut off, and it looks light or dark',
     async (width, scheme) => {
       for (const [what, { html }] of everyMail(week32, committee)) {
-        const page = await opened(html, width, scheme);
+        await opened(html, width, scheme);
         expect([what, await widthOf(page)]).toEqual([what, width]);
         const sheet = await page.locator('.sheet').boundingBox();
         expect([what, sheet?.width]).toEqual([what, Math.min(width, 600)]);
         const { lightness, written } = await seenOn(page);
         expect([what, scheme === 'light' ? lightness > 0.8 : lightness < 0.3]).toEqual([what, true]);
         expect([what, written > 0.05]).toEqual([what, true]);
-        await page.close();
       }
     },
   );
@@ -100,9 +103,8 @@ describeInBrowser('A letter as it is seen', () => {
 
   it.each(looks)('is accessible at %i px in %s colours', async (width, scheme) => {
     for (const { html } of letters) {
-      const page = await opened(html, width, scheme);
+      await opened(html, width, scheme);
       expect((await axeViolations(page)).filter(ofTheLetter)).toEqual([]);
-      await page.close();
     }
   });
 });

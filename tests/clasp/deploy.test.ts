@@ -36,8 +36,9 @@ describeWithGoogle('npm run deploy', () => {
   /** What the last line said, and whether all went well; what was thrown is a line too. */
   async function deployed(pasted = scriptId, options: DeployOptions = {}) {
     const lines: string[] = [];
+    const files = await pushedFiles();
     try {
-      const ok = await deploy(pasted, { env: google.env, ...options }, (line) => lines.push(line));
+      const ok = await deploy(pasted, { env: google.env, files, ...options }, (line) => lines.push(line));
       return { ok, said: lines.at(-1) };
     } catch (error) {
       return { ok: false, said: (error as Error).message };

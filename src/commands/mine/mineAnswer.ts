@@ -1,3 +1,4 @@
+import { isBlocked } from '../../domain/blocked';
 import { printDate } from '../../domain/calendar';
 import { concernsWithin, type Concern } from '../../domain/concerns';
 import { folded } from '../../domain/text';
@@ -94,7 +95,7 @@ function myTask(task: TimedTask, tie: Concern, week: ReadWeek): MyTask {
 /** A blocked task that is overdue says that it is late; the form shows its state. */
 function badgeOf(task: TimedTask) {
   const timed = timingBadge(task.timing);
-  return task.state === 'blocked' && timed.tone === 'quiet' ? blockedBadge : timed;
+  return isBlocked(task) && timed.tone === 'quiet' ? blockedBadge : timed;
 }
 
 /** A row without a code, or with one that another row has too, cannot be found again for sure. */

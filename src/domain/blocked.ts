@@ -1,0 +1,6 @@
+import { isOpen } from './timing';
+import type { TimedTask } from './weekSummary';
+
+/** In state "Vướng mắc", or with a difficulty written down while still open: docs/design.md §2. */
+export const isBlocked = ({ timing, state, difficulty }: TimedTask): boolean =>
+  isOpen(timing) && (state === 'blocked' || difficulty !== '');
