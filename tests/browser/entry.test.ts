@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import type { RunningServer } from '../../local/server';
 import { describeInBrowser, openBrowser } from '../support/browser';
-import { startSampleServer } from './sampleServer';
+import { startSampleServer } from '../support/sampleServer';
 import { sampleWorkbook } from '../support/sample';
 import { ThePage } from './thePage';
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import type { RunningServer } from '../../local/server';
 import { describeInBrowser, openBrowser } from '../support/browser';
-import { startSampleServer } from './sampleServer';
+import { startSampleServer } from '../support/sampleServer';
 import { ThePage } from './thePage';
 
 const notice = readFileSync('tests/notice/corpus/seen/01-thong-bao-thi-tran.txt', 'utf8');

@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core';
 import type { RunningServer } from '../../local/server';
 import { axeViolations } from '../sidebar/axe';
 import { describeInBrowser, openBrowser } from '../support/browser';
-import { startSampleServer } from './sampleServer';
+import { startSampleServer } from '../support/sampleServer';
 import { ThePage } from './thePage';
 
 const overdue = '#fce8e6';

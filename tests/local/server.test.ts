@@ -8,6 +8,7 @@ import type { Reply } from '../../local/page/protocol';
 import { PlainError } from '../../local/plainError';
 import { startServer, type RunningServer } from '../../local/server';
 import { readXlsx, writeXlsx } from '../../local/xlsx';
+import { madeForServer } from '../support/sampleServer';
 import { sheetOf, workbookOf } from './support/workbooks';
 
 let folder: string;
@@ -47,7 +48,7 @@ describe('npm start', () => {
   it('opens a file, and saves what is edited back to it', async () => {
     const file = join(folder, 'so.xlsx');
     await writeXlsx(workbookOf(sheetOf('Nhiệm vụ', [['Mã'], ['NV-01']])), file);
-    running = await startServer({ file, port: 0 });
+    running = await startServer({ file, port: 0, made: await madeForServer() });
     const { state } = await post('/api/state', {});
     expect(state.menus[0]?.caption).toBe('Tổng hợp tuần');
     const area = { row: 2, column: 1, rows: 1, columns: 1 };
@@ -70,7 +71,7 @@ describe('npm start', () => {
   it('listens on this machine only and prints its address in one line', async () => {
     const file = join(folder, 'so.xlsx');
     await writeXlsx(workbookOf(sheetOf('Nhiệm vụ', [['Mã']])), file);
-    running = await startServer({ file, port: 0 });
+    running = await startServer({ file, port: 0, made: await madeForServer() });
     expect(running.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/$/);
     expect(jest.mocked(console.log).mock.calls).toEqual([[expect.stringContaining(running.url)]]);
   });
@@ -98,7 +99,7 @@ describe('npm start', () => {
 
   it('begins an empty workbook under a new name, and says so', async () => {
     const file = join(folder, 'Theo dõi.xlsx');
-    running = await startServer({ file, port: 0 });
+    running = await startServer({ file, port: 0, made: await madeForServer() });
     const begun = await readXlsx(file);
     expect([begun.title, begun.sheets.map(({ name }) => name)]).toEqual(['Theo dõi', ['Trang tính1']]);
     expect(jest.mocked(console.log).mock.calls[0]).toEqual([

@@ -16,6 +16,7 @@ export const soaks = {
   editMeanwhile: 'tests/commands/edit/editMeanwhile',
   letters: 'tests/digest/render',
   notice: 'tests/notice/everyText',
+  zones: 'tests/commands/week/zones',
   recurrence: 'tests/domain/deadlines/recurrence',
   anyCell: 'tests/workbook/reading/anyCell',
   fills: 'tests/workbook/entry/fills',

@@ -1,5 +1,6 @@
 import type { Failure, SummariseAnswer, WeekAnswer } from '../../../src/commands/answers';
 import type { Scalar } from '../../../local/workbook/model';
+import { palette } from '../../../src/domain/wording';
 import { copied } from '../../support/copies';
 import { columnOf, fill, newOffice, officeWith, overdueTask, serial, shown, tab } from '../../support/office';
 import { callDoor } from '../../support/doors';
@@ -16,6 +17,20 @@ const problems = (project: Project) =>
   summarise(project).summary.problems.map(({ sheet, cell, message }) => `${sheet}!${cell}: ${message}`);
 
 describe('Tổng hợp ngay', () => {
+  it('colours a task by what holds it up, be it a state or words beside any other state', async () => {
+    const open = { ...overdueTask, Hạn: serial('2023-12-01') };
+    const project = await officeWith([
+      { ...open, Mã: 'NV-1', 'Trạng thái': 'Vướng mắc' },
+      { ...open, Mã: 'NV-2', 'Khó khăn, vướng mắc': 'Chờ xi măng' },
+      { ...open, Mã: 'NV-3', 'Trạng thái': 'Tạm dừng', 'Khó khăn, vướng mắc': 'Chờ xi măng' },
+      { ...open, Mã: 'NV-4' },
+    ]);
+    project.call('summariseNow');
+    const { formats } = project.evaluated().get(tab(project, 'Nhiệm vụ').id)!;
+    const fills = [2, 3, 4, 5].map((row) => formats.get(`${row}:2`)?.background);
+    expect(fills).toEqual(['#f3e8fd', '#f3e8fd', palette.quiet.background, undefined]);
+  });
+
   it('writes the answer on top of the dashboard and opens the sidebar', async () => {
     const project = await officeWith([overdueTask]);
     summarise(project);

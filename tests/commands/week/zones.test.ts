@@ -2,6 +2,7 @@ import type { WeekAnswer } from '../../../src/commands/answers';
 import { Project } from '../../../local/google/project';
 import { officeWith, overdueTask, serial, slim, surroundings } from '../../support/office';
 import { callDoor } from '../../support/doors';
+import { someOf } from '../../support/size';
 
 const zones = ['Asia/Ho_Chi_Minh', 'UTC', 'America/Los_Angeles'];
 const hour = 3_600_000;
@@ -16,13 +17,14 @@ it.each(zones.flatMap((sheet) => zones.map((script) => [sheet, script] as const)
     const project = new Project({ ...rest, files: { ...files, manifest }, workbook });
     const monday = Date.parse('2023-08-07T00:00:00+07:00');
     const midnight = Date.parse('2023-08-11T00:00:00+07:00');
+    const hours = Array.from({ length: 7 * 24 }, (_, i) => monday + i * hour);
+    const moments = hours.flatMap((at) => [at, at + hour - 60_000]);
     const wrong: string[] = [];
-    for (let at = monday; at < monday + 7 * 24 * hour; at += hour)
-      for (const moment of [at, at + hour - 60_000]) {
-        project.clock.set(moment);
-        const { overdue } = callDoor(project, 'weekForSidebar') as WeekAnswer;
-        if (overdue.length !== (moment >= midnight ? 1 : 0)) wrong.push(new Date(moment).toISOString());
-      }
+    for (const moment of [...someOf('zones', moments, 12), midnight - 60_000, midnight]) {
+      project.clock.set(moment);
+      const { overdue } = callDoor(project, 'weekForSidebar') as WeekAnswer;
+      if (overdue.length !== (moment >= midnight ? 1 : 0)) wrong.push(new Date(moment).toISOString());
+    }
     expect(wrong).toEqual([]);
   },
 );
