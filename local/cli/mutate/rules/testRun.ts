@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { createRequire } from 'node:module';
 import * as vm from 'node:vm';
 import { expect } from 'expect';
@@ -50,7 +51,7 @@ export class TestRun {
 
   constructor(
     readonly suite: Suite,
-    root: string,
+    private readonly root: string,
   ) {
     this.#module = new vm.Script(`(function (module, exports, require, __filename) {${suite.code}\n})`);
     const require = createRequire(`${root}/package.json`);
@@ -71,7 +72,7 @@ export class TestRun {
       module,
       module.exports,
       this.#require,
-      file,
+      join(this.root, file),
     );
     module.exports[file]!();
     return testsOf(circus.getState()).map(nameOf);
