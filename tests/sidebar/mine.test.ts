@@ -7,7 +7,8 @@ import { closePages, openPage } from './openPage';
 const fields = (values: Partial<Record<FieldValue['field'], string>> = {}): FieldValue[] =>
   (['state', 'progress', 'completedOn', 'result', 'difficulty', 'proposal', 'proof'] as const).map(
     (field) => {
-      const value = values[field] ?? (field === 'state' ? 'Đang thực hiện' : '');
+      if (field === 'state') return { field, seen: 'Đang thực hiện', value: 'inProgress' };
+      const value = values[field] ?? '';
       return { field, seen: value, value };
     },
   );
@@ -32,7 +33,15 @@ const mine: MineAnswer = {
   person: 'Trần Văn Bình',
   people: ['Nguyễn Văn Sơn', 'Trần Văn Bình', 'Công an thị trấn'],
   today: '2023-08-11',
-  states: ['Chưa thực hiện', 'Đang thực hiện', 'Vướng mắc', 'Chờ xác nhận', 'Hoàn thành', 'Tạm dừng', 'Hủy'],
+  states: [
+    { key: 'notStarted', name: 'Chưa thực hiện' },
+    { key: 'inProgress', name: 'Đang thực hiện' },
+    { key: 'blocked', name: 'Vướng mắc' },
+    { key: 'awaitingConfirmation', name: 'Chờ xác nhận' },
+    { key: 'done', name: 'Hoàn thành' },
+    { key: 'paused', name: 'Tạm dừng' },
+    { key: 'cancelled', name: 'Hủy' },
+  ],
   tasks: [
     task('NV-1', { badge: '● Quá hạn 7 ngày', tone: 'overdue', fields: fields({ result: 'Đã họp dân' }) }),
     task('NV-07'),
@@ -134,7 +143,7 @@ describeInBrowser('the sidebar "Việc của tôi"', () => {
         code: 'NV-1',
         person: '',
         changes: [
-          { field: 'state', seen: 'Đang thực hiện', value: 'Hoàn thành' },
+          { field: 'state', seen: 'Đang thực hiện', value: 'done' },
           { field: 'progress', seen: '', value: '100' },
           { field: 'completedOn', seen: '', value: '2023-08-11' },
           { field: 'result', seen: 'Đã họp dân', value: '=1+1 <b>xong</b>' },
@@ -148,7 +157,7 @@ describeInBrowser('the sidebar "Việc của tôi"', () => {
   it('shows both versions where somebody changed the row, and sends what was chosen', async () => {
     const updates: TaskUpdate[] = [];
     const theirs: FieldValue[] = [
-      { field: 'state', seen: 'Đang thực hiện', value: 'Đang thực hiện' },
+      { field: 'state', seen: 'Đang thực hiện', value: 'inProgress' },
       { field: 'result', seen: 'Họp xong <i>', value: 'Họp xong <i>' },
     ];
     const page = await openPage('mine', {
@@ -172,7 +181,7 @@ describeInBrowser('the sidebar "Việc của tôi"', () => {
     await page.getByRole('button', { name: 'Lưu theo lựa chọn' }).click();
     await page.getByRole('status').getByText('Đã lưu việc NV-1.').waitFor();
     expect(updates[1]?.changes).toEqual([
-      { field: 'state', seen: 'Đang thực hiện', value: 'Vướng mắc' },
+      { field: 'state', seen: 'Đang thực hiện', value: 'blocked' },
       { field: 'result', seen: 'Họp xong <i>', value: 'Họp xong <i>\nCó biên bản' },
     ]);
   });

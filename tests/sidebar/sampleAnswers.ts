@@ -162,13 +162,13 @@ export const sampleWeek: WeekAnswer = {
       })),
     },
   ],
-  countLabels: [
-    'Hoàn thành đúng hạn',
-    'Hoàn thành trễ hạn',
-    'Đang làm, trong hạn',
-    'Quá hạn',
-    'Không có hạn',
-    'Hoàn thành, chưa rõ ngày',
+  columns: [
+    { key: 'doneOnTime', label: 'Hoàn thành đúng hạn' },
+    { key: 'doneLate', label: 'Hoàn thành trễ hạn' },
+    { key: 'openInTime', label: 'Đang làm, trong hạn' },
+    { key: 'openOverdue', label: 'Quá hạn' },
+    { key: 'noDeadline', label: 'Không có hạn' },
+    { key: 'doneUndated', label: 'Hoàn thành, chưa rõ ngày' },
   ],
   counts: [
     {

@@ -1,3 +1,4 @@
+import type { EnteredState } from '../../domain/tracker';
 import type { Jump, Tone } from './shared';
 
 /** What a person may report of a task in the sidebar "Việc của tôi". */
@@ -8,8 +9,13 @@ export interface FieldValue {
   field: TaskField;
   /** What stands in the cell, as it is compared when it is written. */
   seen: string;
-  /** The same for the form: a state's own name, percent from 0 to 100, a date `yyyy-MM-dd`, else the text. */
+  /** The same for the form: a state's key, percent from 0 to 100, a date `yyyy-MM-dd`, else the text. */
   value: string;
+}
+
+export interface StateChoice {
+  key: EnteredState;
+  name: string;
 }
 
 export interface MyTask {
@@ -42,7 +48,8 @@ export interface MineAnswer {
   people: string[];
   /** `yyyy-MM-dd`, the date a task finished today gets. */
   today: string;
-  states: string[];
+  /** The states a person may enter, with their names, in the order of the list. */
+  states: StateChoice[];
   /** The most pressing first; finished ones last. */
   tasks: MyTask[];
 }

@@ -1,4 +1,5 @@
 import type { Grouping } from '../../domain/groups';
+import type { Counts } from '../../domain/weekSummary';
 import type { Jump, Line, Tone } from './shared';
 
 export interface CriterionLine {
@@ -52,8 +53,8 @@ export interface WeekAnswer {
   criteria: CriterionLine[];
   /** The title's own rule and the conditions beside the criteria; null where the headline says it all. */
   evaluation: EvaluationAnswer | null;
-  /** Rows of the state table: label and the six counts in the order of `countLabels`. */
-  countLabels: string[];
+  /** Rows of the state table: name and the six counts in the order of `columns`. */
+  columns: { key: keyof Counts; label: string }[];
   counts: { title: string; grouping: Grouping | null; rows: { name: string; counts: number[] }[] }[];
   /** Neighbourhoods against criteria, and against duties given to several; empty without neighbourhoods. */
   matrices: MatrixTable[];

@@ -1,6 +1,7 @@
 import { calendarDateFromIso } from '../../domain/calendar';
 import { isPlausible } from '../../domain/deadlines';
 import { folded } from '../../domain/text';
+import { stateKeys, stateNames } from '../../domain/wording';
 import type { Member } from '../../domain/tracker';
 import { currentUser } from '../../google/memory';
 import { readTabs } from '../../google/spreadsheet';
@@ -61,11 +62,12 @@ function readersOf(members: readonly Member[], person: string, email: string): M
 function typed(field: FieldValue['field'], value: string, progress: ProgressColumn): Cell | Failure {
   if (value === '') return '';
   switch (field) {
-    case 'state':
-      return (
-        stateChoices.find((state) => state === value) ??
-        refused(`Trạng thái phải là một trong: ${stateChoices.join(', ')}.`)
-      );
+    case 'state': {
+      const state = stateKeys.find((key) => key === value);
+      return state === undefined
+        ? refused(`Trạng thái phải là một trong: ${stateChoices.join(', ')}.`)
+        : stateNames[state];
+    }
     case 'completedOn': {
       const date = calendarDateFromIso(value);
       return date === null || !isPlausible(date)

@@ -13,6 +13,7 @@ import {
   firstLine,
   ownersText,
   partsText,
+  stateKeys,
   stateNames,
   timingBadge,
 } from '../../domain/wording';
@@ -20,7 +21,6 @@ import { idOfRow } from '../../domain/baseline';
 import { printedDayMarks } from '../../workbook/reading/dayMarks';
 import { cellName } from '../../workbook/grid';
 import { cellText } from '../../workbook/rowEdits';
-import { stateChoices } from '../../workbook/tabs/tabs';
 import type { FieldValue, MineAnswer, MyTask, TaskField } from '../answers';
 import type { ReadWeek } from '../readWeek';
 
@@ -51,7 +51,7 @@ export function mineAnswer(week: ReadWeek, email: string, readers: readonly Memb
     person: names(readers).join(', '),
     people: names(tracker.members),
     today: summary.today,
-    states: [...stateChoices],
+    states: stateKeys.map((key) => ({ key, name: stateNames[key] })),
     tasks: tied.sort((a, b) => byUrgency(a.task, b.task)).map(({ task, tie }) => myTask(task, tie, week)),
   };
 }
@@ -117,7 +117,7 @@ function fieldsOf(task: TimedTask, { grids, tasksTable }: ReadWeek): FieldValue[
 function valueOf(task: TimedTask, field: TaskField, seen: string): string {
   switch (field) {
     case 'state':
-      return stateNames[task.state];
+      return task.state;
     case 'progress':
       return task.progress === null ? '' : String(task.progress);
     case 'occurrences':

@@ -52,7 +52,7 @@ export function weekAnswer(read: ReadWeek, alerts: string[]): WeekAnswer {
     news: [...lead, ...rest],
     criteria: summary.criteria.map((line) => criterionLine(line, summary.settings, taskJump, timed)),
     evaluation: evaluationAnswer(summary),
-    countLabels: countLabels.map(([, label]) => label),
+    columns: countLabels.map(([key, label]) => ({ key, label })),
     counts:
       summary.tasks.length === 0
         ? []

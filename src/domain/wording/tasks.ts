@@ -14,6 +14,9 @@ export const stateNames: Record<EnteredState, string> = {
   cancelled: 'Hủy',
 };
 
+/** In the order of the list people choose from. */
+export const stateKeys = Object.keys(stateNames) as EnteredState[];
+
 export const countLabels: readonly [keyof Counts, string][] = [
   ['doneOnTime', 'Hoàn thành đúng hạn'],
   ['doneLate', 'Hoàn thành trễ hạn'],

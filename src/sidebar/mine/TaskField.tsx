@@ -1,12 +1,12 @@
 import { useId } from 'preact/hooks';
-import type { TaskField as Field } from '../../commands/answers';
+import type { StateChoice, TaskField as Field } from '../../commands/answers';
 import { fieldNames } from './draft';
 import { printed } from '../parts/printedDate';
 
 interface Props {
   field: Field;
   text: string;
-  states: string[];
+  states: StateChoice[];
   type(field: Field, text: string): void;
 }
 
@@ -24,9 +24,10 @@ export function TaskField({ field, text, states, type }: Props) {
       <label for={id}>{fieldNames[field]}</label>
       {field === 'state' ? (
         <select {...props}>
-          {!states.includes(text) && <option>{text}</option>}
-          {states.map((state) => (
-            <option key={state}>{state}</option>
+          {states.map(({ key, name }) => (
+            <option key={key} value={key}>
+              {name}
+            </option>
           ))}
         </select>
       ) : field === 'progress' ? (

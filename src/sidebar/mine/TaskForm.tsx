@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Failure, FieldValue, MyTask, UpdateAnswer } from '../../commands/answers';
+import type { Failure, FieldValue, MyTask, StateChoice, UpdateAnswer } from '../../commands/answers';
 import { AskedAction } from '../parts/AskedAction';
 import { Badge } from '../parts/Badge';
 import { type Changes, changesIn, type Draft, settled, withState } from './draft';
@@ -9,7 +9,7 @@ import { TwoVersions } from './TwoVersions';
 
 interface Props {
   task: MyTask;
-  states: string[];
+  states: StateChoice[];
   today: string;
   busy: boolean;
   save(changes: Changes): Promise<UpdateAnswer | Failure>;
@@ -40,7 +40,7 @@ export function TaskForm({ task, states, today, busy, save, close, reload }: Pro
 
   const valueOf = ({ field, value }: FieldValue): string => draft[field] ?? value;
   const state = task.fields.find(({ field }) => field === 'state');
-  const done = state !== undefined && valueOf(state) === 'Hoàn thành';
+  const done = state !== undefined && valueOf(state) === 'done';
   const type = (field: FieldValue['field'], text: string) =>
     setDraft(field === 'state' ? withState(draft, text, task, today) : { ...draft, [field]: text });
 
@@ -73,6 +73,7 @@ export function TaskForm({ task, states, today, busy, save, close, reload }: Pro
         <TwoVersions
           changes={changes}
           now={now}
+          states={states}
           busy={busy}
           choose={(choices) => send(settled(changes, now, choices))}
           back={() => setNow(null)}

@@ -1,11 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { FieldValue, TaskField } from '../../commands/answers';
+import type { FieldValue, StateChoice, TaskField } from '../../commands/answers';
 import { type Changes, type Choice, fieldNames, isConflict, mayKeepBoth } from './draft';
 
 interface Props {
   changes: Changes;
   /** What stands in the row now. */
   now: FieldValue[];
+  states: StateChoice[];
   busy: boolean;
   choose(choices: Partial<Record<TaskField, Choice>>): Promise<void>;
   back(): void;
@@ -18,11 +19,13 @@ const choiceNames: Record<Choice, string> = {
 };
 
 /** Somebody changed the row meanwhile: both versions of each field beside each other, and the person chooses. */
-export function TwoVersions({ changes, now, busy, choose, back }: Props) {
+export function TwoVersions({ changes, now, states, busy, choose, back }: Props) {
   const [choices, setChoices] = useState<Partial<Record<TaskField, Choice>>>({});
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const conflicts = changes.filter((change) => isConflict(change, now));
+  const printed = (one: Pick<FieldValue, 'field' | 'value'> | undefined): string =>
+    (one?.field === 'state' ? states.find(({ key }) => key === one.value)?.name : one?.value) || '(để trống)';
   const undecided = conflicts.filter(({ field }) => choices[field] === undefined).length;
 
   return (
@@ -43,11 +46,11 @@ export function TwoVersions({ changes, now, busy, choose, back }: Props) {
           <dl>
             <div>
               <dt>Trong bảng</dt>
-              <dd>{now.find((one) => one.field === field)?.value || '(để trống)'}</dd>
+              <dd>{printed(now.find((one) => one.field === field))}</dd>
             </div>
             <div>
               <dt>Của tôi</dt>
-              <dd>{value || '(để trống)'}</dd>
+              <dd>{printed({ field, value })}</dd>
             </div>
           </dl>
           {(mayKeepBoth(field) ? (['theirs', 'mine', 'both'] as const) : (['theirs', 'mine'] as const)).map(

@@ -25,14 +25,14 @@ export const changesIn = (draft: Draft, { fields }: Pick<MyTask, 'fields'>): Cha
 
 /** A finished task is done by 100% and has its day, today unless one was given; one that is open again has no day. */
 export function withState(draft: Draft, state: string, { fields }: MyTask, today: string): Draft {
-  const finished = state === 'Hoàn thành';
+  const finished = state === 'done';
   const changed: Draft = { ...draft, state };
   const completedOn = fields.find(({ field }) => field === 'completedOn');
   if (completedOn !== undefined)
     changed.completedOn = finished ? draft.completedOn || completedOn.value || today : '';
   if (fields.some(({ field }) => field === 'progress')) {
     if (finished) changed.progress = '100';
-    else if (draft.state === 'Hoàn thành') delete changed.progress;
+    else if (draft.state === 'done') delete changed.progress;
   }
   return changed;
 }

@@ -8,7 +8,7 @@ import { CountedTasks } from './CountedTasks';
 export type AskTasks = (request: CountedTasksRequest) => Promise<CountedTasksAnswer | null>;
 
 interface Props {
-  labels: WeekAnswer['countLabels'];
+  columns: WeekAnswer['columns'];
   group: WeekAnswer['counts'][number];
   askTasks: AskTasks;
   goTo: GoTo;
@@ -20,13 +20,13 @@ const total = (counts: number[]): number => counts.reduce((sum, count) => sum + 
  * The state table of one grouping, closed at first; each name stands above its numbers, so that 300 px suffice. A press on a
  * number shows the tasks behind it.
  */
-export function Counts({ labels, group, askTasks, goTo }: Props) {
+export function Counts({ columns, group, askTasks, goTo }: Props) {
   const [shown, setShown] = useState<{ row: number; title: string; tasks: CountedTasksAnswer } | null>(null);
 
   async function show(row: number, column: number): Promise<void> {
     const name = group.rows[row]?.name ?? '';
     const tasks = await askTasks({ grouping: group.grouping, row: name, column });
-    if (tasks !== null) setShown({ row, title: `${labels[column]} · ${name}`, tasks });
+    if (tasks !== null) setShown({ row, title: `${columns[column]?.label} · ${name}`, tasks });
   }
 
   return (
@@ -37,8 +37,8 @@ export function Counts({ labels, group, askTasks, goTo }: Props) {
       <table>
         <thead>
           <tr>
-            {labels.map((label) => (
-              <th key={label} scope="col">
+            {columns.map(({ key, label }) => (
+              <th key={key} scope="col">
                 {label}
               </th>
             ))}
@@ -47,7 +47,7 @@ export function Counts({ labels, group, askTasks, goTo }: Props) {
         {group.rows.map((row, index) => (
           <tbody key={index}>
             <tr>
-              <th scope="rowgroup" colSpan={labels.length}>
+              <th scope="rowgroup" colSpan={columns.length}>
                 <div class="group">
                   {row.name} <span class="total">{total(row.counts)} việc</span>
                 </div>
@@ -55,7 +55,10 @@ export function Counts({ labels, group, askTasks, goTo }: Props) {
             </tr>
             <tr>
               {row.counts.map((count, column) => (
-                <td key={column} class={count === 0 ? 'zero' : labels[column] === 'Quá hạn' ? 'overdue' : ''}>
+                <td
+                  key={column}
+                  class={count === 0 ? 'zero' : columns[column]?.key === 'openOverdue' ? 'overdue' : ''}
+                >
                   {count === 0 ? (
                     count
                   ) : (
@@ -64,7 +67,7 @@ export function Counts({ labels, group, askTasks, goTo }: Props) {
                       {count}
                       <span class="unseen">
                         {' '}
-                        việc {labels[column]}, {row.name}
+                        việc {columns[column]?.label}, {row.name}
                       </span>
                     </Action>
                   )}
@@ -73,7 +76,7 @@ export function Counts({ labels, group, askTasks, goTo }: Props) {
             </tr>
             {shown?.row === index && (
               <tr>
-                <td class="behind" colSpan={labels.length}>
+                <td class="behind" colSpan={columns.length}>
                   <CountedTasks title={shown.title} tasks={shown.tasks} goTo={goTo} />
                 </td>
               </tr>

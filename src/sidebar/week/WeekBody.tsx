@@ -39,7 +39,7 @@ export function WeekBody({ week, askTasks, goTo }: { week: WeekAnswer; askTasks:
       <Section title="Đếm theo trạng thái">
         {week.counts.length === 0 && <p class="empty">Chưa có nhiệm vụ nào để đếm.</p>}
         {week.counts.map((group) => (
-          <Counts key={group.title} labels={week.countLabels} group={group} askTasks={askTasks} goTo={goTo} />
+          <Counts key={group.title} columns={week.columns} group={group} askTasks={askTasks} goTo={goTo} />
         ))}
         {week.matrices.map((table) => (
           <Matrix key={table.title} table={table} />

@@ -60,7 +60,7 @@ describe('“Việc của tôi”', () => {
     ['progress', '', '0', '0'],
     ['progress', '', ' 100 ', '100'],
     ['completedOn', '', '2023-08-10', '2023-08-10'],
-    ['state', 'Đang thực hiện', 'Chờ xác nhận', 'Chờ xác nhận'],
+    ['state', 'Đang thực hiện', 'awaitingConfirmation', 'awaitingConfirmation'],
     ['result', '', ' =Đã xong ', '=Đã xong'],
   ] as const)('saves “%s” from “%s” to “%s”, says so and shows it', async (field, seen, value, shown) => {
     const answer = await update([{ field, seen, value }], 'nv-1');

@@ -54,13 +54,13 @@ describe('“Việc của tôi” of an eventful week', () => {
       people: ['Trần Văn Bình', 'Lê Thị Mai', 'Đỗ Văn Lâm', 'Phạm Thị Cúc'],
       today: '2023-08-11',
       states: [
-        'Chưa thực hiện',
-        'Đang thực hiện',
-        'Vướng mắc',
-        'Chờ xác nhận',
-        'Hoàn thành',
-        'Tạm dừng',
-        'Hủy',
+        { key: 'notStarted', name: 'Chưa thực hiện' },
+        { key: 'inProgress', name: 'Đang thực hiện' },
+        { key: 'blocked', name: 'Vướng mắc' },
+        { key: 'awaitingConfirmation', name: 'Chờ xác nhận' },
+        { key: 'done', name: 'Hoàn thành' },
+        { key: 'paused', name: 'Tạm dừng' },
+        { key: 'cancelled', name: 'Hủy' },
       ],
     });
   });
@@ -77,7 +77,7 @@ describe('“Việc của tôi” of an eventful week', () => {
         closed: false,
         occurrences: [],
         fields: [
-          { field: 'state', seen: 'Đang thực hiện', value: 'Đang thực hiện' },
+          { field: 'state', seen: 'Đang thực hiện', value: 'inProgress' },
           { field: 'progress', seen: '', value: '' },
           { field: 'completedOn', seen: '', value: '' },
           { field: 'result', seen: '', value: '' },
@@ -97,7 +97,7 @@ describe('“Việc của tôi” of an eventful week', () => {
         closed: false,
         occurrences: [],
         fields: [
-          { field: 'state', seen: 'Vướng mắc', value: 'Vướng mắc' },
+          { field: 'state', seen: 'Vướng mắc', value: 'blocked' },
           { field: 'progress', seen: '', value: '' },
           { field: 'completedOn', seen: '', value: '' },
           { field: 'result', seen: '', value: '' },
@@ -117,7 +117,7 @@ describe('“Việc của tôi” of an eventful week', () => {
         closed: false,
         occurrences: [],
         fields: [
-          { field: 'state', seen: 'Đang thực hiện', value: 'Đang thực hiện' },
+          { field: 'state', seen: 'Đang thực hiện', value: 'inProgress' },
           { field: 'progress', seen: '', value: '' },
           { field: 'completedOn', seen: '', value: '' },
           { field: 'result', seen: '', value: '' },
@@ -137,7 +137,7 @@ describe('“Việc của tôi” of an eventful week', () => {
         closed: true,
         occurrences: [],
         fields: [
-          { field: 'state', seen: 'Hoàn thành', value: 'Hoàn thành' },
+          { field: 'state', seen: 'Hoàn thành', value: 'done' },
           { field: 'progress', seen: '', value: '' },
           { field: 'completedOn', seen: '2023-08-10', value: '2023-08-10' },
           { field: 'result', seen: '', value: '' },
@@ -234,7 +234,7 @@ describe('The form of “Việc của tôi”', () => {
   it('shows a blocked task that is overdue as overdue, and 0.5 in its cell as 50 %', () => {
     expect(tasks[0]).toMatchObject({ code: 'NV-2', badge: '● Quá hạn 10 ngày', occurrences: [] });
     expect(tasks[0]!.fields.slice(0, 2)).toEqual([
-      { field: 'state', seen: 'Vướng mắc', value: 'Vướng mắc' },
+      { field: 'state', seen: 'Vướng mắc', value: 'blocked' },
       { field: 'progress', seen: '0.5', value: '50' },
     ]);
   });
@@ -246,7 +246,7 @@ describe('The form of “Việc của tôi”', () => {
       occurrences: ['09/08/2023', '02/08/2023'],
     });
     expect(tasks[1]!.fields.slice(0, 2)).toEqual([
-      { field: 'state', seen: '', value: 'Chưa thực hiện' },
+      { field: 'state', seen: '', value: 'notStarted' },
       { field: 'occurrences', seen: '', value: '' },
     ]);
   });

@@ -22,7 +22,7 @@ const update: TaskUpdate = {
   code: 'NV-2',
   person: 'Trần Văn Bình',
   changes: [
-    { field: 'state', seen: 'Đang thực hiện', value: 'Chờ xác nhận' },
+    { field: 'state', seen: 'Đang thực hiện', value: 'awaitingConfirmation' },
     { field: 'progress', seen: '', value: '85' },
     { field: 'result', seen: 'Đã họp dân', value: '=Hồ sơ 3/9' },
   ],
