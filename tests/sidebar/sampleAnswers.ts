@@ -340,6 +340,7 @@ const field = (label: string, value: string, explanation: string, choices: strin
   explanation,
   value,
   choices,
+  isDayList: label === 'Ngày nghỉ' || label === 'Ngày làm bù',
 });
 
 const yesNo = ['Có', 'Không'];

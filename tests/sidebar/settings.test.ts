@@ -305,7 +305,7 @@ describeInBrowser('the sidebar "Cài đặt"', () => {
 
   it('shows what people typed as text, never as a page, and within 300 px', async () => {
     const nasty = `<img src=x onerror="document.title='broken'">&amp;</script><b>đậm</b>${'dài'.repeat(40)}`;
-    const field = { label: nasty, explanation: nasty, value: nasty, choices: [] };
+    const field = { label: nasty, explanation: nasty, value: nasty, choices: [], isDayList: false };
     const page = await showing({
       ...othersSchedule,
       owner: { email: nasty, since: nasty, isMe: false },

@@ -8,6 +8,8 @@ export interface SettingField {
   value: string;
   /** What may be chosen; empty for free text. */
   choices: string[];
+  /** Holds days one after the other, which fill several lines. */
+  isDayList: boolean;
 }
 
 /** The sidebar "Cài đặt": the schedule, who runs it, and how it went. */

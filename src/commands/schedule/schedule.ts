@@ -141,8 +141,15 @@ function answer(): ScheduleAnswer {
   };
 }
 
-function fieldOf({ label, explanation, byDefault, choices }: SettingRow, table: SettingsTable): SettingField {
-  return { label, explanation, value: shownValue(table, label) || byDefault, choices: [...choices] };
+function fieldOf(row: SettingRow, table: SettingsTable): SettingField {
+  const { setting, label, explanation, byDefault, choices } = row;
+  return {
+    label,
+    explanation,
+    value: shownValue(table, label) || byDefault,
+    choices: [...choices],
+    isDayList: setting === 'holidays' || setting === 'makeUpDays',
+  };
 }
 
 const names: Record<Due, string> = { reminder: 'Nhắc cập nhật', preview: 'Bản xem trước', digest: 'Bản tin' };

@@ -10,8 +10,7 @@ interface Props {
 }
 
 /** Lists of days fill several lines, though they may be empty at first. */
-const isLong = ({ label, value }: SettingField): boolean =>
-  label === 'Ngày nghỉ' || label === 'Ngày làm bù' || value.length > 36;
+const isLong = ({ isDayList, value }: SettingField): boolean => isDayList || value.length > 36;
 
 /** One setting: its name, a field of the fitting kind, what it means, and what is wrong with what was typed. */
 export function Field({ field, text, refusal, type }: Props) {

@@ -38,6 +38,7 @@ describe('The page “Lịch gửi và cài đặt”', () => {
       explanation: 'Khi đã bật lịch, bản tin tự gửi đúng thứ và giờ dưới đây.',
       value: 'Có',
       choices: ['Có', 'Không'],
+      isDayList: false,
     });
   });
 
