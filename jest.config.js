@@ -11,8 +11,9 @@ export default {
   globalSetup: '<rootDir>/tests/support/globalSetup.ts',
   globalTeardown: '<rootDir>/tests/support/globalTeardown.ts',
   moduleFileExtensions: ['ts', 'tsx', 'mjs', 'js', 'cjs', 'json'],
+  testSequencer: '<rootDir>/tests/support/longest-first.cjs',
   // What takes this long hangs, however slow the machine.
   testTimeout: 30 * 60_000,
-  // Two even where there are two cores: browsers and clasp mostly wait.
-  maxWorkers: 2,
+  // More than two cores: browsers and clasp mostly wait.
+  maxWorkers: 3,
 };

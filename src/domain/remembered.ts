@@ -1,4 +1,4 @@
-/** A longer text hardly comes twice. */
+/** Of longer texts only the last is remembered: they hardly come again but at once. */
 const longest = 200;
 
 /**
@@ -7,11 +7,16 @@ const longest = 200;
  */
 export function remembered<Answer>(compute: (text: string) => Answer): (text: string) => Answer {
   const answers = new Map<string, Answer>();
+  let lastLong: { text: string; answer: Answer } | null = null;
   return (text) => {
+    if (text.length > longest) {
+      if (lastLong?.text !== text) lastLong = { text, answer: compute(text) };
+      return lastLong.answer;
+    }
     const known = answers.get(text);
     if (known !== undefined) return known;
     const answer = compute(text);
-    if (text.length <= longest) answers.set(text, answer);
+    answers.set(text, answer);
     return answer;
   };
 }

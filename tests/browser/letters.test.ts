@@ -101,9 +101,9 @@ describeInBrowser('A letter as it is seen', () => {
   // Landmarks are the mail program's, around the letter.
   const ofTheLetter = (violation: string): boolean => !/^(region|landmark-one-main):/.test(violation);
 
-  it.each(looks)('is accessible at %i px in %s colours', async (width, scheme) => {
+  it.each(['light', 'dark'] as const)('is accessible in %s colours', async (scheme) => {
     for (const { html } of letters) {
-      await opened(html, width, scheme);
+      await opened(html, 360, scheme);
       expect((await axeViolations(page)).filter(ofTheLetter)).toEqual([]);
     }
   });

@@ -1,10 +1,12 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { scriptsOf, sourcesOf } from '../../local/build';
 import { deploy, type DeployOptions } from '../../local/deploy';
+import { runClasp } from '../../local/deploy/clasp';
+import { explain } from '../../local/deploy/explain';
 import { pushedFiles } from '../support/office';
 import {
   describeWithGoogle,
@@ -44,10 +46,26 @@ describeWithGoogle('npm run deploy', () => {
       return { ok: false, said: (error as Error).message };
     }
   }
+
+  /** What a push by clasp is said to have come to. */
+  async function pushed({ to = scriptId, env = google.env } = {}) {
+    const folder = realpathSync(mkdtempSync(join(tmpdir(), 'pushed-')));
+    writeFileSync(join(folder, '.clasp.json'), JSON.stringify({ scriptId: to, rootDir: '.' }));
+    writeFileSync(join(folder, 'appsscript.json'), '{}');
+    try {
+      return explain(await runClasp(resolve('.'), folder, ['push', '--force'], env));
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  }
+
   const pushes = () => google.requests.filter((request) => request.startsWith('PUT'));
   const held = () => google.projects.get(scriptId)!.map(({ name }) => name);
 
   it('installs into a new sheet, and says what to click next; again, says that nothing was needed', async () => {
+    const settings = readFileSync('.clasp.json', 'utf8');
+    const left = () => readdirSync(tmpdir()).filter((name) => name.startsWith('tong-hop-tuan-'));
+    const before = left();
     const first = await deployed();
     expect(first).toEqual({
       ok: true,
@@ -55,74 +73,25 @@ describeWithGoogle('npm run deploy', () => {
     });
     const built = ['appsscript.json', ...Object.keys(sourcesOf(await pushedFiles()))];
     expect(held().sort()).toEqual(built.map((name) => name.split('.')[0]).sort());
-    const again = await deployed();
+    const again = await deployed(`https://script.google.com/home/projects/${scriptId}/edit`);
     expect(again).toEqual({ ok: true, said: expect.stringContaining('đã có đúng bản này') });
     expect(pushes()).toHaveLength(1);
-  });
-
-  it('takes the address of the project for its ID', async () => {
-    expect(await deployed(`https://script.google.com/home/projects/${scriptId}/edit`)).toMatchObject({
-      ok: true,
-    });
-  });
-
-  it('leaves no script ID in the repository, and nothing in the temporary folder', async () => {
-    const settings = readFileSync('.clasp.json', 'utf8');
-    const left = () => readdirSync(tmpdir()).filter((name) => name.startsWith('tong-hop-tuan-'));
-    const before = left();
-    await deployed();
+    // No script ID in the repository, and nothing in the temporary folder.
     expect(readFileSync('.clasp.json', 'utf8')).toBe(settings);
     expect(left()).toEqual(before);
   });
 
-  const refusals: [string, Refusal, RegExp][] = [
-    [
-      'the Apps Script API is switched off',
-      {
-        status: 403,
-        message:
-          'User has not enabled the Apps Script API. Enable it by visiting https://script.google.com/home/usersettings then retry. If you enabled this API recently, wait a few minutes for the action to propagate to our systems and retry.',
-      },
-      /chưa bật Apps Script API.*home\/usersettings/,
-    ],
-    [
-      'the account may not edit',
-      { method: 'PUT', status: 403, message: 'The caller does not have permission' },
-      /không được sửa dự án này.*quyền Người chỉnh sửa/,
-    ],
-    [
-      'the sheet is brand-new and untitled',
-      { method: 'PUT', status: 400, message: 'Request contains an invalid argument.' },
-      /đặt tên cho bảng tính/,
-    ],
-    [
-      'Google refuses the syntax',
-      {
-        method: 'PUT',
-        status: 400,
-        message: 'Syntax error: ParseError: Unexpected token line: 3 file: Code',
-      },
-      /lỗi cú pháp ở tệp Code, dòng 3: ParseError: Unexpected token\. Bảng tính vẫn giữ bản cũ/,
-    ],
-    ['the login is over', { status: 401, message: 'Invalid Credentials' }, /hết hạn.*clasp login/],
-  ];
-  it.each(refusals)('says what to do when %s', async (_situation, refusal, words) => {
-    google.refusal = refusal;
-    expect(await deployed()).toEqual({ ok: false, said: expect.stringMatching(words) });
+  it('leaves the script as it was when Google refuses to take the files', async () => {
+    google.refusal = { method: 'PUT', status: 403, message: 'The caller does not have permission' };
+    const said = expect.stringMatching(/không được sửa dự án này.*quyền Người chỉnh sửa/);
+    expect(await deployed()).toEqual({ ok: false, said });
     expect(held()).toEqual(['Mã', 'appsscript']);
   });
 
-  it('says what to do when there is no such script', async () => {
-    const said = expect.stringMatching(/không tìm thấy dự án.*ID của bảng tính không dùng được/);
-    expect(await deployed(scriptId.replace('1', '2'))).toEqual({ ok: false, said });
-  });
-
-  it('says what to do when nobody is logged in, or the network is gone', async () => {
-    const out = await deployed(scriptId, { env: google.loggedOut });
-    expect(out).toEqual({ ok: false, said: expect.stringMatching(/chưa đăng nhập.*npx clasp login/) });
-    const off = await deployed(scriptId, { env: google.offline });
-    expect(off).toEqual({ ok: false, said: expect.stringMatching(/Không tới được Google/) });
-    expect(google.requests).toEqual([]);
+  it('sends nothing when Google refuses to show what is there', async () => {
+    google.refusal = { status: 401, message: 'Invalid Credentials' };
+    expect(await deployed()).toEqual({ ok: false, said: expect.stringMatching(/hết hạn.*clasp login/) });
+    expect(pushes()).toEqual([]);
   });
 
   it('does not delete a script somebody else wrote, unless told to', async () => {
@@ -159,6 +128,47 @@ describeWithGoogle('npm run deploy', () => {
     });
     expect(google.requests).toEqual([]);
     rmSync(folder, { recursive: true });
+  });
+
+  const refusals: [string, Refusal, RegExp][] = [
+    [
+      'the Apps Script API is switched off',
+      {
+        status: 403,
+        message:
+          'User has not enabled the Apps Script API. Enable it by visiting https://script.google.com/home/usersettings then retry. If you enabled this API recently, wait a few minutes for the action to propagate to our systems and retry.',
+      },
+      /chưa bật Apps Script API.*home\/usersettings/,
+    ],
+    [
+      'the sheet is brand-new and untitled',
+      { method: 'PUT', status: 400, message: 'Request contains an invalid argument.' },
+      /đặt tên cho bảng tính/,
+    ],
+    [
+      'Google refuses the syntax',
+      {
+        method: 'PUT',
+        status: 400,
+        message: 'Syntax error: ParseError: Unexpected token line: 3 file: Code',
+      },
+      /lỗi cú pháp ở tệp Code, dòng 3: ParseError: Unexpected token\. Bảng tính vẫn giữ bản cũ/,
+    ],
+  ];
+  it.each(refusals)('says what to do when %s', async (_situation, refusal, words) => {
+    google.refusal = refusal;
+    expect(await pushed()).toEqual({ ok: false, message: expect.stringMatching(words) });
+  });
+
+  it('says what to do when there is no such script', async () => {
+    const message = expect.stringMatching(/không tìm thấy dự án.*ID của bảng tính không dùng được/);
+    expect(await pushed({ to: scriptId.replace('1', '2') })).toEqual({ ok: false, message });
+  });
+
+  it('says what to do when the network is gone', async () => {
+    const message = expect.stringMatching(/Không tới được Google/);
+    expect(await pushed({ env: google.offline })).toEqual({ ok: false, message });
+    expect(google.requests).toEqual([]);
   });
 
   it.each([
