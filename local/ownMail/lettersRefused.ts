@@ -1,10 +1,12 @@
 import { array, maxLength, picklist, pipe, safeParse, strictObject, string } from 'valibot';
 import type { DoneAnswer, Failure } from '../../src/commands/answers';
+import { inWords } from '../../src/commands/answers/inWords';
 import { readPages, writePage } from '../../src/commands/digest/journal';
 import { keptRegister, writeRegister } from '../../src/commands/digest/register';
 import { readWeek } from '../../src/commands/readWeek';
 import { exclusively } from '../../src/commands/exclusively';
 import { publishDashboard } from '../../src/commands/week/publish';
+import { refused, type Result } from '../../src/domain/outcome';
 import { isRegistered } from '../../src/digest/marked';
 import { withoutRefused, withRefusals } from '../../src/domain/sendRegister';
 import { registerTab } from '../../src/workbook/tabs/tabs';
@@ -29,11 +31,12 @@ export function lettersRefused(request: unknown): DoneAnswer | Failure {
   const asked = safeParse(refusedLetters, request);
   if (!asked.success) return { ok: false, message: 'Không đọc được máy chủ thư đã từ chối những thư nào.' };
   const refusals = asked.output.letters.filter(({ subject }) => isRegistered(subject));
-  return exclusively(() => {
+  const done = exclusively((): Result<DoneAnswer> => {
     const week = readWeek([registerTab.name]);
     if (!week.ok) return week;
     const kept = keptRegister(week.grids, 'digest');
-    if (kept.unreadable !== null) return { ok: false, message: kept.unreadable };
+    if (kept.unreadable !== null)
+      return refused({ code: 'unreadableRegister', toDo: 'resend', problem: kept.unreadable });
     const register = withRefusals(kept.register, refusals);
     for (const series of ['digest', 'reminder'] as const)
       for (const page of readPages(series)) writePage(withoutRefused(page, register));
@@ -41,4 +44,5 @@ export function lettersRefused(request: unknown): DoneAnswer | Failure {
     publishDashboard(week, register);
     return { ok: true, message: `Đã ghi vào tab “Sổ gửi”: ${refusals.length} thư chưa đi được.` };
   });
+  return inWords(done);
 }

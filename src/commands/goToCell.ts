@@ -1,9 +1,8 @@
 import { goTo } from '../google/spreadsheet';
-import type { Failure, Jump } from './answers';
+import type { Jump } from './answers';
+import { refused, type Result } from '../domain/outcome';
 
 /** Shows the cell a line of a sidebar speaks of. */
-export function goToCell(jump: Jump): { ok: true } | Failure {
-  return goTo(jump.sheet, jump.cell)
-    ? { ok: true }
-    : { ok: false, message: `Không tìm thấy tab “${jump.sheet}”. Có thể tab vừa được đổi tên.` };
+export function goToCell(jump: Jump): Result<{ ok: true }> {
+  return goTo(jump.sheet, jump.cell) ? { ok: true } : refused({ code: 'tabGone', tab: jump.sheet });
 }

@@ -1,6 +1,7 @@
 import type { Baseline } from '../domain/baseline';
 import { type CalendarDate, calendarDateFromIso, type Week, weekOf } from '../domain/calendar';
 import type { Settings } from '../domain/settings';
+import { refused, type Result } from '../domain/outcome';
 import { summariseWeek } from '../domain/summariseWeek';
 import type { Problem, Tracker } from '../domain/tracker';
 import type { WeekSummary } from '../domain/weekSummary';
@@ -9,7 +10,6 @@ import type { Grid } from '../workbook/grid';
 import { historyTable, isClosed, readBaseline, readClosedCriteria } from '../workbook/history';
 import { criteriaTab, historyTab, settingsTab } from '../workbook/tabs/tabs';
 import { type ReadTracker, readTracker } from '../workbook/reading/tracker';
-import type { Failure } from './answers';
 import { readTrackingTabs } from './trackingTabs';
 
 /** The week as every command sees it: each tab read once, then only data. */
@@ -33,17 +33,14 @@ export interface ReadWeek {
 export function readWeek(
   alsoRead: readonly string[] = [],
   choose: (settings: Settings, today: CalendarDate) => Week = (_, today) => weekOf(today),
-): ReadWeek | Failure {
+): Result<ReadWeek> {
   const { grids, tasksTab, timeZone: zone } = readTrackingTabs([historyTab.name, ...alsoRead]);
   if (!grids.has(tasksTab.name) && !grids.has(criteriaTab.name))
-    return {
-      ok: false,
-      message: `Bảng này chưa có tab “${tasksTab.name}” và tab “${criteriaTab.name}”. Chọn Tổng hợp tuần › Thiết lập để thêm, hoặc Dùng bảng có sẵn nếu nhiệm vụ đã ghi ở tab khác.`,
-    };
+    return refused({ code: 'noTrackingTabs', tasks: tasksTab.name, criteria: criteriaTab.name });
   const { tracker, tasksTable } = readTracker(grids);
   const { timeZone } = tracker.settings;
   const date = calendarDateFromIso(today(timeZone));
-  if (date === null) return { ok: false, message: `Không đọc được ngày hôm nay theo múi giờ ${timeZone}.` };
+  if (date === null) return refused({ code: 'unknownZone', timeZone });
   const history = historyTable(grids.get(historyTab.name) ?? null);
   const week = choose(tracker.settings, date);
   const baseline = readBaseline(history, week.key);

@@ -1,18 +1,24 @@
 import { type GenericSchema, safeParse } from 'valibot';
 import type { Failure } from '../commands/answers';
+import { inWords } from '../commands/answers/inWords';
 import { exclusively } from '../commands/exclusively';
 import { isProofOf } from '../commands/pageProof';
 import { openedBy, type PageName } from '../commands/pages';
 import { requireSheet } from '../commands/showPage';
+import { type Refusal, refused, type Result } from '../domain/outcome';
+import { exceptionText } from '../domain/wording';
 
-interface Handling<Asked, Answer> {
+/** Pages that only open another page are told nothing. */
+type Done = { ok: true } | void;
+
+interface Handling<Asked, Answer extends Done> {
   /** What the page sends. Left out where it sends nothing. */
   asks?: GenericSchema<unknown, Asked>;
-  /** Said when it sends something else; by default it is asked to be opened again. */
-  unreadable?: string;
+  /** Why it refuses anything else; by default the page is asked to be opened again. */
+  unreadable?: Refusal;
   /** Nobody else changes the document meanwhile. */
   exclusive?: boolean;
-  does(asked: Asked): Answer;
+  does(asked: Asked): Result<Answer>;
 }
 
 /** What a page calls: its proof first, then what it asks. */
@@ -21,41 +27,46 @@ export type Door<Asked extends unknown[], Answer> = (proof: string, ...asked: As
 /**
  * A function that these pages may call. Any page of the script can call any public function by its name, so what comes in
  * is checked here: where it was sent from, and that it has the shape it should have. A page without its proof is refused
- * with nothing said of the data.
+ * with nothing said of the data. It never throws: what goes wrong is one sentence to the page, and a line in Google's log.
  */
-export function door<Answer>(
+export function door<Answer extends Done>(
   pages: readonly PageName[],
   handling: Omit<Handling<void, Answer>, 'asks'>,
 ): Door<[], Answer>;
-export function door<Asked, Answer>(
+export function door<Asked, Answer extends Done>(
   pages: readonly PageName[],
   handling: Handling<Asked, Answer> & { asks: GenericSchema<unknown, Asked> },
 ): Door<[asked: Asked], Answer>;
-export function door<Asked, Answer>(
+export function door<Asked, Answer extends Done>(
   pages: readonly PageName[],
   { asks, unreadable, exclusive = false, does }: Handling<Asked, Answer>,
 ): (proof: unknown, asked?: unknown) => Answer | Failure {
-  const again = `Mở lại ${openedBy(pages[0]!)}.`;
+  const opener = openedBy(pages[0]!);
   return (proof, asked) => {
-    const answer = (): Answer | Failure => {
+    const answer = (): Result<Answer> => {
       if (typeof proof !== 'string' || !pages.some((page) => isProofOf(page, proof)))
-        return { ok: false, message: `Trang này không được phép làm việc này. ${again}` };
+        return refused({ code: 'wrongPage', openedBy: opener });
       if (asks === undefined) return does(undefined as Asked);
       const read = safeParse(asks, asked);
       if (read.success) return does(read.output);
-      return { ok: false, message: unreadable ?? `Trang gửi yêu cầu không đọc được. ${again}` };
+      return refused(unreadable ?? { code: 'unreadableRequest', openedBy: opener });
     };
-    return exclusive ? exclusively(answer) : answer();
+    try {
+      return inWords(exclusive ? exclusively(answer) : answer());
+    } catch (error) {
+      console.error(error);
+      return { ok: false, message: exceptionText(error) };
+    }
   };
 }
 
 /**
  * A function that the menu calls, which can show no proof. It first asks for the windows of the sheet, which nobody has who
- * calls from elsewhere.
+ * calls from elsewhere. What it throws is Google's to show: so people are asked for a permission that is missing.
  */
-export function menuItem<Answer>(does: () => Answer): () => Answer {
+export function menuItem<Answer extends Done>(does: () => Result<Answer>): () => Answer | Failure {
   return () => {
     requireSheet();
-    return does();
+    return inWords(does());
   };
 }

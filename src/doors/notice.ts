@@ -11,14 +11,14 @@ export const showNoticeWide = door(['notice'], { does: showWide });
 /** The duties of a pasted notice, towards what the sheet has already. Writes nothing, and the text goes nowhere. */
 export const readNotice = door(['notice'], {
   asks: noticeRequest,
-  unreadable: 'Văn bản dán vào quá dài hoặc không đọc được. Dán từng phần rồi đọc lại.',
+  unreadable: { code: 'pasteTooLong', what: 'notice' },
   does: notice.readNotice,
 });
 
 /** Adds the duties a person accepted, and moves the deadlines they agreed to move. */
 export const addDuties = door(['notice'], {
   asks: addDutiesRequest,
-  unreadable: 'Trang gửi danh sách không đọc được. Dán lại văn bản.',
+  unreadable: { code: 'pasteTooLong', what: 'duties' },
   exclusive: true,
   does: adding.addDuties,
 });

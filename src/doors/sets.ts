@@ -4,7 +4,7 @@ import * as pasted from '../commands/sets/pastedIndicators';
 import { door } from './door';
 import { pastedRequest, setRequest } from './requests';
 
-const unreadable = 'Bảng dán vào dài quá hoặc không đọc được. Dán từng phần của bảng.';
+const unreadable = { code: 'pasteTooLong', what: 'table' } as const;
 
 /** The sets there are, and which is chosen. Writes nothing. */
 export const setsForSidebar = door(['sets'], { does: sets.setsForSidebar });

@@ -46,6 +46,19 @@ describe('A door', () => {
       });
   });
 
+  it('answers in one sentence when something breaks behind it, and lets the next caller in', async () => {
+    const project = await officeWith([overdueTask]);
+    project.betweenCalls = () => {
+      throw new Error('Exception: Bảng đang bận.');
+    };
+    const message = 'Chưa làm được: Bảng đang bận. Hãy thử lại.';
+    expect(callDoor(project, 'weekForSidebar')).toEqual({ ok: false, message });
+    expect(callDoor(project, 'sendDigest', { week: '2023-W32' })).toEqual({ ok: false, message });
+    expect(project.log.join()).toContain('Bảng đang bận');
+    project.betweenCalls = null;
+    expect(callDoor(project, 'sendDigest', { week: '2023-W32' })).toMatchObject({ ok: true, sent: 3 });
+  });
+
   it('of another document is closed, though the page is the same', async () => {
     const [one, other] = [await officeWith(), await officeWith()];
     one.workbook.properties.set('pageSecret', 'ours');

@@ -1,3 +1,4 @@
+import { refused, type Result } from '../../domain/outcome';
 import { applyPlan, inspectTabs } from '../../google/setUp';
 import { goTo, readTabs, writeColumn } from '../../google/spreadsheet';
 import { planColumns } from '../../workbook/adopt/addedColumns';
@@ -7,30 +8,29 @@ import { readAs } from '../../workbook/adopt/reading';
 import { printRenamings } from '../../workbook/reading/renamings';
 import { allTabs, planSetUp } from '../../workbook/setUpPlan';
 import { readTable } from '../../workbook/reading/table';
-import { tasksTab } from '../../workbook/tabs/tabs';
+import { settingsTab, tasksTab } from '../../workbook/tabs/tabs';
 import type { TaskKey } from '../../workbook/tabs/tasksTab';
 import { readTracker } from '../../workbook/reading/tracker';
 import { addRows } from '../rows/addRows';
-import type { DoneAnswer, Failure, TableRequest } from '../answers';
+import type { DoneAnswer, TableRequest } from '../answers';
 import { busy } from '../exclusively';
 import { renewTaskColours } from '../week/taskColours';
 import { codesInTurn } from '../rows/givenCodes';
-import { changedMeanwhile, writeSettings } from '../schedule/settingCells';
+import { writeSettings } from '../schedule/settingCells';
 import { type TableWork, workOn } from './work';
 
 /**
  * The tab becomes the task tab where it stands: only settings are written, and the tabs the workbook lacks are added behind.
  * A pasted table becomes rows at the end of the task tab.
  */
-export function adoptTable(asked: TableRequest): DoneAnswer | Failure {
+export function adoptTable(asked: TableRequest): Result<DoneAnswer> {
   const work = workOn(asked);
   if (!work.ok) return work;
-  if (work.reading === null)
-    return { ok: false, message: 'Còn cột chưa rõ. Trả lời hết các câu hỏi rồi làm tiếp.' };
+  if (work.reading === null) return refused({ code: 'openQuestions' });
   return asked.sheet === null ? addPasted(work) : adopt(work, asked);
 }
 
-function adopt(work: TableWork, { sheet, add }: TableRequest): DoneAnswer | Failure {
+function adopt(work: TableWork, { sheet, add }: TableRequest): Result<DoneAnswer> {
   const name = sheet ?? '';
   addMissingTabs();
   const adoption = add.length === 0 ? work.adoption : withColumns(work, add);
@@ -40,7 +40,7 @@ function adopt(work: TableWork, { sheet, add }: TableRequest): DoneAnswer | Fail
     { label: 'Cột của tab nhiệm vụ', value: printRenamings(adoption.taskColumns) },
     { label: 'Cách hiểu trạng thái', value: printRenamings(adoption.stateWords) },
   ]);
-  if (written === null) return { ok: false, message: changedMeanwhile };
+  if (written === null) return refused({ code: 'tabChanged', tab: settingsTab.name, then: 'save' });
   const { tracker, tasksTable } = readTracker(
     new Map([...work.tabs.grids, ...readTabs([name], [name])]),
     adoption,
@@ -82,13 +82,11 @@ function codesOf({ reading, understanding: { headerRow } }: TableWork): string[]
   return cells;
 }
 
-function addPasted({ grid, adoption, tabs: { grids, tasksTab: tab } }: TableWork): DoneAnswer | Failure {
+function addPasted({ grid, adoption, tabs: { grids, tasksTab: tab } }: TableWork): Result<DoneAnswer> {
   const target = grids.get(tab.name);
-  if (target === undefined)
-    return { ok: false, message: `Chưa có tab “${tab.name}” để ghi vào. Chọn Thiết lập để thêm.` };
+  if (target === undefined) return refused({ code: 'noTabToPasteInto', tab: tab.name });
   const into = readTable(tab, target);
-  if (into.columns.id === undefined)
-    return { ok: false, message: `Tab “${tab.name}” chưa có cột Mã. Thêm cột đó rồi dán lại.` };
+  if (into.columns.id === undefined) return refused({ code: 'noCodeColumn', tab: tab.name });
   const reading = readAs(adoption, grid, grids);
   const present = into.rows.map((row) => String(row.cell('id')));
   const codes = codesInTurn(present, reading.tasks.length);

@@ -4,13 +4,14 @@ import { losses, type Reading } from '../../workbook/adopt/reading';
 import { stateChoices, tasksTab } from '../../workbook/tabs/tabs';
 import type { TaskKey } from '../../workbook/tabs/tasksTab';
 import { printDate } from '../../domain/calendar';
+import type { Result } from '../../domain/outcome';
 import { leftOutReasons, stateNames } from '../../domain/wording';
-import type { ColumnQuestion, Failure, TableReading, UnderstoodAnswer, TableRequest } from '../answers';
+import type { ColumnQuestion, TableReading, UnderstoodAnswer, TableRequest } from '../answers';
 import { problemLines } from '../problemLines';
 import { type TableWork, workOn } from './work';
 
 /** How a tab or a pasted table is understood, what has to be asked, and what would be read. Writes nothing. */
-export function understandTable(asked: TableRequest): UnderstoodAnswer | Failure {
+export function understandTable(asked: TableRequest): Result<UnderstoodAnswer> {
   const work = workOn(asked);
   return work.ok ? understood(work) : work;
 }

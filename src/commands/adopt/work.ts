@@ -1,3 +1,4 @@
+import { refused, type Result } from '../../domain/outcome';
 import { folded } from '../../domain/text';
 import { readTabs } from '../../google/spreadsheet';
 import { type Adoption, adoptionOf, finishedWords, stateTexts } from '../../workbook/adopt/adoption';
@@ -13,7 +14,7 @@ import { peopleBook } from '../../workbook/reading/books';
 import { pastedTable } from '../../workbook/pasted/pastedTable';
 import type { TaskKey } from '../../workbook/tabs/tasksTab';
 import { readTracker } from '../../workbook/reading/tracker';
-import type { Failure, TableRequest } from '../answers';
+import type { TableRequest } from '../answers';
 import { readTrackingTabs, type TrackingTabs } from '../trackingTabs';
 
 /** A table somebody wants to go on with, as far as it is understood. */
@@ -34,22 +35,15 @@ export interface TableWork {
 const pastedName = 'Bảng đã dán';
 
 /** Reads and understands what the request means. Writes nothing. */
-export function workOn(request: TableRequest): TableWork | Failure {
+export function workOn(request: TableRequest): Result<TableWork> {
   const tabs = readTrackingTabs();
   const grid = request.sheet === null ? pasted(request.text) : tabOf(request.sheet, tabs);
-  if (grid === null) return { ok: false, message: `Không tìm thấy tab “${request.sheet}”. Chọn lại tab.` };
+  if (grid === null) return refused({ code: 'chosenTabGone', tab: request.sheet ?? '' });
   const { tracker } = readTracker(tabs.grids);
   const people = peopleBook(tracker.members, tracker.neighbourhoods, true);
   const isName = (name: string) => people.find(name) !== null || people.unclear(name) !== null;
   const understanding = understand(grid, isName);
-  if (understanding === null)
-    return {
-      ok: false,
-      message:
-        request.sheet === null
-          ? 'Không thấy dòng tiêu đề trong bảng đã dán. Chép cả dòng tiêu đề rồi dán lại.'
-          : `Tab “${request.sheet}” không có dòng tiêu đề đọc được trong 15 dòng đầu. Chọn tab khác, hoặc ghi tiêu đề cho các cột.`,
-    };
+  if (understanding === null) return refused({ code: 'noHeaderRow', tab: request.sheet });
   const chosen = choose(understanding, request.columns);
   const questions = understanding.questions.filter(({ key }) => isOpen(key, request.columns));
   const adoption = adoptionFor(grid, understanding, chosen, request);

@@ -1,15 +1,17 @@
+import type { Result } from '../../domain/outcome';
 import { decapitalised } from '../../domain/text';
+import { refusalText } from '../../domain/wording';
 import { type Finding, findingsIn, type Repair } from '../../workbook/checks';
 import { criteriaTab, membersTab, type Tab } from '../../workbook/tabs/tabs';
 import { tasksTabIn } from '../../workbook/tabs/tasksTab';
-import type { ChecksAnswer, Failure, RepairAnswer, RepairRequest } from '../answers';
+import type { ChecksAnswer, RepairAnswer, RepairRequest } from '../answers';
 import { changeRow } from '../rows/changeRow';
 import { checksAnswer, repairKey } from './checksAnswer';
 import { codesGiven, rememberCodes } from '../rows/givenCodes';
 import { type ReadWeek, readWeek } from '../readWeek';
 
 /** Everything doubtful, each with its cell. Writes nothing. */
-export function checksForSidebar(): ChecksAnswer | Failure {
+export function checksForSidebar(): Result<ChecksAnswer> {
   const week = readWeek();
   return week.ok ? checksAnswer(findingsOf(week)) : week;
 }
@@ -18,7 +20,7 @@ export function checksForSidebar(): ChecksAnswer | Failure {
  * Does one of the repairs that are offered at this moment, and no other: what was offered to a page is offered no more once its cell holds
  * something else. Ctrl+Z takes it back like any edit.
  */
-export function repairCell(asked: RepairRequest): RepairAnswer | Failure {
+export function repairCell(asked: RepairRequest): Result<RepairAnswer> {
   const week = readWeek();
   if (!week.ok) return week;
   const findings = findingsOf(week);
@@ -40,7 +42,7 @@ export function repairCell(asked: RepairRequest): RepairAnswer | Failure {
     done: outcome.ok,
     message: outcome.ok
       ? `${done(repair)} Nhấn Ctrl+Z trong bảng để hoàn tác.`
-      : `${outcome.now === null ? outcome.message : 'Có người vừa sửa ô này.'} Chưa đổi gì.`,
+      : `${outcome.now === null ? refusalText(outcome.why) : 'Có người vừa sửa ô này.'} Chưa đổi gì.`,
     checks: checksAnswer(findingsOf(after)),
   };
 }

@@ -12,12 +12,11 @@ import {
 import type { CalendarDate } from '../../domain/calendar';
 import { allowanceOf, forecast, sendableOf } from '../../domain/mailQuota';
 import type { Settings } from '../../domain/settings';
-import { heldNote, quotaText } from '../../domain/wording';
+import { googleSaid, heldNote, quotaText, quotaUsedUp } from '../../domain/wording';
 import { secondsRun, timeStamp } from '../../google/clock';
 import { remainingQuota, sendMail } from '../../google/mail';
 import { currentUser } from '../../google/memory';
 import { type Page, sizeOf, writePage } from './journal';
-import { plainFailure, quotaUsedUp } from '../plainFailure';
 import { type Kept, writeRegister } from './register';
 
 /** A letter as the register knows it: whom it greets, and its kind in the words of the column "Bản tin". */
@@ -44,6 +43,7 @@ export interface Mailing {
 }
 
 export interface Delivered {
+  ok: true;
   register: SendEntry[];
   sent: number;
   /** Had theirs already, or may have had it. */
@@ -98,7 +98,7 @@ export function deliver(kept: Kept, mailing: Mailing, settings: Settings, spare 
     writePage(journal);
     journal = withRoom(journal);
     if (batch.barred === null) continue;
-    trouble = plainFailure(batch.barred);
+    trouble = googleSaid(batch.barred);
     break;
   }
 
@@ -106,6 +106,7 @@ export function deliver(kept: Kept, mailing: Mailing, settings: Settings, spare 
   const outcomes = waiting.map(({ email }) => ({ email, entry: entryOf(week, email, series) }));
   const count = (state: SendEntry['state']) => outcomes.filter(({ entry }) => entry?.state === state).length;
   return {
+    ok: true,
     register,
     sent: count('sent'),
     skipped: letters.length - open.length,

@@ -1,7 +1,8 @@
 import { allowanceOf, forecast } from '../../domain/mailQuota';
+import { refused, type Result } from '../../domain/outcome';
 import { sendingDays } from '../../domain/schedule';
 import { mailbox, type SendEntry, registerLookup, stillToSend } from '../../domain/sendRegister';
-import { madeUpText, quotaText, weekName } from '../../domain/wording';
+import { madeUpText, quotaText, refusalText, weekName } from '../../domain/wording';
 import { choiceNames } from '../../digest/letterContent';
 import { composeLetters, type Digest } from '../../digest/letters';
 import type { Links } from '../../digest/links';
@@ -10,7 +11,7 @@ import { cellLinks } from '../../google/spreadsheet';
 import { cellName } from '../../workbook/grid';
 import { sendStateNames } from '../../workbook/register';
 import { conditionsTab, criteriaTab, indicatorsTab } from '../../workbook/tabs/tabs';
-import type { DigestAnswer, Failure, LetterAnswer, LetterBody, LetterRequest } from '../answers';
+import type { DigestAnswer, LetterAnswer, LetterBody, LetterRequest } from '../answers';
 import type { AddressedLetter } from './deliver';
 import type { ReadWeek } from '../readWeek';
 import { approvalRefusal } from '../schedule/confirmation';
@@ -19,7 +20,7 @@ import { toConfirm } from '../schedule/toConfirm';
 import { keptRegister } from './register';
 
 /** What the dialog shows. Writes and sends nothing. */
-export function digestForDialog(): DigestAnswer | Failure {
+export function digestForDialog(): Result<DigestAnswer> {
   const week = readDigestWeek();
   if (!week.ok) return week;
   const { letters, leftOut } = compose(week);
@@ -31,6 +32,7 @@ export function digestForDialog(): DigestAnswer | Failure {
   const quota = remainingQuota();
   const days = sendingDays(week.summary.week, today, settings);
   const stateIn = registerLookup(register);
+  const mayNotSend = approvalRefusal(week.tracker);
   const toSend = new Set(blocking.length > 0 ? [] : stillToSend(register, key, letters));
   return {
     ok: true,
@@ -50,21 +52,20 @@ export function digestForDialog(): DigestAnswer | Failure {
     quota,
     madeUp: madeUpText(week.summary),
     forecast: quotaText(forecast(toSend.size, allowanceOf(quota), days)),
-    refusal: approvalRefusal(week.tracker)?.message ?? '',
+    refusal: mayNotSend === null ? '' : refusalText(mayNotSend),
     toConfirm: toConfirm(week.tracker),
     blocking,
   };
 }
 
 /** The body of one letter that the dialog lists. Writes and sends nothing. */
-export function letterForDialog(asked: LetterRequest): LetterAnswer | Failure {
+export function letterForDialog(asked: LetterRequest): Result<LetterAnswer> {
   const week = readDigestWeek();
   if (!week.ok) return week;
-  if (week.summary.week.key !== asked.week)
-    return { ok: false, message: 'Trang này mở từ tuần trước. Mở lại Xem trước bản tin.' };
+  if (week.summary.week.key !== asked.week) return refused({ code: 'weekOver', then: 'look' });
   const letter = compose(week).letters.find(({ email }) => mailbox(email) === mailbox(asked.email));
   return letter === undefined
-    ? { ok: false, message: `Tuần này không có thư nào cho ${asked.email}.` }
+    ? refused({ code: 'noLetterFor', email: asked.email })
     : { ok: true, body: bodyOf(letter) };
 }
 

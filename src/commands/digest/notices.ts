@@ -3,6 +3,7 @@ import { composeWaiting } from '../../digest/waitingNotice';
 import { composePreview } from '../../digest/preview';
 import { approversIn } from '../../domain/approval';
 import { allowanceOf, forecast } from '../../domain/mailQuota';
+import { type Refusal, refused, type Result } from '../../domain/outcome';
 import { sendingDays } from '../../domain/schedule';
 import { mailbox } from '../../domain/sendRegister';
 import type { Settings } from '../../domain/settings';
@@ -10,11 +11,9 @@ import { factText, quotaText } from '../../domain/wording';
 import { remainingQuota, sendMail } from '../../google/mail';
 import { currentUser } from '../../google/memory';
 import { cellLinks } from '../../google/spreadsheet';
-import type { Failure } from '../answers';
 import { forTheOwner } from './deliver';
 import { composeDigest, linksOf } from './digest';
 import { approversOf, heldLetters, waitingIn, weekToMail } from '../schedule/confirmation';
-import { plainFailure, quotaUsedUp } from '../plainFailure';
 import { type ReadWeek } from '../readWeek';
 
 /** Mails of the schedule to those who run it. They are not letters of a week and stand in no register. */
@@ -25,11 +24,11 @@ interface Notice {
 }
 
 /** Null when it went; else why not. */
-function send(to: string, notice: Notice, settings: Settings, quota: number): string | null {
-  if (to === '') return 'Không biết gửi thư báo cho ai.';
-  if (quota < 1) return `Không gửi được thư báo. ${quotaUsedUp}`;
+function send(to: string, notice: Notice, settings: Settings, quota: number): Refusal | null {
+  if (to === '') return { code: 'noticeNotSent', why: 'noAddress' };
+  if (quota < 1) return { code: 'noticeNotSent', why: 'noQuota' };
   const { state, note } = sendMail({ to, ...notice, senderName: settings.sender, replyTo: '' });
-  return state === 'sent' ? null : `Không gửi được thư báo. ${plainFailure(note)}`;
+  return state === 'sent' ? null : { code: 'noticeNotSent', why: { said: note } };
 }
 
 /** Whether this account may write to its owner at this moment: quota may be used up, consent taken back. */
@@ -42,7 +41,7 @@ export function mayMail(): boolean {
 }
 
 /** The digest as it would go out, to whoever approves it; to the account itself where nobody does. */
-export function mailPreview(read: ReadWeek): { left: 0; held: 0; trouble: '' } | Failure {
+export function mailPreview(read: ReadWeek): Result<{ ok: true; left: 0; held: 0; trouble: '' }> {
   const week = weekToMail(read);
   const { settings, today, week: itsWeek } = week.summary;
   const named = approversOf(read.tracker);
@@ -56,10 +55,11 @@ export function mailPreview(read: ReadWeek): { left: 0; held: 0; trouble: '' } |
     quota: quotaText(spread),
     waits: waitingIn(read.tracker).map(factText),
   });
-  const messages = approvers.map((to, before) => send(to, notice, settings, quota - before));
+  const refusals = approvers.map((to, before) => send(to, notice, settings, quota - before));
   // One who can look at it is enough.
-  const went = messages.includes(null);
-  return went ? { left: 0, held: 0, trouble: '' } : { ok: false, message: messages[0] ?? '' };
+  const [first] = refusals;
+  const went = first === undefined || refusals.includes(null);
+  return went || first === null ? { ok: true, left: 0, held: 0, trouble: '' } : refused(first);
 }
 
 /** What waits for confirmation, to the owner and to the secretary whose address is no such thing itself. */

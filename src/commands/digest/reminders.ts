@@ -1,7 +1,7 @@
+import { refused, type Result } from '../../domain/outcome';
 import { remindingDays } from '../../domain/schedule';
 import { composeReminders } from '../../digest/reminder';
 import { reminderKind } from '../../workbook/register';
-import type { Failure } from '../answers';
 import { deliver, type Delivered, forTheOwner } from './deliver';
 import { linksOf } from './digest';
 import type { ReadWeek } from '../readWeek';
@@ -9,11 +9,11 @@ import { heldLetters, weekToMail } from '../schedule/confirmation';
 import { keptRegister } from './register';
 
 /** Reminds those who owe an update, once a week each; nobody who has nothing to update. Call it under the lock. */
-export function remindersOf(read: ReadWeek): Delivered | Failure {
+export function remindersOf(read: ReadWeek): Result<Delivered> {
   const week = weekToMail(read);
   const kept = keptRegister(week.grids, 'reminder');
   if (kept.unreadable !== null)
-    return { ok: false, message: `Chưa nhắc vì không biết ai đã nhận. ${kept.unreadable}` };
+    return refused({ code: 'unreadableRegister', toDo: 'remind', problem: kept.unreadable });
   const { letters } = composeReminders(week.summary, week.tracker, linksOf(week));
   const { settings, today, week: thisWeek } = week.summary;
   const mailing = {

@@ -1,8 +1,9 @@
 import type { CalendarDate } from '../../domain/calendar';
+import { refused, type Result } from '../../domain/outcome';
 import { isMadeUp, sendingDays } from '../../domain/schedule';
 import { oldestNamedWeek, withoutOldNames } from '../../domain/personalData';
 import { flush } from '../../google/spreadsheet';
-import type { Failure, SendAnswer, SendRequest } from '../answers';
+import type { SendAnswer, SendRequest } from '../answers';
 import { writeBaseline } from '../week/closeWeek';
 import { deliver, type Delivered } from './deliver';
 import { compose } from './digest';
@@ -15,34 +16,28 @@ import { earlierOf, readDigestWeek } from '../schedule/earlierWeeks';
 import { readSchedule, writeSchedule } from '../schedule/scheduleState';
 
 /** Sends this week's letters to everybody who has not had theirs; then closes the week. Asked by a person. Call it under the lock. */
-export function sendDigest({ week: askedWeek, confirms = [] }: SendRequest): SendAnswer | Failure {
+export function sendDigest({ week: askedWeek, confirms = [] }: SendRequest): Result<SendAnswer> {
   const week = readDigestWeek(askedWeek);
   if (!week.ok) return week;
-  if (week.summary.week.key !== askedWeek)
-    return { ok: false, message: 'Trang này mở từ tuần trước. Mở lại Xem trước bản tin rồi gửi.' };
-  const refused = approvalRefusal(week.tracker);
-  if (refused !== null) return refused;
+  if (week.summary.week.key !== askedWeek) return refused({ code: 'weekOver', then: 'send' });
+  const mayNotSend = approvalRefusal(week.tracker);
+  if (mayNotSend !== null) return refused(mayNotSend);
   confirmShown(week.tracker, confirms);
   const delivered = sendDigestOf(week);
-  if ('ok' in delivered) return delivered;
+  if (!delivered.ok) return delivered;
   const { sent, skipped, failed } = delivered;
   return { ok: true, sent, skipped, failed, message: outcome(delivered) };
 }
 
 /** The digest of a week that was read, whoever asked for it, a person or the clock; `spare` as in `deliver`. Call it under the lock. */
-export function sendDigestOf(read: ReadWeek, spare = 0): Delivered | Failure {
+export function sendDigestOf(read: ReadWeek, spare = 0): Result<Delivered> {
   const week = weekToMail(read);
   const kept = keptRegister(week.grids, 'digest');
-  if (week.blocking.length > 0)
-    return { ok: false, message: `Chưa gửi vì số liệu chưa đủ tin. ${week.blocking.join(' ')}` };
+  if (week.blocking.length > 0) return refused({ code: 'unsureNumbers', reasons: week.blocking });
   if (kept.unreadable !== null)
-    return { ok: false, message: `Chưa gửi vì không biết ai đã nhận. ${kept.unreadable}` };
+    return refused({ code: 'unreadableRegister', toDo: 'send', problem: kept.unreadable });
   const { letters } = compose(week);
-  if (letters.length === 0)
-    return {
-      ok: false,
-      message: 'Chưa có ai nhận bản tin. Điền cột “Email” và “Bản tin” trong tab “Thành viên”.',
-    };
+  if (letters.length === 0) return refused({ code: 'nobodySubscribed' });
   const { settings, today, week: sentWeek } = week.summary;
   const { key } = sentWeek;
   // Nobody goes back to an earlier week once this one is begun.

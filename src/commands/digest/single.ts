@@ -1,13 +1,13 @@
 import { chatText as composeChat } from '../../digest/chat';
 import { exampleLetter } from '../../digest/example';
 import { asExample, asResend, asTest } from '../../digest/marked';
+import { refused, type Result } from '../../domain/outcome';
 import { mailbox, type SendEntry, registerLookup } from '../../domain/sendRegister';
-import { unknownAccount } from '../../domain/wording';
 import { timeStamp } from '../../google/clock';
 import { sendMail } from '../../google/mail';
 import { currentUser } from '../../google/memory';
 import { registerTab } from '../../workbook/tabs/tabs';
-import type { ChatAnswer, DoneAnswer, Failure, ResendRequest } from '../answers';
+import type { ChatAnswer, DoneAnswer, ResendRequest } from '../answers';
 import { type AddressedLetter } from './deliver';
 import { compose, linksOf } from './digest';
 import { type ReadWeek, readWeek } from '../readWeek';
@@ -15,41 +15,37 @@ import { approvalRefusal, heldLetters, weekToMail } from '../schedule/confirmati
 import { keptRegister, writeRegister } from './register';
 
 /** This week's letter of the person asking, to that person alone; a made-up one to whoever gets none. Nothing is registered. */
-export function sendTest(): DoneAnswer | Failure {
+export function sendTest(): Result<DoneAnswer> {
   const week = readWeek();
   if (!week.ok) return week;
   const me = currentUser();
-  if (me === '') return { ok: false, message: unknownAccount };
+  if (me === '') return refused({ code: 'unknownAccount' });
   const mine = compose(week).letters.find(({ email }) => mailbox(email) === mailbox(me));
   const { settings, today } = week.summary;
   const letter = mine ? asTest(mine) : asExample(exampleLetter(settings, today, linksOf(week).workbook));
   const { state, note } = hand(letter, me, week);
-  if (state !== 'sent') return { ok: false, message: `Chưa gửi thử được. Google báo: ${note}` };
+  if (state !== 'sent') return refused({ code: 'refusedByGoogle', sending: 'test', said: note });
   const what = mine ? '' : ' Đó là thư mẫu, vì tuần này không có thư nào cho địa chỉ này.';
   return { ok: true, message: `Đã gửi thử tới ${me}.${what}` };
 }
 
 /** One person's letter once more, on purpose, and marked as such. */
-export function resendTo({ week: askedWeek, email }: ResendRequest): DoneAnswer | Failure {
+export function resendTo({ week: askedWeek, email }: ResendRequest): Result<DoneAnswer> {
   const read = readWeek([registerTab.name]);
   if (!read.ok) return read;
-  const refused = approvalRefusal(read.tracker);
-  if (refused !== null) return refused;
+  const mayNotSend = approvalRefusal(read.tracker);
+  if (mayNotSend !== null) return refused(mayNotSend);
   const week = weekToMail(read);
   const key = week.summary.week.key;
   const kept = keptRegister(week.grids, 'digest');
   const letter = compose(week).letters.find((one) => mailbox(one.email) === mailbox(email));
-  if (key !== askedWeek)
-    return { ok: false, message: 'Trang này mở từ tuần trước. Mở lại Xem trước bản tin.' };
-  if (kept.unreadable !== null) return { ok: false, message: kept.unreadable };
-  if (letter === undefined) return { ok: false, message: `Tuần này không có thư nào cho ${email}.` };
-  if (heldLetters()(letter))
-    return { ok: false, message: `Địa chỉ ${email} chờ bạn xác nhận. Mở lại Xem trước bản tin để xác nhận.` };
+  if (key !== askedWeek) return refused({ code: 'weekOver', then: 'look' });
+  if (kept.unreadable !== null)
+    return refused({ code: 'unreadableRegister', toDo: 'resend', problem: kept.unreadable });
+  if (letter === undefined) return refused({ code: 'noLetterFor', email });
+  if (heldLetters()(letter)) return refused({ code: 'unconfirmedAddress', email });
   if (registerLookup(kept.register)(key, email) === null)
-    return {
-      ok: false,
-      message: `${letter.name} chưa nhận lần nào. Bấm Gửi để gửi cho cả những người còn lại.`,
-    };
+    return refused({ code: 'neverSent', name: letter.name });
   const entry = (state: SendEntry['state'], note: string): SendEntry => ({
     week: key,
     series: 'digest',
@@ -67,11 +63,11 @@ export function resendTo({ week: askedWeek, email }: ResendRequest): DoneAnswer 
   writeRegister([...kept.register, entry(state === 'barred' ? 'failed' : state, note)]);
   return state === 'sent'
     ? { ok: true, message: `Đã gửi lại cho ${letter.name}.` }
-    : { ok: false, message: `Chưa gửi lại được. Google báo: ${note}` };
+    : refused({ code: 'refusedByGoogle', sending: 'again', said: note });
 }
 
 /** The week as plain text for the committee's group chat. */
-export function chatText(): ChatAnswer | Failure {
+export function chatText(): Result<ChatAnswer> {
   const week = readWeek();
   return week.ok ? { ok: true, text: composeChat(week.summary) } : week;
 }

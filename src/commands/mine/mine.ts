@@ -1,7 +1,8 @@
 import { calendarDateFromIso } from '../../domain/calendar';
 import { isPlausible } from '../../domain/deadlines';
+import { type Refused, refused, type Result } from '../../domain/outcome';
 import { folded } from '../../domain/text';
-import { stateKeys, stateNames } from '../../domain/wording';
+import { refusalText, stateKeys, stateNames } from '../../domain/wording';
 import type { Member } from '../../domain/tracker';
 import { currentUser } from '../../google/memory';
 import { readTabs } from '../../google/spreadsheet';
@@ -9,28 +10,27 @@ import type { Cell } from '../../workbook/grid';
 import { cellOfPercent } from '../../workbook/reading/percents';
 import { readTable } from '../../workbook/reading/table';
 import { cellText } from '../../workbook/rowEdits';
-import { stateChoices } from '../../workbook/tabs/tabs';
 import type { TasksTab } from '../../workbook/tabs/tasksTab';
-import type { Failure, FieldValue, MineAnswer, MineRequest, TaskUpdate, UpdateAnswer } from '../answers';
+import type { FieldValue, MineAnswer, MineRequest, TaskUpdate, UpdateAnswer } from '../answers';
 import { changeRow } from '../rows/changeRow';
 import { mineAnswer } from './mineAnswer';
 import { type ReadWeek, readWeek } from '../readWeek';
 import { readTasksTab } from '../trackingTabs';
 
 /** The tasks of who is signed in, or of the person chosen. Writes nothing. */
-export function mineForSidebar(asked: MineRequest): MineAnswer | Failure {
+export function mineForSidebar(asked: MineRequest): Result<MineAnswer> {
   const week = readWeek();
   return week.ok ? answerFor(week, asked.person) : week;
 }
 
 /** Puts what a person reports of one task into its row, where that stands at this moment. */
-export function updateTask(asked: TaskUpdate): UpdateAnswer | Failure {
+export function updateTask(asked: TaskUpdate): Result<UpdateAnswer> {
   const tab = readTasksTab();
   const column = progressColumn(tab, asked.code);
   const cells: { key: FieldValue['field']; seen: string; value: Cell }[] = [];
   for (const { field, seen, value } of asked.changes) {
     const cell = typed(field, value.trim(), column);
-    if (typeof cell === 'object' && 'message' in cell) return cell;
+    if (typeof cell === 'object' && 'why' in cell) return cell;
     cells.push({ key: field, seen, value: cell });
   }
   const outcome = changeRow(tab, 'id', { code: asked.code, cells });
@@ -38,12 +38,12 @@ export function updateTask(asked: TaskUpdate): UpdateAnswer | Failure {
   if (!after.ok) return after;
   const mine = answerFor(after, asked.person);
   if (outcome.ok) return { ok: true, saved: true, message: `Đã lưu việc ${asked.code}.`, mine };
-  if (outcome.now === null) return { ok: false, message: outcome.message };
+  if (outcome.now === null) return refused(outcome.why);
   const fields = mine.tasks.find(({ code }) => folded(code) === folded(asked.code))?.fields ?? [];
   const now = fields.filter(({ field }) => asked.changes.some((change) => change.field === field));
   return now.length > 0
-    ? { ok: true, saved: false, message: outcome.message, now }
-    : { ok: false, message: outcome.message };
+    ? { ok: true, saved: false, message: refusalText(outcome.why), now }
+    : refused(outcome.why);
 }
 
 function answerFor(week: ReadWeek, person: string): MineAnswer {
@@ -59,31 +59,27 @@ function readersOf(members: readonly Member[], person: string, email: string): M
 }
 
 /** What the form sent, as the cell is to hold it, or why the field does not take it. */
-function typed(field: FieldValue['field'], value: string, progress: ProgressColumn): Cell | Failure {
+function typed(field: FieldValue['field'], value: string, progress: ProgressColumn): Cell | Refused {
   if (value === '') return '';
   switch (field) {
     case 'state': {
       const state = stateKeys.find((key) => key === value);
-      return state === undefined
-        ? refused(`Trạng thái phải là một trong: ${stateChoices.join(', ')}.`)
-        : stateNames[state];
+      return state === undefined ? refused({ code: 'unknownState' }) : stateNames[state];
     }
     case 'completedOn': {
       const date = calendarDateFromIso(value);
       return date === null || !isPlausible(date)
-        ? refused('Ngày hoàn thành không đọc được. Chọn lại ngày.')
+        ? refused({ code: 'unreadableCompletionDate' })
         : { date, time: null };
     }
     case 'progress':
       return /^\d{1,3}$/.test(value) && Number(value) <= 100
         ? cellOfPercent(Number(value), progress)
-        : refused('Tiến độ là một số từ 0 đến 100.');
+        : refused({ code: 'percentOutOfRange' });
     default:
       return value;
   }
 }
-
-const refused = (message: string): Failure => ({ ok: false, message });
 
 /** What the progress of a task and of all others holds: how percents are written there. */
 interface ProgressColumn {

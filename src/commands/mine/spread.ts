@@ -1,12 +1,13 @@
 import { type Class, classIn, type Part, spread } from '../../domain/givenTo';
-import { firstLine, stateNames } from '../../domain/wording';
+import { refused, type Result } from '../../domain/outcome';
+import { firstLine, refusalText, stateNames } from '../../domain/wording';
 import type { TimedTask } from '../../domain/weekSummary';
 import { ask, toast } from '../../google/pages';
 import { selectedRows } from '../../google/rows';
 import type { Cell } from '../../workbook/grid';
 import { type TaskKey, tasksTabIn } from '../../workbook/tabs/tasksTab';
 import { addRows, type NewRow } from '../rows/addRows';
-import type { DoneAnswer, Failure } from '../answers';
+import type { DoneAnswer } from '../answers';
 import { codeOf } from './mineAnswer';
 import { type ReadWeek, readWeek } from '../readWeek';
 
@@ -19,13 +20,13 @@ const previewed = 12;
  * Menu "Giao cho từng nơi": a duty of the selected rows given to "các khu phố" or "các thành viên phụ trách" becomes one row each,
  * after showing them. The duty's own row stays; places that have their part already get no second one.
  */
-export function spreadDuty(): DoneAnswer | Failure {
+export function spreadDuty(): Result<DoneAnswer> {
   const answer = spreadSelected();
-  toast(answer.message, title, 12);
+  toast(answer.ok ? answer.message : refusalText(answer.why), title, 12);
   return answer;
 }
 
-function spreadSelected(): DoneAnswer | Failure {
+function spreadSelected(): Result<DoneAnswer> {
   const selection = selectedRows();
   const week = readWeek();
   if (!week.ok) return week;
@@ -33,17 +34,14 @@ function spreadSelected(): DoneAnswer | Failure {
   const duties = week.summary.tasks.filter(
     ({ row }) => selection.sheet === sheet && row >= selection.first && row <= selection.last,
   );
-  if (duties.length === 0)
-    return { ok: false, message: `Bấm vào dòng của việc cần chia ở tab “${sheet}” rồi chọn lại.` };
+  if (duties.length === 0) return refused({ code: 'noDutySelected', tab: sheet });
   const withoutCode = duties.find((duty) => codeOf(duty) === '');
-  if (withoutCode !== undefined)
-    return { ok: false, message: `Việc ở dòng ${withoutCode.row} chưa có Mã riêng. Ghi Mã rồi chọn lại.` };
+  if (withoutCode !== undefined) return refused({ code: 'dutyWithoutCode', row: withoutCode.row });
 
   const planned = duties.map((duty) => ({ duty, parts: spread(duty, classOf(duty), week.tracker) }));
   const parts = planned.flatMap((plan) => plan.parts);
-  if (parts.length === 0)
-    return { ok: false, message: 'Nơi nào cũng đã có việc, hoặc tab “Khu phố”, “Thành viên” còn trống.' };
-  if (!ask(title, question(parts))) return { ok: false, message: 'Chưa thêm gì.' };
+  if (parts.length === 0) return refused({ code: 'nothingToSpread' });
+  if (!ask(title, question(parts))) return refused({ code: 'notWanted' });
   const rows = planned.flatMap((plan) => plan.parts.map((part) => rowOf(part, plan.duty, week)));
   return addRows(tasksTabIn(week.summary.settings), 'id', rows);
 }

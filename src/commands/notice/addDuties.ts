@@ -1,11 +1,12 @@
 import { classIn, type Given, meantBy, nameOf } from '../../domain/givenTo';
+import { type Refusal, refused, type Result } from '../../domain/outcome';
 import { listed } from '../../domain/text';
 import { dutyRow } from '../../workbook/dutyRow';
 import type { Cell } from '../../workbook/grid';
 import { cellText } from '../../workbook/rowEdits';
 import { type TaskKey, tasksTabIn } from '../../workbook/tabs/tasksTab';
 import { addRows, type NewRow } from '../rows/addRows';
-import type { AcceptedDuty, AddDutiesRequest, DoneAnswer, Failure } from '../answers';
+import type { AcceptedDuty, AddDutiesRequest, DoneAnswer } from '../answers';
 import { changeRow } from '../rows/changeRow';
 import { busy } from '../exclusively';
 import { codesInTurn } from '../rows/givenCodes';
@@ -15,22 +16,23 @@ import { type ReadWeek, readWeek } from '../readWeek';
  * Adds the duties a person accepted below the last row, all in one write, and moves the deadlines they agreed to move. What
  * could not be done is said, and nothing else is lost by it.
  */
-export function addDuties({ duties, date }: AddDutiesRequest): DoneAnswer | Failure {
+export function addDuties({ duties, date }: AddDutiesRequest): Result<DoneAnswer> {
   const week = readWeek();
   if (!week.ok) return week;
   const moved = duties.filter(({ extends: id }) => id !== '');
   const added = duties.filter(({ extends: id }) => id === '');
   const rows = newRows(added, date, week);
   if (rows === null) return busy;
-  const refused = moved.flatMap((duty) => moveDeadline(duty, week) ?? []);
+  const unmoved = moved.flatMap((duty) => moveDeadline(duty, week) ?? []);
   const adding = rows.length === 0 ? null : addRows(tabOf(week), 'id', rows);
   const done = [
     adding?.ok ? adding.message : '',
-    moved.length > refused.length ? `Đã đổi hạn ${moved.length - refused.length} dòng.` : '',
-  ];
-  const failed = [...refused, ...(adding?.ok === false ? [adding.message] : [])];
-  const message = [...done, ...failed].filter((part) => part !== '').join(' ');
-  return { ok: failed.length === 0, message };
+    moved.length > unmoved.length ? `Đã đổi hạn ${moved.length - unmoved.length} dòng.` : '',
+  ]
+    .filter((part) => part !== '')
+    .join(' ');
+  const undone = [...unmoved, ...(adding?.ok === false ? [{ task: null, why: adding.why }] : [])];
+  return undone.length === 0 ? { ok: true, message: done } : refused({ code: 'partlyDone', done, undone });
 }
 
 const tabOf = ({ tracker }: ReadWeek) => tasksTabIn(tracker.settings);
@@ -64,10 +66,13 @@ const meantByOwners = (owners: string, tracker: ReadWeek['tracker']): Given[] =>
   });
 
 /** Puts another deadline into the row it was given in, and keeps the first one; what went wrong, or null. */
-function moveDeadline(duty: AcceptedDuty, { tracker, tasksTable, grids }: ReadWeek): string | null {
+function moveDeadline(
+  duty: AcceptedDuty,
+  { tracker, tasksTable, grids }: ReadWeek,
+): { task: string | null; why: Refusal } | null {
   const tab = tasksTabIn(tracker.settings);
   const task = tracker.tasks.find(({ id }) => id === duty.extends);
-  if (task === undefined) return `Không còn dòng nào mang mã “${duty.extends}”.`;
+  if (task === undefined) return { task: null, why: { code: 'rowGone', task: duty.extends, tab: null } };
   const row = grids.get(tab.name)?.rows[task.row - 1] ?? [];
   const standing = (key: TaskKey): Cell => row[(tasksTable.columns[key] ?? 0) - 1] ?? '';
   const change = (key: TaskKey, value: Cell) =>
@@ -81,5 +86,5 @@ function moveDeadline(duty: AcceptedDuty, { tracker, tasksTable, grids }: ReadWe
       ...(standing('firstDeadline') === '' ? change('firstDeadline', standing('deadline')) : []),
     ],
   });
-  return outcome.ok ? null : `${task.id}: ${outcome.message}`;
+  return outcome.ok ? null : { task: task.id, why: outcome.why };
 }

@@ -1,13 +1,14 @@
 import { calendarDateFromIso } from '../../domain/calendar';
+import type { Result } from '../../domain/outcome';
 import { proposalsOf } from '../../notice/proposals/proposals';
 import { readNotice as read } from '../../notice/readNotice';
 import { neighbourhoodBook, peopleBook } from '../../workbook/reading/books';
-import type { Failure, NoticeAnswer, NoticeRequest } from '../answers';
+import type { NoticeAnswer, NoticeRequest } from '../answers';
 import { noticeAnswer } from './noticeAnswer';
 import { readWeek } from '../readWeek';
 
 /** The duties of a pasted notice, towards what the sheet has already. Writes nothing, and the text goes nowhere. */
-export function readNotice(asked: NoticeRequest): NoticeAnswer | Failure {
+export function readNotice(asked: NoticeRequest): Result<NoticeAnswer> {
   const week = readWeek();
   if (!week.ok) return week;
   const { members, neighbourhoods } = week.tracker;

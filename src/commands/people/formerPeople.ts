@@ -1,15 +1,16 @@
+import { type Refusal, refused, type Result } from '../../domain/outcome';
 import { type FormerPerson, withoutPerson } from '../../domain/personalData';
 import { mailbox } from '../../domain/sendRegister';
 import { folded } from '../../domain/text';
 import { writePlaced } from '../../google/rows';
 import { clearCells, flush, readTabs } from '../../google/spreadsheet';
 import { readTable } from '../../workbook/reading/table';
-import { historyTab, membersTab } from '../../workbook/tabs/tabs';
-import type { Failure, ForgetRequest, FormerPeopleAnswer } from '../answers';
+import { historyTab, membersTab, registerTab } from '../../workbook/tabs/tabs';
+import type { ForgetRequest, FormerPeopleAnswer } from '../answers';
 import { forgetMarks } from '../digest/journal';
 import { writeRegister } from '../digest/register';
 import { forgetConfirmed } from '../schedule/confirmedFacts';
-import { formerPersonAnswer, historyCells, memberRow, readTraces, type Traces } from './traces';
+import { formerPersonAnswer, historyCells, memberRow, readTraces, type Traces, whyBarred } from './traces';
 
 /** Whose data may be deleted, and what that would do. Writes nothing. */
 export const formerPeopleForSidebar = (): FormerPeopleAnswer => answer(readTraces(), '');
@@ -19,31 +20,26 @@ export const formerPeopleForSidebar = (): FormerPeopleAnswer => answer(readTrace
  * old task texts. Nothing can bring it back, so the page asks first. The member row goes last: after a run that was cut off the
  * person is still listed, and the next click does the rest.
  */
-export function forgetPerson(asked: ForgetRequest): FormerPeopleAnswer | Failure {
+export function forgetPerson(asked: ForgetRequest): Result<FormerPeopleAnswer> {
   const traces = readTraces();
   const person = traces.people.find(
     ({ name, addresses }) => name === asked.name && (addresses[0] ?? '') === mailbox(asked.email),
   );
-  if (person === undefined)
-    return { ok: false, message: 'Danh sách vừa thay đổi. Xem lại ai đã nghỉ rồi xóa.' };
-  const { barred } = formerPersonAnswer(traces, person);
-  if (barred !== '') return { ok: false, message: barred };
-  return forget(traces, person) ?? answer(readTraces(), `Đã xóa dữ liệu của ${person.name}.`);
+  if (person === undefined) return refused({ code: 'peopleChanged' });
+  const barred = whyBarred(traces, person) ?? forget(traces, person);
+  return barred === null ? answer(readTraces(), `Đã xóa dữ liệu của ${person.name}.`) : refused(barred);
 }
 
-/** Null when all is gone. */
-function forget(traces: Traces, person: FormerPerson): Failure | null {
+/** Null when all is gone, else what is left. */
+function forget(traces: Traces, person: FormerPerson): Refusal | null {
   clearCells(historyTab.name, historyCells(traces, person));
   const register = withoutPerson(traces.register, person);
   if (JSON.stringify(register) !== JSON.stringify(traces.register) && !writeRegister(register))
-    return { ok: false, message: 'Tab “Sổ gửi” vừa bị sửa cùng lúc. Bấm xóa lần nữa.' };
+    return { code: 'tabChanged', tab: registerTab.name, then: 'delete' };
   forgetMarks(person.addresses);
   forgetConfirmed(person.addresses);
   if (memberRow(traces, person) === undefined || emptyMemberRow(person)) return null;
-  return {
-    ok: false,
-    message: `Tab “${membersTab.name}” vừa bị sửa cùng lúc nên dòng của ${person.name} còn lại. Bấm xóa lần nữa.`,
-  };
+  return { code: 'rowLeft', tab: membersTab.name, name: person.name };
 }
 
 /** The row is looked for right before the write and again after it; false when it still stands. */

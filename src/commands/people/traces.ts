@@ -1,7 +1,9 @@
+import type { Refusal } from '../../domain/outcome';
 import { type FormerPerson, formerPeople, withoutPerson } from '../../domain/personalData';
 import { mailbox, type SendEntry } from '../../domain/sendRegister';
 import { folded } from '../../domain/text';
 import type { Member } from '../../domain/tracker';
+import { refusalText } from '../../domain/wording';
 import type { Grid } from '../../workbook/grid';
 import { type HistoryTable, historyTable, taskTextsNaming } from '../../workbook/history';
 import { readTracker } from '../../workbook/reading/tracker';
@@ -69,6 +71,7 @@ export function formerPersonAnswer(traces: Traces, person: FormerPerson): Former
         (place) => place.sheet !== membersTab.name || place.row !== row?.row,
       );
   const email = person.addresses[0] ?? '';
+  const barred = whyBarred(traces, person);
   return {
     name: person.name,
     email,
@@ -83,15 +86,15 @@ export function formerPersonAnswer(traces: Traces, person: FormerPerson): Former
     ].filter((line) => line !== ''),
     remains: places.slice(0, mostPlaces).map(({ sheet, cell }) => ({ sheet, cell })),
     more: Math.max(0, places.length - mostPlaces),
-    barred: barredBy(traces, person),
+    barred: barred === null ? '' : refusalText(barred),
   };
 }
 
-function barredBy({ unreadable }: Traces, { addresses }: FormerPerson): string {
+/** Why nothing of this person may be deleted; null when it may. */
+export function whyBarred({ unreadable }: Traces, { addresses }: FormerPerson): Refusal | null {
   const owner = readSchedule().owner?.email ?? '';
-  if (owner !== '' && addresses.includes(mailbox(owner)))
-    return 'Lịch gửi đang chạy bằng tài khoản này. Chuyển lịch sang tài khoản khác rồi xóa.';
-  return unreadable === null ? '' : `Chưa xóa được. ${unreadable}`;
+  if (owner !== '' && addresses.includes(mailbox(owner))) return { code: 'runsTheSchedule' };
+  return unreadable === null ? null : { code: 'unreadableRegister', toDo: 'delete', problem: unreadable };
 }
 
 const changedRows = (before: readonly SendEntry[], after: readonly SendEntry[]): number =>

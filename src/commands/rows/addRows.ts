@@ -1,3 +1,4 @@
+import { refused, type Result } from '../../domain/outcome';
 import { folded } from '../../domain/text';
 import { insertBelow } from '../../google/rows';
 import { flush, readTabs } from '../../google/spreadsheet';
@@ -5,7 +6,7 @@ import type { Cell } from '../../workbook/grid';
 import { cellText } from '../../workbook/rowEdits';
 import { readTable, type Table } from '../../workbook/reading/table';
 import type { Tab } from '../../workbook/tabs/tabs';
-import type { DoneAnswer, Failure } from '../answers';
+import type { DoneAnswer } from '../answers';
 
 /** A new row by its columns; those left out stay empty. */
 export type NewRow<Key extends string> = Partial<Record<Key, Cell>>;
@@ -18,14 +19,13 @@ export function addRows<Key extends string>(
   tab: Tab<Key>,
   idKey: Key,
   rows: readonly NewRow<Key>[],
-): DoneAnswer | Failure {
+): Result<DoneAnswer> {
   const table = read(tab);
   if (table.columns[idKey] === undefined)
-    return failure(`Không đọc được tab “${tab.name}” hoặc thiếu cột “${tab.columns[idKey].header}”.`);
+    return refused({ code: 'unreadableTab', tab: tab.name, column: tab.columns[idKey].header });
   const codes = rows.map((row) => cellText(row[idKey] ?? ''));
   const taken = codes.filter((code) => rowsCoded(table, idKey, code).length > 0);
-  if (taken.length > 0)
-    return failure(`Mã ${taken.join(', ')} đã có trong tab “${tab.name}”. Mở lại để lấy mã mới.`);
+  if (taken.length > 0) return refused({ code: 'codesTaken', tab: tab.name, tasks: taken });
 
   const keys = (Object.keys(tab.columns) as Key[]).filter((key) => table.columns[key] !== undefined);
   const places = keys.map((key) => table.columns[key] as number);
@@ -48,10 +48,10 @@ export function addRows<Key extends string>(
       found.length === 1 && keys.every((key) => cellText(found[0]!.cell(key)) === cellText(row[key] ?? ''))
     );
   };
-  const astray = rows.flatMap((row, i) => (stands(row, i) ? [] : [codes[i]]));
+  const astray = rows.flatMap((row, i) => (stands(row, i) ? [] : [codes[i] ?? '']));
   return astray.length === 0
     ? { ok: true, message: `Đã thêm ${rows.length} dòng vào tab “${tab.name}”: ${span(codes)}.` }
-    : failure(`Tab “${tab.name}” vừa bị sửa cùng lúc. Xem lại các dòng mang mã ${astray.join(', ')}.`);
+    : refused({ code: 'rowsAstray', tab: tab.name, tasks: astray });
 }
 
 function read<Key extends string>(tab: Tab<Key>): Table<Key> {
@@ -64,5 +64,3 @@ const rowsCoded = <Key extends string>(table: Table<Key>, idKey: Key, code: stri
 /** "NV-24", "NV-24 đến NV-38". */
 const span = (codes: readonly string[]): string =>
   codes.length < 2 ? (codes[0] ?? '') : `${codes[0]} đến ${codes[codes.length - 1]}`;
-
-const failure = (message: string): Failure => ({ ok: false, message });

@@ -1,3 +1,4 @@
+import { type Refusal } from '../../domain/outcome';
 import { folded } from '../../domain/text';
 import { readWhole, writePlaced } from '../../google/rows';
 import { flush } from '../../google/spreadsheet';
@@ -16,7 +17,7 @@ export type RowOutcome<Key extends string> =
   | { ok: true }
   | {
       ok: false;
-      message: string;
+      why: Refusal;
       /** What stands in the asked cells now, where somebody else changed one of them meanwhile; else null. */
       now: Partial<Record<Key, string>> | null;
     };
@@ -38,21 +39,19 @@ export function changeRow<Key extends string>(
   const lookAgain = () => look(tab, idKey, keys, ours);
   let seen = lookAgain();
   if (seen === null)
-    return failure(`Không đọc được tab “${tab.name}” hoặc thiếu cột “${tab.columns[idKey].header}”.`);
+    return failure({ code: 'unreadableTab', tab: tab.name, column: tab.columns[idKey].header });
   const missing = keys.find((key) => seen?.table.columns[key] === undefined);
   if (missing !== undefined)
-    return failure(
-      `Tab “${tab.name}” không có cột “${tab.columns[missing].header}”. Chọn Thiết lập để thêm.`,
-    );
+    return failure({ code: 'missingColumn', tab: tab.name, column: tab.columns[missing].header });
   const rows = seen.sight.rowsCoded(code);
-  if (rows !== 1) return failure(rows === 0 ? gone(code, tab) : twice(code, rows, tab));
+  if (rows !== 1)
+    return failure(rows === 0 ? gone(code, tab) : { code: 'ambiguousRow', task: code, tab: tab.name, rows });
 
   const row = folded(code);
   const wanted = cells.map(({ key, seen: from, value }): CellEdit => {
     return { row, column: columnName(seen as Look<Key>, key), from, to: value };
   });
-  const merged = wanted.map((edit) => mergeOver(seen as Look<Key>, edit)).find((place) => place !== null);
-  if (merged !== undefined) return failure(merged);
+  if (wanted.some((edit) => isMerged(seen as Look<Key>, edit))) return failure({ code: 'mergedCell' });
   if (wanted.some((edit) => !holds(seen, edit, edit.from) && !holds(seen, edit, cellText(edit.to))))
     return changedMeanwhile(seen, keys, row);
 
@@ -75,7 +74,7 @@ export function changeRow<Key extends string>(
     );
     flush();
     const after = lookAgain();
-    if (after === null) return failure(`Tab “${tab.name}” vừa bị đổi tên hoặc xóa. Kiểm tra lại rồi lưu.`);
+    if (after === null) return failure({ code: 'tabRenamed', tab: tab.name });
     const strays = strayWrites(pending, before, after.sight);
     strays.forEach(({ to }) => ours.add(cellText(to)));
     edits = [...edits, ...strays];
@@ -113,9 +112,9 @@ const holds = <Key extends string>(seen: Look<Key> | null, edit: CellEdit, text:
   seen !== null && seen.sight.place(edit) !== null && cellText(seen.sight.cell(edit)) === text;
 
 /** Only the first cell of a merged area holds anything, and it holds it for all of them. */
-function mergeOver<Key extends string>({ grid, sight }: Look<Key>, edit: CellEdit): string | null {
+function isMerged<Key extends string>({ grid, sight }: Look<Key>, edit: CellEdit): boolean {
   const at = sight.place(edit);
-  const covers = grid.merges.some(
+  return grid.merges.some(
     ({ row, column, rows, columns }) =>
       at !== null &&
       at.row >= row &&
@@ -123,7 +122,6 @@ function mergeOver<Key extends string>({ grid, sight }: Look<Key>, edit: CellEdi
       at.column >= column &&
       at.column < column + columns,
   );
-  return covers ? 'Ô cần ghi đang gộp với ô khác. Bỏ gộp ô rồi lưu lại.' : null;
 }
 
 function changedMeanwhile<Key extends string>(
@@ -133,13 +131,9 @@ function changedMeanwhile<Key extends string>(
 ): RowOutcome<Key> {
   const now: Partial<Record<Key, string>> = {};
   for (const key of keys) now[key] = cellText(seen.sight.cell({ row, column: columnName(seen, key) }));
-  return { ok: false, message: 'Có người vừa sửa dòng này. So lại hai bản rồi chọn.', now };
+  return { ok: false, why: { code: 'rowChanged' }, now };
 }
 
-const failure = (message: string) => ({ ok: false as const, message, now: null });
+const failure = (why: Refusal) => ({ ok: false as const, why, now: null });
 
-const gone = (code: string, tab: Tab): string =>
-  `Không còn dòng nào mang mã “${code}” ở tab “${tab.name}”. Có thể dòng đã bị xóa hoặc đổi mã.`;
-
-const twice = (code: string, rows: number, tab: Tab): string =>
-  `Mã “${code}” đang có ở ${rows} dòng của tab “${tab.name}” nên không biết ghi vào dòng nào. Sửa để mỗi dòng một mã.`;
+const gone = (code: string, tab: Tab): Refusal => ({ code: 'rowGone', task: code, tab: tab.name });

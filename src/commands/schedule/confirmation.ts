@@ -10,13 +10,12 @@ import {
   mayWriteTo,
   whatWaits,
 } from '../../domain/confirmation';
+import type { Refusal } from '../../domain/outcome';
 import { mailbox } from '../../domain/sendRegister';
 import type { Settings } from '../../domain/settings';
 import type { Member } from '../../domain/tracker';
-import { refusedApproval } from '../../domain/wording';
 import { currentUser } from '../../google/memory';
 import { ownsTrigger } from '../../google/schedule';
-import type { Failure } from '../answers';
 import type { ReadWeek } from '../readWeek';
 import { confirmedBy, rememberConfirmed } from './confirmedFacts';
 import { readSchedule } from './scheduleState';
@@ -77,13 +76,13 @@ export function approversOf({ settings, members }: Sheet): string[] {
 }
 
 /** Why the account of this call may not send, where the digest waits for approval; null when it may. */
-export function approvalRefusal(sheet: Sheet): Failure | null {
+export function approvalRefusal(sheet: Sheet): Refusal | null {
   const needed = settingsOfSchedule(sheet.settings).digestNeedsApproval;
   if (!needed) return null;
   const approvers = approversOf(sheet);
   const right = approvalRight(needed, approvers, { account: currentUser(), ownsSchedule: ownsSchedule() });
   if (right === 'allowed') return null;
-  return { ok: false, message: refusedApproval(right, approvers, readSchedule().owner?.email ?? '') };
+  return { code: 'mayNotSend', right, approvers, owner: readSchedule().owner?.email ?? '' };
 }
 
 /**

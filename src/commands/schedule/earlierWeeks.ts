@@ -1,9 +1,9 @@
 import { type CalendarDate, type Week, weekOf } from '../../domain/calendar';
+import type { Result } from '../../domain/outcome';
 import { earlierDigests, lastSendingDay, owedFromStart, printDay } from '../../domain/schedule';
 import type { Settings } from '../../domain/settings';
 import { weekKeyName } from '../../domain/wording';
 import { registerTab } from '../../workbook/tabs/tabs';
-import type { Failure } from '../answers';
 import { type ReadWeek, readWeek } from '../readWeek';
 import { readSchedule, type ScheduleState, type UnsentWeek } from './scheduleState';
 
@@ -28,7 +28,7 @@ export const owedFromOf = ({ owedFrom, done, unsent }: ScheduleState, today: Cal
  * Reads the week whose digest a person sends now: last week's while it is owed, unless this week's key is asked for. Whether
  * it is the one a page shows is for the caller to look.
  */
-export const readDigestWeek = (asked = ''): ReadWeek | Failure =>
+export const readDigestWeek = (asked = ''): Result<ReadWeek> =>
   readWeek([registerTab.name], (settings, today) => {
     const thisWeek = weekOf(today);
     return asked === thisWeek.key ? thisWeek : (earlierOf(readSchedule(), settings, today).owed ?? thisWeek);

@@ -1,15 +1,15 @@
 import { calendarDateFromIso, weekOf } from '../../domain/calendar';
+import type { Result } from '../../domain/outcome';
 import { type Due, dueNow, type Moment } from '../../domain/schedule';
 import type { Settings } from '../../domain/settings';
+import { googleSaid, refusalText } from '../../domain/wording';
 import { hourNow, secondsNow, timeStamp, today } from '../../google/clock';
 import { alone } from '../../google/memory';
 import { removeTrigger } from '../../google/schedule';
 import { readSettings } from '../../workbook/reading/settings';
 import { registerTab } from '../../workbook/tabs/tabs';
-import type { Failure } from '../answers';
 import { type Delivered, forTheOwner } from '../digest/deliver';
 import { mailFailure, mailPreview, mailWaiting, mayMail } from '../digest/notices';
-import { plainFailure } from '../plainFailure';
 import { renewDashboard } from '../week/publish';
 import { type ReadWeek, readWeek } from '../readWeek';
 import { remindersOf } from '../digest/reminders';
@@ -50,7 +50,7 @@ function doWhatIsDue(settings: Settings, now: Moment, state: ScheduleState): str
   accountFor(missed, now.date, settings);
   for (const { what, week } of dueNow(settings, now, state.done, owed)) {
     const read = readWeek([registerTab.name], () => week);
-    if (!read.ok) return read.message;
+    if (!read.ok) return refusalText(read.why);
     const message = perform(what, read);
     if (message !== null) return message;
   }
@@ -62,13 +62,13 @@ function perform(what: Due, week: ReadWeek): string | null {
   confirmFirst(week.tracker);
   if (week.blocking.length > 0) return week.blocking.join(' ');
   if (what === 'reminder') askToConfirm(week);
-  const result: Pick<Delivered, 'left' | 'held' | 'trouble'> | Failure =
+  const result: Result<Pick<Delivered, 'ok' | 'left' | 'held' | 'trouble'>> =
     what === 'reminder'
       ? remindersOf(week)
       : what === 'digest'
         ? sendDigestOf(week, forTheOwner)
         : mailPreview(week);
-  if ('ok' in result) return result.message;
+  if (!result.ok) return refusalText(result.why);
   if (result.left > 0) return result.trouble === '' ? null : `${result.left} thư chờ gửi. ${result.trouble}`;
   // It goes out in the hour after somebody confirmed.
   if (result.held > 0) return null;
@@ -116,7 +116,7 @@ function attempt(work: () => string | null | void): string | null {
   try {
     return work() ?? null;
   } catch (error) {
-    return plainFailure(error instanceof Error ? error.message : String(error));
+    return googleSaid(error instanceof Error ? error.message : String(error));
   }
 }
 

@@ -8,9 +8,10 @@ import {
   type Moment,
   printDay,
 } from '../../domain/schedule';
+import { type Refusal, refused, type Result } from '../../domain/outcome';
 import type { Settings } from '../../domain/settings';
 import { folded } from '../../domain/text';
-import { unknownAccount, weekKeyName, weekName } from '../../domain/wording';
+import { weekKeyName, weekName } from '../../domain/wording';
 import { secondsNow, timeStamp } from '../../google/clock';
 import { remainingQuota } from '../../google/mail';
 import { currentUser } from '../../google/memory';
@@ -22,7 +23,7 @@ import { readTracker } from '../../workbook/reading/tracker';
 import { scheduleSettings, type SettingRow, settingRows } from '../../workbook/settingRows';
 import { membersTab, settingsTab } from '../../workbook/tabs/tabs';
 import type { SettingsTable } from '../../workbook/sets/setSettings';
-import type { ConfirmRequest, Failure, ScheduleAnswer, SettingField, SettingsRequest } from '../answers';
+import type { ConfirmRequest, ScheduleAnswer, SettingField, SettingsRequest } from '../answers';
 import { momentIn } from './hourly';
 import { renewDashboard } from '../week/publish';
 import {
@@ -37,7 +38,7 @@ import { earlierOf, owedFromOf, unsentTexts, untilText } from './earlierWeeks';
 import { toConfirm } from './toConfirm';
 import { readSchedule, type ScheduleState, writeSchedule } from './scheduleState';
 import { stoppedText } from '../week/status';
-import { changedMeanwhile, settingsTable, shownValue, writeSettings } from './settingCells';
+import { settingsTable, shownValue, writeSettings } from './settingCells';
 
 /** What the sidebar "Cài đặt" shows. Writes nothing. */
 export function scheduleForSidebar(): ScheduleAnswer {
@@ -45,11 +46,11 @@ export function scheduleForSidebar(): ScheduleAnswer {
 }
 
 /** The schedule runs under this account from now on; whoever ran it before is done at their next hour. */
-export function takeOver(): ScheduleAnswer | Failure {
-  if (currentUser() === '') return { ok: false, message: unknownAccount };
+export function takeOver(): Result<ScheduleAnswer> {
+  if (currentUser() === '') return refused({ code: 'unknownAccount' });
   // Somebody must be able to take on what nobody runs any more.
-  const refused = stoppedText(readSchedule()) === '' ? scheduleRefusal() : null;
-  if (refused !== null) return refused;
+  const mayNotChange = stoppedText(readSchedule()) === '' ? scheduleRefusal() : null;
+  if (mayNotChange !== null) return refused(mayNotChange);
   const table = settingsTable();
   const triggerUid = installHourly();
   const { timeZone } = readSettings(table);
@@ -71,9 +72,9 @@ export function takeOver(): ScheduleAnswer | Failure {
 }
 
 /** Nothing goes out by itself any more, whoever's account ran it. */
-export function stopSchedule(): ScheduleAnswer | Failure {
-  const refused = scheduleRefusal();
-  if (refused !== null) return refused;
+export function stopSchedule(): Result<ScheduleAnswer> {
+  const mayNotChange = scheduleRefusal();
+  if (mayNotChange !== null) return refused(mayNotChange);
   writeSchedule({ ...readSchedule(), owner: null, failure: null, owedFrom: null });
   removeHourly();
   renewDashboard();
@@ -81,27 +82,28 @@ export function stopSchedule(): ScheduleAnswer | Failure {
 }
 
 /** The owner's click: of what the page showed, what still waits is used by the schedule's mails from now on. */
-export function confirmMails(asked: ConfirmRequest): ScheduleAnswer | Failure {
-  if (!ownsSchedule()) return { ok: false, message: 'Chỉ tài khoản đang chạy lịch gửi mới xác nhận được.' };
+export function confirmMails(asked: ConfirmRequest): Result<ScheduleAnswer> {
+  if (!ownsSchedule()) return refused({ code: 'notTheOwner' });
   confirmShown(mailingSheet(), asked.confirms);
   renewDashboard();
   return answer();
 }
 
 /** Where the digest waits for approval, whoever may not approve may not become the owner, who may. */
-function scheduleRefusal(): Failure | null {
+function scheduleRefusal(): Refusal | null {
   return readSchedule().owner === null ? null : approvalRefusal(mailingSheet());
 }
 
 /** Writes what the form asks for into the tab "Cài đặt": each value beside its label, where it stands at that moment. */
-export function saveSettings(asked: SettingsRequest): ScheduleAnswer | Failure {
+export function saveSettings(asked: SettingsRequest): Result<ScheduleAnswer> {
   for (const { label, value } of asked.values) {
     const setting = settingOf(label);
-    if (setting === undefined) return { ok: false, message: `Không có mục “${label}”. Mở lại Cài đặt.` };
+    if (setting === undefined) return refused({ code: 'unknownSetting', label });
     const read = value.trim() === '' ? null : setting.read(value.trim());
-    if (read !== null && 'message' in read) return { ok: false, message: read.message };
+    if (read !== null && 'message' in read) return refused({ code: 'unreadableCell', problem: read.message });
   }
-  if (writeSettings(asked.values) === null) return { ok: false, message: changedMeanwhile };
+  if (writeSettings(asked.values) === null)
+    return refused({ code: 'tabChanged', tab: settingsTab.name, then: 'save' });
   const typed = asked.values.flatMap(({ label }) => settingOf(label)?.setting ?? []);
   confirmTyped(mailingSheet(), new Set(typed));
   return answer();

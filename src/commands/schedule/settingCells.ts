@@ -38,9 +38,6 @@ export function writeSettings(values: readonly { label: string; value: string }[
   return stands ? written : null;
 }
 
-/** Said when `writeSettings` gives null. */
-export const changedMeanwhile = 'Tab “Cài đặt” vừa bị sửa cùng lúc. Kiểm tra lại rồi lưu.';
-
 function placesOf(table: SettingsTable): Map<string, { row: number; column: number }> {
   const column = table.columns.value;
   if (column === undefined) return new Map();

@@ -1,4 +1,5 @@
 import { type CriteriaSet, criteriaSetOf, criteriaSets } from '../../domain/criteriaSets';
+import { refused, type Result } from '../../domain/outcome';
 import { decapitalised } from '../../domain/text';
 import { setFacts } from '../../domain/wording';
 import { flush, readTabs, writeCells } from '../../google/spreadsheet';
@@ -7,7 +8,7 @@ import { settingPlaces, setTitle } from '../../workbook/sets/setSettings';
 import { readSettings } from '../../workbook/reading/settings';
 import { readTable, type Table } from '../../workbook/reading/table';
 import { conditionsTab, criteriaTab, indicatorsTab, settingsTab, type Tab } from '../../workbook/tabs/tabs';
-import type { Failure, SetChosen, SetPreview, SetRequest, SetsAnswer } from '../answers';
+import type { SetChosen, SetPreview, SetRequest, SetsAnswer } from '../answers';
 import { appendRecords } from '../rows/appendRecords';
 import { ensureTab } from '../ensureTab';
 
@@ -17,22 +18,22 @@ export function setsForSidebar(): SetsAnswer {
 }
 
 /** What choosing a set would add, and what it would leave as it is. Writes nothing. */
-export function previewSet({ key }: SetRequest): SetPreview | Failure {
+export function previewSet({ key }: SetRequest): Result<SetPreview> {
   const set = criteriaSetOf(key);
-  if (set === null) return unknownSet;
+  if (set === null) return refused({ code: 'unknownSet' });
   const plan = planSet(set, readSetTables());
   return { ok: true, key: set.key, adds: addsOf(plan), left: plan.left, occupied: plan.occupied };
 }
 
 /** Adds what the tabs lack of a set, below what people wrote, and says what was done. */
-export function chooseSet({ key }: SetRequest): SetChosen | Failure {
+export function chooseSet({ key }: SetRequest): Result<SetChosen> {
   const set = criteriaSetOf(key);
-  return set === null ? unknownSet : choose(set);
+  return set === null ? refused({ code: 'unknownSet' }) : choose(set);
 }
 
-function choose(set: CriteriaSet): SetChosen | Failure {
+function choose(set: CriteriaSet): Result<SetChosen> {
   const wanted = planSet(set, readSetTables());
-  if (wanted.occupied) return occupied;
+  if (wanted.occupied) return refused({ code: 'otherSet' });
   for (const { name } of tabsFor(set, wanted)) ensureTab(name, extraColumns(set));
   const tables = readSetTables();
   const plan = planSet(set, tables);
@@ -47,11 +48,7 @@ function choose(set: CriteriaSet): SetChosen | Failure {
 
   const written = readSetTables();
   const rest = planSet(set, written);
-  if (addsOf(rest).length > 0)
-    return {
-      ok: false,
-      message: 'Có tab vừa bị sửa cùng lúc, hoặc thiếu cột. Xem lại bảng rồi chọn bộ lần nữa.',
-    };
+  if (addsOf(rest).length > 0) return refused({ code: 'tabChanged', tab: '', then: 'choose' });
   const done = addsOf(plan).map(({ title }) => `Đã ${decapitalised(title)}.`);
   return { ...answer(written), done: done.length > 0 ? done : ['Bảng đã đủ, không phải thêm gì.'] };
 }
@@ -63,13 +60,6 @@ const tabsFor = (set: CriteriaSet, plan: SetPlan): Tab[] => [
   ...(plan.conditions.length > 0 ? [conditionsTab] : []),
   ...(plan.settings.length > 0 ? [settingsTab] : []),
 ];
-
-const occupied: Failure = {
-  ok: false,
-  message: 'Tab “Tiêu chí” đang có tiêu chí của bộ khác. Nhân bản các tab để lưu, xóa dòng cũ rồi chọn lại.',
-};
-
-const unknownSet: Failure = { ok: false, message: 'Không có bộ tiêu chí này. Mở lại Bộ tiêu chí.' };
 
 function readSetTables(): SetTables {
   const grids = readTabs([criteriaTab.name, indicatorsTab.name, conditionsTab.name, settingsTab.name]);

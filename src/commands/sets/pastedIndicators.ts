@@ -1,3 +1,4 @@
+import { refused, type Result } from '../../domain/outcome';
 import { flush, readTabs } from '../../google/spreadsheet';
 import { peopleBook } from '../../workbook/reading/books';
 import { CriterionBook, readCriteria, readIndicators } from '../../workbook/reading/criteria';
@@ -5,15 +6,14 @@ import { type PastedIndicators, pastedIndicators } from '../../workbook/pasted/p
 import { pastedTable } from '../../workbook/pasted/pastedTable';
 import { readTable } from '../../workbook/reading/table';
 import { criteriaTab, indicatorsTab } from '../../workbook/tabs/tabs';
-import type { DoneAnswer, Failure, PastedAnswer, PastedRequest } from '../answers';
+import type { DoneAnswer, PastedAnswer, PastedRequest } from '../answers';
 import { appendRecords } from '../rows/appendRecords';
 import { ensureTab } from '../ensureTab';
 
 /** A pasted table as rows of the tab "Nội dung", to look at first. Writes nothing. */
-export function previewPasted({ text }: PastedRequest): PastedAnswer | Failure {
+export function previewPasted({ text }: PastedRequest): Result<PastedAnswer> {
   const { add, existing, unclear } = understood(text).found;
-  if (add.length + existing.length + unclear.length === 0)
-    return { ok: false, message: 'Chưa có dòng nào. Dán bảng vào ô rồi xem lại.' };
+  if (add.length + existing.length + unclear.length === 0) return refused({ code: 'emptyPaste' });
   const rows = add.map(({ code = '', criterion = '', content = '', requirement = '', maxPoints = '' }) => ({
     code,
     criterion,
@@ -25,20 +25,17 @@ export function previewPasted({ text }: PastedRequest): PastedAnswer | Failure {
 }
 
 /** Adds them below the last row, in one write; what is there by now is left out. */
-export function addPasted({ text }: PastedRequest): DoneAnswer | Failure {
+export function addPasted({ text }: PastedRequest): Result<DoneAnswer> {
   const points = understood(text).found.add.some(({ maxPoints }) => (maxPoints ?? '') !== '');
   ensureTab(indicatorsTab.name, new Set(points ? ['Điểm', 'Điểm tối đa'] : []));
   const { found, columns } = understood(text);
-  if (found.add.length === 0) return { ok: false, message: 'Không có dòng mới nào để thêm.' };
+  if (found.add.length === 0) return refused({ code: 'nothingNew' });
   appendRecords<string>(indicatorsTab.name, columns, found.add);
   flush();
   const left = understood(text).found.add.length;
   return left === 0
     ? { ok: true, message: `Đã thêm ${found.add.length} dòng vào tab ${indicatorsTab.name}.` }
-    : {
-        ok: false,
-        message: `Tab “${indicatorsTab.name}” vừa bị sửa cùng lúc, hoặc thiếu cột. Xem lại tab rồi dán lần nữa.`,
-      };
+    : refused({ code: 'tabChanged', tab: indicatorsTab.name, then: 'paste' });
 }
 
 /** The text against the tabs as they stand at this moment. */

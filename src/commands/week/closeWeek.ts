@@ -1,23 +1,24 @@
 import { baselineOf } from '../../domain/baseline';
+import type { Result } from '../../domain/outcome';
 import { oldestNamedWeek } from '../../domain/personalData';
 import { toast } from '../../google/pages';
 import { appendRows, clearCells } from '../../google/spreadsheet';
 import { historyRows, historyTable, oldTaskTexts } from '../../workbook/history';
 import { historyTab } from '../../workbook/tabs/tabs';
-import { weekName } from '../../domain/wording';
-import type { Failure } from '../answers';
+import { refusalText, weekName } from '../../domain/wording';
+import type { DoneAnswer } from '../answers';
 import { type ReadWeek, readWeek } from '../readWeek';
 import { ensureTab } from '../ensureTab';
 import { exclusively } from '../exclusively';
 import { rememberCodes } from '../rows/givenCodes';
 
 /** Menu "Chốt số liệu tuần": this week becomes what the coming ones are compared with. Sending the digest does the same. */
-export function closeWeek(): { ok: true; message: string } | Failure {
+export function closeWeek(): Result<DoneAnswer> {
   const answer = exclusively(() => {
     const week = readWeek();
     return week.ok ? { ok: true as const, message: writeBaseline(week) } : week;
   });
-  toast(answer.message, 'Chốt số liệu tuần');
+  toast(answer.ok ? answer.message : refusalText(answer.why), 'Chốt số liệu tuần');
   return answer;
 }
 

@@ -1,6 +1,8 @@
+import type { Result } from '../../domain/outcome';
+import { refusalText } from '../../domain/wording';
 import { toast } from '../../google/pages';
 import { registerTab } from '../../workbook/tabs/tabs';
-import type { DoneAnswer, Failure, SummariseAnswer, WeekAnswer } from '../answers';
+import type { DoneAnswer, SummariseAnswer, WeekAnswer } from '../answers';
 import { showPage } from '../showPage';
 import { publish } from './publish';
 import { type ReadWeek, readWeek } from '../readWeek';
@@ -9,10 +11,10 @@ import { summaryJson } from './summaryJson';
 import { weekAnswer } from './weekAnswer';
 
 /** Menu "Tổng hợp ngay": reads everything, renews colours and dashboard, opens the sidebar "Tuần này". */
-export function summariseNow(): SummariseAnswer | Failure {
+export function summariseNow(): Result<SummariseAnswer> {
   const week = readWeek([registerTab.name]);
   if (!week.ok) {
-    toast(week.message, 'Chưa tổng hợp được', 15);
+    toast(refusalText(week.why), 'Chưa tổng hợp được', 15);
     return week;
   }
   publish(week);
@@ -29,13 +31,13 @@ const noteOf = ({ tasksTable: { sheet, headerRow } }: ReadWeek): string =>
   headerRow === 0 ? 'Đã cập nhật tab “Tổng quan”.' : `Đã tô màu tab “${sheet}” và cập nhật tab “Tổng quan”.`;
 
 /** The same from another page, which is told no more than that it was done. */
-export function summariseAndOpen(): DoneAnswer | Failure {
+export function summariseAndOpen(): Result<DoneAnswer> {
   const answer = summariseNow();
   return answer.ok ? { ok: true, message: answer.notes.join(' ') } : answer;
 }
 
 /** The sidebar's own button: the same, answered to the page that is open already. */
-export function refreshWeek(): WeekAnswer | Failure {
+export function refreshWeek(): Result<WeekAnswer> {
   const week = readWeek([registerTab.name]);
   if (!week.ok) return week;
   publish(week);
@@ -43,7 +45,7 @@ export function refreshWeek(): WeekAnswer | Failure {
 }
 
 /** What the sidebar shows when it opens. Writes nothing. */
-export function weekForSidebar(): WeekAnswer | Failure {
+export function weekForSidebar(): Result<WeekAnswer> {
   const week = readWeek();
   return week.ok ? weekAnswer(week, alerts(week.summary)) : week;
 }

@@ -1,8 +1,9 @@
 import { countedAs } from '../../domain/counts';
 import { groupsBy, rowsOf } from '../../domain/groups';
+import type { Result } from '../../domain/outcome';
 import { counted } from '../../domain/parts';
 import { countLabels } from '../../domain/wording';
-import type { CountedTasksAnswer, CountedTasksRequest, Failure } from '../answers';
+import type { CountedTasksAnswer, CountedTasksRequest } from '../answers';
 import { readWeek } from '../readWeek';
 import { taskLines } from './taskLines';
 
@@ -10,7 +11,7 @@ import { taskLines } from './taskLines';
 const most = 100;
 
 /** The tasks behind one number of a state table. Writes nothing. */
-export function tasksCounted(asked: CountedTasksRequest): CountedTasksAnswer | Failure {
+export function tasksCounted(asked: CountedTasksRequest): Result<CountedTasksAnswer> {
   const week = readWeek();
   if (!week.ok) return week;
   const { grouping, row } = asked;

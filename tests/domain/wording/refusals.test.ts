@@ -1,0 +1,164 @@
+import type { Refusal } from '../../../src/domain/outcome';
+import { exceptionText, googleSaid, refusalText } from '../../../src/domain/wording';
+
+const tab = 'Nhiệm vụ';
+
+/** One of each, so that a new reason has to be said too. */
+const each: { [Code in Refusal['code']]: Extract<Refusal, { code: Code }>[] } = {
+  busy: [{ code: 'busy' }],
+  wrongPage: [{ code: 'wrongPage', openedBy: 'Tổng hợp ngay' }],
+  unreadableRequest: [{ code: 'unreadableRequest', openedBy: 'Tổng hợp ngay' }],
+  pasteTooLong: (['notice', 'duties', 'table'] as const).map((what) => ({ code: 'pasteTooLong', what })),
+  tabGone: [{ code: 'tabGone', tab }],
+  noTrackingTabs: [{ code: 'noTrackingTabs', tasks: tab, criteria: 'Tiêu chí' }],
+  unknownZone: [{ code: 'unknownZone', timeZone: 'Asia/Huế' }],
+  unknownAccount: [{ code: 'unknownAccount' }],
+  unreadableTab: [{ code: 'unreadableTab', tab, column: 'Mã' }],
+  missingColumn: [{ code: 'missingColumn', tab, column: 'Khó khăn' }],
+  rowGone: [
+    { code: 'rowGone', task: 'NV-1', tab },
+    { code: 'rowGone', task: 'NV-1', tab: null },
+  ],
+  ambiguousRow: [{ code: 'ambiguousRow', task: 'NV-1', tab, rows: 2 }],
+  mergedCell: [{ code: 'mergedCell' }],
+  rowChanged: [{ code: 'rowChanged' }],
+  tabRenamed: [{ code: 'tabRenamed', tab }],
+  codesTaken: [{ code: 'codesTaken', tab, tasks: ['NV-1', 'NV-2'] }],
+  partlyDone: [
+    {
+      code: 'partlyDone',
+      done: 'Đã đổi hạn 1 dòng.',
+      undone: [{ task: 'NV-2', why: { code: 'mergedCell' } }],
+    },
+    {
+      code: 'partlyDone',
+      done: '',
+      undone: [{ task: null, why: { code: 'tabRenamed', tab: 'Tab khác' } }],
+    },
+  ],
+  rowsAstray: [{ code: 'rowsAstray', tab, tasks: ['NV-1', 'NV-2'] }],
+  tabChanged: (['save', 'delete', 'paste', 'choose'] as const).map((then) => ({
+    code: 'tabChanged',
+    tab,
+    then,
+  })),
+  unknownState: [{ code: 'unknownState' }],
+  unreadableCompletionDate: [{ code: 'unreadableCompletionDate' }],
+  percentOutOfRange: [{ code: 'percentOutOfRange' }],
+  unknownSetting: [{ code: 'unknownSetting', label: 'Giờ gửi' }],
+  unreadableCell: [{ code: 'unreadableCell', problem: 'Giờ gửi là một số từ 0 đến 23.' }],
+  noDutySelected: [{ code: 'noDutySelected', tab }],
+  dutyWithoutCode: [{ code: 'dutyWithoutCode', row: 7 }],
+  nothingToSpread: [{ code: 'nothingToSpread' }],
+  notWanted: [{ code: 'notWanted' }],
+  openQuestions: [{ code: 'openQuestions' }],
+  chosenTabGone: [{ code: 'chosenTabGone', tab }],
+  noHeaderRow: [
+    { code: 'noHeaderRow', tab },
+    { code: 'noHeaderRow', tab: null },
+  ],
+  noTabToPasteInto: [{ code: 'noTabToPasteInto', tab }],
+  noCodeColumn: [{ code: 'noCodeColumn', tab }],
+  unknownSet: [{ code: 'unknownSet' }],
+  otherSet: [{ code: 'otherSet' }],
+  emptyPaste: [{ code: 'emptyPaste' }],
+  nothingNew: [{ code: 'nothingNew' }],
+  weekOver: (['look', 'send'] as const).map((then) => ({ code: 'weekOver', then })),
+  unsureNumbers: [{ code: 'unsureNumbers', reasons: ['Tab “Nhiệm vụ” thiếu cột “Hạn”.'] }],
+  unreadableRegister: (['send', 'remind', 'resend', 'delete'] as const).map((toDo) => ({
+    code: 'unreadableRegister',
+    toDo,
+    problem: 'Tab “Sổ gửi” thiếu cột “Tuần”.',
+  })),
+  nobodySubscribed: [{ code: 'nobodySubscribed' }],
+  noLetterFor: [{ code: 'noLetterFor', email: 'la@example.com' }],
+  neverSent: [{ code: 'neverSent', name: 'Trần Văn Bình' }],
+  unconfirmedAddress: [{ code: 'unconfirmedAddress', email: 'la@example.com' }],
+  mayNotSend: (['accountUnknown', 'notNamed'] as const).map((right) => ({
+    code: 'mayNotSend',
+    right,
+    approvers: ['chu@example.com'],
+    owner: '',
+  })),
+  notTheOwner: [{ code: 'notTheOwner' }],
+  refusedByGoogle: (['test', 'again'] as const).map((sending) => ({
+    code: 'refusedByGoogle',
+    sending,
+    said: 'Invalid email.',
+  })),
+  noticeNotSent: (['noAddress', 'noQuota', { said: 'Invalid email.' }] as const).map((why) => ({
+    code: 'noticeNotSent',
+    why,
+  })),
+  peopleChanged: [{ code: 'peopleChanged' }],
+  runsTheSchedule: [{ code: 'runsTheSchedule' }],
+  rowLeft: [{ code: 'rowLeft', tab: 'Thành viên', name: 'Trần Văn Bình' }],
+};
+const all = Object.values(each).flat();
+
+describe('Why nothing was done', () => {
+  it.each(all.map((refusal) => [JSON.stringify(refusal), refusal] as const))(
+    'is said of %s',
+    (_, refusal) => {
+      expect(refusalText(refusal)).toMatch(/^[\p{Lu}]\S* .*\.$/u);
+      expect(refusalText(refusal)).not.toMatch(/undefined|null|\[object|\s\s|\n/);
+    },
+  );
+
+  it('names everything it is about: tab, column, code, person', () => {
+    for (const refusal of all) {
+      if (refusal.code === 'partlyDone') continue;
+      const named = Object.values(refusal as unknown as Record<string, unknown>)
+        .filter((value) => value !== refusal.code)
+        .flat()
+        .filter((value) => typeof value === 'string' && /[^a-zA-Z]/.test(value));
+      if (refusal.code === 'tabChanged' && refusal.then === 'choose') continue;
+      for (const name of named) expect(refusalText(refusal)).toContain(name);
+    }
+  });
+
+  it('is no sentence twice', () => {
+    expect(new Set(all.map(refusalText)).size).toBe(all.length);
+  });
+
+  it('tells what was done of a list, and what of it was not', () => {
+    expect(all.filter(({ code }) => code === 'partlyDone').map(refusalText)).toEqual([
+      'Đã đổi hạn 1 dòng. NV-2: Ô cần ghi đang gộp với ô khác. Bỏ gộp ô rồi lưu lại.',
+      'Tab “Tab khác” vừa bị đổi tên hoặc xóa. Kiểm tra lại rồi lưu.',
+    ]);
+  });
+});
+
+describe('What Google throws', () => {
+  it.each([
+    ['Service invoked too many times for one day: email.', /^Tài khoản đã hết lượt gửi thư hôm nay\.$/],
+    ['You do not have permission to call MailApp.sendEmail.', /không còn đủ quyền.*Bật lại lịch/],
+    ['Authorisation needed', /không còn đủ quyền/],
+    ['https://www.googleapis.com/auth/script.send_mail', /không còn đủ quyền/],
+    ['Invalid email: x', /^Google báo: Invalid email: x$/],
+  ])('is told to the owner of the schedule: %s', (said, words) => {
+    expect(googleSaid(said)).toMatch(words);
+  });
+
+  it.each([
+    [
+      'no consent at all',
+      new Error('Authorization is required to perform that action.'),
+      /chưa cấp quyền.*menu Tổng hợp tuần/,
+    ],
+    [
+      'one consent missing',
+      new Error('Specified permissions are not sufficient. Required permissions: x'),
+      /chưa cấp quyền/,
+    ],
+    [
+      'a sentence of ours',
+      new Error('Exception: Bảng đang bận.'),
+      /^Chưa làm được: Bảng đang bận\. Hãy thử lại\.$/,
+    ],
+    ['no error at all', 'TypeError: x', /^Chưa làm được: x\. Hãy thử lại\.$/],
+    ['nothing', new Error(''), /^Chưa làm được\. Hãy thử lại\.$/],
+  ])('is told to whoever clicked: %s', (_what, error, words) => {
+    expect(exceptionText(error)).toMatch(words);
+  });
+});
