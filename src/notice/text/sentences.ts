@@ -50,21 +50,14 @@ export function trimmed(text: string, { from, to }: Range): Range {
 }
 
 const joiners = new Phrases(['đồng thời', 'bên cạnh đó', 'ngoài ra', 'và', 'tiếp đó', 'sau đó']);
-/** What follows a semicolon and still belongs to the duty before it: its purpose, its deadline, its report. */
+/** Verbs that, behind a semicolon, still belong to the duty before it: its purpose, its deadline, its report. */
 const belongs = new Phrases([
   'góp phần',
-  'nhằm',
   'bảo đảm',
   'đảm bảo',
   'tạo',
-  'để',
-  'qua đó',
-  'từ đó',
-  'trong đó',
   'không để',
   'coi đây',
-  'kết quả',
-  'hạn',
   'hoàn thành trước',
   'hoàn thành trong',
   'hoàn thành chậm',
@@ -73,16 +66,8 @@ const belongs = new Phrases([
   'hoàn thành ngày',
   'xong trước',
   'xong trong',
-  'thời gian',
-  'thời hạn',
-  'chậm nhất',
-  'muộn nhất',
-  'trước ngày',
-  'trong tháng',
-  'trong quý',
   'thực hiện xong',
   'thực hiện thường xuyên',
-  'báo cáo kết quả',
   'báo kết quả',
   'báo cáo',
   'gửi kết quả',

@@ -66,28 +66,46 @@ describe('The clauses of a sentence', () => {
     expect(clauses('Rà soát đồng ruộng')).toEqual(['Rà soát đồng ruộng']);
   });
 
+  it.each(['ngoài ra', 'bên cạnh đó', 'tiếp đó', 'sau đó', 'và', 'đồng thời', '-', '“'])(
+    'begin behind “%s”',
+    (joiner) => expect(clauses(`Rà soát; ${joiner} họp dân`)).toEqual(['Rà soát', `${joiner} họp dân`]),
+  );
+
   it.each([
+    ...['góp phần giảm rác', 'bảo đảm vệ sinh', 'đảm bảo vệ sinh', 'tạo cảnh quan', 'không để tồn đọng'],
     ...[
-      'góp phần giảm rác',
-      'nhằm giảm rác',
-      'bảo đảm vệ sinh',
-      'đảm bảo vệ sinh',
-      'tạo cảnh quan',
-      'để giảm rác',
-    ],
-    ...[
-      'qua đó giảm rác',
-      'từ đó giảm rác',
-      'trong đó Công an tuần tra',
-      'không để tồn đọng',
       'coi đây là việc chính',
+      'hoàn thành trước 5/8',
+      'hoàn thành trong tháng 8',
+      'hoàn thành chậm nhất 5/8',
     ],
-    ...['kết quả báo cáo UBND', 'hạn trước 5/8', 'hoàn thành trước 5/8', 'hoàn thành trong tháng 8'],
-    ...['hoàn thành chậm nhất 5/8', 'hoàn thành xong trước 5/8', 'hoàn thành vào 5/8', 'hoàn thành ngày 5/8'],
-    ...['xong trước 5/8', 'xong trong tháng 8', 'thời gian trước 5/8', 'thời hạn 5/8', 'chậm nhất 5/8'],
-    ...['muộn nhất 5/8', 'trước ngày 5/8', 'báo kết quả cho UBND', 'báo cáo UBND', 'gửi kết quả về UBND'],
-    ...['kết thúc trước 5/8', 'định kỳ hằng quý báo cáo UBND', 'đẹp hơn'],
+    ...['hoàn thành xong trước 5/8', 'hoàn thành vào 5/8', 'hoàn thành ngày 5/8', 'xong trước 5/8'],
+    ...['xong trong tháng 8', 'thực hiện xong trước 5/8', 'thực hiện thường xuyên', 'báo cáo UBND'],
+    ...['báo kết quả cho UBND', 'gửi kết quả về UBND', 'kết thúc trước 5/8', 'định kỳ hằng quý báo cáo UBND'],
+    ...['nhằm giảm rác', 'để giảm rác', 'qua đó giảm rác', 'từ đó giảm rác', 'trong đó Công an tuần tra'],
+    ...['kết quả báo cáo UBND', 'hạn trước 5/8', 'thời gian trước 5/8', 'thời hạn 5/8', 'chậm nhất 5/8'],
+    ...['muộn nhất 5/8', 'trước ngày 5/8', 'trong tháng 8', 'trong quý III', 'đẹp hơn'],
   ])('keep what belongs to them: “Rà soát; %s”', (tail) =>
     expect(clauses(`Rà soát; ${tail}`)).toEqual([`Rà soát; ${tail}`]),
   );
+
+  it.each([
+    ...['góp tiền làm đường', 'hạn chế dùng túi ni lông', 'hoàn thành hồ sơ', 'thực hiện kế hoạch số 5'],
+    ...[
+      'kết thúc lớp học',
+      'gửi danh sách về UBND',
+      'báo lại các hộ',
+      'coi lại sổ sách',
+      'không được đốt rác',
+    ],
+    ...['định kỳ hằng tháng, hằng quý và hằng năm báo cáo', 'định kỳ họp dân', 'rà hồ sơ rồi báo UBND'],
+  ])('are two where the second is a duty of its own: “Rà soát; %s”', (tail) =>
+    expect(clauses(`Rà soát; ${tail}`)).toEqual(['Rà soát', tail]),
+  );
+});
+
+it('A bracket behind a full stop is a sentence of its own where it is as long as a paragraph', () => {
+  const bracket = (length: number): string => `(${'X'.repeat(length - 2)})`;
+  expect(sentences(`Họp. ${bracket(300)}`)).toHaveLength(1);
+  expect(sentences(`Họp. ${bracket(301)}`)).toHaveLength(2);
 });
