@@ -17,7 +17,7 @@ export function endOfName(tokens: readonly Token[], i: number, end: number, isRo
     const token = tokens[at] as Token;
     if (at - i > longest) return null;
     if (isRelative(tokens, at, end, isRole)) {
-      at = predicateAt(tokens, at) ? at : at + 1;
+      at = predicateAt(tokens, at) || tokens[at - 2]?.word === 'theo' ? at : at + 1;
       continue;
     }
     const placed = placedPhrases.at(tokens, at);
@@ -137,7 +137,7 @@ function continuesKind(tokens: readonly Token[], i: number, at: number, kinds: P
   if (length === 0) return false;
   const after = tokens[at + 1 + length];
   if (after?.isCapital && after.isWord) return false;
-  for (let k = at - 1; k >= i - 2 && k >= 0 && tokens[k]?.isWord; k -= 1) {
+  for (let k = at - 1; tokens[k]?.isWord; k -= 1) {
     const before = kinds.at(tokens, k);
     if (before > 0 && k + before === at)
       return (
