@@ -1,7 +1,6 @@
 import { type Bodies, readBodies } from '../names/bodies';
-import { honorificPhrases, isDash } from '../names/bodyHeads';
-import { nameEnds } from '../lexicon/bodies';
-import { assigningAt, predicateAt, verbInName } from './predicates';
+import { honorificPhrases } from '../names/bodyHeads';
+import { assigningAt, predicateAt } from './predicates';
 import { type PastedText, quoted } from '../text/pasted';
 import type { Range } from '../text/sentences';
 import { Phrases, type Token, tokensOf } from '../text/tokens';
@@ -78,11 +77,7 @@ const fieldPhrases = new Phrases(['y tế', 'quân sự', 'biên phòng', 'báo'
 function isOneName(tokens: readonly Token[], { list, next }: Bodies): boolean {
   const isTopic = fieldPhrases.at(tokens, list[0]?.from ?? 0) > 0;
   if (isTopic || list.every(({ isCertain }) => isCertain) || tokens.length - next > 10) return false;
-  for (let at = next; at < tokens.length; at += Math.max(1, verbInName(tokens, at))) {
-    const { isWord, word } = tokens[at] as Token;
-    if (!(isWord || isDash(tokens[at])) || nameEnds.has(word) || predicateAt(tokens, at)) return false;
-  }
-  return true;
+  return !tokens.some((_, at) => at >= next && predicateAt(tokens, at));
 }
 
 function isPronoun(tokens: readonly Token[], i: number): boolean {

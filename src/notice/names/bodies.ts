@@ -91,7 +91,7 @@ function readPerson(
   honorific = name,
 ): { body: Body; next: number } {
   let to = name;
-  while (to < end && isNameAt(tokens, to) && to - name < 6) to += 1;
+  while (isNameAt(tokens, to) && to - name < 6) to += 1;
   const isCalledSo = kinship.has(tokens[honorific]?.word ?? '') && to - name <= 2;
   const from = isCalledSo ? honorific : name;
   return { body: { from, to, isPerson: true, isCertain: true }, next: skipApposition(tokens, to, end) };

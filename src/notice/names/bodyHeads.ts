@@ -28,8 +28,8 @@ export function headAt(tokens: readonly Token[], i: number): number {
   const head = headPhrases.at(tokens, i);
   if (head === 0) return 0;
   const other = noBodyPhrases.at(tokens, i);
-  const afterPlural =
-    tokens[i - 1]?.word === 'các' && tokens[i]?.word === 'tổ' && tokens[i + 1]?.word === 'chức';
+  // Of the words that are no body only "tổ chức" may be one in the plural.
+  const afterPlural = tokens[i - 1]?.word === 'các' && tokens[i + 1]?.word === 'chức';
   const next = tokens[i + 1];
   const isNamed = next?.isCapital && !next.isAcronym;
   return other > head && !afterPlural && !isNamed ? 0 : head;

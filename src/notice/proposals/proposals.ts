@@ -87,7 +87,7 @@ function proposal(duty: Duty, document: string, lists: Lists, standing: DutyStan
     partners: unique(duty.partners.map((name) => person(name) ?? name)),
     neighbourhoods: unique(given.flatMap((name) => neighbourhood(name) ?? [])),
     criterion,
-    criterionGuessed: duty.criterion === null && duty.criterionGuess !== null,
+    criterionGuessed: duty.criterionGuess !== null,
     source: [document, duty.source.item].filter((part) => part !== '').join(', '),
     doubts: doubtsOf(duty, codes),
     unknown: [...unknown, ...unclearPartners],
@@ -122,7 +122,7 @@ function doubtsOf(duty: Duty, codes: ReadonlySet<string>): string[] {
 /** Notices say "Công an" or "UBND" where the tab has "Công an thị trấn", "Ủy ban nhân dân": when only one unit can be meant. */
 function unitMeant(written: string, { members }: Tracker): string | null {
   const name = unabbreviated(written);
-  const units = new Set(members.map(({ unit }) => unit).filter((unit) => unit !== ''));
+  const units = new Set(members.map(({ unit }) => unit));
   const meant = [...units].filter((unit) => `${unabbreviated(unit)} `.startsWith(`${name} `));
   return meant.length === 1 ? (meant[0] as string) : null;
 }

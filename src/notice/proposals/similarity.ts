@@ -12,7 +12,7 @@ export function wordsOf(text: string): ReadonlySet<string> {
 
 /** How much two texts have in common: 0 nothing, 1 everything (Dice's coefficient). */
 export function similarity(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  if (a.size === 0 || b.size === 0) return 0;
+  if (a.size === 0) return 0;
   const [few, many] = a.size < b.size ? [a, b] : [b, a];
   let shared = 0;
   for (const word of few) if (many.has(word)) shared += 1;

@@ -98,5 +98,5 @@ function continues(pasted: PastedText, last: Block, line: Line, afterBlank: bool
     .charAt(0);
   if (first.toLowerCase() === first) return true;
   if (last.to - last.lastLine < full && (isTopic(pasted, last, line) || leads(pasted, line))) return false;
-  return before.length >= 40 && last.to - last.lastLine >= 40;
+  return last.to - last.lastLine >= 40;
 }
