@@ -4,7 +4,7 @@ import { skipPrefix, skipTopic } from './clauseStart';
 import { acceptance, speakers, statementStarts, statementWords, telling } from '../lexicon/clauses';
 import { assigningAt, delegatesAt, directingAt, predicateAt, verbFirst } from './predicates';
 import { type Clause, skipJoiners } from '../text/sentences';
-import { Phrases, type Token } from '../text/tokens';
+import { Phrases, type Token, wordAt } from '../text/tokens';
 
 /** What a clause says of who and what. */
 export interface ClauseReading {
@@ -38,9 +38,10 @@ export function readClause(tokens: readonly Token[], clause: Clause): ClauseRead
 /** "UBND xã tập trung thực hiện các nội dung sau: hoàn thành …": the token the first of them begins at. */
 function behindLead(tokens: readonly Token[], predicate: number, to: number): number | null {
   for (let at = predicate; at < Math.min(to, predicate + 16); at += 1) {
-    if (tokens[at]?.word !== ':') continue;
+    if (wordAt(tokens, at) !== ':') continue;
     const isLead =
-      tokens[at - 1]?.word === 'sau' || (tokens[at - 1]?.word === 'đây' && tokens[at - 2]?.word === 'sau');
+      wordAt(tokens, at - 1) === 'sau' ||
+      (wordAt(tokens, at - 1) === 'đây' && wordAt(tokens, at - 2) === 'sau');
     const next = skipJoiners(tokens, at + 1, to);
     return isLead && next < to ? next : null;
   }
@@ -90,7 +91,7 @@ function readWhole(tokens: readonly Token[], { from, to }: Clause): ClauseReadin
 
 /** "Kiến nghị Sở Xây dựng sớm thẩm định …": tokens before whom it is put to; 0 when nobody is named. */
 const proposingAt = (tokens: readonly Token[], i: number, to: number): number =>
-  tokens[i]?.word === 'kiến' && tokens[i + 1]?.word === 'nghị' && readBodies(tokens, i + 2, to) ? 2 : 0;
+  wordAt(tokens, i) === 'kiến' && wordAt(tokens, i + 1) === 'nghị' && readBodies(tokens, i + 2, to) ? 2 : 0;
 
 /** "cán bộ", "đoàn viên": people known by what they are, not by name. */
 const areUnnamed = (tokens: readonly Token[], bodies: readonly Body[]): boolean =>
@@ -103,7 +104,7 @@ type Reading = (fields: Partial<ClauseReading>) => ClauseReading;
 function assignedClause(tokens: readonly Token[], at: number, to: number, reading: Reading): ClauseReading {
   const bodies = readBodies(tokens, at, to);
   if (!bodies) {
-    const addressed = honorificPhrases.at(tokens, at) > 0 || ['các', 'mọi'].includes(tokens[at]?.word ?? '');
+    const addressed = honorificPhrases.at(tokens, at) > 0 || ['các', 'mọi'].includes(wordAt(tokens, at));
     return reading({
       kind: addressed ? 'addressed' : verbFirst(tokens, at) ? 'duty' : 'unclear',
       predicate: at,
@@ -142,7 +143,7 @@ function subjectClause(
 function withDoers(tokens: readonly Token[], bodies: Bodies, to: number, reading: Reading): ClauseReading {
   const directing =
     directingAt(tokens, bodies.next) ||
-    (tokens[bodies.next]?.word === 'phân' ? assigningAt(tokens, bodies.next) : 0);
+    (wordAt(tokens, bodies.next) === 'phân' ? assigningAt(tokens, bodies.next) : 0);
   const doers = directing > 0 ? (readBodies(tokens, bodies.next + directing, to)?.list ?? []) : [];
   return reading({
     owners: bodies.list,
@@ -162,17 +163,17 @@ function speaks(tokens: readonly Token[], { list }: Bodies): boolean {
 /** "Thanh tra trách nhiệm việc cấp phép": begins like a body, but no verb follows and it is a verb itself. */
 const isRatherVerb = (tokens: readonly Token[], start: number, { list, next }: Bodies): boolean =>
   verbFirst(tokens, start) &&
-  !(tokens[next]?.word === ':' && tokens.slice(start + 1, next).some(({ isCapital }) => isCapital)) &&
+  !(wordAt(tokens, next) === ':' && tokens.slice(start + 1, next).some(({ isCapital }) => isCapital)) &&
   (!list[0]?.isCertain || !predicateAt(tokens, next));
 
 const statementFirst = (tokens: readonly Token[], i: number): boolean =>
   statementStartPhrases.at(tokens, i) > 0 ||
-  (statementSet.has(tokens[i]?.word ?? '') && !(tokens[i]?.word === 'không' && verbFirst(tokens, i)));
+  (statementSet.has(wordAt(tokens, i)) && !(wordAt(tokens, i) === 'không' && verbFirst(tokens, i)));
 
 /** "Treo cờ, băng rôn: các khu phố thực hiện, …": what is to be done stands before who does it. */
 function ownersBehindColon(tokens: readonly Token[], i: number, to: number): Body[] | null {
   for (let at = i; at < Math.min(to, i + 25); at += 1)
-    if (tokens[at]?.word === ':')
+    if (wordAt(tokens, at) === ':')
       return readBodies(tokens, skipJoiners(tokens, at + 1, to), to)?.list ?? null;
   return null;
 }

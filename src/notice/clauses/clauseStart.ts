@@ -3,7 +3,7 @@ import { articlePhrases, startsBody } from '../names/bodyHeads';
 import { concluding, dayParts, ordinals, plannedTimes, prefixes, topics } from '../lexicon/clauses';
 import { assigningAt } from './predicates';
 import { skipJoiners } from '../text/sentences';
-import { Phrases, type Token } from '../text/tokens';
+import { Phrases, type Token, wordAt } from '../text/tokens';
 
 const topicPhrases = new Phrases(topics);
 const ordinalPhrases = new Phrases(ordinals);
@@ -14,15 +14,15 @@ const concludingSet = new Set(concluding);
 
 /** "Về công tác đất đai: Giao …", "Trưởng Ban kết luận: Giao …", "Đối với các khu phố …". */
 export function skipTopic(tokens: readonly Token[], i: number, to: number): number {
-  const isAbout = tokens[i]?.word === 'đối' && tokens[i + 1]?.word === 'với';
+  const isAbout = wordAt(tokens, i) === 'đối' && wordAt(tokens, i + 1) === 'với';
   const isAddress = isAbout && startsBody(tokens, i + 2);
   const other = isAddress ? ownerBehindClass(tokens, i + 2, to) : null;
   if (other !== null) return other;
   const isTopic = topicPhrases.at(tokens, i) > 0 || (isAbout && !isAddress);
   for (let at = i; at < Math.min(to, i + 40); at += 1) {
-    if (tokens[at]?.word !== ':') continue;
+    if (wordAt(tokens, at) !== ':') continue;
     const next = skipJoiners(tokens, at + 1, to);
-    const isConclusion = concludingSet.has(tokens[at - 1]?.word ?? '') && assigningAt(tokens, next) > 0;
+    const isConclusion = concludingSet.has(wordAt(tokens, at - 1)) && assigningAt(tokens, next) > 0;
     const isAssigned = isAbout && assigningAt(tokens, next) > 0;
     if (isAssigned || isConclusion || (isTopic && at < i + (isAbout ? 40 : 20))) return next;
     break;
@@ -34,8 +34,8 @@ export function skipTopic(tokens: readonly Token[], i: number, to: number): numb
 function ownerBehindClass(tokens: readonly Token[], i: number, to: number): number | null {
   if (articlePhrases.at(tokens, i) === 0) return null;
   for (let at = i; at < Math.min(to, i + 20); at += 1) {
-    if (tokens[at]?.word === ':') return null;
-    if (tokens[at]?.word === ',' && tokens[at + 1]?.isCapital && startsBody(tokens, at + 1)) return at + 1;
+    if (wordAt(tokens, at) === ':') return null;
+    if (wordAt(tokens, at) === ',' && tokens[at + 1]?.isCapital && startsBody(tokens, at + 1)) return at + 1;
   }
   return null;
 }
@@ -44,7 +44,7 @@ function ownerBehindClass(tokens: readonly Token[], i: number, to: number): numb
 export function skipPrefix(tokens: readonly Token[], i: number, to: number): number {
   if (!startsPrefix(tokens, i)) return i;
   for (let at = i + 2; at < Math.min(to, i + 30); at += 1) {
-    if (tokens[at]?.word !== ',') continue;
+    if (wordAt(tokens, at) !== ',') continue;
     const next = at + 1;
     if (assigningAt(tokens, next) > 0 || readBodies(tokens, next, to)) return next;
     if (at === i + 2 && isOrdinal(tokens, i)) return next;
@@ -56,7 +56,7 @@ export function skipPrefix(tokens: readonly Token[], i: number, to: number): num
 const isOrdinal = (tokens: readonly Token[], i: number): boolean => ordinalPhrases.at(tokens, i) > 0;
 
 function startsPrefix(tokens: readonly Token[], i: number): boolean {
-  const word = tokens[i]?.word ?? '';
+  const word = wordAt(tokens, i);
   if (isOrdinal(tokens, i)) return true;
   if (!dayPartSet.has(word)) return prefixSet.has(word);
   return tokens.slice(i + 1, i + 5).some((each) => plannedSet.has(each.word));

@@ -3,7 +3,7 @@ import { honorificPhrases } from '../names/bodyHeads';
 import { assigningAt, predicateAt } from './predicates';
 import { type PastedText, quoted } from '../text/pasted';
 import type { Range } from '../text/sentences';
-import { Phrases, type Token, tokensOf } from '../text/tokens';
+import { Phrases, type Token, tokensOf, wordAt } from '../text/tokens';
 
 /** A lead-in says whom it addresses in its last words. */
 const tail = 600;
@@ -15,8 +15,8 @@ const tail = 600;
  */
 export function subjectOfLead(pasted: PastedText, range: Range, addressees: readonly string[]): string[] {
   const tokens = tokensOf(pasted, Math.max(range.from, range.to - tail), range.to);
-  while (tokens.length > 0 && /^[:;.,…]$/.test(tokens[tokens.length - 1]?.word ?? '')) tokens.pop();
-  const start = tokens[0]?.word === 'đối' && tokens[1]?.word === 'với' ? 2 : 0;
+  while (tokens.length > 0 && /^[:;.,…]$/.test(wordAt(tokens, tokens.length - 1))) tokens.pop();
+  const start = wordAt(tokens, 0) === 'đối' && wordAt(tokens, 1) === 'với' ? 2 : 0;
   const whole = namesTo(pasted, tokens, start, isDone);
   if (whole.length > 0) return whole;
   for (let i = tokens.length - 1; i >= 0; i -= 1) {
@@ -33,7 +33,7 @@ export function subjectOfLead(pasted: PastedText, range: Range, addressees: read
 /** "Để hoàn thành kế hoạch, Tổ công tác có nhiệm vụ:". */
 function subjectBehindComma(pasted: PastedText, tokens: readonly Token[]): string[] {
   for (let i = 1; i < tokens.length; i += 1) {
-    const names = tokens[i - 1]?.word === ',' ? namesTo(pasted, tokens, i, isDoneBehindComma) : [];
+    const names = wordAt(tokens, i - 1) === ',' ? namesTo(pasted, tokens, i, isDoneBehindComma) : [];
     if (names.length > 0) return names;
   }
   return [];
@@ -81,14 +81,14 @@ function isOneName(tokens: readonly Token[], { list, next }: Bodies): boolean {
 }
 
 function isPronoun(tokens: readonly Token[], i: number): boolean {
-  const start = tokens[i]?.word === 'các' ? i + 1 : i;
+  const start = wordAt(tokens, i) === 'các' ? i + 1 : i;
   return honorificPhrases.at(tokens, start) > 0 && !tokens[start + 1]?.isCapital;
 }
 
 /** Those a letter begins with: "Kính gửi các đ/c tổ trưởng tổ dân phố!". */
 export function addresseesIn(pasted: PastedText, { from, to }: Range): string[] {
   const tokens = tokensOf(pasted, from, Math.min(to, from + tail));
-  const bodies = readBodies(tokens, tokens[2]?.word === ':' ? 3 : 2, tokens.length);
+  const bodies = readBodies(tokens, wordAt(tokens, 2) === ':' ? 3 : 2, tokens.length);
   return (bodies?.list ?? []).map((body) =>
     quoted(pasted, tokens[body.from]?.from ?? 0, tokens[body.to - 1]?.to ?? 0),
   );

@@ -15,7 +15,7 @@ import {
   startsClause,
   tokensOfRange,
 } from '../text/sentences';
-import type { Token } from '../text/tokens';
+import { type Token, wordAt } from '../text/tokens';
 
 /** A duty as read from a paragraph, before its place among the others is known. */
 export interface Draft extends Range {
@@ -153,9 +153,9 @@ function cutBetweenDeadlines(
   own.slice(0, -1).forEach(({ to, deadline }, i) => {
     let at = clause.from;
     while (at < clause.to && (tokens[at]?.from ?? 0) < to) at += 1;
-    if (tokens[at]?.word === ')') at += 1;
-    const isReport = tokens[at]?.word === ';' && isDay(deadline) && isDay(own[i + 1]?.deadline);
-    if (!isReport && tokens[at]?.word !== ',' && tokens[at]?.word !== 'và') return;
+    if (wordAt(tokens, at) === ')') at += 1;
+    const isReport = wordAt(tokens, at) === ';' && isDay(deadline) && isDay(own[i + 1]?.deadline);
+    if (!isReport && wordAt(tokens, at) !== ',' && wordAt(tokens, at) !== 'và') return;
     if (startsClause(tokens, skipJoiners(tokens, at, clause.to))) cuts.push(at);
   });
   const starts = [clause.from, ...cuts];
@@ -199,7 +199,7 @@ function readPart(
   if (named === null && !isDated && tellsOfEvent(words)) return { ...range, why: reasons.event };
   if (/^(?:(?:lãnh đạo|chỉ đạo|phụ trách|điều hành),? ?)+(?:chung|toàn diện)[\s.;,]*$/.test(predicate))
     return { ...range, why: reasons.general };
-  const isDone = tokens[reading.predicate]?.word === 'đã';
+  const isDone = wordAt(tokens, reading.predicate) === 'đã';
   if (reading.kind === 'statement' && (!isDated || isDone)) return { ...range, why: reasons.past };
   if (around.isPast && named === null && !isDated) return { ...range, why: reasons.past };
   if (!isDated && isAppeal(predicate, words, owners.join(' ').toLowerCase()))
@@ -248,6 +248,6 @@ function addTail(
 /** Where a clause ends without the signs behind it. */
 function end(tokens: readonly Token[], clause: Clause): number {
   let last = clause.to - 1;
-  while (last > clause.from && /^[;.,:/…]$/.test(tokens[last]?.word ?? '')) last -= 1;
+  while (last > clause.from && /^[;.,:/…]$/.test(wordAt(tokens, last))) last -= 1;
   return tokens[last]?.to ?? 0;
 }

@@ -9,7 +9,7 @@ import {
   noVerbs,
   verbs,
 } from '../lexicon/verbs';
-import { Phrases, type Token } from '../text/tokens';
+import { Phrases, type Token, wordAt } from '../text/tokens';
 
 const adverbPhrases = new Phrases(adverbs);
 const predicatePhrases = new Phrases([...adverbs, ...verbs]);
@@ -26,10 +26,10 @@ const namingPhrases = new Phrases(naming);
 /** "Tổ bảo vệ an ninh", "đoàn kiểm tra", "Ban Chỉ đạo xây dựng đô thị văn minh": a verb that belongs to the name before it. */
 function isNaming(tokens: readonly Token[], i: number): boolean {
   if (namingPhrases.at(tokens, i) === 0) return false;
-  if (groups.has(tokens[i - 1]?.word ?? '') && tokens[i - 2]?.word !== 'trực') return true;
+  if (groups.has(wordAt(tokens, i - 1)) && wordAt(tokens, i - 2) !== 'trực') return true;
   const isCommittee =
-    tokens[i - 1]?.word === 'đạo' && tokens[i - 2]?.word === 'chỉ' && tokens[i - 3]?.word === 'ban';
-  return isCommittee && tokens[i]?.word === 'xây';
+    wordAt(tokens, i - 1) === 'đạo' && wordAt(tokens, i - 2) === 'chỉ' && wordAt(tokens, i - 3) === 'ban';
+  return isCommittee && wordAt(tokens, i) === 'xây';
 }
 
 /** Tokens of a verb at this place that belongs to a name or is none: "các tổ chức", "Địa chính - Xây dựng", "giao thông"; else 0. */
@@ -41,7 +41,7 @@ export function verbInName(tokens: readonly Token[], i: number): number {
   const length = predicatePhrases.at(tokens, i);
   if (length === 0) return 0;
   if (tokens[i]?.isCapital || isNaming(tokens, i)) return length;
-  return adverbPhrases.at(tokens, i) === 0 && plural.has(tokens[i - 1]?.word ?? '') ? length : 0;
+  return adverbPhrases.at(tokens, i) === 0 && plural.has(wordAt(tokens, i - 1)) ? length : 0;
 }
 
 /** Whether a predicate begins at this token, in the middle of a clause. */
@@ -55,7 +55,8 @@ export const verbFirst = (tokens: readonly Token[], i: number): boolean =>
 /** Tokens of "giao", "yêu cầu", "đề nghị" … at this place; 0 when there is none. */
 export function assigningAt(tokens: readonly Token[], i: number): number {
   if (noVerbPhrases.at(tokens, i) > 0) return 0;
-  const isMeeting = tokens[i]?.word === 'giao' && tokens[i + 1]?.word === 'ban' && !tokens[i + 1]?.isCapital;
+  const isMeeting =
+    wordAt(tokens, i) === 'giao' && wordAt(tokens, i + 1) === 'ban' && !tokens[i + 1]?.isCapital;
   return isMeeting ? 0 : assigningPhrases.at(tokens, i);
 }
 

@@ -12,7 +12,7 @@ import {
 } from './bodyHeads';
 import { kinship, surnames } from '../lexicon/bodies';
 import { endOfName, endOfStrictName } from './nameEnd';
-import type { Token } from '../text/tokens';
+import { type Token, wordAt } from '../text/tokens';
 
 /** One body, office, person or class of them, as named at a place: tokens `from` to `to`. */
 export interface Body {
@@ -58,7 +58,7 @@ function jointAt(tokens: readonly Token[], i: number): number {
 
 /** "Anh Tùng với anh Lộc". */
 const withPersonAt = (tokens: readonly Token[], i: number, { isPerson }: Body): number =>
-  isPerson && tokens[i]?.word === 'với' && honorificPhrases.at(tokens, i + 1) > 0 ? 1 : 0;
+  isPerson && wordAt(tokens, i) === 'với' && honorificPhrases.at(tokens, i + 1) > 0 ? 1 : 0;
 
 function readBody(tokens: readonly Token[], i: number, end: number): { body: Body; next: number } | null {
   const start = headAt(tokens, i) > 0 ? i : skipArticles(tokens, i);
@@ -71,14 +71,15 @@ function readBody(tokens: readonly Token[], i: number, end: number): { body: Bod
   if (
     honorific > 0 &&
     isNameAt(tokens, named) &&
-    surnames.has(tokens[named]?.word ?? '') &&
+    surnames.has(wordAt(tokens, named)) &&
     rolePhrases.at(tokens, named) < 2 &&
     isNameAt(tokens, named + 1)
   )
     return readPerson(tokens, named, end);
   const classFrom = honorific > 0 ? named : i;
   const headFrom = headAt(tokens, classFrom) > 0 ? classFrom : skipArticles(tokens, classFrom);
-  const head = headAt(tokens, headFrom) || (tokens[headFrom]?.word === 'tổ' && headFrom > classFrom ? 1 : 0);
+  const head =
+    headAt(tokens, headFrom) || (wordAt(tokens, headFrom) === 'tổ' && headFrom > classFrom ? 1 : 0);
   if (head === 0) return null;
   return readOffice(tokens, classFrom, headFrom, head, end);
 }
@@ -92,7 +93,7 @@ function readPerson(
 ): { body: Body; next: number } {
   let to = name;
   while (isNameAt(tokens, to) && to - name < 6) to += 1;
-  const isCalledSo = kinship.has(tokens[honorific]?.word ?? '') && to - name <= 2;
+  const isCalledSo = kinship.has(wordAt(tokens, honorific)) && to - name <= 2;
   const from = isCalledSo ? honorific : name;
   return { body: { from, to, isPerson: true, isCertain: true }, next: skipApposition(tokens, to, end) };
 }
@@ -118,7 +119,7 @@ function skipApposition(tokens: readonly Token[], i: number, end: number): numbe
       end,
     );
     at = office.next;
-    if (tokens[at]?.word === ')') at += 1;
+    if (wordAt(tokens, at) === ')') at += 1;
   }
 }
 
@@ -149,7 +150,7 @@ function personIn(tokens: readonly Token[], from: number, to: number): number | 
   for (let at = to - 2; at >= from; at -= 1) {
     const count = to - at;
     if (!isNameAt(tokens, at)) return null;
-    if (count >= 3 && count <= 5 && surnames.has(tokens[at]?.word ?? '') && isBehindTitle(tokens, at - 1))
+    if (count >= 3 && count <= 5 && surnames.has(wordAt(tokens, at)) && isBehindTitle(tokens, at - 1))
       return at;
   }
   return null;

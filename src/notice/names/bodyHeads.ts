@@ -1,5 +1,5 @@
 import { articles, honorifics, noBodies, ranks, roles, units } from '../lexicon/bodies';
-import { Phrases, type Token } from '../text/tokens';
+import { Phrases, type Token, wordAt } from '../text/tokens';
 
 const headPhrases = new Phrases([...units, ...roles]);
 export const rolePhrases = new Phrases(roles);
@@ -29,7 +29,7 @@ export function headAt(tokens: readonly Token[], i: number): number {
   if (head === 0) return 0;
   const other = noBodyPhrases.at(tokens, i);
   // Of the words that are no body only "tổ chức" may be one in the plural.
-  const afterPlural = tokens[i - 1]?.word === 'các' && tokens[i + 1]?.word === 'chức';
+  const afterPlural = wordAt(tokens, i - 1) === 'các' && wordAt(tokens, i + 1) === 'chức';
   const next = tokens[i + 1];
   const isNamed = next?.isCapital && !next.isAcronym;
   return other > head && !afterPlural && !isNamed ? 0 : head;

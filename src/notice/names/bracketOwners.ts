@@ -2,7 +2,7 @@ import { type Body, readBodies } from './bodies';
 import { honorificPhrases } from './bodyHeads';
 import { assigningAt } from '../clauses/predicates';
 import type { Clause } from '../text/sentences';
-import { Phrases, type Token } from '../text/tokens';
+import { Phrases, type Token, wordAt } from '../text/tokens';
 
 const tasks = new Phrases([
   'thực hiện',
@@ -26,9 +26,9 @@ const labels = new Phrases([
 /** "(Công chức Tư pháp thực hiện, …)", "(giao Hội Phụ nữ; …)", "(Chủ trì: …)": owners named in a bracket of a clause. */
 export function bracketOwners(tokens: readonly Token[], { from, to }: Clause): Body[] | null {
   for (let i = from; i < to; i += 1) {
-    if (tokens[i]?.word !== '(') continue;
+    if (wordAt(tokens, i) !== '(') continue;
     const label = labels.at(tokens, i + 1);
-    const isLabelled = label > 0 && tokens[i + 1 + label]?.word === ':';
+    const isLabelled = label > 0 && wordAt(tokens, i + 1 + label) === ':';
     const start = i + 1 + (isLabelled ? label + 1 : assigningAt(tokens, i + 1));
     const bodies = readBodies(tokens, start, to);
     if (!bodies) continue;
@@ -42,7 +42,7 @@ const contacts = new Set(['về', 'qua', 'cho', 'gặp', 'với', 'tới', 'đ�
 
 /** "Dự hội nghị tổng kết (đ/c Chủ tịch).": a person alone in a bracket that ends the clause, and nobody to send it to. */
 function isSigned(tokens: readonly Token[], opening: number, next: number, to: number): boolean {
-  if (honorificPhrases.at(tokens, opening + 1) === 0 || tokens[next]?.word !== ')') return false;
+  if (honorificPhrases.at(tokens, opening + 1) === 0 || wordAt(tokens, next) !== ')') return false;
   if (tokens.slice(Math.max(0, opening - 7), opening).some(({ word }) => contacts.has(word))) return false;
   return !tokens.slice(next + 1, to).some(({ isWord }) => isWord);
 }

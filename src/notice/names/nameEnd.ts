@@ -1,7 +1,7 @@
 import { articlePhrases, headAt, honorificPhrases, isAnd, isComma, isDash, startsBody } from './bodyHeads';
 import { nameEnds, nameWords, places, sharedKinds } from '../lexicon/bodies';
 import { namingAt, predicateAt, verbFirst, verbInName } from '../clauses/predicates';
-import { Phrases, type Token } from '../text/tokens';
+import { Phrases, type Token, wordAt } from '../text/tokens';
 
 const kindPhrases = sharedKinds.map((kinds) => new Phrases(kinds));
 /** "doanh nghiệp đóng trên địa bàn": where those of a class are. */
@@ -17,7 +17,7 @@ export function endOfName(tokens: readonly Token[], i: number, end: number, isRo
     const token = tokens[at] as Token;
     if (at - i > longest) return null;
     if (isRelative(tokens, at, end, isRole)) {
-      at = predicateAt(tokens, at) || tokens[at - 2]?.word === 'theo' ? at : at + 1;
+      at = predicateAt(tokens, at) || wordAt(tokens, at - 2) === 'theo' ? at : at + 1;
       continue;
     }
     const placed = placedPhrases.at(tokens, at);
@@ -25,7 +25,7 @@ export function endOfName(tokens: readonly Token[], i: number, end: number, isRo
       at += placed - 1;
       continue;
     }
-    if (token.word === 'còn' && tokens[at + 1]?.word === 'lại') {
+    if (token.word === 'còn' && wordAt(tokens, at + 1) === 'lại') {
       at += 1;
       continue;
     }
@@ -65,7 +65,7 @@ const isProper = (token: Token | undefined): boolean =>
 
 /** "đảng viên trong chi bộ": the body whose members are meant. */
 const isWithin = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.word === 'trong' && headAt(tokens, at + 1) > 0;
+  wordAt(tokens, at) === 'trong' && headAt(tokens, at + 1) > 0;
 
 /** "các sở: Nội vụ, Tài chính": the names of those a class is made of. */
 function introducesNames(tokens: readonly Token[], i: number, at: number): boolean {
@@ -82,12 +82,12 @@ function introducesNames(tokens: readonly Token[], i: number, at: number): boole
 
 /** "công chức phụ trách các khu phố", "thành viên được phân công phụ trách …": who is meant, not yet what is to be done. */
 function isRelative(tokens: readonly Token[], at: number, end: number, isRole: boolean): boolean {
-  const word = tokens[at]?.word;
-  const next = tokens[at + 1]?.word;
-  if (isRole && word === 'theo' && ['địa', 'lĩnh', 'phân', 'nhóm', 'từng'].includes(next ?? '')) return true;
-  if (isRole && (tokens[at - 1]?.word === 'theo' || tokens[at - 2]?.word === 'theo')) return true;
+  const word = wordAt(tokens, at);
+  const next = wordAt(tokens, at + 1);
+  if (isRole && word === 'theo' && ['địa', 'lĩnh', 'phân', 'nhóm', 'từng'].includes(next)) return true;
+  if (isRole && (wordAt(tokens, at - 1) === 'theo' || wordAt(tokens, at - 2) === 'theo')) return true;
   if (word === 'được') return next === 'phân' || next === 'giao' || next === 'cử';
-  if (tokens[at - 1]?.word === 'được' || tokens[at - 2]?.word === 'được') return true;
+  if (wordAt(tokens, at - 1) === 'được' || wordAt(tokens, at - 2) === 'được') return true;
   if (
     !isRole ||
     !(
@@ -97,11 +97,10 @@ function isRelative(tokens: readonly Token[], at: number, end: number, isRole: b
     )
   )
     return false;
-  if (tokens[at - 1]?.word === 'công') return true;
+  if (wordAt(tokens, at - 1) === 'công') return true;
   for (let k = at + 2; k < Math.min(end, at + 14); k += 1) {
-    if (tokens[k]?.word === ':' && k > at + 2) return true;
-    if (isComma(tokens[k]) && (tokens[k + 1]?.word === 'số' || /^\d/.test(tokens[k + 1]?.word ?? '')))
-      continue;
+    if (wordAt(tokens, k) === ':' && k > at + 2) return true;
+    if (isComma(tokens[k]) && (wordAt(tokens, k + 1) === 'số' || /^\d/.test(wordAt(tokens, k + 1)))) continue;
     if (!tokens[k]?.isWord) return false;
     if (predicateAt(tokens, k)) return true;
   }
@@ -112,18 +111,15 @@ function isRelative(tokens: readonly Token[], at: number, end: number, isRole: b
 function goesOn(tokens: readonly Token[], i: number, at: number, end: number): boolean {
   const next = tokens[at + 1];
   if (!next || at + 1 >= end) return false;
-  const isNumbered = /^\d+$/.test(tokens[at - 1]?.word ?? '');
-  if (
-    isNumbered &&
-    (/^\d+$/.test(next.word) || (next.word === 'số' && /^\d+$/.test(tokens[at + 2]?.word ?? '')))
-  )
+  const isNumbered = /^\d+$/.test(wordAt(tokens, at - 1));
+  if (isNumbered && (/^\d+$/.test(next.word) || (next.word === 'số' && /^\d+$/.test(wordAt(tokens, at + 2)))))
     return true;
   if (kindPhrases.some((kinds) => continuesKind(tokens, i, at, kinds))) return true;
   if (partBehindComma(tokens, i, at) > 0) return true;
   if (!next.isCapital || honorificPhrases.at(tokens, at + 1) > 0) return false;
   if (headAt(tokens, at + 1) === 0) return !startsBody(tokens, at + 1);
   // "Văn phòng HĐND và UBND huyện".
-  return isAnd(tokens[at]) && next.word === 'ubnd' && tokens[at - 1]?.word === 'hđnd';
+  return isAnd(tokens[at]) && next.word === 'ubnd' && wordAt(tokens, at - 1) === 'hđnd';
 }
 
 /** "Tiểu ban An ninh, bảo vệ bố trí …": tokens of a verb behind the comma that is a part of the name, as another follows; else 0. */
@@ -142,7 +138,7 @@ function continuesKind(tokens: readonly Token[], i: number, at: number, kinds: P
     if (before > 0 && k + before === at)
       return (
         k > i ||
-        tokens[k - 1]?.word === 'trường' ||
+        wordAt(tokens, k - 1) === 'trường' ||
         articlePhrases.at(tokens, k - 1) > 0 ||
         isComma(tokens[k - 1])
       );
@@ -164,7 +160,7 @@ const strictlyNamed = (tokens: readonly Token[], i: number, end: number): boolea
 /** "Hạ tầng", "Đô thị" before a comma or the end: the second syllable of a word that has its capital in front. */
 function closesWord(tokens: readonly Token[], i: number, end: number): boolean {
   const next = tokens[i + 1];
-  if (nameEnds.has(tokens[i]?.word ?? '') || !isProper(tokens[i - 1])) return false;
+  if (nameEnds.has(wordAt(tokens, i)) || !isProper(tokens[i - 1])) return false;
   return i + 1 >= end || isComma(next) || isAnd(next) || isDash(next);
 }
 

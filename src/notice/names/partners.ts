@@ -1,6 +1,6 @@
 import { type Body, readBodies } from './bodies';
 import { type Clause } from '../text/sentences';
-import { Phrases, type Token } from '../text/tokens';
+import { Phrases, type Token, wordAt } from '../text/tokens';
 
 const cues = new Phrases([
   'phối hợp',
@@ -39,10 +39,10 @@ export function partnersIn(tokens: readonly Token[], { from, to }: Clause, predi
 /** "trong đó MTTQ với mô hình …, Hội LHPN với mô hình …": those who have a part of it. */
 function namedAmong(tokens: readonly Token[], from: number, to: number): Body[] {
   const named: Body[] = [];
-  for (let i = from; i < to && tokens[i]?.word !== ';'; i += 1) {
-    if (i > from && tokens[i - 1]?.word !== ',') continue;
+  for (let i = from; i < to && wordAt(tokens, i) !== ';'; i += 1) {
+    if (i > from && wordAt(tokens, i - 1) !== ',') continue;
     const bodies = readBodies(tokens, i, to);
-    if (bodies && tokens[bodies.next]?.word === 'với') named.push(...bodies.list);
+    if (bodies && wordAt(tokens, bodies.next) === 'với') named.push(...bodies.list);
   }
   return named;
 }

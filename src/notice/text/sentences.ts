@@ -1,7 +1,7 @@
 import { assigningAt, directingAt, verbFirst } from '../clauses/predicates';
 import { readBodies } from '../names/bodies';
 import type { PastedText } from './pasted';
-import { Phrases, type Token, tokensOf } from './tokens';
+import { Phrases, type Token, tokensOf, wordAt } from './tokens';
 
 /** A stretch of the read text. */
 export interface Range {
@@ -78,7 +78,7 @@ const belongs = new Phrases([
 export function skipJoiners(tokens: readonly Token[], i: number, end: number): number {
   let at = i;
   while (at < end) {
-    const length = joiners.at(tokens, at) || (/^[,;"“”:.…\-–]$/.test(tokens[at]?.word ?? '') ? 1 : 0);
+    const length = joiners.at(tokens, at) || (/^[,;"“”:.…\-–]$/.test(wordAt(tokens, at)) ? 1 : 0);
     if (length === 0) return at;
     at += length;
   }
@@ -121,22 +121,21 @@ function endOfNames(tokens: readonly Token[]): number {
 function separates(tokens: readonly Token[], i: number): boolean {
   const { word } = tokens[i] as Token;
   if (word !== ';' && word !== ',' && word !== 'đồng') return false;
-  if (word === 'đồng')
-    return tokens[i + 1]?.word === 'thời' && ![',', ';'].includes(tokens[i - 1]?.word ?? '');
+  if (word === 'đồng') return wordAt(tokens, i + 1) === 'thời' && ![',', ';'].includes(wordAt(tokens, i - 1));
   const next = skipJoiners(tokens, i, tokens.length);
   if (word === ',')
-    return tokens[i + 1]?.word === 'đồng' && tokens[i + 2]?.word === 'thời' && next < tokens.length;
+    return wordAt(tokens, i + 1) === 'đồng' && wordAt(tokens, i + 2) === 'thời' && next < tokens.length;
   if (belongs.at(tokens, next) > 0 || reports(tokens, next)) return false;
   return startsClause(tokens, next);
 }
 
 /** "định kỳ hằng quý báo cáo UBND tỉnh". */
 const reports = (tokens: readonly Token[], i: number): boolean =>
-  tokens[i]?.word === 'định' && tokens.slice(i, i + 6).some(({ word }) => word === 'báo');
+  wordAt(tokens, i) === 'định' && tokens.slice(i, i + 6).some(({ word }) => word === 'báo');
 
 export function startsClause(tokens: readonly Token[], i: number): boolean {
   if (verbFirst(tokens, i) || assigningAt(tokens, i) > 0 || directingAt(tokens, i) > 0) return true;
-  if (/^\d/.test(tokens[i]?.word ?? '') && tokens[i + 1]?.word === 'tháng' && tokens[i + 2]?.word === 'một')
+  if (/^\d/.test(wordAt(tokens, i)) && wordAt(tokens, i + 1) === 'tháng' && wordAt(tokens, i + 2) === 'một')
     return true;
   return readBodies(tokens, i, Math.min(tokens.length, i + 40)) !== null;
 }

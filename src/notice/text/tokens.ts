@@ -37,6 +37,9 @@ export function tokensOf({ text, spelled }: PastedText, from: number, to: number
   return tokens;
 }
 
+/** The word at a place; none before the first and behind the last. */
+export const wordAt = (tokens: readonly Token[], i: number): string => tokens[i]?.word ?? '';
+
 /** Phrases of one or more words, found at a place among tokens. */
 export class Phrases {
   private readonly byFirst = new Map<string, string[][]>();
@@ -52,10 +55,9 @@ export class Phrases {
 
   /** How many tokens the longest phrase at this place takes; 0 when there is none. */
   at(tokens: readonly Token[], i: number): number {
-    const word = tokens[i]?.word;
-    const candidates = word === undefined ? undefined : this.byFirst.get(word);
+    const candidates = this.byFirst.get(wordAt(tokens, i));
     if (!candidates) return 0;
-    const found = candidates.find((words) => words.every((each, k) => tokens[i + k]?.word === each));
+    const found = candidates.find((words) => words.every((each, k) => wordAt(tokens, i + k) === each));
     return found?.length ?? 0;
   }
 }
