@@ -1,9 +1,11 @@
-import { type Bodies, readBodies } from '../names/bodies';
+import { type Bodies, type Body, readBodies } from '../names/bodies';
 import { honorificPhrases } from '../names/bodyHeads';
 import { assigningAt, predicateAt } from './predicates';
 import { type PastedText, quoted } from '../text/pasted';
 import type { Range } from '../text/sentences';
 import { Phrases, type Token, tokensOf, wordAt } from '../text/tokens';
+
+const closingSigns = new Set(':;.,…');
 
 /** A lead-in says whom it addresses in its last words. */
 const tail = 600;
@@ -15,7 +17,7 @@ const tail = 600;
  */
 export function subjectOfLead(pasted: PastedText, range: Range, addressees: readonly string[]): string[] {
   const tokens = tokensOf(pasted, Math.max(range.from, range.to - tail), range.to);
-  while (tokens.length > 0 && /^[:;.,…]$/.test(wordAt(tokens, tokens.length - 1))) tokens.pop();
+  while (closingSigns.has(wordAt(tokens, tokens.length - 1))) tokens.pop();
   const start = wordAt(tokens, 0) === 'đối' && wordAt(tokens, 1) === 'với' ? 2 : 0;
   const whole = namesTo(pasted, tokens, start, isDone);
   if (whole.length > 0) return whole;
@@ -75,7 +77,7 @@ const fieldPhrases = new Phrases(['y tế', 'quân sự', 'biên phòng', 'báo'
 
 /** "Đội Quản lý trật tự đô thị": no verb follows to the end of the line, so all of it is the name. */
 function isOneName(tokens: readonly Token[], { list, next }: Bodies): boolean {
-  const isTopic = fieldPhrases.at(tokens, list[0]?.from ?? 0) > 0;
+  const isTopic = fieldPhrases.at(tokens, (list[0] as Body).from) > 0;
   if (isTopic || list.every(({ isCertain }) => isCertain) || tokens.length - next > 10) return false;
   return !tokens.some((_, at) => at >= next && predicateAt(tokens, at));
 }

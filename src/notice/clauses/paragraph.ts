@@ -197,7 +197,7 @@ function readPart(
   if (reading.kind === 'unclear' && clause.from > 0 && !isDated) return 'more';
   if (reading.kind === 'acceptance') return { ...range, why: reasons.acceptance };
   if (named === null && !isDated && tellsOfEvent(words)) return { ...range, why: reasons.event };
-  if (/^(?:(?:lãnh đạo|chỉ đạo|phụ trách|điều hành),? ?)+(?:chung|toàn diện)[\s.;,]*$/.test(predicate))
+  if (/^(?:(?:lãnh đạo|chỉ đạo|phụ trách|điều hành),? ?)+(?:chung|toàn diện)$/.test(predicate))
     return { ...range, why: reasons.general };
   const isDone = wordAt(tokens, reading.predicate) === 'đã';
   if (reading.kind === 'statement' && (!isDated || isDone)) return { ...range, why: reasons.past };
@@ -245,9 +245,11 @@ function addTail(
   ];
 }
 
+const closingSigns = new Set(';.,:/…');
+
 /** Where a clause ends without the signs behind it. */
 function end(tokens: readonly Token[], clause: Clause): number {
   let last = clause.to - 1;
-  while (last > clause.from && /^[;.,:/…]$/.test(wordAt(tokens, last))) last -= 1;
+  while (last > clause.from && closingSigns.has(wordAt(tokens, last))) last -= 1;
   return tokens[last]?.to ?? 0;
 }

@@ -102,13 +102,13 @@ function skipApposition(tokens: readonly Token[], i: number, end: number): numbe
   let at = i;
   for (;;) {
     const opening = tokens[at];
-    const offset = isComma(opening) || isDash(opening) || opening?.word === '(' ? 1 : 0;
+    const offset = isComma(opening) || isDash(opening) || wordAt(tokens, at) === '(' ? 1 : 0;
     const start = at + offset;
     if (start >= end) return at;
     const honorific = honorificPhrases.at(tokens, start) > 0 && !rolePhrases.at(tokens, start + 1);
     if (
       honorific ||
-      (rolePhrases.at(tokens, start) === 0 && !(opening?.word === '(' && headAt(tokens, start) > 0))
+      (rolePhrases.at(tokens, start) === 0 && !(wordAt(tokens, at) === '(' && headAt(tokens, start) > 0))
     )
       return at;
     const office = readOffice(
@@ -143,7 +143,7 @@ function readOffice(
 
 /** No name stands there, or "CKI", "ThS". */
 const isBehindTitle = (tokens: readonly Token[], i: number): boolean =>
-  !isNameAt(tokens, i) || Boolean(tokens[i]?.isAcronym);
+  !isNameAt(tokens, i) || (tokens[i] as Token).isAcronym;
 
 /** "Trưởng thôn Vi Văn Hặc": the token the person's own name begins at. */
 function personIn(tokens: readonly Token[], from: number, to: number): number | null {

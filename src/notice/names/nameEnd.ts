@@ -8,6 +8,7 @@ const kindPhrases = sharedKinds.map((kinds) => new Phrases(kinds));
 const placedPhrases = new Phrases(
   ['đóng', 'đứng chân', 'hoạt động', 'sinh sống', 'cư trú', 'công tác'].map((word) => `${word} trên địa bàn`),
 );
+const chargePhrases = new Phrases(['phụ trách', 'theo dõi', 'quản lý']);
 /** No name of an office is longer. */
 const longest = 24;
 
@@ -88,20 +89,12 @@ function isRelative(tokens: readonly Token[], at: number, end: number, isRole: b
   if (isRole && (wordAt(tokens, at - 1) === 'theo' || wordAt(tokens, at - 2) === 'theo')) return true;
   if (word === 'được') return next === 'phân' || next === 'giao' || next === 'cử';
   if (wordAt(tokens, at - 1) === 'được' || wordAt(tokens, at - 2) === 'được') return true;
-  if (
-    !isRole ||
-    !(
-      (word === 'phụ' && next === 'trách') ||
-      (word === 'theo' && next === 'dõi') ||
-      (word === 'quản' && next === 'lý')
-    )
-  )
-    return false;
+  if (!isRole || chargePhrases.at(tokens, at) === 0) return false;
   if (wordAt(tokens, at - 1) === 'công') return true;
   for (let k = at + 2; k < Math.min(end, at + 14); k += 1) {
     if (wordAt(tokens, k) === ':' && k > at + 2) return true;
     if (isComma(tokens[k]) && (wordAt(tokens, k + 1) === 'số' || /^\d/.test(wordAt(tokens, k + 1)))) continue;
-    if (!tokens[k]?.isWord) return false;
+    if (!(tokens[k] as Token).isWord) return false;
     if (predicateAt(tokens, k)) return true;
   }
   return false;

@@ -50,6 +50,7 @@ export function trimmed(text: string, { from, to }: Range): Range {
 }
 
 const joiners = new Phrases(['đồng thời', 'bên cạnh đó', 'ngoài ra', 'và', 'tiếp đó', 'sau đó']);
+const signs = new Set(',;"“”:.…-–');
 /** Verbs that, behind a semicolon, still belong to the duty before it: its purpose, its deadline, its report. */
 const belongs = new Phrases([
   'góp phần',
@@ -78,7 +79,7 @@ const belongs = new Phrases([
 export function skipJoiners(tokens: readonly Token[], i: number, end: number): number {
   let at = i;
   while (at < end) {
-    const length = joiners.at(tokens, at) || (/^[,;"“”:.…\-–]$/.test(wordAt(tokens, at)) ? 1 : 0);
+    const length = joiners.at(tokens, at) || (signs.has(wordAt(tokens, at)) ? 1 : 0);
     if (length === 0) return at;
     at += length;
   }
