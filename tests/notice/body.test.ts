@@ -141,6 +141,15 @@ describe('Labelled lines', () => {
     ]);
   });
 
+  it('belong to a line that only ends with a day, not to one that tells when people met', () => {
+    const field = 'Chủ trì: Công an xã';
+    expect(given('UBND xã giao:', '- Họp dân.', 'Rà soát hộ nghèo ngày 5/8', field).pop()?.[2]).toBe(
+      'Công an xã',
+    );
+    for (const when of ['Hôm nay, hồi 19 giờ, tại nhà văn hóa', 'Vào hồi 19 giờ', 'Lúc 19 giờ tại xã'])
+      expect(given('1. Họp dân.', when, field).map(([, text]) => text)).not.toContain(when);
+  });
+
   it('of a meeting are no duty', () => {
     expect(given('1. Thời gian, địa điểm', '- Công an xã tuần tra.')).toEqual([]);
     expect(read('1. Thời gian, địa điểm', '- Tại hội trường.').leftOut).toMatchObject([
@@ -187,6 +196,9 @@ describe('A pasted table', () => {
   });
 
   it('takes the widest cell for what is to be done where no column says it', () => {
+    expect(given('TT\tHạn\tKhác\tChủ trì', '1\t5/8\tRà soát các hộ nghèo\tCông an')).toEqual([
+      ['bảng, dòng 1', 'Rà soát các hộ nghèo', 'Công an'],
+    ]);
     expect(given('TT\tChủ trì\tHạn\tKhác', '1\tCông an\t5/8\tRà soát các hộ nghèo')).toEqual([
       ['bảng, dòng 1', 'Rà soát các hộ nghèo', 'Công an'],
     ]);

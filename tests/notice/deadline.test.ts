@@ -24,6 +24,8 @@ describe('A day that ends a sentence', () => {
     ['báo cáo Ngày 15/8;', 'Ngày 15/8', '2023-08-15'],
     ['Nghị quyết của xã, họp ngày 15/8', 'ngày 15/8', '2023-08-15'],
     ['họp ngày 31/7/2023', 'ngày 31/7/2023', '2023-07-31'],
+    ['làm các việc sau rồi họp ngày 15/8', 'ngày 15/8', '2023-08-15'],
+    ['theo kế hoạch của xã, họp ngày 15/8', 'ngày 15/8', '2023-08-15'],
     [`${'rà soát '.repeat(30)}họp ngày 12/8`, 'ngày 12/8', '2023-08-12'],
   ])('is a deadline to look at: “%s”', (sentence, words, date) => {
     expect(found(sentence)).toEqual([{ words, date, doubt: maybe, inBrackets: false }]);
@@ -40,6 +42,7 @@ describe('A day that ends a sentence', () => {
     ['is that of a resolution', 'Nghị quyết của xã ngày 15/8'],
     ['begins something', 'từ ngày 15/8'],
     ['comes before it', 'họp sau ngày 15/8'],
+    ['comes before it by more room', 'họp sau  (ngày 15/8)'],
     ['lies behind the document', 'họp ngày 15/7/2023'],
     ['is no day', 'họp ngày 31/9'],
     ['goes on', 'họp ngày 15/8 rồi báo cáo'],
@@ -57,6 +60,7 @@ describe('A day that ends a sentence', () => {
       'ngày 20/8',
     ]);
     expect(days('sớm xong; họp ngày 12/8')).toEqual(['sớm', 'ngày 12/8']);
+    expect(days('sớm họp dân ngày 12/8')).toEqual(['sớm', 'ngày 12/8']);
   });
 });
 

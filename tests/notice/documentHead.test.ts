@@ -22,6 +22,8 @@ describe('The number of a notice', () => {
     ['Số 12-TB/BCĐ, ngày 5/8/2023', '12-TB/BCĐ'],
     ['Số 12-TB/BCĐ ngày 5/8/2023', '12-TB/BCĐ'],
     ['Số 41-TB/ĐU\tHòa Lĩnh, ngày 06 tháng 10 năm 2025', '41-TB/ĐU'],
+    ['Số  :  15 /  TB  -  UBND', '15/TB-UBND'],
+    ['Số15-TB', '15-TB'],
     ['Số 123456-TB', null],
     ['Số 12', null],
     ['Số 12-', null],
@@ -36,6 +38,7 @@ describe('The number of a notice', () => {
     expect(head(...Array<string>(59).fill(''), 'Số 1-A')).toMatchObject({ number: '1-A', bodyLine: 60 });
     expect(head(...Array<string>(60).fill(''), 'Số 1-A')).toMatchObject({ number: null, bodyLine: 0 });
     expect(head(`Số 1-A ${'x'.repeat(400)}`).number).toBeNull();
+    expect(head(...Array<string>(20).fill('Xã Tân Hòa, huyện Bến Vân'), 'Số 1-A').number).toBe('1-A');
   });
 
   it('ends the head at the first item behind it, but not at a part', () => {
@@ -54,6 +57,14 @@ describe('The date of a notice', () => {
     ['Tân Hòa,ngày 6.3.2026', '2026-03-06'],
     ['Bến Vân, ngày 04 tháng 12 năm 2025', '2025-12-04'],
     ['ngày 04 tháng 12 năm 2025', '2025-12-04'],
+    ['Bến Vân,  ngày  04  tháng  12  năm  2025', '2025-12-04'],
+    ['Bến Vân,ngày 04 tháng 12 năm 2025', '2025-12-04'],
+    ['Tân Hòa,  ngày  06/3/2026', '2026-03-06'],
+    ['(Số 12-TB/BCĐ ngày  5/8/2023)', '2023-08-05'],
+    ['Kèm theo công văn ngày  4  tháng  12  năm  2025', '2025-12-04'],
+    ['Vào lúc 8 giờ ngày  4  tháng  12  năm  2025', '2025-12-04'],
+    ['Ngày đăng 14/11/2025', '2025-11-14'],
+    ['Bài (cập nhật 14/11/2025)', '2025-11-14'],
     ['Số 12-TB/BCĐ ngày 5/8/2023', '2023-08-05'],
     ['(Kèm theo Kế hoạch số 5 ngày 4/12/2025)', '2025-12-04'],
     ['Kèm theo công văn ngày 4 tháng 12 năm 2025', '2025-12-04'],
@@ -82,6 +93,9 @@ describe('The date of a notice', () => {
     ['is that of another paper', 'Căn cứ ngày 04 tháng 12 năm 2025'],
     ['stands in a sentence', 'Họp: ngày 04 tháng 12 năm 2025'],
     ['stands behind a sentence', 'Họp. Xã, ngày 06/3/2026'],
+    ['is that of a paper named behind', 'Theo số 12 ngày 5/8/2023'],
+    ['is that of an annex named behind', 'Bản kèm theo Kế hoạch ngày 4/12/2025'],
+    ['is only spoken of behind', 'Họp vào lúc 8 giờ ngày 4/12/2025'],
     ['has no year', 'Ngày 04 tháng 12'],
     ['is none', 'ngày 31 tháng 2 năm 2023'],
     ['only begins a word', 'Vàolúc ngày 4/12/2025'],
@@ -95,6 +109,8 @@ describe('The date of a notice', () => {
     expect(head('BIÊN BẢN', 'Thời gian: 19h30 ngày 28/4/2026').date).toBe('2026-04-28');
     expect(head('BIÊN BẢN HỌP', '', 'thời gian : 28/4/2026').date).toBe('2026-04-28');
     expect(head('KẾ HOẠCH', 'Thời gian: 28/4/2026').date).toBeNull();
+    expect(head('BIÊN BẢN', 'Thời gian  : 28/4/2026').date).toBe('2026-04-28');
+    expect(head('BIÊN BẢN', 'Ghi thời gian: 28/4/2026').date).toBeNull();
   });
 
   it('is the first of several', () => {
@@ -113,6 +129,16 @@ describe('The subject of a notice', () => {
     [['THÔNG BÁO', 'Kết luận', 'một việc', '- a'], 'Kết luận một việc', 3],
     [['THÔNG BÁO', 'Kết luận', 'một', 'a\tb'], 'Kết luận một', 3],
     [['THÔNG BÁO KẾT LUẬN'], 'THÔNG BÁO KẾT LUẬN', 1],
+    [['NỘI DUNG THÔNG BÁO', 'Về việc họp'], null, 0],
+    [['THÔNG BÁO', 'Kết luận số 5'], 'Kết luận số 5', 2],
+    [['THÔNG BÁO', 'Số:5-TB/X'], 'THÔNG BÁO', 2],
+    [['THÔNG BÁO', 'Số 5-TB/X'], 'THÔNG BÁO', 2],
+    [['THÔNG BÁO', 'Số  :  5-TB/X'], 'THÔNG BÁO', 2],
+    [['V/v  :  rà soát'], 'rà soát', 1],
+    [['V/v họp'], 'họp', 1],
+    [['Công văn V/v họp'], null, 0],
+    [[...Array<string>(20).fill('Xã Tân Hòa, huyện Bến Vân.'), 'THÔNG BÁO', 'Về việc họp'], 'họp', 22],
+    [['THÔNG BÁO', 'x'.repeat(400)], 'x'.repeat(400), 2],
     [['THÔNG BÁO', '1. Giao UBND'], 'THÔNG BÁO', 1],
     [['THÔNG BÁO', 'a\tb'], 'THÔNG BÁO', 1],
     [['THÔNG BÁO', 'x'.repeat(401)], 'THÔNG BÁO', 1],
@@ -151,6 +177,10 @@ describe('The subject of a notice', () => {
 describe('Who issued a notice', () => {
   it.each([
     [['HUYỆN ỦY A', 'BAN CHỈ ĐẠO', '*'], 'HUYỆN ỦY A - BAN CHỈ ĐẠO'],
+    [['HUYỆN ỦY A', 'BAN CHỈ ĐẠO', '* '], 'HUYỆN ỦY A - BAN CHỈ ĐẠO'],
+    [['HUYỆN ỦY A', 'BAN CHỈ ĐẠO –'], 'HUYỆN ỦY A - BAN CHỈ ĐẠO –'],
+    [['THƯỜNG TRỰC HỘI ĐỒNG NHÂN DÂN', 'BAN PHÁP CHẾ'], 'THƯỜNG TRỰC HỘI ĐỒNG NHÂN DÂN - BAN PHÁP CHẾ'],
+    [['ỦY BAN NHÂN DÂN XÃ', 'PHÒNG KINH TẾ'], 'ỦY BAN NHÂN DÂN XÃ - PHÒNG KINH TẾ'],
     [['ỦY BAN NHÂN DÂN', 'XÃ TÂN HÒA', '-------'], 'ỦY BAN NHÂN DÂN XÃ TÂN HÒA'],
     [['HỘI ĐỒNG NHÂN DÂN', '', 'XÃ TÂN HÒA'], 'HỘI ĐỒNG NHÂN DÂN XÃ TÂN HÒA'],
     [['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'UBND XÃ', 'Độc lập - Tự do'], 'UBND XÃ'],

@@ -26,6 +26,24 @@ describe('The deadlines of a paragraph', () => {
     ]);
   });
 
+  it('that stand alone count before one that is only said to be soon', () => {
+    expect(dated('1. Giao Công an xã sớm rà soát hồ sơ. Thời gian hoàn thành trước 5/8.')[0]?.[1]).toBe(
+      '2023-08-05*',
+    );
+  });
+
+  it('belong to their own sentence where it says more, or nothing stands before it', () => {
+    expect(
+      dated('1. Giao Công an xã rà soát. Hoàn thành cấp sổ đỏ cho các hộ dân ở thôn Nà Khoang trước 5/8.'),
+    ).toEqual([
+      ['Giao Công an xã rà soát', 'null'],
+      ['Hoàn thành cấp sổ đỏ cho các hộ dân ở thôn Nà Khoang trước 5/8', '2023-08-05'],
+    ]);
+    expect(dated('1. Công an xã rà soát. Hoàn thành cấp sổ đỏ cho thôn trước 5/8.')).toHaveLength(1);
+    expect(dated('1. Hoàn thành hồ sơ trước 5/8.')).toEqual([['Hoàn thành hồ sơ trước 5/8', '2023-08-05']]);
+    expect(dated('1. Công an xã rà soát. Y tế xong trước 5/8.')).toHaveLength(2);
+  });
+
   it('in a bracket at the end cover those before it that have none', () => {
     expect(dated('1. Giao Công an xã rà soát hồ sơ; lập danh sách hộ dân (xong trước 5/8).')).toEqual([
       ['Giao Công an xã rà soát hồ sơ', '2023-08-05*'],
@@ -121,11 +139,20 @@ describe('A sentence that gives no duty is left out', () => {
     ]);
   });
 
+  it('however many spaces stand in it', () => {
+    expect(leftOut('1. Các khu phố triển khai  thực hiện nghiêm  túc.')[0]?.[1]).toMatch(/^Lời kêu gọi/);
+    expect(leftOut('1. Ông Bình phụ trách,  điều hành chung.')[0]?.[1]).toMatch(
+      /^(?:Phân công chung|Chưa rõ)/,
+    );
+  });
+
   it('but not where it has a deadline, or an exhortation something to do', () => {
     expect(dated('1. Quyết tâm xong hồ sơ trước 5/8.')).toEqual([
       ['Quyết tâm xong hồ sơ trước 5/8', '2023-08-05'],
     ]);
     expect(dated('1. Các khu phố dọn rác, phấn đấu xong sớm.')).toHaveLength(1);
+    expect(dated('1. Hội Phụ nữ tổ chức tại nhà văn hóa lớp nấu ăn.')).toHaveLength(1);
+    expect(dated('1. Ông Bình phụ trách chung cư số 5.')).toHaveLength(1);
     expect(dated('1. Nâng cao chất lượng cung cấp nước cho các hộ dân ở xóm 5.')).toHaveLength(1);
   });
 });

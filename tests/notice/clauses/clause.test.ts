@@ -32,6 +32,14 @@ describe('A clause gives a duty', () => {
     ['UBND xã', 'chỉ đạo Công an rà soát', ['UBND xã'], ['Công an']],
     ['UBND xã', 'phân công Công an rà soát', ['UBND xã'], ['Công an']],
     ['Cử Công an xã', 'tham gia', ['Công an xã'], []],
+    ['Mời ban công tác mặt trận', 'dự họp', ['ban công tác mặt trận'], []],
+    ['UBND xã', 'cử cán bộ tham gia', ['UBND xã'], []],
+    ['Chủ tịch UBND xã', 'yêu cầu nhanh', ['Chủ tịch UBND xã'], []],
+    ['Bí thư, Chủ tịch', 'yêu cầu Công an rà soát', ['Bí thư', 'Chủ tịch'], []],
+    ['Thanh tra huyện', 'rà soát hồ sơ', ['Thanh tra huyện'], []],
+    ['', 'Thanh tra: rà soát hồ sơ', null, []],
+    ['', 'Giao ban công tác tuần', null, []],
+    ['Giao Ban Công tác', 'rà soát', ['Ban Công tác'], []],
     ['', 'Chỉ đạo Công an rà soát', null, ['Công an']],
     ['', 'Không để tồn đọng', null, []],
     ['', 'Kiến nghị sớm thẩm định', null, []],
@@ -44,6 +52,7 @@ describe('A clause gives a duty', () => {
     ['UBND xã tập trung thực hiện các nội dung sau:', 'hoàn thành hồ sơ', ['UBND xã'], []],
     ['UBND xã thực hiện các việc sau đây:', 'hoàn thành hồ sơ', ['UBND xã'], []],
     ['Công an xã:', 'rà soát', ['Công an xã'], []],
+    ['Thanh tra Huyện:', 'rà soát', ['Thanh tra Huyện'], []],
     ['Đồng thời,', 'rà soát', null, []],
     ['Một là,', 'rà soát', null, []],
   ])('that begins behind “%s”', (before, words, owners, doers) => {
@@ -79,6 +88,8 @@ describe('A clause gives a duty', () => {
       kind: 'duty',
       owners: ['các khu phố'],
     });
+    expect(reading(`Treo ${'cờ '.repeat(23)}: các khu phố thực hiện`).owners).toEqual(['các khu phố']);
+    expect(reading(`Treo ${'cờ '.repeat(24)}: các khu phố thực hiện`).owners).toBeNull();
     expect(reading('Công an xã: Quân sự rà soát')).toMatchObject({
       owners: ['Công an xã'],
       doers: ['Quân sự'],
@@ -88,6 +99,10 @@ describe('A clause gives a duty', () => {
   it('whose words are all there is where nothing follows the colon', () => {
     expect(reading('UBND xã thực hiện sau:').predicate).toBe('thực hiện sau:');
     expect(reading('UBND xã thực hiện: hoàn thành hồ sơ').predicate).toBe('thực hiện: hoàn thành hồ sơ');
+    expect(reading('UBND xã họp tại đây: rà soát').predicate).toBe('họp tại đây: rà soát');
+    const lead = (count: number): string => `thực hiện ${'việc '.repeat(count)}sau: rà soát`;
+    expect(reading(`UBND xã ${lead(12)}`).predicate).toBe('rà soát');
+    expect(reading(`UBND xã ${lead(13)}`).predicate).toBe(lead(13));
   });
 
   it('to whoever was spoken of before, who sends his own people or asks somebody else', () => {
@@ -105,6 +120,9 @@ describe('A clause gives no duty', () => {
     ['Đồng ý chủ trương', 'acceptance'],
     ['Kết quả đạt khá', 'statement'],
     ['Đã rà soát', 'statement'],
+    ['Không còn rác', 'statement'],
+    ['Giao đồng chí rà soát', 'addressed'],
+    ['Giao mọi việc', 'addressed'],
     ['Bà Vân ý kiến cống tắc', 'statement'],
     ['Công an xã đã rà soát', 'statement'],
     ['Sáng 12/5, Công an tuần tra', 'statement'],

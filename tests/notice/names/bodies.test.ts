@@ -73,6 +73,10 @@ describe('A person is named', () => {
     ['đồng chí Đại úy', 'Lê Văn An', 'tuần tra'],
     ['Trưởng thôn', 'Vi Văn Hặc', 'họp'],
     ['Anh', 'Tùng', 'dọn'],
+    ['Cô', 'Nguyễn Thị Hoa', 'họp'],
+    ['ông', 'Nguyễn Văn An Bình Minh', 'họp'],
+    ['Bí thư Chi bộ', 'Lê An Bình', 'họp'],
+    ['Bác sĩ CKI', 'Lê Văn An', 'họp'],
   ])('behind “%s”: “%s”, “%s”', (title, name, rest) => {
     expect(named(`${title} ${name} ${rest}`)).toEqual({ names: [name], people: 1, guessed: 0, rest });
   });
@@ -112,6 +116,12 @@ describe('Several are named one after another', () => {
       ['Hội Nông dân xã', 'Hội Phụ nữ', 'Đoàn Thanh niên'],
     ],
     ['UBND xã, đồng chí Lê Văn An tuần tra', ['UBND xã', 'Lê Văn An']],
+    ['UBND xã, đồng chí Đại úy Lê Văn An tuần tra', ['UBND xã', 'Lê Văn An']],
+    ['UBND xã, Thiếu tá Lê Văn An tuần tra', ['UBND xã', 'Lê Văn An']],
+    ['UBND xã, các thôn tuần tra', ['UBND xã', 'các thôn']],
+    ['các đồng chí Lê Văn An và Trưởng thôn tuần tra', ['Lê Văn An', 'Trưởng thôn']],
+    ['các đồng chí Phó Chủ tịch, Công an tuần tra', ['Phó Chủ tịch', 'Công an']],
+    ['Tổ Một, Tổ Hai tuần tra', ['Tổ Một', 'Tổ Hai']],
   ])('“%s”', (text, names) => expect(named(text)).toMatchObject({ names, rest: 'tuần tra' }));
 
   it('but not whom one only works with', () => {

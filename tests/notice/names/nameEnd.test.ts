@@ -155,6 +155,7 @@ describe('A comma or “và” is inside a name', () => {
     ['khu phố 1 và 3', 'họp dân'],
     ['khu phố 1, số 3', 'họp dân'],
     ['các phòng, ban, ngành', 'rà soát hồ sơ'],
+    ['các tổ chức', 'rà soát hồ sơ'],
     ['UBND các xã, phường', 'rà soát hồ sơ'],
     ['các cơ quan, đơn vị', 'rà soát hồ sơ'],
     ['các thôn, bản', 'họp dân'],
@@ -165,6 +166,13 @@ describe('A comma or “và” is inside a name', () => {
     ['Trường Tiểu học, THCS', 'dọn rác'],
     ['Văn phòng HĐND và UBND huyện', 'rà soát hồ sơ'],
     ['Tiểu ban An ninh, bảo vệ', 'bố trí lực lượng'],
+    ['Hội Nông dân xã, phường', 'họp'],
+    ['Ban Chỉ đạo phòng, chống ma túy', 'họp'],
+    ['Ban Chỉ huy phòng, chống thiên tai và tìm kiếm cứu nạn', 'họp'],
+    ['Đội phòng cháy, chữa cháy', 'trực đêm'],
+    ['Hội đồng bồi thường, hỗ trợ', 'họp'],
+    ['Hội đồng bồi thường, hỗ trợ và tái định cư', 'họp'],
+    ['Hội đồng thi đua, khen thưởng', 'họp'],
   );
 
   describe('but not before another body or what is to be done', () => {
@@ -174,6 +182,7 @@ describe('A comma or “và” is inside a name', () => {
       ['Phòng Kinh tế', ', các thôn rà soát'],
       ['Phòng Kinh tế', ', Các thôn rà soát'],
       ['Phòng Kinh tế', ', ông Bình rà soát'],
+      ['Phòng Kinh tế', ', Anh em cần họp'],
       ['Văn phòng HĐND', ', UBND huyện rà soát'],
       ['HĐND', 'và Công an xã rà soát'],
       ['Đảng ủy', 'và UBND xã rà soát'],
@@ -208,7 +217,11 @@ describe('A colon is inside a name', () => {
 });
 
 describe('A dash is inside a name', () => {
-  endsBefore(['Phòng Văn hóa - Xã hội', 'rà soát'], ['Phòng Tài chính – Kế hoạch', 'rà soát']);
+  endsBefore(
+    ['Phòng Văn hóa - Xã hội', 'rà soát'],
+    ['Phòng Tài chính – Kế hoạch', 'rà soát'],
+    ['Phòng Tài chính — Kế hoạch', 'rà soát'],
+  );
 
   describe('but not before a verb or another sign', () => {
     endsBefore(['UBND xã', '- rà soát hồ sơ'], ['Hội Phụ nữ', '- (qua Văn phòng) rà soát hồ sơ']);

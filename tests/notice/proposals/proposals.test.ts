@@ -16,7 +16,7 @@ const members = [
     unit: 'Đoàn phường',
     email: 'an2@example.com',
   }),
-  member({ name: 'Trần Văn Bình', unit: 'Công an thị trấn' }),
+  member({ name: 'Trần Văn Bình', unit: 'Công an thị trấn', criteria: ['4'] }),
   member({ name: 'Lê Thị Mai', unit: 'Ủy ban nhân dân' }),
   member({ name: 'Phạm Thị Cúc', unit: 'Hội Liên hiệp Phụ nữ', criteria: ['7'] }),
 ];
@@ -82,9 +82,19 @@ describe('A proposed duty', () => {
     expect([officer.owners, officer.unknown]).toEqual([['Ủy ban nhân dân'], []]);
     const misspelt = proposed('UBND chỉ đạo bà Lê Thị Mây lập hồ sơ.');
     expect([misspelt.owners.length, misspelt.unknown.length]).toEqual([2, 1]);
+    const several = proposed('UBND và Trường Mầm non chỉ đạo công chức chuyên môn lập hồ sơ.');
+    expect(several.unknown.map(({ written }) => written)).toEqual(['Trường Mầm non']);
+    const nobodyKnown = proposed('Trường Mầm non chỉ đạo công chức chuyên môn lập hồ sơ.');
+    expect(nobodyKnown.unknown.map(({ written }) => written)).toEqual([
+      'Trường Mầm non',
+      'công chức chuyên môn',
+    ]);
   });
 
   it('knows whom a class means', () => {
+    const parts = (sentence: string) => proposed(sentence).parts.map(({ owner }) => owner);
+    expect(parts('Các thành viên Ban Chỉ đạo lập hồ sơ.')).toEqual(['Trần Văn Bình', 'Phạm Thị Cúc']);
+    expect(parts('Các thành viên Ban Chỉ đạo lập hồ sơ tiêu chí số 7.')).toEqual(['Phạm Thị Cúc']);
     expect(proposed('Các khu phố sửa nhà văn hóa.').parts.map(({ owner }) => owner)).toEqual(['Đỗ Văn Lâm']);
     expect(proposed('Khu phố 3 sửa nhà văn hóa.')).toMatchObject({
       parts: [],
@@ -111,6 +121,30 @@ describe('A proposed duty', () => {
       'Không có ngày 31 tháng 9 năm 2023.',
     );
     expect(proposed('Công an lập hồ sơ trước 30/9/2023.').doubts).toEqual([]);
+  });
+
+  it('says that nobody is named, or that it may be no duty of its own', () => {
+    expect(proposed('Rà soát hồ sơ.').doubts).toEqual(['Chưa rõ giao cho ai.']);
+    expect(proposed('UBND chỉ đạo công chức chuyên môn lập hồ sơ.').doubts).toEqual([]);
+    expect(proposed('Chỉ đạo Công an lập hồ sơ.').doubts).not.toContain('Chưa rõ giao cho ai.');
+    expect(proposed('Công an: đường phố sạch sẽ.').doubts).toEqual([
+      'Đọc lại câu gốc: chưa chắc đây là một nhiệm vụ riêng.',
+    ]);
+  });
+
+  it('says where its deadline stands behind another duty', () => {
+    expect(proposed('Công an lập hồ sơ; rà soát các hộ (xong trước 30/9/2023).').doubts).toEqual([
+      'Thời hạn 30/09/2023 ghi ở việc sau trong cùng mục; xem có tính cho cả việc này không.',
+    ]);
+  });
+
+  it('has no criterion where none is named or suggested', () => {
+    expect(proposed('Công an lập hồ sơ.')).toMatchObject({ criterion: null, criterionGuessed: false });
+  });
+
+  it('names each once, whatever the case of its letters', () => {
+    expect(proposed('Các khu phố và các khu phố lập hồ sơ.').owners).toEqual(['Các khu phố']);
+    expect(proposed('Công an, Công an thị trấn lập hồ sơ.').owners).toEqual(['Công an thị trấn']);
   });
 
   it('tells where in the document it stands', () => {

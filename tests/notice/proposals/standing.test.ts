@@ -37,6 +37,18 @@ describe('A duty of a notice', () => {
     expect(kinds([plan], '', row({ content: 'Lập phương án trồng cây' }))).toEqual(['new']);
   });
 
+  it('is the row most like it, of its own document before any other', () => {
+    const reworded = row({ id: 'NV-01', content: 'Lập xong phương án thu hồi đất công ích' });
+    const exact = row({ id: 'NV-02' });
+    const elsewhere = row({ id: 'NV-03', source: '05-TB/BCĐ, mục 1' });
+    const taken = (...rows: ReturnType<typeof task>[]) =>
+      standings([plan], '07-TB/BCĐ', rows).map((standing) => 'task' in standing && standing.task.id);
+    expect(taken(reworded, exact)).toEqual(['NV-02']);
+    expect(taken(exact, reworded)).toEqual(['NV-02']);
+    expect(taken(elsewhere, reworded)).toEqual(['NV-01']);
+    expect(taken(reworded, elsewhere)).toEqual(['NV-01']);
+  });
+
   it('takes a row for itself: the same words twice are two duties', () => {
     expect(kinds([plan, plan], '07-TB/BCĐ', row({}))).toEqual(['known', 'new']);
   });
@@ -51,6 +63,12 @@ describe('How alike two texts are', () => {
         expect(similarity(one, other)).toBe(similarity(other, one));
       }),
     );
+  });
+
+  it('is nothing where one has no words', () => {
+    expect(similarity(wordsOf('5/8'), wordsOf('30/9'))).toBe(0);
+    expect(similarity(wordsOf('5/8'), wordsOf('họp dân'))).toBe(0);
+    expect(similarity(wordsOf('họp dân'), wordsOf('5/8'))).toBe(0);
   });
 
   it('knows nothing of tone marks, case and numbers', () => {

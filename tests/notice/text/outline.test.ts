@@ -62,6 +62,11 @@ describe('An item is cited by all that stands above it', () => {
     expect(items('Mở đầu.', '', '1. A', '', 'Thân.')).toEqual(['đoạn 1', 'mục 1:', 'mục 1, đoạn 2']);
     expect(items('I. A', '1. Xong việc.', '', 'Thân.')).toEqual(['mục I:', 'mục I.1', 'mục I, đoạn 1']);
     expect(items('1. Xong việc.', '', 'Thân.')).toEqual(['mục 1', 'đoạn 1']);
+    expect(items(`1. ${'A'.repeat(200)}`, '', 'Thân.')).toEqual(['mục 1:', 'mục 1, đoạn 1']);
     expect(items(`1. ${'A'.repeat(201)}`, '', 'Thân.')).toEqual(['mục 1', 'đoạn 1']);
+    expect(items('- Giao', '', 'Thân.')).toEqual(['gạch đầu dòng 1', 'đoạn 1']);
+    expect(items('1. Giao;', '', 'Thân.')).toEqual(['mục 1', 'đoạn 1']);
+    expect(items('1. Gọi là “Sạch.”', '', 'Thân.')).toEqual(['mục 1', 'đoạn 1']);
+    expect(items('1. Việc 1.1', '', 'Thân.')).toEqual(['mục 1:', 'mục 1, đoạn 1']);
   });
 });
