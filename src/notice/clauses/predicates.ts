@@ -37,7 +37,7 @@ export function verbInName(tokens: readonly Token[], i: number): number {
   const none = noVerbPhrases.at(tokens, i);
   if (none > 0) return none;
   const compound = compoundPhrases.at(tokens, i - 1);
-  if (compound > 1) return compound - 1;
+  if (compound > 0) return compound - 1;
   const length = predicatePhrases.at(tokens, i);
   if (length === 0) return 0;
   if (tokens[i]?.isCapital || isNaming(tokens, i)) return length;

@@ -44,5 +44,4 @@ export function skipArticles(tokens: readonly Token[], i: number): number {
 }
 
 /** Whether a capital letter begins this token. */
-export const isNameAt = (tokens: readonly Token[], i: number): boolean =>
-  Boolean(tokens[i]?.isWord && tokens[i]?.isCapital);
+export const isNameAt = (tokens: readonly Token[], i: number): boolean => Boolean(tokens[i]?.isCapital);

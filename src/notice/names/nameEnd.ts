@@ -18,7 +18,7 @@ export function endOfName(tokens: readonly Token[], i: number, end: number, isRo
     const token = tokens[at] as Token;
     if (at - i > longest) return null;
     if (isRelative(tokens, at, end, isRole)) {
-      at = predicateAt(tokens, at) || wordAt(tokens, at - 2) === 'theo' ? at : at + 1;
+      at = predicateAt(tokens, at) ? at : at + 1;
       continue;
     }
     const placed = placedPhrases.at(tokens, at);
@@ -61,8 +61,7 @@ function isBehindWhole(tokens: readonly Token[], i: number, at: number): boolean
   return at - 2 >= i && isProper(last) && isProper(before) && headAt(tokens, at - 2) === 0;
 }
 
-const isProper = (token: Token | undefined): boolean =>
-  Boolean(token?.isWord && token.isCapital && !token.isAcronym);
+const isProper = (token: Token | undefined): boolean => Boolean(token?.isCapital && !token.isAcronym);
 
 /** "đảng viên trong chi bộ": the body whose members are meant. */
 const isWithin = (tokens: readonly Token[], at: number): boolean =>
@@ -86,7 +85,7 @@ function isRelative(tokens: readonly Token[], at: number, end: number, isRole: b
   const word = wordAt(tokens, at);
   const next = wordAt(tokens, at + 1);
   if (isRole && word === 'theo' && ['địa', 'lĩnh', 'phân', 'nhóm', 'từng'].includes(next)) return true;
-  if (isRole && (wordAt(tokens, at - 1) === 'theo' || wordAt(tokens, at - 2) === 'theo')) return true;
+  if (isRole && wordAt(tokens, at - 1) === 'theo') return true;
   if (word === 'được') return next === 'phân' || next === 'giao' || next === 'cử';
   if (wordAt(tokens, at - 1) === 'được' || wordAt(tokens, at - 2) === 'được') return true;
   if (!isRole || chargePhrases.at(tokens, at) === 0) return false;
@@ -125,7 +124,7 @@ function continuesKind(tokens: readonly Token[], i: number, at: number, kinds: P
   const length = kinds.at(tokens, at + 1);
   if (length === 0) return false;
   const after = tokens[at + 1 + length];
-  if (after?.isCapital && after.isWord) return false;
+  if (after?.isCapital) return false;
   for (let k = at - 1; tokens[k]?.isWord; k -= 1) {
     const before = kinds.at(tokens, k);
     if (before > 0 && k + before === at)

@@ -46,7 +46,7 @@ export function blocksOf(pasted: PastedText, lines: readonly Line[]): Block[] {
 
 const pageNumber = /^(?:trang )?[-–]? ?\d{1,3} ?[-–]?(?:\/\d{1,3})?$/;
 const isPageNumber = ({ spelled }: PastedText, { from, to, isRow }: Line): boolean =>
-  !isRow && to - from < 14 && pageNumber.test(spelled.slice(from, to));
+  !isRow && pageNumber.test(spelled.slice(from, to));
 
 const lineStart = ({ text }: PastedText, { from }: Line): number => text.lastIndexOf('\n', from - 1) + 1;
 
