@@ -69,6 +69,12 @@ describe('What stands above an item', () => {
     ]);
   });
 
+  it('gives what is below it to whom its only words name', () => {
+    expect(given('1. Công an xã.', '- Rà soát hồ sơ')).toEqual([
+      ['mục 1, gạch đầu dòng 1', 'Rà soát hồ sơ', 'Công an xã'],
+    ]);
+  });
+
   it('is one where it names somebody or a day', () => {
     expect(given('1. Giao Y tế phun thuốc', '- Thôn 1')[0]).toEqual([
       'mục 1',

@@ -52,6 +52,9 @@ describe('The deadlines of a paragraph', () => {
     expect(dated('1. Công an xã rà soát trước 2/8; lập danh sách hộ dân (xong trước 5/8).')[0]?.[1]).toBe(
       '2023-08-02',
     );
+    expect(dated('1. Công an xã rà soát; tuần tra trước 2/8; lập danh sách (xong trước 5/8).')[0]?.[1]).toBe(
+      'null',
+    );
     expect(
       dated('1. Giao Công an xã rà soát hồ sơ; lập danh sách (xong trước 5/8) tại hội trường của xã.')[0],
     ).toEqual(['Giao Công an xã rà soát hồ sơ', 'null']);
@@ -84,6 +87,18 @@ it('What belongs to a duty brings its partners and its deadline', () => {
       deadline: { date: '2023-08-05', shared: false },
     },
   ]);
+});
+
+it('What says nothing by itself is more of the duty before it', () => {
+  const notice = read('1. Giao Công an xã phối hợp với Quân sự rà soát hồ sơ; các thôn.');
+  expect(notice.duties.map(({ text }) => text)).toEqual([
+    'Giao Công an xã phối hợp với Quân sự rà soát hồ sơ; các thôn',
+  ]);
+  expect(notice.leftOut).toEqual([]);
+  expect(
+    read('1. Giao Công an xã phối hợp với Quân sự rà soát, đồng thời rác thải, phối hợp với Y tế sớm.')
+      .duties,
+  ).toMatchObject([{ partners: ['Quân sự', 'Y tế'], deadline: { phrase: 'sớm' } }]);
 });
 
 it('Who was named in a sentence has what the next ones say too, until somebody else is', () => {
@@ -153,6 +168,7 @@ describe('A sentence that gives no duty is left out', () => {
     expect(dated('1. Các khu phố dọn rác, phấn đấu xong sớm.')).toHaveLength(1);
     expect(dated('1. Hội Phụ nữ tổ chức tại nhà văn hóa lớp nấu ăn.')).toHaveLength(1);
     expect(dated('1. Ông Bình phụ trách chung cư số 5.')).toHaveLength(1);
+    expect(dated('1. Ông Bình rà soát hồ sơ, phụ trách chung.')).toHaveLength(1);
     expect(dated('1. Nâng cao chất lượng cung cấp nước cho các hộ dân ở xóm 5.')).toHaveLength(1);
   });
 });

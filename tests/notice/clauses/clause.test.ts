@@ -100,6 +100,7 @@ describe('A clause gives a duty', () => {
     expect(reading('UBND xã thực hiện sau:').predicate).toBe('thực hiện sau:');
     expect(reading('UBND xã thực hiện: hoàn thành hồ sơ').predicate).toBe('thực hiện: hoàn thành hồ sơ');
     expect(reading('UBND xã họp tại đây: rà soát').predicate).toBe('họp tại đây: rà soát');
+    expect(reading('UBND xã họp sau Tết: rà soát').predicate).toBe('họp sau Tết: rà soát');
     const lead = (count: number): string => `thực hiện ${'việc '.repeat(count)}sau: rà soát`;
     expect(reading(`UBND xã ${lead(12)}`).predicate).toBe('rà soát');
     expect(reading(`UBND xã ${lead(13)}`).predicate).toBe(lead(13));
@@ -112,6 +113,9 @@ describe('A clause gives a duty', () => {
       owners: ['Sở Xây dựng'],
     });
     expect(reading('Giao đoàn viên dọn rác').areSent).toBe(false);
+    expect(reading('Cử đoàn viên, Công an xã tham gia').areSent).toBe(false);
+    expect(reading('Cử các đoàn viên tham gia').areSent).toBe(true);
+    expect(reading('Cử đồng chí Lê Văn An tham gia').areSent).toBe(false);
   });
 });
 
@@ -120,6 +124,7 @@ describe('A clause gives no duty', () => {
     ['Đồng ý chủ trương', 'acceptance'],
     ['Kết quả đạt khá', 'statement'],
     ['Đã rà soát', 'statement'],
+    ['Hội nghị Ban Chấp hành họp quý III', 'statement'],
     ['Không còn rác', 'statement'],
     ['Giao đồng chí rà soát', 'addressed'],
     ['Giao mọi việc', 'addressed'],

@@ -41,7 +41,7 @@ describe('A heading or lead-in makes these the subject of what is below it', () 
     'Chi bộ họp ra quyết nghị như sau:',
     'Chi bộ quyết nghị những việc phải làm trong tháng này và cả những việc còn lại của tháng trước như sau:',
     `UBND xã (${'qua Văn phòng '.repeat(9)}):`,
-    ...['Đội Quản lý trật tự đô thị trong tháng', 'Đối chiếu UBND xã'],
+    ...['Đội Quản lý trật tự đô thị trong tháng', 'Đối chiếu UBND xã', 'Cùng với Công an xã:'],
     'Để hoàn thành kế hoạch Tổ công tác có nhiệm vụ:',
     ...['UBND xã họp', 'Để hoàn thành kế hoạch, Tổ công tác họp', 'Đội Quản lý trật tự đô thị tuần tra'],
     ...[

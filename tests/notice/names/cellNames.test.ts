@@ -13,6 +13,7 @@ describe('The names in a cell', () => {
     ['Đ/c Bình/ đ/c Minh', ['Bình', 'Minh']],
     ['các đồng chí Bình, Minh', ['Bình', 'Minh']],
     ['Ông An, bà Bình.', ['An', 'Bình']],
+    ['Đồng chí bình, đ/c minh, các đ/c hoa', ['bình', 'minh', 'hoa']],
     ['Bình, ông Minh.', ['Bình', 'Minh']],
     ['Các đồng chí bình, anh minh, chị hoa', ['bình', 'minh', 'hoa']],
     ['Hai nhóm bếp, ban nhạc', ['Hai nhóm bếp', 'ban nhạc']],

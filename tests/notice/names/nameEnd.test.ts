@@ -96,7 +96,7 @@ describe('A whole name ends before any small word, known or not', () => {
       ['Khu phố kiểu mẫu', 'phát động phong trào'],
       ['Ban chỉ đạo nông thôn mới', 'phát động phong trào'],
       ['UBND các xã trọng điểm', 'rà soát hồ sơ'],
-      ['UBND cấp xã sở tại', 'rà soát hồ sơ'],
+      ['UBND cấp xã vùng cao', 'rà soát hồ sơ'],
       ['Công ty TNHH Môi trường đô thị', 'thu gom rác'],
       ['Ban Quản lý Khu Di tích', 'tu bổ đền'],
       ['Hội Người cao tuổi', 'họp dân'],
@@ -113,6 +113,7 @@ describe('Who is meant by what they are charged with is part of the name', () =>
     ['công chức theo lĩnh vực phụ trách', 'cần họp'],
     ['công chức theo phân công phụ trách', 'cần họp'],
     ['công chức theo lĩnh vực', 'rà soát hồ sơ'],
+    ['công chức theo phân công phụ trách', '(có danh sách) họp'],
     ['cán bộ theo phân công', 'rà soát hồ sơ'],
     ['đảng viên theo nhóm hộ phụ trách', 'cần họp'],
     ['công chức theo từng lĩnh vực phụ trách', 'cần họp'],
@@ -191,6 +192,7 @@ describe('A comma or “và” is inside a name', () => {
       ['Đội Cảnh sát', ', tuần tra đêm'],
       ['đội dân phòng', ', tuần tra báo cáo'],
       ['Công an xã', ', thôn họp dân'],
+      ['Công an xã', ', phường họp'],
       ['Phòng Kinh tế', ','],
     );
   });

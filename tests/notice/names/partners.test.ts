@@ -46,7 +46,7 @@ describe('Those a duty is done with', () => {
 
   it('are those who have a part of it', () => {
     const text =
-      'rà soát; trong đó MTTQ với mô hình A, Hội LHPN với mô hình B, Công an tuần tra; Đoàn Thanh niên với mô hình C';
+      'rà soát; trong đó MTTQ với mô hình A, Hội LHPN với mô hình B, Công an tuần tra; rà soát, Đoàn Thanh niên với mô hình C';
     expect(partners(text)).toEqual(['MTTQ', 'Hội LHPN']);
   });
 });

@@ -127,6 +127,7 @@ describe('A line is a paragraph of its own', () => {
       ['1. Giao việc đối với Trường Mầm non Hoa Ban xã', 'Trạm Y tế'],
     ],
     ['follows a topic that is no item', ['Đối với các điểm trường của Trường Mầm non', 'Trạm Y tế']],
+    ['follows a full line, whatever it gives', [...several(8, 60).map(line), 'Đề nghị Công an xã:']],
     ['goes on with the topic', ['1. Đối với các điểm trường của Trường Mầm non', 'Hoa Ban']],
   ])('unless it %s: %j', (_why, lines) => expect(blocks(...lines)).toHaveLength(1));
 });

@@ -44,6 +44,10 @@ describe('An item is cited by all that stands above it', () => {
       ['mục II:', 'mục II.1:', 'mục II.1.1', 'mục II.1.2'],
     ],
     [
+      ['12. A', '13.1. B'],
+      ['mục 12:', 'mục 13.1'],
+    ],
+    [
       ['2.1. B', '- c'],
       ['mục 2.1:', 'mục 2.1, gạch đầu dòng 1'],
     ],

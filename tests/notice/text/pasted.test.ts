@@ -1,4 +1,4 @@
-import { pastedText } from '../../../src/notice/text/pasted';
+import { pastedText, quoted } from '../../../src/notice/text/pasted';
 
 const read = (original: string): string => pastedText(original).text;
 
@@ -29,4 +29,14 @@ describe('A pasted text', () => {
   it('reads no more than three marks onto one letter', () => {
     expect(read(`o${'\u0301'.repeat(5)}`).length).toBeGreaterThan(1);
   });
+});
+
+it('A letter of another script does not shift what is read', () => {
+  const { text, spelled } = pastedText('Đường İ, phường Hoà Lạc');
+  expect(spelled).toHaveLength(text.length);
+  expect(spelled).toMatch(/^đường ., phường hòa lạc$/);
+});
+
+it('What is quoted stands on one line, without space around it', () => {
+  expect(quoted(pastedText(' Rà soát \n\n hồ  sơ '), 0, 21)).toBe('Rà soát hồ sơ');
 });

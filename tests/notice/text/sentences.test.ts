@@ -56,6 +56,7 @@ describe('The clauses of a sentence', () => {
     [['Rà soát))', 'họp dân']],
     [['Giao Công an; Quân sự; Y tế rà soát', 'họp dân']],
     [['Công an; Quân sự giao Y tế; Văn hóa rà soát', 'họp dân']],
+    [['Công an; Quân sự giao Y tế; Hội Phụ nữ rà soát', 'họp dân']],
   ])('%j', (parts) => expect(clauses(parts.join('; '))).toEqual(parts));
 
   it('are parted by “đồng thời”', () => {
