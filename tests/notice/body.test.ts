@@ -57,6 +57,32 @@ describe('What stands above an item', () => {
     expect([second?.criterion, second?.suggestedDeadline]).toEqual([null, null]);
     expect(read('I. Quý III năm 2023', '1. Họp dân').duties[0]?.suggestedDeadline?.date).toBe('2023-09-30');
     expect(read('I. Việc tháng 8', '1. Họp dân').duties[0]?.suggestedDeadline).toBeNull();
+    const suggested = (heading: string, duty: string) =>
+      read(heading, duty).duties[0]?.suggestedDeadline?.date;
+    expect(suggested('I. Việc tháng 8.2023', '1. Họp dân')).toBe('2023-08-31');
+    expect(suggested('I. Việc tháng 13/2023', '1. Họp dân')).toBeUndefined();
+    expect(suggested('I. Việc tháng 8/2023', '1. Công an xã tuần tra hằng tuần')).toBeUndefined();
+    expect(suggested('I. Việc tháng 8/2023', '1. Công an xã tuần tra trước 5/8')).toBeUndefined();
+    expect(
+      read('I. Việc quý III/2023', '1. Việc tháng 8/2023', '- Họp dân').duties[0]?.suggestedDeadline?.phrase,
+    ).toBe('tháng 8/2023');
+    expect(readNotice('I. Việc tháng 8/2023\n1. Họp dân').duties[0]?.suggestedDeadline).toBeNull();
+  });
+
+  it.each(['Tuần 2', 'Tháng 8', 'Quý III', 'Đợt 1', 'Giai đoạn 2'])(
+    'is no duty where it is “%s”',
+    (heading) => {
+      expect(given(`1. ${heading}`, '- Y tế họp.')).toHaveLength(1);
+    },
+  );
+
+  it('says whose it is until the next part, lettered too', () => {
+    expect(given('UBND xã giao Công an xã:', '- Tuần tra đêm', 'A. Việc khác', '- Họp dân').pop()?.[2]).toBe(
+      '',
+    );
+    expect(given('UBND xã giao Công an xã:', '- Tuần tra đêm', '1. Việc khác', '- Họp dân').pop()?.[2]).toBe(
+      'Công an xã',
+    );
   });
 
   it('is no duty itself where it only names a week, a title or whom all is given to', () => {
@@ -97,6 +123,9 @@ describe('A letter', () => {
     expect(given('Kính gửi:', '- Trạm Y tế', '- Công an xã', '1. Công an xã tuần tra.')).toEqual([
       ['mục 1', 'Công an xã tuần tra', 'Công an xã'],
     ]);
+    expect(leftOut('Chủ tịch UBND huyện điện :', '- Trạm Y tế', '1. Công an xã tuần tra.')).toEqual([]);
+    expect(leftOut('Kính gửi', '- Trạm Y tế', '1. Công an xã tuần tra.')).toEqual([]);
+    expect(leftOut('Kính gửi :', '- Trạm Y tế', '1. Công an xã tuần tra.')).toEqual([]);
     expect(leftOut('Chủ tịch UBND huyện điện:', '- Trạm Y tế', '1. Công an xã tuần tra.')).toEqual([]);
     expect(leftOut('Kính gửi: Trạm Y tế', '- Công an', '1. Công an xã tuần tra.')).toEqual(['Công an']);
   });
@@ -248,6 +277,9 @@ describe('What stands behind the signature', () => {
     const recipients = 'Lưu văn phòng Đảng ủy, các ban xây dựng đảng và các đoàn thể của xã Tân Hòa;';
     expect(leftOut('1. Công an xã tuần tra.', 'Nơi nhận:', recipients, 'a\tb')).toEqual(['a b']);
     expect(given('1. Công an xã tuần tra.', 'T/Mở rộng', '2. Y tế họp.')).toHaveLength(2);
+    expect(given('1. Công an xã tuần tra.', '2. Nơi nhận: Y tế', '3. Y tế họp.').pop()?.[1]).toBe('Y tế họp');
+    const lines = (length: number) => leftOut('1. Công an xã tuần tra.', 'Nơi nhận:', 'X'.repeat(length));
+    expect([lines(60), lines(61)]).toEqual([[], ['X'.repeat(61)]]);
   });
 });
 

@@ -71,7 +71,7 @@ const loose: readonly (readonly [Field, RegExp])[] = [
 
 /** The field of a column by one word of its heading, where the whole is not known: "Cơ quan, đơn vị phối hợp". */
 export function columnOf(label: string): Field | null {
-  const words = label.toLowerCase().replace(/\s+/g, ' ').trim();
+  const words = label.toLowerCase().replace(/\s+/g, ' ');
   if (words.length > 40 || /\d/.test(words)) return fieldOf(label);
   return fieldOf(label) ?? loose.find(([, expression]) => expression.test(words))?.[0] ?? null;
 }

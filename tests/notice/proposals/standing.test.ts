@@ -33,8 +33,21 @@ describe('A duty of a notice', () => {
 
   it('is new when its row is finished, or when it only resembles another', () => {
     expect(kinds([plan], '09-TB/BCĐ', row({ state: 'done' }))).toEqual(['new']);
+    expect(kinds([plan], '09-TB/BCĐ', row({ state: 'cancelled' }))).toEqual(['new']);
+    expect(kinds([plan], '07-TB/BCĐ', row({ state: 'done' }))).toEqual(['known']);
     expect(kinds([panels], '07-TB/BCĐ', row({}))).toEqual(['new']);
     expect(kinds([plan], '', row({ content: 'Lập phương án trồng cây' }))).toEqual(['new']);
+  });
+
+  it('of another document has to be more like its row than one of the same', () => {
+    const resembling = row({ content: 'Lập xong phương án thu hồi đất của xã' });
+    expect(kinds([plan], '07-TB/BCĐ', resembling)).toEqual(['known']);
+    expect(kinds([plan], '09-TB/BCĐ', resembling)).toEqual(['new']);
+  });
+
+  it('without a number is compared as with those of another document', () => {
+    expect(kinds([plan], '', row({}))).toEqual(['moved']);
+    expect(kinds([plan], '09-TB/BCĐ', row({ deadline: null }))).toEqual(['known']);
   });
 
   it('is the row most like it, of its own document before any other', () => {

@@ -24,6 +24,11 @@ describe('What a label or the heading of a column stands for', () => {
           'Thứ ngày',
           'Ngày, tháng',
           'Ngày/tháng',
+          'Ngày tháng',
+          'Thứ ngày tháng',
+          'Ngày, giờ',
+          'Hoàn thành xong',
+          'Hạn nộp',
           'Ngày',
           'Giờ, ngày',
         ],
@@ -51,7 +56,7 @@ describe('What a label or the heading of a column stands for', () => {
         ...['Việc cần làm', 'Hạng mục'],
       ],
     ],
-    ['other', ['Ghi chú', 'Kinh phí', 'Kết quả, sản phẩm', 'Kết quả / sản phẩm', 'Tiến độ %']],
+    ['other', ['Ghi chú', 'Kinh phí', 'Kết quả, sản phẩm', 'Kết quả / sản phẩm', 'Kết quả', 'Tiến độ %']],
   ] as const)('%s', (field, labels) => {
     for (const label of labels) expect([label, fieldOf(label)]).toEqual([label, field]);
     for (const label of labels) expect([label, columnOf(label)]).toEqual([label, field]);
@@ -64,6 +69,12 @@ describe('What a label or the heading of a column stands for', () => {
       expect(columnOf(label)).toBeNull();
     },
   );
+
+  it.each([
+    ...['Ghi STT', 'STT cũ', 'Gia hạn', 'Hạn mức', 'Không phối hợp', 'Phối hợp tốt', 'Tự phụ trách'],
+    ...['Phụ trách tốt', 'Đạt tiêu chí', 'Tiêu chí khác', 'Ghi nội dung', 'Nội dung khác', 'Các ghi chú'],
+    ...['Ghi chú khác', 'Ngày hoàn thành cũ', 'Mã đơn vị', 'Đơn vị khác'],
+  ])('is no label that only has one in it: “%s”', (label) => expect(fieldOf(label)).toBeNull());
 
   it.each([
     ['Nội dung và thời gian', 'deadline'],
