@@ -190,8 +190,7 @@ class BodyReader {
 
   private zoneOf(entry: Entry): ReturnType<typeof zoneOf> {
     for (let at: Entry | null = entry; at; at = at.parent) {
-      if (at === entry && !at.hasChildren) continue;
-      if (!isHeading(this.pasted, at.block)) continue;
+      if (!at.hasChildren || !isHeading(this.pasted, at.block)) continue;
       const zone = zoneOf(this.words(at.block));
       if (zone) return zone;
     }

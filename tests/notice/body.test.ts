@@ -26,6 +26,10 @@ describe('What stands above an item', () => {
     expect(read('I. Kết quả và nhiệm vụ', '1. Công an xã tuần tra.').duties).toHaveLength(1);
   });
 
+  it('counts, not what an item without others below it seems to be', () => {
+    expect(given('UBND xã giao:', '1. Kiểm điểm đảng viên vi phạm', '2. Họp dân')).toHaveLength(2);
+  });
+
   it('may say whose it is, until the next part', () => {
     expect(
       given(
@@ -55,6 +59,7 @@ describe('What stands above an item', () => {
       { phrase: 'tháng 8/2023', date: '2023-08-31' },
     ]);
     expect([second?.criterion, second?.suggestedDeadline]).toEqual([null, null]);
+    expect(read('1. Công an xã hoàn thành tiêu  chí số  4.').duties[0]?.criterion).toBe('4');
     expect(read('I. Quý III năm 2023', '1. Họp dân').duties[0]?.suggestedDeadline?.date).toBe('2023-09-30');
     expect(read('I. Việc tháng 8', '1. Họp dân').duties[0]?.suggestedDeadline).toBeNull();
     const suggested = (heading: string, duty: string) =>

@@ -100,6 +100,8 @@ describe('The date of a notice', () => {
     ['is none', 'ngày 31 tháng 2 năm 2023'],
     ['only begins a word', 'Vàolúc ngày 4/12/2025'],
     ['is only spoken of', 'Bài (14/11/2025 sửa)'],
+    ['is only spoken of in brackets', 'Bài (14/11/2025) của xã'],
+    ['is that of another page', 'Bài cập nhật 14/11/2025'],
     ['ends a paragraph', `Kèm theo ${'x'.repeat(150)} ngày 4/12/2025`],
   ])('is not one that %s: “%s”', (_why, line) =>
     expect(head(line)).toMatchObject({ date: null, bodyLine: 0 }),
@@ -136,6 +138,8 @@ describe('The subject of a notice', () => {
     [['THÔNG BÁO', 'Số  :  5-TB/X'], 'THÔNG BÁO', 2],
     [['V/v  :  rà soát'], 'rà soát', 1],
     [['V/v họp'], 'họp', 1],
+    [['V/v:họp'], 'họp', 1],
+    [['THÔNG BÁO', 'Kết luận', 'một việc', '', 'Họp.'], 'Kết luận một việc', 3],
     [['Công văn V/v họp'], null, 0],
     [[...Array<string>(20).fill('Xã Tân Hòa, huyện Bến Vân.'), 'THÔNG BÁO', 'Về việc họp'], 'họp', 22],
     [['THÔNG BÁO', 'x'.repeat(400)], 'x'.repeat(400), 2],

@@ -25,7 +25,7 @@ const people = peopleBook(members, neighbourhoods, true);
 const places = neighbourhoodBook(neighbourhoods, true);
 
 /** The one duty of a notice that says no more than this. */
-function proposed(sentence: string) {
+function proposed(sentence: string, codes = ['4', '7']) {
   const notice = readNotice(`Số 08-TB/BCĐ\nNgày 31 tháng 7 năm 2023\n1. ${sentence}`, {
     date: day('2023-07-31'),
   });
@@ -33,7 +33,7 @@ function proposed(sentence: string) {
     tracker: tracker({
       members,
       neighbourhoods,
-      criteria: [criterion({ code: '4' }), criterion({ code: '7' })],
+      criteria: codes.map((code) => criterion({ code })),
     }),
     person: (name) => people.find(name),
     namesakes: (name) => people.unclear(name)?.ways ?? [],
@@ -55,6 +55,7 @@ describe('A proposed duty', () => {
     expect(proposed('Giao đồng chí Lê Thị Mây lập hồ sơ.').unknown).toEqual([
       { written: 'Lê Thị Mây', near: 'Lê Thị Mai', namesakes: [] },
     ]);
+    expect(proposed('Giao đồng chí Đỗ Văn Lân lập hồ sơ.').unknown[0]?.near).toBe('Đỗ Văn Lâm');
   });
 
   it('asks which of two namesakes is meant, as owner or as partner', () => {
@@ -110,6 +111,7 @@ describe('A proposed duty', () => {
     const other = proposed('Công an lập hồ sơ để hoàn thành tiêu chí số 8.');
     expect(other.criterion).toBeNull();
     expect(other.doubts).toEqual(['Văn bản ghi tiêu chí số 8, tab Tiêu chí không có.']);
+    expect(proposed('Công an lập hồ sơ để hoàn thành tiêu chí số 8.', []).doubts).toEqual([]);
     expect(proposed('Các khu phố sửa nhà văn hóa.')).toMatchObject({
       criterion: '7',
       criterionGuessed: true,

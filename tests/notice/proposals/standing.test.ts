@@ -47,6 +47,7 @@ describe('A duty of a notice', () => {
 
   it('without a number is compared as with those of another document', () => {
     expect(kinds([plan], '', row({}))).toEqual(['moved']);
+    expect(kinds([plan], '', row({ state: 'done' }))).toEqual(['new']);
     expect(kinds([plan], '09-TB/BCĐ', row({ deadline: null }))).toEqual(['known']);
   });
 
@@ -76,6 +77,10 @@ describe('How alike two texts are', () => {
         expect(similarity(one, other)).toBe(similarity(other, one));
       }),
     );
+  });
+
+  it('depends on the order of their words', () => {
+    expect(similarity(wordsOf('dọn rác họp dân'), wordsOf('dân họp rác dọn'))).toBeLessThan(0.6);
   });
 
   it('is nothing where one has no words', () => {

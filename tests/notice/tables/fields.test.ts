@@ -71,7 +71,16 @@ describe('What a label or the heading of a column stands for', () => {
   );
 
   it.each([
-    ...['Ghi STT', 'STT cũ', 'Gia hạn', 'Hạn mức', 'Không phối hợp', 'Phối hợp tốt', 'Tự phụ trách'],
+    ...[
+      'Ghi STT',
+      'STT cũ',
+      'Gia hạn',
+      'Hạn mức',
+      'Không phối hợp',
+      'Phối hợp tốt',
+      'Cùng làm đường',
+      'Tự phụ trách',
+    ],
     ...['Phụ trách tốt', 'Đạt tiêu chí', 'Tiêu chí khác', 'Ghi nội dung', 'Nội dung khác', 'Các ghi chú'],
     ...['Ghi chú khác', 'Ngày hoàn thành cũ', 'Mã đơn vị', 'Đơn vị khác'],
   ])('is no label that only has one in it: “%s”', (label) => expect(fieldOf(label)).toBeNull());
