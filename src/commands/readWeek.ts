@@ -6,7 +6,7 @@ import { summariseWeek } from '../domain/summariseWeek';
 import type { Problem, Tracker } from '../domain/tracker';
 import type { WeekSummary } from '../domain/weekSummary';
 import { today } from '../google/clock';
-import type { Grid } from '../workbook/grid';
+import type { Grid } from '../sheet/cells';
 import { historyTable, isClosed, readBaseline, readClosedCriteria } from '../workbook/history';
 import { criteriaTab, historyTab, settingsTab } from '../workbook/tabs/tabs';
 import { type ReadTracker, readTracker } from '../workbook/reading/tracker';

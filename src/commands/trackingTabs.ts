@@ -1,5 +1,5 @@
 import { hasTab, readTabs, timeZoneOfWorkbook } from '../google/spreadsheet';
-import type { Grid } from '../workbook/grid';
+import type { Grid } from '../sheet/cells';
 import { readSettings } from '../workbook/reading/settings';
 import { readTable } from '../workbook/reading/table';
 import { optionalTabs, peopleTabs, settingsTab, tasksTab } from '../workbook/tabs/tabs';

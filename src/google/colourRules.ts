@@ -1,15 +1,5 @@
+import type { ColourRule } from '../sheet/colourRule';
 import { findSheet } from './spreadsheet';
-
-/** A rule of ours over an area that reaches to the end of the tab. */
-export interface ColourRule {
-  row: number;
-  column: number;
-  columns: number;
-  formula: string;
-  background: string;
-  text: string;
-  bold: boolean;
-}
 
 /** Puts our rules in front of the users' own, which stay as they are; earlier ones of ours are replaced. */
 export function renewColourRules(

@@ -1,15 +1,8 @@
-import { asText, type Cell, cellReader, literal, workbook } from './spreadsheet';
+import type { Cell } from '../sheet/cells';
+import type { EditedArea } from '../sheet/edit';
+import { asText, cellReader, literal, workbook } from './spreadsheet';
 
 /** The door to an edit somebody just made. Simple triggers may use the document, and nothing that asks for consent. */
-
-/** Where an edit lies; `value` is what a single cell was given, null where Google does not tell. */
-export interface EditedArea {
-  row: number;
-  column: number;
-  rows: number;
-  columns: number;
-  value: string | null;
-}
 
 export interface EditEvent {
   range: GoogleAppsScript.Spreadsheet.Range;

@@ -2,7 +2,8 @@
  * The door into people's rows. A row number is only good for the moment: whoever writes here has just read the tab, and
  * reads it again to see where the write landed (commands/rows/changeRow).
  */
-import { asText, type Cell, findSheet, type Grid, readArea, timeZoneOfWorkbook } from './spreadsheet';
+import type { Cell, Grid } from '../sheet/cells';
+import { asText, findSheet, readArea, timeZoneOfWorkbook } from './spreadsheet';
 
 /** A value and where it is to stand. */
 export interface PlacedCell {

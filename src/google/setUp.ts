@@ -1,30 +1,6 @@
-import { findSheet, workbook, type Grid, readTabs } from './spreadsheet';
-
-/** What is there of a tab, as far as setting up must know. */
-export interface ExistingTab {
-  grid: Grid;
-  frozenRows: number;
-  validated: number[];
-  protections: string[];
-}
-
-/** What to add to a tab; see workbook/setUpPlan, whose shape this is. */
-export interface TabPlan {
-  tab: string;
-  create: boolean;
-  headerRow: number;
-  headers: { column: number; text: string; width: number; format: 'date' | 'text' | 'number' | 'general' }[];
-  validations: {
-    column: number;
-    kind: 'list' | 'date' | 'percent';
-    choices: readonly string[];
-    help: string;
-  }[];
-  widths: readonly number[];
-  freezeHeader: boolean;
-  warning: string | null;
-  rows: string[][];
-}
+import type { Grid } from '../sheet/cells';
+import type { ExistingTab, TabPlan } from '../sheet/setUp';
+import { findSheet, workbook, readTabs } from './spreadsheet';
 
 /** The tabs of these names as they are; a missing one is null. `headerRowOf` finds where a tab's data begin. */
 export function inspectTabs(

@@ -1,27 +1,6 @@
 /** The door to the workbook. Everything crosses it as plain data; a `Date` never does. */
 
-export interface DateCell {
-  date: string;
-  time: string | null;
-}
-
-export type Cell = string | number | boolean | DateCell;
-
-export interface Grid {
-  sheet: string;
-  rows: Cell[][];
-  merges: { row: number; column: number; rows: number; columns: number }[];
-}
-
-/** A text to be shown as it is, with its looks. */
-export interface RichCell {
-  text: string;
-  link?: string;
-  bold?: boolean;
-  size?: number;
-  color?: string;
-  background?: string;
-}
+import type { Cell, DateCell, Grid, RichCell } from '../sheet/cells';
 
 export const workbook = (): GoogleAppsScript.Spreadsheet.Spreadsheet => SpreadsheetApp.getActiveSpreadsheet();
 

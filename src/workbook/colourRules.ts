@@ -2,22 +2,11 @@ import { defaultSettings, type Renaming } from '../domain/settings';
 import { folded } from '../domain/text';
 import type { EnteredState } from '../domain/tracker';
 import { palette, type Tone } from '../domain/wording';
+import type { ColourRule } from '../sheet/colourRule';
 import { columnLetter } from './grid';
 import { states, stateWords } from './reading/meanings';
 import type { PercentScale } from './reading/percents';
 import type { ReadTracker } from './reading/tracker';
-
-/** One conditional-format rule of ours over an area of the task tab. Rows and columns from 1. */
-export interface ColourRule {
-  row: number;
-  column: number;
-  columns: number;
-  formula: string;
-  background: string;
-  text: string;
-  /** Overdue rows are bold too: colour is never the only sign. */
-  bold: boolean;
-}
 
 /** Worth 1 in every formula of ours, so that they are known again among the users' own rules. */
 const mark = '(N("tong-hop-tuan")=0)';

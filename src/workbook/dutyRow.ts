@@ -1,6 +1,6 @@
 import type { Given } from '../domain/givenTo';
 import { stateNames } from '../domain/wording';
-import type { Cell } from './grid';
+import type { Cell } from '../sheet/cells';
 import type { TaskKey } from './tabs/tasksTab';
 
 /** The cells of a row to be, as a person would type them; dates as `yyyy-MM-dd` or empty. */

@@ -1,28 +1,4 @@
-/** What a tab holds, as it comes from the door to Google: plain data, dates already calendar dates. */
-
-/** A date in a cell, with the hour when one was entered. Text in `yyyy-MM-dd` and `HH:mm`. */
-export interface DateCell {
-  date: string;
-  time: string | null;
-}
-
-/** An empty cell is an empty text. */
-export type Cell = string | number | boolean | DateCell;
-
-/** A merged area: only its first cell holds a value. Rows and columns from 1. */
-export interface Merge {
-  row: number;
-  column: number;
-  rows: number;
-  columns: number;
-}
-
-export interface Grid {
-  sheet: string;
-  /** From row 1 and column A. */
-  rows: Cell[][];
-  merges: Merge[];
-}
+import type { Cell } from '../sheet/cells';
 
 /** 1 → A, 27 → AA. */
 export function columnLetter(column: number): string {

@@ -1,7 +1,8 @@
 import type { SendEntry, SendState } from '../domain/sendRegister';
 import { folded } from '../domain/text';
+import type { Grid } from '../sheet/cells';
 import { CellReader } from './reading/cells';
-import { type Grid, isBlank } from './grid';
+import { isBlank } from './grid';
 import { readTable } from './reading/table';
 import { registerTab } from './tabs/tabs';
 

@@ -1,5 +1,5 @@
 import { folded } from '../domain/text';
-import type { Cell, Grid } from './grid';
+import type { Cell, Grid } from '../sheet/cells';
 
 /** What stands in a cell as one text, so that what a page saw can be compared with what stands there now. */
 export function cellText(cell: Cell): string {

@@ -1,6 +1,8 @@
 import { folded } from '../domain/text';
+import type { Cell } from '../sheet/cells';
+import type { ExistingTab, TabPlan } from '../sheet/setUp';
 import { dashboardWidths } from './dashboard/cells';
-import { type Cell, type Grid, lastFilled } from './grid';
+import { lastFilled } from './grid';
 import { settingRows } from './settingRows';
 import { readTable } from './reading/table';
 import {
@@ -18,35 +20,8 @@ import {
   tasksTab,
 } from './tabs/tabs';
 
-/** What is there of a tab before setting up; null when the tab does not exist. */
-export interface ExistingTab {
-  grid: Grid;
-  frozenRows: number;
-  /** Columns (from 1) that already have a validation in their first data row. */
-  validated: readonly number[];
-  /** Descriptions of the protections on the whole tab. */
-  protections: readonly string[];
-}
-
-/** What to do to one tab. Everything is added; nothing is moved, renamed, overwritten or deleted. */
-export interface TabPlan {
-  tab: string;
-  create: boolean;
-  headerRow: number;
-  /** Headers to write, each into its column (from 1). */
-  headers: { column: number; text: string; width: number; format: 'date' | 'text' | 'number' | 'general' }[];
-  validations: {
-    column: number;
-    kind: 'list' | 'date' | 'percent';
-    choices: readonly string[];
-    help: string;
-  }[];
-  widths: readonly number[];
-  freezeHeader: boolean;
-  /** Description of the warning to put on the tab, null when it has it or needs none. */
-  warning: string | null;
-  /** Rows to add below the last one. */
-  rows: string[][];
+/** What to do to one tab, told to people as well. */
+export interface ToldPlan extends TabPlan {
   /** What this does, one Vietnamese sentence each. */
   says: string[];
 }
@@ -77,7 +52,7 @@ const warning = 'Tab này do Tổng hợp tuần ghi; sửa ở đây sẽ bị 
 export function planSetUp(
   existing: ReadonlyMap<string, ExistingTab | null>,
   extra: ReadonlySet<string> = new Set(),
-): TabPlan[] {
+): ToldPlan[] {
   return order
     .filter(({ tab }) => existing.has(tab.name))
     .map(({ tab, byScript }) => planTab(tab, byScript, existing.get(tab.name) ?? null, extra))
@@ -85,7 +60,7 @@ export function planSetUp(
 }
 
 /** What the plans add, a sentence each; several new tabs in one, for a toast is short. */
-export function saidOf(plans: readonly TabPlan[]): string[] {
+export function saidOf(plans: readonly ToldPlan[]): string[] {
   const created = plans.filter(({ create }) => create).map(({ tab }) => tab);
   if (created.length < 2) return plans.flatMap(({ says }) => says);
   const others = plans.filter(({ create }) => !create).flatMap(({ says }) => says);
@@ -97,7 +72,7 @@ function planTab(
   byScript: boolean,
   existing: ExistingTab | null,
   extra: ReadonlySet<string>,
-): TabPlan {
+): ToldPlan {
   const table = existing && readTable(tab, existing.grid);
   const empty = !existing || existing.grid.rows.every((cells) => cells.every((cell: Cell) => cell === ''));
   const headerRow = table?.headerRow || 1;
@@ -140,7 +115,7 @@ function planTab(
 }
 
 /** A sentence for each kind of thing; a new tab says it all. */
-function whatIsAdded(plan: Omit<TabPlan, 'says'>): string[] {
+function whatIsAdded(plan: TabPlan): string[] {
   const { tab, create, headers, validations, freezeHeader, warning: warns, rows } = plan;
   if (create) return [`Đã thêm tab “${tab}”.`];
   return [

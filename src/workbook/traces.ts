@@ -1,5 +1,6 @@
 import { mentions } from '../domain/personalData';
-import { cellName, type Grid } from './grid';
+import type { Grid } from '../sheet/cells';
+import { cellName } from './grid';
 
 /** Cells of these tabs whose text names somebody, in the order of the tabs. */
 export function cellsNaming(

@@ -1,5 +1,5 @@
 /** Builders of tabs as the door to Google gives them: the header's words and rows of cells. */
-import type { Cell, Grid, Merge } from '../../src/workbook/grid';
+import type { Cell, Grid, Merge } from '../../src/sheet/cells';
 import {
   criteriaTab,
   indicatorsTab,

@@ -3,7 +3,7 @@ import type { ReadWeek } from '../../src/commands/readWeek';
 import { type Baseline, baselineOf } from '../../src/domain/baseline';
 import type { CalendarDate } from '../../src/domain/calendar';
 import { summariseWeek } from '../../src/domain/summariseWeek';
-import type { Grid } from '../../src/workbook/grid';
+import type { Grid } from '../../src/sheet/cells';
 import { readTracker } from '../../src/workbook/reading/tracker';
 import {
   conditionsTab,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { type Baseline, baselineOf } from '../../src/domain/baseline';
 import { summariseWeek } from '../../src/domain/summariseWeek';
-import type { Cell } from '../../src/workbook/grid';
+import type { Cell } from '../../src/sheet/cells';
 import {
   closedTaskCodes,
   historyRows,

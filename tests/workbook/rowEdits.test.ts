@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { type Cell, cellName } from '../../src/workbook/grid';
+import type { Cell } from '../../src/sheet/cells';
+import { cellName } from '../../src/workbook/grid';
 import {
   type CellEdit,
   cellText,

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { allTabs, type ExistingTab, planSetUp, saidOf, type TabPlan } from '../../src/workbook/setUpPlan';
-import type { Cell } from '../../src/workbook/grid';
+import type { Cell } from '../../src/sheet/cells';
+import type { ExistingTab } from '../../src/sheet/setUp';
+import { allTabs, planSetUp, saidOf, type ToldPlan } from '../../src/workbook/setUpPlan';
 import { conditionsTab, registerTab, scriptTabs, tasksTab } from '../../src/workbook/tabs/tabs';
 import { grid } from '../support/grids';
 
@@ -173,7 +174,7 @@ const shown = ({
   warning,
   rows,
   says,
-}: TabPlan): string[] => [
+}: ToldPlan): string[] => [
   `${tab}, tiêu đề ở dòng ${headerRow}${freezeHeader ? ', cố định' : ''}: ${says.join(' ')}`,
   ...headers.map(({ column, text, width, format }) => `  ${column}. ${text} (${format}, ${width})`),
   ...validations.map(

@@ -1,6 +1,7 @@
 import { refused, type Result } from '../../domain/outcome';
 import { folded } from '../../domain/text';
 import { readTabs } from '../../google/spreadsheet';
+import type { Grid } from '../../sheet/cells';
 import { type Adoption, adoptionOf, finishedWords, stateTexts } from '../../workbook/adopt/adoption';
 import { type Reading, readAs } from '../../workbook/adopt/reading';
 import {
@@ -9,7 +10,6 @@ import {
   type Understanding,
   unknownStates,
 } from '../../workbook/adopt/understand';
-import type { Grid } from '../../workbook/grid';
 import { peopleBook } from '../../workbook/reading/books';
 import { pastedTable } from '../../workbook/pasted/pastedTable';
 import type { TaskKey } from '../../workbook/tabs/tasksTab';

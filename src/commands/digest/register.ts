@@ -1,6 +1,6 @@
 import { registerLookup, type SendEntry, type Series, settled } from '../../domain/sendRegister';
 import { flush, readTabs, writeTab } from '../../google/spreadsheet';
-import type { Grid } from '../../workbook/grid';
+import type { Grid } from '../../sheet/cells';
 import { readRegister, registerCells } from '../../workbook/register';
 import { registerTab } from '../../workbook/tabs/tabs';
 import { type Page, readPages } from './journal';

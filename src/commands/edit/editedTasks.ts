@@ -1,16 +1,10 @@
 import { defaultSettings, type Settings } from '../../domain/settings';
 import { folded } from '../../domain/text';
-import {
-  type EditedArea,
-  editedArea,
-  EditedSheet,
-  editedTab,
-  type EditEvent,
-  nameOfEditedTab,
-} from '../../google/edits';
+import { editedArea, EditedSheet, editedTab, type EditEvent, nameOfEditedTab } from '../../google/edits';
 import { hasTab, readTabs } from '../../google/spreadsheet';
+import type { Cell } from '../../sheet/cells';
+import type { EditedArea } from '../../sheet/edit';
 import { followed } from '../../workbook/entry/fills';
-import type { Cell } from '../../workbook/grid';
 import { readSettings } from '../../workbook/reading/settings';
 import { readTable, type Table, type TableRow } from '../../workbook/reading/table';
 import { peopleTabs, scriptTabs, settingsTab, tasksTab } from '../../workbook/tabs/tabs';

@@ -6,7 +6,7 @@ import { refusalText, stateKeys, stateNames } from '../../domain/wording';
 import type { Member } from '../../domain/tracker';
 import { currentUser } from '../../google/memory';
 import { readTabs } from '../../google/spreadsheet';
-import type { Cell } from '../../workbook/grid';
+import type { Cell } from '../../sheet/cells';
 import { cellOfPercent } from '../../workbook/reading/percents';
 import { readTable } from '../../workbook/reading/table';
 import { cellText } from '../../workbook/rowEdits';

@@ -4,7 +4,7 @@ import { firstLine, refusalText, stateNames } from '../../domain/wording';
 import type { TimedTask } from '../../domain/weekSummary';
 import { ask, toast } from '../../google/pages';
 import { selectedRows } from '../../google/rows';
-import type { Cell } from '../../workbook/grid';
+import type { Cell } from '../../sheet/cells';
 import { type TaskKey, tasksTabIn } from '../../workbook/tabs/tasksTab';
 import { addRows, type NewRow } from '../rows/addRows';
 import type { DoneAnswer } from '../answers';

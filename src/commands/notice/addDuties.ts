@@ -1,8 +1,8 @@
 import { classIn, type Given, meantBy, nameOf } from '../../domain/givenTo';
 import { type Refusal, refused, type Result } from '../../domain/outcome';
 import { listed } from '../../domain/text';
+import type { Cell } from '../../sheet/cells';
 import { dutyRow } from '../../workbook/dutyRow';
-import type { Cell } from '../../workbook/grid';
 import { cellText } from '../../workbook/rowEdits';
 import { type TaskKey, tasksTabIn } from '../../workbook/tabs/tasksTab';
 import { addRows, type NewRow } from '../rows/addRows';

@@ -4,7 +4,7 @@ import { mailbox, type SendEntry } from '../../domain/sendRegister';
 import { folded } from '../../domain/text';
 import type { Member } from '../../domain/tracker';
 import { refusalText } from '../../domain/wording';
-import type { Grid } from '../../workbook/grid';
+import type { Grid } from '../../sheet/cells';
 import { type HistoryTable, historyTable, taskTextsNaming } from '../../workbook/history';
 import { readTracker } from '../../workbook/reading/tracker';
 import { readRegister } from '../../workbook/register';

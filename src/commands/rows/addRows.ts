@@ -2,7 +2,7 @@ import { refused, type Result } from '../../domain/outcome';
 import { folded } from '../../domain/text';
 import { insertBelow } from '../../google/rows';
 import { flush, readTabs } from '../../google/spreadsheet';
-import type { Cell } from '../../workbook/grid';
+import type { Cell } from '../../sheet/cells';
 import { cellText } from '../../workbook/rowEdits';
 import { readTable, type Table } from '../../workbook/reading/table';
 import type { Tab } from '../../workbook/tabs/tabs';

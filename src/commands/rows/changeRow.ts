@@ -2,7 +2,7 @@ import { type Refusal } from '../../domain/outcome';
 import { folded } from '../../domain/text';
 import { readWhole, writePlaced } from '../../google/rows';
 import { flush } from '../../google/spreadsheet';
-import type { Cell, Grid } from '../../workbook/grid';
+import type { Cell, Grid } from '../../sheet/cells';
 import { type CellEdit, cellText, leftInFreshRows, Sight, strayWrites } from '../../workbook/rowEdits';
 import { readTable, type Table } from '../../workbook/reading/table';
 import type { Tab } from '../../workbook/tabs/tabs';

@@ -1,5 +1,7 @@
-import { type Grid, lastFilled } from '../grid';
-import { headerPlan, type TabPlan, validationPlan } from '../setUpPlan';
+import type { Grid } from '../../sheet/cells';
+import type { TabPlan } from '../../sheet/setUp';
+import { lastFilled } from '../grid';
+import { headerPlan, validationPlan } from '../setUpPlan';
 import { tasksTab } from '../tabs/tabs';
 import type { TaskKey } from '../tabs/tasksTab';
 
@@ -17,7 +19,6 @@ export function planColumns(grid: Grid, headerRow: number, keys: readonly TaskKe
     freezeHeader: false,
     warning: null,
     rows: [],
-    says: [],
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Renaming, Settings } from '../../domain/settings';
 import { folded } from '../../domain/text';
 import { stateNames } from '../../domain/wording';
-import type { Grid } from '../grid';
+import type { Grid } from '../../sheet/cells';
 import { headerLabel } from '../reading/header';
 import { taskRows } from '../reading/leftOut';
 import { readState, states } from '../reading/meanings';

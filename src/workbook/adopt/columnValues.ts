@@ -1,6 +1,6 @@
 import { calendarDateFromIso, printDate } from '../../domain/calendar';
 import { folded, listed } from '../../domain/text';
-import type { Cell } from '../grid';
+import type { Cell } from '../../sheet/cells';
 import { readState, states } from '../reading/meanings';
 
 /** What the cells of a column look like; each share from 0 to 1 of the filled ones. */

@@ -2,7 +2,7 @@ import type { CalendarDate } from '../../domain/calendar';
 import { folded } from '../../domain/text';
 import type { Task } from '../../domain/tracker';
 import { stateNames } from '../../domain/wording';
-import type { Cell, Grid } from '../grid';
+import type { Cell, Grid } from '../../sheet/cells';
 import { taskRows } from '../reading/leftOut';
 import { readTable, type Table, type TableRow } from '../reading/table';
 import { tasksTab } from '../tabs/tabs';

@@ -1,5 +1,5 @@
 import type { LeftOutRow, Problem, Task } from '../../domain/tracker';
-import type { Grid } from '../grid';
+import type { Grid } from '../../sheet/cells';
 import { readTable } from '../reading/table';
 import { type TaskKey, tasksTabIn } from '../tabs/tasksTab';
 import { readTracker } from '../reading/tracker';

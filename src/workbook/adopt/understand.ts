@@ -1,4 +1,4 @@
-import type { Grid } from '../grid';
+import type { Grid } from '../../sheet/cells';
 import { headerSearchRows, headerWords, type HeaderWords } from '../reading/header';
 import { readState, states } from '../reading/meanings';
 import { tasksTab } from '../tabs/tabs';

@@ -1,6 +1,6 @@
 import type { DoubtGroup } from '../../domain/checks';
 import { folded } from '../../domain/text';
-import type { Cell } from '../grid';
+import type { Cell } from '../../sheet/cells';
 import { cellText } from '../rowEdits';
 import type { TableRow } from '../reading/table';
 import type { TaskKey } from '../tabs/tasksTab';

@@ -1,8 +1,8 @@
 import { calendarDateFromIso, printDate } from '../../domain/calendar';
 import { taskName } from '../../domain/wording';
+import type { Cell } from '../../sheet/cells';
 import type { CellChange } from '../entry/blocks';
 import { type DeadlineRules, readLooseDeadline } from '../entry/looseDeadline';
-import type { Cell } from '../grid';
 import { cellText } from '../rowEdits';
 import type { TableRow } from '../reading/table';
 import type { TaskColumns, TaskKey } from '../tabs/tasksTab';

@@ -1,5 +1,5 @@
 import type { Doubt } from '../../domain/checks';
-import type { Cell } from '../grid';
+import type { Cell } from '../../sheet/cells';
 import { cellText } from '../rowEdits';
 import type { TableRow } from '../reading/table';
 import type { TaskKey } from '../tabs/tasksTab';

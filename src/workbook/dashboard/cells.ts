@@ -1,17 +1,7 @@
 import { type Badge, palette } from '../../domain/wording';
+import type { RichCell } from '../../sheet/cells';
 
 /** One cell of the dashboard: always text, so that nothing people typed can become a formula. */
-export interface DashboardCell {
-  text: string;
-  /** Where a click leads. */
-  link?: string;
-  bold?: boolean;
-  /** Points. */
-  size?: number;
-  color?: string;
-  background?: string;
-}
-
 /** The address of a cell of the workbook, for links. */
 export type LinkTo = (sheet: string, cell: string) => string;
 
@@ -19,14 +9,14 @@ export type LinkTo = (sheet: string, cell: string) => string;
 export const dashboardWidths = [85, 280, 140, 155, 125, 130, 105, 355] as const;
 
 export const accent = '#174ea6';
-export const empty: DashboardCell = { text: '' };
+export const empty: RichCell = { text: '' };
 
 /** Several names or phrases joined; a cell of a table needs no more, and a tab may hold 50,000 characters in each. */
 const longest = 500;
-export const say = (text: string): DashboardCell => ({
+export const say = (text: string): RichCell => ({
   text: text.length > longest ? `${text.slice(0, longest)}…` : text,
 });
-export const badge = ({ tone, text }: Badge): DashboardCell => ({
+export const badge = ({ tone, text }: Badge): RichCell => ({
   text,
   bold: tone === 'overdue',
   background: palette[tone].background,

@@ -2,13 +2,14 @@ import { printDate } from '../../domain/calendar';
 import { capitalised } from '../../domain/text';
 import type { TimedTask, WeekSummary } from '../../domain/weekSummary';
 import { changeLines, firstLine, ownersText } from '../../domain/wording';
-import { type DashboardCell, empty, say } from './cells';
+import type { RichCell } from '../../sheet/cells';
+import { empty, say } from './cells';
 import { section } from './section';
 
 /** What became different since the last closed week. */
-export function changesSection(summary: WeekSummary, linkTo: (task: TimedTask) => string): DashboardCell[][] {
+export function changesSection(summary: WeekSummary, linkTo: (task: TimedTask) => string): RichCell[][] {
   const { criteriaGained, criteriaLost } = summary.changes;
-  const rows: DashboardCell[][] = [
+  const rows: RichCell[][] = [
     ...criteriaGained.map((name) => [empty, say(`Tiêu chí ${name}`), say('Mới đạt')]),
     ...criteriaLost.map((name) => [empty, say(`Tiêu chí ${name}`), say('Không còn đạt')]),
     ...changeLines(summary).map(({ task, what }) => [
@@ -28,10 +29,7 @@ export function changesSection(summary: WeekSummary, linkTo: (task: TimedTask) =
 }
 
 /** Open tasks nobody touched, longest first. */
-export function untouchedSection(
-  summary: WeekSummary,
-  linkTo: (task: TimedTask) => string,
-): DashboardCell[][] {
+export function untouchedSection(summary: WeekSummary, linkTo: (task: TimedTask) => string): RichCell[][] {
   const rows = summary.untouched.map(({ task, since, weeks }) => [
     say(task.id),
     { text: firstLine(task.content), link: linkTo(task) },

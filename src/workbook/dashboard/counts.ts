@@ -1,15 +1,12 @@
 import type { CountedGroup, WeekSummary } from '../../domain/weekSummary';
 import { countLabels, firstLine, palette } from '../../domain/wording';
-import { type DashboardCell, empty } from './cells';
+import type { RichCell } from '../../sheet/cells';
+import { empty } from './cells';
 import { section } from './section';
 
 /** The state table of one grouping, and of all tasks below it. */
-export function countsSection(
-  title: string,
-  summary: WeekSummary,
-  groups: CountedGroup[],
-): DashboardCell[][] {
-  const line = (name: string, { counts }: Pick<CountedGroup, 'counts'>, bold: boolean): DashboardCell[] => [
+export function countsSection(title: string, summary: WeekSummary, groups: CountedGroup[]): RichCell[][] {
+  const line = (name: string, { counts }: Pick<CountedGroup, 'counts'>, bold: boolean): RichCell[] => [
     empty,
     { text: firstLine(name), bold },
     ...countLabels.map(([key]) => ({

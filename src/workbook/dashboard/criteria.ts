@@ -8,13 +8,14 @@ import {
   firstLine,
   reasonText,
 } from '../../domain/wording';
+import type { RichCell } from '../../sheet/cells';
 import { cellName } from '../grid';
 import { criteriaTab, indicatorsTab } from '../tabs/tabs';
-import { badge, type DashboardCell, type LinkTo, say } from './cells';
+import { badge, type LinkTo, say } from './cells';
 import { section } from './section';
 
 /** One line a criterion: how far it is, what moved and why. */
-export const criteriaSection = (summary: WeekSummary, linkTo: LinkTo): DashboardCell[][] =>
+export const criteriaSection = (summary: WeekSummary, linkTo: LinkTo): RichCell[][] =>
   section(
     'Tiêu chí',
     [
@@ -31,7 +32,7 @@ export const criteriaSection = (summary: WeekSummary, linkTo: LinkTo): Dashboard
     'Chưa có tiêu chí nào trong tab “Tiêu chí”.',
   );
 
-function criterionRow(line: CriterionSummary, summary: WeekSummary, linkTo: LinkTo): DashboardCell[] {
+function criterionRow(line: CriterionSummary, summary: WeekSummary, linkTo: LinkTo): RichCell[] {
   const { criterion } = line;
   return [
     say(criterion.code),

@@ -11,9 +11,10 @@ import {
   weekName,
   weekSpan,
 } from '../../domain/wording';
+import type { RichCell } from '../../sheet/cells';
 import { cellName } from '../grid';
 import type { ReadTracker } from '../reading/tracker';
-import { accent, type DashboardCell, dashboardWidths, empty, type LinkTo, say } from './cells';
+import { accent, dashboardWidths, empty, type LinkTo, say } from './cells';
 import { changesSection, untouchedSection } from './changes';
 import { countsSection } from './counts';
 import { conditionsSection, evaluationSection } from './evaluation';
@@ -29,10 +30,10 @@ export function dashboard(
   at: Omit<ReadTracker['tasksTable'], 'progressScale'>,
   status: readonly Badge[],
   linkTo: LinkTo,
-): DashboardCell[][] {
+): RichCell[][] {
   const taskCell = (task: TimedTask) => linkTo(at.sheet, cellName(task.row, at.columns.content ?? 1));
   const { lead, rest } = news(summary);
-  const rows: DashboardCell[][] = [
+  const rows: RichCell[][] = [
     [{ text: [headline(summary), ...lead].join(' · '), bold: true, size: 16, color: accent }],
     ...(rest.length === 0 ? [] : [[{ text: rest.join(' · '), size: 12 }]]),
     [say(`${weekName(summary.week)} (${weekSpan(summary.week)}). ${asOf(summary)}`)],

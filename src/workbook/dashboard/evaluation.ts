@@ -1,13 +1,14 @@
 import { printDate } from '../../domain/calendar';
 import type { WeekSummary } from '../../domain/weekSummary';
 import { conditionBadge, evaluationWords, firstLine, palette } from '../../domain/wording';
+import type { RichCell } from '../../sheet/cells';
 import { cellName } from '../grid';
 import { conditionsTab } from '../tabs/tabs';
-import { accent, badge, type DashboardCell, type LinkTo, say } from './cells';
+import { accent, badge, type LinkTo, say } from './cells';
 import { section } from './section';
 
 /** The set's own rule: fulfilled or what is missing. Nothing where the headline says it all. */
-export function evaluationSection(summary: WeekSummary): DashboardCell[][] {
+export function evaluationSection(summary: WeekSummary): RichCell[][] {
   const words = evaluationWords(summary);
   if (words === null) return [];
   const { tone, text } = words.badge;
@@ -20,7 +21,7 @@ export function evaluationSection(summary: WeekSummary): DashboardCell[][] {
 }
 
 /** What is asked for beside the criteria, a line each; nothing in workbooks without such a tab. */
-export function conditionsSection(summary: WeekSummary, linkTo: LinkTo): DashboardCell[][] {
+export function conditionsSection(summary: WeekSummary, linkTo: LinkTo): RichCell[][] {
   const rows = summary.conditions.map((line) => {
     const { condition } = line;
     return [

@@ -1,6 +1,7 @@
 import type { Matrix, TimedTask, WeekSummary } from '../../domain/weekSummary';
 import { bar, firstLine, ownersText, partsBadge, partsText } from '../../domain/wording';
-import { badge, type DashboardCell, dashboardWidths, empty, say } from './cells';
+import type { RichCell } from '../../sheet/cells';
+import { badge, dashboardWidths, empty, say } from './cells';
 import { section } from './section';
 
 /** So many columns stand beside the names of the neighbourhoods; more go below. */
@@ -12,15 +13,15 @@ const titles: Record<Matrix['against'], string> = {
 };
 
 /** Who of the neighbourhoods is behind, and in what. Nothing where the committee keeps no neighbourhoods. */
-export const matrixSections = ({ matrices }: Pick<WeekSummary, 'matrices'>): DashboardCell[][] =>
+export const matrixSections = ({ matrices }: Pick<WeekSummary, 'matrices'>): RichCell[][] =>
   matrices.flatMap((matrix) => {
-    const tables: DashboardCell[][] = [];
+    const tables: RichCell[][] = [];
     for (let from = 0; from < matrix.columns.length; from += perTable)
       tables.push(...tableOf(matrix, from, from + perTable));
     return tables;
   });
 
-function tableOf({ against, columns, rows }: Matrix, from: number, to: number): DashboardCell[][] {
+function tableOf({ against, columns, rows }: Matrix, from: number, to: number): RichCell[][] {
   const heads = columns.slice(from, to);
   const label = ({ code, name }: Matrix['columns'][number]) =>
     against === 'criterion' ? `${code}. ${firstLine(name)}` : `${code} · ${firstLine(name)}`;
@@ -40,7 +41,7 @@ function tableOf({ against, columns, rows }: Matrix, from: number, to: number): 
 export function partsSection(
   { tasks }: Pick<WeekSummary, 'tasks'>,
   linkTo: (task: TimedTask) => string,
-): DashboardCell[][] {
+): RichCell[][] {
   const rows = tasks.flatMap((task) => {
     if (task.parts === undefined) return [];
     const { done, total } = task.parts;

@@ -2,11 +2,12 @@ import { listedProblems } from '../../domain/problems';
 import type { LeftOutReason } from '../../domain/tracker';
 import type { WeekSummary } from '../../domain/weekSummary';
 import { firstLine, leftOutReasons } from '../../domain/wording';
-import { type DashboardCell, empty, type LinkTo, say } from './cells';
+import type { RichCell } from '../../sheet/cells';
+import { empty, type LinkTo, say } from './cells';
 import { section } from './section';
 
 /** What could not be read, each with the way out. */
-export function problemsSection({ problems }: WeekSummary, linkTo: LinkTo): DashboardCell[][] {
+export function problemsSection({ problems }: WeekSummary, linkTo: LinkTo): RichCell[][] {
   if (problems.length === 0) return [];
   const { listed, more } = listedProblems(problems);
   const rows = listed.map(({ sheet, cell, value, message }) => [
@@ -27,7 +28,7 @@ export function problemsSection({ problems }: WeekSummary, linkTo: LinkTo): Dash
 }
 
 /** How many rows are not counted, by their reasons, and where each of them stands. */
-export function leftOutSection({ leftOut }: WeekSummary): DashboardCell[][] {
+export function leftOutSection({ leftOut }: WeekSummary): RichCell[][] {
   if (leftOut.length === 0) return [];
   const reasons = Object.keys(leftOutReasons) as LeftOutReason[];
   const counts = reasons.flatMap((reason) => {

@@ -1,17 +1,13 @@
 import { palette } from '../../domain/wording';
-import { accent, type DashboardCell, empty, say } from './cells';
+import type { RichCell } from '../../sheet/cells';
+import { accent, empty, say } from './cells';
 
 /** Longer lists are cut here; the tab itself holds the rest. */
 export const listLimit = 100;
 
 /** A heading, the column names and the rows; or, kindly, that there is nothing. */
-export function section(
-  title: string,
-  columns: string[],
-  rows: DashboardCell[][],
-  none: string,
-): DashboardCell[][] {
-  const heading: DashboardCell[][] = [[], [{ text: title, bold: true, size: 13, color: accent }]];
+export function section(title: string, columns: string[], rows: RichCell[][], none: string): RichCell[][] {
+  const heading: RichCell[][] = [[], [{ text: title, bold: true, size: 13, color: accent }]];
   if (rows.length === 0) return [...heading, [say(none)]];
   const head = columns.map((text) => ({
     text,

@@ -1,6 +1,7 @@
 import type { TimedTask } from '../../domain/weekSummary';
 import { type Badge, deadlineText, firstLine, ownersText } from '../../domain/wording';
-import { badge, type DashboardCell, empty, say } from './cells';
+import type { RichCell } from '../../sheet/cells';
+import { badge, empty, say } from './cells';
 import { listLimit, section } from './section';
 
 /** A list of tasks with where each stands, until when, and who owes it. */
@@ -10,7 +11,7 @@ export function taskSection(
   linkTo: (task: TimedTask) => string,
   badgeOf: (task: TimedTask) => Badge,
   none: string,
-): DashboardCell[][] {
+): RichCell[][] {
   const rows = tasks
     .slice(0, listLimit + 1)
     .map((task) => [
@@ -37,7 +38,7 @@ export function taskSection(
 }
 
 /** The line that says how many are left out counts all of them, also those never turned into rows. */
-function withCount(rows: DashboardCell[][], total: number): DashboardCell[][] {
+function withCount(rows: RichCell[][], total: number): RichCell[][] {
   if (total <= listLimit) return rows;
   return [...rows.slice(0, -1), [empty, say(`… và ${total - listLimit} việc nữa`)]];
 }

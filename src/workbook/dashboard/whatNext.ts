@@ -1,12 +1,13 @@
 import type { WeekSummary } from '../../domain/weekSummary';
 import { criterionBadge, firstLine, projectionText } from '../../domain/wording';
+import type { RichCell } from '../../sheet/cells';
 import { cellName } from '../grid';
 import { criteriaTab, indicatorsTab } from '../tabs/tabs';
-import { badge, type DashboardCell, empty, type LinkTo, say } from './cells';
+import { badge, empty, type LinkTo, say } from './cells';
 import { section } from './section';
 
 /** Unmet indicators that nobody has been given a task for; nothing when each has one. */
-export function withoutTaskSection(summary: WeekSummary, linkTo: LinkTo): DashboardCell[][] {
+export function withoutTaskSection(summary: WeekSummary, linkTo: LinkTo): RichCell[][] {
   const rows = summary.criteria.flatMap(({ criterion, withoutTask }) =>
     withoutTask.map((indicator) => [
       say(indicator.code),
@@ -24,7 +25,7 @@ export function withoutTaskSection(summary: WeekSummary, linkTo: LinkTo): Dashbo
 }
 
 /** When each criterion would be met at the pace so far; nothing while fewer than four weeks were closed. */
-export function projectionSection(summary: WeekSummary, linkTo: LinkTo): DashboardCell[][] {
+export function projectionSection(summary: WeekSummary, linkTo: LinkTo): RichCell[][] {
   const rows = summary.criteria.flatMap((line) => {
     const { criterion, projection } = line;
     if (projection === null) return [];

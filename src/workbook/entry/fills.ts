@@ -1,5 +1,6 @@
 import { folded } from '../../domain/text';
 import type { EnteredState } from '../../domain/tracker';
+import type { EditedArea } from '../../sheet/edit';
 import { leftOut, taskColumns } from '../reading/leftOut';
 import { type Meanings, readState } from '../reading/meanings';
 import type { TableRow } from '../reading/table';
@@ -7,15 +8,6 @@ import { cellText } from '../rowEdits';
 import type { TaskColumns, TaskKey } from '../tabs/tasksTab';
 import type { CellChange } from './blocks';
 import { type DeadlineRules, readLooseDeadline } from './looseDeadline';
-
-/** What somebody just edited: where, and what a single cell was given (null for several cells, or where it is not told). */
-export interface Edit {
-  row: number;
-  column: number;
-  rows: number;
-  columns: number;
-  value: string | null;
-}
 
 /** What an edit leaves to be filled in; nothing but empty cells and the loose deadline itself. */
 export interface Fills {
@@ -38,7 +30,7 @@ export interface FillRules extends DeadlineRules {
 const followedKeys = ['content', 'state', 'deadline'] as const satisfies TaskKey[];
 
 /** Which of the columns that matter were edited. */
-export function followed(columns: TaskColumns, edit: Edit): Set<TaskKey> {
+export function followed(columns: TaskColumns, edit: EditedArea): Set<TaskKey> {
   const inside = (column: number) => column >= edit.column && column < edit.column + edit.columns;
   return new Set(followedKeys.filter((key) => inside(columns[key] ?? 0)));
 }
@@ -47,7 +39,7 @@ export function followed(columns: TaskColumns, edit: Edit): Set<TaskKey> {
 export function fillsOf(
   rows: readonly TableRow<TaskKey>[],
   columns: TaskColumns,
-  edit: Edit,
+  edit: EditedArea,
   rules: FillRules,
 ): Fills {
   const keys = followed(columns, edit);
@@ -74,7 +66,7 @@ export function fillsOf(
 }
 
 /** A text in a single cell can be compared with the edit: somebody may have inserted or sorted rows since. */
-function holds(row: TableRow<TaskKey>, columns: TaskColumns, edit: Edit): boolean {
+function holds(row: TableRow<TaskKey>, columns: TaskColumns, edit: EditedArea): boolean {
   const key = followedKeys.find((one) => columns[one] === edit.column);
   const cell = key === undefined || edit.value === null ? '' : row.cell(key);
   return typeof cell !== 'string' || cell === '' || folded(cell) === folded(edit.value ?? '');

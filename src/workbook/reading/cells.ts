@@ -2,7 +2,7 @@ import { type CalendarDate, calendarDate, calendarDateFromIso } from '../../doma
 import { isPlausible, outsideYears } from '../../domain/deadlines';
 import { folded, listed, visible } from '../../domain/text';
 import type { Problem } from '../../domain/tracker';
-import type { Cell } from '../grid';
+import type { Cell } from '../../sheet/cells';
 import { percentIn, type PercentScale, unclearPercent } from './percents';
 import type { TableRow } from './table';
 

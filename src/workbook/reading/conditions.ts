@@ -1,8 +1,9 @@
 import type { ConditionKind } from '../../domain/criteriaSets';
 import type { Conclusion, Condition } from '../../domain/tracker';
 import { unnamed } from '../../domain/wording';
+import type { Cell } from '../../sheet/cells';
 import { acceptingUnknown, type Book, CellReader } from './cells';
-import { type Cell, isBlank } from '../grid';
+import { isBlank } from '../grid';
 import { type RecordColumns, takeRecords } from './leftOut';
 import { isFraction, type PercentScale, percentScale, unclearPercent } from './percents';
 import { conditionKindsByWord, conditionResults } from './meanings';

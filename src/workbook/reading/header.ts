@@ -1,5 +1,5 @@
 import { folded } from '../../domain/text';
-import type { Cell, Grid } from '../grid';
+import type { Cell, Grid } from '../../sheet/cells';
 import type { Column } from '../tabs/tabs';
 
 /** Where a table's header stands and which column is which. */

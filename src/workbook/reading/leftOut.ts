@@ -1,6 +1,7 @@
 import { folded } from '../../domain/text';
 import type { LeftOutReason } from '../../domain/tracker';
-import { type Cell, cellName, isBlank } from '../grid';
+import type { Cell } from '../../sheet/cells';
+import { cellName, isBlank } from '../grid';
 import { shown } from './cells';
 import { conclusions, readState, states } from './meanings';
 import type { Table, TableRow } from './table';

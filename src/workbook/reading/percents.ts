@@ -1,4 +1,4 @@
-import type { Cell } from '../grid';
+import type { Cell } from '../../sheet/cells';
 
 /**
  * How the numbers of a column are meant: 0.4 for 40 % where its cells are formatted as percent, 40 where they are not. A grid has no

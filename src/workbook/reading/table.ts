@@ -1,5 +1,6 @@
 import type { LeftOutRow, Problem } from '../../domain/tracker';
-import { type Cell, cellName, type Grid, isBlank, type Merge } from '../grid';
+import type { Cell, Grid, Merge } from '../../sheet/cells';
+import { cellName, isBlank } from '../grid';
 import { findHeader, headerLabel } from './header';
 import type { Tab } from '../tabs/tabs';
 

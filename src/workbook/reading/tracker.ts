@@ -1,8 +1,8 @@
 import type { Settings } from '../../domain/settings';
 import type { LeftOutRow, Problem, Tracker } from '../../domain/tracker';
+import type { Grid } from '../../sheet/cells';
 import { readConditions } from './conditions';
 import { CriterionBook, readCriteria, readIndicators } from './criteria';
-import type { Grid } from '../grid';
 import { neighbourhoodBook, peopleBook } from './books';
 import { readMembers, readNeighbourhoods, readPeople } from './people';
 import type { PercentScale } from './percents';

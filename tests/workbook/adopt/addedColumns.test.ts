@@ -34,7 +34,6 @@ describe('Columns added to a sheet of their own', () => {
         freezeHeader: false,
         warning: null,
         rows: [],
-        says: [],
       },
     );
   });

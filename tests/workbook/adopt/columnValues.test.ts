@@ -1,5 +1,5 @@
+import type { Cell } from '../../../src/sheet/cells';
 import { columnValues, sample } from '../../../src/workbook/adopt/columnValues';
-import type { Cell } from '../../../src/workbook/grid';
 import { dated } from '../../support/grids';
 
 const known = new Set(['Bình', 'Khu phố 1']);

@@ -1,7 +1,7 @@
+import type { Cell } from '../../../src/sheet/cells';
 import { adoptionOf } from '../../../src/workbook/adopt/adoption';
 import { pastedRows } from '../../../src/workbook/adopt/pastedRows';
 import { readAs } from '../../../src/workbook/adopt/reading';
-import type { Cell } from '../../../src/workbook/grid';
 import { readTable } from '../../../src/workbook/reading/table';
 import { tasksTab } from '../../../src/workbook/tabs/tabs';
 import type { TaskKey } from '../../../src/workbook/tabs/tasksTab';

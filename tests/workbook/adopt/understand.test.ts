@@ -1,7 +1,7 @@
 import fc from 'fast-check';
+import type { Cell } from '../../../src/sheet/cells';
 import { adoptionOf } from '../../../src/workbook/adopt/adoption';
 import { understand, unknownStates } from '../../../src/workbook/adopt/understand';
-import type { Cell } from '../../../src/workbook/grid';
 import { readTable } from '../../../src/workbook/reading/table';
 import { tasksTab } from '../../../src/workbook/tabs/tabs';
 import { type TaskKey, tasksTabIn } from '../../../src/workbook/tabs/tasksTab';

@@ -1,5 +1,5 @@
+import type { Cell, Grid } from '../../../src/sheet/cells';
 import { findingsIn } from '../../../src/workbook/checks';
-import type { Cell, Grid } from '../../../src/workbook/grid';
 import { criteriaTab, historyTab, membersTab, settingsTab, tasksTab } from '../../../src/workbook/tabs/tabs';
 import { readTracker } from '../../../src/workbook/reading/tracker';
 import { friday } from '../../support/tracker';

@@ -1,7 +1,8 @@
 import { baselineOf } from '../../../src/domain/baseline';
 import { summariseWeek } from '../../../src/domain/summariseWeek';
 import { palette } from '../../../src/domain/wording';
-import { type DashboardCell, say } from '../../../src/workbook/dashboard/cells';
+import type { RichCell } from '../../../src/sheet/cells';
+import { say } from '../../../src/workbook/dashboard/cells';
 import { dashboard } from '../../../src/workbook/dashboard/dashboard';
 import { matrixSections } from '../../../src/workbook/dashboard/matrix';
 import { condition, criterion, day, friday, indicator, member, task, tracker } from '../../support/tracker';
@@ -10,7 +11,7 @@ const at = { sheet: 'Nhiệm vụ', headerRow: 1, columns: { content: 2 } };
 const link = (sheet: string, cell: string) => `https://sheet.example.com#${sheet}!${cell}`;
 const drawn = (of: Parameters<typeof tracker>[0]) =>
   dashboard(summariseWeek(tracker(of), null, friday), at, [], link);
-const linesOf = (rows: readonly DashboardCell[][]) =>
+const linesOf = (rows: readonly RichCell[][]) =>
   rows.map((row) =>
     row
       .map(({ text }) => text)

@@ -6,7 +6,7 @@ import { defaultSettings } from '../../../src/domain/settings';
 import { summariseWeek } from '../../../src/domain/summariseWeek';
 import { leftOutReasons, palette } from '../../../src/domain/wording';
 import type { LeftOutReason } from '../../../src/domain/tracker';
-import type { DashboardCell } from '../../../src/workbook/dashboard/cells';
+import type { RichCell } from '../../../src/sheet/cells';
 import { dashboard } from '../../../src/workbook/dashboard/dashboard';
 import {
   condition,
@@ -144,7 +144,7 @@ const committee = (later: boolean) =>
   });
 
 /** A row as its reader sees it; behind each cell how it looks and where it leads. */
-const drawn = (rows: readonly DashboardCell[][]): string =>
+const drawn = (rows: readonly RichCell[][]): string =>
   rows
     .map((row) => {
       expect(row).toHaveLength(8);
@@ -155,7 +155,7 @@ const drawn = (rows: readonly DashboardCell[][]): string =>
     })
     .join('\n') + '\n';
 
-function shown({ text, link, bold, size, color, background }: DashboardCell): string {
+function shown({ text, link, bold, size, color, background }: RichCell): string {
   if (bold && color === palette.quiet.text && background === palette.quiet.background) return `[${text}]`;
   const looks = [
     bold ? 'bold' : '',

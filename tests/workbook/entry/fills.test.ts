@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import type { EditedArea } from '../../../src/google/edits';
+import type { Cell } from '../../../src/sheet/cells';
+import type { EditedArea } from '../../../src/sheet/edit';
 import type { CellChange } from '../../../src/workbook/entry/blocks';
 import { fillsOf } from '../../../src/workbook/entry/fills';
-import type { Cell } from '../../../src/workbook/grid';
 import { states } from '../../../src/workbook/reading/meanings';
 import { readTable } from '../../../src/workbook/reading/table';
 import { tasksTab } from '../../../src/workbook/tabs/tabs';

@@ -1,5 +1,5 @@
+import type { Cell } from '../../../src/sheet/cells';
 import { readLooseDeadline } from '../../../src/workbook/entry/looseDeadline';
-import type { Cell } from '../../../src/workbook/grid';
 import { readTable } from '../../../src/workbook/reading/table';
 import { tasksTab } from '../../../src/workbook/tabs/tabs';
 import type { TaskKey } from '../../../src/workbook/tabs/tasksTab';

@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import type { Cell, Grid } from '../../../src/workbook/grid';
 import { findingsIn } from '../../../src/workbook/checks';
 import { fillsOf } from '../../../src/workbook/entry/fills';
 import { historyTable, readBaseline } from '../../../src/workbook/history';
@@ -22,6 +21,7 @@ import {
 } from '../../../src/workbook/tabs/tabs';
 import { visible } from '../../../src/domain/text';
 import { summariseWeek } from '../../../src/domain/summariseWeek';
+import type { Cell, Grid } from '../../../src/sheet/cells';
 import { dated, tabWith, workbookWith } from '../../support/grids';
 import { day, friday } from '../../support/tracker';
 import { runsOf } from '../../support/size';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Problem } from '../../../src/domain/tracker';
+import type { Cell } from '../../../src/sheet/cells';
 import { CellReader, readDate } from '../../../src/workbook/reading/cells';
-import type { Cell } from '../../../src/workbook/grid';
 import { readTable } from '../../../src/workbook/reading/table';
 import { tasksTab } from '../../../src/workbook/tabs/tabs';
 import { dated, tabWith } from '../../support/grids';

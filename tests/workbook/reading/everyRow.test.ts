@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Tracker } from '../../../src/domain/tracker';
 import { summariseWeek } from '../../../src/domain/summariseWeek';
-import type { Cell, Grid } from '../../../src/workbook/grid';
+import type { Cell, Grid } from '../../../src/sheet/cells';
 import {
   conditionsTab,
   criteriaTab,

@@ -1,6 +1,6 @@
+import type { Cell } from '../../../src/sheet/cells';
 import { headerLabel, headerWords, labelsOf } from '../../../src/workbook/reading/header';
 import { readTable } from '../../../src/workbook/reading/table';
-import type { Cell } from '../../../src/workbook/grid';
 import { neighbourhoodsTab, tasksTab } from '../../../src/workbook/tabs/tabs';
 import { tasksTabIn } from '../../../src/workbook/tabs/tasksTab';
 import { dated, grid } from '../../support/grids';

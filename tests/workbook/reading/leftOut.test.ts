@@ -1,4 +1,4 @@
-import type { Cell, Merge } from '../../../src/workbook/grid';
+import type { Cell, Merge } from '../../../src/sheet/cells';
 import { criterionColumns } from '../../../src/workbook/reading/criteria';
 import { leftOut, recordsAmong, taskColumns, taskRows } from '../../../src/workbook/reading/leftOut';
 import { readTable } from '../../../src/workbook/reading/table';

@@ -1,5 +1,5 @@
 import type { LeftOutReason } from '../../../src/domain/tracker';
-import type { Cell } from '../../../src/workbook/grid';
+import type { Cell } from '../../../src/sheet/cells';
 import { leftOut, type RecordColumns, taskColumns, takeRecords } from '../../../src/workbook/reading/leftOut';
 import { readTable } from '../../../src/workbook/reading/table';
 import { membersTab, tasksTab } from '../../../src/workbook/tabs/tabs';

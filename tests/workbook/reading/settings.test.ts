@@ -1,5 +1,5 @@
 import { defaultSettings } from '../../../src/domain/settings';
-import type { Cell } from '../../../src/workbook/grid';
+import type { Cell } from '../../../src/sheet/cells';
 import { readSettings } from '../../../src/workbook/reading/settings';
 import { readTable } from '../../../src/workbook/reading/table';
 import { settingsTab } from '../../../src/workbook/tabs/tabs';

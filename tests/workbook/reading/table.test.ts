@@ -1,8 +1,8 @@
 import fc from 'fast-check';
+import type { Cell } from '../../../src/sheet/cells';
 import { cellName, columnLetter } from '../../../src/workbook/grid';
 import { readTable } from '../../../src/workbook/reading/table';
 import { membersTab, neighbourhoodsTab, tasksTab } from '../../../src/workbook/tabs/tabs';
-import type { Cell } from '../../../src/workbook/grid';
 import { dated, grid, tabWith } from '../../support/grids';
 
 const messages = (problems: { message: string }[]) => problems.map(({ message }) => message);

@@ -1,5 +1,5 @@
+import type { Cell } from '../../../src/sheet/cells';
 import { settingsTab, tasksTab } from '../../../src/workbook/tabs/tabs';
-import type { Cell } from '../../../src/workbook/grid';
 import { dated, tabWith, trackerOf } from '../../support/grids';
 
 type Row = Partial<Record<keyof (typeof tasksTab)['columns'], Cell>>;

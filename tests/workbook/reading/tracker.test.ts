@@ -1,4 +1,4 @@
-import type { Cell } from '../../../src/workbook/grid';
+import type { Cell } from '../../../src/sheet/cells';
 import { readTracker } from '../../../src/workbook/reading/tracker';
 import {
   criteriaTab,

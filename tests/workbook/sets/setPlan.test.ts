@@ -1,5 +1,5 @@
 import { type CriteriaSet, criteriaSetOf, criteriaSets } from '../../../src/domain/criteriaSets';
-import type { Cell } from '../../../src/workbook/grid';
+import type { Cell } from '../../../src/sheet/cells';
 import { extraColumns, planSet, type SetPlan, type SetTables } from '../../../src/workbook/sets/setPlan';
 import { settingPlaces, setTitle } from '../../../src/workbook/sets/setSettings';
 import { readTable } from '../../../src/workbook/reading/table';
