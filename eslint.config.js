@@ -60,7 +60,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['src/{commands,doors}/**/*.ts'],
+    files: ['src/{answers,commands,doors}/**/*.ts'],
     rules: { 'no-restricted-syntax': ['error', comparedWords, regexOfLetters] },
   },
   {
@@ -69,7 +69,7 @@ export default tseslint.config(
   },
   {
     // docs/design.md §3.6: the rules know calendar dates, never instants.
-    files: ['src/{domain,notice,workbook,digest}/**/*.{ts,tsx}'],
+    files: ['src/{domain,notice,sheet,workbook,digest,answers}/**/*.{ts,tsx}'],
     rules: { 'no-restricted-globals': ['error', ...googleServices, 'Date'] },
   },
 );

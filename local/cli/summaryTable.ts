@@ -1,4 +1,4 @@
-import type { SummaryJson } from '../../src/commands/answers';
+import type { SummaryJson } from '../../src/answers';
 
 const COUNTS: [keyof SummaryJson['tasks'], string][] = [
   ['doneOnTime', 'hoàn thành đúng hạn'],

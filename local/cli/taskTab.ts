@@ -1,10 +1,4 @@
-import type {
-  DoneAnswer,
-  Failure,
-  TableRequest,
-  TabsAnswer,
-  UnderstoodAnswer,
-} from '../../src/commands/answers';
+import type { DoneAnswer, Failure, TableRequest, TabsAnswer, UnderstoodAnswer } from '../../src/answers';
 import { PlainError } from '../plainError';
 
 /** Asks a command of the script, and takes what it throws for an answer. */

@@ -1,12 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type {
-  ChatAnswer,
-  DoneAnswer,
-  Failure,
-  SendAnswer,
-  SummariseAnswer,
-} from '../../src/commands/answers';
+import type { ChatAnswer, DoneAnswer, Failure, SendAnswer, SummariseAnswer } from '../../src/answers';
 import { asOpenPage, asPage, type CallDoor } from '../asPage';
 import { notCarriedSentence, strayNotes } from '../fileNotes';
 import type { ProjectFiles } from '../google/records';

@@ -1,6 +1,6 @@
 import { array, maxLength, picklist, pipe, safeParse, strictObject, string } from 'valibot';
-import type { DoneAnswer, Failure } from '../../src/commands/answers';
-import { inWords } from '../../src/commands/answers/inWords';
+import type { DoneAnswer, Failure } from '../../src/answers';
+import { inWords } from '../../src/answers/inWords';
 import { readPages, writePage } from '../../src/commands/digest/journal';
 import { keptRegister, writeRegister } from '../../src/commands/digest/register';
 import { readWeek } from '../../src/commands/readWeek';

@@ -1,5 +1,5 @@
 import { goTo } from '../google/spreadsheet';
-import type { Jump } from './answers';
+import type { Jump } from '../answers';
 import { refused, type Result } from '../domain/outcome';
 
 /** Shows the cell a line of a sidebar speaks of. */

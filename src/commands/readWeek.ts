@@ -1,30 +1,14 @@
-import type { Baseline } from '../domain/baseline';
 import { type CalendarDate, calendarDateFromIso, type Week, weekOf } from '../domain/calendar';
 import type { Settings } from '../domain/settings';
 import { refused, type Result } from '../domain/outcome';
 import { summariseWeek } from '../domain/summariseWeek';
-import type { Problem, Tracker } from '../domain/tracker';
-import type { WeekSummary } from '../domain/weekSummary';
+import type { Problem } from '../domain/tracker';
 import { today } from '../google/clock';
-import type { Grid } from '../sheet/cells';
 import { historyTable, isClosed, readBaseline, readClosedCriteria } from '../workbook/history';
 import { criteriaTab, historyTab, settingsTab } from '../workbook/tabs/tabs';
-import { type ReadTracker, readTracker } from '../workbook/reading/tracker';
+import { readTracker } from '../workbook/reading/tracker';
+import type { ReadWeek } from '../workbook/week';
 import { readTrackingTabs } from './trackingTabs';
-
-/** The week as every command sees it: each tab read once, then only data. */
-export interface ReadWeek {
-  ok: true;
-  tracker: Tracker;
-  summary: WeekSummary;
-  tasksTable: ReadTracker['tasksTable'];
-  baseline: Baseline | null;
-  /** Whether this week's baseline is written already. */
-  closed: boolean;
-  /** Why no digest may go out; empty when it may. */
-  blocking: string[];
-  grids: ReadonlyMap<string, Grid>;
-}
 
 /**
  * Reads and computes the week; `alsoRead`: script tabs the command needs besides; `choose`: which week, where it may be an

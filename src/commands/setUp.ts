@@ -5,7 +5,7 @@ import { allTabs, planSetUp, saidOf } from '../workbook/setUpPlan';
 import { readTable } from '../workbook/reading/table';
 import { membersTab, settingsTab, tasksTab } from '../workbook/tabs/tabs';
 import { readTracker } from '../workbook/reading/tracker';
-import type { SetUpAnswer } from './answers';
+import type { SetUpAnswer } from '../answers';
 import { prepareProofs } from './pageProof';
 import { readTasksTab } from './trackingTabs';
 import { renewTaskColours } from './week/taskColours';

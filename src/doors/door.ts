@@ -1,6 +1,6 @@
 import { type GenericSchema, safeParse } from 'valibot';
-import type { Failure } from '../commands/answers';
-import { inWords } from '../commands/answers/inWords';
+import type { Failure } from '../answers';
+import { inWords } from '../answers/inWords';
 import { exclusively } from '../commands/exclusively';
 import { isProofOf } from '../commands/pageProof';
 import { openedBy, type PageName } from '../commands/pages';

@@ -18,7 +18,7 @@ import {
   union,
 } from 'valibot';
 import { groupings } from '../domain/groups';
-import { taskFields } from '../commands/mine/mineAnswer';
+import { taskFields } from '../answers/mineAnswer';
 import { stateChoices, tasksTab } from '../workbook/tabs/tabs';
 import type { TaskKey } from '../workbook/tabs/tasksTab';
 

@@ -1,5 +1,5 @@
 import type { Door } from '../doors/door';
-import type { Failure } from '../commands/answers';
+import type { Failure } from '../answers';
 import { failureMessage } from './failureMessage';
 
 /** The doors of a module as a page calls them. */

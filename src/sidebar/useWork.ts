@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import type { Failure } from '../commands/answers';
+import type { Failure } from '../answers';
 import { failureMessage } from './failureMessage';
 
 /** What the status line says, and in which mood. */

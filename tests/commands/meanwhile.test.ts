@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { DigestAnswer } from '../../src/commands/answers';
+import type { DigestAnswer } from '../../src/answers';
 import type { Line } from '../../local/workbook/formulaShift';
 import { deleteLines, insertLines, moveLinesTo } from '../../local/workbook/structure';
 import type { Project } from '../../local/google/project';

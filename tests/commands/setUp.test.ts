@@ -1,4 +1,4 @@
-import type { SetUpAnswer } from '../../src/commands/answers';
+import type { SetUpAnswer } from '../../src/answers';
 import { allTabs } from '../../src/workbook/setUpPlan';
 import { copied } from '../support/copies';
 import { columnOf, fill, newOffice, officeWith, overdueTask, shown, tab } from '../support/office';

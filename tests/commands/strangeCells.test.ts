@@ -3,7 +3,7 @@ import { ironCalc } from '../../local/workbook/ironcalc';
 import { Project } from '../../local/google/project';
 import { sampleUser } from '../../local/sample/people';
 import { sampleWorkbook } from '../../local/sample/sampleWorkbook';
-import type { ChecksAnswer, SendAnswer, WeekAnswer } from '../../src/commands/answers';
+import type { ChecksAnswer, SendAnswer, WeekAnswer } from '../../src/answers';
 import { cellName } from '../../src/workbook/grid';
 import { closingHour, columnOf, pushedFiles, tab } from '../support/office';
 import { callDoor } from '../support/doors';

@@ -1,5 +1,5 @@
 import { asOpenPage } from '../../local/asPage';
-import type { Failure } from '../../src/commands/answers';
+import type { Failure } from '../../src/answers';
 import type { PageName } from '../../src/commands/pages';
 import { allDoors, callDoor, doorsOf, proofOf } from '../support/doors';
 import { officeWith, overdueTask, secretary } from '../support/office';

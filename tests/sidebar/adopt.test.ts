@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import type { TableRequest, TabsAnswer, UnderstoodAnswer } from '../../src/commands/answers';
+import type { TableRequest, TabsAnswer, UnderstoodAnswer } from '../../src/answers';
 import { describeInBrowser } from '../support/browser';
 import { axeViolations } from './axe';
 import { closePages, openPage } from './openPage';

@@ -1,4 +1,4 @@
-import type { ChecksAnswer, RepairRequest } from '../../src/commands/answers';
+import type { ChecksAnswer, RepairRequest } from '../../src/answers';
 import { axeViolations } from './axe';
 import { closePages, openPage } from './openPage';
 

@@ -1,4 +1,4 @@
-import type { DigestAnswer, ResendRequest, SendAnswer, SendRequest } from '../../src/commands/answers';
+import type { DigestAnswer, ResendRequest, SendAnswer, SendRequest } from '../../src/answers';
 import { axeViolations } from './axe';
 import { describeInBrowser } from '../support/browser';
 import { closePages, type FakeServer, openPage } from './openPage';

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import type { FieldValue, MineAnswer, MyTask, TaskUpdate, UpdateAnswer } from '../../src/commands/answers';
+import type { FieldValue, MineAnswer, MyTask, TaskUpdate, UpdateAnswer } from '../../src/answers';
 import { describeInBrowser } from '../support/browser';
 import { axeViolations } from './axe';
 import { closePages, openPage } from './openPage';

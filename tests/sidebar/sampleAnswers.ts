@@ -8,7 +8,7 @@ import type {
   SettingField,
   ToConfirm,
   WeekAnswer,
-} from '../../src/commands/answers';
+} from '../../src/answers';
 
 type Tone = Line['tone'];
 

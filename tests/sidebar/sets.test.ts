@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import type { PastedAnswer, SetPreview, SetsAnswer } from '../../src/commands/answers';
+import type { PastedAnswer, SetPreview, SetsAnswer } from '../../src/answers';
 import { criteriaSets } from '../../src/domain/criteriaSets';
 import { setFacts } from '../../src/domain/wording';
 import { describeInBrowser } from '../support/browser';

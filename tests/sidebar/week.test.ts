@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import type { Jump, WeekAnswer } from '../../src/commands/answers';
+import type { Jump, WeekAnswer } from '../../src/answers';
 import { axeViolations } from './axe';
 import { describeInBrowser } from '../support/browser';
 import { closePages, openPage } from './openPage';

@@ -1,4 +1,4 @@
-import type { DigestAnswer, LetterAnswer, LetterBody, LetterPreview } from '../../src/commands/answers';
+import type { DigestAnswer, LetterAnswer, LetterBody, LetterPreview } from '../../src/answers';
 import type { Project } from '../../local/google/project';
 import { callDoor } from './doors';
 

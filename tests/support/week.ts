@@ -1,5 +1,5 @@
 /** A committee's week from its tabs, as commands read it, without a bundle. */
-import type { ReadWeek } from '../../src/commands/readWeek';
+import type { ReadWeek } from '../../src/workbook/week';
 import { type Baseline, baselineOf } from '../../src/domain/baseline';
 import type { CalendarDate } from '../../src/domain/calendar';
 import { summariseWeek } from '../../src/domain/summariseWeek';

@@ -12,7 +12,7 @@ import { settingsTab, tasksTab } from '../../workbook/tabs/tabs';
 import type { TaskKey } from '../../workbook/tabs/tasksTab';
 import { readTracker } from '../../workbook/reading/tracker';
 import { addRows } from '../rows/addRows';
-import type { DoneAnswer, TableRequest } from '../answers';
+import type { DoneAnswer, TableRequest } from '../../answers';
 import { busy } from '../exclusively';
 import { renewTaskColours } from '../week/taskColours';
 import { codesInTurn } from '../rows/givenCodes';

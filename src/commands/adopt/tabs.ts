@@ -2,7 +2,7 @@ import { folded } from '../../domain/text';
 import { readTabs, tabNames } from '../../google/spreadsheet';
 import { askedKeys, understand, type Understanding } from '../../workbook/adopt/understand';
 import { peopleTabs, scriptTabs, tasksTab } from '../../workbook/tabs/tabs';
-import type { TabsAnswer } from '../answers';
+import type { TabsAnswer } from '../../answers';
 import { readTasksTab } from '../trackingTabs';
 
 /** Every tab that is not one of ours, and which of them look like a list of tasks. */

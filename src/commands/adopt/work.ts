@@ -3,33 +3,21 @@ import { folded } from '../../domain/text';
 import { readTabs } from '../../google/spreadsheet';
 import type { Grid } from '../../sheet/cells';
 import { type Adoption, adoptionOf, finishedWords, stateTexts } from '../../workbook/adopt/adoption';
-import { type Reading, readAs } from '../../workbook/adopt/reading';
-import {
-  type Question,
-  understand,
-  type Understanding,
-  unknownStates,
-} from '../../workbook/adopt/understand';
+import { readAs } from '../../workbook/adopt/reading';
+import { understand, type Understanding, unknownStates } from '../../workbook/adopt/understand';
 import { peopleBook } from '../../workbook/reading/books';
 import { pastedTable } from '../../workbook/pasted/pastedTable';
 import type { TaskKey } from '../../workbook/tabs/tasksTab';
 import { readTracker } from '../../workbook/reading/tracker';
-import type { TableRequest } from '../answers';
+import type { TableRequest } from '../../answers';
+import type { UnderstoodTable } from '../../answers/understoodAnswer';
 import { readTrackingTabs, type TrackingTabs } from '../trackingTabs';
 
 /** A table somebody wants to go on with, as far as it is understood. */
-export interface TableWork {
+export interface TableWork extends UnderstoodTable {
   ok: true;
-  grid: Grid;
   tabs: TrackingTabs;
-  understanding: Understanding;
-  /** What is chosen so far, by the person or by what is plain. */
-  chosen: Map<TaskKey, string>;
-  questions: Question[];
-  unknownStates: string[];
   adoption: Adoption;
-  /** Null while a question is open. */
-  reading: Reading | null;
 }
 
 const pastedName = 'Bảng đã dán';

@@ -4,11 +4,12 @@ import { refusalText } from '../../domain/wording';
 import { type Finding, findingsIn, type Repair } from '../../workbook/checks';
 import { criteriaTab, membersTab, type Tab } from '../../workbook/tabs/tabs';
 import { tasksTabIn } from '../../workbook/tabs/tasksTab';
-import type { ChecksAnswer, RepairAnswer, RepairRequest } from '../answers';
+import type { ChecksAnswer, RepairAnswer, RepairRequest } from '../../answers';
 import { changeRow } from '../rows/changeRow';
-import { checksAnswer, repairKey } from './checksAnswer';
+import { checksAnswer, repairKey } from '../../answers/checksAnswer';
 import { codesGiven, rememberCodes } from '../rows/givenCodes';
-import { type ReadWeek, readWeek } from '../readWeek';
+import { readWeek } from '../readWeek';
+import type { ReadWeek } from '../../workbook/week';
 
 /** Everything doubtful, each with its cell. Writes nothing. */
 export function checksForSidebar(): Result<ChecksAnswer> {

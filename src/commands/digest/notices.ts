@@ -14,7 +14,7 @@ import { cellLinks } from '../../google/spreadsheet';
 import { forTheOwner } from './deliver';
 import { composeDigest, linksOf } from './digest';
 import { approversOf, heldLetters, waitingIn, weekToMail } from '../schedule/confirmation';
-import { type ReadWeek } from '../readWeek';
+import type { ReadWeek } from '../../workbook/week';
 
 /** Mails of the schedule to those who run it. They are not letters of a week and stand in no register. */
 interface Notice {

@@ -4,7 +4,7 @@ import { composeReminders } from '../../digest/reminder';
 import { reminderKind } from '../../workbook/register';
 import { deliver, type Delivered, forTheOwner } from './deliver';
 import { linksOf } from './digest';
-import type { ReadWeek } from '../readWeek';
+import type { ReadWeek } from '../../workbook/week';
 import { heldLetters, weekToMail } from '../schedule/confirmation';
 import { keptRegister } from './register';
 

@@ -7,10 +7,11 @@ import { timeStamp } from '../../google/clock';
 import { sendMail } from '../../google/mail';
 import { currentUser } from '../../google/memory';
 import { registerTab } from '../../workbook/tabs/tabs';
-import type { ChatAnswer, DoneAnswer, ResendRequest } from '../answers';
+import type { ChatAnswer, DoneAnswer, ResendRequest } from '../../answers';
 import { type AddressedLetter } from './deliver';
 import { compose, linksOf } from './digest';
-import { type ReadWeek, readWeek } from '../readWeek';
+import { readWeek } from '../readWeek';
+import type { ReadWeek } from '../../workbook/week';
 import { approvalRefusal, heldLetters, weekToMail } from '../schedule/confirmation';
 import { keptRegister, writeRegister } from './register';
 

@@ -11,10 +11,11 @@ import { cellOfPercent } from '../../workbook/reading/percents';
 import { readTable } from '../../workbook/reading/table';
 import { cellText } from '../../workbook/rowEdits';
 import type { TasksTab } from '../../workbook/tabs/tasksTab';
-import type { FieldValue, MineAnswer, MineRequest, TaskUpdate, UpdateAnswer } from '../answers';
+import type { FieldValue, MineAnswer, MineRequest, TaskUpdate, UpdateAnswer } from '../../answers';
 import { changeRow } from '../rows/changeRow';
-import { mineAnswer } from './mineAnswer';
-import { type ReadWeek, readWeek } from '../readWeek';
+import { mineAnswer } from '../../answers/mineAnswer';
+import { readWeek } from '../readWeek';
+import type { ReadWeek } from '../../workbook/week';
 import { readTasksTab } from '../trackingTabs';
 
 /** The tasks of who is signed in, or of the person chosen. Writes nothing. */

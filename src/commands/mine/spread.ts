@@ -7,9 +7,10 @@ import { selectedRows } from '../../google/rows';
 import type { Cell } from '../../sheet/cells';
 import { type TaskKey, tasksTabIn } from '../../workbook/tabs/tasksTab';
 import { addRows, type NewRow } from '../rows/addRows';
-import type { DoneAnswer } from '../answers';
-import { codeOf } from './mineAnswer';
-import { type ReadWeek, readWeek } from '../readWeek';
+import type { DoneAnswer } from '../../answers';
+import { codeOf } from '../../answers/mineAnswer';
+import { readWeek } from '../readWeek';
+import type { ReadWeek } from '../../workbook/week';
 
 const title = 'Giao cho từng nơi';
 

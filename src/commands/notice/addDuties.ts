@@ -6,11 +6,12 @@ import { dutyRow } from '../../workbook/dutyRow';
 import { cellText } from '../../workbook/rowEdits';
 import { type TaskKey, tasksTabIn } from '../../workbook/tabs/tasksTab';
 import { addRows, type NewRow } from '../rows/addRows';
-import type { AcceptedDuty, AddDutiesRequest, DoneAnswer } from '../answers';
+import type { AcceptedDuty, AddDutiesRequest, DoneAnswer } from '../../answers';
 import { changeRow } from '../rows/changeRow';
 import { busy } from '../exclusively';
 import { codesInTurn } from '../rows/givenCodes';
-import { type ReadWeek, readWeek } from '../readWeek';
+import { readWeek } from '../readWeek';
+import type { ReadWeek } from '../../workbook/week';
 
 /**
  * Adds the duties a person accepted below the last row, all in one write, and moves the deadlines they agreed to move. What

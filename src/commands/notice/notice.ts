@@ -3,8 +3,8 @@ import type { Result } from '../../domain/outcome';
 import { proposalsOf } from '../../notice/proposals/proposals';
 import { readNotice as read } from '../../notice/readNotice';
 import { neighbourhoodBook, peopleBook } from '../../workbook/reading/books';
-import type { NoticeAnswer, NoticeRequest } from '../answers';
-import { noticeAnswer } from './noticeAnswer';
+import type { NoticeAnswer, NoticeRequest } from '../../answers';
+import { noticeAnswer } from '../../answers/noticeAnswer';
 import { readWeek } from '../readWeek';
 
 /** The duties of a pasted notice, towards what the sheet has already. Writes nothing, and the text goes nowhere. */

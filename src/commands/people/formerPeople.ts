@@ -6,7 +6,7 @@ import { writePlaced } from '../../google/rows';
 import { clearCells, flush, readTabs } from '../../google/spreadsheet';
 import { readTable } from '../../workbook/reading/table';
 import { historyTab, membersTab, registerTab } from '../../workbook/tabs/tabs';
-import type { ForgetRequest, FormerPeopleAnswer } from '../answers';
+import type { ForgetRequest, FormerPeopleAnswer } from '../../answers';
 import { forgetMarks } from '../digest/journal';
 import { writeRegister } from '../digest/register';
 import { forgetConfirmed } from '../schedule/confirmedFacts';

@@ -10,7 +10,7 @@ import { readTracker } from '../../workbook/reading/tracker';
 import { readRegister } from '../../workbook/register';
 import { historyTab, membersTab, registerTab } from '../../workbook/tabs/tabs';
 import { cellsNaming } from '../../workbook/traces';
-import type { FormerPersonAnswer } from '../answers';
+import type { FormerPersonAnswer } from '../../answers';
 import { readSchedule } from '../schedule/scheduleState';
 import { readTrackingTabs } from '../trackingTabs';
 

@@ -6,7 +6,7 @@ import type { Cell } from '../../sheet/cells';
 import { cellText } from '../../workbook/rowEdits';
 import { readTable, type Table } from '../../workbook/reading/table';
 import type { Tab } from '../../workbook/tabs/tabs';
-import type { DoneAnswer } from '../answers';
+import type { DoneAnswer } from '../../answers';
 
 /** A new row by its columns; those left out stay empty. */
 export type NewRow<Key extends string> = Partial<Record<Key, Cell>>;

@@ -16,7 +16,7 @@ import type { Settings } from '../../domain/settings';
 import type { Member } from '../../domain/tracker';
 import { currentUser } from '../../google/memory';
 import { ownsTrigger } from '../../google/schedule';
-import type { ReadWeek } from '../readWeek';
+import type { ReadWeek } from '../../workbook/week';
 import { confirmedBy, rememberConfirmed } from './confirmedFacts';
 import { readSchedule } from './scheduleState';
 

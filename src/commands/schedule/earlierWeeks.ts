@@ -4,7 +4,8 @@ import { earlierDigests, lastSendingDay, owedFromStart, printDay } from '../../d
 import type { Settings } from '../../domain/settings';
 import { weekKeyName } from '../../domain/wording';
 import { registerTab } from '../../workbook/tabs/tabs';
-import { type ReadWeek, readWeek } from '../readWeek';
+import { readWeek } from '../readWeek';
+import type { ReadWeek } from '../../workbook/week';
 import { readSchedule, type ScheduleState, type UnsentWeek } from './scheduleState';
 
 /** The digests of earlier weeks that still wait for somebody or were missed, as the document remembers them. */

@@ -23,7 +23,7 @@ import { readTracker } from '../../workbook/reading/tracker';
 import { scheduleSettings, type SettingRow, settingRows } from '../../workbook/settingRows';
 import { membersTab, settingsTab } from '../../workbook/tabs/tabs';
 import type { SettingsTable } from '../../workbook/sets/setSettings';
-import type { ConfirmRequest, ScheduleAnswer, SettingField, SettingsRequest } from '../answers';
+import type { ConfirmRequest, ScheduleAnswer, SettingField, SettingsRequest } from '../../answers';
 import { momentIn } from './hourly';
 import { renewDashboard } from '../week/publish';
 import {

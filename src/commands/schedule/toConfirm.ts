@@ -1,5 +1,5 @@
 import { factText } from '../../domain/wording';
-import type { ToConfirm } from '../answers';
+import type { ToConfirm } from '../../answers';
 import { ownsSchedule, type Sheet, waitingIn } from './confirmation';
 import { readSchedule } from './scheduleState';
 

@@ -8,7 +8,7 @@ import { settingPlaces, setTitle } from '../../workbook/sets/setSettings';
 import { readSettings } from '../../workbook/reading/settings';
 import { readTable, type Table } from '../../workbook/reading/table';
 import { conditionsTab, criteriaTab, indicatorsTab, settingsTab, type Tab } from '../../workbook/tabs/tabs';
-import type { SetChosen, SetPreview, SetRequest, SetsAnswer } from '../answers';
+import type { SetChosen, SetPreview, SetRequest, SetsAnswer } from '../../answers';
 import { appendRecords } from '../rows/appendRecords';
 import { ensureTab } from '../ensureTab';
 

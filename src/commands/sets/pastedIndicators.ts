@@ -6,7 +6,7 @@ import { type PastedIndicators, pastedIndicators } from '../../workbook/pasted/p
 import { pastedTable } from '../../workbook/pasted/pastedTable';
 import { readTable } from '../../workbook/reading/table';
 import { criteriaTab, indicatorsTab } from '../../workbook/tabs/tabs';
-import type { DoneAnswer, PastedAnswer, PastedRequest } from '../answers';
+import type { DoneAnswer, PastedAnswer, PastedRequest } from '../../answers';
 import { appendRecords } from '../rows/appendRecords';
 import { ensureTab } from '../ensureTab';
 

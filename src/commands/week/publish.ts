@@ -4,7 +4,8 @@ import { dashboard } from '../../workbook/dashboard/dashboard';
 import { dashboardTab, registerTab } from '../../workbook/tabs/tabs';
 import { keptRegister } from '../digest/register';
 import { ensureTab } from '../ensureTab';
-import { type ReadWeek, readWeek } from '../readWeek';
+import { readWeek } from '../readWeek';
+import type { ReadWeek } from '../../workbook/week';
 import { statusLines } from './status';
 import { renewTaskColours } from './taskColours';
 

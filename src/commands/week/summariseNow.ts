@@ -2,13 +2,14 @@ import type { Result } from '../../domain/outcome';
 import { refusalText } from '../../domain/wording';
 import { toast } from '../../google/pages';
 import { registerTab } from '../../workbook/tabs/tabs';
-import type { DoneAnswer, SummariseAnswer, WeekAnswer } from '../answers';
+import type { DoneAnswer, SummariseAnswer, WeekAnswer } from '../../answers';
 import { showPage } from '../showPage';
 import { publish } from './publish';
-import { type ReadWeek, readWeek } from '../readWeek';
+import { readWeek } from '../readWeek';
+import type { ReadWeek } from '../../workbook/week';
 import { alerts } from './status';
-import { summaryJson } from './summaryJson';
-import { weekAnswer } from './weekAnswer';
+import { summaryJson } from '../../answers/summaryJson';
+import { weekAnswer } from '../../answers/weekAnswer';
 
 /** Menu "Tổng hợp ngay": reads everything, renews colours and dashboard, opens the sidebar "Tuần này". */
 export function summariseNow(): Result<SummariseAnswer> {

@@ -3,9 +3,9 @@ import { groupsBy, rowsOf } from '../../domain/groups';
 import type { Result } from '../../domain/outcome';
 import { counted } from '../../domain/parts';
 import { countLabels } from '../../domain/wording';
-import type { CountedTasksAnswer, CountedTasksRequest } from '../answers';
+import type { CountedTasksAnswer, CountedTasksRequest } from '../../answers';
 import { readWeek } from '../readWeek';
-import { taskLines } from './taskLines';
+import { taskLines } from '../../answers/taskLines';
 
 /** More than this nobody reads in a sidebar; the tab has all. */
 const most = 100;

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { TabsAnswer, UnderstoodAnswer } from '../../commands/answers';
+import type { TabsAnswer, UnderstoodAnswer } from '../../answers';
 import { goToBy } from '../parts/goTo';
 import { Status } from '../parts/Status';
 import { Waiting } from '../parts/Waiting';

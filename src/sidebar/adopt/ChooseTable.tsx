@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import type { TabsAnswer } from '../../commands/answers';
+import type { TabsAnswer } from '../../answers';
 import { Action } from '../parts/Action';
 import { Section } from '../parts/Section';
 import { TableField } from '../parts/TableField';

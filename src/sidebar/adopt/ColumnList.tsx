@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import type { ColumnMeaning, ColumnToAdopt, UnderstoodAnswer } from '../../commands/answers';
+import type { ColumnMeaning, ColumnToAdopt, UnderstoodAnswer } from '../../answers';
 import { Section } from '../parts/Section';
 import { type Choices, meaningOf } from './choices';
 

@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import type { ColumnMeaning, ColumnQuestion, UnderstoodAnswer } from '../../commands/answers';
+import type { ColumnMeaning, ColumnQuestion, UnderstoodAnswer } from '../../answers';
 import { Section } from '../parts/Section';
 import type { Said } from './choices';
 

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { ColumnMeaning, TableReading } from '../../commands/answers';
+import type { ColumnMeaning, TableReading } from '../../answers';
 import type { GoTo } from '../parts/goTo';
 import { LineItem } from '../parts/LineItem';
 import { Section } from '../parts/Section';

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { ColumnMeaning, UnderstoodAnswer } from '../../commands/answers';
+import type { ColumnMeaning, UnderstoodAnswer } from '../../answers';
 import { Action } from '../parts/Action';
 import type { GoTo } from '../parts/goTo';
 import { ColumnList } from './ColumnList';

@@ -1,4 +1,4 @@
-import type { ColumnMeaning, TableRequest, UnderstoodAnswer } from '../../commands/answers';
+import type { ColumnMeaning, TableRequest, UnderstoodAnswer } from '../../answers';
 
 /** Which header holds what, by meaning; an empty header says that no column does. */
 export type Choices = ReadonlyMap<ColumnMeaning, string>;

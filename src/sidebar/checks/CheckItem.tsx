@@ -1,4 +1,4 @@
-import type { CheckLine, RepairOffer } from '../../commands/answers';
+import type { CheckLine, RepairOffer } from '../../answers';
 import { Action } from '../parts/Action';
 import { placeName, type GoTo } from '../parts/goTo';
 

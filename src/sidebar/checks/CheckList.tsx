@@ -1,4 +1,4 @@
-import type { CheckGroup, RepairOffer } from '../../commands/answers';
+import type { CheckGroup, RepairOffer } from '../../answers';
 import type { GoTo } from '../parts/goTo';
 import { CheckItem } from './CheckItem';
 

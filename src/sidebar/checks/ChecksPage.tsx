@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { ChecksAnswer, Failure, RepairOffer } from '../../commands/answers';
+import type { ChecksAnswer, Failure, RepairOffer } from '../../answers';
 import { Action } from '../parts/Action';
 import { focusIsLost } from '../parts/focusIsLost';
 import { goToBy } from '../parts/goTo';

@@ -7,7 +7,7 @@ import type {
   LetterPreview,
   SendAnswer,
   WaitingFact,
-} from '../../commands/answers';
+} from '../../answers';
 import { Status } from '../parts/Status';
 import { sentBack, ToConfirm } from '../parts/ToConfirm';
 import { Waiting } from '../parts/Waiting';

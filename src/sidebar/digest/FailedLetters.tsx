@@ -1,4 +1,4 @@
-import type { SendAnswer } from '../../commands/answers';
+import type { SendAnswer } from '../../answers';
 
 /** The letters the last sending could not deliver to the mail service. */
 export function FailedLetters({ letters }: { letters: SendAnswer['failed'] }) {

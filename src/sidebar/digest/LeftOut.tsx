@@ -1,4 +1,4 @@
-import type { DigestAnswer } from '../../commands/answers';
+import type { DigestAnswer } from '../../answers';
 
 /** Who gets no letter, and why: nobody should find out only by not hearing anything. */
 export function LeftOut({ people }: { people: DigestAnswer['leftOut'] }) {

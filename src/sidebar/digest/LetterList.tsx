@@ -1,4 +1,4 @@
-import type { LetterPreview } from '../../commands/answers';
+import type { LetterPreview } from '../../answers';
 import { LetterState } from './LetterState';
 
 interface Props {

@@ -1,4 +1,4 @@
-import type { LetterPreview } from '../../commands/answers';
+import type { LetterPreview } from '../../answers';
 import { Badge } from '../parts/Badge';
 import { isSent, isUnclear } from './sending';
 

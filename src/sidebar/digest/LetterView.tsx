@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { LetterBody, LetterPreview } from '../../commands/answers';
+import type { LetterBody, LetterPreview } from '../../answers';
 import { LetterState } from './LetterState';
 import { Resend } from './Resend';
 

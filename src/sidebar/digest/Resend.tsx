@@ -1,4 +1,4 @@
-import type { LetterPreview } from '../../commands/answers';
+import type { LetterPreview } from '../../answers';
 import { AskedAction } from '../parts/AskedAction';
 import { isSent, isUnclear, sentAt } from './sending';
 

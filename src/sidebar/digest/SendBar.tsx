@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import type { DigestAnswer } from '../../commands/answers';
+import type { DigestAnswer } from '../../answers';
 import { Action } from '../parts/Action';
 import { Question } from '../parts/Question';
 import { useAsking } from '../parts/useAsking';

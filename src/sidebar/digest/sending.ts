@@ -1,4 +1,4 @@
-import type { DigestAnswer, LetterPreview } from '../../commands/answers';
+import type { DigestAnswer, LetterPreview } from '../../answers';
 
 type Digest = Pick<DigestAnswer, 'letters' | 'toSend' | 'quota' | 'forecast' | 'blocking' | 'refusal'>;
 type State = Pick<LetterPreview, 'state'>;

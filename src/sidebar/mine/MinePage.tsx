@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { Failure, MineAnswer, UpdateAnswer } from '../../commands/answers';
+import type { Failure, MineAnswer, UpdateAnswer } from '../../answers';
 import { goToBy } from '../parts/goTo';
 import { Status } from '../parts/Status';
 import { Waiting } from '../parts/Waiting';

@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import type { MineAnswer } from '../../commands/answers';
+import type { MineAnswer } from '../../answers';
 
 interface Props {
   mine: MineAnswer;

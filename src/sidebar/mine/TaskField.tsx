@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import type { StateChoice, TaskField as Field } from '../../commands/answers';
+import type { StateChoice, TaskField as Field } from '../../answers';
 import { fieldNames } from './draft';
 import { printed } from '../parts/printedDate';
 

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Failure, FieldValue, MyTask, StateChoice, UpdateAnswer } from '../../commands/answers';
+import type { Failure, FieldValue, MyTask, StateChoice, UpdateAnswer } from '../../answers';
 import { AskedAction } from '../parts/AskedAction';
 import { Badge } from '../parts/Badge';
 import { type Changes, changesIn, type Draft, settled, withState } from './draft';

@@ -1,4 +1,4 @@
-import type { MineAnswer, MyTask } from '../../commands/answers';
+import type { MineAnswer, MyTask } from '../../answers';
 import { Badge } from '../parts/Badge';
 import type { GoTo } from '../parts/goTo';
 import { LineItem } from '../parts/LineItem';

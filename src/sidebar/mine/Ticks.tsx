@@ -1,4 +1,4 @@
-import type { TaskField } from '../../commands/answers';
+import type { TaskField } from '../../answers';
 import { fieldNames, isTicked, withTick } from './draft';
 
 interface Props {

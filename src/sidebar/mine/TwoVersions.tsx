@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { FieldValue, StateChoice, TaskField } from '../../commands/answers';
+import type { FieldValue, StateChoice, TaskField } from '../../answers';
 import { type Changes, type Choice, fieldNames, isConflict, mayKeepBoth } from './draft';
 
 interface Props {

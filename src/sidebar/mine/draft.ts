@@ -1,4 +1,4 @@
-import type { FieldValue, MyTask, TaskField } from '../../commands/answers';
+import type { FieldValue, MyTask, TaskField } from '../../answers';
 
 export type Changes = FieldValue[];
 

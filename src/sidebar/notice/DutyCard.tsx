@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { NewDuty, NoticeAnswer, UnknownName } from '../../commands/answers';
+import type { NewDuty, NoticeAnswer, UnknownName } from '../../answers';
 import { Badge } from '../parts/Badge';
 import type { GoTo } from '../parts/goTo';
 import { Action } from '../parts/Action';

@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import type { NewDuty, NoticeAnswer } from '../../commands/answers';
+import type { NewDuty, NoticeAnswer } from '../../answers';
 
 interface Props {
   fields: NewDuty;

@@ -1,4 +1,4 @@
-import type { LeftOutSentence } from '../../commands/answers';
+import type { LeftOutSentence } from '../../answers';
 
 /** Sentences that were not taken for duties; each can become one. */
 export function LeftOut(props: { sentences: LeftOutSentence[]; take(sentence: LeftOutSentence): void }) {

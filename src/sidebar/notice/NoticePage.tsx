@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { AddDutiesRequest, NoticeAnswer, NoticeRequest } from '../../commands/answers';
+import type { AddDutiesRequest, NoticeAnswer, NoticeRequest } from '../../answers';
 import { Action } from '../parts/Action';
 import { goToBy } from '../parts/goTo';
 import { Status } from '../parts/Status';

@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import type { NoticeRequest } from '../../commands/answers';
+import type { NoticeRequest } from '../../answers';
 
 interface Props {
   busy: boolean;

@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import type { AddDutiesRequest, NoticeAnswer } from '../../commands/answers';
+import type { AddDutiesRequest, NoticeAnswer } from '../../answers';
 import { Action } from '../parts/Action';
 import type { GoTo } from '../parts/goTo';
 import { Status } from '../parts/Status';

@@ -1,4 +1,4 @@
-import type { NewDuty } from '../../commands/answers';
+import type { NewDuty } from '../../answers';
 import { printed } from '../parts/printedDate';
 
 /** "trước 30/8/2023 (30/08/2023)", as the sheet will tell it. */

@@ -1,10 +1,4 @@
-import type {
-  AcceptedDuty,
-  NewDuty,
-  LeftOutSentence,
-  NoticeAnswer,
-  ProposedDuty,
-} from '../../commands/answers';
+import type { AcceptedDuty, NewDuty, LeftOutSentence, NoticeAnswer, ProposedDuty } from '../../answers';
 
 /** A proposed duty with what the person made of it so far. */
 export interface Draft {

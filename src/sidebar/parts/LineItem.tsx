@@ -1,4 +1,4 @@
-import type { Line } from '../../commands/answers';
+import type { Line } from '../../answers';
 import { Action } from './Action';
 import { Badge } from './Badge';
 import { placeName, type GoTo } from './goTo';

@@ -1,4 +1,4 @@
-import type { Line } from '../../commands/answers';
+import type { Line } from '../../answers';
 import { Action } from './Action';
 import type { GoTo } from './goTo';
 import { LineItem } from './LineItem';

@@ -1,4 +1,4 @@
-import type { ToConfirm as Waiting, WaitingFact } from '../../commands/answers';
+import type { ToConfirm as Waiting, WaitingFact } from '../../answers';
 import { Action } from './Action';
 
 interface Props {

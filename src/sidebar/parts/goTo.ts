@@ -1,4 +1,4 @@
-import type { Jump } from '../../commands/answers';
+import type { Jump } from '../../answers';
 import { doorsOf } from '../server';
 import type { Work } from '../useWork';
 

@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import type { PastedAnswer } from '../../commands/answers';
+import type { PastedAnswer } from '../../answers';
 import { Action } from '../parts/Action';
 import { TableField } from '../parts/TableField';
 import { doorsOf } from '../server';

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { PastedAnswer } from '../../commands/answers';
+import type { PastedAnswer } from '../../answers';
 import { Action } from '../parts/Action';
 
 interface Props {

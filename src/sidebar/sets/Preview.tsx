@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { SetPreview } from '../../commands/answers';
+import type { SetPreview } from '../../answers';
 import { Action } from '../parts/Action';
 
 interface Props {

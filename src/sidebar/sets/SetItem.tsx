@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import type { SetOption, SetPreview } from '../../commands/answers';
+import type { SetOption, SetPreview } from '../../answers';
 import { Action } from '../parts/Action';
 import { Badge } from '../parts/Badge';
 import { doorsOf } from '../server';

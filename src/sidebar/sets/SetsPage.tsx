@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { SetsAnswer } from '../../commands/answers';
+import type { SetsAnswer } from '../../answers';
 import { Section } from '../parts/Section';
 import { Status } from '../parts/Status';
 import { Waiting } from '../parts/Waiting';

@@ -1,4 +1,4 @@
-import type { ScheduleAnswer } from '../../commands/answers';
+import type { ScheduleAnswer } from '../../answers';
 import { Action } from '../parts/Action';
 import { Section } from '../parts/Section';
 

@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import type { SettingField } from '../../commands/answers';
+import type { SettingField } from '../../answers';
 
 interface Props {
   field: SettingField;

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Failure, FormerPeopleAnswer, FormerPersonAnswer } from '../../commands/answers';
+import type { Failure, FormerPeopleAnswer, FormerPersonAnswer } from '../../answers';
 import { Action } from '../parts/Action';
 import { AskedAction } from '../parts/AskedAction';
 import { type GoTo, goToBy, placeName } from '../parts/goTo';

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { ScheduleAnswer } from '../../commands/answers';
+import type { ScheduleAnswer } from '../../answers';
 import { Action } from '../parts/Action';
 import { AskedAction } from '../parts/AskedAction';
 import { focusIsLost } from '../parts/focusIsLost';

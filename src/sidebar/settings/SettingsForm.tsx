@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { ScheduleAnswer, SettingField } from '../../commands/answers';
+import type { ScheduleAnswer, SettingField } from '../../answers';
 import { focusIsLost } from '../parts/focusIsLost';
 import { doorsOf } from '../server';
 import type { Work } from '../useWork';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Failure, ScheduleAnswer, WaitingFact } from '../../commands/answers';
+import type { Failure, ScheduleAnswer, WaitingFact } from '../../answers';
 import { Action } from '../parts/Action';
 import { Section } from '../parts/Section';
 import { Status } from '../parts/Status';

@@ -1,4 +1,4 @@
-import type { SettingField, SettingsRequest } from '../../commands/answers';
+import type { SettingField, SettingsRequest } from '../../answers';
 
 /** What was typed and not saved yet, by label. */
 export type Draft = ReadonlyMap<string, string>;

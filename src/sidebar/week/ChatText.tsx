@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { ChatAnswer } from '../../commands/answers';
+import type { ChatAnswer } from '../../answers';
 import { copyFrom } from './copy';
 
 /** The news as it goes into the group chat: copied as soon as it is there, and seen before it is pasted. */

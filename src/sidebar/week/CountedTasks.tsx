@@ -1,4 +1,4 @@
-import type { CountedTasksAnswer } from '../../commands/answers';
+import type { CountedTasksAnswer } from '../../answers';
 import type { GoTo } from '../parts/goTo';
 import { Reason } from './Reason';
 

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { CountedTasksAnswer, CountedTasksRequest, WeekAnswer } from '../../commands/answers';
+import type { CountedTasksAnswer, CountedTasksRequest, WeekAnswer } from '../../answers';
 import { Action } from '../parts/Action';
 import type { GoTo } from '../parts/goTo';
 import { CountedTasks } from './CountedTasks';

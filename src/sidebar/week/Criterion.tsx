@@ -1,4 +1,4 @@
-import type { CriterionLine } from '../../commands/answers';
+import type { CriterionLine } from '../../answers';
 import { Action } from '../parts/Action';
 import { Badge } from '../parts/Badge';
 import type { GoTo } from '../parts/goTo';

@@ -1,4 +1,4 @@
-import type { EvaluationAnswer } from '../../commands/answers';
+import type { EvaluationAnswer } from '../../answers';
 import { Badge } from '../parts/Badge';
 import type { GoTo } from '../parts/goTo';
 import { LineItem } from '../parts/LineItem';

@@ -1,4 +1,4 @@
-import type { WeekAnswer } from '../../commands/answers';
+import type { WeekAnswer } from '../../answers';
 
 /** The answer first: how many criteria are met, what moved, and as of when. */
 export function Headline({ week }: { week: WeekAnswer }) {

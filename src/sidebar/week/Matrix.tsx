@@ -1,4 +1,4 @@
-import type { MatrixTable } from '../../commands/answers';
+import type { MatrixTable } from '../../answers';
 import { Badge } from '../parts/Badge';
 
 /** Neighbourhoods against what they owe: wider than the sidebar, so it scrolls by itself, and by keyboard. */

@@ -1,4 +1,4 @@
-import type { Line } from '../../commands/answers';
+import type { Line } from '../../answers';
 import { Action } from '../parts/Action';
 import { Badge } from '../parts/Badge';
 import type { GoTo } from '../parts/goTo';

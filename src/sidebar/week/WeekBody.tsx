@@ -1,4 +1,4 @@
-import type { WeekAnswer } from '../../commands/answers';
+import type { WeekAnswer } from '../../answers';
 import type { GoTo } from '../parts/goTo';
 import { LineList } from '../parts/LineList';
 import { Section } from '../parts/Section';

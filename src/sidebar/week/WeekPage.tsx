@@ -1,11 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type {
-  ChatAnswer,
-  CountedTasksAnswer,
-  CountedTasksRequest,
-  Failure,
-  WeekAnswer,
-} from '../../commands/answers';
+import type { ChatAnswer, CountedTasksAnswer, CountedTasksRequest, Failure, WeekAnswer } from '../../answers';
 import { Action } from '../parts/Action';
 import { goToBy } from '../parts/goTo';
 import { Status } from '../parts/Status';

@@ -10,7 +10,7 @@ import type {
   TableRequest,
   TabsAnswer,
   UnderstoodAnswer,
-} from '../../../src/commands/answers';
+} from '../../../src/answers';
 import { isOurs } from '../../../src/workbook/colourRules';
 import { copied } from '../../support/copies';
 import { lettersInDialog } from '../../support/dialog';

@@ -1,6 +1,6 @@
 import type { Project } from '../../../local/google/project';
 import { deleteLines, insertLines } from '../../../local/workbook/structure';
-import type { CheckLine, ChecksAnswer, RepairAnswer } from '../../../src/commands/answers';
+import type { CheckLine, ChecksAnswer, RepairAnswer } from '../../../src/answers';
 import { columnOf, fill, officeWith, overdueTask, serial, shown, tab } from '../../support/office';
 import { callDoor } from '../../support/doors';
 

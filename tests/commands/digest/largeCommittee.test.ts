@@ -1,4 +1,4 @@
-import type { DigestAnswer, LetterAnswer } from '../../../src/commands/answers';
+import type { DigestAnswer, LetterAnswer } from '../../../src/answers';
 import { fill, officeWith, overdueTask } from '../../support/office';
 import { callDoor } from '../../support/doors';
 

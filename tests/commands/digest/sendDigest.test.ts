@@ -1,4 +1,4 @@
-import type { DigestAnswer, Failure, SendAnswer, SummariseAnswer } from '../../../src/commands/answers';
+import type { DigestAnswer, Failure, SendAnswer, SummariseAnswer } from '../../../src/answers';
 import { Project } from '../../../local/google/project';
 import type { Workbook } from '../../../local/workbook/model';
 import { lettersInDialog } from '../../support/dialog';

@@ -1,4 +1,4 @@
-import type { DoneAnswer } from '../../../src/commands/answers';
+import type { DoneAnswer } from '../../../src/answers';
 import { officeWith, overdueTask } from '../../support/office';
 import { callDoor } from '../../support/doors';
 

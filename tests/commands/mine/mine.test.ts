@@ -1,6 +1,6 @@
 import type { Project } from '../../../local/google/project';
 import { copyOf } from '../../support/faults';
-import type { Failure, MineAnswer, TaskUpdate, UpdateAnswer } from '../../../src/commands/answers';
+import type { Failure, MineAnswer, TaskUpdate, UpdateAnswer } from '../../../src/answers';
 import { callDoor } from '../../support/doors';
 import { fill, officeWith, overdueTask, secretary } from '../../support/office';
 

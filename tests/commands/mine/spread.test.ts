@@ -1,4 +1,4 @@
-import type { DoneAnswer, Failure } from '../../../src/commands/answers';
+import type { DoneAnswer, Failure } from '../../../src/answers';
 import type { Project } from '../../../local/google/project';
 import { columnOf, fill, officeWith, overdueTask, serial, shown, tab } from '../../support/office';
 

@@ -5,7 +5,7 @@ import type {
   Failure,
   NoticeAnswer,
   ProposedDuty,
-} from '../../../src/commands/answers';
+} from '../../../src/answers';
 import { copied } from '../../support/copies';
 import { lettersInDialog } from '../../support/dialog';
 import { columnOf, fill, officeWith, overdueTask, serial, tab } from '../../support/office';

@@ -1,4 +1,4 @@
-import type { FormerPeopleAnswer } from '../../../src/commands/answers';
+import type { FormerPeopleAnswer } from '../../../src/answers';
 import type { Project } from '../../../local/google/project';
 import { set } from '../../support/schedule';
 import { columnOf, fill, officeWith, overdueTask, shown, tab } from '../../support/office';

@@ -1,4 +1,4 @@
-import type { DigestAnswer, DoneAnswer, Failure } from '../../../src/commands/answers';
+import type { DigestAnswer, DoneAnswer, Failure } from '../../../src/answers';
 import { secretary } from '../../support/office';
 import { at, digestsTo, scheduled, set, tick } from '../../support/schedule';
 import { callDoor } from '../../support/doors';

@@ -1,4 +1,4 @@
-import type { DigestAnswer, ScheduleAnswer, ToConfirm } from '../../../src/commands/answers';
+import type { DigestAnswer, ScheduleAnswer, ToConfirm } from '../../../src/answers';
 import type { Project } from '../../../local/google/project';
 import { columnOf, fill, secretary, shown, tab } from '../../support/office';
 import {

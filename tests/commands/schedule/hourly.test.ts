@@ -1,4 +1,4 @@
-import type { SummariseAnswer } from '../../../src/commands/answers';
+import type { SummariseAnswer } from '../../../src/answers';
 import type { Project } from '../../../local/google/project';
 import { columnOf, fill, officeWith, overdueTask, secretary, shown, tab } from '../../support/office';
 import {

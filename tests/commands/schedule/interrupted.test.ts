@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { DigestAnswer, Failure } from '../../../src/commands/answers';
+import type { DigestAnswer, Failure } from '../../../src/answers';
 import { sendStateNames } from '../../../src/workbook/register';
 import type { Project } from '../../../local/google/project';
 import { deleteLines } from '../../../local/workbook/structure';

@@ -1,5 +1,5 @@
 import type { Project } from '../../../local/google/project';
-import type { ScheduleAnswer } from '../../../src/commands/answers';
+import type { ScheduleAnswer } from '../../../src/answers';
 import { copyOf } from '../../support/faults';
 import { officeWith, overdueTask, secretary } from '../../support/office';
 import { at, schedule, scheduled } from '../../support/schedule';

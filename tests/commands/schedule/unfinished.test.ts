@@ -1,4 +1,4 @@
-import type { DigestAnswer } from '../../../src/commands/answers';
+import type { DigestAnswer } from '../../../src/answers';
 import type { Project } from '../../../local/google/project';
 import { copyOf } from '../../support/faults';
 import { fill, officeWith, overdueTask, secretary, shown, tab } from '../../support/office';

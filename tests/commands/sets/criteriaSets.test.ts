@@ -6,7 +6,7 @@ import type {
   SetPreview,
   SetsAnswer,
   SummariseAnswer,
-} from '../../../src/commands/answers';
+} from '../../../src/answers';
 import { copied } from '../../support/copies';
 import { columnOf, fill, officeWith, setUpOffice, shown, tab } from '../../support/office';
 import { callDoor } from '../../support/doors';

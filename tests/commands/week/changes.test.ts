@@ -1,4 +1,4 @@
-import type { WeekAnswer } from '../../../src/commands/answers';
+import type { WeekAnswer } from '../../../src/answers';
 import type { Scalar } from '../../../local/workbook/model';
 import { lettersInDialog } from '../../support/dialog';
 import { closingHour, fill, officeWith, overdueTask, serial, shown, tab } from '../../support/office';

@@ -1,4 +1,4 @@
-import type { Failure, SummariseAnswer, WeekAnswer } from '../../../src/commands/answers';
+import type { Failure, SummariseAnswer, WeekAnswer } from '../../../src/answers';
 import type { Scalar } from '../../../local/workbook/model';
 import { palette } from '../../../src/domain/wording';
 import { copied } from '../../support/copies';

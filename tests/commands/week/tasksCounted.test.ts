@@ -1,4 +1,4 @@
-import type { CountedTasksAnswer, Failure, WeekAnswer } from '../../../src/commands/answers';
+import type { CountedTasksAnswer, Failure, WeekAnswer } from '../../../src/answers';
 import { officeWith, overdueTask } from '../../support/office';
 import { callDoor } from '../../support/doors';
 

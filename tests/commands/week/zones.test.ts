@@ -1,4 +1,4 @@
-import type { WeekAnswer } from '../../../src/commands/answers';
+import type { WeekAnswer } from '../../../src/answers';
 import { Project } from '../../../local/google/project';
 import { officeWith, overdueTask, serial, slim, surroundings } from '../../support/office';
 import { callDoor } from '../../support/doors';

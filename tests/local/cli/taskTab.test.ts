@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { weekly, type WeeklyOptions } from '../../../local/cli/weekly';
 import { PlainError } from '../../../local/plainError';
 import { writeXlsx } from '../../../local/xlsx';
-import type { SummaryJson } from '../../../src/commands/answers';
+import type { SummaryJson } from '../../../src/answers';
 import { doubtfulSheets, type ExistingSheet, existingSheets } from '../../support/existingSheets';
 import { fileWith } from '../../support/existingWorkbook';
 import { pushedFiles } from '../../support/office';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { weekly, type WeeklyOptions } from '../../../local/cli/weekly';
 import type { ProjectFiles } from '../../../local/google/records';
 import { readXlsx, writeXlsx } from '../../../local/xlsx';
-import type { SummaryJson } from '../../../src/commands/answers';
+import type { SummaryJson } from '../../../src/answers';
 import { sheetOf, workbookOf } from '../support/workbooks';
 import { testFolder } from '../xlsx/folder';
 

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { SummariseAnswer } from '../../../src/commands/answers';
+import type { SummariseAnswer } from '../../../src/answers';
 import type { ProjectFiles } from '../../../local/google/records';
 import { openProject } from '../../../local/run';
 import { sampleUser } from '../../../local/sample/people';

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import type { AddDutiesRequest, NoticeAnswer } from '../../../src/commands/answers';
+import type { AddDutiesRequest, NoticeAnswer } from '../../../src/answers';
 import { describeInBrowser } from '../../support/browser';
 import { axeViolations } from '../axe';
 import { closePages, openPage } from '../openPage';

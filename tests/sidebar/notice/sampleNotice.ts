@@ -1,5 +1,5 @@
 /** An invented notice, and what the server would answer of it. */
-import type { NoticeAnswer, ProposedDuty } from '../../../src/commands/answers';
+import type { NoticeAnswer, ProposedDuty } from '../../../src/answers';
 
 export const pasted = `1. UBND giao công chức Địa chính lập phương án thu hồi đất công (xong trước 04/8/2023).
 2. Các khu phố hoàn thiện nhà văn hóa trước 30/8/2023.

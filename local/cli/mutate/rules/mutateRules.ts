@@ -5,6 +5,9 @@ import { ROOMS, roomOf, sampleOf, type Room } from './sample';
 import { commandTests, pureTests } from './suites';
 import { tryMutants, type Outcome } from './trials';
 
+/** What tests of commands may notice too. */
+const throughCommands = new Set<Room>(['answers', 'commands']);
+
 export interface RulesAsked {
   root?: string;
   rooms?: Room[];
@@ -49,7 +52,7 @@ export interface Survivor extends Mutant {
 
 /**
  * Changes the rules in every small way Stryker knows, one change at a time, and counts the changes that tests notice:
- * those in `tests/domain`, `workbook`, `digest` and `notice`; for the room `commands` also those in `tests/commands`, which
+ * those in `tests/domain`, `workbook`, `digest`, `notice` and `answers`; for `answers` and `commands` also those in `tests/commands`, which
  * run what is pushed. Throws when a test fails without any change.
  */
 export async function mutateRules({
@@ -72,7 +75,7 @@ export async function mutateRules({
   const pure = await tryMutants(root, await pureTests(root, sources, tests), chosen, tell);
   const { outcomes, leftOut } = pure;
   const inCommands = chosen.filter(
-    (mutant) => roomOf(mutant) === 'commands' && !isNoticed(outcomes.get(mutant)!),
+    (mutant) => throughCommands.has(roomOf(mutant)) && !isNoticed(outcomes.get(mutant)!),
   );
   if (inCommands.length) {
     const pushed = await tryMutants(root, await commandTests(root, sources, tests), inCommands, tell);

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Mutant } from '../instrumented';
 
-export const ROOMS = ['domain', 'workbook', 'digest', 'notice', 'commands'] as const;
+export const ROOMS = ['domain', 'workbook', 'digest', 'notice', 'answers', 'commands'] as const;
 
 /** A folder of `src` that holds rules, or what is done with them. */
 export type Room = (typeof ROOMS)[number];

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -16,7 +17,7 @@ export interface Suite {
 
 /** The tests of rules. Their imports bring in the instrumented sources. `paths`: how the paths of the files begin. */
 export const pureTests = async (root: string, sources: Instrumented, paths: string[]): Promise<Suite> =>
-  suiteOf(root, await testsIn(root, ['domain', 'workbook', 'digest', 'notice'], paths), {
+  suiteOf(root, await testsIn(root, ['domain', 'workbook', 'digest', 'notice', 'answers'], paths), {
     pushed: null,
     plugins: [withMutants(root, sources)],
   });
@@ -29,7 +30,7 @@ export const commandTests = async (root: string, sources: Instrumented, paths: s
   });
 
 async function testsIn(root: string, rooms: string[], paths: string[]): Promise<string[]> {
-  const folders = rooms.map((room) => join('tests', room));
+  const folders = rooms.map((room) => join('tests', room)).filter((folder) => existsSync(join(root, folder)));
   const all = await filesOf(root, folders);
   const tests = all.filter(
     (file) => /\.test\.tsx?$/.test(file) && paths.some((path) => file.startsWith(path)),

@@ -1,8 +1,8 @@
-import type { TimedTask } from '../../domain/weekSummary';
-import { type Badge, deadlineText, ownersText, taskName, timingBadge } from '../../domain/wording';
-import { cellName } from '../../workbook/grid';
-import type { Jump, Line } from '../answers';
-import type { ReadWeek } from '../readWeek';
+import type { TimedTask } from '../domain/weekSummary';
+import { type Badge, deadlineText, ownersText, taskName, timingBadge } from '../domain/wording';
+import { cellName } from '../workbook/grid';
+import type { Jump, Line } from '.';
+import type { ReadWeek } from '../workbook/week';
 
 /** How tasks are listed in sidebars, each leading to its row. */
 export interface TaskLines {

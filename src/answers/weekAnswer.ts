@@ -1,5 +1,5 @@
-import type { Indicator } from '../../domain/tracker';
-import type { CountedGroup, CriterionSummary, Reason, TimedTask } from '../../domain/weekSummary';
+import type { Indicator } from '../domain/tracker';
+import type { CountedGroup, CriterionSummary, Reason, TimedTask } from '../domain/weekSummary';
 import {
   asOf,
   blockedBadge,
@@ -18,15 +18,15 @@ import {
   updatesText,
   weekName,
   weekSpan,
-} from '../../domain/wording';
-import { cellName } from '../../workbook/grid';
-import { criteriaTab, indicatorsTab } from '../../workbook/tabs/tabs';
-import type { CriterionLine, Jump, Line, WeekAnswer } from '../answers';
+} from '../domain/wording';
+import { cellName } from '../workbook/grid';
+import { criteriaTab, indicatorsTab } from '../workbook/tabs/tabs';
+import type { CriterionLine, Jump, Line, WeekAnswer } from '.';
 import { changeAnswer, untouchedAnswer } from './changeAnswer';
-import { problemLines } from '../problemLines';
+import { problemLines } from './problemLines';
 import { evaluationAnswer } from './evaluationAnswer';
 import { matrixTable } from './matrixTable';
-import type { ReadWeek } from '../readWeek';
+import type { ReadWeek } from '../workbook/week';
 import { taskLines } from './taskLines';
 
 /** A sidebar lists the first of each; the dashboard has more and the tab has all. */

@@ -1,4 +1,4 @@
-import type { NewDuty } from '../../workbook/dutyRow';
+import type { NewDuty } from '../workbook/dutyRow';
 import type { Jump } from './shared';
 
 export type { NewDuty };

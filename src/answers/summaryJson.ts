@@ -1,8 +1,8 @@
-import type { ConditionSummary } from '../../domain/conditions';
-import type { Tracker } from '../../domain/tracker';
-import type { TimedTask, WeekSummary } from '../../domain/weekSummary';
-import { missingWords, reasonText } from '../../domain/wording';
-import type { SummaryJson } from '../answers';
+import type { ConditionSummary } from '../domain/conditions';
+import type { Tracker } from '../domain/tracker';
+import type { TimedTask, WeekSummary } from '../domain/weekSummary';
+import { missingWords, reasonText } from '../domain/wording';
+import type { SummaryJson } from '.';
 
 /** The week as `summary.json` has it: docs/design.md §5. */
 export function summaryJson(summary: WeekSummary, tracker: Tracker): SummaryJson {

@@ -1,4 +1,4 @@
-import type { TaskKey } from '../../workbook/tabs/tasksTab';
+import type { TaskKey } from '../workbook/tabs/tasksTab';
 import type { Line } from './shared';
 
 /** What a column of the task tab holds. */

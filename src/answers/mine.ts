@@ -1,4 +1,4 @@
-import type { EnteredState } from '../../domain/tracker';
+import type { EnteredState } from '../domain/tracker';
 import type { Jump, Tone } from './shared';
 
 /** What a person may report of a task in the sidebar "Việc của tôi". */

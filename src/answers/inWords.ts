@@ -1,5 +1,5 @@
-import { isRefused, type Result } from '../../domain/outcome';
-import { refusalText } from '../../domain/wording';
+import { isRefused, type Result } from '../domain/outcome';
+import { refusalText } from '../domain/wording';
 import type { Failure } from './shared';
 
 /** What a command came to, as a page is told it. */

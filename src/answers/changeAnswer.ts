@@ -1,9 +1,9 @@
-import { capitalised } from '../../domain/text';
-import { changeLines, firstLine, ownersText, taskName, untouchedWords } from '../../domain/wording';
-import { cellName } from '../../workbook/grid';
-import { criteriaTab } from '../../workbook/tabs/tabs';
-import type { Line } from '../answers';
-import type { ReadWeek } from '../readWeek';
+import { capitalised } from '../domain/text';
+import { changeLines, firstLine, ownersText, taskName, untouchedWords } from '../domain/wording';
+import { cellName } from '../workbook/grid';
+import { criteriaTab } from '../workbook/tabs/tabs';
+import type { Line } from '.';
+import type { ReadWeek } from '../workbook/week';
 import { taskLines } from './taskLines';
 
 const plain = { badge: '', tone: 'quiet' } as const;

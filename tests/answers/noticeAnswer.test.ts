@@ -1,10 +1,10 @@
-import { noticeAnswer } from '../../../src/commands/notice/noticeAnswer';
-import { proposalsOf } from '../../../src/notice/proposals/proposals';
-import { readNotice } from '../../../src/notice/readNotice';
-import { neighbourhoodBook, peopleBook } from '../../../src/workbook/reading/books';
-import { membersTab, tasksTab } from '../../../src/workbook/tabs/tabs';
-import { dated, tabWith } from '../../support/grids';
-import { readWeekOf } from '../../support/week';
+import { noticeAnswer } from '../../src/answers/noticeAnswer';
+import { proposalsOf } from '../../src/notice/proposals/proposals';
+import { readNotice } from '../../src/notice/readNotice';
+import { neighbourhoodBook, peopleBook } from '../../src/workbook/reading/books';
+import { membersTab, tasksTab } from '../../src/workbook/tabs/tabs';
+import { dated, tabWith } from '../support/grids';
+import { readWeekOf } from '../support/week';
 
 const signs = 'Giao đồng chí Trần Văn Bình lập kế hoạch kiểm tra biển báo trên các tuyến đường';
 const benches = 'Các khu phố sửa chữa bàn ghế nhà văn hóa (Thời gian hoàn thành trước 30/8/2023)';

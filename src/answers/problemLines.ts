@@ -1,7 +1,7 @@
 import { listedProblems } from '../domain/problems';
 import type { Problem } from '../domain/tracker';
 import { firstLine } from '../domain/wording';
-import type { Line } from './answers';
+import type { Line } from '.';
 
 /** What could not be read, as pages list it, and how many more there are. */
 export function problemLines(problems: readonly Problem[]): { lines: Line[]; more: number } {

@@ -1,5 +1,5 @@
-import { checksAnswer } from '../../src/commands/checks/checksAnswer';
-import { problemLines } from '../../src/commands/problemLines';
+import { checksAnswer } from '../../src/answers/checksAnswer';
+import { problemLines } from '../../src/answers/problemLines';
 import { problemsSection as inLetter } from '../../src/digest/items';
 import { mostProblems } from '../../src/domain/problems';
 import type { Problem } from '../../src/domain/tracker';

@@ -1,6 +1,6 @@
-import type { Matrix } from '../../domain/weekSummary';
-import { firstLine, partsBadge } from '../../domain/wording';
-import type { MatrixTable } from '../answers';
+import type { Matrix } from '../domain/weekSummary';
+import { firstLine, partsBadge } from '../domain/wording';
+import type { MatrixTable } from '.';
 
 /** A matrix as the sidebar shows it: short heads, for 300 px; what they stand for is read aloud and shown on touch. */
 export const matrixTable = ({ against, columns, rows }: Matrix): MatrixTable => ({

@@ -1,5 +1,5 @@
-import { summaryJson } from '../../../src/commands/week/summaryJson';
-import { eventfulWeek } from '../../support/week';
+import { summaryJson } from '../../src/answers/summaryJson';
+import { eventfulWeek } from '../support/week';
 
 it('summary.json holds the whole of an eventful week, for programs', () => {
   const { summary, tracker } = eventfulWeek();

@@ -1,9 +1,9 @@
-import type { ConditionSummary } from '../../domain/conditions';
-import type { WeekSummary } from '../../domain/weekSummary';
-import { conditionBadge, conditionProgress, conditionTitle, evaluationWords } from '../../domain/wording';
-import { cellName } from '../../workbook/grid';
-import { conditionsTab } from '../../workbook/tabs/tabs';
-import type { EvaluationAnswer, Line } from '../answers';
+import type { ConditionSummary } from '../domain/conditions';
+import type { WeekSummary } from '../domain/weekSummary';
+import { conditionBadge, conditionProgress, conditionTitle, evaluationWords } from '../domain/wording';
+import { cellName } from '../workbook/grid';
+import { conditionsTab } from '../workbook/tabs/tabs';
+import type { EvaluationAnswer, Line } from '.';
 
 /** The set's own rule and the conditions, as the sidebar "Tuần này" shows them. */
 export function evaluationAnswer(summary: WeekSummary): EvaluationAnswer | null {

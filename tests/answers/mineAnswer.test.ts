@@ -1,7 +1,7 @@
-import { mineAnswer } from '../../../src/commands/mine/mineAnswer';
-import { membersTab, tasksTab } from '../../../src/workbook/tabs/tabs';
-import { dated, tabWith } from '../../support/grids';
-import { eventfulWeek, readWeekOf } from '../../support/week';
+import { mineAnswer } from '../../src/answers/mineAnswer';
+import { membersTab, tasksTab } from '../../src/workbook/tabs/tabs';
+import { dated, tabWith } from '../support/grids';
+import { eventfulWeek, readWeekOf } from '../support/week';
 
 /** "Việc của tôi" of a committee with two members of one name, by its rows of members. */
 function mine(of: (name: string) => boolean) {

@@ -1,7 +1,7 @@
-import { weekAnswer } from '../../../src/commands/week/weekAnswer';
-import { criteriaTab, indicatorsTab, settingsTab, tasksTab } from '../../../src/workbook/tabs/tabs';
-import { dated, tabWith } from '../../support/grids';
-import { eventfulWeek, readWeekOf } from '../../support/week';
+import { weekAnswer } from '../../src/answers/weekAnswer';
+import { criteriaTab, indicatorsTab, settingsTab, tasksTab } from '../../src/workbook/tabs/tabs';
+import { dated, tabWith } from '../support/grids';
+import { eventfulWeek, readWeekOf } from '../support/week';
 
 describe('The sidebar “Tuần này” of an eventful week', () => {
   const { criteria, evaluation, counts, matrices, problems, ...rest } = weekAnswer(eventfulWeek(), [

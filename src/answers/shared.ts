@@ -1,4 +1,4 @@
-import type { Tone } from '../../domain/wording';
+import type { Tone } from '../domain/wording';
 
 export type { Tone };
 

@@ -1,12 +1,12 @@
-import { isBlocked } from '../../domain/blocked';
-import { printDate } from '../../domain/calendar';
-import { concernsWithin, type Concern } from '../../domain/concerns';
-import { folded } from '../../domain/text';
-import { recentOccurrences } from '../../domain/occurrences';
-import { isOpen } from '../../domain/timing';
-import type { Member } from '../../domain/tracker';
-import { byUrgency } from '../../domain/urgency';
-import type { TimedTask } from '../../domain/weekSummary';
+import { isBlocked } from '../domain/blocked';
+import { printDate } from '../domain/calendar';
+import { concernsWithin, type Concern } from '../domain/concerns';
+import { folded } from '../domain/text';
+import { recentOccurrences } from '../domain/occurrences';
+import { isOpen } from '../domain/timing';
+import type { Member } from '../domain/tracker';
+import { byUrgency } from '../domain/urgency';
+import type { TimedTask } from '../domain/weekSummary';
 import {
   blockedBadge,
   deadlineText,
@@ -16,13 +16,13 @@ import {
   stateKeys,
   stateNames,
   timingBadge,
-} from '../../domain/wording';
-import { idOfRow } from '../../domain/baseline';
-import { printedDayMarks } from '../../workbook/reading/dayMarks';
-import { cellName } from '../../workbook/grid';
-import { cellText } from '../../workbook/rowEdits';
-import type { FieldValue, MineAnswer, MyTask, TaskField } from '../answers';
-import type { ReadWeek } from '../readWeek';
+} from '../domain/wording';
+import { idOfRow } from '../domain/baseline';
+import { printedDayMarks } from '../workbook/reading/dayMarks';
+import { cellName } from '../workbook/grid';
+import { cellText } from '../workbook/rowEdits';
+import type { FieldValue, MineAnswer, MyTask, TaskField } from '.';
+import type { ReadWeek } from '../workbook/week';
 
 /** In the order of the form. */
 export const taskFields: readonly TaskField[] = [

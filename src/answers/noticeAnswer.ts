@@ -1,11 +1,11 @@
-import { printDate } from '../../domain/calendar';
-import { nameOf } from '../../domain/givenTo';
-import { dateOf, recurrenceText } from '../../domain/deadlines';
-import type { DutyDeadline, Notice } from '../../notice/notice';
-import type { Proposal } from '../../notice/proposals/proposals';
-import type { NoticeAnswer, ProposedDuty, Standing } from '../answers';
-import type { ReadWeek } from '../readWeek';
-import { taskLines } from '../week/taskLines';
+import { printDate } from '../domain/calendar';
+import { nameOf } from '../domain/givenTo';
+import { dateOf, recurrenceText } from '../domain/deadlines';
+import type { DutyDeadline, Notice } from '../notice/notice';
+import type { Proposal } from '../notice/proposals/proposals';
+import type { NoticeAnswer, ProposedDuty, Standing } from '.';
+import type { ReadWeek } from '../workbook/week';
+import { taskLines } from './taskLines';
 
 /** A notice read, as the page "Nhập thông báo" shows it. */
 export function noticeAnswer(

@@ -1,5 +1,5 @@
-import type { Grouping } from '../../domain/groups';
-import type { Counts } from '../../domain/weekSummary';
+import type { Grouping } from '../domain/groups';
+import type { Counts } from '../domain/weekSummary';
 import type { Jump, Line, Tone } from './shared';
 
 export interface CriterionLine {

@@ -1,6 +1,6 @@
-import { listedProblems } from '../../domain/problems';
-import type { Finding, FindingGroup, Repair } from '../../workbook/checks';
-import type { CheckGroup, ChecksAnswer } from '../answers';
+import { listedProblems } from '../domain/problems';
+import type { Finding, FindingGroup, Repair } from '../workbook/checks';
+import type { CheckGroup, ChecksAnswer } from '.';
 
 /** In the order in which they are told: first what the numbers miss, then what may be wrong, then what is nobody's. */
 const titles: Record<Exclude<FindingGroup, 'leftOut'>, string> = {
