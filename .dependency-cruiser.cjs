@@ -6,6 +6,15 @@ const only = (room, ...allowed) => ({
   to: { path: '^(src|local|tests)/', pathNot: `^src/(${[room, ...allowed].join('|')})/` },
 });
 
+/** Folders of a room, the lowest first: none knows one above it. What is in no folder is below them all. */
+const floors = (room, ...folders) =>
+  ['', ...folders].map((folder, floor) => ({
+    name: `in ${room}, ${folder || 'what is in no folder'} knows nothing above it`,
+    severity: 'error',
+    from: { path: folder ? `^src/${room}/(${folder})/` : `^src/${room}/[^/]+$` },
+    to: { path: `^src/${room}/(${folders.slice(floor).join('|') || '-'})/` },
+  }));
+
 module.exports = {
   forbidden: [
     { name: 'no cycles', severity: 'error', from: {}, to: { circular: true } },
@@ -23,6 +32,15 @@ module.exports = {
     only('digest', 'domain'),
     only('answers', 'domain', 'notice', 'sheet', 'workbook'),
     only('commands', 'domain', 'notice', 'sheet', 'workbook', 'digest', 'answers', 'google'),
+    ...floors(
+      'commands',
+      'rows',
+      'register',
+      'schedule',
+      'week',
+      'sending',
+      'settings|adopt|checks|edit|menu|mine|notice|people|sets|setUp',
+    ),
     only('doors', 'commands', 'answers', 'workbook', 'domain'),
     {
       name: 'main knows doors only',

@@ -1,8 +1,8 @@
 import { array, maxLength, picklist, pipe, safeParse, strictObject, string } from 'valibot';
 import type { DoneAnswer, Failure } from '../../src/answers';
 import { inWords } from '../../src/answers/inWords';
-import { readPages, writePage } from '../../src/commands/digest/journal';
-import { keptRegister, writeRegister } from '../../src/commands/digest/register';
+import { readPages, writePage } from '../../src/commands/register/journal';
+import { keptRegister, writeRegister } from '../../src/commands/register/register';
 import { readWeek } from '../../src/commands/readWeek';
 import { exclusively } from '../../src/commands/exclusively';
 import { publishDashboard } from '../../src/commands/week/publish';

@@ -1,7 +1,7 @@
 /** What the dialog "Bản tin tuần" may ask. */
-import * as digest from '../commands/digest/digest';
-import * as sending from '../commands/digest/sendDigest';
-import * as single from '../commands/digest/single';
+import * as digest from '../commands/sending/digest';
+import * as sending from '../commands/sending/sendDigest';
+import * as single from '../commands/sending/single';
 import { door } from './door';
 import { letterRequest, sendRequest } from './requests';
 

@@ -1,5 +1,5 @@
 /** What the items of the menu call. */
-import { setUp as setUpSheet } from '../commands/setUp';
+import { setUp as setUpSheet } from '../commands/setUp/setUp';
 import { spreadDuty as spread } from '../commands/mine/spread';
 import { showPage } from '../commands/showPage';
 import { closeWeek as close } from '../commands/week/closeWeek';

@@ -1,7 +1,7 @@
 /** What the sidebar "Cài đặt" may ask; of sending, the dialog "Bản tin tuần" asks the same. */
-import * as single from '../commands/digest/single';
+import * as single from '../commands/sending/single';
 import * as people from '../commands/people/formerPeople';
-import * as schedule from '../commands/schedule/schedule';
+import * as schedule from '../commands/settings/schedule';
 import { door } from './door';
 import { confirmRequest, forgetRequest, settingsRequest } from './requests';
 

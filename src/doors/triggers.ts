@@ -1,4 +1,4 @@
 /** What Google calls by itself. */
-export { onOpen } from '../commands/menu';
+export { onOpen } from '../commands/menu/menu';
 export { onEdit } from '../commands/edit/onEdit';
-export { hourly } from '../commands/schedule/hourly';
+export { hourly } from '../commands/sending/hourly';

@@ -1,5 +1,5 @@
 /** What the sidebar "Tuần này" may ask. */
-import * as single from '../commands/digest/single';
+import * as single from '../commands/sending/single';
 import * as week from '../commands/week/summariseNow';
 import * as counted from '../commands/week/tasksCounted';
 import { door } from './door';

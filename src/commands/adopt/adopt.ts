@@ -16,7 +16,7 @@ import type { DoneAnswer, TableRequest } from '../../answers';
 import { busy } from '../exclusively';
 import { renewTaskColours } from '../week/taskColours';
 import { codesInTurn } from '../rows/givenCodes';
-import { writeSettings } from '../schedule/settingCells';
+import { writeSettings } from '../rows/settingCells';
 import { type TableWork, workOn } from './work';
 
 /**

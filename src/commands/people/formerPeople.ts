@@ -7,8 +7,8 @@ import { clearCells, flush, readTabs } from '../../google/spreadsheet';
 import { readTable } from '../../workbook/reading/table';
 import { historyTab, membersTab, registerTab } from '../../workbook/tabs/tabs';
 import type { ForgetRequest, FormerPeopleAnswer } from '../../answers';
-import { forgetMarks } from '../digest/journal';
-import { writeRegister } from '../digest/register';
+import { forgetMarks } from '../register/journal';
+import { writeRegister } from '../register/register';
 import { forgetConfirmed } from '../schedule/confirmedFacts';
 import { formerPersonAnswer, historyCells, memberRow, readTraces, type Traces, whyBarred } from './traces';
 

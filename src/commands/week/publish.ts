@@ -2,7 +2,7 @@ import type { SendEntry } from '../../domain/sendRegister';
 import { cellLinks, writeRichTab } from '../../google/spreadsheet';
 import { dashboard } from '../../workbook/dashboard/dashboard';
 import { dashboardTab, registerTab } from '../../workbook/tabs/tabs';
-import { keptRegister } from '../digest/register';
+import { keptRegister } from '../register/register';
 import { ensureTab } from '../ensureTab';
 import { readWeek } from '../readWeek';
 import type { ReadWeek } from '../../workbook/week';

@@ -1,14 +1,14 @@
-import { toast } from '../google/pages';
-import { applyPlan, inspectTabs } from '../google/setUp';
-import { goTo, readTabs } from '../google/spreadsheet';
-import { allTabs, planSetUp, saidOf } from '../workbook/setUpPlan';
-import { readTable } from '../workbook/reading/table';
-import { membersTab, settingsTab, tasksTab } from '../workbook/tabs/tabs';
-import { readTracker } from '../workbook/reading/tracker';
-import type { SetUpAnswer } from '../answers';
-import { prepareProofs } from './pageProof';
-import { readTasksTab } from './trackingTabs';
-import { renewTaskColours } from './week/taskColours';
+import { toast } from '../../google/pages';
+import { applyPlan, inspectTabs } from '../../google/setUp';
+import { goTo, readTabs } from '../../google/spreadsheet';
+import { allTabs, planSetUp, saidOf } from '../../workbook/setUpPlan';
+import { readTable } from '../../workbook/reading/table';
+import { membersTab, settingsTab, tasksTab } from '../../workbook/tabs/tabs';
+import { readTracker } from '../../workbook/reading/tracker';
+import type { SetUpAnswer } from '../../answers';
+import { prepareProofs } from '../pageProof';
+import { readTasksTab } from '../trackingTabs';
+import { renewTaskColours } from '../week/taskColours';
 
 const next = 'Tiếp theo: chọn Bộ tiêu chí, rồi điền tab Thành viên và Khu phố.';
 

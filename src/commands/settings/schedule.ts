@@ -24,7 +24,7 @@ import { scheduleSettings, type SettingRow, settingRows } from '../../workbook/s
 import { membersTab, settingsTab } from '../../workbook/tabs/tabs';
 import type { SettingsTable } from '../../workbook/sets/setSettings';
 import type { ConfirmRequest, ScheduleAnswer, SettingField, SettingsRequest } from '../../answers';
-import { momentIn } from './hourly';
+import { momentIn } from '../schedule/moment';
 import { renewDashboard } from '../week/publish';
 import {
   approvalRefusal,
@@ -33,12 +33,12 @@ import {
   confirmTyped,
   ownsSchedule,
   settingsOfSchedule,
-} from './confirmation';
-import { earlierOf, owedFromOf, unsentTexts, untilText } from './earlierWeeks';
-import { toConfirm } from './toConfirm';
-import { readSchedule, type ScheduleState, writeSchedule } from './scheduleState';
+} from '../schedule/confirmation';
+import { earlierOf, owedFromOf, unsentTexts, untilText } from '../schedule/earlierWeeks';
+import { toConfirm } from '../schedule/toConfirm';
+import { readSchedule, type ScheduleState, writeSchedule } from '../schedule/scheduleState';
 import { stoppedText } from '../week/status';
-import { settingsTable, shownValue, writeSettings } from './settingCells';
+import { settingsTable, shownValue, writeSettings } from '../rows/settingCells';
 
 /** What the sidebar "Cài đặt" shows. Writes nothing. */
 export function scheduleForSidebar(): ScheduleAnswer {

@@ -1,7 +1,7 @@
-import { recallIfAllowed } from '../google/memory';
-import { addMenu, type MenuItem, toast } from '../google/pages';
-import { readScheduleIfAllowed } from './schedule/scheduleState';
-import { scheduleAlerts } from './week/status';
+import { recallIfAllowed } from '../../google/memory';
+import { addMenu, type MenuItem, toast } from '../../google/pages';
+import { readScheduleIfAllowed } from '../schedule/scheduleState';
+import { scheduleAlerts } from '../week/status';
 
 /** The add-on's menu. Runs at every opening without any consent, so it hardly does anything else. */
 export function onOpen(): void {

@@ -6,7 +6,7 @@ import { deliver, type Delivered, forTheOwner } from './deliver';
 import { linksOf } from './digest';
 import type { ReadWeek } from '../../workbook/week';
 import { heldLetters, weekToMail } from '../schedule/confirmation';
-import { keptRegister } from './register';
+import { keptRegister } from '../register/register';
 
 /** Reminds those who owe an update, once a week each; nobody who has nothing to update. Call it under the lock. */
 export function remindersOf(read: ReadWeek): Result<Delivered> {

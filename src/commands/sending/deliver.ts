@@ -16,8 +16,8 @@ import { googleSaid, heldNote, quotaText, quotaUsedUp } from '../../domain/wordi
 import { secondsRun, timeStamp } from '../../google/clock';
 import { remainingQuota, sendMail } from '../../google/mail';
 import { currentUser } from '../../google/memory';
-import { type Page, sizeOf, writePage } from './journal';
-import { type Kept, writeRegister } from './register';
+import { type Page, sizeOf, writePage } from '../register/journal';
+import { type Kept, writeRegister } from '../register/register';
 
 /** A letter as the register knows it: whom it greets, and its kind in the words of the column "Bản tin". */
 export interface AddressedLetter {

@@ -17,7 +17,7 @@ import type { ReadWeek } from '../../workbook/week';
 import { approvalRefusal } from '../schedule/confirmation';
 import { readDigestWeek } from '../schedule/earlierWeeks';
 import { toConfirm } from '../schedule/toConfirm';
-import { keptRegister } from './register';
+import { keptRegister } from '../register/register';
 
 /** What the dialog shows. Writes and sends nothing. */
 export function digestForDialog(): Result<DigestAnswer> {

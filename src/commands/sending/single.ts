@@ -13,7 +13,7 @@ import { compose, linksOf } from './digest';
 import { readWeek } from '../readWeek';
 import type { ReadWeek } from '../../workbook/week';
 import { approvalRefusal, heldLetters, weekToMail } from '../schedule/confirmation';
-import { keptRegister, writeRegister } from './register';
+import { keptRegister, writeRegister } from '../register/register';
 
 /** This week's letter of the person asking, to that person alone; a made-up one to whoever gets none. Nothing is registered. */
 export function sendTest(): Result<DoneAnswer> {

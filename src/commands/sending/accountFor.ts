@@ -3,11 +3,11 @@ import { type Done, whyUnsent } from '../../domain/schedule';
 import { stillToSend } from '../../domain/sendRegister';
 import type { Settings } from '../../domain/settings';
 import { registerTab } from '../../workbook/tabs/tabs';
-import { compose } from '../digest/digest';
-import { keptRegister } from '../digest/register';
+import { compose } from './digest';
+import { keptRegister } from '../register/register';
 import { readWeek } from '../readWeek';
-import { unsentTexts } from './earlierWeeks';
-import { readSchedule, writeSchedule } from './scheduleState';
+import { unsentTexts } from '../schedule/earlierWeeks';
+import { readSchedule, writeSchedule } from '../schedule/scheduleState';
 
 /**
  * Accounts for weeks, earliest first, whose digest nobody will be sent any more: each is told once, to the owner and on the

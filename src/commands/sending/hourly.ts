@@ -1,25 +1,26 @@
-import { calendarDateFromIso, weekOf } from '../../domain/calendar';
+import { weekOf } from '../../domain/calendar';
 import type { Result } from '../../domain/outcome';
 import { type Due, dueNow, type Moment } from '../../domain/schedule';
 import type { Settings } from '../../domain/settings';
 import { googleSaid, refusalText } from '../../domain/wording';
-import { hourNow, secondsNow, timeStamp, today } from '../../google/clock';
+import { secondsNow, timeStamp } from '../../google/clock';
 import { alone } from '../../google/memory';
 import { removeTrigger } from '../../google/schedule';
 import { readSettings } from '../../workbook/reading/settings';
 import { registerTab } from '../../workbook/tabs/tabs';
-import { type Delivered, forTheOwner } from '../digest/deliver';
-import { mailFailure, mailPreview, mailWaiting, mayMail } from '../digest/notices';
+import { type Delivered, forTheOwner } from './deliver';
+import { mailFailure, mailPreview, mailWaiting, mayMail } from './notices';
 import { renewDashboard } from '../week/publish';
 import { readWeek } from '../readWeek';
 import type { ReadWeek } from '../../workbook/week';
-import { remindersOf } from '../digest/reminders';
+import { remindersOf } from './reminders';
 import { accountFor, joined } from './accountFor';
-import { earlierOf } from './earlierWeeks';
-import { readSchedule, type ScheduleState, writeSchedule } from './scheduleState';
-import { sendDigestOf } from '../digest/sendDigest';
-import { confirmFirst, settingsOfSchedule, waitingIn } from './confirmation';
-import { settingsTable } from './settingCells';
+import { earlierOf } from '../schedule/earlierWeeks';
+import { momentIn } from '../schedule/moment';
+import { readSchedule, type ScheduleState, writeSchedule } from '../schedule/scheduleState';
+import { sendDigestOf } from './sendDigest';
+import { confirmFirst, settingsOfSchedule, waitingIn } from '../schedule/confirmation';
+import { settingsTable } from '../rows/settingCells';
 
 /**
  * What the standing trigger calls every hour: looks at clock, settings and register and does what is due and was not done, so
@@ -119,13 +120,6 @@ function attempt(work: () => string | null | void): string | null {
   } catch (error) {
     return googleSaid(error instanceof Error ? error.message : String(error));
   }
-}
-
-/** Day and hour by the clock of a zone. Throws when its name is none. */
-export function momentIn(timeZone: string): Moment {
-  const date = calendarDateFromIso(today(timeZone));
-  if (date === null) throw new Error(`Không đọc được ngày hôm nay theo múi giờ ${timeZone}.`);
-  return { date, hour: hourNow(timeZone) };
 }
 
 function triggerUidOf(event: unknown): string {
