@@ -1,16 +1,19 @@
 import { Script } from 'node:vm';
 import { parse, type AnyNode } from 'acorn';
+import type { ProjectFiles } from './records';
 
 /** What the script is called in a stack. */
 export const SCRIPT_FILE = 'Code.js';
 
 const filename = SCRIPT_FILE;
-let last: { code: string; script: Script } | undefined;
+const known = new WeakMap<ProjectFiles, Script>();
 
-/** The script, ready to be loaded. Throws its SyntaxError. */
-export function compile(code: string): Script {
-  if (last?.code !== code) last = { code, script: compiled(code) };
-  return last.script;
+/** The script of a project, ready to be loaded. Throws its SyntaxError. */
+export function scriptOf(files: ProjectFiles): Script {
+  const { code, scripts = {} } = files;
+  const script = known.get(files) ?? compiled([code, ...Object.values(scripts)].join('\n'));
+  known.set(files, script);
+  return script;
 }
 
 function compiled(code: string): Script {
@@ -36,9 +39,14 @@ function uncatchable(code: string): string {
   return result + code.slice(from);
 }
 
-function visit(node: AnyNode, openings: number[]): void {
-  if (node.type === 'CatchClause') openings.push(node.body.start);
-  for (const child of Object.values(node).flat() as unknown[]) {
-    if (typeof child === 'object' && child !== null && 'type' in child) visit(child as AnyNode, openings);
+/** Parts of a syntax tree: nodes, lists of them, and what holds neither. A large script has a million, so no lists are made. */
+function visit(part: unknown, openings: number[]): void {
+  if (typeof part !== 'object' || part === null) return;
+  if (Array.isArray(part)) {
+    for (const each of part) visit(each, openings);
+    return;
   }
+  const node = part as AnyNode;
+  if (node.type === 'CatchClause') openings.push(node.body.start);
+  for (const key in node) if (key !== 'type') visit(node[key as keyof AnyNode], openings);
 }

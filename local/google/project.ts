@@ -7,7 +7,7 @@ import { enter } from './entry';
 import { AuthMode } from './enums';
 import { Exception, ScriptError } from './errors';
 import { provideServices } from './globals';
-import { compile } from './compile';
+import { scriptOf } from './compile';
 import { clockEvent, openingEvent } from './events';
 import { LOOK_AT_THE_CLOCK } from './costs';
 import { type Cause, Execution, ExecutionEnded, TOO_LONG } from './execution';
@@ -25,8 +25,7 @@ export class Project extends State {
 
   constructor(options: ProjectOptions) {
     super(options);
-    const { code, scripts = {} } = options.files;
-    this.#script = compile([code, ...Object.values(scripts)].join('\n'));
+    this.#script = scriptOf(options.files);
   }
 
   resetCounts(): void {

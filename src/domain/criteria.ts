@@ -29,35 +29,41 @@ export function summariseCriterion(
   const metByRule = points
     ? reaches(points.got, points.of, settings.floorPercent)
     : applicable.length > 0 && achieved.length === applicable.length;
-  const met = criterion.conclusion === null ? metByRule : criterion.conclusion === 'met';
+  const { conclusion } = criterion;
+  const met = conclusion === null ? metByRule : conclusion === 'met';
+  const isLacking = !met && conclusion !== 'notApplicable';
   const openTasks = tasks.filter(({ timing }) => isOpen(timing));
   // Points of the criterion itself leave none of its indicators to be scored.
   const byScore = points !== null && criterion.points.got === null;
-  const unmet =
-    met || criterion.conclusion === 'notApplicable' ? [] : applicable.filter(byScore ? isUnscored : isUnmet);
+  const unmet = isLacking ? applicable.filter(byScore ? isUnscored : isUnmet) : [];
+  const lacks = points
+    ? reasonsByPoints(criterion, points, settings.floorPercent, unmet, tasks)
+    : reasons(criterion, unmet, indicators, tasks);
   return {
     criterion,
     met,
-    applicable: criterion.conclusion !== 'notApplicable',
+    applicable: conclusion !== 'notApplicable',
     indicatorsMet: achieved.length,
     indicatorsApplicable: applicable.length,
     points,
     percent: percentOf(met, points, achieved.length, applicable.length),
     why: [
-      ...(criterion.conclusion === null ? [] : [{ kind: 'conclusion', criterion } as const]),
-      ...(met || criterion.conclusion === 'notApplicable'
-        ? []
-        : points
-          ? reasonsByPoints(criterion, points, settings.floorPercent, unmet, tasks)
-          : reasons(criterion, unmet, indicators, tasks)),
+      ...(conclusion === null ? [] : [{ kind: 'conclusion', criterion } as const]),
+      ...(isLacking ? lacks : []),
     ],
     openTasks,
     withoutTask: withoutTask(unmet, indicators, openTasks),
     projection: met || points ? null : projectionOf(criterion, unmet.length, past, today),
-    metBefore: before?.met ?? null,
-    indicatorsMetBefore: before?.indicatorsMet ?? null,
+    ...asClosed(before),
   };
 }
+
+const asClosed = (
+  before: ClosedCriterion | undefined,
+): Pick<CriterionSummary, 'metBefore' | 'indicatorsMetBefore'> => ({
+  metBefore: before?.met ?? null,
+  indicatorsMetBefore: before?.indicatorsMet ?? null,
+});
 
 /** Met is all of it, except by points: there half of them may do. */
 function percentOf(met: boolean, points: CriterionSummary['points'], achieved: number, all: number): number {

@@ -26,17 +26,13 @@ export function colourRules(
   ownWords: readonly Renaming[] = [],
 ): ColourRule[] {
   const { content, deadline, state, completedOn, progress, owners, difficulty } = columns;
-  if (headerRow === 0 || content === undefined || (state ?? completedOn ?? progress) === undefined) return [];
+  const tellsState = [state, completedOn, progress].some((column) => column !== undefined);
+  if (headerRow === 0 || content === undefined || !tellsState) return [];
   const row = headerRow + 1;
   const width = Math.max(...Object.values(columns));
   const cell = (column: number) => `$${columnLetter(column)}${row}`;
-  const says = new States(
-    state === undefined ? undefined : cell(state),
-    completedOn === undefined ? undefined : cell(completedOn),
-    progress === undefined ? undefined : cell(progress),
-    progressScale,
-    ownWords,
-  );
+  const cellIn = (column: number | undefined) => (column === undefined ? undefined : cell(column));
+  const says = new States(cellIn(state), cellIn(completedOn), cellIn(progress), progressScale, ownWords);
 
   const rule = (tone: Tone, conditions: string[], area = { column: 1, columns: width }): ColourRule => ({
     row,
@@ -52,22 +48,31 @@ export function colourRules(
     difficulty === undefined
       ? says.any('blocked')
       : `(${says.any('blocked')}+(${cell(difficulty)}<>"")*${says.open}>0)`;
-  const due = deadline === undefined ? null : cell(deadline);
-  const dated = due === null ? [] : [filled, `(${due}<>"")`];
   // The name of a group of tasks has nobody and no state, and keeps its looks.
   const given = [owners, state].flatMap((column) => (column === undefined ? [] : [`(${cell(column)}<>"")`]));
-  return [
+  const byState = (column: number) => ({
     // A blocked row that is overdue too keeps both signs: its state cell says blocked, the row says overdue.
-    ...(state === undefined ? [] : [rule('blocked', [filled, blocked], { column: state, columns: 1 })]),
+    cell: rule('blocked', [filled, blocked], { column, columns: 1 }),
+    row: rule('blocked', [filled, blocked]),
+    over: rule('quiet', [filled, says.any('paused', 'cancelled')]),
+  });
+  const byDeadline = (due: string) => ({
+    overdue: rule('overdue', [filled, `(${due}<>"")`, `(${due}<TODAY())`, says.open]),
+    dueSoon: rule('dueSoon', [filled, `(${due}<>"")`, `(${due}<TODAY()+${dueSoonDays + 1})`, says.open]),
+    none: given.length > 0 ? rule('quiet', [filled, `(${due}="")`, `(${given.join('+')}>0)`]) : undefined,
+  });
+  const stateRules: Partial<ReturnType<typeof byState>> = state === undefined ? {} : byState(state);
+  const deadlineRules: Partial<ReturnType<typeof byDeadline>> =
+    deadline === undefined ? {} : byDeadline(cell(deadline));
+  return [
+    stateRules.cell,
     rule('done', [filled, says.done]),
-    ...(due === null ? [] : [rule('overdue', [...dated, `(${due}<TODAY())`, says.open])]),
-    ...(state === undefined ? [] : [rule('blocked', [filled, blocked])]),
-    ...(due === null ? [] : [rule('dueSoon', [...dated, `(${due}<TODAY()+${dueSoonDays + 1})`, says.open])]),
-    ...(state === undefined ? [] : [rule('quiet', [filled, says.any('paused', 'cancelled')])]),
-    ...(due === null || given.length === 0
-      ? []
-      : [rule('quiet', [filled, `(${due}="")`, `(${given.join('+')}>0)`])]),
-  ];
+    deadlineRules.overdue,
+    stateRules.row,
+    deadlineRules.dueSoon,
+    stateRules.over,
+    deadlineRules.none,
+  ].filter((one) => one !== undefined);
 }
 
 /** What the cells of a row say of its state, as conditions. Without a word of a state, a completion date tells; without such a column, progress too. */

@@ -1,5 +1,4 @@
 import { folded } from '../domain/text';
-import type { Cell } from '../sheet/cells';
 import type { ExistingTab, TabPlan } from '../sheet/setUp';
 import { dashboardWidths } from './dashboard/cells';
 import { lastFilled } from './grid';
@@ -67,49 +66,47 @@ export function saidOf(plans: readonly ToldPlan[]): string[] {
   return [`Đã thêm ${created.length} tab: ${created.join(', ')}.`, ...others];
 }
 
+/** A tab that is not there is an empty one. */
+const noTab: ExistingTab = {
+  grid: { sheet: '', rows: [], merges: [] },
+  frozenRows: 0,
+  validated: [],
+  protections: [],
+};
+
 function planTab(
   tab: Tab,
   byScript: boolean,
   existing: ExistingTab | null,
   extra: ReadonlySet<string>,
 ): ToldPlan {
-  const table = existing && readTable(tab, existing.grid);
-  const empty = !existing || existing.grid.rows.every((cells) => cells.every((cell: Cell) => cell === ''));
-  const headerRow = table?.headerRow || 1;
+  const { grid, frozenRows, validated, protections } = existing ?? noTab;
+  const table = readTable(tab, grid);
   const columns = (Object.entries(tab.columns) as [string, Column][]).filter(
     ([, column]) => !column.extra || extra.has(column.header),
   );
+  const firstFree = Math.max(0, ...grid.rows.map(lastFilled)) + 1;
   // A tab full of something we cannot read stays as it is: better no column than one in the wrong place.
-  const unreadable = !empty && table !== null && table.headerRow === 0 && columns.length > 0;
-  const missing = unreadable ? [] : columns.filter(([key]) => table?.columns[key] === undefined);
-  const firstFree = empty ? 1 : Math.max(0, ...(existing?.grid.rows ?? []).map(lastFilled)) + 1;
+  const unreadable = firstFree > 1 && table.headerRow === 0 && columns.length > 0;
+  const missing = unreadable ? [] : columns.filter(([key]) => table.columns[key] === undefined);
   const headers = missing.map(([, column], index) => headerPlan(column, firstFree + index));
-  const places = new Map<string, number>(
-    columns.flatMap(([key]): [string, number][] => {
-      const place = table?.columns[key] ?? headers[missing.findIndex(([name]) => name === key)]?.column;
-      return place === undefined ? [] : [[key, place]];
-    }),
-  );
+  const placeOf = (key: string): number | undefined =>
+    table.columns[key] ?? headers[missing.findIndex(([name]) => name === key)]?.column;
   const validations = columns.flatMap(([key, column]) => {
-    const place = places.get(key);
-    return place === undefined || byScript || existing?.validated.includes(place)
-      ? []
-      : validationPlan(column, place);
+    const place = placeOf(key);
+    return place === undefined || validated.includes(place) ? [] : validationPlan(column, place);
   });
-  const warn = byScript && !existing?.protections.includes(warning) ? warning : null;
-  const rows = tab === settingsTab ? missingSettings(table) : [];
-  const freezeHeader =
-    columns.length > 0 && (existing === null || (existing.frozenRows === 0 && !unreadable));
+  const isNew = existing === null;
   const plan = {
     tab: tab.name,
-    create: existing === null,
-    headerRow,
+    create: isNew,
+    headerRow: table.headerRow || 1,
     headers,
-    validations,
-    widths: tab === dashboardTab && existing === null ? dashboardWidths : [],
-    freezeHeader,
-    warning: warn,
-    rows,
+    validations: byScript ? [] : validations,
+    widths: tab === dashboardTab && isNew ? dashboardWidths : [],
+    freezeHeader: columns.length > 0 && frozenRows === 0 && !unreadable,
+    warning: byScript && !protections.includes(warning) ? warning : null,
+    rows: tab === settingsTab ? missingSettings(table) : [],
   };
   return { ...plan, says: whatIsAdded(plan) };
 }
@@ -152,8 +149,8 @@ export function validationPlan(
 }
 
 /** Settings the tab does not have yet, with their defaults, so that people see what can be chosen. */
-function missingSettings(table: ReturnType<typeof readTable<string>> | null): string[][] {
-  const present = new Set((table?.rows ?? []).map((row) => folded(String(row.cell('name')))));
+function missingSettings(table: ReturnType<typeof readTable<string>>): string[][] {
+  const present = new Set(table.rows.map((row) => folded(String(row.cell('name')))));
   return settingRows
     .filter(({ label }) => !present.has(folded(label)))
     .map(({ label, byDefault, explanation }) => [label, byDefault, explanation]);

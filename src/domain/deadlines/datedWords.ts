@@ -58,12 +58,14 @@ export function readDated(
     if (expression === meeting && !broughtBefore.test(text.plain.slice(Math.max(0, at - 70), at))) continue;
     if (isNoDeadline(text, at, text.plain.slice(at, at + 3))) return null;
     const read = deadline(text, at, cue, moment, mayBePast ? null : on);
-    // "Dân số đến 31/12/2022" in a notice of 2023 tells of what was.
-    const tellsOfPast = cue === 'weak' && !mayBePast && on !== null && read.date !== null && read.date < on;
-    return tellsOfPast ? null : read;
+    return !mayBePast && cue === 'weak' && isOver(read, on) ? null : read;
   }
   return hourAndDay(text, at, on) ?? dueBehind(text, at, on);
 }
+
+/** "Dân số đến 31/12/2022" in a notice of 2023 tells of what was. */
+const isOver = ({ date }: ReadDeadline, on: CalendarDate | null): boolean =>
+  on !== null && date !== null && date < on;
 
 /** Without any cue: the whole of a cell. */
 export function readBareDate(text: PlainText, at: number, on: CalendarDate | null): ReadDeadline | null {

@@ -98,16 +98,23 @@ function numbersAt(text: PlainText, at: number, clear: boolean): WrittenDay | nu
   return { end, day: Number(found[1]), month: Number(found[3]), year: found[4] };
 }
 
-function dayAlone(text: PlainText, at: number, on: CalendarDate | null, clear: boolean): DateWords | null {
+const dayAlone = (text: PlainText, at: number, on: CalendarDate | null, clear: boolean): DateWords | null =>
+  dayNearby(text, at, on) ?? (clear ? dayWithoutMonth(text, at, on) : null);
+
+/** "hôm nay", "ngày mai", with the date that may stand behind. */
+function dayNearby(text: PlainText, at: number, on: CalendarDate | null): DateWords | null {
   const near = matchAt(nearDay, text, at);
-  if (near && isThisDay(text, near)) {
-    const end = nearDay.lastIndex;
-    const dated = dateBehind(text, end, on, true);
-    if (dated) return dated;
-    const span = on && oneDay(near[1] !== 'mai' ? on : addDays(on, 1));
-    return { end, isDay: true, span, doubt: span ? '' : 'Chưa rõ ngày của văn bản.' };
-  }
-  const found = clear ? matchAt(dayOfMonth, text, at) : null;
+  if (!near || !isThisDay(text, near)) return null;
+  const end = nearDay.lastIndex;
+  const dated = dateBehind(text, end, on, true);
+  if (dated) return dated;
+  const span = on && oneDay(near[1] !== 'mai' ? on : addDays(on, 1));
+  return { end, isDay: true, span, doubt: span ? '' : 'Chưa rõ ngày của văn bản.' };
+}
+
+/** "ngày 15", "ngày 15 tháng này". */
+function dayWithoutMonth(text: PlainText, at: number, on: CalendarDate | null): DateWords | null {
+  const found = matchAt(dayOfMonth, text, at);
   if (!found) return null;
   const end = dayOfMonth.lastIndex;
   const which = found[2];

@@ -31,24 +31,10 @@ export function readLooseDeadline(row: TableRow<TaskKey>, columns: TaskColumns, 
   if (typeof cell !== 'string') return leave(`“${shown(cell)}” không phải ngày. ${wayOut}`);
 
   const reading = readTyped(cell, assignedOn(row), rules);
-  if (reading !== null && reading.doubt !== '') return leave(`${reading.doubt} ${wayOut}`);
-  const date = reading && reading.recurrence === null ? dateOf(reading, rules.reading) : null;
-  if (reading === null || (date === null && reading.kind !== 'none' && reading.recurrence === null))
-    return leave(`Chưa hiểu “${shown(cell)}”. ${wayOut}`);
-  if (date !== null && !/\d{4}/.test(cell) && daysBetween(rules.today, date) > farAhead)
-    return leave(`“${shown(cell)}” chưa rõ năm: ${printDate(date)}? ${wayOut}`);
-  if (reading.recurrence !== null && (columns.recurrence === undefined || row.cell('recurrence') !== ''))
-    return leave(`“${shown(cell)}” là việc định kỳ nhưng cột “Lặp lại” chưa có hoặc đã ghi khác. ${wayOut}`);
-
-  const kept = row.cell('deadlinePhrase');
-  const saysMore = typeof readDate(cell) !== 'string';
-  const keptAlready = typeof kept === 'string' && folded(kept) === folded(cell);
-  if (saysMore && !keptAlready && (columns.deadlinePhrase === undefined || kept !== ''))
-    return leave(
-      columns.deadlinePhrase === undefined
-        ? `Bảng chưa có cột “Thời hạn (theo văn bản)” để giữ “${shown(cell)}”. ${wayOut}`
-        : `Cột “Thời hạn (theo văn bản)” đã ghi khác nên không sửa “${shown(cell)}”. ${wayOut}`,
-    );
+  if (reading === null) return leave(notUnderstood(cell));
+  const date = reading.recurrence === null ? dateOf(reading, rules.reading) : null;
+  const why = whyDoubtful(cell, reading, date, rules.today) ?? whyNotKept(cell, reading, row, columns);
+  if (why !== null) return leave(why);
 
   const when = date === null ? '' : date + (reading.time === null ? '' : ` ${reading.time}`);
   const fill = (key: TaskKey, value: string): CellChange[] =>
@@ -65,6 +51,43 @@ export function readLooseDeadline(row: TableRow<TaskKey>, columns: TaskColumns, 
     remark: null,
   };
 }
+
+/** What is not clear about a reading; null when all is. */
+function whyDoubtful(
+  cell: string,
+  reading: ReadDeadline,
+  date: CalendarDate | null,
+  today: CalendarDate,
+): string | null {
+  if (reading.doubt !== '') return `${reading.doubt} ${wayOut}`;
+  if (date === null)
+    return reading.kind === 'none' || reading.recurrence !== null ? null : notUnderstood(cell);
+  return !/\d{4}/.test(cell) && daysBetween(today, date) > farAhead
+    ? `“${shown(cell)}” chưa rõ năm: ${printDate(date)}? ${wayOut}`
+    : null;
+}
+
+/** What of the words typed the row has no place for; null when all of it can be kept. */
+function whyNotKept(
+  cell: string,
+  { recurrence }: ReadDeadline,
+  row: TableRow<TaskKey>,
+  columns: TaskColumns,
+): string | null {
+  if (recurrence !== null && (columns.recurrence === undefined || row.cell('recurrence') !== ''))
+    return `“${shown(cell)}” là việc định kỳ nhưng cột “Lặp lại” chưa có hoặc đã ghi khác. ${wayOut}`;
+  const kept = row.cell('deadlinePhrase');
+  const saysMore = typeof readDate(cell) !== 'string';
+  const keptAlready = typeof kept === 'string' && folded(kept) === folded(cell);
+  if (!saysMore || keptAlready) return null;
+  if (columns.deadlinePhrase === undefined)
+    return `Bảng chưa có cột “Thời hạn (theo văn bản)” để giữ “${shown(cell)}”. ${wayOut}`;
+  return kept === ''
+    ? null
+    : `Cột “Thời hạn (theo văn bản)” đã ghi khác nên không sửa “${shown(cell)}”. ${wayOut}`;
+}
+
+const notUnderstood = (cell: string): string => `Chưa hiểu “${shown(cell)}”. ${wayOut}`;
 
 /** Days. A day without a year that comes round no sooner may as well be one of the past. */
 const farAhead = 180;

@@ -114,30 +114,67 @@ export function leftOut<Key extends string>(
   row: TableRow<Key>,
   columns: RecordColumns<Key>,
 ): LeftOutReason | null {
-  const filled = row.cells.filter((cell) => !isBlank(cell));
-  const texts = filled.filter((cell): cell is string => typeof cell === 'string').map((cell) => cell.trim());
-  const first = texts[0] ?? '';
-  const [code, name] = [codeOf(row, columns), textIn(row, columns.name)];
-  const decisive = columns.decisive.filter((key) => row.holds(key)).map((key) => row.cell(key));
+  const seen = look(row, columns);
   if (row.repeatsHeader) return 'header';
-  if (numbersColumns(filled)) return 'numbers';
-  if (bearsOwnCode(code)) return null;
-  if (decisive.every(isFigure)) {
-    if (texts.slice(0, 2).some((text) => total.test(folded(text)))) return 'total';
-    if (sumsUp(row, first, columns)) return 'total';
-  }
-  // A signature may stand below any column; a record has a number, a day or more words.
-  const words = folded(name || first);
-  if (texts.length === filled.length && filled.length <= 3) {
-    if (remark.test(words) && decisive.length === 0) return 'note';
-    if (signature.test(words) && decisive.every(isSigned)) return 'note';
-  }
-  if (decisive.length > 0) return null;
-  if (filled.length === 1 && isHeading(code)) return 'group';
-  if (columns.hasGroups && filled.length <= 2 && namesGroup(row, name, first, code)) return 'group';
+  if (numbersColumns(seen.filled)) return 'numbers';
+  if (bearsOwnCode(seen.code)) return null;
+  if (isTotal(row, seen, columns)) return 'total';
+  if (isNote(seen)) return 'note';
+  if (seen.decisive.length > 0) return null;
+  if (isGroup(row, seen, columns)) return 'group';
   const named = row.holds(columns.name) || (columns.code !== undefined && row.holds(columns.code));
   return named ? null : 'bare';
 }
+
+/** What of a row tells whether it is a record. */
+interface Look {
+  filled: Cell[];
+  texts: string[];
+  /** The first of the texts. */
+  first: string;
+  code: string;
+  name: string;
+  /** What stands in columns that only records fill. */
+  decisive: Cell[];
+}
+
+function look<Key extends string>(row: TableRow<Key>, columns: RecordColumns<Key>): Look {
+  const filled = row.cells.filter((cell) => !isBlank(cell));
+  const texts = filled.filter((cell): cell is string => typeof cell === 'string').map((cell) => cell.trim());
+  return {
+    filled,
+    texts,
+    first: texts[0] ?? '',
+    code: codeOf(row, columns),
+    name: textIn(row, columns.name),
+    decisive: columns.decisive.filter((key) => row.holds(key)).map((key) => row.cell(key)),
+  };
+}
+
+function isTotal<Key extends string>(
+  row: TableRow<Key>,
+  { texts, first, decisive }: Look,
+  columns: RecordColumns<Key>,
+): boolean {
+  if (!decisive.every(isFigure)) return false;
+  return texts.slice(0, 2).some((text) => total.test(folded(text))) || sumsUp(row, first, columns);
+}
+
+/** A remark below a table, or one of the rows that sign it; a record has a number, a day or more words. */
+function isNote({ filled, texts, name, first, decisive }: Look): boolean {
+  if (texts.length < filled.length || filled.length > 3) return false;
+  const words = folded(name || first);
+  // A signature may stand below any column.
+  return (decisive.length === 0 && remark.test(words)) || (decisive.every(isSigned) && signature.test(words));
+}
+
+const isGroup = <Key extends string>(
+  row: TableRow<Key>,
+  { filled, name, first, code }: Look,
+  { hasGroups }: RecordColumns<Key>,
+): boolean =>
+  (filled.length === 1 && isHeading(code)) ||
+  (hasGroups === true && filled.length <= 2 && namesGroup(row, name, first, code));
 
 const textIn = <Key extends string>(row: TableRow<Key>, key: Key): string => String(row.cell(key)).trim();
 

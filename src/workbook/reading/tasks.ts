@@ -88,6 +88,8 @@ function uniqueId(
   return `${written} (${idOfRow(row.row)})`;
 }
 
+const nothingSaid = { state: null, progress: null, completedOn: null, doubt: '' };
+
 /**
  * A completion date says more than an empty state cell; where there is no such column, progress tells. An unknown word is taken as
  * still open.
@@ -98,17 +100,18 @@ function stateOf(
   meanings: Meanings<EnteredState>,
   { hasStates, scale }: { hasStates: boolean; scale: PercentScale },
 ): Omit<SaidState, 'doubt'> {
-  const said = readState(cellText(row.cell('state')), meanings);
-  if (said !== null && said.doubt !== '') read.report(row, 'state', said.doubt);
-  const chosen = said?.state ?? read.choice<EnteredState>(row, 'state', meanings, stateChoices);
+  const said = readState(cellText(row.cell('state')), meanings) ?? nothingSaid;
+  if (said.doubt !== '') read.report(row, 'state', said.doubt);
+  const chosen = said.state ?? read.choice<EnteredState>(row, 'state', meanings, stateChoices);
   // Of a finished task a 1 cannot be meant for 1 %.
   const scaleHere = scale === 'unclear' && chosen === 'done' ? 'fractions' : scale;
-  const progress = read.percent(row, 'progress', scaleHere) ?? said?.progress ?? null;
+  const progress = read.percent(row, 'progress', scaleHere) ?? said.progress;
   const completedOn = read.date(row, 'completedOn');
   const onlyDated = row.cell('state') === '' && completedOn !== null;
+  const stateWithoutWord = hasStates ? 'notStarted' : stateAt(progress ?? 0);
   return {
-    state: chosen ?? (onlyDated ? 'done' : hasStates ? 'notStarted' : stateAt(progress ?? 0)),
+    state: chosen ?? (onlyDated ? 'done' : stateWithoutWord),
     progress,
-    completedOn: completedOn ?? said?.completedOn ?? null,
+    completedOn: completedOn ?? said.completedOn,
   };
 }
