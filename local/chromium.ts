@@ -21,6 +21,8 @@ const flags = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // Pages that were left need not be kept.
+  '--disable-features=BackForwardCache',
 ];
 
 /** With a fresh profile, gone when the browser closes. A slow machine is given its time. */

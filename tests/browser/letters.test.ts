@@ -71,13 +71,14 @@ describeInBrowser('A letter as it is seen', () => {
   );
 
   it.each(looks)(
-    'fits %i px in %s colours: nothing is cut off, and it looks light or dark',
+    'fits %i px in %s colours: nothing is cut off, and on a phone it looks light or dark',
     async (width, scheme) => {
       for (const [what, { html }] of everyMail(week32, committee)) {
         await opened(html, width, scheme);
         expect([what, await widthOf(page)]).toEqual([what, width]);
         const sheet = await page.locator('.sheet').boundingBox();
         expect([what, sheet?.width]).toEqual([what, Math.min(width, 600)]);
+        if (width > 360) continue;
         const { lightness, written } = await seenOn(page);
         expect([what, scheme === 'light' ? lightness > 0.8 : lightness < 0.3]).toEqual([what, true]);
         expect([what, written > 0.05]).toEqual([what, true]);

@@ -7,9 +7,18 @@ const folder = testFolder();
 
 type Report = Awaited<ReturnType<typeof standInReport>>;
 
+/** The stand-in's, made once for each kind of sheet. */
+const reports = new Map<string, Promise<Report>>();
+function reportOf(like: Partial<Report>): Promise<Report> {
+  const key = JSON.stringify(like);
+  const report = reports.get(key) ?? standInReport(like);
+  reports.set(key, report);
+  return report;
+}
+
 /** The command on a report of Google's that differs from the stand-in's by `change`. */
 async function told(change: (report: Report) => void, like: Partial<Report> = {}) {
-  const report = structuredClone(await standInReport(like));
+  const report = structuredClone(await reportOf(like));
   change(report);
   const file = join(folder, 'google.json');
   writeFileSync(file, JSON.stringify(report));
