@@ -39,7 +39,7 @@ export function lettersRefused(request: unknown): DoneAnswer | Failure {
       return refused({ code: 'unreadableRegister', toDo: 'resend', problem: kept.unreadable });
     const register = withRefusals(kept.register, refusals);
     for (const series of ['digest', 'reminder'] as const)
-      for (const page of readPages(series)) writePage(withoutRefused(page, register));
+      for (const page of readPages(series) ?? []) writePage(withoutRefused(page, register));
     writeRegister(register);
     publishDashboard(week, register);
     return { ok: true, message: `Đã ghi vào tab “Sổ gửi”: ${refusals.length} thư chưa đi được.` };

@@ -46,6 +46,12 @@ export interface SendJournal {
   inFlight: string | null;
 }
 
+/** Where nobody knows which of a series' waiting letters went out, a person decides on each. */
+export const doubted = (register: readonly SendEntry[], series: Series, note: string): SendEntry[] =>
+  register.map((entry) =>
+    entry.series === series && entry.state === 'waiting' ? { ...entry, state: 'unclear', note } : entry,
+  );
+
 /** What a mail server of one's own said of a letter that was handed over and marked as sent. */
 export interface Refusal {
   email: string;

@@ -1,6 +1,8 @@
+import { array, nullable, object, picklist, string, tuple } from 'valibot';
 import type { Outcome, SendJournal, Series } from '../../domain/sendRegister';
 import { bytesOf } from '../../domain/text';
 import { recall, remember } from '../../google/memory';
+import { printStored, readStored, type Shape } from '../stored';
 
 /**
  * The marks of a week's letters, kept in a document property because that is durable at once while a written cell waits for
@@ -21,14 +23,37 @@ interface Stored extends Omit<SendJournal, 'outcomes'> {
   outcomes: [Outcome, string[]][];
 }
 
-/** All that is kept of the last week in which letters of the series went out; pages of an earlier week are left out. */
-export function readPages(series: Series): Page[] {
+const shape: Shape<Stored> = {
+  version: 1,
+  schema: object({
+    week: string(),
+    series: picklist(['digest', 'reminder']),
+    by: string(),
+    outcomes: array(
+      tuple([
+        object({ state: picklist(['sent', 'failed', 'unclear']), at: string(), note: string() }),
+        array(string()),
+      ]),
+    ),
+    inFlight: nullable(string()),
+  }),
+  // Before there were versions it was the same.
+  carry: (earlier) => earlier,
+};
+
+/**
+ * All that is kept of the last week in which letters of the series went out; pages of an earlier week are left out. Null when
+ * a page cannot be read: then nobody knows who was sent a letter.
+ */
+export function readPages(series: Series): Page[] | null {
   const pages: Page[] = [];
   for (let page = 0; ; page += 1) {
     const text = recall(keyOf({ series, page }));
-    const read = text === null ? null : unpacked(text);
-    if (read === null || read.week !== (pages[0] ?? read).week) return pages;
-    pages.push({ ...read, page });
+    if (text === null) return pages;
+    const read = readStored(shape, text);
+    if (read === null) return null;
+    if (read.week !== (pages[0] ?? read).week) return pages;
+    pages.push({ ...unpacked(read), page });
   }
 }
 
@@ -42,7 +67,7 @@ export function writePage(page: Page): void {
 export function forgetMarks(mailboxes: readonly string[]): void {
   const theirs = new Set(mailboxes);
   for (const series of ['digest', 'reminder'] as const)
-    for (const page of readPages(series)) {
+    for (const page of readPages(series) ?? []) {
       const outcomes = Object.entries(page.outcomes).filter(([address]) => !theirs.has(address));
       const inFlight = page.inFlight !== null && theirs.has(page.inFlight) ? null : page.inFlight;
       writePage({ ...page, outcomes: Object.fromEntries(outcomes), inFlight });
@@ -52,8 +77,7 @@ export function forgetMarks(mailboxes: readonly string[]): void {
 /** In bytes, as it is kept. */
 export const sizeOf = (page: Page): number => bytesOf(packed(page));
 
-function unpacked(text: string): SendJournal {
-  const stored = JSON.parse(text) as Stored;
+function unpacked(stored: Stored): SendJournal {
   const outcomes = stored.outcomes.flatMap(([outcome, emails]) => emails.map((email) => [email, outcome]));
   return { ...stored, outcomes: Object.fromEntries(outcomes) as SendJournal['outcomes'] };
 }
@@ -68,5 +92,5 @@ function packed({ page: _, ...journal }: Page): string {
     JSON.parse(key) as Outcome,
     emails,
   ]);
-  return JSON.stringify({ ...journal, outcomes } satisfies Stored);
+  return printStored(shape, { ...journal, outcomes });
 }

@@ -1,8 +1,9 @@
-import { registerLookup, type SendEntry, type Series, settled } from '../../domain/sendRegister';
+import { doubted, registerLookup, type SendEntry, type Series, settled } from '../../domain/sendRegister';
 import { flush, readTabs, writeTab } from '../../google/spreadsheet';
 import type { Grid } from '../../sheet/cells';
 import { readRegister, registerCells } from '../../workbook/register';
 import { registerTab } from '../../workbook/tabs/tabs';
+import { damagedMarksNote } from '../../domain/wording';
 import { type Page, readPages } from './journal';
 import { ensureTab } from '../ensureTab';
 
@@ -22,6 +23,13 @@ export interface Kept {
 export function keptRegister(grids: ReadonlyMap<string, Grid>, series: Series): Kept {
   const { register, unreadable } = readRegister(grids.get(registerTab.name) ?? null);
   const pages = readPages(series);
+  if (pages === null)
+    return {
+      shown: register,
+      register: doubted(register, series, damagedMarksNote),
+      journal: null,
+      unreadable,
+    };
   return {
     shown: register,
     register: pages.reduce<SendEntry[]>(settled, register),

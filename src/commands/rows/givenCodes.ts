@@ -1,7 +1,16 @@
+import { number, object, record, string } from 'valibot';
 import { type CodesGiven, nextCodes } from '../../domain/codes';
 import { inTurn, recallIfAllowed, remember } from '../../google/memory';
+import { printStored, readStored, type Shape } from '../stored';
 
 const property = 'codesGiven';
+
+const shape: Shape<{ given: CodesGiven }> = {
+  version: 1,
+  schema: object({ given: record(string(), number()) }),
+  // Before there were versions the numbers stood alone.
+  carry: (earlier) => ({ given: earlier }),
+};
 
 /** Reading what was given, and claiming more. */
 export const tripsOfAClaim = 2;
@@ -12,7 +21,7 @@ export const tripsOfAClaim = 2;
  */
 export function newCodes(present: readonly string[], count: number): string[] {
   const { codes, given } = nextCodes(present, count, codesGiven());
-  remember(property, JSON.stringify(given));
+  remember(property, printStored(shape, { given }));
   return codes;
 }
 
@@ -23,10 +32,10 @@ export const codesInTurn = (present: readonly string[], count: number): string[]
 /** The highest numbers given so far. */
 export function codesGiven(): CodesGiven {
   const text = recallIfAllowed(property);
-  return text === null ? {} : (JSON.parse(text) as CodesGiven);
+  return (text === null ? null : readStored(shape, text)?.given) ?? {};
 }
 
 /** That these codes were given elsewhere than by `newCodes`: people type some themselves. */
 export function rememberCodes(codes: readonly string[]): void {
-  inTurn(() => remember(property, JSON.stringify(nextCodes(codes, 0, codesGiven()).given)));
+  inTurn(() => remember(property, printStored(shape, { given: nextCodes(codes, 0, codesGiven()).given })));
 }

@@ -1,6 +1,7 @@
-import { array, boolean, literal, safeParse, strictObject, string } from 'valibot';
+import { array, boolean, object, strictObject, string } from 'valibot';
 import { type Confirmed, withoutMailboxes } from '../../domain/confirmation';
 import { recall, rememberAll } from '../../google/memory';
+import { carriesNothing, printStored, readStored, type Shape } from '../stored';
 
 /**
  * What the owner of the schedule has confirmed, as document properties: whoever edits cells does not reach it. A property
@@ -11,18 +12,21 @@ const keyOf = (part: number): string => (part === 0 ? 'confirmed' : `confirmed.$
 /** In ASCII letters. */
 const partLength = 8000;
 
-const stored = strictObject({
-  version: literal(1),
-  confirmed: strictObject({
-    by: string(),
-    addresses: array(string()),
-    domains: array(string()),
-    approvers: array(string()),
-    sender: string(),
-    replyTo: string(),
-    automatic: boolean(),
+const shape: Shape<{ confirmed: Confirmed }> = {
+  version: 1,
+  schema: object({
+    confirmed: strictObject({
+      by: string(),
+      addresses: array(string()),
+      domains: array(string()),
+      approvers: array(string()),
+      sender: string(),
+      replyTo: string(),
+      automatic: boolean(),
+    }),
   }),
-});
+  carry: carriesNothing,
+};
 
 /**
  * What this account has confirmed; null before it did for the first time. What cannot be read any more is as if nothing were
@@ -48,7 +52,7 @@ function read(): Confirmed | 'unreadable' | null {
   if (first === null) return null;
   const count = Number.parseInt(first, 10);
   const parts = Array.from({ length: count || 1 }, (_, part) => recall(keyOf(part)) ?? '');
-  return asConfirmed(parts.join('').replace(/^\d+\|/, '')) ?? 'unreadable';
+  return readStored(shape, parts.join('').replace(/^\d+\|/, ''))?.confirmed ?? 'unreadable';
 }
 
 const nothingBy = (by: string): Confirmed => ({
@@ -63,22 +67,13 @@ const nothingBy = (by: string): Confirmed => ({
 
 /** One round trip, whatever its length: all parts or none. */
 export function rememberConfirmed(confirmed: Confirmed): void {
-  const text = ascii(JSON.stringify({ version: 1, confirmed }));
+  const text = ascii(printStored(shape, { confirmed }));
   const count = Math.ceil(text.length / partLength);
   const parts = Array.from({ length: count }, (_, part) => [
     keyOf(part),
     (part === 0 ? `${count}|` : '') + text.slice(part * partLength, (part + 1) * partLength),
   ]);
   rememberAll(Object.fromEntries(parts) as Record<string, string>);
-}
-
-function asConfirmed(text: string): Confirmed | null {
-  try {
-    const read = safeParse(stored, JSON.parse(text));
-    return read.success ? read.output.confirmed : null;
-  } catch {
-    return null;
-  }
 }
 
 /** A letter a byte, so that a part may end anywhere. */

@@ -1,6 +1,8 @@
-import type { CalendarDate } from '../../domain/calendar';
+import { array, fallback, nullable, number, object, picklist, pipe, string, transform } from 'valibot';
+import { type CalendarDate, calendarDateFromIso } from '../../domain/calendar';
 import type { Done, WhyUnsent } from '../../domain/schedule';
 import { recall, recallIfAllowed, remember } from '../../google/memory';
+import { printStored, readStored, type Shape } from '../stored';
 
 /** A week whose digest was due and will not go out any more, or not to everybody. */
 export interface UnsentWeek {
@@ -33,12 +35,6 @@ export interface ScheduleState {
   unsent: UnsentWeek[];
 }
 
-/** What an earlier version kept instead of `unsent`: one week each, empty when there was none. */
-interface EarlierState {
-  unapproved?: string;
-  unfinished?: string;
-}
-
 const fresh: ScheduleState = {
   owner: null,
   lastRun: '',
@@ -54,21 +50,56 @@ const fresh: ScheduleState = {
 
 const key = 'schedule';
 
+const text = fallback(string(), '');
+
+const date = fallback(
+  pipe(
+    nullable(string()),
+    transform((kept) => (kept === null ? null : calendarDateFromIso(kept))),
+  ),
+  null,
+);
+
+/** What of it cannot be read is as at the beginning: nobody's schedule stops for one damaged part. */
+const shape: Shape<ScheduleState> = {
+  version: 1,
+  schema: object({
+    owner: fallback(nullable(object({ email: string(), triggerUid: string(), since: string() })), null),
+    lastRun: text,
+    aliveAt: fallback(number(), 0),
+    failure: fallback(nullable(object({ at: string(), message: string() })), null),
+    noticeOn: text,
+    untold: text,
+    askedToConfirm: text,
+    done: fallback(object({ reminder: text, preview: text, begun: text, digest: text }), fresh.done),
+    owedFrom: date,
+    unsent: fallback(
+      array(
+        object({ week: string(), why: picklist(['unapproved', 'unfinished', 'missed']), toldOn: string() }),
+      ),
+      [],
+    ),
+  }),
+  carry: fromBeforeVersions,
+};
+
+/** What was not remembered yet is as at the beginning. There was one week each of what is `unsent` now, empty when there was none. */
+function fromBeforeVersions(kept: unknown): unknown {
+  const { unapproved, unfinished, ...stored } = kept as { unapproved?: string; unfinished?: string };
+  const unsent = [...unsentWeek(unfinished, 'unfinished'), ...unsentWeek(unapproved, 'unapproved')];
+  return { ...fresh, unsent, ...stored };
+}
+
 /** One round trip; a fresh one before anybody switched it on. */
 export const readSchedule = (): ScheduleState => asSchedule(recall(key));
 
 /** The same where nothing may go wrong, as at opening: a fresh one when Google does not let us ask. */
 export const readScheduleIfAllowed = (): ScheduleState => asSchedule(recallIfAllowed(key));
 
-/** What an earlier version of the script did not remember yet is as at the beginning. */
-function asSchedule(text: string | null): ScheduleState {
-  if (text === null) return fresh;
-  const { unapproved, unfinished, ...stored } = JSON.parse(text) as Partial<ScheduleState> & EarlierState;
-  const unsent = [...unsentWeek(unfinished, 'unfinished'), ...unsentWeek(unapproved, 'unapproved')];
-  return { ...fresh, unsent, ...stored, done: { ...fresh.done, ...stored.done } };
-}
+const asSchedule = (kept: string | null): ScheduleState =>
+  (kept === null ? null : readStored(shape, kept)) ?? fresh;
 
 const unsentWeek = (week: string | undefined, why: WhyUnsent): UnsentWeek[] =>
   week ? [{ week, why, toldOn: '' }] : [];
 
-export const writeSchedule = (state: ScheduleState): void => remember(key, JSON.stringify(state));
+export const writeSchedule = (state: ScheduleState): void => remember(key, printStored(shape, state));

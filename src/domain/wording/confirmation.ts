@@ -41,6 +41,9 @@ export function waitingLine(facts: readonly Fact[], owner: string): string {
 /** The note of a letter in the register meanwhile. */
 export const heldNote = 'Chờ người chạy lịch xác nhận địa chỉ này.';
 
+/** The note of a letter that may have gone out, where the marks of what went out are damaged. */
+export const damagedMarksNote = 'Dấu đã gửi bị hỏng, chưa rõ thư đã đi chưa.';
+
 /** Where an account's address is needed and Google does not give it: which permission is missing. */
 export const unknownAccount =
   'Google không cho biết địa chỉ của bạn. Bấm một mục trong menu Tổng hợp tuần; khi Google hỏi quyền, đánh dấu ô xem địa chỉ email của bạn.';

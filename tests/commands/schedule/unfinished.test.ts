@@ -246,6 +246,7 @@ describe('What an earlier version remembered of its schedule', () => {
     // What has no value is not written.
     const state = {
       ...kept,
+      version: undefined,
       owedFrom: undefined,
       unsent: undefined,
       unapproved: '',
