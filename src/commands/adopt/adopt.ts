@@ -15,7 +15,7 @@ import { addRows } from '../rows/addRows';
 import type { DoneAnswer, TableRequest } from '../../answers';
 import { busy } from '../exclusively';
 import { renewTaskColours } from '../week/taskColours';
-import { codesInTurn } from '../rows/givenCodes';
+import { codesIn, codesInTurn } from '../rows/givenCodes';
 import { writeSettings } from '../rows/settingCells';
 import { type TableWork, workOn } from './work';
 
@@ -88,8 +88,7 @@ function addPasted({ grid, adoption, tabs: { grids, tasksTab: tab } }: TableWork
   const into = readTable(tab, target);
   if (into.columns.id === undefined) return refused({ code: 'noCodeColumn', tab: tab.name });
   const reading = readAs(adoption, grid, grids);
-  const present = into.rows.map((row) => String(row.cell('id')));
-  const codes = codesInTurn(present, reading.tasks.length);
+  const codes = codesInTurn(codesIn(into.rows), reading.tasks.length);
   if (codes === null) return busy;
   return addRows(tab, 'id', pastedRows({ adoption, grid, reading }, into, codes));
 }

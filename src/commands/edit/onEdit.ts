@@ -8,7 +8,7 @@ import { type Fills, fillsOf } from '../../workbook/entry/fills';
 import { around, comesOutAlike, fitted, planOf, type Rewritable, writesOf } from '../../workbook/entry/plan';
 import { statesWith } from '../../workbook/reading/meanings';
 import { type EditedTasks, editedTasks } from './editedTasks';
-import { newCodes, tripsOfAClaim } from '../rows/givenCodes';
+import { codesIn, newCodes, tripsOfAClaim } from '../rows/givenCodes';
 import { Trips } from '../rows/trips';
 import { remarkDeadlines } from './remarkDeadlines';
 
@@ -57,8 +57,6 @@ function fillsIn({ rows, columns, edit, settings }: EditedTasks, day: CalendarDa
     reading: settings,
   });
 }
-
-const codesIn = (rows: EditedTasks['rows']): string[] => rows.map((row) => String(row.cell('id')));
 
 /** A paste too mixed to leave a round trip for a turn takes its codes without one. */
 function hasTurn(spare: Trips): boolean {

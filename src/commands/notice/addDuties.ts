@@ -9,7 +9,7 @@ import { addRows, type NewRow } from '../rows/addRows';
 import type { AcceptedDuty, AddDutiesRequest, DoneAnswer } from '../../answers';
 import { changeRow } from '../rows/changeRow';
 import { busy } from '../exclusively';
-import { codesInTurn } from '../rows/givenCodes';
+import { codesInTurn, codesOfWeek } from '../rows/givenCodes';
 import { readWeek } from '../readWeek';
 import type { ReadWeek } from '../../workbook/week';
 
@@ -39,20 +39,13 @@ export function addDuties({ duties, date }: AddDutiesRequest): Result<DoneAnswer
 const tabOf = ({ tracker }: ReadWeek) => tasksTabIn(tracker.settings);
 
 /** A row each; behind one given to a class, on request, those of its parts, whose codes belong to it. Null while others are at it. */
-function newRows(
-  duties: readonly AcceptedDuty[],
-  date: string,
-  { tracker }: ReadWeek,
-): NewRow<TaskKey>[] | null {
+function newRows(duties: readonly AcceptedDuty[], date: string, week: ReadWeek): NewRow<TaskKey>[] | null {
   if (duties.length === 0) return [];
-  const codes = codesInTurn(
-    tracker.tasks.map(({ id }) => id),
-    duties.length,
-  );
+  const codes = codesInTurn(codesOfWeek(week), duties.length);
   if (codes === null) return null;
   return duties.flatMap((duty, index) => {
     const code = codes[index] as string;
-    const parts = meantByOwners(duty.owners, tracker).filter((one) => duty.spread.includes(nameOf(one)));
+    const parts = meantByOwners(duty.owners, week.tracker).filter((one) => duty.spread.includes(nameOf(one)));
     return [
       dutyRow(duty, code, date, null),
       ...parts.map((part, at) => dutyRow(duty, `${code}.${at + 1}`, date, part)),

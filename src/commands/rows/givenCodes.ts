@@ -2,6 +2,9 @@ import { number, object, record, string } from 'valibot';
 import { type CodesGiven, nextCodes } from '../../domain/codes';
 import { inTurn, recallIfAllowed, remember } from '../../google/memory';
 import { printStored, readStored, type Shape } from '../stored';
+import { readTable, type TableRow } from '../../workbook/reading/table';
+import { type TaskKey, tasksTabIn } from '../../workbook/tabs/tasksTab';
+import type { ReadWeek } from '../../workbook/week';
 
 const property = 'codesGiven';
 
@@ -28,6 +31,14 @@ export function newCodes(present: readonly string[], count: number): string[] {
 /** The same for a command; null while somebody else is taking codes for too long. */
 export const codesInTurn = (present: readonly string[], count: number): string[] | null =>
   inTurn(() => newCodes(present, count));
+
+/** The codes as they stand in rows of the task tab. */
+export const codesIn = (rows: readonly TableRow<TaskKey>[]): string[] =>
+  rows.map((row) => String(row.cell('id')));
+
+/** The same of a week that was read; its tasks without a code, or with another's, go by their rows. */
+export const codesOfWeek = ({ tracker, tasksTable, grids }: ReadWeek): string[] =>
+  codesIn(readTable(tasksTabIn(tracker.settings), grids.get(tasksTable.sheet) ?? null).rows);
 
 /** The highest numbers given so far. */
 export function codesGiven(): CodesGiven {

@@ -87,7 +87,7 @@ export function deliver(kept: Kept, mailing: Mailing, settings: Settings, spare 
 
   const beyond = waiting.length - allowed.length;
   const later = forecast(beyond, { ...allowanceOf(quota, spare), today: 0 }, days);
-  let trouble = beyond > 0 ? `${quotaUsedUp} ${quotaText(later)}`.trim() : '';
+  let trouble = beyond > 0 ? `${quotaUsedUp} ${quotaText(later)}` : '';
   let rest = allowed;
   while (rest.length > 0 && secondsRun() < longestRun) {
     const batch = sendEach(rest, journal, settings);

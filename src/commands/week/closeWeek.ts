@@ -11,7 +11,7 @@ import { readWeek } from '../readWeek';
 import type { ReadWeek } from '../../workbook/week';
 import { ensureTab } from '../ensureTab';
 import { exclusively } from '../exclusively';
-import { rememberCodes } from '../rows/givenCodes';
+import { codesOfWeek, rememberCodes } from '../rows/givenCodes';
 
 /** Menu "Chốt số liệu tuần": this week becomes what the coming ones are compared with. Sending the digest does the same. */
 export function closeWeek(): Result<DoneAnswer> {
@@ -32,6 +32,6 @@ export function writeBaseline(week: ReadWeek): string {
   const { today, settings } = week.summary;
   const history = historyTable(week.grids.get(historyTab.name) ?? null);
   clearCells(historyTab.name, oldTaskTexts(history, oldestNamedWeek(today, settings.keepNamesMonths)));
-  rememberCodes(week.tracker.tasks.map(({ id }) => id));
+  rememberCodes(codesOfWeek(week));
   return `Đã chốt số liệu ${name.toLowerCase()}.`;
 }
