@@ -1,0 +1,79 @@
+import type { Project } from '../../../local/google/project';
+import { callDoor } from '../../support/doors';
+import { copyOf } from '../../support/faults';
+import { officeWith, overdueTask, secretary } from '../../support/office';
+import { alerts, at, ownTrigger, schedule, scheduled, set, tick } from '../../support/schedule';
+
+let off: Project;
+let on: Project;
+beforeAll(async () => {
+  off = await officeWith([overdueTask]);
+  on = await scheduled();
+});
+
+const remembered = (project: Project) =>
+  JSON.parse(project.workbook.properties.get('schedule') ?? '{}') as Record<string, unknown>;
+
+/** As an earlier version of the script left it. */
+async function rememberedBefore(fields: Record<string, unknown>): Promise<Project> {
+  const project = await copyOf(on);
+  const { owner, aliveAt } = remembered(project);
+  project.workbook.properties.set('schedule', JSON.stringify({ owner, aliveAt, ...fields }));
+  return project;
+}
+
+describe('What the document remembers of its schedule', () => {
+  it('is nothing until somebody switches it on', async () => {
+    const project = await copyOf(off);
+    schedule(project);
+    project.call('summariseNow');
+    project.open();
+    expect(project.workbook.properties.has('schedule')).toBe(false);
+    expect(alerts(project)).toEqual([]);
+    callDoor(project, 'takeOver');
+    expect(project.workbook.properties.has('schedule')).toBe(true);
+  });
+
+  it('outlives the run that wrote it: owner, trigger, last run, what was done', async () => {
+    const project = await copyOf(on);
+    tick(project, at('2023-08-11', 14), ownTrigger(project));
+    expect(schedule(project)).toMatchObject({
+      owner: { email: secretary, since: '09:00 07/08/2023', isMe: true },
+      lastRun: '14:00 11/08/2023',
+    });
+    tick(project, at('2023-08-11', 15));
+    expect(project.mails).toHaveLength(3);
+  });
+});
+
+describe('What an earlier version remembered', () => {
+  it('of a digest nobody approved, or that reached only some, is still told', async () => {
+    expect(schedule(await rememberedBefore({ unapproved: '2023-W31' })).waiting).toBe(
+      'Bản tin tuần 31 không được duyệt nên đã không gửi.',
+    );
+    expect(schedule(await rememberedBefore({ unfinished: '2023-W31' })).waiting).toContain(
+      'Bản tin tuần 31 chưa đến đủ người',
+    );
+    const both = await rememberedBefore({ unfinished: '2023-W30', unapproved: '2023-W31' });
+    expect(alerts(both).filter((text) => text.startsWith('Bản tin'))).toEqual([
+      expect.stringContaining('Bản tin tuần 30 chưa đến đủ người'),
+      expect.stringContaining('Bản tin tuần 31 không được duyệt'),
+    ]);
+  });
+
+  it('as empty says nothing, and its schedule goes on', async () => {
+    const project = await rememberedBefore({ unapproved: '', unfinished: '', done: { digest: '2023-W31' } });
+    set(project, 'Nhắc cập nhật', 'Không');
+    expect(schedule(project).waiting).toBe('');
+    tick(project, at('2023-08-11', 14));
+    expect(project.mails).toHaveLength(3);
+    expect(schedule(project).failure).toBeNull();
+    expect(remembered(project)).not.toHaveProperty('unapproved');
+  });
+
+  it('of a digest that is out keeps it from going out again', async () => {
+    const project = await rememberedBefore({ done: { digest: '2023-W32' } });
+    tick(project, at('2023-08-11', 14));
+    expect(project.mails).toEqual([]);
+  });
+});
