@@ -115,7 +115,7 @@ export function deliver(kept: Kept, mailing: Mailing, settings: Settings, spare 
     ),
     left: count('waiting'),
     held: held.length,
-    trouble: count('waiting') === 0 ? '' : trouble,
+    trouble,
   };
 }
 
