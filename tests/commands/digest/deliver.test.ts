@@ -191,6 +191,18 @@ describe('A letter that Google does not take', () => {
   });
 });
 
+describe('The marks of letters', () => {
+  it('of several days outlive an emptied register, each', async () => {
+    const project = await officeWith([overdueTask], { dailyMailQuota: 2 });
+    send(project);
+    project.clock.set(closingHour('2023-08-12') + 3_600_000);
+    expect(send(project)).toMatchObject({ sent: 1, skipped: 2 });
+    tab(project, 'Sổ gửi').cells.forEach((_, row, cells) => row > 1 && cells.delete(row));
+    expect(send(project)).toMatchObject({ sent: 0, skipped: 3 });
+    expect(project.mails).toHaveLength(3);
+  });
+});
+
 describe('The marks of many letters', () => {
   it('are spread over properties that hold them, and outlive an emptied register', async () => {
     const project = await officeWith([overdueTask], { dailyMailQuota: 1500 });
