@@ -2,7 +2,8 @@ import type { Project } from '../../local/google/project';
 import type { ProjectFiles } from '../../local/google/records';
 import { openProject } from '../../local/run';
 import { emptyWorkbook } from '../../local/workbook/newWorkbook';
-import { pushedFiles } from '../support/office';
+import { pushedFiles, tab } from '../support/office';
+import { at, scheduled, set, tick } from '../support/schedule';
 
 let files: ProjectFiles;
 beforeAll(async () => {
@@ -87,5 +88,30 @@ describe('the check', () => {
     const written = /<textarea[^>]*>([\s\S]*)<\/textarea>/.exec(project.page!.html)![1]!;
     const shown = written.replace(/&#(\d+);/g, (_, code: string) => String.fromCharCode(Number(code)));
     expect(JSON.parse(shown)).toEqual(report);
+  });
+});
+
+describe('Opening the sheet', () => {
+  it('says nothing while all is well, or nobody runs the schedule', async () => {
+    expect((await opened()).toasts).toEqual([]);
+    const project = await scheduled();
+    project.clock.set(at('2023-08-07', 10));
+    project.open();
+    expect(project.toasts).toEqual([]);
+  });
+
+  it('says that the schedule has stopped, that it fails, and what was not sent, with one title', async () => {
+    const project = await scheduled();
+    set(project, 'Nhắc cập nhật', 'Không');
+    tab(project, 'Nhiệm vụ').name = 'Nhiệm vụ cũ';
+    for (const hour of [14, 15]) tick(project, at('2023-08-16', hour));
+    tick(project, at('2023-08-18', 14));
+    project.clock.set(at('2023-08-18', 17));
+    project.open();
+    expect(project.toasts).toHaveLength(1);
+    expect(project.toasts[0]).toMatchObject({ title: 'Lịch gửi cần xem lại', seconds: 30 });
+    expect(project.toasts[0]?.message).toMatch(
+      /^Lịch gửi không chạy từ 14:00 18\/08\/2023: .+ Lịch gửi gặp lỗi lúc 14:00 18\/08\/2023: Không tìm thấy tab “Nhiệm vụ”.+ Bản tin tuần 32 đến hạn mà không gửi được, nay không gửi nữa\.$/,
+    );
   });
 });

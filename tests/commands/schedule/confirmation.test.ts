@@ -129,3 +129,127 @@ describe('What the owner confirmed', () => {
     expect(waits(project).facts).toEqual([]);
   });
 });
+
+describe('What the owner types into the form of settings', () => {
+  const typed: [string, string][] = [
+    ['Người gửi bản tin', 'Văn phòng thị trấn'],
+    ['Địa chỉ nhận trả lời', 'vanphong@example.org'],
+    ['Người duyệt', 'duyet@example.org'],
+    ['Tên miền được phép', 'example.net'],
+  ];
+
+  it('needs no second click; what another types waits for one', async () => {
+    const project = await scheduled();
+    for (const [label, value] of typed) {
+      set(project, label, value);
+      expect([label, schedule(project).toConfirm.facts]).toEqual([label, []]);
+    }
+    tick(project, at('2023-08-11', 14));
+    expect(project.mails[0]).toMatchObject({ name: 'Văn phòng thị trấn', replyTo: 'vanphong@example.org' });
+
+    const other = await scheduled();
+    other.user = 'binh@example.com';
+    for (const [label, value] of typed) set(other, label, value);
+    expect(schedule(other).toConfirm.facts.map(({ kind, text }) => [kind, text])).toEqual([
+      ['sender', 'tên người gửi “Văn phòng thị trấn”'],
+      ['replyTo', 'địa chỉ nhận trả lời vanphong@example.org'],
+      ['approver', 'người duyệt duyet@example.org'],
+      ['domain', 'tên miền được phép example.net'],
+    ]);
+  });
+
+  it('confirms nothing else that waits: neither an address nor another setting', async () => {
+    const project = await scheduled();
+    addMember(project);
+    typeSetting(project, 'Người gửi bản tin', 'Kẻ mạo danh');
+    set(project, 'Địa chỉ nhận trả lời', 'vanphong@example.org');
+    expect(schedule(project).toConfirm.facts.map(({ kind }) => kind)).toEqual(['address', 'sender']);
+    set(project, 'Danh hiệu', 'đô thị văn minh');
+    expect(schedule(project).toConfirm.facts).toHaveLength(2);
+    set(project, 'Người gửi bản tin', 'Văn phòng thị trấn');
+    expect(schedule(project).toConfirm.facts.map(({ kind }) => kind)).toEqual(['address']);
+  });
+
+  it('makes sending automatic again, or waiting for approval', async () => {
+    const project = await scheduled();
+    set(project, 'Cách gửi bản tin', 'Chờ thư ký duyệt');
+    typeSetting(project, 'Cách gửi bản tin', 'Tự động');
+    expect(schedule(project).toConfirm.facts.map(({ kind }) => kind)).toEqual(['automatic']);
+    set(project, 'Cách gửi bản tin', 'Tự động');
+    expect(schedule(project).toConfirm.facts).toEqual([]);
+    tick(project, at('2023-08-11', 14));
+    expect(digestsTo(project)).toHaveLength(3);
+  });
+});
+
+describe('A click that confirms', () => {
+  it('takes of what was shown what still waits, and nothing that came since', async () => {
+    const project = await scheduled();
+    addMember(project);
+    const shownThen = waits(project);
+    fill(
+      project,
+      'Thành viên',
+      [{ 'Họ và tên': 'Người Khác', Email: 'khac@example.org', 'Bản tin': 'Cả hai' }],
+      6,
+    );
+    expect(confirm(project, shownThen)).toMatchObject({
+      ok: true,
+      toConfirm: { facts: [{ kind: 'address', value: 'khac@example.org' }] },
+    });
+    expect(
+      callDoor(project, 'confirmMails', { confirms: [{ kind: 'sender', value: 'khac@example.org' }] }),
+    ).toMatchObject({ toConfirm: { facts: [{ value: 'khac@example.org' }] } });
+    expect(dashboard(project)).toContain(`◐ Chờ ${secretary} xác nhận: 1 địa chỉ mới.`);
+  });
+
+  it('of an approver lets that person approve, and not before', async () => {
+    const project = await scheduled();
+    set(project, 'Cách gửi bản tin', 'Chờ thư ký duyệt');
+    typeSetting(project, 'Người duyệt', 'binh@example.com');
+    project.clock.set(at('2023-08-11', 14));
+    project.user = 'binh@example.com';
+    expect(callDoor(project, 'sendDigest', { week: '2023-W32' })).toMatchObject({ ok: false });
+    project.user = secretary;
+    confirm(project, waits(project));
+    project.user = 'binh@example.com';
+    expect(callDoor(project, 'sendDigest', { week: '2023-W32' })).toMatchObject({ ok: true, sent: 3 });
+  });
+
+  it('is the owner’s, known by the trigger where Google does not say who asks', async () => {
+    const project = await scheduled();
+    addMember(project);
+    project.takenBack.set(secretary, ['userinfo.email']);
+    expect(schedule(project).toConfirm.mine).toBe(true);
+    expect(confirm(project, waits(project))).toMatchObject({ ok: true, toConfirm: { facts: [] } });
+    project.user = 'binh@example.com';
+    project.takenBack.set('binh@example.com', ['userinfo.email']);
+    expect(schedule(project).toConfirm.mine).toBe(false);
+  });
+});
+
+it('Where nobody runs the schedule, nothing waits, and whoever sends reaches everybody', async () => {
+  const project = await scheduled();
+  callDoor(project, 'stopSchedule');
+  addMember(project);
+  project.clock.set(at('2023-08-11', 14));
+  expect(waits(project)).toEqual({ facts: [], owner: '', mine: false });
+  expect(callDoor(project, 'sendDigest', { week: '2023-W32' })).toMatchObject({
+    sent: 4,
+    message: 'Đã gửi 4 thư.',
+  });
+});
+
+it('Sending says how many letters wait for a confirmation', async () => {
+  const project = await scheduled();
+  addMember(project);
+  project.clock.set(at('2023-08-11', 14));
+  expect(callDoor(project, 'sendDigest', { week: '2023-W32' })).toMatchObject({
+    sent: 3,
+    message: 'Đã gửi 3 thư. 1 thư chờ bạn xác nhận địa chỉ mới. Mở lại Xem trước bản tin.',
+  });
+  expect(callDoor(project, 'sendDigest', { week: '2023-W32' })).toMatchObject({
+    sent: 0,
+    message: '1 thư chờ bạn xác nhận địa chỉ mới. Mở lại Xem trước bản tin.',
+  });
+});

@@ -428,3 +428,87 @@ describe('One letter on purpose', () => {
     expect(columnOf(tab(project, 'Nhiệm vụ'), 'Hạn')).toBe(9);
   });
 });
+
+describe('An hour', () => {
+  it.each([
+    ['without a word of its trigger', undefined],
+    ['with nothing', null],
+    ['with a text', 'x'],
+    ['with another’s trigger', {}],
+  ])('struck %s does nothing', async (_, event) => {
+    const project = await scheduled();
+    project.clock.set(at('2023-08-11', 14));
+    expect(() => project.call('hourly', event)).not.toThrow();
+    expect(project.mails).toEqual([]);
+    expect(project.triggers).toHaveLength(1);
+    expect(schedule(project).lastRun).toBe('');
+  });
+
+  it('struck while somebody else holds the document is no failure: the next one does the work', async () => {
+    const project = await scheduled();
+    project.heldLocks.add('document');
+    tick(project, at('2023-08-11', 14));
+    expect(project.mails).toEqual([]);
+    expect(schedule(project)).toMatchObject({ failure: null, lastRun: '' });
+    project.heldLocks.clear();
+    tick(project, at('2023-08-11', 15));
+    expect(project.mails).toHaveLength(3);
+  });
+
+  it('that fails as the one before keeps the moment of the first, and another failure has its own', async () => {
+    const project = await scheduled();
+    const tasks = tab(project, 'Nhiệm vụ');
+    tasks.name = 'Nhiệm vụ cũ';
+    for (const hour of [14, 15]) tick(project, at('2023-08-11', hour));
+    expect(schedule(project)).toMatchObject({
+      failure: { at: '14:00 11/08/2023' },
+      lastRun: '15:00 11/08/2023',
+    });
+    tasks.name = 'Nhiệm vụ';
+    tab(project, 'Thành viên').name = 'Thành viên cũ';
+    tick(project, at('2023-08-11', 16));
+    expect(schedule(project).failure).toMatchObject({
+      at: '16:00 11/08/2023',
+      message: expect.stringContaining('Không tìm thấy tab “Thành viên”') as string,
+    });
+    expect(dashboard(project)).toContain('Không tìm thấy tab “Thành viên”');
+  });
+
+  it('in which Google breaks off is told with its word, and the next one goes on', async () => {
+    const project = await scheduled();
+    set(project, 'Cách gửi bản tin', 'Chờ thư ký duyệt');
+    project.resetCounts();
+    let broken = false;
+    project.betweenCalls = () => {
+      if (broken || !(project.calls.get('MailApp.getRemainingDailyQuota') ?? 0)) return;
+      broken = true;
+      throw new Error('Bảng đang bận.');
+    };
+    tick(project, at('2023-08-11', 14));
+    project.betweenCalls = null;
+    expect(schedule(project).failure?.message).toBe('Google báo: Bảng đang bận.');
+    expect(project.mails.map(({ to, body }) => [to, body.includes('Google báo: Bảng đang bận.')])).toEqual([
+      [secretary, true],
+    ]);
+    tick(project, at('2023-08-11', 15));
+    expect(subjects(project).filter((subject) => subject.startsWith('Chờ duyệt'))).toHaveLength(1);
+  });
+
+  it('of a file that holds no week is told in the words that pages use', async () => {
+    const project = await scheduled();
+    for (const name of ['Nhiệm vụ', 'Tiêu chí']) tab(project, name).name = `${name} cũ`;
+    tick(project, at('2023-08-11', 14));
+    expect(schedule(project).failure?.message).toContain(
+      'Bảng này chưa có tab “Nhiệm vụ” và tab “Tiêu chí”.',
+    );
+  });
+
+  it('in which nobody takes a letter is told as well', async () => {
+    const project = await scheduled();
+    tab(project, 'Thành viên').cells.forEach((_, row, cells) => row > 1 && cells.delete(row));
+    tick(project, at('2023-08-11', 14));
+    expect(schedule(project).failure?.message).toBe(
+      'Chưa có ai nhận bản tin. Điền cột “Email” và “Bản tin” trong tab “Thành viên”.',
+    );
+  });
+});

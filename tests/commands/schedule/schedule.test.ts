@@ -1,8 +1,8 @@
 import type { Project } from '../../../local/google/project';
 import type { ScheduleAnswer } from '../../../src/answers';
 import { copyOf } from '../../support/faults';
-import { officeWith, overdueTask, secretary } from '../../support/office';
-import { at, schedule, scheduled } from '../../support/schedule';
+import { officeWith, overdueTask, secretary, tab } from '../../support/office';
+import { at, schedule, scheduled, set, tick } from '../../support/schedule';
 import { callDoor } from '../../support/doors';
 
 let before: Project;
@@ -94,4 +94,134 @@ describe('The page “Lịch gửi và cài đặt”', () => {
       ).schedule.find(({ label }) => label === 'Giờ gửi bản tin')?.value;
     expect([save(' 15 '), save(''), save('9')]).toEqual(['15', '14', '9']);
   });
+});
+
+describe('Switching the schedule on', () => {
+  it('needs an account whose address is known', async () => {
+    const project = await copyOf(before);
+    project.takenBack.set(secretary, ['userinfo.email']);
+    expect(callDoor(project, 'takeOver')).toEqual({
+      ok: false,
+      message:
+        'Google không cho biết địa chỉ của bạn. Bấm một mục trong menu Tổng hợp tuần; khi Google hỏi quyền, đánh dấu ô xem địa chỉ email của bạn.',
+    });
+    expect(project.triggers).toEqual([]);
+  });
+
+  it('again renews its trigger, and forgets what went wrong before', async () => {
+    const project = await copyOf(on);
+    const [first] = project.triggers;
+    tab(project, 'Nhiệm vụ').name = 'Nhiệm vụ cũ';
+    tick(project, at('2023-08-11', 14));
+    expect(schedule(project).failure).not.toBeNull();
+    tab(project, 'Nhiệm vụ cũ').name = 'Nhiệm vụ';
+    expect(callDoor(project, 'takeOver')).toMatchObject({
+      owner: { email: secretary, since: '14:00 11/08/2023' },
+      lastRun: '',
+      failure: null,
+      stopped: '',
+    });
+    expect(project.triggers).toHaveLength(1);
+    expect(project.triggers[0]?.id).not.toBe(first?.id);
+  });
+
+  it('of one that fell silent is open to anybody, even where the digest waits for approval', async () => {
+    const project = await copyOf(on);
+    set(project, 'Cách gửi bản tin', 'Chờ thư ký duyệt');
+    project.user = 'binh@example.com';
+    project.clock.set(at('2023-08-07', 10));
+    const refused = {
+      ok: false,
+      message: `Bản tin chờ duyệt, tài khoản của bạn chỉ xem trước được. Người duyệt và gửi được: người chạy lịch (${secretary}).`,
+    };
+    expect(callDoor(project, 'takeOver')).toEqual(refused);
+    expect(callDoor(project, 'stopSchedule')).toEqual(refused);
+    project.clock.set(at('2023-08-07', 12));
+    expect(schedule(project).stopped).toContain('Lịch gửi không chạy từ 09:00 07/08/2023');
+    expect(callDoor(project, 'stopSchedule')).toEqual(refused);
+    expect(callDoor(project, 'takeOver')).toMatchObject({
+      ok: true,
+      owner: { email: 'binh@example.com', isMe: true },
+    });
+  });
+
+  it('says to others that it is not theirs', async () => {
+    const project = await copyOf(on);
+    project.user = 'binh@example.com';
+    expect(schedule(project)).toMatchObject({
+      me: 'binh@example.com',
+      owner: { email: secretary, isMe: false },
+      toConfirm: { owner: secretary, mine: false },
+    });
+    expect(callDoor(project, 'confirmMails', { confirms: [] })).toEqual({
+      ok: false,
+      message: 'Chỉ tài khoản đang chạy lịch gửi mới xác nhận được.',
+    });
+    project.user = secretary.toUpperCase();
+    expect(schedule(project)).toMatchObject({ owner: { isMe: true } });
+  });
+});
+
+describe('What comes next', () => {
+  it('is the preview where the secretary approves, without what is switched off', async () => {
+    const project = await copyOf(on);
+    set(project, 'Cách gửi bản tin', 'Chờ thư ký duyệt');
+    expect(schedule(project).next).toEqual([
+      'Nhắc cập nhật tuần 32: thứ Năm 10/08/2023, 8 giờ.',
+      'Bản xem trước tuần 32: thứ Sáu 11/08/2023, 14 giờ.',
+    ]);
+    set(project, 'Nhắc cập nhật', 'Không');
+    expect(schedule(project).next).toEqual(['Bản xem trước tuần 32: thứ Sáu 11/08/2023, 14 giờ.']);
+    set(project, 'Gửi bản tin hằng tuần', 'Không');
+    expect(schedule(project).next).toEqual([]);
+  });
+
+  it('says of last week’s digest when it is made up for', async () => {
+    const project = await copyOf(on);
+    project.clock.set(at('2023-08-14', 6));
+    expect(schedule(project).next[0]).toBe('Bản tin tuần 32 (gửi bù): thứ Hai 14/08/2023, 7 giờ.');
+  });
+});
+
+describe('What waits', () => {
+  it('is said while the digest is approved and not all out, and not of one that goes by itself', async () => {
+    const project = await copyOf(on);
+    Object.assign(project, { dailyMailQuota: 1 });
+    project.clock.set(at('2023-08-11', 15));
+    callDoor(project, 'sendDigest', { week: '2023-W32' });
+    expect(schedule(project).waiting).toBe('');
+    const approved = await copyOf(on);
+    set(approved, 'Cách gửi bản tin', 'Chờ thư ký duyệt');
+    Object.assign(approved, { dailyMailQuota: 2 });
+    tick(approved, at('2023-08-11', 14));
+    expect(schedule(approved).waiting).toBe('Bản tin tuần 32 đang chờ duyệt.');
+    callDoor(approved, 'sendDigest', { week: '2023-W32' });
+    expect(schedule(approved).waiting).toBe('Bản tin tuần 32 đã duyệt, đang gửi tiếp.');
+    approved.clock.set(at('2023-08-14', 6));
+    expect(schedule(approved).waiting).toBe(
+      'Bản tin tuần 32 đã duyệt, đang gửi tiếp; gửi bù được đến hết thứ Ba 15/08/2023.',
+    );
+    Object.assign(approved, { dailyMailQuota: 100 });
+    tick(approved, at('2023-08-14', 15));
+    expect(schedule(approved).waiting).toBe('');
+  });
+
+  it('stands behind what will not go out any more', async () => {
+    const project = await copyOf(on);
+    set(project, 'Nhắc cập nhật', 'Không');
+    set(project, 'Cách gửi bản tin', 'Chờ thư ký duyệt');
+    tick(project, at('2023-08-11', 14));
+    tick(project, at('2023-08-18', 14));
+    expect(schedule(project).waiting).toBe(
+      'Bản tin tuần 32 không được duyệt nên đã không gửi. Bản tin tuần 33 đang chờ duyệt.',
+    );
+  });
+});
+
+it('A list of days is chosen from a calendar, other settings are not', async () => {
+  const { schedule: ours, others } = schedule(await copyOf(on));
+  expect([...ours, ...others].filter(({ isDayList }) => isDayList).map(({ label }) => label)).toEqual([
+    'Ngày nghỉ',
+    'Ngày làm bù',
+  ]);
 });
