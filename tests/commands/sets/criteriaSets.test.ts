@@ -245,3 +245,77 @@ describe('A pasted table', () => {
     expect(indicators.cells.get(4)?.get(columnOf(indicators, 'Điểm tối đa'))?.value).toBe('2,5');
   });
 });
+
+describe('The set that was chosen', () => {
+  const key = 'do-thi-van-minh-2022';
+  const chosen = (project: Project) => {
+    const { chosen: title, sets } = ask<SetsAnswer>(project, 'setsForSidebar');
+    return [title, sets.filter((set) => set.chosen).map((set) => set.key)];
+  };
+
+  it('is marked from then on, also where its tab of settings had to be made', async () => {
+    const project = await setUpOffice();
+    expect(chosen(project)).toEqual(['', []]);
+    project.workbook.sheets = project.workbook.sheets.filter(({ name }) => name !== 'Cài đặt');
+    expect(chosen(project)).toEqual(['', []]);
+    const { done, sets } = ask<SetChosen>(project, 'chooseSet', { key });
+    expect(done).toContain('Đã đặt 2 mục ở tab Cài đặt.');
+    expect(sets.filter((set) => set.chosen).map((set) => set.key)).toEqual([key]);
+    expect(chosen(project)[1]).toEqual([key]);
+    expect(chosen(project)[0]).not.toBe('');
+  });
+
+  it.each(['Tiêu chí', 'Nội dung'])('has the tab “%s” made where it is missing', async (name) => {
+    const project = await setUpOffice();
+    project.workbook.sheets = project.workbook.sheets.filter((sheet) => sheet.name !== name);
+    expect(callDoor(project, 'chooseSet', { key: 'tiep-can-phap-luat-2021' })).toMatchObject({ ok: true });
+    expect(shown(tab(project, 'Tiêu chí'))).toHaveLength(6);
+    expect(shown(tab(project, 'Nội dung'))).toHaveLength(21);
+    expect(shown(tab(project, 'Nội dung'))[0]).toContain('Điểm tối đa');
+  });
+
+  it('makes no tab of conditions where it asks for none that is not there', async () => {
+    const project = await setUpOffice();
+    choose(project, key);
+    project.workbook.sheets = project.workbook.sheets.filter(({ name }) => name !== 'Điều kiện');
+    expect(choose(project, key)).toEqual(['Đã thêm 6 điều kiện, hồ sơ vào tab Điều kiện.']);
+    expect(shown(tab(project, 'Điều kiện'))).toHaveLength(7);
+  });
+
+  it('is told where a tab does not keep what was written', async () => {
+    const project = await setUpOffice();
+    const sheet = tab(project, 'Tiêu chí');
+    project.betweenCalls = () => {
+      if ((sheet.cells.get(2)?.get(1)?.value ?? null) === null) return;
+      sheet.cells.delete(2);
+      project.touch();
+    };
+    expect(callDoor(project, 'chooseSet', { key })).toEqual({
+      ok: false,
+      message: 'Có tab vừa bị sửa cùng lúc, hoặc thiếu cột. Xem lại bảng rồi chọn bộ lần nữa.',
+    });
+  });
+
+  it('that nobody knows is refused', async () => {
+    const project = await setUpOffice();
+    for (const door of ['previewSet', 'chooseSet'])
+      expect(callDoor(project, door, { key: 'khong-co' })).toEqual({
+        ok: false,
+        message: 'Không có bộ tiêu chí này. Mở lại Bộ tiêu chí.',
+      });
+  });
+
+  it('is previewed line by line, and said to be another’s where the rows are', async () => {
+    const project = await setUpOffice();
+    const { adds, occupied } = ask<SetPreview>(project, 'previewSet', { key });
+    expect(occupied).toBe(false);
+    expect(adds[0]?.lines).toContain('4. An ninh, trật tự đô thị');
+    expect(adds.at(-1)?.lines).toEqual([
+      expect.stringMatching(/^Bộ tiêu chí: .+/),
+      expect.stringMatching(/^.+: .+/),
+    ]);
+    choose(project, key);
+    expect(ask<SetPreview>(project, 'previewSet', { key }).adds).toEqual([]);
+    expect(ask<SetPreview>(project, 'previewSet', { key: 'tiep-can-phap-luat-2021' }).occupied).toBe(true);
+  });
+});
