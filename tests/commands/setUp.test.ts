@@ -1,5 +1,6 @@
 import type { SetUpAnswer } from '../../src/answers';
 import { allTabs } from '../../src/workbook/setUpPlan';
+import { insertLines } from '../../local/workbook/structure';
 import { copied } from '../support/copies';
 import { columnOf, fill, newOffice, officeWith, overdueTask, shown, tab } from '../support/office';
 
@@ -74,5 +75,54 @@ describe('Thiết lập', () => {
     const area = { row: 2, column: columnOf(tasks, 'Hạn'), rows: 1, columns: 1 };
     expect(() => project.edit(tasks.id, area, [['cuối quý III']])).not.toThrow();
     fill(project, 'Nhiệm vụ', [], 3);
+  });
+});
+
+describe('Thiết lập of a file that lacks one tab', () => {
+  const without = async (name: string) => {
+    const project = await officeWith([overdueTask]);
+    project.workbook.sheets = project.workbook.sheets.filter((sheet) => sheet.name !== name);
+    project.workbook.activeSheetId = tab(project, 'Nhiệm vụ').id;
+    project.touch();
+    return project;
+  };
+
+  it('leads to the members where these are new, and says what comes next', async () => {
+    const project = await without('Thành viên');
+    expect(done(project.call('setUp'))).toEqual(['Đã thêm tab “Thành viên”.']);
+    expect(project.workbook.activeSheetId).toBe(tab(project, 'Thành viên').id);
+    expect(project.toasts.at(-1)).toMatchObject({
+      title: 'Thiết lập',
+      message: 'Đã thêm tab “Thành viên”.\nTiếp theo: chọn Bộ tiêu chí, rồi điền tab Thành viên và Khu phố.',
+    });
+  });
+
+  it('says nothing of the members where another is new, or only a column of theirs', async () => {
+    const project = await without('Khu phố');
+    expect(done(project.call('setUp'))).toEqual(['Đã thêm tab “Khu phố”.']);
+    expect(project.toasts.at(-1)?.message).toBe('Đã thêm tab “Khu phố”.');
+    expect(project.workbook.activeSheetId).not.toBe(tab(project, 'Thành viên').id);
+    const people = tab(project, 'Thành viên');
+    people.cells.get(1)?.set(columnOf(people, 'Bản tin'), { value: 'Của riêng tôi' });
+    project.touch();
+    expect(done(project.call('setUp'))[0]).toBe('Đã thêm cột “Bản tin” vào tab “Thành viên”.');
+    expect(project.toasts.at(-1)?.message).not.toContain('Tiếp theo');
+  });
+
+  it('puts it where a fresh file has it', async () => {
+    const project = await without('Khu phố');
+    project.call('setUp');
+    expect(project.workbook.sheets.map(({ name }) => name).slice(0, allTabs.length)).toEqual(
+      allTabs.map(({ name }) => name),
+    );
+  });
+
+  it('finds a header that stands further down', async () => {
+    const project = await officeWith([overdueTask]);
+    const people = tab(project, 'Thành viên');
+    insertLines(project.workbook, people, 'row', 1, 2);
+    people.cells.get(1)?.set(1, { value: 'DANH SÁCH THÀNH VIÊN' });
+    project.touch();
+    expect(done(project.call('setUp'))).toEqual(['Bảng đã đủ, không phải thêm gì.']);
   });
 });

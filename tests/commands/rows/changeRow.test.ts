@@ -209,3 +209,95 @@ it('While others insert, delete, sort and type, a save reaches its own row or no
     runs,
   );
 });
+
+describe('A row that is not as it was any more', () => {
+  const state = { field: 'state' as const, seen: 'Đang thực hiện', value: 'awaitingConfirmation' };
+  const one = { ...update, changes: [state] };
+  const at = (project: Project, row: number, header: string) => {
+    const sheet = tab(project, 'Nhiệm vụ');
+    return sheet.cells.get(row)?.get(columnOf(sheet, header))?.value;
+  };
+
+  /** Does something once, as soon as our value stands in the row. */
+  function onceWritten(project: Project, deed: () => void): void {
+    let done = false;
+    project.betweenCalls = () => {
+      if (done || at(project, 3, 'Trạng thái') !== 'Chờ xác nhận') return;
+      done = true;
+      deed();
+      project.touch();
+    };
+  }
+
+  it('cannot be found where the tab has no column of codes, or lacks the column asked for', async () => {
+    const project = await officeWith(tasks);
+    const sheet = tab(project, 'Nhiệm vụ');
+    sheet.cells.get(1)?.set(columnOf(sheet, 'Kết quả, sản phẩm'), { value: 'Của riêng tôi' });
+    project.touch();
+    expect(save(project)).toEqual({
+      ok: false,
+      message: 'Tab “Nhiệm vụ” không có cột “Kết quả, sản phẩm”. Chọn Thiết lập để thêm.',
+    });
+    expect(save(project, one)).toMatchObject({ ok: true, saved: true });
+    sheet.cells.get(1)?.set(1, { value: 'Ký hiệu riêng' });
+    project.touch();
+    expect(save(project, one)).toEqual({
+      ok: false,
+      message: 'Không đọc được tab “Nhiệm vụ” hoặc thiếu cột “Mã”.',
+    });
+  });
+
+  it('that holds already what is asked for is saved, and nothing is written', async () => {
+    const project = await officeWith(tasks.map((task) => ({ ...task, 'Trạng thái': 'Chờ xác nhận' })));
+    project.resetCounts();
+    expect(save(project, one)).toMatchObject({ ok: true, saved: true, message: 'Đã lưu việc NV-2.' });
+    expect([...project.calls.keys()].filter((call) => /^Range\.set/.test(call))).toEqual([]);
+  });
+
+  it('is told where it was deleted, or its tab renamed, at that moment', async () => {
+    const project = await officeWith(tasks);
+    onceWritten(project, () => deleteLines(project.workbook, tab(project, 'Nhiệm vụ'), 'row', 3, 1));
+    expect(save(project, one)).toEqual({
+      ok: false,
+      message: 'Không còn dòng nào mang mã “NV-2” ở tab “Nhiệm vụ”. Có thể dòng đã bị xóa hoặc đổi mã.',
+    });
+    const renamed = await officeWith(tasks);
+    const sheet = tab(renamed, 'Nhiệm vụ');
+    let done = false;
+    renamed.betweenCalls = () => {
+      if (done || sheet.cells.get(3)?.get(columnOf(sheet, 'Trạng thái'))?.value !== 'Chờ xác nhận') return;
+      done = true;
+      sheet.name = 'Nhiệm vụ cũ';
+      renamed.touch();
+    };
+    expect(save(renamed, one)).toEqual({
+      ok: false,
+      message: 'Tab “Nhiệm vụ” vừa bị đổi tên hoặc xóa. Kiểm tra lại rồi lưu.',
+    });
+  });
+
+  it('is shown as it stands where somebody writes over it at that moment', async () => {
+    const project = await officeWith(tasks);
+    onceWritten(project, () => {
+      const sheet = tab(project, 'Nhiệm vụ');
+      sheet.cells.get(3)?.set(columnOf(sheet, 'Trạng thái'), { value: 'Tạm dừng' });
+    });
+    expect(save(project, one)).toEqual({
+      ok: true,
+      saved: false,
+      message: 'Có người vừa sửa dòng này. So lại hai bản rồi chọn.',
+      now: [{ field: 'state', seen: 'Tạm dừng', value: 'paused' }],
+    });
+  });
+
+  it('merged only beside the cell is no hindrance', async () => {
+    const project = await officeWith(tasks);
+    const sheet = tab(project, 'Nhiệm vụ');
+    const column = columnOf(sheet, 'Trạng thái');
+    sheet.merges.push(
+      { row: 4, column, rows: 2, columns: 1 },
+      { row: 3, column: column + 1, rows: 1, columns: 2 },
+    );
+    expect(save(project, one)).toMatchObject({ ok: true, saved: true });
+  });
+});

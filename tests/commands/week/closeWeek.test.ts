@@ -1,6 +1,6 @@
 import type { Project } from '../../../local/google/project';
 import { copyOf } from '../../support/faults';
-import { callPublic } from '../../support/doors';
+import { callDoor, callPublic } from '../../support/doors';
 import { otherRunMeanwhile } from '../../support/meanwhile';
 import { closingHour, officeWith, overdueTask, shown, slim, tab } from '../../support/office';
 import { someOf } from '../../support/size';
@@ -73,5 +73,40 @@ describe('Two people at the same week at the same moment', () => {
     project.call('closeWeek');
     expect(history(project).slice(0, first.length)).toEqual(first);
     expect(history(project)).toHaveLength(first.length + 3);
+  });
+});
+
+describe('Chốt số liệu tuần', () => {
+  it('says that it is done, and a second time that it was', async () => {
+    const project = await officeWith([overdueTask]);
+    expect(project.call('closeWeek')).toEqual({ ok: true, message: 'Đã chốt số liệu tuần 32.' });
+    expect(project.toasts.at(-1)).toMatchObject({
+      title: 'Chốt số liệu tuần',
+      message: 'Đã chốt số liệu tuần 32.',
+    });
+    const before = history(project);
+    expect(project.call('closeWeek')).toEqual({ ok: true, message: 'Tuần 32 đã được chốt từ trước.' });
+    expect(project.toasts.at(-1)?.message).toBe('Tuần 32 đã được chốt từ trước.');
+    expect(history(project)).toEqual(before);
+  });
+
+  it('makes the tab “Lịch sử” again where somebody deleted it, once', async () => {
+    const project = await officeWith([overdueTask]);
+    project.workbook.sheets = project.workbook.sheets.filter(({ name }) => name !== 'Lịch sử');
+    expect(project.call('closeWeek')).toMatchObject({ ok: true });
+    expect(history(project).length).toBeGreaterThan(1);
+    expect(project.workbook.sheets.filter(({ name }) => name.startsWith('Lịch sử'))).toHaveLength(1);
+  });
+
+  it('waits while somebody else sends or closes', async () => {
+    const project = await officeWith([overdueTask]);
+    project.heldLocks.add('document');
+    const message = 'Có người khác đang gửi hoặc chốt số liệu. Thử lại sau một phút.';
+    expect(project.call('closeWeek')).toEqual({ ok: false, message });
+    expect(project.toasts.at(-1)).toMatchObject({ title: 'Chốt số liệu tuần', message });
+    expect(callDoor(project, 'sendDigest', week)).toEqual({ ok: false, message });
+    expect(history(project)).toHaveLength(1);
+    project.heldLocks.clear();
+    expect(project.call('closeWeek')).toMatchObject({ ok: true });
   });
 });

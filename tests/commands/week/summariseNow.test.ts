@@ -200,3 +200,31 @@ describe('The sidebar “Tuần này”', () => {
       expect(callDoor(project, 'goToCell', odd)).toMatchObject({ ok: false });
   });
 });
+
+describe('The word that it is done', () => {
+  it('names the tab that was coloured and the dashboard, to the menu and to other pages', async () => {
+    const project = await officeWith([overdueTask]);
+    const said = 'Đã tô màu tab “Nhiệm vụ” và cập nhật tab “Tổng quan”.';
+    expect(summarise(project).notes).toEqual([said]);
+    project.page = null;
+    expect(callDoor(project, 'summariseAndOpen')).toEqual({ ok: true, message: said });
+    expect(project.page).toMatchObject({ title: 'Tuần này', kind: 'sidebar' });
+  });
+
+  it('says nothing of colours where there is no list of tasks', async () => {
+    const project = await officeWith([overdueTask]);
+    tab(project, 'Nhiệm vụ').cells.clear();
+    project.touch();
+    expect(callDoor(project, 'summariseAndOpen')).toEqual({
+      ok: true,
+      message: 'Đã cập nhật tab “Tổng quan”.',
+    });
+  });
+
+  it('comes from the sidebar’s own button as the new week, without another page', async () => {
+    const project = await officeWith([overdueTask]);
+    expect(callDoor(project, 'refreshWeek')).toMatchObject({ ok: true, headline: 'Đạt 1/2 tiêu chí' });
+    expect(project.page).toBeNull();
+    expect(shown(tab(project, 'Tổng quan'))[0]?.[0]).toBe('Đạt 1/2 tiêu chí · 1 việc quá hạn');
+  });
+});

@@ -1,0 +1,103 @@
+import type { Project } from '../../../local/google/project';
+import { isOurs } from '../../../src/workbook/colourRules';
+import { callDoor } from '../../support/doors';
+import { copyOf } from '../../support/faults';
+import { officeWith, overdueTask, serial, tab } from '../../support/office';
+import { at, dashboard, scheduled, set, tick } from '../../support/schedule';
+
+let made: Project;
+let on: Project;
+beforeAll(async () => {
+  made = await officeWith([{ ...overdueTask, Hạn: serial('2023-08-13') }]);
+  on = await scheduled();
+});
+
+const names = (project: Project) => project.workbook.sheets.map(({ name }) => name);
+const withoutDashboard = (project: Project) => {
+  project.workbook.sheets = project.workbook.sheets.filter(({ name }) => name !== 'Tổng quan');
+};
+
+describe('The dashboard', () => {
+  it('is made again in front of all tabs where somebody deleted it, by whatever writes it', async () => {
+    const project = await copyOf(made);
+    withoutDashboard(project);
+    project.call('summariseNow');
+    expect(names(project)[0]).toBe('Tổng quan');
+    expect(dashboard(project)).toContain('Đạt 1/2 tiêu chí');
+    withoutDashboard(project);
+    expect(callDoor(project, 'sendDigest', { week: '2023-W32' })).toMatchObject({ ok: true });
+    expect(names(project)[0]).toBe('Tổng quan');
+    expect(dashboard(project)).toContain('Bản tin tuần 32: 3 thư đã gửi.');
+    expect(dashboard(project)).toContain('Lịch gửi: chưa ai bật.');
+  });
+
+  it('leads from its lines to their cells', async () => {
+    const project = await copyOf(made);
+    project.call('summariseNow');
+    const links = JSON.stringify([...tab(project, 'Tổng quan').cells.values()].map((row) => [...row]));
+    expect(links).toContain(`gid=${tab(project, 'Nhiệm vụ').id}&range=`);
+  });
+
+  it('counts the letters that the marks know of and the register does not show', async () => {
+    const project = await copyOf(made);
+    callDoor(project, 'sendDigest', { week: '2023-W32' });
+    tab(project, 'Sổ gửi').cells.forEach((_, row, cells) => row > 1 && cells.delete(row));
+    callDoor(project, 'refreshWeek');
+    expect(dashboard(project)).toContain('Bản tin tuần 32: 3 thư đã gửi.');
+  });
+
+  it('says at once who runs the schedule, with the letters that are out', async () => {
+    const project = await copyOf(on);
+    tick(project, at('2023-08-11', 14));
+    project.user = 'binh@example.com';
+    callDoor(project, 'takeOver');
+    expect(dashboard(project)).toContain('chạy bằng tài khoản binh@example.com, chưa chạy lần nào.');
+    expect(dashboard(project)).toContain('Bản tin tuần 32: 3 thư đã gửi.');
+  });
+
+  it('is left as it is where the week cannot be read, and the schedule changes hands all the same', async () => {
+    const project = await copyOf(on);
+    const before = dashboard(project);
+    for (const name of ['Nhiệm vụ', 'Tiêu chí']) tab(project, name).name = `${name} cũ`;
+    project.user = 'binh@example.com';
+    expect(callDoor(project, 'takeOver')).toMatchObject({ ok: true, owner: { email: 'binh@example.com' } });
+    expect(dashboard(project)).toBe(before);
+  });
+});
+
+describe('The colours of tasks', () => {
+  const fillOf = (project: Project, row = 2) =>
+    project.evaluated().get(tab(project, 'Nhiệm vụ').id)?.formats.get(`${row}:2`)?.background;
+  const ours = (project: Project) =>
+    tab(project, 'Nhiệm vụ').colourRules.filter(
+      ({ condition }) => condition.kind === 'formula' && isOurs(condition.formula),
+    ).length;
+
+  it('follow the number of days that the committee chose, once the week is summarised', async () => {
+    const project = await copyOf(made);
+    project.call('summariseNow');
+    const rules = ours(project);
+    expect(fillOf(project)).toBe('#fef7e0');
+    set(project, 'Số ngày báo sắp đến hạn', '1');
+    callDoor(project, 'refreshWeek');
+    project.touch();
+    expect(fillOf(project)).toBeUndefined();
+    expect(ours(project)).toBe(rules);
+  });
+
+  it('are put back where somebody took the rules away, by the sidebar’s own button too', async () => {
+    const project = await copyOf(made);
+    tab(project, 'Nhiệm vụ').colourRules = [];
+    project.touch();
+    expect(callDoor(project, 'refreshWeek')).toMatchObject({ ok: true, headline: 'Đạt 1/2 tiêu chí' });
+    expect(ours(project)).toBeGreaterThan(0);
+    expect(fillOf(project)).toBe('#fef7e0');
+  });
+
+  it('are not touched by sending letters', async () => {
+    const project = await copyOf(made);
+    tab(project, 'Nhiệm vụ').colourRules = [];
+    callDoor(project, 'sendDigest', { week: '2023-W32' });
+    expect(ours(project)).toBe(0);
+  });
+});
