@@ -3,6 +3,7 @@ import { deleteLines, insertLines } from '../../../local/workbook/structure';
 import type { CheckLine, ChecksAnswer, RepairAnswer } from '../../../src/answers';
 import { columnOf, fill, officeWith, overdueTask, serial, shown, tab } from '../../support/office';
 import { callDoor } from '../../support/doors';
+import { set } from '../../support/schedule';
 
 const hostile = '=HYPERLINK("http://x.example")<b>&';
 
@@ -207,5 +208,66 @@ describe('A repair', () => {
       expect(repair(project, offered(project, /tiến độ/)).done).toBe(true);
       expect(cell(project, 'Nhiệm vụ', 2, 'Tiến độ (%)')).toBe(whole);
     }
+  });
+});
+
+describe('A repair in another tab', () => {
+  it('is done there: whoever answers for a criterion, and what a member is in charge of', async () => {
+    const project = await tidy(overdueTask);
+    fill(project, 'Tiêu chí', [{ 'Phụ trách': 'Lê Thị Mai' }, { 'Phụ trách': 'Trần Vân Bìnn' }]);
+    fill(project, 'Khu phố', [{ Tên: 'Khu phố Xuân Hợp', 'Trưởng khu phố': 'Phạm Thị Cúc' }]);
+    fill(project, 'Thành viên', [{ 'Phụ trách khu phố': 'Khu phố Xuân Hợ' }], 3);
+    project.touch();
+    expect(repair(project, offered(project, /^Đổi “Trần Vân Bìnn” thành “Trần Văn Bình”$/))).toMatchObject({
+      done: true,
+    });
+    expect(cell(project, 'Tiêu chí', 3, 'Phụ trách')).toBe('Trần Văn Bình');
+    expect(
+      repair(project, offered(project, /^Đổi “Khu phố Xuân Hợ” thành “Khu phố Xuân Hợp”$/)),
+    ).toMatchObject({
+      done: true,
+    });
+    expect(cell(project, 'Thành viên', 3, 'Phụ trách khu phố')).toBe('Khu phố Xuân Hợp');
+    expect(check(project).groups).toEqual([]);
+  });
+
+  it('is done in the task tab of the committee’s own', async () => {
+    const project = await tidy({ ...overdueTask, 'Người phụ trách': 'Trần Vân Bìnn' });
+    tab(project, 'Nhiệm vụ').name = 'Theo dõi';
+    set(project, 'Tab nhiệm vụ', 'Theo dõi');
+    expect(repair(project, offered(project, /^Đổi/)).done).toBe(true);
+    expect(cell(project, 'Theo dõi', 2, 'Người phụ trách')).toBe('Trần Văn Bình');
+  });
+});
+
+describe('A repair that cannot be done', () => {
+  it('says why, and that nothing was changed', async () => {
+    const project = await tidy({ ...overdueTask, 'Người phụ trách': 'Trần Vân Bìnn' });
+    const key = offered(project, /^Đổi/);
+    const sheet = tab(project, 'Nhiệm vụ');
+    const column = columnOf(sheet, 'Người phụ trách');
+    let looks = 0;
+    project.betweenCalls = () => {
+      // Between the look that offers it and the look that writes it.
+      const read = project.calls.get('Range.getMergedRanges') ?? 0;
+      if (looks === 0 && read > 2) {
+        looks = 1;
+        sheet.cells.get(2)?.set(column, { value: 'Lê Thị Mai' });
+        project.touch();
+      }
+    };
+    project.resetCounts();
+    const answer = repair(project, key);
+    expect(answer).toMatchObject({ ok: true, done: false });
+    expect(answer.message).toMatch(/Chưa đổi gì\.$/);
+    expect(cell(project, 'Nhiệm vụ', 2, 'Người phụ trách')).toBe('Lê Thị Mai');
+
+    const merged = await tidy({ ...overdueTask, 'Người phụ trách': 'Trần Vân Bìnn' });
+    tab(merged, 'Nhiệm vụ').merges.push({ row: 2, column, rows: 1, columns: 2 });
+    merged.touch();
+    expect(repair(merged, offered(merged, /^Đổi/))).toMatchObject({
+      done: false,
+      message: 'Ô cần ghi đang gộp với ô khác. Bỏ gộp ô rồi lưu lại. Chưa đổi gì.',
+    });
   });
 });

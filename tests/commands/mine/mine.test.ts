@@ -2,7 +2,7 @@ import type { Project } from '../../../local/google/project';
 import { copyOf } from '../../support/faults';
 import type { Failure, MineAnswer, TaskUpdate, UpdateAnswer } from '../../../src/answers';
 import { callDoor } from '../../support/doors';
-import { fill, officeWith, overdueTask, secretary } from '../../support/office';
+import { columnOf, fill, officeWith, overdueTask, secretary, tab } from '../../support/office';
 
 let made: Project;
 beforeAll(async () => {
@@ -84,5 +84,60 @@ describe('“Việc của tôi”', () => {
         { field: 'result', seen: '', value: '' },
       ],
     });
+  });
+});
+
+describe('Whoever opens the page', () => {
+  it('without an address that Google tells is nobody of the list, those without one neither', async () => {
+    const project = await copyOf(made);
+    fill(project, 'Thành viên', [{ Email: null }], 3);
+    project.takenBack.set(secretary, ['userinfo.email']);
+    project.touch();
+    expect(callDoor(project, 'mineForSidebar', { person: '' })).toMatchObject({
+      ok: true,
+      email: '',
+      person: '',
+      tasks: [],
+      people: ['Nguyễn Văn Sơn', 'Trần Văn Bình', 'Lê Thị Mai'],
+    });
+  });
+
+  it('is told that a row changed also where it is none of the person’s', async () => {
+    const project = await copyOf(made);
+    const changes = [{ field: 'result', seen: 'Đã họp', value: 'Đã ký' }];
+    expect(callDoor(project, 'updateTask', { code: 'NV-1', person: 'Nguyễn Văn Sơn', changes })).toEqual({
+      ok: false,
+      message: 'Có người vừa sửa dòng này. So lại hai bản rồi chọn.',
+    });
+  });
+
+  it('may empty a field, whatever it holds', async () => {
+    const project = await copyOf(made);
+    fill(project, 'Nhiệm vụ', [{ 'Tiến độ (%)': 40, 'Kết quả, sản phẩm': 'Đã họp' }]);
+    project.touch();
+    const changes = [
+      { field: 'progress', seen: '40', value: '' },
+      { field: 'result', seen: 'Đã họp', value: ' ' },
+    ];
+    const answer = callDoor(project, 'updateTask', {
+      code: 'NV-1',
+      person: 'Trần Văn Bình',
+      changes,
+    }) as UpdateAnswer;
+    expect(answer).toMatchObject({ ok: true, saved: true });
+    const cells = tab(project, 'Nhiệm vụ').cells.get(2);
+    const sheet = tab(project, 'Nhiệm vụ');
+    for (const header of ['Tiến độ (%)', 'Kết quả, sản phẩm'])
+      expect(cells?.get(columnOf(sheet, header))?.value || null).toBeNull();
+  });
+
+  it('writes percents as the column holds them, in a sheet with a share for each task', async () => {
+    const project = await copyOf(made);
+    fill(project, 'Nhiệm vụ', [{ 'Tiến độ (%)': 1 }, { ...overdueTask, Mã: 'NV-2', 'Tiến độ (%)': 0.25 }]);
+    project.touch();
+    const changes = [{ field: 'progress', seen: '1', value: '50' }];
+    callDoor(project, 'updateTask', { code: 'nv-1', person: 'Trần Văn Bình', changes });
+    const sheet = tab(project, 'Nhiệm vụ');
+    expect(sheet.cells.get(2)?.get(columnOf(sheet, 'Tiến độ (%)'))?.value).toBe(0.5);
   });
 });

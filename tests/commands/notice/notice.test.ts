@@ -238,3 +238,38 @@ describe('Nhập thông báo', () => {
     expect(refused('addDuties', { date: '', duties: [{ content: 'x' }] })).toBe(true);
   });
 });
+
+describe('A name in a notice', () => {
+  it('that fits two is asked for, each of them named', async () => {
+    const project = await committee();
+    fill(
+      project,
+      'Thành viên',
+      [{ 'Họ và tên': 'Trần Văn Bình', Email: 'binh2@example.com', 'Đơn vị': 'Hội Nông dân' }],
+      5,
+    );
+    fill(project, 'Thành viên', [{ 'Đơn vị': 'Công an thị trấn' }], 3);
+    project.touch();
+    const [first] = read(project, notice).duties;
+    expect(first?.unknown).toEqual([
+      expect.objectContaining({
+        written: 'Trần Văn Bình',
+        namesakes: ['Trần Văn Bình (Công an thị trấn)', 'Trần Văn Bình (Hội Nông dân)'],
+      }),
+    ]);
+  });
+
+  it('that nobody bears is shown as it is written', async () => {
+    const project = await committee();
+    const [first] = read(project, notice.replace('Trần Văn Bình', 'Vũ Đình Khoa')).duties;
+    expect(first?.unknown).toEqual([expect.objectContaining({ written: 'Vũ Đình Khoa', namesakes: [] })]);
+  });
+
+  it('and its day are read with the day that a person gives where the text tells none', async () => {
+    const project = await committee();
+    const undated = notice.replace('Sao Mai, ngày 31 tháng 7 năm 2023', '').replace('18/8/2023', '18/8');
+    expect(read(project, undated).date).toBeNull();
+    const answer = callDoor(project, 'readNotice', { text: undated, date: '2023-07-31' }) as NoticeAnswer;
+    expect([answer.date, answer.duties[0]?.deadline]).toEqual(['2023-07-31', '2023-08-18']);
+  });
+});

@@ -253,3 +253,24 @@ it('Sending says how many letters wait for a confirmation', async () => {
     message: '1 thư chờ bạn xác nhận địa chỉ mới. Mở lại Xem trước bản tin.',
   });
 });
+
+describe('A digest that waits for approval where nobody runs the schedule', () => {
+  it('is sent by the secretary, or by whom the setting names, and by nobody else', async () => {
+    const project = await scheduled();
+    set(project, 'Cách gửi bản tin', 'Chờ thư ký duyệt');
+    callDoor(project, 'stopSchedule');
+    project.clock.set(at('2023-08-11', 14));
+    project.user = 'binh@example.com';
+    const send = () => callDoor(project, 'sendDigest', { week: '2023-W32' });
+    const only = 'Bản tin chờ duyệt, tài khoản của bạn chỉ xem trước được.';
+    expect(send()).toEqual({
+      ok: false,
+      message: `${only} Chưa có người duyệt: ghi địa chỉ ở mục “Người duyệt” trong Lịch gửi và cài đặt.`,
+    });
+    fill(project, 'Thành viên', [{ 'Chức vụ': 'Thư ký' }], 4);
+    project.touch();
+    expect(send()).toEqual({ ok: false, message: `${only} Người duyệt và gửi được: ${secretary}.` });
+    set(project, 'Người duyệt', 'binh@example.com');
+    expect(send()).toMatchObject({ ok: true, sent: 3 });
+  });
+});

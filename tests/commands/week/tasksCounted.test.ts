@@ -1,5 +1,5 @@
 import type { CountedTasksAnswer, Failure, WeekAnswer } from '../../../src/answers';
-import { officeWith, overdueTask } from '../../support/office';
+import { fill, officeWith, overdueTask } from '../../support/office';
 import { callDoor } from '../../support/doors';
 
 type Project = Awaited<ReturnType<typeof officeWith>>;
@@ -36,4 +36,17 @@ describe('A number of the state table', () => {
     expect(ask({ grouping: null, row: 'Tất cả', column: 6 })).toBe(false);
     expect(ask(null)).toBe(false);
   });
+});
+
+it('A list of more than a hundred tasks counts the rest', async () => {
+  const tasks = Array.from({ length: 101 }, (_, i) => ({ ...overdueTask, Mã: `NV-${i + 1}` }));
+  const project = await officeWith(tasks);
+  const listed = () => {
+    const request = { grouping: null, row: 'Tất cả', column: overdueColumn };
+    const { lines, more } = callDoor(project, 'tasksCounted', request) as CountedTasksAnswer;
+    return [lines.length, more];
+  };
+  expect(listed()).toEqual([100, 1]);
+  fill(project, 'Nhiệm vụ', [{ 'Trạng thái': 'Hoàn thành' }]);
+  expect(listed()).toEqual([100, 0]);
 });
