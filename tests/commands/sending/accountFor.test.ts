@@ -1,5 +1,5 @@
 import type { Project } from '../../../local/google/project';
-import { joined } from '../../../src/commands/schedule/accountFor';
+import { joined } from '../../../src/commands/sending/accountFor';
 import { callDoor } from '../../support/doors';
 import { copyOf } from '../../support/faults';
 import { secretary, tab } from '../../support/office';

@@ -1,5 +1,5 @@
 import type { ScheduleAnswer } from '../../../src/answers';
-import { shownValue } from '../../../src/commands/schedule/settingCells';
+import { shownValue } from '../../../src/commands/rows/settingCells';
 import { readTable } from '../../../src/workbook/reading/table';
 import { settingsTab } from '../../../src/workbook/tabs/tabs';
 import { deleteLines } from '../../../local/workbook/structure';

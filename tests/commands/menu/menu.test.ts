@@ -1,9 +1,9 @@
-import type { Project } from '../../local/google/project';
-import type { ProjectFiles } from '../../local/google/records';
-import { openProject } from '../../local/run';
-import { emptyWorkbook } from '../../local/workbook/newWorkbook';
-import { pushedFiles, tab } from '../support/office';
-import { at, scheduled, set, tick } from '../support/schedule';
+import type { Project } from '../../../local/google/project';
+import type { ProjectFiles } from '../../../local/google/records';
+import { openProject } from '../../../local/run';
+import { emptyWorkbook } from '../../../local/workbook/newWorkbook';
+import { pushedFiles, tab } from '../../support/office';
+import { at, scheduled, set, tick } from '../../support/schedule';
 
 let files: ProjectFiles;
 beforeAll(async () => {

@@ -1,8 +1,8 @@
-import type { SetUpAnswer } from '../../src/answers';
-import { allTabs } from '../../src/workbook/setUpPlan';
-import { insertLines } from '../../local/workbook/structure';
-import { copied } from '../support/copies';
-import { columnOf, fill, newOffice, officeWith, overdueTask, shown, tab } from '../support/office';
+import type { SetUpAnswer } from '../../../src/answers';
+import { allTabs } from '../../../src/workbook/setUpPlan';
+import { insertLines } from '../../../local/workbook/structure';
+import { copied } from '../../support/copies';
+import { columnOf, fill, newOffice, officeWith, overdueTask, shown, tab } from '../../support/office';
 
 const done = (answer: unknown) => (answer as SetUpAnswer).done;
 
