@@ -55,7 +55,7 @@ describe('What the owner of the schedule confirmed', () => {
     ['cut off', (text: string) => text.slice(0, 40)],
     ['of another version', (text: string) => text.replace('"version":1', '"version":2')],
     ['of another shape', (text: string) => text.replace('"automatic":true', '"automatic":"yes"')],
-    ['with something more', (text: string) => text.replace('"version":1', '"version":1,"more":1')],
+    ['with something more', (text: string) => text.replace('"by":', '"more":1,"by":')],
     ['said to have another part', (text: string) => text.replace('1|', '2|').slice(0, -2)],
     ['no text of ours', () => 'x'],
   ])(
