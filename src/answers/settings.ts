@@ -26,8 +26,8 @@ export interface ScheduleAnswer {
   stopped: string;
   /** What went wrong and still does; null when all is well. */
   failure: { at: string; message: string } | null;
-  /** Letters this account may still send today. */
-  quota: number;
+  /** Letters this account may still send today; null when it did not let the script send mail. */
+  quota: number | null;
   /** What comes next, a sentence each: "Bản tin tuần 33: thứ Sáu 18/08/2023, 14 giờ.", "… trong vòng một giờ tới." */
   next: string[];
   /** "Bản tin tuần 32 đang chờ duyệt.", empty when nothing waits. */

@@ -56,3 +56,12 @@ export function sendMail(mail: OutgoingMail): { state: Handed; note: string } {
 
 /** Recipients the running account may still write to today. */
 export const remainingQuota = (): number => MailApp.getRemainingDailyQuota();
+
+/** The same; null for an account that did not let the script send mail. */
+export function quotaIfAllowed(): number | null {
+  try {
+    return remainingQuota();
+  } catch {
+    return null;
+  }
+}

@@ -127,6 +127,8 @@ describeInBrowser('the sidebar "Cài đặt"', () => {
     });
 
     it('has a kind word when no letter is planned and none is left for today', async () => {
+      const barred = await showing({ ...ownSchedule, quota: null });
+      await barred.getByText('▲ Tài khoản này chưa cho phép gửi thư.').waitFor();
       const page = await showing({ ...ownSchedule, next: [], lastRun: '', quota: 0 });
       await page.getByText('Chưa hẹn thư nào. Bật bản tin hoặc lời nhắc ở dưới.').waitFor();
       await page.getByText('Lịch chưa chạy lần nào. ▲ Hôm nay tài khoản này đã hết lượt gửi thư.').waitFor();

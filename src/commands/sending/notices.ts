@@ -8,7 +8,7 @@ import { sendingDays } from '../../domain/schedule';
 import { mailbox } from '../../domain/sendRegister';
 import type { Settings } from '../../domain/settings';
 import { factText, quotaText } from '../../domain/wording';
-import { remainingQuota, sendMail } from '../../google/mail';
+import { quotaIfAllowed, remainingQuota, sendMail } from '../../google/mail';
 import { currentUser } from '../../google/memory';
 import { cellLinks } from '../../google/spreadsheet';
 import { forTheOwner } from './deliver';
@@ -32,13 +32,7 @@ function send(to: string, notice: Notice, settings: Settings, quota: number): Re
 }
 
 /** Whether this account may write to its owner at this moment: quota may be used up, consent taken back. */
-export function mayMail(): boolean {
-  try {
-    return remainingQuota() > 0;
-  } catch {
-    return false;
-  }
-}
+export const mayMail = (): boolean => (quotaIfAllowed() ?? 0) > 0;
 
 /** The digest as it would go out, to whoever approves it; to the account itself where nobody does. */
 export function mailPreview(read: ReadWeek): Result<{ ok: true; left: 0; held: 0; trouble: '' }> {

@@ -13,7 +13,7 @@ import type { Settings } from '../../domain/settings';
 import { folded } from '../../domain/text';
 import { weekKeyName, weekName } from '../../domain/wording';
 import { secondsNow, timeStamp } from '../../google/clock';
-import { remainingQuota } from '../../google/mail';
+import { quotaIfAllowed } from '../../google/mail';
 import { currentUser } from '../../google/memory';
 import { installHourly, removeHourly } from '../../google/schedule';
 import { readTabs } from '../../google/spreadsheet';
@@ -135,7 +135,7 @@ function answer(): ScheduleAnswer {
     lastRun,
     stopped: stoppedText(state),
     failure,
-    quota: remainingQuota(),
+    quota: quotaIfAllowed(),
     next: owner === null ? [] : next(settings, now, state.done, owed),
     waiting: waitingText(state, settings, now, owed),
     schedule: fields.filter(ofSchedule).map(({ field }) => field),

@@ -43,10 +43,7 @@ export function Course({ schedule, busy, preview, reload }: Props) {
           ))}
         </ul>
         <p class="under">
-          {lastRun === '' ? 'Lịch chưa chạy lần nào.' : `Lần chạy gần nhất: ${lastRun}.`}{' '}
-          {quota > 0
-            ? `Hôm nay tài khoản này còn gửi được ${quota} thư.`
-            : '▲ Hôm nay tài khoản này đã hết lượt gửi thư.'}
+          {lastRun === '' ? 'Lịch chưa chạy lần nào.' : `Lần chạy gần nhất: ${lastRun}.`} {quotaText(quota)}
         </p>
         <Action look="link" disabled={busy} onPress={reload}>
           Đọc lại tình hình
@@ -54,4 +51,12 @@ export function Course({ schedule, busy, preview, reload }: Props) {
       </Section>
     </>
   );
+}
+
+function quotaText(quota: number | null): string {
+  if (quota === null)
+    return '▲ Tài khoản này chưa cho phép gửi thư. Bấm một mục trong menu Tổng hợp tuần; khi Google hỏi quyền, đánh dấu ô gửi thư.';
+  return quota > 0
+    ? `Hôm nay tài khoản này còn gửi được ${quota} thư.`
+    : '▲ Hôm nay tài khoản này đã hết lượt gửi thư.';
 }

@@ -22,6 +22,12 @@ describe('The page “Lịch gửi và cài đặt”', () => {
     expect(project.page).toMatchObject({ title: 'Cài đặt', kind: 'sidebar' });
   });
 
+  it('opens for an account that did not let the script send mail, and says so', async () => {
+    const project = await copyOf(before);
+    project.takenBack.set(secretary, ['script.send_mail']);
+    expect(schedule(project)).toMatchObject({ ok: true, quota: null });
+  });
+
   it('says that nobody runs the schedule, and shows each setting with what it holds or begins with', async () => {
     const project = await copyOf(before);
     const answer = schedule(project);
