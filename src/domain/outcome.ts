@@ -25,7 +25,8 @@ export type Refusal =
   | { code: 'codesTaken'; tab: string; tasks: readonly string[] }
   | { code: 'partlyDone'; done: string; undone: readonly { task: string | null; why: Refusal }[] }
   | { code: 'rowsAstray'; tab: string; tasks: readonly string[] }
-  | { code: 'tabChanged'; tab: string; then: 'save' | 'delete' | 'paste' | 'choose' }
+  | { code: 'tabChanged'; tab: string; then: 'save' | 'delete' | 'paste' }
+  | { code: 'tabsChanged' }
   // Of what a person typed or chose.
   | { code: 'unknownState' }
   | { code: 'unreadableCompletionDate' }
@@ -78,4 +79,4 @@ export type Result<Answer> = Answer | Refused;
 export const refused = (why: Refusal): Refused => ({ ok: false, why });
 
 export const isRefused = <Answer>(result: Result<Answer>): result is Refused =>
-  typeof result === 'object' && result !== null && 'why' in result;
+  typeof result === 'object' && result !== null && 'ok' in result && result.ok === false;

@@ -51,9 +51,8 @@ export function mailPreview(read: ReadWeek): Result<{ ok: true; left: 0; held: 0
   });
   const refusals = approvers.map((to, before) => send(to, notice, settings, quota - before));
   // One who can look at it is enough.
-  const [first] = refusals;
-  const went = first === undefined || refusals.includes(null);
-  return went || first === null ? { ok: true, left: 0, held: 0, trouble: '' } : refused(first);
+  const [refusal = null] = refusals.includes(null) ? [] : refusals;
+  return refusal === null ? { ok: true, left: 0, held: 0, trouble: '' } : refused(refusal);
 }
 
 /** What waits for confirmation, to the owner and to the secretary whose address is no such thing itself. */

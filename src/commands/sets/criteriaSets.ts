@@ -48,7 +48,7 @@ function choose(set: CriteriaSet): Result<SetChosen> {
 
   const written = readSetTables();
   const rest = planSet(set, written);
-  if (addsOf(rest).length > 0) return refused({ code: 'tabChanged', tab: '', then: 'choose' });
+  if (addsOf(rest).length > 0) return refused({ code: 'tabsChanged' });
   const done = addsOf(plan).map(({ title }) => `Đã ${decapitalised(title)}.`);
   return { ...answer(written), done: done.length > 0 ? done : ['Bảng đã đủ, không phải thêm gì.'] };
 }

@@ -45,6 +45,8 @@ export function refusalText(refusal: Refusal): string {
       return `Tab “${refusal.tab}” vừa bị sửa cùng lúc. Xem lại các dòng mang mã ${refusal.tasks.join(', ')}.`;
     case 'tabChanged':
       return changedText(refusal.tab, refusal.then);
+    case 'tabsChanged':
+      return 'Có tab vừa bị sửa cùng lúc, hoặc thiếu cột. Xem lại bảng rồi chọn bộ lần nữa.';
     case 'partlyDone':
       return [
         refusal.done,
@@ -147,8 +149,6 @@ function changedText(tab: string, then: Of<'tabChanged'>['then']): string {
       return `Tab “${tab}” vừa bị sửa cùng lúc. Bấm xóa lần nữa.`;
     case 'paste':
       return `Tab “${tab}” vừa bị sửa cùng lúc, hoặc thiếu cột. Xem lại tab rồi dán lần nữa.`;
-    case 'choose':
-      return 'Có tab vừa bị sửa cùng lúc, hoặc thiếu cột. Xem lại bảng rồi chọn bộ lần nữa.';
   }
 }
 
