@@ -37,8 +37,9 @@ program
   .description('ghi sổ theo dõi mẫu')
   .argument('<FILE>', 'tệp .xlsx sẽ ghi')
   .action(async (file: string) => {
-    const { writeSample } = await import('./sample/writeSample');
-    await writeSample(file);
+    const { sampleWorkbook } = await import('./sample/sampleWorkbook');
+    const { writeXlsx } = await import('./xlsx');
+    await writeXlsx(await sampleWorkbook(), file);
     console.log(`Đã ghi sổ mẫu vào ${file}.`);
   });
 

@@ -6,14 +6,24 @@ import type { ProjectFiles } from './records';
 export const SCRIPT_FILE = 'Code.js';
 
 const filename = SCRIPT_FILE;
-const known = new WeakMap<ProjectFiles, Script>();
+const known = new Map<string, Script>();
+
+const codeOf = ({ code, scripts = {} }: ProjectFiles): string => [code, ...Object.values(scripts)].join('\n');
 
 /** The script of a project, ready to be loaded. Throws its SyntaxError. */
 export function scriptOf(files: ProjectFiles): Script {
-  const { code, scripts = {} } = files;
-  const script = known.get(files) ?? compiled([code, ...Object.values(scripts)].join('\n'));
-  known.set(files, script);
+  const code = codeOf(files);
+  const script = known.get(code) ?? compiled(code);
+  known.set(code, script);
   return script;
+}
+
+/** The code of a project as it is run: for who keeps it, since making it takes longer than all else a project needs. */
+export const guardedCode = (files: ProjectFiles): string => uncatchable(codeOf(files));
+
+/** From now on these files are run by what `guardedCode` once made of them. */
+export function useGuardedCode(files: ProjectFiles, guarded: string): void {
+  known.set(codeOf(files), new Script(guarded, { filename }));
 }
 
 function compiled(code: string): Script {

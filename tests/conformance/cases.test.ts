@@ -1,15 +1,11 @@
-import { spawnSync } from 'node:child_process';
-import { join } from 'node:path';
 import { cases } from '../../src/google/selfCheck/cases';
 import type { Report } from '../../src/google/selfCheck/run';
+import { commandLine } from '../support/commandLine';
 
 let report: Report;
-beforeAll(() => {
+beforeAll(async () => {
   // A process of its own: Jest keeps the script's time zone from reaching its dates.
-  const { stdout, stderr } = spawnSync(join('node_modules', '.bin', 'tsx'), ['local/cli.ts', 'conformance'], {
-    encoding: 'utf8',
-    maxBuffer: 16 * 1024 * 1024,
-  });
+  const { stdout, stderr } = await commandLine(['conformance']);
   if (stdout === '') throw new Error(stderr);
   report = JSON.parse(stdout) as Report;
 });

@@ -1,23 +1,11 @@
-import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeXlsx } from '../../local/xlsx';
+import { commandLine } from '../support/commandLine';
 import { sheetOf, workbookOf } from './support/workbooks';
 import { testFolder } from './xlsx/folder';
 
 const folder = testFolder();
-
-function cli(...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(
-    join('node_modules', '.bin', 'tsx'),
-    ['local/cli.ts', ...args],
-    {
-      encoding: 'utf8',
-      env: { ...process.env, DEBUG: '', NO_COLOR: '1' },
-    },
-  );
-  return { status, stdout, stderr: stderr.trim() };
-}
 
 describe('the command line', () => {
   const noWorkbook = join(folder, 'ghi chú.xlsx');
@@ -43,15 +31,18 @@ describe('the command line', () => {
       /Không có ngày “31\/9\/2023”/,
     ],
   ];
-  it.each(mistakes)('answers %s with one Vietnamese sentence and exit code 1', (_what, args, sentence) => {
-    const { status, stdout, stderr } = cli(...args);
-    expect(stderr).toMatch(sentence);
-    expect(stderr).not.toMatch(/\n|\bat .+:\d+/);
-    expect([status, stdout]).toEqual([1, '']);
-  });
+  it.each(mistakes)(
+    'answers %s with one Vietnamese sentence and exit code 1',
+    async (_what, args, sentence) => {
+      const { status, stdout, stderr } = await commandLine(args);
+      expect(stderr).toMatch(sentence);
+      expect(stderr).not.toMatch(/\n|\bat .+:\d+/);
+      expect([status, stdout]).toEqual([1, '']);
+    },
+  );
 
-  it('shows how it is used', () => {
-    const { status, stdout } = cli('weekly', '--help');
+  it('shows how it is used', async () => {
+    const { status, stdout } = await commandLine(['weekly', '--help']);
     expect(status).toBe(0);
     expect(stdout).toMatch(/Cách dùng:[\s\S]*--send/);
   });

@@ -61,13 +61,6 @@ describe('npm start', () => {
     expect((await readXlsx(file)).sheets[0]?.cells.get(2)?.get(1)?.value).toBe('NV-77');
   });
 
-  it('opens the sample on the Friday of its story when no file is named', async () => {
-    running = await startServer({ port: 0 });
-    const { state } = await post('/api/state', {});
-    expect(state).toMatchObject({ today: '2023-08-11', file: null });
-    expect(state.people.length).toBeGreaterThan(5);
-  });
-
   it('listens on this machine only and prints its address in one line', async () => {
     const file = join(folder, 'so.xlsx');
     await writeXlsx(workbookOf(sheetOf('Nhiệm vụ', [['Mã']])), file);
@@ -76,7 +69,7 @@ describe('npm start', () => {
     expect(jest.mocked(console.log).mock.calls).toEqual([[expect.stringContaining(running.url)]]);
   });
 
-  it('lets a browser that comes before the workbook is open wait for the page', async () => {
+  it('opens the sample on the Friday of its story when no file is named; a browser that comes before it is open waits', async () => {
     const other = createServer().listen(0, '127.0.0.1');
     await once(other, 'listening');
     const { port } = other.address() as AddressInfo;
@@ -85,6 +78,9 @@ describe('npm start', () => {
     const early = await firstAnswer(`http://127.0.0.1:${port}/`);
     running = await starting;
     expect(early.status).toBe(200);
+    const { state } = await post('/api/state', {});
+    expect(state).toMatchObject({ today: '2023-08-11', file: null });
+    expect(state.people.length).toBeGreaterThan(5);
   });
 
   it('says in plain words when the port is taken, and names another', async () => {

@@ -1,5 +1,6 @@
 /** A committee at work: the real bundle on a small workbook in the stand-in, as `npm start` and the command line run it. */
 import { bundle } from '../../local/build';
+import { guardedCode, useGuardedCode } from '../../local/google/compile';
 import { Project } from '../../local/google/project';
 import type { ProjectFiles } from '../../local/google/records';
 import { putCell } from '../../local/workbook/cells';
@@ -12,7 +13,13 @@ import { madeOnce } from './madeOnce';
 let built: Promise<ProjectFiles> | null = null;
 
 /** The pushed files. */
-export const pushedFiles = (): Promise<ProjectFiles> => (built ??= madeOnce('bundle', bundle));
+export const pushedFiles = (): Promise<ProjectFiles> => (built ??= readyFiles());
+
+async function readyFiles(): Promise<ProjectFiles> {
+  const files = await madeOnce('bundle', bundle);
+  useGuardedCode(files, await madeOnce('guarded code', async () => guardedCode(files)));
+  return files;
+}
 
 /** 14:00 in Vietnam of a day. */
 export const closingHour = (date: string): number => Date.parse(`${date}T14:00:00+07:00`);

@@ -1,9 +1,9 @@
-import { spawnSync } from 'node:child_process';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gas, gasLines, type GasReport } from '../../../local/cli/gas';
 import { readXlsx, writeXlsx } from '../../../local/xlsx';
 import { sheetOf, workbookOf } from '../support/workbooks';
+import { commandLine } from '../../support/commandLine';
 import { testFolder } from '../xlsx/folder';
 
 const folder = testFolder();
@@ -139,35 +139,28 @@ it('runs a folder of scripts and pages, in the zone of its manifest', async () =
 });
 
 describe('the command line', () => {
-  const cli = (...args: string[]) => {
-    const { status, stdout, stderr } = spawnSync(
-      join('node_modules', '.bin', 'tsx'),
-      ['local/cli.ts', 'gas', ...args],
-      { encoding: 'utf8', env: { ...process.env, DEBUG: '', NO_COLOR: '1' } },
-    );
-    return { status, stdout, stderr: stderr.trim() };
-  };
+  const cli = (...args: string[]) => commandLine(['gas', ...args]);
 
-  it('prints one JSON object and nothing else, also when the script throws', () => {
-    const { status, stdout } = cli(script('batch.gs'), '--call', 'colourOverdue', '--json');
+  it('prints one JSON object and nothing else, also when the script throws', async () => {
+    const { status, stdout } = await cli(script('batch.gs'), '--call', 'colourOverdue', '--json');
     expect(status).toBe(0);
     const report = JSON.parse(stdout) as GasReport;
     expect(Object.keys(report)).toEqual(['result', 'calls', 'roundTrips', 'mails', 'log', 'error']);
     expect(report.error).toBe('The number of rows in the range must be at least 1.');
   });
 
-  it('without --json tells a person, with exit code 1 when the script threw', () => {
-    const done = cli(script('rowByRow.js'), '--call', 'colourOverdue');
+  it('without --json tells a person, with exit code 1 when the script threw', async () => {
+    const done = await cli(script('rowByRow.js'), '--call', 'colourOverdue');
     expect([done.status, done.stdout]).toEqual([0, expect.stringContaining('Kết quả: 0')]);
-    expect(cli(script('rowByRow.js'), '--call', 'nope').status).toBe(1);
+    expect((await cli(script('rowByRow.js'), '--call', 'nope')).status).toBe(1);
   });
 
   it.each([
     ['a script that is not there', ['khong-co.js', '--call', 'main'], /Không tìm thấy "khong-co.js"/],
     ['no function', [script('batch.gs')], /Thiếu --call/],
     ['arguments that are no JSON', [script('batch.gs'), '--call', 'f', '--args', 'x'], /mảng JSON/],
-  ])('answers %s with one Vietnamese sentence', (_what, args, sentence) => {
-    const { status, stderr } = cli(...args);
+  ])('answers %s with one Vietnamese sentence', async (_what, args, sentence) => {
+    const { status, stderr } = await cli(...args);
     expect([status, stderr]).toEqual([1, expect.stringMatching(sentence)]);
   });
 });

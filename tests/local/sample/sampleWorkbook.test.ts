@@ -1,17 +1,14 @@
-import { join } from 'node:path';
 import type { SummariseAnswer } from '../../../src/answers';
 import type { ProjectFiles } from '../../../local/google/records';
 import { openProject } from '../../../local/run';
 import { sampleUser } from '../../../local/sample/people';
 import { afterEdits, sampleToday } from '../../../local/sample/story';
-import { writeSample } from '../../../local/sample/writeSample';
 import { cellAt } from '../../../local/workbook/cells';
 import type { Cell, Sheet, Workbook } from '../../../local/workbook/model';
-import { readXlsx } from '../../../local/xlsx';
 import { copied } from '../../support/copies';
 import { pushedFiles } from '../../support/office';
 import { sampleWorkbook } from '../../support/sample';
-import { testFolder } from '../xlsx/folder';
+import { testFolder, throughFile } from '../xlsx/folder';
 
 const folder = testFolder();
 
@@ -96,9 +93,7 @@ describe('the sample workbook', () => {
   });
 
   it('is an ordinary .xlsx once written', async () => {
-    const path = join(folder, 'sample.xlsx');
-    await writeSample(path);
-    const stored = await readXlsx(path);
+    const stored = await throughFile(workbook, folder);
     for (const header of ['Mã', 'Hạn', 'Trạng thái', 'Người phụ trách']) {
       const values = (within: Workbook) => under(tab('Nhiệm vụ', within), header).map(({ value }) => value);
       expect(values(stored)).toEqual(values(workbook));

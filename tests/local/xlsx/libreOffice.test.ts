@@ -4,8 +4,10 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { weekly } from '../../../local/cli/weekly';
-import { writeSample } from '../../../local/sample/writeSample';
+import { writeXlsx } from '../../../local/xlsx';
 import { describeWith } from '../../support/browser';
+import { pushedFiles } from '../../support/office';
+import { sampleWorkbook } from '../../support/sample';
 import { testFolder } from './folder';
 
 const run = promisify(execFile);
@@ -24,8 +26,9 @@ describeWith(
       rows.find((row) => row.includes(`>${id}<`) && row.includes('bgcolor')) ?? '';
 
     beforeAll(async () => {
-      await writeSample(join(folder, 'sample.xlsx'));
-      await weekly(join(folder, 'sample.xlsx'), { today: '2023-08-11', out: folder }, () => {});
+      const [sample, files] = [join(folder, 'sample.xlsx'), await pushedFiles()];
+      await writeXlsx(await sampleWorkbook(), sample);
+      await weekly(sample, { today: '2023-08-11', out: folder, files }, () => {});
       // A profile of its own, so that an open LibreOffice does not answer instead.
       const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
       const args = [
