@@ -2,6 +2,7 @@ import type { Browser } from 'playwright-core';
 import type { RunningServer } from '../../local/server';
 import { axeViolations } from '../sidebar/axe';
 import { describeInBrowser, openBrowser } from '../support/browser';
+import { sampleWorkbook } from '../support/sample';
 import { startSampleServer } from '../support/sampleServer';
 import { ThePage } from './thePage';
 
@@ -13,12 +14,15 @@ describeInBrowser('the committee’s Friday, at the page of `npm start`', () => 
   let server: RunningServer;
   let browser: Browser;
   let the: ThePage;
+  /** Of the tab *Nhiệm vụ*. */
+  let gid = 0;
 
   beforeAll(async () => {
     jest.spyOn(console, 'log').mockImplementation(() => undefined);
     server = await startSampleServer();
     browser = await openBrowser();
     the = await ThePage.open(browser, server.url);
+    gid = (await sampleWorkbook()).sheets.find(({ name }) => name === 'Nhiệm vụ')!.id;
   });
   afterAll(async () => {
     await browser?.close();
@@ -129,6 +133,42 @@ describeInBrowser('the committee’s Friday, at the page of `npm start`', () => 
     expect(await the.painted(overdue)).toBeGreaterThan(before);
   });
 
+  describe('typing', () => {
+    const goTo = (cell: string) => the.follow(`#gid=${gid}&range=${cell}`);
+    const textOf = async (cell: string) => {
+      await goTo(cell);
+      return (await the.selected()).text;
+    };
+
+    it('gives a new task its code, and reads a deadline in words', async () => {
+      await goTo('B60');
+      await the.type('Rà soát biển báo giao thông');
+      expect(await textOf('A60')).toMatch(/^NV-\d+$/);
+      await goTo('I60');
+      await the.type('cuối quý III');
+      expect([await textOf('H60'), await textOf('I60')]).toEqual(['cuối quý III', '30/09/2023']);
+    });
+
+    it('reads a day as the country writes it, in a cell that had no format', async () => {
+      await goTo('X90');
+      await the.type('05/01/2027');
+      await goTo('Y90');
+      await the.type('=MONTH(X90)');
+      expect([await textOf('X90'), await textOf('Y90')]).toEqual(['05/01/2027', '1']);
+    });
+
+    it('lists what is doubtful, and mends a name by one click', async () => {
+      await goTo('E60');
+      await the.type('Khương Thị Duyênn');
+      await the.choose('Tổng hợp tuần', 'Kiểm tra dữ liệu');
+      const change = 'Đổi “Khương Thị Duyênn” thành “Khương Thị Duyên”';
+      await the.sidebar().getByRole('button', { name: change }).click();
+      await the.sidebar().getByRole('status').getByText('Nhấn Ctrl+Z trong bảng để hoàn tác.').waitFor();
+      await the.settled();
+      expect(await textOf('E60')).toBe('Khương Thị Duyên');
+    });
+  });
+
   it('is accessible around the grid', async () => {
     // The grid's own parts are its makers' matter.
     const ours = (violation: string) => !/univer|radix|data-react-aria/.test(violation);
@@ -136,18 +176,16 @@ describeInBrowser('the committee’s Friday, at the page of `npm start`', () => 
   });
 
   it('shows sidebars as a full sheet on a phone 390 px wide', async () => {
-    const phone = await ThePage.open(browser, server.url, 390, 844);
-    await phone.choose('Tổng hợp tuần', 'Tổng hợp ngay');
-    await phone.sidebar().getByRole('heading', { name: 'Đạt 3/9 tiêu chí' }).waitFor();
-    expect(await phone.page.locator('aside.sidebar').boundingBox()).toMatchObject({
-      x: 0,
-      y: 0,
-      width: 390,
-      height: 844,
-    });
-    await phone.page.getByRole('button', { name: 'Đóng thanh bên' }).click();
-    expect(await phone.page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
-    expect(phone.faults).toEqual([]);
+    const { page } = the;
+    await page.getByRole('button', { name: 'Đóng thanh bên' }).click();
+    const phone = { width: 390, height: 844 };
+    await page.setViewportSize(phone);
+    await the.settled();
+    await the.choose('Tổng hợp tuần', 'Tổng hợp ngay');
+    await the.sidebar().getByRole('heading', { name: 'Đạt 3/9 tiêu chí' }).waitFor();
+    expect(await page.locator('aside.sidebar').boundingBox()).toMatchObject({ x: 0, y: 0, ...phone });
+    await page.getByRole('button', { name: 'Đóng thanh bên' }).click();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
   });
 
   it('asks nothing of any other machine, and leaves no error behind', () => {

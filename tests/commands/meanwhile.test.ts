@@ -11,7 +11,7 @@ import { closingHour, officeWith, overdueTask, shown, slim, tab } from '../suppo
 import { callDoor } from '../support/doors';
 
 const peoplesTabs = ['Nhiệm vụ', 'Tiêu chí', 'Nội dung', 'Thành viên', 'Khu phố', 'Cài đặt'];
-const runs = runsOf('meanwhile', 25, 2000);
+const runs = runsOf('meanwhile', 10, 2000);
 
 /** What somebody else does to the workbook between two calls of our run. */
 type Deed =

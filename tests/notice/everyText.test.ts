@@ -84,18 +84,18 @@ describe('any text', () => {
           expect(source.start).toBeLessThanOrEqual(source.end);
         }
       }),
-      runsOf('notice', 150, 2000),
+      runsOf('notice', 80, 2000),
     );
   });
 
   it('is quoted from where it stands', () => {
     fc.assert(
       fc.property(noticeLike, (text) => expectTruePlaces(text, readNotice(text))),
-      runsOf('notice', 150, 2000),
+      runsOf('notice', 80, 2000),
     );
   });
 
-  const samples = someOf('notice', [...corpus('seen'), ...corpus('unseen'), ...corpus('heldout')], 60);
+  const samples = someOf('notice', [...corpus('seen'), ...corpus('unseen'), ...corpus('heldout')], 40);
   it.each(samples.map((sample) => [sample.name, sample.text] as const))(
     'is quoted from where it stands: %s',
     (_name, text) => {
@@ -111,7 +111,7 @@ describe('any text', () => {
         owners,
         deadline.date,
       ]);
-    for (const { text } of someOf('notice', corpus('seen'), 40)) {
+    for (const { text } of someOf('notice', corpus('seen'), 25)) {
       expect(said(text.normalize('NFD'))).toEqual(said(text.normalize('NFC')));
       expect(said(text.replace(/\n/g, '\r\n'))).toEqual(said(text));
     }

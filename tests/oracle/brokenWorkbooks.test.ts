@@ -6,7 +6,7 @@ import { type Fault, judge } from './judge';
 import { committeeWith, emptyCommittee } from './office';
 
 /** Some 20,000 rows in all when tried whole. */
-const size = runsOf('brokenWorkbooks', 5, 300);
+const size = runsOf('brokenWorkbooks', 3, 300);
 
 it('counts every good row, names every bad cell and shows no word of the machine in workbooks broken at random', async () => {
   const empty = await emptyCommittee();

@@ -41,7 +41,7 @@ async function distinctEnds({ make, run }: Trial): Promise<{ calls: number; ends
 }
 
 /** Of all ends of a run, how many `npm test` tries. */
-const FEW = 8;
+const FEW = 5;
 
 /**
  * For every k (in `npm test` for some): the run ends just before its k-th service call, with and without what was not

@@ -8,7 +8,7 @@ import { columnOf, officeWith, overdueTask, serial, slim, tab } from '../../supp
 import { runsOf } from '../../support/size';
 import { callDoor } from '../../support/doors';
 
-const runs = runsOf('changeRow', 25, 300);
+const runs = runsOf('changeRow', 12, 300);
 
 const tasks: Record<string, Scalar>[] = [
   { ...overdueTask, Mã: 'NV-1' },

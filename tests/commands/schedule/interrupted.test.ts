@@ -11,7 +11,7 @@ import { at, ownTrigger, scheduled, set } from '../../support/schedule';
 import { callDoor } from '../../support/doors';
 
 const everybody = ['binh@example.com', 'son@example.com', secretary];
-const stories = runsOf('interrupted', 8, 1000);
+const stories = runsOf('interrupted', 5, 1000);
 
 /** What happens so many hours after the event before. */
 type Deed =

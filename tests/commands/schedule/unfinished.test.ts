@@ -280,6 +280,9 @@ describe('What an earlier version remembered of its schedule', () => {
 });
 
 const [quota, recipients] = isWhole('unfinished') ? [100, 150] : [20, 30];
+/** Of two days from Friday 14 o'clock: a day's quota ends at midnight in California, 14 o'clock in Vietnam. */
+const everyHour = Array.from({ length: 46 }, (_, i) => 14 + i);
+const hours = isWhole('unfinished') ? everyHour : [14, 15, 20, 30, 37, 38, 39, 59];
 
 describe(`A quota of ${quota} and ${recipients} recipients`, () => {
   it('takes two days, the most concerned first, nobody twice, and the next week begins anew', async () => {
@@ -296,7 +299,7 @@ describe(`A quota of ${quota} and ${recipients} recipients`, () => {
       5,
     );
     confirmAll(project);
-    for (let hour = 14; hour < 60; hour += 1) tick(project, at('2023-08-11', hour));
+    for (const hour of hours) tick(project, at('2023-08-11', hour));
     expect(digestsTo(project)[0]).toBe('binh@example.com');
     const told = project.mails.filter(({ subject }) => subject.startsWith('Lịch gửi:'));
     // The owner's own letter about it takes one of the quota.
@@ -308,7 +311,7 @@ describe(`A quota of ${quota} and ${recipients} recipients`, () => {
     expect(states(project).every((state) => state === 'Đã gửi')).toBe(true);
     tick(project, at('2023-08-14', 9));
     expect(alerts(project)).toEqual([]);
-    for (let hour = 14; hour < 60; hour += 1) tick(project, at('2023-08-18', hour));
+    for (const hour of hours) tick(project, at('2023-08-18', hour));
     expect(digestsTo(project)).toHaveLength(2 * recipients);
   });
 
