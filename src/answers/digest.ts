@@ -1,3 +1,5 @@
+import type { WeekKey } from '../domain/calendar';
+
 /** One thing the owner of the schedule has not confirmed yet, as it is sent back. */
 export interface WaitingFact {
   kind: 'address' | 'domain' | 'approver' | 'sender' | 'replyTo' | 'automatic';
@@ -33,7 +35,7 @@ export interface LetterBody {
 
 /** The body of one letter of the week that the dialog shows. */
 export interface LetterRequest {
-  week: string;
+  week: WeekKey;
   email: string;
 }
 
@@ -44,7 +46,7 @@ export interface LetterAnswer {
 
 export interface DigestAnswer {
   ok: true;
-  weekKey: string;
+  weekKey: WeekKey;
   /** "Tuần 32". */
   week: string;
   letters: LetterPreview[];
@@ -69,7 +71,7 @@ export interface DigestAnswer {
 
 /** Asked by the dialog and by the command line; the week guards against sending from a page left open since last week. */
 export interface SendRequest {
-  week: string;
+  week: WeekKey;
   /** What waits for confirmation, as the dialog showed it: the click of the owner of the schedule confirms it too. */
   confirms?: WaitingFact[] | undefined;
 }
@@ -91,6 +93,6 @@ export interface SendAnswer {
 
 /** One person, asked for on purpose: goes out although the register says it went. */
 export interface ResendRequest {
-  week: string;
+  week: WeekKey;
   email: string;
 }

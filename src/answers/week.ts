@@ -1,3 +1,4 @@
+import type { WeekKey } from '../domain/calendar';
 import type { Grouping } from '../domain/groups';
 import type { Counts } from '../domain/weekSummary';
 import type { Jump, Line, Tone } from './shared';
@@ -99,7 +100,7 @@ export interface ChatAnswer {
 
 /** `summary.json` of `npm run weekly`: docs/design.md §5. */
 export interface SummaryJson {
-  week: string;
+  week: WeekKey;
   today: string;
   criteria: {
     code: string;

@@ -1,4 +1,4 @@
-import type { CalendarDate } from './calendar';
+import type { CalendarDate, WeekKey } from './calendar';
 import type { ClosedCriterion } from './closedCriterion';
 import { folded } from './text';
 import type { EnteredState, Task } from './tracker';
@@ -22,7 +22,7 @@ export interface ClosedTask {
 /** The last closed week: what "changed since" is measured against. */
 export interface Baseline {
   /** `2023-W31`. */
-  week: string;
+  week: WeekKey;
   closedOn: CalendarDate;
   tasks: ClosedTask[];
   criteria: ClosedCriterion[];

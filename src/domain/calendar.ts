@@ -68,10 +68,15 @@ export function printDate(date: CalendarDate): string {
   return `${day}/${month}/${year}`;
 }
 
+/** A week's name, `2023-W32`. Two of them compare with `<` and `===`. */
+export type WeekKey = `${number}-W${number}`;
+
+export const isWeekKey = (value: unknown): value is WeekKey =>
+  typeof value === 'string' && /^\d{4}-W\d{2}$/.test(value);
+
 /** A week of ISO 8601: it starts on Monday and belongs to the year of its Thursday. */
 export interface Week {
-  /** `2023-W32`. */
-  key: string;
+  key: WeekKey;
   year: number;
   number: number;
   monday: CalendarDate;
@@ -85,7 +90,7 @@ export function weekOf(date: CalendarDate): Week {
   const number = weekOfYear(day) as number;
   const monday = addDays(date, 1 - dayOfWeek(date));
   return {
-    key: `${year}-W${String(number).padStart(2, '0')}`,
+    key: `${year}-W${String(number).padStart(2, '0')}` as WeekKey,
     year,
     number,
     monday,

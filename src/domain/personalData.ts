@@ -2,7 +2,7 @@
  * How long people's names and addresses are kept, and what goes when somebody's data are deleted. Luật 91/2025/QH15 asks to keep
  * personal data no longer than their purpose needs; how long that is, is the committee's own setting.
  */
-import { addMonths, type CalendarDate, weekOf } from './calendar';
+import { addMonths, type CalendarDate, weekOf, type WeekKey } from './calendar';
 import { mailbox, type SendEntry } from './sendRegister';
 import type { Member } from './tracker';
 
@@ -16,7 +16,7 @@ export interface FormerPerson {
 }
 
 /** Weeks before this one (`2021-W32`) keep their numbers and nobody's name. */
-export const oldestNamedWeek = (today: CalendarDate, months: number): string =>
+export const oldestNamedWeek = (today: CalendarDate, months: number): WeekKey =>
   weekOf(addMonths(today, -months)).key;
 
 /** Stands in the register where a name was. */
@@ -31,7 +31,7 @@ const nameless = (entry: SendEntry): SendEntry => ({
 });
 
 /** The register with the letters of earlier weeks still counted, and nobody named in them. */
-export const withoutOldNames = (register: readonly SendEntry[], oldest: string): SendEntry[] =>
+export const withoutOldNames = (register: readonly SendEntry[], oldest: WeekKey): SendEntry[] =>
   register.map((entry) => (entry.week < oldest && entry.email !== '' ? nameless(entry) : entry));
 
 /** The register with one person's letters still counted, and that person nowhere, as sender neither. */

@@ -1,10 +1,10 @@
 import { type ClosedCriterion, earlierCriterion } from './closedCriterion';
-import { addDays, type CalendarDate, daysBetween } from './calendar';
+import { addDays, type CalendarDate, daysBetween, type WeekKey } from './calendar';
 
 /** The criteria of one closed week. */
 export interface ClosedCriteria {
   /** `2023-W31`. */
-  week: string;
+  week: WeekKey;
   closedOn: CalendarDate;
   criteria: ClosedCriterion[];
 }

@@ -4,6 +4,8 @@
  * dies and a tab that somebody renames.
  */
 
+import type { WeekKey } from './calendar';
+
 /** What is sent once a week and person: the digest, and the reminder to update. */
 export type Series = 'digest' | 'reminder';
 
@@ -14,7 +16,7 @@ export type Series = 'digest' | 'reminder';
 export type SendState = 'waiting' | 'sent' | 'unclear' | 'failed' | 'withdrawn';
 
 export interface SendEntry {
-  /** `2023-W32`. */
+  /** `2023-W32`; whatever else people made of the cell. */
   week: string;
   series: Series;
   /** "Toàn cảnh", "Cá nhân", "Nhắc cập nhật". */
@@ -37,7 +39,7 @@ export interface Outcome {
 
 /** The marks of one series in one week, written after each letter. */
 export interface SendJournal {
-  week: string;
+  week: WeekKey;
   series: Series;
   by: string;
   /** What came of each letter handed over, by address in lower case. */
@@ -129,7 +131,7 @@ export function registerLookup(register: readonly SendEntry[]): RegisterLookup {
 /** A letter still has to go out when nobody can say that it went, or may have gone, already. */
 export function stillToSend<Letter extends Addressed>(
   register: readonly SendEntry[],
-  week: string,
+  week: WeekKey,
   letters: readonly Letter[],
   series: Series = 'digest',
 ): Letter[] {
@@ -146,7 +148,7 @@ export function stillToSend<Letter extends Addressed>(
  */
 export function withIntents(
   register: readonly SendEntry[],
-  week: string,
+  week: WeekKey,
   letters: readonly Addressed[],
   series: Series = 'digest',
 ): SendEntry[] {
@@ -182,7 +184,7 @@ export function withIntents(
 /** The register with `note` at each waiting letter of the week that is held back, and at no other. */
 export const withHeld = (
   register: readonly SendEntry[],
-  { week, series }: { week: string; series: Series },
+  { week, series }: { week: WeekKey; series: Series },
   held: readonly Addressed[],
   note: string,
 ): SendEntry[] => {
@@ -199,7 +201,7 @@ const noted = ({ note }: SendEntry, what: string): string => (note === '' ? what
 /** How one week's letters of a series stand, counted by address. */
 export function tally(
   register: readonly SendEntry[],
-  week: string,
+  week: WeekKey,
   series: Series = 'digest',
 ): Record<SendState, number> {
   const counts: Record<SendState, number> = { waiting: 0, sent: 0, unclear: 0, failed: 0, withdrawn: 0 };

@@ -1,4 +1,4 @@
-import type { CalendarDate, Week } from './calendar';
+import type { CalendarDate, Week, WeekKey } from './calendar';
 import type { ConditionSummary } from './conditions';
 import type { Evaluation } from './evaluation';
 import type { Projection } from './projection';
@@ -114,7 +114,7 @@ export interface WeekSummary {
   week: Week;
   today: CalendarDate;
   /** Key and closing day of the week compared against; null when no week was ever closed. */
-  baseline: { week: string; closedOn: CalendarDate } | null;
+  baseline: { week: WeekKey; closedOn: CalendarDate } | null;
   criteria: CriterionSummary[];
   met: number;
   total: number;

@@ -1,6 +1,7 @@
 /** What pages send to their doors. Anything else, and anything more, is refused. */
 import {
   array,
+  custom,
   integer,
   literal,
   maxLength,
@@ -17,6 +18,7 @@ import {
   string,
   union,
 } from 'valibot';
+import { isWeekKey, type WeekKey } from '../domain/calendar';
 import { groupings } from '../domain/groups';
 import { taskFields } from '../answers/mineAnswer';
 import { stateChoices, tasksTab } from '../workbook/tabs/tabs';
@@ -24,8 +26,7 @@ import type { TaskKey } from '../workbook/tabs/tasksTab';
 
 const textUpTo = (most: number) => pipe(string(), maxLength(most));
 
-/** `2023-W32`. */
-const weekKey = pipe(string(), regex(/^\d{4}-W\d{2}$/));
+const weekKey = custom<WeekKey>(isWeekKey);
 
 /** `2023-08-11`, or nothing. */
 const day = union([literal(''), pipe(string(), regex(/^\d{4}-\d{2}-\d{2}$/))]);

@@ -1,6 +1,6 @@
 import type { Baseline, ClosedTask } from '../domain/baseline';
 import type { ClosedCriterion } from '../domain/closedCriterion';
-import { type CalendarDate, printDate } from '../domain/calendar';
+import { type CalendarDate, isWeekKey, printDate, type WeekKey } from '../domain/calendar';
 import { mentions } from '../domain/personalData';
 import type { ClosedCriteria } from '../domain/projection';
 import { folded } from '../domain/text';
@@ -23,7 +23,7 @@ export const historyTable = (grid: Grid | null): HistoryTable | null =>
   grid === null ? null : readTable(historyTab, grid);
 
 /** The last week closed before `currentWeek`, however many were missed; null when there is none. */
-export function readBaseline(table: HistoryTable | null, currentWeek: string): Baseline | null {
+export function readBaseline(table: HistoryTable | null, currentWeek: WeekKey): Baseline | null {
   const last = closedWeeks(table, currentWeek).pop();
   if (last === undefined) return null;
   const { read, week, closedOn } = last;
@@ -45,7 +45,7 @@ export function readBaseline(table: HistoryTable | null, currentWeek: string): B
 }
 
 /** The criteria of every week closed before `currentWeek`, oldest first. */
-export const readClosedCriteria = (table: HistoryTable | null, currentWeek: string): ClosedCriteria[] =>
+export const readClosedCriteria = (table: HistoryTable | null, currentWeek: WeekKey): ClosedCriteria[] =>
   closedWeeks(table, currentWeek).map((week) => ({
     week: week.week,
     closedOn: week.closedOn,
@@ -62,20 +62,20 @@ export const closedTaskCodes = (table: HistoryTable | null): string[] => [
 ];
 
 interface ClosedWeek {
-  week: string;
+  week: WeekKey;
   closedOn: CalendarDate;
   rows: TableRow<Key>[];
   read: CellReader<Key>;
 }
 
 /** Week keys compare as text. A week without any readable closing day is none. */
-function closedWeeks(table: HistoryTable | null, currentWeek: string): ClosedWeek[] {
+function closedWeeks(table: HistoryTable | null, currentWeek: WeekKey): ClosedWeek[] {
   if (table === null) return [];
   const read = new CellReader<Key>(table.sheet, []);
-  const rowsOf = new Map<string, TableRow<Key>[]>();
+  const rowsOf = new Map<WeekKey, TableRow<Key>[]>();
   for (const row of table.rows) {
     const week = read.text(row, 'week');
-    if (!/^\d{4}-W\d{2}$/.test(week) || week >= currentWeek) continue;
+    if (!isWeekKey(week) || week >= currentWeek) continue;
     const rows = rowsOf.get(week);
     if (rows) rows.push(row);
     else rowsOf.set(week, [row]);
@@ -104,7 +104,7 @@ const criteriaOf = (week: ClosedWeek): ClosedCriterion[] =>
 const count = (row: TableRow<Key>, key: Key): number => Number(row.cell(key)) || 0;
 
 /** Whether the week was closed already: closing twice must not count a week double. */
-export const isClosed = (table: HistoryTable | null, week: string): boolean =>
+export const isClosed = (table: HistoryTable | null, week: WeekKey): boolean =>
   table?.rows.some((row) => row.cell('week') === week) === true;
 
 /** A closed week as rows below the header, in the order of the tab's columns. All text but the counts. */
@@ -142,7 +142,7 @@ const dateText = (date: CalendarDate | null): string => (date === null ? '' : pr
  * The cells of task texts in weeks before `oldest`, in A1: texts name people, and of an old week only the numbers are wanted.
  * Those of the last closed week stay, for the next one is compared with them.
  */
-export const oldTaskTexts = (table: HistoryTable | null, oldest: string): string[] =>
+export const oldTaskTexts = (table: HistoryTable | null, oldest: WeekKey): string[] =>
   taskTexts(table, (week) => week < oldest);
 
 /** The same of every closed week but the last, for texts that name this person. */

@@ -5,6 +5,7 @@ import {
   fingerprint,
   identity,
   idOfRow,
+  type Baseline,
 } from '../../src/domain/baseline';
 import { summariseWeek } from '../../src/domain/summariseWeek';
 import type { Task } from '../../src/domain/tracker';
@@ -23,7 +24,12 @@ const closed = (fields: Partial<ClosedTask>): ClosedTask => ({
   fingerprint: '',
   ...fields,
 });
-const before = (...tasks: ClosedTask[]) => ({ week: '2023-W31', closedOn: lastFriday!, tasks, criteria: [] });
+const before = (...tasks: ClosedTask[]): Baseline => ({
+  week: '2023-W31',
+  closedOn: lastFriday!,
+  tasks,
+  criteria: [],
+});
 const closing = (tasks: Task[], previous: Parameters<typeof baselineOf>[1]) =>
   baselineOf(summariseWeek(tracker({ tasks }), previous, friday), previous);
 

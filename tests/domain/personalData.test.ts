@@ -37,7 +37,7 @@ const member = (name: string, email: string, left = false): Member => ({
   digest: 'personal',
 });
 
-const weeks = ['2021-W20', '2021-W31', '2021-W32', '2023-W31', '2023-W32'];
+const weeks = ['2021-W20', '2021-W31', '2021-W32', '2023-W31', '2023-W32'] as const;
 const entries = fc.array(
   fc
     .tuple(

@@ -1,4 +1,5 @@
-import { array, nullable, object, picklist, string, tuple } from 'valibot';
+import { array, custom, nullable, object, picklist, string, tuple } from 'valibot';
+import { isWeekKey, type WeekKey } from '../../domain/calendar';
 import type { Outcome, SendJournal, Series } from '../../domain/sendRegister';
 import { bytesOf } from '../../domain/text';
 import { recall, remember } from '../../google/memory';
@@ -26,7 +27,7 @@ interface Stored extends Omit<SendJournal, 'outcomes'> {
 const shape: Shape<Stored> = {
   version: 1,
   schema: object({
-    week: string(),
+    week: custom<WeekKey>(isWeekKey),
     series: picklist(['digest', 'reminder']),
     by: string(),
     outcomes: array(

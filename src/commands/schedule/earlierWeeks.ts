@@ -1,4 +1,4 @@
-import { type CalendarDate, type Week, weekOf } from '../../domain/calendar';
+import { type CalendarDate, type Week, type WeekKey, weekOf } from '../../domain/calendar';
 import type { Result } from '../../domain/outcome';
 import { earlierDigests, lastSendingDay, owedFromStart, printDay } from '../../domain/schedule';
 import type { Settings } from '../../domain/settings';
@@ -52,7 +52,7 @@ export function unsentTexts(unsent: readonly UnsentWeek[]): string[] {
   ];
 }
 
-function missedText(weeks: readonly string[]): string[] {
+function missedText(weeks: readonly WeekKey[]): string[] {
   const [first, ...others] = weeks;
   const last = others[others.length - 1];
   if (first === undefined) return [];

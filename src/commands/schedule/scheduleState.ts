@@ -1,5 +1,16 @@
-import { array, fallback, nullable, number, object, picklist, pipe, string, transform } from 'valibot';
-import { type CalendarDate, calendarDateFromIso } from '../../domain/calendar';
+import {
+  array,
+  custom,
+  fallback,
+  nullable,
+  number,
+  object,
+  picklist,
+  pipe,
+  string,
+  transform,
+} from 'valibot';
+import { type CalendarDate, calendarDateFromIso, isWeekKey, type WeekKey } from '../../domain/calendar';
 import type { Done, WhyUnsent } from '../../domain/schedule';
 import { recall, recallIfAllowed, remember } from '../../google/memory';
 import { printStored, readStored, type Shape } from '../stored';
@@ -7,7 +18,7 @@ import { printStored, readStored, type Shape } from '../stored';
 /** A week whose digest was due and will not go out any more, or not to everybody. */
 export interface UnsentWeek {
   /** `2023-W32`. */
-  week: string;
+  week: WeekKey;
   why: WhyUnsent;
   /** The day on which the owner was told. */
   toldOn: string;
@@ -75,7 +86,11 @@ const shape: Shape<ScheduleState> = {
     owedFrom: date,
     unsent: fallback(
       array(
-        object({ week: string(), why: picklist(['unapproved', 'unfinished', 'missed']), toldOn: string() }),
+        object({
+          week: custom<WeekKey>(isWeekKey),
+          why: picklist(['unapproved', 'unfinished', 'missed']),
+          toldOn: string(),
+        }),
       ),
       [],
     ),
@@ -85,7 +100,7 @@ const shape: Shape<ScheduleState> = {
 
 /** What was not remembered yet is as at the beginning. There was one week each of what is `unsent` now, empty when there was none. */
 function fromBeforeVersions(kept: unknown): unknown {
-  const { unapproved, unfinished, ...stored } = kept as { unapproved?: string; unfinished?: string };
+  const { unapproved, unfinished, ...stored } = kept as { unapproved?: WeekKey; unfinished?: WeekKey };
   const unsent = [...unsentWeek(unfinished, 'unfinished'), ...unsentWeek(unapproved, 'unapproved')];
   return { ...fresh, unsent, ...stored };
 }
@@ -99,7 +114,7 @@ export const readScheduleIfAllowed = (): ScheduleState => asSchedule(recallIfAll
 const asSchedule = (kept: string | null): ScheduleState =>
   (kept === null ? null : readStored(shape, kept)) ?? fresh;
 
-const unsentWeek = (week: string | undefined, why: WhyUnsent): UnsentWeek[] =>
+const unsentWeek = (week: WeekKey | undefined, why: WhyUnsent): UnsentWeek[] =>
   week ? [{ week, why, toldOn: '' }] : [];
 
 export const writeSchedule = (state: ScheduleState): void => remember(key, printStored(shape, state));

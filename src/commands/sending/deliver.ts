@@ -9,7 +9,7 @@ import {
   withHeld,
   withIntents,
 } from '../../domain/sendRegister';
-import type { CalendarDate } from '../../domain/calendar';
+import type { CalendarDate, WeekKey } from '../../domain/calendar';
 import { allowanceOf, forecast, sendableOf } from '../../domain/mailQuota';
 import type { Settings } from '../../domain/settings';
 import { googleSaid, heldNote, quotaText, quotaUsedUp } from '../../domain/wording';
@@ -34,7 +34,7 @@ export interface AddressedLetter {
 /** One series of one week. */
 export interface Mailing {
   series: Series;
-  week: string;
+  week: WeekKey;
   letters: readonly AddressedLetter[];
   /** The days on which letters of it may go out, today first: when those that today's quota cannot hold will go. */
   days: readonly CalendarDate[];

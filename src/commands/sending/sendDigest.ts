@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../../domain/calendar';
+import type { CalendarDate, WeekKey } from '../../domain/calendar';
 import { refused, type Result } from '../../domain/outcome';
 import { isMadeUp, sendingDays } from '../../domain/schedule';
 import { oldestNamedWeek, withoutOldNames } from '../../domain/personalData';
@@ -64,13 +64,13 @@ export function sendDigestOf(read: ReadWeek, spare = 0): Result<Delivered> {
 }
 
 /** The clock goes on with it, should this run be cut off. Call it under the lock. */
-export function rememberBegun(week: string): void {
+export function rememberBegun(week: WeekKey): void {
   const state = readSchedule();
   if (state.done.begun !== week) writeSchedule({ ...state, done: { ...state.done, begun: week } });
 }
 
 /** The clock need not ask for that week again; what was told on an earlier day as not sent is past. */
-function rememberDone(week: string, today: CalendarDate): void {
+function rememberDone(week: WeekKey, today: CalendarDate): void {
   const state = readSchedule();
   if (state.done.digest === week) return;
   const unsent = state.unsent.filter(({ toldOn }) => toldOn === today);

@@ -1,4 +1,4 @@
-import { printDate, type Week } from '../calendar';
+import { printDate, type Week, type WeekKey } from '../calendar';
 import { isMadeUp } from '../schedule';
 import { isOpen } from '../timing';
 import type { TimedTask, WeekSummary } from '../weekSummary';
@@ -10,7 +10,7 @@ export const weekName = (week: Week): string => `Tuần ${week.number}`;
 export const weekSpan = (week: Week): string => `${printDate(week.monday)} – ${printDate(week.sunday)}`;
 
 /** A key such as `2023-W31` as people say it: "tuần 31". */
-export const weekKeyName = (key: string): string => `tuần ${Number(key.slice(-2))}`;
+export const weekKeyName = (key: WeekKey): string => `tuần ${Number(key.slice(-2))}`;
 
 /** "Đạt 3/9 tiêu chí". */
 export const headline = (summary: Pick<WeekSummary, 'met' | 'total'>): string =>

@@ -1,7 +1,7 @@
 import type { DigestAnswer } from '../../../src/answers';
 import { earlierOf, owedFromOf, unsentTexts, untilText } from '../../../src/commands/schedule/earlierWeeks';
 import type { ScheduleState, UnsentWeek } from '../../../src/commands/schedule/scheduleState';
-import { weekOf } from '../../../src/domain/calendar';
+import { weekOf, type WeekKey } from '../../../src/domain/calendar';
 import { defaultSettings } from '../../../src/domain/settings';
 import { callDoor } from '../../support/doors';
 import { at, digestsTo, scheduled, set } from '../../support/schedule';
@@ -22,7 +22,7 @@ const state = (fields: Partial<ScheduleState> = {}): ScheduleState => ({
 });
 
 const week32 = weekOf(day('2023-08-11'));
-const unsent = (week: string, why: UnsentWeek['why']): UnsentWeek => ({ week, why, toldOn: '2023-08-16' });
+const unsent = (week: WeekKey, why: UnsentWeek['why']): UnsentWeek => ({ week, why, toldOn: '2023-08-16' });
 
 describe('The week from which digests are owed', () => {
   const today = day('2023-08-14');
