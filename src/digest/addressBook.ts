@@ -1,4 +1,4 @@
-import { isAddress } from '../domain/address';
+import { isAddress, type EmailAddress } from '../domain/address';
 import type { Member } from '../domain/tracker';
 
 /** Whether a member can get any letter, and if not, why, in Vietnamese. */
@@ -9,11 +9,11 @@ export function unreachable({ digest, email, left }: Member): string | null {
 }
 
 /** Who reads at which address, a person at each of theirs, in the order of the tab; one address is one mailbox however its letters are cased. */
-export function byAddress(members: readonly Member[]): [email: string, readers: Member[]][] {
-  const mailboxes = new Map<string, [string, Member[]]>();
+export function byAddress(members: readonly Member[]): [email: EmailAddress, readers: Member[]][] {
+  const mailboxes = new Map<string, [EmailAddress, Member[]]>();
   for (const member of members) {
     if (unreachable(member) !== null) continue;
-    for (const email of [member.email.trim(), ...(member.alsoAt ?? [])]) {
+    for (const email of [member.email.trim(), ...(member.alsoAt ?? [])].filter(isAddress)) {
       const mailbox = mailboxes.get(email.toLowerCase());
       if (mailbox === undefined) mailboxes.set(email.toLowerCase(), [email, [member]]);
       else if (!mailbox[1].includes(member)) mailbox[1].push(member);

@@ -1,3 +1,4 @@
+import type { EmailAddress } from '../domain/address';
 import { capitalised, decapitalised } from '../domain/text';
 import type { DigestChoice } from '../domain/tracker';
 import type { WeekSummary } from '../domain/weekSummary';
@@ -18,7 +19,7 @@ type Kind = Exclude<DigestChoice, 'none'>;
 
 interface Reader {
   addressee: Addressee;
-  email: string;
+  email: EmailAddress;
   kind: Kind;
 }
 

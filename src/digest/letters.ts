@@ -1,3 +1,4 @@
+import type { EmailAddress } from '../domain/address';
 import { concernsWithin } from '../domain/concerns';
 import type { DigestChoice, Member, Tracker } from '../domain/tracker';
 import type { WeekSummary } from '../domain/weekSummary';
@@ -14,7 +15,7 @@ import { calmPart, personalPart } from './personal';
 export interface Letter extends Mail {
   /** Whom it greets; several names when members share the address. */
   recipient: string;
-  email: string;
+  email: EmailAddress;
   /** What its readers chose; a personal part with nothing to say is left out all the same. */
   kind: Exclude<DigestChoice, 'none'>;
   /** How pressing it is for its readers; a run that may be cut short sends the highest first. */

@@ -1,3 +1,4 @@
+import type { EmailAddress } from '../domain/address';
 import { capitalised } from '../domain/text';
 import { concernsWithin } from '../domain/concerns';
 import { letterDay, printDay } from '../domain/schedule';
@@ -16,7 +17,7 @@ import { type ConcernedTasks, concernedTasks, staleLine, staleTasks, urgencyOf, 
 
 export interface Reminder extends Mail {
   recipient: string;
-  email: string;
+  email: EmailAddress;
   /** As a letter's. */
   urgency: number;
 }
@@ -55,7 +56,7 @@ function reminderContent(
   summary: WeekSummary,
   asked: Asked,
   { greeting, you }: Addressee,
-  email: string,
+  email: EmailAddress,
   links: Links,
 ): LetterContent {
   const { settings, week } = summary;

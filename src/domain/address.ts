@@ -1,3 +1,6 @@
+/** An address that a letter may go to. Cased as it was written: compare `mailbox`es. */
+export type EmailAddress = `${string}@${string}`;
+
 /**
  * One mailbox that every mail server takes: letters, digits and the signs committees use, by atoms with single dots between them
  * (RFC 5321, 4.1.2). No comma, space, quotes or line break, which could name a second recipient or a header.
@@ -9,4 +12,5 @@ const oneAddress =
 const longest = 254;
 
 /** Whether a text is an address that a letter may go to or be answered at. */
-export const isAddress = (text: string): boolean => text.length <= longest && oneAddress.test(text);
+export const isAddress = (text: string): text is EmailAddress =>
+  text.length <= longest && oneAddress.test(text);

@@ -1,3 +1,4 @@
+import type { EmailAddress } from './address';
 import type { CalendarDate } from './calendar';
 import type { EvaluationMode } from './criteriaSets/criteriaSet';
 
@@ -46,7 +47,7 @@ export interface Settings {
   /** Until which day of the next week a digest that was missed is made up for, on working days; 0: not at all. */
   makeUpUntil: 0 | Weekday;
   /** Addresses of the accounts that may approve it; none: the secretary's. */
-  approvers: string[];
+  approvers: EmailAddress[];
   /** Whether somebody whom nothing concerns this week gets a letter all the same. */
   letterWhenNothing: boolean;
   /** The reminder to update one's rows. */

@@ -1,3 +1,4 @@
+import type { EmailAddress } from './address';
 import type { CalendarDate } from './calendar';
 import type { ConditionKind } from './criteriaSets/criteriaSet';
 import type { Settings } from './settings';
@@ -120,10 +121,10 @@ export interface Member {
   position: string;
   unit: string;
   /** Empty when none was given or it could not be used. */
-  email: string;
+  email: EmailAddress | '';
   role: string;
   /** Further addresses: the same letter goes to each. */
-  alsoAt?: string[];
+  alsoAt?: EmailAddress[];
   /** No longer with the committee: gets no letters and no new tasks, but is still known by name. */
   left?: true;
   criteria: string[];

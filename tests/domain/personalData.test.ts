@@ -23,7 +23,7 @@ const entry = (week: string, email: string, state: SendEntry['state'] = 'sent'):
   note: 'Gửi lại theo yêu cầu',
 });
 
-const member = (name: string, email: string, left = false): Member => ({
+const member = (name: string, email: Member['email'], left = false): Member => ({
   row: 2,
   name,
   fullName: name,

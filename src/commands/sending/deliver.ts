@@ -1,3 +1,4 @@
+import type { EmailAddress } from '../../domain/address';
 import {
   landed,
   mailbox,
@@ -22,7 +23,7 @@ import { type Kept, writeRegister } from '../register/register';
 /** A letter as the register knows it: whom it greets, and its kind in the words of the column "Bản tin". */
 export interface AddressedLetter {
   name: string;
-  email: string;
+  email: EmailAddress;
   kind: string;
   subject: string;
   html: string;

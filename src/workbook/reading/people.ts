@@ -1,4 +1,4 @@
-import { isAddress } from '../../domain/address';
+import { isAddress, type EmailAddress } from '../../domain/address';
 import { namesToldApart } from '../../domain/namesakes';
 import { folded } from '../../domain/text';
 import type { Conclusion, DigestChoice, Member, Neighbourhood } from '../../domain/tracker';
@@ -14,7 +14,7 @@ type MemberKey = keyof (typeof membersTab)['columns'];
 type NeighbourhoodKey = keyof (typeof neighbourhoodsTab)['columns'];
 
 /** Each address of a cell by itself, as it is copied from a letter too: "Lê Thị Mai <mai@example.com>", "mailto:mai@example.com". */
-function addressesIn(cell: string): { usable: string[]; unusable: string[] } {
+function addressesIn(cell: string): { usable: EmailAddress[]; unusable: string[] } {
   const written = cell
     .split(/[;,\n]/)
     .map((part) =>
