@@ -2,10 +2,11 @@
  * The nine criteria of Quyết định 04/2022/QĐ-TTg, Phụ lục I: their names are the decision's. Which three are met, who
  * is in charge and what was concluded is the sample's own story.
  */
+import type { WithPlainCodes } from '../../src/domain/codes';
 import type { Criterion } from '../../src/domain/tracker';
 import { names, type Person } from './people';
 
-export type SampleCriterion = Omit<Criterion, 'row' | 'points' | 'follows'>;
+export type SampleCriterion = WithPlainCodes<Omit<Criterion, 'row' | 'points' | 'follows'>>;
 
 type Line = [name: string, group: string, owner: Person, advisor: string];
 

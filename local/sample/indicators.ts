@@ -2,10 +2,11 @@
  * Nội dung under each criterion. They ILLUSTRATE how the tab is used and are not the text of any decision: what counts
  * and how much of it is for the committee to enter from the document in force.
  */
+import type { WithPlainCodes } from '../../src/domain/codes';
 import type { Conclusion, Indicator } from '../../src/domain/tracker';
 import { criteria } from './criteria';
 
-export type SampleIndicator = Omit<Indicator, 'row' | 'points' | 'follows'>;
+export type SampleIndicator = WithPlainCodes<Omit<Indicator, 'row' | 'points' | 'follows'>>;
 
 export const illustrationMark = '(minh họa)';
 

@@ -1,4 +1,5 @@
 /** Who is in the sample: every person, address and town here is invented. */
+import type { WithPlainCodes } from '../../src/domain/codes';
 import type { Member, Neighbourhood } from '../../src/domain/tracker';
 
 export const town = 'thị trấn Hoa Mai';
@@ -27,7 +28,7 @@ export const names = {
 } as const;
 
 export type Person = (typeof names)[keyof typeof names];
-export type SampleMember = Omit<Member, 'row' | 'fullName'>;
+export type SampleMember = WithPlainCodes<Omit<Member, 'row' | 'fullName'>>;
 export type SampleNeighbourhood = Omit<Neighbourhood, 'row' | 'recognised'>;
 
 export const sampleUser = 'ha.do@example.com';

@@ -1,9 +1,10 @@
+import type { WithPlainCodes } from '../../src/domain/codes';
 import { type CalendarDate, calendarDateFromIso } from '../../src/domain/calendar';
 import type { Task } from '../../src/domain/tracker';
 import type { Person } from './people';
 
 /** A task as people enter it: without the row it will stand in; indicators are named among the criteria. */
-export type SampleTask = Omit<Task, 'row' | 'indicators'>;
+export type SampleTask = WithPlainCodes<Omit<Task, 'row' | 'indicators'>>;
 
 type Entered = Partial<Omit<SampleTask, 'owners'>> &
   Pick<SampleTask, 'content' | 'source'> & { owners: readonly Person[] };

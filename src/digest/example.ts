@@ -1,3 +1,4 @@
+import { taskCode } from '../domain/codes';
 import { addDays, type CalendarDate } from '../domain/calendar';
 import type { Settings } from '../domain/settings';
 import { summariseWeek } from '../domain/summariseWeek';
@@ -62,7 +63,7 @@ const nobody: Member = {
 };
 
 const example = (row: number, content: string): Task => ({
-  id: `VD-${row - 1}`,
+  id: taskCode(`VD-${row - 1}`),
   row,
   content,
   criteria: [],

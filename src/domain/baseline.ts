@@ -1,3 +1,4 @@
+import { type TaskCode, taskCode } from './codes';
 import type { CalendarDate, WeekKey } from './calendar';
 import type { ClosedCriterion } from './closedCriterion';
 import { folded } from './text';
@@ -6,7 +7,7 @@ import type { WeekSummary } from './weekSummary';
 
 /** A task as it stood when a week was closed. */
 export interface ClosedTask {
-  id: string;
+  id: TaskCode;
   content: string;
   state: EnteredState;
   progress: number | null;
@@ -29,7 +30,7 @@ export interface Baseline {
 }
 
 /** How a task without a code of its own is called: by its row. */
-export const idOfRow = (row: number): string => `dòng ${row}`;
+export const idOfRow = (row: number): TaskCode => taskCode(`dòng ${row}`);
 
 /** What stays the same of a task from week to week: its code or, for a row that has none, its text. */
 export const identity = (task: { id: string; content: string }): string =>

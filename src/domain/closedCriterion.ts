@@ -1,8 +1,9 @@
+import type { CriterionCode } from './codes';
 import { folded } from './text';
 
 /** A criterion as it stood when a week was closed. */
 export interface ClosedCriterion {
-  code: string;
+  code: CriterionCode;
   name: string;
   met: boolean;
   indicatorsMet: number;

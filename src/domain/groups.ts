@@ -1,3 +1,4 @@
+import type { CriterionCode } from './codes';
 import type { Task, Tracker } from './tracker';
 
 /** What the state tables are grouped by. */
@@ -22,7 +23,7 @@ export function groupsBy(
   switch (grouping) {
     case 'criterion': {
       const names = new Map(criteria.map(({ code, name }) => [code, `${code}. ${name}`]));
-      const nameOf = (code: string) => names.get(code) ?? code;
+      const nameOf = (code: CriterionCode) => names.get(code) ?? code;
       return {
         of: (task) => task.criteria.map(nameOf),
         none: 'Không gắn tiêu chí',

@@ -1,3 +1,4 @@
+import type { TaskCode, CriterionCode } from './codes';
 import type { EmailAddress } from './address';
 import type { CalendarDate } from './calendar';
 import type { ConditionKind } from './criteriaSets/criteriaSet';
@@ -18,12 +19,12 @@ export interface Recurring {
 
 export interface Task {
   /** The committee's own code; a row without one is known by its row ("dòng 12"). */
-  id: string;
+  id: TaskCode;
   /** Where it stood when it was read; only for links, never for writing. */
   row: number;
   content: string;
   /** Codes of criteria; none is allowed. */
-  criteria: string[];
+  criteria: CriterionCode[];
   /** Codes of the indicators it was given for, when the cell names them ("4.2"). */
   indicators: string[];
   neighbourhoods: string[];
@@ -63,7 +64,7 @@ export interface Points {
 }
 
 export interface Criterion {
-  code: string;
+  code: CriterionCode;
   row: number;
   name: string;
   group: string;
@@ -79,7 +80,7 @@ export interface Criterion {
 export interface Indicator {
   code: string;
   row: number;
-  criterion: string;
+  criterion: CriterionCode;
   content: string;
   requirement: string;
   achieved: string;
@@ -127,7 +128,7 @@ export interface Member {
   alsoAt?: EmailAddress[];
   /** No longer with the committee: gets no letters and no new tasks, but is still known by name. */
   left?: true;
-  criteria: string[];
+  criteria: CriterionCode[];
   neighbourhoods: string[];
   digest: DigestChoice;
 }

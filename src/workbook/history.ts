@@ -1,3 +1,4 @@
+import { criterionCode, taskCode } from '../domain/codes';
 import type { Baseline, ClosedTask } from '../domain/baseline';
 import type { ClosedCriterion } from '../domain/closedCriterion';
 import { type CalendarDate, isWeekKey, printDate, type WeekKey } from '../domain/calendar';
@@ -31,7 +32,7 @@ export function readBaseline(table: HistoryTable | null, currentWeek: WeekKey): 
     week,
     closedOn,
     tasks: ofKind(last, taskKind).map((row): ClosedTask => ({
-      id: read.text(row, 'id'),
+      id: taskCode(read.text(row, 'id')),
       content: read.text(row, 'name'),
       state: read.choice(row, 'state', states, []) ?? 'notStarted',
       progress: read.percent(row, 'progress', 'whole'),
@@ -94,7 +95,7 @@ const ofKind = ({ rows, read }: ClosedWeek, kind: string): TableRow<Key>[] =>
 
 const criteriaOf = (week: ClosedWeek): ClosedCriterion[] =>
   ofKind(week, criterionKind).map((row) => ({
-    code: week.read.text(row, 'id'),
+    code: criterionCode(week.read.text(row, 'id')),
     name: week.read.text(row, 'name'),
     met: week.read.choice(row, 'state', conclusions, []) === 'met',
     indicatorsMet: count(row, 'indicatorsMet'),

@@ -1,3 +1,4 @@
+import type { WithPlainCodes } from '../../src/domain/codes';
 import type { Settings } from '../../src/domain/settings';
 import { defaultSettings } from '../../src/domain/settings';
 import type { Criterion, Indicator, Problem, Task } from '../../src/domain/tracker';
@@ -13,7 +14,8 @@ import {
 import { criterion, day, indicator, summary, task, tracker } from '../support/tracker';
 import { links } from './committee';
 
-const timed = (fields: Partial<Task>): TimedTask => summary(tracker({ tasks: [task(fields)] })).tasks[0]!;
+const timed = (fields: Partial<WithPlainCodes<Task>>): TimedTask =>
+  summary(tracker({ tasks: [task(fields)] })).tasks[0]!;
 
 describe('A task in a letter', () => {
   it('has its badge, its row and the lines that say something', () => {
@@ -31,7 +33,7 @@ describe('A task in a letter', () => {
     expect(taskItem(timed({}), links, []).badges).toHaveLength(1);
   });
 
-  it.each<[string, Partial<Task>]>([
+  it.each<[string, Partial<WithPlainCodes<Task>>]>([
     [
       'Phụ trách: Trần Văn Bình, Công an thị trấn · Khu phố 3',
       { owners: ['Trần Văn Bình', 'Công an thị trấn'], neighbourhoods: ['Khu phố 3'] },
@@ -42,7 +44,7 @@ describe('A task in a letter', () => {
     expect(whoAndWhere(timed(fields))).toBe(said);
   });
 
-  it.each<[string, Partial<Task>]>([
+  it.each<[string, Partial<WithPlainCodes<Task>>]>([
     ['Hạn: trước 4/8/2023 (04/08/2023)', { deadline: day('2023-08-04'), deadlinePhrase: 'trước 4/8/2023' }],
     ['Hạn: 04/08/2023', { deadline: day('2023-08-04') }],
     ['Hạn: thứ Bảy hằng tuần', { recurrence: 'thứ Bảy hằng tuần' }],
@@ -52,7 +54,7 @@ describe('A task in a letter', () => {
     expect(dueLine(timed(fields))).toBe(said);
   });
 
-  it.each<[string[], Partial<Task>]>([
+  it.each<[string[], Partial<WithPlainCodes<Task>>]>([
     [
       ['Vướng mắc: “Thiếu vốn; Thiếu đất”', 'Kiến nghị: “Cấp vốn”'],
       { difficulty: 'Thiếu vốn\nThiếu đất', proposal: 'Cấp vốn' },
@@ -69,7 +71,7 @@ describe('A task in a letter', () => {
 
 describe('A criterion in a letter', () => {
   const given = (
-    fields: Partial<Criterion>,
+    fields: Partial<WithPlainCodes<Criterion>>,
     indicators: Partial<Indicator>[],
     settings: Partial<Settings> = {},
   ): CriterionSummary =>

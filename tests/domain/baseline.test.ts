@@ -1,3 +1,4 @@
+import { taskCode, type WithPlainCodes } from '../../src/domain/codes';
 import {
   baselineOf,
   type ClosedTask,
@@ -13,8 +14,8 @@ import { criterion, day, friday, indicator, task, tracker } from '../support/tra
 
 const [lastFriday, later] = ['2023-08-04', '2023-08-18'].map(day);
 
-const closed = (fields: Partial<ClosedTask>): ClosedTask => ({
-  id: 'A',
+const closed = ({ id = 'A', ...fields }: Partial<WithPlainCodes<ClosedTask>>): ClosedTask => ({
+  id: taskCode(id),
   content: 'Dọn vệ sinh',
   state: 'inProgress',
   progress: null,
@@ -113,7 +114,7 @@ describe('What people report in a row', () => {
   });
 
   it('is not its text, owners or place', () => {
-    const others = { content: 'Việc khác', owners: ['Mai'], row: 99, id: 'B', source: 'x' };
+    const others = { content: 'Việc khác', owners: ['Mai'], row: 99, id: taskCode('B'), source: 'x' };
     expect(fingerprint({ ...one, ...others })).toBe(fingerprint(one));
   });
 });

@@ -1,3 +1,5 @@
+import { taskCode } from '../../src/domain/codes';
+import type { WithPlainCodes } from '../../src/domain/codes';
 import fc from 'fast-check';
 import { baselineOf } from '../../src/domain/baseline';
 import { changeLines } from '../../src/domain/wording';
@@ -39,7 +41,7 @@ describe('What changed since the last closed week', () => {
 
   it('names each change of a task once, and none of those that are over or stand as they stood', () => {
     const late = day('2023-08-18');
-    const of = (id: string, then: Partial<Task>, now: Partial<Task>) =>
+    const of = (id: string, then: Partial<WithPlainCodes<Task>>, now: Partial<WithPlainCodes<Task>>) =>
       [task({ id, row: 2, ...then }), task({ id, row: 2, ...then, ...now })] as const;
     const done = { state: 'done' as const, completedOn: friday };
     const pairs = [
@@ -115,14 +117,14 @@ describe('What changed since the last closed week', () => {
 
   it('knows a task that was given another code by its text, unless somebody else bears the old code now', () => {
     const old = task({ id: 'A', content: 'Dọn vệ sinh' });
-    expect(after([old], [{ ...old, id: 'NV-1', progress: 40 }]).week.changes).toMatchObject({
+    expect(after([old], [{ ...old, id: taskCode('NV-1'), progress: 40 }]).week.changes).toMatchObject({
       added: [],
       progressed: [{ from: 0, to: 40 }],
     });
     const { week } = after(
       [old],
       [
-        { ...old, id: 'NV-1' },
+        { ...old, id: taskCode('NV-1') },
         { ...old, content: 'Việc khác' },
       ],
     );
@@ -202,9 +204,9 @@ describe('The update rate', () => {
 
   it('asks for tasks finished or reopened since, but not for those called off', () => {
     const owners = ['An'];
-    const rate = (then: Partial<Task>, now: Partial<Task>) => {
+    const rate = (then: Partial<WithPlainCodes<Task>>, now: Partial<WithPlainCodes<Task>>) => {
       const old = task({ id: 'A', owners, ...then });
-      return after([old], [{ ...old, ...now }]).week.updateRate;
+      return after([old], [task({ ...old, ...now })]).week.updateRate;
     };
     expect(rate({}, { state: 'done', completedOn: friday })).toBe(1);
     expect(rate({ state: 'done' }, { state: 'inProgress' })).toBe(1);

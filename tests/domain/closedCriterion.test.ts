@@ -1,3 +1,4 @@
+import { criterionCode } from '../../src/domain/codes';
 import { baselineOf } from '../../src/domain/baseline';
 import { earlierCriterion } from '../../src/domain/closedCriterion';
 import { criteriaSetOf } from '../../src/domain/criteriaSets';
@@ -6,7 +7,7 @@ import { news } from '../../src/domain/wording';
 import { criterion, day, friday, indicator, tracker } from '../support/tracker';
 
 const closedLine = (code: string, name: string) => ({
-  code,
+  code: criterionCode(code),
   name,
   met: true,
   indicatorsMet: 3,

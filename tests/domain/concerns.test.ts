@@ -1,3 +1,4 @@
+import { criterionCode, type WithPlainCodes } from '../../src/domain/codes';
 import { concernsWithin } from '../../src/domain/concerns';
 import type { Member, Task } from '../../src/domain/tracker';
 import { criterion, member, neighbourhood, task, tracker } from '../support/tracker';
@@ -10,7 +11,7 @@ const committee = tracker({
   neighbourhoods: [neighbourhood({ name: 'Khu phố 3', head: 'Nguyễn Thị Lan', officer: 'Phạm Quốc Dũng' })],
 });
 
-const tie = (who: Partial<Member>, what: Partial<Task>) =>
+const tie = (who: Partial<WithPlainCodes<Member>>, what: Partial<WithPlainCodes<Task>>) =>
   concernsWithin(committee)([member(who)]).tie(task(what));
 
 describe('A task concerns a member', () => {
@@ -64,5 +65,9 @@ it('Members who share a mailbox answer for what any of them answers for', () => 
     member({ name: 'A', criteria: ['1'] }),
     member({ name: 'B', criteria: ['2'] }),
   ]);
-  expect(['1', '2', '3'].map((code) => both.inChargeOf({ code }))).toEqual([true, true, false]);
+  expect(['1', '2', '3'].map(criterionCode).map((code) => both.inChargeOf({ code }))).toEqual([
+    true,
+    true,
+    false,
+  ]);
 });

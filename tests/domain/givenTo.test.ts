@@ -1,3 +1,4 @@
+import { criterionCode, taskCode } from '../../src/domain/codes';
 import fc from 'fast-check';
 import { matrices } from '../../src/domain/matrix';
 import { withParts } from '../../src/domain/parts';
@@ -60,14 +61,18 @@ describe('A duty given to a class', () => {
     expect(spread(duty, to, tracker({ members: people })).map(({ owner }) => owner)).toEqual(['Lê Thị Mai']);
     const all = spread({ ...duty, criteria: [] }, to, tracker({ members: people }));
     expect(all.map(({ owner }) => owner)).toEqual(['Trần Văn Bình', 'Lê Thị Mai']);
-    const both = spread({ ...duty, criteria: ['9', '4'] }, to, tracker({ members: people }));
+    const both = spread(
+      { ...duty, criteria: [criterionCode('9'), criterionCode('4')] },
+      to,
+      tracker({ members: people }),
+    );
     expect(both).toEqual([{ code: 'NV-04.1', owner: 'Trần Văn Bình', neighbourhood: '' }]);
   });
 
   it('goes to places, units and members alike where the class names all, to each once', () => {
     const to = { neighbourhoods: true, units: true, members: true };
     const all = spread(
-      { ...duty, criteria: ['4'] },
+      { ...duty, criteria: [criterionCode('4')] },
       to,
       tracker({
         members: [...people, member({ name: 'Không rõ đơn vị', unit: '', criteria: ['4'] })],
@@ -114,10 +119,10 @@ describe('A duty given to a class', () => {
       spread(duty, everywhere, tracker({ tasks: [duty, ...tasks], neighbourhoods: places }));
     const [added] = [{ code: 'NV-04.2', owner: 'Khu phố Xuân Hợp', neighbourhood: 'Khu phố Xuân Hợp' }];
     expect(parts(given)).toEqual([added]);
-    expect(parts({ ...given, id: 'nv-04.KP12' }, task({ id: 'NV-04.x' }))).toEqual([
+    expect(parts({ ...given, id: taskCode('nv-04.KP12') }, task({ id: 'NV-04.x' }))).toEqual([
       { ...added, code: 'NV-04.13' },
     ]);
-    expect(parts({ ...given, id: 'NV-05.1' })).toHaveLength(2);
+    expect(parts({ ...given, id: taskCode('NV-05.1') })).toHaveLength(2);
   });
 });
 

@@ -1,8 +1,9 @@
+import type { WithPlainCodes } from '../../src/domain/codes';
 import type { Task, Tracker } from '../../src/domain/tracker';
 import { criterion, day, neighbourhood, summary, task, tracker } from '../support/tracker';
 
 const places = [neighbourhood({ name: 'Khu phố 1' }), neighbourhood({ name: 'Khu phố 2' })];
-const of = (tasks: Partial<Task>[], fields: Partial<Tracker> = {}) =>
+const of = (tasks: Partial<WithPlainCodes<Task>>[], fields: Partial<Tracker> = {}) =>
   summary(
     tracker({
       neighbourhoods: places,

@@ -1,9 +1,10 @@
+import { criterionCode } from '../../src/domain/codes';
 import fc from 'fast-check';
 import { addDays } from '../../src/domain/calendar';
 import { type ClosedCriteria, projectionOf } from '../../src/domain/projection';
 import { day, friday } from '../support/tracker';
 
-const traffic = { code: '2', name: 'Giao thông đô thị' };
+const traffic = { code: criterionCode('2'), name: 'Giao thông đô thị' };
 
 /** Closed weeks, oldest first, the last on the Friday before; each says how many indicators of the criterion were met. */
 const closed = (met: number[], named = traffic): ClosedCriteria[] =>
@@ -63,7 +64,7 @@ describe('When a criterion will be met', () => {
   });
 
   it('takes no account of another criterion that bore its number in an earlier set', () => {
-    const other = closed([1, 2, 3, 4], { code: '2', name: 'Giao thông' });
+    const other = closed([1, 2, 3, 4], { ...traffic, name: 'Giao thông' });
     expect(projectionOf(traffic, 5, other, friday)).toBeNull();
   });
 

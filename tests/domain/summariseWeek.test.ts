@@ -1,3 +1,4 @@
+import type { WithPlainCodes } from '../../src/domain/codes';
 import { summariseWeek } from '../../src/domain/summariseWeek';
 import { baselineOf } from '../../src/domain/baseline';
 import { weekOf } from '../../src/domain/calendar';
@@ -7,7 +8,8 @@ import type { Counts } from '../../src/domain/weekSummary';
 import { criterion, day, friday, indicator, neighbourhood, task, tracker } from '../support/tracker';
 
 const week = (fields: Partial<Tracker>) => summariseWeek(tracker(fields), null, friday);
-const tasks = (...fields: Partial<Task>[]) => week({ tasks: fields.map((each) => task(each)) });
+const tasks = (...fields: Partial<WithPlainCodes<Task>>[]) =>
+  week({ tasks: fields.map((each) => task(each)) });
 const ids = (those: { id: string }[]): string[] => those.map(({ id }) => id);
 
 describe('The week', () => {

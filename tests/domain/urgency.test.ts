@@ -1,9 +1,10 @@
+import type { WithPlainCodes } from '../../src/domain/codes';
 import { byUrgency } from '../../src/domain/urgency';
 import type { Task } from '../../src/domain/tracker';
 import { day, summary, task, tracker } from '../support/tracker';
 
 /** The ids of these tasks, most urgent first. */
-const sorted = (...fields: Partial<Task>[]): string[] =>
+const sorted = (...fields: Partial<WithPlainCodes<Task>>[]): string[] =>
   [...summary(tracker({ tasks: fields.map((each) => task(each)) })).tasks]
     .sort(byUrgency)
     .map(({ id }) => id);

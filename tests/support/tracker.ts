@@ -1,4 +1,5 @@
 /** Builders of small trackers: every field has a sane default, a test names only what it is about. */
+import type { WithPlainCodes } from '../../src/domain/codes';
 import { type CalendarDate, calendarDateFromIso } from '../../src/domain/calendar';
 import { defaultSettings } from '../../src/domain/settings';
 import { summariseWeek } from '../../src/domain/summariseWeek';
@@ -25,9 +26,12 @@ export const friday = day('2023-08-11');
 
 let rows = 1;
 
-export function task(fields: Partial<Task> = {}): Task {
+/** Codes are plain texts here. */
+const coded = <Entry>(entry: WithPlainCodes<Entry>): Entry => entry as Entry;
+
+export function task(fields: Partial<WithPlainCodes<Task>> = {}): Task {
   const row = (rows += 1);
-  return {
+  return coded<Task>({
     id: `T${row}`,
     row,
     content: 'Rà soát biển báo giao thông',
@@ -52,37 +56,39 @@ export function task(fields: Partial<Task> = {}): Task {
     proposal: '',
     source: '',
     ...fields,
-  };
+  });
 }
 
-export const criterion = (fields: Partial<Criterion> = {}): Criterion => ({
-  code: '2',
-  row: 3,
-  name: 'Giao thông đô thị',
-  group: '',
-  owners: [],
-  advisor: '',
-  conclusion: null,
-  reason: '',
-  points: { got: null, of: null },
-  follows: '',
-  ...fields,
-});
+export const criterion = (fields: Partial<WithPlainCodes<Criterion>> = {}): Criterion =>
+  coded<Criterion>({
+    code: '2',
+    row: 3,
+    name: 'Giao thông đô thị',
+    group: '',
+    owners: [],
+    advisor: '',
+    conclusion: null,
+    reason: '',
+    points: { got: null, of: null },
+    follows: '',
+    ...fields,
+  });
 
-export const indicator = (fields: Partial<Indicator> = {}): Indicator => ({
-  code: '2.1',
-  row: 5,
-  criterion: '2',
-  content: 'Nội dung minh họa',
-  requirement: '',
-  achieved: '',
-  result: null,
-  proof: '',
-  owners: [],
-  points: { got: null, of: null },
-  follows: '',
-  ...fields,
-});
+export const indicator = (fields: Partial<WithPlainCodes<Indicator>> = {}): Indicator =>
+  coded<Indicator>({
+    code: '2.1',
+    row: 5,
+    criterion: '2',
+    content: 'Nội dung minh họa',
+    requirement: '',
+    achieved: '',
+    result: null,
+    proof: '',
+    owners: [],
+    points: { got: null, of: null },
+    follows: '',
+    ...fields,
+  });
 
 export const condition = (fields: Partial<Condition> = {}): Condition => ({
   code: 'ĐK1',
@@ -100,19 +106,20 @@ export const condition = (fields: Partial<Condition> = {}): Condition => ({
   ...fields,
 });
 
-export const member = (fields: Partial<Member> = {}): Member => ({
-  row: 2,
-  name: 'Trần Văn Bình',
-  fullName: fields.name ?? 'Trần Văn Bình',
-  position: '',
-  unit: '',
-  email: 'binh@example.com',
-  role: '',
-  criteria: [],
-  neighbourhoods: [],
-  digest: 'personal',
-  ...fields,
-});
+export const member = (fields: Partial<WithPlainCodes<Member>> = {}): Member =>
+  coded<Member>({
+    row: 2,
+    name: 'Trần Văn Bình',
+    fullName: fields.name ?? 'Trần Văn Bình',
+    position: '',
+    unit: '',
+    email: 'binh@example.com',
+    role: '',
+    criteria: [],
+    neighbourhoods: [],
+    digest: 'personal',
+    ...fields,
+  });
 
 export const neighbourhood = (fields: Partial<Neighbourhood> = {}): Neighbourhood => ({
   row: 2,

@@ -60,7 +60,7 @@ function proposal(duty: Duty, document: string, lists: Lists, standing: DutyStan
   const { tracker, neighbourhood } = lists;
   const person = (name: string) => lists.person(name) ?? unitMeant(name, tracker);
   const given = [...duty.owners, ...duty.doers];
-  const codes = new Set(tracker.criteria.map(({ code }) => code));
+  const codes = new Set<string>(tracker.criteria.map(({ code }) => code));
   const named = duty.criterion ?? duty.criterionGuess;
   const criterion = named !== null && codes.has(named) ? named : null;
   const names = [...tracker.members.flatMap(({ name, unit }) => [name, unit]), ...placesOf(tracker)];

@@ -1,3 +1,4 @@
+import { taskCode } from '../../domain/codes';
 import { calendarDateFromIso, printDate } from '../../domain/calendar';
 import { taskName } from '../../domain/wording';
 import type { Cell } from '../../sheet/cells';
@@ -26,7 +27,10 @@ export function looseDeadlineFindings(
         group: 'dates',
         sheet,
         cell: row.place('deadline'),
-        about: taskName({ id: cellText(row.cell('id')) || '–', content: cellText(row.cell('content')) }),
+        about: taskName({
+          id: taskCode(cellText(row.cell('id')) || '–'),
+          content: cellText(row.cell('content')),
+        }),
         says: `Hạn “${cellText(row.cell('deadline'))}” ghi bằng chữ nên không tự tô màu theo hạn.`,
         repairs: found ? [{ ...found, says: whatBecomes(changes, columns), tab: 'tasks', cells }] : [],
       },

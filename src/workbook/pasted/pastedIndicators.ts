@@ -1,3 +1,4 @@
+import type { WithPlainCodes } from '../../domain/codes';
 import { folded } from '../../domain/text';
 import type { Indicator } from '../../domain/tracker';
 import { shown } from '../reading/cells';
@@ -22,7 +23,7 @@ export interface PastedIndicators {
 export function pastedIndicators(
   table: string[][],
   criteria: CriterionBook,
-  present: readonly Pick<Indicator, 'code' | 'criterion' | 'content'>[],
+  present: readonly Pick<WithPlainCodes<Indicator>, 'code' | 'criterion' | 'content'>[],
 ): PastedIndicators {
   const { places, rows } = pastedColumns(table, criteria);
   const read = rows.map((cells) => pastedRow(cells, places, criteria));
@@ -56,7 +57,10 @@ export function pastedIndicators(
   return found;
 }
 
-const wordsUnder = ({ criterion, content }: Pick<Indicator, 'criterion' | 'content'>): string =>
+const wordsUnder = ({
+  criterion,
+  content,
+}: Pick<WithPlainCodes<Indicator>, 'criterion' | 'content'>): string =>
   `${folded(criterion)}\u0001${folded(content)}`;
 
 /** What the row itself says, then what its number says, then the heading above it. */

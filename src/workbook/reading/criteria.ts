@@ -1,3 +1,4 @@
+import { type CriterionCode, criterionCode } from '../../domain/codes';
 import { folded } from '../../domain/text';
 import type { Conclusion, Criterion, Indicator } from '../../domain/tracker';
 import { unnamed } from '../../domain/wording';
@@ -45,7 +46,7 @@ export function readCriteria(table: Table<CriterionKey>, people: Book): Criterio
     const conclusion = read.choice<Conclusion>(row, 'conclusion', conclusions, conclusionChoices);
     return [
       {
-        code,
+        code: criterionCode(code),
         row: row.row,
         name: name || unnamed('tên', row.row),
         group: read.text(row, 'group'),
@@ -62,8 +63,8 @@ export function readCriteria(table: Table<CriterionKey>, people: Book): Criterio
 /** Criteria as cells name them: by code ("4", "tiêu chí số 4", "4. An ninh…") or by name. */
 export class CriterionBook implements Book {
   readonly keepsUnknown = false;
-  private readonly byCode = new Map<string, string>();
-  private readonly byName = new Map<string, string>();
+  private readonly byCode = new Map<string, CriterionCode>();
+  private readonly byName = new Map<string, CriterionCode>();
 
   constructor(
     criteria: readonly Criterion[],
@@ -80,7 +81,7 @@ export class CriterionBook implements Book {
   }
 
   /** Of a heading: called by its name, with or without a number before, or as "Tiêu chí 3"; a bare number names none. */
-  named(written: string): string | null {
+  named(written: string): CriterionCode | null {
     const text = folded(written);
     const bare = text.replace(/^(?:tieu chi|tc)\s*(?:so\s*)?/, '');
     const name = bare.replace(/^(?:[\da-z]{1,6}[.):]|\d{1,3})\s*/, '');
@@ -89,7 +90,7 @@ export class CriterionBook implements Book {
   }
 
   /** The code, or null when no criterion is meant. */
-  find(written: string): string | null {
+  find(written: string): CriterionCode | null {
     const text = folded(written);
     const bare = text.replace(/^(?:tieu chi|tc)\s*(?:so\s*)?/, '');
     const head = /^([\da-z.]+)[.:]?\s/.exec(bare)?.[1]?.replace(/\.$/, '');

@@ -1,3 +1,4 @@
+import type { CriterionBook } from './criteria';
 import { isAddress, type EmailAddress } from '../../domain/address';
 import { namesToldApart } from '../../domain/namesakes';
 import { folded } from '../../domain/text';
@@ -65,7 +66,7 @@ const sameInAll = (name: string): string =>
 export function readMembers(
   table: Table<MemberKey>,
   people: readonly Known[],
-  criteria: Book,
+  criteria: CriterionBook,
   neighbourhoods: Book,
 ): Member[] {
   const read = new CellReader<MemberKey>(table.sheet, table.problems);
@@ -75,7 +76,7 @@ export function readMembers(
     const names = (key: MemberKey, book: Book) => (row === undefined ? [] : read.names(row, key, book));
     return {
       ...person,
-      criteria: names('criteria', criteria),
+      criteria: names('criteria', criteria).flatMap((name) => criteria.find(name) ?? []),
       neighbourhoods: names('neighbourhoods', neighbourhoods),
     };
   });

@@ -1,3 +1,4 @@
+import type { CriterionCode } from '../../domain/codes';
 import { folded } from '../../domain/text';
 import type { Indicator } from '../../domain/tracker';
 import type { Book } from './cells';
@@ -30,7 +31,7 @@ export class TargetBook implements Book {
   }
 
   /** The criteria meant by the names found, and the indicators among them. */
-  meant(found: readonly string[]): { criteria: string[]; indicators: string[] } {
+  meant(found: readonly string[]): { criteria: CriterionCode[]; indicators: string[] } {
     const indicators = found.flatMap((code) =>
       this.criteria.find(code) === null ? (this.indicator(code) ?? []) : [],
     );

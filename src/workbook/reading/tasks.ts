@@ -1,3 +1,4 @@
+import { type TaskCode, taskCode } from '../../domain/codes';
 import { idOfRow } from '../../domain/baseline';
 import type { Settings } from '../../domain/settings';
 import { classIn } from '../../domain/givenTo';
@@ -77,15 +78,15 @@ function uniqueId(
   written: string,
   rowOfId: Map<string, number>,
   read: CellReader<Key>,
-): string {
+): TaskCode {
   if (written === '') return idOfRow(row.row);
   const earlier = rowOfId.get(folded(written));
   if (earlier === undefined) {
     rowOfId.set(folded(written), row.row);
-    return written;
+    return taskCode(written);
   }
   read.report(row, 'id', `Mã “${shown(written)}” đã dùng ở dòng ${earlier}. Mỗi nhiệm vụ cần một mã riêng.`);
-  return `${written} (${idOfRow(row.row)})`;
+  return taskCode(`${written} (${idOfRow(row.row)})`);
 }
 
 const nothingSaid = { state: null, progress: null, completedOn: null, doubt: '' };

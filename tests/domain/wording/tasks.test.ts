@@ -1,3 +1,4 @@
+import { taskCode } from '../../../src/domain/codes';
 import {
   countLabels,
   deadlineText,
@@ -11,7 +12,7 @@ import type { TimedTask } from '../../../src/domain/weekSummary';
 import { day, summary, task, tracker } from '../../support/tracker';
 
 it('A task is called by its code and first line, and its owners by name', () => {
-  expect(taskName({ id: 'NV-07', content: 'Lắp pa nô\nở cổng chợ' })).toBe('NV-07 · Lắp pa nô');
+  expect(taskName({ id: taskCode('NV-07'), content: 'Lắp pa nô\nở cổng chợ' })).toBe('NV-07 · Lắp pa nô');
   expect(ownersText({ owners: ['Trần Văn Bình', 'Công an thị trấn'] })).toBe(
     'Trần Văn Bình, Công an thị trấn',
   );

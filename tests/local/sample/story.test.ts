@@ -9,13 +9,13 @@ import { members, neighbourhoods } from '../../../local/sample/people';
 import { afterEdits, closedOn, edits, newTask, sampleToday } from '../../../local/sample/story';
 import { day } from '../../../local/sample/task';
 import { tasks } from '../../../local/sample/tasks';
-import { criterion, indicator, member, neighbourhood } from '../../support/tracker';
+import { criterion, indicator, member, neighbourhood, task } from '../../support/tracker';
 
 const inRows = <T>(records: T[]) => records.map((record, index) => ({ ...record, row: index + 2 }));
 
 const tracker = (rows: Pick<ReturnType<typeof afterEdits>, 'tasks' | 'indicators'>): Tracker => ({
   settings: defaultSettings,
-  tasks: inRows(rows.tasks).map((task) => ({ ...task, indicators: [] })),
+  tasks: inRows(rows.tasks).map(task),
   indicators: inRows(rows.indicators).map(indicator),
   criteria: inRows(criteria).map(criterion),
   conditions: [],
