@@ -21,7 +21,7 @@ module.exports = {
     {
       name: 'no orphan that nobody uses',
       severity: 'error',
-      from: { orphan: true, path: '^src/', pathNot: '\\.d\\.ts$|^src/main\\.ts$|^src/sidebar/' },
+      from: { orphan: true, path: '^src/', pathNot: '\\.d\\.ts$|^src/main\\.ts$|^src/pages/' },
       to: {},
     },
     only('domain'),
@@ -49,16 +49,16 @@ module.exports = {
       to: { path: '^(src|local|tests)/', pathNot: '^src/doors/' },
     },
     {
-      name: 'sidebar knows doors and answers only',
+      name: 'pages know doors and answers only',
       severity: 'error',
-      from: { path: '^src/sidebar/' },
-      to: { path: '^(src|local|tests)/', pathNot: '^src/sidebar/|^src/doors/|^src/answers/' },
+      from: { path: '^src/pages/' },
+      to: { path: '^(src|local|tests)/', pathNot: '^src/pages/|^src/doors/|^src/answers/' },
     },
     {
-      name: 'sidebar knows doors and answers as types only',
+      name: 'pages know doors and answers as types only',
       severity: 'error',
-      from: { path: '^src/sidebar/' },
-      to: { path: '^src/(?!sidebar/)', dependencyTypesNot: ['type-only', 'type-import'] },
+      from: { path: '^src/pages/' },
+      to: { path: '^src/(?!pages/)', dependencyTypesNot: ['type-only', 'type-import'] },
     },
     {
       name: 'what is pushed never reads the stand-in',

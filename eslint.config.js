@@ -54,7 +54,7 @@ export default tseslint.config(
   {
     // Google checks every literal of all script files at each click and edit, and for these looks up all letters there are.
     files: ['src/**/*.ts'],
-    ignores: ['src/sidebar/**'],
+    ignores: ['src/pages/**'],
     rules: {
       'no-restricted-syntax': ['error', regexOfLetters],
     },
@@ -70,7 +70,7 @@ export default tseslint.config(
     rules: { 'no-restricted-syntax': ['error', comparedWords, regexOfLetters] },
   },
   {
-    files: ['src/sidebar/**/*.{ts,tsx}'],
+    files: ['src/pages/**/*.{ts,tsx}'],
     rules: { 'no-restricted-syntax': ['error', comparedWords] },
   },
   {

@@ -13,7 +13,7 @@ export async function bundle(root = ROOT): Promise<ProjectFiles> {
   const [{ code, scripts }, selfCheck, pages, manifest] = await Promise.all([
     bundleServer(root, 'src/main.ts'),
     bundleSelfCheck(root, 'src/google/selfCheck/selfCheck.ts'),
-    bundlePages(root, 'src/sidebar'),
+    bundlePages(root, 'src/pages'),
     readFile(join(root, 'appsscript.json'), 'utf8'),
   ]);
   const files = { code, scripts: { ...scripts, ...selfCheck }, pages };
@@ -50,17 +50,17 @@ async function bundleSelfCheck(root: string, entry: string): Promise<Record<stri
   return existsSync(join(root, entry)) ? { SelfCheck: await bundleAlone(root, entry, 'SelfCheck') } : {};
 }
 
-/** Every folder of the sidebar with an `index.tsx` is a page: `week` becomes `Week`. */
-async function bundlePages(root: string, sidebar: string): Promise<Record<string, string>> {
-  const folders = await readdir(join(root, sidebar));
-  const pages = folders
-    .filter((name) => existsSync(join(root, sidebar, name, 'index.tsx')))
+/** Every folder of pages with an `index.tsx` is a page: `week` becomes `Week`. */
+async function bundlePages(root: string, pages: string): Promise<Record<string, string>> {
+  const folders = await readdir(join(root, pages));
+  const made = folders
+    .filter((name) => existsSync(join(root, pages, name, 'index.tsx')))
     .sort()
     .map(async (name) => {
-      const html = await bundlePage(root, `${sidebar}/${name}/index.tsx`, `${sidebar}/style.css`);
+      const html = await bundlePage(root, `${pages}/${name}/index.tsx`, `${pages}/style.css`);
       return [capitalised(name), html] as const;
     });
-  return Object.fromEntries(await Promise.all(pages));
+  return Object.fromEntries(await Promise.all(made));
 }
 
 /** Google takes no script and page of one name. */

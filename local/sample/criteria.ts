@@ -2,7 +2,7 @@
  * The nine criteria of Quyết định 04/2022/QĐ-TTg, Phụ lục I: their names are the decision's. Which three are met, who
  * is in charge and what was concluded is the sample's own story.
  */
-import type { WithPlainCodes } from '../../src/domain/codes';
+import type { WithPlainCodes } from '../../src/domain/ids';
 import type { Criterion } from '../../src/domain/tracker';
 import { names, type Person } from './people';
 

@@ -2,7 +2,7 @@
  * Nội dung under each criterion. They ILLUSTRATE how the tab is used and are not the text of any decision: what counts
  * and how much of it is for the committee to enter from the document in force.
  */
-import type { WithPlainCodes } from '../../src/domain/codes';
+import type { WithPlainCodes } from '../../src/domain/ids';
 import type { Conclusion, Indicator } from '../../src/domain/tracker';
 import { criteria } from './criteria';
 

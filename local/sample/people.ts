@@ -1,5 +1,5 @@
 /** Who is in the sample: every person, address and town here is invented. */
-import type { WithPlainCodes } from '../../src/domain/codes';
+import type { WithPlainCodes } from '../../src/domain/ids';
 import type { Member, Neighbourhood } from '../../src/domain/tracker';
 
 export const town = 'thị trấn Hoa Mai';

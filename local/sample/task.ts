@@ -1,4 +1,4 @@
-import type { WithPlainCodes } from '../../src/domain/codes';
+import type { WithPlainCodes } from '../../src/domain/ids';
 import { type CalendarDate, calendarDateFromIso } from '../../src/domain/calendar';
 import type { Task } from '../../src/domain/tracker';
 import type { Person } from './people';

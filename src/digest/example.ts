@@ -1,4 +1,4 @@
-import { taskCode } from '../domain/codes';
+import { taskCode } from '../domain/ids';
 import { addDays, type CalendarDate } from '../domain/calendar';
 import type { Settings } from '../domain/settings';
 import { summariseWeek } from '../domain/summariseWeek';

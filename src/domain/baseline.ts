@@ -1,4 +1,4 @@
-import { type TaskCode, taskCode } from './codes';
+import { type TaskCode, taskCode } from './ids';
 import type { CalendarDate, WeekKey } from './calendar';
 import type { ClosedCriterion } from './closedCriterion';
 import { folded } from './text';

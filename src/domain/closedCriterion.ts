@@ -1,4 +1,4 @@
-import type { CriterionCode } from './codes';
+import type { CriterionCode } from './ids';
 import { folded } from './text';
 
 /** A criterion as it stood when a week was closed. */

@@ -1,4 +1,4 @@
-import type { CriterionCode } from './codes';
+import type { CriterionCode } from './ids';
 import type { Task, Tracker } from './tracker';
 
 /** What the state tables are grouped by. */

@@ -1,4 +1,4 @@
-import type { TaskCode, CriterionCode } from './codes';
+import type { TaskCode, CriterionCode } from './ids';
 import type { EmailAddress } from './address';
 import type { CalendarDate } from './calendar';
 import type { ConditionKind } from './criteriaSets/criteriaSet';

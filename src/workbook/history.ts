@@ -1,4 +1,4 @@
-import { criterionCode, taskCode } from '../domain/codes';
+import { criterionCode, taskCode } from '../domain/ids';
 import type { Baseline, ClosedTask } from '../domain/baseline';
 import type { ClosedCriterion } from '../domain/closedCriterion';
 import { type CalendarDate, isWeekKey, printDate, type WeekKey } from '../domain/calendar';

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { composeLetters } from '../../src/digest/letters';
-import { axeViolations } from '../sidebar/axe';
+import { axeViolations } from '../pages/axe';
 import { describeInBrowser, newPage, openBrowser } from '../support/browser';
 import { criterion, day, member, summary, task, tracker } from '../support/tracker';
 import { committee, links, week32 } from '../digest/committee';

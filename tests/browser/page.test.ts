@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import type { RunningServer } from '../../local/server';
-import { axeViolations } from '../sidebar/axe';
+import { axeViolations } from '../pages/axe';
 import { describeInBrowser, openBrowser } from '../support/browser';
 import { sampleWorkbook } from '../support/sample';
 import { startSampleServer } from '../support/sampleServer';

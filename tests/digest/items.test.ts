@@ -1,4 +1,4 @@
-import type { WithPlainCodes } from '../../src/domain/codes';
+import type { WithPlainCodes } from '../../src/domain/ids';
 import type { Settings } from '../../src/domain/settings';
 import { defaultSettings } from '../../src/domain/settings';
 import type { Criterion, Indicator, Problem, Task } from '../../src/domain/tracker';

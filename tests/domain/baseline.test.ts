@@ -1,4 +1,4 @@
-import { taskCode, type WithPlainCodes } from '../../src/domain/codes';
+import { taskCode, type WithPlainCodes } from '../../src/domain/ids';
 import {
   baselineOf,
   type ClosedTask,

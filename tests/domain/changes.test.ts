@@ -1,5 +1,5 @@
-import { taskCode } from '../../src/domain/codes';
-import type { WithPlainCodes } from '../../src/domain/codes';
+import { taskCode } from '../../src/domain/ids';
+import type { WithPlainCodes } from '../../src/domain/ids';
 import fc from 'fast-check';
 import { baselineOf } from '../../src/domain/baseline';
 import { changeLines } from '../../src/domain/wording';

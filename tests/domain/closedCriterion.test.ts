@@ -1,4 +1,4 @@
-import { criterionCode } from '../../src/domain/codes';
+import { criterionCode } from '../../src/domain/ids';
 import { baselineOf } from '../../src/domain/baseline';
 import { earlierCriterion } from '../../src/domain/closedCriterion';
 import { criteriaSetOf } from '../../src/domain/criteriaSets';

@@ -1,4 +1,4 @@
-import { criterionCode, type WithPlainCodes } from '../../src/domain/codes';
+import { criterionCode, type WithPlainCodes } from '../../src/domain/ids';
 import { concernsWithin } from '../../src/domain/concerns';
 import type { Member, Task } from '../../src/domain/tracker';
 import { criterion, member, neighbourhood, task, tracker } from '../support/tracker';

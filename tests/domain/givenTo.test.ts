@@ -1,4 +1,4 @@
-import { criterionCode, taskCode } from '../../src/domain/codes';
+import { criterionCode, taskCode } from '../../src/domain/ids';
 import fc from 'fast-check';
 import { matrices } from '../../src/domain/matrix';
 import { withParts } from '../../src/domain/parts';

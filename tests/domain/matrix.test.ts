@@ -1,4 +1,4 @@
-import type { WithPlainCodes } from '../../src/domain/codes';
+import type { WithPlainCodes } from '../../src/domain/ids';
 import type { Task, Tracker } from '../../src/domain/tracker';
 import { criterion, day, neighbourhood, summary, task, tracker } from '../support/tracker';
 

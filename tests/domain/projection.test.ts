@@ -1,4 +1,4 @@
-import { criterionCode } from '../../src/domain/codes';
+import { criterionCode } from '../../src/domain/ids';
 import fc from 'fast-check';
 import { addDays } from '../../src/domain/calendar';
 import { type ClosedCriteria, projectionOf } from '../../src/domain/projection';

@@ -1,4 +1,4 @@
-import type { WithPlainCodes } from '../../src/domain/codes';
+import type { WithPlainCodes } from '../../src/domain/ids';
 import { summariseWeek } from '../../src/domain/summariseWeek';
 import { baselineOf } from '../../src/domain/baseline';
 import { weekOf } from '../../src/domain/calendar';

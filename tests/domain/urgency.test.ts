@@ -1,4 +1,4 @@
-import type { WithPlainCodes } from '../../src/domain/codes';
+import type { WithPlainCodes } from '../../src/domain/ids';
 import { byUrgency } from '../../src/domain/urgency';
 import type { Task } from '../../src/domain/tracker';
 import { day, summary, task, tracker } from '../support/tracker';

@@ -1,5 +1,5 @@
 /** Builders of small trackers: every field has a sane default, a test names only what it is about. */
-import type { WithPlainCodes } from '../../src/domain/codes';
+import type { WithPlainCodes } from '../../src/domain/ids';
 import { type CalendarDate, calendarDateFromIso } from '../../src/domain/calendar';
 import { defaultSettings } from '../../src/domain/settings';
 import { summariseWeek } from '../../src/domain/summariseWeek';

@@ -1,4 +1,4 @@
-import { taskCode } from '../../domain/codes';
+import { taskCode } from '../../domain/ids';
 import { calendarDateFromIso, printDate } from '../../domain/calendar';
 import { taskName } from '../../domain/wording';
 import type { Cell } from '../../sheet/cells';

@@ -1,4 +1,4 @@
-import type { WithPlainCodes } from '../../domain/codes';
+import type { WithPlainCodes } from '../../domain/ids';
 import { folded } from '../../domain/text';
 import type { Indicator } from '../../domain/tracker';
 import { shown } from '../reading/cells';

@@ -1,4 +1,4 @@
-import { type CriterionCode, criterionCode } from '../../domain/codes';
+import { type CriterionCode, criterionCode } from '../../domain/ids';
 import { folded } from '../../domain/text';
 import type { Conclusion, Criterion, Indicator } from '../../domain/tracker';
 import { unnamed } from '../../domain/wording';

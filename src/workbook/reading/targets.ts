@@ -1,4 +1,4 @@
-import type { CriterionCode } from '../../domain/codes';
+import type { CriterionCode } from '../../domain/ids';
 import { folded } from '../../domain/text';
 import type { Indicator } from '../../domain/tracker';
 import type { Book } from './cells';

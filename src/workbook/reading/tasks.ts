@@ -1,4 +1,4 @@
-import { type TaskCode, taskCode } from '../../domain/codes';
+import { type TaskCode, taskCode } from '../../domain/ids';
 import { idOfRow } from '../../domain/baseline';
 import type { Settings } from '../../domain/settings';
 import { classIn } from '../../domain/givenTo';

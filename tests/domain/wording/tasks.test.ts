@@ -1,4 +1,4 @@
-import { taskCode } from '../../../src/domain/codes';
+import { taskCode } from '../../../src/domain/ids';
 import {
   countLabels,
   deadlineText,

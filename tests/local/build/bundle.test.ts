@@ -54,9 +54,9 @@ const project = {
   'src/google/selfCheck/selfCheck.ts': `
     console.log('loaded');
     export const selfCheck = (...args: unknown[]) => args.length;`,
-  'src/sidebar/style.css': 'body { color: #202124; }',
-  'src/sidebar/parts/Line.tsx': 'export const Line = ({ text }: { text: string }) => <p>{text}</p>;',
-  'src/sidebar/week/index.tsx': `
+  'src/pages/style.css': 'body { color: #202124; }',
+  'src/pages/parts/Line.tsx': 'export const Line = ({ text }: { text: string }) => <p>{text}</p>;',
+  'src/pages/week/index.tsx': `
     import { render } from 'preact';
     import { Line } from '../parts/Line';
     render(<Line text={\`https://\${location.host}//tuần\`} />, document.body);`,
@@ -153,10 +153,10 @@ describe('the build', () => {
   });
 
   it('refuses a page that would be called as a script is', async () => {
-    mkdirSync(join(root, 'src/sidebar/rules'));
-    writeFileSync(join(root, 'src/sidebar/rules/index.tsx'), 'export {};');
+    mkdirSync(join(root, 'src/pages/rules'));
+    writeFileSync(join(root, 'src/pages/rules/index.tsx'), 'export {};');
     await expect(build(dist, root)).rejects.toThrow(/Rules/);
-    rmSync(join(root, 'src/sidebar/rules'), { recursive: true });
+    rmSync(join(root, 'src/pages/rules'), { recursive: true });
   });
 
   it('fails by name when a module is missing, and keeps what was built before', async () => {

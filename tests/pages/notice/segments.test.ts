@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { segmentsOf } from '../../../src/sidebar/notice/segments';
+import { segmentsOf } from '../../../src/pages/notice/segments';
 
 describe('A text cut at its places', () => {
   it('tells of each piece which places it belongs to', () => {

@@ -1,4 +1,4 @@
-import { failureMessage } from '../../src/sidebar/failureMessage';
+import { failureMessage } from '../../src/pages/failureMessage';
 
 describe('what a page says when a call fails', () => {
   it('explains the refusal of a browser with two accounts, and the way round it', () => {

@@ -6,7 +6,7 @@ import {
   toBeDone,
   whatToDo,
   withName,
-} from '../../../src/sidebar/notice/draft';
+} from '../../../src/pages/notice/draft';
 import { sampleNotice } from './sampleNotice';
 
 const drafts = draftsOf(sampleNotice);

@@ -1,4 +1,3 @@
-import type { WeekKey } from '../../domain/calendar';
 import { useEffect, useState } from 'preact/hooks';
 import type {
   DigestAnswer,
@@ -46,7 +45,11 @@ export function DigestPage() {
       : readLetter(answer.weekKey, open.email, said);
   }
 
-  async function readLetter(week: WeekKey, email: string, said: string): Promise<string | Failure> {
+  async function readLetter(
+    week: DigestAnswer['weekKey'],
+    email: string,
+    said: string,
+  ): Promise<string | Failure> {
     const answer = await digestDoors.letterForDialog({ week, email });
     if (!answer.ok) return answer;
     setBodies((opened) => new Map(opened).set(email, answer.body));
@@ -83,7 +86,7 @@ export function DigestPage() {
       return withStates(answer);
     });
 
-  const resend = (week: WeekKey, { email, recipient }: LetterPreview) =>
+  const resend = (week: DigestAnswer['weekKey'], { email, recipient }: LetterPreview) =>
     work.run(`Đang gửi lại cho ${recipient}…`, async () => {
       return withStates(await digestDoors.resendTo({ week, email }));
     });

@@ -30,7 +30,7 @@ let answering: FakeServer = {};
  * handler. The page opened before is gone.
  */
 export async function openPage(
-  /** Its folder in src/sidebar. */
+  /** Its folder in src/pages. */
   name: string,
   server: FakeServer,
   size = { width: 300, height: 900 },

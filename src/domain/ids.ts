@@ -1,0 +1,20 @@
+/** Codes that are no longer any text: made where a tab is read. Weeks: calendar.ts; addresses: address.ts. */
+
+/** A task's code as the committee wrote it; of a row without one, the row ("dòng 12"). */
+export type TaskCode = string & { readonly __brand: 'TaskCode' };
+
+/** A criterion's code as its tab has it. */
+export type CriterionCode = string & { readonly __brand: 'CriterionCode' };
+
+export const taskCode = (text: string): TaskCode => text as TaskCode;
+
+export const criterionCode = (text: string): CriterionCode => text as CriterionCode;
+
+/** The same record with its codes as plain texts, as somebody writes it down by hand. */
+export type WithPlainCodes<Entry> = {
+  [Field in keyof Entry]: Entry[Field] extends TaskCode | CriterionCode
+    ? string
+    : Entry[Field] extends CriterionCode[]
+      ? string[]
+      : Entry[Field];
+};
