@@ -166,6 +166,23 @@ export function clearCells(name: string, cells: readonly string[]): void {
       .clearContent();
 }
 
+/** Takes rows out of a tab, given by their numbers from the top; those below move up. */
+export function deleteRows(name: string, rows: readonly number[]): void {
+  const sheet = findSheet(name);
+  for (const { first, count } of runsOf(rows).reverse()) sheet?.deleteRows(first, count);
+}
+
+/** Numbers in rising order as runs without a gap. */
+function runsOf(numbers: readonly number[]): { first: number; count: number }[] {
+  const runs: { first: number; count: number }[] = [];
+  for (const number of numbers) {
+    const run = runs[runs.length - 1];
+    if (run !== undefined && run.first + run.count === number) run.count += 1;
+    else runs.push({ first: number, count: 1 });
+  }
+  return runs;
+}
+
 function writeRows(
   sheet: GoogleAppsScript.Spreadsheet.Sheet,
   firstRow: number,

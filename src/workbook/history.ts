@@ -19,7 +19,7 @@ const criterionKind = 'Tiêu chí';
 
 export type HistoryTable = Table<Key>;
 
-/** The tab as it stands; null when there is none. */
+/** "Lịch sử" or "Lưu trữ" as it stands; null when there is none. */
 export const historyTable = (grid: Grid | null): HistoryTable | null =>
   grid === null ? null : readTable(historyTab, grid);
 
@@ -55,11 +55,7 @@ export const readClosedCriteria = (table: HistoryTable | null, currentWeek: Week
 
 /** The codes of all tasks that were there when a week was closed, each once. */
 export const closedTaskCodes = (table: HistoryTable | null): string[] => [
-  ...new Set(
-    (table?.rows ?? [])
-      .filter((row) => folded(String(row.cell('kind'))) === folded(taskKind))
-      .map((row) => String(row.cell('id'))),
-  ),
+  ...new Set((table?.rows ?? []).filter(isTask).map((row) => String(row.cell('id')))),
 ];
 
 interface ClosedWeek {
@@ -108,6 +104,8 @@ const count = (row: TableRow<Key>, key: Key): number => Number(row.cell(key)) ||
 export const isClosed = (table: HistoryTable | null, week: WeekKey): boolean =>
   table?.rows.some((row) => row.cell('week') === week) === true;
 
+export const isTask = (row: TableRow<Key>): boolean => folded(String(row.cell('kind'))) === folded(taskKind);
+
 /** A closed week as rows below the header, in the order of the tab's columns. All text but the counts. */
 export function historyRows(closed: Baseline): (string | number)[][] {
   const lines: Partial<Record<Key, string | number>>[] = [
@@ -143,22 +141,30 @@ const dateText = (date: CalendarDate | null): string => (date === null ? '' : pr
  * The cells of task texts in weeks before `oldest`, in A1: texts name people, and of an old week only the numbers are wanted.
  * Those of the last closed week stay, for the next one is compared with them.
  */
-export const oldTaskTexts = (table: HistoryTable | null, oldest: WeekKey): string[] =>
-  taskTexts(table, (week) => week < oldest);
+export function oldTaskTexts(table: HistoryTable | null, oldest: WeekKey): string[] {
+  const last = lastWeek(table);
+  return taskTexts(table, (week) => week < oldest && week < last);
+}
 
 /** The same of every closed week but the last, for texts that name this person. */
-export const taskTextsNaming = (table: HistoryTable | null, name: string): string[] =>
-  taskTexts(table, (_, text) => mentions(text, name));
+export function taskTextsNaming(table: HistoryTable | null, name: string): string[] {
+  const last = lastWeek(table);
+  return taskTexts(table, (week, text) => week < last && mentions(text, name));
+}
 
-function taskTexts(table: HistoryTable | null, isMeant: (week: string, text: string) => boolean): string[] {
-  const rows = (table?.rows ?? []).filter((row) => folded(String(row.cell('kind'))) === folded(taskKind));
-  const last = rows.reduce((latest, row) => maxOf(latest, String(row.cell('week'))), '');
-  return rows
+/** The cells of the task texts that are meant, in A1. */
+export const taskTexts = (
+  table: HistoryTable | null,
+  isMeant: (week: string, text: string) => boolean,
+): string[] =>
+  (table?.rows ?? [])
     .filter((row) => {
       const [week, text] = [String(row.cell('week')), String(row.cell('name'))];
-      return text !== '' && week < last && isMeant(week, text);
+      return isTask(row) && text !== '' && isMeant(week, text);
     })
     .map((row) => row.place('name'));
-}
+
+const lastWeek = (table: HistoryTable | null): string =>
+  (table?.rows ?? []).filter(isTask).reduce((last, row) => maxOf(last, String(row.cell('week'))), '');
 
 const maxOf = (a: string, b: string): string => (a > b ? a : b);

@@ -5,6 +5,7 @@ import { lastFilled } from './grid';
 import { settingRows } from './settingRows';
 import { readTable } from './reading/table';
 import {
+  archiveTab,
   type Column,
   dashboardTab,
   indicatorsTab,
@@ -36,6 +37,7 @@ const order: readonly { tab: Tab; byScript: boolean }[] = [
   { tab: neighbourhoodsTab, byScript: false },
   { tab: settingsTab, byScript: false },
   { tab: historyTab, byScript: true },
+  { tab: archiveTab, byScript: true },
   { tab: registerTab, byScript: true },
 ];
 

@@ -157,9 +157,11 @@ describe('Setting up', () => {
 
   it('asks for nothing in tabs the script writes, and adds no column to one that is not looked at', () => {
     const plans = planSetUp(nothing);
-    for (const { name } of scriptTabs) expect(plans.find(({ tab }) => tab === name)?.validations).toEqual([]);
+    for (const { name } of scriptTabs.filter(({ optional }) => !optional))
+      expect(plans.find(({ tab }) => tab === name)?.validations).toEqual([]);
     expect(planSetUp(new Map())).toEqual([]);
     expect(allTabs.map(({ name }) => name)).not.toContain('Điều kiện');
+    expect(allTabs.map(({ name }) => name)).not.toContain('Lưu trữ');
   });
 });
 

@@ -5,12 +5,20 @@ import { folded } from '../../domain/text';
 import { writePlaced } from '../../google/rows';
 import { clearCells, flush, readTabs } from '../../google/spreadsheet';
 import { readTable } from '../../workbook/reading/table';
-import { historyTab, membersTab, registerTab } from '../../workbook/tabs/tabs';
+import { archiveTab, historyTab, membersTab, registerTab } from '../../workbook/tabs/tabs';
 import type { ForgetRequest, FormerPeopleAnswer } from '../../answers';
 import { forgetMarks } from '../register/journal';
 import { writeRegister } from '../register/register';
 import { forgetConfirmed } from '../schedule/confirmedFacts';
-import { formerPersonAnswer, historyCells, memberRow, readTraces, type Traces, whyBarred } from './traces';
+import {
+  archiveCells,
+  formerPersonAnswer,
+  historyCells,
+  memberRow,
+  readTraces,
+  type Traces,
+  whyBarred,
+} from './traces';
 
 /** Whose data may be deleted, and what that would do. Writes nothing. */
 export const formerPeopleForSidebar = (): FormerPeopleAnswer => answer(readTraces(), '');
@@ -33,6 +41,7 @@ export function forgetPerson(asked: ForgetRequest): Result<FormerPeopleAnswer> {
 /** Null when all is gone, else what is left. */
 function forget(traces: Traces, person: FormerPerson): Refusal | null {
   clearCells(historyTab.name, historyCells(traces, person));
+  clearCells(archiveTab.name, archiveCells(traces, person));
   const register = withoutPerson(traces.register, person);
   if (JSON.stringify(register) !== JSON.stringify(traces.register) && !writeRegister(register))
     return { code: 'tabChanged', tab: registerTab.name, then: 'delete' };

@@ -8,7 +8,8 @@ import type { Grid } from '../../sheet/cells';
 import { type HistoryTable, historyTable, taskTextsNaming } from '../../workbook/history';
 import { readTracker } from '../../workbook/reading/tracker';
 import { readRegister } from '../../workbook/register';
-import { historyTab, membersTab, registerTab } from '../../workbook/tabs/tabs';
+import { archivedTextsNaming } from '../../workbook/archive';
+import { archiveTab, historyTab, membersTab, registerTab } from '../../workbook/tabs/tabs';
 import { cellsNaming } from '../../workbook/traces';
 import type { FormerPersonAnswer } from '../../answers';
 import { readSchedule } from '../schedule/scheduleState';
@@ -22,21 +23,23 @@ export interface Traces {
   register: SendEntry[];
   unreadable: string | null;
   history: HistoryTable | null;
+  archive: HistoryTable | null;
   /** The tabs people write in. */
   peoples: Grid[];
 }
 
 export function readTraces(): Traces {
-  const { grids } = readTrackingTabs([historyTab.name, registerTab.name]);
+  const scriptTabs = [historyTab.name, archiveTab.name, registerTab.name];
+  const { grids } = readTrackingTabs(scriptTabs);
   const { members } = readTracker(grids).tracker;
   const { register, unreadable } = readRegister(grids.get(registerTab.name) ?? null);
-  const scriptTabs = [historyTab.name, registerTab.name];
   return {
     people: formerPeople(members, register),
     members,
     register,
     unreadable,
     history: historyTable(grids.get(historyTab.name) ?? null),
+    archive: historyTable(grids.get(archiveTab.name) ?? null),
     peoples: [...grids].flatMap(([name, grid]) => (scriptTabs.includes(name) ? [] : [grid])),
   };
 }
@@ -57,6 +60,9 @@ export const hasNamesake = ({ members }: Traces, { fullName }: FormerPerson): bo
 export const historyCells = (traces: Traces, person: FormerPerson): string[] =>
   hasNamesake(traces, person) ? [] : taskTextsNaming(traces.history, person.fullName);
 
+export const archiveCells = (traces: Traces, person: FormerPerson): string[] =>
+  hasNamesake(traces, person) ? [] : archivedTextsNaming(traces.archive, person.fullName);
+
 /** So many places are listed; the rest is counted. */
 const mostPlaces = 20;
 
@@ -64,7 +70,10 @@ const mostPlaces = 20;
 export function formerPersonAnswer(traces: Traces, person: FormerPerson): FormerPersonAnswer {
   const row = memberRow(traces, person);
   const letters = changedRows(traces.register, withoutPerson(traces.register, person));
-  const texts = historyCells(traces, person).length;
+  const texts = (name: string, cells: readonly string[]): string =>
+    cells.length === 0
+      ? ''
+      : `Xóa nội dung việc có tên này ở ${cells.length} dòng của tab “${name}”; số liệu vẫn giữ.`;
   const places = hasNamesake(traces, person)
     ? []
     : cellsNaming(traces.peoples, person.fullName).filter(
@@ -80,9 +89,8 @@ export function formerPersonAnswer(traces: Traces, person: FormerPerson): Former
       letters === 0
         ? ''
         : `Bỏ tên và địa chỉ thư ở ${letters} dòng của tab “${registerTab.name}”; số thư vẫn giữ.`,
-      texts === 0
-        ? ''
-        : `Xóa nội dung việc có tên này ở ${texts} dòng của tab “${historyTab.name}”; số liệu vẫn giữ.`,
+      texts(historyTab.name, historyCells(traces, person)),
+      texts(archiveTab.name, archiveCells(traces, person)),
     ].filter((line) => line !== ''),
     remains: places.slice(0, mostPlaces).map(({ sheet, cell }) => ({ sheet, cell })),
     more: Math.max(0, places.length - mostPlaces),

@@ -11,6 +11,7 @@ import { readWeek } from '../readWeek';
 import type { ReadWeek } from '../../workbook/week';
 import { ensureTab } from '../ensureTab';
 import { exclusively } from '../exclusively';
+import { archiveOldWeeks } from './archive';
 import { codesOfWeek, rememberCodes } from '../rows/givenCodes';
 
 /** Menu "Chốt số liệu tuần": this week becomes what the coming ones are compared with. Sending the digest does the same. */
@@ -31,7 +32,9 @@ export function writeBaseline(week: ReadWeek): string {
   appendRows(historyTab.name, historyRows(baselineOf(week.summary, week.baseline)));
   const { today, settings } = week.summary;
   const history = historyTable(week.grids.get(historyTab.name) ?? null);
-  clearCells(historyTab.name, oldTaskTexts(history, oldestNamedWeek(today, settings.keepNamesMonths)));
+  const oldestNamed = oldestNamedWeek(today, settings.keepNamesMonths);
+  clearCells(historyTab.name, oldTaskTexts(history, oldestNamed));
+  archiveOldWeeks(history, today, oldestNamed);
   rememberCodes(codesOfWeek(week));
   return `Đã chốt số liệu ${name.toLowerCase()}.`;
 }

@@ -208,6 +208,9 @@ export const historyTab = tab('Lịch sử', {
   firstDeadline: { header: 'Hạn ban đầu', width: 100, text: true },
 });
 
+/** Weeks closed more than a year ago, so that what is read every day stays bounded. Made when there is the first. */
+export const archiveTab: typeof historyTab = { ...historyTab, name: 'Lưu trữ', optional: true };
+
 export const registerTab = tab('Sổ gửi', {
   week: { header: 'Tuần', required: true, width: 90, text: true },
   kind: { header: 'Bản tin', required: true, width: 160, text: true },
@@ -235,4 +238,4 @@ export const peopleTabs: readonly Tab[] = [
 export const optionalTabs: readonly Tab[] = [conditionsTab];
 
 /** Belong to the script: rebuilt from the others, and people are warned before editing. */
-export const scriptTabs: readonly Tab[] = [dashboardTab, historyTab, registerTab];
+export const scriptTabs: readonly Tab[] = [dashboardTab, historyTab, archiveTab, registerTab];

@@ -159,6 +159,7 @@ describe('Two people of one name', () => {
       register: [],
       unreadable: null,
       history: null,
+      archive: null,
       peoples: [],
     });
     const person = { name: 'Đinh Thị Lan', fullName: 'Đinh Thị Lan', addresses: ['lan@example.com'] };

@@ -1,9 +1,18 @@
 import { readTable } from '../../../src/workbook/reading/table';
 import { planSetUp } from '../../../src/workbook/setUpPlan';
-import { optionalTabs, peopleTabs, scriptTabs, type Tab } from '../../../src/workbook/tabs/tabs';
+import {
+  archiveTab,
+  historyTab,
+  optionalTabs,
+  peopleTabs,
+  scriptTabs,
+  type Tab,
+} from '../../../src/workbook/tabs/tabs';
 import { grid } from '../../support/grids';
 
-const all: readonly Tab[] = [...peopleTabs, ...optionalTabs, ...scriptTabs];
+const all: readonly Tab[] = [...peopleTabs, ...optionalTabs, ...scriptTabs].filter(
+  (tab) => tab !== archiveTab,
+);
 const tabNamed = (name: string): Tab => all.find((tab) => tab.name === name)!;
 
 /**
@@ -284,6 +293,11 @@ describe('A new tab', () => {
     ]);
     for (const [header, help] of helps)
       expect([header, help]).toEqual([header, expect.stringMatching(/^\p{Lu}.{12,}\.$/u)]);
+  });
+
+  it('has in the archive the columns of the closed weeks', () => {
+    expect(archiveTab).toEqual({ ...historyTab, name: 'Lưu trữ', optional: true });
+    expect(scriptTabs).toContain(archiveTab);
   });
 
   it('has the columns that only some committees need where they are asked for, and else not', () => {
