@@ -1,6 +1,6 @@
 import type { Jump } from './shared';
 
-/** One click that mends a cell. */
+/** One click that fixes a cell. */
 export interface RepairOffer {
   /** What it does, word for word: "Đổi “Nguyễn Thị Hoa” thành “Nguyễn Thị Hòa”". */
   says: string;

@@ -30,7 +30,7 @@ export function checksAnswer(findings: readonly Finding[]): ChecksAnswer {
   };
 }
 
-/** The first of a kind; the rest show up as these are mended. */
+/** The first of a kind; the rest show up as these are fixed. */
 function checkGroup(title: string, findings: readonly Finding[]): CheckGroup {
   const { listed, more } = listedProblems(findings);
   return {

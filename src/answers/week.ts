@@ -45,7 +45,7 @@ export interface WeekAnswer {
   week: string;
   /** "Số liệu đến ngày 11/08/2023, so với tuần 31 (chốt ngày 04/08/2023)." */
   asOf: string;
-  /** What somebody has to mend before the numbers or the schedule can be trusted, a sentence or two each. */
+  /** What somebody has to fix before the numbers or the schedule can be trusted, a sentence or two each. */
   alerts: string[];
   /** "Đạt 3/9 tiêu chí". */
   headline: string;
@@ -156,7 +156,7 @@ export interface SummariseAnswer {
   summary: SummaryJson;
   /** What was done, as told to the person: "Đã tô màu tab “Nhiệm vụ” và cập nhật tab “Tổng quan”." */
   notes: string[];
-  /** What makes the numbers untrustworthy (a missing tab or column): no digest goes out until it is mended. */
+  /** What makes the numbers untrustworthy (a missing tab or column): no digest goes out until it is fixed. */
   blocking: string[];
 }
 

@@ -1,10 +1,10 @@
-import { recall, rememberOnce } from '../google/memory';
+import { getProperty, getOrCreateProperty } from '../google/memory';
 import { randomSecret, signed } from '../google/signing';
 import type { PageName } from './pages';
 
 const property = 'pageSecret';
 
-const secretOf = (): string => rememberOnce(property, randomSecret);
+const secretOf = (): string => getOrCreateProperty(property, randomSecret);
 
 /** Makes the secret where there is none yet, so that the first page need not. */
 export const prepareProofs = (): void => void secretOf();
@@ -16,6 +16,6 @@ export const prepareProofs = (): void => void secretOf();
 export const proofOf = (page: PageName): string => signed(page, secretOf());
 
 export function isProofOf(page: PageName, proof: string): boolean {
-  const secret = recall(property);
+  const secret = getProperty(property);
   return secret !== null && proof === signed(page, secret);
 }

@@ -1,7 +1,7 @@
 import { namesOffice } from '../domain/office';
 import { folded } from '../domain/text';
 import type { Member } from '../domain/tracker';
-import { oneLine } from './legible';
+import { oneLine } from './sanitizeText';
 
 /** Whom a letter greets and how it calls them. */
 export interface Addressee {

@@ -3,7 +3,7 @@ import type { Concerns } from '../domain/concerns';
 import type { CriterionSummary, WeekSummary } from '../domain/weekSummary';
 import { type Change, changeLines, criterionBadge, criterionChange, taskName } from '../domain/wording';
 import type { Item, Section } from './content';
-import { oneLine } from './legible';
+import { oneLine } from './sanitizeText';
 import type { Links } from './links';
 import { listSection } from './lists';
 

@@ -2,7 +2,7 @@ import { printDate } from '../domain/calendar';
 import { decapitalised } from '../domain/text';
 import type { TimedTask, WeekSummary } from '../domain/weekSummary';
 import { news, headline, ownersText, taskName, timingWords, weekName } from '../domain/wording';
-import { legible, oneLine, shortened } from './legible';
+import { sanitizeText, oneLine, shortened } from './sanitizeText';
 import { cut, restText } from './lists';
 
 /** What a group chat shows without folding it away, in characters. */
@@ -27,7 +27,7 @@ interface Size {
  * with a hyphen, so that pasted into a sheet none becomes a formula. The address of the sheet is left out when it is not given.
  */
 export function chatText(summary: WeekSummary, workbook = ''): string {
-  const ending = legible(
+  const ending = sanitizeText(
     `Đề nghị các đồng chí cập nhật tab Nhiệm vụ trong bảng theo dõi${workbook === '' ? '.' : `: ${workbook}`}`,
   );
   const room = mostCharacters - ending.length - 2;
@@ -75,4 +75,4 @@ function difficulty(task: TimedTask, { width }: Size): string {
   return `${line(taskName(task), 50)}: ${words}`;
 }
 
-const line = (text: string, most: number): string => legible(shortened(oneLine(text), most)).trim();
+const line = (text: string, most: number): string => sanitizeText(shortened(oneLine(text), most)).trim();

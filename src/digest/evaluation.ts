@@ -2,7 +2,7 @@ import { type ConditionSummary, openConditions } from '../domain/conditions';
 import type { WeekSummary } from '../domain/weekSummary';
 import { conditionBadge, conditionProgress, conditionTitle, evaluationWords } from '../domain/wording';
 import type { Item, Section } from './content';
-import { oneLine } from './legible';
+import { oneLine } from './sanitizeText';
 import type { Links } from './links';
 import { emptySection, listSection } from './lists';
 

@@ -1,7 +1,7 @@
 import type { LetterContent } from './content';
-import { oneLine } from './legible';
+import { oneLine } from './sanitizeText';
 import { emptySection } from './lists';
-import { drawn, type Mail } from './mail';
+import { renderMail, type Mail } from './mail';
 
 export interface ScheduleFailure {
   /** Why, and the way out, as plain sentences. */
@@ -44,5 +44,5 @@ export function composeFailure({ message, at, committee, workbook }: ScheduleFai
     open: { text: 'Mở bảng theo dõi', href: workbook },
     footer: ['Mỗi ngày nhiều nhất một thư như thế này, cho đến khi sửa xong.'],
   };
-  return drawn(content);
+  return renderMail(content);
 }

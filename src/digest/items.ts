@@ -16,7 +16,7 @@ import {
 } from '../domain/wording';
 import type { Item, Link, Section } from './content';
 import { cut, emptySection, longestList, restText } from './lists';
-import { oneLine } from './legible';
+import { oneLine } from './sanitizeText';
 import type { Links } from './links';
 
 export function taskItem(task: TimedTask, links: Links, details: string[]): Item {

@@ -5,7 +5,7 @@ import type { WeekSummary } from '../domain/weekSummary';
 import { madeUpText, weekName, weekSpan } from '../domain/wording';
 import { type Addressee } from './addressee';
 import type { LetterContent, Part } from './content';
-import { oneLine } from './legible';
+import { oneLine } from './sanitizeText';
 import type { Links } from './links';
 import { subjectOf } from './subject';
 

@@ -4,10 +4,10 @@ import type { DigestChoice, Member, Tracker } from '../domain/tracker';
 import type { WeekSummary } from '../domain/weekSummary';
 import { byAddress, unreachable } from './addressBook';
 import { addresseeOf } from './addressee';
-import { legible, oneLine } from './legible';
+import { sanitizeText, oneLine } from './sanitizeText';
 import { letterContent, type Parts } from './letterContent';
 import type { Links } from './links';
-import { drawn, type Mail } from './mail';
+import { renderMail, type Mail } from './mail';
 import { overviewPart } from './overview';
 import { concernedTasks, urgencyOf } from './ownTasks';
 import { calmPart, personalPart } from './personal';
@@ -35,11 +35,11 @@ export function composeLetters(summary: WeekSummary, tracker: Tracker, links: Li
   const letters: Letter[] = [];
   const leftOut = tracker.members.flatMap((member) => {
     const why = unreachable(member);
-    return why === null ? [] : [{ name: legible(oneLine(member.name)), why }];
+    return why === null ? [] : [{ name: sanitizeText(oneLine(member.name)), why }];
   });
 
   for (const [email, readers] of byAddress(tracker.members)) {
-    const addressee = legible(addresseeOf(readers, tracker.members));
+    const addressee = sanitizeText(addresseeOf(readers, tracker.members));
     const kind = kindFor(readers);
     const concerned = concernsOf(readers.filter(({ digest }) => digest !== 'overview'));
     const own = kind === 'overview' ? null : personalPart(summary, concerned, addressee, links);
@@ -52,7 +52,7 @@ export function composeLetters(summary: WeekSummary, tracker: Tracker, links: Li
       leftOut.push({ name: addressee.names, why: 'tuần này không có việc liên quan' });
       continue;
     }
-    const mail = drawn(letterContent(summary, parts, { addressee, email, kind }, links));
+    const mail = renderMail(letterContent(summary, parts, { addressee, email, kind }, links));
     const urgency = urgencyOf(concernedTasks(summary, concernsOf(readers)));
     letters.push({ recipient: addressee.names, email, kind, urgency, ...mail });
   }

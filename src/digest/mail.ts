@@ -1,6 +1,6 @@
 import type { LetterContent } from './content';
-import { fitted } from './fitted';
-import { legible } from './legible';
+import { fitMailSize } from './fitMailSize';
+import { sanitizeText } from './sanitizeText';
 import { renderText } from './render.text';
 
 /** What is handed over for sending; whoever sends it knows to whom. */
@@ -11,7 +11,7 @@ export interface Mail {
 }
 
 /** Both drawings of one content: nothing in it acts, and neither is too long for a mail program. */
-export function drawn(whole: LetterContent): Mail {
-  const { content, html } = fitted(legible(whole));
+export function renderMail(whole: LetterContent): Mail {
+  const { content, html } = fitMailSize(sanitizeText(whole));
   return { subject: content.subject, html, text: renderText(content) };
 }

@@ -6,7 +6,7 @@ import { changesSection } from './changes';
 import type { Part, Section } from './content';
 import { evaluationSection } from './evaluation';
 import { criterionItem, difficultyItem, dueLine, problemsSection, taskItem, whoAndWhere } from './items';
-import { oneLine } from './legible';
+import { oneLine } from './sanitizeText';
 import type { Links } from './links';
 import { cut, emptySection, listSection, saysSomething } from './lists';
 import { staleTasks } from './ownTasks';
@@ -38,7 +38,7 @@ export function overviewPart(summary: WeekSummary, links: Links): Part {
   };
 }
 
-/** What the secretary has to mend is told in brief: the chair reads this on a phone. */
+/** What the secretary has to fix is told in brief: the chair reads this on a phone. */
 const mostForSecretary = 5;
 
 const tasks = (title: string, list: readonly TimedTask[], links: Links): Section =>

@@ -7,7 +7,7 @@ import { type Addressee } from './addressee';
 import { changesSection } from './changes';
 import type { Item, Part, Section } from './content';
 import { criterionItem, difficultyLines, dueLine, taskItem, whoAndWhere } from './items';
-import { oneLine } from './legible';
+import { oneLine } from './sanitizeText';
 import type { Links } from './links';
 import { listSection, saysSomething } from './lists';
 import { type ConcernedTasks, concernedTasks, staleLine, windowOf } from './ownTasks';

@@ -5,10 +5,10 @@ import type { LetterContent, Part, Section } from './content';
 import { problemsSection } from './items';
 import { choiceNames } from './letterContent';
 import type { Digest, Letter } from './letters';
-import { oneLine, shortened } from './legible';
+import { oneLine, shortened } from './sanitizeText';
 import type { Links } from './links';
 import { cut, emptySection, restText, saysSomething } from './lists';
-import { drawn, type Mail } from './mail';
+import { renderMail, type Mail } from './mail';
 import { overviewPart } from './overview';
 import { weekNews } from './subject';
 
@@ -51,7 +51,7 @@ export function composePreview(
       'Thư này chỉ gửi cho người duyệt. Muốn bản tin tự gửi: mở Lịch gửi và cài đặt, đổi “Cách gửi bản tin” thành “Tự động”.',
     ],
   };
-  return drawn(content);
+  return renderMail(content);
 }
 
 function approval(

@@ -9,10 +9,10 @@ import { byAddress } from './addressBook';
 import { type Addressee, addresseeOf } from './addressee';
 import type { Item, LetterContent, Section } from './content';
 import { dueLine, taskItem } from './items';
-import { legible, oneLine, shortened } from './legible';
+import { sanitizeText, oneLine, shortened } from './sanitizeText';
 import type { Links } from './links';
 import { listSection, saysSomething } from './lists';
-import { drawn, type Mail } from './mail';
+import { renderMail, type Mail } from './mail';
 import { type ConcernedTasks, concernedTasks, staleLine, staleTasks, urgencyOf, windowOf } from './ownTasks';
 
 export interface Reminder extends Mail {
@@ -36,11 +36,11 @@ export function composeReminders(
 ): { letters: Reminder[] } {
   const concernsOf = concernsWithin(tracker);
   const letters = byAddress(tracker.members).flatMap(([email, readers]) => {
-    const addressee = legible(addresseeOf(readers, tracker.members));
+    const addressee = sanitizeText(addresseeOf(readers, tracker.members));
     const found = concernedTasks(summary, concernsOf(readers));
     const asked = askedOf(summary, found);
     if (asked.overdue.length + asked.due.length + asked.stale.length === 0) return [];
-    const mail = drawn(reminderContent(summary, asked, addressee, email, links));
+    const mail = renderMail(reminderContent(summary, asked, addressee, email, links));
     return [{ recipient: addressee.names, email, urgency: urgencyOf(found), ...mail }];
   });
   return { letters };

@@ -2,7 +2,7 @@ import { decapitalised } from '../domain/text';
 import type { WeekSummary } from '../domain/weekSummary';
 import { headline, weekName } from '../domain/wording';
 import type { Part } from './content';
-import { shortened } from './legible';
+import { shortened } from './sanitizeText';
 
 const longestSubject = 120;
 

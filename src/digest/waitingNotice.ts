@@ -1,9 +1,9 @@
 import { capitalised } from '../domain/text';
 import type { LetterContent } from './content';
 import { noticePrefix } from './failureNotice';
-import { oneLine, shortened } from './legible';
+import { oneLine, shortened } from './sanitizeText';
 import { emptySection } from './lists';
-import { drawn, type Mail } from './mail';
+import { renderMail, type Mail } from './mail';
 
 /** What waits until the owner of the schedule confirms it. */
 export interface Waiting {
@@ -47,5 +47,5 @@ export function composeWaiting({ facts, owner, committee, workbook }: Waiting): 
     open: { text: 'Mở bảng theo dõi', href: workbook },
     footer: ['Mỗi tuần nhiều nhất một thư như thế này, chỉ khi có mục chờ xác nhận.'],
   };
-  return drawn(content);
+  return renderMail(content);
 }

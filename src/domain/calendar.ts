@@ -9,7 +9,7 @@ import {
   weekOfYear,
   yearOfWeek,
 } from 'temporal-polyfill/fns/PlainDate';
-import { remembered } from './remembered';
+import { memoized } from './memoized';
 
 /** A day on the calendar, written `yyyy-MM-dd`: no hour, no zone. Two of them compare with `<` and `===`. */
 export type CalendarDate = string & { readonly __brand: 'CalendarDate' };
@@ -32,7 +32,7 @@ export function calendarDate(year: number, month: number, day: number): Calendar
 }
 
 /** Reads `yyyy-MM-dd`; null for anything else. */
-export const calendarDateFromIso = remembered((text): CalendarDate | null => {
+export const calendarDateFromIso = memoized((text): CalendarDate | null => {
   const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
   return parts && calendarDate(Number(parts[1]), Number(parts[2]), Number(parts[3]));
 });

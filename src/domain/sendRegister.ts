@@ -78,7 +78,7 @@ const interrupted: Outcome = {
 };
 
 /** The marks of a run that is over: the letter that was in flight when it was cut off is in doubt. */
-export function landed<Journal extends SendJournal>(journal: Journal): Journal {
+export function closeInFlight<Journal extends SendJournal>(journal: Journal): Journal {
   const { inFlight, outcomes } = journal;
   if (inFlight === null || Object.keys(outcomes).includes(inFlight)) return { ...journal, inFlight: null };
   return { ...journal, outcomes: { ...outcomes, [inFlight]: interrupted }, inFlight: null };
@@ -89,10 +89,10 @@ export function landed<Journal extends SendJournal>(journal: Journal): Journal {
  * whose row is gone gets a row again. What a person decided meanwhile stands: a row is only ever moved on from one
  * that is open.
  */
-export function settled(register: readonly SendEntry[], journal: SendJournal | null): SendEntry[] {
+export function applyJournal(register: readonly SendEntry[], journal: SendJournal | null): SendEntry[] {
   if (journal === null) return [...register];
   const { week, series, by } = journal;
-  const outcomes = new Map(Object.entries(landed(journal).outcomes));
+  const outcomes = new Map(Object.entries(closeInFlight(journal).outcomes));
   const known = register.map((entry) => {
     const outcome =
       entry.week === week && entry.series === series ? outcomes.get(mailbox(entry.email)) : undefined;

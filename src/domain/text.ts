@@ -1,4 +1,4 @@
-import { remembered } from './remembered';
+import { memoized } from './memoized';
 
 const unseen = new RegExp(String.raw`(?![\t-\r])\p{Cc}|\p{Bidi_Control}`, 'gu');
 const halves = new RegExp(String.raw`\p{Cs}`, 'gu');
@@ -18,7 +18,7 @@ const plainSpaces = (text: string): string =>
  * The form in which two texts are compared: composed, lower case, one space between words, no tone or vowel marks.
  * "Thời  Hạn", "thời hạn" and "THOI HAN" are the same; so are "hoá" and "hóa", which differ only in where the tone stands.
  */
-export const folded = remembered((text) =>
+export const folded = memoized((text) =>
   plainSpaces(
     text
       .normalize('NFD')
@@ -31,7 +31,7 @@ export const folded = remembered((text) =>
  * The form in which two names are compared as they are spelled: like `folded`, but with their marks. "HOÀ" and "hòa", which differ
  * only in where the tone stands, are the same; "Hoa" and "Hòa" are two.
  */
-export const spelled = remembered((text) =>
+export const spelled = memoized((text) =>
   plainSpaces(text.normalize('NFD')).toLowerCase().split(' ').map(toneLast).join(' ').normalize('NFC'),
 );
 

@@ -150,7 +150,7 @@ export interface Problem {
   value: string;
   /** One plain Vietnamese sentence with the way out. */
   message: string;
-  /** The numbers cannot be trusted until this is mended (a missing tab or column), so no digest may go out. */
+  /** The numbers cannot be trusted until this is fixed (a missing tab or column), so no digest may go out. */
   blocking?: true;
 }
 

@@ -54,7 +54,7 @@ export class EditedSheet {
     this.sheet = event.range.getSheet();
   }
 
-  /** All rows as they are by now; one round trip. */
+  /** All rows as they are now; one round trip. */
   read(timeZone: string): Cell[][] {
     const cell = cellReader(timeZone);
     this.raw = this.sheet.getDataRange().getValues();

@@ -27,7 +27,7 @@ export interface WrittenEdit extends CellEdit {
  * A tab as it was read once, each cell known by its row's code and its column's header. A row without a code of its own is
  * known by what it holds outside the columns in `changing`, a column without a header by its place.
  */
-export class Sight {
+export class TableSnapshot {
   readonly columnNames: readonly string[];
   private readonly rowOf = new Map<string, number>();
   private readonly columnOf = new Map<string, number>();
@@ -110,7 +110,11 @@ function repeatedIn(names: readonly string[]): Set<string> {
  * Where writes landed that did not reach their cell, as edits that put back what stood there: somebody inserted, deleted or
  * sorted rows, or inserted a column, between the reading `before` and the write. Where it cannot be told, nothing is touched.
  */
-export function strayWrites(written: readonly WrittenEdit[], before: Sight, after: Sight): CellEdit[] {
+export function strayWrites(
+  written: readonly WrittenEdit[],
+  before: TableSnapshot,
+  after: TableSnapshot,
+): CellEdit[] {
   return written.flatMap((edit) => {
     const value = cellText(edit.to);
     if (!isFresh(edit) && after.place(edit) !== null && cellText(after.cell(edit)) === value) return [];
@@ -133,7 +137,7 @@ export function strayWrites(written: readonly WrittenEdit[], before: Sight, afte
  * What writes left in rows that hold nothing else: rows somebody inserted meanwhile. Such rows have no name that lasts, so
  * they are looked for anew each time.
  */
-export const leftInFreshRows = (seen: Sight): WrittenEdit[] =>
+export const leftInFreshRows = (seen: TableSnapshot): WrittenEdit[] =>
   [...seen.cells()].flatMap(({ name, row, column, text }) =>
     isFresh(name) && text !== '' ? [{ ...name, from: text, to: '', at: { row, column } }] : [],
   );

@@ -134,7 +134,7 @@ const sender: SettingRow = {
       : { value };
   },
 };
-/** Several of a kind; `read` gives null for what is none, and the others stand. */
+/** Several of a kind; `read` gives null for what is not one, and the others stand. */
 function list(
   setting: SettingOf<string[]>,
   label: string,

@@ -157,7 +157,7 @@ describeInBrowser('the committee’s Friday, at the page of `npm start`', () => 
       expect([await textOf('X90'), await textOf('Y90')]).toEqual(['05/01/2027', '1']);
     });
 
-    it('lists what is doubtful, and mends a name by one click', async () => {
+    it('lists what is doubtful, and fixes a name by one click', async () => {
       await goTo('E60');
       await the.type('Khương Thị Duyênn');
       await the.choose('Tổng hợp tuần', 'Kiểm tra dữ liệu');

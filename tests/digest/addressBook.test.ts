@@ -13,7 +13,7 @@ describe('Who reads at which address', () => {
     expect(byAddress([{ ...mai, alsoAt: ['MAI@example.com'] }])).toHaveLength(1);
   });
 
-  it('finds no address in what is none, and trims what was typed around one', () => {
+  it('finds no address in what is not one, and trims what was typed around one', () => {
     const reasons = (fields: object) => unreachable({ ...mai, ...fields });
     expect(reasons({ email: '' })).toBe('chưa có địa chỉ thư dùng được');
     expect(reasons({ email: 'mai@' })).toBe('chưa có địa chỉ thư dùng được');

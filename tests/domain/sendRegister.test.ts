@@ -3,7 +3,7 @@ import {
   type Addressed,
   type SendEntry,
   type SendJournal,
-  settled,
+  applyJournal,
   registerLookup,
   stillToSend,
   tally,
@@ -61,8 +61,8 @@ describe('The send register', () => {
       entry(gone!, 'waiting', '2023-W33'),
       { ...entry(gone!, 'waiting'), series: 'reminder' as const },
     ];
-    const mended = withIntents(register, week, [letter(a!)]);
-    expect(mended.map(({ state, note }) => [state, note])).toEqual([
+    const fixed = withIntents(register, week, [letter(a!)]);
+    expect(fixed.map(({ state, note }) => [state, note])).toEqual([
       ['withdrawn', 'Không còn thư cho địa chỉ này.'],
       ['sent', ''],
       ['withdrawn', 'Invalid email Không còn thư cho địa chỉ này.'],
@@ -71,9 +71,9 @@ describe('The send register', () => {
       ['waiting', ''],
       ['waiting', ''],
     ]);
-    expect(withIntents(mended, week, [letter(a!)])).toEqual(mended);
-    expect(stillToSend(mended, week, [letter(gone!)])).toHaveLength(1);
-    expect(withIntents(mended, week, [letter(a!), letter(gone!)])[0]).toEqual(entry(gone!, 'waiting'));
+    expect(withIntents(fixed, week, [letter(a!)])).toEqual(fixed);
+    expect(stillToSend(fixed, week, [letter(gone!)])).toHaveLength(1);
+    expect(withIntents(fixed, week, [letter(a!), letter(gone!)])[0]).toEqual(entry(gone!, 'waiting'));
   });
 
   it('keeps weeks apart', () => {
@@ -90,11 +90,11 @@ describe('The send register', () => {
 
   it('takes the letter in flight at a crash for unclear, the marked ones for sent, and the rest still waits', () => {
     const register = ['a', 'b', 'c'].map((name) => entry(`${name}@example.com`, 'waiting'));
-    const mended = settled(
+    const fixed = applyJournal(
       register,
       journal({ outcomes: { 'a@example.com': went }, inFlight: 'b@example.com' }),
     );
-    expect(mended.map(({ state }) => state)).toEqual(['sent', 'unclear', 'waiting']);
+    expect(fixed.map(({ state }) => state)).toEqual(['sent', 'unclear', 'waiting']);
   });
 
   it('takes a mark for its own week and series alone', () => {
@@ -105,7 +105,9 @@ describe('The send register', () => {
       entry('a@example.com', 'waiting'),
     ];
     const states = (of: Partial<SendJournal>) =>
-      settled(register, journal({ outcomes: { 'a@example.com': went }, ...of })).map(({ state }) => state);
+      applyJournal(register, journal({ outcomes: { 'a@example.com': went }, ...of })).map(
+        ({ state }) => state,
+      );
     expect(states({})).toEqual(['waiting', 'waiting', 'sent']);
     expect(states({ series: 'reminder' })).toEqual(['waiting', 'sent', 'waiting']);
     expect(states({ week: '2023-W31' })).toEqual(['sent', 'waiting', 'waiting']);
@@ -118,11 +120,11 @@ describe('The send register', () => {
       entry('b@example.com', 'waiting'),
     ];
     const marks = journal({ outcomes: { 'a@example.com': went, 'b@example.com': went } });
-    const mended = settled(others, marks);
-    expect(mended).toHaveLength(4);
-    expect(mended[3]).toMatchObject({ week, series: 'digest', email: 'a@example.com', state: 'sent' });
-    expect(stillToSend(mended, week, ['a@example.com', 'b@example.com'].map(letter))).toEqual([]);
-    expect(settled(mended, marks)).toEqual(mended);
+    const fixed = applyJournal(others, marks);
+    expect(fixed).toHaveLength(4);
+    expect(fixed[3]).toMatchObject({ week, series: 'digest', email: 'a@example.com', state: 'sent' });
+    expect(stillToSend(fixed, week, ['a@example.com', 'b@example.com'].map(letter))).toEqual([]);
+    expect(applyJournal(fixed, marks)).toEqual(fixed);
   });
 
   it('counts each address once a week and series, by its strongest word', () => {
@@ -159,12 +161,12 @@ describe('The send register', () => {
       { ...entry('b@example.com', 'sent'), note: 'Nhận bản giấy' },
     ];
     const outcomes = { 'a@example.com': went, 'b@example.com': { ...went, state: 'failed' as const } };
-    expect(settled(decided, journal({ outcomes }))).toEqual(decided);
+    expect(applyJournal(decided, journal({ outcomes }))).toEqual(decided);
   });
 
   it('stays as it is where no run left marks', () => {
     const register = [entry('a@example.com', 'waiting'), entry('b@example.com', 'sent')];
-    expect(settled(register, null)).toEqual(register);
+    expect(applyJournal(register, null)).toEqual(register);
   });
 
   it('notes why a waiting letter is held back, and takes the note away once it is not', () => {
@@ -199,7 +201,7 @@ describe('The send register', () => {
 
   it('is not fooled by an address that is called like a property of every object', () => {
     const register = [entry('constructor', 'waiting'), entry('__proto__', 'waiting')];
-    expect(settled(register, journal({})).map(({ state }) => state)).toEqual(['waiting', 'waiting']);
+    expect(applyJournal(register, journal({})).map(({ state }) => state)).toEqual(['waiting', 'waiting']);
   });
 
   it('sends each letter at most once, wherever runs are cut off', () => {
@@ -210,7 +212,7 @@ describe('The send register', () => {
         let register: SendEntry[] = [];
         let kept: SendJournal | null = null;
         for (const cut of [...cuts, Infinity]) {
-          const known = settled(register, kept);
+          const known = applyJournal(register, kept);
           const waiting = stillToSend(known, week, letters);
           register = withIntents(known, week, letters);
           kept = journal({ inFlight: waiting[0]?.email ?? null });
@@ -227,7 +229,7 @@ describe('The send register', () => {
             };
           }
         }
-        const last = settled(register, kept);
+        const last = applyJournal(register, kept);
         expect(new Set(went).size).toBe(went.length);
         for (const one of letters) {
           const state = registerLookup(last)(week, one.email)?.state;

@@ -33,7 +33,7 @@ describe('The number of a notice', () => {
     expect(head(line)).toMatchObject({ number, bodyLine: number === null ? 0 : 1 });
   });
 
-  it('is the first, in the first sixty lines, on a line that is none of the text', () => {
+  it('is the first, in the first sixty lines, on a line that is not part of the text', () => {
     expect(head('Số 1-A', 'Số 2-B').number).toBe('1-A');
     expect(head(...Array<string>(59).fill(''), 'Số 1-A')).toMatchObject({ number: '1-A', bodyLine: 60 });
     expect(head(...Array<string>(60).fill(''), 'Số 1-A')).toMatchObject({ number: null, bodyLine: 0 });

@@ -44,7 +44,7 @@ export interface TaskRow {
   difficulty: Value;
 }
 
-/** A row that people put between or below their tasks, and that is none. */
+/** A row that people put between or below their tasks, and that is not one. */
 export interface OtherRow {
   kind: 'other';
   text: string;

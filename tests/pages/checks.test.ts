@@ -80,7 +80,7 @@ describe('The page “Kiểm tra dữ liệu”', () => {
     await page.getByText('và 2 chỗ nữa').waitFor();
   });
 
-  it('mends with one click what the button says, once, and shows what is left', async () => {
+  it('fixes with one click what the button says, once, and shows what is left', async () => {
     const asked: RepairRequest[] = [];
     const page = await openPage('checks', {
       checksForSidebar: () => some,

@@ -90,7 +90,7 @@ describeInBrowser('the sidebar "Cài đặt"', () => {
       expect(await page.getByText('▲').count()).toBe(0);
     });
 
-    it('shows a failure with sign and word until it is mended', async () => {
+    it('shows a failure with sign and word until it is fixed', async () => {
       const answers = [othersSchedule, { ...othersSchedule, failure: null }];
       const page = await openPage('settings', { scheduleForSidebar: () => answers.shift() });
       const failure = page.getByText('▲ Lỗi lúc 14:01 11/08/2023');
@@ -217,7 +217,7 @@ describeInBrowser('the sidebar "Cài đặt"', () => {
       expect(await page.getByLabel('Ngày nghỉ').inputValue()).toBe('02/09/2023');
     });
 
-    it('shows a word that is none of the choices as it stands in the tab', async () => {
+    it('shows a word that is not one of the choices as it stands in the tab', async () => {
       const [first, ...rest] = ownSchedule.schedule;
       const page = await showing({
         ...ownSchedule,

@@ -69,7 +69,7 @@ describeInBrowser('the sidebar "Tuần này"', () => {
     await page.getByText('Tỷ lệ cập nhật 60%').waitFor();
   });
 
-  it('says under the answer what has to be mended before it can be trusted', async () => {
+  it('says under the answer what has to be fixed before it can be trusted', async () => {
     const alerts = ['Số liệu chưa đủ tin, nên bản tin chưa gửi. Không tìm thấy tab “Nhiệm vụ”.'];
     const page = await openPage('week', { weekForSidebar: () => ({ ...sampleWeek, alerts }) });
     await page.locator('header').getByText(`▲ ${alerts[0]}`).waitFor();

@@ -5,7 +5,7 @@ import {
   type CellEdit,
   cellText,
   leftInFreshRows,
-  Sight,
+  TableSnapshot,
   strayWrites,
   type WrittenEdit,
 } from '../../src/workbook/rowEdits';
@@ -27,7 +27,7 @@ const seen = (
   rows: Cell[][],
   { above = [], idColumn = 1, changing = [stateColumn], ours = [done] }: Asked = {},
 ) =>
-  new Sight(
+  new TableSnapshot(
     grid('Nhiệm vụ', [...above, header, ...rows]),
     above.length + 1,
     idColumn,
@@ -35,7 +35,9 @@ const seen = (
     new Set(ours),
   );
 
-const namesIn = (sight: Sight): string[] => [...new Set([...sight.cells()].map(({ name }) => name.row))];
+const namesIn = (sight: TableSnapshot): string[] => [
+  ...new Set([...sight.cells()].map(({ name }) => name.row)),
+];
 
 const setDone = (row: string, from: string, at: number): WrittenEdit => ({
   row,
@@ -94,8 +96,14 @@ describe('A tab that somebody else may be sorting', () => {
 
   it('knows a column without a header, or with one that another has too, by its place', () => {
     const tab = grid('Nhiệm vụ', [['Mã', '', 'Ghi chú', 'ghi  chú', 'Hạn']]);
-    expect(new Sight(tab, 1, 1, new Set(), new Set()).columnNames).toEqual(['ma', '#2', '#3', '#4', 'han']);
-    expect(new Sight(grid('Nhiệm vụ', []), 1, 1, new Set(), new Set()).columnNames).toEqual([]);
+    expect(new TableSnapshot(tab, 1, 1, new Set(), new Set()).columnNames).toEqual([
+      'ma',
+      '#2',
+      '#3',
+      '#4',
+      'han',
+    ]);
+    expect(new TableSnapshot(grid('Nhiệm vụ', []), 1, 1, new Set(), new Set()).columnNames).toEqual([]);
   });
 
   it('knows rows without a code of their own by the longest text in them, and alike ones by their order', () => {
@@ -223,7 +231,7 @@ describe('A write that others moved rows under', () => {
   });
 
   it('is put back in a column that somebody inserted one before', () => {
-    const shifted = new Sight(
+    const shifted = new TableSnapshot(
       grid('Nhiệm vụ', [
         ['Mã', '', 'Nội dung', 'Trạng thái'],
         ['NV-1', '', done, 'Chậm'],

@@ -19,7 +19,7 @@ export interface EditedTasks {
   columns: TaskColumns;
   /** Of the whole tab: rows beside the edited ones tell which codes there are. */
   rows: readonly TableRow<TaskKey>[];
-  /** The same as it is by now; one round trip. */
+  /** The same as it is now; one round trip. */
   lookAgain(trips: Trips): EditedTasks;
 }
 

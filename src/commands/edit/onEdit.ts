@@ -2,10 +2,17 @@ import { type CalendarDate, calendarDateFromIso } from '../../domain/calendar';
 import { nextCodes } from '../../domain/codes';
 import { today } from '../../google/clock';
 import { type EditEvent, isEdit } from '../../google/edits';
-import { takeTurn } from '../../google/memory';
+import { acquireScriptLock } from '../../google/memory';
 import type { CellChange } from '../../workbook/entry/blocks';
 import { type Fills, fillsOf } from '../../workbook/entry/fills';
-import { around, comesOutAlike, fitted, planOf, type Rewritable, writesOf } from '../../workbook/entry/plan';
+import {
+  around,
+  survivesRewrite,
+  limitWrites,
+  planOf,
+  type Rewritable,
+  writesOf,
+} from '../../workbook/entry/plan';
 import { statesWith } from '../../workbook/reading/meanings';
 import { type EditedTasks, editedTasks } from './editedTasks';
 import { codesIn, newCodes, tripsOfAClaim } from '../rows/givenCodes';
@@ -43,7 +50,7 @@ function fillIn(event: EditEvent, trips: Trips): void {
   const fills = looksAgain ? fillsIn(tasks, day) : seen;
   const uncoded = givesCodes ? withCodes(tasks, fills, spare) : [];
 
-  const plan = fitted(planOf({ ...fills, uncoded }, between), trips.left);
+  const plan = limitWrites(planOf({ ...fills, uncoded }, between), trips.left);
   for (const block of plan.blocks) tasks.sheet.write(block);
   if (plan.stamp !== null) tasks.sheet.writeEverywhere(plan.stamp.cells, plan.stamp.value);
   remarkDeadlines(tasks, fills.remarks, spare);
@@ -62,7 +69,7 @@ function fillsIn({ rows, columns, edit, settings }: EditedTasks, day: CalendarDa
 function hasTurn(spare: Trips): boolean {
   if (spare.left <= tripsOfAClaim) return true;
   spare.count();
-  return takeTurn();
+  return acquireScriptLock();
 }
 
 /** With no round trips left for a claim, the codes that stand in the tab say which are free. */
@@ -85,6 +92,6 @@ function rewritable({ sheet }: EditedTasks, fills: Fills, trips: Trips): Rewrita
   return {
     texts: (row, column) => text(row, column) !== null,
     values: (row, column) =>
-      !isFormula(row, column) && sheet.isReadable(row, column) && comesOutAlike(text(row, column) ?? ''),
+      !isFormula(row, column) && sheet.isReadable(row, column) && survivesRewrite(text(row, column) ?? ''),
   };
 }

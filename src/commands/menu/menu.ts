@@ -1,4 +1,4 @@
-import { recallIfAllowed } from '../../google/memory';
+import { getPropertyIfAllowed } from '../../google/memory';
 import { addMenu, type MenuItem, toast } from '../../google/pages';
 import { readScheduleIfAllowed } from '../schedule/scheduleState';
 import { scheduleAlerts } from '../week/status';
@@ -39,4 +39,4 @@ function warnOfSchedule(): void {
 
 /** Compares Google with the stand-in; only where somebody switched it on, as docs/conformance.md tells. */
 const forDevelopers = (): MenuItem[][] =>
-  recallIfAllowed('selfCheck') === 'on' ? [[{ caption: 'Tự kiểm tra', call: 'selfCheck' }]] : [];
+  getPropertyIfAllowed('selfCheck') === 'on' ? [[{ caption: 'Tự kiểm tra', call: 'selfCheck' }]] : [];

@@ -2,7 +2,7 @@ import { array, custom, nullable, object, picklist, string, tuple } from 'valibo
 import { isWeekKey, type WeekKey } from '../../domain/calendar';
 import type { Outcome, SendJournal, Series } from '../../domain/sendRegister';
 import { bytesOf } from '../../domain/text';
-import { recall, remember } from '../../google/memory';
+import { getProperty, setProperty } from '../../google/memory';
 import { printStored, readStored, type Shape } from '../stored';
 
 /**
@@ -49,7 +49,7 @@ const shape: Shape<Stored> = {
 export function readPages(series: Series): Page[] | null {
   const pages: Page[] = [];
   for (let page = 0; ; page += 1) {
-    const text = recall(keyOf({ series, page }));
+    const text = getProperty(keyOf({ series, page }));
     if (text === null) return pages;
     const read = readStored(shape, text);
     if (read === null) return null;
@@ -61,7 +61,7 @@ export function readPages(series: Series): Page[] | null {
 /** Costs nothing where it stands so already. */
 export function writePage(page: Page): void {
   const text = packed(page);
-  if (recall(keyOf(page)) !== text) remember(keyOf(page), text);
+  if (getProperty(keyOf(page)) !== text) setProperty(keyOf(page), text);
 }
 
 /** Takes these mailboxes out of all marks that are kept. */

@@ -1,4 +1,10 @@
-import { doubted, registerLookup, type SendEntry, type Series, settled } from '../../domain/sendRegister';
+import {
+  doubted,
+  registerLookup,
+  type SendEntry,
+  type Series,
+  applyJournal,
+} from '../../domain/sendRegister';
 import { flush, readTabs, writeTab } from '../../google/spreadsheet';
 import type { Grid } from '../../sheet/cells';
 import { readRegister, registerCells } from '../../workbook/register';
@@ -32,7 +38,7 @@ export function keptRegister(grids: ReadonlyMap<string, Grid>, series: Series): 
     };
   return {
     shown: register,
-    register: pages.reduce<SendEntry[]>(settled, register),
+    register: pages.reduce<SendEntry[]>(applyJournal, register),
     journal: pages[pages.length - 1] ?? null,
     unreadable,
   };

@@ -3,7 +3,13 @@ import { folded } from '../../domain/text';
 import { readWhole, writePlaced } from '../../google/rows';
 import { flush } from '../../google/spreadsheet';
 import type { Cell, Grid } from '../../sheet/cells';
-import { type CellEdit, cellText, leftInFreshRows, Sight, strayWrites } from '../../workbook/rowEdits';
+import {
+  type CellEdit,
+  cellText,
+  leftInFreshRows,
+  TableSnapshot,
+  strayWrites,
+} from '../../workbook/rowEdits';
 import { readTable, type Table } from '../../workbook/reading/table';
 import type { Tab } from '../../workbook/tabs/tabs';
 
@@ -45,7 +51,9 @@ export function changeRow<Key extends string>(
     return failure({ code: 'missingColumn', tab: tab.name, column: tab.columns[missing].header });
   const rows = seen.sight.rowsCoded(code);
   if (rows !== 1)
-    return failure(rows === 0 ? gone(code, tab) : { code: 'ambiguousRow', task: code, tab: tab.name, rows });
+    return failure(
+      rows === 0 ? rowNotFound(code, tab) : { code: 'ambiguousRow', task: code, tab: tab.name, rows },
+    );
 
   const row = folded(code);
   const wanted = cells.map(({ key, seen: from, value }): CellEdit => {
@@ -82,12 +90,14 @@ export function changeRow<Key extends string>(
   }
 
   if (wanted.every((edit) => holds(seen, edit, cellText(edit.to)))) return { ok: true };
-  return seen.sight.rowsCoded(code) === 1 ? changedMeanwhile(seen, keys, row) : failure(gone(code, tab));
+  return seen.sight.rowsCoded(code) === 1
+    ? changedMeanwhile(seen, keys, row)
+    : failure(rowNotFound(code, tab));
 }
 
 interface Look<Key extends string> {
   table: Table<Key>;
-  sight: Sight;
+  sight: TableSnapshot;
   grid: Grid;
 }
 
@@ -102,7 +112,7 @@ function look<Key extends string>(
   const idColumn = table.columns[idKey];
   if (grid === null || idColumn === undefined) return null;
   const changing = new Set(keys.flatMap((key) => table.columns[key] ?? []));
-  return { table, grid, sight: new Sight(grid, table.headerRow, idColumn, changing, ours) };
+  return { table, grid, sight: new TableSnapshot(grid, table.headerRow, idColumn, changing, ours) };
 }
 
 const columnName = <Key extends string>({ table, sight }: Look<Key>, key: Key): string =>
@@ -136,4 +146,4 @@ function changedMeanwhile<Key extends string>(
 
 const failure = (why: Refusal) => ({ ok: false as const, why, now: null });
 
-const gone = (code: string, tab: Tab): Refusal => ({ code: 'rowGone', task: code, tab: tab.name });
+const rowNotFound = (code: string, tab: Tab): Refusal => ({ code: 'rowGone', task: code, tab: tab.name });

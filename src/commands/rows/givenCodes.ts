@@ -1,6 +1,6 @@
 import { number, object, record, string } from 'valibot';
 import { type CodesGiven, nextCodes } from '../../domain/codes';
-import { inTurn, recallIfAllowed, remember } from '../../google/memory';
+import { withScriptLock, getPropertyIfAllowed, setProperty } from '../../google/memory';
 import { printStored, readStored, type Shape } from '../stored';
 import { readTable, type TableRow } from '../../workbook/reading/table';
 import { type TaskKey, tasksTabIn } from '../../workbook/tabs/tasksTab';
@@ -24,13 +24,13 @@ export const tripsOfAClaim = 2;
  */
 export function newCodes(present: readonly string[], count: number): string[] {
   const { codes, given } = nextCodes(present, count, codesGiven());
-  remember(property, printStored(shape, { given }));
+  setProperty(property, printStored(shape, { given }));
   return codes;
 }
 
 /** The same for a command; null while somebody else is taking codes for too long. */
 export const codesInTurn = (present: readonly string[], count: number): string[] | null =>
-  inTurn(() => newCodes(present, count));
+  withScriptLock(() => newCodes(present, count));
 
 /** The codes as they stand in rows of the task tab. */
 export const codesIn = (rows: readonly TableRow<TaskKey>[]): string[] =>
@@ -42,11 +42,13 @@ export const codesOfWeek = ({ tracker, tasksTable, grids }: ReadWeek): string[] 
 
 /** The highest numbers given so far. */
 export function codesGiven(): CodesGiven {
-  const text = recallIfAllowed(property);
+  const text = getPropertyIfAllowed(property);
   return (text === null ? null : readStored(shape, text)?.given) ?? {};
 }
 
 /** That these codes were given elsewhere than by `newCodes`: people type some themselves. */
 export function rememberCodes(codes: readonly string[]): void {
-  inTurn(() => remember(property, printStored(shape, { given: nextCodes(codes, 0, codesGiven()).given })));
+  withScriptLock(() =>
+    setProperty(property, printStored(shape, { given: nextCodes(codes, 0, codesGiven()).given })),
+  );
 }

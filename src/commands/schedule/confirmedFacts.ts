@@ -1,6 +1,6 @@
 import { array, boolean, object, strictObject, string } from 'valibot';
 import { type Confirmed, withoutMailboxes } from '../../domain/confirmation';
-import { recall, rememberAll } from '../../google/memory';
+import { getProperty, setProperties } from '../../google/memory';
 import { carriesNothing, printStored, readStored, type Shape } from '../stored';
 
 /**
@@ -30,7 +30,7 @@ const shape: Shape<{ confirmed: Confirmed }> = {
 
 /**
  * What this account has confirmed; null before it did for the first time. What cannot be read any more is as if nothing were
- * confirmed: then all waits, and one click mends it.
+ * confirmed: then all waits, and one click fixes it.
  */
 export function confirmedBy(account: string): Confirmed | null {
   const confirmed = read();
@@ -48,10 +48,10 @@ export function forgetConfirmed(mailboxes: readonly string[]): void {
 
 /** Null where there is nothing. */
 function read(): Confirmed | 'unreadable' | null {
-  const first = recall(keyOf(0));
+  const first = getProperty(keyOf(0));
   if (first === null) return null;
   const count = Number.parseInt(first, 10);
-  const parts = Array.from({ length: count || 1 }, (_, part) => recall(keyOf(part)) ?? '');
+  const parts = Array.from({ length: count || 1 }, (_, part) => getProperty(keyOf(part)) ?? '');
   return readStored(shape, parts.join('').replace(/^\d+\|/, ''))?.confirmed ?? 'unreadable';
 }
 
@@ -73,7 +73,7 @@ export function rememberConfirmed(confirmed: Confirmed): void {
     keyOf(part),
     (part === 0 ? `${count}|` : '') + text.slice(part * partLength, (part + 1) * partLength),
   ]);
-  rememberAll(Object.fromEntries(parts) as Record<string, string>);
+  setProperties(Object.fromEntries(parts) as Record<string, string>);
 }
 
 /** A letter a byte, so that a part may end anywhere. */

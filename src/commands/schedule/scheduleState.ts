@@ -12,7 +12,7 @@ import {
 } from 'valibot';
 import { type CalendarDate, calendarDateFromIso, isWeekKey, type WeekKey } from '../../domain/calendar';
 import type { Done, WhyUnsent } from '../../domain/schedule';
-import { recall, recallIfAllowed, remember } from '../../google/memory';
+import { getProperty, getPropertyIfAllowed, setProperty } from '../../google/memory';
 import { printStored, readStored, type Shape } from '../stored';
 
 /** A week whose digest was due and will not go out any more, or not to everybody. */
@@ -106,10 +106,10 @@ function fromBeforeVersions(kept: unknown): unknown {
 }
 
 /** One round trip; a fresh one before anybody switched it on. */
-export const readSchedule = (): ScheduleState => asSchedule(recall(key));
+export const readSchedule = (): ScheduleState => asSchedule(getProperty(key));
 
 /** The same where nothing may go wrong, as at opening: a fresh one when Google does not let us ask. */
-export const readScheduleIfAllowed = (): ScheduleState => asSchedule(recallIfAllowed(key));
+export const readScheduleIfAllowed = (): ScheduleState => asSchedule(getPropertyIfAllowed(key));
 
 const asSchedule = (kept: string | null): ScheduleState =>
   (kept === null ? null : readStored(shape, kept)) ?? fresh;
@@ -117,4 +117,4 @@ const asSchedule = (kept: string | null): ScheduleState =>
 const unsentWeek = (week: WeekKey | undefined, why: WhyUnsent): UnsentWeek[] =>
   week ? [{ week, why, toldOn: '' }] : [];
 
-export const writeSchedule = (state: ScheduleState): void => remember(key, printStored(shape, state));
+export const writeSchedule = (state: ScheduleState): void => setProperty(key, printStored(shape, state));

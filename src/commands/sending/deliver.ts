@@ -1,10 +1,10 @@
 import type { EmailAddress } from '../../domain/address';
 import {
-  landed,
+  closeInFlight,
   mailbox,
   type SendEntry,
   type Series,
-  settled,
+  applyJournal,
   registerLookup,
   stillToSend,
   withHeld,
@@ -94,7 +94,7 @@ export function deliver(kept: Kept, mailing: Mailing, settings: Settings, spare 
     const batch = sendEach(rest, journal, settings);
     journal = batch.journal;
     rest = rest.slice(batch.handed);
-    register = settled(register, journal);
+    register = applyJournal(register, journal);
     if (writeRegister(register)) journal = onlySent(journal);
     writePage(journal);
     journal = withRoom(journal);
@@ -124,7 +124,7 @@ export function deliver(kept: Kept, mailing: Mailing, settings: Settings, spare 
 function journalOf({ series, week }: Mailing, earlier: Page | null, stands: boolean): Page {
   const page = { week, series, by: currentUser(), inFlight: null };
   if (earlier?.week !== week) return { ...page, page: 0, outcomes: {} };
-  const marks = stands ? onlySent(earlier) : landed(earlier);
+  const marks = stands ? onlySent(earlier) : closeInFlight(earlier);
   return withRoom({ ...page, page: earlier.page, outcomes: marks.outcomes });
 }
 

@@ -4,7 +4,7 @@ import { type Due, dueNow, type Moment } from '../../domain/schedule';
 import type { Settings } from '../../domain/settings';
 import { googleSaid, refusalText } from '../../domain/wording';
 import { secondsNow, timeStamp } from '../../google/clock';
-import { alone } from '../../google/memory';
+import { withDocumentLock } from '../../google/memory';
 import { removeTrigger } from '../../google/schedule';
 import { readSettings } from '../../workbook/reading/settings';
 import { registerTab } from '../../workbook/tabs/tabs';
@@ -28,22 +28,22 @@ import { settingsTable } from '../rows/settingCells';
  */
 export function hourly(event: unknown): void {
   const fired = triggerUidOf(event);
-  if (!counts(fired)) return removeTrigger(fired);
+  if (!isRegisteredTrigger(fired)) return removeTrigger(fired);
   // Somebody sending by hand at this moment is no failure: the next hour looks again.
-  alone(() => {
+  withDocumentLock(() => {
     // While this run waited for its turn, somebody may have taken the schedule over or stopped it.
-    if (!counts(fired)) return removeTrigger(fired);
+    if (!isRegisteredTrigger(fired)) return removeTrigger(fired);
     const settings = settingsOfSchedule(readSettings(settingsTable()));
     const now = momentIn(settings.timeZone);
     const before = readSchedule();
     const message = attempt(() => doWhatIsDue(settings, now, before));
     finish(settings, now, message);
-    // What went wrong, and that it is mended, stands on the dashboard at once.
+    // What went wrong, and that it is fixed, stands on the dashboard at once.
     if (troubleOf(readSchedule()) !== troubleOf(before)) attempt(renewDashboard);
   });
 }
 
-const counts = (triggerUid: string): boolean => readSchedule().owner?.triggerUid === triggerUid;
+const isRegisteredTrigger = (triggerUid: string): boolean => readSchedule().owner?.triggerUid === triggerUid;
 
 const troubleOf = ({ failure, unsent }: ScheduleState): string => JSON.stringify([failure?.message, unsent]);
 

@@ -30,7 +30,7 @@ export function setUp(): SetUpAnswer {
   const done = saidOf(plans);
   const answer = done.length > 0 ? done : ['Bảng đã đủ, không phải thêm gì.'];
   const begun = plans.some(({ tab, create }) => create && tab === membersTab.name);
-  // Sheets shows the tab that was added last, which is none that people fill.
+  // Sheets shows the tab that was added last, which is not one that people fill.
   if (begun) goTo(membersTab.name, '');
   toast([...answer, ...(begun ? [next] : [])].join('\n'), 'Thiết lập', 15);
   return { ok: true, done: answer };

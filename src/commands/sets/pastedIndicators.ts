@@ -24,7 +24,7 @@ export function previewPasted({ text }: PastedRequest): Result<PastedAnswer> {
   return { ok: true, rows, existing, unclear };
 }
 
-/** Adds them below the last row, in one write; what is there by now is left out. */
+/** Adds them below the last row, in one write; what is there already is left out. */
 export function addPasted({ text }: PastedRequest): Result<DoneAnswer> {
   const points = understood(text).found.add.some(({ maxPoints }) => (maxPoints ?? '') !== '');
   ensureTab(indicatorsTab.name, new Set(points ? ['Điểm', 'Điểm tối đa'] : []));

@@ -27,7 +27,7 @@ export function statusLines(
   ];
 }
 
-/** What somebody has to mend, a sentence or two each, the same on dashboard and sidebar; empty when all is well. */
+/** What somebody has to fix, a sentence or two each, the same on dashboard and sidebar; empty when all is well. */
 export function alerts({ problems }: Pick<WeekSummary, 'problems'>): string[] {
   const blocking = problems.filter((problem) => problem.blocking).map(({ message }) => message);
   const said =

@@ -14,7 +14,7 @@ const meeting =
   /(?:tai|vao|trong) (?:(?:phien|ky|cuoc|buoi) [a-z]+(?: [a-z]+)?|hoi nghi(?: giao ban)?|giao ban)(?: thuong ky)? (?=thang \d|quy |ngay \d)/y;
 const link = ':?(?: (?:la|vao|luc|khoang|thoi diem))?';
 const linkUntil = '(?: (?:la|vao|luc|trong|den het|den|het))?';
-/** Words that make a date behind them a deadline. A weak cue also stands before much that is none. */
+/** Words that make a date behind them a deadline. A weak cue also stands before much that is not one. */
 const cues: readonly (readonly [RegExp, Cue])[] = [
   [/(?:truoc(?: thoi diem| luc)?) /y, 'before'],
   [new RegExp(`(?:cham nhat|muon nhat|tre nhat)${linkUntil} `, 'y'), 'by'],

@@ -1,4 +1,4 @@
-import { remembered } from '../remembered';
+import { memoized } from '../memoized';
 
 /**
  * A text in the form phrases are looked for, with the way back: lower case, no tone or vowel marks, one space for any
@@ -22,7 +22,7 @@ const dash = /[\u2010-\u2015\u2212]/;
 const mark = '\u0300';
 
 /** The plain form of one character: a space for any spacing, nothing for what cannot be seen. */
-const plainCharacter = remembered((written): string => {
+const plainCharacter = memoized((written): string => {
   if (combining.test(written)) return mark;
   if (invisible.test(written)) return '';
   if (spacing.test(written)) return ' ';

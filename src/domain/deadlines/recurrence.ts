@@ -1,7 +1,7 @@
 import { RRule } from 'rrule/dist/esm/rrule';
 import { addDays, type CalendarDate } from '../calendar';
 import { type DaysOff, isWorkingDay } from '../holidays';
-import { remembered } from '../remembered';
+import { memoized } from '../memoized';
 import { lastWorkingDay, nextWorkingDay, weekdaysOnly } from '../workingDays';
 import { readRule, withDay, workingWeekdays } from './rule';
 
@@ -52,7 +52,7 @@ const inDays = (rule: string): string =>
   );
 
 /** Many tasks of a sheet share their rule and their start. */
-const counted = remembered((key): CalendarDate[] => {
+const counted = memoized((key): CalendarDate[] => {
   const [rule, first, from, to] = key.split(' ') as [string, CalendarDate, CalendarDate, CalendarDate];
   const options = { ...RRule.parseString(inDays(rule)), dtstart: noonOf(first), until: noonOf(to) };
   return new RRule(options, true).between(noonOf(from), noonOf(to), true).map(dayOf);

@@ -1,4 +1,4 @@
-import { remembered } from '../remembered';
+import { memoized } from '../memoized';
 import { dayEarlier } from './dayEarlier';
 import { plainText } from './plainText';
 import { recurrenceAt, type RecurrenceWords } from './recurrenceWords';
@@ -29,7 +29,7 @@ export function readRecurrenceCell(written: string, printedDayCounts: boolean): 
   return { rule: writeRule(isBefore && !printedDayCounts ? dayEarlier(rule) : rule), time };
 }
 
-const recurrenceIn = remembered((written): RecurrenceWords | null => {
+const recurrenceIn = memoized((written): RecurrenceWords | null => {
   if (written.length > longest) return null;
   const text = plainText(written);
   const start = /^[ ([]*/.exec(text.plain)?.[0].length ?? 0;

@@ -6,11 +6,11 @@ interface Props {
   line: CheckLine;
   busy: boolean;
   goTo: GoTo;
-  mend(repair: RepairOffer): Promise<void>;
+  fix(repair: RepairOffer): Promise<void>;
 }
 
 /** One thing to look at: what it is, where it stands, and the change it takes where that is safe. */
-export function CheckItem({ line, busy, goTo, mend }: Props) {
+export function CheckItem({ line, busy, goTo, fix }: Props) {
   const { text, about, jump, repairs } = line;
   return (
     <li class="check">
@@ -21,7 +21,7 @@ export function CheckItem({ line, busy, goTo, mend }: Props) {
           Mở {placeName(jump)}
         </Action>
         {repairs.map((repair) => (
-          <Action key={repair.key} disabled={busy} onPress={() => mend(repair)}>
+          <Action key={repair.key} disabled={busy} onPress={() => fix(repair)}>
             {repair.says}
           </Action>
         ))}

@@ -6,11 +6,11 @@ interface Props {
   group: CheckGroup;
   busy: boolean;
   goTo: GoTo;
-  mend(repair: RepairOffer): Promise<void>;
+  fix(repair: RepairOffer): Promise<void>;
 }
 
 /** What stands under one title, and how many more there are. */
-export function CheckList({ group: { lines, more }, busy, goTo, mend }: Props) {
+export function CheckList({ group: { lines, more }, busy, goTo, fix }: Props) {
   return (
     <>
       <ul>
@@ -20,7 +20,7 @@ export function CheckList({ group: { lines, more }, busy, goTo, mend }: Props) {
             line={line}
             busy={busy}
             goTo={goTo}
-            mend={mend}
+            fix={fix}
           />
         ))}
       </ul>

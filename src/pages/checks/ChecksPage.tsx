@@ -26,7 +26,7 @@ export function ChecksPage() {
       return said;
     });
 
-  const mend = ({ key }: RepairOffer) =>
+  const fix = ({ key }: RepairOffer) =>
     work.run('Đang sửa…', async (): Promise<string | Failure> => {
       const answer = await checksDoors.repairCell({ key });
       if (!answer.ok) return answer;
@@ -36,7 +36,7 @@ export function ChecksPage() {
 
   useEffect(() => void load(''), []);
 
-  // The button of what was mended is gone, and with it the place of whoever works by keyboard.
+  // The button of what was fixed is gone, and with it the place of whoever works by keyboard.
   useEffect(() => {
     if (work.said.kind === 'done' && focusIsLost()) heading.current?.focus();
   }, [work.said]);
@@ -59,7 +59,7 @@ export function ChecksPage() {
       </Action>
       {checks.groups.map((group) => (
         <Section key={group.title} title={group.title} count={group.lines.length + group.more}>
-          <CheckList group={group} busy={work.busy} goTo={goToBy(work)} mend={mend} />
+          <CheckList group={group} busy={work.busy} goTo={goToBy(work)} fix={fix} />
         </Section>
       ))}
       {checks.leftOut && (
@@ -70,7 +70,7 @@ export function ChecksPage() {
             </span>
           </summary>
           <p class="empty">Những dòng này có chữ nhưng không được tính vào số liệu.</p>
-          <CheckList group={checks.leftOut} busy={work.busy} goTo={goToBy(work)} mend={mend} />
+          <CheckList group={checks.leftOut} busy={work.busy} goTo={goToBy(work)} fix={fix} />
         </details>
       )}
       <Status said={work.said} />

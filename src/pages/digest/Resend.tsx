@@ -1,5 +1,5 @@
 import type { LetterPreview } from '../../answers';
-import { AskedAction } from '../parts/AskedAction';
+import { ConfirmButton } from '../parts/ConfirmButton';
 import { isSent, isUnclear, sentAt } from './sending';
 
 interface Props {
@@ -12,11 +12,11 @@ interface Props {
 export function Resend({ letter, busy, resend }: Props) {
   if (!isSent(letter) && !isUnclear(letter)) return null;
   return (
-    <AskedAction look="link" caption="Gửi lại cho người này" yes="Gửi thêm" busy={busy} confirm={resend}>
+    <ConfirmButton look="link" caption="Gửi lại cho người này" yes="Gửi thêm" busy={busy} confirm={resend}>
       {isSent(letter)
         ? `${letter.recipient} đã nhận lúc ${sentAt(letter)}.`
         : `Chưa rõ ${letter.recipient} đã nhận thư chưa. Hãy hỏi lại trước.`}{' '}
       Gửi thêm một thư nữa?
-    </AskedAction>
+    </ConfirmButton>
   );
 }

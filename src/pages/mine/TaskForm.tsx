@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Failure, FieldValue, MyTask, StateChoice, UpdateAnswer } from '../../answers';
-import { AskedAction } from '../parts/AskedAction';
+import { ConfirmButton } from '../parts/ConfirmButton';
 import { Badge } from '../parts/Badge';
 import { type Changes, changesIn, type Draft, settled, withState } from './draft';
 import { TaskField } from './TaskField';
@@ -52,7 +52,7 @@ export function TaskForm({ task, states, today, busy, save, close, reload }: Pro
             {backToList}
           </button>
         ) : (
-          <AskedAction
+          <ConfirmButton
             look="link"
             caption={backToList}
             yes="Bỏ, về danh sách"
@@ -60,7 +60,7 @@ export function TaskForm({ task, states, today, busy, save, close, reload }: Pro
             confirm={() => Promise.resolve(close())}
           >
             Còn {changes.length} mục chưa lưu. Bỏ phần vừa sửa?
-          </AskedAction>
+          </ConfirmButton>
         )}
       </div>
       <h1 ref={heading} tabIndex={-1} class="small">

@@ -45,6 +45,6 @@ export function Field({ field, text, refusal, type }: Props) {
   );
 }
 
-/** A word somebody typed into the tab that is none of the choices stays to be seen, until another is chosen. */
+/** A word somebody typed into the tab that is not one of the choices stays to be seen, until another is chosen. */
 const withTyped = (choices: readonly string[], value: string): readonly string[] =>
   choices.includes(value) ? choices : [value, ...choices];

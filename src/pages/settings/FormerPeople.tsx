@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Failure, FormerPeopleAnswer, FormerPersonAnswer } from '../../answers';
 import { Action } from '../parts/Action';
-import { AskedAction } from '../parts/AskedAction';
+import { ConfirmButton } from '../parts/ConfirmButton';
 import { type GoTo, goToBy, placeName } from '../parts/goTo';
 import { doorsOf } from '../server';
 import type { Work } from '../useWork';
@@ -85,9 +85,9 @@ function Person({ person, busy, forget, goTo }: PersonProps) {
         {more > 0 && <p class="under">và {more} ô nữa</p>}
         {barred !== '' && <p>{barred}</p>}
         {barred === '' && lines.length > 0 && (
-          <AskedAction caption={`Xóa dữ liệu của ${name}`} yes="Xóa" busy={busy} confirm={forget}>
+          <ConfirmButton caption={`Xóa dữ liệu của ${name}`} yes="Xóa" busy={busy} confirm={forget}>
             Xóa rồi thì không lấy lại được. Xóa dữ liệu của {name}?
-          </AskedAction>
+          </ConfirmButton>
         )}
       </details>
     </li>

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { ScheduleAnswer } from '../../answers';
 import { Action } from '../parts/Action';
-import { AskedAction } from '../parts/AskedAction';
+import { ConfirmButton } from '../parts/ConfirmButton';
 import { focusIsLost } from '../parts/focusIsLost';
 
 interface Props {
@@ -54,16 +54,16 @@ export function Owner({ schedule, busy, takeOver, stop }: Props) {
             Bật lại lịch
           </Action>
         )}
-        <AskedAction key="mine" caption="Tắt lịch" yes="Tắt" busy={busy} confirm={stop}>
+        <ConfirmButton key="mine" caption="Tắt lịch" yes="Tắt" busy={busy} confirm={stop}>
           Tắt rồi thì bản tin và lời nhắc không tự gửi nữa; vẫn gửi được từ menu. Tắt lịch gửi?
-        </AskedAction>
+        </ConfirmButton>
       </header>
     );
   return (
     <header>
       {title(`Lịch đang chạy bằng tài khoản ${owner.email}`)}
       {since}
-      <AskedAction
+      <ConfirmButton
         key={owner.email}
         caption="Chuyển lịch về tài khoản này"
         yes="Chuyển"
@@ -72,7 +72,7 @@ export function Owner({ schedule, busy, takeOver, stop }: Props) {
       >
         Từ nay thư gửi bằng {account} và tính vào lượt gửi của bạn; {owner.email} thôi gửi. Không ai nhận hai
         thư. Bạn cũng xác nhận các địa chỉ đang có ở tab Thành viên. Chuyển lịch?
-      </AskedAction>
+      </ConfirmButton>
     </header>
   );
 }

@@ -35,7 +35,7 @@ export function followed(columns: TaskColumns, edit: EditedArea): Set<TaskKey> {
   return new Set(followedKeys.filter((key) => inside(columns[key] ?? 0)));
 }
 
-/** What the edited rows need. Rows that do not hold (any more) what the edit says are somebody else's by now. */
+/** What the edited rows need. Rows that do not hold (any more) what the edit says are somebody else's already. */
 export function fillsOf(
   rows: readonly TableRow<TaskKey>[],
   columns: TaskColumns,

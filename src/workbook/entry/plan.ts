@@ -34,7 +34,7 @@ const kindOfCodes = ([code]: readonly CellChange[]): WrittenBlock['as'] =>
   code !== undefined && /^[1-9]\d*$/.test(code.value) ? 'values' : 'texts';
 
 /** As much of a plan as so many writes allow. */
-export function fitted({ blocks, stamp }: Plan, writes: number): Plan {
+export function limitWrites({ blocks, stamp }: Plan, writes: number): Plan {
   const kept = blocks.slice(0, Math.max(0, writes - (stamp === null ? 0 : 1)));
   return { blocks: kept, stamp: writes > 0 ? stamp : null };
 }
@@ -61,7 +61,7 @@ const words = new RegExp(String.raw`^(?:\p{L}|[\d(].*\p{L}.*\p{L})`, 'su');
  * Whether a text comes out as it was when it is written again, as numbers and dates do: words do, but a text of figures might be read as
  * a date, one with a sign in front as a formula.
  */
-export const comesOutAlike = (text: string): boolean =>
+export const survivesRewrite = (text: string): boolean =>
   text === '' || (words.test(text) && !/^(true|false)$/i.test(text.trim()));
 
 export const at = ({ row, column }: CellChange): string => cellName(row, column);

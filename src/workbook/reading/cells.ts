@@ -49,7 +49,7 @@ export class CellReader<Key extends string> {
     return null;
   }
 
-  /** Percent from 0 to 100; null for an empty cell, and for what is none or not clear, which is reported. */
+  /** Percent from 0 to 100; null for an empty cell, and for what is not one or not clear, which is reported. */
   percent(row: TableRow<Key>, key: Key, scale: PercentScale): number | null {
     const cell = row.cell(key);
     if (cell === '') return null;

@@ -6,7 +6,7 @@ import { readDate, shown } from './cells';
 export interface DayList {
   /** In order, each once. */
   days: CalendarDate[];
-  /** A sentence for each part that is none, which it names; empty when all was understood. */
+  /** A sentence for each part that is not one, which it names; empty when all was understood. */
   wrong: string[];
 }
 

@@ -6,7 +6,7 @@ import { CriterionBook, readCriteria, readIndicators } from './criteria';
 import { neighbourhoodBook, peopleBook } from './books';
 import { readMembers, readNeighbourhoods, readPeople } from './people';
 import type { PercentScale } from './percents';
-import { owedByWhoLeft } from './whoLeft';
+import { tasksOfFormerMembers } from './formerMembers';
 import { readSettings } from './settings';
 import { readTable, type Table } from './table';
 import {
@@ -73,7 +73,7 @@ export function readTracker(grids: ReadonlyMap<string, Grid>, instead: Partial<S
       neighbourhoods,
       problems: tables
         .flatMap(({ problems }): Problem[] => problems)
-        .concat(owedByWhoLeft(members, tasks, tasksTable)),
+        .concat(tasksOfFormerMembers(members, tasks, tasksTable)),
       leftOut: tables.flatMap(({ leftOut }): LeftOutRow[] => [...leftOut].sort((a, b) => a.row - b.row)),
     },
     tasksTable: { ...tasksTable, progressScale: progressScale(tasksTable) },

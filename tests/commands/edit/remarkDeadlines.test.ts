@@ -52,7 +52,7 @@ describe('A note at a deadline that was left alone', () => {
     expect(remarked(['Hỏi lại anh Bình'], { 2: why })).toEqual({ written: [], left: 5 });
   });
 
-  it('goes away where the deadline is clear by now, and only ours does', () => {
+  it('goes away where the deadline is clear already, and only ours does', () => {
     expect(remarked([ours(why), 'Hỏi lại anh Bình', ''], {}).written).toEqual([[['I2'], '']]);
     expect(remarked([ours(why), ours(other)], { 3: why })).toEqual({
       written: [

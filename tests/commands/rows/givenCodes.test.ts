@@ -43,7 +43,7 @@ describe('A new code', () => {
     expect(codes(none)).toEqual(['', '', 'NV-01']);
   });
 
-  it('is none of the words by which rows with one code are told apart', async () => {
+  it('is not one of the words by which rows with one code are told apart', async () => {
     const project = await officeWith([task('NV-1'), task('NV-1'), task('NV-2')]);
     add(project);
     expect(codes(project)).toEqual(['NV-1', 'NV-1', 'NV-2', 'NV-3']);

@@ -116,7 +116,7 @@ describe('A sender, an address for answers, a way of sending typed into a cell',
 });
 
 describe('What the owner confirmed', () => {
-  it('outlives a property that cannot be read any more: all waits, and one click mends it', async () => {
+  it('outlives a property that cannot be read any more: all waits, and one click fixes it', async () => {
     const project = await scheduled();
     project.workbook.properties.set('confirmed', '1|{"version":7}');
     expect(waits(project).facts.map(({ kind }) => kind)).toEqual([

@@ -137,7 +137,7 @@ describe('A run', () => {
 
   it('that Google stops for the account says why, and leaves what it had not sent waiting', async () => {
     const project = await copyOf(made);
-    const mend = refusing(project, {
+    const fix = refusing(project, {
       'son@example.com': 'Service invoked too many times for one day: email.',
     });
     expect(send(project)).toMatchObject({
@@ -150,7 +150,7 @@ describe('A run', () => {
       ['binh@example.com', 'Đã gửi'],
       [secretary, 'Chờ gửi'],
     ]);
-    mend();
+    fix();
     expect(send(project)).toMatchObject({ sent: 2, skipped: 1 });
   });
 });

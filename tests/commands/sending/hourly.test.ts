@@ -168,7 +168,7 @@ describe('A schedule switched on after its hour', () => {
 });
 
 describe('What goes wrong', () => {
-  it('is told to the owner once a day, shown until it is mended, and made up for', async () => {
+  it('is told to the owner once a day, shown until it is fixed, and made up for', async () => {
     const project = await scheduled();
     const tasks = tab(project, 'Nhiệm vụ');
     tasks.name = 'Nhiệm vụ cũ';
@@ -185,7 +185,7 @@ describe('What goes wrong', () => {
     expect(schedule(project).failure).toBeNull();
   });
 
-  it('stands on the dashboard at once, and goes from there once it is mended', async () => {
+  it('stands on the dashboard at once, and goes from there once it is fixed', async () => {
     const project = await scheduled();
     const tasks = tab(project, 'Nhiệm vụ');
     tasks.name = 'Nhiệm vụ cũ';

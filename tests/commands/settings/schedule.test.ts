@@ -79,7 +79,7 @@ describe('The page “Lịch gửi và cài đặt”', () => {
   });
 
   it.each([
-    ['a setting that is none', [{ label: 'Giờ', value: '1' }], 'Không có mục “Giờ”. Mở lại Cài đặt.'],
+    ['a setting that is not one', [{ label: 'Giờ', value: '1' }], 'Không có mục “Giờ”. Mở lại Cài đặt.'],
     [
       'a value that cannot be read',
       [{ label: 'Giờ gửi bản tin', value: 'x' }],

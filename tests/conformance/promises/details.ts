@@ -93,7 +93,7 @@ export const details: StandInPromise[] = [
     },
   ),
   promise(
-    'of two triggers the one is deleted that was meant, and what is none is refused',
+    'of two triggers the one is deleted that was meant, and what is not one is refused',
     [['b'], '', true, true],
     (open) => {
       const project = open(

@@ -120,7 +120,7 @@ export const reading: StandInPromise[] = [
     `[cell.setFormula(text).getDisplayValue(), cell.offset(0, 1).setNumberFormat('0.00').setFormula(text).getDisplayValue()]`,
   ),
   reads(
-    'colours by name, by short and long digits and by rgb; what is none is refused',
+    'colours by name, by short and long digits and by rgb; what is not one is refused',
     [
       [' Red ', '#ff0000'],
       ['white', '#ffffff'],
@@ -168,7 +168,7 @@ export const reading: StandInPromise[] = [
     `(sheet.getParent().setNamedRange(text, cell), sheet.getParent().getNamedRanges().map((each) => each.getName()).filter((each) => each === text)[0])`,
   ),
   reads(
-    'places of every shape, and what is none',
+    'places of every shape, and what is not one',
     [
       ['$B$2', 'B2'],
       ['$B2:C$3', 'B2:C3'],

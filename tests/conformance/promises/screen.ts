@@ -194,7 +194,7 @@ export const screen: StandInPromise[] = [
     },
   ),
   promise(
-    'questions without a title, a prompt’s buttons, and what a dialog that is none is called',
+    'questions without a title, a prompt’s buttons, and what a dialog that is not one is called',
     [
       [{ title: '', prompt: 'Xong', buttons: 'OK', answer: 'OK' }],
       [{ title: '', prompt: 'Tuần?', buttons: 'OK_CANCEL', answer: 'CANCEL' }],

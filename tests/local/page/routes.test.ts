@@ -66,7 +66,7 @@ describe('the page’s address', () => {
 
 describe('a command to the page’s server', () => {
   it.each(['2023-02-31', '2023-13-01', '0000-01-01'])(
-    'refuses the day %s, which is none, in words',
+    'refuses the day %s, which is not one, in words',
     async (date) => {
       const response = await served().post('/api/today', { ...page, date });
       expect([response.status, await response.json()]).toEqual([

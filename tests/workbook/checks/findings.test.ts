@@ -58,7 +58,7 @@ describe('Names in a task', () => {
     expect(names.map(({ repairs }) => repairs)).toEqual([[], []]);
   });
 
-  it('that two members bear are told with the ways to write them, and a slip in such a way is mended', () => {
+  it('that two members bear are told with the ways to write them, and a slip in such a way is fixed', () => {
     const members = tabWith(membersTab, [
       { name: 'Nguyễn Văn An', unit: 'UBND phường', email: 'an@example.com', criteria: '9' },
       { name: 'Nguyễn Văn An', unit: 'Công an phường', email: 'an2@example.com' },

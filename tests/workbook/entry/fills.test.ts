@@ -124,7 +124,7 @@ describe('What an edit leaves to be filled in', () => {
     expect(fills([8, 1], [1, 9])).toEqual({ uncoded: [], finished: [], deadlines: [], remarks: [] });
   });
 
-  it('is not looked for in rows that hold something else by now', () => {
+  it('is not looked for in rows that hold something else already', () => {
     const row = { content: 'Việc', state: 'Hoàn thành' } as const;
     const keys = Object.keys(tasksTab.columns) as (keyof typeof tasksTab.columns)[];
     const cells = keys.map((key) => (key in row ? row[key as keyof typeof row] : ''));

@@ -1,4 +1,4 @@
-import { around, comesOutAlike, fitted, planOf, writesOf } from '../../../src/workbook/entry/plan';
+import { around, survivesRewrite, limitWrites, planOf, writesOf } from '../../../src/workbook/entry/plan';
 
 const change = (row: number, column: number, value: string) => ({ row, column, value });
 const nothing = { uncoded: [], finished: [], deadlines: [], remarks: [] };
@@ -44,11 +44,11 @@ describe('What an edit has filled in', () => {
 
   it('is cut to the round trips left: the days of completion first, then the blocks in their order', () => {
     const plan = planOf(fills);
-    expect(fitted(plan, 9)).toEqual(plan);
-    expect(fitted(plan, 2)).toEqual({ blocks: plan.blocks.slice(0, 1), stamp: plan.stamp });
-    expect(fitted(plan, 1)).toEqual({ blocks: [], stamp: plan.stamp });
-    expect(fitted(plan, 0)).toEqual({ blocks: [], stamp: null });
-    expect(fitted({ ...plan, stamp: null }, 2).blocks).toEqual(plan.blocks.slice(0, 2));
+    expect(limitWrites(plan, 9)).toEqual(plan);
+    expect(limitWrites(plan, 2)).toEqual({ blocks: plan.blocks.slice(0, 1), stamp: plan.stamp });
+    expect(limitWrites(plan, 1)).toEqual({ blocks: [], stamp: plan.stamp });
+    expect(limitWrites(plan, 0)).toEqual({ blocks: [], stamp: null });
+    expect(limitWrites({ ...plan, stamp: null }, 2).blocks).toEqual(plan.blocks.slice(0, 2));
   });
 
   it('stands within one rectangle, which is read before it is written', () => {
@@ -78,5 +78,5 @@ it.each([
   ['not true', true],
   ['', true],
 ])('“%s” written again comes out alike: %s', (text, alike) => {
-  expect(comesOutAlike(text)).toBe(alike);
+  expect(survivesRewrite(text)).toBe(alike);
 });

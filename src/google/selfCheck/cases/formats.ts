@@ -53,7 +53,7 @@ export const formats: Case[] = [
     onTab((sheet) => refusal(() => sheet.getRange('A1:A2').setBackgrounds([['#ff0000']]))),
   ),
   reported(
-    'A colour that is none is refused',
+    'A word that is no colour is refused',
     range('setBackground(color)'),
     { refused: 'Exception: Invalid argument: color (không màu)' },
     onTab((sheet) => refusal(() => sheet.getRange('A1').setBackground('không màu'))),

@@ -87,7 +87,7 @@ export const places: Case[] = [
     }),
   ),
   reported(
-    'A place that is none is refused',
+    'A word that is no place is refused',
     sheetPage('getRange(a1Notation)'),
     { refused: 'Exception: Range not found' },
     onTab((sheet) => refusal(() => sheet.getRange('không có'))),

@@ -4,7 +4,7 @@ import type { Table } from './table';
 import type { TaskKey } from '../tabs/tasksTab';
 
 /** Open tasks in the name of somebody who left, and of nobody else: no one gets word of them, so somebody is to take them over. */
-export function owedByWhoLeft(
+export function tasksOfFormerMembers(
   members: readonly Member[],
   tasks: readonly Task[],
   { sheet, columns }: Pick<Table<TaskKey>, 'sheet' | 'columns'>,

@@ -7,7 +7,7 @@ import { renderHtml } from './render.html';
 const mostBytes = 100_000;
 
 /** The letter with lists short enough for mail programs to show it whole, and its HTML. */
-export function fitted(content: LetterContent): { content: LetterContent; html: string } {
+export function fitMailSize(content: LetterContent): { content: LetterContent; html: string } {
   let drawn = { content, html: renderHtml(content) };
   for (const most of [8, 4, 2]) {
     if (bytesOf(drawn.html) <= mostBytes) break;

@@ -5,7 +5,7 @@ const longest = 200;
  * The same function, computing each answer once: a sheet of thousands of rows holds only so many dates, names and states.
  * For pure functions of texts, of which short ones are remembered; what it remembers ends with the run.
  */
-export function remembered<Answer>(compute: (text: string) => Answer): (text: string) => Answer {
+export function memoized<Answer>(compute: (text: string) => Answer): (text: string) => Answer {
   const answers = new Map<string, Answer>();
   let lastLong: { text: string; answer: Answer } | null = null;
   return (text) => {

@@ -15,7 +15,7 @@ interface Props {
 }
 
 /** A button that asks once, in its own place, before it does anything. */
-export function AskedAction({ look = 'plain', caption, yes, busy, confirm, children }: Props) {
+export function ConfirmButton({ look = 'plain', caption, yes, busy, confirm, children }: Props) {
   const button = useRef<HTMLButtonElement>(null);
   const { asking, ask, close } = useAsking(() => button.current?.focus());
   if (asking)

@@ -11,11 +11,11 @@ const halves = /[\ud800-\udfff]/gu;
 const legibleText = (text: string): string => text.replace(unseen, ' ').replace(halves, '');
 
 /** The same data with every text in it made legible: once, for all that a letter says. */
-export function legible<T>(value: T): T {
+export function sanitizeText<T>(value: T): T {
   if (typeof value === 'string') return legibleText(value) as T & string;
-  if (Array.isArray(value)) return value.map(legible) as T & unknown[];
+  if (Array.isArray(value)) return value.map(sanitizeText) as T & unknown[];
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, legible(inner)])) as T;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, sanitizeText(inner)])) as T;
 }
 
 const sentenceEnd = /[.;:,!?…]$/;

@@ -1,8 +1,8 @@
-import { remembered } from '../../src/domain/remembered';
+import { memoized } from '../../src/domain/memoized';
 
 it('A remembered function gives the same answers, and computes each once; of long texts it remembers the last', () => {
   const asked: string[] = [];
-  const length = remembered((text) => {
+  const length = memoized((text) => {
     asked.push(text);
     return text === '' ? null : text.length;
   });

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { legible, oneLine, shortened } from '../../src/digest/legible';
+import { sanitizeText, oneLine, shortened } from '../../src/digest/sanitizeText';
 
 describe('A cell of several lines in a letter', () => {
   it.each([
@@ -47,8 +47,8 @@ describe('A text too long for its place', () => {
 
 it('What nobody can see is taken out of all that a letter says, and nothing else is', () => {
   const seen = { title: 'Việc', items: ['Đạt 😀', 'a\u00a0b'], bar: 60, rest: null, shown: true };
-  expect(legible(seen)).toEqual(seen);
-  expect(legible({ title: 'Vi\u200b\u0007ệc', items: ['a\r\nb', 'c\ud83dd', '\u202ee'] })).toEqual({
+  expect(sanitizeText(seen)).toEqual(seen);
+  expect(sanitizeText({ title: 'Vi\u200b\u0007ệc', items: ['a\r\nb', 'c\ud83dd', '\u202ee'] })).toEqual({
     title: 'Vi ệc',
     items: ['a b', 'cd', ' e'],
   });
