@@ -22,7 +22,7 @@ export const heading = (sources: string[]): string =>
 export async function enclosed({ name, module }: Room): Promise<string> {
   const entrance = entranceOf(name);
   const body = module
-    .replace(IMPORT, (_line, names?: string, from = '') =>
+    .replace(IMPORT, (_line, names: string | undefined, from: string) =>
       names === undefined ? '' : `const {${names.replace(/ as /g, ': ')}} = ${entranceOf(from)}();\n`,
     )
     .replace(EXPORT, (_line, names: string) => {

@@ -66,7 +66,7 @@ export function newRealm(now: () => number, requireGoingOn: () => void, patience
     copyIn: (data) =>
       data === undefined
         ? undefined
-        : (runInContext('JSON.parse', global) as typeof JSON.parse)(JSON.stringify(data)),
+        : ((runInContext('JSON.parse', global) as typeof JSON.parse)(JSON.stringify(data)) as unknown),
     finish: (work) => {
       let outcome: Outcome = { value: undefined };
       hide(global, '__execution__', { work, settle: (how: Outcome) => (outcome = how) });

@@ -122,7 +122,7 @@ export function toSnapshot(
     locale: 'viVN' as IWorkbookData['locale'],
     styles: styles.styles,
     sheetOrder: sheets.map((sheet) => sheet.id!),
-    sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id, sheet])),
+    sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id!, sheet])),
     resources: gridResources(workbook),
   };
 }

@@ -1,7 +1,7 @@
 /** A person at the sheet: pastes rows and changes single cells, finding columns by header and rows by their key. */
 import type { Project } from '../google/project';
 import { cellAt } from '../workbook/cells';
-import type { Sheet } from '../workbook/model';
+import type { Sheet, Cell } from '../workbook/model';
 import type { TypedRow } from './cells';
 
 /** Pastes rows below the last one of a tab, in one go. */
@@ -40,7 +40,7 @@ function sheetOf({ workbook }: Project, tab: string): Sheet {
 }
 
 function headersOf(sheet: Sheet): string[] {
-  const line = sheet.cells.get(1) ?? new Map();
+  const line = sheet.cells.get(1) ?? new Map<number, Cell>();
   return Array.from({ length: Math.max(...line.keys()) }, (_, i) => String(line.get(i + 1)?.value ?? ''));
 }
 

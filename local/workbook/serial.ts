@@ -11,7 +11,7 @@ function remembering(compute: (value: number, timeZone: string) => number) {
   const known = new Map<string, Map<number, number>>();
   return (value: number, timeZone: string): number => {
     let zone = known.get(timeZone);
-    if (!zone) known.set(timeZone, (zone = new Map()));
+    if (!zone) known.set(timeZone, (zone = new Map<number, number>()));
     let result = zone.get(value);
     if (result === undefined) {
       if (zone.size > 50_000) zone.clear();

@@ -49,7 +49,7 @@ export async function fromXlsx(parts: Parts, title: string): Promise<Workbook> {
     sheets,
     activeSheetId: (active && idOf(active.name)) ?? 0,
     namedRanges: namedRanges(file, idOf),
-    properties: own?.properties ?? new Map(),
+    properties: own?.properties ?? new Map<string, string>(),
     file: { themes: undeclaredWorkbook(file)._themes ?? {}, notCarried: notCarried(parts) },
   };
 }

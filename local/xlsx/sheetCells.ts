@@ -6,8 +6,10 @@ import { fromFileError, serialOf, unescapedText } from './cells';
 import { fromFileFormula, toFileFormula } from './formulas';
 import { attribute, elementOf, tagsOf, unescaped } from './xml';
 
+type Content = Pick<Cell, 'value' | 'formula' | 'original'>;
+
 /** What a cell holds, by row and column. */
-export type Contents = Map<number, Map<number, Pick<Cell, 'value' | 'formula' | 'original'>>>;
+export type Contents = Map<number, Map<number, Content>>;
 
 export interface SheetCells {
   /** Everything but texts kept in the common list and texts of several looks: those exceljs reads well. */
@@ -51,7 +53,7 @@ export function takeCells(xml: string): SheetCells {
         const content = contentOf(inner as string, attribute(cellTag, 't'), { row, column, masters });
         if (content === 'text') return place ? all : `<c${addressed}>${inner}</c>`;
         if (content.value !== null || content.formula !== undefined) {
-          const line = contents.get(row) ?? new Map();
+          const line = contents.get(row) ?? new Map<number, Content>();
           contents.set(row, line.set(column, content));
         }
         return `<c${addressed}/>`;

@@ -36,12 +36,15 @@ interface Placed {
   cell: Cell;
 }
 
+/** Nothing is set apart. */
+const none: Sheet['cells'] = new Map();
+
 const positions = (cells: Sheet['cells']): Placed[] =>
   [...cells].flatMap(([row, line]) => [...line].map(([column, cell]) => ({ row, column, cell })));
 
 /** All that belongs into the file. Where the grid has grown as far as a cell that was set apart, the grid's own comes last. */
 export const cellsAndStrays = (sheet: Sheet): Placed[] => [
-  ...positions(sheet.strays ?? new Map()),
+  ...positions(sheet.strays ?? none),
   ...positions(sheet.cells),
 ];
 
@@ -57,6 +60,6 @@ function endBeforeGap(lines: Set<number>, most: number): number {
 
 /** The addresses of the cells set apart that hold something. */
 export const strayAddresses = (sheet: Sheet): string[] =>
-  positions(sheet.strays ?? new Map())
+  positions(sheet.strays ?? none)
     .filter(({ cell }) => hasContent(cell))
     .map(({ row, column }) => `${columnLetters(column)}${row}`);

@@ -3,7 +3,7 @@ import type { DigestAnswer } from '../../src/answers';
 import type { Line } from '../../local/workbook/formulaShift';
 import { deleteLines, insertLines, moveLinesTo } from '../../local/workbook/structure';
 import type { Project } from '../../local/google/project';
-import type { Sheet } from '../../local/workbook/model';
+import type { Sheet, Cell } from '../../local/workbook/model';
 import { copyOf } from '../support/faults';
 import { otherRunMeanwhile, reverseRows } from '../support/meanwhile';
 import { runsOf } from '../support/size';
@@ -78,7 +78,7 @@ function happen(project: Project, deed: Deed, ids: Map<string, number>): void {
     case 'type':
       sheet.cells.set(
         deed.at,
-        (sheet.cells.get(deed.at) ?? new Map()).set(deed.column, { value: deed.text }),
+        (sheet.cells.get(deed.at) ?? new Map<number, Cell>()).set(deed.column, { value: deed.text }),
       );
   }
   project.touch();

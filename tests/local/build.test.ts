@@ -41,7 +41,7 @@ function load(service: (name: string) => unknown, texts = Object.values(scripts)
     Object.defineProperty(sandbox, name, { get: () => service(name), configurable: true, enumerable: true });
   }
   const context = vm.createContext(sandbox);
-  texts.forEach((text) => vm.runInContext(text, context));
+  for (const text of texts) vm.runInContext(text, context);
   return context;
 }
 

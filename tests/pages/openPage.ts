@@ -84,7 +84,7 @@ function stubGoogle(): void {
       },
       {
         get: (handlers, name: string) =>
-          Reflect.get(handlers, name) ??
+          (Reflect.get(handlers, name) as unknown) ??
           ((shown: unknown, ...args: unknown[]) =>
             void (shown === proof ? askServer(name, args) : Promise.resolve({ error: 'no proof' })).then(
               ({ answer, error }: { answer?: unknown; error?: string }) =>

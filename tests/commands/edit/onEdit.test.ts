@@ -1,3 +1,4 @@
+import type { Cell } from '../../../local/workbook/model';
 import type { Project } from '../../../local/google/project';
 import { deleteLines } from '../../../local/workbook/structure';
 import { columnOf, fill, officeWith, overdueTask, serial, shown, tab } from '../../support/office';
@@ -85,7 +86,8 @@ describe('A new task', () => {
       ['Công an', 'Lập hồ sơ', '04', '', 'Đang làm', ''],
     ].forEach((line, i) =>
       line.forEach((value, j) => {
-        if (value !== '') sheet.cells.set(i + 1, (sheet.cells.get(i + 1) ?? new Map()).set(j + 1, { value }));
+        if (value !== '')
+          sheet.cells.set(i + 1, (sheet.cells.get(i + 1) ?? new Map<number, Cell>()).set(j + 1, { value }));
       }),
     );
     edit(project, 'Nhiệm vụ', 5, 2, [['Rà soát biển báo']]);

@@ -156,7 +156,7 @@ function happen(project: Project, deed: Deed): void {
       break;
     }
     case 'type': {
-      const cells = sheet.cells.get(deed.row) ?? new Map();
+      const cells = sheet.cells.get(deed.row) ?? new Map<number, Cell>();
       sheet.cells.set(deed.row, cells.set(columnOf(sheet, deed.header), { value: deed.text }));
     }
   }

@@ -96,7 +96,9 @@ describe('a picture of the workbook', () => {
       ],
     });
     const { resources } = toSnapshot(workbookOf(tasks, criteria), new Map());
-    const rules = JSON.parse(resources![0]!.data)['0'] as { formula1: string; ranges: unknown[] }[];
+    const rules = (
+      JSON.parse(resources![0]!.data) as Record<string, { formula1: string; ranges: unknown[] }[]>
+    )['0']!;
     expect(rules.map(({ formula1 }) => JSON.parse(formula1) as unknown)).toEqual([
       ['Hoàn thành', 'Tạm dừng, chờ'],
       ['Y tế, giáo dục đô thị', 'Giao thông đô thị'],

@@ -115,7 +115,9 @@ describe('What an edit leaves to be filled in', () => {
       ],
     });
     const filled = (columns: [number, number]) =>
-      Object.entries(fills([7, 1], columns)).flatMap(([what, changes]) => changes.map(() => what));
+      Object.entries<object[]>({ ...fills([7, 1], columns) }).flatMap(([what, changes]) =>
+        changes.map(() => what),
+      );
     expect(filled([1, 1])).toEqual([]);
     expect(filled([1, 2])).toEqual(['uncoded']);
     expect(filled([2, 1])).toEqual(['uncoded']);

@@ -44,7 +44,7 @@ async function themeOf(folder: string, name: string): Promise<Theme> {
   });
   const script = `${outputFiles[0]!.text}
 function runCases(names) { return theme.runCases(names); }`;
-  const table = new Function(`${script}; return theme.table();`)() as Row[];
+  const table = (new Function(`${script}; return theme.table();`) as () => Row[])();
   return { script, ...tableOf(table) };
 }
 
@@ -82,6 +82,6 @@ const tableOf = (rows: Row[]): Pick<Theme, 'names' | 'expected'> => ({
 /** A CommonJS text that needs no other. */
 export function loadModule(code: string): unknown {
   const module = { exports: {} };
-  new Function('module', 'exports', code)(module, module.exports);
+  (new Function('module', 'exports', code) as (...given: unknown[]) => void)(module, module.exports);
   return module.exports;
 }

@@ -55,7 +55,7 @@ describe('google.script in a page of the script', () => {
 
   it('hands a failure to the failure handler, as an Error with the message', () => {
     const { script, answer } = frame();
-    const failed = jest.fn();
+    const failed = jest.fn<void, [Error]>();
     const run = script.run as unknown as { withFailureHandler(handler: unknown): Runner };
     run.withFailureHandler(failed)['week']!();
     answer({ call: 1, error: 'Thiếu cột “Hạn”.' });
