@@ -15,7 +15,7 @@ function frameOf(snapshot: IWorkbookData): string {
 }
 
 const same = (a: ICellData | undefined, b: ICellData | undefined) =>
-  a?.v === b?.v && a?.s === b?.s && a?.f === b?.f && a?.custom?.link === b?.custom?.link;
+  a === b || (a?.v === b?.v && a?.s === b?.s && a?.f === b?.f && a?.custom?.link === b?.custom?.link);
 
 function changedCells(before: Rows, after: Rows) {
   const changed: Record<number, Record<number, ICellData | null>> = {};

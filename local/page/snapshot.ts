@@ -1,13 +1,17 @@
 import type { ICellData, IStyleData, IWorkbookData, IWorksheetData } from '@univerjs/core';
 import type { SheetResult } from '../workbook/evaluator';
 import { displayed } from '../workbook/display';
-import type { Cell, Sheet, Workbook } from '../workbook/model';
+import type { Cell, CellFormat, Sheet, Workbook } from '../workbook/model';
 import { cellStyle } from './cellStyle';
 import { gridRange, gridResources } from './gridResources';
 
-/** Names equal styles equally for as long as it lives, so that pictures taken at different times can be compared. */
+/**
+ * Names equal styles equally for as long as it lives, so that pictures taken at different times can be compared, and keeps
+ * what was drawn of cells: a cell is replaced and never changed.
+ */
 export class StyleNames {
   private readonly names = new Map<string, string>();
+  private readonly drawn = new WeakMap<Cell, { locale: string; data: ICellData }>();
   readonly styles: Record<string, IStyleData> = {};
 
   nameOf(style: IStyleData): string {
@@ -16,6 +20,15 @@ export class StyleNames {
     this.names.set(key, name);
     this.styles[name] = style;
     return name;
+  }
+
+  /** What `draw` makes of a cell that shows nothing but itself: no formula, no colour rule. */
+  cellOnce(cell: Cell, locale: string, draw: () => ICellData): ICellData {
+    const known = this.drawn.get(cell);
+    if (known?.locale === locale) return known.data;
+    const data = draw();
+    this.drawn.set(cell, { locale, data });
+    return data;
   }
 }
 
@@ -37,19 +50,21 @@ function sheetCells(
   styles: StyleNames,
 ): Cells {
   const cells: Cells = {};
+  const draw = (cell: Cell, value: Cell['value'], format: CellFormat): ICellData => ({
+    v: displayed(value, format.numberFormat, locale),
+    t: text,
+    s: styles.nameOf({ ...plain, ...cellStyle(format, value, cell.link !== undefined) }),
+    ...(cell.formula ? { f: cell.formula } : {}),
+    ...(cell.link ? { custom: { link: cell.link } } : {}),
+  });
   const place = (row: number, column: number, cell: Cell) => {
     const key = `${row}:${column}`;
     const computed = cell.formula ? result?.values.get(key) : undefined;
-    const value = computed === undefined ? cell.value : computed;
-    const format = { ...cell.format, ...result?.formats.get(key) };
-    const style = { ...plain, ...cellStyle(format, value, cell.link !== undefined) };
-    (cells[row - 1] ??= {})[column - 1] = {
-      v: displayed(value, format.numberFormat, locale),
-      t: text,
-      s: styles.nameOf(style),
-      ...(cell.formula ? { f: cell.formula } : {}),
-      ...(cell.link ? { custom: { link: cell.link } } : {}),
-    };
+    const byRules = result?.formats.get(key);
+    (cells[row - 1] ??= {})[column - 1] =
+      cell.formula || byRules
+        ? draw(cell, computed === undefined ? cell.value : computed, { ...cell.format, ...byRules })
+        : styles.cellOnce(cell, locale, () => draw(cell, cell.value, cell.format ?? {}));
   };
   for (const [row, line] of sheet.cells) for (const [column, cell] of line) place(row, column, cell);
   for (const key of result?.formats.keys() ?? []) {
