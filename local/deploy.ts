@@ -1,8 +1,8 @@
 import { mkdir, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { basename, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { bundle, sourcesOf, writeFiles } from './build';
-import { runClasp, type Outcome } from './deploy/clasp';
+import { ignoreFile, runClasp, type Outcome } from './deploy/clasp';
 import { explain } from './deploy/explain';
 import { foreignFiles } from './deploy/foreignFiles';
 import { ownScriptId, scriptIdFrom } from './deploy/scriptId';
@@ -40,7 +40,6 @@ export async function deploy(
     await writeFiles(files, outgoing.content);
     const built = ['appsscript.json', ...Object.keys(sourcesOf(files))].sort();
     print(`Đã dựng ${built.length} tệp: ${built.join(', ')}.`);
-    requireFiles(built, await runClasp(ROOT, outgoing.folder, ['status', '--json'], env));
 
     print('Đang hỏi Google…');
     const incoming = await claspProject(folder, 'incoming', scriptId);
@@ -62,18 +61,8 @@ async function claspProject(parent: string, name: string, scriptId: string) {
   const content = join(folder, 'dist');
   await mkdir(content, { recursive: true });
   await writeFile(join(folder, '.clasp.json'), JSON.stringify({ scriptId, rootDir: 'dist' }));
+  await writeFile(ignoreFile(folder), '');
   return { folder, content };
-}
-
-/** clasp leaves a file out without a word (ignored, a link): what it would push has to be what was built. */
-function requireFiles(built: string[], { stdout, stderr }: Outcome): void {
-  const listed = /"filesToPush":(\[[^\]]*\])/.exec(stdout)?.[1];
-  if (listed === undefined) throw new PlainError(`clasp không chạy được: ${stderr.trim() || stdout.trim()}`);
-  const toPush = (JSON.parse(listed) as string[]).map((path) => basename(path)).sort();
-  if (toPush.join() === built.join()) return;
-  throw new PlainError(
-    `Chưa gửi gì: clasp chọn sai tệp (${toPush.join(', ') || 'không tệp nào'}). Bỏ biến clasp_config_ignore nếu có rồi chạy lại.`,
-  );
 }
 
 function told(outcome: Outcome, print: (line: string) => void): boolean {

@@ -12,7 +12,10 @@ export interface Outcome {
   stderr: string;
 }
 
-/** Runs the lockfile's clasp in a folder that holds a `.clasp.json`. `root`: where it is installed. Never throws. */
+/** Names the files that are not pushed: of a folder made for one push, none. */
+export const ignoreFile = (folder: string): string => join(folder, '.claspignore');
+
+/** Runs the lockfile's clasp in a folder that holds a `.clasp.json` and its `ignoreFile`. `root`: where it is installed. Never throws. */
 export function runClasp(
   root: string,
   folder: string,
@@ -23,8 +26,8 @@ export function runClasp(
   return new Promise((done) => {
     execFile(
       process.execPath,
-      // Named, because a `clasp_config_project` in the environment would win over the folder.
-      [binary, '--project', folder, ...args],
+      // Named, because a `clasp_config_project` or `clasp_config_ignore` in the environment would win over the folder's.
+      [binary, '--project', folder, '--ignore', ignoreFile(folder), ...args],
       { cwd: folder, env, encoding: 'utf8', timeout: PATIENCE_MS },
       (error, stdout, stderr) => {
         const code = error === null ? 0 : typeof error.code === 'number' ? error.code : null;
