@@ -6,15 +6,20 @@ import type { ProjectFiles } from './records';
 export const SCRIPT_FILE = 'Code.js';
 
 const filename = SCRIPT_FILE;
+/** By their code, and by the files themselves, for joining their code takes longer than looking for it. */
 const known = new Map<string, Script>();
+const knownFiles = new WeakMap<ProjectFiles, Script>();
 
 const codeOf = ({ code, scripts = {} }: ProjectFiles): string => [code, ...Object.values(scripts)].join('\n');
 
 /** The script of a project, ready to be loaded. Throws its SyntaxError. */
 export function scriptOf(files: ProjectFiles): Script {
+  const found = knownFiles.get(files);
+  if (found) return found;
   const code = codeOf(files);
   const script = known.get(code) ?? compiled(code);
   known.set(code, script);
+  knownFiles.set(files, script);
   return script;
 }
 

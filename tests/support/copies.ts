@@ -13,6 +13,9 @@ export function copied<Data>(data: Data): Data {
 function copiedValue(value: unknown): unknown {
   if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
   if (types.isMap(value)) {
+    // A line of cells: where one is frozen, all may be shared, for a cell is replaced and never changed.
+    const [first] = value.values();
+    if (typeof first === 'object' && Object.isFrozen(first)) return new Map(value);
     const map = new Map<unknown, unknown>();
     for (const [key, each] of value) map.set(key, copiedValue(each));
     return map;

@@ -42,9 +42,7 @@ let setUp: Promise<Workbook> | null = null;
 
 /** What _Thiết lập_ makes of an empty workbook: a copy. */
 async function setUpWorkbook(): Promise<Workbook> {
-  setUp ??= madeOnce('set-up workbook', makeSetUpWorkbook).then((made) =>
-    withFrozenCells(shortened(copied(made), 200)),
-  );
+  setUp ??= madeOnce('set-up workbook', makeSetUpWorkbook).then((made) => withFrozenCells(copied(made)));
   return copied(await setUp);
 }
 
@@ -54,7 +52,7 @@ async function makeSetUpWorkbook(): Promise<Workbook> {
   const { workbook, triggers, scriptProperties, userProperties } = project;
   if (triggers.length + scriptProperties.size + userProperties.size > 0)
     throw new Error('Setting up leaves something outside the workbook, which offices of tests lack.');
-  return workbook;
+  return shortened(workbook, 130);
 }
 
 /** Everything a project needs beside its workbook. */
