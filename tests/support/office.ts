@@ -52,7 +52,7 @@ async function makeSetUpWorkbook(): Promise<Workbook> {
   const { workbook, triggers, scriptProperties, userProperties } = project;
   if (triggers.length + scriptProperties.size + userProperties.size > 0)
     throw new Error('Setting up leaves something outside the workbook, which offices of tests lack.');
-  return shortened(workbook, 130);
+  return shortened(workbook, 200);
 }
 
 /** Everything a project needs beside its workbook. */

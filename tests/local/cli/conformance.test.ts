@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { conformance, standInReport } from '../../../local/cli/conformance';
+import { pushedFiles } from '../../support/office';
 import { testFolder } from '../xlsx/folder';
 
 const folder = testFolder();
@@ -11,7 +12,7 @@ type Report = Awaited<ReturnType<typeof standInReport>>;
 const reports = new Map<string, Promise<Report>>();
 function reportOf(like: Partial<Report>): Promise<Report> {
   const key = JSON.stringify(like);
-  const report = reports.get(key) ?? standInReport(like);
+  const report = reports.get(key) ?? pushedFiles().then((files) => standInReport(like, files));
   reports.set(key, report);
   return report;
 }
@@ -23,7 +24,7 @@ async function told(change: (report: Report) => void, like: Partial<Report> = {}
   const file = join(folder, 'google.json');
   writeFileSync(file, JSON.stringify(report));
   const lines: string[] = [];
-  const same = await conformance(file, (line) => lines.push(line));
+  const same = await conformance(file, (line) => lines.push(line), await pushedFiles());
   return { same, text: lines.join('\n') };
 }
 
