@@ -1,4 +1,4 @@
-/** Codes that are no longer any text: made where a tab is read. Weeks: calendar.ts; addresses: address.ts. */
+/** Codes that the compiler tells from other texts: made where a tab is read. Weeks: calendar.ts; addresses: address.ts. */
 
 /** A task's code as the committee wrote it; of a row without one, the row ("dòng 12"). */
 export type TaskCode = string & { readonly __brand: 'TaskCode' };

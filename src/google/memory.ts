@@ -57,7 +57,7 @@ export function withDocumentLock<Result>(work: () => Result): Result | null {
 }
 
 /**
- * Keeps others out of one short piece of work, whatever `alone` is doing; false when they were at it for too long. Let go by the end of
+ * Keeps others out of one short piece of work, whatever `withDocumentLock` is doing; false when they were at it for too long. Let go by the end of
  * the run, which saves an edit the round trip. What they remembered meanwhile is seen.
  */
 export function acquireScriptLock(): boolean {

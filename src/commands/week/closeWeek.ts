@@ -34,7 +34,7 @@ export function writeBaseline(week: ReadWeek): string {
   const history = historyTable(week.grids.get(historyTab.name) ?? null);
   const oldestNamed = oldestNamedWeek(today, settings.keepNamesMonths);
   clearCells(historyTab.name, oldTaskTexts(history, oldestNamed));
-  archiveOldWeeks(history, today, oldestNamed);
   rememberCodes(codesOfWeek(week));
+  archiveOldWeeks(history, today, oldestNamed);
   return `Đã chốt số liệu ${name.toLowerCase()}.`;
 }
