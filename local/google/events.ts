@@ -41,3 +41,15 @@ export function clockEvent(context: Context, trigger: StoredTrigger): object {
     },
   });
 }
+
+/** The event of a request to the web app (Apps Script guides, "Web apps"). */
+export function webEvent(context: Context, parameter: Record<string, string>): object {
+  const entries = Object.entries(parameter);
+  return context.realm.copyIn({
+    queryString: new URLSearchParams(parameter).toString(),
+    parameter,
+    parameters: Object.fromEntries(entries.map(([name, value]) => [name, [value]])),
+    contextPath: '',
+    contentLength: -1,
+  }) as object;
+}

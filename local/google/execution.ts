@@ -1,10 +1,11 @@
 /** How Google was asked to run a function: that decides what it may do and for how long. */
-export type Cause = 'menu' | 'client' | 'clock' | 'installed' | 'simple';
+export type Cause = 'menu' | 'client' | 'web' | 'clock' | 'installed' | 'simple';
 
 /** Milliseconds a run may take (Apps Script guides, "Quotas for Google Services" and "Simple triggers"). */
 const LONGEST: Record<Cause, number> = {
   menu: 360_000,
   client: 360_000,
+  web: 360_000,
   clock: 360_000,
   installed: 360_000,
   simple: 30_000,

@@ -40,7 +40,9 @@ const SILENT = new Set<PropertyKey>(['then', 'toJSON', 'constructor']);
 
 /** Methods the classes have for each other: no script sees them. */
 const OWN = new Set(
-  'getMember setMember asPage first every format formats change collect done satisfied active'.split(' '),
+  'getMember setMember asPage asWebPage first every format formats change collect done satisfied active'.split(
+    ' ',
+  ),
 );
 
 const edge: ProxyHandler<object> = {

@@ -1,9 +1,18 @@
 import { FakeBlob } from './blob';
 import type { Context } from './context';
 import { Fake } from './face';
-import type { Page } from './records';
+import { Exception } from './errors';
+import type { Page, WebPage } from './records';
 
 type Google = GoogleAppsScript.HTML.HtmlOutput;
+
+/** The tags a page may have (Apps Script reference, HtmlOutput.addMetaTag). */
+const META_TAGS = [
+  'apple-mobile-web-app-capable',
+  'google-site-verification',
+  'mobile-web-app-capable',
+  'viewport',
+];
 
 export class FakeHtmlOutput
   extends Fake<Google>
@@ -32,6 +41,7 @@ export class FakeHtmlOutput
   #title = '';
   #width: number | undefined;
   #height: number | undefined;
+  readonly #metaTags: Record<string, string> = {};
 
   constructor(context: Context, content: string) {
     super(context, 'HtmlOutput');
@@ -48,8 +58,14 @@ export class FakeHtmlOutput
     };
   }
 
-  /** Google allows a few harmless tags; the page shown here needs none of them. */
-  addMetaTag(): Google {
+  asWebPage(): WebPage {
+    return { title: this.#title, html: this.#content, metaTags: { ...this.#metaTags } };
+  }
+
+  addMetaTag(name: string, content: string): Google {
+    if (!META_TAGS.includes(name))
+      throw new Exception('The specified meta tag cannot be used in this context.');
+    this.#metaTags[name] = String(content);
     return this.face;
   }
 

@@ -6,13 +6,15 @@ import { Context } from './context';
 import { enter } from './entry';
 import { AuthMode } from './enums';
 import { Exception, ScriptError } from './errors';
+import { behind } from './face';
+import { FakeHtmlOutput } from './htmlOutput';
 import { provideServices } from './globals';
 import { scriptOf } from './compile';
-import { clockEvent, openingEvent } from './events';
+import { clockEvent, openingEvent, webEvent } from './events';
 import { LOOK_AT_THE_CLOCK } from './costs';
 import { type Cause, Execution, ExecutionEnded, TOO_LONG } from './execution';
 import { inTimeZone, load, newRealm, wasCutOff } from './realm';
-import type { StoredTrigger } from './records';
+import type { StoredTrigger, WebPage } from './records';
 import { FakeEditedRange } from './spreadsheet/editedRange';
 import { State, type ProjectOptions } from './state';
 
@@ -55,10 +57,42 @@ export class Project extends State {
    * host; a function that returns nothing gives null.
    */
   run(functionName: string, args: unknown[]): unknown {
+    return this.#runFrom('client', functionName, args);
+  }
+
+  /** The same from a page that `serve` gave: it runs as the owner of the web app, and nobody looks at the sheet. */
+  runFromWeb(functionName: string, args: unknown[]): unknown {
+    return this.#asWebApp(() => this.#runFrom('web', functionName, args));
+  }
+
+  /** A browser opens the web app: the page that `doGet` gives it. Throws where the script is not deployed. */
+  serve(parameter: Record<string, string>): WebPage {
+    return this.#asWebApp(() => {
+      const output = this.#execute('web', (call, _declared, context) =>
+        call('doGet', [webEvent(context, parameter)]),
+      );
+      const page = behind(output, FakeHtmlOutput);
+      if (!page) throw new ScriptError(new Exception('The script completed but did not return anything.'));
+      return page.asWebPage();
+    });
+  }
+
+  #asWebApp<Result>(work: () => Result): Result {
+    if (this.webApp === null) throw new Exception('The script is not deployed as a web app.');
+    const { user } = this;
+    this.user = this.webApp.user;
+    try {
+      return work();
+    } finally {
+      this.user = user;
+    }
+  }
+
+  #runFrom(cause: 'client' | 'web', functionName: string, args: unknown[]): unknown {
     if (functionName.endsWith('_')) {
       throw new ScriptError(new TypeError(`google.script.run.${functionName} is not a function`));
     }
-    const result = this.#execute('client', (call, _declared, { realm }) => {
+    const result = this.#execute(cause, (call, _declared, { realm }) => {
       requireCarriable(args);
       return call(functionName, args.map(realm.copyIn));
     });

@@ -49,6 +49,20 @@ export interface Page {
   kind: 'sidebar' | 'dialog' | 'modeless';
 }
 
+/** What `doGet` gave a browser: a page in a frame, and what Google writes around it. */
+export interface WebPage {
+  title: string;
+  html: string;
+  /** By name, as far as Google takes them. */
+  metaTags: Record<string, string>;
+}
+
+/** The script deployed as a web app: where, and whose account runs it. */
+export interface WebApp {
+  address: string;
+  user: string;
+}
+
 export interface Toast {
   title: string;
   message: string;

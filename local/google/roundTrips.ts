@@ -47,7 +47,7 @@ const FREE: Record<string, '*' | string> = {
   LockService: '*',
   CacheService: '*',
   Session: 'getActiveUser getEffectiveUser',
-  ScriptApp: 'newTrigger requireScopes requireAllScopes',
+  ScriptApp: 'getService newTrigger requireScopes requireAllScopes',
   TriggerBuilder: '*',
   ClockTriggerBuilder:
     'after at atDate atHour everyDays everyHours everyMinutes everyWeeks inTimezone nearMinute onMonthDay onWeekDay',

@@ -37,6 +37,21 @@ export class FakeTrigger extends Fake<Trigger> implements Trigger {
   }
 }
 
+/** The script as a web app. */
+class FakeService
+  extends Fake<GoogleAppsScript.Script.Service>
+  implements Pick<GoogleAppsScript.Script.Service, 'getUrl'>
+{
+  constructor(context: Context) {
+    super(context, 'Service');
+  }
+
+  /** Where it is deployed; Google's type leaves out the null of a script that is not. */
+  getUrl(): string {
+    return (this.context.state.webApp?.address ?? null) as string;
+  }
+}
+
 /** Triggers are kept as data on the project; whoever plays the clock decides when one fires. */
 export class FakeScriptApp
   extends Fake<Google>
@@ -50,6 +65,7 @@ export class FakeScriptApp
       | 'WeekDay'
       | 'deleteTrigger'
       | 'getProjectTriggers'
+      | 'getService'
       | 'newTrigger'
       | 'requireAllScopes'
       | 'requireScopes'
@@ -80,6 +96,10 @@ export class FakeScriptApp
     return triggers
       .filter((trigger) => trigger.user === user)
       .map((trigger) => new FakeTrigger(this.context, trigger).face);
+  }
+
+  getService(): GoogleAppsScript.Script.Service {
+    return new FakeService(this.context).face;
   }
 
   newTrigger(functionName: string): GoogleAppsScript.Script.TriggerBuilder {

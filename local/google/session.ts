@@ -14,9 +14,11 @@ export class FakeSession
     super(context, 'Session');
   }
 
+  /** A web app that runs as its owner does not learn who looks at it. */
   getActiveUser(): User {
-    const { mode, state } = this.context;
-    return new FakeUser(this.context, mode === 'FULL' ? state.user : '').face;
+    return this.context.execution.cause === 'web'
+      ? new FakeUser(this.context, '').face
+      : this.getEffectiveUser();
   }
 
   getActiveUserLocale(): string {
@@ -24,7 +26,8 @@ export class FakeSession
   }
 
   getEffectiveUser(): User {
-    return this.getActiveUser();
+    const { mode, state } = this.context;
+    return new FakeUser(this.context, mode === 'FULL' ? state.user : '').face;
   }
 
   getScriptTimeZone(): string {

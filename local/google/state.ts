@@ -12,6 +12,7 @@ import type {
   ShownAlert,
   StoredTrigger,
   Toast,
+  WebApp,
 } from './records';
 
 export type LockKind = 'document' | 'script' | 'user';
@@ -26,6 +27,8 @@ export interface ProjectOptions {
   evaluator: Evaluator;
   /** Recipients a day; 100 unless told. */
   dailyMailQuota?: number;
+  /** Not deployed as a web app unless told. */
+  webApp?: WebApp;
   /**
    * Milliseconds of this machine that a run may take, its computing included, which the movable clock does not see: an
    * endless loop ends here. Six minutes unless told.
@@ -53,6 +56,7 @@ export class State {
   menus: Menu[] = [];
   page: Page | null = null;
   selection: { sheetId: number; area: Area } | null = null;
+  webApp: WebApp | null;
 
   readonly calls = new Map<string, number>();
   roundTrips = 0;
@@ -84,6 +88,7 @@ export class State {
     this.clock = new Clock(options.now);
     this.dailyMailQuota = options.dailyMailQuota ?? 100;
     this.patience = options.patience ?? 360_000;
+    this.webApp = options.webApp ?? null;
     this.answers = [...(options.answers ?? [])];
     this.#evaluator = options.evaluator;
   }

@@ -89,7 +89,12 @@ export class FakeUtilities
     return signedBytes(createHmac(hash, bytesOf(key)).update(bytesOf(value)).digest());
   }
 
-  computeHmacSha256Signature(value: string | number[], key: string | number[]): number[] {
+  computeHmacSha256Signature(
+    value: string | number[],
+    key: string | number[],
+    charset: GoogleAppsScript.Utilities.Charset = Charset.UTF_8,
+  ): number[] {
+    if (charset !== Charset.UTF_8) throw new NotImplemented(`Utilities.Charset.${String(charset)}`);
     return this.computeHmacSignature(MacAlgorithm.HMAC_SHA_256, value, key);
   }
 

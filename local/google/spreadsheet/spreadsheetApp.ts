@@ -108,9 +108,9 @@ export class FakeSpreadsheetApp
     return this.#spreadsheet.getActiveRange() as GoogleAppsScript.Spreadsheet.Range;
   }
 
-  /** Nobody looks at a run that the clock started. */
+  /** Nobody looks at the sheet in a run that the clock or a web app started. */
   getUi(): GoogleAppsScript.Base.Ui {
-    if (this.context.execution.cause === 'clock') {
+    if (['clock', 'web'].includes(this.context.execution.cause)) {
       throw new Exception('Cannot call SpreadsheetApp.getUi() from this context.');
     }
     return new FakeUi(this.context).face;

@@ -16,6 +16,7 @@ import { reading } from './reading';
 import { runs } from './runs';
 import { screen } from './screen';
 import { tables } from './tables';
+import { web } from './web';
 
 export const promises: StandInPromise[] = [
   ...tables,
@@ -35,4 +36,5 @@ export const promises: StandInPromise[] = [
   ...details,
   ...moving,
   ...cells,
+  ...web,
 ];
