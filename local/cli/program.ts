@@ -9,11 +9,11 @@ const TITLES: Record<string, string> = {
 };
 
 /** A command line that speaks Vietnamese and never ends the process by itself. */
-export function vietnamese(program: Command): Command {
+export function vietnamese(program: Command, print: (text: string) => void): Command {
   for (const command of [program, ...program.commands]) {
     command
       .exitOverride()
-      .configureOutput({ writeErr: () => {} })
+      .configureOutput({ writeOut: (text) => print(text.trimEnd()), writeErr: () => {} })
       .configureHelp({ styleTitle: (title) => TITLES[title] ?? title })
       .helpOption('-h, --help', 'xem cách dùng')
       .helpCommand(false);
@@ -22,14 +22,18 @@ export function vietnamese(program: Command): Command {
 }
 
 /** One sentence for the person; null when there is nothing to say (help was asked for and shown). */
-export function sentenceFor(error: unknown): string | null {
-  if (error instanceof CommanderError) return usageSentence(error);
+export function sentenceFor(error: unknown, { commands }: Command): string | null {
+  if (error instanceof CommanderError)
+    return usageSentence(
+      error,
+      commands.map((command) => command.name()),
+    );
   if (error instanceof PlainError) return error.message;
   const reason = error instanceof Error ? error.message : String(error);
   return `Có lỗi ngoài dự kiến: ${reason}. Chạy lại với DEBUG=1 để xem chi tiết.`;
 }
 
-function usageSentence({ code, message }: CommanderError): string | null {
+function usageSentence({ code, message }: CommanderError, commands: readonly string[]): string | null {
   const named = /'([^']*)'/.exec(message)?.[1] ?? '';
   switch (code) {
     case 'commander.helpDisplayed':
@@ -47,6 +51,6 @@ function usageSentence({ code, message }: CommanderError): string | null {
     case 'commander.excessArguments':
       return 'Có nhiều tham số hơn cần thiết. Tên tệp có dấu cách thì đặt trong ngoặc kép.';
     default:
-      return 'Hãy chọn một lệnh: start, weekly, sample, notice, gas, deploy, bench, conformance. Thêm --help để xem cách dùng.';
+      return `Hãy chọn một lệnh: ${commands.join(', ')}. Thêm --help để xem cách dùng.`;
   }
 }

@@ -5,7 +5,7 @@ import { sourcesOf } from '../../local/build';
 import { deploy, type DeployOptions } from '../../local/deploy';
 import { ignoreFile, runClasp } from '../../local/deploy/clasp';
 import { explain } from '../../local/deploy/explain';
-import { commandLine } from '../support/commandLine';
+import { startedCommandLine } from '../support/commandLine';
 import { pushedFiles } from '../support/office';
 import {
   describeWithGoogle,
@@ -66,7 +66,7 @@ describeWithGoogle('npm run deploy', () => {
     const settings = readFileSync('.clasp.json', 'utf8');
     const left = () => readdirSync(tmpdir()).filter((name) => name.startsWith('tong-hop-tuan-'));
     const before = left();
-    const first = await commandLine(['deploy', scriptId], google.env);
+    const first = await startedCommandLine(['deploy', scriptId], google.env);
     expect(first).toMatchObject({
       status: 0,
       stdout: expect.stringMatching(/^Đã cài \d+ tệp .*F5.*Tổng hợp tuần › Thiết lập/m),
@@ -164,6 +164,9 @@ describeWithGoogle('npm run deploy', () => {
 
   it('from the command line ends with 1 and the way out when nobody is logged in', async () => {
     const stdout = expect.stringMatching(/npx clasp login/);
-    expect(await commandLine(['deploy', scriptId], google.loggedOut)).toMatchObject({ status: 1, stdout });
+    expect(await startedCommandLine(['deploy', scriptId], google.loggedOut)).toMatchObject({
+      status: 1,
+      stdout,
+    });
   });
 });

@@ -1,11 +1,11 @@
 import { cases } from '../../src/google/selfCheck/cases';
 import type { Report } from '../../src/google/selfCheck/run';
-import { commandLine } from '../support/commandLine';
+import { startedCommandLine } from '../support/commandLine';
 
 let report: Report;
 beforeAll(async () => {
   // A process of its own: Jest keeps the script's time zone from reaching its dates.
-  const { stdout, stderr } = await commandLine(['conformance']);
+  const { stdout, stderr } = await startedCommandLine(['conformance']);
   if (stdout === '') throw new Error(stderr);
   report = JSON.parse(stdout) as Report;
 });

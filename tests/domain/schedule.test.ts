@@ -17,7 +17,7 @@ import { runsOf } from '../support/size';
 import { day, friday } from '../support/tracker';
 
 /** How many courses of eight weeks are played through. */
-const courses = runsOf('schedule', 30, 5000);
+const courses = runsOf('schedule', 20, 5000);
 
 const settings = (fields: Partial<Settings> = {}): Settings => ({ ...defaultSettings, ...fields });
 const nothing: Done = { reminder: '', preview: '', begun: '', digest: '' };

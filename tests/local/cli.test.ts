@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeXlsx } from '../../local/xlsx';
-import { commandLine } from '../support/commandLine';
+import { commandLine, startedCommandLine } from '../support/commandLine';
 import { sheetOf, workbookOf } from './support/workbooks';
 import { testFolder } from './xlsx/folder';
 
@@ -42,7 +42,7 @@ describe('the command line', () => {
   );
 
   it('shows how it is used', async () => {
-    const { status, stdout } = await commandLine(['weekly', '--help']);
+    const { status, stdout } = await startedCommandLine(['weekly', '--help']);
     expect(status).toBe(0);
     expect(stdout).toMatch(/Cách dùng:[\s\S]*--send/);
   });

@@ -1,7 +1,7 @@
-/** The command line in a process of its own, as a person starts it. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { text } from 'node:stream/consumers';
+import { run } from '../../local/cli/run';
 
 export interface Ended {
   status: number | null;
@@ -10,8 +10,21 @@ export interface Ended {
   stderr: string;
 }
 
-/** `npm run COMMAND -- …`, given as `commandLine([COMMAND, …])`; `env` instead of this process's environment. */
-export async function commandLine(args: string[], env: NodeJS.ProcessEnv = process.env): Promise<Ended> {
+/** `npm run COMMAND -- …`, given as `commandLine([COMMAND, …])`. */
+export async function commandLine(args: string[]): Promise<Ended> {
+  const [out, errors]: [string[], string[]] = [[], []];
+  const status = await run(args, {
+    print: (line) => out.push(`${line}\n`),
+    printError: (line) => errors.push(line),
+  });
+  return { status, stdout: out.join(''), stderr: errors.join('\n') };
+}
+
+/** The same in a process of its own, as a person starts it; `env` instead of this process's environment. */
+export async function startedCommandLine(
+  args: string[],
+  env: NodeJS.ProcessEnv = process.env,
+): Promise<Ended> {
   const child = spawn(process.execPath, ['--import', 'tsx', 'local/cli.ts', ...args], {
     env: { ...env, DEBUG: '', NO_COLOR: '1' },
     stdio: ['ignore', 'pipe', 'pipe'],

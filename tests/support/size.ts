@@ -17,6 +17,7 @@ export const soaks = {
   letters: 'tests/digest/render',
   notice: 'tests/notice/everyText',
   zones: 'tests/commands/week/zones',
+  deadlines: 'tests/domain/deadlines/findDeadlines',
   recurrence: 'tests/domain/deadlines/recurrence',
   anyCell: 'tests/workbook/reading/anyCell',
   fills: 'tests/workbook/entry/fills',

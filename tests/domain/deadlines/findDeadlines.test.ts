@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { findDeadlines } from '../../../src/domain/deadlines';
 import { addDays, printDate } from '../../../src/domain/calendar';
+import { isWhole } from '../../support/size';
 import { day } from '../../support/tracker';
 
 const notice = day('2023-07-31');
@@ -171,9 +172,11 @@ describe('Deadlines in running text', () => {
     );
   });
 
-  it('come out of ten thousand brackets and of a megabyte', () => {
+  it('come out of ten thousand brackets and of a text that is long', () => {
     expect(phrases(`${'('.repeat(10_000)}trước 30/8/2023${')'.repeat(10_000)}`)).toEqual(['trước 30/8/2023']);
-    const megabyte = 'UBND chỉ đạo các khu phố duy trì tổng dọn vệ sinh, 1,2,3 ngày '.repeat(16_000);
-    expect(phrases(`${megabyte} trước 30/8/2023`)).toContain('trước 30/8/2023');
+    const long = 'UBND chỉ đạo các khu phố duy trì tổng dọn vệ sinh, 1,2,3 ngày '.repeat(
+      isWhole('deadlines') ? 16_000 : 800,
+    );
+    expect(phrases(`${long} trước 30/8/2023`)).toContain('trước 30/8/2023');
   });
 });

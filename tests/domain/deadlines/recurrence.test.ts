@@ -171,7 +171,7 @@ describe('The occurrences of a rule', () => {
         expect(lastOccurrence(written, start, next)).toBe(next);
         expect(lastOccurrence(written, start, addDays(next, -1))).toBeNull();
       }),
-      runsOf('recurrence', 40, 2000),
+      runsOf('recurrence', 20, 2000),
     );
   });
 

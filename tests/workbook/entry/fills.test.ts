@@ -72,7 +72,7 @@ describe('What an edit leaves to be filled in', () => {
           expect(remarks.every(({ row }) => !left.has(row))).toBe(true);
         },
       ),
-      runsOf('fills', 250, 10_000),
+      runsOf('fills', 100, 10_000),
     );
   });
 

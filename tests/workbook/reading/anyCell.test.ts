@@ -189,7 +189,7 @@ describe('Any value in any column of any tab', () => {
         if (there) expect(there.map((one) => one.row)).toEqual(expect.arrayContaining(others));
         if (tab === registerTab.name) expect(read.register).toHaveLength(3);
       }),
-      runsOf('anyCell', 25, 1000),
+      runsOf('anyCell', 12, 1000),
     );
   });
 
@@ -215,7 +215,7 @@ describe('Any value in any column of any tab', () => {
           expect(date >= '2000-01-01' && date <= '2199-12-31').toBe(true);
         }
       }),
-      runsOf('anyCell', 25, 1000),
+      runsOf('anyCell', 12, 1000),
     );
   });
 
@@ -236,7 +236,7 @@ describe('Any value in any column of any tab', () => {
         if (named.length > 0)
           expect(named.map(({ message }) => message).join(' ')).toMatch(/Gõ lại|Kiểm tra|Sửa/);
       }),
-      runsOf('anyCell', 25, 1000),
+      runsOf('anyCell', 12, 1000),
     );
   });
 });

@@ -1,0 +1,137 @@
+import { Command } from 'commander';
+import type { GasOptions } from './gas';
+import { sentenceFor, vietnamese } from './program';
+import type { WeeklyOptions } from './weekly';
+
+/** Where a command prints: a terminal, or whoever runs it. */
+export interface Printer {
+  print(text: string): void;
+  printError(text: string): void;
+}
+
+/**
+ * Runs one command, the words behind `npm run`: `['weekly', 'so.xlsx', '--out', 'out']`. Gives the exit code. Nothing is thrown: what
+ * goes wrong is one sentence to `printError`, with its details when DEBUG is set.
+ */
+export async function run(args: readonly string[], { print, printError }: Printer): Promise<number> {
+  let status = 0;
+  const program = new Command('tong-hop-tuan').description('Tổng hợp tuần, chạy trên máy, không cần Google');
+
+  // Each command loads only what it needs: the page's libraries are large.
+  program
+    .command('start')
+    .description('mở bảng tính trong trình duyệt')
+    .argument('[FILE]', 'tệp .xlsx, tên mới thì tạo bảng trống; không ghi thì dùng sổ mẫu')
+    .action(async (file: string | undefined) => {
+      const { startServer } = await import('../server');
+      await startServer({ ...(file && { file }), port: Number(process.env['PORT'] ?? 8080) });
+    });
+
+  program
+    .command('weekly')
+    .description('tổng hợp tuần từ một tệp Excel')
+    .argument('<FILE>', 'tệp .xlsx')
+    .requiredOption('--out <DIR>', 'thư mục nhận kết quả')
+    .option(
+      '--today <DATE>',
+      'tổng hợp như đang ở ngày này, ví dụ 2023-08-11 (14 giờ) hoặc "2023-08-11 16:30"',
+    )
+    .option('--send', 'soạn và gửi bản tin vào DIR/outbox; gửi thật khi có SMTP_URL')
+    .option('--user <EMAIL>', 'tài khoản đứng tên gửi; không có thì là thư ký trong tab Thành viên')
+    .option('--tab <NAME>', 'dùng tab này làm tab nhiệm vụ, khi bảng có sẵn chưa theo mẫu')
+    .action(async (file: string, options: Omit<WeeklyOptions, 'files' | 'smtpUrl'>) => {
+      const { weekly } = await import('./weekly');
+      const done = await weekly(file, { ...options, smtpUrl: process.env['SMTP_URL'] }, print);
+      if (!done) status = 1;
+    });
+
+  program
+    .command('sample')
+    .description('ghi sổ theo dõi mẫu')
+    .argument('<FILE>', 'tệp .xlsx sẽ ghi')
+    .action(async (file: string) => {
+      const { sampleWorkbook } = await import('../sample/sampleWorkbook');
+      const { writeXlsx } = await import('../xlsx');
+      await writeXlsx(await sampleWorkbook(), file);
+      print(`Đã ghi sổ mẫu vào ${file}.`);
+    });
+
+  program
+    .command('deploy')
+    .description('dựng và cài vào bảng tính trên Google')
+    .argument('[SCRIPT_ID]', 'ID tập lệnh hoặc địa chỉ dự án Apps Script; không có thì lấy trong .clasp.json')
+    .option('--replace', 'xóa mã của người khác đang có trong dự án')
+    .action(async (scriptId: string | undefined, { replace }: { replace?: boolean }) => {
+      const { deploy } = await import('../deploy');
+      const done = await deploy(scriptId, { ...(replace && { replace }) }, print);
+      if (!done) status = 1;
+    });
+
+  program
+    .command('gas')
+    .description('chạy một hàm của tập lệnh Apps Script bất kỳ, đếm từng lời gọi')
+    .argument('<SCRIPT...>', 'tệp .js, .gs, .html hoặc thư mục chứa chúng')
+    .requiredOption('--call <FN>', 'hàm cần gọi')
+    .option('--args <JSON>', 'tham số của hàm, là một mảng JSON')
+    .option('--workbook <FILE>', 'tệp .xlsx; không có thì là bảng tính trống')
+    .option('--today <DATE>', 'chạy như đang ở ngày này, ví dụ 2023-08-11 (14 giờ)')
+    .option('--user <EMAIL>', 'người chạy')
+    .option('--answer <ANSWER...>', 'trả lời lần lượt các hộp thoại: YES, NO, OK, CANCEL, OK=nội dung')
+    .option('--fire [FN]', 'sau đó kích hoạt các trình kích hoạt đã cài, hoặc chỉ của một hàm')
+    .option('--save <FILE>', 'ghi bảng tính sau khi chạy')
+    .option('--json', 'in JSON')
+    .action(async (paths: string[], { json, ...options }: GasOptions & { json?: boolean }) => {
+      const { gas, gasLines } = await import('./gas');
+      const report = await gas(paths, options);
+      print(json ? JSON.stringify(report) : gasLines(report).join('\n'));
+      if (!json && report.error !== null) status = 1;
+    });
+
+  program
+    .command('notice')
+    .description('đọc nhiệm vụ, người phụ trách và thời hạn từ một thông báo')
+    .argument('<FILE>', 'tệp .txt hoặc .docx')
+    .option('--date <DATE>', 'ngày của văn bản, ví dụ 2023-07-31; không có thì lấy trong văn bản')
+    .option('--json', 'in JSON')
+    .action(async (file: string, { date, json }: { date?: string; json?: boolean }) => {
+      const { noticeJson, noticeLines, noticeOf } = await import('./notice');
+      const notice = await noticeOf(file, date);
+      print(json ? JSON.stringify(noticeJson(notice), null, 2) : noticeLines(notice).join('\n'));
+    });
+
+  program
+    .command('bench')
+    .description('đo số lần đọc ghi và thời gian so với mốc trong cùng lần chạy')
+    .option('--json', 'in JSON')
+    .action(async ({ json }: { json?: boolean }) => {
+      const { bench, benchLines } = await import('./bench');
+      const figures = await bench();
+      print(json ? JSON.stringify(figures, null, 2) : benchLines(figures).join('\n'));
+    });
+
+  program
+    .command('conformance')
+    .description('so kết quả “Tự kiểm tra” của Google với bản chạy trên máy')
+    .argument('[JSON]', 'tệp chép từ hộp Tự kiểm tra; không có thì in kết quả của bản chạy trên máy')
+    .option('--list', 'in danh sách các phép thử như trong docs/conformance.md')
+    .action(async (file: string | undefined, { list }: { list?: true }) => {
+      if (list) {
+        const { listOfCases } = await import('./conformance/caseList');
+        return print(listOfCases());
+      }
+      const { conformance } = await import('./conformance');
+      const same = await conformance(file, print);
+      if (!same) status = 1;
+    });
+
+  try {
+    await vietnamese(program, print).parseAsync(args, { from: 'user' });
+  } catch (error) {
+    const sentence = sentenceFor(error, program);
+    if (sentence === null) return 0;
+    printError(sentence);
+    if (process.env['DEBUG']) printError(error instanceof Error ? (error.stack ?? '') : String(error));
+    return 1;
+  }
+  return status;
+}
