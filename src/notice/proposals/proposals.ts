@@ -46,7 +46,7 @@ export interface Proposal {
 }
 
 /** Below this a duty wants a person's eye, also when nothing particular can be named. */
-const sure = 0.7;
+export const sure = 0.7;
 
 /** The duties of a notice towards what the committee keeps already. Nothing is decided: all of it is for a person to confirm. */
 export function proposalsOf(notice: Notice, lists: Lists): Proposal[] {

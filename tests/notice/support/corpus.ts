@@ -24,8 +24,10 @@ export interface Sample {
 
 const folder = join('tests', 'notice', 'corpus');
 
+export type Part = 'seen' | 'studied' | 'unseen' | 'heldout' | 'fresh' | 'blind';
+
 /** The notices and excerpts of one part with the answers written beside them; README.md says how each came to be. */
-export function corpus(part: 'seen' | 'unseen' | 'heldout' | 'fresh'): Sample[] {
+export function corpus(part: Part): Sample[] {
   const names = readdirSync(join(folder, part)).filter((name) => name.endsWith('.txt'));
   return names.sort().map((name) => {
     const text = readFileSync(join(folder, part, name), 'utf8');

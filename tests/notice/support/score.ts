@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../../../src/domain/calendar';
 import { type Duty, readNotice } from '../../../src/notice/readNotice';
+import { sure } from '../../../src/notice/proposals/proposals';
 import { type ExpectedDuty, plain, type Sample } from './corpus';
 
 /** How often something expected was found, and something found was expected. */
@@ -23,10 +24,50 @@ export class Score {
   }
 }
 
+/** How the rows of a notice fare with a person who looks only at those marked "Cần xem lại". */
+export class Rows {
+  found = 0;
+  flagged = 0;
+  right = 0;
+  unflaggedWrong = 0;
+  /** Rows that are there and wholly right, of all that should be there. */
+  expected = 0;
+
+  add(isRight: boolean, isFlagged: boolean): void {
+    this.found += 1;
+    this.flagged += Number(isFlagged);
+    this.right += Number(isRight);
+    this.unflaggedWrong += Number(!isRight && !isFlagged);
+  }
+
+  get whollyRight(): number {
+    return this.right / Math.max(1, this.expected);
+  }
+
+  get flaggedShare(): number {
+    return this.flagged / Math.max(1, this.found);
+  }
+
+  get wrongOfUnflagged(): number {
+    return this.unflaggedWrong / Math.max(1, this.found - this.flagged);
+  }
+
+  toString(): string {
+    const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
+    const { right, expected, flagged, found, unflaggedWrong } = this;
+    return [
+      `wholly right ${percent(this.whollyRight)} (${right} of ${expected})`,
+      `flagged ${percent(this.flaggedShare)} (${flagged} of ${found})`,
+      `wrong of the unflagged ${percent(this.wrongOfUnflagged)} (${unflaggedWrong} of ${found - flagged})`,
+    ].join(', ');
+  }
+}
+
 export interface Scores {
   duties: Score;
   owners: Score;
   deadlines: Score;
+  rows: Rows;
   /** What went wrong, sample by sample. */
   mistakes: string[];
 }
@@ -36,10 +77,17 @@ export interface Scores {
  * duties by what they say, for all others as missing or too many.
  */
 export function scoresOf(samples: readonly Sample[]): Scores {
-  const scores: Scores = { duties: new Score(), owners: new Score(), deadlines: new Score(), mistakes: [] };
+  const scores: Scores = {
+    duties: new Score(),
+    owners: new Score(),
+    deadlines: new Score(),
+    rows: new Rows(),
+    mistakes: [],
+  };
   for (const sample of samples) {
     const { duties } = readNotice(sample.text, { date: sample.date as CalendarDate | null });
     const pairs = matched(sample.duties, duties);
+    scores.rows.expected += sample.duties.length;
     scores.duties.add(pairs.filter(([a, b]) => a && b).length, duties.length, sample.duties.length);
     for (const [expected, found] of pairs) scorePair(scores, sample.name, expected, found);
   }
@@ -57,10 +105,14 @@ function scorePair(scores: Scores, name: string, expected: ExpectedDuty | null, 
   const foundDeadline = found && deadlineOf(found, expected);
   const isRight = deadline !== null && deadline === foundDeadline;
   scores.deadlines.add(Number(isRight), Number(Boolean(foundDeadline)), Number(Boolean(deadline)));
-  const what = `${name}: ${expected?.text.slice(0, 50) ?? `+ ${found?.text.slice(0, 60)}`}`;
+  const areOwners = rightOwners === owners.length && rightOwners === foundOwners.length;
+  const isWhole = expected !== null && areOwners && deadline === foundDeadline;
+  if (found) scores.rows.add(isWhole, isFlagged(found));
+  const mark = found && !isFlagged(found) ? '! ' : '';
+  const what = `${mark}${name}: ${expected?.text.slice(0, 50) ?? `+ ${found?.text.slice(0, 60)}`}`;
   if (!expected || !found) scores.mistakes.push(`${what} ${found ? 'is no duty' : 'was not found'}`);
   else {
-    if (rightOwners !== owners.length || rightOwners !== foundOwners.length)
+    if (!areOwners)
       scores.mistakes.push(
         `${what} owners ${found.owners.join(' | ')} instead of ${expected.owners.join(' | ')}`,
       );
@@ -68,6 +120,10 @@ function scorePair(scores: Scores, name: string, expected: ExpectedDuty | null, 
       scores.mistakes.push(`${what} deadline ${foundDeadline} instead of ${deadline}`);
   }
 }
+
+/** Whether the page marks the row "Cần xem lại", in a committee that keeps no lists yet. */
+const isFlagged = ({ confidence, deadline, owners, doers }: Duty): boolean =>
+  confidence < sure || deadline.doubt !== '' || deadline.shared || owners.length + doers.length === 0;
 
 const ownersOf = (owners: readonly string[]): string[] =>
   owners.map((owner) => plain(owner).replace(/^(?:các |những )?(?:đồng chí |đ\/c |ông |bà |anh |chị )?/, ''));
