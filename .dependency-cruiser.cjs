@@ -39,7 +39,7 @@ module.exports = {
       'schedule',
       'week',
       'sending',
-      'settings|adopt|checks|edit|menu|mine|notice|people|sets|setUp',
+      'settings|adopt|checks|edit|export|menu|mine|notice|people|sets|setUp',
     ),
     only('doors', 'commands', 'answers', 'workbook', 'domain'),
     {

@@ -6,6 +6,7 @@ export * from './doors/mine';
 export * from './doors/notice';
 export * from './doors/checks';
 export * from './doors/digest';
+export * from './doors/export';
 export * from './doors/settings';
 export * from './doors/sets';
 export * from './doors/adopt';

@@ -5,6 +5,7 @@
 export * from './adopt';
 export * from './checks';
 export * from './digest';
+export * from './export';
 export * from './mine';
 export * from './people';
 export * from './sets';

@@ -13,6 +13,7 @@ export const pages = {
   notice: { file: 'Notice', title: 'Nhập thông báo', openedBy: 'Nhập thông báo' },
   checks: { file: 'Checks', title: 'Kiểm tra dữ liệu', openedBy: 'Kiểm tra dữ liệu' },
   digest: { file: 'Digest', title: 'Bản tin tuần', openedBy: 'Xem trước bản tin' },
+  export: { file: 'Export', title: 'Xuất số liệu tuần', openedBy: 'Xuất số liệu tuần' },
   settings: { file: 'Settings', title: 'Cài đặt', openedBy: 'Lịch gửi và cài đặt' },
   sets: { file: 'Sets', title: 'Bộ tiêu chí', openedBy: 'Bộ tiêu chí' },
   adopt: { file: 'Adopt', title: 'Dùng bảng có sẵn', openedBy: 'Dùng bảng có sẵn' },

@@ -2,7 +2,7 @@ import { hasTab, readTabs, timeZoneOfWorkbook } from '../google/spreadsheet';
 import type { Grid } from '../sheet/cells';
 import { readSettings } from '../workbook/reading/settings';
 import { readTable } from '../workbook/reading/table';
-import { optionalTabs, peopleTabs, settingsTab, tasksTab } from '../workbook/tabs/tabs';
+import { optionalTabs, peopleTabs, settingsTab, type Tab, tasksTab } from '../workbook/tabs/tabs';
 import { type TasksTab, tasksTabIn } from '../workbook/tabs/tasksTab';
 
 /** The tabs people keep, each read once: the settings first, for they say which tab holds the tasks. */
@@ -16,17 +16,18 @@ export interface TrackingTabs {
 /** Tabs in which a merged cell would hide values the numbers rest on. */
 const rowTabs = peopleTabs.filter(({ essential }) => essential).map(({ name }) => name);
 
-/** `alsoRead`: script tabs wanted besides. */
-export function readTrackingTabs(alsoRead: readonly string[] = []): TrackingTabs {
+/** `alsoRead`: script tabs wanted besides; `wanted`: fewer of people's tabs, and nothing of what merged cells hide. */
+export function readTrackingTabs(alsoRead: readonly string[] = [], wanted?: readonly Tab[]): TrackingTabs {
   const timeZone = timeZoneOfWorkbook();
   const settings = readTabs([settingsTab.name], [], timeZone);
   const tasks = tasksTabOf(settings);
   const byTheirName = (name: string) => (name === tasksTab.name ? tasks.name : name);
-  const others = peopleTabs
+  const others = (wanted ?? peopleTabs)
     .filter(({ name }) => name !== settingsTab.name)
     .map(({ name }) => byTheirName(name));
-  const optional = optionalTabs.map(({ name }) => name).filter(hasTab);
-  const grids = readTabs([...others, ...optional, ...alsoRead], rowTabs.map(byTheirName), timeZone);
+  const optional = wanted ? [] : optionalTabs.map(({ name }) => name).filter(hasTab);
+  const withMerges = wanted ? [] : rowTabs.map(byTheirName);
+  const grids = readTabs([...others, ...optional, ...alsoRead], withMerges, timeZone);
   return { grids: new Map([...settings, ...grids]), tasksTab: tasks, timeZone };
 }
 

@@ -88,10 +88,11 @@ export function baselineOf(summary: WeekSummary, previous: Baseline | null): Bas
         fingerprint: mark,
       };
     }),
-    criteria: summary.criteria.map(({ criterion, met, indicatorsMet, indicatorsApplicable }) => ({
+    criteria: summary.criteria.map(({ criterion, met, applicable, indicatorsMet, indicatorsApplicable }) => ({
       code: criterion.code,
       name: criterion.name,
       met,
+      ...(!applicable && { notApplicable: true as const }),
       indicatorsMet,
       indicatorsApplicable,
     })),

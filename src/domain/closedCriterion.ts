@@ -6,6 +6,8 @@ export interface ClosedCriterion {
   code: CriterionCode;
   name: string;
   met: boolean;
+  /** Declared so by the committee; weeks closed before this was kept do not know. */
+  notApplicable?: true;
   indicatorsMet: number;
   indicatorsApplicable: number;
 }

@@ -1,4 +1,5 @@
 import type { ApprovalRight } from './approval';
+import type { WeekKey } from './calendar';
 
 /**
  * Why a command did not do what it was asked for. `wording` alone makes Vietnamese of it. Names in it are as the sheet has
@@ -46,6 +47,9 @@ export type Refusal =
   | { code: 'otherSet' }
   | { code: 'emptyPaste' }
   | { code: 'nothingNew' }
+  // Of the week's file for whoever is above.
+  | { code: 'noClosedWeek' }
+  | { code: 'weekNotClosed'; week: WeekKey }
   // Of sending.
   | { code: 'weekOver'; then: 'look' | 'send' }
   | { code: 'unsureNumbers'; reasons: readonly string[] }

@@ -63,6 +63,10 @@ export interface Settings {
   onHoliday: OnHoliday;
   /** For so many months closed weeks and the send register keep names and addresses; older weeks keep numbers. */
   keepNamesMonths: number;
+  /** Names the commune in what it gives to whoever is above; empty until somebody enters it. */
+  communeCode: string;
+  /** Whether the texts of tasks, which may name people, are given too. */
+  givesContent: boolean;
   /** Who signs and answers the letters. */
   sender: string;
   replyTo: string;
@@ -103,6 +107,8 @@ export const defaultSettings: Settings = {
   makeUpDays: [],
   onHoliday: 'before',
   keepNamesMonths: 24,
+  communeCode: '',
+  givesContent: false,
   sender: 'Thư ký Ban Chỉ đạo',
   replyTo: '',
   allowedDomains: [],

@@ -17,6 +17,8 @@ export const showChecks = menuItem(() => showPage('checks'));
 export const previewDigest = menuItem(() => showPage('digest'));
 /** This week becomes what the coming ones are compared with. */
 export const closeWeek = menuItem(close);
+/** The file of a closed week for whoever is above. */
+export const showExport = menuItem(() => showPage('export'));
 export const showSettings = menuItem(() => showPage('settings'));
 export const showSets = menuItem(() => showPage('sets'));
 export const showAdopt = menuItem(() => showPage('adopt'));

@@ -50,6 +50,11 @@ const shownFacts = pipe(
   maxLength(5000),
 );
 
+/** Null: the week closed last. */
+export const weekFileRequest = strictObject({ week: nullable(weekKey) });
+
+export const communeCodeRequest = strictObject({ code: short });
+
 export const jumpRequest = strictObject({
   sheet: textUpTo(100),
   cell: pipe(string(), regex(/^(?:[A-Z]{1,3}\d{1,7}(?::[A-Z]{1,3}\d{1,7})?)?$/)),

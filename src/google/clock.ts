@@ -13,6 +13,10 @@ export const hourNow = (timeZone: string): number => Number(Utilities.formatDate
 export const timeStamp = (timeZone: string): string =>
   Utilities.formatDate(new Date(), timeZone, 'HH:mm dd/MM/yyyy');
 
+/** Now in a zone as two of them compare: `2023-08-11 14:02`. */
+export const minuteNow = (timeZone: string): string =>
+  Utilities.formatDate(new Date(), timeZone, 'yyyy-MM-dd HH:mm');
+
 /** Seconds since 1970: only differences of it mean anything. */
 export const secondsNow = (): number => Math.floor(Date.now() / 1000);
 

@@ -26,12 +26,25 @@ export const historyTable = (grid: Grid | null): HistoryTable | null =>
 /** The last week closed before `currentWeek`, however many were missed; null when there is none. */
 export function readBaseline(table: HistoryTable | null, currentWeek: WeekKey): Baseline | null {
   const last = closedWeeks(table, currentWeek).pop();
-  if (last === undefined) return null;
-  const { read, week, closedOn } = last;
+  return last === undefined ? null : readClosed(last);
+}
+
+/** Every closed week there is, oldest first, each to be read when it is wanted. */
+export const readClosedWeeks = (
+  table: HistoryTable | null,
+): { week: WeekKey; closedOn: CalendarDate; read(): Baseline }[] =>
+  closedWeeks(table).map((closed) => ({
+    week: closed.week,
+    closedOn: closed.closedOn,
+    read: () => readClosed(closed),
+  }));
+
+function readClosed(closed: ClosedWeek): Baseline {
+  const { read, week, closedOn } = closed;
   return {
     week,
     closedOn,
-    tasks: ofKind(last, taskKind).map((row): ClosedTask => ({
+    tasks: ofKind(closed, taskKind).map((row): ClosedTask => ({
       id: taskCode(read.text(row, 'id')),
       content: read.text(row, 'name'),
       state: read.choice(row, 'state', states, []) ?? 'notStarted',
@@ -41,7 +54,7 @@ export function readBaseline(table: HistoryTable | null, currentWeek: WeekKey): 
       touchedOn: read.date(row, 'touchedOn') ?? closedOn,
       fingerprint: read.text(row, 'fingerprint'),
     })),
-    criteria: criteriaOf(last),
+    criteria: criteriaOf(closed),
   };
 }
 
@@ -65,14 +78,14 @@ interface ClosedWeek {
   read: CellReader<Key>;
 }
 
-/** Week keys compare as text. A week without any readable closing day is none. */
-function closedWeeks(table: HistoryTable | null, currentWeek: WeekKey): ClosedWeek[] {
+/** Those before a week, or all. Week keys compare as text. A week without any readable closing day is none. */
+function closedWeeks(table: HistoryTable | null, before?: WeekKey): ClosedWeek[] {
   if (table === null) return [];
   const read = new CellReader<Key>(table.sheet, []);
   const rowsOf = new Map<WeekKey, TableRow<Key>[]>();
   for (const row of table.rows) {
     const week = read.text(row, 'week');
-    if (!isWeekKey(week) || week >= currentWeek) continue;
+    if (!isWeekKey(week) || (before !== undefined && week >= before)) continue;
     const rows = rowsOf.get(week);
     if (rows) rows.push(row);
     else rowsOf.set(week, [row]);
@@ -90,13 +103,17 @@ const ofKind = ({ rows, read }: ClosedWeek, kind: string): TableRow<Key>[] =>
   rows.filter((row) => folded(read.text(row, 'kind')) === folded(kind));
 
 const criteriaOf = (week: ClosedWeek): ClosedCriterion[] =>
-  ofKind(week, criterionKind).map((row) => ({
-    code: criterionCode(week.read.text(row, 'id')),
-    name: week.read.text(row, 'name'),
-    met: week.read.choice(row, 'state', conclusions, []) === 'met',
-    indicatorsMet: count(row, 'indicatorsMet'),
-    indicatorsApplicable: count(row, 'indicatorsApplicable'),
-  }));
+  ofKind(week, criterionKind).map((row) => {
+    const conclusion = week.read.choice(row, 'state', conclusions, []);
+    return {
+      code: criterionCode(week.read.text(row, 'id')),
+      name: week.read.text(row, 'name'),
+      met: conclusion === 'met',
+      ...(conclusion === 'notApplicable' && { notApplicable: true as const }),
+      indicatorsMet: count(row, 'indicatorsMet'),
+      indicatorsApplicable: count(row, 'indicatorsApplicable'),
+    };
+  });
 
 const count = (row: TableRow<Key>, key: Key): number => Number(row.cell(key)) || 0;
 
@@ -113,7 +130,7 @@ export function historyRows(closed: Baseline): (string | number)[][] {
       kind: criterionKind,
       id: criterion.code,
       name: criterion.name,
-      state: criterion.met ? 'Đạt' : 'Chưa đạt',
+      state: conclusionText(criterion),
       indicatorsMet: criterion.indicatorsMet,
       indicatorsApplicable: criterion.indicatorsApplicable,
       touchedOn: printDate(closed.closedOn),
@@ -134,6 +151,9 @@ export function historyRows(closed: Baseline): (string | number)[][] {
   const common = { week: closed.week, closedOn: printDate(closed.closedOn) };
   return lines.map((line) => keys.map((key) => ({ ...common, ...line })[key] ?? ''));
 }
+
+const conclusionText = ({ met, notApplicable }: ClosedCriterion): string =>
+  notApplicable ? 'Không áp dụng' : met ? 'Đạt' : 'Chưa đạt';
 
 const dateText = (date: CalendarDate | null): string => (date === null ? '' : printDate(date));
 

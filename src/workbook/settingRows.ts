@@ -179,6 +179,18 @@ const indicatorLabel: SettingRow = {
   read: (written) => ({ value: written.replace(/\s+/g, ' ').toLowerCase() }),
 };
 
+const communeCode: SettingRow = {
+  ...text(
+    'communeCode',
+    'Mã đơn vị',
+    'Mã của xã, phường, đặc khu trong số liệu gửi cấp trên. Nhập ở Xuất số liệu tuần để giữ số 0 đứng đầu.',
+  ),
+  read: (written) =>
+    /^[A-Za-z0-9][A-Za-z0-9._-]{0,29}$/.test(written)
+      ? { value: written.toUpperCase() }
+      : { message: 'Mã đơn vị chỉ gồm chữ không dấu, số, dấu chấm và gạch ngang, dài nhất 30 ký tự.' },
+};
+
 const taskColumns: SettingRow = {
   setting: 'taskColumns',
   label: 'Cột của tab nhiệm vụ',
@@ -325,6 +337,13 @@ export const settingRows: readonly SettingRow[] = [
     'Số tháng giữ tên trong sổ',
     'Quá số tháng này, Sổ gửi và Lịch sử chỉ còn số liệu, không còn tên, địa chỉ thư và nội dung việc.',
     [3, 120],
+  ),
+  communeCode,
+  choice(
+    'givesContent',
+    'Xuất cả nội dung việc',
+    'Số liệu tuần gửi cấp trên có kèm nội dung từng việc không. Nội dung có thể nêu tên người.',
+    yesNo,
   ),
   text('taskTable', 'Tab nhiệm vụ', 'Tên tab ghi nhiệm vụ. Đổi bằng Dùng bảng có sẵn.'),
   taskColumns,

@@ -30,6 +30,8 @@ it('A committee that chose nothing gets a digest on Friday at 14 and a reminder 
     makeUpDays: [],
     onHoliday: 'before',
     keepNamesMonths: 24,
+    communeCode: '',
+    givesContent: false,
     sender: 'Thư ký Ban Chỉ đạo',
     replyTo: '',
     allowedDomains: [],

@@ -13,6 +13,7 @@ const menuItemOf: Record<PageName, string> = {
   notice: 'showNotice',
   checks: 'showChecks',
   digest: 'previewDigest',
+  export: 'showExport',
   settings: 'showSettings',
   sets: 'showSets',
   adopt: 'showAdopt',

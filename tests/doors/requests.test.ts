@@ -41,6 +41,18 @@ interface Door {
 
 const doors: Door[] = [
   {
+    name: 'the file of a week',
+    asks: requests.weekFileRequest,
+    takes: [{ week: null }, { week: '2023-W32' }],
+    refuses: [{}, { week: '' }, { week: '2023-08-11' }, { week: null, code: '1' }],
+  },
+  {
+    name: 'a commune’s code',
+    asks: requests.communeCodeRequest,
+    takes: [{ code: '14869' }],
+    refuses: [{}, { code: 14869 }, { code: long(301) }],
+  },
+  {
     name: 'adopting a table',
     asks: requests.tableRequest,
     takes: [table, { ...table, sheet: null, text: 'Nội dung\tHạn', columns: null, states: [], add: [] }],

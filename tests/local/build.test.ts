@@ -169,6 +169,7 @@ const doorsByCaller = {
     'setUp',
     'showAdopt',
     'showChecks',
+    'showExport',
     'showMine',
     'showNotice',
     'showSets',

@@ -7,6 +7,7 @@ type AllDoors = typeof import('../../src/doors/adopt') &
   typeof import('../../src/doors/anyPage') &
   typeof import('../../src/doors/checks') &
   typeof import('../../src/doors/digest') &
+  typeof import('../../src/doors/export') &
   typeof import('../../src/doors/mine') &
   typeof import('../../src/doors/notice') &
   typeof import('../../src/doors/sets') &

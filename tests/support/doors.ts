@@ -20,6 +20,7 @@ export const doorsOf: Record<PageName, readonly string[]> = {
     'confirmMails',
     ...anyPage,
   ],
+  export: ['weekFile', 'saveCommuneCode', ...anyPage],
   settings: [
     'scheduleForSidebar',
     'saveSettings',

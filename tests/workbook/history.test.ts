@@ -10,6 +10,7 @@ import {
   oldTaskTexts,
   readBaseline,
   readClosedCriteria,
+  readClosedWeeks,
   taskTextsNaming,
 } from '../../src/workbook/history';
 import { historyTab } from '../../src/workbook/tabs/tabs';
@@ -51,6 +52,27 @@ describe('A closed week', () => {
       { code: '2', met: true, indicatorsMet: 1, indicatorsApplicable: 1 },
       { code: '4', met: false, indicatorsMet: 1, indicatorsApplicable: 2 },
     ]);
+  });
+
+  it('remembers which criteria were not applicable', () => {
+    const closed = baselineOf(
+      summariseWeek(
+        tracker({ criteria: [criterion({ conclusion: 'notApplicable' })] }),
+        null,
+        day('2023-08-04'),
+      ),
+      null,
+    );
+    expect(historyRows(closed)[0]).toContain('Không áp dụng');
+    expect(readBaseline(history(closed), '2023-W32')?.criteria).toEqual([
+      expect.objectContaining({ code: '2', met: false, notApplicable: true }),
+    ]);
+  });
+
+  it('is one of all that are there, each read as it was closed', () => {
+    const [first, second] = [closedOn('2023-08-04'), closedOn('2023-08-11', { state: 'done' })];
+    expect(readClosedWeeks(history(second, first)).map(({ read }) => read())).toEqual([first, second]);
+    expect(readClosedWeeks(null)).toEqual([]);
   });
 
   it('is read back from the tab as it was closed', () => {

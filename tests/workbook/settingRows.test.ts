@@ -49,6 +49,8 @@ const agreed: [setting: keyof Settings, label: string, byDefault: string, choice
     ['Gửi ngày làm việc trước đó', 'Bỏ qua tuần đó', 'Vẫn gửi'],
   ],
   ['keepNamesMonths', 'Số tháng giữ tên trong sổ', '24'],
+  ['communeCode', 'Mã đơn vị', ''],
+  ['givesContent', 'Xuất cả nội dung việc', 'Không', yesNo],
   ['taskTable', 'Tab nhiệm vụ', 'Nhiệm vụ'],
   ['taskColumns', 'Cột của tab nhiệm vụ', ''],
   ['stateWords', 'Cách hiểu trạng thái', ''],

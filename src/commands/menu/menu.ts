@@ -19,6 +19,7 @@ export function onOpen(): void {
       { caption: 'Xem trước bản tin', call: 'previewDigest' },
       { caption: 'Gửi bản tin tuần', call: 'previewDigest' },
       { caption: 'Chốt số liệu tuần', call: 'closeWeek' },
+      { caption: 'Xuất số liệu tuần', call: 'showExport' },
     ],
     [
       { caption: 'Lịch gửi và cài đặt', call: 'showSettings' },

@@ -94,6 +94,11 @@ export function refusalText(refusal: Refusal): string {
     case 'nothingNew':
       return 'Không có dòng mới nào để thêm.';
 
+    case 'noClosedWeek':
+      return 'Chưa có tuần nào được chốt. Chọn Chốt số liệu tuần rồi xuất lại.';
+    case 'weekNotClosed':
+      return `Không thấy số liệu đã chốt của tuần ${refusal.week}. Chọn tuần khác.`;
+
     case 'weekOver':
       return `Trang này mở từ tuần trước. Mở lại Xem trước bản tin${refusal.then === 'send' ? ' rồi gửi' : ''}.`;
     case 'unsureNumbers':

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ChatAnswer } from '../../answers';
-import { copyFrom } from './copy';
+import { copyFrom } from '../parts/copy';
 
 /** The news as it goes into the group chat: copied as soon as it is there, and seen before it is pasted. */
 export function ChatText({ chat }: { chat: ChatAnswer }) {

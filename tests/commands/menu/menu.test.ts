@@ -35,6 +35,7 @@ it('The menu offers the week’s work first and setting up last, each item with 
     ['Xem trước bản tin', 'previewDigest'],
     ['Gửi bản tin tuần', 'previewDigest'],
     ['Chốt số liệu tuần', 'closeWeek'],
+    ['Xuất số liệu tuần', 'showExport'],
     ['', ''],
     ['Lịch gửi và cài đặt', 'showSettings'],
     ['Bộ tiêu chí', 'showSets'],

@@ -64,6 +64,8 @@ const each: { [Code in Refusal['code']]: Extract<Refusal, { code: Code }>[] } = 
   otherSet: [{ code: 'otherSet' }],
   emptyPaste: [{ code: 'emptyPaste' }],
   nothingNew: [{ code: 'nothingNew' }],
+  noClosedWeek: [{ code: 'noClosedWeek' }],
+  weekNotClosed: [{ code: 'weekNotClosed', week: '2023-W32' }],
   weekOver: (['look', 'send'] as const).map((then) => ({ code: 'weekOver', then })),
   unsureNumbers: [{ code: 'unsureNumbers', reasons: ['Tab “Nhiệm vụ” thiếu cột “Hạn”.'] }],
   unreadableRegister: (['send', 'remind', 'resend', 'delete'] as const).map((toDo) => ({
