@@ -3,7 +3,7 @@ const only = (room, ...allowed) => ({
   name: `${room} knows only: ${allowed.join(', ') || 'nobody'}`,
   severity: 'error',
   from: { path: `^src/${room}/` },
-  to: { path: '^(src|local|tests)/', pathNot: `^src/(${[room, ...allowed].join('|')})/` },
+  to: { path: '^(src|local|tests|stand-in)/', pathNot: `^src/(${[room, ...allowed].join('|')})/` },
 });
 
 /** Folders of a room, the lowest first: none knows one above it. What is in no folder is below them all. */
@@ -46,13 +46,13 @@ module.exports = {
       name: 'main knows doors only',
       severity: 'error',
       from: { path: '^src/main\\.ts$' },
-      to: { path: '^(src|local|tests)/', pathNot: '^src/doors/' },
+      to: { path: '^(src|local|tests|stand-in)/', pathNot: '^src/doors/' },
     },
     {
       name: 'pages know doors and answers only',
       severity: 'error',
       from: { path: '^src/pages/' },
-      to: { path: '^(src|local|tests)/', pathNot: '^src/pages/|^src/doors/|^src/answers/' },
+      to: { path: '^(src|local|tests|stand-in)/', pathNot: '^src/pages/|^src/doors/|^src/answers/' },
     },
     {
       name: 'pages know doors and answers as types only',
@@ -64,7 +64,19 @@ module.exports = {
       name: 'what is pushed never reads the stand-in',
       severity: 'error',
       from: { path: '^src/' },
-      to: { path: '^(local|tests)/' },
+      to: { path: '^(local|tests|stand-in)/' },
+    },
+    {
+      name: 'the stand-in is known by its public entry only',
+      severity: 'error',
+      from: { path: '^(src|local|tests)/' },
+      to: { path: '^stand-in/', pathNot: '^stand-in/src/(index|xlsx)\\.ts$' },
+    },
+    {
+      name: 'the stand-in knows nothing of the product',
+      severity: 'error',
+      from: { path: '^stand-in/' },
+      to: { path: '^(src|local|tests)/' },
     },
     {
       name: 'no paid grid plugins',
@@ -77,6 +89,10 @@ module.exports = {
     doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.base.json' },
-    enhancedResolveOptions: { extensions: ['.ts', '.tsx', '.js', '.mjs', '.cjs', '.json'] },
+    enhancedResolveOptions: {
+      extensions: ['.ts', '.tsx', '.js', '.mjs', '.cjs', '.json'],
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
   },
 };

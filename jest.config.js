@@ -1,6 +1,6 @@
 /** Times are measured by `npm run bench`; nothing here asserts on them. */
 export default {
-  testMatch: ['<rootDir>/tests/**/*.test.{ts,tsx}'],
+  testMatch: ['<rootDir>/tests/**/*.test.{ts,tsx}', '<rootDir>/stand-in/tests/**/*.test.ts'],
   transform: {
     '\\.(tsx?|mjs)$': '<rootDir>/tests/support/esbuild-transform.cjs',
     'node_modules/.+\\.js$': '<rootDir>/tests/support/esbuild-transform.cjs',

@@ -1,4 +1,4 @@
-import type { Project } from './google/project';
+import type { Project } from 'stand-in';
 
 /** As `google/pages.ts` writes it at the end of a page. */
 const PROOF = /<script>var proof = "([\w=-]+)";<\/script>/;

@@ -2,21 +2,21 @@ import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promi
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { bundlePage } from './build/page';
+import { heading } from './build/scriptFile';
 import { bundleAlone, bundleServer } from './build/scripts';
-import type { ProjectFiles } from './google/records';
+import type { ProjectFiles } from 'stand-in';
 
 /** Where the project stands; jest, which has no `import.meta`, runs there. */
 const ROOT = resolve(import.meta.dirname ?? 'local', '..');
 
 /** Everything that is pushed to Google, in memory. `root` holds `src` and `appsscript.json`. */
 export async function bundle(root = ROOT): Promise<ProjectFiles> {
-  const [{ code, scripts }, selfCheck, pages, manifest] = await Promise.all([
+  const [{ code, scripts }, pages, manifest] = await Promise.all([
     bundleServer(root, 'src/main.ts'),
-    bundleSelfCheck(root, 'src/google/selfCheck/selfCheck.ts'),
     bundlePages(root, 'src/pages'),
     readFile(join(root, 'appsscript.json'), 'utf8'),
   ]);
-  const files = { code, scripts: { ...scripts, ...selfCheck }, pages };
+  const files = { code, scripts, pages };
   requireDifferentNames(files);
   return { ...files, manifest: JSON.parse(manifest) as ProjectFiles['manifest'] };
 }
@@ -28,6 +28,13 @@ export async function bundle(root = ROOT): Promise<ProjectFiles> {
 export async function withOwnMail(files: ProjectFiles, root = ROOT): Promise<ProjectFiles> {
   const script = await bundleAlone(root, 'local/ownMail/lettersRefused.ts', 'OwnMail');
   return { ...files, scripts: { ...files.scripts, OwnMail: script } };
+}
+
+/** The pushed files with the stand-in's cases in a script of their own, which shows itself in the menu: stand-in/CONFORMANCE.md. */
+export async function withSelfCheck(files: ProjectFiles): Promise<ProjectFiles> {
+  const { selfCheckScript } = await import('stand-in');
+  const script = `${heading(['stand-in/conformance'])}\n${await selfCheckScript()}`;
+  return { ...files, scripts: { ...files.scripts, SelfCheck: script } };
 }
 
 /** Bundles, and writes the files as clasp pushes them into a folder emptied first. */
@@ -43,11 +50,6 @@ export async function writeFiles(files: ProjectFiles, outdir: string, root = ROO
   await mkdir(outdir, { recursive: true });
   for (const [name, text] of Object.entries(sourcesOf(files))) await writeFile(join(outdir, name), text);
   await copyFile(join(root, 'appsscript.json'), join(outdir, 'appsscript.json'));
-}
-
-/** What a developer may call, with nothing of it in the other files. */
-async function bundleSelfCheck(root: string, entry: string): Promise<Record<string, string>> {
-  return existsSync(join(root, entry)) ? { SelfCheck: await bundleAlone(root, entry, 'SelfCheck') } : {};
 }
 
 /** Every folder of pages with an `index.tsx` is a page: `week` becomes `Week`. */

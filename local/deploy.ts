@@ -1,12 +1,12 @@
 import { mkdir, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { bundle, sourcesOf, writeFiles } from './build';
+import { bundle, sourcesOf, withSelfCheck, writeFiles } from './build';
 import { ignoreFile, runClasp, type Outcome } from './deploy/clasp';
 import { explain } from './deploy/explain';
 import { foreignFiles } from './deploy/foreignFiles';
 import { ownScriptId, scriptIdFrom } from './deploy/scriptId';
-import type { ProjectFiles } from './google/records';
+import type { ProjectFiles } from 'stand-in';
 import { PlainError } from './plainError';
 
 const ROOT = resolve(import.meta.dirname ?? 'local', '..');
@@ -14,6 +14,8 @@ const ROOT = resolve(import.meta.dirname ?? 'local', '..');
 export interface DeployOptions {
   /** The project may hold files that somebody else wrote: they are deleted. */
   replace?: boolean;
+  /** The stand-in's cases are pushed too, with an item in the menu. */
+  selfCheck?: boolean;
   /** What clasp is given; this process's environment unless given. */
   env?: NodeJS.ProcessEnv;
   /** What is pushed; built anew unless given. */
@@ -28,7 +30,7 @@ export interface DeployOptions {
  */
 export async function deploy(
   pasted: string | undefined,
-  { replace = false, env = process.env, files: ready }: DeployOptions,
+  { replace = false, selfCheck = false, env = process.env, files: ready }: DeployOptions,
   print: (line: string) => void,
 ): Promise<boolean> {
   const scriptId = pasted === undefined ? await ownScriptId(ROOT) : scriptIdFrom(pasted);
@@ -36,10 +38,11 @@ export async function deploy(
   const folder = await realpath(await mkdtemp(join(tmpdir(), 'tong-hop-tuan-')));
   try {
     const outgoing = await claspProject(folder, 'outgoing', scriptId);
-    const files = ready ?? (await bundle());
+    const built = ready ?? (await bundle());
+    const files = selfCheck ? await withSelfCheck(built) : built;
     await writeFiles(files, outgoing.content);
-    const built = ['appsscript.json', ...Object.keys(sourcesOf(files))].sort();
-    print(`Đã dựng ${built.length} tệp: ${built.join(', ')}.`);
+    const names = ['appsscript.json', ...Object.keys(sourcesOf(files))].sort();
+    print(`Đã dựng ${names.length} tệp: ${names.join(', ')}.`);
 
     print('Đang hỏi Google…');
     const incoming = await claspProject(folder, 'incoming', scriptId);

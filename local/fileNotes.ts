@@ -1,5 +1,5 @@
-import type { Sheet } from './workbook/model';
-import { strayAddresses } from './xlsx/strays';
+import type { Sheet } from 'stand-in';
+import { strayAddresses } from 'stand-in/xlsx';
 
 const SHOWN = 5;
 

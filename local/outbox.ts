@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import nodemailer, { type SendMailOptions } from 'nodemailer';
 import MailComposer from 'nodemailer/lib/mail-composer';
 import type { Refusal } from '../src/domain/sendRegister';
-import type { SentMail } from './google/records';
+import type { SentMail } from 'stand-in';
 
 /** Domain of our Message-IDs; `.invalid` belongs to nobody (RFC 6761). */
 const MESSAGE_DOMAIN = 'tong-hop-tuan.invalid';

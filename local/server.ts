@@ -10,11 +10,10 @@ import { routes } from './page/routes';
 import { Session } from './page/session';
 import { StoredWorkbook } from './page/storedWorkbook';
 import { PlainError } from './plainError';
-import type { ProjectFiles } from './google/records';
+import type { ProjectFiles, Workbook } from 'stand-in';
 import { openProject } from './run';
 import { sampleWorkbook } from './sample/sampleWorkbook';
 import { sampleToday } from './sample/story';
-import type { Workbook } from './workbook/model';
 
 export interface ServerOptions {
   /** An .xlsx, begun empty when it is not there; edits are saved back to it. Without one, the sample opens in memory, on the day its story happens. */

@@ -1,12 +1,10 @@
 import { performance } from 'node:perf_hooks';
 import { asOpenPage } from '../asPage';
 import { bundle, scriptsOf } from '../build';
-import type { Project } from '../google/project';
-import type { ProjectFiles } from '../google/records';
+import type { Project, ProjectFiles, Workbook } from 'stand-in';
 import { openProject } from '../run';
 import { sampleToday } from '../sample/story';
 import { sampleWorkbook } from '../sample/sampleWorkbook';
-import type { Workbook } from '../workbook/model';
 import { pasteTasks } from './benchEdit';
 import { type EntryFigure, measureEntries, measureYardstick, type Yardstick } from './benchEntry';
 import { type Load, measureLoad } from './benchLoad';

@@ -1,6 +1,4 @@
-import type { Project } from '../google/project';
-import { cellAt } from '../workbook/cells';
-import type { Sheet } from '../workbook/model';
+import { cellAt, type Project, type Sheet } from 'stand-in';
 
 /** Pastes rows below the tasks that need everything `onEdit` does: a code, the day they were finished, a deadline read from words. */
 export function pasteTasks(project: Project, count: number): void {

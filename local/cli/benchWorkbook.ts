@@ -1,4 +1,4 @@
-import type { Cell, Sheet, Workbook } from '../workbook/model';
+import type { Cell, Sheet, Workbook } from 'stand-in';
 
 /** The sample grown to a size: its rows repeated, each task with a code of its own, each member with an address of their own. */
 export function grown(

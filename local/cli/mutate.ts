@@ -17,7 +17,7 @@ const program = new Command('mutate').description(
 
 program
   .command('stand-in', { isDefault: true })
-  .description('local/google and local/workbook, by the conformance cases and promises')
+  .description('the stand-in, by the conformance cases and promises')
   .argument('[N]', 'try only every Nth mutant', count)
   .argument('[tables]', 'also those in tables that are made while the stand-in loads')
   .action(async (every: number | undefined, tables: string | undefined) => {

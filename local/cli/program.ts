@@ -28,10 +28,13 @@ export function sentenceFor(error: unknown, { commands }: Command): string | nul
       error,
       commands.map((command) => command.name()),
     );
-  if (error instanceof PlainError) return error.message;
+  if (error instanceof PlainError || isOfAFile(error)) return error.message;
   const reason = error instanceof Error ? error.message : String(error);
   return `Có lỗi ngoài dự kiến: ${reason}. Chạy lại với DEBUG=1 để xem chi tiết.`;
 }
+
+/** The stand-in's own kind of PlainError; loading the stand-in to ask by class would cost every command. */
+const isOfAFile = (error: unknown): error is Error => error instanceof Error && error.name === 'XlsxError';
 
 function usageSentence({ code, message }: CommanderError, commands: readonly string[]): string | null {
   const named = /'([^']*)'/.exec(message)?.[1] ?? '';

@@ -1,5 +1,4 @@
 import { Command } from 'commander';
-import type { GasOptions } from './gas';
 import { sentenceFor, vietnamese } from './program';
 import type { WeeklyOptions } from './weekly';
 
@@ -51,7 +50,7 @@ export async function run(args: readonly string[], { print, printError }: Printe
     .argument('<FILE>', 'tệp .xlsx sẽ ghi')
     .action(async (file: string) => {
       const { sampleWorkbook } = await import('../sample/sampleWorkbook');
-      const { writeXlsx } = await import('../xlsx');
+      const { writeXlsx } = await import('stand-in/xlsx');
       await writeXlsx(await sampleWorkbook(), file);
       print(`Đã ghi sổ mẫu vào ${file}.`);
     });
@@ -61,30 +60,11 @@ export async function run(args: readonly string[], { print, printError }: Printe
     .description('dựng và cài vào bảng tính trên Google')
     .argument('[SCRIPT_ID]', 'ID tập lệnh hoặc địa chỉ dự án Apps Script; không có thì lấy trong .clasp.json')
     .option('--replace', 'xóa mã của người khác đang có trong dự án')
-    .action(async (scriptId: string | undefined, { replace }: { replace?: boolean }) => {
+    .option('--self-check', 'đưa lên cả phần tự kiểm tra, dành cho người phát triển')
+    .action(async (scriptId: string | undefined, options: { replace?: true; selfCheck?: true }) => {
       const { deploy } = await import('../deploy');
-      const done = await deploy(scriptId, { ...(replace && { replace }) }, print);
+      const done = await deploy(scriptId, options, print);
       if (!done) status = 1;
-    });
-
-  program
-    .command('gas')
-    .description('chạy một hàm của tập lệnh Apps Script bất kỳ, đếm từng lời gọi')
-    .argument('<SCRIPT...>', 'tệp .js, .gs, .html hoặc thư mục chứa chúng')
-    .requiredOption('--call <FN>', 'hàm cần gọi')
-    .option('--args <JSON>', 'tham số của hàm, là một mảng JSON')
-    .option('--workbook <FILE>', 'tệp .xlsx; không có thì là bảng tính trống')
-    .option('--today <DATE>', 'chạy như đang ở ngày này, ví dụ 2023-08-11 (14 giờ)')
-    .option('--user <EMAIL>', 'người chạy')
-    .option('--answer <ANSWER...>', 'trả lời lần lượt các hộp thoại: YES, NO, OK, CANCEL, OK=nội dung')
-    .option('--fire [FN]', 'sau đó kích hoạt các trình kích hoạt đã cài, hoặc chỉ của một hàm')
-    .option('--save <FILE>', 'ghi bảng tính sau khi chạy')
-    .option('--json', 'in JSON')
-    .action(async (paths: string[], { json, ...options }: GasOptions & { json?: boolean }) => {
-      const { gas, gasLines } = await import('./gas');
-      const report = await gas(paths, options);
-      print(json ? JSON.stringify(report) : gasLines(report).join('\n'));
-      if (!json && report.error !== null) status = 1;
     });
 
   program
@@ -107,21 +87,6 @@ export async function run(args: readonly string[], { print, printError }: Printe
       const { bench, benchLines } = await import('./bench');
       const figures = await bench();
       print(json ? JSON.stringify(figures, null, 2) : benchLines(figures).join('\n'));
-    });
-
-  program
-    .command('conformance')
-    .description('so kết quả “Tự kiểm tra” của Google với bản chạy trên máy')
-    .argument('[JSON]', 'tệp chép từ hộp Tự kiểm tra; không có thì in kết quả của bản chạy trên máy')
-    .option('--list', 'in danh sách các phép thử như trong docs/conformance.md')
-    .action(async (file: string | undefined, { list }: { list?: true }) => {
-      if (list) {
-        const { listOfCases } = await import('./conformance/caseList');
-        return print(listOfCases());
-      }
-      const { conformance } = await import('./conformance');
-      const same = await conformance(file, print);
-      if (!same) status = 1;
     });
 
   try {

@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import type { ChatAnswer, DoneAnswer, Failure, SendAnswer, SummariseAnswer } from '../../src/answers';
 import { asOpenPage, asPage, type CallDoor } from '../asPage';
 import { notCarriedSentence, strayNotes } from '../fileNotes';
-import type { ProjectFiles } from '../google/records';
+import type { ProjectFiles } from 'stand-in';
 import { deliver, refusedText, writeOutbox } from '../outbox';
 import { secretaryOf } from '../page/people';
 import { PlainError } from '../plainError';
 import { openProject } from '../run';
-import { readXlsx, writeXlsx } from '../xlsx';
+import { readXlsx, writeXlsx } from 'stand-in/xlsx';
 import { problemLines, summaryLines } from './summaryTable';
 import { type Ask, tabsToTry, useTab } from './taskTab';
 

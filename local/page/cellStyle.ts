@@ -1,5 +1,5 @@
 import type { IStyleData } from '@univerjs/core';
-import type { Cell, CellFormat } from '../workbook/model';
+import type { Cell, CellFormat } from 'stand-in';
 
 const left = 1,
   center = 2,

@@ -1,4 +1,4 @@
-import type { Project } from '../google/project';
+import type { Project } from 'stand-in';
 import { deliver, refusedText } from '../outbox';
 
 /** Hands new letters to a real mail server, when there is one. */

@@ -1,7 +1,14 @@
-import { parseA1, splitSheetName } from '../workbook/a1';
-import { cellAt, eachPosition } from '../workbook/cells';
-import { displayed } from '../workbook/display';
-import type { Area, Sheet, ValidationRule, Workbook } from '../workbook/model';
+import {
+  type Area,
+  cellAt,
+  displayed,
+  eachPosition,
+  parseA1,
+  type Sheet,
+  splitSheetName,
+  type ValidationRule,
+  type Workbook,
+} from 'stand-in';
 
 /** An area as the grid counts: from 0, both ends included. */
 export const gridRange = ({ row, column, rows, columns }: Area) => ({

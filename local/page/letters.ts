@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import type { SentMail } from '../google/records';
+import type { SentMail } from 'stand-in';
 import type { LetterLine, LetterView } from './protocol';
 
 const pad = (n: number) => String(n).padStart(2, '0');

@@ -1,4 +1,4 @@
-import type { Sheet, Workbook } from '../workbook/model';
+import type { Sheet, Workbook } from 'stand-in';
 import type { Person } from './protocol';
 
 const folded = (text: unknown) =>

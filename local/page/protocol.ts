@@ -1,7 +1,6 @@
 /** What the page and its server say to each other. Types only: the page's code is bundled without the server's. */
 import type { ICellData, IStyleData, IWorkbookData } from '@univerjs/core';
-import type { Menu, Page, Toast } from '../google/records';
-import type { Area } from '../workbook/model';
+import type { Area, Menu, Page, Toast } from 'stand-in';
 
 /** A whole picture of the workbook, or the cells that changed since the picture the page has. */
 export type Picture = { kind: 'whole'; snapshot: IWorkbookData } | ({ kind: 'changes' } & Changes);

@@ -2,7 +2,7 @@ import { Hono, type Context as Call } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import * as v from 'valibot';
 import { composeEml } from '../outbox';
-import { toXlsx } from '../xlsx/write';
+import { toXlsx } from 'stand-in/xlsx';
 import type { Bundle } from './bundle';
 import { shell } from './shell';
 import { letterLine, letterView } from './letters';

@@ -1,9 +1,13 @@
 import { Temporal } from 'temporal-polyfill';
 import type { IWorkbookData } from '@univerjs/core';
-import type { Project } from '../google/project';
-import type { MenuEntry, StoredTrigger } from '../google/records';
-import { nextFiring } from '../google/triggerTimes';
-import { deleteLines, insertLines } from '../workbook/structure';
+import {
+  deleteLines,
+  insertLines,
+  type MenuEntry,
+  nextFiring,
+  type Project,
+  type StoredTrigger,
+} from 'stand-in';
 import { changesBetween } from './changes';
 import { peopleOf } from './people';
 import type { Context, Picture, Place, Reply, Requests, State } from './protocol';

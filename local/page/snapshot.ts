@@ -1,7 +1,5 @@
 import type { ICellData, IStyleData, IWorkbookData, IWorksheetData } from '@univerjs/core';
-import type { SheetResult } from '../workbook/evaluator';
-import { displayed } from '../workbook/display';
-import type { Cell, CellFormat, Sheet, Workbook } from '../workbook/model';
+import { type Cell, type CellFormat, displayed, type Sheet, type SheetResult, type Workbook } from 'stand-in';
 import { cellStyle } from './cellStyle';
 import { gridRange, gridResources } from './gridResources';
 

@@ -1,9 +1,8 @@
 import { stat } from 'node:fs/promises';
 import { basename, dirname, extname } from 'node:path';
 import { notCarriedSentence, strayNotes } from '../fileNotes';
-import type { Workbook } from '../workbook/model';
-import { emptyWorkbook } from '../workbook/newWorkbook';
-import { readXlsx, removeUnfinished, writeXlsx } from '../xlsx';
+import { emptyWorkbook, type Workbook } from 'stand-in';
+import { readXlsx, removeUnfinished, writeXlsx } from 'stand-in/xlsx';
 
 const changedAt = async (path: string) => (await stat(path)).mtimeMs;
 

@@ -1,8 +1,5 @@
-import type { Project } from '../google/project';
-import type { ProjectFiles } from '../google/records';
-import { momentOf, openProject } from '../run';
-import type { Workbook } from '../workbook/model';
-import { emptyWorkbook, localUrl } from '../workbook/newWorkbook';
+import { emptyWorkbook, localUrl, type Project, type ProjectFiles, type Workbook } from 'stand-in';
+import { momentTyped, openProject } from '../run';
 import {
   criterionCells,
   indicatorCells,
@@ -92,7 +89,7 @@ function known<Row>(rows: Map<string, Row>, name: string): Row {
 }
 
 function moveTo(project: Project, moment: string): void {
-  project.clock.set(momentOf(moment, project.workbook.timeZone));
+  project.clock.set(momentTyped(moment, project.workbook.timeZone));
 }
 
 function ask(project: Project, command: string): void {

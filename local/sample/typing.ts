@@ -1,7 +1,5 @@
 /** A person at the sheet: pastes rows and changes single cells, finding columns by header and rows by their key. */
-import type { Project } from '../google/project';
-import { cellAt } from '../workbook/cells';
-import type { Sheet, Cell } from '../workbook/model';
+import { type Cell, cellAt, type Project, type Sheet } from 'stand-in';
 import type { TypedRow } from './cells';
 
 /** Pastes rows below the last one of a tab, in one go. */

@@ -14,12 +14,11 @@ import { promisify } from 'node:util';
 import { parse } from 'acorn';
 import { build, scriptsOf } from '../../local/build';
 import { weekly } from '../../local/cli/weekly';
-import type { MenuEntry } from '../../local/google/records';
+import { emptyWorkbook, type MenuEntry } from 'stand-in';
 import { openProject } from '../../local/run';
 import { sampleWorkbook } from '../../local/sample/sampleWorkbook';
 import { sampleToday } from '../../local/sample/story';
-import { emptyWorkbook } from '../../local/workbook/newWorkbook';
-import { writeXlsx } from '../../local/xlsx';
+import { writeXlsx } from 'stand-in/xlsx';
 import { allDoors } from '../support/doors';
 import { describeWithGoogle, type FakeGoogle, type RemoteFile, startFakeGoogle } from './fakeGoogle';
 import { projectFilesOf } from './received';
@@ -71,7 +70,6 @@ describeWithGoogle('clasp push', () => {
       'Letters',
       'Libraries',
       'Rules',
-      'SelfCheck',
       'Workbook',
     ]);
   });

@@ -1,4 +1,4 @@
-import type { ProjectFiles } from '../../local/google/records';
+import type { ProjectFiles } from 'stand-in';
 import type { RemoteFile } from './fakeGoogle';
 
 /** What Google holds after a push, as the stand-in runs it. */

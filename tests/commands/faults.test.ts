@@ -1,5 +1,5 @@
 import { sendStateNames } from '../../src/workbook/register';
-import type { Project } from '../../local/google/project';
+import type { Project } from 'stand-in';
 import { copyOf, cutEverywhere, type Tried } from '../support/faults';
 import {
   closingHour,

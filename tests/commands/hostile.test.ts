@@ -1,4 +1,4 @@
-import type { Project } from '../../local/google/project';
+import type { Project } from 'stand-in';
 import { fill, officeWith, overdueTask, serial, shown, tab } from '../support/office';
 import { callDoor } from '../support/doors';
 

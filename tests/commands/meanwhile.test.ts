@@ -1,9 +1,14 @@
 import fc from 'fast-check';
 import type { DigestAnswer } from '../../src/answers';
-import type { Line } from '../../local/workbook/formulaShift';
-import { deleteLines, insertLines, moveLinesTo } from '../../local/workbook/structure';
-import type { Project } from '../../local/google/project';
-import type { Sheet, Cell } from '../../local/workbook/model';
+import {
+  type Cell,
+  deleteLines,
+  insertLines,
+  type Line,
+  moveLinesTo,
+  type Project,
+  type Sheet,
+} from 'stand-in';
 import { copyOf } from '../support/faults';
 import { otherRunMeanwhile, reverseRows } from '../support/meanwhile';
 import { runsOf } from '../support/size';

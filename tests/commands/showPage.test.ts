@@ -1,7 +1,7 @@
 import { callDoor, proofOf } from '../support/doors';
 import { newOffice, officeWith, overdueTask } from '../support/office';
 import type { PageName } from '../../src/commands/pages';
-import type { Project } from '../../local/google/project';
+import type { Project } from 'stand-in';
 import { copyOf } from '../support/faults';
 
 let made: Project;

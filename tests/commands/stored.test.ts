@@ -1,6 +1,6 @@
 import { number, object, string } from 'valibot';
 import { printStored, readStored, type Shape } from '../../src/commands/stored';
-import type { Project } from '../../local/google/project';
+import type { Project } from 'stand-in';
 import { callDoor } from '../support/doors';
 import { fill, officeWith, overdueTask, shown, tab } from '../support/office';
 import { scheduled } from '../support/schedule';

@@ -1,6 +1,4 @@
-import { putCell } from '../../local/workbook/cells';
-import { ironCalc } from '../../local/workbook/ironcalc';
-import { Project } from '../../local/google/project';
+import { ironCalc, Project, putCell } from 'stand-in';
 import { sampleUser } from '../../local/sample/people';
 import { sampleWorkbook } from '../../local/sample/sampleWorkbook';
 import type { ChecksAnswer, SendAnswer, WeekAnswer } from '../../src/answers';

@@ -1,5 +1,5 @@
 import type { SummariseAnswer } from '../../src/answers';
-import type { Project } from '../../local/google/project';
+import type { Project } from 'stand-in';
 import { copyOf } from '../support/faults';
 import { columnOf, officeWith, overdueTask, tab } from '../support/office';
 import { set } from '../support/schedule';

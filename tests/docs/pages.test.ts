@@ -8,14 +8,14 @@ const markdownIn = (folder: string): string[] =>
     .filter((name) => name.endsWith('.md'))
     .map((name) => join(folder, name));
 
-const pages = [...markdownIn('.'), ...markdownIn('docs')];
+const pages = [...markdownIn('.'), ...markdownIn('docs'), ...markdownIn('stand-in')];
 
 const filesIn = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => /\.(tsx?|css)$/.test(name))
     .map((name) => join(folder, name));
 
-const sources = ['src', 'local', 'tests'].flatMap(filesIn);
+const sources = ['src', 'local', 'tests', 'stand-in/src', 'stand-in/tests'].flatMap(filesIn);
 
 /** Where GitHub lets a link to a heading go. */
 const anchorsOf = (page: string): string[] =>
@@ -56,7 +56,7 @@ describe('The pages for developers and clerks', () => {
     'docs/glossary.md',
   ])('%s names files that are there', (path) => {
     const missing = wordsInBackticks(withoutPlans(read(path)))
-      .filter((word) => /^(src|local|tests|docs)\/[\w./-]+$/.test(word))
+      .filter((word) => /^(src|local|tests|docs|stand-in)\/[\w./-]+$/.test(word))
       .filter((word) => !existsSync(word));
     expect(missing).toEqual([]);
   });

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { formatDate } from '../../local/google/formatDate';
+import { formatDate } from 'stand-in';
 import { cellReader } from '../../src/google/spreadsheet';
 
 const zone = 'Asia/Ho_Chi_Minh';

@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { writeXlsx } from '../../local/xlsx';
+import { writeXlsx } from 'stand-in/xlsx';
 import { commandLine, startedCommandLine } from '../support/commandLine';
-import { sheetOf, workbookOf } from './support/workbooks';
-import { testFolder } from './xlsx/folder';
+import { sheetOf, workbookOf } from 'stand-in';
+import { testFolder } from './support/folder';
 
 const folder = testFolder();
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { simpleParser, type AddressObject, type ParsedMail } from 'mailparser';
 import { SMTPServer } from 'smtp-server';
-import type { SentMail } from '../../local/google/records';
+import type { SentMail } from 'stand-in';
 import { composeEml, deliver, writeOutbox, refusedText } from '../../local/outbox';
 
 const FRIDAY = Date.UTC(2023, 7, 11, 7);

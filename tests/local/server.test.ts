@@ -7,9 +7,9 @@ import { setTimeout } from 'node:timers/promises';
 import type { Reply } from '../../local/page/protocol';
 import { PlainError } from '../../local/plainError';
 import { startServer, type RunningServer } from '../../local/server';
-import { readXlsx, writeXlsx } from '../../local/xlsx';
+import { readXlsx, writeXlsx } from 'stand-in/xlsx';
 import { madeForServer } from '../support/sampleServer';
-import { sheetOf, workbookOf } from './support/workbooks';
+import { sheetOf, workbookOf } from 'stand-in';
 
 let folder: string;
 let running: RunningServer | null = null;

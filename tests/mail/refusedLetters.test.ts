@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { SMTPServer } from 'smtp-server';
 import { weekly } from '../../local/cli/weekly';
-import { readXlsx, writeXlsx } from '../../local/xlsx';
+import { readXlsx, writeXlsx } from 'stand-in/xlsx';
 import { officeWith, overdueTask, pushedFiles, secretary, shown, slim } from '../support/office';
 
 const binh = 'binh@example.com';

@@ -1,6 +1,6 @@
 /** Runs the week on a broken workbook as a secretary would, and lists everything that differs from what the oracle expects. */
 import type { ChecksAnswer, DigestAnswer, Failure, SummariseAnswer, WeekAnswer } from '../../src/answers';
-import type { Project } from '../../local/google/project';
+import type { Project } from 'stand-in';
 import { columnLetter } from '../../src/workbook/grid';
 import { columnOf, shown, tab } from '../support/office';
 import type { BrokenWorkbook } from './brokenWorkbook';

@@ -2,10 +2,8 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Project } from '../../local/google/project';
-import { cellAt, putCell } from '../../local/workbook/cells';
-import type { Workbook } from '../../local/workbook/model';
-import { readXlsx, writeXlsx } from '../../local/xlsx';
+import { cellAt, Project, putCell, type Workbook } from 'stand-in';
+import { readXlsx, writeXlsx } from 'stand-in/xlsx';
 import { columnOf, newOffice, surroundings, tab } from '../support/office';
 import {
   type BrokenWorkbook,

@@ -2,7 +2,7 @@
  * What people write into cells, and what it means: the oracle's own knowledge, written down from the guides and from
  * nothing in the sources. `bad`: no meaning can be had, so the cell counts as empty and has to be named to people.
  */
-import type { CellError, Scalar } from '../../local/workbook/model';
+import type { CellError, Scalar } from 'stand-in';
 import { serial } from '../support/office';
 
 export type Value = Scalar | CellError;

@@ -1,6 +1,6 @@
 /** Copies of workbooks, so that a test may change its own. */
 import { types } from 'node:util';
-import type { Workbook } from '../../local/workbook/model';
+import type { Workbook } from 'stand-in';
 
 /**
  * A deep copy of plain data, Maps and Sets. What is frozen is shared; all else is made of this file's own Map, Array and

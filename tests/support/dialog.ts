@@ -1,5 +1,5 @@
 import type { DigestAnswer, LetterAnswer, LetterBody, LetterPreview } from '../../src/answers';
-import type { Project } from '../../local/google/project';
+import type { Project } from 'stand-in';
 import { callDoor } from './doors';
 
 /** Every letter of the dialog "Bản tin tuần", opened one after the other as a person would. */

@@ -1,6 +1,6 @@
 /** Calls the doors of pages as the pages themselves do. */
 import { createHmac } from 'node:crypto';
-import type { Project } from '../../local/google/project';
+import type { Project } from 'stand-in';
 import type { PageName } from '../../src/commands/pages';
 
 const anyPage = ['goToCell', 'openDigest', 'openSettings', 'openSets'];

@@ -1,8 +1,5 @@
 /** Workbooks a committee had before it knew us. */
-import type { Project } from '../../local/google/project';
-import { putCell } from '../../local/workbook/cells';
-import type { Sheet } from '../../local/workbook/model';
-import { emptySheet } from '../../local/workbook/newWorkbook';
+import { emptySheet, type Project, putCell, type Sheet } from 'stand-in';
 import type { ExistingSheet } from './existingSheets';
 import { newOffice, serial } from './office';
 

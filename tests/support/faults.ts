@@ -1,5 +1,5 @@
 /** Cutting runs off at every point, as crashes, time limits and quotas do. */
-import { Project } from '../../local/google/project';
+import { Project } from 'stand-in';
 import { copied } from './copies';
 import { surroundings } from './office';
 import { someOf } from './size';

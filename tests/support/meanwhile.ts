@@ -1,6 +1,5 @@
 /** Somebody else at work on the same document while a run of ours is under way. */
-import type { Project } from '../../local/google/project';
-import type { Sheet } from '../../local/workbook/model';
+import type { Project, Sheet } from 'stand-in';
 import { callPublic } from './doors';
 
 /** Between two calls of our run somebody else runs a command: the lock, if we hold it, keeps them out. */

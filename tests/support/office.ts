@@ -1,12 +1,17 @@
 /** A committee at work: the real bundle on a small workbook in the stand-in, as `npm start` and the command line run it. */
 import { bundle } from '../../local/build';
-import { guardedCode, useGuardedCode } from '../../local/google/compile';
-import { Project } from '../../local/google/project';
-import type { ProjectFiles } from '../../local/google/records';
-import { putCell } from '../../local/workbook/cells';
-import { ironCalc } from '../../local/workbook/ironcalc';
-import type { Scalar, Sheet, Workbook } from '../../local/workbook/model';
-import { emptyWorkbook } from '../../local/workbook/newWorkbook';
+import {
+  emptyWorkbook,
+  guardedCode,
+  ironCalc,
+  Project,
+  type ProjectFiles,
+  putCell,
+  type Scalar,
+  type Sheet,
+  useGuardedCode,
+  type Workbook,
+} from 'stand-in';
 import { copied, withFrozenCells } from './copies';
 import { madeOnce } from './madeOnce';
 

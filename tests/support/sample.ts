@@ -1,6 +1,6 @@
 /** The sample workbook, made once a run. */
 import { sampleWorkbook as makeSample } from '../../local/sample/sampleWorkbook';
-import type { Workbook } from '../../local/workbook/model';
+import type { Workbook } from 'stand-in';
 import { copied } from './copies';
 import { madeOnce } from './madeOnce';
 import { pushedFiles } from './office';

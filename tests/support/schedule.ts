@@ -1,6 +1,6 @@
 /** A committee whose schedule is on, and what it leaves to be seen. */
 import type { ScheduleAnswer, WeekAnswer } from '../../src/answers';
-import type { Project } from '../../local/google/project';
+import type { Project } from 'stand-in';
 import { closingHour, officeWith, overdueTask, secretary, shown, tab } from './office';
 import { callDoor } from './doors';
 

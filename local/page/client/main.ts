@@ -1,7 +1,7 @@
-import { toA1 } from '../../workbook/a1';
 import type { State } from '../protocol';
 import { Bar } from './bar';
 import { el } from './dom';
+import { addressOf } from './grid/address';
 import { Grid } from './grid/grid';
 import { placeOf } from './grid/place';
 import { failure, forget, notices, showRunning, toast } from './notices';
@@ -91,7 +91,7 @@ function describe(): void {
   const selected = grid.selection();
   const cell = grid.shown();
   if (!selected || !cell) return;
-  const address = toA1(selected.area);
+  const address = addressOf(selected.area);
   Object.assign(spoken.dataset, { tab: cell.tab, address, background: cell.background, color: cell.color });
   spoken.textContent = `${cell.tab}, ô ${address}: ${cell.text || 'trống'}${cell.note ? `. Ghi chú: ${cell.note}` : ''}`;
 }

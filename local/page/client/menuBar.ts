@@ -1,4 +1,4 @@
-import type { Menu, MenuEntry } from '../../google/records';
+import type { Menu, MenuEntry } from 'stand-in';
 import { el } from './dom';
 
 export interface MenuAction {

@@ -1,4 +1,4 @@
-import type { Toast } from '../../google/records';
+import type { Toast } from 'stand-in';
 import { el } from './dom';
 
 const toasts = el('div', { className: 'toasts', role: 'status', aria: { live: 'polite' } });

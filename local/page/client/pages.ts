@@ -1,4 +1,4 @@
-import type { Page } from '../../google/records';
+import type { Page } from 'stand-in';
 import { el } from './dom';
 import { scriptFrame, type FrameEvents } from './scriptFrame';
 

@@ -1,7 +1,4 @@
-import type { Project } from '../../../local/google/project';
-import { putCell } from '../../../local/workbook/cells';
-import type { Sheet } from '../../../local/workbook/model';
-import { emptySheet } from '../../../local/workbook/newWorkbook';
+import { emptySheet, type Project, putCell, type Sheet } from 'stand-in';
 import type {
   DigestAnswer,
   DoneAnswer,

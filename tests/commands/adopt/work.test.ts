@@ -1,6 +1,4 @@
-import { emptySheet } from '../../../local/workbook/newWorkbook';
-import { putCell } from '../../../local/workbook/cells';
-import type { Project } from '../../../local/google/project';
+import { emptySheet, type Project, putCell } from 'stand-in';
 import type { DoneAnswer, Failure, TableRequest, TabsAnswer, UnderstoodAnswer } from '../../../src/answers';
 import { callDoor } from '../../support/doors';
 import { copyOf } from '../../support/faults';

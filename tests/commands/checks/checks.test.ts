@@ -1,5 +1,4 @@
-import type { Project } from '../../../local/google/project';
-import { deleteLines, insertLines } from '../../../local/workbook/structure';
+import { deleteLines, insertLines, type Project } from 'stand-in';
 import type { CheckLine, ChecksAnswer, RepairAnswer } from '../../../src/answers';
 import { columnOf, fill, officeWith, overdueTask, serial, shown, tab } from '../../support/office';
 import { callDoor } from '../../support/doors';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Project } from '../../../local/google/project';
+import type { Project } from 'stand-in';
 import { copyOf } from '../../support/faults';
 import { columnOf, officeWith, overdueTask, serial, slim, tab } from '../../support/office';
 import { runsOf } from '../../support/size';

@@ -1,4 +1,4 @@
-import type { Project } from '../../../local/google/project';
+import type { Project } from 'stand-in';
 import { copyOf } from '../../support/faults';
 import { columnOf, officeWith, overdueTask, serial, shown, tab } from '../../support/office';
 import { set } from '../../support/schedule';

@@ -1,6 +1,4 @@
-import type { Cell } from '../../../local/workbook/model';
-import type { Project } from '../../../local/google/project';
-import { deleteLines } from '../../../local/workbook/structure';
+import { type Cell, deleteLines, type Project } from 'stand-in';
 import { columnOf, fill, officeWith, overdueTask, serial, shown, tab } from '../../support/office';
 
 const mostTrips = 6;

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import type { Project } from '../../../local/google/project';
+import type { Project } from 'stand-in';
 import type { Failure, WeekFileAnswer } from '../../../src/answers';
 import type { WeekData } from '../../../src/domain/weekFile';
 import { callDoor } from '../../support/doors';

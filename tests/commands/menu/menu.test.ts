@@ -1,7 +1,6 @@
-import type { Project } from '../../../local/google/project';
-import type { ProjectFiles } from '../../../local/google/records';
+import { emptyWorkbook, type Project, type ProjectFiles } from 'stand-in';
+import { withSelfCheck } from '../../../local/build';
 import { openProject } from '../../../local/run';
-import { emptyWorkbook } from '../../../local/workbook/newWorkbook';
 import { pushedFiles, tab } from '../../support/office';
 import { at, scheduled, set, tick } from '../../support/schedule';
 
@@ -10,10 +9,9 @@ beforeAll(async () => {
   files = await pushedFiles();
 });
 
-async function opened(selfCheck?: string): Promise<Project> {
+async function opened(pushed = files): Promise<Project> {
   const workbook = emptyWorkbook({ title: 'Sổ theo dõi' });
-  if (selfCheck !== undefined) workbook.properties.set('selfCheck', selfCheck);
-  const project = await openProject({ workbook, user: 'ha@example.com', files });
+  const project = await openProject({ workbook, user: 'ha@example.com', files: pushed });
   project.open();
   return project;
 }
@@ -47,14 +45,42 @@ it('The menu offers the week’s work first and setting up last, each item with 
 describe('the developer’s item', () => {
   it('is not there for a committee', async () => {
     expect(captions(await opened())).not.toContain('Tự kiểm tra');
-    expect(captions(await opened('off'))).not.toContain('Tự kiểm tra');
   });
 
-  it('stands last where somebody switched it on', async () => {
-    expect(captions(await opened('on')).pop()).toBe('Tự kiểm tra');
+  it('stands last where the self-check was pushed too', async () => {
+    expect(captions(await opened(await withSelfCheck(files))).pop()).toBe('Tự kiểm tra');
+  });
+});
+
+describe('the check', () => {
+  let project: Project;
+  let report: { results: Record<string, unknown> };
+  beforeAll(async () => {
+    project = await opened(await withSelfCheck(files));
+    report = project.run('selfCheck', []) as typeof report;
   });
 
-  it('costs the menu nothing where Google does not let us read properties', async () => {
+  it('shows what it found to copy, and leaves the workbook as it was', () => {
+    expect(project.page).toMatchObject({ kind: 'dialog', title: 'Tự kiểm tra' });
+    expect(project.page!.html).toContain('<textarea readonly');
+    expect(Object.keys(report.results).length).toBeGreaterThan(150);
+    expect(project.workbook.sheets.map(({ name }) => name)).toEqual(['Trang tính1']);
+    expect(project.workbook.namedRanges).toEqual([]);
+    expect([...project.workbook.properties]).toEqual([]);
+    expect(project.triggers).toEqual([]);
+    expect(project.mails).toEqual([]);
+    expect(project.workbook.activeSheetId).toBe(0);
+  });
+
+  it('carries whatever texts hold through the dialog', () => {
+    const written = /<textarea[^>]*>([\s\S]*)<\/textarea>/.exec(project.page!.html)![1]!;
+    const shown = written.replace(/&#(\d+);/g, (_, code: string) => String.fromCharCode(Number(code)));
+    expect(JSON.parse(shown)).toEqual(report);
+  });
+});
+
+describe('Opening the sheet', () => {
+  it('shows the menu where Google does not let us read properties', async () => {
     const project = await openProject({
       workbook: emptyWorkbook({ title: 'Sổ' }),
       user: 'ha@example.com',
@@ -66,33 +92,7 @@ describe('the developer’s item', () => {
     project.open();
     expect(captions(project)).toContain('Tổng hợp ngay');
   });
-});
 
-describe('the check', () => {
-  it('shows what it found to copy, and leaves the workbook as it was', async () => {
-    const project = await opened('on');
-    const report = project.run('selfCheck', []) as { results: Record<string, unknown> };
-    expect(project.page).toMatchObject({ kind: 'dialog', title: 'Tự kiểm tra' });
-    expect(project.page!.html).toContain('<textarea readonly');
-    expect(Object.keys(report.results).length).toBeGreaterThan(150);
-    expect(project.workbook.sheets.map(({ name }) => name)).toEqual(['Trang tính1']);
-    expect(project.workbook.namedRanges).toEqual([]);
-    expect([...project.workbook.properties]).toEqual([['selfCheck', 'on']]);
-    expect(project.triggers).toEqual([]);
-    expect(project.mails).toEqual([]);
-    expect(project.workbook.activeSheetId).toBe(0);
-  });
-
-  it('carries whatever texts hold through the dialog', async () => {
-    const project = await opened('on');
-    const report = project.run('selfCheck', []);
-    const written = /<textarea[^>]*>([\s\S]*)<\/textarea>/.exec(project.page!.html)![1]!;
-    const shown = written.replace(/&#(\d+);/g, (_, code: string) => String.fromCharCode(Number(code)));
-    expect(JSON.parse(shown)).toEqual(report);
-  });
-});
-
-describe('Opening the sheet', () => {
   it('says nothing while all is well, or nobody runs the schedule', async () => {
     expect((await opened()).toasts).toEqual([]);
     const project = await scheduled();

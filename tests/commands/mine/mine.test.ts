@@ -1,4 +1,4 @@
-import type { Project } from '../../../local/google/project';
+import type { Project } from 'stand-in';
 import { copyOf } from '../../support/faults';
 import type { Failure, MineAnswer, TaskUpdate, UpdateAnswer } from '../../../src/answers';
 import { callDoor } from '../../support/doors';

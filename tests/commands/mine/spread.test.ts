@@ -1,5 +1,5 @@
 import type { DoneAnswer, Failure } from '../../../src/answers';
-import type { Project } from '../../../local/google/project';
+import type { Project } from 'stand-in';
 import { copyOf } from '../../support/faults';
 import { columnOf, fill, newOffice, officeWith, overdueTask, serial, shown, tab } from '../../support/office';
 

@@ -1,5 +1,5 @@
 import type { FormerPeopleAnswer } from '../../../src/answers';
-import type { Project } from '../../../local/google/project';
+import type { Project } from 'stand-in';
 import { set } from '../../support/schedule';
 import { columnOf, fill, officeWith, overdueTask, shown, tab } from '../../support/office';
 import { callDoor } from '../../support/doors';

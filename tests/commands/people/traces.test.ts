@@ -1,6 +1,6 @@
 import type { Failure, FormerPeopleAnswer } from '../../../src/answers';
 import { hasNamesake, historyCells, memberRow, type Traces } from '../../../src/commands/people/traces';
-import type { Project } from '../../../local/google/project';
+import type { Project } from 'stand-in';
 import { callDoor } from '../../support/doors';
 import { copyOf } from '../../support/faults';
 import { columnOf, fill, officeWith, overdueTask, shown, tab } from '../../support/office';

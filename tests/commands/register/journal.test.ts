@@ -1,4 +1,4 @@
-import type { Project } from '../../../local/google/project';
+import type { Project } from 'stand-in';
 import { callDoor } from '../../support/doors';
 import { copyOf } from '../../support/faults';
 import { fill, officeWith, overdueTask, tab } from '../../support/office';

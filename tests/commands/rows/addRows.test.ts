@@ -1,6 +1,5 @@
 import type { AcceptedDuty, DoneAnswer, Failure } from '../../../src/answers';
-import { insertLines } from '../../../local/workbook/structure';
-import type { Project } from '../../../local/google/project';
+import { insertLines, type Project } from 'stand-in';
 import { callDoor } from '../../support/doors';
 import { copyOf } from '../../support/faults';
 import { columnOf, fill, officeWith, overdueTask, shown, tab } from '../../support/office';

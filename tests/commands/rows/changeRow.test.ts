@@ -1,7 +1,5 @@
 import fc from 'fast-check';
-import { deleteLines, insertLines } from '../../../local/workbook/structure';
-import type { Project } from '../../../local/google/project';
-import type { Cell, Scalar, Sheet } from '../../../local/workbook/model';
+import { type Cell, deleteLines, insertLines, type Project, type Scalar, type Sheet } from 'stand-in';
 import type { TaskUpdate, UpdateAnswer } from '../../../src/answers';
 import { copyOf } from '../../support/faults';
 import { columnOf, officeWith, overdueTask, serial, slim, tab } from '../../support/office';

@@ -1,7 +1,5 @@
 import type { AcceptedDuty, DoneAnswer, Failure } from '../../../src/answers';
-import { deleteLines } from '../../../local/workbook/structure';
-import type { Project } from '../../../local/google/project';
-import type { Scalar } from '../../../local/workbook/model';
+import { deleteLines, type Project, type Scalar } from 'stand-in';
 import { callDoor } from '../../support/doors';
 import { officeWith, overdueTask, shown, tab } from '../../support/office';
 

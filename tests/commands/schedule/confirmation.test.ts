@@ -1,5 +1,5 @@
 import type { DigestAnswer, ScheduleAnswer, ToConfirm } from '../../../src/answers';
-import type { Project } from '../../../local/google/project';
+import { type Project, putCell } from 'stand-in';
 import { columnOf, fill, secretary, shown, tab } from '../../support/office';
 import {
   alerts,
@@ -12,7 +12,6 @@ import {
   subjects,
   tick,
 } from '../../support/schedule';
-import { putCell } from '../../../local/workbook/cells';
 import { callDoor } from '../../support/doors';
 
 const stranger = 'la@example.org';

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import type { DigestAnswer, Failure } from '../../../src/answers';
 import { sendStateNames } from '../../../src/workbook/register';
-import type { Project } from '../../../local/google/project';
-import { deleteLines } from '../../../local/workbook/structure';
+import { deleteLines, type Project } from 'stand-in';
 import { copyOf } from '../../support/faults';
 import { otherRunMeanwhile, reverseRows } from '../../support/meanwhile';
 import { overdueTask, secretary, shown, slim } from '../../support/office';

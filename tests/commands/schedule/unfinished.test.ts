@@ -1,5 +1,5 @@
 import type { DigestAnswer } from '../../../src/answers';
-import type { Project } from '../../../local/google/project';
+import type { Project } from 'stand-in';
 import { copyOf } from '../../support/faults';
 import { fill, officeWith, overdueTask, secretary, shown, tab } from '../../support/office';
 import { isWhole } from '../../support/size';

@@ -1,5 +1,5 @@
 import type { DigestAnswer, Failure, LetterAnswer } from '../../../src/answers';
-import type { Project } from '../../../local/google/project';
+import type { Project } from 'stand-in';
 import { callDoor } from '../../support/doors';
 import { copyOf } from '../../support/faults';
 import { columnOf, fill, newOffice, officeWith, overdueTask, secretary, tab } from '../../support/office';

@@ -1,5 +1,5 @@
 import type { SummariseAnswer } from '../../../src/answers';
-import type { Project } from '../../../local/google/project';
+import type { Project } from 'stand-in';
 import { columnOf, fill, officeWith, overdueTask, secretary, shown, tab } from '../../support/office';
 import {
   alerts,

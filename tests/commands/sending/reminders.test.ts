@@ -1,4 +1,4 @@
-import type { Project } from '../../../local/google/project';
+import type { Project } from 'stand-in';
 import { copyOf } from '../../support/faults';
 import { columnOf, fill, overdueTask, secretary, shown, tab } from '../../support/office';
 import { at, schedule, scheduled, set, tick } from '../../support/schedule';

@@ -1,6 +1,5 @@
 import type { DigestAnswer, Failure, SendAnswer, SummariseAnswer } from '../../../src/answers';
-import { Project } from '../../../local/google/project';
-import type { Workbook } from '../../../local/workbook/model';
+import { Project, type Workbook } from 'stand-in';
 import { lettersInDialog } from '../../support/dialog';
 import {
   closingHour,

@@ -1,6 +1,6 @@
 import type { SetUpAnswer } from '../../../src/answers';
 import { allTabs } from '../../../src/workbook/setUpPlan';
-import { insertLines } from '../../../local/workbook/structure';
+import { insertLines } from 'stand-in';
 import { copied } from '../../support/copies';
 import { columnOf, fill, newOffice, officeWith, overdueTask, shown, tab } from '../../support/office';
 

@@ -1,4 +1,4 @@
-import type { Project } from '../../../local/google/project';
+import type { Project } from 'stand-in';
 import type { ScheduleAnswer } from '../../../src/answers';
 import { copyOf } from '../../support/faults';
 import { officeWith, overdueTask, secretary, tab } from '../../support/office';

@@ -1,4 +1,4 @@
-import type { Project } from '../../../local/google/project';
+import type { Project } from 'stand-in';
 import { copyOf, cutEverywhere } from '../../support/faults';
 import { callDoor } from '../../support/doors';
 import { closingHour, fill, officeWith, overdueTask, shown, slim, tab } from '../../support/office';

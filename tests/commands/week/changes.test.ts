@@ -1,5 +1,5 @@
 import type { WeekAnswer } from '../../../src/answers';
-import type { Scalar } from '../../../local/workbook/model';
+import type { Scalar } from 'stand-in';
 import { lettersInDialog } from '../../support/dialog';
 import { closingHour, fill, officeWith, overdueTask, serial, shown, tab } from '../../support/office';
 import { callDoor } from '../../support/doors';

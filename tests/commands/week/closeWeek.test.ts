@@ -1,4 +1,4 @@
-import type { Project } from '../../../local/google/project';
+import type { Project } from 'stand-in';
 import { copyOf } from '../../support/faults';
 import { callDoor, callPublic } from '../../support/doors';
 import { otherRunMeanwhile } from '../../support/meanwhile';

@@ -1,4 +1,4 @@
-import type { Project } from '../../../local/google/project';
+import type { Project } from 'stand-in';
 import { isOurs } from '../../../src/workbook/colourRules';
 import { callDoor } from '../../support/doors';
 import { copyOf } from '../../support/faults';

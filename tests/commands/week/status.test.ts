@@ -1,4 +1,4 @@
-import type { Project } from '../../../local/google/project';
+import type { Project } from 'stand-in';
 import { copyOf } from '../../support/faults';
 import { fill, officeWith, shown, tab } from '../../support/office';
 import { at, scheduled } from '../../support/schedule';

@@ -1,5 +1,5 @@
 import type { Failure, SummariseAnswer, WeekAnswer } from '../../../src/answers';
-import type { Scalar } from '../../../local/workbook/model';
+import type { Scalar } from 'stand-in';
 import { palette } from '../../../src/domain/wording';
 import { copied } from '../../support/copies';
 import { columnOf, fill, newOffice, officeWith, overdueTask, serial, shown, tab } from '../../support/office';

@@ -1,4 +1,4 @@
-import type { Project } from '../../../local/google/project';
+import type { Project } from 'stand-in';
 import { palette } from '../../../src/domain/wording';
 import { copyOf } from '../../support/faults';
 import { columnOf, officeWith, overdueTask, serial, tab } from '../../support/office';

@@ -1,5 +1,5 @@
 import type { WeekAnswer } from '../../../src/answers';
-import { Project } from '../../../local/google/project';
+import { Project } from 'stand-in';
 import { officeWith, overdueTask, serial, slim, surroundings } from '../../support/office';
 import { callDoor } from '../../support/doors';
 import { someOf } from '../../support/size';

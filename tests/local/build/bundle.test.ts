@@ -51,9 +51,6 @@ const project = {
     const all = 9, greet = all - met();
     export const total = () => met() + greet;
     console.log('workbook');`,
-  'src/google/selfCheck/selfCheck.ts': `
-    console.log('loaded');
-    export const selfCheck = (...args: unknown[]) => args.length;`,
   'src/pages/style.css': 'body { color: #202124; }',
   'src/pages/parts/Line.tsx': 'export const Line = ({ text }: { text: string }) => <p>{text}</p>;',
   'src/pages/week/index.tsx': `
@@ -91,7 +88,6 @@ describe('the build', () => {
       'Commands.js',
       'Libraries.js',
       'Rules.js',
-      'SelfCheck.js',
       'Week.html',
       'Workbook.js',
       'appsscript.json',
@@ -117,13 +113,6 @@ describe('the build', () => {
     expect(lines).toEqual([]);
     call('greet(); greet()');
     expect(lines).toEqual(['domain', 'workbook', 'commands']);
-  });
-
-  it('puts the self-check into a file of its own, which runs when it is called', () => {
-    const { lines, call } = load(['SelfCheck.js']);
-    expect(lines).toEqual([]);
-    expect(call('selfCheck(1, 2)')).toBe(2);
-    expect(call('Object.keys(globalThis)')).toEqual(['console', 'selfCheck_', 'selfCheck']);
   });
 
   it('keeps what is written over functions, at the door too, and nothing of what is not used', () => {

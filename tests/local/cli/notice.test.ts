@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import JSZip from 'jszip';
 import { noticeJson, noticeLines, noticeOf } from '../../../local/cli/notice';
-import { testFolder } from '../xlsx/folder';
+import { testFolder } from '../support/folder';
 
 const folder = testFolder();
 const town = 'tests/notice/corpus/seen/01-thong-bao-thi-tran.txt';

@@ -3,14 +3,13 @@ import { join } from 'node:path';
 import { simpleParser } from 'mailparser';
 import { grown } from '../../../local/cli/benchWorkbook';
 import { weekly } from '../../../local/cli/weekly';
-import type { ProjectFiles } from '../../../local/google/records';
+import type { ProjectFiles, Sheet, Workbook } from 'stand-in';
+import { testFolder, throughFile } from '../support/folder';
 import { openProject } from '../../../local/run';
 import { sampleToday } from '../../../local/sample/story';
-import type { Sheet, Workbook } from '../../../local/workbook/model';
-import { readXlsx, writeXlsx } from '../../../local/xlsx';
+import { readXlsx, writeXlsx } from 'stand-in/xlsx';
 import { pushedFiles } from '../../support/office';
 import { sampleWorkbook } from '../../support/sample';
-import { testFolder, throughFile } from '../xlsx/folder';
 
 const folder = testFolder();
 const sampleFile = join(folder, 's.xlsx');

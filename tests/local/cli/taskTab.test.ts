@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { weekly, type WeeklyOptions } from '../../../local/cli/weekly';
 import { PlainError } from '../../../local/plainError';
-import { writeXlsx } from '../../../local/xlsx';
+import { writeXlsx } from 'stand-in/xlsx';
 import type { SummaryJson } from '../../../src/answers';
 import { doubtfulSheets, type ExistingSheet, existingSheets } from '../../support/existingSheets';
 import { fileWith } from '../../support/existingWorkbook';
 import { pushedFiles } from '../../support/office';
-import { testFolder } from '../xlsx/folder';
+import { testFolder } from '../support/folder';
 
 const folder = testFolder();
 

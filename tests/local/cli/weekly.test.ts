@@ -1,11 +1,10 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { weekly, type WeeklyOptions } from '../../../local/cli/weekly';
-import type { ProjectFiles } from '../../../local/google/records';
-import { readXlsx, writeXlsx } from '../../../local/xlsx';
+import { type ProjectFiles, sheetOf, workbookOf } from 'stand-in';
+import { testFolder } from '../support/folder';
+import { readXlsx, writeXlsx } from 'stand-in/xlsx';
 import type { SummaryJson } from '../../../src/answers';
-import { sheetOf, workbookOf } from '../support/workbooks';
-import { testFolder } from '../xlsx/folder';
 
 const folder = testFolder();
 const tracker = join(folder, 'so theo doi.xlsx');

@@ -1,6 +1,5 @@
 import { withOwnMail } from '../../../local/build';
-import { Project } from '../../../local/google/project';
-import type { ProjectFiles } from '../../../local/google/records';
+import { Project, type ProjectFiles } from 'stand-in';
 import { officeWith, overdueTask, pushedFiles, shown, surroundings, tab } from '../../support/office';
 import { callDoor } from '../../support/doors';
 

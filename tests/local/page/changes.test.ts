@@ -2,8 +2,7 @@ import fc from 'fast-check';
 import { changesBetween } from '../../../local/page/changes';
 import { Mirror } from '../../../local/page/client/grid/mirror';
 import { StyleNames, toSnapshot } from '../../../local/page/snapshot';
-import type { Cell } from '../../../local/workbook/model';
-import { sheetOf, workbookOf } from '../support/workbooks';
+import { type Cell, sheetOf, workbookOf } from 'stand-in';
 
 const cell: fc.Arbitrary<Cell | null> = fc.option(
   fc.record({

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { SMTPServer } from 'smtp-server';
-import type { SentMail, Toast } from '../../../local/google/records';
+import type { SentMail, Toast } from 'stand-in';
 import { Delivery } from '../../../local/page/delivery';
 import { friday } from '../support/script';
 

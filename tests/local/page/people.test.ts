@@ -1,5 +1,5 @@
 import { peopleOf, secretaryOf } from '../../../local/page/people';
-import { sheetOf, workbookOf } from '../support/workbooks';
+import { sheetOf, workbookOf } from 'stand-in';
 
 const members = (...rows: string[][]) => sheetOf('Thành viên', [['Vai trò', 'Họ và tên', 'Email'], ...rows]);
 

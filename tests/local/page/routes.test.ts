@@ -2,7 +2,7 @@ import { simpleParser } from 'mailparser';
 import { routes } from '../../../local/page/routes';
 import { Session } from '../../../local/page/session';
 import { friday, projectOf } from '../support/script';
-import { sheetOf, workbookOf } from '../support/workbooks';
+import { sheetOf, workbookOf } from 'stand-in';
 
 const host = '127.0.0.1:8080';
 const own = { host, origin: `http://${host}`, 'content-type': 'application/json' };

@@ -2,7 +2,7 @@ import { Session } from '../../../local/page/session';
 import type { Reply } from '../../../local/page/protocol';
 import { projectOf } from '../support/script';
 import { shown } from '../../support/office';
-import { sheetOf, workbookOf } from '../support/workbooks';
+import { sheetOf, workbookOf } from 'stand-in';
 
 const script = `
 function onOpen() {

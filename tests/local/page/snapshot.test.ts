@@ -1,8 +1,6 @@
-import type { SheetResult } from '../../../local/workbook/evaluator';
+import { type Sheet, sheetOf, type SheetResult, workbookOf } from 'stand-in';
 import type { ICellData, IStyleData } from '@univerjs/core';
 import { toSnapshot } from '../../../local/page/snapshot';
-import type { Sheet } from '../../../local/workbook/model';
-import { sheetOf, workbookOf } from '../support/workbooks';
 
 const dayOf = (year: number, month: number, day: number) =>
   Date.UTC(year, month - 1, day) / 86_400_000 + 25_569;

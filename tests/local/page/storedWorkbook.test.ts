@@ -1,11 +1,10 @@
 import { mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
+import JSZip from 'jszip';
 import { StoredWorkbook } from '../../../local/page/storedWorkbook';
-import { PlainError } from '../../../local/plainError';
-import { readXlsx, writeXlsx } from '../../../local/xlsx';
-import { sheetOf, workbookOf } from '../support/workbooks';
-import { fileOf } from '../xlsx/fileOf';
+import { readXlsx, writeXlsx, XlsxError } from 'stand-in/xlsx';
+import { sheetOf, workbookOf } from 'stand-in';
 
 let folder: string;
 let file: string;
@@ -16,6 +15,24 @@ beforeEach(async () => {
   await writeXlsx(workbookOf(sheetOf('Nhiệm vụ', [['Mã']])), file);
 });
 afterEach(() => rm(folder, { recursive: true, force: true }));
+
+/** The file as another program would have written it, with more in its first tab and beside it. */
+async function withParts(
+  name: string,
+  tab: (xml: string) => string,
+  parts: Record<string, string> = {},
+): Promise<string> {
+  const zip = await JSZip.loadAsync(await readFile(file));
+  const sheet = 'xl/worksheets/sheet1.xml';
+  zip.file(sheet, tab(await zip.file(sheet)!.async('string')));
+  for (const [path, text] of Object.entries(parts)) zip.file(path, text);
+  const path = join(folder, name);
+  await writeFile(path, await zip.generateAsync({ type: 'nodebuffer' }));
+  return path;
+}
+
+const relation = (id: string, kind: string, target: string): string =>
+  `<Relationships><Relationship Id="${id}" Type="x/${kind}" Target="${target}"/></Relationships>`;
 
 const firstCell = async (path: string) => (await readXlsx(path)).sheets[0]?.cells.get(1)?.get(1)?.value;
 
@@ -42,7 +59,7 @@ describe('a workbook kept in a file', () => {
 
   it('is refused with a plain message when the file is no workbook', async () => {
     await writeFile(file, 'không phải Excel');
-    await expect(StoredWorkbook.open(file)).rejects.toThrow(PlainError);
+    await expect(StoredWorkbook.open(file)).rejects.toThrow(XlsxError);
   });
 
   it('takes no name beside it that another file has', async () => {
@@ -67,20 +84,15 @@ describe('a workbook kept in a file', () => {
   describe('of which a part would be lost', () => {
     let theirs: string;
     beforeEach(async () => {
-      theirs = await fileOf(
-        folder,
+      theirs = await withParts(
+        'cua-ho.xlsm',
+        (sheet) => sheet.replace('</worksheet>', '<drawing r:id="rId9"/></worksheet>'),
         {
-          rows: '<row r="1"><c r="A1"><v>1</v></c></row>',
-          behind: '<drawing r:id="rId1"/>',
-          relations: [['drawing', '../drawings/drawing1.xml']],
-          parts: {
-            'xl/drawings/drawing1.xml': '<wsDr/>',
-            'xl/drawings/_rels/drawing1.xml.rels':
-              '<Relationships><Relationship Id="rId1" Type="x/chart" Target="../charts/chart1.xml"/></Relationships>',
-            'xl/charts/chart1.xml': '<chartSpace/>',
-          },
+          'xl/worksheets/_rels/sheet1.xml.rels': relation('rId9', 'drawing', '../drawings/drawing1.xml'),
+          'xl/drawings/drawing1.xml': '<wsDr/>',
+          'xl/drawings/_rels/drawing1.xml.rels': relation('rId1', 'chart', '../charts/chart1.xml'),
+          'xl/charts/chart1.xml': '<chartSpace/>',
         },
-        'xlsm',
       );
     });
 
@@ -93,7 +105,7 @@ describe('a workbook kept in a file', () => {
       expect(stored.path).toBe(beside);
       expect([await stored.save(), await stored.save()]).toEqual([null, null]);
       expect(await readFile(theirs)).toEqual(before);
-      expect(await firstCell(beside)).toBe(1);
+      expect(await firstCell(beside)).toBe('Mã');
       expect((await StoredWorkbook.open(beside)).notes).toEqual([]);
     });
 
@@ -106,9 +118,10 @@ describe('a workbook kept in a file', () => {
   });
 
   it('says of a cell far from all others that it is not read', async () => {
-    const rows =
-      '<row r="1"><c r="A1"><v>1</v></c></row><row r="1048576"><c r="XFD1048576"><v>2</v></c></row>';
-    const stored = await StoredWorkbook.open(await fileOf(folder, { rows }));
+    const stray = '<row r="1048576"><c r="XFD1048576"><v>2</v></c></row>';
+    const stored = await StoredWorkbook.open(
+      await withParts('xa.xlsx', (sheet) => sheet.replace('</sheetData>', `${stray}</sheetData>`)),
+    );
     expect(stored.notes).toEqual([expect.stringContaining('ô XFD1048576')]);
   });
 });

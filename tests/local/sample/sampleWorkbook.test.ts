@@ -1,14 +1,12 @@
 import type { SummariseAnswer } from '../../../src/answers';
-import type { ProjectFiles } from '../../../local/google/records';
+import { type Cell, cellAt, type ProjectFiles, type Sheet, type Workbook } from 'stand-in';
+import { testFolder, throughFile } from '../support/folder';
 import { openProject } from '../../../local/run';
 import { sampleUser } from '../../../local/sample/people';
 import { afterEdits, sampleToday } from '../../../local/sample/story';
-import { cellAt } from '../../../local/workbook/cells';
-import type { Cell, Sheet, Workbook } from '../../../local/workbook/model';
 import { copied } from '../../support/copies';
 import { pushedFiles } from '../../support/office';
 import { sampleWorkbook } from '../../support/sample';
-import { testFolder, throughFile } from '../xlsx/folder';
 
 const folder = testFolder();
 

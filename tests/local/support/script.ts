@@ -1,6 +1,4 @@
-import { Project } from '../../../local/google/project';
-import type { SheetResult } from '../../../local/workbook/evaluator';
-import type { Workbook } from '../../../local/workbook/model';
+import { Project, type SheetResult, type Workbook } from 'stand-in';
 
 /** 14:00 on Friday 11/8/2023 in Vietnam. */
 export const friday = Date.UTC(2023, 7, 11, 7);

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build, type Plugin } from 'esbuild';
 import { bundle } from '../../../build';
-import type { ProjectFiles } from '../../../google/records';
+import type { ProjectFiles } from 'stand-in';
 import { filesOf, withMutants, type Instrumented } from '../instrumented';
 
 /** Test files in one text with what they import; `files` in it runs each, by path, as jest would. */

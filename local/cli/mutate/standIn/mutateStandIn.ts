@@ -4,7 +4,7 @@ import { instrumented, type Mutant } from '../instrumented';
 import type { Answer, Order } from './runner';
 import { promises, themes } from './themes';
 
-const FOLDERS = ['local/google', 'local/workbook'];
+const FOLDERS = ['stand-in/src/google', 'stand-in/src/workbook'];
 
 export interface MutationFigures {
   /** In all, those that no case comes by included. */
@@ -42,7 +42,7 @@ export async function mutateStandIn({
   tell,
 }: Asked): Promise<MutationFigures> {
   const [{ code, mutants }, cases, checks] = await Promise.all([
-    instrumented(root, FOLDERS, 'local/cli/mutate/standIn/entry.ts'),
+    instrumented(root, FOLDERS, 'stand-in/src/index.ts'),
     themes(root),
     promises(root),
   ]);

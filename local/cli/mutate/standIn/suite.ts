@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import { isDeepStrictEqual } from 'node:util';
 import { Script } from 'node:vm';
 import { switches, type Switches } from '../instrumented';
-import type * as standIn from './entry';
+import type * as standIn from 'stand-in';
 import { loadModule, type Theme } from './themes';
 
 /** 10:00 on Monday 23/11/2026 in Vietnam. */
@@ -26,7 +26,7 @@ export class Suite {
   load(state: Switches): void {
     switches.__stryker__ = state;
     const module = { exports: {} };
-    const file = `${this.root}/local/cli/mutate/standIn/entry.cjs`;
+    const file = `${this.root}/stand-in/src/index.cjs`;
     (this.#module.runInThisContext() as (...args: unknown[]) => void)(
       module,
       module.exports,

@@ -19,7 +19,7 @@ export type Theme = {
 
 /** A small script a theme: the stand-in reads a script anew for every mutant. */
 export async function themes(root: string): Promise<Theme[]> {
-  const folder = join(root, 'src/google/selfCheck/cases');
+  const folder = join(root, 'stand-in/conformance/cases');
   const files = (await readdir(folder)).filter((name) => name.endsWith('.ts') && name !== 'index.ts').sort();
   return Promise.all(files.map((file) => themeOf(folder, basename(file, '.ts'))));
 }
@@ -57,7 +57,7 @@ export async function promises(root: string): Promise<Theme> {
         import { openIn } from './promises/open';
         export const table = () => promises.map(({ name, expected }) => ({ name, expected }));
         export const check = (name, standIn) => promises.find((each) => each.name === name).check(openIn(standIn));`,
-      resolveDir: join(root, 'tests/conformance'),
+      resolveDir: join(root, 'stand-in/tests/conformance'),
     },
     bundle: true,
     write: false,

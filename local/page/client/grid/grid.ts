@@ -1,6 +1,6 @@
 import type { IWorkbookData } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
-import type { Area } from '../../../workbook/model';
+import type { Area } from 'stand-in';
 import type { Picture, Selection, TypedArea } from '../../protocol';
 import { Mirror } from './mirror';
 import { typedAreas, type ChangedCells } from './typed';

@@ -1,5 +1,5 @@
-import { parseA1 } from '../../../workbook/a1';
 import type { Place } from '../../protocol';
+import { areaOf } from './address';
 
 /** The place a Sheets link leads to, `…#gid=0&range=A12`; null when it leads elsewhere. */
 export function placeOf(link: string): Place | null {
@@ -7,5 +7,5 @@ export function placeOf(link: string): Place | null {
   const parts = new URLSearchParams(fragment);
   const sheetId = parts.get('gid') ?? '';
   if (!/^\d+$/.test(sheetId)) return null;
-  return { sheetId: Number(sheetId), area: parseA1(parts.get('range') ?? '', 1000, 26) };
+  return { sheetId: Number(sheetId), area: areaOf(parts.get('range') ?? '') };
 }

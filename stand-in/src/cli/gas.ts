@@ -1,0 +1,180 @@
+import { Project } from '../google/project';
+import type { GivenAnswer, SentMail } from '../google/records';
+import { nextFiring } from '../google/triggerTimes';
+import { momentOf } from '../moment';
+import { UsageError } from '../usageError';
+import { ironCalc } from '../workbook/ironcalc';
+import { emptyWorkbook } from '../workbook/newWorkbook';
+import { readXlsx, writeXlsx } from '../xlsx';
+import { placeIn, scriptFiles } from './gasFiles';
+
+export interface GasOptions {
+  /** The function to call. */
+  call: string;
+  /** Its arguments, as a JSON array. */
+  args?: string;
+  /** An .xlsx file; an empty workbook unless given. */
+  workbook?: string;
+  /** As typed; the present moment unless given. */
+  today?: string;
+  /** The running person's address. */
+  user?: string;
+  /** Afterwards: true fires every installed time trigger once, a name those of one function (`onOpen` opens the file). */
+  fire?: string | true;
+  /** What is answered to alerts and prompts, in order: `YES`, or `OK=text` for a prompt. */
+  answer?: string[];
+  /** Where to write the workbook afterwards. */
+  save?: string;
+}
+
+/** Nobody waits six minutes for a loop without an end: milliseconds. */
+const PATIENCE = 60_000;
+
+/** What one run of a script did. */
+export interface GasReport {
+  result: unknown;
+  /** Service calls by `Service.method`. */
+  calls: Record<string, number>;
+  roundTrips: number;
+  mails: GasMail[];
+  log: string[];
+  /** What the script threw; null when it came to its end. */
+  error: string | null;
+}
+
+type GasMail = Omit<SentMail, 'at' | 'attachments' | 'inlineImages'> & {
+  at: string;
+  attachments?: GasFile[];
+  inlineImages?: GasFile[];
+};
+
+interface GasFile {
+  name: string;
+  contentType: string;
+  /** Bytes. */
+  size: number;
+}
+
+/** Runs one function of any Apps Script project in the stand-in. Throws UsageError for files and options that will not do. */
+export async function gas(paths: string[], options: GasOptions): Promise<GasReport> {
+  const workbook = options.workbook
+    ? await readXlsx(options.workbook)
+    : emptyWorkbook({ title: 'Untitled spreadsheet' });
+  const { files, starts } = await scriptFiles(paths, workbook.timeZone);
+  const args = argumentsFrom(options.args);
+  const now = momentFrom(options.today, workbook.timeZone);
+  const answers = (options.answer ?? []).map(answerFrom);
+  let project: Project;
+  try {
+    const user = options.user ?? 'me@example.com';
+    project = new Project({ files, workbook, user, now, evaluator: ironCalc(), answers, patience: PATIENCE });
+  } catch (error) {
+    const place = placeIn(starts, (error as Error).stack);
+    const said = wordsOf(error) + (place && ` (${place})`);
+    return { result: null, calls: {}, roundTrips: 0, mails: [], log: [], error: said };
+  }
+  let result: unknown = null;
+  let error: string | null = null;
+  try {
+    result = plain(project.call(options.call, ...args));
+    if (options.fire) fire(project, options.fire);
+  } catch (thrown) {
+    error = wordsOf(thrown);
+  }
+  if (options.save) await writeXlsx(workbook, options.save);
+  return {
+    result,
+    calls: Object.fromEntries(project.calls),
+    roundTrips: project.roundTrips,
+    mails: project.mails.map(mailFrom),
+    log: project.log,
+    error,
+  };
+}
+
+/** The triggers go off in the order of their times, and the clock moves on to each. */
+function fire(project: Project, which: string | true): void {
+  if (which === 'onOpen') return project.open();
+  const { timeZone } = project.files.manifest;
+  const due = project.triggers
+    .filter(
+      ({ eventType, functionName }) => eventType === 'CLOCK' && (which === true || functionName === which),
+    )
+    .map((trigger) => ({ trigger, at: nextFiring(trigger, project.clock.now(), timeZone) }))
+    .sort((a, b) => a.at - b.at);
+  if (!due.length && which !== true) throw new Error(`No time trigger is installed for ${which}.`);
+  for (const { trigger, at } of due) {
+    project.clock.set(Math.max(at, project.clock.now()));
+    project.fire(trigger);
+  }
+}
+
+function momentFrom(typed: string | undefined, timeZone: string): number {
+  if (typed === undefined) return Date.now();
+  const moment = momentOf(typed, timeZone);
+  if (moment === null) throw new UsageError(`No day ${typed}. Write year-month-day, such as 2023-08-11.`);
+  return moment;
+}
+
+function argumentsFrom(text = '[]'): unknown[] {
+  try {
+    const args: unknown = JSON.parse(text);
+    if (Array.isArray(args)) return args;
+  } catch {
+    // said below
+  }
+  throw new UsageError(`--args takes a JSON array such as '[1, "a"]', not ${text}.`);
+}
+
+function answerFrom(text: string): GivenAnswer {
+  const [, button = '', typed] = /^(OK|CANCEL|YES|NO|CLOSE)(?:=(.*))?$/s.exec(text) ?? [];
+  if (!button) {
+    throw new UsageError(`No button ${text}. Answer OK, CANCEL, YES, NO, CLOSE or OK=text.`);
+  }
+  return { button: button as GivenAnswer['button'], text: typed ?? '' };
+}
+
+/** What JSON can say of a value: a date as its ISO text, nothing at all as null. */
+function plain(value: unknown): unknown {
+  try {
+    return JSON.parse(JSON.stringify(value) ?? 'null') as unknown;
+  } catch {
+    return String(value);
+  }
+}
+
+const mailFrom = ({ at, attachments, inlineImages, ...mail }: SentMail): GasMail => ({
+  ...mail,
+  at: new Date(at).toISOString(),
+  ...(attachments && { attachments: attachments.map(sizeOf) }),
+  ...(inlineImages && { inlineImages: inlineImages.map(sizeOf) }),
+});
+
+const sizeOf = ({ name, contentType, bytes }: NonNullable<SentMail['attachments']>[number]): GasFile => ({
+  name,
+  contentType,
+  size: bytes.length,
+});
+
+/** What a script threw, as Google's log tells it: mistakes in the code with their kind, refusals in their own words. */
+function wordsOf(thrown: unknown): string {
+  const { name, message } = thrown as Error;
+  return /^(Type|Reference|Syntax|Range|URI|Eval)Error$/.test(name) ? `${name}: ${message}` : message;
+}
+
+/** The report for a person at a terminal. */
+export function gasLines({ result, calls, roundTrips, mails, log, error }: GasReport): string[] {
+  const rows = Object.entries(calls).sort(([, a], [, b]) => b - a);
+  const width = Math.max(0, ...rows.map(([name]) => name.length));
+  return [
+    ...(error === null ? [`Result: ${JSON.stringify(result)}`] : []),
+    `Round trips: ${roundTrips}`,
+    ...(rows.length ? ['', 'Service calls'] : []),
+    ...rows.map(([name, count]) => `  ${name.padEnd(width)}  ${count}`),
+    ...(mails.length ? ['', `Mails (${mails.length})`] : []),
+    ...mails.map(({ to, subject }) => `  ${to}: ${subject}`),
+    ...(log.length ? ['', 'Log'] : []),
+    ...log.map((line) => `  ${line}`),
+    ...(error === null ? [] : ['', `Error: ${error}`]),
+  ];
+}

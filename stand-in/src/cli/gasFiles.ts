@@ -1,0 +1,73 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { basename, extname, join } from 'node:path';
+import type { ProjectFiles } from '../google/records';
+import { UsageError } from '../usageError';
+
+/**
+ * An Apps Script project from disk: script files (`.js`, `.gs`), pages (`.html`) and `appsscript.json`, or folders of
+ * them. Scripts share one global scope, in the order given; a folder's in order of name. Throws UsageError.
+ */
+export async function scriptFiles(
+  paths: string[],
+  timeZone: string,
+): Promise<{ files: ProjectFiles; starts: Start[] }> {
+  const files: ProjectFiles = { code: '', pages: {}, manifest: { timeZone } };
+  const scripts: string[] = [];
+  const starts: Start[] = [];
+  let line = 1;
+  for (const path of (await Promise.all(paths.map(inside))).flat()) {
+    const extension = extname(path).toLowerCase();
+    const text = await readText(path);
+    if (extension === '.html') files.pages[basename(path, extname(path))] = text;
+    else if (extension === '.json') files.manifest = { ...files.manifest, ...manifest(path, text) };
+    else {
+      scripts.push(text);
+      starts.push({ name: basename(path), line });
+      line += text.split('\n').length;
+    }
+  }
+  if (!scripts.length) throw new UsageError('There is no script file (.js or .gs) to run.');
+  return { files: { ...files, code: scripts.join('\n') }, starts };
+}
+
+/** The line of the whole code at which a script file begins. */
+export interface Start {
+  name: string;
+  line: number;
+}
+
+/** `Reminders.gs:12`: where in its own file an error's stack begins; nothing where the stack does not say. */
+export function placeIn(starts: Start[], stack = ''): string {
+  const line = Number(/^Code\.js:(\d+)/m.exec(stack)?.[1]);
+  const start = starts.findLast((each) => each.line <= line);
+  return start ? `${start.name}:${line - start.line + 1}` : '';
+}
+
+const IN_A_FOLDER = /\.(js|gs|html)$|^appsscript\.json$/i;
+
+async function inside(path: string): Promise<string[]> {
+  const found = await stat(path).catch((cause: unknown) => {
+    throw new UsageError(`There is no "${path}".`, { cause });
+  });
+  if (!found.isDirectory()) return [path];
+  const names = await readdir(path);
+  return names
+    .filter((name) => IN_A_FOLDER.test(name))
+    .sort()
+    .map((name) => join(path, name));
+}
+
+async function readText(path: string): Promise<string> {
+  const text = await readFile(path, 'utf8').catch((cause: unknown) => {
+    throw new UsageError(`"${path}" cannot be read.`, { cause });
+  });
+  return text.replace(/^\uFEFF/, '');
+}
+
+function manifest(path: string, text: string): Partial<ProjectFiles['manifest']> {
+  try {
+    return JSON.parse(text) as Partial<ProjectFiles['manifest']>;
+  } catch (cause) {
+    throw new UsageError(`"${path}" is not valid JSON.`, { cause });
+  }
+}

@@ -1,0 +1,36 @@
+/** The stand-in for Google, as everybody outside this package knows it; files are `stand-in/xlsx`. */
+export { guardedCode, useGuardedCode } from './google/compile';
+export { formatDate } from './google/formatDate';
+export { Project } from './google/project';
+export type {
+  GivenAnswer,
+  Menu,
+  MenuEntry,
+  Page,
+  ProjectFiles,
+  SentMail,
+  StoredTrigger,
+  Toast,
+} from './google/records';
+export type { ProjectOptions } from './google/state';
+export { nextFiring } from './google/triggerTimes';
+export { momentOf } from './moment';
+export { selfCheckScript } from './conformance/selfCheckScript';
+export { parseA1, splitSheetName, toA1 } from './workbook/a1';
+export { cellAt, eachPosition, putCell } from './workbook/cells';
+export { displayed } from './workbook/display';
+export type { Evaluator, SheetResult } from './workbook/evaluator';
+export type { Line } from './workbook/formulaShift';
+export { ironCalc } from './workbook/ironcalc';
+export type {
+  Area,
+  Cell,
+  CellError,
+  CellFormat,
+  Scalar,
+  Sheet,
+  ValidationRule,
+  Workbook,
+} from './workbook/model';
+export { emptySheet, emptyWorkbook, localUrl, sheetOf, workbookOf } from './workbook/newWorkbook';
+export { deleteLines, insertLines, moveLinesTo } from './workbook/structure';

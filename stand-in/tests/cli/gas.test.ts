@@ -1,0 +1,166 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { gas, gasLines, type GasReport } from '../../src/cli/gas';
+import { readXlsx, writeXlsx } from '../../src/xlsx';
+import { commandLine } from '../support/commandLine';
+import { testFolder } from '../support/folder';
+import { sheetOf, workbookOf } from '../../src/workbook/newWorkbook';
+
+const folder = testFolder();
+const file = join(folder, 'việc.xlsx');
+const script = (name: string) => join(__dirname, 'scripts', name);
+
+/** Serials of 1/8, 11/8 and 30/8/2023; today is 11/8 at 14:00, so two are over. */
+const day = (serial: number) => ({ value: serial, format: { numberFormat: 'dd/MM/yyyy' } });
+const ROWS = 3;
+const OVERDUE = 2;
+const WITH_ADDRESS = 2;
+
+beforeAll(() =>
+  writeXlsx(
+    workbookOf(
+      sheetOf('Nhiệm vụ', [
+        ['Nội dung', 'Hạn', 'Email'],
+        ['Quét dọn', day(45139), 'an@example.com'],
+        ['Trồng cây', day(45149), 'binh@example.com'],
+        ['Báo cáo', day(45168), null],
+      ]),
+    ),
+    file,
+  ),
+);
+
+const run = (name: string, call: string, more = {}): Promise<GasReport> =>
+  gas([script(name)], { call, workbook: file, today: '2023-08-11', user: 'ha@example.com', ...more });
+
+describe('three scripts, their calls counted by hand', () => {
+  it('row by row with setBackground: calls grow with the rows', async () => {
+    const { result, calls, roundTrips, error } = await run('rowByRow.js', 'colourOverdue');
+    expect([result, error]).toEqual([OVERDUE, null]);
+    expect(calls).toEqual({
+      'SpreadsheetApp.getActiveSheet': 1,
+      'Sheet.getLastRow': 1,
+      'Sheet.getRange': ROWS + OVERDUE,
+      'Range.getValue': ROWS,
+      'Range.setBackground': OVERDUE,
+    });
+    expect(roundTrips).toBe(1 + ROWS + OVERDUE);
+  });
+
+  it('a batch with setBackgrounds: one read and one write', async () => {
+    const { result, calls, roundTrips } = await run('batch.gs', 'colourOverdue');
+    expect(result).toBe(OVERDUE);
+    expect(calls).toEqual({
+      'SpreadsheetApp.getActiveSheet': 1,
+      'Sheet.getDataRange': 1,
+      'Range.getValues': 1,
+      'Sheet.getRange': 1,
+      'Range.getNumColumns': 1,
+      'Range.setBackgrounds': 1,
+    });
+    expect(roundTrips).toBe(2);
+  });
+
+  it('a mail per row', async () => {
+    const { calls, roundTrips, mails, log } = await run('mailPerRow.js', 'remind');
+    expect(calls).toEqual({
+      'SpreadsheetApp.getActive': 1,
+      'Spreadsheet.getSheetByName': 1,
+      'Sheet.getDataRange': 1,
+      'Range.getValues': 1,
+      'Utilities.formatDate': WITH_ADDRESS,
+      'Session.getScriptTimeZone': WITH_ADDRESS,
+      'MailApp.sendEmail': WITH_ADDRESS,
+      'Sheet.getRange': WITH_ADDRESS,
+      'Range.setValue': WITH_ADDRESS,
+      'Logger.log': ROWS - WITH_ADDRESS,
+      'MailApp.getRemainingDailyQuota': 1,
+    });
+    // The zone of the script is asked of a service, too.
+    expect(roundTrips).toBe(1 + 3 * WITH_ADDRESS + 1);
+    expect(mails.map(({ to, subject, body }) => [to, subject, body])).toEqual([
+      ['an@example.com', 'Nhắc việc: Quét dọn', 'Hạn 01/08/2023'],
+      ['binh@example.com', 'Nhắc việc: Trồng cây', 'Hạn 11/08/2023'],
+    ]);
+    expect(log).toEqual(['Báo cáo: không có địa chỉ']);
+  });
+});
+
+it('writes the workbook back when asked', async () => {
+  const save = join(folder, 'sau.xlsx');
+  await run('batch.gs', 'colourOverdue', { save });
+  const [sheet] = (await readXlsx(save)).sheets;
+  expect(sheet?.cells.get(2)?.get(1)?.format?.background).toBe('#fce8e6');
+});
+
+it('tells what a script threw, and how far it came', async () => {
+  const report = await run('mailPerRow.js', 'remind', { today: '2023-08-11', args: '[]', call: 'nope' });
+  expect(report).toMatchObject({ result: null, error: 'Script function not found: nope', mails: [] });
+  expect(gasLines(report).at(-1)).toBe('Error: Script function not found: nope');
+});
+
+it('tells mistakes in the code with their kind, those of its grammar with their place', async () => {
+  const [good, bad] = [join(folder, 'đúng.gs'), join(folder, 'sai.gs')];
+  await writeFile(good, 'function main() {\n  return nowhere;\n}\n');
+  await writeFile(bad, 'function other() {\n  return 1 2;\n}');
+  const said = async (...paths: string[]) => (await gas(paths, { call: 'main' })).error;
+  expect(await said(good)).toBe('ReferenceError: nowhere is not defined');
+  expect(await said(good, bad)).toBe('SyntaxError: Unexpected number (sai.gs:2)');
+});
+
+it('fires the triggers that the call installed, in the order of their times', async () => {
+  const source = join(folder, 'hẹn giờ.gs');
+  await writeFile(
+    source,
+    `function install() { ScriptApp.newTrigger('evening').timeBased().everyDays(1).atHour(18).create();
+       ScriptApp.newTrigger('soon').timeBased().after(60000).create() }
+     function evening() { Logger.log('evening ' + hour()) }
+     function hour() { return Utilities.formatDate(new Date(), Session.getScriptTimeZone(), 'H') }
+     function soon() { Logger.log('soon ' + new Date().getMinutes()) }`,
+  );
+  const options = { call: 'install', today: '2023-08-11' };
+  expect((await gas([source], { ...options, fire: true })).log).toEqual(['soon 1', 'evening 18']);
+  expect((await gas([source], { ...options, fire: 'evening' })).log).toEqual(['evening 18']);
+});
+
+it('runs a folder of scripts and pages, in the zone of its manifest', async () => {
+  const project = join(folder, 'dự án');
+  await mkdir(project);
+  await writeFile(join(project, 'a.gs'), 'function main() { return [hour(), page()] }');
+  await writeFile(
+    join(project, 'b.js'),
+    `const hour = () => Utilities.formatDate(new Date(), Session.getScriptTimeZone(), 'H');
+     const page = () => HtmlService.createTemplateFromFile('Trang').evaluate().getContent();`,
+  );
+  await writeFile(join(project, 'Trang.html'), '<p><?= 1 + 1 ?></p>');
+  await writeFile(join(project, 'appsscript.json'), '{ "timeZone": "UTC" }');
+  const { result } = await gas([project], { call: 'main', today: '2023-08-11' });
+  expect(result).toEqual(['7', '<p>2</p>']);
+});
+
+describe('the command line', () => {
+  const cli = (...args: string[]) => commandLine('gas', args);
+
+  it('prints one JSON object and nothing else, also when the script throws', async () => {
+    const { status, stdout } = await cli(script('batch.gs'), '--call', 'colourOverdue', '--json');
+    expect(status).toBe(0);
+    const report = JSON.parse(stdout) as GasReport;
+    expect(Object.keys(report)).toEqual(['result', 'calls', 'roundTrips', 'mails', 'log', 'error']);
+    expect(report.error).toBe('The number of rows in the range must be at least 1.');
+  });
+
+  it('without --json tells a person, with exit code 1 when the script threw', async () => {
+    const done = await cli(script('rowByRow.js'), '--call', 'colourOverdue');
+    expect([done.status, done.stdout]).toEqual([0, expect.stringContaining('Result: 0')]);
+    expect((await cli(script('rowByRow.js'), '--call', 'nope')).status).toBe(1);
+  });
+
+  it.each([
+    ['a script that is not there', ['khong-co.js', '--call', 'main'], /There is no "khong-co.js"/],
+    ['no function', [script('batch.gs')], /required option '--call <FN>' not specified/],
+    ['arguments that are no JSON', [script('batch.gs'), '--call', 'f', '--args', 'x'], /JSON array/],
+  ])('answers %s by name', async (_what, args, sentence) => {
+    const { status, stderr } = await cli(...args);
+    expect([status, stderr]).toEqual([1, expect.stringMatching(sentence)]);
+  });
+});

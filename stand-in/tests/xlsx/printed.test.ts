@@ -1,0 +1,26 @@
+import ExcelJS from 'exceljs';
+import { toXlsx } from '../../src/xlsx/write';
+import { testFolder, throughFile } from '../support/folder';
+import { sheetOf, workbookOf } from '../../src/workbook/newWorkbook';
+
+describe('A tab printed from the file', () => {
+  const folder = testFolder();
+  const tasks = sheetOf('Nhiệm vụ', [['Mã'], ['NV-01']], { frozenRows: 1 });
+
+  it('is as wide as an A4 page, on as many as it takes, with its header on top of each', async () => {
+    const file = new ExcelJS.Workbook();
+    await file.xlsx.load((await toXlsx(workbookOf(tasks))) as unknown as ExcelJS.Buffer);
+    expect(file.getWorksheet('Nhiệm vụ')?.pageSetup).toMatchObject({
+      paperSize: 9,
+      orientation: 'landscape',
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
+      printTitlesRow: '1:1',
+    });
+  });
+
+  it('gains no named range by that', async () => {
+    expect((await throughFile(workbookOf(tasks), folder)).namedRanges).toEqual([]);
+  });
+});
