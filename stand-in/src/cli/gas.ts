@@ -1,3 +1,5 @@
+import { scriptNames } from '../google/compile';
+import { ScriptError } from '../google/errors';
 import { Project } from '../google/project';
 import type { GivenAnswer, SentMail } from '../google/records';
 import { nextFiring } from '../google/triggerTimes';
@@ -60,7 +62,8 @@ export async function gas(paths: string[], options: GasOptions): Promise<GasRepo
   const workbook = options.workbook
     ? await readXlsx(options.workbook)
     : emptyWorkbook({ title: 'Untitled spreadsheet' });
-  const { files, starts } = await scriptFiles(paths, workbook.timeZone);
+  const files = await scriptFiles(paths, workbook.timeZone);
+  const names = scriptNames(files);
   const args = argumentsFrom(options.args);
   const now = momentFrom(options.today, workbook.timeZone);
   const answers = (options.answer ?? []).map(answerFrom);
@@ -69,9 +72,7 @@ export async function gas(paths: string[], options: GasOptions): Promise<GasRepo
     const user = options.user ?? 'me@example.com';
     project = new Project({ files, workbook, user, now, evaluator: ironCalc(), answers, patience: PATIENCE });
   } catch (error) {
-    const place = placeIn(starts, (error as Error).stack);
-    const said = wordsOf(error) + (place && ` (${place})`);
-    return { result: null, calls: {}, roundTrips: 0, mails: [], log: [], error: said };
+    return { result: null, calls: {}, roundTrips: 0, mails: [], log: [], error: wordsOf(error, names) };
   }
   let result: unknown = null;
   let error: string | null = null;
@@ -79,7 +80,7 @@ export async function gas(paths: string[], options: GasOptions): Promise<GasRepo
     result = plain(project.call(options.call, ...args));
     if (options.fire) fire(project, options.fire);
   } catch (thrown) {
-    error = wordsOf(thrown);
+    error = wordsOf(thrown, names);
   }
   if (options.save) await writeXlsx(workbook, options.save);
   return {
@@ -156,10 +157,12 @@ const sizeOf = ({ name, contentType, bytes }: NonNullable<SentMail['attachments'
   size: bytes.length,
 });
 
-/** What a script threw, as Google's log tells it: mistakes in the code with their kind, refusals in their own words. */
-function wordsOf(thrown: unknown): string {
-  const { name, message } = thrown as Error;
-  return /^(Type|Reference|Syntax|Range|URI|Eval)Error$/.test(name) ? `${name}: ${message}` : message;
+/** What a script threw, as Google's log tells it: mistakes in the code with their kind, refusals in their own words; and where. */
+function wordsOf(thrown: unknown, names: string[]): string {
+  const { name, message, stack } = thrown as Error;
+  const words = /^(Type|Reference|Syntax|Range|URI|Eval)Error$/.test(name) ? `${name}: ${message}` : message;
+  const place = placeIn(names, thrown instanceof ScriptError ? thrown.scriptStack : stack);
+  return place ? `${words} (${place})` : words;
 }
 
 /** The report for a person at a terminal. */

@@ -5,42 +5,27 @@ import { UsageError } from '../usageError';
 
 /**
  * An Apps Script project from disk: script files (`.js`, `.gs`), pages (`.html`) and `appsscript.json`, or folders of
- * them. Scripts share one global scope, in the order given; a folder's in order of name. Throws UsageError.
+ * them. Scripts are loaded one after another in the order given; a folder's in order of name. Throws UsageError.
  */
-export async function scriptFiles(
-  paths: string[],
-  timeZone: string,
-): Promise<{ files: ProjectFiles; starts: Start[] }> {
+export async function scriptFiles(paths: string[], timeZone: string): Promise<ProjectFiles> {
   const files: ProjectFiles = { code: '', pages: {}, manifest: { timeZone } };
-  const scripts: string[] = [];
-  const starts: Start[] = [];
-  let line = 1;
+  const scripts: Record<string, string> = {};
   for (const path of (await Promise.all(paths.map(inside))).flat()) {
     const extension = extname(path).toLowerCase();
     const text = await readText(path);
     if (extension === '.html') files.pages[basename(path, extname(path))] = text;
     else if (extension === '.json') files.manifest = { ...files.manifest, ...manifest(path, text) };
-    else {
-      scripts.push(text);
-      starts.push({ name: basename(path), line });
-      line += text.split('\n').length;
-    }
+    else scripts[basename(path) in scripts ? path : basename(path)] = text;
   }
-  if (!scripts.length) throw new UsageError('There is no script file (.js or .gs) to run.');
-  return { files: { ...files, code: scripts.join('\n') }, starts };
+  if (!Object.keys(scripts).length) throw new UsageError('There is no script file (.js or .gs) to run.');
+  return { ...files, scripts };
 }
 
-/** The line of the whole code at which a script file begins. */
-export interface Start {
-  name: string;
-  line: number;
-}
-
-/** `Reminders.gs:12`: where in its own file an error's stack begins; nothing where the stack does not say. */
-export function placeIn(starts: Start[], stack = ''): string {
-  const line = Number(/^Code\.js:(\d+)/m.exec(stack)?.[1]);
-  const start = starts.findLast((each) => each.line <= line);
-  return start ? `${start.name}:${line - start.line + 1}` : '';
+/** `Reminders.gs:12`: where in the scripts of these names an error's stack begins; nothing where the stack does not say. */
+export function placeIn(names: string[], stack = ''): string {
+  const places = [...stack.matchAll(/(?:^|\(| at )([^\n()]+?):(\d+)(?=$|:\d+\)?$)/gm)];
+  const [, name, line] = places.find(([, name = '']) => names.includes(name)) ?? [];
+  return name === undefined ? '' : `${name}:${line}`;
 }
 
 const IN_A_FOLDER = /\.(js|gs|html)$|^appsscript\.json$/i;

@@ -2,42 +2,57 @@ import { Script } from 'node:vm';
 import { parse, type AnyNode } from 'acorn';
 import type { ProjectFiles } from './records';
 
-/** What the script is called in a stack. */
-export const SCRIPT_FILE = 'Code.js';
+/** A script file of a project, with the name that errors give. */
+interface Source {
+  name: string;
+  text: string;
+}
 
-const filename = SCRIPT_FILE;
-/** By their code, and by the files themselves, for joining their code takes longer than looking for it. */
-const known = new Map<string, Script>();
-const knownFiles = new WeakMap<ProjectFiles, Script>();
+/** The script files in the order in which they are loaded. */
+function sourcesOf({ code, scripts = {}, order }: ProjectFiles): Source[] {
+  const texts: Record<string, string> = { Code: code, ...scripts };
+  const names = [...new Set([...(order ?? []), ...Object.keys(texts)])];
+  const missing = names.find((name) => texts[name] === undefined);
+  if (missing !== undefined) throw new Error(`There is no script file ${missing} to load.`);
+  return names.map((name) => ({ name: fileName(name), text: texts[name]! }));
+}
 
-const codeOf = ({ code, scripts = {} }: ProjectFiles): string => [code, ...Object.values(scripts)].join('\n');
+const fileName = (name: string): string => (/\.\w+$/.test(name) ? name : `${name}.js`);
 
-/** The script of a project, ready to be loaded. Throws its SyntaxError. */
-export function scriptOf(files: ProjectFiles): Script {
-  const found = knownFiles.get(files);
-  if (found) return found;
-  const code = codeOf(files);
-  const script = known.get(code) ?? compiled(code);
-  known.set(code, script);
-  knownFiles.set(files, script);
+/** What the script files of a project are called in a stack. */
+export const scriptNames = (files: ProjectFiles): string[] => sourcesOf(files).map(({ name }) => name);
+
+/** Compiled scripts, by name and text: compiling one takes longer than all else a project needs. */
+const compiledScripts = new Map<string, Script>();
+
+const keyOf = ({ name, text }: Source): string => `${name}\n${text}`;
+
+/** The script files of a project, ready to be loaded one after another. Throws the SyntaxError of the first that has one. */
+export const scriptsOf = (files: ProjectFiles): Script[] => sourcesOf(files).map(scriptOf);
+
+function scriptOf(source: Source): Script {
+  const key = keyOf(source);
+  const script = compiledScripts.get(key) ?? compiled(source);
+  compiledScripts.set(key, script);
   return script;
 }
 
-/** The code of a project as it is run: for who keeps it, since making it takes longer than all else a project needs. */
-export const guardedCode = (files: ProjectFiles): string => uncatchable(codeOf(files));
+/** The script files as they are run, by name: for who keeps them, since making them takes long. */
+export const guardedCode = (files: ProjectFiles): Record<string, string> =>
+  Object.fromEntries(sourcesOf(files).map(({ name, text }) => [name, uncatchable(text)]));
 
 /** From now on these files are run by what `guardedCode` once made of them. */
-export function useGuardedCode(files: ProjectFiles, guarded: string): void {
-  known.set(codeOf(files), new Script(guarded, { filename }));
+export function useGuardedCode(files: ProjectFiles, guarded: Record<string, string>): void {
+  for (const source of sourcesOf(files))
+    compiledScripts.set(keyOf(source), new Script(guarded[source.name]!, { filename: source.name }));
 }
 
-function compiled(code: string): Script {
-  if (!/\bcatch\b/.test(code)) return new Script(code, { filename });
+function compiled({ name: filename, text }: Source): Script {
+  if (!/\bcatch\b/.test(text)) return new Script(text, { filename });
   // V8 first: its words about a mistake are the ones Google shows.
-  new Script(code, { filename });
-  return new Script(uncatchable(code), { filename });
+  new Script(text, { filename });
+  return new Script(uncatchable(text), { filename });
 }
-
 /**
  * The same script, where every `catch` first asks whether the run was ended: then it is thrown on, so that no script
  * survives its time limit, as on Google. Lines stay where they are.

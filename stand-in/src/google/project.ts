@@ -9,7 +9,7 @@ import { Exception, ScriptError } from './errors';
 import { behind } from './face';
 import { FakeHtmlOutput } from './htmlOutput';
 import { provideServices } from './globals';
-import { scriptOf } from './compile';
+import { scriptNames, scriptsOf } from './compile';
 import { clockEvent, openingEvent, webEvent } from './events';
 import { LOOK_AT_THE_CLOCK } from './costs';
 import { type Cause, Execution, ExecutionEnded, TOO_LONG } from './execution';
@@ -23,11 +23,13 @@ export type { ProjectOptions } from './state';
 
 /** One Apps Script project bound to one workbook: runs its functions as Google does and keeps what they leave behind. */
 export class Project extends State {
-  readonly #script: Script;
+  readonly #scripts: Script[];
+  readonly #scriptNames: string[];
 
   constructor(options: ProjectOptions) {
     super(options);
-    this.#script = scriptOf(options.files);
+    this.#scripts = scriptsOf(options.files);
+    this.#scriptNames = scriptNames(options.files);
   }
 
   resetCounts(): void {
@@ -174,14 +176,14 @@ export class Project extends State {
       execution.work(LOOK_AT_THE_CLOCK);
       return this.clock.now() + Math.floor(execution.worked);
     };
-    const realm = newRealm(now, execution.requireGoingOn, this.patience);
+    const realm = newRealm(now, execution.requireGoingOn, this.patience, this.#scriptNames);
     const context = new Context(this, realm, execution);
     if (cause !== 'simple' && context.scopes?.length === 0 && this.takenBack.has(this.user))
       throw new ScriptError(new Exception('Authorization is required to perform that action.'));
     provideServices(context);
     return inTimeZone(this.files.manifest.timeZone, () => {
       try {
-        const declared = load(this.#script, realm, this.patience);
+        const declared = load(this.#scripts, realm, this.patience);
         const call: Call = (name, args) => {
           const found = declared.has(name) ? realm.global[name] : undefined;
           if (typeof found !== 'function') throw new Exception(`Script function not found: ${name}`);

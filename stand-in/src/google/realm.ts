@@ -1,5 +1,4 @@
 import { createContext, runInContext, Script } from 'node:vm';
-import { SCRIPT_FILE } from './compile';
 
 /** The JavaScript world one execution of the script lives in; nothing of it survives to the next. */
 export interface Realm {
@@ -27,9 +26,9 @@ const CLOCKED_DATE = `
 
 /** A stack tells where in the script, and nothing of this machine. */
 const OWN_STACK = `
-(file) => Object.defineProperty(Error, 'prepareStackTrace', {
+(files) => Object.defineProperty(Error, 'prepareStackTrace', {
   value: (error, frames) =>
-    [String(error), ...frames.filter((frame) => frame.getFileName() === file)].join('\\n    at '),
+    [String(error), ...frames.filter((frame) => files.includes(frame.getFileName()))].join('\\n    at '),
 })`;
 
 /** What waits for a promise is done when this script ends: that is when the realm empties its own queue. */
@@ -44,15 +43,20 @@ type Outcome = { value: unknown } | { error: unknown };
 
 /**
  * `now` tells the script's time; `requireGoingOn` throws when the run was ended: see `uncatchable`. Work that computes
- * for longer than `patience` (milliseconds of this machine) is cut off: see `wasCutOff`.
+ * for longer than `patience` (milliseconds of this machine) is cut off: see `wasCutOff`. Stacks show the script's own files.
  */
-export function newRealm(now: () => number, requireGoingOn: () => void, patience: number): Realm {
+export function newRealm(
+  now: () => number,
+  requireGoingOn: () => void,
+  patience: number,
+  scriptNames: string[],
+): Realm {
   const global = createContext(
     {},
     { codeGeneration: { strings: true, wasm: false }, microtaskMode: 'afterEvaluate' },
   ) as Record<string, unknown>;
   (runInContext(CLOCKED_DATE, global) as (now: () => number) => void)(now);
-  (runInContext(OWN_STACK, global) as (file: string) => void)(SCRIPT_FILE);
+  (runInContext(OWN_STACK, global) as (files: string[]) => void)(scriptNames);
   // Apps Script has no WebAssembly and no shared memory.
   runInContext(
     'delete globalThis.WebAssembly; delete globalThis.SharedArrayBuffer; delete globalThis.Atomics;',
@@ -84,10 +88,10 @@ const hide = (global: object, name: string, value: unknown): unknown =>
 export const wasCutOff = (error: unknown): boolean =>
   (error as { code?: string } | null)?.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT';
 
-/** Loads the script into the realm, with as much patience, and tells the names it declared at its top level. */
-export function load(script: Script, realm: Realm, patience: number): Set<string> {
+/** Loads the scripts into the realm, each with as much patience, and gives the names they declared at their top level. */
+export function load(scripts: Script[], realm: Realm, patience: number): Set<string> {
   const before = new Set(Object.keys(realm.global));
-  script.runInContext(realm.global, { timeout: patience });
+  for (const script of scripts) script.runInContext(realm.global, { timeout: patience });
   return new Set(Object.keys(realm.global).filter((name) => !before.has(name)));
 }
 

@@ -2,8 +2,10 @@
 
 export interface ProjectFiles {
   code: string;
-  /** Further script files by name, without `.js`. Google loads all script files into one scope. */
+  /** Further script files by name, without `.js`. Google loads each as a script of its own; all share one global scope. */
   scripts?: Record<string, string>;
+  /** Names of the script files to load first, one after another (`code` is `Code`); the others follow as they are listed. */
+  order?: string[];
   /** HTML by name, without `.html`. */
   pages: Record<string, string>;
   manifest: { timeZone: string; oauthScopes?: string[] };

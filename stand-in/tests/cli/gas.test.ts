@@ -99,13 +99,25 @@ it('tells what a script threw, and how far it came', async () => {
   expect(gasLines(report).at(-1)).toBe('Error: Script function not found: nope');
 });
 
-it('tells mistakes in the code with their kind, those of its grammar with their place', async () => {
+it('tells what was thrown with its kind, file and line', async () => {
   const [good, bad] = [join(folder, 'đúng.gs'), join(folder, 'sai.gs')];
   await writeFile(good, 'function main() {\n  return nowhere;\n}\n');
   await writeFile(bad, 'function other() {\n  return 1 2;\n}');
   const said = async (...paths: string[]) => (await gas(paths, { call: 'main' })).error;
-  expect(await said(good)).toBe('ReferenceError: nowhere is not defined');
+  expect(await said(good)).toBe('ReferenceError: nowhere is not defined (đúng.gs:2)');
   expect(await said(good, bad)).toBe('SyntaxError: Unexpected number (sai.gs:2)');
+  const refused = join(folder, 'từ chối.gs');
+  await writeFile(refused, 'function main() {\n  SpreadsheetApp.getActiveSheet().getRange(0, 1);\n}\n');
+  expect(await said(refused)).toBe('The starting row of the range is too small. (từ chối.gs:2)');
+});
+
+it('loads the files one after another, in the order given', async () => {
+  const [first, second] = [join(folder, 'trước.gs'), join(folder, 'sau.gs')];
+  await writeFile(first, 'var seen = typeof LATER;\nfunction main() { return [seen, LATER, greet()] }');
+  await writeFile(second, "const LATER = 4;\nconst greet = () => 'chào';");
+  const resultOf = async (...paths: string[]) => (await gas(paths, { call: 'main' })).result;
+  expect(await resultOf(first, second)).toEqual(['undefined', 4, 'chào']);
+  expect(await resultOf(second, first)).toEqual(['number', 4, 'chào']);
 });
 
 it('fires the triggers that the call installed, in the order of their times', async () => {
@@ -146,7 +158,7 @@ describe('the command line', () => {
     expect(status).toBe(0);
     const report = JSON.parse(stdout) as GasReport;
     expect(Object.keys(report)).toEqual(['result', 'calls', 'roundTrips', 'mails', 'log', 'error']);
-    expect(report.error).toBe('The number of rows in the range must be at least 1.');
+    expect(report.error).toBe('The number of rows in the range must be at least 1. (batch.gs:10)');
   });
 
   it('without --json tells a person, with exit code 1 when the script threw', async () => {

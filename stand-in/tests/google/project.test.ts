@@ -168,3 +168,38 @@ describe('what a script leaves with the project', () => {
     expect(project.selection).toEqual({ sheetId: 0, area: { row: 2, column: 2, rows: 1, columns: 1 } });
   });
 });
+
+describe('script files', () => {
+  const files = {
+    code: 'var seen = typeof LATER; function main() { return [seen, LATER] }',
+    scripts: { Later: 'const LATER = 1;', Broken: 'function fails() {\n  return nowhere;\n}' },
+    pages: {},
+    manifest: { timeZone: 'Asia/Ho_Chi_Minh' },
+  };
+
+  it('are loaded one by one, so that a constant of a later one is not there yet', () => {
+    expect(scripted('', { files }).run('main', [])).toEqual(['undefined', 1]);
+  });
+
+  it('are loaded in another order when the project says so', () => {
+    const project = scripted('', { files: { ...files, order: ['Later', 'Code'] } });
+    expect(project.run('main', [])).toEqual(['number', 1]);
+    expect(() => scripted('', { files: { ...files, order: ['Nowhere'] } })).toThrow('no script file Nowhere');
+  });
+
+  it('share constants, which may be declared once only', () => {
+    const twice = { ...files, scripts: { ...files.scripts, Again: 'let LATER = 2;' } };
+    expect(() => scripted('', { files: twice }).run('main', [])).toThrow(
+      "Identifier 'LATER' has already been declared",
+    );
+  });
+
+  it('are named with the line where something was thrown', () => {
+    expect.assertions(1);
+    try {
+      scripted('', { files }).call('fails');
+    } catch (error) {
+      expect((error as { scriptStack: string }).scriptStack).toContain('Broken.js:2');
+    }
+  });
+});
