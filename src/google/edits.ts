@@ -14,8 +14,12 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 /** Stands for a cell without a plain value; how it looks would cost a round trip, and an edit has few. */
 const unreadable = '?';
 
+/** Whether Google made this event: what a page sends is data, in which no range has methods. */
 export const isEdit = (event: unknown): event is EditEvent =>
-  typeof event === 'object' && event !== null && 'range' in event;
+  typeof event === 'object' &&
+  event !== null &&
+  'range' in event &&
+  typeof (event.range as Partial<EditEvent['range']> | null)?.getGridId === 'function';
 
 /** Which of these tabs was edited, by their exact names; null for any other. Asks nothing of the document. */
 export function editedTab(event: EditEvent, names: readonly string[]): string | null {

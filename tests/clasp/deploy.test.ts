@@ -7,6 +7,7 @@ import { ignoreFile, runClasp } from '../../local/deploy/clasp';
 import { explain } from '../../local/deploy/explain';
 import { startedCommandLine } from '../support/commandLine';
 import { pushedFiles } from '../support/office';
+import { someOf } from '../support/size';
 import {
   describeWithGoogle,
   type FakeGoogle,
@@ -121,45 +122,51 @@ describeWithGoogle('npm run deploy', () => {
     rmSync(folder, { recursive: true });
   });
 
-  const refusals: [string, Refusal, RegExp][] = [
+  type Situation = { to?: string; env?: () => NodeJS.ProcessEnv; refusal?: Refusal };
+  /** What clasp prints of each, so that tests/local/deploy/explain.test.ts speaks of what it really prints. */
+  const situations: [string, Situation, RegExp][] = [
+    [
+      'Google refuses the syntax',
+      {
+        refusal: {
+          method: 'PUT',
+          status: 400,
+          message: 'Syntax error: ParseError: Unexpected token line: 3 file: Code',
+        },
+      },
+      /lỗi cú pháp ở tệp Code, dòng 3: ParseError: Unexpected token\. Bảng tính vẫn giữ bản cũ/,
+    ],
     [
       'the Apps Script API is switched off',
       {
-        status: 403,
-        message:
-          'User has not enabled the Apps Script API. Enable it by visiting https://script.google.com/home/usersettings then retry. If you enabled this API recently, wait a few minutes for the action to propagate to our systems and retry.',
+        refusal: {
+          status: 403,
+          message:
+            'User has not enabled the Apps Script API. Enable it by visiting https://script.google.com/home/usersettings then retry. If you enabled this API recently, wait a few minutes for the action to propagate to our systems and retry.',
+        },
       },
       /chưa bật Apps Script API.*home\/usersettings/,
     ],
     [
       'the sheet is brand-new and untitled',
-      { method: 'PUT', status: 400, message: 'Request contains an invalid argument.' },
+      { refusal: { method: 'PUT', status: 400, message: 'Request contains an invalid argument.' } },
       /đặt tên cho bảng tính/,
     ],
     [
-      'Google refuses the syntax',
-      {
-        method: 'PUT',
-        status: 400,
-        message: 'Syntax error: ParseError: Unexpected token line: 3 file: Code',
-      },
-      /lỗi cú pháp ở tệp Code, dòng 3: ParseError: Unexpected token\. Bảng tính vẫn giữ bản cũ/,
+      'there is no such script',
+      { to: scriptId.replace('1', '2') },
+      /không tìm thấy dự án.*ID của bảng tính không dùng được/,
     ],
+    ['the network is gone', { env: () => google.offline }, /Không tới được Google/],
   ];
-  it.each(refusals)('says what to do when %s', async (_situation, refusal, words) => {
-    google.refusal = refusal;
-    expect(await pushed()).toEqual({ ok: false, message: expect.stringMatching(words) });
-  });
-
-  it('says what to do when there is no such script', async () => {
-    const message = expect.stringMatching(/không tìm thấy dự án.*ID của bảng tính không dùng được/);
-    expect(await pushed({ to: scriptId.replace('1', '2') })).toEqual({ ok: false, message });
-  });
-
-  it('says what to do when the network is gone', async () => {
-    const message = expect.stringMatching(/Không tới được Google/);
-    expect(await pushed({ env: google.offline })).toEqual({ ok: false, message });
-    expect(google.requests).toEqual([]);
+  it.each(someOf('clasp', situations, 1))('says what to do when %s', async (_situation, asked, words) => {
+    google.refusal = asked.refusal ?? null;
+    expect(
+      await pushed({ ...(asked.to && { to: asked.to }), ...(asked.env && { env: asked.env() }) }),
+    ).toEqual({
+      ok: false,
+      message: expect.stringMatching(words),
+    });
   });
 
   it('from the command line ends with 1 and the way out when nobody is logged in', async () => {

@@ -16,6 +16,7 @@ export const soaks = {
   editMeanwhile: 'tests/commands/edit/editMeanwhile',
   letters: 'tests/digest/render',
   notice: 'tests/notice/everyText',
+  clasp: 'tests/clasp/deploy',
   zones: 'tests/commands/week/zones',
   deadlines: 'tests/domain/deadlines/findDeadlines',
   recurrence: 'tests/domain/deadlines/recurrence',

@@ -333,4 +333,12 @@ describe('An edit that nothing follows from', () => {
     expect(() => project.call('onEdit', { range: null })).not.toThrow();
     expect([project.log, cell(project, 3, 'Mã')]).toEqual([[], 'NV-2']);
   });
+
+  it('is none that a page made up: nothing is read', async () => {
+    const project = await officeWith([overdueTask]);
+    project.resetCounts();
+    for (const range of [{}, { rowStart: 2, columnStart: 1 }, 'Nhiệm vụ!A2', null])
+      project.run('onEdit', [{ range, value: 'Hoàn thành' }]);
+    expect(project.roundTrips).toBe(0);
+  });
 });
