@@ -1,0 +1,85 @@
+import { folded } from '../domain/text';
+
+/** The smallest part of a message that one rule looks at. */
+export interface Clause {
+  written: string;
+  /** Without marks, punctuation at the ends and forms of address. */
+  plain: string;
+  /** In lower case, with marks, between single spaces: `\\b` knows no Vietnamese letter. */
+  spoken: string;
+  /** The heading before a colon that it stands under; empty without one. */
+  under: string;
+  /** Clauses of one sentence have the same number. */
+  sentence: number;
+  isQuestion: boolean;
+}
+
+const url = /https?:\/\/[^\s<>"“”]+[^\s<>"“”.,;)]/g;
+const sentenceEnd = /(?<=[^\d.][.!]|[?…]|\d{3,}\.)\s+|(?<=[^\d]\d{1,2}\.)\s+(?=[^\d\s])|(?<=%\.)\s+|;\s*/;
+const clauseEnd = /,\s+|\s+[–-]\s+|\s+(?=(?:nhưng|nhung|còn|chứ)\s)|\s+=>\s+/;
+const bullet = /^\s*(?:\d{1,2}[.)]|[-–•+*])\s+/;
+const heading = /^([^:?!]{2,60}):(?!\d)\s*(?=\S)/;
+
+/** A heading of what is told under it, in its own sentence only. */
+export const fieldHeading =
+  /kho khan|vuong mac|ton tai|kien nghi|de nghi|de xuat|ket qua|minh chung|link|file|hinh/;
+
+/** The sentences of a text, numbered over all of its lines. */
+const sentencesOf = (text: string): string[][] =>
+  text.split('\n').map((line) => line.replace(bullet, '').split(sentenceEnd));
+
+/** The links of a text, each with the number of its sentence. */
+export function placedLinks(text: string): { link: string; sentence: number }[] {
+  return sentencesOf(text)
+    .flat()
+    .flatMap((said, index) => (said.match(url) ?? []).map((link) => ({ link, sentence: index + 1 })));
+}
+
+/** The clauses of a message, in their order; links are left out. */
+export function clausesOf(text: string): Clause[] {
+  const clauses: Clause[] = [];
+  let sentence = 0;
+  for (const line of sentencesOf(text)) {
+    let heading = '';
+    for (const said of line) {
+      sentence += 1;
+      const { under, rest } = headed(said.replace(url, ' '));
+      heading = under || (fieldHeading.test(folded(heading)) ? '' : heading);
+      const isQuestion = /\?\W*$/.test(said);
+      for (const written of rest.split(clauseEnd)) {
+        const plain = plainOf(written);
+        if (plain !== '')
+          clauses.push({
+            written: written.trim(),
+            plain,
+            spoken: spokenOf(written),
+            under: heading,
+            sentence,
+            isQuestion,
+          });
+      }
+    }
+  }
+  return clauses;
+}
+
+/** "Kinh Mới: mặt bằng được 55%"; an hour is no heading. */
+function headed(said: string): { under: string; rest: string } {
+  const found = heading.exec(said);
+  if (found === null) return { under: '', rest: said };
+  return { under: found[1] as string, rest: said.slice(found[0].length) };
+}
+
+const spokenOf = (written: string): string =>
+  ` ${written
+    .toLowerCase()
+    .replace(/[.,;:!?()"“”…]+(?=\s|$)/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()} `;
+
+const plainOf = (written: string): string =>
+  folded(written)
+    .replace(/[^a-z0-9%/.,-]+/g, ' ')
+    .replace(/(?<!\d)[.,]|[.,](?!\d)/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();

@@ -1,0 +1,75 @@
+import type { Task } from '../domain/tracker';
+import type { News, Told } from './news';
+import type { ReportedState, Update } from './reply';
+
+interface Said {
+  task: Task;
+  update: Update;
+  told: readonly Told[];
+  all: readonly News[];
+}
+
+interface DoubtRule {
+  applies(said: Said): boolean;
+  verdict: string | ((said: Said) => string);
+}
+
+const said = (state: ReportedState, { told }: Said) => told.some(({ fact }) => fact.state === state);
+
+/** What makes an update doubtful beside which duty is meant; each that applies is shown. */
+const rules: readonly DoubtRule[] = [
+  {
+    applies: (all) => all.update.state === 'blocked' && !said('blocked', all),
+    verdict: 'Chỉ nêu khó khăn, không nói trạng thái.',
+  },
+  {
+    applies: ({ task, update }) => task.state === 'done' && update.state !== null && update.state !== 'done',
+    verdict: 'Việc đang ghi là đã hoàn thành.',
+  },
+  {
+    applies: ({ task, update }) => update.progress !== null && update.progress < (task.progress ?? 0),
+    verdict: ({ task }) => `Tiến độ thấp hơn số đang ghi (${task.progress}%).`,
+  },
+  {
+    applies: ({ update }) => update.state === 'done' && update.difficulty !== null,
+    verdict: 'Đã xong mà còn nêu khó khăn.',
+  },
+  {
+    applies: (all) => said('notStarted', all) && all.update.state !== 'notStarted',
+    verdict: 'Chưa làm, mà cũng nêu vướng mắc.',
+  },
+  {
+    applies: ({ update, all }) => update.state === 'done' && all.some(({ rule }) => rule === 'plan'),
+    verdict: 'Có phần còn dự tính.',
+  },
+  {
+    applies: ({ task, update }) => task.recurring !== null && update.ticks.length === 0,
+    verdict: 'Việc lặp lại, không rõ nói lần nào.',
+  },
+  {
+    applies: ({ task, update }) =>
+      update.extension !== null && task.deadline !== null && update.extension <= task.deadline,
+    verdict: 'Ngày xin lùi không sau hạn đang ghi.',
+  },
+  // A longer clause of a message with news that no rule understood.
+  {
+    applies: ({ all, told }) =>
+      all.some(
+        ({ fact, silent, clause, order }) =>
+          fact === null &&
+          !silent &&
+          clause.plain.split(' ').length > 5 &&
+          told.some((one) => one.order === order),
+      ),
+    verdict: 'Có câu chưa hiểu hết.',
+  },
+  { applies: ({ told }) => told.length > 6, verdict: 'Nhiều câu nói về việc này; xem lại từng câu.' },
+];
+
+/** What a person has to look at, one plain Vietnamese sentence each. */
+export function doubtsOf(all: Said): string[] {
+  const found = rules.filter(({ applies }) => applies(all));
+  const own = all.told.flatMap(({ meaning, fact }) => [meaning?.doubt ?? '', fact.unsure ?? '']);
+  const sentences = found.map(({ verdict }) => (typeof verdict === 'string' ? verdict : verdict(all)));
+  return [...new Set([...own, ...sentences])].filter((doubt) => doubt !== '');
+}

@@ -1,0 +1,208 @@
+import { classIn } from '../domain/givenTo';
+import { folded } from '../domain/text';
+import type { Member, Task } from '../domain/tracker';
+import type { Committee } from './reply';
+import { isTelling, type Vocabulary, vocabularyOf, type Word } from './words';
+
+/** A duty a clause may mean. */
+export interface Meant {
+  task: Task;
+  /** How much speaks for it; a code settles it. */
+  score: number;
+  byCode: boolean;
+  /** How many words of the duty were found. */
+  words: number;
+}
+
+/** What a clause is said within: by whom, and under which heading. */
+export interface Saying {
+  sender: string | null;
+  from: string;
+}
+
+interface Known {
+  task: Task;
+  words: Word[];
+  weights: number[];
+  places: string[];
+  code: RegExp | null;
+}
+
+/** Finds which duties words mean: by code, by content, by place, those of the sender before others. */
+export class Duties {
+  private readonly known: Known[];
+  private readonly vocabulary: Vocabulary;
+  private readonly frequency = new Map<string, number>();
+
+  constructor(private readonly committee: Committee) {
+    this.vocabulary = vocabularyOf(committee);
+    const tasks = committee.tasks.filter(({ state }) => state !== 'cancelled');
+    const named = tasks.map((task) => ({ task, words: this.wordsOf(task) }));
+    for (const { words } of named)
+      for (const word of new Set([...words.map(({ plain }) => plain), ...pairsOf(words)]))
+        this.frequency.set(word, (this.frequency.get(word) ?? 0) + 1);
+    this.known = named.map(({ task, words }) => ({
+      task,
+      words,
+      weights: words.map((word) => (isTelling(word) ? this.weight(word.plain, tasks.length) : 0)),
+      places: [...task.neighbourhoods, ...this.vocabulary.places(task.content)],
+      code: codeForm(task.id),
+    }));
+  }
+
+  private wordsOf({ content, criteria }: Task): Word[] {
+    const codes = criteria.map((code) => ({ plain: `#${folded(code)}`, marked: '' }));
+    return [...this.vocabulary.words(content), ...codes];
+  }
+
+  private readonly weight = (word: string, of: number): number =>
+    Math.log((of + 1) / (this.frequency.get(word) ?? 1));
+
+  /** The duties a text may mean, the likeliest first. */
+  meant(text: string, saying: Saying): Meant[] {
+    const plain = folded(text);
+    const coded = this.known.filter(({ code }) => code !== null && code.test(plain));
+    if (coded.length > 0)
+      return coded
+        .map(({ task, code }) => ({ task, at: plain.search(code as RegExp) }))
+        .sort((one, other) => one.at - other.at)
+        .map(({ task }) => ({ task, score: 100, byCode: true, words: 9 }));
+    const words = this.vocabulary.words(text);
+    const places = this.vocabulary.places(text);
+    return this.known
+      .map((known) => this.likeness(known, words, places, saying))
+      .filter(({ score }) => score > 0)
+      .sort((one, other) => other.score - one.score);
+  }
+
+  private likeness(known: Known, words: readonly Word[], places: readonly string[], saying: Saying): Meant {
+    const { task } = known;
+    const none: Meant = { task, score: 0, byCode: false, words: 0 };
+    if (known.places.length > 0 && places.length > 0 && !known.places.some((place) => places.includes(place)))
+      return none;
+    const { score, count } = this.shared(known, words);
+    const placed = known.places.some((place) => places.includes(place));
+    if (count === 0 && !placed) return none;
+    const tie = this.tie(task, saying);
+    const elsewhere =
+      tie === 'none' && known.places.length > 0 && this.placesOf(saying).length > 0 && !placed;
+    const factor =
+      tie === 'owner' ? 1.6 : tie === 'part' ? 1.2 : saying.sender === null ? 1 : elsewhere ? 0.4 : 0.75;
+    return { task, score: score * factor, byCode: false, words: count };
+  }
+
+  /** The weights of the duty's words that were said, and of neighbours that were said side by side. */
+  private shared({ words, weights }: Known, said: readonly Word[]): { score: number; count: number } {
+    let [score, count, total] = [0, 0, 0];
+    let before = -2;
+    const plain = said.map((word) => word.plain);
+    words.forEach((word, index) => {
+      const weight = weights[index] as number;
+      const at = nextAt(word, said, before + 1);
+      const isShort = at < 0 && initialsAt(words, index, plain);
+      const pair = index > 0 ? this.pairWeight(words[index - 1] as Word, word) : 0;
+      total += weight + 0.4 * pair;
+      if (at >= 0 || isShort) {
+        const factor = isShort || sameMarks(said[at] as Word, word) ? 1 : 0.2;
+        score += factor * weight * 0.8;
+        if (weight > 0 && factor === 1) count += 1;
+        if (factor === 1 && (isShort || at === before + 1)) {
+          score += 0.4 * pair;
+          if (weight === 0) count += 1;
+        }
+      }
+      before = isShort ? -2 : at;
+    });
+    return { score: total === 0 ? 0 : score * (0.6 + (0.4 * score) / total), count };
+  }
+
+  private pairWeight(one: Word, other: Word): number {
+    const key = `${one.plain} ${other.plain}`;
+    return Math.log((this.known?.length ?? 1) + 1) - Math.log(this.frequency.get(key) ?? 1);
+  }
+
+  /** How a duty is tied to who writes. */
+  tie(task: Task, { sender, from }: Saying): 'owner' | 'part' | 'none' {
+    const member = this.committee.members.find(({ name }) => name === sender);
+    const names =
+      member === undefined
+        ? [folded(from)]
+        : [member.name, member.fullName, member.unit, ...member.neighbourhoods].map(folded);
+    const own = names.filter((name) => name !== '');
+    const owns = (owners: readonly string[]) =>
+      owners.some(
+        (owner) =>
+          own.includes(folded(owner)) ||
+          (member === undefined && own.some((name) => saysUnit(name, folded(owner)))),
+      );
+    if (owns(task.owners)) return 'owner';
+    if (task.neighbourhoods.some((place) => own.includes(folded(place)))) return 'owner';
+    const isClass = [...task.owners, ...task.partners].some(
+      (owner) => classIn(owner) !== null || /^cac /.test(folded(owner)),
+    );
+    return owns(task.partners) || (isClass && (member?.neighbourhoods.length ?? 0) > 0) ? 'part' : 'none';
+  }
+
+  private placesOf({ sender, from }: Saying): string[] {
+    const member = this.committee.members.find(({ name }) => name === sender);
+    return [...(member?.neighbourhoods ?? []), ...this.vocabulary.places(from)];
+  }
+
+  /** The open duties of who writes; a person's own before those of the unit. */
+  of(saying: Saying): Task[] {
+    const open = this.known.map(({ task }) => task).filter(({ state }) => state !== 'done');
+    return open.filter((task) => this.tie(task, saying) === 'owner');
+  }
+
+  /** Of several duties the open ones at the places a text names. */
+  at(text: string): Task[] {
+    const places = this.vocabulary.places(text);
+    return this.known
+      .filter((known) => known.places.some((place) => places.includes(place)))
+      .map(({ task }) => task);
+  }
+
+  member(name: string | null): Member | undefined {
+    return this.committee.members.find((member) => member.name === name);
+  }
+}
+
+const pairsOf = (words: readonly Word[]): string[] =>
+  words.slice(1).map(({ plain }, index) => `${(words[index] as Word).plain} ${plain}`);
+
+/** Where a word was said: side by side with the one before, if it was. */
+function nextAt({ plain }: Word, said: readonly Word[], beside: number): number {
+  return said[beside]?.plain === plain ? beside : said.findIndex((one) => one.plain === plain);
+}
+
+const sameMarks = (one: Word, other: Word): boolean =>
+  one.marked === '' || other.marked === '' || one.marked === other.marked;
+
+const saysUnit = (from: string, owner: string): boolean => {
+  const words = owner.split(' ').slice(0, 2).join(' ');
+  return words.includes(' ') && from.includes(words);
+};
+
+/** "NV-06" as people type it: nv6, nv 06, NV.06. Null for a row that is known by its place only. */
+function codeForm(id: string): RegExp | null {
+  const parts = /^([a-z]+)[-. ]?0*(\d+(?:\.\d+)?)$/.exec(folded(id));
+  if (parts === null)
+    return /\d/.test(id) && !folded(id).startsWith('dong ')
+      ? new RegExp(`(?<![a-z0-9])${folded(id).replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![a-z0-9])`)
+      : null;
+  return new RegExp(
+    String.raw`(?<![a-z0-9])${parts[1]}[-. ]?0*${(parts[2] as string).replace('.', '\\.')}(?![0-9]|\.\d)`,
+  );
+}
+
+/** Whether the first letters of the duty's words about a place stand in a text as one word: "bhyt" for "bảo hiểm y tế". */
+function initialsAt(words: readonly Word[], index: number, said: readonly string[]): boolean {
+  for (let length = 4; length >= 3; length -= 1)
+    for (let start = Math.max(0, index - length + 1); start <= index; start += 1) {
+      const run = words.slice(start, start + length);
+      if (run.length < length) continue;
+      const letters = run.map(({ plain }) => plain.charAt(0)).join('');
+      if (said.includes(letters)) return true;
+    }
+  return false;
+}

@@ -1,0 +1,150 @@
+import type { CalendarDate } from '../domain/calendar';
+import { amountIn } from './amounts';
+import { type Clause, clausesOf, placedLinks } from './clauses';
+import { daysIn } from './days';
+import type { Message } from './messages';
+import { isTold, type News } from './news';
+import type { People } from './people';
+import type { Unread } from './reply';
+import { facts, type Looked, silences, standsAlone } from './rules';
+import type { Topics } from './topic';
+
+interface Reading {
+  message: Message;
+  order: number;
+  /** The day it was written. */
+  on: CalendarDate;
+  topics: Topics;
+  people: People;
+}
+
+interface Silent {
+  sentence: number;
+  text: string;
+  why: string;
+}
+
+const notTold = 'Không thấy tin về việc nào.';
+
+/** The clauses of one message, each judged by the first rule that applies, with the duty it means. */
+export function readMessage(reading: Reading): { news: News[]; unread: Unread[] } {
+  const news: News[] = [];
+  const silent: Silent[] = [];
+  for (const clause of clausesOf(reading.message.text))
+    news.push(newsOf(look(clause, reading), reading, silent));
+  withDutiesAhead(news);
+  const told = news.filter((one) => isTold(one) && one.meaning !== null);
+  const linked = withLinks(told, reading);
+  const isRead = told.length + linked.length > 0;
+  return {
+    news: [...news, ...linked],
+    unread: isRead ? silentSentences(silent, told) : [wholeMessage(reading.message, silent)],
+  };
+}
+
+function look(clause: Clause, { message, on, people }: Reading): Looked {
+  const past = daysIn(clause.plain, on, 'past');
+  return {
+    ...clause,
+    past: past.filter(({ date }) => date <= on),
+    future: daysIn(clause.plain, on, 'future'),
+    amount: amountIn(clause.plain, past),
+    isMarked: marked.test(message.text),
+    ofOther: people.namesOther(clause.plain.split(' '), message.sender),
+  };
+}
+
+/** A letter of Vietnamese beyond plain Latin; smileys are none. */
+const marked = /[À-ɏḀ-ỿ]/;
+
+function newsOf(clause: Looked, { message, order, on, topics }: Reading, silent: Silent[]): News {
+  const meaning = topics.of(clause, message, order);
+  const silence =
+    silences.find(({ applies }) => applies(clause)) ?? goingOn(clause, silent[silent.length - 1]);
+  const rule = silence === undefined ? facts.find(({ applies }) => applies(clause)) : undefined;
+  if (rule === undefined)
+    silent.push({ sentence: clause.sentence, text: clause.written, why: silence?.verdict ?? notTold });
+  return {
+    message,
+    order,
+    clause,
+    fact: rule?.verdict(clause) ?? null,
+    rule: (rule ?? silence)?.name ?? '',
+    silent: silence !== undefined,
+    meaning,
+    links: [],
+    on,
+    takenBack: false,
+  };
+}
+
+/** The rest of a question, a plan or a condition is one too, unless it gives a number or says what stands in the way. */
+function goingOn(clause: Looked, before: Silent | undefined): { name: string; verdict: string } | undefined {
+  const goesOn = before?.sentence === clause.sentence && before.why !== notTold;
+  return goesOn && clause.amount === null && !standsAlone(clause)
+    ? { name: 'goes on', verdict: before.why }
+    : undefined;
+}
+
+/** What stands before the first word of a duty belongs to it. */
+function withDutiesAhead(news: readonly News[]): void {
+  for (const [at, one] of news.entries()) {
+    if (one.meaning !== null) continue;
+    const next = news.slice(at).find((other) => isTold(other) && other.meaning !== null);
+    if (!next?.meaning) continue;
+    if (next.clause.sentence === one.clause.sentence) one.meaning = next.meaning;
+    else if (isTold(one))
+      one.meaning = { ...next.meaning, doubt: 'Câu đầu không nêu việc nào; lấy việc ở câu sau.' };
+  }
+}
+
+/** Gives each link to what is told before it; one alone belongs to what its sender told last. */
+function withLinks(told: readonly News[], reading: Reading): News[] {
+  const alone: News[] = [];
+  for (const { link, sentence } of placedLinks(reading.message.text)) {
+    const near = told.filter(({ clause }) => clause.sentence <= sentence);
+    const one = near[near.length - 1] ?? told[0] ?? aloneLink(reading);
+    one?.links.push(link);
+    if (one && !told.includes(one)) alone.push(one);
+  }
+  return alone;
+}
+
+function aloneLink({ message, order, on, topics }: Reading): News | undefined {
+  const meaning = topics.last(message);
+  const said: Clause = {
+    written: message.text,
+    plain: '',
+    spoken: '',
+    under: '',
+    sentence: 0,
+    isQuestion: false,
+  };
+  const clause: Looked = { ...said, past: [], future: [], amount: null, isMarked: true, ofOther: false };
+  if (meaning === null) return undefined;
+  return {
+    message,
+    order,
+    clause,
+    fact: {},
+    rule: 'a link',
+    silent: false,
+    meaning,
+    links: [],
+    on,
+    takenBack: false,
+  };
+}
+
+const wholeMessage = ({ text }: Message, silent: readonly Silent[]): Unread => ({
+  text,
+  why: silent.find(({ why }) => why !== notTold)?.why ?? notTold,
+});
+
+/** Of a message with news, the sentences that give none and mean something. */
+function silentSentences(silent: readonly Silent[], told: readonly News[]): Unread[] {
+  const read = new Set(told.map(({ clause }) => clause.sentence));
+  return silent
+    .filter(({ why, sentence }) => why !== notTold && !read.has(sentence))
+    .map(({ text, why }) => ({ text, why }));
+}

@@ -1,0 +1,145 @@
+import { type CalendarDate, calendarDate } from '../domain/calendar';
+import { folded } from '../domain/text';
+import { mailText } from './mails';
+import type { People } from './people';
+
+/** One message out of what was pasted. */
+export interface Message {
+  /** As the member is called; null when nobody known wrote it. */
+  sender: string | null;
+  /** The words that named the sender, for what else they tell: a unit, a place. */
+  from: string;
+  /** The day it was written, where the paste gives it. */
+  on: CalendarDate | null;
+  text: string;
+}
+
+const bracketed = /^\[\s*(\d{1,2}[:h]\d{2}[^\],]*)(?:,\s*([^\]]+))?\]\s*([^:]{1,60}):\s*(.*)$/;
+const time = String.raw`(?:hôm (?:qua|nay)\s+)?\d{1,2}\s?[:h]\s?\d{2}(?:\s?(?:am|pm|sa|ch))?`;
+const timeAlone = new RegExp(String.raw`^(?:đã gửi\s+)?${time}(?:,?\s+\d{1,2}\/\d{1,2}(?:\/\d{4})?)?$`, 'i');
+const nameAndTime = new RegExp(String.raw`^(.{2,50}?)(?:\s*[,·–-]\s*|\s+)${time}$`, 'i');
+const dayAlone = /^(?:[^\d]{0,12},?\s*)?(?:ngày\s+)?\d{1,2}\/\d{1,2}\/\d{4}$/i;
+const labelled = /^([^:\d][^:]{0,39}):\s+(\S.*)$/;
+
+/** The messages of a pasted chat or mail, in their order; what is no message of anybody known is still one. */
+export function messagesIn(pasted: string, people: People): Message[] {
+  const { text, header } = mailText(pasted.normalize('NFC').replace(/\r\n?/g, '\n'));
+  const reader = new ChatReader(people);
+  if (header !== null) reader.mail(header.from, dayIn(header.sent));
+  const lines = text.split('\n').map((line) => line.trim());
+  lines.forEach((line, at) => line !== '' && reader.line(line, nextOf(lines, at), header !== null));
+  return reader.end();
+}
+
+const nextOf = (lines: readonly string[], at: number): string =>
+  lines.slice(at + 1).find((line) => line !== '') ?? '';
+
+/** The day of a header: "5/8/2026", "Th 2, 25 thg 5, 2026", "Monday, September 7, 2026". */
+export function dayIn(text: string): CalendarDate | null {
+  const said = folded(text);
+  const numbers =
+    /(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})/.exec(said) ??
+    /(\d{1,2}) (?:thg|thang) (\d{1,2}),? (?:nam )?(\d{4})/.exec(said);
+  if (numbers) return calendarDate(Number(numbers[3]), Number(numbers[2]), Number(numbers[1]));
+  const english = /\b([a-z]{3})[a-z]* (\d{1,2}),? (\d{4})/.exec(said) ?? null;
+  const month = english === null ? -1 : months.indexOf(english[1] as string);
+  return english === null || month < 0
+    ? null
+    : calendarDate(Number(english[3]), month / 3 + 1, Number(english[2]));
+}
+
+const months = 'janfebmaraprmayjunjulaugsepoctnovdec';
+
+/** Goes through a chat line by line; copied chats of a phone name the sender in a line of its own, those of a desktop in each. */
+class ChatReader {
+  private readonly messages: Message[] = [];
+  private sender: string | null = null;
+  private from = '';
+  private on: CalendarDate | null = null;
+  private lines: string[] = [];
+  private expectsName = true;
+
+  constructor(private readonly people: People) {}
+
+  mail(from: string, on: CalendarDate | null): void {
+    this.begin(from);
+    this.on = on;
+  }
+
+  line(line: string, next: string, inMail: boolean): void {
+    const zalo = bracketed.exec(line);
+    if (zalo) {
+      this.begin(zalo[3] as string);
+      this.on = dayIn(zalo[2] ?? '') ?? this.on;
+      if (zalo[4]) this.lines.push(zalo[4]);
+      return;
+    }
+    if (inMail) return void this.lines.push(line);
+    if (dayAlone.test(line)) {
+      this.end();
+      this.on = dayIn(line);
+      this.expectsName = true;
+      return;
+    }
+    if (timeAlone.test(line)) {
+      this.end();
+      this.expectsName = true;
+      return;
+    }
+    const headed = nameAndTime.exec(line);
+    if (headed && isNameLike(headed[1] as string)) return this.begin(headed[1] as string);
+    if (this.isHeader(line, next)) return this.begin(line);
+    this.expectsName = false;
+    this.own(line);
+  }
+
+  /** A line of its own with the sender's name: a member's, or a stranger's with the hour below it. */
+  private isHeader(line: string, next: string): boolean {
+    if (!isNameLike(line) || next === '') return false;
+    const isKnown = this.people.find(line) !== null;
+    if (timeAlone.test(next)) return isKnown || capitalised.test(line);
+    return isKnown && this.expectsName;
+  }
+
+  /** A line that may begin with who says it: "Loan y tế: …"; where that is no member's name it belongs to what is said. */
+  private own(line: string): void {
+    const label = labelled.exec(line);
+    const name =
+      label && isNameLike(label[1] as string) && this.from === ''
+        ? this.people.find(label[1] as string, 'strictly')
+        : null;
+    if (label && name !== null) {
+      this.begin(label[1] as string);
+      this.lines.push(label[2] as string);
+    } else this.lines.push(line);
+  }
+
+  private begin(from: string): void {
+    this.end();
+    this.from = from;
+    this.sender = this.people.find(from);
+    this.expectsName = false;
+  }
+
+  /** Closes the message that is being read. */
+  end(): Message[] {
+    const text = this.lines.join('\n').trim();
+    this.lines = [];
+    if (text !== '') {
+      const signed = this.sender === null ? this.people.signature(text) : null;
+      this.messages.push({
+        sender: this.sender ?? signed?.name ?? null,
+        from: this.from || (signed?.line ?? ''),
+        on: this.on,
+        text: signed === null ? text : text.slice(0, text.lastIndexOf(signed.line)).trim(),
+      });
+    }
+    return this.messages;
+  }
+}
+
+const capitalised = new RegExp(String.raw`^\p{Lu}[\p{L}\p{M}]*(?: [\p{Lu}\d][\p{L}\p{M}\d]*)+$`, 'u');
+
+/** Few words, no sentence. */
+const isNameLike = (line: string): boolean =>
+  line.split(/\s+/).length <= 7 && !/[.?!;:%[\]/]|\d{3}/.test(line);

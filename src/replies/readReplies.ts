@@ -1,0 +1,49 @@
+import type { CalendarDate } from '../domain/calendar';
+import { folded } from '../domain/text';
+import { Duties } from './duties';
+import { readMessage } from './message';
+import { type Message, messagesIn } from './messages';
+import { isTold, type News } from './news';
+import { peopleOf } from './people';
+import type { Committee, Replies, Unread } from './reply';
+import { takesBack } from './rules';
+import { Topics } from './topic';
+import { updatesOf } from './updates';
+
+export type { Committee, Replies, ReportedState, Unread, Update } from './reply';
+
+/**
+ * What pasted chats and mails report, as updates of the committee's duties for a person to confirm. `today` counts for a message
+ * without a day of its own. Nothing is decided here, and every message that gives no news is listed with the reason.
+ */
+export function readReplies(pasted: string, committee: Committee, today: CalendarDate): Replies {
+  const people = peopleOf(committee.members);
+  const topics = new Topics(new Duties(committee));
+  const news: News[] = [];
+  const unread: Unread[] = [];
+  messagesIn(pasted, people).forEach((message, order) => {
+    const found = readMessage({ message, order, on: message.on ?? today, topics, people });
+    unread.push(...takenBackBy(message, order, news), ...found.unread);
+    news.push(...found.news);
+  });
+  const { updates, unread: undone } = updatesOf(news.filter(({ takenBack }) => !takenBack));
+  return { updates, unread: [...unread, ...undone] };
+}
+
+/** What a later message of the same sender corrects: the last one with news is news no more. */
+function takenBackBy(message: Message, order: number, news: readonly News[]): Unread[] {
+  if (!takesBack(message.text) && !/\bchua (?:xong|dau)\b/.test(folded(message.text))) return [];
+  const earlier = news.filter(
+    (one) =>
+      one.order < order &&
+      !one.takenBack &&
+      isTold(one) &&
+      one.meaning !== null &&
+      one.message.sender === message.sender &&
+      one.message.from === message.from,
+  );
+  const last = earlier[earlier.length - 1];
+  if (last === undefined) return [];
+  for (const one of earlier) if (one.order === last.order) one.takenBack = true;
+  return [{ text: last.message.text, why: 'Tin sau của chính người gửi đã nói lại.' }];
+}

@@ -1,0 +1,338 @@
+import type { CalendarDate } from '../domain/calendar';
+import { folded } from '../domain/text';
+import type { Amount } from './amounts';
+import type { Clause } from './clauses';
+import type { NamedDay } from './days';
+import type { ReportedState } from './reply';
+
+/** A clause with what was found in it before any rule looks. */
+export interface Looked extends Clause {
+  amount: Amount | null;
+  past: readonly NamedDay[];
+  future: readonly NamedDay[];
+  /** It was typed with marks, so "cho" is not "chờ". */
+  isMarked: boolean;
+  /** It names another member than its sender. */
+  ofOther: boolean;
+}
+
+/** Why a clause gives no news. */
+export interface SilenceRule {
+  name: string;
+  applies(clause: Looked): boolean;
+  verdict: string;
+}
+
+/** What a clause reports. */
+export interface Fact {
+  state?: ReportedState;
+  /** It speaks of what is left, of what hinders, of what is asked. */
+  field?: 'difficulty' | 'request' | 'result';
+  /** Where the words of the field begin in the plain clause. */
+  from?: number;
+  extension?: CalendarDate;
+  /** It says that something is not done. */
+  undone?: true;
+  /** A state that holds whatever share is done. */
+  strong?: true;
+  /** What a person has to look at. */
+  unsure?: string;
+  /** Something was left out on a day. */
+  skipped?: true;
+}
+
+export interface FactRule {
+  name: string;
+  applies(clause: Looked): boolean;
+  verdict(clause: Looked): Fact;
+}
+
+const has =
+  (form: RegExp) =>
+  ({ plain }: Clause): boolean =>
+    form.test(plain);
+
+/** With marks the very words; without, their plain form. */
+const said =
+  (marked: RegExp, plain: RegExp) =>
+  (clause: Looked): boolean =>
+    clause.isMarked ? marked.test(clause.spoken) : plain.test(clause.plain);
+
+const ends = String.raw`(?: (?:a|ah|ha|nhe|nha|nghe|nghen|em|anh|chi|co|bac|chu|e|c|ban|vay|ta|nhi|hi|do|con|chau|thay))*$`;
+
+const question = new RegExp(
+  String.raw`\b(?:bao gio|chung nao|khi nao|khi mo|luc nao|toi dau roi|den dau roi|the nao|ra sao|sao roi|bao nhieu|may gio|duoc khong|phai khong|dung khong|(?:xong|lam|co|duoc) (?:chua|khong|k|ko|hong|hok)(?= (?:a|ha|em|anh|chi|co|bac|chu|e|c|vay|ta|nhi|the))(?! co))${ends}`,
+);
+const waits = said(
+  /(?<!(?:gian|phòng|nhà) )(?<= )(?:chờ|đợi)(?=\s)/,
+  /\b(?:dang|van|con|phai|gio|nen) (?:dang |phai )?(?:cho|doi)\b|^(?:cho|doi) (?!phep|y kien nhe|(?:em|toi|anh|chi|minh|co|bac|chu|con|thoi|e|c|xin|lui|them|muon)\b)|\bcho (?:tinh|huyen|cap tren|phe duyet|ky|duyet|tham dinh|vat tu|vat lieu|kinh phi|von)\b/,
+);
+const confirms = /\b(?:nho|xin|de nghi|cho|doi|moi|kinh|trinh)\b.*\b(?:xac nhan|nghiem thu)\b/;
+const asksMoreTime =
+  /\b(?:xin|cho|de nghi|nho|mong|duoc)\b.*\b(?:lui|doi|gia han|keo dai|khat|hoan|them (?:thoi gian|den|toi|han|ngay|tuan|may)|toi (?:thu|cuoi|het|ngay|dau|giua|t\d)|den (?:thu|cuoi|het|ngay|t\d))\b|\b(?:lui|gia han|doi|keo dai|khat) (?:han |lai |thoi gian )?(?:den|sang|toi|qua|them|han)\b|\bxin them\b.*\b(?:den|toi|ngay|tuan)\b/;
+/** "1,1 km", "46 ký": no place, code, day or hour. */
+export const quantity =
+  /(?<!\b(?:ap|kp|pho|to|tdp|thon|xom|ban|chi|chuan|tc|lau|tang|ngo|lop|dot|so|ngay|hom|thang|nam|gd|doan|quy|thu|tuyen|duong|day|muong|dieu|muc|lan) ?)(?<![a-z\d/.,-])\d[\d.,]* ?(?:[a-z]{1,5}2?\b)(?<! (?:h|g|gio|roi|thang|a|nha|nhe|va|toi|den))/;
+const plan = said(
+  /(?<= )(?:dự (?:kiến|định)|(?<!(?:thẩm|quyết|cố|ổn|nhất|khẳng|xác|giám|kiểm|quy|gia|nhận|chỉ|hiệp|nghị) )định(?! (?:kỳ|hướng|mức|danh))|sẽ|sắp (?:tới|làm)|chắc(?: là)?|(?:tuần|tháng) (?:sau|tới)|(?:hôm|bữa) nào|khi nào|cố gắng|cố xong|để (?:qua|sang|mai)|sang (?:tháng|tuần)|(?:chiều|tối) (?:nay )?(?:em|tôi|anh|chị|con|cháu|mình) (?:báo|gửi|nộp|làm)|tính (?:làm|mua|mời)|mới khởi công|lại bắt đầu|thứ [^ ]+ (?:này|tới|sau) .*(?:mới|làm|đi|xong))(?= )|(?<!(?:cô|chị|bà|em|ngày|hoa|ban) )(?<= )mai (?!mốt thì)|\scố\s/,
+  /\b(?:du (?:kien|dinh)|(?<!(?:tham|quyet|co|on|nhat|khang|xac|giam|kiem|quy|gia|nhan|chi) )dinh(?! (?:ky|huong|muc|danh))|se|sap (?:toi|lam)|chac(?: la)?|(?:tuan|thang) (?:sau|toi)|ngay mai|(?:hom|bua) nao|khi nao|co gang|co xong|de (?:qua|thu|mai|sang)|sang (?:thang|tuan)|mai mot|(?:chieu|toi) (?:nay )?(?:em|toi|anh|chi|con|chau|minh|e) (?:bao|gui|nop|lam)|tinh (?:lam|mua|moi)|(?:moi|lai) (?:khoi cong|bat dau)|thu \w+ (?:nay|toi|sau) .*(?:moi|lam|di|xong))\b|^(?:sang |chieu )?mai (?:troi|em|e|toi|anh|chi|co|bac|minh|ben|moi|may|to|se|lai|lam|nghiem)\b/,
+);
+const notYet =
+  /\bchua (?:trong|lap|gan|do|xay|lam|quet|son|dao|thi cong|ve|lat)$|\b(?:chua|ko|khong|chang) (?:he )?(?:co |duoc )?(?:xong|hoan thanh|dau|ai)\b|\bchua (?:dau|mo|em|anh|chi|a|bac|co|nha|nhe|ha)?$|\bthi chua\b|\bdung ghi xong\b/;
+const done =
+  /\b(?:nghiem thu|ket thuc|da (?:\w+ ){0,4}(?:roi|rui|du|het)|(?:ky|gui|nop|trao|chuyen|mo|phat|lam|trong|thu|to chuc|trinh|giao|quet|don|hop|day|kiem tra|bao cao|up|dang|tap huan|ra quan|co day) (?:\w+ ){0,8}?(?:roi|rui|rai|r|xong|du ca|day du)|du ca|day du)\b/;
+const wasDone = said(
+  /(?<= )đã (?!(?:được )?\d)[^ ]+/,
+  /^(?!da (?:em|anh|chi|co|chu|bac|vang|a|c|e|con|de|thua|da|roi|oke?|bao)\b)(?:\S+ ){0,6}?da (?!(?:duoc )?\d|em|chi|anh|co chi)[a-z]+/,
+);
+const doing = said(
+  /(?<= )(?:đang(?! nghỉ)|tiếp tục|vẫn làm|mới (?:làm|bắt đầu|được|xong))(?= )/,
+  /\b(?:dang|tiep tuc|van (?:dang|lam))\b(?! (?:ky|nhap|vien|bo|uy|nghi)\b)|\bmoi (?:lam|bat dau|duoc|dc|xong)\b/,
+);
+const lacks = said(
+  /(?<= )(?:thiếu|hỏng|hư|bế tắc|hết (?:bạt|giấy|tiền|hàng|vật|xi|kinh|vốn|gạch|màu)|chưa|không|hông|khó|vướng|kẹt|tắc|trở ngại|lún|mưa|bão|chậm|kêu|phàn nàn|trả (?:hồ sơ|lại|về)|dột|nghỉ|ốm|đòi|phản đối|ko|k|(?<!(?:thiết|chuẩn|trang) )bị)(?= )(?! có gì)/,
+  /\b(?:thieu|hu hong|bi hu|bi hong|hong roi|be tac|het (?:bat|giay|tien|hang|vat|xi|kinh|von|gach|mau)|chua|khong|ko|k|kho khan|kho (?:cai )?la|vuong|ket|tro ngai|mua (?:qua|nhieu|suot|lien)|cham|keu|phan nan|tra (?:ho so|lai|ve)|mai dot|bi dot|dau binh|nghi (?:may|om|le)|doi (?:gia|tien)|phan doi|(?<!(?:thiet|chuan|trang|du) )bi (?!thu|xa|xi))\b(?! co gi)/,
+);
+const hinders = said(
+  /(?<= )(?:vướng|kẹt|tắc|đứng lại|dậm chân|bó tay|(?:không|ko|k|chưa|chẳng|hông) (?:[^\s,]+ ){0,5}?(?:được|dc|đc))(?= )/,
+  /\b(?:vuong(?: mac)?|bi (?:ket|tac)|ket (?:o|cho|tien|mat bang|gia|vi|vu)|be tac|dung lai|dam chan|(?:khong|ko|k|chua|chang) (?:\w+ ){0,5}?(?:duoc|dc)|bo tay)\b/,
+);
+const stopped = said(
+  /(?<= )(?:đứng lại|(?:không|chưa|ko|k|chẳng|hông) (?:[^\s,]+ ){1,5}?(?:được|dc|đc)|bế tắc|bị tắc|kẹt|đang vướng|bị vướng)(?= )/,
+  /\b(?:dung lai|(?:chua|khong|ko|k) (?:\w+ ){1,5}?(?:duoc|dc)|be tac|bi tac|bi ket|ket (?:o|cho|tien|mat bang|gia|vi|vu)|dang vuong|bi vuong|mac ket)\b/,
+);
+const remainder =
+  /^(?:nhung |va |chi |moi |gio )*con\b(?!.*\b(?:chiu|nhan|co|gui|nop|dong y|thong|tra|ve|cho|duoc|dc|doi|thieu|ban giao|ky)\b)/;
+const request = said(
+  /(?:đề nghị|đề xuất|kiến nghị|mong |nhờ |(?<!vắc )xin |hỗ trợ|(?:cho|giúp|giùm|dùm)(?: \S+)* (?:em|chị|anh|tôi|cô|bác|mình|con|với|thêm)|cho mượn|cho thêm)/,
+  /\b(?:de nghi|de xuat|kien nghi|mong|nho|xin|ho tro|giup|gium|dum)\b|\bcho (?:them|muon)\b|\bnoi .* cho\b/,
+);
+const forward =
+  /^nhac\b|\bai chua\b|\b(?:ca nha|moi nguoi|cac (?:bac|anh|chi|dong chi|don vi|phong|to|khu pho|em|co|chu)|co chu anh chi|cap nhat .*(?:giup|gium))\b/;
+
+/** Looked at in this order; the first that applies decides that a clause is no news. */
+export const silences: readonly SilenceRule[] = [
+  { name: 'attachment', applies: ({ written }) => /^\[[^\]]+\]$/.test(written), verdict: 'Không có chữ.' },
+  {
+    name: 'question',
+    applies: (clause) => clause.isQuestion || (clause.amount === null && question.test(clause.plain)),
+    verdict: 'Câu hỏi.',
+  },
+  {
+    name: 'condition',
+    applies: (clause) =>
+      clause.amount === null &&
+      !asksMoreTime.test(clause.plain) &&
+      (has(
+        /^(?:(?:da|con) )?(?:neu|gia ma|mien la|khi nao|bao gio|hom nao|bua nao|chung nao) |^(?:co|xong) (?:\S+ ){1,4}thi (?!da|van|dang)|^xong la\b/,
+      )(clause) ||
+        said(/\smà\s.*\sthì\s/, /\bma (?:moi|mua|nang|co|duoc|dc|troi) (?:\w+ ){0,6}thi\b/)(clause)),
+    verdict: 'Còn tùy điều kiện.',
+  },
+  {
+    name: 'somebody else’s',
+    applies: has(
+      /\b(?:khong|ko|k) (?:phai|thuoc) (?:cua|viec|phan|la)\b|\b(?:khong|ko|k) nam\b|\bhoi \w+ chu\b/,
+    ),
+    verdict: 'Người gửi nói không phải việc của mình.',
+  },
+  {
+    name: 'thanks',
+    applies: (clause) =>
+      clause.amount === null &&
+      has(
+        /^(?:(?:da|vang|ok|u|uh) )*(?:(?:em|con|toi|chau|anh|chi|c|e) )?(?:xin |rat )?(?:cam on|cam on|thanks)\b/,
+      )(clause),
+    verdict: 'Lời cảm ơn.',
+  },
+  {
+    name: 'hearsay',
+    applies: (clause) =>
+      has(/\bai (?:noi|bao)\b/)(clause) ||
+      (clause.ofOther &&
+        has(/\b(?:bao|noi|nghe noi|keu|bao la)\b (?:la )?(?:\w+ ){0,3}?(?:xong|da|roi)\b|^nghe\b/)(clause)),
+    verdict: 'Nghe người khác nói.',
+  },
+  {
+    name: 'plan',
+    applies: (clause) =>
+      clause.amount === null &&
+      !asksMoreTime.test(clause.plain) &&
+      !waits(clause) &&
+      !stopped(clause) &&
+      (plan(clause) || has(/\bchua biet\b/)(clause)),
+    verdict: 'Việc dự tính, chưa làm.',
+  },
+  {
+    name: 'reminder',
+    applies: (clause) =>
+      clause.amount === null &&
+      has(forward)(clause) &&
+      has(/\b(?:cap nhat|bao cao|bao|doc|nhac|gui|nop|xem|chot)\b/)(clause) &&
+      !has(/\bda\b/)(clause),
+    verdict: 'Lời nhắc, lời nhờ chung.',
+  },
+];
+
+/** Where a part of a clause begins. */
+const startOf = (plain: string, form: RegExp): number => Math.max(0, form.exec(plain)?.index ?? 0);
+
+const reason = (plain: string): number => {
+  const found = /\b(?:vi|do|tai|boi|vuong|vuong o|kho cai la|kho la)\b (?!\w+ roi$)/.exec(plain);
+  return found ? found.index + (/^(?:vi|do|tai|boi)/.test(found[0]) ? found[0].length : 0) : 0;
+};
+
+/** Looked at in this order; the first that applies says what a clause reports. */
+export const facts: readonly FactRule[] = [
+  {
+    name: 'under the heading of difficulties',
+    applies: ({ under }) => /kho khan|vuong mac|ton tai/.test(folded(under)),
+    verdict: () => ({ field: 'difficulty' }),
+  },
+  {
+    name: 'under the heading of requests',
+    applies: ({ under }) => /kien nghi|de nghi|de xuat/.test(folded(under)),
+    verdict: () => ({ field: 'request' }),
+  },
+  {
+    name: 'more time',
+    applies: ({ plain, future }) => future.length > 0 && asksMoreTime.test(plain),
+    verdict: ({ future, plain }) => ({
+      extension: (future[future.length - 1] as NamedDay).date,
+      ...(/\b(?:vi|do) \w+ \w+/.test(plain) && { field: 'difficulty', from: reason(plain) }),
+    }),
+  },
+  { name: 'to be confirmed', applies: has(confirms), verdict: () => ({ state: 'awaitingConfirmation' }) },
+  {
+    name: 'paused',
+    applies: has(
+      /(?<!\b(?:khong|ko|k|chua)(?: phai)? )\b(?:tam (?:dung|ngung|hoan|thoi)|ngung lam|hoan lai)\b/,
+    ),
+    verdict: ({ plain }) =>
+      reason(plain) > 0 ? { state: 'paused', field: 'difficulty', from: reason(plain) } : { state: 'paused' },
+  },
+  {
+    name: 'waiting on somebody',
+    applies: waits,
+    verdict: ({ plain }) => ({
+      state: 'waiting',
+      field: 'difficulty',
+      from: startOf(plain, /\b(?:con |van |dang |phai |gio )*(?:cho|doi)\b/),
+    }),
+  },
+  {
+    name: 'handed in for a decision',
+    applies: (clause) =>
+      clause.amount === null && has(/\btrinh\b.*\b(?:duyet|ky|phe duyet|tham dinh|y kien|xem xet)\b/)(clause),
+    verdict: () => ({ state: 'waiting', field: 'result', unsure: 'Đã trình, chưa rõ đã được duyệt chưa.' }),
+  },
+  {
+    name: 'not begun',
+    applies: (clause) =>
+      has(
+        /\bchua (?:lam|khoi cong|trien khai|bat dau|thuc hien|dong (?:gi|vao)|dung (?:gi|vao|toi))\b(?! (?:\w+ ){0,3}(?:duoc|dc|xong|dau nhe)\b)/,
+      )(clause) && !has(/^con\b|\bcon .* chua\b/)(clause),
+    verdict: ({ plain }) => ({
+      state: 'notStarted',
+      undone: true,
+      ...(/\b(?:vi|do) \w+ \w+/.test(plain) && { field: 'difficulty', from: reason(plain) }),
+    }),
+  },
+  {
+    name: 'asked for',
+    applies: (clause) =>
+      clause.amount === null &&
+      request(clause) &&
+      !has(
+        /\bcam on\b|\bxin loi\b|\b(?:chua|khong|ko)\b.*\b(?:nho|cho|xin)\b|\bda (?:gui|nho|de nghi|xin)\b/,
+      )(clause),
+    verdict: ({ plain }) => ({
+      field: 'request',
+      from: startOf(plain, /\b(?:de nghi|de xuat|kien nghi|mong|nho|xin|ub noi|noi)\b/),
+    }),
+  },
+  {
+    name: 'left out on a day',
+    applies: ({ plain, past }) => past.length > 0 && /\b(?:nghi|khong|ko|bo)\b/.test(plain),
+    verdict: () => ({ skipped: true, undone: true }),
+  },
+  {
+    name: 'what is left to do',
+    applies: (clause) => has(remainder)(clause) && clause.amount === null,
+    verdict: () => ({ undone: true }),
+  },
+  {
+    name: 'not done yet',
+    applies: (clause) => clause.amount === null && has(notYet)(clause) && !stopped(clause),
+    verdict: () => ({ undone: true }),
+  },
+  {
+    name: 'a share',
+    applies: ({ amount }) => amount !== null,
+    verdict: ({ amount, plain }) => {
+      const fact: Fact = { state: 'inProgress' };
+      return amount?.isShare || quantity.test(plain.slice(0, amount?.at))
+        ? { ...fact, field: 'result' }
+        : fact;
+    },
+  },
+  {
+    name: 'stopped',
+    applies: stopped,
+    verdict: ({ plain }) => ({
+      state: 'blocked',
+      strong: true,
+      undone: true,
+      ...(/^(?:\S+ )?(?:dang|bi) (?:bi )?vuong$/.test(plain)
+        ? {}
+        : { field: 'difficulty' as const, from: reason(plain) }),
+    }),
+  },
+  {
+    name: 'hindered',
+    applies: hinders,
+    verdict: () => ({ state: 'blocked', field: 'difficulty', undone: true }),
+  },
+  {
+    name: 'lacking',
+    applies: (clause) => lacks(clause) && !has(/^(?:\w+ ){0,3}?xong\b/)(clause),
+    verdict: ({ plain }) => ({ field: 'difficulty', from: /^kho cai la /.test(plain) ? 11 : 0 }),
+  },
+  {
+    name: 'under way',
+    applies: (clause) => doing(clause) && !has(/\bxong\b/)(clause),
+    verdict: () => ({ state: 'inProgress', field: 'result' }),
+  },
+  {
+    name: 'finished',
+    applies: has(/\b(?:xong|hoan thanh|hoan tat|ban giao|du ca|day du)\b/),
+    verdict: () => ({ state: 'done' }),
+  },
+  {
+    name: 'a number reached',
+    applies: (clause) =>
+      has(/\b(?:duoc|dc|dat|thu ve|da co|du|gom) (?:\w+ )?\d|\bda \w+ \d/)(clause) && has(quantity)(clause),
+    verdict: () => ({ state: 'inProgress', field: 'result' }),
+  },
+  { name: 'done', applies: has(done), verdict: () => ({ state: 'done' }) },
+  {
+    name: 'was done',
+    applies: (clause) =>
+      wasDone(clause) ||
+      (clause.past.length > 0 && has(/\b(?:roi|rui|rai)\b/)(clause)) ||
+      (clause.past.length > 0 &&
+        has(
+          /\b(?:kiem ke|kiem tra|thuc hien|tien hanh|up|len|hop|lam|don|giao|ve|trao|tuan tra|ra quan|day|khao sat|thu gom)\b/,
+        )(clause)),
+    verdict: () => ({ state: 'done' }),
+  },
+];
+
+/** What holds whatever was said before it in the sentence. */
+export const standsAlone = (clause: Looked): boolean => waits(clause) || stopped(clause);
+
+/** A message that takes back what its sender said before. */
+export const takesBack = (message: string): boolean =>
+  /\b(?:nham|(?:noi|dem|ghi|bao) lon|lon (?:roi|a)|a khoan|rut lai|dinh chinh|noi lai|sua lai)\b/.test(
+    folded(message),
+  );

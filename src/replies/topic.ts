@@ -1,0 +1,103 @@
+import type { Task } from '../domain/tracker';
+import type { Duties, Meant } from './duties';
+import type { Message } from './messages';
+import type { Looked } from './rules';
+
+/** Which duties a clause is about, and what is doubtful about it. */
+export interface Meaning {
+  tasks: Task[];
+  doubt: string;
+}
+
+/** What a sender speaks of, and where that was said. */
+interface Spoken {
+  meaning: Meaning;
+  order: number;
+  sentence: number;
+}
+
+/** What must speak for a duty, in the weights of `Duties`; for one of the sender's less. Found by trying on `studied`. */
+const least = { own: 2.2, other: 3.4 };
+
+/** By how much it must be likelier than the one spoken of before. */
+const ahead = { own: 1.5, other: 4, sameSentence: 2 };
+
+/** Follows what each sender speaks of: a clause that names no duty goes on about the one before. */
+export class Topics {
+  private readonly topics = new Map<string, Spoken>();
+  private headed: { sentence: number; order: number; under: string } | null = null;
+
+  constructor(private readonly duties: Duties) {}
+
+  of(clause: Looked, message: Message, order: number): Meaning | null {
+    const key = keyOf(message);
+    if (clause.under !== '' && (this.headed?.under !== clause.under || this.headed.order !== order)) {
+      this.headed = { sentence: clause.sentence, order, under: clause.under };
+      const headed = this.named(clause.under, message, null);
+      if (headed) this.topics.set(key, { meaning: headed, order, sentence: clause.sentence });
+      else if (this.duties.at(clause.under).length > 0) this.topics.delete(key);
+    }
+    const before = this.topics.get(key) ?? null;
+    const named = this.named(clause.written, message, before, clause);
+    const meaning = named ?? before?.meaning ?? this.alone(clause, message);
+    if (meaning) this.topics.set(key, { meaning, order, sentence: clause.sentence });
+    return meaning;
+  }
+
+  last(message: Message): Meaning | null {
+    const topic = this.topics.get(keyOf(message));
+    return topic?.meaning ?? null;
+  }
+
+  private named(text: string, message: Message, before: Spoken | null, clause?: Looked): Meaning | null {
+    const found = this.duties.meant(text, message);
+    if (found[0]?.byCode) return { tasks: found.map(({ task }) => task), doubt: '' };
+    const here = clause === undefined || clause.under === '' ? [] : this.duties.at(clause.under);
+    const likely = here.length === 0 ? found : this.within(`${clause?.under} ${text}`, message, here);
+    const [first, second] = likely;
+    if (first === undefined) return null;
+    const isOwn = this.duties.tie(first.task, message) !== 'none';
+    if (here.length > 0 ? first.score < 1 : !this.isClear(likely, isOwn, before, clause)) return null;
+    return { tasks: [first.task], doubt: doubtOf(first, second, isOwn, message) };
+  }
+
+  /** Whether enough speaks for the likeliest duty, and for leaving what was spoken of before. */
+  private isClear(likely: readonly Meant[], isOwn: boolean, before: Spoken | null, clause?: Looked): boolean {
+    const first = likely[0] as Meant;
+    if (first.score < (isOwn ? least.own : least.other)) return false;
+    const known = before?.meaning.tasks[0];
+    if (known === undefined || known === first.task) return true;
+    const standing = likely.find(({ task }) => task === known)?.score ?? 0;
+    const more =
+      (isOwn ? ahead.own : ahead.other) + (clause?.sentence === before?.sentence ? ahead.sameSentence : 0);
+    return first.score >= standing + more && (first.words > 1 || isOwn);
+  }
+
+  /** Under a heading that names a place, the duties there. */
+  private within(text: string, message: Message, here: readonly Task[]): Meant[] {
+    return this.duties.meant(text, message).filter(({ task, words }) => here.includes(task) && words > 0);
+  }
+
+  /** Nothing names a duty, but its place or its sender has one only. */
+  private alone(clause: Looked, message: Message): Meaning | null {
+    const here = this.duties
+      .at(`${clause.under} ${clause.written} ${message.from}`)
+      .filter(({ state }) => state !== 'done');
+    const own = this.duties.of(message);
+    const [task] = here.length === 1 ? here : own.length === 1 ? own : [];
+    if (task === undefined || clause.ofOther) return null;
+    return {
+      tasks: [task],
+      doubt: 'Không nêu việc nào; lấy việc duy nhất của người gửi hoặc của nơi đó.',
+    };
+  }
+}
+
+const keyOf = ({ sender, from }: Message): string => sender ?? from;
+
+function doubtOf(first: Meant, second: Meant | undefined, isOwn: boolean, message: Message): string {
+  if (second !== undefined && second.score > first.score * 0.75) return `Có thể là việc ${second.task.id}.`;
+  if (message.sender !== null && !isOwn) return 'Việc này không phải của người gửi.';
+  if (first.words < 2 && (!isOwn || first.score < 3)) return 'Chỉ khớp một từ với nội dung nhiệm vụ.';
+  return '';
+}

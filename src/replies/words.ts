@@ -1,0 +1,110 @@
+import { folded, spelled } from '../domain/text';
+import type { Committee } from './reply';
+
+/** A word as it is compared: plain, and with its marks where the text was typed with marks at all. */
+export interface Word {
+  plain: string;
+  marked: string;
+}
+
+const marks = /[^\0-\x7f]/;
+
+/** Words that say nothing of which duty is meant. */
+const common = new Set(
+  (
+    'da duoc cho cac cua va la co o tai ve voi trong ngay thang nam nay kia do day roi xong lam dang chua khong moi con cung thi ma nen ' +
+    'nhung nhe a nha nghe nghen em anh chi bac co chu toi minh ben bao cao gui nv den tu hom qua sang chieu them cai viec nhiem vu ' +
+    'dc ok vang ra vao len xuong di lai hoan thanh ro tren duoi mot hai ba thuc hien to chuc xa phuong xin nho de nghi so lan ' +
+    'nguoi ai rui thoi luon het duy van phai giup'
+  ).split(' '),
+);
+
+/** Said for one another in the south, in the north, and in a hurry. */
+const alike: Record<string, string> = {
+  bong: 'hoa',
+  gan: 'lap',
+  hs: 'ho so',
+  nvh: 'nha van hoa',
+  sk: 'suc khoe',
+  cpr: 'hoi suc tim phoi',
+  gpmb: 'giai phong mat bang',
+  hgd: 'ho gia dinh',
+  nvs: 'nha ve sinh',
+  vs: 've sinh',
+  tc: 'tieu chi',
+  dt: 'dao tao',
+  cds: 'chuyen doi so',
+  backup: 'sao luu',
+  server: 'may chu',
+  ncc: 'nha cung cap',
+  pccc: 'phong chay chua chay',
+};
+
+/** Makes comparable words of a duty or a clause: places, criteria and codes with a number become one word each. */
+export interface Vocabulary {
+  words(text: string): Word[];
+  /** The places a text names, as they are called. */
+  places(text: string): string[];
+}
+
+export function vocabularyOf({ neighbourhoods, criteria }: Committee): Vocabulary {
+  const places = neighbourhoods.map(({ name }) => ({ name, form: placeForm(name) }));
+  const joined = (text: string): string =>
+    places.reduce((said, { form }, index) => said.replace(form, ` @${index} `), plainWords(text));
+  return {
+    words: (text) => {
+      const isMarked = marks.test(text);
+      const marked = spelledWords(text);
+      return joined(text)
+        .replace(
+          /\b(?:tieu chi|tieu chuan|tc)[ -]?(?:so )?([a-z]?\d+)\b/g,
+          (_, code: string) => ` #${code} ${nameOf(code, criteria)} `,
+        )
+        .replace(/\b([a-z]{1,4})[-. ]?0*(\d+)\b/g, '$1$2')
+        .split(/[^a-z0-9@#]+/)
+        .filter((word) => word !== '')
+        .flatMap((word) => (alike[word] ?? word).split(' '))
+        .map((plain) => ({ plain, marked: isMarked ? (marked.get(plain) ?? plain) : '' }));
+    },
+    places: (text) => {
+      const said = joined(text);
+      return places.filter((_, index) => said.includes(` @${index} `)).map(({ name }) => name);
+    },
+  };
+}
+
+export const isTelling = ({ plain }: Word): boolean =>
+  !common.has(plain) && !/^\d+$/.test(plain) && plain.length > 1;
+
+const plainWords = (text: string): string => ` ${folded(text).replace(/[^a-z0-9\-./]+/g, ' ')} `;
+
+const betweenWords = new RegExp(String.raw`[^\p{L}\p{M}\p{N}]+`, 'u');
+
+/** Each plain word as it is spelled in the text, the first time. */
+function spelledWords(text: string): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const word of spelled(text).split(betweenWords))
+    if (word !== '' && !found.has(folded(word))) found.set(folded(word), word);
+  return found;
+}
+
+const nameOf = (code: string, criteria: Committee['criteria']): string => {
+  const found = criteria.find((one) => folded(one.code).replace(/^tc ?/, '') === code);
+  return found === undefined ? '' : folded(found.name);
+};
+
+/** "Khu phố 4": "khu phố 4", "kp4", "kp 04"; "Ấp Rạch Cui" also without its kind, "Kho Đông Anh" as "kho ĐA". */
+function placeForm(name: string): RegExp {
+  const words = folded(name).split(' ');
+  const label = words[words.length - 1] as string;
+  const kindOf = (kind: readonly string[]) => [
+    kind.join(' '),
+    kind.map((word) => word.charAt(0)).join(''),
+    kind[0] as string,
+  ];
+  if (/^\d+$/.test(label) && words.length > 1)
+    return new RegExp(String.raw`\b(?:${kindOf(words.slice(0, -1)).join('|')})[ .-]?0*${label}\b`, 'g');
+  const [kind, rest] = words.length > 2 ? [words[0] as string, words.slice(1)] : ['', words];
+  const initials = rest.map((word) => word.charAt(0)).join('');
+  return new RegExp(String.raw`\b(?:(?:${kind} )?${rest.join(' ')}|${kind || '@'} ${initials})\b`, 'g');
+}
