@@ -1,5 +1,6 @@
 import { folded, listed } from './text';
-import type { Criterion, Member, Neighbourhood, Task } from './tracker';
+import type { Criterion, Member, Task, Tracker } from './tracker';
+import { unitReaders } from './unitReaders';
 
 /** Why a task concerns somebody, the strongest tie first. */
 export type Concern = 'owner' | 'partner' | 'neighbourhood' | 'criterion';
@@ -9,26 +10,29 @@ export interface Concerns {
   /** The strongest tie to a task; null when it is none of their business. */
   tie(task: Pick<Task, 'owners' | 'partners' | 'neighbourhoods' | 'criteria'>): Concern | null;
   inChargeOf(criterion: Pick<Criterion, 'code'>): boolean;
-  /** Whether an owner written like this is one of them, their unit, or the neighbourhood they head. */
+  /** Whether an owner written like this is one of them, the unit they read for, or the neighbourhood they head. */
   areCalled(name: string): boolean;
 }
 
 /**
  * Tells for members, all of them together since several may read one mailbox, what they answer for. People are compared by what
- * they are called, which reading has settled, for names may differ in a mark only; units, places and codes as `folded` has it.
+ * they are called, which reading has settled, for names may differ in a mark only; units, places and codes as `folded` has it. What is given to a
+ * unit concerns those who read for it (unitReaders).
  */
-export function concernsWithin(tracker: {
-  criteria: readonly Criterion[];
-  neighbourhoods: readonly Neighbourhood[];
-}): (members: readonly Member[]) => Concerns {
+export function concernsWithin(
+  tracker: Pick<Tracker, 'criteria' | 'neighbourhoods' | 'members' | 'settings'>,
+): (members: readonly Member[]) => Concerns {
+  const readersOf = unitReaders(tracker.members, tracker.settings);
   const words = (texts: readonly string[]): Set<string> =>
     new Set(texts.map(folded).filter((text) => text !== ''));
   const names = (known: ReadonlySet<string>, texts: readonly string[]): boolean =>
     texts.some((text) => known.has(folded(text)));
 
+  const readsForUnit = ({ unit, name }: Member) => readersOf.get(folded(unit))?.has(name) ?? true;
+
   return (members) => {
     const called = new Set(members.map((member) => member.name));
-    const units = words(members.map((member) => member.unit));
+    const units = words(members.filter(readsForUnit).map((member) => member.unit));
     const areMeant = (texts: readonly string[]): boolean =>
       texts.some((text) => called.has(text) || units.has(folded(text)));
     const headed = tracker.neighbourhoods.filter((place) => areMeant(listed(place.head)));

@@ -14,6 +14,9 @@ export interface Renaming {
   theirs: string;
 }
 
+/** Who reads for a unit. */
+export type UnitDuties = 'head' | 'secretary' | 'everyone';
+
 /** What a committee may decide for itself, in the tab "Cài đặt". */
 export interface Settings {
   /** As it stands in headings and subjects: "Ban Chỉ đạo xây dựng đô thị văn minh". */
@@ -61,6 +64,8 @@ export interface Settings {
   /** Saturdays and Sundays that are worked in exchange for a day off. */
   makeUpDays: CalendarDate[];
   onHoliday: OnHoliday;
+  /** Who of a unit is told of what was given to the unit. */
+  unitDuties: UnitDuties;
   /** For so many months closed weeks and the send register keep names and addresses; older weeks keep numbers. */
   keepNamesMonths: number;
   /** Names the commune in what it gives to whoever is above; empty until somebody enters it. */
@@ -106,6 +111,7 @@ export const defaultSettings: Settings = {
   holidays: [],
   makeUpDays: [],
   onHoliday: 'before',
+  unitDuties: 'head',
   keepNamesMonths: 24,
   communeCode: '',
   givesContent: false,

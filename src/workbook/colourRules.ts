@@ -25,7 +25,7 @@ export function colourRules(
   dueSoonDays = defaultSettings.dueSoonDays,
   ownWords: readonly Renaming[] = [],
 ): ColourRule[] {
-  const { content, deadline, state, completedOn, progress, owners, difficulty } = columns;
+  const { content, deadline, state, completedOn, progress, difficulty } = columns;
   const tellsState = [state, completedOn, progress].some((column) => column !== undefined);
   if (headerRow === 0 || content === undefined || !tellsState) return [];
   const row = headerRow + 1;
@@ -48,8 +48,6 @@ export function colourRules(
     difficulty === undefined
       ? says.any('blocked')
       : `(${says.any('blocked')}+(${cell(difficulty)}<>"")*${says.open}>0)`;
-  // The name of a group of tasks has nobody and no state, and keeps its looks.
-  const given = [owners, state].flatMap((column) => (column === undefined ? [] : [`(${cell(column)}<>"")`]));
   const byState = (column: number) => ({
     // A blocked row that is overdue too keeps both signs: its state cell says blocked, the row says overdue.
     cell: rule('blocked', [filled, blocked], { column, columns: 1 }),
@@ -59,7 +57,6 @@ export function colourRules(
   const byDeadline = (due: string) => ({
     overdue: rule('overdue', [filled, `(${due}<>"")`, `(${due}<TODAY())`, says.open]),
     dueSoon: rule('dueSoon', [filled, `(${due}<>"")`, `(${due}<TODAY()+${dueSoonDays + 1})`, says.open]),
-    none: given.length > 0 ? rule('quiet', [filled, `(${due}="")`, `(${given.join('+')}>0)`]) : undefined,
   });
   const stateRules: Partial<ReturnType<typeof byState>> = state === undefined ? {} : byState(state);
   const deadlineRules: Partial<ReturnType<typeof byDeadline>> =
@@ -71,7 +68,6 @@ export function colourRules(
     stateRules.row,
     deadlineRules.dueSoon,
     stateRules.over,
-    deadlineRules.none,
   ].filter((one) => one !== undefined);
 }
 

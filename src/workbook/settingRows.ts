@@ -332,6 +332,16 @@ export const settingRows: readonly SettingRow[] = [
     'Thứ Bảy, Chủ nhật đi làm thay cho ngày nghỉ, ghi như Ngày nghỉ. Ví dụ: 04/05/2024.',
   ),
   choice('onHoliday', 'Khi ngày gửi là ngày nghỉ', 'Áp dụng cho cả bản tin và lời nhắc.', holidayChoices),
+  choice(
+    'unitDuties',
+    'Việc giao cho đơn vị báo đến',
+    'Ai trong đơn vị nhận việc giao chung cho đơn vị, theo cột Chức vụ ở tab Thành viên. Không có người ấy thì báo cả đơn vị.',
+    [
+      ['Người đứng đầu', 'head'],
+      ['Thư ký, văn phòng', 'secretary'],
+      ['Cả đơn vị', 'everyone'],
+    ],
+  ),
   number(
     'keepNamesMonths',
     'Số tháng giữ tên trong sổ',

@@ -1,5 +1,6 @@
 import { criterionCode, type WithPlainCodes } from '../../src/domain/ids';
 import { concernsWithin } from '../../src/domain/concerns';
+import { defaultSettings, type Settings } from '../../src/domain/settings';
 import type { Member, Task } from '../../src/domain/tracker';
 import { criterion, member, neighbourhood, task, tracker } from '../support/tracker';
 
@@ -70,4 +71,36 @@ it('Members who share a mailbox answer for what any of them answers for', () => 
     true,
     false,
   ]);
+});
+
+describe('A duty given to a unit', () => {
+  const unit = 'UBND thị trấn';
+  const head = member({ name: 'Lê Văn Hòa', unit, position: 'Chủ tịch UBND' });
+  const deputy = member({ name: 'Mai Văn Nam', unit, position: 'Phó Chủ tịch UBND' });
+  const clerk = member({ name: 'Đỗ Thị Thu', unit, position: 'Công chức Văn phòng – Thống kê' });
+  const told = (unitDuties: Settings['unitDuties'], members: Member[]) => {
+    const concernsOf = concernsWithin(
+      tracker({ members, settings: { ...defaultSettings, unitDuties }, neighbourhoods: [] }),
+    );
+    return members
+      .filter((one) => concernsOf([one]).tie(task({ owners: [unit] })) === 'owner')
+      .map(({ name }) => name);
+  };
+  const all = [head, deputy, clerk];
+
+  it('goes to its head, to its secretary or to everybody, as the committee set it', () => {
+    expect(told('head', all)).toEqual([head.name]);
+    expect(told('secretary', all)).toEqual([clerk.name]);
+    expect(told('everyone', all)).toEqual(all.map(({ name }) => name));
+  });
+
+  it('goes to everybody of it where there is no such person, or none with an address', () => {
+    expect(told('head', [deputy, clerk])).toEqual([deputy.name, clerk.name]);
+    expect(told('head', [{ ...head, email: '' }, deputy])).toEqual([head.name, deputy.name]);
+  });
+
+  it('still is told to whom it names beside the unit', () => {
+    const concernsOf = concernsWithin(tracker({ members: all }));
+    expect(concernsOf([deputy]).tie(task({ owners: [unit, deputy.name] }))).toBe('owner');
+  });
 });

@@ -48,6 +48,12 @@ const agreed: [setting: keyof Settings, label: string, byDefault: string, choice
     'Gửi ngày làm việc trước đó',
     ['Gửi ngày làm việc trước đó', 'Bỏ qua tuần đó', 'Vẫn gửi'],
   ],
+  [
+    'unitDuties',
+    'Việc giao cho đơn vị báo đến',
+    'Người đứng đầu',
+    ['Người đứng đầu', 'Thư ký, văn phòng', 'Cả đơn vị'],
+  ],
   ['keepNamesMonths', 'Số tháng giữ tên trong sổ', '24'],
   ['communeCode', 'Mã đơn vị', ''],
   ['givesContent', 'Xuất cả nội dung việc', 'Không', yesNo],

@@ -65,7 +65,7 @@ function proposal(duty: Duty, document: string, lists: Lists, standing: DutyStan
   const criterion = named !== null && codes.has(named) ? named : null;
   const names = [...tracker.members.flatMap(({ name, unit }) => [name, unit]), ...placesOf(tracker)];
   const isKnown = (name: string) => person(name) !== null || classIn(name) !== null;
-  // An unnamed officer whom a known unit has do it leaves nobody without their letter; the duty's text tells of them.
+  // An unnamed officer whom a known unit has do it leaves nobody without their letter; they are kept in words.
   const isLeftToText = (name: string) => !duty.owners.includes(name) && duty.owners.some(isKnown);
   const asUnknown = (written: string): UnknownName => {
     const namesakes = lists.namesakes(written);
@@ -84,7 +84,11 @@ function proposal(duty: Duty, document: string, lists: Lists, standing: DutyStan
   return {
     duty,
     owners: unique(owners),
-    partners: unique(duty.partners.map((name) => person(name) ?? name)),
+    // "Công chức kế toán" of a unit: nobody to be told, but the words by which the unit knows whom it means.
+    partners: unique([
+      ...duty.doers.filter((name) => !isKnown(name) && !asked.has(name)),
+      ...duty.partners.map((name) => person(name) ?? name),
+    ]),
     neighbourhoods: unique(given.flatMap((name) => neighbourhood(name) ?? [])),
     criterion,
     criterionGuessed: duty.criterionGuess !== null,

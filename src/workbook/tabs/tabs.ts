@@ -13,25 +13,26 @@ export const stateChoices: readonly string[] = Object.values(stateNames);
 
 export const digestChoices = ['Toàn cảnh', 'Cá nhân', 'Cả hai', 'Không'] as const;
 
+/** All up to the progress fits into a window 1440 px wide: who owes what until when, and how it stands, is seen without scrolling. */
 export const tasksTab = essentialTab('Nhiệm vụ', {
   id: {
     header: 'Mã',
     aliases: ['Mã nhiệm vụ', 'Mã việc', 'Số hiệu'],
     required: true,
-    width: 100,
+    width: 75,
     text: true,
   },
   content: {
     header: 'Nội dung nhiệm vụ',
     aliases: ['Nội dung công việc', 'Nhiệm vụ', 'Công việc', 'Tên nhiệm vụ', 'Tên công việc'],
     required: true,
-    width: 360,
+    width: 295,
   },
-  criteria: { header: 'Tiêu chí', aliases: ['Tiêu chí số', 'Thuộc tiêu chí'], width: 80, text: true },
+  criteria: { header: 'Tiêu chí', aliases: ['Tiêu chí số', 'Thuộc tiêu chí'], width: 60, text: true },
   neighbourhoods: {
     header: 'Khu phố',
     aliases: ['Thôn', 'Tổ dân phố', 'Thôn, khu phố', 'Địa bàn'],
-    width: 120,
+    width: 90,
   },
   owners: {
     header: 'Người phụ trách',
@@ -45,14 +46,14 @@ export const tasksTab = essentialTab('Nhiệm vụ', {
       'Người chịu trách nhiệm',
     ],
     required: true,
-    width: 160,
+    width: 130,
   },
-  partners: { header: 'Phối hợp', aliases: ['Đơn vị phối hợp', 'Cơ quan phối hợp'], width: 140 },
-  assignedOn: { header: 'Ngày giao', aliases: ['Giao ngày', 'Ngày bắt đầu'], width: 100, date: true },
+  partners: { header: 'Phối hợp', aliases: ['Đơn vị phối hợp', 'Cơ quan phối hợp'], width: 90 },
+  assignedOn: { header: 'Ngày giao', aliases: ['Giao ngày', 'Ngày bắt đầu'], width: 85, date: true },
   deadlinePhrase: {
     header: 'Thời hạn (theo văn bản)',
     aliases: ['Thời hạn theo văn bản', 'Thời hạn ghi trong văn bản'],
-    width: 150,
+    width: 110,
     text: true,
   },
   deadline: {
@@ -67,15 +68,15 @@ export const tasksTab = essentialTab('Nhiệm vụ', {
       'Deadline',
     ],
     required: true,
-    width: 100,
+    width: 85,
     date: true,
     help: 'Ngày cuối cùng phải xong, ví dụ 30/08/2023. Để trống nếu không có hạn.',
   },
-  firstDeadline: { header: 'Hạn ban đầu', aliases: ['Hạn gốc'], width: 100, date: true },
+  firstDeadline: { header: 'Hạn ban đầu', aliases: ['Hạn gốc'], width: 85, date: true },
   recurrence: {
     header: 'Lặp lại',
     aliases: ['Định kỳ', 'Chu kỳ'],
-    width: 140,
+    width: 90,
     text: true,
     help: 'Ví dụ: thứ Bảy, Chủ nhật hằng tuần; ngày 25 hằng tháng; ngày làm việc cuối tháng.',
   },
@@ -83,13 +84,13 @@ export const tasksTab = essentialTab('Nhiệm vụ', {
     header: 'Trạng thái',
     aliases: ['Tình trạng', 'Tình trạng thực hiện', 'Tình hình thực hiện'],
     required: true,
-    width: 130,
+    width: 115,
     choices: stateChoices,
   },
   progress: {
     header: 'Tiến độ (%)',
     aliases: ['Tiến độ', '% hoàn thành', 'Tỷ lệ hoàn thành', 'Phần trăm hoàn thành'],
-    width: 80,
+    width: 65,
     percent: true,
   },
   completedOn: {

@@ -78,9 +78,10 @@ describe('A proposed duty', () => {
     });
   });
 
-  it('leaves an officer without a name to the text where a known unit answers for the duty', () => {
+  it('keeps an officer without a name in words beside the known unit that answers for the duty', () => {
     const officer = proposed('UBND chỉ đạo công chức chuyên môn lập hồ sơ.');
     expect([officer.owners, officer.unknown]).toEqual([['Ủy ban nhân dân'], []]);
+    expect(officer.partners).toEqual(['công chức chuyên môn']);
     const misspelt = proposed('UBND chỉ đạo bà Lê Thị Mây lập hồ sơ.');
     expect([misspelt.owners.length, misspelt.unknown.length]).toEqual([2, 1]);
     const several = proposed('UBND và Trường Mầm non chỉ đạo công chức chuyên môn lập hồ sơ.');

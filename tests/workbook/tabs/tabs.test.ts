@@ -6,6 +6,7 @@ import {
   optionalTabs,
   peopleTabs,
   scriptTabs,
+  tasksTab,
   type Tab,
 } from '../../../src/workbook/tabs/tabs';
 import { grid } from '../../support/grids';
@@ -244,6 +245,16 @@ describe('A new tab', () => {
     for (const tab of all)
       for (const { text, width } of newTab(tab).headers)
         expect([text, width >= 60 && width <= 420]).toEqual([text, true]);
+  });
+
+  it('shows who owes what until when and how it stands in a window 1440 px wide, beside the row numbers', () => {
+    const headers = newTab(tasksTab).headers;
+    const upTo = headers.findIndex(({ text }) => text === 'Tiến độ (%)') + 1;
+    const seen = headers.slice(0, upTo);
+    expect(seen.map(({ text }) => text)).toEqual(
+      expect.arrayContaining(['Nội dung nhiệm vụ', 'Người phụ trách', 'Hạn', 'Trạng thái']),
+    );
+    expect(seen.reduce((sum, { width }) => sum + width, 0)).toBeLessThanOrEqual(1440 - 46 - 16);
   });
 
   it('keeps dates as dates, and what looks like a number or a date as it was typed where it is neither', () => {
