@@ -38,6 +38,25 @@ export interface MatrixTable {
   rows: { name: string; cells: { text: string; tone: Tone }[] }[];
 }
 
+/** One week of the charts: "Tuần 31" with what was reached and what was owed. */
+export interface WeekNumbers {
+  name: string;
+  criteriaMet: number;
+  indicatorsMet: number;
+  open: number;
+  overdue: number;
+}
+
+/** What falls due in one of the coming weeks. */
+export interface ComingLine {
+  /** "Tuần 33 (14/08 – 20/08)". */
+  name: string;
+  /** How many fall due on each day, from Monday on. */
+  days: number[];
+  lines: Line[];
+  more: number;
+}
+
 /** The sidebar "Tuần này". */
 export interface WeekAnswer {
   ok: true;
@@ -51,17 +70,33 @@ export interface WeekAnswer {
   headline: string;
   /** "2 nội dung mới đạt trong tuần", "4 việc quá hạn" …, each one short. */
   news: string[];
+  /** The last closed weeks and this one, the oldest first; a single one where no week was closed yet. */
+  trend: WeekNumbers[];
+  /** "Nội dung", as the charts name what a criterion consists of. */
+  indicators: string;
+  /** This week and the three behind it. */
+  coming: ComingLine[];
+  /** Today's place in the first of them: 0 is Monday. */
+  todayIndex: number;
   criteria: CriterionLine[];
   /** The title's own rule and the conditions beside the criteria; null where the headline says it all. */
   evaluation: EvaluationAnswer | null;
   /** Rows of the state table: name and the six counts in the order of `columns`. */
   columns: { key: keyof Counts; label: string }[];
-  counts: { title: string; grouping: Grouping | null; rows: { name: string; counts: number[] }[] }[];
+  counts: {
+    title: string;
+    grouping: Grouping | null;
+    rows: { name: string; counts: number[]; total: number; rate: string }[];
+    /** Why the rows come to more than all tasks; empty where they do not. */
+    overlap: string;
+  }[];
   /** Neighbourhoods against criteria, and against duties given to several; empty without neighbourhoods. */
   matrices: MatrixTable[];
   overdue: Line[];
   dueSoon: Line[];
   difficulties: Line[];
+  /** Open tasks in which a decision is asked for. */
+  proposals: Line[];
   /** Unmet indicators that nobody was given a task for. */
   withoutTask: Line[];
   changes: Line[];
@@ -70,7 +105,14 @@ export interface WeekAnswer {
   problems: Line[];
   /** How many more stand on the dashboard than are listed here, per list. */
   more: Record<
-    'overdue' | 'dueSoon' | 'difficulties' | 'withoutTask' | 'changes' | 'untouched' | 'problems',
+    | 'overdue'
+    | 'dueSoon'
+    | 'difficulties'
+    | 'proposals'
+    | 'withoutTask'
+    | 'changes'
+    | 'untouched'
+    | 'problems',
     number
   >;
   /** "Tỷ lệ cập nhật 60%. Chưa cập nhật: …", empty without a baseline. */

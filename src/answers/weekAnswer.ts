@@ -1,3 +1,7 @@
+import { type CalendarDate, dayOfWeek, printDate } from '../domain/calendar';
+import { doneRate, totalOf } from '../domain/counts';
+import type { Grouping } from '../domain/groups';
+import { capitalised } from '../domain/text';
 import type { Indicator } from '../domain/tracker';
 import type { CountedGroup, CriterionSummary, Reason, TimedTask } from '../domain/weekSummary';
 import {
@@ -10,12 +14,15 @@ import {
   firstLine,
   headline,
   news,
+  overlapText,
   ownersText,
   projectionText,
+  proposalBadge,
   reasonText,
   taskName,
   timingBadge,
   updatesText,
+  weekKeyName,
   weekName,
   weekSpan,
 } from '../domain/wording';
@@ -31,6 +38,7 @@ import { taskLines } from './taskLines';
 
 /** A sidebar lists the first of each; the dashboard has more and the tab has all. */
 const listed = 30;
+const mostGroups = 100;
 
 /** The week as the sidebar "Tuần này" shows it; `alerts`: what somebody has to put right, as status.ts has it. */
 export function weekAnswer(read: ReadWeek, alerts: string[]): WeekAnswer {
@@ -42,6 +50,12 @@ export function weekAnswer(read: ReadWeek, alerts: string[]): WeekAnswer {
   const { lead, rest } = news(summary);
   const problems = problemLines(summary.problems);
   const more = (list: unknown[]) => Math.max(0, list.length - listed);
+  const table = (title: string, grouping: Grouping, groups: CountedGroup[]) => ({
+    title,
+    grouping,
+    rows: groups.slice(0, mostGroups).map(countRow),
+    overlap: overlapText(grouping, groups, summary.counts),
+  });
 
   return {
     ok: true,
@@ -50,6 +64,18 @@ export function weekAnswer(read: ReadWeek, alerts: string[]): WeekAnswer {
     alerts,
     headline: headline(summary),
     news: [...lead, ...rest],
+    trend: summary.trend.map(({ week, ...numbers }) => ({
+      name: capitalised(weekKeyName(week)),
+      ...numbers,
+    })),
+    indicators: capitalised(summary.settings.indicatorLabel),
+    coming: summary.coming.map(({ week, days, tasks }) => ({
+      name: `${weekName(week)} (${shortDate(week.monday)} – ${shortDate(week.sunday)})`,
+      days,
+      lines: tasks.slice(0, listed).map(timed),
+      more: more(tasks),
+    })),
+    todayIndex: dayOfWeek(summary.today) - 1,
     criteria: summary.criteria.map((line) => criterionLine(line, summary.settings, taskJump, timed)),
     evaluation: evaluationAnswer(summary),
     columns: countLabels.map(([key, label]) => ({ key, label })),
@@ -61,14 +87,11 @@ export function weekAnswer(read: ReadWeek, alerts: string[]): WeekAnswer {
               title: 'Tất cả nhiệm vụ',
               grouping: null,
               rows: [countRow({ name: 'Tất cả', counts: summary.counts })],
+              overlap: '',
             },
-            { title: 'Theo tiêu chí', grouping: 'criterion', rows: summary.byCriterion.map(countRow) },
-            { title: 'Theo khu phố', grouping: 'neighbourhood', rows: summary.byNeighbourhood.map(countRow) },
-            {
-              title: 'Theo người phụ trách',
-              grouping: 'member',
-              rows: summary.byMember.slice(0, 100).map(countRow),
-            },
+            table('Theo tiêu chí', 'criterion', summary.byCriterion),
+            table('Theo khu phố', 'neighbourhood', summary.byNeighbourhood),
+            table('Theo người phụ trách', 'member', summary.byMember),
           ],
     matrices: summary.matrices.map(matrixTable),
     overdue: summary.overdue.slice(0, listed).map(timed),
@@ -76,6 +99,10 @@ export function weekAnswer(read: ReadWeek, alerts: string[]): WeekAnswer {
     difficulties: summary.blocked.slice(0, listed).map((task) => ({
       ...taskLine(task, blockedBadge),
       detail: difficultyText(task),
+    })),
+    proposals: summary.proposals.slice(0, listed).map((task) => ({
+      ...taskLine(task, proposalBadge),
+      detail: [ownersText(task), firstLine(task.proposal)].join(': '),
     })),
     withoutTask: withoutTask.slice(0, listed).map((indicator) => ({
       text: firstLine(`${indicator.code}: ${indicator.content}`),
@@ -91,6 +118,7 @@ export function weekAnswer(read: ReadWeek, alerts: string[]): WeekAnswer {
       overdue: more(summary.overdue),
       dueSoon: more(summary.dueSoon),
       difficulties: more(summary.blocked),
+      proposals: more(summary.proposals),
       withoutTask: more(withoutTask),
       changes: more(changes),
       untouched: more(untouched),
@@ -100,6 +128,9 @@ export function weekAnswer(read: ReadWeek, alerts: string[]): WeekAnswer {
   };
 }
 
+/** "14/08". */
+const shortDate = (date: CalendarDate): string => printDate(date).slice(0, 5);
+
 /** "Vũ Minh Tuấn: chờ xi măng". */
 const difficultyText = (task: TimedTask): string =>
   [ownersText(task), firstLine(task.difficulty)].filter((part) => part !== '').join(': ');
@@ -107,6 +138,8 @@ const difficultyText = (task: TimedTask): string =>
 const countRow = ({ name, counts }: CountedGroup) => ({
   name,
   counts: countLabels.map(([key]) => counts[key]),
+  total: totalOf(counts),
+  rate: `${doneRate(counts)}%`,
 });
 
 function criterionLine(

@@ -4,7 +4,7 @@ import { refused, type Result } from '../domain/outcome';
 import { summariseWeek } from '../domain/summariseWeek';
 import type { Problem } from '../domain/tracker';
 import { today } from '../google/clock';
-import { historyTable, isClosed, readBaseline, readClosedCriteria } from '../workbook/history';
+import { historyTable, isClosed, readBaseline, readEarlierWeeks } from '../workbook/history';
 import { criteriaTab, historyTab, settingsTab } from '../workbook/tabs/tabs';
 import { readTracker } from '../workbook/reading/tracker';
 import type { ReadWeek } from '../workbook/week';
@@ -32,7 +32,7 @@ export function readWeek(
   return {
     ok: true,
     tracker: withZone,
-    summary: summariseWeek(withZone, baseline, date, readClosedCriteria(history, week.key), week),
+    summary: summariseWeek(withZone, baseline, date, readEarlierWeeks(history, week.key), week),
     tasksTable,
     baseline,
     closed: isClosed(history, week.key),

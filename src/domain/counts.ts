@@ -1,4 +1,5 @@
 import type { Groups } from './groups';
+import { percentOf } from './percent';
 import type { Timing } from './timing';
 import type { CountedGroup, Counts, TimedTask } from './weekSummary';
 
@@ -65,3 +66,16 @@ export function countBy(tasks: TimedTask[], { of: groupsOf, none, order }: Group
   const counted = [...groups].map(([name, members]) => ({ name, counts: countTasks(members) }));
   return ungrouped.length === 0 ? counted : [...counted, { name: none, counts: countTasks(ungrouped) }];
 }
+
+/** All tasks of a group. */
+export const totalOf = (counts: Counts): number => doneOf(counts) + openOf(counts);
+
+/** Finished ones, in time or not. */
+export const doneOf = ({ doneOnTime, doneLate, doneUndated }: Counts): number =>
+  doneOnTime + doneLate + doneUndated;
+
+const openOf = ({ openInTime, openOverdue, noDeadline }: Counts): number =>
+  openInTime + openOverdue + noDeadline;
+
+/** Percent of a group's tasks that are finished. */
+export const doneRate = (counts: Counts): number => percentOf(doneOf(counts), totalOf(counts));

@@ -1,11 +1,13 @@
 import { isBlocked } from './blocked';
 import type { CalendarDate } from './calendar';
-import { type ClosedCriteria, projectionOf } from './projection';
+import { projectionOf } from './projection';
 import { isOpen } from './timing';
 import type { Criterion, Indicator } from './tracker';
 import type { ClosedCriterion } from './closedCriterion';
 import { pointsOf, reaches, sumOfPoints } from './points';
 import type { Settings } from './settings';
+import { percentOf } from './percent';
+import type { ClosedWeek } from './trend';
 import type { CriterionSummary, Reason, TimedTask } from './weekSummary';
 
 /**
@@ -20,7 +22,7 @@ export function summariseCriterion(
   tasks: TimedTask[],
   before: ClosedCriterion | undefined,
   settings: Settings,
-  past: readonly ClosedCriteria[],
+  past: readonly ClosedWeek[],
   today: CalendarDate,
 ): CriterionSummary {
   const applicable = indicators.filter((indicator) => indicator.result !== 'notApplicable');
@@ -46,7 +48,7 @@ export function summariseCriterion(
     indicatorsMet: achieved.length,
     indicatorsApplicable: applicable.length,
     points,
-    percent: percentOf(met, points, achieved.length, applicable.length),
+    percent: percentReached(met, points, achieved.length, applicable.length),
     why: [
       ...(conclusion === null ? [] : [{ kind: 'conclusion', criterion } as const]),
       ...(isLacking ? lacks : []),
@@ -65,10 +67,15 @@ const asClosed = (
   indicatorsMetBefore: before?.indicatorsMet ?? null,
 });
 
-/** Met is all of it, except by points: there half of them may do. */
-function percentOf(met: boolean, points: CriterionSummary['points'], achieved: number, all: number): number {
-  if (points && points.of > 0) return Math.min(100, Math.floor((points.got * 100) / points.of));
-  return met ? 100 : all === 0 ? 0 : Math.floor((achieved * 100) / all);
+/** Met is all of it, and nothing else is, except by points: there half of them may do. */
+function percentReached(
+  met: boolean,
+  points: CriterionSummary['points'],
+  achieved: number,
+  all: number,
+): number {
+  if (points && points.of > 0) return Math.min(100, percentOf(points.got, points.of));
+  return met ? 100 : Math.min(99, percentOf(achieved, all));
 }
 
 function reasons(criterion: Criterion, unmet: Indicator[], all: Indicator[], tasks: TimedTask[]): Reason[] {

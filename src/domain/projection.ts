@@ -1,13 +1,6 @@
-import { type ClosedCriterion, earlierCriterion } from './closedCriterion';
-import { addDays, type CalendarDate, daysBetween, type WeekKey } from './calendar';
-
-/** The criteria of one closed week. */
-export interface ClosedCriteria {
-  /** `2023-W31`. */
-  week: WeekKey;
-  closedOn: CalendarDate;
-  criteria: ClosedCriterion[];
-}
+import { earlierCriterion } from './closedCriterion';
+import { addDays, type CalendarDate, daysBetween } from './calendar';
+import type { ClosedWeek } from './trend';
 
 /** When a criterion will be met if work goes on as in the closed weeks: a calculation, never a promise. */
 export type Projection =
@@ -38,7 +31,7 @@ const horizon = 520;
 export function projectionOf(
   criterion: { code: string; name: string },
   left: number,
-  past: readonly ClosedCriteria[],
+  past: readonly Pick<ClosedWeek, 'closedOn' | 'criteria'>[],
   today: CalendarDate,
 ): Projection | null {
   const points = past

@@ -1,11 +1,11 @@
 import type { Baseline } from './baseline';
-import { isBlocked } from './blocked';
+import { asksDecision, isBlocked } from './blocked';
 import { earlierCriterion } from './closedCriterion';
 import { type CalendarDate, type Week, weekOf } from './calendar';
 import { changesSince, untouchedSince, updatesSince } from './changes';
+import { comingWeeks } from './coming';
 import { summariseCondition } from './conditions';
 import { evaluate } from './evaluation';
-import type { ClosedCriteria } from './projection';
 import { countBy, countTasks } from './counts';
 import { summariseCriterion } from './criteria';
 import { groupsBy } from './groups';
@@ -15,17 +15,18 @@ import { matrices } from './matrix';
 import { counted, withParts } from './parts';
 import { dueDay, isOpen, timingOf } from './timing';
 import type { Indicator, Tracker } from './tracker';
+import { type ClosedWeek, trendOf } from './trend';
 import type { TimedTask, WeekSummary } from './weekSummary';
 
 /**
- * The whole week from what was read: no clock, no service, the same answer for the same tracker and day. `past`: the criteria
- * of every closed week, oldest first. `week`: an earlier one where its digest is made up for.
+ * The whole week from what was read: no clock, no service, the same answer for the same tracker and day. `past`: every closed
+ * week, oldest first. `week`: an earlier one where its digest is made up for.
  */
 export function summariseWeek(
   tracker: Tracker,
   baseline: Baseline | null,
   today: CalendarDate,
-  past: readonly ClosedCriteria[] = [],
+  past: readonly ClosedWeek[] = [],
   week: Week = weekOf(today),
 ): WeekSummary {
   const { settings } = tracker;
@@ -57,32 +58,50 @@ export function summariseWeek(
   const applicable = criteria.filter((criterion) => criterion.applicable);
   const updates = updatesSince(baseline, own);
 
+  const indicatorsMet = sum(applicable.map((criterion) => criterion.indicatorsMet));
+  const met = applicable.filter((criterion) => criterion.met).length;
+  const overdue = own.filter(({ timing }) => timing.kind === 'overdue').sort(byDeadline);
+  const trend = trendOf(
+    past,
+    applicable.map(({ criterion }) => criterion),
+    {
+      week: week.key,
+      criteriaMet: met,
+      indicatorsMet,
+      open: own.filter(({ timing }) => isOpen(timing)).length,
+      overdue: overdue.length,
+    },
+  );
+
   return {
     settings,
     week,
     today,
     baseline: baseline && { week: baseline.week, closedOn: baseline.closedOn },
     criteria,
-    met: applicable.filter((criterion) => criterion.met).length,
+    met,
     total: applicable.length,
     evaluation: evaluate(settings, criteria, conditions, tracker.neighbourhoods),
     conditions,
     metBefore: baseline && applicable.filter(({ met, metBefore }) => metBefore ?? met).length,
-    indicatorsMet: sum(applicable.map((criterion) => criterion.indicatorsMet)),
+    indicatorsMet,
     indicatorsApplicable: sum(applicable.map((criterion) => criterion.indicatorsApplicable)),
     indicatorsMetBefore:
       baseline && sum(applicable.map((one) => one.indicatorsMetBefore ?? one.indicatorsMet)),
+    coming: comingWeeks(own, today),
+    trend,
     counts: countTasks(own),
     byCriterion: countBy(own, groupsBy('criterion', tracker)),
     byNeighbourhood: countBy(own, groupsBy('neighbourhood', tracker)),
     byMember: countBy(own, groupsBy('member', tracker)),
     matrices: matrices(tasks, tracker),
     tasks,
-    overdue: own.filter(({ timing }) => timing.kind === 'overdue').sort(byDeadline),
+    overdue,
     dueSoon: own
       .filter(({ timing }) => timing.kind === 'dueSoon' || timing.kind === 'dueToday')
       .sort(byDeadline),
     blocked: own.filter(isBlocked),
+    proposals: own.filter(asksDecision),
     changes: changesSince(baseline, own, criteria),
     updateRate: updates.rate,
     notUpdated: updates.notUpdated,

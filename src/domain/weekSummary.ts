@@ -5,6 +5,7 @@ import type { Projection } from './projection';
 import type { Occurrences } from './occurrences';
 import type { Timing } from './timing';
 import type { Settings } from './settings';
+import type { WeekPoint } from './trend';
 import type { Criterion, Indicator, LeftOutRow, Problem, Task } from './tracker';
 
 /** How far the parts of a duty given to several places or people are. Cancelled parts are not counted. */
@@ -108,6 +109,13 @@ export interface Changes {
   criteriaLost: string[];
 }
 
+/** What falls due in one week, the nearest first; `days`: how many on each of its days, from Monday on. */
+export interface ComingWeek {
+  week: Week;
+  tasks: TimedTask[];
+  days: number[];
+}
+
 /** The week, computed: the one thing dashboard, sidebar, letters and summary.json are all drawn from. */
 export interface WeekSummary {
   settings: Settings;
@@ -127,6 +135,10 @@ export interface WeekSummary {
   indicatorsMet: number;
   indicatorsApplicable: number;
   indicatorsMetBefore: number | null;
+  /** What falls due from today on, week by week. */
+  coming: ComingWeek[];
+  /** The last weeks and this one, the oldest first. */
+  trend: WeekPoint[];
   counts: Counts;
   byCriterion: CountedGroup[];
   byNeighbourhood: CountedGroup[];
@@ -140,6 +152,8 @@ export interface WeekSummary {
   /** Due today or within the window, nearest first. */
   dueSoon: TimedTask[];
   blocked: TimedTask[];
+  /** Open tasks in which a decision is asked for. */
+  proposals: TimedTask[];
   changes: Changes;
   /** Owners of open tasks who changed at least one of them since the baseline, 0 to 1; null without a baseline. */
   updateRate: number | null;

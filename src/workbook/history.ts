@@ -3,7 +3,7 @@ import type { Baseline, ClosedTask } from '../domain/baseline';
 import type { ClosedCriterion } from '../domain/closedCriterion';
 import { type CalendarDate, isWeekKey, printDate, type WeekKey } from '../domain/calendar';
 import { mentions } from '../domain/personalData';
-import type { ClosedCriteria } from '../domain/projection';
+import { type ClosedDuty, type ClosedWeek, openDuties, weeksShown } from '../domain/trend';
 import { folded } from '../domain/text';
 import { stateNames } from '../domain/wording';
 import type { Grid } from '../sheet/cells';
@@ -39,7 +39,7 @@ export const readClosedWeeks = (
     read: () => readClosed(closed),
   }));
 
-function readClosed(closed: ClosedWeek): Baseline {
+function readClosed(closed: RowsOfWeek): Baseline {
   const { read, week, closedOn } = closed;
   return {
     week,
@@ -58,12 +58,20 @@ function readClosed(closed: ClosedWeek): Baseline {
   };
 }
 
-/** The criteria of every week closed before `currentWeek`, oldest first. */
-export const readClosedCriteria = (table: HistoryTable | null, currentWeek: WeekKey): ClosedCriteria[] =>
-  closedWeeks(table, currentWeek).map((week) => ({
+/** Every week closed before `currentWeek`, oldest first. */
+export const readEarlierWeeks = (table: HistoryTable | null, currentWeek: WeekKey): ClosedWeek[] =>
+  closedWeeks(table, currentWeek).map((week, index, { length }) => ({
     week: week.week,
     closedOn: week.closedOn,
     criteria: criteriaOf(week),
+    duties: length - index < weeksShown ? openDuties(closedDuties(week), week.closedOn) : null,
+  }));
+
+const closedDuties = (week: RowsOfWeek): ClosedDuty[] =>
+  ofKind(week, taskKind).map((row) => ({
+    id: taskCode(week.read.text(row, 'id')),
+    state: week.read.choice(row, 'state', states, []) ?? 'notStarted',
+    deadline: week.read.date(row, 'deadline'),
   }));
 
 /** The codes of all tasks that were there when a week was closed, each once. */
@@ -71,7 +79,7 @@ export const closedTaskCodes = (table: HistoryTable | null): string[] => [
   ...new Set((table?.rows ?? []).filter(isTask).map((row) => String(row.cell('id')))),
 ];
 
-interface ClosedWeek {
+interface RowsOfWeek {
   week: WeekKey;
   closedOn: CalendarDate;
   rows: TableRow<Key>[];
@@ -79,7 +87,7 @@ interface ClosedWeek {
 }
 
 /** Those before a week, or all. Week keys compare as text. A week without any readable closing day is none. */
-function closedWeeks(table: HistoryTable | null, before?: WeekKey): ClosedWeek[] {
+function closedWeeks(table: HistoryTable | null, before?: WeekKey): RowsOfWeek[] {
   if (table === null) return [];
   const read = new CellReader<Key>(table.sheet, []);
   const rowsOf = new Map<WeekKey, TableRow<Key>[]>();
@@ -99,10 +107,10 @@ function closedWeeks(table: HistoryTable | null, before?: WeekKey): ClosedWeek[]
     });
 }
 
-const ofKind = ({ rows, read }: ClosedWeek, kind: string): TableRow<Key>[] =>
+const ofKind = ({ rows, read }: RowsOfWeek, kind: string): TableRow<Key>[] =>
   rows.filter((row) => folded(read.text(row, 'kind')) === folded(kind));
 
-const criteriaOf = (week: ClosedWeek): ClosedCriterion[] =>
+const criteriaOf = (week: RowsOfWeek): ClosedCriterion[] =>
   ofKind(week, criterionKind).map((row) => {
     const conclusion = week.read.choice(row, 'state', conclusions, []);
     return {

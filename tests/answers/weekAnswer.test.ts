@@ -7,7 +7,23 @@ describe('The sidebar “Tuần này” of an eventful week', () => {
   const { criteria, evaluation, counts, matrices, problems, ...rest } = weekAnswer(eventfulWeek(), [
     'Lịch đứng.',
   ]);
-  const { overdue, dueSoon, difficulties, withoutTask, changes, untouched, ...head } = rest;
+  const { overdue, dueSoon, difficulties, proposals, withoutTask, changes, untouched, ...others } = rest;
+  const { coming, todayIndex, trend, indicators, ...head } = others;
+
+  it('draws the weeks so far, and what falls due in the coming four', () => {
+    expect([trend, indicators, todayIndex]).toEqual([
+      [{ name: 'Tuần 32', criteriaMet: 1, indicatorsMet: 2, open: 5, overdue: 1 }],
+      'Nội dung',
+      4,
+    ]);
+    expect(coming.map(({ name, days, lines }) => [name, days.indexOf(1), lines.length])).toEqual([
+      ['Tuần 32 (07/08 – 13/08)', 5, 1],
+      ['Tuần 33 (14/08 – 20/08)', -1, 0],
+      ['Tuần 34 (21/08 – 27/08)', -1, 0],
+      ['Tuần 35 (28/08 – 03/09)', 2, 1],
+    ]);
+    expect(proposals).toEqual([]);
+  });
 
   it('begins with the week, what has to be put right, and the news', () => {
     expect(head).toEqual({
@@ -36,6 +52,7 @@ describe('The sidebar “Tuần này” of an eventful week', () => {
         overdue: 0,
         dueSoon: 0,
         difficulties: 0,
+        proposals: 0,
         withoutTask: 0,
         changes: 0,
         untouched: 0,
@@ -224,34 +241,45 @@ describe('The sidebar “Tuần này” of an eventful week', () => {
   });
 
   it('counts the tasks as a whole, by criterion, by neighbourhood and by who answers for them', () => {
+    const row = (name: string, numbers: number[], rate: string) => {
+      return { name, counts: numbers, total: numbers.reduce((sum, count) => sum + count), rate };
+    };
     expect(counts).toEqual([
-      { title: 'Tất cả nhiệm vụ', grouping: null, rows: [{ name: 'Tất cả', counts: [1, 0, 2, 1, 2, 1] }] },
+      {
+        title: 'Tất cả nhiệm vụ',
+        grouping: null,
+        rows: [row('Tất cả', [1, 0, 2, 1, 2, 1], '29%')],
+        overlap: '',
+      },
       {
         title: 'Theo tiêu chí',
         grouping: 'criterion',
+        overlap: '',
         rows: [
-          { name: '3. Môi trường và an toàn thực phẩm đô thị', counts: [0, 0, 1, 0, 1, 1] },
-          { name: '4. An ninh, trật tự đô thị', counts: [1, 0, 1, 1, 1, 0] },
-          { name: '5. Y tế', counts: [0, 0, 0, 0, 0, 0] },
-          { name: '7. Nhà ở', counts: [0, 0, 0, 0, 0, 0] },
-          { name: '8. Giao thông', counts: [0, 0, 0, 0, 0, 0] },
+          row('3. Môi trường và an toàn thực phẩm đô thị', [0, 0, 1, 0, 1, 1], '33%'),
+          row('4. An ninh, trật tự đô thị', [1, 0, 1, 1, 1, 0], '25%'),
+          row('5. Y tế', [0, 0, 0, 0, 0, 0], '0%'),
+          row('7. Nhà ở', [0, 0, 0, 0, 0, 0], '0%'),
+          row('8. Giao thông', [0, 0, 0, 0, 0, 0], '0%'),
         ],
       },
       {
         title: 'Theo khu phố',
         grouping: 'neighbourhood',
+        overlap: '',
         rows: [
-          { name: 'Khu phố 1', counts: [0, 0, 1, 0, 1, 0] },
-          { name: 'Khu phố Xuân Hợp', counts: [0, 0, 0, 0, 0, 1] },
-          { name: 'Không gắn khu phố', counts: [1, 0, 1, 1, 1, 0] },
+          row('Khu phố 1', [0, 0, 1, 0, 1, 0], '0%'),
+          row('Khu phố Xuân Hợp', [0, 0, 0, 0, 0, 1], '100%'),
+          row('Không gắn khu phố', [1, 0, 1, 1, 1, 0], '25%'),
         ],
       },
       {
         title: 'Theo người phụ trách',
         grouping: 'member',
+        overlap: '',
         rows: [
-          { name: 'Trần Văn Bình', counts: [1, 0, 1, 1, 1, 0] },
-          { name: 'Chưa giao ai', counts: [0, 0, 1, 0, 1, 1] },
+          row('Trần Văn Bình', [1, 0, 1, 1, 1, 0], '25%'),
+          row('Chưa giao ai', [0, 0, 1, 0, 1, 1], '33%'),
         ],
       },
     ]);

@@ -72,7 +72,7 @@ describeInBrowser('the dialog "Bản tin tuần"', () => {
       letterForDialog: ({ email }) => {
         tries += 1;
         return tries === 1
-          ? { ok: false, message: 'Trang này mở từ tuần trước. Mở lại Xem trước bản tin.' }
+          ? { ok: false, message: 'Trang này mở từ tuần trước. Mở lại Xem và gửi bản tin.' }
           : { ok: true, body: sampleBody(email) };
       },
     });

@@ -83,7 +83,12 @@ const criterion = (code: string, name: string, rest: Partial<CriterionLine>): Cr
   ...rest,
 });
 
-const counts = (name: string, ...numbers: number[]) => ({ name, counts: numbers });
+const counts = (name: string, ...numbers: number[]) => ({
+  name,
+  counts: numbers,
+  total: numbers.reduce((sum, count) => sum + count, 0),
+  rate: '33%',
+});
 
 /** Friday 11/8/2023: nine criteria, three of them met. */
 export const sampleWeek: WeekAnswer = {
@@ -147,6 +152,24 @@ export const sampleWeek: WeekAnswer = {
       percent: 75,
     }),
   ],
+  trend: [
+    { name: 'Tuần 30', criteriaMet: 2, indicatorsMet: 21, open: 30, overdue: 6 },
+    { name: 'Tuần 31', criteriaMet: 2, indicatorsMet: 24, open: 28, overdue: 5 },
+    { name: 'Tuần 32', criteriaMet: 3, indicatorsMet: 26, open: 25, overdue: 4 },
+  ],
+  indicators: 'Nội dung',
+  coming: [
+    { name: 'Tuần 32 (07/08 – 13/08)', days: [0, 0, 0, 0, 1, 1, 0], lines: [cleaning, cleaning], more: 0 },
+    { name: 'Tuần 33 (14/08 – 20/08)', days: [0, 7, 0, 0, 0, 0, 0], lines: [models], more: 6 },
+    { name: 'Tuần 34 (21/08 – 27/08)', days: [0, 0, 0, 0, 0, 0, 0], lines: [], more: 0 },
+    {
+      name: 'Tuần 35 (28/08 – 03/09)',
+      days: [0, 0, 3, 0, 0, 0, 0],
+      lines: [models, models, models],
+      more: 0,
+    },
+  ],
+  todayIndex: 4,
   matrices: [
     {
       title: 'Khu phố theo tiêu chí',
@@ -174,6 +197,7 @@ export const sampleWeek: WeekAnswer = {
     {
       title: 'Theo tiêu chí',
       grouping: 'criterion',
+      overlap: 'Một việc có thể thuộc nhiều tiêu chí: cộng các dòng được 26, cả bảng có 23 việc.',
       rows: [
         counts('2. Giao thông đô thị', 1, 0, 2, 0, 1, 0),
         counts('3. Môi trường và an toàn thực phẩm đô thị', 2, 1, 4, 1, 1, 0),
@@ -185,11 +209,13 @@ export const sampleWeek: WeekAnswer = {
     {
       title: 'Theo khu phố',
       grouping: 'neighbourhood',
+      overlap: '',
       rows: [counts('Khu phố 1', 2, 0, 1, 0, 0, 0), counts('Khu phố Xuân Hợp', 0, 1, 1, 1, 0, 0)],
     },
     {
       title: 'Theo người',
       grouping: 'member',
+      overlap: '',
       rows: [counts('Lê Thị Mai', 1, 0, 2, 1, 0, 0), counts('Trịnh Thị Hoa', 0, 0, 0, 1, 1, 0)],
     },
   ],
@@ -206,6 +232,14 @@ export const sampleWeek: WeekAnswer = {
   withoutTask: [line('3.2: Điểm đổ rác tự phát được xóa', 'Tiêu chí 3 · Lê Thị Mai', '', 'quiet', 'A14')],
   difficulties: [
     { ...surveyLate, detail: 'Chưa có báo giá, đơn vị thi công xin lùi lịch khảo sát sang tuần sau' },
+  ],
+  proposals: [
+    {
+      ...surveyLate,
+      detail: 'Lê Thị Mai: Xin lùi lịch khảo sát một tuần',
+      badge: '◇ Có kiến nghị',
+      tone: 'quiet',
+    },
   ],
   changes: [
     {
@@ -238,7 +272,16 @@ export const sampleWeek: WeekAnswer = {
       jump: { sheet: 'Nhiệm vụ', cell: 'I14' },
     },
   ],
-  more: { overdue: 0, dueSoon: 0, difficulties: 0, withoutTask: 0, changes: 3, untouched: 0, problems: 0 },
+  more: {
+    overdue: 0,
+    dueSoon: 0,
+    difficulties: 0,
+    proposals: 0,
+    withoutTask: 0,
+    changes: 3,
+    untouched: 0,
+    problems: 0,
+  },
   updates: 'Tỷ lệ cập nhật 60%. Chưa cập nhật: Đỗ Văn Lâm, Trịnh Thị Hoa.',
 };
 
@@ -248,6 +291,8 @@ export const emptyWeek: WeekAnswer = {
   asOf: 'Số liệu đến ngày 11/08/2023; chưa có tuần nào được chốt để so sánh.',
   headline: 'Chưa có tiêu chí nào',
   news: ['Không có việc quá hạn'],
+  trend: [{ name: 'Tuần 32', criteriaMet: 0, indicatorsMet: 0, open: 0, overdue: 0 }],
+  coming: sampleWeek.coming.map((week) => ({ ...week, days: [0, 0, 0, 0, 0, 0, 0], lines: [], more: 0 })),
   criteria: [],
   matrices: [],
   counts: [],
@@ -255,10 +300,20 @@ export const emptyWeek: WeekAnswer = {
   dueSoon: [],
   withoutTask: [],
   difficulties: [],
+  proposals: [],
   changes: [],
   untouched: [],
   problems: [],
-  more: { overdue: 0, dueSoon: 0, difficulties: 0, withoutTask: 0, changes: 0, untouched: 0, problems: 0 },
+  more: {
+    overdue: 0,
+    dueSoon: 0,
+    difficulties: 0,
+    proposals: 0,
+    withoutTask: 0,
+    changes: 0,
+    untouched: 0,
+    problems: 0,
+  },
   updates: '',
 };
 

@@ -53,10 +53,13 @@ describeInBrowser('the sidebar "Tuần này"', () => {
     const page = await openPage('week', { weekForSidebar: () => sampleWeek });
     await page.getByRole('heading', { level: 1, name: 'Đạt 3/9 tiêu chí' }).waitFor();
     expect(await page.getByRole('heading', { level: 2 }).allInnerTexts()).toEqual([
-      'Tiêu chí',
       expect.stringMatching(/^Quá hạn\s*4$/),
-      expect.stringMatching(/^Sắp đến hạn\s*2$/),
       expect.stringMatching(/^Khó khăn, vướng mắc\s*1$/),
+      expect.stringMatching(/^Kiến nghị\s*1$/),
+      expect.stringMatching(/^Sắp đến hạn\s*2$/),
+      expect.stringMatching(/^Bốn tuần tới\s*12$/),
+      'Qua các tuần',
+      'Tiêu chí',
       expect.stringMatching(/^Thiếu việc\s*1$/),
       expect.stringMatching(/^Thay đổi trong tuần\s*5$/),
       expect.stringMatching(/^Lâu chưa cập nhật\s*1$/),
@@ -74,6 +77,44 @@ describeInBrowser('the sidebar "Tuần này"', () => {
     const page = await openPage('week', { weekForSidebar: () => ({ ...sampleWeek, alerts }) });
     await page.locator('header').getByText(`▲ ${alerts[0]}`).waitFor();
     expect(await axeViolations(page)).toEqual([]);
+  });
+
+  it('draws the weeks so far and the coming ones, with their numbers for those who do not see them', async () => {
+    const page = await openPage('week', { weekForSidebar: () => sampleWeek });
+    const told = await page
+      .getByRole('img')
+      .evaluateAll((all) => all.map((one) => one.getAttribute('aria-label')));
+    expect(told).toEqual([
+      'Việc đến hạn. Tuần 32 (07/08 – 13/08): 2 việc. Tuần 33 (14/08 – 20/08): 7 việc. Tuần 34 (21/08 – 27/08): 0 việc. Tuần 35 (28/08 – 03/09): 3 việc.',
+      'Tiêu chí và nội dung đạt. Tiêu chí đạt: 2, 2, 3. Nội dung đạt: 21, 24, 26.',
+      'Việc chưa xong và quá hạn. Việc chưa xong: 30, 28, 25. Việc quá hạn: 6, 5, 4.',
+    ]);
+    const timeline = page.locator('svg.timeline');
+    expect(await timeline.locator('circle').count()).toBe(5);
+    expect(await timeline.locator('.many').innerHTML()).toBe('7');
+    const bars = page.locator('.chart rect.late');
+    const [tallest, , lowest] = await bars.evaluateAll((all) =>
+      all.map((bar) => Number(bar.getAttribute('height'))),
+    );
+    expect(lowest! / tallest!).toBeCloseTo(4 / 6, 1);
+    await page.locator('summary', { hasText: 'Số liệu của hai biểu đồ' }).click();
+    await page.getByRole('row', { name: 'Tuần 31 2 24 28 5' }).waitFor();
+    await page.locator('summary', { hasText: 'Tuần 33 (14/08 – 20/08): 7 việc' }).click();
+    await page.getByText('… và 6 việc nữa ở tab Nhiệm vụ.').waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+  });
+
+  it('says from when on there is a chart, and that nothing falls due', async () => {
+    const page = await openPage('week', { weekForSidebar: () => emptyWeek });
+    await page.getByText('Biểu đồ có từ khi chốt số liệu tuần đầu tiên.').waitFor();
+    await page.getByText('Chưa có việc nào đến hạn trong bốn tuần tới.').waitFor();
+    expect(await page.getByRole('img').count()).toBe(0);
+  });
+
+  it('says why the rows of a table come to more than all tasks', async () => {
+    const page = await openPage('week', { weekForSidebar: () => sampleWeek });
+    await page.getByText('Theo tiêu chí', { exact: true }).click();
+    await page.getByText('Một việc có thể thuộc nhiều tiêu chí').waitFor();
   });
 
   it('opens a criterion to its reasons, each leading to its cell', async () => {
@@ -153,7 +194,7 @@ describeInBrowser('the sidebar "Tuần này"', () => {
     );
     await page.getByRole('status').getByText('Đang tổng hợp…').waitFor();
     expect(await button.isDisabled()).toBe(true);
-    expect(await page.getByRole('button', { name: 'Xem trước bản tin' }).isDisabled()).toBe(true);
+    expect(await page.getByRole('button', { name: 'Xem và gửi bản tin' }).isDisabled()).toBe(true);
     finish({ ...sampleWeek, headline: 'Đạt 4/9 tiêu chí' });
     await page.getByRole('heading', { name: 'Đạt 4/9 tiêu chí' }).waitFor();
     await page.getByRole('status').getByText('Đã tô màu và cập nhật tab Tổng quan.').waitFor();
@@ -168,7 +209,7 @@ describeInBrowser('the sidebar "Tuần này"', () => {
       weekForSidebar: () => sampleWeek,
       openDigest: () => void (opened += 1),
     });
-    const button = page.getByRole('button', { name: 'Xem trước bản tin' });
+    const button = page.getByRole('button', { name: 'Xem và gửi bản tin' });
     await button.click();
     await page.locator('.status:empty').waitFor({ state: 'attached' });
     expect(opened).toBe(1);
@@ -221,7 +262,7 @@ describeInBrowser('the sidebar "Tuần này"', () => {
     await page.getByRole('button', { name: 'Chọn bộ tiêu chí' }).click();
     await page.locator('.status:empty').waitFor({ state: 'attached' });
     expect(opened).toBe(1);
-    expect(await page.getByRole('button', { name: 'Xem trước bản tin' }).count()).toBe(0);
+    expect(await page.getByRole('button', { name: 'Xem và gửi bản tin' }).count()).toBe(0);
   });
 
   it('has a kind word for every list that is empty', async () => {
@@ -249,7 +290,7 @@ describeInBrowser('the sidebar "Tuần này"', () => {
   });
 
   it('repeats in plain words what the script could not do', async () => {
-    const message = 'Không tìm thấy tab “Nhiệm vụ”. Hãy chạy Thiết lập.';
+    const message = 'Không tìm thấy tab “Nhiệm vụ”. Hãy chạy Tạo bảng theo dõi.';
     const page = await openPage('week', { weekForSidebar: () => ({ ok: false, message }) });
     await page.getByRole('status').getByText(message).waitFor();
   });

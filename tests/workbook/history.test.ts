@@ -9,7 +9,7 @@ import {
   isClosed,
   oldTaskTexts,
   readBaseline,
-  readClosedCriteria,
+  readEarlierWeeks,
   readClosedWeeks,
   taskTextsNaming,
 } from '../../src/workbook/history';
@@ -44,7 +44,7 @@ describe('A closed week', () => {
     const [july, earlyAugust, august] = ['2023-07-14', '2023-08-04', '2023-08-11'].map((date) =>
       closedOn(date),
     );
-    const weeks = readClosedCriteria(history(august!, july!, earlyAugust!), '2023-W33');
+    const weeks = readEarlierWeeks(history(august!, july!, earlyAugust!), '2023-W33');
     expect(weeks.map(({ week }) => week)).toEqual(['2023-W28', '2023-W31', '2023-W32']);
     expect(weeks.map((week) => week.closedOn)).toEqual(['2023-07-14', '2023-08-04', '2023-08-11']);
     expect(weeks[0]?.criteria).toEqual(july?.criteria);
@@ -117,7 +117,7 @@ describe('A closed week', () => {
   it('may not be there at all', () => {
     for (const none of [null, history()]) {
       expect(readBaseline(none, '2023-W32')).toBeNull();
-      expect(readClosedCriteria(none, '2023-W32')).toEqual([]);
+      expect(readEarlierWeeks(none, '2023-W32')).toEqual([]);
       expect([closedTaskCodes(none), oldTaskTexts(none, '2023-W32'), isClosed(none, '2023-W32')]).toEqual([
         [],
         [],

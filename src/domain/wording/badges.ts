@@ -50,3 +50,5 @@ export function criterionBadge({ met, applicable }: Pick<CriterionSummary, 'met'
 }
 
 export const blockedBadge: Badge = { tone: 'blocked', text: '▲ Vướng mắc' };
+
+export const proposalBadge: Badge = { tone: 'quiet', text: '◇ Có kiến nghị' };

@@ -5,6 +5,7 @@
 export * from './badges';
 export * from './changes';
 export * from './confirmation';
+export * from './counts';
 export * from './criteria';
 export * from './criteriaSets';
 export * from './evaluation';
@@ -15,4 +16,5 @@ export * from './refusals';
 export * from './rows';
 export * from './tasks';
 export * from './tones';
+export * from './trend';
 export * from './week';

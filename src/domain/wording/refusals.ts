@@ -17,7 +17,7 @@ export function refusalText(refusal: Refusal): string {
     case 'tabGone':
       return `Không tìm thấy tab “${refusal.tab}”. Có thể tab vừa được đổi tên.`;
     case 'noTrackingTabs':
-      return `Bảng này chưa có tab “${refusal.tasks}” và tab “${refusal.criteria}”. Chọn Tổng hợp tuần › Thiết lập để thêm, hoặc Dùng bảng có sẵn nếu nhiệm vụ đã ghi ở tab khác.`;
+      return `Bảng này chưa có tab “${refusal.tasks}” và tab “${refusal.criteria}”. Chọn Tổng hợp tuần › Tạo bảng theo dõi để thêm, hoặc Dùng bảng có sẵn nếu nhiệm vụ đã ghi ở tab khác.`;
     case 'unknownZone':
       return `Không đọc được ngày hôm nay theo múi giờ ${refusal.timeZone}.`;
     case 'unknownAccount':
@@ -26,7 +26,7 @@ export function refusalText(refusal: Refusal): string {
     case 'unreadableTab':
       return `Không đọc được tab “${refusal.tab}” hoặc thiếu cột “${refusal.column}”.`;
     case 'missingColumn':
-      return `Tab “${refusal.tab}” không có cột “${refusal.column}”. Chọn Thiết lập để thêm.`;
+      return `Tab “${refusal.tab}” không có cột “${refusal.column}”. Chọn Tạo bảng theo dõi để thêm.`;
     case 'rowGone':
       return refusal.tab === null
         ? `Không còn dòng nào mang mã “${refusal.task}”.`
@@ -82,7 +82,7 @@ export function refusalText(refusal: Refusal): string {
         ? 'Không thấy dòng tiêu đề trong bảng đã dán. Chép cả dòng tiêu đề rồi dán lại.'
         : `Tab “${refusal.tab}” không có dòng tiêu đề đọc được trong 15 dòng đầu. Chọn tab khác, hoặc ghi tiêu đề cho các cột.`;
     case 'noTabToPasteInto':
-      return `Chưa có tab “${refusal.tab}” để ghi vào. Chọn Thiết lập để thêm.`;
+      return `Chưa có tab “${refusal.tab}” để ghi vào. Chọn Tạo bảng theo dõi để thêm.`;
     case 'noCodeColumn':
       return `Tab “${refusal.tab}” chưa có cột Mã. Thêm cột đó rồi dán lại.`;
     case 'unknownSet':
@@ -100,7 +100,7 @@ export function refusalText(refusal: Refusal): string {
       return `Không thấy số liệu đã chốt của tuần ${refusal.week}. Chọn tuần khác.`;
 
     case 'weekOver':
-      return `Trang này mở từ tuần trước. Mở lại Xem trước bản tin${refusal.then === 'send' ? ' rồi gửi' : ''}.`;
+      return `Trang này mở từ tuần trước. Mở lại Xem và gửi bản tin${refusal.then === 'send' ? ' rồi gửi' : ''}.`;
     case 'unsureNumbers':
       return `Chưa gửi vì số liệu chưa đủ tin. ${refusal.reasons.join(' ')}`;
     case 'unreadableRegister':
@@ -112,7 +112,7 @@ export function refusalText(refusal: Refusal): string {
     case 'neverSent':
       return `${refusal.name} chưa nhận lần nào. Bấm Gửi để gửi cho cả những người còn lại.`;
     case 'unconfirmedAddress':
-      return `Địa chỉ ${refusal.email} chờ bạn xác nhận. Mở lại Xem trước bản tin để xác nhận.`;
+      return `Địa chỉ ${refusal.email} chờ bạn xác nhận. Mở lại Xem và gửi bản tin để xác nhận.`;
     case 'mayNotSend':
       return refusedApproval(refusal.right, refusal.approvers, refusal.owner);
     case 'notTheOwner':

@@ -14,8 +14,6 @@ interface Props {
   goTo: GoTo;
 }
 
-const total = (counts: number[]): number => counts.reduce((sum, count) => sum + count, 0);
-
 /**
  * The state table of one grouping, closed at first; each name stands above its numbers, so that 300 px suffice. A press on a
  * number shows the tasks behind it.
@@ -34,6 +32,7 @@ export function Counts({ columns, group, askTasks, goTo }: Props) {
       <summary>
         <span class="first">{group.title}</span>
       </summary>
+      {group.overlap !== '' && <p class="under">{group.overlap}</p>}
       <table>
         <thead>
           <tr>
@@ -49,7 +48,10 @@ export function Counts({ columns, group, askTasks, goTo }: Props) {
             <tr>
               <th scope="rowgroup" colSpan={columns.length}>
                 <div class="group">
-                  {row.name} <span class="total">{total(row.counts)} việc</span>
+                  {row.name}{' '}
+                  <span class="total">
+                    {row.total} việc, xong {row.rate}
+                  </span>
                 </div>
               </th>
             </tr>

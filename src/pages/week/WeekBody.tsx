@@ -2,15 +2,21 @@ import type { WeekAnswer } from '../../answers';
 import type { GoTo } from '../parts/goTo';
 import { LineList } from '../parts/LineList';
 import { Section } from '../parts/Section';
+import { Coming } from './Coming';
 import { type AskTasks, Counts } from './Counts';
 import { Criterion } from './Criterion';
 import { Matrix } from './Matrix';
 import { Evaluation } from './Evaluation';
+import { Trend } from './Trend';
+
+const needs = [
+  ['overdue', 'Quá hạn', 'Tuần này không có việc quá hạn.'],
+  ['difficulties', 'Khó khăn, vướng mắc', 'Không ai báo khó khăn, vướng mắc.'],
+  ['proposals', 'Kiến nghị', 'Chưa có kiến nghị nào.'],
+  ['dueSoon', 'Sắp đến hạn', 'Mấy ngày tới chưa có việc nào đến hạn.'],
+] as const;
 
 const lists = [
-  ['overdue', 'Quá hạn', 'Tuần này không có việc quá hạn.'],
-  ['dueSoon', 'Sắp đến hạn', 'Mấy ngày tới chưa có việc nào đến hạn.'],
-  ['difficulties', 'Khó khăn, vướng mắc', 'Không ai báo khó khăn, vướng mắc.'],
   ['withoutTask', 'Thiếu việc', 'Không có nội dung chưa đạt nào thiếu việc.'],
   ['changes', 'Thay đổi trong tuần', 'Chưa có thay đổi so với tuần đã chốt.'],
   ['untouched', 'Lâu chưa cập nhật', 'Không có việc nào lâu chưa cập nhật.'],
@@ -20,6 +26,11 @@ const lists = [
 export function WeekBody({ week, askTasks, goTo }: { week: WeekAnswer; askTasks: AskTasks; goTo: GoTo }) {
   return (
     <>
+      {needs.map(([key, title, empty]) => (
+        <LineList key={key} title={title} empty={empty} lines={week[key]} more={week.more[key]} goTo={goTo} />
+      ))}
+      <Coming week={week} goTo={goTo} />
+      <Trend week={week} />
       <Section title="Tiêu chí">
         {week.criteria.length === 0 && (
           <p class="empty">

@@ -82,7 +82,7 @@ export function WeekPage() {
           </Action>
         ) : (
           <Action look="primary" disabled={work.busy} onPress={preview}>
-            Xem trước bản tin
+            Xem và gửi bản tin
           </Action>
         )}
         <Action disabled={work.busy} onPress={refresh}>

@@ -4,37 +4,47 @@ import type { RichCell } from '../../sheet/cells';
 import { badge, empty, say } from './cells';
 import { listLimit, section } from './section';
 
-/** A list of tasks with where each stands, until when, and who owes it. */
+export const taskColumns = (last: string): string[] => [
+  'Mã',
+  'Nội dung nhiệm vụ',
+  'Tình trạng',
+  'Hạn',
+  'Người phụ trách',
+  'Khu phố',
+  'Tiêu chí',
+  last,
+];
+
+/** A task with where it stands, until when, and who owes it. */
+export const taskRow = (
+  task: TimedTask,
+  linkTo: (task: TimedTask) => string,
+  state: Badge,
+  words: string,
+): RichCell[] => [
+  say(task.id),
+  { text: firstLine(task.content), link: linkTo(task) },
+  badge(state),
+  say(deadlineText(task)),
+  say(ownersText(task)),
+  say(task.neighbourhoods.join(', ')),
+  say(task.criteria.map((code) => `Tiêu chí ${code}`).join(', ')),
+  say(words),
+];
+
+/** A list of tasks; nothing where there are none. */
 export function taskSection(
   title: string,
   tasks: TimedTask[],
   linkTo: (task: TimedTask) => string,
   badgeOf: (task: TimedTask) => Badge,
-  none: string,
 ): RichCell[][] {
+  if (tasks.length === 0) return [];
   const rows = tasks
     .slice(0, listLimit + 1)
-    .map((task) => [
-      say(task.id),
-      { text: firstLine(task.content), link: linkTo(task) },
-      badge(badgeOf(task)),
-      say(deadlineText(task)),
-      say(ownersText(task)),
-      say(task.neighbourhoods.join(', ')),
-      say(task.criteria.map((code) => `Tiêu chí ${code}`).join(', ')),
-      say(firstLine(task.difficulty)),
-    ]);
-  const columns = [
-    'Mã',
-    'Nội dung nhiệm vụ',
-    'Tình trạng',
-    'Hạn',
-    'Người phụ trách',
-    'Khu phố',
-    'Tiêu chí',
-    'Khó khăn, vướng mắc',
-  ];
-  return withCount(section(`${title} (${tasks.length})`, columns, rows, none), tasks.length);
+    .map((task) => taskRow(task, linkTo, badgeOf(task), firstLine(task.difficulty || task.proposal)));
+  const listed = section(`${title} (${tasks.length})`, taskColumns('Khó khăn, kiến nghị'), rows, '');
+  return withCount(listed, tasks.length);
 }
 
 /** The line that says how many are left out counts all of them, also those never turned into rows. */

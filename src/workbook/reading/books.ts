@@ -147,7 +147,7 @@ export function peopleBook(
     (name) =>
       classIn(name) === null
         ? `Không có ai tên “${name}” trong tab “Thành viên”, nên tên này không nhận được tin. Sửa tên hoặc thêm người.`
-        : `Việc giao cho “${name}” chưa chia đến từng nơi. Chọn Giao cho từng nơi để mỗi nơi có một dòng.`,
+        : `Việc giao cho “${name}” chưa chia đến từng nơi. Chọn Giao cho từng đơn vị, cá nhân để mỗi nơi có một dòng.`,
     readable,
   );
   return new PeopleBook(members, others);

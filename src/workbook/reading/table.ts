@@ -42,7 +42,7 @@ export function readTable<Key extends string>(tab: Tab<Key>, grid: Grid | null):
   const none: Table<Key> = { sheet: tab.name, headerRow: 0, columns: {}, rows: [], problems, leftOut: [] };
   const columns = Object.entries(tab.columns) as [Key, Tab<Key>['columns'][Key]][];
   const wanted = columns.filter(([, { absent }]) => !absent);
-  const wayOut = tab.adopted ? 'Dùng bảng có sẵn để chỉ lại' : 'Thiết lập để thêm';
+  const wayOut = tab.adopted ? 'Dùng bảng có sẵn để chỉ lại' : 'Tạo bảng theo dõi để thêm';
   const blocks = tab.essential ? ({ blocking: true } as const) : {};
   if (grid === null) {
     problems.push({
@@ -63,7 +63,7 @@ export function readTable<Key extends string>(tab: Tab<Key>, grid: Grid | null):
       cell: 'A1',
       value: '',
       message: empty
-        ? `Tab “${grid.sheet}” đang trống, chưa có dòng tiêu đề. Chọn Thiết lập để thêm.`
+        ? `Tab “${grid.sheet}” đang trống, chưa có dòng tiêu đề. Chọn Tạo bảng theo dõi để thêm.`
         : `Tab “${grid.sheet}” không có dòng tiêu đề đọc được. Cần các cột: ${wanted
             .filter(([, column]) => column.required)
             .map(([, column]) => column.header)

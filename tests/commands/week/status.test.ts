@@ -10,7 +10,7 @@ beforeAll(async () => {
   on = await scheduled();
 });
 
-/** What the dashboard says above the criteria, below headline and week. */
+/** What the dashboard says above what needs somebody, below headline and week. */
 function statusOf(project: Project, sent: string[] = []): string[] {
   fill(
     project,
@@ -25,7 +25,10 @@ function statusOf(project: Project, sent: string[] = []): string[] {
   );
   project.call('summariseNow');
   const rows = shown(tab(project, 'Tổng quan')).map(([text]) => text ?? '');
-  return rows.slice(2, rows.indexOf('Tiêu chí'));
+  return rows.slice(
+    2,
+    rows.findIndex((text) => text.startsWith('Cần xử lý')),
+  );
 }
 
 describe('How sending and schedule stand, on the dashboard:', () => {

@@ -5,6 +5,7 @@ import type { RichCell } from '../../../src/sheet/cells';
 import { say } from '../../../src/workbook/dashboard/cells';
 import { dashboard } from '../../../src/workbook/dashboard/dashboard';
 import { matrixSections } from '../../../src/workbook/dashboard/matrix';
+import { trendRow } from '../../../src/workbook/dashboard/trend';
 import { condition, criterion, day, friday, indicator, member, task, tracker } from '../../support/tracker';
 
 const at = { sheet: 'Nhiệm vụ', headerRow: 1, columns: { content: 2 } };
@@ -28,6 +29,65 @@ describe('The dashboard', () => {
     });
     expect(first).toBe('Đạt 1/2 tiêu chí · 2 việc quá hạn');
     expect(second).toContain('Tuần 32 (07/08/2023 – 13/08/2023)');
+  });
+
+  it('lists on the first screen what needs somebody, each task once: late, held up, a decision asked for, due within days', () => {
+    const lines = texts({
+      tasks: [
+        task({ id: 'NV-1', deadline: day('2023-08-13') }),
+        task({ id: 'NV-2', proposal: 'Xin thêm kinh phí' }),
+        task({ id: 'NV-3', difficulty: 'Chờ xi măng' }),
+        task({ id: 'NV-4', deadline: day('2023-08-04'), difficulty: 'Mất mốc', proposal: 'Xin đo lại' }),
+        task({ id: 'NV-5', state: 'done', proposal: 'Xin khen thưởng' }),
+        task({ id: 'NV-6' }),
+      ],
+    });
+    const from = lines.indexOf('Cần xử lý: 1 quá hạn, 2 vướng mắc, 2 có kiến nghị, 1 sắp đến hạn');
+    expect(from).toBeLessThan(8);
+    const listed = lines.slice(from + 2, lines.indexOf('', from));
+    expect(listed.map((line) => line.split(' | ')[0])).toEqual(['NV-4', 'NV-3', 'NV-2', 'NV-1']);
+    expect(listed[0]).toContain('● Quá hạn 7 ngày\n▲ Vướng mắc\n◇ Có kiến nghị');
+    expect(listed[0]).toContain('Mất mốc\nKiến nghị: Xin đo lại');
+    expect(lines.filter((line) => line.startsWith('Quá hạn ('))).toEqual([]);
+  });
+
+  it.each([0, 3, 40])(
+    'keeps the weeks so far in their place, whatever stands above them (%s late)',
+    (late) => {
+      const lines = texts({
+        tasks: Array.from({ length: late }, () => task({ deadline: day('2023-08-04') })),
+      });
+      expect(lines[trendRow - 2]).toBe('Qua các tuần');
+      expect(lines[trendRow - 1]).toBe('Tuần | Tiêu chí đạt | Nội dung đạt | Việc chưa xong | Việc quá hạn');
+      expect(lines[trendRow]).toBe(`T32 | 0 | 0 | ${late} | ${late}`);
+    },
+  );
+
+  it('puts what does not fit above them below: no line of the schedule is lost', () => {
+    const status = Array.from({ length: 30 }, (_, i) => ({ tone: 'overdue' as const, text: `Dòng ${i}` }));
+    const late = tracker({ tasks: Array.from({ length: 9 }, () => task({ deadline: day('2023-08-04') })) });
+    const lines = linesOf(dashboard(summariseWeek(late, null, friday), at, status, link));
+    expect(lines[trendRow - 2]).toBe('Qua các tuần');
+    expect(status.filter(({ text }) => !lines.includes(text))).toEqual([]);
+  });
+
+  it('says why the rows of a table come to more than all tasks, and which groups have none', () => {
+    const lines = texts({
+      criteria: [
+        criterion(),
+        criterion({ code: '3', name: 'Môi trường' }),
+        criterion({ code: '4', name: 'Y tế' }),
+      ],
+      tasks: [task({ criteria: ['2', '3'], state: 'done', completedOn: friday }), task({ criteria: ['2'] })],
+    });
+    const from = lines.indexOf('Nhiệm vụ theo tiêu chí');
+    expect(lines.slice(from + 2, from + 7)).toEqual([
+      '2. Giao thông đô thị | 2 | 1 | – | – | 1 | 50%: 1 đúng hạn',
+      '3. Môi trường | 1 | 1 | – | – | – | 100%: 1 đúng hạn',
+      'Tổng (mỗi việc một lần) | 2 | 1 | – | – | 1 | 50%: 1 đúng hạn',
+      'Một việc có thể thuộc nhiều tiêu chí: cộng các dòng được 3, cả bảng có 2 việc.',
+      'Chưa có việc: 4. Y tế.',
+    ]);
   });
 
   it('gives each criterion a bar, its score and why', () => {
@@ -60,21 +120,21 @@ describe('The dashboard', () => {
 
   it('cuts long lists and says how much it left out', () => {
     const lines = texts({ tasks: Array.from({ length: 250 }, () => task({ deadline: day('2023-08-04') })) });
-    expect(lines).toContain('… và 150 việc nữa');
-    expect(lines.filter((line) => line.includes('Quá hạn 7 ngày'))).toHaveLength(100);
+    const full = lines.slice(lines.indexOf('Quá hạn (250)'));
+    expect(full).toContain('… và 150 việc nữa');
+    expect(full.filter((line) => line.includes('Quá hạn 7 ngày'))).toHaveLength(100);
   });
 
   it('says something kind when there is nothing', () => {
     const lines = texts({});
     expect(lines[0]).toBe('Chưa có tiêu chí nào · Không có việc quá hạn');
-    expect(lines).toContain('Không có việc quá hạn.');
-    expect(lines).toContain('Không ai báo khó khăn, vướng mắc.');
     expect(lines.slice(1, 5)).toEqual([
       expect.stringMatching(/^Tuần 32/),
       '',
-      'Tiêu chí',
-      'Chưa có tiêu chí nào trong tab “Tiêu chí”.',
+      'Cần xử lý',
+      'Không có việc quá hạn, vướng mắc hay sắp đến hạn.',
     ]);
+    expect(lines[lines.indexOf('Tiêu chí') + 1]).toBe('Chưa có tiêu chí nào trong tab “Tiêu chí”.');
   });
 
   it('lists what could not be read, with a link to the cell', () => {
@@ -161,7 +221,7 @@ describe('The dashboard', () => {
     const [labels, one, all] = rows.slice(from + 1, from + 4);
     const overdue = labels!.findIndex(({ text }) => text === 'Quá hạn');
     expect(one?.[1]).toEqual({ text: 'Trần Văn Bình', bold: false });
-    expect(all?.[1]).toEqual({ text: 'Tất cả nhiệm vụ', bold: true });
+    expect(all?.[1]).toEqual({ text: 'Tổng (mỗi việc một lần)', bold: true });
     expect(one?.[overdue]).toEqual({ text: '1', bold: false, color: palette.overdue.text });
     expect(all?.[overdue]).toEqual({ text: '1', bold: true, color: palette.overdue.text });
     const others = one!.slice(2).filter((_, i) => i + 2 !== overdue);

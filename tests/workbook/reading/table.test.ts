@@ -76,7 +76,7 @@ describe('What is missing', () => {
     expect(rows).toEqual([]);
     expect(problems).toEqual([expect.objectContaining({ sheet: 'Nhiệm vụ', cell: '', blocking: true })]);
     expect(messages(problems)).toEqual([
-      'Không tìm thấy tab “Nhiệm vụ”. Nếu tab đã đổi tên, hãy đặt lại tên cũ; nếu không, chọn Thiết lập để thêm.',
+      'Không tìm thấy tab “Nhiệm vụ”. Nếu tab đã đổi tên, hãy đặt lại tên cũ; nếu không, chọn Tạo bảng theo dõi để thêm.',
     ]);
     expect(readTable({ ...tasksTab, adopted: true }, null).problems[0]?.message).toContain(
       'chọn Dùng bảng có sẵn để chỉ lại.',
@@ -102,7 +102,7 @@ describe('What is missing', () => {
         sheet: 'Thành viên',
         cell: 'A1',
         value: '',
-        message: 'Tab “Thành viên” thiếu cột “Email”. Chọn Thiết lập để thêm, hoặc đặt lại tên cột.',
+        message: 'Tab “Thành viên” thiếu cột “Email”. Chọn Tạo bảng theo dõi để thêm, hoặc đặt lại tên cột.',
         blocking: true,
       },
     ]);
@@ -112,7 +112,7 @@ describe('What is missing', () => {
 
   it('is everything: an empty tab says so', () => {
     expect(messages(readTable(membersTab, grid('Thành viên', [['']])).problems)).toEqual([
-      'Tab “Thành viên” đang trống, chưa có dòng tiêu đề. Chọn Thiết lập để thêm.',
+      'Tab “Thành viên” đang trống, chưa có dòng tiêu đề. Chọn Tạo bảng theo dõi để thêm.',
     ]);
   });
 

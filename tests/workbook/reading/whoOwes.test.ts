@@ -16,7 +16,7 @@ describe('Who owes a task', () => {
 
   it('is nobody while a duty is given to a class, and the way out is said; once it has parts, all is well', () => {
     expect(messages(owedBy('các khu phố'))).toEqual([
-      'Nhiệm vụ!E2: Việc giao cho “các khu phố” chưa chia đến từng nơi. Chọn Giao cho từng nơi để mỗi nơi có một dòng.',
+      'Nhiệm vụ!E2: Việc giao cho “các khu phố” chưa chia đến từng nơi. Chọn Giao cho từng đơn vị, cá nhân để mỗi nơi có một dòng.',
     ]);
     const spread = tabWith(tasksTab, [
       { id: 'NV-04', content: 'Việc', owners: 'các khu phố' },
