@@ -45,7 +45,7 @@ async function pictureOfPage(page: Page): Promise<void> {
 
 /** The chair's letter, as it lies in the outbox. */
 async function pictureOfLetter(page: Page): Promise<void> {
-  await choose(page, 'Gửi bản tin tuần');
+  await choose(page, 'Xem và gửi bản tin');
   const dialog = page.frameLocator('dialog.page iframe');
   await dialog.getByRole('button', { name: /^Gửi \d+ thư/ }).click();
   await dialog.getByRole('button', { name: 'Gửi', exact: true }).click();

@@ -8,7 +8,7 @@ export interface Explanation {
 }
 
 const NEXT =
-  'Tải lại bảng tính (F5), đợi vài giây cho menu hiện ra. Cài lần đầu: chọn Tổng hợp tuần › Thiết lập và cấp quyền. ' +
+  'Tải lại bảng tính (F5), đợi vài giây cho menu hiện ra. Cài lần đầu: chọn Tổng hợp tuần › Tạo bảng theo dõi và cấp quyền. ' +
   'Cập nhật: chọn Tổng hợp tuần › Tổng hợp ngay.';
 const BY_HAND = 'Nếu vẫn vậy, chép tay các tệp theo docs/cai-dat.md.';
 

@@ -12,7 +12,7 @@ export const pages = {
   mine: { file: 'Mine', title: 'Việc của tôi', openedBy: 'Việc của tôi' },
   notice: { file: 'Notice', title: 'Nhập thông báo', openedBy: 'Nhập thông báo' },
   checks: { file: 'Checks', title: 'Kiểm tra dữ liệu', openedBy: 'Kiểm tra dữ liệu' },
-  digest: { file: 'Digest', title: 'Bản tin tuần', openedBy: 'Xem trước bản tin' },
+  digest: { file: 'Digest', title: 'Bản tin tuần', openedBy: 'Xem và gửi bản tin' },
   export: { file: 'Export', title: 'Xuất số liệu tuần', openedBy: 'Xuất số liệu tuần' },
   settings: { file: 'Settings', title: 'Cài đặt', openedBy: 'Lịch gửi và cài đặt' },
   sets: { file: 'Sets', title: 'Bộ tiêu chí', openedBy: 'Bộ tiêu chí' },

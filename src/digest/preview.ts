@@ -37,7 +37,7 @@ export function composePreview(
   const name = decapitalised(weekName(week));
   const content: LetterContent = {
     subject: shortened(`${previewPrefix}bản tin ${name} (${decapitalised(weekNews(summary))})`, 120),
-    preheader: `${digest.letters.length} thư chờ gửi. Duyệt ở menu Tổng hợp tuần › Xem trước bản tin.`,
+    preheader: `${digest.letters.length} thư chờ gửi. Duyệt ở menu Tổng hợp tuần › Xem và gửi bản tin.`,
     committee: oneLine(settings.committee),
     issue: `Bản tin ${name} (${weekSpan(week)})`,
     greeting: 'Kính gửi: người duyệt bản tin',
@@ -74,7 +74,7 @@ function approval(
     title: 'Duyệt bản tin',
     headline: `Bản tin ${decapitalised(weekName(summary.week))} chờ duyệt: ${letters.length} thư`,
     lead: [
-      'Chưa ai nhận được thư nào. Mở bảng theo dõi, chọn menu Tổng hợp tuần › Xem trước bản tin, đọc lại rồi bấm Gửi.',
+      'Chưa ai nhận được thư nào. Mở bảng theo dõi, chọn menu Tổng hợp tuần › Xem và gửi bản tin, đọc lại rồi bấm Gửi.',
       madeUpText(summary),
       quota,
     ].filter((line) => line !== ''),

@@ -60,7 +60,7 @@ describeInBrowser('a notice, from the paste to the letters, at the page of `npm 
       .locator('summary', { hasText: /pa nô, áp phích.*Việc mới/ })
       .first()
       .waitFor();
-    await the.choose('Tổng hợp tuần', 'Xem trước bản tin');
+    await the.choose('Tổng hợp tuần', 'Xem và gửi bản tin');
     const dialog = the.dialog();
     await dialog.getByRole('button', { name: /^Gửi \d+ thư/ }).click();
     await dialog.getByRole('button', { name: 'Gửi', exact: true }).click();

@@ -48,10 +48,10 @@ describeInBrowser('the committee’s Friday, at the page of `npm start`', () => 
     for (const key of ['ArrowRight', 'ArrowRight', 'ArrowDown']) await page.keyboard.press(key);
     expect(await page.locator(':focus').innerText()).toBe('Tổng hợp ngay');
     await page.keyboard.press('ArrowUp');
-    expect(await page.locator(':focus').innerText()).toBe('Thiết lập');
+    expect(await page.locator(':focus').innerText()).toBe('Tạo bảng theo dõi');
     await page.keyboard.press('Escape');
     expect(await page.locator(':focus').innerText()).toBe('Tổng hợp tuần');
-    expect(await page.getByRole('menuitem', { name: 'Thiết lập' }).isVisible()).toBe(false);
+    expect(await page.getByRole('menuitem', { name: 'Tạo bảng theo dõi' }).isVisible()).toBe(false);
   });
 
   it('summarises the week: a sidebar 300 px wide, and the dashboard', async () => {
@@ -74,7 +74,7 @@ describeInBrowser('the committee’s Friday, at the page of `npm start`', () => 
     const dialog = the.dialog();
     const send = dialog.getByRole('button', { name: /^Gửi \d+ thư/ });
     const close = page.getByRole('button', { name: 'Đóng hộp thoại' });
-    await the.choose('Tổng hợp tuần', 'Xem trước bản tin');
+    await the.choose('Tổng hợp tuần', 'Xem và gửi bản tin');
     await send.click();
     await dialog.getByRole('button', { name: 'Gửi', exact: true }).click();
     await dialog.getByText('Ai cũng đã nhận bản tin tuần này.').waitFor();
@@ -83,7 +83,7 @@ describeInBrowser('the committee’s Friday, at the page of `npm start`', () => 
     const sent = await page.locator('.count').innerText();
     expect(Number(sent)).toBeGreaterThan(5);
 
-    await the.choose('Tổng hợp tuần', 'Gửi bản tin tuần');
+    await the.choose('Tổng hợp tuần', 'Xem và gửi bản tin');
     await dialog.getByText('Ai cũng đã nhận bản tin tuần này.').waitFor();
     expect(await send.count()).toBe(0);
     await close.click();

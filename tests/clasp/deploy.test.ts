@@ -70,7 +70,7 @@ describeWithGoogle('npm run deploy', () => {
     const first = await startedCommandLine(['deploy', scriptId], google.env);
     expect(first).toMatchObject({
       status: 0,
-      stdout: expect.stringMatching(/^Đã cài \d+ tệp .*F5.*Tổng hợp tuần › Thiết lập/m),
+      stdout: expect.stringMatching(/^Đã cài \d+ tệp .*F5.*Tổng hợp tuần › Tạo bảng theo dõi/m),
     });
     const built = ['appsscript.json', ...Object.keys(sourcesOf(await pushedFiles()))];
     expect(held().sort()).toEqual(built.map((name) => name.split('.')[0]).sort());

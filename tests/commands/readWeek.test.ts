@@ -5,7 +5,7 @@ import { copyOf } from '../support/faults';
 import { closingHour, newOffice, officeWith, overdueTask, tab } from '../support/office';
 
 const notSetUp =
-  'Bảng này chưa có tab “Nhiệm vụ” và tab “Tiêu chí”. Chọn Tổng hợp tuần › Thiết lập để thêm, hoặc Dùng bảng có sẵn nếu nhiệm vụ đã ghi ở tab khác.';
+  'Bảng này chưa có tab “Nhiệm vụ” và tab “Tiêu chí”. Chọn Tổng hợp tuần › Tạo bảng theo dõi để thêm, hoặc Dùng bảng có sẵn nếu nhiệm vụ đã ghi ở tab khác.';
 
 let made: Project;
 beforeAll(async () => {

@@ -67,7 +67,7 @@ describe('A page', () => {
     expect(project.page).toMatchObject({ kind: 'dialog', title: 'Bản tin tuần', width: 860, height: 640 });
     expect(project.page?.html).toContain(`var proof = "${proof}"`);
     expect(callDoor(project, 'sendDigest', 7)).toMatchObject({
-      message: expect.stringContaining('Mở lại Xem trước bản tin.') as string,
+      message: expect.stringContaining('Mở lại Xem và gửi bản tin.') as string,
     });
   });
 

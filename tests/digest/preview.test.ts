@@ -28,7 +28,7 @@ describe('The preview for whoever approves', () => {
 
   it('can be told from the digest in a list of mails, and says there how many wait', () => {
     expect(subject).toBe('Chờ duyệt: bản tin tuần 32 (đạt 3/9 tiêu chí, 4 việc quá hạn)');
-    expect(html).toContain('>5 thư chờ gửi. Duyệt ở menu Tổng hợp tuần › Xem trước bản tin.</div>');
+    expect(html).toContain('>5 thư chờ gửi. Duyệt ở menu Tổng hợp tuần › Xem và gửi bản tin.</div>');
   });
 
   it('ends with the way to approve and the way to need no approval', () => {

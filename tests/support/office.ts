@@ -45,7 +45,7 @@ export async function newOffice(
 
 let setUp: Promise<Workbook> | null = null;
 
-/** What _Thiết lập_ makes of an empty workbook: a copy. */
+/** What _Tạo bảng theo dõi_ makes of an empty workbook: a copy. */
 async function setUpWorkbook(): Promise<Workbook> {
   setUp ??= madeOnce('set-up workbook', makeSetUpWorkbook).then((made) => withFrozenCells(copied(made)));
   return copied(await setUp);

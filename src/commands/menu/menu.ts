@@ -11,12 +11,11 @@ export function onOpen(): void {
     ],
     [
       { caption: 'Nhập thông báo', call: 'showNotice' },
-      { caption: 'Giao cho từng nơi', call: 'spreadDuty' },
+      { caption: 'Giao cho từng đơn vị, cá nhân', call: 'spreadDuty' },
       { caption: 'Kiểm tra dữ liệu', call: 'showChecks' },
     ],
     [
-      { caption: 'Xem trước bản tin', call: 'previewDigest' },
-      { caption: 'Gửi bản tin tuần', call: 'previewDigest' },
+      { caption: 'Xem và gửi bản tin', call: 'previewDigest' },
       { caption: 'Chốt số liệu tuần', call: 'closeWeek' },
       { caption: 'Xuất số liệu tuần', call: 'showExport' },
     ],
@@ -24,7 +23,7 @@ export function onOpen(): void {
       { caption: 'Lịch gửi và cài đặt', call: 'showSettings' },
       { caption: 'Bộ tiêu chí', call: 'showSets' },
       { caption: 'Dùng bảng có sẵn', call: 'showAdopt' },
-      { caption: 'Thiết lập', call: 'setUp' },
+      { caption: 'Tạo bảng theo dõi', call: 'setUp' },
     ],
     ...forDevelopers(),
   ]);

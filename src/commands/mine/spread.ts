@@ -12,13 +12,13 @@ import { codeOf } from '../../answers/mineAnswer';
 import { readWeek } from '../readWeek';
 import type { ReadWeek } from '../../workbook/week';
 
-const title = 'Giao cho từng nơi';
+const title = 'Giao cho từng đơn vị, cá nhân';
 
 /** Rows that one question can still be read for. */
 const previewed = 12;
 
 /**
- * Menu "Giao cho từng nơi": a duty of the selected rows given to "các khu phố" or "các thành viên phụ trách" becomes one row each,
+ * Menu "Giao cho từng đơn vị, cá nhân": a duty of the selected rows given to "các khu phố" or "các thành viên phụ trách" becomes one row each,
  * after showing them. The duty's own row stays; places that have their part already get no second one.
  */
 export function spreadDuty(): Result<DoneAnswer> {

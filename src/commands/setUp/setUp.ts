@@ -12,7 +12,7 @@ import { renewTaskColours } from '../week/taskColours';
 
 const next = 'Tiếp theo: chọn Bộ tiêu chí, rồi điền tab Thành viên và Khu phố.';
 
-/** Menu "Thiết lập": adds whatever is missing and says what it added. Run again, it finds nothing to do. */
+/** Menu "Tạo bảng theo dõi": adds whatever is missing and says what it added. Run again, it finds nothing to do. */
 export function setUp(): SetUpAnswer {
   const theirs = readTasksTab();
   const ours = allTabs.filter((tab) => tab !== tasksTab || !theirs.adopted);
@@ -32,6 +32,6 @@ export function setUp(): SetUpAnswer {
   const begun = plans.some(({ tab, create }) => create && tab === membersTab.name);
   // Sheets shows the tab that was added last, which is not one that people fill.
   if (begun) goTo(membersTab.name, '');
-  toast([...answer, ...(begun ? [next] : [])].join('\n'), 'Thiết lập', 15);
+  toast([...answer, ...(begun ? [next] : [])].join('\n'), 'Tạo bảng theo dõi', 15);
   return { ok: true, done: answer };
 }

@@ -169,7 +169,7 @@ describe('A sheet the committee had before', () => {
     expect(summary.overdue.map(({ row }) => row)).toEqual(overdueOf(sheet));
   });
 
-  it('is left alone by Thiết lập', async () => {
+  it('is left alone by Tạo bảng theo dõi', async () => {
     const sheet = existingSheets[3]!;
     const project = await fileWith(sheet);
     adopt(project, asking(sheet.name));

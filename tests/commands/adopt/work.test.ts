@@ -208,7 +208,7 @@ describe('Taking it', () => {
     tab(project, 'Nhiệm vụ').name = 'Nhiệm vụ cũ';
     expect(adopt(project, { sheet: null, text })).toEqual({
       ok: false,
-      message: 'Chưa có tab “Nhiệm vụ” để ghi vào. Chọn Thiết lập để thêm.',
+      message: 'Chưa có tab “Nhiệm vụ” để ghi vào. Chọn Tạo bảng theo dõi để thêm.',
     });
   });
 });

@@ -27,18 +27,17 @@ it('The menu offers the week’s work first and setting up last, each item with 
     ['Việc của tôi', 'showMine'],
     ['', ''],
     ['Nhập thông báo', 'showNotice'],
-    ['Giao cho từng nơi', 'spreadDuty'],
+    ['Giao cho từng đơn vị, cá nhân', 'spreadDuty'],
     ['Kiểm tra dữ liệu', 'showChecks'],
     ['', ''],
-    ['Xem trước bản tin', 'previewDigest'],
-    ['Gửi bản tin tuần', 'previewDigest'],
+    ['Xem và gửi bản tin', 'previewDigest'],
     ['Chốt số liệu tuần', 'closeWeek'],
     ['Xuất số liệu tuần', 'showExport'],
     ['', ''],
     ['Lịch gửi và cài đặt', 'showSettings'],
     ['Bộ tiêu chí', 'showSets'],
     ['Dùng bảng có sẵn', 'showAdopt'],
-    ['Thiết lập', 'setUp'],
+    ['Tạo bảng theo dõi', 'setUp'],
   ]);
 });
 

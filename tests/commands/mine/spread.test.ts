@@ -31,7 +31,7 @@ function spreadRow(project: Project, row: number, answer: 'YES' | 'NO'): DoneAns
 
 const rows = (project: Project) => shown(tab(project, 'Nhiệm vụ')).slice(1);
 
-describe('Giao cho từng nơi', () => {
+describe('Giao cho từng đơn vị, cá nhân', () => {
   it('adds a row a neighbourhood below the last task, text as text and dates as dates, and leaves the duty as it is', async () => {
     const project = await office();
     const before = rows(project);
@@ -125,7 +125,7 @@ describe('The question before the rows are added', () => {
       message: `Đã thêm ${count} dòng vào tab “Nhiệm vụ”: NV-04.1 đến NV-04.${count}.`,
     });
     const [{ title, prompt } = { title: '', prompt: '' }] = project.alerts;
-    expect(title).toBe('Giao cho từng nơi');
+    expect(title).toBe('Giao cho từng đơn vị, cá nhân');
     expect(prompt.split('\n')).toEqual([
       `Thêm ${count} dòng vào cuối bảng, mỗi nơi một dòng:`,
       ...Array.from({ length: listed }, (_, i) => `NV-04.${i + 1}: Khu phố ${i + 1}, Khu phố ${i + 1}`),
@@ -133,7 +133,7 @@ describe('The question before the rows are added', () => {
       'Dòng gốc giữ nguyên và được tính theo các dòng này. Thêm?',
     ]);
     expect(project.toasts.at(-1)).toMatchObject({
-      title: 'Giao cho từng nơi',
+      title: 'Giao cho từng đơn vị, cá nhân',
       message: `Đã thêm ${count} dòng vào tab “Nhiệm vụ”: NV-04.1 đến NV-04.${count}.`,
     });
   });
@@ -290,7 +290,7 @@ describe('The selected rows', () => {
     const project = await newOffice();
     expect(project.call('spreadDuty')).toMatchObject({
       ok: false,
-      message: expect.stringContaining('Chọn Tổng hợp tuần › Thiết lập để thêm') as string,
+      message: expect.stringContaining('Chọn Tổng hợp tuần › Tạo bảng theo dõi để thêm') as string,
     });
   });
 });

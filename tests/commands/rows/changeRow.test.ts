@@ -234,7 +234,7 @@ describe('A row that is not as it was any more', () => {
     project.touch();
     expect(save(project)).toEqual({
       ok: false,
-      message: 'Tab “Nhiệm vụ” không có cột “Kết quả, sản phẩm”. Chọn Thiết lập để thêm.',
+      message: 'Tab “Nhiệm vụ” không có cột “Kết quả, sản phẩm”. Chọn Tạo bảng theo dõi để thêm.',
     });
     expect(save(project, one)).toMatchObject({ ok: true, saved: true });
     sheet.cells.get(1)?.set(1, { value: 'Ký hiệu riêng' });

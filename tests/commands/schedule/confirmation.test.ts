@@ -245,11 +245,11 @@ it('Sending says how many letters wait for a confirmation', async () => {
   project.clock.set(at('2023-08-11', 14));
   expect(callDoor(project, 'sendDigest', { week: '2023-W32' })).toMatchObject({
     sent: 3,
-    message: 'Đã gửi 3 thư. 1 thư chờ bạn xác nhận địa chỉ mới. Mở lại Xem trước bản tin.',
+    message: 'Đã gửi 3 thư. 1 thư chờ bạn xác nhận địa chỉ mới. Mở lại Xem và gửi bản tin.',
   });
   expect(callDoor(project, 'sendDigest', { week: '2023-W32' })).toMatchObject({
     sent: 0,
-    message: '1 thư chờ bạn xác nhận địa chỉ mới. Mở lại Xem trước bản tin.',
+    message: '1 thư chờ bạn xác nhận địa chỉ mới. Mở lại Xem và gửi bản tin.',
   });
 });
 

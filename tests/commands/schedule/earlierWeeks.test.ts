@@ -105,7 +105,7 @@ describe('A person who sends on Monday', () => {
     expect(dialog.madeUp).not.toBe('');
     expect(callDoor(project, 'sendDigest', { week: '2023-W31' })).toMatchObject({
       ok: false,
-      message: 'Trang này mở từ tuần trước. Mở lại Xem trước bản tin rồi gửi.',
+      message: 'Trang này mở từ tuần trước. Mở lại Xem và gửi bản tin rồi gửi.',
     });
     expect(callDoor(project, 'sendDigest', { week: '2023-W32' })).toMatchObject({ ok: true, sent: 3 });
     expect(project.mails.map(({ subject }) => subject.slice(0, 7))).toEqual(Array(3).fill('Tuần 32'));

@@ -127,7 +127,7 @@ describe('One letter of the preview', () => {
     });
     expect(letter(project, 'binh@example.com', '2023-W31')).toEqual({
       ok: false,
-      message: 'Trang này mở từ tuần trước. Mở lại Xem trước bản tin.',
+      message: 'Trang này mở từ tuần trước. Mở lại Xem và gửi bản tin.',
     });
     expect(letter(await newOffice(), 'binh@example.com')).toMatchObject({
       ok: false,

@@ -19,7 +19,7 @@ const send = (project: Project, week = '2023-W32') =>
 
 const preview = (project: Project) => callDoor(project, 'digestForDialog') as DigestAnswer;
 
-describe('Gửi bản tin tuần', () => {
+describe('Sending the digest', () => {
   it('sends each member the letter they chose, and the register says so', async () => {
     const project = await officeWith([overdueTask]);
     expect(send(project)).toMatchObject({
@@ -287,7 +287,7 @@ describe('Gửi bản tin tuần', () => {
   });
 });
 
-describe('Xem trước bản tin', () => {
+describe('Xem và gửi bản tin', () => {
   it('shows every letter as it would arrive, and what the register knows of it', async () => {
     const project = await officeWith([overdueTask]);
     const before = preview(project);

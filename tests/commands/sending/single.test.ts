@@ -170,7 +170,7 @@ describe('Gửi lại', () => {
     });
     expect(resend(project, { week: '2023-W31' })).toEqual({
       ok: false,
-      message: 'Trang này mở từ tuần trước. Mở lại Xem trước bản tin.',
+      message: 'Trang này mở từ tuần trước. Mở lại Xem và gửi bản tin.',
     });
     expect(project.mails).toEqual([]);
   });
@@ -198,7 +198,7 @@ describe('Gửi lại', () => {
     project.clock.set(at('2023-08-11', 15));
     expect(resend(project, { email: 'an@example.com' })).toEqual({
       ok: false,
-      message: 'Địa chỉ an@example.com chờ bạn xác nhận. Mở lại Xem trước bản tin để xác nhận.',
+      message: 'Địa chỉ an@example.com chờ bạn xác nhận. Mở lại Xem và gửi bản tin để xác nhận.',
     });
     expect(resend(project)).toMatchObject({ ok: true });
   });

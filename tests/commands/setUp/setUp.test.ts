@@ -6,7 +6,7 @@ import { columnOf, fill, newOffice, officeWith, overdueTask, shown, tab } from '
 
 const done = (answer: unknown) => (answer as SetUpAnswer).done;
 
-describe('Thiết lập', () => {
+describe('Tạo bảng theo dõi', () => {
   it('makes an empty file a tracking sheet, and says what it added', async () => {
     const project = await newOffice();
     const said = done(project.call('setUp'));
@@ -78,7 +78,7 @@ describe('Thiết lập', () => {
   });
 });
 
-describe('Thiết lập of a file that lacks one tab', () => {
+describe('Tạo bảng theo dõi of a file that lacks one tab', () => {
   const without = async (name: string) => {
     const project = await officeWith([overdueTask]);
     project.workbook.sheets = project.workbook.sheets.filter((sheet) => sheet.name !== name);
@@ -92,7 +92,7 @@ describe('Thiết lập of a file that lacks one tab', () => {
     expect(done(project.call('setUp'))).toEqual(['Đã thêm tab “Thành viên”.']);
     expect(project.workbook.activeSheetId).toBe(tab(project, 'Thành viên').id);
     expect(project.toasts.at(-1)).toMatchObject({
-      title: 'Thiết lập',
+      title: 'Tạo bảng theo dõi',
       message: 'Đã thêm tab “Thành viên”.\nTiếp theo: chọn Bộ tiêu chí, rồi điền tab Thành viên và Khu phố.',
     });
   });

@@ -163,7 +163,10 @@ describe('Bad input', () => {
   it('a workbook that was never set up says what to do', async () => {
     const project = await newOffice();
     const answer = project.call('summariseNow') as Failure;
-    expect(answer).toMatchObject({ ok: false, message: expect.stringContaining('Thiết lập') as string });
+    expect(answer).toMatchObject({
+      ok: false,
+      message: expect.stringContaining('Tạo bảng theo dõi') as string,
+    });
     expect(project.toasts).toHaveLength(1);
   });
 

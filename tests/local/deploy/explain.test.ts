@@ -8,7 +8,11 @@ const network = 'request to https://script.googleapis.com/v1/projects/x/content 
 
 describe('what clasp leaves, explained', () => {
   const good: [string, Outcome, RegExp][] = [
-    ['a push', printed('Pushed 4 files at 14:00:01.\n└─ dist/Code.js\n'), /^Đã cài 4 tệp.*F5.*Thiết lập/],
+    [
+      'a push',
+      printed('Pushed 4 files at 14:00:01.\n└─ dist/Code.js\n'),
+      /^Đã cài 4 tệp.*F5.*Tạo bảng theo dõi/,
+    ],
     ['a push of one', printed('Pushed one file at 2:00:01 PM.\n'), /^Đã cài 1 tệp/],
     ['nothing to push', printed('Script is already up to date.\n'), /đã có đúng bản này/],
   ];
