@@ -12,30 +12,40 @@ export interface PlacedCell {
   value: Cell;
 }
 
-/** So many empty rows and columns are read beyond the last filled ones. */
-const margin = { rows: 20, columns: 5 };
+/** So many empty rows and columns are read beyond the last filled ones, where the tab has as many: the first that fit. */
+const margins = [20, 1, 0].flatMap((rows) => [3, 1, 0].map((columns) => ({ rows, columns })));
 
 /**
- * A tab with its merges, from its first cell and some way beyond the last: a row inserted between measuring and reading pushes
- * another out of a tight area, and what was not seen cannot be put back. Null when there is no such tab.
+ * A tab, from its first cell and some way beyond the last: a row inserted between measuring and reading pushes another out of a
+ * tight area, and what was not seen cannot be put back. One round trip, two `withMerges`. Null when there is no such tab.
  */
-export function readWhole(name: string): Grid | null {
-  const sheet = findSheet(name);
-  if (sheet === null) return null;
-  const rows = Math.min(sheet.getMaxRows(), sheet.getLastRow() + margin.rows);
-  const columns = Math.min(sheet.getMaxColumns(), sheet.getLastColumn() + margin.columns);
-  return readArea(name, sheet.getRange(1, 1, rows, columns));
+export function readWhole(name: string, timeZone: string, withMerges: boolean): Grid | null {
+  const filled = findSheet(name)?.getDataRange();
+  return filled === undefined ? null : readArea(name, withMargin(filled), timeZone, withMerges);
+}
+
+/** Naming an area costs nothing, where asking for a tab's size is two round trips. */
+function withMargin(filled: GoogleAppsScript.Spreadsheet.Range): GoogleAppsScript.Spreadsheet.Range {
+  const [rows, columns] = [filled.getNumRows(), filled.getNumColumns()];
+  for (const margin of margins)
+    try {
+      return filled.offset(0, 0, rows + margin.rows, columns + margin.columns);
+    } catch {
+      // Beyond the last cell of the tab: the next is narrower.
+    }
+  return filled;
 }
 
 /** Writes these cells and nothing beside them; neighbours of one kind go in one write. Nothing when the tab is gone. */
-export function writePlaced(name: string, cells: readonly PlacedCell[]): void {
+export function writePlaced(name: string, cells: readonly PlacedCell[], timeZone?: string): void {
   const sheet = findSheet(name);
   if (sheet === null || cells.length === 0) return;
-  const typed = typedIn(timeZoneOfWorkbook());
+  const typed = typedIn(timeZone);
   for (const run of neighbours(cells)) {
     const first = run[0] as PlacedCell;
     const range = sheet.getRange(first.row, first.column, 1, run.length);
-    if (isText(first.value)) range.setRichTextValues([run.map(({ value }) => asText(String(value)))]);
+    if (run.every(({ value }) => isText(value)))
+      range.setRichTextValues([run.map(({ value }) => asText(String(value)))]);
     else range.setValues([run.map(({ value }) => typed(value))]);
   }
 }
@@ -59,7 +69,7 @@ export function insertBelow(
   sheet
     .getRange(row + 1, column, rows.length, width)
     .setRichTextValues(rows.map((cells) => cells.map((value) => asText(isText(value) ? String(value) : ''))));
-  const typed = typedIn(timeZoneOfWorkbook());
+  const typed = typedIn();
   for (let i = 0; i < width; i += 1) {
     if (rows.every((cells) => cells[i] === '' || isText(cells[i] ?? ''))) continue;
     sheet
@@ -75,21 +85,32 @@ function neighbours(cells: readonly PlacedCell[]): PlacedCell[][] {
     const run = runs[runs.length - 1];
     const last = run?.[run.length - 1];
     const beside = last !== undefined && last.row === cell.row && last.column === cell.column - 1;
-    if (run && beside && isText(last.value) === isText(cell.value)) run.push(cell);
+    if (run && beside && run.every((one) => goTogether(one.value, cell.value))) run.push(cell);
     else runs.push([cell]);
   }
   return runs;
 }
 
+/** Words of letters alone, as states are, no locale takes for anything else: they go with values and with texts. */
+const goTogether = (one: Cell, other: Cell): boolean =>
+  isText(one) === isText(other) || isWords(one) || isWords(other);
+
+const isWords = (value: Cell): boolean =>
+  typeof value === 'string' && words.test(value) && !/^(?:true|false|đúng|sai)$/i.test(value);
+
+const words = new RegExp(String.raw`^\p{L}[\p{L} ]*$`, 'u');
+
 /** An empty text empties a cell and is written as a value. */
 const isText = (value: Cell): boolean => typeof value === 'string' && value !== '';
 
-/** A calendar date becomes the instant that the workbook's own zone shows as that date. */
-function typedIn(timeZone: string): (value: Cell) => string | number | boolean | Date {
-  return (value) =>
-    typeof value === 'object'
-      ? Utilities.parseDate(`${value.date} ${value.time ?? '00:00'}`, timeZone, 'yyyy-MM-dd HH:mm')
-      : value;
+/** A calendar date becomes the instant that the workbook's own zone shows as that date; the zone is asked for where it is not known. */
+function typedIn(known?: string): (value: Cell) => string | number | boolean | Date {
+  let timeZone = known;
+  return (value) => {
+    if (typeof value !== 'object') return value;
+    timeZone ??= timeZoneOfWorkbook();
+    return Utilities.parseDate(`${value.date} ${value.time ?? '00:00'}`, timeZone, 'yyyy-MM-dd HH:mm');
+  };
 }
 
 /** Where the person stands: the tab and the rows of the selection. */

@@ -38,10 +38,12 @@ export function readTabs(
 }
 
 /** One area of a tab, as `readTabs` gives whole ones. */
-export const readArea = (name: string, area: GoogleAppsScript.Spreadsheet.Range): Grid => ({
-  sheet: name,
-  ...cellsOf(area, true, cellReader(timeZoneOfWorkbook())),
-});
+export const readArea = (
+  name: string,
+  area: GoogleAppsScript.Spreadsheet.Range,
+  timeZone: string,
+  withMerges: boolean,
+): Grid => ({ sheet: name, ...cellsOf(area, withMerges, cellReader(timeZone)) });
 
 function cellsOf(
   range: GoogleAppsScript.Spreadsheet.Range,

@@ -1,7 +1,7 @@
-import { type Refusal } from '../../domain/outcome';
+import { isRefused, type Refusal, type Result } from '../../domain/outcome';
 import { folded } from '../../domain/text';
 import { readWhole, writePlaced } from '../../google/rows';
-import { flush } from '../../google/spreadsheet';
+import { timeZoneOfWorkbook } from '../../google/spreadsheet';
 import type { Cell, Grid } from '../../sheet/cells';
 import {
   type CellEdit,
@@ -13,14 +13,29 @@ import {
 import { readTable, type Table } from '../../workbook/reading/table';
 import type { Tab } from '../../workbook/tabs/tabs';
 
-/** What is to become of one row of a people's tab; `seen` is what the person had before them, as `cellText` says it. */
+/** What is to become of one cell; `seen` is what the person had before them, as `cellText` says it. */
+export interface CellChange<Key extends string> {
+  key: Key;
+  seen: string;
+  value: Cell;
+}
+
+/** What is to become of one row of a people's tab. */
 export interface RowChange<Key extends string> {
   code: string;
-  cells: { key: Key; seen: string; value: Cell }[];
+  /** Where that depends on the tab, or is refused because of what stands there, a function of the tab as it is found. */
+  cells: readonly CellChange<Key>[] | ((found: Found<Key>) => Result<readonly CellChange<Key>[]>);
+}
+
+/** A people's tab as it was found. */
+export interface Found<Key extends string> {
+  table: Table<Key>;
+  grid: Grid;
 }
 
 export type RowOutcome<Key extends string> =
-  | { ok: true }
+  /** `found`: the tab as it stands after the write. */
+  | { ok: true; found: Found<Key> }
   | {
       ok: false;
       why: Refusal;
@@ -37,16 +52,21 @@ const mostTries = 12;
  */
 export function changeRow<Key extends string>(
   tab: Tab<Key>,
-  idKey: Key,
-  { code, cells }: RowChange<Key>,
+  idKey: NoInfer<Key>,
+  { code, cells: wanting }: RowChange<Key>,
+  timeZone = timeZoneOfWorkbook(),
 ): RowOutcome<Key> {
+  const grid = readWhole(tab.name, timeZone, true);
+  const table = readTable(tab, grid);
+  if (grid === null || table.columns[idKey] === undefined)
+    return failure({ code: 'unreadableTab', tab: tab.name, column: tab.columns[idKey].header });
+  const cells = typeof wanting === 'function' ? wanting({ table, grid }) : wanting;
+  if (isRefused(cells)) return failure(cells.why);
   const keys = cells.map(({ key }) => key);
   const ours = new Set(cells.map(({ value }) => cellText(value)));
-  const lookAgain = () => look(tab, idKey, keys, ours);
-  let seen = lookAgain();
-  if (seen === null)
-    return failure({ code: 'unreadableTab', tab: tab.name, column: tab.columns[idKey].header });
-  const missing = keys.find((key) => seen?.table.columns[key] === undefined);
+  const lookAgain = () => look(tab, idKey, keys, ours, readWhole(tab.name, timeZone, false));
+  let seen = look(tab, idKey, keys, ours, grid) as Look<Key>;
+  const missing = keys.find((key) => seen.table.columns[key] === undefined);
   if (missing !== undefined)
     return failure({ code: 'missingColumn', tab: tab.name, column: tab.columns[missing].header });
   const rows = seen.sight.rowsCoded(code);
@@ -57,9 +77,9 @@ export function changeRow<Key extends string>(
 
   const row = folded(code);
   const wanted = cells.map(({ key, seen: from, value }): CellEdit => {
-    return { row, column: columnName(seen as Look<Key>, key), from, to: value };
+    return { row, column: columnName(seen, key), from, to: value };
   });
-  if (wanted.some((edit) => isMerged(seen as Look<Key>, edit))) return failure({ code: 'mergedCell' });
+  if (wanted.some((edit) => isMerged(seen, edit))) return failure({ code: 'mergedCell' });
   if (wanted.some((edit) => !holds(seen, edit, edit.from) && !holds(seen, edit, cellText(edit.to))))
     return changedMeanwhile(seen, keys, row);
 
@@ -79,8 +99,9 @@ export function changeRow<Key extends string>(
     writePlaced(
       tab.name,
       pending.map(({ at, to }) => ({ ...at, value: to })),
+      timeZone,
     );
-    flush();
+    // Reading makes the document take what was written before.
     const after = lookAgain();
     if (after === null) return failure({ code: 'tabRenamed', tab: tab.name });
     const strays = strayWrites(pending, before, after.sight);
@@ -89,16 +110,14 @@ export function changeRow<Key extends string>(
     seen = after;
   }
 
-  if (wanted.every((edit) => holds(seen, edit, cellText(edit.to)))) return { ok: true };
+  if (wanted.every((edit) => holds(seen, edit, cellText(edit.to)))) return { ok: true, found: seen };
   return seen.sight.rowsCoded(code) === 1
     ? changedMeanwhile(seen, keys, row)
     : failure(rowNotFound(code, tab));
 }
 
-interface Look<Key extends string> {
-  table: Table<Key>;
+interface Look<Key extends string> extends Found<Key> {
   sight: TableSnapshot;
-  grid: Grid;
 }
 
 function look<Key extends string>(
@@ -106,8 +125,8 @@ function look<Key extends string>(
   idKey: Key,
   keys: readonly Key[],
   ours: ReadonlySet<string>,
+  grid: Grid | null,
 ): Look<Key> | null {
-  const grid = readWhole(tab.name);
   const table = readTable(tab, grid);
   const idColumn = table.columns[idKey];
   if (grid === null || idColumn === undefined) return null;
@@ -118,8 +137,8 @@ function look<Key extends string>(
 const columnName = <Key extends string>({ table, sight }: Look<Key>, key: Key): string =>
   sight.columnNames[(table.columns[key] ?? 0) - 1] ?? '';
 
-const holds = <Key extends string>(seen: Look<Key> | null, edit: CellEdit, text: string): boolean =>
-  seen !== null && seen.sight.place(edit) !== null && cellText(seen.sight.cell(edit)) === text;
+const holds = <Key extends string>({ sight }: Look<Key>, edit: CellEdit, text: string): boolean =>
+  sight.place(edit) !== null && cellText(sight.cell(edit)) === text;
 
 /** Only the first cell of a merged area holds anything, and it holds it for all of them. */
 function isMerged<Key extends string>({ grid, sight }: Look<Key>, edit: CellEdit): boolean {
