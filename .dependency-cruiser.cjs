@@ -36,11 +36,12 @@ module.exports = {
     ...floors(
       'commands',
       'rows',
+      'links',
       'register',
       'schedule',
       'week',
       'sending',
-      'settings|adopt|checks|edit|export|menu|mine|notice|people|sets|setUp',
+      'settings|adopt|checks|edit|export|menu|mine|notice|people|phone|sets|setUp',
     ),
     only('doors', 'commands', 'answers', 'workbook', 'domain'),
     {

@@ -1,5 +1,5 @@
 import { bundle, withOwnMail } from './build';
-import { ironCalc, momentOf, Project, type ProjectFiles, type Workbook } from 'stand-in';
+import { ironCalc, localUrl, momentOf, Project, type ProjectFiles, type Workbook } from 'stand-in';
 import { PlainError } from './plainError';
 import { readXlsx } from 'stand-in/xlsx';
 
@@ -16,6 +16,8 @@ export type RunOptions = ({ workbook: Workbook } | { file: string }) & {
   dailyMailQuota?: number;
   /** Letters go out by a mail server of one's own, which may refuse some afterwards. */
   ownMail?: boolean;
+  /** Where the script is served as a web app, under the running person's account; the page of `npm start` unless given. */
+  webApp?: string;
 };
 
 /** The very script that is pushed, opened on a workbook in the stand-in for Google. Throws PlainError for a bad file or date. */
@@ -31,6 +33,7 @@ export async function openProject(options: RunOptions): Promise<Project> {
     now,
     evaluator: ironCalc(),
     ...(dailyMailQuota && { dailyMailQuota }),
+    webApp: { address: options.webApp ?? `${localUrl}exec`, user },
   });
 }
 

@@ -63,6 +63,7 @@ export async function startServer({
       ...(made && { files: made.files }),
       ...(stored ? {} : { today: sampleToday }),
       ownMail: Boolean(smtpUrl),
+      webApp: `${url}exec`,
     });
     const tell = (title: string, message: string) => project.toasts.push({ title, message, seconds: -1 });
     const autosave = new Autosave(

@@ -11,3 +11,4 @@ export * from './doors/settings';
 export * from './doors/sets';
 export * from './doors/adopt';
 export * from './doors/anyPage';
+export * from './doors/phone';

@@ -8,6 +8,8 @@ export interface Bundle {
   'page.css': string;
   /** `google.script` for the pages the script shows; put in front of their own code. */
   'googleScript.js': string;
+  /** Shows a page of the web app in its frame. */
+  'webApp.js': string;
 }
 
 /** Gives the grid, and only it, its library of number formats without the reading; see there. */
@@ -22,7 +24,11 @@ const typedAsIs: Plugin = {
 /** Bundles the page's own code, in memory. The grid is large: about two seconds. */
 export async function bundlePage(): Promise<Bundle> {
   const { outputFiles } = await build({
-    entryPoints: { page: `${client}/main.ts`, googleScript: `${client}/googleScript.ts` },
+    entryPoints: {
+      page: `${client}/main.ts`,
+      googleScript: `${client}/googleScript.ts`,
+      webApp: `${client}/webApp.ts`,
+    },
     outdir: client,
     bundle: true,
     minify: true,

@@ -4,7 +4,7 @@ import * as v from 'valibot';
 import { composeEml } from '../outbox';
 import { toXlsx } from 'stand-in/xlsx';
 import type { Bundle } from './bundle';
-import { shell } from './shell';
+import { shell, webShell } from './shell';
 import { letterLine, letterView } from './letters';
 import type { Context, Reply } from './protocol';
 import { context, requests } from './requests';
@@ -30,6 +30,7 @@ const bundled: Record<keyof Bundle, string> = {
   'page.js': 'text/javascript; charset=utf-8',
   'page.css': 'text/css; charset=utf-8',
   'googleScript.js': 'text/javascript; charset=utf-8',
+  'webApp.js': 'text/javascript; charset=utf-8',
 };
 
 const download = (name: string) => `attachment; filename*=UTF-8''${encodeURIComponent(name)}`;
@@ -74,6 +75,13 @@ export function routes({ session, bundle, host }: Parts): Hono {
       const request = read.output as Context & T;
       return call.json(perform({ version: request.version, selection: request.selection }, request));
     };
+
+  app.get('/exec', (call) => call.html(webShell(session.serve(call.req.query()))));
+  app.post('/exec/run', bodyLimit({ maxSize: 1_000_000 }), async (call) => {
+    const read = v.safeParse(requests.run, await call.req.json().catch(() => null));
+    if (!read.success) return call.json({ error: 'Yêu cầu không hợp lệ.' }, 400);
+    return call.json(session.runFromWeb(read.output));
+  });
 
   app.use('/api/*', bodyLimit({ maxSize: 20_000_000 }));
   const commands = {

@@ -20,7 +20,7 @@ export const sameOrigin =
       (site === undefined ||
         site === 'same-origin' ||
         (site === 'none' && !changes) ||
-        context.req.path === '/') &&
+        ['/', '/exec'].includes(context.req.path)) &&
       (!changes || json);
     if (!allowed) return context.text('Chỉ trang trên máy này được dùng địa chỉ này.', 403);
     return next();

@@ -7,6 +7,7 @@ import {
   nextFiring,
   type Project,
   type StoredTrigger,
+  type WebPage,
 } from 'stand-in';
 import { changesBetween } from './changes';
 import { peopleOf } from './people';
@@ -81,6 +82,18 @@ export class Session {
 
   run(context: Context, { functionName, args }: Requests['run']): Reply {
     return this.changing(context, () => this.project.run(functionName, args));
+  }
+
+  /** A browser opens the web app, by itself: nobody's picture of the sheet changes. */
+  serve(parameter: Record<string, string>): WebPage {
+    return this.project.serve(parameter);
+  }
+
+  /** As a page of the web app calls the script; the page around the grid sees it at its next command. */
+  runFromWeb({ functionName, args }: Requests['run']): Pick<Reply, 'result' | 'error'> {
+    const outcome = attempt(() => this.project.runFromWeb(functionName, args));
+    this.changed();
+    return outcome;
   }
 
   /** Moves the clock to another day, at the same time of day. Going forward, triggers that fell due go off once. */

@@ -24,6 +24,7 @@ export function task(id: string, entered: Entered): SampleTask {
     recurring: null,
     deadlineTime: null,
     extensionSource: '',
+    extensionAsked: null,
     state: 'notStarted',
     progress: null,
     completedOn: null,

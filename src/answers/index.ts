@@ -8,6 +8,7 @@ export * from './digest';
 export * from './export';
 export * from './mine';
 export * from './people';
+export * from './phone';
 export * from './sets';
 export * from './notice';
 export * from './settings';

@@ -39,11 +39,6 @@ export const taskFields: readonly TaskField[] = [
 /** The tasks of these people, who may be several that read one mailbox, as "Việc của tôi" shows them. */
 export function mineAnswer(week: ReadWeek, email: string, readers: readonly Member[]): MineAnswer {
   const { summary, tracker } = week;
-  const concerns = concernsWithin(tracker)(readers);
-  const tied = summary.tasks.flatMap((task) => {
-    const tie = readers.length === 0 ? null : concerns.tie(task);
-    return tie === null || tie === 'criterion' ? [] : [{ task, tie }];
-  });
   const names = (members: readonly Member[]) => [...new Set(members.map(({ name }) => name))];
   return {
     ok: true,
@@ -52,8 +47,21 @@ export function mineAnswer(week: ReadWeek, email: string, readers: readonly Memb
     people: names(tracker.members),
     today: summary.today,
     states: stateKeys.map((key) => ({ key, name: stateNames[key] })),
-    tasks: tied.sort((a, b) => byUrgency(a.task, b.task)).map(({ task, tie }) => myTask(task, tie, week)),
+    tasks: myTasks(week, readers).map(({ line }) => line),
   };
+}
+
+/** What these people owe, or help with, or see to in a neighbourhood, the most pressing first: all they may report of. */
+export function myTasks(week: ReadWeek, readers: readonly Member[]): { task: TimedTask; line: MyTask }[] {
+  const { summary, tracker } = week;
+  const concerns = concernsWithin(tracker)(readers);
+  const tied = summary.tasks.flatMap((task) => {
+    const tie = readers.length === 0 ? null : concerns.tie(task);
+    return tie === null || tie === 'criterion' ? [] : [{ task, tie }];
+  });
+  return tied
+    .sort((a, b) => byUrgency(a.task, b.task))
+    .map(({ task, tie }) => ({ task, line: myTask(task, tie, week) }));
 }
 
 const tieWords: Record<Concern, string> = {

@@ -1,10 +1,6 @@
-import { getProperty, getOrCreateProperty } from '../google/memory';
-import { randomSecret, signed } from '../google/signing';
+import { signed } from '../google/signing';
 import type { PageName } from './pages';
-
-const property = 'pageSecret';
-
-const secretOf = (): string => getOrCreateProperty(property, randomSecret);
+import { knownSecret, secretOf } from './secret';
 
 /** Makes the secret where there is none yet, so that the first page need not. */
 export const prepareProofs = (): void => void secretOf();
@@ -16,6 +12,6 @@ export const prepareProofs = (): void => void secretOf();
 export const proofOf = (page: PageName): string => signed(page, secretOf());
 
 export function isProofOf(page: PageName, proof: string): boolean {
-  const secret = getProperty(property);
+  const secret = knownSecret();
   return secret !== null && proof === signed(page, secret);
 }

@@ -19,6 +19,9 @@ export const pages = {
   adopt: { file: 'Adopt', title: 'Dùng bảng có sẵn', openedBy: 'Dùng bảng có sẵn' },
 } as const satisfies Record<string, Page>;
 
+/** The page of personal links, which nobody opens from the menu. */
+export const phonePage = { file: 'Phone', title: 'Việc của tôi' } as const;
+
 export type PageName = keyof typeof pages;
 
 export const pageNames = Object.keys(pages) as PageName[];

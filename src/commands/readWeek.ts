@@ -5,10 +5,10 @@ import { summariseWeek } from '../domain/summariseWeek';
 import type { Problem } from '../domain/tracker';
 import { today } from '../google/clock';
 import { historyTable, isClosed, readBaseline, readEarlierWeeks } from '../workbook/history';
-import { criteriaTab, historyTab, settingsTab } from '../workbook/tabs/tabs';
+import { criteriaTab, historyTab, peopleTabs, settingsTab } from '../workbook/tabs/tabs';
 import { readTracker } from '../workbook/reading/tracker';
 import type { ReadWeek } from '../workbook/week';
-import { readTrackingTabs } from './trackingTabs';
+import { readTrackingTabs, type TrackingTabs } from './trackingTabs';
 
 /**
  * Reads and computes the week; `alsoRead`: script tabs the command needs besides; `choose`: which week, where it may be an
@@ -18,7 +18,18 @@ export function readWeek(
   alsoRead: readonly string[] = [],
   choose: (settings: Settings, today: CalendarDate) => Week = (_, today) => weekOf(today),
 ): Result<ReadWeek> {
-  const { grids, tasksTab, timeZone: zone } = readTrackingTabs([historyTab.name, ...alsoRead]);
+  return weekOfTabs(readTrackingTabs([historyTab.name, ...alsoRead]), choose);
+}
+
+/** The same for a page outside the sheet, which shows nothing that `readTrackingTabs` leaves out. */
+export const readLeanWeek = (): Result<ReadWeek> =>
+  weekOfTabs(readTrackingTabs([historyTab.name], peopleTabs));
+
+/** The week as far as these tabs tell it. */
+export function weekOfTabs(
+  { grids, tasksTab, timeZone: zone }: TrackingTabs,
+  choose: (settings: Settings, today: CalendarDate) => Week = (_, today) => weekOf(today),
+): Result<ReadWeek> {
   if (!grids.has(tasksTab.name) && !grids.has(criteriaTab.name))
     return refused({ code: 'noTrackingTabs', tasks: tasksTab.name, criteria: criteriaTab.name });
   const { tracker, tasksTable } = readTracker(grids);

@@ -2,7 +2,15 @@ import { hasTab, readTabs, timeZoneOfWorkbook } from '../google/spreadsheet';
 import type { Grid } from '../sheet/cells';
 import { readSettings } from '../workbook/reading/settings';
 import { readTable } from '../workbook/reading/table';
-import { optionalTabs, peopleTabs, settingsTab, type Tab, tasksTab } from '../workbook/tabs/tabs';
+import {
+  membersTab,
+  neighbourhoodsTab,
+  optionalTabs,
+  peopleTabs,
+  settingsTab,
+  type Tab,
+  tasksTab,
+} from '../workbook/tabs/tabs';
 import { type TasksTab, tasksTabIn } from '../workbook/tabs/tasksTab';
 
 /** The tabs people keep, each read once: the settings first, for they say which tab holds the tasks. */
@@ -29,6 +37,13 @@ export function readTrackingTabs(alsoRead: readonly string[] = [], wanted?: read
   const withMerges = wanted ? [] : rowTabs.map(byTheirName);
   const grids = readTabs([...others, ...optional, ...alsoRead], withMerges, timeZone);
   return { grids: new Map([...settings, ...grids]), tasksTab: tasks, timeZone };
+}
+
+/** As much of them as tells whose a task is, but the tasks themselves: four round trips with the zone. */
+export function readPeoplesTabs(): TrackingTabs {
+  const timeZone = timeZoneOfWorkbook();
+  const grids = readTabs([settingsTab.name, membersTab.name, neighbourhoodsTab.name], [], timeZone);
+  return { grids, tasksTab: tasksTabOf(grids), timeZone };
 }
 
 /** The task tab as the settings have it; reads the tab "Cài đặt" alone. */

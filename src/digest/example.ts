@@ -79,6 +79,7 @@ const example = (row: number, content: string): Task => ({
   recurring: null,
   deadlineTime: null,
   extensionSource: '',
+  extensionAsked: null,
   state: 'inProgress',
   progress: null,
   completedOn: null,

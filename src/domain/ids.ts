@@ -6,9 +6,14 @@ export type TaskCode = string & { readonly __brand: 'TaskCode' };
 /** A criterion's code as its tab has it. */
 export type CriterionCode = string & { readonly __brand: 'CriterionCode' };
 
+/** What a personal link names its holder by: random, so that it tells nothing of them. */
+export type LinkId = string & { readonly __brand: 'LinkId' };
+
 export const taskCode = (text: string): TaskCode => text as TaskCode;
 
 export const criterionCode = (text: string): CriterionCode => text as CriterionCode;
+
+export const linkId = (text: string): LinkId => text as LinkId;
 
 /** The same record with its codes as plain texts, as somebody writes it down by hand. */
 export type WithPlainCodes<Entry> = {

@@ -28,6 +28,17 @@ export type Refusal =
   | { code: 'rowsAstray'; tab: string; tasks: readonly string[] }
   | { code: 'tabChanged'; tab: string; then: 'save' | 'delete' | 'paste' }
   | { code: 'tabsChanged' }
+  // Of the phone's page.
+  | { code: 'linkEnded' }
+  | { code: 'tooManySaves' }
+  | { code: 'notYours' }
+  | { code: 'mayNotDecide' }
+  | { code: 'notLater' }
+  | { code: 'notAsked' }
+  | { code: 'unknownPerson' }
+  | { code: 'nothingToApprove' }
+  | { code: 'unusableAddress' }
+  | { code: 'cannotTakeBack' }
   // Of what a person typed or chose.
   | { code: 'unknownState' }
   | { code: 'unreadableCompletionDate' }

@@ -75,6 +75,10 @@ export interface Settings {
   /** Who signs and answers the letters. */
   sender: string;
   replyTo: string;
+  /** A personal link is good for so many days after it was last sent or used to save something. */
+  linkDays: number;
+  /** Names of those who decide on requests for more time; empty: the chair. */
+  deciders: string;
   /** Domains whose addresses the owner of the schedule need not confirm: "example.com", in lower case. */
   allowedDomains: string[];
   /** The sheet the committee keeps its tasks in, and which words in it mean what, where it had one already. */
@@ -117,6 +121,8 @@ export const defaultSettings: Settings = {
   givesContent: false,
   sender: 'Thư ký Ban Chỉ đạo',
   replyTo: '',
+  linkDays: 60,
+  deciders: '',
   allowedDomains: [],
   taskTable: 'Nhiệm vụ',
   taskColumns: [],

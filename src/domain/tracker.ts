@@ -40,6 +40,8 @@ export interface Task {
   firstDeadline: CalendarDate | null;
   /** The document that put the deadline off: "09-TB/BCĐ". */
   extensionSource: string;
+  /** Until when the owner asks to put it off; null where nothing is asked. */
+  extensionAsked: CalendarDate | null;
   /** "thứ Bảy, Chủ nhật hằng tuần", as written; empty for a task that is done once. */
   recurrence: string;
   /** What was read from `recurrence`; null for a task done once, and for words that were not understood. */

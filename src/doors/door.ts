@@ -2,6 +2,8 @@ import { type GenericSchema, safeParse } from 'valibot';
 import type { Failure } from '../answers';
 import { inWords } from '../answers/inWords';
 import { exclusively } from '../commands/exclusively';
+import { recordOfKey, signedHere } from '../commands/links/linkKeys';
+import { isTest } from '../commands/links/phoneTest';
 import { isProofOf } from '../commands/pageProof';
 import { openedBy, type PageName } from '../commands/pages';
 import { requireSheet } from '../commands/showPage';
@@ -42,23 +44,71 @@ export function door<Asked, Answer extends Done>(
   { asks, unreadable, exclusive = false, does }: Handling<Asked, Answer>,
 ): (proof: unknown, asked?: unknown) => Answer | Failure {
   const opener = openedBy(pages[0]!);
-  return (proof, asked) => {
-    const answer = (): Result<Answer> => {
+  return (proof, asked) =>
+    answered(exclusive, () => {
       if (typeof proof !== 'string' || !pages.some((page) => isProofOf(page, proof)))
         return refused({ code: 'wrongPage', openedBy: opener });
       if (asks === undefined) return does(undefined as Asked);
       const read = safeParse(asks, asked);
       if (read.success) return does(read.output);
       return refused(unreadable ?? { code: 'unreadableRequest', openedBy: opener });
-    };
-    try {
-      return inWords(exclusive ? exclusively(answer) : answer());
-    } catch (error) {
-      console.error(error);
-      return { ok: false, message: exceptionText(error) };
-    }
-  };
+    });
 }
+
+/** What came of it, in words: one sentence and a line in Google's log where something broke. */
+function answered<Answer extends Done>(exclusive: boolean, does: () => Result<Answer>): Answer | Failure {
+  try {
+    return inWords(exclusive ? exclusively(does) : does());
+  } catch (error) {
+    console.error(error);
+    return { ok: false, message: exceptionText(error) };
+  }
+}
+
+interface LinkHandling<Known, Asked, Answer extends Done> extends Pick<
+  Handling<Asked, Answer>,
+  'asks' | 'exclusive'
+> {
+  does(known: Known, asked: Asked): Result<Answer>;
+}
+
+interface LinkDoor<Known> {
+  <Answer extends Done>(handling: Omit<LinkHandling<Known, void, Answer>, 'asks'>): Door<[], Answer>;
+  <Asked, Answer extends Done>(
+    handling: LinkHandling<Known, Asked, Answer> & { asks: GenericSchema<unknown, Asked> },
+  ): Door<[asked: Asked], Answer>;
+}
+
+/** `known`: what a key stands for; null for one that is not good. No cell is read to tell it. */
+const doorOfLinks =
+  <Known>(known: (key: unknown) => Known | null): LinkDoor<Known> =>
+  <Asked, Answer extends Done>({
+    asks,
+    exclusive = false,
+    does,
+  }: LinkHandling<Known, Asked, Answer>): ((key: unknown, asked?: unknown) => Answer | Failure) =>
+  (key, asked) => {
+    const work = (): Result<Answer> => {
+      const holder = known(key);
+      if (holder === null) return refused({ code: 'linkEnded' });
+      if (asks === undefined) return does(holder, undefined as Asked);
+      const read = safeParse(asks, asked);
+      return read.success
+        ? does(holder, read.output)
+        : refused({ code: 'unreadableRequest', openedBy: 'liên kết trong thư' });
+    };
+    // A wrong link is known before anybody waits for the document, so that it holds up nobody.
+    return answered(false, () => (exclusive && known(key) !== null ? exclusively(work) : work()));
+  };
+
+/** A function for the page that a personal link opened, whose key it shows in place of a proof. */
+export const linkDoor = doorOfLinks(recordOfKey);
+
+/** A function for the page by which somebody tries whether the web app opens. */
+export const testDoor = doorOfLinks((key) => {
+  const shown = signedHere(key);
+  return shown !== null && isTest(shown) ? shown : null;
+});
 
 /**
  * A function that the menu calls, which can show no proof. It first asks for the windows of the sheet, which nobody has who

@@ -90,6 +90,34 @@ export const taskUpdate = strictObject({
   ),
 });
 
+/** What a person writes on a phone; the cell may hold more already. */
+const phoneText = textUpTo(5000);
+
+export const phoneUpdate = strictObject({
+  code: pipe(short, minLength(1)),
+  changes: pipe(
+    array(strictObject({ field: picklist(taskFields), seen: cellText, value: phoneText })),
+    minLength(1),
+    maxLength(taskFields.length),
+  ),
+});
+
+export const moreTimeRequest = strictObject({ code: pipe(short, minLength(1)), until: day });
+
+export const decisionRequest = strictObject({
+  code: pipe(short, minLength(1)),
+  decision: picklist(['accept', 'until', 'handTo', 'decline']),
+  value: short,
+});
+
+export const approveRequest = strictObject({ week: weekKey });
+
+export const phoneAddressRequest = strictObject({ address: textUpTo(300) });
+
+export const personRequest = strictObject({ person: short });
+
+export const takeBackRequest = strictObject({ row: pipe(number(), integer(), minValue(2)), at: short });
+
 export const repairRequest = strictObject({ key: textUpTo(20_000) });
 
 export const setRequest = strictObject({ key: textUpTo(100) });

@@ -1,9 +1,16 @@
 /** What the sidebar "Cài đặt" may ask; of sending, the dialog "Bản tin tuần" asks the same. */
 import * as single from '../commands/sending/single';
 import * as people from '../commands/people/formerPeople';
+import * as phone from '../commands/settings/phone';
 import * as schedule from '../commands/settings/schedule';
 import { door } from './door';
-import { confirmRequest, forgetRequest, settingsRequest } from './requests';
+import {
+  confirmRequest,
+  forgetRequest,
+  personRequest,
+  phoneAddressRequest,
+  settingsRequest,
+} from './requests';
 
 /** What the sidebar shows when it opens. Writes nothing. */
 export const scheduleForSidebar = door(['settings'], { does: schedule.scheduleForSidebar });
@@ -39,4 +46,31 @@ export const forgetPerson = door(['settings'], {
   asks: forgetRequest,
   exclusive: true,
   does: people.forgetPerson,
+});
+
+/** Whether the phone's page is on, where it is, and who may have a link. Writes nothing. */
+export const phoneForSidebar = door(['settings'], { does: phone.phoneForSidebar });
+
+/** Keeps the address of the web app and gives a link to try it. */
+export const tryPhone = door(['settings'], {
+  asks: phoneAddressRequest,
+  exclusive: true,
+  does: phone.tryPhone,
+});
+
+/** Letters lead to the sheet again, and no link opens anything. */
+export const switchOffPhone = door(['settings'], { exclusive: true, does: phone.switchOffPhone });
+
+/** Ends the links of one person, or of everybody. */
+export const renewLinks = door(['settings'], {
+  asks: personRequest,
+  exclusive: true,
+  does: phone.renewLinks,
+});
+
+/** A message for one person with their link, to be copied into Zalo. */
+export const phoneMessage = door(['settings'], {
+  asks: personRequest,
+  exclusive: true,
+  does: phone.phoneMessage,
 });

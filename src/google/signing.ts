@@ -1,7 +1,10 @@
 /** The door to what makes and checks a secret. */
 
 /** 32 hexadecimal digits, twice. */
-export const randomSecret = (): string => `${Utilities.getUuid()}${Utilities.getUuid()}`.replace(/-/g, '');
+export const randomSecret = (): string => `${randomId()}${randomId()}`;
+
+/** 32 hexadecimal digits. */
+export const randomId = (): string => Utilities.getUuid().replace(/-/g, '');
 
 /** SHA-256 of a text in UTF-8, in hexadecimal. */
 export const sha256 = (text: string): string =>
@@ -11,4 +14,4 @@ export const sha256 = (text: string): string =>
 
 /** HMAC-SHA-256 of a text, in letters that stand in an attribute and a string as they are. */
 export const signed = (text: string, secret: string): string =>
-  Utilities.base64EncodeWebSafe(Utilities.computeHmacSha256Signature(text, secret));
+  Utilities.base64EncodeWebSafe(Utilities.computeHmacSha256Signature(text, secret, Utilities.Charset.UTF_8));

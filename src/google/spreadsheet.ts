@@ -133,6 +133,13 @@ export function appendRows(name: string, rows: (string | number)[][]): void {
   writeRows(sheet, sheet.getLastRow() + 1, rows);
 }
 
+/** Adds one row below the last one; false when there is no such tab. Google lets nobody else in between, so two at once both stand. */
+export function appendRow(name: string, cells: readonly string[]): boolean {
+  const sheet = findSheet(name);
+  sheet?.appendRow(cells.map((cell) => literal(cut(cell))));
+  return sheet !== null;
+}
+
 /** Rich text is text whatever the cell's format: "=1+1" no formula, "3/9" no date, "50%" no number. */
 export const asText = (text: string): GoogleAppsScript.Spreadsheet.RichTextValue =>
   SpreadsheetApp.newRichTextValue().setText(text).build();

@@ -6,6 +6,7 @@ import { settingRows } from './settingRows';
 import { readTable } from './reading/table';
 import {
   archiveTab,
+  auditTab,
   type Column,
   dashboardTab,
   indicatorsTab,
@@ -39,6 +40,7 @@ const order: readonly { tab: Tab; byScript: boolean }[] = [
   { tab: historyTab, byScript: true },
   { tab: archiveTab, byScript: true },
   { tab: registerTab, byScript: true },
+  { tab: auditTab, byScript: true },
 ];
 
 /** What every workbook has. */

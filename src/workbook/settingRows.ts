@@ -355,6 +355,17 @@ export const settingRows: readonly SettingRow[] = [
     'Số liệu tuần gửi cấp trên có kèm nội dung từng việc không. Nội dung có thể nêu tên người.',
     yesNo,
   ),
+  number(
+    'linkDays',
+    'Số ngày dùng được liên kết cá nhân',
+    'Kể từ thư cuối cùng có liên kết, hoặc lần lưu cuối cùng qua liên kết đó.',
+    [7, 365],
+  ),
+  text(
+    'deciders',
+    'Người quyết định xin lùi hạn',
+    'Họ tên như ở tab Thành viên, cách nhau bằng dấu phẩy. Để trống là Trưởng Ban.',
+  ),
   text('taskTable', 'Tab nhiệm vụ', 'Tên tab ghi nhiệm vụ. Đổi bằng Dùng bảng có sẵn.'),
   taskColumns,
   stateWords,

@@ -11,6 +11,8 @@ export type {
   SentMail,
   StoredTrigger,
   Toast,
+  WebApp,
+  WebPage,
 } from './google/records';
 export type { ProjectOptions } from './google/state';
 export { nextFiring } from './google/triggerTimes';

@@ -181,6 +181,63 @@ const doors: Door[] = [
     ],
   },
   {
+    name: 'what a person tells by phone',
+    asks: requests.phoneUpdate,
+    takes: [{ code: 'NV-1', changes: [{ field: 'result', seen: long(50_000), value: long(5000) }] }],
+    refuses: [
+      { code: '', changes: [change] },
+      { code: 'NV-1', changes: [] },
+      { code: 'NV-1', changes: [{ field: 'owners', seen: '', value: '' }] },
+      { code: 'NV-1', changes: [{ ...change, value: long(5001) }] },
+      { code: 'NV-1', person: '', changes: [change] },
+    ],
+  },
+  {
+    name: 'more time',
+    asks: requests.moreTimeRequest,
+    takes: [
+      { code: 'NV-1', until: '2023-08-20' },
+      { code: 'NV-1', until: '' },
+    ],
+    refuses: [
+      { code: '', until: '' },
+      { code: 'NV-1', until: 'mai' },
+    ],
+  },
+  {
+    name: 'a decision',
+    asks: requests.decisionRequest,
+    takes: [{ code: 'NV-1', decision: 'handTo', value: 'Lê Thị Mai' }],
+    refuses: [{ code: 'NV-1', decision: 'delete', value: '' }],
+  },
+  {
+    name: 'an approval',
+    asks: requests.approveRequest,
+    takes: [{ week: '2023-W32' }],
+    refuses: [{ week: '2023-W99' }],
+  },
+  {
+    name: 'the address of the web app',
+    asks: requests.phoneAddressRequest,
+    takes: [{ address: 'https://script.google.com/macros/s/abc/exec' }, { address: '' }],
+    refuses: [{ address: long(301) }],
+  },
+  {
+    name: 'one person',
+    asks: requests.personRequest,
+    takes: [{ person: 'Lê Thị Mai' }, { person: '' }],
+    refuses: [{ person: long(301) }],
+  },
+  {
+    name: 'taking a change back',
+    asks: requests.takeBackRequest,
+    takes: [{ row: 2, at: '14:00 11/08/2023' }],
+    refuses: [
+      { row: 1, at: '' },
+      { row: 2.5, at: '' },
+    ],
+  },
+  {
     name: 'the tasks behind a number',
     asks: requests.countedTasksRequest,
     takes: [

@@ -6,7 +6,7 @@ import type { CalendarDate } from '../../src/domain/calendar';
 import { occurrences } from '../../src/domain/deadlines';
 import { pageNames } from '../../src/commands/pages';
 import { pushedFiles } from '../support/office';
-import { allDoors } from '../support/doors';
+import { allDoors, phoneDoors } from '../support/doors';
 
 const SERVICES = [
   'CacheService',
@@ -149,13 +149,14 @@ describe('the pushed script', () => {
 
   it('has a function for everything its pages ask', () => {
     const context = load(untouchable);
-    expect(allDoors.filter((name) => !isFunction(context, name))).toEqual([]);
+    expect([...allDoors, ...phoneDoors].filter((name) => !isFunction(context, name))).toEqual([]);
   });
 
   it('has every page it opens', () => {
-    expect(pageNames.map((name) => name.replace(/^./, (letter) => letter.toUpperCase())).sort()).toEqual(
-      Object.keys(files.pages),
+    const opened = [...pageNames, 'phone'].map((name) =>
+      name.replace(/^./, (letter) => letter.toUpperCase()),
     );
+    expect(opened.sort()).toEqual(Object.keys(files.pages));
   });
 });
 
@@ -177,7 +178,8 @@ const doorsByCaller = {
     'spreadDuty',
     'summariseNow',
   ],
-  'a page': [...allDoors],
+  'a page': [...allDoors, ...phoneDoors],
+  'a browser that opens a link': ['doGet'],
 };
 
 describe('what the pushed files let be called', () => {

@@ -30,6 +30,11 @@ export const doorsOf: Record<PageName, readonly string[]> = {
     'confirmMails',
     'formerPeopleForSidebar',
     'forgetPerson',
+    'phoneForSidebar',
+    'tryPhone',
+    'switchOffPhone',
+    'renewLinks',
+    'phoneMessage',
     ...anyPage,
   ],
   sets: ['setsForSidebar', 'previewSet', 'chooseSet', 'previewPasted', 'addPasted', ...anyPage],
@@ -56,3 +61,13 @@ export function callDoor(project: Project, door: string, ...asked: unknown[]): u
 /** A public function, as its page or the menu calls it. Throws what the script throws. */
 export const callPublic = (project: Project, name: string, ...asked: unknown[]): unknown =>
   allDoors.includes(name) ? callDoor(project, name, ...asked) : project.call(name, ...asked);
+
+/** What the page of a personal link may call, and the page by which it is tried. */
+export const phoneDoors = [
+  'phoneWork',
+  'saveFromPhone',
+  'askMoreTime',
+  'decideFromPhone',
+  'approveFromPhone',
+  'switchOnPhone',
+];

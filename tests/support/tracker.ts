@@ -48,6 +48,7 @@ export function task(fields: Partial<WithPlainCodes<Task>> = {}): Task {
     recurring: null,
     deadlineTime: null,
     extensionSource: '',
+    extensionAsked: null,
     state: 'inProgress',
     progress: null,
     completedOn: null,

@@ -34,13 +34,15 @@ export interface Found<Key extends string> {
 }
 
 export type RowOutcome<Key extends string> =
-  /** `found`: the tab as it stands after the write. */
-  | { ok: true; found: Found<Key> }
+  /** `found`: the tab as it stands now; `changed`: whether something had to be written. */
+  | { ok: true; found: Found<Key>; changed: boolean }
   | {
       ok: false;
       why: Refusal;
       /** What stands in the asked cells now, where somebody else changed one of them meanwhile; else null. */
       now: Partial<Record<Key, string>> | null;
+      /** The tab as it stands then; null where it was not looked at so far. */
+      found: Found<Key> | null;
     };
 
 /** Others may move rows between any two calls; each try needs one moment without that. */
@@ -61,7 +63,16 @@ export function changeRow<Key extends string>(
   if (grid === null || table.columns[idKey] === undefined)
     return failure({ code: 'unreadableTab', tab: tab.name, column: tab.columns[idKey].header });
   const cells = typeof wanting === 'function' ? wanting({ table, grid }) : wanting;
-  if (isRefused(cells)) return failure(cells.why);
+  return isRefused(cells) ? failure(cells.why) : changeCells(tab, idKey, code, cells, { grid, timeZone });
+}
+
+function changeCells<Key extends string>(
+  tab: Tab<Key>,
+  idKey: Key,
+  code: string,
+  cells: readonly CellChange<Key>[],
+  { grid, timeZone }: { grid: Grid; timeZone: string },
+): RowOutcome<Key> {
   const keys = cells.map(({ key }) => key);
   const ours = new Set(cells.map(({ value }) => cellText(value)));
   const lookAgain = () => look(tab, idKey, keys, ours, readWhole(tab.name, timeZone, false));
@@ -83,6 +94,7 @@ export function changeRow<Key extends string>(
   if (wanted.some((edit) => !holds(seen, edit, edit.from) && !holds(seen, edit, cellText(edit.to))))
     return changedMeanwhile(seen, keys, row);
 
+  let changed = false;
   let edits = wanted;
   // Rows that held nothing but such words before are no work of ours.
   const mayClear = leftInFreshRows(seen.sight).length === 0;
@@ -96,6 +108,7 @@ export function changeRow<Key extends string>(
     });
     const pending = tries > 0 && mayClear ? [...waiting, ...leftInFreshRows(before)] : waiting;
     if (pending.length === 0) break;
+    changed = true;
     writePlaced(
       tab.name,
       pending.map(({ at, to }) => ({ ...at, value: to })),
@@ -110,7 +123,7 @@ export function changeRow<Key extends string>(
     seen = after;
   }
 
-  if (wanted.every((edit) => holds(seen, edit, cellText(edit.to)))) return { ok: true, found: seen };
+  if (wanted.every((edit) => holds(seen, edit, cellText(edit.to)))) return { ok: true, found: seen, changed };
   return seen.sight.rowsCoded(code) === 1
     ? changedMeanwhile(seen, keys, row)
     : failure(rowNotFound(code, tab));
@@ -160,9 +173,9 @@ function changedMeanwhile<Key extends string>(
 ): RowOutcome<Key> {
   const now: Partial<Record<Key, string>> = {};
   for (const key of keys) now[key] = cellText(seen.sight.cell({ row, column: columnName(seen, key) }));
-  return { ok: false, why: { code: 'rowChanged' }, now };
+  return { ok: false, why: { code: 'rowChanged' }, now, found: seen };
 }
 
-const failure = (why: Refusal) => ({ ok: false as const, why, now: null });
+const failure = (why: Refusal) => ({ ok: false as const, why, now: null, found: null });
 
 const rowNotFound = (code: string, tab: Tab): Refusal => ({ code: 'rowGone', task: code, tab: tab.name });

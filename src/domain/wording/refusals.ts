@@ -55,6 +55,27 @@ export function refusalText(refusal: Refusal): string {
         .filter((text) => text !== '')
         .join(' ');
 
+    case 'linkEnded':
+      return 'Liên kết này không còn dùng được. Mở liên kết trong thư mới nhất, hoặc hỏi thư ký để nhận liên kết mới.';
+    case 'tooManySaves':
+      return 'Liên kết này vừa lưu quá nhiều lần. Chờ mười phút rồi lưu tiếp; chữ đã gõ vẫn còn.';
+    case 'notYours':
+      return 'Việc này không có trong danh sách của liên kết này. Tải lại trang để xem danh sách mới.';
+    case 'mayNotDecide':
+      return 'Liên kết này không quyết định được việc này.';
+    case 'notLater':
+      return 'Ngày lùi đến phải sau hạn hiện nay. Chọn ngày khác.';
+    case 'notAsked':
+      return 'Việc này không còn chờ quyết định. Tải lại trang để xem danh sách mới.';
+    case 'unknownPerson':
+      return 'Không có người này ở tab Thành viên. Chọn người khác.';
+    case 'nothingToApprove':
+      return 'Không có bản tin nào chờ đồng chí duyệt. Tải lại trang.';
+    case 'unusableAddress':
+      return 'Địa chỉ không dùng được. Chép địa chỉ ứng dụng web, kết thúc bằng /exec.';
+    case 'cannotTakeBack':
+      return 'Không hoàn tác được: ô đã đổi tiếp sau lần ghi này. Sửa tay trong bảng.';
+
     case 'unknownState':
       return `Trạng thái phải là một trong: ${Object.values(stateNames).join(', ')}.`;
     case 'unreadableCompletionDate':

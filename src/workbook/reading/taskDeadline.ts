@@ -35,6 +35,7 @@ export function readTaskDeadline(row: Row, read: Read, reading: Reading) {
     deadlineTime: due.time ?? again?.time ?? null,
     firstDeadline: read.date(row, 'firstDeadline'),
     extensionSource: read.text(row, 'extensionSource'),
+    extensionAsked: read.date(row, 'extensionAsked'),
     recurrence,
     recurring: again && { rule: again.rule, ...marksIn(row, read, again.rule, assignedOn, reading) },
   } satisfies Partial<Task>;

@@ -138,6 +138,14 @@ export const tasksTab = essentialTab('Nhiệm vụ', {
     text: true,
     help: 'Văn bản cho phép lùi hạn, ví dụ 09-TB/BCĐ. Hạn cũ ghi ở cột Hạn ban đầu.',
   },
+  extensionAsked: {
+    header: 'Xin lùi đến',
+    aliases: ['Xin lùi hạn đến', 'Xin gia hạn đến'],
+    extra: true,
+    width: 110,
+    date: true,
+    help: 'Ngày mà người phụ trách xin lùi hạn đến. Để trống khi đã quyết.',
+  },
 });
 
 export const membersTab = essentialTab('Thành viên', {
@@ -223,6 +231,20 @@ export const registerTab = tab('Sổ gửi', {
   note: { header: 'Ghi chú', width: 300, text: true },
 });
 
+/** Who changed what through the phone's page. Made when there is the first. */
+export const auditTab: Tab<'at' | 'by' | 'through' | 'task' | 'what' | 'undone' | 'data'> = {
+  ...tab('Nhật ký', {
+    at: { header: 'Lúc', required: true, width: 130, text: true },
+    by: { header: 'Ai', required: true, width: 180, text: true },
+    through: { header: 'Qua', width: 130, text: true },
+    task: { header: 'Mã', required: true, width: 90, text: true },
+    what: { header: 'Thay đổi', required: true, width: 420, text: true },
+    undone: { header: 'Hoàn tác', required: true, width: 180, text: true },
+    data: { header: 'Dữ liệu', required: true, width: 90, text: true },
+  }),
+  optional: true,
+};
+
 export const dashboardTab = tab('Tổng quan', {});
 
 /** Belong to people: the script reads them and writes into a row only when its person asked for it. */
@@ -239,4 +261,4 @@ export const peopleTabs: readonly Tab[] = [
 export const optionalTabs: readonly Tab[] = [conditionsTab];
 
 /** Belong to the script: rebuilt from the others, and people are warned before editing. */
-export const scriptTabs: readonly Tab[] = [dashboardTab, historyTab, archiveTab, registerTab];
+export const scriptTabs: readonly Tab[] = [dashboardTab, historyTab, archiveTab, registerTab, auditTab];

@@ -95,6 +95,16 @@ const each: { [Code in Refusal['code']]: Extract<Refusal, { code: Code }>[] } = 
   })),
   peopleChanged: [{ code: 'peopleChanged' }],
   runsTheSchedule: [{ code: 'runsTheSchedule' }],
+  linkEnded: [{ code: 'linkEnded' }],
+  tooManySaves: [{ code: 'tooManySaves' }],
+  notYours: [{ code: 'notYours' }],
+  mayNotDecide: [{ code: 'mayNotDecide' }],
+  notLater: [{ code: 'notLater' }],
+  notAsked: [{ code: 'notAsked' }],
+  unknownPerson: [{ code: 'unknownPerson' }],
+  nothingToApprove: [{ code: 'nothingToApprove' }],
+  unusableAddress: [{ code: 'unusableAddress' }],
+  cannotTakeBack: [{ code: 'cannotTakeBack' }],
   rowLeft: [{ code: 'rowLeft', tab: 'Thành viên', name: 'Trần Văn Bình' }],
 };
 const all = Object.values(each).flat();

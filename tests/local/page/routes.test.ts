@@ -18,7 +18,12 @@ function served() {
     from: 'ha@example.com',
     at: friday,
   });
-  const bundle = Promise.resolve({ 'page.js': 'js', 'page.css': 'css', 'googleScript.js': 'script' });
+  const bundle = Promise.resolve({
+    'page.js': 'js',
+    'page.css': 'css',
+    'googleScript.js': 'script',
+    'webApp.js': 'web',
+  });
   const app = routes({
     session: new Session(
       project,

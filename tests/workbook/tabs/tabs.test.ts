@@ -45,6 +45,7 @@ const agreed: [tab: string, columns: string[]][] = [
       'Minh chứng | Tài liệu minh chứng | Hồ sơ minh chứng | Đường dẫn minh chứng',
       'Các lần đã làm | Các lần đã thực hiện | Ngày đã làm',
       'Căn cứ lùi hạn | Văn bản lùi hạn | Văn bản cho lùi hạn | Căn cứ gia hạn',
+      'Xin lùi đến | Xin lùi hạn đến | Xin gia hạn đến',
     ],
   ],
   [
@@ -135,11 +136,12 @@ const agreed: [tab: string, columns: string[]][] = [
     ],
   ],
   ['Sổ gửi', ['*Tuần', '*Bản tin', '*Người nhận', '*Email', '*Tình trạng', 'Lúc', 'Người gửi', 'Ghi chú']],
+  ['Nhật ký', ['*Lúc', '*Ai', 'Qua', '*Mã', '*Thay đổi', '*Hoàn tác', '*Dữ liệu']],
 ];
 
 /** The columns of a new tab that Google keeps in a certain way; what is typed into any other is Google's to understand. */
 const kept: [tab: string, format: 'date' | 'text' | 'number', headers: string[]][] = [
-  ['Nhiệm vụ', 'date', ['Ngày giao', 'Hạn', 'Hạn ban đầu', 'Ngày hoàn thành']],
+  ['Nhiệm vụ', 'date', ['Ngày giao', 'Hạn', 'Hạn ban đầu', 'Ngày hoàn thành', 'Xin lùi đến']],
   [
     'Nhiệm vụ',
     'text',
@@ -168,6 +170,7 @@ const kept: [tab: string, format: 'date' | 'text' | 'number', headers: string[]]
     ],
   ],
   ['Sổ gửi', 'text', ['Tuần', 'Bản tin', 'Người nhận', 'Email', 'Tình trạng', 'Lúc', 'Người gửi', 'Ghi chú']],
+  ['Nhật ký', 'text', ['Lúc', 'Ai', 'Qua', 'Mã', 'Thay đổi', 'Hoàn tác', 'Dữ liệu']],
 ];
 
 const states = [
@@ -199,7 +202,7 @@ const checked: [tab: string, header: string, kind: 'list' | 'date' | 'percent', 
 ];
 
 /** Columns that only some committees need. */
-const extra = ['Điểm', 'Điểm tối đa', 'Theo kết quả của', 'Công nhận'];
+const extra = ['Xin lùi đến', 'Điểm', 'Điểm tối đa', 'Theo kết quả của', 'Công nhận'];
 
 const newTab = (tab: Tab, wanted: string[] = extra) =>
   planSetUp(new Map([[tab.name, null]]), new Set(wanted))[0]!;
@@ -292,6 +295,7 @@ describe('A new tab', () => {
       'Lặp lại',
       'Các lần đã làm',
       'Căn cứ lùi hạn',
+      'Xin lùi đến',
       'Kết luận của Ban Chỉ đạo',
       'Theo kết quả của',
       'Theo kết quả của',

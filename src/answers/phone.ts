@@ -1,0 +1,152 @@
+import type { WeekKey } from '../domain/calendar';
+import type { FieldValue, MyTask, StateChoice } from './mine';
+import type { Tone } from './shared';
+
+/** A task on the phone: what the sidebar "Việc của tôi" has of it, without places in the sheet. */
+export interface PhoneTask extends Omit<MyTask, 'jump'> {
+  /** Until when more time was asked for, `dd/MM/yyyy`; empty where it was not. */
+  moreTimeUntil: string;
+  /** Whether more time may be asked for: it has a deadline and is still owed. */
+  mayAskTime: boolean;
+}
+
+/** A criterion the person is in charge of, with what it lacks. */
+export interface PhoneCriterion {
+  /** "4. An ninh, trật tự đô thị". */
+  text: string;
+  badge: string;
+  tone: Tone;
+  /** "4/10 nội dung". */
+  score: string;
+  why: string[];
+}
+
+/** Something that waits for somebody's decision. */
+export interface PhoneDecision {
+  code: string;
+  text: string;
+  detail: string;
+  badge: string;
+  tone: Tone;
+  /** "Xin lùi đến 20/08/2023", "Đề nghị: Cấp thêm xi măng". */
+  asks: string[];
+  /** What is asked for: more time until this day, or that the task is taken as done. */
+  moreTimeUntil: string;
+  awaitsConfirmation: boolean;
+}
+
+export interface PhoneLine {
+  text: string;
+  detail: string;
+  badge: string;
+  tone: Tone;
+}
+
+/** The committee's week, for those who get it in their letters. */
+export interface PhoneOverview {
+  /** "Đạt 3/9 tiêu chí". */
+  headline: string;
+  news: string[];
+  /** Whether this person decides; else they only see what waits. */
+  decides: boolean;
+  decisions: PhoneDecision[];
+  overdue: PhoneLine[];
+  /** How many more there are than are listed. */
+  moreOverdue: number;
+  /** "Tỷ lệ cập nhật 60%. Chưa cập nhật: …"; empty without a closed week. */
+  silent: string;
+  /** Whom a task may be handed to. */
+  people: string[];
+}
+
+/** What the phone's page opens with. */
+export interface PhoneAnswer {
+  ok: true;
+  kind: 'work';
+  person: string;
+  committee: string;
+  /** `yyyy-MM-dd`, the date a task finished today gets. */
+  today: string;
+  /** "14:02 11/08/2023": when this was read. */
+  readAt: string;
+  states: StateChoice[];
+  tasks: PhoneTask[];
+  criteria: PhoneCriterion[];
+  overview: PhoneOverview | null;
+  /** The digest this person may approve; null where there is none. */
+  approval: { week: WeekKey; title: string } | null;
+}
+
+/** The page by which somebody tries whether it opens at all, before it is switched on. */
+export interface PhoneTestAnswer {
+  ok: true;
+  kind: 'test';
+  committee: string;
+  /** Where it was opened, as Google says; empty where it does not. */
+  address: string;
+}
+
+export interface PhoneUpdate {
+  code: string;
+  changes: FieldValue[];
+}
+
+/** What was saved, with all tasks of the person as they stand now. */
+export type PhoneSaved =
+  | { ok: true; saved: true; message: string; tasks: PhoneTask[] }
+  /** Somebody changed the row meanwhile: what stands there now, of the fields that were to be changed. */
+  | { ok: true; saved: false; message: string; now: FieldValue[] };
+
+export interface MoreTimeRequest {
+  code: string;
+  /** `yyyy-MM-dd`. */
+  until: string;
+}
+
+/** What is decided: what was asked, more time until a day (`yyyy-MM-dd`), that somebody else does it (a name), or nothing of it. */
+export interface DecisionRequest {
+  code: string;
+  decision: 'accept' | 'until' | 'handTo' | 'decline';
+  /** The day or the name; else empty. */
+  value: string;
+}
+
+/** What the sidebar "Cài đặt" shows of the phone's page. */
+export interface PhoneSetUpAnswer {
+  ok: true;
+  on: boolean;
+  /** Where it is, kept or as Google says; empty while it is not known. */
+  address: string;
+  /** Opens the page to try it; empty until somebody asks. */
+  testLink: string;
+  /** Everybody who may have a link. */
+  people: string[];
+  /** What was done, or empty. */
+  message: string;
+}
+
+/** A message for one person, to be sent by Zalo. */
+export interface PhoneMessageAnswer {
+  ok: true;
+  text: string;
+}
+
+/** What was changed through the phone's page, the latest first. */
+export interface AuditAnswer {
+  ok: true;
+  entries: AuditLine[];
+  /** What was done, or empty. */
+  message: string;
+}
+
+export interface AuditLine {
+  row: number;
+  at: string;
+  by: string;
+  task: string;
+  /** A line a field: "Trạng thái: Đang thực hiện → Hoàn thành". */
+  what: string[];
+  /** Who took it back and when; empty while it stands. */
+  undone: string;
+  mayTakeBack: boolean;
+}

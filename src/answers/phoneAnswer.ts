@@ -1,0 +1,143 @@
+import { isBlocked } from '../domain/blocked';
+import { concernsWithin } from '../domain/concerns';
+import { printDate } from '../domain/calendar';
+import { decides, waitingForDecision } from '../domain/decisions';
+import { isOpen } from '../domain/timing';
+import type { Member } from '../domain/tracker';
+import type { CriterionSummary, TimedTask } from '../domain/weekSummary';
+import {
+  blockedBadge,
+  criterionBadge,
+  criterionScore,
+  deadlineText,
+  firstLine,
+  headline,
+  news,
+  ownersText,
+  reasonText,
+  stateKeys,
+  stateNames,
+  taskName,
+  timingBadge,
+  updatesText,
+} from '../domain/wording';
+import type { ReadWeek } from '../workbook/week';
+import type {
+  MyTask,
+  PhoneAnswer,
+  PhoneCriterion,
+  PhoneDecision,
+  PhoneLine,
+  PhoneOverview,
+  PhoneTask,
+} from '.';
+import { codeOf, myTasks } from './mineAnswer';
+
+/** Whom the page is for. */
+interface Person {
+  name: string;
+  members: readonly Member[];
+}
+
+/** The page of one person; `readAt`: when the sheet was read, as people write it. */
+export function phoneAnswer(
+  week: ReadWeek,
+  person: Person,
+  readAt: string,
+  approval: PhoneAnswer['approval'],
+): PhoneAnswer {
+  const { summary, tracker } = week;
+  const { inChargeOf } = concernsWithin(tracker)(person.members);
+  const seesAll = person.members.some(({ digest }) => digest === 'overview' || digest === 'both');
+  const decider = decides(person.members, summary.settings);
+  return {
+    ok: true,
+    kind: 'work',
+    person: person.name,
+    committee: summary.settings.committee,
+    today: summary.today,
+    readAt,
+    states: stateKeys.map((key) => ({ key, name: stateNames[key] })),
+    tasks: phoneTasks(week, person.members),
+    criteria: summary.criteria
+      .filter(({ criterion }) => inChargeOf(criterion))
+      .map((one) => criterionOf(one, week)),
+    overview: seesAll || decider ? overviewOf(week, decider) : null,
+    approval,
+  };
+}
+
+/** The tasks of these people alone, as after a save. */
+export const phoneTasks = (week: ReadWeek, members: readonly Member[]): PhoneTask[] =>
+  myTasks(week, members).map(({ task, line }) => phoneTask(task, line));
+
+function phoneTask(task: TimedTask, { jump: _, ...line }: MyTask): PhoneTask {
+  return {
+    ...line,
+    moreTimeUntil: task.extensionAsked === null ? '' : printDate(task.extensionAsked),
+    mayAskTime: line.code !== '' && isOpen(task.timing) && task.deadline !== null,
+  };
+}
+
+/** So many causes of one criterion are listed. */
+const mostCauses = 5;
+
+function criterionOf(one: CriterionSummary, { summary }: ReadWeek): PhoneCriterion {
+  const { text: badge, tone } = criterionBadge(one);
+  return {
+    text: firstLine(`${one.criterion.code}. ${one.criterion.name}`),
+    badge,
+    tone,
+    score: criterionScore(one, summary.settings),
+    why: one.why.slice(0, mostCauses).map((reason) => firstLine(reasonText(reason, summary.settings))),
+  };
+}
+
+/** A phone lists so many; the sheet has all. */
+const mostLines = 30;
+
+function overviewOf({ summary, tracker }: ReadWeek, decider: boolean): PhoneOverview {
+  const { lead, rest } = news(summary);
+  return {
+    headline: headline(summary),
+    news: [...lead, ...rest],
+    decides: decider,
+    decisions: waitingForDecision(summary.tasks).slice(0, mostLines).map(decisionOf),
+    overdue: summary.overdue.slice(0, mostLines).map(lineOf),
+    moreOverdue: Math.max(0, summary.overdue.length - mostLines),
+    silent: updatesText(summary),
+    people: decider ? [...new Set(tracker.members.filter(({ left }) => !left).map(({ name }) => name))] : [],
+  };
+}
+
+const lineOf = (task: TimedTask): PhoneLine => {
+  const { text: badge, tone } = timingBadge(task.timing);
+  return {
+    text: taskName(task),
+    detail: [ownersText(task), task.neighbourhoods.join(', '), deadlineText(task)]
+      .filter((part) => part !== '')
+      .join(' · '),
+    badge,
+    tone,
+  };
+};
+
+function decisionOf(task: TimedTask): PhoneDecision {
+  const asked = task.extensionAsked;
+  const awaits = task.state === 'awaitingConfirmation';
+  const { text: badge, tone } = isBlocked(task) ? blockedBadge : timingBadge(task.timing);
+  return {
+    ...lineOf(task),
+    badge,
+    tone,
+    code: codeOf(task),
+    asks: [
+      ...(asked === null ? [] : [`Xin lùi đến ${printDate(asked)}`]),
+      ...(awaits ? ['Báo đã xong, chờ xác nhận'] : []),
+      ...(task.difficulty === '' ? [] : [`Vướng mắc: ${task.difficulty}`]),
+      ...(task.proposal === '' ? [] : [`Kiến nghị: ${task.proposal}`]),
+    ],
+    moreTimeUntil: asked === null ? '' : printDate(asked),
+    awaitsConfirmation: awaits,
+  };
+}

@@ -1,0 +1,36 @@
+import { defaultSettings } from '../../domain/settings';
+import { type CalendarDate, calendarDateFromIso } from '../../domain/calendar';
+import { linkKey, type LinkRecord, shownLink, signedText, type ShownLink } from '../../domain/personalLinks';
+import { today } from '../../google/clock';
+import { signed } from '../../google/signing';
+import { knownSecret, secretOf } from '../secret';
+import { recordOf } from './linkRecords';
+import { readPhonePage } from './phonePage';
+
+/** So many signs of a signature stand in a link, each of 6 bits. */
+const signs = 22;
+
+const signatureOf = (link: Pick<ShownLink, 'id' | 'version'>, secret: string): string =>
+  signed(signedText(link), secret).slice(0, signs);
+
+/** What a link carries in its address. */
+export const keyOf = (link: Pick<LinkRecord, 'id' | 'version'>): string =>
+  linkKey({ ...link, signature: signatureOf(link, secretOf()) });
+
+/** A key that was signed here, whatever became of it since; null for any other. No cell is read. */
+export function signedHere(key: unknown): ShownLink | null {
+  const shown = shownLink(key);
+  const secret = shown === null ? null : knownSecret();
+  if (shown === null || secret === null) return null;
+  return signatureOf(shown, secret) === shown.signature ? shown : null;
+}
+
+/** The record of a link that is good while the page is on; null for any other key. No cell is read: the day is that of Vietnam. */
+export function recordOfKey(key: unknown): LinkRecord | null {
+  const shown = signedHere(key);
+  return shown === null || !readPhonePage().on ? null : recordOf(shown, dayHere());
+}
+
+/** A day more or less ends no link of weeks, so the committee's own zone need not be read for it. */
+export const dayHere = (): CalendarDate =>
+  calendarDateFromIso(today(defaultSettings.timeZone)) ?? ('' as CalendarDate);

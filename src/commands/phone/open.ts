@@ -1,0 +1,70 @@
+import { isRefused, refused, type Result } from '../../domain/outcome';
+import type { LinkRecord } from '../../domain/personalLinks';
+import { refusalText } from '../../domain/wording';
+import { timeStamp } from '../../google/clock';
+import { timeZoneOfWorkbook } from '../../google/spreadsheet';
+import { hasWorkbook, pageForBrowser, webAppAddress } from '../../google/webApp';
+import { readSettings } from '../../workbook/reading/settings';
+import type { Failure, PhoneAnswer, PhoneTestAnswer } from '../../answers';
+import { phoneAnswer } from '../../answers/phoneAnswer';
+import { recordOfKey, signedHere } from '../links/linkKeys';
+import { isTest } from '../links/phoneTest';
+import { phonePage } from '../pages';
+import { readLeanWeek } from '../readWeek';
+import { settingsTable } from '../rows/settingCells';
+import { approvalFor } from './approve';
+import { visitorOf } from './visitor';
+
+/**
+ * The page a link opens, with all it shows already in it: a slow line carries it once. Opening changes nothing, for programs that
+ * look for viruses open links too. Whoever shows no good link gets the same page with one sentence.
+ */
+export function openPhone(parameter: { k?: unknown; t?: unknown }): ReturnType<typeof pageForBrowser> {
+  const opened = openedBy(parameter.k);
+  return pageForBrowser(phonePage.file, phonePage.title, {
+    proof: opened.ok ? parameter.k : '',
+    opened,
+    // The task a letter's button was for.
+    task: opened.ok && typeof parameter.t === 'string' ? parameter.t.slice(0, 300) : '',
+  });
+}
+
+function openedBy(key: unknown): PhoneAnswer | PhoneTestAnswer | Failure {
+  try {
+    const shown = signedHere(key);
+    const answer: Result<PhoneAnswer | PhoneTestAnswer> =
+      shown !== null && isTest(shown) ? testAnswer() : workOfKey(key);
+    return isRefused(answer) ? { ok: false, message: refusalText(answer.why) } : answer;
+  } catch (error) {
+    console.error(error);
+    return { ok: false, message: unreadable };
+  }
+}
+
+const unreadable =
+  'Trang chưa đọc được bảng theo dõi. Thử lại sau ít phút. Nếu vẫn vậy, báo thư ký: Google chưa cho trang web đọc bảng; thư hằng tuần vẫn gửi như trước.';
+
+function workOfKey(key: unknown): Result<PhoneAnswer> {
+  const record = recordOfKey(key);
+  if (record === null) return refused({ code: 'linkEnded' });
+  return phoneWork(record);
+}
+
+/** All of somebody's page, read anew. Writes nothing. */
+export function phoneWork(record: LinkRecord): Result<PhoneAnswer> {
+  if (!hasWorkbook()) throw new Error('The web app has no active spreadsheet.');
+  const week = readLeanWeek();
+  if (!week.ok) return week;
+  const visitor = visitorOf(record, week);
+  if (isRefused(visitor)) return visitor;
+  const readAt = timeStamp(week.summary.settings.timeZone);
+  return phoneAnswer(week, visitor, readAt, approvalFor(visitor, week));
+}
+
+/** That the page opens and the sheet can be read from it: the zone and the settings are asked for. */
+function testAnswer(): Result<PhoneTestAnswer> {
+  if (!hasWorkbook()) throw new Error('The web app has no active spreadsheet.');
+  timeZoneOfWorkbook();
+  const { committee } = readSettings(settingsTable());
+  return { ok: true, kind: 'test', committee, address: webAppAddress() ?? '' };
+}

@@ -1,0 +1,172 @@
+import { folded } from '../../domain/text';
+import { type Refusal, isRefused, refused, type Result } from '../../domain/outcome';
+import { calendarDateFromIso } from '../../domain/calendar';
+import { isPlausible } from '../../domain/deadlines';
+import { type LinkHolder, type LinkRecord, withSave } from '../../domain/personalLinks';
+import type { TimedTask } from '../../domain/weekSummary';
+import { refusalText } from '../../domain/wording';
+import { secondsNow, timeStamp } from '../../google/clock';
+import { applyPlan } from '../../google/setUp';
+import { planColumns } from '../../workbook/adopt/addedColumns';
+import { cellText } from '../../workbook/rowEdits';
+import type { TaskKey } from '../../workbook/tabs/tasksTab';
+import type { ReadWeek } from '../../workbook/week';
+import type { FieldValue, MoreTimeRequest, MyTask, PhoneSaved, PhoneUpdate } from '../../answers';
+import { myTasks } from '../../answers/mineAnswer';
+import { phoneTasks } from '../../answers/phoneAnswer';
+import { dayHere } from '../links/linkKeys';
+import { readUse, writeUse } from '../links/linkRecords';
+import { weekOfTabs } from '../readWeek';
+import { writeAudit } from '../rows/audit';
+import { type CellChange, changeRow, type Found } from '../rows/changeRow';
+import { reportedCells } from '../rows/reportedCells';
+import { readPeoplesTabs, type TrackingTabs } from '../trackingTabs';
+import { visitorOf } from './visitor';
+
+/** What stands in the sheet at the moment of a save, and who saves. */
+export interface Moment {
+  visitor: LinkHolder;
+  week: ReadWeek;
+  found: Found<TaskKey>;
+}
+
+/** One change of one task through a link. */
+export interface PhoneChange {
+  code: string;
+  /** What becomes of the row, or why it is refused: whose the task is is asked here. */
+  cells(moment: Moment): Result<CellChange<TaskKey>[]>;
+  /** "Đã lưu": the hour follows. */
+  done: string;
+}
+
+/** Puts what a person reports of one of their tasks into its row, where that stands at this moment. */
+export const saveFromPhone = (record: LinkRecord, asked: PhoneUpdate): Result<PhoneSaved> =>
+  changeByLink(record, {
+    code: asked.code,
+    cells: (moment) => {
+      const own = ownTask(moment, asked.code);
+      return isRefused(own) ? own : reportedCells(asked, moment.found.table);
+    },
+    done: 'Đã lưu',
+  });
+
+/** Asks for more time until a day, or takes that back where there is none. The deadline stays until somebody decides. */
+export const askMoreTime = (record: LinkRecord, { code, until }: MoreTimeRequest): Result<PhoneSaved> =>
+  changeByLink(record, {
+    code,
+    cells: (moment) => {
+      const own = ownTask(moment, code);
+      if (isRefused(own)) return own;
+      const day = until === '' ? null : calendarDateFromIso(until);
+      const { deadline } = own.task;
+      if (until !== '' && (day === null || !isPlausible(day) || deadline === null || day <= deadline))
+        return refused({ code: 'notLater' });
+      const value = day === null ? '' : { date: day, time: null };
+      return [{ key: 'extensionAsked', seen: standing(moment, code, 'extensionAsked'), value }];
+    },
+    done: until === '' ? 'Đã thôi xin lùi hạn' : 'Đã gửi đề nghị lùi hạn',
+  });
+
+/** A task that is this person's by the rules of letters; one that is not there is refused in the same words. */
+function ownTask(
+  { visitor, week }: Moment,
+  code: string,
+): { task: TimedTask; line: MyTask } | { ok: false; why: Refusal } {
+  const own = myTasks(week, visitor.members).find(
+    ({ line }) => line.code !== '' && folded(line.code) === folded(code),
+  );
+  return own ?? refused({ code: 'notYours' });
+}
+
+/** What a cell of the row with this code holds now. */
+export function standing({ found }: Moment, code: string, key: TaskKey): string {
+  const row = found.table.rows.find((one) => folded(cellText(one.cell('id'))) === folded(code));
+  return row === undefined ? '' : cellText(row.cell(key));
+}
+
+/**
+ * Changes a row through a link: who it is and whether the task is theirs is told by the tabs as they are at this moment, the row
+ * is found by its code, and what was changed is written down.
+ */
+export function changeByLink(record: LinkRecord, change: PhoneChange): Result<PhoneSaved> {
+  const use = withSave(readUse(record), secondsNow(), dayHere());
+  if (use === null) return refused({ code: 'tooManySaves' });
+  const tabs = readPeoplesTabs();
+  // Counted before anything is written, so that whoever tries without end is stopped too.
+  writeUse(record, use);
+  let moment: Moment | null = null;
+  let cells: CellChange<TaskKey>[] = [];
+  const attempt = () =>
+    changeRow(
+      tabs.tasksTab,
+      'id',
+      {
+        code: change.code,
+        cells: (found) => {
+          const week = weekWith(tabs, found);
+          if (!week.ok) return week;
+          const visitor = visitorOf(record, week);
+          if (isRefused(visitor)) return visitor;
+          moment = { visitor, week, found };
+          const wanted = change.cells(moment);
+          if (!isRefused(wanted)) cells = wanted;
+          return wanted;
+        },
+      },
+      tabs.timeZone,
+    );
+  let outcome = attempt();
+  if (lacksColumn(outcome, cells, moment)) {
+    addColumn((moment as unknown as Moment).found);
+    outcome = attempt();
+  }
+  const seen = moment as Moment | null;
+  if (seen === null) return outcome.ok ? refused({ code: 'notYours' }) : refused(outcome.why);
+  const at = timeStamp(seen.week.summary.settings.timeZone);
+  if (outcome.ok) {
+    // What was sent twice over a broken line is written down once.
+    if (outcome.changed)
+      writeAudit(
+        { at, by: seen.visitor.name, through: 'Liên kết cá nhân', task: change.code },
+        tabs.tasksTab,
+        cells,
+      );
+    return saved(`${change.done} lúc ${at}.`, weekWith(tabs, outcome.found), seen.visitor);
+  }
+  const after = outcome.found === null ? null : weekWith(tabs, outcome.found);
+  if (outcome.now === null || after === null || !after.ok) return refused(outcome.why);
+  const now = fieldsNow(phoneTasks(after, seen.visitor.members), change.code, outcome.now);
+  return now.length > 0
+    ? { ok: true, saved: false, message: refusalText(outcome.why), now }
+    : refused(outcome.why);
+}
+
+const fieldsNow = (
+  tasks: readonly { code: string; fields: FieldValue[] }[],
+  code: string,
+  asked: Partial<Record<TaskKey, string>>,
+): FieldValue[] =>
+  (tasks.find((task) => folded(task.code) === folded(code))?.fields ?? []).filter(
+    ({ field }) => field in asked,
+  );
+
+function saved(message: string, week: Result<ReadWeek>, { members }: LinkHolder): Result<PhoneSaved> {
+  return isRefused(week) ? week : { ok: true, saved: true, message, tasks: phoneTasks(week, members) };
+}
+
+const weekWith = ({ grids, ...tabs }: TrackingTabs, { grid }: Found<TaskKey>): Result<ReadWeek> =>
+  weekOfTabs({ ...tabs, grids: new Map([...grids, [tabs.tasksTab.name, { ...grid, merges: [] }]]) });
+
+/** The column for requests is made when somebody asks for the first time. */
+const lacksColumn = (
+  outcome: ReturnType<typeof changeRow<TaskKey>>,
+  cells: readonly CellChange<TaskKey>[],
+  moment: Moment | null,
+): boolean =>
+  !outcome.ok &&
+  outcome.why.code === 'missingColumn' &&
+  moment !== null &&
+  cells.every(({ key }) => key === 'extensionAsked' || moment.found.table.columns[key] !== undefined);
+
+const addColumn = ({ table, grid }: Found<TaskKey>): void =>
+  applyPlan({ ...planColumns(grid, table.headerRow, ['extensionAsked']), tab: grid.sheet }, Infinity);

@@ -1,0 +1,26 @@
+/** What of the tasks waits for somebody's decision, and who decides. */
+import type { Settings } from './settings';
+import { folded, listed } from './text';
+import { isOpen } from './timing';
+import type { Member } from './tracker';
+import type { TimedTask } from './weekSummary';
+
+/** Open tasks for which more time, an agreement that they are done, or something else is asked. */
+export const waitingForDecision = (tasks: readonly TimedTask[]): TimedTask[] =>
+  tasks.filter(
+    ({ timing, state, extensionAsked, proposal }) =>
+      isOpen(timing) && (extensionAsked !== null || state === 'awaitingConfirmation' || proposal !== ''),
+  );
+
+/** Whether one of these rows is the chair's: "Trưởng Ban", but no "Phó Trưởng Ban". */
+const isChair = ({ role, position }: Member): boolean =>
+  [role, position].some((text) => /^truong ban\b/.test(folded(text)));
+
+/** Whether this person decides: whom the setting names, or else the chair. */
+export function decides(members: readonly Member[], { deciders }: Pick<Settings, 'deciders'>): boolean {
+  const named = listed(deciders).map(folded);
+  if (named.length === 0) return members.some(isChair);
+  return members.some(({ name, fullName }) =>
+    named.some((one) => one === folded(name) || one === folded(fullName)),
+  );
+}

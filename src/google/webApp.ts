@@ -1,0 +1,35 @@
+/** The door to the script as a web app: where it is, and the page it gives a browser. */
+
+/** Where the web app is; null where it is not deployed. Outside the opening of its page Google may give an old address. */
+export function webAppAddress(): string | null {
+  try {
+    return ScriptApp.getService().getUrl();
+  } catch {
+    return null;
+  }
+}
+
+/** Whether this run has the sheet the script is bound to. */
+export function hasWorkbook(): boolean {
+  return SpreadsheetApp.getActiveSpreadsheet() !== null;
+}
+
+/** One of our pages for a browser, with constants its code finds: text, numbers, lists and plain objects. */
+export function pageForBrowser(
+  file: string,
+  title: string,
+  constants: Record<string, unknown>,
+): GoogleAppsScript.HTML.HtmlOutput {
+  const written = Object.entries(constants).map(([name, value]) => `var ${name} = ${scriptText(value)};`);
+  return HtmlService.createHtmlOutputFromFile(file)
+    .append(`<script>${written.join('')}</script>`)
+    .setTitle(title)
+    .addMetaTag('viewport', 'width=device-width, initial-scale=1');
+}
+
+const scriptText = (value: unknown): string =>
+  JSON.stringify(value).replace(
+    // Nothing that ends a script, begins a comment or is a line end to an old browser.
+    /[<>/&\u2028\u2029]/g,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );

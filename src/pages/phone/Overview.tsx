@@ -1,0 +1,138 @@
+import { useState } from 'preact/hooks';
+import type { DecisionRequest, PhoneDecision, PhoneOverview } from '../../answers';
+import { Badge } from '../parts/Badge';
+import { Section } from '../parts/Section';
+
+interface Props {
+  overview: PhoneOverview;
+  today: string;
+  busy: boolean;
+  decide(request: DecisionRequest): Promise<void>;
+}
+
+/** The committee's week at a glance: what waits for a decision, what is late, who is silent. */
+export function Overview({ overview, today, busy, decide }: Props) {
+  const { headline, news, decides, decisions, overdue, moreOverdue, silent, people } = overview;
+  return (
+    <>
+      <p class="headline">{headline}</p>
+      <p class="under">{news.join(' · ')}</p>
+      <Section title={decides ? 'Cần đồng chí quyết' : 'Đang chờ quyết định'} count={decisions.length}>
+        {decisions.length === 0 && <p class="empty">Không có việc nào chờ quyết định.</p>}
+        <ul class="cards">
+          {decisions.map((one) => (
+            <Decision
+              key={one.code || one.text}
+              decision={one}
+              decides={decides && one.code !== ''}
+              today={today}
+              people={people}
+              busy={busy}
+              decide={decide}
+            />
+          ))}
+        </ul>
+      </Section>
+      <Section title="Quá hạn của cả Ban" count={overdue.length + moreOverdue}>
+        {overdue.length === 0 && <p class="empty">Không có việc quá hạn.</p>}
+        <ul class="cards">
+          {overdue.map(({ text, detail, badge, tone }) => (
+            <li key={text} class="card">
+              <p class="title">{text}</p>
+              <p class="under">
+                <Badge tone={tone} text={badge} /> {detail}
+              </p>
+            </li>
+          ))}
+        </ul>
+        {moreOverdue > 0 && <p class="under">… và {moreOverdue} việc nữa trong bảng theo dõi.</p>}
+      </Section>
+      {silent !== '' && <p class="under">{silent}</p>}
+    </>
+  );
+}
+
+interface DecisionProps extends Omit<Props, 'overview'> {
+  decision: PhoneDecision;
+  decides: boolean;
+  people: string[];
+}
+
+function Decision({ decision, decides, today, people, busy, decide }: DecisionProps) {
+  const [until, setUntil] = useState('');
+  const [person, setPerson] = useState('');
+  const { code, text, detail, badge, tone, asks, moreTimeUntil, awaitsConfirmation } = decision;
+  const send = (what: DecisionRequest['decision'], value = '') =>
+    void decide({ code, decision: what, value });
+  return (
+    <li class="card">
+      <p class="title">{text}</p>
+      <p class="under">
+        <Badge tone={tone} text={badge} /> {detail}
+      </p>
+      <ul class="why">
+        {asks.map((one) => (
+          <li key={one}>{one}</li>
+        ))}
+      </ul>
+      {decides && (
+        <>
+          <div class="two">
+            {(moreTimeUntil !== '' || awaitsConfirmation) && (
+              <button type="button" class="primary tall" disabled={busy} onClick={() => send('accept')}>
+                {moreTimeUntil === '' ? 'Đồng ý đã xong' : `Cho lùi đến ${moreTimeUntil}`}
+              </button>
+            )}
+            {moreTimeUntil !== '' && (
+              <button type="button" class="plain tall" disabled={busy} onClick={() => send('decline')}>
+                Giữ hạn cũ
+              </button>
+            )}
+          </div>
+          <details class="item">
+            <summary>
+              <span class="first">Quyết khác</span>
+            </summary>
+            <label for={`until-${code}`}>Cho thêm thời gian đến</label>
+            <input
+              id={`until-${code}`}
+              class="tall"
+              type="date"
+              min={today}
+              value={until}
+              onInput={({ currentTarget }) => setUntil(currentTarget.value)}
+            />
+            <button
+              type="button"
+              class="plain tall"
+              disabled={busy || until === ''}
+              onClick={() => send('until', until)}
+            >
+              Ghi hạn mới
+            </button>
+            <label for={`person-${code}`}>Giao cho</label>
+            <select
+              id={`person-${code}`}
+              class="tall"
+              value={person}
+              onChange={({ currentTarget }) => setPerson(currentTarget.value)}
+            >
+              <option value="">Chọn người</option>
+              {people.map((name) => (
+                <option key={name}>{name}</option>
+              ))}
+            </select>
+            <button
+              type="button"
+              class="plain tall"
+              disabled={busy || person === ''}
+              onClick={() => send('handTo', person)}
+            >
+              Giao lại
+            </button>
+          </details>
+        </>
+      )}
+    </li>
+  );
+}

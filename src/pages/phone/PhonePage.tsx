@@ -1,0 +1,252 @@
+import { useMemo, useState } from 'preact/hooks';
+import type { Failure, PhoneAnswer, PhoneSaved, PhoneTask } from '../../answers';
+import { Section } from '../parts/Section';
+import { Status } from '../parts/Status';
+import { type Changes, changesIn, type Draft, withState } from '../mine/draft';
+import { doorsOf } from '../server';
+import { useWork } from '../useWork';
+import { Criteria } from './Criteria';
+import { keptDrafts } from './keptDrafts';
+import { Overview } from './Overview';
+import { TaskCard } from './TaskCard';
+import { TaskForm } from './TaskForm';
+
+const phoneDoors = doorsOf<typeof import('../../doors/phone')>();
+
+interface Props {
+  opened: PhoneAnswer;
+  /** The task a letter's button was for; empty for none. */
+  task: string;
+  link: string;
+}
+
+/** The phone's page: what is due first, done by one tap or told in a form; a chair's also what waits for a decision. */
+export function PhonePage({ opened, task, link }: Props) {
+  const [shown, setShown] = useState(opened);
+  const [open, setOpen] = useState<string | null>(null);
+  const [back, setBack] = useState<{ code: string; changes: Changes } | null>(null);
+  const kept = useMemo(() => keptDrafts(link), []);
+  const [drafts, setDrafts] = useState(kept.drafts);
+  const work = useWork();
+
+  function keep(code: string, draft: Draft | null): void {
+    const next = Object.fromEntries([
+      ...Object.entries(drafts).filter(([other]) => other !== code),
+      ...(draft === null ? [] : [[code, draft] as const]),
+    ]);
+    setDrafts(next);
+    kept.keep(next);
+  }
+
+  async function perform(
+    doing: string,
+    ask: () => Promise<PhoneSaved | Failure>,
+    reverse: ((tasks: readonly PhoneTask[]) => Changes) | null,
+    code: string,
+  ): Promise<PhoneSaved | Failure> {
+    let outcome: PhoneSaved | Failure = { ok: false, message: 'Đang làm việc khác. Chờ một chút.' };
+    await work.run(doing, async () => {
+      const answer = await ask();
+      outcome = answer;
+      if (!answer.ok) return { ok: false, message: `${answer.message} Chữ đã gõ vẫn còn.` };
+      if (!answer.saved) return { ok: false, message: answer.message };
+      setShown((before) => ({ ...before, tasks: answer.tasks }));
+      const changes = reverse?.(answer.tasks) ?? [];
+      setBack(changes.length === 0 ? null : { code, changes });
+      return answer.message;
+    });
+    return outcome;
+  }
+
+  /** `before`: the task as it was shown, so that the save can be taken back. */
+  async function save(before: PhoneTask, changes: Changes): Promise<PhoneSaved | Failure> {
+    const { code } = before;
+    const reverse = (tasks: readonly PhoneTask[]): Changes =>
+      changes.flatMap(({ field }) => {
+        const was = before.fields.find((one) => one.field === field);
+        const is = tasks.find((one) => one.code === code)?.fields.find((one) => one.field === field);
+        return was === undefined || is === undefined ? [] : [{ field, seen: is.seen, value: was.value }];
+      });
+    const outcome = await perform(
+      'Đang lưu…',
+      () => phoneDoors.saveFromPhone({ code, changes }),
+      reverse,
+      code,
+    );
+    if (outcome.ok && outcome.saved) {
+      keep(code, null);
+      setOpen(null);
+    }
+    return outcome;
+  }
+
+  const takeBack = (): Promise<unknown> | undefined =>
+    back === null
+      ? undefined
+      : perform('Đang hoàn tác…', () => phoneDoors.saveFromPhone(back), null, back.code);
+
+  const askTime = (code: string, until: string) =>
+    perform('Đang gửi đề nghị…', () => phoneDoors.askMoreTime({ code, until }), null, code);
+
+  const reload = () =>
+    work.run('Đang đọc lại…', async () => {
+      const answer = await phoneDoors.phoneWork();
+      if (!answer.ok) return answer;
+      setShown(answer);
+      setOpen(null);
+      return `Đã đọc lúc ${answer.readAt}.`;
+    });
+
+  const chosen = shown.tasks.find(({ code }) => code !== '' && code === open);
+  const card = (one: PhoneTask, first = false) => (
+    <TaskCard
+      key={one.code || one.text}
+      task={one}
+      first={first}
+      busy={work.busy}
+      waits={drafts[one.code] !== undefined}
+      done={() => void save(one, changesIn(withState({}, 'done', asMine(one), shown.today), one))}
+      tick={(changes) => void save(one, changes)}
+      open={() => setOpen(one.code)}
+    />
+  );
+  const asked = shown.tasks.find(({ code }) => code !== '' && code === task);
+  const others = shown.tasks.filter((one) => one !== asked);
+  const pressing = others.filter(({ closed, tone }) => !closed && tone !== 'quiet');
+  const later = others.filter(({ closed, tone }) => !closed && tone === 'quiet');
+  const closed = others.filter((one) => one.closed);
+
+  return (
+    <main class="phone">
+      {chosen ? (
+        <TaskForm
+          key={chosen.code}
+          task={chosen}
+          states={shown.states}
+          today={shown.today}
+          busy={work.busy}
+          lasts={kept.lasts}
+          draft={drafts[chosen.code] ?? {}}
+          keep={(draft) => keep(chosen.code, draft)}
+          save={(changes) => save(chosen, changes)}
+          askTime={(until) => askTime(chosen.code, until)}
+          close={() => setOpen(null)}
+        />
+      ) : (
+        <>
+          <header>
+            <h1>{shown.person}</h1>
+            <p class="under">
+              {shown.committee} · số liệu lúc {shown.readAt}
+            </p>
+          </header>
+          {shown.approval !== null && (
+            <Approval
+              title={shown.approval.title}
+              busy={work.busy}
+              approve={() =>
+                work.run('Đang duyệt…', async () => {
+                  const answer = await phoneDoors.approveFromPhone({
+                    week: shown.approval?.week ?? ('' as never),
+                  });
+                  if (!answer.ok) return answer;
+                  setShown((before) => ({ ...before, approval: null }));
+                  return answer.message;
+                })
+              }
+            />
+          )}
+          {asked !== undefined && (
+            <Section title="Việc trong thư">
+              <ul class="cards">{card(asked, true)}</ul>
+            </Section>
+          )}
+          {shown.overview !== null && (
+            <Overview
+              overview={shown.overview}
+              today={shown.today}
+              busy={work.busy}
+              decide={(request) =>
+                work.run('Đang ghi quyết định…', async () => {
+                  const answer = await phoneDoors.decideFromPhone(request);
+                  if (!answer.ok) return answer;
+                  const again = await phoneDoors.phoneWork();
+                  if (again.ok) setShown(again);
+                  return answer.saved ? answer.message : { ok: false, message: answer.message };
+                })
+              }
+            />
+          )}
+          {(shown.overview === null || others.length > 0) && (
+            <Section title="Cần làm trước" count={pressing.length}>
+              {pressing.length === 0 && <p class="empty">Không có việc quá hạn hay sắp đến hạn.</p>}
+              <ul class="cards">{pressing.map((one) => card(one))}</ul>
+            </Section>
+          )}
+          {later.length > 0 && (
+            <Section title="Việc khác" count={later.length}>
+              <ul class="cards">{later.map((one) => card(one))}</ul>
+            </Section>
+          )}
+          <Criteria criteria={shown.criteria} />
+          {closed.length > 0 && (
+            <details class="item">
+              <summary>
+                <span class="first">Đã xong hoặc đã hủy ({closed.length})</span>
+              </summary>
+              <ul class="cards">{closed.map((one) => card(one))}</ul>
+            </details>
+          )}
+          <button type="button" class="plain tall" disabled={work.busy} onClick={() => void reload()}>
+            Đọc lại số liệu
+          </button>
+          <p class="under">Liên kết này là của riêng đồng chí. Đừng chuyển tiếp cho người khác.</p>
+        </>
+      )}
+      <div class="foot">
+        <Status said={work.said} />
+        {back !== null && work.said.kind === 'done' && (
+          <button type="button" class="plain" disabled={work.busy} onClick={() => void takeBack()}>
+            Hoàn tác
+          </button>
+        )}
+      </div>
+    </main>
+  );
+}
+
+/** The form's rules ask for a place in the sheet, which a phone has none of. */
+const asMine = (task: PhoneTask) => ({ ...task, jump: { sheet: '', cell: '' } });
+
+interface ApprovalProps {
+  title: string;
+  busy: boolean;
+  approve(): Promise<void>;
+}
+
+/** The second tap lets it go. */
+function Approval({ title, busy, approve }: ApprovalProps) {
+  const [asking, setAsking] = useState(false);
+  return (
+    <section class="approval">
+      <h2>{title} chờ đồng chí duyệt</h2>
+      {asking ? (
+        <>
+          <p>Duyệt rồi thì thư tự gửi trong vòng một giờ.</p>
+          <div class="two">
+            <button type="button" class="primary tall" disabled={busy} onClick={() => void approve()}>
+              Duyệt, cho gửi
+            </button>
+            <button type="button" class="plain tall" disabled={busy} onClick={() => setAsking(false)}>
+              Để sau
+            </button>
+          </div>
+        </>
+      ) : (
+        <button type="button" class="primary tall" disabled={busy} onClick={() => setAsking(true)}>
+          Duyệt bản tin
+        </button>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,348 @@
+import type { Project } from 'stand-in';
+import type { Failure, PhoneSaved, PhoneTask } from '../../../src/answers';
+import { callDoor } from '../../support/doors';
+import { copyOf } from '../../support/faults';
+import {
+  closingHour,
+  columnOf,
+  fill,
+  officeWith,
+  overdueTask,
+  secretary,
+  serial,
+  shown,
+  tab,
+} from '../../support/office';
+import { linkFor, openLink, switchOn, webAddress, workOf } from '../../support/phone';
+
+const binh = 'Trần Văn Bình';
+
+let made: Project;
+beforeAll(async () => {
+  made = await officeWith([
+    overdueTask,
+    {
+      ...overdueTask,
+      Mã: 'NV-2',
+      'Tiêu chí': '3',
+      'Nội dung nhiệm vụ': 'Việc của người khác',
+      'Người phụ trách': 'Lê Thị Mai',
+    },
+    {
+      Mã: 'NV-3',
+      'Nội dung nhiệm vụ': 'Tổng vệ sinh',
+      'Khu phố': 'Khu phố 1',
+      'Người phụ trách': 'Khu phố 1',
+      'Lặp lại': 'thứ Bảy, Chủ nhật hằng tuần',
+      'Ngày giao': serial('2023-07-01'),
+      'Trạng thái': 'Đang thực hiện',
+    },
+  ]);
+  fill(made, 'Thành viên', [{ 'Vai trò': 'Trưởng Ban' }]);
+  fill(made, 'Khu phố', [{ Tên: 'Khu phố 1', 'Trưởng khu phố': 'Phùng Thị Lụa' }]);
+  switchOn(made);
+});
+
+async function office(): Promise<Project> {
+  const project = await copyOf(made);
+  project.webApp = made.webApp;
+  return project;
+}
+
+const save = (project: Project, key: string, code: string, changes: unknown[]) =>
+  project.runFromWeb('saveFromPhone', [key, { code, changes }]) as PhoneSaved | Failure;
+
+const field = (task: PhoneTask | undefined, name: string) => task?.fields.find((one) => one.field === name);
+
+const cellOf = (project: Project, row: number, header: string) => {
+  const sheet = tab(project, 'Nhiệm vụ');
+  return sheet.cells.get(row)?.get(columnOf(sheet, header))?.value ?? null;
+};
+
+const done = (seen = 'Đang thực hiện') => [
+  { field: 'state', seen, value: 'done' },
+  { field: 'progress', seen: '', value: '100' },
+  { field: 'completedOn', seen: '', value: '2023-08-11' },
+];
+
+const ended = {
+  ok: false,
+  message:
+    'Liên kết này không còn dùng được. Mở liên kết trong thư mới nhất, hoặc hỏi thư ký để nhận liên kết mới.',
+};
+
+describe('A personal link', () => {
+  it('opens what its person owes, the most pressing first, and nothing of anybody else', async () => {
+    const project = await office();
+    const opened = workOf(project, linkFor(project, binh));
+    expect(opened).toMatchObject({ person: binh, today: '2023-08-11', overview: null, approval: null });
+    expect(opened.tasks.map(({ code }) => code)).toEqual(['NV-1']);
+    expect(opened.criteria).toMatchObject([{ text: '4. An ninh, trật tự đô thị', badge: '○ Chưa đạt' }]);
+    expect(JSON.stringify(opened)).not.toMatch(/NV-2|người khác|Lê Thị Mai|example\.com/);
+  });
+
+  it('is there for who heads a neighbourhood and is no member, and ticks its days', async () => {
+    const project = await office();
+    const key = linkFor(project, 'Phùng Thị Lụa');
+    const [task] = workOf(project, key).tasks;
+    expect(task).toMatchObject({
+      code: 'NV-3',
+      occurrences: ['06/08/2023', '05/08/2023', '30/07/2023', '29/07/2023'],
+    });
+    const saved = save(project, key, 'NV-3', [
+      { field: 'occurrences', seen: '', value: '05/08/2023; 06/08/2023' },
+    ]);
+    expect(saved).toMatchObject({ ok: true, saved: true });
+    expect(cellOf(project, 4, 'Các lần đã làm')).toBe('05/08/2023; 06/08/2023');
+  });
+
+  it('changes nothing by being opened, and costs nine round trips at any size', async () => {
+    const trips = async (rows: number): Promise<number> => {
+      const project = await office();
+      const more = Array.from({ length: rows }, (_, i) => ({ ...overdueTask, Mã: `T${i}` }));
+      fill(project, 'Nhiệm vụ', more, 5);
+      project.touch();
+      const key = linkFor(project, binh);
+      const before = JSON.stringify([[...project.workbook.properties], project.workbook.sheets.map(shown)]);
+      project.resetCounts();
+      expect(openLink(project, key)).toMatchObject({ ok: true });
+      expect(JSON.stringify([[...project.workbook.properties], project.workbook.sheets.map(shown)])).toBe(
+        before,
+      );
+      return project.roundTrips;
+    };
+    expect(await trips(1)).toBe(9);
+    expect(await trips(300)).toBe(9);
+  });
+
+  it('stands neither in the title of its page nor anywhere else in it than where its calls take it from', async () => {
+    const project = await office();
+    const key = linkFor(project, binh);
+    const { html, title, metaTags } = project.serve({ k: key, t: 'NV-1</script><b>' });
+    expect(title).toBe('Việc của tôi');
+    expect(metaTags).toEqual({ viewport: 'width=device-width, initial-scale=1' });
+    expect(html.split(key)).toHaveLength(2);
+    expect(html).not.toContain('</script><b>');
+    expect(Buffer.byteLength(html)).toBeLessThan(100_000);
+    expect(project.log.join()).not.toContain(key);
+  });
+
+  it('ends when its person leaves, when it is renewed, when the address is another, and when the page is switched off', async () => {
+    const project = await office();
+    const key = linkFor(project, binh);
+    const others = linkFor(project, 'Lê Thị Mai');
+    expect(openLink(project, key).ok).toBe(true);
+    callDoor(project, 'renewLinks', { person: binh });
+    expect(openLink(project, key)).toEqual(ended);
+    expect(openLink(project, others).ok).toBe(true);
+    const second = linkFor(project, binh);
+    fill(project, 'Thành viên', [{}, { Email: 'khac@example.com' }]);
+    project.touch();
+    expect(openLink(project, second)).toEqual(ended);
+    const third = linkFor(project, binh);
+    expect(openLink(project, third).ok).toBe(true);
+    fill(project, 'Thành viên', [{}, { 'Vai trò': 'Đã nghỉ' }]);
+    project.touch();
+    expect(openLink(project, third)).toEqual(ended);
+    callDoor(project, 'renewLinks', { person: '' });
+    expect(openLink(project, others)).toEqual(ended);
+    const last = linkFor(project, 'Lê Thị Mai');
+    callDoor(project, 'switchOffPhone');
+    expect(openLink(project, last)).toEqual(ended);
+  });
+
+  it('ends sixty days after it was sent last, or after the last save through it', async () => {
+    const project = await office();
+    const key = linkFor(project, binh);
+    project.clock.set(closingHour('2023-10-10'));
+    expect(openLink(project, key).ok).toBe(true);
+    const [task] = workOf(project, key).tasks;
+    save(project, key, 'NV-1', [{ field: 'result', seen: field(task, 'result')?.seen, value: 'Đã họp' }]);
+    project.clock.set(closingHour('2023-10-11'));
+    expect(openLink(project, key).ok).toBe(true);
+    project.clock.set(closingHour('2023-12-10'));
+    expect(openLink(project, key)).toEqual(ended);
+    expect(openLink(project, linkFor(project, binh)).ok).toBe(true);
+  });
+
+  it('ends sooner where the committee says so', async () => {
+    const project = await office();
+    const key = linkFor(project, binh);
+    callDoor(project, 'saveSettings', {
+      values: [{ label: 'Số ngày dùng được liên kết cá nhân', value: '7' }],
+    });
+    project.clock.set(closingHour('2023-08-19'));
+    expect(openLink(project, key)).toEqual(ended);
+  });
+});
+
+describe('Saving through a link', () => {
+  it('writes the row, tells the hour, writes it down, and costs no more than twelve round trips', async () => {
+    const project = await office();
+    const key = linkFor(project, binh);
+    save(project, key, 'NV-1', [{ field: 'proof', seen: '', value: 'https://example.com/anh' }]);
+    project.resetCounts();
+    const saved = save(project, key, 'NV-1', [
+      ...done(),
+      { field: 'result', seen: '', value: '=Hồ sơ <b>3/9</b>' },
+    ]);
+    expect(saved).toMatchObject({ ok: true, saved: true, message: 'Đã lưu lúc 14:00 11/08/2023.' });
+    expect(project.roundTrips).toBeLessThanOrEqual(12);
+    expect(cellOf(project, 2, 'Trạng thái')).toBe('Hoàn thành');
+    expect(cellOf(project, 2, 'Ngày hoàn thành')).toBe(serial('2023-08-11'));
+    expect(cellOf(project, 2, 'Kết quả, sản phẩm')).toBe('=Hồ sơ <b>3/9</b>');
+    const audit = shown(tab(project, 'Nhật ký'));
+    expect(audit[2]?.slice(0, 5)).toEqual([
+      '14:00 11/08/2023',
+      binh,
+      'Liên kết cá nhân',
+      'NV-1',
+      'Trạng thái: Đang thực hiện → Hoàn thành\nTiến độ (%): (trống) → 100\nNgày hoàn thành: (trống) → 11/08/2023\nKết quả, sản phẩm: (trống) → =Hồ sơ <b>3/9</b>',
+    ]);
+  });
+
+  it('sent twice over a broken line stands once', async () => {
+    const project = await office();
+    const key = linkFor(project, binh);
+    expect(save(project, key, 'NV-1', done())).toMatchObject({ saved: true });
+    expect(save(project, key, 'NV-1', done())).toMatchObject({ saved: true });
+    expect(shown(tab(project, 'Nhật ký'))).toHaveLength(2);
+  });
+
+  it('shows both versions where somebody was faster, and writes nothing', async () => {
+    const project = await office();
+    const key = linkFor(project, binh);
+    fill(project, 'Nhiệm vụ', [{ 'Kết quả, sản phẩm': 'Đã có biên bản' }]);
+    project.touch();
+    const changes = [...done(), { field: 'result', seen: '', value: 'Đã họp' }];
+    expect(save(project, key, 'NV-1', changes)).toEqual({
+      ok: true,
+      saved: false,
+      message: 'Có người vừa sửa dòng này. So lại hai bản rồi chọn.',
+      now: expect.arrayContaining([{ field: 'result', seen: 'Đã có biên bản', value: 'Đã có biên bản' }]),
+    });
+    expect(cellOf(project, 2, 'Trạng thái')).toBe('Đang thực hiện');
+  });
+
+  it.each(['NV-2', 'NV-99', ' nv-2 '])('refuses %s, which is not theirs, in the same words', async (code) => {
+    const project = await office();
+    const key = linkFor(project, binh);
+    const before = shown(tab(project, 'Nhiệm vụ'));
+    expect(save(project, key, code, done())).toEqual({
+      ok: false,
+      message: 'Việc này không có trong danh sách của liên kết này. Tải lại trang để xem danh sách mới.',
+    });
+    expect(shown(tab(project, 'Nhiệm vụ'))).toEqual(before);
+  });
+
+  it('is limited for one link, and slows nobody else', async () => {
+    const project = await office();
+    const [key, other] = [linkFor(project, binh), linkFor(project, 'Lê Thị Mai')];
+    const tooMany = { ok: false, message: expect.stringMatching(/quá nhiều lần/) };
+    expect(save(project, key, 'NV-99', done())).not.toEqual(tooMany);
+    for (const [name, value] of project.workbook.properties)
+      if (name.startsWith('linkUse.'))
+        project.workbook.properties.set(name, value.replace('"saves":1', '"saves":40'));
+    expect(save(project, key, 'NV-1', done())).toEqual(tooMany);
+    expect(save(project, other, 'NV-2', done())).toMatchObject({ saved: true });
+    project.clock.advance(601_000);
+    expect(save(project, key, 'NV-1', done())).toMatchObject({ saved: true });
+  });
+});
+
+describe('A request for more time', () => {
+  const ask = (project: Project, key: string, until: string) =>
+    project.runFromWeb('askMoreTime', [key, { code: 'NV-1', until }]) as PhoneSaved | Failure;
+
+  it('makes its column at first use, keeps the deadline, and waits for the chair, who grants it', async () => {
+    const project = await office();
+    const key = linkFor(project, binh);
+    expect(ask(project, key, '2023-08-04')).toMatchObject({
+      ok: false,
+      message: expect.stringMatching(/sau hạn hiện nay/),
+    });
+    expect(ask(project, key, '2023-08-20')).toMatchObject({
+      saved: true,
+      message: 'Đã gửi đề nghị lùi hạn lúc 14:00 11/08/2023.',
+      tasks: [{ code: 'NV-1', moreTimeUntil: '20/08/2023' }],
+    });
+    expect(cellOf(project, 2, 'Xin lùi đến')).toBe(serial('2023-08-20'));
+    expect(cellOf(project, 2, 'Hạn')).toBe(serial('2023-08-04'));
+
+    const chair = linkFor(project, 'Nguyễn Văn Sơn');
+    const { overview } = workOf(project, chair);
+    expect(overview).toMatchObject({
+      decides: true,
+      headline: 'Đạt 1/2 tiêu chí',
+      decisions: [{ code: 'NV-1', asks: ['Xin lùi đến 20/08/2023'], moreTimeUntil: '20/08/2023' }],
+    });
+    const decide = (by: string, decision: string, value = '') =>
+      project.runFromWeb('decideFromPhone', [by, { code: 'NV-1', decision, value }]);
+    expect(decide(key, 'accept')).toEqual({
+      ok: false,
+      message: 'Liên kết này không quyết định được việc này.',
+    });
+    expect(decide(chair, 'accept')).toMatchObject({ saved: true });
+    expect(cellOf(project, 2, 'Hạn')).toBe(serial('2023-08-20'));
+    expect(cellOf(project, 2, 'Hạn ban đầu')).toBe(serial('2023-08-04'));
+    expect(cellOf(project, 2, 'Căn cứ lùi hạn')).toBe('Nguyễn Văn Sơn đồng ý ngày 11/08/2023');
+    expect(workOf(project, key).tasks[0]).toMatchObject({ moreTimeUntil: '', tone: 'quiet' });
+    expect(decide(chair, 'accept')).toMatchObject({
+      ok: false,
+      message: expect.stringMatching(/không còn chờ/),
+    });
+  });
+
+  it('may be declined, granted until another day, or the task handed to somebody else', async () => {
+    const project = await office();
+    const [key, chair] = [linkFor(project, binh), linkFor(project, 'Nguyễn Văn Sơn')];
+    const decide = (decision: string, value = '') =>
+      project.runFromWeb('decideFromPhone', [chair, { code: 'NV-1', decision, value }]);
+    ask(project, key, '2023-08-20');
+    expect(decide('decline')).toMatchObject({ saved: true });
+    expect(cellOf(project, 2, 'Hạn')).toBe(serial('2023-08-04'));
+    ask(project, key, '2023-08-20');
+    expect(decide('until', '2023-08-15')).toMatchObject({ saved: true });
+    expect(cellOf(project, 2, 'Hạn')).toBe(serial('2023-08-15'));
+    ask(project, key, '2023-08-20');
+    expect(decide('handTo', 'Không có ai')).toMatchObject({ ok: false });
+    expect(decide('handTo', 'Lê Thị Mai')).toMatchObject({ saved: true });
+    expect(cellOf(project, 2, 'Người phụ trách')).toBe('Lê Thị Mai');
+    expect(workOf(project, key).tasks).toEqual([]);
+  });
+});
+
+describe('Setting the page up', () => {
+  it('takes the address of a web app only, and is on once it was seen to open', async () => {
+    const project = await officeWith([overdueTask]);
+    const refused = { ok: false, message: expect.stringMatching(/kết thúc bằng \/exec/) };
+    for (const address of [
+      '',
+      'https://example.com/exec',
+      webAddress.replace('exec', 'dev'),
+      'javascript:alert(1)',
+    ])
+      expect(callDoor(project, 'tryPhone', { address })).toEqual(refused);
+    expect(callDoor(project, 'phoneForSidebar')).toMatchObject({ on: false, address: '' });
+    switchOn(project);
+    expect(callDoor(project, 'phoneForSidebar')).toMatchObject({ on: true, address: webAddress });
+  });
+
+  it('gives a message for Zalo with the person’s own link', async () => {
+    const project = await office();
+    const { text } = callDoor(project, 'phoneMessage', { person: binh }) as { text: string };
+    expect(text).toMatch(
+      /^Kính gửi đồng chí Trần Văn Bình: có 1 việc đang làm\.\n• NV-1 · Hoàn thiện hồ sơ an ninh \(quá hạn 7 ngày\)\n.*\nhttps:\/\/script\.google\.com\/macros\/s\/AKfycb-test\/exec\?k=[\w-]{22}\.[0-9a-f]{16}\.1$/,
+    );
+  });
+
+  it('tells whoever opens a page that cannot read the sheet, and nobody loses a letter', async () => {
+    const project = await office();
+    const key = linkFor(project, binh);
+    project.takenBack.set(secretary, ['spreadsheets.currentonly']);
+    expect(openLink(project, key)).toMatchObject({
+      ok: false,
+      message: expect.stringMatching(/Google chưa cho trang web đọc bảng/),
+    });
+  });
+});
