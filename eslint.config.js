@@ -75,7 +75,7 @@ export default tseslint.config(
   },
   {
     // docs/design.md §3.6: the rules know calendar dates, never instants.
-    files: ['src/{domain,notice,sheet,workbook,digest,answers}/**/*.{ts,tsx}'],
+    files: ['src/{domain,notice,sheet,workbook,digest,paper,answers}/**/*.{ts,tsx}'],
     rules: { 'no-restricted-globals': ['error', ...googleServices, 'Date'] },
   },
 );

@@ -7,6 +7,7 @@ export * from './doors/notice';
 export * from './doors/checks';
 export * from './doors/digest';
 export * from './doors/export';
+export * from './doors/report';
 export * from './doors/settings';
 export * from './doors/sets';
 export * from './doors/adopt';

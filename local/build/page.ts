@@ -1,4 +1,5 @@
 import { build as esbuild } from 'esbuild';
+import { packedModules } from './packed';
 
 /** One page: script and style inside, no address outside. */
 export async function bundlePage(root: string, entry: string, style: string): Promise<string> {
@@ -22,6 +23,7 @@ export async function bundlePage(root: string, entry: string, style: string): Pr
     minify: true,
     // Google cuts "//" out of template literals in served pages, believing it a comment.
     supported: { 'template-literal': false },
+    plugins: [packedModules()],
     logLevel: 'silent',
   });
   const part = (ending: string) => outputFiles.find(({ path }) => path.endsWith(ending))?.text.trim() ?? '';

@@ -1,6 +1,12 @@
 import { Command } from 'commander';
 import { sentenceFor, vietnamese } from './program';
+import type { PaperOptions } from './paper';
 import type { WeeklyOptions } from './weekly';
+
+const papers = [
+  { name: 'report', description: 'báo cáo tuần hoặc tháng, bản Word và bản in', kind: 'report' },
+  { name: 'draft', description: 'dự thảo thông báo kết luận, bản Word và bản chữ', kind: 'notice' },
+] as const;
 
 /** Where a command prints: a terminal, or whoever runs it. */
 export interface Printer {
@@ -43,6 +49,23 @@ export async function run(args: readonly string[], { print, printError }: Printe
       const done = await weekly(file, { ...options, smtpUrl: process.env['SMTP_URL'] }, print);
       if (!done) status = 1;
     });
+
+  for (const { name, description, kind } of papers)
+    program
+      .command(name)
+      .description(description)
+      .argument('<FILE>', 'tệp .xlsx')
+      .requiredOption('--out <DIR>', 'thư mục nhận kết quả')
+      .option('--today <DATE>', 'lấy số liệu như đang ở ngày này, ví dụ 2023-08-11')
+      .option(
+        '--layout <NAME>',
+        'party: văn bản của Đảng; state: văn bản hành chính; không ghi thì theo Cài đặt',
+      )
+      .option('--month', 'của cả tháng; không ghi thì báo cáo của tuần')
+      .action(async (file: string, options: PaperOptions) => {
+        const { writePaper } = await import('./paper');
+        if (!(await writePaper(kind, file, options, print))) status = 1;
+      });
 
   program
     .command('sample')

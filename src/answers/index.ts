@@ -7,6 +7,7 @@ export * from './checks';
 export * from './digest';
 export * from './export';
 export * from './mine';
+export * from './paper';
 export * from './people';
 export * from './phone';
 export * from './sets';

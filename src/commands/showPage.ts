@@ -4,11 +4,19 @@ import { type PageName, pages } from './pages';
 
 export { requireSheet } from '../google/pages';
 
-/** Opens a page beside the sheet; the digest, which has more to show, in a dialog over it. */
+/** Pages that have more to show than fits beside the sheet: a dialog over it, in pixels. */
+const dialogs: Partial<Record<PageName, readonly [width: number, height: number]>> = {
+  digest: [860, 640],
+  report: [1100, 720],
+};
+
+/** Opens a page beside the sheet, or in a dialog over it. */
 export function showPage(page: PageName): void {
   const { file, title } = pages[page];
-  if (page === 'digest') showDialog({ file, title, proof: proofOf(page) }, 860, 640);
-  else showSidebar({ file, title, proof: proofOf(page) });
+  const size = dialogs[page];
+  const served = { file, title, proof: proofOf(page) };
+  if (size) showDialog(served, ...size);
+  else showSidebar(served);
 }
 
 /** The page "Nhập thông báo" in a window of its own, the text beside the list. */

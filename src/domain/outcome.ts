@@ -78,6 +78,9 @@ export type Refusal =
   | { code: 'notTheOwner' }
   | { code: 'refusedByGoogle'; sending: 'test' | 'again'; said: string }
   | { code: 'noticeNotSent'; why: 'noAddress' | 'noQuota' | { said: string } }
+  // Of papers.
+  | { code: 'paperPeriodOver' }
+  | { code: 'paperFull' }
   // Of deleting what is known of somebody.
   | { code: 'peopleChanged' }
   | { code: 'runsTheSchedule' }

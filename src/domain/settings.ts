@@ -17,6 +17,9 @@ export interface Renaming {
 /** Who reads for a unit. */
 export type UnitDuties = 'head' | 'secretary' | 'everyone';
 
+/** How a paper looks: as Party offices write (05-HD/VPTW), or as the State does (Nghị định 30/2020/NĐ-CP). */
+export type PaperLayout = 'party' | 'state';
+
 /** What a committee may decide for itself, in the tab "Cài đặt". */
 export interface Settings {
   /** As it stands in headings and subjects: "Ban Chỉ đạo xây dựng đô thị văn minh". */
@@ -81,6 +84,20 @@ export interface Settings {
   deciders: string;
   /** Domains whose addresses the owner of the schedule need not confirm: "example.com", in lower case. */
   allowedDomains: string[];
+  /** What reports and notices need beside the numbers; empty texts are left as blanks for people. */
+  paperLayout: PaperLayout;
+  /** The body above the committee, in the first line on the left: "Đảng ủy thị trấn Hoa Sen". */
+  upperBody: string;
+  /** The committee in the number of a paper: "BCĐ". */
+  paperSymbol: string;
+  /** Where a paper is signed: "Hoa Sen". */
+  paperPlace: string;
+  /** In which function it is signed: "Trưởng ban". */
+  signerFunction: string;
+  recipients: string[];
+  /** Points between the lines of a Party paper, and whether its function line is bold: accounts of 05-HD/VPTW differ in both. */
+  partyLinePitch: number;
+  partyFunctionBold: boolean;
   /** The sheet the committee keeps its tasks in, and which words in it mean what, where it had one already. */
   taskTable: string;
   taskColumns: Renaming[];
@@ -124,6 +141,14 @@ export const defaultSettings: Settings = {
   linkDays: 60,
   deciders: '',
   allowedDomains: [],
+  paperLayout: 'party',
+  upperBody: '',
+  paperSymbol: 'BCĐ',
+  paperPlace: '',
+  signerFunction: 'Trưởng ban',
+  recipients: [],
+  partyLinePitch: 18,
+  partyFunctionBold: false,
   taskTable: 'Nhiệm vụ',
   taskColumns: [],
   stateWords: [],

@@ -19,6 +19,8 @@ export const previewDigest = menuItem(() => showPage('digest'));
 export const closeWeek = menuItem(close);
 /** The file of a closed week for whoever is above. */
 export const showExport = menuItem(() => showPage('export'));
+/** Reports and drafts as paper. */
+export const showReport = menuItem(() => showPage('report'));
 export const showSettings = menuItem(() => showPage('settings'));
 export const showSets = menuItem(() => showPage('sets'));
 export const showAdopt = menuItem(() => showPage('adopt'));

@@ -18,7 +18,7 @@ import {
   string,
   union,
 } from 'valibot';
-import { isWeekKey, type WeekKey } from '../domain/calendar';
+import { type CalendarDate, calendarDateFromIso, isWeekKey, type WeekKey } from '../domain/calendar';
 import { groupings } from '../domain/groups';
 import { taskFields } from '../answers/mineAnswer';
 import { stateChoices, tasksTab } from '../workbook/tabs/tabs';
@@ -127,6 +127,21 @@ export const pastedRequest = strictObject({ text: textUpTo(200_000) });
 
 /** What a person pastes is a document, not a book; a longer text is read in parts. */
 export const noticeRequest = strictObject({ text: textUpTo(1_000_000), date: day });
+
+const paperRequest = {
+  kind: picklist(['report', 'notice']),
+  span: picklist(['week', 'month']),
+} as const;
+
+export const paperOfRequest = strictObject(paperRequest);
+
+export const savePaperRequest = strictObject({
+  ...paperRequest,
+  period: textUpTo(20),
+  today: custom<CalendarDate>((text) => typeof text === 'string' && calendarDateFromIso(text) !== null),
+  rewritten: pipe(array(strictObject({ key: short, text: textUpTo(4000) })), maxLength(200)),
+  without: pipe(array(textUpTo(60)), maxLength(50)),
+});
 
 const field = textUpTo(5000);
 

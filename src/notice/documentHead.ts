@@ -46,7 +46,9 @@ export function readHead(pasted: PastedText, lines: readonly Line[]): DocumentHe
   for (let i = 0; i < Math.min(lines.length, headLines); i += 1) {
     const line = lines[i] as Line;
     if (line.isBlank || line.to - line.from > longestHeadLine) continue;
-    if (line.marker && line.marker.style !== 'roman' && document.number !== null) break;
+    // The number of a draft is a blank.
+    const isKnown = document.number !== null || document.subject !== null;
+    if (line.marker && line.marker.style !== 'roman' && isKnown) break;
     const words = pasted.spelled.slice(line.from, line.to);
     if (document.number === null && numberLine.test(words)) {
       document.number = numberOf(leftOf(pasted, line));
@@ -154,12 +156,21 @@ function joined(
   let next = i + 1;
   for (let line = lines[next]; line && !line.isBlank && !line.marker && !line.isRow; line = lines[next]) {
     const first = pasted.text.charAt(line.from);
-    if (first.toLowerCase() !== first || /[.:]$/.test(pasted.text.slice(line.from, line.to))) break;
+    if (
+      isRule(pasted, line) ||
+      first.toLowerCase() !== first ||
+      /[.:]$/.test(pasted.text.slice(line.from, line.to))
+    )
+      break;
     next += 1;
   }
   const to = (lines[next - 1] as Line).to;
   return { subject: quoted(pasted, from, to).replace(/^về việc /i, ''), next };
 }
+
+/** "-----" below a title. */
+const isRule = ({ text }: PastedText, { from, to }: Line): boolean =>
+  /^[-–—_\s]+$/.test(text.slice(from, to));
 
 /** The lines in capitals above the number: the upper body and the issuing one, or one name on two lines. */
 function issuerAbove(pasted: PastedText, lines: readonly Line[], numberedAt: number): string | null {

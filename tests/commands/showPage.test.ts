@@ -33,6 +33,7 @@ describe('A page', () => {
         checks: 'repairCell',
         digest: 'sendDigest',
         export: 'saveCommuneCode',
+        report: 'savePaper',
         settings: 'saveSettings',
         sets: 'previewSet',
         adopt: 'understandTable',

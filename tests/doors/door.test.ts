@@ -14,6 +14,7 @@ const menuItemOf: Record<PageName, string> = {
   checks: 'showChecks',
   digest: 'previewDigest',
   export: 'showExport',
+  report: 'showReport',
   settings: 'showSettings',
   sets: 'showSets',
   adopt: 'showAdopt',

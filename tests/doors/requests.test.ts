@@ -28,6 +28,15 @@ const table = {
   add: ['id', 'state'],
 };
 
+const edition = {
+  kind: 'report',
+  span: 'week',
+  period: '2023-W32',
+  today: '2023-08-11',
+  rewritten: [{ key: 'opening', text: 'Mở đầu.' }],
+  without: ['chart'],
+};
+
 const change = { field: 'state', seen: '', value: 'Hoàn thành' };
 const update = { code: 'NV-1', person: '', changes: [change] };
 const long = (length: number) => 'a'.repeat(length);
@@ -51,6 +60,25 @@ const doors: Door[] = [
     asks: requests.communeCodeRequest,
     takes: [{ code: '14869' }],
     refuses: [{}, { code: 14869 }, { code: long(301) }],
+  },
+  {
+    name: 'a paper',
+    asks: requests.paperOfRequest,
+    takes: [
+      { kind: 'report', span: 'week' },
+      { kind: 'notice', span: 'month' },
+    ],
+    refuses: [{}, { kind: 'letter', span: 'week' }, { kind: 'report', span: 'year' }],
+  },
+  {
+    name: 'what people made of a paper',
+    asks: requests.savePaperRequest,
+    takes: [edition, { ...edition, rewritten: [], without: [] }],
+    refuses: [
+      { ...edition, today: 'hôm nay' },
+      { ...edition, rewritten: [{ key: 'opening', text: long(4001) }] },
+      { ...edition, without: [7] },
+    ],
   },
   {
     name: 'adopting a table',

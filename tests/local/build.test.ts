@@ -96,6 +96,7 @@ describe('the pushed script', () => {
       'Duties.js': ['duties_'],
       'Letters.js': ['letters_'],
       'Libraries.js': ['libraries_'],
+      'Paper.js': ['paper_'],
       'Rules.js': ['rules_'],
       'Workbook.js': ['workbook_'],
     });
@@ -173,6 +174,7 @@ const doorsByCaller = {
     'showExport',
     'showMine',
     'showNotice',
+    'showReport',
     'showSets',
     'showSettings',
     'spreadDuty',

@@ -37,6 +37,7 @@ export const doorsOf: Record<PageName, readonly string[]> = {
     'phoneMessage',
     ...anyPage,
   ],
+  report: ['paperForDialog', 'savePaper', ...anyPage],
   sets: ['setsForSidebar', 'previewSet', 'chooseSet', 'previewPasted', 'addPasted', ...anyPage],
   adopt: ['tabsToAdopt', 'understandTable', 'adoptTable', 'summariseAndOpen', ...anyPage],
 };

@@ -24,7 +24,7 @@ export function scriptFrame(title: string, html: string, events: FrameEvents): H
   const frame = el('iframe', { title });
   frame.setAttribute(
     'sandbox',
-    'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-forms allow-modals',
+    'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-forms allow-modals allow-downloads',
   );
   void code.then((script) => (frame.srcdoc = withGoogleScript(html, script)));
 

@@ -18,6 +18,7 @@ export function onOpen(): void {
       { caption: 'Xem và gửi bản tin', call: 'previewDigest' },
       { caption: 'Chốt số liệu tuần', call: 'closeWeek' },
       { caption: 'Xuất số liệu tuần', call: 'showExport' },
+      { caption: 'Báo cáo', call: 'showReport' },
     ],
     [
       { caption: 'Lịch gửi và cài đặt', call: 'showSettings' },

@@ -143,6 +143,11 @@ export function refusalText(refusal: Refusal): string {
     case 'noticeNotSent':
       return noticeText(refusal.why);
 
+    case 'paperPeriodOver':
+      return 'Kỳ báo cáo này đã qua. Tải Word để giữ bản đang sửa rồi mở lại Báo cáo.';
+    case 'paperFull':
+      return 'Đã sửa nhiều câu nên không giữ thêm được. Tải Word rồi sửa tiếp trong Word.';
+
     case 'peopleChanged':
       return 'Danh sách vừa thay đổi. Xem lại ai đã nghỉ rồi xóa.';
     case 'runsTheSchedule':

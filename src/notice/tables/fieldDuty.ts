@@ -7,7 +7,10 @@ import type { Draft } from '../clauses/paragraph';
 import { type PastedText, quoted } from '../text/pasted';
 import { type Range, trimmed } from '../text/sentences';
 
-/** A duty whose owner and deadline stand on labelled lines below it: "Đơn vị chủ trì: …", "Thời gian: …". */
+/**
+ * A duty whose owner and deadline stand on labelled lines below it: "Đơn vị chủ trì: …", "Thời gian: …". What such a line says of the
+ * deadline counts before any day the duty itself names.
+ */
 export function withFields(
   pasted: PastedText,
   range: Range,
@@ -24,6 +27,7 @@ export function withFields(
     deadlines: deadlinesIn(pasted, range, on),
     shared: null,
   };
+  let labelled: PlacedDeadline[] | null = null;
   for (const line of lines) {
     const label = fieldLabelAt(pasted, line.from, line.to);
     if (!label) continue;
@@ -31,9 +35,9 @@ export function withFields(
     if (label.field === 'owner') draft.owners.push(...namesInCell(pasted, value));
     if (label.field === 'partner') draft.partners.push(...namesInCell(pasted, value));
     if (label.field === 'deadline')
-      draft.deadlines = [...deadlineBehind(pasted, line, value, on), ...draft.deadlines];
+      labelled = [...(labelled ?? []), ...deadlineBehind(pasted, line, value, on)];
   }
-  return draft;
+  return labelled === null ? draft : { ...draft, deadlines: labelled };
 }
 
 function deadlineBehind(
@@ -42,7 +46,8 @@ function deadlineBehind(
   value: Range,
   on: CalendarDate | null,
 ): PlacedDeadline[] {
-  const whole = on && readDeadlineCell(quoted(pasted, line.from, line.to), on);
-  const deadline = whole ?? deadlineInCell(quoted(pasted, value.from, value.to), on);
+  const whole = readDeadlineCell(quoted(pasted, line.from, line.to), on);
+  const words = quoted(pasted, value.from, value.to);
+  const deadline = whole ?? deadlineInCell(words, on);
   return deadline ? [{ deadline, ...value, inBrackets: true }] : deadlinesIn(pasted, line, on);
 }

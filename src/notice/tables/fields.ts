@@ -39,7 +39,7 @@ export function fieldOf(label: string): Field | null {
   return labels.find(([, expression]) => expression.test(words))?.[0] ?? null;
 }
 
-/** A line such as "Đơn vị chủ trì: Công an phường": its field and where what it says begins. */
+/** A line such as "Đơn vị chủ trì: Công an phường", in brackets or not: its field and where what it says begins. */
 export function fieldLabelAt(
   { spelled }: PastedText,
   from: number,
@@ -48,7 +48,7 @@ export function fieldLabelAt(
   const head = spelled.slice(from, Math.min(to, from + 50));
   const colon = head.indexOf(':');
   if (colon < 2) return null;
-  const field = fieldOf(head.slice(0, colon));
+  const field = fieldOf(head.slice(head.startsWith('(') ? 1 : 0, colon));
   if (field === null || field === 'number' || field === 'content') return null;
   return { field, valueFrom: from + colon + 1 };
 }

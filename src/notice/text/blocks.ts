@@ -74,10 +74,14 @@ function fullLine(lines: readonly Line[]): number {
   return isBroken && lengths.length >= 8 ? full : Infinity;
 }
 
+/** "Đơn vị chủ trì: …": a bracket below it is a line of its own. */
+const isField = (pasted: PastedText, { from, to }: Block): boolean => fieldLabelAt(pasted, from, to) !== null;
+
 function continues(pasted: PastedText, last: Block, line: Line, afterBlank: boolean, full: number): boolean {
   const start = lineStart(pasted, line);
   const head = pasted.spelled.slice(line.from, line.from + 30);
-  if (timeInBrackets.test(head) && line.marker === null) return true;
+  if (timeInBrackets.test(head) && line.marker === null)
+    return fieldLabelAt(pasted, line.from, line.to) === null || !isField(pasted, last);
   if (afterBlank) return false;
   const before = pasted.text.slice(Math.max(last.lastLine, last.to - 200), last.to);
   const isFull = last.to - last.lastLine >= full && line.marker === null;

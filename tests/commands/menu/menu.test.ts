@@ -33,6 +33,7 @@ it('The menu offers the week’s work first and setting up last, each item with 
     ['Xem và gửi bản tin', 'previewDigest'],
     ['Chốt số liệu tuần', 'closeWeek'],
     ['Xuất số liệu tuần', 'showExport'],
+    ['Báo cáo', 'showReport'],
     ['', ''],
     ['Lịch gửi và cài đặt', 'showSettings'],
     ['Bộ tiêu chí', 'showSets'],

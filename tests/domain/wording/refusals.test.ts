@@ -93,6 +93,8 @@ const each: { [Code in Refusal['code']]: Extract<Refusal, { code: Code }>[] } = 
     code: 'noticeNotSent',
     why,
   })),
+  paperPeriodOver: [{ code: 'paperPeriodOver' }],
+  paperFull: [{ code: 'paperFull' }],
   peopleChanged: [{ code: 'peopleChanged' }],
   runsTheSchedule: [{ code: 'runsTheSchedule' }],
   linkEnded: [{ code: 'linkEnded' }],

@@ -1,0 +1,73 @@
+import { refused, type Result } from '../../domain/outcome';
+import { summariseWeek } from '../../domain/summariseWeek';
+import type { PaperAnswer, PaperRequest, PaperSavedAnswer, SavePaperRequest } from '../../answers';
+import type { PaperContent } from '../../paper/content';
+import { draftNotice, openDuties } from '../../paper/notice/draftNotice';
+import type { PaperSettings } from '../../paper/layout';
+import { firstWeek, type Period, periodOf } from '../../paper/period';
+import { report } from '../../paper/report/report';
+import { historyTable, readBaseline } from '../../workbook/history';
+import { historyTab } from '../../workbook/tabs/tabs';
+import type { ReadWeek } from '../../workbook/week';
+import { readWeek } from '../readWeek';
+import { keptEdition, storedEdition, writeEdition } from './edition';
+
+/** A report or a draft of this period, with what people made of it. Writes nothing. */
+export function paperForDialog({ kind, span }: PaperRequest): Result<PaperAnswer> {
+  const week = readWeek();
+  if (!week.ok) return week;
+  const period = periodOf(span, week.summary);
+  return {
+    ok: true,
+    content: kind === 'report' ? reportOf(week, period) : noticeOf(week, period),
+    period,
+    today: week.summary.today,
+    settings: paperSettings(week),
+    kept: keptEdition({ kind, span }, period.key),
+  };
+}
+
+/** Keeps what people rewrote and left out, for as long as the period lasts; others' changes of other sentences stay. */
+export function savePaper(asked: SavePaperRequest): Result<PaperSavedAnswer> {
+  const { period, today, rewritten: changes, without } = asked;
+  const stored = storedEdition(asked);
+  if (stored !== null && stored.period > period) return refused({ code: 'paperPeriodOver' });
+  const rewritten = { ...(stored?.period === period ? stored.rewritten : {}) };
+  for (const { key, text } of changes) {
+    if (text === '') delete rewritten[key];
+    else rewritten[key] = { text, on: today };
+  }
+  return writeEdition(asked, { period, rewritten, without })
+    ? { ok: true, kept: { rewritten, without } }
+    : refused({ code: 'paperFull' });
+}
+
+/** What a month brought is measured against the last week closed before it. */
+function reportOf({ tracker, summary, grids }: ReadWeek, period: Period): PaperContent {
+  const history = historyTable(grids.get(historyTab.name) ?? null);
+  const since =
+    period.span === 'week'
+      ? summary
+      : summariseWeek(tracker, readBaseline(history, firstWeek(period)), summary.today, [], summary.week);
+  return report({ summary, since, period });
+}
+
+const noticeOf = ({ summary }: ReadWeek, period: Period): PaperContent =>
+  draftNotice({ summary, period, duties: openDuties(summary, period) });
+
+function paperSettings({ tracker }: ReadWeek): PaperSettings {
+  const { paperLayout, committee, upperBody, paperSymbol, paperPlace, signerFunction, recipients } =
+    tracker.settings;
+  const { partyLinePitch, partyFunctionBold } = tracker.settings;
+  return {
+    paperLayout,
+    committee,
+    upperBody,
+    paperSymbol,
+    paperPlace,
+    signerFunction,
+    recipients,
+    partyLinePitch,
+    partyFunctionBold,
+  };
+}

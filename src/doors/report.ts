@@ -1,0 +1,14 @@
+/** What the page "Báo cáo" may ask. */
+import * as paper from '../commands/paper/paper';
+import { door } from './door';
+import { paperOfRequest, savePaperRequest } from './requests';
+
+/** A report or a draft, with what people made of it in its period. Writes nothing. */
+export const paperForDialog = door(['report'], { asks: paperOfRequest, does: paper.paperForDialog });
+
+/** Keeps what people rewrote and left out. */
+export const savePaper = door(['report'], {
+  asks: savePaperRequest,
+  exclusive: true,
+  does: paper.savePaper,
+});

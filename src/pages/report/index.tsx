@@ -1,0 +1,4 @@
+import { mount } from '../mount';
+import { ReportPage } from './ReportPage';
+
+mount('Báo cáo', <ReportPage />);

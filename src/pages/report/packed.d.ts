@@ -1,0 +1,5 @@
+/** A module with all it imports, compressed into a text: local/build/packed.ts. */
+declare module 'packed:*' {
+  const script: string;
+  export default script;
+}
