@@ -8,7 +8,12 @@ const FREE: Record<string, '*' | string> = {
   Spreadsheet:
     'getSheetByName getSheetById getSheets getActiveSheet getRange getRangeByName getRangeList ' +
     'createTextFinder createDeveloperMetadataFinder',
-  Sheet: 'getRange getRangeList getDataRange getParent createTextFinder createDeveloperMetadataFinder',
+  Sheet:
+    'getRange getRangeList getDataRange getParent newChart createTextFinder createDeveloperMetadataFinder',
+  EmbeddedChart: '*',
+  EmbeddedChartBuilder: '*',
+  ContainerInfo: '*',
+  ChartOptions: '*',
   Range:
     'getRow getRowIndex getColumn getLastRow getLastColumn getNumRows getNumColumns getHeight getWidth getSheet offset ' +
     'getCell getA1Notation getGridId createTextFinder createDeveloperMetadataFinder',

@@ -145,6 +145,25 @@ export interface Metadata {
   lines?: { line: 'row' | 'column'; area: Area };
 }
 
+/** Columns drawn from numbers of their tab, floating over its cells. */
+export interface Chart {
+  id: number;
+  /** The first column names the categories, each other one is a series. */
+  ranges: Area[];
+  /** How many rows at the top of the ranges name the series. */
+  headers: number;
+  title: string;
+  /** Of the series, `#rrggbb`; those without one have the usual ones. */
+  colors: string[];
+  /** The cell its corner lies on, and how far from the cell's, in pixels, as its size is. */
+  row: number;
+  column: number;
+  offsetX: number;
+  offsetY: number;
+  width: number;
+  height: number;
+}
+
 export interface Sheet {
   id: number;
   name: string;
@@ -168,6 +187,7 @@ export interface Sheet {
   validations: ValidationRule[];
   protections: Protection[];
   filter?: Filter;
+  charts?: Chart[];
   /** How the file it came from shows and prints it: kept as it was read, for no script of Sheets can ask. */
   page?: SheetPage;
   /**

@@ -122,6 +122,11 @@ function shiftEverything(workbook: Workbook, sheet: Sheet, shift: Shift): void {
     if (area) return shifted([area]).map((moved) => ({ ...protection, area: moved }));
     return [open ? { ...protection, open: shifted(open) } : protection];
   });
+  if (sheet.charts)
+    sheet.charts = sheet.charts.map((chart) => {
+      const corner = shift.of(areaOf(chart.row, chart.column)) ?? chart;
+      return { ...chart, ranges: shifted(chart.ranges), row: corner.row, column: corner.column };
+    });
   if (sheet.filter) shiftFilter(sheet, sheet.filter, shift);
   if (workbook.metadata)
     workbook.metadata = workbook.metadata.flatMap((each) => {

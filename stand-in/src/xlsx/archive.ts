@@ -1,4 +1,6 @@
 import JSZip from 'jszip';
+import type { Chart } from '../workbook/model';
+import { chartsOf } from './charts';
 import { attribute, escaped } from './xml';
 import { type FileTab, type Parts, relationsOf, tabsOf, textOfPart } from './parts';
 import { type Contents, linksOf, notesOf, takeCells } from './sheetCells';
@@ -24,6 +26,8 @@ export interface TakenTab {
   /** Where links lead, by area; notes by address: as in the file. */
   links: Map<string, string>;
   notes: Map<string, string>;
+  /** Those of a shape that is carried. */
+  charts: Chart[];
 }
 
 export interface Prepared {
@@ -49,11 +53,15 @@ export async function prepareForReading(parts: Parts, mostCells = MOST_CELLS): P
     const { contents, rest, count } = takeCells(xml);
     cells += count;
     if (cells > mostCells) throw new TooLarge('cells', mostCells);
-    zip.file(`xl/worksheets/sheet${index + 1}.xml`, clipValidations(withoutParts(rest)));
+    zip.file(
+      `xl/worksheets/sheet${index + 1}.xml`,
+      clipValidations(withoutParts(withoutFittedHeights(rest))),
+    );
     const relations = relationsOf(parts, part);
     const links = linksOf(xml, (id) => relations.find((relation) => relation.id === id)?.target);
+    const charts = chartsOf(parts, part, name).filter((chart) => chart !== null);
     const comments = relations.find(({ type }) => type === 'comments')?.target ?? '';
-    return { name, contents, links, notes: notesOf(textOfPart(parts, comments)) };
+    return { name, contents, links, notes: notesOf(textOfPart(parts, comments)), charts };
   });
   return { bytes: await zip.generateAsync({ type: 'nodebuffer', compression: 'STORE' }), tabs };
 }
@@ -89,6 +97,12 @@ const withoutParts = (xml: string): string =>
     '',
   );
 
+/** A height nobody set is that of the text, found anew wherever it is shown. */
+const withoutFittedHeights = (xml: string): string =>
+  xml.replace(/<row\s[^>]*>/g, (tag) =>
+    attribute(tag, 'customHeight') === '1' ? tag : tag.replace(/\sht="[^"]*"/, ''),
+  );
+
 function clipValidations(xml: string): string {
   return xml.replace(
     /(<dataValidation\b[^>]*?\bsqref=")([^"]*)"/g,
@@ -100,11 +114,25 @@ function clipValidations(xml: string): string {
 /** Links of one written tab, by address: within the file (`#'Tab'!A1`) or out of it. */
 export type WrittenLinks = Map<string, string>;
 
-/** After exceljs wrote: the first rule that holds wins, as in Sheets; links are added, `links` by place of the tab. */
-export async function finishWritten(zip: JSZip, links: WrittenLinks[]): Promise<void> {
+/**
+ * After exceljs wrote: the first rule that holds wins, as in Sheets; links are added, and rows that were given the height of their
+ * text (`fitted`) go on growing with it. Both by place of the tab.
+ */
+export async function finishWritten(
+  zip: JSZip,
+  links: WrittenLinks[],
+  fitted: ReadonlySet<number>[],
+): Promise<void> {
   for (const [index, ofTab] of links.entries()) {
     const sheet = `xl/worksheets/sheet${index + 1}.xml`;
     await edit(zip, sheet, (xml) => xml.replaceAll('<cfRule ', '<cfRule stopIfTrue="1" '));
+    const rows = fitted[index];
+    if (rows?.size)
+      await edit(zip, sheet, (xml) =>
+        xml.replace(/(<row r="(\d+)"[^>]*?) customHeight="1"/g, (all, tag: string, row: string) =>
+          rows.has(Number(row)) ? tag : all,
+        ),
+      );
     if (ofTab.size) await addLinks(zip, sheet, ofTab);
   }
 }

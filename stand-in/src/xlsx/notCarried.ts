@@ -1,6 +1,8 @@
 import { parseArea } from './address';
 import { contains } from '../workbook/a1';
 import { type FileTab, type Parts, relationsOf, tabsOf, textOfPart } from './parts';
+import type { Chart } from '../workbook/model';
+import { chartsOf } from './charts';
 import { attribute, elementOf, tagsOf } from './xml';
 
 /**
@@ -94,13 +96,17 @@ const TAB_TYPES: Record<string, string> = {
   xlMacrosheet: 'tab macro kiểu cũ',
 };
 
-function ofTab(parts: Parts, { type, part }: FileTab): string[] {
+function ofTab(parts: Parts, { name, type, part }: FileTab): string[] {
   if (type !== 'worksheet') return [TAB_TYPES[type] ?? `tab kiểu khác (${type})`];
   const xml = textOfPart(parts, part);
   const [cells = ''] = /<sheetData(?=[\s>])[\s\S]*?<\/sheetData>/.exec(xml) ?? [];
   const around = xml.replace(cells, '');
   return [
-    ...relationsOf(parts, part).flatMap((relation) => ofRelation(parts, relation.type, relation.target)),
+    ...relationsOf(parts, part).flatMap((relation) =>
+      relation.type === 'drawing'
+        ? ofDrawing(parts, relation.target, chartsOf(parts, part, name))
+        : ofRelation(relation.type),
+    ),
     ...childrenOf(around)
       .filter((name) => !CARRIED_ELEMENTS.has(name))
       .map((name) => SHEET_ELEMENTS[name] ?? `phần chưa biết “${name}”`),
@@ -120,13 +126,20 @@ function ofTab(parts: Parts, { type, part }: FileTab): string[] {
   ];
 }
 
-function ofRelation(parts: Parts, type: string, target: string): string[] {
+function ofRelation(type: string): string[] {
   const what = SHEET_PARTS[type] ?? `phần chưa biết “${type}”`;
-  if (type !== 'drawing') return what === '' ? [] : [what];
-  const kinds = relationsOf(parts, target).map((each) => PICTURE_KINDS[each.type] ?? 'hình vẽ');
+  return what === '' ? [] : [what];
+}
+
+/** `charts`: those of the drawing as they are read, null for one of another shape. */
+function ofDrawing(parts: Parts, target: string, charts: readonly (Chart | null)[]): string[] {
+  const isRead = charts.length > 0 && charts.every((chart) => chart !== null);
+  const kinds = relationsOf(parts, target).map((each) =>
+    each.type === 'chart' && isRead ? '' : (PICTURE_KINDS[each.type] ?? 'hình vẽ'),
+  );
   const drawn = /<(?:\w+:)?(sp|cxnSp|grpSp)[\s>]/.test(textOfPart(parts, target)) ? ['hình vẽ'] : [];
   const found = [...kinds.filter((kind) => kind !== ''), ...drawn];
-  return found.length ? found : ['hình vẽ'];
+  return found.length || isRead ? found : ['hình vẽ'];
 }
 
 /** The names of the elements right inside the sheet. */

@@ -49,6 +49,7 @@ export function readSheet(file: FileSheet): Sheet {
     ...(tabColor && { tabColor }),
     protections: protections(tab, stored.protections),
     page: { setup: tab.pageSetup, heads: tab.headerFooter, view: tab.views?.[0] ?? {} },
+    ...(file.taken.charts.length > 0 && { charts: file.taken.charts }),
     ...(filtered && { filter: { area: filtered, criteria: new Map(), hiddenRows: new Set() } }),
   };
   readCells(file, sheet);

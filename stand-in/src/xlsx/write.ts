@@ -8,8 +8,11 @@ import { escapeText, toFileValue } from './cells';
 import { toArgb } from './colours';
 import { toFileRules } from './colourRules';
 import { undeclared, undeclaredWorkbook } from './internals';
+import { addCharts } from './charts';
 import { toFileLink } from './links';
+import { newFooter, newPrint } from './printLayout';
 import { DEFAULT_COLUMN_PIXELS, DEFAULT_ROW_PIXELS, toCharacters, toPoints } from './measures';
+import { fittingHeights } from './rowFit';
 import { listKeeper, METADATA_TAB, writeMetadata } from './metadata';
 import { cellsAndStrays } from './strays';
 import { styleCache } from './styles';
@@ -32,11 +35,15 @@ export async function toXlsx(workbook: Workbook): Promise<Buffer> {
   const { lists, keep } = listKeeper();
   const styleOf = styleCache();
   const links: WrittenLinks[] = [];
+  const fitted: Set<number>[] = [];
   if (workbook.file) undeclaredWorkbook(file)._themes = workbook.file.themes as Record<string, string>;
 
   for (const sheet of workbook.sheets) {
     const tab = file.addWorksheet(tabOf(sheet.id)!, layout(sheet));
     writeCells(tab, sheet, styleOf);
+    const fitting = fittingHeights(sheet, workbook.locale);
+    for (const [row, pixels] of fitting) tab.getRow(row).height = toPoints(pixels);
+    fitted.push(new Set(fitting.keys()));
     links.push(linksOf(sheet, (link) => toFileLink(link, workbook, tabOf)));
     if (sheet.filter) tab.autoFilter = toA1(sheet.filter.area);
     for (const merge of sheet.merges) tab.mergeCellsWithoutStyle(toA1(merge));
@@ -75,22 +82,23 @@ export async function toXlsx(workbook: Workbook): Promise<Buffer> {
   file.calcProperties.fullCalcOnLoad = true;
 
   const zip = await JSZip.loadAsync(await file.xlsx.writeBuffer());
-  await finishWritten(zip, links);
+  await finishWritten(zip, links, fitted);
+  for (const [index, sheet] of workbook.sheets.entries())
+    await addCharts(zip, `xl/worksheets/sheet${index + 1}.xml`, sheet, tabOf(sheet.id)!);
   return zip.generateAsync({ type: 'nodebuffer', compression: 'DEFLATE' });
 }
 
 const WINDOW = { x: 0, y: 0, width: 24_000, height: 14_000, firstSheet: 0, visibility: 'visible' } as const;
 
 function layout(sheet: Sheet): Partial<ExcelJS.AddWorksheetOptions> {
-  const { frozenRows: ySplit } = sheet;
   return {
     state: sheet.hidden ? 'hidden' : 'visible',
     properties: {
       defaultColWidth: toCharacters(DEFAULT_COLUMN_PIXELS),
       ...(sheet.tabColor && { tabColor: toArgb(sheet.tabColor) }),
     } as ExcelJS.WorksheetProperties,
-    pageSetup: sheet.page?.setup ?? newPrint(ySplit),
-    headerFooter: sheet.page?.heads ?? {},
+    pageSetup: sheet.page?.setup ?? newPrint(sheet),
+    headerFooter: sheet.page?.heads ?? newFooter,
     views: [viewOf(sheet)],
   };
 }
@@ -106,22 +114,6 @@ function viewOf({ page, frozenRows: ySplit, frozenColumns: xSplit, hiddenGridlin
     ...(isFrozen && { state: 'frozen', xSplit, ySplit }),
   } as ExcelJS.WorksheetView;
 }
-
-const A4 = 9;
-
-/**
- * Of a tab that no file printed before: as wide as the page, and what is frozen on top of each, as Sheets does it;
- * `fitToHeight: 0` is as many pages as it takes.
- */
-const newPrint = (frozenRows: number): Partial<ExcelJS.PageSetup> => ({
-  paperSize: A4 as ExcelJS.PaperSize,
-  orientation: 'landscape',
-  fitToPage: true,
-  fitToWidth: 1,
-  fitToHeight: 0,
-  margins: { left: 0.4, right: 0.4, top: 0.5, bottom: 0.5, header: 0.2, footer: 0.2 },
-  ...(frozenRows > 0 && { printTitlesRow: `1:${frozenRows}` }),
-});
 
 function writeCells(tab: ExcelJS.Worksheet, sheet: Sheet, styleOf: ReturnType<typeof styleCache>): void {
   for (const [column, pixels] of sheet.columnWidths) tab.getColumn(column).width = toCharacters(pixels);

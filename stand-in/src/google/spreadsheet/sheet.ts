@@ -10,6 +10,7 @@ import { FakeRange } from './range';
 import { FakeRangeList } from './rangeList';
 import { areaNamed, requireInside, RangePlace } from './rangePlace';
 import { FakeFilter } from './filter';
+import { SheetCharts } from './sheetCharts';
 import { SheetTab } from './sheetTab';
 import { FakeTextFinder } from './textFinder';
 
@@ -28,6 +29,11 @@ type Contents = Pick<
   | 'createTextFinder'
   | 'getConditionalFormatRules'
   | 'getActiveCell'
+  | 'getCharts'
+  | 'insertChart'
+  | 'newChart'
+  | 'removeChart'
+  | 'updateChart'
   | 'getActiveRange'
   | 'getCurrentCell'
   | 'getFilter'
@@ -204,6 +210,30 @@ export class FakeSheet extends SheetTab implements Contents {
 
   getSheetValues(row: number, column: number, rows: number, columns: number): unknown[][] {
     return new FakeRange(this.context, this.sheet, areaOf(row, column, rows, columns)).getValues();
+  }
+
+  get #charts(): SheetCharts {
+    return new SheetCharts(this.context, this.sheet);
+  }
+
+  getCharts(): GoogleAppsScript.Spreadsheet.EmbeddedChart[] {
+    return this.#charts.all();
+  }
+
+  newChart(): GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder {
+    return this.#charts.builder();
+  }
+
+  insertChart(chart: GoogleAppsScript.Spreadsheet.EmbeddedChart): void {
+    this.#charts.insert(chart);
+  }
+
+  updateChart(chart: GoogleAppsScript.Spreadsheet.EmbeddedChart): void {
+    this.#charts.update(chart);
+  }
+
+  removeChart(chart: GoogleAppsScript.Spreadsheet.EmbeddedChart): void {
+    this.#charts.remove(chart);
   }
 
   getFilter(): GoogleAppsScript.Spreadsheet.Filter | null {
