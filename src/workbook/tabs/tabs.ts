@@ -44,6 +44,7 @@ export const tasksTab = essentialTab('Nhiệm vụ', {
       'Người thực hiện',
       'Đơn vị thực hiện',
       'Người chịu trách nhiệm',
+      'Lãnh đạo phụ trách',
     ],
     required: true,
     width: 130,
@@ -106,7 +107,7 @@ export const tasksTab = essentialTab('Nhiệm vụ', {
   },
   difficulty: {
     header: 'Khó khăn, vướng mắc',
-    aliases: ['Khó khăn', 'Vướng mắc', 'Tồn tại, hạn chế'],
+    aliases: ['Khó khăn', 'Vướng mắc', 'Tồn tại, hạn chế', 'Lý do chậm', 'Nguyên nhân chậm', 'Vướng ở đâu'],
     width: 220,
   },
   proposal: {
@@ -116,7 +117,7 @@ export const tasksTab = essentialTab('Nhiệm vụ', {
   },
   source: {
     header: 'Văn bản giao',
-    aliases: ['Văn bản giao, mục', 'Căn cứ', 'Số văn bản', 'Nguồn'],
+    aliases: ['Văn bản giao, mục', 'Căn cứ', 'Số văn bản', 'Nguồn', 'VB giao', 'Văn bản chỉ đạo'],
     width: 160,
   },
   proof: {
