@@ -29,12 +29,24 @@ export interface Person {
   role: string;
 }
 
+/** A chart with what it draws; pixels, rows and columns from 1. */
+export interface ChartPicture {
+  sheetId: number;
+  place: { row: number; column: number; offsetX: number; offsetY: number };
+  width: number;
+  height: number;
+  title: string;
+  labels: string[];
+  series: { name: string; color: string; values: (number | null)[] }[];
+}
+
 /** What a person sees, after whatever happened last. */
 export interface State {
   /** Names the picture; the next request carries it, so that only changes need travel. */
   version: number;
   title: string;
   picture: Picture;
+  charts: ChartPicture[];
   /** Where the script led: a tab, and perhaps an area of it. */
   led: Place | null;
   menus: Menu[];

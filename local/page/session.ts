@@ -10,6 +10,7 @@ import {
   type WebPage,
 } from 'stand-in';
 import { changesBetween } from './changes';
+import { chartPictures } from './charts';
 import { peopleOf } from './people';
 import type { Context, Picture, Place, Reply, Requests, State } from './protocol';
 import { StyleNames, toSnapshot } from './snapshot';
@@ -176,6 +177,7 @@ export class Session {
       version: this.version,
       title: workbook.title,
       picture,
+      charts: chartPictures(workbook),
       led,
       menus: project.menus,
       toasts: project.toasts.splice(0),

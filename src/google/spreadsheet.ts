@@ -192,6 +192,15 @@ function runsOf(numbers: readonly number[]): { first: number; count: number }[] 
   return runs;
 }
 
+/** Writes a block of a tab of the script's: numbers as numbers, so that a chart can draw them. */
+export function writeBlock(name: string, row: number, column: number, values: (string | number)[][]): void {
+  const width = values[0]?.length ?? 0;
+  if (width > 0)
+    findSheet(name)
+      ?.getRange(row, column, values.length, width)
+      .setValues(values.map((line) => line.map(literal)));
+}
+
 function writeRows(
   sheet: GoogleAppsScript.Spreadsheet.Sheet,
   firstRow: number,

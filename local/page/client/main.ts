@@ -63,6 +63,7 @@ const grid = new Grid(sheet, {
 function show(state: State): void {
   bar.show(state);
   grid.show(state.picture);
+  grid.showCharts(state.charts);
   if (state.led && grid.go(state.led.sheetId, state.led.area)) pages.uncoverGrid();
   state.toasts.forEach(toast);
   if (state.page) pages.open(state.page);

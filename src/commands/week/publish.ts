@@ -1,6 +1,8 @@
 import type { SendEntry } from '../../domain/sendRegister';
-import { cellLinks, writeRichTab } from '../../google/spreadsheet';
+import { ensureCharts } from '../../google/charts';
+import { cellLinks, writeBlock, writeRichTab } from '../../google/spreadsheet';
 import { dashboard } from '../../workbook/dashboard/dashboard';
+import { trendCharts, trendNumbers, trendRow } from '../../workbook/dashboard/trend';
 import { dashboardTab, registerTab } from '../../workbook/tabs/tabs';
 import { keptRegister } from '../register/register';
 import { ensureTab } from '../ensureTab';
@@ -37,7 +39,10 @@ export function publishDashboard(
     statusLines(summary, tracker.members, register),
     cellLinks().to,
   );
-  if (writeRichTab(dashboardTab.name, cells)) return;
-  ensureTab(dashboardTab.name);
-  writeRichTab(dashboardTab.name, cells);
+  if (!writeRichTab(dashboardTab.name, cells)) {
+    ensureTab(dashboardTab.name);
+    writeRichTab(dashboardTab.name, cells);
+  }
+  writeBlock(dashboardTab.name, trendRow, 1, trendNumbers(summary));
+  ensureCharts(dashboardTab.name, trendCharts(summary));
 }

@@ -3,7 +3,7 @@ import { capitalised } from '../../domain/text';
 import type { TimedTask, WeekSummary } from '../../domain/weekSummary';
 import { changeLines, firstLine, ownersText } from '../../domain/wording';
 import type { RichCell } from '../../sheet/cells';
-import { empty, say } from './cells';
+import { empty, linked, say } from './cells';
 import { section } from './section';
 
 /** What became different since the last closed week. */
@@ -13,8 +13,7 @@ export function changesSection(summary: WeekSummary, linkTo: (task: TimedTask) =
     ...criteriaGained.map((name) => [empty, say(`Tiêu chí ${name}`), say('Mới đạt')]),
     ...criteriaLost.map((name) => [empty, say(`Tiêu chí ${name}`), say('Không còn đạt')]),
     ...changeLines(summary).map(({ task, what }) => [
-      say(task.id),
-      { text: firstLine(task.content), link: linkTo(task) },
+      ...linked(task.id, firstLine(task.content), linkTo(task)),
       say(capitalised(what)),
       empty,
       say(ownersText(task)),
@@ -31,8 +30,7 @@ export function changesSection(summary: WeekSummary, linkTo: (task: TimedTask) =
 /** Open tasks nobody touched, longest first. */
 export function untouchedSection(summary: WeekSummary, linkTo: (task: TimedTask) => string): RichCell[][] {
   const rows = summary.untouched.map(({ task, since, weeks }) => [
-    say(task.id),
-    { text: firstLine(task.content), link: linkTo(task) },
+    ...linked(task.id, firstLine(task.content), linkTo(task)),
     say(weeks === 0 ? 'Trong tuần này' : `${weeks} tuần`),
     say(`Từ ${printDate(since)}`),
     say(ownersText(task)),

@@ -11,7 +11,7 @@ import {
 import type { RichCell } from '../../sheet/cells';
 import { cellName } from '../grid';
 import { criteriaTab, indicatorsTab } from '../tabs/tabs';
-import { badge, type LinkTo, say } from './cells';
+import { badge, linked, type LinkTo, say } from './cells';
 import { section } from './section';
 
 /** One line a criterion: how far it is, what moved and why. */
@@ -35,8 +35,11 @@ export const criteriaSection = (summary: WeekSummary, linkTo: LinkTo): RichCell[
 function criterionRow(line: CriterionSummary, summary: WeekSummary, linkTo: LinkTo): RichCell[] {
   const { criterion } = line;
   return [
-    say(criterion.code),
-    { text: firstLine(criterion.name), link: linkTo(criteriaTab.name, cellName(criterion.row, 1)) },
+    ...linked(
+      criterion.code,
+      firstLine(criterion.name),
+      linkTo(criteriaTab.name, cellName(criterion.row, 1)),
+    ),
     badge(criterionBadge(line)),
     say(line.applicable ? `${bar(line.percent)} ${line.percent}%` : ''),
     { text: criterionScore(line, summary.settings), link: linkTo(indicatorsTab.name, 'A1') },

@@ -4,7 +4,7 @@ import { conditionBadge, evaluationWords, firstLine, palette } from '../../domai
 import type { RichCell } from '../../sheet/cells';
 import { cellName } from '../grid';
 import { conditionsTab } from '../tabs/tabs';
-import { accent, badge, type LinkTo, say } from './cells';
+import { accent, badge, linked, type LinkTo, say } from './cells';
 import { section } from './section';
 
 /** The set's own rule: fulfilled or what is missing. Nothing where the headline says it all. */
@@ -25,11 +25,11 @@ export function conditionsSection(summary: WeekSummary, linkTo: LinkTo): RichCel
   const rows = summary.conditions.map((line) => {
     const { condition } = line;
     return [
-      say(condition.code),
-      {
-        text: firstLine(condition.content),
-        link: linkTo(conditionsTab.name, cellName(condition.row, 1)),
-      },
+      ...linked(
+        condition.code,
+        firstLine(condition.content),
+        linkTo(conditionsTab.name, cellName(condition.row, 1)),
+      ),
       badge(conditionBadge(line)),
       say(firstLine(condition.requirement)),
       say(firstLine(condition.achieved)),

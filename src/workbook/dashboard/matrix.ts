@@ -1,7 +1,7 @@
 import type { Matrix, TimedTask, WeekSummary } from '../../domain/weekSummary';
 import { bar, firstLine, ownersText, partsBadge, partsText } from '../../domain/wording';
 import type { RichCell } from '../../sheet/cells';
-import { badge, dashboardWidths, empty, say } from './cells';
+import { badge, dashboardWidths, empty, linked, say } from './cells';
 import { section } from './section';
 
 /** So many columns stand beside the names of the neighbourhoods; more go below. */
@@ -47,8 +47,7 @@ export function partsSection(
     const { done, total } = task.parts;
     return [
       [
-        say(task.id),
-        { text: firstLine(task.content), link: linkTo(task) },
+        ...linked(task.id, firstLine(task.content), linkTo(task)),
         badge(partsBadge(task.parts)),
         say(bar((done / total) * 100)),
         say(partsText(task.parts)),

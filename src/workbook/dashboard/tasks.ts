@@ -1,7 +1,7 @@
 import type { TimedTask } from '../../domain/weekSummary';
 import { type Badge, deadlineText, firstLine, ownersText } from '../../domain/wording';
 import type { RichCell } from '../../sheet/cells';
-import { badge, empty, say } from './cells';
+import { badge, empty, linked, say } from './cells';
 import { listLimit, section } from './section';
 
 export const taskColumns = (last: string): string[] => [
@@ -22,8 +22,7 @@ export const taskRow = (
   state: Badge,
   words: string,
 ): RichCell[] => [
-  say(task.id),
-  { text: firstLine(task.content), link: linkTo(task) },
+  ...linked(task.id, firstLine(task.content), linkTo(task)),
   badge(state),
   say(deadlineText(task)),
   say(ownersText(task)),

@@ -1,33 +1,46 @@
 import { capitalised } from '../../domain/text';
 import { type WeekPoint, weeksShown } from '../../domain/trend';
 import type { WeekSummary } from '../../domain/weekSummary';
-import { palette, weekMark } from '../../domain/wording';
+import { palette, trendText, weekMark } from '../../domain/wording';
 import type { RichCell } from '../../sheet/cells';
-import { accent, say } from './cells';
+import type { ChartPlan } from '../../sheet/chartPlan';
+import { accent, dashboardWidths, empty, say } from './cells';
 
-/** Where the weeks stand, always the same rows, from 1. */
+/** The row the charts begin at, always the same, from 1: they lie over the numbers they are drawn from. */
 export const trendRow = 21;
+/** The names of the columns and a row a week. */
+const rows = weeksShown + 1;
+/** So many columns hold the numbers, under the charts; those behind them say the same in words. */
+const numberColumns = 5;
 
-/** A heading, then a row a week: always as many rows, of which `trendRow` is the second. */
-export function trendRows(summary: WeekSummary): RichCell[][] {
-  const [head = [], ...weeks] = trendNumbers(summary);
+/** A heading, then always as many rows: what the charts show, in words beside them. */
+export function trendRows({ trend, settings }: WeekSummary): RichCell[][] {
+  const under = Array.from({ length: numberColumns }, () => empty);
+  const head = ['Tuần', 'Tiêu chí đạt', 'Nội dung đạt, việc chưa xong'].map((text) => ({
+    text,
+    bold: true,
+    background: palette.quiet.background,
+    color: palette.quiet.text,
+  }));
+  const weeks = trend.map((point) => [
+    ...under,
+    say(weekMark(point)),
+    say(String(point.criteriaMet)),
+    say(trendText(point, settings)),
+  ]);
   return [
     [{ text: 'Qua các tuần', bold: true, size: 13, color: accent }],
-    head.map((text) => ({
-      text: String(text),
-      bold: true,
-      background: palette.quiet.background,
-      color: palette.quiet.text,
-    })),
-    ...weeks.map((week) => week.map((number) => say(String(number)))),
+    [...under, ...head],
+    ...weeks,
+    ...Array.from({ length: rows - 1 - weeks.length }, () => []),
   ];
 }
 
-/** The names of the columns, then a row for each week a chart shows, empty where there was none yet. */
+/** The numbers under the charts: the names of the columns, then a row a week, empty where there was none yet. */
 export function trendNumbers({ trend, settings }: WeekSummary): (string | number)[][] {
   const label = capitalised(settings.indicatorLabel);
   const weeks = trend.map((point): (string | number)[] => [weekMark(point), ...numbersOf(point)]);
-  const rest = Array.from({ length: weeksShown - weeks.length }, () => ['', '', '', '', '']);
+  const rest = Array.from({ length: rows - 1 - weeks.length }, () => ['', '', '', '', '']);
   return [['Tuần', 'Tiêu chí đạt', `${label} đạt`, 'Việc chưa xong', 'Việc quá hạn'], ...weeks, ...rest];
 }
 
@@ -37,3 +50,39 @@ const numbersOf = ({ criteriaMet, indicatorsMet, open, overdue }: WeekPoint): nu
   open,
   overdue,
 ];
+
+/** The two charts side by side over their numbers. Light and dark, so that they differ on paper without colour too. */
+export function trendCharts({ settings }: Pick<WeekSummary, 'settings'>): ChartPlan[] {
+  const room = dashboardWidths.slice(0, numberColumns).reduce((sum, width) => sum + width, 0);
+  const width = Math.floor(room / 2);
+  const column = (from: number, columns: number) => ({ row: trendRow, column: from, rows, columns });
+  const shape = { row: trendRow, width, height: rows * 21 - 2 };
+  return [
+    {
+      ...shape,
+      title: `Tiêu chí và ${settings.indicatorLabel} đạt`,
+      areas: [column(1, 1), column(2, 2)],
+      colours: [accent, '#a9c4f5'],
+      ...placeAt(0),
+    },
+    {
+      ...shape,
+      title: 'Việc chưa xong và quá hạn',
+      areas: [column(1, 1), column(4, 2)],
+      colours: ['#a9c4f5', palette.overdue.text],
+      ...placeAt(width),
+    },
+  ];
+}
+
+/** The column so many pixels from the left, and how far into it. */
+function placeAt(pixels: number): { column: number; offsetX: number } {
+  let column = 1;
+  let left = pixels;
+  for (const width of dashboardWidths) {
+    if (left < width) break;
+    left -= width;
+    column += 1;
+  }
+  return { column, offsetX: left };
+}

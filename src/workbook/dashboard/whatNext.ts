@@ -3,18 +3,18 @@ import { criterionBadge, firstLine, projectionText } from '../../domain/wording'
 import type { RichCell } from '../../sheet/cells';
 import { cellName } from '../grid';
 import { criteriaTab, indicatorsTab } from '../tabs/tabs';
-import { badge, empty, type LinkTo, say } from './cells';
+import { badge, empty, linked, type LinkTo, say } from './cells';
 import { section } from './section';
 
 /** Unmet indicators that nobody has been given a task for; nothing when each has one. */
 export function withoutTaskSection(summary: WeekSummary, linkTo: LinkTo): RichCell[][] {
   const rows = summary.criteria.flatMap(({ criterion, withoutTask }) =>
     withoutTask.map((indicator) => [
-      say(indicator.code),
-      {
-        text: firstLine(indicator.content) || indicator.code,
-        link: linkTo(indicatorsTab.name, cellName(indicator.row, 1)),
-      },
+      ...linked(
+        indicator.code,
+        firstLine(indicator.content) || indicator.code,
+        linkTo(indicatorsTab.name, cellName(indicator.row, 1)),
+      ),
       say(`Tiêu chí ${criterion.code}`),
       empty,
       say([...indicator.owners, ...criterion.owners].slice(0, 2).join(', ') || 'Chưa giao ai'),
@@ -31,8 +31,11 @@ export function projectionSection(summary: WeekSummary, linkTo: LinkTo): RichCel
     if (projection === null) return [];
     return [
       [
-        say(criterion.code),
-        { text: firstLine(criterion.name), link: linkTo(criteriaTab.name, cellName(criterion.row, 1)) },
+        ...linked(
+          criterion.code,
+          firstLine(criterion.name),
+          linkTo(criteriaTab.name, cellName(criterion.row, 1)),
+        ),
         badge(criterionBadge(line)),
         say(projectionText(projection, summary.settings)),
       ],

@@ -1,5 +1,6 @@
 import type { Project } from 'stand-in';
 import { isOurs } from '../../../src/workbook/colourRules';
+import { trendRow } from '../../../src/workbook/dashboard/trend';
 import { callDoor } from '../../support/doors';
 import { copyOf } from '../../support/faults';
 import { officeWith, overdueTask, serial, tab } from '../../support/office';
@@ -36,6 +37,28 @@ describe('The dashboard', () => {
     project.call('summariseNow');
     const links = JSON.stringify([...tab(project, 'Tổng quan').cells.values()].map((row) => [...row]));
     expect(links).toContain(`gid=${tab(project, 'Nhiệm vụ').id}&range=`);
+  });
+
+  it('has its charts made once, over the numbers they draw; later they are only looked for, wherever people put them', async () => {
+    const project = await copyOf(made);
+    const trips = () => {
+      project.resetCounts();
+      project.call('summariseNow');
+      return project.roundTrips;
+    };
+    const first = trips();
+    const sheet = tab(project, 'Tổng quan');
+    expect(sheet.charts?.map(({ title, row }) => [title, row])).toEqual([
+      ['Tiêu chí và nội dung đạt', trendRow],
+      ['Việc chưa xong và quá hạn', trendRow],
+    ]);
+    const now = sheet.cells.get(trendRow + 1)!;
+    expect([1, 2, 3, 4, 5].map((column) => now.get(column)?.value)).toEqual(['T32', 1, 1, 1, 0]);
+    sheet.charts![1]!.row = 60;
+    const second = trips();
+    expect(tab(project, 'Tổng quan').charts?.map(({ row }) => row)).toEqual([trendRow, 60]);
+    expect([first, second].every((count) => count <= 18)).toBe(true);
+    expect(second).toBe(first - 2);
   });
 
   it('counts the letters that the marks know of and the register does not show', async () => {

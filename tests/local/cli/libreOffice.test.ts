@@ -13,6 +13,40 @@ import { testFolder } from '../support/folder';
 const run = promisify(execFile);
 const soffice = ['/usr/bin/soffice', '/usr/bin/libreoffice'].find((path) => existsSync(path));
 
+/** A word and its box on the page, in points from the top left. */
+interface Word {
+  text: string;
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+}
+
+const wordsOf = (page: string): Word[] =>
+  [...page.matchAll(/<word xMin="(.*?)" yMin="(.*?)" xMax="(.*?)" yMax="(.*?)">(.*?)<\/word>/g)].map(
+    ([, left, top, right, bottom, text = '']) => ({
+      text,
+      left: Number(left),
+      right: Number(right),
+      top: Number(top),
+      bottom: Number(bottom),
+    }),
+  );
+
+/** Pairs of words that lie over each other by more than what letters with marks share with the next line. */
+function overlaps(words: readonly Word[]): string[] {
+  const found: string[] = [];
+  words.forEach((one, index) => {
+    for (const other of words.slice(index + 1)) {
+      const across = Math.min(one.right, other.right) - Math.max(one.left, other.left);
+      const down = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
+      const line = Math.min(one.bottom - one.top, other.bottom - other.top);
+      if (across > 1 && down > line * 0.35) found.push(`${one.text} / ${other.text}`);
+    }
+  });
+  return found;
+}
+
 describeWith(
   soffice !== undefined,
   'no LibreOffice found',
@@ -20,6 +54,7 @@ describeWith(
   () => {
     const folder = testFolder();
     let rows: string[];
+    let pages: Word[][];
 
     /** The row of a task as LibreOffice draws it. */
     const rowOf = (id: string): string =>
@@ -31,18 +66,24 @@ describeWith(
       await weekly(sample, { today: '2023-08-11', out: folder, files }, () => {});
       // A profile of its own, so that an open LibreOffice does not answer instead.
       const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
-      const args = [
-        profile,
-        '--headless',
-        '--convert-to',
-        'html',
-        '--outdir',
-        folder,
-        join(folder, 'workbook.xlsx'),
-      ];
-      await run(soffice ?? '', args);
+      const convert = (format: string) =>
+        run(soffice ?? '', [
+          profile,
+          '--headless',
+          '--convert-to',
+          format,
+          '--outdir',
+          folder,
+          join(folder, 'workbook.xlsx'),
+        ]);
+      await convert('html');
       const html = await readFile(join(folder, 'workbook.html'), 'utf8');
       rows = html.split(/<tr\b/i);
+      await convert('pdf');
+      const { stdout } = await run('pdftotext', ['-bbox', join(folder, 'workbook.pdf'), '-'], {
+        maxBuffer: 50_000_000,
+      });
+      pages = stdout.split('<page ').slice(1).map(wordsOf);
     });
 
     it('shows overdue rows in red and finished ones in green', () => {
@@ -52,6 +93,20 @@ describeWith(
 
     it('keeps the Vietnamese and the answer on top', () => {
       expect(rows.join('')).toContain('Đạt 3/9 tiêu chí');
+    });
+
+    it('prints no word over another, on any page', () => {
+      const over = pages.flatMap((words, page) => overlaps(words).map((two) => `${page + 1}: ${two}`));
+      expect(pages.length).toBeGreaterThan(5);
+      expect(over).toEqual([]);
+    });
+
+    it('prints no letter smaller than six points, and the header of the tasks on each of their pages', () => {
+      const heights = pages.flat().map(({ top, bottom }) => bottom - top);
+      expect(Math.min(...heights)).toBeGreaterThan(6);
+      const ofTasks = pages.filter((words) => words.some(({ text }) => /^NV-\d/.test(text)));
+      const texts = (words: Word[]) => words.map(({ text }) => text).join(' ');
+      expect(ofTasks.filter((words) => !/Mã.*dung/s.test(texts(words)))).toEqual([]);
     });
   },
 );

@@ -1,7 +1,8 @@
 import type { IWorkbookData } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import type { Area } from 'stand-in';
-import type { Picture, Selection, TypedArea } from '../../protocol';
+import type { ChartPicture, Picture, Selection, TypedArea } from '../../protocol';
+import { Charts } from './charts';
 import { Mirror } from './mirror';
 import { typedAreas, type ChangedCells } from './typed';
 import { startUniver } from './univer';
@@ -19,6 +20,7 @@ const cellEditor = '__editor___INTERNAL_EDITOR__DOCS_NORMAL';
 const valuesChanged = 'sheet.mutation.set-range-values';
 const tabOpened = 'sheet.operation.set-worksheet-active';
 const cellsSelected = 'sheet.operation.set-selections';
+const rowsFitted = 'sheet.mutation.set-worksheet-row-auto-height';
 const rowsOutgrown = 'sheet.operation.mark-dirty-row-auto-height';
 
 /** What would change the shape or look of the sheet: the server only takes what is typed into cells. */
@@ -38,6 +40,7 @@ export class Grid {
   /** Tabs whose rows have been given the height of their text. */
   private fitted = new Set<string>();
   private unitId: string | null = null;
+  private readonly charts: Charts;
 
   constructor(
     container: HTMLElement,
@@ -45,6 +48,8 @@ export class Grid {
   ) {
     this.univer = startUniver(container);
     const { Event } = this.univer;
+    this.charts = new Charts(container, (row, column) => this.cornerOf(row, column));
+    this.univer.addEvent(Event.Scroll, () => this.charts.draw(this.openTab()));
     this.univer.addEvent(Event.BeforeCommandExecute, (command) => {
       if (!outOfReach.test(command.id)) return;
       command.cancel = true;
@@ -53,6 +58,7 @@ export class Grid {
     this.univer.addEvent(Event.CommandExecuted, ({ id, params }) => {
       if (id === valuesChanged) this.changed(params as { subUnitId: string; cellValue?: ChangedCells });
       if (id === tabOpened) setTimeout(() => this.fitOpenTab());
+      if (id === tabOpened || id === rowsFitted) setTimeout(() => this.charts.draw(this.openTab()));
       if (id === tabOpened || id === cellsSelected) this.events.selected();
     });
     this.univer.addEvent(Event.CellClicked, ({ worksheet, row, column }) => {
@@ -74,6 +80,12 @@ export class Grid {
     }
     touched.forEach((cells) => this.redraw(cells));
     this.events.selected();
+  }
+
+  /** The charts of all tabs; those of the open one are drawn. */
+  showCharts(charts: ChartPicture[]): void {
+    this.charts.take(charts);
+    this.charts.draw(this.openTab());
   }
 
   selection(): Selection | null {
@@ -128,6 +140,16 @@ export class Grid {
       background: style?.bg?.rgb ?? '',
       color: style?.cl?.rgb ?? '',
     };
+  }
+
+  private openTab(): number | null {
+    const id = this.univer.getActiveWorkbook()?.getActiveSheet()?.getSheetId();
+    return id === undefined ? null : Number(id);
+  }
+
+  /** The corner of a cell in the window, counted from 0. */
+  private cornerOf(row: number, column: number): DOMRect | null {
+    return this.univer.getActiveWorkbook()?.getActiveSheet()?.getRange(row, column).getCellRect() ?? null;
   }
 
   private build(snapshot: IWorkbookData): void {
