@@ -114,6 +114,18 @@ module.exports = {
       to: { path: '^(src|local|tests)/' },
     },
     {
+      name: 'nothing of the sheet reads the province',
+      severity: 'error',
+      from: { path: '^(src|local|tests)/' },
+      to: { path: '^province/' },
+    },
+    {
+      name: 'the province reads rules and workbook only',
+      severity: 'error',
+      from: { path: '^province/', pathNot: '^province/tests/' },
+      to: { path: '^(src|local|tests)/', pathNot: '^src/(domain|workbook|sheet)/' },
+    },
+    {
       name: 'no paid grid plugins',
       severity: 'error',
       from: {},
