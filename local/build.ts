@@ -1,9 +1,9 @@
-import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { existsSync } from 'node:fs';
+import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { bundlePage } from './build/page';
+import { bundlePage, pageEntries } from './build/page';
 import { heading } from './build/scriptFile';
 import { bundleAlone, bundleServer } from './build/scripts';
+import { writeRelease } from './release/files';
 import type { ProjectFiles } from 'stand-in';
 
 /** Where the project stands; jest, which has no `import.meta`, runs there. */
@@ -52,16 +52,11 @@ export async function writeFiles(files: ProjectFiles, outdir: string, root = ROO
   await copyFile(join(root, 'appsscript.json'), join(outdir, 'appsscript.json'));
 }
 
-/** Every folder of pages with an `index.tsx` is a page: `week` becomes `Week`. */
 async function bundlePages(root: string, pages: string): Promise<Record<string, string>> {
-  const folders = await readdir(join(root, pages));
-  const made = folders
-    .filter((name) => existsSync(join(root, pages, name, 'index.tsx')))
-    .sort()
-    .map(async (name) => {
-      const html = await bundlePage(root, `${pages}/${name}/index.tsx`, `${pages}/style.css`);
-      return [capitalised(name), html] as const;
-    });
+  const entries = Object.entries(await pageEntries(root, pages));
+  const made = entries.map(async ([name, entry]) => {
+    return [name, await bundlePage(root, entry, `${pages}/style.css`)] as const;
+  });
   return Object.fromEntries(await Promise.all(made));
 }
 
@@ -69,10 +64,6 @@ async function bundlePages(root: string, pages: string): Promise<Record<string, 
 function requireDifferentNames({ scripts, pages }: Pick<ProjectFiles, 'scripts' | 'pages'>): void {
   const twice = Object.keys(pages).filter((name) => name === 'Code' || name in (scripts ?? {}));
   if (twice.length) throw new Error(`A page cannot be called as a script is: ${twice.join(', ')}.`);
-}
-
-function capitalised(name: string): string {
-  return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
 /** The scripts of dist, by file name. Google loads them into one scope. */
@@ -94,6 +85,8 @@ async function buildAndTell(): Promise<void> {
   for (const [name, text] of Object.entries(sourcesOf(await build())))
     console.log(`dist/${name}  ${(Buffer.byteLength(text) / 1024).toFixed(1)} KB`);
   console.log('dist/appsscript.json');
+  await writeRelease();
+  console.log('release/');
 }
 
 if (import.meta.filename && process.argv[1] === import.meta.filename) void buildAndTell();

@@ -15,7 +15,8 @@ const FILES = [
 /** The last one: what all of them take from packages. */
 const LIBRARIES = 'Libraries';
 
-const SERVER = {
+/** How code for Apps Script is bundled. */
+export const SERVER = {
   bundle: true,
   write: false,
   metafile: true,

@@ -1,4 +1,5 @@
 import { transform } from 'esbuild';
+import { escapeControlCharacters } from './controlCharacters';
 import { withDocComments } from './docComments';
 import type { Room } from './rooms';
 
@@ -35,7 +36,7 @@ export async function enclosed({ name, module }: Room): Promise<string> {
     `function ${entrance}() { 'use strict'; if (${entrance}.contents) return ${entrance}.contents;\n${body}}`,
     { charset: 'utf8', target: 'es2019', legalComments: 'inline' },
   );
-  return withDocComments(code.replace(KEPT_SOURCE, '\n  // $1'));
+  return withDocComments(escapeControlCharacters(code).replace(KEPT_SOURCE, '\n  // $1'));
 }
 
 /** What Google may call: top-level functions, each with the comment it has in the file behind it. */

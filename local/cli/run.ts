@@ -91,6 +91,14 @@ export async function run(args: readonly string[], { print, printError }: Printe
     });
 
   program
+    .command('release')
+    .description('ghi thư mục release/ của phiên bản này và commit')
+    .action(async () => {
+      const { release } = await import('../release/release');
+      await release(print);
+    });
+
+  program
     .command('notice')
     .description('đọc nhiệm vụ, người phụ trách và thời hạn từ một thông báo')
     .argument('<FILE>', 'tệp .txt hoặc .docx')

@@ -73,6 +73,11 @@ describe('the pushed script', () => {
     expect(() => parse(everything, { ecmaVersion: 2019 })).not.toThrow();
   });
 
+  it('has no control character, which a clipboard might lose', () => {
+    // eslint-disable-next-line no-control-regex
+    expect(/[\u0000-\u0008\u000b-\u001f\u007f]/.exec(everything)).toBeNull();
+  });
+
   it('touches no service when it is loaded: it only declares functions, each once', () => {
     expect(() => load(untouchable)).not.toThrow();
     const declared = parse(everything, { ecmaVersion: 2019 }).body.map((statement) =>
