@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { build as esbuild } from 'esbuild';
 import { escapeControlCharacters } from './controlCharacters';
 import { importing, pageDocument, pageEntries, pageParts } from './page';
@@ -58,26 +59,39 @@ return (addOn_.contents = { ${contents} });
   return { names: exported.map(({ name }) => name).sort(), script };
 }
 
-/** `pageText_`, which gives a page's document by its name: all of them share one script and one style. */
+/** Pages with a script of their own: one is served to phones and must be small, the other carries a library. */
+const ALONE = ['Phone', 'Report'];
+
+/** `pageText_`, which gives a page's document by its name; most pages share one script and one style. */
 async function pagesTogether(root: string, pages: string): Promise<string> {
   const entries = Object.entries(await pageEntries(root, pages));
-  const opened = entries.map(
-    ([name, entry]) => `${JSON.stringify(name)}: () => import(${JSON.stringify(`./${entry}`)})`,
+  const style = importing(`${pages}/style.css`);
+  const shared = entries.filter(([name]) => !ALONE.includes(name));
+  const opened = shared.map(([name, entry]) => `${name}: () => import(${JSON.stringify(`./${entry}`)})`);
+  const scripts = [
+    ['Shared', `${style}\nvoid {${opened.join(', ')}}[window.pageName]();`] as const,
+    ...entries
+      .filter(([name]) => ALONE.includes(name))
+      .map(([name, entry]) => [name, style + importing(entry)] as const),
+  ];
+  const made = await Promise.all(
+    scripts.map(async ([name, contents]) => [name, await pageParts(root, contents)] as const),
   );
-  const { style, script } = await pageParts(
-    root,
-    `${importing(`${pages}/style.css`)}\nvoid {${opened.join(', ')}}[window.pageName]();`,
+  const packed = made.map(
+    ([name, parts]) =>
+      `function page${name}_() { return '${gzipSync(JSON.stringify(parts), { level: 9 }).toString('base64')}'; }\n`,
   );
+  const alone = made.map(([name]) => `${name}: page${name}_`).join(', ');
   const document = pageDocument('@style@', 'window.pageName = "@name@";', '@script@');
-  return `function pageText_(name) {
-  const parts = { style: pageStyle_, name: () => name, script: pageScript_ };
-  return ${literal(document)}.replace(/@(style|name|script)@/g, (_, part) => parts[part]());
+  return `/** A page's document. Pages are packed, because Google reads this whole file at every click. */
+function pageText_(name) {
+  const packed = ({ ${alone} }[name] || pageShared_)();
+  const blob = Utilities.newBlob(Utilities.base64Decode(packed), 'application/x-gzip');
+  const parts = Object.assign(JSON.parse(Utilities.ungzip(blob).getDataAsString('UTF-8')), { name });
+  return ${literal(document)}.replace(/@(style|name|script)@/g, (_, part) => parts[part]);
 }
 
-function pageStyle_() { return ${literal(style)}; }
-
-function pageScript_() { return ${literal(script)}; }
-`;
+${packed.join('')}`;
 }
 
 /** A text as a literal of ES2019, in which the two line separators of JSON would end a line. */

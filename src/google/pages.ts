@@ -1,3 +1,5 @@
+import { pageFile } from './pageFile';
+
 /** The door to what people see: the menu, sidebars, dialogs and toasts. */
 
 export interface MenuItem {
@@ -37,16 +39,8 @@ export function showModeless(page: ServedPage, width: number, height: number): v
   SpreadsheetApp.getUi().showModelessDialog(served(page).setWidth(width).setHeight(height), page.title);
 }
 
-/** Stands in the one file to paste alone (local/build/onePaste.ts), which holds the pages itself. */
-declare const pageText_: ((file: string) => string) | undefined;
-
 const served = ({ file, proof }: ServedPage): GoogleAppsScript.HTML.HtmlOutput =>
-  pageOf(file).append(`<script>var proof = "${proof}";</script>`);
-
-const pageOf = (file: string): GoogleAppsScript.HTML.HtmlOutput =>
-  typeof pageText_ === 'function'
-    ? HtmlService.createHtmlOutput(pageText_(file))
-    : HtmlService.createHtmlOutputFromFile(file);
+  pageFile(file).append(`<script>var proof = "${proof}";</script>`);
 
 /** Throws where there is no sheet before somebody's eyes, as in a web app or a trigger. */
 export function requireSheet(): void {

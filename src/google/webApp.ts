@@ -1,3 +1,5 @@
+import { pageFile } from './pageFile';
+
 /** The door to the script as a web app: where it is, and the page it gives a browser. */
 
 /** Where the web app is; null where it is not deployed. Outside the opening of its page Google may give an old address. */
@@ -21,7 +23,7 @@ export function pageForBrowser(
   constants: Record<string, unknown>,
 ): GoogleAppsScript.HTML.HtmlOutput {
   const written = Object.entries(constants).map(([name, value]) => `var ${name} = ${scriptText(value)};`);
-  return HtmlService.createHtmlOutputFromFile(file)
+  return pageFile(file)
     .append(`<script>${written.join('')}</script>`)
     .setTitle(title)
     .addMetaTag('viewport', 'width=device-width, initial-scale=1');
