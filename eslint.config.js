@@ -30,7 +30,17 @@ const comparedWords = {
 };
 
 export default tseslint.config(
-  { ignores: ['stand-in/tests/cli/scripts/', 'dist/', 'out/', 'coverage/', '.tsbuild/', 'release/', 'node_modules/'] },
+  {
+    ignores: [
+      'stand-in/tests/cli/scripts/',
+      'dist/',
+      'out/',
+      'coverage/',
+      '.tsbuild/',
+      'release/',
+      'node_modules/',
+    ],
+  },
   js.configs.recommended,
   ...tseslint.configs.recommended,
   prettier,
