@@ -1,23 +1,29 @@
 import type { ChartPlan } from '../sheet/chartPlan';
 import { findSheet } from './spreadsheet';
 
+type Area = ChartPlan['areas'][number];
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Shows nothing of a number; a chart draws it all the same. */
+const unseen = ';;;';
 
 /**
  * Makes the charts of a tab that are not there yet; one that is stays where people put it and as they look at it. A chart is
- * known by the numbers it draws. One round trip where all are there.
+ * known by the numbers it draws. `covered`: numbers that are not to be seen beside the charts. One round trip where all are there.
  */
-export function ensureCharts(name: string, plans: readonly ChartPlan[]): void {
+export function ensureCharts(name: string, plans: readonly ChartPlan[], covered: Area): void {
   const sheet = findSheet(name);
   if (sheet === null) return;
   const there = new Set(sheet.getCharts().map((chart) => places(chart.getRanges())));
-  for (const plan of plans) {
-    const ranges = plan.areas.map(({ row, column, rows, columns }) =>
-      sheet.getRange(row, column, rows, columns),
-    );
-    if (!there.has(places(ranges))) insert(sheet, plan, ranges);
-  }
+  const missing = plans
+    .map((plan) => ({ plan, ranges: plan.areas.map((area) => rangeOf(sheet, area)) }))
+    .filter(({ ranges }) => !there.has(places(ranges)));
+  for (const { plan, ranges } of missing) insert(sheet, plan, ranges);
+  if (missing.length > 0) rangeOf(sheet, covered).setNumberFormat(unseen);
 }
+
+const rangeOf = (sheet: Sheet, { row, column, rows, columns }: Area): GoogleAppsScript.Spreadsheet.Range =>
+  sheet.getRange(row, column, rows, columns);
 
 const places = (ranges: GoogleAppsScript.Spreadsheet.Range[]): string =>
   ranges.map((range) => range.getA1Notation()).join();

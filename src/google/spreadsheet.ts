@@ -255,14 +255,14 @@ function richText(cell: RichCell): GoogleAppsScript.Spreadsheet.RichTextValue {
   return builder.setTextStyle(style.build()).build();
 }
 
-/** Makes links to cells; each tab's id is asked for once, and only when a link needs it. */
+/** Makes links to cells. A range knows the id of its tab, where asking the tab would cost a round trip each. */
 export function cellLinks(): { workbook: string; to(sheet: string, cell: string): string } {
   const base = workbook().getUrl();
   const ids = new Map<string, number>();
   const idOf = (name: string): number => {
     const known = ids.get(name);
     if (known !== undefined) return known;
-    const id = findSheet(name)?.getSheetId() ?? 0;
+    const id = findSheet(name)?.getRange(1, 1).getGridId() ?? 0;
     ids.set(name, id);
     return id;
   };

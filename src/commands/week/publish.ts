@@ -2,7 +2,7 @@ import type { SendEntry } from '../../domain/sendRegister';
 import { ensureCharts } from '../../google/charts';
 import { cellLinks, writeBlock, writeRichTab } from '../../google/spreadsheet';
 import { dashboard } from '../../workbook/dashboard/dashboard';
-import { trendCharts, trendNumbers, trendRow } from '../../workbook/dashboard/trend';
+import { trendBody, trendCharts, trendNumbers, trendRow } from '../../workbook/dashboard/trend';
 import { dashboardTab, registerTab } from '../../workbook/tabs/tabs';
 import { keptRegister } from '../register/register';
 import { ensureTab } from '../ensureTab';
@@ -44,5 +44,5 @@ export function publishDashboard(
     writeRichTab(dashboardTab.name, cells);
   }
   writeBlock(dashboardTab.name, trendRow, 1, trendNumbers(summary));
-  ensureCharts(dashboardTab.name, trendCharts(summary));
+  ensureCharts(dashboardTab.name, trendCharts(summary), trendBody);
 }

@@ -51,12 +51,15 @@ const numbersOf = ({ criteriaMet, indicatorsMet, open, overdue }: WeekPoint): nu
   overdue,
 ];
 
+/** The numbers alone, without the names around them. */
+export const trendBody = { row: trendRow + 1, column: 2, rows: rows - 1, columns: numberColumns - 1 };
+
 /** The two charts side by side over their numbers. Light and dark, so that they differ on paper without colour too. */
 export function trendCharts({ settings }: Pick<WeekSummary, 'settings'>): ChartPlan[] {
   const room = dashboardWidths.slice(0, numberColumns).reduce((sum, width) => sum + width, 0);
   const width = Math.floor(room / 2);
   const column = (from: number, columns: number) => ({ row: trendRow, column: from, rows, columns });
-  const shape = { row: trendRow, width, height: rows * 21 - 2 };
+  const shape = { row: trendRow, height: rows * 21 - 2 };
   return [
     {
       ...shape,
@@ -64,6 +67,7 @@ export function trendCharts({ settings }: Pick<WeekSummary, 'settings'>): ChartP
       areas: [column(1, 1), column(2, 2)],
       colours: [accent, '#a9c4f5'],
       ...placeAt(0),
+      width,
     },
     {
       ...shape,
@@ -71,6 +75,7 @@ export function trendCharts({ settings }: Pick<WeekSummary, 'settings'>): ChartP
       areas: [column(1, 1), column(4, 2)],
       colours: ['#a9c4f5', palette.overdue.text],
       ...placeAt(width),
+      width: room - width,
     },
   ];
 }

@@ -86,6 +86,8 @@ describe('The dashboard', () => {
     ]);
     const left = dashboardWidths.slice(0, owed!.column - 1).reduce((sum, width) => sum + width, 0);
     expect(left + owed!.offsetX).toBe(met!.width);
+    const room = dashboardWidths.slice(0, 5).reduce((sum, width) => sum + width, 0);
+    expect(met!.width + owed!.width).toBe(room);
   });
 
   it('puts what does not fit above them below: no line of the schedule is lost', () => {
