@@ -4,6 +4,7 @@ export * from './doors/menu';
 export * from './doors/week';
 export * from './doors/mine';
 export * from './doors/notice';
+export * from './doors/replies';
 export * from './doors/checks';
 export * from './doors/digest';
 export * from './doors/export';

@@ -8,7 +8,7 @@ const FILES = [
   { name: 'Letters', rooms: ['digest'] },
   { name: 'Paper', rooms: ['paper'] },
   { name: 'Workbook', rooms: ['workbook'] },
-  { name: 'Duties', rooms: ['notice'] },
+  { name: 'Duties', rooms: ['notice', 'replies'] },
   { name: 'Rules', rooms: ['domain'] },
 ];
 

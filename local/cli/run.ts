@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { sentenceFor, vietnamese } from './program';
 import type { PaperOptions } from './paper';
+import type { RepliesOptions } from './replies';
 import type { WeeklyOptions } from './weekly';
 
 const papers = [
@@ -108,6 +109,19 @@ export async function run(args: readonly string[], { print, printError }: Printe
       const { noticeJson, noticeLines, noticeOf } = await import('./notice');
       const notice = await noticeOf(file, date);
       print(json ? JSON.stringify(noticeJson(notice), null, 2) : noticeLines(notice).join('\n'));
+    });
+
+  program
+    .command('replies')
+    .description('đọc tin nhắn, thư trả lời thành cập nhật của các nhiệm vụ; không ghi gì vào bảng')
+    .argument('<FILE>', 'tệp .txt hoặc .docx')
+    .requiredOption('--workbook <FILE>', 'tệp .xlsx của bảng theo dõi')
+    .option('--today <DATE>', 'đọc như đang ở ngày này, ví dụ 2023-08-11')
+    .option('--json', 'in JSON')
+    .action(async (file: string, { json, ...options }: RepliesOptions & { json?: boolean }) => {
+      const { repliesLines, repliesOf } = await import('./replies');
+      const replies = await repliesOf(file, options);
+      print(json ? JSON.stringify(replies, null, 2) : repliesLines(replies).join('\n'));
     });
 
   program

@@ -10,6 +10,7 @@ export * from './mine';
 export * from './paper';
 export * from './people';
 export * from './phone';
+export * from './replies';
 export * from './sets';
 export * from './notice';
 export * from './settings';

@@ -111,7 +111,8 @@ export function codeOf({ id, row }: TimedTask): string {
   return folded(id).includes(folded(idOfRow(row))) ? '' : id;
 }
 
-function fieldsOf(task: TimedTask, { grids, tasksTable }: ReadWeek): FieldValue[] {
+/** The cells of a task that a person may report on. */
+export function fieldsOf(task: TimedTask, { grids, tasksTable }: ReadWeek): FieldValue[] {
   const cells = grids.get(tasksTable.sheet)?.rows[task.row - 1] ?? [];
   return taskFields.flatMap((field) => {
     const column = tasksTable.columns[field];

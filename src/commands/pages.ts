@@ -11,6 +11,7 @@ export const pages = {
   week: { file: 'Week', title: 'Tuần này', openedBy: 'Tổng hợp ngay' },
   mine: { file: 'Mine', title: 'Việc của tôi', openedBy: 'Việc của tôi' },
   notice: { file: 'Notice', title: 'Nhập thông báo', openedBy: 'Nhập thông báo' },
+  replies: { file: 'Replies', title: 'Nhập phản hồi', openedBy: 'Nhập phản hồi' },
   checks: { file: 'Checks', title: 'Kiểm tra dữ liệu', openedBy: 'Kiểm tra dữ liệu' },
   digest: { file: 'Digest', title: 'Bản tin tuần', openedBy: 'Xem và gửi bản tin' },
   export: { file: 'Export', title: 'Xuất số liệu tuần', openedBy: 'Xuất số liệu tuần' },

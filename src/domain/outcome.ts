@@ -10,7 +10,7 @@ export type Refusal =
   | { code: 'busy' }
   | { code: 'wrongPage'; openedBy: string }
   | { code: 'unreadableRequest'; openedBy: string }
-  | { code: 'pasteTooLong'; what: 'notice' | 'duties' | 'table' }
+  | { code: 'pasteTooLong'; what: 'notice' | 'duties' | 'table' | 'replies' }
   | { code: 'tabGone'; tab: string }
   | { code: 'noTrackingTabs'; tasks: string; criteria: string }
   | { code: 'unknownZone'; timeZone: string }

@@ -10,6 +10,7 @@ import { menuItem } from './door';
 export const summariseNow = menuItem(summarise);
 export const showMine = menuItem(() => showPage('mine'));
 export const showNotice = menuItem(() => showPage('notice'));
+export const showReplies = menuItem(() => showPage('replies'));
 /** A duty given to all neighbourhoods or units becomes one row each, after showing them. */
 export const spreadDuty = menuItem(spread);
 export const showChecks = menuItem(() => showPage('checks'));

@@ -143,6 +143,31 @@ export const savePaperRequest = strictObject({
   without: pipe(array(textUpTo(60)), maxLength(50)),
 });
 
+/** A day's chat of a large group. */
+export const repliesRequest = strictObject({ text: textUpTo(200_000) });
+
+const changes = (most: number) =>
+  pipe(
+    array(strictObject({ field: picklist(taskFields), seen: cellText, value: cellText })),
+    minLength(1),
+    maxLength(most),
+  );
+
+export const writeRepliesRequest = strictObject({
+  updates: pipe(
+    array(
+      strictObject({
+        code: pipe(short, minLength(1)),
+        sender: short,
+        quote: cellText,
+        changes: changes(taskFields.length),
+      }),
+    ),
+    minLength(1),
+    maxLength(200),
+  ),
+});
+
 const field = textUpTo(5000);
 
 export const addDutiesRequest = strictObject({

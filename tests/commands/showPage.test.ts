@@ -13,6 +13,7 @@ describe('A page', () => {
   it.each<[string, PageName, string, string]>([
     ['summariseNow', 'week', 'Tuần này', 'Tổng hợp ngay'],
     ['showMine', 'mine', 'Việc của tôi', 'Việc của tôi'],
+    ['showReplies', 'replies', 'Nhập phản hồi', 'Nhập phản hồi'],
     ['showChecks', 'checks', 'Kiểm tra dữ liệu', 'Kiểm tra dữ liệu'],
     ['showExport', 'export', 'Xuất số liệu tuần', 'Xuất số liệu tuần'],
     ['showSettings', 'settings', 'Cài đặt', 'Lịch gửi và cài đặt'],
@@ -30,6 +31,7 @@ describe('A page', () => {
         week: 'tasksCounted',
         mine: 'mineForSidebar',
         notice: 'showNoticeWide',
+        replies: 'writeReplies',
         checks: 'repairCell',
         digest: 'sendDigest',
         export: 'saveCommuneCode',

@@ -11,6 +11,7 @@ const menuItemOf: Record<PageName, string> = {
   week: 'summariseNow',
   mine: 'showMine',
   notice: 'showNotice',
+  replies: 'showReplies',
   checks: 'showChecks',
   digest: 'previewDigest',
   export: 'showExport',

@@ -176,6 +176,22 @@ const doors: Door[] = [
     ],
   },
   {
+    name: 'reading replies',
+    asks: requests.repliesRequest,
+    takes: [{ text: 'nv1 xong' }],
+    refuses: [{ text: long(200_001) }, { text: 'nv1 xong', date: '' }],
+  },
+  {
+    name: 'writing replies',
+    asks: requests.writeRepliesRequest,
+    takes: [{ updates: [{ code: 'NV-1', sender: '', quote: 'nv1 xong', changes: [change] }] }],
+    refuses: [
+      { updates: [] },
+      { updates: [{ code: 'NV-1', sender: '', quote: '', changes: [] }] },
+      { updates: [{ code: 'NV-1', sender: '', quote: '', changes: [{ ...change, field: 'owners' }] }] },
+    ],
+  },
+  {
     name: 'adding duties',
     asks: requests.addDutiesRequest,
     takes: [{ date: '2023-07-31', duties: [duty, { ...duty, deadline: '', spread: [] }] }],

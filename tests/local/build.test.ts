@@ -180,6 +180,7 @@ const doorsByCaller = {
     'showMine',
     'showNotice',
     'showReport',
+    'showReplies',
     'showSets',
     'showSettings',
     'spreadDuty',

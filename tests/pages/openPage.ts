@@ -11,6 +11,7 @@ type AllDoors = typeof import('../../src/doors/adopt') &
   typeof import('../../src/doors/mine') &
   typeof import('../../src/doors/notice') &
   typeof import('../../src/doors/report') &
+  typeof import('../../src/doors/replies') &
   typeof import('../../src/doors/sets') &
   typeof import('../../src/doors/settings') &
   typeof import('../../src/doors/week');

@@ -10,6 +10,7 @@ export const doorsOf: Record<PageName, readonly string[]> = {
   week: ['weekForSidebar', 'refreshWeek', 'tasksCounted', 'chatText', ...anyPage],
   mine: ['mineForSidebar', 'updateTask', ...anyPage],
   notice: ['readNotice', 'addDuties', 'showNoticeWide', ...anyPage],
+  replies: ['readReplies', 'writeReplies', ...anyPage],
   checks: ['checksForSidebar', 'repairCell', ...anyPage],
   digest: [
     'digestForDialog',

@@ -11,6 +11,7 @@ export function onOpen(): void {
     ],
     [
       { caption: 'Nhập thông báo', call: 'showNotice' },
+      { caption: 'Nhập phản hồi', call: 'showReplies' },
       { caption: 'Giao cho từng đơn vị, cá nhân', call: 'spreadDuty' },
       { caption: 'Kiểm tra dữ liệu', call: 'showChecks' },
     ],

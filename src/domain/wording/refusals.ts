@@ -162,6 +162,7 @@ type Of<Code extends Refusal['code']> = Extract<Refusal, { code: Code }>;
 const pasteTexts: Record<Of<'pasteTooLong'>['what'], string> = {
   notice: 'Văn bản dán vào quá dài hoặc không đọc được. Dán từng phần rồi đọc lại.',
   duties: 'Trang gửi danh sách không đọc được. Dán lại văn bản.',
+  replies: 'Tin dán vào dài quá hoặc không đọc được. Dán từng phần rồi đọc lại.',
   table: 'Bảng dán vào dài quá hoặc không đọc được. Dán từng phần của bảng.',
 };
 

@@ -27,6 +27,7 @@ it('The menu offers the week’s work first and setting up last, each item with 
     ['Việc của tôi', 'showMine'],
     ['', ''],
     ['Nhập thông báo', 'showNotice'],
+    ['Nhập phản hồi', 'showReplies'],
     ['Giao cho từng đơn vị, cá nhân', 'spreadDuty'],
     ['Kiểm tra dữ liệu', 'showChecks'],
     ['', ''],

@@ -1,0 +1,59 @@
+import type { Replies, Unread, Update } from '../replies/readReplies';
+import type { FieldValue, TaskField } from './mine';
+import type { Jump } from './shared';
+
+/** What somebody pasted. */
+export interface RepliesRequest {
+  text: string;
+}
+
+/** One cell of the row, as it stands and as it would be. */
+export interface ProposedChange extends FieldValue {
+  /** The column's header. */
+  name: string;
+  /** Both as people read them: "Đang thực hiện", "60%", "05/08/2026". */
+  from: string;
+  to: string;
+}
+
+/** What one row would become. */
+export interface ProposedUpdate {
+  update: Update;
+  /** "NV-07 · Khảo sát, lắp đặt pa nô". */
+  text: string;
+  /** Only cells that would change: none where the sheet holds all of it already. */
+  changes: ProposedChange[];
+  jump: Jump | null;
+}
+
+/** What the page "Nhập phản hồi" shows of pasted messages. */
+export interface RepliesAnswer {
+  ok: true;
+  /** Doubtful ones first. */
+  proposals: ProposedUpdate[];
+  unread: Unread[];
+  /** As read, before it was compared with the sheet: what the command line prints. */
+  read: Replies;
+}
+
+/** Changes of one row that a person accepted. */
+export interface AcceptedUpdate {
+  code: string;
+  /** Who wrote the message, and its words. */
+  sender: string;
+  quote: string;
+  changes: { field: TaskField; seen: string; value: string }[];
+}
+
+export interface WriteRepliesRequest {
+  updates: AcceptedUpdate[];
+}
+
+export interface WrittenAnswer {
+  ok: true;
+  message: string;
+  /** Rows that were left as they are, and why; empty when there are none. */
+  undone: string;
+  /** What puts all of it back, as long as nobody changed it again. */
+  undo: AcceptedUpdate[];
+}

@@ -1,0 +1,4 @@
+import { mount } from '../mount';
+import { RepliesPage } from './RepliesPage';
+
+mount('Nhập phản hồi', <RepliesPage />);
