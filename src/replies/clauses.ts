@@ -46,7 +46,7 @@ export function clausesOf(text: string): Clause[] {
       const { under, rest } = headed(said.replace(url, ' '));
       heading = under || (fieldHeading.test(folded(heading)) ? '' : heading);
       const isQuestion = /\?\W*$/.test(said);
-      for (const written of rest.split(clauseEnd)) {
+      for (const written of withCodes(rest.split(clauseEnd))) {
         const plain = plainOf(written);
         if (plain !== '')
           clauses.push({
@@ -62,6 +62,15 @@ export function clausesOf(text: string): Clause[] {
   }
   return clauses;
 }
+
+/** "NV-01, NV-02 đều xong": a code alone belongs to what follows. */
+const withCodes = (parts: readonly string[]): string[] =>
+  parts.reduce<string[]>((joined, part) => {
+    const before = joined[joined.length - 1];
+    return before !== undefined && /^\s*(?:[a-z]{1,5}[-. ]?\d+[, ]*)+$/i.test(before)
+      ? [...joined.slice(0, -1), `${before}, ${part}`]
+      : [...joined, part];
+  }, []);
 
 /** "Kinh Mới: mặt bằng được 55%"; an hour is no heading. */
 function headed(said: string): { under: string; rest: string } {

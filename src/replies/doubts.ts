@@ -1,3 +1,4 @@
+import { addDays } from '../domain/calendar';
 import type { Task } from '../domain/tracker';
 import type { News, Told } from './news';
 import type { ReportedState, Update } from './reply';
@@ -50,6 +51,13 @@ const rules: readonly DoubtRule[] = [
     applies: ({ task, update }) =>
       update.extension !== null && task.deadline !== null && update.extension <= task.deadline,
     verdict: 'Ngày xin lùi không sau hạn đang ghi.',
+  },
+  {
+    applies: ({ update, told }) =>
+      [update.doneOn, ...update.ticks].some(
+        (day) => day !== null && day < addDays((told[0] as Told).on, -45),
+      ),
+    verdict: 'Ngày làm cách đây đã lâu.',
   },
   // A longer clause of a message with news that no rule understood.
   {

@@ -18,6 +18,9 @@ const bracketed = /^\[\s*(\d{1,2}[:h]\d{2}[^\],]*)(?:,\s*([^\]]+))?\]\s*([^:]{1,
 const time = String.raw`(?:hôm (?:qua|nay)\s+)?\d{1,2}\s?[:h]\s?\d{2}(?:\s?(?:am|pm|sa|ch))?`;
 const timeAlone = new RegExp(String.raw`^(?:đã gửi\s+)?${time}(?:,?\s+\d{1,2}\/\d{1,2}(?:\/\d{4})?)?$`, 'i');
 const nameAndTime = new RegExp(String.raw`^(.{2,50}?)(?:\s*[,·–-]\s*|\s+)${time}$`, 'i');
+/** What the chat itself writes between messages. */
+const furniture =
+  /^(?:đã (?:xem|nhận|gửi|đọc)|hôm (?:qua|nay)|tin nhắn đã (?:được )?thu hồi|bạn đã ghim.*)$/i;
 const dayAlone = /^(?:[^\d]{0,12},?\s*)?(?:ngày\s+)?\d{1,2}\/\d{1,2}\/\d{4}$/i;
 const labelled = /^([^:\d][^:]{0,39}):\s+(\S.*)$/;
 
@@ -58,6 +61,8 @@ class ChatReader {
   private on: CalendarDate | null = null;
   private lines: string[] = [];
   private expectsName = true;
+  /** The sender stands before a colon, so each line may have another. */
+  private isLabelled = false;
 
   constructor(private readonly people: People) {}
 
@@ -75,6 +80,7 @@ class ChatReader {
       return;
     }
     if (inMail) return void this.lines.push(line);
+    if (furniture.test(line)) return;
     if (dayAlone.test(line)) {
       this.end();
       this.on = dayIn(line);
@@ -105,11 +111,12 @@ class ChatReader {
   private own(line: string): void {
     const label = labelled.exec(line);
     const name =
-      label && isNameLike(label[1] as string) && this.from === ''
+      label && isNameLike(label[1] as string) && (this.from === '' || this.isLabelled)
         ? this.people.find(label[1] as string, 'strictly')
         : null;
     if (label && name !== null) {
       this.begin(label[1] as string);
+      this.isLabelled = true;
       this.lines.push(label[2] as string);
     } else this.lines.push(line);
   }
@@ -119,6 +126,7 @@ class ChatReader {
     this.from = from;
     this.sender = this.people.find(from);
     this.expectsName = false;
+    this.isLabelled = false;
   }
 
   /** Closes the message that is being read. */

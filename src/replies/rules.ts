@@ -78,7 +78,7 @@ const plan = said(
   /\b(?:du (?:kien|dinh)|(?<!(?:tham|quyet|co|on|nhat|khang|xac|giam|kiem|quy|gia|nhan|chi) )dinh(?! (?:ky|huong|muc|danh))|se|sap (?:toi|lam)|chac(?: la)?|(?:tuan|thang) (?:sau|toi)|ngay mai|(?:hom|bua) nao|khi nao|co gang|co xong|de (?:qua|thu|mai|sang)|sang (?:thang|tuan)|mai mot|(?:chieu|toi) (?:nay )?(?:em|toi|anh|chi|con|chau|minh|e) (?:bao|gui|nop|lam)|tinh (?:lam|mua|moi)|(?:moi|lai) (?:khoi cong|bat dau)|thu \w+ (?:nay|toi|sau) .*(?:moi|lam|di|xong))\b|^(?:sang |chieu )?mai (?:troi|em|e|toi|anh|chi|co|bac|minh|ben|moi|may|to|se|lai|lam|nghiem)\b/,
 );
 const notYet =
-  /\bchua (?:trong|lap|gan|do|xay|lam|quet|son|dao|thi cong|ve|lat)$|\b(?:chua|ko|khong|chang) (?:he )?(?:co |duoc )?(?:xong|hoan thanh|dau|ai)\b|\bchua (?:dau|mo|em|anh|chi|a|bac|co|nha|nhe|ha)?$|\bthi chua\b|\bdung ghi xong\b/;
+  /^(?:\S+ )?chua$|\bchua (?:trong|lap|gan|do|xay|lam|quet|son|dao|thi cong|ve|lat)$|\b(?:chua|ko|khong|chang) (?:he )?(?:co |duoc )?(?:xong|hoan thanh|dau|ai)\b|\bchua (?:dau|mo|em|anh|chi|a|bac|co|nha|nhe|ha)?$|\bthi chua\b|\bdung ghi xong\b/;
 const done =
   /\b(?:nghiem thu|ket thuc|da (?:\w+ ){0,4}(?:roi|rui|du|het)|(?:ky|gui|nop|trao|chuyen|mo|phat|lam|trong|thu|to chuc|trinh|giao|quet|don|hop|day|kiem tra|bao cao|up|dang|tap huan|ra quan|co day) (?:\w+ ){0,8}?(?:roi|rui|rai|r|xong|du ca|day du)|du ca|day du)\b/;
 const wasDone = said(
@@ -130,6 +130,13 @@ export const silences: readonly SilenceRule[] = [
     verdict: 'Còn tùy điều kiện.',
   },
   {
+    name: 'reminder of a deadline',
+    applies: has(
+      /\b(?:phai|can|yeu cau|co gang|mong|kip) (?:\w+ ){0,3}?(?:xong|hoan thanh)\b|\b(?:xong|hoan thanh) (?:truoc|kip)\b/,
+    ),
+    verdict: 'Lời nhắc thời hạn.',
+  },
+  {
     name: 'somebody else’s',
     applies: has(
       /\b(?:khong|ko|k) (?:phai|thuoc) (?:cua|viec|phan|la)\b|\b(?:khong|ko|k) nam\b|\bhoi \w+ chu\b/,
@@ -177,10 +184,21 @@ export const silences: readonly SilenceRule[] = [
 /** Where a part of a clause begins. */
 const startOf = (plain: string, form: RegExp): number => Math.max(0, form.exec(plain)?.index ?? 0);
 
-const reason = (plain: string): number => {
-  const found = /\b(?:vi|do|tai|boi|vuong|vuong o|kho cai la|kho la)\b (?!\w+ roi$)/.exec(plain);
-  return found ? found.index + (/^(?:vi|do|tai|boi)/.test(found[0]) ? found[0].length : 0) : 0;
-};
+/** Where the reason begins in the plain clause: behind "vì", "do", or at what hinders; 0 where none is given. */
+function reason({ plain, spoken, isMarked }: Looked): number {
+  const found = isMarked
+    ? / (?:vì|do|bởi|tại vì|khó cái là) (?=\S+ \S)/.exec(spoken)
+    : unmarkedReason.exec(` ${plain} `);
+  if (found === null) return 0;
+  const text = isMarked ? spoken : ` ${plain} `;
+  const words = text
+    .slice(0, found.index + found[0].length)
+    .trim()
+    .split(' ').length;
+  return plain.split(' ').slice(0, words).join(' ').length;
+}
+
+const unmarkedReason = / (?:(?<!don )vi|do|boi|tai vi|kho cai la) (?=\S+ \S)/;
 
 /** Looked at in this order; the first that applies says what a clause reports. */
 export const facts: readonly FactRule[] = [
@@ -197,10 +215,17 @@ export const facts: readonly FactRule[] = [
   {
     name: 'more time',
     applies: ({ plain, future }) => future.length > 0 && asksMoreTime.test(plain),
-    verdict: ({ future, plain }) => ({
-      extension: (future[future.length - 1] as NamedDay).date,
-      ...(/\b(?:vi|do) \w+ \w+/.test(plain) && { field: 'difficulty', from: reason(plain) }),
+    verdict: (clause) => ({
+      extension: (clause.future[clause.future.length - 1] as NamedDay).date,
+      ...(reason(clause) > 0 && { field: 'difficulty', from: reason(clause) }),
     }),
+  },
+  {
+    name: 'nothing in the way',
+    applies: has(
+      /\b(?:khong|chua|ko|k) (?:co |gap |bi )*(?:gi )?(?:vuong|kho khan|tro ngai|bat thuong|van de)\b/,
+    ),
+    verdict: () => ({}),
   },
   { name: 'to be confirmed', applies: has(confirms), verdict: () => ({ state: 'awaitingConfirmation' }) },
   {
@@ -208,8 +233,11 @@ export const facts: readonly FactRule[] = [
     applies: has(
       /(?<!\b(?:khong|ko|k|chua)(?: phai)? )\b(?:tam (?:dung|ngung|hoan|thoi)|ngung lam|hoan lai)\b/,
     ),
-    verdict: ({ plain }) =>
-      reason(plain) > 0 ? { state: 'paused', field: 'difficulty', from: reason(plain) } : { state: 'paused' },
+    verdict: (clause) => ({
+      state: 'paused',
+      ...(reason(clause) > 0 && { field: 'difficulty', from: reason(clause) }),
+      ...(/\b(?:de nghi|xin|kien nghi|nen) /.test(clause.plain) && { unsure: 'Mới đề nghị tạm dừng.' }),
+    }),
   },
   {
     name: 'waiting on somebody',
@@ -232,10 +260,10 @@ export const facts: readonly FactRule[] = [
       has(
         /\bchua (?:lam|khoi cong|trien khai|bat dau|thuc hien|dong (?:gi|vao)|dung (?:gi|vao|toi))\b(?! (?:\w+ ){0,3}(?:duoc|dc|xong|dau nhe)\b)/,
       )(clause) && !has(/^con\b|\bcon .* chua\b/)(clause),
-    verdict: ({ plain }) => ({
+    verdict: (clause) => ({
       state: 'notStarted',
       undone: true,
-      ...(/\b(?:vi|do) \w+ \w+/.test(plain) && { field: 'difficulty', from: reason(plain) }),
+      ...(reason(clause) > 0 && { field: 'difficulty', from: reason(clause) }),
     }),
   },
   {
@@ -279,13 +307,13 @@ export const facts: readonly FactRule[] = [
   {
     name: 'stopped',
     applies: stopped,
-    verdict: ({ plain }) => ({
+    verdict: (clause) => ({
       state: 'blocked',
       strong: true,
       undone: true,
-      ...(/^(?:\S+ )?(?:dang|bi) (?:bi )?vuong$/.test(plain)
+      ...(/^(?:\S+ )?(?:dang|bi) (?:bi )?vuong$/.test(clause.plain)
         ? {}
-        : { field: 'difficulty' as const, from: reason(plain) }),
+        : { field: 'difficulty' as const, from: reason(clause) }),
     }),
   },
   {
@@ -304,9 +332,29 @@ export const facts: readonly FactRule[] = [
     verdict: () => ({ state: 'inProgress', field: 'result' }),
   },
   {
+    name: 'nearly finished',
+    applies: said(
+      / (?:gần|sắp|hầu như|cơ bản) (?:đã )?(?:xong|hoàn thành|hoàn tất) /,
+      /\b(?:sap|hau nhu|co ban) (?:da )?(?:xong|hoan thanh|hoan tat)\b/,
+    ),
+    verdict: () => ({ state: 'inProgress', undone: true }),
+  },
+  {
     name: 'finished',
-    applies: has(/\b(?:xong|hoan thanh|hoan tat|ban giao|du ca|day du)\b/),
-    verdict: () => ({ state: 'done' }),
+    applies: has(
+      /\b(?:xong|xg|xog|done|hoan thanh|hoan tat|ban giao|du ca|day du|ok (?:roi|rui)|het (?:ca )?(?:roi|rui))\b/,
+    ),
+    verdict: ({ plain, isMarked }) => ({
+      state: 'done',
+      // "Gắn xong" or "gần xong".
+      ...(!isMarked && /\bgan xong\b/.test(plain) && { unsure: 'Viết không dấu: gắn xong hay gần xong?' }),
+      ...(/\bxong \d+ [a-z]/.test(plain) && { unsure: 'Xong một số lượng, chưa rõ đã hết chưa.' }),
+    }),
+  },
+  {
+    name: 'begun',
+    applies: has(/\b(?:da|moi|vua|bat dau) (?:duoc )?(?:trien khai|khoi cong|bat dau|lam)\b|\bbat dau\b/),
+    verdict: () => ({ state: 'inProgress' }),
   },
   {
     name: 'a number reached',
