@@ -10,7 +10,7 @@ export interface Amount {
 }
 
 const share =
-  /(?<![\d/.,])(\d{1,3}(?:\.\d{3})+|\d{1,5}(?:,\d+)?)\s?(?:\/|(?:[a-z]+ )?tren (?:tong )?(?:so )?)\s?(\d{1,3}(?:\.\d{3})+|\d{1,5}(?:,\d+)?)(?![\d/%])/g;
+  /(?<![\d/.,])(\d{1,3}(?:\.\d{3})+|\d{1,5}(?:,\d+)?)\s?(?:\/|(?:[a-z]+ )?(?:tren|trong) (?:tong )?(?:so )?)\s?(\d{1,3}(?:\.\d{3})+|\d{1,5}(?:,\d+)?)(?![\d/%]| (?:ngay|tuan|thang|gio))/g;
 const percent = /(?<![\d/.,])(\d{1,3})(?:,\d+)?\s?(?:%|phan tram\b)/;
 const half = /\b(?:mot|1) nua\b|\bduoc nua\b/;
 

@@ -66,7 +66,7 @@ const rules: readonly DoubtRule[] = [
         ({ fact, silent, clause, order }) =>
           fact === null &&
           !silent &&
-          clause.plain.split(' ').length > 5 &&
+          (clause.plain.split(' ').length > 5 || clause.future.some(({ loose }) => !loose)) &&
           told.some((one) => one.order === order),
       ),
     verdict: 'Có câu chưa hiểu hết.',

@@ -111,7 +111,7 @@ export class Duties {
           if (weight === 0) count += 1;
         }
       }
-      before = isShort ? -2 : at;
+      before = isShort || at < 0 ? -2 : at;
     });
     return { score: total === 0 ? 0 : score * (0.6 + (0.4 * score) / total), count };
   }

@@ -77,6 +77,10 @@ const plan = said(
   /(?<= )(?:dự (?:kiến|định)|(?<!(?:thẩm|quyết|cố|ổn|nhất|khẳng|xác|giám|kiểm|quy|gia|nhận|chỉ|hiệp|nghị) )định(?! (?:kỳ|hướng|mức|danh))|sẽ|sắp (?:tới|làm)|chắc(?: là)?|(?:tuần|tháng) (?:sau|tới)|(?:hôm|bữa) nào|khi nào|cố gắng|cố xong|để (?:qua|sang|mai)|sang (?:tháng|tuần)|(?:chiều|tối) (?:nay )?(?:em|tôi|anh|chị|con|cháu|mình) (?:báo|gửi|nộp|làm)|tính (?:làm|mua|mời)|mới khởi công|lại bắt đầu|thứ [^ ]+ (?:này|tới|sau) .*(?:mới|làm|đi|xong))(?= )|(?<!(?:cô|chị|bà|em|ngày|hoa|ban) )(?<= )mai (?!mốt thì)|\scố\s/,
   /\b(?:du (?:kien|dinh)|(?<!(?:tham|quyet|co|on|nhat|khang|xac|giam|kiem|quy|gia|nhan|chi) )dinh(?! (?:ky|huong|muc|danh))|se|sap (?:toi|lam)|chac(?: la)?|(?:tuan|thang) (?:sau|toi)|ngay mai|(?:hom|bua) nao|khi nao|co gang|co xong|de (?:qua|thu|mai|sang)|sang (?:thang|tuan)|mai mot|(?:chieu|toi) (?:nay )?(?:em|toi|anh|chi|con|chau|minh|e) (?:bao|gui|nop|lam)|tinh (?:lam|mua|moi)|(?:moi|lai) (?:khoi cong|bat dau)|thu \w+ (?:nay|toi|sau) .*(?:moi|lam|di|xong))\b|^(?:sang |chieu )?mai (?:troi|em|e|toi|anh|chi|co|bac|minh|ben|moi|may|to|se|lai|lam|nghiem)\b/,
 );
+/** "Xong móng", "xong đoạn 1": what follows is no time and no address. */
+const partOf =
+  /\bxong (?!(?:roi|rui|r|het|ca|toan|tat|tu|hom|ngay|sang|chieu|toi|dem|nhe|nha|nghe|nghen|a|em|anh|chi|co|bac|lun|luon|xuoi|cho|vao|thu|t\d|cn|truoc|xong|trong|nhu|theo|va|dau|day|do|thi)\b|\d)\w+ \w+/;
+
 const notYet =
   /^(?:\S+ )?chua$|\bchua (?:trong|lap|gan|do|xay|lam|quet|son|dao|thi cong|ve|lat)$|\b(?:chua|ko|khong|chang) (?:he )?(?:co |duoc )?(?:xong|hoan thanh|dau|ai)\b|\bchua (?:dau|mo|em|anh|chi|a|bac|co|nha|nhe|ha)?$|\bthi chua\b|\bdung ghi xong\b/;
 const done =
@@ -90,8 +94,8 @@ const doing = said(
   /\b(?:dang|tiep tuc|van (?:dang|lam))\b(?! (?:ky|nhap|vien|bo|uy|nghi)\b)|\bmoi (?:lam|bat dau|duoc|dc|xong)\b/,
 );
 const lacks = said(
-  /(?<= )(?:thiếu|hỏng|hư|bế tắc|hết (?:bạt|giấy|tiền|hàng|vật|xi|kinh|vốn|gạch|màu)|chưa|không|hông|khó|vướng|kẹt|tắc|trở ngại|lún|mưa|bão|chậm|kêu|phàn nàn|trả (?:hồ sơ|lại|về)|dột|nghỉ|ốm|đòi|phản đối|ko|k|(?<!(?:thiết|chuẩn|trang) )bị)(?= )(?! có gì)/,
-  /\b(?:thieu|hu hong|bi hu|bi hong|hong roi|be tac|het (?:bat|giay|tien|hang|vat|xi|kinh|von|gach|mau)|chua|khong|ko|k|kho khan|kho (?:cai )?la|vuong|ket|tro ngai|mua (?:qua|nhieu|suot|lien)|cham|keu|phan nan|tra (?:ho so|lai|ve)|mai dot|bi dot|dau binh|nghi (?:may|om|le)|doi (?:gia|tien)|phan doi|(?<!(?:thiet|chuan|trang|du) )bi (?!thu|xa|xi))\b(?! co gi)/,
+  /(?<= )(?:thiếu|hỏng|hư|bế tắc|(?<!xong )hết (?:rồi|sạch|bạt|giấy|tiền|hàng|vật|xi|kinh|vốn|gạch|màu)|chưa|không|hông|khó|vướng|kẹt|tắc|trở ngại|lún|mưa|bão|chậm|kêu|phàn nàn|trả (?:hồ sơ|lại|về)|dột|nghỉ|ốm|đòi|phản đối|ko|k|(?<!(?:thiết|chuẩn|trang) )bị)(?= )(?! có gì)/,
+  /\b(?:thieu|hu hong|bi hu|bi hong|hong roi|be tac|(?<!xong )het (?:roi|rui|sach|bat|giay|tien|hang|vat|xi|kinh|von|gach|mau)|chua|khong|ko|k|kho khan|kho (?:cai )?la|vuong|ket|tro ngai|mua (?:qua|nhieu|suot|lien)|cham|keu|phan nan|tra (?:ho so|lai|ve)|mai dot|bi dot|dau binh|nghi (?:may|om|le)|doi (?:gia|tien)|phan doi|(?<!(?:thiet|chuan|trang|du) )bi (?!thu|xa|xi))\b(?! co gi)/,
 );
 const hinders = said(
   /(?<= )(?:vướng|kẹt|tắc|đứng lại|dậm chân|bó tay|(?:không|ko|k|chưa|chẳng|hông) (?:[^\s,]+ ){0,5}?(?:được|dc|đc))(?= )/,
@@ -342,10 +346,11 @@ export const facts: readonly FactRule[] = [
   {
     name: 'finished',
     applies: has(
-      /\b(?:xong|xg|xog|done|hoan thanh|hoan tat|ban giao|du ca|day du|ok (?:roi|rui)|het (?:ca )?(?:roi|rui))\b/,
+      /\b(?:xong|xg|xog|done|hoan thanh|hoan tat|ban giao|du ca|day du|ok (?:roi|rui)|(?:lap|lam|gan|ky|nop|gui|trong|xay|don|thu|doi|kham|tiem|cap|phat|trao) het (?:ca )?(?:roi|rui))\b/,
     ),
     verdict: ({ plain, isMarked }) => ({
       state: 'done',
+      ...(partOf.test(plain) && { unsure: 'Có thể mới xong một phần.' }),
       // "Gắn xong" or "gần xong".
       ...(!isMarked && /\bgan xong\b/.test(plain) && { unsure: 'Viết không dấu: gắn xong hay gần xong?' }),
       ...(/\bxong \d+ [a-z]/.test(plain) && { unsure: 'Xong một số lượng, chưa rõ đã hết chưa.' }),

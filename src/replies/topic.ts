@@ -38,10 +38,16 @@ export class Topics {
       else if (this.duties.at(clause.under).length > 0) this.topics.delete(key);
     }
     const before = this.topics.get(key) ?? null;
-    const named = this.named(clause.written, message, before, clause);
+    const named = this.surer(this.named(clause.written, message, before, clause), before);
     const meaning = named ?? before?.meaning ?? this.alone(clause, message);
     if (meaning) this.topics.set(key, { meaning, order, sentence: clause.sentence });
     return meaning;
+  }
+
+  /** Who was sure of a duty before stays so. */
+  private surer(named: Meaning | null, before: Spoken | null): Meaning | null {
+    const isSame = named?.tasks.length === 1 && named.tasks[0] === before?.meaning.tasks[0];
+    return isSame && before?.meaning.doubt === '' ? before.meaning : named;
   }
 
   last(message: Message): Meaning | null {
@@ -98,6 +104,6 @@ const keyOf = ({ sender, from }: Message): string => sender ?? from;
 function doubtOf(first: Meant, second: Meant | undefined, isOwn: boolean, message: Message): string {
   if (second !== undefined && second.score > first.score * 0.75) return `Có thể là việc ${second.task.id}.`;
   if (message.sender !== null && !isOwn) return 'Việc này không phải của người gửi.';
-  if (first.words < 2 && (!isOwn || first.score < 3)) return 'Chỉ khớp một từ với nội dung nhiệm vụ.';
+  if (first.words < 2 && (!isOwn || first.score < 2.5)) return 'Chỉ khớp một từ với nội dung nhiệm vụ.';
   return '';
 }

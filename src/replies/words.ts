@@ -60,7 +60,7 @@ export function vocabularyOf({ neighbourhoods, criteria }: Committee): Vocabular
           /\b(?:tieu chi|tieu chuan|tc)[ -]?(?:so )?([a-z]?\d+)\b/g,
           (_, code: string) => ` #${code} ${nameOf(code, criteria)} `,
         )
-        .replace(/\b([a-z]{1,4})[-. ]?0*(\d+)\b/g, '$1$2')
+        .replace(/\b([a-z]{1,4})[-.]?0*(\d+)\b/g, '$1$2')
         .split(/[^a-z0-9@#]+/)
         .filter((word) => word !== '')
         .flatMap((word) => (alike[word] ?? word).split(' '))
