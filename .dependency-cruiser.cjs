@@ -59,7 +59,7 @@ module.exports = {
       'schedule',
       'week',
       'sending',
-      'settings|adopt|checks|edit|export|menu|mine|notice|paper|people|phone|sets|setUp',
+      'settings|adopt|checks|edit|export|meeting|menu|mine|notice|paper|people|phone|sets|setUp',
     ),
     only('doors', 'commands', 'answers', 'workbook', 'domain'),
     {

@@ -8,6 +8,7 @@ export * from './doors/replies';
 export * from './doors/checks';
 export * from './doors/digest';
 export * from './doors/export';
+export * from './doors/meeting';
 export * from './doors/report';
 export * from './doors/settings';
 export * from './doors/sets';

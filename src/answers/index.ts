@@ -6,6 +6,7 @@ export * from './adopt';
 export * from './checks';
 export * from './digest';
 export * from './export';
+export * from './meeting';
 export * from './mine';
 export * from './paper';
 export * from './people';

@@ -6,8 +6,8 @@ import type { Period, Span } from '../paper/period';
 export type { Span };
 
 export interface PaperRequest {
-  /** A report, or the draft of the next notice. */
-  kind: 'report' | 'notice';
+  /** A report, the draft of the next notice, or the minutes of the last meeting. */
+  kind: 'report' | 'notice' | 'minutes';
   span: Span;
 }
 

@@ -15,6 +15,7 @@ export const pages = {
   checks: { file: 'Checks', title: 'Kiểm tra dữ liệu', openedBy: 'Kiểm tra dữ liệu' },
   digest: { file: 'Digest', title: 'Bản tin tuần', openedBy: 'Xem và gửi bản tin' },
   export: { file: 'Export', title: 'Xuất số liệu tuần', openedBy: 'Xuất số liệu tuần' },
+  meeting: { file: 'Meeting', title: 'Họp giao ban', openedBy: 'Họp giao ban' },
   report: { file: 'Report', title: 'Báo cáo', openedBy: 'Báo cáo' },
   settings: { file: 'Settings', title: 'Cài đặt', openedBy: 'Lịch gửi và cài đặt' },
   sets: { file: 'Sets', title: 'Bộ tiêu chí', openedBy: 'Bộ tiêu chí' },

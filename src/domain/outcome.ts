@@ -78,6 +78,9 @@ export type Refusal =
   | { code: 'notTheOwner' }
   | { code: 'refusedByGoogle'; sending: 'test' | 'again'; said: string }
   | { code: 'noticeNotSent'; why: 'noAddress' | 'noQuota' | { said: string } }
+  // Of a meeting.
+  | { code: 'unreadableMeetingDay' }
+  | { code: 'nothingToMake' }
   // Of papers.
   | { code: 'paperPeriodOver' }
   | { code: 'paperFull' }

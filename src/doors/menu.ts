@@ -20,6 +20,8 @@ export const previewDigest = menuItem(() => showPage('digest'));
 export const closeWeek = menuItem(close);
 /** The file of a closed week for whoever is above. */
 export const showExport = menuItem(() => showPage('export'));
+/** The agenda on the wall, and what is decided. */
+export const showMeeting = menuItem(() => showPage('meeting'));
 /** Reports and drafts as paper. */
 export const showReport = menuItem(() => showPage('report'));
 export const showSettings = menuItem(() => showPage('settings'));

@@ -1,6 +1,7 @@
 /** What pages send to their doors. Anything else, and anything more, is refused. */
 import {
   array,
+  boolean,
   custom,
   integer,
   literal,
@@ -128,8 +129,27 @@ export const pastedRequest = strictObject({ text: textUpTo(200_000) });
 /** What a person pastes is a document, not a book; a longer text is read in parts. */
 export const noticeRequest = strictObject({ text: textUpTo(1_000_000), date: day });
 
+const heldOn = pipe(string(), regex(/^\d{4}-\d{2}-\d{2}$/));
+
+export const meetingRequest = strictObject({ heldOn });
+
+export const presentRequest = strictObject({ heldOn, present: pipe(array(short), maxLength(500)) });
+
+export const issueRequest = strictObject({ heldOn, number: pipe(textUpTo(100), minLength(1)) });
+
+export const meetingDecisionRequest = strictObject({
+  heldOn,
+  id: pipe(string(), regex(/^KL-[A-Z0-9]{4,16}$/)),
+  content: pipe(textUpTo(5000), minLength(1)),
+  owners: textUpTo(5000),
+  phrase: short,
+  criterion: textUpTo(50),
+  isNoted: boolean(),
+  about: textUpTo(100),
+});
+
 const paperRequest = {
-  kind: picklist(['report', 'notice']),
+  kind: picklist(['report', 'notice', 'minutes']),
   span: picklist(['week', 'month']),
 } as const;
 

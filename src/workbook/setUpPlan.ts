@@ -4,6 +4,7 @@ import { dashboardWidths } from './dashboard/cells';
 import { lastFilled } from './grid';
 import { settingRows } from './settingRows';
 import { readTable } from './reading/table';
+import { meetingTab } from './tabs/meetingTab';
 import {
   archiveTab,
   auditTab,
@@ -36,6 +37,7 @@ const order: readonly { tab: Tab; byScript: boolean }[] = [
   { tab: conditionsTab, byScript: false },
   { tab: membersTab, byScript: false },
   { tab: neighbourhoodsTab, byScript: false },
+  { tab: meetingTab, byScript: false },
   { tab: settingsTab, byScript: false },
   { tab: historyTab, byScript: true },
   { tab: archiveTab, byScript: true },

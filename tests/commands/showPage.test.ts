@@ -35,6 +35,7 @@ describe('A page', () => {
         checks: 'repairCell',
         digest: 'sendDigest',
         export: 'saveCommuneCode',
+        meeting: 'saveDecision',
         report: 'savePaper',
         settings: 'saveSettings',
         sets: 'previewSet',

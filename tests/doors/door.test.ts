@@ -15,6 +15,7 @@ const menuItemOf: Record<PageName, string> = {
   checks: 'showChecks',
   digest: 'previewDigest',
   export: 'showExport',
+  meeting: 'showMeeting',
   report: 'showReport',
   settings: 'showSettings',
   sets: 'showSets',

@@ -28,6 +28,17 @@ const table = {
   add: ['id', 'state'],
 };
 
+const decision = {
+  heldOn: '2023-08-11',
+  id: 'KL-ABCD2345',
+  content: 'Khảo sát pa nô',
+  owners: 'Công an',
+  phrase: 'trước 30/8',
+  criterion: '2',
+  isNoted: false,
+  about: '',
+};
+
 const edition = {
   kind: 'report',
   span: 'week',
@@ -60,6 +71,38 @@ const doors: Door[] = [
     asks: requests.communeCodeRequest,
     takes: [{ code: '14869' }],
     refuses: [{}, { code: 14869 }, { code: long(301) }],
+  },
+  {
+    name: 'a decision',
+    asks: requests.meetingDecisionRequest,
+    takes: [decision, { ...decision, owners: '', phrase: '', criterion: '', about: 'NV-1' }],
+    refuses: [
+      { ...decision, content: '' },
+      { ...decision, id: '=1+1' },
+      { ...decision, heldOn: '11/08/2023' },
+      { ...decision, isNoted: 'Có' },
+    ],
+  },
+  {
+    name: 'who is at a meeting',
+    asks: requests.presentRequest,
+    takes: [{ heldOn: '2023-08-11', present: [] }],
+    refuses: [{ heldOn: '2023-08-11' }, { heldOn: '2023-08-11', present: [7] }],
+  },
+  {
+    name: 'a meeting',
+    asks: requests.meetingRequest,
+    takes: [{ heldOn: '2023-08-11' }],
+    refuses: [{ heldOn: '' }, {}],
+  },
+  {
+    name: 'the number of a notice',
+    asks: requests.issueRequest,
+    takes: [{ heldOn: '2023-08-11', number: '09-TB/BCĐ' }],
+    refuses: [
+      { heldOn: '2023-08-11', number: '' },
+      { heldOn: '2023-08-11', number: long(101) },
+    ],
   },
   {
     name: 'a paper',

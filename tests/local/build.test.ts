@@ -177,6 +177,7 @@ const doorsByCaller = {
     'showAdopt',
     'showChecks',
     'showExport',
+    'showMeeting',
     'showMine',
     'showNotice',
     'showReport',

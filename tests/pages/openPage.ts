@@ -10,6 +10,7 @@ type AllDoors = typeof import('../../src/doors/adopt') &
   typeof import('../../src/doors/export') &
   typeof import('../../src/doors/mine') &
   typeof import('../../src/doors/notice') &
+  typeof import('../../src/doors/meeting') &
   typeof import('../../src/doors/report') &
   typeof import('../../src/doors/replies') &
   typeof import('../../src/doors/sets') &

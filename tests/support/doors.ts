@@ -38,6 +38,7 @@ export const doorsOf: Record<PageName, readonly string[]> = {
     'phoneMessage',
     ...anyPage,
   ],
+  meeting: ['meetingForDialog', 'saveDecision', 'savePresent', 'makeDuties', 'issueNotice', ...anyPage],
   report: ['paperForDialog', 'savePaper', ...anyPage],
   sets: ['setsForSidebar', 'previewSet', 'chooseSet', 'previewPasted', 'addPasted', ...anyPage],
   adopt: ['tabsToAdopt', 'understandTable', 'adoptTable', 'summariseAndOpen', ...anyPage],

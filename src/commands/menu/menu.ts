@@ -20,6 +20,7 @@ export function onOpen(): void {
       { caption: 'Chốt số liệu tuần', call: 'closeWeek' },
       { caption: 'Xuất số liệu tuần', call: 'showExport' },
       { caption: 'Báo cáo', call: 'showReport' },
+      { caption: 'Họp giao ban', call: 'showMeeting' },
     ],
     [
       { caption: 'Lịch gửi và cài đặt', call: 'showSettings' },

@@ -6,7 +6,12 @@ import { draftNotice, openDuties } from '../../paper/notice/draftNotice';
 import type { PaperSettings } from '../../paper/layout';
 import { firstWeek, type Period, periodOf } from '../../paper/period';
 import { report } from '../../paper/report/report';
+import { dutiesOf, minutes } from '../../paper/minutes/minutes';
 import { historyTable, readBaseline } from '../../workbook/history';
+import { readMeetings } from '../../workbook/meetings';
+import { meetingTab } from '../../workbook/tabs/meetingTab';
+import { type Meeting, unissued } from '../../domain/meeting';
+import { hasTab } from '../../google/spreadsheet';
 import { historyTab } from '../../workbook/tabs/tabs';
 import type { ReadWeek } from '../../workbook/week';
 import { readWeek } from '../readWeek';
@@ -14,12 +19,13 @@ import { keptEdition, storedEdition, writeEdition } from './edition';
 
 /** A report or a draft of this period, with what people made of it. Writes nothing. */
 export function paperForDialog({ kind, span }: PaperRequest): Result<PaperAnswer> {
-  const week = readWeek();
+  const isOfMeeting = kind !== 'report' && hasTab(meetingTab.name);
+  const week = readWeek(isOfMeeting ? [meetingTab.name] : []);
   if (!week.ok) return week;
   const period = periodOf(span, week.summary);
   return {
     ok: true,
-    content: kind === 'report' ? reportOf(week, period) : noticeOf(week, period),
+    content: contentOf(kind, week, period),
     period,
     today: week.summary.today,
     settings: paperSettings(week),
@@ -52,8 +58,29 @@ function reportOf({ tracker, summary, grids }: ReadWeek, period: Period): PaperC
   return report({ summary, since, period });
 }
 
-const noticeOf = ({ summary }: ReadWeek, period: Period): PaperContent =>
-  draftNotice({ summary, period, duties: openDuties(summary, period) });
+function contentOf(kind: PaperRequest['kind'], week: ReadWeek, period: Period): PaperContent {
+  const { settings } = week.tracker;
+  switch (kind) {
+    case 'report':
+      return reportOf(week, period);
+    case 'notice':
+      return noticeOf(week, period);
+    case 'minutes': {
+      const none: Meeting = { heldOn: week.summary.today, present: [], decisions: [] };
+      return minutes(meetingsOf(week).pop() ?? none, settings);
+    }
+  }
+}
+
+const meetingsOf = ({ grids }: ReadWeek): Meeting[] => readMeetings(grids.get(meetingTab.name) ?? null);
+
+/** Of what a meeting decided; without one of what is open. */
+function noticeOf(week: ReadWeek, period: Period): PaperContent {
+  const { summary } = week;
+  const meeting = unissued(meetingsOf(week));
+  const decided = meeting === null ? [] : dutiesOf(meeting, summary.settings);
+  return draftNotice({ summary, period, duties: decided.length > 0 ? decided : openDuties(summary, period) });
+}
 
 function paperSettings({ tracker }: ReadWeek): PaperSettings {
   const { paperLayout, committee, upperBody, paperSymbol, paperPlace, signerFunction, recipients } =

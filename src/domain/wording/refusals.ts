@@ -143,6 +143,11 @@ export function refusalText(refusal: Refusal): string {
     case 'noticeNotSent':
       return noticeText(refusal.why);
 
+    case 'unreadableMeetingDay':
+      return 'Ngày họp không đọc được. Mở lại Họp giao ban.';
+    case 'nothingToMake':
+      return 'Không còn kết luận nào để chuyển.';
+
     case 'paperPeriodOver':
       return 'Kỳ báo cáo này đã qua. Tải Word để giữ bản đang sửa rồi mở lại Báo cáo.';
     case 'paperFull':

@@ -35,6 +35,7 @@ it('The menu offers the week’s work first and setting up last, each item with 
     ['Chốt số liệu tuần', 'closeWeek'],
     ['Xuất số liệu tuần', 'showExport'],
     ['Báo cáo', 'showReport'],
+    ['Họp giao ban', 'showMeeting'],
     ['', ''],
     ['Lịch gửi và cài đặt', 'showSettings'],
     ['Bộ tiêu chí', 'showSets'],

@@ -93,6 +93,8 @@ const each: { [Code in Refusal['code']]: Extract<Refusal, { code: Code }>[] } = 
     code: 'noticeNotSent',
     why,
   })),
+  unreadableMeetingDay: [{ code: 'unreadableMeetingDay' }],
+  nothingToMake: [{ code: 'nothingToMake' }],
   paperPeriodOver: [{ code: 'paperPeriodOver' }],
   paperFull: [{ code: 'paperFull' }],
   peopleChanged: [{ code: 'peopleChanged' }],

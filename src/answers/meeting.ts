@@ -1,0 +1,86 @@
+import type { Line } from './shared';
+
+/** A decision as the page shows and sends it; dates as `yyyy-MM-dd` or empty. */
+export interface DecisionLine {
+  id: string;
+  content: string;
+  owners: string;
+  phrase: string;
+  deadline: string;
+  criterion: string;
+  isNoted: boolean;
+  about: string;
+  task: string;
+  notice: string;
+}
+
+export interface MeetingDecisionRequest {
+  heldOn: string;
+  id: string;
+  content: string;
+  owners: string;
+  phrase: string;
+  criterion: string;
+  isNoted: boolean;
+  about: string;
+}
+
+export interface PresentRequest {
+  heldOn: string;
+  present: string[];
+}
+
+export interface MeetingRequest {
+  heldOn: string;
+}
+
+export interface IssueRequest extends MeetingRequest {
+  /** "09-TB/BCĐ". */
+  number: string;
+}
+
+/** One thing to decide, with what is asked and what holds it up. */
+export interface ToDecide {
+  task: string;
+  title: string;
+  owners: string;
+  badge: string;
+  lines: string[];
+}
+
+export interface MeetingCriterion {
+  code: string;
+  name: string;
+  score: string;
+  why: string[];
+  tasks: string[];
+}
+
+export interface MeetingAnswer {
+  ok: true;
+  /** The day of the meeting, `yyyy-MM-dd`. */
+  heldOn: string;
+  headline: string;
+  asOf: string;
+  news: string[];
+  toDecide: ToDecide[];
+  criteria: MeetingCriterion[];
+  places: { name: string; done: number; open: number; overdue: number }[];
+  /** What falls due in the month to come, the nearest first. */
+  coming: Line[];
+  people: string[];
+  criteriaNames: { code: string; name: string }[];
+  held: HeldMeeting;
+}
+
+/** What the tab "Giao ban" has of the meeting. */
+export interface HeldMeeting {
+  present: string[];
+  decisions: DecisionLine[];
+}
+
+export interface HeldAnswer {
+  ok: true;
+  message: string;
+  held: HeldMeeting;
+}

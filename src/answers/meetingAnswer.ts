@@ -1,0 +1,102 @@
+import type { Meeting } from '../domain/meeting';
+import { byUrgency } from '../domain/urgency';
+import { isBlocked } from '../domain/blocked';
+import { isDone, isOpen } from '../domain/timing';
+import type { TimedTask, WeekSummary } from '../domain/weekSummary';
+import {
+  asOf,
+  blockedBadge,
+  criterionScore,
+  deadlineText,
+  headline,
+  news,
+  ownersText,
+  reasonText,
+  taskName,
+  timingBadge,
+} from '../domain/wording';
+import type { ReadWeek } from '../workbook/week';
+import type { HeldMeeting, MeetingAnswer, MeetingCriterion, ToDecide } from '.';
+import { taskLines } from './taskLines';
+
+/** So many things are put to the meeting one by one; the rest stands in the week's tables. */
+const mostToDecide = 30;
+
+/** Days late from which a task is put to the meeting. */
+const farLate = 1;
+
+export function meetingAnswer(week: ReadWeek, meeting: Meeting): MeetingAnswer {
+  const { summary, tracker } = week;
+  const said = news(summary);
+  return {
+    ok: true,
+    heldOn: meeting.heldOn,
+    headline: headline(summary),
+    asOf: asOf(summary),
+    news: [...said.lead, ...said.rest],
+    toDecide: summary.tasks.filter(wantsDecision).sort(byUrgency).slice(0, mostToDecide).map(toDecide),
+    criteria: summary.criteria.flatMap((line) =>
+      line.met || !line.applicable ? [] : [criterionOf(line, summary)],
+    ),
+    places: summary.byNeighbourhood
+      .filter(({ name }) => tracker.neighbourhoods.some((place) => place.name === name))
+      .map(({ name, counts }) => ({
+        name,
+        done: counts.doneOnTime + counts.doneLate + counts.doneUndated,
+        open: counts.openInTime + counts.openOverdue + counts.noDeadline,
+        overdue: counts.openOverdue,
+      })),
+    coming: summary.dueSoon.map(taskLines(week).timed),
+    people: [
+      ...new Set([
+        ...tracker.members.filter(({ left }) => !left).map(({ name }) => name),
+        ...tracker.members.map(({ unit }) => unit),
+        ...tracker.neighbourhoods.map(({ name }) => name),
+      ]),
+    ].filter((name) => name !== ''),
+    criteriaNames: tracker.criteria.map(({ code, name }) => ({ code, name })),
+    held: heldMeeting(meeting),
+  };
+}
+
+/** Asked for, held up, or late. */
+const wantsDecision = (task: TimedTask): boolean =>
+  task.parts === undefined &&
+  isOpen(task.timing) &&
+  (task.proposal !== '' ||
+    isBlocked(task) ||
+    (task.timing.kind === 'overdue' && task.timing.days >= farLate));
+
+const toDecide = (task: TimedTask): ToDecide => ({
+  task: task.id,
+  title: taskName(task),
+  owners: ownersText(task),
+  badge: isBlocked(task)
+    ? `${timingBadge(task.timing).text}  ${blockedBadge.text}`
+    : timingBadge(task.timing).text,
+  lines: [
+    deadlineText(task) === '' ? '' : `Hạn: ${deadlineText(task)}`,
+    task.difficulty === '' ? '' : `Vướng mắc: “${task.difficulty}”`,
+    task.proposal === '' ? '' : `Kiến nghị: “${task.proposal}”`,
+  ].filter((line) => line !== ''),
+});
+
+const criterionOf = (line: WeekSummary['criteria'][number], { settings }: WeekSummary): MeetingCriterion => ({
+  code: line.criterion.code,
+  name: line.criterion.name,
+  score: criterionScore(line, settings),
+  why: line.why.slice(0, 6).map((reason) => reasonText(reason, settings)),
+  tasks: line.openTasks
+    .filter(({ timing }) => !isDone(timing))
+    .slice(0, 6)
+    .map((task) => `${taskName(task)} (${ownersText(task)}, ${timingBadge(task.timing).text.slice(2)})`),
+});
+
+export const heldMeeting = ({ present, decisions }: Meeting): HeldMeeting => ({
+  present,
+  decisions: decisions.map(({ heldOn: _, owners, deadline, recurrence: __, ...decision }) => ({
+    ...decision,
+    owners: owners.join('; '),
+    deadline: deadline ?? '',
+  })),
+});

@@ -1,0 +1,111 @@
+import type { ComponentChildren } from 'preact';
+import type { MeetingAnswer } from '../../answers';
+import { newDraft, type Draft } from './draft';
+
+/** One thing of the agenda. */
+export interface Screen {
+  key: string;
+  title: string;
+  /** What a decision taken here is about. */
+  draft(): Draft;
+  body: ComponentChildren;
+}
+
+interface Acts {
+  present: readonly string[];
+  attend(name: string, isHere: boolean): void;
+  /** What is done when all is said. */
+  ending: ComponentChildren;
+}
+
+/** The agenda from the numbers: the week, who is here, what wants a decision, criteria, neighbourhoods, what comes, what was decided. */
+export const screensOf = (agenda: MeetingAnswer, acts: Acts): Screen[] => [
+  plain('week', agenda.headline, <Lines lines={[agenda.asOf, ...agenda.news]} />),
+  plain('present', 'Thành phần dự', <Present agenda={agenda} acts={acts} />),
+  ...agenda.toDecide.map(({ task, title, owners, badge, lines }) => ({
+    key: `task ${task}`,
+    title,
+    draft: () => newDraft(task),
+    body: <Lines lines={[badge, `Phụ trách: ${owners}`, ...lines]} />,
+  })),
+  ...agenda.criteria.map(({ code, name, score, why, tasks }) => ({
+    key: `criterion ${code}`,
+    title: `Tiêu chí ${code}. ${name}`,
+    draft: () => newDraft('', code),
+    body: (
+      <>
+        <Lines lines={[`Chưa đạt, ${score}`, ...why]} />
+        {tasks.length > 0 && <h2>Việc đang làm</h2>}
+        <Lines lines={tasks} />
+      </>
+    ),
+  })),
+  ...(agenda.places.length === 0 ? [] : [plain('places', 'Các khu phố', <Places places={agenda.places} />)]),
+  plain(
+    'coming',
+    'Việc sắp đến hạn',
+    agenda.coming.length === 0 ? (
+      <p>Không có việc nào sắp đến hạn.</p>
+    ) : (
+      <Lines lines={agenda.coming.map(({ badge, text, detail }) => `${badge}: ${text}. ${detail}`)} />
+    ),
+  ),
+  plain('decided', 'Kết luận cuộc họp', acts.ending),
+];
+
+const plain = (key: string, title: string, body: ComponentChildren): Screen => ({
+  key,
+  title,
+  draft: () => newDraft(),
+  body,
+});
+
+const Lines = ({ lines }: { lines: readonly string[] }) => (
+  <ul>
+    {lines.map((line) => (
+      <li key={line}>{line}</li>
+    ))}
+  </ul>
+);
+
+function Present({ agenda, acts: { present, attend } }: { agenda: MeetingAnswer; acts: Acts }) {
+  const names = [...new Set([...agenda.people, ...present])];
+  return (
+    <fieldset class="present">
+      <legend>Đánh dấu người có mặt</legend>
+      {names.map((name) => (
+        <label key={name} class="check">
+          <input
+            type="checkbox"
+            checked={present.includes(name)}
+            onChange={({ currentTarget }) => attend(name, currentTarget.checked)}
+          />
+          {name}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+const Places = ({ places }: Pick<MeetingAnswer, 'places'>) => (
+  <table>
+    <thead>
+      <tr>
+        <th scope="col">Khu phố</th>
+        <th scope="col">Đã xong</th>
+        <th scope="col">Đang làm</th>
+        <th scope="col">Quá hạn</th>
+      </tr>
+    </thead>
+    <tbody>
+      {places.map(({ name, done, open, overdue }) => (
+        <tr key={name}>
+          <th scope="row">{name}</th>
+          <td>{done}</td>
+          <td>{open}</td>
+          <td>{overdue === 0 ? '0' : `● ${overdue}`}</td>
+        </tr>
+      ))}
+    </tbody>
+  </table>
+);

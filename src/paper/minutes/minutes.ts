@@ -1,0 +1,67 @@
+import { readRecurrenceCell } from '../../domain/deadlines';
+import type { Decision, Meeting } from '../../domain/meeting';
+import type { Settings } from '../../domain/settings';
+import { item, type PaperContent, paragraph, type Run, say, words } from '../content';
+import { deadlineWords, type Due } from '../deadlineWords';
+import type { DraftedDuty } from '../notice/draftNotice';
+import { day } from '../period';
+
+/** Who was there and what was decided, as it was taken down. */
+export function minutes({ heldOn, present, decisions }: Meeting, settings: Settings): PaperContent {
+  const { committee } = settings;
+  return {
+    kind: 'minutes',
+    subject: say`họp giao ban ${words(committee)} ngày ${day(heldOn)}`,
+    opening: [paragraph('opening', say`Ngày ${day(heldOn)}, ${words(committee)} họp giao ban.`)],
+    sections: [
+      {
+        key: 'present',
+        title: 'Thành phần dự họp',
+        blocks:
+          present.length === 0
+            ? [paragraph('present', say`Chưa ghi thành phần dự họp.`)]
+            : present.map((name, index) => item(`present.${index}`, say`${words(name)}.`)),
+      },
+      {
+        key: 'decisions',
+        title: 'Kết luận',
+        blocks:
+          decisions.length === 0
+            ? [paragraph('decisions', say`Chưa ghi kết luận nào.`)]
+            : decisions.map((decision) =>
+                item(`decision.${decision.id}`, [words(decision.content)], fieldsOf(decision, settings)),
+              ),
+      },
+    ],
+    annex: [],
+  };
+}
+
+function fieldsOf(decision: Decision, settings: Settings): Run[][] {
+  if (decision.isNoted) return [say`Không phát sinh nhiệm vụ.`];
+  const { owners } = decision;
+  return [
+    owners.length === 0 ? say`Chưa rõ giao ai.` : say`Chủ trì: ${words(owners.join('; '))}.`,
+    say`(Thời gian hoàn thành: ${words(deadlineWords(dueOf(decision, settings), settings))})`,
+  ];
+}
+
+const dueOf = ({ phrase, deadline, recurrence }: Decision, settings: Settings): Due => ({
+  phrase,
+  deadline,
+  time: null,
+  rule: recurrence === '' ? null : (readRecurrenceCell(recurrence, settings.printedDayCounts)?.rule ?? null),
+  recurrence,
+});
+
+/** What a meeting decided, as duties of its notice; what raises no task stands in the minutes alone. */
+export const dutiesOf = ({ decisions }: Meeting, settings: Settings): DraftedDuty[] =>
+  decisions
+    .filter(({ isNoted }) => !isNoted)
+    .map((decision) => ({
+      key: decision.id,
+      content: decision.content,
+      owners: decision.owners,
+      partners: [],
+      due: dueOf(decision, settings),
+    }));

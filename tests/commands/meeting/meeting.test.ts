@@ -1,0 +1,179 @@
+import type { Project } from 'stand-in';
+import type {
+  Failure,
+  HeldAnswer,
+  MeetingAnswer,
+  MeetingDecisionRequest,
+  PaperAnswer,
+} from '../../../src/answers';
+import { paperOf } from '../../../src/paper/paper';
+import { plainText } from '../../../src/paper/plainText';
+import { callDoor } from '../../support/doors';
+import { copyOf, cutEverywhere } from '../../support/faults';
+import { officeWith, overdueTask, serial, shown, tab } from '../../support/office';
+
+let made: Project;
+beforeAll(async () => {
+  made = await officeWith([overdueTask]);
+});
+
+const heldOn = '2023-08-11';
+const decision: MeetingDecisionRequest = {
+  heldOn,
+  id: 'KL-ABCD2345',
+  content: 'Lắp pa nô ở trục đường chính',
+  owners: 'Công an thị trấn',
+  phrase: 'trước 30/8',
+  criterion: '4',
+  isNoted: false,
+  about: '',
+};
+
+const save = (project: Project, change: Partial<MeetingDecisionRequest> = {}) =>
+  callDoor(project, 'saveDecision', { ...decision, ...change }) as HeldAnswer | Failure;
+const agendaOf = (project: Project) => callDoor(project, 'meetingForDialog') as MeetingAnswer;
+const makeDuties = (project: Project) => callDoor(project, 'makeDuties', { heldOn }) as HeldAnswer | Failure;
+const issue = (project: Project, number = '09-TB/BCĐ') =>
+  callDoor(project, 'issueNotice', { heldOn, number }) as HeldAnswer | Failure;
+const paper = (project: Project, kind: 'notice' | 'minutes') => {
+  const { content, settings, today } = callDoor(project, 'paperForDialog', {
+    kind,
+    span: 'month',
+  }) as PaperAnswer;
+  return plainText(paperOf(content, 'party', settings, today));
+};
+const rowsOf = (project: Project, name: string) => shown(tab(project, name)).slice(1);
+
+describe('A meeting', () => {
+  it('has an agenda from the numbers: what wants a decision, then criteria not met', async () => {
+    const project = await copyOf(made);
+    project.call('showMeeting');
+    expect(project.page).toMatchObject({ kind: 'dialog', title: 'Họp giao ban' });
+    const agenda = agendaOf(project);
+    expect(agenda.headline).toBe('Đạt 1/2 tiêu chí');
+    expect(agenda.toDecide).toMatchObject([{ task: 'NV-1', badge: '● Quá hạn 7 ngày' }]);
+    expect(agenda.criteria.map(({ name }) => name)).toEqual(['An ninh, trật tự đô thị']);
+    expect(agenda.held).toEqual({ present: [], decisions: [] });
+  });
+
+  it('takes a decision down at once, its deadline read from the words', async () => {
+    const project = await copyOf(made);
+    expect(save(project)).toMatchObject({
+      ok: true,
+      held: { decisions: [{ id: 'KL-ABCD2345', deadline: '2023-08-30', task: '', notice: '' }] },
+    });
+    expect(agendaOf(project).held.decisions).toMatchObject([
+      { content: decision.content, phrase: 'trước 30/8' },
+    ]);
+  });
+
+  it('has a decision that is saved again once, as it was typed last, beside others’', async () => {
+    const project = await copyOf(made);
+    save(project, { content: 'Lắp pa' });
+    save(project, { id: 'KL-ZZZZ9999', content: 'Việc của người khác' });
+    save(project);
+    save(project);
+    expect(agendaOf(project).held.decisions.map(({ content }) => content)).toEqual([
+      decision.content,
+      'Việc của người khác',
+    ]);
+  });
+
+  it('notes who was there', async () => {
+    const project = await copyOf(made);
+    callDoor(project, 'savePresent', { heldOn, present: ['Lê Thị Mai', 'Công an thị trấn'] });
+    callDoor(project, 'savePresent', { heldOn, present: ['Lê Thị Mai'] });
+    expect(agendaOf(project).held.present).toEqual(['Lê Thị Mai']);
+    expect(rowsOf(project, 'Giao ban')).toHaveLength(1);
+  });
+
+  it('makes tasks of what was decided, each once, and none of what was only noted', async () => {
+    const project = await copyOf(made);
+    save(project);
+    save(project, { id: 'KL-NOTE2345', content: 'Ghi nhận kết quả', isNoted: true });
+    const before = rowsOf(project, 'Nhiệm vụ').length;
+    expect(makeDuties(project)).toMatchObject({ ok: true, message: 'Đã chuyển 1 kết luận thành nhiệm vụ.' });
+    expect(rowsOf(project, 'Nhiệm vụ')).toHaveLength(before + 1);
+    expect(makeDuties(project)).toMatchObject({ ok: false, message: 'Không còn kết luận nào để chuyển.' });
+    expect(agendaOf(project).held.decisions[0]?.task).toBe('NV-2');
+  });
+
+  it('moves the deadline of the task a decision is about, and adds none', async () => {
+    const project = await copyOf(made);
+    const before = rowsOf(project, 'Nhiệm vụ').length;
+    save(project, { about: 'NV-1', content: 'Cho lùi hạn hồ sơ an ninh' });
+    expect(makeDuties(project)).toMatchObject({ ok: true });
+    expect(rowsOf(project, 'Nhiệm vụ')).toHaveLength(before);
+    expect(agendaOf(project).held.decisions[0]?.task).toBe('NV-1');
+    expect(rowsOf(project, 'Nhiệm vụ').flat()).toContain(String(serial('2023-08-30')));
+  });
+
+  it('drafts the notice from what was decided, and the minutes from who was there too', async () => {
+    const project = await copyOf(made);
+    save(project);
+    save(project, { id: 'KL-NOTE2345', content: 'Ghi nhận kết quả', isNoted: true });
+    callDoor(project, 'savePresent', { heldOn, present: ['Lê Thị Mai'] });
+    const notice = paper(project, 'notice');
+    expect(notice).toContain('- Lắp pa nô ở trục đường chính.');
+    expect(notice).toContain('Chủ trì: Công an thị trấn.');
+    expect(notice).toContain('(Thời gian hoàn thành: chậm nhất ngày 30/08/2023)');
+    expect(notice).not.toContain('Ghi nhận kết quả');
+    const minutes = paper(project, 'minutes');
+    expect(minutes).toContain('BIÊN BẢN');
+    expect(minutes).toContain('- Lê Thị Mai.');
+    expect(minutes).toContain('Ghi nhận kết quả\nKhông phát sinh nhiệm vụ.');
+  });
+
+  it('puts the number of the issued notice into every decision and the task it became', async () => {
+    const project = await copyOf(made);
+    save(project);
+    makeDuties(project);
+    expect(issue(project)).toMatchObject({ ok: true });
+    expect(agendaOf(project).held.decisions[0]?.notice).toBe('09-TB/BCĐ');
+    expect(rowsOf(project, 'Nhiệm vụ').flat()).toContain('09-TB/BCĐ, kết luận 1');
+    // Pasted back, the notice has nothing new.
+    const read = callDoor(project, 'readNotice', {
+      text: paper(project, 'notice').replace('Số        -TB/BCĐ', 'Số 09-TB/BCĐ'),
+      date: heldOn,
+    }) as { duties: { standing: { kind: string } }[] };
+    expect(read.duties.length).toBeGreaterThan(0);
+  });
+});
+
+describe('A meeting that is cut off anywhere', () => {
+  const check = (project: Project, end: string) => {
+    const { decisions } = agendaOf(project).held;
+    expect([end, decisions.map(({ id, content }) => [id, content])]).toEqual([
+      end,
+      [['KL-ABCD2345', decision.content]],
+    ]);
+  };
+
+  it('loses no decision and has none twice', async () => {
+    await cutEverywhere(
+      {
+        make: () => copyOf(made),
+        run: (project) => void save(project),
+        again: (project) => void save(project),
+      },
+      check,
+    );
+  });
+
+  it('makes no task twice', async () => {
+    const begun = await copyOf(made);
+    save(begun);
+    await cutEverywhere(
+      {
+        make: () => copyOf(begun),
+        run: (project) => void makeDuties(project),
+        again: (project) => void makeDuties(project),
+      },
+      (project, end) => {
+        check(project, end);
+        const rows = rowsOf(project, 'Nhiệm vụ').filter((row) => row.includes(decision.content));
+        expect([end, rows.length]).toEqual([end, 1]);
+      },
+    );
+  });
+});

@@ -1,0 +1,181 @@
+import type { Page } from 'playwright-core';
+import type { DecisionLine, HeldMeeting, MeetingAnswer, MeetingDecisionRequest } from '../../src/answers';
+import { describeInBrowser } from '../support/browser';
+import { axeViolations } from './axe';
+import { closePages, type FakeServer, openPage } from './openPage';
+
+const wall = { width: 1920, height: 1080 };
+const phone = { width: 390, height: 800 };
+
+const agenda: MeetingAnswer = {
+  ok: true,
+  heldOn: '2023-08-11',
+  headline: 'Đạt 3/9 tiêu chí',
+  asOf: 'Số liệu đến ngày 11/08/2023, so với tuần 31 (chốt ngày 04/08/2023).',
+  news: ['3 việc quá hạn', '2 việc vướng mắc'],
+  toDecide: [
+    {
+      task: 'NV-05',
+      title: 'NV-05 · Thu hồi đất công ích',
+      owners: 'Vũ Minh Tuấn',
+      badge: '● Quá hạn 7 ngày',
+      lines: ['Hạn: trước 4/8/2023 (04/08/2023)', 'Kiến nghị: “Cho lùi hạn”'],
+    },
+  ],
+  criteria: [
+    { code: '2', name: 'Giao thông đô thị', score: '2/4 nội dung', why: ['Chưa đạt 2.1: Vỉa hè'], tasks: [] },
+  ],
+  places: [{ name: 'Khu phố 1', done: 2, open: 3, overdue: 1 }],
+  coming: [],
+  people: ['Vũ Minh Tuấn', 'Công an thị trấn'],
+  criteriaNames: [{ code: '2', name: 'Giao thông đô thị' }],
+  held: { present: [], decisions: [] },
+};
+
+/** A tab that keeps what it is sent. */
+function keeping(asked: MeetingDecisionRequest[] = []): FakeServer {
+  const held: HeldMeeting = { present: [], decisions: [] };
+  const answer = (message: string) => ({ ok: true, message, held: structuredClone(held) });
+  return {
+    meetingForDialog: () => ({ ...agenda, held: structuredClone(held) }),
+    saveDecision: (request) => {
+      asked.push(request);
+      const { id, content, owners, phrase, criterion, isNoted, about } = request;
+      const typed = { id, content, owners, phrase, criterion, isNoted, about };
+      const line: DecisionLine = { ...typed, deadline: '2023-08-30', task: '', notice: '' };
+      held.decisions = [...held.decisions.filter(({ id }) => id !== line.id), line];
+      return answer('Đã ghi kết luận.');
+    },
+    savePresent: ({ present }) => {
+      held.present = present;
+      return answer('Đã ghi thành phần dự.');
+    },
+    makeDuties: () => {
+      held.decisions = held.decisions.map((one) => ({ ...one, task: 'NV-24' }));
+      return answer('Đã chuyển 1 kết luận thành nhiệm vụ.');
+    },
+    issueNotice: ({ number }) => {
+      held.decisions = held.decisions.map((one) => ({ ...one, notice: number }));
+      return answer(`Đã ghi số ${number}.`);
+    },
+  };
+}
+
+const open = (server: FakeServer = keeping(), size = wall) => openPage('meeting', server, size);
+const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name }).waitFor();
+
+describeInBrowser('the dialog "Họp giao ban"', () => {
+  afterAll(closePages);
+
+  it('is led by the keyboard alone, and keeps what is typed while it is spoken', async () => {
+    const asked: MeetingDecisionRequest[] = [];
+    const page = await open(keeping(asked));
+    await heading(page, 'Đạt 3/9 tiêu chí');
+    await page.keyboard.press('ArrowRight');
+    await heading(page, 'Thành phần dự');
+    await page.keyboard.press('ArrowRight');
+    await heading(page, 'NV-05 · Thu hồi đất công ích');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('Cho lùi hạn');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('Vũ Minh Tuấn');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('trước 30/8');
+    await page.keyboard.press('Enter');
+    await page.getByText('Đã lưu.').waitFor();
+    expect(asked[asked.length - 1]).toMatchObject({
+      content: 'Cho lùi hạn',
+      owners: 'Vũ Minh Tuấn',
+      phrase: 'trước 30/8',
+      about: 'NV-05',
+    });
+    await page.keyboard.press('Escape');
+    for (let i = 0; i < 4; i += 1) await page.keyboard.press('ArrowRight');
+    await heading(page, 'Kết luận cuộc họp');
+    await page.getByRole('button', { name: 'Cho lùi hạn' }).waitFor();
+    await page.getByText('Vũ Minh Tuấn · trước 30/8 (30/08/2023)').waitFor();
+  });
+
+  it('saves a decision while it is typed, under one code', async () => {
+    const asked: MeetingDecisionRequest[] = [];
+    const page = await open(keeping(asked));
+    await page.getByLabel('Kết luận', { exact: true }).fill('Lắp pa');
+    await page.getByText('Đã lưu.').waitFor();
+    await page.getByLabel('Kết luận', { exact: true }).fill('Lắp pa nô');
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => document.querySelector<HTMLInputElement>('#decision')?.value === '');
+    expect(new Set(asked.map(({ id }) => id)).size).toBe(1);
+    expect(asked.map(({ content }) => content)).toEqual(['Lắp pa', 'Lắp pa nô']);
+  });
+
+  it('keeps what was typed in sight when it cannot be saved, and does not go on without it', async () => {
+    const page = await open({
+      ...keeping(),
+      saveDecision: () => ({ ok: false, message: 'Mất kết nối. Thử lại.' }),
+    });
+    const field = page.getByLabel('Kết luận', { exact: true });
+    await field.fill('Lắp pa nô');
+    await page.keyboard.press('Enter');
+    await page.getByText('Mất kết nối. Thử lại.').waitFor();
+    await page.getByRole('button', { name: 'Tiếp →' }).click();
+    await heading(page, 'Đạt 3/9 tiêu chí');
+    expect(await field.inputValue()).toBe('Lắp pa nô');
+  });
+
+  it('makes tasks of the decisions and notes the number of the notice', async () => {
+    const page = await open();
+    await page.getByLabel('Kết luận', { exact: true }).fill('Lắp pa nô');
+    await page.keyboard.press('Enter');
+    await page.getByText('Đã lưu.').waitFor();
+    await page.keyboard.press('Escape');
+    for (let i = 0; i < 6; i += 1) await page.keyboard.press('ArrowRight');
+    await heading(page, 'Kết luận cuộc họp');
+    await page.getByRole('button', { name: 'Chuyển 1 kết luận thành nhiệm vụ' }).click();
+    await page.getByText('Đã chuyển hết thành nhiệm vụ').waitFor();
+    await page.getByLabel('Số thông báo, khi đã ban hành').fill('09-TB/BCĐ');
+    await page.getByRole('button', { name: 'Ghi số' }).click();
+    await page.getByText('Đã ghi số 09-TB/BCĐ.').waitFor();
+  });
+
+  it('ticks who is here', async () => {
+    const page = await open();
+    await heading(page, 'Đạt 3/9 tiêu chí');
+    await page.keyboard.press('ArrowRight');
+    await page.getByLabel('Công an thị trấn').check();
+    await page.getByLabel('Vũ Minh Tuấn').check();
+    await page.getByText('Đã ghi thành phần dự.').waitFor();
+    expect(await page.getByLabel('Công an thị trấn').isChecked()).toBe(true);
+  });
+
+  it('can be read from ten metres: no text below 28 px on a wall of 1920 × 1080', async () => {
+    const page = await open();
+    for (let i = 0; i < 7; i += 1) {
+      await page.locator('.screen').waitFor();
+      const small = await page.evaluate(() =>
+        [...document.querySelectorAll('.meeting *')]
+          .filter((one) =>
+            [...one.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim()),
+          )
+          .filter(
+            (one) => (one as HTMLElement).offsetParent && parseFloat(getComputedStyle(one).fontSize) < 28,
+          )
+          .map((one) => `${one.tagName} ${one.textContent}`),
+      );
+      expect(small).toEqual([]);
+      await page.keyboard.press('ArrowRight');
+    }
+  });
+
+  it.each([wall, phone])('can be used by everybody at %o', async (size) => {
+    const page = await open(keeping(), size);
+    for (let i = 0; i < 7; i += 1) {
+      await page.locator('.screen').waitFor();
+      expect(await axeViolations(page)).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+      await page
+        .getByRole('button', { name: 'Tiếp →' })
+        .click({ force: true, timeout: 500 })
+        .catch(() => {});
+    }
+  });
+});
