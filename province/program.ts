@@ -1,5 +1,6 @@
 /** The command line, in Vietnamese. */
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
+import { bigQuery, type BigQueryOptions } from './bigquery/command';
 import { province, type ProvinceOptions, sample, type SampleCommand } from './cli';
 import { PlainError } from './plainError';
 
@@ -42,6 +43,15 @@ export async function main(args: readonly string[]): Promise<void> {
     .option('--weeks <N>', 'số tuần', wholeNumber(520), 52)
     .option('--tasks <N>', 'số việc mỗi đơn vị', wholeNumber(5000), 200)
     .action((folder: string, options: SampleCommand) => sample(folder, options, print));
+
+  program
+    .command('bigquery')
+    .description('ghi câu lệnh dựng bảng tổng hợp trên BigQuery')
+    .requiredOption('--dataset <NAME>', 'tập dữ liệu, ví dụ du-an-tinh.province')
+    .option('--bucket <URI>', 'thư mục tệp trên Cloud Storage, ví dụ gs://so-lieu-tinh/tuan')
+    .option('--sheets <FILE>', 'danh sách bảng tính .csv: mã đơn vị, tên, địa chỉ')
+    .requiredOption('--out <FILE>', 'tệp .sql sẽ ghi')
+    .action((options: BigQueryOptions) => bigQuery(options, print));
 
   try {
     await program.parseAsync([...args], { from: 'user' });

@@ -22,7 +22,8 @@ export async function listsIn(folder: string): Promise<Lists> {
   return { communes: communes.map(([code, name]) => ({ code, name })), mergers: followed, problems };
 }
 
-const code = /^[A-Z0-9][A-Z0-9._-]{0,29}$/;
+/** What a commune may be called by, in capitals. */
+export const communeCode = /^[A-Z0-9][A-Z0-9._-]{0,29}$/;
 
 async function pairsIn(folder: string, file: string, problems: string[]): Promise<[string, string][]> {
   const written = await readFile(join(folder, file), 'utf8').catch(() => '');
@@ -32,7 +33,7 @@ async function pairsIn(folder: string, file: string, problems: string[]): Promis
     if (index === 0 || line.trim() === '') return;
     const [first = '', second = ''] = cellsIn(line);
     const key = first.toUpperCase();
-    if (!code.test(key) || second === '')
+    if (!communeCode.test(key) || second === '')
       problems.push(`Dòng ${index + 1} của ${file} không dùng được: cần hai cột, cột đầu là mã đơn vị.`);
     else if (pairs.has(key))
       problems.push(`Dòng ${index + 1} của ${file} lặp lại mã ${key}; dòng đầu được dùng.`);
@@ -42,7 +43,7 @@ async function pairsIn(folder: string, file: string, problems: string[]): Promis
 }
 
 /** The cells of a line of CSV, as Excel writes it with comma or semicolon. */
-function cellsIn(line: string): string[] {
+export function cellsIn(line: string): string[] {
   const separator = line.includes(';') && !line.includes(',') ? ';' : ',';
   const cells = line.matchAll(new RegExp(`(?:^|${separator})(?:"((?:[^"]|"")*)"|([^${separator}"]*))`, 'g'));
   return [...cells].map(([, quoted, bare]) => (quoted?.replaceAll('""', '"') ?? bare ?? '').trim());
