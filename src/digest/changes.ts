@@ -1,38 +1,50 @@
-import { capitalised } from '../domain/text';
 import type { Concerns } from '../domain/concerns';
 import type { CriterionSummary, WeekSummary } from '../domain/weekSummary';
-import { type Change, changeLines, criterionBadge, criterionChange, taskName } from '../domain/wording';
-import type { Item, Section } from './content';
+import { type Change, changeLines, criterionBadge, criterionChange } from '../domain/wording';
+import type { Line, Section } from './content';
+import { taskLine } from './items';
 import { oneLine } from './sanitizeText';
 import type { Links } from './links';
-import { listSection } from './lists';
+import { lineSection } from './lists';
 
-/** What moved since the last closed week: criteria gained and lost, then tasks. Of one reader, only what concerns them. */
+const most = 6;
+
+/**
+ * What moved since the last closed week: criteria gained and lost, then tasks; those that only went on are counted. Of one reader,
+ * only what concerns them.
+ */
 export function changesSection(summary: WeekSummary, links: Links, concerns?: Concerns): Section {
   const criteria = summary.criteria.filter(
     (one) => turned(one) && (concerns === undefined || concerns.inChargeOf(one.criterion)),
   );
-  const tasks = changeLines(summary).filter(
-    ({ task }) => concerns === undefined || concerns.tie(task) !== null,
+  const tasks = byTask(
+    changeLines(summary).filter(({ task }) => concerns === undefined || concerns.tie(task) !== null),
   );
-  const makers: (() => Item)[] = [
+  const news = tasks.filter((changes) => changes.some(({ kind }) => kind !== 'progress'));
+  const makers: (() => Line)[] = [
     ...criteria.map((one) => () => criterionTurned(one, summary, links)),
-    ...byTask(tasks).map((changes) => () => changeItem(changes, links)),
+    ...news.map((changes) => () => changeLine(changes, links)),
   ];
-  return listSection('Thay đổi trong tuần', makers, (make) => make(), links, { noun: 'thay đổi' });
+  const section = lineSection('Thay đổi trong tuần', makers, (make) => make(), links, {
+    noun: 'thay đổi',
+    most,
+  });
+  const wentOn = tasks.length - news.length;
+  return wentOn === 0
+    ? section
+    : { ...section, paragraphs: [`${wentOn} việc${makers.length > 0 ? ' khác' : ''} có tiến độ mới.`] };
 }
 
 const turned = ({ met, metBefore, applicable }: CriterionSummary): boolean =>
   applicable && metBefore !== null && metBefore !== met;
 
-function criterionTurned(one: CriterionSummary, { settings }: WeekSummary, links: Links): Item {
+function criterionTurned(one: CriterionSummary, { settings }: WeekSummary, links: Links): Line {
   const { code, name } = one.criterion;
   return {
-    badges: [criterionBadge(one)],
-    measure: { bar: null, text: criterionChange(one, settings) },
-    title: { text: oneLine(`Tiêu chí ${code}. ${name}`), href: links.criterion(one.criterion) },
-    details: [],
-    points: [],
+    badge: criterionBadge(one),
+    text: oneLine(`Tiêu chí ${code}. ${name}`),
+    href: links.criterion(one.criterion),
+    more: criterionChange(one, settings),
   };
 }
 
@@ -48,10 +60,7 @@ function byTask(changes: readonly Change[]): [Change, ...Change[]][] {
 }
 
 /** The task, then what became of it: a long name never hides the news. */
-const changeItem = ([first, ...further]: [Change, ...Change[]], links: Links): Item => ({
-  badges: [],
-  measure: null,
-  title: { text: oneLine(taskName(first.task)), href: links.task(first.task) },
-  details: [capitalised(oneLine([first, ...further].map(({ what }) => what).join('; ')))],
-  points: [],
+const changeLine = ([first, ...further]: [Change, ...Change[]], links: Links): Line => ({
+  ...taskLine(first.task, links, [first, ...further].map(({ what }) => what).join('; ')),
+  badge: null,
 });

@@ -24,12 +24,11 @@ interface Size {
 
 /**
  * The week for the committee's group chat: plain lines, at most 1,500 characters whatever the data. Lines begin with "•", not
- * with a hyphen, so that pasted into a sheet none becomes a formula. The address of the sheet is left out when it is not given.
+ * with a hyphen, so that pasted into a sheet none becomes a formula. The address of the sheet is left out where only this machine knows it.
  */
 export function chatText(summary: WeekSummary, workbook = ''): string {
-  const ending = sanitizeText(
-    `Đề nghị các đồng chí cập nhật tab Nhiệm vụ trong bảng theo dõi${workbook === '' ? '.' : `: ${workbook}`}`,
-  );
+  const address = workbook.startsWith('https:') ? `: ${workbook}` : '.';
+  const ending = sanitizeText(`Đề nghị các đồng chí cập nhật tab Nhiệm vụ trong bảng theo dõi${address}`);
   const room = mostCharacters - ending.length - 2;
   const drawings = sizes.map((size) => drawAt(summary, size));
   const body = drawings.find((drawing) => drawing.length <= room) ?? drawAt(summary, smallest);
@@ -48,10 +47,11 @@ function drawAt(summary: WeekSummary, size: Size): string {
     .join('\n\n');
 }
 
-/** "Tuần 32 (đến 11/08/2023): đạt 3/9 tiêu chí, 2 nội dung mới đạt trong tuần, 4 việc quá hạn." */
+/** The committee's name, then "Tuần 32 (đến 11/08/2023): đạt 3/9 tiêu chí, 2 nội dung mới đạt trong tuần, 4 việc quá hạn." */
 function opening(summary: WeekSummary): string {
   const said = [headline(summary), ...news(summary).lead].map(decapitalised).join(', ');
-  return line(`${weekName(summary.week)} (đến ${printDate(summary.today)}): ${said}.`, 300);
+  const week = line(`${weekName(summary.week)} (đến ${printDate(summary.today)}): ${said}.`, 300);
+  return `${line(summary.settings.committee, 120)}\n${week}`;
 }
 
 function list(
@@ -72,7 +72,7 @@ const about = (task: TimedTask, what: string, { width }: Size): string =>
 
 function difficulty(task: TimedTask, { width }: Size): string {
   const words = task.difficulty === '' ? 'chưa ghi khó khăn gì' : line(task.difficulty, width);
-  return `${line(taskName(task), 50)}: ${words}`;
+  return `${line(taskName(task), 50)} (${line(ownersText(task), 60)}): ${words}`;
 }
 
 const line = (text: string, most: number): string => sanitizeText(shortened(oneLine(text), most)).trim();

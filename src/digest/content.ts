@@ -9,21 +9,20 @@ export interface Link {
   href: string;
 }
 
-/** One task, criterion or cell of a list. */
+/** One task, condition or cell of a list that somebody has to do something about. */
 export interface Item {
   badges: Badge[];
-  /** How far a criterion is, 0 to 100 percent, and the same in words; the bar is null where nothing was counted. */
-  measure: { bar: number | null; text: string } | null;
   title: Link;
   /** The lines under the title: who, where, until when. */
   details: string[];
-  /** The causes under a criterion. */
-  points: Link[];
+  /** The button under it; null where the title's link is enough. */
+  action: Link | null;
 }
 
-export interface Table {
-  head: string[];
-  rows: { name: string; counts: number[] }[];
+/** An entry that is good to know: a badge where it presses, its name and, behind it, the news. */
+export interface Line extends Link {
+  badge: Badge | null;
+  more: string;
 }
 
 /** What a list left out: "… và 27 việc nữa", with the place where it stands. */
@@ -33,13 +32,13 @@ export interface Rest {
   href: string;
 }
 
-/** A heading and what stands under it, drawn in this order: paragraphs, table, items, the way to the rest. */
+/** A heading and what stands under it, drawn in this order: items, lines, the way to the rest, paragraphs. */
 export interface Section {
   title: string;
-  paragraphs: string[];
-  table: Table | null;
   items: Item[];
+  lines: Line[];
   rest: Rest;
+  paragraphs: string[];
 }
 
 /** "Toàn cảnh" or "Cá nhân". */

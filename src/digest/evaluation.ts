@@ -13,6 +13,7 @@ export function evaluationSection(summary: WeekSummary, links: Links): Section {
   return {
     ...listSection('', openConditions(summary.conditions), (line) => conditionItem(line, links), links, {
       noun: 'điều kiện',
+      most: 3,
     }),
     title: 'Xét công nhận',
     paragraphs: [words.badge.text, ...words.lines].map(oneLine),
@@ -24,9 +25,8 @@ function conditionItem(line: ConditionSummary, links: Links): Item {
   const owners = condition.owners.length === 0 ? [] : [`Phụ trách: ${condition.owners.join(', ')}`];
   return {
     badges: [conditionBadge(line)],
-    measure: null,
     title: { text: oneLine(conditionTitle(line)), href: links.condition(condition) },
     details: [...owners, conditionProgress(line)].map(oneLine).filter((part) => part !== ''),
-    points: [],
+    action: null,
   };
 }

@@ -15,7 +15,16 @@ const reader = 'Nguyễn Văn Mẫu';
 export function exampleLetter(settings: Settings, today: CalendarDate, workbook: string): Letter {
   const tracker = exampleTracker(settings, today);
   const to = () => workbook;
-  const links: Links = { workbook, cell: to, task: to, criterion: to, indicator: to, condition: to };
+  const links: Links = {
+    workbook,
+    cell: to,
+    task: to,
+    criterion: to,
+    indicator: to,
+    condition: to,
+    act: to,
+    approve: to,
+  };
   const [letter] = composeLetters(summariseWeek(tracker, null, today), tracker, links).letters;
   if (letter === undefined) throw new Error('The example concerns its reader.');
   return letter;

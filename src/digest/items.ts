@@ -2,21 +2,20 @@ import { isBlocked } from '../domain/blocked';
 import { listedProblems } from '../domain/problems';
 import type { Settings } from '../domain/settings';
 import type { Problem } from '../domain/tracker';
-import type { CriterionSummary, Reason, TimedTask } from '../domain/weekSummary';
+import type { CriterionSummary, TimedTask } from '../domain/weekSummary';
 import {
   blockedBadge,
-  criterionBadge,
+  briefWhy,
   criterionChange,
   criterionScore,
   deadlineText,
   ownersText,
-  reasonText,
   taskName,
   timingBadge,
 } from '../domain/wording';
-import type { Item, Link, Section } from './content';
-import { cut, emptySection, longestList, restText } from './lists';
-import { oneLine } from './sanitizeText';
+import type { Item, Line, Section } from './content';
+import { cut, emptySection, longestList } from './lists';
+import { oneLine, shortened } from './sanitizeText';
 import type { Links } from './links';
 
 export function taskItem(task: TimedTask, links: Links, details: string[]): Item {
@@ -24,9 +23,8 @@ export function taskItem(task: TimedTask, links: Links, details: string[]): Item
   return {
     badges: [timingBadge(task.timing), ...blocked],
     title: { text: oneLine(taskName(task)), href: links.task(task) },
-    measure: null,
     details: details.filter((line) => line !== ''),
-    points: [],
+    action: null,
   };
 }
 
@@ -51,71 +49,59 @@ export function difficultyLines(task: TimedTask): string[] {
   ];
 }
 
-/** A task among the difficulties: the words first, then who and where. */
-export const difficultyItem = (task: TimedTask, links: Links): Item => ({
-  ...taskItem(task, links, [...difficultyLines(task), whoAndWhere(task)]),
-  badges: [blockedBadge],
+/** A name beside its news, in characters. */
+const nameWidth = 60;
+const proposalWidth = 110;
+const difficultyWidth = 70;
+
+const briefName = (task: TimedTask): string => shortened(oneLine(taskName(task)), nameWidth);
+
+/** A task that presses, in one line: "● Quá hạn 11 ngày  NV-18 · Vận động các hộ…: Phùng Thị Lụa, Khu phố 9". */
+export const taskLine = (task: TimedTask, links: Links, more: string): Line => ({
+  badge: presses(task.timing) ? timingBadge(task.timing) : null,
+  text: briefName(task),
+  href: links.task(task),
+  more: oneLine(more),
 });
 
-/** One criterion with its score, bar, change, owners and at most so many causes. */
-export function criterionItem(
-  summary: CriterionSummary,
-  settings: Settings,
-  links: Links,
-  most: number,
-): Item {
-  const { criterion, indicatorsApplicable, applicable, points, percent } = summary;
-  const counted = applicable && (points !== null || indicatorsApplicable > 0);
-  const change = criterionChange(summary, settings);
-  const score = [criterionScore(summary, settings), change].filter((part) => part !== '').join(' · ');
-  const owners = criterion.owners.length === 0 ? [] : [oneLine(`Phụ trách: ${criterion.owners.join(', ')}`)];
-  const why = [...summary.why].sort(byWeight);
-  const href = links.criterion(criterion);
-  const { shown, left } = cut(why, most);
-  return {
-    badges: [criterionBadge(summary)],
-    measure: { bar: counted ? percent : null, text: oneLine(score) },
-    title: { text: oneLine(`${criterion.code}. ${criterion.name}`), href },
-    details: owners,
-    points: [
-      ...shown.map((reason) => reasonLink(reason, settings, links)),
-      ...(left === 0 ? [] : [{ text: restText({ count: left, noun: 'lý do' }), href }]),
-    ],
-  };
-}
+const presses = ({ kind }: TimedTask['timing']): boolean =>
+  kind === 'overdue' || kind === 'dueToday' || kind === 'dueSoon';
 
-/** The committee's own word first, then what somebody owes, then what is merely not there yet. */
-const weights: readonly Reason['kind'][] = [
-  'conclusion',
-  'blockedTask',
-  'overdueTask',
-  'pointsShort',
-  'noPoints',
-  'indicatorNotMet',
-  'indicatorNotScored',
-  'indicatorUnknown',
-  'noIndicators',
-];
+/** "Phùng Thị Lụa, Khu phố 9". */
+export const ownersAndPlaces = (task: TimedTask): string =>
+  [ownersText(task), ...task.neighbourhoods].join(', ');
 
-const byWeight = (a: Reason, b: Reason): number => weights.indexOf(a.kind) - weights.indexOf(b.kind);
+/** What is asked or what holds a task up, in people's own words, then whose it is; a badge where it is late too. */
+export const askedItem = (task: TimedTask, links: Links): Item => ({
+  ...taskItem(task, links, [
+    task.proposal === '' ? '' : `Kiến nghị: “${shortened(oneLine(task.proposal), proposalWidth)}”`,
+    task.difficulty === ''
+      ? ''
+      : `Vướng mắc: “${shortened(oneLine(task.difficulty), task.proposal === '' ? proposalWidth : difficultyWidth)}”`,
+    oneLine(ownersAndPlaces(task)),
+  ]),
+  badges: task.timing.kind === 'overdue' ? [timingBadge(task.timing)] : [],
+  title: { text: briefName(task), href: links.task(task) },
+});
 
-function reasonLink(reason: Reason, settings: Settings, links: Links): Link {
-  const text = oneLine(reasonText(reason, settings));
-  switch (reason.kind) {
-    case 'conclusion':
-    case 'noIndicators':
-    case 'noPoints':
-    case 'pointsShort':
-      return { text, href: links.criterion(reason.criterion) };
-    case 'indicatorNotMet':
-    case 'indicatorUnknown':
-    case 'indicatorNotScored':
-      return { text, href: links.indicator(reason.indicator) };
-    case 'overdueTask':
-    case 'blockedTask':
-      return { text, href: links.task(reason.task) };
-  }
-}
+/** "2. Giao thông đô thị: 2/4 nội dung · +1 nội dung · NV-05 vướng mắc; chưa đạt 2.2". */
+export const criterionLine = (one: CriterionSummary, settings: Settings, links: Links): Line => ({
+  badge: null,
+  text: criterionTitle(one),
+  href: links.criterion(one.criterion),
+  more: [
+    one.met ? '✓ Đạt' : '',
+    criterionScore(one, settings),
+    criterionChange(one, settings),
+    briefWhy(one.why),
+  ]
+    .map(oneLine)
+    .filter((part) => part !== '')
+    .join(' · '),
+});
+
+export const criterionTitle = ({ criterion }: CriterionSummary): string =>
+  oneLine(`${criterion.code}. ${criterion.name}`);
 
 /** What could not be read, some of each kind where it is much: "Ô chưa đọc được (12)". */
 export function problemsSection(problems: readonly Problem[], links: Links, most = longestList): Section {
@@ -129,11 +115,10 @@ export function problemsSection(problems: readonly Problem[], links: Links, most
 
 const problemItem = (problem: Problem, links: Links): Item => ({
   badges: [],
-  measure: null,
   title: { text: oneLine(problem.message), href: links.cell(problem.sheet, problem.cell) },
   details: [
     oneLine([problem.sheet, problem.cell].filter((part) => part !== '').join(', ô ')) +
       (problem.value === '' ? '' : `: “${oneLine(problem.value)}”`),
   ],
-  points: [],
+  action: null,
 });

@@ -59,15 +59,15 @@ const withMadeUp = ([first, ...others]: Part[], madeUp: string): Part[] =>
 
 /** What presses first, since the headline stands in the subject already. */
 function preheader([first]: Part[]): string {
-  const task = first?.sections[0]?.items[0]?.title.text ?? '';
+  const section = first?.sections[0];
+  const task = section?.items[0]?.title.text ?? section?.lines[0]?.text ?? '';
   return [task, first?.lead[0] ?? ''].filter((text) => text !== '').join(' · ');
 }
 
-function footer({ settings }: WeekSummary, { addressee, email, kind }: Reader): string[] {
+function footer({ settings }: WeekSummary, { addressee, email }: Reader): string[] {
   return [
     `${oneLine(settings.sender)} gửi thư này mỗi tuần một lần, thay mặt ${oneLine(settings.committee)}.`,
-    `${capitalised(addressee.you)} nhận được thư vì trong tab Thành viên, địa chỉ ${email} chọn bản tin “${choiceNames[kind]}”.`,
-    'Muốn thôi nhận: nhờ thư ký đổi cột Bản tin trong tab Thành viên thành Không.',
+    `${capitalised(addressee.you)} nhận thư ở địa chỉ ${email}. Muốn đổi hoặc thôi nhận, xin báo thư ký.`,
     ...(settings.replyTo === '' ? [] : [`Thư trả lời sẽ đến ${oneLine(settings.replyTo)}.`]),
   ];
 }

@@ -1,14 +1,15 @@
 import type { EmailAddress } from '../domain/address';
+import { isChair, isSecretary } from '../domain/approval';
 import { concernsWithin } from '../domain/concerns';
 import type { DigestChoice, Member, Tracker } from '../domain/tracker';
 import type { WeekSummary } from '../domain/weekSummary';
 import { byAddress, unreachable } from './addressBook';
-import { addresseeOf } from './addressee';
+import { type Addressee, addresseeOf } from './addressee';
 import { sanitizeText, oneLine } from './sanitizeText';
 import { letterContent, type Parts } from './letterContent';
 import type { Links } from './links';
 import { renderMail, type Mail } from './mail';
-import { overviewPart } from './overview';
+import { overviewPart, type OverviewReader } from './overview';
 import { concernedTasks, urgencyOf } from './ownTasks';
 import { calmPart, personalPart } from './personal';
 
@@ -30,7 +31,6 @@ export interface Digest {
 
 /** The letters of one week: one an e-mail address, each with what its readers chose in the column "Bản tin". */
 export function composeLetters(summary: WeekSummary, tracker: Tracker, links: Links): Digest {
-  const overview = overviewPart(summary, links);
   const concernsOf = concernsWithin(tracker);
   const letters: Letter[] = [];
   const leftOut = tracker.members.flatMap((member) => {
@@ -42,11 +42,14 @@ export function composeLetters(summary: WeekSummary, tracker: Tracker, links: Li
     const addressee = sanitizeText(addresseeOf(readers, tracker.members));
     const kind = kindFor(readers);
     const concerned = concernsOf(readers.filter(({ digest }) => digest !== 'overview'));
-    const own = kind === 'overview' ? null : personalPart(summary, concerned, addressee, links);
+    const own = kind === 'overview' ? null : personalPart(summary, concerned, { addressee, email }, links);
     const calm = own === null && kind === 'personal' && summary.settings.letterWhenNothing;
     const parts: Parts = {
       personal: calm ? calmPart(summary, addressee) : own,
-      overview: kind === 'personal' ? null : overview,
+      overview:
+        kind === 'personal'
+          ? null
+          : overviewPart(summary, overviewReader(readers, tracker, addressee, email), links),
     };
     if (parts.personal === null && parts.overview === null) {
       leftOut.push({ name: addressee.names, why: 'tuần này không có việc liên quan' });
@@ -58,6 +61,19 @@ export function composeLetters(summary: WeekSummary, tracker: Tracker, links: Li
   }
   return { letters, leftOut };
 }
+
+/** What could not be read is everybody's business where nobody keeps the sheet by name. */
+const overviewReader = (
+  readers: readonly Member[],
+  { members }: Tracker,
+  addressee: Addressee,
+  email: EmailAddress,
+): OverviewReader => ({
+  addressee,
+  email,
+  isChair: readers.some(isChair),
+  keepsSheet: readers.some(isSecretary) || !members.some(isSecretary),
+});
 
 function kindFor(readers: readonly Member[]): Letter['kind'] {
   const wants = (kind: DigestChoice): boolean =>

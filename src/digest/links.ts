@@ -1,3 +1,6 @@
+import type { EmailAddress } from '../domain/address';
+import type { TaskCode } from '../domain/ids';
+
 /** Where a letter may point to. The addresses are built by us, https, never typed by people. */
 export interface Links {
   /** The tracking sheet itself. */
@@ -8,4 +11,8 @@ export interface Links {
   criterion(criterion: { row: number }): string;
   indicator(indicator: { row: number }): string;
   condition(condition: { row: number }): string;
+  /** Where this reader updates a task, or decides what is asked in it: a page of their own where there is one, else its row. */
+  act(task: { id: TaskCode; row: number }, reader: EmailAddress): string;
+  /** Where whoever approves the digest looks at it and sends it. */
+  approve(approver: EmailAddress): string;
 }

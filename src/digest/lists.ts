@@ -1,4 +1,4 @@
-import type { Item, LetterContent, Rest, Section } from './content';
+import type { Item, LetterContent, Line, Rest, Section } from './content';
 import type { Links } from './links';
 
 /** How many entries a list of a letter shows at most; the sheet has the rest. */
@@ -30,16 +30,32 @@ export function listSection<T>(
   };
 }
 
+/** The same of what is only good to know, an entry a line. */
+export function lineSection<T>(
+  title: string,
+  entries: readonly T[],
+  line: (entry: T) => Line,
+  links: Pick<Links, 'workbook'>,
+  { noun = 'việc', most = longestList } = {},
+): Section {
+  const { shown, left } = cut(entries, most);
+  return {
+    ...emptySection(`${title} (${entries.length})`, links),
+    lines: shown.map(line),
+    rest: { count: left, noun, href: links.workbook },
+  };
+}
+
 export const emptySection = (title: string, links: Pick<Links, 'workbook'>): Section => ({
   title,
-  paragraphs: [],
-  table: null,
   items: [],
+  lines: [],
   rest: { count: 0, noun: '', href: links.workbook },
+  paragraphs: [],
 });
 
-export const saysSomething = (section: Section): boolean =>
-  section.items.length > 0 || section.paragraphs.length > 0 || section.table !== null;
+export const saysSomething = ({ items, lines, paragraphs }: Section): boolean =>
+  items.length + lines.length + paragraphs.length > 0;
 
 /** The same letter with shorter lists. */
 export const withLists = (content: LetterContent, most: number): LetterContent => ({
@@ -51,6 +67,8 @@ export const withLists = (content: LetterContent, most: number): LetterContent =
 });
 
 function shortenedList(section: Section, most: number): Section {
-  const { shown, left } = cut(section.items, most);
-  return { ...section, items: shown, rest: { ...section.rest, count: section.rest.count + left } };
+  const items = cut(section.items, most);
+  const lines = cut(section.lines, most);
+  const count = section.rest.count + items.left + lines.left;
+  return { ...section, items: items.shown, lines: lines.shown, rest: { ...section.rest, count } };
 }

@@ -1,102 +1,125 @@
-import { printDate } from '../domain/calendar';
-import { capitalised } from '../domain/text';
-import type { Counts, TimedTask, WeekSummary } from '../domain/weekSummary';
-import { asOf, countLabels, headline, news, untouchedWords, updatesText } from '../domain/wording';
+import type { EmailAddress } from '../domain/address';
+import { asksDecision } from '../domain/blocked';
+import { counted } from '../domain/parts';
+import type { TimedTask, WeekSummary } from '../domain/weekSummary';
+import { asOf, headline, news, untouchedWords, updatesText } from '../domain/wording';
+import type { Addressee } from './addressee';
 import { changesSection } from './changes';
 import type { Part, Section } from './content';
 import { evaluationSection } from './evaluation';
-import { criterionItem, difficultyItem, dueLine, problemsSection, taskItem, whoAndWhere } from './items';
+import { askedItem, criterionLine, ownersAndPlaces, problemsSection, taskLine } from './items';
 import { oneLine } from './sanitizeText';
 import type { Links } from './links';
-import { cut, emptySection, listSection, saysSomething } from './lists';
+import { cut, emptySection, lineSection, listSection, saysSomething } from './lists';
 import { staleTasks } from './ownTasks';
 
 /** Sets of criteria have 9 to 19; the chair sees them all. */
-const mostCriteria = 25;
-const mostPlaces = 20;
-const mostNames = 30;
+const mostCriteria = 20;
+const mostNames = 8;
+/** The chair reads this on a phone: three screens. The sheet has the rest. */
+const most = 6;
 
-/** "Toàn cảnh": the whole committee's week, what presses first, for the chair. */
-export function overviewPart(summary: WeekSummary, links: Links): Part {
+/** Who reads an overview: some of it is for the chair or the secretary alone. */
+export interface OverviewReader {
+  addressee: Pick<Addressee, 'you'>;
+  email: EmailAddress;
+  /** Decides what is asked of the committee. */
+  isChair: boolean;
+  /** Has to set right what could not be read. */
+  keepsSheet: boolean;
+}
+
+/** "Toàn cảnh": the whole committee's week, what waits for a decision first. */
+export function overviewPart(summary: WeekSummary, reader: OverviewReader, links: Links): Part {
   const { lead, rest } = news(summary);
   return {
     title: 'Toàn cảnh',
     headline: headline(summary),
-    lead: [[...lead, ...rest].map(oneLine).join(' · '), asOf(summary)],
+    lead: [[...lead, ...rest].map(oneLine).join(' · ')],
     sections: [
+      decisions(summary, reader, links),
       overdue(summary, links),
       tasks(`Sắp đến hạn, trong ${summary.settings.dueSoonDays} ngày tới`, summary.dueSoon, links),
       difficulties(summary, links),
       criteria(summary, links),
       evaluationSection(summary, links),
       changesSection(summary, links),
-      states(summary, links),
       updates(summary, links),
       untouched(summary, links),
-      problemsSection(summary.problems, links, mostForSecretary),
+      ...(reader.keepsSheet ? [problemsSection(summary.problems, links, most)] : []),
     ].filter(saysSomething),
   };
 }
 
-/** What the secretary has to fix is told in brief: the chair reads this on a phone. */
-const mostForSecretary = 5;
+/** Every open task in which somebody asks for a decision, each once and nowhere below. */
+function decisions(
+  summary: WeekSummary,
+  { addressee, email, isChair }: OverviewReader,
+  links: Links,
+): Section {
+  const asked = counted(summary.tasks).filter(asksDecision);
+  const title = isChair ? `Cần ${addressee.you} quyết` : 'Kiến nghị chờ quyết định';
+  const item = (task: TimedTask) => ({
+    ...askedItem(task, links),
+    action: { text: isChair ? 'Xem và quyết' : 'Xem việc này', href: links.act(task, email) },
+  });
+  return asked.length === 0 ? emptySection('', links) : listSection(title, asked, item, links, { most });
+}
 
 const tasks = (title: string, list: readonly TimedTask[], links: Links): Section =>
-  listSection(title, list, (task) => taskItem(task, links, [whoAndWhere(task), dueLine(task)]), links);
+  lineSection(title, list, (task) => taskLine(task, links, ownersAndPlaces(task)), links, { most });
 
 function overdue(summary: WeekSummary, links: Links): Section {
-  if (summary.overdue.length > 0) return tasks('Quá hạn', summary.overdue, links);
+  const late = summary.overdue.filter((task) => !asksDecision(task));
+  if (late.length > 0) return tasks('Quá hạn', late, links);
+  if (summary.overdue.length > 0) return emptySection('', links);
   return { ...emptySection('Quá hạn', links), paragraphs: ['Tuần này không có việc quá hạn.'] };
 }
 
-const difficulties = (summary: WeekSummary, links: Links): Section =>
-  listSection('Khó khăn, vướng mắc', summary.blocked, (task) => difficultyItem(task, links), links);
-
-const criteria = ({ criteria: all, settings }: WeekSummary, links: Links): Section => ({
-  ...listSection('', all, (one) => criterionItem(one, settings, links, 2), links, {
-    noun: 'tiêu chí',
-    most: mostCriteria,
-  }),
-  title: 'Từng tiêu chí',
-});
-
-function states(summary: WeekSummary, links: Links): Section {
-  const places = summary.byNeighbourhood.filter(({ counts }) => countsOf(counts).some((count) => count > 0));
-  const { shown, left } = cut(places, mostPlaces);
-  return {
-    ...emptySection('Tình trạng nhiệm vụ', links),
-    table: {
-      head: ['Phạm vi', ...countLabels.map(([, label]) => label)],
-      rows: [{ name: 'Tất cả', counts: summary.counts }, ...shown].map(({ name, counts }) => ({
-        name: oneLine(name),
-        counts: countsOf(counts),
-      })),
-    },
-    rest: { count: left, noun: 'khu phố', href: links.workbook },
-  };
+function difficulties({ blocked }: WeekSummary, links: Links): Section {
+  const others = blocked.filter((task) => !asksDecision(task));
+  return listSection('Khó khăn, vướng mắc', others, (task) => askedItem(task, links), links, { most });
 }
 
-const countsOf = (counts: Counts): number[] => countLabels.map(([key]) => counts[key]);
+/** What is not met, and why in brief; those that are met only by code. */
+function criteria({ criteria: all, settings }: WeekSummary, links: Links): Section {
+  const applicable = all.filter((one) => one.applicable);
+  const missing = applicable.filter(({ met }) => !met);
+  const met = applicable.filter((one) => one.met).map(({ criterion }) => criterion.code);
+  const section = lineSection(
+    'Tiêu chí chưa đạt',
+    missing,
+    (one) => criterionLine(one, settings, links),
+    links,
+    {
+      noun: 'tiêu chí',
+      most: mostCriteria,
+    },
+  );
+  return { ...section, paragraphs: met.length === 0 ? [] : [`Đã đạt: tiêu chí ${met.join(', ')}.`] };
+}
 
-function updates({ updateRate, notUpdated }: WeekSummary, links: Links): Section {
+/** Of which day the numbers are, and who updated theirs. */
+function updates(summary: WeekSummary, links: Links): Section {
+  const { updateRate, notUpdated } = summary;
   const { shown, left } = cut(notUpdated, mostNames);
-  const text = updatesText({ updateRate, notUpdated: shown.map(oneLine) });
   return {
-    ...emptySection('Cập nhật số liệu', links),
-    paragraphs: text === '' ? [] : [text],
+    ...emptySection('Số liệu', links),
+    paragraphs: [asOf(summary), updatesText({ updateRate, notUpdated: shown.map(oneLine) })].filter(
+      (text) => text !== '',
+    ),
     rest: { count: left, noun: 'người', href: links.workbook },
   };
 }
 
 const untouched = (summary: WeekSummary, links: Links): Section =>
-  listSection(
+  lineSection(
     'Việc lâu chưa cập nhật',
     staleTasks(summary),
-    ({ task, since }) =>
-      taskItem(task, links, [
-        `${capitalised(untouchedWords(since, summary.today))} (từ ${printDate(since)})`,
-        whoAndWhere(task),
-      ]),
+    ({ task, since }) => ({
+      ...taskLine(task, links, `${untouchedWords(since, summary.today)} · ${ownersAndPlaces(task)}`),
+      badge: null,
+    }),
     links,
-    { most: mostForSecretary },
+    { most },
   );

@@ -49,7 +49,7 @@ export function staleTasks({ untouched, today, settings }: WeekSummary): WeekSum
   return untouched.filter(({ since }) => since <= latest);
 }
 
-/** "3 tuần chưa cập nhật" under a task nobody touched too long; empty under any other. */
+/** "Đã 3 tuần chưa cập nhật" under a task nobody touched too long; empty under any other. */
 export function staleLine(summary: WeekSummary, task: TimedTask): string {
   const stale = staleTasks(summary).find((one) => one.task.row === task.row);
   return stale === undefined ? '' : capitalised(untouchedWords(stale.since, summary.today));

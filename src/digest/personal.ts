@@ -1,51 +1,64 @@
+import type { EmailAddress } from '../domain/address';
 import { printDate } from '../domain/calendar';
-import { capitalised } from '../domain/text';
+import { capitalised, decapitalised } from '../domain/text';
 import type { Concern, Concerns } from '../domain/concerns';
 import type { CriterionSummary, TimedTask, WeekSummary } from '../domain/weekSummary';
-import { blockedBadge, headline, news } from '../domain/wording';
+import { blockedBadge, headline, news, ownersText } from '../domain/wording';
 import { type Addressee } from './addressee';
 import { changesSection } from './changes';
-import type { Item, Part, Section } from './content';
-import { criterionItem, difficultyLines, dueLine, taskItem, whoAndWhere } from './items';
+import type { Item, Link, Part, Section } from './content';
+import { criterionLine, difficultyLines, dueLine, taskItem, taskLine, whoAndWhere } from './items';
 import { oneLine } from './sanitizeText';
 import type { Links } from './links';
-import { listSection, saysSomething } from './lists';
+import { lineSection, listSection, saysSomething } from './lists';
 import { type ConcernedTasks, concernedTasks, staleLine, windowOf } from './ownTasks';
+
+/** A member reads this on a phone: what they owe, with a button each, then what is around it, a line each. */
+const mostOwn = 8;
+const mostRelated = 4;
 
 /** "Cá nhân": only what concerns these people; null when nothing does. */
 export function personalPart(
   summary: WeekSummary,
   concerns: Concerns,
-  { you }: Addressee,
+  { addressee: { you }, email }: { addressee: Addressee; email: EmailAddress },
   links: Links,
 ): Part | null {
   const found = concernedTasks(summary, concerns);
   const window = windowOf(summary);
-  const list = (title: string, tasks: TimedTask[], item: (task: TimedTask) => Item): Section =>
-    listSection(title, tasks, item, links);
-  const own = (task: TimedTask): Item =>
-    taskItem(task, links, [
+  const action = (task: TimedTask): Link => ({ text: 'Cập nhật', href: links.act(task, email) });
+  const own = (task: TimedTask): Item => ({
+    ...taskItem(task, links, [
       dueLine(task),
       whereAndWith(task),
       ...difficultyLines(task),
       staleLine(summary, task),
-    ]);
-  const related = (task: TimedTask): Item =>
-    taskItem(task, links, [whoAndWhere(task), dueLine(task), tieText(concerns.tie(task), you)]);
+    ]),
+    action: action(task),
+  });
+  const list = (title: string, tasks: TimedTask[], item = own): Section =>
+    listSection(title, tasks, item, links, { most: mostOwn });
+  const lines = (title: string, tasks: TimedTask[], more: (task: TimedTask) => string): Section =>
+    lineSection(title, tasks, (task) => taskLine(task, links, more(task)), links, { most: mostRelated });
+  const related = (task: TimedTask): string =>
+    [ownersText(task), tieText(concerns.tie(task), you)].filter(isSaid).join(' · ');
   const further = found.overdue.length + found.due.length > 0 ? ' khác' : '';
   const sections = [
-    list('Việc quá hạn', found.overdue, own),
-    list(`Đến hạn trong ${window} ngày tới`, found.due, own),
+    list('Việc quá hạn', found.overdue),
+    list(`Đến hạn trong ${window} ngày tới`, found.due),
     list(`Việc${further} đang vướng mắc`, found.blocked, (task) => ({
       ...taskItem(task, links, [...difficultyLines(task), whereAndWith(task)]),
       badges: [blockedBadge],
+      action: action(task),
     })),
-    list('Việc lâu chưa cập nhật', found.stale, own),
-    list('Việc liên quan đã quá hạn', found.relatedOverdue, related),
-    list(`Việc liên quan đến hạn trong ${window} ngày tới`, found.relatedDue, related),
+    list('Việc lâu chưa cập nhật', found.stale),
+    lines('Việc liên quan đã quá hạn', found.relatedOverdue, related),
+    lines(`Việc liên quan đến hạn trong ${window} ngày tới`, found.relatedDue, related),
     criteriaInCharge(summary, concerns, you, links),
     changesSection(summary, links, concerns),
-    list('Việc khác đang làm', found.others, own),
+    lines('Việc khác đang làm', found.others, (task) =>
+      [decapitalised(dueLine(task)), task.neighbourhoods.map(oneLine).join(', ')].filter(isSaid).join(' · '),
+    ),
   ].filter(saysSomething);
   if (sections.length === 0) return null;
   return {
@@ -99,9 +112,11 @@ function criteriaInCharge(summary: WeekSummary, concerns: Concerns, you: string,
   const mine = summary.criteria.filter(
     ({ criterion, applicable }) => applicable && concerns.inChargeOf(criterion),
   );
-  const item = (one: CriterionSummary): Item => criterionItem(one, summary.settings, links, 5);
-  return listSection(`Tiêu chí ${you} phụ trách`, mine, item, links, { noun: 'tiêu chí' });
+  const line = (one: CriterionSummary) => criterionLine(one, summary.settings, links);
+  return lineSection(`Tiêu chí ${you} phụ trách`, mine, line, links, { noun: 'tiêu chí' });
 }
+
+const isSaid = (text: string): boolean => text !== '';
 
 /** Where, and who shares the work: the reader knows it is theirs. */
 function whereAndWith(task: TimedTask): string {

@@ -1,20 +1,23 @@
+import type { EmailAddress } from '../domain/address';
+import { mailbox } from '../domain/sendRegister';
 import { decapitalised } from '../domain/text';
+import type { Member } from '../domain/tracker';
 import type { WeekSummary } from '../domain/weekSummary';
-import { madeUpText, weekName, weekSpan } from '../domain/wording';
+import { headline, madeUpText, news, weekName, weekSpan } from '../domain/wording';
+import { addresseeOf } from './addressee';
 import type { LetterContent, Part, Section } from './content';
-import { problemsSection } from './items';
 import { choiceNames } from './letterContent';
 import type { Digest, Letter } from './letters';
 import { oneLine, shortened } from './sanitizeText';
 import type { Links } from './links';
 import { cut, emptySection, restText, saysSomething } from './lists';
 import { renderMail, type Mail } from './mail';
-import { overviewPart } from './overview';
 import { weekNews } from './subject';
 
 export const previewPrefix = 'Chờ duyệt: ';
 
-const mostNames = 40;
+/** On one phone screen: what goes to whom, and one button. */
+const mostNames = 12;
 
 /** What keeps letters from going out at once. */
 interface Limits {
@@ -24,12 +27,25 @@ interface Limits {
   waits: readonly string[];
 }
 
-/**
- * The digest before it goes out, for whoever approves it: to whom, what could not be read, where to approve, the overview.
- */
+/** Whoever approves the digest, a member or not. */
+interface Approver {
+  email: EmailAddress;
+  greeting: string;
+}
+
+/** How the person at an address is greeted who is asked to approve. */
+export function approverAt(email: EmailAddress, members: readonly Member[]): Approver {
+  const readers = members.filter((member) => mailbox(member.email) === mailbox(email));
+  const greeting =
+    readers.length === 0 ? 'Kính gửi: đồng chí duyệt bản tin' : addresseeOf(readers, members).greeting;
+  return { email, greeting };
+}
+
+/** The digest before it goes out, for one who approves it: what it says in brief, to whom it goes, one button. */
 export function composePreview(
   summary: WeekSummary,
   digest: Digest,
+  approver: Approver,
   links: Links,
   limits: Limits = { quota: '', waits: [] },
 ): Mail {
@@ -37,19 +53,13 @@ export function composePreview(
   const name = decapitalised(weekName(week));
   const content: LetterContent = {
     subject: shortened(`${previewPrefix}bản tin ${name} (${decapitalised(weekNews(summary))})`, 120),
-    preheader: `${digest.letters.length} thư chờ gửi. Duyệt ở menu Tổng hợp tuần › Xem và gửi bản tin.`,
+    preheader: `${digest.letters.length} thư chờ gửi. Chưa ai nhận được thư nào.`,
     committee: oneLine(settings.committee),
     issue: `Bản tin ${name} (${weekSpan(week)})`,
-    greeting: 'Kính gửi: người duyệt bản tin',
-    parts: [
-      approval(summary, digest, links, limits),
-      // What could not be read stands in the first part already.
-      overviewPart({ ...summary, problems: [] }, links),
-    ],
-    open: { text: 'Mở bảng theo dõi để duyệt', href: links.workbook },
-    footer: [
-      'Thư này chỉ gửi cho người duyệt. Muốn bản tin tự gửi: mở Lịch gửi và cài đặt, đổi “Cách gửi bản tin” thành “Tự động”.',
-    ],
+    greeting: approver.greeting,
+    parts: [approval(summary, digest, links, limits)],
+    open: { text: 'Xem và duyệt', href: links.approve(approver.email) },
+    footer: ['Thư này chỉ gửi cho người duyệt.'],
   };
   return renderMail(content);
 }
@@ -60,23 +70,26 @@ function approval(
   links: Links,
   { quota, waits }: Limits,
 ): Part {
+  const { lead, rest } = news(summary);
   const sections = [
-    problemsSection(summary.problems, links),
-    people('Chờ người chạy lịch xác nhận', waits, links),
     recipients(letters, links),
     people(
       'Không có thư tuần này',
       leftOut.map(({ name, why }) => `${name} (${why})`),
       links,
     ),
+    people('Chờ người chạy lịch xác nhận', waits, links),
   ];
+  const problems = summary.problems.length;
   return {
     title: 'Duyệt bản tin',
     headline: `Bản tin ${decapitalised(weekName(summary.week))} chờ duyệt: ${letters.length} thư`,
     lead: [
-      'Chưa ai nhận được thư nào. Mở bảng theo dõi, chọn menu Tổng hợp tuần › Xem và gửi bản tin, đọc lại rồi bấm Gửi.',
+      [headline(summary), ...lead, ...rest].map(oneLine).join(' · '),
+      problems === 0 ? '' : `${problems} ô chưa đọc được; xem ở menu Tổng hợp tuần › Kiểm tra dữ liệu.`,
       madeUpText(summary),
       quota,
+      'Chưa ai nhận được thư nào. Bấm nút dưới đây, chọn menu Tổng hợp tuần › Xem và gửi bản tin, xem lại rồi bấm Gửi.',
     ].filter((line) => line !== ''),
     sections: sections.filter(saysSomething),
   };

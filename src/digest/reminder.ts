@@ -63,7 +63,15 @@ function reminderContent(
   const window = windowOf(summary);
   const counts = countsText(summary, asked);
   const list = (title: string, tasks: readonly TimedTask[]): Section =>
-    listSection(title, tasks, (task) => askedItem(summary, task, links), links);
+    listSection(
+      title,
+      tasks,
+      (task) => ({
+        ...askedItem(summary, task, links),
+        action: { text: 'Cập nhật', href: links.act(task, email) },
+      }),
+      links,
+    );
   return {
     subject: shortened(`Nhắc cập nhật: ${counts}`, 120),
     preheader: closingText(summary),
@@ -75,7 +83,7 @@ function reminderContent(
         title: `Việc của ${you}`,
         headline: `Mời ${you} cập nhật ${counts}`,
         lead: [
-          `Bấm vào tên việc để mở đúng dòng, rồi ghi ba cột: Trạng thái, Tiến độ (%) và Khó khăn, vướng mắc (nếu có). ${closingText(summary)}`,
+          `Bấm Cập nhật ở từng việc rồi ghi trạng thái, tiến độ và khó khăn (nếu có). ${closingText(summary)}`,
         ],
         sections: [
           list('Việc quá hạn', asked.overdue),
@@ -88,13 +96,13 @@ function reminderContent(
     footer: [
       `Xong rồi thì chọn Trạng thái “${stateNames.done}” và ghi Ngày hoàn thành. Cảm ơn ${you}.`,
       `${oneLine(settings.sender)} gửi lời nhắc này thay mặt ${oneLine(settings.committee)}, chỉ khi ${you} có việc cần cập nhật.`,
-      `Muốn thôi nhận ở địa chỉ ${email}: nhờ thư ký đổi cột Bản tin trong tab Thành viên thành Không.`,
+      `${capitalised(you)} nhận thư ở địa chỉ ${email}. Muốn đổi hoặc thôi nhận, xin báo thư ký.`,
       ...(settings.replyTo === '' ? [] : [`Thư trả lời sẽ đến ${oneLine(settings.replyTo)}.`]),
     ],
   };
 }
 
-/** "2 việc quá hạn, 1 việc 3 tuần chưa cập nhật". */
+/** "2 việc quá hạn, 1 việc đã 3 tuần chưa cập nhật". */
 function countsText(summary: WeekSummary, { overdue, due, stale }: Asked): string {
   const idle = new Set(stale.map((task) => staleLine(summary, task).toLowerCase()));
   const idleWords = idle.size === 1 ? [...idle][0] : 'lâu chưa cập nhật';

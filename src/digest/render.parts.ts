@@ -1,5 +1,5 @@
-import { type Badge, bar } from '../domain/wording';
-import type { Item, Link, Part, Rest, Section, Table } from './content';
+import type { Badge } from '../domain/wording';
+import type { Item, Line, Link, Part, Rest, Section } from './content';
 import { restText } from './lists';
 import { html, type Markup, markupConstant } from './markup';
 import { styles, toneStyle } from './styles';
@@ -27,12 +27,12 @@ const drawH2 = (title: string): Markup => html`<h2 class="text" style="${styles.
 const drawH3 = (title: string): Markup => html`<h3 class="text" style="${styles.heading}">${title}</h3>`;
 
 const drawSection = (
-  { title, paragraphs, table, items, rest }: Section,
+  { title, items, lines, rest, paragraphs }: Section,
   heading: (title: string) => Markup,
 ): Markup => html`
-  ${heading(title)} ${paragraphs.map((line) => html`<p class="text" style="${styles.paragraph}">${line}</p>`)}
-  ${table === null ? none : drawTable(table, title)} ${items.length === 0 ? none : drawList(items)}
-  ${rest.count === 0 ? none : drawRest(rest)}
+  ${heading(title)} ${items.length === 0 ? none : drawList(items)}
+  ${lines.length === 0 ? none : drawLines(lines)} ${rest.count === 0 ? none : drawRest(rest)}
+  ${paragraphs.map((line) => html`<p class="text" style="${styles.paragraph}">${line}</p>`)}
 `;
 
 const drawList = (items: readonly Item[]): Markup => html`
@@ -41,77 +41,48 @@ const drawList = (items: readonly Item[]): Markup => html`
   </table>
 `;
 
-const drawItem = ({ badges, measure, title, details, points }: Item): Markup => html`
+const drawItem = ({ badges, title, details, action }: Item): Markup => html`
   <tr>
     <td class="line" style="${styles.item}">
-      ${badges.length === 0 ? none : html`<p style="${styles.badges}">${badges.map(drawBadge)}${drawMeasure(measure)}</p>`}
-      <p style="${styles.title}">${drawLink(title)}</p>
-      ${details.length === 0 ? none : html`<p class="muted" style="${styles.detail}">${details.map(drawLine)}</p>`}
-      ${points.length === 0 ? none : drawPoints(points)}
+      ${badges.length === 0 ? none : html`<p style="${styles.badges}">${badges.map(drawBadge)}</p>`}
+      <p style="${styles.title}">${drawTitle(title)}</p>
+      ${details.length === 0 ? none : html`<p class="muted" style="${styles.detail}">${details.map(drawDetail)}</p>`}
+      ${action === null ? none : drawAction(action)}
     </td>
   </tr>
 `;
 
-const drawLine = (line: string, at: number): Markup => (at === 0 ? html`${line}` : html`<br />${line}`);
+const drawDetail = (line: string, at: number): Markup => (at === 0 ? html`${line}` : html`<br />${line}`);
 
 const drawBadge = ({ tone, text }: Badge): Markup =>
   html`<span class="${tone}" style="${toneStyle(tone)}">${text}</span> `;
 
-/** The bar is for the eye; the words beside it say the same. */
-const drawMeasure = (measure: Item['measure']): Markup => {
-  if (measure === null) return none;
-  const drawn =
-    measure.bar === null
-      ? none
-      : html`<span class="link" style="${styles.bar}" aria-hidden="true">${bar(measure.bar)}</span> `;
-  return html`${drawn}<span class="muted" style="${styles.measure}">${measure.text}</span>`;
-};
+const drawTitle = ({ text, href }: Link): Markup =>
+  html`<a class="text line" href="${href}" style="${styles.titleLink}">${text}</a>`;
 
-const drawLink = ({ text, href }: Link): Markup =>
-  html`<a class="link" href="${href}" style="${styles.titleLink}">${text}</a>`;
+/** A cell, because Outlook gives a link no padding. */
+const drawAction = ({ text, href }: Link): Markup => html`
+  <table ${layout} style="${styles.actionPlace}">
+    <tr>
+      <td class="button" style="${styles.actionCell}">
+        <a class="button" href="${href}" style="${styles.action}">${text}</a>
+      </td>
+    </tr>
+  </table>
+`;
 
-const drawRest = (rest: Rest): Markup =>
-  html`<p class="line" style="${styles.more}">${drawLink({ text: restText(rest), href: rest.href })}</p>`;
-
-const drawPoints = (points: readonly Link[]): Markup => html`
-  <ul style="${styles.points}">
-    ${points.map(drawPoint)}
+const drawLines = (lines: readonly Line[]): Markup => html`
+  <ul style="${styles.lines}">
+    ${lines.map(drawLine)}
   </ul>
 `;
 
-const drawPoint = ({ text, href }: Link): Markup =>
-  html`<li class="muted" style="${styles.point}">
-    <a class="link" href="${href}" style="${styles.pointLink}">${text}</a>
+const drawLine = (line: Line): Markup =>
+  html`<li class="line muted" style="${styles.oneLine}">
+    ${line.badge === null ? none : drawBadge(line.badge)}${drawTitle(line)}${line.more === '' ? none : html`: ${line.more}`}
   </li>`;
 
-/** Columns of one width: Vietnamese words are short, so that the longest label still breaks well at 360 px. */
-function drawTable({ head, rows }: Table, caption: string): Markup {
-  const [corner = '', ...labels] = head;
-  return html`
-    <table
-      aria-label="${caption}"
-      cellpadding="0"
-      cellspacing="0"
-      border="0"
-      width="100%"
-      style="${styles.table}"
-    >
-      <thead>
-        <tr>
-          <th scope="col" width="28%" class="muted line" style="${styles.cornerHead}">${corner}</th>
-          ${labels.map((label) => html`<th scope="col" class="muted line" style="${styles.columnHead}">${label}</th>`)}
-        </tr>
-      </thead>
-      <tbody>
-        ${rows.map(drawRow)}
-      </tbody>
-    </table>
-  `;
-}
-
-const drawRow = ({ name, counts }: Table['rows'][number]): Markup => html`
-  <tr>
-    <th scope="row" class="text line" style="${styles.rowHead}">${name}</th>
-    ${counts.map((count) => html`<td class="text line" style="${styles.cell}">${count}</td>`)}
-  </tr>
-`;
+const drawRest = ({ count, noun, href }: Rest): Markup =>
+  html`<p class="line" style="${styles.more}">
+    <a class="link" href="${href}" style="${styles.moreLink}">${restText({ count, noun })}</a>
+  </p>`;

@@ -1,5 +1,4 @@
-import { bar } from '../domain/wording';
-import type { Item, LetterContent, Link, Part, Section, Table } from './content';
+import type { Item, LetterContent, Line, Link, Part, Section } from './content';
 import { restText } from './lists';
 
 /** The letter for programs that show no HTML. No line is broken by us, so that it wraps on any screen. */
@@ -18,38 +17,25 @@ const drawPart = ({ title, headline, lead, sections }: Part, at: number): string
     '\n\n',
   );
 
-const drawSection = ({ title, paragraphs, table, items, rest }: Section): string =>
+const drawSection = ({ title, items, lines, rest, paragraphs }: Section): string =>
   [
     `${title.toUpperCase()}\n${'-'.repeat(Math.min(title.length, 60))}`,
-    ...paragraphs,
-    ...(table === null ? [] : [drawTable(table)]),
     ...items.map(drawItem),
+    ...(lines.length === 0 ? [] : [lines.map(drawLine).join('\n')]),
     ...(rest.count === 0 ? [] : [drawLink({ text: restText(rest), href: rest.href })]),
+    ...paragraphs,
   ].join('\n\n');
 
-function drawItem({ badges, measure, title, details, points }: Item): string {
-  const signs = [...badges.map((badge) => badge.text), ...drawMeasure(measure)];
-  return [
+const drawItem = ({ badges, title, details, action }: Item): string =>
+  [
     `* ${title.text}`,
-    ...(signs.length === 0 ? [] : [`  ${signs.join('  ')}`]),
+    ...(badges.length === 0 ? [] : [`  ${badges.map(({ text }) => text).join('  ')}`]),
     ...details.map((line) => `  ${line}`),
-    ...points.map((point) => `  - ${point.text}`),
-    `  ${title.href}`,
+    `  ${action === null ? title.href : drawLink(action)}`,
   ].join('\n');
-}
 
-const drawMeasure = (measure: Item['measure']): string[] =>
-  measure === null ? [] : [...(measure.bar === null ? [] : [bar(measure.bar)]), measure.text];
+/** Without its address: the sheet's stands at the end of the letter. */
+const drawLine = ({ badge, text, more }: Line): string =>
+  `- ${badge === null ? '' : `${badge.text} · `}${text}${more === '' ? '' : `: ${more}`}`;
 
 const drawLink = ({ text, href }: Link): string => `${text}: ${href}`;
-
-/** A row a line, zeros left out: "Khu phố 3: 2 hoàn thành đúng hạn, 1 quá hạn". */
-function drawTable({ head, rows }: Table): string {
-  const labels = head.slice(1).map((label) => label.toLowerCase());
-  return rows
-    .map(({ name, counts }) => {
-      const said = counts.flatMap((count, at) => (count > 0 ? [`${count} ${labels[at] ?? ''}`] : []));
-      return `${name}: ${said.length > 0 ? said.join(', ') : 'không có việc'}`;
-    })
-    .join('\n');
-}

@@ -32,5 +32,11 @@ export const approversIn = (
 ): string[] =>
   approvers.length > 0 ? [...approvers] : members.filter(isSecretary).map(({ email }) => email);
 
-const isSecretary = ({ email, position, role, left }: Member): boolean =>
+/** Found by position or role: "Trưởng Ban", "Trưởng Ban Chỉ đạo", and no deputy. */
+export function isChair({ position, role, left }: Member): boolean {
+  const called = folded(`${position} ${role}`);
+  return !left && /truong ban/.test(called) && !/pho truong ban/.test(called);
+}
+
+export const isSecretary = ({ email, position, role, left }: Member): boolean =>
   !left && email !== '' && /thu ky/.test(folded(`${position} ${role}`));

@@ -326,7 +326,7 @@ describe('The sidebar “Tuần này” of an eventful week', () => {
       overdue: [
         {
           text: 'NV-5 · Tuần tra đêm',
-          detail: 'Trần Văn Bình · trước 8/8/2023 (08/08/2023)',
+          detail: 'Trần Văn Bình · trước 08/08/2023',
           badge: '● Quá hạn 3 ngày',
           tone: 'overdue',
           jump: { sheet: 'Nhiệm vụ', cell: 'B8' },
@@ -425,7 +425,7 @@ describe('The sidebar “Tuần này” of an eventful week', () => {
       untouched: [
         {
           text: 'NV-2 · Đổ bê tông',
-          detail: 'Trần Văn Bình · 2 tuần chưa cập nhật',
+          detail: 'Trần Văn Bình · đã 2 tuần chưa cập nhật',
           badge: '○ Còn 19 ngày',
           tone: 'quiet',
           jump: { sheet: 'Nhiệm vụ', cell: 'B3' },

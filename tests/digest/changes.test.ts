@@ -36,38 +36,43 @@ const moved: WeekSummary = {
 };
 
 const lines = (of: WeekSummary, concerns?: Concerns) =>
-  changesSection(of, links, concerns).items.map(({ title, details }) => [title.text, ...details]);
+  changesSection(of, links, concerns).lines.map(({ text, more }) => `${text}: ${more}`);
 
 describe('What changed in the week', () => {
   it('tells the criteria that turned, then of each task all that became of it', () => {
     const section = changesSection(moved, links);
     expect(section.title).toBe('Thay đổi trong tuần (5)');
     expect(section.rest.noun).toBe('thay đổi');
+    expect(section.paragraphs).toEqual([]);
     expect(lines(moved)).toEqual([
-      ['Tiêu chí 1. Giao thông đô thị'],
-      ['Tiêu chí 2. Giao thông đô thị'],
-      ['N2 · Rà soát biển báo giao thông', 'Lùi hạn từ 11/08/2023 sang 16/08/2023; tiến độ từ 10% lên 40%'],
-      ['N1 · Rà soát biển báo giao thông', 'Mở lại'],
-      ['N3 · Rà soát biển báo giao thông', 'Việc mới'],
+      'Tiêu chí 1. Giao thông đô thị: mới đạt',
+      'Tiêu chí 2. Giao thông đô thị: không còn đạt',
+      'N2 · Rà soát biển báo giao thông: lùi hạn từ 11/08/2023 sang 16/08/2023; tiến độ từ 10% lên 40%',
+      'N1 · Rà soát biển báo giao thông: mở lại',
+      'N3 · Rà soát biển báo giao thông: việc mới',
     ]);
   });
 
   it('leads to the row of each, and shows what a criterion is now', () => {
-    const [gained, lost, extended] = changesSection(moved, links).items;
+    const [gained, lost, extended] = changesSection(moved, links).lines;
     expect(gained).toEqual({
-      badges: [{ tone: 'done', text: '✓ Đạt' }],
-      measure: { bar: null, text: 'mới đạt' },
-      title: { text: 'Tiêu chí 1. Giao thông đô thị', href: links.criterion({ row: 2 }) },
-      details: [],
-      points: [],
+      badge: { tone: 'done', text: '✓ Đạt' },
+      text: 'Tiêu chí 1. Giao thông đô thị',
+      href: links.criterion({ row: 2 }),
+      more: 'mới đạt',
     });
-    expect(lost?.badges).toEqual([{ tone: 'quiet', text: '○ Chưa đạt' }]);
-    expect(extended).toMatchObject({
-      badges: [],
-      measure: null,
-      title: { href: links.task({ row: 3 }) },
-      points: [],
-    });
+    expect(lost?.badge).toEqual({ tone: 'quiet', text: '○ Chưa đạt' });
+    expect(extended).toMatchObject({ badge: null, href: links.task({ row: 3 }) });
+  });
+
+  it('counts the tasks that only went on, and names one that went back', () => {
+    const changes = { ...week.changes, progressed: [{ task: n1, from: 10, to: 40 }] };
+    const on = changesSection({ ...week, changes }, links);
+    expect([on.lines, on.paragraphs]).toEqual([[], ['1 việc có tiến độ mới.']]);
+    const both = { ...changes, progressed: [...changes.progressed, { task: n2, from: 60, to: 20 }] };
+    const { lines: named, paragraphs } = changesSection({ ...week, changes: both }, links);
+    expect(named.map(({ more }) => more)).toEqual(['tiến độ từ 60% xuống 20%']);
+    expect(paragraphs).toEqual(['1 việc khác có tiến độ mới.']);
   });
 
   it('tells one reader what concerns them alone', () => {
@@ -77,8 +82,8 @@ describe('What changed in the week', () => {
       areCalled: () => false,
     };
     expect(lines(moved, mine)).toEqual([
-      ['Tiêu chí 2. Giao thông đô thị'],
-      ['N3 · Rà soát biển báo giao thông', 'Việc mới'],
+      'Tiêu chí 2. Giao thông đô thị: không còn đạt',
+      'N3 · Rà soát biển báo giao thông: việc mới',
     ]);
   });
 });

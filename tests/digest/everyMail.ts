@@ -4,7 +4,7 @@ import { composeFailure } from '../../src/digest/failureNotice';
 import { composeLetters } from '../../src/digest/letters';
 import type { Mail } from '../../src/digest/mail';
 import { asExample, asResend, asTest } from '../../src/digest/marked';
-import { composePreview } from '../../src/digest/preview';
+import { approverAt, composePreview } from '../../src/digest/preview';
 import { composeReminders } from '../../src/digest/reminder';
 import type { Tracker } from '../../src/domain/tracker';
 import type { WeekSummary } from '../../src/domain/weekSummary';
@@ -21,7 +21,7 @@ export function everyMail(summary: WeekSummary, tracker: Tracker): [what: string
     ...marked.map((letter): [string, Mail] => ['test', asTest(letter)]),
     ...marked.map((letter): [string, Mail] => ['resend', asResend(letter)]),
     ['example', asExample(exampleLetter(summary.settings, summary.today, links.workbook))],
-    ['preview', composePreview(summary, digest, links)],
+    ['preview', composePreview(summary, digest, approverAt('thuky@example.com', tracker.members), links)],
     [
       'failure',
       composeFailure({

@@ -30,7 +30,7 @@ VIỆC QUÁ HẠN (1)
 * VD-1 · (ví dụ) Lập danh sách tuyến phố cần chỉnh trang
   ● Quá hạn 3 ngày
   Hạn: 08/08/2023
-  ${workbook}
+  Cập nhật: ${workbook}
 
 ĐẾN HẠN TRONG 7 NGÀY TỚI (1)
 ----------------------------
@@ -39,7 +39,7 @@ VIỆC QUÁ HẠN (1)
   ◐ Còn 2 ngày
   Hạn: 13/08/2023, ngày nghỉ
   Phối hợp: Lê Thị Ví Dụ
-  ${workbook}
+  Cập nhật: ${workbook}
 
 VIỆC KHÁC ĐANG VƯỚNG MẮC (1)
 ----------------------------
@@ -47,7 +47,7 @@ VIỆC KHÁC ĐANG VƯỚNG MẮC (1)
 * VD-3 · (ví dụ) Vận động các hộ tháo dỡ mái che lấn vỉa hè
   ▲ Vướng mắc
   Vướng mắc: “Còn 2 hộ chưa đồng ý”
-  ${workbook}
+  Cập nhật: ${workbook}
 
 Mở bảng theo dõi: ${workbook}
 `);

@@ -3,12 +3,14 @@ import type { Settings } from '../../src/domain/settings';
 import { defaultSettings } from '../../src/domain/settings';
 import type { Criterion, Indicator, Problem, Task } from '../../src/domain/tracker';
 import type { CriterionSummary, Reason, TimedTask } from '../../src/domain/weekSummary';
+import { briefWhy } from '../../src/domain/wording';
 import {
-  criterionItem,
-  difficultyItem,
+  askedItem,
+  criterionLine,
   dueLine,
   problemsSection,
   taskItem,
+  taskLine,
   whoAndWhere,
 } from '../../src/digest/items';
 import { criterion, day, indicator, summary, task, tracker } from '../support/tracker';
@@ -26,9 +28,8 @@ describe('A task in a letter', () => {
         { tone: 'blocked', text: '▲ Vướng mắc' },
       ],
       title: { text: 'N1 · Rà soát biển báo giao thông', href: links.task({ row: 42 }) },
-      measure: null,
       details: ['Khu phố 3', 'Hạn: 04/08/2023'],
-      points: [],
+      action: null,
     });
     expect(taskItem(timed({}), links, []).badges).toHaveLength(1);
   });
@@ -45,7 +46,7 @@ describe('A task in a letter', () => {
   });
 
   it.each<[string, Partial<WithPlainCodes<Task>>]>([
-    ['Hạn: trước 4/8/2023 (04/08/2023)', { deadline: day('2023-08-04'), deadlinePhrase: 'trước 4/8/2023' }],
+    ['Hạn: trước 04/08/2023', { deadline: day('2023-08-04'), deadlinePhrase: 'trước 4/8/2023' }],
     ['Hạn: 04/08/2023', { deadline: day('2023-08-04') }],
     ['Hạn: thứ Bảy hằng tuần', { recurrence: 'thứ Bảy hằng tuần' }],
     ['Văn bản ghi: “sớm”', { deadlinePhrase: 'sớm' }],
@@ -56,16 +57,42 @@ describe('A task in a letter', () => {
 
   it.each<[string[], Partial<WithPlainCodes<Task>>]>([
     [
-      ['Vướng mắc: “Thiếu vốn; Thiếu đất”', 'Kiến nghị: “Cấp vốn”'],
+      ['Kiến nghị: “Cấp vốn”', 'Vướng mắc: “Thiếu vốn; Thiếu đất”'],
       { difficulty: 'Thiếu vốn\nThiếu đất', proposal: 'Cấp vốn' },
     ],
     [['Vướng mắc: “Thiếu vốn”'], { difficulty: 'Thiếu vốn' }],
     [['Kiến nghị: “Cấp vốn”'], { proposal: 'Cấp vốn' }],
     [[], {}],
-  ])('among the difficulties says %j, then who', (said, fields) => {
-    const item = difficultyItem(timed({ ...fields, owners: ['Lê Thị Mai'], state: 'blocked' }), links);
-    expect(item.details).toEqual([...said, 'Phụ trách: Lê Thị Mai']);
-    expect(item.badges).toEqual([{ tone: 'blocked', text: '▲ Vướng mắc' }]);
+  ])('that waits for somebody says %j, then who', (said, fields) => {
+    const item = askedItem(
+      timed({ ...fields, owners: ['Lê Thị Mai'], neighbourhoods: ['Khu phố 3'] }),
+      links,
+    );
+    expect(item.details).toEqual([...said, 'Lê Thị Mai, Khu phố 3']);
+    expect(item.badges).toEqual([]);
+  });
+
+  it('that waits for somebody has a badge where it is late too, and a long name and long words are cut', () => {
+    const long = 'Vận động các hộ '.repeat(20);
+    const item = askedItem(
+      timed({ content: long, proposal: long, difficulty: long, deadline: day('2023-08-04') }),
+      links,
+    );
+    expect(item.badges).toEqual([{ tone: 'overdue', text: '● Quá hạn 7 ngày' }]);
+    expect(item.title.text.length).toBeLessThanOrEqual(60);
+    expect(item.details[0]!.length).toBeLessThan(130);
+    expect(item.details[1]!.length).toBeLessThan(90);
+  });
+
+  it('in a line has a badge only where it presses', () => {
+    const line = (fields: Partial<WithPlainCodes<Task>>) => taskLine(timed(fields), links, 'Lê Thị Mai');
+    expect(line({ id: 'N1', row: 42, deadline: day('2023-08-12') })).toEqual({
+      badge: { tone: 'dueSoon', text: '◐ Còn 1 ngày' },
+      text: 'N1 · Rà soát biển báo giao thông',
+      href: links.task({ row: 42 }),
+      more: 'Lê Thị Mai',
+    });
+    expect(line({ deadline: day('2023-09-12') }).badge).toBeNull();
   });
 });
 
@@ -82,62 +109,42 @@ describe('A criterion in a letter', () => {
         indicators: indicators.map(indicator),
       }),
     ).criteria[0]!;
-  const item = (one: CriterionSummary, most = 2) => criterionItem(one, defaultSettings, links, most);
+  const more = (one: CriterionSummary) => criterionLine(one, defaultSettings, links).more;
 
-  it('has a bar as far as something was counted', () => {
-    expect(item(given({}, [{ result: 'met' }, { result: 'notMet' }])).measure).toEqual({
-      bar: 50,
-      text: '1/2 nội dung',
+  it('has its name, its score and the way to its row', () => {
+    const one = given({ row: 3 }, [{ result: 'met' }, { code: '2.2', result: 'notMet' }]);
+    expect(criterionLine(one, defaultSettings, links)).toEqual({
+      badge: null,
+      text: '2. Giao thông đô thị',
+      href: links.criterion({ row: 3 }),
+      more: '1/2 nội dung · chưa đạt 2.2',
     });
-    expect(item(given({}, [])).measure?.bar).toBeNull();
-    expect(item(given({ conclusion: 'notApplicable' }, [{ result: 'met' }])).measure?.bar).toBeNull();
-    expect(item({ ...given({}, []), points: { got: 3, of: 4 }, percent: 75 }).measure?.bar).toBe(75);
+    expect(more(given({}, [{ result: 'met' }]))).toBe('✓ Đạt · 1/1 nội dung');
   });
 
-  it('names its owners, and none where there is none', () => {
-    expect(item(given({ owners: ['Lê Thị Mai', 'Công an'] }, [])).details).toEqual([
-      'Phụ trách: Lê Thị Mai, Công an',
-    ]);
-    expect(item(given({}, [])).details).toEqual([]);
-  });
-
-  it('puts the weightiest reason first, each with the way to its row, and counts the rest', () => {
+  it('says what holds it up by code, and what is not met only where nothing presses', () => {
     const of = criterion({ row: 3, reason: 'Chưa đủ', conclusion: 'notMet' });
-    const part = indicator({ row: 5 });
-    const one = timed({ row: 9, deadline: day('2023-08-04') });
-    const tasks: Reason[] = [
-      { kind: 'overdueTask', task: one },
-      { kind: 'blockedTask', task: one },
-    ];
-    const why: Reason[] = [
-      { kind: 'noIndicators', criterion: of, entered: false },
+    const part = indicator({ code: '2.4' });
+    const one = timed({ id: 'N1', deadline: day('2023-08-04') });
+    const open: Reason[] = [
       { kind: 'indicatorUnknown', indicator: part, carriers: [] },
       { kind: 'indicatorNotScored', indicator: part, carriers: [] },
       { kind: 'indicatorNotMet', indicator: part, carriers: [] },
+    ];
+    const pressing: Reason[] = [
+      { kind: 'conclusion', criterion: of },
+      { kind: 'noIndicators', criterion: of, entered: false },
       { kind: 'noPoints', criterion: of },
       { kind: 'pointsShort', criterion: of, got: 2, needed: 3 },
-      ...tasks,
-      { kind: 'conclusion', criterion: of },
+      { kind: 'overdueTask', task: one },
+      { kind: 'blockedTask', task: one },
     ];
-    const summarised = { ...given({ row: 3 }, []), why };
-    const hrefs = item(summarised, 20).points.map(({ href }) => href);
-    const [toTask, toCriterion, toIndicator] = [links.task(one), links.criterion(of), links.indicator(part)];
-    expect(hrefs).toEqual([
-      toCriterion,
-      toTask,
-      toTask,
-      toCriterion,
-      toCriterion,
-      toIndicator,
-      toIndicator,
-      toIndicator,
-      toCriterion,
-    ]);
-    const said = item(summarised, 20).points.map(({ text }) => text);
-    expect(item({ ...summarised, why: [...why].reverse() }, 20).points.map(({ text }) => text)).toEqual(said);
-    expect(new Set(said).size).toBe(why.length);
-    expect(item(summarised, 2).points.slice(2)).toEqual([{ text: '… và 7 lý do nữa', href: toCriterion }]);
-    expect(item({ ...summarised, why: tasks }, 2).points).toHaveLength(2);
+    expect(briefWhy(open)).toBe('chưa đạt 2.4; chưa có kết quả 2.4; chưa chấm điểm 2.4');
+    expect(briefWhy([...open, ...pressing])).toBe(
+      'theo kết luận của Ban Chỉ đạo; chưa có kết luận; chưa có điểm tối đa; cần từ 3 điểm; ' +
+        'N1 quá hạn 7 ngày; N1 vướng mắc',
+    );
+    expect(briefWhy([])).toBe('');
   });
 });
 
@@ -158,14 +165,13 @@ describe('A cell that could not be read', () => {
     expect(problemsSection([problem], links)).toEqual({
       title: 'Ô chưa đọc được (1)',
       paragraphs: [],
-      table: null,
+      lines: [],
       items: [
         {
           badges: [],
-          measure: null,
           title: { text: 'Không có; ngày 31/9.', href: links.cell('Nhiệm vụ', problem.cell) },
           details: [said],
-          points: [],
+          action: null,
         },
       ],
       rest: { count: 0, noun: 'chỗ', href: links.workbook },

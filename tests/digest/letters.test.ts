@@ -81,8 +81,8 @@ describe('Each member gets what the column "Bản tin" says', () => {
     for (const { text, html } of letters)
       for (const said of [
         'Đỗ Thị Hạnh, Thư ký Ban Chỉ đạo',
-        'chọn bản tin',
-        'Muốn thôi nhận',
+        'nhận thư ở địa chỉ',
+        'Muốn đổi hoặc thôi nhận, xin báo thư ký.',
         'thuky@example.com',
       ])
         expect([text.includes(said), html.includes(said)]).toEqual([true, true]);
@@ -109,7 +109,7 @@ describe('Besides its tasks a letter says', () => {
   });
 
   it('nothing of an address for replies where none is set', () => {
-    expect(letter().text).toMatch(/\nMuốn thôi nhận: [^\n]*\n$/);
+    expect(letter().text).toMatch(/xin báo thư ký\.\n$/);
   });
 });
 

@@ -1,15 +1,23 @@
 import fc from 'fast-check';
 import type { LetterContent } from '../../src/digest/content';
-import { cut, emptySection, listSection, restText, saysSomething, withLists } from '../../src/digest/lists';
+import {
+  cut,
+  emptySection,
+  lineSection,
+  listSection,
+  restText,
+  saysSomething,
+  withLists,
+} from '../../src/digest/lists';
 
 const place = { workbook: 'https://docs.example.com/sheet' };
 const item = (text: string) => ({
   badges: [],
-  measure: null,
   title: { text, href: place.workbook },
   details: [],
-  points: [],
+  action: null,
 });
+const line = (text: string) => ({ badge: null, text, href: place.workbook, more: '' });
 const numbers = (count: number): string[] => Array.from({ length: count }, (_, at) => `Việc ${at + 1}`);
 
 describe('A list that is too long', () => {
@@ -28,11 +36,13 @@ describe('A list that is too long', () => {
   it('has its full number in the title and says in its own words what is left, and where', () => {
     expect(listSection('Việc quá hạn', numbers(17), item, place)).toEqual({
       title: 'Việc quá hạn (17)',
-      paragraphs: [],
-      table: null,
       items: numbers(15).map(item),
+      lines: [],
       rest: { count: 2, noun: 'việc', href: place.workbook },
+      paragraphs: [],
     });
+    const { title, lines, rest } = lineSection('Thay đổi', numbers(9), line, place, { most: 4 });
+    expect([title, lines, rest.count]).toEqual(['Thay đổi (9)', numbers(4).map(line), 5]);
     expect(listSection('', numbers(9), item, place, { noun: 'lý do', most: 2 }).rest).toEqual({
       count: 7,
       noun: 'lý do',
@@ -50,13 +60,20 @@ describe('A list that is too long', () => {
       items: numbers(4).map(item),
       rest: { ...section.rest, count: 36 },
     });
+    const inLines = lineSection('Việc', numbers(40), line, place);
+    const [fewer] = withLists({ parts: [{ sections: [inLines] }] } as unknown as LetterContent, 4).parts;
+    expect(fewer?.sections[0]).toEqual({
+      ...inLines,
+      lines: numbers(4).map(line),
+      rest: { ...inLines.rest, count: 36 },
+    });
   });
 });
 
-it('A section says something once it has an item, a paragraph or a table', () => {
+it('A section says something once it has an item, a line or a paragraph', () => {
   const empty = emptySection('Việc', place);
   expect(saysSomething(empty)).toBe(false);
   expect(saysSomething({ ...empty, items: [item('N1')] })).toBe(true);
   expect(saysSomething({ ...empty, paragraphs: ['Không có'] })).toBe(true);
-  expect(saysSomething({ ...empty, table: { head: [], rows: [] } })).toBe(true);
+  expect(saysSomething({ ...empty, lines: [line('N1')] })).toBe(true);
 });

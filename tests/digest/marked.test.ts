@@ -1,7 +1,7 @@
 import { composeFailure } from '../../src/digest/failureNotice';
 import { composeLetters } from '../../src/digest/letters';
 import { asExample, asResend, asTest, isRegistered } from '../../src/digest/marked';
-import { composePreview } from '../../src/digest/preview';
+import { approverAt, composePreview } from '../../src/digest/preview';
 import { committee, links, week32 } from './committee';
 
 const digest = composeLetters(week32, committee, links);
@@ -52,7 +52,7 @@ it('Only what was sent as the digest itself is in the register', () => {
     asResend(letter).subject,
     asTest(letter).subject,
     asExample(letter).subject,
-    composePreview(week32, digest, links).subject,
+    composePreview(week32, digest, approverAt('thuky@example.com', committee.members), links).subject,
     composeFailure({ message: '', at: '', committee: '', workbook: '' }).subject,
   ];
   expect(subjects.map(isRegistered)).toEqual([true, true, false, false, false, false]);

@@ -1,89 +1,103 @@
-import { overviewPart } from '../../src/digest/overview';
-import type { Section } from '../../src/digest/content';
+import { overviewPart, type OverviewReader } from '../../src/digest/overview';
 import type { WeekSummary } from '../../src/domain/weekSummary';
-import { condition, criterion, day, neighbourhood, summary, task, tracker } from '../support/tracker';
+import { condition, criterion, day, summary, task, tracker } from '../support/tracker';
 import { links, week32 } from './committee';
 
-const section = (title: string, week: WeekSummary = week32): Section | undefined =>
-  overviewPart(week, links).sections.find((one) => one.title.startsWith(title));
+const chair = {
+  addressee: { you: 'đồng chí' },
+  email: 'chutri@example.com',
+  isChair: true,
+  keepsSheet: false,
+} as const;
+const secretary = { ...chair, isChair: false, keepsSheet: true };
+
+const section = (title: string, week: WeekSummary = week32, reader: OverviewReader = chair) =>
+  overviewPart(week, reader, links).sections.find((one) => one.title.startsWith(title));
 
 describe('The overview', () => {
   it('opens with how many criteria are met, then what moved and what presses', () => {
-    const { headline, lead } = overviewPart(week32, links);
+    const { headline, lead } = overviewPart(week32, chair, links);
     expect(headline).toBe('Đạt 3/9 tiêu chí');
-    expect(lead[0]).toContain('2 nội dung mới đạt trong tuần');
-    expect(lead[1]).toContain('so với tuần 31');
+    expect(lead).toEqual([expect.stringContaining('2 nội dung mới đạt trong tuần')]);
+    expect(section('Số liệu')?.paragraphs[0]).toContain('so với tuần 31');
   });
 
-  it('puts what is overdue before everything else, the longest overdue first, with who owes it', () => {
-    const [first] = overviewPart(week32, links).sections;
-    expect(first?.title).toBe('Quá hạn (4)');
-    expect(first?.items[0]?.badges.map(({ text }) => text)).toEqual(['● Quá hạn 7 ngày', '▲ Vướng mắc']);
-    expect(first?.items[0]?.details).toContain('Phụ trách: Trần Văn Bình');
-    expect(first?.items[3]?.badges[0]?.text).toBe('● Quá hạn 2 ngày');
-  });
-
-  it('gives each criterion its score, change, owner and what blocks it', () => {
-    const items = section('Từng tiêu chí')?.items ?? [];
-    expect(items).toHaveLength(9);
-    expect(items[2]).toMatchObject({
-      badges: [{ text: '○ Chưa đạt' }],
-      measure: { bar: 60, text: '3/5 nội dung · +2 nội dung' },
-      title: { text: '3. Môi trường và an toàn thực phẩm đô thị', href: links.criterion({ row: 4 }) },
-      details: ['Phụ trách: Trần Văn Bình'],
+  it('puts what waits for the chair before everything else, with what is asked and a button', () => {
+    const [first] = overviewPart(week32, chair, links).sections;
+    expect(first?.title).toBe('Cần đồng chí quyết (1)');
+    expect(first?.items[0]).toMatchObject({
+      badges: [{ text: '● Quá hạn 7 ngày' }],
+      details: [
+        'Kiến nghị: “Bố trí 15 triệu đồng thuê đo đạc”',
+        expect.stringMatching(/^Vướng mắc: “Hồ sơ địa chính/) as string,
+        'Trần Văn Bình',
+      ],
+      action: { text: 'Xem và quyết', href: expect.stringContaining('act?row=') as string },
     });
-    expect(items[2]?.points[0]?.text).toContain('vướng mắc: Phòng chuyên môn huyện chưa trả lời công văn');
+    const [forOthers] = overviewPart(week32, secretary, links).sections;
+    expect(forOthers?.title).toBe('Kiến nghị chờ quyết định (1)');
+    expect(forOthers?.items[0]?.action?.text).toBe('Xem việc này');
   });
 
-  it('counts every task once in the total of the six states', () => {
-    const table = section('Tình trạng nhiệm vụ')?.table;
-    expect(table?.head).toHaveLength(7);
-    expect(table?.rows[0]).toEqual({ name: 'Tất cả', counts: [1, 1, 4, 4, 1, 0] });
-    expect(table?.rows.map(({ name }) => name)).toContain('Khu phố 3');
+  it('then what is overdue, the longest first, with who owes it, and nothing twice', () => {
+    const late = section('Quá hạn');
+    expect(late?.title).toBe('Quá hạn (3)');
+    expect(late?.lines.map(({ badge }) => badge?.text)).toEqual([
+      '● Quá hạn 7 ngày',
+      '● Quá hạn 7 ngày',
+      '● Quá hạn 2 ngày',
+    ]);
+    expect(late?.lines[2]?.more).toBe('Nguyễn Thị Lan, Khu phố 3');
+    expect(section('Khó khăn')?.items.map(({ title }) => title.text.slice(0, 3))).toEqual(['N08']);
   });
 
-  it('names who has not updated and which cells could not be read, with a link to the cell', () => {
-    expect(section('Cập nhật số liệu')?.paragraphs[0]).toContain(
-      'Chưa cập nhật: Trần Văn Bình, Lê Minh Châu.',
+  it('is silent of what is late where all of it waits for the chair', () => {
+    const asked = task({ deadline: day('2023-08-04'), proposal: 'Cấp vốn' });
+    const titles = overviewPart(summary(tracker({ tasks: [asked] })), chair, links).sections.map(
+      ({ title }) => title,
     );
-    expect(section('Ô chưa đọc được')?.items[0]).toMatchObject({
+    expect(titles).toEqual(['Cần đồng chí quyết (1)', 'Số liệu']);
+  });
+
+  it('gives each criterion that is not met its score, change and what blocks it, the others by code', () => {
+    const criteria = section('Tiêu chí chưa đạt');
+    expect(criteria?.title).toBe('Tiêu chí chưa đạt (6)');
+    expect(criteria?.lines[1]).toEqual({
+      badge: null,
+      text: '3. Môi trường và an toàn thực phẩm đô thị',
+      href: links.criterion({ row: 4 }),
+      more: '3/5 nội dung · +2 nội dung · N01 quá hạn 7 ngày; N08 vướng mắc',
+    });
+    expect(criteria?.paragraphs).toEqual(['Đã đạt: tiêu chí 1, 6, 8.']);
+  });
+
+  it('names who has not updated', () => {
+    expect(section('Số liệu')?.paragraphs[1]).toContain('Chưa cập nhật: Trần Văn Bình, Lê Minh Châu.');
+  });
+
+  it('names the cells that could not be read, with a link to the cell, to whoever keeps the sheet alone', () => {
+    expect(section('Ô chưa đọc được', week32, secretary)?.items[0]).toMatchObject({
       title: { text: 'Không có ngày 31/9. Ghi lại ngày hạn.', href: links.cell('Nhiệm vụ', 'I14') },
       details: ['Nhiệm vụ, ô I14: “31/9/2023”'],
     });
+    expect(section('Ô chưa đọc được')).toBeUndefined();
   });
 
-  it('names five of the tasks nobody touched for long, since when, and whose they are', () => {
+  it('names six of the tasks nobody touched for long, since when, and whose they are', () => {
     const of = tracker({ tasks: Array.from({ length: 8 }, () => task({ owners: ['Lê Thị Mai'] })) });
     const week = summary(of);
     const untouched = week.tasks.map((still) => ({ task: still, since: day('2023-07-14'), weeks: 4 }));
     const part = section('Việc lâu chưa cập nhật', { ...week, untouched });
     expect(part?.title).toBe('Việc lâu chưa cập nhật (8)');
-    expect(part?.items.map(({ details }) => details)).toEqual(
-      Array(5).fill(['4 tuần chưa cập nhật (từ 14/07/2023)', 'Phụ trách: Lê Thị Mai']),
+    expect(part?.lines.map(({ more }) => more)).toEqual(
+      Array(6).fill('đã 4 tuần chưa cập nhật · Lê Thị Mai'),
     );
-    expect(part?.rest).toEqual({ count: 3, noun: 'việc', href: links.workbook });
-  });
-
-  it('counts the tasks of places that have some', () => {
-    const of = tracker({
-      neighbourhoods: [
-        neighbourhood(),
-        neighbourhood({ row: 3, name: 'Khu phố\n4' }),
-        neighbourhood({ row: 4, name: 'Khu phố 5' }),
-      ],
-      tasks: [task({ neighbourhoods: ['Khu phố\n4'], deadline: day('2023-08-04') })],
-    });
-    const { table, rest } = section('Tình trạng nhiệm vụ', summary(of))!;
-    expect(table?.rows).toEqual([
-      { name: 'Tất cả', counts: [0, 0, 0, 1, 0, 0] },
-      { name: 'Khu phố; 4', counts: [0, 0, 0, 1, 0, 0] },
-    ]);
-    expect(rest).toEqual({ count: 0, noun: 'khu phố', href: links.workbook });
+    expect(part?.rest).toEqual({ count: 2, noun: 'việc', href: links.workbook });
   });
 
   it('leaves out what has nothing to say', () => {
-    const titles = overviewPart(summary(tracker()), links).sections.map(({ title }) => title);
-    expect(titles).toEqual(['Quá hạn', 'Tình trạng nhiệm vụ']);
+    const titles = overviewPart(summary(tracker()), chair, links).sections.map(({ title }) => title);
+    expect(titles).toEqual(['Quá hạn', 'Số liệu']);
   });
 
   it('says what the set still asks for, with the conditions that are open and who owes them', () => {

@@ -119,8 +119,8 @@ describe('A letter to one person', () => {
     expect(staleTasks(of).map(({ task: { row } }) => row)).toEqual([stale, old]);
     expect(of.tasks.map((one) => staleLine(of, one))).toEqual([
       '',
-      '2 tuần chưa cập nhật',
-      '5 tuần chưa cập nhật',
+      'Đã 2 tuần chưa cập nhật',
+      'Đã 5 tuần chưa cập nhật',
     ]);
   });
 

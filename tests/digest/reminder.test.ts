@@ -1,3 +1,4 @@
+import { taskCode } from '../../src/domain/ids';
 import { composeReminders } from '../../src/digest/reminder';
 import type { Member, Task } from '../../src/domain/tracker';
 import type { WeekSummary } from '../../src/domain/weekSummary';
@@ -40,7 +41,7 @@ describe('The reminder to update', () => {
       tasks: [mine({ deadline: late }), mine({ deadline: late }), mine()],
       since: '2023-07-20',
     });
-    expect(letter?.subject).toBe('Nhắc cập nhật: 2 việc quá hạn, 1 việc 3 tuần chưa cập nhật');
+    expect(letter?.subject).toBe('Nhắc cập nhật: 2 việc quá hạn, 1 việc đã 3 tuần chưa cập nhật');
   });
 
   it('is written for any of them alone, and where as many are due as overdue or untouched', () => {
@@ -52,13 +53,13 @@ describe('The reminder to update', () => {
       'Nhắc cập nhật: 1 việc quá hạn, 1 việc đến hạn trong 7 ngày tới',
     ]);
     expect(subject([due, mine()], '2023-07-20')).toEqual([
-      'Nhắc cập nhật: 1 việc đến hạn trong 7 ngày tới, 1 việc 3 tuần chưa cập nhật',
+      'Nhắc cập nhật: 1 việc đến hạn trong 7 ngày tới, 1 việc đã 3 tuần chưa cập nhật',
     ]);
   });
 
   it('says where answers go only where the settings say so', () => {
     const [letter] = reminders({ tasks: [mine({ deadline: late })] });
-    expect(letter?.text).toMatch(/thành Không\.\n$/);
+    expect(letter?.text).toMatch(/xin báo thư ký\.\n$/);
   });
 
   it('goes to those who owe something, and to nobody else', () => {
@@ -96,13 +97,13 @@ describe('The reminder to update', () => {
     expect(reminders({ tasks: [mine({ state: 'blocked' })], since: '2023-07-20' })).toHaveLength(1);
   });
 
-  it('names the columns to fill in, what they say now, the row, and when the numbers close', () => {
+  it('names what to fill in, what it says now, where, and when the numbers close', () => {
     const [letter] = reminders({ tasks: [mine({ row: 42, deadline: late, progress: 30 })] });
     for (const said of [
-      'Trạng thái, Tiến độ (%) và Khó khăn, vướng mắc',
+      'Bấm Cập nhật ở từng việc rồi ghi trạng thái, tiến độ và khó khăn',
       'Đang ghi: Đang thực hiện, tiến độ 30%',
       'chốt lúc 14 giờ thứ Sáu 11/08/2023',
-      links.task({ row: 42 }),
+      links.act({ id: taskCode('N1'), row: 42 }, 'binh@example.com'),
     ])
       expect(letter?.text).toContain(said);
   });

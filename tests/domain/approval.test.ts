@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { approvalRight, approversIn, type Caller } from '../../src/domain/approval';
+import { approvalRight, approversIn, type Caller, isChair } from '../../src/domain/approval';
 import { member } from '../support/tracker';
 
 const address = fc.constantFrom('a@example.com', 'b@example.com', 'C@example.com', 'd@example.com');
@@ -39,4 +39,14 @@ describe('who may approve', () => {
     expect(approversIn({ approvers: [] }, members)).toEqual(['thuky@example.com']);
     expect(approversIn({ approvers: ['chair@example.com'] }, members)).toEqual(['chair@example.com']);
   });
+});
+
+it.each([
+  ['Trưởng Ban', '', true],
+  ['', 'Trưởng Ban Chỉ đạo', true],
+  ['Phó Trưởng Ban', '', false],
+  ['Trưởng khu phố', 'Thành viên', false],
+])('Whoever is “%s” “%s” decides for the committee: %s', (role, position, decides) => {
+  expect(isChair(member({ role, position }))).toBe(decides);
+  expect(isChair(member({ role, position, left: true }))).toBe(false);
 });

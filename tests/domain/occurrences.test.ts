@@ -115,7 +115,7 @@ describe('How a deadline is said', () => {
   const deadline = day('2023-08-30');
 
   it('keeps the phrase beside the date, and the hour', () => {
-    expect(said({ deadline, deadlinePhrase: 'trước 30/8/2023' })).toBe('trước 30/8/2023 (30/08/2023)');
+    expect(said({ deadline, deadlinePhrase: 'trước 30/8/2023' })).toBe('trước 30/08/2023');
     expect(said({ deadline, deadlineTime: '17:00' })).toBe('trước 17:00, 30/08/2023');
     expect(said({ deadline, deadlineTime: '17:00', deadlinePhrase: 'trước 17h ngày 30/8' })).toBe(
       'trước 17h ngày 30/8 (17:00, 30/08/2023)',

@@ -17,7 +17,7 @@ const task = (code: string, more: Partial<MyTask> = {}): MyTask => ({
   code,
   text: `${code} · Khảo sát, lập dự toán, lắp đặt pa nô tuyên truyền tại các trục đường chính`,
   content: 'Khảo sát, lập dự toán, lắp đặt pa nô',
-  detail: 'Hạn: trước 30/8/2023 (30/08/2023) · Khu phố 3',
+  detail: 'Hạn: trước 30/08/2023 · Khu phố 3',
   badge: '◐ Còn 2 ngày',
   tone: 'dueSoon',
   closed: false,

@@ -30,7 +30,7 @@ const missing = (text: string, cell: string): Line => ({
 
 const surveyLate = line(
   'T07 · Khảo sát, lập dự toán và lắp đặt pa nô tuyên truyền trên các trục đường chính',
-  'Đỗ Văn Lâm · khu phố Xuân Hợp · trước 30/8/2023 (30/08/2023)',
+  'Đỗ Văn Lâm · khu phố Xuân Hợp · trước 30/08/2023',
   '▲ Vướng mắc',
   'blocked',
   'B9',
@@ -38,7 +38,7 @@ const surveyLate = line(
 
 const landPlan = line(
   'T06 · Lập phương án thu hồi đất công ích bị lấn chiếm',
-  'Trịnh Thị Hoa · trước 4/8/2023 (04/08/2023)',
+  'Trịnh Thị Hoa · trước 04/08/2023',
   '● Quá hạn 7 ngày',
   'overdue',
   'B8',
@@ -46,7 +46,7 @@ const landPlan = line(
 
 const models = line(
   'T08 · Rà soát các mô hình tự quản ở khu phố',
-  'Hội Liên hiệp Phụ nữ · khu phố 4 · trước 04/8/2023 (04/08/2023)',
+  'Hội Liên hiệp Phụ nữ · khu phố 4 · trước 04/08/2023',
   '● Quá hạn 7 ngày',
   'overdue',
   'B10',
@@ -54,7 +54,7 @@ const models = line(
 
 const security = line(
   'T09 · Hoàn thiện giấy tờ phục vụ thẩm định tiêu chí an ninh, trật tự',
-  'Nguyễn Văn Bình, Ủy ban Mặt trận Tổ quốc · trước 04/8/2023 (04/08/2023)',
+  'Nguyễn Văn Bình, Ủy ban Mặt trận Tổ quốc · trước 04/08/2023',
   '● Quá hạn 7 ngày',
   'overdue',
   'B11',
@@ -260,7 +260,7 @@ export const sampleWeek: WeekAnswer = {
   untouched: [
     {
       ...models,
-      detail: 'Hội Liên hiệp Phụ nữ · 3 tuần chưa cập nhật',
+      detail: 'Hội Liên hiệp Phụ nữ · đã 3 tuần chưa cập nhật',
     },
   ],
   problems: [
@@ -339,7 +339,7 @@ const letterHtml = (recipient: string) => `<!doctype html><html><head><meta char
 <p>Kính gửi ${recipient},</p>
 <table role="presentation" width="100%" style="border-collapse:collapse">
 <tr><td style="padding:8px;border-top:1px solid #dadce0"><b>Lập phương án thu hồi đất công ích</b><br>
-<span style="background:#fce8e6;color:#a50e0e;padding:0 4px">● Quá hạn 7 ngày</span> trước 4/8/2023 (04/08/2023)<br>
+<span style="background:#fce8e6;color:#a50e0e;padding:0 4px">● Quá hạn 7 ngày</span> trước 04/08/2023<br>
 <a href="https://docs.google.com/spreadsheets/d/x/edit#gid=0&amp;range=A8">Mở dòng trong bảng</a></td></tr>
 </table></body></html>`;
 

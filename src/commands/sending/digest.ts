@@ -91,10 +91,14 @@ export function compose(week: ReadWeek): { letters: AddressedLetter[]; leftOut: 
 /** Where the links of this week's letters lead. */
 export function linksOf({ tasksTable }: ReadWeek): Links {
   const { workbook, to } = cellLinks();
+  const task = ({ row }: { row: number }) =>
+    to(tasksTable.sheet, cellName(row, tasksTable.columns.content ?? 1));
   return {
     workbook,
     cell: to,
-    task: ({ row }) => to(tasksTable.sheet, cellName(row, tasksTable.columns.content ?? 1)),
+    task,
+    act: task,
+    approve: () => workbook,
     criterion: ({ row }) => to(criteriaTab.name, cellName(row, 1)),
     indicator: ({ row }) => to(indicatorsTab.name, cellName(row, 1)),
     condition: ({ row }) => to(conditionsTab.name, cellName(row, 1)),

@@ -1,6 +1,7 @@
 import { composeFailure } from '../../digest/failureNotice';
 import { composeWaiting } from '../../digest/waitingNotice';
-import { composePreview } from '../../digest/preview';
+import { approverAt, composePreview } from '../../digest/preview';
+import type { EmailAddress } from '../../domain/address';
 import { approversIn } from '../../domain/approval';
 import { allowanceOf, forecast } from '../../domain/mailQuota';
 import { type Refusal, refused, type Result } from '../../domain/outcome';
@@ -45,11 +46,12 @@ export function mailPreview(read: ReadWeek): Result<{ ok: true; left: 0; held: 0
   // So many of today's are the previews themselves.
   const allowance = allowanceOf(Math.max(0, quota - approvers.length), forTheOwner);
   const spread = forecast(digest.letters.length, allowance, sendingDays(itsWeek, today, settings));
-  const notice = composePreview(week.summary, digest, linksOf(week), {
-    quota: quotaText(spread),
-    waits: waitingIn(read.tracker).map(factText),
+  const limits = { quota: quotaText(spread), waits: waitingIn(read.tracker).map(factText) };
+  const links = linksOf(week);
+  const refusals = approvers.map((to, before) => {
+    const approver = approverAt(to as EmailAddress, read.tracker.members);
+    return send(to, composePreview(week.summary, digest, approver, links, limits), settings, quota - before);
   });
-  const refusals = approvers.map((to, before) => send(to, notice, settings, quota - before));
   // One who can look at it is enough.
   const [refusal = null] = refusals.includes(null) ? [] : refusals;
   return refusal === null ? { ok: true, left: 0, held: 0, trouble: '' } : refused(refusal);

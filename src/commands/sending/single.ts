@@ -70,7 +70,7 @@ export function resendTo({ week: askedWeek, email }: ResendRequest): Result<Done
 /** The week as plain text for the committee's group chat. */
 export function chatText(): Result<ChatAnswer> {
   const week = readWeek();
-  return week.ok ? { ok: true, text: composeChat(week.summary) } : week;
+  return week.ok ? { ok: true, text: composeChat(week.summary, linksOf(week).workbook) } : week;
 }
 
 function hand(letter: Pick<AddressedLetter, 'subject' | 'html' | 'text'>, to: string, { summary }: ReadWeek) {

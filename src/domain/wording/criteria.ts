@@ -95,3 +95,47 @@ export function projectionText(projection: Projection | null, settings: Settings
     `sớm ${printDate(earliest)}, ${until}. Chỉ là dự tính.`
   );
 }
+
+/**
+ * What holds it up, by code: the committee's word and the tasks that are late or blocked, "NV-05 vướng mắc; NV-18 quá hạn 11 ngày";
+ * where there is none of these, what is not met: "chưa đạt 4.1, 4.4". Empty where it has no cause.
+ */
+export function briefWhy(why: readonly Reason[]): string {
+  const pressing = why.flatMap(briefReason);
+  if (pressing.length > 0) return pressing.join('; ');
+  return [
+    ...indicatorsWith(why, 'indicatorNotMet', 'chưa đạt'),
+    ...indicatorsWith(why, 'indicatorUnknown', 'chưa có kết quả'),
+    ...indicatorsWith(why, 'indicatorNotScored', 'chưa chấm điểm'),
+  ].join('; ');
+}
+
+function briefReason(reason: Reason): string[] {
+  switch (reason.kind) {
+    case 'conclusion':
+      return ['theo kết luận của Ban Chỉ đạo'];
+    case 'pointsShort':
+      return [`cần từ ${pointsText(reason.needed)} điểm`];
+    case 'noPoints':
+      return ['chưa có điểm tối đa'];
+    case 'noIndicators':
+      return ['chưa có kết luận'];
+    case 'blockedTask':
+      return [`${reason.task.id} vướng mắc`];
+    case 'overdueTask':
+      return [`${reason.task.id} ${timingWords(reason.task.timing)}`];
+    case 'indicatorNotMet':
+    case 'indicatorUnknown':
+    case 'indicatorNotScored':
+      return [];
+  }
+}
+
+type IndicatorReason = Extract<Reason, { indicator: Indicator }>;
+
+function indicatorsWith(why: readonly Reason[], kind: IndicatorReason['kind'], words: string): string[] {
+  const codes = why.flatMap((reason) =>
+    reason.kind === kind && 'indicator' in reason ? [reason.indicator.code] : [],
+  );
+  return codes.length === 0 ? [] : [`${words} ${codes.join(', ')}`];
+}

@@ -1,5 +1,5 @@
 import type { Badge } from './badges';
-import { printDate } from '../calendar';
+import { type CalendarDate, printDate } from '../calendar';
 import type { EnteredState, Task } from '../tracker';
 import type { Counts, Parts, TimedTask } from '../weekSummary';
 import { firstLine } from './firstLine';
@@ -47,7 +47,8 @@ type Due = Pick<
 >;
 
 /**
- * The phrase of the notice with the date read from it: "trước 30/8/2023 (30/08/2023)"; the date alone without a phrase.
+ * The phrase of the notice with the day read from it said once: "trước 30/08/2023", "cuối tháng 8 (31/08/2023)"; the date alone
+ * without a phrase.
  * Behind it what became of it: "lùi từ 15/08/2023 theo 09-TB/BCĐ", "lỡ ngày 05/08/2023, lần tới 12/08/2023".
  */
 export const deadlineText = (task: Due): string =>
@@ -59,9 +60,26 @@ function dueText(task: Due): string {
   const next = occurrences?.isTracked && occurrences.missed.length === 0 ? occurrences.next : null;
   const day = deadline ?? next;
   if (day === null) return phrase;
-  const date = printDate(day) + (task.endsOnDayOff ? ', ngày nghỉ' : '');
+  const dayOff = task.endsOnDayOff ? ', ngày nghỉ' : '';
+  const date = printDate(day) + dayOff;
+  const named = deadlineTime === null ? namingDay(phrase, day) : null;
+  if (named !== null) return named + dayOff;
   if (phrase !== '') return `${phrase} (${deadlineTime === null ? date : `${deadlineTime}, ${date}`})`;
   return deadlineTime === null ? date : `trước ${deadlineTime}, ${date}`;
+}
+
+/** The phrase with this very day in it written out, "trước 4/8" as "trước 04/08/2023"; null where it names no day or another one. */
+function namingDay(phrase: string, day: CalendarDate): string | null {
+  const runs = phrase.match(/\d[\d/.-]*\d/g) ?? [];
+  const found = /^(\d{1,2})[/.-](\d{1,2})(?:[/.-](\d{4}|\d{2}))?$/.exec(runs[0] ?? '');
+  if (runs.length !== 1 || found === null) return null;
+  const [whole, dayOfMonth, month, year] = found;
+  const [itsYear = '', itsMonth, itsDay] = day.split('-');
+  const isTheDay =
+    Number(dayOfMonth) === Number(itsDay) &&
+    Number(month) === Number(itsMonth) &&
+    (year === undefined || itsYear.endsWith(year));
+  return isTheDay ? phrase.replace(whole, printDate(day)) : null;
 }
 
 /** "lùi từ 15/08/2023 theo 09-TB/BCĐ"; empty while the first deadline stands. */

@@ -187,7 +187,7 @@ describe('The sidebar “Tuần này”', () => {
     expect(answer.overdue).toEqual([
       {
         text: 'NV-1 · Hoàn thiện hồ sơ an ninh',
-        detail: 'Trần Văn Bình · trước 4/8/2023 (04/08/2023)',
+        detail: 'Trần Văn Bình · trước 04/08/2023',
         badge: '● Quá hạn 7 ngày',
         tone: 'overdue',
         jump: { sheet: 'Nhiệm vụ', cell: 'B2' },

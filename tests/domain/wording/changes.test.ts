@@ -58,9 +58,9 @@ it('A task nobody touched is told in days for less than a week, then in whole we
     untouchedWords(day(since), friday),
   );
   expect(words).toEqual([
-    '6 ngày chưa cập nhật',
-    '1 tuần chưa cập nhật',
-    '1 tuần chưa cập nhật',
-    '2 tuần chưa cập nhật',
+    'đã 6 ngày chưa cập nhật',
+    'đã 1 tuần chưa cập nhật',
+    'đã 1 tuần chưa cập nhật',
+    'đã 2 tuần chưa cập nhật',
   ]);
 });

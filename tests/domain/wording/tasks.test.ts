@@ -43,6 +43,19 @@ describe('A deadline', () => {
   const said = (fields: Parameters<typeof task>[0], more: Partial<TimedTask> = {}): string =>
     deadlineText({ ...summary(tracker({ tasks: [task(fields)] })).tasks[0]!, ...more });
 
+  it.each([
+    ['trước 4/8', 'trước 04/08/2023'],
+    ['chậm nhất ngày 4.8.2023', 'chậm nhất ngày 04/08/2023'],
+    ['xong 04-08-23', 'xong 04/08/2023'],
+    ['trước 5/8/2023', 'trước 5/8/2023 (04/08/2023)'],
+    ['từ 1/8 đến 4/8', 'từ 1/8 đến 4/8 (04/08/2023)'],
+    ['trước 4/8/2022', 'trước 4/8/2022 (04/08/2023)'],
+    ['cuối tuần này', 'cuối tuần này (04/08/2023)'],
+    ['', '04/08/2023'],
+  ])('“%s” is said once: “%s”', (deadlinePhrase, once) => {
+    expect(said({ deadlinePhrase, deadline: day('2023-08-04') })).toBe(once);
+  });
+
   it('of a task that recurs is its words with the next day, once somebody ticks it', () => {
     const occurrences = { missed: [], done: 0, next: day('2023-08-12'), isTracked: true };
     const recurrence = 'thứ Bảy hằng tuần';
