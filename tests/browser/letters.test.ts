@@ -3,6 +3,11 @@ import { composeLetters } from '../../src/digest/letters';
 import { axeViolations } from '../pages/axe';
 import { describeInBrowser, newPage, openBrowser } from '../support/browser';
 import { criterion, day, member, summary, task, tracker } from '../support/tracker';
+import { Project } from 'stand-in';
+import { callDoor } from '../support/doors';
+import { surroundings } from '../support/office';
+import { sampleWorkbook } from '../support/sample';
+import { at, set, tick } from '../support/schedule';
 import { committee, links, week32 } from '../digest/committee';
 import { everyMail } from '../digest/everyMail';
 
@@ -85,6 +90,31 @@ describeInBrowser('A letter as it is seen', () => {
       }
     },
   );
+
+  it('of the sample fits a phone: the chair’s in three screens, a member’s in two, the preview in one', async () => {
+    const project = new Project({ ...(await surroundings()), workbook: await sampleWorkbook() });
+    project.clock.set(at('2023-08-11', 9));
+    set(project, 'Cách gửi bản tin', 'Chờ thư ký duyệt');
+    callDoor(project, 'takeOver');
+    tick(project, at('2023-08-11', 14));
+    expect(callDoor(project, 'sendDigest', { week: '2023-W32' })).toMatchObject({ ok: true, sent: 15 });
+    const screens: Record<string, number> = {};
+    for (const { subject, to, htmlBody = '' } of project.mails) {
+      await opened(htmlBody, 390);
+      const { height = Infinity } = (await page.locator('table.page').boundingBox()) ?? {};
+      screens[subject.startsWith('Chờ duyệt') ? 'preview' : to] = height / 844;
+    }
+    const most = (who: string) =>
+      who === 'preview'
+        ? 1
+        : who.startsWith('khai.trinh')
+          ? 3
+          : /^(ha\.do|son\.mai|thuan\.bui)/.test(who)
+            ? 5
+            : 2;
+    expect(Object.keys(screens)).toHaveLength(16);
+    expect(Object.entries(screens).filter(([who, many]) => many > most(who))).toEqual([]);
+  });
 
   it('never scrolls sideways, not even for a word without an end', async () => {
     const endless = 'ữ'.repeat(5000);
