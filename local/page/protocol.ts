@@ -63,6 +63,9 @@ export interface State {
   activity: { calls: Record<string, number>; roundTrips: number };
   /** Where edits are stored; null: nowhere, the sample lives in memory. */
   file: string | null;
+  /** What Ctrl+Z takes back, and Ctrl+Y does again: "xóa hàng"; null when there is nothing. */
+  undo: string | null;
+  redo: string | null;
 }
 
 /** Every command answers with the new state, what the function gave, or why it failed. */
@@ -90,6 +93,8 @@ export interface Requests {
   lines: { sheetId: number; line: 'row' | 'column'; change: 'insert' | 'delete'; at: number; count: number };
   today: { date: string };
   user: { email: string };
+  undo: Record<never, never>;
+  redo: Record<never, never>;
 }
 
 export interface LetterLine {

@@ -39,4 +39,6 @@ export const requests = {
   }),
   today: v.object({ date: v.pipe(v.string(), v.isoDate(), v.check(isDay, noSuchDay)) }),
   user: v.object({ email: v.pipe(v.string(), v.email()) }),
+  undo: v.object({}),
+  redo: v.object({}),
 };

@@ -92,6 +92,8 @@ export function routes({ session, bundle, host }: Parts): Hono {
     lines: command(requests.lines, (context, request) => session.lines(context, request)),
     today: command(requests.today, (context, request) => session.today(context, request)),
     user: command(requests.user, (context, request) => session.user(context, request)),
+    undo: command(requests.undo, (context) => session.undo(context)),
+    redo: command(requests.redo, (context) => session.redo(context)),
   };
   for (const [name, perform] of Object.entries(commands)) app.post(`/api/${name}`, perform);
 

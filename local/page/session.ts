@@ -11,20 +11,19 @@ import {
 } from 'stand-in';
 import { changesBetween } from './changes';
 import { chartPictures } from './charts';
+import { History } from './history';
 import { peopleOf } from './people';
 import type { Context, Picture, Place, Reply, Requests, State } from './protocol';
 import { StyleNames, toSnapshot } from './snapshot';
 
-const functionsIn = (entries: MenuEntry[]): string[] =>
-  entries.flatMap((entry) => [
-    ...(entry.functionName ? [entry.functionName] : []),
-    ...functionsIn(entry.items ?? []),
-  ]);
+const itemsIn = (entries: MenuEntry[]): MenuEntry[] =>
+  entries.flatMap((entry) => [entry, ...itemsIn(entry.items ?? [])]).filter((entry) => entry.functionName);
 
 const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
 /** One person's sitting at one workbook. Commands are synchronous, so they happen one after another by themselves. */
 export class Session {
+  private readonly history: History;
   private readonly styles = new StyleNames();
   private version = 0;
   private shown: { version: number; snapshot: IWorkbookData } | null = null;
@@ -36,6 +35,7 @@ export class Session {
     private readonly changed: () => void,
   ) {
     project.open();
+    this.history = new History(project.workbook, () => project.touch());
   }
 
   /** The picture as the page opens, on the tab the file was left at. */
@@ -53,14 +53,15 @@ export class Session {
 
   /** As typed by the user, area by area; the first refusal stops the rest. */
   edit(context: Context, { sheetId, edits }: Requests['edit']): Reply {
-    return this.changing(context, () =>
+    return this.changing(context, 'sửa ô', () =>
       edits.forEach(({ area, typed }) => this.project.edit(sheetId, area, typed)),
     );
   }
 
   /** Rows or columns put in before line `at`, or taken out from there, as a person does from the menu. */
   lines(context: Context, { sheetId, line, change, at, count }: Requests['lines']): Reply {
-    return this.changing(context, () => {
+    const what = `${change === 'insert' ? 'chèn' : 'xóa'} ${line === 'row' ? 'hàng' : 'cột'}`;
+    return this.changing(context, what, () => {
       const sheet = this.workbook.sheets.find(({ id }) => id === sheetId);
       const size = line === 'row' ? sheet?.maxRows : sheet?.maxColumns;
       if (!sheet || !size || at > size + 1) throw new Error('Không có hàng hoặc cột này.');
@@ -74,15 +75,25 @@ export class Session {
 
   /** Only what a menu offers. */
   call(context: Context, { functionName }: Requests['call']): Reply {
-    const offered = this.project.menus.flatMap(({ entries }) => functionsIn(entries));
-    return this.changing(context, () => {
-      if (!offered.includes(functionName)) throw new Error(`Trình đơn không có lệnh “${functionName}”.`);
+    const offered = this.project.menus.flatMap(({ entries }) => itemsIn(entries));
+    const item = offered.find((one) => one.functionName === functionName);
+    return this.changing(context, item?.caption ?? '', () => {
+      if (!item) throw new Error(`Trình đơn không có lệnh “${functionName}”.`);
       this.project.call(functionName);
     });
   }
 
   run(context: Context, { functionName, args }: Requests['run']): Reply {
-    return this.changing(context, () => this.project.run(functionName, args));
+    return this.changing(context, 'việc làm ở thanh bên', () => this.project.run(functionName, args));
+  }
+
+  /** As Ctrl+Z: takes back what was typed, or what the script did, the last first. What was mailed stays mailed. */
+  undo(context: Context): Reply {
+    return this.restoring(context, () => this.history.back());
+  }
+
+  redo(context: Context): Reply {
+    return this.restoring(context, () => this.history.forth());
   }
 
   /** A browser opens the web app, by itself: nobody's picture of the sheet changes. */
@@ -92,7 +103,9 @@ export class Session {
 
   /** As a page of the web app calls the script; the page around the grid sees it at its next command. */
   runFromWeb({ functionName, args }: Requests['run']): Pick<Reply, 'result' | 'error'> {
-    const outcome = attempt(() => this.project.runFromWeb(functionName, args));
+    const outcome = attempt(() =>
+      this.history.record('cập nhật từ điện thoại', () => this.project.runFromWeb(functionName, args)),
+    );
     this.changed();
     return outcome;
   }
@@ -108,7 +121,7 @@ export class Session {
       this.project.clock.set(moved);
       due.forEach((trigger) => this.project.fire(trigger));
     };
-    return due.length > 0 ? this.changing(context, move) : this.perform(context, move);
+    return due.length > 0 ? this.changing(context, 'việc theo lịch', move) : this.perform(context, move);
   }
 
   /** Time triggers that the clock passes on its way to a later moment, in the order of their times. */
@@ -136,7 +149,11 @@ export class Session {
     );
   }
 
-  private changing(context: Context, command: () => unknown): Reply {
+  private changing(context: Context, what: string, command: () => unknown): Reply {
+    return this.restoring(context, () => this.history.record(what, command));
+  }
+
+  private restoring(context: Context, command: () => unknown): Reply {
     const reply = this.perform(context, command);
     this.changed();
     return reply;
@@ -188,6 +205,8 @@ export class Session {
       letters: project.mails.length,
       activity: { calls: Object.fromEntries(project.calls), roundTrips: project.roundTrips },
       file: this.file(),
+      undo: this.history.undo,
+      redo: this.history.redo,
     };
   }
 }

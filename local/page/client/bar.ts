@@ -9,6 +9,8 @@ export interface BarEvents {
   today: (date: string) => void;
   user: (email: string) => void;
   outbox: () => void;
+  undo: () => void;
+  redo: () => void;
 }
 
 /** The one thin bar: title, menu, date, user, outbox. */
@@ -18,6 +20,11 @@ export class Bar {
   private readonly menu = new MenuBar();
   private readonly day: Day;
   private readonly user = el('select', { aria: { label: 'Đang dùng' } });
+  private readonly undo = el('button', {
+    type: 'button',
+    className: 'undo-button',
+    textContent: '↶ Hoàn tác',
+  });
   private readonly count = el('span', { className: 'count' });
 
   constructor(private readonly events: BarEvents) {
@@ -25,18 +32,22 @@ export class Bar {
     this.user.onchange = () => events.user(this.user.value);
     const outbox = el('button', { type: 'button', className: 'outbox-button' }, 'Hộp thư đi', this.count);
     outbox.onclick = events.outbox;
+    this.undo.onclick = events.undo;
     this.element = el(
       'header',
       { className: 'bar' },
       this.title,
       this.menu.element,
+      this.undo,
       this.day.element,
       el('label', { className: 'user' }, el('b', { textContent: 'Đang dùng' }), this.user),
       outbox,
     );
   }
 
-  show({ title, menus, today, user, people, letters, file }: State): void {
+  show({ title, menus, today, user, people, letters, file, undo, redo }: State): void {
+    this.undo.disabled = undo === null;
+    this.undo.title = undo === null ? 'Chưa có gì để hoàn tác' : `Hoàn tác: ${undo} (Ctrl+Z)`;
     this.title.textContent = title;
     this.title.title = `${title}\n${file ? `Tự lưu vào ${file}` : 'Sổ mẫu, không lưu lại'}`;
     document.title = title;
@@ -49,6 +60,9 @@ export class Bar {
       {
         caption: 'Sửa',
         items: [
+          ...(undo === null ? [] : [{ caption: `Hoàn tác: ${undo}`, choose: this.events.undo }]),
+          ...(redo === null ? [] : [{ caption: `Làm lại: ${redo}`, choose: this.events.redo }]),
+          ...(undo === null && redo === null ? [] : ['line' as const]),
           { caption: 'Chèn một hàng phía trên', choose: () => lines('row', 'insert', false) },
           { caption: 'Chèn một hàng phía dưới', choose: () => lines('row', 'insert', true) },
           { caption: 'Xóa các hàng đang chọn', choose: () => lines('row', 'delete', false) },

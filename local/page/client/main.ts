@@ -33,7 +33,19 @@ const bar = new Bar({
   today: (date) => void server.command('today', { date }).catch(failure),
   user: (email) => void server.command('user', { email }).catch(failure),
   outbox: () => void outbox.open().catch(failure),
+  undo,
+  redo,
 });
+
+function undo(): void {
+  forget();
+  void server.command('undo', {}).catch(failure);
+}
+
+function redo(): void {
+  forget();
+  void server.command('redo', {}).catch(failure);
+}
 
 document
   .getElementById('app')!
@@ -51,6 +63,8 @@ const grid = new Grid(sheet, {
   typed: (sheetId, edits) => void server.command('edit', { sheetId, edits }).catch(failure),
   selected: describe,
   followed: follow,
+  undo,
+  redo,
   refused: () =>
     toast({
       title: 'Chưa làm được ở trang này',
@@ -78,7 +92,10 @@ function changeLines(line: 'row' | 'column', change: 'insert' | 'delete', after:
   const length = line === 'row' ? area.rows : area.columns;
   const at = area[line] + (after ? length : 0);
   const count = change === 'insert' ? 1 : length;
-  void server.command('lines', { sheetId, line, change, at, count }).catch(failure);
+  const said = `Đã xóa ${count} ${line === 'row' ? 'hàng' : 'cột'}. Lấy lại: Hoàn tác hoặc Ctrl+Z.`;
+  void server.command('lines', { sheetId, line, change, at, count }).then(() => {
+    if (change === 'delete') toast({ title: '', message: said, seconds: 8 });
+  }, failure);
 }
 
 /** A link to a row of this workbook is a jump; any other opens in a tab of its own. */

@@ -145,4 +145,24 @@ describe('a sitting at the workbook', () => {
     expect(session.lines(nothing, all).error).toBeDefined();
     expect(session.lines(nothing, { ...all, sheetId: 99 }).error).toBeDefined();
   });
+
+  it('takes back what a person typed and what the script wrote, and does it again', () => {
+    const { session, changed, project } = sitting();
+    session.edit(nothing, {
+      sheetId: 0,
+      edits: [{ area: { row: 2, column: 1, rows: 1, columns: 1 }, typed: [['NV-9']] }],
+    });
+    const { state } = call(session, 'summarise');
+    expect([state.undo, state.redo]).toEqual(['Tổng hợp ngay', null]);
+    const [tasks, dashboard] = project.workbook.sheets.map(shown);
+    expect(session.undo(nothing).state).toMatchObject({ undo: 'sửa ô', redo: 'Tổng hợp ngay' });
+    expect(shown(project.workbook.sheets[1]!)).toEqual([['Tổng quan']]);
+    expect(session.undo(nothing).state.undo).toBeNull();
+    expect(shown(project.workbook.sheets[0]!)[1]![0]).toBe('NV-01');
+    expect(session.undo(nothing).error).toBe('Không còn gì để hoàn tác.');
+    session.redo(nothing);
+    session.redo(nothing);
+    expect(project.workbook.sheets.map(shown)).toEqual([tasks, dashboard]);
+    expect(changed).toHaveBeenCalledTimes(7);
+  });
 });
