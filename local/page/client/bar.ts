@@ -45,6 +45,11 @@ export class Bar {
     );
   }
 
+  /** Where the keyboard goes on from the grid. */
+  focus(): void {
+    this.element.querySelector<HTMLElement>('[role=menuitem]')?.focus();
+  }
+
   show({ title, menus, today, user, people, letters, file, undo, redo }: State): void {
     this.undo.disabled = undo === null;
     this.undo.title = undo === null ? 'Chưa có gì để hoàn tác' : `Hoàn tác: ${undo} (Ctrl+Z)`;

@@ -63,8 +63,6 @@ const grid = new Grid(sheet, {
   typed: (sheetId, edits) => void server.command('edit', { sheetId, edits }).catch(failure),
   selected: describe,
   followed: follow,
-  undo,
-  redo,
   refused: () =>
     toast({
       title: 'Chưa làm được ở trang này',
@@ -73,6 +71,30 @@ const grid = new Grid(sheet, {
       seconds: 6,
     }),
 });
+
+/** The server takes steps back, for the grid knows only what was typed in it. F6 leaves the grid, in which Tab moves. */
+addEventListener(
+  'keydown',
+  (event) => {
+    if (!grid.isSelecting()) return;
+    const act =
+      keys[
+        `${event.ctrlKey || event.metaKey ? 'Ctrl+' : ''}${event.shiftKey ? 'Shift+' : ''}${event.key.toLowerCase()}`
+      ];
+    if (act === undefined) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    act();
+  },
+  { capture: true },
+);
+
+const keys: Record<string, () => void> = {
+  'Ctrl+z': undo,
+  'Ctrl+y': redo,
+  'Ctrl+Shift+z': redo,
+  f6: () => bar.focus(),
+};
 
 function show(state: State): void {
   bar.show(state);

@@ -12,8 +12,6 @@ export interface GridEvents {
   selected: () => void;
   followed: (link: string) => void;
   refused: () => void;
-  undo: () => void;
-  redo: () => void;
 }
 
 /** Where Univer listens for what is typed. */
@@ -24,12 +22,6 @@ const tabOpened = 'sheet.operation.set-worksheet-active';
 const cellsSelected = 'sheet.operation.set-selections';
 const rowsFitted = 'sheet.mutation.set-worksheet-row-auto-height';
 const rowsOutgrown = 'sheet.operation.mark-dirty-row-auto-height';
-
-/** The server takes steps back, for the grid does not know what a script wrote. */
-const steps: Record<string, 'undo' | 'redo'> = {
-  'univer.command.undo': 'undo',
-  'univer.command.redo': 'redo',
-};
 
 /** What would change the shape or look of the sheet: the server only takes what is typed into cells. */
 const outOfReach =
@@ -59,12 +51,6 @@ export class Grid {
     this.charts = new Charts(container, (row, column) => this.cornerOf(row, column));
     this.univer.addEvent(Event.Scroll, () => this.charts.draw(this.openTab()));
     this.univer.addEvent(Event.BeforeCommandExecute, (command) => {
-      const step = steps[command.id];
-      // While a cell is being typed in, its own text is what is taken back.
-      if (step !== undefined && !this.isTyping()) {
-        command.cancel = true;
-        return this.events[step]();
-      }
       if (!outOfReach.test(command.id)) return;
       command.cancel = true;
       this.events.refused();
@@ -81,8 +67,11 @@ export class Grid {
     });
   }
 
-  private isTyping(): boolean {
-    return this.univer.getActiveWorkbook()?.isCellEditing() ?? false;
+  /** Keys go to the grid, and no cell is being typed in, whose own text they would change. */
+  isSelecting(): boolean {
+    const { activeElement } = document;
+    const inGrid = activeElement === document.body || activeElement?.id === cellEditor;
+    return inGrid && !(this.univer.getActiveWorkbook()?.isCellEditing() ?? false);
   }
 
   /** Shows a picture; the tab, the selection and the scroll stay where they are. */
