@@ -3,6 +3,8 @@ import type { Hono } from 'hono';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { Autosave } from './page/autosave';
+import { bundle as bundleScript } from './build';
+import { KeptWork } from './keptWork';
 import { type Bundle, bundlePage } from './page/bundle';
 import { Delivery } from './page/delivery';
 import { secretaryOf } from './page/people';
@@ -50,17 +52,20 @@ export async function startServer({
     new Promise<void>((stopped) => (server.close(() => stopped()), closeConnections(server)));
   try {
     const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
-    const bundle = made ? Promise.resolve(made.page) : bundlePage();
+    const kept = made === undefined ? await KeptWork.open() : null;
+    const files = made?.files ?? (await kept!.get('script', bundleScript));
+    const bundle = made ? Promise.resolve(made.page) : kept!.get('page', bundlePage);
     bundle.catch(() => undefined);
     const stored = file === undefined ? null : await StoredWorkbook.open(file);
-    const workbook = stored?.workbook ?? made?.sample ?? (await sampleWorkbook());
+    const workbook =
+      stored?.workbook ?? made?.sample ?? (await kept!.get('sample', () => sampleWorkbook(files)));
     // Links in letters and on the dashboard lead back to this page.
     workbook.url = url;
     const smtpUrl = process.env['SMTP_URL'];
     const project = await openProject({
       workbook,
       user: user ?? secretaryOf(workbook),
-      ...(made && { files: made.files }),
+      files,
       ...(stored ? {} : { today: sampleToday }),
       ownMail: Boolean(smtpUrl),
       webApp: `${url}exec`,

@@ -29,6 +29,7 @@ export async function run(args: readonly string[], { print, printError }: Printe
     .description('mở bảng tính trong trình duyệt')
     .argument('[FILE]', 'tệp .xlsx, tên mới thì tạo bảng trống; không ghi thì dùng sổ mẫu')
     .action(async (file: string | undefined) => {
+      print(`Đang mở ${file ?? 'sổ mẫu'}… Lần đầu mất vài giây để dựng chương trình.`);
       const { startServer } = await import('../server');
       await startServer({ ...(file && { file }), port: Number(process.env['PORT'] ?? 8080) });
     });

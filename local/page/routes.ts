@@ -1,5 +1,7 @@
 import { Hono, type Context as Call } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { compress } from 'hono/compress';
+import { etag } from 'hono/etag';
 import * as v from 'valibot';
 import { composeEml } from '../outbox';
 import { toXlsx } from 'stand-in/xlsx';
@@ -48,18 +50,22 @@ export function routes({ session, bundle, host }: Parts): Hono {
   const { timeZone } = session.workbook;
 
   app.use(sameOrigin(host));
+  app.use(compress());
   app.use(async (call, next) => {
     await next();
     call.header('Content-Security-Policy', policy);
     call.header('X-Content-Type-Options', 'nosniff');
     call.header('Referrer-Policy', 'no-referrer');
-    call.header('Cache-Control', 'no-store');
+    if (!call.res.headers.has('Cache-Control')) call.header('Cache-Control', 'no-store');
   });
 
   app.get('/', (call) => call.html(shell));
   for (const [name, type] of Object.entries(bundled))
-    app.get(`/${name}`, async (call) =>
-      call.body((await bundle)[name as keyof Bundle], 200, { 'Content-Type': type }),
+    app.get(`/${name}`, etag(), async (call) =>
+      call.body((await bundle)[name as keyof Bundle], 200, {
+        'Content-Type': type,
+        'Cache-Control': 'no-cache',
+      }),
     );
 
   /** Reads a command's body by its schema, performs it, answers with the new state. */
