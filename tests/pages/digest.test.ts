@@ -130,7 +130,7 @@ describeInBrowser('the dialog "Bản tin tuần"', () => {
     await page.keyboard.press('Escape');
     await send.waitFor();
     await send.click();
-    await page.getByRole('button', { name: 'Thôi' }).click();
+    await page.getByRole('button', { name: 'Không' }).click();
     await send.waitFor();
     expect(await send.evaluate((element) => element === document.activeElement)).toBe(true);
   });
@@ -229,7 +229,7 @@ describeInBrowser('the dialog "Bản tin tuần"', () => {
     const again = page.getByRole('button', { name: 'Gửi lại cho người này' });
     await again.dblclick();
     await page.getByText('Lê Thị Mai đã nhận lúc 14:02 11/08/2023. Gửi thêm một thư nữa?').waitFor();
-    await page.getByRole('button', { name: 'Thôi' }).press('Enter');
+    await page.getByRole('button', { name: 'Không' }).press('Enter');
     await again.click();
     expect(requests).toEqual([]);
     await page.getByRole('button', { name: 'Gửi thêm' }).click();

@@ -110,13 +110,61 @@ describeInBrowser('the sidebar "Việc của tôi"', () => {
     await openTask(page, 'NV-1');
     await page.getByLabel('Khó khăn, vướng mắc').fill('Chờ xi măng.');
     await page.getByRole('button', { name: '‹ Các việc' }).click();
-    await page.getByText('Còn 1 mục chưa lưu. Bỏ phần vừa sửa?').waitFor();
+    await page.getByRole('group').getByText('Còn 1 mục chưa lưu.').waitFor();
     expect(await axeViolations(page)).toEqual([]);
-    await page.getByRole('button', { name: 'Thôi' }).click();
+    const stay = page.getByRole('button', { name: 'Giữ lại, sửa tiếp' });
+    expect(await stay.getAttribute('class')).toBe('primary');
+    await stay.click();
     expect(await page.getByLabel('Khó khăn, vướng mắc').inputValue()).toBe('Chờ xi măng.');
     await page.getByRole('button', { name: '‹ Các việc' }).click();
-    await page.getByRole('button', { name: 'Bỏ, về danh sách' }).click();
+    await page.getByRole('button', { name: 'Bỏ phần vừa sửa' }).click();
     await heading(page, /^Việc của/).waitFor();
+    await openTask(page, 'NV-1');
+    expect(await page.getByLabel('Khó khăn, vướng mắc').inputValue()).toBe('');
+  });
+
+  it('keeps what was typed where the page is closed or the saving fails, until it is saved', async () => {
+    let saves = 0;
+    const page = await openPage('mine', {
+      mineForSidebar: () => mine,
+      updateTask: () => ((saves += 1), saves === 1 ? { ok: false, message: 'Mất mạng.' } : saved),
+    });
+    const field = page.getByLabel('Khó khăn, vướng mắc');
+    await openTask(page, 'NV-1');
+    await field.fill('Chờ xi măng.');
+    await page.reload();
+    await openTask(page, 'NV-1');
+    expect(await field.inputValue()).toBe('Chờ xi măng.');
+    await page.getByText('Phần chưa lưu lần trước vẫn còn đây.').waitFor();
+    await page.getByRole('button', { name: 'Lưu' }).click();
+    await page.getByText('Mất mạng.').waitFor();
+    await page.reload();
+    await openTask(page, 'NV-1');
+    await page.getByRole('button', { name: 'Lưu' }).click();
+    await heading(page, /^Việc của/).waitFor();
+    await page.reload();
+    await openTask(page, 'NV-1');
+    expect(await field.inputValue()).toBe('');
+  });
+
+  it('asks before it saves as finished what its result says is not', async () => {
+    const updates: TaskUpdate[] = [];
+    const page = await openPage('mine', {
+      mineForSidebar: () => mine,
+      updateTask: (update) => (updates.push(update), saved),
+    });
+    await openTask(page, 'NV-1');
+    await page.getByLabel('Kết quả, sản phẩm').fill('14/23 hộ đã ký');
+    await page.getByLabel('Trạng thái').selectOption('done');
+    await page.getByRole('button', { name: 'Lưu' }).click();
+    await page.getByText('Kết quả ghi 14/23 hộ đã ký, nhưng trạng thái là Hoàn thành.').waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Sửa lại' }).click();
+    expect(updates).toEqual([]);
+    await page.getByRole('button', { name: 'Lưu' }).click();
+    await page.getByRole('button', { name: 'Vẫn lưu là hoàn thành' }).click();
+    await heading(page, /^Việc của/).waitFor();
+    expect(updates).toHaveLength(1);
   });
 
   it('saves everything changed in one go, against what was seen; finishing asks the day, today by default, and is 100%', async () => {

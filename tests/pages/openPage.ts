@@ -42,6 +42,7 @@ export async function openPage(
   answering = server;
   opened ??= await newSidebar();
   await opened.setViewportSize(size);
+  if (opened.url().startsWith('http')) await opened.evaluate(() => localStorage.clear());
   await opened.goto(`http://sidebar.example/${name.replace(/^./, (letter) => letter.toUpperCase())}`);
   return opened;
 }

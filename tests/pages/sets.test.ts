@@ -97,7 +97,7 @@ describeInBrowser('the sidebar "Bộ tiêu chí"', () => {
     await button(page, 'Thêm vào bảng').click();
     await page.getByRole('status').getByText('▲ Bảng đang bận.').waitFor();
     await page.getByRole('heading', { name: 'Nếu chọn bộ này' }).waitFor();
-    await button(page, 'Thôi').press('Enter');
+    await button(page, 'Không thêm').press('Enter');
     await page.getByRole('heading', { name: 'Nếu chọn bộ này' }).waitFor({ state: 'detached' });
     expect(await page.locator('summary', { hasText: 'Đô thị văn minh' }).evaluate(hasFocus)).toBe(true);
   });

@@ -15,6 +15,9 @@ interface Handlers {
 const waiting = new Map<number, Handlers>();
 let calls = 0;
 
+/** Set before this code by the page around it. */
+declare const keptTexts: Record<string, string>;
+
 const tell = (message: FromFrame) => parent.postMessage(message, '*');
 
 /** Google takes numbers, truth values, text, null, and arrays and plain objects of these; a form stands for its fields. */
@@ -74,5 +77,16 @@ const host = {
   editor: { focus: () => tell({ host: 'focus' }) },
   origin: 'http://127.0.0.1',
 };
+
+/** A frame shut in like this one has no storage; Google's pages have. The page around it keeps the texts. */
+const texts = new Map(Object.entries(keptTexts));
+const keep = (key: string, text: string | null) => tell({ host: 'keep', key, text });
+Object.defineProperty(globalThis, 'localStorage', {
+  value: {
+    getItem: (key: string) => texts.get(key) ?? null,
+    setItem: (key: string, text: string) => (texts.set(key, text), keep(key, text)),
+    removeItem: (key: string) => (texts.delete(key), keep(key, null)),
+  },
+});
 
 Object.assign(globalThis, { google: { script: { run: runner({}), host } } });

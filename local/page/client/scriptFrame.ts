@@ -13,8 +13,18 @@ const code = fetch('/googleScript.js').then((response) => response.text());
 /** Puts `google.script` before the page's own code, and leaves its doctype first. */
 const withGoogleScript = (html: string, script: string) => {
   const opening = /^\s*(<!doctype[^>]*>)?\s*(<html[^>]*>)?\s*(<head[^>]*>)?/i.exec(html)?.[0] ?? '';
-  return `${opening}<script>${script}</script>${html.slice(opening.length)}`;
+  const texts = JSON.stringify(keptTexts()).replaceAll('<', '\\u003c');
+  return `${opening}<script>var keptTexts = ${texts};</script><script>${script}</script>${html.slice(opening.length)}`;
 };
+
+/** What pages of the script keep in the browser: until this page is closed, and when it is loaded anew. */
+const store = 'keptTexts';
+const keptTexts = () => JSON.parse(sessionStorage.getItem(store) ?? '{}') as Record<string, string>;
+
+function keep(key: string, text: string | null): void {
+  const { [key]: _, ...others } = keptTexts();
+  sessionStorage.setItem(store, JSON.stringify(text === null ? others : { ...others, [key]: text }));
+}
 
 /**
  * A page of the script in a frame of its own: it may run scripts and ask its functions, and reaches nothing else,
@@ -40,6 +50,7 @@ export function scriptFrame(title: string, html: string, events: FrameEvents): H
       );
     } else if (data.host === 'close') events.close();
     else if (data.host === 'focus') events.focusGrid();
+    else if (data.host === 'keep') keep(data.key, data.text);
     else events.size(data);
   };
   addEventListener('message', listen);

@@ -3,6 +3,7 @@ export type FromFrame =
   | { call: number; functionName: string; args: unknown[] }
   | { host: 'close' }
   | { host: 'focus' }
+  | { host: 'keep'; key: string; text: string | null }
   | { host: 'size'; width?: number; height?: number };
 
 export type ToFrame = { call: number; result: unknown } | { call: number; error: string };

@@ -5,7 +5,7 @@ import { Status } from '../parts/Status';
 import { Waiting } from '../parts/Waiting';
 import { doorsOf } from '../server';
 import { useWork } from '../useWork';
-import { type Changes } from './draft';
+import { type Changes, keepDraft } from './draft';
 import { PersonChoice } from './PersonChoice';
 import { TaskForm } from './TaskForm';
 import { TaskList } from './TaskList';
@@ -36,6 +36,7 @@ export function MinePage() {
       outcome = answer;
       if (!answer.ok) return answer;
       if (!answer.saved) return { ok: false, message: answer.message };
+      keepDraft(code, {});
       setMine(answer.mine);
       setOpen(null);
       return answer.message;

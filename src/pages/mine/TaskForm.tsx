@@ -2,7 +2,17 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Failure, FieldValue, MyTask, StateChoice, UpdateAnswer } from '../../answers';
 import { ConfirmButton } from '../parts/ConfirmButton';
 import { Badge } from '../parts/Badge';
-import { type Changes, changesIn, type Draft, settled, withState } from './draft';
+import { Question } from '../parts/Question';
+import {
+  type Changes,
+  changesIn,
+  countShort,
+  type Draft,
+  keepDraft,
+  keptDraft,
+  settled,
+  withState,
+} from './draft';
 import { TaskField } from './TaskField';
 import { Ticks } from './Ticks';
 import { TwoVersions } from './TwoVersions';
@@ -25,7 +35,9 @@ const backToList = '‹ Các việc';
  * given up on being asked.
  */
 export function TaskForm({ task, states, today, busy, save, close, reload }: Props) {
-  const [draft, setDraft] = useState<Draft>({});
+  const [draft, setDraft] = useState<Draft>(() => keptDraft(task.code));
+  const [wasKept] = useState(() => changesIn(draft, task).length > 0);
+  const [asking, setAsking] = useState(false);
   const [now, setNow] = useState<FieldValue[] | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const changes = changesIn(draft, task);
@@ -41,8 +53,13 @@ export function TaskForm({ task, states, today, busy, save, close, reload }: Pro
   const valueOf = ({ field, value }: FieldValue): string => draft[field] ?? value;
   const state = task.fields.find(({ field }) => field === 'state');
   const done = state !== undefined && valueOf(state) === 'done';
-  const type = (field: FieldValue['field'], text: string) =>
-    setDraft(field === 'state' ? withState(draft, text, task, today) : { ...draft, [field]: text });
+  const type = (field: FieldValue['field'], text: string) => {
+    const next = field === 'state' ? withState(draft, text, task, today) : { ...draft, [field]: text };
+    keepDraft(task.code, next);
+    setDraft(next);
+  };
+  const result = task.fields.find(({ field }) => field === 'result');
+  const short = done && result !== undefined ? countShort(valueOf(result)) : '';
 
   return (
     <>
@@ -55,11 +72,16 @@ export function TaskForm({ task, states, today, busy, save, close, reload }: Pro
           <ConfirmButton
             look="link"
             caption={backToList}
-            yes="Bỏ, về danh sách"
+            yes="Bỏ phần vừa sửa"
+            no="Giữ lại, sửa tiếp"
+            loses
             busy={busy}
-            confirm={() => Promise.resolve(close())}
+            confirm={async () => {
+              keepDraft(task.code, {});
+              close();
+            }}
           >
-            Còn {changes.length} mục chưa lưu. Bỏ phần vừa sửa?
+            Còn {changes.length} mục chưa lưu.
           </ConfirmButton>
         )}
       </div>
@@ -82,7 +104,8 @@ export function TaskForm({ task, states, today, busy, save, close, reload }: Pro
         <form
           onSubmit={(event) => {
             event.preventDefault();
-            void send(changes);
+            if (short === '') void send(changes);
+            else setAsking(true);
           }}
         >
           {task.fields
@@ -100,6 +123,22 @@ export function TaskForm({ task, states, today, busy, save, close, reload }: Pro
                 />
               ),
             )}
+          {wasKept && changes.length > 0 && (
+            <p class="notice dueSoon">◐ Phần chưa lưu lần trước vẫn còn đây. Bấm Lưu để ghi vào bảng.</p>
+          )}
+          {asking && short !== '' && (
+            <Question
+              label="Xác nhận hoàn thành"
+              yes="Vẫn lưu là hoàn thành"
+              no="Sửa lại"
+              loses
+              busy={busy}
+              confirm={() => send(changes).then(() => setAsking(false))}
+              cancel={() => setAsking(false)}
+            >
+              Kết quả ghi {short}, nhưng trạng thái là Hoàn thành.
+            </Question>
+          )}
           <div class="save">
             <button type="submit" class="primary tall" disabled={busy || changes.length === 0}>
               Lưu

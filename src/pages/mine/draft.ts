@@ -1,4 +1,5 @@
 import type { FieldValue, MyTask, TaskField } from '../../answers';
+import { keepText, keptText } from '../parts/keptText';
 
 export type Changes = FieldValue[];
 
@@ -35,6 +36,33 @@ export function withState(draft: Draft, state: string, { fields }: MyTask, today
     else if (draft.state === 'done') delete changed.progress;
   }
   return changed;
+}
+
+const keyOf = (code: string): string => `task.${code}`;
+
+/** What was typed for a task and neither saved nor given up; empty where nothing was. */
+export function keptDraft(code: string): Draft {
+  try {
+    const kept: unknown = JSON.parse(keptText(keyOf(code)) || '{}');
+    const entries = Object.entries(kept ?? {}).filter(
+      ([field, text]) => field in fieldNames && typeof text === 'string',
+    );
+    return Object.fromEntries(entries) as Draft;
+  } catch {
+    return {};
+  }
+}
+
+export const keepDraft = (code: string, draft: Draft): void =>
+  keepText(keyOf(code), Object.keys(draft).length === 0 ? '' : JSON.stringify(draft));
+
+/** A count in a result that is not full, "14/23 hộ"; empty where there is none. A day such as 4/8/2023 is no count. */
+export function countShort(result: string): string {
+  for (const [, , count = '', done, all] of result.matchAll(
+    /(^|[^\d/])((\d+)\s*\/\s*(\d+)(?![\d/])[^\d;,.\n]{0,12})/g,
+  ))
+    if (Number(done) < Number(all)) return count.trim();
+  return '';
 }
 
 const marksIn = (text: string): string[] => text.split(/\s*[;,\n]\s*/).filter((mark) => mark !== '');

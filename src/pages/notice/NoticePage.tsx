@@ -2,10 +2,11 @@ import { useState } from 'preact/hooks';
 import type { AddDutiesRequest, NoticeAnswer, NoticeRequest } from '../../answers';
 import { Action } from '../parts/Action';
 import { goToBy } from '../parts/goTo';
+import { keepText } from '../parts/keptText';
 import { Status } from '../parts/Status';
 import { doorsOf } from '../server';
 import { useWork } from '../useWork';
-import { PasteForm } from './PasteForm';
+import { PasteForm, pastedKey } from './PasteForm';
 import { Proposals } from './Proposals';
 
 const noticeDoors = doorsOf<typeof import('../../doors/notice')>();
@@ -33,6 +34,7 @@ export function NoticePage() {
     work.run('Đang thêm vào Nhiệm vụ…', async () => {
       const answer = await noticeDoors.addDuties(request);
       if (!answer.ok) return answer;
+      keepText(pastedKey, '');
       setNotice(null);
       setText('');
       return answer.message;

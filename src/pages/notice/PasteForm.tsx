@@ -1,5 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import type { NoticeRequest } from '../../answers';
+import { keepText, keptText } from '../parts/keptText';
 
 interface Props {
   busy: boolean;
@@ -8,9 +9,12 @@ interface Props {
   read(request: NoticeRequest): void;
 }
 
+/** One for the narrow and the wide page: the text goes along. */
+export const pastedKey = 'notice';
+
 /** Where the notice is pasted. */
 export function PasteForm({ busy, needsDate, read }: Props) {
-  const [text, setText] = useState('');
+  const [text, setText] = useState(() => keptText(pastedKey));
   const [date, setDate] = useState('');
   const id = useId();
   return (
@@ -26,7 +30,10 @@ export function PasteForm({ busy, needsDate, read }: Props) {
         id={`${id}-text`}
         rows={12}
         value={text}
-        onInput={({ currentTarget }) => setText(currentTarget.value)}
+        onInput={({ currentTarget: { value } }) => {
+          keepText(pastedKey, value);
+          setText(value);
+        }}
         placeholder="Sao chép từ Word, PDF, trang web hoặc Zalo đều được."
       />
       {needsDate && (

@@ -8,6 +8,9 @@ interface Props {
   caption: string;
   /** The word on the button that does it. */
   yes: string;
+  /** The other button's, and that it is the safe one: see Question. */
+  no?: string;
+  loses?: boolean;
   busy: boolean;
   confirm(): Promise<void>;
   /** The question: what it would mean. */
@@ -15,12 +18,18 @@ interface Props {
 }
 
 /** A button that asks once, in its own place, before it does anything. */
-export function ConfirmButton({ look = 'plain', caption, yes, busy, confirm, children }: Props) {
+export function ConfirmButton({ look = 'plain', caption, busy, confirm, children, ...question }: Props) {
   const button = useRef<HTMLButtonElement>(null);
   const { asking, ask, close } = useAsking(() => button.current?.focus());
   if (asking)
     return (
-      <Question label={caption} yes={yes} busy={busy} confirm={() => confirm().then(close)} cancel={close}>
+      <Question
+        {...question}
+        label={caption}
+        busy={busy}
+        confirm={() => confirm().then(close)}
+        cancel={close}
+      >
         {children}
       </Question>
     );

@@ -7,6 +7,10 @@ interface Props {
   label: string;
   /** The word on the button that does it. */
   yes: string;
+  /** The word on the button that leaves all as it is. */
+  no?: string;
+  /** Doing it loses something: then the blue button is the one that does not. */
+  loses?: boolean;
   busy: boolean;
   confirm(): Promise<void>;
   cancel(): void;
@@ -14,12 +18,12 @@ interface Props {
 }
 
 /**
- * Asks once, in place, before something that cannot be taken back. "Thôi" has the focus and no other button stands where
+ * Asks once, in place, before something that cannot be taken back. The button that leaves all as it is has the focus and no other button stands where
  * the first one stood, so that neither a double click nor Enter pressed twice does anything.
  */
-export function Question({ label, yes, busy, confirm, cancel, children }: Props) {
-  const no = useRef<HTMLButtonElement>(null);
-  useLayoutEffect(() => no.current?.focus(), []);
+export function Question({ label, yes, no = 'Không', loses, busy, confirm, cancel, children }: Props) {
+  const safe = useRef<HTMLButtonElement>(null);
+  useLayoutEffect(() => safe.current?.focus(), []);
   return (
     <div
       class="question"
@@ -28,11 +32,11 @@ export function Question({ label, yes, busy, confirm, cancel, children }: Props)
       onKeyDown={({ key }) => key === 'Escape' && !busy && cancel()}
     >
       <p>{children}</p>
-      <Action look="primary" disabled={busy} onPress={confirm}>
+      <Action look={loses ? 'plain' : 'primary'} disabled={busy} onPress={confirm}>
         {yes}
       </Action>
-      <button ref={no} type="button" class="plain" disabled={busy} onClick={cancel}>
-        Thôi
+      <button ref={safe} type="button" class={loses ? 'primary' : 'plain'} disabled={busy} onClick={cancel}>
+        {no}
       </button>
     </div>
   );

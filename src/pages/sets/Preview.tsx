@@ -54,7 +54,7 @@ export function Preview({ preview, busy, add, close }: Props) {
           </Action>
         )}
         <button type="button" class="plain" disabled={busy} onClick={close}>
-          Thôi
+          Không thêm
         </button>
       </div>
     </div>

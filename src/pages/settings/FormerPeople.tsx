@@ -85,7 +85,7 @@ function Person({ person, busy, forget, goTo }: PersonProps) {
         {more > 0 && <p class="under">và {more} ô nữa</p>}
         {barred !== '' && <p>{barred}</p>}
         {barred === '' && lines.length > 0 && (
-          <ConfirmButton caption={`Xóa dữ liệu của ${name}`} yes="Xóa" busy={busy} confirm={forget}>
+          <ConfirmButton caption={`Xóa dữ liệu của ${name}`} yes="Xóa" loses busy={busy} confirm={forget}>
             Xóa rồi thì không lấy lại được. Xóa dữ liệu của {name}?
           </ConfirmButton>
         )}
