@@ -170,7 +170,7 @@ describeInBrowser('the committee’s Friday, at the page of `npm start`', () => 
 
     it('takes back with Ctrl+Z what the script wrote, then what was typed, and rows that were deleted', async () => {
       const { page } = the;
-      await goTo('E60');
+      // The button that changed the name has the focus, in the sidebar.
       await page.keyboard.press('Control+z');
       await the.settled();
       expect(await textOf('E60')).toBe('Khương Thị Duyênn');
@@ -180,9 +180,11 @@ describeInBrowser('the committee’s Friday, at the page of `npm start`', () => 
       await page.getByRole('button', { name: '↶ Hoàn tác' }).click();
       await the.settled();
       expect(await textOf('E60')).toBe('Khương Thị Duyênn');
+      await goTo('E61');
       await page.keyboard.press('Control+y');
       await the.settled();
       expect(await textOf('E60')).toBe('');
+      await goTo('E61');
       await page.keyboard.press('Control+z');
       await the.settled();
       await page.keyboard.press('F6');

@@ -78,6 +78,12 @@ const host = {
   origin: 'http://127.0.0.1',
 };
 
+/** Where no text is being typed, Ctrl+Z is meant for the sheet. */
+addEventListener('keydown', ({ key, ctrlKey, metaKey, shiftKey, target }) => {
+  const isField = (target as Element).matches?.('input, textarea, select') ?? false;
+  if ((ctrlKey || metaKey) && !shiftKey && key.toLowerCase() === 'z' && !isField) tell({ host: 'undo' });
+});
+
 /** A frame shut in like this one has no storage; Google's pages have. The page around it keeps the texts. */
 const texts = new Map(Object.entries(keptTexts));
 const keep = (key: string, text: string | null) => tell({ host: 'keep', key, text });

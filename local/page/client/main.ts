@@ -22,6 +22,7 @@ const server = new Server({
 const pages = new Pages({
   run: (functionName, args) => server.command('run', { functionName, args }),
   focusGrid: () => grid.focus(),
+  undo,
 });
 const outbox = new Outbox(server);
 const bar = new Bar({

@@ -5,7 +5,7 @@ import { scriptFrame, type FrameEvents } from './scriptFrame';
 /** As in page.css: sheets of a phone. */
 const narrow = matchMedia('(max-width: 720px)');
 
-type Events = Pick<FrameEvents, 'run' | 'focusGrid'>;
+type Events = Pick<FrameEvents, 'run' | 'focusGrid' | 'undo'>;
 
 /** Sidebars and dialogs: at most one of each, as in Sheets. */
 export class Pages {

@@ -5,6 +5,7 @@ export interface FrameEvents {
   run: (functionName: string, args: unknown[]) => Promise<unknown>;
   close: () => void;
   focusGrid: () => void;
+  undo: () => void;
   size: (size: { width?: number; height?: number }) => void;
 }
 
@@ -50,6 +51,7 @@ export function scriptFrame(title: string, html: string, events: FrameEvents): H
       );
     } else if (data.host === 'close') events.close();
     else if (data.host === 'focus') events.focusGrid();
+    else if (data.host === 'undo') events.undo();
     else if (data.host === 'keep') keep(data.key, data.text);
     else events.size(data);
   };

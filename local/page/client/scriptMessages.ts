@@ -3,6 +3,7 @@ export type FromFrame =
   | { call: number; functionName: string; args: unknown[] }
   | { host: 'close' }
   | { host: 'focus' }
+  | { host: 'undo' }
   | { host: 'keep'; key: string; text: string | null }
   | { host: 'size'; width?: number; height?: number };
 
