@@ -73,7 +73,7 @@ const grid = new Grid(sheet, {
     }),
 });
 
-/** The server takes steps back, for the grid knows only what was typed in it. F6 leaves the grid, in which Tab moves. */
+/** Keys the grid has no say in. F6 leaves it, for Tab moves in it. */
 addEventListener(
   'keydown',
   (event) => {
