@@ -27,5 +27,6 @@ document.body.append(
     close: nothing,
     focusGrid: nothing,
     size: nothing,
+    undo: nothing,
   }),
 );
