@@ -57,7 +57,16 @@ describe('99,001 problems', () => {
 
   it('are few items of a letter', () => {
     const to = () => '';
-    const links = { workbook: '', cell: to, task: to, criterion: to, indicator: to, condition: to, act: to, approve: to };
+    const links = {
+      workbook: '',
+      cell: to,
+      task: to,
+      criterion: to,
+      indicator: to,
+      condition: to,
+      act: to,
+      approve: to,
+    };
     const section = inLetter(problems, links, 5);
     expect([section.items.length, section.rest.count, section.rest.noun]).toEqual([5, 98_996, 'chỗ']);
   });

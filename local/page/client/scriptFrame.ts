@@ -23,8 +23,9 @@ const store = 'keptTexts';
 const keptTexts = () => JSON.parse(sessionStorage.getItem(store) ?? '{}') as Record<string, string>;
 
 function keep(key: string, text: string | null): void {
-  const { [key]: _, ...others } = keptTexts();
-  sessionStorage.setItem(store, JSON.stringify(text === null ? others : { ...others, [key]: text }));
+  const others = Object.entries(keptTexts()).filter(([name]) => name !== key);
+  const texts = text === null ? others : [...others, [key, text]];
+  sessionStorage.setItem(store, JSON.stringify(Object.fromEntries(texts)));
 }
 
 /**
