@@ -42,10 +42,10 @@ function fireAll(project: Project, moment: number): void {
   for (const trigger of [...project.triggers]) project.fire(trigger);
 }
 
-/** Keeps new tabs at forty rows, as somebody would who deletes the empty ones: a thousand take a hundred times as long. */
+/** Keeps new tabs at eighty rows, as somebody would who deletes the empty ones: a thousand take a hundred times as long. */
 function keptSlim(project: Project): Project {
   project.betweenCalls = () => {
-    if (project.workbook.sheets.some(({ maxRows }) => maxRows > 40)) slim(project);
+    if (project.workbook.sheets.some(({ maxRows }) => maxRows > 80)) slim(project);
   };
   return project;
 }
