@@ -72,7 +72,7 @@ export function printDate(date: CalendarDate): string {
 export type WeekKey = `${number}-W${number}`;
 
 export const isWeekKey = (value: unknown): value is WeekKey =>
-  typeof value === 'string' && /^\d{4}-W\d{2}$/.test(value);
+  typeof value === 'string' && /^\d{4}-W(?:0[1-9]|[1-4]\d|5[0-3])$/.test(value);
 
 /** A week of ISO 8601: it starts on Monday and belongs to the year of its Thursday. */
 export interface Week {
