@@ -45,7 +45,7 @@ export class Grid {
   private readonly charts: Charts;
 
   constructor(
-    container: HTMLElement,
+    private readonly container: HTMLElement,
     private readonly events: GridEvents,
   ) {
     this.univer = startUniver(container);
@@ -96,7 +96,7 @@ export class Grid {
   /** The charts of all tabs; those of the open one are drawn. */
   showCharts(charts: ChartPicture[]): void {
     this.charts.take(charts);
-    this.charts.draw(this.openTab());
+    setTimeout(() => this.charts.draw(this.openTab()));
   }
 
   selection(): Selection | null {
@@ -158,9 +158,23 @@ export class Grid {
     return id === undefined ? null : Number(id);
   }
 
-  /** The corner of a cell in the window, counted from 0. */
-  private cornerOf(row: number, column: number): DOMRect | null {
-    return this.univer.getActiveWorkbook()?.getActiveSheet()?.getRange(row, column).getCellRect() ?? null;
+  /** The corner of a cell in the window, counted from 0; null while Univer has not drawn the tab. */
+  private cornerOf(row: number, column: number): { left: number; top: number } | null {
+    const sheet = this.univer.getActiveWorkbook()?.getActiveSheet();
+    const canvas = this.container.querySelector('canvas')?.getBoundingClientRect();
+    if (!sheet || !canvas) return null;
+    try {
+      const place = (atRow: number, atColumn: number) => sheet.getRange(atRow, atColumn).getCellRect();
+      const { sheetViewStartRow, sheetViewStartColumn, offsetX, offsetY } = sheet.getScrollState();
+      const [cell, origin] = [place(row, column), place(0, 0)];
+      const first = place(sheetViewStartRow, sheetViewStartColumn);
+      return {
+        left: canvas.left + cell.left - (first.left - origin.left) - offsetX,
+        top: canvas.top + cell.top - (first.top - origin.top) - offsetY,
+      };
+    } catch {
+      return null;
+    }
   }
 
   private build(snapshot: IWorkbookData): void {
