@@ -46,7 +46,7 @@ export function clausesOf(text: string): Clause[] {
       const { under, rest } = headed(said.replace(url, ' '));
       heading = under || (fieldHeading.test(folded(heading)) ? '' : heading);
       const isQuestion = /\?\W*$/.test(said);
-      for (const written of withCodes(rest.split(clauseEnd))) {
+      for (const written of withCodes(rest.split(clauseEnd)).flatMap(inPieces)) {
         const plain = plainOf(written);
         if (plain !== '')
           clauses.push({
@@ -62,6 +62,10 @@ export function clausesOf(text: string): Clause[] {
   }
   return clauses;
 }
+
+/** Nobody says so much without a comma; in pieces no rule takes long, whatever is pasted. */
+const inPieces = (part: string): string[] =>
+  part.length < 400 ? [part] : (part.match(/.{1,400}(?:\s|$)|.{400}/g) ?? []);
 
 /** "NV-01, NV-02 đều xong": a code alone belongs to what follows. */
 const withCodes = (parts: readonly string[]): string[] =>

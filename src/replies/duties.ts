@@ -25,6 +25,7 @@ interface Known {
   words: Word[];
   weights: number[];
   places: string[];
+  initials: Map<string, number[]>;
   code: RegExp | null;
 }
 
@@ -46,6 +47,7 @@ export class Duties {
       words,
       weights: words.map((word) => (isTelling(word) ? this.weight(word.plain, tasks.length) : 0)),
       places: [...task.neighbourhoods, ...this.vocabulary.places(task.content)],
+      initials: initialsOf(words),
       code: codeForm(task.id),
     }));
   }
@@ -92,14 +94,17 @@ export class Duties {
   }
 
   /** The weights of the duty's words that were said, and of neighbours that were said side by side. */
-  private shared({ words, weights }: Known, said: readonly Word[]): { score: number; count: number } {
+  private shared(
+    { words, weights, initials }: Known,
+    said: readonly Word[],
+  ): { score: number; count: number } {
     let [score, count, total] = [0, 0, 0];
     let before = -2;
-    const plain = said.map((word) => word.plain);
+    const shortened = new Set(said.flatMap(({ plain }) => initials.get(plain) ?? []));
     words.forEach((word, index) => {
       const weight = weights[index] as number;
       const at = nextAt(word, said, before + 1);
-      const isShort = at < 0 && initialsAt(words, index, plain);
+      const isShort = at < 0 && shortened.has(index);
       const pair = index > 0 ? this.pairWeight(words[index - 1] as Word, word) : 0;
       total += weight + 0.4 * pair;
       if (at >= 0 || isShort) {
@@ -195,14 +200,17 @@ function codeForm(id: string): RegExp | null {
   );
 }
 
-/** Whether the first letters of the duty's words about a place stand in a text as one word: "bhyt" for "bảo hiểm y tế". */
-function initialsAt(words: readonly Word[], index: number, said: readonly string[]): boolean {
-  for (let length = 4; length >= 3; length -= 1)
-    for (let start = Math.max(0, index - length + 1); start <= index; start += 1) {
-      const run = words.slice(start, start + length);
-      if (run.length < length) continue;
-      const letters = run.map(({ plain }) => plain.charAt(0)).join('');
-      if (said.includes(letters)) return true;
+/** "bhyt" for "bảo hiểm y tế": first letters of three or four words in a row, with the places of those words. */
+function initialsOf(words: readonly Word[]): Map<string, number[]> {
+  const initials = new Map<string, number[]>();
+  for (const length of [3, 4])
+    for (let start = 0; start + length <= words.length; start += 1) {
+      const letters = words
+        .slice(start, start + length)
+        .map(({ plain }) => plain.charAt(0))
+        .join('');
+      const places = Array.from({ length }, (_, index) => start + index);
+      initials.set(letters, [...(initials.get(letters) ?? []), ...places]);
     }
-  return false;
+  return initials;
 }

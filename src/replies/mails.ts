@@ -34,12 +34,15 @@ export function mailText(pasted: string): { text: string; header: MailHeader | n
   return { text: own.join('\n'), header: hasHeader ? header : null };
 }
 
+/** Whoever is spoken to in a line of its own, which is short. */
+const isVocative = (line: string): boolean => line.length < 60 && vocative.test(line);
+
 function ownLines(lines: readonly string[], hasHeader: boolean): string[] {
   const own: string[] = [];
   let signing = false;
   for (const [at, line] of lines.entries()) {
     if (quoteBegins.test(line) || (at > 0 && isHeaderBlock(lines, at))) break;
-    if (/^\s*>/.test(line) || greeting.test(line) || vocative.test(line.trim())) continue;
+    if (/^\s*>/.test(line) || greeting.test(line) || isVocative(line.trim())) continue;
     if (closing.test(line)) signing = true;
     else if (!signing) own.push(line);
     else if (!hasHeader && line.trim() !== '' && !/\d{3}/.test(line)) own.push(line);

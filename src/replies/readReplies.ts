@@ -33,17 +33,15 @@ export function readReplies(pasted: string, committee: Committee, today: Calenda
 /** What a later message of the same sender corrects: the last one with news is news no more. */
 function takenBackBy(message: Message, order: number, news: readonly News[]): Unread[] {
   if (!takesBack(message.text) && !/\bchua (?:xong|dau)\b/.test(folded(message.text))) return [];
-  const earlier = news.filter(
-    (one) =>
-      one.order < order &&
-      !one.takenBack &&
-      isTold(one) &&
-      one.meaning !== null &&
-      one.message.sender === message.sender &&
-      one.message.from === message.from,
-  );
-  const last = earlier[earlier.length - 1];
+  const isSame = ({ message: other }: News) => other.sender === message.sender && other.from === message.from;
+  let last: News | undefined;
+  for (let at = news.length - 1; at >= 0; at -= 1) {
+    const one = news[at] as News;
+    if (last !== undefined && one.order !== last.order) break;
+    if (one.order >= order || one.takenBack || !isTold(one) || one.meaning === null || !isSame(one)) continue;
+    last = one;
+    one.takenBack = true;
+  }
   if (last === undefined) return [];
-  for (const one of earlier) if (one.order === last.order) one.takenBack = true;
   return [{ text: last.message.text, why: 'Tin sau của chính người gửi đã nói lại.' }];
 }
