@@ -47,11 +47,11 @@ function drawAt(summary: WeekSummary, size: Size): string {
     .join('\n\n');
 }
 
-/** The committee's name, then "Tuần 32 (đến 11/08/2023): đạt 3/9 tiêu chí, 2 nội dung mới đạt trong tuần, 4 việc quá hạn." */
+/** "Tuần 32 (đến 11/08/2023), Ban Chỉ đạo …: đạt 3/9 tiêu chí, 4 việc quá hạn." No line begins with what somebody typed. */
 function opening(summary: WeekSummary): string {
   const said = [headline(summary), ...news(summary).lead].map(decapitalised).join(', ');
-  const week = line(`${weekName(summary.week)} (đến ${printDate(summary.today)}): ${said}.`, 300);
-  return `${line(summary.settings.committee, 120)}\n${week}`;
+  const committee = line(summary.settings.committee, 80);
+  return line(`${weekName(summary.week)} (đến ${printDate(summary.today)}), ${committee}: ${said}.`, 350);
 }
 
 function list(

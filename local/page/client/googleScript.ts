@@ -88,6 +88,7 @@ addEventListener('keydown', ({ key, ctrlKey, metaKey, shiftKey, target }) => {
 const texts = new Map(Object.entries(keptTexts));
 const keep = (key: string, text: string | null) => tell({ host: 'keep', key, text });
 Object.defineProperty(globalThis, 'localStorage', {
+  configurable: true,
   value: {
     getItem: (key: string) => texts.get(key) ?? null,
     setItem: (key: string, text: string) => (texts.set(key, text), keep(key, text)),

@@ -16,7 +16,10 @@ function frame() {
   Object.assign(globalThis, {
     parent,
     HTMLFormElement,
-    addEventListener: (_: string, listener: typeof hear) => (hear = listener),
+    keptTexts: { 'tong-hop-tuan.notice': 'Thông báo 12' },
+    addEventListener: (heard: string, listener: typeof hear) => {
+      if (heard === 'message') hear = listener;
+    },
   });
   jest.isolateModules(() => {
     jest.requireActual('../../../../local/page/client/googleScript');
@@ -28,6 +31,22 @@ function frame() {
     answer: (data: ToFrame, source: unknown = parent) => hear({ source, data }),
   };
 }
+
+it('What a page keeps in the browser is kept by the page around its frame', () => {
+  const { told } = frame();
+  const { localStorage } = globalThis as unknown as { localStorage: Storage };
+  expect(localStorage.getItem('tong-hop-tuan.notice')).toBe('Thông báo 12');
+  localStorage.setItem('tong-hop-tuan.task.NV-1', '{}');
+  localStorage.removeItem('tong-hop-tuan.notice');
+  expect([
+    localStorage.getItem('tong-hop-tuan.task.NV-1'),
+    localStorage.getItem('tong-hop-tuan.notice'),
+  ]).toEqual(['{}', null]);
+  expect(told).toEqual([
+    { host: 'keep', key: 'tong-hop-tuan.task.NV-1', text: '{}' },
+    { host: 'keep', key: 'tong-hop-tuan.notice', text: null },
+  ]);
+});
 
 describe('google.script in a page of the script', () => {
   it('calls a function by name with plain data', () => {
