@@ -69,6 +69,7 @@ describeWithGoogle('clasp push', () => {
       'Duties',
       'Letters',
       'Libraries',
+      'Paper',
       'Rules',
       'Workbook',
     ]);
