@@ -81,6 +81,7 @@ describeInBrowser('the sidebar "Tuần này"', () => {
 
   it('draws the weeks so far and the coming ones, with their numbers for those who do not see them', async () => {
     const page = await openPage('week', { weekForSidebar: () => sampleWeek });
+    await page.locator('svg.timeline').waitFor();
     const told = await page
       .getByRole('img')
       .evaluateAll((all) => all.map((one) => one.getAttribute('aria-label')));

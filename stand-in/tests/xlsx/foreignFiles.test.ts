@@ -232,7 +232,7 @@ describe('on paper', () => {
     const path = join(folder, 'new.xlsx');
     await writeXlsx(workbookOf(sheetOf('Tổng quan', [['x']])), path);
     const setup = (await printed(path, 'Tổng quan'))?.pageSetup;
-    expect(setup).toMatchObject({ paperSize: 9, orientation: 'landscape', fitToWidth: 1, fitToHeight: 0 });
+    expect(setup).toMatchObject({ paperSize: 9, orientation: 'portrait', fitToWidth: 1, fitToHeight: 0 });
   });
 });
 

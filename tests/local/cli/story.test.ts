@@ -46,9 +46,22 @@ describe('the sample workbook', () => {
     const { file, ...read } = await throughFile(sample, folder);
     expect(file?.notCarried).toEqual([]);
     expect({ ...read, sheets: [] }).toEqual({ ...sample, sheets: [] });
+    const printed: Record<string, unknown> = {};
     read.sheets.forEach(({ page, ...sheet }, index) => {
       expect(withoutNothing(sheet)).toEqual(withoutNothing(sample.sheets[index]!));
-      expect(page?.setup).toMatchObject({ orientation: 'landscape', fitToWidth: 1 });
+      printed[sheet.name] = [page?.setup?.orientation, page?.setup?.fitToWidth];
+    });
+    const across = ['landscape', 1];
+    expect(printed).toEqual({
+      'Tổng quan': across,
+      'Nhiệm vụ': ['landscape', 2],
+      'Tiêu chí': across,
+      'Nội dung': across,
+      'Thành viên': across,
+      'Khu phố': ['portrait', 1],
+      'Cài đặt': across,
+      'Lịch sử': across,
+      'Sổ gửi': across,
     });
   });
 

@@ -12,9 +12,9 @@ describe('Columns added to a sheet of their own', () => {
         create: false,
         headerRow: 2,
         headers: [
-          { column: 3, text: 'Mã', width: 100, format: 'text' },
-          { column: 4, text: 'Hạn', width: 100, format: 'date' },
-          { column: 5, text: 'Trạng thái', width: 130, format: 'general' },
+          { column: 3, text: 'Mã', width: 75, format: 'text' },
+          { column: 4, text: 'Hạn', width: 85, format: 'date' },
+          { column: 5, text: 'Trạng thái', width: 115, format: 'general' },
         ],
         validations: [
           {

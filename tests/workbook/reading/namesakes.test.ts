@@ -75,7 +75,7 @@ describe('Two members of one name', () => {
     expect(week.byMember.map(({ name }) => name)).toEqual(['Nguyễn Văn An (chưa rõ là ai)']);
     const toChair = trackerOf(members(an, { ...other, digest: 'Toàn cảnh' }), owedBy('Nguyễn Văn An'));
     const overview = composeLetters(week, toChair, links).letters.find(({ kind }) => kind === 'overview');
-    expect(overview?.text).toContain('Phụ trách: Nguyễn Văn An (chưa rõ là ai)');
+    expect(overview?.text).toContain('Việc số 1 của tuần: Nguyễn Văn An (chưa rõ là ai)');
   });
 
   it.each([
