@@ -76,7 +76,7 @@ describeInBrowser('a notice, from the paste to the letters, at the page of `npm 
     });
     // The duty of the panels, as its first words stand in a list.
     const tellingOf = letters
-      .filter(({ text }) => text.includes('chỉ đạo công chức có liên quan tiếp tục đấu'))
+      .filter(({ text }) => text.includes('Chỉ đạo Công chức kế toán, phối hợp các'))
       .map(({ to }) => to);
     expect(tellingOf.some((to) => to.startsWith('nhung.ta'))).toBe(true);
     expect(tellingOf.some((to) => to.startsWith('bao.kieu'))).toBe(false);
