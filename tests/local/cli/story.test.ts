@@ -49,7 +49,8 @@ describe('the sample workbook', () => {
     const printed: Record<string, unknown> = {};
     read.sheets.forEach(({ page, ...sheet }, index) => {
       expect(withoutNothing(sheet)).toEqual(withoutNothing(sample.sheets[index]!));
-      printed[sheet.name] = [page?.setup?.orientation, page?.setup?.fitToWidth];
+      const setup = (page?.setup ?? {}) as { orientation?: string; fitToWidth?: number };
+      printed[sheet.name] = [setup.orientation, setup.fitToWidth];
     });
     const across = ['landscape', 1];
     expect(printed).toEqual({
