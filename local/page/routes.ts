@@ -1,6 +1,5 @@
 import { Hono, type Context as Call } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import { compress } from 'hono/compress';
 import { etag } from 'hono/etag';
 import * as v from 'valibot';
 import { composeEml } from '../outbox';
@@ -50,7 +49,6 @@ export function routes({ session, bundle, host }: Parts): Hono {
   const { timeZone } = session.workbook;
 
   app.use(sameOrigin(host));
-  app.use(compress());
   app.use(async (call, next) => {
     await next();
     call.header('Content-Security-Policy', policy);

@@ -23,8 +23,6 @@ const cellsSelected = 'sheet.operation.set-selections';
 const rowsFitted = 'sheet.mutation.set-worksheet-row-auto-height';
 const rowsOutgrown = 'sheet.operation.mark-dirty-row-auto-height';
 
-const ownSteps = /^univer\.command\.(undo|redo)$/;
-
 /** What would change the shape or look of the sheet: the server only takes what is typed into cells. */
 const outOfReach =
   /^sheet\.command\.(insert|remove|delete|add|hide|split|update-note|move-(rows|cols|range)|reset-(background|text)|set-(style|bold|italic|underline|stroke|font|text|background|border|horizontal|vertical|tab|frozen|worksheet-(name|order|hidden|show)))/;
@@ -53,12 +51,15 @@ export class Grid {
     this.charts = new Charts(container, (row, column) => this.cornerOf(row, column));
     this.univer.addEvent(Event.Scroll, () => this.charts.draw(this.openTab()));
     this.univer.addEvent(Event.BeforeCommandExecute, (command) => {
-      // The server takes steps back: the grid knows only its own.
-      if (ownSteps.test(command.id) && this.isSelecting()) command.cancel = true;
       if (!outOfReach.test(command.id)) return;
       command.cancel = true;
       this.events.refused();
     });
+    // The server takes steps back: the grid knows only its own.
+    for (const step of [Event.BeforeUndo, Event.BeforeRedo] as const)
+      this.univer.addEvent(step, (event) => {
+        if (this.isSelecting()) event.cancel = true;
+      });
     this.univer.addEvent(Event.CommandExecuted, ({ id, params }) => {
       if (id === valuesChanged) this.changed(params as { subUnitId: string; cellValue?: ChangedCells });
       if (id === tabOpened) setTimeout(() => this.fitOpenTab());
