@@ -159,10 +159,16 @@ export class Grid {
     return id === undefined ? null : Number(id);
   }
 
+  /** Where the cells are drawn: the largest of Univer's canvases, for the formula bar has one too. */
+  private canvas(): DOMRect | null {
+    const all = [...this.container.querySelectorAll('canvas')].map((one) => one.getBoundingClientRect());
+    return all.sort((a, b) => b.width * b.height - a.width * a.height)[0] ?? null;
+  }
+
   /** The corner of a cell in the window, counted from 0; null while Univer has not drawn the tab. */
   private cornerOf(row: number, column: number): { left: number; top: number } | null {
     const sheet = this.univer.getActiveWorkbook()?.getActiveSheet();
-    const canvas = this.container.querySelector('canvas')?.getBoundingClientRect();
+    const canvas = this.canvas();
     if (!sheet || !canvas) return null;
     try {
       const place = (atRow: number, atColumn: number) => sheet.getRange(atRow, atColumn).getCellRect();
