@@ -51,6 +51,9 @@ export function drawChart(chart: ChartPicture): SVGElement {
 /** The corner of a cell in the window, counted from 0; null while nothing is shown. */
 export type CornerOf = (row: number, column: number) => { left: number; top: number } | null;
 
+/** Where in the window cells are shown, without the letters and numbers of columns and rows; null while nothing is shown. */
+export type CellArea = () => { left: number; top: number; width: number; height: number } | null;
+
 /** The charts of the open tab, floating over its cells and moving with them. */
 export class Charts {
   private charts: ChartPicture[] = [];
@@ -59,6 +62,7 @@ export class Charts {
   constructor(
     private readonly container: HTMLElement,
     private readonly cornerOf: CornerOf,
+    private readonly cellArea: CellArea,
   ) {
     this.layer.className = 'charts';
   }
@@ -69,18 +73,20 @@ export class Charts {
 
   draw(tab: number | null): void {
     const open = this.charts.filter(({ sheetId }) => sheetId === tab);
-    this.layer.replaceChildren(...open.map((chart) => this.placed(chart)));
-    if (open.length > 0) this.container.append(this.layer);
-    else this.layer.remove();
+    const area = this.cellArea();
+    if (open.length === 0 || area === null) return this.layer.remove();
+    for (const side of ['left', 'top', 'width', 'height'] as const)
+      this.layer.style[side] = `${area[side]}px`;
+    this.layer.replaceChildren(...open.map((chart) => this.placed(chart, area)));
+    this.container.append(this.layer);
   }
 
-  private placed(chart: ChartPicture): SVGElement {
+  private placed(chart: ChartPicture, area: { left: number; top: number }): SVGElement {
     const svg = drawChart(chart);
     const { row, column, offsetX, offsetY } = chart.place;
     const corner = this.cornerOf(row - 1, column - 1);
-    const around = this.container.getBoundingClientRect();
-    svg.style.left = `${(corner?.left ?? 0) - around.left + offsetX}px`;
-    svg.style.top = `${(corner?.top ?? 0) - around.top + offsetY}px`;
+    svg.style.left = `${(corner?.left ?? 0) - area.left + offsetX}px`;
+    svg.style.top = `${(corner?.top ?? 0) - area.top + offsetY}px`;
     if (corner === null) svg.style.visibility = 'hidden';
     return svg;
   }

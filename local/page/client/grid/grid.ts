@@ -41,6 +41,8 @@ export class Grid {
   private fitted = new Set<string>();
   private unitId: string | null = null;
   private readonly charts: Charts;
+  /** Univer lays its canvas out after the tab is open, and again with the window. */
+  private readonly resized: ResizeObserver;
 
   constructor(
     private readonly container: HTMLElement,
@@ -48,7 +50,12 @@ export class Grid {
   ) {
     this.univer = startUniver(container);
     const { Event } = this.univer;
-    this.charts = new Charts(container, (row, column) => this.cornerOf(row, column));
+    this.charts = new Charts(
+      container,
+      (row, column) => this.cornerOf(row, column),
+      () => this.cellArea(),
+    );
+    this.resized = new ResizeObserver(() => this.charts.draw(this.openTab()));
     this.univer.addEvent(Event.Scroll, () => this.charts.draw(this.openTab()));
     this.univer.addEvent(Event.BeforeCommandExecute, (command) => {
       if (!outOfReach.test(command.id)) return;
@@ -159,10 +166,27 @@ export class Grid {
     return id === undefined ? null : Number(id);
   }
 
-  /** Where the cells are drawn: the largest of Univer's canvases, for the formula bar has one too. */
+  /** Where the cells are drawn; null while Univer has not laid its canvas out (the formula bar has one too). */
   private canvas(): DOMRect | null {
-    const all = [...this.container.querySelectorAll('canvas')].map((one) => one.getBoundingClientRect());
-    return all.sort((a, b) => b.width * b.height - a.width * a.height)[0] ?? null;
+    const canvas = this.container.querySelector('canvas[id^="univer-sheet-main-canvas"]');
+    if (!canvas) return null;
+    this.resized.observe(canvas);
+    const shown = canvas.getBoundingClientRect();
+    return shown.width > 0 ? shown : null;
+  }
+
+  /** The window's part in which cells are shown; null while Univer has not drawn the tab. */
+  private cellArea(): { left: number; top: number; width: number; height: number } | null {
+    const sheet = this.univer.getActiveWorkbook()?.getActiveSheet();
+    const canvas = this.canvas();
+    if (!sheet || !canvas) return null;
+    try {
+      const first = sheet.getRange(0, 0).getCellRect();
+      const [left, top] = [canvas.left + first.left, canvas.top + first.top];
+      return { left, top, width: canvas.right - left, height: canvas.bottom - top };
+    } catch {
+      return null;
+    }
   }
 
   /** The corner of a cell in the window, counted from 0; null while Univer has not drawn the tab. */
