@@ -15,3 +15,4 @@ export * from './doors/sets';
 export * from './doors/adopt';
 export * from './doors/anyPage';
 export * from './doors/phone';
+export * from './doors/audit';

@@ -19,6 +19,7 @@ export const pages = {
   report: { file: 'Report', title: 'Báo cáo', openedBy: 'Báo cáo' },
   settings: { file: 'Settings', title: 'Cài đặt', openedBy: 'Lịch gửi và cài đặt' },
   sets: { file: 'Sets', title: 'Bộ tiêu chí', openedBy: 'Bộ tiêu chí' },
+  audit: { file: 'Audit', title: 'Nhật ký điện thoại', openedBy: 'Nhật ký điện thoại' },
   adopt: { file: 'Adopt', title: 'Dùng bảng có sẵn', openedBy: 'Dùng bảng có sẵn' },
 } as const satisfies Record<string, Page>;
 

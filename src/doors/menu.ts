@@ -9,6 +9,8 @@ import { menuItem } from './door';
 /** Reads everything, renews colours and dashboard, opens the sidebar "Tuần này". */
 export const summariseNow = menuItem(summarise);
 export const showMine = menuItem(() => showPage('mine'));
+/** What was told through personal links, to be taken back where need be. */
+export const showAudit = menuItem(() => showPage('audit'));
 export const showNotice = menuItem(() => showPage('notice'));
 export const showReplies = menuItem(() => showPage('replies'));
 /** A duty given to all neighbourhoods or units becomes one row each, after showing them. */

@@ -14,6 +14,7 @@ describe('A page', () => {
     ['summariseNow', 'week', 'Tuần này', 'Tổng hợp ngay'],
     ['showMine', 'mine', 'Việc của tôi', 'Việc của tôi'],
     ['showReplies', 'replies', 'Nhập phản hồi', 'Nhập phản hồi'],
+    ['showAudit', 'audit', 'Nhật ký điện thoại', 'Nhật ký điện thoại'],
     ['showChecks', 'checks', 'Kiểm tra dữ liệu', 'Kiểm tra dữ liệu'],
     ['showExport', 'export', 'Xuất số liệu tuần', 'Xuất số liệu tuần'],
     ['showSettings', 'settings', 'Cài đặt', 'Lịch gửi và cài đặt'],
@@ -39,6 +40,7 @@ describe('A page', () => {
         report: 'savePaper',
         settings: 'saveSettings',
         sets: 'previewSet',
+        audit: 'takeBack',
         adopt: 'understandTable',
       }[page];
       expect(callDoor(project, door, 7)).toMatchObject({

@@ -19,6 +19,7 @@ const menuItemOf: Record<PageName, string> = {
   report: 'showReport',
   settings: 'showSettings',
   sets: 'showSets',
+  audit: 'showAudit',
   adopt: 'showAdopt',
 };
 

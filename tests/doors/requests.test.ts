@@ -301,7 +301,7 @@ const doors: Door[] = [
     name: 'an approval',
     asks: requests.approveRequest,
     takes: [{ week: '2023-W32' }],
-    refuses: [{ week: '2023-W99' }],
+    refuses: [{ week: '2023-32' }, { week: '' }],
   },
   {
     name: 'the address of the web app',

@@ -175,6 +175,7 @@ const doorsByCaller = {
     'previewDigest',
     'setUp',
     'showAdopt',
+    'showAudit',
     'showChecks',
     'showExport',
     'showMeeting',

@@ -41,6 +41,7 @@ export const doorsOf: Record<PageName, readonly string[]> = {
   meeting: ['meetingForDialog', 'saveDecision', 'savePresent', 'makeDuties', 'issueNotice', ...anyPage],
   report: ['paperForDialog', 'savePaper', ...anyPage],
   sets: ['setsForSidebar', 'previewSet', 'chooseSet', 'previewPasted', 'addPasted', ...anyPage],
+  audit: ['auditForSidebar', 'takeBack', ...anyPage],
   adopt: ['tabsToAdopt', 'understandTable', 'adoptTable', 'summariseAndOpen', ...anyPage],
 };
 

@@ -8,6 +8,7 @@ export function onOpen(): void {
     [
       { caption: 'Tổng hợp ngay', call: 'summariseNow' },
       { caption: 'Việc của tôi', call: 'showMine' },
+      { caption: 'Nhật ký điện thoại', call: 'showAudit' },
     ],
     [
       { caption: 'Nhập thông báo', call: 'showNotice' },

@@ -12,6 +12,11 @@ import { cellName } from '../../workbook/grid';
 import { sendStateNames } from '../../workbook/register';
 import { conditionsTab, criteriaTab, indicatorsTab } from '../../workbook/tabs/tabs';
 import type { DigestAnswer, LetterAnswer, LetterBody, LetterRequest } from '../../answers';
+import { codeOf } from '../../answers/mineAnswer';
+import type { EmailAddress } from '../../domain/address';
+import { concernsWithin } from '../../domain/concerns';
+import type { TaskCode } from '../../domain/ids';
+import { linksToShow, type PersonalLinks } from '../links/personalLinks';
 import type { AddressedLetter } from './deliver';
 import type { ReadWeek } from '../../workbook/week';
 import { approvalRefusal } from '../schedule/confirmation';
@@ -72,12 +77,15 @@ export function letterForDialog(asked: LetterRequest): Result<LetterAnswer> {
 const bodyOf = ({ email, html, text }: AddressedLetter): LetterBody => ({ email, html, text });
 
 /** This week's letters as composed, in the order of the tab: what the preview tells of. */
-export const composeDigest = (week: ReadWeek): Digest =>
-  composeLetters(week.summary, week.tracker, linksOf(week));
+export const composeDigest = (week: ReadWeek, personal: PersonalLinks | null = linksToShow(week)): Digest =>
+  composeLetters(week.summary, week.tracker, linksOf(week, personal));
 
 /** This week's letters for everybody who takes them, sent already or not, addressed for the register. */
-export function compose(week: ReadWeek): { letters: AddressedLetter[]; leftOut: DigestAnswer['leftOut'] } {
-  const { letters, leftOut } = composeDigest(week);
+export function compose(
+  week: ReadWeek,
+  personal: PersonalLinks | null = linksToShow(week),
+): { letters: AddressedLetter[]; leftOut: DigestAnswer['leftOut'] } {
+  const { letters, leftOut } = composeDigest(week, personal);
   return {
     letters: letters.map(({ recipient, kind, ...letter }) => ({
       ...letter,
@@ -88,8 +96,9 @@ export function compose(week: ReadWeek): { letters: AddressedLetter[]; leftOut: 
   };
 }
 
-/** Where the links of this week's letters lead. */
-export function linksOf({ tasksTable }: ReadWeek): Links {
+/** Where the links of this week's letters lead; `personal`: to the readers' own pages on the phone, where that is on. */
+export function linksOf(week: ReadWeek, personal: PersonalLinks | null = null): Links {
+  const { tasksTable } = week;
   const { workbook, to } = cellLinks();
   const task = ({ row }: { row: number }) =>
     to(tasksTable.sheet, cellName(row, tasksTable.columns.content ?? 1));
@@ -97,12 +106,37 @@ export function linksOf({ tasksTable }: ReadWeek): Links {
     workbook,
     cell: to,
     task,
-    act: task,
-    approve: () => workbook,
+    act: (one, reader) => pageAt(one, reader, week, personal) ?? task(one),
+    approve: (approver) => pageOf(approver, week, personal) ?? workbook,
     criterion: ({ row }) => to(criteriaTab.name, cellName(row, 1)),
     indicator: ({ row }) => to(indicatorsTab.name, cellName(row, 1)),
     condition: ({ row }) => to(conditionsTab.name, cellName(row, 1)),
   };
+}
+
+/** Somebody's own page, by their address; null while the page is off, or for an address that is no member's. */
+function pageOf(address: string, { tracker }: ReadWeek, personal: PersonalLinks | null): string | null {
+  const member = tracker.members.find(({ email, left }) => !left && mailbox(email) === mailbox(address));
+  return personal === null || member === undefined ? null : personal(member);
+}
+
+/** Where a reader tells of a task: of several who read one mailbox, the page of whose task it is. */
+function pageAt(
+  { row, id }: { id: TaskCode; row: number },
+  reader: EmailAddress,
+  { summary, tracker }: ReadWeek,
+  personal: PersonalLinks | null,
+): string | null {
+  if (personal === null) return null;
+  const readers = tracker.members.filter(
+    ({ email, alsoAt = [], left }) =>
+      !left && [email, ...alsoAt].some((address) => mailbox(address) === mailbox(reader)),
+  );
+  const concernsOf = concernsWithin(tracker);
+  const task = summary.tasks.find((one) => one.row === row);
+  const tied = readers.find((one) => task !== undefined && concernsOf([one]).tie(task) !== null);
+  const whose = tied ?? readers[0];
+  return whose === undefined ? null : personal(whose, task === undefined ? id : codeOf(task));
 }
 
 function stateText(entry: SendEntry | null): string {

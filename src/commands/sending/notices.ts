@@ -14,6 +14,7 @@ import { currentUser } from '../../google/memory';
 import { cellLinks } from '../../google/spreadsheet';
 import { forTheOwner } from './deliver';
 import { composeDigest, linksOf } from './digest';
+import { linksToSend } from '../links/personalLinks';
 import { approversOf, heldLetters, waitingIn, weekToMail } from '../schedule/confirmation';
 import type { ReadWeek } from '../../workbook/week';
 
@@ -47,7 +48,7 @@ export function mailPreview(read: ReadWeek): Result<{ ok: true; left: 0; held: 0
   const allowance = allowanceOf(Math.max(0, quota - approvers.length), forTheOwner);
   const spread = forecast(digest.letters.length, allowance, sendingDays(itsWeek, today, settings));
   const limits = { quota: quotaText(spread), waits: waitingIn(read.tracker).map(factText) };
-  const links = linksOf(week);
+  const links = linksOf(week, linksToSend(week));
   const refusals = approvers.map((to, before) => {
     const approver = approverAt(to as EmailAddress, read.tracker.members);
     return send(to, composePreview(week.summary, digest, approver, links, limits), settings, quota - before);

@@ -6,6 +6,7 @@ import { deliver, type Delivered, forTheOwner } from './deliver';
 import { linksOf } from './digest';
 import type { ReadWeek } from '../../workbook/week';
 import { heldLetters, weekToMail } from '../schedule/confirmation';
+import { linksToSend } from '../links/personalLinks';
 import { keptRegister } from '../register/register';
 
 /** Reminds those who owe an update, once a week each; nobody who has nothing to update. Call it under the lock. */
@@ -14,7 +15,7 @@ export function remindersOf(read: ReadWeek): Result<Delivered> {
   const kept = keptRegister(week.grids, 'reminder');
   if (kept.unreadable !== null)
     return refused({ code: 'unreadableRegister', toDo: 'remind', problem: kept.unreadable });
-  const { letters } = composeReminders(week.summary, week.tracker, linksOf(week));
+  const { letters } = composeReminders(week.summary, week.tracker, linksOf(week, linksToSend(week)));
   const { settings, today, week: thisWeek } = week.summary;
   const mailing = {
     series: 'reminder' as const,

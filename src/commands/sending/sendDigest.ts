@@ -9,6 +9,7 @@ import { deliver, type Delivered } from './deliver';
 import { compose } from './digest';
 import { publishDashboard, renewDashboard } from '../week/publish';
 import type { ReadWeek } from '../../workbook/week';
+import { linksToSend } from '../links/personalLinks';
 import { keptRegister } from '../register/register';
 import { accountFor } from './accountFor';
 import { approvalRefusal, confirmShown, heldLetters, weekToMail } from '../schedule/confirmation';
@@ -36,7 +37,7 @@ export function sendDigestOf(read: ReadWeek, spare = 0): Result<Delivered> {
   if (week.blocking.length > 0) return refused({ code: 'unsureNumbers', reasons: week.blocking });
   if (kept.unreadable !== null)
     return refused({ code: 'unreadableRegister', toDo: 'send', problem: kept.unreadable });
-  const { letters } = compose(week);
+  const { letters } = compose(week, linksToSend(week));
   if (letters.length === 0) return refused({ code: 'nobodySubscribed' });
   const { settings, today, week: sentWeek } = week.summary;
   const { key } = sentWeek;

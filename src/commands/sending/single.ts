@@ -13,6 +13,7 @@ import { compose, linksOf } from './digest';
 import { readWeek } from '../readWeek';
 import type { ReadWeek } from '../../workbook/week';
 import { approvalRefusal, heldLetters, weekToMail } from '../schedule/confirmation';
+import { linksToSend } from '../links/personalLinks';
 import { keptRegister, writeRegister } from '../register/register';
 
 /** This week's letter of the person asking, to that person alone; a made-up one to whoever gets none. Nothing is registered. */
@@ -39,7 +40,9 @@ export function resendTo({ week: askedWeek, email }: ResendRequest): Result<Done
   const week = weekToMail(read);
   const key = week.summary.week.key;
   const kept = keptRegister(week.grids, 'digest');
-  const letter = compose(week).letters.find((one) => mailbox(one.email) === mailbox(email));
+  const letter = compose(week, linksToSend(week)).letters.find(
+    (one) => mailbox(one.email) === mailbox(email),
+  );
   if (key !== askedWeek) return refused({ code: 'weekOver', then: 'look' });
   if (kept.unreadable !== null)
     return refused({ code: 'unreadableRegister', toDo: 'resend', problem: kept.unreadable });

@@ -10,6 +10,7 @@ import { useWork } from '../useWork';
 import { Course } from './Course';
 import { FormerPeople } from './FormerPeople';
 import { Owner } from './Owner';
+import { Phone } from './Phone';
 import { SettingsForm } from './SettingsForm';
 
 const anyPageDoors = doorsOf<typeof import('../../doors/anyPage')>();
@@ -67,6 +68,7 @@ export function SettingsPage() {
         </summary>
         <SettingsForm fields={schedule.others} work={work} show={setSchedule} />
       </details>
+      <Phone work={work} />
       <FormerPeople work={work} />
       <Section title="Gửi thử">
         <p class="under">

@@ -25,6 +25,7 @@ it('The menu offers the week’s work first and setting up last, each item with 
   expect(menus[0]?.entries.map(({ caption, functionName = '' }) => [caption, functionName])).toEqual([
     ['Tổng hợp ngay', 'summariseNow'],
     ['Việc của tôi', 'showMine'],
+    ['Nhật ký điện thoại', 'showAudit'],
     ['', ''],
     ['Nhập thông báo', 'showNotice'],
     ['Nhập phản hồi', 'showReplies'],

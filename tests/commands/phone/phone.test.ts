@@ -1,5 +1,5 @@
 import type { Project } from 'stand-in';
-import type { Failure, PhoneSaved, PhoneTask } from '../../../src/answers';
+import type { AuditAnswer, AuditLine, Failure, PhoneSaved, PhoneTask } from '../../../src/answers';
 import { callDoor } from '../../support/doors';
 import { copyOf } from '../../support/faults';
 import {
@@ -309,6 +309,41 @@ describe('A request for more time', () => {
     expect(decide('handTo', 'Lê Thị Mai')).toMatchObject({ saved: true });
     expect(cellOf(project, 2, 'Người phụ trách')).toBe('Lê Thị Mai');
     expect(workOf(project, key).tasks).toEqual([]);
+  });
+});
+
+describe('The secretary', () => {
+  const audit = (project: Project) => callDoor(project, 'auditForSidebar') as AuditAnswer;
+  const takeBack = (project: Project, { row, at }: AuditLine) => callDoor(project, 'takeBack', { row, at });
+
+  it('takes a save back as long as nothing else changed its cells, once', async () => {
+    const project = await office();
+    save(project, linkFor(project, binh), 'NV-1', done());
+    const [entry] = audit(project).entries;
+    expect(entry).toMatchObject({ by: binh, task: 'NV-1', undone: '', mayTakeBack: true });
+    expect(takeBack(project, entry!)).toMatchObject({
+      ok: true,
+      message: 'Đã trả việc NV-1 về như trước.',
+      entries: [{ mayTakeBack: false, undone: `${secretary}, 14:00 11/08/2023` }],
+    });
+    for (const header of ['Trạng thái', 'Tiến độ (%)', 'Ngày hoàn thành'])
+      expect([header, cellOf(project, 2, header) || null]).toEqual([
+        header,
+        header === 'Trạng thái' ? 'Đang thực hiện' : null,
+      ]);
+    expect(takeBack(project, entry!)).toMatchObject({
+      ok: false,
+      message: expect.stringMatching(/Không hoàn tác được/),
+    });
+  });
+
+  it('does not take back what somebody went on from', async () => {
+    const project = await office();
+    save(project, linkFor(project, binh), 'NV-1', done());
+    fill(project, 'Nhiệm vụ', [{ 'Trạng thái': 'Tạm dừng' }]);
+    project.touch();
+    expect(takeBack(project, audit(project).entries[0]!)).toMatchObject({ ok: false });
+    expect(cellOf(project, 2, 'Trạng thái')).toBe('Tạm dừng');
   });
 });
 

@@ -1,0 +1,10 @@
+/** What the sidebar "Nhật ký điện thoại" may ask. */
+import * as audit from '../commands/phone/audit';
+import { door } from './door';
+import { takeBackRequest } from './requests';
+
+/** What was changed through the phone's page, the latest first. Writes nothing. */
+export const auditForSidebar = door(['audit'], { does: audit.auditForSidebar });
+
+/** Puts back what stood in the cells before one save. */
+export const takeBack = door(['audit'], { asks: takeBackRequest, exclusive: true, does: audit.takeBack });

@@ -1,0 +1,203 @@
+/** Whoever has the phone's page can call every public function: what they reach without a good link. */
+import { createHmac } from 'node:crypto';
+import fc from 'fast-check';
+import type { Project } from 'stand-in';
+import type { Failure } from '../../../src/answers';
+import { linkId } from '../../../src/domain/ids';
+import { linkKey, shownLink, signedText } from '../../../src/domain/personalLinks';
+import { allDoors, callDoor, phoneDoors } from '../../support/doors';
+import { copyOf } from '../../support/faults';
+import { fill, officeWith, overdueTask, shown, tab } from '../../support/office';
+import { linkFor, openLink, switchOn } from '../../support/phone';
+
+const binh = 'Trần Văn Bình';
+const menu = [
+  'closeWeek',
+  'previewDigest',
+  'setUp',
+  'showAdopt',
+  'showAudit',
+  'showChecks',
+  'showExport',
+  'showReplies',
+  'showReport',
+  'showMine',
+  'showNotice',
+  'showSets',
+  'showSettings',
+  'spreadDuty',
+  'summariseNow',
+];
+const byGoogle = ['onOpen', 'onEdit', 'hourly', 'doGet'];
+
+let made: Project;
+let keys: { good: string; renewed: string; ofSomebodyWhoLeft: string };
+beforeAll(async () => {
+  made = await officeWith([overdueTask, { ...overdueTask, Mã: 'NV-2', 'Người phụ trách': 'Lê Thị Mai' }]);
+  switchOn(made);
+  const renewed = linkFor(made, binh);
+  callDoor(made, 'renewLinks', { person: binh });
+  keys = { good: linkFor(made, binh), renewed, ofSomebodyWhoLeft: linkFor(made, 'Nguyễn Văn Sơn') };
+  fill(made, 'Thành viên', [{ 'Vai trò': 'Đã nghỉ' }]);
+  made.touch();
+});
+
+async function office(): Promise<Project> {
+  const project = await copyOf(made);
+  project.webApp = made.webApp;
+  project.resetCounts();
+  return project;
+}
+
+/** Calls it as the page could; what it threw is no answer. */
+function attempt(project: Project, name: string, args: unknown[]): unknown {
+  try {
+    return project.runFromWeb(name, args);
+  } catch {
+    return undefined;
+  }
+}
+
+const everything = (project: Project) =>
+  JSON.stringify([[...project.workbook.properties], project.workbook.sheets.map(shown), project.triggers]);
+
+const cellsRead = (project: Project) =>
+  [...project.calls.keys()]
+    .filter((call) => /^(Sheet|Range|RangeList|Spreadsheet)\.(get|set|append|insert|delete)/.test(call))
+    .filter((call) => !/getSheetByName|getSheets$/.test(call));
+
+const requests: Record<string, unknown> = {
+  saveFromPhone: { code: 'NV-1', changes: [{ field: 'state', seen: 'Đang thực hiện', value: 'done' }] },
+  askMoreTime: { code: 'NV-1', until: '2023-09-01' },
+  decideFromPhone: { code: 'NV-1', decision: 'accept', value: '' },
+  approveFromPhone: { week: '2023-W32' },
+  switchOnPhone: { address: 'https://script.google.com/macros/s/evil/exec' },
+};
+
+describe('From the phone’s page', () => {
+  const wrong = 'A'.repeat(22) + '.0123456789abcdef.1';
+
+  it('no public function reads, writes or mails anything without a good link', async () => {
+    const project = await office();
+    const before = everything(project);
+    const shownKeys = [undefined, '', wrong, keys.renewed, { triggerUid: '1' }, { range: {} }];
+    for (const name of [...allDoors, ...phoneDoors, ...menu, ...byGoogle])
+      for (const key of shownKeys) {
+        const answer = attempt(project, name, [key, requests[name] ?? {}]);
+        if (answer !== undefined && answer !== null)
+          expect([name, answer]).toEqual([name, { ok: false, message: expect.any(String) }]);
+      }
+    expect(everything(project)).toBe(before);
+    expect(cellsRead(project)).toEqual([]);
+    expect(project.mails).toEqual([]);
+  });
+
+  it('a good link opens no door but the phone’s', async () => {
+    const project = await office();
+    const before = everything(project);
+    for (const name of [...allDoors, ...menu, 'switchOnPhone']) {
+      const answer = attempt(project, name, [keys.good, requests[name] ?? {}]);
+      if (answer !== undefined && answer !== null)
+        expect([name, answer]).toEqual([name, { ok: false, message: expect.any(String) }]);
+    }
+    expect(everything(project)).toBe(before);
+    expect(cellsRead(project)).toEqual([]);
+  });
+
+  it('no door of the phone does anything for somebody who left', async () => {
+    const project = await office();
+    const before = shown(tab(project, 'Nhiệm vụ'));
+    for (const name of phoneDoors)
+      expect([name, attempt(project, name, [keys.ofSomebodyWhoLeft, requests[name] ?? {}])]).toEqual([
+        name,
+        { ok: false, message: expect.any(String) },
+      ]);
+    expect(shown(tab(project, 'Nhiệm vụ'))).toEqual(before);
+  });
+
+  it('another person’s link changes none of this person’s tasks', async () => {
+    const project = await office();
+    const key = linkFor(project, 'Lê Thị Mai');
+    const before = shown(tab(project, 'Nhiệm vụ'));
+    for (const name of ['saveFromPhone', 'askMoreTime', 'decideFromPhone'])
+      expect(attempt(project, name, [key, requests[name]])).toMatchObject({ ok: false });
+    expect(shown(tab(project, 'Nhiệm vụ'))).toEqual(before);
+  });
+
+  it('hostile text stays text', async () => {
+    const project = await office();
+    let before = '';
+    for (const text of [
+      '=HYPERLINK("https://evil.example","a")',
+      '<img src=x onerror=alert(1)>',
+      "'+1",
+      '</script><script>',
+    ]) {
+      const fields = ['result', 'difficulty', 'proposal', 'proof'];
+      const changes = fields.map((field) => ({ field, seen: before, value: text }));
+      expect(project.runFromWeb('saveFromPhone', [keys.good, { code: 'NV-1', changes }])).toMatchObject({
+        saved: true,
+      });
+      const formulas = project.workbook.sheets.flatMap(({ cells }) =>
+        [...cells.values()].flatMap((row) =>
+          [...row.values()].filter(({ formula }) => formula !== undefined),
+        ),
+      );
+      expect(formulas).toEqual([]);
+      const { html } = project.serve({ k: keys.good });
+      expect(html.slice(html.indexOf('var proof'))).not.toMatch(/<(?!\/script>\s*$)[a-z/!]/i);
+      before = text;
+    }
+  });
+
+  it('a link that is shown again does no more than the first time', async () => {
+    const project = await office();
+    const send = () => project.runFromWeb('saveFromPhone', [keys.good, requests['saveFromPhone']]) as Failure;
+    expect(send()).toMatchObject({ saved: true });
+    const after = shown(tab(project, 'Nhật ký'));
+    expect(send()).toMatchObject({ ok: true });
+    expect(shown(tab(project, 'Nhật ký'))).toEqual(after);
+  });
+});
+
+describe('A guessed key', () => {
+  it('is none of ten thousand', () => {
+    const secret = made.workbook.properties.get('pageSecret') ?? '';
+    const real = shownLink(keys.good);
+    if (real === null) throw new Error('The good key has no form');
+    const signature = (id: string, version: number) =>
+      createHmac('sha256', secret)
+        .update(signedText({ id: linkId(id), version }))
+        .digest('base64url')
+        .slice(0, 22);
+    expect(signature(real.id, real.version)).toBe(real.signature);
+    const hex = fc.string({ unit: fc.constantFrom(...'0123456789abcdef'), minLength: 16, maxLength: 16 });
+    const sign = fc.string({
+      unit: fc.constantFrom(...'ABCDEFGHIJabcdefghij0123456789-_'),
+      minLength: 22,
+      maxLength: 22,
+    });
+    fc.assert(
+      fc.property(
+        fc.oneof(fc.constant(real.id as string), hex),
+        sign,
+        fc.integer({ min: 0, max: 99 }),
+        (id, signed, version) => {
+          const shownKey = shownLink(linkKey({ id: linkId(id), signature: signed, version }));
+          return shownKey !== null && signature(id, version) !== shownKey.signature;
+        },
+      ),
+      { numRuns: 10_000, seed: 20230811 },
+    );
+  });
+
+  it.each(['', 'a', '../../etc', 'A'.repeat(100_000), '.0123456789abcdef.1', 'xem-truoc'])(
+    'without the form of one opens a page that tells nothing, and costs no read of the document: %#',
+    async (key) => {
+      const project = await office();
+      expect(openLink(project, key)).toMatchObject({ ok: false });
+      expect(cellsRead(project)).toEqual([]);
+      expect(project.roundTrips).toBeLessThanOrEqual(1);
+    },
+  );
+});

@@ -1,0 +1,208 @@
+import type { Browser, Page } from 'playwright-core';
+import type { Project } from 'stand-in';
+import { callDoor } from '../support/doors';
+import { describeInBrowser, newPage, openBrowser } from '../support/browser';
+import { columnOf, fill, officeWith, overdueTask, serial, shown, tab } from '../support/office';
+import { keyIn, linkFor, switchOn } from '../support/phone';
+import { axeViolations } from './axe';
+
+const binh = 'Trần Văn Bình';
+
+let browser: Browser;
+let page: Page | undefined;
+/** What the page's calls reach; null: the line is broken. */
+let project: Project | null = null;
+let served: Project;
+
+type Handler = (value: unknown) => void;
+declare const askServer: (name: string, args: unknown[]) => Promise<{ answer?: unknown; error?: string }>;
+
+/** Runs in the page: Google's `google.script.run`. */
+function stubGoogle(): void {
+  const runner = (onSuccess: Handler, onFailure: Handler): object =>
+    new Proxy(
+      {
+        withSuccessHandler: (handler: Handler) => runner(handler, onFailure),
+        withFailureHandler: (handler: Handler) => runner(onSuccess, handler),
+      },
+      {
+        get: (handlers, name: string) =>
+          (Reflect.get(handlers, name) as unknown) ??
+          ((...args: unknown[]) =>
+            void askServer(name, args).then(({ answer, error }) =>
+              error === undefined ? onSuccess(answer) : onFailure(new Error(error)),
+            )),
+      },
+    );
+  const nothing = () => {};
+  Object.assign(window, { google: { script: { run: runner(nothing, nothing) } } });
+}
+
+/** Opens a link as a phone does: the real script behind a page of that width. */
+async function phone(office: Project, key: string, width = 390, task = ''): Promise<Page> {
+  served = project = office;
+  if (page === undefined) {
+    page = await newPage(browser, { hasTouch: true });
+    await page.exposeFunction('askServer', (name: string, args: unknown[]) => {
+      if (project === null) return { error: 'NetworkError: Connection failure due to HTTP 0' };
+      try {
+        return { answer: project.runFromWeb(name, args) };
+      } catch (error) {
+        return { error: (error as Error).message };
+      }
+    });
+    await page.addInitScript(stubGoogle);
+    await page.route('http://phone.example/*', (route) => {
+      const { searchParams } = new URL(route.request().url());
+      const { html } = served.serve(Object.fromEntries(searchParams));
+      return route.fulfill({ contentType: 'text/html; charset=utf-8', body: html });
+    });
+  }
+  await page.setViewportSize({ width, height: 800 });
+  await page.goto(`http://phone.example/exec?k=${key}${task === '' ? '' : `&t=${task}`}`);
+  return page;
+}
+
+async function office(): Promise<Project> {
+  const made = await officeWith([
+    overdueTask,
+    {
+      ...overdueTask,
+      Mã: 'NV-2',
+      'Nội dung nhiệm vụ':
+        'Rà soát các tuyến đường không có đèn chiếu sáng, lập danh sách và đề xuất kinh phí',
+      Hạn: serial('2023-09-30'),
+      'Thời hạn (theo văn bản)': 'trong tháng 9/2023',
+    },
+    {
+      ...overdueTask,
+      Mã: 'NV-3',
+      'Nội dung nhiệm vụ': 'Tổng vệ sinh',
+      Hạn: null,
+      'Thời hạn (theo văn bản)': null,
+      'Lặp lại': 'thứ Bảy, Chủ nhật hằng tuần',
+      'Ngày giao': serial('2023-07-01'),
+    },
+  ]);
+  fill(made, 'Thành viên', [{ 'Vai trò': 'Trưởng Ban' }]);
+  switchOn(made);
+  return made;
+}
+
+const cellOf = (of: Project, row: number, header: string) => {
+  const sheet = tab(of, 'Nhiệm vụ');
+  return sheet.cells.get(row)?.get(columnOf(sheet, header))?.value ?? null;
+};
+
+const said = (on: Page, text: string | RegExp) => on.getByRole('status').getByText(text).waitFor();
+
+async function looksRight(on: Page, width: number): Promise<void> {
+  expect(await axeViolations(on)).toEqual([]);
+  expect(await on.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+  for (const target of await on.locator('button:visible, summary:visible, select:visible').all())
+    expect((await target.boundingBox())!.height).toBeGreaterThanOrEqual(44);
+}
+
+describeInBrowser('The phone’s page', () => {
+  beforeAll(async () => {
+    browser = await openBrowser();
+  });
+  afterAll(() => browser.close());
+
+  it('leads from the letter’s button to the task, which a second tap marks done; the sheet, Nhật ký and the chair see it', async () => {
+    const made = await office();
+    callDoor(made, 'sendDigest', { week: '2023-W32' });
+    const letter = made.mails.find(({ to }) => to === 'binh@example.com')?.htmlBody ?? '';
+    const href = /href="([^"]*t=NV-1)"/.exec(letter)?.[1]?.replace(/&amp;/g, '&') ?? '';
+    // The first tap: the button in the letter. The second: the one on the page.
+    const on = await phone(made, keyIn(href), 390, 'NV-1');
+    await on.getByRole('heading', { name: 'Việc trong thư' }).waitFor();
+    await on.locator('.card.asked').getByRole('button', { name: 'Đã xong' }).tap();
+    await said(on, 'Đã lưu lúc 14:00 11/08/2023.');
+    expect(cellOf(made, 2, 'Trạng thái')).toBe('Hoàn thành');
+    expect(cellOf(made, 2, 'Ngày hoàn thành')).toBe(serial('2023-08-11'));
+    expect(shown(tab(made, 'Nhật ký'))[1]?.slice(1, 4)).toEqual([binh, 'Liên kết cá nhân', 'NV-1']);
+    await on.getByRole('button', { name: 'Hoàn tác' }).tap();
+    await on.getByRole('button', { name: 'Hoàn tác' }).waitFor({ state: 'detached' });
+    expect(cellOf(made, 2, 'Trạng thái')).toBe('Đang thực hiện');
+  });
+
+  it.each([390, 320])('fits %d px with targets for a thumb, and axe finds nothing', async (width) => {
+    const made = await office();
+    const on = await phone(made, linkFor(made, binh), width);
+    await on.getByRole('heading', { name: binh }).waitFor();
+    await looksRight(on, width);
+    await on.getByRole('button', { name: 'Cập nhật' }).first().tap();
+    await on.getByLabel('Trạng thái').selectOption('Hoàn thành');
+    await on.getByText('Xin lùi hạn').tap();
+    await looksRight(on, width);
+    await phone(made, linkFor(made, 'Nguyễn Văn Sơn'), width);
+    await on.getByText('Đạt 1/2 tiêu chí').waitFor();
+    await looksRight(on, width);
+  });
+
+  it('keeps what was typed over a broken line and a reload, and says so', async () => {
+    const made = await office();
+    const on = await phone(made, linkFor(made, binh));
+    await on.getByRole('button', { name: 'Cập nhật' }).first().tap();
+    await on.getByLabel('Khó khăn, vướng mắc').fill('Chờ xi măng');
+    await on.getByText('Chữ đã gõ vẫn còn khi tải lại trang.').waitFor();
+    project = null;
+    await on.getByRole('button', { name: 'Lưu' }).tap();
+    await said(on, /Không kết nối được.*Chữ đã gõ vẫn còn/);
+    expect(cellOf(made, 2, 'Khó khăn, vướng mắc')).toBeNull();
+    await on.reload();
+    await on.getByText('Có chữ đã gõ chưa lưu').waitFor();
+    project = made;
+    await on.getByRole('button', { name: 'Cập nhật' }).first().tap();
+    expect(await on.getByLabel('Khó khăn, vướng mắc').inputValue()).toBe('Chờ xi măng');
+    await on.getByRole('button', { name: 'Lưu' }).tap();
+    await said(on, /Đã lưu lúc/);
+    expect(cellOf(made, 2, 'Khó khăn, vướng mắc')).toBe('Chờ xi măng');
+  });
+
+  it('shows both versions where somebody was faster', async () => {
+    const made = await office();
+    const on = await phone(made, linkFor(made, binh));
+    await on.getByRole('button', { name: 'Cập nhật' }).first().tap();
+    await on.getByLabel('Kết quả, sản phẩm').fill('Đã họp');
+    fill(made, 'Nhiệm vụ', [{ 'Kết quả, sản phẩm': 'Có biên bản' }]);
+    made.touch();
+    await on.getByRole('button', { name: 'Lưu' }).tap();
+    const versions = on.getByRole('group', { name: 'Kết quả, sản phẩm' });
+    expect(await versions.locator('dd').allInnerTexts()).toEqual(['Có biên bản', 'Đã họp']);
+    expect(await axeViolations(on)).toEqual([]);
+    await versions.getByLabel('Giữ cả hai').check();
+    await on.getByRole('button', { name: 'Lưu theo lựa chọn' }).tap();
+    await said(on, /Đã lưu lúc/);
+    expect(cellOf(made, 2, 'Kết quả, sản phẩm')).toBe('Có biên bản\nĐã họp');
+  });
+
+  it('ticks the days of a recurring task, each by one tap', async () => {
+    const made = await office();
+    const on = await phone(made, linkFor(made, binh));
+    for (const day of ['05/08/2023', '06/08/2023']) {
+      await on.getByRole('button', { name: day }).tap();
+      await on.getByRole('button', { name: `✓ ${day}` }).waitFor();
+    }
+    expect(cellOf(made, 4, 'Các lần đã làm')).toBe('05/08/2023; 06/08/2023');
+  });
+
+  it('lets the chair grant more time', async () => {
+    const made = await office();
+    const key = linkFor(made, binh);
+    made.runFromWeb('askMoreTime', [key, { code: 'NV-1', until: '2023-08-20' }]);
+    const on = await phone(made, linkFor(made, 'Nguyễn Văn Sơn'));
+    await on.getByRole('button', { name: 'Cho lùi đến 20/08/2023' }).tap();
+    await said(on, /Đã ghi quyết định/);
+    expect(cellOf(made, 2, 'Hạn')).toBe(serial('2023-08-20'));
+  });
+
+  it('tells nothing to whoever shows no good link', async () => {
+    const made = await office();
+    const on = await phone(made, 'xem-truoc');
+    await on.getByRole('heading', { name: 'Chưa mở được' }).waitFor();
+    expect(await on.locator('main').innerText()).not.toMatch(/Ban Chỉ đạo|NV-|Bình/);
+    expect(await axeViolations(on)).toEqual([]);
+  });
+});
