@@ -17,6 +17,11 @@ export abstract class Fake<Full extends object> {
     impls.set(this.face, this);
   }
 
+  /** What has the member that a script asks for; undefined when nothing has. */
+  ownerOf(name: string): object | undefined {
+    return OWN.has(name) ? undefined : this;
+  }
+
   /** A property that the class does not have; few of Google's objects take any. */
   getMember(name: string): unknown {
     throw new NotImplemented(`${this.service}.${name}`);
@@ -39,11 +44,7 @@ export function behind<T>(face: unknown, kind: abstract new (...args: never[]) =
 const SILENT = new Set<PropertyKey>(['then', 'toJSON', 'constructor']);
 
 /** Methods the classes have for each other: no script sees them. */
-const OWN = new Set(
-  'getMember setMember asPage asWebPage first every format formats change collect done satisfied active'.split(
-    ' ',
-  ),
-);
+const OWN = new Set('getMember setMember ownerOf asPage asWebPage satisfied active'.split(' '));
 
 const edge: ProxyHandler<object> = {
   get(target, name) {
@@ -52,8 +53,9 @@ const edge: ProxyHandler<object> = {
     if (name === 'toString') return () => impl.service;
     // What every object has is no call to a service.
     if (name in Object.prototype) return Reflect.get(Object.prototype, name) as unknown;
-    const member: unknown = Reflect.get(impl, name);
-    if (typeof member === 'function' && !OWN.has(name)) return visit(impl, name, member as Method);
+    const owner = impl.ownerOf(name);
+    const member: unknown = owner && Reflect.get(owner, name);
+    if (typeof member === 'function') return visit(impl, owner!, name, member as Method);
     if (/^[A-Z]/.test(name) && member !== undefined) return member;
     return inRealm(impl, () => impl.getMember(name));
   },
@@ -76,11 +78,11 @@ function inRealm<T>({ context }: Fake<object>, work: () => T): T {
   }
 }
 
-function visit(impl: Fake<object>, name: string, method: Method): Method {
+function visit(impl: Fake<object>, owner: object, name: string, method: Method): Method {
   const { context, service } = impl;
   return (...args) =>
     inRealm(impl, () => {
       context.count(service, name);
-      return Reflect.apply(method, impl, args);
+      return Reflect.apply(method, owner, args);
     });
 }

@@ -10,8 +10,8 @@ import { FakeMailApp } from './mailApp';
 import { FakePropertiesService } from './propertiesService';
 import { FakeScriptApp } from './scriptApp';
 import { FakeSession } from './session';
-import { FakeRange } from './spreadsheet/range';
-import { FakeSheet } from './spreadsheet/sheet';
+import { newRange } from './spreadsheet/range';
+import { newSheet } from './spreadsheet/sheet';
 import { FakeSpreadsheet } from './spreadsheet/spreadsheet';
 import { FakeSpreadsheetApp } from './spreadsheet/spreadsheetApp';
 import { FakeUrlFetchApp } from './urlFetchApp';
@@ -24,11 +24,11 @@ export function provideServices(context: Context): void {
   context.make = {
     spreadsheet: () => spreadsheet,
     sheet: (sheet) => {
-      const face = sheets.get(sheet) ?? new FakeSheet(context, sheet).face;
+      const face = sheets.get(sheet) ?? newSheet(context, sheet).face;
       sheets.set(sheet, face);
       return face;
     },
-    range: (sheet, area) => new FakeRange(context, sheet, area).face,
+    range: (sheet, area) => newRange(context, sheet, area).face,
   };
   Object.assign(context.realm.global, absentServices(context), {
     SpreadsheetApp: new FakeSpreadsheetApp(context).face,

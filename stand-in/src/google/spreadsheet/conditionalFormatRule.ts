@@ -6,7 +6,7 @@ import { Exception, mismatch } from '../errors';
 import { behind, Fake } from '../face';
 import { ConditionBuilder, criteriaType, criteriaValues } from './conditionBuilder';
 import { FakeGradientCondition } from './gradientCondition';
-import { RangePlace } from './rangePlace';
+import { FakeRange } from './rangeBase';
 
 type Google = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 type Builder = GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder;
@@ -261,7 +261,7 @@ export class FakeConditionalFormatRuleBuilder
 
   setRanges(ranges: Range[]): Builder {
     const places = ranges.map((range) => {
-      const place = behind(range, RangePlace);
+      const place = behind(range, FakeRange);
       if (!place) throw mismatch('SpreadsheetApp.ConditionalFormatRuleBuilder.setRanges', [range]);
       return place;
     });

@@ -6,7 +6,7 @@ import type { Context } from '../context';
 import { DataValidationCriteria } from '../enums';
 import { Exception, mismatch } from '../errors';
 import { behind, Fake } from '../face';
-import { RangePlace } from './rangePlace';
+import { FakeRange } from './rangeBase';
 
 type Google = GoogleAppsScript.Spreadsheet.DataValidation;
 type Builder = GoogleAppsScript.Spreadsheet.DataValidationBuilder;
@@ -218,7 +218,7 @@ export class FakeDataValidationBuilder
   }
 
   requireValueInRange(range: Range, showDropdown = true): Builder {
-    const place = behind(range, RangePlace);
+    const place = behind(range, FakeRange);
     if (!place) throw mismatch('SpreadsheetApp.DataValidationBuilder.requireValueInRange', [range]);
     const reference = `${quoteSheetName(place.sheet.name)}!${toA1(place.area)}`;
     return this.#require('VALUE_IN_RANGE', [reference, showDropdown]);

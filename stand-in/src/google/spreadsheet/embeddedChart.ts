@@ -2,7 +2,7 @@ import type { Area, Chart, Sheet } from '../../workbook/model';
 import type { Context } from '../context';
 import { Exception, mismatch } from '../errors';
 import { behind, Fake } from '../face';
-import { RangePlace } from './rangePlace';
+import { FakeRange } from './rangeBase';
 
 type Google = GoogleAppsScript.Spreadsheet.EmbeddedChart;
 type Builder = GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder;
@@ -142,7 +142,7 @@ export class FakeEmbeddedChartBuilder
   }
 
   addRange(range: Range): ColumnBuilder {
-    const place = behind(range, RangePlace);
+    const place = behind(range, FakeRange);
     if (!place) throw mismatch('SpreadsheetApp.EmbeddedChartBuilder.addRange', [range]);
     if (place.sheet !== this.sheet) throw new Exception('A chart draws the numbers of its own tab here.');
     return this.#with({ ranges: [...this.#draft.ranges, place.area] });

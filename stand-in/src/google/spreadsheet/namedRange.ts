@@ -3,7 +3,7 @@ import type { Workbook } from '../../workbook/model';
 import type { Context } from '../context';
 import { Exception, mismatch } from '../errors';
 import { behind, Fake } from '../face';
-import { RangePlace } from './rangePlace';
+import { FakeRange } from './rangeBase';
 
 type Google = GoogleAppsScript.Spreadsheet.NamedRange;
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -40,7 +40,7 @@ export class FakeNamedRange extends Fake<Google> implements Google {
   }
 
   setRange(range: Range): Google {
-    const place = behind(range, RangePlace);
+    const place = behind(range, FakeRange);
     if (!place) throw mismatch('SpreadsheetApp.NamedRange.setRange', [range]);
     Object.assign(this.named, { sheetId: place.sheet.id, area: place.area });
     this.context.state.touch();
@@ -50,7 +50,7 @@ export class FakeNamedRange extends Fake<Google> implements Google {
 
 /** Names an area; a name that is taken moves to it. */
 export function nameRange(context: Context, name: string, range: Range): void {
-  const place = behind(range, RangePlace);
+  const place = behind(range, FakeRange);
   if (!place) throw mismatch('SpreadsheetApp.Spreadsheet.setNamedRange', [name, range]);
   requireName(name);
   removeName(context, name);

@@ -6,7 +6,7 @@ import { ProtectionType } from '../enums';
 import { Exception, mismatch } from '../errors';
 import { behind, Fake } from '../face';
 import { addressOf, FakeUser, type Person } from '../user';
-import { RangePlace } from './rangePlace';
+import { FakeRange } from './rangeBase';
 
 type Google = GoogleAppsScript.Spreadsheet.Protection;
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -120,7 +120,7 @@ export class FakeProtection
   setUnprotectedRanges(ranges: Range[]): Google {
     if (this.protection.area) throw new Exception('Only a protected sheet can have unprotected ranges.');
     const open = ranges.map((range) => {
-      const place = behind(range, RangePlace);
+      const place = behind(range, FakeRange);
       if (!place) throw mismatch('SpreadsheetApp.Protection.setUnprotectedRanges', [ranges]);
       if (place.sheet !== this.sheet) throw new Exception('The ranges must be on the protected sheet.');
       return place.area;

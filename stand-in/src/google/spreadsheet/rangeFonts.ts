@@ -1,11 +1,9 @@
-import { formatChange, withFormat } from '../../workbook/cells';
 import type { CellFormat } from '../../workbook/model';
 import { hexColour } from '../colour';
 import { mismatch } from '../errors';
 import { behind } from '../face';
 import { FakeColor, hexOf } from './colour';
-import { requireShape } from './rangePlace';
-import { RangeValues } from './rangeValues';
+import { type Change, RangePart } from './rangeBase';
 import { FakeTextStyle } from './textStyle';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -52,8 +50,6 @@ type Fonts = Pick<
   | 'setTextStyles'
 >;
 
-export type Change = { [K in keyof CellFormat]: CellFormat[K] | undefined };
-
 /** What cells without a look of their own have: Sheets' default theme. */
 const DEFAULT = { color: '#000000', font: 'Arial', size: 10 };
 
@@ -78,25 +74,7 @@ const line = (value: FontLine | null): Change => ({
 });
 
 /** The letters of the cells of a range. */
-export abstract class RangeFonts extends RangeValues implements Fonts {
-  /** The property of the first cell. */
-  protected first<T>(read: (format: Format) => T): T {
-    return read(this.sheet.cells.get(this.area.row)?.get(this.area.column)?.format);
-  }
-
-  protected every<T>(read: (format: Format) => T): T[][] {
-    return this.collect((cell) => read(cell?.format));
-  }
-
-  protected format(change: Change): Range {
-    return this.change(formatChange(change));
-  }
-
-  protected formats<T>(member: string, values: T[][], change: (value: T) => Change): Range {
-    requireShape(member, values, this.area);
-    return this.change((cell, i, j) => withFormat(cell, change(values[i]?.[j] as T)));
-  }
-
+export class RangeFonts extends RangePart implements Fonts {
   getFontColor(): string {
     return this.first(colourOf);
   }

@@ -3,7 +3,7 @@ import { hexColour } from '../colour';
 import { WrapStrategy } from '../enums';
 import { mismatch } from '../errors';
 import { FakeColor, hexOf } from './colour';
-import { type Change, RangeFonts } from './rangeFonts';
+import { type Change, RangePart } from './rangeBase';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type Color = GoogleAppsScript.Spreadsheet.Color;
@@ -76,7 +76,7 @@ function strategy(value: Strategy): Change {
 }
 
 /** How the cells of a range look, apart from their letters. */
-export abstract class RangeFormats extends RangeFonts implements Formats {
+export class RangeFormats extends RangePart implements Formats {
   getBackground(): string {
     return this.first(backgroundOf);
   }

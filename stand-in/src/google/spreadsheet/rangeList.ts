@@ -1,6 +1,7 @@
 import type { Context } from '../context';
 import { Fake } from '../face';
-import type { FakeRange } from './range';
+import type { FakeRange } from './rangeBase';
+import { RangePlace } from './rangePlace';
 
 type Google = GoogleAppsScript.Spreadsheet.RangeList;
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -36,7 +37,7 @@ const CHANGES = [
   'setWrapStrategy',
   'trimWhitespace',
   'uncheck',
-] as const satisfies (keyof Google & keyof FakeRange)[];
+] as const satisfies (keyof Google & keyof Range)[];
 
 /** Several ranges of a tab that are changed in one call. */
 export class FakeRangeList extends Fake<Google> implements Pick<Google, 'activate' | 'getRanges'> {
@@ -47,7 +48,7 @@ export class FakeRangeList extends Fake<Google> implements Pick<Google, 'activat
     super(context, 'RangeList');
     for (const name of CHANGES) {
       const change = (...args: unknown[]): Google => {
-        for (const range of ranges) Reflect.apply(range[name], range, args);
+        for (const range of ranges) range.invoke(name, args);
         return this.face;
       };
       Object.defineProperty(this, name, { value: change, configurable: true });
@@ -60,7 +61,7 @@ export class FakeRangeList extends Fake<Google> implements Pick<Google, 'activat
 
   /** The last of them is the one that is active. */
   activate(): Google {
-    this.ranges.at(-1)?.activate();
+    this.ranges.at(-1)?.part(RangePlace).activate();
     return this.face;
   }
 }

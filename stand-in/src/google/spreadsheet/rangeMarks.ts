@@ -6,8 +6,7 @@ import { requireWritable } from '../entry';
 import { mismatch } from '../errors';
 import { behind } from '../face';
 import { FakeDataValidation } from './dataValidation';
-import { RangeFormats } from './rangeFormats';
-import { requireShape } from './rangePlace';
+import { RangePart, requireShape } from './rangeBase';
 
 type Google = GoogleAppsScript.Spreadsheet.Range;
 type DataValidation = GoogleAppsScript.Spreadsheet.DataValidation;
@@ -38,7 +37,7 @@ type Marks = Pick<
 type ClearOptions = Parameters<Google['clear']>[0] & object;
 
 /** What is said about cells beside their values: notes, validation, boxes to tick; and clearing all of it. */
-export abstract class RangeMarks extends RangeFormats implements Marks {
+export class RangeMarks extends RangePart implements Marks {
   clear(options: ClearOptions = {}): Google {
     const { contentsOnly, formatOnly, commentsOnly, validationsOnly, skipFilteredRows = false } = options;
     const only = contentsOnly || formatOnly || commentsOnly || validationsOnly;

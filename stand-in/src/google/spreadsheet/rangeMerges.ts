@@ -3,7 +3,7 @@ import { eachCell, withoutContent, putCell } from '../../workbook/cells';
 import type { Area, Sheet } from '../../workbook/model';
 import { requireWritable } from '../entry';
 import { Exception } from '../errors';
-import { RangeMarks } from './rangeMarks';
+import { RangePart } from './rangeBase';
 
 type Google = GoogleAppsScript.Spreadsheet.Range;
 
@@ -13,7 +13,7 @@ type Merges = Pick<
 >;
 
 /** Cells that stand as one. */
-export abstract class RangeMerges extends RangeMarks implements Merges {
+export class RangeMerges extends RangePart implements Merges {
   getMergedRanges(): Google[] {
     return mergesWithin(this.sheet, this.area).map((area) => this.context.make.range(this.sheet, area));
   }

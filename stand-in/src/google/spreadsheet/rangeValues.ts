@@ -1,21 +1,13 @@
-import {
-  cellAt,
-  changeCell,
-  eachPosition,
-  isError,
-  key,
-  withFormat,
-  withoutContent,
-} from '../../workbook/cells';
+import { cellAt, eachPosition, isError, key, withFormat, withoutContent } from '../../workbook/cells';
 import { displayed, showsDate } from '../../workbook/display';
 import type { Cell, CellError, Scalar } from '../../workbook/model';
 import { fromR1C1, toR1C1 } from '../../workbook/r1c1';
 import { instantOfSerial } from '../../workbook/serial';
 import { readFormula } from '../../workbook/typed';
-import { enter, requireWritable } from '../entry';
+import { enter } from '../entry';
 import { mismatch } from '../errors';
 import { behind } from '../face';
-import { RangePlace, requireShape } from './rangePlace';
+import { RangePart, requireShape } from './rangeBase';
 import { FakeRichTextValue, richTextOf, writeRichText } from './richTextValue';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -45,26 +37,7 @@ type Values = Pick<
 >;
 
 /** What the cells of a range hold. */
-export abstract class RangeValues extends RangePlace implements Values {
-  /** One result per cell, row by row. */
-  protected collect<T>(read: (cell: Cell | undefined, row: number, column: number) => T): T[][] {
-    const { row, column, rows, columns } = this.area;
-    return Array.from({ length: rows }, (_, i) => {
-      const line = this.sheet.cells.get(row + i);
-      return Array.from({ length: columns }, (_, j) => read(line?.get(column + j), row + i, column + j));
-    });
-  }
-
-  /** Replaces every cell; the change is refused as a whole where the user may not write. */
-  protected change(change: (cell: Cell, i: number, j: number) => Cell): Range {
-    requireWritable(this.context.state, this.sheet, this.area);
-    eachPosition(this.area, (row, column, i, j) =>
-      changeCell(this.sheet, row, column, (cell) => change(cell, i, j)),
-    );
-    this.context.state.touch();
-    return this.face;
-  }
-
+export class RangeValues extends RangePart implements Values {
   #read<T>(use: (value: Scalar | CellError, cell: Cell | undefined) => T): T[][] {
     const calculated = this.context.state.calculatedValues(this.sheet);
     return this.collect((cell, row, column) => {

@@ -1,47 +1,47 @@
-import type { Chart, Sheet } from '../../workbook/model';
-import type { Context } from '../context';
+import type { Chart } from '../../workbook/model';
 import { Exception } from '../errors';
 import { draftOf, FakeEmbeddedChart, FakeEmbeddedChartBuilder } from './embeddedChart';
+import { SheetPart } from './sheetBase';
 
 type Google = GoogleAppsScript.Spreadsheet.EmbeddedChart;
 
-/** The charts that float over the cells of a tab. */
-export class SheetCharts {
-  constructor(
-    readonly context: Context,
-    readonly sheet: Sheet,
-  ) {}
+type Charts = Pick<
+  GoogleAppsScript.Spreadsheet.Sheet,
+  'getCharts' | 'insertChart' | 'newChart' | 'removeChart' | 'updateChart'
+>;
 
-  all(): Google[] {
+/** The charts that float over the cells of a tab. */
+export class SheetCharts extends SheetPart implements Charts {
+  getCharts(): Google[] {
     return (this.sheet.charts ?? []).map((chart) => this.#face(chart));
   }
 
-  builder(): GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder {
+  newChart(): GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder {
     const { face } = new FakeEmbeddedChartBuilder(this.context, this.sheet);
     return face as unknown as GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder;
   }
 
-  insert(chart: Google): void {
+  insertChart(chart: Google): void {
     const charts = this.sheet.charts ?? [];
     const id = Math.max(0, ...charts.map((each) => each.id)) + 1;
     this.#set([...charts, { ...draftOf(chart, 'insertChart'), id }]);
   }
 
-  update(chart: Google): void {
+  updateChart(chart: Google): void {
     const draft = draftOf(chart, 'updateChart');
     const charts = this.sheet.charts ?? [];
     if (!charts.some(({ id }) => id === draft.id)) throw new Exception('The chart is not on this tab.');
     this.#set(charts.map((each) => (each.id === draft.id ? { ...draft, id: each.id } : each)));
   }
 
-  remove(chart: Google): void {
+  removeChart(chart: Google): void {
     const { id } = draftOf(chart, 'removeChart');
     this.#set((this.sheet.charts ?? []).filter((each) => each.id !== id));
   }
 
   #set(charts: Chart[]): void {
     this.sheet.charts = charts;
-    this.context.state.touch();
+    this.done();
   }
 
   #face(chart: Chart): Google {

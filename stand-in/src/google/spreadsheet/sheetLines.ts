@@ -1,8 +1,8 @@
 import type { Area } from '../../workbook/model';
 import { mismatch } from '../errors';
 import { behind } from '../face';
-import { RangePlace } from './rangePlace';
-import { SheetStructure } from './sheetStructure';
+import { FakeRange } from './rangeBase';
+import { SheetPart } from './sheetBase';
 
 type Google = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -36,7 +36,7 @@ const COLUMN_WIDTH = 100;
 const ROW_HEIGHT = 21;
 
 /** How large the rows and columns of a tab are, and which of them are hidden. */
-export abstract class SheetLines extends SheetStructure implements Lines {
+export class SheetLines extends SheetPart implements Lines {
   getColumnWidth(column: number): number {
     return this.sheet.columnWidths.get(column) ?? COLUMN_WIDTH;
   }
@@ -134,7 +134,7 @@ export abstract class SheetLines extends SheetStructure implements Lines {
 }
 
 function areaBehind(member: string, range: Range): Area {
-  const place = behind(range, RangePlace);
+  const place = behind(range, FakeRange);
   if (!place) throw mismatch(`SpreadsheetApp.Sheet.${member}`, [range]);
   return place.area;
 }

@@ -4,12 +4,12 @@ import { wholeSheet } from '../../workbook/cells';
 import { areaOf } from '../../workbook/a1';
 import type { Sheet } from '../../workbook/model';
 import { sortRows } from '../../workbook/sorting';
-import type { Context } from '../context';
 import { requireWritable } from '../entry';
 import { requireRoom } from '../cellLimit';
 import { Exception, mismatch } from '../errors';
-import { behind, Fake } from '../face';
-import { RangePlace } from './rangePlace';
+import { behind } from '../face';
+import { FakeRange } from './rangeBase';
+import { SheetPart } from './sheetBase';
 
 type Google = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -42,19 +42,7 @@ type Structure = Pick<
 >;
 
 /** The grid of a tab: how many rows and columns it has, and in which order. */
-export abstract class SheetStructure extends Fake<Google> implements Structure {
-  constructor(
-    context: Context,
-    readonly sheet: Sheet,
-  ) {
-    super(context, 'Sheet');
-  }
-
-  protected done(): Google {
-    this.context.state.touch();
-    return this.face;
-  }
-
+export class SheetStructure extends SheetPart implements Structure {
   getMaxRows(): number {
     return this.sheet.maxRows;
   }
@@ -175,7 +163,7 @@ export abstract class SheetStructure extends Fake<Google> implements Structure {
 
   #move(line: Line, member: string, lines: Range, destination: number): void {
     const { sheet, context } = this;
-    const place = behind(lines, RangePlace);
+    const place = behind(lines, FakeRange);
     if (!place) throw mismatch(`SpreadsheetApp.Sheet.${member}`, [lines, destination]);
     const max = line === 'row' ? sheet.maxRows : sheet.maxColumns;
     if (place.sheet !== sheet || destination < 1 || destination > max + 1) {

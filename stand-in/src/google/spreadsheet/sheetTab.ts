@@ -5,7 +5,7 @@ import { Exception, mismatch } from '../errors';
 import { FakeColor, hexOf } from './colour';
 import { addMetadata, FakeDeveloperMetadataFinder, metadataOf } from './developerMetadata';
 import { FakeNamedRange } from './namedRange';
-import { SheetLines } from './sheetLines';
+import { SheetPart } from './sheetBase';
 import { copySheet } from '../../workbook/copySheet';
 import { requireRoom } from '../cellLimit';
 
@@ -37,7 +37,7 @@ type Tab = Pick<
 >;
 
 /** A tab as one of many: its name, place, colour and what is kept with it. */
-export abstract class SheetTab extends SheetLines implements Tab {
+export class SheetTab extends SheetPart implements Tab {
   getName(): string {
     return this.sheet.name;
   }

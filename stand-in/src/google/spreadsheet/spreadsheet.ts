@@ -7,8 +7,10 @@ import { behind } from '../face';
 import { FakeMenu } from '../menu';
 import { addMetadata, FakeDeveloperMetadataFinder, metadataOf } from './developerMetadata';
 import { FakeNamedRange, nameRange, removeName } from './namedRange';
-import { areaNamed, RangePlace } from './rangePlace';
-import { FakeSheet } from './sheet';
+import { areaNamed, FakeRange } from './rangeBase';
+import { RangePlace } from './rangePlace';
+import { newSheet } from './sheet';
+import { SheetContents } from './sheetContents';
 import { SpreadsheetSheets } from './spreadsheetSheets';
 import { FakeTextFinder } from './textFinder';
 
@@ -47,7 +49,7 @@ const OF_THE_ACTIVE_TAB = [
   'sort',
   'unhideColumn',
   'unhideRow',
-] as const satisfies (keyof Google & keyof FakeSheet)[];
+] as const satisfies (keyof Google & keyof SheetFace)[];
 
 /** The file the script is bound to. */
 export class FakeSpreadsheet
@@ -96,7 +98,7 @@ export class FakeSpreadsheet
   constructor(context: Context) {
     super(context, 'Spreadsheet');
     for (const name of OF_THE_ACTIVE_TAB) {
-      const act = (...args: unknown[]): unknown => Reflect.apply(this.#tab[name], this.#tab, args);
+      const act = (...args: unknown[]): unknown => newSheet(this.context, this.active()).invoke(name, args);
       Object.defineProperty(this, name, { value: act, configurable: true });
     }
   }
@@ -165,9 +167,9 @@ export class FakeSpreadsheet
   }
 
   setActiveRange(range: Range): Range {
-    const place = behind(range, RangePlace);
+    const place = behind(range, FakeRange);
     if (!place) throw mismatch('SpreadsheetApp.Spreadsheet.setActiveRange', [range]);
-    return place.activate();
+    return place.part(RangePlace).activate();
   }
 
   setActiveSelection(range: Range | string): Range {
@@ -190,8 +192,8 @@ export class FakeSpreadsheet
   }
 
   /** What the file itself answers is answered by its active tab. */
-  get #tab(): FakeSheet {
-    return new FakeSheet(this.context, this.active());
+  get #tab(): SheetContents {
+    return newSheet(this.context, this.active()).part(SheetContents);
   }
 
   appendRow(values: unknown[]): SheetFace {
@@ -227,11 +229,11 @@ export class FakeSpreadsheet
   }
 
   getSheetId(): number {
-    return this.#tab.getSheetId();
+    return this.active().id;
   }
 
   getSheetName(): string {
-    return this.#tab.getName();
+    return this.active().name;
   }
 
   getSheetValues(row: number, column: number, rows: number, columns: number): unknown[][] {
@@ -241,7 +243,9 @@ export class FakeSpreadsheet
   getProtections(
     type: GoogleAppsScript.Spreadsheet.ProtectionType,
   ): GoogleAppsScript.Spreadsheet.Protection[] {
-    return this.workbook.sheets.flatMap((sheet) => new FakeSheet(this.context, sheet).getProtections(type));
+    return this.workbook.sheets.flatMap((sheet) =>
+      newSheet(this.context, sheet).part(SheetContents).getProtections(type),
+    );
   }
 
   createTextFinder(text: string): GoogleAppsScript.Spreadsheet.TextFinder {

@@ -4,7 +4,9 @@ import { emptySheet } from '../../workbook/newWorkbook';
 import { requireRoom } from '../cellLimit';
 import { Exception, mismatch } from '../errors';
 import { behind, Fake } from '../face';
-import { FakeSheet } from './sheet';
+import { newSheet } from './sheet';
+import { FakeSheet } from './sheetBase';
+import { SheetTab } from './sheetTab';
 
 type Google = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type SheetFace = GoogleAppsScript.Spreadsheet.Sheet;
@@ -63,7 +65,7 @@ export abstract class SpreadsheetSheets extends Fake<Google> implements Sheets {
   setActiveSheet(sheet: SheetFace): SheetFace {
     const found = behind(sheet, FakeSheet);
     if (!found) throw mismatch('SpreadsheetApp.Spreadsheet.setActiveSheet', [sheet]);
-    return found.activate();
+    return found.part(SheetTab).activate();
   }
 
   /** Name, place (from 0) and a template, each of which may be left out. */
@@ -93,7 +95,7 @@ export abstract class SpreadsheetSheets extends Fake<Google> implements Sheets {
     requireRoom(this.workbook, sheet.maxRows * sheet.maxColumns);
     this.workbook.sheets.splice(index, 0, sheet);
     this.context.state.touch();
-    return new FakeSheet(this.context, sheet).activate();
+    return newSheet(this.context, sheet).part(SheetTab).activate();
   }
 
   deleteActiveSheet(): SheetFace {
@@ -102,7 +104,7 @@ export abstract class SpreadsheetSheets extends Fake<Google> implements Sheets {
   }
 
   renameActiveSheet(name: string): void {
-    new FakeSheet(this.context, this.active()).setName(name);
+    newSheet(this.context, this.active()).part(SheetTab).setName(name);
   }
 
   deleteSheet(sheet: SheetFace): void {

@@ -7,7 +7,7 @@ import type { Context } from '../context';
 import { enter } from '../entry';
 import { Exception, mismatch, NotImplemented } from '../errors';
 import { behind, Fake } from '../face';
-import { RangePlace } from './rangePlace';
+import { FakeRange } from './rangeBase';
 
 type Google = GoogleAppsScript.Spreadsheet.TextFinder;
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -66,7 +66,7 @@ export class FakeTextFinder extends Fake<Google> implements Google {
   }
 
   startFrom(range: Range): Google {
-    const place = behind(range, RangePlace);
+    const place = behind(range, FakeRange);
     if (!place) throw mismatch('SpreadsheetApp.TextFinder.startFrom', [range]);
     this.#start = { sheet: place.sheet, row: place.area.row, column: place.area.column };
     this.#current = null;
