@@ -12,6 +12,6 @@ export const sha256 = (text: string): string =>
     .map((byte) => (byte & 0xff).toString(16).padStart(2, '0'))
     .join('');
 
-/** HMAC-SHA-256 of a text, in letters that stand in an attribute and a string as they are. */
+/** HMAC-SHA-256 of a text in UTF-8, in letters that stand in an attribute and a string as they are. */
 export const signed = (text: string, secret: string): string =>
   Utilities.base64EncodeWebSafe(Utilities.computeHmacSha256Signature(text, secret, Utilities.Charset.UTF_8));

@@ -21,6 +21,7 @@ import { sheets } from './sheets';
 import { sorting } from './sorting';
 import { stores } from './stores';
 import { structure } from './structure';
+import { surprises } from './surprises';
 import { templates } from './templates';
 import { triggers } from './triggers';
 import { utilities } from './utilities';
@@ -55,6 +56,7 @@ export const cases: Case[] = [
   ...mail,
   ...triggers,
   ...pages,
+  ...surprises,
   ...templates,
   ...utilities,
   ...enumerations,

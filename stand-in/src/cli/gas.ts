@@ -9,10 +9,15 @@ import { ironCalc } from '../workbook/ironcalc';
 import { emptyWorkbook } from '../workbook/newWorkbook';
 import { readXlsx, writeXlsx } from '../xlsx';
 import { placeIn, scriptFiles } from './gasFiles';
+import { cellsAt, type Moods, prepareAccount, prepareWorkbook } from './moods';
 
-export interface GasOptions {
-  /** The function to call. */
-  call: string;
+export interface GasOptions extends Moods {
+  /** The function to call; without one only what the other options ask happens. */
+  call?: string;
+  /** Then: what somebody types into cells, such as `Tab!B3=x`, so that `onEdit` runs. */
+  edit?: string[];
+  /** Then: the web app is opened with these parameters (`k=v`, joined by `&`), so that `doGet` runs. */
+  get?: string;
   /** Its arguments, as a JSON array. */
   args?: string;
   /** An .xlsx file; an empty workbook unless given. */
@@ -42,6 +47,8 @@ export interface GasReport {
   log: string[];
   /** What the script threw; null when it came to its end. */
   error: string | null;
+  /** Members of Google's objects that the script asked for and the stand-in does not have, also where it caught that. */
+  notImplemented: string[];
 }
 
 type GasMail = Omit<SentMail, 'at' | 'attachments' | 'inlineImages'> & {
@@ -62,6 +69,7 @@ export async function gas(paths: string[], options: GasOptions): Promise<GasRepo
   const workbook = options.workbook
     ? await readXlsx(options.workbook)
     : emptyWorkbook({ title: 'Untitled spreadsheet' });
+  prepareWorkbook(workbook, options);
   const files = await scriptFiles(paths, workbook.timeZone);
   const names = scriptNames(files);
   const args = argumentsFrom(options.args);
@@ -72,14 +80,26 @@ export async function gas(paths: string[], options: GasOptions): Promise<GasRepo
     const user = options.user ?? 'me@example.com';
     project = new Project({ files, workbook, user, now, evaluator: ironCalc(), answers, patience: PATIENCE });
   } catch (error) {
-    return { result: null, calls: {}, roundTrips: 0, mails: [], log: [], error: wordsOf(error, names) };
+    return {
+      result: null,
+      calls: {},
+      roundTrips: 0,
+      mails: [],
+      log: [],
+      error: wordsOf(error, names),
+      notImplemented: [],
+    };
   }
   let result: unknown = null;
   let error: string | null = null;
   try {
-    result = plain(project.call(options.call, ...args));
+    prepareAccount(project, options);
+    result = plain(called(project, options, args));
+    for (const typed of options.edit ?? []) type(project, typed);
+    if (options.get !== undefined) result = served(project, options.get);
     if (options.fire) fire(project, options.fire);
   } catch (thrown) {
+    if (thrown instanceof UsageError) throw thrown;
     error = wordsOf(thrown, names);
   }
   if (options.save) await writeXlsx(workbook, options.save);
@@ -90,7 +110,29 @@ export async function gas(paths: string[], options: GasOptions): Promise<GasRepo
     mails: project.mails.map(mailFrom),
     log: project.log,
     error,
+    notImplemented: [...project.notImplemented],
   };
+}
+
+function called(project: Project, { call, webApp }: GasOptions, args: unknown[]): unknown {
+  if (call === undefined) return null;
+  return webApp ? project.runFromWeb(call, args) : project.call(call, ...args);
+}
+
+/** `Tab!B3=x`: somebody types a text into cells. */
+function type(project: Project, typed: string): void {
+  const [, address = '', text = ''] = /^([^=]+)=(.*)$/s.exec(typed) ?? [];
+  if (!address) throw new UsageError(`--edit takes cells and a text such as 'Tab!B3=x', not ${typed}.`);
+  const { sheet, area } = cellsAt(project.workbook, address);
+  const texts = Array.from({ length: area.rows }, () => Array<string>(area.columns).fill(text));
+  project.edit(sheet.id, area, texts);
+}
+
+/** The page that the web app gives for `k=v&…`. */
+function served(project: Project, query: string): { title: string; html: string } {
+  prepareAccount(project, { webApp: true });
+  const { title, html } = project.serve(Object.fromEntries(new URLSearchParams(query)));
+  return { title, html };
 }
 
 /** The triggers go off in the order of their times, and the clock moves on to each. */
@@ -166,7 +208,15 @@ function wordsOf(thrown: unknown, names: string[]): string {
 }
 
 /** The report for a person at a terminal. */
-export function gasLines({ result, calls, roundTrips, mails, log, error }: GasReport): string[] {
+export function gasLines({
+  result,
+  calls,
+  roundTrips,
+  mails,
+  log,
+  error,
+  notImplemented,
+}: GasReport): string[] {
   const rows = Object.entries(calls).sort(([, a], [, b]) => b - a);
   const width = Math.max(0, ...rows.map(([name]) => name.length));
   return [
@@ -178,6 +228,8 @@ export function gasLines({ result, calls, roundTrips, mails, log, error }: GasRe
     ...mails.map(({ to, subject }) => `  ${to}: ${subject}`),
     ...(log.length ? ['', 'Log'] : []),
     ...log.map((line) => `  ${line}`),
+    ...(notImplemented.length ? ['', 'Not implemented here'] : []),
+    ...notImplemented.map((member) => `  ${member}`),
     ...(error === null ? [] : ['', `Error: ${error}`]),
   ];
 }

@@ -1,5 +1,5 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
-import { basename, extname, join } from 'node:path';
+import { basename, extname, join, resolve } from 'node:path';
 import type { ProjectFiles } from '../google/records';
 import { UsageError } from '../usageError';
 
@@ -35,11 +35,23 @@ async function inside(path: string): Promise<string[]> {
     throw new UsageError(`There is no "${path}".`, { cause });
   });
   if (!found.isDirectory()) return [path];
+  const root = await claspRoot(path);
+  if (root !== null) return inside(root);
   const names = await readdir(path);
   return names
     .filter((name) => IN_A_FOLDER.test(name))
     .sort()
     .map((name) => join(path, name));
+}
+
+/** The folder below that `.clasp.json` names as the project's own; null where there is none. Throws UsageError. */
+async function claspRoot(folder: string): Promise<string | null> {
+  const path = join(folder, '.clasp.json');
+  const text = await readFile(path, 'utf8').catch(() => null);
+  if (text === null) return null;
+  const { rootDir } = parsed(path, text) as { rootDir?: string };
+  const root = rootDir === undefined ? folder : resolve(folder, rootDir);
+  return root === resolve(folder) || rootDir === undefined ? null : root;
 }
 
 async function readText(path: string): Promise<string> {
@@ -49,9 +61,12 @@ async function readText(path: string): Promise<string> {
   return text.replace(/^\uFEFF/, '');
 }
 
-function manifest(path: string, text: string): Partial<ProjectFiles['manifest']> {
+const manifest = (path: string, text: string): Partial<ProjectFiles['manifest']> =>
+  parsed(path, text) as Partial<ProjectFiles['manifest']>;
+
+function parsed(path: string, text: string): unknown {
   try {
-    return JSON.parse(text) as Partial<ProjectFiles['manifest']>;
+    return JSON.parse(text) as unknown;
   } catch (cause) {
     throw new UsageError(`"${path}" is not valid JSON.`, { cause });
   }

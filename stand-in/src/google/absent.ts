@@ -1,9 +1,9 @@
 import type { Context } from './context';
+import { NotImplemented } from './errors';
 import { Fake } from './face';
 
 /** Services that exist on Google and not here: whatever is asked of them throws by name. */
 const NAMES = [
-  'Browser',
   'CalendarApp',
   'CardService',
   'Charts',
@@ -18,13 +18,20 @@ const NAMES = [
   'LanguageApp',
   'LinearOptimizationService',
   'Maps',
+  'ScriptProperties',
   'Sheets',
   'SitesApp',
   'SlidesApp',
+  'UiApp',
+  'UserProperties',
   'XmlService',
 ];
 
-class Absent extends Fake<object> {}
+class Absent extends Fake<object> {
+  override getMember(name: string): never {
+    throw new NotImplemented(`${this.service}.${name}`);
+  }
+}
 
 export const absentServices = (context: Context): Record<string, object> =>
   Object.fromEntries(NAMES.map((name) => [name, new Absent(context, name).face]));

@@ -1,5 +1,6 @@
 import type { Area, Sheet } from '../workbook/model';
 import { costOf } from './costs';
+import { NotImplemented } from './errors';
 import { ExecutionEnded, type Execution } from './execution';
 import { requirePermission, scopesLeft } from './permissions';
 import type { Realm } from './realm';
@@ -11,7 +12,7 @@ import { Unflushed } from './unflushed';
 export interface Makers {
   spreadsheet(): GoogleAppsScript.Spreadsheet.Spreadsheet;
   sheet(sheet: Sheet): GoogleAppsScript.Spreadsheet.Sheet;
-  range(sheet: Sheet, area: Area): GoogleAppsScript.Spreadsheet.Range;
+  range(sheet: Sheet, area: Area, wholeLines?: string): GoogleAppsScript.Spreadsheet.Range;
 }
 
 /** One execution of the script: the project's state, the realm the script runs in, and what it may do. */
@@ -72,6 +73,7 @@ export class Context {
 
   /** A host error as the script's own Error; what the script itself threw is handed on untouched. */
   toRealm(error: unknown): unknown {
+    if (error instanceof NotImplemented) this.state.notImplemented.add(error.member);
     if (!(error instanceof Error) || error instanceof ExecutionEnded) return error;
     const copy = new this.realm.Error(error.message);
     copy.name = error.name;

@@ -3,6 +3,8 @@
 export interface EnumMember {
   name(): string;
   ordinal(): number;
+  /** Negative, 0 or positive, by the order of the members. */
+  compareTo(other: EnumMember): number;
   toString(): string;
   toJSON(): string;
 }
@@ -10,7 +12,13 @@ export interface EnumMember {
 function enumOf<E extends object>(names: (keyof E & string)[]): E {
   const members = names.map((name, ordinal): [string, EnumMember] => [
     name,
-    Object.freeze({ name: () => name, ordinal: () => ordinal, toString: () => name, toJSON: () => name }),
+    Object.freeze({
+      name: () => name,
+      ordinal: () => ordinal,
+      compareTo: (other: EnumMember) => ordinal - other.ordinal(),
+      toString: () => name,
+      toJSON: () => name,
+    }),
   ]);
   return Object.freeze(Object.fromEntries(members)) as unknown as E;
 }

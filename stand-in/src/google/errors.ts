@@ -6,7 +6,7 @@ export class Exception extends Error {
 /** The stand-in does not have this member (yet); the message names it. */
 export class NotImplemented extends Error {
   override readonly name: string = 'NotImplemented';
-  constructor(member: string) {
+  constructor(readonly member: string) {
     super(`NotImplemented: ${member}`);
   }
 }

@@ -1,9 +1,10 @@
 import type { Context } from './context';
 import { NotImplemented } from './errors';
+import { isMember, missing, requireSignature } from './signatures';
 
 /**
- * One object of a Google service. Scripts never hold it, only its `face`: the same methods, but a member the stand-in
- * does not have throws by name, every call is counted, and what is thrown is an Error of the script's own realm.
+ * One object of a Google service. Scripts never hold it, only its `face`: the same methods, but a member that Google has
+ * and the stand-in has not throws by name, every call is counted, and what is thrown is an Error of the script's own realm.
  * That is what makes it honest to type the face as Google's full interface while a class implements a part of it.
  */
 export abstract class Fake<Full extends object> {
@@ -18,13 +19,15 @@ export abstract class Fake<Full extends object> {
   }
 
   /** What has the member that a script asks for; undefined when nothing has. */
-  ownerOf(name: string): object | undefined {
-    return OWN.has(name) ? undefined : this;
+  ownerOf(_name: string): object | undefined {
+    return this;
   }
 
   /** A property that the class does not have; few of Google's objects take any. */
   getMember(name: string): unknown {
-    throw new NotImplemented(`${this.service}.${name}`);
+    if (!isMember(this.service, name)) return undefined;
+    const refuse = missing(this.service, name);
+    return refuse && (() => inRealm(this, refuse));
   }
 
   setMember(name: string, _value: unknown): void {
@@ -43,9 +46,6 @@ export function behind<T>(face: unknown, kind: abstract new (...args: never[]) =
 /** Looked at by promises, JSON and console; they are no calls to a service. */
 const SILENT = new Set<PropertyKey>(['then', 'toJSON', 'constructor']);
 
-/** Methods the classes have for each other: no script sees them. */
-const OWN = new Set('getMember setMember ownerOf asPage asWebPage satisfied active'.split(' '));
-
 const edge: ProxyHandler<object> = {
   get(target, name) {
     const impl = target as Fake<object>;
@@ -53,7 +53,7 @@ const edge: ProxyHandler<object> = {
     if (name === 'toString') return () => impl.service;
     // What every object has is no call to a service.
     if (name in Object.prototype) return Reflect.get(Object.prototype, name) as unknown;
-    const owner = impl.ownerOf(name);
+    const owner = isMember(impl.service, name) ? impl.ownerOf(name) : undefined;
     const member: unknown = owner && Reflect.get(owner, name);
     if (typeof member === 'function') return visit(impl, owner!, name, member as Method);
     if (/^[A-Z]/.test(name) && member !== undefined) return member;
@@ -82,6 +82,7 @@ function visit(impl: Fake<object>, owner: object, name: string, method: Method):
   const { context, service } = impl;
   return (...args) =>
     inRealm(impl, () => {
+      requireSignature(service, name, args);
       context.count(service, name);
       return Reflect.apply(method, owner, args);
     });

@@ -1,12 +1,14 @@
 import type { Sheet } from '../workbook/model';
 import { absentServices } from './absent';
 import { FakeCacheService } from './cacheService';
+import { FakeBrowser } from './browser';
 import type { Context } from './context';
 import { FakeGmailApp } from './gmailApp';
 import { FakeHtmlService } from './htmlService';
 import { FakeLockService } from './lockService';
 import { consoleOf, FakeLogger } from './logger';
 import { FakeMailApp } from './mailApp';
+import { MimeType } from './mimeType';
 import { FakePropertiesService } from './propertiesService';
 import { FakeScriptApp } from './scriptApp';
 import { FakeSession } from './session';
@@ -28,10 +30,12 @@ export function provideServices(context: Context): void {
       sheets.set(sheet, face);
       return face;
     },
-    range: (sheet, area) => newRange(context, sheet, area).face,
+    range: (sheet, area, wholeLines) => newRange(context, sheet, area, wholeLines).face,
   };
   Object.assign(context.realm.global, absentServices(context), {
     SpreadsheetApp: new FakeSpreadsheetApp(context).face,
+    Browser: new FakeBrowser(context).face,
+    MimeType,
     MailApp: new FakeMailApp(context).face,
     GmailApp: new FakeGmailApp(context).face,
     UrlFetchApp: new FakeUrlFetchApp(context).face,

@@ -27,6 +27,7 @@ export class FakeLock extends Fake<Lock> implements Lock {
   }
 
   tryLock(timeout: number): boolean {
+    if (!(timeout >= 0)) throw new Exception(`Invalid argument: timeoutInMillis (${timeout})`);
     const { state, locks } = this.context;
     if (locks.has(this.kind)) return true;
     if (state.heldLocks.has(this.kind)) {

@@ -58,6 +58,8 @@ export class State {
   selection: { sheetId: number; area: Area } | null = null;
   webApp: WebApp | null;
 
+  /** What scripts asked for and the stand-in does not have, also where they caught it. */
+  readonly notImplemented = new Set<string>();
   readonly calls = new Map<string, number>();
   roundTrips = 0;
   /** Ends the next run just before its n-th service call, as a crash or the time limit would; once. */

@@ -67,15 +67,16 @@ export class FakeUi
 
   /** Suspends the script until somebody answers: here the next of the answers the project was given. */
   alert(...args: Asked): GoogleAppsScript.Base.Button {
-    return Button[this.#ask('alert', args).button];
+    return Button[this.ask('alert', args).button];
   }
 
   /** The same, and whoever answers may type a text. */
   prompt(...args: Asked): GoogleAppsScript.Base.PromptResponse {
-    return new FakePromptResponse(this.context, this.#ask('prompt', args)).face;
+    return new FakePromptResponse(this.context, this.ask('prompt', args)).face;
   }
 
-  #ask(member: 'alert' | 'prompt', args: Asked): GivenAnswer {
+  /** For `Browser`, too: no script sees it. */
+  ask(member: 'alert' | 'prompt', args: Asked): GivenAnswer {
     const { state } = this.context;
     const [title, prompt, buttons] = args.length === 3 ? args : ['', args[0], args[1] ?? ButtonSet.OK];
     // A box with one button can only be closed.

@@ -77,25 +77,29 @@ export class FakeUtilities
     return this.base64Encode(data).replaceAll('+', '-').replaceAll('/', '_');
   }
 
-  computeDigest(algorithm: Algorithm, value: string | number[]): number[] {
+  computeDigest(algorithm: Algorithm, value: string | number[], charset = Charset.US_ASCII): number[] {
     const hash = HASHES[String(algorithm)];
     if (!hash) throw new NotImplemented(`Utilities.DigestAlgorithm.${String(algorithm)}`);
-    return signedBytes(createHash(hash).update(bytesOf(value)).digest());
+    return signedBytes(createHash(hash).update(encoded(value, charset)).digest());
   }
 
-  computeHmacSignature(algorithm: Mac, value: string | number[], key: string | number[]): number[] {
+  computeHmacSignature(
+    algorithm: Mac,
+    value: string | number[],
+    key: string | number[],
+    charset = Charset.US_ASCII,
+  ): number[] {
     const hash = HASHES[String(algorithm).replace('HMAC_', '')];
     if (!hash) throw mismatch('Utilities.computeHmacSignature', [algorithm, value, key]);
-    return signedBytes(createHmac(hash, bytesOf(key)).update(bytesOf(value)).digest());
+    return signedBytes(createHmac(hash, encoded(key, charset)).update(encoded(value, charset)).digest());
   }
 
   computeHmacSha256Signature(
     value: string | number[],
     key: string | number[],
-    charset: GoogleAppsScript.Utilities.Charset = Charset.UTF_8,
+    charset = Charset.US_ASCII,
   ): number[] {
-    if (charset !== Charset.UTF_8) throw new NotImplemented(`Utilities.Charset.${String(charset)}`);
-    return this.computeHmacSignature(MacAlgorithm.HMAC_SHA_256, value, key);
+    return this.computeHmacSignature(MacAlgorithm.HMAC_SHA_256, value, key, charset);
   }
 
   formatDate(date: unknown, timeZone: string, pattern: string): string {
@@ -163,6 +167,12 @@ export class FakeUtilities
     this.context.wait(milliseconds);
   }
 }
+
+/** Bytes of a text in a character set; what US-ASCII does not have becomes a question mark. */
+const encoded = (value: string | number[], charset: GoogleAppsScript.Utilities.Charset): Uint8Array =>
+  typeof value === 'string' && charset === Charset.US_ASCII
+    ? bytesOf(value.replace(/[^\0-\x7f]/gu, '?'))
+    : bytesOf(value);
 
 const LONGEST_SLEEP = 300_000;
 

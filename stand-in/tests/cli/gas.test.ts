@@ -150,6 +150,78 @@ it('runs a folder of scripts and pages, in the zone of its manifest', async () =
   expect(result).toEqual(['7', '<p>2</p>']);
 });
 
+describe('what else can happen to a script', () => {
+  const source = join(folder, 'việc khác.gs');
+  const tried = (options: Parameters<typeof gas>[1]): Promise<GasReport> => gas([source], options);
+  beforeAll(() =>
+    writeFile(
+      source,
+      `function onEdit(e) { e.range.offset(0, 1).setValue('đã thấy ' + e.value) }
+       function doGet(e) { return HtmlService.createHtmlOutput('<p>' + e.parameter.k + '</p>').setTitle('Trang') }
+       function who() { return [Session.getActiveUser().getEmail(), Session.getEffectiveUser().getEmail()] }
+       function asks() { return [Browser.msgBox('Tiếp?', Browser.Buttons.YES_NO), MimeType.PDF] }
+       function writes() { SpreadsheetApp.getActiveSheet().getRange('A1').setValue(1) }
+       function swallows() { try { ScriptProperties.getProperty('x') } catch (e) { return 'caught' } }
+       function zone() { return SpreadsheetApp.getActive().getSpreadsheetTimeZone() }
+       function ui() { SpreadsheetApp.getUi() }`,
+    ),
+  );
+
+  it('somebody types, and onEdit sees it', async () => {
+    const save = join(folder, 'gõ.xlsx');
+    await tried({ edit: ['B3=xin chào'], save });
+    const line = (await readXlsx(save)).sheets[0]?.cells.get(3);
+    expect([line?.get(2)?.value, line?.get(3)?.value]).toEqual(['xin chào', 'đã thấy xin chào']);
+    await expect(tried({ edit: ['Không có!A1=x'] })).rejects.toThrow('There is no tab Không có');
+  });
+
+  it('a browser opens the web app', async () => {
+    expect((await tried({ get: 'k=v' })).result).toEqual({ title: 'Trang', html: '<p>v</p>' });
+  });
+
+  it('a web app calls, with no window of the sheet and as its owner', async () => {
+    expect((await tried({ call: 'who', webApp: true })).result).toEqual(['', 'owner@example.com']);
+    expect((await tried({ call: 'ui', webApp: true })).error).toMatch(/^Cannot call SpreadsheetApp.getUi/);
+  });
+
+  it('nobody known, a closed area, another zone', async () => {
+    expect((await tried({ call: 'who', anonymous: true })).result).toEqual(['', '']);
+    expect((await tried({ call: 'writes', protect: ['A1:B2'] })).error).toMatch(/protected cell/);
+    expect((await tried({ call: 'zone', timeZone: 'Asia/Bangkok' })).result).toBe('Asia/Bangkok');
+    await expect(tried({ call: 'zone', timeZone: 'Nowhere' })).rejects.toThrow('No time zone Nowhere');
+  });
+
+  it('a scope that was not consented to', async () => {
+    const project = join(folder, 'quyền');
+    await mkdir(project);
+    const scopes = ['spreadsheets.currentonly', 'script.send_mail'];
+    const oauthScopes = scopes.map((scope) => `https://www.googleapis.com/auth/${scope}`);
+    await writeFile(join(project, 'appsscript.json'), JSON.stringify({ timeZone: 'UTC', oauthScopes }));
+    await writeFile(
+      join(project, 'a.gs'),
+      `function main() { MailApp.sendEmail('a@example.com', 's', 'b') }`,
+    );
+    const { error } = await gas([project], { call: 'main', withoutScope: ['script.send_mail'] });
+    expect(error).toMatch(/^Specified permissions are not sufficient to call MailApp.sendEmail/);
+    await expect(tried({ call: 'who', withoutScope: ['x'] })).rejects.toThrow('lists oauthScopes');
+  });
+
+  it('it asks a person the older way, and for what is not there', async () => {
+    expect((await tried({ call: 'asks', answer: ['YES'] })).result).toEqual(['yes', 'application/pdf']);
+    const { result, notImplemented } = await tried({ call: 'swallows' });
+    expect([result, notImplemented]).toEqual(['caught', ['ScriptProperties.getProperty']]);
+  });
+
+  it('its folder names another one as its root', async () => {
+    const project = join(folder, 'clasp');
+    await mkdir(join(project, 'src'), { recursive: true });
+    await writeFile(join(project, '.clasp.json'), '{ "scriptId": "", "rootDir": "src" }');
+    await writeFile(join(project, 'build.js'), 'not a script;');
+    await writeFile(join(project, 'src', 'a.gs'), 'function main() { return 1 }');
+    expect((await gas([project], { call: 'main' })).result).toBe(1);
+  });
+});
+
 describe('the command line', () => {
   const cli = (...args: string[]) => commandLine('gas', args);
 
@@ -157,7 +229,15 @@ describe('the command line', () => {
     const { status, stdout } = await cli(script('batch.gs'), '--call', 'colourOverdue', '--json');
     expect(status).toBe(0);
     const report = JSON.parse(stdout) as GasReport;
-    expect(Object.keys(report)).toEqual(['result', 'calls', 'roundTrips', 'mails', 'log', 'error']);
+    expect(Object.keys(report)).toEqual([
+      'result',
+      'calls',
+      'roundTrips',
+      'mails',
+      'log',
+      'error',
+      'notImplemented',
+    ]);
     expect(report.error).toBe('The number of rows in the range must be at least 1. (batch.gs:10)');
   });
 
@@ -167,9 +247,19 @@ describe('the command line', () => {
     expect((await cli(script('rowByRow.js'), '--call', 'nope')).status).toBe(1);
   });
 
+  it('ends with 3 where the script asked for what is not there, though it caught that', async () => {
+    const source = join(folder, 'thiếu.gs');
+    await writeFile(source, 'function main() { try { DriveApp.getRootFolder() } catch (e) { return 1 } }');
+    const { status, stdout } = await cli(source, '--call', 'main');
+    expect([status, stdout]).toEqual([
+      3,
+      expect.stringMatching(/Not implemented here\n {2}DriveApp.getRootFolder/),
+    ]);
+  });
+
   it.each([
     ['a script that is not there', ['khong-co.js', '--call', 'main'], /There is no "khong-co.js"/],
-    ['no function', [script('batch.gs')], /required option '--call <FN>' not specified/],
+    ['no function', [script('batch.gs')], /Name what to run/],
     ['arguments that are no JSON', [script('batch.gs'), '--call', 'f', '--args', 'x'], /JSON array/],
   ])('answers %s by name', async (_what, args, sentence) => {
     const { status, stderr } = await cli(...args);

@@ -5,8 +5,30 @@ test('a member the stand-in does not have throws by name', () => {
   expect(() => answerOf(`SpreadsheetApp.openById('x')`)).toThrow('NotImplemented: SpreadsheetApp.openById');
 });
 
+test('what Google does not have is undefined, and what the stand-in lacks can be looked for', () => {
+  expect(
+    answerOf(`return [typeof sheet.newThing, typeof sheet.getSlicers, typeof SpreadsheetApp.openById]`),
+  ).toEqual(['undefined', 'function', 'function']);
+  expect(() => answerOf(`return SpreadsheetApp.BandingTheme.GREY`)).toThrow(
+    'NotImplemented: SpreadsheetApp.BandingTheme',
+  );
+});
+
+test('what is not there is kept in a list, also where the script caught it', () => {
+  const project = scripted(inFunction(`try { sheet.getSlicers() } catch (e) {} return 1`));
+  expect(project.run('main', [])).toBe(1);
+  expect([...project.notImplemented]).toEqual(['Sheet.getSlicers']);
+});
+
+test('arguments are counted, as many as Google’s methods take', () => {
+  expect(() => answerOf(`sheet.getRange('A1').setValue(1, 2)`)).toThrow(
+    "The parameters (Number,Number) don't match the method signature for SpreadsheetApp.Range.setValue.",
+  );
+  expect(() => answerOf(`sheet.getRange('A1').setValue()`)).toThrow('The parameters ()');
+});
+
 test('a script cannot look behind a service', () => {
-  expect(() => answerOf(`return sheet.context`)).toThrow('NotImplemented: Sheet.context');
+  expect(answerOf(`return typeof sheet.context`)).toBe('undefined');
   expect(() => answerOf(`sheet.name = 'x'`)).toThrow('NotImplemented: Sheet.name');
 });
 

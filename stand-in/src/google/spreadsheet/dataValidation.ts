@@ -1,6 +1,6 @@
 import { types } from 'node:util';
-import { quoteSheetName, toA1 } from '../../workbook/a1';
-import type { Scalar, ValidationRule } from '../../workbook/model';
+import { parseA1, quoteSheetName, splitSheetName, toA1 } from '../../workbook/a1';
+import type { Area, Scalar, Sheet, ValidationRule, Workbook } from '../../workbook/model';
 import { instantOfSerial, serialOfInstant } from '../../workbook/serial';
 import type { Context } from '../context';
 import { DataValidationCriteria } from '../enums';
@@ -19,6 +19,17 @@ export type LooseRule = Omit<ValidationRule, 'area'>;
 
 type Reading = 'copy' | 'getAllowInvalid' | 'getCriteriaType' | 'getCriteriaValues' | 'getHelpText';
 
+const referenceTo = ({ sheet, area }: { sheet: Sheet; area: Area }): string =>
+  `${quoteSheetName(sheet.name)}!${toA1(area)}`;
+
+/** The cells that a rule kept by their address; null when the tab is gone. */
+function placeNamed({ sheets }: Workbook, text: string): { sheet: Sheet; area: Area } | null {
+  const { sheetName, reference } = splitSheetName(text);
+  const sheet = sheets.find(({ name }) => name === sheetName);
+  const area = sheet && parseA1(reference, sheet.maxRows, sheet.maxColumns);
+  return sheet && area ? { sheet, area } : null;
+}
+
 abstract class Readable<Full extends object> extends Fake<Full> {
   abstract readonly rule: LooseRule;
 
@@ -34,9 +45,14 @@ abstract class Readable<Full extends object> extends Fake<Full> {
     return DataValidationCriteria[this.rule.type as keyof typeof DataValidationCriteria];
   }
 
-  /** Dates come back as dates, as they were given. */
+  /** Dates and ranges come back as such, as they were given. */
   getCriteriaValues(): unknown[] {
-    const { realm, state } = this.context;
+    const { realm, state, make } = this.context;
+    if (this.rule.type === 'VALUE_IN_RANGE') {
+      const [reference, ...rest] = this.rule.values;
+      const place = placeNamed(state.workbook, String(reference));
+      return [place ? make.range(place.sheet, place.area) : reference, ...rest];
+    }
     if (!this.rule.type.startsWith('DATE_')) return [...this.rule.values];
     return this.rule.values.map(
       (serial) => new realm.Date(instantOfSerial(Number(serial), state.workbook.timeZone)),
@@ -113,6 +129,8 @@ export class FakeDataValidationBuilder
     if (types.isDate(value)) {
       return serialOfInstant(value.getTime(), this.context.state.workbook.timeZone);
     }
+    const place = behind(value, FakeRange);
+    if (place) return referenceTo(place);
     return Array.isArray(value) ? value.map((item) => this.#stored(item) as Scalar) : (value as Scalar);
   }
 
@@ -218,10 +236,9 @@ export class FakeDataValidationBuilder
   }
 
   requireValueInRange(range: Range, showDropdown = true): Builder {
-    const place = behind(range, FakeRange);
-    if (!place) throw mismatch('SpreadsheetApp.DataValidationBuilder.requireValueInRange', [range]);
-    const reference = `${quoteSheetName(place.sheet.name)}!${toA1(place.area)}`;
-    return this.#require('VALUE_IN_RANGE', [reference, showDropdown]);
+    if (!behind(range, FakeRange))
+      throw mismatch('SpreadsheetApp.DataValidationBuilder.requireValueInRange', [range]);
+    return this.#require('VALUE_IN_RANGE', [range, showDropdown]);
   }
 
   setAllowInvalid(allowInvalid: boolean): Builder {

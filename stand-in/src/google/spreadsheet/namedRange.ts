@@ -1,4 +1,3 @@
-import { parseA1 } from '../../workbook/a1';
 import type { Workbook } from '../../workbook/model';
 import type { Context } from '../context';
 import { Exception, mismatch } from '../errors';
@@ -63,10 +62,10 @@ export function removeName(context: Context, name: string): void {
   context.state.touch();
 }
 
-/** Letters, digits and `_`, no digit first, no cell reference, not a truth value (Docs editors help, "Named ranges"). */
+/** Letters, digits and `_`, no digit first, no cell reference (three letters at most), not a truth value (Docs editors help, "Named ranges"). */
 function requireName(name: string): void {
   const fits = /^[\p{L}_][\p{L}\p{N}_]{0,249}$/u.test(name);
-  if (!fits || /^(true|false)$/i.test(name) || /^r\d*c\d*$/i.test(name) || parseA1(name, 1, 1)) {
+  if (!fits || /^(true|false)$/i.test(name) || /^r\d*c\d*$/i.test(name) || /^[A-Z]{1,3}\d+$/i.test(name)) {
     throw new Exception(`The name "${name}" is not valid for a named range.`);
   }
 }

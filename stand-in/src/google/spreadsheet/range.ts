@@ -22,5 +22,5 @@ export const rangeMembers = membersOf([
 ]);
 
 /** Throws as getRange does when the area does not lie within the tab. */
-export const newRange = (context: Context, sheet: Sheet, area: Area): FakeRange =>
-  new FakeRange(context, sheet, area, rangeMembers);
+export const newRange = (context: Context, sheet: Sheet, area: Area, wholeLines?: string): FakeRange =>
+  new FakeRange(context, sheet, area, rangeMembers, wholeLines);

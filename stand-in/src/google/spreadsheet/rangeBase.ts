@@ -17,6 +17,8 @@ export class FakeRange extends Composed<Google> {
     readonly sheet: Sheet,
     readonly area: Area,
     protected override readonly members: Members<FakeRange>,
+    /** `D:F`: whole columns or rows, as they were asked for. */
+    readonly wholeLines?: string,
   ) {
     super(context, 'Range');
     requireInside(sheet, area);
@@ -82,6 +84,12 @@ export function areaNamed(reference: string, { maxRows, maxColumns }: Sheet): Ar
     parseA1(reference, maxRows, maxColumns) ??
     (isR1C1 ? parseA1(fromR1C1(reference, 1, 1), maxRows, maxColumns) : null)
   );
+}
+
+/** `D:F` and `2:4` as Google gives them back; undefined for anything that names single cells. */
+export function wholeLinesOf(reference: string): string | undefined {
+  const bare = reference.replaceAll('$', '').toUpperCase();
+  return /^([A-Z]{1,3}:[A-Z]{1,3}|\d+:\d+)$/.test(bare) ? bare : undefined;
 }
 
 /** Throws as getRange does when an area does not lie within the grid. */

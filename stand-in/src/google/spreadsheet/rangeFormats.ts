@@ -53,7 +53,7 @@ const backgroundOf = (format: Format): string => format?.background ?? '#ffffff'
 const horizontalOf = (format: Format): string => format?.horizontal ?? 'general';
 const verticalOf = (format: Format): string => format?.vertical ?? 'bottom';
 const numberFormatOf = (format: Format): string => format?.numberFormat ?? AUTOMATIC;
-const wrapOf = (format: Format): boolean => format?.wrap ?? false;
+const wrapOf = (format: Format): boolean => format?.wrap ?? true;
 const strategyOf = (format: Format): Strategy =>
   format?.wrap ? WrapStrategy.WRAP : format?.clip ? WrapStrategy.CLIP : WrapStrategy.OVERFLOW;
 

@@ -43,7 +43,7 @@ export class RangeMarks extends RangePart implements Marks {
     const only = contentsOnly || formatOnly || commentsOnly || validationsOnly;
     if (!only || contentsOnly) this.#strip(withoutContent, skipFilteredRows);
     if (!only || formatOnly) this.#strip(withoutFormat, skipFilteredRows);
-    if (!only || commentsOnly) this.#strip(withoutNote, skipFilteredRows);
+    if (commentsOnly) this.#strip(withoutNote, skipFilteredRows);
     if (validationsOnly) this.clearDataValidations();
     return this.face;
   }

@@ -33,7 +33,7 @@ export class RangePlace extends RangePart implements Place {
   }
 
   getA1Notation(): string {
-    return toA1(this.area);
+    return this.range.wholeLines ?? toA1(this.area);
   }
 
   getCell(row: number, column: number): Range {

@@ -1,4 +1,5 @@
 import { cellAt, eachPosition, isError, key, withFormat, withoutContent } from '../../workbook/cells';
+import { copiedFormula } from '../../workbook/copying';
 import { displayed, showsDate } from '../../workbook/display';
 import type { Cell, CellError, Scalar } from '../../workbook/model';
 import { fromR1C1, toR1C1 } from '../../workbook/r1c1';
@@ -77,8 +78,12 @@ export class RangeValues extends RangePart implements Values {
       .every(Boolean);
   }
 
+  /** A formula is filled from the first cell, as `setFormula` does. */
   setValue(value: unknown): Range {
-    enter(this.context.state, this.sheet, this.area, () => value);
+    const isFormula = typeof value === 'string' && /^=./s.test(value);
+    enter(this.context.state, this.sheet, this.area, (i, j) =>
+      isFormula && i + j > 0 ? copiedFormula(value, i, j) : value,
+    );
     return this.face;
   }
 
@@ -107,8 +112,9 @@ export class RangeValues extends RangePart implements Values {
     );
   }
 
+  /** As if it were written into the first cell and filled from there. */
   setFormula(formula: string): Range {
-    return this.#setFormulas(() => formula);
+    return this.#setFormulas((i, j) => (i + j === 0 ? formula : copiedFormula(formula, i, j)));
   }
 
   setFormulas(formulas: string[][]): Range {

@@ -1,4 +1,4 @@
-import { areaOf, toA1 } from '../../workbook/a1';
+import { areaOf } from '../../workbook/a1';
 import { copyCells, type Paste, type Place } from '../../workbook/copying';
 import { dataRegion, nextEdge } from '../../workbook/dataEdges';
 import type { Area, Protection } from '../../workbook/model';
@@ -13,6 +13,7 @@ import { addMetadata, FakeDeveloperMetadataFinder, metadataOf } from './develope
 import { createFilter, FakeFilter } from './filter';
 import { FakeProtection } from './protection';
 import { FakeRange, RangePart, requireInside } from './rangeBase';
+import { FakeSheet } from './sheetBase';
 import { FakeTextFinder } from './textFinder';
 
 type Google = GoogleAppsScript.Spreadsheet.Range;
@@ -48,20 +49,25 @@ const STEPS: Record<string, [down: number, right: number]> = {
 /** What is done with a range as a whole: copying, moving, sorting, filtering, protecting. */
 export class RangeWhole extends RangePart implements Whole {
   /** (destination) · (destination, {contentsOnly, formatOnly}) · (destination, type, transposed) */
-  copyTo(destination: Google, what?: unknown, transposed = false): void {
+  copyTo(destination: Google, what?: unknown, transpose?: unknown): void {
+    // Whatever is not a truth value does not transpose.
+    const transposed = transpose === true;
     const target = behind(destination, FakeRange);
     if (!target) throw mismatch('SpreadsheetApp.Range.copyTo', [destination, what]);
     const paste = pasteOf(what);
-    for (const area of this.#tiles(target.area, transposed))
-      this.#copy({ sheet: target.sheet, area }, paste, transposed);
+    this.#copyAll(target, paste, transposed);
   }
 
-  /** Where copies go: all over a destination into which they fit several times without a rest, else to where it begins. */
+  #copyAll({ sheet, area: destination }: Place, paste: Paste, transposed = false): void {
+    for (const area of this.#tiles(destination, transposed)) this.#copy({ sheet, area }, paste, transposed);
+  }
+
+  /** Where copies go: as often as they fit into the destination without a rest, down and to the right each by itself. */
   #tiles({ row, column, rows, columns }: Area, transposed: boolean): Area[] {
     const { area } = this;
     const [high, wide] = transposed ? [area.columns, area.rows] : [area.rows, area.columns];
-    const fits = rows % high === 0 && columns % wide === 0;
-    const [down, right] = fits ? [rows / high, columns / wide] : [1, 1];
+    const down = rows % high === 0 ? rows / high : 1;
+    const right = columns % wide === 0 ? columns / wide : 1;
     return Array.from({ length: down * right }, (_, i) =>
       areaOf(row + Math.floor(i / right) * high, column + (i % right) * wide, high, wide),
     );
@@ -87,7 +93,7 @@ export class RangeWhole extends RangePart implements Whole {
     top: number,
     bottom: number,
   ): void {
-    this.#copy(this.#place('copyValuesToRange', to, [left, right, top, bottom]), 'PASTE_VALUES');
+    this.#copyAll(this.#place('copyValuesToRange', to, [left, right, top, bottom]), 'PASTE_VALUES');
   }
 
   copyFormatToRange(
@@ -97,15 +103,13 @@ export class RangeWhole extends RangePart implements Whole {
     top: number,
     bottom: number,
   ): void {
-    this.#copy(this.#place('copyFormatToRange', to, [left, right, top, bottom]), 'PASTE_FORMAT');
+    this.#copyAll(this.#place('copyFormatToRange', to, [left, right, top, bottom]), 'PASTE_FORMAT');
   }
 
   #place(member: string, to: unknown, edges: number[]): Place {
     const [left = 0, right = 0, top = 0, bottom = 0] = edges;
     const { sheets } = this.context.state.workbook;
-    const sheet = sheets.find((each) =>
-      typeof to === 'number' ? each.id === to : this.context.make.sheet(each) === to,
-    );
+    const sheet = typeof to === 'number' ? sheets.find(({ id }) => id === to) : behind(to, FakeSheet)?.sheet;
     if (!sheet) throw mismatch(`SpreadsheetApp.Range.${member}`, [to, ...edges]);
     return { sheet, area: areaOf(top, left, bottom - top + 1, right - left + 1) };
   }
@@ -145,10 +149,10 @@ export class RangeWhole extends RangePart implements Whole {
     return createFilter(this.context, this);
   }
 
+  /** The filter of the tab, whichever of its cells the range has. */
   getFilter(): GoogleAppsScript.Spreadsheet.Filter | null {
     const { filter } = this.sheet;
-    if (!filter || toA1(filter.area) !== toA1(this.area)) return null;
-    return new FakeFilter(this.context, this.sheet, filter).face;
+    return filter ? new FakeFilter(this.context, this.sheet, filter).face : null;
   }
 
   createTextFinder(text: string): GoogleAppsScript.Spreadsheet.TextFinder {

@@ -8,7 +8,7 @@ import { FakeConditionalFormatRule } from './conditionalFormatRule';
 import { FakeProtection } from './protection';
 import { newRange } from './range';
 import { FakeRangeList } from './rangeList';
-import { areaNamed, FakeRange, requireInside } from './rangeBase';
+import { areaNamed, FakeRange, requireInside, wholeLinesOf } from './rangeBase';
 import { RangeMarks } from './rangeMarks';
 import { RangePlace } from './rangePlace';
 import { RangeValues } from './rangeValues';
@@ -53,7 +53,11 @@ export class SheetContents extends SheetPart implements Contents {
   getRange(...args: [string] | [row: number, column: number, rows?: number, columns?: number]): Range {
     const [text] = args;
     if (typeof text === 'string' && args.length === 1) {
-      return this.context.make.range(this.sheet, this.#areaNamed(text));
+      return this.context.make.range(
+        this.sheet,
+        this.#areaNamed(text),
+        wholeLinesOf(splitSheetName(text).reference),
+      );
     }
     if (args.length < 2 || !args.every((each) => typeof each === 'number')) {
       throw mismatch('SpreadsheetApp.Sheet.getRange', args);

@@ -7,7 +7,7 @@ import { behind } from '../face';
 import { FakeMenu } from '../menu';
 import { addMetadata, FakeDeveloperMetadataFinder, metadataOf } from './developerMetadata';
 import { FakeNamedRange, nameRange, removeName } from './namedRange';
-import { areaNamed, FakeRange } from './rangeBase';
+import { areaNamed, wholeLinesOf, FakeRange } from './rangeBase';
 import { RangePlace } from './rangePlace';
 import { newSheet } from './sheet';
 import { SheetContents } from './sheetContents';
@@ -138,7 +138,7 @@ export class FakeSpreadsheet
     const sheet = sheetName === undefined ? this.active() : sheets.find(({ name }) => name === sheetName);
     const area = sheet && areaNamed(reference, sheet);
     if (!sheet || !area) throw new Exception('Range not found');
-    return this.context.make.range(sheet, area);
+    return this.context.make.range(sheet, area, wholeLinesOf(reference));
   }
 
   getRangeByName(name: string): Range | null {

@@ -80,7 +80,7 @@ export const copies: StandInPromise[] = [
       ),
   ),
   promise(
-    'a copy fills a destination into which it fits, by rows and by columns, and turned',
+    'a copy is repeated where it fits, by rows and by columns each by itself, and turned',
     [
       [
         ['a', 'b', 'a', 'b'],
@@ -88,7 +88,7 @@ export const copies: StandInPromise[] = [
       ],
       [
         ['a', 'b', ''],
-        ['', '', ''],
+        ['a', 'b', ''],
       ],
       [
         ['a', 'a'],

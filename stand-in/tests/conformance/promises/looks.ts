@@ -38,8 +38,8 @@ export const looks: StandInPromise[] = [
       ).run('main', [LOOKS]),
   ),
   promise(
-    'a cell nobody touched wraps nothing and stands as its value wants',
-    ['general', 'bottom', false, 'OVERFLOW'],
+    'a cell nobody touched stands as its value wants, and says that it wraps',
+    ['general', 'bottom', true, 'OVERFLOW'],
     (open) =>
       answer(
         open,

@@ -1,7 +1,7 @@
 import { answer, each, main, promise, type StandInPromise } from './promise';
 
 const ABSENT = [
-  ...['Browser', 'CalendarApp', 'CardService', 'Charts', 'ContactsApp', 'ContentService', 'DocumentApp'],
+  ...['CalendarApp', 'CardService', 'Charts', 'ContactsApp', 'ContentService', 'DocumentApp'],
   ...['Drive', 'DriveApp', 'FormApp', 'GroupsApp', 'Jdbc', 'LanguageApp', 'LinearOptimizationService'],
   ...['Maps', 'Sheets', 'SitesApp', 'SlidesApp', 'XmlService'],
 ];
