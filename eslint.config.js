@@ -77,8 +77,12 @@ export default tseslint.config(
   {
     // A switch counts as one: each of its cases is a line.
     files: ['src/**/*.{ts,tsx}'],
-    ignores: ['src/notice/**'],
     rules: { complexity: ['error', { max: 15, variant: 'modified' }] },
+  },
+  {
+    // What people write is read by many small rules: a longer function hides one.
+    files: ['src/notice/**/*.ts'],
+    rules: { complexity: ['error', { max: 12, variant: 'modified' }] },
   },
   {
     files: ['src/{answers,commands,doors}/**/*.ts'],

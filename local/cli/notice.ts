@@ -1,12 +1,32 @@
+import { readXlsx } from 'stand-in/xlsx';
+import type { Failure, NoticeAnswer } from '../../src/answers';
 import { calendarDateFromIso, type CalendarDate, printDate } from '../../src/domain/calendar';
 import { type Duty, type Notice, readNotice } from '../../src/notice/readNotice';
 import { readDocument } from '../notice/readDocument';
+import { asPage } from '../asPage';
+import { secretaryOf } from '../page/people';
 import { PlainError } from '../plainError';
+import { openProject } from '../run';
 
-/** Reads a file and proposes its duties; `date` as typed counts before the date in the text. Throws PlainError. */
-export async function noticeOf(path: string, date?: string): Promise<Notice> {
+/**
+ * Reads a file and proposes its duties; `date` as typed counts before the date in the text, and the names in the lists of `workbook`, a
+ * tracking sheet, are known. Throws PlainError.
+ */
+export async function noticeOf(path: string, date?: string, workbook?: string): Promise<Notice> {
   const on = date === undefined ? null : typedDate(date);
-  return readNotice(await readDocument(path), { date: on });
+  const names = workbook === undefined ? [] : await namesIn(workbook);
+  return readNotice(await readDocument(path), { date: on, names });
+}
+
+/** The people, units and neighbourhoods of a workbook, as the page "Nhập thông báo" is given them. */
+async function namesIn(path: string): Promise<string[]> {
+  const workbook = await readXlsx(path);
+  const project = await openProject({ workbook, user: secretaryOf(workbook) });
+  const answer = JSON.parse(
+    JSON.stringify(asPage(project, 'showNotice')('readNotice', { text: '-', date: '' })),
+  ) as NoticeAnswer | Failure;
+  if (!answer.ok) throw new PlainError(answer.message);
+  return [...answer.people, ...answer.neighbourhoods];
 }
 
 function typedDate(typed: string): CalendarDate {

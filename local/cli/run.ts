@@ -15,6 +15,12 @@ export interface Printer {
   printError(text: string): void;
 }
 
+interface NoticeOptions {
+  date?: string;
+  workbook?: string;
+  json?: boolean;
+}
+
 /**
  * Runs one command, the words behind `npm run`: `['weekly', 'so.xlsx', '--out', 'out']`. Gives the exit code. Nothing is thrown: what
  * goes wrong is one sentence to `printError`, with its details when DEBUG is set.
@@ -105,10 +111,11 @@ export async function run(args: readonly string[], { print, printError }: Printe
     .description('đọc nhiệm vụ, người phụ trách và thời hạn từ một thông báo')
     .argument('<FILE>', 'tệp .txt hoặc .docx')
     .option('--date <DATE>', 'ngày của văn bản, ví dụ 2023-07-31; không có thì lấy trong văn bản')
+    .option('--workbook <XLSX>', 'bảng theo dõi của Ban: tên người, đơn vị, khu phố trong đó được nhận ra')
     .option('--json', 'in JSON')
-    .action(async (file: string, { date, json }: { date?: string; json?: boolean }) => {
+    .action(async (file: string, { date, workbook, json }: NoticeOptions) => {
       const { noticeJson, noticeLines, noticeOf } = await import('./notice');
-      const notice = await noticeOf(file, date);
+      const notice = await noticeOf(file, date, workbook);
       print(json ? JSON.stringify(noticeJson(notice), null, 2) : noticeLines(notice).join('\n'));
     });
 

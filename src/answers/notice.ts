@@ -32,6 +32,8 @@ export interface ProposedDuty extends NewDuty {
   end: number;
   /** What a person should look at before accepting it, a sentence each; empty when all is clear. */
   doubts: string[];
+  /** The words in doubt, as places in the pasted text. */
+  doubtful: { start: number; end: number }[];
   unknown: UnknownName[];
   /** The criterion is not named in the text; its subject matter suggests it. */
   criterionGuessed: boolean;

@@ -1,7 +1,7 @@
 import { printDate } from '../domain/calendar';
 import { nameOf } from '../domain/givenTo';
 import { dateOf, recurrenceText } from '../domain/deadlines';
-import type { DutyDeadline, Notice } from '../notice/notice';
+import type { Duty, DutyDeadline, Notice } from '../notice/notice';
 import type { Proposal } from '../notice/proposals/proposals';
 import type { NoticeAnswer, ProposedDuty, Standing } from '.';
 import type { ReadWeek } from '../workbook/week';
@@ -21,7 +21,7 @@ export function noticeAnswer(
     number: document.number ?? '',
     date: document.date,
     duties: proposals.map((proposal) => proposedDuty(proposal, week)),
-    leftOut,
+    leftOut: leftOut.map(({ text, why, start, end }) => ({ text, why, start, end })),
     people: unique([...members.map(({ name }) => name), ...members.map(({ unit }) => unit)]),
     neighbourhoods: unique(neighbourhoods.map(({ name }) => name)),
     criteria: criteria.map(({ code, name }) => ({ code, name })),
@@ -46,6 +46,7 @@ function proposedDuty(proposal: Proposal, week: ReadWeek): ProposedDuty {
     start: duty.source.start,
     end: duty.source.end,
     doubts,
+    doubtful: doubts.length > 0 ? doubtfulWords(duty) : [],
     unknown: unknown.map(({ written, near, namesakes }) => ({
       written,
       near: near ?? '',
@@ -55,6 +56,12 @@ function proposedDuty(proposal: Proposal, week: ReadWeek): ProposedDuty {
     standing: standingOf(proposal, week),
   };
 }
+
+/** Where some words of a duty are in doubt, not the whole of it. */
+const doubtfulWords = ({ doubts, source }: Duty): { start: number; end: number }[] =>
+  doubts
+    .filter(({ start, end }) => end - start < source.end - source.start)
+    .map(({ start, end }) => ({ start, end }));
 
 /** As "Lặp lại" takes it. "Trước ngày 20 hằng tháng" stays as written: which day that is, is a setting. */
 function recurrenceOf({ recurrence, phrase, date, strictDate }: DutyDeadline): string {

@@ -1,65 +1,65 @@
 import type { CalendarDate } from '../domain/calendar';
-import type { Block } from './text/blocks';
-import { fieldLabelAt, isOfLabels } from './tables/fields';
 import { addresseesIn, subjectOfLead } from './clauses/leads';
-import { isAppeal, isDecided, isResult, reasons, zoneOf } from './leftOut';
-import type { Duty, LeftOut, Notice } from './notice';
-import { type Entry, isHeading, outlineOf } from './text/outline';
 import { readParagraph } from './clauses/paragraph';
-import { type PastedText, placeOf, quoted } from './text/pasted';
+import { predicateAt, verbFirst } from './clauses/predicates';
+import { deadlinesIn, mainDeadline, type PlacedDeadline, sets } from './deadline';
+import { type EntryInPlace, entryRules } from './entryRules';
+import { isAppeal, isConclusion, isResult, reasons, zoneOf } from './leftOut';
+import type { Duty, LeftOut, Notice } from './notice';
 import { proposed, type Proposal } from './placedDraft';
 import { withFields } from './tables/fieldDuty';
-import type { Range } from './text/sentences';
-import { sentencesOf } from './text/sentences';
+import { fieldLabelAt, isOfLabels } from './tables/fields';
+import { inlineFields } from './tables/inlineFields';
 import { readTable } from './tables/table';
+import type { Block } from './text/blocks';
+import { type Entry, isHeading, outlineOf } from './text/outline';
+import { type PastedText, placeOf, quoted } from './text/pasted';
+import { type Range, sentencesOf, tokensOfRange } from './text/sentences';
 
-const signature = new RegExp(String.raw`^(?:nơi nhận|t/m|tm\.|kt\.|tl\.|tuq\.|q\. ?chủ tịch)(?!\p{L})`, 'u');
-const greeting = /^kính gửi|^[^.;:]{3,80} điện\s*:$/;
-/** The recipients stand in the list below it. */
-const onlyGreeting = /^kính gửi\s*:?$| điện\s*:$/;
+const signature = new RegExp(
+  String.raw`^(?:(?:nơi nhận|t/m|tm\.|kt\.|tl\.|tuq\.|q\. ?chủ tịch)(?!\p{L})|(?:--|thanks(?: (?:&|and) (?:best )?regards)?|(?:best )?regards)[,.!]?\s*$|(?:thư ký|chủ tọa|người ghi(?: biên bản)?)[\s(]+(?:chủ tọa|chủ trì|thư ký|người ghi))`,
+  'u',
+);
 
 interface Context {
   on: CalendarDate | null;
   hasHead: boolean;
+  isMinutes: boolean;
 }
 
-/** The duties of everything between the head of a notice and its signature. */
+/** The duties of everything between the head of a notice and its signature, and of the tables annexed to it. */
 export function readBody(
   pasted: PastedText,
   all: readonly Block[],
   context: Context,
 ): Pick<Notice, 'duties' | 'leftOut'> {
   const end = signatureAt(pasted, all);
-  const entries = outlineOf(pasted, all.slice(0, end));
-  const { duties, leftOut } = new BodyReader(pasted, entries, context).read();
-  return { duties, leftOut: [...leftOut, ...behindSignature(pasted, all.slice(end))] };
+  const reader = new BodyReader(pasted, outlineOf(pasted, all.slice(0, end)), context);
+  reader.read();
+  reader.readAnnex(all.slice(end));
+  return { duties: reader.duties, leftOut: reader.leftOut };
 }
 
-function signatureAt({ spelled }: PastedText, blocks: readonly Block[]): number {
-  const end = blocks.findIndex(
-    ({ from, marker }) => marker === null && signature.test(spelled.slice(from, from + 20)),
-  );
+function signatureAt({ spelled, text }: PastedText, blocks: readonly Block[]): number {
+  const end = blocks.findIndex(({ from, to, marker }) => {
+    if (marker !== null) return false;
+    const feed = text.indexOf('\n', from);
+    return signature.test(spelled.slice(from, Math.min(to, feed < 0 ? to : feed, from + 60)));
+  });
   return end < 0 ? blocks.length : end;
-}
-
-/** An annex or a second notice is not read, but told; recipients, functions and names are not. */
-function behindSignature(pasted: PastedText, blocks: readonly Block[]): LeftOut[] {
-  return blocks
-    .filter(({ from, to, isRow }) => isRow || (to - from > 60 && !pasted.text.slice(from, to).endsWith(';')))
-    .map(({ from, to }) => ({
-      text: quoted(pasted, from, to),
-      why: reasons.behindSignature,
-      ...placeOf(pasted, from, to),
-    }));
 }
 
 /** Goes through the entries once, keeping who was spoken of last. */
 class BodyReader {
-  private readonly duties: Duty[] = [];
-  private readonly leftOut: LeftOut[] = [];
+  readonly duties: Duty[] = [];
+  readonly leftOut: LeftOut[] = [];
   private readonly subjects = new Map<Entry, string[]>();
+  private readonly deadlines = new Map<Entry, PlacedDeadline>();
   private readonly fields = new Map<Entry, Range[]>();
-  private lead: string[] = [];
+  private readonly senders = new Map<Entry, string>();
+  private readonly speaker: string | null;
+  private readonly concludesAt: number;
+  private lead: { owners: string[]; deadline: PlacedDeadline | null; isPast: boolean } = noLead;
   private addressees: string[] = [];
   private isAddress = false;
 
@@ -67,23 +67,41 @@ class BodyReader {
     private readonly pasted: PastedText,
     private readonly entries: readonly Entry[],
     private readonly context: Context,
-  ) {}
-
-  read(): Pick<Notice, 'duties' | 'leftOut'> {
+  ) {
     this.gatherFields();
+    this.speaker = this.gatherSenders();
+    this.concludesAt = context.isMinutes ? this.conclusion() : -1;
+  }
+
+  read(): void {
     const anchor = this.entries.findIndex(
       ({ block }) => block.marker !== null || block.isRow || this.endsWithColon(block),
     );
     for (let i = 0; i < this.entries.length; i += 1) {
       const entry = this.entries[i] as Entry;
-      if (entry.block.isRow) {
-        let end = i + 1;
-        while (this.entries[end]?.block.isRow) end += 1;
-        this.readRows(this.entries.slice(i, end));
-        i = end - 1;
-      } else this.readEntry(entry, i < anchor);
+      const end = this.endOfRows(i);
+      if (end > i) this.readRows(this.entries.slice(i, end));
+      else this.readEntry(entry, i, i < anchor);
+      i = Math.max(i, end - 1);
     }
-    return { duties: this.duties, leftOut: this.leftOut };
+  }
+
+  /** Behind the signature only the rows of a table are read; an annex or a second notice is told, recipients and names are not. */
+  readAnnex(blocks: readonly Block[]): void {
+    const rows = blocks.filter(({ isRow }) => isRow);
+    const table = readTable(this.pasted, rows, this.context.on);
+    const isTable = table.rows.length > 1;
+    if (isTable) this.readRows(rows.map((block) => ({ block, parent: null, item: '', hasChildren: false })));
+    for (const { from, to, isRow } of blocks) {
+      const isLong = to - from > 60 && !this.pasted.text.slice(from, to).endsWith(';');
+      if (isRow ? !isTable : isLong) this.omit({ from, to }, reasons.behindSignature, 'behindSignature');
+    }
+  }
+
+  private endOfRows(i: number): number {
+    let end = i;
+    while (this.entries[end]?.block.isRow) end += 1;
+    return end;
   }
 
   /** Labelled lines belong to the item they stand under, or to the one before them. */
@@ -98,6 +116,29 @@ class BodyReader {
         this.fields.set(entry, []);
       }
     }
+  }
+
+  /** In a copied chat: who wrote each entry; and who wrote most, for that one gives the duties. */
+  private gatherSenders(): string | null {
+    const lengths = new Map<string, number>();
+    let sender: string | undefined;
+    for (const entry of this.entries) {
+      sender = entry.block.sender ?? sender;
+      if (sender === undefined) continue;
+      this.senders.set(entry, sender);
+      lengths.set(sender, (lengths.get(sender) ?? 0) + entry.block.to - entry.block.from);
+    }
+    return [...lengths].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+  }
+
+  /** Where minutes begin to tell what was concluded; -1 where they do not say. */
+  private conclusion(): number {
+    return this.entries.findIndex(
+      ({ block }) =>
+        (this.endsWithColon(block) || isHeading(this.pasted, block)) &&
+        block.to - block.from < 200 &&
+        isConclusion(this.words(block)),
+    );
   }
 
   /** "Hôm nay, hồi 19 giờ 30 …": those who chair and write stand below it on labelled lines. */
@@ -116,72 +157,111 @@ class BodyReader {
       .trim();
   }
 
-  private omit(range: Range, why: string): void {
+  private omit(range: Range, why: string, rule: string): void {
     const text = quoted(this.pasted, range.from, range.to);
-    if (text !== '') this.leftOut.push({ text, why, ...placeOf(this.pasted, range.from, range.to) });
+    if (text !== '') this.leftOut.push({ text, why, rule, ...placeOf(this.pasted, range.from, range.to) });
   }
 
-  private readEntry(entry: Entry, isOpening: boolean): void {
-    const { block } = entry;
-    const fields = this.fields.get(entry);
-    if (fields && fields.length > 0) return this.readFieldDuty(entry, fields);
-    if (fields) return;
-    if (isOfLabels(this.pasted, entry.parent?.block)) return this.omitSentences(block, reasons.event);
-    if (this.readAddress(entry)) return;
-    const words = this.pasted.text.slice(block.from, block.to);
-    if (
-      (block.marker === null || entry === this.entries[0]) &&
-      words.length < 200 &&
-      words.toUpperCase() === words
-    )
-      return;
-    if (block.marker?.style === 'roman' || block.marker?.style === 'part') this.lead = [];
-    if (block.marker?.style === 'article' && isDecided(this.words(block)))
-      return this.omitSentences(block, reasons.decided);
-    if (this.endsWithColon(block)) return this.readLead(entry);
-    const zone = isResult(this.words(block)) ? 'past' : this.zoneOf(entry);
-    if (isOpening && !this.assigns(block)) return this.omitSentences(block, reasons.opening);
-    if (entry.hasChildren && isHeading(this.pasted, block) && this.isBareHeading(entry)) return;
-    if (zone === 'past' || zone === 'purpose') {
-      return this.omitSentences(block, zone === 'past' ? reasons.past : reasons.purpose);
+  /** The first rule that applies says what becomes of an entry. */
+  private readEntry(entry: Entry, index: number, isOpening: boolean): void {
+    const at = this.inPlace(entry, index, isOpening);
+    const rule = entryRules.find(({ applies }) => applies(at));
+    if (!rule) return this.readDuties(entry);
+    const verdict = rule.verdict(at);
+    switch (verdict.kind) {
+      case 'skip':
+        return;
+      case 'omit':
+        return this.omitSentences(entry.block, verdict.why, rule.name);
+      case 'address':
+        return this.readAddress(entry);
+      case 'fields':
+        return this.readFieldDuty(entry, this.fields.get(entry) ?? []);
+      case 'inlineFields':
+        return this.readInlineFields(entry);
+      case 'lead':
+        return this.readLead(entry, rule.name);
+      case 'heading':
+        return this.readHeading(entry);
     }
-    this.readDuties(entry);
+  }
+
+  private inPlace(entry: Entry, index: number, isOpening: boolean): EntryInPlace {
+    const { block } = entry;
+    const words = this.words(block);
+    const style = block.marker?.style ?? null;
+    if (style !== 'bullet') this.isAddress = false;
+    if (style === 'roman' || style === 'part') this.lead = noLead;
+    return {
+      entry,
+      words,
+      text: this.pasted.text.slice(block.from, block.to),
+      fields: this.fields.get(entry) ?? null,
+      isFirst: entry === this.entries[0],
+      isOpening: isOpening && !this.assigns(block),
+      isUnderLabels: isOfLabels(this.pasted, entry.parent?.block),
+      isAddressee: this.isAddress && style === 'bullet',
+      isBySomebodyElse: (this.senders.get(entry) ?? this.speaker) !== this.speaker,
+      isDiscussion: index < this.concludesAt,
+      hasInlineFields: inlineFields(this.pasted, block, this.context.on) !== null,
+      isBareHeading: () => entry.hasChildren && isHeading(this.pasted, block) && this.isBareHeading(entry),
+      zone: () => (isResult(words) ? 'past' : this.zoneOf(entry)),
+    };
   }
 
   /** "Kính gửi: …" and the list behind it. */
-  private readAddress(entry: Entry): boolean {
-    const { block } = entry;
-    if (greeting.test(this.words(block))) {
-      const isTelegram = !this.words(block).startsWith('kính');
-      this.addressees = isTelegram ? [] : addresseesIn(this.pasted, block);
-      this.isAddress = onlyGreeting.test(this.words(block));
-      return true;
-    }
-    if (this.isAddress && block.marker?.style === 'bullet') return true;
-    this.isAddress = false;
-    return false;
+  private readAddress({ block }: Entry): void {
+    const words = this.words(block);
+    this.addressees = words.startsWith('kính') ? addresseesIn(this.pasted, block) : [];
+    this.isAddress = /^kính gửi\s*:?$| điện\s*:$/.test(words);
   }
 
-  private readLead(entry: Entry): void {
+  private readLead(entry: Entry, rule: string): void {
     const { block } = entry;
-    const subject = subjectOfLead(this.pasted, block, this.addressees);
-    if (block.marker === null) this.lead = subject;
-    else this.subjects.set(entry, subject);
-    if (block.marker === null) this.omitSentences(block, reasons.opening);
+    const owners = subjectOfLead(this.pasted, block, this.addressees);
+    const deadline = this.deadlineFor(block);
+    if (block.marker === null) {
+      this.lead = { owners, deadline, isPast: zoneOf(this.words(block)) === 'past' };
+      this.omitSentences(block, reasons.opening, rule);
+      return;
+    }
+    this.subjects.set(entry, owners);
+    if (deadline) this.deadlines.set(entry, deadline);
+  }
+
+  private readHeading(entry: Entry): void {
+    const { block } = entry;
+    const deadline = this.deadlineFor(block);
+    this.lead = { ...this.lead, isPast: false };
+    if (block.marker === null) this.lead = { ...noLead, deadline };
+    else if (deadline) this.deadlines.set(entry, deadline);
+  }
+
+  /** A deadline that a heading or lead-in sets for all below it. */
+  private deadlineFor(block: Block): PlacedDeadline | null {
+    const deadline = mainDeadline(deadlinesIn(this.pasted, block, this.context.on));
+    return deadline && sets(deadline) ? deadline : null;
   }
 
   /** Only a title, or the name of whom all below is given to. */
   private isBareHeading(entry: Entry): boolean {
-    if (/^(?:tuần|tháng|quý|đợt|giai đoạn) [\divx]/.test(this.words(entry.block))) return true;
+    const words = this.words(entry.block);
+    if (/^(?:tuần|tháng|quý|đợt|giai đoạn) [\divx]/.test(words)) return true;
     const subject = subjectOfLead(this.pasted, entry.block, this.addressees);
     if (subject.length > 0) {
       this.subjects.set(entry, subject);
       return true;
     }
+    if (ofDuties.test(words) || !this.hasPredicate(entry.block)) return true;
     const { drafts } = this.paragraphOf(entry);
     return !drafts.some(
       (draft) => !draft.isImplied || draft.deadlines.some(({ deadline }) => deadline.kind !== 'none'),
     );
+  }
+
+  private hasPredicate(block: Block): boolean {
+    const tokens = tokensOfRange(this.pasted, block);
+    return verbFirst(tokens, 0) || tokens.some((_, i) => predicateAt(tokens, i));
   }
 
   private assigns(block: Block): boolean {
@@ -194,7 +274,7 @@ class BodyReader {
       const zone = zoneOf(this.words(at.block));
       if (zone) return zone;
     }
-    return null;
+    return this.lead.isPast && entry.block.marker !== null ? 'past' : null;
   }
 
   private subjectFor(entry: Entry): string[] {
@@ -202,12 +282,21 @@ class BodyReader {
       const subject = this.subjects.get(at);
       if (subject && subject.length > 0) return subject;
     }
-    return this.lead;
+    return this.lead.owners;
   }
 
-  private omitSentences(block: Block, why: string): void {
+  private deadlineAbove(entry: Entry): PlacedDeadline | null {
+    for (let at = entry.parent; at; at = at.parent) {
+      const deadline = this.deadlines.get(at);
+      if (deadline) return deadline;
+    }
+    return entry.block.marker === null ? null : this.lead.deadline;
+  }
+
+  private omitSentences(block: Block, why: string, rule: string): void {
     for (const sentence of sentencesOf(this.pasted, block))
-      this.omit(sentence, isAppeal('', this.words(sentence), '') ? reasons.appeal : why);
+      if (isAppeal('', this.words(sentence), '')) this.omit(sentence, reasons.appeal, 'appeal');
+      else this.omit(sentence, why, rule);
   }
 
   private paragraphOf(entry: Entry) {
@@ -223,10 +312,12 @@ class BodyReader {
     const { drafts, omissions } = this.paragraphOf(entry);
     const owners = [...drafts, ...omissions].find(({ owners: named }) => named && named.length > 0)?.owners;
     if (owners) this.subjects.set(entry, owners);
-    for (const { why, ...range } of omissions) this.omit(range, why);
+    for (const { why, rule, ...range } of omissions) this.omit(range, why, rule);
+    const inherited = this.deadlineAbove(entry);
     for (const draft of drafts)
       this.propose({
         ...draft,
+        inherited,
         item: entry.item,
         isItem: entry.block.marker !== null,
         above: this.above(entry),
@@ -236,7 +327,19 @@ class BodyReader {
   private readFieldDuty(entry: Entry, fields: readonly Range[]): void {
     const draft = withFields(this.pasted, entry.block, fields, this.context.on);
     if (draft.owners.length === 0) draft.owners = this.subjectFor(entry);
-    this.propose({ ...draft, item: entry.item, isItem: true, above: this.above(entry) });
+    this.propose({
+      ...draft,
+      inherited: null,
+      item: entry.item,
+      isItem: true,
+      above: this.above(entry),
+    });
+  }
+
+  private readInlineFields(entry: Entry): void {
+    const draft = inlineFields(this.pasted, entry.block, this.context.on);
+    if (draft)
+      this.propose({ ...draft, inherited: null, item: entry.item, isItem: true, above: this.above(entry) });
   }
 
   private readRows(entries: readonly Entry[]): void {
@@ -245,14 +348,20 @@ class BodyReader {
       entries.map(({ block }) => block),
       this.context.on,
     );
-    for (const { why, ...range } of omissions) this.omit(range, why);
+    for (const { why, rule, ...range } of omissions) this.omit(range, why, rule);
     const above = entries[0] ? this.above(entries[0]) : [];
-    for (const { label, criterionWords, deadline, ...row } of rows) {
+    for (const { label, criterionWords, deadline, isImplied, isUnread, ...row } of rows) {
       const deadlines = deadline ? [{ deadline, from: row.from, to: row.to, inBrackets: false }] : [];
-      const rest = { doers: [], isImplied: false, isCertain: true, shared: null, deadlines };
       this.propose({
         ...row,
-        ...rest,
+        doers: [],
+        isImplied,
+        isCertain: !isImplied && !isUnread,
+        otherBodies: [],
+        shared: null,
+        inherited: null,
+        deadlines,
+        rule: 'tableRow',
         item: `bảng, dòng ${label}`,
         isItem: true,
         above: [criterionWords, ...above],
@@ -271,3 +380,9 @@ class BodyReader {
     this.duties.push(proposed(this.pasted, proposal, this.context.on));
   }
 }
+
+const noLead = { owners: [], deadline: null, isPast: false };
+
+/** "Nhiệm vụ hoàn thành trước ngày 12/4": a heading of duties, no duty. */
+const ofDuties =
+  /^(?:các |những |một số )?(?:nhiệm vụ|việc|công việc|đầu việc|nội dung|phần việc|nhóm (?:việc|nhiệm vụ)|giai đoạn|bước|đợt)(?: [^.;:,]{0,60})?(?:$|[:(,]| (?:hoàn thành|xong|thực hiện|trước|trong))/;

@@ -85,12 +85,39 @@ function isInBrackets(words: string, at: number): boolean {
   return before.lastIndexOf('(') > before.lastIndexOf(')');
 }
 
-/** The one that counts of several: first a day or a rule, then what counts from an event, then "sớm". */
+/** Words that set a deadline, not only name a day. */
+const setting =
+  /^(?:trước|chậm|muộn|trễ|hạn|thời hạn|xong|hoàn thành|không quá|đến hết|hết|deadline)(?= |:)/i;
+
+export const sets = ({ deadline }: PlacedDeadline): boolean =>
+  deadline.kind === 'before' || (deadline.kind === 'by' && setting.test(deadline.phrase.normalize('NFC')));
+
+/** A period that figures cover, or a time something takes, is no deadline where another is set. */
+const isPeriod = ({ deadline }: PlacedDeadline): boolean =>
+  deadline.kind === 'range' || deadline.kind === 'within' || deadline.doubt !== '';
+
+/**
+ * The one that counts of several: a bracket, but no period in brackets beside a deadline; else the first day or rule, but behind a mere
+ * date the last that words such as "trước" set; then what counts from an event, then "sớm".
+ */
 export function mainDeadline(deadlines: readonly PlacedDeadline[]): PlacedDeadline | null {
-  const bracket = deadlines.filter(({ inBrackets, deadline }) => inBrackets && isReal(deadline)).pop();
-  const dated = deadlines.find(({ deadline }) => deadline.date !== null && isReal(deadline));
-  return bracket ?? dated ?? deadlines.find(({ deadline }) => isReal(deadline)) ?? deadlines[0] ?? null;
+  const real = deadlines.filter(({ deadline }) => isReal(deadline));
+  const open = real.filter(({ inBrackets }) => !inBrackets);
+  const set = open.filter(sets).pop() ?? null;
+  const bracket = real.filter(({ inBrackets }) => inBrackets).pop() ?? null;
+  if (bracket && !(set && isPeriod(bracket))) return bracket;
+  const first = open.find(isClear);
+  if (first && !isMere(first)) return first;
+  const dated = open.filter(({ deadline }) => deadline.date !== null);
+  return [set, first, ...dated, ...real, ...deadlines].find((each) => Boolean(each)) ?? null;
 }
+
+/** A day, or a rule that names its days. */
+const isClear = ({ deadline: { kind, date, recurrence, doubt } }: PlacedDeadline): boolean =>
+  kind === 'recurring' ? recurrence !== null && doubt === '' : date !== null;
+
+/** A day that is named, but not set. */
+const isMere = (placed: PlacedDeadline): boolean => placed.deadline.kind !== 'recurring' && !sets(placed);
 
 export function dutyDeadline({ deadline }: PlacedDeadline, shared = false): DutyDeadline {
   const { phrase, strictDate, time, kind, recurrence, doubt } = deadline;

@@ -7,6 +7,8 @@ import { type PastedText, quoted } from './text/pasted';
 export interface DocumentHead {
   document: NoticeDocument;
   bodyLine: number;
+  /** The text says it is the minutes of a meeting. */
+  isMinutes: boolean;
 }
 
 /** A head is not longer, however empty its lines. */
@@ -30,7 +32,13 @@ const published =
 /** Minutes say when the meeting began. */
 const met =
   /^(?:hôm nay|vào|hồi|lúc)(?=[ ,]).{0,60}?ngày\s+(\d{1,2})(?:[/.-]|\s+tháng\s+)(\d{1,2})(?:[/.-]|\s+năm\s+)(\d{4})/;
-const meetingTime = /^thời gian\s*:.{0,40}?(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})/;
+const meetingTime =
+  /^(?:thời gian|bắt đầu|khai mạc)\s*:.{0,60}?(\d{1,2})(?:[/.-]|\s+tháng\s+)(\d{1,2})(?:[/.-]|\s+năm\s+)(\d{4})/;
+/** A copied message says when it was sent, a mail in its own lines. */
+const sent = /^\[\d{1,2}:\d{2}(?::\d{2})?,? (\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\]/;
+const mailDate =
+  /^(?:ngày|date|sent|gửi lúc|đã gửi)\s*:.{0,24}?(?<!\d)(\d{1,2})(?:[/.-]| (?:thg|tháng|thang) )(\d{1,2})(?:[/.-]|,? (?:năm )?)(\d{4})/;
+const mailLine = /^(?:từ|from|gửi|to|cc|bcc|đến|chủ đề|subject|tiêu đề|ngày|date|sent|gửi lúc)\s*:/;
 const motto = /^(?:cộng h[òo]a xã hội|độc lập|đảng cộng sản việt nam)/;
 const title = new RegExp(
   String.raw`^(?:thông báo(?: kết luận)?|kết luận|kế hoạch|nghị quyết(?: chuyên đề)?|chỉ thị|quyết định|công văn|báo cáo(?: nhanh)?|biên bản|chương trình(?: hành động)?|thông tri|công điện|tờ trình|hướng dẫn|quy định)(?!\p{L})`,
@@ -39,39 +47,72 @@ const title = new RegExp(
 const about = /^v\/v\s*:?\s*/;
 
 export function readHead(pasted: PastedText, lines: readonly Line[]): DocumentHead {
-  const document: NoticeDocument = { number: null, date: null, issuer: null, subject: null };
-  let bodyLine = 0;
-  let numberedAt = -1;
-  let isMinutes = false;
+  const reader = new HeadReader(pasted, lines);
   for (let i = 0; i < Math.min(lines.length, headLines); i += 1) {
     const line = lines[i] as Line;
     if (line.isBlank || line.to - line.from > longestHeadLine) continue;
-    // The number of a draft is a blank.
-    const isKnown = document.number !== null || document.subject !== null;
-    if (line.marker && line.marker.style !== 'roman' && isKnown) break;
-    const words = pasted.spelled.slice(line.from, line.to);
-    if (document.number === null && numberLine.test(words)) {
-      document.number = numberOf(leftOf(pasted, line));
-      numberedAt = i;
-      bodyLine = i + 1;
-    }
-    isMinutes ||= words.startsWith('biên bản');
-    const date = dateInHead(pasted, lines, i, isMinutes);
-    if (document.date === null && date) {
-      document.date = date;
-      bodyLine = Math.max(bodyLine, i + 1);
-    }
-    if (motto.test(words)) bodyLine = i + 1;
-    const found = document.subject === null ? subjectAt(pasted, lines, i) : null;
-    if (found) {
-      document.subject = found.subject;
-      bodyLine = Math.max(bodyLine, found.next);
-      // The date of a letter stands below what it is about.
-      if (numberedAt >= 0 && !about.test(words)) break;
-    }
+    if (reader.isBehind(line) || reader.read(line, i) === 'ends') break;
   }
-  document.issuer = numberedAt >= 0 ? issuerAbove(pasted, lines, numberedAt) : null;
-  return { document, bodyLine };
+  return reader.head();
+}
+
+/** Goes through the first lines, keeping what they say. */
+class HeadReader {
+  private readonly document: NoticeDocument = { number: null, date: null, issuer: null, subject: null };
+  private bodyLine = 0;
+  private numberedAt = -1;
+  isMinutes = false;
+  isMail = false;
+
+  constructor(
+    private readonly pasted: PastedText,
+    private readonly lines: readonly Line[],
+  ) {}
+
+  head(): DocumentHead {
+    const { document, bodyLine, isMinutes, numberedAt } = this;
+    const issuer = numberedAt >= 0 ? issuerAbove(this.pasted, this.lines, numberedAt) : null;
+    return { document: { ...document, issuer }, bodyLine, isMinutes };
+  }
+
+  /** An item behind the number; that of a draft is a blank. */
+  isBehind({ marker }: Line): boolean {
+    const isKnown = this.document.number !== null || this.document.subject !== null;
+    return marker !== null && marker.style !== 'roman' && isKnown;
+  }
+
+  read(line: Line, i: number): 'ends' | 'goesOn' {
+    const words = this.pasted.spelled.slice(line.from, line.to);
+    this.isMinutes ||= words.startsWith('biên bản');
+    this.isMail ||= /^(?:từ|from)\s*:.*@/.test(words);
+    this.readNumber(line, words, i);
+    this.readDate(line, i);
+    if (motto.test(words) || (this.isMail && mailLine.test(words))) this.bodyLine = i + 1;
+    const isSubject = this.readSubject(i);
+    // The date of a letter stands below what it is about.
+    return isSubject && this.numberedAt >= 0 && !about.test(words) ? 'ends' : 'goesOn';
+  }
+
+  private readNumber(line: Line, words: string, i: number): void {
+    if (this.document.number !== null || !numberLine.test(words)) return;
+    this.document.number = numberOf(leftOf(this.pasted, line));
+    this.numberedAt = i;
+    this.bodyLine = i + 1;
+  }
+
+  private readDate({ sender }: Line, i: number): void {
+    if (this.document.date !== null) return;
+    this.document.date = dateInHead(this.pasted, this.lines, i, this);
+    if (this.document.date !== null && sender === undefined) this.bodyLine = Math.max(this.bodyLine, i + 1);
+  }
+
+  private readSubject(i: number): boolean {
+    const found = this.document.subject === null ? subjectAt(this.pasted, this.lines, i) : null;
+    if (!found) return false;
+    this.document.subject = found.subject;
+    this.bodyLine = Math.max(this.bodyLine, found.next);
+    return true;
+  }
 }
 
 /** Issuer and number stand on the left; behind a tab the motto, place and date. */
@@ -89,35 +130,55 @@ function numberOf(line: string): string | null {
   return `${found[1]}${found[2] === '–' ? '-' : found[2]}${symbol.replace(/\s/g, '').replace(/–/g, '-')}`;
 }
 
+/** A line of the head, with the next one, on which a PDF may go on: "…, ngày 04 tháng 12" and "năm 2023". */
+interface HeadLine {
+  words: string;
+  both: string;
+  /** From where the line begins, the sender of a message included. */
+  whole: string;
+  isMinutes: boolean;
+  isMail: boolean;
+}
+
+/** Where a head tells its date: day, month and year. In order; the first counts. */
+const dateRules: readonly { name: string; applies(line: HeadLine): RegExpExecArray | null }[] = [
+  { name: 'annex', applies: ({ both }) => annexed.exec(both) },
+  { name: 'published', applies: ({ words }) => published.exec(words) },
+  { name: 'behindPlace', applies: ({ words }) => datedBehindPlace.exec(words) },
+  { name: 'meeting', applies: ({ words }) => met.exec(words) },
+  { name: 'timeOfMeeting', applies: ({ words, isMinutes }) => (isMinutes ? meetingTime.exec(words) : null) },
+  { name: 'message', applies: ({ whole }) => sent.exec(whole) },
+  { name: 'mail', applies: ({ words, isMail }) => (isMail ? mailDate.exec(words) : null) },
+  { name: 'behindNumber', applies: ({ words }) => datedBehindNumber.exec(words) },
+  { name: 'alone', applies: ({ both }) => aloneOnLine(dateInWords.exec(both), both) },
+];
+
 function dateInHead(
   pasted: PastedText,
   lines: readonly Line[],
   i: number,
-  isMinutes: boolean,
+  { isMinutes, isMail }: Pick<HeadLine, 'isMinutes' | 'isMail'>,
 ): CalendarDate | null {
   const line = lines[i] as Line;
   const next = lines[i + 1];
   const words = pasted.spelled.slice(line.from, line.to);
-  // "…, ngày 04 tháng 12" and "năm 2023" on the next line, as a PDF may have it.
-  const both =
-    next && !next.isBlank
-      ? `${words} ${pasted.spelled.slice(next.from, Math.min(next.to, next.from + 20))}`
-      : words;
   if (words.length > 160) return null;
-  const given =
-    annexed.exec(both) ??
-    published.exec(words) ??
-    datedBehindPlace.exec(words) ??
-    met.exec(words) ??
-    (isMinutes ? meetingTime.exec(words) : null);
-  if (given) return calendarDate(Number(given[3]), Number(given[2]), Number(given[1]));
-  const place = dateInWords.exec(both) ?? datedBehindNumber.exec(words);
-  if (!place) return null;
-  // Its own date stands alone on the line, or behind the place: "Sao Vàng, ngày …".
-  if (!datedBehindNumber.test(words) && !/^(?:[^.;:]{0,40},\s*)?$/.test(both.slice(0, place.index)))
-    return null;
-  return calendarDate(Number(place[3]), Number(place[2]), Number(place[1]));
+  const more =
+    next && !next.isBlank ? ` ${pasted.spelled.slice(next.from, Math.min(next.to, next.from + 20))}` : '';
+  const whole = pasted.spelled.slice(lineStart(pasted, line), line.to);
+  const at = { words, both: words + more, whole, isMinutes, isMail };
+  for (const { applies } of dateRules) {
+    const found = applies(at);
+    if (found) return calendarDate(Number(found[3]), Number(found[2]), Number(found[1]));
+  }
+  return null;
 }
+
+/** Its own date stands alone on the line, or behind the place: "Sao Vàng, ngày …". */
+const aloneOnLine = (found: RegExpExecArray | null, words: string): RegExpExecArray | null =>
+  found && /^(?:[^.;:]{0,40},\s*)?$/.test(words.slice(0, found.index)) ? found : null;
+
+const lineStart = ({ text }: PastedText, { from }: Line): number => text.lastIndexOf('\n', from - 1) + 1;
 
 /** The subject behind a title such as THÔNG BÁO, or behind "V/v"; and the line after it. */
 function subjectAt(
@@ -133,13 +194,15 @@ function subjectAt(
   let next = i + 1;
   while (lines[next]?.isBlank) next += 1;
   const first = lines[next];
-  if (!first || first.marker || first.isRow || first.to - first.from > longestHeadLine)
-    return { subject: quoted(pasted, line.from, line.to), next: i + 1 };
-  if (pasted.spelled.slice(first.from, first.to).startsWith('(số')) return null;
-  if (/^số\s*:?\s*\d/.test(pasted.spelled.slice(first.from, first.to)))
-    return { subject: quoted(pasted, line.from, line.to), next: i + 1 };
-  return joined(pasted, lines, next, first.from);
+  const own = { subject: quoted(pasted, line.from, line.to), next: i + 1 };
+  if (!first) return own;
+  const below = pasted.spelled.slice(first.from, first.to);
+  if (below.startsWith('(số')) return null;
+  return mayBeSubject(first, below) ? joined(pasted, lines, next, first.from) : own;
 }
+
+const mayBeSubject = ({ marker, isRow, from, to }: Line, words: string): boolean =>
+  marker === null && !isRow && to - from <= longestHeadLine && !/^số\s*:?\s*\d/.test(words);
 
 /** In capitals, or alone on its line. */
 function isTitle({ text }: PastedText, { from, to }: Line): boolean {

@@ -11,6 +11,7 @@ export const reasons = {
   general: 'Phân công chung, chưa nêu việc cụ thể.',
   unclear: 'Chưa rõ giao ai làm việc gì.',
   behindSignature: 'Đứng sau phần ký: phụ lục hoặc văn bản khác. Văn bản khác thì dán riêng.',
+  talk: 'Ý kiến, trao đổi; không giao việc.',
   table: 'Dòng bảng không có tên việc hoặc không rõ các cột.',
 } as const;
 
@@ -35,7 +36,7 @@ export function isAppeal(predicate: string, whole: string, subject: string): boo
 const closing =
   /^(?:trên đây|nhận được|thông báo này|thừa lệnh|văn phòng .{0,40}thông báo (?:để|đến)|xin cảm ơn|cảm ơn|kính mong|p\/s|trân trọng|em cảm ơn|đ\/c nào|đồng chí nào|ai vướng|có gì)/;
 const ofThisPaper =
-  /^(?:quyết định|thông báo|kế hoạch|nghị quyết|công điện|chỉ thị|quy chế|chương trình)(?: này)? (?:có hiệu lực|thay thế|gửi thay|được)|^mọi (?:thông tin|thắc mắc|chi tiết)|^trong quá trình (?:tổ chức |triển khai )?thực hiện,? nếu|chịu trách nhiệm thi hành (?:quyết định|nghị quyết|kế hoạch|thông báo) này/;
+  /^(?:quyết định|thông báo|kế hoạch|nghị quyết|công điện|chỉ thị|quy chế|chương trình)(?: này)? (?:có hiệu lực|thay thế|gửi thay|được)|^mọi (?:thông tin|thắc mắc|chi tiết)|^trong quá trình (?:tổ chức |triển khai )?thực hiện,? (?:nếu|có|gặp)|chịu trách nhiệm thi hành (?:quyết định|nghị quyết|kế hoạch|thông báo) này/;
 /** Whether a sentence only sends the notice on its way. */
 export const isClosing = (words: string): boolean =>
   closing.test(words) || ofThisPaper.test(words.slice(0, 500));
@@ -45,7 +46,7 @@ export const isDecided = (words: string): boolean =>
   /^(?:thành lập|kiện toàn|ban hành|phê duyệt|bổ nhiệm|công nhận) /.test(words);
 
 const results =
-  /^(?:về )?(?:kết quả|đánh giá|những? (?:kết quả|ưu điểm|tồn tại|hạn chế|khó khăn|việc đã|mặt)|ưu điểm|tồn tại|hạn chế|tình hình|thuận lợi|khó khăn|nguyên nhân|kiểm điểm|đặc điểm|bối cảnh|nhận định|diễn biến|(?:các )?ý kiến (?:phát biểu|thảo luận|tham gia|đóng góp)|nội dung (?:cuộc )?họp)/;
+  /^(?:về )?(?:kết quả|đánh giá|nhìn lại|báo cáo và ý kiến|báo cáo của|những? (?:kết quả|ưu điểm|tồn tại|hạn chế|khó khăn|việc đã|mặt)|ưu điểm|tồn tại|hạn chế|tình hình|thuận lợi|khó khăn|nguyên nhân|kiểm điểm|đặc điểm|bối cảnh|nhận định|diễn biến|(?:các )?ý kiến (?:phát biểu|thảo luận|tham gia|đóng góp)|nội dung (?:cuộc )?họp)/;
 const purposes = /^(?:mục đích|yêu cầu$|mục tiêu|quan điểm|căn cứ|phạm vi|đối tượng)/;
 const tasks =
   /nhiệm vụ|giải pháp|^(?:các )?kết luận|phương hướng|tổ chức thực hiện|phân công|thời gian tới|nội dung thực hiện|công việc/;
@@ -72,3 +73,8 @@ const happened = new RegExp(
 );
 /** Whether a sentence without an assignment speaks of what was done or is. */
 export const tellsOfPast = (words: string): boolean => happened.test(words);
+
+const concluding = /(?:^| )(?:kết luận|quyết nghị|giao việc|phân công)(?: |,|:|$)/;
+/** Whether a heading or lead-in of minutes begins what was concluded. */
+export const isConclusion = (words: string): boolean =>
+  concluding.test(words) && !/^(?:căn cứ|thực hiện|theo) /.test(words);

@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../domain/calendar';
+import type { DoubtCode } from './doubts';
 import type { DeadlineKind } from '../domain/deadlines/readDeadline';
 
 /** What a notice says of itself; null where it does not. */
@@ -34,6 +35,13 @@ export interface Place {
   end: number;
 }
 
+/** What is doubtful in a proposal, at its place. */
+export interface Doubt extends Place {
+  code: DoubtCode;
+  /** The words it is about, on one line. */
+  text: string;
+}
+
 /** A task as proposed from a notice, before anyone accepted it. */
 export interface Duty {
   /** As written, on one line and without the asterisks of italics. */
@@ -54,12 +62,18 @@ export interface Duty {
   source: Place & { item: string };
   /** 0 to 1; what is below 0.7 wants a person's eye. */
   confidence: number;
+  /** What a person has to look at, with the words it is about. */
+  doubts: Doubt[];
+  /** Name of the rule that took it for a duty. */
+  rule: string;
 }
 
 /** A sentence that was not taken for a duty, and why, in Vietnamese. */
 export interface LeftOut extends Place {
   text: string;
   why: string;
+  /** Name of the rule that left it out. */
+  rule: string;
 }
 
 export interface Notice {

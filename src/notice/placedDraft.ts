@@ -1,53 +1,70 @@
 import type { CalendarDate } from '../domain/calendar';
 import { readDeadlineCell } from '../domain/deadlines';
-import { confidenceOf } from './confidence';
 import { criterionGuessFor, criterionIn } from './criterion';
-import { dutyDeadline, isReal, mainDeadline, noDeadline } from './deadline';
+import { dutyDeadline, isReal, mainDeadline, noDeadline, type PlacedDeadline } from './deadline';
+import { doubtsOf } from './doubts';
 import type { Duty } from './notice';
 import type { Draft } from './clauses/paragraph';
-import { type PastedText, placeOf, quoted } from './text/pasted';
+import { type PastedText, placeOf, quoted, spelled } from './text/pasted';
 
 /** A draft with its place among the others. */
 export interface Proposal extends Draft {
   item: string;
   isItem: boolean;
+  /** A deadline that a heading above sets for all below it. */
+  inherited: PlacedDeadline | null;
+  /** What is to be done, where it does not stand in one piece. */
+  text?: string;
   /** The headings above it, nearest first, as spelled. */
   above: readonly string[];
 }
 
 /** A draft as it is proposed to people. */
 export function proposed(pasted: PastedText, proposal: Proposal, on: CalendarDate | null): Duty {
-  const { from, to, owners, doers, partners, above, isItem } = proposal;
-  const words = pasted.spelled.slice(from, to).replace(/\s+/g, ' ');
+  const { from, to, owners, doers, partners, above } = proposal;
+  const text = proposal.text ?? quoted(pasted, from, to);
+  const words = spelled(text);
   const criterion = criterionIn(words) ?? above.map(criterionIn).find((code) => code !== null) ?? null;
-  const deadline = deadlineOf(proposal);
-  const isUndated = deadline.date === null && deadline.recurrence === null && deadline.kind === 'none';
-  const text = quoted(pasted, from, to);
+  const { placed, isShared } = deadlineOf(proposal);
+  const deadline = placed ? dutyDeadline(placed, isShared) : noDeadline;
+  const suggestedDeadline = deadline.kind === 'none' ? suggestedBy(above, on) : null;
+  const { doubts, confidence } = doubtsOf(pasted, {
+    draft: proposal,
+    deadline: placed && isReal(placed.deadline) ? placed : null,
+    isShared,
+    length: text.length,
+    isItem: proposal.isItem,
+    isUnderDate: suggestedDeadline !== null,
+  });
   return {
     text,
+    rule: proposal.rule,
     owners,
     doers,
     partners,
     criterion,
     criterionGuess: criterion === null ? criterionGuessFor(words) : null,
     deadline,
-    suggestedDeadline: isUndated ? suggestedBy(above, on) : null,
+    suggestedDeadline,
     source: { item: proposal.item, ...placeOf(pasted, from, to) },
-    confidence: confidenceOf({
-      ...proposal,
-      owners,
-      isItem,
-      deadline,
-      deadlines: proposal.deadlines.filter(({ deadline: each }) => isReal(each)).length,
-      length: text.length,
-    }),
+    confidence,
+    doubts: doubts.map(({ code, ...range }) => ({
+      code,
+      text: quoted(pasted, range.from, range.to),
+      ...placeOf(pasted, range.from, range.to),
+    })),
   };
 }
 
-function deadlineOf({ deadlines, shared }: Proposal) {
+/** Its own deadline, else one said behind it for several, else that of a heading above. */
+function deadlineOf({ deadlines, shared, inherited }: Proposal): {
+  placed: PlacedDeadline | null;
+  isShared: boolean;
+} {
   const own = mainDeadline(deadlines);
-  if (own && (isReal(own.deadline) || !shared)) return dutyDeadline(own);
-  return shared ? dutyDeadline(shared, !deadlines.includes(shared)) : noDeadline;
+  if (own && (isReal(own.deadline) || !(shared ?? inherited))) return { placed: own, isShared: false };
+  if (shared) return { placed: shared, isShared: !deadlines.includes(shared) };
+  return { placed: inherited, isShared: false };
 }
 
 const period = /(?:tháng|quý) [\divx]{1,4}(?:[/.-]| năm )\d{4}/;

@@ -5,6 +5,7 @@ import { type Scores, scoresOf } from './support/score';
 describe('the notices a reader is measured by', () => {
   const seen = corpus('seen');
   const studied = corpus('studied');
+  const blind = corpus('blind');
   const unseen = corpus('unseen');
   const heldout = corpus('heldout');
   const fresh = corpus('fresh');
@@ -16,6 +17,8 @@ describe('the notices a reader is measured by', () => {
     for (const what of ['duties', 'owners', 'deadlines'] as const)
       figures.push(`${name} ${what}: ${scores[what]}`);
     figures.push(`${name} rows: ${scores.rows}`);
+    for (const [rule, { found, right, flagged }] of scores.byRule)
+      figures.push(`${name} by ${rule}: ${right} right of ${found}, ${flagged} flagged`);
     return scores;
   };
 
@@ -35,12 +38,27 @@ describe('the notices a reader is measured by', () => {
     });
   });
 
-  it('are read no worse than before in the styles that fared worst', () => {
-    const { duties, owners, deadlines } = measured('studied', scoresOf(studied));
+  it('are read right in the styles that fared worst, where the reader could learn from them', () => {
+    const { duties, owners, deadlines, rows } = measured('studied', scoresOf(studied));
     expect(studied.length).toBeGreaterThanOrEqual(12);
-    expect(duties.f1).toBeGreaterThanOrEqual(0.7);
-    expect(owners.f1).toBeGreaterThanOrEqual(0.5);
-    expect(deadlines.f1).toBeGreaterThanOrEqual(0.48);
+    expect(duties.f1).toBeGreaterThanOrEqual(0.97);
+    expect(owners.f1).toBeGreaterThanOrEqual(0.95);
+    expect(deadlines.f1).toBeGreaterThanOrEqual(0.97);
+    expect(rows.wrongOfUnflagged).toBeLessThanOrEqual(0.03);
+    expect(rows.flaggedShare).toBeLessThanOrEqual(0.5);
+  });
+
+  it('are read with the names of the committee’s lists no worse than without', () => {
+    const without = scoresOf(studied).owners.f1;
+    expect(measured('studied with names', scoresOf(studied, true)).owners.f1).toBeGreaterThan(without);
+  });
+
+  /** Floors just below the one run: all goals are missed here. */
+  it('are read no worse than at first in those styles where nothing was fitted to them', () => {
+    const { duties, owners, deadlines } = measured('blind', scoresOf(blind));
+    expect(duties.f1).toBeGreaterThanOrEqual(0.9);
+    expect(owners.f1).toBeGreaterThanOrEqual(0.76);
+    expect(deadlines.f1).toBeGreaterThanOrEqual(0.75);
   });
 
   it('are read well enough where the earliest reader could not', () => {

@@ -5,6 +5,7 @@ import { readNotice as read } from '../../notice/readNotice';
 import { neighbourhoodBook, peopleBook } from '../../workbook/reading/books';
 import type { NoticeAnswer, NoticeRequest } from '../../answers';
 import { noticeAnswer } from '../../answers/noticeAnswer';
+import type { Tracker } from '../../domain/tracker';
 import { readWeek } from '../readWeek';
 
 /** The duties of a pasted notice, towards what the sheet has already. Writes nothing, and the text goes nowhere. */
@@ -14,7 +15,10 @@ export function readNotice(asked: NoticeRequest): Result<NoticeAnswer> {
   const { members, neighbourhoods } = week.tracker;
   const people = peopleBook(members, neighbourhoods, true);
   const places = neighbourhoodBook(neighbourhoods, true);
-  const notice = read(asked.text, { date: calendarDateFromIso(asked.date) });
+  const notice = read(asked.text, {
+    date: calendarDateFromIso(asked.date),
+    names: namesOf(week.tracker),
+  });
   const proposals = proposalsOf(notice, {
     tracker: week.tracker,
     person: (name) => people.find(name),
@@ -23,3 +27,9 @@ export function readNotice(asked: NoticeRequest): Result<NoticeAnswer> {
   });
   return noticeAnswer(notice, proposals, week);
 }
+
+/** Whom the committee's lists know: people, their units and roles in neighbourhoods, and the neighbourhoods. */
+const namesOf = ({ members, neighbourhoods }: Tracker): string[] => [
+  ...members.flatMap(({ name, unit }) => [name, unit]),
+  ...neighbourhoods.flatMap(({ name, head, officer }) => [name, head, officer]),
+];

@@ -22,10 +22,13 @@ const cues: readonly (readonly [RegExp, Cue])[] = [
   [/(?:tu nay (?:cho )?|cho )toi(?: het)? |toi da (?:den|vao)(?: het)? /y, 'by'],
   [/(?:tu nay )?(?:cho )?den het /y, 'by'],
   [/(?:tu nay )?den (?=cuoi |truoc |ngay |thang |nam |quy |\d)/y, 'weak'],
+  [/(?:keo dai|keo|lui|gia han)(?: them)?(?: den| toi)(?: het)? /y, 'by'],
+  [/toi (?=(?:ngay )?\d{1,2} ?[/.] ?\d)/y, 'weak'],
+  [/(?:deadline|dealine)(?: la)?:? /y, 'by'],
   [/het /y, 'weak'],
   [
     new RegExp(
-      `(?:(?:thoi )?han(?: chot| cuoi(?: cung)?)?|thoi gian)(?: (?:hoan thanh|thuc hien|xong|nop))?${link} `,
+      `(?:(?:thoi )?han(?: chot| cuoi(?: cung)?)?|thoi gian)(?: (?:hoan thanh|thuc hien|xong|nop|gui|bao cao|chot|trinh|tra loi|dang ky|giai quyet))?${link} `,
       'y',
     ),
     'by',
@@ -38,8 +41,9 @@ const cues: readonly (readonly [RegExp, Cue])[] = [
 ];
 
 /** Figures up to a day, periods of office, stages of a programme: their dates are no deadlines. */
-const figuresBefore = /(?:so lieu|tinh|ket qua|luy ke|nhiem ky|giai doan)(?: [^.;:()\n]{0,50})? ?$/;
-const pastBefore = /(?:^|[^a-z])da $|(?:nhiem ky|giai doan) (?:tu )?$/;
+const figuresBefore =
+  /(?:so lieu|tinh|ket qua|luy ke|nhiem ky|giai doan|bao cao ky)(?: [^.;:()\n]{0,50})? ?$/;
+const pastBefore = /(?:^|[^a-z])(?:da|(?<!ket )qua|tre|so voi) $|(?:nhiem ky|giai doan) (?:tu )?$/;
 
 /** A meeting is the deadline of what is brought before it, not of what was concluded there. */
 const broughtBefore = /(?:bao cao|trinh|thong qua|xem xet|dua)(?: [^.;:()\n]{0,60})? $/;

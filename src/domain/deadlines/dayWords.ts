@@ -1,11 +1,12 @@
 import { addDays, type CalendarDate, calendarDate, dayOfWeek, printDate, weekdayNames } from '../calendar';
+import { dateOfOccasion, readNamedDay } from './namedDays';
 import { isWord, matchAt, type PlainText, skip } from './plainText';
 import { type DateWords, inYear, oneDay, type Span, withoutYear } from './span';
 
 const numeric =
   /(?:ngay )?(\d{1,2})( ?\/ ?| ?- ?|\.(?: (?=\d{1,2}\. ?\d{4}))?)(\d{1,2})(?: ?[/.-] ?(\d{1,4}))?(?![\da-z])/y;
 const inWords =
-  /(?:ngay )?(?:mung |mong )?(\d{1,2}) thang (\d{1,2})(?:(?:,? nam | ?[/.-] ?)(\d{1,4}))?(?![\da-z])/y;
+  /(?:ngay )?(?:mung |mong )?(\d{1,2}) thang (\d{1,2})(?:(?:,? nam | ?[/.-] ?)(\d{1,4})|(?: cua)? nam nay)?(?![\da-z])/y;
 /** "hai ngày 15 và 16/6", "các ngày 3, 4 và 5/8": of several days the last one counts. */
 const daysBeforeLast =
   /(?:(?:hai|ba|bon|\d{1,2}|cac) )?ngay (?:\d{1,2}(?: ?, ?| va )){1,6}(?=(?:ngay )?\d{1,2} ?(?:\/|\.| thang) ?\d{1,2}(?!\d))/y;
@@ -18,7 +19,7 @@ const nearDay = /(?:ngay )?(hom nay|mai|nay)(?![a-z])/y;
 const isThisDay = (text: PlainText, { index, 0: words }: RegExpExecArray): boolean =>
   isWord(text, index + words.length - 3, index + words.length);
 const weekday =
-  /(?:ngay )?(thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat)(?: tuan (nay|sau|toi))?(?![a-z0-9])/y;
+  /(?:ngay )?(thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat|(?:t[2-7]|cn)(?=[, ]{1,2}\(?(?:ngay )?\d{1,2} ?[/.]))(?: (?:tuan )?(nay|sau|toi))?(?![a-z0-9])/y;
 /** What counts things, and so makes "3/9" in front of it a share and "3-5" a number of days. */
 const counted =
   /(?:%| ?(?:tieu chi|noi dung|chi tieu|tieu chuan|phan tram|ngay|tuan|thang|nam|gio|quy)(?![a-z])(?! \d))/y;
@@ -30,7 +31,12 @@ export const weekdays = ['', 'hai', 'ba', 'tu', 'nam', 'sau', 'bay', 'nhat'] as 
 
 /** 1 for "thu hai" or "thu 2", 7 for "chu nhat". */
 export const weekdayNumber = (words: string): number => {
-  const word = words.split(' ').pop() ?? '';
+  const word =
+    words
+      .split(' ')
+      .pop()
+      ?.replace(/^t(?=\d)/, '')
+      .replace('cn', 'nhat') ?? '';
   return /\d/.test(word) ? Number(word) - 1 : (weekdays as readonly string[]).indexOf(word);
 };
 
@@ -45,8 +51,19 @@ export function readDay(
   clear: boolean,
 ): DateWords | null {
   return (
-    dayOfWeekWords(text, at, on, clear) ?? dayAndMonth(text, at, on, clear) ?? dayAlone(text, at, on, clear)
+    dayOfWeekWords(text, at, on, clear) ??
+    dayAndMonth(text, at, on, clear) ??
+    dayAlone(text, at, on, clear) ??
+    (clear ? dayOfOccasion(text, at, on) : null)
   );
+}
+
+/** "Trung thu 25/9", "khai giảng (05/9/2026)", "Ngày Nhà giáo Việt Nam". */
+function dayOfOccasion(text: PlainText, at: number, on: CalendarDate | null): DateWords | null {
+  const start = dateOfOccasion(text, at);
+  if (start < 0) return readNamedDay(text, at, on);
+  const dated = dayAndMonth(text, start, on, true);
+  return dated && { ...dated, end: dated.end + Number(text.plain.charAt(dated.end) === ')') };
 }
 
 function dayAndMonth(text: PlainText, at: number, on: CalendarDate | null, clear: boolean): DateWords | null {
@@ -162,7 +179,8 @@ function dayOfWeekWords(
   clear: boolean,
 ): DateWords | null {
   const found = matchAt(weekday, text, at);
-  if (!found || !isWeekday(text, at + found[0].search(/thu|chu/))) return null;
+  const word = found?.[0].search(/thu|chu/) ?? -1;
+  if (!found || (word >= 0 && !isWeekday(text, at + word))) return null;
   const end = weekday.lastIndex;
   const number = weekdayNumber(found[1] as string);
   const dated = dateBehind(text, end, on, clear);

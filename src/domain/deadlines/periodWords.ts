@@ -15,7 +15,7 @@ import {
 } from './span';
 
 const partWords = '(?:ngay )?(?:(lam viec )?(dau|giua|cuoi)(?: cung| tien)?(?: cua)? )?';
-const yearWords = '(?:(?:,? nam | ?[/.-] ?)(\\d{1,4}))?(?![\\da-z])';
+const yearWords = '(?:(?:,? nam | ?[/.-] ?)(\\d{1,4})|(?: cua)? nam nay)?(?![\\da-z])';
 const month = new RegExp(
   `${partWords}(?:thang |t(?=(?:[89]|1[0-2])(?!\\d)|\\d{1,2} ?[/.-] ?\\d{4}))(\\d{1,2})${yearWords}`,
   'y',

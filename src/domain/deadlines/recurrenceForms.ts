@@ -22,7 +22,7 @@ const every = '(?:hang|moi)';
 const partOfDay = '(?:sang|trua|chieu|toi|dem)';
 /** What is done in "6 tháng báo cáo một lần"; not a tale of how often something was done. */
 const doing =
-  '(?: (?!(?:chua|khong|duoc|da|chi|dau|cuoi|nay|qua|truoc|lan|mot|hai|ba|bon)(?![a-z]))[a-z]+){1,5}';
+  '(?: (?!(?:chua|khong|duoc|da|chi|dau|cuoi|nay|qua|truoc|lan|mot|hai|ba|bon)(?![a-z]))[a-z]+){1,8}';
 const once = `(?: ?/ ?(?:mot |0?1 )?|(?:${doing})? (?:mot|0?1) | )lan`;
 const edge = '(dau|cuoi)(?: tien| cung)?(?: cua)?';
 const on = ',? \\(?(?:vao |truoc |den het |cham nhat )?(?:ngay |cac ngay )?';
@@ -56,7 +56,7 @@ const forms: readonly Form[] = [
     everyFew('1', of, named, day),
   ),
   form(
-    `(?:moi )?${unit}(?: ?/ ?| )(?:mot |1 )?lan(?:${on}(?:${weekdays}|(\\d{1,2})))?`,
+    `(?:moi )?${unit}(?: ?/ ?| )(?:mot |1 )?lan(?! thu (?!hai|ba|tu|nam|sau|bay|[2-7]))(?:${on}(?:${weekdays}|(\\d{1,2})))?`,
     ([, of, named, day]) => everyFew('1', of, named, day),
   ),
   form(`(?:cac |moi )?(?:ngay )?${weekdays} (?:cua )?(?:${every}|cac) tuan`, ([, named]) => weekly(named)),

@@ -5,6 +5,8 @@ import { matchAt, type PlainText, skip } from './plainText';
 import type { ReadDeadline } from './readDeadline';
 import { nextOccurrence } from './recurrence';
 import { readForm } from './recurrenceForms';
+import { everyFew } from './recurrenceRules';
+import { tailBehind } from './recurrenceTail';
 import { type Rule, writeRule } from './rule';
 
 const lead =
@@ -30,9 +32,19 @@ export function recurrenceAt(text: PlainText, at: number, isExpected: boolean): 
   const behindLead = skip(lead, text, at);
   const hour = readHour(text, behindLead);
   const read = hour && formBehind(text, skip(hourLink, text, hour.end), isExpected);
-  if (hour && read) return { ...read, isBefore: false, time: hour.time };
+  if (hour && read) return withTail(text, { ...read, isBefore: false, time: hour.time });
   const bare = formBehind(text, behindLead, isExpected);
-  return bare && { ...bare, isBefore: /truoc/.test(text.plain.slice(at, bare.end)), time: null };
+  return (
+    bare && withTail(text, { ...bare, isBefore: /truoc/.test(text.plain.slice(at, bare.end)), time: null })
+  );
+}
+
+/** "hằng tuần, vào chiều thứ Tư", "mỗi thứ Sáu trước 16h": the day and the hour that stand behind. */
+function withTail(text: PlainText, read: RecurrenceWords): RecurrenceWords {
+  const tail = tailBehind(text, read.end, read.rule);
+  if (!tail || (tail.time !== null && read.time !== null)) return read;
+  const time = tail.time ?? read.time;
+  return { ...tail, time, isBefore: time === null && (read.isBefore || tail.isBefore) };
 }
 
 const formBehind = (text: PlainText, at: number, isExpected: boolean) =>
@@ -41,7 +53,7 @@ const formBehind = (text: PlainText, at: number, isExpected: boolean) =>
 /** "1 tuần 2 lần", "2 lần/tuần", "mỗi tháng họp hai lần": often, but on what days is not said. */
 const several = '(?:0?[2-9]|hai|ba|bon|nam)';
 const oftenWords = new RegExp(
-  `(?:(?:moi|hang|mot|0?1) (?:ngay|tuan|thang|quy|nam)(?: (?!lan )[a-z]+){0,4}? ${several} lan|${several} lan(?: ?/ ?| moi | mot | 1 )(?:ngay|tuan|thang|quy|nam))(?![a-z])`,
+  `(?:(?:moi|hang|mot|0?1) (ngay|tuan|thang|quy|nam)(?: (?!lan )[a-z]+){0,4}? ${several} lan|(?:${several} lan(?: ?/ ?| moi | mot | 1 )|\\d{1,2} (?:lan|tiet|bai|tin|luot|cuoc)(?: [a-z]+)? ?/ ?(?=tuan|thang|quy))(ngay|tuan|thang|quy|nam))(?![a-z])`,
   'y',
 );
 
@@ -50,14 +62,29 @@ export function readRecurring(text: PlainText, at: number, on: CalendarDate | nu
   const read = recurrenceAt(text, at, false);
   const before = text.plain.slice(Math.max(0, at - 20), at);
   if (nameBefore.test(before)) return null;
-  if (!read) {
-    if (/trong $/.test(before) || !matchAt(oftenWords, text, at)) return null;
-    return found(text, at, oftenWords.lastIndex, 'recurring', {
-      doubt: 'Chưa rõ lặp lại vào những ngày nào.',
-    });
-  }
+  if (!read) return /trong $/.test(before) ? null : often(text, at, on);
   const recurrence = writeRule(read.rule);
   const date = on && nextOccurrence(recurrence, on, on);
   const strictDate = read.isBefore ? dayBefore(date) : date;
   return found(text, at, read.end, 'recurring', { date, strictDate, time: read.time, recurrence });
+}
+
+const unknownDays = 'Chưa rõ lặp lại vào những ngày nào.';
+
+/** "2 lần/tuần (thứ Tư và thứ Sáu)"; without the days the period is all that is known. */
+function often(text: PlainText, at: number, on: CalendarDate | null): ReadDeadline | null {
+  const words = matchAt(oftenWords, text, at);
+  const period = words && everyFew('1', words[1] ?? words[2]);
+  if (!period) return null;
+  const end = oftenWords.lastIndex;
+  if (period.freq === 'DAILY') return found(text, at, end, 'recurring', { doubt: unknownDays });
+  const tail = tailBehind(text, end, period);
+  const recurrence = writeRule(tail?.rule ?? period);
+  const date = on && nextOccurrence(recurrence, on, on);
+  return found(text, at, tail?.end ?? end, 'recurring', {
+    date,
+    recurrence,
+    time: tail?.time ?? null,
+    doubt: tail ? '' : unknownDays,
+  });
 }

@@ -1,6 +1,7 @@
 import { addDays, addMonths, type CalendarDate } from '../calendar';
 import type { DaysOff } from '../holidays';
 import { addWorkingDays, endOfPeriod } from '../workingDays';
+import { readDay } from './dayWords';
 import { found } from './found';
 import { matchAt, type PlainText } from './plainText';
 import type { ReadDeadline } from './readDeadline';
@@ -25,16 +26,26 @@ const goesOn =
   '(?= ?(?:$|[.,;:)\\]\\n-])| (?:cac|phai|de|va|den|yeu cau|de nghi|bao cao|gui|hoan thanh|uy ban|ubnd|khu pho|don vi|cong chuc|bo phan|ban) )';
 /** Events whose day is the document's own; anything else may follow only where "này" says which paper is meant. */
 const ownDay = new RegExp(
-  `${since} (?:(ky|ban hanh|phat hanh|ra|nhan)(?: ban hanh)?(?: duoc)?(?: ${paper} nay(?![a-z])|(?: thong bao(?: ket luan)?| van ban| bien ban)?${goesOn})|${paper} nay(?: (?:duoc )?(?:ky|ban hanh|phat hanh)(?![a-z])|${goesOn}))| toi${goesOn}`,
+  `${since} (?:(ky|ban hanh|phat hanh|ra|nhan|hop)(?: ban hanh)?(?: duoc)?(?: ${paper} nay(?![a-z])|(?: thong bao(?: ket luan)?| van ban| bien ban)?${goesOn})|${paper} nay(?: (?:duoc )?(?:ky|ban hanh|phat hanh)(?![a-z])|${goesOn}))| toi${goesOn}`,
   'y',
 );
 /** "gửi trước 02 ngày", "trước đại hội 3 ngày"; not the day and month of "trước 2 tháng 9". */
 const daysBefore =
-  /truoc (?:(?!ngay|thang|quy|nam|luc|thoi|gio|het|cuoi|dau|giua)[a-z]+ (?:[a-z]+ ){0,3}?)?\d{1,2} (?:ngay|tuan)(?: lam viec)?(?![a-z\d/]| ?\d)/y;
+  /truoc (?:(?!ngay|thang|quy|nam|luc|thoi|gio|het|cuoi|dau|giua)[a-z]+ (?:(?:[a-z]+|\d{1,2}) ){0,8}?(?:(?:la|it nhat|toi thieu|truoc) ){0,2})?\d{1,2} (?:ngay|tuan)(?: lam viec)?(?![a-z\d/]| ?\d)(?: so voi(?: [a-z]+){1,5})?/y;
+/** "kể từ ngày 05/10/2026". */
+const sinceDate = /,? (?:ke tu|tinh tu|sau) (?=ngay \d|\d{1,2} ?[/.] ?\d)/y;
+/** "trong 2 ngày thứ Bảy, Chủ nhật": the days themselves are named. */
+const namedDaysBehind = /,? \(?(?:thu (?:hai|ba|tu|nam|sau|bay|\d)|chu nhat|cuoi tuan|\d)/y;
 /** "Trong 9 tháng, …" tells how long something took. */
 const isSpan = /^trong \d+ (?:thang|nam)$/;
 const otherEvent =
   /,? (?:ke tu|tinh tu|truoc|sau|tu(?= (?:ngay|khi|luc) ))(?: (?!(?:truoc|cham|muon|trong|va|cac|phai|gui|bao cao|uy ban|ubnd|hang|moi)(?![a-z]))[a-z]+){1,7}/y;
+
+/** Days that need not be the document's own. */
+const ownDoubts: Record<string, string> = {
+  nhan: 'Tính từ ngày của văn bản; ngày nhận có thể muộn hơn.',
+  hop: 'Tính từ ngày của văn bản; ngày họp có thể khác.',
+};
 
 /** "trong 10 ngày kể từ ngày ký", "sau 5 ngày làm việc", "3 ngày trước hội nghị": counted from an event. */
 export function readRelative(
@@ -49,23 +60,31 @@ export function readRelative(
   const length = matchAt(period, text, start);
   if (!length) return null;
   const periodEnd = period.lastIndex;
-  const own = matchAt(ownDay, text, periodEnd);
-  if (own && on !== null && length[2] !== 'gio') {
-    const date = endOf(
-      on,
-      countOf(length[1] as string),
-      length[2] as string,
-      length[3] !== undefined,
-      daysOff,
-    );
-    const doubt = own[1] === 'nhan' ? 'Tính từ ngày của văn bản; ngày nhận có thể muộn hơn.' : '';
-    return found(text, at, ownDay.lastIndex, 'relative', { date, strictDate: date, doubt });
+  const counted = countedFrom(text, periodEnd, on);
+  if (counted && length[2] !== 'gio') {
+    const count = countOf(length[1] as string);
+    const date = endOf(counted.from, count, length[2] as string, length[3] !== undefined, daysOff);
+    return found(text, at, counted.end, 'relative', { date, strictDate: date, doubt: counted.doubt });
   }
-  const other = own ?? matchAt(otherEvent, text, periodEnd);
-  if (!other && (start === at || isSpan.test(text.plain.slice(at, periodEnd)))) return null;
+  const isCued = start !== at;
+  if (isCued && matchAt(namedDaysBehind, text, periodEnd)) return null;
+  const other = matchAt(ownDay, text, periodEnd) ?? matchAt(otherEvent, text, periodEnd);
+  if (!other && (!isCued || isSpan.test(text.plain.slice(at, periodEnd)))) return null;
   return found(text, at, periodEnd + (other?.[0].length ?? 0), 'relative', {
     doubt: 'Chưa rõ tính từ ngày nào.',
   });
+}
+
+/** The day a period is counted from: the document's own, or one that is named. */
+function countedFrom(
+  text: PlainText,
+  at: number,
+  on: CalendarDate | null,
+): { from: CalendarDate; end: number; doubt: string } | null {
+  const own = on === null ? null : matchAt(ownDay, text, at);
+  if (own && on !== null) return { from: on, end: ownDay.lastIndex, doubt: ownDoubts[own[1] ?? ''] ?? '' };
+  const day = matchAt(sinceDate, text, at) && readDay(text, sinceDate.lastIndex, on, true);
+  return day?.span ? { from: day.span.last, end: day.end, doubt: day.doubt } : null;
 }
 
 const countOf = (words: string): number => Math.max(numbers.indexOf(words), 0) || Number(words);

@@ -1,8 +1,9 @@
 import { type Bodies, type Body, readBodies } from '../names/bodies';
 import { honorificPhrases, rolePhrases, skipArticles } from '../names/bodyHeads';
 import { skipPrefix, skipTopic } from './clauseStart';
+import { labelOwners } from './labelOwners';
 import { acceptance, speakers, statementStarts, statementWords, telling } from '../lexicon/clauses';
-import { assigningAt, delegatesAt, directingAt, predicateAt, verbFirst } from './predicates';
+import { assigningAt, delegatesAt, directingAt, namingAt, predicateAt, verbFirst } from './predicates';
 import { type Clause, skipJoiners } from '../text/sentences';
 import { Phrases, type Token, wordAt } from '../text/tokens';
 
@@ -48,9 +49,44 @@ function behindLead(tokens: readonly Token[], predicate: number, to: number): nu
   return null;
 }
 
+type Reading = (fields: Partial<ClauseReading>) => ClauseReading;
+
+/** A clause from the token its own words begin at. */
+interface ClauseStart {
+  tokens: readonly Token[];
+  start: number;
+  to: number;
+  reading: Reading;
+}
+
+/** What the first words of a clause make of it; null where the way does not apply. */
+interface ClauseWay {
+  name: string;
+  verdict(clause: ClauseStart): ClauseReading | null;
+}
+
+/** In order; the first that gives a reading counts. */
+const ways: readonly ClauseWay[] = [
+  {
+    name: 'nothing',
+    verdict: ({ start, to, reading }) => (start >= to ? reading({ kind: 'unclear' }) : null),
+  },
+  {
+    name: 'acceptance',
+    verdict: ({ tokens, start, reading }) =>
+      acceptancePhrases.at(tokens, start) > 0 && assigningAt(tokens, start) === 0
+        ? reading({ kind: 'acceptance' })
+        : null,
+  },
+  { name: 'assigned', verdict: readAssigned },
+  { name: 'directed', verdict: readDirected },
+  { name: 'label', verdict: readLabelled },
+  { name: 'subject', verdict: readSubject },
+];
+
 function readWhole(tokens: readonly Token[], { from, to }: Clause): ClauseReading {
   const start = skipPrefix(tokens, skipTopic(tokens, skipJoiners(tokens, from, to), to), to);
-  const reading = (fields: Partial<ClauseReading>): ClauseReading => ({
+  const reading: Reading = (fields) => ({
     owners: null,
     doers: [],
     from: start,
@@ -60,33 +96,52 @@ function readWhole(tokens: readonly Token[], { from, to }: Clause): ClauseReadin
     areSent: false,
     ...fields,
   });
-  if (start >= to) return reading({ kind: 'unclear' });
-  if (acceptancePhrases.at(tokens, start) > 0 && assigningAt(tokens, start) === 0)
-    return reading({ kind: 'acceptance' });
+  const clause = { tokens, start, to, reading };
+  for (const { verdict } of ways) {
+    const read = verdict(clause);
+    if (read) return read;
+  }
+  return readBare(clause);
+}
 
+/** "Giao Công an xã …", "Cử cán bộ …", "Kiến nghị Sở …". */
+function readAssigned({ tokens, start, to, reading }: ClauseStart): ClauseReading | null {
   const proposing = proposingAt(tokens, start, to);
   const assigning = assigningAt(tokens, start) || proposing;
-  if (assigning > 0) {
-    const inner = assignedClause(tokens, start + assigning, to, reading);
-    const areSent = delegatesAt(tokens, start) && areUnnamed(tokens, inner.owners ?? []);
-    return { ...inner, areSent: areSent || proposing > 0 };
-  }
+  if (assigning === 0) return null;
+  const inner = assignedClause(tokens, start + assigning, to, reading);
+  const areSent = delegatesAt(tokens, start) && areUnnamed(tokens, inner.owners ?? []);
+  return { ...inner, areSent: areSent || proposing > 0 };
+}
+
+/** "Chỉ đạo công chức …". */
+function readDirected({ tokens, start, to, reading }: ClauseStart): ClauseReading | null {
   const directing = directingAt(tokens, start);
-  if (directing > 0) {
-    const doers = readBodies(tokens, start + directing, to);
-    return reading({ doers: doers?.list ?? [], predicate: start });
-  }
+  if (directing === 0) return null;
+  return reading({ doers: readBodies(tokens, start + directing, to)?.list ?? [], predicate: start });
+}
+
+/** "Hạnh (KA): gửi lại báo giá". */
+function readLabelled({ tokens, start, to, reading }: ClauseStart): ClauseReading | null {
+  const owners = labelOwners(tokens, start, to);
+  if (!owners) return null;
+  let colon = start;
+  while (wordAt(tokens, colon) !== ':') colon += 1;
+  return reading({ owners, predicate: skipJoiners(tokens, colon + 1, to) });
+}
+
+function readSubject({ tokens, start, to, reading }: ClauseStart): ClauseReading | null {
   const bodies = readBodies(tokens, start, to);
-  if (!bodies || isRatherVerb(tokens, start, bodies)) {
-    const isVerb = verbFirst(tokens, start);
-    const behind = ownersBehindColon(tokens, start, to);
-    if (behind) return reading({ owners: behind });
-    return reading({
-      kind: statementFirst(tokens, start) ? 'statement' : isVerb ? 'duty' : 'unclear',
-      isCertain: isVerb,
-    });
-  }
-  return subjectClause(tokens, bodies, to, reading);
+  return bodies && !isRatherVerb(tokens, start, bodies) ? subjectClause(tokens, bodies, to, reading) : null;
+}
+
+/** Nobody is named where a subject stands. */
+function readBare({ tokens, start, to, reading }: ClauseStart): ClauseReading {
+  const isVerb = verbFirst(tokens, start);
+  const behind = ownersBehindColon(tokens, start, to);
+  if (behind) return reading({ owners: behind });
+  if (statementFirst(tokens, start)) return reading({ kind: 'statement', isCertain: isVerb });
+  return reading({ kind: isVerb ? 'duty' : 'unclear', isCertain: isVerb });
 }
 
 /** "Kiến nghị Sở Xây dựng sớm thẩm định …": tokens before whom it is put to; 0 when nobody is named. */
@@ -97,8 +152,6 @@ const proposingAt = (tokens: readonly Token[], i: number, to: number): number =>
 const areUnnamed = (tokens: readonly Token[], bodies: readonly Body[]): boolean =>
   bodies.length > 0 &&
   bodies.every(({ from, isPerson }) => !isPerson && rolePhrases.at(tokens, skipArticles(tokens, from)) > 0);
-
-type Reading = (fields: Partial<ClauseReading>) => ClauseReading;
 
 /** Behind "Giao", "Yêu cầu", "Đề nghị". */
 function assignedClause(tokens: readonly Token[], at: number, to: number, reading: Reading): ClauseReading {
@@ -150,8 +203,42 @@ function withDoers(tokens: readonly Token[], bodies: Bodies, to: number, reading
     doers,
     predicate: bodies.next,
     kind: bodies.next >= to ? 'namesOnly' : 'duty',
-    isCertain: bodies.list.every(({ isCertain }) => isCertain),
+    isCertain: bodies.list.every(({ isCertain }) => isCertain) && !mayGoOn(tokens, bodies, to),
   });
+}
+
+const relatives = new Set(['ở', 'còn', 'có', 'với', 'chưa', 'đang', 'và', 'hoặc', 'phụ']);
+const heads = new Set([
+  'ban',
+  'tổ',
+  'hội',
+  'đoàn',
+  'phòng',
+  'đội',
+  'nhóm',
+  'sở',
+  'trạm',
+  'khoa',
+  'cục',
+  'ngành',
+  'trường',
+  'lực lượng',
+  'bí thư',
+]);
+
+/** "Tổ bảo vệ và giữ xe phân làn", "Ban giám sát kiểm tra", "Các hộ ở kiệt 23": more may belong to the name than was taken. */
+function mayGoOn(tokens: readonly Token[], { list, next }: Bodies, to: number): boolean {
+  if (next >= to) return false;
+  const last = list[list.length - 1] as Body;
+  if (last.isPerson) return false;
+  if (relatives.has(wordAt(tokens, next)) && !predicateAt(tokens, next)) return true;
+  const words = tokens.slice(last.from, last.to).map(({ word }) => word);
+  if (heads.has(words.join(' '))) return true;
+  const naming = namingAt(tokens, next);
+  if (naming === 0) return false;
+  return [0, 1].some(
+    (more) => predicateAt(tokens, next + naming + more) && !tokens[next + naming + more]?.isCapital,
+  );
 }
 
 /** Who speaks in the notice assigns; anybody else who asks for something has that as a duty. */

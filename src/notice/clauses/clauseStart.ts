@@ -16,18 +16,34 @@ const concludingSet = new Set(concluding);
 export function skipTopic(tokens: readonly Token[], i: number, to: number): number {
   const isAbout = wordAt(tokens, i) === 'đối' && wordAt(tokens, i + 1) === 'với';
   const isAddress = isAbout && startsBody(tokens, i + 2);
-  const other = isAddress ? ownerBehindClass(tokens, i + 2, to) : null;
-  if (other !== null) return other;
+  return (
+    (isAddress ? ownerBehindClass(tokens, i + 2, to) : null) ?? behindTopic(tokens, i, to, isAbout, isAddress)
+  );
+}
+
+function behindTopic(
+  tokens: readonly Token[],
+  i: number,
+  to: number,
+  isAbout: boolean,
+  isAddress: boolean,
+): number {
   const isTopic = topicPhrases.at(tokens, i) > 0 || (isAbout && !isAddress);
-  for (let at = i; at < Math.min(to, i + 40); at += 1) {
-    if (wordAt(tokens, at) !== ':') continue;
-    const next = skipJoiners(tokens, at + 1, to);
-    const isConclusion = concludingSet.has(wordAt(tokens, at - 1)) && assigningAt(tokens, next) > 0;
-    const isAssigned = isAbout && assigningAt(tokens, next) > 0;
-    if (isAssigned || isConclusion || (isTopic && at < i + (isAbout ? 40 : 20))) return next;
-    break;
-  }
-  return isAddress ? i + 2 : i;
+  const unmoved = isAddress ? i + 2 : i;
+  const colon = colonAt(tokens, i, Math.min(to, i + 40));
+  if (colon < 0) return unmoved;
+  const next = skipJoiners(tokens, colon + 1, to);
+  const isShort = isTopic && (isAbout || colon < i + 20);
+  return isShort || assignsBehind(tokens, colon, next, isAbout) ? next : unmoved;
+}
+
+/** "Trưởng Ban kết luận: Giao …", "Đối với …: Giao …". */
+const assignsBehind = (tokens: readonly Token[], colon: number, next: number, isAbout: boolean): boolean =>
+  assigningAt(tokens, next) > 0 && (isAbout || concludingSet.has(wordAt(tokens, colon - 1)));
+
+function colonAt(tokens: readonly Token[], from: number, to: number): number {
+  for (let at = from; at < to; at += 1) if (wordAt(tokens, at) === ':') return at;
+  return -1;
 }
 
 /** "Đối với các chi bộ ghép, Ban Tổ chức hướng dẫn …": a class is spoken of, a body named behind the comma does it. */

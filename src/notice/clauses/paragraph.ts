@@ -1,8 +1,12 @@
 import type { CalendarDate } from '../../domain/calendar';
-import type { Body } from '../names/bodies';
+import type { ReadDeadline } from '../../domain/deadlines';
+import { type Body, readBodies } from '../names/bodies';
+import { startsBody } from '../names/bodyHeads';
+import { predicateAt } from './predicates';
 import { readClause } from './clause';
 import { deadlinesIn, isReal, type PlacedDeadline } from '../deadline';
-import { isAppeal, isClosing, reasons, tellsOfEvent, tellsOfPast } from '../leftOut';
+import { clauseRuleFor } from './clauseRules';
+import { isClosing, reasons } from '../leftOut';
 import { partnersIn } from '../names/partners';
 import { type PastedText, quoted } from '../text/pasted';
 import { bracketOwners } from '../names/bracketOwners';
@@ -19,6 +23,8 @@ import { type Token, wordAt } from '../text/tokens';
 
 /** A duty as read from a paragraph, before its place among the others is known. */
 export interface Draft extends Range {
+  /** Name of the rule that took it for a duty. */
+  rule: string;
   owners: string[];
   doers: string[];
   partners: string[];
@@ -27,12 +33,16 @@ export interface Draft extends Range {
   /** A known verb stands where it should. */
   isCertain: boolean;
   deadlines: PlacedDeadline[];
+  /** Others it names who may have to do it. */
+  otherBodies: Range[];
   /** A deadline said behind it for several. */
   shared: PlacedDeadline | null;
 }
 
 export interface Omission extends Range {
   why: string;
+  /** Name of the rule that left it out. */
+  rule: string;
   /** Whom it speaks of: what follows may be their duty. */
   owners?: string[];
 }
@@ -114,7 +124,7 @@ function readSentence(
   const tokens = tokensOfRange(pasted, sentence);
   if (!tokens.some(({ isWord }) => isWord)) return [];
   if (isClosing(pasted.spelled.slice(sentence.from, sentence.to)))
-    return [{ ...sentence, why: reasons.closing }];
+    return [{ ...sentence, why: reasons.closing, rule: 'closing' }];
   const parts: (Draft | Omission)[] = [];
   let subject = around.subject;
   let isPast = false;
@@ -127,15 +137,12 @@ function readSentence(
       if (!('why' in previous)) addTail(previous, pasted, tokens, clause, deadlines);
       continue;
     }
-    const kept = part === 'more' ? omissionOf(tokens, clause, reasons.unclear) : part;
+    const kept = part === 'more' ? unclear(tokens, clause) : part;
     parts.push(kept);
     if (kept.owners && kept.owners.length > 0) subject = kept.owners;
   }
   return parts;
 }
-
-const isDay = (deadline: PlacedDeadline['deadline'] | undefined): boolean =>
-  Boolean(deadline && deadline.date !== null && deadline.recurrence === null);
 
 /**
  * Two deadlines in one clause are two duties when a verb follows the comma between them; behind a semicolon, where a report
@@ -149,18 +156,31 @@ function cutBetweenDeadlines(
   const first = tokens[clause.from]?.from ?? 0;
   const last = tokens[clause.to - 1]?.to ?? 0;
   const own = deadlines.filter(({ deadline, from, to }) => isReal(deadline) && from >= first && to <= last);
-  const cuts: number[] = [];
-  own.slice(0, -1).forEach(({ to, deadline }, i) => {
-    let at = clause.from;
-    while (at < clause.to && (tokens[at]?.from ?? 0) < to) at += 1;
-    if (wordAt(tokens, at) === ')') at += 1;
-    const isReport = wordAt(tokens, at) === ';' && isDay(deadline) && isDay(own[i + 1]?.deadline);
-    if (!isReport && wordAt(tokens, at) !== ',' && wordAt(tokens, at) !== 'và') return;
-    if (startsClause(tokens, skipJoiners(tokens, at, clause.to))) cuts.push(at);
+  const cuts = own.slice(0, -1).flatMap((deadline, i) => {
+    const at = behind(tokens, clause, deadline.to);
+    const next = own[i + 1] as PlacedDeadline;
+    const isCut = mayCut(wordAt(tokens, at), deadline, next);
+    return isCut && startsClause(tokens, skipJoiners(tokens, at, clause.to)) ? [at] : [];
   });
   const starts = [clause.from, ...cuts];
   return starts.map((from, i) => ({ from, to: starts[i + 1] ?? clause.to }));
 }
+
+/** The token behind a place of the text, and behind a bracket that closes there. */
+function behind(tokens: readonly Token[], { from, to }: Clause, place: number): number {
+  let at = from;
+  while (at < to && (tokens[at] as Token).from < place) at += 1;
+  return wordAt(tokens, at) === ')' ? at + 1 : at;
+}
+
+const mayCut = (sign: string, { deadline }: PlacedDeadline, next: PlacedDeadline): boolean =>
+  sign === ',' ||
+  sign === 'và' ||
+  (sign === ';' && deadline.date !== null && isReport(deadline, next.deadline));
+
+/** A report with a day of its own behind a day, or with a rule that names its days. */
+const isReport = (first: ReadDeadline, next: ReadDeadline): boolean =>
+  next.recurrence === null ? next.date !== null && first.recurrence === null : /BY/.test(next.recurrence);
 
 const namesOf = (pasted: PastedText, tokens: readonly Token[], bodies: readonly Body[]): string[] => [
   ...new Set(bodies.map(({ from, to }) => quoted(pasted, tokens[from]?.from ?? 0, tokens[to - 1]?.to ?? 0))),
@@ -175,57 +195,94 @@ function readPart(
   around: Surroundings & { isPast: boolean },
 ): Draft | Omission | 'more' {
   const reading = readClause(tokens, clause);
-  const range = { from: tokens[Math.min(reading.from, clause.to - 1)]?.from ?? 0, to: end(tokens, clause) };
-  const first = tokens[clause.from]?.from ?? 0;
-  const own = deadlines.filter(({ from, to }) => from >= first && to <= range.to + 1);
-  const isDated = own.some(({ deadline }) => isReal(deadline));
-  const bracket = reading.owners === null ? bracketOwners(tokens, clause) : null;
+  const starts = (token: number): number => tokens[token]?.from ?? 0;
+  const range = { from: starts(Math.min(reading.from, clause.to - 1)), to: end(tokens, clause) };
+  const own = deadlines.filter(({ from, to }) => from >= starts(clause.from) && to <= range.to + 1);
   const areSent = reading.areSent && around.subject.length > 0;
-  const named = areSent ? null : (reading.owners ?? bracket);
-  const owners = named
-    ? namesOf(pasted, tokens, named)
-    : reading.kind === 'addressed'
-      ? [...around.addressees]
-      : [...around.subject];
-  const words = pasted.spelled.slice(range.from, range.to).replace(/\s+/g, ' ');
-  const predicate = pasted.spelled
-    .slice(tokens[reading.predicate]?.from ?? range.to, range.to)
-    .replace(/\s+/g, ' ');
-
-  if (reading.kind === 'namesOnly')
-    return clause.from > 0 ? 'more' : { ...range, why: reasons.unclear, owners };
-  if (reading.kind === 'unclear' && clause.from > 0 && !isDated) return 'more';
-  if (reading.kind === 'acceptance') return { ...range, why: reasons.acceptance };
-  if (named === null && !isDated && tellsOfEvent(words)) return { ...range, why: reasons.event };
-  if (/^(?:(?:lãnh đạo|chỉ đạo|phụ trách|điều hành),? ?)+(?:chung|toàn diện)$/.test(predicate))
-    return { ...range, why: reasons.general };
-  const isDone = wordAt(tokens, reading.predicate) === 'đã';
-  if (reading.kind === 'statement' && (!isDated || isDone)) return { ...range, why: reasons.past };
-  if (around.isPast && named === null && !isDated) return { ...range, why: reasons.past };
-  if (!isDated && isAppeal(predicate, words, owners.join(' ').toLowerCase()))
-    return { ...range, why: reasons.appeal, owners };
-  if (!isDated && !around.isItem && named === null && tellsOfPast(words))
-    return { ...range, why: reasons.past };
-  const isUnclear = reading.kind === 'unclear';
-  if (!isDated && (owners.length === 0 ? !around.isItem || isUnclear : !around.isItem && isUnclear && !named))
-    return { ...range, why: reasons.unclear };
-  const partners = partnersIn(tokens, clause, reading.predicate);
-  return {
-    ...range,
+  const named = areSent ? null : (reading.owners ?? bracketOwners(tokens, clause));
+  const owners = ownersOf(pasted, tokens, named, reading.kind === 'addressed', around);
+  const spelledFrom = (from: number): string => pasted.spelled.slice(from, range.to).replace(/\s+/g, ' ');
+  const { name, verdict } = clauseRuleFor({
+    reading,
     owners,
-    doers: namesOf(pasted, tokens, areSent ? (reading.owners ?? []) : reading.doers),
-    partners: namesOf(pasted, tokens, partners).filter((name) => !owners.includes(name)),
-    isImplied: named === null,
-    isCertain: reading.isCertain && reading.kind === 'duty',
-    deadlines: own,
-    shared: null,
-  };
+    isNamed: named !== null,
+    isDated: own.some(({ deadline }) => isReal(deadline)),
+    isFirst: clause.from === 0,
+    isItem: around.isItem,
+    isBehindPast: around.isPast,
+    isDone: wordAt(tokens, reading.predicate) === 'đã',
+    words: spelledFrom(range.from),
+    predicate: spelledFrom(reading.predicate < tokens.length ? starts(reading.predicate) : range.to),
+  });
+  switch (verdict.kind) {
+    case 'more':
+      return 'more';
+    case 'omit':
+      return { ...range, why: verdict.why, rule: name, ...(verdict.keepsOwners && { owners }) };
+    case 'duty':
+      return {
+        ...range,
+        rule: name,
+        owners,
+        doers: namesOf(pasted, tokens, areSent ? (reading.owners ?? []) : reading.doers),
+        partners: namesOf(pasted, tokens, partnersIn(tokens, clause, reading.predicate)).filter(
+          (partner) => !owners.includes(partner),
+        ),
+        isImplied: named === null,
+        isCertain: reading.isCertain && reading.kind === 'duty',
+        otherBodies: otherActors(tokens, clause, reading.predicate),
+        deadlines: own,
+        shared: null,
+      };
+  }
 }
 
-const omissionOf = (tokens: readonly Token[], clause: Clause, why: string): Omission => ({
+/** Bodies in a clause that a verb follows as it does its subject. */
+function otherActors(tokens: readonly Token[], { to }: Clause, predicate: number): Range[] {
+  const actors: Range[] = [];
+  let i = predicate + 1;
+  while (i < to) {
+    const next = startsBody(tokens, i) ? (readBodies(tokens, i, to)?.next ?? i + 1) : i + 1;
+    const [first, last] = [tokens[i] as Token, tokens[next - 1] as Token];
+    const isActor = first.isCapital && next > i + 1 && next < to && predicateAt(tokens, next);
+    if (isActor && !leading.has(wordAt(tokens, i - 1))) actors.push({ from: first.from, to: last.to });
+    i = next;
+  }
+  return actors;
+}
+
+/** Behind these a body is whom something is done with or for. */
+const leading = new Set([
+  'với',
+  'cùng',
+  'cho',
+  'đạo',
+  'của',
+  'tới',
+  'về',
+  'gửi',
+  'mưu',
+  'cáo',
+  'nghị',
+  'cầu',
+]);
+
+function ownersOf(
+  pasted: PastedText,
+  tokens: readonly Token[],
+  named: readonly Body[] | null,
+  isAddressed: boolean,
+  { subject, addressees }: Surroundings,
+): string[] {
+  if (named) return namesOf(pasted, tokens, named);
+  return isAddressed ? [...addressees] : [...subject];
+}
+
+const unclear = (tokens: readonly Token[], clause: Clause): Omission => ({
   from: tokens[clause.from]?.from ?? 0,
   to: end(tokens, clause),
-  why,
+  why: reasons.unclear,
+  rule: 'unclear',
 });
 
 function addTail(

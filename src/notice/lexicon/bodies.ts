@@ -14,6 +14,8 @@ export const units = wordList(`
   chủ đầu tư, nhà thầu, cấp có thẩm quyền, cơ quan có thẩm quyền, cấp trên, gia đình, hộ gia đình, hộ, hộ dân, hộ kinh doanh,
   xí nghiệp, viễn thông, nhà máy, khóm, khu, ngõ, hẻm, phòng khám, quỹ tín dụng, bảo hiểm xã hội, bhxh, chi nhánh, câu lạc bộ, clb, ban điều hành, ban trị sự,
   tổ hợp tác, trung đội, tiểu đội, cửa hàng, tốp, liên danh, liên danh nhà thầu, tư vấn giám sát,
+  bộ, vụ, kho, xưởng, phân xưởng, chuyền, team, sales, marketing, học viện, nhà xuất bản, hội đồng quản trị, hđqt, ban kiểm soát, ban giám hiệu, bgh, ban giám đốc, hđnd,
+  cả team, cả nhóm, cả tổ, cả đội, cả lớp, cả phòng, cả ấp, cả thôn, toàn tổ, toàn đội, toàn đơn vị, toàn phòng, toàn trường, toàn ấp, toàn thôn,
   trường học, cơ sở giáo dục, cơ sở kinh doanh, cơ sở sản xuất, cơ sở y tế, cơ sở tôn giáo
 `);
 
@@ -23,6 +25,9 @@ export const roles = wordList(`
   phó ban, tổ trưởng, tổ phó, đội trưởng, chi hội trưởng, giám đốc, phó giám đốc, hiệu trưởng, hiệu phó, thủ trưởng, lãnh đạo, người đứng đầu,
   kế toán, thủ quỹ, chánh văn phòng, phó chánh văn phòng, chỉ huy trưởng, đồng chí, lực lượng, nhân dân, người dân, bà con, phụ huynh, học sinh, giáo viên,
   mọi người, anh chị em, tuyên truyền viên, cộng tác viên, già làng, người có uy tín, hòa giải viên,
+  gvcn, gvbm, giáo viên chủ nhiệm, giáo viên bộ môn, tpt, tpt đội, tổng phụ trách, tổng phụ trách đội, bảo vệ, cấp dưỡng, quản đốc, phó quản đốc, trưởng nhóm, trưởng ca,
+  trưởng bộ phận, leader, leader các nhóm, admin, sales admin, tổng giám đốc, phó tổng giám đốc, cục trưởng, phó cục trưởng, vụ trưởng, phó vụ trưởng, viện trưởng, bộ trưởng, thứ trưởng,
+  lễ tân, thủ kho, nhân viên y tế, cô nuôi, trưởng đoàn, hiệu trưởng, bếp trưởng, trưởng trạm y tế, phó trưởng thôn, phó trưởng bản, trưởng khu dân cư, trưởng tiểu khu,
   chi ủy viên, ban viên, trưởng khối, trưởng xóm, trưởng bản, trưởng ấp, trưởng khóm, trưởng khu, chủ nhiệm, phó chủ nhiệm, xã đội trưởng, thôn đội trưởng,
   ấp đội trưởng, trưởng công an, phó trưởng công an, chánh thanh tra, trạm trưởng, trưởng trạm, chi hội phó, bác sĩ, y sĩ, kỹ thuật viên, cán sự, chị em, lái xe, tạp vụ, văn thư, chiến sĩ, khu vực trưởng, trưởng khu vực
 `);
@@ -37,7 +42,7 @@ export const noBodies = wordList(`
 `);
 
 export const honorifics = wordList(
-  'đồng chí, đ/c, ông, bà, anh, chị, cô, chú, thầy, em, bác, cụ, dì, cậu, thím, bạn, anh em, a ., c ., e .',
+  'đồng chí, đ/c, đại diện, ông, bà, anh, chị, cô, chú, thầy, em, bác, cụ, dì, cậu, thím, bạn, anh em, a ., c ., e .',
 );
 
 /** Stand before a name, with "đồng chí" or without. */
@@ -53,7 +58,7 @@ export const articles = wordList('các, những, mọi, từng, mỗi, toàn th�
 /** Kinds of units that follow one another behind one head: "UBND các xã, thị trấn", "các phòng, ban, ngành". */
 export const sharedKinds: readonly (readonly string[])[] = [
   wordList('xã, phường, thị trấn, đặc khu, huyện, thị xã, thành phố, quận'),
-  wordList('phòng, ban, ngành, sở, khoa, đoàn thể, đơn vị'),
+  wordList('phòng, ban, bộ, ngành, vụ, cục, viện, sở, khoa, đoàn thể, đơn vị'),
   wordList('cơ quan, đơn vị, cá nhân, tổ chức, bộ phận, địa phương, doanh nghiệp'),
   wordList('thôn, bản, ấp, xóm, khóm, buôn, làng, tổ dân phố, khu phố, khu dân cư'),
   wordList('đảng ủy, đảng bộ, chi bộ, chi ủy'),
@@ -66,7 +71,7 @@ export const nameWords = new Set(
   wordList(`
   thị, trấn, xã, phường, huyện, tỉnh, thành, phố, quận, khu, thôn, xóm, bản, ấp, tổ, dân, nhân, đặc, cấp, của, liên, quan, có, chuyên, môn, trực, thuộc,
   trên, địa, bàn, toàn, chính, trị, hội, đoàn, thể, đảng, bộ, ủy, ban, chi, số, các, tại, cơ, sở, nêu, địa phương, phương, ngành, viên, chức, công, an, quân, đơn, vị, phòng, khóm, buôn, làng, mầm, non, tiểu, học,
-  sự, phụ, nữ, thanh, niên, nông, dân, cựu, chiến, binh, chủ, tịch, trưởng, phó, bí, thư, văn, hóa, kế, toán, địa, chính, tư, pháp, y, tế, giúp, việc, thường
+  nhóm, lớp, khối, toàn, giám, hiệu, sự, phụ, nữ, thanh, niên, nông, dân, cựu, chiến, binh, chủ, tịch, trưởng, phó, bí, thư, văn, hóa, kế, toán, địa, chính, tư, pháp, y, tế, giúp, việc, thường
   `),
 );
 

@@ -9,7 +9,9 @@ export const statementWords = wordList(`
 `);
 
 /** Behind a subject they tell what was said at a meeting. */
-export const telling = wordList('ý kiến, phát biểu, thông báo tình hình');
+export const telling = wordList(
+  'ý kiến, phát biểu, thông báo tình hình, hỏi, hỏi thêm, hỏi tiếp, nói, cho biết, nhận xét rằng, thắc mắc, bày tỏ, đọc báo cáo, trình bày, kể',
+);
 
 /** A conclusion that begins so takes note or agrees. */
 export const acceptance = wordList(`

@@ -35,6 +35,9 @@ export const verbs = wordList(`
   bảo dưỡng, thiết lập, đề ra, nhổ, cào, chăm, tiếp dân, tiếp công dân, đón tiếp, niêm phong, thu xếp, cắt cử, đối thoại, trực ban, lên danh sách, lên kế hoạch, lên phương án,
   bám, bám sát, xuống cơ sở, xuống địa bàn, đi cơ sở, ra mắt, khuyên, khuyên bảo, khuyên nhủ, thăm hỏi, nêu ý kiến, góp ý, tham gia ý kiến, có ý kiến góp ý, chốt số liệu, dạy, gánh, cày, bừa, gieo, cấy, gặt, bón, be bờ, tập, kiểm định, phân làn, đăng cai, biên tập, đối soát, thụ lý, xét, xét chọn, bình chọn, tuyển, trích lục, chứng thực, công chứng,
   điều trị, cách ly, khử khuẩn, dập dịch, tiêm phòng, truyền đạt, đính chính, hủy, siết chặt, kéo dài, gia hạn, tạm dừng, đình chỉ, cưa, hàn, tháo, rửa, giặt, khiêng, khênh, bốc, xúc, múc,
+  trả, trả kết quả, hiệu chuẩn, hiệu chỉnh, khóa, khóa sổ, nhận xét, livestream, test, demo, review, deploy, gọi lại, sơ tán, neo, neo buộc, chằng chống, vớt, khử trùng, luân chuyển, rà lại, rà soát lại,
+  tái kiểm tra, thẩm tra, dâng hương, làm tờ trình, soạn bài, ra đề, coi thi, chấm thi, chốt, tính lương, xuất hóa đơn, nhập kho, xuất kho, kiểm kho, đối chiếu, hạch toán, tất toán, thăm dò, lên lịch, lên kế hoạch, dựng, book, setup, update,
+  tăng, tăng ca, vay, trả nợ, thu nợ, đòi, thu mua, ký hợp đồng, giao hàng, đóng gói, vận tải, bốc dỡ, phun thuốc, xuống giống, thu hoạch, tỉa cành, mở lớp, mở thầu, đấu thầu, chấm công, sao y, photo, scan, ghép, gộp,
   có văn bản, có báo cáo, có phương án, có kế hoạch, có giải pháp, có biện pháp, có ý kiến, có mặt, vào sổ, lên lịch, ra thông báo, ra văn bản, bấm, chuyển giao, đảm nhận, đảm nhiệm
 `);
 
@@ -50,7 +53,7 @@ export const directing = wordList('chỉ đạo, lãnh đạo, lãnh đạo ch�
 export const naming = wordList(`
   kiểm tra, giám sát, thanh tra, thẩm định, quản lý, bảo vệ, giúp việc, tự quản, hòa giải, xử lý, vận động, tuyên truyền, thu gom, tiếp nhận, phục vụ,
   thống kê, khảo sát, điều tra, phản ứng nhanh, xây dựng, vệ sinh, thi công, chỉ đạo, tổng hợp, tuần tra, thu hồi, phòng chống, chăm sóc, giải phóng, hỗ trợ, biên soạn, phúc tra, điều hành, điều phối,
-  tiếp công dân, nuôi dưỡng, trực ban, sản xuất, bơm nước, hành chính, tư vấn, xét duyệt, phòng cháy
+  kiểm soát, kiểm nghiệm, kiểm định, liên lạc, tự quản, xung kích, giám định, tiếp công dân, nuôi dưỡng, trực ban, sản xuất, bơm nước, hành chính, tư vấn, xét duyệt, phòng cháy
 `);
 
 /** What looks like a verb inside the name of something. */
@@ -70,7 +73,7 @@ export const listsInNames = [
 
 /** Verbs that stand inside a name because of the word before them, which begins each entry: "(Văn) phòng đăng ký đất đai". */
 export const compounds = wordList(`
-  địa bàn, dục thường xuyên, phòng khám, phòng khám đa khoa, phòng đăng ký đất đai, tâm kiểm soát bệnh tật, tâm phục vụ hành chính công, tâm hành chính công,
+  dân tự quản, nghệ thông tin, nghệ phần mềm, lý dự án, hóa thông tin, vận tải, địa bàn, dục thường xuyên, phòng khám, phòng khám đa khoa, phòng đăng ký đất đai, tâm kiểm soát bệnh tật, tâm phục vụ hành chính công, tâm hành chính công,
   tâm giám sát, tâm điều hành, tâm bảo trợ, tâm ứng dụng, tâm vận hành, quỹ hỗ trợ, phần xây dựng, phận tiếp nhận, vị tư vấn, vị tư vấn giám sát, án đầu tư, án đầu tư xây dựng, vị thi công,
   vị thiết kế, vị thu gom, vị vận hành, vị quản lý, vị cung cấp, thầu thi công
 `);

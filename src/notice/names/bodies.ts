@@ -37,7 +37,7 @@ export function readBodies(tokens: readonly Token[], i: number, end: number): Bo
   const list: Body[] = [];
   let at = i;
   while (at < end && list.length < most) {
-    const body = readBody(tokens, at, end);
+    const body = knownOr(knownBody(tokens, at, end), readBody(tokens, at, end));
     if (!body) break;
     list.push(body.body);
     at = body.next;
@@ -46,6 +46,28 @@ export function readBodies(tokens: readonly Token[], i: number, end: number): Bo
     at += joint;
   }
   return list.length ? { list, next: at } : null;
+}
+
+type ReadBody = { body: Body; next: number } | null;
+
+/** A name of the committee's lists, behind "các" or "đồng chí" too. */
+function knownBody(tokens: readonly Token[], i: number, end: number): ReadBody {
+  const from = skipArticles(tokens, i);
+  const called = from + honorificPhrases.at(tokens, from);
+  const at = tokens[called]?.named ? called : i;
+  const to = at + (tokens[at]?.named ?? 0);
+  if (to === at || to > end) return null;
+  return { body: { from: at, to, isPerson: at > i, isCertain: true }, next: to };
+}
+
+/** So much more may belong to a name than a list has: "Công an" is there, "Công an phường" stands here. */
+const more = 3;
+
+/** A known name counts, unless a person or surely a little longer one is read there. */
+function knownOr(known: ReadBody, read: ReadBody): ReadBody {
+  if (!known || read?.body.isPerson) return read;
+  const longer = read?.body.isCertain ? read.body.to - known.body.to : 0;
+  return longer > 0 && longer <= more ? read : known;
 }
 
 /** "," or "và" or ", và", and ";" between members of a list. */
@@ -60,29 +82,31 @@ function jointAt(tokens: readonly Token[], i: number): number {
 const withPersonAt = (tokens: readonly Token[], i: number, { isPerson }: Body): number =>
   isPerson && wordAt(tokens, i) === 'với' && honorificPhrases.at(tokens, i + 1) > 0 ? 1 : 0;
 
-function readBody(tokens: readonly Token[], i: number, end: number): { body: Body; next: number } | null {
+function readBody(tokens: readonly Token[], i: number, end: number): ReadBody {
   const start = headAt(tokens, i) > 0 ? i : skipArticles(tokens, i);
   const title = honorificPhrases.at(tokens, start);
   const called = title + rankPhrases.at(tokens, start + title);
-  const honorific = headAt(tokens, start) > called ? 0 : called;
-  const named = start + honorific;
-  if (honorific > 0 && start === i && isNameAt(tokens, named) && headAt(tokens, named) === 0)
+  const named = headAt(tokens, start) > called ? start : start + called;
+  if (named === start) return readOfficeAt(tokens, i, end);
+  if (start === i && isNameAt(tokens, named) && headAt(tokens, named) === 0)
     return readPerson(tokens, named, end, start);
-  if (
-    honorific > 0 &&
-    isNameAt(tokens, named) &&
-    surnames.has(wordAt(tokens, named)) &&
-    rolePhrases.at(tokens, named) < 2 &&
-    isNameAt(tokens, named + 1)
-  )
-    return readPerson(tokens, named, end);
-  const classFrom = honorific > 0 ? named : i;
-  const headFrom = headAt(tokens, classFrom) > 0 ? classFrom : skipArticles(tokens, classFrom);
-  const head =
-    headAt(tokens, headFrom) || (wordAt(tokens, headFrom) === 'tổ' && headFrom > classFrom ? 1 : 0);
-  if (head === 0) return null;
-  return readOffice(tokens, classFrom, headFrom, head, end);
+  return isFullName(tokens, named) ? readPerson(tokens, named, end) : readOfficeAt(tokens, named, end);
 }
+
+/** An office or a class of people, "các" before it included. */
+function readOfficeAt(tokens: readonly Token[], from: number, end: number): ReadBody {
+  const headFrom = headAt(tokens, from) > 0 ? from : skipArticles(tokens, from);
+  const isGroup = wordAt(tokens, headFrom) === 'tổ' && headFrom > from;
+  const head = headAt(tokens, headFrom) || Number(isGroup);
+  return head === 0 ? null : readOffice(tokens, from, headFrom, head, end);
+}
+
+/** A surname and another name, not "Phó Ban". */
+const isFullName = (tokens: readonly Token[], i: number): boolean =>
+  isNameAt(tokens, i) &&
+  surnames.has(wordAt(tokens, i)) &&
+  rolePhrases.at(tokens, i) < 2 &&
+  isNameAt(tokens, i + 1);
 
 /** A name, and behind it what the person is: ", công chức Văn phòng – Thống kê, thư ký Ban Chỉ đạo". */
 function readPerson(
@@ -102,25 +126,19 @@ function skipApposition(tokens: readonly Token[], i: number, end: number): numbe
   let at = i;
   for (;;) {
     const opening = tokens[at];
-    const offset = isComma(opening) || isDash(opening) || wordAt(tokens, at) === '(' ? 1 : 0;
-    const start = at + offset;
-    if (start >= end) return at;
-    const honorific = honorificPhrases.at(tokens, start) > 0 && !rolePhrases.at(tokens, start + 1);
-    if (
-      honorific ||
-      (rolePhrases.at(tokens, start) === 0 && !(wordAt(tokens, at) === '(' && headAt(tokens, start) > 0))
-    )
-      return at;
-    const office = readOffice(
-      tokens,
-      start,
-      start,
-      headAt(tokens, start) || rolePhrases.at(tokens, start),
-      end,
-    );
-    at = office.next;
+    const isOpen = wordAt(tokens, at) === '(';
+    const start = at + Number(isComma(opening) || isDash(opening) || isOpen);
+    if (start >= end || !isApposition(tokens, start, isOpen)) return at;
+    const head = headAt(tokens, start) || rolePhrases.at(tokens, start);
+    at = readOffice(tokens, start, start, head, end).next;
     if (wordAt(tokens, at) === ')') at += 1;
   }
+}
+
+/** A role, or in brackets an office; "đồng chí …" is another person. */
+function isApposition(tokens: readonly Token[], i: number, isOpen: boolean): boolean {
+  if (honorificPhrases.at(tokens, i) > 0 && !rolePhrases.at(tokens, i + 1)) return false;
+  return rolePhrases.at(tokens, i) > 0 || (isOpen && headAt(tokens, i) > 0);
 }
 
 function readOffice(

@@ -25,14 +25,31 @@ export function startsBody(tokens: readonly Token[], i: number): boolean {
 
 /** Tokens of the word a body's name begins with: "Ủy ban nhân dân", "công chức"; 0 when there is none. */
 export function headAt(tokens: readonly Token[], i: number): number {
+  const token = tokens[i];
+  if (!token) return 0;
   const head = headPhrases.at(tokens, i);
-  if (head === 0) return 0;
-  const other = noBodyPhrases.at(tokens, i);
-  // Of the words that are no body only "tổ chức" may be one in the plural.
-  const afterPlural = wordAt(tokens, i - 1) === 'các' && wordAt(tokens, i + 1) === 'chức';
+  if (token.named > head) return token.named;
+  if (head === 0) return Number(numberedHead.test(token.word));
+  if (head === 1 && guarded.has(token.word) && !isGuarded(tokens, i)) return 0;
+  return noBodyPhrases.at(tokens, i) > head && !isBodyAfterAll(tokens, i) ? 0 : head;
+}
+
+/** Of the words that are no body only "tổ chức" may be one in the plural; and any is with a name behind it. */
+function isBodyAfterAll(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1];
-  const isNamed = next?.isCapital && !next.isAcronym;
-  return other > head && !afterPlural && !isNamed ? 0 : head;
+  const isPlural = wordAt(tokens, i - 1) === 'các' && next?.word === 'chức';
+  return isPlural || Boolean(next?.isCapital && !next.isAcronym);
+}
+
+/** "KP1", "TDP12". */
+const numberedHead = /^(?:kp|tdp)\d{0,2}$/;
+/** Words of every day that begin a name only with a capital before another: "Bộ Tài chính", but "bộ hồ sơ". */
+const guarded = new Set(['bộ', 'vụ', 'kho', 'xưởng', 'chuyền', 'sales', 'marketing']);
+
+/** "các bộ, ngành": a class of them. */
+function isGuarded(tokens: readonly Token[], i: number): boolean {
+  if (wordAt(tokens, i - 1) === 'các') return isComma(tokens[i + 1]) || isAnd(tokens[i + 1]);
+  return Boolean(tokens[i]?.isCapital && (tokens[i + 1]?.isCapital || wordAt(tokens, i + 1) === ':'));
 }
 
 /** The token behind "các", "những", "toàn thể". */

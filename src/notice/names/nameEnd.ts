@@ -12,54 +12,108 @@ const chargePhrases = new Phrases(['phụ trách', 'theo dõi', 'quản lý']);
 /** No name of an office is longer. */
 const longest = 24;
 
+/** A token of a name that begins at token `from`. */
+interface PlaceInName {
+  tokens: readonly Token[];
+  from: number;
+  at: number;
+  end: number;
+  isRole: boolean;
+}
+
+/** What a token makes of a name: the token it goes on at, or null where it ends. */
+interface NameRule {
+  name: string;
+  applies(place: PlaceInName): boolean;
+  verdict(place: PlaceInName): number | null;
+}
+
+const tokenAt = ({ tokens, at }: PlaceInName): Token => tokens[at] as Token;
+const ends = (): null => null;
+const goesOnBehind = ({ at }: PlaceInName): number => at + 1;
+
+/** In order; a token that no rule applies to belongs to the name. */
+const nameRules: readonly NameRule[] = [
+  {
+    name: 'relativeClause',
+    applies: isRelative,
+    verdict: ({ tokens, at }) => (predicateAt(tokens, at) ? at + 1 : at + 2),
+  },
+  {
+    name: 'place',
+    applies: ({ tokens, at }) => placedPhrases.at(tokens, at) > 0,
+    verdict: ({ tokens, at }) => at + placedPhrases.at(tokens, at),
+  },
+  {
+    name: 'theRest',
+    applies: ({ tokens, at }) => wordAt(tokens, at) === 'còn' && wordAt(tokens, at + 1) === 'lại',
+    verdict: ({ at }) => at + 2,
+  },
+  {
+    name: 'verbInName',
+    applies: ({ tokens, at }) => verbInName(tokens, at) > 0,
+    verdict: ({ tokens, at }) => at + verbInName(tokens, at),
+  },
+  {
+    name: 'predicate',
+    applies: ({ tokens, from, at }) => predicateAt(tokens, at) || isBehindWhole(tokens, from, at),
+    verdict: ends,
+  },
+  { name: 'smallWord', applies: isSmallWord, verdict: ends },
+  {
+    name: 'list',
+    applies: (place) => isComma(tokenAt(place)) || isAnd(tokenAt(place)),
+    verdict: ({ tokens, from, at, end }) =>
+      goesOn(tokens, from, at, end) ? at + 1 + partBehindComma(tokens, from, at) : null,
+  },
+  {
+    name: 'dash',
+    applies: (place) => isDash(tokenAt(place)),
+    verdict: ({ tokens, at }) => (tokens[at + 1]?.isWord && !predicateAt(tokens, at + 1) ? at + 1 : null),
+  },
+  {
+    name: 'namesBehindColon',
+    applies: ({ tokens, from, at }) => wordAt(tokens, at) === ':' && introducesNames(tokens, from, at),
+    verdict: goesOnBehind,
+  },
+  { name: 'sign', applies: (place) => !tokenAt(place).isWord, verdict: ends },
+];
+
 /** Where a name ends because a verb, a sign or a small word follows; null when nothing of that comes soon. */
 export function endOfName(tokens: readonly Token[], i: number, end: number, isRole: boolean): number | null {
-  for (let at = i; at < end; at += 1) {
-    const token = tokens[at] as Token;
+  for (let at = i; at < end;) {
     if (at - i > longest) return null;
-    if (isRelative(tokens, at, end, isRole)) {
-      at = predicateAt(tokens, at) ? at : at + 1;
-      continue;
-    }
-    const placed = placedPhrases.at(tokens, at);
-    if (placed > 0) {
-      at += placed - 1;
-      continue;
-    }
-    if (token.word === 'còn' && wordAt(tokens, at + 1) === 'lại') {
-      at += 1;
-      continue;
-    }
-    const inside = verbInName(tokens, at);
-    if (inside > 0) {
-      at += inside - 1;
-      continue;
-    }
-    if (predicateAt(tokens, at) || isBehindWhole(tokens, i, at)) return at;
-    if (!token.isCapital && nameEnds.has(token.word) && !(isRole && isWithin(tokens, at))) return at;
-    if (isComma(token) || isAnd(token)) {
-      if (!goesOn(tokens, i, at, end)) return at;
-      at += partBehindComma(tokens, i, at);
-    } else if (isDash(token)) {
-      if (!tokens[at + 1]?.isWord || predicateAt(tokens, at + 1)) return at;
-    } else if (!token.isWord && !(token.word === ':' && introducesNames(tokens, i, at))) return at;
+    const place = { tokens, from: i, at, end, isRole };
+    const rule = nameRules.find(({ applies }) => applies(place));
+    const next = rule ? rule.verdict(place) : at + 1;
+    if (next === null) return at;
+    at = next;
   }
   return strictlyNamed(tokens, i, end) ? end : null;
 }
 
+function isSmallWord({ tokens, at, isRole }: PlaceInName): boolean {
+  const token = tokens[at] as Token;
+  return !token.isCapital && nameEnds.has(token.word) && !(isRole && isWithin(tokens, at));
+}
+
 /** Behind a proper name, a number or the kind of place that closes a name, another small word is a predicate, known or not. */
 function isBehindWhole(tokens: readonly Token[], i: number, at: number): boolean {
-  const token = tokens[at] as Token;
-  if (at === i || !token.isWord || token.isCapital || nameWords.has(token.word) || isAnd(token)) return false;
-  if (/\d/.test(token.word)) return false;
+  if (at === i || !isPlainWord(tokens[at] as Token)) return false;
   const last = tokens[at - 1] as Token;
-  const before = tokens[at - 2];
-  if (token.word === 'mới' && last.word === 'thôn' && before?.word === 'nông') return false;
+  const before = wordAt(tokens, at - 2);
+  if (wordAt(tokens, at) === 'mới' && last.word === 'thôn' && before === 'nông') return false;
   if (/^\d+$/.test(last.word)) return true;
-  if (places.has(last.word) && !last.isCapital)
-    return articlePhrases.at(tokens, at - 2) === 0 && before?.word !== 'cấp';
-  return at - 2 >= i && isProper(last) && isProper(before) && headAt(tokens, at - 2) === 0;
+  if (places.has(last.word) && !last.isCapital) return closesName(tokens, at - 1);
+  return at - 2 >= i && isProper(last) && isProper(tokens[at - 2]) && headAt(tokens, at - 2) === 0;
 }
+
+/** "Công an phường", but not "các phường" or "cấp phường". */
+const closesName = (tokens: readonly Token[], place: number): boolean =>
+  articlePhrases.at(tokens, place - 1) === 0 && wordAt(tokens, place - 1) !== 'cấp';
+
+const isPlainWord = (token: Token): boolean =>
+  token.isWord && !token.isCapital && !nameWords.has(token.word) && !isAnd(token) && !/\d/.test(token.word);
 
 const isProper = (token: Token | undefined): boolean => Boolean(token?.isCapital && !token.isAcronym);
 
@@ -80,38 +134,50 @@ function introducesNames(tokens: readonly Token[], i: number, at: number): boole
   );
 }
 
+const assigned = new Set(['phân', 'giao', 'cử']);
+const fields = new Set(['địa', 'lĩnh', 'phân', 'nhóm', 'từng']);
+
 /** "công chức phụ trách các khu phố", "thành viên được phân công phụ trách …": who is meant, not yet what is to be done. */
-function isRelative(tokens: readonly Token[], at: number, end: number, isRole: boolean): boolean {
-  const word = wordAt(tokens, at);
-  const next = wordAt(tokens, at + 1);
-  if (isRole && word === 'theo' && ['địa', 'lĩnh', 'phân', 'nhóm', 'từng'].includes(next)) return true;
-  if (isRole && wordAt(tokens, at - 1) === 'theo') return true;
-  if (word === 'được') return next === 'phân' || next === 'giao' || next === 'cử';
-  if (wordAt(tokens, at - 1) === 'được' || wordAt(tokens, at - 2) === 'được') return true;
+function isRelative({ tokens, at, end, isRole }: PlaceInName): boolean {
+  const [word, next, last] = [wordAt(tokens, at), wordAt(tokens, at + 1), wordAt(tokens, at - 1)];
+  if (isRole && (last === 'theo' || (word === 'theo' && fields.has(next)))) return true;
+  if (word === 'được') return assigned.has(next);
+  if (last === 'được' || wordAt(tokens, at - 2) === 'được') return true;
   if (!isRole || chargePhrases.at(tokens, at) === 0) return false;
-  if (wordAt(tokens, at - 1) === 'công') return true;
+  return last === 'công' || isFollowedByPredicate(tokens, at, end);
+}
+
+/** Whether a verb follows what somebody is in charge of. */
+function isFollowedByPredicate(tokens: readonly Token[], at: number, end: number): boolean {
   for (let k = at + 2; k < Math.min(end, at + 14); k += 1) {
     if (wordAt(tokens, k) === ':' && k > at + 2) return true;
-    if (isComma(tokens[k]) && (wordAt(tokens, k + 1) === 'số' || /^\d/.test(wordAt(tokens, k + 1)))) continue;
+    if (isComma(tokens[k]) && isNumberAt(tokens, k + 1)) continue;
     if (!(tokens[k] as Token).isWord) return false;
     if (predicateAt(tokens, k)) return true;
   }
   return false;
 }
 
+const isNumberAt = (tokens: readonly Token[], i: number): boolean =>
+  wordAt(tokens, i) === 'số' || /^\d/.test(wordAt(tokens, i));
+
 /** Whether a comma or "và" stands inside a name: "Kinh tế và Hạ tầng", "khu phố 1, 3", "các phòng, ban". */
 function goesOn(tokens: readonly Token[], i: number, at: number, end: number): boolean {
   const next = tokens[at + 1];
   if (!next || at + 1 >= end) return false;
-  const isNumbered = /^\d+$/.test(wordAt(tokens, at - 1));
-  if (isNumbered && (/^\d+$/.test(next.word) || (next.word === 'số' && /^\d+$/.test(wordAt(tokens, at + 2)))))
-    return true;
+  if (countsOn(tokens, at)) return true;
   if (kindPhrases.some((kinds) => continuesKind(tokens, i, at, kinds))) return true;
   if (partBehindComma(tokens, i, at) > 0) return true;
   if (!next.isCapital || honorificPhrases.at(tokens, at + 1) > 0) return false;
   if (headAt(tokens, at + 1) === 0) return !startsBody(tokens, at + 1);
   // "Văn phòng HĐND và UBND huyện".
   return isAnd(tokens[at]) && next.word === 'ubnd' && wordAt(tokens, at - 1) === 'hđnd';
+}
+
+/** "khu phố 1, 3", "số 2, số 5". */
+function countsOn(tokens: readonly Token[], at: number): boolean {
+  const isNumber = (i: number): boolean => /^\d+$/.test(wordAt(tokens, i));
+  return isNumber(at - 1) && (isNumber(at + 1) || (wordAt(tokens, at + 1) === 'số' && isNumber(at + 2)));
 }
 
 /** "Tiểu ban An ninh, bảo vệ bố trí …": tokens of a verb behind the comma that is a part of the name, as another follows; else 0. */

@@ -1,10 +1,10 @@
-import { printDate } from '../../domain/calendar';
 import { nearest } from '../../domain/nearest';
 import { classIn, type Given, meantBy } from '../../domain/givenTo';
 import { spelled } from '../../domain/text';
 import type { Tracker } from '../../domain/tracker';
 import { unabbreviated } from '../lexicon/abbreviations';
 import type { Duty, Notice } from '../notice';
+import { doubtSentences } from './doubtWords';
 import { type DutyStanding, standings } from './standing';
 
 /** The lists a committee keeps, as names in a notice are looked up in them. */
@@ -44,9 +44,6 @@ export interface Proposal {
   parts: Given[];
   standing: DutyStanding;
 }
-
-/** Below this a duty wants a person's eye, also when nothing particular can be named. */
-export const sure = 0.7;
 
 /** The duties of a notice towards what the committee keeps already. Nothing is decided: all of it is for a person to confirm. */
 export function proposalsOf(notice: Notice, lists: Lists): Proposal[] {
@@ -108,19 +105,10 @@ const partsOf = (given: readonly string[], { criterion }: Duty, tracker: Tracker
   });
 
 function doubtsOf(duty: Duty, codes: ReadonlySet<string>): string[] {
-  const { deadline, criterion, owners, doers, suggestedDeadline } = duty;
-  const doubts = [
-    owners.length + doers.length === 0 ? 'Chưa rõ giao cho ai.' : '',
-    deadline.doubt,
-    deadline.shared && deadline.date !== null
-      ? `Thời hạn ${printDate(deadline.date)} ghi ở việc sau trong cùng mục; xem có tính cho cả việc này không.`
-      : '',
-    criterion !== null && codes.size > 0 && !codes.has(criterion)
-      ? `Văn bản ghi tiêu chí số ${criterion}, tab Tiêu chí không có.`
-      : '',
-  ].filter((doubt) => doubt !== '');
-  const vague = duty.confidence < sure && doubts.length === 0 && suggestedDeadline === null;
-  return vague ? ['Đọc lại câu gốc: chưa chắc đây là một nhiệm vụ riêng.'] : doubts;
+  const { criterion } = duty;
+  const isUnknown = criterion !== null && codes.size > 0 && !codes.has(criterion);
+  const named = isUnknown ? [`Văn bản ghi tiêu chí số ${criterion}, tab Tiêu chí không có.`] : [];
+  return [...doubtSentences(duty), ...named];
 }
 
 /** Notices say "Công an" or "UBND" where the tab has "Công an thị trấn", "Ủy ban nhân dân": when only one unit can be meant. */

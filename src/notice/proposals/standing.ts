@@ -36,23 +36,40 @@ export function standings(
   }));
   const taken = new Set<Task>();
   return duties.map((duty) => {
-    const words = wordsOf(duty.content);
-    let best: { task: Task; same: boolean; score: number } | null = null;
-    for (const row of rows) {
-      if (taken.has(row.task) || (!row.same && isOver(row.task))) continue;
-      const score = similarity(words, row.words);
-      if (score < (row.same ? alike : alikeElsewhere)) continue;
-      if (best === null || Number(row.same) - Number(best.same) + score - best.score > 0)
-        best = { task: row.task, same: row.same, score };
-    }
+    const best = mostAlike(
+      wordsOf(duty.content),
+      rows.filter(({ task, same }) => !taken.has(task) && (same || !isOver(task))),
+    );
     if (best === null) return { kind: 'new' };
     taken.add(best.task);
-    const { task, same } = best;
-    const { deadline: to } = duty;
-    return !same && task.deadline !== null && to !== null && to !== task.deadline
-      ? { kind: 'moved', task, from: task.deadline, to }
-      : { kind: 'known', task };
+    return standingTowards(best, duty.deadline);
   });
+}
+
+interface Row {
+  task: Task;
+  words: ReadonlySet<string>;
+  /** Of the same document. */
+  same: boolean;
+}
+
+/** The row that is most alike, one of the same document before all others; null where none is alike enough. */
+function mostAlike(words: ReadonlySet<string>, rows: readonly Row[]): Row | null {
+  let best: { row: Row; score: number } | null = null;
+  for (const row of rows) {
+    const score = similarity(words, row.words);
+    if (score < (row.same ? alike : alikeElsewhere)) continue;
+    const points = score + Number(row.same);
+    if (best === null || points > best.score) best = { row, score: points };
+  }
+  return best?.row ?? null;
+}
+
+function standingTowards({ task, same }: Row, to: CalendarDate | null): DutyStanding {
+  const from = task.deadline;
+  return !same && from !== null && to !== null && to !== from
+    ? { kind: 'moved', task, from, to }
+    : { kind: 'known', task };
 }
 
 const isOver = ({ state }: Task): boolean => state === 'done' || state === 'cancelled';

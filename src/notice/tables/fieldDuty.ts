@@ -19,11 +19,13 @@ export function withFields(
 ): Draft {
   const draft: Draft = {
     ...range,
+    rule: 'labelledFields',
     owners: [],
     doers: [],
     partners: [],
     isImplied: false,
     isCertain: true,
+    otherBodies: [],
     deadlines: deadlinesIn(pasted, range, on),
     shared: null,
   };

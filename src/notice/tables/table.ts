@@ -2,18 +2,25 @@ import type { CalendarDate } from '../../domain/calendar';
 import type { ReadDeadline } from '../../domain/deadlines';
 import type { Block } from '../text/blocks';
 import { deadlineInCell } from '../deadline';
-import { columnOf, type Field, fieldOf } from './fields';
+import type { Field } from './fields';
+import { type Cell, cellOf, type Fields, headerOf } from './grid';
 import { reasons } from '../leftOut';
 import type { Omission } from '../clauses/paragraph';
-import { type PastedText, quoted } from '../text/pasted';
-import { type Range, trimmed } from '../text/sentences';
+import { type PastedText, pastedText } from '../text/pasted';
+import type { Range } from '../text/range';
 import { namesInCell } from '../names/cellNames';
 
 /** A duty as one row of a pasted table has it. */
 export interface Row extends Range {
+  /** What is to be done, on one line. */
+  text: string;
   owners: string[];
+  /** Its cell is empty, as that of a merged one is: the owners are those of the row above. */
+  isImplied: boolean;
   partners: string[];
   deadline: ReadDeadline | null;
+  /** What the column of deadlines holds that was not understood. */
+  isUnread: boolean;
   /** What the column of criteria or the heading row above says, in lower case. */
   criterionWords: string;
   /** What stands in the column of numbers, else the number of the row. */
@@ -25,74 +32,94 @@ export interface Table {
   omissions: Omission[];
 }
 
-/** Reads rows of cells that stand apart by tabs; the first row that names its columns says what each is. */
+/** Reads rows of cells; the first row that names its columns says what each is. */
 export function readTable(pasted: PastedText, blocks: readonly Block[], on: CalendarDate | null): Table {
-  const table: Table = { rows: [], omissions: [] };
-  let fields: (Field | null)[] | null = null;
-  let group = '';
-  blocks.forEach((block, index) => {
-    const cells = cellsOf(pasted, block);
-    // Below the first header, only a row that names its columns word for word is another.
-    const named = fields === null ? columnOf : fieldOf;
-    const header = cells.map((cell) => named(quoted(pasted, cell.from, cell.to)));
-    if (isHeader(header)) {
-      fields = header;
-      return;
-    }
-    const full = cells.filter(({ from, to }) => to > from);
-    if (!fields) {
-      table.omissions.push({ from: block.from, to: block.to, why: reasons.table });
-      return;
-    }
-    const cell = (field: Field): Range | null => cells[(fields as (Field | null)[]).indexOf(field)] ?? null;
-    const words = (field: Field): string => wordsOf(pasted, cell(field));
-    const onlyHeading = full.length <= 2 && words('owner') === '' && words('deadline') === '';
-    if (onlyHeading) {
-      group = full.map(({ from, to }) => pasted.spelled.slice(from, to)).join(' ');
-      return;
-    }
-    const content = cell('content') ?? widest(cells);
-    if (!content || content.to <= content.from) {
-      table.omissions.push({ from: block.from, to: block.to, why: reasons.table });
-      return;
-    }
+  const reader = new TableReader(pasted, on);
+  blocks.forEach((block, index) => reader.read(block, index));
+  return reader.table;
+}
+
+class TableReader {
+  readonly table: Table = { rows: [], omissions: [] };
+  private fields: Fields | null = null;
+  private group = '';
+
+  constructor(
+    private readonly pasted: PastedText,
+    private readonly on: CalendarDate | null,
+  ) {}
+
+  read(block: Block, index: number): void {
+    const cells = block.cells ?? tabbedCells(this.pasted, block);
+    const header = headerOf(cells, this.fields === null);
+    if (header) this.fields = header;
+    else if (!this.fields || cells.length === 0) this.omit(block);
+    else if (this.isGroup(cells))
+      this.group = full(cells)
+        .map(({ text }) => text.toLowerCase())
+        .join(' ');
+    else this.readRow(block, cells, index);
+  }
+
+  private omit({ from, to }: Block): void {
+    this.table.omissions.push({ from, to, why: reasons.table, rule: 'unreadableRow' });
+  }
+
+  private cell(cells: readonly Cell[], field: Field): Cell | null {
+    return cells[this.fields?.indexOf(field) ?? -1] ?? null;
+  }
+
+  private names(text: string): string[] {
+    return namesInCell(pastedText(text, this.pasted.names), { from: 0, to: text.length });
+  }
+
+  /** "I | Tiêu chí số 3": a heading among the rows. */
+  private isGroup(cells: readonly Cell[]): boolean {
+    const isEmpty = (field: Field): boolean => (this.cell(cells, field)?.text ?? '') === '';
+    return full(cells).length <= 2 && isEmpty('deadline') && isEmpty('owner');
+  }
+
+  private readRow(block: Block, cells: readonly Cell[], index: number): void {
+    const words = (field: Field): string => this.cell(cells, field)?.text ?? '';
+    const content = this.cell(cells, 'content') ?? widest(cells);
+    if (!content || content.text === '') return this.omit(block);
+    const owners = this.names(words('owner'));
+    const above = this.table.rows[this.table.rows.length - 1];
+    const isImplied = owners.length === 0 && this.cell(cells, 'owner') !== null && above !== undefined;
     const column = words('criterion').toLowerCase();
-    table.rows.push({
-      ...content,
-      owners: namesInCell(pasted, cell('owner')),
-      partners: namesInCell(pasted, cell('partner')),
-      deadline:
-        deadlineInCell(words('deadline'), on) ??
-        deadlineInCell(pasted.text.slice(content.from, content.to), on),
-      criterionWords: /^\d{1,2}$/.test(column) ? `tiêu chí ${column}` : column || group,
+    const deadline = deadlineInCell(words('deadline'), this.on);
+    this.table.rows.push({
+      from: content.from,
+      to: content.to,
+      text: content.text,
+      owners: isImplied ? above.owners : owners,
+      isImplied,
+      partners: this.names(words('partner')),
+      deadline: deadline ?? deadlineInCell(content.text, this.on),
+      isUnread: deadline === null && /\d/.test(words('deadline')),
+      criterionWords: /^\d{1,2}$/.test(column) ? `tiêu chí ${column}` : column || this.group,
       label: words('number') || String(index + 1),
     });
-  });
-  return table;
-}
-
-const isHeader = (fields: readonly (Field | null)[]): boolean =>
-  fields.filter((field) => field !== null).length >= 2 &&
-  fields.some((field) => field === 'content' || field === 'owner' || field === 'deadline') &&
-  fields.filter((field) => field === null).length <= fields.length / 2;
-
-function cellsOf({ text }: PastedText, { from, to }: Block): Range[] {
-  const start = text.lastIndexOf('\n', from - 1) + 1;
-  const cells: Range[] = [];
-  let at = start;
-  for (const cell of text.slice(start, to).split('\t')) {
-    cells.push(trimmed(text, { from: at, to: at + cell.length }));
-    at += cell.length + 1;
   }
-  return cells;
 }
 
-const wordsOf = (pasted: PastedText, cell: Range | null): string =>
-  cell ? quoted(pasted, cell.from, cell.to) : '';
+const full = (cells: readonly Cell[]): Cell[] => cells.filter(({ text }) => text !== '');
 
-function widest(cells: readonly Range[]): Range | null {
-  return cells.reduce<Range | null>(
-    (best, cell) => (best && best.to - best.from >= cell.to - cell.from ? best : cell),
+function tabbedCells(pasted: PastedText, { from, to }: Block): Cell[] {
+  const { text } = pasted;
+  let at = text.lastIndexOf('\n', from - 1) + 1;
+  return text
+    .slice(at, to)
+    .split('\t')
+    .map((part) => {
+      const cell = cellOf(pasted, { from: at, to: at + part.length });
+      at += part.length + 1;
+      return cell;
+    });
+}
+
+const widest = (cells: readonly Cell[]): Cell | null =>
+  cells.reduce<Cell | null>(
+    (best, cell) => (best && best.text.length >= cell.text.length ? best : cell),
     null,
   );
-}

@@ -1,4 +1,5 @@
 import { fieldLabelAt } from '../tables/fields';
+import type { Cell } from '../tables/grid';
 import type { Line, Marker } from './lines';
 import type { PastedText } from './pasted';
 import { startsClause } from './sentences';
@@ -12,6 +13,8 @@ export interface Block {
   isRow: boolean;
   /** Where the last of its lines begins. */
   lastLine: number;
+  cells?: Cell[];
+  sender?: string;
 }
 
 const expectsMore = /(?:ngày|tháng|năm|số|trước|từ|đến|và|,|của|các|với|cho|quý|mục|khu phố|tổ|thôn)$/;
@@ -38,6 +41,8 @@ export function blocksOf(pasted: PastedText, lines: readonly Line[]): Block[] {
         marker: line.marker,
         isRow: line.isRow,
         lastLine: line.from,
+        ...(line.cells && { cells: line.cells }),
+        ...(line.sender !== undefined && { sender: line.sender }),
       });
     afterBlank = false;
   }
@@ -75,32 +80,87 @@ function fullLine(lines: readonly Line[]): number {
 }
 
 /** "Đơn vị chủ trì: …": a bracket below it is a line of its own. */
-const isField = (pasted: PastedText, { from, to }: Block): boolean => fieldLabelAt(pasted, from, to) !== null;
+const isField = (pasted: PastedText, { from, to }: Block | Line): boolean =>
+  fieldLabelAt(pasted, from, to) !== null;
 
-function continues(pasted: PastedText, last: Block, line: Line, afterBlank: boolean, full: number): boolean {
-  const start = lineStart(pasted, line);
-  const head = pasted.spelled.slice(line.from, line.from + 30);
-  if (timeInBrackets.test(head) && line.marker === null)
-    return fieldLabelAt(pasted, line.from, line.to) === null || !isField(pasted, last);
-  if (afterBlank) return false;
-  const before = pasted.text.slice(Math.max(last.lastLine, last.to - 200), last.to);
-  const isFull = last.to - last.lastLine >= full && line.marker === null;
-  if (isOver.test(before) && !isFull) return false;
-  if (fieldLabelAt(pasted, line.from, line.to) !== null) return false;
-  if (line.marker !== null) {
+/** A line towards the block before it. */
+interface Joint {
+  pasted: PastedText;
+  last: Block;
+  line: Line;
+  /** The end of what stands before. */
+  before: string;
+  afterBlank: boolean;
+  /** The line before goes to the edge of the page. */
+  isFull: boolean;
+}
+
+interface JointRule {
+  name: string;
+  applies(joint: Joint): boolean;
+  /** Whether the line goes on with the block. */
+  verdict(joint: Joint): boolean;
+}
+
+const goesOn = (): boolean => true;
+const stands = (): boolean => false;
+
+/** In order; a line that none applies to goes on with a line that is not short. */
+const jointRules: readonly JointRule[] = [
+  { name: 'message', applies: ({ line }) => line.sender !== undefined, verdict: stands },
+  {
+    name: 'timeInBrackets',
+    applies: ({ pasted, line }) =>
+      line.marker === null && timeInBrackets.test(pasted.spelled.slice(line.from, line.from + 30)),
+    verdict: ({ pasted, last, line }) => !isField(pasted, line) || !isField(pasted, last),
+  },
+  { name: 'emptyLine', applies: ({ afterBlank }) => afterBlank, verdict: stands },
+  {
+    name: 'endOfSentence',
+    applies: ({ before, isFull, line }) => isOver.test(before) && !(isFull && line.marker === null),
+    verdict: stands,
+  },
+  {
+    name: 'field',
+    applies: ({ pasted, line }) => isField(pasted, line),
+    verdict: stands,
+  },
+  {
     // "trước ngày / 30. Sau đó": a number at the end of a sentence, not an item.
-    return (
-      line.marker.style === 'number' &&
-      expectsMore.test(pasted.spelled.slice(Math.max(0, last.to - 12), last.to))
-    );
-  }
-  const isHeading = before.toUpperCase() === before;
-  if (isHeading) return false;
+    name: 'item',
+    applies: ({ line }) => line.marker !== null,
+    verdict: ({ pasted, line, last }) =>
+      line.marker?.style === 'number' &&
+      expectsMore.test(pasted.spelled.slice(Math.max(0, last.to - 12), last.to)),
+  },
+  { name: 'capitals', applies: ({ before }) => before.toUpperCase() === before, verdict: stands },
+  { name: 'smallLetter', applies: startsSmall, verdict: goesOn },
+  {
+    name: 'topic',
+    applies: ({ pasted, last, line, isFull }) =>
+      !isFull && (isTopic(pasted, last, line) || leads(pasted, line)),
+    verdict: stands,
+  },
+];
+
+function startsSmall({ pasted, line }: Joint): boolean {
+  const start = lineStart(pasted, line);
   const first = pasted.text
     .slice(start, start + 40)
     .trim()
     .charAt(0);
-  if (first.toLowerCase() === first) return true;
-  if (last.to - last.lastLine < full && (isTopic(pasted, last, line) || leads(pasted, line))) return false;
-  return last.to - last.lastLine >= 40;
+  return first.toLowerCase() === first;
+}
+
+function continues(pasted: PastedText, last: Block, line: Line, afterBlank: boolean, full: number): boolean {
+  const joint = {
+    pasted,
+    last,
+    line,
+    before: pasted.text.slice(Math.max(last.lastLine, last.to - 200), last.to),
+    afterBlank,
+    isFull: last.to - last.lastLine >= full,
+  };
+  const rule = jointRules.find(({ applies }) => applies(joint));
+  return rule ? rule.verdict(joint) : last.to - last.lastLine >= 40;
 }

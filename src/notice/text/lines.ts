@@ -1,3 +1,4 @@
+import type { Cell } from '../tables/grid';
 import type { PastedText } from './pasted';
 
 export type MarkerStyle = 'article' | 'part' | 'roman' | 'number' | 'numbers' | 'letter' | 'bullet' | 'plus';
@@ -19,6 +20,10 @@ export interface Line {
   /** Cells of a table stand apart by tabs. */
   isRow: boolean;
   isBlank: boolean;
+  /** Who wrote the message that begins here, in a copied chat. */
+  sender?: string;
+  /** The cells of a row that does not part them by tabs; none where its table cannot be told apart. */
+  cells?: Cell[];
 }
 
 const romanNumbers = [
@@ -73,20 +78,35 @@ export function linesOf(pasted: PastedText): Line[] {
   return lines;
 }
 
+/** "[19:05, 19/7/2026] Út Hậu: …", as Zalo copies messages. */
+const chatMessage = /^\s*\[\d{1,2}:\d{2}(?::\d{2})?,? \d{1,2}[/.-]\d{1,2}[/.-]\d{4}\] ([^:\n]{1,50}):\s*/;
+
+/** "📌 VIỆC SAU BÃO (xong trước 22/9)": a heading though a sign stands before it. */
+function isInCapitals(words: string): boolean {
+  const title = words.replace(/\(.*$/, '').trim();
+  return (
+    title.length > 6 && title.includes(' ') && title === title.toUpperCase() && title !== title.toLowerCase()
+  );
+}
+
 function lineOf({ text }: PastedText, from: number, to: number): Line {
   const words = text.slice(from, to);
-  const isRow = words.slice(0, 2000).trim().includes('\t');
-  const start = from + (/^[\s#]*/.exec(words)?.[0].length ?? 0);
+  const message = chatMessage.exec(words.slice(0, 120));
+  const start = from + (message ?? (/^[\s#]*/.exec(words) as RegExpExecArray))[0].length;
   const end = from + words.trimEnd().length;
-  const isBlank = start >= end;
-  const marked = isRow || isBlank ? null : markerOf(text.slice(start, Math.min(end, start + 60)));
-  return {
-    from: isBlank ? to : start + (marked?.length ?? 0),
-    to: isBlank ? to : end,
-    marker: marked?.marker ?? null,
-    isRow,
-    isBlank,
-  };
+  const sender = message ? { sender: message[1] as string } : {};
+  const isRow = words.slice(0, 2000).trim().includes('\t');
+  if (start >= end) return { from: to, to, marker: null, isRow, isBlank: true, ...sender };
+  const { marker, length } = isRow ? unmarked : markerBefore(text, start, end);
+  return { from: start + length, to: end, marker, isRow, isBlank: false, ...sender };
+}
+
+const unmarked = { marker: null, length: 0 };
+
+function markerBefore(text: string, start: number, end: number): { marker: Marker | null; length: number } {
+  const found = markerOf(text.slice(start, Math.min(end, start + 60))) ?? unmarked;
+  const isTitle = found.marker?.style === 'bullet' && isInCapitals(text.slice(start + found.length, end));
+  return isTitle ? { ...found, marker: null } : found;
 }
 
 function markerOf(words: string): { marker: Marker; length: number } | null {

@@ -80,22 +80,20 @@ export function outlineOf(pasted: PastedText, blocks: readonly Block[]): Entry[]
 /** At how deep a level a marker stands: beside its like when it counts on, else below. */
 function depthFor(pasted: PastedText, stack: readonly Level[], { marker }: Block): number {
   if (marker === null) return stack.length;
-  let deepest = -1;
-  for (let depth = stack.length - 1; depth >= 0; depth -= 1) {
-    const level = stack[depth] as Level;
-    if (level.style !== marker.style) continue;
-    if (marker.number === null || level.number === null || marker.number === level.number + 1) return depth;
-    if (deepest < 0) deepest = depth;
+  const like = stack.map((_, depth) => depth).filter((depth) => stack[depth]?.style === marker.style);
+  const beside = [...like].reverse().find((depth) => countsOn(stack[depth] as Level, marker.number));
+  if (beside !== undefined) return beside;
+  const deepest = like.pop();
+  if (deepest === undefined) {
+    const below = stack.findIndex(({ style }) => ranks[style] > ranks[marker.style]);
+    return below < 0 ? stack.length : below;
   }
-  if (deepest >= 0) {
-    const level = stack[deepest] as Level;
-    const restarts =
-      stack.length < deepestLevel && marker.number === 1 && isHeading(pasted, level.entry.block);
-    return restarts ? deepest + 1 : deepest;
-  }
-  const below = stack.findIndex(({ style }) => ranks[style] > ranks[marker.style]);
-  return below < 0 ? stack.length : below;
+  const restarts = stack.length < deepestLevel && marker.number === 1;
+  return restarts && isHeading(pasted, (stack[deepest] as Level).entry.block) ? deepest + 1 : deepest;
 }
+
+const countsOn = (level: Level, number: number | null): boolean =>
+  number === null || level.number === null || number === level.number + 1;
 
 /** A short line that does not end as a sentence does. */
 export function isHeading(pasted: PastedText, { from, to, marker, isRow }: Block): boolean {

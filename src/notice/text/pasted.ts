@@ -1,4 +1,5 @@
 import type { Place } from '../notice';
+import type { Phrases } from './tokens';
 
 /**
  * A text as it was pasted from Word, a PDF, a web page or Zalo, and the form it is read in: composed, without emphasis and
@@ -11,6 +12,8 @@ export interface PastedText {
   spelled: string;
   starts: number[];
   ends: number[];
+  /** Names of the committee's lists; null where none are known. */
+  names: Phrases | null;
 }
 
 const plainLetter = /[ \n!-)+-^`-~À-ỹ]/;
@@ -19,7 +22,7 @@ const invisible = /[\u200b-\u200f\u2060\ufeff\u00ad]/;
 const oddSpace = /[\u00a0\u2000-\u200a\u202f\u205f\u3000\v\f]/;
 const newLine = /[\u2028\u2029\u0085]/;
 
-export function pastedText(original: string): PastedText {
+export function pastedText(original: string, names: Phrases | null = null): PastedText {
   const characters: string[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
@@ -38,7 +41,7 @@ export function pastedText(original: string): PastedText {
     }
   }
   const text = characters.join('');
-  return { original, text, spelled: spelled(text), starts, ends };
+  return { original, text, spelled: spelled(text), starts, ends, names };
 }
 
 function readable(original: string, start: number, end: number): string {
@@ -72,7 +75,7 @@ function pairs(first: string, firstWithTone: string, lastWithTone: string, last:
 const pairAtEnd = new RegExp(String.raw`(^|[^q])([ou][àáảãạèéẻẽẹỳýỷỹỵ])(?!\p{L})`, 'gu');
 
 /** Lower case of the same length, with "oà", "oè", "uỳ" at the end of a word written "òa", "òe", "ùy". */
-function spelled(text: string): string {
+export function spelled(text: string): string {
   const whole = text.toLowerCase();
   // A few letters of other scripts grow longer in lower case; then each that would stays as it is.
   const lower = whole.length === text.length ? whole : text.split('').map(lowerUnit).join('');

@@ -1,13 +1,10 @@
 import { assigningAt, directingAt, verbFirst } from '../clauses/predicates';
 import { readBodies } from '../names/bodies';
 import type { PastedText } from './pasted';
+import { type Range, trimmed } from './range';
 import { Phrases, type Token, tokensOf, wordAt } from './tokens';
 
-/** A stretch of the read text. */
-export interface Range {
-  from: number;
-  to: number;
-}
+export { type Range, trimmed };
 
 const sentenceEnd = new RegExp(String.raw`[.!?…]+["”)\]]*\s+(?=["“(]?\p{Lu})|[.!?…]\s+(?=\()`, 'gu');
 const abbreviation = new RegExp(
@@ -39,14 +36,6 @@ export function sentencesOf({ text, spelled }: PastedText, { from, to }: Range):
   });
   if (start < words.length) add(words.length);
   return sentences.map((range) => trimmed(text, range)).filter((range) => range.to > range.from);
-}
-
-export function trimmed(text: string, { from, to }: Range): Range {
-  let start = from;
-  let end = to;
-  while (start < end && /\s/.test(text.charAt(start))) start += 1;
-  while (end > start && /\s/.test(text.charAt(end - 1))) end -= 1;
-  return { from: start, to: end };
 }
 
 const joiners = new Phrases(['đồng thời', 'bên cạnh đó', 'ngoài ra', 'và', 'tiếp đó', 'sau đó']);

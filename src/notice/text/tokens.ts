@@ -10,6 +10,8 @@ export interface Token {
   /** "UBND", "TNHH": capital letters only. */
   isAcronym: boolean;
   isWord: boolean;
+  /** How many tokens a name takes that begins here and that the committee's lists have; 0 for none. */
+  named: number;
 }
 
 const token = new RegExp(String.raw`[\p{L}\p{N}]+(?:[/.&][\p{L}\p{N}]+)*|[^\s\p{L}\p{N}]`, 'gu');
@@ -18,7 +20,7 @@ const acronym = new RegExp(String.raw`^\p{Lu}{2,}$`, 'u');
 const capital = new RegExp(String.raw`^\p{Lu}`, 'u');
 
 /** The tokens between two places of the read form. */
-export function tokensOf({ text, spelled }: PastedText, from: number, to: number): Token[] {
+export function tokensOf({ text, spelled, names }: PastedText, from: number, to: number): Token[] {
   const tokens: Token[] = [];
   text.slice(from, to).replace(token, (found: string, offset: number) => {
     const start = from + offset;
@@ -31,9 +33,11 @@ export function tokensOf({ text, spelled }: PastedText, from: number, to: number
       isCapital: capital.test(found),
       isAcronym: acronym.test(found),
       isWord: letterOrDigit.test(found),
+      named: 0,
     });
     return found;
   });
+  if (names) tokens.forEach((each, i) => (each.named = names.at(tokens, i)));
   return tokens;
 }
 

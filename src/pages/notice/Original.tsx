@@ -5,6 +5,8 @@ interface Props {
   text: string;
   /** Where each duty stands, in the order of the list beside it. */
   places: readonly Place[];
+  /** The words in doubt. */
+  doubtful: readonly Place[];
   /** The duty the person is at; null for none. */
   at: number | null;
   /** The person points at a place in the text. */
@@ -12,7 +14,7 @@ interface Props {
 }
 
 /** The notice as it was pasted, each duty marked; the one the person is at is brought into sight. */
-export function Original({ text, places, at, point }: Props) {
+export function Original({ text, places, doubtful, at, point }: Props) {
   const box = useRef<HTMLDivElement>(null);
 
   useLayoutEffect(() => {
@@ -27,13 +29,21 @@ export function Original({ text, places, at, point }: Props) {
   return (
     <section class="original" aria-label="Văn bản gốc">
       <div ref={box} class="text" tabIndex={0}>
-        {segmentsOf(text, places).map((segment, index) => {
+        {segmentsOf(text, [...places, ...doubtful]).map((segment, index) => {
           const [first] = segment.places;
-          if (first === undefined) return <span key={index}>{segment.text}</span>;
+          if (first === undefined || first >= places.length) return <span key={index}>{segment.text}</span>;
           const here = at !== null && segment.places.includes(at);
+          const isDoubtful = segment.places.some((place) => place >= places.length);
+          const looks = [here && 'here', isDoubtful && 'doubtful'].filter(Boolean).join(' ');
           const to = () => point(here && at !== null ? at : first);
           return (
-            <mark key={index} class={here ? 'here' : ''} onMouseEnter={to} onClick={to}>
+            <mark
+              key={index}
+              class={looks}
+              title={isDoubtful ? 'Cần xem lại' : undefined}
+              onMouseEnter={to}
+              onClick={to}
+            >
               {segment.text}
             </mark>
           );

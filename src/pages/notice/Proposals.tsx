@@ -4,7 +4,7 @@ import { Action } from '../parts/Action';
 import type { GoTo } from '../parts/goTo';
 import { Status } from '../parts/Status';
 import type { Work } from '../useWork';
-import { acceptedOf, type Draft, draftOfSentence, draftsOf, toBeDone, whatToDo } from './draft';
+import { acceptedOf, type Draft, draftOfSentence, draftsOf, isDoubtful, toBeDone, whatToDo } from './draft';
 import { DutyCard } from './DutyCard';
 import { LeftOut } from './LeftOut';
 import { Original } from './Original';
@@ -44,7 +44,13 @@ export function Proposals({ text, notice, work, add, again, goTo }: Props) {
         <p class="under">{whatToDo(drafts)}</p>
       </header>
       <div class="sides">
-        <Original text={text} places={drafts.map(({ proposed }) => proposed)} at={at} point={setAt} />
+        <Original
+          text={text}
+          places={drafts.map(({ proposed }) => proposed)}
+          doubtful={drafts.filter(isDoubtful).flatMap(({ proposed }) => proposed.doubtful)}
+          at={at}
+          point={setAt}
+        />
         <div class="list">
           <ul>
             {drafts.map((draft, index) => (

@@ -91,6 +91,7 @@ export function draftOfSentence({ text, start, end }: LeftOutSentence, source: s
     criterionGuessed: false,
     suggestedDeadline: '',
     doubts: [],
+    doubtful: [],
     unknown: [],
     spread: [],
     standing: { kind: 'new' },

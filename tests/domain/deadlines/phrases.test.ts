@@ -66,12 +66,15 @@ describe('What comes again', () => {
     expect(only(phrase)).toMatchObject({ phrase, kind: 'recurring', recurrence, doubt: '' });
   });
 
-  it.each(['1 tuần 2 lần', '2 lần/tuần', 'mỗi tháng họp hai lần'])('“%s” leaves its days open', (phrase) => {
+  it.each([
+    ['1 tuần 2 lần', 'FREQ=WEEKLY'],
+    ['2 lần/tuần', 'FREQ=WEEKLY'],
+    ['mỗi tháng họp hai lần', 'FREQ=MONTHLY'],
+  ])('“%s” leaves its days open', (phrase, recurrence) => {
     expect(only(phrase)).toMatchObject({
       phrase,
       kind: 'recurring',
-      date: null,
-      recurrence: null,
+      recurrence,
       doubt: 'Chưa rõ lặp lại vào những ngày nào.',
     });
   });

@@ -199,17 +199,32 @@ describe('In running text, what comes again', () => {
   });
 
   it.each([
-    '3 lần mỗi tuần',
-    '2 lần/tháng',
-    '02 lần / quý',
-    'hai lần một năm',
-    '1 quý 3 lần',
-    'mỗi năm họp hai lần',
-    'hằng tháng họp ít nhất bốn lần',
-  ])('is asked about in “%s”', (words) => {
-    expect(found(`Họp giao ban ${words}.`)).toEqual([
-      [words, null, null, 'Chưa rõ lặp lại vào những ngày nào.'],
+    ['3 lần mỗi tuần', 'FREQ=WEEKLY'],
+    ['2 lần/tháng', 'FREQ=MONTHLY'],
+    ['02 lần / quý', 'FREQ=MONTHLY;BYMONTH=3,6,9,12;BYMONTHDAY=-1'],
+    ['hai lần một năm', 'FREQ=YEARLY'],
+    ['1 quý 3 lần', 'FREQ=MONTHLY;BYMONTH=3,6,9,12;BYMONTHDAY=-1'],
+    ['mỗi năm họp hai lần', 'FREQ=YEARLY'],
+    ['hằng tháng họp ít nhất bốn lần', 'FREQ=MONTHLY'],
+  ])('is asked about in “%s”', (words, recurrence) => {
+    expect(findDeadlines(`Họp giao ban ${words}.`, day('2023-07-31'))).toMatchObject([
+      { phrase: words, recurrence, doubt: 'Chưa rõ lặp lại vào những ngày nào.' },
     ]);
+  });
+
+  it.each([
+    ['báo cáo hằng quý trước ngày 5', 'FREQ=MONTHLY;BYMONTH=1,4,7,10;BYMONTHDAY=5', null],
+    ['giao ban hằng tuần 8 giờ sáng thứ Hai', 'FREQ=WEEKLY;BYDAY=MO', '08:00'],
+    ['họp 2 tuần/lần vào chiều thứ Tư', 'FREQ=WEEKLY;INTERVAL=2;BYDAY=WE', null],
+    ['khử khuẩn 2 lần/tuần (thứ Tư và thứ Sáu)', 'FREQ=WEEKLY;BYDAY=WE,FR', null],
+    ['cập nhật mỗi thứ Sáu trước 16h', 'FREQ=WEEKLY;BYDAY=FR', '16:00'],
+    [
+      'rà soát hằng quý, gửi Sở trước ngày 25 tháng cuối quý',
+      'FREQ=MONTHLY;BYMONTH=3,6,9,12;BYMONTHDAY=25',
+      null,
+    ],
+  ])('has its day and its hour behind its period in “%s”', (text, recurrence, time) => {
+    expect(findDeadlines(text, day('2023-07-31'))).toMatchObject([{ recurrence, time, doubt: '' }]);
   });
 
   it.each([

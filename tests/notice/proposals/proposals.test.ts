@@ -109,10 +109,10 @@ describe('A proposed duty', () => {
       criterion: '4',
       criterionGuessed: false,
     });
-    const other = proposed('Công an lập hồ sơ để hoàn thành tiêu chí số 8.');
+    const other = proposed('Công an lập hồ sơ để hoàn thành tiêu chí số 8 trước 30/9/2023.');
     expect(other.criterion).toBeNull();
     expect(other.doubts).toEqual(['Văn bản ghi tiêu chí số 8, tab Tiêu chí không có.']);
-    expect(proposed('Công an lập hồ sơ để hoàn thành tiêu chí số 8.', []).doubts).toEqual([]);
+    expect(proposed('Công an lập hồ sơ để hoàn thành tiêu chí số 8 trước 30/9/2023.', []).doubts).toEqual([]);
     expect(proposed('Các khu phố sửa nhà văn hóa.')).toMatchObject({
       criterion: '7',
       criterionGuessed: true,
@@ -127,12 +127,11 @@ describe('A proposed duty', () => {
   });
 
   it('says that nobody is named, or that it may be no duty of its own', () => {
-    expect(proposed('Rà soát hồ sơ.').doubts).toEqual(['Chưa rõ giao cho ai.']);
-    expect(proposed('UBND chỉ đạo công chức chuyên môn lập hồ sơ.').doubts).toEqual([]);
+    expect(proposed('Rà soát hồ sơ trước 30/9/2023.').doubts).toEqual(['Chưa rõ giao cho ai.']);
+    expect(proposed('UBND chỉ đạo công chức chuyên môn lập hồ sơ trước 30/9/2023.').doubts).toEqual([]);
     expect(proposed('Chỉ đạo Công an lập hồ sơ.').doubts).not.toContain('Chưa rõ giao cho ai.');
-    expect(proposed('Công an: đường phố sạch sẽ.').doubts).toEqual([
-      'Đọc lại câu gốc: chưa chắc đây là một nhiệm vụ riêng.',
-    ]);
+    expect(proposed('Công an lập hồ sơ.').doubts).toEqual(['Không thấy thời hạn.']);
+    expect(proposed('Công an lập hồ sơ trước 30/9/2023 để phục vụ Tết.').doubts.join()).toContain('“Tết”');
   });
 
   it('says where its deadline stands behind another duty', () => {

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../../../src/domain/calendar';
 import { type Duty, readNotice } from '../../../src/notice/readNotice';
-import { sure } from '../../../src/notice/proposals/proposals';
+import { sure } from '../../../src/notice/proposals/doubtWords';
 import { type ExpectedDuty, plain, type Sample } from './corpus';
 
 /** How often something expected was found, and something found was expected. */
@@ -68,6 +68,8 @@ export interface Scores {
   owners: Score;
   deadlines: Score;
   rows: Rows;
+  /** The rows each rule took for duties. */
+  byRule: Map<string, Rows>;
   /** What went wrong, sample by sample. */
   mistakes: string[];
 }
@@ -76,16 +78,20 @@ export interface Scores {
  * Duties match one to one when at least half of their words are the same (Dice). Owners and deadlines count for matched
  * duties by what they say, for all others as missing or too many.
  */
-export function scoresOf(samples: readonly Sample[]): Scores {
+export function scoresOf(samples: readonly Sample[], withNames = false): Scores {
   const scores: Scores = {
     duties: new Score(),
     owners: new Score(),
     deadlines: new Score(),
     rows: new Rows(),
+    byRule: new Map(),
     mistakes: [],
   };
   for (const sample of samples) {
-    const { duties } = readNotice(sample.text, { date: sample.date as CalendarDate | null });
+    const { duties } = readNotice(sample.text, {
+      date: sample.date as CalendarDate | null,
+      names: withNames ? sample.duties.flatMap(({ owners }) => owners) : [],
+    });
     const pairs = matched(sample.duties, duties);
     scores.rows.expected += sample.duties.length;
     scores.duties.add(pairs.filter(([a, b]) => a && b).length, duties.length, sample.duties.length);
@@ -107,7 +113,12 @@ function scorePair(scores: Scores, name: string, expected: ExpectedDuty | null, 
   scores.deadlines.add(Number(isRight), Number(Boolean(foundDeadline)), Number(Boolean(deadline)));
   const areOwners = rightOwners === owners.length && rightOwners === foundOwners.length;
   const isWhole = expected !== null && areOwners && deadline === foundDeadline;
-  if (found) scores.rows.add(isWhole, isFlagged(found));
+  if (found) {
+    scores.rows.add(isWhole, isFlagged(found));
+    const ofRule = scores.byRule.get(found.rule) ?? new Rows();
+    ofRule.add(isWhole, isFlagged(found));
+    scores.byRule.set(found.rule, ofRule);
+  }
   const mark = found && !isFlagged(found) ? '! ' : '';
   const what = `${mark}${name}: ${expected?.text.slice(0, 50) ?? `+ ${found?.text.slice(0, 60)}`}`;
   if (!expected || !found) scores.mistakes.push(`${what} ${found ? 'is no duty' : 'was not found'}`);

@@ -46,6 +46,8 @@ describe('A row of a table', () => {
       {
         text: 'Rà soát hộ nghèo',
         owners: ['Công an xã'],
+        isImplied: false,
+        isUnread: false,
         partners: ['Y tế', 'Quân sự'],
         date: '2023-08-05',
         criterionWords: 'tiêu chí 6',

@@ -21,6 +21,7 @@ const duty = (text: string, fields: Partial<ProposedDuty>): ProposedDuty => ({
   criterionGuessed: false,
   suggestedDeadline: '',
   doubts: [],
+  doubtful: [],
   unknown: [],
   spread: [],
   standing: { kind: 'new' },

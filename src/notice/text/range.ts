@@ -1,0 +1,13 @@
+/** A stretch of the read text. */
+export interface Range {
+  from: number;
+  to: number;
+}
+
+export function trimmed(text: string, { from, to }: Range): Range {
+  let start = from;
+  let end = to;
+  while (start < end && /\s/.test(text.charAt(start))) start += 1;
+  while (end > start && /\s/.test(text.charAt(end - 1))) end -= 1;
+  return { from: start, to: end };
+}
