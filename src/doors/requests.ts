@@ -73,9 +73,23 @@ export const countedTasksRequest = strictObject({
   column: pipe(number(), integer(), minValue(0), maxValue(5)),
 });
 
-export const letterRequest = strictObject({ week: weekKey, email: address });
+export const resendRequest = strictObject({ week: weekKey, email: address });
 
-export const sendRequest = strictObject({ week: weekKey, confirms: optional(shownFacts) });
+/** The secretary's own sentence above every letter. */
+const coveringNote = textUpTo(500);
+
+export const letterRequest = strictObject({ week: weekKey, email: address, note: optional(coveringNote) });
+
+export const weekRequest = strictObject({ week: weekKey });
+
+export const memberChatRequest = strictObject({ week: weekKey, name: short });
+
+export const sendRequest = strictObject({
+  week: weekKey,
+  note: optional(coveringNote),
+  without: optional(pipe(array(address), maxLength(5000))),
+  confirms: optional(shownFacts),
+});
 
 export const confirmRequest = strictObject({ confirms: shownFacts });
 

@@ -148,8 +148,15 @@ const doors: Door[] = [
   {
     name: 'sending',
     asks: requests.sendRequest,
-    takes: [{ week: '2023-W32' }, { week: '2023-W32', confirms: facts }, { week: '2023-W32', confirms: [] }],
+    takes: [
+      { week: '2023-W32' },
+      { week: '2023-W32', confirms: facts },
+      { week: '2023-W32', confirms: [] },
+      { week: '2023-W32', note: 'Giao ban lúc 8 giờ.', without: ['son@example.com'] },
+    ],
     refuses: [
+      { week: '2023-W32', note: long(501) },
+      { week: '2023-W32', without: 'son@example.com' },
       { week: '2023-32' },
       { week: '2023-W3' },
       { week: '12023-W32' },
@@ -158,9 +165,30 @@ const doors: Door[] = [
     ],
   },
   {
+    name: 'a message to one member',
+    asks: requests.memberChatRequest,
+    takes: [{ week: '2023-W32', name: 'Trần Văn Bình' }],
+    refuses: [{ week: '2023-W32' }, { week: '2023-W32', name: long(301) }],
+  },
+  {
+    name: 'how far the sending is',
+    asks: requests.weekRequest,
+    takes: [{ week: '2023-W32' }],
+    refuses: [{ week: 'W32' }, {}],
+  },
+  {
     name: 'sending one letter again',
-    asks: requests.letterRequest,
+    asks: requests.resendRequest,
     takes: [{ week: '2023-W32', email: 'son@example.com' }],
+    refuses: [{ week: '2023-W32' }, { week: '2023-W32', email: 'son@example.com', note: '' }],
+  },
+  {
+    name: 'one letter of the dialog',
+    asks: requests.letterRequest,
+    takes: [
+      { week: '2023-W32', email: 'son@example.com' },
+      { week: '2023-W32', email: 'son@example.com', note: '' },
+    ],
     refuses: [{ week: '2023-W32' }, { week: 'W32', email: 'son@example.com' }],
   },
   {

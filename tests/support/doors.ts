@@ -17,6 +17,8 @@ export const doorsOf: Record<PageName, readonly string[]> = {
     'letterForDialog',
     'sendDigest',
     'resendTo',
+    'sendingNow',
+    'memberChat',
     'sendTest',
     'confirmMails',
     ...anyPage,
