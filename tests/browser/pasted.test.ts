@@ -7,7 +7,7 @@ import { ThePage } from './thePage';
 
 const notice = readFileSync('tests/notice/corpus/seen/01-thong-bao-thi-tran.txt', 'utf8');
 
-describeInBrowser('a notice, from the paste to the letters, at the page of `npm start`', () => {
+describeInBrowser('what is pasted at the page of `npm start`', () => {
   let server: RunningServer;
   let browser: Browser;
   let the: ThePage;
@@ -24,9 +24,49 @@ describeInBrowser('a notice, from the paste to the letters, at the page of `npm 
     jest.restoreAllMocks();
   });
 
+  it.each([
+    [1440, 'NV-07 lắp được 40% rồi, còn thiếu khung sắt'],
+    [390, 'NV-07 lắp được 75% rồi, còn thiếu khung sắt'],
+  ])(
+    'an answer is written with one click, is known then, and is taken back, at a width of %d',
+    async (width, text) => {
+      await the.page.setViewportSize({ width, height: 900 });
+      await the.settled();
+      await the.choose('Tổng hợp tuần', 'Nhập phản hồi');
+      const page = the.sidebar();
+      const read = async () => {
+        await page.getByLabel('Dán tin nhắn hoặc thư trả lời vào đây').fill(text);
+        await page.getByRole('button', { name: 'Đọc phản hồi' }).click();
+      };
+      await read();
+      await page.getByRole('heading', { name: '1 việc có tin' }).waitFor();
+      const change = await page.getByText(/Tiến độ.*→ \d+%/).innerText();
+      if (process.env.SHOTS) await the.page.screenshot({ path: `${process.env.SHOTS}/replies-${width}.png` });
+      expect(await page.locator('main').evaluate((main) => main.scrollWidth > main.clientWidth)).toBe(false);
+      await page.getByRole('button', { name: /^Ghi \d ô của 1 việc$/ }).click();
+      await page.getByRole('status').getByText('Đã ghi 1 việc.').waitFor();
+
+      await page.getByRole('button', { name: 'Hoàn tác' }).click();
+      await page.getByRole('status').getByText('Đã hoàn tác.').waitFor();
+      await read();
+      expect(await page.getByText(/Tiến độ.*→ \d+%/).innerText()).toBe(change);
+      await page.getByRole('button', { name: /^Ghi \d ô của 1 việc$/ }).click();
+      await page.getByRole('status').getByText('Đã ghi 1 việc.').waitFor();
+
+      await read();
+      await page.getByText('Bảng đã có tất cả, không còn gì để ghi.').waitFor();
+      await page.getByRole('button', { name: 'Quay lại tin đã dán' }).click();
+      expect(await page.getByLabel('Dán tin nhắn hoặc thư trả lời vào đây').inputValue()).toBe(text);
+      await the.page.getByRole('button', { name: 'Đóng thanh bên' }).click();
+      expect(the.faults).toEqual([]);
+    },
+  );
+
   const duty = (text: string) => the.sidebar().locator('.duty', { hasText: text }).first();
 
-  it('proposes its fifteen duties', async () => {
+  it('a notice proposes its fifteen duties', async () => {
+    await the.page.setViewportSize({ width: 1440, height: 900 });
+    await the.settled();
     await the.choose('Tổng hợp tuần', 'Nhập thông báo');
     await the.sidebar().getByLabel('Dán toàn văn thông báo vào đây').fill(notice);
     await the.sidebar().getByRole('button', { name: 'Đọc thông báo' }).click();
@@ -35,7 +75,7 @@ describeInBrowser('a notice, from the paste to the letters, at the page of `npm 
     if (process.env.SHOTS) await the.page.screenshot({ path: `${process.env.SHOTS}/notice-page.png` });
   });
 
-  it('adds them with one owner corrected, as rows below the others', async () => {
+  it('a notice adds them with one owner corrected, as rows below the others', async () => {
     const panels = duty('pa nô, áp phích');
     await panels.getByText('Sửa trước khi thêm').click();
     await panels.getByLabel('Người phụ trách').fill('Tạ Hồng Nhung');
@@ -52,7 +92,7 @@ describeInBrowser('a notice, from the paste to the letters, at the page of `npm 
     if (process.env.SHOTS) await the.page.screenshot({ path: `${process.env.SHOTS}/notice-added.png` });
   });
 
-  it('counts them in the week, and tells them to those they concern', async () => {
+  it('a notice’s duties count in the week, and are told to those they concern', async () => {
     await the.choose('Tổng hợp tuần', 'Tổng hợp ngay');
     await the.sidebar().getByRole('heading', { name: 'Đạt 3/9 tiêu chí' }).waitFor();
     await the
@@ -82,7 +122,7 @@ describeInBrowser('a notice, from the paste to the letters, at the page of `npm 
     expect(tellingOf.some((to) => to.startsWith('bao.kieu'))).toBe(false);
   });
 
-  it('pasted again, is known', async () => {
+  it('a notice pasted again is known', async () => {
     await the.page.getByRole('button', { name: 'Đóng hộp thoại' }).click();
     await the.choose('Tổng hợp tuần', 'Nhập thông báo');
     await the.sidebar().getByLabel('Dán toàn văn thông báo vào đây').fill(notice);
