@@ -18,11 +18,13 @@ export type RunOptions = ({ workbook: Workbook } | { file: string }) & {
   ownMail?: boolean;
   /** Where the script is served as a web app, under the running person's account; the page of `npm start` unless given. */
   webApp?: string;
+  /** What `Utilities.getUuid` gives; chance unless given. */
+  uuid?: () => string;
 };
 
 /** The very script that is pushed, opened on a workbook in the stand-in for Google. Throws PlainError for a bad file or date. */
 export async function openProject(options: RunOptions): Promise<Project> {
-  const { user, today, dailyMailQuota } = options;
+  const { user, today, dailyMailQuota, uuid } = options;
   const workbook = 'file' in options ? await readXlsx(options.file) : options.workbook;
   const now = today === undefined ? (options.now ?? Date.now()) : momentTyped(today, workbook.timeZone);
   const pushed = options.files ?? (await bundle());
@@ -33,6 +35,7 @@ export async function openProject(options: RunOptions): Promise<Project> {
     now,
     evaluator: ironCalc(),
     ...(dailyMailQuota && { dailyMailQuota }),
+    ...(uuid && { uuid }),
     webApp: { address: options.webApp ?? `${localUrl}exec`, user },
   });
 }

@@ -52,9 +52,10 @@ export async function run(args: readonly string[], { print, printError }: Printe
     .option('--send', 'soạn và gửi bản tin vào DIR/outbox; gửi thật khi có SMTP_URL')
     .option('--user <EMAIL>', 'tài khoản đứng tên gửi; không có thì là thư ký trong tab Thành viên')
     .option('--tab <NAME>', 'dùng tab này làm tab nhiệm vụ, khi bảng có sẵn chưa theo mẫu')
-    .action(async (file: string, options: Omit<WeeklyOptions, 'files' | 'smtpUrl'>) => {
+    .action(async (file: string, options: Omit<WeeklyOptions, 'files' | 'smtpUrl' | 'port'>) => {
       const { weekly } = await import('./weekly');
-      const done = await weekly(file, { ...options, smtpUrl: process.env['SMTP_URL'] }, print);
+      const { SMTP_URL: smtpUrl, PORT: port } = process.env;
+      const done = await weekly(file, { ...options, smtpUrl, port }, print);
       if (!done) status = 1;
     });
 

@@ -26,6 +26,8 @@ export interface WeeklyOptions {
   /** Whose account sends: the secretary's unless given. */
   user?: string;
   smtpUrl?: string | undefined;
+  /** Where `npm start` listens, which serves the pages that personal links open; 8080 unless given. */
+  port?: string | undefined;
   files?: ProjectFiles;
 }
 
@@ -48,6 +50,7 @@ export async function weekly(
     dailyMailQuota: WORKSPACE_QUOTA,
     ...(today && { today }),
     ...(files && { files }),
+    ...(options.port && { webApp: `http://127.0.0.1:${options.port}/exec` }),
     ownMail: Boolean(options.smtpUrl),
   });
 

@@ -16,13 +16,14 @@ import { settings } from './settings';
 import { closedOn, edits, newTask, sampleToday } from './story';
 import { tasks } from './tasks';
 import { paste, retype } from './typing';
+import { switchPhoneOn } from './phone';
 
 /**
  * The sample as it looks at noon on Friday 11/8/2023. It is made the way a committee makes its own: the script sets up
  * an empty file, people type their rows, the first week is closed, people go on working. `files`: the pushed script,
- * built from `src` unless given.
+ * built from `src` unless given; `uuid`: what ids and the secret of personal links are made of, chance unless given.
  */
-export async function sampleWorkbook(files?: ProjectFiles): Promise<Workbook> {
+export async function sampleWorkbook(files?: ProjectFiles, uuid?: () => string): Promise<Workbook> {
   const empty = emptyWorkbook({ title: `Theo dõi xây dựng đô thị văn minh ${town}` });
   const workbook = { ...empty, url: localUrl };
   const project = await openProject({
@@ -30,10 +31,12 @@ export async function sampleWorkbook(files?: ProjectFiles): Promise<Workbook> {
     user: sampleUser,
     today: `${closedOn} 16:00`,
     ...(files && { files }),
+    ...(uuid && { uuid }),
   });
   ask(project, 'setUp');
   removeFirstTab(workbook);
   firstWeek(project);
+  switchPhoneOn(project);
   secondWeek(project);
   return workbook;
 }

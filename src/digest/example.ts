@@ -23,7 +23,7 @@ export function exampleLetter(settings: Settings, today: CalendarDate, workbook:
     indicator: to,
     condition: to,
     act: to,
-    approve: to,
+    own: () => null,
   };
   const [letter] = composeLetters(summariseWeek(tracker, null, today), tracker, links).letters;
   if (letter === undefined) throw new Error('The example concerns its reader.');

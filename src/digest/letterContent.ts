@@ -4,7 +4,7 @@ import type { DigestChoice } from '../domain/tracker';
 import type { WeekSummary } from '../domain/weekSummary';
 import { madeUpText, weekName, weekSpan } from '../domain/wording';
 import { type Addressee } from './addressee';
-import type { LetterContent, Part } from './content';
+import type { LetterContent, Link, Part } from './content';
 import { oneLine } from './sanitizeText';
 import type { Links } from './links';
 import { subjectOf } from './subject';
@@ -47,9 +47,17 @@ export function letterContent(
     issue: `Bản tin ${decapitalised(weekName(week))} (${weekSpan(week)})`,
     greeting: reader.addressee.greeting,
     parts: withLead(parts, [madeUpText(summary), note === '' ? '' : `Thư ký: ${oneLine(note)}`]),
-    open: { text: 'Mở bảng theo dõi', href: links.workbook },
+    open: opening(links, reader.email),
     footer: footer(summary, reader),
   };
+}
+
+/** The letter's one button: a phone shows the reader's own page well, the wide sheet badly. */
+export function opening(links: Links, reader: EmailAddress): Link {
+  const own = links.own(reader);
+  return own === null
+    ? { text: 'Mở bảng theo dõi', href: links.workbook }
+    : { text: 'Mở trang của tôi', href: own };
 }
 
 /** A digest that comes late says so before anything else; then the secretary's own word. */

@@ -13,6 +13,6 @@ export interface Links {
   condition(condition: { row: number }): string;
   /** Where this reader updates a task, or decides what is asked in it: a page of their own where there is one, else its row. */
   act(task: { id: TaskCode; row: number }, reader: EmailAddress): string;
-  /** Where whoever approves the digest looks at it and sends it. */
-  approve(approver: EmailAddress): string;
+  /** A page of this reader's own, for phones; null where there is none. */
+  own(reader: EmailAddress): string | null;
 }

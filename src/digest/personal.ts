@@ -64,7 +64,9 @@ export function personalPart(
   return {
     title: `Việc của ${you}`,
     headline: personalHeadline(found, window, you),
-    lead: [thanks(found, you), reminder(summary, concerns, you)].filter((line) => line !== ''),
+    lead: [thanks(found, you), reminder(summary, concerns, you, links.own(email))].filter(
+      (line) => line !== '',
+    ),
     sections,
   };
 }
@@ -100,11 +102,11 @@ const thanks = ({ overdue, due, blocked, stale, others }: ConcernedTasks, you: s
     ? `Cảm ơn ${you} đã giữ đúng tiến độ.`
     : '';
 
-function reminder(summary: WeekSummary, concerns: Concerns, you: string): string {
+function reminder(summary: WeekSummary, concerns: Concerns, you: string, page: string | null): string {
   const since = summary.baseline?.closedOn;
   const stale = summary.notUpdated.some((name) => concerns.areCalled(name));
   return stale && since !== undefined
-    ? `Từ ngày ${printDate(since)}, ${you} chưa cập nhật việc nào. Đề nghị mở bảng theo dõi và cập nhật.`
+    ? `Từ ngày ${printDate(since)}, ${you} chưa cập nhật việc nào. Đề nghị mở ${page === null ? 'bảng theo dõi' : 'trang của mình'} và cập nhật.`
     : '';
 }
 

@@ -51,14 +51,15 @@ export function composePreview(
 ): Mail {
   const { settings, week } = summary;
   const name = decapitalised(weekName(week));
+  const own = links.own(approver.email);
   const content: LetterContent = {
     subject: shortened(`${previewPrefix}bản tin ${name} (${decapitalised(weekNews(summary))})`, 120),
     preheader: `${digest.letters.length} thư chờ gửi. Chưa ai nhận được thư nào.`,
     committee: oneLine(settings.committee),
     issue: `Bản tin ${name} (${weekSpan(week)})`,
     greeting: approver.greeting,
-    parts: [approval(summary, digest, links, limits)],
-    open: { text: 'Xem và duyệt', href: links.approve(approver.email) },
+    parts: [approval(summary, digest, links, limits, own !== null)],
+    open: { text: 'Xem và duyệt', href: own ?? links.workbook },
     footer: ['Thư này chỉ gửi cho người duyệt.'],
   };
   return renderMail(content);
@@ -69,6 +70,7 @@ function approval(
   { letters, leftOut }: Digest,
   links: Links,
   { quota, waits }: Limits,
+  byPhone: boolean,
 ): Part {
   const { lead, rest } = news(summary);
   const sections = [
@@ -89,7 +91,11 @@ function approval(
       problems === 0 ? '' : `${problems} ô chưa đọc được; xem ở menu Tổng hợp tuần › Kiểm tra dữ liệu.`,
       madeUpText(summary),
       quota,
-      'Chưa ai nhận được thư nào. Bấm nút dưới đây, chọn menu Tổng hợp tuần › Xem và gửi bản tin, xem lại rồi bấm Gửi.',
+      `Chưa ai nhận được thư nào. Bấm nút dưới đây, ${
+        byPhone
+          ? 'bấm Duyệt bản tin ở trang mở ra; thư đi trong vòng một giờ.'
+          : 'chọn menu Tổng hợp tuần › Xem và gửi bản tin, xem lại rồi bấm Gửi.'
+      }`,
     ].filter((line) => line !== ''),
     sections: sections.filter(saysSomething),
   };

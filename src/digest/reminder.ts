@@ -8,6 +8,7 @@ import { stateNames, weekName } from '../domain/wording';
 import { byAddress } from './addressBook';
 import { type Addressee, addresseeOf } from './addressee';
 import type { Item, LetterContent, Section } from './content';
+import { opening } from './letterContent';
 import { dueLine, taskItem } from './items';
 import { sanitizeText, oneLine, shortened } from './sanitizeText';
 import type { Links } from './links';
@@ -92,9 +93,11 @@ function reminderContent(
         ].filter(saysSomething),
       },
     ],
-    open: { text: 'Mở bảng theo dõi', href: links.workbook },
+    open: opening(links, email),
     footer: [
-      `Xong rồi thì chọn Trạng thái “${stateNames.done}” và ghi Ngày hoàn thành. Cảm ơn ${you}.`,
+      links.own(email) === null
+        ? `Xong rồi thì chọn Trạng thái “${stateNames.done}” và ghi Ngày hoàn thành. Cảm ơn ${you}.`
+        : `Xong rồi thì bấm Đã xong ở trang đó. Cảm ơn ${you}.`,
       `${oneLine(settings.sender)} gửi lời nhắc này thay mặt ${oneLine(settings.committee)}, chỉ khi ${you} có việc cần cập nhật.`,
       `${capitalised(you)} nhận thư ở địa chỉ ${email}. Muốn đổi hoặc thôi nhận, xin báo thư ký.`,
       ...(settings.replyTo === '' ? [] : [`Thư trả lời sẽ đến ${oneLine(settings.replyTo)}.`]),

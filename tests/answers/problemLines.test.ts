@@ -65,7 +65,7 @@ describe('99,001 problems', () => {
       indicator: to,
       condition: to,
       act: to,
-      approve: to,
+      own: () => null,
     };
     const section = inLetter(problems, links, 5);
     expect([section.items.length, section.rest.count, section.rest.noun]).toEqual([5, 98_996, 'chỗ']);

@@ -23,7 +23,7 @@ export const links: Links = {
   condition: ({ row }) => `https://docs.example.com/sheet?tab=conditions&row=${row}`,
   indicator: ({ row }) => `https://docs.example.com/sheet?tab=indicators&row=${row}`,
   act: ({ row }, reader) => `https://docs.example.com/act?row=${row}&by=${reader}`,
-  approve: (approver) => `https://docs.example.com/approve?by=${approver}`,
+  own: () => null,
 };
 
 const names = [

@@ -54,6 +54,22 @@ describe('Each member gets what the column "Bản tin" says', () => {
     expect(to(email).text).toBe(expected(name));
   });
 
+  it('whoever has a page of their own is led there by the letter’s one button, the others to the sheet', () => {
+    const own = (reader: string) =>
+      reader === 'lan@example.com' ? null : `https://phone.example.com/?k=${reader}`;
+    const led = composeLetters(week32, committee, { ...links, own }).letters.map(
+      ({ email, text }) => [email, /^(Mở .*): (https.*)$/m.exec(text)?.slice(1)] as const,
+    );
+    for (const [email, button] of led)
+      expect([email, button]).toEqual([
+        email,
+        email === 'lan@example.com'
+          ? ['Mở bảng theo dõi', 'https://docs.example.com/sheet']
+          : ['Mở trang của tôi', `https://phone.example.com/?k=${email}`],
+      ]);
+    expect(led).toHaveLength(5);
+  });
+
   it('a person is greeted as a comrade, an office as an office', () => {
     expect(to('binh@example.com').text).toContain('Kính gửi: đồng chí Trần Văn Bình');
     expect(to('congan@example.com').text).toContain('Kính gửi: Công an thị trấn');

@@ -20,7 +20,15 @@ describe('The preview for whoever approves', () => {
   it('tells the week in brief, who gets a letter, who gets none and why, and has one button', () => {
     expect(text).toBe(expected('preview'));
     expect(html.match(/<a class="button"/g)).toHaveLength(1);
-    expect(html).toContain('href="https://docs.example.com/approve?by=thuky@example.com"');
+    expect(html).toContain('<a class="button" href="https://docs.example.com/sheet"');
+  });
+
+  it('leads to the approver’s own page where there is one, and says what to press there', () => {
+    const own = (reader: string) => `https://phone.example.com/?k=${reader}`;
+    const byPhone = composePreview(week32, digest, approver, { ...links, own });
+    expect(byPhone.text).toContain('Xem và duyệt: https://phone.example.com/?k=thuky@example.com');
+    expect(byPhone.text).toContain('bấm Duyệt bản tin ở trang mở ra; thư đi trong vòng một giờ.');
+    expect(byPhone.text).not.toContain('menu Tổng hợp tuần › Xem và gửi');
   });
 
   it('can be told from the digest in a list of mails, and says there how many wait', () => {

@@ -36,6 +36,15 @@ describe('The reminder to update', () => {
     expect(letters.find(({ email }) => email === 'lan@example.com')?.text).toBe(expected('reminder'));
   });
 
+  it('sends whoever has a page of their own there', () => {
+    const own = (reader: string) => `https://phone.example.com/?k=${reader}`;
+    const { letters } = composeReminders(week32, committee, { ...links, own });
+    const text = letters.find(({ email }) => email === 'lan@example.com')?.text;
+    expect(text).toContain('Mở trang của tôi: https://phone.example.com/?k=lan@example.com');
+    expect(text).toContain('Xong rồi thì bấm Đã xong ở trang đó.');
+    expect(text).not.toContain(links.workbook);
+  });
+
   it('says in the subject what waits, each task counted once', () => {
     const [letter] = reminders({
       tasks: [mine({ deadline: late }), mine({ deadline: late }), mine()],

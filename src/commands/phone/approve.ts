@@ -20,7 +20,9 @@ export function approvalFor(
   const { key } = summary.week;
   const waits = done.preview === key && done.begun !== key && done.digest < key;
   if (owner === null || !waits || !settingsOfSchedule(summary.settings).digestNeedsApproval) return null;
-  const approvers = approversOf(tracker).map(mailbox);
+  const named = approversOf(tracker);
+  // Where nobody is named, the preview went to whoever runs the schedule.
+  const approvers = (named.length === 0 ? [owner.email] : named).map(mailbox);
   const addresses = members.flatMap(({ email, alsoAt = [] }) => [email, ...alsoAt]).map(mailbox);
   if (!addresses.some((address) => address !== '' && approvers.includes(address))) return null;
   return { week: key, title: `Bản tin ${weekKeyName(key)}` };

@@ -16,6 +16,7 @@ import { codeOf } from '../../answers/mineAnswer';
 import type { EmailAddress } from '../../domain/address';
 import { concernsWithin } from '../../domain/concerns';
 import type { TaskCode } from '../../domain/ids';
+import type { Member } from '../../domain/tracker';
 import { linksToShow, type PersonalLinks } from '../links/personalLinks';
 import type { AddressedLetter } from './deliver';
 import type { ReadWeek } from '../../workbook/week';
@@ -133,7 +134,7 @@ export function linksOf(week: ReadWeek, personal: PersonalLinks | null = null): 
     cell: to,
     task,
     act: (one, reader) => pageAt(one, reader, week, personal) ?? task(one),
-    approve: (approver) => pageOf(approver, week, personal) ?? workbook,
+    own: (reader) => pageOf(reader, week, personal),
     criterion: ({ row }) => to(criteriaTab.name, cellName(row, 1)),
     indicator: ({ row }) => to(indicatorsTab.name, cellName(row, 1)),
     condition: ({ row }) => to(conditionsTab.name, cellName(row, 1)),
@@ -142,9 +143,15 @@ export function linksOf(week: ReadWeek, personal: PersonalLinks | null = null): 
 
 /** Somebody's own page, by their address; null while the page is off, or for an address that is no member's. */
 function pageOf(address: string, { tracker }: ReadWeek, personal: PersonalLinks | null): string | null {
-  const member = tracker.members.find(({ email, left }) => !left && mailbox(email) === mailbox(address));
+  const [member] = readersAt(address, tracker);
   return personal === null || member === undefined ? null : personal(member);
 }
+
+const readersAt = (address: string, { members }: ReadWeek['tracker']): Member[] =>
+  members.filter(
+    ({ email, alsoAt = [], left }) =>
+      !left && [email, ...alsoAt].some((one) => mailbox(one) === mailbox(address)),
+  );
 
 /** Where a reader tells of a task: of several who read one mailbox, the page of whose task it is. */
 function pageAt(
@@ -154,10 +161,7 @@ function pageAt(
   personal: PersonalLinks | null,
 ): string | null {
   if (personal === null) return null;
-  const readers = tracker.members.filter(
-    ({ email, alsoAt = [], left }) =>
-      !left && [email, ...alsoAt].some((address) => mailbox(address) === mailbox(reader)),
-  );
+  const readers = readersAt(reader, tracker);
   const concernsOf = concernsWithin(tracker);
   const task = summary.tasks.find((one) => one.row === row);
   const tied = readers.find((one) => task !== undefined && concernsOf([one]).tie(task) !== null);

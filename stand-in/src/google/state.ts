@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Evaluator, SheetResult } from '../workbook/evaluator';
 import { key } from '../workbook/cells';
 import type { Area, CellError, Scalar, Sheet, Workbook } from '../workbook/model';
@@ -36,6 +37,8 @@ export interface ProjectOptions {
   patience?: number;
   /** What is answered to `ui.alert` and `ui.prompt`, in order, when nobody sits at the screen. */
   answers?: (Answer | GivenAnswer)[];
+  /** What `Utilities.getUuid` gives; this machine's own chance unless told, for tests that compare what comes out. */
+  uuid?: () => string;
 }
 
 /** Everything a project keeps between executions, shared by its services. */
@@ -45,6 +48,7 @@ export class State {
   readonly clock: Clock;
   readonly dailyMailQuota: number;
   readonly patience: number;
+  readonly uuid: () => string;
   user: string;
 
   readonly mails: SentMail[] = [];
@@ -92,6 +96,7 @@ export class State {
     this.patience = options.patience ?? 360_000;
     this.webApp = options.webApp ?? null;
     this.answers = [...(options.answers ?? [])];
+    this.uuid = options.uuid ?? randomUUID;
     this.#evaluator = options.evaluator;
   }
 

@@ -1,4 +1,4 @@
-import { createHash, createHmac, randomUUID } from 'node:crypto';
+import { createHash, createHmac } from 'node:crypto';
 import { types } from 'node:util';
 import { gunzipSync, gzipSync, unzipSync, zipSync } from 'fflate';
 import { bytesOf, FakeBlob, signedBytes } from './blob';
@@ -115,7 +115,7 @@ export class FakeUtilities
   }
 
   getUuid(): string {
-    return randomUUID();
+    return this.context.state.uuid();
   }
 
   newBlob(data: string | number[], contentType?: string, name?: string): GoogleAppsScript.Base.Blob {

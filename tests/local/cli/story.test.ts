@@ -9,6 +9,7 @@ import { openProject } from '../../../local/run';
 import { sampleToday } from '../../../local/sample/story';
 import { readXlsx, writeXlsx } from 'stand-in/xlsx';
 import { pushedFiles } from '../../support/office';
+import { workOf } from '../../support/phone';
 import { sampleWorkbook } from '../../support/sample';
 
 const folder = testFolder();
@@ -96,6 +97,38 @@ describe('the sample workbook', () => {
       expect(letter.text).toMatch(/\p{L}/u);
       expect(letter.html).toMatch(/<table/);
       expect(letter.date).toEqual(new Date('2023-08-11T14:00:00+07:00'));
+    }
+  });
+
+  it('leads each reader from the letter to a page of their own, which opens from the file that was given and the one written', async () => {
+    await weekly(
+      sampleFile,
+      { today: sampleToday, out: join(folder, 'other port'), send: true, files, port: '8099' },
+      () => undefined,
+    );
+    const keysIn = async (out: string, address: string) => {
+      const outbox = join(folder, out, 'outbox');
+      const keys = new Map<string, string>();
+      for (const name of readdirSync(outbox)) {
+        const { html } = await simpleParser(readFileSync(join(outbox, name)));
+        const found = [...String(html).matchAll(/href="(http[^"?]*exec)\?k=([\w.-]+)/g)];
+        expect(new Set(found.map(([, at]) => at))).toEqual(new Set([address]));
+        const [key, ...others] = new Set(found.map(([, , one]) => one!));
+        expect([name, others]).toEqual([name, []]);
+        keys.set(name.replace(/^\d+-/, ''), key!);
+      }
+      return keys;
+    };
+    const keys = await keysIn('out', 'http://127.0.0.1:8080/exec');
+    expect(new Set(keys.values()).size).toBe(keys.size);
+    // Only tests make the same secret anew: letters of two runs can be compared.
+    expect(await keysIn('other port', 'http://127.0.0.1:8099/exec')).toEqual(keys);
+
+    for (const file of [sampleFile, join(folder, 'out', 'workbook.xlsx')]) {
+      const project = await openProject({ file, user: 'thu.ky@example.com', today: sampleToday, files });
+      const people = [...keys.values()].map((key) => workOf(project, key).person);
+      expect(new Set(people).size).toBe(keys.size);
+      expect(people).toContain('Vũ Minh Tuấn');
     }
   });
 

@@ -1,7 +1,9 @@
 import type { SummariseAnswer } from '../../../src/answers';
 import { type Cell, cellAt, type ProjectFiles, type Sheet, type Workbook } from 'stand-in';
 import { testFolder, throughFile } from '../support/folder';
+import { asPage } from '../../../local/asPage';
 import { openProject } from '../../../local/run';
+import { sampleWorkbook as makeSample } from '../../../local/sample/sampleWorkbook';
 import { sampleUser } from '../../../local/sample/people';
 import { afterEdits, sampleToday } from '../../../local/sample/story';
 import { copied } from '../../support/copies';
@@ -88,6 +90,17 @@ describe('the sample workbook', () => {
     const shown = new Set([...formats].map(({ background }) => background?.toLowerCase()));
     for (const colour of ['#fce8e6', '#fef7e0', '#f3e8fd', '#e6f4ea', '#f1f3f4'])
       expect(shown).toContain(colour);
+  });
+
+  it('has the phone’s page on, with a secret of its own wherever tests do not say which', async () => {
+    const project = await openedOnItsDay();
+    expect(asPage(project, 'showSettings')('phoneForSidebar')).toMatchObject({
+      on: true,
+      address: 'http://127.0.0.1:8080/exec',
+    });
+    const secretOf = ({ properties }: Workbook) => properties.get('pageSecret');
+    expect(secretOf(workbook)).toMatch(/^[\w]{64}$/);
+    expect(secretOf(await makeSample(files))).not.toBe(secretOf(workbook));
   });
 
   it('is an ordinary .xlsx once written', async () => {
