@@ -1,10 +1,11 @@
 import type { Meeting } from '../domain/meeting';
 import { byUrgency } from '../domain/urgency';
-import { isBlocked } from '../domain/blocked';
+import { asksDecision, isBlocked } from '../domain/blocked';
 import { isDone, isOpen } from '../domain/timing';
 import type { TimedTask, WeekSummary } from '../domain/weekSummary';
 import {
   asOf,
+  askedWords,
   blockedBadge,
   criterionScore,
   deadlineText,
@@ -63,9 +64,7 @@ export function meetingAnswer(week: ReadWeek, meeting: Meeting): MeetingAnswer {
 const wantsDecision = (task: TimedTask): boolean =>
   task.parts === undefined &&
   isOpen(task.timing) &&
-  (task.proposal !== '' ||
-    isBlocked(task) ||
-    (task.timing.kind === 'overdue' && task.timing.days >= farLate));
+  (asksDecision(task) || isBlocked(task) || (task.timing.kind === 'overdue' && task.timing.days >= farLate));
 
 const toDecide = (task: TimedTask): ToDecide => ({
   task: task.id,
@@ -77,7 +76,7 @@ const toDecide = (task: TimedTask): ToDecide => ({
   lines: [
     deadlineText(task) === '' ? '' : `Hạn: ${deadlineText(task)}`,
     task.difficulty === '' ? '' : `Vướng mắc: “${task.difficulty}”`,
-    task.proposal === '' ? '' : `Kiến nghị: “${task.proposal}”`,
+    ...askedWords(task),
   ].filter((line) => line !== ''),
 });
 

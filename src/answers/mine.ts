@@ -25,7 +25,7 @@ export interface MyTask {
   text: string;
   /** All of the duty's text. */
   content: string;
-  /** Until when, where, and why it is theirs: "Hạn: 30/08/2023 · Khu phố 3 · bạn phối hợp". */
+  /** Until when, where, and why it is theirs: "Hạn: 30/08/2023 · Khu phố 3 · phối hợp". */
   detail: string;
   badge: string;
   tone: Tone;

@@ -66,8 +66,8 @@ export function myTasks(week: ReadWeek, readers: readonly Member[]): { task: Tim
 
 const tieWords: Record<Concern, string> = {
   owner: '',
-  partner: 'bạn phối hợp',
-  neighbourhood: 'thuộc khu phố bạn phụ trách',
+  partner: 'phối hợp',
+  neighbourhood: 'thuộc khu phố phụ trách',
   criterion: '',
 };
 

@@ -33,6 +33,8 @@ export interface PhoneDecision {
   /** What is asked for: more time until this day, or that the task is taken as done. */
   moreTimeUntil: string;
   awaitsConfirmation: boolean;
+  /** What is proposed and not answered; empty for nothing. */
+  proposal: string;
 }
 
 export interface PhoneLine {
@@ -103,11 +105,14 @@ export interface MoreTimeRequest {
   until: string;
 }
 
-/** What is decided: what was asked, more time until a day (`yyyy-MM-dd`), that somebody else does it (a name), or nothing of it. */
+/**
+ * What is decided. Of what was asked: the time is granted or not, that it is done is confirmed, the proposal agreed to or not.
+ * Beside that: more time until another day, or that somebody else does it.
+ */
 export interface DecisionRequest {
   code: string;
-  decision: 'accept' | 'until' | 'handTo' | 'decline';
-  /** The day or the name; else empty. */
+  decision: 'grantTime' | 'keepDeadline' | 'confirmDone' | 'agree' | 'disagree' | 'until' | 'handTo';
+  /** What whoever decides had before them: the day asked for (`dd/MM/yyyy`) or the proposal. Of the last two the day (`yyyy-MM-dd`) or the name. */
   value: string;
 }
 

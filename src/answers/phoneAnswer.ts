@@ -1,4 +1,4 @@
-import { isBlocked } from '../domain/blocked';
+import { hasProposal, isBlocked } from '../domain/blocked';
 import { concernsWithin } from '../domain/concerns';
 import { printDate } from '../domain/calendar';
 import { decides, waitingForDecision } from '../domain/decisions';
@@ -6,6 +6,7 @@ import { isOpen } from '../domain/timing';
 import type { Member } from '../domain/tracker';
 import type { CriterionSummary, TimedTask } from '../domain/weekSummary';
 import {
+  askedWords,
   blockedBadge,
   criterionBadge,
   criterionScore,
@@ -132,12 +133,12 @@ function decisionOf(task: TimedTask): PhoneDecision {
     tone,
     code: codeOf(task),
     asks: [
-      ...(asked === null ? [] : [`Xin lùi đến ${printDate(asked)}`]),
       ...(awaits ? ['Báo đã xong, chờ xác nhận'] : []),
       ...(task.difficulty === '' ? [] : [`Vướng mắc: ${task.difficulty}`]),
-      ...(task.proposal === '' ? [] : [`Kiến nghị: ${task.proposal}`]),
+      ...askedWords(task),
     ],
     moreTimeUntil: asked === null ? '' : printDate(asked),
     awaitsConfirmation: awaits,
+    proposal: hasProposal(task) ? task.proposal : '',
   };
 }

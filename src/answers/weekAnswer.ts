@@ -6,6 +6,7 @@ import type { Indicator } from '../domain/tracker';
 import type { CountedGroup, CriterionSummary, Reason, TimedTask } from '../domain/weekSummary';
 import {
   asOf,
+  askedWords,
   blockedBadge,
   carriersText,
   countLabels,
@@ -102,7 +103,7 @@ export function weekAnswer(read: ReadWeek, alerts: string[]): WeekAnswer {
     })),
     proposals: summary.proposals.slice(0, listed).map((task) => ({
       ...taskLine(task, proposalBadge),
-      detail: [ownersText(task), firstLine(task.proposal)].join(': '),
+      detail: [ownersText(task), ...askedWords(task).map(firstLine)].join(' · '),
     })),
     withoutTask: withoutTask.slice(0, listed).map((indicator) => ({
       text: firstLine(`${indicator.code}: ${indicator.content}`),

@@ -1,4 +1,5 @@
 import { isBlocked } from '../domain/blocked';
+import { printDate } from '../domain/calendar';
 import { listedProblems } from '../domain/problems';
 import type { Settings } from '../domain/settings';
 import type { Problem } from '../domain/tracker';
@@ -74,6 +75,7 @@ export const ownersAndPlaces = (task: TimedTask): string =>
 /** What is asked or what holds a task up, in people's own words, then whose it is; a badge where it is late too. */
 export const askedItem = (task: TimedTask, links: Links): Item => ({
   ...taskItem(task, links, [
+    task.extensionAsked === null ? '' : `Xin lùi đến ${printDate(task.extensionAsked)}`,
     task.proposal === '' ? '' : `Kiến nghị: “${shortened(oneLine(task.proposal), proposalWidth)}”`,
     task.difficulty === ''
       ? ''

@@ -2,6 +2,7 @@ import type { EmailAddress } from '../domain/address';
 import { isChair, isSecretary } from '../domain/approval';
 import { concernsWithin } from '../domain/concerns';
 import type { DigestChoice, Member, Tracker } from '../domain/tracker';
+import type { Told } from '../domain/told';
 import type { WeekSummary } from '../domain/weekSummary';
 import { byAddress, unreachable } from './addressBook';
 import { type Addressee, addresseeOf } from './addressee';
@@ -36,8 +37,19 @@ export interface Digest {
   leftOut: LeftOut[];
 }
 
-/** The letters of one week: one an e-mail address, each with what its readers chose in the column "Bản tin". `note`: the secretary's own sentence. */
-export function composeLetters(summary: WeekSummary, tracker: Tracker, links: Links, note = ''): Digest {
+/** What letters hold beside the week's own: the secretary's sentence, and what people told by themselves since the last one. */
+export interface Beside {
+  note?: string;
+  told?: readonly Told[];
+}
+
+/** The letters of one week: one an e-mail address, each with what its readers chose in the column "Bản tin". */
+export function composeLetters(
+  summary: WeekSummary,
+  tracker: Tracker,
+  links: Links,
+  { note = '', told = [] }: Beside = {},
+): Digest {
   const concernsOf = concernsWithin(tracker);
   const letters: Letter[] = [];
   const leftOut = tracker.members.flatMap((member): LeftOut[] => {
@@ -51,14 +63,15 @@ export function composeLetters(summary: WeekSummary, tracker: Tracker, links: Li
     const addressee = sanitizeText(addresseeOf(readers, tracker.members));
     const kind = kindFor(readers);
     const concerned = concernsOf(readers.filter(({ digest }) => digest !== 'overview'));
-    const own = kind === 'overview' ? null : personalPart(summary, concerned, { addressee, email }, links);
+    const own =
+      kind === 'overview' ? null : personalPart(summary, concerned, { addressee, email, told }, links);
     const calm = own === null && kind === 'personal' && summary.settings.letterWhenNothing;
     const parts: Parts = {
       personal: calm ? calmPart(summary, addressee) : own,
       overview:
         kind === 'personal'
           ? null
-          : overviewPart(summary, overviewReader(readers, tracker, addressee, email), links),
+          : overviewPart(summary, { ...overviewReader(readers, tracker, addressee, email), told }, links),
     };
     if (parts.personal === null && parts.overview === null) {
       leftOut.push({ name: addressee.names, why: 'tuần này không có việc liên quan', isUnreachable: false });
@@ -77,7 +90,7 @@ const overviewReader = (
   { members }: Tracker,
   addressee: Addressee,
   email: EmailAddress,
-): OverviewReader => ({
+): Omit<OverviewReader, 'told'> => ({
   addressee,
   email,
   isChair: readers.some(isChair),

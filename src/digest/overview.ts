@@ -1,6 +1,7 @@
 import type { EmailAddress } from '../domain/address';
 import { asksDecision } from '../domain/blocked';
 import { counted } from '../domain/parts';
+import type { Told } from '../domain/told';
 import type { TimedTask, WeekSummary } from '../domain/weekSummary';
 import { asOf, headline, news, untouchedWords, updatesText } from '../domain/wording';
 import type { Addressee } from './addressee';
@@ -12,6 +13,7 @@ import { oneLine } from './sanitizeText';
 import type { Links } from './links';
 import { cut, emptySection, lineSection, listSection, saysSomething } from './lists';
 import { staleTasks } from './ownTasks';
+import { toldSection } from './told';
 
 /** Sets of criteria have 9 to 19; the chair sees them all. */
 const mostCriteria = 20;
@@ -27,6 +29,8 @@ export interface OverviewReader {
   isChair: boolean;
   /** Has to set right what could not be read. */
   keepsSheet: boolean;
+  /** What people told by themselves. */
+  told: readonly Told[];
 }
 
 /** "Toàn cảnh": the whole committee's week, what waits for a decision first. */
@@ -44,6 +48,7 @@ export function overviewPart(summary: WeekSummary, reader: OverviewReader, links
       criteria(summary, links),
       evaluationSection(summary, links),
       changesSection(summary, links),
+      ...(reader.isChair || reader.keepsSheet ? [toldSection(reader.told, summary, links)] : []),
       updates(summary, links),
       untouched(summary, links),
       ...(reader.keepsSheet ? [problemsSection(summary.problems, links, most)] : []),

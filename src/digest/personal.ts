@@ -2,6 +2,7 @@ import type { EmailAddress } from '../domain/address';
 import { printDate } from '../domain/calendar';
 import { capitalised, decapitalised } from '../domain/text';
 import type { Concern, Concerns } from '../domain/concerns';
+import type { Told } from '../domain/told';
 import type { CriterionSummary, TimedTask, WeekSummary } from '../domain/weekSummary';
 import { blockedBadge, headline, news, ownersText } from '../domain/wording';
 import { type Addressee } from './addressee';
@@ -12,6 +13,7 @@ import { oneLine } from './sanitizeText';
 import type { Links } from './links';
 import { lineSection, listSection, saysSomething } from './lists';
 import { type ConcernedTasks, concernedTasks, staleLine, windowOf } from './ownTasks';
+import { answersSection } from './told';
 
 /** A member reads this on a phone: what they owe, with a button each, then what is around it, a line each. */
 const mostOwn = 8;
@@ -21,7 +23,7 @@ const mostRelated = 4;
 export function personalPart(
   summary: WeekSummary,
   concerns: Concerns,
-  { addressee: { you }, email }: { addressee: Addressee; email: EmailAddress },
+  { addressee: { you }, email, told }: { addressee: Addressee; email: EmailAddress; told: readonly Told[] },
   links: Links,
 ): Part | null {
   const found = concernedTasks(summary, concerns);
@@ -44,6 +46,7 @@ export function personalPart(
     [ownersText(task), tieText(concerns.tie(task), you)].filter(isSaid).join(' · ');
   const further = found.overdue.length + found.due.length > 0 ? ' khác' : '';
   const sections = [
+    answersSection(told, summary, concerns, links),
     list('Việc quá hạn', found.overdue),
     list(`Đến hạn trong ${window} ngày tới`, found.due),
     list(`Việc${further} đang vướng mắc`, found.blocked, (task) => ({

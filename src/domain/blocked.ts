@@ -5,6 +5,13 @@ import type { TimedTask } from './weekSummary';
 export const isBlocked = ({ timing, state, difficulty }: TimedTask): boolean =>
   isOpen(timing) && (state === 'blocked' || difficulty !== '');
 
-/** Somebody asks for a decision in it, and it is still open. */
-export const asksDecision = ({ timing, proposal }: Pick<TimedTask, 'timing' | 'proposal'>): boolean =>
-  isOpen(timing) && proposal !== '';
+/** Somebody asks for more time, or for something else that nobody answered yet, and it is still open. */
+export const asksDecision = (task: Pick<TimedTask, 'timing' | 'proposal' | 'extensionAsked'>): boolean =>
+  isOpen(task.timing) && (task.extensionAsked !== null || hasProposal(task));
+
+/** Behind a proposal stands what was said to it: "… (Đồng ý, Nguyễn Văn Sơn 11/08/2023)". */
+const answer = /\((?:Đồng ý|Chưa đồng ý), .+ \d{2}\/\d{2}\/\d{4}\)$/;
+
+/** Something is proposed and not answered. */
+export const hasProposal = ({ proposal }: Pick<TimedTask, 'proposal'>): boolean =>
+  proposal !== '' && !answer.test(proposal.normalize('NFC').trim());

@@ -1,4 +1,5 @@
 /** What of the tasks waits for somebody's decision, and who decides. */
+import { asksDecision } from './blocked';
 import type { Settings } from './settings';
 import { folded, listed } from './text';
 import { isOpen } from './timing';
@@ -7,10 +8,7 @@ import type { TimedTask } from './weekSummary';
 
 /** Open tasks for which more time, an agreement that they are done, or something else is asked. */
 export const waitingForDecision = (tasks: readonly TimedTask[]): TimedTask[] =>
-  tasks.filter(
-    ({ timing, state, extensionAsked, proposal }) =>
-      isOpen(timing) && (extensionAsked !== null || state === 'awaitingConfirmation' || proposal !== ''),
-  );
+  tasks.filter((task) => asksDecision(task) || (isOpen(task.timing) && task.state === 'awaitingConfirmation'));
 
 /** Whether one of these rows is the chair's: "Trưởng Ban", but no "Phó Trưởng Ban". */
 const isChair = ({ role, position }: Member): boolean =>

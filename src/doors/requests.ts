@@ -127,8 +127,8 @@ export const moreTimeRequest = strictObject({ code: pipe(short, minLength(1)), u
 
 export const decisionRequest = strictObject({
   code: pipe(short, minLength(1)),
-  decision: picklist(['accept', 'until', 'handTo', 'decline']),
-  value: short,
+  decision: picklist(['grantTime', 'keepDeadline', 'confirmDone', 'agree', 'disagree', 'until', 'handTo']),
+  value: cellText,
 });
 
 export const approveRequest = strictObject({ week: weekKey });

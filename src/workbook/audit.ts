@@ -1,7 +1,12 @@
 /** The tab "Nhật ký": what was changed through the phone's page, a save a row, so that it can be taken back. */
-import { array, literal, nullable, object, safeParse, string } from 'valibot';
+import { array, literal, nullable, object, optional, picklist, safeParse, string } from 'valibot';
+import { comparableStamp, type Told, type ToldKind } from '../domain/told';
+import type { CalendarDate } from '../domain/calendar';
+import { mentions } from '../domain/personalData';
 import type { Grid } from '../sheet/cells';
+import { cellName } from './grid';
 import { readTable } from './reading/table';
+import { cellText } from './rowEdits';
 import { auditTab } from './tabs/tabs';
 
 /** One cell of a row, as `cellText` has it before and after. */
@@ -25,6 +30,7 @@ export interface AuditEntry {
   undone: string;
   /** Null where a row is none of ours, or its texts were too long to keep. */
   cells: AuditedCell[] | null;
+  kind: ToldKind;
 }
 
 const version = 1;
@@ -32,15 +38,17 @@ const version = 1;
 const stored = object({
   version: literal(version),
   cells: nullable(array(object({ field: string(), from: string(), to: string() }))),
+  // Rows of before there were kinds are reports.
+  kind: optional(picklist(['report', 'request', 'decision']), 'report'),
 });
 
 /** What a cell holds at most. */
 const longestCell = 50_000;
 
 /** The row to append, in the order of the tab's columns. */
-export function auditRow({ at, by, through, task, what, undone, cells }: AuditEntry): string[] {
-  const data = JSON.stringify({ version, cells });
-  const kept = data.length < longestCell ? data : JSON.stringify({ version, cells: null });
+export function auditRow({ at, by, through, task, what, undone, cells, kind }: AuditEntry): string[] {
+  const data = JSON.stringify({ version, kind, cells });
+  const kept = data.length < longestCell ? data : JSON.stringify({ version, kind, cells: null });
   const values: Record<keyof (typeof auditTab)['columns'], string> = {
     at,
     by,
@@ -65,16 +73,61 @@ export function readAudit(grid: Grid | null): (AuditEntry & { row: number })[] {
       task: text(row.cell('task')),
       what: text(row.cell('what')),
       undone: text(row.cell('undone')),
-      cells: cellsIn(text(row.cell('data'))),
+      ...storedIn(text(row.cell('data'))),
     }))
     .reverse();
 }
 
-function cellsIn(data: string): AuditedCell[] | null {
+/** So many of the latest saves are kept, so that reading them stays cheap. */
+const mostKept = 2000;
+
+/** The rows to leave the tab, top to bottom: saved before this day, or more than are kept. */
+export function oldAuditRows(
+  entries: readonly (AuditEntry & { row: number })[],
+  oldest: CalendarDate,
+): number[] {
+  const isOld = ({ at }: AuditEntry) => (comparableStamp(at) ?? oldest) < oldest;
+  return entries
+    .filter((entry, index) => index >= mostKept || isOld(entry))
+    .map(({ row }) => row)
+    .sort((a, b) => a - b);
+}
+
+/** Cells that tell of somebody, in A1: all of what they did themselves, and wherever else they are named, or their address is. */
+export function auditCellsNaming(
+  grid: Grid | null,
+  { name, addresses }: { name: string; addresses: readonly string[] },
+): string[] {
+  const table = readTable(auditTab, grid);
+  const names = (text: string) =>
+    (name !== '' && mentions(text, name)) ||
+    addresses.some((address) => text.toLowerCase().includes(address));
+  return table.rows.flatMap((row) => {
+    const own = names(cellText(row.cell('by')));
+    return (['by', 'through', 'what', 'undone', 'data'] as const).flatMap((key) => {
+      const column = table.columns[key];
+      const text = cellText(row.cell(key));
+      return column !== undefined && text !== '' && (own || names(text)) ? [cellName(row.row, column)] : [];
+    });
+  });
+}
+
+/** What was saved from this moment on and stands, the earliest first. */
+export const toldIn = (entries: readonly AuditEntry[], since: string): Told[] =>
+  entries
+    .flatMap(({ at, by, task, undone, cells, kind }): Told[] => {
+      const moment = comparableStamp(at);
+      const stands = undone === '' && cells !== null && moment !== null && moment >= since;
+      return stands ? [{ at: moment, by, task, kind, cells }] : [];
+    })
+    .reverse();
+
+function storedIn(data: string): Pick<AuditEntry, 'cells' | 'kind'> {
   try {
     const read = safeParse(stored, JSON.parse(data));
-    return read.success ? read.output.cells : null;
+    if (read.success) return { cells: read.output.cells, kind: read.output.kind };
   } catch {
-    return null;
+    // Somebody typed into the cell.
   }
+  return { cells: null, kind: 'report' };
 }

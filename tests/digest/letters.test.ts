@@ -1,5 +1,6 @@
 import { composeLetters, type Letter } from '../../src/digest/letters';
 import { defaultSettings } from '../../src/domain/settings';
+import type { Told } from '../../src/domain/told';
 import type { Member, Tracker } from '../../src/domain/tracker';
 import type { WeekSummary } from '../../src/domain/weekSummary';
 import { day, member, summary, task, tracker } from '../support/tracker';
@@ -68,6 +69,47 @@ describe('Each member gets what the column "Bản tin" says', () => {
           : ['Mở trang của tôi', `https://phone.example.com/?k=${email}`],
       ]);
     expect(led).toHaveLength(5);
+  });
+
+  it('chair and secretary read what people told by themselves, and who shares in a task what was decided of it', () => {
+    const told: Told[] = [
+      {
+        at: '2023-08-10 09:00',
+        by: 'Trần Văn Bình',
+        kind: 'report',
+        task: ' n01 ',
+        cells: [{ field: 'state', from: 'Đang thực hiện', to: 'Hoàn thành' }],
+      },
+      {
+        at: '2023-08-10 10:00',
+        by: 'Hoàng Đức Anh',
+        kind: 'decision',
+        task: 'N01',
+        cells: [{ field: 'extensionAsked', from: '2023-08-20', to: '' }],
+      },
+      {
+        at: '2023-08-10 10:00',
+        by: 'A',
+        kind: 'report',
+        task: 'N99',
+        cells: [{ field: 'proof', from: '', to: 'x' }],
+      },
+    ];
+    const texts = new Map(
+      composeLetters(week32, committee, links, { told }).letters.map(({ email, text }) => [email, text]),
+    );
+    const both =
+      /TỰ BÁO QUA ĐIỆN THOẠI, TIN NHẮN \(1\)\n-+\n\n- N01 · .*: Trần Văn Bình báo hoàn thành; Hoàng Đức Anh giữ hạn cũ\n/;
+    expect(texts.get('chutri@example.com')).toMatch(both);
+    expect(texts.get('thuky@example.com')).toMatch(both);
+    const owners = committee.tasks.find(({ id }) => id === 'N01')?.owners ?? [];
+    const answered = committee.members.filter(({ name }) => owners.includes(name)).map(({ email }) => email);
+    expect(answered.length).toBeGreaterThan(0);
+    for (const [email, text] of texts)
+      expect([
+        email,
+        /ĐÃ CÓ QUYẾT ĐỊNH \(1\)\n-+\n\n- N01 · .*: Hoàng Đức Anh giữ hạn cũ\n/.test(text),
+      ]).toEqual([email, answered.includes(email)]);
   });
 
   it('a person is greeted as a comrade, an office as an office', () => {

@@ -8,6 +8,7 @@ const chair = {
   email: 'chutri@example.com',
   isChair: true,
   keepsSheet: false,
+  told: [],
 } as const;
 const secretary = { ...chair, isChair: false, keepsSheet: true };
 

@@ -118,7 +118,7 @@ describeInBrowser('The phone’s page', () => {
     const on = await phone(made, keyIn(href), 390, 'NV-1');
     await on.getByRole('heading', { name: 'Việc trong thư' }).waitFor();
     await on.locator('.card.asked').getByRole('button', { name: 'Đã xong' }).tap();
-    await said(on, 'Đã lưu lúc 14:00 11/08/2023.');
+    await said(on, '✓ Đã lưu NV-1 lúc 14:00 11/08/2023: trạng thái, tiến độ (%), ngày hoàn thành.');
     expect(cellOf(made, 2, 'Trạng thái')).toBe('Hoàn thành');
     expect(cellOf(made, 2, 'Ngày hoàn thành')).toBe(serial('2023-08-11'));
     expect(shown(tab(made, 'Nhật ký'))[1]?.slice(1, 4)).toEqual([binh, 'Liên kết cá nhân', 'NV-1']);
@@ -157,7 +157,7 @@ describeInBrowser('The phone’s page', () => {
     await on.getByRole('button', { name: 'Cập nhật' }).first().tap();
     expect(await on.getByLabel('Khó khăn, vướng mắc').inputValue()).toBe('Chờ xi măng');
     await on.getByRole('button', { name: 'Lưu' }).tap();
-    await said(on, /Đã lưu lúc/);
+    await said(on, /Đã lưu NV-1 lúc/);
     expect(cellOf(made, 2, 'Khó khăn, vướng mắc')).toBe('Chờ xi măng');
   });
 
@@ -174,14 +174,14 @@ describeInBrowser('The phone’s page', () => {
     expect(await axeViolations(on)).toEqual([]);
     await versions.getByLabel('Giữ cả hai').check();
     await on.getByRole('button', { name: 'Lưu theo lựa chọn' }).tap();
-    await said(on, /Đã lưu lúc/);
+    await said(on, /Đã lưu NV-1 lúc/);
     expect(cellOf(made, 2, 'Kết quả, sản phẩm')).toBe('Có biên bản\nĐã họp');
   });
 
   it('ticks the days of a recurring task, each by one tap', async () => {
     const made = await office();
     const on = await phone(made, linkFor(made, binh));
-    for (const day of ['05/08/2023', '06/08/2023']) {
+    for (const day of ['Thứ Bảy 05/08', 'Chủ nhật 06/08']) {
       await on.getByRole('button', { name: day }).tap();
       await on.getByRole('button', { name: `✓ ${day}` }).waitFor();
     }

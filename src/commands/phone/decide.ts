@@ -1,11 +1,12 @@
 import { type CalendarDate, calendarDateFromIso, printDate } from '../../domain/calendar';
+import { hasProposal } from '../../domain/blocked';
 import { decides, waitingForDecision } from '../../domain/decisions';
 import { isPlausible } from '../../domain/deadlines';
 import { refused, type Result } from '../../domain/outcome';
 import type { LinkRecord } from '../../domain/personalLinks';
 import { folded } from '../../domain/text';
 import type { TimedTask } from '../../domain/weekSummary';
-import { stateNames } from '../../domain/wording';
+import { answerWords, stateNames } from '../../domain/wording';
 import type { Cell } from '../../sheet/cells';
 import type { TaskKey } from '../../workbook/tabs/tasksTab';
 import type { DecisionRequest, PhoneSaved } from '../../answers';
@@ -25,6 +26,7 @@ export const decideFromPhone = (record: LinkRecord, asked: DecisionRequest): Res
       );
       return task === undefined ? refused({ code: 'notAsked' }) : decision(asked, task, moment);
     },
+    kind: 'decision',
     done: 'Đã ghi quyết định',
   });
 
@@ -42,25 +44,53 @@ function decision(asked: DecisionRequest, task: TimedTask, moment: Moment): Resu
     ...change('extensionSource', `${visitor.name} đồng ý ngày ${printDate(today)}`),
     ...answered,
   ];
+  const until = askedUntil(asked, task);
+  if (!stillAsked(asked, task)) return refused({ code: 'notAsked' });
   switch (asked.decision) {
-    case 'accept':
-      if (task.extensionAsked !== null) return granted(task.extensionAsked);
-      if (task.state !== 'awaitingConfirmation') return refused({ code: 'notAsked' });
+    case 'grantTime':
+      return until === null ? refused({ code: 'notLater' }) : granted(until);
+    case 'keepDeadline':
+      return answered;
+    case 'agree':
+    case 'disagree': {
+      const answer = answerWords(asked.decision === 'agree', visitor.name, today);
+      return change('proposal', `${task.proposal} ${answer}`);
+    }
+    case 'confirmDone':
       return [
         ...change('state', stateNames.done),
         ...(task.completedOn === null ? change('completedOn', { date: today, time: null }) : []),
       ];
-    case 'until': {
-      const until = calendarDateFromIso(asked.value);
-      if (until === null || !isPlausible(until) || until <= (task.deadline ?? today))
-        return refused({ code: 'notLater' });
-      return granted(until);
-    }
+    case 'until':
+      return until === null || until <= (task.deadline ?? today)
+        ? refused({ code: 'notLater' })
+        : granted(until);
     case 'handTo': {
       const member = week.tracker.members.find(({ name, left }) => name === asked.value && !left);
       return member === undefined ? refused({ code: 'unknownPerson' }) : change('owners', member.name);
     }
-    case 'decline':
-      return answered.length > 0 ? answered : refused({ code: 'notAsked' });
   }
+}
+
+/** Whoever decides answers what they saw, and nothing that was asked since. */
+function stillAsked({ decision, value }: DecisionRequest, task: TimedTask): boolean {
+  switch (decision) {
+    case 'grantTime':
+    case 'keepDeadline':
+      return task.extensionAsked !== null && printDate(task.extensionAsked) === value;
+    case 'agree':
+    case 'disagree':
+      return hasProposal(task) && task.proposal === value;
+    case 'confirmDone':
+      return task.state === 'awaitingConfirmation';
+    case 'until':
+    case 'handTo':
+      return true;
+  }
+}
+
+/** The day asked for, or the one chosen instead; null for no day a deadline may have. */
+function askedUntil({ decision, value }: DecisionRequest, task: TimedTask): CalendarDate | null {
+  const until = decision === 'until' ? calendarDateFromIso(value) : task.extensionAsked;
+  return until === null || !isPlausible(until) ? null : until;
 }

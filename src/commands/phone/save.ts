@@ -1,8 +1,9 @@
-import { folded } from '../../domain/text';
+import { decapitalised, folded } from '../../domain/text';
 import { type Refusal, isRefused, refused, type Result } from '../../domain/outcome';
 import { calendarDateFromIso } from '../../domain/calendar';
 import { isPlausible } from '../../domain/deadlines';
 import { type LinkHolder, type LinkRecord, withSave } from '../../domain/personalLinks';
+import type { ToldKind } from '../../domain/told';
 import type { TimedTask } from '../../domain/weekSummary';
 import { refusalText } from '../../domain/wording';
 import { secondsNow, timeStamp } from '../../google/clock';
@@ -35,6 +36,7 @@ export interface PhoneChange {
   code: string;
   /** What becomes of the row, or why it is refused: whose the task is is asked here. */
   cells(moment: Moment): Result<CellChange<TaskKey>[]>;
+  kind: ToldKind;
   /** "Đã lưu": the hour follows. */
   done: string;
 }
@@ -47,6 +49,7 @@ export const saveFromPhone = (record: LinkRecord, asked: PhoneUpdate): Result<Ph
       const own = ownTask(moment, asked.code);
       return isRefused(own) ? own : reportedCells(asked, moment.found.table);
     },
+    kind: 'report',
     done: 'Đã lưu',
   });
 
@@ -64,6 +67,7 @@ export const askMoreTime = (record: LinkRecord, { code, until }: MoreTimeRequest
       const value = day === null ? '' : { date: day, time: null };
       return [{ key: 'extensionAsked', seen: standing(moment, code, 'extensionAsked'), value }];
     },
+    kind: 'request',
     done: until === '' ? 'Đã thôi xin lùi hạn' : 'Đã gửi đề nghị lùi hạn',
   });
 
@@ -127,11 +131,11 @@ export function changeByLink(record: LinkRecord, change: PhoneChange): Result<Ph
     // What was sent twice over a broken line is written down once.
     if (outcome.changed)
       writeAudit(
-        { at, by: seen.visitor.name, through: 'Liên kết cá nhân', task: change.code },
+        { at, by: seen.visitor.name, through: 'Liên kết cá nhân', task: change.code, kind: change.kind },
         tabs.tasksTab,
         cells,
       );
-    return saved(`${change.done} lúc ${at}.`, weekWith(tabs, outcome.found), seen.visitor);
+    return saved(savedText(change, tabs.tasksTab, cells, at), weekWith(tabs, outcome.found), seen.visitor);
   }
   const after = outcome.found === null ? null : weekWith(tabs, outcome.found);
   if (outcome.now === null || after === null || !after.ok) return refused(outcome.why);
@@ -139,6 +143,17 @@ export function changeByLink(record: LinkRecord, change: PhoneChange): Result<Ph
   return now.length > 0
     ? { ok: true, saved: false, message: refusalText(outcome.why), now }
     : refused(outcome.why);
+}
+
+/** "Đã lưu NV-06 lúc 14:02 11/08/2023: trạng thái, tiến độ (%)." */
+function savedText(
+  { done, code, kind }: PhoneChange,
+  { columns }: TrackingTabs['tasksTab'],
+  cells: readonly CellChange<TaskKey>[],
+  at: string,
+): string {
+  const what = kind === 'report' ? cells.map(({ key }) => decapitalised(columns[key].header)) : [];
+  return `${done} ${code} lúc ${at}${what.length === 0 ? '' : `: ${what.join(', ')}`}.`;
 }
 
 const fieldsNow = (

@@ -78,7 +78,8 @@ function writeOne(
   );
   if (outcome.ok && outcome.changed) {
     const by = update.sender === '' ? 'Chưa rõ ai gửi' : update.sender;
-    writeAudit({ at, by, through: `Nhập phản hồi: “${update.quote}”`, task: update.code }, tasksTab, cells);
+    const through = `Nhập phản hồi: “${update.quote}”`;
+    writeAudit({ at, by, through, task: update.code, kind: 'report' }, tasksTab, cells);
   }
   return outcome;
 }

@@ -2,15 +2,17 @@ import { allowanceOf, forecast } from '../../domain/mailQuota';
 import { refused, type Result } from '../../domain/outcome';
 import { sendingDays } from '../../domain/schedule';
 import { mailbox, type SendEntry, registerLookup, stillToSend } from '../../domain/sendRegister';
+import { type Told, toldSince } from '../../domain/told';
 import { madeUpText, quotaText, refusalText, weekName } from '../../domain/wording';
 import { choiceNames } from '../../digest/letterContent';
 import { composeLetters, type Digest } from '../../digest/letters';
 import type { Links } from '../../digest/links';
 import { remainingQuota } from '../../google/mail';
-import { cellLinks } from '../../google/spreadsheet';
+import { cellLinks, hasTab, readTabs } from '../../google/spreadsheet';
 import { cellName } from '../../workbook/grid';
-import { sendStateNames } from '../../workbook/register';
-import { conditionsTab, criteriaTab, indicatorsTab } from '../../workbook/tabs/tabs';
+import { readAudit, toldIn } from '../../workbook/audit';
+import { readRegister, sendStateNames } from '../../workbook/register';
+import { auditTab, conditionsTab, criteriaTab, indicatorsTab, registerTab } from '../../workbook/tabs/tabs';
 import type { DigestAnswer, LetterAnswer, LetterBody, LetterRequest } from '../../answers';
 import { codeOf } from '../../answers/mineAnswer';
 import type { EmailAddress } from '../../domain/address';
@@ -97,8 +99,17 @@ export const coveringOf = (week: ReadWeek, personal = linksToShow(week)): Coveri
 });
 
 /** This week's letters as composed, in the order of the tab: what the preview tells of. */
-export const composeDigest = (week: ReadWeek, covering = coveringOf(week)): Digest =>
-  composeLetters(week.summary, week.tracker, linksOf(week, covering.personal), covering.note);
+export const composeDigest = (week: ReadWeek, { note, personal }: Covering = coveringOf(week)): Digest =>
+  composeLetters(week.summary, week.tracker, linksOf(week, personal), { note, told: toldOf(week) });
+
+/** What people told by themselves since the last digest; one round trip where anybody ever did. */
+function toldOf({ grids, summary }: ReadWeek): Told[] {
+  if (!hasTab(auditTab.name)) return [];
+  const audit = readTabs([auditTab.name], [], summary.settings.timeZone).get(auditTab.name) ?? null;
+  const entries = readAudit(audit);
+  const { register } = readRegister(grids.get(registerTab.name) ?? null);
+  return toldIn(entries, toldSince(register, summary.week.key, summary.today));
+}
 
 /** This week's letters for everybody who takes them, sent already or not, addressed for the register. */
 export function compose(

@@ -15,6 +15,7 @@ export * from './quota';
 export * from './refusals';
 export * from './rows';
 export * from './tasks';
+export * from './told';
 export * from './tones';
 export * from './trend';
 export * from './week';

@@ -1,3 +1,4 @@
+import { hasProposal } from '../blocked';
 import type { Badge } from './badges';
 import { type CalendarDate, printDate } from '../calendar';
 import type { EnteredState, Task } from '../tracker';
@@ -33,6 +34,16 @@ export const taskName = (task: Pick<Task, 'id' | 'content'>): string =>
 /** "Trần Văn B, Công an thị trấn", or that nobody owns it. */
 export const ownersText = (task: Pick<Task, 'owners'>): string =>
   task.owners.length === 0 ? 'Chưa giao ai' : task.owners.join(', ');
+
+/** What is asked of whoever decides: "Xin lùi đến 20/08/2023", "Kiến nghị: Cấp thêm xi măng". */
+export const askedWords = (task: Pick<Task, 'extensionAsked' | 'proposal'>): string[] => [
+  ...(task.extensionAsked === null ? [] : [`Xin lùi đến ${printDate(task.extensionAsked)}`]),
+  ...(hasProposal(task) ? [`Kiến nghị: ${task.proposal}`] : []),
+];
+
+/** What stands behind a proposal once it was answered. */
+export const answerWords = (agreed: boolean, by: string, on: CalendarDate): string =>
+  `(${agreed ? 'Đồng ý' : 'Chưa đồng ý'}, ${by} ${printDate(on)})`;
 
 type Due = Pick<
   TimedTask,

@@ -5,14 +5,17 @@ import { Section } from '../parts/Section';
 
 interface Props {
   overview: PhoneOverview;
+  /** The task a letter's button was for; empty for none. */
+  task: string;
   today: string;
   busy: boolean;
   decide(request: DecisionRequest): Promise<void>;
 }
 
 /** The committee's week at a glance: what waits for a decision, what is late, who is silent. */
-export function Overview({ overview, today, busy, decide }: Props) {
+export function Overview({ overview, task, today, busy, decide }: Props) {
   const { headline, news, decides, decisions, overdue, moreOverdue, silent, people } = overview;
+  const inOrder = [...decisions].sort((a, b) => Number(b.code === task) - Number(a.code === task));
   return (
     <>
       <p class="headline">{headline}</p>
@@ -20,13 +23,14 @@ export function Overview({ overview, today, busy, decide }: Props) {
       <Section title={decides ? 'Cần đồng chí quyết' : 'Đang chờ quyết định'} count={decisions.length}>
         {decisions.length === 0 && <p class="empty">Không có việc nào chờ quyết định.</p>}
         <ul class="cards">
-          {decisions.map((one) => (
+          {inOrder.map((one) => (
             <Decision
               key={one.code || one.text}
               decision={one}
               decides={decides && one.code !== ''}
               today={today}
               people={people}
+              asked={one.code !== '' && one.code === task}
               busy={busy}
               decide={decide}
             />
@@ -52,20 +56,27 @@ export function Overview({ overview, today, busy, decide }: Props) {
   );
 }
 
-interface DecisionProps extends Omit<Props, 'overview'> {
+interface DecisionProps extends Omit<Props, 'overview' | 'task'> {
   decision: PhoneDecision;
   decides: boolean;
   people: string[];
+  /** The one a letter's button was for. */
+  asked: boolean;
 }
 
-function Decision({ decision, decides, today, people, busy, decide }: DecisionProps) {
+function Decision({ decision, decides, today, people, asked, busy, decide }: DecisionProps) {
   const [until, setUntil] = useState('');
   const [person, setPerson] = useState('');
-  const { code, text, detail, badge, tone, asks, moreTimeUntil, awaitsConfirmation } = decision;
-  const send = (what: DecisionRequest['decision'], value = '') =>
+  const { code, text, detail, badge, tone, asks, moreTimeUntil, awaitsConfirmation, proposal } = decision;
+  const send = (what: DecisionRequest['decision'], value: string) =>
     void decide({ code, decision: what, value });
+  const button = (look: string, caption: string, what: DecisionRequest['decision'], value: string) => (
+    <button type="button" class={`${look} tall`} disabled={busy} onClick={() => send(what, value)}>
+      {caption}
+    </button>
+  );
   return (
-    <li class="card">
+    <li class={asked ? 'card asked' : 'card'}>
       <p class="title">{text}</p>
       <p class="under">
         <Badge tone={tone} text={badge} /> {detail}
@@ -77,23 +88,26 @@ function Decision({ decision, decides, today, people, busy, decide }: DecisionPr
       </ul>
       {decides && (
         <>
-          <div class="two">
-            {(moreTimeUntil !== '' || awaitsConfirmation) && (
-              <button type="button" class="primary tall" disabled={busy} onClick={() => send('accept')}>
-                {moreTimeUntil === '' ? 'Đồng ý đã xong' : `Cho lùi đến ${moreTimeUntil}`}
-              </button>
-            )}
-            {moreTimeUntil !== '' && (
-              <button type="button" class="plain tall" disabled={busy} onClick={() => send('decline')}>
-                Giữ hạn cũ
-              </button>
-            )}
-          </div>
+          {moreTimeUntil !== '' && (
+            <div class="two">
+              {button('primary', `Cho lùi đến ${moreTimeUntil}`, 'grantTime', moreTimeUntil)}
+              {button('plain', 'Giữ hạn cũ', 'keepDeadline', moreTimeUntil)}
+            </div>
+          )}
+          {awaitsConfirmation && (
+            <div class="two">{button('primary', 'Xác nhận đã xong', 'confirmDone', '')}</div>
+          )}
+          {proposal !== '' && (
+            <div class="two">
+              {button('primary', 'Đồng ý kiến nghị', 'agree', proposal)}
+              {button('plain', 'Chưa đồng ý', 'disagree', proposal)}
+            </div>
+          )}
           <details class="item">
             <summary>
-              <span class="first">Quyết khác</span>
+              <span class="first">Cho thêm thời gian, giao lại</span>
             </summary>
-            <label for={`until-${code}`}>Cho thêm thời gian đến</label>
+            <label for={`until-${code}`}>Hạn mới</label>
             <input
               id={`until-${code}`}
               class="tall"

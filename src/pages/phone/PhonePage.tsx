@@ -6,7 +6,7 @@ import { type Changes, changesIn, type Draft, withState } from '../mine/draft';
 import { doorsOf } from '../server';
 import { useWork } from '../useWork';
 import { Criteria } from './Criteria';
-import { keptDrafts } from './keptDrafts';
+import { asTyped, keptDrafts, withTexts } from './keptDrafts';
 import { Overview } from './Overview';
 import { TaskCard } from './TaskCard';
 import { TaskForm } from './TaskForm';
@@ -29,10 +29,11 @@ export function PhonePage({ opened, task, link }: Props) {
   const [drafts, setDrafts] = useState(kept.drafts);
   const work = useWork();
 
-  function keep(code: string, draft: Draft | null): void {
+  function keep(code: string, texts: Draft | null): void {
+    const fields = shown.tasks.find((one) => one.code === code)?.fields ?? [];
     const next = Object.fromEntries([
       ...Object.entries(drafts).filter(([other]) => other !== code),
-      ...(draft === null ? [] : [[code, draft] as const]),
+      ...(texts === null ? [] : [[code, withTexts(drafts[code], texts, fields)] as const]),
     ]);
     setDrafts(next);
     kept.keep(next);
@@ -48,7 +49,10 @@ export function PhonePage({ opened, task, link }: Props) {
     await work.run(doing, async () => {
       const answer = await ask();
       outcome = answer;
-      if (!answer.ok) return { ok: false, message: `${answer.message} Chữ đã gõ vẫn còn.` };
+      if (!answer.ok)
+        return drafts[code] === undefined
+          ? answer
+          : { ok: false, message: `${answer.message} Chữ đã gõ vẫn còn.` };
       if (!answer.saved) return { ok: false, message: answer.message };
       setShown((before) => ({ ...before, tasks: answer.tasks }));
       const changes = reverse?.(answer.tasks) ?? [];
@@ -126,8 +130,9 @@ export function PhonePage({ opened, task, link }: Props) {
           today={shown.today}
           busy={work.busy}
           lasts={kept.lasts}
-          draft={drafts[chosen.code] ?? {}}
+          draft={drafts[chosen.code]?.texts ?? {}}
           keep={(draft) => keep(chosen.code, draft)}
+          typed={(changes) => asTyped(changes, drafts[chosen.code])}
           save={(changes) => save(chosen, changes)}
           askTime={(until) => askTime(chosen.code, until)}
           close={() => setOpen(null)}
@@ -164,6 +169,7 @@ export function PhonePage({ opened, task, link }: Props) {
           {shown.overview !== null && (
             <Overview
               overview={shown.overview}
+              task={task}
               today={shown.today}
               busy={work.busy}
               decide={(request) =>
@@ -177,7 +183,7 @@ export function PhonePage({ opened, task, link }: Props) {
               }
             />
           )}
-          {(shown.overview === null || others.length > 0) && (
+          {(pressing.length > 0 || (shown.overview === null && asked === undefined)) && (
             <Section title="Cần làm trước" count={pressing.length}>
               {pressing.length === 0 && <p class="empty">Không có việc quá hạn hay sắp đến hạn.</p>}
               <ul class="cards">{pressing.map((one) => card(one))}</ul>

@@ -1,6 +1,7 @@
 import type { PhoneTask } from '../../answers';
 import { type Changes, isTicked, withTick } from '../mine/draft';
 import { Badge } from '../parts/Badge';
+import { dayName } from './dayName';
 
 interface Props {
   task: PhoneTask;
@@ -27,7 +28,8 @@ export function TaskCard({ task, first, busy, waits, done, tick, open }: Props) 
       {task.moreTimeUntil !== '' && <p class="under">Đang xin lùi đến {task.moreTimeUntil}</p>}
       {waits && <p class="badge dueSoon">◐ Có chữ đã gõ chưa lưu</p>}
       {marks !== undefined && days.length > 0 && (
-        <div class="days" role="group" aria-label={`Các lần của ${task.code}`}>
+        <div class="days" role="group" aria-label={`Những ngày đã làm việc ${task.code}`}>
+          <p class="under">Bấm ngày đã làm:</p>
           {days.map((day) => {
             const ticked = isTicked(marks.value, day);
             return (
@@ -44,7 +46,7 @@ export function TaskCard({ task, first, busy, waits, done, tick, open }: Props) 
                 }
               >
                 {ticked ? '✓ ' : ''}
-                {day}
+                {dayName(day)}
               </button>
             );
           })}

@@ -15,16 +15,30 @@ interface Props {
   lasts: boolean;
   draft: Draft;
   keep(draft: Draft): void;
+  /** These changes as they were typed: with what the cells held then. */
+  typed(changes: Changes): Changes;
   save(changes: Changes): Promise<PhoneSaved | Failure>;
   askTime(until: string): Promise<PhoneSaved | Failure>;
   close(): void;
 }
 
 /** Everything a person may tell of one task, saved by one button; what was typed stays until it is saved. */
-export function TaskForm({ task, states, today, busy, lasts, draft, keep, save, askTime, close }: Props) {
+export function TaskForm({
+  task,
+  states,
+  today,
+  busy,
+  lasts,
+  draft,
+  keep,
+  typed,
+  save,
+  askTime,
+  close,
+}: Props) {
   const [now, setNow] = useState<FieldValue[] | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  const changes = changesIn(draft, task);
+  const changes = typed(changesIn(draft, task));
   useEffect(() => heading.current?.focus(), []);
 
   async function send(wanted: Changes): Promise<void> {

@@ -1,7 +1,15 @@
-import type { Draft } from '../mine/draft';
+import type { FieldValue, TaskField } from '../../answers';
+import type { Changes, Draft } from '../mine/draft';
 
-/** What was typed and not sent, by the code of its task. */
-export type Drafts = Record<string, Draft>;
+/** What was typed of one task and not sent. */
+export interface KeptDraft {
+  texts: Draft;
+  /** What each cell held when it was typed: who changed it since is noticed by that. */
+  seen: Draft;
+}
+
+/** By the code of the task. */
+export type Drafts = Record<string, KeptDraft>;
 
 /** Keeps what was typed over a reload, where the browser lets the page. */
 export interface KeptDrafts {
@@ -13,16 +21,45 @@ export interface KeptDrafts {
 
 /** `link` names whose they are: another link's page does not find them. */
 export function keptDrafts(link: string): KeptDrafts {
-  const key = `drafts.${link}`;
+  const key = `tong-hop-tuan.phone.${link}`;
   try {
-    const kept = sessionStorage.getItem(key);
-    sessionStorage.setItem(key, kept ?? '{}');
-    return {
-      drafts: JSON.parse(kept ?? '{}') as Drafts,
-      lasts: true,
-      keep: (drafts) => sessionStorage.setItem(key, JSON.stringify(drafts)),
-    };
+    const drafts = readDrafts(localStorage.getItem(key));
+    // A browser that lets nothing be written says so now.
+    localStorage.setItem(key, JSON.stringify(drafts));
+    return { drafts, lasts: true, keep: (next) => localStorage.setItem(key, JSON.stringify(next)) };
   } catch {
     return { drafts: {}, lasts: false, keep: () => undefined };
   }
 }
+
+function readDrafts(text: string | null): Drafts {
+  try {
+    const kept = JSON.parse(text ?? '{}') as Record<string, Partial<KeptDraft> | null>;
+    return Object.fromEntries(
+      Object.entries(kept).flatMap(([code, draft]) =>
+        draft?.texts && draft.seen ? [[code, { texts: draft.texts, seen: draft.seen }]] : [],
+      ),
+    );
+  } catch {
+    return {};
+  }
+}
+
+/** The draft with these texts: of what is typed for the first time, `fields` tells what its cell holds. */
+export const withTexts = (
+  before: KeptDraft | undefined,
+  texts: Draft,
+  fields: readonly FieldValue[],
+): KeptDraft => ({
+  texts,
+  seen: Object.fromEntries(
+    Object.keys(texts).map((field) => [
+      field,
+      before?.seen[field as TaskField] ?? fields.find((one) => one.field === field)?.seen ?? '',
+    ]),
+  ),
+});
+
+/** The changes with what was seen when they were typed. */
+export const asTyped = (changes: Changes, draft: KeptDraft | undefined): Changes =>
+  changes.map((change) => ({ ...change, seen: draft?.seen[change.field] ?? change.seen }));

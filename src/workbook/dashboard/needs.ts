@@ -1,6 +1,6 @@
 import { asksDecision, isBlocked } from '../../domain/blocked';
 import type { TimedTask, WeekSummary } from '../../domain/weekSummary';
-import { type Badge, blockedBadge, firstLine, proposalBadge, timingBadge } from '../../domain/wording';
+import { askedWords, type Badge, blockedBadge, firstLine, proposalBadge, timingBadge } from '../../domain/wording';
 import type { RichCell } from '../../sheet/cells';
 import { empty, say } from './cells';
 import { section } from './section';
@@ -57,8 +57,9 @@ function needBadge(task: TimedTask): Badge {
   return { tone: badges[0]?.tone ?? 'quiet', text: badges.map(({ text }) => text).join('\n') };
 }
 
-const needWords = ({ difficulty, proposal }: TimedTask): string =>
-  [firstLine(difficulty), proposal === '' ? '' : `Kiến nghị: ${firstLine(proposal)}`]
+const needWords = (task: TimedTask): string =>
+  [task.difficulty, ...askedWords(task)]
+    .map(firstLine)
     .filter((words) => words !== '')
     .join('\n');
 

@@ -69,7 +69,7 @@ const cellsRead = (project: Project) =>
 const requests: Record<string, unknown> = {
   saveFromPhone: { code: 'NV-1', changes: [{ field: 'state', seen: 'Đang thực hiện', value: 'done' }] },
   askMoreTime: { code: 'NV-1', until: '2023-09-01' },
-  decideFromPhone: { code: 'NV-1', decision: 'accept', value: '' },
+  decideFromPhone: { code: 'NV-1', decision: 'grantTime', value: '20/08/2023' },
   approveFromPhone: { week: '2023-W32' },
   switchOnPhone: { address: 'https://script.google.com/macros/s/evil/exec' },
 };

@@ -186,7 +186,12 @@ describe('Saving through a link', () => {
       ...done(),
       { field: 'result', seen: '', value: '=Hồ sơ <b>3/9</b>' },
     ]);
-    expect(saved).toMatchObject({ ok: true, saved: true, message: 'Đã lưu lúc 14:00 11/08/2023.' });
+    expect(saved).toMatchObject({
+      ok: true,
+      saved: true,
+      message:
+        'Đã lưu NV-1 lúc 14:00 11/08/2023: trạng thái, tiến độ (%), ngày hoàn thành, kết quả, sản phẩm.',
+    });
     expect(project.roundTrips).toBeLessThanOrEqual(12);
     expect(cellOf(project, 2, 'Trạng thái')).toBe('Hoàn thành');
     expect(cellOf(project, 2, 'Ngày hoàn thành')).toBe(serial('2023-08-11'));
@@ -263,7 +268,7 @@ describe('A request for more time', () => {
     });
     expect(ask(project, key, '2023-08-20')).toMatchObject({
       saved: true,
-      message: 'Đã gửi đề nghị lùi hạn lúc 14:00 11/08/2023.',
+      message: 'Đã gửi đề nghị lùi hạn NV-1 lúc 14:00 11/08/2023.',
       tasks: [{ code: 'NV-1', moreTimeUntil: '20/08/2023' }],
     });
     expect(cellOf(project, 2, 'Xin lùi đến')).toBe(serial('2023-08-20'));
@@ -278,16 +283,16 @@ describe('A request for more time', () => {
     });
     const decide = (by: string, decision: string, value = '') =>
       project.runFromWeb('decideFromPhone', [by, { code: 'NV-1', decision, value }]);
-    expect(decide(key, 'accept')).toEqual({
+    expect(decide(key, 'grantTime', '20/08/2023')).toEqual({
       ok: false,
       message: 'Liên kết này không quyết định được việc này.',
     });
-    expect(decide(chair, 'accept')).toMatchObject({ saved: true });
+    expect(decide(chair, 'grantTime', '20/08/2023')).toMatchObject({ saved: true });
     expect(cellOf(project, 2, 'Hạn')).toBe(serial('2023-08-20'));
     expect(cellOf(project, 2, 'Hạn ban đầu')).toBe(serial('2023-08-04'));
     expect(cellOf(project, 2, 'Căn cứ lùi hạn')).toBe('Nguyễn Văn Sơn đồng ý ngày 11/08/2023');
     expect(workOf(project, key).tasks[0]).toMatchObject({ moreTimeUntil: '', tone: 'quiet' });
-    expect(decide(chair, 'accept')).toMatchObject({
+    expect(decide(chair, 'grantTime', '20/08/2023')).toMatchObject({
       ok: false,
       message: expect.stringMatching(/không còn chờ/),
     });
@@ -299,7 +304,7 @@ describe('A request for more time', () => {
     const decide = (decision: string, value = '') =>
       project.runFromWeb('decideFromPhone', [chair, { code: 'NV-1', decision, value }]);
     ask(project, key, '2023-08-20');
-    expect(decide('decline')).toMatchObject({ saved: true });
+    expect(decide('keepDeadline', '20/08/2023')).toMatchObject({ saved: true });
     expect(cellOf(project, 2, 'Hạn')).toBe(serial('2023-08-04'));
     ask(project, key, '2023-08-20');
     expect(decide('until', '2023-08-15')).toMatchObject({ saved: true });
