@@ -177,7 +177,10 @@ export function clearCells(name: string, cells: readonly string[]): void {
 
 /** Takes rows out of a tab, given by their numbers from the top; those below move up. */
 export function deleteRows(name: string, rows: readonly number[]): void {
-  const sheet = findSheet(name);
+  const sheet = rows.length === 0 ? null : findSheet(name);
+  const last = rows[rows.length - 1] ?? 0;
+  // Google leaves no tab without a row below its frozen ones.
+  if (sheet !== null && rows.length >= last - 1 && sheet.getMaxRows() === last) sheet.insertRowAfter(last);
   for (const { first, count } of runsOf(rows).reverse()) sheet?.deleteRows(first, count);
 }
 

@@ -2,6 +2,7 @@ import { array, custom, number, object, string, tuple } from 'valibot';
 import { type CalendarDate, calendarDateFromIso } from '../../domain/calendar';
 import { linkId } from '../../domain/ids';
 import { isGood, type LinkRecord, type LinkUse, type ShownLink, unused } from '../../domain/personalLinks';
+import type { FormerPerson } from '../../domain/personalData';
 import { bytesOf } from '../../domain/text';
 import { getProperty, setProperties, setProperty } from '../../google/memory';
 import { carriesNothing, printStored, readStored, type Shape } from '../stored';
@@ -71,6 +72,15 @@ export function writeLinks({ days, records }: KeptLinks): void {
     values.set(keyOf(page), '');
   const changed = [...values].filter(([key, text]) => getProperty(key) !== text);
   if (changed.length > 0) setProperties(Object.fromEntries(changed));
+}
+
+/** Ends the links of somebody who left and forgets whose they were; a member of the same name is given a new one. Call it under the lock. */
+export function forgetLinks({ name, addresses }: Pick<FormerPerson, 'name' | 'addresses'>): void {
+  const kept = readLinks();
+  const theirs = (record: LinkRecord) =>
+    addresses.includes(record.mailbox) || (record.mailbox === '' && record.name === name);
+  const records = kept.records.filter((record) => !theirs(record));
+  if (records.length < kept.records.length) writeLinks({ ...kept, records });
 }
 
 const useShape: Shape<LinkUse> = {

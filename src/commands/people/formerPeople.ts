@@ -5,13 +5,15 @@ import { folded } from '../../domain/text';
 import { writePlaced } from '../../google/rows';
 import { clearCells, flush, readTabs } from '../../google/spreadsheet';
 import { readTable } from '../../workbook/reading/table';
-import { archiveTab, historyTab, membersTab, registerTab } from '../../workbook/tabs/tabs';
+import { archiveTab, auditTab, historyTab, membersTab, registerTab } from '../../workbook/tabs/tabs';
 import type { ForgetRequest, FormerPeopleAnswer } from '../../answers';
+import { forgetLinks } from '../links/linkRecords';
 import { forgetMarks } from '../register/journal';
 import { writeRegister } from '../register/register';
 import { forgetConfirmed } from '../schedule/confirmedFacts';
 import {
   archiveCells,
+  auditCells,
   formerPersonAnswer,
   historyCells,
   memberRow,
@@ -42,11 +44,13 @@ export function forgetPerson(asked: ForgetRequest): Result<FormerPeopleAnswer> {
 function forget(traces: Traces, person: FormerPerson): Refusal | null {
   clearCells(historyTab.name, historyCells(traces, person));
   clearCells(archiveTab.name, archiveCells(traces, person));
+  clearCells(auditTab.name, auditCells(traces, person));
   const register = withoutPerson(traces.register, person);
   if (JSON.stringify(register) !== JSON.stringify(traces.register) && !writeRegister(register))
     return { code: 'tabChanged', tab: registerTab.name, then: 'delete' };
   forgetMarks(person.addresses);
   forgetConfirmed(person.addresses);
+  forgetLinks(person);
   if (memberRow(traces, person) === undefined || emptyMemberRow(person)) return null;
   return { code: 'rowLeft', tab: membersTab.name, name: person.name };
 }

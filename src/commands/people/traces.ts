@@ -8,8 +8,9 @@ import type { Grid } from '../../sheet/cells';
 import { type HistoryTable, historyTable, taskTextsNaming } from '../../workbook/history';
 import { readTracker } from '../../workbook/reading/tracker';
 import { readRegister } from '../../workbook/register';
+import { auditCellsNaming } from '../../workbook/audit';
 import { archivedTextsNaming } from '../../workbook/archive';
-import { archiveTab, historyTab, membersTab, registerTab } from '../../workbook/tabs/tabs';
+import { archiveTab, auditTab, historyTab, membersTab, registerTab } from '../../workbook/tabs/tabs';
 import { cellsNaming } from '../../workbook/traces';
 import type { FormerPersonAnswer } from '../../answers';
 import { readSchedule } from '../schedule/scheduleState';
@@ -24,12 +25,14 @@ export interface Traces {
   unreadable: string | null;
   history: HistoryTable | null;
   archive: HistoryTable | null;
+  /** The tab of what was told by phone. */
+  audit: Grid | null;
   /** The tabs people write in. */
   peoples: Grid[];
 }
 
 export function readTraces(): Traces {
-  const scriptTabs = [historyTab.name, archiveTab.name, registerTab.name];
+  const scriptTabs = [historyTab.name, archiveTab.name, registerTab.name, auditTab.name];
   const { grids } = readTrackingTabs(scriptTabs);
   const { members } = readTracker(grids).tracker;
   const { register, unreadable } = readRegister(grids.get(registerTab.name) ?? null);
@@ -40,6 +43,7 @@ export function readTraces(): Traces {
     unreadable,
     history: historyTable(grids.get(historyTab.name) ?? null),
     archive: historyTable(grids.get(archiveTab.name) ?? null),
+    audit: grids.get(auditTab.name) ?? null,
     peoples: [...grids].flatMap(([name, grid]) => (scriptTabs.includes(name) ? [] : [grid])),
   };
 }
@@ -63,6 +67,13 @@ export const historyCells = (traces: Traces, person: FormerPerson): string[] =>
 export const archiveCells = (traces: Traces, person: FormerPerson): string[] =>
   hasNamesake(traces, person) ? [] : archivedTextsNaming(traces.archive, person.fullName);
 
+/** Of namesakes only what bears the address. */
+export const auditCells = (traces: Traces, person: FormerPerson): string[] =>
+  auditCellsNaming(traces.audit, {
+    name: hasNamesake(traces, person) ? '' : person.fullName,
+    addresses: person.addresses,
+  });
+
 /** So many places are listed; the rest is counted. */
 const mostPlaces = 20;
 
@@ -80,6 +91,7 @@ export function formerPersonAnswer(traces: Traces, person: FormerPerson): Former
         (place) => place.sheet !== membersTab.name || place.row !== row?.row,
       );
   const email = person.addresses[0] ?? '';
+  const told = auditCells(traces, person).length;
   const barred = whyBarred(traces, person);
   return {
     name: person.name,
@@ -91,6 +103,7 @@ export function formerPersonAnswer(traces: Traces, person: FormerPerson): Former
         : `Bỏ tên và địa chỉ thư ở ${letters} dòng của tab “${registerTab.name}”; số thư vẫn giữ.`,
       texts(historyTab.name, historyCells(traces, person)),
       texts(archiveTab.name, archiveCells(traces, person)),
+      told === 0 ? '' : `Xóa ${told} ô có tên, địa chỉ hoặc nội dung người này báo ở tab “${auditTab.name}”.`,
     ].filter((line) => line !== ''),
     remains: places.slice(0, mostPlaces).map(({ sheet, cell }) => ({ sheet, cell })),
     more: Math.max(0, places.length - mostPlaces),

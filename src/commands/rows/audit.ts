@@ -1,7 +1,6 @@
-import { printDate } from '../../domain/calendar';
-import { calendarDateFromIso } from '../../domain/calendar';
-import { appendRow } from '../../google/spreadsheet';
-import { type AuditEntry, auditRow } from '../../workbook/audit';
+import { addMonths, type CalendarDate, calendarDateFromIso, printDate } from '../../domain/calendar';
+import { appendRow, deleteRows, hasTab, readTabs } from '../../google/spreadsheet';
+import { type AuditEntry, auditRow, oldAuditRows, readAudit } from '../../workbook/audit';
 import { cellText } from '../../workbook/rowEdits';
 import { auditTab } from '../../workbook/tabs/tabs';
 import type { TasksTab, TaskKey } from '../../workbook/tabs/tasksTab';
@@ -28,6 +27,13 @@ export function writeAudit(
   if (appendRow(auditTab.name, row)) return;
   ensureTab(auditTab.name);
   appendRow(auditTab.name, row);
+}
+
+/** Takes out what is older than names are kept, and what is more than is kept. Call it under the lock. */
+export function pruneAudit(today: CalendarDate, keepNamesMonths: number): void {
+  if (!hasTab(auditTab.name)) return;
+  const entries = readAudit(readTabs([auditTab.name]).get(auditTab.name) ?? null);
+  deleteRows(auditTab.name, oldAuditRows(entries, addMonths(today, -keepNamesMonths)));
 }
 
 /** Days as people write them. */

@@ -11,6 +11,7 @@ import { readWeek } from '../readWeek';
 import type { ReadWeek } from '../../workbook/week';
 import { ensureTab } from '../ensureTab';
 import { exclusively } from '../exclusively';
+import { pruneAudit } from '../rows/audit';
 import { archiveOldWeeks } from './archive';
 import { codesOfWeek, rememberCodes } from '../rows/givenCodes';
 
@@ -36,5 +37,6 @@ export function writeBaseline(week: ReadWeek): string {
   clearCells(historyTab.name, oldTaskTexts(history, oldestNamed));
   rememberCodes(codesOfWeek(week));
   archiveOldWeeks(history, today, oldestNamed);
+  pruneAudit(today, settings.keepNamesMonths);
   return `Đã chốt số liệu ${name.toLowerCase()}.`;
 }

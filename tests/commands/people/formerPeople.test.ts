@@ -3,6 +3,7 @@ import type { Project } from 'stand-in';
 import { set } from '../../support/schedule';
 import { columnOf, fill, officeWith, overdueTask, shown, tab } from '../../support/office';
 import { callDoor } from '../../support/doors';
+import { linkFor, switchOn, workOf } from '../../support/phone';
 
 const lan = {
   'Họ và tên': 'Đinh Thị Lan',
@@ -90,6 +91,70 @@ describe('Xóa dữ liệu của một người', () => {
       ok: false,
       message: 'Lịch gửi đang chạy bằng tài khoản này. Chuyển lịch sang tài khoản khác rồi xóa.',
     });
+  });
+});
+
+describe('What somebody told by phone', () => {
+  const binh = 'Trần Văn Bình';
+
+  /** Bình told of a task, handed it to Lan, who told too; then Bình left. */
+  async function officeTold(): Promise<Project> {
+    const project = await officeWith([task]);
+    switchOn(project);
+    const tell = (person: string, value: string) =>
+      expect(
+        project.runFromWeb('saveFromPhone', [
+          linkFor(project, person),
+          { code: 'NV-1', changes: [{ field: 'result', seen: '', value }] },
+        ]),
+      ).toMatchObject({ saved: true });
+    tell(binh, 'Đã gặp dân');
+    fill(project, 'Nhiệm vụ', [{ 'Người phụ trách': 'Lê Thị Mai', 'Kết quả, sản phẩm': '' }]);
+    project.touch();
+    tell('Lê Thị Mai', 'Nhận việc của Trần Văn Bình');
+    fill(project, 'Nhiệm vụ', [{ 'Kết quả, sản phẩm': '' }]);
+    project.touch();
+    tell('Lê Thị Mai', 'Đã xong');
+    fill(project, 'Thành viên', [{}, { 'Vai trò': 'Đã nghỉ' }]);
+    project.touch();
+    return project;
+  }
+
+  it('goes with their data, link and all; what others told stays', async () => {
+    const project = await officeTold();
+    const about = ask(project).people.find(({ name }) => name === binh);
+    expect(about?.lines).toContain('Xóa 6 ô có tên, địa chỉ hoặc nội dung người này báo ở tab “Nhật ký”.');
+    const key = linkFor(project, 'Lê Thị Mai');
+    const answer = callDoor(project, 'forgetPerson', { name: binh, email: 'binh@example.com' });
+    expect(answer).toMatchObject({ ok: true });
+    const audit = shown(tab(project, 'Nhật ký'));
+    expect(audit.join()).not.toMatch(/Trần Văn Bình|Đã gặp dân/);
+    expect(audit).toHaveLength(4);
+    expect(audit[3]?.join()).toMatch(/Lê Thị Mai.*Đã xong/);
+    expect(JSON.stringify([...project.workbook.properties])).not.toMatch(/Trần Văn Bình|binh@example/);
+    expect(workOf(project, key).person).toBe('Lê Thị Mai');
+  });
+
+  it('goes after the months that names are kept, and beyond two thousand saves, as weeks are closed', async () => {
+    const project = await officeTold();
+    const sheet = tab(project, 'Nhật ký');
+    const row = shown(sheet)[1]!;
+    const keys = shown(sheet)[0]!;
+    const more = Array.from({ length: 2005 }, (_, i) =>
+      Object.fromEntries(keys.map((header, at) => [header, header === 'Mã' ? `S${i}` : (row[at] ?? '')])),
+    );
+    fill(project, 'Nhật ký', more, 5);
+    project.touch();
+    callDoor(project, 'sendDigest', { week: '2023-W32' });
+    const codes = shown(sheet).map((cells) => cells[3]);
+    expect([codes.length, codes[1], codes.at(-1)]).toEqual([2001, 'S5', 'S2004']);
+    set(project, 'Số tháng giữ tên trong sổ', '3');
+    project.clock.set(Date.parse('2023-11-10T14:00:00+07:00'));
+    callDoor(project, 'sendDigest', { week: '2023-W45' });
+    expect(shown(sheet)).toHaveLength(2001);
+    project.clock.set(Date.parse('2023-11-17T14:00:00+07:00'));
+    callDoor(project, 'sendDigest', { week: '2023-W46' });
+    expect(shown(sheet)).toHaveLength(1);
   });
 });
 

@@ -160,6 +160,7 @@ describe('Two people of one name', () => {
       unreadable: null,
       history: null,
       archive: null,
+      audit: null,
       peoples: [],
     });
     const person = { name: 'Đinh Thị Lan', fullName: 'Đinh Thị Lan', addresses: ['lan@example.com'] };
