@@ -8,7 +8,9 @@ import type { TimedTask } from './weekSummary';
 
 /** Open tasks for which more time, an agreement that they are done, or something else is asked. */
 export const waitingForDecision = (tasks: readonly TimedTask[]): TimedTask[] =>
-  tasks.filter((task) => asksDecision(task) || (isOpen(task.timing) && task.state === 'awaitingConfirmation'));
+  tasks.filter(
+    (task) => asksDecision(task) || (isOpen(task.timing) && task.state === 'awaitingConfirmation'),
+  );
 
 /** Whether one of these rows is the chair's: "Trưởng Ban", but no "Phó Trưởng Ban". */
 const isChair = ({ role, position }: Member): boolean =>

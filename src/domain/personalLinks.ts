@@ -47,7 +47,7 @@ export const linkKey = ({ id, version, signature }: ShownLink): string => `${sig
 /** Null for what has not even the form of a link's key. */
 export function shownLink(key: unknown): ShownLink | null {
   const [, signature, id, version] =
-    /^([\w-]{22})\.([0-9a-f]{16})\.(\d{1,6})$/.exec(typeof key === 'string' ? key : '') ?? [];
+    /^([\w-]{22})\.([0-9a-f]{16})\.(0|[1-9]\d{0,5})$/.exec(typeof key === 'string' ? key : '') ?? [];
   return signature === undefined || id === undefined
     ? null
     : { signature, id: linkId(id), version: Number(version) };

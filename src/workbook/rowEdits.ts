@@ -128,7 +128,9 @@ export function strayWrites(
     // A new row without a code held nothing here; what one with a code held that was not there before cannot be told.
     const mendable = landed.filter(({ name }) => before.hasRow(name.row) || name.row.startsWith('~'));
     const there = mendable.find(({ row, column }) => row === edit.at.row && column === edit.at.column);
-    const stray = there ?? (mendable.length === 1 ? mendable[0] : undefined);
+    // Once the new row is clean again, what is empty elsewhere somebody else emptied.
+    const isClean = isFresh(edit) && leftInFreshRows(after).every(({ from }) => from !== edit.from);
+    const stray = there ?? (mendable.length === 1 && !isClean ? mendable[0] : undefined);
     return stray ? [{ ...stray.name, from: value, to: before.cell(stray.name) }] : [];
   });
 }

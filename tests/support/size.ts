@@ -10,6 +10,8 @@ export const soaks = {
   meanwhile: 'tests/commands/meanwhile',
   closeWeek: 'tests/commands/week/closeWeek',
   changeRow: 'tests/commands/rows/changeRow',
+  phone: 'tests/commands/phone/interleaved',
+  guessedLinks: 'tests/commands/phone/guessed',
   interrupted: 'tests/commands/schedule/interrupted',
   unfinished: 'tests/commands/schedule/unfinished',
   schedule: 'tests/domain/schedule',

@@ -246,6 +246,22 @@ describe('A write that others moved rows under', () => {
     ]);
   });
 
+  it('is not taken for what somebody else emptied meanwhile, once the new row is clean again', () => {
+    const sights = (note: Cell, fresh: Cell) =>
+      seen([
+        ['', '', fresh, ''],
+        ['NV-2', 'Họp dân', '', note],
+      ]);
+    const before = sights('Xin lùi', done);
+    const [clearing] = leftInFreshRows(before);
+    expect(clearing).toMatchObject({ from: done, to: '', at: { row: 2, column: stateColumn } });
+    expect(strayWrites([clearing!], before, sights('', ''))).toEqual([]);
+    // It did not come clean: what is empty now is where the clearing landed.
+    expect(strayWrites([clearing!], before, sights('', done))).toEqual([
+      { row: 'nv-2', column: 'ghi chu', from: '', to: 'Xin lùi' },
+    ]);
+  });
+
   it('in a row that held nothing is looked for anew each time, and never put back by name', () => {
     const fresh = { ...setDone('~~1 ', '', 2), to: done };
     expect(

@@ -1,6 +1,13 @@
 import { asksDecision, isBlocked } from '../../domain/blocked';
 import type { TimedTask, WeekSummary } from '../../domain/weekSummary';
-import { askedWords, type Badge, blockedBadge, firstLine, proposalBadge, timingBadge } from '../../domain/wording';
+import {
+  askedWords,
+  type Badge,
+  blockedBadge,
+  firstLine,
+  proposalBadge,
+  timingBadge,
+} from '../../domain/wording';
 import type { RichCell } from '../../sheet/cells';
 import { empty, say } from './cells';
 import { section } from './section';
