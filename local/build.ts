@@ -1,4 +1,4 @@
-import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { bundlePage, pageEntries } from './build/page';
 import { heading } from './build/scriptFile';
@@ -40,16 +40,16 @@ export async function withSelfCheck(files: ProjectFiles): Promise<ProjectFiles> 
 /** Bundles, and writes the files as clasp pushes them into a folder emptied first. */
 export async function build(outdir = join(ROOT, 'dist'), root = ROOT): Promise<ProjectFiles> {
   const files = await bundle(root);
-  await writeFiles(files, outdir, root);
+  await writeFiles(files, outdir);
   return files;
 }
 
-/** Writes what was bundled from `root`, as clasp pushes it, into a folder emptied first. */
-export async function writeFiles(files: ProjectFiles, outdir: string, root = ROOT): Promise<void> {
+/** Writes what was bundled, as clasp pushes it, into a folder emptied first. */
+export async function writeFiles(files: ProjectFiles, outdir: string): Promise<void> {
   await rm(outdir, { recursive: true, force: true });
   await mkdir(outdir, { recursive: true });
   for (const [name, text] of Object.entries(sourcesOf(files))) await writeFile(join(outdir, name), text);
-  await copyFile(join(root, 'appsscript.json'), join(outdir, 'appsscript.json'));
+  await writeFile(join(outdir, 'appsscript.json'), `${JSON.stringify(files.manifest, null, 2)}\n`);
 }
 
 async function bundlePages(root: string, pages: string): Promise<Record<string, string>> {

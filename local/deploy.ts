@@ -5,6 +5,7 @@ import { bundle, sourcesOf, withSelfCheck, writeFiles } from './build';
 import { ignoreFile, runClasp, type Outcome } from './deploy/clasp';
 import { explain } from './deploy/explain';
 import { foreignFiles } from './deploy/foreignFiles';
+import { asWebApp, deployWebApp } from './deploy/webApp';
 import { ownScriptId, scriptIdFrom } from './deploy/scriptId';
 import type { ProjectFiles } from 'stand-in';
 import { PlainError } from './plainError';
@@ -16,6 +17,8 @@ export interface DeployOptions {
   replace?: boolean;
   /** The stand-in's cases are pushed too, with an item in the menu. */
   selfCheck?: boolean;
+  /** The phone's page is deployed too; a text: which deployment is renewed, by its id or address. */
+  webApp?: boolean | string;
   /** What clasp is given; this process's environment unless given. */
   env?: NodeJS.ProcessEnv;
   /** What is pushed; built anew unless given. */
@@ -30,7 +33,7 @@ export interface DeployOptions {
  */
 export async function deploy(
   pasted: string | undefined,
-  { replace = false, selfCheck = false, env = process.env, files: ready }: DeployOptions,
+  { replace = false, selfCheck = false, webApp = false, env = process.env, files: ready }: DeployOptions,
   print: (line: string) => void,
 ): Promise<boolean> {
   const scriptId = pasted === undefined ? await ownScriptId(ROOT) : scriptIdFrom(pasted);
@@ -39,7 +42,8 @@ export async function deploy(
   try {
     const outgoing = await claspProject(folder, 'outgoing', scriptId);
     const built = ready ?? (await bundle());
-    const files = selfCheck ? await withSelfCheck(built) : built;
+    const checking = selfCheck ? await withSelfCheck(built) : built;
+    const files = webApp === false ? checking : asWebApp(checking);
     await writeFiles(files, outgoing.content);
     const names = ['appsscript.json', ...Object.keys(sourcesOf(files))].sort();
     print(`Đã dựng ${names.length} tệp: ${names.join(', ')}.`);
@@ -52,7 +56,15 @@ export async function deploy(
     if (foreign.length > 0 && !replace) throw new PlainError(wouldDelete(foreign));
 
     print('Đang gửi…');
-    return told(await runClasp(ROOT, outgoing.folder, ['push', '--force'], env), print);
+    const run = (args: string[]) => runClasp(ROOT, outgoing.folder, args, env);
+    const pushed = told(await run(['push', '--force']), print);
+    if (!pushed || webApp === false) return pushed;
+
+    print('Đang triển khai trang trên điện thoại…');
+    const deployed = await deployWebApp(run, webApp === true ? undefined : webApp);
+    if ('failed' in deployed) return told(deployed.failed, print);
+    print(deployedText(deployed));
+    return true;
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
@@ -73,6 +85,11 @@ function told(outcome: Outcome, print: (line: string) => void): boolean {
   print(message);
   return ok;
 }
+
+const deployedText = ({ address, renewed }: { address: string; renewed: boolean }): string =>
+  renewed
+    ? `Đã làm mới trang trên điện thoại, địa chỉ và liên kết đã gửi vẫn dùng được: ${address}`
+    : `Đã triển khai trang trên điện thoại: ${address}\nMở Tổng hợp tuần › Lịch gửi và cài đặt › Trang trên điện thoại, dán địa chỉ này, bấm Thử rồi bật.`;
 
 const wouldDelete = (files: string[]): string =>
   `Chưa gửi gì: dự án này đang có mã của người khác (${files.join(', ')}), và cài vào sẽ xóa hết. Đúng bảng tính chưa? ` +

@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { sentenceFor, vietnamese } from './program';
+import type { DeployOptions } from '../deploy';
 import type { PaperOptions } from './paper';
 import type { RepliesOptions } from './replies';
 import type { WeeklyOptions } from './weekly';
@@ -92,8 +93,12 @@ export async function run(args: readonly string[], { print, printError }: Printe
     .description('dựng và cài vào bảng tính trên Google')
     .argument('[SCRIPT_ID]', 'ID tập lệnh hoặc địa chỉ dự án Apps Script; không có thì lấy trong .clasp.json')
     .option('--replace', 'xóa mã của người khác đang có trong dự án')
+    .option(
+      '--web-app [ADDRESS]',
+      'triển khai hoặc làm mới cả trang trên điện thoại; ghi địa chỉ nếu dự án có nhiều bản triển khai',
+    )
     .option('--self-check', 'đưa lên cả phần tự kiểm tra, dành cho người phát triển')
-    .action(async (scriptId: string | undefined, options: { replace?: true; selfCheck?: true }) => {
+    .action(async (scriptId: string | undefined, options: Omit<DeployOptions, 'env' | 'files'>) => {
       const { deploy } = await import('../deploy');
       const done = await deploy(scriptId, options, print);
       if (!done) status = 1;

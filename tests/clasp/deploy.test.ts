@@ -12,6 +12,7 @@ import {
   describeWithGoogle,
   type FakeGoogle,
   type Refusal,
+  type RemoteDeployment,
   type RemoteFile,
   startFakeGoogle,
 } from './fakeGoogle';
@@ -77,6 +78,7 @@ describeWithGoogle('npm run deploy', () => {
     const again = await deployed(`https://script.google.com/home/projects/${scriptId}/edit`);
     expect(again).toEqual({ ok: true, said: expect.stringContaining('đã có đúng bản này') });
     expect(pushes()).toHaveLength(1);
+    expect(google.requests.filter((request) => /deployments|versions/.test(request))).toEqual([]);
     // No script ID in the repository, and nothing in the temporary folder.
     expect(readFileSync('.clasp.json', 'utf8')).toBe(settings);
     expect(left()).toEqual(before);
@@ -120,6 +122,61 @@ describeWithGoogle('npm run deploy', () => {
     expect(held()).not.toContain('OldPage');
     expect(held()).toContain('Week');
     rmSync(folder, { recursive: true });
+  });
+
+  describe('with --web-app', () => {
+    const head: RemoteDeployment = { deploymentId: 'AKfycb-head', deploymentConfig: {} };
+    const manifest = (files: readonly RemoteFile[]) =>
+      JSON.parse(files.find(({ name }) => name === 'appsscript')!.source) as { webapp?: object };
+    beforeEach(() => {
+      google.versions.clear();
+      google.deployments = new Map([[scriptId, [head]]]);
+    });
+
+    it('deploys a first web app of what it pushed, from the command line, and says what to do with its address', async () => {
+      const { status, stdout } = await startedCommandLine(['deploy', scriptId, '--web-app'], google.env);
+      expect([status, stdout]).toEqual([
+        0,
+        expect.stringMatching(
+          /Đã triển khai trang trên điện thoại: https:\/\/script\.google\.com\/macros\/s\/AKfycb-made-1\/exec\n.*Lịch gửi và cài đặt/,
+        ),
+      ]);
+      const [version] = google.versions.get(scriptId)!;
+      expect(manifest(version!).webapp).toEqual({
+        executeAs: 'USER_DEPLOYING',
+        access: 'ANYONE_ANONYMOUS',
+      });
+      expect(google.deployments.get(scriptId)![1]).toMatchObject({
+        deploymentConfig: { versionNumber: 1, description: 'Tổng hợp tuần: trang trên điện thoại' },
+      });
+    });
+
+    it('gives it the new version the next time, so that links already sent open', async () => {
+      const before = { versionNumber: 1, description: 'Tổng hợp tuần: trang trên điện thoại' };
+      const ours = { deploymentId: 'AKfycb-ours', deploymentConfig: before };
+      google.deployments = new Map([[scriptId, [head, ours]]]);
+      google.versions.set(scriptId, [[]]);
+      expect(await deployed(scriptId, { webApp: true })).toEqual({
+        ok: true,
+        said: expect.stringMatching(/^Đã làm mới .*AKfycb-ours\/exec$/),
+      });
+      expect(ours.deploymentConfig).toMatchObject({ ...before, versionNumber: 2 });
+      expect(google.deployments.get(scriptId)).toHaveLength(2);
+    });
+
+    it('says why where Google refuses, and what was pushed stays', async () => {
+      google.refusal = {
+        method: 'POST',
+        at: '/deployments',
+        status: 403,
+        message: 'The caller does not have permission',
+      };
+      expect(await deployed(scriptId, { webApp: true })).toEqual({
+        ok: false,
+        said: expect.stringMatching(/không được sửa dự án này/),
+      });
+      expect(held()).toContain('Phone');
+    });
   });
 
   type Situation = { to?: string; env?: () => NodeJS.ProcessEnv; refusal?: Refusal };

@@ -26,13 +26,24 @@ export interface RemoteFile {
 /** What Google answers instead, to one method or to each. */
 export interface Refusal {
   method?: 'GET' | 'PUT' | 'POST';
+  /** Where its path ends so alone. */
+  at?: string;
   status: number;
   message: string;
+}
+
+/** As the Apps Script API gives one; the one without a version is the editors' own. */
+export interface RemoteDeployment {
+  deploymentId: string;
+  deploymentConfig: { versionNumber?: number; description?: string };
 }
 
 export interface FakeGoogle {
   /** The scripts Google holds, by ID. */
   projects: Map<string, RemoteFile[]>;
+  /** The files of each version of a script. */
+  versions: Map<string, RemoteFile[][]>;
+  deployments: Map<string, RemoteDeployment[]>;
   /** Method and path of each request, in order. */
   requests: string[];
   refusal: Refusal | null;
@@ -53,10 +64,13 @@ export function describeWithGoogle(name: string, tests: () => void): void {
 export async function startFakeGoogle(): Promise<FakeGoogle> {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'google-')));
   const { key, cert, certFile } = certificate(folder);
-  const google = { projects: new Map(), requests: [], refusal: null } as Omit<
-    FakeGoogle,
-    'env' | 'loggedOut' | 'offline' | 'close'
-  >;
+  const google = {
+    projects: new Map(),
+    versions: new Map(),
+    deployments: new Map(),
+    requests: [],
+    refusal: null,
+  } as Omit<FakeGoogle, 'env' | 'loggedOut' | 'offline' | 'close'>;
 
   const api = createServer({ key, cert }, (request, response) => void answer(google, request, response));
   const apiPort = await listen(api);
@@ -125,7 +139,7 @@ async function listen(server: Server): Promise<number> {
 
 /** `projects.getContent` and `projects.updateContent`, as the reference of the Apps Script API says. */
 async function answer(
-  google: Pick<FakeGoogle, 'projects' | 'requests' | 'refusal'>,
+  google: Pick<FakeGoogle, 'projects' | 'versions' | 'deployments' | 'requests' | 'refusal'>,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
@@ -138,14 +152,51 @@ async function answer(
     reply(status, { error: { code: status, message, errors: [{ message, domain: 'global' }] } });
 
   const { refusal } = google;
-  if (refusal && (refusal.method ?? request.method) === request.method) return void refuse(refusal);
+  if (refusal && (refusal.method ?? request.method) === request.method && pathname.endsWith(refusal.at ?? ''))
+    return void refuse(refusal);
   if (request.headers.authorization !== `Bearer ${login.access_token}`)
     return void refuse({ status: 401, message: 'Request had invalid authentication credentials.' });
-  const scriptId = /^\/v1\/projects\/([^/]+)\/content$/.exec(pathname)?.[1] ?? '';
+  const [, scriptId = '', what, id] =
+    /^\/v1\/projects\/([^/]+)\/(content|versions|deployments)(?:\/([^/]+))?$/.exec(pathname) ?? [];
   const held = google.projects.get(scriptId);
   if (!held) return void refuse({ status: 404, message: 'Requested entity was not found.' });
+  if (what === 'versions') {
+    const versions = [...(google.versions.get(scriptId) ?? []), held];
+    google.versions.set(scriptId, versions);
+    return void reply(200, { scriptId, versionNumber: versions.length });
+  }
+  if (what === 'deployments') {
+    const answered = deploymentsOf(google, scriptId, request.method, id, body);
+    return void (answered === null
+      ? refuse({ status: 404, message: 'Requested entity was not found.' })
+      : reply(200, answered));
+  }
   // A push clears all that was there.
   const files = request.method === 'PUT' ? (JSON.parse(body) as { files: RemoteFile[] }).files : held;
   google.projects.set(scriptId, files);
   reply(200, { scriptId, files });
+}
+
+/** `projects.deployments`: list, create and update. */
+function deploymentsOf(
+  google: Pick<FakeGoogle, 'deployments'>,
+  scriptId: string,
+  method: string | undefined,
+  id: string | undefined,
+  body: string,
+): unknown {
+  const deployments = google.deployments.get(scriptId) ?? [];
+  if (method === 'GET') return { deployments };
+  if (method === 'POST') {
+    const made = {
+      deploymentId: `AKfycb-made-${deployments.length}`,
+      deploymentConfig: JSON.parse(body) as RemoteDeployment['deploymentConfig'],
+    };
+    google.deployments.set(scriptId, [...deployments, made]);
+    return made;
+  }
+  const known = deployments.find(({ deploymentId }) => deploymentId === id);
+  if (known === undefined) return null;
+  known.deploymentConfig = (JSON.parse(body) as RemoteDeployment).deploymentConfig;
+  return known;
 }
