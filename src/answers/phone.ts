@@ -2,8 +2,8 @@ import type { WeekKey } from '../domain/calendar';
 import type { FieldValue, MyTask, StateChoice } from './mine';
 import type { Tone } from './shared';
 
-/** A task on the phone: what the sidebar "Việc của tôi" has of it, without places in the sheet. */
-export interface PhoneTask extends Omit<MyTask, 'jump'> {
+/** A task on the phone: what the sidebar "Việc của tôi" has of it, without places in the sheet, each byte of it over a slow line. */
+export interface PhoneTask extends Omit<MyTask, 'jump' | 'content'> {
   /** Until when more time was asked for, `dd/MM/yyyy`; empty where it was not. */
   moreTimeUntil: string;
   /** Whether more time may be asked for: it has a deadline and is still owed. */
@@ -73,6 +73,8 @@ export interface PhoneAnswer {
   readAt: string;
   states: StateChoice[];
   tasks: PhoneTask[];
+  /** How many there are beside these: a page holds the most pressing. */
+  moreTasks: number;
   criteria: PhoneCriterion[];
   overview: PhoneOverview | null;
   /** The digest this person may approve; null where there is none. */

@@ -1,6 +1,7 @@
 import { hasProposal, isBlocked } from '../domain/blocked';
 import { concernsWithin } from '../domain/concerns';
 import { printDate } from '../domain/calendar';
+import { folded } from '../domain/text';
 import { decides, waitingForDecision } from '../domain/decisions';
 import { isOpen } from '../domain/timing';
 import type { Member } from '../domain/tracker';
@@ -59,7 +60,7 @@ export function phoneAnswer(
     today: summary.today,
     readAt,
     states: stateKeys.map((key) => ({ key, name: stateNames[key] })),
-    tasks: phoneTasks(week, person.members),
+    ...phoneTasks(week, person.members),
     criteria: summary.criteria
       .filter(({ criterion }) => inChargeOf(criterion))
       .map((one) => criterionOf(one, week)),
@@ -68,11 +69,28 @@ export function phoneAnswer(
   };
 }
 
-/** The tasks of these people alone, as after a save. */
-export const phoneTasks = (week: ReadWeek, members: readonly Member[]): PhoneTask[] =>
-  myTasks(week, members).map(({ task, line }) => phoneTask(task, line));
+/** So many tasks that are still owed, and that are closed, are on a page: with them it stays below 100 KB. */
+const mostOpen = 30;
+const mostClosed = 10;
 
-function phoneTask(task: TimedTask, { jump: _, ...line }: MyTask): PhoneTask {
+/** The tasks of these people alone, the most pressing; `code`: one that was just saved stays in sight, wherever it stands now. */
+export function phoneTasks(
+  week: ReadWeek,
+  members: readonly Member[],
+  code = '',
+): Pick<PhoneAnswer, 'tasks' | 'moreTasks'> {
+  const all = myTasks(week, members);
+  const isAsked = ({ line }: { line: MyTask }) => code !== '' && folded(line.code) === folded(code);
+  const some = (closed: boolean, most: number) =>
+    all.filter(({ line }) => line.closed === closed).filter((one, index) => index < most || isAsked(one));
+  const shown = [...some(false, mostOpen), ...some(true, mostClosed)];
+  return {
+    tasks: shown.map(({ task, line }) => phoneTask(task, line)),
+    moreTasks: all.length - shown.length,
+  };
+}
+
+function phoneTask(task: TimedTask, { jump: _, content: __, ...line }: MyTask): PhoneTask {
   return {
     ...line,
     moreTimeUntil: task.extensionAsked === null ? '' : printDate(task.extensionAsked),

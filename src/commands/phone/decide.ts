@@ -41,7 +41,8 @@ function decision(asked: DecisionRequest, task: TimedTask, moment: Moment): Resu
     ...(task.firstDeadline === null && task.deadline !== null
       ? change('firstDeadline', { date: task.deadline, time: null })
       : []),
-    ...change('extensionSource', `${visitor.name} đồng ý ngày ${printDate(today)}`),
+    // Letters alone go into the cells beside it in one write; Nhật ký has the day.
+    ...change('extensionSource', `${visitor.name} đồng ý`),
     ...answered,
   ];
   const until = askedUntil(asked, task);

@@ -135,11 +135,13 @@ export function changeByLink(record: LinkRecord, change: PhoneChange): Result<Ph
         tabs.tasksTab,
         cells,
       );
-    return saved(savedText(change, tabs.tasksTab, cells, at), weekWith(tabs, outcome.found), seen.visitor);
+    const message = savedText(change, tabs.tasksTab, cells, at);
+    return saved(message, weekWith(tabs, outcome.found), seen.visitor, change.code);
   }
   const after = outcome.found === null ? null : weekWith(tabs, outcome.found);
   if (outcome.now === null || after === null || !after.ok) return refused(outcome.why);
-  const now = fieldsNow(phoneTasks(after, seen.visitor.members), change.code, outcome.now);
+  const lines = myTasks(after, seen.visitor.members).map(({ line }) => line);
+  const now = fieldsNow(lines, change.code, outcome.now);
   return now.length > 0
     ? { ok: true, saved: false, message: refusalText(outcome.why), now }
     : refused(outcome.why);
@@ -165,8 +167,14 @@ const fieldsNow = (
     ({ field }) => field in asked,
   );
 
-function saved(message: string, week: Result<ReadWeek>, { members }: LinkHolder): Result<PhoneSaved> {
-  return isRefused(week) ? week : { ok: true, saved: true, message, tasks: phoneTasks(week, members) };
+function saved(
+  message: string,
+  week: Result<ReadWeek>,
+  { members }: LinkHolder,
+  code: string,
+): Result<PhoneSaved> {
+  if (isRefused(week)) return week;
+  return { ok: true, saved: true, message, tasks: phoneTasks(week, members, code).tasks };
 }
 
 const weekWith = ({ grids, ...tabs }: TrackingTabs, { grid }: Found<TaskKey>): Result<ReadWeek> =>

@@ -194,6 +194,7 @@ export function PhonePage({ opened, task, link }: Props) {
               <ul class="cards">{later.map((one) => card(one))}</ul>
             </Section>
           )}
+          {shown.moreTasks > 0 && <p class="under">… và {shown.moreTasks} việc nữa trong bảng theo dõi.</p>}
           <Criteria criteria={shown.criteria} />
           {closed.length > 0 && (
             <details class="item">
@@ -222,7 +223,7 @@ export function PhonePage({ opened, task, link }: Props) {
 }
 
 /** The form's rules ask for a place in the sheet, which a phone has none of. */
-const asMine = (task: PhoneTask) => ({ ...task, jump: { sheet: '', cell: '' } });
+const asMine = (task: PhoneTask) => ({ ...task, content: '', jump: { sheet: '', cell: '' } });
 
 interface ApprovalProps {
   title: string;

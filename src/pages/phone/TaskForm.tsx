@@ -53,7 +53,7 @@ export function TaskForm({
   const type = (field: FieldValue['field'], text: string) =>
     keep(
       field === 'state'
-        ? withState(draft, text, { ...task, jump: { sheet: '', cell: '' } }, today)
+        ? withState(draft, text, { ...task, content: '', jump: { sheet: '', cell: '' } }, today)
         : { ...draft, [field]: text },
     );
 

@@ -15,6 +15,7 @@ const menu = [
   'showAudit',
   'showChecks',
   'showExport',
+  'showMeeting',
   'showReplies',
   'showReport',
   'showMine',
@@ -27,13 +28,14 @@ const menu = [
 const byGoogle = ['onOpen', 'onEdit', 'hourly', 'doGet'];
 
 let made: Project;
-let keys: { good: string; renewed: string; ofSomebodyWhoLeft: string };
+let keys: { good: string; renewed: string; ofSomebodyElse: string; ofSomebodyWhoLeft: string };
 beforeAll(async () => {
   made = await officeWith([overdueTask, { ...overdueTask, Mã: 'NV-2', 'Người phụ trách': 'Lê Thị Mai' }]);
   switchOn(made);
   const renewed = linkFor(made, binh);
   callDoor(made, 'renewLinks', { person: binh });
-  keys = { good: linkFor(made, binh), renewed, ofSomebodyWhoLeft: linkFor(made, 'Nguyễn Văn Sơn') };
+  const [good, ofSomebodyElse] = [linkFor(made, binh), linkFor(made, 'Lê Thị Mai')];
+  keys = { good, ofSomebodyElse, renewed, ofSomebodyWhoLeft: linkFor(made, 'Nguyễn Văn Sơn') };
   fill(made, 'Thành viên', [{ 'Vai trò': 'Đã nghỉ' }]);
   made.touch();
 });
@@ -71,18 +73,28 @@ const requests: Record<string, unknown> = {
 };
 
 describe('From the phone’s page', () => {
+  const everyFunction = [...allDoors, ...phoneDoors, ...menu, ...byGoogle];
+
+  /** What a page gets for it: nothing, or one sentence. `doGet` gives the page itself, which is no answer. */
+  function refusedOrNothing(project: Project, name: string, key: unknown): void {
+    const answer = attempt(project, name, [key, requests[name] ?? {}]);
+    if (answer !== undefined && answer !== null)
+      expect([name, answer]).toEqual([name, { ok: false, message: expect.any(String) }]);
+  }
+
+  it('every function of the script is tried', async () => {
+    const exported = Object.keys(await import('../../../src/main'));
+    expect([...everyFunction].sort()).toEqual(exported.sort());
+  });
+
   const wrong = 'A'.repeat(22) + '.0123456789abcdef.1';
 
   it('no public function reads, writes or mails anything without a good link', async () => {
     const project = await office();
     const before = everything(project);
-    const shownKeys = [undefined, '', wrong, keys.renewed, { triggerUid: '1' }, { range: {} }];
-    for (const name of [...allDoors, ...phoneDoors, ...menu, ...byGoogle])
-      for (const key of shownKeys) {
-        const answer = attempt(project, name, [key, requests[name] ?? {}]);
-        if (answer !== undefined && answer !== null)
-          expect([name, answer]).toEqual([name, { ok: false, message: expect.any(String) }]);
-      }
+    const cases: unknown[] = [undefined, '', wrong, keys.renewed, { triggerUid: '1' }, { range: {} }];
+    for (const name of everyFunction) for (const key of cases) refusedOrNothing(project, name, key);
+    console.log(`From the phone's page: ${everyFunction.length} functions × ${cases.length} cases`);
     expect(everything(project)).toBe(before);
     expect(cellsRead(project)).toEqual([]);
     expect(project.mails).toEqual([]);
@@ -91,13 +103,12 @@ describe('From the phone’s page', () => {
   it('a good link opens no door but the phone’s', async () => {
     const project = await office();
     const before = everything(project);
-    for (const name of [...allDoors, ...menu, 'switchOnPhone']) {
-      const answer = attempt(project, name, [keys.good, requests[name] ?? {}]);
-      if (answer !== undefined && answer !== null)
-        expect([name, answer]).toEqual([name, { ok: false, message: expect.any(String) }]);
-    }
+    const others = everyFunction.filter((name) => name === 'switchOnPhone' || !phoneDoors.includes(name));
+    for (const name of others)
+      for (const key of [keys.good, keys.ofSomebodyElse]) refusedOrNothing(project, name, key);
     expect(everything(project)).toBe(before);
     expect(cellsRead(project)).toEqual([]);
+    expect(project.mails).toEqual([]);
   });
 
   it('no door of the phone does anything for somebody who left', async () => {
@@ -143,6 +154,38 @@ describe('From the phone’s page', () => {
       const { html } = project.serve({ k: keys.good });
       expect(html.slice(html.indexOf('var proof'))).not.toMatch(/<(?!\/script>\s*$)[a-z/!]/i);
       before = text;
+    }
+  });
+
+  it('hostile text in any cell the page shows stays text, in its title too', async () => {
+    const project = await office();
+    const text = `</script><script>alert('x')</script><!--"\u2028`;
+    fill(project, 'Nhiệm vụ', [
+      {
+        'Nội dung nhiệm vụ': text,
+        'Khu phố': text,
+        'Phối hợp': text,
+        'Thời hạn (theo văn bản)': text,
+        'Kết quả, sản phẩm': text,
+        'Khó khăn, vướng mắc': text,
+        'Kiến nghị': text,
+        'Lặp lại': text,
+        'Căn cứ lùi hạn': text,
+      },
+    ]);
+    fill(project, 'Tiêu chí', [{}, { 'Tiêu chí': text }]);
+    fill(project, 'Nội dung', [{}, { 'Nội dung': text }]);
+    fill(project, 'Thành viên', [{ 'Họ và tên': text, 'Vai trò': 'Trưởng Ban' }]);
+    const committee = shown(tab(project, 'Cài đặt')).findIndex(([name]) => name === 'Tên ban chỉ đạo') + 1;
+    fill(project, 'Cài đặt', [{ 'Giá trị': text }], committee);
+    project.touch();
+    for (const key of [keys.good, linkFor(project, text)]) {
+      const { html, title } = project.serve({ k: key, t: text });
+      expect(title).toBe('Việc của tôi');
+      expect(html).toContain('alert(');
+      const written = html.slice(html.indexOf('var proof'));
+      expect(written.match(/<[a-z/!]/gi)).toEqual(['</']);
+      expect(written).not.toMatch(/\u2028/);
     }
   });
 

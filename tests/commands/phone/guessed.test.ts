@@ -6,7 +6,7 @@ import { proofOf } from '../../support/doors';
 import { linkFor, openLink, switchOn } from '../../support/phone';
 import { runsOf } from '../../support/size';
 
-const runs = runsOf('guessedLinks', 100, 10_000);
+const runs = runsOf('guessedLinks', 40, 10_000);
 
 let project: Project;
 /** Two people's good keys. */

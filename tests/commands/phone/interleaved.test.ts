@@ -52,7 +52,7 @@ const taps: readonly Tap[] = [
     written: {
       Hạn: serial('2023-08-20'),
       'Hạn ban đầu': serial('2023-08-04'),
-      'Căn cứ lùi hạn': `${chair} đồng ý ngày 11/08/2023`,
+      'Căn cứ lùi hạn': `${chair} đồng ý`,
       'Xin lùi đến': '',
     },
   },

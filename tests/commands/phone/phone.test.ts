@@ -115,6 +115,26 @@ describe('A personal link', () => {
     expect(await trips(300)).toBe(9);
   });
 
+  it('is a page below 100 KB for whoever has hundreds of tasks, the chair too', async () => {
+    const project = await office();
+    const more = Array.from({ length: 600 }, (_, i) => ({
+      ...overdueTask,
+      Mã: `T${i}`,
+      'Nội dung nhiệm vụ': `Rà soát các tuyến đường chưa có đèn chiếu sáng, lập danh sách, đề xuất kinh phí (${i})`,
+      'Kiến nghị': 'Cấp thêm xi măng',
+      ...(i % 2 === 1 && { 'Trạng thái': 'Hoàn thành' }),
+    }));
+    fill(project, 'Nhiệm vụ', more, 5);
+    project.touch();
+    for (const who of [binh, 'Nguyễn Văn Sơn']) {
+      const { html } = project.serve({ k: linkFor(project, who) });
+      expect([who, Buffer.byteLength(html) < 100_000]).toEqual([who, true]);
+    }
+    const opened = workOf(project, linkFor(project, binh));
+    expect(opened.tasks.filter(({ closed }) => closed).length).toBeGreaterThan(0);
+    expect(opened.moreTasks).toBe(601 - opened.tasks.length);
+  });
+
   it('stands neither in the title of its page nor anywhere else in it than where its calls take it from', async () => {
     const project = await office();
     const key = linkFor(project, binh);
@@ -206,6 +226,39 @@ describe('Saving through a link', () => {
     ]);
   });
 
+  it('costs as many round trips whatever is saved and however large the sheet is: twelve at most', async () => {
+    const trips = async (rows: number) => {
+      const project = await office();
+      const more = Array.from({ length: rows }, (_, i) => ({
+        ...overdueTask,
+        Mã: `T${i}`,
+        'Kiến nghị': 'Cấp vốn',
+      }));
+      fill(project, 'Nhiệm vụ', more, 5);
+      project.touch();
+      const [key, chair] = [linkFor(project, binh), linkFor(project, 'Nguyễn Văn Sơn')];
+      const counted = (name: string, link: string, request: object): number => {
+        project.resetCounts();
+        expect([name, project.runFromWeb(name, [link, request])]).toMatchObject([name, { ok: true }]);
+        return project.roundTrips;
+      };
+      const until = (day: string) => ({ code: 'NV-1', until: day });
+      // Nhật ký and the column for requests are made at the first of each.
+      counted('askMoreTime', key, until('2023-09-01'));
+      return [
+        counted('saveFromPhone', key, { code: 'NV-1', changes: done() }),
+        counted('askMoreTime', key, { code: 'T0', until: '2023-09-02' }),
+        counted('decideFromPhone', chair, { code: 'T0', decision: 'grantTime', value: '02/09/2023' }),
+        counted('decideFromPhone', chair, { code: 'T0', decision: 'agree', value: 'Cấp vốn' }),
+        counted('phoneWork', key, {}),
+      ];
+    };
+    const few = await trips(2);
+    expect(Math.max(...few.slice(0, 4))).toBeLessThanOrEqual(12);
+    expect(few[4]).toBeLessThanOrEqual(9);
+    expect(await trips(300)).toEqual(few);
+  });
+
   it('sent twice over a broken line stands once', async () => {
     const project = await office();
     const key = linkFor(project, binh);
@@ -290,7 +343,7 @@ describe('A request for more time', () => {
     expect(decide(chair, 'grantTime', '20/08/2023')).toMatchObject({ saved: true });
     expect(cellOf(project, 2, 'Hạn')).toBe(serial('2023-08-20'));
     expect(cellOf(project, 2, 'Hạn ban đầu')).toBe(serial('2023-08-04'));
-    expect(cellOf(project, 2, 'Căn cứ lùi hạn')).toBe('Nguyễn Văn Sơn đồng ý ngày 11/08/2023');
+    expect(cellOf(project, 2, 'Căn cứ lùi hạn')).toBe('Nguyễn Văn Sơn đồng ý');
     expect(workOf(project, key).tasks[0]).toMatchObject({ moreTimeUntil: '', tone: 'quiet' });
     expect(decide(chair, 'grantTime', '20/08/2023')).toMatchObject({
       ok: false,
