@@ -1,12 +1,22 @@
 /** Makes the pictures of the README and the user guide from the sample: `npm run pictures`. */
 import { mkdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { launchChromium } from './chromium';
+import type { LetterLine, LetterView } from './page/protocol';
 import { startServer } from './server';
 
 const folder = 'docs/pictures';
 const largest = 300_000;
+const pictures = [
+  'page.png',
+  'notice.png',
+  'letter.png',
+  'phone-tasks.png',
+  'phone-done.png',
+  'phone-more-time.png',
+  'phone-chair.png',
+];
 
 async function opened(browser: Browser, url: string): Promise<Page> {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
@@ -73,6 +83,50 @@ async function pictureOfNotice(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Đóng thanh bên' }).click();
 }
 
+/** The links in the latest letter to an address. */
+async function linksOf(url: string, address: string): Promise<string[]> {
+  const lines = (await (await fetch(`${url}api/letters`)).json()) as LetterLine[];
+  const { index } = lines.filter(({ to }) => to === address).at(-1)!;
+  const { html } = (await (await fetch(`${url}api/letters/${index}`)).json()) as LetterView;
+  return [...html.matchAll(/href="([^"]*\/exec[^"]*)"/g)].map(([, href]) => href!.replace(/&amp;/g, '&'));
+}
+
+/** A phone of its own, on the page a link opens. */
+async function phone(browser: Browser, link: string): Promise<{ page: Page; shown: FrameLocator }> {
+  const viewport = { width: 390, height: 760 };
+  const page = await browser.newPage({
+    viewport,
+    hasTouch: true,
+    isMobile: true,
+    deviceScaleFactor: 1.5,
+    locale: 'vi-VN',
+  });
+  await page.goto(link);
+  const shown = page.frameLocator('iframe');
+  await shown.locator('h1').waitFor();
+  return { page, shown };
+}
+
+/** A member's page as the letter's button opens it, once a task is done; the form; the chair's page. */
+async function picturesOfPhone(browser: Browser, url: string): Promise<void> {
+  const links = await linksOf(url, 'tuan.vu@example.com');
+  const { page, shown } = await phone(browser, links[0]!);
+  await page.screenshot({ path: join(folder, 'phone-tasks.png') });
+  await shown.locator('.card.asked').getByRole('button', { name: 'Đã xong' }).tap();
+  await shown.getByText(/Đã lưu/).waitFor();
+  await page.screenshot({ path: join(folder, 'phone-done.png') });
+  await shown.locator('.card', { hasText: 'NV-17' }).getByRole('button', { name: 'Cập nhật' }).tap();
+  await shown.getByText('Xin lùi hạn').tap();
+  await shown.getByLabel('Xin lùi đến ngày').fill('2023-08-25');
+  await shown.getByRole('button', { name: 'Gửi đề nghị' }).scrollIntoViewIfNeeded();
+  await page.screenshot({ path: join(folder, 'phone-more-time.png') });
+  await page.close();
+  const [first] = await linksOf(url, 'khai.trinh@example.com');
+  const chair = await phone(browser, first!);
+  await chair.page.screenshot({ path: join(folder, 'phone-chair.png') });
+  await chair.page.close();
+}
+
 async function main(): Promise<void> {
   await mkdir(folder, { recursive: true });
   const server = await startServer({ port: 0 });
@@ -82,11 +136,12 @@ async function main(): Promise<void> {
     await pictureOfPage(page);
     await pictureOfNotice(page);
     await pictureOfLetter(page);
+    await picturesOfPhone(browser, server.url);
   } finally {
     await browser.close();
     await server.close();
   }
-  for (const name of ['page.png', 'notice.png', 'letter.png']) {
+  for (const name of pictures) {
     const { size } = await stat(join(folder, name));
     console.log(`${folder}/${name}: ${Math.round(size / 1024)} KB`);
     if (size > largest) throw new Error(`${name} is larger than ${largest / 1000} KB.`);

@@ -5,11 +5,11 @@ import { Status } from '../parts/Status';
 import { type Changes, changesIn, type Draft, withState } from '../mine/draft';
 import { doorsOf } from '../server';
 import { useWork } from '../useWork';
-import { Criteria } from './Criteria';
 import { asTyped, keptDrafts, withTexts } from './keptDrafts';
 import { Overview } from './Overview';
 import { TaskCard } from './TaskCard';
 import { TaskForm } from './TaskForm';
+import { TaskLists } from './TaskLists';
 
 const phoneDoors = doorsOf<typeof import('../../doors/phone')>();
 
@@ -28,6 +28,13 @@ export function PhonePage({ opened, task, link }: Props) {
   const kept = useMemo(() => keptDrafts(link), []);
   const [drafts, setDrafts] = useState(kept.drafts);
   const work = useWork();
+  // What was done is no news in the form of another task.
+  const [past, setPast] = useState(work.said);
+  const said = work.said === past ? nothing : work.said;
+  function show(code: string): void {
+    setPast(work.said);
+    setOpen(code);
+  }
 
   function keep(code: string, texts: Draft | null): void {
     const fields = shown.tasks.find((one) => one.code === code)?.fields ?? [];
@@ -111,14 +118,10 @@ export function PhonePage({ opened, task, link }: Props) {
       waits={drafts[one.code] !== undefined}
       done={() => void save(one, changesIn(withState({}, 'done', asMine(one), shown.today), one))}
       tick={(changes) => void save(one, changes)}
-      open={() => setOpen(one.code)}
+      open={() => show(one.code)}
     />
   );
   const asked = shown.tasks.find(({ code }) => code !== '' && code === task);
-  const others = shown.tasks.filter((one) => one !== asked);
-  const pressing = others.filter(({ closed, tone }) => !closed && tone !== 'quiet');
-  const later = others.filter(({ closed, tone }) => !closed && tone === 'quiet');
-  const closed = others.filter((one) => one.closed);
 
   return (
     <main class="phone">
@@ -183,27 +186,7 @@ export function PhonePage({ opened, task, link }: Props) {
               }
             />
           )}
-          {(pressing.length > 0 || (shown.overview === null && asked === undefined)) && (
-            <Section title="Cần làm trước" count={pressing.length}>
-              {pressing.length === 0 && <p class="empty">Không có việc quá hạn hay sắp đến hạn.</p>}
-              <ul class="cards">{pressing.map((one) => card(one))}</ul>
-            </Section>
-          )}
-          {later.length > 0 && (
-            <Section title="Việc khác" count={later.length}>
-              <ul class="cards">{later.map((one) => card(one))}</ul>
-            </Section>
-          )}
-          {shown.moreTasks > 0 && <p class="under">… và {shown.moreTasks} việc nữa trong bảng theo dõi.</p>}
-          <Criteria criteria={shown.criteria} />
-          {closed.length > 0 && (
-            <details class="item">
-              <summary>
-                <span class="first">Đã xong hoặc đã hủy ({closed.length})</span>
-              </summary>
-              <ul class="cards">{closed.map((one) => card(one))}</ul>
-            </details>
-          )}
+          <TaskLists shown={shown} asked={asked} card={(one) => card(one)} />
           <button type="button" class="plain tall" disabled={work.busy} onClick={() => void reload()}>
             Đọc lại số liệu
           </button>
@@ -211,8 +194,8 @@ export function PhonePage({ opened, task, link }: Props) {
         </>
       )}
       <div class="foot">
-        <Status said={work.said} />
-        {back !== null && work.said.kind === 'done' && (
+        <Status said={said} />
+        {back !== null && said.kind === 'done' && (
           <button type="button" class="plain" disabled={work.busy} onClick={() => void takeBack()}>
             Hoàn tác
           </button>
@@ -221,6 +204,8 @@ export function PhonePage({ opened, task, link }: Props) {
     </main>
   );
 }
+
+const nothing = { kind: 'nothing', text: '' } as const;
 
 /** The form's rules ask for a place in the sheet, which a phone has none of. */
 const asMine = (task: PhoneTask) => ({ ...task, content: '', jump: { sheet: '', cell: '' } });
