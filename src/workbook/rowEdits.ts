@@ -128,11 +128,19 @@ export function strayWrites(
     // A new row without a code held nothing here; what one with a code held that was not there before cannot be told.
     const mendable = landed.filter(({ name }) => before.hasRow(name.row) || name.row.startsWith('~'));
     const there = mendable.find(({ row, column }) => row === edit.at.row && column === edit.at.column);
-    // Once the new row is clean again, what is empty elsewhere somebody else emptied.
-    const isClean = isFresh(edit) && leftInFreshRows(after).every(({ from }) => from !== edit.from);
-    const stray = there ?? (mendable.length === 1 && !isClean ? mendable[0] : undefined);
+    const [only, ...others] = mendable.filter(({ name }) => value !== '' || mayBeEmptied(edit, name, after));
+    const stray = there ?? (others.length === 0 ? only : undefined);
     return stray ? [{ ...stray.name, from: value, to: before.cell(stray.name) }] : [];
   });
+}
+
+/**
+ * Whether a clearing that missed its cell may have emptied this one, which anybody may have emptied: rows that moved leave it in its
+ * column, columns that moved in its row. Once a new row is clean again, its clearing missed nothing.
+ */
+function mayBeEmptied(edit: CellEdit, name: Pick<CellEdit, 'row' | 'column'>, after: TableSnapshot): boolean {
+  const isClean = isFresh(edit) && leftInFreshRows(after).every(({ from }) => from !== edit.from);
+  return !isClean && (name.row === edit.row || name.column === edit.column);
 }
 
 /**

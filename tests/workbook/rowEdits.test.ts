@@ -246,19 +246,22 @@ describe('A write that others moved rows under', () => {
     ]);
   });
 
-  it('is not taken for what somebody else emptied meanwhile, once the new row is clean again', () => {
-    const sights = (note: Cell, fresh: Cell) =>
+  it('that was to empty a new row is not taken for what somebody else emptied meanwhile', () => {
+    const sights = (fresh: Cell, state: Cell, note: Cell) =>
       seen([
         ['', '', fresh, ''],
-        ['NV-2', 'Họp dân', '', note],
+        ['NV-2', 'Họp dân', state, note],
       ]);
-    const before = sights('Xin lùi', done);
+    const before = sights(done, 'Vướng mắc', 'Xin lùi');
     const [clearing] = leftInFreshRows(before);
     expect(clearing).toMatchObject({ from: done, to: '', at: { row: 2, column: stateColumn } });
-    expect(strayWrites([clearing!], before, sights('', ''))).toEqual([]);
-    // It did not come clean: what is empty now is where the clearing landed.
-    expect(strayWrites([clearing!], before, sights('', done))).toEqual([
-      { row: 'nv-2', column: 'ghi chu', from: '', to: 'Xin lùi' },
+    // The new row is clean.
+    expect(strayWrites([clearing!], before, sights('', '', 'Xin lùi'))).toEqual([]);
+    // It is not, and neither its row nor its column is that of what is empty now.
+    expect(strayWrites([clearing!], before, sights(done, 'Vướng mắc', ''))).toEqual([]);
+    // It is not, and its column was emptied elsewhere.
+    expect(strayWrites([clearing!], before, sights(done, '', 'Xin lùi'))).toEqual([
+      { row: 'nv-2', column: 'trang thai', from: '', to: 'Vướng mắc' },
     ]);
   });
 
