@@ -3,8 +3,10 @@ import { type CalendarDate, calendarDateFromIso } from '../../src/domain/calenda
 import type { Task } from '../../src/domain/tracker';
 import type { Person } from './people';
 
-/** A task as people enter it: without the row it will stand in; indicators are named among the criteria. */
-export type SampleTask = WithPlainCodes<Omit<Task, 'row' | 'indicators'>>;
+/** A task as people enter it: without the row it will stand in; indicators are named among the criteria. Nobody waits here. */
+export type SampleTask = WithPlainCodes<
+  Omit<Task, 'row' | 'indicators' | 'waitingFor' | 'waitingSince' | 'pressedOn'>
+>;
 
 type Entered = Partial<Omit<SampleTask, 'owners'>> &
   Pick<SampleTask, 'content' | 'source'> & { owners: readonly Person[] };

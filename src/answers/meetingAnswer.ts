@@ -2,6 +2,7 @@ import type { Meeting } from '../domain/meeting';
 import { byUrgency } from '../domain/urgency';
 import { asksDecision, isBlocked } from '../domain/blocked';
 import { isDone, isOpen } from '../domain/timing';
+import { isWaiting } from '../domain/waiting';
 import type { TimedTask, WeekSummary } from '../domain/weekSummary';
 import {
   asOf,
@@ -15,6 +16,8 @@ import {
   reasonText,
   taskName,
   timingBadge,
+  waitingBadge,
+  waitingText,
 } from '../domain/wording';
 import type { ReadWeek } from '../workbook/week';
 import type { HeldMeeting, MeetingAnswer, MeetingCriterion, ToDecide } from '.';
@@ -64,16 +67,21 @@ export function meetingAnswer(week: ReadWeek, meeting: Meeting): MeetingAnswer {
 const wantsDecision = (task: TimedTask): boolean =>
   task.parts === undefined &&
   isOpen(task.timing) &&
-  (asksDecision(task) || isBlocked(task) || (task.timing.kind === 'overdue' && task.timing.days >= farLate));
+  (asksDecision(task) ||
+    isBlocked(task) ||
+    isWaiting(task) ||
+    (task.timing.kind === 'overdue' && task.timing.days >= farLate));
 
 const toDecide = (task: TimedTask): ToDecide => ({
   task: task.id,
   title: taskName(task),
   owners: ownersText(task),
-  badge: isBlocked(task)
-    ? `${timingBadge(task.timing).text}  ${blockedBadge.text}`
-    : timingBadge(task.timing).text,
+  badge: [
+    timingBadge(task.timing).text,
+    ...(isWaiting(task) ? [waitingBadge(task).text] : isBlocked(task) ? [blockedBadge.text] : []),
+  ].join('  '),
   lines: [
+    isWaiting(task) ? waitingText(task) : '',
     deadlineText(task) === '' ? '' : `Hạn: ${deadlineText(task)}`,
     task.difficulty === '' ? '' : `Vướng mắc: “${task.difficulty}”`,
     ...askedWords(task),

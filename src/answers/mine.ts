@@ -3,7 +3,17 @@ import type { Jump, Tone } from './shared';
 
 /** What a person may report of a task in the sidebar "Việc của tôi". */
 export type TaskField =
-  'state' | 'occurrences' | 'progress' | 'completedOn' | 'result' | 'difficulty' | 'proposal' | 'proof';
+  | 'state'
+  | 'waitingFor'
+  | 'waitingSince'
+  | 'pressedOn'
+  | 'occurrences'
+  | 'progress'
+  | 'completedOn'
+  | 'result'
+  | 'difficulty'
+  | 'proposal'
+  | 'proof';
 
 export interface FieldValue {
   field: TaskField;
@@ -33,7 +43,7 @@ export interface MyTask {
   closed: boolean;
   /** The days of a recurring task that may be ticked, latest first, `dd/MM/yyyy`; empty for a task done once. */
   occurrences: string[];
-  /** In the order of the form; fields whose column the tab lacks are left out. */
+  /** In the order of the form. Fields whose column the tab lacks are left out, and those of waiting where nothing is written. */
   fields: FieldValue[];
   jump: Jump;
 }

@@ -5,17 +5,21 @@ import { folded } from '../domain/text';
 import { recentOccurrences } from '../domain/occurrences';
 import { isOpen } from '../domain/timing';
 import type { Member } from '../domain/tracker';
+import { isFreed, isWaiting } from '../domain/waiting';
 import { byUrgency } from '../domain/urgency';
 import type { TimedTask } from '../domain/weekSummary';
 import {
   blockedBadge,
   deadlineText,
   firstLine,
+  freedText,
   ownersText,
   partsText,
   stateKeys,
   stateNames,
   timingBadge,
+  waitingBadge,
+  waitingText,
 } from '../domain/wording';
 import { idOfRow } from '../domain/baseline';
 import { printedDayMarks } from '../workbook/reading/dayMarks';
@@ -27,6 +31,9 @@ import type { ReadWeek } from '../workbook/week';
 /** In the order of the form. */
 export const taskFields: readonly TaskField[] = [
   'state',
+  'waitingFor',
+  'waitingSince',
+  'pressedOn',
   'occurrences',
   'progress',
   'completedOn',
@@ -83,6 +90,7 @@ function myTask(task: TimedTask, tie: Concern, week: ReadWeek): MyTask {
       due === '' ? '' : `Hạn: ${due}`,
       tie === 'owner' ? '' : ownersText(task),
       task.neighbourhoods.join(', '),
+      isFreed(task) ? freedText(task) : waitingText(task),
       task.parts === undefined ? '' : partsText(task.parts),
       tieWords[tie],
     ]
@@ -103,6 +111,7 @@ function myTask(task: TimedTask, tie: Concern, week: ReadWeek): MyTask {
 /** A blocked task that is overdue says that it is late; the form shows its state. */
 function badgeOf(task: TimedTask) {
   const timed = timingBadge(task.timing);
+  if (isWaiting(task)) return waitingBadge(task);
   return isBlocked(task) && timed.tone === 'quiet' ? blockedBadge : timed;
 }
 
@@ -111,13 +120,23 @@ export function codeOf({ id, row }: TimedTask): string {
   return folded(id).includes(folded(idOfRow(row))) ? '' : id;
 }
 
-/** The cells of a task that a person may report on. */
-export function fieldsOf(task: TimedTask, { grids, tasksTable }: ReadWeek): FieldValue[] {
+/** Their columns are made when they are used first, so a task may be given them that the tab does not have yet. */
+const ofWaiting: ReadonlySet<TaskField> = new Set(['waitingFor', 'waitingSince', 'pressedOn']);
+
+/** The cells of a task that a person may report on; those of waiting too for one that begins to wait. */
+export function fieldsOf(
+  task: TimedTask,
+  { grids, tasksTable }: ReadWeek,
+  waits = task.state === 'waiting',
+): FieldValue[] {
   const cells = grids.get(tasksTable.sheet)?.rows[task.row - 1] ?? [];
   return taskFields.flatMap((field) => {
     const column = tasksTable.columns[field];
-    if (column === undefined || (field === 'occurrences' && task.recurring === null)) return [];
-    const seen = cellText(cells[column - 1] ?? '');
+    const seen = column === undefined ? '' : cellText(cells[column - 1] ?? '');
+    const isThere = ofWaiting.has(field)
+      ? waits || seen !== ''
+      : column !== undefined && (field !== 'occurrences' || task.recurring !== null);
+    if (!isThere) return [];
     return [{ field, seen, value: valueOf(task, field, seen) }];
   });
 }
@@ -133,6 +152,10 @@ function valueOf(task: TimedTask, field: TaskField, seen: string): string {
       return printedDayMarks(seen, task.assignedOn);
     case 'completedOn':
       return task.completedOn ?? '';
+    case 'waitingSince':
+      return task.waitingSince ?? '';
+    case 'pressedOn':
+      return printedDayMarks(seen, task.waitingSince);
     default:
       return seen;
   }

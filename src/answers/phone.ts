@@ -6,6 +6,8 @@ import type { Tone } from './shared';
 export interface PhoneTask extends Omit<MyTask, 'jump' | 'content'> {
   /** Until when more time was asked for, `dd/MM/yyyy`; empty where it was not. */
   moreTimeUntil: string;
+  /** It waits for somebody above: nothing to be done now but to press. */
+  waits: boolean;
   /** Whether more time may be asked for: it has a deadline and is still owed. */
   mayAskTime: boolean;
 }
@@ -53,6 +55,9 @@ export interface PhoneOverview {
   decides: boolean;
   decisions: PhoneDecision[];
   overdue: PhoneLine[];
+  /** What waits for somebody above, the longest first, late or not. */
+  waiting: PhoneLine[];
+  moreWaiting: number;
   /** How many more there are than are listed. */
   moreOverdue: number;
   /** "Tỷ lệ cập nhật 60%. Chưa cập nhật: …"; empty without a closed week. */

@@ -3,6 +3,7 @@ import { concernsWithin } from '../domain/concerns';
 import { printDate } from '../domain/calendar';
 import { folded } from '../domain/text';
 import { decides, waitingForDecision } from '../domain/decisions';
+import { isWaiting } from '../domain/waiting';
 import { isOpen } from '../domain/timing';
 import type { Member } from '../domain/tracker';
 import type { CriterionSummary, TimedTask } from '../domain/weekSummary';
@@ -22,6 +23,8 @@ import {
   taskName,
   timingBadge,
   updatesText,
+  waitingBadge,
+  waitingText,
 } from '../domain/wording';
 import type { ReadWeek } from '../workbook/week';
 import type {
@@ -94,6 +97,7 @@ function phoneTask(task: TimedTask, { jump: _, content: __, ...line }: MyTask): 
   return {
     ...line,
     moreTimeUntil: task.extensionAsked === null ? '' : printDate(task.extensionAsked),
+    waits: isWaiting(task),
     mayAskTime: line.code !== '' && isOpen(task.timing) && task.deadline !== null,
   };
 }
@@ -123,6 +127,8 @@ function overviewOf({ summary, tracker }: ReadWeek, decider: boolean): PhoneOver
     decides: decider,
     decisions: waitingForDecision(summary.tasks).slice(0, mostLines).map(decisionOf),
     overdue: summary.overdue.slice(0, mostLines).map(lineOf),
+    waiting: summary.waiting.slice(0, mostLines).map(waitingLineOf),
+    moreWaiting: Math.max(0, summary.waiting.length - mostLines),
     moreOverdue: Math.max(0, summary.overdue.length - mostLines),
     silent: updatesText(summary),
     people: decider ? [...new Set(tracker.members.filter(({ left }) => !left).map(({ name }) => name))] : [],
@@ -141,6 +147,13 @@ const lineOf = (task: TimedTask): PhoneLine => {
   };
 };
 
+const waitingLineOf = (task: TimedTask): PhoneLine => {
+  const { text: badge, tone } = waitingBadge(task);
+  const late = task.timing.kind === 'overdue' ? timingBadge(task.timing).text : '';
+  const detail = [waitingText(task), ownersText(task), late].filter((part) => part !== '').join(' · ');
+  return { text: taskName(task), detail, badge, tone };
+};
+
 function decisionOf(task: TimedTask): PhoneDecision {
   const asked = task.extensionAsked;
   const awaits = task.state === 'awaitingConfirmation';
@@ -152,6 +165,7 @@ function decisionOf(task: TimedTask): PhoneDecision {
     code: codeOf(task),
     asks: [
       ...(awaits ? ['Báo đã xong, chờ xác nhận'] : []),
+      ...(isWaiting(task) ? [waitingText(task)] : []),
       ...(task.difficulty === '' ? [] : [`Vướng mắc: ${task.difficulty}`]),
       ...askedWords(task),
     ],

@@ -2,7 +2,7 @@ import { type CalendarDate, printDate } from '../domain/calendar';
 import { folded } from '../domain/text';
 import type { TimedTask } from '../domain/weekSummary';
 import { stateNames, taskName } from '../domain/wording';
-import type { Replies, ReportedState, Update } from '../replies/readReplies';
+import type { Replies, Update } from '../replies/readReplies';
 import { tasksTabIn } from '../workbook/tabs/tasksTab';
 import type { ReadWeek } from '../workbook/week';
 import type { FieldValue, ProposedChange, ProposedUpdate, RepliesAnswer } from '.';
@@ -30,7 +30,7 @@ export function repliesAnswer(read: Replies, week: ReadWeek): RepliesAnswer {
 function changesOf(update: Update, task: TimedTask, week: ReadWeek): ProposedChange[] {
   const wanted = wantedOf(update, task, week.summary.today);
   const tab = tasksTabIn(week.tracker.settings);
-  return fieldsOf(task, week).flatMap((field) => {
+  return fieldsOf(task, week, update.state === 'waiting' || task.state === 'waiting').flatMap((field) => {
     const value = wanted(field);
     if (value === null || value === field.value) return [];
     const name = tab.columns[field.field].header;
@@ -47,10 +47,12 @@ function wantedOf(
   const request = [update.request, update.extension && `Xin lùi hạn đến ${printDate(update.extension)}`];
   const asked = request.filter((part) => part !== null && part !== '').join('. ');
   const isDone = update.state === 'done';
+  const begins = update.state === 'waiting' && task.state !== 'waiting';
+  const whom = update.state === 'waiting' ? whomOf(update.difficulty) : null;
   return ({ field, value }) => {
     switch (field) {
       case 'state':
-        return update.state === null ? null : enteredState(update.state);
+        return update.state;
       case 'progress':
         return update.progress !== null ? String(update.progress) : isDone && value !== '' ? '100' : null;
       case 'completedOn':
@@ -58,7 +60,14 @@ function wantedOf(
       case 'occurrences':
         return withTicks(value, update.ticks, task);
       case 'difficulty':
-        return update.difficulty;
+        // The same words say whom it waits for.
+        return whom === null ? update.difficulty : null;
+      case 'waitingFor':
+        return whom;
+      case 'waitingSince':
+        return begins ? today : null;
+      case 'pressedOn':
+        return null;
       case 'result':
         return added(value, update.result);
       case 'proposal':
@@ -69,8 +78,11 @@ function wantedOf(
   };
 }
 
-/** The tab has no state of its own for what waits on somebody; the difficulty says on whom. */
-const enteredState = (state: ReportedState): string => (state === 'waiting' ? 'blocked' : state);
+/** "còn chờ huyện duyệt" → "huyện duyệt"; null where the words say more than whom it waits for, or nothing of it. */
+const whomOf = (difficulty: string | null): string | null =>
+  /^(?:(?:còn|vẫn|đang|phải|giờ)\s+)*(?:chờ|đợi)\s+([^,;]+)$/iu.exec(
+    difficulty?.normalize('NFC') ?? '',
+  )?.[1] ?? null;
 
 const withTicks = (
   value: string,
@@ -90,6 +102,6 @@ function added(value: string, words: string | null): string | null {
 function shown({ field, value }: FieldValue): string {
   if (value === '') return '';
   if (field === 'state') return stateNames[value as keyof typeof stateNames];
-  if (field === 'completedOn') return printDate(value as CalendarDate);
+  if (field === 'completedOn' || field === 'waitingSince') return printDate(value as CalendarDate);
   return field === 'progress' ? `${value}%` : value;
 }

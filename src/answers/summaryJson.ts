@@ -27,6 +27,19 @@ export function summaryJson(summary: WeekSummary, tracker: Tracker): SummaryJson
     overdue: summary.overdue.map((task) => ({ ...reference(task), days: daysOf(task) })),
     dueSoon: summary.dueSoon.map((task) => ({ ...reference(task), days: daysOf(task) })),
     blocked: summary.blocked.map((task) => ({ ...reference(task), difficulty: task.difficulty })),
+    waiting: summary.waiting.flatMap((task) =>
+      task.waiting === null
+        ? []
+        : [
+            {
+              ...reference(task),
+              for: task.waiting.for,
+              since: task.waiting.since,
+              days: task.waiting.days,
+              pressedOn: task.waiting.pressedOn,
+            },
+          ],
+    ),
     changes: {
       completed: changes.completed.length,
       new: changes.added.length,

@@ -95,6 +95,8 @@ export interface WeekAnswer {
   overdue: Line[];
   dueSoon: Line[];
   difficulties: Line[];
+  /** What waits for somebody above or for other tasks, the longest first. */
+  waiting: Line[];
   /** Open tasks in which a decision is asked for. */
   proposals: Line[];
   /** Unmet indicators that nobody was given a task for. */
@@ -108,6 +110,7 @@ export interface WeekAnswer {
     | 'overdue'
     | 'dueSoon'
     | 'difficulties'
+    | 'waiting'
     | 'proposals'
     | 'withoutTask'
     | 'changes'
@@ -186,6 +189,17 @@ export interface SummaryJson {
   overdue: { id: string; row: number; days: number; owners: string[]; neighbourhood: string }[];
   dueSoon: { id: string; row: number; days: number; owners: string[]; neighbourhood: string }[];
   blocked: { id: string; row: number; owners: string[]; neighbourhood: string; difficulty: string }[];
+  /** `days` since `since`; both null where no day was written. */
+  waiting: {
+    id: string;
+    row: number;
+    owners: string[];
+    neighbourhood: string;
+    for: string[];
+    since: string | null;
+    days: number | null;
+    pressedOn: string[];
+  }[];
   changes: { completed: number; new: number; extended: number; reopened: number };
   /** 0 to 1; null when no week was closed before. */
   updateRate: number | null;

@@ -23,6 +23,8 @@ import {
   taskName,
   timingBadge,
   updatesText,
+  waitingBadge,
+  waitingText,
   weekKeyName,
   weekName,
   weekSpan,
@@ -101,6 +103,10 @@ export function weekAnswer(read: ReadWeek, alerts: string[]): WeekAnswer {
       ...taskLine(task, blockedBadge),
       detail: difficultyText(task),
     })),
+    waiting: summary.waiting.slice(0, listed).map((task) => ({
+      ...taskLine(task, waitingBadge(task)),
+      detail: [ownersText(task), firstLine(waitingText(task))].join(': '),
+    })),
     proposals: summary.proposals.slice(0, listed).map((task) => ({
       ...taskLine(task, proposalBadge),
       detail: [ownersText(task), ...askedWords(task).map(firstLine)].join(' · '),
@@ -119,6 +125,7 @@ export function weekAnswer(read: ReadWeek, alerts: string[]): WeekAnswer {
       overdue: more(summary.overdue),
       dueSoon: more(summary.dueSoon),
       difficulties: more(summary.blocked),
+      waiting: more(summary.waiting),
       proposals: more(summary.proposals),
       withoutTask: more(withoutTask),
       changes: more(changes),

@@ -2,7 +2,7 @@ import { printDate } from '../domain/calendar';
 import type { Concerns } from '../domain/concerns';
 import { decapitalised } from '../domain/text';
 import type { TimedTask, WeekSummary } from '../domain/weekSummary';
-import { news, headline, ownersText, taskName, timingWords, weekName } from '../domain/wording';
+import { news, headline, ownersText, taskName, timingWords, waitingText, weekName } from '../domain/wording';
 import type { Addressee } from './addressee';
 import { concernedTasks, windowOf } from './ownTasks';
 import { sanitizeText, oneLine, shortened } from './sanitizeText';
@@ -39,11 +39,17 @@ export function chatText(summary: WeekSummary, workbook = ''): string {
 }
 
 function drawAt(summary: WeekSummary, size: Size): string {
-  const { overdue, dueSoon, blocked } = summary;
+  const { overdue, dueSoon, blocked, waiting } = summary;
   return [
     opening(summary),
     list('Quá hạn', overdue, (task) => about(task, timingWords(task.timing), size), size),
     list('Sắp đến hạn', dueSoon, (task) => about(task, timingWords(task.timing), size), size),
+    list(
+      'Chờ cấp trên',
+      waiting,
+      (task) => about(task, line(decapitalised(waitingText(task)), size.width), size),
+      size,
+    ),
     list('Khó khăn, vướng mắc', blocked, (task) => difficulty(task, size), size),
   ]
     .filter((block) => block !== '')

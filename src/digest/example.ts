@@ -96,4 +96,7 @@ const example = (row: number, content: string): Task => ({
   difficulty: '',
   proposal: '',
   source: '',
+  waitingFor: '',
+  waitingSince: null,
+  pressedOn: [],
 });

@@ -1,5 +1,7 @@
 import { isBlocked } from '../domain/blocked';
 import { printDate } from '../domain/calendar';
+import { decapitalised } from '../domain/text';
+import { isWaiting } from '../domain/waiting';
 import { listedProblems } from '../domain/problems';
 import type { Settings } from '../domain/settings';
 import type { Problem } from '../domain/tracker';
@@ -13,6 +15,8 @@ import {
   ownersText,
   taskName,
   timingBadge,
+  waitingBadge,
+  waitingText,
 } from '../domain/wording';
 import type { Item, Line, Section } from './content';
 import { cut, emptySection, longestList } from './lists';
@@ -20,11 +24,11 @@ import { oneLine, shortened } from './sanitizeText';
 import type { Links } from './links';
 
 export function taskItem(task: TimedTask, links: Links, details: string[]): Item {
-  const blocked = isBlocked(task) ? [blockedBadge] : [];
+  const held = isWaiting(task) ? [waitingBadge(task)] : isBlocked(task) ? [blockedBadge] : [];
   return {
-    badges: [timingBadge(task.timing), ...blocked],
+    badges: [timingBadge(task.timing), ...held],
     title: { text: oneLine(taskName(task)), href: links.task(task) },
-    details: details.filter((line) => line !== ''),
+    details: details.map(oneLine).filter((line) => line !== ''),
     action: null,
   };
 }
@@ -68,9 +72,10 @@ export const taskLine = (task: TimedTask, links: Links, more: string): Line => (
 const presses = ({ kind }: TimedTask['timing']): boolean =>
   kind === 'overdue' || kind === 'dueToday' || kind === 'dueSoon';
 
-/** "Phùng Thị Lụa, Khu phố 9". */
+/** "Phùng Thị Lụa, Khu phố 9"; of one that waits for whom, too: "… · chờ Sở Xây dựng 12 ngày". */
 export const ownersAndPlaces = (task: TimedTask): string =>
-  [ownersText(task), ...task.neighbourhoods].join(', ');
+  [ownersText(task), ...task.neighbourhoods].join(', ') +
+  (isWaiting(task) ? ` · ${decapitalised(waitingBadge(task).text.slice(2))}` : '');
 
 /** What is asked or what holds a task up, in people's own words, then whose it is; a badge where it is late too. */
 export const askedItem = (task: TimedTask, links: Links): Item => ({
@@ -80,6 +85,7 @@ export const askedItem = (task: TimedTask, links: Links): Item => ({
     task.difficulty === ''
       ? ''
       : `Vướng mắc: “${shortened(oneLine(task.difficulty), task.proposal === '' ? proposalWidth : difficultyWidth)}”`,
+    isWaiting(task) ? waitingText(task) : '',
     oneLine(ownersAndPlaces(task)),
   ]),
   badges: task.timing.kind === 'overdue' ? [timingBadge(task.timing)] : [],

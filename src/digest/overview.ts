@@ -2,8 +2,9 @@ import type { EmailAddress } from '../domain/address';
 import { asksDecision } from '../domain/blocked';
 import { counted } from '../domain/parts';
 import type { Told } from '../domain/told';
+import { isWaiting } from '../domain/waiting';
 import type { TimedTask, WeekSummary } from '../domain/weekSummary';
-import { asOf, headline, news, untouchedWords, updatesText } from '../domain/wording';
+import { asOf, headline, news, untouchedWords, updatesText, waitingBadge } from '../domain/wording';
 import type { Addressee } from './addressee';
 import { changesSection } from './changes';
 import type { Part, Section } from './content';
@@ -44,6 +45,7 @@ export function overviewPart(summary: WeekSummary, reader: OverviewReader, links
       decisions(summary, reader, links),
       overdue(summary, links),
       tasks(`Sắp đến hạn, trong ${summary.settings.dueSoonDays} ngày tới`, summary.dueSoon, links),
+      waiting(summary, links),
       difficulties(summary, links),
       criteria(summary, links),
       evaluationSection(summary, links),
@@ -81,8 +83,19 @@ function overdue(summary: WeekSummary, links: Links): Section {
   return { ...emptySection('Quá hạn', links), paragraphs: ['Tuần này không có việc quá hạn.'] };
 }
 
+/** All that wait but those above in which something is asked, late or not: nobody below may do anything about them. */
+function waiting({ waiting: all }: WeekSummary, links: Links): Section {
+  const others = all.filter((task) => !asksDecision(task));
+  if (others.length === 0) return emptySection('', links);
+  const item = (task: TimedTask) => {
+    const asked = askedItem(task, links);
+    return { ...asked, badges: [...asked.badges, waitingBadge(task)] };
+  };
+  return listSection('Chờ cấp trên', others, item, links, { most });
+}
+
 function difficulties({ blocked }: WeekSummary, links: Links): Section {
-  const others = blocked.filter((task) => !asksDecision(task));
+  const others = blocked.filter((task) => !asksDecision(task) && !isWaiting(task));
   return listSection('Khó khăn, vướng mắc', others, (task) => askedItem(task, links), links, { most });
 }
 

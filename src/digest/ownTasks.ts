@@ -3,6 +3,7 @@ import { capitalised } from '../domain/text';
 import type { Concerns } from '../domain/concerns';
 import { counted } from '../domain/parts';
 import { isOpen } from '../domain/timing';
+import { byWaiting, isWaiting } from '../domain/waiting';
 import type { TimedTask, WeekSummary } from '../domain/weekSummary';
 import { untouchedWords } from '../domain/wording';
 
@@ -14,6 +15,8 @@ export interface ConcernedTasks {
   overdue: TimedTask[];
   due: TimedTask[];
   blocked: TimedTask[];
+  /** They wait for somebody above or for other tasks: late or not, their owner is asked for nothing but to press. */
+  waiting: TimedTask[];
   /** Nobody touched them for the days of the setting; the longest untouched first. */
   stale: TimedTask[];
   /** Still owed, but nothing presses: a later deadline, none, or paused. */
@@ -26,7 +29,8 @@ export function concernedTasks(summary: WeekSummary, concerns: Concerns): Concer
   const isDue = dueWithin(windowOf(summary));
   const open = counted(summary.tasks).filter((task) => isOpen(task.timing));
   const tied = open.map((task) => ({ task, tie: concerns.tie(task) }));
-  const mine = tied.filter(({ tie }) => tie === 'owner').map(({ task }) => task);
+  const own = tied.filter(({ tie }) => tie === 'owner').map(({ task }) => task);
+  const mine = own.filter((task) => !isWaiting(task));
   const related = tied.filter(({ tie }) => tie !== 'owner' && tie !== null).map(({ task }) => task);
   const calm = mine.filter((task) => !isOverdue(task) && !isDue(task));
   const blockedRows = new Set(summary.blocked.map((task) => task.row));
@@ -36,6 +40,7 @@ export function concernedTasks(summary: WeekSummary, concerns: Concerns): Concer
     overdue: mine.filter(isOverdue).sort(byDeadline),
     due: mine.filter(isDue).sort(byDeadline),
     blocked: calm.filter((task) => blockedRows.has(task.row)),
+    waiting: own.filter(isWaiting).sort(byWaiting),
     stale: unblocked.filter((task) => staleRows.has(task.row)),
     others: unblocked.filter((task) => !staleRows.has(task.row)),
     relatedOverdue: related.filter(isOverdue).sort(byDeadline),

@@ -3,8 +3,18 @@ import { printDate } from '../domain/calendar';
 import { capitalised, decapitalised } from '../domain/text';
 import type { Concern, Concerns } from '../domain/concerns';
 import type { Told } from '../domain/told';
+import { isOpen } from '../domain/timing';
+import { isFreed } from '../domain/waiting';
 import type { CriterionSummary, TimedTask, WeekSummary } from '../domain/weekSummary';
-import { blockedBadge, headline, news, ownersText } from '../domain/wording';
+import {
+  blockedBadge,
+  freedText,
+  headline,
+  news,
+  ownersText,
+  waitingBadge,
+  waitingText,
+} from '../domain/wording';
 import { type Addressee } from './addressee';
 import { changesSection } from './changes';
 import type { Item, Link, Part, Section } from './content';
@@ -31,6 +41,7 @@ export function personalPart(
   const action = (task: TimedTask): Link => ({ text: 'Cập nhật', href: links.act(task, email) });
   const own = (task: TimedTask): Item => ({
     ...taskItem(task, links, [
+      freedText(task),
       dueLine(task),
       whereAndWith(task),
       ...difficultyLines(task),
@@ -54,6 +65,16 @@ export function personalPart(
       badges: [blockedBadge],
       action: action(task),
     })),
+    list('Việc đang chờ', found.waiting, (task) => ({
+      ...taskItem(task, links, [
+        waitingText(task),
+        dueLine(task),
+        ...difficultyLines(task),
+        whereAndWith(task),
+      ]),
+      badges: [waitingBadge(task)],
+      action: action(task),
+    })),
     list('Việc lâu chưa cập nhật', found.stale),
     lines('Việc liên quan đã quá hạn', found.relatedOverdue, related),
     lines(`Việc liên quan đến hạn trong ${window} ngày tới`, found.relatedDue, related),
@@ -67,9 +88,11 @@ export function personalPart(
   return {
     title: `Việc của ${you}`,
     headline: personalHeadline(found, window, you),
-    lead: [thanks(found, you), reminder(summary, concerns, you, links.own(email))].filter(
-      (line) => line !== '',
-    ),
+    lead: [
+      thanks(found, you),
+      freed(summary, concerns),
+      reminder(summary, concerns, you, links.own(email)),
+    ].filter(isSaid),
     sections,
   };
 }
@@ -93,6 +116,7 @@ function personalHeadline(found: ConcernedTasks, window: number, you: string): s
   ];
   if (pressing.length > 0) return `${capitalised(you)} có ${pressing.join(', ')}`;
   if (found.blocked.length > 0) return `${capitalised(you)} có ${found.blocked.length} việc vướng mắc`;
+  if (found.waiting.length > 0) return `${capitalised(you)} có ${found.waiting.length} việc chờ cấp trên`;
   if (found.stale.length > 0) return `${capitalised(you)} có ${found.stale.length} việc lâu chưa cập nhật`;
   const calm = `${capitalised(you)} không có việc quá hạn`;
   return found.relatedOverdue.length > 0
@@ -104,6 +128,14 @@ const thanks = ({ overdue, due, blocked, stale, others }: ConcernedTasks, you: s
   overdue.length + due.length + blocked.length + stale.length === 0 && others.length > 0
     ? `Cảm ơn ${you} đã giữ đúng tiến độ.`
     : '';
+
+/** "NV-05 đã xong: việc NV-09 không còn phải chờ." */
+function freed({ tasks }: WeekSummary, concerns: Concerns): string {
+  const free = tasks.filter((task) => isOpen(task.timing) && isFreed(task) && concerns.tie(task) === 'owner');
+  return free
+    .map(({ id, waiting }) => oneLine(`${waiting?.over.join(', ')} đã xong: việc ${id} không còn phải chờ.`))
+    .join(' ');
+}
 
 function reminder(summary: WeekSummary, concerns: Concerns, you: string, page: string | null): string {
   const since = summary.baseline?.closedOn;

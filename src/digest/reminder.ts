@@ -4,7 +4,8 @@ import { concernsWithin } from '../domain/concerns';
 import { letterDay, printDay } from '../domain/schedule';
 import type { Tracker } from '../domain/tracker';
 import type { TimedTask, WeekSummary } from '../domain/weekSummary';
-import { stateNames, weekName } from '../domain/wording';
+import { isFreed } from '../domain/waiting';
+import { freedText, stateNames, waitingText, weekName } from '../domain/wording';
 import { byAddress } from './addressBook';
 import { type Addressee, addresseeOf } from './addressee';
 import type { Item, LetterContent, Section } from './content';
@@ -47,10 +48,11 @@ export function composeReminders(
   return { letters };
 }
 
-/** A blocked task is asked about like any other when nobody touched it. */
-function askedOf(summary: WeekSummary, { overdue, due, blocked, stale }: ConcernedTasks): Asked {
+/** A task that is held up or waits is asked about like any other when nobody touched it. */
+function askedOf(summary: WeekSummary, { overdue, due, blocked, waiting, stale }: ConcernedTasks): Asked {
   const forgotten = new Set(staleTasks(summary).map(({ task }) => task.row));
-  return { overdue, due, stale: [...blocked.filter(({ row }) => forgotten.has(row)), ...stale] };
+  const held = [...blocked, ...waiting].filter(({ row }) => forgotten.has(row));
+  return { overdue, due, stale: [...held, ...stale] };
 }
 
 function reminderContent(
@@ -122,6 +124,7 @@ function askedItem(summary: WeekSummary, task: TimedTask, links: Links): Item {
   return taskItem(task, links, [
     dueLine(task),
     `Đang ghi: ${stateNames[task.state]}, ${progress}`,
+    isFreed(task) ? freedText(task) : waitingText(task),
     staleLine(summary, task),
   ]);
 }

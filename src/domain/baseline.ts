@@ -62,6 +62,8 @@ export function fingerprint(task: Task): string {
     task.difficulty,
     task.proposal,
     ...(task.recurring ? [...task.recurring.done, ...task.recurring.waived] : []),
+    // Rows that wait for nobody keep the mark that closed weeks have of them.
+    ...(task.state === 'waiting' ? [task.waitingFor, task.waitingSince, ...task.pressedOn] : []),
   ].join('\u0001');
   let hash = 0x811c9dc5;
   for (let i = 0; i < reported.length; i += 1) hash = Math.imul(hash ^ reported.charCodeAt(i), 0x01000193);

@@ -42,6 +42,7 @@ export type Refusal =
   // Of what a person typed or chose.
   | { code: 'unknownState' }
   | { code: 'unreadableCompletionDate' }
+  | { code: 'unreadableWaitingDay' }
   | { code: 'percentOutOfRange' }
   | { code: 'unknownSetting'; label: string }
   | { code: 'unreadableCell'; problem: string }

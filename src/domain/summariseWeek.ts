@@ -16,6 +16,7 @@ import { counted, withParts } from './parts';
 import { dueDay, isOpen, timingOf } from './timing';
 import type { Indicator, Tracker } from './tracker';
 import { type ClosedWeek, trendOf } from './trend';
+import { byWaiting, isWaiting, withWaiting } from './waiting';
 import type { TimedTask, WeekSummary } from './weekSummary';
 
 /**
@@ -30,14 +31,17 @@ export function summariseWeek(
   week: Week = weekOf(today),
 ): WeekSummary {
   const { settings } = tracker;
-  const tasks = withParts(
-    tracker.tasks.map((task): TimedTask => {
-      const occurrences = occurrencesOf(task, today, settings);
-      const timing = timingOf(task, today, settings.dueSoonDays, occurrences);
-      const { deadline } = task;
-      const endsOnDayOff = deadline !== null && isOpen(timing) && !isWorkingDay(deadline, settings);
-      return { ...task, occurrences, timing, endsOnDayOff };
-    }),
+  const tasks = withWaiting(
+    withParts(
+      tracker.tasks.map((task): TimedTask => {
+        const occurrences = occurrencesOf(task, today, settings);
+        const timing = timingOf(task, today, settings.dueSoonDays, occurrences);
+        const { deadline } = task;
+        const endsOnDayOff = deadline !== null && isOpen(timing) && !isWorkingDay(deadline, settings);
+        return { ...task, occurrences, timing, waiting: null, endsOnDayOff };
+      }),
+    ),
+    today,
   );
   const own = counted(tasks);
   const indicatorsOf = grouped(tracker.indicators, (indicator: Indicator) => [indicator.criterion]);
@@ -101,6 +105,7 @@ export function summariseWeek(
       .filter(({ timing }) => timing.kind === 'dueSoon' || timing.kind === 'dueToday')
       .sort(byDeadline),
     blocked: own.filter(isBlocked),
+    waiting: own.filter(isWaiting).sort(byWaiting),
     proposals: own.filter(asksDecision),
     changes: changesSince(baseline, own, criteria),
     updateRate: updates.rate,

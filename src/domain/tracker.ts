@@ -6,7 +6,14 @@ import type { Settings } from './settings';
 
 /** What a person enters as the state of a task. */
 export type EnteredState =
-  'notStarted' | 'inProgress' | 'blocked' | 'awaitingConfirmation' | 'done' | 'paused' | 'cancelled';
+  | 'notStarted'
+  | 'inProgress'
+  | 'blocked'
+  | 'waiting'
+  | 'awaitingConfirmation'
+  | 'done'
+  | 'paused'
+  | 'cancelled';
 
 /** A task that comes again. */
 export interface Recurring {
@@ -54,6 +61,11 @@ export interface Task {
   difficulty: string;
   proposal: string;
   source: string;
+  /** Whom or which tasks it waits for, as written: "Sở Xây dựng; NV-05". It counts in the state `waiting` alone. */
+  waitingFor: string;
+  waitingSince: CalendarDate | null;
+  /** The days on which somebody pressed those it waits for, earliest first. */
+  pressedOn: CalendarDate[];
 }
 
 /** What the committee itself concluded of a criterion. */

@@ -1,10 +1,12 @@
 import { isBlocked } from './blocked';
 import { dueDay } from './timing';
+import { isWaiting } from './waiting';
 import type { TimedTask } from './weekSummary';
 
 /** The lower, the sooner somebody should look at it; tasks that are closed stand last. */
 function rank(task: TimedTask): number {
   const { timing } = task;
+  if (isWaiting(task)) return 2;
   switch (timing.kind) {
     case 'overdue':
       return 0;
@@ -22,7 +24,10 @@ function rank(task: TimedTask): number {
   }
 }
 
-/** Late ones first, the longest overdue on top; then by the day they are due; then as they stand in the tab. */
+/**
+ * Late ones first, the longest overdue on top; then by the day they are due; then as they stand in the tab. One that waits for somebody
+ * above stands with those that are held up, however late: nobody here can do it sooner.
+ */
 export function byUrgency(a: TimedTask, b: TimedTask): number {
   const [first, second] = [
     dueDay(a.deadline, a.occurrences) ?? '9999',

@@ -3,6 +3,7 @@ import type { ConditionSummary } from './conditions';
 import type { Evaluation } from './evaluation';
 import type { Projection } from './projection';
 import type { Occurrences } from './occurrences';
+import type { TaskCode } from './ids';
 import type { Timing } from './timing';
 import type { Settings } from './settings';
 import type { WeekPoint } from './trend';
@@ -22,6 +23,20 @@ export interface Matrix {
   rows: { place: string; cells: Parts[] }[];
 }
 
+/** What a task that stands still waits for. */
+export interface Waiting {
+  /** Offices and people as written, and codes of tasks that are not done yet; empty where nobody wrote whom it waits for. */
+  for: string[];
+  /** Whether all of these are tasks. */
+  onTasks: boolean;
+  /** Tasks it waited for that are done or were called off. */
+  over: TaskCode[];
+  since: CalendarDate | null;
+  /** Whole days since then; null where no day was written, or one that is still to come. */
+  days: number | null;
+  pressedOn: CalendarDate[];
+}
+
 /** A task with where it stands in time today. */
 export interface TimedTask extends Task {
   timing: Timing;
@@ -29,6 +44,8 @@ export interface TimedTask extends Task {
   parts?: Parts;
   /** Null for a task done once. */
   occurrences: Occurrences | null;
+  /** Null in any other state than `waiting`. */
+  waiting: Waiting | null;
   /** Still owed, and its last day is a day off: it stays that day, for it was printed so, but people are told. */
   endsOnDayOff: boolean;
 }
@@ -152,6 +169,8 @@ export interface WeekSummary {
   /** Due today or within the window, nearest first. */
   dueSoon: TimedTask[];
   blocked: TimedTask[];
+  /** Those that wait for somebody above or for other tasks, the longest first; late ones stand in `overdue` too. */
+  waiting: TimedTask[];
   /** Open tasks in which a decision is asked for. */
   proposals: TimedTask[];
   changes: Changes;

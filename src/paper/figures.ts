@@ -39,6 +39,11 @@ export const figures = (summary: WeekSummary) => {
       summary.blocked.length,
       'Trạng thái Vướng mắc, hoặc chưa xong mà có ghi khó khăn.',
     ),
+    waiting: figure(
+      'waiting.length',
+      summary.waiting.length,
+      'Trạng thái Chờ cấp trên, và nơi hoặc việc đang chờ chưa xong.',
+    ),
     updateRate: (rate: number) =>
       figure(
         'updateRate',

@@ -3,7 +3,7 @@ import type { TaskCode } from '../domain/ids';
 import type { EnteredState, Tracker } from '../domain/tracker';
 
 /** What a reply may report of a duty. Nobody calls a duty off by a chat; waiting on somebody is kept apart from being blocked. */
-export type ReportedState = Exclude<EnteredState, 'cancelled'> | 'waiting';
+export type ReportedState = Exclude<EnteredState, 'cancelled'>;
 
 /** What a committee keeps that replies are read against. */
 export type Committee = Pick<Tracker, 'tasks' | 'members' | 'neighbourhoods' | 'criteria'>;

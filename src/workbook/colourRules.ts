@@ -46,8 +46,8 @@ export function colourRules(
   const filled = `(${cell(content)}<>"")`;
   const blocked =
     difficulty === undefined
-      ? says.any('blocked')
-      : `(${says.any('blocked')}+(${cell(difficulty)}<>"")*${says.open}>0)`;
+      ? says.any('blocked', 'waiting')
+      : `(${says.any('blocked', 'waiting')}+(${cell(difficulty)}<>"")*${says.open}>0)`;
   const byState = (column: number) => ({
     // A blocked row that is overdue too keeps both signs: its state cell says blocked, the row says overdue.
     cell: rule('blocked', [filled, blocked], { column, columns: 1 }),

@@ -57,6 +57,7 @@ describe('“Việc của tôi” of an eventful week', () => {
         { key: 'notStarted', name: 'Chưa thực hiện' },
         { key: 'inProgress', name: 'Đang thực hiện' },
         { key: 'blocked', name: 'Vướng mắc' },
+        { key: 'waiting', name: 'Chờ cấp trên' },
         { key: 'awaitingConfirmation', name: 'Chờ xác nhận' },
         { key: 'done', name: 'Hoàn thành' },
         { key: 'paused', name: 'Tạm dừng' },

@@ -101,6 +101,7 @@ it('summary.json holds the whole of an eventful week, for programs', () => {
     tasks: { doneOnTime: 1, doneLate: 0, openInTime: 2, openOverdue: 1, noDeadline: 2, doneUndated: 1 },
     overdue: [{ id: 'NV-5', row: 8, owners: ['Trần Văn Bình'], neighbourhood: '', days: 3 }],
     dueSoon: [{ id: 'NV-3', row: 4, owners: [], neighbourhood: '', days: 1 }],
+    waiting: [],
     blocked: [
       {
         id: 'NV-2',

@@ -7,7 +7,8 @@ describe('The sidebar “Tuần này” of an eventful week', () => {
   const { criteria, evaluation, counts, matrices, problems, ...rest } = weekAnswer(eventfulWeek(), [
     'Lịch đứng.',
   ]);
-  const { overdue, dueSoon, difficulties, proposals, withoutTask, changes, untouched, ...others } = rest;
+  const { overdue, dueSoon, difficulties, waiting, proposals, withoutTask, changes, untouched, ...others } =
+    rest;
   const { coming, todayIndex, trend, indicators, ...head } = others;
 
   it('draws the weeks so far, and what falls due in the coming four', () => {
@@ -22,7 +23,7 @@ describe('The sidebar “Tuần này” of an eventful week', () => {
       ['Tuần 34 (21/08 – 27/08)', -1, 0],
       ['Tuần 35 (28/08 – 03/09)', 2, 1],
     ]);
-    expect(proposals).toEqual([]);
+    expect([proposals, waiting]).toEqual([[], []]);
   });
 
   it('begins with the week, what has to be put right, and the news', () => {
@@ -52,6 +53,7 @@ describe('The sidebar “Tuần này” of an eventful week', () => {
         overdue: 0,
         dueSoon: 0,
         difficulties: 0,
+        waiting: 0,
         proposals: 0,
         withoutTask: 0,
         changes: 0,

@@ -74,6 +74,7 @@ describe('The tasks that concern somebody', () => {
       overdue: ['latest', 'late'],
       due: ['today', 'third', 'seventh'],
       blocked: ['blocked'],
+      waiting: [],
       stale: ['forgotten'],
       others: ['later', 'undated', 'paused', 'eighth'],
       relatedOverdue: ['helped latest', 'helped late'],

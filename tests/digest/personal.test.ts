@@ -139,6 +139,7 @@ describe('The personal letter', () => {
     const done = {
       ...task({ id: 'N1', owners: [me] }),
       occurrences: null,
+      waiting: null,
       endsOnDayOff: false,
       timing: { kind: 'doneOnTime' } as const,
     };

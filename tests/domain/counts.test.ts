@@ -5,7 +5,7 @@ import { type Timing, timingOf } from '../../src/domain/timing';
 import type { Counts, TimedTask } from '../../src/domain/weekSummary';
 import { day, friday, neighbourhood, task, tracker } from '../support/tracker';
 
-const once = { occurrences: null, endsOnDayOff: false };
+const once = { occurrences: null, waiting: null, endsOnDayOff: false };
 
 const timed = (fields: Parameters<typeof task>[0]): TimedTask => {
   const one = task(fields);

@@ -231,7 +231,7 @@ const doors: Door[] = [
       { ...update, changes: [] },
       { ...update, changes: [{ ...change, field: 'owners' }] },
       { ...update, changes: [{ field: 'state', value: 'Hoàn thành' }] },
-      { ...update, changes: Array.from({ length: 9 }, () => change) },
+      { ...update, changes: Array.from({ length: 12 }, () => change) },
     ],
   },
   {

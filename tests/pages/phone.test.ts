@@ -188,6 +188,31 @@ describeInBrowser('The phone’s page', () => {
     expect(cellOf(made, 4, 'Các lần đã làm')).toBe('05/08/2023; 06/08/2023');
   });
 
+  it('asks of a task that waits for whom and since when, and what is pressed is told by one tap', async () => {
+    const made = await office();
+    const on = await phone(made, linkFor(made, binh));
+    await on.getByRole('button', { name: 'Cập nhật' }).first().tap();
+    expect(await on.getByLabel('Chờ ai').count()).toBe(0);
+    await on.getByLabel('Trạng thái').selectOption('Chờ cấp trên');
+    expect(await on.getByLabel('Chờ từ ngày').inputValue()).toBe('2023-08-11');
+    await on.getByLabel('Chờ ai').fill('Sở Xây dựng');
+    await looksRight(on, 390);
+    await on.getByRole('button', { name: 'Lưu' }).tap();
+    await said(on, /Đã lưu lúc/);
+    await on.getByText('△ Chờ cấp trên từ hôm nay').waitFor();
+    await on.getByText('Không có việc quá hạn hay sắp đến hạn.').waitFor();
+    await on.getByRole('button', { name: 'Hôm nay đã đôn đốc' }).tap();
+    await on.getByText(/đã đôn đốc 1 lần, gần nhất 11\/08\/2023/).waitFor();
+    expect(['Chờ ai', 'Lần đôn đốc'].map((header) => cellOf(made, 2, header))).toEqual([
+      'Sở Xây dựng',
+      '11/08/2023',
+    ]);
+    await phone(made, linkFor(made, 'Nguyễn Văn Sơn'));
+    await on.getByRole('heading', { name: 'Chờ cấp trên' }).waitFor();
+    await looksRight(on, 390);
+    if (process.env.SHOT) await on.screenshot({ path: '/tmp/phone-chair.png', fullPage: true });
+  });
+
   it('lets the chair grant more time', async () => {
     const made = await office();
     const key = linkFor(made, binh);

@@ -56,6 +56,9 @@ export function task(fields: Partial<WithPlainCodes<Task>> = {}): Task {
     difficulty: '',
     proposal: '',
     source: '',
+    waitingFor: '',
+    waitingSince: null,
+    pressedOn: [],
     ...fields,
   });
 }

@@ -149,7 +149,7 @@ describe('The colour rules', () => {
     );
     const words = (sign: string, states: EnteredState[], more: string[] = []) =>
       [...states.flatMap((state) => stateWords[state]), ...more].map((word) => sign + word);
-    expect(cell).toEqual(words('=', ['blocked'], ['Kẹt']));
+    expect(cell).toEqual(words('=', ['blocked', 'waiting'], ['Kẹt']));
     expect(blocked).toEqual(cell);
     expect(done).toEqual(words('=', ['done'], ['Đã ""nộp""']));
     expect(overdue).toEqual(words('<>', ['done', 'paused', 'cancelled'], ['Đã ""nộp""']));

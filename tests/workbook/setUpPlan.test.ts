@@ -24,11 +24,11 @@ describe('Setting up', () => {
     const plans = planSetUp(nothing);
     expect(plans.map(({ tab }) => tab)).toEqual(allTabs.map(({ name }) => name));
     const tasks = plans.find(({ tab }) => tab === 'Nhiệm vụ');
-    // The column for more time is made when somebody asks for it.
+    // The columns for more time and for waiting are made when somebody has something to write there.
     expect(tasks?.headers.map(({ text }) => text)).toEqual(
       Object.values(tasksTab.columns)
         .map(({ header }) => header)
-        .filter((header) => header !== 'Xin lùi đến'),
+        .filter((header) => !['Xin lùi đến', 'Chờ ai', 'Chờ từ ngày', 'Lần đôn đốc'].includes(header)),
     );
     expect(tasks).toMatchObject({ create: true, freezeHeader: true, warning: null });
     expect(plans.find(({ tab }) => tab === 'Sổ gửi')?.warning).not.toBeNull();

@@ -4,7 +4,7 @@ import { refusalText } from '../../domain/wording';
 import type { Member } from '../../domain/tracker';
 import { currentUser } from '../../google/memory';
 import type { MineAnswer, MineRequest, TaskUpdate, UpdateAnswer } from '../../answers';
-import { changeRow } from '../rows/changeRow';
+import { changeTask } from '../rows/changeTask';
 import { reportedCells } from '../rows/reportedCells';
 import { mineAnswer } from '../../answers/mineAnswer';
 import { readWeek } from '../readWeek';
@@ -19,7 +19,7 @@ export function mineForSidebar(asked: MineRequest): Result<MineAnswer> {
 
 /** Puts what a person reports of one task into its row, where that stands at this moment. */
 export function updateTask(asked: TaskUpdate): Result<UpdateAnswer> {
-  const outcome = changeRow(readTasksTab(), 'id', {
+  const outcome = changeTask(readTasksTab(), {
     code: asked.code,
     cells: ({ table }) => reportedCells(asked, table),
   });

@@ -7,8 +7,6 @@ import type { ToldKind } from '../../domain/told';
 import type { TimedTask } from '../../domain/weekSummary';
 import { refusalText } from '../../domain/wording';
 import { secondsNow, timeStamp } from '../../google/clock';
-import { applyPlan } from '../../google/setUp';
-import { planColumns } from '../../workbook/adopt/addedColumns';
 import { cellText } from '../../workbook/rowEdits';
 import type { TaskKey } from '../../workbook/tabs/tasksTab';
 import type { ReadWeek } from '../../workbook/week';
@@ -19,7 +17,8 @@ import { dayHere } from '../links/linkKeys';
 import { readUse, writeUse } from '../links/linkRecords';
 import { weekOfTabs } from '../readWeek';
 import { writeAudit } from '../rows/audit';
-import { type CellChange, changeRow, type Found } from '../rows/changeRow';
+import type { CellChange, Found } from '../rows/changeRow';
+import { changeTask } from '../rows/changeTask';
 import { reportedCells } from '../rows/reportedCells';
 import { readPeoplesTabs, type TrackingTabs } from '../trackingTabs';
 import { visitorOf } from './visitor';
@@ -100,30 +99,23 @@ export function changeByLink(record: LinkRecord, change: PhoneChange): Result<Ph
   writeUse(record, use);
   let moment: Moment | null = null;
   let cells: CellChange<TaskKey>[] = [];
-  const attempt = () =>
-    changeRow(
-      tabs.tasksTab,
-      'id',
-      {
-        code: change.code,
-        cells: (found) => {
-          const week = weekWith(tabs, found);
-          if (!week.ok) return week;
-          const visitor = visitorOf(record, week);
-          if (isRefused(visitor)) return visitor;
-          moment = { visitor, week, found };
-          const wanted = change.cells(moment);
-          if (!isRefused(wanted)) cells = wanted;
-          return wanted;
-        },
+  const outcome = changeTask(
+    tabs.tasksTab,
+    {
+      code: change.code,
+      cells: (found) => {
+        const week = weekWith(tabs, found);
+        if (!week.ok) return week;
+        const visitor = visitorOf(record, week);
+        if (isRefused(visitor)) return visitor;
+        moment = { visitor, week, found };
+        const wanted = change.cells(moment);
+        if (!isRefused(wanted)) cells = wanted;
+        return wanted;
       },
-      tabs.timeZone,
-    );
-  let outcome = attempt();
-  if (lacksColumn(outcome, cells, moment)) {
-    addColumn((moment as unknown as Moment).found);
-    outcome = attempt();
-  }
+    },
+    tabs.timeZone,
+  );
   const seen = moment as Moment | null;
   if (seen === null) return outcome.ok ? refused({ code: 'notYours' }) : refused(outcome.why);
   const at = timeStamp(seen.week.summary.settings.timeZone);
@@ -179,17 +171,3 @@ function saved(
 
 const weekWith = ({ grids, ...tabs }: TrackingTabs, { grid }: Found<TaskKey>): Result<ReadWeek> =>
   weekOfTabs({ ...tabs, grids: new Map([...grids, [tabs.tasksTab.name, { ...grid, merges: [] }]]) });
-
-/** The column for requests is made when somebody asks for the first time. */
-const lacksColumn = (
-  outcome: ReturnType<typeof changeRow<TaskKey>>,
-  cells: readonly CellChange<TaskKey>[],
-  moment: Moment | null,
-): boolean =>
-  !outcome.ok &&
-  outcome.why.code === 'missingColumn' &&
-  moment !== null &&
-  cells.every(({ key }) => key === 'extensionAsked' || moment.found.table.columns[key] !== undefined);
-
-const addColumn = ({ table, grid }: Found<TaskKey>): void =>
-  applyPlan({ ...planColumns(grid, table.headerRow, ['extensionAsked']), tab: grid.sheet }, Infinity);

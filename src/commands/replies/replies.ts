@@ -18,7 +18,8 @@ import { fieldsOf } from '../../answers/mineAnswer';
 import { repliesAnswer } from '../../answers/repliesAnswer';
 import { readWeek, weekOfTabs } from '../readWeek';
 import { writeAudit } from '../rows/audit';
-import { type CellChange, changeRow, type RowOutcome } from '../rows/changeRow';
+import type { CellChange, RowOutcome } from '../rows/changeRow';
+import { changeTask } from '../rows/changeTask';
 import { reportedCells } from '../rows/reportedCells';
 import { readTrackingTabs, type TrackingTabs } from '../trackingTabs';
 
@@ -63,9 +64,8 @@ function writeOne(
   { tasksTab, timeZone }: TrackingTabs,
 ): RowOutcome<TaskKey> {
   let cells: readonly CellChange<TaskKey>[] = [];
-  const outcome = changeRow<TaskKey>(
+  const outcome = changeTask(
     tasksTab,
-    'id',
     {
       code: update.code,
       cells: ({ table }) => {
@@ -96,5 +96,5 @@ function backwards(update: AcceptedUpdate, before: ReadWeek, after: ReadWeek): A
 
 function valuesOf(code: string, week: ReadWeek): FieldValue[] {
   const task = week.summary.tasks.find(({ id }) => folded(id) === folded(code));
-  return task === undefined ? [] : fieldsOf(task, week);
+  return task === undefined ? [] : fieldsOf(task, week, true);
 }

@@ -33,10 +33,11 @@ function typed(field: FieldValue['field'], value: string, progress: ProgressColu
       const state = stateKeys.find((key) => key === value);
       return state === undefined ? refused({ code: 'unknownState' }) : stateNames[state];
     }
-    case 'completedOn': {
+    case 'completedOn':
+    case 'waitingSince': {
       const date = calendarDateFromIso(value);
       return date === null || !isPlausible(date)
-        ? refused({ code: 'unreadableCompletionDate' })
+        ? refused({ code: field === 'completedOn' ? 'unreadableCompletionDate' : 'unreadableWaitingDay' })
         : { date, time: null };
     }
     case 'progress':

@@ -2,6 +2,8 @@ import type { Result } from '../../domain/outcome';
 import { refusalText } from '../../domain/wording';
 import { toast } from '../../google/pages';
 import { registerTab } from '../../workbook/tabs/tabs';
+import { tasksTabIn } from '../../workbook/tabs/tasksTab';
+import { makeColumns } from '../rows/changeTask';
 import type { DoneAnswer, SummariseAnswer, WeekAnswer } from '../../answers';
 import { showPage } from '../showPage';
 import { publish } from './publish';
@@ -19,6 +21,7 @@ export function summariseNow(): Result<SummariseAnswer> {
     return week;
   }
   publish(week);
+  makeWaitingColumns(week);
   showPage('week');
   return {
     ok: true,
@@ -26,6 +29,13 @@ export function summariseNow(): Result<SummariseAnswer> {
     notes: [noteOf(week)],
     blocking: week.blocking,
   };
+}
+
+/** Somebody chose the state in the sheet itself: there is now something to write there. A sheet of the committee's own is left alone. */
+function makeWaitingColumns({ summary, tracker, tasksTable, grids }: ReadWeek): void {
+  const grid = grids.get(tasksTable.sheet);
+  if (grid === undefined || summary.waiting.length === 0 || tasksTabIn(tracker.settings).adopted) return;
+  makeColumns({ table: tasksTable, grid }, ['waitingFor']);
 }
 
 const noteOf = ({ tasksTable: { sheet, headerRow } }: ReadWeek): string =>
@@ -42,6 +52,7 @@ export function refreshWeek(): Result<WeekAnswer> {
   const week = readWeek([registerTab.name]);
   if (!week.ok) return week;
   publish(week);
+  makeWaitingColumns(week);
   return weekAnswer(week, alerts(week.summary));
 }
 

@@ -4,6 +4,7 @@ import { assignmentDoubts } from './assignment';
 import { dateDoubts } from './dates';
 import type { Doubt } from './doubt';
 import { progressDoubts } from './progress';
+import { waitingDoubts } from './waiting';
 
 export type { Doubt, DoubtGroup } from './doubt';
 
@@ -11,5 +12,6 @@ export type { Doubt, DoubtGroup } from './doubt';
 export const doubtsIn = (tracker: Tracker, today: CalendarDate): Doubt[] => [
   ...tracker.tasks.flatMap((task) => dateDoubts(task, tracker.settings, today)),
   ...tracker.tasks.flatMap(progressDoubts),
+  ...waitingDoubts(tracker.tasks),
   ...assignmentDoubts(tracker),
 ];

@@ -18,4 +18,5 @@ export * from './tasks';
 export * from './told';
 export * from './tones';
 export * from './trend';
+export * from './waiting';
 export * from './week';

@@ -78,6 +78,8 @@ export function refusalText(refusal: Refusal): string {
 
     case 'unknownState':
       return `Trạng thái phải là một trong: ${Object.values(stateNames).join(', ')}.`;
+    case 'unreadableWaitingDay':
+      return 'Chờ từ ngày không đọc được. Chọn lại ngày trên lịch.';
     case 'unreadableCompletionDate':
       return 'Ngày hoàn thành không đọc được. Chọn lại ngày.';
     case 'percentOutOfRange':

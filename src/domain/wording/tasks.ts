@@ -9,6 +9,7 @@ export const stateNames: Record<EnteredState, string> = {
   notStarted: 'Chưa thực hiện',
   inProgress: 'Đang thực hiện',
   blocked: 'Vướng mắc',
+  waiting: 'Chờ cấp trên',
   awaitingConfirmation: 'Chờ xác nhận',
   done: 'Hoàn thành',
   paused: 'Tạm dừng',

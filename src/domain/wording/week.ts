@@ -30,6 +30,7 @@ export function news(summary: WeekSummary): { lead: string[]; rest: string[] } {
   const rest = [
     [summary.dueSoon, 'việc sắp đến hạn'],
     [summary.blocked, 'việc vướng mắc'],
+    [summary.waiting, 'việc chờ cấp trên'],
     [completed, 'việc hoàn thành trong tuần'],
   ] as const;
   return {

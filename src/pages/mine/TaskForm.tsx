@@ -11,6 +11,7 @@ import {
   keepDraft,
   keptDraft,
   settled,
+  shownFields,
   withState,
 } from './draft';
 import { TaskField } from './TaskField';
@@ -108,21 +109,20 @@ export function TaskForm({ task, states, today, busy, save, close, reload }: Pro
             else setAsking(true);
           }}
         >
-          {task.fields
-            .filter(({ field }) => field !== 'completedOn' || done)
-            .map((one) =>
-              one.field === 'occurrences' ? (
-                <Ticks key={one.field} text={valueOf(one)} days={task.occurrences} type={type} />
-              ) : (
-                <TaskField
-                  key={one.field}
-                  field={one.field}
-                  text={valueOf(one)}
-                  states={states}
-                  type={type}
-                />
-              ),
-            )}
+          {shownFields(draft, task).map((one) =>
+            one.field === 'occurrences' ? (
+              <Ticks key={one.field} text={valueOf(one)} days={task.occurrences} type={type} />
+            ) : (
+              <TaskField
+                key={one.field}
+                field={one.field}
+                text={valueOf(one)}
+                states={states}
+                today={today}
+                type={type}
+              />
+            ),
+          )}
           {wasKept && changes.length > 0 && (
             <p class="notice dueSoon">◐ Phần chưa lưu lần trước vẫn còn đây. Bấm Lưu để ghi vào bảng.</p>
           )}

@@ -8,6 +8,9 @@ export type Draft = Partial<Record<TaskField, string>>;
 
 export const fieldNames: Record<TaskField, string> = {
   state: 'Trạng thái',
+  waitingFor: 'Chờ ai',
+  waitingSince: 'Chờ từ ngày',
+  pressedOn: 'Lần đôn đốc',
   occurrences: 'Các lần đã làm',
   progress: 'Tiến độ (%)',
   completedOn: 'Ngày hoàn thành',
@@ -17,18 +20,48 @@ export const fieldNames: Record<TaskField, string> = {
   proof: 'Đường dẫn minh chứng',
 };
 
+const ofWaiting = ['waitingFor', 'waitingSince', 'pressedOn'] as const satisfies TaskField[];
+
+const isOfWaiting = (field: TaskField): boolean => (ofWaiting as readonly TaskField[]).includes(field);
+
+const stateIn = (draft: Draft, { fields }: Pick<MyTask, 'fields'>): string =>
+  draft.state ?? fields.find(({ field }) => field === 'state')?.value ?? '';
+
+/** What the form shows: the day of a finished task, and of one that waits for whom, which others have no cells for. */
+export function shownFields(draft: Draft, task: Pick<MyTask, 'fields'>): FieldValue[] {
+  const state = stateIn(draft, task);
+  const given = task.fields.filter(
+    ({ field }) =>
+      (field !== 'completedOn' || state === 'done') && (!isOfWaiting(field) || state === 'waiting'),
+  );
+  if (state !== 'waiting') return given;
+  const lacking = ofWaiting.filter((field) => !given.some((one) => one.field === field));
+  const [first, ...others] = given;
+  const made = lacking.map((field) => ({ field, seen: '', value: '' }));
+  return [...(first === undefined ? [] : [first]), ...made, ...others];
+}
+
 /** The fields whose value is no longer the task's, each with what was seen in its cell. */
-export const changesIn = (draft: Draft, { fields }: Pick<MyTask, 'fields'>): Changes =>
-  fields.flatMap(({ field, seen, value }) => {
+export const changesIn = (draft: Draft, task: Pick<MyTask, 'fields'>): Changes =>
+  [
+    ...shownFields(draft, task),
+    // A task that is open again loses its day, which the form does not show any more.
+    ...task.fields.filter(({ field }) => field === 'completedOn' && stateIn(draft, task) !== 'done'),
+  ].flatMap(({ field, seen, value }) => {
     const typed = draft[field]?.trim();
     return typed === undefined || typed === value ? [] : [{ field, seen, value: typed }];
   });
 
-/** A finished task is done by 100% and has its day, today unless one was given; one that is open again has no day. */
+/**
+ * A finished task is done by 100% and has its day, today unless one was given; one that is open again has no day. One that begins to
+ * wait does so today.
+ */
 export function withState(draft: Draft, state: string, { fields }: MyTask, today: string): Draft {
   const finished = state === 'done';
   const changed: Draft = { ...draft, state };
   const completedOn = fields.find(({ field }) => field === 'completedOn');
+  if (state === 'waiting' && fields.find(({ field }) => field === 'state')?.value !== 'waiting')
+    changed.waitingSince = draft.waitingSince ?? today;
   if (completedOn !== undefined)
     changed.completedOn = finished ? draft.completedOn || completedOn.value || today : '';
   if (fields.some(({ field }) => field === 'progress')) {
@@ -82,6 +115,8 @@ export type Choice = 'mine' | 'theirs' | 'both';
 /** Texts may be kept both, one under the other; of a state, a number or a date there is only one. */
 export const mayKeepBoth = (field: TaskField): boolean =>
   field === 'occurrences' ||
+  field === 'waitingFor' ||
+  field === 'pressedOn' ||
   field === 'result' ||
   field === 'difficulty' ||
   field === 'proposal' ||

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { DecisionRequest, PhoneDecision, PhoneOverview } from '../../answers';
+import type { DecisionRequest, PhoneDecision, PhoneLine, PhoneOverview } from '../../answers';
 import { Badge } from '../parts/Badge';
 import { Section } from '../parts/Section';
 
@@ -14,7 +14,8 @@ interface Props {
 
 /** The committee's week at a glance: what waits for a decision, what is late, who is silent. */
 export function Overview({ overview, task, today, busy, decide }: Props) {
-  const { headline, news, decides, decisions, overdue, moreOverdue, silent, people } = overview;
+  const { headline, news, decides, decisions, overdue, moreOverdue, waiting, moreWaiting, silent, people } =
+    overview;
   const inOrder = [...decisions].sort((a, b) => Number(b.code === task) - Number(a.code === task));
   return (
     <>
@@ -39,22 +40,33 @@ export function Overview({ overview, task, today, busy, decide }: Props) {
       </Section>
       <Section title="Quá hạn của cả Ban" count={overdue.length + moreOverdue}>
         {overdue.length === 0 && <p class="empty">Không có việc quá hạn.</p>}
-        <ul class="cards">
-          {overdue.map(({ text, detail, badge, tone }) => (
-            <li key={text} class="card">
-              <p class="title">{text}</p>
-              <p class="under">
-                <Badge tone={tone} text={badge} /> {detail}
-              </p>
-            </li>
-          ))}
-        </ul>
-        {moreOverdue > 0 && <p class="under">… và {moreOverdue} việc nữa trong bảng theo dõi.</p>}
+        <Lines lines={overdue} more={moreOverdue} />
       </Section>
+      {waiting.length > 0 && (
+        <Section title="Chờ cấp trên" count={waiting.length + moreWaiting}>
+          <Lines lines={waiting} more={moreWaiting} />
+        </Section>
+      )}
       {silent !== '' && <p class="under">{silent}</p>}
     </>
   );
 }
+
+const Lines = ({ lines, more }: { lines: PhoneLine[]; more: number }) => (
+  <>
+    <ul class="cards">
+      {lines.map(({ text, detail, badge, tone }) => (
+        <li key={text} class="card">
+          <p class="title">{text}</p>
+          <p class="under">
+            <Badge tone={tone} text={badge} /> {detail}
+          </p>
+        </li>
+      ))}
+    </ul>
+    {more > 0 && <p class="under">… và {more} việc nữa trong bảng theo dõi.</p>}
+  </>
+);
 
 interface DecisionProps extends Omit<Props, 'overview' | 'task'> {
   decision: PhoneDecision;

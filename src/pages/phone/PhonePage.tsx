@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Failure, PhoneAnswer, PhoneSaved, PhoneTask } from '../../answers';
 import { Section } from '../parts/Section';
+import { printed } from '../parts/printedDate';
 import { Status } from '../parts/Status';
 import { type Changes, changesIn, type Draft, withState } from '../mine/draft';
 import { doorsOf } from '../server';
@@ -115,6 +116,7 @@ export function PhonePage({ opened, task, link }: Props) {
       task={one}
       first={first}
       busy={work.busy}
+      today={printed(shown.today)}
       waits={drafts[one.code] !== undefined}
       done={() => void save(one, changesIn(withState({}, 'done', asMine(one), shown.today), one))}
       tick={(changes) => void save(one, changes)}

@@ -8,6 +8,8 @@ interface Props {
   /** The one a letter's button was for. */
   first: boolean;
   busy: boolean;
+  /** `dd/MM/yyyy`. */
+  today: string;
   /** Something typed waits to be saved. */
   waits: boolean;
   done(): void;
@@ -16,8 +18,10 @@ interface Props {
 }
 
 /** One task: done by one tap, or opened to tell more of it; the days of a recurring one are ticked here. */
-export function TaskCard({ task, first, busy, waits, done, tick, open }: Props) {
+export function TaskCard({ task, first, busy, today, waits, done, tick, open }: Props) {
   const marks = task.fields.find(({ field }) => field === 'occurrences');
+  const pressed = task.closed ? undefined : task.fields.find(({ field }) => field === 'pressedOn');
+  const mayPress = pressed !== undefined && task.code !== '' && !isTicked(pressed.value, today);
   const days = marks === undefined ? [] : task.occurrences.slice(0, 4);
   return (
     <li class={first ? 'card asked' : 'card'}>
@@ -27,6 +31,18 @@ export function TaskCard({ task, first, busy, waits, done, tick, open }: Props) 
       </p>
       {task.moreTimeUntil !== '' && <p class="under">Đang xin lùi đến {task.moreTimeUntil}</p>}
       {waits && <p class="badge dueSoon">◐ Có chữ đã gõ chưa lưu</p>}
+      {mayPress && (
+        <button
+          type="button"
+          class="plain tall"
+          disabled={busy}
+          onClick={() =>
+            tick([{ field: 'pressedOn', seen: pressed.seen, value: withTick(pressed.value, today, true) }])
+          }
+        >
+          Hôm nay đã đôn đốc
+        </button>
+      )}
       {marks !== undefined && days.length > 0 && (
         <div class="days" role="group" aria-label={`Những ngày đã làm việc ${task.code}`}>
           <p class="under">Bấm ngày đã làm:</p>

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Failure, FieldValue, PhoneSaved, PhoneTask, StateChoice } from '../../answers';
-import { type Changes, changesIn, type Draft, settled, withState } from '../mine/draft';
+import { type Changes, changesIn, type Draft, settled, shownFields, withState } from '../mine/draft';
 import { TaskField } from '../mine/TaskField';
 import { Ticks } from '../mine/Ticks';
 import { TwoVersions } from '../mine/TwoVersions';
@@ -48,8 +48,6 @@ export function TaskForm({
   }
 
   const valueOf = ({ field, value }: FieldValue): string => draft[field] ?? value;
-  const state = task.fields.find(({ field }) => field === 'state');
-  const done = state !== undefined && valueOf(state) === 'done';
   const type = (field: FieldValue['field'], text: string) =>
     keep(
       field === 'state'
@@ -85,21 +83,20 @@ export function TaskForm({
               void send(changes);
             }}
           >
-            {task.fields
-              .filter(({ field }) => field !== 'completedOn' || done)
-              .map((one) =>
-                one.field === 'occurrences' ? (
-                  <Ticks key={one.field} text={valueOf(one)} days={task.occurrences} type={type} />
-                ) : (
-                  <TaskField
-                    key={one.field}
-                    field={one.field}
-                    text={valueOf(one)}
-                    states={states}
-                    type={type}
-                  />
-                ),
-              )}
+            {shownFields(draft, task).map((one) =>
+              one.field === 'occurrences' ? (
+                <Ticks key={one.field} text={valueOf(one)} days={task.occurrences} type={type} />
+              ) : (
+                <TaskField
+                  key={one.field}
+                  field={one.field}
+                  text={valueOf(one)}
+                  states={states}
+                  today={today}
+                  type={type}
+                />
+              ),
+            )}
             <div class="save">
               <button type="submit" class="primary tall" disabled={busy || changes.length === 0}>
                 Lưu

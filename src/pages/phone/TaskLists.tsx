@@ -13,8 +13,8 @@ interface Props {
 /** The person's tasks, the pressing ones first, then the criteria they are in charge of. */
 export function TaskLists({ shown, asked, card }: Props) {
   const others = shown.tasks.filter((one) => one !== asked);
-  const pressing = others.filter(({ closed, tone }) => !closed && tone !== 'quiet');
-  const later = others.filter(({ closed, tone }) => !closed && tone === 'quiet');
+  const pressing = others.filter(({ closed, tone, waits }) => !closed && !waits && tone !== 'quiet');
+  const later = others.filter(({ closed, tone, waits }) => !closed && (waits || tone === 'quiet'));
   const closed = others.filter((one) => one.closed);
   return (
     <>

@@ -29,6 +29,9 @@ export function WeekBody({ week, askTasks, goTo }: { week: WeekAnswer; askTasks:
       {needs.map(([key, title, empty]) => (
         <LineList key={key} title={title} empty={empty} lines={week[key]} more={week.more[key]} goTo={goTo} />
       ))}
+      {week.waiting.length > 0 && (
+        <LineList title="Chờ cấp trên" empty="" lines={week.waiting} more={week.more.waiting} goTo={goTo} />
+      )}
       <Coming week={week} goTo={goTo} />
       <Trend week={week} />
       <Section title="Tiêu chí">

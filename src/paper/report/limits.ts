@@ -1,5 +1,6 @@
 import type { TimedTask, WeekSummary } from '../../domain/weekSummary';
-import { ownersText } from '../../domain/wording';
+import { decapitalised } from '../../domain/text';
+import { ownersText, waitingText } from '../../domain/wording';
 import { type Block, item, paragraph, phrase, type Run, say, type Section, words } from '../content';
 import { figures } from '../figures';
 import { listOf } from '../lists';
@@ -9,7 +10,7 @@ import type { Reported } from './reported';
 export const limits = ({ summary }: Reported): Section => ({
   key: 'limits',
   title: 'Hạn chế, khó khăn, vướng mắc',
-  blocks: [...late(summary), ...blocked(summary), ...silent(summary)],
+  blocks: [...late(summary), ...blocked(summary), ...waiting(summary), ...silent(summary)],
 });
 
 function late(summary: WeekSummary): Block[] {
@@ -42,6 +43,18 @@ function blocked(summary: WeekSummary): Block[] {
         }.`,
       );
     }),
+  ];
+}
+
+/** Only where something waits: for whom, how long, and how often they were pressed. */
+function waiting(summary: WeekSummary): Block[] {
+  const { waiting: count } = figures(summary);
+  if (count.value === 0) return [];
+  return [
+    paragraph('limits.waiting', say`Có ${count} nhiệm vụ đang chờ cấp trên:`),
+    ...listOf('limits.waiting', summary.waiting, (task) =>
+      item(`limits.waiting.${task.id}`, say`${named(task)}: ${words(decapitalised(waitingText(task)))}.`),
+    ),
   ];
 }
 

@@ -1,5 +1,6 @@
 import { asksDecision, isBlocked } from '../../domain/blocked';
 import type { TimedTask, WeekSummary } from '../../domain/weekSummary';
+import { isWaiting } from '../../domain/waiting';
 import {
   askedWords,
   type Badge,
@@ -7,6 +8,8 @@ import {
   firstLine,
   proposalBadge,
   timingBadge,
+  waitingBadge,
+  waitingText,
 } from '../../domain/wording';
 import type { RichCell } from '../../sheet/cells';
 import { empty, say } from './cells';
@@ -14,8 +17,8 @@ import { section } from './section';
 import { taskColumns, taskRow, taskSection } from './tasks';
 
 /** What somebody has to look at now, each task once: late, held up, with a decision asked for, due within days. */
-export const needing = ({ overdue, blocked, proposals, dueSoon }: WeekSummary): TimedTask[] => [
-  ...new Set([...overdue, ...blocked, ...proposals, ...dueSoon]),
+export const needing = ({ overdue, blocked, waiting, proposals, dueSoon }: WeekSummary): TimedTask[] => [
+  ...new Set([...overdue, ...blocked, ...waiting, ...proposals, ...dueSoon]),
 ];
 
 /** The first screen: as many of them as `room` has rows for, heading and head included. */
@@ -42,10 +45,11 @@ export function needsSection(
 /** A gap, a heading and the names of the columns. */
 const beside = 3;
 
-function titleOf({ overdue, blocked, proposals, dueSoon }: WeekSummary): string {
+function titleOf({ overdue, blocked, waiting, proposals, dueSoon }: WeekSummary): string {
   const kinds = [
     [overdue, 'quá hạn'],
     [blocked, 'vướng mắc'],
+    [waiting, 'chờ cấp trên'],
     [proposals, 'có kiến nghị'],
     [dueSoon, 'sắp đến hạn'],
   ] as const;
@@ -59,13 +63,14 @@ function needBadge(task: TimedTask): Badge {
   const badges = [
     ...(isDue ? [timingBadge(task.timing)] : []),
     ...(isBlocked(task) ? [blockedBadge] : []),
+    ...(isWaiting(task) ? [waitingBadge(task)] : []),
     ...(asksDecision(task) ? [proposalBadge] : []),
   ];
   return { tone: badges[0]?.tone ?? 'quiet', text: badges.map(({ text }) => text).join('\n') };
 }
 
 const needWords = (task: TimedTask): string =>
-  [task.difficulty, ...askedWords(task)]
+  [isWaiting(task) ? waitingText(task) : '', task.difficulty, ...askedWords(task)]
     .map(firstLine)
     .filter((words) => words !== '')
     .join('\n');
@@ -77,11 +82,12 @@ export function needsInFull(
   room: number,
 ): RichCell[][] {
   if (needing(summary).length <= room - beside) return [];
-  const { overdue, blocked, proposals, dueSoon } = summary;
+  const { overdue, blocked, waiting, proposals, dueSoon } = summary;
   const byTime = ({ timing }: TimedTask) => timingBadge(timing);
   return [
     ...taskSection('Quá hạn', overdue, linkTo, byTime),
     ...taskSection('Khó khăn, vướng mắc', blocked, linkTo, () => blockedBadge),
+    ...taskSection('Chờ cấp trên', waiting, linkTo, waitingBadge),
     ...taskSection('Kiến nghị', proposals, linkTo, () => proposalBadge),
     ...taskSection('Sắp đến hạn', dueSoon, linkTo, byTime),
   ];

@@ -1,5 +1,6 @@
+import { isWaiting } from '../../domain/waiting';
 import type { TimedTask } from '../../domain/weekSummary';
-import { type Badge, deadlineText, firstLine, ownersText } from '../../domain/wording';
+import { type Badge, deadlineText, firstLine, ownersText, waitingText } from '../../domain/wording';
 import type { RichCell } from '../../sheet/cells';
 import { badge, empty, linked, say } from './cells';
 import { listLimit, section } from './section';
@@ -41,7 +42,14 @@ export function taskSection(
   if (tasks.length === 0) return [];
   const rows = tasks
     .slice(0, listLimit + 1)
-    .map((task) => taskRow(task, linkTo, badgeOf(task), firstLine(task.difficulty || task.proposal)));
+    .map((task) =>
+      taskRow(
+        task,
+        linkTo,
+        badgeOf(task),
+        firstLine(task.difficulty || task.proposal || (isWaiting(task) ? waitingText(task) : '')),
+      ),
+    );
   const listed = section(`${title} (${tasks.length})`, taskColumns('Khó khăn, kiến nghị'), rows, '');
   return withCount(listed, tasks.length);
 }

@@ -13,7 +13,7 @@ import { type DeadlineRules, readLooseDeadline } from './looseDeadline';
 export interface Fills {
   /** Cells that lack the code of their task, from the top; their values only look like one. */
   uncoded: CellChange[];
-  /** Cells that get the day on which a task was finished. */
+  /** Cells that get the day on which a task was finished, or began to wait. */
   finished: CellChange[];
   deadlines: CellChange[];
   /** Why a deadline was left alone. */
@@ -59,7 +59,10 @@ export function fillsOf(
         ),
     finished: !keys.has('state')
       ? []
-      : edited.flatMap((row) => (wasFinished(row, rules) ? change(row, 'completedOn', rules.today) : [])),
+      : edited.flatMap((row) => {
+          if (wasFinished(row, rules)) return change(row, 'completedOn', rules.today);
+          return waits(row, rules) ? change(row, 'waitingSince', rules.today) : [];
+        }),
     deadlines: loose.flatMap(({ changes }) => changes),
     remarks: loose.flatMap(({ remark }) => (remark === null ? [] : [remark])),
   };
@@ -71,6 +74,9 @@ function holds(row: TableRow<TaskKey>, columns: TaskColumns, edit: EditedArea): 
   const cell = key === undefined || edit.value === null ? '' : row.cell(key);
   return typeof cell !== 'string' || cell === '' || folded(cell) === folded(edit.value ?? '');
 }
+
+const waits = (row: TableRow<TaskKey>, { states }: FillRules): boolean =>
+  readState(cellText(row.cell('state')), states)?.state === 'waiting';
 
 /** A state that tells its day itself ("Xong ngày 30/8/2023") needs none beside it. */
 function wasFinished(row: TableRow<TaskKey>, { states }: FillRules): boolean {

@@ -38,6 +38,13 @@ export const stateWords: Record<EnteredState, readonly string[]> = {
     'In progress',
   ],
   blocked: [stateNames.blocked, 'Có vướng mắc', 'Gặp khó khăn', 'Đang vướng', 'Blocked'],
+  waiting: [
+    stateNames.waiting,
+    'Chờ ý kiến cấp trên',
+    'Chờ cấp trên giải quyết',
+    'Chuyển cấp trên',
+    'Waiting',
+  ],
   awaitingConfirmation: [stateNames.awaitingConfirmation, 'Chờ duyệt', 'Chờ phê duyệt'],
   done: [
     stateNames.done,

@@ -10,6 +10,7 @@ import { acceptingUnknown, type Book, CellReader, shown } from './cells';
 import { takeRecords, taskColumns } from './leftOut';
 import { type Meanings, readState, type SaidState, stateAt, statesWith } from './meanings';
 import { cellText } from '../rowEdits';
+import { readDayMarks } from './dayMarks';
 import { isBlank } from '../grid';
 import { type PercentScale, percentScale } from './percents';
 import type { Table, TableRow } from './table';
@@ -57,8 +58,20 @@ export function readTasks(
       difficulty: read.text(row, 'difficulty'),
       proposal: read.text(row, 'proposal'),
       source: read.text(row, 'source'),
+      ...waitingOf(row, read),
     };
   });
+}
+
+/** Whom it waits for. A day without a year is the first one since it waits. */
+function waitingOf(
+  row: TableRow<Key>,
+  read: CellReader<Key>,
+): Pick<Task, 'waitingFor' | 'waitingSince' | 'pressedOn'> {
+  const waitingSince = read.date(row, 'waitingSince');
+  const pressed = readDayMarks(read.text(row, 'pressedOn'), waitingSince);
+  if (pressed.wrong.length > 0) read.report(row, 'pressedOn', pressed.wrong.join(' '));
+  return { waitingFor: read.text(row, 'waitingFor'), waitingSince, pressedOn: pressed.done.sort() };
 }
 
 /** How the column of percents is to be read. */

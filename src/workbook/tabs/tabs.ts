@@ -147,6 +147,28 @@ export const tasksTab = essentialTab('Nhiệm vụ', {
     date: true,
     help: 'Ngày mà người phụ trách xin lùi hạn đến. Để trống khi đã quyết.',
   },
+  waitingFor: {
+    header: 'Chờ ai',
+    aliases: ['Đang chờ ai', 'Chờ cơ quan nào'],
+    extra: true,
+    width: 150,
+    text: true,
+    help: 'Cơ quan, người đang chờ; chờ một việc khác thì ghi Mã của việc ấy. Ví dụ: Sở Xây dựng; NV-05.',
+  },
+  waitingSince: {
+    header: 'Chờ từ ngày',
+    extra: true,
+    width: 100,
+    date: true,
+  },
+  pressedOn: {
+    header: 'Lần đôn đốc',
+    aliases: ['Các lần đôn đốc', 'Ngày đôn đốc'],
+    extra: true,
+    width: 150,
+    text: true,
+    help: 'Những ngày đã đôn đốc, ví dụ 05/08/2023; 12/08/2023.',
+  },
 });
 
 export const membersTab = essentialTab('Thành viên', {

@@ -196,6 +196,63 @@ describe('A personal link', () => {
   });
 });
 
+describe('A task that waits for somebody above', () => {
+  const waiting = (since = '') => [
+    { field: 'state', seen: 'Đang thực hiện', value: 'waiting' },
+    { field: 'waitingFor', seen: '', value: 'Sở Xây dựng' },
+    { field: 'waitingSince', seen: '', value: since },
+  ];
+
+  it('makes its columns when somebody says so first, and what is pressed another one', async () => {
+    const project = await office();
+    const key = linkFor(project, binh);
+    expect(shown(tab(project, 'Nhiệm vụ'))[0]).not.toContain('Chờ ai');
+    const answer = save(project, key, 'NV-1', waiting('2023-08-01'));
+    if (!answer.ok || !answer.saved) throw new Error(answer.message);
+    expect(shown(tab(project, 'Nhiệm vụ'))[0]?.slice(-2)).toEqual(['Chờ ai', 'Chờ từ ngày']);
+    expect([cellOf(project, 2, 'Trạng thái'), cellOf(project, 2, 'Chờ ai')]).toEqual([
+      'Chờ cấp trên',
+      'Sở Xây dựng',
+    ]);
+    const [task] = answer.tasks;
+    expect(task).toMatchObject({ badge: '△ Chờ cấp trên 10 ngày', tone: 'blocked', waits: true });
+    expect(task?.detail).toContain('Chờ Sở Xây dựng từ 01/08/2023; chưa đôn đốc');
+    const pressed = field(task, 'pressedOn');
+    expect(pressed).toEqual({ field: 'pressedOn', seen: '', value: '' });
+    const again = save(project, key, 'NV-1', [{ ...pressed, value: '11/08/2023' }]);
+    if (!again.ok || !again.saved) throw new Error(again.message);
+    expect(shown(tab(project, 'Nhiệm vụ'))[0]?.slice(-1)).toEqual(['Lần đôn đốc']);
+    expect(again.tasks[0]?.detail).toContain('đã đôn đốc 1 lần, gần nhất 11/08/2023');
+    expect(
+      shown(tab(project, 'Nhật ký'))
+        .slice(1)
+        .map(([, , , , what]) => what),
+    ).toEqual([
+      'Trạng thái: Đang thực hiện → Chờ cấp trên\nChờ ai: (trống) → Sở Xây dựng\nChờ từ ngày: (trống) → 01/08/2023',
+      'Lần đôn đốc: (trống) → 11/08/2023',
+    ]);
+  });
+
+  it('stands on the chair’s phone with its days, late or not', async () => {
+    const project = await office();
+    save(project, linkFor(project, binh), 'NV-1', waiting('2023-08-01'));
+    const { overview } = workOf(project, linkFor(project, 'Nguyễn Văn Sơn'));
+    expect(overview?.overdue.map(({ text }) => text.split(' ')[0])).toContain('NV-1');
+    expect(overview?.waiting).toMatchObject([
+      { badge: '△ Chờ cấp trên 10 ngày', detail: expect.stringContaining('● Quá hạn 7 ngày') as unknown },
+    ]);
+    expect(overview?.news).toContain('1 việc chờ cấp trên');
+  });
+
+  it('is refused with a day that is none', async () => {
+    const project = await office();
+    expect(save(project, linkFor(project, binh), 'NV-1', waiting('hôm qua'))).toEqual({
+      ok: false,
+      message: 'Chờ từ ngày không đọc được. Chọn lại ngày trên lịch.',
+    });
+  });
+});
+
 describe('Saving through a link', () => {
   it('writes the row, tells the hour, writes it down, and costs no more than twelve round trips', async () => {
     const project = await office();

@@ -159,3 +159,26 @@ describe('“Nhập phản hồi”', () => {
     expect(answer).toMatchObject({ ok: false, message: expect.stringContaining('Dán từng phần') as string });
   });
 });
+
+describe('A reply that something waits', () => {
+  it('becomes the state of its own with whom it waits for, and undone all the same', async () => {
+    const project = await copyOf(made);
+    const { proposals } = read(project, '[08:02, 10/8/2023] Bình CA: NV-1 còn chờ huyện duyệt');
+    expect(proposals[0]?.changes.map(({ name, from, to }) => `${name}: ${from} → ${to}`)).toEqual([
+      'Trạng thái: Đang thực hiện → Chờ cấp trên',
+      'Chờ ai:  → huyện duyệt',
+      'Chờ từ ngày:  → 11/08/2023',
+    ]);
+    const answer = write(project, proposals.map(accepted));
+    if (!answer.ok) throw new Error(answer.message);
+    expect(['Trạng thái', 'Chờ ai', 'Khó khăn, vướng mắc'].map((header) => cell(project, 2, header))).toEqual(
+      ['Chờ cấp trên', 'huyện duyệt', null],
+    );
+    write(project, answer.undo);
+    expect(['Trạng thái', 'Chờ ai', 'Chờ từ ngày'].map((header) => cell(project, 2, header) ?? '')).toEqual([
+      'Đang thực hiện',
+      '',
+      '',
+    ]);
+  });
+});

@@ -31,6 +31,34 @@ describe('Tổng hợp ngay', () => {
     expect(fills).toEqual(['#f3e8fd', '#f3e8fd', palette.quiet.background, undefined]);
   });
 
+  it('makes the columns for whom a task waits once somebody chose that state, and none before', async () => {
+    const headers = (project: Project) => shown(tab(project, 'Nhiệm vụ'))[0]?.slice(-2);
+    const project = await officeWith([overdueTask, { ...overdueTask, Mã: 'NV-2' }]);
+    const before = headers(project);
+    summarise(project);
+    expect(headers(project)).toEqual(before);
+    fill(project, 'Nhiệm vụ', [{ 'Trạng thái': 'Chờ cấp trên' }]);
+    project.touch();
+    summarise(project);
+    expect(headers(project)).toEqual(['Chờ ai', 'Chờ từ ngày']);
+    fill(project, 'Nhiệm vụ', [{ 'Chờ ai': 'Sở Xây dựng', 'Chờ từ ngày': serial('2023-08-01') }]);
+    project.touch();
+    summarise(project);
+    const rows = shown(tab(project, 'Tổng quan')).map((row) => row.join(' | '));
+    expect(rows).toContain('Cần xử lý: 2 quá hạn, 1 chờ cấp trên');
+    expect(rows.find((row) => row.startsWith('NV-1'))).toMatch(
+      /● Quá hạn 7 ngày\n△ Chờ cấp trên 10 ngày .*Chờ Sở Xây dựng từ 01\/08\/2023; chưa đôn đốc/,
+    );
+    // The row is red, for it is late; its state tells why.
+    const { formats } = project.evaluated().get(tab(project, 'Nhiệm vụ').id)!;
+    const state = columnOf(tab(project, 'Nhiệm vụ'), 'Trạng thái');
+    expect([formats.get('2:2')?.background, formats.get(`2:${state}`)?.background]).toEqual([
+      '#fce8e6',
+      '#f3e8fd',
+    ]);
+    expect(headers(project)).toEqual(['Chờ ai', 'Chờ từ ngày']);
+  });
+
   it('writes the answer on top of the dashboard and opens the sidebar', async () => {
     const project = await officeWith([overdueTask]);
     summarise(project);

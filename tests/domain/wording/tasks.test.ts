@@ -24,6 +24,7 @@ it('The states and the cells of the state table are called as in the sheet', () 
     'Chưa thực hiện',
     'Đang thực hiện',
     'Vướng mắc',
+    'Chờ cấp trên',
     'Chờ xác nhận',
     'Hoàn thành',
     'Tạm dừng',

@@ -40,6 +40,7 @@ const summary: SummaryJson = {
   overdue: [{ id: 'NV-07', row: 8, days: 5, owners: ['Lê Văn Bình'], neighbourhood: 'Khu phố 3' }],
   dueSoon: [],
   blocked: [],
+  waiting: [],
   changes: { completed: 0, new: 0, extended: 0, reopened: 0 },
   updateRate: null,
   problems: [{ sheet: 'Nhiệm vụ', cell: 'I7', value: '31/9', message: 'Không có ngày này' }],

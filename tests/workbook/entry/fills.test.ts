@@ -126,6 +126,28 @@ describe('What an edit leaves to be filled in', () => {
     expect(fills([8, 1], [1, 9])).toEqual({ uncoded: [], finished: [], deadlines: [], remarks: [] });
   });
 
+  it('is the day a task begins to wait, where the tab has a column for it', () => {
+    const headersOf = (...more: string[]) => [
+      'Mã',
+      'Nội dung nhiệm vụ',
+      'Người phụ trách',
+      'Hạn',
+      'Trạng thái',
+      ...more,
+    ];
+    const filled = (header: string[], since: Cell = '') => {
+      const row = ['NV-1', 'Xin đất', '', '', 'Chờ cấp trên', since];
+      const table = readTable(tasksTab, grid(tasksTab.name, [header, row]));
+      const edit = { row: 2, column: 5, rows: 1, columns: 1, value: 'Chờ cấp trên' };
+      return fillsOf(table.rows, table.columns, edit, rules).finished;
+    };
+    expect(filled(headersOf('Chờ từ ngày'))).toEqual([{ row: 2, column: 6, value: '2023-08-11' }]);
+    expect([filled(headersOf('Ghi chú')), filled(headersOf('Chờ từ ngày'), dated('2023-08-01'))]).toEqual([
+      [],
+      [],
+    ]);
+  });
+
   it('is not looked for in rows that hold something else already', () => {
     const row = { content: 'Việc', state: 'Hoàn thành' } as const;
     const keys = Object.keys(tasksTab.columns) as (keyof typeof tasksTab.columns)[];

@@ -18,6 +18,7 @@ const agreed = {
     'Đang thực hiện | Đang làm | Đang triển khai | Đang xử lý | Đang tiến hành | Chưa hoàn thành | Chưa xong | Chậm | ' +
     'Chậm tiến độ | Quá hạn | Trong hạn | Đúng tiến độ | Đảm bảo tiến độ | Chưa đến hạn | Sắp đến hạn | Đến hạn | In progress',
   blocked: 'Vướng mắc | Có vướng mắc | Gặp khó khăn | Đang vướng | Blocked',
+  waiting: 'Chờ cấp trên | Chờ ý kiến cấp trên | Chờ cấp trên giải quyết | Chuyển cấp trên | Waiting',
   awaitingConfirmation: 'Chờ xác nhận | Chờ duyệt | Chờ phê duyệt',
   done:
     'Hoàn thành | Đã hoàn thành | Hoàn thành đúng hạn | Hoàn thành trễ hạn | Hoàn thành quá hạn | Đã thực hiện | ' +

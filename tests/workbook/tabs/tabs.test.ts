@@ -46,6 +46,9 @@ const agreed: [tab: string, columns: string[]][] = [
       'Các lần đã làm | Các lần đã thực hiện | Ngày đã làm',
       'Căn cứ lùi hạn | Văn bản lùi hạn | Văn bản cho lùi hạn | Căn cứ gia hạn',
       'Xin lùi đến | Xin lùi hạn đến | Xin gia hạn đến',
+      'Chờ ai | Đang chờ ai | Chờ cơ quan nào',
+      'Chờ từ ngày',
+      'Lần đôn đốc | Các lần đôn đốc | Ngày đôn đốc',
     ],
   ],
   [
@@ -141,11 +144,20 @@ const agreed: [tab: string, columns: string[]][] = [
 
 /** The columns of a new tab that Google keeps in a certain way; what is typed into any other is Google's to understand. */
 const kept: [tab: string, format: 'date' | 'text' | 'number', headers: string[]][] = [
-  ['Nhiệm vụ', 'date', ['Ngày giao', 'Hạn', 'Hạn ban đầu', 'Ngày hoàn thành', 'Xin lùi đến']],
+  ['Nhiệm vụ', 'date', ['Ngày giao', 'Hạn', 'Hạn ban đầu', 'Ngày hoàn thành', 'Xin lùi đến', 'Chờ từ ngày']],
   [
     'Nhiệm vụ',
     'text',
-    ['Mã', 'Tiêu chí', 'Thời hạn (theo văn bản)', 'Lặp lại', 'Các lần đã làm', 'Căn cứ lùi hạn'],
+    [
+      'Mã',
+      'Tiêu chí',
+      'Thời hạn (theo văn bản)',
+      'Lặp lại',
+      'Các lần đã làm',
+      'Căn cứ lùi hạn',
+      'Chờ ai',
+      'Lần đôn đốc',
+    ],
   ],
   ['Nhiệm vụ', 'number', ['Tiến độ (%)']],
   ['Tiêu chí', 'text', ['Mã']],
@@ -177,6 +189,7 @@ const states = [
   'Chưa thực hiện',
   'Đang thực hiện',
   'Vướng mắc',
+  'Chờ cấp trên',
   'Chờ xác nhận',
   'Hoàn thành',
   'Tạm dừng',
@@ -193,6 +206,7 @@ const checked: [tab: string, header: string, kind: 'list' | 'date' | 'percent', 
   ['Nhiệm vụ', 'Tiến độ (%)', 'percent', []],
   ['Nhiệm vụ', 'Ngày hoàn thành', 'date', []],
   ['Nhiệm vụ', 'Xin lùi đến', 'date', []],
+  ['Nhiệm vụ', 'Chờ từ ngày', 'date', []],
   ['Tiêu chí', 'Kết luận của Ban Chỉ đạo', 'list', conclusions],
   ['Nội dung', 'Kết quả', 'list', conclusions],
   ['Điều kiện', 'Loại', 'list', ['Lấy ý kiến người dân', 'Hồ sơ', 'Thời gian đăng ký', 'Khác']],
@@ -203,7 +217,16 @@ const checked: [tab: string, header: string, kind: 'list' | 'date' | 'percent', 
 ];
 
 /** Columns that only some committees need. */
-const extra = ['Xin lùi đến', 'Điểm', 'Điểm tối đa', 'Theo kết quả của', 'Công nhận'];
+const extra = [
+  'Xin lùi đến',
+  'Chờ ai',
+  'Chờ từ ngày',
+  'Lần đôn đốc',
+  'Điểm',
+  'Điểm tối đa',
+  'Theo kết quả của',
+  'Công nhận',
+];
 
 const newTab = (tab: Tab, wanted: string[] = extra) =>
   planSetUp(new Map([[tab.name, null]]), new Set(wanted))[0]!;
@@ -297,6 +320,8 @@ describe('A new tab', () => {
       'Các lần đã làm',
       'Căn cứ lùi hạn',
       'Xin lùi đến',
+      'Chờ ai',
+      'Lần đôn đốc',
       'Kết luận của Ban Chỉ đạo',
       'Theo kết quả của',
       'Theo kết quả của',

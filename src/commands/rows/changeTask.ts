@@ -1,0 +1,67 @@
+import { isRefused } from '../../domain/outcome';
+import { applyPlan } from '../../google/setUp';
+import { planColumns } from '../../workbook/adopt/addedColumns';
+import type { Grid } from '../../sheet/cells';
+import type { Table } from '../../workbook/reading/table';
+import type { TaskKey, TasksTab } from '../../workbook/tabs/tasksTab';
+import { changeRow, type Found, type RowChange, type RowOutcome } from './changeRow';
+
+/** Columns of the task tab that are made when somebody has something to write there first, and which come with them. */
+const madeWhenUsed: Partial<Record<TaskKey, readonly TaskKey[]>> = {
+  extensionAsked: ['extensionAsked'],
+  waitingFor: ['waitingFor', 'waitingSince'],
+  waitingSince: ['waitingFor', 'waitingSince'],
+  pressedOn: ['pressedOn'],
+};
+
+/** What `changeRow` does, in the task tab, with the columns that are made at their first use. */
+export function changeTask(
+  tab: TasksTab,
+  change: RowChange<TaskKey>,
+  timeZone?: string,
+): RowOutcome<TaskKey> {
+  let at: Found<TaskKey> | null = null;
+  let missing: TaskKey[] = [];
+  const { code, cells } = change;
+  const attempt = () =>
+    changeRow<TaskKey>(
+      tab,
+      'id',
+      {
+        code,
+        cells: (found) => {
+          const wanted = typeof cells === 'function' ? cells(found) : cells;
+          at = found;
+          missing = isRefused(wanted)
+            ? []
+            : keysLacking(
+                found,
+                wanted.map(({ key }) => key),
+              );
+          return wanted;
+        },
+      },
+      timeZone,
+    );
+  const outcome = attempt();
+  if (outcome.ok || outcome.why.code !== 'missingColumn' || at === null) return outcome;
+  if (missing.some((key) => madeWhenUsed[key] === undefined)) return outcome;
+  makeColumns(at, missing);
+  return attempt();
+}
+
+/** Makes those of the columns, and of those that come with them, that the tab lacks, at its right end. */
+export function makeColumns(found: TaskTabFound, keys: readonly TaskKey[]): void {
+  const wanted = keysLacking(found, [...new Set(keys.flatMap((key) => madeWhenUsed[key] ?? []))]);
+  const { grid, table } = found;
+  if (wanted.length === 0) return;
+  applyPlan({ ...planColumns(grid, table.headerRow, wanted), tab: grid.sheet }, Infinity);
+}
+
+interface TaskTabFound {
+  table: Pick<Table<TaskKey>, 'headerRow' | 'columns'>;
+  grid: Grid;
+}
+
+const keysLacking = ({ table }: TaskTabFound, keys: readonly TaskKey[]): TaskKey[] =>
+  keys.filter((key) => table.columns[key] === undefined);
