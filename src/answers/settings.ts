@@ -35,6 +35,8 @@ export interface ScheduleAnswer {
   /** The settings of the schedule, then the others. */
   schedule: SettingField[];
   others: SettingField[];
+  /** Settings of what only some committees use; they stand in the tab once a value was chosen. */
+  more: SettingField[];
 }
 
 /** New texts of settings, by their labels; others stay as they are. */

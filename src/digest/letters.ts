@@ -1,6 +1,8 @@
 import type { EmailAddress } from '../domain/address';
+import { mailbox } from '../domain/sendRegister';
 import { isChair, isSecretary } from '../domain/approval';
 import { concernsWithin } from '../domain/concerns';
+import { type Escalation, tells } from '../domain/escalation';
 import type { DigestChoice, Member, Tracker } from '../domain/tracker';
 import type { Told } from '../domain/told';
 import type { WeekSummary } from '../domain/weekSummary';
@@ -13,6 +15,7 @@ import { renderMail, type Mail } from './mail';
 import { overviewPart, type OverviewReader } from './overview';
 import { concernedTasks, urgencyOf } from './ownTasks';
 import { calmPart, personalPart } from './personal';
+import { onlyRaised, raisedSection } from './raised';
 
 export interface Letter extends Mail {
   /** Whom it greets; several names when members share the address. */
@@ -35,12 +38,20 @@ export interface Digest {
   letters: Letter[];
   /** Members who get no letter this week, and why, in Vietnamese. */
   leftOut: LeftOut[];
+  /** What was raised that stands in a letter at least. */
+  raised: Escalation[];
 }
 
-/** What letters hold beside the week's own: the secretary's sentence, and what people told by themselves since the last one. */
+/** What letters hold beside the week's own. */
 export interface Beside {
+  /** The secretary's sentence. */
   note?: string;
+  /** What people told by themselves since the last ones. */
   told?: readonly Told[];
+  /** What is raised this week; those who are told of it have it at the top of their letter. */
+  escalations?: readonly Escalation[];
+  /** Who gets none this time. */
+  without?: readonly string[];
 }
 
 /** The letters of one week: one an e-mail address, each with what its readers chose in the column "Bản tin". */
@@ -48,10 +59,11 @@ export function composeLetters(
   summary: WeekSummary,
   tracker: Tracker,
   links: Links,
-  { note = '', told = [] }: Beside = {},
+  { note = '', told = [], escalations = [], without = [] }: Beside = {},
 ): Digest {
   const concernsOf = concernsWithin(tracker);
   const letters: Letter[] = [];
+  const raised = new Set<Escalation>();
   const leftOut = tracker.members.flatMap((member): LeftOut[] => {
     const why = unreachable(member);
     if (why === null) return [];
@@ -59,13 +71,18 @@ export function composeLetters(
     return [{ name: sanitizeText(oneLine(member.name)), why, isUnreachable }];
   });
 
+  const unticked = new Set(without.map(mailbox));
   for (const [email, readers] of byAddress(tracker.members)) {
+    if (unticked.has(mailbox(email))) continue;
     const addressee = sanitizeText(addresseeOf(readers, tracker.members));
     const kind = kindFor(readers);
     const concerned = concernsOf(readers.filter(({ digest }) => digest !== 'overview'));
     const own =
       kind === 'overview' ? null : personalPart(summary, concerned, { addressee, email, told }, links);
     const calm = own === null && kind === 'personal' && summary.settings.letterWhenNothing;
+    const ownConcerns = concernsOf(readers);
+    const reader = { concerns: ownConcerns, isChair: readers.some(isChair) };
+    const raisedHere = escalations.filter((one) => tells(one, reader));
     const parts: Parts = {
       personal: calm ? calmPart(summary, addressee) : own,
       overview:
@@ -73,15 +90,22 @@ export function composeLetters(
           ? null
           : overviewPart(summary, { ...overviewReader(readers, tracker, addressee, email), told }, links),
     };
+    const above = raisedSection(raisedHere, links);
+    if (above !== null) {
+      const first = parts.personal === null && parts.overview !== null ? 'overview' : 'personal';
+      const part = parts[first] ?? onlyRaised(raisedHere.length, addressee);
+      parts[first] = { ...part, sections: [above, ...part.sections] };
+      raisedHere.forEach((one) => raised.add(one));
+    }
     if (parts.personal === null && parts.overview === null) {
       leftOut.push({ name: addressee.names, why: 'tuần này không có việc liên quan', isUnreachable: false });
       continue;
     }
     const mail = renderMail(letterContent(summary, parts, { addressee, email, kind }, links, note));
-    const urgency = urgencyOf(concernedTasks(summary, concernsOf(readers)));
+    const urgency = urgencyOf(concernedTasks(summary, ownConcerns));
     letters.push({ recipient: addressee.names, email, kind, urgency, ...mail });
   }
-  return { letters, leftOut };
+  return { letters, leftOut, raised: [...raised] };
 }
 
 /** What could not be read is everybody's business where nobody keeps the sheet by name. */

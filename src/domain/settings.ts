@@ -98,6 +98,11 @@ export interface Settings {
   /** Points between the lines of a Party paper, and whether its function line is bold: accounts of 05-HD/VPTW differ in both. */
   partyLinePitch: number;
   partyFunctionBold: boolean;
+  /** After so many working days late a task is told to who answers for its criterion, and to the chair; 0: not at all. */
+  escalateToCriterion: number;
+  escalateToChair: number;
+  /** Whether a task nobody touched for three weeks is told to both. */
+  escalateStale: boolean;
   /** The sheet the committee keeps its tasks in, and which words in it mean what, where it had one already. */
   taskTable: string;
   taskColumns: Renaming[];
@@ -149,6 +154,9 @@ export const defaultSettings: Settings = {
   recipients: [],
   partyLinePitch: 18,
   partyFunctionBold: false,
+  escalateToCriterion: 0,
+  escalateToChair: 0,
+  escalateStale: false,
   taskTable: 'Nhiệm vụ',
   taskColumns: [],
   stateWords: [],

@@ -1,4 +1,4 @@
-import { addDays, type CalendarDate } from './calendar';
+import { addDays, type CalendarDate, daysBetween } from './calendar';
 import { type DaysOff, isWorkingDay } from './holidays';
 
 /** Monday to Friday, where nothing is known of holidays. */
@@ -31,3 +31,16 @@ export function addWorkingDays(day: CalendarDate, days: number, daysOff: DaysOff
 
 /** A period that ends on a day off runs to the end of the next working day (Bộ luật Dân sự 2015, Điều 148). */
 export const endOfPeriod = nextWorkingDay;
+
+/** How many days after `from`, up to `to` and with it, are worked; 0 where `to` is not later. */
+export function workingDaysBetween(from: CalendarDate, to: CalendarDate, daysOff: DaysOff): number {
+  const days = daysBetween(from, to);
+  if (days <= 0) return 0;
+  const isWeekday = (day: CalendarDate) => isWorkingDay(day, weekdaysOnly);
+  const rest = Array.from({ length: days % 7 }, (_, ahead) => addDays(from, ahead + 1)).filter(isWeekday);
+  const within = (list: readonly CalendarDate[]) =>
+    [...new Set(list)].filter((day) => day > from && day <= to);
+  const off = within(daysOff.holidays).filter(isWeekday);
+  const on = within(daysOff.makeUpDays).filter((day) => !isWeekday(day) && !daysOff.holidays.includes(day));
+  return Math.floor(days / 7) * 5 + rest.length - off.length + on.length;
+}

@@ -94,7 +94,7 @@ export const sendRequest = strictObject({
 export const confirmRequest = strictObject({ confirms: shownFacts });
 
 export const settingsRequest = strictObject({
-  values: pipe(array(strictObject({ label: textUpTo(100), value: textUpTo(2000) })), maxLength(50)),
+  values: pipe(array(strictObject({ label: textUpTo(100), value: textUpTo(2000) })), maxLength(100)),
 });
 
 export const forgetRequest = strictObject({ name: cellText, email: address });

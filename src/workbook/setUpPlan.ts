@@ -158,6 +158,6 @@ export function validationPlan(
 function missingSettings(table: ReturnType<typeof readTable<string>>): string[][] {
   const present = new Set(table.rows.map((row) => folded(String(row.cell('name')))));
   return settingRows
-    .filter(({ label }) => !present.has(folded(label)))
+    .filter(({ label, onDemand }) => !onDemand && !present.has(folded(label)))
     .map(({ label, byDefault, explanation }) => [label, byDefault, explanation]);
 }

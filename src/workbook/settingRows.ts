@@ -15,6 +15,8 @@ export interface SettingRow {
   explanation: string;
   /** The default as people would write it. */
   byDefault: string;
+  /** Stands in the tab only once somebody chose a value: simple needs see nothing of it. */
+  onDemand?: true;
   /** What may be chosen, when only some words are understood. */
   choices: readonly string[];
   /** The value from its text, or what is wrong with it; of a list in which only parts are wrong, both. */
@@ -73,6 +75,8 @@ function choice<Name extends keyof Settings>(
     },
   };
 }
+
+const onDemand = (row: SettingRow): SettingRow => ({ ...row, onDemand: true });
 
 const yesNo = [
   ['Có', true],
@@ -405,6 +409,30 @@ export const settingRows: readonly SettingRow[] = [
     'In đậm chức vụ ký',
     'Áp dụng cho văn bản của Đảng; có nơi in đậm, có nơi không.',
     yesNo,
+  ),
+  onDemand(
+    number(
+      'escalateToCriterion',
+      'Báo người phụ trách tiêu chí khi quá hạn',
+      'Số ngày làm việc quá hạn thì thư tuần báo người phụ trách tiêu chí, mỗi hạn một lần. 0 là không báo.',
+      [0, 99],
+    ),
+  ),
+  onDemand(
+    number(
+      'escalateToChair',
+      'Báo Trưởng Ban khi quá hạn',
+      'Số ngày làm việc quá hạn thì thư tuần báo Trưởng Ban, mỗi hạn một lần. 0 là không báo.',
+      [0, 99],
+    ),
+  ),
+  onDemand(
+    choice(
+      'escalateStale',
+      'Báo việc ba tuần không cập nhật',
+      'Việc ba tuần không ai cập nhật thì thư tuần báo cả người phụ trách tiêu chí và Trưởng Ban.',
+      yesNo,
+    ),
   ),
   text('taskTable', 'Tab nhiệm vụ', 'Tên tab ghi nhiệm vụ. Đổi bằng Dùng bảng có sẵn.'),
   taskColumns,

@@ -56,14 +56,14 @@ describe('The preview for whoever approves', () => {
   });
 
   it('names no more than 12 people a line', () => {
-    expect(preview({}, { letters: many(13), leftOut: [] }).text).toContain('Người 12, Người 13.');
-    const crowd = preview({}, { letters: many(14), leftOut: [] }).text;
+    expect(preview({}, { letters: many(13), leftOut: [], raised: [] }).text).toContain('Người 12, Người 13.');
+    const crowd = preview({}, { letters: many(14), leftOut: [], raised: [] }).text;
     expect(crowd).toContain('Toàn cảnh (14): Người 1, ');
     expect(crowd).toContain(', Người 12 … và 2 người nữa.');
   });
 
   it('has no heading for what there is none of', () => {
-    const calm = preview({ problems: [] }, { letters: many(1), leftOut: [] }).text;
+    const calm = preview({ problems: [] }, { letters: many(1), leftOut: [], raised: [] }).text;
     expect(calm).not.toMatch(/chưa đọc được|KHÔNG CÓ THƯ TUẦN NÀY/);
     expect(calm).toContain('NGƯỜI NHẬN (1)\n--------------\n\nToàn cảnh (1): Người 1.\n\nXem và duyệt: ');
   });

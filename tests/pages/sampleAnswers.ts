@@ -438,6 +438,7 @@ export const ownSchedule: ScheduleAnswer = {
     field('Tên ban chỉ đạo', 'Ban Chỉ đạo xây dựng đô thị văn minh thị trấn', 'Ghi ở đầu bản tin.'),
     field('Địa chỉ nhận trả lời', '', 'Người nhận bấm Trả lời thì thư về địa chỉ này.'),
   ],
+  more: [field('Báo Trưởng Ban khi quá hạn', '0', 'Số ngày làm việc quá hạn thì thư tuần báo Trưởng Ban.')],
 };
 
 /** Nobody has installed the schedule yet. */

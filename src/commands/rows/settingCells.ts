@@ -1,8 +1,9 @@
 import { folded } from '../../domain/text';
-import { writePlaced } from '../../google/rows';
+import { insertBelow, writePlaced } from '../../google/rows';
 import { flush, readTabs } from '../../google/spreadsheet';
 import { readTable } from '../../workbook/reading/table';
 import type { SettingsTable } from '../../workbook/sets/setSettings';
+import { settingRows } from '../../workbook/settingRows';
 import { settingsTab } from '../../workbook/tabs/tabs';
 import { ensureTab } from '../ensureTab';
 
@@ -23,7 +24,8 @@ export function shownValue(table: SettingsTable, label: string): string {
  */
 export function writeSettings(values: readonly { label: string; value: string }[]): SettingsTable | null {
   ensureTab(settingsTab.name);
-  const places = placesOf(settingsTable());
+  const before = settingsTable();
+  const places = placesOf(before);
   // As text: a tab may be called "8/2023", and a day stays as it was typed.
   writePlaced(
     settingsTab.name,
@@ -32,10 +34,32 @@ export function writeSettings(values: readonly { label: string; value: string }[
       return place === undefined ? [] : [{ ...place, value: value.trim() }];
     }),
   );
+  addRows(
+    before,
+    values.filter(({ label, value }) => value.trim() !== '' && !places.has(folded(label))),
+  );
   flush();
   const written = settingsTable();
   const stands = values.every(({ label, value }) => shownValue(written, label) === value.trim());
   return stands ? written : null;
+}
+
+/** Settings that stand in the tab only once they are chosen, below the last one. */
+function addRows(table: SettingsTable, values: readonly { label: string; value: string }[]): void {
+  const { name = 0, value: valueAt = 0, explanation = 0 } = table.columns;
+  const width = Math.max(name, valueAt, explanation);
+  const rows = values.flatMap(({ label, value }) => {
+    const setting = settingRows.find((one) => folded(one.label) === folded(label));
+    if (setting === undefined) return [];
+    const texts = new Map([
+      [name, setting.label],
+      [valueAt, value.trim()],
+      [explanation, setting.explanation],
+    ]);
+    return [Array.from({ length: width }, (_, at) => texts.get(at + 1) ?? '')];
+  });
+  const last = Math.max(table.headerRow, ...table.rows.map(({ row }) => row));
+  insertBelow(settingsTab.name, { row: last, isHeader: last === table.headerRow }, 1, rows);
 }
 
 function placesOf(table: SettingsTable): Map<string, { row: number; column: number }> {

@@ -38,5 +38,5 @@ function isOutAfterAll(done: Done, week: Week): boolean {
   const read = readWeek([registerTab.name], () => week);
   if (!read.ok) return false;
   const { register, unreadable } = keptRegister(read.grids, 'digest');
-  return unreadable === null && stillToSend(register, week.key, lettersToSend(read)).length === 0;
+  return unreadable === null && stillToSend(register, week.key, lettersToSend(read).letters).length === 0;
 }

@@ -27,6 +27,7 @@ import { readDigestWeek } from '../schedule/earlierWeeks';
 import { choicesFor } from '../schedule/scheduleState';
 import { toConfirm } from '../schedule/toConfirm';
 import { keptRegister } from '../register/register';
+import { escalationsOfWeek } from './escalations';
 
 /** What the dialog shows. Writes and sends nothing. */
 export function digestForDialog(): Result<DigestAnswer> {
@@ -90,6 +91,8 @@ const bodyOf = ({ email, html, text }: AddressedLetter): LetterBody => ({ email,
 interface Covering {
   note: string;
   personal: PersonalLinks | null;
+  /** Mailboxes that get none this time; all of them in a preview. */
+  without?: readonly string[];
 }
 
 /** What was decided for this week; without links of one's own choice as a preview shows them, with nobody's key. */
@@ -99,8 +102,15 @@ export const coveringOf = (week: ReadWeek, personal = linksToShow(week)): Coveri
 });
 
 /** This week's letters as composed, in the order of the tab: what the preview tells of. */
-export const composeDigest = (week: ReadWeek, { note, personal }: Covering = coveringOf(week)): Digest =>
-  composeLetters(week.summary, week.tracker, linksOf(week, personal), { note, told: toldOf(week) });
+export const composeDigest = (
+  week: ReadWeek,
+  { personal, ...choices }: Covering = coveringOf(week),
+): Digest =>
+  composeLetters(week.summary, week.tracker, linksOf(week, personal), {
+    ...choices,
+    told: toldOf(week),
+    escalations: escalationsOfWeek(week),
+  });
 
 /** What people told by themselves since the last digest; one round trip where anybody ever did. */
 function toldOf({ grids, summary }: ReadWeek): Told[] {
@@ -115,8 +125,8 @@ function toldOf({ grids, summary }: ReadWeek): Told[] {
 export function compose(
   week: ReadWeek,
   covering = coveringOf(week),
-): { letters: AddressedLetter[]; leftOut: DigestAnswer['leftOut'] } {
-  const { letters, leftOut } = composeDigest(week, covering);
+): { letters: AddressedLetter[]; leftOut: DigestAnswer['leftOut']; raised: Digest['raised'] } {
+  const { letters, leftOut, raised } = composeDigest(week, covering);
   return {
     letters: letters.map(({ recipient, kind, ...letter }) => ({
       ...letter,
@@ -124,15 +134,13 @@ export function compose(
       kind: choiceNames[kind],
     })),
     leftOut,
+    raised,
   };
 }
 
 /** The letters that go out: of everybody whose box is ticked; `personal` as they carry them. */
-export function lettersToSend(week: ReadWeek, personal = linksToShow(week)): AddressedLetter[] {
-  const { note, without } = choicesFor(week.summary.week.key);
-  const unticked = new Set(without.map(mailbox));
-  return compose(week, { note, personal }).letters.filter(({ email }) => !unticked.has(mailbox(email)));
-}
+export const lettersToSend = (week: ReadWeek, personal = linksToShow(week)) =>
+  compose(week, { ...choicesFor(week.summary.week.key), personal });
 
 /** Where the links of this week's letters lead; `personal`: to the readers' own pages on the phone, where that is on. */
 export function linksOf(week: ReadWeek, personal: PersonalLinks | null = null): Links {

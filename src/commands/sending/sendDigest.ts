@@ -12,6 +12,7 @@ import type { ReadWeek } from '../../workbook/week';
 import { linksToSend } from '../links/personalLinks';
 import { keptRegister } from '../register/register';
 import { accountFor } from './accountFor';
+import { rememberTold } from './escalations';
 import { approvalRefusal, confirmShown, heldLetters, weekToMail } from '../schedule/confirmation';
 import { earlierOf, readDigestWeek } from '../schedule/earlierWeeks';
 import { choicesFor, readSchedule, writeSchedule } from '../schedule/scheduleState';
@@ -44,7 +45,7 @@ export function sendDigestOf(read: ReadWeek, spare = 0): Result<Delivered> {
   if (week.blocking.length > 0) return refused({ code: 'unsureNumbers', reasons: week.blocking });
   if (kept.unreadable !== null)
     return refused({ code: 'unreadableRegister', toDo: 'send', problem: kept.unreadable });
-  const letters = lettersToSend(week, linksToSend(week));
+  const { letters, raised } = lettersToSend(week, linksToSend(week));
   if (letters.length === 0) return refused({ code: 'nobodySubscribed' });
   const { settings, today, week: sentWeek } = week.summary;
   const { key } = sentWeek;
@@ -57,6 +58,7 @@ export function sendDigestOf(read: ReadWeek, spare = 0): Result<Delivered> {
     settings,
   );
   rememberBegun(key);
+  rememberTold(week, raised);
   const register = withoutOldNames(kept.register, oldestNamedWeek(today, settings.keepNamesMonths));
   const days = sendingDays(sentWeek, today, settings);
   const mailing = { series: 'digest' as const, week: key, letters, days, held: heldLetters() };

@@ -139,7 +139,8 @@ function answer(): ScheduleAnswer {
     next: owner === null ? [] : next(settings, now, state.done, owed),
     waiting: waitingText(state, settings, now, owed),
     schedule: fields.filter(ofSchedule).map(({ field }) => field),
-    others: fields.filter((one) => !ofSchedule(one)).map(({ field }) => field),
+    others: fields.filter((one) => !ofSchedule(one) && !one.setting.onDemand).map(({ field }) => field),
+    more: fields.filter(({ setting }) => setting.onDemand).map(({ field }) => field),
   };
 }
 

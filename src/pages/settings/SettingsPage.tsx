@@ -68,6 +68,12 @@ export function SettingsPage() {
         </summary>
         <SettingsForm fields={schedule.others} work={work} show={setSchedule} />
       </details>
+      <details class="item others">
+        <summary>
+          <span class="first">Dùng thêm khi cần</span>
+        </summary>
+        <SettingsForm fields={schedule.more} work={work} show={setSchedule} />
+      </details>
       <Phone work={work} />
       <FormerPeople work={work} />
       <Section title="Gửi thử">

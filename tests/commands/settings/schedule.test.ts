@@ -13,7 +13,7 @@ beforeAll(async () => {
 });
 
 const quiet = { ok: true, lastRun: '', stopped: '', failure: null, quota: 100, waiting: '', me: secretary };
-const withoutFields = ({ schedule: _, others: __, ...rest }: ScheduleAnswer) => rest;
+const withoutFields = ({ schedule: _, others: __, more: ___, ...rest }: ScheduleAnswer) => rest;
 
 describe('The page “Lịch gửi và cài đặt”', () => {
   it('opens from the menu beside the sheet', async () => {

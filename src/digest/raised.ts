@@ -1,0 +1,38 @@
+import type { Escalation } from '../domain/escalation';
+import { capitalised } from '../domain/text';
+import type { Addressee } from './addressee';
+import type { Item, Part, Section } from './content';
+import { ownersAndPlaces, taskItem } from './items';
+import { oneLine } from './sanitizeText';
+import type { Links } from './links';
+import { listSection } from './lists';
+
+/** A phone shows so many without scrolling far. */
+const most = 6;
+
+/** What is raised to these readers, each task once; null where nothing is. */
+export function raisedSection(told: readonly Escalation[], links: Links): Section | null {
+  const byRow = new Map<number, Escalation[]>();
+  for (const one of told) byRow.set(one.task.row, [...(byRow.get(one.task.row) ?? []), one]);
+  const tasks = [...byRow.values()];
+  return tasks.length === 0
+    ? null
+    : listSection('Cần đôn đốc', tasks, (ofTask) => raisedItem(ofTask, links), links, { most });
+}
+
+function raisedItem(ofTask: Escalation[], links: Links): Item {
+  const { task } = ofTask[0] as Escalation;
+  const reasons = [...new Set(ofTask.map(reasonOf))].join('; ');
+  return taskItem(task, links, [oneLine(`${capitalised(reasons)}. Phụ trách: ${ownersAndPlaces(task)}`)]);
+}
+
+const reasonOf = ({ level, count }: Escalation): string =>
+  level === 'stale' ? `${count} tuần không ai cập nhật` : `quá hạn ${count} ngày làm việc`;
+
+/** For a reader whom nothing else concerns this week. */
+export const onlyRaised = (count: number, { you }: Addressee): Part => ({
+  title: `Việc của ${you}`,
+  headline: `Có ${count} việc cần ${you} đôn đốc`,
+  lead: [],
+  sections: [],
+});
