@@ -10,6 +10,7 @@ export * from './doors/digest';
 export * from './doors/export';
 export * from './doors/meeting';
 export * from './doors/report';
+export * from './doors/standing';
 export * from './doors/settings';
 export * from './doors/sets';
 export * from './doors/adopt';

@@ -16,4 +16,5 @@ export * from './sets';
 export * from './notice';
 export * from './settings';
 export * from './shared';
+export * from './standing';
 export * from './week';

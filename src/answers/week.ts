@@ -120,6 +120,8 @@ export interface WeekAnswer {
   >;
   /** "Tỷ lệ cập nhật 60%. Chưa cập nhật: …", empty without a baseline. */
   updates: string;
+  /** Whether there is something to see on the page "Kết quả và hồ sơ", which only some committees switch on. */
+  hasStanding: boolean;
 }
 
 /** One number of a state table: its grouping (null: all tasks), the name of its row and its column, from 0. */

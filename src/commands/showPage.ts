@@ -9,6 +9,7 @@ const dialogs: Partial<Record<PageName, readonly [width: number, height: number]
   digest: [860, 640],
   report: [1100, 720],
   meeting: [1280, 720],
+  standing: [1100, 720],
 };
 
 /** Opens a page beside the sheet, or in a dialog over it. */

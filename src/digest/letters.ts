@@ -3,6 +3,7 @@ import { mailbox } from '../domain/sendRegister';
 import { isChair, isSecretary } from '../domain/approval';
 import { concernsWithin } from '../domain/concerns';
 import { type Escalation, tells } from '../domain/escalation';
+import type { MarkedScore } from '../domain/scores';
 import type { DigestChoice, Member, Tracker } from '../domain/tracker';
 import type { Told } from '../domain/told';
 import type { WeekSummary } from '../domain/weekSummary';
@@ -15,7 +16,8 @@ import { renderMail, type Mail } from './mail';
 import { overviewPart, type OverviewReader } from './overview';
 import { concernedTasks, urgencyOf } from './ownTasks';
 import { calmPart, personalPart } from './personal';
-import { onlyRaised, raisedSection } from './raised';
+import { withRaised } from './raised';
+import { withScores } from './ownScores';
 
 export interface Letter extends Mail {
   /** Whom it greets; several names when members share the address. */
@@ -50,6 +52,8 @@ export interface Beside {
   told?: readonly Told[];
   /** What is raised this week; those who are told of it have it at the top of their letter. */
   escalations?: readonly Escalation[];
+  /** How everybody did: a line to each of themselves. */
+  scores?: readonly MarkedScore[];
   /** Who gets none this time. */
   without?: readonly string[];
 }
@@ -59,7 +63,7 @@ export function composeLetters(
   summary: WeekSummary,
   tracker: Tracker,
   links: Links,
-  { note = '', told = [], escalations = [], without = [] }: Beside = {},
+  { note = '', told = [], escalations = [], scores = [], without = [] }: Beside = {},
 ): Digest {
   const concernsOf = concernsWithin(tracker);
   const letters: Letter[] = [];
@@ -83,20 +87,15 @@ export function composeLetters(
     const ownConcerns = concernsOf(readers);
     const reader = { concerns: ownConcerns, isChair: readers.some(isChair) };
     const raisedHere = escalations.filter((one) => tells(one, reader));
-    const parts: Parts = {
+    raisedHere.forEach((one) => raised.add(one));
+    const plain: Parts = {
       personal: calm ? calmPart(summary, addressee) : own,
       overview:
         kind === 'personal'
           ? null
           : overviewPart(summary, { ...overviewReader(readers, tracker, addressee, email), told }, links),
     };
-    const above = raisedSection(raisedHere, links);
-    if (above !== null) {
-      const first = parts.personal === null && parts.overview !== null ? 'overview' : 'personal';
-      const part = parts[first] ?? onlyRaised(raisedHere.length, addressee);
-      parts[first] = { ...part, sections: [above, ...part.sections] };
-      raisedHere.forEach((one) => raised.add(one));
-    }
+    const parts = withScores(withRaised(plain, raisedHere, addressee, links), scores, ownConcerns);
     if (parts.personal === null && parts.overview === null) {
       leftOut.push({ name: addressee.names, why: 'tuần này không có việc liên quan', isUnreachable: false });
       continue;

@@ -5,13 +5,29 @@ import type { Item, Part, Section } from './content';
 import { ownersAndPlaces, taskItem } from './items';
 import { oneLine } from './sanitizeText';
 import type { Links } from './links';
+import type { Parts } from './letterContent';
 import { listSection } from './lists';
 
 /** A phone shows so many without scrolling far. */
 const most = 6;
 
+/** The letter with what is raised to its readers at the top, also for such whom nothing else concerns. */
+export function withRaised(
+  parts: Parts,
+  told: readonly Escalation[],
+  addressee: Addressee,
+  links: Links,
+): Parts {
+  const above = raisedSection(told, links);
+  if (above === null) return parts;
+  const onTop = (part: Part): Part => ({ ...part, sections: [above, ...part.sections] });
+  const { personal, overview } = parts;
+  if (personal === null && overview !== null) return { personal, overview: onTop(overview) };
+  return { personal: onTop(personal ?? onlyRaised(told.length, addressee)), overview };
+}
+
 /** What is raised to these readers, each task once; null where nothing is. */
-export function raisedSection(told: readonly Escalation[], links: Links): Section | null {
+function raisedSection(told: readonly Escalation[], links: Links): Section | null {
   const byRow = new Map<number, Escalation[]>();
   for (const one of told) byRow.set(one.task.row, [...(byRow.get(one.task.row) ?? []), one]);
   const tasks = [...byRow.values()];
@@ -30,7 +46,7 @@ const reasonOf = ({ level, count }: Escalation): string =>
   level === 'stale' ? `${count} tuần không ai cập nhật` : `quá hạn ${count} ngày làm việc`;
 
 /** For a reader whom nothing else concerns this week. */
-export const onlyRaised = (count: number, { you }: Addressee): Part => ({
+const onlyRaised = (count: number, { you }: Addressee): Part => ({
   title: `Việc của ${you}`,
   headline: `Có ${count} việc cần ${you} đôn đốc`,
   lead: [],

@@ -103,6 +103,8 @@ export interface Settings {
   escalateToChair: number;
   /** Whether a task nobody touched for three weeks is told to both. */
   escalateStale: boolean;
+  /** Whether members and neighbourhoods are told how they did: a page, a line in one's own letter, a part of the month's report. */
+  scores: boolean;
   /** The sheet the committee keeps its tasks in, and which words in it mean what, where it had one already. */
   taskTable: string;
   taskColumns: Renaming[];
@@ -157,6 +159,7 @@ export const defaultSettings: Settings = {
   escalateToCriterion: 0,
   escalateToChair: 0,
   escalateStale: false,
+  scores: false,
   taskTable: 'Nhiệm vụ',
   taskColumns: [],
   stateWords: [],

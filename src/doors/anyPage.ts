@@ -13,4 +13,5 @@ export const goToCell = door(pageNames, {
 
 export const openDigest = door(pageNames, { does: () => showPage('digest') });
 export const openSettings = door(pageNames, { does: () => showPage('settings') });
+export const openStanding = door(pageNames, { does: () => showPage('standing') });
 export const openSets = door(pageNames, { does: () => showPage('sets') });

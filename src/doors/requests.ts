@@ -131,6 +131,12 @@ export const decisionRequest = strictObject({
   value: cellText,
 });
 
+export const markRequest = strictObject({
+  of: picklist(['member', 'neighbourhood']),
+  name: pipe(cellText, minLength(1)),
+  mark: picklist(['praised', 'pressed', 'none', 'proposed']),
+});
+
 export const approveRequest = strictObject({ week: weekKey });
 
 export const phoneAddressRequest = strictObject({ address: textUpTo(300) });

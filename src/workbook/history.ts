@@ -39,6 +39,14 @@ export const readClosedWeeks = (
     read: () => readClosed(closed),
   }));
 
+/** What the closed weeks before this one kept, as far back as charts go, the oldest first. */
+export function closedBefore(grids: ReadonlyMap<string, Grid>, currentWeek: WeekKey): Baseline[] {
+  const table = historyTable(grids.get(historyTab.name) ?? null);
+  return closedWeeks(table, currentWeek)
+    .slice(1 - weeksShown)
+    .map(readClosed);
+}
+
 function readClosed(closed: RowsOfWeek): Baseline {
   const { read, week, closedOn } = closed;
   return {

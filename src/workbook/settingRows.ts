@@ -434,6 +434,14 @@ export const settingRows: readonly SettingRow[] = [
       yesNo,
     ),
   ),
+  onDemand(
+    choice(
+      'scores',
+      'Kết quả theo người, khu phố',
+      'Có trang Kết quả và hồ sơ mở từ Tuần này, một dòng trong thư của mỗi người, một phần trong báo cáo tháng.',
+      yesNo,
+    ),
+  ),
   text('taskTable', 'Tab nhiệm vụ', 'Tên tab ghi nhiệm vụ. Đổi bằng Dùng bảng có sẵn.'),
   taskColumns,
   stateWords,

@@ -61,6 +61,7 @@ describe('The sidebar “Tuần này” of an eventful week', () => {
         problems: 0,
       },
       updates: 'Tỷ lệ cập nhật 100%.',
+      hasStanding: false,
     });
   });
 
@@ -454,6 +455,7 @@ it('The sidebar “Tuần này” of a committee without tasks and conditions le
     counts: [],
     evaluation: null,
     updates: '',
+    hasStanding: false,
     changes: [],
     criteria: [{ change: '' }, { change: '' }],
   });

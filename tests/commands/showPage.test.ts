@@ -41,6 +41,7 @@ describe('A page', () => {
         settings: 'saveSettings',
         sets: 'previewSet',
         audit: 'takeBack',
+        standing: 'markScore',
         adopt: 'understandTable',
       }[page];
       expect(callDoor(project, door, 7)).toMatchObject({

@@ -312,6 +312,20 @@ const doors: Door[] = [
     ],
   },
   {
+    name: 'judging a row of results',
+    asks: requests.markRequest,
+    takes: [
+      { of: 'member', name: 'Trần Văn Bình', mark: 'praised' },
+      { of: 'neighbourhood', name: 'Khu phố 1', mark: 'proposed' },
+    ],
+    refuses: [
+      { of: 'criterion', name: '4', mark: 'praised' },
+      { of: 'member', name: '', mark: 'none' },
+      { of: 'member', name: 'Trần Văn Bình', mark: 'best' },
+      { of: 'member', name: 'Trần Văn Bình', mark: 'none', month: '2023-08' },
+    ],
+  },
+  {
     name: 'more time',
     asks: requests.moreTimeRequest,
     takes: [

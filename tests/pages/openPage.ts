@@ -15,6 +15,7 @@ type AllDoors = typeof import('../../src/doors/adopt') &
   typeof import('../../src/doors/replies') &
   typeof import('../../src/doors/sets') &
   typeof import('../../src/doors/settings') &
+  typeof import('../../src/doors/standing') &
   typeof import('../../src/doors/week');
 
 /** The server as a test wants it: only the doors the test needs. */

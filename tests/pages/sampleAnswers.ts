@@ -285,6 +285,7 @@ export const sampleWeek: WeekAnswer = {
     problems: 0,
   },
   updates: 'Tỷ lệ cập nhật 60%. Chưa cập nhật: Đỗ Văn Lâm, Trịnh Thị Hoa.',
+  hasStanding: false,
 };
 
 /** A committee that has just started: nothing entered, nothing late, no week closed before. */
@@ -319,6 +320,7 @@ export const emptyWeek: WeekAnswer = {
     problems: 0,
   },
   updates: '',
+  hasStanding: false,
 };
 
 const people: [string, string, LetterPreview['kind']][] = [

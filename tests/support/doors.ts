@@ -3,7 +3,7 @@ import { createHmac } from 'node:crypto';
 import type { Project } from 'stand-in';
 import type { PageName } from '../../src/commands/pages';
 
-const anyPage = ['goToCell', 'openDigest', 'openSettings', 'openSets'];
+const anyPage = ['goToCell', 'openDigest', 'openSettings', 'openSets', 'openStanding'];
 
 /** What each page may call, and nothing else. */
 export const doorsOf: Record<PageName, readonly string[]> = {
@@ -42,6 +42,7 @@ export const doorsOf: Record<PageName, readonly string[]> = {
   ],
   meeting: ['meetingForDialog', 'saveDecision', 'savePresent', 'makeDuties', 'issueNotice', ...anyPage],
   report: ['paperForDialog', 'savePaper', ...anyPage],
+  standing: ['standingForDialog', 'markScore', ...anyPage],
   sets: ['setsForSidebar', 'previewSet', 'chooseSet', 'previewPasted', 'addPasted', ...anyPage],
   audit: ['auditForSidebar', 'takeBack', ...anyPage],
   adopt: ['tabsToAdopt', 'understandTable', 'adoptTable', 'summariseAndOpen', ...anyPage],

@@ -70,13 +70,19 @@ const agreed: [setting: keyof Settings, label: string, byDefault: string, choice
   ['escalateToCriterion', 'Báo người phụ trách tiêu chí khi quá hạn', '0'],
   ['escalateToChair', 'Báo Trưởng Ban khi quá hạn', '0'],
   ['escalateStale', 'Báo việc ba tuần không cập nhật', 'Không', yesNo],
+  ['scores', 'Kết quả theo người, khu phố', 'Không', yesNo],
   ['taskTable', 'Tab nhiệm vụ', 'Nhiệm vụ'],
   ['taskColumns', 'Cột của tab nhiệm vụ', ''],
   ['stateWords', 'Cách hiểu trạng thái', ''],
 ];
 
 /** Those that stand in a sheet only once somebody chose a value. */
-const onDemand = new Set<keyof Settings>(['escalateToCriterion', 'escalateToChair', 'escalateStale']);
+const onDemand = new Set<keyof Settings>([
+  'escalateToCriterion',
+  'escalateToChair',
+  'escalateStale',
+  'scores',
+]);
 
 const rowOf = (setting: keyof Settings) => settingRows.find((row) => row.setting === setting)!;
 const read = (setting: keyof Settings, text: string) => rowOf(setting).read(text);

@@ -15,6 +15,7 @@ import { hasTab } from '../../google/spreadsheet';
 import { historyTab } from '../../workbook/tabs/tabs';
 import type { ReadWeek } from '../../workbook/week';
 import { readWeek } from '../readWeek';
+import { scoresOfWeek } from '../standing/marks';
 import { keptEdition, storedEdition, writeEdition } from './edition';
 
 /** A report or a draft of this period, with what people made of it. Writes nothing. */
@@ -49,13 +50,14 @@ export function savePaper(asked: SavePaperRequest): Result<PaperSavedAnswer> {
 }
 
 /** What a month brought is measured against the last week closed before it. */
-function reportOf({ tracker, summary, grids }: ReadWeek, period: Period): PaperContent {
+function reportOf(week: ReadWeek, period: Period): PaperContent {
+  const { tracker, summary, grids } = week;
   const history = historyTable(grids.get(historyTab.name) ?? null);
   const since =
     period.span === 'week'
       ? summary
       : summariseWeek(tracker, readBaseline(history, firstWeek(period)), summary.today, [], summary.week);
-  return report({ summary, since, period });
+  return report({ summary, since, period, scores: scoresOfWeek(week) });
 }
 
 function contentOf(kind: PaperRequest['kind'], week: ReadWeek, period: Period): PaperContent {

@@ -10,6 +10,7 @@ import type { ForgetRequest, FormerPeopleAnswer } from '../../answers';
 import { forgetLinks } from '../links/linkRecords';
 import { forgetMarks } from '../register/journal';
 import { writeRegister } from '../register/register';
+import { forgetMarksOf } from '../standing/marks';
 import { forgetConfirmed } from '../schedule/confirmedFacts';
 import {
   archiveCells,
@@ -51,6 +52,7 @@ function forget(traces: Traces, person: FormerPerson): Refusal | null {
   forgetMarks(person.addresses);
   forgetConfirmed(person.addresses);
   forgetLinks(person);
+  forgetMarksOf(person.name);
   if (memberRow(traces, person) === undefined || emptyMemberRow(person)) return null;
   return { code: 'rowLeft', tab: membersTab.name, name: person.name };
 }

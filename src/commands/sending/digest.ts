@@ -27,6 +27,7 @@ import { readDigestWeek } from '../schedule/earlierWeeks';
 import { choicesFor } from '../schedule/scheduleState';
 import { toConfirm } from '../schedule/toConfirm';
 import { keptRegister } from '../register/register';
+import { scoresOfWeek } from '../standing/marks';
 import { escalationsOfWeek } from './escalations';
 
 /** What the dialog shows. Writes and sends nothing. */
@@ -110,6 +111,7 @@ export const composeDigest = (
     ...choices,
     told: toldOf(week),
     escalations: escalationsOfWeek(week),
+    scores: scoresOfWeek(week),
   });
 
 /** What people told by themselves since the last digest; one round trip where anybody ever did. */

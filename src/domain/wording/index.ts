@@ -14,6 +14,7 @@ export * from './firstLine';
 export * from './quota';
 export * from './refusals';
 export * from './rows';
+export * from './scores';
 export * from './tasks';
 export * from './told';
 export * from './tones';

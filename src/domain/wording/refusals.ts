@@ -78,6 +78,8 @@ export function refusalText(refusal: Refusal): string {
 
     case 'unknownState':
       return `Trạng thái phải là một trong: ${Object.values(stateNames).join(', ')}.`;
+    case 'marksFull':
+      return 'Tháng này đã ghi quá nhiều đánh giá, không giữ thêm được. Trả bớt dòng về Theo đề xuất.';
     case 'unreadableWaitingDay':
       return 'Chờ từ ngày không đọc được. Chọn lại ngày trên lịch.';
     case 'unreadableCompletionDate':

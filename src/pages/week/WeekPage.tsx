@@ -52,6 +52,12 @@ export function WeekPage() {
       return answer ?? '';
     });
 
+  const openStanding = () =>
+    work.run('Đang mở Kết quả và hồ sơ…', async () => {
+      const answer = await anyPageDoors.openStanding();
+      return answer ?? '';
+    });
+
   const openSets = () =>
     work.run('Đang mở Bộ tiêu chí…', async () => {
       const answer = await anyPageDoors.openSets();
@@ -96,6 +102,11 @@ export function WeekPage() {
         <Action look="link" disabled={work.busy} onPress={openSettings}>
           Lịch gửi và cài đặt
         </Action>
+        {week.hasStanding && (
+          <Action look="link" disabled={work.busy} onPress={openStanding}>
+            Kết quả và hồ sơ
+          </Action>
+        )}
       </div>
       {chat && <ChatText chat={chat} />}
       <WeekBody week={week} askTasks={askTasks} goTo={goToBy(work)} />

@@ -6,6 +6,7 @@ import { coming, proposals } from './coming';
 import { limits } from './limits';
 import type { Reported } from './reported';
 import { results } from './results';
+import { standing } from './standing';
 
 export type { Reported } from './reported';
 
@@ -22,7 +23,13 @@ export const report = (reported: Reported): PaperContent => {
         say`${words(committee)} báo cáo kết quả thực hiện các tiêu chí ${words(goal)} ${periodName(period)}. ${words(asOf(since))}`,
       ),
     ],
-    sections: [results(reported), limits(reported), coming(reported), proposals(reported)],
+    sections: [
+      results(reported),
+      limits(reported),
+      ...standing(reported),
+      coming(reported),
+      proposals(reported),
+    ],
     annex: annex(summary),
   };
 };

@@ -1,3 +1,4 @@
+import type { MarkedScore } from '../../domain/scores';
 import type { WeekSummary } from '../../domain/weekSummary';
 import type { Period } from '../period';
 
@@ -7,4 +8,6 @@ export interface Reported {
   /** The same day against the last week closed before the period; of a week's report the same as `summary`. */
   since: WeekSummary;
   period: Period;
+  /** How everybody did, of a month where that is switched on. */
+  scores?: readonly MarkedScore[];
 }

@@ -45,6 +45,7 @@ const each: { [Code in Refusal['code']]: Extract<Refusal, { code: Code }>[] } = 
   tabsChanged: [{ code: 'tabsChanged' }],
   unknownState: [{ code: 'unknownState' }],
   unreadableCompletionDate: [{ code: 'unreadableCompletionDate' }],
+  marksFull: [{ code: 'marksFull' }],
   unreadableWaitingDay: [{ code: 'unreadableWaitingDay' }],
   percentOutOfRange: [{ code: 'percentOutOfRange' }],
   unknownSetting: [{ code: 'unknownSetting', label: 'Giờ gửi' }],

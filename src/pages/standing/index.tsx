@@ -1,0 +1,4 @@
+import { mount } from '../mount';
+import { StandingPage } from './StandingPage';
+
+mount('Kết quả và hồ sơ', <StandingPage />);
