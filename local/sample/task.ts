@@ -3,9 +3,9 @@ import { type CalendarDate, calendarDateFromIso } from '../../src/domain/calenda
 import type { Task } from '../../src/domain/tracker';
 import type { Person } from './people';
 
-/** A task as people enter it: without the row it will stand in; indicators are named among the criteria. Nobody waits here. */
+/** A task as people enter it: without the row it will stand in; indicators are named among the criteria. Nobody waits here, nor proves anything. */
 export type SampleTask = WithPlainCodes<
-  Omit<Task, 'row' | 'indicators' | 'waitingFor' | 'waitingSince' | 'pressedOn'>
+  Omit<Task, 'row' | 'indicators' | 'proof' | 'waitingFor' | 'waitingSince' | 'pressedOn'>
 >;
 
 type Entered = Partial<Omit<SampleTask, 'owners'>> &

@@ -9,6 +9,7 @@ const titles: Record<Exclude<FindingGroup, 'leftOut'>, string> = {
   names: 'Tên chưa rõ',
   dates: 'Ngày và thời hạn',
   progress: 'Tiến độ và trạng thái',
+  proof: 'Minh chứng',
   assignment: 'Phân công và liên hệ',
 };
 

@@ -32,10 +32,31 @@ export interface ScoresAnswer {
   note: string;
 }
 
+/** One thing that would fail. */
+export interface FailingLine {
+  /** "3.2 Thu gom rác"; of a condition "Điều kiện ĐK1 …". */
+  what: string;
+  why: string;
+  who: string;
+  way: string;
+}
+
+export interface AppraisalAnswer {
+  /** "Hồ sơ sẵn sàng 31/52 nội dung". */
+  headline: string;
+  /** "21 chỗ sẽ không đạt, xếp từ chỗ sửa nhanh nhất." */
+  said: string;
+  /** What would fail, by what is to be done, the quickest first. */
+  groups: { title: string; count: number; lines: FailingLine[] }[];
+  /** What each criterion has and lacks. */
+  criteria: { name: string; ready: string; isReady: boolean; lacks: string }[];
+}
+
 /** The page "Kết quả và hồ sơ"; what the committee did not switch on is null. */
 export interface StandingAnswer {
   ok: true;
   asOf: string;
+  appraisal: AppraisalAnswer | null;
   scores: ScoresAnswer | null;
 }
 

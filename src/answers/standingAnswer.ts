@@ -1,12 +1,25 @@
 import { concernsWithin } from '../domain/concerns';
 import { decides } from '../domain/decisions';
+import { wayKinds } from '../domain/dossier';
 import { type MarkedScore, scoresOf, marked, type Marks } from '../domain/scores';
+import type { Settings } from '../domain/settings';
+import { decapitalised } from '../domain/text';
 import type { Member } from '../domain/tracker';
-import type { Counts } from '../domain/weekSummary';
-import { asOf, markBadge, markRules, silentText } from '../domain/wording';
+import type { Counts, Dossier, DossierItem } from '../domain/weekSummary';
+import {
+  asOf,
+  firstLine,
+  flawsText,
+  markBadge,
+  markRules,
+  readyText,
+  silentText,
+  wayNames,
+  wayText,
+} from '../domain/wording';
 import { closedBefore } from '../workbook/history';
 import type { ReadWeek } from '../workbook/week';
-import type { ScoreRow, ScoresAnswer, StandingAnswer } from '.';
+import type { AppraisalAnswer, FailingLine, ScoreRow, ScoresAnswer, StandingAnswer } from '.';
 
 /** Every row of the committee's scores, with what the chair made of it. */
 export const markedScores = ({ summary, tracker, grids }: ReadWeek, marks: Marks): MarkedScore[] =>
@@ -18,9 +31,45 @@ export function standingAnswer(week: ReadWeek, viewer: readonly Member[], marks:
   return {
     ok: true,
     asOf: asOf(week.summary),
+    appraisal: week.summary.dossier && appraisalOf(week.summary.dossier, settings),
     scores: settings.scores ? scoresFor(week, viewer, marks) : null,
   };
 }
+
+/** So many lines of a kind are listed. */
+const mostLines = 200;
+
+function appraisalOf(dossier: Dossier, settings: Settings): AppraisalAnswer {
+  const count = dossier.failing.length;
+  return {
+    headline: readyText(dossier, settings),
+    said:
+      count === 0
+        ? 'Không thấy chỗ nào sẽ không đạt.'
+        : `${count} chỗ sẽ không đạt, xếp từ chỗ sửa nhanh nhất.`,
+    groups: wayKinds.flatMap((kind) => {
+      const items = dossier.failing.filter(({ way }) => way?.kind === kind);
+      const lines = items.slice(0, mostLines).map(failingLine);
+      return items.length === 0 ? [] : [{ title: wayNames[kind], count: items.length, lines }];
+    }),
+    criteria: dossier.byCriterion.map(({ criterion, ready, total, items }) => ({
+      name: firstLine(`${criterion.code}. ${criterion.name}`),
+      ready: `${ready}/${total}`,
+      isReady: ready === total,
+      lacks: items
+        .filter(({ way }) => way !== null)
+        .map((item) => `${item.code}: ${decapitalised(flawsText(item))}`)
+        .join('; '),
+    })),
+  };
+}
+
+const failingLine = (item: DossierItem): FailingLine => ({
+  what: firstLine(`${item.of === 'condition' ? 'Điều kiện ' : ''}${item.code} ${item.content}`.trim()),
+  why: flawsText(item),
+  who: item.who.join(', ') || 'Chưa giao ai',
+  way: item.way === null ? '' : wayText(item.way),
+});
 
 const columns = ['Xong đúng hạn', 'Xong trễ', 'Xong, chưa rõ ngày', 'Đang làm', 'Quá hạn'];
 

@@ -133,7 +133,7 @@ export function weekAnswer(read: ReadWeek, alerts: string[]): WeekAnswer {
       problems: problems.more,
     },
     updates: updatesText(summary),
-    hasStanding: summary.settings.scores,
+    hasStanding: summary.settings.scores || summary.dossier !== null,
   };
 }
 

@@ -96,6 +96,7 @@ const example = (row: number, content: string): Task => ({
   difficulty: '',
   proposal: '',
   source: '',
+  proof: '',
   waitingFor: '',
   waitingSince: null,
   pressedOn: [],

@@ -105,6 +105,8 @@ export interface Settings {
   escalateStale: boolean;
   /** Whether members and neighbourhoods are told how they did: a page, a line in one's own letter, a part of the month's report. */
   scores: boolean;
+  /** Whether proofs are checked, and the dossier with them. */
+  dossier: boolean;
   /** The sheet the committee keeps its tasks in, and which words in it mean what, where it had one already. */
   taskTable: string;
   taskColumns: Renaming[];
@@ -160,6 +162,7 @@ export const defaultSettings: Settings = {
   escalateToChair: 0,
   escalateStale: false,
   scores: false,
+  dossier: false,
   taskTable: 'Nhiệm vụ',
   taskColumns: [],
   stateWords: [],

@@ -5,6 +5,7 @@ import { type CalendarDate, type Week, weekOf } from './calendar';
 import { changesSince, untouchedSince, updatesSince } from './changes';
 import { comingWeeks } from './coming';
 import { summariseCondition } from './conditions';
+import { dossierOf } from './dossier';
 import { evaluate } from './evaluation';
 import { countBy, countTasks } from './counts';
 import { summariseCriterion } from './criteria';
@@ -111,6 +112,15 @@ export function summariseWeek(
     updateRate: updates.rate,
     notUpdated: updates.notUpdated,
     untouched: untouchedSince(baseline, own, today),
+    dossier: settings.dossier
+      ? dossierOf({
+          ...tracker,
+          criteria,
+          conditions,
+          tasks: own,
+          byPoints: settings.evaluationMode === 'points',
+        })
+      : null,
     problems: tracker.problems,
     leftOut: tracker.leftOut,
   };

@@ -61,6 +61,7 @@ export interface Task {
   difficulty: string;
   proposal: string;
   source: string;
+  proof: string;
   /** Whom or which tasks it waits for, as written: "Sở Xây dựng; NV-05". It counts in the state `waiting` alone. */
   waitingFor: string;
   waitingSince: CalendarDate | null;

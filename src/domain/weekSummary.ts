@@ -126,6 +126,50 @@ export interface Changes {
   criteriaLost: string[];
 }
 
+/** Why an appraisal would not take a thing. */
+export type Flaw =
+  | { kind: 'notMet' }
+  /** Nobody has entered a result. */
+  | { kind: 'unknown' }
+  | { kind: 'noProof' }
+  /** Words, or the number of a paper: nobody can open it. */
+  | { kind: 'noLink' }
+  /** The same link proves something else, too. */
+  | { kind: 'sharedLink'; with: string[] };
+
+/** What has to be done about it, the quickest first: minutes, hours, weeks, or what is in nobody's hands here. */
+export type Way =
+  | { kind: 'copyProof'; from: TimedTask }
+  | { kind: 'addProof' }
+  /** All that was given for it is done. */
+  | { kind: 'enterResult'; after: TimedTask[] }
+  | { kind: 'finish'; tasks: TimedTask[] }
+  | { kind: 'assign' }
+  | { kind: 'press'; tasks: TimedTask[] };
+
+/** One thing an appraisal asks for. */
+export interface DossierItem {
+  of: 'indicator' | 'criterion' | 'condition';
+  code: string;
+  row: number;
+  content: string;
+  flaws: Flaw[];
+  /** Null where nothing is wrong. */
+  way: Way | null;
+  /** Who can change it. */
+  who: string[];
+}
+
+export interface Dossier {
+  /** Indicators, and criteria that have none, with nothing wrong; conditions are counted apart. */
+  ready: number;
+  total: number;
+  byCriterion: { criterion: Criterion; ready: number; total: number; items: DossierItem[] }[];
+  conditions: DossierItem[];
+  /** Everything with something wrong, what is quickest mended first. */
+  failing: DossierItem[];
+}
+
 /** What falls due in one week, the nearest first; `days`: how many on each of its days, from Monday on. */
 export interface ComingWeek {
   week: Week;
@@ -179,6 +223,8 @@ export interface WeekSummary {
   notUpdated: string[];
   /** Open tasks nobody touched since the closing day named, longest first; empty without a baseline. */
   untouched: { task: TimedTask; since: CalendarDate; weeks: number }[];
+  /** Whether the papers would stand an appraisal; null where the committee does not look at them. */
+  dossier: Dossier | null;
   problems: Problem[];
   /** Rows of people's tabs that hold something and are no records. */
   leftOut: LeftOutRow[];

@@ -442,6 +442,14 @@ export const settingRows: readonly SettingRow[] = [
       yesNo,
     ),
   ),
+  onDemand(
+    choice(
+      'dossier',
+      'Kiểm tra minh chứng, hồ sơ',
+      'Có số hồ sơ sẵn sàng ở Tổng quan và thư, trang Nếu thẩm định ngày mai mở từ Tuần này; Kiểm tra dữ liệu xem cả cột Minh chứng.',
+      yesNo,
+    ),
+  ),
   text('taskTable', 'Tab nhiệm vụ', 'Tên tab ghi nhiệm vụ. Đổi bằng Dùng bảng có sẵn.'),
   taskColumns,
   stateWords,

@@ -1,4 +1,4 @@
-import type { MarkRequest, ScoresAnswer, StandingAnswer } from '../../src/answers';
+import type { AppraisalAnswer, MarkRequest, ScoresAnswer, StandingAnswer } from '../../src/answers';
 import { axeViolations } from './axe';
 import { describeInBrowser } from '../support/browser';
 import { closePages, openPage } from './openPage';
@@ -27,7 +27,47 @@ const scores: ScoresAnswer = {
   total: [8, 2, 0, 6, 2],
   note: 'Một việc có thể đứng ở nhiều dòng.',
 };
-const standing: StandingAnswer = { ok: true, asOf: 'Số liệu đến ngày 11/08/2023.', scores };
+const standing: StandingAnswer = {
+  ok: true,
+  asOf: 'Số liệu đến ngày 11/08/2023.',
+  appraisal: null,
+  scores,
+};
+
+const appraisal: AppraisalAnswer = {
+  headline: 'Hồ sơ sẵn sàng 31/52 nội dung',
+  said: '3 chỗ sẽ không đạt, xếp từ chỗ sửa nhanh nhất.',
+  groups: [
+    {
+      title: 'Vài phút: chép minh chứng đã có',
+      count: 1,
+      lines: [
+        {
+          what: '3.2 Thu gom rác',
+          why: 'Đạt nhưng chưa có minh chứng',
+          who: 'Lê Minh Châu',
+          way: 'Chép minh chứng của NV-07',
+        },
+      ],
+    },
+    {
+      title: 'Chờ cấp trên: đôn đốc',
+      count: 2,
+      lines: [
+        {
+          what: '2.1 Đường ngõ',
+          why: 'Chưa đạt',
+          who: 'Vũ Minh Tuấn',
+          way: 'NV-05: Chờ Sở Xây dựng từ 01/08/2023; đã đôn đốc 2 lần, gần nhất 08/08/2023',
+        },
+      ],
+    },
+  ],
+  criteria: [
+    { name: '1. Quy hoạch đô thị', ready: '4/4', isReady: true, lacks: '' },
+    { name: '3. Môi trường', ready: '5/6', isReady: false, lacks: '3.2: đạt nhưng chưa có minh chứng' },
+  ],
+};
 
 const sizes = { desk: { width: 1100, height: 720 }, phone: { width: 390, height: 800 } };
 
@@ -50,6 +90,33 @@ describeInBrowser('The page “Kết quả và hồ sơ”', () => {
         sizes[size].width,
       );
       if (process.env.SHOT) await page.screenshot({ path: `/tmp/standing-${size}.png`, fullPage: true });
+    },
+  );
+
+  it.each(['desk', 'phone'] as const)(
+    'says on a %s what would fail, in the order of what is quickest',
+    async (size) => {
+      const both = { ...standing, appraisal };
+      const page = await openPage('standing', { standingForDialog: () => both }, sizes[size]);
+      await page.getByRole('heading', { level: 1, name: 'Nếu thẩm định ngày mai' }).waitFor();
+      const headings = await page.getByRole('heading', { level: 2 }).allInnerTexts();
+      expect(headings.slice(0, 3).map((text) => text.replace(/\s*\d*$/, ''))).toEqual([
+        'Vài phút: chép minh chứng đã có',
+        'Chờ cấp trên: đôn đốc',
+        'Hồ sơ từng tiêu chí',
+      ]);
+      await page.getByText('… và 1 chỗ nữa.').waitFor();
+      // What is thought of people is a view of its own, so that the printed list does not carry it.
+      expect(await page.getByText('Trần Văn Bình').count()).toBe(0);
+      expect(await axeViolations(page)).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+        sizes[size].width,
+      );
+      if (process.env.SHOT) await page.screenshot({ path: `/tmp/appraisal-${size}.png`, fullPage: true });
+      if (process.env.SHOT) await page.pdf({ path: '/tmp/appraisal.pdf', format: 'A4' });
+      await page.getByRole('button', { name: 'Kết quả theo người, khu phố' }).click();
+      await page.getByRole('rowheader', { name: 'Trần Văn Bình' }).waitFor();
+      expect(await axeViolations(page)).toEqual([]);
     },
   );
 

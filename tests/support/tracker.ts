@@ -56,6 +56,7 @@ export function task(fields: Partial<WithPlainCodes<Task>> = {}): Task {
     difficulty: '',
     proposal: '',
     source: '',
+    proof: '',
     waitingFor: '',
     waitingSince: null,
     pressedOn: [],

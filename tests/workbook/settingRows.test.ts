@@ -71,6 +71,7 @@ const agreed: [setting: keyof Settings, label: string, byDefault: string, choice
   ['escalateToChair', 'Báo Trưởng Ban khi quá hạn', '0'],
   ['escalateStale', 'Báo việc ba tuần không cập nhật', 'Không', yesNo],
   ['scores', 'Kết quả theo người, khu phố', 'Không', yesNo],
+  ['dossier', 'Kiểm tra minh chứng, hồ sơ', 'Không', yesNo],
   ['taskTable', 'Tab nhiệm vụ', 'Nhiệm vụ'],
   ['taskColumns', 'Cột của tab nhiệm vụ', ''],
   ['stateWords', 'Cách hiểu trạng thái', ''],
@@ -82,6 +83,7 @@ const onDemand = new Set<keyof Settings>([
   'escalateToChair',
   'escalateStale',
   'scores',
+  'dossier',
 ]);
 
 const rowOf = (setting: keyof Settings) => settingRows.find((row) => row.setting === setting)!;

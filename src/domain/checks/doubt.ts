@@ -1,5 +1,5 @@
 /** What a doubt is about, in the order in which people are told. */
-export type DoubtGroup = 'codes' | 'names' | 'dates' | 'progress' | 'assignment';
+export type DoubtGroup = 'codes' | 'names' | 'dates' | 'progress' | 'proof' | 'assignment';
 
 /** Something in a record that may be right, and that somebody should look at. */
 export interface Doubt {

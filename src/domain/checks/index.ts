@@ -4,6 +4,7 @@ import { assignmentDoubts } from './assignment';
 import { dateDoubts } from './dates';
 import type { Doubt } from './doubt';
 import { progressDoubts } from './progress';
+import { proofDoubts } from './proof';
 import { waitingDoubts } from './waiting';
 
 export type { Doubt, DoubtGroup } from './doubt';
@@ -13,5 +14,6 @@ export const doubtsIn = (tracker: Tracker, today: CalendarDate): Doubt[] => [
   ...tracker.tasks.flatMap((task) => dateDoubts(task, tracker.settings, today)),
   ...tracker.tasks.flatMap(progressDoubts),
   ...waitingDoubts(tracker.tasks),
+  ...(tracker.settings.dossier ? proofDoubts(tracker.tasks) : []),
   ...assignmentDoubts(tracker),
 ];

@@ -8,6 +8,7 @@ export * from './confirmation';
 export * from './counts';
 export * from './criteria';
 export * from './criteriaSets';
+export * from './dossier';
 export * from './evaluation';
 export * from './failures';
 export * from './firstLine';

@@ -1,7 +1,9 @@
 import { printDate, type Week, type WeekKey } from '../calendar';
 import { isMadeUp } from '../schedule';
+import { decapitalised } from '../text';
 import { isOpen } from '../timing';
 import type { TimedTask, WeekSummary } from '../weekSummary';
+import { readyText } from './dossier';
 
 /** "Tuần 32". */
 export const weekName = (week: Week): string => `Tuần ${week.number}`;
@@ -37,6 +39,7 @@ export function news(summary: WeekSummary): { lead: string[]; rest: string[] } {
     lead: said,
     rest: [
       ...rest.flatMap(([tasks, words]) => (tasks.length > 0 ? [`${tasks.length} ${words}`] : [])),
+      ...(summary.dossier === null ? [] : [decapitalised(readyText(summary.dossier, summary.settings))]),
       ...occurrencesNews(summary.tasks),
     ],
   };

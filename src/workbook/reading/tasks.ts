@@ -58,6 +58,7 @@ export function readTasks(
       difficulty: read.text(row, 'difficulty'),
       proposal: read.text(row, 'proposal'),
       source: read.text(row, 'source'),
+      proof: read.text(row, 'proof'),
       ...waitingOf(row, read),
     };
   });

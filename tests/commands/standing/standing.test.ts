@@ -2,7 +2,7 @@ import type { Project } from 'stand-in';
 import type { Failure, MarkRequest, ScoresAnswer, StandingAnswer, WeekAnswer } from '../../../src/answers';
 import { callDoor } from '../../support/doors';
 import { copyOf } from '../../support/faults';
-import { fill, officeWith, overdueTask, serial } from '../../support/office';
+import { fill, officeWith, overdueTask, serial, shown, tab } from '../../support/office';
 import { at, set } from '../../support/schedule';
 
 const binh = 'Trần Văn Bình';
@@ -130,5 +130,60 @@ describe('How members and neighbourhoods did', () => {
     project.touch();
     callDoor(project, 'forgetPerson', { name: binh, email: 'binh@example.com' });
     expect(project.workbook.properties.get('scoreMarks')).not.toContain(binh);
+  });
+});
+
+describe('Nếu thẩm định ngày mai', () => {
+  it('says what would fail and who can change it, once it is switched on; dashboard and letters say how much is ready', async () => {
+    const project = await officeWith([
+      { ...overdueTask, 'Tiêu chí': '4.1' },
+      {
+        ...overdueTask,
+        Mã: 'NV-2',
+        'Tiêu chí': '3.1',
+        'Trạng thái': 'Hoàn thành',
+        'Minh chứng': 'https://drive.example.com/1',
+      },
+    ]);
+    const before = callDoor(project, 'standingForDialog') as StandingAnswer;
+    expect([before.appraisal, before.scores]).toEqual([null, null]);
+    set(project, 'Kiểm tra minh chứng, hồ sơ', 'Có');
+    const { appraisal } = callDoor(project, 'standingForDialog') as StandingAnswer;
+    expect(appraisal).toEqual({
+      headline: 'Hồ sơ sẵn sàng 0/2 nội dung',
+      said: '2 chỗ sẽ không đạt, xếp từ chỗ sửa nhanh nhất.',
+      groups: [
+        {
+          title: 'Vài phút: chép minh chứng đã có',
+          count: 1,
+          lines: [
+            {
+              what: '3.1 (minh họa) Thu gom rác',
+              why: 'Đạt nhưng chưa có minh chứng',
+              who: 'Chưa giao ai',
+              way: 'Chép minh chứng của NV-2',
+            },
+          ],
+        },
+        {
+          title: 'Đang làm: hoàn thành nốt',
+          count: 1,
+          lines: [{ what: '4.1 (minh họa) Hồ sơ', why: 'Chưa đạt', who: binh, way: 'Hoàn thành NV-1' }],
+        },
+      ],
+      criteria: [
+        {
+          name: '3. Môi trường và an toàn thực phẩm đô thị',
+          ready: '0/1',
+          isReady: false,
+          lacks: '3.1: đạt nhưng chưa có minh chứng',
+        },
+        { name: '4. An ninh, trật tự đô thị', ready: '0/1', isReady: false, lacks: '4.1: chưa đạt' },
+      ],
+    });
+    project.call('summariseNow');
+    expect(shown(tab(project, 'Tổng quan')).flat().join(' ')).toContain('hồ sơ sẵn sàng 0/2 nội dung');
+    callDoor(project, 'sendDigest', { week: '2023-W32' });
+    expect(project.mails.find(({ to }) => to === 'son@example.com')?.body).toContain('hồ sơ sẵn sàng 0/2');
   });
 });
