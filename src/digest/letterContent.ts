@@ -7,6 +7,7 @@ import { type Addressee } from './addressee';
 import type { LetterContent, Link, Part } from './content';
 import { oneLine } from './sanitizeText';
 import type { Links } from './links';
+import { calendarFileName } from './calendarFile';
 import { subjectOf } from './subject';
 
 /** What one letter holds; at least one of them is there. */
@@ -73,8 +74,11 @@ function preheader([first]: Part[]): string {
   return [task, first?.lead[0] ?? ''].filter((text) => text !== '').join(' · ');
 }
 
-function footer({ settings }: WeekSummary, { addressee, email }: Reader): string[] {
+function footer({ settings }: WeekSummary, { addressee, email, kind }: Reader): string[] {
   return [
+    ...(settings.calendar && kind !== 'overview'
+      ? [`Nếu thư có kèm tệp ${calendarFileName}, mở tệp để đưa các hạn của ${addressee.you} vào lịch.`]
+      : []),
     `${oneLine(settings.sender)} gửi thư này mỗi tuần một lần, thay mặt ${oneLine(settings.committee)}.`,
     `${capitalised(addressee.you)} nhận thư ở địa chỉ ${email}. Muốn đổi hoặc thôi nhận, xin báo thư ký.`,
     ...(settings.replyTo === '' ? [] : [`Thư trả lời sẽ đến ${oneLine(settings.replyTo)}.`]),

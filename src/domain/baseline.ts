@@ -1,7 +1,7 @@
 import { type TaskCode, taskCode } from './ids';
 import type { CalendarDate, WeekKey } from './calendar';
 import type { ClosedCriterion } from './closedCriterion';
-import { folded } from './text';
+import { folded, hashOf } from './text';
 import type { EnteredState, Task } from './tracker';
 import type { WeekSummary } from './weekSummary';
 
@@ -65,9 +65,7 @@ export function fingerprint(task: Task): string {
     // Rows that wait for nobody keep the mark that closed weeks have of them.
     ...(task.state === 'waiting' ? [task.waitingFor, task.waitingSince, ...task.pressedOn] : []),
   ].join('\u0001');
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < reported.length; i += 1) hash = Math.imul(hash ^ reported.charCodeAt(i), 0x01000193);
-  return (hash >>> 0).toString(16).padStart(8, '0');
+  return hashOf(reported);
 }
 
 /** The week as it is closed: the baseline of the weeks to come. */

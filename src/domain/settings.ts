@@ -107,6 +107,8 @@ export interface Settings {
   scores: boolean;
   /** Whether proofs are checked, and the dossier with them. */
   dossier: boolean;
+  /** Whether personal letters carry their reader's deadlines as a file for calendars. */
+  calendar: boolean;
   /** The sheet the committee keeps its tasks in, and which words in it mean what, where it had one already. */
   taskTable: string;
   taskColumns: Renaming[];
@@ -163,6 +165,7 @@ export const defaultSettings: Settings = {
   escalateStale: false,
   scores: false,
   dossier: false,
+  calendar: false,
   taskTable: 'Nhiệm vụ',
   taskColumns: [],
   stateWords: [],

@@ -73,3 +73,10 @@ export function bytesOf(text: string): number {
   }
   return bytes;
 }
+
+/** A short mark of a text, eight hexadecimal digits (32-bit FNV-1a): equal texts have equal marks. */
+export function hashOf(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return (hash >>> 0).toString(16).padStart(8, '0');
+}

@@ -6,6 +6,8 @@ export interface OutgoingMail {
   text: string;
   html: string;
   senderName: string;
+  /** A file for calendars; left out where there is none. */
+  calendar?: { name: string; text: string };
   /** Empty: answers go to the account that sends. */
   replyTo: string;
 }
@@ -45,6 +47,9 @@ export function sendMail(mail: OutgoingMail): { state: Handed; note: string } {
       htmlBody: mail.html,
       name: headerName(mail.senderName),
       ...(mail.replyTo === '' ? {} : { replyTo: mail.replyTo }),
+      ...(mail.calendar && {
+        attachments: [Utilities.newBlob(mail.calendar.text, 'text/calendar', mail.calendar.name)],
+      }),
     });
     return { state: 'sent', note: '' };
   } catch (error) {

@@ -450,6 +450,14 @@ export const settingRows: readonly SettingRow[] = [
       yesNo,
     ),
   ),
+  onDemand(
+    choice(
+      'calendar',
+      'Tệp lịch kèm thư',
+      'Thư cá nhân kèm tệp viec-cua-toi.ics để đưa các hạn vào lịch. Chưa thử hết các ứng dụng lịch: có nơi không tự thay hạn cũ.',
+      yesNo,
+    ),
+  ),
   text('taskTable', 'Tab nhiệm vụ', 'Tên tab ghi nhiệm vụ. Đổi bằng Dùng bảng có sẵn.'),
   taskColumns,
   stateWords,

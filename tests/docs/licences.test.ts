@@ -27,6 +27,7 @@ const permissive = new Set([
 /** Packages that say otherwise or nothing, and why they may stay. */
 const exceptions: Record<string, string> = {
   'axe-core': 'MPL-2.0: run by tests, neither changed nor pushed',
+  'ical.js': 'MPL-2.0: run by tests, neither changed nor pushed',
   '@univerjs/telemetry': 'says nothing itself; its repository is Apache-2.0',
   buffers: 'says nothing itself; its repository is MIT',
   fuzzy: 'says nothing in this form; its repository is MIT',

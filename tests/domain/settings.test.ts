@@ -51,6 +51,7 @@ it('A committee that chose nothing gets a digest on Friday at 14 and a reminder 
     escalateStale: false,
     scores: false,
     dossier: false,
+    calendar: false,
     taskTable: 'Nhiệm vụ',
     taskColumns: [],
     stateWords: [],

@@ -72,6 +72,7 @@ const agreed: [setting: keyof Settings, label: string, byDefault: string, choice
   ['escalateStale', 'Báo việc ba tuần không cập nhật', 'Không', yesNo],
   ['scores', 'Kết quả theo người, khu phố', 'Không', yesNo],
   ['dossier', 'Kiểm tra minh chứng, hồ sơ', 'Không', yesNo],
+  ['calendar', 'Tệp lịch kèm thư', 'Không', yesNo],
   ['taskTable', 'Tab nhiệm vụ', 'Nhiệm vụ'],
   ['taskColumns', 'Cột của tab nhiệm vụ', ''],
   ['stateWords', 'Cách hiểu trạng thái', ''],
@@ -84,6 +85,7 @@ const onDemand = new Set<keyof Settings>([
   'escalateStale',
   'scores',
   'dossier',
+  'calendar',
 ]);
 
 const rowOf = (setting: keyof Settings) => settingRows.find((row) => row.setting === setting)!;

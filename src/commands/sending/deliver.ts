@@ -14,6 +14,7 @@ import type { CalendarDate, WeekKey } from '../../domain/calendar';
 import { allowanceOf, forecast, sendableOf } from '../../domain/mailQuota';
 import type { Settings } from '../../domain/settings';
 import { googleSaid, heldNote, quotaText, quotaUsedUp } from '../../domain/wording';
+import { calendarFileName } from '../../digest/calendarFile';
 import { secondsRun, timeStamp } from '../../google/clock';
 import { remainingQuota, sendMail } from '../../google/mail';
 import { currentUser } from '../../google/memory';
@@ -28,6 +29,8 @@ export interface AddressedLetter {
   subject: string;
   html: string;
   text: string;
+  /** Its reader's deadlines for a calendar; left out where there are none, or nobody wants them. */
+  calendar?: string;
   /** How pressing it is for its reader: the higher, the sooner it goes. */
   urgency: number;
 }
@@ -159,6 +162,9 @@ function sendEach(
       html: letter.html,
       senderName: settings.sender,
       replyTo: settings.replyTo,
+      ...(letter.calendar !== undefined && {
+        calendar: { name: calendarFileName, text: letter.calendar },
+      }),
     });
     if (state === 'barred') return { journal: { ...journal, inFlight: null }, handed: index, barred: note };
     journal.outcomes[mailbox(letter.email)] = { state, note, at: timeStamp(settings.timeZone) };

@@ -6,6 +6,7 @@ import { flush } from '../../google/spreadsheet';
 import type { SendAnswer, SendingAnswer, SendRequest } from '../../answers';
 import { writeBaseline } from '../week/closeWeek';
 import { deliver, type Delivered } from './deliver';
+import { withCalendars } from './calendars';
 import { lettersToSend } from './digest';
 import { publishDashboard, renewDashboard } from '../week/publish';
 import type { ReadWeek } from '../../workbook/week';
@@ -45,8 +46,8 @@ export function sendDigestOf(read: ReadWeek, spare = 0): Result<Delivered> {
   if (week.blocking.length > 0) return refused({ code: 'unsureNumbers', reasons: week.blocking });
   if (kept.unreadable !== null)
     return refused({ code: 'unreadableRegister', toDo: 'send', problem: kept.unreadable });
-  const { letters, raised } = lettersToSend(week, linksToSend(week));
-  if (letters.length === 0) return refused({ code: 'nobodySubscribed' });
+  const { letters: composed, raised } = lettersToSend(week, linksToSend(week));
+  if (composed.length === 0) return refused({ code: 'nobodySubscribed' });
   const { settings, today, week: sentWeek } = week.summary;
   const { key } = sentWeek;
   // Nobody goes back to an earlier week once this one is begun.
@@ -59,6 +60,7 @@ export function sendDigestOf(read: ReadWeek, spare = 0): Result<Delivered> {
   );
   rememberBegun(key);
   rememberTold(week, raised);
+  const letters = withCalendars(week, composed, { remember: true });
   const register = withoutOldNames(kept.register, oldestNamedWeek(today, settings.keepNamesMonths));
   const days = sendingDays(sentWeek, today, settings);
   const mailing = { series: 'digest' as const, week: key, letters, days, held: heldLetters() };

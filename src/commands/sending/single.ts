@@ -11,6 +11,8 @@ import { currentUser } from '../../google/memory';
 import { registerTab } from '../../workbook/tabs/tabs';
 import type { ChatAnswer, DoneAnswer, MemberChatRequest, ResendRequest } from '../../answers';
 import { type AddressedLetter } from './deliver';
+import { calendarFileName } from '../../digest/calendarFile';
+import { withCalendars } from './calendars';
 import { compose, coveringOf, linksOf } from './digest';
 import { readWeek } from '../readWeek';
 import { readDigestWeek } from '../schedule/earlierWeeks';
@@ -43,9 +45,10 @@ export function resendTo({ week: askedWeek, email }: ResendRequest): Result<Done
   const week = weekToMail(read);
   const key = week.summary.week.key;
   const kept = keptRegister(week.grids, 'digest');
-  const letter = compose(week, coveringOf(week, linksToSend(week))).letters.find(
+  const letters = compose(week, coveringOf(week, linksToSend(week))).letters.filter(
     (one) => mailbox(one.email) === mailbox(email),
   );
+  const [letter] = withCalendars(week, letters, { remember: false });
   if (key !== askedWeek) return refused({ code: 'weekOver', then: 'look' });
   if (kept.unreadable !== null)
     return refused({ code: 'unreadableRegister', toDo: 'resend', problem: kept.unreadable });
@@ -95,8 +98,20 @@ export function memberChat({ week: asked, name }: MemberChatRequest): Result<Cha
   return text === null || readers.length === 0 ? refused({ code: 'nothingOwed', name }) : { ok: true, text };
 }
 
-function hand(letter: Pick<AddressedLetter, 'subject' | 'html' | 'text'>, to: string, { summary }: ReadWeek) {
-  const { subject, html, text } = letter;
+function hand(
+  letter: Pick<AddressedLetter, 'subject' | 'html' | 'text' | 'calendar'>,
+  to: string,
+  { summary }: ReadWeek,
+) {
+  const { subject, html, text, calendar } = letter;
   const { sender, replyTo } = summary.settings;
-  return sendMail({ to, subject, html, text, senderName: sender, replyTo });
+  return sendMail({
+    to,
+    subject,
+    html,
+    text,
+    senderName: sender,
+    replyTo,
+    ...(calendar !== undefined && { calendar: { name: calendarFileName, text: calendar } }),
+  });
 }

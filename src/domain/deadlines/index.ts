@@ -3,6 +3,6 @@ export { readDeadlineCell } from './deadlineCell';
 export { findDeadlines } from './findDeadlines';
 export { isPlausible, outsideYears } from './plausible';
 export type { DeadlineKind, ReadDeadline } from './readDeadline';
-export { lastOccurrence, nextOccurrence, occurrences } from './recurrence';
+export { calendarRule, lastOccurrence, nextOccurrence, occurrences } from './recurrence';
 export { readRecurrenceCell, type RecurrenceCell, recurrenceExamples } from './recurrenceCell';
 export { recurrenceText } from './recurrenceText';

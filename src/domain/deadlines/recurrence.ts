@@ -83,3 +83,9 @@ export function lastOccurrence(rule: string, start: CalendarDate, until: Calenda
   }
   return null;
 }
+
+/** A rule as calendars take it: with the day that a bare one means, and with the last day where the task has a deadline. */
+export function calendarRule(rule: string, until: CalendarDate | null): string {
+  const days = withDay(inDays(rule));
+  return until === null || /UNTIL|COUNT/.test(days) ? days : `${days};UNTIL=${until.replace(/-/g, '')}`;
+}
