@@ -12,6 +12,7 @@ import {
   flawsText,
   markBadge,
   markRules,
+  progressTowards,
   readyText,
   silentText,
   wayNames,
@@ -66,7 +67,12 @@ function appraisalOf(dossier: Dossier, settings: Settings): AppraisalAnswer {
 
 const failingLine = (item: DossierItem): FailingLine => ({
   what: firstLine(`${item.of === 'condition' ? 'Điều kiện ' : ''}${item.code} ${item.content}`.trim()),
-  why: flawsText(item),
+  why: [
+    flawsText(item),
+    item.flaws.some(({ kind }) => kind === 'notMet' || kind === 'unknown') ? progressTowards(item) : '',
+  ]
+    .filter((part) => part !== '')
+    .join('. '),
   who: item.who.join(', ') || 'Chưa giao ai',
   way: item.way === null ? '' : wayText(item.way),
 });

@@ -1,6 +1,6 @@
 import { decapitalised } from '../domain/text';
 import type { WeekSummary } from '../domain/weekSummary';
-import { headline, weekName } from '../domain/wording';
+import { headline, keptText, weekName } from '../domain/wording';
 import type { Part } from './content';
 import { shortened } from './sanitizeText';
 
@@ -19,8 +19,10 @@ export function subjectOf(summary: WeekSummary, personal: Part | null, overview:
 export function weekNews(summary: WeekSummary): string {
   const gained = summary.changes.criteriaGained.length;
   const overdue = summary.overdue.length;
+  const kept = keptText(summary);
   return [
-    headline(summary),
+    ...(kept === '' ? [] : [kept]),
+    kept === '' ? headline(summary) : decapitalised(headline(summary)),
     ...(gained > 0 ? [`${gained} tiêu chí mới đạt`] : []),
     overdue > 0 ? `${overdue} việc quá hạn` : 'không có việc quá hạn',
   ].join(', ');

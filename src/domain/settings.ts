@@ -1,5 +1,6 @@
 import type { EmailAddress } from './address';
 import type { CalendarDate } from './calendar';
+import type { CommuneGroup } from './communeGroups';
 import type { EvaluationMode } from './criteriaSets/criteriaSet';
 
 /** 1 is Monday, 7 is Sunday. */
@@ -109,6 +110,10 @@ export interface Settings {
   dossier: boolean;
   /** Whether personal letters carry their reader's deadlines as a file for calendars. */
   calendar: boolean;
+  /** Which of several thresholds in one cell holds here. */
+  communeGroup: CommuneGroup;
+  /** Since when the title is held; null until then. From then on a criterion that falls back is the first news. */
+  recognisedOn: CalendarDate | null;
   /** The sheet the committee keeps its tasks in, and which words in it mean what, where it had one already. */
   taskTable: string;
   taskColumns: Renaming[];
@@ -166,6 +171,8 @@ export const defaultSettings: Settings = {
   scores: false,
   dossier: false,
   calendar: false,
+  communeGroup: 'none',
+  recognisedOn: null,
   taskTable: 'Nhiệm vụ',
   taskColumns: [],
   stateWords: [],

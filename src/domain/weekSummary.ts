@@ -153,6 +153,9 @@ export interface DossierItem {
   code: string;
   row: number;
   content: string;
+  /** What is asked for, and what was reached, as written. */
+  requirement: string;
+  achieved: string;
   flaws: Flaw[];
   /** Null where nothing is wrong. */
   way: Way | null;

@@ -231,6 +231,21 @@ const stateWords: SettingRow = {
   read: (written) => readRenamings(written, stateChoices),
 };
 
+const recognisedOn: SettingRow = {
+  setting: 'recognisedOn',
+  label: 'Ngày được công nhận',
+  explanation:
+    'Từ ngày này, tiêu chí không còn đạt là tin đầu tiên của tuần. Để trống khi chưa được công nhận.',
+  byDefault: '',
+  choices: [],
+  read(written) {
+    const { days, wrong } = readDayList(written);
+    return wrong.length === 0 && days.length === 1
+      ? { value: days[0] }
+      : { message: 'Ngày được công nhận ghi một ngày, như 15/02/2026.' };
+  },
+};
+
 /** The settings in the order in which setting up adds them. */
 export const settingRows: readonly SettingRow[] = [
   text('committee', 'Tên ban chỉ đạo', 'Ghi ở đầu bản tin, ví dụ: Ban Chỉ đạo xây dựng đô thị văn minh.'),
@@ -458,6 +473,21 @@ export const settingRows: readonly SettingRow[] = [
       yesNo,
     ),
   ),
+  onDemand(
+    choice(
+      'communeGroup',
+      'Nhóm xã',
+      'Ô Yêu cầu ghi nhiều mức, như Nhóm 1: từ 95%; Nhóm 2, 3: từ 90%; Đặc khu: từ 85%, thì lấy mức của nhóm này.',
+      [
+        ['Không chia nhóm', 'none'],
+        ['Nhóm 1', '1'],
+        ['Nhóm 2', '2'],
+        ['Nhóm 3', '3'],
+        ['Đặc khu', 'special'],
+      ],
+    ),
+  ),
+  onDemand(recognisedOn),
   text('taskTable', 'Tab nhiệm vụ', 'Tên tab ghi nhiệm vụ. Đổi bằng Dùng bảng có sẵn.'),
   taskColumns,
   stateWords,

@@ -52,6 +52,8 @@ it('A committee that chose nothing gets a digest on Friday at 14 and a reminder 
     scores: false,
     dossier: false,
     calendar: false,
+    communeGroup: 'none',
+    recognisedOn: null,
     taskTable: 'Nhiệm vụ',
     taskColumns: [],
     stateWords: [],

@@ -73,6 +73,13 @@ const agreed: [setting: keyof Settings, label: string, byDefault: string, choice
   ['scores', 'Kết quả theo người, khu phố', 'Không', yesNo],
   ['dossier', 'Kiểm tra minh chứng, hồ sơ', 'Không', yesNo],
   ['calendar', 'Tệp lịch kèm thư', 'Không', yesNo],
+  [
+    'communeGroup',
+    'Nhóm xã',
+    'Không chia nhóm',
+    ['Không chia nhóm', 'Nhóm 1', 'Nhóm 2', 'Nhóm 3', 'Đặc khu'],
+  ],
+  ['recognisedOn', 'Ngày được công nhận', ''],
   ['taskTable', 'Tab nhiệm vụ', 'Nhiệm vụ'],
   ['taskColumns', 'Cột của tab nhiệm vụ', ''],
   ['stateWords', 'Cách hiểu trạng thái', ''],
@@ -86,6 +93,8 @@ const onDemand = new Set<keyof Settings>([
   'scores',
   'dossier',
   'calendar',
+  'communeGroup',
+  'recognisedOn',
 ]);
 
 const rowOf = (setting: keyof Settings) => settingRows.find((row) => row.setting === setting)!;

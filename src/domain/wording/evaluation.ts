@@ -1,6 +1,7 @@
 import type { ConditionSummary } from '../conditions';
 import type { Evaluation, Missing } from '../evaluation';
 import type { Settings } from '../settings';
+import type { Condition } from '../tracker';
 import type { WeekSummary } from '../weekSummary';
 import type { Badge } from './badges';
 import { pointsText } from './criteria';
@@ -76,7 +77,13 @@ export function conditionBadge({ met, applicable, daysOverdue }: ConditionSummar
 }
 
 /** "Yêu cầu: từ 90% · Thực hiện: 92%": whichever of the two was entered. */
-export function conditionProgress({ condition: { requirement, achieved } }: ConditionSummary): string {
+export const conditionProgress = ({ condition }: ConditionSummary): string => progressTowards(condition);
+
+/** The same of anything that asks for something. */
+export function progressTowards({
+  requirement,
+  achieved,
+}: Pick<Condition, 'requirement' | 'achieved'>): string {
   return [requirement && `Yêu cầu: ${requirement}`, achieved && `Thực hiện: ${achieved}`]
     .filter((part) => part !== '')
     .join(' · ');

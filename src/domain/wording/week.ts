@@ -4,6 +4,7 @@ import { decapitalised } from '../text';
 import { isOpen } from '../timing';
 import type { TimedTask, WeekSummary } from '../weekSummary';
 import { readyText } from './dossier';
+import { firstLine } from './firstLine';
 
 /** "Tuần 32". */
 export const weekName = (week: Week): string => `Tuần ${week.number}`;
@@ -22,8 +23,10 @@ export const headline = (summary: Pick<WeekSummary, 'met' | 'total'>): string =>
 export function news(summary: WeekSummary): { lead: string[]; rest: string[] } {
   const said: string[] = [];
   const { criteriaGained: gained, criteriaLost: lost, completed } = summary.changes;
+  const kept = keptText(summary);
+  if (kept !== '') said.push(kept);
   if (gained.length > 0) said.push(`${gained.length} tiêu chí mới đạt`);
-  if (lost.length > 0) said.push(`${lost.length} tiêu chí không còn đạt`);
+  if (lost.length > 0 && kept === '') said.push(`${lost.length} tiêu chí không còn đạt`);
   const moved = summary.indicatorsMet - (summary.indicatorsMetBefore ?? summary.indicatorsMet);
   const label = summary.settings.indicatorLabel;
   if (moved > 0) said.push(`${moved} ${label} mới đạt trong tuần`);
@@ -44,6 +47,20 @@ export function news(summary: WeekSummary): { lead: string[]; rest: string[] } {
     ],
   };
 }
+
+/**
+ * "Giữ chuẩn: Môi trường không còn đạt": once the title is held, a criterion that falls back stands before all other news, and as long as
+ * one is not met that is said. Empty before, and while all are kept.
+ */
+export function keptText({ settings, today, changes, met, total }: KeptNews): string {
+  const { recognisedOn } = settings;
+  if (recognisedOn === null || recognisedOn > today) return '';
+  if (changes.criteriaLost.length > 0)
+    return `Giữ chuẩn: ${changes.criteriaLost.map(firstLine).join(', ')} không còn đạt`;
+  return met < total ? `Giữ chuẩn: ${total - met} tiêu chí chưa đạt` : '';
+}
+
+type KeptNews = Pick<WeekSummary, 'settings' | 'today' | 'changes' | 'met' | 'total'>;
 
 /** "việc lặp lại làm 12/14 lần trong 7 ngày qua", of the tasks whose occurrences somebody ticks. */
 function occurrencesNews(tasks: readonly TimedTask[]): string[] {

@@ -1,3 +1,4 @@
+import { type CommuneGroup, requirementFor } from '../../domain/communeGroups';
 import type { ConditionKind } from '../../domain/criteriaSets';
 import type { Conclusion, Condition } from '../../domain/tracker';
 import { unnamed } from '../../domain/wording';
@@ -20,7 +21,11 @@ const conditionColumns: RecordColumns<Key> = {
 };
 
 /** The tab "Điều kiện"; `table` is null in workbooks without one. */
-export function readConditions(table: Table<Key> | null, people: Book): Condition[] {
+export function readConditions(
+  table: Table<Key> | null,
+  people: Book,
+  group: CommuneGroup = 'none',
+): Condition[] {
   if (table === null) return [];
   const read = new CellReader<Key>(table.sheet, table.problems);
   return takeRecords(table, conditionColumns).map((row): Condition => {
@@ -31,8 +36,12 @@ export function readConditions(table: Table<Key> | null, people: Book): Conditio
     const counts = kind === 'survey' || kind === 'years';
     // What is asked for and what was reached are compared, so they are written alike.
     const scale = percentScale([row.cell('requirement'), row.cell('achieved')]);
-    const number = (key: Key): number | null => {
+    const held = (key: Key): Cell => {
       const cell = row.cell(key);
+      return key === 'requirement' && typeof cell === 'string' ? requirementFor(cell, group) : cell;
+    };
+    const number = (key: Key): number | null => {
+      const cell = held(key);
       if (kind === 'survey' && cell === 1 && scale === 'unclear') {
         read.report(row, key, unclearPercent);
         return null;
@@ -44,7 +53,9 @@ export function readConditions(table: Table<Key> | null, people: Book): Conditio
       row: row.row,
       content: content || unnamed('tên', row.row),
       kind,
-      requirement: percentText(row.cell('requirement'), kind, scale) ?? read.text(row, 'requirement'),
+      requirement:
+        percentText(row.cell('requirement'), kind, scale) ??
+        requirementFor(read.text(row, 'requirement'), group),
       achieved: percentText(row.cell('achieved'), kind, scale) ?? read.text(row, 'achieved'),
       required: number('requirement'),
       reached: number('achieved'),

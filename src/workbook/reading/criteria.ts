@@ -1,3 +1,4 @@
+import { type CommuneGroup, requirementFor } from '../../domain/communeGroups';
 import { type CriterionCode, criterionCode } from '../../domain/ids';
 import { folded } from '../../domain/text';
 import type { Conclusion, Criterion, Indicator } from '../../domain/tracker';
@@ -113,6 +114,7 @@ export function readIndicators(
   table: Table<IndicatorKey>,
   criteria: CriterionBook,
   people: Book,
+  group: CommuneGroup = 'none',
 ): Indicator[] {
   const read = new CellReader<IndicatorKey>(table.sheet, table.problems);
   const rowOf = new Map<string, number>();
@@ -153,7 +155,7 @@ export function readIndicators(
         row: row.row,
         criterion,
         content: isNamed ? content : unnamed('nội dung', row.row),
-        requirement: read.text(row, 'requirement'),
+        requirement: requirementFor(read.text(row, 'requirement'), group),
         achieved: read.text(row, 'achieved'),
         result: read.choice<Conclusion>(row, 'result', conclusions, conclusionChoices),
         proof: read.text(row, 'proof'),

@@ -48,8 +48,8 @@ export function readTracker(grids: ReadonlyMap<string, Grid>, instead: Partial<S
   const criterionBook = new CriterionBook(criteria, wasRead(criteriaTable));
   const places = neighbourhoodBook(neighbourhoods, wasRead(neighbourhoodsTable));
   const members = readMembers(membersTable, known, criterionBook, places);
-  const indicators = readIndicators(indicatorsTable, criterionBook, people);
-  const conditions = readConditions(conditionsTable, people);
+  const indicators = readIndicators(indicatorsTable, criterionBook, people, settings.communeGroup);
+  const conditions = readConditions(conditionsTable, people, settings.communeGroup);
   const books = { targets: new TargetBook(criterionBook, indicators), people, neighbourhoods: places };
   const tasks = readTasks(tasksTable, books, settings);
   const tables = [

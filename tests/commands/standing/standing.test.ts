@@ -186,4 +186,17 @@ describe('Nếu thẩm định ngày mai', () => {
     callDoor(project, 'sendDigest', { week: '2023-W32' });
     expect(project.mails.find(({ to }) => to === 'son@example.com')?.body).toContain('hồ sơ sẵn sàng 0/2');
   });
+
+  it('asks of an indicator what the group of this commune has to reach', async () => {
+    const project = await officeWith();
+    fill(project, 'Nội dung', [{}, { 'Yêu cầu': 'Nhóm 1: từ 95%; Nhóm 2, 3: từ 90%', 'Thực hiện': '88%' }]);
+    project.touch();
+    set(project, 'Kiểm tra minh chứng, hồ sơ', 'Có');
+    set(project, 'Nhóm xã', 'Nhóm 2');
+    const { appraisal } = callDoor(project, 'standingForDialog') as StandingAnswer;
+    const lines = appraisal?.groups.flatMap((group) => group.lines) ?? [];
+    expect(lines.find(({ what }) => what.startsWith('4.1'))?.why).toBe(
+      'Chưa đạt. Yêu cầu: từ 90% · Thực hiện: 88%',
+    );
+  });
 });

@@ -4,6 +4,7 @@ import {
   criteriaTab,
   indicatorsTab,
   neighbourhoodsTab,
+  settingsTab,
 } from '../../../src/workbook/tabs/tabs';
 import { dated, tabWith, trackerOf } from '../../support/grids';
 
@@ -32,6 +33,24 @@ describe('The tab “Điều kiện”', () => {
     const tracker = trackerOf();
     expect(tracker.conditions).toEqual([]);
     expect(tracker.problems).toEqual([]);
+  });
+
+  it('asks of a commune what its group has to reach, and is compared with that', () => {
+    const row = {
+      kind: 'Lấy ý kiến người dân',
+      requirement: 'Nhóm 1: từ 95%; Nhóm 2: từ 90%',
+      achieved: '92%',
+    };
+    const of = (group: string) =>
+      trackerOf(
+        tabWith(conditionsTab, [{ code: 'ĐK', content: 'Hài lòng', ...row }]),
+        tabWith(settingsTab, [{ name: 'Nhóm xã', value: group }]),
+      ).conditions.map(({ requirement, required, reached }) => [requirement, required, reached]);
+    expect([of('Nhóm 1'), of('Nhóm 2'), of('')]).toEqual([
+      [['từ 95%', 95, 92]],
+      [['từ 90%', 90, 92]],
+      [[row.requirement, null, 92]],
+    ]);
   });
 
   it('is read row by row, owners and deadline too', () => {
