@@ -1,3 +1,4 @@
+import { type CalendarDate, calendarDateFromIso, daysBetween } from '../domain/calendar';
 import { folded } from '../domain/text';
 import type { Cell, Grid } from '../sheet/cells';
 
@@ -117,11 +118,12 @@ export function strayWrites(
 ): CellEdit[] {
   return written.flatMap((edit) => {
     const value = cellText(edit.to);
+    const looks = looksOf(edit.to);
     if (!isFresh(edit) && after.place(edit) !== null && cellText(after.cell(edit)) === value) return [];
     const landed = [...after.cells()].filter(
       ({ name, text }) =>
-        text === value &&
-        cellText(before.cell(name)) !== value &&
+        looks.includes(text) &&
+        !looks.includes(cellText(before.cell(name))) &&
         !isFresh(name) &&
         !written.some((other) => isSame(other, name) && cellText(other.to) === value),
     );
@@ -130,8 +132,17 @@ export function strayWrites(
     const there = mendable.find(({ row, column }) => row === edit.at.row && column === edit.at.column);
     const [only, ...others] = mendable.filter(({ name }) => value !== '' || mayBeEmptied(edit, name, after));
     const stray = there ?? (others.length === 0 ? only : undefined);
-    return stray ? [{ ...stray.name, from: value, to: before.cell(stray.name) }] : [];
+    return stray ? [{ ...stray.name, from: stray.text, to: before.cell(stray.name) }] : [];
   });
+}
+
+/** Day 0 of a sheet. */
+const epoch = '1899-12-30' as CalendarDate;
+
+/** How a value reads in a cell: a date is a number of days where the cell's own format is none of dates. */
+function looksOf(value: Cell): string[] {
+  const day = typeof value === 'object' && value.time === null ? calendarDateFromIso(value.date) : null;
+  return day === null ? [cellText(value)] : [cellText(value), String(daysBetween(epoch, day))];
 }
 
 /**

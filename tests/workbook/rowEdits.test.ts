@@ -265,6 +265,16 @@ describe('A write that others moved rows under', () => {
     ]);
   });
 
+  it('of a day is known by its number where it landed in a column without days', () => {
+    const to = dated('2023-09-15');
+    const sights = (state: Cell, note: Cell) => seen([['NV-1', 'Rà soát', state, note]]);
+    const edit = { row: 'nv-1', column: 'ghi chu', from: '', to, at: { row: 2, column: stateColumn } };
+    expect(strayWrites([edit], sights('', ''), sights(45_184, ''))).toEqual([
+      { row: 'nv-1', column: 'trang thai', from: '45184', to: '' },
+    ]);
+    expect(strayWrites([edit], sights('', ''), sights(45_185, ''))).toEqual([]);
+  });
+
   it('in a row that held nothing is looked for anew each time, and never put back by name', () => {
     const fresh = { ...setDone('~~1 ', '', 2), to: done };
     expect(
