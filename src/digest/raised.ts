@@ -43,7 +43,7 @@ function raisedItem(ofTask: Escalation[], links: Links): Item {
 }
 
 const reasonOf = ({ level, count }: Escalation): string =>
-  level === 'stale' ? `${count} tuần không ai cập nhật` : `quá hạn ${count} ngày làm việc`;
+  level === 'stale' ? `${count} tuần không ai cập nhật` : `đã ${count} ngày làm việc sau hạn`;
 
 /** For a reader whom nothing else concerns this week. */
 const onlyRaised = (count: number, { you }: Addressee): Part => ({

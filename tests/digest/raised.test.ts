@@ -31,7 +31,7 @@ describe('What is raised stands at the top of the ordinary letter', () => {
   it('of who answers for the criterion, with how late it is and whose', () => {
     const { textOf, raised } = letters('2023-08-08');
     expect(textOf(answers.name)).toMatch(
-      /CẦN ĐÔN ĐỐC \(1\)\n-+\n\n\* NV-1[^]*● Quá hạn 3 ngày[^]*Quá hạn 3 ngày làm việc\. Phụ trách: Trần Văn Bình/,
+      /CẦN ĐÔN ĐỐC \(1\)\n-+\n\n\* NV-1[^]*● Quá hạn 3 ngày[^]*Đã 3 ngày làm việc sau hạn\. Phụ trách: Trần Văn Bình/,
     );
     expect(textOf(chair.name)).not.toContain('CẦN ĐÔN ĐỐC');
     expect(raised).toEqual(['criterion']);
