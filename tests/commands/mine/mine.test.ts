@@ -41,7 +41,8 @@ describe('“Việc của tôi”', () => {
     expect(await update([])).toEqual(unreadable);
   });
 
-  const states = 'Chưa thực hiện, Đang thực hiện, Vướng mắc, Chờ cấp trên, Chờ xác nhận, Hoàn thành, Tạm dừng, Hủy';
+  const states =
+    'Chưa thực hiện, Đang thực hiện, Vướng mắc, Chờ cấp trên, Chờ xác nhận, Hoàn thành, Tạm dừng, Hủy';
   const progress = 'Tiến độ là một số từ 0 đến 100.';
   it.each([
     ['state', 'Tạm nghỉ', `Trạng thái phải là một trong: ${states}.`],
