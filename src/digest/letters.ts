@@ -68,16 +68,11 @@ export function composeLetters(
   const concernsOf = concernsWithin(tracker);
   const letters: Letter[] = [];
   const raised = new Set<Escalation>();
-  const leftOut = tracker.members.flatMap((member): LeftOut[] => {
-    const why = unreachable(member);
-    if (why === null) return [];
-    const isUnreachable = !member.left && member.digest !== 'none';
-    return [{ name: sanitizeText(oneLine(member.name)), why, isUnreachable }];
-  });
-
+  const leftOut = tracker.members.flatMap(leftOutFor);
   const unticked = new Set(without.map(mailbox));
-  for (const [email, readers] of byAddress(tracker.members)) {
-    if (unticked.has(mailbox(email))) continue;
+  const ticked = [...byAddress(tracker.members)].filter(([email]) => !unticked.has(mailbox(email)));
+
+  for (const [email, readers] of ticked) {
     const addressee = sanitizeText(addresseeOf(readers, tracker.members));
     const kind = kindFor(readers);
     const concerned = concernsOf(readers.filter(({ digest }) => digest !== 'overview'));
@@ -105,6 +100,14 @@ export function composeLetters(
     letters.push({ recipient: addressee.names, email, kind, urgency, ...mail });
   }
   return { letters, leftOut, raised: [...raised] };
+}
+
+/** Why somebody gets no letter whatever the week holds; nothing for all others. */
+function leftOutFor(member: Member): LeftOut[] {
+  const why = unreachable(member);
+  if (why === null) return [];
+  const isUnreachable = !member.left && member.digest !== 'none';
+  return [{ name: sanitizeText(oneLine(member.name)), why, isUnreachable }];
 }
 
 /** What could not be read is everybody's business where nobody keeps the sheet by name. */
