@@ -11,7 +11,7 @@ export function tabsToAdopt(): TabsAnswer {
   const ours = new Set([...peopleTabs, ...scriptTabs].map(({ name }) => folded(name)));
   const names = tabNames();
   const theirs = names.filter((name) => !ours.has(folded(name)) || folded(name) === folded(tasksTab.name));
-  const grids = readTabs(theirs, theirs);
+  const grids = readTabs(theirs, () => true);
   const tabs = theirs.map((name) => {
     const grid = grids.get(name);
     const understanding = grid ? understand(grid, () => false) : null;

@@ -7,7 +7,7 @@ import { choiceNames } from '../../digest/letterContent';
 import { composeLetters, type Digest } from '../../digest/letters';
 import type { Links } from '../../digest/links';
 import { remainingQuota } from '../../google/mail';
-import { cellLinks } from '../../google/spreadsheet';
+import { addressOfWorkbook, cellAnchors } from '../../google/spreadsheet';
 import { cellName } from '../../workbook/grid';
 import { sendStateNames } from '../../workbook/register';
 import { conditionsTab, criteriaTab, indicatorsTab } from '../../workbook/tabs/tabs';
@@ -99,7 +99,8 @@ export function compose(
 /** Where the links of this week's letters lead; `personal`: to the readers' own pages on the phone, where that is on. */
 export function linksOf(week: ReadWeek, personal: PersonalLinks | null = null): Links {
   const { tasksTable } = week;
-  const { workbook, to } = cellLinks();
+  const [workbook, anchor] = [addressOfWorkbook(), cellAnchors()];
+  const to = (sheet: string, cell: string) => workbook + anchor(sheet, cell);
   const task = ({ row }: { row: number }) =>
     to(tasksTable.sheet, cellName(row, tasksTable.columns.content ?? 1));
   return {

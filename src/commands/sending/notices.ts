@@ -11,7 +11,7 @@ import type { Settings } from '../../domain/settings';
 import { factText, quotaText } from '../../domain/wording';
 import { quotaIfAllowed, remainingQuota, sendMail } from '../../google/mail';
 import { currentUser } from '../../google/memory';
-import { cellLinks } from '../../google/spreadsheet';
+import { addressOfWorkbook } from '../../google/spreadsheet';
 import { forTheOwner } from './deliver';
 import { composeDigest, linksOf } from './digest';
 import { linksToSend } from '../links/personalLinks';
@@ -65,7 +65,7 @@ export function mailWaiting(read: ReadWeek, owner: string): void {
     facts: waitingIn(read.tracker).map(factText),
     owner,
     committee: settings.committee,
-    workbook: cellLinks().workbook,
+    workbook: addressOfWorkbook(),
   });
   const held = heldLetters();
   const secretaries = approversIn({ approvers: [] }, read.tracker.members).filter(
@@ -85,7 +85,7 @@ export function mailFailure(
 ): void {
   send(
     owner,
-    composeFailure({ ...failure, committee: settings.committee, workbook: cellLinks().workbook }),
+    composeFailure({ ...failure, committee: settings.committee, workbook: addressOfWorkbook() }),
     settings,
     remainingQuota(),
   );

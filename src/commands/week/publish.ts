@@ -1,6 +1,7 @@
 import type { SendEntry } from '../../domain/sendRegister';
 import { ensureCharts } from '../../google/charts';
-import { cellLinks, writeBlock, writeRichTab } from '../../google/spreadsheet';
+import { getProperty, setProperty } from '../../google/memory';
+import { cellAnchors, writeRichTab } from '../../google/spreadsheet';
 import { dashboard } from '../../workbook/dashboard/dashboard';
 import { trendBody, trendCharts, trendNumbers, trendRow } from '../../workbook/dashboard/trend';
 import { dashboardTab, registerTab } from '../../workbook/tabs/tabs';
@@ -37,12 +38,17 @@ export function publishDashboard(
     summary,
     tasksTable,
     statusLines(summary, tracker.members, register),
-    cellLinks().to,
+    cellAnchors(),
   );
-  if (!writeRichTab(dashboardTab.name, cells)) {
+  const numbers = { row: trendRow, column: 1, values: trendNumbers(summary) };
+  if (!writeRichTab(dashboardTab.name, cells, numbers)) {
     ensureTab(dashboardTab.name);
-    writeRichTab(dashboardTab.name, cells);
+    writeRichTab(dashboardTab.name, cells, numbers);
   }
-  writeBlock(dashboardTab.name, trendRow, 1, trendNumbers(summary));
-  ensureCharts(dashboardTab.name, trendCharts(summary), trendBody);
+  const have = getProperty(chartsTab);
+  const made = ensureCharts(dashboardTab.name, trendCharts(summary), trendBody, have);
+  if (made !== have) setProperty(chartsTab, made);
 }
+
+/** The property that says in which tab the charts were made: a dashboard that is made again gets them again. */
+const chartsTab = 'chartsTab';

@@ -19,7 +19,7 @@ export function summariseNow(): Result<SummariseAnswer> {
     return week;
   }
   publish(week);
-  showPage('week');
+  showPage('week', weekAnswer(week, alerts(week.summary)));
   return {
     ok: true,
     summary: summaryJson(week.summary, week.tracker),
