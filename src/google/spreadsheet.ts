@@ -4,16 +4,32 @@ import type { Cell, DateCell, Grid, RichCell } from '../sheet/cells';
 
 export const workbook = (): GoogleAppsScript.Spreadsheet.Spreadsheet => SpreadsheetApp.getActiveSpreadsheet();
 
-/** By its name; should somebody have typed it in another Unicode form or case, by that. Null when there is none. */
-export function findSheet(name: string): GoogleAppsScript.Spreadsheet.Sheet | null {
-  const exact = workbook().getSheetByName(name);
-  if (exact !== null) return exact;
-  const plain = (text: string) => text.normalize('NFC').trim().toLowerCase();
-  return (
-    workbook()
-      .getSheets()
-      .find((sheet) => plain(sheet.getName()) === plain(name)) ?? null
-  );
+/**
+ * By its name; should somebody have typed it in another Unicode form or case, by that. Null when there is none. Every
+ * form it may have is tried, for that costs nothing, where asking each tab for its name is a round trip a tab.
+ */
+export function findSheet(name: string): Sheet | null {
+  for (const form of formsOf(name)) {
+    const found = workbook().getSheetByName(form);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** A name as people type it: as it is, in capitals, in small letters, each word with a capital; with a blank at an end. */
+function formsOf(name: string): string[] {
+  const words = name.toLowerCase();
+  const cases = [
+    name,
+    name.toUpperCase(),
+    words,
+    words.replace(/(^| )\S/g, (first) => first.toUpperCase()),
+    words.replace(/^\S/, (first) => first.toUpperCase()),
+  ];
+  const spaced = cases.flatMap((form) => [form, `${form} `, ` ${form}`]);
+  return [...new Set(spaced.flatMap((form) => [form.normalize('NFC'), form.normalize('NFD')]))];
 }
 
 /** Whether there is a tab of exactly this name; costs no round trip, where looking through all names costs one a tab. */
@@ -207,11 +223,7 @@ function runsOf(numbers: readonly number[]): { first: number; count: number }[] 
   return runs;
 }
 
-function writeRows(
-  sheet: GoogleAppsScript.Spreadsheet.Sheet,
-  firstRow: number,
-  rows: (string | number)[][],
-): void {
+function writeRows(sheet: Sheet, firstRow: number, rows: (string | number)[][]): void {
   growTo(sheet, firstRow + rows.length - 1);
   sheet
     .getRange(firstRow, 1, rows.length, rows[0]?.length ?? 1)
@@ -220,7 +232,7 @@ function writeRows(
     );
 }
 
-function growTo(sheet: GoogleAppsScript.Spreadsheet.Sheet, rows: number): number {
+function growTo(sheet: Sheet, rows: number): number {
   const have = sheet.getMaxRows();
   if (have < rows) sheet.insertRowsAfter(have, rows - have);
   return Math.max(have, rows);
@@ -268,7 +280,7 @@ const asTyped = (text: string): string => (text === '' ? '' : `'${text}`);
 type StyleOf = (cell: RichCell) => GoogleAppsScript.Spreadsheet.TextStyle;
 
 /** The columns that have links once more, with them: one write each. */
-function writeLinks(sheet: GoogleAppsScript.Spreadsheet.Sheet, rows: RichCell[][], style: StyleOf): void {
+function writeLinks(sheet: Sheet, rows: RichCell[][], style: StyleOf): void {
   const made = new Map<string, GoogleAppsScript.Spreadsheet.RichTextValue>();
   const richText = (cell: RichCell) =>
     remembered(made, [cell.text, cell.link, cell.bold, cell.size, cell.color], () => {
@@ -289,11 +301,7 @@ function writeLinks(sheet: GoogleAppsScript.Spreadsheet.Sheet, rows: RichCell[][
   }
 }
 /** The first rows of a tab, which grows only when it must: asking for its size is a round trip, naming an area is none. */
-function areaOf(
-  sheet: GoogleAppsScript.Spreadsheet.Sheet,
-  rows: number,
-  columns: number,
-): GoogleAppsScript.Spreadsheet.Range {
+function areaOf(sheet: Sheet, rows: number, columns: number): GoogleAppsScript.Spreadsheet.Range {
   try {
     return sheet.getRange(1, 1, rows, columns);
   } catch {

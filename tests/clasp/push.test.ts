@@ -64,14 +64,8 @@ describeWithGoogle('clasp push', () => {
     expect([...received].sort(byName)).toEqual(built.sort(byName));
     const scripts = received.filter(({ type }) => type === 'SERVER_JS').map(({ name }) => name);
     expect(scripts.sort()).toEqual([
+      'AddOn',
       'Code',
-      'Commands',
-      'Duties',
-      'Letters',
-      'Libraries',
-      'Paper',
-      'Rules',
-      'Workbook',
     ]);
   });
 

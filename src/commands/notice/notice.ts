@@ -6,11 +6,11 @@ import { neighbourhoodBook, peopleBook } from '../../workbook/reading/books';
 import type { NoticeAnswer, NoticeRequest } from '../../answers';
 import { noticeAnswer } from '../../answers/noticeAnswer';
 import type { Tracker } from '../../domain/tracker';
-import { readWeek } from '../readWeek';
+import { readThisWeek } from '../readWeek';
 
 /** The duties of a pasted notice, towards what the sheet has already. Writes nothing, and the text goes nowhere. */
 export function readNotice(asked: NoticeRequest): Result<NoticeAnswer> {
-  const week = readWeek();
+  const week = readThisWeek();
   if (!week.ok) return week;
   const { members, neighbourhoods } = week.tracker;
   const people = peopleBook(members, neighbourhoods, true);

@@ -83,9 +83,8 @@ describe('the one file to paste', () => {
     ).toEqual([]);
   });
 
-  /** The budget of docs/design.md §8 is 700 KB; it is not held yet. */
-  it('is at most 750 KB', () => {
-    expect(Buffer.byteLength(code)).toBeLessThanOrEqual(750_000);
+  it('is at most 700 KB', () => {
+    expect(Buffer.byteLength(code)).toBeLessThanOrEqual(700_000);
   });
 
   it('does the week and its letters as what is pushed does', async () => {
