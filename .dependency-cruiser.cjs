@@ -71,13 +71,13 @@ module.exports = {
     {
       name: 'pages know doors and answers only',
       severity: 'error',
-      from: { path: '^src/pages/', pathNot: '^src/pages/report/' },
+      from: { path: '^src/pages/', pathNot: '^src/pages/(report|notice)/' },
       to: { path: '^(src|local|tests|stand-in)/', pathNot: '^src/pages/|^src/doors/|^src/answers/' },
     },
     {
       name: 'pages know doors and answers as types only',
       severity: 'error',
-      from: { path: '^src/pages/', pathNot: '^src/pages/report/' },
+      from: { path: '^src/pages/', pathNot: '^src/pages/(report|notice)/' },
       to: { path: '^src/(?!pages/)', dependencyTypesNot: ['type-only', 'type-import'] },
     },
     {
@@ -94,6 +94,21 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/pages/report/' },
       to: { path: '^src/(?!pages/|paper/)', dependencyTypesNot: ['type-only', 'type-import'] },
+    },
+    {
+      name: 'the page of notices reads them itself',
+      severity: 'error',
+      from: { path: '^src/pages/notice/' },
+      to: {
+        path: '^(src|local|tests|stand-in)/',
+        pathNot: '^src/pages/|^src/notice/|^src/domain/calendar|^src/doors/|^src/answers/',
+      },
+    },
+    {
+      name: 'the page of notices knows doors and answers as types only',
+      severity: 'error',
+      from: { path: '^src/pages/notice/' },
+      to: { path: '^src/(doors|answers)/', dependencyTypesNot: ['type-only', 'type-import'] },
     },
     {
       name: 'what is pushed never reads the stand-in',

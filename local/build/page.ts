@@ -3,6 +3,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build as esbuild } from 'esbuild';
 import { packedModules } from './packed';
+import { withoutUncalled } from './uncalled';
 
 /** What a page's document holds beside its head. */
 export interface PageParts {
@@ -28,7 +29,7 @@ export async function pageParts(root: string, contents: string): Promise<PagePar
     minify: true,
     // Google cuts "//" out of template literals in served pages, believing it a comment.
     supported: { 'template-literal': false },
-    plugins: [packedModules()],
+    plugins: [packedModules(), withoutUncalled()],
     logLevel: 'silent',
   });
   const part = (ending: string) => outputFiles.find(({ path }) => path.endsWith(ending))?.text.trim() ?? '';

@@ -1,5 +1,5 @@
 import { readXlsx } from 'stand-in/xlsx';
-import type { Failure, NoticeAnswer } from '../../src/answers';
+import type { Failure, NamesAnswer } from '../../src/answers';
 import { calendarDateFromIso, type CalendarDate, printDate } from '../../src/domain/calendar';
 import { type Duty, type Notice, readNotice } from '../../src/notice/readNotice';
 import { readDocument } from '../notice/readDocument';
@@ -22,11 +22,10 @@ export async function noticeOf(path: string, date?: string, workbook?: string): 
 async function namesIn(path: string): Promise<string[]> {
   const workbook = await readXlsx(path);
   const project = await openProject({ workbook, user: secretaryOf(workbook) });
-  const answer = JSON.parse(
-    JSON.stringify(asPage(project, 'showNotice')('readNotice', { text: '-', date: '' })),
-  ) as NoticeAnswer | Failure;
+  const answer = JSON.parse(JSON.stringify(asPage(project, 'showNotice')('namesForNotice'))) as
+    NamesAnswer | Failure;
   if (!answer.ok) throw new PlainError(answer.message);
-  return [...answer.people, ...answer.neighbourhoods];
+  return answer.names;
 }
 
 function typedDate(typed: string): CalendarDate {

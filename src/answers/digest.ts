@@ -37,6 +37,20 @@ export interface LetterBody {
 export interface LetterRequest {
   week: WeekKey;
   email: string;
+  /** As typed above the letters, not sent yet. */
+  note?: string | undefined;
+}
+
+/** The message for somebody without an address, as text to copy. */
+export interface MemberChatRequest {
+  week: WeekKey;
+  name: string;
+}
+
+/** How many letters of the run under way are handed over. */
+export interface SendingAnswer {
+  ok: true;
+  done: number;
 }
 
 export interface LetterAnswer {
@@ -55,7 +69,10 @@ export interface DigestAnswer {
   /** How many letters a click on send would send. */
   toSend: number;
   /** Recipients left out and why: no address, bad address, chose none. */
-  leftOut: { name: string; why: string }[];
+  leftOut: { name: string; why: string; isUnreachable: boolean }[];
+  /** The secretary's own sentence in every letter, and whose box was unticked for this week, by address. */
+  note: string;
+  without: string[];
   /** Letters the account may still send today. */
   quota: number;
   /** That this is last week's digest, made up for; empty when it is this week's. */
@@ -72,6 +89,9 @@ export interface DigestAnswer {
 /** Asked by the dialog and by the command line; the week guards against sending from a page left open since last week. */
 export interface SendRequest {
   week: WeekKey;
+  /** A sentence above every letter, and whose letter does not go this time, by address; left out, as they were. */
+  note?: string | undefined;
+  without?: string[] | undefined;
   /** What waits for confirmation, as the dialog showed it: the click of the owner of the schedule confirms it too. */
   confirms?: WaitingFact[] | undefined;
 }

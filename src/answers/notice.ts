@@ -1,14 +1,18 @@
+import type { Notice } from '../notice/notice';
 import type { NewDuty } from '../workbook/dutyRow';
 import type { Jump } from './shared';
 
 export type { NewDuty };
+export { doubtCodes } from '../notice/doubtCodes';
 
-/** What somebody pasted. */
-export interface NoticeRequest {
-  text: string;
-  /** The document's day as `yyyy-MM-dd`, when the text itself does not tell it; else empty. */
-  date: string;
+/** The committee's own names: members, units, neighbourhoods. */
+export interface NamesAnswer {
+  ok: true;
+  names: string[];
 }
+
+/** What the page read from a pasted text: the duties, and of which document. */
+export type ProposalsRequest = Pick<Notice, 'document' | 'duties'>;
 
 /** Where a proposed duty stands towards the rows that are there already. */
 export type Standing =
@@ -44,14 +48,6 @@ export interface ProposedDuty extends NewDuty {
   standing: Standing;
 }
 
-/** A sentence that was not taken for a duty. */
-export interface LeftOutSentence {
-  text: string;
-  why: string;
-  start: number;
-  end: number;
-}
-
 /** What the page "Nhập thông báo" shows of a notice. */
 export interface NoticeAnswer {
   ok: true;
@@ -59,10 +55,9 @@ export interface NoticeAnswer {
   document: string;
   /** "07-TB/BCĐ", empty when the text does not tell it. */
   number: string;
-  /** Null when the text does not tell its day, without which no deadline can be read. */
-  date: string | null;
+  /** As `yyyy-MM-dd`. */
+  date: string;
   duties: ProposedDuty[];
-  leftOut: LeftOutSentence[];
   people: string[];
   neighbourhoods: string[];
   criteria: { code: string; name: string }[];

@@ -1,7 +1,7 @@
 import { printDate } from '../domain/calendar';
 import { nameOf } from '../domain/givenTo';
 import { dateOf, recurrenceText } from '../domain/deadlines';
-import type { Duty, DutyDeadline, Notice } from '../notice/notice';
+import type { Duty, DutyDeadline, NoticeDocument } from '../notice/notice';
 import type { Proposal } from '../notice/proposals/proposals';
 import type { NoticeAnswer, ProposedDuty, Standing } from '.';
 import type { ReadWeek } from '../workbook/week';
@@ -9,7 +9,7 @@ import { taskLines } from './taskLines';
 
 /** A notice read, as the page "Nhập thông báo" shows it. */
 export function noticeAnswer(
-  { document, leftOut }: Notice,
+  document: NoticeDocument,
   proposals: readonly Proposal[],
   week: ReadWeek,
 ): NoticeAnswer {
@@ -19,9 +19,8 @@ export function noticeAnswer(
     ok: true,
     document: [document.number ?? 'Văn bản chưa rõ số', date].filter((part) => part !== '').join(' '),
     number: document.number ?? '',
-    date: document.date,
+    date: document.date ?? '',
     duties: proposals.map((proposal) => proposedDuty(proposal, week)),
-    leftOut: leftOut.map(({ text, why, start, end }) => ({ text, why, start, end })),
     people: unique([...members.map(({ name }) => name), ...members.map(({ unit }) => unit)]),
     neighbourhoods: unique(neighbourhoods.map(({ name }) => name)),
     criteria: criteria.map(({ code, name }) => ({ code, name })),

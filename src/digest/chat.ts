@@ -1,7 +1,10 @@
 import { printDate } from '../domain/calendar';
+import type { Concerns } from '../domain/concerns';
 import { decapitalised } from '../domain/text';
 import type { TimedTask, WeekSummary } from '../domain/weekSummary';
 import { news, headline, ownersText, taskName, timingWords, weekName } from '../domain/wording';
+import type { Addressee } from './addressee';
+import { concernedTasks, windowOf } from './ownTasks';
 import { sanitizeText, oneLine, shortened } from './sanitizeText';
 import { cut, restText } from './lists';
 
@@ -76,3 +79,39 @@ function difficulty(task: TimedTask, { width }: Size): string {
 }
 
 const line = (text: string, most: number): string => sanitizeText(shortened(oneLine(text), most)).trim();
+
+/**
+ * One member's week for a message of their own, for whoever has no address: what they owe, at most 1,500 characters. `own`: their
+ * page on the phone, null while that is off. Null where nothing concerns them.
+ */
+export function memberChat(
+  summary: WeekSummary,
+  concerns: Concerns,
+  { greeting, you }: Pick<Addressee, 'greeting' | 'you'>,
+  { workbook, own }: { workbook: string; own: string | null },
+): string | null {
+  const { overdue, due, blocked, stale } = concernedTasks(summary, concerns);
+  if (overdue.length + due.length + blocked.length + stale.length === 0) return null;
+  const ending =
+    own === null
+      ? sanitizeText(
+          `Đề nghị ${you} nhắn lại kết quả, khó khăn cho thư ký${workbook.startsWith('https:') ? ` hoặc cập nhật ở ${workbook}` : ''}.`,
+        )
+      : `Bấm để xem và báo kết quả (liên kết riêng, không chuyển tiếp):\n${own}`;
+  const drawn = (size: Size): string => {
+    const timed = (title: string, tasks: readonly TimedTask[]) =>
+      list(title, tasks, (task) => `${line(taskName(task), size.width)} (${timingWords(task.timing)})`, size);
+    return [
+      `${line(greeting, 120)}. Việc ${decapitalised(weekName(summary.week))} của ${you} (đến ${printDate(summary.today)}):`,
+      timed('Quá hạn', overdue),
+      timed(`Đến hạn trong ${windowOf(summary)} ngày tới`, due),
+      list('Đang vướng mắc', blocked, (task) => difficulty(task, size), size),
+      list('Lâu chưa cập nhật', stale, (task) => line(taskName(task), size.width), size),
+    ]
+      .filter((block) => block !== '')
+      .join('\n\n');
+  };
+  const room = mostCharacters - ending.length - 2;
+  const body = sizes.map(drawn).find((drawing) => drawing.length <= room) ?? drawn(smallest);
+  return `${shortened(body, room)}\n\n${ending}`;
+}

@@ -30,12 +30,13 @@ export const choiceNames: Record<Kind, string> = {
   both: 'Cả hai',
 };
 
-/** The whole letter: its parts between greeting and footer, the reader's own first. */
+/** The whole letter: its parts between greeting and footer, the reader's own first. `note`: what the secretary adds for everybody. */
 export function letterContent(
   summary: WeekSummary,
   { personal, overview }: Parts,
   reader: Reader,
   links: Links,
+  note = '',
 ): LetterContent {
   const { settings, week } = summary;
   const parts = [personal, overview].filter((part): part is Part => part !== null);
@@ -45,17 +46,17 @@ export function letterContent(
     committee: oneLine(settings.committee),
     issue: `Bản tin ${decapitalised(weekName(week))} (${weekSpan(week)})`,
     greeting: reader.addressee.greeting,
-    parts: withMadeUp(parts, madeUpText(summary)),
+    parts: withLead(parts, [madeUpText(summary), note === '' ? '' : `Thư ký: ${oneLine(note)}`]),
     open: { text: 'Mở bảng theo dõi', href: links.workbook },
     footer: footer(summary, reader),
   };
 }
 
-/** A digest that comes late says so before anything else. */
-const withMadeUp = ([first, ...others]: Part[], madeUp: string): Part[] =>
-  first === undefined || madeUp === ''
-    ? [...(first ? [first] : []), ...others]
-    : [{ ...first, lead: [madeUp, ...first.lead] }, ...others];
+/** A digest that comes late says so before anything else; then the secretary's own word. */
+function withLead([first, ...others]: Part[], lines: readonly string[]): Part[] {
+  if (first === undefined) return others;
+  return [{ ...first, lead: [...lines.filter((line) => line !== ''), ...first.lead] }, ...others];
+}
 
 /** What presses first, since the headline stands in the subject already. */
 function preheader([first]: Part[]): string {

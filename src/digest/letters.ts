@@ -23,19 +23,28 @@ export interface Letter extends Mail {
   urgency: number;
 }
 
+export interface LeftOut {
+  name: string;
+  why: string;
+  /** Wants to know of the week and has no address that takes a letter: by another way, then. */
+  isUnreachable: boolean;
+}
+
 export interface Digest {
   letters: Letter[];
   /** Members who get no letter this week, and why, in Vietnamese. */
-  leftOut: { name: string; why: string }[];
+  leftOut: LeftOut[];
 }
 
-/** The letters of one week: one an e-mail address, each with what its readers chose in the column "Bản tin". */
-export function composeLetters(summary: WeekSummary, tracker: Tracker, links: Links): Digest {
+/** The letters of one week: one an e-mail address, each with what its readers chose in the column "Bản tin". `note`: the secretary's own sentence. */
+export function composeLetters(summary: WeekSummary, tracker: Tracker, links: Links, note = ''): Digest {
   const concernsOf = concernsWithin(tracker);
   const letters: Letter[] = [];
-  const leftOut = tracker.members.flatMap((member) => {
+  const leftOut = tracker.members.flatMap((member): LeftOut[] => {
     const why = unreachable(member);
-    return why === null ? [] : [{ name: sanitizeText(oneLine(member.name)), why }];
+    if (why === null) return [];
+    const isUnreachable = !member.left && member.digest !== 'none';
+    return [{ name: sanitizeText(oneLine(member.name)), why, isUnreachable }];
   });
 
   for (const [email, readers] of byAddress(tracker.members)) {
@@ -52,10 +61,10 @@ export function composeLetters(summary: WeekSummary, tracker: Tracker, links: Li
           : overviewPart(summary, overviewReader(readers, tracker, addressee, email), links),
     };
     if (parts.personal === null && parts.overview === null) {
-      leftOut.push({ name: addressee.names, why: 'tuần này không có việc liên quan' });
+      leftOut.push({ name: addressee.names, why: 'tuần này không có việc liên quan', isUnreachable: false });
       continue;
     }
-    const mail = renderMail(letterContent(summary, parts, { addressee, email, kind }, links));
+    const mail = renderMail(letterContent(summary, parts, { addressee, email, kind }, links, note));
     const urgency = urgencyOf(concernedTasks(summary, concernsOf(readers)));
     letters.push({ recipient: addressee.names, email, kind, urgency, ...mail });
   }

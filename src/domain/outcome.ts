@@ -68,6 +68,7 @@ export type Refusal =
   | { code: 'nobodySubscribed' }
   | { code: 'noLetterFor'; email: string }
   | { code: 'neverSent'; name: string }
+  | { code: 'nothingOwed'; name: string }
   | { code: 'unconfirmedAddress'; email: string }
   | {
       code: 'mayNotSend';

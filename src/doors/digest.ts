@@ -3,7 +3,7 @@ import * as digest from '../commands/sending/digest';
 import * as sending from '../commands/sending/sendDigest';
 import * as single from '../commands/sending/single';
 import { door } from './door';
-import { letterRequest, sendRequest } from './requests';
+import { letterRequest, memberChatRequest, resendRequest, sendRequest, weekRequest } from './requests';
 
 /** What the dialog shows. Writes and sends nothing. */
 export const digestForDialog = door(['digest'], { does: digest.digestForDialog });
@@ -18,5 +18,15 @@ export const sendDigest = door(['digest'], {
   does: sending.sendDigest,
 });
 
+/** How many letters of the run under way are handed over. */
+export const sendingNow = door(['digest'], { asks: weekRequest, does: sending.sendingNow });
+
+/** The week's tasks of somebody without an address, as text to copy into a message. */
+export const memberChat = door(['digest'], {
+  asks: memberChatRequest,
+  exclusive: true,
+  does: single.memberChat,
+});
+
 /** One person's letter once more, on purpose, and marked as such. */
-export const resendTo = door(['digest'], { asks: letterRequest, exclusive: true, does: single.resendTo });
+export const resendTo = door(['digest'], { asks: resendRequest, exclusive: true, does: single.resendTo });

@@ -3,16 +3,19 @@ import * as adding from '../commands/notice/addDuties';
 import * as notice from '../commands/notice/notice';
 import { showNoticeWide as showWide } from '../commands/showPage';
 import { door } from './door';
-import { addDutiesRequest, noticeRequest } from './requests';
+import { addDutiesRequest, proposalsRequest } from './requests';
 
 /** The same page in a window of its own. */
 export const showNoticeWide = door(['notice'], { does: showWide });
 
-/** The duties of a pasted notice, towards what the sheet has already. Writes nothing, and the text goes nowhere. */
-export const readNotice = door(['notice'], {
-  asks: noticeRequest,
+/** The committee's own names, by which the page reads what is pasted. */
+export const namesForNotice = door(['notice'], { does: notice.namesForNotice });
+
+/** The duties that the page read, towards what the sheet has already. Writes nothing. */
+export const proposeDuties = door(['notice'], {
+  asks: proposalsRequest,
   unreadable: { code: 'pasteTooLong', what: 'notice' },
-  does: notice.readNotice,
+  does: notice.proposeDuties,
 });
 
 /** Adds the duties a person accepted, and moves the deadlines they agreed to move. */

@@ -20,7 +20,9 @@ import {
   union,
 } from 'valibot';
 import { type CalendarDate, calendarDateFromIso, isWeekKey, type WeekKey } from '../domain/calendar';
+import { deadlineKinds } from '../domain/deadlines/readDeadline';
 import { groupings } from '../domain/groups';
+import { doubtCodes } from '../answers/notice';
 import { taskFields } from '../answers/mineAnswer';
 import { stateChoices, tasksTab } from '../workbook/tabs/tabs';
 import type { TaskKey } from '../workbook/tabs/tasksTab';
@@ -31,6 +33,10 @@ const weekKey = custom<WeekKey>(isWeekKey);
 
 /** `2023-08-11`, or nothing. */
 const day = union([literal(''), pipe(string(), regex(/^\d{4}-\d{2}-\d{2}$/))]);
+
+const calendarDay = custom<CalendarDate>(
+  (text) => typeof text === 'string' && calendarDateFromIso(text) !== null,
+);
 
 /** The longest address there may be. */
 const address = textUpTo(254);
@@ -67,9 +73,23 @@ export const countedTasksRequest = strictObject({
   column: pipe(number(), integer(), minValue(0), maxValue(5)),
 });
 
-export const letterRequest = strictObject({ week: weekKey, email: address });
+export const resendRequest = strictObject({ week: weekKey, email: address });
 
-export const sendRequest = strictObject({ week: weekKey, confirms: optional(shownFacts) });
+/** The secretary's own sentence above every letter. */
+const coveringNote = textUpTo(500);
+
+export const letterRequest = strictObject({ week: weekKey, email: address, note: optional(coveringNote) });
+
+export const weekRequest = strictObject({ week: weekKey });
+
+export const memberChatRequest = strictObject({ week: weekKey, name: short });
+
+export const sendRequest = strictObject({
+  week: weekKey,
+  note: optional(coveringNote),
+  without: optional(pipe(array(address), maxLength(5000))),
+  confirms: optional(shownFacts),
+});
 
 export const confirmRequest = strictObject({ confirms: shownFacts });
 
@@ -126,9 +146,6 @@ export const setRequest = strictObject({ key: textUpTo(100) });
 /** A set has at most some hundred rows; a longer text is a document pasted by mistake. */
 export const pastedRequest = strictObject({ text: textUpTo(200_000) });
 
-/** What a person pastes is a document, not a book; a longer text is read in parts. */
-export const noticeRequest = strictObject({ text: textUpTo(1_000_000), date: day });
-
 const heldOn = pipe(string(), regex(/^\d{4}-\d{2}-\d{2}$/));
 
 export const meetingRequest = strictObject({ heldOn });
@@ -158,7 +175,7 @@ export const paperOfRequest = strictObject(paperRequest);
 export const savePaperRequest = strictObject({
   ...paperRequest,
   period: textUpTo(20),
-  today: custom<CalendarDate>((text) => typeof text === 'string' && calendarDateFromIso(text) !== null),
+  today: calendarDay,
   rewritten: pipe(array(strictObject({ key: short, text: textUpTo(4000) })), maxLength(200)),
   without: pipe(array(textUpTo(60)), maxLength(50)),
 });
@@ -189,6 +206,51 @@ export const writeRepliesRequest = strictObject({
 });
 
 const field = textUpTo(5000);
+
+const names = pipe(array(field), maxLength(500));
+
+const place = { start: pipe(number(), integer(), minValue(0)), end: pipe(number(), integer(), minValue(0)) };
+
+/** Duties as the page read them. What a person pastes is a document, not a book; a longer text is read in parts. */
+export const proposalsRequest = strictObject({
+  document: strictObject({
+    number: nullable(field),
+    date: nullable(calendarDay),
+    issuer: nullable(field),
+    subject: nullable(field),
+  }),
+  duties: pipe(
+    array(
+      strictObject({
+        text: textUpTo(20_000),
+        owners: names,
+        doers: names,
+        partners: names,
+        criterion: nullable(short),
+        criterionGuess: nullable(short),
+        deadline: strictObject({
+          phrase: nullable(field),
+          date: nullable(calendarDay),
+          strictDate: nullable(calendarDay),
+          time: nullable(short),
+          kind: picklist(deadlineKinds),
+          recurrence: nullable(field),
+          doubt: field,
+          shared: boolean(),
+        }),
+        suggestedDeadline: nullable(strictObject({ phrase: field, date: calendarDay })),
+        source: strictObject({ ...place, item: field }),
+        confidence: number(),
+        doubts: pipe(
+          array(strictObject({ ...place, code: picklist(doubtCodes), text: field })),
+          maxLength(100),
+        ),
+        rule: short,
+      }),
+    ),
+    maxLength(2000),
+  ),
+});
 
 export const addDutiesRequest = strictObject({
   date: day,

@@ -1,25 +1,8 @@
+import type { DoubtCode } from './doubtCodes';
 import { isReal, type PlacedDeadline } from './deadline';
 import type { Draft } from './clauses/paragraph';
 import { type PastedText } from './text/pasted';
 import type { Range } from './text/range';
-
-/** What a person has to look at in a proposal; `wordsOfDoubt` says it. */
-export type DoubtCode =
-  | 'otherTime'
-  | 'range'
-  | 'headingTime'
-  | 'noDeadline'
-  | 'severalOwners'
-  | 'ownerAbove'
-  | 'ownerFarAbove'
-  | 'ownerGuessed'
-  | 'otherBody'
-  | 'noOwner'
-  | 'unsureDuty'
-  | 'deadline'
-  | 'sharedDeadline'
-  | 'severalDeadlines'
-  | 'length';
 
 /** A doubt with the words it is about. */
 export interface PlacedDoubt extends Range {

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../domain/calendar';
-import type { DoubtCode } from './doubts';
+import type { DoubtCode } from './doubtCodes';
 import type { DeadlineKind } from '../domain/deadlines/readDeadline';
 
 /** What a notice says of itself; null where it does not. */

@@ -13,9 +13,9 @@ export interface Work {
   busy: boolean;
   /**
    * Does one thing at a time: says what is being done, then what came of it (a sentence, or '' when it shows by itself).
-   * Asked while another thing runs, it does nothing.
+   * Meanwhile the job may say how far it is. Asked while another thing runs, it does nothing.
    */
-  run(doing: string, job: () => Promise<string | Failure>): Promise<void>;
+  run(doing: string, job: (progress: (text: string) => void) => Promise<string | Failure>): Promise<void>;
 }
 
 export function useWork(): Work {
@@ -23,12 +23,15 @@ export function useWork(): Work {
   // A ref, because two clicks may come before the page is drawn again.
   const running = useRef(false);
 
-  async function run(doing: string, job: () => Promise<string | Failure>): Promise<void> {
+  async function run(
+    doing: string,
+    job: (progress: (text: string) => void) => Promise<string | Failure>,
+  ): Promise<void> {
     if (running.current) return;
     running.current = true;
     setSaid({ kind: 'running', text: doing });
     try {
-      const end = await job();
+      const end = await job((text) => setSaid({ kind: 'running', text }));
       setSaid(typeof end === 'string' ? { kind: 'done', text: end } : { kind: 'failed', text: end.message });
     } catch (error) {
       setSaid({ kind: 'failed', text: failureMessage(error) });

@@ -3,6 +3,7 @@ import type { Project } from 'stand-in';
 import { callDoor } from '../support/doors';
 import { copyOf } from '../support/faults';
 import { closingHour, newOffice, officeWith, overdueTask, tab } from '../support/office';
+import { reading, toPropose } from '../../src/pages/notice/reading';
 
 const notSetUp =
   'Bảng này chưa có tab “Nhiệm vụ” và tab “Tiêu chí”. Chọn Tổng hợp tuần › Tạo bảng theo dõi để thêm, hoặc Dùng bảng có sẵn nếu nhiệm vụ đã ghi ở tab khác.';
@@ -31,7 +32,8 @@ describe('The week', () => {
       letterForDialog: { week: '2023-W32', email: 'son@example.com' },
       sendDigest: { week: '2023-W32' },
       resendTo: { week: '2023-W32', email: 'son@example.com' },
-      readNotice: { text: 'Giao đồng chí', date: '' },
+      namesForNotice: undefined,
+      proposeDuties: toPropose(reading('Giao đồng chí', '2023-07-31', [])),
     };
     for (const [door, request] of Object.entries(asked))
       expect([door, callDoor(project, door, ...(request === undefined ? [] : [request]))]).toEqual([

@@ -79,7 +79,7 @@ describe('A page', () => {
     project.call('showNotice');
     expect(project.page).toMatchObject({ kind: 'sidebar', title: 'Nhập thông báo' });
     expect(project.page?.html).toContain(`var proof = "${proof}"`);
-    expect(project.run('readNotice', [`${proof}x`, 7])).toEqual({
+    expect(project.run('proposeDuties', [`${proof}x`, 7])).toEqual({
       ok: false,
       message: 'Trang này không được phép làm việc này. Mở lại Nhập thông báo.',
     });

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
-import { chatText } from '../../src/digest/chat';
-import { day, summary, task, tracker } from '../support/tracker';
+import { addresseeOf } from '../../src/digest/addressee';
+import { chatText, memberChat } from '../../src/digest/chat';
+import { concernsWithin } from '../../src/domain/concerns';
+import { day, member, summary, task, tracker } from '../support/tracker';
 import { links, week32 } from './committee';
 import { expected } from './expected';
 
@@ -42,5 +44,47 @@ describe('The text for the group chat', () => {
         if (count > 10) expect(said).toMatch(/… và \d+ việc nữa/);
       }),
     );
+  });
+});
+
+describe('The message to one member', () => {
+  const binh = { name: 'Trần Văn Bình', email: '' } as const;
+  const of = (tasks: Parameters<typeof task>[0][], own: string | null = null) => {
+    const here = tracker({ members: [member(binh)], tasks: tasks.map((one) => task(one)) });
+    const addressee = addresseeOf(here.members, here.members);
+    const workbook = 'https://docs.example.com/sheet';
+    return memberChat(summary(here), concernsWithin(here)(here.members), addressee, { workbook, own });
+  };
+  const late = { content: 'Lập phương án', owners: [binh.name], deadline: day('2023-08-04') };
+
+  it('tells what they owe, and asks for an answer or leads to the sheet', () => {
+    const text = of([
+      late,
+      { content: 'Của người khác', owners: ['Lê Thị Mai'], deadline: day('2023-08-04') },
+    ]);
+    expect(text).toMatch(/Quá hạn \(1\):\n• .*Lập phương án/);
+    expect(text).not.toContain('Của người khác');
+    expect(text).toMatch(/nhắn lại kết quả.*https:\/\/docs\.example\.com\/sheet\.$/);
+  });
+
+  it('leads to their own page where there is one, and to nothing else', () => {
+    const text = of([late], 'https://script.example.com/exec?k=abc');
+    expect(text).toMatch(/không chuyển tiếp\):\nhttps:\/\/script\.example\.com\/exec\?k=abc$/);
+    expect(text).not.toContain('docs.example.com');
+  });
+
+  it('is not written where nothing concerns them', () => {
+    expect(of([])).toBeNull();
+  });
+
+  it('is at most 1,500 characters, the link whole', () => {
+    const own = `https://script.example.com/exec?k=${'k'.repeat(100)}`;
+    const text =
+      of(
+        Array.from({ length: 60 }, () => ({ ...late, content: 'Rất dài '.repeat(60) })),
+        own,
+      ) ?? '';
+    expect(text.length).toBeLessThanOrEqual(1500);
+    expect(text.endsWith(own)).toBe(true);
   });
 });

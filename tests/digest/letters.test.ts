@@ -31,9 +31,9 @@ describe('Each member gets what the column "Bản tin" says', () => {
 
   it('and whoever gets none is named with the reason', () => {
     expect(leftOut).toEqual([
-      { name: 'Phạm Quốc Dũng', why: 'chưa có địa chỉ thư dùng được' },
-      { name: 'Lê Minh Châu', why: 'đã chọn không nhận bản tin' },
-      { name: 'Vũ Thị Oanh', why: 'tuần này không có việc liên quan' },
+      { name: 'Phạm Quốc Dũng', why: 'chưa có địa chỉ thư dùng được', isUnreachable: true },
+      { name: 'Lê Minh Châu', why: 'đã chọn không nhận bản tin', isUnreachable: false },
+      { name: 'Vũ Thị Oanh', why: 'tuần này không có việc liên quan', isUnreachable: false },
     ]);
   });
 

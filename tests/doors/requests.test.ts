@@ -1,5 +1,6 @@
 import { type GenericSchema, safeParse } from 'valibot';
 import * as requests from '../../src/doors/requests';
+import { reading, toPropose } from '../../src/pages/notice/reading';
 
 const facts = ['address', 'domain', 'approver', 'sender', 'replyTo', 'automatic'].map((kind) => ({
   kind,
@@ -19,6 +20,9 @@ const duty = {
   spread: ['Khu phố 1'],
   extends: '',
 };
+
+const read = toPropose(reading('Số 08-TB/BCĐ\nGiao Công an lập kế hoạch trước 18/8/2023.', '2023-07-31', []));
+const readDuty = read.duties[0]!;
 
 const table = {
   sheet: 'Theo dõi',
@@ -144,8 +148,15 @@ const doors: Door[] = [
   {
     name: 'sending',
     asks: requests.sendRequest,
-    takes: [{ week: '2023-W32' }, { week: '2023-W32', confirms: facts }, { week: '2023-W32', confirms: [] }],
+    takes: [
+      { week: '2023-W32' },
+      { week: '2023-W32', confirms: facts },
+      { week: '2023-W32', confirms: [] },
+      { week: '2023-W32', note: 'Giao ban lúc 8 giờ.', without: ['son@example.com'] },
+    ],
     refuses: [
+      { week: '2023-W32', note: long(501) },
+      { week: '2023-W32', without: 'son@example.com' },
       { week: '2023-32' },
       { week: '2023-W3' },
       { week: '12023-W32' },
@@ -154,9 +165,30 @@ const doors: Door[] = [
     ],
   },
   {
+    name: 'a message to one member',
+    asks: requests.memberChatRequest,
+    takes: [{ week: '2023-W32', name: 'Trần Văn Bình' }],
+    refuses: [{ week: '2023-W32' }, { week: '2023-W32', name: long(301) }],
+  },
+  {
+    name: 'how far the sending is',
+    asks: requests.weekRequest,
+    takes: [{ week: '2023-W32' }],
+    refuses: [{ week: 'W32' }, {}],
+  },
+  {
     name: 'sending one letter again',
-    asks: requests.letterRequest,
+    asks: requests.resendRequest,
     takes: [{ week: '2023-W32', email: 'son@example.com' }],
+    refuses: [{ week: '2023-W32' }, { week: '2023-W32', email: 'son@example.com', note: '' }],
+  },
+  {
+    name: 'one letter of the dialog',
+    asks: requests.letterRequest,
+    takes: [
+      { week: '2023-W32', email: 'son@example.com' },
+      { week: '2023-W32', email: 'son@example.com', note: '' },
+    ],
     refuses: [{ week: '2023-W32' }, { week: 'W32', email: 'son@example.com' }],
   },
   {
@@ -203,19 +235,19 @@ const doors: Door[] = [
     ],
   },
   {
-    name: 'reading a notice',
-    asks: requests.noticeRequest,
-    takes: [
-      { text: 'Thông báo', date: '' },
-      { text: 'Thông báo', date: '2023-07-31' },
-    ],
+    name: 'proposing what was read from a notice',
+    asks: requests.proposalsRequest,
+    takes: [read, toPropose(reading('Giao Công an quét đường.', '', [])), { ...read, duties: [] }],
     refuses: [
-      { text: 'Thông báo', date: '31/07/2023' },
-      { text: 'Thông báo', date: '2023-07-311' },
-      { text: 'Thông báo', date: '12023-07-31' },
-      { text: 'Thông báo', date: '2023-7-31' },
-      { text: 'Thông báo', date: '2023-07-3' },
-      { text: long(1_000_001), date: '' },
+      { ...read, leftOut: [] },
+      { ...read, document: { ...read.document, date: '31/07/2023' } },
+      { ...read, document: { ...read.document, date: '2023-02-30' } },
+      { ...read, duties: Array.from({ length: 2001 }, () => readDuty) },
+      { ...read, duties: [{ ...readDuty, text: long(20_001) }] },
+      { ...read, duties: [{ ...readDuty, owners: Array.from({ length: 501 }, () => 'Công an') }] },
+      { ...read, duties: [{ ...readDuty, deadline: { ...readDuty.deadline, kind: 'soon' } }] },
+      { ...read, duties: [{ ...readDuty, doubts: [{ start: 0, end: 1, code: 'other', text: '' }] }] },
+      { ...read, duties: [{ ...readDuty, source: { start: -1, end: 0, item: '' } }] },
     ],
   },
   {

@@ -25,8 +25,52 @@ describeInBrowser('the dialog "Bản tin tuần"', () => {
     await letters.first().waitFor();
     expect(await letters.count()).toBe(12);
     expect(await letters.nth(1).innerText()).toMatch(/Lê Thị Mai\s+○ Chưa gửi\s+Toàn cảnh và cá nhân/);
-    await page.getByText('3 người không nhận thư').click();
-    await page.getByText('Hoàng Minh Tuấn: chưa có địa chỉ email').waitFor();
+    await page.getByText('1 người không nhận thư').click();
+    await page.getByText('Vũ Đức Thắng: đã chọn không nhận bản tin').waitFor();
+  });
+
+  it('gives who has no address a text of their own to copy, on being asked', async () => {
+    const asked: string[] = [];
+    const page = await openDialog({
+      digestForDialog: () => sampleDigest,
+      memberChat: ({ name }) => (asked.push(name), { ok: true, text: `Kính gửi: đồng chí ${name}.` }),
+    });
+    await page.getByText('2 người không có địa chỉ thư: nhắn Zalo').click();
+    await page.getByRole('button', { name: 'Soạn tin cho Bùi Thị Nga' }).click();
+    const text = page.getByLabel('Tin cho Bùi Thị Nga');
+    await text.waitFor();
+    expect(await text.inputValue()).toBe('Kính gửi: đồng chí Bùi Thị Nga.');
+    expect(await axeViolations(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Sao chép tin' }).click();
+    await page.getByText(/Dán vào Zalo|Ctrl\+C/).waitFor();
+    expect(asked).toEqual(['Bùi Thị Nga']);
+  });
+
+  it('sends to whoever is ticked, with the secretary’s own sentence above, and says how far it is', async () => {
+    const asked: SendRequest[] = [];
+    let release: () => void = () => undefined;
+    const page = await openDialog({
+      digestForDialog: () => sampleDigest,
+      sendingNow: () => ({ ok: true, done: 7 }),
+      sendDigest: (request) => {
+        asked.push(request);
+        return new Promise((done) => (release = () => done(sentAll)));
+      },
+    });
+    for (const box of await page.getByRole('checkbox').all()) await box.uncheck();
+    await page.getByText('Chưa chọn ai để gửi lần này.').waitFor();
+    expect(await page.getByRole('button', { name: /^Gửi \d+ thư/ }).count()).toBe(0);
+    for (const box of await page.getByRole('checkbox').all()) await box.check();
+    await page.getByLabel('Gửi cho Lê Thị Mai lần này').uncheck();
+    await page.getByLabel('Lời thư ký ở đầu mọi thư').fill('Giao ban lúc 8 giờ thứ Hai.');
+    await page.getByRole('button', { name: 'Gửi 11 thư' }).click();
+    await page.getByRole('button', { name: 'Gửi', exact: true }).click();
+    await page.getByText('Đã gửi 7/11 thư').waitFor();
+    release();
+    await page.getByText('Đã gửi 12 thư.').waitFor();
+    expect(asked).toEqual([
+      { week: sampleDigest.weekKey, note: 'Giao ban lúc 8 giờ thứ Hai.', without: ['mai.le@example.com'] },
+    ]);
   });
 
   it('shows the chosen letter as a computer, a phone and plain text would', async () => {
@@ -116,7 +160,7 @@ describeInBrowser('the dialog "Bản tin tuần"', () => {
     await page.getByRole('button', { name: 'Gửi', exact: true }).click();
     await page.getByRole('status').getByText('Đã gửi 12 thư.').waitFor();
     await page.getByText('Ai cũng đã nhận bản tin tuần này.').waitFor();
-    expect(requests).toEqual([{ week: '2023-W32' }]);
+    expect(requests).toEqual([{ week: '2023-W32', note: '', without: [] }]);
     expect(await page.getByRole('button', { name: /^Gửi \d+ thư/ }).count()).toBe(0);
     expect(await page.locator('nav .badge', { hasText: '✓ Đã gửi' }).count()).toBe(12);
   });
@@ -186,7 +230,10 @@ describeInBrowser('the dialog "Bản tin tuần"', () => {
     await page.getByText('Bấm Gửi cũng là xác nhận 1 mục mới ở trên.').waitFor();
     await page.getByRole('button', { name: 'Gửi', exact: true }).click();
     await page.getByRole('status').getByText('Đã gửi 12 thư.').waitFor();
-    expect(requests).toEqual([{ confirms: [fact] }, { week: '2023-W32', confirms: [fact] }]);
+    expect(requests).toEqual([
+      { confirms: [fact] },
+      { week: '2023-W32', note: '', without: [], confirms: [fact] },
+    ]);
 
     const others = await showing({ ...sampleDigest, toConfirm: { ...toConfirm, mine: false } });
     await others.getByText('Chờ người chạy lịch (mai.le@example.com) xác nhận.').waitFor();

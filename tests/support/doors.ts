@@ -9,7 +9,7 @@ const anyPage = ['goToCell', 'openDigest', 'openSettings', 'openSets'];
 export const doorsOf: Record<PageName, readonly string[]> = {
   week: ['weekForSidebar', 'refreshWeek', 'tasksCounted', 'chatText', ...anyPage],
   mine: ['mineForSidebar', 'updateTask', ...anyPage],
-  notice: ['readNotice', 'addDuties', 'showNoticeWide', ...anyPage],
+  notice: ['namesForNotice', 'proposeDuties', 'addDuties', 'showNoticeWide', ...anyPage],
   replies: ['readReplies', 'writeReplies', ...anyPage],
   checks: ['checksForSidebar', 'repairCell', ...anyPage],
   digest: [
@@ -17,6 +17,8 @@ export const doorsOf: Record<PageName, readonly string[]> = {
     'letterForDialog',
     'sendDigest',
     'resendTo',
+    'sendingNow',
+    'memberChat',
     'sendTest',
     'confirmMails',
     ...anyPage,

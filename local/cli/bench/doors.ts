@@ -16,9 +16,6 @@ interface Trial {
 const code = 'NV-00007';
 const week = '2023-W32';
 const heldOn = '2023-08-11';
-const notice = `THÔNG BÁO
-1. Công an phường kiểm tra trật tự vỉa hè trước ngày 25/8/2023.
-2. Các khu phố ra quân vệ sinh môi trường vào thứ Bảy hằng tuần.`;
 const table = { sheet: 'Nhiệm vụ', text: '', columns: null, states: [], add: [] };
 const pasted = 'Mã\tTiêu chí\tNội dung\n9.8\t9\tDòng dán một\n9.9\t9\tDòng dán hai';
 const mail = 'https://script.google.com/macros/s/AKfycb-bench/exec';
@@ -157,7 +154,7 @@ export const trials: Record<string, Trial> = {
   mineForSidebar: asks('showMine', 'mineForSidebar', { person: '' }),
   updateTask: asksWith('showMine', 'updateTask', (_, project) => ({ code, ...change(project) })),
   showNoticeWide: asks('showNotice', 'showNoticeWide'),
-  readNotice: asks('showNotice', 'readNotice', { text: notice, date: '' }),
+  namesForNotice: asks('showNotice', 'namesForNotice'),
   addDuties: asks('showNotice', 'addDuties', {
     date: heldOn,
     duties: Array.from({ length: 15 }, (_, index) => duty(index)),

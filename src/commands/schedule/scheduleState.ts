@@ -25,6 +25,14 @@ export interface UnsentWeek {
   toldOn: string;
 }
 
+/** For the letters of one week: a sentence above each, and who gets none this time. */
+export interface DigestChoices {
+  week: WeekKey;
+  note: string;
+  /** Mailboxes. */
+  without: string[];
+}
+
 /** What the document remembers of its schedule. */
 export interface ScheduleState {
   /** Whose account the clock runs under, and which of its triggers is the one that counts; null while nobody's. */
@@ -43,6 +51,8 @@ export interface ScheduleState {
   done: Done;
   /** The Monday of the first week whose digest is not accounted for; null while nobody's, and before an earlier version knew of it. */
   owedFrom: CalendarDate | null;
+  /** What the secretary decided for the digest of one week; null while nothing was. */
+  choices: DigestChoices | null;
   /** What was told as not sent since the last digest that reached everybody, earliest first. */
   unsent: UnsentWeek[];
 }
@@ -57,6 +67,7 @@ const fresh: ScheduleState = {
   askedToConfirm: '',
   done: { reminder: '', preview: '', begun: '', digest: '' },
   owedFrom: null,
+  choices: null,
   unsent: [],
 };
 
@@ -83,6 +94,10 @@ const shape: Shape<ScheduleState> = {
     askedToConfirm: text,
     done: fallback(object({ reminder: text, preview: text, begun: text, digest: text }), fresh.done),
     owedFrom: date,
+    choices: fallback(
+      nullable(object({ week: custom<WeekKey>(isWeekKey), note: string(), without: array(string()) })),
+      null,
+    ),
     unsent: fallback(
       array(
         object({
@@ -107,6 +122,12 @@ function fromBeforeVersions(kept: unknown): unknown {
 /** One round trip; a fresh one before anybody switched it on. */
 export const readSchedule = (): ScheduleState =>
   asSchedule(getProperty(scheduleKey), getProperty(idleRunKey));
+
+/** What was decided for the digest of this week; nothing was where another week's is remembered. */
+export function choicesFor(week: WeekKey): Pick<DigestChoices, 'note' | 'without'> {
+  const { choices } = readSchedule();
+  return choices?.week === week ? choices : { note: '', without: [] };
+}
 
 /** The same where nothing may go wrong, as at opening: a fresh one when Google does not let us ask. */
 export const readScheduleIfAllowed = (): ScheduleState =>

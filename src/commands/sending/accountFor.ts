@@ -3,7 +3,7 @@ import { type Done, whyUnsent } from '../../domain/schedule';
 import { stillToSend } from '../../domain/sendRegister';
 import type { Settings } from '../../domain/settings';
 import { registerTab } from '../../workbook/tabs/tabs';
-import { compose } from './digest';
+import { lettersToSend } from './digest';
 import { keptRegister } from '../register/register';
 import { readWeek } from '../readWeek';
 import { unsentTexts } from '../schedule/earlierWeeks';
@@ -38,5 +38,5 @@ function isOutAfterAll(done: Done, week: Week): boolean {
   const read = readWeek([registerTab.name], () => week);
   if (!read.ok) return false;
   const { register, unreadable } = keptRegister(read.grids, 'digest');
-  return unreadable === null && stillToSend(register, week.key, compose(read).letters).length === 0;
+  return unreadable === null && stillToSend(register, week.key, lettersToSend(read)).length === 0;
 }

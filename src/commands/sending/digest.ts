@@ -21,6 +21,7 @@ import type { AddressedLetter } from './deliver';
 import type { ReadWeek } from '../../workbook/week';
 import { approvalRefusal } from '../schedule/confirmation';
 import { readDigestWeek } from '../schedule/earlierWeeks';
+import { choicesFor } from '../schedule/scheduleState';
 import { toConfirm } from '../schedule/toConfirm';
 import { keptRegister } from '../register/register';
 
@@ -28,7 +29,8 @@ import { keptRegister } from '../register/register';
 export function digestForDialog(): Result<DigestAnswer> {
   const week = readDigestWeek();
   if (!week.ok) return week;
-  const { letters, leftOut } = compose(week);
+  const { note, without } = choicesFor(week.summary.week.key);
+  const { letters, leftOut } = compose(week, { note, personal: linksToShow(week) });
   const kept = keptRegister(week.grids, 'digest');
   const { register } = kept;
   const blocking = [...week.blocking, ...(kept.unreadable === null ? [] : [kept.unreadable])];
@@ -54,6 +56,8 @@ export function digestForDialog(): Result<DigestAnswer> {
     firstBody: letters[0] === undefined ? null : bodyOf(letters[0]),
     toSend: toSend.size,
     leftOut,
+    note,
+    without,
     quota,
     madeUp: madeUpText(week.summary),
     forecast: quotaText(forecast(toSend.size, allowanceOf(quota), days)),
@@ -68,7 +72,10 @@ export function letterForDialog(asked: LetterRequest): Result<LetterAnswer> {
   const week = readDigestWeek();
   if (!week.ok) return week;
   if (week.summary.week.key !== asked.week) return refused({ code: 'weekOver', then: 'look' });
-  const letter = compose(week).letters.find(({ email }) => mailbox(email) === mailbox(asked.email));
+  const letter = compose(
+    week,
+    asked.note === undefined ? coveringOf(week) : { note: asked.note, personal: linksToShow(week) },
+  ).letters.find(({ email }) => mailbox(email) === mailbox(asked.email));
   return letter === undefined
     ? refused({ code: 'noLetterFor', email: asked.email })
     : { ok: true, body: bodyOf(letter) };
@@ -76,16 +83,28 @@ export function letterForDialog(asked: LetterRequest): Result<LetterAnswer> {
 
 const bodyOf = ({ email, html, text }: AddressedLetter): LetterBody => ({ email, html, text });
 
+/** What stands in letters beside the week's own: the secretary's sentence, and the readers' pages on the phone. */
+interface Covering {
+  note: string;
+  personal: PersonalLinks | null;
+}
+
+/** What was decided for this week; without links of one's own choice as a preview shows them, with nobody's key. */
+export const coveringOf = (week: ReadWeek, personal = linksToShow(week)): Covering => ({
+  note: choicesFor(week.summary.week.key).note,
+  personal,
+});
+
 /** This week's letters as composed, in the order of the tab: what the preview tells of. */
-export const composeDigest = (week: ReadWeek, personal: PersonalLinks | null = linksToShow(week)): Digest =>
-  composeLetters(week.summary, week.tracker, linksOf(week, personal));
+export const composeDigest = (week: ReadWeek, covering = coveringOf(week)): Digest =>
+  composeLetters(week.summary, week.tracker, linksOf(week, covering.personal), covering.note);
 
 /** This week's letters for everybody who takes them, sent already or not, addressed for the register. */
 export function compose(
   week: ReadWeek,
-  personal: PersonalLinks | null = linksToShow(week),
+  covering = coveringOf(week),
 ): { letters: AddressedLetter[]; leftOut: DigestAnswer['leftOut'] } {
-  const { letters, leftOut } = composeDigest(week, personal);
+  const { letters, leftOut } = composeDigest(week, covering);
   return {
     letters: letters.map(({ recipient, kind, ...letter }) => ({
       ...letter,
@@ -94,6 +113,13 @@ export function compose(
     })),
     leftOut,
   };
+}
+
+/** The letters that go out: of everybody whose box is ticked; `personal` as they carry them. */
+export function lettersToSend(week: ReadWeek, personal = linksToShow(week)): AddressedLetter[] {
+  const { note, without } = choicesFor(week.summary.week.key);
+  const unticked = new Set(without.map(mailbox));
+  return compose(week, { note, personal }).letters.filter(({ email }) => !unticked.has(mailbox(email)));
 }
 
 /** Where the links of this week's letters lead; `personal`: to the readers' own pages on the phone, where that is on. */

@@ -3,10 +3,10 @@ import { refused, type Result } from '../../domain/outcome';
 import { isMadeUp, sendingDays } from '../../domain/schedule';
 import { oldestNamedWeek, withoutOldNames } from '../../domain/personalData';
 import { flush } from '../../google/spreadsheet';
-import type { SendAnswer, SendRequest } from '../../answers';
+import type { SendAnswer, SendingAnswer, SendRequest } from '../../answers';
 import { writeBaseline } from '../week/closeWeek';
 import { deliver, type Delivered } from './deliver';
-import { compose } from './digest';
+import { lettersToSend } from './digest';
 import { publishDashboard, renewDashboard } from '../week/publish';
 import type { ReadWeek } from '../../workbook/week';
 import { linksToSend } from '../links/personalLinks';
@@ -14,16 +14,23 @@ import { keptRegister } from '../register/register';
 import { accountFor } from './accountFor';
 import { approvalRefusal, confirmShown, heldLetters, weekToMail } from '../schedule/confirmation';
 import { earlierOf, readDigestWeek } from '../schedule/earlierWeeks';
-import { readSchedule, writeSchedule } from '../schedule/scheduleState';
+import { choicesFor, readSchedule, writeSchedule } from '../schedule/scheduleState';
+import { readPages } from '../register/journal';
 
 /** Sends this week's letters to everybody who has not had theirs; then closes the week. Asked by a person. Call it under the lock. */
-export function sendDigest({ week: askedWeek, confirms = [] }: SendRequest): Result<SendAnswer> {
+export function sendDigest({
+  week: askedWeek,
+  note,
+  without,
+  confirms = [],
+}: SendRequest): Result<SendAnswer> {
   const week = readDigestWeek(askedWeek);
   if (!week.ok) return week;
   if (week.summary.week.key !== askedWeek) return refused({ code: 'weekOver', then: 'send' });
   const mayNotSend = approvalRefusal(week.tracker);
   if (mayNotSend !== null) return refused(mayNotSend);
   confirmShown(week.tracker, confirms);
+  rememberChoices(askedWeek, note, without);
   const delivered = sendDigestOf(week);
   if (!delivered.ok) return delivered;
   const { sent, skipped, failed } = delivered;
@@ -37,7 +44,7 @@ export function sendDigestOf(read: ReadWeek, spare = 0): Result<Delivered> {
   if (week.blocking.length > 0) return refused({ code: 'unsureNumbers', reasons: week.blocking });
   if (kept.unreadable !== null)
     return refused({ code: 'unreadableRegister', toDo: 'send', problem: kept.unreadable });
-  const { letters } = compose(week, linksToSend(week));
+  const letters = lettersToSend(week, linksToSend(week));
   if (letters.length === 0) return refused({ code: 'nobodySubscribed' });
   const { settings, today, week: sentWeek } = week.summary;
   const { key } = sentWeek;
@@ -62,6 +69,21 @@ export function sendDigestOf(read: ReadWeek, spare = 0): Result<Delivered> {
   flush();
   if (delivered.left + delivered.held === 0) rememberDone(key, today);
   return delivered;
+}
+
+/** The same sentence and the same people for whoever goes on with a run that was cut off; what is not asked stays as it was. */
+function rememberChoices(week: WeekKey, note?: string, without?: readonly string[]): void {
+  const known = choicesFor(week);
+  const choices = { week, note: note?.trim() ?? known.note, without: [...(without ?? known.without)] };
+  if (choices.note === known.note && choices.without.join() === known.without.join()) return;
+  writeSchedule({ ...readSchedule(), choices });
+}
+
+/** How many letters of a week are marked as sent; asked by the page while it waits for the run, so it waits for nobody. */
+export function sendingNow({ week }: { week: WeekKey }): SendingAnswer {
+  const marks = (readPages('digest') ?? []).filter((page) => page.week === week);
+  const outcomes = marks.flatMap((page) => Object.values(page.outcomes));
+  return { ok: true, done: outcomes.filter(({ state }) => state === 'sent').length };
 }
 
 /** The clock goes on with it, should this run be cut off. Call it under the lock. */

@@ -1,4 +1,6 @@
-import { chatText as composeChat } from '../../digest/chat';
+import { addresseeOf } from '../../digest/addressee';
+import { chatText as composeChat, memberChat as composeMemberChat } from '../../digest/chat';
+import { concernsWithin } from '../../domain/concerns';
 import { exampleLetter } from '../../digest/example';
 import { asExample, asResend, asTest } from '../../digest/marked';
 import { refused, type Result } from '../../domain/outcome';
@@ -7,13 +9,14 @@ import { timeStamp } from '../../google/clock';
 import { sendMail } from '../../google/mail';
 import { currentUser } from '../../google/memory';
 import { registerTab } from '../../workbook/tabs/tabs';
-import type { ChatAnswer, DoneAnswer, ResendRequest } from '../../answers';
+import type { ChatAnswer, DoneAnswer, MemberChatRequest, ResendRequest } from '../../answers';
 import { type AddressedLetter } from './deliver';
-import { compose, linksOf } from './digest';
+import { compose, coveringOf, linksOf } from './digest';
 import { readWeek } from '../readWeek';
+import { readDigestWeek } from '../schedule/earlierWeeks';
 import type { ReadWeek } from '../../workbook/week';
 import { approvalRefusal, heldLetters, weekToMail } from '../schedule/confirmation';
-import { linksToSend } from '../links/personalLinks';
+import { linkOf, linksToSend } from '../links/personalLinks';
 import { keptRegister, writeRegister } from '../register/register';
 
 /** This week's letter of the person asking, to that person alone; a made-up one to whoever gets none. Nothing is registered. */
@@ -40,7 +43,7 @@ export function resendTo({ week: askedWeek, email }: ResendRequest): Result<Done
   const week = weekToMail(read);
   const key = week.summary.week.key;
   const kept = keptRegister(week.grids, 'digest');
-  const letter = compose(week, linksToSend(week)).letters.find(
+  const letter = compose(week, coveringOf(week, linksToSend(week))).letters.find(
     (one) => mailbox(one.email) === mailbox(email),
   );
   if (key !== askedWeek) return refused({ code: 'weekOver', then: 'look' });
@@ -74,6 +77,22 @@ export function resendTo({ week: askedWeek, email }: ResendRequest): Result<Done
 export function chatText(): Result<ChatAnswer> {
   const week = readWeek();
   return week.ok ? { ok: true, text: composeChat(week.summary, linksOf(week).workbook) } : week;
+}
+
+/** The same for one member, of their own tasks, with their own link. Call it under the lock. */
+export function memberChat({ week: asked, name }: MemberChatRequest): Result<ChatAnswer> {
+  const week = readDigestWeek();
+  if (!week.ok) return week;
+  if (week.summary.week.key !== asked) return refused({ code: 'weekOver', then: 'look' });
+  const { members } = week.tracker;
+  const readers = members.filter((member) => member.name === name);
+  const addressee = addresseeOf(readers, members);
+  const concerns = concernsWithin(week.tracker)(readers);
+  const text = composeMemberChat(week.summary, concerns, addressee, {
+    workbook: linksOf(week).workbook,
+    own: linkOf(name, week),
+  });
+  return text === null || readers.length === 0 ? refused({ code: 'nothingOwed', name }) : { ok: true, text };
 }
 
 function hand(letter: Pick<AddressedLetter, 'subject' | 'html' | 'text'>, to: string, { summary }: ReadWeek) {

@@ -1,6 +1,8 @@
 import type { CalendarDate } from '../calendar';
 
-export type DeadlineKind = 'before' | 'by' | 'within' | 'range' | 'recurring' | 'relative' | 'none';
+export const deadlineKinds = ['before', 'by', 'within', 'range', 'recurring', 'relative', 'none'] as const;
+
+export type DeadlineKind = (typeof deadlineKinds)[number];
 
 /** A deadline as it was read from words. */
 export interface ReadDeadline {

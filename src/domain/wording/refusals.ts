@@ -130,6 +130,8 @@ export function refusalText(refusal: Refusal): string {
       return 'Chưa có ai nhận bản tin. Điền cột “Email” và “Bản tin” trong tab “Thành viên”.';
     case 'noLetterFor':
       return `Tuần này không có thư nào cho ${refusal.email}.`;
+    case 'nothingOwed':
+      return `Tuần này ${refusal.name} không có việc quá hạn, đến hạn hay vướng mắc.`;
     case 'neverSent':
       return `${refusal.name} chưa nhận lần nào. Bấm Gửi để gửi cho cả những người còn lại.`;
     case 'unconfirmedAddress':

@@ -5,7 +5,7 @@ import { labelOwners } from './labelOwners';
 import { acceptance, speakers, statementStarts, statementWords, telling } from '../lexicon/clauses';
 import { assigningAt, delegatesAt, directingAt, namingAt, predicateAt, verbFirst } from './predicates';
 import { type Clause, skipJoiners } from '../text/sentences';
-import { Phrases, type Token, wordAt } from '../text/tokens';
+import { Phrases, type Token, wordAt } from '../text/phrases';
 
 /** What a clause says of who and what. */
 export interface ClauseReading {

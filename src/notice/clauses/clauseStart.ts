@@ -3,7 +3,7 @@ import { articlePhrases, startsBody } from '../names/bodyHeads';
 import { concluding, dayParts, ordinals, plannedTimes, prefixes, topics } from '../lexicon/clauses';
 import { assigningAt } from './predicates';
 import { skipJoiners } from '../text/sentences';
-import { Phrases, type Token, wordAt } from '../text/tokens';
+import { Phrases, type Token, wordAt } from '../text/phrases';
 
 const topicPhrases = new Phrases(topics);
 const ordinalPhrases = new Phrases(ordinals);

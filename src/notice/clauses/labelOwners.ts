@@ -2,7 +2,7 @@ import { readBodies, type Body } from '../names/bodies';
 import { isAnd, isComma } from '../names/bodyHeads';
 import { predicateAt, verbFirst } from './predicates';
 import { skipJoiners } from '../text/sentences';
-import { type Token, wordAt } from '../text/tokens';
+import { type Token, wordAt } from '../text/phrases';
 
 /** A label is not longer. */
 const longest = 10;

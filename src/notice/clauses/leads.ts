@@ -3,7 +3,8 @@ import { honorificPhrases } from '../names/bodyHeads';
 import { assigningAt, predicateAt } from './predicates';
 import { type PastedText, quoted } from '../text/pasted';
 import type { Range } from '../text/sentences';
-import { Phrases, type Token, tokensOf, wordAt } from '../text/tokens';
+import { Phrases, type Token, wordAt } from '../text/phrases';
+import { tokensOf } from '../text/tokens';
 
 const closingSigns = new Set(':;.,…');
 

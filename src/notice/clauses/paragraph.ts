@@ -19,7 +19,7 @@ import {
   startsClause,
   tokensOfRange,
 } from '../text/sentences';
-import { type Token, wordAt } from '../text/tokens';
+import { type Token, wordAt } from '../text/phrases';
 
 /** A duty as read from a paragraph, before its place among the others is known. */
 export interface Draft extends Range {

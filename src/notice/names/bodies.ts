@@ -12,7 +12,7 @@ import {
 } from './bodyHeads';
 import { kinship, surnames } from '../lexicon/bodies';
 import { endOfName, endOfStrictName } from './nameEnd';
-import { type Token, wordAt } from '../text/tokens';
+import { type Token, wordAt } from '../text/phrases';
 
 /** One body, office, person or class of them, as named at a place: tokens `from` to `to`. */
 export interface Body {

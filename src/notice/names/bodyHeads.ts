@@ -1,5 +1,5 @@
 import { articles, honorifics, noBodies, ranks, roles, units } from '../lexicon/bodies';
-import { Phrases, type Token, wordAt } from '../text/tokens';
+import { Phrases, type Token, wordAt } from '../text/phrases';
 
 const headPhrases = new Phrases([...units, ...roles]);
 export const rolePhrases = new Phrases(roles);

@@ -2,7 +2,7 @@ import { type Body, readBodies } from './bodies';
 import { honorificPhrases } from './bodyHeads';
 import { assigningAt } from '../clauses/predicates';
 import type { Clause } from '../text/sentences';
-import { Phrases, type Token, wordAt } from '../text/tokens';
+import { Phrases, type Token, wordAt } from '../text/phrases';
 
 const tasks = new Phrases([
   'thực hiện',

@@ -1,5 +1,6 @@
 import { pastedText } from '../text/pasted';
-import { Phrases, tokensOf } from '../text/tokens';
+import { Phrases } from '../text/phrases';
+import { tokensOf } from '../text/tokens';
 
 /** The names of a committee's lists as they are looked for in a notice; null for no names. */
 export function knownNames(names: readonly string[]): Phrases | null {

@@ -1,7 +1,7 @@
 import { articlePhrases, headAt, honorificPhrases, isAnd, isComma, isDash, startsBody } from './bodyHeads';
 import { nameEnds, nameWords, places, sharedKinds } from '../lexicon/bodies';
 import { namingAt, predicateAt, verbFirst, verbInName } from '../clauses/predicates';
-import { Phrases, type Token, wordAt } from '../text/tokens';
+import { Phrases, type Token, wordAt } from '../text/phrases';
 
 const kindPhrases = sharedKinds.map((kinds) => new Phrases(kinds));
 /** "doanh nghiệp đóng trên địa bàn": where those of a class are. */

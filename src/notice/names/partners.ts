@@ -1,6 +1,6 @@
 import { type Body, readBodies } from './bodies';
 import { type Clause } from '../text/sentences';
-import { Phrases, type Token, wordAt } from '../text/tokens';
+import { Phrases, type Token, wordAt } from '../text/phrases';
 
 const cues = new Phrases([
   'phối hợp',

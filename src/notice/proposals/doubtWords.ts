@@ -1,6 +1,6 @@
 import { printDate } from '../../domain/calendar';
 import type { Doubt, Duty } from '../notice';
-import type { DoubtCode } from '../doubts';
+import type { DoubtCode } from '../doubtCodes';
 
 /** Below this a duty wants a person's eye, also when nothing particular can be named. */
 export const sure = 0.7;

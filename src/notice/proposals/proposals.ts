@@ -46,7 +46,7 @@ export interface Proposal {
 }
 
 /** The duties of a notice towards what the committee keeps already. Nothing is decided: all of it is for a person to confirm. */
-export function proposalsOf(notice: Notice, lists: Lists): Proposal[] {
+export function proposalsOf(notice: Pick<Notice, 'document' | 'duties'>, lists: Lists): Proposal[] {
   const document = notice.document.number ?? '';
   const assigned = notice.duties.map(({ text, deadline }) => ({ content: text, deadline: deadline.date }));
   const standing = standings(assigned, document, lists.tracker.tasks);

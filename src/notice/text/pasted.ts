@@ -1,5 +1,5 @@
 import type { Place } from '../notice';
-import type { Phrases } from './tokens';
+import type { Phrases } from './phrases';
 
 /**
  * A text as it was pasted from Word, a PDF, a web page or Zalo, and the form it is read in: composed, without emphasis and

@@ -2,7 +2,8 @@ import { assigningAt, directingAt, verbFirst } from '../clauses/predicates';
 import { readBodies } from '../names/bodies';
 import type { PastedText } from './pasted';
 import { type Range, trimmed } from './range';
-import { Phrases, type Token, tokensOf, wordAt } from './tokens';
+import { Phrases, type Token, wordAt } from './phrases';
+import { tokensOf } from './tokens';
 
 export { type Range, trimmed };
 

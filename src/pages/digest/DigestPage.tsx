@@ -13,11 +13,13 @@ import { sentBack, ToConfirm } from '../parts/ToConfirm';
 import { Waiting } from '../parts/Waiting';
 import { doorsOf, firstAnswer } from '../server';
 import { useWork } from '../useWork';
+import { CoveringNote } from './CoveringNote';
 import { FailedLetters } from './FailedLetters';
 import { LeftOut } from './LeftOut';
 import { LetterList } from './LetterList';
 import { LetterView } from './LetterView';
 import { SendBar } from './SendBar';
+import { isSent } from './sending';
 
 const digestDoors = doorsOf<typeof import('../../doors/digest')>();
 const settingsDoors = doorsOf<typeof import('../../doors/settings')>();
@@ -30,6 +32,9 @@ export function DigestPage() {
   const [bodies, setBodies] = useState<ReadonlyMap<string, LetterBody>>(new Map());
   /** On a phone either the list or the letter is in sight. */
   const [reading, setReading] = useState(false);
+  /** The secretary's own sentence, and whose box is unticked: kept here until they are sent. */
+  const [note, setNote] = useState('');
+  const [without, setWithout] = useState<ReadonlySet<string>>(new Set());
   const [failed, setFailed] = useState<SendAnswer['failed']>([]);
   const work = useWork();
 
@@ -37,6 +42,8 @@ export function DigestPage() {
     const answer = await firstAnswer(() => digestDoors.digestForDialog());
     if (!answer.ok) return answer;
     setDigest(answer);
+    setNote((typed) => typed || answer.note);
+    setWithout((unticked) => (unticked.size > 0 ? unticked : new Set(answer.without)));
     const open = answer.letters[chosen];
     // Letters may say something else now than when they were opened.
     setBodies(known(answer.firstBody));
@@ -50,7 +57,7 @@ export function DigestPage() {
     email: string,
     said: string,
   ): Promise<string | Failure> {
-    const answer = await digestDoors.letterForDialog({ week, email });
+    const answer = await digestDoors.letterForDialog({ week, email, note });
     if (!answer.ok) return answer;
     setBodies((opened) => new Map(opened).set(email, answer.body));
     return said;
@@ -78,10 +85,15 @@ export function DigestPage() {
       return answer.ok ? readDigest('Đã xác nhận.') : answer;
     });
 
-  const send = ({ weekKey: week, toSend, toConfirm }: DigestAnswer) =>
-    work.run(`Đang gửi ${toSend} thư, xin đừng đóng cửa sổ này…`, async () => {
+  const send = (shown: DigestAnswer, toSend: number) =>
+    work.run(`Đang gửi ${toSend} thư, xin đừng đóng cửa sổ này…`, async (progress) => {
+      const { weekKey: week, toConfirm } = shown;
       const confirms = toConfirm.mine ? sentBack(toConfirm.facts) : [];
-      const answer = await digestDoors.sendDigest(confirms.length === 0 ? { week } : { week, confirms });
+      const asked = { week, note, without: [...without] };
+      const stop = watch(shown, toSend, progress);
+      const answer = await digestDoors
+        .sendDigest(confirms.length === 0 ? asked : { ...asked, confirms })
+        .finally(stop);
       setFailed(answer.ok ? answer.failed : []);
       return withStates(answer);
     });
@@ -101,14 +113,35 @@ export function DigestPage() {
 
   if (!digest) return <Waiting title="Bản tin tuần" work={work} retry={load} />;
   const letter = digest.letters[chosen];
+  const ticked =
+    digest.toSend === 0
+      ? 0
+      : digest.letters.filter(({ email, willSend }) => willSend && !without.has(email)).length;
+  const tick = (email: string, on: boolean) => {
+    const others = [...without].filter((one) => one !== email);
+    setWithout(new Set(on ? others : [...others, email]));
+  };
   return (
     <main class={reading ? 'digest reading' : 'digest'}>
       <div class="letters">
         <h1>Bản tin {digest.week.toLowerCase()}</h1>
         {digest.madeUp !== '' && <p class="notice dueSoon">◐ {digest.madeUp}</p>}
         <ToConfirm toConfirm={digest.toConfirm} busy={work.busy} confirm={confirm} />
-        <LeftOut people={digest.leftOut} />
-        <LetterList letters={digest.letters} chosen={chosen} choose={(index) => void open(index, digest)} />
+        <LeftOut
+          people={digest.leftOut}
+          busy={work.busy}
+          textFor={(name) => digestDoors.memberChat({ week: digest.weekKey, name })}
+        />
+        {digest.toSend > 0 && digest.refusal === '' && (
+          <CoveringNote note={note} change={setNote} shown={() => setBodies(new Map())} />
+        )}
+        <LetterList
+          letters={digest.letters}
+          without={without}
+          tick={tick}
+          chosen={chosen}
+          choose={(index) => void open(index, digest)}
+        />
       </div>
       {letter && (
         <LetterView
@@ -124,10 +157,31 @@ export function DigestPage() {
       <footer>
         <Status said={work.said} />
         <FailedLetters letters={failed} />
-        <SendBar digest={digest} busy={work.busy} send={() => send(digest)} sendTest={sendTest} />
+        <SendBar
+          digest={{ ...digest, toSend: ticked }}
+          busy={work.busy}
+          send={() => send(digest, ticked)}
+          sendTest={sendTest}
+        />
       </footer>
     </main>
   );
+}
+
+/** Says how many have gone while the run goes on; the function that ends it. */
+function watch({ weekKey: week, letters }: DigestAnswer, toSend: number, progress: (text: string) => void) {
+  const before = letters.filter(isSent).length;
+  let asking = false;
+  const timer = setInterval(() => {
+    if (asking) return;
+    asking = true;
+    void digestDoors.sendingNow({ week }).then((answer) => {
+      asking = false;
+      const gone = answer.ok ? Math.min(toSend, answer.done - before) : 0;
+      if (gone > 0) progress(`Đã gửi ${gone}/${toSend} thư, xin đừng đóng cửa sổ này…`);
+    });
+  }, 2000);
+  return () => clearInterval(timer);
 }
 
 const known = (body: LetterBody | null): ReadonlyMap<string, LetterBody> =>

@@ -17,6 +17,7 @@ export function whatIsLeft({ letters, toSend, quota, blocking, refusal }: Digest
   if (toSend > 0) return `Sẽ gửi ${toSend} thư. Tài khoản còn gửi được ${quota} thư hôm nay.`;
   if (blocking.length > 0) return 'Chưa gửi được bản tin này.';
   if (letters.length === 0) return 'Không có thư nào để gửi.';
+  if (letters.some(({ willSend }) => willSend)) return 'Chưa chọn ai để gửi lần này.';
   const unclear = letters.filter(isUnclear).length;
   return unclear === 0
     ? 'Ai cũng đã nhận bản tin tuần này.'

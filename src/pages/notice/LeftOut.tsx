@@ -1,7 +1,7 @@
-import type { LeftOutSentence } from '../../answers';
+import type { LeftOut as Sentence } from '../../notice/notice';
 
 /** Sentences that were not taken for duties; each can become one. */
-export function LeftOut(props: { sentences: LeftOutSentence[]; take(sentence: LeftOutSentence): void }) {
+export function LeftOut(props: { sentences: Sentence[]; take(sentence: Sentence): void }) {
   if (props.sentences.length === 0) return null;
   return (
     <details class="leftout">

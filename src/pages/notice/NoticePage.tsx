@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { AddDutiesRequest, NoticeAnswer, NoticeRequest } from '../../answers';
+import type { AddDutiesRequest, NoticeAnswer } from '../../answers';
+import type { LeftOut } from '../../notice/notice';
 import { Action } from '../parts/Action';
 import { goToBy } from '../parts/goTo';
 import { keepText } from '../parts/keptText';
@@ -8,6 +9,7 @@ import { doorsOf } from '../server';
 import { useWork } from '../useWork';
 import { PasteForm, pastedKey } from './PasteForm';
 import { Proposals } from './Proposals';
+import { longestText, reading, toPropose } from './reading';
 
 const noticeDoors = doorsOf<typeof import('../../doors/notice')>();
 
@@ -15,17 +17,29 @@ const noticeDoors = doorsOf<typeof import('../../doors/notice')>();
 export function NoticePage() {
   const [text, setText] = useState('');
   const [notice, setNotice] = useState<NoticeAnswer | null>(null);
+  const [sentences, setSentences] = useState<readonly LeftOut[]>([]);
   const [needsDate, setNeedsDate] = useState(false);
+  /** Asked for while the text is being pasted. */
+  const [names, setNames] = useState(noticeDoors.namesForNotice);
   const work = useWork();
 
-  const read = (request: NoticeRequest) =>
+  const read = (pasted: string, date: string) =>
     work.run('Đang đọc thông báo…', async () => {
-      const answer = await noticeDoors.readNotice(request);
-      if (!answer.ok) return answer;
-      setNeedsDate(answer.date === null);
-      if (answer.date === null)
+      if (pasted.length > longestText)
+        return { ok: false, message: 'Văn bản dán vào quá dài. Dán từng phần rồi đọc lại.' };
+      const known = await names;
+      if (!known.ok) {
+        setNames(noticeDoors.namesForNotice());
+        return known;
+      }
+      const found = reading(pasted, date, known.names);
+      setNeedsDate(found.document.date === null);
+      if (found.document.date === null)
         return { ok: false, message: 'Văn bản không ghi ngày. Chọn ngày của văn bản rồi đọc lại.' };
-      setText(request.text);
+      const answer = await noticeDoors.proposeDuties(toPropose(found));
+      if (!answer.ok) return answer;
+      setText(pasted);
+      setSentences(found.leftOut);
       setNotice(answer);
       return '';
     });
@@ -51,7 +65,11 @@ export function NoticePage() {
       {notice === null ? (
         <>
           <h1>Nhập thông báo</h1>
-          <PasteForm busy={work.busy} needsDate={needsDate} read={(request) => void read(request)} />
+          <PasteForm
+            busy={work.busy}
+            needsDate={needsDate}
+            read={(pasted, date) => void read(pasted, date)}
+          />
           <div class="widen">
             <Action look="link" disabled={work.busy} onPress={widen}>
               Mở ở cửa sổ rộng hơn
@@ -63,6 +81,7 @@ export function NoticePage() {
         <Proposals
           text={text}
           notice={notice}
+          sentences={sentences}
           work={work}
           add={add}
           again={() => setNotice(null)}

@@ -1,12 +1,11 @@
 import { useId, useState } from 'preact/hooks';
-import type { NoticeRequest } from '../../answers';
 import { keepText, keptText } from '../parts/keptText';
 
 interface Props {
   busy: boolean;
   /** Asked for the day when the text does not tell it. */
   needsDate: boolean;
-  read(request: NoticeRequest): void;
+  read(text: string, date: string): void;
 }
 
 /** One for the narrow and the wide page: the text goes along. */
@@ -22,7 +21,7 @@ export function PasteForm({ busy, needsDate, read }: Props) {
       class="paste"
       onSubmit={(event) => {
         event.preventDefault();
-        read({ text, date });
+        read(text, date);
       }}
     >
       <label for={`${id}-text`}>Dán toàn văn thông báo vào đây</label>
@@ -51,7 +50,7 @@ export function PasteForm({ busy, needsDate, read }: Props) {
         Đọc thông báo
       </button>
       <p class="under">
-        Văn bản chỉ được đọc trong bảng này, không gửi đi đâu. Chưa dòng nào được ghi cho đến khi bạn thêm.
+        Văn bản được đọc ngay trong trang này, không gửi đi đâu. Chưa dòng nào được ghi cho đến khi bạn thêm.
       </p>
     </form>
   );

@@ -1,5 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import type { AddDutiesRequest, NoticeAnswer } from '../../answers';
+import type { LeftOut as Sentence } from '../../notice/notice';
 import { Action } from '../parts/Action';
 import type { GoTo } from '../parts/goTo';
 import { Status } from '../parts/Status';
@@ -12,6 +13,8 @@ import { Original } from './Original';
 interface Props {
   text: string;
   notice: NoticeAnswer;
+  /** Sentences that were not taken for duties. */
+  sentences: readonly Sentence[];
   work: Work;
   add(request: AddDutiesRequest): Promise<void>;
   again(): void;
@@ -19,9 +22,9 @@ interface Props {
 }
 
 /** The duties proposed, beside the text they were read from. Nothing is written before "Thêm". */
-export function Proposals({ text, notice, work, add, again, goTo }: Props) {
+export function Proposals({ text, notice, sentences, work, add, again, goTo }: Props) {
   const [drafts, setDrafts] = useState<Draft[]>(() => draftsOf(notice));
-  const [leftOut, setLeftOut] = useState(notice.leftOut);
+  const [leftOut, setLeftOut] = useState([...sentences]);
   const [at, setAt] = useState<number | null>(null);
   const id = useId();
   const lists = { people: `${id}-people`, neighbourhoods: `${id}-places` };
@@ -30,7 +33,7 @@ export function Proposals({ text, notice, work, add, again, goTo }: Props) {
   const change = (index: number) => (draft: Draft) =>
     setDrafts((all) => all.map((one, at) => (at === index ? draft : one)));
 
-  function take(sentence: NoticeAnswer['leftOut'][number]): void {
+  function take(sentence: Sentence): void {
     setLeftOut((all) => all.filter((one) => one !== sentence));
     setDrafts((all) => [draftOfSentence(sentence, notice.number), ...all]);
     setAt(0);
@@ -84,7 +87,7 @@ export function Proposals({ text, notice, work, add, again, goTo }: Props) {
         <Action
           look="primary"
           disabled={work.busy || added + moved === 0}
-          onPress={() => add({ date: notice.date ?? '', duties: acceptedOf(drafts) })}
+          onPress={() => add({ date: notice.date, duties: acceptedOf(drafts) })}
         >
           {addWords(added, moved)}
         </Action>

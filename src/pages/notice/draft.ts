@@ -1,4 +1,5 @@
-import type { AcceptedDuty, NewDuty, LeftOutSentence, NoticeAnswer, ProposedDuty } from '../../answers';
+import type { AcceptedDuty, NewDuty, NoticeAnswer, ProposedDuty } from '../../answers';
+import type { LeftOut } from '../../notice/notice';
 
 /** A proposed duty with what the person made of it so far. */
 export interface Draft {
@@ -72,7 +73,7 @@ export function whatToDo(drafts: readonly Draft[]): string {
 }
 
 /** A sentence that was left out, made a duty by a person: everything but its text is for them to fill. */
-export function draftOfSentence({ text, start, end }: LeftOutSentence, source: string): Draft {
+export function draftOfSentence({ text, start, end }: LeftOut, source: string): Draft {
   const fields: NewDuty = {
     content: text,
     owners: '',

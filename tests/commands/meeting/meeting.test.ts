@@ -4,12 +4,14 @@ import type {
   HeldAnswer,
   MeetingAnswer,
   MeetingDecisionRequest,
+  NoticeAnswer,
   PaperAnswer,
 } from '../../../src/answers';
 import { paperOf } from '../../../src/paper/paper';
 import { plainText } from '../../../src/paper/plainText';
 import { callDoor } from '../../support/doors';
 import { copyOf, cutEverywhere } from '../../support/faults';
+import { pasteNotice } from '../../support/notice';
 import { officeWith, overdueTask, serial, shown, tab } from '../../support/office';
 
 let made: Project;
@@ -132,10 +134,11 @@ describe('A meeting', () => {
     expect(agendaOf(project).held.decisions[0]?.notice).toBe('09-TB/BCĐ');
     expect(rowsOf(project, 'Nhiệm vụ').flat()).toContain('09-TB/BCĐ, kết luận 1');
     // Pasted back, the notice has nothing new.
-    const read = callDoor(project, 'readNotice', {
-      text: paper(project, 'notice').replace('Số        -TB/BCĐ', 'Số 09-TB/BCĐ'),
-      date: heldOn,
-    }) as { duties: { standing: { kind: string } }[] };
+    const read = pasteNotice(
+      project,
+      paper(project, 'notice').replace('Số        -TB/BCĐ', 'Số 09-TB/BCĐ'),
+      heldOn,
+    ) as NoticeAnswer;
     expect(read.duties.length).toBeGreaterThan(0);
   });
 });

@@ -129,7 +129,7 @@ describe('New duties and moved ones', () => {
       ok: false,
       message: expect.stringContaining('chưa có tab “Nhiệm vụ”') as string,
     });
-    expect(callDoor(project, 'readNotice', { text: 'Giao đồng chí', date: '' })).toMatchObject({ ok: false });
+    expect(callDoor(project, 'namesForNotice')).toMatchObject({ ok: false });
   });
 });
 

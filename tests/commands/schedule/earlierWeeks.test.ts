@@ -17,6 +17,7 @@ const state = (fields: Partial<ScheduleState> = {}): ScheduleState => ({
   askedToConfirm: '',
   done: { reminder: '', preview: '', begun: '', digest: '' },
   owedFrom: null,
+  choices: null,
   unsent: [],
   ...fields,
 });

@@ -325,3 +325,38 @@ describe('Chốt số liệu tuần', () => {
     expect(summary.updateRate).toBe(1);
   });
 });
+
+describe('What the secretary decides for one digest', () => {
+  const decide = (project: Project, choices: object) =>
+    callDoor(project, 'sendDigest', { week: '2023-W32', ...choices }) as SendAnswer | Failure;
+
+  it('is a sentence above every letter, which the dialog remembers', async () => {
+    const project = await officeWith([overdueTask]);
+    expect(decide(project, { note: '  Giao ban lúc 8 giờ <b>thứ Hai</b>. ' })).toMatchObject({ sent: 3 });
+    for (const { body, htmlBody } of project.mails) {
+      expect(body).toContain('Thư ký: Giao ban lúc 8 giờ <b>thứ Hai</b>.');
+      expect(htmlBody).toContain('Giao ban lúc 8 giờ &lt;b&gt;thứ Hai&lt;/b&gt;.');
+    }
+    expect(preview(project).note).toBe('Giao ban lúc 8 giờ <b>thứ Hai</b>.');
+  });
+
+  it('is who gets none this time: they may be ticked again later, and get one', async () => {
+    const project = await officeWith([overdueTask]);
+    expect(decide(project, { without: ['binh@example.com'] })).toMatchObject({ sent: 2 });
+    expect(preview(project)).toMatchObject({ without: ['binh@example.com'] });
+    expect(decide(project, {})).toMatchObject({ sent: 0 });
+    expect(decide(project, { without: [] })).toMatchObject({ sent: 1 });
+    expect(project.mails.map(({ to }) => to).sort()).toEqual(
+      ['binh@example.com', secretary, 'son@example.com'].sort(),
+    );
+  });
+
+  it('is of that week alone', async () => {
+    const project = await officeWith([overdueTask]);
+    decide(project, { note: 'Tuần này nghỉ lễ.', without: ['binh@example.com'] });
+    project.clock.set(closingHour('2023-08-18'));
+    expect(preview(project)).toMatchObject({ note: '', without: [] });
+    expect(send(project, '2023-W33')).toMatchObject({ sent: 3 });
+    expect(project.mails.slice(-3).some(({ body }) => body.includes('nghỉ lễ'))).toBe(false);
+  });
+});

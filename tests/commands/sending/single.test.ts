@@ -212,3 +212,18 @@ describe('The week for the group chat', () => {
     expect(text).toContain('Hoàn thiện hồ sơ an ninh');
   });
 });
+
+describe('The week for one member’s chat', () => {
+  it('names what they owe; who owes nothing, or is unknown, is said to', async () => {
+    const project = await copyOf(made);
+    const ask = (name: string, asked = week) =>
+      callDoor(project, 'memberChat', { week: asked, name }) as ChatAnswer | Failure;
+    expect(ask('Trần Văn Bình')).toMatchObject({
+      ok: true,
+      text: expect.stringContaining('Quá hạn (1)') as string,
+    });
+    expect(ask('Nguyễn Văn Sơn').ok).toBe(false);
+    expect(ask('Không có ai').ok).toBe(false);
+    expect(ask('Trần Văn Bình', '2023-W31').ok).toBe(false);
+  });
+});

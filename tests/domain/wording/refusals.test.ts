@@ -75,6 +75,7 @@ const each: { [Code in Refusal['code']]: Extract<Refusal, { code: Code }>[] } = 
   })),
   nobodySubscribed: [{ code: 'nobodySubscribed' }],
   noLetterFor: [{ code: 'noLetterFor', email: 'la@example.com' }],
+  nothingOwed: [{ code: 'nothingOwed', name: 'Trần Văn Bình' }],
   neverSent: [{ code: 'neverSent', name: 'Trần Văn Bình' }],
   unconfirmedAddress: [{ code: 'unconfirmedAddress', email: 'la@example.com' }],
   mayNotSend: (['accountUnknown', 'notNamed'] as const).map((right) => ({

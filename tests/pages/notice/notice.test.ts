@@ -12,7 +12,8 @@ async function readNotice(size?: typeof wide, answer: NoticeAnswer = sampleNotic
   const page = await openPage(
     'notice',
     {
-      readNotice: () => answer,
+      namesForNotice: () => ({ ok: true, names: ['Lê Thị Mai'] }),
+      proposeDuties: () => answer,
       addDuties: (request) => {
         added.push(request);
         return { ok: true, message: 'Đã thêm 3 dòng vào Nhiệm vụ.' };
@@ -62,12 +63,13 @@ describeInBrowser('the page "Nhập thông báo"', () => {
     'brings the place of a duty into sight in a long text, at $width px',
     async (size) => {
       const filler = 'Phần đánh giá kết quả.\n'.repeat(200);
+      const [head, rest] = [pasted.slice(0, pasted.indexOf('1.')), pasted.slice(pasted.indexOf('1.'))];
       const duties = sampleNotice.duties.map((duty) => ({
         ...duty,
         start: duty.start + filler.length,
         end: duty.end + filler.length,
       }));
-      const { page } = await readNotice(size, { ...sampleNotice, duties, leftOut: [] }, filler + pasted);
+      const { page } = await readNotice(size, { ...sampleNotice, duties }, head + filler + rest);
       await duty(page, 'hoàn thiện nhà văn hóa').hover();
       const mark = page.locator('mark.here', { hasText: 'hoàn thiện nhà văn hóa' });
       await mark.waitFor();
@@ -123,9 +125,11 @@ describeInBrowser('the page "Nhập thông báo"', () => {
   });
 
   it('asks for the day of the document when the text does not tell it', async () => {
-    const { page } = await readNotice(undefined, { ...sampleNotice, date: null });
+    const { page } = await readNotice(undefined, sampleNotice, 'Giao Công an quét đường.');
     await page.getByRole('status').getByText('Văn bản không ghi ngày.').waitFor();
-    expect(await page.getByLabel('Dán toàn văn thông báo vào đây').inputValue()).toBe(pasted);
+    expect(await page.getByLabel('Dán toàn văn thông báo vào đây').inputValue()).toBe(
+      'Giao Công an quét đường.',
+    );
     await page.getByLabel('Ngày của văn bản').fill('2023-07-31');
   });
 

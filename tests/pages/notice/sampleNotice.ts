@@ -1,7 +1,8 @@
 /** An invented notice, and what the server would answer of it. */
 import type { NoticeAnswer, ProposedDuty } from '../../../src/answers';
 
-export const pasted = `1. UBND giao công chức Địa chính lập phương án thu hồi đất công (xong trước 04/8/2023).
+export const pasted = `Sao Mai, ngày 31 tháng 7 năm 2023
+1. UBND giao công chức Địa chính lập phương án thu hồi đất công (xong trước 04/8/2023).
 2. Các khu phố hoàn thiện nhà văn hóa trước 30/8/2023.
 3. Giao chị Lê Thị Mại tổng hợp tiến độ vào chiều thứ Sáu hằng tuần.
 Đề nghị toàn thể cán bộ nâng cao tinh thần trách nhiệm.`;
@@ -27,8 +28,6 @@ const duty = (text: string, fields: Partial<ProposedDuty>): ProposedDuty => ({
   standing: { kind: 'new' },
   ...fields,
 });
-
-const appeal = 'Đề nghị toàn thể cán bộ nâng cao tinh thần trách nhiệm.';
 
 export const sampleNotice: NoticeAnswer = {
   ok: true,
@@ -61,14 +60,6 @@ export const sampleNotice: NoticeAnswer = {
       recurrence: 'thứ Sáu hằng tuần',
       unknown: [{ written: 'Lê Thị Mại', near: 'Lê Thị Mai', namesakes: [] }],
     }),
-  ],
-  leftOut: [
-    {
-      text: appeal,
-      why: 'Lời kêu gọi chung, không giao cho ai.',
-      start: pasted.indexOf(appeal),
-      end: pasted.length,
-    },
   ],
   people: ['Lê Thị Mai', 'Trần Văn Bình', 'UBND thị trấn'],
   neighbourhoods: ['Khu phố 1', 'Khu phố 3', 'Khu phố Xuân Hợp'],
