@@ -3,7 +3,7 @@ import type { Settings } from '../domain/settings';
 import { refused, type Result } from '../domain/outcome';
 import { summariseWeek } from '../domain/summariseWeek';
 import type { Problem } from '../domain/tracker';
-import { today } from '../google/clock';
+import { sameClocks, today } from '../google/clock';
 import type { Grid } from '../sheet/cells';
 import { historyTable, isClosed, readBaseline, readEarlierWeeks } from '../workbook/history';
 import { criteriaTab, historyTab, peopleTabs, settingsTab } from '../workbook/tabs/tabs';
@@ -59,7 +59,7 @@ export function weekOfTabs(
 
 /** The colour rules follow the workbook's own midnight, so it has to be the committee's. */
 function zoneProblem(ofWorkbook: string, timeZone: string): Problem[] {
-  if (ofWorkbook === timeZone) return [];
+  if (ofWorkbook === timeZone || sameClocks(ofWorkbook, timeZone)) return [];
   return [
     {
       sheet: settingsTab.name,

@@ -169,4 +169,4 @@ const lacksColumn = (
   cells.every(({ key }) => key === 'extensionAsked' || moment.found.table.columns[key] !== undefined);
 
 const addColumn = ({ table, grid }: Found<TaskKey>): void =>
-  applyPlan({ ...planColumns(grid, table.headerRow, ['extensionAsked']), tab: grid.sheet }, Infinity);
+  void applyPlan({ ...planColumns(grid, table.headerRow, ['extensionAsked']), tab: grid.sheet }, Infinity);

@@ -4,6 +4,7 @@ import { getProperty, setProperty } from '../../google/memory';
 import { cellAnchors, writeRichTab } from '../../google/spreadsheet';
 import { dashboard } from '../../workbook/dashboard/dashboard';
 import { trendBody, trendCharts, trendNumbers, trendRow } from '../../workbook/dashboard/trend';
+import { tabNotWritten } from '../../domain/wording';
 import { dashboardTab, registerTab } from '../../workbook/tabs/tabs';
 import { keptRegister } from '../register/register';
 import { ensureTab } from '../ensureTab';
@@ -12,11 +13,27 @@ import type { ReadWeek } from '../../workbook/week';
 import { statusLines } from './status';
 import { renewTaskColours } from './taskColours';
 
-/** Renews the colours and the dashboard from what was read. */
-export function publish(week: ReadWeek): void {
+/**
+ * Renews the colours and the dashboard from what was read. Gives a sentence for each of the two that Google refused, as where somebody
+ * protected a tab: neither stops the other, nor what follows.
+ */
+export function publish(week: ReadWeek): string[] {
   const { summary, tasksTable } = week;
-  renewTaskColours(tasksTable.sheet, tasksTable, summary.settings);
-  publishDashboard(week, keptRegister(week.grids, 'digest').register);
+  return [
+    unlessRefused(tasksTable.sheet, () => renewTaskColours(tasksTable.sheet, tasksTable, summary.settings)),
+    publishDashboard(week, keptRegister(week.grids, 'digest').register),
+  ].filter((told) => told !== '');
+}
+
+/** Empty when it was done, and stands in the document; else why not. */
+function unlessRefused(tab: string, write: () => void): string {
+  try {
+    write();
+    return '';
+  } catch (error) {
+    console.error(error);
+    return tabNotWritten(tab, error);
+  }
 }
 
 /**
@@ -29,11 +46,11 @@ export function renewDashboard(before: (week: ReadWeek) => void = () => undefine
   if (week.ok) publishDashboard(week, keptRegister(week.grids, 'digest').register);
 }
 
-/** The dashboard alone: after letters went out only it has something new to say. */
-export function publishDashboard(
-  { summary, tracker, tasksTable }: ReadWeek,
-  register: readonly SendEntry[],
-): void {
+/** The dashboard alone: after letters went out only it has something new to say. Empty, or why it could not be written. */
+export const publishDashboard = (week: ReadWeek, register: readonly SendEntry[]): string =>
+  unlessRefused(dashboardTab.name, () => writeDashboard(week, register));
+
+function writeDashboard({ summary, tracker, tasksTable }: ReadWeek, register: readonly SendEntry[]): void {
   const cells = dashboard(
     summary,
     tasksTable,
