@@ -1,7 +1,7 @@
 import type { Project } from 'stand-in';
 
 /** As `google/pages.ts` writes it at the end of a page. */
-const PROOF = /<script>var proof = "([\w=-]+)";<\/script>/;
+const PROOF = /<script>var proof = "([\w=-]+)";/;
 
 /** Calls a function of the script. Throws what it throws. */
 export type CallDoor = (door: string, ...asked: unknown[]) => unknown;

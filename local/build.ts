@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { bundlePage, pageEntries } from './build/page';
@@ -12,7 +13,7 @@ const ROOT = resolve(import.meta.dirname ?? 'local', '..');
 /** Everything that is pushed to Google, in memory. `root` holds `src` and `appsscript.json`. */
 export async function bundle(root = ROOT): Promise<ProjectFiles> {
   const [{ code, scripts }, pages, manifest] = await Promise.all([
-    bundleServer(root, 'src/main.ts'),
+    versionAt(root).then((version) => bundleServer(root, 'src/main.ts', version)),
     bundlePages(root, 'src/pages'),
     readFile(join(root, 'appsscript.json'), 'utf8'),
   ]);
@@ -50,6 +51,13 @@ export async function writeFiles(files: ProjectFiles, outdir: string): Promise<v
   await mkdir(outdir, { recursive: true });
   for (const [name, text] of Object.entries(sourcesOf(files))) await writeFile(join(outdir, name), text);
   await writeFile(join(outdir, 'appsscript.json'), `${JSON.stringify(files.manifest, null, 2)}\n`);
+}
+
+/** Of the package at `root`; empty where there is none. */
+async function versionAt(root: string): Promise<string> {
+  const file = join(root, 'package.json');
+  if (!existsSync(file)) return '';
+  return (JSON.parse(await readFile(file, 'utf8')) as { version: string }).version;
 }
 
 async function bundlePages(root: string, pages: string): Promise<Record<string, string>> {

@@ -1,5 +1,8 @@
 /** Everything that Google may call: by itself, from the menu, and from a page. */
-export * from './doors/triggers';
+export * from './doors/onOpen';
+export * from './doors/scheduleWarning';
+export * from './doors/onEdit';
+export * from './doors/hourly';
 export * from './doors/menu';
 export * from './doors/week';
 export * from './doors/mine';

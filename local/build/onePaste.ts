@@ -1,23 +1,20 @@
 import { gzipSync } from 'node:zlib';
-import { build as esbuild } from 'esbuild';
-import { escapeControlCharacters } from './controlCharacters';
+import { bundleAddOn } from './addOn';
 import { importing, pageDocument, pageEntries, pageParts } from './page';
-import { SERVER } from './rooms';
-import { withoutUncalled } from './uncalled';
 
 /**
  * The whole add-on as one script file to paste into an empty Apps Script project, pages inside. It asks for the scopes of the
  * manifest without touching it: Google finds them by the services that are named, and `@OnlyCurrentDoc` keeps to one document.
  */
 export async function onePaste(root: string, version: string): Promise<string> {
-  const [{ names, script }, pages] = await Promise.all([
-    wholeServer(root, 'src/main.ts'),
+  const [{ doors, script }, pages] = await Promise.all([
+    bundleAddOn(root, 'src/main.ts'),
     pagesTogether(root, 'src/pages'),
   ]);
-  const doors = names.map(
-    (name) => `function ${name}() { return addOn_().${name}.apply(this, arguments); }\n`,
+  const functions = doors.map(
+    ({ name, part }) => `function ${name}() { return addOn_('${part}').${name}.apply(this, arguments); }\n`,
   );
-  return `${headingOf(version)}\n${doors.join('')}\n${pages}\n${script}`;
+  return `${headingOf(version)}\n${functions.join('')}\n${pages}\n${script}`;
 }
 
 const headingOf = (version: string): string => `/**
@@ -29,35 +26,6 @@ const headingOf = (version: string): string => `/**
  * @OnlyCurrentDoc
  */
 `;
-
-/** What a minified module ends with: the names it exports. */
-const EXPORTS = /export\{([^}]*)\};\s*$/;
-
-/** All server code as one function that gives the doors when it is called; loading it runs nothing. */
-async function wholeServer(root: string, entry: string): Promise<{ names: string[]; script: string }> {
-  const { outputFiles } = await esbuild({
-    ...SERVER,
-    absWorkingDir: root,
-    entryPoints: [entry],
-    minify: true,
-    legalComments: 'none',
-    plugins: [withoutUncalled()],
-  });
-  const module = escapeControlCharacters(outputFiles[0]!.text);
-  const exported = (EXPORTS.exec(module)?.[1] ?? '')
-    .split(',')
-    .map((each) => each.split(' as '))
-    .map(([inside = '', name = inside]) => ({ inside, name }))
-    .filter(({ name }) => !name.endsWith('_'));
-  const contents = exported.map(({ inside, name }) => `${name}: ${inside}`).join(', ');
-  const script = `function addOn_() {
-if (addOn_.contents) return addOn_.contents;
-${module.replace(EXPORTS, '')}
-return (addOn_.contents = { ${contents} });
-}
-`;
-  return { names: exported.map(({ name }) => name).sort(), script };
-}
 
 /** Pages with a script of their own: one is served to phones and must be small, the other carries a library. */
 const ALONE = ['Phone', 'Report'];

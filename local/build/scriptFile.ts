@@ -1,10 +1,9 @@
 import { transform } from 'esbuild';
 import { escapeControlCharacters } from './controlCharacters';
 import { withDocComments } from './docComments';
-import type { Room } from './rooms';
+import type { Whole } from './whole';
 
-/** A module's imports and exports as esbuild writes them. */
-const IMPORT = /^import (?:\{([^}]*)\} from )?"([^"]+)";\n/gm;
+/** A module's exports as esbuild writes them. */
 const EXPORT = /^export \{([^}]*)\};\n/m;
 const SOURCE = /^\/\/ (src\/\S+)$/gm;
 const KEPT_SOURCE = /^ *\/\*! (src\/\S+) \*\/$/gm;
@@ -16,16 +15,12 @@ export const heading = (sources: string[]): string =>
   `// Tổng hợp tuần. Made from ${sources.join(', ')} by "npm run build": change it there, not here.\n`;
 
 /**
- * A module as one function, which runs it when it is called first and then gives what it exports; other files' names are
- * had by calling theirs. So a file shares one name with the others, with which Google loads it into one scope, the order
- * in which they are loaded does not matter, and loading runs nothing.
+ * A module as one function, which runs it when it is called first and then gives what it exports. So a file shares one name with the
+ * others, with which Google loads it into one scope, and loading runs nothing.
  */
-export async function enclosed({ name, module }: Room): Promise<string> {
+export async function enclosed({ name, module }: Whole): Promise<string> {
   const entrance = entranceOf(name);
   const body = module
-    .replace(IMPORT, (_line, names: string | undefined, from: string) =>
-      names === undefined ? '' : `const {${names.replace(/ as /g, ': ')}} = ${entranceOf(from)}();\n`,
-    )
     .replace(EXPORT, (_line, names: string) => {
       const entries = names.replace(/([\w$]+) as ([\w$]+)/g, '$2: $1').replace(/,?\s*$/, '');
       return `return (${entrance}.contents = {${entries}});\n`;
@@ -40,7 +35,7 @@ export async function enclosed({ name, module }: Room): Promise<string> {
 }
 
 /** What Google may call: top-level functions, each with the comment it has in the file behind it. */
-export const doors = ({ name: behind, exports }: Room, file: string): string =>
+export const doors = ({ name: behind, exports }: Whole, file: string): string =>
   exports
     .filter((name) => !name.endsWith('_'))
     .sort()

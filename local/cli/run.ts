@@ -143,7 +143,7 @@ export async function run(args: readonly string[], { print, printError }: Printe
     .description('đo số lần đọc ghi và thời gian so với mốc trong cùng lần chạy')
     .option('--json', 'in JSON')
     .action(async ({ json }: { json?: boolean }) => {
-      const { bench, benchLines } = await import('./bench');
+      const { bench, benchLines } = await import('./bench/bench');
       const figures = await bench();
       print(json ? JSON.stringify(figures, null, 2) : benchLines(figures).join('\n'));
     });

@@ -3,7 +3,8 @@ import type { Settings } from '../domain/settings';
 import { refused, type Result } from '../domain/outcome';
 import { summariseWeek } from '../domain/summariseWeek';
 import type { Problem } from '../domain/tracker';
-import { today } from '../google/clock';
+import { sameClocks, today } from '../google/clock';
+import type { Grid } from '../sheet/cells';
 import { historyTable, isClosed, readBaseline, readEarlierWeeks } from '../workbook/history';
 import { criteriaTab, historyTab, peopleTabs, settingsTab } from '../workbook/tabs/tabs';
 import { readTracker } from '../workbook/reading/tracker';
@@ -20,6 +21,10 @@ export function readWeek(
 ): Result<ReadWeek> {
   return weekOfTabs(readTrackingTabs([historyTab.name, ...alsoRead]), choose);
 }
+
+/** The same for what asks nothing of earlier weeks: nothing has changed since then, as far as it is told. `known` as in `readTrackingTabs`. */
+export const readThisWeek = (known?: ReadonlyMap<string, Grid>): Result<ReadWeek> =>
+  weekOfTabs(readTrackingTabs([], undefined, known));
 
 /** The same for a page outside the sheet, which shows nothing that `readTrackingTabs` leaves out. */
 export const readLeanWeek = (): Result<ReadWeek> =>
@@ -54,7 +59,7 @@ export function weekOfTabs(
 
 /** The colour rules follow the workbook's own midnight, so it has to be the committee's. */
 function zoneProblem(ofWorkbook: string, timeZone: string): Problem[] {
-  if (ofWorkbook === timeZone) return [];
+  if (ofWorkbook === timeZone || sameClocks(ofWorkbook, timeZone)) return [];
   return [
     {
       sheet: settingsTab.name,

@@ -12,11 +12,11 @@ const dialogs: Partial<Record<PageName, readonly [width: number, height: number]
   standing: [1100, 720],
 };
 
-/** Opens a page beside the sheet, or in a dialog over it. */
-export function showPage(page: PageName): void {
+/** Opens a page beside the sheet, or in a dialog over it. `opened`: the answer it begins with; null where it asks for it. */
+export function showPage(page: PageName, opened: object | null): void {
   const { file, title } = pages[page];
   const size = dialogs[page];
-  const served = { file, title, proof: proofOf(page) };
+  const served = { file, title, proof: proofOf(page), opened };
   if (size) showDialog(served, ...size);
   else showSidebar(served);
 }
@@ -24,5 +24,5 @@ export function showPage(page: PageName): void {
 /** The page "Nhập thông báo" in a window of its own, the text beside the list. */
 export function showNoticeWide(): void {
   const { file, title } = pages.notice;
-  showModeless({ file, title, proof: proofOf('notice') }, 1100, 680);
+  showModeless({ file, title, proof: proofOf('notice'), opened: null }, 1100, 680);
 }

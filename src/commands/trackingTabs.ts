@@ -1,5 +1,6 @@
 import { hasTab, readTabs, timeZoneOfWorkbook } from '../google/spreadsheet';
 import type { Grid } from '../sheet/cells';
+import { mayBeMerged } from '../workbook/reading/mergeHoles';
 import { readSettings } from '../workbook/reading/settings';
 import { readTable } from '../workbook/reading/table';
 import {
@@ -22,32 +23,49 @@ export interface TrackingTabs {
 }
 
 /** Tabs in which a merged cell would hide values the numbers rest on. */
-const rowTabs = peopleTabs.filter(({ essential }) => essential).map(({ name }) => name);
+const rowTabs = peopleTabs.filter(({ essential }) => essential);
 
-/** `alsoRead`: script tabs wanted besides; `wanted`: fewer of people's tabs, and nothing of what merged cells hide. */
-export function readTrackingTabs(alsoRead: readonly string[] = [], wanted?: readonly Tab[]): TrackingTabs {
-  const timeZone = timeZoneOfWorkbook();
-  const settings = readTabs([settingsTab.name], [], timeZone);
-  const tasks = tasksTabOf(settings);
+/**
+ * `alsoRead`: script tabs wanted besides; `wanted`: fewer of people's tabs, and nothing of what merged cells hide; `known`: tabs as this
+ * run has just read them, which are not read again.
+ */
+export function readTrackingTabs(
+  alsoRead: readonly string[] = [],
+  wanted?: readonly Tab[],
+  known: ReadonlyMap<string, Grid> = new Map(),
+): TrackingTabs {
+  const settings = known.has(settingsTab.name) ? new Map<string, Grid>() : readTabs([settingsTab.name]);
+  const tasks = tasksTabOf(new Map([...known, ...settings]));
   const byTheirName = (name: string) => (name === tasksTab.name ? tasks.name : name);
   const others = (wanted ?? peopleTabs)
     .filter(({ name }) => name !== settingsTab.name)
     .map(({ name }) => byTheirName(name));
   const optional = wanted ? [] : optionalTabs.map(({ name }) => name).filter(hasTab);
-  const withMerges = wanted ? [] : rowTabs.map(byTheirName);
-  const grids = readTabs([...others, ...optional, ...alsoRead], withMerges, timeZone);
-  return { grids: new Map([...settings, ...grids]), tasksTab: tasks, timeZone };
+  const suggesting = new Map(rowTabs.map((tab) => [byTheirName(tab.name), mayBeMerged(tab)]));
+  const withMerges = (name: string) => (wanted ? false : (suggesting.get(name) ?? false));
+  const toRead = [...others, ...optional, ...alsoRead].filter((name) => !known.has(name));
+  const grids = readTabs(toRead, withMerges);
+  return {
+    grids: new Map([...known, ...settings, ...grids]),
+    tasksTab: tasks,
+    timeZone: timeZoneOfWorkbook(),
+  };
 }
 
 /** As much of them as tells whose a task is, but the tasks themselves: four round trips with the zone. */
 export function readPeoplesTabs(): TrackingTabs {
-  const timeZone = timeZoneOfWorkbook();
-  const grids = readTabs([settingsTab.name, membersTab.name, neighbourhoodsTab.name], [], timeZone);
-  return { grids, tasksTab: tasksTabOf(grids), timeZone };
+  const grids = readTabs([settingsTab.name, membersTab.name, neighbourhoodsTab.name]);
+  return { grids, tasksTab: tasksTabOf(grids), timeZone: timeZoneOfWorkbook() };
 }
 
 /** The task tab as the settings have it; reads the tab "Cài đặt" alone. */
-export const readTasksTab = (): TasksTab => tasksTabOf(readTabs([settingsTab.name]));
+export const readTasksTab = (): TasksTab => readSettingsTab().tasksTab;
+
+/** The same with the tab that was read. */
+export function readSettingsTab(): { tasksTab: TasksTab; grids: Map<string, Grid> } {
+  const grids = readTabs([settingsTab.name]);
+  return { tasksTab: tasksTabOf(grids), grids };
+}
 
 const tasksTabOf = (grids: ReadonlyMap<string, Grid>): TasksTab =>
   tasksTabIn(readSettings(readTable(settingsTab, grids.get(settingsTab.name) ?? null)));

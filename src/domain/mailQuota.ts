@@ -46,3 +46,6 @@ export const allowanceOf = (quota: number, spare = 0): Allowance => ({
   daily: Math.max(quota, leastDailyQuota),
   spare,
 });
+
+/** Of a day's quota too small for all, so many are kept by the clock: somebody must still be told. */
+export const forTheOwner = 1;

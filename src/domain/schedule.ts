@@ -1,3 +1,4 @@
+export { hasStopped } from './silence';
 import {
   addDays,
   type CalendarDate,
@@ -201,13 +202,6 @@ export function comingUp(settings: Settings, now: Moment, done: Done, owed: Week
     ),
   ].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : a.hour - b.hour));
 }
-
-/** In seconds. The clock strikes every hour; after so long without a run it is taken to have stopped. */
-const longestSilence = 2 * 3600;
-
-/** Whether a schedule that last ran at that moment runs no more; moments in seconds, 0 for one that was never switched on. */
-export const hasStopped = (aliveAt: number, now: number): boolean =>
-  aliveAt > 0 && now - aliveAt > longestSilence;
 
 /** "thứ Sáu 18/08/2023". */
 export const printDay = (date: CalendarDate): string =>

@@ -1,8 +1,8 @@
 /** What every page may ask. */
 import { goToCell as goTo } from '../commands/goToCell';
 import { pageNames } from '../commands/pages';
-import { showPage } from '../commands/showPage';
 import { door } from './door';
+import { openPage } from './opening';
 import { jumpRequest } from './requests';
 
 /** Shows the cell a line of a page speaks of. */
@@ -11,7 +11,7 @@ export const goToCell = door(pageNames, {
   does: goTo,
 });
 
-export const openDigest = door(pageNames, { does: () => showPage('digest') });
-export const openSettings = door(pageNames, { does: () => showPage('settings') });
-export const openStanding = door(pageNames, { does: () => showPage('standing') });
-export const openSets = door(pageNames, { does: () => showPage('sets') });
+export const openDigest = door(pageNames, { does: () => openPage('digest') });
+export const openSettings = door(pageNames, { does: () => openPage('settings') });
+export const openStanding = door(pageNames, { does: () => openPage('standing') });
+export const openSets = door(pageNames, { does: () => openPage('sets') });

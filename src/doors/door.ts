@@ -56,7 +56,10 @@ export function door<Asked, Answer extends Done>(
 }
 
 /** What came of it, in words: one sentence and a line in Google's log where something broke. */
-function answered<Answer extends Done>(exclusive: boolean, does: () => Result<Answer>): Answer | Failure {
+export function answered<Answer extends Done>(
+  exclusive: boolean,
+  does: () => Result<Answer>,
+): Answer | Failure {
   try {
     return inWords(exclusive ? exclusively(does) : does());
   } catch (error) {

@@ -9,11 +9,23 @@ const unseen = ';;;';
 
 /**
  * Makes the charts of a tab that are not there yet; one that is stays where people put it and as they look at it. A chart is
- * known by the numbers it draws. `covered`: numbers that are not to be seen beside the charts. One round trip where all are there.
+ * known by the numbers it draws. `covered`: numbers that are not to be seen beside the charts. `have`: the tab they were made in;
+ * there nothing is looked for, and what people took away stays away. Gives the tab they are in; '' where there is none.
  */
-export function ensureCharts(name: string, plans: readonly ChartPlan[], covered: Area): void {
+export function ensureCharts(
+  name: string,
+  plans: readonly ChartPlan[],
+  covered: Area,
+  have: string | null,
+): string {
   const sheet = findSheet(name);
-  if (sheet === null) return;
+  if (sheet === null) return '';
+  const id = String(sheet.getRange(1, 1).getGridId());
+  if (id !== have) makeMissing(sheet, plans, covered);
+  return id;
+}
+
+function makeMissing(sheet: Sheet, plans: readonly ChartPlan[], covered: Area): void {
   const there = new Set(sheet.getCharts().map((chart) => places(chart.getRanges())));
   const missing = plans
     .map((plan) => ({ plan, ranges: plan.areas.map((area) => rangeOf(sheet, area)) }))

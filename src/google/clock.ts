@@ -17,6 +17,16 @@ export const timeStamp = (timeZone: string): string =>
 export const minuteNow = (timeZone: string): string =>
   Utilities.formatDate(new Date(), timeZone, 'yyyy-MM-dd HH:mm');
 
+/** Whether the clocks of two zones show the same, now and in half a year: one zone goes by several names. */
+export function sameClocks(zone: string, other: string): boolean {
+  const halfAYear = 182 * 86_400_000;
+  return [0, halfAYear].every((later) => {
+    const at = new Date(Date.now() + later);
+    const shown = (one: string) => Utilities.formatDate(at, one, 'yyyy-MM-dd HH:mm');
+    return shown(zone) === shown(other);
+  });
+}
+
 /** Seconds since 1970: only differences of it mean anything. */
 export const secondsNow = (): number => Math.floor(Date.now() / 1000);
 

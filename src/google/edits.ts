@@ -60,7 +60,7 @@ export class EditedSheet {
 
   /** All rows as they are now; one round trip. */
   read(timeZone: string): Cell[][] {
-    const cell = cellReader(timeZone);
+    const cell = cellReader(() => timeZone);
     this.raw = this.sheet.getDataRange().getValues();
     this.cells = this.raw.map((row) => row.map(cell));
     return this.cells.map((row) => row.map((read) => read ?? unreadable));

@@ -55,7 +55,8 @@ export function sendMail(mail: OutgoingMail): { state: Handed; note: string } {
   } catch (error) {
     const said = String(error instanceof Error ? error.message : error);
     const state = refusals.test(said) ? 'failed' : bars.test(said) ? 'barred' : 'unclear';
-    return { state, note: said.slice(0, 100) };
+    // What bars the account is told whole, for it names the permission.
+    return { state, note: state === 'barred' ? said : said.slice(0, 100) };
   }
 }
 

@@ -1,4 +1,5 @@
 import { pageFile } from './pageFile';
+import { scriptConstants } from './scriptConstants';
 
 /** The door to what people see: the menu, sidebars, dialogs and toasts. */
 
@@ -22,8 +23,10 @@ export interface ServedPage {
   /** Its file, as it is pushed. */
   file: string;
   title: string;
-  /** What the page shows whenever it calls the script; letters, digits, `-`, `_` and `=` only. */
+  /** What the page shows whenever it calls the script. */
   proof: string;
+  /** The answer it begins with, plain data; null where it has to ask for it. */
+  opened: object | null;
 }
 
 export function showSidebar(page: ServedPage): void {
@@ -39,8 +42,8 @@ export function showModeless(page: ServedPage, width: number, height: number): v
   SpreadsheetApp.getUi().showModelessDialog(served(page).setWidth(width).setHeight(height), page.title);
 }
 
-const served = ({ file, proof }: ServedPage): GoogleAppsScript.HTML.HtmlOutput =>
-  pageFile(file).append(`<script>var proof = "${proof}";</script>`);
+const served = ({ file, proof, opened }: ServedPage): GoogleAppsScript.HTML.HtmlOutput =>
+  pageFile(file).append(scriptConstants({ proof, ...(opened === null ? {} : { opened }) }));
 
 /** Throws where there is no sheet before somebody's eyes, as in a web app or a trigger. */
 export function requireSheet(): void {

@@ -1,5 +1,6 @@
 import type { Grid } from '../sheet/cells';
 import type { ExistingTab, TabPlan } from '../sheet/setUp';
+import { columnByColumn } from './refusable';
 import { findSheet, workbook, readTabs } from './spreadsheet';
 
 /** The tabs of these names as they are; a missing one is null. `headerRowOf` finds where a tab's data begin. */
@@ -36,26 +37,48 @@ export const placeAfter = (name: string): number => findSheet(name)?.getIndex() 
 
 const numberFormats = { date: 'dd/MM/yyyy', text: '@', number: '0', general: '' } as const;
 
-/** Adds what the plan says. `position`: where a new tab goes among the others, from 0; beyond the last, it goes last. */
-export function applyPlan(plan: TabPlan, position: number): void {
+/**
+ * Adds what the plan says. `position`: where a new tab goes among the others, from 0; beyond the last, it goes last. Gives the columns
+ * whose formats or choices Google refused, from 1, by their letters; all the rest was added.
+ */
+export function applyPlan(plan: TabPlan, position: number): RefusedColumn[] {
   const sheet = plan.create
     ? workbook().insertSheet(plan.tab, Math.min(position, workbook().getSheets().length))
     : findSheet(plan.tab);
-  if (sheet === null) return;
+  if (sheet === null) return [];
   addColumns(sheet, plan);
   plan.widths.forEach((width, index) => sheet.setColumnWidth(index + 1, width));
   if (plan.create && plan.headers.length === 0) sheet.setHiddenGridlines(true);
   const dataRows = Math.max(1, sheet.getMaxRows() - plan.headerRow);
-  for (const validation of plan.validations)
-    sheet
-      .getRange(plan.headerRow + 1, validation.column, dataRows, 1)
-      .setDataValidation(validationRule(validation));
+  const below = (column: number) => sheet.getRange(plan.headerRow + 1, column, dataRows, 1);
+  const refused = columnByColumn([
+    ...plan.headers.flatMap(({ column, format }) =>
+      format === 'general'
+        ? []
+        : [{ column, does: () => void below(column).setNumberFormat(numberFormats[format]) }],
+    ),
+    ...plan.validations.map((validation) => ({
+      column: validation.column,
+      does: () => void below(validation.column).setDataValidation(validationRule(validation)),
+    })),
+  ]);
   if (plan.freezeHeader) sheet.setFrozenRows(plan.headerRow);
   if (plan.rows.length > 0) {
     const width = plan.rows[0]?.length ?? 1;
     sheet.getRange(sheet.getLastRow() + 1, 1, plan.rows.length, width).setValues(plan.rows);
   }
   if (plan.warning !== null) sheet.protect().setDescription(plan.warning).setWarningOnly(true);
+  return [...new Set(refused)].map((column) => ({
+    column,
+    letter: sheet.getRange(1, column).getA1Notation().replace(/\d+/, ''),
+  }));
+}
+
+/** A column whose formats or choices Google refused. */
+export interface RefusedColumn {
+  /** From 1. */
+  column: number;
+  letter: string;
 }
 
 function addColumns(sheet: GoogleAppsScript.Spreadsheet.Sheet, plan: TabPlan): void {
@@ -65,11 +88,7 @@ function addColumns(sheet: GoogleAppsScript.Spreadsheet.Sheet, plan: TabPlan): v
   const missing = last.column - sheet.getMaxColumns();
   if (missing > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missing);
   const dataRows = Math.max(1, sheet.getMaxRows() - plan.headerRow);
-  for (const { column, width, format } of plan.headers) {
-    sheet.setColumnWidth(column, width);
-    if (format !== 'general')
-      sheet.getRange(plan.headerRow + 1, column, dataRows, 1).setNumberFormat(numberFormats[format]);
-  }
+  for (const { column, width } of plan.headers) sheet.setColumnWidth(column, width);
   sheet
     .getRange(plan.headerRow, first.column, 1, plan.headers.length)
     .setValues([plan.headers.map(({ text }) => text)])

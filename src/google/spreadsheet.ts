@@ -4,35 +4,54 @@ import type { Cell, DateCell, Grid, RichCell } from '../sheet/cells';
 
 export const workbook = (): GoogleAppsScript.Spreadsheet.Spreadsheet => SpreadsheetApp.getActiveSpreadsheet();
 
-/** By its name; should somebody have typed it in another Unicode form or case, by that. Null when there is none. */
-export function findSheet(name: string): GoogleAppsScript.Spreadsheet.Sheet | null {
-  const exact = workbook().getSheetByName(name);
-  if (exact !== null) return exact;
-  const plain = (text: string) => text.normalize('NFC').trim().toLowerCase();
-  return (
-    workbook()
-      .getSheets()
-      .find((sheet) => plain(sheet.getName()) === plain(name)) ?? null
-  );
+/**
+ * By its name; should somebody have typed it in another Unicode form or case, by that. Null when there is none. Every
+ * form it may have is tried, for that costs nothing, where asking each tab for its name is a round trip a tab.
+ */
+export function findSheet(name: string): Sheet | null {
+  for (const form of formsOf(name)) {
+    const found = workbook().getSheetByName(form);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** A name as people type it: as it is, in capitals, in small letters, each word with a capital; with a blank at an end. */
+function formsOf(name: string): string[] {
+  const words = name.toLowerCase();
+  const cases = [
+    name,
+    name.toUpperCase(),
+    words,
+    words.replace(/(^| )\S/g, (first) => first.toUpperCase()),
+    words.replace(/^\S/, (first) => first.toUpperCase()),
+  ];
+  const spaced = cases.flatMap((form) => [form, `${form} `, ` ${form}`]);
+  return [...new Set(spaced.flatMap((form) => [form.normalize('NFC'), form.normalize('NFD')]))];
 }
 
 /** Whether there is a tab of exactly this name; costs no round trip, where looking through all names costs one a tab. */
 export const hasTab = (name: string): boolean => workbook().getSheetByName(name) !== null;
 
+/** Whether merged areas of a tab are asked for, which costs a round trip: yes, no, or as its rows suggest it. */
+export type WantsMerges = boolean | ((rows: Cell[][]) => boolean);
+
 /**
  * The tabs of these names as they stand, each read once; a tab that does not exist is left out. Dates become calendar
- * dates in the workbook's own zone. `withMerges`: tabs whose merged areas matter.
+ * dates in the workbook's own zone.
  */
 export function readTabs(
   names: readonly string[],
-  withMerges: readonly string[] = [],
-  timeZone = timeZoneOfWorkbook(),
+  withMerges: (name: string) => WantsMerges = () => false,
+  timeZone = timeZoneOfWorkbook,
 ): Map<string, Grid> {
   const grids = new Map<string, Grid>();
   const cell = cellReader(timeZone);
   for (const name of names) {
     const range = findSheet(name)?.getDataRange();
-    if (range) grids.set(name, { sheet: name, ...cellsOf(range, withMerges.includes(name), cell) });
+    if (range) grids.set(name, { sheet: name, ...cellsOf(range, withMerges(name), cell) });
   }
   return grids;
 }
@@ -42,23 +61,32 @@ export const readArea = (
   name: string,
   area: GoogleAppsScript.Spreadsheet.Range,
   timeZone: string,
-  withMerges: boolean,
-): Grid => ({ sheet: name, ...cellsOf(area, withMerges, cellReader(timeZone)) });
+  withMerges: WantsMerges,
+): Grid => ({
+  sheet: name,
+  ...cellsOf(
+    area,
+    withMerges,
+    cellReader(() => timeZone),
+  ),
+});
 
 function cellsOf(
   range: GoogleAppsScript.Spreadsheet.Range,
-  withMerges: boolean,
+  withMerges: WantsMerges,
   cell: (value: unknown) => Cell | null,
 ): Omit<Grid, 'sheet'> {
-  const merged = withMerges ? range.getMergedRanges() : [];
   // Asked for only where some cell gives no plain value: that costs the tab one round trip more.
   let texts: string[][] | undefined;
   const shown = (row: number, column: number): string =>
     (texts ??= range.getDisplayValues())[row]?.[column] ?? '';
+  const rows = range
+    .getValues()
+    .map((row, i) => row.map((value, j) => cell(value) ?? (shown(i, j) || String(value))));
+  const asks = typeof withMerges === 'function' ? withMerges(rows) : withMerges;
+  const merged = asks ? range.getMergedRanges() : [];
   return {
-    rows: range
-      .getValues()
-      .map((row, i) => row.map((value, j) => cell(value) ?? (shown(i, j) || String(value)))),
+    rows,
     merges: merged.map((area) => ({
       row: area.getRow(),
       column: area.getColumn(),
@@ -72,7 +100,7 @@ function cellsOf(
  * How values come out of cells: dates as calendar dates of this zone; texts, finite numbers and truth values as they are. Null for
  * whatever else Google may give, such as an invalid Date, a day beyond the year 9999 or a picture: of that only its look is known.
  */
-export function cellReader(timeZone: string): (value: unknown) => Cell | null {
+export function cellReader(timeZone: () => string): (value: unknown) => Cell | null {
   const dateCell = dateReader(timeZone);
   return (value) => {
     if (value instanceof Date) return dateCell(value);
@@ -82,13 +110,16 @@ export function cellReader(timeZone: string): (value: unknown) => Cell | null {
   };
 }
 
-/** Deadlines repeat: each instant is converted once, for a conversion is a call to Google. */
-function dateReader(timeZone: string): (instant: Date) => DateCell | null {
+/**
+ * Deadlines repeat: each instant is converted once, for a conversion is a call to Google. A tab without a date needs no zone, which
+ * is a round trip.
+ */
+function dateReader(timeZone: () => string): (instant: Date) => DateCell | null {
   const known = new Map<number, DateCell | null>();
   return (instant) => {
     const seen = known.get(instant.getTime());
     if (seen !== undefined) return seen;
-    const cell = dateCellOf(instant, timeZone);
+    const cell = dateCellOf(instant, timeZone());
     known.set(instant.getTime(), cell);
     return cell;
   };
@@ -195,20 +226,7 @@ function runsOf(numbers: readonly number[]): { first: number; count: number }[] 
   return runs;
 }
 
-/** Writes a block of a tab of the script's: numbers as numbers, so that a chart can draw them. */
-export function writeBlock(name: string, row: number, column: number, values: (string | number)[][]): void {
-  const width = values[0]?.length ?? 0;
-  if (width > 0)
-    findSheet(name)
-      ?.getRange(row, column, values.length, width)
-      .setValues(values.map((line) => line.map(literal)));
-}
-
-function writeRows(
-  sheet: GoogleAppsScript.Spreadsheet.Sheet,
-  firstRow: number,
-  rows: (string | number)[][],
-): void {
+function writeRows(sheet: Sheet, firstRow: number, rows: (string | number)[][]): void {
   growTo(sheet, firstRow + rows.length - 1);
   sheet
     .getRange(firstRow, 1, rows.length, rows[0]?.length ?? 1)
@@ -217,62 +235,120 @@ function writeRows(
     );
 }
 
-function growTo(sheet: GoogleAppsScript.Spreadsheet.Sheet, rows: number): number {
+function growTo(sheet: Sheet, rows: number): number {
   const have = sheet.getMaxRows();
   if (have < rows) sheet.insertRowsAfter(have, rows - have);
   return Math.max(have, rows);
 }
 
+/** Cells of a tab that hold numbers a chart draws, or the words beside them; rows and columns from 1. */
+export interface ChartNumbers {
+  row: number;
+  column: number;
+  values: (string | number)[][];
+}
+
 /**
- * Writes a tab of the script's from its first cell and clears what an earlier, longer one left below.
- * False when there is no such tab.
+ * Writes a tab of the script's from its first cell, empty cells over what an earlier, longer one left below; `numbers` lie over
+ * the cells. False when there is no such tab. Five round trips at any size, for only links are made one by one.
  */
-export function writeRichTab(name: string, cells: RichCell[][]): boolean {
+export function writeRichTab(name: string, cells: RichCell[][], numbers: ChartNumbers): boolean {
   const sheet = findSheet(name);
   const width = cells[0]?.length ?? 0;
   if (sheet === null) return false;
-  const height = growTo(sheet, cells.length);
-  const range = sheet.getRange(1, 1, cells.length, width);
-  range.setRichTextValues(cells.map((row) => row.map(richText)));
-  range.setBackgrounds(cells.map((row) => row.map(({ background }) => background ?? null)) as string[][]);
-  range.setVerticalAlignment('top');
-  range.setWraps(cells.map((row) => row.map(() => !standsAlone(row))));
-  if (height > cells.length) sheet.getRange(cells.length + 1, 1, height - cells.length, width).clear();
+  const height = Math.max(cells.length, sheet.getDataRange().getNumRows());
+  const emptyRow = Array.from({ length: width }, (): RichCell => ({ text: '' }));
+  const rows = [...cells, ...Array.from({ length: height - cells.length }, () => emptyRow)].map((row) => [
+    ...row,
+  ]);
+  const values = rows.map((row) => row.map(({ text }): string | number => asTyped(cut(text))));
+  numbers.values.forEach((line, i) => {
+    const [row, first] = [numbers.row - 1 + i, numbers.column - 1];
+    rows[row]?.splice(first, line.length, ...line.map((value) => ({ text: String(value) })));
+    values[row]?.splice(first, line.length, ...line.map(literal));
+  });
+  const range = areaOf(sheet, height, width);
+  range.setValues(values);
+  const style = textStyles();
+  range.setTextStyles(rows.map((row) => row.map(style)));
+  range.setBackgrounds(rows.map((row) => row.map(({ background }) => background ?? null)) as string[][]);
+  range.setWraps(rows.map((row) => row.map(() => !standsAlone(row))));
+  writeLinks(sheet, rows, style);
   return true;
+}
+
+/** As one types what is to stay text: "3/9" would become a date, "50%" a number, "=1" a formula. */
+const asTyped = (text: string): string => (text === '' ? '' : `'${text}`);
+
+type StyleOf = (cell: RichCell) => GoogleAppsScript.Spreadsheet.TextStyle;
+
+/** The columns that have links once more, with them: one write each. */
+function writeLinks(sheet: Sheet, rows: RichCell[][], style: StyleOf): void {
+  const made = new Map<string, GoogleAppsScript.Spreadsheet.RichTextValue>();
+  const richText = (cell: RichCell) =>
+    remembered(made, [cell.text, cell.link, cell.bold, cell.size, cell.color], () => {
+      const builder = SpreadsheetApp.newRichTextValue().setText(cut(cell.text));
+      // Without a link the cell keeps the look it has by now.
+      if (cell.link !== undefined) builder.setLinkUrl(cell.link).setTextStyle(style(cell));
+      return builder.build();
+    });
+  const width = rows[0]?.length ?? 0;
+  for (let column = 0; column < width; column += 1) {
+    const linked = rows.flatMap((row, index) => (row[column]?.link === undefined ? [] : [index]));
+    const [first, last] = [linked[0], linked[linked.length - 1]];
+    if (first === undefined || last === undefined) continue;
+    const cells = rows.slice(first, last + 1).map((row) => row[column] ?? { text: '' });
+    sheet
+      .getRange(first + 1, column + 1, cells.length, 1)
+      .setRichTextValues(cells.map((cell) => [richText(cell)]));
+  }
+}
+/** The first rows of a tab, which grows only when it must: asking for its size is a round trip, naming an area is none. */
+function areaOf(sheet: Sheet, rows: number, columns: number): GoogleAppsScript.Spreadsheet.Range {
+  try {
+    return sheet.getRange(1, 1, rows, columns);
+  } catch {
+    growTo(sheet, rows);
+    return sheet.getRange(1, 1, rows, columns);
+  }
 }
 
 /** A line that stands alone runs over the empty cells beside it; cells of a table keep to their column. */
 const standsAlone = (row: RichCell[]): boolean => row.slice(1).every(({ text }) => text === '');
 
-function richText(cell: RichCell): GoogleAppsScript.Spreadsheet.RichTextValue {
-  const builder = SpreadsheetApp.newRichTextValue().setText(cut(cell.text));
-  if (cell.text === '') return builder.build();
-  // Every look is said, or the one of an earlier dashboard would shine through. A link has no underline: it would run through
-  // the dots under Vietnamese vowels, and its colour tells it.
-  const style = SpreadsheetApp.newTextStyle()
-    .setBold(cell.bold === true)
-    .setFontSize(cell.size ?? 10)
-    .setUnderline(false)
-    .setForegroundColor(cell.color ?? (cell.link === undefined ? '#202124' : '#174ea6'));
-  if (cell.link !== undefined) builder.setLinkUrl(cell.link);
-  return builder.setTextStyle(style.build()).build();
+/** The look of a cell, made once each. Every look is said, or the one of an earlier dashboard would shine through. */
+function textStyles(): StyleOf {
+  const made = new Map<string, GoogleAppsScript.Spreadsheet.TextStyle>();
+  return ({ bold = false, size = 10, color, link }) => {
+    const foreground = color ?? (link === undefined ? '#202124' : '#174ea6');
+    // A link has no underline: it would run through the dots under Vietnamese vowels, and its colour tells it.
+    return remembered(made, [bold, size, foreground], () =>
+      SpreadsheetApp.newTextStyle()
+        .setBold(bold)
+        .setFontSize(size)
+        .setUnderline(false)
+        .setForegroundColor(foreground)
+        .build(),
+    );
+  };
 }
 
-/** Makes links to cells. A range knows the id of its tab, where asking the tab would cost a round trip each. */
-export function cellLinks(): { workbook: string; to(sheet: string, cell: string): string } {
-  const base = workbook().getUrl();
+function remembered<Made>(known: Map<string, Made>, of: readonly unknown[], make: () => Made): Made {
+  const key = JSON.stringify(of);
+  const found = known.get(key) ?? make();
+  known.set(key, found);
+  return found;
+}
+
+/** The address of the workbook; one round trip. */
+export const addressOfWorkbook = (): string => workbook().getUrl();
+
+/** Makes the part of an address that leads to a cell. A range knows the id of its tab, where asking the tab would cost a round trip each. */
+export function cellAnchors(): (sheet: string, cell: string) => string {
   const ids = new Map<string, number>();
-  const idOf = (name: string): number => {
-    const known = ids.get(name);
-    if (known !== undefined) return known;
-    const id = findSheet(name)?.getRange(1, 1).getGridId() ?? 0;
-    ids.set(name, id);
-    return id;
-  };
-  return {
-    workbook: base,
-    to: (sheet, cell) => `${base}#gid=${idOf(sheet)}${cell === '' ? '' : `&range=${cell}`}`,
-  };
+  const idOf = (name: string): number =>
+    remembered(ids, [name], () => findSheet(name)?.getRange(1, 1).getGridId() ?? 0);
+  return (sheet, cell) => `#gid=${idOf(sheet)}${cell === '' ? '' : `&range=${cell}`}`;
 }
 
 /** Shows a cell to the person; false when the tab is not there. */
@@ -283,8 +359,10 @@ export function goTo(name: string, cell: string): boolean {
   return true;
 }
 
-/** IANA name of the workbook's own zone; one round trip. */
-export const timeZoneOfWorkbook = (): string => workbook().getSpreadsheetTimeZone();
+let zone: string | null = null;
+
+/** IANA name of the workbook's own zone; one round trip in a run. */
+export const timeZoneOfWorkbook = (): string => (zone ??= workbook().getSpreadsheetTimeZone());
 
 /** Everything written so far reaches the document before what follows. */
 export const flush = (): void => SpreadsheetApp.flush();

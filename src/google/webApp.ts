@@ -1,4 +1,5 @@
 import { pageFile } from './pageFile';
+import { scriptConstants } from './scriptConstants';
 
 /** The door to the script as a web app: where it is, and the page it gives a browser. */
 
@@ -22,16 +23,8 @@ export function pageForBrowser(
   title: string,
   constants: Record<string, unknown>,
 ): GoogleAppsScript.HTML.HtmlOutput {
-  const written = Object.entries(constants).map(([name, value]) => `var ${name} = ${scriptText(value)};`);
   return pageFile(file)
-    .append(`<script>${written.join('')}</script>`)
+    .append(scriptConstants(constants))
     .setTitle(title)
     .addMetaTag('viewport', 'width=device-width, initial-scale=1');
 }
-
-const scriptText = (value: unknown): string =>
-  JSON.stringify(value).replace(
-    // Nothing that ends a script, begins a comment or is a line end to an old browser.
-    /[<>/&\u2028\u2029]/g,
-    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );

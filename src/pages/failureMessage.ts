@@ -12,7 +12,8 @@ const noNetwork = 'Không kết nối được với Google. Hãy kiểm tra m�
 export function failureMessage(error: unknown): string {
   const said = (error instanceof Error ? error.message : String(error ?? '')).trim();
   if (/PERMISSION_DENIED/.test(said)) return otherAccount;
-  if (/authori[sz]ation is required|required permissions/i.test(said)) return noPermission;
+  if (/authori[sz]ation is required|required permissions|googleapis\.com\/auth/i.test(said))
+    return noPermission;
   if (/NetworkError|connection failure|HTTP 0/i.test(said)) return noNetwork;
   const reason = said.replace(/^(\w*Error|Exception):\s*/, '').replace(/[.\s]+$/, '');
   return reason === '' ? 'Chưa làm được. Hãy thử lại.' : `Chưa làm được: ${reason}. Hãy thử lại.`;

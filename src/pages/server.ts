@@ -18,6 +18,7 @@ declare const google: { script: { run: Runner & Record<string, (...args: unknown
 
 /** Written into the page when it was served. */
 declare const proof: string;
+declare const opened: unknown;
 
 /**
  * The doors of `typeof import('../doors/…')`. A call never rejects: whatever goes wrong on the way (no permission, no network,
@@ -33,3 +34,12 @@ export const doorsOf = <Module>(): Doors<Module> =>
           (runner as typeof google.script.run)[name]!(proof, ...asked);
         }).catch((error: unknown) => ({ ok: false as const, message: failureMessage(error) })),
   });
+
+let begun = false;
+
+/** What the page shows first: the answer it was opened with, where it has one; asked for in any other case, and whenever it is asked again. */
+export function firstAnswer<Answer>(ask: () => Promise<Answer | Failure>): Promise<Answer | Failure> {
+  const comesWithPage = !begun && typeof opened !== 'undefined';
+  begun = true;
+  return comesWithPage ? Promise.resolve(opened as Answer | Failure) : ask();
+}

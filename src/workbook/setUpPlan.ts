@@ -72,6 +72,19 @@ export function saidOf(plans: readonly ToldPlan[]): string[] {
   return [`Đã thêm ${created.length} tab: ${created.join(', ')}.`, ...others];
 }
 
+/** The plan as it was carried out, where the choices of these columns were refused. */
+export function withoutRefused(plan: ToldPlan, refused: readonly { column: number }[]): ToldPlan {
+  const isRefused = (column: number) => refused.some((one) => one.column === column);
+  const done = { ...plan, validations: plan.validations.filter(({ column }) => !isRefused(column)) };
+  return { ...done, says: whatIsAdded(done) };
+}
+
+/** Names the columns, and that all else goes on; empty where nothing was refused. */
+export const refusedText = ({ tab }: TabPlan, refused: readonly { letter: string }[]): string =>
+  refused.length === 0
+    ? ''
+    : `Google không cho đặt danh sách chọn, định dạng ở cột ${refused.map(({ letter }) => letter).join(', ')} của tab “${tab}”: cột của bảng Google giữ kiểu riêng. Các cột khác đã xong; tổng hợp và gửi vẫn chạy.`;
+
 /** A tab that is not there is an empty one. */
 const noTab: ExistingTab = {
   grid: { sheet: '', rows: [], merges: [] },

@@ -63,16 +63,7 @@ describeWithGoogle('clasp push', () => {
     const byName = (a: RemoteFile, b: RemoteFile) => a.name.localeCompare(b.name);
     expect([...received].sort(byName)).toEqual(built.sort(byName));
     const scripts = received.filter(({ type }) => type === 'SERVER_JS').map(({ name }) => name);
-    expect(scripts.sort()).toEqual([
-      'Code',
-      'Commands',
-      'Duties',
-      'Letters',
-      'Libraries',
-      'Paper',
-      'Rules',
-      'Workbook',
-    ]);
+    expect(scripts.sort()).toEqual(['AddOn', 'Code']);
   });
 
   it('sends the manifest of the repository', () => {

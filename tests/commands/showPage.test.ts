@@ -55,6 +55,25 @@ describe('A page', () => {
     },
   );
 
+  it.each<[string, string, ...unknown[]]>([
+    ['summariseNow', 'weekForSidebar'],
+    ['showMine', 'mineForSidebar', { person: '' }],
+    ['showAudit', 'auditForSidebar'],
+    ['showChecks', 'checksForSidebar'],
+    ['previewDigest', 'digestForDialog'],
+    ['showExport', 'weekFile', { week: null }],
+    ['showReport', 'paperForDialog', { kind: 'report', span: 'week' }],
+    ['showMeeting', 'meetingForDialog'],
+    ['showSettings', 'scheduleForSidebar'],
+    ['showSets', 'setsForSidebar'],
+    ['showAdopt', 'tabsToAdopt'],
+  ])('of “%s” brings along what %s answers, and need not ask', async (item, door, ...asked) => {
+    const project = await copyOf(made);
+    project.call(item);
+    const opened = /;var opened = (.*?);<\/script>/.exec(project.page?.html ?? '')?.[1] ?? 'null';
+    expect(JSON.parse(opened)).toEqual(callDoor(project, door, ...asked));
+  });
+
   it('of a notice stands beside the sheet, too', async () => {
     const project = await copyOf(made);
     const proof = proofOf(project, 'notice');

@@ -1,6 +1,9 @@
 import vm from 'node:vm';
 import { parse } from 'acorn';
+import { build } from 'esbuild';
 import { scriptsOf, withSelfCheck } from '../../local/build';
+import { SERVER } from '../../local/build/server';
+import { withoutUncalled } from '../../local/build/uncalled';
 import type { ProjectFiles } from 'stand-in';
 import type { CalendarDate } from '../../src/domain/calendar';
 import { occurrences } from '../../src/domain/deadlines';
@@ -88,7 +91,7 @@ describe('the pushed script', () => {
     expect(declared).not.toContain('ExpressionStatement');
   });
 
-  it('shares one name a file with the other files, and that hidden from people', () => {
+  it('is one file behind the doors, of few functions that are hidden from people', () => {
     const beside = Object.entries(scripts).filter(([name]) => name !== 'Code.js');
     const shared = beside.map(([name, text]) => [
       name,
@@ -97,13 +100,7 @@ describe('the pushed script', () => {
       ),
     ]);
     expect(Object.fromEntries(shared)).toEqual({
-      'Commands.js': ['commands_'],
-      'Duties.js': ['duties_'],
-      'Letters.js': ['letters_'],
-      'Libraries.js': ['libraries_'],
-      'Paper.js': ['paper_'],
-      'Rules.js': ['rules_'],
-      'Workbook.js': ['workbook_'],
+      'AddOn.js': ['addOn_', 'packedRoom_', 'packedRooms_', 'addOnParts_', 'onOpenAlone_'],
     });
   });
 
@@ -117,6 +114,22 @@ describe('the pushed script', () => {
     expect(items).toContain('summariseNow');
   });
 
+  it('is small enough to be read at every click', () => {
+    const bytes = Object.values(scripts).reduce((sum, text) => sum + Buffer.byteLength(text), 0);
+    expect(bytes).toBeLessThanOrEqual(450 * 1024);
+  });
+
+  it('says first what it is, its version and where its source is', () => {
+    expect(files.code.split('\n').slice(0, 4).join(' ')).toMatch(/Tổng hợp tuần \d+\.\d+\.\d+: .*Mã nguồn/);
+  });
+
+  it('opens the sheet without entering what anything else needs', () => {
+    const items: string[] = [];
+    const context = load(() => recording(items));
+    vm.runInContext('onOpen()', context);
+    expect(vm.runInContext('addOn_.parts', context)).toBeUndefined();
+  });
+
   it.each([
     'FREQ=HOURLY;INTERVAL=36',
     'FREQ=DAILY',
@@ -125,12 +138,18 @@ describe('the pushed script', () => {
     'FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1',
     'FREQ=MONTHLY;BYDAY=1MO,-1FR',
     'FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=29',
-  ])('counts %s with the parts of a package it is pushed with as with the whole package', (rule) => {
+  ])('counts %s with the parts of a package it is pushed with as with the whole package', async (rule) => {
     const days = ['2023-08-11', '2023-09-01', '2024-12-31'] as [CalendarDate, CalendarDate, CalendarDate];
     const expected = occurrences(rule, ...days);
-    const pushed = vm.runInContext(
-      `rules_().occurrences(...${JSON.stringify([rule, ...days])}).join()`,
-      load(untouchable),
+    const { outputFiles } = await build({
+      ...SERVER,
+      entryPoints: ['src/domain/deadlines/index.ts'],
+      format: 'iife',
+      globalName: 'rules',
+      plugins: [withoutUncalled()],
+    });
+    const pushed: unknown = vm.runInNewContext(
+      `${outputFiles[0]!.text};rules.occurrences(...${JSON.stringify([rule, ...days])}).join()`,
     );
     expect(expected).not.toEqual([]);
     expect(pushed).toBe(expected.join());
@@ -228,7 +247,7 @@ describe('the script that checks itself', () => {
       statement.type === 'FunctionDeclaration' ? statement.id.name : statement.type,
     );
     expect(declared).toEqual(['selfCheck']);
-    expect(SelfCheck).not.toMatch(/libraries_|commands_/);
+    expect(SelfCheck).not.toMatch(/addOn_/);
     expect(others).toEqual(files.scripts);
     expect(everything).not.toContain('stand-in/conformance');
   });

@@ -20,6 +20,7 @@ export const soaks = {
   notice: 'tests/notice/everyText',
   clasp: 'tests/clasp/deploy',
   zones: 'tests/commands/week/zones',
+  moods: 'tests/commands/moods',
   deadlines: 'tests/domain/deadlines/findDeadlines',
   recurrence: 'tests/domain/deadlines/recurrence',
   anyCell: 'tests/workbook/reading/anyCell',

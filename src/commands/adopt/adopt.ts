@@ -42,7 +42,7 @@ function adopt(work: TableWork, { sheet, add }: TableRequest): Result<DoneAnswer
   ]);
   if (written === null) return refused({ code: 'tabChanged', tab: settingsTab.name, then: 'save' });
   const { tracker, tasksTable } = readTracker(
-    new Map([...work.tabs.grids, ...readTabs([name], [name])]),
+    new Map([...work.tabs.grids, ...readTabs([name], () => true)]),
     adoption,
   );
   renewTaskColours(name, tasksTable, tracker.settings);

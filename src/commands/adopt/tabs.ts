@@ -1,6 +1,6 @@
 import { folded } from '../../domain/text';
 import { readTabs, tabNames } from '../../google/spreadsheet';
-import { askedKeys, understand, type Understanding } from '../../workbook/adopt/understand';
+import { looksLikeTasks, understand } from '../../workbook/adopt/understand';
 import { peopleTabs, scriptTabs, tasksTab } from '../../workbook/tabs/tabs';
 import type { TabsAnswer } from '../../answers';
 import { readTasksTab } from '../trackingTabs';
@@ -11,7 +11,7 @@ export function tabsToAdopt(): TabsAnswer {
   const ours = new Set([...peopleTabs, ...scriptTabs].map(({ name }) => folded(name)));
   const names = tabNames();
   const theirs = names.filter((name) => !ours.has(folded(name)) || folded(name) === folded(tasksTab.name));
-  const grids = readTabs(theirs, theirs);
+  const grids = readTabs(theirs, () => true);
   const tabs = theirs.map((name) => {
     const grid = grids.get(name);
     const understanding = grid ? understand(grid, () => false) : null;
@@ -23,14 +23,4 @@ export function tabsToAdopt(): TabsAnswer {
     current: names.find((name) => folded(name) === folded(current)) ?? '',
     tabs: [...tabs.filter(({ likely }) => likely), ...tabs.filter(({ likely }) => !likely)],
   };
-}
-
-/** At least three of the columns a week rests on, found or to be chosen among some. */
-function looksLikeTasks({ columns, questions }: Understanding): boolean {
-  const found = askedKeys.filter(
-    (key) =>
-      columns.some(({ meaning }) => meaning === key) ||
-      questions.some((question) => question.key === key && question.why !== 'none'),
-  );
-  return found.length >= 3 && found.includes('content');
 }

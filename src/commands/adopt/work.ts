@@ -50,8 +50,8 @@ export function workOn(request: TableRequest): Result<TableWork> {
 const pasted = (text: string): Grid => ({ sheet: pastedName, rows: pastedTable(text), merges: [] });
 
 /** The task tab of now was read already. */
-const tabOf = (name: string, { grids, timeZone }: TrackingTabs): Grid | null =>
-  grids.get(name) ?? readTabs([name], [name], timeZone).get(name) ?? null;
+const tabOf = (name: string, { grids }: TrackingTabs): Grid | null =>
+  grids.get(name) ?? readTabs([name], () => true).get(name) ?? null;
 
 /** What the person said; before that, what is plain. */
 function choose(understanding: Understanding, said: TableRequest['columns']): Map<TaskKey, string> {

@@ -88,7 +88,9 @@ class SettingsWhenAsked {
     if (this.asked) return this.soFar;
     this.asked = true;
     this.trips.count();
-    const grid = readTabs([settingsTab.name], [], defaultSettings.timeZone).get(settingsTab.name);
+    const grid = readTabs([settingsTab.name], undefined, () => defaultSettings.timeZone).get(
+      settingsTab.name,
+    );
     this.soFar = readSettings(readTable(settingsTab, grid ?? null));
     return this.soFar;
   }

@@ -9,7 +9,7 @@ import { type MeetingKey, meetingTab } from '../../workbook/tabs/meetingTab';
 import { type TaskKey, tasksTabIn } from '../../workbook/tabs/tasksTab';
 import type { ReadWeek } from '../../workbook/week';
 import { addDuties } from '../notice/addDuties';
-import { readWeek } from '../readWeek';
+import { readThisWeek } from '../readWeek';
 import { changeRow } from '../rows/changeRow';
 import { meetingOn, readMeetingTab } from './meeting';
 
@@ -22,11 +22,11 @@ export function makeDuties({ heldOn: typed }: MeetingRequest): Result<HeldAnswer
   if (heldOn === null) return refused({ code: 'unreadableMeetingDay' });
   const open = undone(meetingOn(readMeetingTab(), heldOn));
   if (open.length === 0) return refused({ code: 'nothingToMake' });
-  const before = readWeek();
+  const before = readThisWeek();
   if (!before.ok) return before;
   const waiting = open.filter((decision) => taskOf(decision, before) === null);
   const added = waiting.length === 0 ? null : addDuties({ date: heldOn, duties: waiting.map(asDuty) });
-  const after = readWeek();
+  const after = readThisWeek();
   if (!after.ok) return after;
   const made = open.flatMap((decision) => {
     const task = taskOf(decision, after);
@@ -46,7 +46,7 @@ export function issueNotice({ heldOn: typed, number }: IssueRequest): Result<Hel
   if (heldOn === null) return refused({ code: 'unreadableMeetingDay' });
   const meeting = meetingOn(readMeetingTab(), heldOn);
   if (meeting.decisions.length === 0) return refused({ code: 'nothingToMake' });
-  const week = readWeek();
+  const week = readThisWeek();
   if (!week.ok) return week;
   const failures = meeting.decisions.flatMap((decision, index) => [
     ...renameSource(decision, issuedSource(number, index + 1), week),

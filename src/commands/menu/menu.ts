@@ -1,6 +1,9 @@
-import { addMenu, type MenuItem, toast } from '../../google/pages';
-import { readScheduleIfAllowed } from '../schedule/scheduleState';
-import { scheduleAlerts } from '../week/status';
+import { hasStopped } from '../../domain/silence';
+import { secondsNow } from '../../google/clock';
+import { getPropertyIfAllowed } from '../../google/memory';
+import { addMenu, type MenuItem } from '../../google/pages';
+import { idleRunKey, readIdleRun, scheduleKey } from '../schedule/scheduleKey';
+import type { ScheduleState } from '../schedule/scheduleState';
 
 /** The add-on's menu. Runs at every opening without any consent, so it hardly does anything else. */
 export function onOpen(): void {
@@ -34,10 +37,29 @@ export function onOpen(): void {
   warnOfSchedule();
 }
 
-/** A schedule that fell silent cannot say so itself: whoever opens the sheet is told, with the way out. */
+/**
+ * A schedule that fell silent cannot say so itself. What is kept of it is only glanced at: the part that reads and words it is entered
+ * where there may be something to say.
+ */
 function warnOfSchedule(): void {
-  const said = scheduleAlerts(readScheduleIfAllowed());
-  if (said.length > 0) toast(said.join(' '), 'Lịch gửi cần xem lại', 30);
+  const kept = getPropertyIfAllowed(scheduleKey);
+  if (kept !== null && maySay(kept, getPropertyIfAllowed(idleRunKey)))
+    addOn_('scheduleWarning').warnOfSchedule_();
+}
+
+/** Stands in what is pushed (local/build/addOn.ts): a part of the script by its name. */
+declare const addOn_: (part: 'scheduleWarning') => typeof import('./scheduleWarning');
+
+/** What cannot be glanced at may say anything. */
+function maySay(kept: string, idle: string | null): boolean {
+  try {
+    const { owner, failure, unsent, aliveAt } = JSON.parse(kept) as Partial<ScheduleState>;
+    const isQuiet = failure === null && unsent?.length === 0 && typeof aliveAt === 'number';
+    const ranAt = Math.max(Number(aliveAt), readIdleRun(idle)?.aliveAt ?? 0);
+    return !isQuiet || (owner !== null && hasStopped(ranAt, secondsNow()));
+  } catch {
+    return true;
+  }
 }
 
 /** In a script file of its own, which only `npm run deploy -- … --self-check` pushes: stand-in/CONFORMANCE.md. */

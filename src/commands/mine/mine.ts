@@ -7,23 +7,25 @@ import type { MineAnswer, MineRequest, TaskUpdate, UpdateAnswer } from '../../an
 import { changeTask } from '../rows/changeTask';
 import { reportedCells } from '../rows/reportedCells';
 import { mineAnswer } from '../../answers/mineAnswer';
-import { readWeek } from '../readWeek';
+import { readThisWeek } from '../readWeek';
 import type { ReadWeek } from '../../workbook/week';
-import { readTasksTab } from '../trackingTabs';
+import { readSettingsTab } from '../trackingTabs';
 
 /** The tasks of who is signed in, or of the person chosen. Writes nothing. */
 export function mineForSidebar(asked: MineRequest): Result<MineAnswer> {
-  const week = readWeek();
+  const week = readThisWeek();
   return week.ok ? answerFor(week, asked.person) : week;
 }
 
 /** Puts what a person reports of one task into its row, where that stands at this moment. */
 export function updateTask(asked: TaskUpdate): Result<UpdateAnswer> {
-  const outcome = changeTask(readTasksTab(), {
+  const { tasksTab, grids } = readSettingsTab();
+  const outcome = changeTask(tasksTab, {
     code: asked.code,
     cells: ({ table }) => reportedCells(asked, table),
   });
-  const after = readWeek();
+  if (outcome.found !== null) grids.set(tasksTab.name, outcome.found.grid);
+  const after = readThisWeek(grids);
   if (!after.ok) return after;
   const mine = answerFor(after, asked.person);
   if (outcome.ok) return { ok: true, saved: true, message: `Đã lưu việc ${asked.code}.`, mine };

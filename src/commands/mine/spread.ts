@@ -9,7 +9,7 @@ import { type TaskKey, tasksTabIn } from '../../workbook/tabs/tasksTab';
 import { addRows, type NewRow } from '../rows/addRows';
 import type { DoneAnswer } from '../../answers';
 import { codeOf } from '../../answers/mineAnswer';
-import { readWeek } from '../readWeek';
+import { readThisWeek } from '../readWeek';
 import type { ReadWeek } from '../../workbook/week';
 
 const title = 'Giao cho từng đơn vị, cá nhân';
@@ -29,7 +29,7 @@ export function spreadDuty(): Result<DoneAnswer> {
 
 function spreadSelected(): Result<DoneAnswer> {
   const selection = selectedRows();
-  const week = readWeek();
+  const week = readThisWeek();
   if (!week.ok) return week;
   const { sheet } = week.tasksTable;
   const duties = week.summary.tasks.filter(

@@ -4,17 +4,17 @@ import { proposalsOf } from '../../notice/proposals/proposals';
 import { neighbourhoodBook, peopleBook } from '../../workbook/reading/books';
 import type { NamesAnswer, NoticeAnswer, ProposalsRequest } from '../../answers';
 import { noticeAnswer } from '../../answers/noticeAnswer';
-import { readWeek } from '../readWeek';
+import { readThisWeek } from '../readWeek';
 
 /** Whom the committee's lists know, for the page to read a notice by. */
 export function namesForNotice(): Result<NamesAnswer> {
-  const week = readWeek();
+  const week = readThisWeek();
   return week.ok ? { ok: true, names: namesOf(week.tracker) } : week;
 }
 
 /** The duties the page read from a pasted notice, towards what the sheet has already. Writes nothing. */
 export function proposeDuties(notice: ProposalsRequest): Result<NoticeAnswer> {
-  const week = readWeek();
+  const week = readThisWeek();
   if (!week.ok) return week;
   const { members, neighbourhoods } = week.tracker;
   const people = peopleBook(members, neighbourhoods, true);

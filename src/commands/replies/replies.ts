@@ -16,7 +16,7 @@ import type {
 } from '../../answers';
 import { fieldsOf } from '../../answers/mineAnswer';
 import { repliesAnswer } from '../../answers/repliesAnswer';
-import { readWeek, weekOfTabs } from '../readWeek';
+import { readThisWeek, weekOfTabs } from '../readWeek';
 import { writeAudit } from '../rows/audit';
 import type { CellChange, RowOutcome } from '../rows/changeRow';
 import { changeTask } from '../rows/changeTask';
@@ -25,7 +25,7 @@ import { readTrackingTabs, type TrackingTabs } from '../trackingTabs';
 
 /** What pasted chats and mails report, beside what the rows hold. Writes nothing, and the text goes nowhere. */
 export function readReplies({ text }: RepliesRequest): Result<RepliesAnswer> {
-  const week = readWeek();
+  const week = readThisWeek();
   return week.ok ? repliesAnswer(read(text, week.tracker, week.summary.today), week) : week;
 }
 

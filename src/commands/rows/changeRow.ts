@@ -75,7 +75,11 @@ function changeCells<Key extends string>(
 ): RowOutcome<Key> {
   const keys = cells.map(({ key }) => key);
   const ours = new Set(cells.map(({ value }) => cellText(value)));
-  const lookAgain = () => look(tab, idKey, keys, ours, readWhole(tab.name, timeZone, false));
+  const lookAgain = () => {
+    const again = readWhole(tab.name, timeZone, false);
+    // Nobody is asked once more which cells are merged.
+    return look(tab, idKey, keys, ours, again === null ? null : { ...again, merges: grid.merges });
+  };
   let seen = look(tab, idKey, keys, ours, grid) as Look<Key>;
   const missing = keys.find((key) => seen.table.columns[key] === undefined);
   if (missing !== undefined)

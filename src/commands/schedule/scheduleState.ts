@@ -14,6 +14,7 @@ import { type CalendarDate, calendarDateFromIso, isWeekKey, type WeekKey } from 
 import type { Done, WhyUnsent } from '../../domain/schedule';
 import { getProperty, getPropertyIfAllowed, setProperty } from '../../google/memory';
 import { printStored, readStored, type Shape } from '../stored';
+import { type IdleRun, idleRunKey, readIdleRun, scheduleKey } from './scheduleKey';
 
 /** A week whose digest was due and will not go out any more, or not to everybody. */
 export interface UnsentWeek {
@@ -70,8 +71,6 @@ const fresh: ScheduleState = {
   unsent: [],
 };
 
-const key = 'schedule';
-
 const text = fallback(string(), '');
 
 const date = fallback(
@@ -121,7 +120,8 @@ function fromBeforeVersions(kept: unknown): unknown {
 }
 
 /** One round trip; a fresh one before anybody switched it on. */
-export const readSchedule = (): ScheduleState => asSchedule(getProperty(key));
+export const readSchedule = (): ScheduleState =>
+  asSchedule(getProperty(scheduleKey), getProperty(idleRunKey));
 
 /** What was decided for the digest of this week; nothing was where another week's is remembered. */
 export function choicesFor(week: WeekKey): Pick<DigestChoices, 'note' | 'without'> {
@@ -130,12 +130,21 @@ export function choicesFor(week: WeekKey): Pick<DigestChoices, 'note' | 'without
 }
 
 /** The same where nothing may go wrong, as at opening: a fresh one when Google does not let us ask. */
-export const readScheduleIfAllowed = (): ScheduleState => asSchedule(getPropertyIfAllowed(key));
+export const readScheduleIfAllowed = (): ScheduleState =>
+  asSchedule(getPropertyIfAllowed(scheduleKey), getPropertyIfAllowed(idleRunKey));
 
-const asSchedule = (kept: string | null): ScheduleState =>
-  (kept === null ? null : readStored(shape, kept)) ?? fresh;
+function asSchedule(kept: string | null, idle: string | null): ScheduleState {
+  const state = (kept === null ? null : readStored(shape, kept)) ?? fresh;
+  const run = readIdleRun(idle);
+  const isLater = run !== null && run.triggerUid === state.owner?.triggerUid && run.aliveAt > state.aliveAt;
+  return isLater ? { ...state, lastRun: run.lastRun, aliveAt: run.aliveAt } : state;
+}
+
+/** Leaves word of a run that found nothing to do; one round trip, and nobody has to be kept out. */
+export const writeIdleRun = (run: IdleRun): void => setProperty(idleRunKey, JSON.stringify(run));
 
 const unsentWeek = (week: WeekKey | undefined, why: WhyUnsent): UnsentWeek[] =>
   week ? [{ week, why, toldOn: '' }] : [];
 
-export const writeSchedule = (state: ScheduleState): void => setProperty(key, printStored(shape, state));
+export const writeSchedule = (state: ScheduleState): void =>
+  setProperty(scheduleKey, printStored(shape, state));

@@ -5,7 +5,7 @@ import { identity } from '../../domain/baseline';
 import { type CalendarDate, calendarDateFromIso } from '../../domain/calendar';
 import { type CalendarEntry, eventsOf, nextEntries, readerMark } from '../../domain/calendarEntries';
 import { mailbox } from '../../domain/sendRegister';
-import { cellLinks } from '../../google/spreadsheet';
+import { addressOfWorkbook } from '../../google/spreadsheet';
 import type { ReadWeek } from '../../workbook/week';
 import { storedList } from '../storedList';
 import type { AddressedLetter } from './deliver';
@@ -41,7 +41,7 @@ export function withCalendars<Letter extends AddressedLetter>(
   const wanted = calendarTasks(summary, week.tracker);
   const entries = nextEntries(wanted, kept.read(), new Set(summary.tasks.map(identity)), summary.today);
   if (remember) kept.write(entries);
-  const about = { source: cellLinks().workbook, today: summary.today };
+  const about = { source: addressOfWorkbook(), today: summary.today };
   return letters.map((letter) => {
     const events = eventsOf(readerMark(mailbox(letter.email)), entries, wanted);
     return events.length === 0 ? letter : { ...letter, calendar: calendarFile(events, about) };

@@ -61,9 +61,6 @@ export interface Delivered {
   trouble: string;
 }
 
-/** Of a day's quota too small for all, so many are kept by the clock: somebody must still be told. */
-export const forTheOwner = 1;
-
 /** In bytes: a property holds 9 KB. Marks are shown in the register when a page is full, and a page with little room left is turned. */
 const fullPage = 7000;
 const roomyPage = 5000;

@@ -8,7 +8,7 @@ import { choiceNames } from '../../digest/letterContent';
 import { composeLetters, type Digest } from '../../digest/letters';
 import type { Links } from '../../digest/links';
 import { remainingQuota } from '../../google/mail';
-import { cellLinks, hasTab, readTabs } from '../../google/spreadsheet';
+import { addressOfWorkbook, cellAnchors, hasTab, readTabs } from '../../google/spreadsheet';
 import { cellName } from '../../workbook/grid';
 import { readAudit, toldIn } from '../../workbook/audit';
 import { readRegister, sendStateNames } from '../../workbook/register';
@@ -117,7 +117,8 @@ export const composeDigest = (
 /** What people told by themselves since the last digest; one round trip where anybody ever did. */
 function toldOf({ grids, summary }: ReadWeek): Told[] {
   if (!hasTab(auditTab.name)) return [];
-  const audit = readTabs([auditTab.name], [], summary.settings.timeZone).get(auditTab.name) ?? null;
+  const audit =
+    readTabs([auditTab.name], undefined, () => summary.settings.timeZone).get(auditTab.name) ?? null;
   const entries = readAudit(audit);
   const { register } = readRegister(grids.get(registerTab.name) ?? null);
   return toldIn(entries, toldSince(register, summary.week.key, summary.today));
@@ -147,7 +148,8 @@ export const lettersToSend = (week: ReadWeek, personal = linksToShow(week)) =>
 /** Where the links of this week's letters lead; `personal`: to the readers' own pages on the phone, where that is on. */
 export function linksOf(week: ReadWeek, personal: PersonalLinks | null = null): Links {
   const { tasksTable } = week;
-  const { workbook, to } = cellLinks();
+  const [workbook, anchor] = [addressOfWorkbook(), cellAnchors()];
+  const to = (sheet: string, cell: string) => workbook + anchor(sheet, cell);
   const task = ({ row }: { row: number }) =>
     to(tasksTable.sheet, cellName(row, tasksTable.columns.content ?? 1));
   return {

@@ -8,7 +8,8 @@ import { withDocumentLock } from '../../google/memory';
 import { removeTrigger } from '../../google/schedule';
 import { readSettings } from '../../workbook/reading/settings';
 import { registerTab } from '../../workbook/tabs/tabs';
-import { type Delivered, forTheOwner } from './deliver';
+import { forTheOwner } from '../../domain/mailQuota';
+import type { Delivered } from './deliver';
 import { mailFailure, mailPreview, mailWaiting, mayMail } from './notices';
 import { renewDashboard } from '../week/publish';
 import { readWeek } from '../readWeek';
@@ -17,7 +18,7 @@ import { remindersOf } from './reminders';
 import { accountFor, joined } from './accountFor';
 import { earlierOf } from '../schedule/earlierWeeks';
 import { momentIn } from '../schedule/moment';
-import { readSchedule, type ScheduleState, writeSchedule } from '../schedule/scheduleState';
+import { readSchedule, type ScheduleState, writeIdleRun, writeSchedule } from '../schedule/scheduleState';
 import { sendDigestOf } from './sendDigest';
 import { confirmFirst, settingsOfSchedule, waitingIn } from '../schedule/confirmation';
 import { settingsTable } from '../rows/settingCells';
@@ -29,6 +30,8 @@ import { settingsTable } from '../rows/settingCells';
 export function hourly(event: unknown): void {
   const fired = triggerUidOf(event);
   if (!isRegisteredTrigger(fired)) return removeTrigger(fired);
+  const idle = idleHour();
+  if (idle !== null) return writeIdleRun({ ...idle, triggerUid: fired });
   // Somebody sending by hand at this moment is no failure: the next hour looks again.
   withDocumentLock(() => {
     // While this run waited for its turn, somebody may have taken the schedule over or stopped it.
@@ -41,6 +44,25 @@ export function hourly(event: unknown): void {
     // What went wrong, and that it is fixed, stands on the dashboard at once.
     if (troubleOf(readSchedule()) !== troubleOf(before)) attempt(renewDashboard);
   });
+}
+
+/** Most hours: nothing is due, owed or untold. Nobody is kept out to find that out, for nothing is changed. Else null. */
+function idleHour(): { lastRun: string; aliveAt: number } | null {
+  const state = readSchedule();
+  if (state.failure !== null || state.untold !== '') return null;
+  try {
+    const settings = settingsOfSchedule(readSettings(settingsTable()));
+    const now = momentIn(settings.timeZone);
+    const { owed, missed } = earlierOf(state, settings, now.date);
+    const isIdle =
+      missed.length === 0 &&
+      state.owedFrom === (owed ?? weekOf(now.date)).monday &&
+      dueNow(settings, now, state.done, owed).length === 0;
+    return isIdle ? { lastRun: timeStamp(settings.timeZone), aliveAt: secondsNow() } : null;
+  } catch {
+    // Told by the run that follows.
+    return null;
+  }
 }
 
 const isRegisteredTrigger = (triggerUid: string): boolean => readSchedule().owner?.triggerUid === triggerUid;

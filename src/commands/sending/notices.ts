@@ -3,7 +3,7 @@ import { composeWaiting } from '../../digest/waitingNotice';
 import { approverAt, composePreview } from '../../digest/preview';
 import type { EmailAddress } from '../../domain/address';
 import { approversIn } from '../../domain/approval';
-import { allowanceOf, forecast } from '../../domain/mailQuota';
+import { allowanceOf, forecast, forTheOwner } from '../../domain/mailQuota';
 import { type Refusal, refused, type Result } from '../../domain/outcome';
 import { sendingDays } from '../../domain/schedule';
 import { mailbox } from '../../domain/sendRegister';
@@ -11,8 +11,7 @@ import type { Settings } from '../../domain/settings';
 import { factText, quotaText } from '../../domain/wording';
 import { quotaIfAllowed, remainingQuota, sendMail } from '../../google/mail';
 import { currentUser } from '../../google/memory';
-import { cellLinks } from '../../google/spreadsheet';
-import { forTheOwner } from './deliver';
+import { addressOfWorkbook } from '../../google/spreadsheet';
 import { composeDigest, linksOf } from './digest';
 import { linksToSend } from '../links/personalLinks';
 import { approversOf, heldLetters, waitingIn, weekToMail } from '../schedule/confirmation';
@@ -65,7 +64,7 @@ export function mailWaiting(read: ReadWeek, owner: string): void {
     facts: waitingIn(read.tracker).map(factText),
     owner,
     committee: settings.committee,
-    workbook: cellLinks().workbook,
+    workbook: addressOfWorkbook(),
   });
   const held = heldLetters();
   const secretaries = approversIn({ approvers: [] }, read.tracker.members).filter(
@@ -85,7 +84,7 @@ export function mailFailure(
 ): void {
   send(
     owner,
-    composeFailure({ ...failure, committee: settings.committee, workbook: cellLinks().workbook }),
+    composeFailure({ ...failure, committee: settings.committee, workbook: addressOfWorkbook() }),
     settings,
     remainingQuota(),
   );

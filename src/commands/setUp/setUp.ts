@@ -1,7 +1,7 @@
 import { toast } from '../../google/pages';
 import { applyPlan, inspectTabs } from '../../google/setUp';
 import { goTo, readTabs } from '../../google/spreadsheet';
-import { allTabs, planSetUp, saidOf } from '../../workbook/setUpPlan';
+import { allTabs, planSetUp, refusedText, saidOf, withoutRefused } from '../../workbook/setUpPlan';
 import { readTable } from '../../workbook/reading/table';
 import { membersTab, settingsTab, tasksTab } from '../../workbook/tabs/tabs';
 import { readTracker } from '../../workbook/reading/tracker';
@@ -23,11 +23,17 @@ export function setUp(): SetUpAnswer {
     return (tab && readTable(tab, grid).headerRow) || 1;
   });
   const plans = planSetUp(existing);
-  for (const plan of plans) applyPlan(plan, names.indexOf(plan.tab));
+  const applied = plans.map((plan) => {
+    const refused = applyPlan(plan, names.indexOf(plan.tab));
+    return { plan: withoutRefused(plan, refused), told: refusedText(plan, refused) };
+  });
   const { tracker, tasksTable } = readTracker(readTabs([theirs.name, settingsTab.name]));
   renewTaskColours(theirs.name, tasksTable, tracker.settings);
   prepareProofs();
-  const done = saidOf(plans);
+  const done = [
+    ...saidOf(applied.map(({ plan }) => plan)),
+    ...applied.flatMap(({ told }) => (told === '' ? [] : [told])),
+  ];
   const answer = done.length > 0 ? done : ['Bảng đã đủ, không phải thêm gì.'];
   const begun = plans.some(({ tab, create }) => create && tab === membersTab.name);
   // Sheets shows the tab that was added last, which is not one that people fill.

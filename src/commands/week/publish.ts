@@ -1,8 +1,10 @@
 import type { SendEntry } from '../../domain/sendRegister';
 import { ensureCharts } from '../../google/charts';
-import { cellLinks, writeBlock, writeRichTab } from '../../google/spreadsheet';
+import { getProperty, setProperty } from '../../google/memory';
+import { cellAnchors, writeRichTab } from '../../google/spreadsheet';
 import { dashboard } from '../../workbook/dashboard/dashboard';
 import { trendBody, trendCharts, trendNumbers, trendRow } from '../../workbook/dashboard/trend';
+import { tabNotWritten } from '../../domain/wording';
 import { dashboardTab, registerTab } from '../../workbook/tabs/tabs';
 import { keptRegister } from '../register/register';
 import { ensureTab } from '../ensureTab';
@@ -11,11 +13,27 @@ import type { ReadWeek } from '../../workbook/week';
 import { statusLines } from './status';
 import { renewTaskColours } from './taskColours';
 
-/** Renews the colours and the dashboard from what was read. */
-export function publish(week: ReadWeek): void {
+/**
+ * Renews the colours and the dashboard from what was read. Gives a sentence for each of the two that Google refused, as where somebody
+ * protected a tab: neither stops the other, nor what follows.
+ */
+export function publish(week: ReadWeek): string[] {
   const { summary, tasksTable } = week;
-  renewTaskColours(tasksTable.sheet, tasksTable, summary.settings);
-  publishDashboard(week, keptRegister(week.grids, 'digest').register);
+  return [
+    unlessRefused(tasksTable.sheet, () => renewTaskColours(tasksTable.sheet, tasksTable, summary.settings)),
+    publishDashboard(week, keptRegister(week.grids, 'digest').register),
+  ].filter((told) => told !== '');
+}
+
+/** Empty when it was done, and stands in the document; else why not. */
+function unlessRefused(tab: string, write: () => void): string {
+  try {
+    write();
+    return '';
+  } catch (error) {
+    console.error(error);
+    return tabNotWritten(tab, error);
+  }
 }
 
 /**
@@ -28,21 +46,26 @@ export function renewDashboard(before: (week: ReadWeek) => void = () => undefine
   if (week.ok) publishDashboard(week, keptRegister(week.grids, 'digest').register);
 }
 
-/** The dashboard alone: after letters went out only it has something new to say. */
-export function publishDashboard(
-  { summary, tracker, tasksTable }: ReadWeek,
-  register: readonly SendEntry[],
-): void {
+/** The dashboard alone: after letters went out only it has something new to say. Empty, or why it could not be written. */
+export const publishDashboard = (week: ReadWeek, register: readonly SendEntry[]): string =>
+  unlessRefused(dashboardTab.name, () => writeDashboard(week, register));
+
+function writeDashboard({ summary, tracker, tasksTable }: ReadWeek, register: readonly SendEntry[]): void {
   const cells = dashboard(
     summary,
     tasksTable,
     statusLines(summary, tracker.members, register),
-    cellLinks().to,
+    cellAnchors(),
   );
-  if (!writeRichTab(dashboardTab.name, cells)) {
+  const numbers = { row: trendRow, column: 1, values: trendNumbers(summary) };
+  if (!writeRichTab(dashboardTab.name, cells, numbers)) {
     ensureTab(dashboardTab.name);
-    writeRichTab(dashboardTab.name, cells);
+    writeRichTab(dashboardTab.name, cells, numbers);
   }
-  writeBlock(dashboardTab.name, trendRow, 1, trendNumbers(summary));
-  ensureCharts(dashboardTab.name, trendCharts(summary), trendBody);
+  const have = getProperty(chartsTab);
+  const made = ensureCharts(dashboardTab.name, trendCharts(summary), trendBody, have);
+  if (made !== have) setProperty(chartsTab, made);
 }
+
+/** The property that says in which tab the charts were made: a dashboard that is made again gets them again. */
+const chartsTab = 'chartsTab';

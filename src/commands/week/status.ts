@@ -1,5 +1,5 @@
 import type { Week } from '../../domain/calendar';
-import { hasStopped } from '../../domain/schedule';
+import { hasStopped } from '../../domain/silence';
 import { type SendEntry, tally } from '../../domain/sendRegister';
 import type { Member } from '../../domain/tracker';
 import type { WeekSummary } from '../../domain/weekSummary';

@@ -20,13 +20,14 @@ export function summariseNow(): Result<SummariseAnswer> {
     toast(refusalText(week.why), 'Chưa tổng hợp được', 15);
     return week;
   }
-  publish(week);
+  const refusedParts = publish(week);
+  if (refusedParts.length > 0) toast(refusedParts.join(' '), 'Tổng hợp ngay', 15);
   makeWaitingColumns(week);
-  showPage('week');
+  showPage('week', weekAnswer(week, [...alerts(week.summary), ...refusedParts]));
   return {
     ok: true,
     summary: summaryJson(week.summary, week.tracker),
-    notes: [noteOf(week)],
+    notes: refusedParts.length > 0 ? refusedParts : [noteOf(week)],
     blocking: week.blocking,
   };
 }
@@ -51,9 +52,9 @@ export function summariseAndOpen(): Result<DoneAnswer> {
 export function refreshWeek(): Result<WeekAnswer> {
   const week = readWeek([registerTab.name]);
   if (!week.ok) return week;
-  publish(week);
+  const refusedParts = publish(week);
   makeWaitingColumns(week);
-  return weekAnswer(week, alerts(week.summary));
+  return weekAnswer(week, [...alerts(week.summary), ...refusedParts]);
 }
 
 /** What the sidebar shows when it opens. Writes nothing. */

@@ -4,7 +4,7 @@ import type { Result } from '../../domain/outcome';
 import { counted } from '../../domain/parts';
 import { countLabels } from '../../domain/wording';
 import type { CountedTasksAnswer, CountedTasksRequest } from '../../answers';
-import { readWeek } from '../readWeek';
+import { readThisWeek } from '../readWeek';
 import { taskLines } from '../../answers/taskLines';
 
 /** More than this nobody reads in a sidebar; the tab has all. */
@@ -12,7 +12,7 @@ const most = 100;
 
 /** The tasks behind one number of a state table. Writes nothing. */
 export function tasksCounted(asked: CountedTasksRequest): Result<CountedTasksAnswer> {
-  const week = readWeek();
+  const week = readThisWeek();
   if (!week.ok) return week;
   const { grouping, row } = asked;
   const cell = countLabels[asked.column]?.[0];

@@ -1,4 +1,5 @@
 import type { Refusal } from '../outcome';
+import { mailRefused } from './failures';
 import { refusedApproval, unknownAccount } from './confirmation';
 import { googleSaid, quotaUsedUp } from './failures';
 import { stateNames } from './tasks';
@@ -145,7 +146,7 @@ export function refusalText(refusal: Refusal): string {
     case 'notTheOwner':
       return 'Chỉ tài khoản đang chạy lịch gửi mới xác nhận được.';
     case 'refusedByGoogle':
-      return `Chưa gửi ${refusal.sending === 'test' ? 'thử' : 'lại'} được. Google báo: ${refusal.said}`;
+      return `Chưa gửi ${refusal.sending === 'test' ? 'thử' : 'lại'} được. ${mailRefused(refusal.said)}`;
     case 'noticeNotSent':
       return noticeText(refusal.why);
 

@@ -3,7 +3,7 @@ import type { TabsAnswer, UnderstoodAnswer } from '../../answers';
 import { goToBy } from '../parts/goTo';
 import { Status } from '../parts/Status';
 import { Waiting } from '../parts/Waiting';
-import { doorsOf } from '../server';
+import { doorsOf, firstAnswer } from '../server';
 import { useWork } from '../useWork';
 import { ChooseTable } from './ChooseTable';
 import { requestOf, type Said, type Source, understoodChoices } from './choices';
@@ -29,7 +29,7 @@ export function AdoptPage() {
 
   const load = () =>
     work.run('Đang xem các tab…', async () => {
-      const answer = await adoptDoors.tabsToAdopt();
+      const answer = await firstAnswer(() => adoptDoors.tabsToAdopt());
       if (!answer.ok) return answer;
       setTabs(answer);
       return '';

@@ -3,7 +3,7 @@ import type { AuditAnswer, AuditLine, Failure } from '../../answers';
 import { ConfirmButton } from '../parts/ConfirmButton';
 import { Status } from '../parts/Status';
 import { Waiting } from '../parts/Waiting';
-import { doorsOf } from '../server';
+import { doorsOf, firstAnswer } from '../server';
 import { useWork } from '../useWork';
 
 const auditDoors = doorsOf<typeof import('../../doors/audit')>();
@@ -19,7 +19,7 @@ export function AuditPage() {
       setAudit(answer);
       return answer.message;
     });
-  const load = () => ask('Đang đọc nhật ký…', () => auditDoors.auditForSidebar());
+  const load = () => ask('Đang đọc nhật ký…', () => firstAnswer(() => auditDoors.auditForSidebar()));
   useEffect(() => void load(), []);
 
   if (!audit) return <Waiting title="Nhật ký điện thoại" work={work} retry={load} />;

@@ -6,7 +6,7 @@ import { goToBy } from '../parts/goTo';
 import { Section } from '../parts/Section';
 import { Status } from '../parts/Status';
 import { Waiting } from '../parts/Waiting';
-import { doorsOf } from '../server';
+import { doorsOf, firstAnswer } from '../server';
 import { useWork } from '../useWork';
 import { CheckList } from './CheckList';
 
@@ -20,7 +20,7 @@ export function ChecksPage() {
 
   const load = (said: string) =>
     work.run('Đang kiểm tra bảng…', async () => {
-      const answer = await checksDoors.checksForSidebar();
+      const answer = await firstAnswer(() => checksDoors.checksForSidebar());
       if (!answer.ok) return answer;
       setChecks(answer);
       return said;

@@ -11,7 +11,7 @@ import type {
 import { Status } from '../parts/Status';
 import { sentBack, ToConfirm } from '../parts/ToConfirm';
 import { Waiting } from '../parts/Waiting';
-import { doorsOf } from '../server';
+import { doorsOf, firstAnswer } from '../server';
 import { useWork } from '../useWork';
 import { CoveringNote } from './CoveringNote';
 import { FailedLetters } from './FailedLetters';
@@ -39,7 +39,7 @@ export function DigestPage() {
   const work = useWork();
 
   async function readDigest(said: string): Promise<string | Failure> {
-    const answer = await digestDoors.digestForDialog();
+    const answer = await firstAnswer(() => digestDoors.digestForDialog());
     if (!answer.ok) return answer;
     setDigest(answer);
     setNote((typed) => typed || answer.note);

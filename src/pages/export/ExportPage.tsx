@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { WeekFileAnswer } from '../../answers';
 import { Status } from '../parts/Status';
 import { Waiting } from '../parts/Waiting';
-import { doorsOf } from '../server';
+import { doorsOf, firstAnswer } from '../server';
 import { useWork } from '../useWork';
 import { CodeForm } from './CodeForm';
 import { WeekFile } from './WeekFile';
@@ -18,7 +18,7 @@ export function ExportPage() {
 
   const load = (week: Chosen = null, said = '') =>
     work.run('Đang lấy số liệu đã chốt…', async () => {
-      const answer = await exportDoors.weekFile({ week });
+      const answer = await firstAnswer(() => exportDoors.weekFile({ week }));
       if (!answer.ok) return answer;
       setFile(answer);
       return said;

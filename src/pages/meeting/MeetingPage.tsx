@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Failure, HeldAnswer, HeldMeeting, MeetingAnswer } from '../../answers';
 import { Status } from '../parts/Status';
 import { Waiting } from '../parts/Waiting';
-import { doorsOf } from '../server';
+import { doorsOf, firstAnswer } from '../server';
 import { useWork } from '../useWork';
 import { Decided } from './Decided';
 import { DecisionForm } from './DecisionForm';
@@ -42,7 +42,7 @@ export function MeetingPage() {
 
   const load = () =>
     work.run('Đang lấy số liệu…', async () => {
-      const answer = await meetingDoors.meetingForDialog();
+      const answer = await firstAnswer(() => meetingDoors.meetingForDialog());
       if (!answer.ok) return answer;
       setAgenda(answer);
       return '';

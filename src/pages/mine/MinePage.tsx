@@ -3,7 +3,7 @@ import type { Failure, MineAnswer, UpdateAnswer } from '../../answers';
 import { goToBy } from '../parts/goTo';
 import { Status } from '../parts/Status';
 import { Waiting } from '../parts/Waiting';
-import { doorsOf } from '../server';
+import { doorsOf, firstAnswer } from '../server';
 import { useWork } from '../useWork';
 import { type Changes, keepDraft } from './draft';
 import { PersonChoice } from './PersonChoice';
@@ -21,7 +21,7 @@ export function MinePage() {
 
   const load = (of: string) =>
     work.run('Đang đọc việc…', async (): Promise<string | Failure> => {
-      const answer = await mineDoors.mineForSidebar({ person: of });
+      const answer = await firstAnswer(() => mineDoors.mineForSidebar({ person: of }));
       if (!answer.ok) return answer;
       setMine(answer);
       setPerson(of);

@@ -4,7 +4,7 @@ import { paperOf } from '../../paper/paper';
 import { Action } from '../parts/Action';
 import { Status } from '../parts/Status';
 import { Waiting } from '../parts/Waiting';
-import { doorsOf } from '../server';
+import { doorsOf, firstAnswer } from '../server';
 import { useWork } from '../useWork';
 import { choices, type LayoutName, layouts } from './choice';
 import { asDrawn, unsaved, withSection, withSentence } from './edition';
@@ -42,7 +42,7 @@ export function ReportPage() {
     work.run('Đang soạn…', async () => {
       const left = answer === null ? '' : await save(answer);
       if (typeof left !== 'string') return left;
-      const read = await reportDoors.paperForDialog(choices[index]!.asks);
+      const read = await firstAnswer(() => reportDoors.paperForDialog(choices[index]!.asks));
       if (!read.ok) return read;
       saved.current = tried.current = read.kept;
       setChosen(index);

@@ -3,7 +3,7 @@ import type { SetsAnswer } from '../../answers';
 import { Section } from '../parts/Section';
 import { Status } from '../parts/Status';
 import { Waiting } from '../parts/Waiting';
-import { doorsOf } from '../server';
+import { doorsOf, firstAnswer } from '../server';
 import { useWork } from '../useWork';
 import { PasteForm } from './PasteForm';
 import { SetItem } from './SetItem';
@@ -17,7 +17,7 @@ export function SetsPage() {
 
   const load = () =>
     work.run('Đang đọc bảng…', async () => {
-      const loaded = await setsDoors.setsForSidebar();
+      const loaded = await firstAnswer(() => setsDoors.setsForSidebar());
       if (!loaded.ok) return loaded;
       setAnswer(loaded);
       return '';

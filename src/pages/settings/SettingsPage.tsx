@@ -5,7 +5,7 @@ import { Section } from '../parts/Section';
 import { Status } from '../parts/Status';
 import { Waiting } from '../parts/Waiting';
 import { ToConfirm } from '../parts/ToConfirm';
-import { doorsOf } from '../server';
+import { doorsOf, firstAnswer } from '../server';
 import { useWork } from '../useWork';
 import { Course } from './Course';
 import { FormerPeople } from './FormerPeople';
@@ -29,7 +29,8 @@ export function SettingsPage() {
       return said;
     });
 
-  const load = () => ask('Đang đọc lịch gửi…', () => settingsDoors.scheduleForSidebar(), '');
+  const load = () =>
+    ask('Đang đọc lịch gửi…', () => firstAnswer(() => settingsDoors.scheduleForSidebar()), '');
 
   const takeOver = () =>
     ask('Đang bật lịch…', () => settingsDoors.takeOver(), 'Đã bật lịch, từ nay chạy bằng tài khoản này.');

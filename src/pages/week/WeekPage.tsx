@@ -4,7 +4,7 @@ import { Action } from '../parts/Action';
 import { goToBy } from '../parts/goTo';
 import { Status } from '../parts/Status';
 import { Waiting } from '../parts/Waiting';
-import { doorsOf } from '../server';
+import { doorsOf, firstAnswer } from '../server';
 import { useWork } from '../useWork';
 import { ChatText } from './ChatText';
 import { Headline } from './Headline';
@@ -26,7 +26,13 @@ export function WeekPage() {
     return said;
   }
 
-  const load = () => work.run('Đang đọc bảng theo dõi…', () => show(weekDoors.weekForSidebar(), ''));
+  const load = () =>
+    work.run('Đang đọc bảng theo dõi…', () =>
+      show(
+        firstAnswer(() => weekDoors.weekForSidebar()),
+        '',
+      ),
+    );
 
   const refresh = () =>
     work.run('Đang tổng hợp…', () => show(weekDoors.refreshWeek(), 'Đã tô màu và cập nhật tab Tổng quan.'));

@@ -145,3 +145,13 @@ export const unknownStates = (said: readonly string[]): string[] =>
   [...new Set(said.map((text) => text.normalize('NFC').trim()))].filter(
     (text) => text !== '' && readState(text, states) === null,
   );
+
+/** At least three of the columns a week rests on, found or to be chosen among some. */
+export function looksLikeTasks({ columns, questions }: Understanding): boolean {
+  const found = askedKeys.filter(
+    (key) =>
+      columns.some(({ meaning }) => meaning === key) ||
+      questions.some((question) => question.key === key && question.why !== 'none'),
+  );
+  return found.length >= 3 && found.includes('content');
+}

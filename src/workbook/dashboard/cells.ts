@@ -16,9 +16,11 @@ const longest = 500;
 export const say = (text: string): RichCell => ({
   text: text.length > longest ? `${text.slice(0, longest)}…` : text,
 });
-/** A code that leads to its row, and its words beside it; where there is no code the words lead there. A long link does not wrap on paper. */
-export const linked = (code: string, words: string, link: string): [RichCell, RichCell] =>
-  code === '' ? [empty, { text: words, link }] : [{ text: code, link }, { text: words }];
+/** A code that leads to its row, and its words beside it. All links stand in the first column, which is one write more. */
+export const linked = (code: string, words: string, link: string): [RichCell, RichCell] => [
+  { text: code === '' ? '↗' : code, link },
+  { text: words },
+];
 export const badge = ({ tone, text }: Badge): RichCell => ({
   text,
   bold: tone === 'overdue',

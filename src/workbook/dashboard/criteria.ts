@@ -10,7 +10,7 @@ import {
 } from '../../domain/wording';
 import type { RichCell } from '../../sheet/cells';
 import { cellName } from '../grid';
-import { criteriaTab, indicatorsTab } from '../tabs/tabs';
+import { criteriaTab } from '../tabs/tabs';
 import { badge, linked, type LinkTo, say } from './cells';
 import { section } from './section';
 
@@ -42,7 +42,7 @@ function criterionRow(line: CriterionSummary, summary: WeekSummary, linkTo: Link
     ),
     badge(criterionBadge(line)),
     say(line.applicable ? `${bar(line.percent)} ${line.percent}%` : ''),
-    { text: criterionScore(line, summary.settings), link: linkTo(indicatorsTab.name, 'A1') },
+    say(criterionScore(line, summary.settings)),
     say(criterion.owners.join(', ')),
     say(criterionChange(line, summary.settings)),
     say(whyText(line, summary)),

@@ -22,6 +22,7 @@ export function problemsSection({ problems }: WeekSummary, linkTo: LinkTo): Rich
       ['Ô', 'Cần làm gì', 'Tab', 'Đang ghi'],
       rows,
       '',
+      rows.length,
     ),
     ...(more > 0 ? [[empty, say(`… và ${more} chỗ nữa`)]] : []),
   ];

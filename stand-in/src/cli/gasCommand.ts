@@ -19,6 +19,10 @@ const program = command('gas')
   .option('--get <QUERY>', 'then open the web app with k=v&…, so that doGet runs')
   .option('--anonymous', 'run by somebody whose address Google does not know')
   .option('--protect <CELLS...>', 'let only the owner edit these cells, such as "Tab!A1:B2"')
+  .option(
+    '--table <CELLS...>',
+    'cells that are one of Google\'s tables, with typed columns, such as "Tab!A1:R50"',
+  )
   .option('--time-zone <ZONE>', 'the zone of the workbook, such as Asia/Bangkok')
   .option('--web-app', 'run the function as a web app does: as the owner, with no window of the sheet')
   .option('--without-scope <SCOPE...>', 'scopes that were not consented to, such as script.send_mail')

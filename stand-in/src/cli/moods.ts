@@ -9,6 +9,8 @@ export interface Moods {
   anonymous?: boolean;
   /** Areas that only the owner may edit, such as `Tab!A1:B2`. */
   protect?: string[];
+  /** Areas that people made one of Google's tables, such as `Tab!A1:R50`: their columns are typed. */
+  table?: string[];
   /** The workbook's zone. */
   timeZone?: string;
   /** A web app runs the function: no window of the sheet, the owner's account, nobody known to be looking. */
@@ -20,11 +22,15 @@ export interface Moods {
 const OWNER = 'owner@example.com';
 
 /** What of the workbook is as asked; before the script is opened on it. Throws UsageError. */
-export function prepareWorkbook(workbook: Workbook, { protect = [], timeZone }: Moods): void {
+export function prepareWorkbook(workbook: Workbook, { protect = [], table = [], timeZone }: Moods): void {
   if (timeZone !== undefined) {
     if (!isTimeZone(timeZone))
       throw new UsageError(`No time zone ${timeZone}. Write one such as Asia/Bangkok.`);
     workbook.timeZone = timeZone;
+  }
+  for (const address of table) {
+    const { sheet, area } = cellsAt(workbook, address);
+    sheet.tables = [...(sheet.tables ?? []), area];
   }
   for (const address of protect) {
     const { sheet, area } = cellsAt(workbook, address);

@@ -4,7 +4,7 @@ import { NotImplemented } from './errors';
 import { ExecutionEnded, type Execution } from './execution';
 import { requirePermission, scopesLeft } from './permissions';
 import type { Realm } from './realm';
-import { isRoundTrip } from './roundTrips';
+import { isBuilderCall, isRoundTrip } from './roundTrips';
 import type { LockKind, State } from './state';
 import { Unflushed } from './unflushed';
 
@@ -49,6 +49,7 @@ export class Context {
     const name = `${service}.${method}`;
     state.calls.set(name, (state.calls.get(name) ?? 0) + 1);
     if (isRoundTrip(service, method)) state.roundTrips++;
+    else if (isBuilderCall(service, method)) state.builderCalls++;
     requirePermission(service, method, this.mode, this.scopes);
     this.#unflushed?.watch(service, method);
     execution.work(costOf(service, method));

@@ -35,6 +35,7 @@ export class Project extends State {
   resetCounts(): void {
     this.calls.clear();
     this.roundTrips = 0;
+    this.builderCalls = 0;
   }
 
   /** Somebody opens the file: the menus are built anew by the script's `onOpen`. */

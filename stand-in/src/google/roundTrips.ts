@@ -70,3 +70,7 @@ export function isRoundTrip(service: string, method: string): boolean {
   const free = sets.get(service);
   return free === undefined || (free !== null && !free.has(method));
 }
+
+/** A step in making a value that is handed over later, such as a rich text; no round trip, but a call to Google each. */
+export const isBuilderCall = (service: string, method: string): boolean =>
+  service.endsWith('Builder') || (service === 'SpreadsheetApp' && method.startsWith('new'));

@@ -66,6 +66,7 @@ export class State {
   readonly notImplemented = new Set<string>();
   readonly calls = new Map<string, number>();
   roundTrips = 0;
+  builderCalls = 0;
   /** Ends the next run just before its n-th service call, as a crash or the time limit would; once. */
   stopAt: number | null = null;
   /** Whether such an end also loses what was written to the document and not flushed; Google promises neither. */

@@ -186,6 +186,8 @@ export interface Sheet {
   colourRules: ColourRule[];
   validations: ValidationRule[];
   protections: Protection[];
+  /** Areas that people made tables of, whose columns have types. */
+  tables?: Area[];
   filter?: Filter;
   charts?: Chart[];
   /** How the file it came from shows and prints it: kept as it was read, for no script of Sheets can ask. */

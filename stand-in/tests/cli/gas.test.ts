@@ -161,6 +161,8 @@ describe('what else can happen to a script', () => {
        function who() { return [Session.getActiveUser().getEmail(), Session.getEffectiveUser().getEmail()] }
        function asks() { return [Browser.msgBox('Tiếp?', Browser.Buttons.YES_NO), MimeType.PDF] }
        function writes() { SpreadsheetApp.getActiveSheet().getRange('A1').setValue(1) }
+       function chooses() { const rule = SpreadsheetApp.newDataValidation().requireCheckbox().build();
+         SpreadsheetApp.getActiveSheet().getRange('A1').setDataValidation(rule) }
        function swallows() { try { ScriptProperties.getProperty('x') } catch (e) { return 'caught' } }
        function zone() { return SpreadsheetApp.getActive().getSpreadsheetTimeZone() }
        function ui() { SpreadsheetApp.getUi() }`,
@@ -189,6 +191,14 @@ describe('what else can happen to a script', () => {
     expect((await tried({ call: 'writes', protect: ['A1:B2'] })).error).toMatch(/protected cell/);
     expect((await tried({ call: 'zone', timeZone: 'Asia/Bangkok' })).result).toBe('Asia/Bangkok');
     await expect(tried({ call: 'zone', timeZone: 'Nowhere' })).rejects.toThrow('No time zone Nowhere');
+  });
+
+  it('a table, whose columns are typed', async () => {
+    expect((await tried({ call: 'chooses' })).error).toBeNull();
+    expect((await tried({ call: 'chooses', table: ['A1:C9'] })).error).toMatch(
+      /not allowed on cells in typed columns/,
+    );
+    expect((await tried({ call: 'chooses', table: ['C1:C9'] })).error).toBeNull();
   });
 
   it('a scope that was not consented to', async () => {

@@ -124,7 +124,7 @@ describe('Gửi lại', () => {
     [
       'Service invoked too many times for one day: email.',
       'Chưa gửi được',
-      'Chưa gửi lại được. Google báo: Service invoked too many times for one day: email.',
+      'Chưa gửi lại được. Tài khoản đã hết lượt gửi thư hôm nay.',
     ],
   ])('where Google says “%s” is told, and written down as “%s”', async (said, state, message) => {
     const project = await after();

@@ -126,3 +126,28 @@ describe('Tạo bảng theo dõi of a file that lacks one tab', () => {
     expect(done(project.call('setUp'))).toEqual(['Bảng đã đủ, không phải thêm gì.']);
   });
 });
+
+describe('A tab that people made one of Google’s tables', () => {
+  it('is left its typed columns, which are named; everything else is set up', async () => {
+    const project = await officeWith([overdueTask]);
+    const tasks = tab(project, 'Nhiệm vụ');
+    const [state, deadline] = [columnOf(tasks, 'Trạng thái'), columnOf(tasks, 'Hạn')];
+    tasks.validations = [];
+    tasks.tables = [{ row: 1, column: state, rows: 50, columns: 1 }];
+    const said = done(project.call('setUp'));
+    expect(said.join(' ')).toContain('cột L của tab “Nhiệm vụ”');
+    expect(said.join(' ')).not.toMatch(/typed columns|not allowed/);
+    const validated = tasks.validations.map(({ area }) => area.column);
+    expect(validated).toContain(deadline);
+    expect(validated).not.toContain(state);
+    expect(done(project.call('setUp')).join(' ')).not.toContain('Đã thêm danh sách chọn');
+  });
+
+  it('may be a table whole, and the week is summarised all the same', async () => {
+    const project = await officeWith([overdueTask]);
+    tab(project, 'Nhiệm vụ').tables = [{ row: 1, column: 1, rows: 80, columns: 21 }];
+    tab(project, 'Nhiệm vụ').validations = [];
+    expect(project.call('setUp')).toMatchObject({ ok: true });
+    expect(project.call('summariseNow')).toMatchObject({ ok: true });
+  });
+});

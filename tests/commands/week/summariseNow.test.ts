@@ -111,7 +111,7 @@ describe('Tổng hợp ngay', () => {
     expect(rows.flat().filter((text) => text === '● Quá hạn 7 ngày')).toHaveLength(1);
   });
 
-  it('asks Google the same number of times whatever the number of tasks, at most 30', async () => {
+  it('asks Google the same number of times whatever the number of tasks, at most 18', async () => {
     const counts: number[] = [];
     for (const many of [5, 500, 2000]) {
       const project = await officeWith(
@@ -122,10 +122,13 @@ describe('Tổng hợp ngay', () => {
         })),
       );
       summarise(project);
+      // From the second run on: the first one put the colours over all rows and made the charts.
+      project.resetCounts();
+      summarise(project);
       counts.push(project.roundTrips);
     }
     expect(new Set(counts).size).toBe(1);
-    expect(counts[0]).toBeLessThanOrEqual(30);
+    expect(counts[0]).toBeLessThanOrEqual(18);
   });
 
   it('stays within 30 when every tab has something to complain of and the dashboard must be made', async () => {

@@ -28,3 +28,26 @@ it.each(zones.flatMap((sheet) => zones.map((script) => [sheet, script] as const)
     expect(wrong).toEqual([]);
   },
 );
+
+describe('The zone of the workbook', () => {
+  const warned = async (zone: string) => {
+    const project = slim(await officeWith([overdueTask]));
+    project.workbook.timeZone = zone;
+    const { problems } = callDoor(project, 'weekForSidebar') as WeekAnswer;
+    return JSON.stringify(problems).includes('Múi giờ của bảng');
+  };
+
+  it.each(['Asia/Bangkok', 'Asia/Saigon', 'Asia/Ho_Chi_Minh'])(
+    'is not complained of where its clocks show what the committee’s show, as in %s',
+    async (zone) => {
+      expect(await warned(zone)).toBe(false);
+    },
+  );
+
+  it.each(['UTC', 'Asia/Tokyo', 'America/Los_Angeles'])(
+    'is complained of where they differ, as in %s',
+    async (zone) => {
+      expect(await warned(zone)).toBe(true);
+    },
+  );
+});

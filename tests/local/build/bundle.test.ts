@@ -11,6 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import vm from 'node:vm';
+import { gunzipSync } from 'node:zlib';
 import { parse } from 'acorn';
 import { build } from '../../../local/build';
 
@@ -21,7 +22,8 @@ const project = {
   'appsscript.json': '{ "timeZone": "Asia/Ho_Chi_Minh", "oauthScopes": [] }',
   'src/main.ts': `
     export { summarise } from './commands/summarise';
-    export { greet, hidden_, whoCalls } from './commands/greet';`,
+    export { greet, hidden_, whoCalls } from './commands/greet';
+    export { readNotice } from './doors/notice';`,
   'src/commands/summarise.ts': `
     import { met } from '../domain/met';
     import { total } from '../workbook/total';
@@ -41,6 +43,16 @@ const project = {
     export function whoCalls(this: unknown, ...args: unknown[]) { return args.length; }
     export const escaped = (text: string) => { const out: [string] = ['']; escapeToBuffer(text, out); return out[0]; };
     console.log('commands');`,
+  'src/doors/notice.ts': `
+    import { read } from '../commands/notice/read';
+    export const readNotice = (text: string) => read(text);`,
+  'src/commands/notice/read.ts': `
+    import { met } from '../../domain/met';
+    import { alone } from '../../notice/alone';
+    export const read = (text: string) => text + ': ' + alone + ', ' + met();`,
+  'src/notice/alone.ts': `
+    export const alone = 'chỉ trang này cần';
+    console.log('page');`,
   'src/domain/met.ts': `
     export const met = () => 3;
     export const unused = () => 4;
@@ -75,7 +87,14 @@ const scriptNames = () => readdirSync(dist).filter((name) => name.endsWith('.js'
 
 function load(names = scriptNames()) {
   const lines: string[] = [];
-  const context = vm.createContext({ console: { log: (line: string) => lines.push(line) } });
+  const context = vm.createContext({
+    console: { log: (line: string) => lines.push(line) },
+    Utilities: {
+      base64Decode: (text: string) => Buffer.from(text, 'base64'),
+      newBlob: (bytes: Buffer) => bytes,
+      ungzip: (bytes: Buffer) => ({ getDataAsString: () => gunzipSync(bytes).toString() }),
+    },
+  });
   for (const name of names) vm.runInContext(readFileSync(join(dist, name), 'utf8'), context);
   const call = (expression: string): unknown => vm.runInContext(expression, context);
   return { lines, call };
@@ -83,15 +102,7 @@ function load(names = scriptNames()) {
 
 describe('the build', () => {
   it('writes the scripts, a page for each folder with an index, the manifest, and leaves nothing old', () => {
-    expect(readdirSync(dist).sort()).toEqual([
-      'Code.js',
-      'Commands.js',
-      'Libraries.js',
-      'Rules.js',
-      'Week.html',
-      'Workbook.js',
-      'appsscript.json',
-    ]);
+    expect(readdirSync(dist).sort()).toEqual(['AddOn.js', 'Code.js', 'Week.html', 'appsscript.json']);
     expect(JSON.parse(readFileSync(join(dist, 'appsscript.json'), 'utf8'))).toEqual(
       JSON.parse(project['appsscript.json']),
     );
@@ -110,29 +121,35 @@ describe('the build', () => {
     expect(orders.map((names) => load(names).call('summarise()'))).toEqual(['Đạt 3/9', 'Đạt 3/9']);
   });
 
-  it('runs nothing when the scripts are loaded, and each room once, when something of it is needed', () => {
+  it('runs nothing when the scripts are loaded, and each module once, when a part that needs it is entered', () => {
     const { lines, call } = load();
     expect(lines).toEqual([]);
     call('greet(); greet()');
-    expect(lines).toEqual(['domain', 'workbook', 'commands']);
+    expect(lines).toEqual(['commands']);
+    call('summarise(); summarise()');
+    expect(lines).toEqual(['commands', 'domain', 'workbook']);
   });
 
-  it('keeps what is written over functions, at the door too, and nothing of what is not used', () => {
-    const [code, commands, rules] = ['Code.js', 'Commands.js', 'Rules.js'].map((name) =>
-      readFileSync(join(dist, name), 'utf8'),
-    );
+  it('compresses what answers a single page, with all that nobody else needs, and unpacks it at the call', () => {
+    const text = readFileSync(join(dist, 'AddOn.js'), 'utf8');
+    expect(text).not.toContain('chỉ trang này cần');
+    const { lines, call } = load();
+    expect(call('readNotice("tin")')).toBe('tin: chỉ trang này cần, 3');
+    expect(lines).toEqual(['domain', 'page']);
+  });
+
+  it('keeps at the door what is written over a function, and nothing of what is not used', () => {
+    const [code, addOn] = ['Code.js', 'AddOn.js'].map((name) => readFileSync(join(dist, name), 'utf8'));
     expect(code).toContain('/** What a person asks for. */\nfunction summarise() {');
     expect(code).toMatch(/\/\*\*\n( +)\* Says hello,\n\1\* and to whom\.\n\1\*\/\nfunction greet\(/);
-    expect(commands).toContain('/** What a person asks for. */');
-    expect(commands).not.toContain('Gone with the types');
-    expect(rules).not.toContain('unused');
+    expect(code).not.toContain('Gone with the types');
+    expect(addOn).not.toContain('unused');
   });
 
-  it('writes syntax of ES2019, readable, with Vietnamese as it is and no path of the machine', () => {
-    const code = readFileSync(join(dist, 'Commands.js'), 'utf8');
+  it('writes syntax of ES2019, with Vietnamese as it is and no path of the machine', () => {
+    const code = readFileSync(join(dist, 'AddOn.js'), 'utf8');
     expect(() => parse(code, { ecmaVersion: 2019 })).not.toThrow();
     expect(code).toContain('đồng chí');
-    expect(code).toContain('// src/commands/summarise.ts');
     expect(code).not.toContain(root);
   });
 
@@ -144,10 +161,24 @@ describe('the build', () => {
   });
 
   it('refuses a page that would be called as a script is', async () => {
-    mkdirSync(join(root, 'src/pages/rules'));
-    writeFileSync(join(root, 'src/pages/rules/index.tsx'), 'export {};');
-    await expect(build(dist, root)).rejects.toThrow(/Rules/);
-    rmSync(join(root, 'src/pages/rules'), { recursive: true });
+    mkdirSync(join(root, 'src/pages/addOn'));
+    writeFileSync(join(root, 'src/pages/addOn/index.tsx'), 'export {};');
+    await expect(build(dist, root)).rejects.toThrow(/AddOn/);
+    rmSync(join(root, 'src/pages/addOn'), { recursive: true });
+  });
+
+  it('refuses a constant taken from what is compressed, which would be a function there', async () => {
+    const [path, doorPath] = ['src/commands/notice/read.ts', 'src/doors/notice.ts'].map((one) =>
+      join(root, one),
+    );
+    writeFileSync(path!, 'export const longest = 3;');
+    writeFileSync(
+      doorPath!,
+      "import { longest } from '../commands/notice/read'; export const readNotice = () => longest;",
+    );
+    await expect(build(dist, root)).rejects.toThrow(/longest/);
+    writeFileSync(path!, project['src/commands/notice/read.ts']);
+    writeFileSync(doorPath!, project['src/doors/notice.ts']);
   });
 
   it('fails by name when a module is missing, and keeps what was built before', async () => {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { simpleParser } from 'mailparser';
-import { grown } from '../../../local/cli/benchWorkbook';
+import { grown } from '../../../local/cli/bench/workbook';
 import { weekly } from '../../../local/cli/weekly';
 import type { ProjectFiles, Sheet, Workbook } from 'stand-in';
 import { testFolder, throughFile } from '../support/folder';

@@ -1,4 +1,5 @@
 import type { CellFormat } from '../../workbook/model';
+import { requireNoTypedColumns } from './typedColumns';
 import { hexColour } from '../colour';
 import { WrapStrategy } from '../enums';
 import { mismatch } from '../errors';
@@ -141,10 +142,12 @@ export class RangeFormats extends RangePart implements Formats {
   }
 
   setNumberFormat(format: string): Range {
+    requireNoTypedColumns(this.sheet, this.area);
     return this.format(numberFormat(format));
   }
 
   setNumberFormats(formats: string[][]): Range {
+    requireNoTypedColumns(this.sheet, this.area);
     return this.formats('setNumberFormats', formats, numberFormat);
   }
 

@@ -1,4 +1,5 @@
 import { without } from '../../workbook/a1';
+import { requireNoTypedColumns } from './typedColumns';
 import { cellAt, eachCell, putCell, withoutContent } from '../../workbook/cells';
 import type { Area, Cell, ValidationRule } from '../../workbook/model';
 import { ruleAt, rulesWithin } from '../../workbook/validation';
@@ -109,6 +110,7 @@ export class RangeMarks extends RangePart implements Marks {
 
   setDataValidation(rule: DataValidation | null): Google {
     requireWritable(this.context.state, this.sheet, this.area);
+    requireNoTypedColumns(this.sheet, this.area);
     this.#validate([[this.area, ruleBehind('setDataValidation', rule)]]);
     return this.face;
   }
@@ -116,6 +118,7 @@ export class RangeMarks extends RangePart implements Marks {
   setDataValidations(rules: (DataValidation | null)[][]): Google {
     requireShape('setDataValidations', rules, this.area);
     requireWritable(this.context.state, this.sheet, this.area);
+    requireNoTypedColumns(this.sheet, this.area);
     const { row, column } = this.area;
     this.#validate(
       rules.flatMap((line, i) =>

@@ -18,13 +18,6 @@ export function grown(
   return workbook;
 }
 
-/** All values of a workbook as plain grids: what the measured time is compared with copying. */
-export function gridsOf(workbook: Workbook): Cell['value'][][][] {
-  return workbook.sheets.map(({ cells }) =>
-    [...cells.values()].map((row) => [...row.values()].map(({ value }) => value)),
-  );
-}
-
 function tab(workbook: Workbook, name: string): Sheet {
   const found = workbook.sheets.find((sheet) => sheet.name === name);
   if (!found) throw new Error(`The sample has no tab ${name}`);

@@ -1,0 +1,140 @@
+import { readFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { build as esbuild, type Plugin } from 'esbuild';
+import { escapeControlCharacters } from './controlCharacters';
+import { packRooms } from './packedRooms';
+import { SERVER } from './server';
+import { withoutUncalled } from './uncalled';
+
+/** The server code as what Google may call, and one script behind it. */
+export interface AddOn {
+  /** The functions that Google may call, by name, each with the comment it has in its source. */
+  doors: Door[];
+  /** A few functions whose names people do not see, minified; loading them runs nothing. */
+  script: string;
+}
+
+export interface Door {
+  name: string;
+  comment: string;
+  /** The part of the script it is entered by. */
+  part: string;
+}
+
+/** `export * from './doors/week';`, `export { a, b } from './c';` */
+const EXPORTED = /^\s*export (?:\*|\{([^}]*)\}) from '(\.[^']+)';/gm;
+
+/** What a minified module ends with: the names it exports. */
+const EXPORTS = /export\{(\w+|[$\w]+) as parts\};\s*$/;
+
+/** Parts with a function of their own, which share nothing with the others: they run at every opening and need hardly anything. */
+const ALONE = ['onOpen'];
+
+/**
+ * Everything that `entry` exports, one part for each module it exports from. A part runs the modules it needs when it is entered
+ * first, and no others: opening the sheet waits for nothing that letters need.
+ */
+export async function bundleAddOn(root: string, entry: string): Promise<AddOn> {
+  const parts = await partsOf(root, entry);
+  const rooms = await packRooms(root, entry);
+  const alone = parts.filter(({ part }) => ALONE.includes(part));
+  const together = parts.filter((part) => !alone.includes(part));
+  const functions = [
+    await partsFunction(root, 'addOnParts_', together, [rooms.plugin, withoutUncalled()]).then((text) => {
+      rooms.requireFunctions(text);
+      return text;
+    }),
+    ...(await Promise.all(alone.map((part) => partsFunction(root, `${part.part}Alone_`, [part], [])))),
+  ];
+  const exceptions = alone.map(({ part }) => `  if (part === '${part}') return ${part}Alone_()[part]();\n`);
+  const script = `/** A part of the add-on, by its name. */
+function addOn_(part) {
+${exceptions.join('')}  if (!addOn_.parts) addOn_.parts = addOnParts_();
+  return addOn_.parts[part]();
+}
+${rooms.script}
+${functions.join('\n')}`;
+  return { doors: await doorsOf(root, parts), script };
+}
+
+/** How esbuild begins a module that runs when it is needed first. */
+const MODULE = /([$\w]+)\(\(\)=>\{"use strict";/g;
+
+/** A function of this name that gives the parts, each as a function that enters it. */
+async function partsFunction(
+  root: string,
+  name: string,
+  parts: readonly Part[],
+  plugins: Plugin[],
+): Promise<string> {
+  const requires = parts.map(({ part, path }) => `${part}: () => require(${JSON.stringify(`./${path}`)})`);
+  const { outputFiles } = await esbuild({
+    ...SERVER,
+    absWorkingDir: root,
+    stdin: { contents: `export const parts = {${requires.join()}};`, resolveDir: root },
+    minify: true,
+    legalComments: 'none',
+    plugins,
+  });
+  const module = escapeControlCharacters(outputFiles[0]!.text)
+    // Where a function is entered, the engine passes over those in it that it looked at before, but not over arrows.
+    .replace(MODULE, '$1(function(){')
+    .replace(/"use strict";/g, '')
+    .trim();
+  const given = EXPORTS.exec(module)?.[1];
+  if (given === undefined) throw new Error('The bundle does not end with its parts.');
+  return `function ${name}() {\n'use strict';\n${module.replace(EXPORTS, '')}\nreturn ${given};\n}\n`;
+}
+
+/** As top-level functions. */
+export const doorFunctions = (doors: readonly Door[]): string =>
+  doors
+    .map(
+      ({ name, comment, part }) =>
+        `\n${comment}function ${name}() {\n  return addOn_('${part}').${name}.apply(this, arguments);\n}\n`,
+    )
+    .join('');
+
+interface Part {
+  part: string;
+  /** From the root, without ending. */
+  path: string;
+  /** Null: all of it. */
+  names: string[] | null;
+}
+
+async function partsOf(root: string, entry: string): Promise<Part[]> {
+  const text = await readFile(join(root, entry), 'utf8');
+  return [...text.matchAll(EXPORTED)].map(([, names, from = '']) => ({
+    part: basename(from),
+    path: join(dirname(entry), from),
+    names: names === undefined ? null : names.split(',').map((name) => name.trim()),
+  }));
+}
+
+async function doorsOf(root: string, parts: readonly Part[]): Promise<Door[]> {
+  const doors: Door[] = [];
+  for (const { part, path, names } of parts) {
+    const { metafile } = await esbuild({
+      ...SERVER,
+      absWorkingDir: root,
+      bundle: false,
+      entryPoints: [`${path}.ts`],
+    });
+    const { exports = [] } = Object.values(metafile.outputs)[0] ?? {};
+    for (const name of names ?? exports)
+      if (!name.endsWith('_')) doors.push({ name, part, comment: await commentOn(root, path, name) });
+  }
+  return doors.sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+/** The doc comment over an export, with a line end behind it; '' if it has none. A name that is handed on has that of its source. */
+async function commentOn(root: string, path: string, name: string): Promise<string> {
+  const text = await readFile(join(root, `${path}.ts`), 'utf8');
+  const handed = new RegExp(`export \\{[^}]*\\b${name}\\b[^}]*\\} from '([^']+)'`).exec(text);
+  if (handed !== null) return await commentOn(root, join(dirname(path), handed[1]!), name);
+  const comment = new RegExp(
+    `( *)(/\\*\\*(?:(?!\\*/)[^])*\\*/)\\n *export (?:async )?(?:function|const) ${name}\\b`,
+  ).exec(text);
+  return comment ? `${comment[2]!.replaceAll(`\n${comment[1]}`, '\n')}\n` : '';
+}

@@ -1,0 +1,189 @@
+import { readFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { build as esbuild, type Metafile, type Plugin } from 'esbuild';
+import { SERVER } from './server';
+import { withoutUncalled } from './uncalled';
+
+/**
+ * Commands that answer one page or send letters. Google reads every script at every click, opening and edit, so they are pushed
+ * compressed into a text, with all that nobody else needs, and unpacked where they are called.
+ */
+const PACKED =
+  /^src\/commands\/(?:adopt|checks|export|meeting|mine|notice|paper|people|phone|replies|sets|settings|sending\/(?!hourly))/;
+
+export interface PackedRooms {
+  /** For the bundle that has them packed: what it takes from them is unpacked at the first call. Only functions may be taken. */
+  plugin: Plugin;
+  /** Two functions of a script: the text, and what unpacks it. Empty where there is no such room. */
+  script: string;
+  /** Throws where a bundle takes a constant from a packed room: it would get a function in its place. */
+  requireFunctions(bundle: string): void;
+}
+
+/** The packed rooms as far as `entry` reaches them. */
+export async function packRooms(root: string, entry: string): Promise<PackedRooms> {
+  const { metafile } = await esbuild({
+    ...SERVER,
+    absWorkingDir: root,
+    entryPoints: [entry],
+    plugins: [withoutUncalled()],
+  });
+  const { taken, shared } = boundaryOf(metafile, entry);
+  if (taken.length === 0)
+    return { plugin: { name: 'no packed rooms', setup() {} }, script: '', requireFunctions() {} };
+  const names = await exportsOf(root, [...taken, ...shared]);
+  const { outputFiles } = await esbuild({
+    ...SERVER,
+    absWorkingDir: root,
+    stdin: { contents: `export const rooms = {${lazily(taken)}};`, resolveDir: root },
+    format: 'cjs',
+    minify: true,
+    legalComments: 'none',
+    plugins: [sharing(root, names, new Set(shared)), withoutUncalled()],
+  });
+  const { contents, text } = outputFiles[0]!;
+  const packed = gzipSync(contents, { level: 9 }).toString('base64');
+  const constants = await constantsOf(root, taken);
+  return {
+    plugin: unpacking(root, names, taken, givenIn(text)),
+    script: scriptWith(packed),
+    requireFunctions(bundle) {
+      const found = constants.filter((name) => bundle.includes(`.${name}.apply(null,arguments)`));
+      if (found.length > 0) throw new Error(`Constants of packed rooms, used outside: ${found.join(', ')}.`);
+    },
+  };
+}
+
+/** Packed modules that others import, and modules of others that packed ones import. */
+function boundaryOf({ inputs }: Metafile, entry: string): { taken: string[]; shared: string[] } {
+  const importsOf = (path: string) => (inputs[path]?.imports ?? []).map((each) => each.path);
+  // Google looks for its services by name to tell which permissions to ask for: what names them stands open.
+  const open = new Set([entry, ...Object.keys(inputs).filter((path) => path.startsWith('src/google/'))]);
+  for (const path of open) for (const next of importsOf(path)) if (!PACKED.test(next)) open.add(next);
+  const [taken, shared] = [new Set<string>(), new Set<string>()];
+  for (const from of Object.keys(inputs))
+    for (const path of importsOf(from)) {
+      if (open.has(from) && !open.has(path)) taken.add(path);
+      // Of packages both have what they use: to hand one over would be to push all of it.
+      if (!open.has(from) && open.has(path) && path.startsWith('src/')) shared.add(path);
+    }
+  return { taken: [...taken].sort(), shared: [...shared].sort() };
+}
+
+const lazily = (paths: readonly string[]): string =>
+  paths.map((path) => `${JSON.stringify(path)}: () => require(${JSON.stringify(`./${path}`)})`).join();
+
+async function exportsOf(root: string, paths: readonly string[]): Promise<Map<string, string[]>> {
+  const { metafile } = await esbuild({
+    ...SERVER,
+    absWorkingDir: root,
+    entryPoints: [...paths],
+    outbase: '.',
+  });
+  return new Map(
+    Object.values(metafile.outputs).map(({ entryPoint = '', exports }) => [entryPoint, exports]),
+  );
+}
+
+/** The exports of these modules that are no functions, as they are written. */
+async function constantsOf(root: string, paths: readonly string[]): Promise<string[]> {
+  const texts = await Promise.all(paths.map((path) => readFile(join(root, path), 'utf8')));
+  return texts.flatMap((text) =>
+    [...text.matchAll(/^export const (\w+)(?::[^=]+)? =\s+(?!async\b|<|\(|\w+ =>)/gm)].map(
+      ([, name]) => name!,
+    ),
+  );
+}
+
+/** In the packed text: what is not packed is asked for by its path, each name when its module is needed first. */
+function sharing(root: string, names: Map<string, string[]>, shared: ReadonlySet<string>): Plugin {
+  return {
+    name: 'shared with the packed rooms',
+    setup(build) {
+      build.onResolve({ filter: /.*/ }, async ({ path, importer, kind, resolveDir, pluginData }) => {
+        if (pluginData === 'resolving' || importer === '') return null;
+        const resolved = await build.resolve(path, { kind, importer, resolveDir, pluginData: 'resolving' });
+        const own = relative(root, resolved.path);
+        return shared.has(own) ? { path: own, namespace: 'shared' } : resolved;
+      });
+      build.onLoad({ filter: /.*/, namespace: 'shared' }, ({ path }) => ({
+        contents: [
+          ...(names.get(path) ?? []).map(
+            (name) => `export const ${name} = /* @__PURE__ */ shared("${path}", "${name}");`,
+          ),
+        ].join('\n'),
+      }));
+    },
+  };
+}
+
+/** What the packed text asks for: names, by the module they come from. */
+function givenIn(text: string): Map<string, string[]> {
+  const given = new Map<string, string[]>();
+  for (const [, path = '', name = ''] of text.matchAll(/shared\("([^"]+)","([^"]+)"\)/g))
+    given.set(path, [...(given.get(path) ?? []), name]);
+  return given;
+}
+
+/** In the bundle: what is taken from packed rooms are functions that unpack them first. */
+function unpacking(
+  root: string,
+  names: Map<string, string[]>,
+  taken: readonly string[],
+  given: ReadonlyMap<string, readonly string[]>,
+): Plugin {
+  return {
+    name: 'packed rooms',
+    setup(build) {
+      build.onResolve({ filter: /^\./ }, ({ path, resolveDir, namespace }) => {
+        const own = relative(root, join(resolveDir, path));
+        const found = [`${own}.ts`, `${own}/index.ts`].find((one) => taken.includes(one));
+        return found === undefined || namespace === 'unpacked'
+          ? null
+          : { path: found, namespace: 'unpacked' };
+      });
+      build.onLoad({ filter: /.*/, namespace: 'unpacked' }, ({ path }) => ({
+        contents: [
+          `import { shared } from 'shared:modules';`,
+          ...(names.get(path) ?? []).map(
+            (name) =>
+              `export function ${name}() { return packedRoom_(${JSON.stringify(path)}, shared).${name}.apply(null, arguments); }`,
+          ),
+        ].join('\n'),
+        resolveDir: root,
+      }));
+      build.onResolve({ filter: /^shared:modules$/ }, ({ path }) => ({ path, namespace: 'modules' }));
+      build.onLoad({ filter: /.*/, namespace: 'modules' }, () => ({
+        contents: `const modules = {${[...given.keys()]
+          .map((path) => `"${path}": () => require("given:${path}")`)
+          .join()}};
+export const shared = (path, name) => modules[path]()[name];`,
+        resolveDir: root,
+      }));
+      // Only what is asked for, so that what nobody uses is left out here as everywhere.
+      build.onResolve({ filter: /^given:/ }, ({ path }) => ({ path: path.slice(6), namespace: 'given' }));
+      build.onLoad({ filter: /.*/, namespace: 'given' }, ({ path }) => ({
+        contents: `export { ${(given.get(path) ?? []).join(', ')} } from './${path}';`,
+        resolveDir: root,
+      }));
+    },
+  };
+}
+
+const scriptWith = (packed: string): string => `
+/** What a packed room gives, by its path; unpacked when it is needed first. */
+function packedRoom_(path, shared) {
+  if (!packedRoom_.rooms) {
+    const blob = Utilities.newBlob(Utilities.base64Decode(packedRooms_()), 'application/x-gzip');
+    const module = { exports: {} };
+    new Function('module', 'shared', Utilities.ungzip(blob).getDataAsString('UTF-8'))(module, shared);
+    packedRoom_.rooms = module.exports.rooms;
+  }
+  return packedRoom_.rooms[path]();
+}
+
+function packedRooms_() {
+  return '${packed}';
+}
+`;

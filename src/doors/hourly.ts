@@ -1,0 +1,2 @@
+/** The standing trigger calls it. */
+export { hourly } from '../commands/sending/hourly';
