@@ -110,9 +110,8 @@ describeInBrowser('the committee’s Friday, at the page of `npm start`', () => 
   });
 
   it('turns a row from red when its deadline is put off, and red again when it has passed', async () => {
-    const link = await overdueLink();
-    const { sheetId, row } = /gid=(?<sheetId>\d+)&range=[A-Z]+(?<row>\d+)/.exec(link)!.groups!;
-    await the.follow(`#gid=${sheetId}&range=I${row}`);
+    const row = await rowOf('NV-18');
+    await the.follow(`#gid=${gid}&range=I${row}`);
     expect(await the.selected()).toMatchObject({ tab: 'Nhiệm vụ', address: `I${row}`, background: overdue });
     const before = await the.painted(overdue);
 
@@ -215,16 +214,11 @@ describeInBrowser('the committee’s Friday, at the page of `npm start`', () => 
     expect(the.faults).toEqual([]);
   });
 
-  /** The address of an overdue duty's row, as the letters give it. */
-  async function overdueLink(): Promise<string> {
-    const links = await the.page.evaluate(async () => {
-      const letters = (await (await fetch('/api/letters')).json()) as { index: number }[];
-      const bodies = letters.map(
-        async ({ index }) => (await fetch(`/api/letters/${index}`)).json() as Promise<{ text: string }>,
-      );
-      return (await Promise.all(bodies)).map(({ text }) => text);
-    });
-    const theirs = links.flatMap((letter) => /● Quá hạn \d+ ngày\n[^*]*?Cập nhật: (\S+)/.exec(letter) ?? []);
-    return theirs[1]!;
+  /** The row of a task in the tab. */
+  async function rowOf(code: string): Promise<number> {
+    const { cells } = (await sampleWorkbook()).sheets.find(({ name }) => name === 'Nhiệm vụ')!;
+    return [...cells.keys()].find((row) =>
+      [...cells.get(row)!.values()].some(({ value }) => value === code),
+    )!;
   }
 });

@@ -198,7 +198,7 @@ describeInBrowser('The phone’s page', () => {
     await on.getByLabel('Chờ ai').fill('Sở Xây dựng');
     await looksRight(on, 390);
     await on.getByRole('button', { name: 'Lưu' }).tap();
-    await said(on, /Đã lưu lúc/);
+    await said(on, /Đã lưu NV-1 lúc/);
     await on.getByText('△ Chờ cấp trên từ hôm nay').waitFor();
     await on.getByText('Không có việc quá hạn hay sắp đến hạn.').waitFor();
     await on.getByRole('button', { name: 'Hôm nay đã đôn đốc' }).tap();

@@ -9,7 +9,7 @@ import { sampleWorkbook } from '../../sample/sampleWorkbook';
 import { sampleToday } from '../../sample/story';
 import { openPage, pages } from './answers';
 import { type Counts, counted } from './counts';
-import { trials } from './doors';
+import { type Trial, trials } from './doors';
 import { pasteTasks } from './edit';
 import { type EntryFigure, measureEntries, measureYardstick, type Yardstick } from './entry';
 import { measureNotice, type NoticeFigure, noticeLine } from './notice';
@@ -134,14 +134,26 @@ async function measureDoors(files: ProjectFiles, workbook: Workbook): Promise<Fi
     const trial = trials[name];
     if (trial === undefined)
       return { name, roundTrips: null, builderCalls: null, loadMs, enterMs, answerBytes: null };
-    const project = await openSample(files, structuredClone(workbook));
-    if (trial.from !== undefined) project.call(trial.from);
-    const page = trial.from === undefined ? asOpenPage(project) : asPage(project, trial.from);
-    trial.before?.(project, page);
-    let answerBytes = 0;
-    const counts = counted(project, () => (answerBytes = trial.call(project, page)));
-    return { name, ...counts, loadMs, enterMs, answerBytes };
+    try {
+      return { name, loadMs, enterMs, ...(await tried(files, structuredClone(workbook), trial)) };
+    } catch (error) {
+      throw new Error(`${name}: ${(error as Error).message}`, { cause: error });
+    }
   });
+}
+
+async function tried(
+  files: ProjectFiles,
+  workbook: Workbook,
+  trial: Trial,
+): Promise<Counts & { answerBytes: number }> {
+  const project = await openSample(files, workbook);
+  if (trial.from !== undefined) project.call(trial.from);
+  const page = trial.from === undefined ? asOpenPage(project) : asPage(project, trial.from);
+  trial.before?.(project, page);
+  let answerBytes = 0;
+  const counts = counted(project, () => (answerBytes = trial.call(project, page)));
+  return { ...counts, answerBytes };
 }
 
 async function measurePages(

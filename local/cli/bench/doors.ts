@@ -4,7 +4,7 @@ import { pasteTasks } from './edit';
 import { bytesOf, openPage, pages } from './answers';
 
 /** How a function that Google may call is measured. */
-interface Trial {
+export interface Trial {
   /** The menu item whose page calls it; none for what the menu or Google calls. */
   from?: string;
   /** What has to be there before it is counted. */
@@ -222,8 +222,8 @@ export const trials: Record<string, Trial> = {
     call: (_, page) => bytesOf(page('phoneMessage', { person: firstPerson(page) })),
   },
   setsForSidebar: asks('showSets', 'setsForSidebar'),
-  previewSet: asks('showSets', 'previewSet', { key: 'tiep-can-phap-luat-2021' }),
-  chooseSet: asks('showSets', 'chooseSet', { key: 'tiep-can-phap-luat-2021' }),
+  previewSet: asks('showSets', 'previewSet', { key: 'do-thi-van-minh-2022' }),
+  chooseSet: asks('showSets', 'chooseSet', { key: 'do-thi-van-minh-2022' }),
   previewPasted: asks('showSets', 'previewPasted', { text: pasted }),
   addPasted: asks('showSets', 'addPasted', { text: pasted }),
   tabsToAdopt: asks('showAdopt', 'tabsToAdopt'),

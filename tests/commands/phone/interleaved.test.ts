@@ -82,7 +82,8 @@ const anyDeed: fc.Arbitrary<Deed> = fc.oneof(
     does: fc.constant('type' as const),
     row: fc.integer({ min: 2, max: 8 }),
     header: fc.constantFrom('Phối hợp', 'Kiến nghị', 'Văn bản giao'),
-    text: fc.constantFrom('Ghi chú', 'Hoàn thành', 'Mưa kéo dài'),
+    // Never the very words of a tap: alone in a new row nobody could tell them from a write that landed there.
+    text: fc.constantFrom('Ghi chú', 'Hoàn thành', 'Mưa'),
   }),
   fc.record({ does: fc.constant('tap' as const), tap: anyTap }),
 );

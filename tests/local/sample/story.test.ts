@@ -66,8 +66,9 @@ describe('the week of the sample', () => {
     );
   });
 
-  it('has every state people can enter', () => {
-    const states = Object.keys(stateNames) as EnteredState[];
+  /** Waiting for somebody above makes columns of its own, which a committee with simple needs has not. */
+  it('has every state people can enter but that of waiting', () => {
+    const states = (Object.keys(stateNames) as EnteredState[]).filter((state) => state !== 'waiting');
     expect(states.filter((state) => !second.tasks.some((task) => task.state === state))).toEqual([]);
   });
 
