@@ -28,7 +28,7 @@ export const figures = (summary: WeekSummary) => {
     /** All cells of the state table together. */
     tasks: figure(
       'tasks',
-      Object.values(summary.counts).reduce((sum: number, count: number) => sum + count, 0),
+      Object.values<number>({ ...summary.counts }).reduce((sum, count) => sum + count, 0),
       'Tổng sáu ô của bảng trạng thái; nhiệm vụ đã hủy không tính.',
     ),
     overdue: figure('overdue.length', summary.overdue.length, countWhys.openOverdue),

@@ -83,7 +83,8 @@ describe('From the phone’s page', () => {
   }
 
   it('every function of the script is tried', async () => {
-    const exported = Object.keys(await import('../../../src/main'));
+    // Google lets no page call what ends with an underscore.
+    const exported = Object.keys(await import('../../../src/main')).filter((name) => !name.endsWith('_'));
     expect([...everyFunction].sort()).toEqual(exported.sort());
   });
 
