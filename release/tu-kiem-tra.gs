@@ -1,5 +1,5 @@
 /**
- * Tự kiểm tra, Tổng hợp tuần 0.1.0
+ * Tự kiểm tra, Tổng hợp tuần 0.2.0
  *
  * Dán vào Apps Script của một bảng tính trống, lưu, chọn hàm tuKiemTra rồi bấm Chạy. Kết quả hiện trong bảng tính và trong Nhật ký thực thi;
  * sao chép cả kết quả, gửi lại cho người phát triển. Bảng tính ấy có thể xóa sau đó.
@@ -2606,7 +2606,7 @@ var cases = (() => {
         protection.setUnprotectedRanges([sheet.getRange("C2:C9"), sheet.getRange("E1")]);
         return [
           Array(before).fill("?"),
-          sheet.protect().getUnprotectedRanges().map((range13) => range13.getA1Notation())
+          sheet.protect().getUnprotectedRanges().map((range14) => range14.getA1Notation())
         ];
       })
     ),
@@ -2629,7 +2629,7 @@ var cases = (() => {
       onTab((sheet) => {
         sheet.protect().setUnprotectedRanges([sheet.getRange("C2:C9")]);
         sheet.insertRowBefore(1);
-        return sheet.protect().getUnprotectedRanges().map((range13) => range13.getA1Notation());
+        return sheet.protect().getUnprotectedRanges().map((range14) => range14.getA1Notation());
       })
     )
   ];
@@ -3805,6 +3805,194 @@ var cases = (() => {
     )
   ];
 
+  // cases/surprises.ts
+  var range10 = reference("reference/spreadsheet/range");
+  var utilities = reference("reference/utilities/utilities");
+  var refuses = (work) => refusal(work) !== "accepted";
+  var surprises = [
+    reported(
+      "A formula set on several cells is filled from the first",
+      range10("setFormula(formula)"),
+      ["=A1*2", "=A2*2", "=A3*2"],
+      onTab((sheet) => {
+        const cells = sheet.getRange("B1:B3").setFormula("=A1*2");
+        return cells.getFormulas().map(([formula2]) => formula2);
+      })
+    ),
+    reported(
+      "To the side as well, and fixed parts stay",
+      range10("setFormula(formula)"),
+      [["=A1+$A$1", "=B1+$A$1"]],
+      onTab((sheet) => sheet.getRange("C1:D1").setFormula("=A1+$A$1").getFormulas())
+    ),
+    assumed(
+      "A formula given as a value to several cells is filled, too",
+      range10("setValue(value)"),
+      [["=A1*2"], ["=A2*2"]],
+      onTab((sheet) => sheet.getRange("B1:B2").setValue("=A1*2").getFormulas())
+    ),
+    assumed(
+      "Every range of a tab gives the filter of the tab",
+      range10("getFilter()"),
+      ["A1:B3", null],
+      onTab((sheet) => {
+        sheet.getRange("A1:B3").setValues([
+          ["a", "b"],
+          [1, 2],
+          [3, 4]
+        ]);
+        sheet.getRange("A1:B3").createFilter();
+        const found2 = sheet.getRange("D9").getFilter();
+        const notation = found2 && found2.getRange().getA1Notation();
+        found2 == null ? void 0 : found2.remove();
+        return [notation, sheet.getRange("A1").getFilter()];
+      })
+    ),
+    assumed(
+      "Letters and digits name a range unless they are a cell of three letters at most",
+      reference("reference/spreadsheet/spreadsheet")("setNamedRange(name, range)"),
+      ["accepted", true],
+      onTab((sheet) => {
+        const file = sheet.getParent();
+        const long = refusal(() => file.setNamedRange("tu_kiem_tra2024", sheet.getRange("A1")));
+        const letters = refusal(() => file.setNamedRange("Task2024", sheet.getRange("A1")));
+        for (const named of file.getNamedRanges())
+          if (/^(tu_kiem_tra2024|Task2024)$/.test(named.getName())) named.remove();
+        return [
+          long === "accepted" ? letters : long,
+          refuses(() => file.setNamedRange("ABC12", sheet.getRange("A1")))
+        ];
+      })
+    ),
+    reported(
+      "Values are copied as often as they fit into a larger place",
+      range10("copyValuesToRange(sheet, column, columnEnd, row, rowEnd)"),
+      [[1], [2], [1], [2]],
+      onTab((sheet) => {
+        sheet.getRange("A1:A2").setValues([[1], [2]]);
+        sheet.getRange("A1:A2").copyValuesToRange(sheet, 3, 3, 1, 4);
+        return sheet.getRange("C1:C4").getValues();
+      })
+    ),
+    reported(
+      "Formats, too",
+      range10("copyFormatToRange(sheet, column, columnEnd, row, rowEnd)"),
+      [["#ff0000"], ["#ff0000"], ["#ff0000"]],
+      onTab((sheet) => {
+        sheet.getRange("A1").setBackground("#ff0000").copyFormatToRange(sheet, 3, 3, 1, 3);
+        return sheet.getRange("C1:C3").getBackgrounds();
+      })
+    ),
+    reported(
+      "A copy repeats in the one direction in which it fits",
+      range10("copyTo(destination)"),
+      [
+        [1, ""],
+        [2, ""],
+        [1, ""],
+        [2, ""]
+      ],
+      onTab((sheet) => {
+        sheet.getRange("A1:A2").setValues([[1], [2]]);
+        sheet.getRange("A1:B2").copyTo(sheet.getRange("D1:F4"));
+        return sheet.getRange("D1:E4").getValues();
+      })
+    ),
+    reported(
+      "Only a truth value transposes a copy",
+      range10("copyTo(destination, copyPasteType, transposed)"),
+      [[1, 2]],
+      onTab((sheet) => {
+        sheet.getRange("A1:B1").setValues([[1, 2]]);
+        const type2 = SpreadsheetApp.CopyPasteType.PASTE_NORMAL;
+        refusal(() => sheet.getRange("A1:B1").copyTo(sheet.getRange("D1"), type2, false));
+        return sheet.getRange("D1:E1").getValues();
+      })
+    ),
+    reported(
+      "A digest of a text takes it for US-ASCII: other letters count as question marks",
+      utilities("computeDigest(algorithm, value)"),
+      [true, false],
+      () => {
+        const { SHA_256 } = Utilities.DigestAlgorithm;
+        const digest = (text) => Utilities.base64Encode(Utilities.computeDigest(SHA_256, text));
+        const inUtf8 = Utilities.computeDigest(SHA_256, "đ", Utilities.Charset.UTF_8);
+        return [digest("đ") === digest("?"), digest("đ") === Utilities.base64Encode(inUtf8)];
+      }
+    ),
+    reported("So does a signature", utilities("computeHmacSha256Signature(value, key)"), true, () => {
+      const sign = (text) => Utilities.base64Encode(Utilities.computeHmacSha256Signature(text, "key"));
+      return sign("ờ") === sign("?");
+    }),
+    reported(
+      "A method refuses more arguments than it has",
+      range10("setValue(value)"),
+      [true, true],
+      onTab((sheet) => [
+        refuses(() => sheet.getRange("A1").setValue(1, 2, 3)),
+        refuses(
+          () => Utilities.formatDate(/* @__PURE__ */ new Date(0), "UTC", "yyyy", 1, 2, 3)
+        )
+      ])
+    ),
+    reported(
+      "clear leaves the note",
+      range10("clear()"),
+      ["", "n"],
+      onTab((sheet) => {
+        const cell = sheet.getRange("A1").setValue("x").setNote("n");
+        cell.clear();
+        return [cell.getValue(), cell.getNote()];
+      })
+    ),
+    reported(
+      "Whole columns and rows are given back as such",
+      range10("getA1Notation()"),
+      ["D:F", "2:3", "A1:B2"],
+      onTab((sheet) => ["D:F", "$2:$3", "A1:B2"].map((text) => sheet.getRange(text).getA1Notation()))
+    ),
+    reported(
+      "A rule for values of a range gives that range back",
+      reference("reference/spreadsheet/data-validation")("getCriteriaValues()"),
+      ["A1:A3", true],
+      onTab((sheet) => {
+        const rule5 = SpreadsheetApp.newDataValidation().requireValueInRange(sheet.getRange("A1:A3")).build();
+        const [values2, shown] = rule5.getCriteriaValues();
+        return [values2.getA1Notation(), shown];
+      })
+    ),
+    reported(
+      "A lock is not waited for in the past",
+      reference("reference/lock/lock")("tryLock(timeoutInMillis)"),
+      true,
+      () => refuses(() => LockService.getUserLock().tryLock(-100))
+    ),
+    reported(
+      "A cell nobody wrapped says that it wraps",
+      range10("getWrap()"),
+      [true, false],
+      onTab((sheet) => [sheet.getRange("A1").getWrap(), sheet.getRange("A2").setWrap(false).getWrap()])
+    ),
+    reported(
+      "Members of an enumeration compare by their order",
+      reference("reference/base/weekday")(),
+      [-1, 0, 1],
+      () => {
+        const { MONDAY, TUESDAY } = ScriptApp.WeekDay;
+        return [MONDAY.compareTo(TUESDAY), MONDAY.compareTo(MONDAY), TUESDAY.compareTo(MONDAY)];
+      }
+    ),
+    assumed(
+      "A member that Google does not have is undefined",
+      reference("reference/spreadsheet/spreadsheet-app")(),
+      ["undefined", "function"],
+      () => [
+        typeof SpreadsheetApp["newThing"],
+        typeof SpreadsheetApp.openById
+      ]
+    )
+  ];
+
   // cases/templates.ts
   var guide = reference("guides/html/templates");
   var page5 = reference("reference/html/html-template");
@@ -4045,7 +4233,7 @@ var cases = (() => {
   var formatted = (patterns, timeZone2 = "Asia/Ho_Chi_Minh") => () => patterns.map(
     (pattern) => Utilities.formatDate(evening(), timeZone2, pattern)
   );
-  var utilities = [
+  var utilities2 = [
     documented(
       "A date is written in the zone it is asked for",
       formatDate,
@@ -4273,7 +4461,7 @@ var cases = (() => {
 
   // cases/validation.ts
   var builder5 = reference("reference/spreadsheet/data-validation-builder");
-  var range10 = reference("reference/spreadsheet/range");
+  var range11 = reference("reference/spreadsheet/range");
   var rule4 = () => SpreadsheetApp.newDataValidation();
   var readBack2 = (require2) => onTab((sheet) => {
     const found2 = sheet.getRange("A1").setDataValidation(require2(rule4()).build()).getDataValidation();
@@ -4284,7 +4472,7 @@ var cases = (() => {
   var validation = [
     documented(
       "A cell without a rule gives null",
-      range10("getDataValidation()"),
+      range11("getDataValidation()"),
       [null, [[null, null]]],
       onTab((sheet) => [
         sheet.getRange("A1").getDataValidation(),
@@ -4416,7 +4604,7 @@ var cases = (() => {
     ),
     documented(
       "A rule may be taken off again",
-      range10("setDataValidation(rule)"),
+      range11("setDataValidation(rule)"),
       null,
       onTab(
         (sheet) => sheet.getRange("A1").setDataValidation(rule4().requireDate().build()).setDataValidation(null).getDataValidation()
@@ -4424,7 +4612,7 @@ var cases = (() => {
     ),
     reported(
       "A rule taken off the middle stays around it",
-      range10("clearDataValidations()"),
+      range11("clearDataValidations()"),
       [true, false, true, true],
       onTab((sheet) => {
         sheet.getRange("A1:C3").setDataValidation(rule4().requireDate().build());
@@ -4434,7 +4622,7 @@ var cases = (() => {
     ),
     documented(
       "Rules are set cell by cell",
-      range10("setDataValidations(rules)"),
+      range11("setDataValidations(rules)"),
       ["DATE_IS_VALID_DATE", "none", "CHECKBOX"],
       onTab((sheet) => {
         var _a;
@@ -4446,7 +4634,7 @@ var cases = (() => {
     ),
     documented(
       "Checkboxes put into a range are unticked",
-      range10("insertCheckboxes()"),
+      range11("insertCheckboxes()"),
       [[false, false], "CHECKBOX"],
       onTab((sheet) => {
         var _a;
@@ -4477,17 +4665,17 @@ var cases = (() => {
   ];
 
   // cases/values.ts
-  var range11 = reference("reference/spreadsheet/range");
+  var range12 = reference("reference/spreadsheet/range");
   var values = [
     documented(
       "An empty cell reads as an empty text",
-      range11("getValue()"),
+      range12("getValue()"),
       "",
       onTab((sheet) => sheet.getRange("B2").getValue())
     ),
     documented(
       "Empty cells of a table read as empty texts",
-      range11("getValues()"),
+      range12("getValues()"),
       [
         ["", "x"],
         ["", ""]
@@ -4499,7 +4687,7 @@ var cases = (() => {
     ),
     documented(
       "Numbers, truth values and texts come back as what they are",
-      range11("getValues()"),
+      range12("getValues()"),
       [[12.5, true, false, "Đạt", -3, 0]],
       onTab((sheet) => {
         sheet.getRange("A1:F1").setValues([[12.5, true, false, "Đạt", -3, 0]]);
@@ -4508,7 +4696,7 @@ var cases = (() => {
     ),
     documented(
       "getValue reads the top left cell only",
-      range11("getValue()"),
+      range12("getValue()"),
       1,
       onTab((sheet) => {
         sheet.getRange("A1:B2").setValues([
@@ -4520,7 +4708,7 @@ var cases = (() => {
     ),
     documented(
       "A table has one inner array a row",
-      range11("getValues()"),
+      range12("getValues()"),
       { rows: 3, columns: 2 },
       onTab((sheet) => {
         var _a;
@@ -4530,13 +4718,13 @@ var cases = (() => {
     ),
     documented(
       "An empty cell shows an empty text",
-      range11("getDisplayValue()"),
+      range12("getDisplayValue()"),
       "",
       onTab((sheet) => sheet.getRange("A1").getDisplayValue())
     ),
     documented(
       "What is shown follows the number format",
-      range11("getDisplayValues()"),
+      range12("getDisplayValues()"),
       [["25%", "5.0", "007"]],
       onTab((sheet) => {
         const cells = sheet.getRange("A1:C1");
@@ -4547,7 +4735,7 @@ var cases = (() => {
     ),
     reported(
       "Truth values are shown in capitals",
-      range11("getDisplayValue()"),
+      range12("getDisplayValue()"),
       [["TRUE", "FALSE"]],
       onTab((sheet) => {
         sheet.getRange("A1:B1").setValues([[true, false]]);
@@ -4556,13 +4744,13 @@ var cases = (() => {
     ),
     assumed(
       "A long number is shown without an exponent",
-      range11("getDisplayValue()"),
+      range12("getDisplayValue()"),
       "123456789",
       onTab((sheet) => sheet.getRange("A1").setValue(123456789).getDisplayValue())
     ),
     documented(
       "A range without content is blank, with a zero in it it is not",
-      range11("isBlank()"),
+      range12("isBlank()"),
       [true, false, false],
       onTab((sheet) => {
         sheet.getRange("B2").setValue(0);
@@ -4574,13 +4762,13 @@ var cases = (() => {
     ),
     reported(
       "A fill or a note does not make a cell less blank",
-      range11("isBlank()"),
+      range12("isBlank()"),
       true,
       onTab((sheet) => sheet.getRange("A1").setBackground("#ff0000").setNote("n").isBlank())
     ),
     documented(
       "A date comes as a date, a percentage as a number",
-      range11("getValue()"),
+      range12("getValue()"),
       ["date", "number"],
       onTab((sheet) => {
         const cells = sheet.getRange("A1:B1");
@@ -4591,7 +4779,7 @@ var cases = (() => {
     ),
     reported(
       "A number under a time format is a date of 30 December 1899",
-      range11("getValue()"),
+      range12("getValue()"),
       ["date", 1899],
       onTab((sheet) => {
         const value2 = sheet.getRange("A1").setNumberFormat("H:mm").setValue(0.5).getValue();
@@ -4600,7 +4788,7 @@ var cases = (() => {
     ),
     reported(
       "An error of a formula reads as its text",
-      range11("getValue()"),
+      range12("getValue()"),
       ["#DIV/0!", "#DIV/0!"],
       onTab((sheet) => {
         const cell = sheet.getRange("A1").setFormula("=1/0");
@@ -4609,56 +4797,56 @@ var cases = (() => {
     ),
     assumed(
       "Spaces around a text stay",
-      range11("setValue(value)"),
+      range12("setValue(value)"),
       "  Khu phố 1  ",
       onTab((sheet) => sheet.getRange("A1").setValue("  Khu phố 1  ").getValue())
     ),
     reported(
       "A text may have several lines",
-      range11("setValue(value)"),
+      range12("setValue(value)"),
       "một\nhai",
       onTab((sheet) => sheet.getRange("A1").setValue("một\nhai").getValue())
     )
   ];
 
   // cases/writing.ts
-  var range12 = reference("reference/spreadsheet/range");
+  var range13 = reference("reference/spreadsheet/range");
   var readBack3 = (text) => onTab((sheet) => sheet.getRange("A1").setValue(text).getValue());
   var shownAndRead = (cell) => [cell.getValue(), cell.getDisplayValue()];
   var writing = [
     documented(
       "A text that begins with an equals sign becomes a formula",
-      range12("setValue(value)"),
+      range13("setValue(value)"),
       ["=1+2", 3],
       onTab((sheet) => {
         const cell = sheet.getRange("A1").setValue("=1+2");
         return [cell.getFormula(), cell.getValue()];
       })
     ),
-    assumed("A lone equals sign is text", range12("setValue(value)"), "=", readBack3("=")),
-    reported("A text of digits becomes a number", range12("setValue(value)"), 1234, readBack3("1234")),
-    reported("Leading zeros are lost", range12("setValue(value)"), 1234, readBack3("01234")),
-    assumed("A decimal comma is read where the locale has one", range12("setValue(value)"), 1.5, readBack3("1,5")),
+    assumed("A lone equals sign is text", range13("setValue(value)"), "=", readBack3("=")),
+    reported("A text of digits becomes a number", range13("setValue(value)"), 1234, readBack3("1234")),
+    reported("Leading zeros are lost", range13("setValue(value)"), 1234, readBack3("01234")),
+    assumed("A decimal comma is read where the locale has one", range13("setValue(value)"), 1.5, readBack3("1,5")),
     assumed(
       "A point groups thousands where the comma is decimal",
-      range12("setValue(value)"),
+      range13("setValue(value)"),
       1234567,
       readBack3("1.234.567")
     ),
-    assumed("A point that groups nothing leaves a text", range12("setValue(value)"), "1.5x", readBack3("1.5x")),
+    assumed("A point that groups nothing leaves a text", range13("setValue(value)"), "1.5x", readBack3("1.5x")),
     assumed(
       "A percent sign makes a hundredth with a percent format",
-      range12("setValue(value)"),
+      range13("setValue(value)"),
       [0.45, "45%"],
       onTab((sheet) => shownAndRead(sheet.getRange("A1").setValue("45%")))
     ),
-    assumed("A sign belongs to the number", range12("setValue(value)"), -7, readBack3("-7")),
-    assumed("An exponent belongs to the number", range12("setValue(value)"), 1500, readBack3("15e2")),
-    assumed("The word for true becomes a truth value", range12("setValue(value)"), true, readBack3("true")),
-    assumed("So does the word for false, in capitals", range12("setValue(value)"), false, readBack3("FALSE")),
+    assumed("A sign belongs to the number", range13("setValue(value)"), -7, readBack3("-7")),
+    assumed("An exponent belongs to the number", range13("setValue(value)"), 1500, readBack3("15e2")),
+    assumed("The word for true becomes a truth value", range13("setValue(value)"), true, readBack3("true")),
+    assumed("So does the word for false, in capitals", range13("setValue(value)"), false, readBack3("FALSE")),
     reported(
       "A date as people of the locale write it becomes a date",
-      range12("setValue(value)"),
+      range13("setValue(value)"),
       ["date", "2026-11-22 00:00:00"],
       onTab((sheet) => {
         const value2 = sheet.getRange("A1").setValue("22/11/2026").getValue();
@@ -4667,7 +4855,7 @@ var cases = (() => {
     ),
     assumed(
       "A date beginning with the year becomes a date",
-      range12("setValue(value)"),
+      range13("setValue(value)"),
       ["date", "2026-11-22 00:00:00"],
       onTab((sheet) => {
         const value2 = sheet.getRange("A1").setValue("2026-11-22").getValue();
@@ -4676,7 +4864,7 @@ var cases = (() => {
     ),
     assumed(
       "A date with a time keeps its minutes",
-      range12("setValue(value)"),
+      range13("setValue(value)"),
       "2026-11-22 14:30:00",
       onTab((sheet) => {
         const value2 = sheet.getRange("A1").setValue("22/11/2026 14:30").getValue();
@@ -4685,13 +4873,13 @@ var cases = (() => {
     ),
     assumed(
       "A day that does not exist stays text",
-      range12("setValue(value)"),
+      range13("setValue(value)"),
       "31/02/2026",
       readBack3("31/02/2026")
     ),
     assumed(
       "A day and a month are a date of this year",
-      range12("setValue(value)"),
+      range13("setValue(value)"),
       ["date", true],
       onTab((sheet) => {
         var _a;
@@ -4702,7 +4890,7 @@ var cases = (() => {
     ),
     assumed(
       "A time alone is a part of a day",
-      range12("setValue(value)"),
+      range13("setValue(value)"),
       ["date", "7:45:00"],
       onTab((sheet) => {
         const cell = sheet.getRange("A1").setValue("7:45:00");
@@ -4711,15 +4899,15 @@ var cases = (() => {
     ),
     assumed(
       "Words beside a date leave a text",
-      range12("setValue(value)"),
+      range13("setValue(value)"),
       "trước 30/8/2023",
       readBack3("trước 30/8/2023")
     ),
-    reported("A leading ' is not kept and makes a text", range12("setValue(value)"), "01234", readBack3("'01234")),
-    reported("A lone ' leaves an empty cell", range12("setValue(value)"), "", readBack3("'")),
+    reported("A leading ' is not kept and makes a text", range13("setValue(value)"), "01234", readBack3("'01234")),
+    reported("A lone ' leaves an empty cell", range13("setValue(value)"), "", readBack3("'")),
     documented(
       "A plain text format keeps digits as text",
-      range12("setNumberFormat(numberFormat)"),
+      range13("setNumberFormat(numberFormat)"),
       ["01234", "=1+2", "22/11/2026"],
       onTab((sheet) => {
         const cells = sheet.getRange("A1:C1").setNumberFormat("@");
@@ -4728,7 +4916,7 @@ var cases = (() => {
     ),
     reported(
       "An empty text empties the cell",
-      range12("setValue(value)"),
+      range13("setValue(value)"),
       [true, 0],
       onTab((sheet) => {
         const cell = sheet.getRange("A1").setValue("x").setValue("");
@@ -4737,7 +4925,7 @@ var cases = (() => {
     ),
     reported(
       "null and undefined empty the cell",
-      range12("setValues(values)"),
+      range13("setValues(values)"),
       [["", ""]],
       onTab((sheet) => {
         const cells = sheet.getRange("A1:B1").setValues([["x", "y"]]);
@@ -4746,7 +4934,7 @@ var cases = (() => {
     ),
     documented(
       "setValue fills every cell of the range",
-      range12("setValue(value)"),
+      range13("setValue(value)"),
       [
         ["x", "x"],
         ["x", "x"]
@@ -4755,7 +4943,7 @@ var cases = (() => {
     ),
     reported(
       "A table with too few rows is refused",
-      range12("setValues(values)"),
+      range13("setValues(values)"),
       {
         refused: "Exception: The number of rows in the data does not match the number of rows in the range. The data has 1 but the range has 2."
       },
@@ -4763,7 +4951,7 @@ var cases = (() => {
     ),
     reported(
       "A table with a row too short is refused, and nothing is written",
-      range12("setValues(values)"),
+      range13("setValues(values)"),
       {
         answer: {
           refused: "Exception: The number of columns in the data does not match the number of columns in the range. The data has 1 but the range has 2."
@@ -4777,7 +4965,7 @@ var cases = (() => {
     ),
     reported(
       "A row that is no table is refused",
-      range12("setValues(values)"),
+      range13("setValues(values)"),
       {
         refused: "Exception: The parameters (number[]) don't match the method signature for SpreadsheetApp.Range.setValues."
       },
@@ -4785,7 +4973,7 @@ var cases = (() => {
     ),
     reported(
       "More than 50,000 characters in a cell are refused",
-      range12("setValue(value)"),
+      range13("setValue(value)"),
       [
         5e4,
         {
@@ -4803,7 +4991,7 @@ var cases = (() => {
     ),
     assumed(
       "A value written keeps the format, the note and the fill of its cell",
-      range12("setValue(value)"),
+      range13("setValue(value)"),
       ["0.00", "n", "#fce8e6", "2,00"],
       onTab((sheet) => {
         const cell = sheet.getRange("A1").setNumberFormat("0.00").setNote("n").setBackground("#fce8e6");
@@ -4813,7 +5001,7 @@ var cases = (() => {
     ),
     documented(
       "A value written over a formula replaces it",
-      range12("getFormula()"),
+      range13("getFormula()"),
       ["", 5],
       onTab((sheet) => {
         const cell = sheet.getRange("A1").setFormula("=1+1").setValue(5);
@@ -4849,8 +5037,9 @@ var cases = (() => {
     ...mail,
     ...triggers,
     ...pages,
+    ...surprises,
     ...templates,
-    ...utilities,
+    ...utilities2,
     ...enumerations
   ];
 
