@@ -1,82 +1,12 @@
 import { isAddress } from '../domain/address';
-import { type CalendarDate, printDate, weekdayNames } from '../domain/calendar';
+import { weekdayNames } from '../domain/calendar';
 import type { EvaluationMode } from '../domain/criteriaSets';
-import { defaultSettings, type OnHoliday, type Settings, type Weekday } from '../domain/settings';
-import { capitalised, folded } from '../domain/text';
+import { type OnHoliday, type Settings, type Weekday } from '../domain/settings';
+import { capitalised } from '../domain/text';
 import { readDayList } from './reading/dayList';
 import { readRenamings } from './reading/renamings';
+import { choice, days, list, number, onDemand, type SettingRow, text } from './settingKinds';
 import { stateChoices, tasksTab } from './tabs/tabs';
-
-/** One row of the tab "Cài đặt". */
-export interface SettingRow {
-  setting: keyof Settings;
-  /** As it stands in the column "Mục". */
-  label: string;
-  explanation: string;
-  /** The default as people would write it. */
-  byDefault: string;
-  /** Stands in the tab only once somebody chose a value: simple needs see nothing of it. */
-  onDemand?: true;
-  /** What may be chosen, when only some words are understood. */
-  choices: readonly string[];
-  /** The value from its text, or what is wrong with it; of a list in which only parts are wrong, both. */
-  read(text: string): { value: unknown } | { message: string; value?: unknown };
-}
-
-/** The names of settings that hold such a value. */
-type SettingOf<Value> = {
-  [Name in keyof Settings]: Settings[Name] extends Value ? Name : never;
-}[keyof Settings];
-
-function text(setting: SettingOf<string>, label: string, explanation: string): SettingRow {
-  const read = (written: string) => ({ value: written.replace(/\s+/g, ' ') });
-  return { setting, label, explanation, byDefault: defaultSettings[setting], choices: [], read };
-}
-
-function number(
-  setting: SettingOf<number>,
-  label: string,
-  explanation: string,
-  [least, most]: readonly [number, number],
-): SettingRow {
-  return {
-    setting,
-    label,
-    explanation,
-    byDefault: String(defaultSettings[setting]),
-    choices: [],
-    read(written) {
-      const value = /^(\d{1,4})(?:(?::00)+| ?giờ| ?h(?:00)?| ?ngày| ?tháng| ?%| ?điểm)?$/iu.exec(
-        written.normalize('NFC'),
-      )?.[1];
-      return value !== undefined && Number(value) >= least && Number(value) <= most
-        ? { value: Number(value) }
-        : { message: `${label} phải là số nguyên từ ${least} đến ${most}.` };
-    },
-  };
-}
-
-function choice<Name extends keyof Settings>(
-  setting: Name,
-  label: string,
-  explanation: string,
-  words: readonly (readonly [word: string, value: Settings[Name]])[],
-): SettingRow {
-  const choices = words.map(([word]) => word);
-  return {
-    setting,
-    label,
-    explanation,
-    byDefault: words.find(([, value]) => value === defaultSettings[setting])?.[0] ?? '',
-    choices,
-    read(written) {
-      const found = words.find(([word]) => folded(word) === folded(written));
-      return found ? { value: found[1] } : { message: `${label}: chọn một trong ${choices.join(', ')}.` };
-    },
-  };
-}
-
-const onDemand = (row: SettingRow): SettingRow => ({ ...row, onDemand: true });
 
 const yesNo = [
   ['Có', true],
@@ -96,20 +26,6 @@ const holidayChoices: readonly (readonly [string, OnHoliday])[] = [
   ['Bỏ qua tuần đó', 'skip'],
   ['Vẫn gửi', 'anyway'],
 ];
-
-function days(setting: SettingOf<CalendarDate[]>, label: string, explanation: string): SettingRow {
-  return {
-    setting,
-    label,
-    explanation,
-    byDefault: defaultSettings[setting].map(printDate).join('; '),
-    choices: [],
-    read(written) {
-      const { days: value, wrong } = readDayList(written);
-      return wrong.length === 0 ? { value } : { value, message: `${label}: ${wrong.join(' ')}` };
-    },
-  };
-}
 
 const timeZone: SettingRow = {
   ...text('timeZone', 'Múi giờ', 'Một ngày kết thúc lúc nửa đêm theo múi giờ này.'),
@@ -138,29 +54,6 @@ const sender: SettingRow = {
       : { value };
   },
 };
-/** Several of a kind; `read` gives null for what is not one, and the others stand. */
-function list(
-  setting: SettingOf<string[]>,
-  label: string,
-  explanation: string,
-  read: (part: string) => string | null,
-): SettingRow {
-  return {
-    setting,
-    label,
-    explanation,
-    byDefault: '',
-    choices: [],
-    read(written) {
-      const parts = written.split(/[\s,;]+/).filter((part) => part !== '');
-      const wrong = parts.filter((part) => read(part) === null);
-      const value = parts.flatMap((part) => read(part) ?? []);
-      return wrong.length === 0
-        ? { value }
-        : { value, message: `${label}: “${wrong.join('”, “')}” không dùng được.` };
-    },
-  };
-}
 
 const replyTo: SettingRow = {
   ...text(

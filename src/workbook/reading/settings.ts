@@ -3,7 +3,8 @@ import { nearest } from '../../domain/nearest';
 import { folded } from '../../domain/text';
 import { CellReader, shown } from './cells';
 import { leaveOut } from './leftOut';
-import { type SettingRow, settingRows } from '../settingRows';
+import type { SettingRow } from '../settingKinds';
+import { settingRows } from '../settingRows';
 import type { Table, TableRow } from './table';
 import type { settingsTab } from '../tabs/tabs';
 
