@@ -11,6 +11,7 @@ export default {
   globalSetup: '<rootDir>/tests/support/globalSetup.ts',
   globalTeardown: '<rootDir>/tests/support/globalTeardown.ts',
   moduleFileExtensions: ['ts', 'tsx', 'mjs', 'js', 'cjs', 'json'],
+  runtime: '<rootDir>/tests/support/jest-runtime.cjs',
   testSequencer: '<rootDir>/tests/support/longest-first.cjs',
   // What takes this long hangs, however slow the machine.
   testTimeout: 30 * 60_000,

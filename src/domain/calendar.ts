@@ -16,10 +16,10 @@ export type CalendarDate = string & { readonly __brand: 'CalendarDate' };
 
 const written = (date: PlainDate): CalendarDate => iso(date) as CalendarDate;
 
-function read(date: CalendarDate): PlainDate {
+const read = memoized((date): PlainDate => {
   const [year, month, day] = date.split('-').map(Number) as [number, number, number];
   return create(year, month, day);
-}
+});
 
 /** Null when there is no such day: 31/9, 29/2 of a common year. Years outside 1900–2199 are taken for typing errors. */
 export function calendarDate(year: number, month: number, day: number): CalendarDate | null {
@@ -48,8 +48,10 @@ export const addMonths = (date: CalendarDate, months: number): CalendarDate =>
 /** Days from the first to the second: negative when the second lies before the first. */
 export const daysBetween = (from: CalendarDate, to: CalendarDate): number => diffDays(read(from), read(to));
 
+const weekday = memoized((date) => weekdayOf(read(date)));
+
 /** 1 is Monday, 7 is Sunday. */
-export const dayOfWeek = (date: CalendarDate): number => weekdayOf(read(date));
+export const dayOfWeek = (date: CalendarDate): number => weekday(date);
 
 /** From Monday on, as they stand within a sentence. */
 export const weekdayNames = [

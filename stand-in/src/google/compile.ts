@@ -37,6 +37,17 @@ function scriptOf(source: Source): Script {
   return script;
 }
 
+/**
+ * What `new Function(...parts)` of a script makes: guarded as the script itself is, and compiled once. `requireValid` throws
+ * what the script shall get to see where the parts are no function.
+ */
+export function functionScript(parts: readonly string[], requireValid: () => void): Script {
+  const head = `(function anonymous(${parts.slice(0, -1).join()}\n) {`;
+  const source = { name: 'new Function', text: `${head}\n${parts.at(-1) ?? ''}\n})` };
+  if (!compiledScripts.has(keyOf(source))) requireValid();
+  return scriptOf(source);
+}
+
 /** The script files as they are run, by name: for who keeps them, since making them takes long. */
 export const guardedCode = (files: ProjectFiles): Record<string, string> =>
   Object.fromEntries(sourcesOf(files).map(({ name, text }) => [name, uncatchable(text)]));

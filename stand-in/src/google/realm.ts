@@ -1,4 +1,5 @@
 import { createContext, runInContext, Script } from 'node:vm';
+import { functionScript } from './compile';
 
 /** The JavaScript world one execution of the script lives in; nothing of it survives to the next. */
 export interface Realm {
@@ -31,6 +32,18 @@ const OWN_STACK = `
     [String(error), ...frames.filter((frame) => files.includes(frame.getFileName()))].join('\\n    at '),
 })`;
 
+/** What a script makes by `new Function` is its own code too: see `functionScript`. */
+const OWN_FUNCTION = `
+(compiled) => {
+  const Real = Function;
+  const make = (target, parts) => compiled(parts.map(String), () => Real(...parts));
+  const Own = new Proxy(Real, { construct: make, apply: (target, self, parts) => make(target, parts) });
+  Real.prototype.constructor = Own;
+  globalThis.Function = Own;
+}`;
+
+type FunctionMaker = (parts: string[], requireValid: () => void) => unknown;
+
 /** What waits for a promise is done when this script ends: that is when the realm empties its own queue. */
 const FINISH = new Script(`{
   const { work, settle } = __execution__;
@@ -57,6 +70,9 @@ export function newRealm(
   ) as Record<string, unknown>;
   (runInContext(CLOCKED_DATE, global) as (now: () => number) => void)(now);
   (runInContext(OWN_STACK, global) as (files: string[]) => void)(scriptNames);
+  (runInContext(OWN_FUNCTION, global) as (compiled: FunctionMaker) => void)((parts, requireValid) =>
+    functionScript(parts, requireValid).runInContext(global),
+  );
   // Apps Script has no WebAssembly and no shared memory.
   runInContext(
     'delete globalThis.WebAssembly; delete globalThis.SharedArrayBuffer; delete globalThis.Atomics;',

@@ -15,6 +15,12 @@ describe('the time a run may take', () => {
     expect(project.calls.get('Range.setValue')).toBe(7201);
   });
 
+  test('nor does code that the script made by new Function', () => {
+    const project = scripted(inFunction(`new Function('sheet', ${JSON.stringify(endless)})(sheet)`));
+    expect(() => project.call('main')).toThrow('Exceeded maximum execution time');
+    expect(project.log).toEqual([]);
+  });
+
   test('thirty seconds in a simple trigger', () => {
     const project = scripted(
       `function onOpen() { const sheet = SpreadsheetApp.getActiveSheet(); ${endless} }`,
