@@ -37,7 +37,7 @@ export function weekOfTabs(
 ): Result<ReadWeek> {
   if (!grids.has(tasksTab.name) && !grids.has(criteriaTab.name))
     return refused({ code: 'noTrackingTabs', tasks: tasksTab.name, criteria: criteriaTab.name });
-  const { tracker, tasksTable } = readTracker(grids);
+  const { tracker, sources, tasksTable } = readTracker(grids);
   const { timeZone } = tracker.settings;
   const date = calendarDateFromIso(today(timeZone));
   if (date === null) return refused({ code: 'unknownZone', timeZone });
@@ -49,6 +49,7 @@ export function weekOfTabs(
     ok: true,
     tracker: withZone,
     summary: summariseWeek(withZone, baseline, date, readEarlierWeeks(history, week.key), week),
+    sources,
     tasksTable,
     baseline,
     closed: isClosed(history, week.key),

@@ -9,6 +9,7 @@ export interface ReadWeek {
   ok: true;
   tracker: Tracker;
   summary: WeekSummary;
+  sources: ReadTracker['sources'];
   tasksTable: ReadTracker['tasksTable'];
   baseline: Baseline | null;
   /** Whether this week's baseline is written already. */

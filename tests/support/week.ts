@@ -22,10 +22,11 @@ export function readWeekOf(
   { baseline = null, today = friday }: { baseline?: Baseline | null; today?: CalendarDate } = {},
 ): ReadWeek {
   const grids = workbookWith(...tabs);
-  const { tracker, tasksTable } = readTracker(grids);
+  const { tracker, sources, tasksTable } = readTracker(grids);
   return {
     ok: true,
     tracker,
+    sources,
     tasksTable,
     summary: summariseWeek(tracker, baseline, today),
     baseline,

@@ -48,8 +48,8 @@ export function repairCell(asked: RepairRequest): Result<RepairAnswer> {
   };
 }
 
-const findingsOf = ({ tracker, grids, summary }: ReadWeek): Finding[] =>
-  findingsIn({ tracker, grids, today: summary.today, given: codesGiven() });
+const findingsOf = ({ tracker, sources, grids, summary }: ReadWeek): Finding[] =>
+  findingsIn({ tracker, sources, grids, today: summary.today, given: codesGiven() });
 
 function tabOf({ tab }: Repair, { tracker }: ReadWeek): Tab {
   if (tab === 'tasks') return tasksTabIn(tracker.settings);

@@ -45,7 +45,10 @@ function understood(text: string): { found: PastedIndicators; columns: Record<st
   const table = readTable(indicatorsTab, grids.get(indicatorsTab.name) ?? null);
   // Who owns them is no matter here.
   const nobody = peopleBook([], [], false);
-  const criteria = new CriterionBook(readCriteria(criteriaTable, nobody), criteriaTable.headerRow > 0);
+  const criteria = new CriterionBook(
+    [...readCriteria(criteriaTable, nobody).keys()],
+    criteriaTable.headerRow > 0,
+  );
   // Rows that cannot be read have their codes all the same.
   const codes = table.rows.map((row) => ({ code: String(row.cell('code')), criterion: '', content: '' }));
   const present = [...readIndicators(table, criteria, nobody), ...codes];

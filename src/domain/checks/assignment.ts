@@ -1,7 +1,7 @@
 import { concernsWithin } from '../concerns';
 import type { Task, Tracker } from '../tracker';
 import { taskName } from '../wording';
-import type { Doubt } from './doubt';
+import type { Doubt, Doubted } from './doubt';
 
 /** Work that nobody has, and people whom no letter reaches. */
 export function assignmentDoubts(tracker: Tracker): Doubt[] {
@@ -11,31 +11,37 @@ export function assignmentDoubts(tracker: Tracker): Doubt[] {
     ...owingWithoutAddress(tracker),
     ...tracker.neighbourhoods
       .filter(({ head }) => head === '')
-      .map(({ row, name }) => doubt('neighbourhood', row, 'head', name, 'Chưa ghi trưởng khu phố.')),
+      .map((record) =>
+        doubt({ of: 'neighbourhood', record }, 'head', record.name, 'Chưa ghi trưởng khu phố.'),
+      ),
   ];
 }
 
 const isOpen = ({ state }: Task): boolean => state !== 'done' && state !== 'cancelled';
 const isNobodys = ({ owners }: Task): boolean => owners.length === 0;
 
-const doubt = (of: Doubt['of'], row: number, field: string, about: string, says: string): Doubt => ({
+const doubt = (doubted: Doubted, field: string, about: string, says: string): Doubt => ({
+  ...doubted,
   group: 'assignment',
-  of,
-  row,
   field,
   about,
   says,
 });
 
 const unassigned = (task: Task): Doubt =>
-  doubt('task', task.row, 'owners', taskName(task), 'Chưa giao cho ai.');
+  doubt({ of: 'task', record: task }, 'owners', taskName(task), 'Chưa giao cho ai.');
 
 function criteriaWithoutPerson({ criteria, members }: Tracker): Doubt[] {
   const covered = new Set(members.flatMap((member) => member.criteria));
   return criteria
     .filter(({ code, owners }) => owners.length === 0 && !covered.has(code))
-    .map(({ row, code, name }) =>
-      doubt('criterion', row, 'owners', `${code}. ${name}`, 'Chưa có người phụ trách tiêu chí này.'),
+    .map((record) =>
+      doubt(
+        { of: 'criterion', record },
+        'owners',
+        `${record.code}. ${record.name}`,
+        'Chưa có người phụ trách tiêu chí này.',
+      ),
     );
 }
 
@@ -49,6 +55,6 @@ function owingWithoutAddress(tracker: Tracker): Doubt[] {
       const owed = open.filter(({ owners }) => owners.some(concerns.areCalled)).length;
       if (owed === 0) return [];
       const says = `Đang có ${owed} việc nhưng chưa có địa chỉ thư dùng được, nên không nhận được bản tin.`;
-      return [doubt('member', member.row, 'email', member.name, says)];
+      return [doubt({ of: 'member', record: member }, 'email', member.name, says)];
     });
 }

@@ -11,7 +11,7 @@ export function dateDoubts(task: Task, settings: Settings, today: CalendarDate):
   const doubt = (field: keyof Task, says: string): Doubt => ({
     group: 'dates',
     of: 'task',
-    row: task.row,
+    record: task,
     field,
     about: taskName(task),
     says,

@@ -1,16 +1,25 @@
+import type { Criterion, Member, Neighbourhood, Task } from '../tracker';
+
 /** What a doubt is about, in the order in which people are told. */
 export type DoubtGroup = 'codes' | 'names' | 'dates' | 'progress' | 'proof' | 'assignment';
 
+interface Records {
+  task: Task;
+  criterion: Criterion;
+  member: Member;
+  neighbourhood: Neighbourhood;
+}
+
+/** What is doubted: a record of one kind. */
+export type Doubted = { [Of in keyof Records]: { of: Of; record: Records[Of] } }[keyof Records];
+
 /** Something in a record that may be right, and that somebody should look at. */
-export interface Doubt {
+export type Doubt = Doubted & {
   group: DoubtGroup;
-  of: 'task' | 'criterion' | 'member' | 'neighbourhood';
-  /** Where the record stood when it was read; for links. */
-  row: number;
   /** The field of the record that the doubt leads to. */
   field: string;
   /** Which record: "NV-3 · Rà soát biển báo". */
   about: string;
   /** One plain sentence. */
   says: string;
-}
+};

@@ -7,7 +7,7 @@ import { progressDoubts } from './progress';
 import { proofDoubts } from './proof';
 import { waitingDoubts } from './waiting';
 
-export type { Doubt, DoubtGroup } from './doubt';
+export type { Doubt, Doubted, DoubtGroup } from './doubt';
 
 /** Everything doubtful that the records themselves show; what only cells show is told by workbook/checks. */
 export const doubtsIn = (tracker: Tracker, today: CalendarDate): Doubt[] => [

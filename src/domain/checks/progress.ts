@@ -8,7 +8,7 @@ export function progressDoubts(task: Task): Doubt[] {
   const { state, progress, completedOn } = task;
   if (state === 'cancelled') return [];
   const doubt = (field: keyof Task, says: string): Doubt[] => [
-    { group: 'progress', of: 'task', row: task.row, field, about: taskName(task), says },
+    { group: 'progress', of: 'task', record: task, field, about: taskName(task), says },
   ];
   const name = stateNames[state];
   if (state === 'done')

@@ -28,5 +28,5 @@ const belongTogether = (one: Task, other: Task): boolean =>
   (wholeOf(one.id) ?? one.id) === (wholeOf(other.id) ?? other.id);
 
 const doubt = (task: Task, says: string): Doubt[] => [
-  { group: 'proof', of: 'task', row: task.row, field: 'proof', about: taskName(task), says },
+  { group: 'proof', of: 'task', record: task, field: 'proof', about: taskName(task), says },
 ];

@@ -32,5 +32,5 @@ function reaches(from: Task, next: (task: Task) => Task[]): boolean {
 }
 
 const doubt = (task: Task, says: string): Doubt[] => [
-  { group: 'progress', of: 'task', row: task.row, field: 'state', about: taskName(task), says },
+  { group: 'progress', of: 'task', record: task, field: 'state', about: taskName(task), says },
 ];

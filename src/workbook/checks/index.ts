@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../../domain/calendar';
-import { doubtsIn } from '../../domain/checks';
+import { type Doubted, doubtsIn } from '../../domain/checks';
 import type { CodesGiven } from '../../domain/codes';
 import { folded } from '../../domain/text';
 import type { Tracker } from '../../domain/tracker';
@@ -8,15 +8,15 @@ import type { Grid } from '../../sheet/cells';
 import { acceptingUnknown } from '../reading/cells';
 import { CriterionBook, criterionColumns } from '../reading/criteria';
 import { closedTaskCodes, historyTable } from '../history';
-import { recordsAmong, taskRows } from '../reading/leftOut';
-import { memberColumns } from '../reading/people';
+import { recordsAmong } from '../reading/leftOut';
 import { neighbourhoodBook, peopleBook } from '../reading/books';
 import { cellText } from '../rowEdits';
-import { readTable, type Table, type TableRow } from '../reading/table';
+import type { Source, TableRow } from '../reading/table';
 import { spreadRows } from '../reading/tasks';
-import { criteriaTab, historyTab, membersTab, neighbourhoodsTab, type Tab } from '../tabs/tabs';
+import type { Sources } from '../reading/tracker';
+import { historyTab } from '../tabs/tabs';
 import { TargetBook } from '../reading/targets';
-import { type TaskKey, tasksTabIn } from '../tabs/tasksTab';
+import type { TaskKey } from '../tabs/tasksTab';
 import { codeFindings } from './codes';
 import { type Finding, type Repair, rowFinder } from './finding';
 import { leftOutFindings } from './leftOut';
@@ -28,6 +28,7 @@ export type { Finding, FindingGroup, Repair } from './finding';
 
 export interface Checked {
   tracker: Tracker;
+  sources: Sources;
   grids: ReadonlyMap<string, Grid>;
   today: CalendarDate;
   /** Codes given before, beside those in the tab. */
@@ -35,25 +36,22 @@ export interface Checked {
 }
 
 /** Everything doubtful in a workbook, with its cell. A cell that is told of in particular is not told of again as unreadable. */
-export function findingsIn({ tracker, grids, today, given }: Checked): Finding[] {
-  const table = <Key extends string>(tab: Tab<Key>): Table<Key> =>
-    readTable(tab, grids.get(tab.name) ?? null);
-  const tasks = table(tasksTabIn(tracker.settings));
-  const members = table(membersTab);
-  const criteria = table(criteriaTab);
-  const neighbourhoods = table(neighbourhoodsTab);
-  const rows = taskRows(tasks);
+export function findingsIn({ tracker, sources, grids, today, given }: Checked): Finding[] {
+  const tasks = sources.task.table;
+  const members = sources.member.table;
+  const criteria = sources.criterion.table;
+  const rows = [...sources.task.rows.values()];
   const isSpread = spreadRows(rows);
   const find = rowFinder(rows);
   const rules = { today, reading: tracker.settings };
   const codes = { closed: closedTaskCodes(historyTable(grids.get(historyTab.name) ?? null)), given };
-  const memberRows = recordsAmong(members, memberColumns);
+  const memberRows = [...sources.member.rows.values()];
   const about = (row: TableRow<TaskKey>) =>
     [cellText(row.cell('id')), firstLine(cellText(row.cell('content')))]
       .filter((text) => text !== '')
       .join(' · ');
 
-  const { people, places, targets } = directories(tracker, members, criteria, neighbourhoods);
+  const { people, places, targets } = directories(tracker, sources);
   const ofTask = { sheet: tasks.sheet, tab: 'tasks', about, find } as const;
   const ofMember = {
     sheet: members.sheet,
@@ -86,23 +84,39 @@ export function findingsIn({ tracker, grids, today, given }: Checked): Finding[]
     ...nameFindings(memberRows, { ...ofMember, key: 'criteria', directory: targets }),
     ...looseDeadlineFindings(tasks.sheet, tasks.columns, rows, find, rules),
   ];
-  const tables = { task: tasks, criterion: criteria, member: members, neighbourhood: neighbourhoods };
   const told = new Set(particular.map(placeOf));
   return [
     ...unreadable(tracker).filter((finding) => !told.has(placeOf(finding))),
     ...particular,
     ...doubtsIn(tracker, today).map((doubt): Finding => {
-      const row = tables[doubt.of].rows.find((one) => one.row === doubt.row) as TableRow<string> | undefined;
-      return {
-        ...doubt,
-        sheet: tables[doubt.of].sheet,
-        cell: row?.place(doubt.field) ?? '',
-        repairs: progressRepairs(doubt, row as TableRow<TaskKey> | undefined, find),
-      };
+      const { group, about: which, says, field } = doubt;
+      const { sheet, row } = sourceOf(doubt, sources);
+      const repairs =
+        doubt.of === 'task' ? progressRepairs(doubt, sources.task.rows.get(doubt.record), find) : [];
+      return { group, sheet, cell: row?.place(field) ?? '', about: which, says, repairs };
     }),
     ...leftOutFindings(tracker.leftOut, tasks, tracker.settings, codes),
   ];
 }
+
+/** The tab and the row a doubted record came from. */
+function sourceOf(doubted: Doubted, sources: Sources): { sheet: string; row: TableRow<string> | undefined } {
+  switch (doubted.of) {
+    case 'task':
+      return inSource(sources.task, doubted.record);
+    case 'criterion':
+      return inSource(sources.criterion, doubted.record);
+    case 'member':
+      return inSource(sources.member, doubted.record);
+    case 'neighbourhood':
+      return inSource(sources.neighbourhood, doubted.record);
+  }
+}
+
+const inSource = <Record, Key extends string>({ table, rows }: Source<Record, Key>, record: Record) => ({
+  sheet: table.sheet,
+  row: rows.get(record),
+});
 
 /** A member's row by its name, null where another row has the name too. */
 const onlyOne = (name: string, members: Tracker['members']): Pick<Repair, 'by' | 'code'> | null =>
@@ -124,22 +138,22 @@ const unreadable = ({ problems }: Tracker): Finding[] =>
 
 function directories(
   { members, neighbourhoods, criteria, indicators }: Tracker,
-  ...[membersTable, criteriaTable, placesTable]: Table<string>[]
+  sources: Sources,
 ): Record<'people' | 'places' | 'targets', Directory> {
-  const wasRead = (table: Table<string> | undefined) => (table?.headerRow ?? 0) > 0;
+  const wasRead = (of: keyof Sources) => sources[of].table.headerRow > 0;
   const placeNames = neighbourhoods.map(({ name }) => name);
   return {
     people: {
-      book: peopleBook(members, neighbourhoods, wasRead(membersTable)),
+      book: peopleBook(members, neighbourhoods, wasRead('member')),
       names: [
         ...members.flatMap(({ name, unit }) => [name, unit]),
         ...neighbourhoods.flatMap(({ head, officer }) => [head, officer]),
         ...placeNames,
       ].filter((name) => name !== ''),
     },
-    places: { book: neighbourhoodBook(neighbourhoods, wasRead(placesTable)), names: placeNames },
+    places: { book: neighbourhoodBook(neighbourhoods, wasRead('neighbourhood')), names: placeNames },
     targets: {
-      book: new TargetBook(new CriterionBook(criteria, wasRead(criteriaTable)), indicators),
+      book: new TargetBook(new CriterionBook(criteria, wasRead('criterion')), indicators),
       names: criteria.map(({ name }) => name),
     },
   };

@@ -4,13 +4,13 @@ import { folded } from '../../domain/text';
 import type { Conclusion, Criterion, Indicator } from '../../domain/tracker';
 import { unnamed } from '../../domain/wording';
 import { acceptingUnknown, type Book, CellReader, shown } from './cells';
-import { leaveOut, type RecordColumns, takeRecords } from './leftOut';
+import { leaveOut, type RecordColumns, recordsOf, takeRecords } from './leftOut';
 import { isBlank } from '../grid';
 import { conclusions } from './meanings';
 import type { Table, TableRow } from './table';
 import { conclusionChoices, type criteriaTab, type indicatorsTab } from '../tabs/tabs';
 
-type CriterionKey = keyof (typeof criteriaTab)['columns'];
+export type CriterionKey = keyof (typeof criteriaTab)['columns'];
 type IndicatorKey = keyof (typeof indicatorsTab)['columns'];
 type PointKey = 'points' | 'maxPoints' | 'follows';
 
@@ -29,35 +29,36 @@ const indicatorColumns: RecordColumns<IndicatorKey> = {
 };
 
 /** The tab "Tiêu chí". Of rows with the same code only the first counts, and the others are reported. */
-export function readCriteria(table: Table<CriterionKey>, people: Book): Criterion[] {
+export function readCriteria(
+  table: Table<CriterionKey>,
+  people: Book,
+): Map<Criterion, TableRow<CriterionKey>> {
   const read = new CellReader<CriterionKey>(table.sheet, table.problems);
   const seen = new Set<string>();
-  return takeRecords(table, criterionColumns).flatMap((row) => {
+  return recordsOf(table, criterionColumns, (row) => {
     const code = read.text(row, 'code');
     const name = read.text(row, 'name');
     if (code === '') read.report(row, 'code', 'Tiêu chí chưa có mã nên không gắn được nhiệm vụ và nội dung.');
     if (code !== '' && seen.has(folded(code))) {
       read.report(row, 'code', `Mã tiêu chí “${code}” đã dùng ở dòng trên; dòng này không được tính.`);
       leaveOut(table, row, 'repeatedCode');
-      return [];
+      return null;
     }
     seen.add(folded(code));
     if (isBlank(row.cell('name')))
       read.report(row, 'name', 'Chưa ghi tên tiêu chí. Ghi ở ô này; tiêu chí vẫn được tính.');
     const conclusion = read.choice<Conclusion>(row, 'conclusion', conclusions, conclusionChoices);
-    return [
-      {
-        code: criterionCode(code),
-        row: row.row,
-        name: name || unnamed('tên', row.row),
-        group: read.text(row, 'group'),
-        owners: read.names(row, 'owners', acceptingUnknown(people)),
-        advisor: read.text(row, 'advisor'),
-        conclusion,
-        reason: read.text(row, 'reason'),
-        ...readPoints(read, row),
-      },
-    ];
+    return {
+      code: criterionCode(code),
+      row: row.row,
+      name: name || unnamed('tên', row.row),
+      group: read.text(row, 'group'),
+      owners: read.names(row, 'owners', acceptingUnknown(people)),
+      advisor: read.text(row, 'advisor'),
+      conclusion,
+      reason: read.text(row, 'reason'),
+      ...readPoints(read, row),
+    };
   });
 }
 

@@ -72,6 +72,20 @@ export function takeRecords<Key extends string>(
   return table.rows.filter((row) => !left.has(row));
 }
 
+/** A record made of each such row, with its row; the rows for which none is made have been listed as left out. */
+export function recordsOf<Record, Key extends string>(
+  table: Table<Key>,
+  columns: RecordColumns<Key>,
+  make: (row: TableRow<Key>) => Record | null,
+): Map<Record, TableRow<Key>> {
+  const records = new Map<Record, TableRow<Key>>();
+  for (const row of takeRecords(table, columns)) {
+    const record = make(row);
+    if (record !== null) records.set(record, row);
+  }
+  return records;
+}
+
 /** Lists a row as one that is not counted. */
 export function leaveOut<Key extends string>(
   { sheet, leftOut: list }: Pick<Table<Key>, 'sheet' | 'leftOut'>,

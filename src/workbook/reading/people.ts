@@ -5,14 +5,15 @@ import { folded } from '../../domain/text';
 import type { Conclusion, DigestChoice, Member, Neighbourhood } from '../../domain/tracker';
 import { unnamed } from '../../domain/wording';
 import { acceptingUnknown, type Book, CellReader, shown } from './cells';
-import { type RecordColumns, takeRecords } from './leftOut';
+import { type RecordColumns, recordsOf } from './leftOut';
 import { isBlank } from '../grid';
 import { conclusions, digests } from './meanings';
-import type { Table } from './table';
+import type { Table, TableRow } from './table';
 import { conclusionChoices, digestChoices, type membersTab, type neighbourhoodsTab } from '../tabs/tabs';
 
-type MemberKey = keyof (typeof membersTab)['columns'];
-type NeighbourhoodKey = keyof (typeof neighbourhoodsTab)['columns'];
+export type MemberKey = keyof (typeof membersTab)['columns'];
+export type NeighbourhoodKey = keyof (typeof neighbourhoodsTab)['columns'];
+type Row = TableRow<MemberKey>;
 
 /** Each address of a cell by itself, as it is copied from a letter too: "Lê Thị Mai <mai@example.com>", "mailto:mai@example.com". */
 function addressesIn(cell: string): { usable: EmailAddress[]; unusable: string[] } {
@@ -45,15 +46,13 @@ type Entered = Omit<Member, 'name' | 'criteria' | 'neighbourhoods'>;
 export type Known = Omit<Member, 'criteria' | 'neighbourhoods'>;
 
 /** Who stands in the tab "Thành viên". An address that cannot be used is reported and left out; no letter goes there. */
-export function readPeople(table: Table<MemberKey>): Known[] {
+export function readPeople(table: Table<MemberKey>): Map<Known, Row> {
   const read = new CellReader<MemberKey>(table.sheet, table.problems);
-  const rows = new Map(table.rows.map((row) => [row.row, row]));
   const people = enteredIn(table, read);
-  const names = namesToldApart(people);
-  return people.map((person) => {
+  const names = namesToldApart([...people.keys()]);
+  return mapKeys(people, (person, row) => {
     const name = names.get(person) ?? null;
-    const row = rows.get(person.row);
-    if (name === null && row !== undefined) read.report(row, 'name', sameInAll(person.fullName));
+    if (name === null) read.report(row, 'name', sameInAll(person.fullName));
     // A row moves, so nobody may write this; it only keeps two people from being taken for one.
     return { ...person, name: name ?? `${person.fullName} (dòng ${person.row})` };
   });
@@ -65,25 +64,26 @@ const sameInAll = (name: string): string =>
 /** The same people with what they are in charge of. */
 export function readMembers(
   table: Table<MemberKey>,
-  people: readonly Known[],
+  people: ReadonlyMap<Known, Row>,
   criteria: CriterionBook,
   neighbourhoods: Book,
-): Member[] {
+): Map<Member, Row> {
   const read = new CellReader<MemberKey>(table.sheet, table.problems);
-  const rows = new Map(table.rows.map((row) => [row.row, row]));
-  return people.map((person) => {
-    const row = rows.get(person.row);
-    const names = (key: MemberKey, book: Book) => (row === undefined ? [] : read.names(row, key, book));
-    return {
-      ...person,
-      criteria: names('criteria', criteria).flatMap((name) => criteria.find(name) ?? []),
-      neighbourhoods: names('neighbourhoods', neighbourhoods),
-    };
-  });
+  return mapKeys(people, (person, row) => ({
+    ...person,
+    criteria: read.names(row, 'criteria', criteria).flatMap((name) => criteria.find(name) ?? []),
+    neighbourhoods: read.names(row, 'neighbourhoods', neighbourhoods),
+  }));
 }
 
-function enteredIn(table: Table<MemberKey>, read: CellReader<MemberKey>): Entered[] {
-  return takeRecords(table, memberColumns).map((row) => {
+/** The same rows under what is made of each record. */
+const mapKeys = <One, Other>(
+  rows: ReadonlyMap<One, Row>,
+  make: (record: One, row: Row) => Other,
+): Map<Other, Row> => new Map([...rows].map(([record, row]) => [make(record, row), row]));
+
+function enteredIn(table: Table<MemberKey>, read: CellReader<MemberKey>): Map<Entered, Row> {
+  return recordsOf(table, memberColumns, (row) => {
     const name = read.text(row, 'name');
     const address = read.text(row, 'email');
     if (isBlank(row.cell('name')))
@@ -116,9 +116,12 @@ function enteredIn(table: Table<MemberKey>, read: CellReader<MemberKey>): Entere
 }
 
 /** The tab "Khu phố". Who heads a neighbourhood need not be a member. */
-export function readNeighbourhoods(table: Table<NeighbourhoodKey>, members: Book): Neighbourhood[] {
+export function readNeighbourhoods(
+  table: Table<NeighbourhoodKey>,
+  members: Book,
+): Map<Neighbourhood, TableRow<NeighbourhoodKey>> {
   const read = new CellReader<NeighbourhoodKey>(table.sheet, table.problems);
-  return takeRecords(table, neighbourhoodColumns).map((row) => {
+  return recordsOf(table, neighbourhoodColumns, (row) => {
     if (isBlank(row.cell('name')))
       read.report(row, 'name', 'Chưa ghi tên khu phố. Ghi ở ô này; dòng vẫn được tính.');
     const names = (key: 'head' | 'officer') => read.names(row, key, acceptingUnknown(members)).join(', ');

@@ -33,6 +33,12 @@ export interface TableRow<Key extends string> {
   place(key: Key): string;
 }
 
+/** The records made of a table, each with the row it came from. */
+export interface Source<Record, Key extends string> {
+  table: Table<Key>;
+  rows: ReadonlyMap<Record, TableRow<Key>>;
+}
+
 /**
  * Finds the header by its words, never by position, and gives the rows below it that hold anything.
  * A missing tab, header or required column is a problem, and blocks the digest when the tab is essential; the rest of the tab is still read.

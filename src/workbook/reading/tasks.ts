@@ -7,7 +7,7 @@ import { folded } from '../../domain/text';
 import type { EnteredState, Task } from '../../domain/tracker';
 import { unnamed } from '../../domain/wording';
 import { acceptingUnknown, type Book, CellReader, shown } from './cells';
-import { takeRecords, taskColumns } from './leftOut';
+import { recordsOf, taskColumns, taskRows } from './leftOut';
 import { type Meanings, readState, type SaidState, stateAt, statesWith } from './meanings';
 import { cellText } from '../rowEdits';
 import { readDayMarks } from './dayMarks';
@@ -33,14 +33,13 @@ export function readTasks(
   table: Table<Key>,
   books: Books,
   settings: Reading & Pick<Settings, 'stateWords'>,
-): Task[] {
+): Map<Task, TableRow<Key>> {
   const meanings = statesWith(settings.stateWords);
   const read = new CellReader<Key>(table.sheet, table.problems);
   const rowOfId = new Map<string, number>();
-  const rows = takeRecords(table, taskColumns);
-  const isSpread = spreadRows(rows);
+  const isSpread = spreadRows(taskRows(table));
   const scale = progressScale(table);
-  return rows.map((row) => {
+  return recordsOf(table, taskColumns, (row) => {
     const content = read.text(row, 'content');
     if (isBlank(row.cell('content')))
       read.report(row, 'content', 'Chưa ghi nội dung nhiệm vụ. Ghi ở ô này; dòng vẫn được tính là một việc.');

@@ -1,14 +1,22 @@
 import type { Settings } from '../../domain/settings';
-import type { LeftOutRow, Problem, Tracker } from '../../domain/tracker';
+import type {
+  Criterion,
+  LeftOutRow,
+  Member,
+  Neighbourhood,
+  Problem,
+  Task,
+  Tracker,
+} from '../../domain/tracker';
 import type { Grid } from '../../sheet/cells';
 import { readConditions } from './conditions';
-import { CriterionBook, readCriteria, readIndicators } from './criteria';
+import { CriterionBook, type CriterionKey, readCriteria, readIndicators } from './criteria';
 import { neighbourhoodBook, peopleBook } from './books';
-import { readMembers, readNeighbourhoods, readPeople } from './people';
+import { type MemberKey, type NeighbourhoodKey, readMembers, readNeighbourhoods, readPeople } from './people';
 import type { PercentScale } from './percents';
 import { tasksOfFormerMembers } from './formerMembers';
 import { readSettings } from './settings';
-import { readTable, type Table } from './table';
+import { readTable, type Source, type Table } from './table';
 import {
   conditionsTab,
   criteriaTab,
@@ -22,9 +30,18 @@ import { TargetBook } from './targets';
 import { progressScale, readTasks } from './tasks';
 import { type TaskKey, tasksTabIn } from '../tabs/tasksTab';
 
-/** The tracker with where the task table stands, which the colour rules need. */
+/** Where the records come from. */
+export interface Sources {
+  task: Source<Task, TaskKey>;
+  criterion: Source<Criterion, CriterionKey>;
+  member: Source<Member, MemberKey>;
+  neighbourhood: Source<Neighbourhood, NeighbourhoodKey>;
+}
+
+/** The tracker with the rows it was made of, and where the task table stands, which the colour rules need. */
 export interface ReadTracker {
   tracker: Tracker;
+  sources: Sources;
   tasksTable: Pick<Table<TaskKey>, 'sheet' | 'headerRow' | 'columns'> & { progressScale: PercentScale };
 }
 
@@ -40,18 +57,23 @@ export function readTracker(grids: ReadonlyMap<string, Grid>, instead: Partial<S
   const conditionsTable = grids.has(conditionsTab.name) ? table(conditionsTab) : null;
   const settings = { ...readSettings(settingsTable), ...instead };
   const tasksTable = table(tasksTabIn(settings));
-  const known = readPeople(membersTable);
+  const rowsOfKnown = readPeople(membersTable);
+  const known = [...rowsOfKnown.keys()];
   const ofMembers = peopleBook(known, [], wasRead(membersTable));
-  const neighbourhoods = readNeighbourhoods(neighbourhoodsTable, ofMembers);
+  const rowsOfPlaces = readNeighbourhoods(neighbourhoodsTable, ofMembers);
+  const neighbourhoods = [...rowsOfPlaces.keys()];
   const people = peopleBook(known, neighbourhoods, wasRead(membersTable));
-  const criteria = readCriteria(criteriaTable, people);
+  const rowsOfCriteria = readCriteria(criteriaTable, people);
+  const criteria = [...rowsOfCriteria.keys()];
   const criterionBook = new CriterionBook(criteria, wasRead(criteriaTable));
   const places = neighbourhoodBook(neighbourhoods, wasRead(neighbourhoodsTable));
-  const members = readMembers(membersTable, known, criterionBook, places);
+  const rowsOfMembers = readMembers(membersTable, rowsOfKnown, criterionBook, places);
+  const members = [...rowsOfMembers.keys()];
   const indicators = readIndicators(indicatorsTable, criterionBook, people, settings.communeGroup);
   const conditions = readConditions(conditionsTable, people, settings.communeGroup);
   const books = { targets: new TargetBook(criterionBook, indicators), people, neighbourhoods: places };
-  const tasks = readTasks(tasksTable, books, settings);
+  const rowsOfTasks = readTasks(tasksTable, books, settings);
+  const tasks = [...rowsOfTasks.keys()];
   const tables = [
     tasksTable,
     criteriaTable,
@@ -75,6 +97,12 @@ export function readTracker(grids: ReadonlyMap<string, Grid>, instead: Partial<S
         .flatMap(({ problems }): Problem[] => problems)
         .concat(tasksOfFormerMembers(members, tasks, tasksTable)),
       leftOut: tables.flatMap(({ leftOut }): LeftOutRow[] => [...leftOut].sort((a, b) => a.row - b.row)),
+    },
+    sources: {
+      task: { table: tasksTable, rows: rowsOfTasks },
+      criterion: { table: criteriaTable, rows: rowsOfCriteria },
+      member: { table: membersTable, rows: rowsOfMembers },
+      neighbourhood: { table: neighbourhoodsTable, rows: rowsOfPlaces },
     },
     tasksTable: { ...tasksTable, progressScale: progressScale(tasksTable) },
   };

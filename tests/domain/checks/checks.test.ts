@@ -91,16 +91,14 @@ describe('Progress and state', () => {
   });
 });
 
-it('A doubt says of which record it is, and where that stands', () => {
-  const row = 7;
+it('A doubt says of which record it is, and in which field', () => {
   const about = 'NV-1 · Rà soát biển báo giao thông';
-  expect(
-    doubts({ tasks: [owned({ row, progress: 100, deadlinePhrase: '30/8/2023', deadline: friday })] }),
-  ).toEqual([
+  const task = owned({ progress: 100, deadlinePhrase: '30/8/2023', deadline: friday });
+  expect(doubts({ tasks: [task] })).toEqual([
     {
       group: 'dates',
       of: 'task',
-      row,
+      record: task,
       field: 'deadline',
       about,
       says: 'Theo văn bản là “30/8/2023”, tức 30/08/2023, nhưng Hạn ghi 11/08/2023.',
@@ -108,17 +106,18 @@ it('A doubt says of which record it is, and where that stands', () => {
     {
       group: 'progress',
       of: 'task',
-      row,
+      record: task,
       field: 'state',
       about,
       says: 'Tiến độ 100% nhưng trạng thái là “Đang thực hiện”.',
     },
   ]);
-  expect(doubts({ criteria: [criterion({ row, code: '2', name: 'Giao thông' })] })).toEqual([
+  const traffic = criterion({ code: '2', name: 'Giao thông' });
+  expect(doubts({ criteria: [traffic] })).toEqual([
     {
       group: 'assignment',
       of: 'criterion',
-      row,
+      record: traffic,
       field: 'owners',
       about: '2. Giao thông',
       says: 'Chưa có người phụ trách tiêu chí này.',
@@ -128,7 +127,7 @@ it('A doubt says of which record it is, and where that stands', () => {
 
 describe('What nobody has', () => {
   const said = (fields: Partial<Tracker>) =>
-    doubts(fields).map(({ of, row, field, says }) => [of, row, field, says]);
+    doubts(fields).map(({ of, record, field, says }) => [of, record.row, field, says]);
 
   it('is an open task without an owner', () => {
     const tasks = [owned({ row: 7, owners: [] }), owned({ owners: [], state: 'cancelled' }), owned({})];

@@ -13,8 +13,8 @@ const findings = (...changed: Grid[]) => {
     ]),
     ...changed,
   );
-  const { tracker } = readTracker(grids);
-  return findingsIn({ tracker, grids, today: friday, given: {} });
+  const { tracker, sources } = readTracker(grids);
+  return findingsIn({ tracker, sources, grids, today: friday, given: {} });
 };
 
 const taskRow = { id: 'NV-1', content: 'Rà soát biển báo', owners: 'Trần Văn Bình', state: 'Đang thực hiện' };

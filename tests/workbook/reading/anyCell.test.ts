@@ -138,7 +138,7 @@ function workbookHolding(name: string, row: number, key: string, cell: Cell): Ma
 
 /** Every reader of cells, and what each makes of the rows. */
 function everythingRead(grids: Map<string, Grid>) {
-  const { tracker } = readTracker(grids);
+  const { tracker, sources } = readTracker(grids);
   const history = historyTable(grids.get(historyTab.name) ?? null);
   const baseline = readBaseline(history, '2023-W32');
   const tasks = readTable(tasksTab, grids.get(tasksTab.name) ?? null);
@@ -147,7 +147,7 @@ function everythingRead(grids: Map<string, Grid>) {
     baseline,
     register: readRegister(grids.get(registerTab.name) ?? null).register,
     week: summariseWeek(tracker, baseline, friday),
-    findings: findingsIn({ tracker, grids, today: friday, given: {} }),
+    findings: findingsIn({ tracker, sources, grids, today: friday, given: {} }),
     fills: fillsOf(
       tasks.rows,
       tasks.columns,
