@@ -80,6 +80,8 @@ async function exportsOf(root: string, paths: readonly string[]): Promise<Map<st
     absWorkingDir: root,
     entryPoints: [...paths],
     outbase: '.',
+    // Else each of hundreds would be bundled with all it reaches.
+    splitting: true,
   });
   return new Map(
     Object.values(metafile.outputs).map(({ entryPoint = '', exports }) => [entryPoint, exports]),

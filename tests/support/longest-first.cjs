@@ -1,7 +1,7 @@
 // Tests that start browsers and programs take longest: begun last, they would leave the other core idle at the end.
 const { default: Sequencer } = require('@jest/test-sequencer');
 
-const first = ['clasp', 'browser', 'pages', 'mail', 'local', 'commands'];
+const first = ['clasp', 'local', 'browser', 'pages', 'mail', 'commands'];
 
 /** Jest's own order within a folder of `tests`. */
 module.exports = class LongestFirst extends Sequencer {
