@@ -16,5 +16,5 @@ export default {
   // What takes this long hangs, however slow the machine.
   testTimeout: 30 * 60_000,
   // More than two cores: browsers and clasp mostly wait.
-  maxWorkers: 4,
+  maxWorkers: 3,
 };

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { sendMail } from '../../src/google/mail';
+import { textOfAnything } from '../support/characters';
 
 type Message = GoogleAppsScript.Mail.MailAdvancedParameters;
 const letter = {
@@ -44,7 +45,7 @@ describe('The sender’s name', () => {
 
 describe('What stands in a header', () => {
   it('is one line of signs people can see, whatever was typed', () => {
-    const anything = fc.string({ unit: 'binary' });
+    const anything = textOfAnything();
     fc.assert(
       fc.property(anything, anything, (subject, senderName) => {
         const { subject: sent = '', name = '' } = handed({ subject, senderName });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { type Notice, readNotice } from '../../src/notice/readNotice';
+import { textOfAnything } from '../support/characters';
 import { isWhole, runsOf, someOf } from '../support/size';
 import { corpus, plain } from './support/corpus';
 
@@ -61,11 +62,7 @@ const noticeLike = fc
   .tuple(fc.array(fc.constantFrom(...words), { maxLength: 120 }), fc.boolean(), fc.boolean())
   .map(([parts, spaced, decomposed]) => parts.join(spaced ? ' ' : '').normalize(decomposed ? 'NFD' : 'NFC'));
 
-const anyText = fc.oneof(
-  noticeLike,
-  fc.string({ unit: 'binary', maxLength: 400 }),
-  fc.string({ unit: 'grapheme', maxLength: 400 }),
-);
+const anyText = fc.oneof(noticeLike, textOfAnything(400), fc.string({ unit: 'grapheme', maxLength: 400 }));
 
 function expectTruePlaces(text: string, { duties, leftOut }: Notice): void {
   for (const { text: quote, source } of duties)

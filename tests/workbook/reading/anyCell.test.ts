@@ -22,6 +22,7 @@ import {
 import { visible } from '../../../src/domain/text';
 import { summariseWeek } from '../../../src/domain/summariseWeek';
 import type { Cell, Grid } from '../../../src/sheet/cells';
+import { textOfAnything } from '../../support/characters';
 import { dated, tabWith, workbookWith } from '../../support/grids';
 import { day, friday } from '../../support/tracker';
 import { runsOf } from '../../support/size';
@@ -29,7 +30,7 @@ import { runsOf } from '../../support/size';
 /** What a cell may hold, as the door to Google gives it. */
 const anyCell: fc.Arbitrary<Cell> = fc.oneof(
   fc.string(),
-  fc.string({ unit: 'binary', maxLength: 40 }),
+  textOfAnything(40),
   fc.double({ noNaN: true, noDefaultInfinity: true }),
   fc.integer(),
   fc.boolean(),
