@@ -39,7 +39,8 @@ module.exports = class extends Runtime {
   constructor(...args) {
     super(...args);
     const { executor, fileCache } = this;
-    if (!executor?.compile || !fileCache?.readFile) throw new Error('This Jest reads and compiles elsewhere.');
+    if (!executor?.compile || !fileCache?.readFile)
+      throw new Error('This Jest reads and compiles elsewhere.');
     fileCache.readFile = textOf;
     executor.compile = (source, filename) => {
       const world = executor.environment.getVmContext();
