@@ -36,17 +36,18 @@ function withMargin(filled: GoogleAppsScript.Spreadsheet.Range): GoogleAppsScrip
   return filled;
 }
 
-/** Writes these cells and nothing beside them; neighbours of one kind go in one write. Nothing when the tab is gone. */
+/** Writes these cells and nothing beside them; a rectangle of one kind goes in one write. Nothing when the tab is gone. */
 export function writePlaced(name: string, cells: readonly PlacedCell[], timeZone?: string): void {
   const sheet = findSheet(name);
   if (sheet === null || cells.length === 0) return;
   const typed = typedIn(timeZone);
-  for (const run of neighbours(cells)) {
+  for (const rows of rectangles(cells)) {
+    const [run = []] = rows;
     const first = run[0] as PlacedCell;
-    const range = sheet.getRange(first.row, first.column, 1, run.length);
-    if (run.every(({ value }) => isText(value)))
-      range.setRichTextValues([run.map(({ value }) => asText(String(value)))]);
-    else range.setValues([run.map(({ value }) => typed(value))]);
+    const range = sheet.getRange(first.row, first.column, rows.length, run.length);
+    if (rows.flat().every(({ value }) => isText(value)))
+      range.setRichTextValues(rows.map((cells) => cells.map(({ value }) => asText(String(value)))));
+    else range.setValues(rows.map((cells) => cells.map(({ value }) => typed(value))));
   }
 }
 
@@ -76,6 +77,22 @@ export function insertBelow(
       .getRange(row + 1, column + i, rows.length, 1)
       .setValues(rows.map((cells) => [typed(cells[i] ?? '')]));
   }
+}
+
+/** Runs of neighbours as wide as the one right above them, and of one kind with it, together. */
+function rectangles(cells: readonly PlacedCell[]): PlacedCell[][][] {
+  const found: PlacedCell[][][] = [];
+  for (const run of neighbours(cells)) {
+    const above = found.find((rows) => {
+      const last = rows[rows.length - 1] as PlacedCell[];
+      const [one, other] = [last[0] as PlacedCell, run[0] as PlacedCell];
+      const isBelow = one.row === other.row - 1 && one.column === other.column && last.length === run.length;
+      return isBelow && rows.flat().every((a) => run.every((b) => goTogether(a.value, b.value)));
+    });
+    if (above) above.push(run);
+    else found.push([run]);
+  }
+  return found;
 }
 
 /** Cells side by side in one row and of one kind, together. */

@@ -10,6 +10,7 @@ export const soaks = {
   meanwhile: 'tests/commands/meanwhile',
   closeWeek: 'tests/commands/week/closeWeek',
   changeRow: 'tests/commands/rows/changeRow',
+  fillGaps: 'tests/commands/week/fillGaps',
   phone: 'tests/commands/phone/interleaved',
   guessedLinks: 'tests/commands/phone/guessed',
   interrupted: 'tests/commands/schedule/interrupted',

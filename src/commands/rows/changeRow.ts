@@ -98,6 +98,62 @@ function changeCells<Key extends string>(
   if (wanted.some((edit) => !holds(seen, edit, edit.from) && !holds(seen, edit, cellText(edit.to))))
     return changedMeanwhile(seen, keys, row);
 
+  const settled = settle(tab.name, seen, wanted, ours, { lookAgain, timeZone });
+  if (settled === null) return failure({ code: 'tabRenamed', tab: tab.name });
+  const { changed } = settled;
+  seen = settled.seen;
+  if (wanted.every((edit) => holds(seen, edit, cellText(edit.to)))) return { ok: true, found: seen, changed };
+  return seen.sight.rowsCoded(code) === 1
+    ? changedMeanwhile(seen, keys, row)
+    : failure(rowNotFound(code, tab));
+}
+
+/**
+ * The same for several rows at once, in one write and one look: cells that hold something else than was seen, or are merged, and rows
+ * that are not there or there twice are left as they are. Gives how many rows hold what was wanted.
+ */
+export function changeRows<Key extends string>(
+  tab: Tab<Key>,
+  idKey: NoInfer<Key>,
+  rows: readonly { code: string; cells: readonly CellChange<Key>[] }[],
+  timeZone = timeZoneOfWorkbook(),
+): number {
+  const grid = readWhole(tab.name, timeZone, true);
+  const all = rows.flatMap(({ cells }) => cells);
+  const keys = [...new Set(all.map(({ key }) => key))];
+  const ours = new Set(all.map(({ value }) => cellText(value)));
+  const lookAgain = () => {
+    const again = readWhole(tab.name, timeZone, false);
+    return look(tab, idKey, keys, ours, again === null ? null : { ...again, merges: grid?.merges ?? [] });
+  };
+  const seen = look(tab, idKey, keys, ours, grid);
+  if (seen === null) return 0;
+  const wanted = rows.map(({ code, cells }) =>
+    seen.sight.rowsCoded(code) !== 1
+      ? []
+      : cells
+          .filter(({ key }) => seen.table.columns[key] !== undefined)
+          .map(({ key, seen: from, value }): CellEdit => {
+            return { row: folded(code), column: columnName(seen, key), from, to: value };
+          })
+          .filter((edit) => !isMerged(seen, edit) && holds(seen, edit, edit.from)),
+  );
+  const after = settle(tab.name, seen, wanted.flat(), ours, { lookAgain, timeZone })?.seen;
+  if (after === undefined) return 0;
+  const isDone = (edits: readonly CellEdit[]) =>
+    edits.length > 0 && edits.every((edit) => holds(after, edit, cellText(edit.to)));
+  return wanted.filter(isDone).length;
+}
+
+/** Writes the edits, looks where they landed, and puts right what went astray, until all is well. Null when the tab is gone. */
+function settle<Key extends string>(
+  tab: string,
+  first: Look<Key>,
+  wanted: readonly CellEdit[],
+  ours: Set<string>,
+  { lookAgain, timeZone }: { lookAgain: () => Look<Key> | null; timeZone: string },
+): { seen: Look<Key>; changed: boolean } | null {
+  let seen = first;
   let changed = false;
   let edits = wanted;
   // Rows that held nothing but such words before are no work of ours.
@@ -114,23 +170,19 @@ function changeCells<Key extends string>(
     if (pending.length === 0) break;
     changed = true;
     writePlaced(
-      tab.name,
+      tab,
       pending.map(({ at, to }) => ({ ...at, value: to })),
       timeZone,
     );
     // Reading makes the document take what was written before.
     const after = lookAgain();
-    if (after === null) return failure({ code: 'tabRenamed', tab: tab.name });
+    if (after === null) return null;
     const strays = strayWrites(pending, before, after.sight);
     strays.forEach(({ to }) => ours.add(cellText(to)));
     edits = [...edits, ...strays];
     seen = after;
   }
-
-  if (wanted.every((edit) => holds(seen, edit, cellText(edit.to)))) return { ok: true, found: seen, changed };
-  return seen.sight.rowsCoded(code) === 1
-    ? changedMeanwhile(seen, keys, row)
-    : failure(rowNotFound(code, tab));
+  return { seen, changed };
 }
 
 interface Look<Key extends string> extends Found<Key> {

@@ -11,6 +11,7 @@ import { registerTab } from '../../workbook/tabs/tabs';
 import { forTheOwner } from '../../domain/mailQuota';
 import type { Delivered } from './deliver';
 import { mailFailure, mailPreview, mailWaiting, mayMail } from './notices';
+import { readFilledWeek } from '../week/fillGaps';
 import { renewDashboard } from '../week/publish';
 import { readWeek } from '../readWeek';
 import type { ReadWeek } from '../../workbook/week';
@@ -73,7 +74,7 @@ function doWhatIsDue(settings: Settings, now: Moment, state: ScheduleState): str
   const { owed, missed } = earlierOf(state, settings, now.date);
   accountFor(missed, now.date, settings);
   for (const { what, week } of dueNow(settings, now, state.done, owed)) {
-    const read = readWeek([registerTab.name], () => week);
+    const read = readFilledWeek(() => readWeek([registerTab.name], () => week));
     if (!read.ok) return refusalText(read.why);
     const message = perform(what, read);
     if (message !== null) return message;

@@ -8,6 +8,7 @@ import type { DoneAnswer, SummariseAnswer, WeekAnswer } from '../../answers';
 import { showPage } from '../showPage';
 import { publish } from './publish';
 import { readWeek } from '../readWeek';
+import { readFilledWeek } from './fillGaps';
 import type { ReadWeek } from '../../workbook/week';
 import { alerts } from './status';
 import { summaryJson } from '../../answers/summaryJson';
@@ -15,21 +16,28 @@ import { weekAnswer } from '../../answers/weekAnswer';
 
 /** Menu "Tổng hợp ngay": reads everything, renews colours and dashboard, opens the sidebar "Tuần này". */
 export function summariseNow(): Result<SummariseAnswer> {
-  const week = readWeek([registerTab.name]);
+  const week = readFilledWeek(() => readWeek([registerTab.name]));
   if (!week.ok) {
     toast(refusalText(week.why), 'Chưa tổng hợp được', 15);
     return week;
   }
   const refusedParts = publish(week);
-  if (refusedParts.length > 0) toast(refusedParts.join(' '), 'Tổng hợp ngay', 15);
+  tell([week.filled, ...refusedParts]);
   makeWaitingColumns(week);
   showPage('week', weekAnswer(week, [...alerts(week.summary), ...refusedParts]));
   return {
     ok: true,
     summary: summaryJson(week.summary, week.tracker),
-    notes: refusedParts.length > 0 ? refusedParts : [noteOf(week)],
+    notes: [...said([week.filled]), ...(refusedParts.length > 0 ? refusedParts : [noteOf(week)])],
     blocking: week.blocking,
   };
+}
+
+const said = (texts: readonly string[]): string[] => texts.filter((text) => text !== '');
+
+function tell(texts: readonly string[]): void {
+  const text = said(texts).join(' ');
+  if (text !== '') toast(text, 'Tổng hợp ngay', 15);
 }
 
 /** Somebody chose the state in the sheet itself: there is now something to write there. A sheet of the committee's own is left alone. */
@@ -50,9 +58,10 @@ export function summariseAndOpen(): Result<DoneAnswer> {
 
 /** The sidebar's own button: the same, answered to the page that is open already. */
 export function refreshWeek(): Result<WeekAnswer> {
-  const week = readWeek([registerTab.name]);
+  const week = readFilledWeek(() => readWeek([registerTab.name]));
   if (!week.ok) return week;
   const refusedParts = publish(week);
+  tell([week.filled]);
   makeWaitingColumns(week);
   return weekAnswer(week, [...alerts(week.summary), ...refusedParts]);
 }

@@ -15,3 +15,12 @@ export const leftOutReasons: Record<LeftOutReason, string> = {
   unknownCriterion: 'không rõ thuộc tiêu chí nào',
   unknownSetting: 'không có mục cài đặt tên này',
 };
+
+/** "Đã cấp mã cho 2 việc; ghi hôm nay là ngày xong hoặc ngày bắt đầu chờ của 1 việc."; empty when nothing was filled in. */
+export function filledText({ codes, days }: { codes: number; days: number }): string {
+  const done = [
+    ...(codes > 0 ? [`cấp mã cho ${codes} việc`] : []),
+    ...(days > 0 ? [`ghi hôm nay là ngày xong hoặc ngày bắt đầu chờ của ${days} việc`] : []),
+  ];
+  return done.length === 0 ? '' : `Đã ${done.join('; ')}.`;
+}

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
-import { type Cell, deleteLines, insertLines, type Project, type Scalar, type Sheet } from 'stand-in';
+import { type Cell, deleteLines, type Project, type Scalar, type Sheet } from 'stand-in';
 import type { TaskUpdate, UpdateAnswer } from '../../../src/answers';
 import { copyOf } from '../../support/faults';
+import { anyDeed, cellsOf, happen } from '../../support/deeds';
 import { columnOf, officeWith, overdueTask, serial, slim, tab } from '../../support/office';
 import { runsOf } from '../../support/size';
 import { callDoor } from '../../support/doors';
@@ -113,62 +114,6 @@ describe('Saving one task', () => {
     expect(await trips(300)).toBe(await trips(1));
   });
 });
-
-/** What somebody else does to the tab between two calls of our run. */
-type Deed =
-  | { does: 'insertRow' | 'deleteRow' | 'insertColumn'; at: number }
-  | { does: 'sort' }
-  | { does: 'type'; row: number; header: string; text: string };
-
-const anyDeed: fc.Arbitrary<Deed> = fc.oneof(
-  fc.record({
-    does: fc.constantFrom('insertRow' as const, 'deleteRow' as const),
-    at: fc.integer({ min: 2, max: 7 }),
-  }),
-  fc.record({ does: fc.constant('insertColumn' as const), at: fc.integer({ min: 1, max: 18 }) }),
-  fc.record({ does: fc.constant('sort' as const) }),
-  fc.record({
-    does: fc.constant('type' as const),
-    row: fc.integer({ min: 2, max: 7 }),
-    header: fc.constantFrom('Phối hợp', 'Kiến nghị', 'Văn bản giao'),
-    text: fc.constantFrom('Ghi chú', 'Hoàn thành', 'Đã giao'),
-  }),
-);
-
-function happen(project: Project, deed: Deed): void {
-  const sheet = tab(project, 'Nhiệm vụ');
-  switch (deed.does) {
-    case 'insertRow':
-      insertLines(project.workbook, sheet, 'row', deed.at, 1);
-      break;
-    case 'deleteRow':
-      deleteLines(project.workbook, sheet, 'row', deed.at, 1);
-      break;
-    case 'insertColumn':
-      insertLines(project.workbook, sheet, 'column', deed.at, 1);
-      break;
-    case 'sort': {
-      const rows = [2, 3, 4, 5, 6, 7];
-      const contents = rows.map((row) => sheet.cells.get(row) ?? new Map<number, Cell>());
-      rows.forEach((row, i) => sheet.cells.set(row, contents[rows.length - 1 - i]!));
-      break;
-    }
-    case 'type': {
-      const cells = sheet.cells.get(deed.row) ?? new Map<number, Cell>();
-      sheet.cells.set(deed.row, cells.set(columnOf(sheet, deed.header), { value: deed.text }));
-    }
-  }
-  project.touch();
-}
-
-/** Every cell that holds something, by place. */
-function cellsOf(project: Project): Map<string, Cell['value']> {
-  const held = new Map<string, Cell['value']>();
-  for (const [row, cells] of tab(project, 'Nhiệm vụ').cells)
-    for (const [column, { value }] of cells)
-      if (value !== null && value !== '') held.set(`${row}:${column}`, value);
-  return held;
-}
 
 it('While others insert, delete, sort and type, a save reaches its own row or none, and nothing of theirs is lost', async () => {
   const office = slim(await officeWith(tasks));
