@@ -40,13 +40,13 @@ export async function packRooms(root: string, entry: string): Promise<PackedRoom
     format: 'cjs',
     minify: true,
     legalComments: 'none',
-    plugins: [sharing(root, names, new Set(shared)), withoutUncalled()],
+    plugins: [sharing(root, names, shared), withoutUncalled()],
   });
   const { contents, text } = outputFiles[0]!;
   const packed = gzipSync(contents, { level: 9 }).toString('base64');
   const constants = await constantsOf(root, taken);
   return {
-    plugin: unpacking(root, names, taken, givenIn(text)),
+    plugin: unpacking(root, names, { taken, shared }, givenIn(text, shared)),
     script: scriptWith(packed),
     requireFunctions(bundle) {
       const found = constants.filter((name) => bundle.includes(`.${name}.apply(null,arguments)`));
@@ -72,7 +72,7 @@ function boundaryOf({ inputs }: Metafile, entry: string): { taken: string[]; sha
 }
 
 const lazily = (paths: readonly string[]): string =>
-  paths.map((path) => `${JSON.stringify(path)}: () => require(${JSON.stringify(`./${path}`)})`).join();
+  paths.map((path, place) => `${place}: () => require(${JSON.stringify(`./${path}`)})`).join();
 
 async function exportsOf(root: string, paths: readonly string[]): Promise<Map<string, string[]>> {
   const { metafile } = await esbuild({
@@ -98,8 +98,8 @@ async function constantsOf(root: string, paths: readonly string[]): Promise<stri
   );
 }
 
-/** In the packed text: what is not packed is asked for by its path, each name when its module is needed first. */
-function sharing(root: string, names: Map<string, string[]>, shared: ReadonlySet<string>): Plugin {
+/** In the packed text: what is not packed is asked for by its place in `shared`, each name when its module is needed first. */
+function sharing(root: string, names: Map<string, string[]>, shared: readonly string[]): Plugin {
   return {
     name: 'shared with the packed rooms',
     setup(build) {
@@ -107,12 +107,12 @@ function sharing(root: string, names: Map<string, string[]>, shared: ReadonlySet
         if (pluginData === 'resolving' || importer === '') return null;
         const resolved = await build.resolve(path, { kind, importer, resolveDir, pluginData: 'resolving' });
         const own = relative(root, resolved.path);
-        return shared.has(own) ? { path: own, namespace: 'shared' } : resolved;
+        return shared.includes(own) ? { path: own, namespace: 'shared' } : resolved;
       });
       build.onLoad({ filter: /.*/, namespace: 'shared' }, ({ path }) => ({
         contents: [
           ...(names.get(path) ?? []).map(
-            (name) => `export const ${name} = /* @__PURE__ */ shared("${path}", "${name}");`,
+            (name) => `export const ${name} = /* @__PURE__ */ shared(${shared.indexOf(path)}, "${name}");`,
           ),
         ].join('\n'),
       }));
@@ -121,10 +121,12 @@ function sharing(root: string, names: Map<string, string[]>, shared: ReadonlySet
 }
 
 /** What the packed text asks for: names, by the module they come from. */
-function givenIn(text: string): Map<string, string[]> {
+function givenIn(text: string, shared: readonly string[]): Map<string, string[]> {
   const given = new Map<string, string[]>();
-  for (const [, path = '', name = ''] of text.matchAll(/shared\("([^"]+)","([^"]+)"\)/g))
+  for (const [, place, name = ''] of text.matchAll(/shared\((\d+),"([^"]+)"\)/g)) {
+    const path = shared[Number(place)]!;
     given.set(path, [...(given.get(path) ?? []), name]);
+  }
   return given;
 }
 
@@ -132,7 +134,7 @@ function givenIn(text: string): Map<string, string[]> {
 function unpacking(
   root: string,
   names: Map<string, string[]>,
-  taken: readonly string[],
+  { taken, shared }: { taken: readonly string[]; shared: readonly string[] },
   given: ReadonlyMap<string, readonly string[]>,
 ): Plugin {
   return {
@@ -150,7 +152,7 @@ function unpacking(
           `import { shared } from 'shared:modules';`,
           ...(names.get(path) ?? []).map(
             (name) =>
-              `export function ${name}() { return packedRoom_(${JSON.stringify(path)}, shared).${name}.apply(null, arguments); }`,
+              `export function ${name}() { return packedRoom_(${taken.indexOf(path)}, shared).${name}.apply(null, arguments); }`,
           ),
         ].join('\n'),
         resolveDir: root,
@@ -158,9 +160,9 @@ function unpacking(
       build.onResolve({ filter: /^shared:modules$/ }, ({ path }) => ({ path, namespace: 'modules' }));
       build.onLoad({ filter: /.*/, namespace: 'modules' }, () => ({
         contents: `const modules = {${[...given.keys()]
-          .map((path) => `"${path}": () => require("given:${path}")`)
+          .map((path) => `${shared.indexOf(path)}: () => require("given:${path}")`)
           .join()}};
-export const shared = (path, name) => modules[path]()[name];`,
+export const shared = (place, name) => modules[place]()[name];`,
         resolveDir: root,
       }));
       // Only what is asked for, so that what nobody uses is left out here as everywhere.
@@ -174,15 +176,15 @@ export const shared = (path, name) => modules[path]()[name];`,
 }
 
 const scriptWith = (packed: string): string => `
-/** What a packed room gives, by its path; unpacked when it is needed first. */
-function packedRoom_(path, shared) {
+/** What a packed room gives, by its place among them; unpacked when it is needed first. */
+function packedRoom_(place, shared) {
   if (!packedRoom_.rooms) {
     const blob = Utilities.newBlob(Utilities.base64Decode(packedRooms_()), 'application/x-gzip');
     const module = { exports: {} };
     new Function('module', 'shared', Utilities.ungzip(blob).getDataAsString('UTF-8'))(module, shared);
     packedRoom_.rooms = module.exports.rooms;
   }
-  return packedRoom_.rooms[path]();
+  return packedRoom_.rooms[place]();
 }
 
 function packedRooms_() {
