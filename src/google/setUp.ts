@@ -48,7 +48,11 @@ export function applyPlan(plan: TabPlan, position: number): RefusedColumn[] {
   if (sheet === null) return [];
   addColumns(sheet, plan);
   plan.widths.forEach((width, index) => sheet.setColumnWidth(index + 1, width));
-  if (plan.create && plan.headers.length === 0) sheet.setHiddenGridlines(true);
+  if (plan.create && plan.headers.length === 0) {
+    sheet.setHiddenGridlines(true);
+    // A long reason makes a row tall; its code and name stand beside the first line of it.
+    sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).setVerticalAlignment('top');
+  }
   const dataRows = Math.max(1, sheet.getMaxRows() - plan.headerRow);
   const below = (column: number) => sheet.getRange(plan.headerRow + 1, column, dataRows, 1);
   const refused = columnByColumn([

@@ -151,7 +151,9 @@ export function paperStyle({ font, margins, body }: Layout): string {
     '@page:first{@top-center{content:none}}',
     `.paper{box-sizing:border-box;max-width:210mm;margin:0 auto;padding:${top}mm ${right}mm ${bottom}mm ${left}mm;` +
       `background:#fff;color:#000;font:${body.size}pt/${pitch} "${font}",Tinos,"Liberation Serif",serif}`,
-    '.paper p,.paper h1,.paper h2,.paper h3{margin:0}',
+    '.paper p,.paper h1,.paper h2,.paper h3{margin:0;color:inherit}',
+    // Blanks for a pen stay as wide as they are.
+    '.paper header p{white-space:pre-wrap}',
     '.paper header,.paper footer{display:flex;gap:4mm}',
     '.paper header>*,.paper footer>*{flex:1;text-align:center}',
     '.paper footer{margin-top:8mm;break-inside:avoid}',
