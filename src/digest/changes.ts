@@ -5,7 +5,7 @@ import type { Line, Section } from './content';
 import { taskLine } from './items';
 import { oneLine } from './sanitizeText';
 import type { Links } from './links';
-import { lineSection } from './lists';
+import { emptySection, lineSection } from './lists';
 
 const most = 6;
 
@@ -25,14 +25,13 @@ export function changesSection(summary: WeekSummary, links: Links, concerns?: Co
     ...criteria.map((one) => () => criterionTurned(one, summary, links)),
     ...news.map((changes) => () => changeLine(changes, links)),
   ];
-  const section = lineSection('Thay đổi trong tuần', makers, (make) => make(), links, {
-    noun: 'thay đổi',
-    most,
-  });
+  const title = 'Thay đổi trong tuần';
   const wentOn = tasks.length - news.length;
-  return wentOn === 0
-    ? section
-    : { ...section, paragraphs: [`${wentOn} việc${makers.length > 0 ? ' khác' : ''} có tiến độ mới.`] };
+  // A heading that counts none would deny the line below it.
+  if (makers.length === 0 && wentOn > 0)
+    return { ...emptySection(title, links), paragraphs: [`${wentOn} việc có tiến độ mới.`] };
+  const section = lineSection(title, makers, (make) => make(), links, { noun: 'thay đổi', most });
+  return wentOn === 0 ? section : { ...section, paragraphs: [`${wentOn} việc khác có tiến độ mới.`] };
 }
 
 const turned = ({ met, metBefore, applicable }: CriterionSummary): boolean =>

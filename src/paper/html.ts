@@ -154,6 +154,7 @@ export function paperStyle({ font, margins, body }: Layout): string {
     '.paper p,.paper h1,.paper h2,.paper h3{margin:0;color:inherit}',
     // Blanks for a pen stay as wide as they are.
     '.paper header p{white-space:pre-wrap}',
+    '.paper header p,.paper .subject{text-wrap:balance}',
     '.paper header,.paper footer{display:flex;gap:4mm}',
     '.paper header>*,.paper footer>*{flex:1;text-align:center}',
     '.paper footer{margin-top:8mm;break-inside:avoid}',

@@ -68,7 +68,11 @@ describe('What changed in the week', () => {
   it('counts the tasks that only went on, and names one that went back', () => {
     const changes = { ...week.changes, progressed: [{ task: n1, from: 10, to: 40 }] };
     const on = changesSection({ ...week, changes }, links);
-    expect([on.lines, on.paragraphs]).toEqual([[], ['1 việc có tiến độ mới.']]);
+    expect([on.title, on.lines, on.paragraphs]).toEqual([
+      'Thay đổi trong tuần',
+      [],
+      ['1 việc có tiến độ mới.'],
+    ]);
     const both = { ...changes, progressed: [...changes.progressed, { task: n2, from: 60, to: 20 }] };
     const { lines: named, paragraphs } = changesSection({ ...week, changes: both }, links);
     expect(named.map(({ more }) => more)).toEqual(['tiến độ từ 60% xuống 20%']);
