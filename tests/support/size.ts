@@ -11,6 +11,7 @@ export const soaks = {
   closeWeek: 'tests/commands/week/closeWeek',
   changeRow: 'tests/commands/rows/changeRow',
   fillGaps: 'tests/commands/week/fillGaps',
+  answers: 'tests/doors/answerSizes',
   phone: 'tests/commands/phone/interleaved',
   guessedLinks: 'tests/commands/phone/guessed',
   interrupted: 'tests/commands/schedule/interrupted',

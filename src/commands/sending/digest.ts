@@ -152,44 +152,46 @@ export function linksOf(week: ReadWeek, personal: PersonalLinks | null = null): 
   const to = (sheet: string, cell: string) => workbook + anchor(sheet, cell);
   const task = ({ row }: { row: number }) =>
     to(tasksTable.sheet, cellName(row, tasksTable.columns.content ?? 1));
+  const pages = personal === null ? null : pagesOf(week, personal);
   return {
     workbook,
     cell: to,
     task,
-    act: (one, reader) => pageAt(one, reader, week, personal) ?? task(one),
-    own: (reader) => pageOf(reader, week, personal),
+    act: (one, reader) => pages?.at(one, reader) ?? task(one),
+    own: (reader) => pages?.own(reader) ?? null,
     criterion: ({ row }) => to(criteriaTab.name, cellName(row, 1)),
     indicator: ({ row }) => to(indicatorsTab.name, cellName(row, 1)),
     condition: ({ row }) => to(conditionsTab.name, cellName(row, 1)),
   };
 }
 
-/** Somebody's own page, by their address; null while the page is off, or for an address that is no member's. */
-function pageOf(address: string, { tracker }: ReadWeek, personal: PersonalLinks | null): string | null {
-  const [member] = readersAt(address, tracker);
-  return personal === null || member === undefined ? null : personal(member);
-}
-
-const readersAt = (address: string, { members }: ReadWeek['tracker']): Member[] =>
-  members.filter(
-    ({ email, alsoAt = [], left }) =>
-      !left && [email, ...alsoAt].some((one) => mailbox(one) === mailbox(address)),
-  );
-
-/** Where a reader tells of a task: of several who read one mailbox, the page of whose task it is. */
-function pageAt(
-  { row, id }: { id: TaskCode; row: number },
-  reader: EmailAddress,
-  { summary, tracker }: ReadWeek,
-  personal: PersonalLinks | null,
-): string | null {
-  if (personal === null) return null;
-  const readers = readersAt(reader, tracker);
+/** The readers' own pages on the phone; null for an address that is no member's. What is looked up for each link is listed once. */
+function pagesOf({ summary, tracker }: ReadWeek, personal: PersonalLinks) {
+  const readers = new Map<string, Member[]>();
+  for (const member of tracker.members)
+    for (const address of member.left ? [] : [member.email, ...(member.alsoAt ?? [])]) {
+      const same = readers.get(mailbox(address)) ?? [];
+      if (!same.includes(member)) readers.set(mailbox(address), [...same, member]);
+    }
+  const readersAt = (address: string): Member[] => readers.get(mailbox(address)) ?? [];
+  const taskIn = new Map(summary.tasks.map((task) => [task.row, task]));
   const concernsOf = concernsWithin(tracker);
-  const task = summary.tasks.find((one) => one.row === row);
-  const tied = readers.find((one) => task !== undefined && concernsOf([one]).tie(task) !== null);
-  const whose = tied ?? readers[0];
-  return whose === undefined ? null : personal(whose, task === undefined ? id : codeOf(task));
+  return {
+    /** Where a reader begins. */
+    own: (address: string): string | null => {
+      const [member] = readersAt(address);
+      return member === undefined ? null : personal(member);
+    },
+    /** Where a reader tells of a task: of several who read one mailbox, the page of whose task it is. */
+    at: ({ row, id }: { id: TaskCode; row: number }, address: EmailAddress): string | null => {
+      const [first, ...others] = readersAt(address);
+      if (first === undefined) return null;
+      const task = taskIn.get(row);
+      const isTied = (one: Member) => task !== undefined && concernsOf([one]).tie(task) !== null;
+      const whose = others.length === 0 ? first : ([first, ...others].find(isTied) ?? first);
+      return personal(whose, task === undefined ? id : codeOf(task));
+    },
+  };
 }
 
 function stateText(entry: SendEntry | null): string {
