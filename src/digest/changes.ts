@@ -1,11 +1,12 @@
 import type { Concerns } from '../domain/concerns';
 import type { CriterionSummary, WeekSummary } from '../domain/weekSummary';
-import { type Change, changeLines, criterionBadge, criterionChange } from '../domain/wording';
+import { type Change, criterionBadge, criterionChange } from '../domain/wording';
 import type { Line, Section } from './content';
 import { taskLine } from './items';
 import { oneLine } from './sanitizeText';
 import type { Links } from './links';
 import { emptySection, lineSection } from './lists';
+import { weekIndex } from './weekIndex';
 
 const most = 6;
 
@@ -13,13 +14,16 @@ const most = 6;
  * What moved since the last closed week: criteria gained and lost, then tasks; those that only went on are counted. Of one reader,
  * only what concerns them.
  */
-export function changesSection(summary: WeekSummary, links: Links, concerns?: Concerns): Section {
+export function changesSection(
+  summary: WeekSummary,
+  links: Links,
+  concerns?: Concerns,
+  { changes } = weekIndex(summary),
+): Section {
   const criteria = summary.criteria.filter(
     (one) => turned(one) && (concerns === undefined || concerns.inChargeOf(one.criterion)),
   );
-  const tasks = byTask(
-    changeLines(summary).filter(({ task }) => concerns === undefined || concerns.tie(task) !== null),
-  );
+  const tasks = changes.filter(([{ task }]) => concerns === undefined || concerns.tie(task) !== null);
   const news = tasks.filter((changes) => changes.some(({ kind }) => kind !== 'progress'));
   const makers: (() => Line)[] = [
     ...criteria.map((one) => () => criterionTurned(one, summary, links)),
@@ -47,19 +51,8 @@ function criterionTurned(one: CriterionSummary, { settings }: WeekSummary, links
   };
 }
 
-/** What became of one task stands together, where the first of it stands. */
-function byTask(changes: readonly Change[]): [Change, ...Change[]][] {
-  const ofRow = new Map<number, [Change, ...Change[]]>();
-  for (const change of changes) {
-    const earlier = ofRow.get(change.task.row);
-    if (earlier === undefined) ofRow.set(change.task.row, [change]);
-    else earlier.push(change);
-  }
-  return [...ofRow.values()];
-}
-
 /** The task, then what became of it: a long name never hides the news. */
-const changeLine = ([first, ...further]: [Change, ...Change[]], links: Links): Line => ({
+const changeLine = ([first, ...further]: readonly [Change, ...Change[]], links: Links): Line => ({
   ...taskLine(first.task, links, [first, ...further].map(({ what }) => what).join('; ')),
   badge: null,
 });

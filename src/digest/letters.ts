@@ -18,6 +18,7 @@ import { concernedTasks, urgencyOf } from './ownTasks';
 import { calmPart, personalPart } from './personal';
 import { withRaised } from './raised';
 import { withScores } from './ownScores';
+import { weekIndex } from './weekIndex';
 
 export interface Letter extends Mail {
   /** Whom it greets; several names when members share the address. */
@@ -66,6 +67,7 @@ export function composeLetters(
   { note = '', told = [], escalations = [], scores = [], without = [] }: Beside = {},
 ): Digest {
   const concernsOf = concernsWithin(tracker);
+  const index = weekIndex(summary);
   const letters: Letter[] = [];
   const raised = new Set<Escalation>();
   const leftOut = tracker.members.flatMap(leftOutFor);
@@ -77,7 +79,7 @@ export function composeLetters(
     const kind = kindFor(readers);
     const concerned = concernsOf(readers.filter(({ digest }) => digest !== 'overview'));
     const own =
-      kind === 'overview' ? null : personalPart(summary, concerned, { addressee, email, told }, links);
+      kind === 'overview' ? null : personalPart(summary, concerned, { addressee, email, told }, links, index);
     const calm = own === null && kind === 'personal' && summary.settings.letterWhenNothing;
     const ownConcerns = concernsOf(readers);
     const reader = { concerns: ownConcerns, isChair: readers.some(isChair) };
@@ -88,7 +90,12 @@ export function composeLetters(
       overview:
         kind === 'personal'
           ? null
-          : overviewPart(summary, { ...overviewReader(readers, tracker, addressee, email), told }, links),
+          : overviewPart(
+              summary,
+              { ...overviewReader(readers, tracker, addressee, email), told },
+              links,
+              index,
+            ),
     };
     const parts = withScores(withRaised(plain, raisedHere, addressee, links), scores, ownConcerns);
     if (parts.personal === null && parts.overview === null) {
@@ -96,7 +103,7 @@ export function composeLetters(
       continue;
     }
     const mail = renderMail(letterContent(summary, parts, { addressee, email, kind }, links, note));
-    const urgency = urgencyOf(concernedTasks(summary, ownConcerns));
+    const urgency = urgencyOf(concernedTasks(summary, ownConcerns, index));
     letters.push({ recipient: addressee.names, email, kind, urgency, ...mail });
   }
   return { letters, leftOut, raised: [...raised] };

@@ -1,10 +1,9 @@
 import type { EmailAddress } from '../domain/address';
 import { asksDecision } from '../domain/blocked';
-import { counted } from '../domain/parts';
 import type { Told } from '../domain/told';
 import { isWaiting } from '../domain/waiting';
 import type { TimedTask, WeekSummary } from '../domain/weekSummary';
-import { asOf, headline, news, untouchedWords, updatesText, waitingBadge } from '../domain/wording';
+import { asOf, headline, untouchedWords, updatesText, waitingBadge } from '../domain/wording';
 import type { Addressee } from './addressee';
 import { changesSection } from './changes';
 import type { Part, Section } from './content';
@@ -15,6 +14,7 @@ import type { Links } from './links';
 import { cut, emptySection, lineSection, listSection, saysSomething } from './lists';
 import { staleTasks } from './ownTasks';
 import { toldSection } from './told';
+import { type WeekIndex, weekIndex } from './weekIndex';
 
 /** Sets of criteria have 9 to 19; the chair sees them all. */
 const mostCriteria = 20;
@@ -35,21 +35,26 @@ export interface OverviewReader {
 }
 
 /** "Toàn cảnh": the whole committee's week, what waits for a decision first. */
-export function overviewPart(summary: WeekSummary, reader: OverviewReader, links: Links): Part {
-  const { lead, rest } = news(summary);
+export function overviewPart(
+  summary: WeekSummary,
+  reader: OverviewReader,
+  links: Links,
+  index: WeekIndex = weekIndex(summary),
+): Part {
+  const { lead, rest } = index.news;
   return {
     title: 'Toàn cảnh',
     headline: headline(summary),
     lead: [[...lead, ...rest].map(oneLine).join(' · ')],
     sections: [
-      decisions(summary, reader, links),
+      decisions(index.asked, reader, links),
       overdue(summary, links),
       tasks(`Sắp đến hạn, trong ${summary.settings.dueSoonDays} ngày tới`, summary.dueSoon, links),
       waiting(summary, links),
       difficulties(summary, links),
       criteria(summary, links),
       evaluationSection(summary, links),
-      changesSection(summary, links),
+      changesSection(summary, links, undefined, index),
       ...(reader.isChair || reader.keepsSheet ? [toldSection(reader.told, summary, links)] : []),
       updates(summary, links),
       untouched(summary, links),
@@ -60,11 +65,10 @@ export function overviewPart(summary: WeekSummary, reader: OverviewReader, links
 
 /** Every open task in which somebody asks for a decision, each once and nowhere below. */
 function decisions(
-  summary: WeekSummary,
+  asked: readonly TimedTask[],
   { addressee, email, isChair }: OverviewReader,
   links: Links,
 ): Section {
-  const asked = counted(summary.tasks).filter(asksDecision);
   const title = isChair ? `Cần ${addressee.you} quyết` : 'Kiến nghị chờ quyết định';
   const item = (task: TimedTask) => ({
     ...askedItem(task, links),

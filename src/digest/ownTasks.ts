@@ -1,11 +1,10 @@
 import { addDays } from '../domain/calendar';
 import { capitalised } from '../domain/text';
 import type { Concerns } from '../domain/concerns';
-import { counted } from '../domain/parts';
-import { isOpen } from '../domain/timing';
 import { byWaiting, isWaiting } from '../domain/waiting';
 import type { TimedTask, WeekSummary } from '../domain/weekSummary';
 import { untouchedWords } from '../domain/wording';
+import { weekIndex } from './weekIndex';
 
 /** How far ahead a letter to one person looks, in days: until the next one, or as far as the committee counts as soon. */
 export const windowOf = ({ settings }: WeekSummary): number => Math.max(7, settings.dueSoonDays);
@@ -25,10 +24,13 @@ export interface ConcernedTasks {
   relatedDue: TimedTask[];
 }
 
-export function concernedTasks(summary: WeekSummary, concerns: Concerns): ConcernedTasks {
+export function concernedTasks(
+  summary: WeekSummary,
+  concerns: Concerns,
+  { openOf } = weekIndex(summary),
+): ConcernedTasks {
   const isDue = dueWithin(windowOf(summary));
-  const open = counted(summary.tasks).filter((task) => isOpen(task.timing));
-  const tied = open.map((task) => ({ task, tie: concerns.tie(task) }));
+  const tied = openOf(concerns).map((task) => ({ task, tie: concerns.tie(task) }));
   const own = tied.filter(({ tie }) => tie === 'owner').map(({ task }) => task);
   const mine = own.filter((task) => !isWaiting(task));
   const related = tied.filter(({ tie }) => tie !== 'owner' && tie !== null).map(({ task }) => task);

@@ -24,6 +24,7 @@ import type { Links } from './links';
 import { lineSection, listSection, saysSomething } from './lists';
 import { type ConcernedTasks, concernedTasks, staleLine, windowOf } from './ownTasks';
 import { answersSection } from './told';
+import type { WeekIndex } from './weekIndex';
 
 /** A member reads this on a phone: what they owe, with a button each, then what is around it, a line each. */
 const mostOwn = 8;
@@ -35,8 +36,9 @@ export function personalPart(
   concerns: Concerns,
   { addressee: { you }, email, told }: { addressee: Addressee; email: EmailAddress; told: readonly Told[] },
   links: Links,
+  index: WeekIndex,
 ): Part | null {
-  const found = concernedTasks(summary, concerns);
+  const found = concernedTasks(summary, concerns, index);
   const window = windowOf(summary);
   const action = (task: TimedTask): Link => ({ text: 'Cập nhật', href: links.act(task, email) });
   const own = (task: TimedTask): Item => ({
@@ -79,7 +81,7 @@ export function personalPart(
     lines('Việc liên quan đã quá hạn', found.relatedOverdue, related),
     lines(`Việc liên quan đến hạn trong ${window} ngày tới`, found.relatedDue, related),
     criteriaInCharge(summary, concerns, you, links),
-    changesSection(summary, links, concerns),
+    changesSection(summary, links, concerns, index),
     lines('Việc khác đang làm', found.others, (task) =>
       [decapitalised(dueLine(task)), task.neighbourhoods.map(oneLine).join(', ')].filter(isSaid).join(' · '),
     ),
@@ -131,7 +133,7 @@ const thanks = ({ overdue, due, blocked, stale, others }: ConcernedTasks, you: s
 
 /** "NV-05 đã xong: việc NV-09 không còn phải chờ." */
 function freed({ tasks }: WeekSummary, concerns: Concerns): string {
-  const free = tasks.filter((task) => isOpen(task.timing) && isFreed(task) && concerns.tie(task) === 'owner');
+  const free = tasks.filter((task) => isFreed(task) && isOpen(task.timing) && concerns.tie(task) === 'owner');
   return free
     .map(({ id, waiting }) => oneLine(`${waiting?.over.join(', ')} đã xong: việc ${id} không còn phải chờ.`))
     .join(' ');

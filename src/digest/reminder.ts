@@ -16,6 +16,7 @@ import type { Links } from './links';
 import { listSection, saysSomething } from './lists';
 import { renderMail, type Mail } from './mail';
 import { type ConcernedTasks, concernedTasks, staleLine, staleTasks, urgencyOf, windowOf } from './ownTasks';
+import { weekIndex } from './weekIndex';
 
 export interface Reminder extends Mail {
   recipient: string;
@@ -37,9 +38,10 @@ export function composeReminders(
   links: Links,
 ): { letters: Reminder[] } {
   const concernsOf = concernsWithin(tracker);
+  const index = weekIndex(summary);
   const letters = byAddress(tracker.members).flatMap(([email, readers]) => {
     const addressee = sanitizeText(addresseeOf(readers, tracker.members));
-    const found = concernedTasks(summary, concernsOf(readers));
+    const found = concernedTasks(summary, concernsOf(readers), index);
     const asked = askedOf(summary, found);
     if (asked.overdue.length + asked.due.length + asked.stale.length === 0) return [];
     const mail = renderMail(reminderContent(summary, asked, addressee, email, links));

@@ -6,7 +6,7 @@ import { toldText } from '../domain/wording';
 import type { Section } from './content';
 import { taskLine } from './items';
 import type { Links } from './links';
-import { lineSection } from './lists';
+import { emptySection, lineSection } from './lists';
 
 const most = 6;
 
@@ -36,6 +36,7 @@ function section(
   links: Links,
   wanted: (task: TimedTask) => boolean = () => true,
 ): Section {
+  if (told.length === 0) return emptySection(title, links);
   const taskOf = new Map(tasks.map((task) => [folded(task.id), task]));
   const ofTask = new Map<TimedTask, Told[]>();
   for (const one of joinedTold(told)) {

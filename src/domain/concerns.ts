@@ -7,6 +7,8 @@ export type Concern = 'owner' | 'partner' | 'neighbourhood' | 'criterion';
 
 /** What some people answer for. */
 export interface Concerns {
+  /** The words, as `folded` has them, of which a task holds one that is any of their business. */
+  words: ReadonlySet<string>;
   /** The strongest tie to a task; null when it is none of their business. */
   tie(task: Pick<Task, 'owners' | 'partners' | 'neighbourhoods' | 'criteria'>): Concern | null;
   inChargeOf(criterion: Pick<Criterion, 'code'>): boolean;
@@ -50,6 +52,7 @@ export function concernsWithin(
       ...owned.map((criterion) => criterion.code),
     ]);
     return {
+      words: new Set([...words([...called]), ...units, ...places, ...criteria]),
       tie(task) {
         if (owe(task.owners)) return 'owner';
         if (owe(task.partners)) return 'partner';

@@ -81,6 +81,7 @@ describe('What changed in the week', () => {
 
   it('tells one reader what concerns them alone', () => {
     const mine: Concerns = {
+      words: new Set(),
       tie: (one) => (one === n3 ? 'partner' : null),
       inChargeOf: ({ code }) => code === '2',
       areCalled: () => false,
