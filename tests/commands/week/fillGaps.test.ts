@@ -48,6 +48,10 @@ describe('What people leave empty whose edits Google tells nobody of', () => {
     typedUnseen(project, rows, 3);
     summarise(project);
     expect(column(project, 'Mã')).toEqual(['NV-1', '', '', '']);
+    // Nor are codes used up in vain, week by week.
+    typedUnseen(project, [{ 'Nội dung nhiệm vụ': 'Sơn lại cổng' }], 6);
+    summarise(project);
+    expect(column(project, 'Mã')).toEqual(['NV-1', '', '', '', 'NV-2']);
   });
 
   it('is the day of what was finished since the last closed week, and no other', async () => {
