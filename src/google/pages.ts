@@ -54,6 +54,10 @@ export function toast(message: string, title: string, seconds = 6): void {
   SpreadsheetApp.getActiveSpreadsheet().toast(message, title, seconds);
 }
 
+/** Whether the workbook has one of these tabs; no round trip. */
+export const hasOneOf = (tabs: readonly string[]): boolean =>
+  tabs.some((name) => SpreadsheetApp.getActiveSpreadsheet().getSheetByName(name) !== null);
+
 /** A question with its answer; the script waits, so never ask while others are kept out. */
 export function ask(title: string, question: string): boolean {
   const ui = SpreadsheetApp.getUi();

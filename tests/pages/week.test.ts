@@ -15,6 +15,9 @@ async function pasted(page: Page): Promise<string> {
   return page.locator('#paste').inputValue();
 }
 
+/** Criteria are there, and nothing else. */
+const quietWeek = { ...emptyWeek, criteria: sampleWeek.criteria.slice(0, 1) };
+
 describeInBrowser('the sidebar "Tuần này"', () => {
   afterAll(closePages);
 
@@ -106,7 +109,7 @@ describeInBrowser('the sidebar "Tuần này"', () => {
   });
 
   it('says from when on there is a chart, and that nothing falls due', async () => {
-    const page = await openPage('week', { weekForSidebar: () => emptyWeek });
+    const page = await openPage('week', { weekForSidebar: () => quietWeek });
     await page.getByText('Biểu đồ có từ khi chốt số liệu tuần đầu tiên.').waitFor();
     await page.getByText('Chưa có việc nào đến hạn trong bốn tuần tới.').waitFor();
     expect(await page.getByRole('img').count()).toBe(0);
@@ -254,6 +257,14 @@ describeInBrowser('the sidebar "Tuần này"', () => {
     expect(opened).toBe(1);
   });
 
+  it('shows a committee that has just started its first steps, and no empty lists', async () => {
+    const page = await openPage('week', { weekForSidebar: () => emptyWeek });
+    await page.getByRole('heading', { name: 'Bắt đầu' }).waitFor();
+    expect(await page.locator('section').count()).toBe(1);
+    expect(await page.locator('.steps li').count()).toBe(4);
+    expect(await axeViolations(page)).toEqual([]);
+  });
+
   it('leads a committee that has just started to its set of criteria', async () => {
     let opened = 0;
     const page = await openPage('week', {
@@ -267,7 +278,7 @@ describeInBrowser('the sidebar "Tuần này"', () => {
   });
 
   it('has a kind word for every list that is empty', async () => {
-    const page = await openPage('week', { weekForSidebar: () => emptyWeek });
+    const page = await openPage('week', { weekForSidebar: () => quietWeek });
     await page.getByText('Tuần này không có việc quá hạn.').waitFor();
     const empty = await page
       .locator('section')

@@ -1,7 +1,7 @@
 import { hasStopped } from '../../domain/silence';
 import { secondsNow } from '../../google/clock';
 import { getPropertyIfAllowed } from '../../google/memory';
-import { addMenu, type MenuItem } from '../../google/pages';
+import { addMenu, hasOneOf, type MenuItem, toast } from '../../google/pages';
 import { idleRunKey, readIdleRun, scheduleKey } from '../schedule/scheduleKey';
 import type { ScheduleState } from '../schedule/scheduleState';
 
@@ -34,7 +34,21 @@ export function onOpen(): void {
     ],
     ...forDevelopers(),
   ]);
+  greet();
   warnOfSchedule();
+}
+
+/** Names of tabs that every workbook of ours has; those who open it do not wait for the part that knows all of them. */
+const anyOfOurs = ['Tổng quan', 'Cài đặt'];
+
+/** Whoever has just pasted the add-on into a sheet sees where to begin. */
+function greet(): void {
+  if (!hasOneOf(anyOfOurs))
+    toast(
+      'Chọn Tổng hợp tuần › Tạo bảng theo dõi. Nếu nhiệm vụ đã ghi ở một tab của bảng này, chọn Dùng bảng có sẵn.',
+      'Bắt đầu',
+      15,
+    );
 }
 
 /**

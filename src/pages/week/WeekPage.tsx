@@ -7,6 +7,7 @@ import { Waiting } from '../parts/Waiting';
 import { doorsOf, firstAnswer } from '../server';
 import { useWork } from '../useWork';
 import { ChatText } from './ChatText';
+import { FirstSteps } from './FirstSteps';
 import { Headline } from './Headline';
 import { WeekBody } from './WeekBody';
 
@@ -84,6 +85,7 @@ export function WeekPage() {
   useEffect(() => void load(), []);
 
   if (!week) return <Waiting title="Tuần này" work={work} retry={load} />;
+  const isNew = week.criteria.length + week.counts.length + week.problems.length === 0;
   return (
     <main class="week">
       <Headline week={week} />
@@ -102,9 +104,11 @@ export function WeekPage() {
         </Action>
       </div>
       <div class="more">
-        <Action look="link" disabled={work.busy} onPress={composeChat}>
-          Sao chép cho Zalo
-        </Action>
+        {!isNew && (
+          <Action look="link" disabled={work.busy} onPress={composeChat}>
+            Sao chép cho Zalo
+          </Action>
+        )}
         <Action look="link" disabled={work.busy} onPress={openSettings}>
           Lịch gửi và cài đặt
         </Action>
@@ -115,7 +119,7 @@ export function WeekPage() {
         )}
       </div>
       {chat && <ChatText chat={chat} />}
-      <WeekBody week={week} askTasks={askTasks} goTo={goToBy(work)} />
+      {isNew ? <FirstSteps /> : <WeekBody week={week} askTasks={askTasks} goTo={goToBy(work)} />}
       <Status said={work.said} />
     </main>
   );

@@ -1,7 +1,7 @@
 import { emptyWorkbook, type Project, type ProjectFiles } from 'stand-in';
 import { withSelfCheck } from '../../../local/build';
 import { openProject } from '../../../local/run';
-import { pushedFiles, tab } from '../../support/office';
+import { pushedFiles, setUpOffice, tab } from '../../support/office';
 import { at, scheduled, set, tick } from '../../support/schedule';
 
 let files: ProjectFiles;
@@ -18,6 +18,21 @@ async function opened(pushed = files): Promise<Project> {
 
 const captions = (project: Project): string[] =>
   project.menus.flatMap(({ entries }) => entries.map(({ caption }) => caption));
+
+it('Whoever opens a sheet without our tabs is told where to begin, and nobody once they are there', async () => {
+  const project = await opened();
+  expect(project.toasts.at(-1)).toMatchObject({
+    title: 'Bắt đầu',
+    message: expect.stringContaining('Tạo bảng theo dõi'),
+  });
+  project.call('setUp');
+  const before = project.toasts.length;
+  project.open();
+  expect(project.toasts).toHaveLength(before);
+  expect(project.workbook.sheets.map(({ name }) => name)).toEqual(
+    expect.arrayContaining(['Tổng quan', 'Cài đặt']),
+  );
+});
 
 it('The menu offers the week’s work first and setting up last, each item with what it runs', async () => {
   const { menus } = await opened();
@@ -97,7 +112,9 @@ describe('Opening the sheet', () => {
   });
 
   it('says nothing while all is well, or nobody runs the schedule', async () => {
-    expect((await opened()).toasts).toEqual([]);
+    const nobodys = await setUpOffice();
+    nobodys.open();
+    expect(nobodys.toasts).toEqual([]);
     const project = await scheduled();
     project.clock.set(at('2023-08-07', 10));
     project.open();
