@@ -23,7 +23,7 @@ export const anyDeed: fc.Arbitrary<Deed> = fc.oneof(
   }),
 );
 
-export function happen(project: Project, deed: Deed): void {
+function happen(project: Project, deed: Deed): void {
   const sheet = tab(project, 'Nhiệm vụ');
   switch (deed.does) {
     case 'insertRow':
@@ -56,4 +56,21 @@ export function cellsOf(project: Project): Map<string, Cell['value']> {
     for (const [column, { value }] of cells)
       if (value !== null && value !== '') held.set(`${row}:${column}`, value);
   return held;
+}
+
+/** Lets each deed happen at its call of the run to come; in `alone` too, where nothing of ours runs. */
+export function happenMeanwhile(
+  project: Project,
+  alone: Project,
+  deeds: readonly (readonly [call: number, deed: Deed])[],
+): void {
+  const due = [...deeds].sort(([a], [b]) => a - b);
+  project.betweenCalls = (call) => {
+    while (due[0] && due[0][0] <= call) {
+      const [, deed] = due.shift()!;
+      happen(project, deed);
+      happen(alone, deed);
+    }
+  };
+  project.resetCounts();
 }

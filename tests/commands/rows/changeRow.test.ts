@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { type Cell, deleteLines, type Project, type Scalar, type Sheet } from 'stand-in';
 import type { TaskUpdate, UpdateAnswer } from '../../../src/answers';
 import { copyOf } from '../../support/faults';
-import { anyDeed, cellsOf, happen } from '../../support/deeds';
+import { anyDeed, cellsOf, happenMeanwhile } from '../../support/deeds';
 import { columnOf, officeWith, overdueTask, serial, slim, tab } from '../../support/office';
 import { runsOf } from '../../support/size';
 import { callDoor } from '../../support/doors';
@@ -123,15 +123,7 @@ it('While others insert, delete, sort and type, a save reaches its own row or no
       fc.array(fc.tuple(fc.nat(90), anyDeed), { minLength: 1, maxLength: 3 }),
       async (deeds) => {
         const [project, alone] = [await copyOf(office), await copyOf(office)];
-        const due = [...deeds].sort(([a], [b]) => a - b);
-        project.betweenCalls = (call) => {
-          while (due[0] && due[0][0] <= call) {
-            const [, deed] = due.shift()!;
-            happen(project, deed);
-            happen(alone, deed);
-          }
-        };
-        project.resetCounts();
+        happenMeanwhile(project, alone, deeds);
         const answer = save(project);
         project.betweenCalls = null;
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Project } from 'stand-in';
 import type { SummariseAnswer } from '../../../src/answers';
-import { anyDeed, cellsOf, happen } from '../../support/deeds';
+import { anyDeed, cellsOf, happenMeanwhile } from '../../support/deeds';
 import { copyOf } from '../../support/faults';
 import { at, confirmAll, scheduled, tick } from '../../support/schedule';
 import { columnOf, fill, officeWith, overdueTask, serial, shown, slim, tab } from '../../support/office';
@@ -93,15 +93,7 @@ it('While others insert, delete, sort and type, it is filled in where it belongs
       fc.array(fc.tuple(fc.nat(120), anyDeed), { minLength: 1, maxLength: 3 }),
       async (deeds) => {
         const [project, alone] = [await copyOf(office), await copyOf(office)];
-        const due = [...deeds].sort(([a], [b]) => a - b);
-        project.betweenCalls = (call) => {
-          while (due[0] && due[0][0] <= call) {
-            const [, deed] = due.shift()!;
-            happen(project, deed);
-            happen(alone, deed);
-          }
-        };
-        project.resetCounts();
+        happenMeanwhile(project, alone, deeds);
         summarise(project);
         project.betweenCalls = null;
 
