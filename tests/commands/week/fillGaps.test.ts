@@ -66,6 +66,17 @@ describe('What people leave empty whose edits Google tells nobody of', () => {
     expect(column(project, 'Ngày hoàn thành')).toEqual([String(serial('2023-08-18')), '']);
   });
 
+  it('is the day on which a task began to wait, once there is a column for it', async () => {
+    const project = await officeWith([overdueTask]);
+    project.call('closeWeek');
+    project.clock.set(Date.parse('2023-08-18T09:00:00+07:00'));
+    typedUnseen(project, [{ 'Trạng thái': 'Chờ cấp trên' }], 2);
+    summarise(project);
+    expect(header(project)).toContain('Chờ từ ngày');
+    summarise(project);
+    expect(column(project, 'Chờ từ ngày')).toEqual([String(serial('2023-08-18'))]);
+  });
+
   it('is filled in by the clock too, before the letters go out', async () => {
     const project = await scheduled();
     typedUnseen(project, [{ 'Nội dung nhiệm vụ': 'Sơn lại cổng', 'Người phụ trách': 'Trần Văn Bình' }], 3);
