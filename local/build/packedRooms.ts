@@ -162,7 +162,8 @@ function unpacking(
         contents: `const modules = {${[...given.keys()]
           .map((path) => `${shared.indexOf(path)}: () => require("given:${path}")`)
           .join()}};
-export const shared = (place, name) => modules[place]()[name];`,
+const given = {};
+export const shared = (place, name) => (given[place] || (given[place] = modules[place]()))[name];`,
         resolveDir: root,
       }));
       // Only what is asked for, so that what nobody uses is left out here as everywhere.

@@ -1,5 +1,5 @@
 /** The stand-in for Google, as everybody outside this package knows it; files are `stand-in/xlsx`. */
-export { guardedCode, useGuardedCode } from './google/compile';
+export { type CompiledScripts, useCompiledScripts } from './google/compile';
 export { formatDate } from './google/formatDate';
 export { Project } from './google/project';
 export type {

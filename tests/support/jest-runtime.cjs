@@ -7,6 +7,8 @@ const { default: Runtime } = require('jest-runtime');
 const texts = new Map();
 const scripts = new Map();
 const storages = new Set();
+/** The scripts of the stand-in's projects: see `useCompiledScripts`. */
+const compiledByAllSuites = new Map();
 
 /** A file is read once, as long as nobody writes it. */
 function textOf(filename) {
@@ -41,6 +43,7 @@ module.exports = class extends Runtime {
     const { executor, fileCache } = this;
     if (!executor?.compile || !fileCache?.readFile)
       throw new Error('This Jest reads and compiles elsewhere.');
+    Object.assign(executor.environment.global, { compiledByAllSuites });
     fileCache.readFile = textOf;
     executor.compile = (source, filename) => {
       const world = executor.environment.getVmContext();

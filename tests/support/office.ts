@@ -1,15 +1,15 @@
 /** A committee at work: the real bundle on a small workbook in the stand-in, as `npm start` and the command line run it. */
 import { bundle } from '../../local/build';
 import {
+  type CompiledScripts,
   emptyWorkbook,
-  guardedCode,
   ironCalc,
   Project,
   type ProjectFiles,
   putCell,
   type Scalar,
   type Sheet,
-  useGuardedCode,
+  useCompiledScripts,
   type Workbook,
 } from 'stand-in';
 import { copied, withFrozenCells } from './copies';
@@ -18,13 +18,11 @@ import { madeOnce } from './madeOnce';
 let built: Promise<ProjectFiles> | null = null;
 
 /** The pushed files. */
-export const pushedFiles = (): Promise<ProjectFiles> => (built ??= readyFiles());
+export const pushedFiles = (): Promise<ProjectFiles> => (built ??= madeOnce('bundle', bundle));
 
-async function readyFiles(): Promise<ProjectFiles> {
-  const files = await madeOnce('bundle', bundle);
-  useGuardedCode(files, await madeOnce('guarded code', async () => guardedCode(files)));
-  return files;
-}
+// Jest gives each suite modules of its own: what earlier ones of this process compiled is there all the same.
+const { compiledByAllSuites } = globalThis as { compiledByAllSuites?: CompiledScripts };
+if (compiledByAllSuites) useCompiledScripts(compiledByAllSuites);
 
 /** 14:00 in Vietnam of a day. */
 export const closingHour = (date: string): number => Date.parse(`${date}T14:00:00+07:00`);
@@ -57,7 +55,7 @@ async function makeSetUpWorkbook(): Promise<Workbook> {
   const { workbook, triggers, scriptProperties, userProperties } = project;
   if (triggers.length + scriptProperties.size + userProperties.size > 0)
     throw new Error('Setting up leaves something outside the workbook, which offices of tests lack.');
-  return shortened(workbook, 200);
+  return shortened(workbook);
 }
 
 /** Everything a project needs beside its workbook. */
@@ -87,9 +85,11 @@ export const serial = (date: string): number => Date.parse(`${date}T00:00:00Z`) 
 export function fill(project: Project, name: string, rows: Record<string, Scalar>[], firstRow = 2): void {
   const sheet = tab(project, name);
   rows.forEach((row, index) => {
+    // A row that was not there yet looks as those above it.
+    const line = sheet.cells.get(firstRow + index) ?? sheet.cells.get(2);
     for (const [header, value] of Object.entries(row)) {
       const column = columnOf(sheet, header);
-      const format = sheet.cells.get(firstRow + index)?.get(column)?.format;
+      const format = line?.get(column)?.format;
       putCell(sheet, firstRow + index, column, { value, ...(format && { format }) });
     }
   });
@@ -155,15 +155,16 @@ export const overdueTask: Record<string, Scalar> = {
   'Trạng thái': 'Đang thực hiện',
 };
 
-/** The same workbook with tabs of eighty rows: tests that copy it thousands of times need no more empty ones. */
+/** With the tabs that were added since as short as those of an office: for tests that copy it thousands of times. */
 export function slim(project: Project): Project {
-  shortened(project.workbook, 80);
+  shortened(project.workbook);
   project.touch();
   return project;
 }
 
-/** With tabs of so many rows, of the thousand that a new one has. */
-function shortened(workbook: Workbook, rows: number): Workbook {
+/** With tabs of eighty rows, of the thousand that a new one has. */
+function shortened(workbook: Workbook): Workbook {
+  const rows = 80;
   for (const sheet of workbook.sheets) {
     sheet.maxRows = Math.min(sheet.maxRows, rows);
     for (const row of [...sheet.cells.keys()]) if (row > sheet.maxRows) sheet.cells.delete(row);

@@ -1,3 +1,4 @@
+import { memoized } from '../../domain/memoized';
 import { folded } from '../../domain/text';
 import type { Cell, Grid } from '../../sheet/cells';
 import type { Column } from '../tabs/tabs';
@@ -99,11 +100,15 @@ function understand<Key extends string>(
   const labels = written.map(labelsOf);
   const columns: Partial<Record<Key, number>> = {};
   const taken = new Set<number>();
+  const places = new Map<string, number[]>();
+  labels.forEach((candidates, index) => {
+    for (const label of candidates)
+      if (label !== '') places.set(label, [...(places.get(label) ?? []), index]);
+  });
   const take = (key: Key, label: string) => {
-    const index = labels.findIndex(
-      (candidates, i) => candidates.includes(label) && label !== '' && !taken.has(i),
-    );
-    if (columns[key] !== undefined || index < 0) return;
+    if (columns[key] !== undefined) return;
+    const index = places.get(label)?.find((place) => !taken.has(place));
+    if (index === undefined) return;
     columns[key] = index + 1;
     taken.add(index);
   };
@@ -125,8 +130,9 @@ export function labelsOf(word: string): string[] {
 }
 
 /** "Hạn *", "HẠN:" and "Hạn" are one header. */
-export const headerLabel = (text: string): string =>
+export const headerLabel = memoized((text) =>
   folded(text)
     .replace(/[*:.;=›]+/g, ' ')
     .replace(/\s+/g, ' ')
-    .trim();
+    .trim(),
+);

@@ -22,20 +22,29 @@ const fileName = (name: string): string => (/\.\w+$/.test(name) ? name : `${name
 /** What the script files of a project are called in a stack. */
 export const scriptNames = (files: ProjectFiles): string[] => sourcesOf(files).map(({ name }) => name);
 
-/** Compiled scripts, by name and text: compiling one takes longer than all else a project needs. */
-const compiledScripts = new Map<string, Script>();
+/** Scripts that were compiled, by name and then by text. */
+export type CompiledScripts = Map<string, Map<string, Script>>;
 
-const keyOf = ({ name, text }: Source): string => `${name}\n${text}`;
+/** Compiling one takes longer than all else a project needs. */
+let compiledScripts: CompiledScripts = new Map();
 
-/** The script files of a project, ready to be loaded one after another. Throws the SyntaxError of the first that has one. */
-export const scriptsOf = (files: ProjectFiles): Script[] => sourcesOf(files).map(scriptOf);
+/** From now on scripts are taken from here, and kept here: for who has several worlds in one process, such as tests. */
+export function useCompiledScripts(scripts: CompiledScripts): void {
+  compiledScripts = scripts;
+}
 
-function scriptOf(source: Source): Script {
-  const key = keyOf(source);
-  const script = compiledScripts.get(key) ?? compiled(source);
-  compiledScripts.set(key, script);
+/** What was compiled under this name of this text, by whoever needed it first. */
+function compiledOnce(name: string, text: string, make: () => Script): Script {
+  const ofName = compiledScripts.get(name) ?? new Map<string, Script>();
+  compiledScripts.set(name, ofName);
+  const script = ofName.get(text) ?? make();
+  ofName.set(text, script);
   return script;
 }
+
+/** The script files of a project, ready to be loaded one after another. Throws the SyntaxError of the first that has one. */
+export const scriptsOf = (files: ProjectFiles): Script[] =>
+  sourcesOf(files).map((source) => compiledOnce(source.name, source.text, () => compiled(source)));
 
 /**
  * What `new Function(...parts)` of a script makes: guarded as the script itself is, and compiled once. `requireValid` throws
@@ -43,19 +52,11 @@ function scriptOf(source: Source): Script {
  */
 export function functionScript(parts: readonly string[], requireValid: () => void): Script {
   const head = `(function anonymous(${parts.slice(0, -1).join()}\n) {`;
-  const source = { name: 'new Function', text: `${head}\n${parts.at(-1) ?? ''}\n})` };
-  if (!compiledScripts.has(keyOf(source))) requireValid();
-  return scriptOf(source);
-}
-
-/** The script files as they are run, by name: for who keeps them, since making them takes long. */
-export const guardedCode = (files: ProjectFiles): Record<string, string> =>
-  Object.fromEntries(sourcesOf(files).map(({ name, text }) => [name, uncatchable(text)]));
-
-/** From now on these files are run by what `guardedCode` once made of them. */
-export function useGuardedCode(files: ProjectFiles, guarded: Record<string, string>): void {
-  for (const source of sourcesOf(files))
-    compiledScripts.set(keyOf(source), new Script(guarded[source.name]!, { filename: source.name }));
+  const body = parts.at(-1) ?? '';
+  return compiledOnce(head, body, () => {
+    requireValid();
+    return compiled({ name: 'new Function', text: `${head}\n${body}\n})` });
+  });
 }
 
 function compiled({ name: filename, text }: Source): Script {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Project } from 'stand-in';
 import { copyOf } from '../../support/faults';
-import { columnOf, officeWith, overdueTask, serial, slim, tab } from '../../support/office';
+import { columnOf, officeWith, overdueTask, serial, tab } from '../../support/office';
 import { runsOf } from '../../support/size';
 
 const runs = runsOf('editMeanwhile', 12, 150);
@@ -48,7 +48,7 @@ function isKept(project: Project, { row, header, text }: Typed): boolean {
 
 describe('While an edit is being filled in, somebody types into another cell or the same one', () => {
   it('loses nothing that was typed before its last look, and gives no code twice', async () => {
-    const office = slim(await officeWith([overdueTask]));
+    const office = await officeWith([overdueTask]);
     let inTime = 0;
     await fc.assert(
       fc.asyncProperty(anyTyped, anyTyped, fc.nat(30), async (first, second, when) => {

@@ -1,7 +1,7 @@
 /** Keys that somebody made up from all that may be known but the secret. */
 import fc from 'fast-check';
 import type { Project } from 'stand-in';
-import { officeWith, overdueTask, slim } from '../../support/office';
+import { officeWith, overdueTask } from '../../support/office';
 import { proofOf } from '../../support/doors';
 import { linkFor, openLink, switchOn } from '../../support/phone';
 import { runsOf } from '../../support/size';
@@ -14,7 +14,7 @@ let keys: string[];
 /** What else is signed with the same secret. */
 let proof: string;
 beforeAll(async () => {
-  project = slim(await officeWith([overdueTask]));
+  project = await officeWith([overdueTask]);
   switchOn(project);
   keys = ['Trần Văn Bình', 'Lê Thị Mai'].map((who) => linkFor(project, who));
   proof = proofOf(project, 'settings').slice(0, 22);

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { type Cell, deleteLines, insertLines, type Project, type Scalar, type Sheet } from 'stand-in';
 import type { Failure, PhoneSaved } from '../../../src/answers';
 import { copyOf } from '../../support/faults';
-import { columnOf, fill, officeWith, overdueTask, serial, shown, slim, tab } from '../../support/office';
+import { columnOf, fill, officeWith, overdueTask, serial, shown, tab } from '../../support/office';
 import { linkFor, switchOn } from '../../support/phone';
 import { runsOf } from '../../support/size';
 
@@ -133,24 +133,22 @@ function cellsOf(project: Project): Map<string, Cell['value']> {
 let made: Project;
 let keys: Map<string, string>;
 beforeAll(async () => {
-  made = slim(
-    await officeWith([
-      { ...overdueTask, Mã: 'NV-1' },
-      { ...overdueTask, Mã: 'NV-2' },
-      { ...overdueTask, Mã: '', 'Nội dung nhiệm vụ': 'Việc chưa có mã' },
-      { ...overdueTask, Mã: 'NV-4', 'Người phụ trách': mai },
-      { ...overdueTask, Mã: 'NV-5' },
-      {
-        Mã: 'NV-6',
-        'Nội dung nhiệm vụ': 'Tổng vệ sinh',
-        'Khu phố': 'Khu phố 1',
-        'Người phụ trách': head,
-        'Lặp lại': 'thứ Bảy, Chủ nhật hằng tuần',
-        'Ngày giao': serial('2023-07-01'),
-        'Trạng thái': 'Đang thực hiện',
-      },
-    ]),
-  );
+  made = await officeWith([
+    { ...overdueTask, Mã: 'NV-1' },
+    { ...overdueTask, Mã: 'NV-2' },
+    { ...overdueTask, Mã: '', 'Nội dung nhiệm vụ': 'Việc chưa có mã' },
+    { ...overdueTask, Mã: 'NV-4', 'Người phụ trách': mai },
+    { ...overdueTask, Mã: 'NV-5' },
+    {
+      Mã: 'NV-6',
+      'Nội dung nhiệm vụ': 'Tổng vệ sinh',
+      'Khu phố': 'Khu phố 1',
+      'Người phụ trách': head,
+      'Lặp lại': 'thứ Bảy, Chủ nhật hằng tuần',
+      'Ngày giao': serial('2023-07-01'),
+      'Trạng thái': 'Đang thực hiện',
+    },
+  ]);
   fill(made, 'Thành viên', [{ 'Vai trò': 'Trưởng Ban' }]);
   fill(made, 'Khu phố', [{ Tên: 'Khu phố 1', 'Trưởng khu phố': head }]);
   switchOn(made);

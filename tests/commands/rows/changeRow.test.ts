@@ -3,7 +3,7 @@ import { type Cell, deleteLines, type Project, type Scalar, type Sheet } from 's
 import type { TaskUpdate, UpdateAnswer } from '../../../src/answers';
 import { copyOf } from '../../support/faults';
 import { anyDeed, cellsOf, happenMeanwhile } from '../../support/deeds';
-import { columnOf, officeWith, overdueTask, serial, slim, tab } from '../../support/office';
+import { columnOf, officeWith, overdueTask, serial, tab } from '../../support/office';
 import { runsOf } from '../../support/size';
 import { callDoor } from '../../support/doors';
 
@@ -116,7 +116,7 @@ describe('Saving one task', () => {
 });
 
 it('While others insert, delete, sort and type, a save reaches its own row or none, and nothing of theirs is lost', async () => {
-  const office = slim(await officeWith(tasks));
+  const office = await officeWith(tasks);
 
   await fc.assert(
     fc.asyncProperty(

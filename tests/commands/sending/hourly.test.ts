@@ -329,7 +329,7 @@ describe('Settings', () => {
   it('are written beside their label, wherever the row was moved to', async () => {
     const project = await scheduled();
     const sheet = tab(project, 'Cài đặt');
-    project.edit(sheet.id, { row: 90, column: 1, rows: 1, columns: 2 }, [['Của riêng tôi', 'giữ nguyên']]);
+    project.edit(sheet.id, { row: 79, column: 1, rows: 1, columns: 2 }, [['Của riêng tôi', 'giữ nguyên']]);
     set(project, 'Giờ gửi bản tin', '16');
     expect(shown(sheet)).toContainEqual(['Của riêng tôi', 'giữ nguyên']);
     const field = schedule(project).schedule.find(({ label }) => label === 'Giờ gửi bản tin');

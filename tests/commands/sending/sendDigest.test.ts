@@ -113,6 +113,7 @@ describe('Sending the digest', () => {
           'Bản tin': 'Toàn cảnh',
         })),
       );
+      tab(project, 'Sổ gửi').maxRows = 200;
       project.resetCounts();
       send(project);
       return project.roundTrips;

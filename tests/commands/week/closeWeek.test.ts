@@ -2,7 +2,7 @@ import type { Project } from 'stand-in';
 import { copyOf } from '../../support/faults';
 import { callDoor, callPublic } from '../../support/doors';
 import { otherRunMeanwhile } from '../../support/meanwhile';
-import { closingHour, officeWith, overdueTask, shown, slim, tab } from '../../support/office';
+import { closingHour, officeWith, overdueTask, shown, tab } from '../../support/office';
 import { someOf } from '../../support/size';
 
 const week = { week: '2023-W32' };
@@ -45,7 +45,7 @@ describe('Two people at the same week at the same moment', () => {
     ['closing', 'sending'],
     ['sending', 'closing'],
   ] as const)('%s and %s leave one baseline and send nobody two letters', async (one, other) => {
-    const office = slim(await officeWith([overdueTask, { ...overdueTask, Mã: 'NV-2' }]));
+    const office = await officeWith([overdueTask, { ...overdueTask, Mã: 'NV-2' }]);
     const [ours, theirs] = [commands[one]!, commands[other]!];
     const alone = await copyOf(office);
     const moments = momentsOf(alone, ours);

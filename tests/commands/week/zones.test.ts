@@ -1,6 +1,6 @@
 import type { WeekAnswer } from '../../../src/answers';
 import { Project } from 'stand-in';
-import { officeWith, overdueTask, serial, slim, surroundings } from '../../support/office';
+import { officeWith, overdueTask, serial, surroundings } from '../../support/office';
 import { callDoor } from '../../support/doors';
 import { someOf } from '../../support/size';
 
@@ -10,7 +10,7 @@ const hour = 3_600_000;
 it.each(zones.flatMap((sheet) => zones.map((script) => [sheet, script] as const)))(
   'A task is overdue from the same Vietnamese midnight on, with the sheet in %s and the script in %s',
   async (sheet, script) => {
-    const { workbook } = slim(await officeWith([{ ...overdueTask, Hạn: serial('2023-08-10') }]));
+    const { workbook } = await officeWith([{ ...overdueTask, Hạn: serial('2023-08-10') }]);
     workbook.timeZone = sheet;
     const { files, ...rest } = await surroundings();
     const manifest = { ...files.manifest, timeZone: script };
@@ -31,7 +31,7 @@ it.each(zones.flatMap((sheet) => zones.map((script) => [sheet, script] as const)
 
 describe('The zone of the workbook', () => {
   const warned = async (zone: string) => {
-    const project = slim(await officeWith([overdueTask]));
+    const project = await officeWith([overdueTask]);
     project.workbook.timeZone = zone;
     const { problems } = callDoor(project, 'weekForSidebar') as WeekAnswer;
     return JSON.stringify(problems).includes('Múi giờ của bảng');
