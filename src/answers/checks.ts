@@ -8,12 +8,18 @@ export interface RepairOffer {
   key: string;
 }
 
-export interface CheckLine {
-  /** What is doubtful. */
-  text: string;
+export interface CheckPlace {
   /** Which row it is about; empty where the text says it. */
   about: string;
   jump: Jump;
+}
+
+export interface CheckLine extends CheckPlace {
+  /** What is doubtful. */
+  text: string;
+  /** Where the same stands besides, and how many more places there are than are listed. */
+  also: CheckPlace[];
+  moreAlso: number;
   /** Empty where only people know; several where they choose who is meant. */
   repairs: RepairOffer[];
 }
@@ -28,7 +34,7 @@ export interface CheckGroup {
 /** The sidebar "Kiểm tra dữ liệu". */
 export interface ChecksAnswer {
   ok: true;
-  /** "12 chỗ nên xem lại", or that there is none. */
+  /** "12 mục nên xem lại", or that there is none. */
   headline: string;
   /** Only those that have something to tell. */
   groups: CheckGroup[];

@@ -1,6 +1,7 @@
 import { listedProblems } from '../domain/problems';
-import type { Finding, FindingGroup, Repair } from '../workbook/checks';
-import type { CheckGroup, ChecksAnswer } from '.';
+import { hashOf } from '../domain/text';
+import type { Finding, FindingGroup, Place, Repair } from '../workbook/checks';
+import type { CheckGroup, CheckPlace, ChecksAnswer } from '.';
 
 /** In the order in which they are told: first what the numbers miss, then what may be wrong, then what is nobody's. */
 const titles: Record<Exclude<FindingGroup, 'leftOut'>, string> = {
@@ -25,7 +26,7 @@ export function checksAnswer(findings: readonly Finding[]): ChecksAnswer {
   );
   return {
     ok: true,
-    headline: doubtful.length === 0 ? 'Không có gì phải xem lại' : `${doubtful.length} chỗ nên xem lại`,
+    headline: doubtful.length === 0 ? 'Không có gì phải xem lại' : `${doubtful.length} mục nên xem lại`,
     groups: groups.filter(({ lines }) => lines.length > 0),
     leftOut: leftOut.length === 0 ? null : checkGroup('Dòng không tính là việc', leftOut),
   };
@@ -36,15 +37,21 @@ function checkGroup(title: string, findings: readonly Finding[]): CheckGroup {
   const { listed, more } = listedProblems(findings);
   return {
     title,
-    lines: listed.map(({ says, about, sheet, cell, repairs }) => ({
+    lines: listed.map(({ says, also = [], repairs, ...place }) => ({
       text: says,
-      about,
-      jump: { sheet, cell },
+      ...checkPlace(place),
+      also: also.slice(0, mostAlso).map(checkPlace),
+      moreAlso: Math.max(0, also.length - mostAlso),
       repairs: repairs.map((repair) => ({ says: repair.says, key: repairKey(repair) })),
     })),
     more,
   };
 }
 
-/** Two repairs are the same when they change the same cells of the same row from the same to the same. */
-export const repairKey = ({ tab, by, code, cells }: Repair): string => JSON.stringify([tab, by, code, cells]);
+const checkPlace = ({ about, sheet, cell }: Place): CheckPlace => ({ about, jump: { sheet, cell } });
+
+/** A name may stand in each of thousands of rows. */
+const mostAlso = 20;
+
+/** Two repairs are the same when they change the same cells of the same rows from the same to the same, or add the same. */
+export const repairKey = ({ does }: Repair): string => hashOf(JSON.stringify(does));

@@ -145,7 +145,7 @@ export const personRequest = strictObject({ person: short });
 
 export const takeBackRequest = strictObject({ row: pipe(number(), integer(), minValue(2)), at: short });
 
-export const repairRequest = strictObject({ key: textUpTo(20_000) });
+export const repairRequest = strictObject({ key: textUpTo(100) });
 
 export const setRequest = strictObject({ key: textUpTo(100) });
 

@@ -33,7 +33,7 @@ describe('99,001 problems', () => {
         repairs: [],
       })),
     );
-    expect(answer.headline).toBe('49501 chỗ nên xem lại');
+    expect(answer.headline).toBe('49501 mục nên xem lại');
     expect([answer.groups[0]?.more, answer.leftOut?.more]).toEqual([
       49_501 - mostProblems,
       49_500 - mostProblems,

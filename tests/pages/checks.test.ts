@@ -8,12 +8,14 @@ const line = (text: string, about: string, cell: string, says = '') => ({
   text,
   about,
   jump: { sheet: 'Nhiệm vụ', cell },
+  also: [],
+  moreAlso: 0,
   repairs: says === '' ? [] : [{ says, key: `key of ${cell}` }],
 });
 
 const some: ChecksAnswer = {
   ok: true,
-  headline: '6 chỗ nên xem lại',
+  headline: '6 mục nên xem lại',
   groups: [
     {
       title: 'Ô không đọc được',
@@ -31,12 +33,18 @@ const some: ChecksAnswer = {
           'E9',
           'Đổi “Nguyên Thị Hoaf” thành “Nguyễn Thị Hòa”',
         ),
-        line(
-          'Không có khu phố “Xuân Hợ” trong tab “Khu phố”.',
-          'T08 · Rà soát',
-          'D10',
-          'Đổi “Xuân Hợ” thành “Xuân Hợp”',
-        ),
+        {
+          ...line('Không có khu phố “Xuân Hợ” trong tab “Khu phố”.', 'T08 · Rà soát', 'D10'),
+          also: [
+            { about: 'T09 · Tổng vệ sinh', jump: { sheet: 'Nhiệm vụ', cell: 'D11' } },
+            { about: 'Lê Thị Mai', jump: { sheet: 'Thành viên', cell: 'G3' } },
+          ],
+          moreAlso: 3,
+          repairs: [
+            { says: 'Đổi cả 6 chỗ thành “Xuân Hợp”', key: 'all' },
+            { says: 'Thêm khu phố này', key: 'added' },
+          ],
+        },
       ],
       more: 0,
     },
@@ -71,13 +79,38 @@ describe('The page “Kiểm tra dữ liệu”', () => {
       checksForSidebar: () => some,
       goToCell: (jump) => (jumps.push(jump), { ok: true }),
     });
-    await page.getByRole('heading', { name: '6 chỗ nên xem lại' }).waitFor();
+    await page.getByRole('heading', { name: '6 mục nên xem lại' }).waitFor();
     const names = page.getByRole('region', { name: /Tên chưa rõ/ });
     expect(await names.getByRole('listitem').count()).toBe(2);
     await names.getByRole('button', { name: 'Mở ô E9 ở tab Nhiệm vụ' }).click();
     await page.getByRole('status').getByText('Đã mở ô E9 ở tab Nhiệm vụ.').waitFor();
     expect(jumps).toEqual([{ sheet: 'Nhiệm vụ', cell: 'E9' }]);
-    await page.getByText('và 2 chỗ nữa').waitFor();
+    await page.getByText('và 2 mục nữa').waitFor();
+  });
+
+  it('tells a name once, with each place it stands in, and changes it in all', async () => {
+    const [jumps, asked]: [unknown[], unknown[]] = [[], []];
+    const page = await openPage('checks', {
+      checksForSidebar: () => some,
+      goToCell: (jump) => (jumps.push(jump), { ok: true }),
+      repairCell: (request) => (
+        asked.push(request),
+        { ok: true, done: true, message: 'Đã đổi.', checks: none }
+      ),
+    });
+    const other = page.getByRole('button', { name: 'Mở ô G3 ở tab Thành viên' });
+    const fold = page.getByText('Ở 5 chỗ khác nữa');
+    await fold.waitFor();
+    expect(await other.isVisible()).toBe(false);
+    await fold.click();
+    await page.getByText('và 3 chỗ nữa').waitFor();
+    await other.click();
+    await page.getByRole('status').getByText('Đã mở ô G3').waitFor();
+    expect(jumps).toEqual([{ sheet: 'Thành viên', cell: 'G3' }]);
+    expect(await axeViolations(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Đổi cả 6 chỗ thành “Xuân Hợp”' }).click();
+    await page.getByRole('status').getByText('Đã đổi.').waitFor();
+    expect(asked).toEqual([{ key: 'all' }]);
   });
 
   it('fixes with one click what the button says, once, and shows what is left', async () => {
@@ -127,7 +160,7 @@ describe('The page “Kiểm tra dữ liệu”', () => {
         checks: none,
       }),
     });
-    await page.getByRole('button', { name: /^Đổi “Xuân Hợ”/ }).click();
+    await page.getByRole('button', { name: /^Đổi cả 6 chỗ/ }).click();
     await page.getByRole('status').getByText('▲ Chỗ này vừa được sửa. Chưa đổi gì.').waitFor();
     await page.getByRole('heading', { name: 'Không có gì phải xem lại' }).waitFor();
   });

@@ -1,11 +1,12 @@
-import type { Result } from '../../domain/outcome';
+import type { Refusal, Result } from '../../domain/outcome';
 import { decapitalised } from '../../domain/text';
 import { refusalText } from '../../domain/wording';
-import { type Finding, findingsIn, type Repair } from '../../workbook/checks';
-import { criteriaTab, membersTab, type Tab } from '../../workbook/tabs/tabs';
+import { type Finding, findingsIn, type Repair, type RowRepair } from '../../workbook/checks';
+import { criteriaTab, membersTab, neighbourhoodsTab, type Tab } from '../../workbook/tabs/tabs';
 import { tasksTabIn } from '../../workbook/tabs/tasksTab';
-import type { ChecksAnswer, RepairAnswer, RepairRequest } from '../../answers';
-import { changeRow } from '../rows/changeRow';
+import type { ChecksAnswer, DoneAnswer, RepairAnswer, RepairRequest } from '../../answers';
+import { addRows } from '../rows/addRows';
+import { changeRow, changeRows } from '../rows/changeRow';
 import { checksAnswer, repairKey } from '../../answers/checksAnswer';
 import { codesGiven, rememberCodes } from '../rows/givenCodes';
 import { readWeek } from '../readWeek';
@@ -33,25 +34,64 @@ export function repairCell(asked: RepairRequest): Result<RepairAnswer> {
       message: 'Chỗ này vừa được sửa, không còn như đã hiện ở đây. Chưa đổi gì.',
       checks: checksAnswer(findings),
     };
-  const outcome = changeRow(tabOf(repair, week), repair.by, repair);
-  const code = repair.cells.find(({ key }) => key === 'id')?.value;
-  if (outcome.ok && typeof code === 'string') rememberCodes([code]);
+  const outcome = repaired(repair, week);
   const after = readWeek();
   if (!after.ok) return after;
-  return {
-    ok: true,
-    done: outcome.ok,
-    message: outcome.ok
-      ? `${done(repair)} Nhấn Ctrl+Z trong bảng để hoàn tác.`
-      : `${outcome.now === null ? refusalText(outcome.why) : 'Có người vừa sửa ô này.'} Chưa đổi gì.`,
-    checks: checksAnswer(findingsOf(after)),
-  };
+  return { ok: true, ...outcome, checks: checksAnswer(findingsOf(after)) };
 }
+
+/** What is said of it, and whether anything was done. */
+type Repaired = Pick<RepairAnswer, 'done' | 'message'>;
+
+function repaired(repair: Repair, week: ReadWeek): Repaired {
+  const { does } = repair;
+  if (does.kind === 'add')
+    return does.tab === 'members'
+      ? added(repair, addRows(membersTab, 'name', [does.row]))
+      : added(repair, addRows(neighbourhoodsTab, 'name', [does.row]));
+  const [first, ...others] = does.rows;
+  if (first === undefined) return undone(null);
+  return others.length === 0 ? changedRow(repair, first, week) : changedRows(repair, does.rows, week);
+}
+
+const added = (repair: Repair, outcome: Result<DoneAnswer>): Repaired =>
+  outcome.ok ? { done: true, message: done(repair) } : undone(outcome.why);
+
+function changedRow(repair: Repair, row: RowRepair, week: ReadWeek): Repaired {
+  const outcome = changeRow(tabOf(row, week), row.by, row);
+  if (!outcome.ok) return undone(outcome.now === null ? outcome.why : null);
+  const code = row.cells.find(({ key }) => key === 'id')?.value;
+  if (typeof code === 'string') rememberCodes([code]);
+  return { done: true, message: `${done(repair)} ${takingBack}` };
+}
+
+/** Rows of one tab that are found in one way are changed at once. */
+function changedRows(repair: Repair, rows: readonly RowRepair[], week: ReadWeek): Repaired {
+  const together = new Map<string, RowRepair[]>();
+  for (const row of rows) {
+    const key = `${row.tab} ${row.by}`;
+    together.set(key, [...(together.get(key) ?? []), row]);
+  }
+  let changed = 0;
+  for (const some of together.values()) changed += changeRows(tabOf(some[0]!, week), some[0]!.by, some);
+  if (changed === 0) return undone(null);
+  const left = rows.length - changed;
+  const rest = left === 0 ? '' : ` Còn ${left} chỗ chưa đổi vì ô vừa có người sửa hoặc đang gộp.`;
+  return { done: true, message: `${done(repair)}${rest} ${takingBack}` };
+}
+
+const takingBack = 'Nhấn Ctrl+Z trong bảng để hoàn tác.';
+
+/** `why`: null where somebody else was there first. */
+const undone = (why: Refusal | null): Repaired => ({
+  done: false,
+  message: `${why === null ? 'Có người vừa sửa ô này.' : refusalText(why)} Chưa đổi gì.`,
+});
 
 const findingsOf = ({ tracker, sources, grids, summary }: ReadWeek): Finding[] =>
   findingsIn({ tracker, sources, grids, today: summary.today, given: codesGiven() });
 
-function tabOf({ tab }: Repair, { tracker }: ReadWeek): Tab {
+function tabOf({ tab }: RowRepair, { tracker }: ReadWeek): Tab {
   if (tab === 'tasks') return tasksTabIn(tracker.settings);
   return tab === 'criteria' ? criteriaTab : membersTab;
 }

@@ -24,7 +24,7 @@ export function CheckList({ group: { lines, more }, busy, goTo, fix }: Props) {
           />
         ))}
       </ul>
-      {more > 0 && <p class="empty">và {more} chỗ nữa, hiện dần khi những chỗ trên đã sửa.</p>}
+      {more > 0 && <p class="empty">và {more} mục nữa, hiện dần khi những mục trên đã sửa.</p>}
     </>
   );
 }

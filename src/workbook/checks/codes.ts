@@ -3,7 +3,7 @@ import { folded } from '../../domain/text';
 import { cellText } from '../rowEdits';
 import type { TableRow } from '../reading/table';
 import type { TaskColumns, TaskKey } from '../tabs/tasksTab';
-import type { Finding, Repair } from './finding';
+import { type Finding, type RowName, rowRepair } from './finding';
 
 /** Codes that are not free: those of closed weeks, and the highest given so far. */
 export interface CodeBook {
@@ -16,7 +16,7 @@ export function codeFindings(
   sheet: string,
   columns: TaskColumns,
   rows: readonly TableRow<TaskKey>[],
-  find: (row: TableRow<TaskKey>) => Pick<Repair, 'by' | 'code'> | null,
+  find: (row: TableRow<TaskKey>) => RowName | null,
   { closed, given }: CodeBook,
 ): Finding[] {
   if (columns.id === undefined) return [];
@@ -45,12 +45,11 @@ export function codeFindings(
           : `Mã “${code}” đã dùng ở dòng ${earlier}. Mỗi nhiệm vụ cần một mã riêng.`,
       repairs: found
         ? [
-            {
+            rowRepair(earlier === undefined ? `Cấp mã “${free}”` : `Đổi mã dòng này thành “${free}”`, {
               ...found,
-              says: earlier === undefined ? `Cấp mã “${free}”` : `Đổi mã dòng này thành “${free}”`,
               tab: 'tasks',
               cells: [{ key: 'id', seen: code, value: free }],
-            },
+            }),
           ]
         : [],
     };

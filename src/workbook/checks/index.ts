@@ -18,13 +18,13 @@ import { historyTab } from '../tabs/tabs';
 import { TargetBook } from '../reading/targets';
 import type { TaskKey } from '../tabs/tasksTab';
 import { codeFindings } from './codes';
-import { type Finding, type Repair, rowFinder } from './finding';
+import { type Finding, type Place, rowFinder, type RowName } from './finding';
 import { leftOutFindings } from './leftOut';
 import { looseDeadlineFindings } from './looseDeadlines';
-import { type Directory, nameFindings } from './names';
+import { type Directory, doubtfulNames, nameFindings } from './names';
 import { progressRepairs } from './progress';
 
-export type { Finding, FindingGroup, Repair } from './finding';
+export type { Finding, FindingGroup, Place, Repair, RowRepair } from './finding';
 
 export interface Checked {
   tracker: Tracker;
@@ -61,30 +61,32 @@ export function findingsIn({ tracker, sources, grids, today, given }: Checked): 
   } as const;
   const particular = [
     ...codeFindings(tasks.sheet, tasks.columns, rows, find, codes),
-    ...nameFindings(
-      rows.filter((row) => !isSpread(row)),
-      { ...ofTask, key: 'owners', directory: people },
-    ),
-    ...nameFindings(rows, {
-      ...ofTask,
-      key: 'partners',
-      directory: { ...people, book: acceptingUnknown(people.book) },
-    }),
-    ...nameFindings(rows, { ...ofTask, key: 'neighbourhoods', directory: places }),
-    ...nameFindings(rows, { ...ofTask, key: 'criteria', directory: targets }),
-    ...nameFindings(recordsAmong(criteria, criterionColumns), {
-      sheet: criteria.sheet,
-      tab: 'criteria',
-      key: 'owners',
-      directory: people,
-      about: (row) => `${cellText(row.cell('code'))}. ${cellText(row.cell('name'))}`,
-      find: (row) => ({ by: 'code', code: cellText(row.cell('code')) }),
-    }),
-    ...nameFindings(memberRows, { ...ofMember, key: 'neighbourhoods', directory: places }),
-    ...nameFindings(memberRows, { ...ofMember, key: 'criteria', directory: targets }),
+    ...nameFindings([
+      ...doubtfulNames(
+        rows.filter((row) => !isSpread(row)),
+        { ...ofTask, key: 'owners', directory: people },
+      ),
+      ...doubtfulNames(rows, {
+        ...ofTask,
+        key: 'partners',
+        directory: { ...people, book: acceptingUnknown(people.book) },
+      }),
+      ...doubtfulNames(rows, { ...ofTask, key: 'neighbourhoods', directory: places }),
+      ...doubtfulNames(rows, { ...ofTask, key: 'criteria', directory: targets }),
+      ...doubtfulNames(recordsAmong(criteria, criterionColumns), {
+        sheet: criteria.sheet,
+        tab: 'criteria',
+        key: 'owners',
+        directory: people,
+        about: (row) => `${cellText(row.cell('code'))}. ${cellText(row.cell('name'))}`,
+        find: (row) => ({ by: 'code', code: cellText(row.cell('code')) }),
+      }),
+      ...doubtfulNames(memberRows, { ...ofMember, key: 'neighbourhoods', directory: places }),
+      ...doubtfulNames(memberRows, { ...ofMember, key: 'criteria', directory: targets }),
+    ]),
     ...looseDeadlineFindings(tasks.sheet, tasks.columns, rows, find, rules),
   ];
-  const told = new Set(particular.map(placeOf));
+  const told = new Set(particular.flatMap((finding) => [finding, ...(finding.also ?? [])].map(placeOf)));
   return [
     ...unreadable(tracker).filter((finding) => !told.has(placeOf(finding))),
     ...particular,
@@ -119,12 +121,12 @@ const inSource = <Record, Key extends string>({ table, rows }: Source<Record, Ke
 });
 
 /** A member's row by its name, null where another row has the name too. */
-const onlyOne = (name: string, members: Tracker['members']): Pick<Repair, 'by' | 'code'> | null =>
+const onlyOne = (name: string, members: Tracker['members']): RowName | null =>
   members.filter(({ fullName }) => folded(fullName) === folded(name)).length === 1
     ? { by: 'name', code: name }
     : null;
 
-const placeOf = ({ sheet, cell }: Finding): string => `${sheet}!${cell}`;
+const placeOf = ({ sheet, cell }: Place): string => `${sheet}!${cell}`;
 
 const unreadable = ({ problems }: Tracker): Finding[] =>
   problems.map(({ sheet, cell, message }) => ({
@@ -144,6 +146,7 @@ function directories(
   const placeNames = neighbourhoods.map(({ name }) => name);
   return {
     people: {
+      kind: 'people',
       book: peopleBook(members, neighbourhoods, wasRead('member')),
       names: [
         ...members.flatMap(({ name, unit }) => [name, unit]),
@@ -151,8 +154,13 @@ function directories(
         ...placeNames,
       ].filter((name) => name !== ''),
     },
-    places: { book: neighbourhoodBook(neighbourhoods, wasRead('neighbourhood')), names: placeNames },
+    places: {
+      kind: 'places',
+      book: neighbourhoodBook(neighbourhoods, wasRead('neighbourhood')),
+      names: placeNames,
+    },
     targets: {
+      kind: 'targets',
       book: new TargetBook(new CriterionBook(criteria, wasRead('criterion')), indicators),
       names: criteria.map(({ name }) => name),
     },

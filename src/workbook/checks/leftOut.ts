@@ -9,7 +9,7 @@ import type { Table, TableRow } from '../reading/table';
 import { cellText } from '../rowEdits';
 import { type TaskKey, tasksTabIn } from '../tabs/tasksTab';
 import type { CodeBook } from './codes';
-import { type Finding, type Repair, rowFinder } from './finding';
+import { type Finding, type Repair, rowFinder, type RowName, rowRepair } from './finding';
 
 /** Rows that are not counted, each with its reason; a row of the task tab is offered to be counted as a task. */
 export function leftOutFindings(
@@ -63,21 +63,18 @@ function entriesFor(
 const theirWord = (state: string, words: readonly Renaming[]): string =>
   words.find(({ ours }) => folded(ours) === folded(state))?.theirs ?? state;
 
-function countedAsTask(
-  row: TableRow<TaskKey>,
-  found: Pick<Repair, 'by' | 'code'> | null,
-  entries: readonly Entry[],
-): Repair[] {
+function countedAsTask(row: TableRow<TaskKey>, found: RowName | null, entries: readonly Entry[]): Repair[] {
   const entry = entries.find(({ key }) => isBlank(row.cell(key)));
   if (found === null || entry === undefined) return [];
   const { key, value, header } = entry;
   return [
     {
-      ...found,
-      says: 'Vẫn là việc',
+      ...rowRepair('Vẫn là việc', {
+        ...found,
+        tab: 'tasks',
+        cells: [{ key, seen: cellText(row.cell(key)), value }],
+      }),
       done: `Đã ghi “${value}” vào cột “${header}”; dòng này được tính là việc.`,
-      tab: 'tasks',
-      cells: [{ key, seen: cellText(row.cell(key)), value }],
     },
   ];
 }

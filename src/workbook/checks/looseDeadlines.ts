@@ -7,14 +7,14 @@ import { type DeadlineRules, readLooseDeadline } from '../entry/looseDeadline';
 import { cellText } from '../rowEdits';
 import type { TableRow } from '../reading/table';
 import type { TaskColumns, TaskKey } from '../tabs/tasksTab';
-import type { Finding, Repair } from './finding';
+import { type Finding, type RowName, type RowRepair, rowRepair } from './finding';
 
 /** Deadlines written in words that are clear: each can become a date as if it were typed now. */
 export function looseDeadlineFindings(
   sheet: string,
   columns: TaskColumns,
   rows: readonly TableRow<TaskKey>[],
-  find: (row: TableRow<TaskKey>) => Pick<Repair, 'by' | 'code'> | null,
+  find: (row: TableRow<TaskKey>) => RowName | null,
   rules: DeadlineRules,
 ): Finding[] {
   return rows.flatMap((row): Finding[] => {
@@ -32,7 +32,7 @@ export function looseDeadlineFindings(
           content: cellText(row.cell('content')),
         }),
         says: `Hạn “${cellText(row.cell('deadline'))}” ghi bằng chữ nên không tự tô màu theo hạn.`,
-        repairs: found ? [{ ...found, says: whatBecomes(changes, columns), tab: 'tasks', cells }] : [],
+        repairs: found ? [rowRepair(whatBecomes(changes, columns), { ...found, tab: 'tasks', cells })] : [],
       },
     ];
   });
@@ -42,7 +42,7 @@ function cellOf(
   row: TableRow<TaskKey>,
   columns: TaskColumns,
   { column, value }: CellChange,
-): Repair['cells'] {
+): RowRepair['cells'][number][] {
   const key = (Object.keys(columns) as TaskKey[]).find((one) => columns[one] === column);
   if (key === undefined) return [];
   const isDate = key === 'deadline' || key === 'firstDeadline';

@@ -3,25 +3,24 @@ import type { Cell } from '../../sheet/cells';
 import { cellText } from '../rowEdits';
 import type { TableRow } from '../reading/table';
 import type { TaskKey } from '../tabs/tasksTab';
-import type { Repair } from './finding';
+import { type Repair, type RowName, rowRepair } from './finding';
 
 /** A finished task may be told to be so in its progress too; which of two dates or states is right only people know. */
 export function progressRepairs(
   { field }: Pick<Doubt, 'field'>,
   row: TableRow<TaskKey> | undefined,
-  find: (row: TableRow<TaskKey>) => Pick<Repair, 'by' | 'code'> | null,
+  find: (row: TableRow<TaskKey>) => RowName | null,
 ): Repair[] {
   if (field !== 'progress' || row === undefined) return [];
   const cell = row.cell('progress');
   const found = find(row);
   if (found === null) return [];
   return [
-    {
+    rowRepair('Đổi tiến độ thành 100%', {
       ...found,
-      says: 'Đổi tiến độ thành 100%',
       tab: 'tasks',
       cells: [{ key: 'progress', seen: cellText(cell), value: whole(cell) }],
-    },
+    }),
   ];
 }
 

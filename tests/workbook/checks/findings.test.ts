@@ -1,5 +1,5 @@
 import type { Cell, Grid } from '../../../src/sheet/cells';
-import { findingsIn } from '../../../src/workbook/checks';
+import { findingsIn, type Repair } from '../../../src/workbook/checks';
 import { criteriaTab, historyTab, membersTab, settingsTab, tasksTab } from '../../../src/workbook/tabs/tabs';
 import { readTracker } from '../../../src/workbook/reading/tracker';
 import { friday } from '../../support/tracker';
@@ -17,6 +17,10 @@ const findings = (...changed: Grid[]) => {
   return findingsIn({ tracker, sources, grids, today: friday, given: {} });
 };
 
+/** The rows a click changes. */
+const rowsIn = (repair: Repair | undefined) => (repair?.does.kind === 'change' ? repair.does.rows : []);
+const cellsIn = (repair: Repair | undefined) => rowsIn(repair).flatMap(({ cells }) => cells);
+
 const taskRow = { id: 'NV-1', content: 'Rà soát biển báo', owners: 'Trần Văn Bình', state: 'Đang thực hiện' };
 const ofTasks = (...rows: Parameters<typeof tabWith<keyof typeof tasksTab.columns>>[1] & object) =>
   findings(tabWith(tasksTab, rows)).filter(({ sheet }) => sheet === tasksTab.name);
@@ -27,8 +31,10 @@ describe('Names in a task', () => {
     ['owners', 'Công am thị trấn', 'Đổi “Công am thị trấn” thành “Công an thị trấn”'],
     ['neighbourhoods', 'Khu phố Xuân Hợ', 'Đổi “Khu phố Xuân Hợ” thành “Khu phố Xuân Hợp”'],
     ['criteria', 'An ninh, trật tự', undefined],
-    ['owners', 'Phạm Quốc Hùng', undefined],
-    ['neighbourhoods', 'Khu phố 2', undefined],
+    ['owners', 'Phạm Quốc Hùng', 'Thêm người này'],
+    ['neighbourhoods', 'Khu phố 2', 'Thêm khu phố này'],
+    ['owners', 'Công an phường', 'Thêm đơn vị này'],
+    ['owners', 'Khu phố 9', 'Thêm khu phố này'],
     ['criteria', '9', undefined],
   ] as const)('%s “%s”: %s', (key, name, says) => {
     const found = ofTasks({ ...taskRow, [key]: name });
@@ -52,10 +58,29 @@ describe('Names in a task', () => {
     expect(ofTasks(whole, { ...taskRow, id: 'NV-4.1', owners: 'Khu phố 1' })).toEqual([]);
   });
 
-  it('offer no repair where the row cannot be found again', () => {
+  it('are told once, with each place, and changed in all that can be found again', () => {
+    const slip = { ...taskRow, owners: 'Lê Thị Mai; Trần Vân Bìnn' };
+    const twice = { ...slip, id: '', owners: 'trần vân bìnn' };
+    const [found, ...others] = ofTasks(slip, { ...slip, id: 'NV-2' }, twice, twice).filter(
+      ({ group }) => group === 'names',
+    );
+    expect(others).toEqual([]);
+    expect([found?.cell, ...(found?.also ?? []).map(({ cell }) => cell)]).toEqual(['E2', 'E3', 'E4', 'E5']);
+    expect(found?.repairs.map(({ says }) => says)).toEqual([
+      'Đổi 2 chỗ thành “Trần Văn Bình”',
+      'Thêm người này',
+      'Là đơn vị',
+    ]);
+    expect(rowsIn(found?.repairs[0]).map(({ code }) => code)).toEqual(['NV-1', 'NV-2']);
+  });
+
+  it('are not changed where the row cannot be found again', () => {
     const twice = { content: 'Rà soát biển báo', owners: 'Trần Vân Bìnn', state: 'Đang thực hiện' };
     const names = ofTasks(twice, twice).filter(({ group }) => group === 'names');
-    expect(names.map(({ repairs }) => repairs)).toEqual([[], []]);
+    expect(names.flatMap(({ repairs }) => repairs.map(({ says }) => says))).toEqual([
+      'Thêm người này',
+      'Là đơn vị',
+    ]);
   });
 
   it('that two members bear are told with the ways to write them, and a slip in such a way is fixed', () => {
@@ -70,14 +95,14 @@ describe('Names in a task', () => {
       says: expect.stringContaining('Ghi rõ: Nguyễn Văn An (UBND phường) hoặc') as unknown,
       repairs: [
         { says: 'Đổi “Nguyễn Văn An” thành “Nguyễn Văn An (UBND phường)”' },
-        { cells: [{ seen: 'Nguyễn Văn An', value: 'Nguyễn Văn An (Công an phường)' }] },
+        { says: 'Đổi “Nguyễn Văn An” thành “Nguyễn Văn An (Công an phường)”' },
       ],
     });
     expect(found('Nguyễn Văn An').find(({ cell }) => cell === 'E2')?.repairs).toHaveLength(2);
     const both = found('Nguyễn Văn An (UBND phường), Nguyễn Văn An; Lê Thị Mai').find(
       ({ cell }) => cell === 'E2',
     );
-    expect(both?.repairs.map(({ cells }) => cells[0]?.value)).toEqual([
+    expect(both?.repairs.map((repair) => cellsIn(repair)[0]?.value)).toEqual([
       'Nguyễn Văn An (UBND phường), Nguyễn Văn An (UBND phường); Lê Thị Mai',
       'Nguyễn Văn An (UBND phường), Nguyễn Văn An (Công an phường); Lê Thị Mai',
     ]);
@@ -102,7 +127,7 @@ describe('Codes', () => {
     const found = findings(tabWith(tasksTab, [taskRow, ...rows]), history).filter(
       ({ group }) => group === 'codes',
     );
-    expect(found.map(({ cell, repairs: [repair] }) => [cell, repair?.says, repair?.by])).toEqual([
+    expect(found.map(({ cell, repairs: [repair] }) => [cell, repair?.says, rowsIn(repair)[0]?.by])).toEqual([
       ['A3', 'Cấp mã “NV-9”', 'content'],
       ['A4', 'Cấp mã “NV-10”', 'content'],
     ]);
@@ -124,7 +149,7 @@ describe('Codes', () => {
 describe('Deadlines in words', () => {
   it('that are clear can become dates', () => {
     const [found] = ofTasks({ ...taskRow, deadline: 'trong tháng 9', assignedOn: dated('2023-08-01') });
-    expect(found?.repairs[0]?.cells).toEqual([
+    expect(cellsIn(found?.repairs[0])).toEqual([
       { key: 'deadlinePhrase', seen: '', value: 'trong tháng 9' },
       { key: 'deadline', seen: 'trong tháng 9', value: { date: '2023-09-30', time: null } },
       { key: 'firstDeadline', seen: '', value: { date: '2023-09-30', time: null } },
@@ -146,7 +171,7 @@ describe('Deadlines in words', () => {
       about: 'NV-1 · Rà soát biển báo',
       says: `Hạn “${deadline}” ghi bằng chữ nên không tự tô màu theo hạn.`,
     });
-    expect(found?.repairs.map((repair) => [repair.says, repair.cells.map(({ key }) => key)])).toEqual([
+    expect(found?.repairs.map((repair) => [repair.says, cellsIn(repair).map(({ key }) => key)])).toEqual([
       [says, keys],
     ]);
   });
@@ -154,7 +179,10 @@ describe('Deadlines in words', () => {
   it('that are kept beside it already become dates without being kept again', () => {
     const [found] = ofTasks({ ...taskRow, deadline: 'trong tháng 9', deadlinePhrase: 'trong tháng 9' });
     expect(found?.repairs).toMatchObject([
-      { says: 'Ghi Hạn là 30/09/2023', cells: [{ key: 'deadline' }, { key: 'firstDeadline' }] },
+      {
+        says: 'Ghi Hạn là 30/09/2023',
+        does: { rows: [{ cells: [{ key: 'deadline' }, { key: 'firstDeadline' }] }] },
+      },
     ]);
   });
 
@@ -176,15 +204,15 @@ describe('Rows that are not counted', () => {
     expect(found).toMatchObject({ cell: 'B3', about: note, says: 'Dòng 3, ghi chú, chữ ký.' });
     expect(found?.repairs[0]).toMatchObject({
       says: 'Vẫn là việc',
-      by: 'content',
-      code: note,
-      cells: [{ key: 'state', seen: '', value: 'Chưa thực hiện' }],
+      does: {
+        rows: [{ by: 'content', code: note, cells: [{ key: 'state', seen: '', value: 'Chưa thực hiện' }] }],
+      },
     });
   });
 
   it('are offered a code where the state cell holds a figure, and nothing where no row of their kind can be told', () => {
     const [total] = left(taskRow, { content: 'Tổng cộng', state: '1 hoàn thành' });
-    expect(total?.repairs[0]?.cells).toEqual([{ key: 'id', seen: '', value: 'NV-2' }]);
+    expect(cellsIn(total?.repairs[0])).toEqual([{ key: 'id', seen: '', value: 'NV-2' }]);
     expect(left({ content: note }, { content: note }).map(({ repairs }) => repairs)).toEqual([[], []]);
   });
 
@@ -192,7 +220,7 @@ describe('Rows that are not counted', () => {
     const offered = (settings: { name: string; value: string }[], ...rows: Cell[][]) =>
       findings(tabWith(settingsTab, settings), { sheet: tasksTab.name, rows, merges: [] })
         .filter(({ group }) => group === 'leftOut')
-        .map(({ repairs }) => repairs.map(({ done, cells }) => [done, cells]));
+        .map(({ repairs }) => repairs.map((repair) => [repair.done, cellsIn(repair)]));
     const own = [{ name: 'Cách hiểu trạng thái', value: 'Chưa thực hiện = Mới nhận; Hoàn thành = Đã nộp' }];
     expect(offered(own, ['Mã', 'Nội dung nhiệm vụ', 'Tình trạng'], ['', note, ' '])).toEqual([
       [
@@ -228,9 +256,7 @@ describe('Rows that are not counted', () => {
       { content: 'Nội dung nhiệm vụ', source: 'Văn bản giao' },
     ]) {
       const [found] = left(taskRow, row);
-      const entered = Object.fromEntries(
-        found?.repairs[0]?.cells.map(({ key, value }) => [key, value]) ?? [],
-      );
+      const entered = Object.fromEntries(cellsIn(found?.repairs[0]).map(({ key, value }) => [key, value]));
       expect(Object.keys(entered)).toHaveLength(1);
       expect(left(taskRow, { ...row, ...entered })).toEqual([]);
     }
@@ -261,9 +287,9 @@ describe('A finished task whose progress says otherwise', () => {
     expect(found?.repairs).toMatchObject([
       {
         says: 'Đổi tiến độ thành 100%',
-        by: 'id',
-        code: 'NV-1',
-        cells: [{ key: 'progress', seen: String(progress), value }],
+        does: {
+          rows: [{ by: 'id', code: 'NV-1', cells: [{ key: 'progress', seen: String(progress), value }] }],
+        },
       },
     ]);
   });
@@ -273,7 +299,7 @@ describe('A finished task whose progress says otherwise', () => {
       { ...taskRow, state: 'Hoàn thành', progress: 1 },
       { ...taskRow, id: 'NV-2', progress: 40 },
     );
-    expect(found.find(({ cell }) => cell === 'M2')?.repairs[0]?.cells[0]?.value).toBe(100);
+    expect(cellsIn(found.find(({ cell }) => cell === 'M2')?.repairs[0])[0]?.value).toBe(100);
   });
 
   it('is offered nothing where its row cannot be found again', () => {

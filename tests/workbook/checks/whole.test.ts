@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { findingsIn, type Finding } from '../../../src/workbook/checks';
+import { findingsIn, type Finding, type RowRepair } from '../../../src/workbook/checks';
 import {
   criteriaTab,
   historyTab,
@@ -14,14 +14,22 @@ import { readTracker } from '../../../src/workbook/reading/tracker';
 import { friday } from '../../support/tracker';
 import { dated, tabWith, workbookWith } from '../../support/grids';
 
-/** A finding as a page lists it, and below it what each click would do: the row it looks for, and its cells. */
-const listed = ({ group, sheet, cell, about, says, repairs }: Finding): string[] => [
+/** A finding as a page lists it, and below it what each click would do: the rows it looks for, and their cells, or whom it adds. */
+const listed = ({ group, sheet, cell, about, says, also = [], repairs }: Finding): string[] => [
   `${group} ${sheet}!${cell}${about === '' ? '' : ` (${about})`}: ${says}`,
-  ...repairs.map(({ says: click, done, tab, by, code, cells }) => {
-    const changes = cells.map(({ key, seen, value }) => `${key} “${seen}” → ${JSON.stringify(value)}`);
-    return `  [${click}] ${tab} ${by} “${code.replace(/\n/g, ' ⏎ ')}”: ${changes.join(', ')}${done === undefined ? '' : ` – ${done}`}`;
-  }),
+  ...also.map(
+    (place) => `  and ${place.sheet}!${place.cell}${place.about === '' ? '' : ` (${place.about})`}`,
+  ),
+  ...repairs.map(
+    ({ says: click, done, does }) =>
+      `  [${click}] ${does.kind === 'add' ? `${does.tab} + ${JSON.stringify(does.row)}` : does.rows.map(rowChange).join(' | ')}${done === undefined ? '' : ` – ${done}`}`,
+  ),
 ];
+
+function rowChange({ tab, by, code, cells }: RowRepair): string {
+  const changes = cells.map(({ key, seen, value }) => `${key} “${seen}” → ${JSON.stringify(value)}`);
+  return `${tab} ${by} “${code.replace(/\n/g, ' ⏎ ')}”: ${changes.join(', ')}`;
+}
 
 it('Everything doubtful in a workbook is told with its place, its row and what one click would do', () => {
   const grids = workbookWith(
