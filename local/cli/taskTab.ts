@@ -9,7 +9,7 @@ export type Ask = <Answer extends { ok: true }>(command: string, ...args: unknow
  * Throws PlainError with what has to be asked, for nothing is guessed.
  */
 export function useTab(ask: Ask, sheet: string): string[] {
-  const request: TableRequest = { sheet, text: '', columns: null, states: [], add: [] };
+  const request: TableRequest = { sheet, text: '', columns: null, states: [], year: null, add: [] };
   const understood = ask<UnderstoodAnswer>('understandTable', request);
   if (!understood.ok) throw new PlainError(understood.message);
   if (understood.questions.length > 0)

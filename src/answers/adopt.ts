@@ -28,6 +28,8 @@ export interface TableRequest {
   /** Which header holds what; an empty header says that no column does. Null before the person said anything. */
   columns: { meaning: ColumnMeaning; header: string }[] | null;
   states: { word: string; state: string }[];
+  /** Of days that leave theirs out; null before the person said it. */
+  year: number | null;
   /** Columns to put at the right end of the tab. */
   add: ColumnMeaning[];
 }
@@ -76,6 +78,8 @@ export interface UnderstoodAnswer {
   /** Words for a state that nobody could tell, and what they may mean. */
   unknownStates: string[];
   stateChoices: string[];
+  /** Asked where days leave their year out: how many cells, and the year the table itself names; null elsewhere. */
+  year: { cells: number; likely: number | null } | null;
   /** Null while something has to be asked. */
   reading: TableReading | null;
 }

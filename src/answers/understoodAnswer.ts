@@ -1,5 +1,6 @@
 import { cellName, columnLetter } from '../workbook/grid';
 import type { Question, Understanding } from '../workbook/adopt/understand';
+import type { DerivedColumn } from '../workbook/adopt/derivedColumns';
 import { losses, type Reading } from '../workbook/adopt/reading';
 import { stateChoices, tasksTab } from '../workbook/tabs/tabs';
 import type { TaskKey } from '../workbook/tabs/tasksTab';
@@ -24,6 +25,8 @@ export interface UnderstoodTable {
   unknownStates: string[];
   /** Null while a question is open. */
   reading: Reading | null;
+  year: UnderstoodAnswer['year'];
+  derived: readonly DerivedColumn[];
 }
 
 /** How a tab or a pasted table is understood, what has to be asked, and what would be read. */
@@ -44,7 +47,8 @@ export function understoodAnswer(work: UnderstoodTable): UnderstoodAnswer {
     questions: questions.map((question) => questionText(question, understanding)),
     unknownStates: work.unknownStates,
     stateChoices: [...stateChoices],
-    reading: reading && readingOf(reading, work.grid.sheet),
+    year: work.year,
+    reading: reading && readingOf(reading, work),
   };
 }
 
@@ -60,7 +64,7 @@ function questionText({ key, why, candidates }: Question, { columns }: Understan
   return { meaning: key, text, likely, optional: key !== 'content' };
 }
 
-function readingOf(reading: Reading, sheet: string): TableReading {
+function readingOf(reading: Reading, { grid: { sheet }, derived }: UnderstoodTable): TableReading {
   const { tasks, leftOut, problems, missing } = reading;
   const unread = problemLines(problems);
   const skipped = leftOut.length === 0 ? 'không bỏ dòng nào' : `bỏ qua ${leftOut.length} dòng`;
@@ -82,12 +86,17 @@ function readingOf(reading: Reading, sheet: string): TableReading {
       .slice(0, listed)
       .map(({ row, reason, words }) => `Dòng ${row}, ${leftOutReasons[reason]}: ${words}`),
     moreLeftOut: Math.max(0, leftOut.length - listed),
-    notes: notesOf(reading),
+    notes: [...derived.map(derivedNote), ...notesOf(reading)],
     missing: missing.map((key) => ({ meaning: key, label: labelOf(key), loses: losses[key] })),
     problems: unread.lines,
     moreProblems: unread.more,
   };
 }
+
+const derivedNote = ({ key, from }: DerivedColumn): string =>
+  from.length > 0
+    ? `Cột “${labelOf(key)}” ghi theo dấu ở các cột ${from.join(', ')}.`
+    : `Cột “${labelOf(key)}” ghi theo tên nhóm ở trên mỗi việc.`;
 
 function notesOf({ bare, worded }: Reading): string[] {
   return [

@@ -118,6 +118,8 @@ export interface Settings {
   taskTable: string;
   taskColumns: Renaming[];
   stateWords: Renaming[];
+  /** Of days and words in that sheet that leave their year out, or say only two digits of it; null: none is assumed. */
+  assumedYear: number | null;
 }
 
 export const defaultSettings: Settings = {
@@ -176,4 +178,5 @@ export const defaultSettings: Settings = {
   taskTable: 'Nhiệm vụ',
   taskColumns: [],
   stateWords: [],
+  assumedYear: null,
 };

@@ -288,5 +288,6 @@ export const tableRequest = strictObject({
   text: textUpTo(500_000),
   columns: nullable(pipe(array(strictObject({ meaning, header: short })), maxLength(50))),
   states: pipe(array(strictObject({ word: short, state: picklist(stateChoices) })), maxLength(50)),
+  year: nullable(pipe(number(), integer(), minValue(2000), maxValue(2199))),
   add: pipe(array(meaning), maxLength(20)),
 });

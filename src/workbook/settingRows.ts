@@ -1,5 +1,6 @@
 import { isAddress } from '../domain/address';
 import { weekdayNames } from '../domain/calendar';
+import { isPlausible } from '../domain/deadlines';
 import type { EvaluationMode } from '../domain/criteriaSets';
 import { type OnHoliday, type Settings, type Weekday } from '../domain/settings';
 import { capitalised } from '../domain/text';
@@ -122,6 +123,19 @@ const stateWords: SettingRow = {
   byDefault: '',
   choices: [],
   read: (written) => readRenamings(written, stateChoices),
+};
+
+const assumedYear: SettingRow = {
+  setting: 'assumedYear',
+  label: 'Năm của ngày ghi thiếu năm',
+  explanation:
+    'Ngày chỉ ghi 20/8 hoặc 15/8/23 ở tab nhiệm vụ thì hiểu là năm này; sang năm khác thì xóa. Để trống thì ô đó được nêu để ghi đủ năm.',
+  byDefault: '',
+  choices: [],
+  read: (written) =>
+    /^\d{4}$/.test(written) && isPlausible(`${written}-01-01`)
+      ? { value: Number(written) }
+      : { message: 'Năm ghi đủ bốn chữ số, ví dụ 2023.' },
 };
 
 const recognisedOn: SettingRow = {
@@ -384,6 +398,7 @@ export const settingRows: readonly SettingRow[] = [
   text('taskTable', 'Tab nhiệm vụ', 'Tên tab ghi nhiệm vụ. Đổi bằng Dùng bảng có sẵn.'),
   taskColumns,
   stateWords,
+  onDemand(assumedYear),
 ];
 
 /** The settings of the schedule: the sidebar shows them apart from the others. */

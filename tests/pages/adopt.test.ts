@@ -53,6 +53,7 @@ const doubtful: UnderstoodAnswer = {
   ],
   unknownStates: ['Đã báo cáo'],
   stateChoices: ['Chưa thực hiện', 'Đang thực hiện', 'Hoàn thành'],
+  year: null,
   reading: null,
 };
 
@@ -123,6 +124,7 @@ describeInBrowser('the sidebar "Dùng bảng có sẵn"', () => {
         { meaning: 'deadline', header: 'Thời gian hoàn thành' },
       ],
       states: [{ word: 'Đã báo cáo', state: 'Hoàn thành' }],
+      year: null,
       add: [],
     });
     await page.getByLabel(/Mã: không có thì/).check();
@@ -140,6 +142,27 @@ describeInBrowser('the sidebar "Dùng bảng có sẵn"', () => {
     await page.getByLabel('Tình trạng cột F').selectOption('');
     expect(await page.getByRole('button', { name: 'Dùng bảng này' }).count()).toBe(0);
     await page.getByRole('button', { name: 'Xem sẽ đọc gì' }).waitFor();
+  });
+
+  it('asks once which year is meant, offers the one the table names, and takes another', async () => {
+    const requests: TableRequest[] = [];
+    const asking = { ...plain, year: { cells: 7, likely: 2023 } };
+    const page = await openPage('adopt', {
+      tabsToAdopt: () => tabs,
+      understandTable: (request) => (requests.push(request), requests.length === 1 ? asking : plain),
+    });
+    await pick(page);
+    const year = page.getByLabel('7 ô ghi ngày mà không ghi đủ năm. Đó là năm nào?');
+    await page.getByRole('button', { name: 'Đúng là năm 2023, ghi ở đầu bảng' }).click();
+    expect(await year.inputValue()).toBe('2023');
+    await page.getByRole('button', { name: 'Xem sẽ đọc gì' }).click();
+    await page.getByRole('button', { name: 'Dùng bảng này' }).waitFor();
+    await year.fill('2024');
+    await year.press('Tab');
+    await page.getByRole('button', { name: 'Xem sẽ đọc gì' }).click();
+    await page.getByRole('button', { name: 'Dùng bảng này' }).waitFor();
+    expect(requests.map((request) => request.year)).toEqual([null, 2023, 2024]);
+    expect(await axeViolations(page)).toEqual([]);
   });
 
   it('takes no column as an answer', async () => {

@@ -83,6 +83,7 @@ const agreed: [setting: keyof Settings, label: string, byDefault: string, choice
   ['taskTable', 'Tab nhiệm vụ', 'Nhiệm vụ'],
   ['taskColumns', 'Cột của tab nhiệm vụ', ''],
   ['stateWords', 'Cách hiểu trạng thái', ''],
+  ['assumedYear', 'Năm của ngày ghi thiếu năm', ''],
 ];
 
 /** Those that stand in a sheet only once somebody chose a value. */
@@ -95,6 +96,7 @@ const onDemand = new Set<keyof Settings>([
   'calendar',
   'communeGroup',
   'recognisedOn',
+  'assumedYear',
 ]);
 
 const rowOf = (setting: keyof Settings) => settingRows.find((row) => row.setting === setting)!;

@@ -33,12 +33,15 @@ export function adoptTable(asked: TableRequest): Result<DoneAnswer> {
 function adopt(work: TableWork, { sheet, add }: TableRequest): Result<DoneAnswer> {
   const name = sheet ?? '';
   addMissingTabs();
-  const adoption = add.length === 0 ? work.adoption : withColumns(work, add);
+  const adoption = add.length + work.derived.length === 0 ? work.adoption : withAddedColumns(work, add);
   if (adoption === null) return busy;
   const written = writeSettings([
     { label: 'Tab nhiệm vụ', value: adoption.taskTable },
     { label: 'Cột của tab nhiệm vụ', value: printRenamings(adoption.taskColumns) },
     { label: 'Cách hiểu trạng thái', value: printRenamings(adoption.stateWords) },
+    ...(adoption.assumedYear === null
+      ? []
+      : [{ label: 'Năm của ngày ghi thiếu năm', value: String(adoption.assumedYear) }]),
   ]);
   if (written === null) return refused({ code: 'tabChanged', tab: settingsTab.name, then: 'save' });
   const { tracker, tasksTable } = readTracker(
@@ -57,20 +60,31 @@ function addMissingTabs(): void {
   for (const plan of planSetUp(inspectTabs(names, () => 1))) if (plan.create) applyPlan(plan, Infinity);
 }
 
-/** Puts columns somebody asked for at the right end, and a code beside each task where it is the codes' column; null while others are at it. */
-function withColumns(work: TableWork, add: readonly TaskKey[]): Adoption | null {
-  const { grid, chosen, understanding, adoption } = work;
+/**
+ * Puts columns at the right end: those made of what the table says, each with its cells, then those somebody asked for, with a code beside
+ * each task where it is the codes' column; null while others are at it.
+ */
+function withAddedColumns(work: TableWork, add: readonly TaskKey[]): Adoption | null {
+  const { source, derived, chosen, understanding, adoption } = work;
   const missing = add.filter((key) => !chosen.has(key));
-  const plan = planColumns(grid, understanding.headerRow, missing);
+  const plan = planColumns(source, understanding.headerRow, [...derived.map(({ key }) => key), ...missing]);
   const codesHeader = plan.headers.find(({ text }) => text === tasksTab.columns.id.header);
   const codes = codesHeader === undefined ? [] : codesOf(work);
   if (codes === null) return null;
-  if (missing.length > 0) applyPlan(plan, 0);
+  if (plan.headers.length > 0) applyPlan(plan, 0);
+  for (const { column, cells } of derived)
+    writeColumn(source.sheet, column, understanding.headerRow + 1, cells);
   const added = missing.map((key) => [key, tasksTab.columns[key].header] as const);
   if (codesHeader !== undefined)
-    writeColumn(grid.sheet, codesHeader.column, understanding.headerRow + 1, codes);
+    writeColumn(source.sheet, codesHeader.column, understanding.headerRow + 1, codes);
   const headers = understanding.columns.map(({ header }) => header);
-  return adoptionOf(grid.sheet, new Map([...chosen, ...added]), headers, adoption.stateWords);
+  return adoptionOf(
+    source.sheet,
+    new Map([...chosen, ...added]),
+    headers,
+    adoption.stateWords,
+    adoption.assumedYear,
+  );
 }
 
 function codesOf({ reading, understanding: { headerRow } }: TableWork): string[] | null {

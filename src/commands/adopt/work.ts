@@ -3,7 +3,9 @@ import { folded } from '../../domain/text';
 import { readTabs } from '../../google/spreadsheet';
 import type { Grid } from '../../sheet/cells';
 import { type Adoption, adoptionOf, finishedWords, stateTexts } from '../../workbook/adopt/adoption';
+import { derivedColumns, withColumns } from '../../workbook/adopt/derivedColumns';
 import { readAs } from '../../workbook/adopt/reading';
+import { yearQuestion } from '../../workbook/adopt/yearQuestion';
 import { understand, type Understanding, unknownStates } from '../../workbook/adopt/understand';
 import { peopleBook } from '../../workbook/reading/books';
 import { pastedTable } from '../../workbook/pasted/pastedTable';
@@ -17,6 +19,8 @@ import { readTrackingTabs, type TrackingTabs } from '../trackingTabs';
 export interface TableWork extends UnderstoodTable {
   ok: true;
   tabs: TrackingTabs;
+  /** As it stands, without the columns made of what it says. */
+  source: Grid;
   adoption: Adoption;
 }
 
@@ -25,25 +29,34 @@ const pastedName = 'Bảng đã dán';
 /** Reads and understands what the request means. Writes nothing. */
 export function workOn(request: TableRequest): Result<TableWork> {
   const tabs = readTrackingTabs();
-  const grid = request.sheet === null ? pasted(request.text) : tabOf(request.sheet, tabs);
-  if (grid === null) return refused({ code: 'chosenTabGone', tab: request.sheet ?? '' });
+  const source = request.sheet === null ? pasted(request.text) : tabOf(request.sheet, tabs);
+  if (source === null) return refused({ code: 'chosenTabGone', tab: request.sheet ?? '' });
   const { tracker } = readTracker(tabs.grids);
   const people = peopleBook(tracker.members, tracker.neighbourhoods, true);
   const isName = (name: string) => people.find(name) !== null || people.unclear(name) !== null;
-  const understanding = understand(grid, isName);
-  if (understanding === null) return refused({ code: 'noHeaderRow', tab: request.sheet });
+  const asItIs = understand(source, isName);
+  if (asItIs === null) return refused({ code: 'noHeaderRow', tab: request.sheet });
+  const codes = new Set(tracker.criteria.map(({ code }) => folded(code)));
+  const derived = derivedColumns(source, asItIs, (code) => codes.has(folded(code)));
+  const grid = withColumns(source, asItIs.headerRow, derived);
+  const understanding = derived.length === 0 ? asItIs : (understand(grid, isName) ?? asItIs);
   const chosen = choose(understanding, request.columns);
   const questions = understanding.questions.filter(({ key }) => isOpen(key, request.columns));
-  const adoption = adoptionFor(grid, understanding, chosen, request);
+  const said = adoptionFor(grid, understanding, chosen, request);
+  const read = (assumedYear: number | null) => readAs({ ...said.adoption, assumedYear }, grid, tabs.grids);
+  const reading = questions.length > 0 ? null : read(request.year);
   return {
     ok: true,
     grid,
+    source,
+    derived: derived.filter(({ key }) => chosen.has(key)),
     tabs,
     understanding,
     chosen,
     questions,
-    ...adoption,
-    reading: questions.length > 0 ? null : readAs(adoption.adoption, grid, tabs.grids),
+    ...said,
+    reading,
+    year: reading === null || request.year !== null ? null : yearQuestion(grid, understanding, reading, read),
   };
 }
 
@@ -77,7 +90,7 @@ function adoptionFor(
   grid: Grid,
   { columns }: Understanding,
   chosen: ReadonlyMap<TaskKey, string>,
-  { states }: TableRequest,
+  { states, year }: TableRequest,
 ): Pick<TableWork, 'adoption' | 'unknownStates'> {
   const headers = columns.map(({ header }) => header);
   const texts = stateTexts(adoptionOf(grid.sheet, chosen, headers, []), grid);
@@ -86,7 +99,7 @@ function adoptionFor(
     (text) => !said.some(({ theirs }) => folded(theirs) === folded(text)),
   );
   return {
-    adoption: adoptionOf(grid.sheet, chosen, headers, [...said, ...finishedWords(texts)]),
+    adoption: adoptionOf(grid.sheet, chosen, headers, [...said, ...finishedWords(texts)], year),
     unknownStates: asked.slice(0, 20),
   };
 }

@@ -61,7 +61,8 @@ function fillsIn({ rows, columns, edit, settings }: EditedTasks, day: CalendarDa
     today: day,
     codeLike: nextCodes(codesIn(rows), 1, {}).codes[0] ?? '',
     states: statesWith(settings.stateWords),
-    reading: settings,
+    // What is typed now is of this year.
+    reading: { ...settings, assumedYear: null },
   });
 }
 

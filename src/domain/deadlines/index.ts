@@ -1,3 +1,4 @@
+export { dayOfYear, readDeadlineOfYear, withFullYear } from './assumedYear';
 export { dateOf } from './dateOf';
 export { readDeadlineCell } from './deadlineCell';
 export { findDeadlines } from './findDeadlines';

@@ -39,7 +39,12 @@ export function AdoptPage() {
     work.run('Đang đọc bảng…', async () => {
       const answer = await adoptDoors.understandTable(requestOf(source, null));
       if (!answer.ok) return answer;
-      const said: Said = { choices: understoodChoices(answer), states: new Map(), add: new Set() };
+      const said: Said = {
+        choices: understoodChoices(answer),
+        states: new Map(),
+        year: null,
+        add: new Set(),
+      };
       setTable({ source, answer, said, stale: false });
       return '';
     });

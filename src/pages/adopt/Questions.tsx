@@ -1,5 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import type { ColumnMeaning, ColumnQuestion, UnderstoodAnswer } from '../../answers';
+import { Action } from '../parts/Action';
 import { Section } from '../parts/Section';
 import type { Said } from './choices';
 
@@ -8,15 +9,18 @@ interface Props {
   said: Said;
   choose(meaning: ColumnMeaning, header: string): void;
   explain(word: string, state: string): void;
+  sayYear(year: number | null): void;
 }
 
 /** What could not be told, asked instead of guessed. A question stays in its place when it was answered. */
-export function Questions({ answer, said, choose, explain }: Props) {
+export function Questions({ answer, said, choose, explain, sayYear }: Props) {
   const [questions] = useState(answer.questions);
   const words = useWords(answer.unknownStates);
-  if (questions.length + words.length === 0) return null;
+  const year = useYear(answer.year);
+  const count = questions.length + words.length + (year === null ? 0 : 1);
+  if (count === 0) return null;
   return (
-    <Section title="Cần bạn trả lời" count={questions.length + words.length}>
+    <Section title="Cần bạn trả lời" count={count}>
       {questions.map((question) => (
         <WhichColumn
           key={question.meaning}
@@ -35,6 +39,7 @@ export function Questions({ answer, said, choose, explain }: Props) {
           explain={(state) => explain(word, state)}
         />
       ))}
+      {year && <WhichYear asked={year} said={said.year} sayYear={sayYear} />}
     </Section>
   );
 }
@@ -45,6 +50,13 @@ function useWords(unknown: string[]): string[] {
   const fresh = unknown.filter((word) => !seen.includes(word));
   if (fresh.length > 0) setSeen([...seen, ...fresh]);
   return [...seen, ...fresh];
+}
+
+/** Asked once: an answered one is no longer asked by the server, but may be changed. */
+function useYear(asked: UnderstoodAnswer['year']): UnderstoodAnswer['year'] {
+  const [seen, setSeen] = useState(asked);
+  if (seen === null && asked !== null) setSeen(asked);
+  return seen ?? asked;
 }
 
 interface WhichColumnProps {
@@ -102,6 +114,37 @@ function WhatState({ word, choices, state, explain }: WhatStateProps) {
           <option key={choice}>{choice}</option>
         ))}
       </select>
+    </div>
+  );
+}
+
+interface WhichYearProps {
+  asked: NonNullable<UnderstoodAnswer['year']>;
+  said: number | null;
+  sayYear(year: number | null): void;
+}
+
+/** Days as a committee writes them within its year: "20.8", "15/8/23". */
+function WhichYear({ asked: { cells, likely }, said, sayYear }: WhichYearProps) {
+  const id = useId();
+  return (
+    <div class="field asked">
+      <label for={id}>◐ {cells} ô ghi ngày mà không ghi đủ năm. Đó là năm nào?</label>
+      <input
+        id={id}
+        type="number"
+        inputMode="numeric"
+        min={2000}
+        max={2199}
+        placeholder={likely === null ? 'Ví dụ 2023' : undefined}
+        value={said ?? ''}
+        onChange={({ currentTarget: { value } }) => sayYear(/^2[01]\d\d$/.test(value) ? Number(value) : null)}
+      />
+      {likely !== null && said === null && (
+        <Action look="link" onPress={async () => sayYear(likely)}>
+          Đúng là năm {likely}, ghi ở đầu bảng
+        </Action>
+      )}
     </div>
   );
 }

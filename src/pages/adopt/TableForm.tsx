@@ -43,6 +43,7 @@ export function TableForm(props: Props) {
         said={said}
         choose={(meaning, header) => say({ ...said, choices: chosen(said.choices, header, meaning) })}
         explain={(word, state) => say({ ...said, states: explained(said.states, word, state) })}
+        sayYear={(year) => say({ ...said, year })}
       />
       <ColumnList
         answer={answer}

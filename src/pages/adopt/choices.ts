@@ -8,6 +8,8 @@ export interface Said {
   choices: Choices;
   /** Words for a state, with the state each means. */
   states: ReadonlyMap<string, string>;
+  /** Of days that leave their year out. */
+  year: number | null;
   /** Columns to add at the right end. */
   add: ReadonlySet<ColumnMeaning>;
 }
@@ -34,5 +36,6 @@ export const requestOf = (source: Source, said: Said | null): TableRequest => ({
   ...source,
   columns: said && [...said.choices].map(([meaning, header]) => ({ meaning, header })),
   states: [...(said?.states ?? [])].map(([word, state]) => ({ word, state })),
+  year: said?.year ?? null,
   add: [...(said?.add ?? [])],
 });

@@ -22,5 +22,5 @@ export function planColumns(grid: Grid, headerRow: number, keys: readonly TaskKe
   };
 }
 
-const lastColumn = ({ rows, merges }: Grid): number =>
+export const lastColumn = ({ rows, merges }: Grid): number =>
   Math.max(0, ...rows.map(lastFilled), ...merges.map(({ column, columns }) => column + columns - 1));

@@ -11,7 +11,7 @@ import { type TaskKey, tasksTabIn } from '../tabs/tasksTab';
 import { headerSays } from './columnMeaning';
 
 /** What the settings have to know for a sheet to be the task tab. */
-export type Adoption = Pick<Settings, 'taskTable' | 'taskColumns' | 'stateWords'>;
+export type Adoption = Pick<Settings, 'taskTable' | 'taskColumns' | 'stateWords' | 'assumedYear'>;
 
 /** Which header holds what, by our columns; a column they have not is absent. */
 export type Chosen = ReadonlyMap<TaskKey, string>;
@@ -27,6 +27,7 @@ export function adoptionOf(
   chosen: Chosen,
   headers: readonly string[],
   stateWords: readonly Renaming[],
+  assumedYear: number | null = null,
 ): Adoption {
   const ownWords = columns.every(([key, { header, required }]) => {
     const theirs = chosen.get(key);
@@ -39,7 +40,12 @@ export function adoptionOf(
     const wouldBeFound = headers.some((words) => headerSays(key, words) >= 0.9);
     return required || wouldBeFound ? [{ ours: header, theirs: '' }] : [];
   });
-  return { taskTable: sheet, taskColumns: isOurs ? [] : taskColumns, stateWords: [...stateWords] };
+  return {
+    taskTable: sheet,
+    taskColumns: isOurs ? [] : taskColumns,
+    stateWords: [...stateWords],
+    assumedYear,
+  };
 }
 
 /** Every text of the state column, each once. */

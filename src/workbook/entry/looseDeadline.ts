@@ -3,7 +3,7 @@ import { dateOf, readDeadlineCell, type ReadDeadline } from '../../domain/deadli
 import { folded } from '../../domain/text';
 import { dateIn, readDate, shown } from '../reading/cells';
 import type { TableRow } from '../reading/table';
-import type { Reading } from '../reading/taskDeadline';
+import { fullDay, readDeadline, type Reading } from '../reading/taskDeadline';
 import type { TaskColumns, TaskKey } from '../tabs/tasksTab';
 import type { CellChange } from './blocks';
 
@@ -33,7 +33,8 @@ export function readLooseDeadline(row: TableRow<TaskKey>, columns: TaskColumns, 
   const reading = readTyped(cell, assignedOn(row), rules);
   if (reading === null) return leave(notUnderstood(cell));
   const date = reading.recurrence === null ? dateOf(reading, rules.reading) : null;
-  const why = whyDoubtful(cell, reading, date, rules.today) ?? whyNotKept(cell, reading, row, columns);
+  const why =
+    whyDoubtful(cell, reading, date, rules.today) ?? whyNotKept(cell, reading, row, columns, rules.reading);
   if (why !== null) return leave(why);
 
   const when = date === null ? '' : date + (reading.time === null ? '' : ` ${reading.time}`);
@@ -73,11 +74,12 @@ function whyNotKept(
   { recurrence }: ReadDeadline,
   row: TableRow<TaskKey>,
   columns: TaskColumns,
+  rules: Reading,
 ): string | null {
   if (recurrence !== null && (columns.recurrence === undefined || row.cell('recurrence') !== ''))
     return `“${shown(cell)}” là việc định kỳ nhưng cột “Lặp lại” chưa có hoặc đã ghi khác. ${wayOut}`;
   const kept = row.cell('deadlinePhrase');
-  const saysMore = typeof readDate(cell) !== 'string';
+  const saysMore = typeof readDate(fullDay(cell, assignedOn(row), rules)) !== 'string';
   const keptAlready = typeof kept === 'string' && folded(kept) === folded(cell);
   if (!saysMore || keptAlready) return null;
   if (columns.deadlinePhrase === undefined)
@@ -100,6 +102,8 @@ function readTyped(
   assigned: CalendarDate | null,
   { today, reading: settings }: DeadlineRules,
 ): ReadDeadline | null {
+  const said = settings.assumedYear === null ? null : readDeadline(text, assigned, settings);
+  if (said !== null && said.doubt === '') return said;
   const read = readDeadlineCell(text, assigned ?? today, settings);
   const past =
     assigned === null && read !== null && read.date !== null && read.date < today ? read.date : null;

@@ -1,5 +1,5 @@
 import { type CalendarDate, calendarDate, calendarDateFromIso } from '../../domain/calendar';
-import { isPlausible, outsideYears } from '../../domain/deadlines';
+import { dayOfYear, isPlausible, outsideYears } from '../../domain/deadlines';
 import { folded, listed, visible } from '../../domain/text';
 import type { Problem } from '../../domain/tracker';
 import type { Cell } from '../../sheet/cells';
@@ -20,6 +20,8 @@ export class CellReader<Key extends string> {
   constructor(
     private readonly sheet: string,
     private readonly problems: Problem[],
+    /** Of days that leave their year out, where somebody said it. */
+    private readonly assumedYear: number | null = null,
   ) {}
 
   report(row: TableRow<Key>, key: Key, message: string): void {
@@ -43,10 +45,14 @@ export class CellReader<Key extends string> {
 
   date(row: TableRow<Key>, key: Key): CalendarDate | null {
     const cell = row.cell(key);
-    const read = dateIn(typeof cell === 'string' ? this.text(row, key) : cell);
+    const read = dateIn(typeof cell === 'string' ? this.fullDay(this.text(row, key)) : cell);
     if (typeof read === 'string') return read;
     if (read !== null) this.report(row, key, read.message);
     return null;
+  }
+
+  private fullDay(text: string): string {
+    return this.assumedYear === null ? text : dayOfYear(text, this.assumedYear);
   }
 
   /** Percent from 0 to 100; null for an empty cell, and for what is not one or not clear, which is reported. */

@@ -1,12 +1,15 @@
 import { type CalendarDate, printDate } from '../../domain/calendar';
 import {
   dateOf,
+  dayOfYear,
   occurrences,
   type ReadDeadline,
   readDeadlineCell,
+  readDeadlineOfYear,
   readRecurrenceCell,
   type RecurrenceCell,
   recurrenceExamples,
+  withFullYear,
 } from '../../domain/deadlines';
 import type { Settings } from '../../domain/settings';
 import { folded } from '../../domain/text';
@@ -20,7 +23,13 @@ type Row = TableRow<TaskKey>;
 type Read = CellReader<TaskKey>;
 
 /** How phrases become dates. */
-export type Reading = Pick<Settings, 'printedDayCounts' | 'holidays' | 'makeUpDays'>;
+export type Reading = Pick<Settings, 'printedDayCounts' | 'holidays' | 'makeUpDays' | 'assumedYear'>;
+
+/** What a cell of deadlines says, the assumed year being that of days which leave theirs out. */
+export const readDeadline = (text: string, on: CalendarDate | null, reading: Reading): ReadDeadline | null =>
+  reading.assumedYear === null
+    ? readDeadlineCell(text, on, reading)
+    : readDeadlineOfYear(text, on, reading.assumedYear, reading);
 
 /** Everything a row says of when a task is due, and how often. */
 export function readTaskDeadline(row: Row, read: Read, reading: Reading) {
@@ -55,15 +64,21 @@ function deadlineIn(row: Row, read: Read, assignedOn: CalendarDate | null, readi
     return { date: read.date(row, 'deadline'), time, phrase: null };
   }
   const text = read.text(row, 'deadline');
-  const date = text === '' ? null : readDate(text);
+  const date = text === '' ? null : readDate(fullDay(text, assignedOn, reading));
   if (date === null) return { date, time: null, phrase: null };
-  const phrase = readDeadlineCell(text, assignedOn, reading);
+  const phrase = readDeadline(text, assignedOn, reading);
   if (typeof date === 'string') return { date, time: phrase?.time ?? null, phrase: null };
   // "thường xuyên" says no day, and means none.
   if (phrase === null) read.report(row, 'deadline', date.message);
   else if (phrase.doubt !== '') read.report(row, 'deadline', `${phrase.doubt} Gõ lại đủ ngày, tháng, năm.`);
   const due = phrase === null || phrase.recurrence !== null ? null : dateOf(phrase, reading);
   return { date: due, time: phrase?.time ?? null, phrase };
+}
+
+/** A bare "20.8" counts from the day the task was given, where that is known. */
+export function fullDay(text: string, assignedOn: CalendarDate | null, { assumedYear }: Reading): string {
+  if (assumedYear === null) return text;
+  return assignedOn === null ? dayOfYear(text, assumedYear) : withFullYear(text);
 }
 
 const once = new Set(['khong', 'khong lap lai', 'mot lan', '1 lan']);

@@ -35,7 +35,7 @@ export function readTasks(
   settings: Reading & Pick<Settings, 'stateWords'>,
 ): Map<Task, TableRow<Key>> {
   const meanings = statesWith(settings.stateWords);
-  const read = new CellReader<Key>(table.sheet, table.problems);
+  const read = new CellReader<Key>(table.sheet, table.problems, settings.assumedYear);
   const rowOfId = new Map<string, number>();
   const isSpread = spreadRows(taskRows(table));
   const scale = progressScale(table);

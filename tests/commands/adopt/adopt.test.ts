@@ -21,6 +21,7 @@ const asking = (sheet: string, said: Partial<TableRequest> = {}): TableRequest =
   text: '',
   columns: null,
   states: [],
+  year: null,
   add: [],
   ...said,
 });

@@ -1,8 +1,15 @@
 import { emptySheet, type Project, putCell } from 'stand-in';
-import type { DoneAnswer, Failure, TableRequest, TabsAnswer, UnderstoodAnswer } from '../../../src/answers';
+import type {
+  ChecksAnswer,
+  DoneAnswer,
+  Failure,
+  TableRequest,
+  TabsAnswer,
+  UnderstoodAnswer,
+} from '../../../src/answers';
 import { callDoor } from '../../support/doors';
 import { copyOf } from '../../support/faults';
-import { officeWith, overdueTask, shown, tab } from '../../support/office';
+import { columnOf, officeWith, overdueTask, shown, tab } from '../../support/office';
 
 type Rows = (string | number)[][];
 const header = ['Mã', 'Nội dung nhiệm vụ', 'Người phụ trách', 'Hạn', 'Trạng thái'];
@@ -34,6 +41,7 @@ const asking = (said: Partial<TableRequest> = {}): TableRequest => ({
   text: '',
   columns: null,
   states: [],
+  year: null,
   add: [],
   ...said,
 });
@@ -49,6 +57,131 @@ const plain = [
   { meaning: 'deadline', header: 'Hạn' },
   { meaning: 'state', header: 'Trạng thái' },
 ] as TableRequest['columns'] & object;
+
+describe('Days that leave their year out', () => {
+  const task = (code: string, deadline: string) => [code, `Việc ${code}`, 'Lê Thị Mai', deadline, 'Đang làm'];
+  const dated = [task('1', '15/8/23'), task('2', 'trước 20.8'), task('3', 'cuối tháng 8'), task('4', 'sớm')];
+  const titled = [['THEO DÕI CÔNG VIỆC NĂM 2023', '', '', '', ''], header, ...dated];
+
+  it('are asked about once, with the year the table names itself', async () => {
+    expect(understand(await withTab([header, ...dated])).year).toEqual({ cells: 3, likely: null });
+    const project = await withTab(titled);
+    expect(understand(project).year).toEqual({ cells: 3, likely: 2023 });
+    expect(understand(project, { year: 2023 }).year).toBeNull();
+    expect(understand(await withTab([header, task('1', '15/8/2023')])).year).toBeNull();
+  });
+
+  it('are of the year that was said, in the numbers and in what “Kiểm tra dữ liệu” offers', async () => {
+    const project = await withTab(titled);
+    const deadlines = understand(project, { year: 2023 }).reading?.tasks.map(({ detail }) => detail);
+    expect(deadlines).toEqual([
+      expect.stringContaining('hạn 15/08/2023'),
+      expect.stringContaining('hạn 20/08/2023'),
+      expect.stringContaining('hạn 31/08/2023'),
+      expect.not.stringContaining('hạn 2'),
+    ]);
+    expect(adopt(project, { year: 2023 })).toMatchObject({ ok: true });
+    const { groups } = callDoor(project, 'checksForSidebar') as ChecksAnswer;
+    const offers = groups.flatMap(({ lines }) =>
+      lines.flatMap(({ repairs }) => repairs.map(({ says }) => says)),
+    );
+    // Words that say more than a day have no column here to be kept in.
+    expect(offers).toEqual(['Ghi Hạn là 15/08/2023']);
+  });
+});
+
+describe('What a table says without a column of its own', () => {
+  const ticked: Rows = [
+    ['TT', 'Nội dung công việc', 'Phụ trách', 'Thời hạn', 'Đã xong', 'Đang làm', 'Chậm', 'Ghi chú'],
+    ['I', 'Tiêu chí 3: Môi trường', '', '', '', '', '', ''],
+    [1, 'Thu gom rác', 'Lê Thị Mai', '30/8/2023', 'x', '', '', ''],
+    [2, 'Trồng cây xanh', 'Trần Văn Bình', '15/9/2023', '', 'x', 'x', 'mưa nhiều'],
+    ['II', 'Tiêu chí số 4. An ninh', '', '', '', '', '', ''],
+    [3, 'Lập tổ tự quản', 'Lê Thị Mai', '15/9/2023', '', '', '', ''],
+    ['III', 'Tiêu chí 9. Khác', '', '', '', '', '', ''],
+    [4, 'Việc khác', 'Lê Thị Mai', '20/9/2023', '', 'X', '', ''],
+  ];
+
+  it('is read: states by ticks, criteria by the names of groups, and said so', async () => {
+    const { columns, questions, reading } = understand(await withTab(ticked));
+    expect(questions).toEqual([]);
+    expect(columns.map(({ header, place, meaning }) => [header, place, meaning]).slice(-2)).toEqual([
+      ['Trạng thái', 'I', 'state'],
+      ['Tiêu chí', 'J', 'criteria'],
+    ]);
+    expect(reading?.notes.slice(0, 2)).toEqual([
+      'Cột “Trạng thái” ghi theo dấu ở các cột Đã xong, Đang làm, Chậm.',
+      'Cột “Tiêu chí” ghi theo tên nhóm ở trên mỗi việc.',
+    ]);
+    expect(reading?.tasks.map(({ text, detail }) => [text, detail.split(' · ').pop()])).toEqual([
+      ['Thu gom rác', 'Hoàn thành'],
+      ['Trồng cây xanh', 'Đang thực hiện'],
+      ['Lập tổ tự quản', 'Chưa thực hiện'],
+      ['Việc khác', 'Đang thực hiện'],
+    ]);
+  });
+
+  it('gets columns at the right end, filled in, and nothing of theirs is changed', async () => {
+    const project = await withTab(ticked);
+    expect(adopt(project)).toMatchObject({
+      ok: true,
+      message: expect.stringContaining('4 nhiệm vụ') as string,
+    });
+    const rows = shown(tab(project, 'Theo dõi cũ')).map((row) =>
+      Array.from({ length: 10 }, (_, i) => row[i] ?? ''),
+    );
+    expect(rows.map((row) => row.slice(0, 8))).toEqual(ticked.map((row) => row.map(String)));
+    expect(rows.map((row) => row.slice(8))).toEqual([
+      ['Trạng thái', 'Tiêu chí'],
+      ['', ''],
+      ['Hoàn thành', '3'],
+      ['Đang thực hiện', '3'],
+      ['', ''],
+      ['', '4'],
+      ['', ''],
+      ['Đang thực hiện', ''],
+    ]);
+  });
+
+  it('is left alone where somebody says that no column holds it', async () => {
+    const project = await withTab(ticked);
+    const said = understand(project).columns.flatMap(({ meaning, header }) =>
+      meaning === '' || meaning === 'criteria' ? [] : [{ meaning, header }],
+    );
+    expect(adopt(project, { columns: [...said, { meaning: 'criteria', header: '' }] })).toMatchObject({
+      ok: true,
+    });
+    expect(shown(tab(project, 'Theo dõi cũ'))[0]?.slice(8)).toEqual(['Trạng thái']);
+  });
+
+  it('comes with pasted rows too', async () => {
+    const project = await copyOf(made);
+    const pasted = { sheet: null, text: ticked.map((row) => row.join('\t')).join('\n') };
+    expect(adopt(project, pasted)).toMatchObject({ ok: true });
+    const tasks = tab(project, 'Nhiệm vụ');
+    const written = shown(tasks)
+      .slice(2)
+      .map((row) =>
+        [columnOf(tasks, 'Tiêu chí'), columnOf(tasks, 'Trạng thái')].map((at) => row[at - 1] ?? ''),
+      );
+    expect(written).toEqual([
+      ['3', 'Hoàn thành'],
+      ['3', 'Đang thực hiện'],
+      ['4', ''],
+      ['', 'Đang thực hiện'],
+    ]);
+  });
+
+  it('is no state where one column alone is ticked, or holds words', async () => {
+    const words = ticked.map((row, i) =>
+      row.map((cell, j) => (i > 0 && j > 4 && cell === 'x' ? 'từ 1/8' : cell)),
+    );
+    for (const table of [words, ticked.map((row) => row.filter((_, i) => i !== 5 && i !== 6))])
+      expect(understand(await withTab(table)).columns.map(({ header }) => header)).not.toContain(
+        'Trạng thái',
+      );
+  });
+});
 
 describe('A table of theirs', () => {
   it('is understood by its plain columns, or by what the person says of them', async () => {

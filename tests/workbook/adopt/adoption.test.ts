@@ -14,6 +14,7 @@ describe('What the settings keep of a sheet', () => {
   it('are the columns that were chosen, and those it has not, of which none is to be found by its words', () => {
     const words = [{ ours: 'Hoàn thành', theirs: 'Đã nộp' }];
     expect(adoptionOf('Theo dõi', chosen, headers, words)).toEqual({
+      assumedYear: null,
       taskTable: 'Theo dõi',
       taskColumns: [
         { ours: 'Mã', theirs: '' },

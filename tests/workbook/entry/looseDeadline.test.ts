@@ -8,7 +8,7 @@ import { dated, grid } from '../../support/grids';
 
 const rules = {
   today: day('2023-08-11'),
-  reading: { printedDayCounts: true, holidays: [], makeUpDays: [] },
+  reading: { printedDayCounts: true, holidays: [], makeUpDays: [], assumedYear: null },
 };
 const allKeys: TaskKey[] = [
   'content',
