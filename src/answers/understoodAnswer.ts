@@ -95,8 +95,8 @@ function readingOf(reading: Reading, { grid: { sheet }, derived }: UnderstoodTab
 
 const derivedNote = ({ key, from }: DerivedColumn): string =>
   from.length > 0
-    ? `Cột “${labelOf(key)}” ghi theo dấu ở các cột ${from.join(', ')}.`
-    : `Cột “${labelOf(key)}” ghi theo tên nhóm ở trên mỗi việc.`;
+    ? `“${labelOf(key)}” lấy theo dấu ở các cột ${from.join(', ')}, ghi vào cột riêng.`
+    : `“${labelOf(key)}” lấy theo tên nhóm ở trên mỗi việc, ghi vào cột riêng.`;
 
 function notesOf({ bare, worded }: Reading): string[] {
   return [

@@ -99,7 +99,7 @@ describe('The page “Kiểm tra dữ liệu”', () => {
       ),
     });
     const other = page.getByRole('button', { name: 'Mở ô G3 ở tab Thành viên' });
-    const fold = page.getByText('Ở 5 chỗ khác nữa');
+    const fold = page.getByText('Ghi ở 6 chỗ');
     await fold.waitFor();
     expect(await other.isVisible()).toBe(false);
     await fold.click();

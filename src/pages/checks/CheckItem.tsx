@@ -1,4 +1,4 @@
-import type { CheckLine, RepairOffer } from '../../answers';
+import type { CheckLine, CheckPlace, RepairOffer } from '../../answers';
 import { Action } from '../parts/Action';
 import { placeName, type GoTo } from '../parts/goTo';
 
@@ -12,29 +12,31 @@ interface Props {
 /** One thing to look at: what it is, where it stands, and the change it takes where that is safe. */
 export function CheckItem({ line, busy, goTo, fix }: Props) {
   const { text, about, jump, also, moreAlso, repairs } = line;
+  const isOne = also.length === 0;
+  const open = ({ jump: place }: CheckPlace) => (
+    <Action look="link" disabled={busy} onPress={() => goTo(place)}>
+      Mở {placeName(place)}
+    </Action>
+  );
   return (
     <li class="check">
-      {about !== '' && <p class="about">{about}</p>}
+      {isOne && about !== '' && <p class="about">{about}</p>}
       <p>{text}</p>
       <div class="ways">
-        <Action look="link" disabled={busy} onPress={() => goTo(jump)}>
-          Mở {placeName(jump)}
-        </Action>
+        {isOne && open(line)}
         {repairs.map((repair) => (
           <Action key={repair.key} disabled={busy} onPress={() => fix(repair)}>
             {repair.says}
           </Action>
         ))}
       </div>
-      {also.length > 0 && (
-        <details class="also">
-          <summary>Ở {also.length + moreAlso} chỗ khác nữa</summary>
+      {!isOne && (
+        <details class="places">
+          <summary>Ghi ở {1 + also.length + moreAlso} chỗ</summary>
           <ul>
-            {also.map((place) => (
+            {[{ about, jump }, ...also].map((place) => (
               <li key={`${place.jump.sheet}!${place.jump.cell}`}>
-                <Action look="link" disabled={busy} onPress={() => goTo(place.jump)}>
-                  Mở {placeName(place.jump)}
-                </Action>
+                {open(place)}
                 {place.about !== '' && <span class="under">{place.about}</span>}
               </li>
             ))}

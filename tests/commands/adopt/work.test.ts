@@ -110,8 +110,8 @@ describe('What a table says without a column of its own', () => {
       ['Tiêu chí', 'J', 'criteria'],
     ]);
     expect(reading?.notes.slice(0, 2)).toEqual([
-      'Cột “Trạng thái” ghi theo dấu ở các cột Đã xong, Đang làm, Chậm.',
-      'Cột “Tiêu chí” ghi theo tên nhóm ở trên mỗi việc.',
+      '“Trạng thái” lấy theo dấu ở các cột Đã xong, Đang làm, Chậm, ghi vào cột riêng.',
+      '“Tiêu chí” lấy theo tên nhóm ở trên mỗi việc, ghi vào cột riêng.',
     ]);
     expect(reading?.tasks.map(({ text, detail }) => [text, detail.split(' · ').pop()])).toEqual([
       ['Thu gom rác', 'Hoàn thành'],
