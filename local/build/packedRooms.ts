@@ -10,7 +10,7 @@ import { withoutUncalled } from './uncalled';
  * compressed into a text, with all that nobody else needs, and unpacked where they are called.
  */
 const PACKED =
-  /^src\/commands\/(?:adopt|checks|export|meeting|mine|notice|paper|people|phone|replies|sets|settings|standing|sending\/(?!hourly)|week\/(?:archive|closeWeek|fillGaps|publish))/;
+  /^src\/commands\/(?:adopt|checks|export|meeting|mine|notice|paper|people|phone|replies|sets|settings|standing|sending\/(?!hourly)|week\/(?:archive|closeWeek|correctWeek|fillGaps|publish))/;
 
 export interface PackedRooms {
   /** For the bundle that has them packed: what it takes from them is unpacked at the first call. Only functions may be taken. */

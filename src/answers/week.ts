@@ -122,6 +122,8 @@ export interface WeekAnswer {
   updates: string;
   /** Whether there is something to see on the page "Kết quả và hồ sơ", which only some committees switch on. */
   hasStanding: boolean;
+  /** Null while this week is open; else how it was closed once more, a sentence each. */
+  closed: { corrections: string[] } | null;
 }
 
 /** One number of a state table: its grouping (null: all tasks), the name of its row and its column, from 0. */
@@ -222,4 +224,9 @@ export interface SetUpAnswer {
   ok: true;
   /** One line a thing done; a single "Bảng đã đủ, không phải thêm gì." when all was there. */
   done: string[];
+}
+
+/** Why the week of today is closed once more. */
+export interface CorrectWeekRequest {
+  reason: string;
 }

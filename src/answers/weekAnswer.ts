@@ -36,7 +36,7 @@ import { changeAnswer, untouchedAnswer } from './changeAnswer';
 import { problemLines } from './problemLines';
 import { evaluationAnswer } from './evaluationAnswer';
 import { matrixTable } from './matrixTable';
-import type { ReadWeek } from '../workbook/week';
+import { correctionTexts, type ReadWeek } from '../workbook/week';
 import { taskLines } from './taskLines';
 
 /** A sidebar lists the first of each; the dashboard has more and the tab has all. */
@@ -134,6 +134,7 @@ export function weekAnswer(read: ReadWeek, alerts: string[]): WeekAnswer {
     },
     updates: updatesText(summary),
     hasStanding: summary.settings.scores || summary.dossier !== null,
+    closed: read.closed ? { corrections: correctionTexts(read) } : null,
   };
 }
 

@@ -145,6 +145,9 @@ export const personRequest = strictObject({ person: short });
 
 export const takeBackRequest = strictObject({ row: pipe(number(), integer(), minValue(2)), at: short });
 
+/** A reason is a sentence. */
+export const correctWeekRequest = strictObject({ reason: pipe(string(), maxLength(500), regex(/\S/)) });
+
 export const repairRequest = strictObject({ key: textUpTo(100) });
 
 export const setRequest = strictObject({ key: textUpTo(100) });

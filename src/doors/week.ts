@@ -1,9 +1,10 @@
 /** What the sidebar "Tuần này" may ask. */
 import * as single from '../commands/sending/single';
+import * as correcting from '../commands/week/correctWeek';
 import * as week from '../commands/week/summariseNow';
 import * as counted from '../commands/week/tasksCounted';
 import { door } from './door';
-import { countedTasksRequest } from './requests';
+import { correctWeekRequest, countedTasksRequest } from './requests';
 
 /** What the sidebar shows when it opens. Writes nothing. */
 export const weekForSidebar = door(['week'], { does: week.weekForSidebar });
@@ -15,6 +16,13 @@ export const refreshWeek = door(['week'], { does: week.refreshWeek });
 export const tasksCounted = door(['week'], {
   asks: countedTasksRequest,
   does: counted.tasksCounted,
+});
+
+/** Closes the week of today once more, with the reason. */
+export const correctWeek = door(['week'], {
+  asks: correctWeekRequest,
+  exclusive: true,
+  does: correcting.correctWeek,
 });
 
 /** The week as plain text for the committee's group chat. Writes nothing. */

@@ -164,6 +164,12 @@ export function appendRows(name: string, rows: (string | number)[][]): void {
   writeRows(sheet, sheet.getLastRow() + 1, rows);
 }
 
+/** Writes rows over those that stand from `firstRow` on, in one write, growing the tab when it must. */
+export function replaceRows(name: string, firstRow: number, rows: (string | number)[][]): void {
+  const sheet = findSheet(name);
+  if (sheet !== null && rows.length > 0) writeRows(sheet, firstRow, rows);
+}
+
 /** Adds one row below the last one; false when there is no such tab. Google lets nobody else in between, so two at once both stand. */
 export function appendRow(name: string, cells: readonly string[]): boolean {
   const sheet = findSheet(name);

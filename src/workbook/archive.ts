@@ -4,7 +4,7 @@
  */
 import { addMonths, type CalendarDate, isWeekKey, type WeekKey, weekOf } from '../domain/calendar';
 import { mentions } from '../domain/personalData';
-import { type HistoryTable, isTask, taskTexts } from './history';
+import { type HistoryTable, mayNamePeople, taskTexts } from './history';
 import type { TableRow } from './reading/table';
 import { cellText } from './rowEdits';
 import { historyTab } from './tabs/tabs';
@@ -35,7 +35,7 @@ export function archivedRows(
 ): (string | number)[][] {
   const keys = Object.keys(historyTab.columns) as Key[];
   return rowsOf(history, weeks).map((row) => {
-    const isNameless = isTask(row) && String(row.cell('week')) < oldestNamed;
+    const isNameless = mayNamePeople(row) && String(row.cell('week')) < oldestNamed;
     return keys.map((key) => {
       const value = row.cell(key);
       if (key === 'name' && isNameless) return '';

@@ -16,6 +16,7 @@ type Key = keyof (typeof historyTab)['columns'];
 
 const taskKind = 'Nhiệm vụ';
 const criterionKind = 'Tiêu chí';
+const correctionKind = 'Chốt lại';
 
 export type HistoryTable = Table<Key>;
 
@@ -131,6 +132,23 @@ const criteriaOf = (week: RowsOfWeek): ClosedCriterion[] =>
     };
   });
 
+/** That a closed week was closed once more, with other numbers. */
+export interface Correction {
+  on: CalendarDate;
+  /** In people's own words. */
+  reason: string;
+}
+
+/** How often and why this week was closed once more, the oldest first. */
+export function correctionsOf(table: HistoryTable | null, week: WeekKey): Correction[] {
+  const closed = closedWeeks(table).find((one) => one.week === week);
+  if (closed === undefined) return [];
+  return ofKind(closed, correctionKind).map((row) => ({
+    on: closed.read.date(row, 'touchedOn') ?? closed.closedOn,
+    reason: closed.read.text(row, 'name'),
+  }));
+}
+
 const count = (row: TableRow<Key>, key: Key): number => Number(row.cell(key)) || 0;
 
 /** Whether the week was closed already: closing twice must not count a week double. */
@@ -139,8 +157,15 @@ export const isClosed = (table: HistoryTable | null, week: WeekKey): boolean =>
 
 export const isTask = (row: TableRow<Key>): boolean => folded(String(row.cell('kind'))) === folded(taskKind);
 
+/** Whether the text of a row may name people: a task does, and so may the reason of a correction. */
+export const mayNamePeople = (row: TableRow<Key>): boolean =>
+  isTask(row) || folded(String(row.cell('kind'))) === folded(correctionKind);
+
 /** A closed week as rows below the header, in the order of the tab's columns. All text but the counts. */
-export function historyRows(closed: Baseline): (string | number)[][] {
+export function historyRows(
+  closed: Baseline,
+  corrections: readonly Correction[] = [],
+): (string | number)[][] {
   const lines: Partial<Record<Key, string | number>>[] = [
     ...closed.criteria.map((criterion) => ({
       kind: criterionKind,
@@ -161,6 +186,11 @@ export function historyRows(closed: Baseline): (string | number)[][] {
       firstDeadline: dateText(task.firstDeadline),
       touchedOn: printDate(task.touchedOn),
       fingerprint: task.fingerprint,
+    })),
+    ...corrections.map(({ on, reason }) => ({
+      kind: correctionKind,
+      name: reason,
+      touchedOn: printDate(on),
     })),
   ];
   const keys = Object.keys(historyTab.columns) as Key[];
@@ -196,7 +226,7 @@ export const taskTexts = (
   (table?.rows ?? [])
     .filter((row) => {
       const [week, text] = [String(row.cell('week')), String(row.cell('name'))];
-      return isTask(row) && text !== '' && isMeant(week, text);
+      return mayNamePeople(row) && text !== '' && isMeant(week, text);
     })
     .map((row) => row.place('name'));
 

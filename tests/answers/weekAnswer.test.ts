@@ -62,6 +62,7 @@ describe('The sidebar “Tuần này” of an eventful week', () => {
       },
       updates: 'Tỷ lệ cập nhật 100%.',
       hasStanding: false,
+      closed: null,
     });
   });
 
@@ -456,6 +457,7 @@ it('The sidebar “Tuần này” of a committee without tasks and conditions le
     evaluation: null,
     updates: '',
     hasStanding: false,
+    closed: null,
     changes: [],
     criteria: [{ change: '' }, { change: '' }],
   });

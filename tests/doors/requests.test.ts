@@ -29,6 +29,7 @@ const table = {
   text: '',
   columns: [{ meaning: 'content', header: 'Nội dung' }],
   states: [{ word: 'xong', state: 'Hoàn thành' }],
+  year: null,
   add: ['id', 'state'],
 };
 
@@ -130,11 +131,16 @@ const doors: Door[] = [
   {
     name: 'adopting a table',
     asks: requests.tableRequest,
-    takes: [table, { ...table, sheet: null, text: 'Nội dung\tHạn', columns: null, states: [], add: [] }],
+    takes: [
+      table,
+      { ...table, sheet: null, text: 'Nội dung\tHạn', columns: null, states: [], year: 2023, add: [] },
+    ],
     refuses: [
       { ...table, columns: [{ meaning: 'toString', header: 'Nội dung' }] },
       { ...table, columns: [{ meaning: 'content' }] },
       { ...table, states: [{ word: 'xong', state: 'Xong rồi' }] },
+      { ...table, year: 1823 },
+      { ...table, year: '2023' },
       { ...table, add: ['nothing'] },
       { ...table, text: long(500_001) },
     ],
@@ -143,7 +149,7 @@ const doors: Door[] = [
     name: 'a repair',
     asks: requests.repairRequest,
     takes: [{ key: '["tasks"]' }],
-    refuses: [{ key: 1 }, { key: long(20_001) }],
+    refuses: [{ key: 1 }, { key: long(101) }],
   },
   {
     name: 'sending',
@@ -378,6 +384,12 @@ const doors: Door[] = [
       { grouping: 'member', row: '', column: 5 },
     ],
     refuses: [-1, 6, 0.5, '0'].map((column) => ({ grouping: null, row: '', column })),
+  },
+  {
+    name: 'closing a week once more',
+    asks: requests.correctWeekRequest,
+    takes: [{ reason: 'Nhập nhầm trạng thái' }],
+    refuses: [{ reason: '' }, { reason: ' \n' }, { reason: long(501) }, { reason: 7 }, {}],
   },
 ];
 

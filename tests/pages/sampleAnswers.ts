@@ -286,6 +286,7 @@ export const sampleWeek: WeekAnswer = {
   },
   updates: 'Tỷ lệ cập nhật 60%. Chưa cập nhật: Đỗ Văn Lâm, Trịnh Thị Hoa.',
   hasStanding: false,
+  closed: null,
 };
 
 /** A committee that has just started: nothing entered, nothing late, no week closed before. */
@@ -321,6 +322,7 @@ export const emptyWeek: WeekAnswer = {
   },
   updates: '',
   hasStanding: false,
+  closed: null,
 };
 
 const people: [string, string, LetterPreview['kind']][] = [

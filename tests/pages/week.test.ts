@@ -108,6 +108,33 @@ describeInBrowser('the sidebar "Tuần này"', () => {
     expect(await axeViolations(page)).toEqual([]);
   });
 
+  it('closes a closed week once more, with a reason that stays until it is written down', async () => {
+    const asked: unknown[] = [];
+    const told = 'Số liệu tuần 32 chốt lại ngày 11/08/2023: Nhập nhầm';
+    const page = await openPage('week', {
+      weekForSidebar: () => ({ ...sampleWeek, closed: { corrections: [] } }),
+      correctWeek: (request) => (
+        asked.push(request),
+        asked.length === 1
+          ? { ok: false, message: 'Bảng đang bận.' }
+          : { ...sampleWeek, closed: { corrections: [told] } }
+      ),
+    });
+    await page.getByText('Số liệu tuần này đã chốt').click();
+    const button = page.getByRole('button', { name: 'Chốt lại' });
+    expect(await button.isDisabled()).toBe(true);
+    const reason = page.getByLabel('Lý do chốt lại');
+    await reason.fill('Nhập nhầm');
+    await button.click();
+    await page.getByRole('status').getByText('Bảng đang bận.').waitFor();
+    expect(await reason.inputValue()).toBe('Nhập nhầm');
+    expect(await axeViolations(page)).toEqual([]);
+    await button.click();
+    await page.getByText(told).waitFor();
+    expect(await reason.inputValue()).toBe('');
+    expect(asked).toEqual([{ reason: 'Nhập nhầm' }, { reason: 'Nhập nhầm' }]);
+  });
+
   it('says from when on there is a chart, and that nothing falls due', async () => {
     const page = await openPage('week', { weekForSidebar: () => quietWeek });
     await page.getByText('Biểu đồ có từ khi chốt số liệu tuần đầu tiên.').waitFor();

@@ -9,7 +9,7 @@ import { dashboardTab, registerTab } from '../../workbook/tabs/tabs';
 import { keptRegister } from '../register/register';
 import { ensureTab } from '../ensureTab';
 import { readWeek } from '../readWeek';
-import type { ReadWeek } from '../../workbook/week';
+import { correctionTexts, type ReadWeek } from '../../workbook/week';
 import { statusLines } from './status';
 import { renewTaskColours } from './taskColours';
 
@@ -50,11 +50,12 @@ export function renewDashboard(before: (week: ReadWeek) => void = () => undefine
 export const publishDashboard = (week: ReadWeek, register: readonly SendEntry[]): string =>
   unlessRefused(dashboardTab.name, () => writeDashboard(week, register));
 
-function writeDashboard({ summary, tracker, tasksTable }: ReadWeek, register: readonly SendEntry[]): void {
+function writeDashboard(week: ReadWeek, register: readonly SendEntry[]): void {
+  const { summary, tracker, tasksTable } = week;
   const cells = dashboard(
     summary,
     tasksTable,
-    statusLines(summary, tracker.members, register),
+    statusLines(summary, tracker.members, register, correctionTexts(week)),
     cellAnchors(),
   );
   const numbers = { row: trendRow, column: 1, values: trendNumbers(summary) };

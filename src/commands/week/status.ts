@@ -14,6 +14,7 @@ export function statusLines(
   summary: WeekSummary,
   members: readonly Member[],
   register: readonly SendEntry[],
+  corrections: readonly string[],
 ): Badge[] {
   const state = readSchedule();
   const { owed } = earlierOf(state, summary.settings, summary.today);
@@ -22,6 +23,7 @@ export function statusLines(
     ...alerts(summary).map((text): Badge => ({ tone: 'overdue', text: `● ${text}` })),
     ...(waits === '' ? [] : [{ tone: 'dueSoon' as const, text: `◐ ${waits}` }]),
     ...(owed === null ? [] : [sendingLine(owed, register, `, ${untilText(owed, summary.settings)}`)]),
+    ...corrections.map((text): Badge => ({ tone: 'quiet', text: `○ ${text}` })),
     sendingLine(summary.week, register),
     scheduleLine(state),
   ];

@@ -7,6 +7,7 @@ import { Waiting } from '../parts/Waiting';
 import { doorsOf, firstAnswer } from '../server';
 import { useWork } from '../useWork';
 import { ChatText } from './ChatText';
+import { Closed } from './Closed';
 import { FirstSteps } from './FirstSteps';
 import { Headline } from './Headline';
 import { WeekBody } from './WeekBody';
@@ -37,6 +38,11 @@ export function WeekPage() {
 
   const refresh = () =>
     work.run('Đang tổng hợp…', () => show(weekDoors.refreshWeek(), 'Đã tô màu và cập nhật tab Tổng quan.'));
+
+  const correct = (reason: string) =>
+    work.run('Đang chốt lại…', () =>
+      show(weekDoors.correctWeek({ reason }), 'Đã chốt lại theo số liệu bây giờ.'),
+    );
 
   const preview = () =>
     work.run('Đang soạn bản tin…', async () => {
@@ -118,6 +124,7 @@ export function WeekPage() {
           </Action>
         )}
       </div>
+      {week.closed && <Closed corrections={week.closed.corrections} busy={work.busy} correct={correct} />}
       {chat && <ChatText chat={chat} />}
       {isNew ? <FirstSteps /> : <WeekBody week={week} askTasks={askTasks} goTo={goToBy(work)} />}
       <Status said={work.said} />
