@@ -68,6 +68,8 @@ export interface DigestAnswer {
   firstBody: LetterBody | null;
   /** How many letters a click on send would send. */
   toSend: number;
+  /** Who had this week's letter before they were given more duties, and no other since; `duties`: how many. */
+  later: { recipient: string; email: string; duties: number }[];
   /** Recipients left out and why: no address, bad address, chose none. */
   leftOut: { name: string; why: string; isUnreachable: boolean }[];
   /** The secretary's own sentence in every letter, and whose box was unticked for this week, by address. */

@@ -165,6 +165,39 @@ describeInBrowser('the dialog "Bản tin tuần"', () => {
     expect(await page.locator('nav .badge', { hasText: '✓ Đã gửi' }).count()).toBe(12);
   });
 
+  it('sends a second round one by one, after asking once, and stops where one fails', async () => {
+    const asked: string[] = [];
+    const later = ['binh', 'mai', 'son'].map((name, index) => ({
+      recipient: `Người ${index + 1}`,
+      email: `${name}@example.com`,
+      duties: index + 1,
+    }));
+    const page = await openPage(
+      'digest',
+      {
+        digestForDialog: () => ({ ...sentDigest, later: later.slice(asked.length > 0 ? 1 : 0) }),
+        letterForDialog: () => ({ ok: false, message: '' }),
+        resendTo: ({ email }) => (
+          asked.push(email),
+          email === 'mai@example.com'
+            ? { ok: false, message: 'Google từ chối.' }
+            : { ok: true, message: 'Đã gửi lại.' }
+        ),
+      },
+      dialog,
+    );
+    await page
+      .getByText('Giao thêm việc sau khi đã gửi: Người 1 (1 việc), Người 2 (2 việc), Người 3 (3 việc).')
+      .waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Gửi lại cho 3 người này' }).click();
+    expect(asked).toEqual([]);
+    await page.getByRole('button', { name: 'Gửi lại', exact: true }).click();
+    await page.getByRole('status').getByText('Google từ chối.').waitFor();
+    expect(asked).toEqual(['binh@example.com', 'mai@example.com']);
+    await page.getByRole('button', { name: 'Gửi lại cho 2 người này' }).waitFor();
+  });
+
   it('sends nothing on a double click, on Escape or on second thoughts', async () => {
     const page = await showing(sampleDigest);
     const send = page.getByRole('button', { name: 'Gửi 12 thư' });

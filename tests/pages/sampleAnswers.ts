@@ -377,6 +377,7 @@ export const sampleDigest: DigestAnswer = {
   letters,
   firstBody: sampleBody(letters[0]!.email),
   toSend: letters.length,
+  later: [],
   leftOut: [
     { name: 'Hoàng Minh Tuấn', why: 'chưa có địa chỉ email', isUnreachable: true },
     { name: 'Bùi Thị Nga', why: 'địa chỉ email không đúng: “nga@example”', isUnreachable: true },

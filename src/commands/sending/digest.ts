@@ -2,6 +2,8 @@ import { allowanceOf, forecast } from '../../domain/mailQuota';
 import { refused, type Result } from '../../domain/outcome';
 import { sendingDays } from '../../domain/schedule';
 import { mailbox, type SendEntry, registerLookup, stillToSend } from '../../domain/sendRegister';
+import { folded } from '../../domain/text';
+import { isOpen } from '../../domain/timing';
 import { type Told, toldSince } from '../../domain/told';
 import { madeUpText, quotaText, refusalText, weekName } from '../../domain/wording';
 import { choiceNames } from '../../digest/letterContent';
@@ -11,8 +13,16 @@ import { remainingQuota } from '../../google/mail';
 import { addressOfWorkbook, cellAnchors, hasTab, readTabs } from '../../google/spreadsheet';
 import { cellName } from '../../workbook/grid';
 import { readAudit, toldIn } from '../../workbook/audit';
+import { closedTaskCodes, historyTable } from '../../workbook/history';
 import { readRegister, sendStateNames } from '../../workbook/register';
-import { auditTab, conditionsTab, criteriaTab, indicatorsTab, registerTab } from '../../workbook/tabs/tabs';
+import {
+  auditTab,
+  conditionsTab,
+  criteriaTab,
+  historyTab,
+  indicatorsTab,
+  registerTab,
+} from '../../workbook/tabs/tabs';
 import type { DigestAnswer, LetterAnswer, LetterBody, LetterRequest } from '../../answers';
 import { codeOf } from '../../answers/mineAnswer';
 import type { EmailAddress } from '../../domain/address';
@@ -60,6 +70,7 @@ export function digestForDialog(): Result<DigestAnswer> {
     })),
     firstBody: letters[0] === undefined ? null : bodyOf(letters[0]),
     toSend: toSend.size,
+    later: blocking.length > 0 ? [] : givenLater(week, register, letters),
     leftOut,
     note,
     without,
@@ -70,6 +81,31 @@ export function digestForDialog(): Result<DigestAnswer> {
     toConfirm: toConfirm(week.tracker),
     blocking,
   };
+}
+
+/** Who was given duties after the week was closed and their letter sent, and has had none since. */
+function givenLater(
+  { closed, grids, summary, tracker }: ReadWeek,
+  register: readonly SendEntry[],
+  letters: readonly AddressedLetter[],
+): DigestAnswer['later'] {
+  if (!closed) return [];
+  const known = new Set(closedTaskCodes(historyTable(grids.get(historyTab.name) ?? null)).map(folded));
+  const fresh = summary.tasks.filter(({ id, timing }) => isOpen(timing) && !known.has(folded(id)));
+  if (fresh.length === 0) return [];
+  const concernsOf = concernsWithin(tracker);
+  return letters.flatMap(({ name, email }) => {
+    const own = register.filter(
+      (entry) => entry.week === summary.week.key && mailbox(entry.email) === mailbox(email),
+    );
+    if (own.length !== 1 || own[0]?.state !== 'sent') return [];
+    const readers = tracker.members.filter(
+      (member) => !member.left && mailbox(member.email) === mailbox(email),
+    );
+    const concerns = concernsOf(readers);
+    const duties = fresh.filter((task) => concerns.tie(task) !== null).length;
+    return duties === 0 ? [] : [{ recipient: name, email, duties }];
+  });
 }
 
 /** The body of one letter that the dialog lists. Writes and sends nothing. */

@@ -15,6 +15,7 @@ import { doorsOf, firstAnswer } from '../server';
 import { useWork } from '../useWork';
 import { CoveringNote } from './CoveringNote';
 import { FailedLetters } from './FailedLetters';
+import { Later } from './Later';
 import { LeftOut } from './LeftOut';
 import { LetterList } from './LetterList';
 import { LetterView } from './LetterView';
@@ -103,6 +104,17 @@ export function DigestPage() {
       return withStates(await digestDoors.resendTo({ week, email }));
     });
 
+  /** One after the other, each as a resend of its own: where one fails, those behind it wait for another click. */
+  const sendLater = ({ weekKey: week, later }: DigestAnswer) =>
+    work.run(`Đang gửi lại cho ${later.length} người…`, async (progress) => {
+      for (const [index, { email }] of later.entries()) {
+        const answer = await digestDoors.resendTo({ week, email });
+        if (!answer.ok) return withStates(answer);
+        progress(`Đã gửi ${index + 1}/${later.length} thư…`);
+      }
+      return withStates({ ok: true, message: `Đã gửi lại cho ${later.length} người.` });
+    });
+
   const sendTest = () =>
     work.run('Đang gửi thử…', async () => {
       const answer = await settingsDoors.sendTest();
@@ -134,6 +146,9 @@ export function DigestPage() {
         />
         {digest.toSend > 0 && digest.refusal === '' && (
           <CoveringNote note={note} change={setNote} shown={() => setBodies(new Map())} />
+        )}
+        {digest.later.length > 0 && digest.refusal === '' && (
+          <Later people={digest.later} busy={work.busy} send={() => sendLater(digest)} />
         )}
         <LetterList
           letters={digest.letters}

@@ -51,6 +51,32 @@ describe('The preview of the digest', () => {
     expect(project.mails).toEqual([]);
   });
 
+  it('offers a second round to whoever was given duties after the letters went out, once', async () => {
+    const project = await copyOf(made);
+    expect(dialog(project).later).toEqual([]);
+    callDoor(project, 'sendDigest', { week: '2023-W32' });
+    expect(dialog(project).later).toEqual([]);
+    const later = { ...overdueTask, 'Người phụ trách': 'Trần Văn Bình', 'Tiêu chí': '' };
+    fill(
+      project,
+      'Nhiệm vụ',
+      [
+        { ...later, Mã: 'NV-2', 'Nội dung nhiệm vụ': 'Khảo sát pa nô' },
+        { ...later, Mã: 'NV-3', 'Trạng thái': 'Hoàn thành' },
+      ],
+      3,
+    );
+    project.touch();
+    const { weekKey, later: people } = dialog(project);
+    expect(people).toEqual([{ recipient: 'Trần Văn Bình', email: 'binh@example.com', duties: 1 }]);
+    const sent = project.mails.length;
+    callDoor(project, 'resendTo', { week: weekKey, email: 'binh@example.com' });
+    expect(
+      project.mails.slice(sent).map(({ to, htmlBody }) => [to, htmlBody?.includes('Khảo sát pa nô')]),
+    ).toEqual([['binh@example.com', true]]);
+    expect(dialog(project).later).toEqual([]);
+  });
+
   it('says of each letter how it stands, with the moment where there is one', async () => {
     const project = await officeWith([overdueTask], { dailyMailQuota: 2 });
     callDoor(project, 'sendDigest', { week: '2023-W32' });
