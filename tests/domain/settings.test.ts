@@ -57,5 +57,6 @@ it('A committee that chose nothing gets a digest on Friday at 14 and a reminder 
     taskTable: 'Nhiệm vụ',
     taskColumns: [],
     stateWords: [],
+    assumedYear: null,
   });
 });
