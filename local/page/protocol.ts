@@ -91,6 +91,7 @@ export interface Requests {
   call: { functionName: string };
   run: { functionName: string; args: unknown[] };
   lines: { sheetId: number; line: 'row' | 'column'; change: 'insert' | 'delete'; at: number; count: number };
+  sort: { sheetId: number; column: number; ascending: boolean };
   today: { date: string };
   user: { email: string };
   undo: Record<never, never>;

@@ -37,6 +37,7 @@ export const requests = {
     at: count,
     count: v.pipe(count, v.maxValue(1000)),
   }),
+  sort: v.object({ sheetId, column: count, ascending: v.boolean() }),
   today: v.object({ date: v.pipe(v.string(), v.isoDate(), v.check(isDay, noSuchDay)) }),
   user: v.object({ email: v.pipe(v.string(), v.email()) }),
   undo: v.object({}),

@@ -94,6 +94,7 @@ export function routes({ session, bundle, host }: Parts): Hono {
     call: command(requests.call, (context, request) => session.call(context, request)),
     run: command(requests.run, (context, request) => session.run(context, request)),
     lines: command(requests.lines, (context, request) => session.lines(context, request)),
+    sort: command(requests.sort, (context, request) => session.sort(context, request)),
     today: command(requests.today, (context, request) => session.today(context, request)),
     user: command(requests.user, (context, request) => session.user(context, request)),
     undo: command(requests.undo, (context) => session.undo(context)),

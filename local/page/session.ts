@@ -6,6 +6,7 @@ import {
   type MenuEntry,
   nextFiring,
   type Project,
+  sortRows,
   type StoredTrigger,
   type WebPage,
 } from 'stand-in';
@@ -69,6 +70,22 @@ export class Session {
       else if (count >= size || at + count - 1 > size)
         throw new Error('Không thể xóa hết các hàng hoặc cột.');
       else deleteLines(this.workbook, sheet, line, at, count);
+      this.project.touch();
+    });
+  }
+
+  /** The rows of a tab below its header, by what one column says, as "Sort sheet" does. */
+  sort(context: Context, { sheetId, column, ascending }: Requests['sort']): Reply {
+    return this.changing(context, 'sắp xếp', () => {
+      const sheet = this.workbook.sheets.find(({ id }) => id === sheetId);
+      if (!sheet || column > sheet.maxColumns) throw new Error('Không có cột này.');
+      const header = Math.max(1, sheet.frozenRows);
+      if (sheet.merges.some(({ row, rows }) => row + rows - 1 > header))
+        throw new Error(
+          'Tab có ô gộp ở dưới tiêu đề thì không sắp xếp được. Bỏ gộp trong tệp .xlsx rồi mở lại.',
+        );
+      const body = { row: header + 1, column: 1, rows: sheet.maxRows - header, columns: sheet.maxColumns };
+      sortRows(sheet, body, [{ column, ascending }], this.project.evaluated().get(sheet.id)?.values);
       this.project.touch();
     });
   }

@@ -36,4 +36,5 @@ export type {
   Workbook,
 } from './workbook/model';
 export { emptySheet, emptyWorkbook, localUrl, sheetOf, workbookOf } from './workbook/newWorkbook';
+export { sortRows } from './workbook/sorting';
 export { deleteLines, insertLines, moveLinesTo } from './workbook/structure';

@@ -191,6 +191,33 @@ describeInBrowser('the committee’s Friday, at the page of `npm start`', () => 
     });
   });
 
+  it('finds words by Ctrl+F, replaces them, and sorts by the selected column', async () => {
+    const { page } = the;
+    const at = async (cell: string) => {
+      await the.follow(`#gid=${gid}&range=${cell}`);
+      return (await the.selected()).text;
+    };
+    const first = await at('E2');
+    await page.keyboard.press('Control+f');
+    const field = page.getByPlaceholder('Tìm trong Trang tính này');
+    await field.fill('Khương Thị Duyênn');
+    await field.press('Enter');
+    await page.getByText('1/1', { exact: true }).waitFor();
+    await page.getByText('Tìm kiếm & Thay thế Nâng cao').click();
+    await page.getByPlaceholder('Nhập chuỗi thay thế').fill('Khương Thị Duyên');
+    await page.getByRole('button', { name: 'Tìm kiếm', exact: true }).click();
+    await page.getByRole('button', { name: 'Thay thế', exact: true }).click();
+    await the.settled();
+    await page.keyboard.press('Escape');
+    expect(await at('E60')).toBe('Khương Thị Duyên');
+
+    await the.choose('Sửa', 'Sắp xếp Z → A theo cột đang chọn');
+    expect(await at('E2')).toMatch(/^Vũ Minh Tuấn/);
+    await page.getByRole('button', { name: '↶ Hoàn tác' }).click();
+    await the.settled();
+    expect(await at('E2')).toBe(first);
+  });
+
   it('is accessible around the grid', async () => {
     // The grid's own parts are its makers' matter.
     const ours = (violation: string) => !/univer|radix|data-react-aria/.test(violation);

@@ -6,6 +6,9 @@ import { MenuBar, menusOf } from './menuBar';
 export interface BarEvents {
   call: (functionName: string) => void;
   lines: (line: 'row' | 'column', change: 'insert' | 'delete', after: boolean) => void;
+  /** By the column of the selected cell. */
+  sort: (ascending: boolean) => void;
+  find: () => void;
   today: (date: string) => void;
   user: (email: string) => void;
   outbox: () => void;
@@ -68,6 +71,11 @@ export class Bar {
           ...(undo === null ? [] : [{ caption: `Hoàn tác: ${undo}`, choose: this.events.undo }]),
           ...(redo === null ? [] : [{ caption: `Làm lại: ${redo}`, choose: this.events.redo }]),
           ...(undo === null && redo === null ? [] : ['line' as const]),
+          { caption: 'Tìm, thay thế… (Ctrl+F)', choose: this.events.find },
+          'line',
+          { caption: 'Sắp xếp A → Z theo cột đang chọn', choose: () => this.events.sort(true) },
+          { caption: 'Sắp xếp Z → A theo cột đang chọn', choose: () => this.events.sort(false) },
+          'line',
           { caption: 'Chèn một hàng phía trên', choose: () => lines('row', 'insert', false) },
           { caption: 'Chèn một hàng phía dưới', choose: () => lines('row', 'insert', true) },
           { caption: 'Xóa các hàng đang chọn', choose: () => lines('row', 'delete', false) },

@@ -31,6 +31,8 @@ const bar = new Bar({
     void server.command('call', { functionName }).catch(failure);
   },
   lines: changeLines,
+  sort,
+  find: () => grid.find(),
   today: (date) => void server.command('today', { date }).catch(failure),
   user: (email) => void server.command('user', { email }).catch(failure),
   outbox: () => void outbox.open().catch(failure),
@@ -94,6 +96,7 @@ const keys: Record<string, () => void> = {
   'Ctrl+z': undo,
   'Ctrl+y': redo,
   'Ctrl+Shift+z': redo,
+  'Ctrl+f': () => grid.find(),
   f6: () => bar.focus(),
 };
 
@@ -119,6 +122,14 @@ function changeLines(line: 'row' | 'column', change: 'insert' | 'delete', after:
   void server.command('lines', { sheetId, line, change, at, count }).then(() => {
     if (change === 'delete') toast({ title: '', message: said, seconds: 8 });
   }, failure);
+}
+
+/** The rows below the header, by the column of the selected cell. */
+function sort(ascending: boolean): void {
+  const selected = grid.selection();
+  if (!selected) return;
+  const { sheetId, area } = selected;
+  void server.command('sort', { sheetId, column: area.column, ascending }).catch(failure);
 }
 
 /** A link to a row of this workbook is a jump; any other opens in a tab of its own. */

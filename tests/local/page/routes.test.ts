@@ -101,6 +101,7 @@ describe('a command to the page’s server', () => {
     ['/api/today', { ...page, date: '11/08/2023' }],
     ['/api/user', { ...page, email: 'không phải' }],
     ['/api/lines', { ...page, sheetId: 0, line: 'row', change: 'delete', at: 1, count: 0 }],
+    ['/api/sort', { ...page, sheetId: 0, column: 0, ascending: true }],
     ['/api/state', { selection: null }],
     ['/api/state', null],
   ])('is checked before anything happens: %s %j', async (path, body) => {

@@ -146,6 +146,28 @@ describe('a sitting at the workbook', () => {
     expect(session.lines(nothing, { ...all, sheetId: 99 }).error).toBeDefined();
   });
 
+  it('sorts the rows below the header by a column, undoes it, and leaves merged cells alone', () => {
+    const { session, project } = sitting();
+    const sheet = () => project.workbook.sheets[0]!;
+    const codes = () => shown(sheet()).map(([code]) => code);
+    const typed = [['NV-03'], ['NV-02'], ['']];
+    session.edit(nothing, {
+      sheetId: 0,
+      edits: [{ area: { row: 3, column: 1, rows: 3, columns: 1 }, typed }],
+    });
+    session.sort(nothing, { sheetId: 0, column: 1, ascending: false });
+    expect(codes()).toEqual(['Mã', 'NV-03', 'NV-02', 'NV-01']);
+    session.sort(nothing, { sheetId: 0, column: 1, ascending: true });
+    expect(codes()).toEqual(['Mã', 'NV-01', 'NV-02', 'NV-03']);
+    expect(sheet().cells.get(2)?.get(2)?.value).toBe(45_142);
+    session.undo(nothing);
+    expect(codes()).toEqual(['Mã', 'NV-03', 'NV-02', 'NV-01']);
+    sheet().merges.push({ row: 3, column: 1, rows: 2, columns: 1 });
+    expect(session.sort(nothing, { sheetId: 0, column: 1, ascending: true }).error).toMatch(/ô gộp/);
+    expect(session.sort(nothing, { sheetId: 0, column: 9999, ascending: true }).error).toBeDefined();
+    expect(codes()).toEqual(['Mã', 'NV-03', 'NV-02', 'NV-01']);
+  });
+
   it('takes back what a person typed and what the script wrote, and does it again', () => {
     const { session, changed, project } = sitting();
     session.edit(nothing, {

@@ -1,4 +1,4 @@
-import type { IWorkbookData } from '@univerjs/core';
+import { LifecycleStages, type IWorkbookData } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import type { Area } from 'stand-in';
 import type { ChartPicture, Picture, Selection, TypedArea } from '../../protocol';
@@ -41,6 +41,8 @@ export class Grid {
   private fitted = new Set<string>();
   private unitId: string | null = null;
   private readonly charts: Charts;
+  /** Some seconds after it is drawn, all its parts are there. */
+  private readonly ready: Promise<void>;
   /** Univer lays its canvas out after the tab is open, and again with the window. */
   private readonly resized: ResizeObserver;
 
@@ -50,6 +52,11 @@ export class Grid {
   ) {
     this.univer = startUniver(container);
     const { Event } = this.univer;
+    this.ready = new Promise((settle) => {
+      this.univer.addEvent(Event.LifeCycleChanged, ({ stage }) => {
+        if (stage === LifecycleStages.Steady) settle();
+      });
+    });
     this.charts = new Charts(
       container,
       (row, column) => this.cornerOf(row, column),
@@ -137,6 +144,11 @@ export class Grid {
       sheet.scrollToCell(Math.max(0, area.row - 4), 0);
     }
     return true;
+  }
+
+  /** Opens the field that finds words in the open tab, as soon as the grid has one. */
+  find(): void {
+    void this.ready.then(() => this.univer.executeCommand('ui.operation.open-find-dialog'));
   }
 
   /** What is typed next goes into the selected cell. */

@@ -1,5 +1,6 @@
 import '@univerjs/preset-sheets-core/lib/index.css';
 import '@univerjs/preset-sheets-data-validation/lib/index.css';
+import '@univerjs/preset-sheets-find-replace/lib/index.css';
 import '@univerjs/preset-sheets-note/lib/index.css';
 import {
   LocaleType,
@@ -14,6 +15,8 @@ import { UniverFormulaEnginePlugin, UniverSheetsCorePreset } from '@univerjs/pre
 import coreWords from '@univerjs/preset-sheets-core/locales/vi-VN';
 import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-validation';
 import validationWords from '@univerjs/preset-sheets-data-validation/locales/vi-VN';
+import { UniverSheetsFindReplacePreset } from '@univerjs/preset-sheets-find-replace';
+import findWords from '@univerjs/preset-sheets-find-replace/locales/vi-VN';
 import { UniverSheetsNotePreset } from '@univerjs/preset-sheets-note';
 import noteWords from '@univerjs/preset-sheets-note/locales/vi-VN';
 
@@ -41,6 +44,7 @@ const presets = (container: HTMLElement) => [
   }),
   UniverSheetsDataValidationPreset(),
   UniverSheetsNotePreset(),
+  UniverSheetsFindReplacePreset(),
 ];
 
 /** The grid only shows: the workbook is calculated on the server, so its own formula engine stays off. */
@@ -49,7 +53,7 @@ const settingsOf = (plugin: PluginCtor<Plugin>, settings: object | undefined) =>
 
 /** Starts the grid in an element, with nothing of its own around the cells but the formula bar and the tabs. */
 export function startUniver(container: HTMLElement): FUniver {
-  const words = Object.assign({}, coreWords, validationWords, noteWords) as ILanguagePack;
+  const words = Object.assign({}, coreWords, validationWords, noteWords, findWords) as ILanguagePack;
   const univer = new Univer({
     locale: LocaleType.VI_VN,
     locales: { [LocaleType.VI_VN]: words },
