@@ -4,6 +4,7 @@ import { summariseWeek } from '../../src/domain/summariseWeek';
 import type { Cell } from '../../src/sheet/cells';
 import {
   closedTaskCodes,
+  correctionsOf,
   historyRows,
   historyTable,
   isClosed,
@@ -195,5 +196,35 @@ describe('The closed weeks together', () => {
   it('have task texts that name somebody, in every week but the last', () => {
     expect(taskTextsNaming(weeks, 'Lê Thị Mai')).toEqual([nameOf(7), nameOf(10)]);
     expect(taskTextsNaming(weeks, 'Mai Văn Lê')).toEqual([]);
+  });
+});
+
+describe('A week that was closed once more', () => {
+  const corrections = [
+    { on: day('2023-08-12'), reason: 'Nhập nhầm' },
+    { on: day('2023-08-13'), reason: 'Thêm NV-3, theo Lê Thị Mai' },
+  ];
+  const corrected = closedOn('2023-08-11');
+  const table = tableOf([
+    ...(historyRows(closedOn('2023-08-04')) as Cell[][]),
+    ...(historyRows(corrected, corrections) as Cell[][]),
+  ]);
+
+  it('says when and why, the oldest first, and of no other week', () => {
+    expect(correctionsOf(table, corrected.week)).toEqual(corrections);
+    expect(correctionsOf(table, closedOn('2023-08-04').week)).toEqual([]);
+    expect(correctionsOf(table, closedOn('2023-08-18').week)).toEqual([]);
+    expect(correctionsOf(null, corrected.week)).toEqual([]);
+  });
+
+  it('counts and is compared as any other', () => {
+    expect(readBaseline(table, closedOn('2023-08-18').week)).toEqual(corrected);
+  });
+
+  it('has reasons that may name people, and are taken out with them', () => {
+    const later = historyRows(closedOn('2023-08-18')) as Cell[][];
+    const all = tableOf([...(historyRows(corrected, corrections) as Cell[][]), ...later]);
+    const row = historyRows(corrected, corrections).length + 1;
+    expect(taskTextsNaming(all, 'Lê Thị Mai')).toEqual([`E${row}`]);
   });
 });

@@ -69,8 +69,7 @@ function tickedStates(rows: readonly Cell[][], columns: Understanding['columns']
   return [{ key: 'state', from: ticked.map(({ header }) => header), cells: rows.map(stateOf) }];
 }
 
-const isTick = (cell: Cell): boolean =>
-  cell === true || /^(?:x|v|✓|✔|√|☑|có|true)$/iu.test(String(cell).trim());
+const isTick = (cell: Cell): boolean => /^(?:x|v|✓|✔|√|☑|có|true)$/iu.test(String(cell).trim());
 
 const late = /^(?:cham|tre|qua han)\b/;
 

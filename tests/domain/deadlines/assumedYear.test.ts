@@ -19,6 +19,8 @@ describe('A day without its year', () => {
     ['20.8', '20.8.2023'],
     ['ngày 5/9', 'ngày 5/9/2023'],
     ['15/8/23', '15/8/2023'],
+    ['NGÀY 5-9', 'NGÀY 5-9-2023'],
+    ['20.8, chiều', '20.8, chiều'],
     ['cuối tháng 8', 'cuối tháng 8'],
   ])('%s is %s', (written, full) => expect(dayOfYear(written, 2023)).toBe(full));
 });
@@ -51,8 +53,21 @@ describe('A deadline in words', () => {
     expect(read('trong tháng', '2023-08-01')?.date).toBe('2023-08-31');
   });
 
+  it('that has just passed on the day its task was given is still asked about', () => {
+    expect(read('trước 25/12', '2023-12-28')).toMatchObject({
+      date: null,
+      doubt: expect.stringContaining('không ghi năm') as string,
+    });
+  });
+
+  it('is none where the words say no time', () => {
+    expect(read('Họp dân')).toBeNull();
+    expect(read('hằng tuần')).toMatchObject({ recurrence: 'FREQ=WEEKLY' });
+  });
+
   it('keeps its words as they are written', () => {
-    expect(read('trước 15/8/23')?.phrase).toBe('trước 15/8/23');
+    expect(read('hạn: trước 15/8/2023')?.phrase).toBe('trước 15/8/2023');
+    expect(read(' trước 15/8/23 ')?.phrase).toBe('trước 15/8/23');
   });
 
   it('is of that year whatever day of it is meant', () => {
