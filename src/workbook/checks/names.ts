@@ -39,7 +39,7 @@ export function doubtfulNames<Key extends string>(
 ): DoubtfulName[] {
   const { book } = directory;
   const isKnown = (name: string) => book.find(name) !== null;
-  const isDoubtful = (name: string) => !isKnown(name) && (book.readable || bornBySeveral(book, name));
+  const isDoubtful = (name: string) => !isKnown(name) && (book.readable || isBorneBySeveral(book, name));
   return rows.flatMap((row) => {
     const seen = cellText(row.cell(key));
     if (isKnown(seen)) return [];
@@ -57,7 +57,7 @@ export function doubtfulNames<Key extends string>(
   });
 }
 
-const bornBySeveral = (book: Book, name: string): boolean => (book.unclear?.(name) ?? null) !== null;
+const isBorneBySeveral = (book: Book, name: string): boolean => (book.unclear?.(name) ?? null) !== null;
 
 /** Each name once, with every cell it stands in: the one most likely meant, each of several who bear it, or a place in the list. */
 export function nameFindings(doubtful: readonly DoubtfulName[]): Finding[] {
