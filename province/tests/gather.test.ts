@@ -217,7 +217,9 @@ describe('A whole workbook', () => {
     const book = new ExcelJS.Workbook();
     const headers = (columns: Record<string, { header: string }>) =>
       Object.values(columns).map(({ header }) => header);
-    book.addWorksheet(historyTab.name).addRows([headers(historyTab.columns), ...closed.flatMap(historyRows)]);
+    book
+      .addWorksheet(historyTab.name)
+      .addRows([headers(historyTab.columns), ...closed.flatMap((week) => historyRows(week))]);
     book.addWorksheet(settingsTab.name).addRows([headers(settingsTab.columns), ...settings]);
     await book.xlsx.writeFile(path);
   }
