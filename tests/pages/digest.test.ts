@@ -1,7 +1,7 @@
 import type { DigestAnswer, ResendRequest, SendAnswer, SendRequest } from '../../src/answers';
 import { axeViolations } from './axe';
 import { describeInBrowser } from '../support/browser';
-import { closePages, type FakeServer, openPage } from './openPage';
+import { answeredHeading, closePages, type FakeServer, openPage } from './openPage';
 import { ownSchedule, sampleBody, sampleDigest, sentDigest } from './sampleAnswers';
 
 const dialog = { width: 860, height: 640 };
@@ -362,7 +362,7 @@ describeInBrowser('the dialog "Bản tin tuần"', () => {
 
   it.each([dialog, phone])('fits $width px and offends no accessibility rule', async (size) => {
     const page = await showing({ ...sampleDigest, quota: 5 }, size);
-    await page.locator('h1').waitFor();
+    await page.locator(answeredHeading).waitFor();
     expect(await axeViolations(page)).toEqual([]);
     await page.getByRole('button', { name: /Lê Thị Mai/ }).click();
     await page.getByRole('button', { name: 'Gửi 12 thư' }).click();

@@ -71,6 +71,9 @@ async function newSidebar(): Promise<Page> {
   return page;
 }
 
+/** The heading of a page that has its answer: before, it shows another. */
+export const answeredHeading = 'h1:not(.waiting > *)';
+
 export async function closePages(): Promise<void> {
   await browser?.close();
   browser = opened = undefined;

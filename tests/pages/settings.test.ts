@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import type { ScheduleAnswer, SettingsRequest } from '../../src/answers';
 import { describeInBrowser } from '../support/browser';
 import { axeViolations } from './axe';
-import { closePages, openPage } from './openPage';
+import { answeredHeading, closePages, openPage } from './openPage';
 import { noSchedule, othersSchedule, ownSchedule } from './sampleAnswers';
 
 const showing = (schedule: ScheduleAnswer) => openPage('settings', { scheduleForSidebar: () => schedule });
@@ -235,7 +235,7 @@ describeInBrowser('the sidebar "Cài đặt"', () => {
         saveSettings: (request) => (requests.push(request), ownSchedule),
       });
       const address = page.getByLabel('Địa chỉ nhận trả lời');
-      await page.locator('h1').waitFor();
+      await page.locator(answeredHeading).waitFor();
       expect(await address.isVisible()).toBe(false);
       await page.getByText('Cài đặt khác').click();
       await address.fill('thuky@example.com');
@@ -317,7 +317,7 @@ describeInBrowser('the sidebar "Cài đặt"', () => {
       lastRun: nasty,
       schedule: [field, { ...field, label: `${nasty} 2`, choices: [nasty] }],
     });
-    await page.locator('h1').waitFor();
+    await page.locator(answeredHeading).waitFor();
     expect(await page.locator('h1').innerText()).toContain(nasty);
     expect(await page.locator('textarea').first().inputValue()).toBe(nasty);
     expect(await page.locator('img, b:has-text("đậm"):not(.notice b)').count()).toBe(0);
@@ -328,7 +328,7 @@ describeInBrowser('the sidebar "Cài đặt"', () => {
   it.each([300, 390, 860])('fits %i px and offends no accessibility rule, whoever runs it', async (width) => {
     for (const schedule of [noSchedule, ownSchedule, othersSchedule]) {
       const page = await openPage('settings', { scheduleForSidebar: () => schedule }, { width, height: 900 });
-      await page.locator('h1').waitFor();
+      await page.locator(answeredHeading).waitFor();
       await page.getByText('Cài đặt khác').click();
       const asked = page.getByRole('button', { name: /^(Tắt|Chuyển) lịch/ });
       if (schedule.owner) await asked.click();

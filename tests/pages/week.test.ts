@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import type { Jump, WeekAnswer } from '../../src/answers';
 import { axeViolations } from './axe';
 import { describeInBrowser } from '../support/browser';
-import { closePages, openPage } from './openPage';
+import { answeredHeading, closePages, openPage } from './openPage';
 import { emptyWeek, sampleWeek } from './sampleAnswers';
 
 /** What a paste puts into an empty field. */
@@ -345,7 +345,7 @@ describeInBrowser('the sidebar "Tuần này"', () => {
       updates: nasty,
     };
     const page = await openPage('week', { weekForSidebar: () => week });
-    await page.locator('h1').waitFor();
+    await page.locator(answeredHeading).waitFor();
     expect(await page.locator('h1').innerText()).toBe(nasty);
     expect(await page.locator('img, b:has-text("đậm")').count()).toBe(0);
     expect(await page.title()).toBe('Tuần này');
@@ -353,7 +353,7 @@ describeInBrowser('the sidebar "Tuần này"', () => {
 
   it.each([300, 390])('fits %i px and offends no accessibility rule, closed or open', async (width) => {
     const page = await openPage('week', { weekForSidebar: () => sampleWeek }, { width, height: 900 });
-    await page.locator('h1').waitFor();
+    await page.locator(answeredHeading).waitFor();
     expect(await axeViolations(page)).toEqual([]);
     await page.locator('details').evaluateAll((all) => all.forEach((each) => each.setAttribute('open', '')));
     expect(await axeViolations(page)).toEqual([]);
