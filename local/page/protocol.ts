@@ -61,6 +61,8 @@ export interface State {
   letters: number;
   /** Service calls and round trips of the last command, as the stand-in counts them. */
   activity: { calls: Record<string, number>; roundTrips: number };
+  /** The tabs of which a filter hides rows. */
+  filtered: number[];
   /** Where edits are stored; null: nowhere, the sample lives in memory. */
   file: string | null;
   /** What Ctrl+Z takes back, and Ctrl+Y does again: "xóa hàng"; null when there is nothing. */
@@ -92,6 +94,8 @@ export interface Requests {
   run: { functionName: string; args: unknown[] };
   lines: { sheetId: number; line: 'row' | 'column'; change: 'insert' | 'delete'; at: number; count: number };
   sort: { sheetId: number; column: number; ascending: boolean };
+  filter: { sheetId: number; row: number; column: number };
+  unfilter: { sheetId: number };
   today: { date: string };
   user: { email: string };
   undo: Record<never, never>;

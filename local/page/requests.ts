@@ -38,6 +38,8 @@ export const requests = {
     count: v.pipe(count, v.maxValue(1000)),
   }),
   sort: v.object({ sheetId, column: count, ascending: v.boolean() }),
+  filter: v.object({ sheetId, row: count, column: count }),
+  unfilter: v.object({ sheetId }),
   today: v.object({ date: v.pipe(v.string(), v.isoDate(), v.check(isDay, noSuchDay)) }),
   user: v.object({ email: v.pipe(v.string(), v.email()) }),
   undo: v.object({}),

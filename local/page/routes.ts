@@ -95,6 +95,8 @@ export function routes({ session, bundle, host }: Parts): Hono {
     run: command(requests.run, (context, request) => session.run(context, request)),
     lines: command(requests.lines, (context, request) => session.lines(context, request)),
     sort: command(requests.sort, (context, request) => session.sort(context, request)),
+    filter: command(requests.filter, (context, request) => session.filter(context, request)),
+    unfilter: command(requests.unfilter, (context, request) => session.unfilter(context, request)),
     today: command(requests.today, (context, request) => session.today(context, request)),
     user: command(requests.user, (context, request) => session.user(context, request)),
     undo: command(requests.undo, (context) => session.undo(context)),

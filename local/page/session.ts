@@ -1,11 +1,15 @@
 import { Temporal } from 'temporal-polyfill';
 import type { IWorkbookData } from '@univerjs/core';
 import {
+  applyFilter,
+  contains,
   deleteLines,
   insertLines,
   type MenuEntry,
   nextFiring,
   type Project,
+  type Sheet,
+  shownAt,
   sortRows,
   type StoredTrigger,
   type WebPage,
@@ -63,7 +67,7 @@ export class Session {
   lines(context: Context, { sheetId, line, change, at, count }: Requests['lines']): Reply {
     const what = `${change === 'insert' ? 'chèn' : 'xóa'} ${line === 'row' ? 'hàng' : 'cột'}`;
     return this.changing(context, what, () => {
-      const sheet = this.workbook.sheets.find(({ id }) => id === sheetId);
+      const sheet = this.sheet(sheetId);
       const size = line === 'row' ? sheet?.maxRows : sheet?.maxColumns;
       if (!sheet || !size || at > size + 1) throw new Error('Không có hàng hoặc cột này.');
       if (change === 'insert') insertLines(this.workbook, sheet, line, at, count, Math.max(1, at - 1));
@@ -77,9 +81,9 @@ export class Session {
   /** The rows of a tab below its header, by what one column says, as "Sort sheet" does. */
   sort(context: Context, { sheetId, column, ascending }: Requests['sort']): Reply {
     return this.changing(context, 'sắp xếp', () => {
-      const sheet = this.workbook.sheets.find(({ id }) => id === sheetId);
+      const sheet = this.sheet(sheetId);
       if (!sheet || column > sheet.maxColumns) throw new Error('Không có cột này.');
-      const header = Math.max(1, sheet.frozenRows);
+      const header = headerRows(sheet);
       if (sheet.merges.some(({ row, rows }) => row + rows - 1 > header))
         throw new Error(
           'Tab có ô gộp ở dưới tiêu đề thì không sắp xếp được. Bỏ gộp trong tệp .xlsx rồi mở lại.',
@@ -87,7 +91,43 @@ export class Session {
       const body = { row: header + 1, column: 1, rows: sheet.maxRows - header, columns: sheet.maxColumns };
       sortRows(sheet, body, [{ column, ascending }], this.project.evaluated().get(sheet.id)?.values);
       this.project.touch();
+      this.refilter(sheet);
     });
+  }
+
+  /** Shows only the rows that say in a column what one cell says, of those that are shown. */
+  filter(context: Context, { sheetId, row, column }: Requests['filter']): Reply {
+    return this.changing(context, 'lọc', () => {
+      const sheet = this.sheet(sheetId);
+      if (!sheet || column > sheet.maxColumns) throw new Error('Không có cột này.');
+      const filter = sheet.filter ?? wholeFilter(sheet);
+      const { area } = filter;
+      if (!contains(area, row, column) || row === area.row)
+        throw new Error('Chọn một ô trong bảng, ở dưới tiêu đề, để lọc theo ô đó.');
+      const judged = this.project.filterContext(sheet);
+      const texts = new Set<string>();
+      for (let at = area.row + 1; at < area.row + area.rows; at++)
+        texts.add(shownAt(sheet, at, column, judged));
+      texts.delete(shownAt(sheet, row, column, judged));
+      filter.criteria.set(column, { hiddenValues: [...texts] });
+      sheet.filter = filter;
+      this.refilter(sheet);
+    });
+  }
+
+  /** All rows of a tab are shown again; the filter's place stays, as a file had it. */
+  unfilter(context: Context, { sheetId }: Requests['unfilter']): Reply {
+    return this.changing(context, 'bỏ lọc', () => {
+      const sheet = this.sheet(sheetId);
+      sheet?.filter?.criteria.clear();
+      if (sheet) this.refilter(sheet);
+    });
+  }
+
+  private refilter(sheet: Sheet): void {
+    if (!sheet.filter) return;
+    applyFilter(sheet, sheet.filter, this.project.filterContext(sheet));
+    this.project.touch();
   }
 
   /** Only what a menu offers. */
@@ -166,6 +206,10 @@ export class Session {
     );
   }
 
+  private sheet(sheetId: number): Sheet | undefined {
+    return this.workbook.sheets.find(({ id }) => id === sheetId);
+  }
+
   private changing(context: Context, what: string, command: () => unknown): Reply {
     return this.restoring(context, () => this.history.record(what, command));
   }
@@ -221,11 +265,21 @@ export class Session {
       today: this.now().toPlainDate().toString(),
       letters: project.mails.length,
       activity: { calls: Object.fromEntries(project.calls), roundTrips: project.roundTrips },
+      filtered: workbook.sheets.filter(({ filter }) => filter?.hiddenRows.size).map(({ id }) => id),
       file: this.file(),
       undo: this.history.undo,
       redo: this.history.redo,
     };
   }
+}
+
+/** How many rows of a tab are header: they are neither sorted nor filtered. */
+const headerRows = ({ frozenRows }: Sheet): number => Math.max(1, frozenRows);
+
+function wholeFilter(sheet: Sheet): NonNullable<Sheet['filter']> {
+  const row = headerRows(sheet);
+  const area = { row, column: 1, rows: sheet.maxRows - row + 1, columns: sheet.maxColumns };
+  return { area, criteria: new Map(), hiddenRows: new Set() };
 }
 
 const same = (before: Place, after: Place) => JSON.stringify(before) === JSON.stringify(after);

@@ -79,11 +79,13 @@ const yes = 1 as const;
 const no = 0 as const;
 
 /** A row with a height of its own keeps it; the others grow with their text, as in Sheets. */
-const rows = ({ rowHeights, hiddenRows }: Sheet) =>
-  mapped(new Set([...rowHeights.keys(), ...hiddenRows]), (row) => {
+const rows = ({ rowHeights, hiddenRows, filter }: Sheet) => {
+  const hidden = new Set([...hiddenRows, ...(filter?.hiddenRows ?? [])]);
+  return mapped(new Set([...rowHeights.keys(), ...hidden]), (row) => {
     const h = rowHeights.get(row);
-    return { ...(h === undefined ? {} : { h, ia: no }), ...(hiddenRows.has(row) ? { hd: yes } : {}) };
+    return { ...(h === undefined ? {} : { h, ia: no }), ...(hidden.has(row) ? { hd: yes } : {}) };
   });
+};
 
 const columns = ({ columnWidths, hiddenColumns }: Sheet) =>
   mapped(new Set([...columnWidths.keys(), ...hiddenColumns]), (column) => {

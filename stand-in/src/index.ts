@@ -18,12 +18,13 @@ export type { ProjectOptions } from './google/state';
 export { nextFiring } from './google/triggerTimes';
 export { momentOf } from './moment';
 export { selfCheckScript } from './conformance/selfCheckScript';
-export { parseA1, splitSheetName, toA1 } from './workbook/a1';
+export { contains, parseA1, splitSheetName, toA1 } from './workbook/a1';
 export { cellAt, eachPosition, putCell } from './workbook/cells';
 export { seriesOf } from './workbook/charts';
 export { displayed } from './workbook/display';
 export type { Evaluator, SheetResult } from './workbook/evaluator';
 export type { Line } from './workbook/formulaShift';
+export { applyFilter, shownAt } from './workbook/filtering';
 export { ironCalc } from './workbook/ironcalc';
 export type {
   Area,

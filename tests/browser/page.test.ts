@@ -191,6 +191,27 @@ describeInBrowser('the committee’s Friday, at the page of `npm start`', () => 
     });
   });
 
+  it('offers at a cell what can be done there, by mouse and by keyboard: filtering, for one', async () => {
+    const { page } = the;
+    const menu = page.getByRole('menu', { name: 'Sửa' }).last();
+    await the.follow(`#gid=${gid}&range=E60`);
+    await page.mouse.click(700, 400, { button: 'right' });
+    await menu.getByRole('menuitem', { name: 'Tìm, thay thế… (Ctrl+F)' }).waitFor();
+    await page.keyboard.press('Escape');
+    expect(await menu.isVisible()).toBe(false);
+
+    const { text } = await the.selected();
+    await page.keyboard.press('Shift+F10');
+    await menu.getByRole('menuitem', { name: 'Lọc theo ô đang chọn' }).click();
+    await the.settled();
+    await page.keyboard.press('ArrowUp');
+    await the.settled();
+    expect(await the.selected()).toMatchObject({ text });
+    await page.getByRole('button', { name: '✕ Bỏ lọc' }).click();
+    await the.settled();
+    await page.getByRole('button', { name: '✕ Bỏ lọc' }).waitFor({ state: 'hidden' });
+  });
+
   it('finds words by Ctrl+F, replaces them, and sorts by the selected column', async () => {
     const { page } = the;
     const at = async (cell: string) => {
@@ -216,6 +237,15 @@ describeInBrowser('the committee’s Friday, at the page of `npm start`', () => 
     await page.getByRole('button', { name: '↶ Hoàn tác' }).click();
     await the.settled();
     expect(await at('E2')).toBe(first);
+  });
+
+  it('closes a dialog by Escape wherever the focus is, and keeps the focus in the page', async () => {
+    await the.choose('Tổng hợp tuần', 'Xem và gửi bản tin');
+    const heading = the.dialog().getByRole('heading', { level: 1 });
+    await heading.getByText('Bản tin tuần').waitFor();
+    await heading.click();
+    await the.page.keyboard.press('Escape');
+    await the.page.locator('dialog.page').waitFor({ state: 'detached' });
   });
 
   it('is accessible around the grid', async () => {

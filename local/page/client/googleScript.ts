@@ -78,10 +78,12 @@ const host = {
   origin: 'http://127.0.0.1',
 };
 
-/** Where no text is being typed, Ctrl+Z is meant for the sheet. */
-addEventListener('keydown', ({ key, ctrlKey, metaKey, shiftKey, target }) => {
-  const isField = (target as Element).matches?.('input, textarea, select') ?? false;
-  if ((ctrlKey || metaKey) && !shiftKey && key.toLowerCase() === 'z' && !isField) tell({ host: 'undo' });
+/** Where no text is being typed, Ctrl+Z is meant for the sheet, and Escape for the dialog that the page stands in. */
+addEventListener('keydown', ({ key, ctrlKey, metaKey, shiftKey, target, defaultPrevented }) => {
+  const isField = (target as Element).matches?.('input, textarea, select, [contenteditable]') ?? false;
+  if (isField || defaultPrevented) return;
+  if ((ctrlKey || metaKey) && !shiftKey && key.toLowerCase() === 'z') tell({ host: 'undo' });
+  if (key === 'Escape') tell({ host: 'escape' });
 });
 
 /** A frame shut in like this one has no storage; Google's pages have. The page around it keeps the texts. */

@@ -1,5 +1,6 @@
 import type { State } from '../protocol';
 import { Bar } from './bar';
+import { ContextMenu } from './contextMenu';
 import { el } from './dom';
 import { addressOf } from './grid/address';
 import { Grid } from './grid/grid';
@@ -32,6 +33,8 @@ const bar = new Bar({
   },
   lines: changeLines,
   sort,
+  filter,
+  unfilter,
   find: () => grid.find(),
   today: (date) => void server.command('today', { date }).catch(failure),
   user: (email) => void server.command('user', { email }).catch(failure),
@@ -39,6 +42,9 @@ const bar = new Bar({
   undo,
   redo,
 });
+
+const cellMenu = new ContextMenu(() => grid.focus());
+let shown: State | null = null;
 
 function undo(): void {
   forget();
@@ -57,6 +63,7 @@ document
     el('main', {}, sheet, pages.sidebar),
     pages.dialogs,
     outbox.element,
+    cellMenu.element,
     notices,
     spoken,
   );
@@ -92,6 +99,20 @@ addEventListener(
   { capture: true },
 );
 
+/** While text is typed into a cell, the menu is the browser's own. */
+sheet.addEventListener(
+  'contextmenu',
+  (event) => {
+    if (shown === null || grid.isTyping()) return;
+    event.preventDefault();
+    event.stopPropagation();
+    const byKey = event.detail === 0 && event.button !== 2;
+    const at = byKey ? grid.corner() : { left: event.clientX, top: event.clientY };
+    cellMenu.open(bar.editItems(shown), at);
+  },
+  { capture: true },
+);
+
 const keys: Record<string, () => void> = {
   'Ctrl+z': undo,
   'Ctrl+y': redo,
@@ -101,6 +122,7 @@ const keys: Record<string, () => void> = {
 };
 
 function show(state: State): void {
+  shown = state;
   bar.show(state);
   grid.show(state.picture);
   grid.showCharts(state.charts);
@@ -132,6 +154,19 @@ function sort(ascending: boolean): void {
   void server.command('sort', { sheetId, column: area.column, ascending }).catch(failure);
 }
 
+/** Only the rows that say the same in the column of the selected cell. */
+function filter(): void {
+  const selected = grid.selection();
+  if (!selected) return;
+  const { sheetId, area } = selected;
+  void server.command('filter', { sheetId, row: area.row, column: area.column }).catch(failure);
+}
+
+function unfilter(): void {
+  const selected = grid.selection();
+  if (selected) void server.command('unfilter', { sheetId: selected.sheetId }).catch(failure);
+}
+
 /** A link to a row of this workbook is a jump; any other opens in a tab of its own. */
 function follow(link: string): void {
   const place = placeOf(link);
@@ -143,6 +178,7 @@ function describe(): void {
   const selected = grid.selection();
   const cell = grid.shown();
   if (!selected || !cell) return;
+  bar.showFiltered(shown?.filtered.includes(selected.sheetId) ?? false);
   const address = addressOf(selected.area);
   Object.assign(spoken.dataset, { tab: cell.tab, address, background: cell.background, color: cell.color });
   spoken.textContent = `${cell.tab}, ô ${address}: ${cell.text || 'trống'}${cell.note ? `. Ghi chú: ${cell.note}` : ''}`;

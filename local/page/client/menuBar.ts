@@ -16,13 +16,31 @@ export const scriptItems = (entries: MenuEntry[], call: (functionName: string) =
     return { caption: entry.caption, choose: () => call(entry.functionName ?? '') };
   });
 
-const buttonsOf = (list: Element) => [
+/** The entries of a menu. */
+export const buttonsOf = (list: Element) => [
   ...list.querySelectorAll<HTMLElement>(':scope > li > [role^=menuitem]'),
 ];
 
-function move(list: Element, from: Element, step: number): void {
+/** Takes the focus from one entry to another, around the ends. */
+export function move(list: Element, from: Element, step: number): void {
   const all = buttonsOf(list);
   all.at((all.indexOf(from as HTMLElement) + step) % all.length)?.focus();
+}
+
+/** One line of a menu; `chosen` comes before what it does. */
+export function entry(item: MenuAction | 'line', chosen: () => void): HTMLLIElement {
+  if (item === 'line') return el('li', { role: 'separator' });
+  const button = el('button', {
+    type: 'button',
+    role: 'menuitem',
+    tabIndex: -1,
+    textContent: item.caption,
+  });
+  button.onclick = () => {
+    chosen();
+    item.choose();
+  };
+  return el('li', { role: 'none' }, button);
 }
 
 /** A menu bar as the WAI-ARIA pattern has it: arrow keys, Home, End, Enter, Escape. */
@@ -46,7 +64,11 @@ export class MenuBar {
     const list = el(
       'ul',
       { className: 'menu', role: 'menu', aria: { label: caption } },
-      ...items.map((item) => this.item(item)),
+      ...items.map((item) =>
+        typeof item === 'object' && 'items' in item
+          ? this.submenu(item.caption, item.items, 'menu')
+          : entry(item, () => this.close()),
+      ),
     );
     const button = el('button', {
       type: 'button',
@@ -63,22 +85,6 @@ export class MenuBar {
     };
     holder.onkeydown = (event) => this.key(event, button, list, place);
     return holder;
-  }
-
-  private item(item: Item): HTMLLIElement {
-    if (item === 'line') return el('li', { role: 'separator' });
-    if ('items' in item) return this.submenu(item.caption, item.items, 'menu');
-    const button = el('button', {
-      type: 'button',
-      role: 'menuitem',
-      tabIndex: -1,
-      textContent: item.caption,
-    });
-    button.onclick = () => {
-      this.close();
-      item.choose();
-    };
-    return el('li', { role: 'none' }, button);
   }
 
   private open(button: HTMLElement, focus = false): void {

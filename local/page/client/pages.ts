@@ -33,7 +33,12 @@ export class Pages {
 
   private openSidebar({ title, html }: Page): void {
     const close = () => this.closeSidebar();
-    const frame = scriptFrame(title, html, { ...this.events, close, size: () => undefined });
+    const frame = scriptFrame(title, html, {
+      ...this.events,
+      close,
+      escape: () => undefined,
+      size: () => undefined,
+    });
     this.sidebar.replaceChildren(heading(title, 'Đóng thanh bên', close), frame);
     this.sidebar.ariaLabel = title;
     this.sidebar.hidden = false;
@@ -46,7 +51,7 @@ export class Pages {
       if (size.height) dialog.style.setProperty('--height', `${size.height}px`);
     };
     const close = () => dialog.close();
-    const frame = scriptFrame(title, html, { ...this.events, close, size: resize });
+    const frame = scriptFrame(title, html, { ...this.events, close, escape: close, size: resize });
     dialog.append(heading(title, 'Đóng hộp thoại', close), frame);
     dialog.onclose = () => dialog.remove();
     resize({ width, height });

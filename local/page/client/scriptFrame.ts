@@ -4,6 +4,7 @@ import type { FromFrame, ToFrame } from './scriptMessages';
 export interface FrameEvents {
   run: (functionName: string, args: unknown[]) => Promise<unknown>;
   close: () => void;
+  escape: () => void;
   focusGrid: () => void;
   undo: () => void;
   size: (size: { width?: number; height?: number }) => void;
@@ -51,6 +52,7 @@ export function scriptFrame(title: string, html: string, events: FrameEvents): H
           answer({ call: data.call, error: error instanceof Error ? error.message : String(error) }),
       );
     } else if (data.host === 'close') events.close();
+    else if (data.host === 'escape') events.escape();
     else if (data.host === 'focus') events.focusGrid();
     else if (data.host === 'undo') events.undo();
     else if (data.host === 'keep') keep(data.key, data.text);

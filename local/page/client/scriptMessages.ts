@@ -2,6 +2,7 @@
 export type FromFrame =
   | { call: number; functionName: string; args: unknown[] }
   | { host: 'close' }
+  | { host: 'escape' }
   | { host: 'focus' }
   | { host: 'undo' }
   | { host: 'keep'; key: string; text: string | null }

@@ -25,6 +25,7 @@ document.body.append(
   scriptFrame(served.dataset['title'] ?? '', served.content.textContent ?? '', {
     run,
     close: nothing,
+    escape: nothing,
     focusGrid: nothing,
     size: nothing,
     undo: nothing,

@@ -29,7 +29,12 @@ export function Question({ label, yes, no = 'Không', loses, busy, confirm, canc
       class="question"
       role="group"
       aria-label={label}
-      onKeyDown={({ key }) => key === 'Escape' && !busy && cancel()}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        // It answers the question and closes nothing else.
+        event.preventDefault();
+        if (!busy) cancel();
+      }}
     >
       <p>{children}</p>
       <Action look={loses ? 'plain' : 'primary'} disabled={busy} onPress={confirm}>

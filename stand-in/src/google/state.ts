@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { Evaluator, SheetResult } from '../workbook/evaluator';
 import { key } from '../workbook/cells';
+import type { FilterContext } from '../workbook/filtering';
 import type { Area, CellError, Scalar, Sheet, Workbook } from '../workbook/model';
+import { serialOfInstant } from '../workbook/serial';
 import { Clock } from './clock';
 import type {
   Answer,
@@ -123,6 +125,15 @@ export class State {
     let found = this.#hasFormulas.get(sheet.id);
     if (found === undefined) this.#hasFormulas.set(sheet.id, (found = hasFormulas(sheet)));
     return found ? this.evaluated().get(sheet.id)?.values : undefined;
+  }
+
+  /** What a filter of a tab judges rows by, now. */
+  filterContext(sheet: Sheet): FilterContext {
+    return {
+      calculated: this.calculatedValues(sheet),
+      locale: this.workbook.locale,
+      today: Math.floor(serialOfInstant(this.clock.now(), this.workbook.timeZone)),
+    };
   }
 }
 

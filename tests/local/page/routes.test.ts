@@ -102,6 +102,8 @@ describe('a command to the page’s server', () => {
     ['/api/user', { ...page, email: 'không phải' }],
     ['/api/lines', { ...page, sheetId: 0, line: 'row', change: 'delete', at: 1, count: 0 }],
     ['/api/sort', { ...page, sheetId: 0, column: 0, ascending: true }],
+    ['/api/filter', { ...page, sheetId: 0, row: 0, column: 1 }],
+    ['/api/unfilter', { ...page, sheetId: -1 }],
     ['/api/state', { selection: null }],
     ['/api/state', null],
   ])('is checked before anything happens: %s %j', async (path, body) => {

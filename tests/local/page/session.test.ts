@@ -146,6 +146,34 @@ describe('a sitting at the workbook', () => {
     expect(session.lines(nothing, { ...all, sheetId: 99 }).error).toBeDefined();
   });
 
+  it('filters rows by what one cell says, keeps to it when it sorts, and shows all again', () => {
+    const { session, project } = sitting();
+    const sheet = () => project.workbook.sheets[0]!;
+    const hidden = () => [...(sheet().filter?.hiddenRows ?? [])];
+    const typed = [['NV-03'], ['NV-02'], ['NV-03']];
+    session.edit(nothing, {
+      sheetId: 0,
+      edits: [{ area: { row: 3, column: 1, rows: 3, columns: 1 }, typed }],
+    });
+    const shownRows = Array.from({ length: sheet().maxRows - 5 }, (_, index) => index + 6);
+    const { state } = session.filter(nothing, { sheetId: 0, row: 3, column: 1 });
+    expect(hidden()).toEqual([2, 4, ...shownRows]);
+    expect(state.filtered).toEqual([0]);
+    expect(state.picture).toMatchObject({
+      kind: 'whole',
+      snapshot: { sheets: { 0: { rowData: { 1: { hd: 1 }, 3: { hd: 1 } } } } },
+    });
+    session.sort(nothing, { sheetId: 0, column: 1, ascending: false });
+    expect(hidden()).toEqual([4, 5, ...shownRows]);
+    session.undo(nothing);
+    expect(hidden()).toEqual([2, 4, ...shownRows]);
+    expect(session.unfilter(nothing, { sheetId: 0 }).state.filtered).toEqual([]);
+    expect(hidden()).toEqual([]);
+    expect(session.filter(nothing, { sheetId: 0, row: 1, column: 1 }).error).toMatch(/dưới tiêu đề/);
+    expect(session.filter(nothing, { sheetId: 0, row: 2, column: 9999 }).error).toBeDefined();
+    expect(session.filter(nothing, { sheetId: 99, row: 2, column: 1 }).error).toBeDefined();
+  });
+
   it('sorts the rows below the header by a column, undoes it, and leaves merged cells alone', () => {
     const { session, project } = sitting();
     const sheet = () => project.workbook.sheets[0]!;

@@ -90,7 +90,12 @@ export class Grid {
   isSelecting(): boolean {
     const { activeElement } = document;
     const inGrid = activeElement === document.body || activeElement?.id === cellEditor;
-    return inGrid && !(this.univer.getActiveWorkbook()?.isCellEditing() ?? false);
+    return inGrid && !this.isTyping();
+  }
+
+  /** Text is being typed into a cell. */
+  isTyping(): boolean {
+    return this.univer.getActiveWorkbook()?.isCellEditing() ?? false;
   }
 
   /** Shows a picture; the tab, the selection and the scroll stay where they are. */
@@ -131,6 +136,13 @@ export class Grid {
       columns: endColumn - startColumn + 1,
     };
     return { sheetId: Number(sheetId), area };
+  }
+
+  /** The corner of the selected cell in the window; that of the grid when it is not drawn. */
+  corner(): { left: number; top: number } {
+    const selected = this.selection();
+    const corner = selected && this.cornerOf(selected.area.row - 1, selected.area.column - 1);
+    return corner ?? this.container.getBoundingClientRect();
   }
 
   /** Opens a tab, and selects an area of it in view. False when there is no such tab. */

@@ -1,9 +1,6 @@
-import { contains, lastColumn, lastRow, areaOf } from '../../workbook/a1';
-import { key } from '../../workbook/cells';
-import { meets } from '../../workbook/criteria';
-import { displayed } from '../../workbook/display';
+import { contains, lastColumn, areaOf } from '../../workbook/a1';
+import { applyFilter } from '../../workbook/filtering';
 import type { ConditionType, Filter, FilterCriteria, Sheet } from '../../workbook/model';
-import { serialOfInstant } from '../../workbook/serial';
 import { sortRows } from '../../workbook/sorting';
 import type { Context } from '../context';
 import { requireWritable } from '../entry';
@@ -75,21 +72,8 @@ export class FakeFilter extends Fake<Google> implements Google {
   }
 
   #apply(): Google {
-    const { sheet, filter, context } = this;
-    const { state } = context;
-    const calculated = state.calculatedValues(sheet);
-    const today = Math.floor(serialOfInstant(state.clock.now(), state.workbook.timeZone));
-    filter.hiddenRows.clear();
-    for (let row = filter.area.row + 1; row <= lastRow(filter.area); row++) {
-      const fits = [...filter.criteria].every(([column, criteria]) => {
-        const cell = sheet.cells.get(row)?.get(column);
-        const value = calculated?.get(key(row, column)) ?? cell?.value ?? null;
-        const text = displayed(value, cell?.format?.numberFormat, state.workbook.locale);
-        if (criteria.hiddenValues?.includes(text)) return false;
-        return !criteria.condition || meets(criteria.condition.type, criteria.condition.values, value, today);
-      });
-      if (!fits) filter.hiddenRows.add(row);
-    }
+    const { state } = this.context;
+    applyFilter(this.sheet, this.filter, state.filterContext(this.sheet));
     state.touch();
     return this.face;
   }
