@@ -1,3 +1,4 @@
+import { hasTurned } from '../domain/changes';
 import { capitalised } from '../domain/text';
 import { changeLines, firstLine, ownersText, taskName, untouchedWords } from '../domain/wording';
 import { cellName } from '../workbook/grid';
@@ -25,7 +26,7 @@ export function changeAnswer(read: ReadWeek): Line[] {
 /** Criteria that are met now and were not, or the other way round. */
 const criteriaTurned = ({ summary: { criteria } }: ReadWeek): Line[] =>
   criteria
-    .filter(({ applicable, met, metBefore }) => applicable && metBefore !== null && metBefore !== met)
+    .filter(hasTurned)
     .map(({ criterion, met }) => ({
       ...plain,
       text: firstLine(`Tiêu chí ${criterion.code}. ${criterion.name}`),

@@ -1,3 +1,4 @@
+import { hasTurned } from '../domain/changes';
 import type { Concerns } from '../domain/concerns';
 import type { CriterionSummary, WeekSummary } from '../domain/weekSummary';
 import { type Change, criterionBadge, criterionChange } from '../domain/wording';
@@ -21,7 +22,7 @@ export function changesSection(
   { changes } = weekIndex(summary),
 ): Section {
   const criteria = summary.criteria.filter(
-    (one) => turned(one) && (concerns === undefined || concerns.inChargeOf(one.criterion)),
+    (one) => hasTurned(one) && (concerns === undefined || concerns.inChargeOf(one.criterion)),
   );
   const tasks = changes.filter(([{ task }]) => concerns === undefined || concerns.tie(task) !== null);
   const news = tasks.filter((changes) => changes.some(({ kind }) => kind !== 'progress'));
@@ -37,9 +38,6 @@ export function changesSection(
   const section = lineSection(title, makers, (make) => make(), links, { noun: 'thay đổi', most });
   return wentOn === 0 ? section : { ...section, paragraphs: [`${wentOn} việc khác có tiến độ mới.`] };
 }
-
-const turned = ({ met, metBefore, applicable }: CriterionSummary): boolean =>
-  applicable && metBefore !== null && metBefore !== met;
 
 function criterionTurned(one: CriterionSummary, { settings }: WeekSummary, links: Links): Line {
   const { code, name } = one.criterion;

@@ -24,6 +24,7 @@ export function changesSince(
 ): Changes {
   if (baseline === null) return noChanges;
   const earlier = earlierIn(baseline.tasks, tasks);
+  const turned = criteria.filter(hasTurned);
   return {
     completed: tasks.filter((task) => isDone(task.timing) && earlier(task)?.state !== 'done'),
     added: tasks.filter((task) => task.timing.kind !== 'cancelled' && !earlier(task)),
@@ -44,10 +45,14 @@ export function changesSince(
       return isOpen(task.timing) && earlier(task) && from !== to ? [{ task, from, to }] : [];
     }),
     reopened: tasks.filter((task) => isOpen(task.timing) && earlier(task)?.state === 'done'),
-    criteriaGained: criteria.filter((c) => c.met && c.metBefore === false).map((c) => c.criterion.name),
-    criteriaLost: criteria.filter((c) => !c.met && c.metBefore === true).map((c) => c.criterion.name),
+    criteriaGained: turned.filter(({ met }) => met).map(({ criterion }) => criterion.name),
+    criteriaLost: turned.filter(({ met }) => !met).map(({ criterion }) => criterion.name),
   };
 }
+
+/** A criterion is met and was not, or the other way round. One that applies no more is neither gained nor lost. */
+export const hasTurned = ({ met, metBefore, applicable }: CriterionSummary): boolean =>
+  applicable && metBefore !== null && metBefore !== met;
 
 function moved(
   tasks: TimedTask[],

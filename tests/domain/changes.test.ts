@@ -183,6 +183,14 @@ describe('What changed since the last closed week', () => {
     expect([still.criteriaLost, still.criteriaGained]).toEqual([[], []]);
   });
 
+  it('does not call a criterion lost that applies to the committee no more', () => {
+    const of = (conclusion: 'notApplicable' | null) =>
+      tracker({ criteria: [criterion({ conclusion })], indicators: [indicator({ result: 'met' })] });
+    const closed = baselineOf(summariseWeek(of(null), null, before), null);
+    const { changes } = summariseWeek(of('notApplicable'), closed, friday);
+    expect([changes.criteriaLost, changes.criteriaGained]).toEqual([[], []]);
+  });
+
   it('tells criteria gained', () => {
     const of = (result: 'met' | 'notMet') =>
       tracker({ criteria: [criterion()], indicators: [indicator({ result })] });
