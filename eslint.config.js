@@ -29,6 +29,18 @@ const comparedWords = {
   message: 'Compare a key, not the word that people read.',
 };
 
+const soughtWords = {
+  selector: String.raw`CallExpression[callee.property.name=/^(startsWith|endsWith|includes|indexOf|match|search|test)$/] > :matches(Literal[value=/[À-ỹ]/], TemplateLiteral:has(TemplateElement[value.raw=/[À-ỹ]/]))`,
+  message: 'Look for a key, not for the words that people read.',
+};
+
+const soughtPattern = {
+  selector: String.raw`MemberExpression[property.name=/^(test|exec)$/] > Literal[regex.pattern=/[À-ỹ]/]`,
+  message: 'Look for a key, not for the words that people read.',
+};
+
+const wordsAsKeys = [comparedWords, soughtWords, soughtPattern];
+
 export default tseslint.config(
   {
     ignores: [
@@ -86,11 +98,11 @@ export default tseslint.config(
   },
   {
     files: ['src/{answers,commands,doors}/**/*.ts'],
-    rules: { 'no-restricted-syntax': ['error', comparedWords, regexOfLetters] },
+    rules: { 'no-restricted-syntax': ['error', ...wordsAsKeys, regexOfLetters] },
   },
   {
     files: ['src/pages/**/*.{ts,tsx}'],
-    rules: { 'no-restricted-syntax': ['error', comparedWords] },
+    rules: { 'no-restricted-syntax': ['error', ...wordsAsKeys] },
   },
   {
     // docs/design.md §3.6: the rules know calendar dates, never instants.

@@ -1,4 +1,5 @@
 import type { WeekKey } from '../domain/calendar';
+import type { SendState } from '../domain/sendRegister';
 
 /** One thing the owner of the schedule has not confirmed yet, as it is sent back. */
 export interface WaitingFact {
@@ -21,8 +22,12 @@ export interface LetterPreview {
   /** "Toàn cảnh", "Cá nhân", "Cả hai". */
   kind: string;
   subject: string;
-  /** "Chưa gửi", "Đã gửi 14:02 11/08/2023", "Chưa rõ". */
-  state: string;
+  /** Null: not in the register yet. */
+  state: SendState | null;
+  /** The state in words: "Chưa gửi", "Đã gửi", "Chưa rõ". */
+  stateText: string;
+  /** "14:02 11/08/2023"; empty before anything happened. */
+  at: string;
   willSend: boolean;
 }
 

@@ -3,6 +3,7 @@ import { folded } from '../domain/text';
 import type { TimedTask } from '../domain/weekSummary';
 import { stateNames, taskName } from '../domain/wording';
 import type { Replies, Update } from '../replies/readReplies';
+import { whomOf } from '../replies/whom';
 import { tasksTabIn } from '../workbook/tabs/tasksTab';
 import type { ReadWeek } from '../workbook/week';
 import type { FieldValue, ProposedChange, ProposedUpdate, RepliesAnswer } from '.';
@@ -77,12 +78,6 @@ function wantedOf(
     }
   };
 }
-
-/** "còn chờ huyện duyệt" → "huyện duyệt"; null where the words say more than whom it waits for, or nothing of it. */
-const whomOf = (difficulty: string | null): string | null =>
-  /^(?:(?:còn|vẫn|đang|phải|giờ)\s+)*(?:chờ|đợi)\s+([^,;]+)$/iu.exec(
-    difficulty?.normalize('NFC') ?? '',
-  )?.[1] ?? null;
 
 const withTicks = (
   value: string,

@@ -16,6 +16,8 @@ const openDialog = (server: FakeServer, size = dialog) =>
   );
 const showing = (digest: DigestAnswer, size = dialog) => openDialog({ digestForDialog: () => digest }, size);
 
+const unclear = { state: 'unclear', stateText: 'Chưa rõ', at: '14:02 11/08/2023' } as const;
+
 describeInBrowser('the dialog "Bản tin tuần"', () => {
   afterAll(closePages);
 
@@ -291,7 +293,7 @@ describeInBrowser('the dialog "Bản tin tuần"', () => {
 
   it('leaves a letter of unclear fate to a person', async () => {
     const [first, ...rest] = sentDigest.letters;
-    const page = await showing({ ...sentDigest, letters: [{ ...first!, state: 'Chưa rõ' }, ...rest] });
+    const page = await showing({ ...sentDigest, letters: [{ ...first!, ...unclear }, ...rest] });
     await page.getByText('Có 1 thư chưa rõ đã đến nơi chưa').waitFor();
     expect(await page.getByText('Ai cũng đã nhận').count()).toBe(0);
   });
@@ -328,7 +330,7 @@ describeInBrowser('the dialog "Bản tin tuần"', () => {
 
   it('offers another letter where the first one is unclear, none where it has not gone out', async () => {
     const [first, second] = sampleDigest.letters;
-    const letters = [{ ...first!, state: 'Chưa rõ 14:02 11/08/2023', willSend: false }, second!];
+    const letters = [{ ...first!, ...unclear, willSend: false }, second!];
     const page = await showing({ ...sampleDigest, letters, toSend: 1 });
     await page.getByRole('button', { name: 'Gửi lại cho người này' }).click();
     await page.getByText('Chưa rõ Nguyễn Văn An đã nhận thư chưa.').waitFor();

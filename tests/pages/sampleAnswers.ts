@@ -356,7 +356,9 @@ const letters: LetterPreview[] = people.map(([recipient, mailbox, kind]) => ({
   email: `${mailbox}@example.com`,
   kind,
   subject: 'Tuần 32: đạt 3/9 tiêu chí, 4 việc quá hạn',
-  state: 'Chưa gửi',
+  state: null,
+  stateText: 'Chưa gửi',
+  at: '',
   willSend: true,
 }));
 
@@ -396,7 +398,13 @@ export const sampleDigest: DigestAnswer = {
 /** The same digest once every letter has gone out. */
 export const sentDigest: DigestAnswer = {
   ...sampleDigest,
-  letters: letters.map((letter) => ({ ...letter, willSend: false, state: 'Đã gửi 14:02 11/08/2023' })),
+  letters: letters.map((letter) => ({
+    ...letter,
+    willSend: false,
+    state: 'sent',
+    stateText: 'Đã gửi',
+    at: '14:02 11/08/2023',
+  })),
   toSend: 0,
   quota: 76,
 };

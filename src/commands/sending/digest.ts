@@ -23,7 +23,7 @@ import {
   indicatorsTab,
   registerTab,
 } from '../../workbook/tabs/tabs';
-import type { DigestAnswer, LetterAnswer, LetterBody, LetterRequest } from '../../answers';
+import type { DigestAnswer, LetterAnswer, LetterBody, LetterPreview, LetterRequest } from '../../answers';
 import { codeOf } from '../../answers/mineAnswer';
 import type { EmailAddress } from '../../domain/address';
 import { concernsWithin } from '../../domain/concerns';
@@ -65,7 +65,7 @@ export function digestForDialog(): Result<DigestAnswer> {
       email: letter.email,
       kind: letter.kind,
       subject: letter.subject,
-      state: stateText(stateIn(key, letter.email)),
+      ...registered(stateIn(key, letter.email)),
       willSend: toSend.has(letter),
     })),
     firstBody: letters[0] === undefined ? null : bodyOf(letters[0]),
@@ -230,7 +230,8 @@ function pagesOf({ summary, tracker }: ReadWeek, personal: PersonalLinks) {
   };
 }
 
-function stateText(entry: SendEntry | null): string {
-  if (entry === null) return 'Chưa gửi';
-  return [sendStateNames[entry.state], entry.at].filter((part) => part !== '').join(' ');
-}
+const registered = (entry: SendEntry | null): Pick<LetterPreview, 'state' | 'stateText' | 'at'> => ({
+  state: entry?.state ?? null,
+  stateText: entry === null ? 'Chưa gửi' : sendStateNames[entry.state],
+  at: entry?.at ?? '',
+});

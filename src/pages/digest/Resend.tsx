@@ -1,6 +1,6 @@
 import type { LetterPreview } from '../../answers';
 import { ConfirmButton } from '../parts/ConfirmButton';
-import { isSent, isUnclear, sentAt } from './sending';
+import { isSent, isUnclear } from './sending';
 
 interface Props {
   letter: LetterPreview;
@@ -14,7 +14,7 @@ export function Resend({ letter, busy, resend }: Props) {
   return (
     <ConfirmButton look="link" caption="Gửi lại cho người này" yes="Gửi thêm" busy={busy} confirm={resend}>
       {isSent(letter)
-        ? `${letter.recipient} đã nhận lúc ${sentAt(letter)}.`
+        ? `${letter.recipient} đã nhận lúc ${letter.at}.`
         : `Chưa rõ ${letter.recipient} đã nhận thư chưa. Hãy hỏi lại trước.`}{' '}
       Gửi thêm một thư nữa?
     </ConfirmButton>

@@ -3,13 +3,10 @@ import type { DigestAnswer, LetterPreview } from '../../answers';
 type Digest = Pick<DigestAnswer, 'letters' | 'toSend' | 'quota' | 'forecast' | 'blocking' | 'refusal'>;
 type State = Pick<LetterPreview, 'state'>;
 
-export const isSent = ({ state }: State): boolean => state.startsWith('Đã gửi');
-
-/** "14:02 11/08/2023" of "Đã gửi 14:02 11/08/2023". */
-export const sentAt = ({ state }: State): string => state.replace(/^Đã gửi\s*/, '');
+export const isSent = ({ state }: State): boolean => state === 'sent';
 
 /** In flight when a run died: only a person can tell whether it arrived. */
-export const isUnclear = ({ state }: State): boolean => state.startsWith('Chưa rõ');
+export const isUnclear = ({ state }: State): boolean => state === 'unclear';
 
 /** What a click on send would do, or why there is nothing to send. */
 export function whatIsLeft({ letters, toSend, quota, blocking, refusal }: Digest): string {

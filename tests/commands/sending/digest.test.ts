@@ -32,11 +32,11 @@ describe('The preview of the digest', () => {
       toConfirm: { facts: [], owner: '', mine: false },
     });
     expect(
-      seen.letters.map(({ recipient, email, kind, state, willSend }) => [
+      seen.letters.map(({ recipient, email, kind, stateText, willSend }) => [
         recipient,
         email,
         kind,
-        state,
+        stateText,
         willSend,
       ]),
     ).toEqual([
@@ -82,10 +82,12 @@ describe('The preview of the digest', () => {
     callDoor(project, 'sendDigest', { week: '2023-W32' });
     fill(project, 'Sổ gửi', [{ 'Tình trạng': 'Chưa rõ' }], 3);
     const seen = dialog(project);
-    expect(seen.letters.map(({ state, willSend }) => [state, willSend])).toEqual([
-      ['Đã gửi 14:00 11/08/2023', false],
-      ['Chưa rõ 14:00 11/08/2023', false],
-      ['Chờ gửi', true],
+    expect(
+      seen.letters.map(({ state, stateText, at, willSend }) => [state, stateText, at, willSend]),
+    ).toEqual([
+      ['sent', 'Đã gửi', '14:00 11/08/2023', false],
+      ['unclear', 'Chưa rõ', '14:00 11/08/2023', false],
+      ['waiting', 'Chờ gửi', '', true],
     ]);
     expect([seen.toSend, seen.quota]).toEqual([1, 0]);
     expect(seen.forecast).toBe('Hạn mức gửi thư: 1 thư ngày mai; ai có việc gấp nhất nhận trước.');

@@ -293,7 +293,7 @@ describe('Xem và gửi bản tin', () => {
     const project = await officeWith([overdueTask]);
     const before = preview(project);
     expect(before).toMatchObject({ weekKey: '2023-W32', week: 'Tuần 32', toSend: 3, blocking: [] });
-    expect(before.letters.map(({ kind, state }) => [kind, state])).toEqual([
+    expect(before.letters.map(({ kind, stateText }) => [kind, stateText])).toEqual([
       ['Toàn cảnh', 'Chưa gửi'],
       ['Cá nhân', 'Chưa gửi'],
       ['Cả hai', 'Chưa gửi'],
@@ -302,7 +302,7 @@ describe('Xem và gửi bản tin', () => {
     send(project);
     const after = preview(project);
     expect(after.toSend).toBe(0);
-    expect(after.letters[0]?.state).toBe('Đã gửi 14:00 11/08/2023');
+    expect(after.letters[0]).toMatchObject({ state: 'sent', at: '14:00 11/08/2023' });
     const chair = project.mails.find(({ to }) => to === 'son@example.com');
     expect(chair?.htmlBody).toBe(first?.html);
   });
