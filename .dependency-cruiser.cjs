@@ -6,14 +6,25 @@ const only = (room, ...allowed) => ({
   to: { path: '^(src|local|tests|stand-in)/', pathNot: `^src/(${[room, ...allowed].join('|')})/` },
 });
 
-/** Folders of a room, the lowest first: none knows one above it. What is in no folder is below them all. */
-const floors = (room, ...folders) =>
-  ['', ...folders].map((folder, floor) => ({
-    name: `in ${room}, ${folder || 'what is in no folder'} knows nothing above it`,
+/** Folders of a room, the lowest first: none knows one above it. */
+const storeys = (room, ...folders) =>
+  folders.slice(0, -1).map((folder, storey) => ({
+    name: `in ${room}, ${folder} knows nothing above it`,
     severity: 'error',
-    from: { path: folder ? `^src/${room}/(${folder})/` : `^src/${room}/[^/]+$` },
-    to: { path: `^src/${room}/(${folders.slice(floor).join('|') || '-'})/` },
+    from: { path: `^src/${room}/(${folder})/` },
+    to: { path: `^src/${room}/(${folders.slice(storey + 1).join('|')})/` },
   }));
+
+/** The same for a room in which what is in no folder is below them all. */
+const floors = (room, ...folders) => [
+  {
+    name: `in ${room}, what is in no folder knows nothing above it`,
+    severity: 'error',
+    from: { path: `^src/${room}/[^/]+$` },
+    to: { path: `^src/${room}/(${folders.join('|')})/` },
+  },
+  ...storeys(room, ...folders),
+];
 
 module.exports = {
   forbidden: [
@@ -56,11 +67,21 @@ module.exports = {
       'rows',
       'links',
       'register',
+      'standing',
       'schedule',
       'week',
       'sending',
-      'settings|adopt|checks|edit|export|meeting|menu|mine|notice|paper|people|phone|sets|setUp',
+      'settings|adopt|checks|edit|export|meeting|menu|mine|notice|paper|people|phone|replies|sets|setUp',
     ),
+    ...storeys('domain', 'criteriaSets', 'deadlines', 'wording', 'checks'),
+    ...storeys('workbook', 'tabs', 'reading', 'entry|sets', 'adopt|checks|dashboard|pasted'),
+    ...storeys('notice', 'lexicon', 'text', 'names', 'clauses', 'outline', 'tables', 'proposals'),
+    {
+      name: 'in notice, folders know nothing of what puts them together',
+      severity: 'error',
+      from: { path: '^src/notice/[^/]+/' },
+      to: { path: '^src/notice/(?!notice|doubtCodes)[^/]+[.]ts$' },
+    },
     only('doors', 'commands', 'answers', 'workbook', 'domain'),
     {
       name: 'main knows doors only',

@@ -1,20 +1,21 @@
 import type { CalendarDate } from '../domain/calendar';
 import { addresseesIn, subjectOfLead } from './clauses/leads';
 import { readParagraph } from './clauses/paragraph';
-import { predicateAt, verbFirst } from './clauses/predicates';
-import { deadlinesIn, mainDeadline, type PlacedDeadline, sets } from './deadline';
+import { predicateAt, verbFirst } from './text/predicates';
+import { deadlinesIn, mainDeadline, type PlacedDeadline, sets } from './text/deadline';
 import { type EntryInPlace, entryRules } from './entryRules';
-import { isAppeal, isConclusion, isResult, reasons, zoneOf } from './leftOut';
+import { isAppeal, isConclusion, isResult, reasons, zoneOf } from './text/leftOut';
 import type { Duty, LeftOut, Notice } from './notice';
 import { proposed, type Proposal } from './placedDraft';
 import { withFields } from './tables/fieldDuty';
-import { fieldLabelAt, isOfLabels } from './tables/fields';
+import { fieldLabelAt, isOfLabels } from './text/fields';
 import { inlineFields } from './tables/inlineFields';
 import { readTable } from './tables/table';
-import type { Block } from './text/blocks';
-import { type Entry, isHeading, outlineOf } from './text/outline';
+import type { Block } from './outline/blocks';
+import { type Entry, isHeading, outlineOf } from './outline/outline';
 import { type PastedText, placeOf, quoted } from './text/pasted';
-import { type Range, sentencesOf, tokensOfRange } from './text/sentences';
+import { sentencesOf, tokensOfRange } from './clauses/sentences';
+import { type Range } from './text/range';
 
 const signature = new RegExp(
   String.raw`^(?:(?:nơi nhận|t/m|tm\.|kt\.|tl\.|tuq\.|q\. ?chủ tịch)(?!\p{L})|(?:--|thanks(?: (?:&|and) (?:best )?regards)?|(?:best )?regards)[,.!]?\s*$|(?:thư ký|chủ tọa|người ghi(?: biên bản)?)[\s(]+(?:chủ tọa|chủ trì|thư ký|người ghi))`,

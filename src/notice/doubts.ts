@@ -1,5 +1,5 @@
 import type { DoubtCode } from './doubtCodes';
-import { isReal, type PlacedDeadline } from './deadline';
+import { isReal, type PlacedDeadline } from './text/deadline';
 import type { Draft } from './clauses/paragraph';
 import { type PastedText } from './text/pasted';
 import type { Range } from './text/range';

@@ -1,5 +1,5 @@
-import { isDecided, reasons } from './leftOut';
-import type { Entry } from './text/outline';
+import { isDecided, reasons } from './text/leftOut';
+import type { Entry } from './outline/outline';
 import type { Range } from './text/range';
 
 /** An entry of the outline, as far as the rules ask for it. */

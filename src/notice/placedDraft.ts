@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../domain/calendar';
 import { readDeadlineCell } from '../domain/deadlines';
 import { criterionGuessFor, criterionIn } from './criterion';
-import { dutyDeadline, isReal, mainDeadline, noDeadline, type PlacedDeadline } from './deadline';
+import { dutyDeadline, isReal, mainDeadline, noDeadline, type PlacedDeadline } from './text/deadline';
 import { doubtsOf } from './doubts';
 import type { Duty } from './notice';
 import type { Draft } from './clauses/paragraph';

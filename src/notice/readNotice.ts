@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../domain/calendar';
-import { blocksOf } from './text/blocks';
+import { blocksOf } from './outline/blocks';
 import { readBody } from './body';
 import { readHead } from './documentHead';
 import { knownNames } from './names/knownNames';

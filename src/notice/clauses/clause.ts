@@ -3,8 +3,9 @@ import { honorificPhrases, rolePhrases, skipArticles } from '../names/bodyHeads'
 import { skipPrefix, skipTopic } from './clauseStart';
 import { labelOwners } from './labelOwners';
 import { acceptance, speakers, statementStarts, statementWords, telling } from '../lexicon/clauses';
-import { assigningAt, delegatesAt, directingAt, namingAt, predicateAt, verbFirst } from './predicates';
-import { type Clause, skipJoiners } from '../text/sentences';
+import { assigningAt, delegatesAt, directingAt, namingAt, predicateAt, verbFirst } from '../text/predicates';
+import { skipJoiners } from './sentences';
+import { type Clause } from '../text/range';
 import { Phrases, type Token, wordAt } from '../text/phrases';
 
 /** What a clause says of who and what. */

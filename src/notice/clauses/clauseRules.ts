@@ -1,4 +1,4 @@
-import { isAppeal, reasons, tellsOfEvent, tellsOfPast } from '../leftOut';
+import { isAppeal, reasons, tellsOfEvent, tellsOfPast } from '../text/leftOut';
 import type { ClauseReading } from './clause';
 
 /** A clause with what was read of it and what stands around it. */

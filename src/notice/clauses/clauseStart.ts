@@ -1,8 +1,8 @@
 import { readBodies } from '../names/bodies';
 import { articlePhrases, startsBody } from '../names/bodyHeads';
 import { concluding, dayParts, ordinals, plannedTimes, prefixes, topics } from '../lexicon/clauses';
-import { assigningAt } from './predicates';
-import { skipJoiners } from '../text/sentences';
+import { assigningAt } from '../text/predicates';
+import { skipJoiners } from './sentences';
 import { Phrases, type Token, wordAt } from '../text/phrases';
 
 const topicPhrases = new Phrases(topics);

@@ -1,7 +1,7 @@
 import { readBodies, type Body } from '../names/bodies';
 import { isAnd, isComma } from '../names/bodyHeads';
-import { predicateAt, verbFirst } from './predicates';
-import { skipJoiners } from '../text/sentences';
+import { predicateAt, verbFirst } from '../text/predicates';
+import { skipJoiners } from './sentences';
 import { type Token, wordAt } from '../text/phrases';
 
 /** A label is not longer. */

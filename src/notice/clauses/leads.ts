@@ -1,8 +1,8 @@
 import { type Bodies, type Body, readBodies } from '../names/bodies';
 import { honorificPhrases } from '../names/bodyHeads';
-import { assigningAt, predicateAt } from './predicates';
+import { assigningAt, predicateAt } from '../text/predicates';
 import { type PastedText, quoted } from '../text/pasted';
-import type { Range } from '../text/sentences';
+import type { Range } from '../text/range';
 import { Phrases, type Token, wordAt } from '../text/phrases';
 import { tokensOf } from '../text/tokens';
 

@@ -2,23 +2,16 @@ import type { CalendarDate } from '../../domain/calendar';
 import type { ReadDeadline } from '../../domain/deadlines';
 import { type Body, readBodies } from '../names/bodies';
 import { startsBody } from '../names/bodyHeads';
-import { predicateAt } from './predicates';
+import { predicateAt } from '../text/predicates';
 import { readClause } from './clause';
-import { deadlinesIn, isReal, type PlacedDeadline } from '../deadline';
+import { deadlinesIn, isReal, type PlacedDeadline } from '../text/deadline';
 import { clauseRuleFor } from './clauseRules';
-import { isClosing, reasons } from '../leftOut';
+import { isClosing, reasons } from '../text/leftOut';
 import { partnersIn } from '../names/partners';
 import { type PastedText, quoted } from '../text/pasted';
 import { bracketOwners } from '../names/bracketOwners';
-import {
-  type Clause,
-  clausesOf,
-  type Range,
-  sentencesOf,
-  skipJoiners,
-  startsClause,
-  tokensOfRange,
-} from '../text/sentences';
+import { clausesOf, sentencesOf, skipJoiners, startsClause, tokensOfRange } from './sentences';
+import { type Clause, type Range } from '../text/range';
 import { type Token, wordAt } from '../text/phrases';
 
 /** A duty as read from a paragraph, before its place among the others is known. */

@@ -1,7 +1,7 @@
 import { type Body, readBodies } from './bodies';
 import { honorificPhrases } from './bodyHeads';
-import { assigningAt } from '../clauses/predicates';
-import type { Clause } from '../text/sentences';
+import { assigningAt } from '../text/predicates';
+import type { Clause } from '../text/range';
 import { Phrases, type Token, wordAt } from '../text/phrases';
 
 const tasks = new Phrases([

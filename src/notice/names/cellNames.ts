@@ -1,6 +1,6 @@
 import { readBodies } from './bodies';
 import { type PastedText, quoted } from '../text/pasted';
-import type { Range } from '../text/sentences';
+import type { Range } from '../text/range';
 import { tokensOf } from '../text/tokens';
 
 const honorific = /^(?:(?:các )?(?:đồng chí|đ\/c)|ông|bà|anh|chị) /i;

@@ -1,6 +1,6 @@
 import { articlePhrases, headAt, honorificPhrases, isAnd, isComma, isDash, startsBody } from './bodyHeads';
 import { nameEnds, nameWords, places, sharedKinds } from '../lexicon/bodies';
-import { namingAt, predicateAt, verbFirst, verbInName } from '../clauses/predicates';
+import { namingAt, predicateAt, verbFirst, verbInName } from '../text/predicates';
 import { Phrases, type Token, wordAt } from '../text/phrases';
 
 const kindPhrases = sharedKinds.map((kinds) => new Phrases(kinds));

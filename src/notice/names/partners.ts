@@ -1,5 +1,5 @@
 import { type Body, readBodies } from './bodies';
-import { type Clause } from '../text/sentences';
+import { type Clause } from '../text/range';
 import { Phrases, type Token, wordAt } from '../text/phrases';
 
 const cues = new Phrases([

@@ -1,7 +1,8 @@
 import type { Line } from '../text/lines';
 import type { PastedText } from '../text/pasted';
-import { type Cell, cellOf, type Fields, headerOf, joined } from './grid';
-import type { Field } from './fields';
+import { cellOf, type Fields, headerOf, joined } from './grid';
+import type { Cell } from '../text/lines';
+import type { Field } from '../text/fields';
 
 /** A table whose cells stand apart by bars or by runs of blanks: its rows, and how many lines it takes. */
 export interface LinedTable {

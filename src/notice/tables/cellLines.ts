@@ -5,8 +5,9 @@ import type { Line } from '../text/lines';
 import { type PastedText, pastedText } from '../text/pasted';
 import { tokensOf } from '../text/tokens';
 import type { LinedTable } from './alignedTable';
-import { type Field, fieldOf } from './fields';
-import { type Cell, cellOf, type Fields, joined } from './grid';
+import { type Field, fieldOf } from '../text/fields';
+import { cellOf, type Fields, joined } from './grid';
+import type { Cell } from '../text/lines';
 
 /** Any day does to see whether words are a deadline. */
 const anyDay = '2024-01-02' as CalendarDate;

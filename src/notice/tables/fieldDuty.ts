@@ -1,11 +1,11 @@
 import type { CalendarDate } from '../../domain/calendar';
 import { readDeadlineCell } from '../../domain/deadlines';
 import { namesInCell } from '../names/cellNames';
-import { deadlineInCell, deadlinesIn, type PlacedDeadline } from '../deadline';
-import { fieldLabelAt } from './fields';
+import { deadlineInCell, deadlinesIn, type PlacedDeadline } from '../text/deadline';
+import { fieldLabelAt } from '../text/fields';
 import type { Draft } from '../clauses/paragraph';
 import { type PastedText, quoted } from '../text/pasted';
-import { type Range, trimmed } from '../text/sentences';
+import { type Range, trimmed } from '../text/range';
 
 /**
  * A duty whose owner and deadline stand on labelled lines below it: "Đơn vị chủ trì: …", "Thời gian: …". What such a line says of the

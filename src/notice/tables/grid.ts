@@ -1,11 +1,7 @@
+import type { Cell } from '../text/lines';
 import type { PastedText } from '../text/pasted';
 import { type Range, trimmed } from '../text/range';
-import { columnOf, type Field, fieldOf } from './fields';
-
-/** What stands in a cell, on one line; its place is that of its first line. */
-export interface Cell extends Range {
-  text: string;
-}
+import { columnOf, type Field, fieldOf } from '../text/fields';
 
 export type Fields = readonly (Field | null)[];
 

@@ -1,10 +1,10 @@
 import type { CalendarDate } from '../../domain/calendar';
 import { namesInCell } from '../names/cellNames';
-import { deadlineInCell } from '../deadline';
+import { deadlineInCell } from '../text/deadline';
 import type { Draft } from '../clauses/paragraph';
 import { type PastedText, quoted } from '../text/pasted';
 import { type Range, trimmed } from '../text/range';
-import { type Field, fieldOf } from './fields';
+import { type Field, fieldOf } from '../text/fields';
 
 const parting = /\s[-–—|]\s|\s*[;|]\s*/g;
 const numbered = /^(?:việc|nhiệm vụ|nội dung)(?: số)? ?\d{0,2}\s*[:.]\s*/i;

@@ -2,7 +2,7 @@ import type { Line } from '../text/lines';
 import type { PastedText } from '../text/pasted';
 import { alignedTableAt } from './alignedTable';
 import { cellLinesAt } from './cellLines';
-import type { Cell } from './grid';
+import type { Cell } from '../text/lines';
 
 /** The lines of a text with each table in them as one line a row, however it was pasted. Rows of tabs are rows already. */
 export function withTables(pasted: PastedText, lines: readonly Line[]): Line[] {

@@ -1,10 +1,11 @@
 import type { CalendarDate } from '../../domain/calendar';
 import type { ReadDeadline } from '../../domain/deadlines';
-import type { Block } from '../text/blocks';
-import { deadlineInCell } from '../deadline';
-import type { Field } from './fields';
-import { type Cell, cellOf, type Fields, headerOf } from './grid';
-import { reasons } from '../leftOut';
+import type { Block } from '../outline/blocks';
+import { deadlineInCell } from '../text/deadline';
+import type { Field } from '../text/fields';
+import { cellOf, type Fields, headerOf } from './grid';
+import type { Cell } from '../text/lines';
+import { reasons } from '../text/leftOut';
 import type { Omission } from '../clauses/paragraph';
 import { type PastedText, pastedText } from '../text/pasted';
 import type { Range } from '../text/range';

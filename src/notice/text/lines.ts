@@ -1,5 +1,5 @@
-import type { Cell } from '../tables/grid';
 import type { PastedText } from './pasted';
+import type { Range } from './range';
 
 export type MarkerStyle = 'article' | 'part' | 'roman' | 'number' | 'numbers' | 'letter' | 'bullet' | 'plus';
 
@@ -10,6 +10,11 @@ export interface Marker {
   label: string;
   /** Its place among its like; null for a bullet. */
   number: number | null;
+}
+
+/** What stands in a cell, on one line; its place is that of its first line. */
+export interface Cell extends Range {
+  text: string;
 }
 
 export interface Line {

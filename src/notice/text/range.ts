@@ -4,6 +4,13 @@ export interface Range {
   to: number;
 }
 
+/** A clause: tokens `from` to `to` of its sentence. */
+export interface Clause {
+  from: number;
+  to: number;
+}
+
+/** A stretch without the blanks at its ends. */
 export function trimmed(text: string, { from, to }: Range): Range {
   let start = from;
   let end = to;

@@ -1,5 +1,5 @@
 import { readTable } from '../../../src/notice/tables/table';
-import { blocksOf } from '../../../src/notice/text/blocks';
+import { blocksOf } from '../../../src/notice/outline/blocks';
 import { linesOf } from '../../../src/notice/text/lines';
 import { pastedText } from '../../../src/notice/text/pasted';
 import { day } from '../../support/tracker';

@@ -1,11 +1,9 @@
-import { assigningAt, directingAt, verbFirst } from '../clauses/predicates';
+import { assigningAt, directingAt, verbFirst } from '../text/predicates';
 import { readBodies } from '../names/bodies';
-import type { PastedText } from './pasted';
-import { type Range, trimmed } from './range';
-import { Phrases, type Token, wordAt } from './phrases';
-import { tokensOf } from './tokens';
-
-export { type Range, trimmed };
+import type { PastedText } from '../text/pasted';
+import { type Clause, type Range, trimmed } from '../text/range';
+import { Phrases, type Token, wordAt } from '../text/phrases';
+import { tokensOf } from '../text/tokens';
 
 const sentenceEnd = new RegExp(String.raw`[.!?…]+["”)\]]*\s+(?=["“(]?\p{Lu})|[.!?…]\s+(?=\()`, 'gu');
 const abbreviation = new RegExp(
@@ -74,12 +72,6 @@ export function skipJoiners(tokens: readonly Token[], i: number, end: number): n
     at += length;
   }
   return at;
-}
-
-/** A clause: tokens `from` to `to` of its sentence. */
-export interface Clause {
-  from: number;
-  to: number;
 }
 
 /** Cuts a sentence into the duties it may hold: at ";", at ", đồng thời", never inside brackets or a list of names. */

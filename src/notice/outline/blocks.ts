@@ -1,9 +1,9 @@
-import { fieldLabelAt } from '../tables/fields';
-import type { Cell } from '../tables/grid';
-import type { Line, Marker } from './lines';
-import type { PastedText } from './pasted';
-import { startsClause } from './sentences';
-import { tokensOf } from './tokens';
+import { fieldLabelAt } from '../text/fields';
+import type { Cell } from '../text/lines';
+import type { Line, Marker } from '../text/lines';
+import type { PastedText } from '../text/pasted';
+import { startsClause } from '../clauses/sentences';
+import { tokensOf } from '../text/tokens';
 
 /** A paragraph, an item or one row of a table; lines broken in mid-sentence are one block again. */
 export interface Block {

@@ -1,4 +1,4 @@
-import { columnOf, fieldLabelAt, fieldOf, isOfLabels } from '../../../src/notice/tables/fields';
+import { columnOf, fieldLabelAt, fieldOf, isOfLabels } from '../../../src/notice/text/fields';
 import { pastedText } from '../../../src/notice/text/pasted';
 
 describe('What a label or the heading of a column stands for', () => {

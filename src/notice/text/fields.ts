@@ -1,5 +1,5 @@
-import type { PastedText } from '../text/pasted';
-import type { Range } from '../text/sentences';
+import type { PastedText } from './pasted';
+import type { Range } from './range';
 
 /** What a labelled line or a column of a table says of a duty. */
 export type Field = 'content' | 'owner' | 'partner' | 'deadline' | 'criterion' | 'number' | 'other';

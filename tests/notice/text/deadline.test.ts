@@ -1,6 +1,6 @@
-import { deadlineInCell, deadlinesIn, mainDeadline } from '../../src/notice/deadline';
-import { pastedText } from '../../src/notice/text/pasted';
-import { day } from '../support/tracker';
+import { deadlineInCell, deadlinesIn, mainDeadline } from '../../../src/notice/text/deadline';
+import { pastedText } from '../../../src/notice/text/pasted';
+import { day } from '../../support/tracker';
 
 const on = day('2023-07-31');
 const maybe = 'Ngày này có thể không phải là hạn.';

@@ -1,4 +1,4 @@
-import { blocksOf } from '../../../src/notice/text/blocks';
+import { blocksOf } from '../../../src/notice/outline/blocks';
 import { linesOf } from '../../../src/notice/text/lines';
 import { pastedText } from '../../../src/notice/text/pasted';
 

@@ -6,7 +6,7 @@ import {
   tellsOfEvent,
   tellsOfPast,
   zoneOf,
-} from '../../src/notice/leftOut';
+} from '../../../src/notice/text/leftOut';
 
 describe('A sentence that only sends the notice on its way', () => {
   it.each([

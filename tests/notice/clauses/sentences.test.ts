@@ -1,4 +1,4 @@
-import { clausesOf, sentencesOf } from '../../../src/notice/text/sentences';
+import { clausesOf, sentencesOf } from '../../../src/notice/clauses/sentences';
 import { pastedText } from '../../../src/notice/text/pasted';
 import { tokensOf } from '../../../src/notice/text/tokens';
 

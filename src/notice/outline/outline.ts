@@ -1,6 +1,6 @@
 import type { Block } from './blocks';
-import type { MarkerStyle } from './lines';
-import type { PastedText } from './pasted';
+import type { MarkerStyle } from '../text/lines';
+import type { PastedText } from '../text/pasted';
 
 /** A block in its place among the others. */
 export interface Entry {

@@ -9,7 +9,7 @@ import {
   noVerbs,
   verbs,
 } from '../lexicon/verbs';
-import { Phrases, type Token, wordAt } from '../text/phrases';
+import { Phrases, type Token, wordAt } from './phrases';
 
 const adverbPhrases = new Phrases(adverbs);
 const predicatePhrases = new Phrases([...adverbs, ...verbs]);

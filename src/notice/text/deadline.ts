@@ -1,8 +1,8 @@
-import { type CalendarDate } from '../domain/calendar';
-import { findDeadlines, readDeadlineCell, type ReadDeadline } from '../domain/deadlines';
-import type { DutyDeadline } from './notice';
-import type { PastedText } from './text/pasted';
-import type { Range } from './text/sentences';
+import { type CalendarDate } from '../../domain/calendar';
+import { findDeadlines, readDeadlineCell, type ReadDeadline } from '../../domain/deadlines';
+import type { DutyDeadline } from '../notice';
+import type { PastedText } from './pasted';
+import type { Range } from './range';
 
 /** A deadline at a place of the read text. */
 export interface PlacedDeadline extends Range {

@@ -1,6 +1,6 @@
-import { blocksOf } from '../../../src/notice/text/blocks';
+import { blocksOf } from '../../../src/notice/outline/blocks';
 import { linesOf } from '../../../src/notice/text/lines';
-import { outlineOf } from '../../../src/notice/text/outline';
+import { outlineOf } from '../../../src/notice/outline/outline';
 import { pastedText } from '../../../src/notice/text/pasted';
 
 /** The items of a text as people cite them; one with others below it has a colon. */

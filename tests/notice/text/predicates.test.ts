@@ -1,4 +1,4 @@
-import { assigningAt, predicateAt, verbFirst, verbInName } from '../../../src/notice/clauses/predicates';
+import { assigningAt, predicateAt, verbFirst, verbInName } from '../../../src/notice/text/predicates';
 import { pastedText } from '../../../src/notice/text/pasted';
 import { tokensOf } from '../../../src/notice/text/tokens';
 
