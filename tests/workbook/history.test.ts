@@ -55,6 +55,21 @@ describe('A closed week', () => {
     ]);
   });
 
+  it('tells what was open and late then: neither what was done nor what was cancelled', () => {
+    const week = (...states: ('done' | 'cancelled' | 'inProgress' | 'blocked')[]) =>
+      baselineOf(
+        summariseWeek(
+          tracker({ tasks: states.map((state) => task({ state, deadline: day('2023-08-01') })) }),
+          null,
+          day('2023-08-04'),
+        ),
+        null,
+      );
+    const dutiesOf = (closed: Baseline) => readEarlierWeeks(history(closed), '2023-W32')[0]?.duties;
+    expect(dutiesOf(week('done', 'cancelled', 'inProgress', 'blocked'))).toEqual({ open: 2, overdue: 2 });
+    expect(dutiesOf(week('done', 'done'))).toEqual({ open: 0, overdue: 0 });
+  });
+
   it('remembers which criteria were not applicable', () => {
     const closed = baselineOf(
       summariseWeek(
@@ -81,6 +96,9 @@ describe('A closed week', () => {
     expect(readBaseline(history(closed), '2023-W32')).toEqual(closed);
     const undated = closedOn('2023-08-04', { deadline: null, progress: null, state: 'done' });
     expect(readBaseline(history(undated), '2023-W32')).toEqual(undated);
+    const written = historyRows(undated).at(-1)!;
+    for (const words of ['Tiến độ (%)', 'Hạn', 'Hạn ban đầu'])
+      expect([words, written[header.indexOf(words)]]).toEqual([words, '']);
   });
 
   it('is written in words a person reads, its criteria first', () => {
@@ -191,6 +209,12 @@ describe('The closed weeks together', () => {
     expect(oldTaskTexts(weeks, '2023-W29')).toEqual([nameOf(7)]);
     expect(oldTaskTexts(weeks, '2024-W01')).toEqual([nameOf(7), nameOf(10)]);
     expect(oldTaskTexts(weeks, '2023-W28')).toEqual([]);
+  });
+
+  it('have the last of them wherever its rows stand', () => {
+    const [july, august] = [closedOn('2023-07-14'), closedOn('2023-08-11')];
+    expect(oldTaskTexts(history(july, august), '2024-W01')).toEqual([nameOf(4)]);
+    expect(oldTaskTexts(history(august, july), '2024-W01')).toEqual([nameOf(7)]);
   });
 
   it('have task texts that name somebody, in every week but the last', () => {

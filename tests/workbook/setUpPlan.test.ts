@@ -2,7 +2,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Cell } from '../../src/sheet/cells';
 import type { ExistingTab } from '../../src/sheet/setUp';
-import { allTabs, planSetUp, saidOf, type ToldPlan } from '../../src/workbook/setUpPlan';
+import {
+  allTabs,
+  planSetUp,
+  refusedText,
+  saidOf,
+  type ToldPlan,
+  withoutRefused,
+} from '../../src/workbook/setUpPlan';
 import { conditionsTab, registerTab, scriptTabs, tasksTab } from '../../src/workbook/tabs/tabs';
 import { grid } from '../support/grids';
 
@@ -165,6 +172,34 @@ describe('Setting up', () => {
     expect(planSetUp(new Map())).toEqual([]);
     expect(allTabs.map(({ name }) => name)).not.toContain('Điều kiện');
     expect(allTabs.map(({ name }) => name)).not.toContain('Lưu trữ');
+  });
+});
+
+describe('Choices that Google refuses for a column of its own tables', () => {
+  const headers = Object.values(tasksTab.columns).map(({ header }) => header);
+  const [plan] = planSetUp(new Map([['Nhiệm vụ', there('Nhiệm vụ', [headers])]]));
+  const columns = (of: ToldPlan | undefined) => of?.validations.map(({ column }) => column) ?? [];
+
+  it('are not said to be there, and all other columns are', () => {
+    const [first = 0, second = 0, ...others] = columns(plan);
+    const done = withoutRefused(plan!, [{ column: first }, { column: second }]);
+    expect(columns(done)).toEqual(others);
+    expect(done.says).toEqual([
+      `Đã thêm danh sách chọn và kiểm tra ngày cho ${others.length} cột của tab “Nhiệm vụ”.`,
+    ]);
+    expect(withoutRefused(plan!, [])).toEqual(plan);
+    const none = withoutRefused(
+      plan!,
+      columns(plan).map((column) => ({ column })),
+    );
+    expect(none).toEqual({ ...plan, validations: [], says: [] });
+  });
+
+  it('are told with their columns, and that all else goes on', () => {
+    expect(refusedText(plan!, [{ letter: 'I' }, { letter: 'L' }])).toBe(
+      'Google không cho đặt danh sách chọn, định dạng ở cột I, L của tab “Nhiệm vụ”: cột của bảng Google giữ kiểu riêng. Các cột khác đã xong; tổng hợp và gửi vẫn chạy.',
+    );
+    expect(refusedText(plan!, [])).toBe('');
   });
 });
 

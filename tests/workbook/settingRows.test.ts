@@ -190,6 +190,10 @@ describe('The settings', () => {
     ['reminderHour', 0, 23],
     ['staleDays', 7, 99],
     ['keepNamesMonths', 3, 120],
+    ['linkDays', 7, 365],
+    ['partyLinePitch', 16, 24],
+    ['escalateToCriterion', 0, 99],
+    ['escalateToChair', 0, 99],
   ] as const)('keep a number within what makes sense: %s from %d to %d', (setting, least, most) => {
     for (const value of [least, most]) expect(read(setting, String(value))).toEqual({ value });
     for (const value of [least - 1, most + 1])
@@ -256,6 +260,51 @@ describe('The settings', () => {
     expect(read('stateWords', 'Hạn = Deadline')).toEqual({
       message: expect.stringContaining('Hạn = Deadline'),
     });
+  });
+
+  it('read where a paper goes, a place each, with the stroke of a list in front or without', () => {
+    expect(
+      read('recipients', '- Đảng ủy thị trấn;\n  -  Các chi bộ ; Phòng Văn hóa - Xã hội;; Lưu VT.'),
+    ).toEqual({
+      value: ['Đảng ủy thị trấn', 'Các chi bộ', 'Phòng Văn hóa - Xã hội', 'Lưu VT.'],
+    });
+    expect(read('recipients', '')).toEqual({ value: [] });
+  });
+
+  it.each(['1', '00123', 'hs-01', 'HS_01.2', 'a'.repeat(30)])('take a code of the commune: “%s”', (code) => {
+    expect(read('communeCode', code)).toEqual({ value: code.toUpperCase() });
+  });
+
+  it.each(['', '-12', 'xã 12', 'thị-trấn', '12/3', 'a'.repeat(31)])(
+    'take no code of the commune that others could not read: “%s”',
+    (code) =>
+      expect(read('communeCode', code)).toEqual({
+        message: 'Mã đơn vị chỉ gồm chữ không dấu, số, dấu chấm và gạch ngang, dài nhất 30 ký tự.',
+      }),
+  );
+
+  it('take a year of four digits that days may lie in', () => {
+    for (const year of ['2000', '2023', '2199'])
+      expect(read('assumedYear', year)).toEqual({ value: Number(year) });
+    for (const year of ['23', '20233', 'năm 2023', '2023.', '1999', '2200', ''])
+      expect([year, read('assumedYear', year)]).toEqual([
+        year,
+        { message: 'Năm ghi đủ bốn chữ số, ví dụ 2023.' },
+      ]);
+  });
+
+  it('take one day of recognition, and no other number of them', () => {
+    expect(read('recognisedOn', '15/02/2026')).toEqual({ value: '2026-02-15' });
+    for (const written of ['15/02/2026; 16/02/2026', '15/02/2026; lễ', 'tháng 2', '', '30/02/2026'])
+      expect(read('recognisedOn', written)).toEqual({
+        message: 'Ngày được công nhận ghi một ngày, như 15/02/2026.',
+      });
+  });
+
+  it('know the group of the commune by its name', () => {
+    expect(chosen('communeGroup')).toEqual(['none', '1', '2', '3', 'special'].map((value) => ({ value })));
+    expect(chosen('unitDuties')).toEqual(['head', 'secretary', 'everyone'].map((value) => ({ value })));
+    expect(chosen('paperLayout')).toEqual(['party', 'state'].map((value) => ({ value })));
   });
 
   it('of the schedule are shown apart: when letters go out, to whom, and on which days not', () => {

@@ -164,6 +164,8 @@ describe('The table with such columns', () => {
       rows.map((row) => row.filter((cell) => cell !== '')),
     );
     expect(wide.sheet).toBe('Theo dõi');
+    // A short row is filled up, for a write wants every row as wide.
+    expect(wide.rows[0]).toEqual(['Bảng theo dõi', ...Array<string>(8).fill('')]);
   });
 
   it('is the same one where there are none', () => {

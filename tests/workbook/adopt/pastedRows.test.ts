@@ -70,6 +70,38 @@ describe('A pasted table', () => {
     ]);
   });
 
+  it('keeps the words of a document, the first deadline and the day of completion in their own columns', () => {
+    const words = ['Việc', 'Hạn theo văn bản', 'Bao giờ', 'Hạn đầu', 'Xong ngày'];
+    const columns = new Map<TaskKey, string>([
+      ['content', 'Việc'],
+      ['deadlinePhrase', 'Hạn theo văn bản'],
+      ['deadline', 'Bao giờ'],
+      ['firstDeadline', 'Hạn đầu'],
+      ['completedOn', 'Xong ngày'],
+    ]);
+    const theirs = adoptionOf('Bảng dán', columns, words, []);
+    const pasted = grid('Bảng dán', [
+      words,
+      ['Lắp pa nô', 'trong quý III', '30/9/2023', '31/8/2023', '5/8/2023'],
+      ['Sửa vỉa hè', '', dated('2023-09-30'), 'cuối tháng', 'tuần trước'],
+    ]);
+    const reading = readAs(theirs, pasted, workbookWith());
+    expect(pastedRows({ adoption: theirs, grid: pasted, reading }, own, ['NV-2', 'NV-3'])).toMatchObject([
+      {
+        deadlinePhrase: 'trong quý III',
+        deadline: dated('2023-09-30'),
+        firstDeadline: dated('2023-08-31'),
+        completedOn: dated('2023-08-05'),
+      },
+      {
+        deadlinePhrase: '',
+        deadline: dated('2023-09-30'),
+        firstDeadline: 'cuối tháng',
+        completedOn: 'tuần trước',
+      },
+    ]);
+  });
+
   it('leaves words that are no day in the deadline where no column keeps them', () => {
     const into = readTable(tasksTab, grid('Nhiệm vụ', [['Mã', 'Nội dung nhiệm vụ', 'Hạn']]));
     const [words, day] = pastedRows(
@@ -83,6 +115,17 @@ describe('A pasted table', () => {
 });
 
 describe('A sheet read as the task tab', () => {
+  it('has no bare task in a row that says who, until when, since when or how far', () => {
+    const bare = (...cells: Cell[]) =>
+      readAs(adoption, grid('Bảng dán', [headers, cells]), workbookWith()).bare;
+    expect(bare('', 'Lĩnh vực môi trường', '', '', '', '', '')).toBe(1);
+    expect(bare('', 'Sửa vỉa hè', 'Trần Văn Bình', '', '', '', '')).toBe(0);
+    expect(bare('', 'Sửa vỉa hè', '', dated('2023-08-30'), '', '', '')).toBe(0);
+    expect(bare('', 'Sửa vỉa hè', '', 'thường xuyên', '', '', '')).toBe(0);
+    expect(bare('', 'Sửa vỉa hè', '', '', 'Đang làm', '', '')).toBe(0);
+    expect(bare('', 'Sửa vỉa hè', '', '', '', '', dated('2023-08-01'))).toBe(0);
+  });
+
   it('tells its tasks, how many are bare or due in words, what was left out, what is wrong and what is missing', () => {
     const sheet = grid('Bảng dán', [
       headers,

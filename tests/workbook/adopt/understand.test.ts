@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Cell } from '../../../src/sheet/cells';
 import { adoptionOf } from '../../../src/workbook/adopt/adoption';
-import { understand, unknownStates } from '../../../src/workbook/adopt/understand';
+import { looksLikeTasks, understand, unknownStates } from '../../../src/workbook/adopt/understand';
 import { readTable } from '../../../src/workbook/reading/table';
 import { tasksTab } from '../../../src/workbook/tabs/tabs';
 import { type TaskKey, tasksTabIn } from '../../../src/workbook/tabs/tasksTab';
@@ -202,6 +202,57 @@ it('Words of a state column that nobody can tell are listed once each', () => {
   expect(
     unknownStates(['Đang làm', ' Đã nộp ', 'Đã nộp'.normalize('NFD'), '', 'Hoàn thành 80%', 'chờ ký']),
   ).toEqual(['Đã nộp', 'chờ ký']);
+});
+
+describe('The plainest column', () => {
+  const row: Cell[] = ['Lập hồ sơ an ninh', 'Rà soát biển báo giao thông', 'Trần Văn Bình', '', 'Đang làm'];
+
+  it('is taken wherever it stands, and one whose words only hint at the same is left', () => {
+    const header = ['Đầu việc của tháng', 'Nội dung nhiệm vụ', 'Người phụ trách', 'Hạn', 'Trạng thái'];
+    const dates = [...row.slice(0, 3), dated('2023-08-04'), 'Đang làm'];
+    expect(meanings([header, dates])).toEqual([null, 'content', 'owners', 'deadline', 'state']);
+    expect(asked([header, dates])).toEqual([]);
+  });
+
+  it('is known by another word of ours alone, while it is still empty', () => {
+    const header = ['TT', 'Nội dung công việc', 'Chủ trì', 'Thời hạn', 'Tình trạng'];
+    expect(asked([header, [1, ...row.slice(1, 4), '']])).toEqual([]);
+    expect(meanings([header, [1, ...row.slice(1, 4), '']])).toEqual([
+      null,
+      'content',
+      'owners',
+      'deadline',
+      'state',
+    ]);
+  });
+});
+
+describe('A tab is offered as a table of tasks', () => {
+  const likely = (header: string[], ...rows: Cell[][]) => {
+    const seen = understand(grid('Theo dõi', [header, ...rows]), nobody);
+    return seen === null ? null : looksLikeTasks(seen);
+  };
+  const row: Cell[] = ['Lập hồ sơ an ninh', 'Trần Văn Bình', dated('2023-08-04'), 'Đang làm'];
+
+  it('where it has the words of tasks and two of who, by when and how far', () => {
+    const header = ['Nội dung nhiệm vụ', 'Người phụ trách', 'Hạn', 'Trạng thái'];
+    expect(likely(header, row)).toBe(true);
+    expect(likely([...header.slice(0, 3), 'Ghi chú riêng'], [...row.slice(0, 3), ''])).toBe(true);
+    expect(likely(['Họ và tên', ...header.slice(1)], ['Lê Thị Mai', ...row.slice(1)])).toBe(false);
+    expect(likely(['Nội dung nhiệm vụ', 'Hạn', 'Điện thoại'], ['Lập hồ sơ an ninh', row[2]!, '0123'])).toBe(
+      false,
+    );
+  });
+
+  it('also where it has to be asked which of its columns holds one, and not where there is none to choose', () => {
+    expect(
+      likely(
+        ['Nội dung nhiệm vụ', 'Người phụ trách', 'Đơn vị chủ trì', 'Hạn', 'Ghi chú riêng'],
+        ['Lập hồ sơ an ninh', 'Trần Văn Bình', 'Công an', dated('2023-08-04'), ''],
+        ['Rà soát biển báo', 'Lê Thị Mai', 'Văn phòng', dated('2023-08-05'), ''],
+      ),
+    ).toBe(true);
+  });
 });
 
 describe('It is asked, not guessed', () => {

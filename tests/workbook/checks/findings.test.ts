@@ -58,6 +58,11 @@ describe('Names in a task', () => {
     expect(ofTasks(whole, { ...taskRow, id: 'NV-4.1', owners: 'Khu phố 1' })).toEqual([]);
   });
 
+  it('of a class are offered no place in a list', () => {
+    const [found] = ofTasks({ ...taskRow, owners: 'các khu phố' });
+    expect([found?.cell, found?.repairs]).toEqual(['E2', []]);
+  });
+
   it('are told once, with each place, and changed in all that can be found again', () => {
     const slip = { ...taskRow, owners: 'Lê Thị Mai; Trần Vân Bìnn' };
     const twice = { ...slip, id: '', owners: 'trần vân bìnn' };

@@ -5,6 +5,7 @@ import type { RichCell } from '../../../src/sheet/cells';
 import { dashboardWidths, say } from '../../../src/workbook/dashboard/cells';
 import { dashboard } from '../../../src/workbook/dashboard/dashboard';
 import { matrixSections } from '../../../src/workbook/dashboard/matrix';
+import { needsInFull, needsSection } from '../../../src/workbook/dashboard/needs';
 import { trendCharts, trendNumbers, trendRow } from '../../../src/workbook/dashboard/trend';
 import { condition, criterion, day, friday, indicator, member, task, tracker } from '../../support/tracker';
 
@@ -84,6 +85,11 @@ describe('The dashboard', () => {
       [1, 1],
       [4, 2],
     ]);
+    // Rows of 21 pixels: a chart covers its numbers and not the heading below them.
+    for (const { height } of [met!, owed!]) {
+      expect(height).toBeLessThan(numbers.length * 21);
+      expect(height).toBeGreaterThan((numbers.length - 1) * 21);
+    }
     const left = dashboardWidths.slice(0, owed!.column - 1).reduce((sum, width) => sum + width, 0);
     expect(left + owed!.offsetX).toBe(met!.width);
     const room = dashboardWidths.slice(0, 5).reduce((sum, width) => sum + width, 0);
@@ -149,6 +155,90 @@ describe('The dashboard', () => {
     const full = lines.slice(lines.indexOf('Quá hạn (250)'));
     expect(full).toContain('… và 150 việc nữa');
     expect(full.filter((line) => line.includes('Quá hạn 7 ngày'))).toHaveLength(100);
+  });
+
+  it('lists on the first screen as many as it has room for, and says how many are listed below', () => {
+    const screen = (count: number, room: number) => {
+      const tasks = Array.from({ length: count }, (_, i) =>
+        task({ id: `NV-${i + 1}`, deadline: day('2023-08-04') }),
+      );
+      const week = summariseWeek(tracker({ tasks }), null, friday);
+      const lines = linesOf(needsSection(week, () => 'x', room));
+      expect(lines.length).toBeLessThanOrEqual(room);
+      return { listed: lines.slice(3), below: linesOf(needsInFull(week, () => 'x', room))[1] ?? '' };
+    };
+    const codes = ({ listed }: ReturnType<typeof screen>) => listed.map((line) => line.split(' | ')[0]);
+    expect(codes(screen(4, 7))).toEqual(['NV-1', 'NV-2', 'NV-3', 'NV-4']);
+    expect(screen(4, 7).below).toBe('');
+    expect(codes(screen(5, 7))).toEqual(['NV-1', 'NV-2', 'NV-3', '… và 2 việc nữa, liệt kê ở dưới.']);
+    expect(screen(5, 7).below).toBe('Quá hạn (5)');
+  });
+
+  it('lists what the first screen had no room for by kind, each under its name', () => {
+    const many = (fields: Parameters<typeof task>[0]) => Array.from({ length: 8 }, () => task(fields));
+    const lines = texts({
+      tasks: [
+        ...many({ deadline: day('2023-08-04') }),
+        ...many({ state: 'blocked', difficulty: 'Chưa có mặt bằng' }),
+        ...many({ state: 'waiting', waitingFor: 'UBND huyện', waitingSince: day('2023-08-01') }),
+        ...many({ proposal: 'Xin thêm kinh phí' }),
+        ...many({ deadline: day('2023-08-13') }),
+      ],
+    });
+    const titles = ['Quá hạn', 'Khó khăn, vướng mắc', 'Chờ cấp trên', 'Kiến nghị', 'Sắp đến hạn'];
+    const places = titles.map((title) => lines.indexOf(`${title} (8)`));
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+    for (const place of places) {
+      expect(place).toBeGreaterThan(trendRow);
+      expect(lines[place + 1]).toBe(
+        'Mã | Nội dung nhiệm vụ | Tình trạng | Hạn | Người phụ trách | Khu phố | Tiêu chí | Khó khăn, kiến nghị',
+      );
+    }
+    const first = places.map((place) => lines[place + 2]);
+    expect(first[0]).toContain('● Quá hạn 7 ngày');
+    expect(first[1]).toContain('▲ Vướng mắc | Chưa giao ai | Chưa có mặt bằng');
+    expect(first[2]).toContain('UBND huyện');
+    expect(first[3]).toContain('◇ Có kiến nghị | Chưa giao ai | Xin thêm kinh phí');
+    expect(first[4]).toMatch(/Còn 2 ngày/);
+  });
+
+  it('has no part for what there is nothing of', () => {
+    const lines = texts({ tasks: [task()], criteria: [criterion()] });
+    for (const title of [
+      'Ô chưa đọc được',
+      'Dòng không tính là việc',
+      'Việc giao cho nhiều nơi',
+      'Điều kiện, hồ sơ',
+      'Chưa cập nhật',
+      'Thay đổi từ ngày',
+      'Dự tính',
+    ])
+      expect(lines.filter((line) => line.startsWith(title))).toEqual([]);
+  });
+
+  it('says so where nothing changed since the last closed week', () => {
+    const now = tracker({ tasks: [task({ id: 'NV-1' })] });
+    const closed = baselineOf(summariseWeek(now, null, day('2023-08-04')), null);
+    const lines = linesOf(dashboard(summariseWeek(now, closed, friday), at, [], link));
+    expect(lines[lines.indexOf('Thay đổi từ ngày 04/08/2023 (0)') + 1]).toBe('Chưa có gì thay đổi.');
+  });
+
+  it('leads to a row that has no code by a sign', () => {
+    const cells = drawn({ conditions: [condition({ code: '', row: 4, content: 'Tờ trình' })] }).flat();
+    expect(cells).toContainEqual({ text: '↗', link: link('Điều kiện', 'A4') });
+  });
+
+  it('counts the cells it does not list, and says nothing where it lists all', () => {
+    const lines = (count: number) =>
+      texts({
+        problems: Array.from({ length: count }, (_, i) => ({
+          sheet: 'Nhiệm vụ',
+          cell: `I${i + 2}`,
+          value: '',
+          message: 'Không phải ngày.',
+        })),
+      }).filter((line) => line.includes('chỗ nữa'));
+    expect([lines(40), lines(43)]).toEqual([[], ['… và 3 chỗ nữa']]);
   });
 
   it('says something kind when there is nothing', () => {

@@ -158,4 +158,19 @@ describe('What an edit leaves to be filled in', () => {
       fillsOf(table.rows, table.columns, { ...edit, value }, rules).finished.length;
     expect([finished('Hoàn thành'), finished(null), finished('Xong')]).toEqual([1, 1, 0]);
   });
+
+  it('is looked for where Sheets took what was typed for a number or a day', () => {
+    const table = readTable(
+      tasksTab,
+      grid(tasksTab.name, [
+        ['Mã', 'Nội dung nhiệm vụ', 'Trạng thái'],
+        ['', 115, 'Đang làm'],
+        ['', dated('2023-08-11'), 'Đang làm'],
+      ]),
+    );
+    const coded = (row: number, value: string) =>
+      fillsOf(table.rows, table.columns, { row, column: 2, rows: 1, columns: 1, value }, rules).uncoded;
+    expect(coded(2, '115')).toEqual([{ row: 2, column: 1, value: 'NV-1' }]);
+    expect(coded(3, '11/8/2023')).toEqual([{ row: 3, column: 1, value: 'NV-1' }]);
+  });
 });

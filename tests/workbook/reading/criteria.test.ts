@@ -1,3 +1,4 @@
+import type { Cell } from '../../../src/sheet/cells';
 import { CriterionBook } from '../../../src/workbook/reading/criteria';
 import { criteriaTab, indicatorsTab } from '../../../src/workbook/tabs/tabs';
 import { criterion } from '../../support/tracker';
@@ -143,6 +144,27 @@ describe('The tabs of criteria and what they consist of', () => {
       'Nội dung 5: unknownCriterion',
       'Nội dung 6: unknownCriterion',
     ]);
+  });
+
+  it('take points as they are typed, and as many as there are', () => {
+    const points = (got: Cell, of: Cell) => {
+      const { criteria, problems } = trackerOf(
+        tabWith(criteriaTab, [{ code: '4', name: 'An ninh', points: got, maxPoints: of }]),
+      );
+      const told = problems.filter(({ sheet }) => sheet === criteriaTab.name);
+      return [criteria[0]?.points.got, told.map(({ cell }) => cell)];
+    };
+    expect([points('5', 10), points('4,5', '10'), points('4.5', 10)]).toEqual([
+      [5, []],
+      [4.5, []],
+      [4.5, []],
+    ]);
+    expect([points(10, 10), points(11, 10), points(11, '')]).toEqual([
+      [10, []],
+      [null, ['H2']],
+      [11, []],
+    ]);
+    for (const wrong of ['5 điểm', '4,', ',5', -1, true]) expect(points(wrong, 10)).toEqual([null, ['H2']]);
   });
 
   it('name the missing tab once, and not each row under it', () => {

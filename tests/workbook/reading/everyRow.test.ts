@@ -55,6 +55,13 @@ describe('A task', () => {
     },
   );
 
+  it('in capitals is counted once its deadline is told in words alone', () => {
+    const content = 'LẮP BIỂN BÁO Ở NGÃ TƯ CHỢ';
+    expect(left(trackerOf(tabWith(tasksTab, [{ content }])))).toEqual([['Nhiệm vụ', 2, 'group']]);
+    const { tasks } = trackerOf(tabWith(tasksTab, [{ content, deadlinePhrase: 'trong tháng 9' }]));
+    expect(tasks.map((task) => task.content)).toEqual([content]);
+  });
+
   it('that sums up is none with counts in its columns, and one with a name, a day or a state', () => {
     const read = (more: object) => trackerOf(tabWith(tasksTab, [{ content: 'Tổng cộng', ...more }]));
     for (const counts of [{ deadline: 7 }, { state: '3 hoàn thành' }, { owners: 12 }, { progress: 40 }])

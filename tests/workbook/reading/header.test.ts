@@ -93,11 +93,16 @@ describe('Words of a header', () => {
       'Thời gian › Đến',
       'Ghi chú',
     ]);
+    expect(words(upper, ['', '', 'Đợt 1', 'Đợt 2', '']).slice(2, 4)).toEqual([
+      'Thời gian › Đợt 1',
+      'Thời gian › Đợt 2',
+    ]);
     // One part alone, a date, a number of a column, or words below a column that reaches over nothing: a row of data.
     for (const below of [
       ['', '', 'Từ', '', ''],
       ['', '', 'Từ', dated('2023-08-30'), ''],
       ['', '', '(3)', '4', ''],
+      ['', '', '3', '4', ''],
       ['', 'Lập hồ sơ', 'Từ', 'Đến', ''],
       ['x', '', 'Từ', 'Đến', ''],
     ])

@@ -90,6 +90,8 @@ describe('A state cell', () => {
     ['Đã hoàn thành: ngày 5-8-2023', 'done', '2023-08-05'],
     ['Hoàn thành\n(ngày 05/08/2023)', 'done', '2023-08-05'],
     ['Đang làm ngày 5/8/2023', 'inProgress', null],
+    ['Đã xong ngày  5/8/2023', 'done', '2023-08-05'],
+    ['Đã xong ngày5/8/2023', 'done', '2023-08-05'],
   ])('names its day with signs between: %j', (text, state, completedOn) =>
     expect(read(text)).toEqual({ state, progress: null, completedOn, doubt: '' }),
   );

@@ -133,6 +133,20 @@ describe('Two members of one name', () => {
     ]);
   });
 
+  it('of whom none can be written so are told apart in their tab first, and more than six are not all named', () => {
+    const alike = [{ name: 'Nguyễn Văn An' }, { name: 'Nguyễn Văn An' }];
+    const said = (...rows: Parameters<typeof members>) =>
+      trackerOf(members(...rows), owedBy('Nguyễn Văn An')).problems.find(({ cell }) => cell === 'E2')
+        ?.message;
+    expect(said(...alike)).toBe(
+      '“Nguyễn Văn An” có thể là 2 người trong tab “Thành viên” nên chưa ai nhận tin theo tên này. Ghi đơn vị, chức vụ hoặc địa chỉ thư khác nhau cho từng người ở tab đó.',
+    );
+    const many = (count: number) =>
+      Array.from({ length: count }, (_, i) => ({ ...an, unit: `Tổ ${i + 1}`, email: `an${i}@example.com` }));
+    expect(said(...many(6))).toMatch(/ hoặc Nguyễn Văn An \(Tổ 6\)\.$/);
+    expect(said(...many(7))).toMatch(/ hoặc Nguyễn Văn An \(Tổ 6\)…$/);
+  });
+
   it('of the same address are one person with two roles, told once', () => {
     const tracker = trackerOf(
       members({ ...an, criteria: '3' }, { ...an, unit: 'Đảng ủy', email: 'AN@example.com', criteria: '4' }),

@@ -1,6 +1,6 @@
 import type { Cell } from '../../../src/sheet/cells';
 import { membersTab } from '../../../src/workbook/tabs/tabs';
-import { tabWith, trackerOf } from '../../support/grids';
+import { grid, tabWith, trackerOf } from '../../support/grids';
 
 type MemberRow = Partial<Record<keyof typeof membersTab.columns, Cell>>;
 
@@ -74,6 +74,29 @@ describe('A member', () => {
       digest: 'personal',
     });
     expect(read({ digest: 'Không' }).member.digest).toBe('none');
+  });
+
+  it('is anybody of whom the tab says a position, a role or what they look after', () => {
+    for (const row of [
+      { position: 'Phó Chủ tịch' },
+      { role: 'Ủy viên' },
+      { criteria: '4' },
+      { neighbourhoods: 'Khu phố 1' },
+    ])
+      expect(read({ name: '', ...row })).toMatchObject({
+        member: { name: '(chưa ghi tên, dòng 2)' },
+        said: [['A2', expect.stringContaining('Chưa ghi họ và tên')]],
+      });
+  });
+
+  it('without a name is asked for it in the column of names, wherever that stands', () => {
+    const { problems } = trackerOf(
+      grid(membersTab.name, [
+        ['Email', 'Họ và tên'],
+        ['mai@example.com', ''],
+      ]),
+    );
+    expect(problems.filter(({ sheet }) => sheet === membersTab.name).map(({ cell }) => cell)).toEqual(['B2']);
   });
 
   it('without a name is called by the address, or by the row, and named', () => {

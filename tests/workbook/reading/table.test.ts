@@ -200,6 +200,36 @@ describe('Merged cells', () => {
     );
     expect(table.problems).toEqual([]);
   });
+
+  it('of the header itself are nobody’s business either, and they fill no row', () => {
+    const rows = [
+      ['Tên', 'Trưởng khu phố', ''],
+      ['Khu phố 1', '', 'x'],
+    ];
+    const table = readTable(
+      neighbourhoodsTab,
+      grid('Khu phố', rows, [{ row: 1, column: 2, rows: 1, columns: 2 }]),
+    );
+    expect(table.problems).toEqual([]);
+    expect(table.rows[0]?.cell('head')).toBe('');
+  });
+
+  it('may reach below the last row that holds anything, and begin there', () => {
+    const rows = [
+      ['Tên', 'Trưởng khu phố'],
+      ['Khu phố 1', ''],
+    ];
+    const merges = [
+      { row: 2, column: 2, rows: 9, columns: 1 },
+      { row: 8, column: 1, rows: 2, columns: 1 },
+    ];
+    const table = readTable(neighbourhoodsTab, grid('Khu phố', rows, merges));
+    expect(table.rows.map((row) => [row.cell('name'), row.cell('head')])).toEqual([['Khu phố 1', '']]);
+    expect(table.problems.map(({ cell, value }) => [cell, value])).toEqual([
+      ['B2:B10', ''],
+      ['A8:A9', ''],
+    ]);
+  });
 });
 
 it('A row says which of its cells hold more than the header above them, and whether it is the header again', () => {

@@ -32,6 +32,7 @@ describe('What a task may name as its criterion', () => {
     ['4.3', null],
     ['xem 4.2', null],
     ['về nội dung 4.2', null],
+    ['4.2 nội dung 5.1', '4.2'],
     ['', null],
   ])('“%s” is %s', (written, code) => {
     expect(book.find(written)).toBe(code);

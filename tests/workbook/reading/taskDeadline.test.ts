@@ -71,6 +71,12 @@ describe('The deadline of a row', () => {
     expect(said).toEqual([expect.stringMatching(/^I2: Ngày 31\/07\/3022 nằm ngoài các năm 2000–2199\. /)]);
   });
 
+  it('is told once to be a formula that fails', () => {
+    const { task, said } = read({ deadline: '#REF!' });
+    expect(task).toMatchObject({ deadline: null, deadlinePhrase: '' });
+    expect(said).toEqual(['I2: Ô báo lỗi #REF!. Sửa công thức hoặc gõ lại giá trị.']);
+  });
+
   it('knows the document that put it off', () => {
     expect(read({ extensionSource: '09-TB/BCĐ' }).task?.extensionSource).toBe('09-TB/BCĐ');
   });
@@ -103,6 +109,12 @@ describe('A row that comes again', () => {
         /^[A-Z]+2: “đã làm” chưa rõ ngày nào\. Ghi như 05\/08\/2023\. Ngày 07\/08\/2023 không phải một lần của việc này\.$/,
       ),
     ]);
+  });
+
+  it('names an occurrence that was left out on a day which is none of this task', () => {
+    const { task, said } = read({ ...weekend, occurrences: '05/08/2023; bỏ 08/08/2023; bỏ 12/08/2023' });
+    expect(task?.recurring).toMatchObject({ done: ['2023-08-05'], waived: ['2023-08-12'] });
+    expect(said).toEqual(['T2: Ngày 08/08/2023 không phải một lần của việc này.']);
   });
 
   it('takes no tick of another century', () => {

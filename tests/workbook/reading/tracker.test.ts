@@ -97,6 +97,44 @@ describe('A task row', () => {
     ]);
   });
 
+  it('keeps what it says of its results, its document and its proof', () => {
+    const words = {
+      result: 'Đã lắp 12 biển',
+      difficulty: 'Chưa có mặt bằng',
+      proposal: 'Xin thêm kinh phí',
+      source: '09-TB/BCĐ',
+      proof: 'Biên bản ngày 10/8',
+    };
+    expect(readTasks({ id: '1', content: 'a', ...words }).tasks[0]).toMatchObject(words);
+  });
+
+  it('keeps whom it waits for, since when, and the days it was pressed, in order', () => {
+    const waiting = { waitingFor: 'UBND huyện', waitingSince: dated('2023-07-31') };
+    const read = (pressedOn: Cell) => {
+      const { tasks, problems } = readTasks({ id: '1', content: 'a', ...waiting, pressedOn });
+      return [tasks[0]?.pressedOn, problems.map(({ cell }) => cell)];
+    };
+    expect(readTasks({ id: '1', content: 'a', ...waiting }).tasks[0]).toMatchObject({
+      waitingFor: 'UBND huyện',
+      waitingSince: '2023-07-31',
+      pressedOn: [],
+    });
+    expect(read('10/8; 04/08/2023')).toEqual([['2023-08-04', '2023-08-10'], []]);
+    expect(read('đã gọi; 04/08/2023')).toEqual([['2023-08-04'], ['Y2']]);
+  });
+
+  it('with the code of an earlier one is told apart by its row, and said', () => {
+    const { tasks, problems } = readTasks(
+      { id: 'NV-1', content: 'a' },
+      { id: '', content: 'b' },
+      { id: 'nv-1', content: 'c' },
+    );
+    expect(tasks.map(({ id }) => id)).toEqual(['NV-1', 'dòng 3', 'nv-1 (dòng 4)']);
+    expect(problems.map(({ cell, message }) => [cell, message])).toEqual([
+      ['A4', 'Mã “nv-1” đã dùng ở dòng 2. Mỗi nhiệm vụ cần một mã riêng.'],
+    ]);
+  });
+
   it('is not done for a completion day that nobody can read', () => {
     const { tasks, problems } = readTasks({ id: '1', content: 'a', completedOn: 912345678 });
     expect(tasks[0]).toMatchObject({ state: 'notStarted', completedOn: null });
@@ -108,8 +146,8 @@ describe('A task row', () => {
   it('is asked about the day its state names where that cannot be', () => {
     const { tasks, problems } = readTasks({ id: '1', content: 'a', state: 'Đã xong ngày 05/08/1923' });
     expect(tasks[0]).toMatchObject({ state: 'done', completedOn: null });
-    expect(problems.map(({ value, message }) => [value, message])).toEqual([
-      ['Đã xong ngày 05/08/1923', 'Ngày 05/08/1923 nằm ngoài các năm 2000–2199. Kiểm tra lại năm.'],
+    expect(problems.map(({ cell, value, message }) => [cell, value, message])).toEqual([
+      ['L2', 'Đã xong ngày 05/08/1923', 'Ngày 05/08/1923 nằm ngoài các năm 2000–2199. Kiểm tra lại năm.'],
     ]);
   });
 

@@ -37,7 +37,28 @@ describe('Who owes a task', () => {
     expect(messages(members, owedBy('Trần Văn Bình'))).toEqual([
       'Nhiệm vụ!E2: Trần Văn Bình đã nghỉ mà việc chưa xong. Ghi người làm thay ở cột Người phụ trách.',
     ]);
-    expect(messages(members, owedBy('Trần Văn Bình', { state: 'Hoàn thành' }))).toEqual([]);
+    for (const state of ['Hoàn thành', 'Hủy'])
+      expect(messages(members, owedBy('Trần Văn Bình', { state }))).toEqual([]);
+  });
+
+  it('goes on with whoever else owes it when one of them left, and asks nothing of a task nobody owes', () => {
+    const members = tabWith(membersTab, [
+      { name: 'Trần Văn Bình', email: 'binh@example.com', role: 'Đã nghỉ' },
+      { name: 'Phạm Thị Cúc', email: 'cuc@example.com', role: 'Đã nghỉ' },
+      { name: 'Lê Thị Mai', email: 'mai@example.com' },
+    ]);
+    expect(messages(members, owedBy('Trần Văn Bình; Lê Thị Mai'))).toEqual([]);
+    expect(messages(members, owedBy(''))).toEqual([]);
+    expect(messages(members, owedBy('Trần Văn Bình; Phạm Thị Cúc'))).toEqual([
+      'Nhiệm vụ!E2: Trần Văn Bình, Phạm Thị Cúc đã nghỉ mà việc chưa xong. Ghi người làm thay ở cột Người phụ trách.',
+    ]);
+  });
+
+  it('may be a neighbourhood that has the name of another kind of place in it', () => {
+    const places = tabWith(neighbourhoodsTab, [{ name: 'Khu phố 3 (TDP 5 cũ)' }, { name: 'TDP 4' }]);
+    expect(trackerOf(places, owedBy('KP 3 (TDP 5 cũ)')).tasks[0]?.owners).toEqual(['Khu phố 3 (TDP 5 cũ)']);
+    expect(trackerOf(places, owedBy('TDP4')).tasks[0]?.owners).toEqual(['TDP 4']);
+    expect(messages(places, owedBy('KP 4'))).toHaveLength(1);
   });
 
   it('is asked about, by name, where their row was removed', () => {

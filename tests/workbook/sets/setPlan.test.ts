@@ -86,6 +86,29 @@ describe('Choosing a set', () => {
     expect(plan.left).toEqual(['Tiêu chí 2: bảng đang ghi “Giao thông”, bộ này ghi “Giao thông đô thị”.']);
   });
 
+  it('tells which of its indicators and conditions stand there under another name', () => {
+    const [indicator] = accessToLaw.indicators;
+    const [condition] = accessToLaw.conditions;
+    const { left } = planSet(
+      accessToLaw,
+      tables({
+        criteria: accessToLaw.criteria.map(({ code, name }) => ({ code, name })),
+        indicators: [{ code: indicator!.code, criterion: indicator!.criterion, content: 'Việc riêng' }],
+        conditions: [{ code: condition!.code, content: 'Hồ sơ riêng' }],
+      }),
+    );
+    expect(left).toEqual([
+      expect.stringMatching(/^Nội dung 1\.1: bảng đang ghi “Việc riêng”, bộ này ghi “/),
+      expect.stringMatching(/^Điều kiện \S+: bảng đang ghi “Hồ sơ riêng”, bộ này ghi “/),
+    ]);
+  });
+
+  it('fills the column of other results only where an indicator follows one', () => {
+    const { indicators } = planSet(accessToLaw, tables());
+    const following = accessToLaw.indicators.filter(({ follows }) => follows !== '').map(({ code }) => code);
+    expect(indicators.filter((row) => 'follows' in row).map(({ code }) => code)).toEqual(following);
+  });
+
   it('knows a criterion under a code of people’s own, and puts the indicators there', () => {
     const plan = planSet(
       accessToLaw,

@@ -9,9 +9,11 @@ import {
   tasksTab,
   type Tab,
 } from '../../../src/workbook/tabs/tabs';
+import { tasksTabIn } from '../../../src/workbook/tabs/tasksTab';
+import { meetingTab } from '../../../src/workbook/tabs/meetingTab';
 import { grid } from '../../support/grids';
 
-const all: readonly Tab[] = [...peopleTabs, ...optionalTabs, ...scriptTabs].filter(
+const all: readonly Tab[] = [...peopleTabs, ...optionalTabs, meetingTab, ...scriptTabs].filter(
   (tab) => tab !== archiveTab,
 );
 const tabNamed = (name: string): Tab => all.find((tab) => tab.name === name)!;
@@ -119,6 +121,23 @@ const agreed: [tab: string, columns: string[]][] = [
       'Minh chứng | Tài liệu minh chứng | Số văn bản',
     ],
   ],
+  [
+    'Giao ban',
+    [
+      '*Mã',
+      '*Ngày họp',
+      '*Loại',
+      '*Nội dung',
+      'Người phụ trách',
+      'Thời hạn',
+      'Hạn',
+      'Lặp lại',
+      'Tiêu chí',
+      'Về việc',
+      'Nhiệm vụ',
+      'Văn bản',
+    ],
+  ],
   ['Tổng quan', []],
   [
     'Lịch sử',
@@ -165,6 +184,8 @@ const kept: [tab: string, format: 'date' | 'text' | 'number', headers: string[]]
   ['Điều kiện', 'text', ['Mã']],
   ['Điều kiện', 'date', ['Hạn']],
   ['Thành viên', 'text', ['Phụ trách tiêu chí']],
+  ['Giao ban', 'date', ['Ngày họp', 'Hạn']],
+  ['Giao ban', 'text', ['Mã', 'Thời hạn', 'Lặp lại', 'Tiêu chí', 'Về việc', 'Nhiệm vụ', 'Văn bản']],
   [
     'Lịch sử',
     'text',
@@ -214,6 +235,9 @@ const checked: [tab: string, header: string, kind: 'list' | 'date' | 'percent', 
   ['Điều kiện', 'Hạn', 'date', []],
   ['Thành viên', 'Bản tin', 'list', ['Toàn cảnh', 'Cá nhân', 'Cả hai', 'Không']],
   ['Khu phố', 'Công nhận', 'list', conclusions],
+  ['Giao ban', 'Ngày họp', 'date', []],
+  ['Giao ban', 'Loại', 'list', ['Dự họp', 'Kết luận', 'Không phát sinh nhiệm vụ']],
+  ['Giao ban', 'Hạn', 'date', []],
 ];
 
 /** Columns that only some committees need. */
@@ -264,6 +288,33 @@ describe('What is agreed with people about the tabs', () => {
     const blocking = all.filter((tab) => readTable(tab, null).problems.some((problem) => problem.blocking));
     expect(blocking.map(({ name }) => name)).toEqual(['Nhiệm vụ', 'Tiêu chí', 'Nội dung', 'Thành viên']);
     expect(optionalTabs.map(({ name, optional }) => [name, optional])).toEqual([['Điều kiện', true]]);
+  });
+});
+
+describe('The task tab of a committee', () => {
+  const ours = 'Nhiệm vụ';
+
+  it('is ours where nothing was renamed, however its name is written', () => {
+    for (const taskTable of [ours, 'NHIỆM  VỤ'])
+      expect(tasksTabIn({ taskTable, taskColumns: [] })).toBe(tasksTab);
+  });
+
+  it('keeps the headers it was said to have, under our name too', () => {
+    for (const taskTable of [ours, 'Theo dõi']) {
+      const tab = tasksTabIn({
+        taskTable,
+        taskColumns: [
+          { ours: 'Hạn', theirs: 'Deadline' },
+          { ours: 'Mã', theirs: '' },
+        ],
+      });
+      const table = readTable(tab, grid(taskTable, [['Deadline', 'Hạn', 'Mã', 'Nội dung nhiệm vụ']]));
+      expect([tab.name, table.columns]).toEqual([taskTable, { deadline: 1, content: 4 }]);
+    }
+    expect(tasksTabIn({ taskTable: 'Theo dõi', taskColumns: [] })).toMatchObject({
+      name: 'Theo dõi',
+      adopted: true,
+    });
   });
 });
 
