@@ -10,7 +10,15 @@ import {
   type ToldPlan,
   withoutRefused,
 } from '../../src/workbook/setUpPlan';
-import { conditionsTab, registerTab, scriptTabs, tasksTab } from '../../src/workbook/tabs/tabs';
+import { meetingTab } from '../../src/workbook/tabs/meetingTab';
+import {
+  archiveTab,
+  auditTab,
+  conditionsTab,
+  registerTab,
+  scriptTabs,
+  tasksTab,
+} from '../../src/workbook/tabs/tabs';
 import { grid } from '../support/grids';
 
 const nothing = new Map<string, ExistingTab | null>(allTabs.map(({ name }) => [name, null]));
@@ -163,6 +171,17 @@ describe('Setting up', () => {
     const plan = planOf('Khu phố', { ...there('Khu phố', [['', ''], ['']]), frozenRows: 2 });
     expect(plan).toMatchObject({ create: false, headerRow: 1, freezeHeader: false });
     expect(plan?.headers.map(({ column }) => column)).toEqual([1, 2, 3]);
+  });
+
+  it('warns before editing what the script writes, in tabs made later too, and lets people choose in theirs', () => {
+    const later = planSetUp(new Map([meetingTab, archiveTab, auditTab].map(({ name }) => [name, null])));
+    expect(
+      later.map(({ tab, warning, validations }) => [tab, warning !== null, validations.length > 0]),
+    ).toEqual([
+      ['Giao ban', false, true],
+      ['Lưu trữ', true, false],
+      ['Nhật ký', true, false],
+    ]);
   });
 
   it('asks for nothing in tabs the script writes, and adds no column to one that is not looked at', () => {

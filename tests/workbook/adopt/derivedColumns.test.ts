@@ -93,6 +93,18 @@ describe('A state said by ticks', () => {
     expect(states(rows, [...marks, 'Tình hình'])).toEqual([]);
   });
 
+  it('is made also where it has to be asked who owes the tasks', () => {
+    const header_ = ['TT', 'Nội dung công việc', 'Phụ trách', 'Đơn vị chủ trì', 'Thời hạn', ...marks];
+    const row = (number: number, ...cells: Cell[]) => {
+      const [tt = '', content = '', who = '', when = ''] = task(number);
+      return [tt, content, who, 'Công an', when, ...cells];
+    };
+    const rows = [header_, row(1, 'x', '', ''), row(2, '', 'x', '')];
+    const questions = understand(gridOf(rows), () => false)?.questions;
+    expect(questions?.[0]).toMatchObject({ key: 'owners', candidates: [3, 4] });
+    expect(derived(rows).map(({ key }) => key)).toEqual(['state']);
+  });
+
   it('is not made of columns that name no state', () => {
     expect(states([task(1, 'x', ''), task(2, '', 'x')], ['Ưu tiên', 'Trọng điểm'])).toEqual([]);
   });
@@ -114,6 +126,18 @@ describe('A criterion said by the name of a group', () => {
     expect(criteria([['', name], task(1), task(2)])).toEqual([
       { key: 'criteria', column: 5, from: [], cells: ['', '3', '3'] },
     ]);
+  });
+
+  it.each(['II.Tiêu chí 3', 'Tiêu chí3', 'tiêu  chí  số  3'])(
+    'holds however close it is written: “%s”',
+    (name) => {
+      expect(criteria([['', name, '', ''], task(1)])[0]?.cells).toEqual(['', '3']);
+    },
+  );
+
+  it('is known by a code of two figures, in rows as wide as the table, and goes on over a task in few words', () => {
+    const rows: Cell[][] = [['', 'Tiêu chí 12: Y tế', '', ''], [1, 'Họp dân', '', ''], task(2)];
+    expect(derived([header, ...rows], ['1', '12'])[0]?.cells).toEqual(['', '12', '12']);
   });
 
   it('ends at the next group, and is none where the committee has no such criterion', () => {
@@ -166,6 +190,12 @@ describe('The table with such columns', () => {
     expect(wide.sheet).toBe('Theo dõi');
     // A short row is filled up, for a write wants every row as wide.
     expect(wide.rows[0]).toEqual(['Bảng theo dõi', ...Array<string>(8).fill('')]);
+  });
+
+  it('has none where the table says all in its own columns, or nothing of it', () => {
+    expect(derived([header, task(1), task(2)])).toEqual([]);
+    const own = [...header, 'Trạng thái', 'Tiêu chí'];
+    expect(derived([own, task(1, 'Đang làm', '3'), task(2, 'Đã xong', '4')])).toEqual([]);
   });
 
   it('is the same one where there are none', () => {

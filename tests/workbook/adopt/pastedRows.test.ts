@@ -3,7 +3,7 @@ import { adoptionOf } from '../../../src/workbook/adopt/adoption';
 import { pastedRows } from '../../../src/workbook/adopt/pastedRows';
 import { readAs } from '../../../src/workbook/adopt/reading';
 import { readTable } from '../../../src/workbook/reading/table';
-import { tasksTab } from '../../../src/workbook/tabs/tabs';
+import { criteriaTab, membersTab, tasksTab } from '../../../src/workbook/tabs/tabs';
 import type { TaskKey } from '../../../src/workbook/tabs/tasksTab';
 import { dated, grid, tabWith, workbookWith } from '../../support/grids';
 
@@ -102,6 +102,24 @@ describe('A pasted table', () => {
     ]);
   });
 
+  it('loses no word of a deadline, be it a day that cannot be or more than a day', () => {
+    const [cannotBe, more] = pastedRows(
+      read(
+        ['', 'Dọn rác', '', '31/9/2023', '', '', ''],
+        ['', 'Trồng cây', '', '30/9/2023 nếu kịp', '', '', ''],
+      ),
+      own,
+      ['NV-2', 'NV-3'],
+    );
+    expect(cannotBe).toMatchObject({ deadline: '', deadlinePhrase: '31/9/2023' });
+    expect(more).toMatchObject({ deadlinePhrase: '30/9/2023 nếu kịp' });
+  });
+
+  it('keeps long words whole', () => {
+    const content = 'Rà soát, thống kê các hộ kinh doanh lấn chiếm vỉa hè trên trục đường chính của thị trấn';
+    expect(pastedRows(read(['', content, '', '', '', '', '']), own, ['NV-2'])).toMatchObject([{ content }]);
+  });
+
   it('leaves words that are no day in the deadline where no column keeps them', () => {
     const into = readTable(tasksTab, grid('Nhiệm vụ', [['Mã', 'Nội dung nhiệm vụ', 'Hạn']]));
     const [words, day] = pastedRows(
@@ -115,6 +133,24 @@ describe('A pasted table', () => {
 });
 
 describe('A sheet read as the task tab', () => {
+  it('tells nothing of what is wrong in other tabs, and counts as worded only words that are a day', () => {
+    const others = workbookWith(
+      tabWith(membersTab, [{ name: 'Trần Văn Bình', email: 'không có' }]),
+      tabWith(criteriaTab, [{ code: 'Nhóm hạ tầng' }, { code: '3', name: 'Môi trường' }]),
+    );
+    const seen = readAs(
+      adoption,
+      grid('Bảng dán', [
+        headers,
+        ['', 'Sửa vỉa hè', '', dated('2023-08-30'), '', '', ''],
+        ['', 'Trồng cây', '', dated('2023-08-31'), '', '', ''],
+        ['', 'Rà soát biển báo', '', 'trước 30/8/2023', '', '', ''],
+      ]),
+      others,
+    );
+    expect(seen).toMatchObject({ worded: 1, problems: [], leftOut: [] });
+  });
+
   it('has no bare task in a row that says who, until when, since when or how far', () => {
     const bare = (...cells: Cell[]) =>
       readAs(adoption, grid('Bảng dán', [headers, cells]), workbookWith()).bare;

@@ -75,6 +75,23 @@ describe('A sheet seen for the first time', () => {
     ]);
   });
 
+  it('is understood by rows of two cells too, and not by names of groups', () => {
+    const seen = understand(
+      grid('Theo dõi', [
+        ['Công việc', 'Ai làm', 'Hạn'],
+        ['I. Kinh tế'],
+        ['Lập hồ sơ an ninh', '', dated('2023-08-04')],
+        ['Rà soát biển báo', 'Trần Văn Bình'],
+      ]),
+      nobody,
+    );
+    expect(seen?.columns.map(({ samples }) => samples)).toEqual([
+      ['Lập hồ sơ an ninh', 'Rà soát biển báo'],
+      ['Trần Văn Bình'],
+      ['04/08/2023'],
+    ]);
+  });
+
   it('with nothing like a header is not understood at all', () => {
     expect(understand(grid('Nháp', []), nobody)).toBeNull();
     expect(
@@ -269,7 +286,22 @@ describe('It is asked, not guessed', () => {
     expect(asked([header, row])).toEqual([]);
   });
 
-  it('whether a column is the deadline when no time stands in it', () => {
+  it('which column is the deadline when no time stands in the one that may be, and of no column without words', () => {
+    expect(
+      asked([
+        [header[0]!, header[1]!, 'Thời gian', header[3]!],
+        [row[0]!, row[1]!, 'buổi sáng', row[3]!],
+      ]),
+    ).toEqual([['deadline', 'none']]);
+    const unnamed = understand(
+      grid('Theo dõi', [
+        [header[0]!, header[1]!, header[3]!, ''],
+        [row[0]!, row[1]!, row[3]!, dated('2023-08-04')],
+        [row[0]!, row[1]!, row[3]!, dated('2023-08-05')],
+      ]),
+      nobody,
+    );
+    expect(unnamed?.questions).toEqual([{ key: 'deadline', why: 'none', candidates: [] }]);
     expect(asked([header, [row[0]!, row[1]!, 'Công an', row[3]!]])).toEqual([['deadline', 'unsure']]);
   });
 
@@ -302,6 +334,20 @@ describe('It is asked, not guessed', () => {
     expect(without('Ghi chú', '')).toEqual([['state', 'none']]);
     expect(without('Tiến độ (%)', 0.5)).toEqual([]);
     expect(without('Ngày xong', dated('2023-08-04'))).toEqual([]);
+    // A column that may be the state is asked about all the same, and so is who owes the tasks.
+    const narrative = 'Đã họp dân hai lần, bà con đồng tình';
+    expect(
+      asked([
+        [...header.slice(0, 3), 'Tình hình', 'Tiến độ (%)'],
+        [...row.slice(0, 3), narrative, 0.5],
+      ]),
+    ).toEqual([['state', 'none']]);
+    expect(
+      asked([
+        [header[0]!, header[2]!, header[3]!, 'Ngày xong'],
+        [row[0]!, row[2]!, row[3]!, dated('2023-08-04')],
+      ]),
+    ).toEqual([['owners', 'none']]);
   });
 
   it('where a header says nothing, though the values suggest it', () => {

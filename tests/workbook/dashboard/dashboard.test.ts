@@ -6,7 +6,7 @@ import { dashboardWidths, say } from '../../../src/workbook/dashboard/cells';
 import { dashboard } from '../../../src/workbook/dashboard/dashboard';
 import { matrixSections } from '../../../src/workbook/dashboard/matrix';
 import { needsInFull, needsSection } from '../../../src/workbook/dashboard/needs';
-import { trendCharts, trendNumbers, trendRow } from '../../../src/workbook/dashboard/trend';
+import { trendBody, trendCharts, trendNumbers, trendRow } from '../../../src/workbook/dashboard/trend';
 import { condition, criterion, day, friday, indicator, member, task, tracker } from '../../support/tracker';
 
 const at = { sheet: 'Nhiệm vụ', headerRow: 1, columns: { content: 2 } };
@@ -94,6 +94,20 @@ describe('The dashboard', () => {
     expect(left + owed!.offsetX).toBe(met!.width);
     const room = dashboardWidths.slice(0, 5).reduce((sum, width) => sum + width, 0);
     expect(met!.width + owed!.width).toBe(room);
+    expect(Math.abs(met!.width - owed!.width)).toBeLessThanOrEqual(1);
+    expect([met!.column, met!.offsetX]).toEqual([1, 0]);
+    expect(owed!.offsetX).toBeLessThan(dashboardWidths[owed!.column - 1]!);
+    expect([met!.title, owed!.title]).toEqual(['Tiêu chí và nội dung đạt', 'Việc chưa xong và quá hạn']);
+    for (const { colours } of [met!, owed!]) {
+      expect(new Set(colours).size).toBe(2);
+      for (const colour of colours) expect(colour).toMatch(/^#[0-9a-f]{6}$/i);
+    }
+    expect(trendBody).toEqual({
+      row: trendRow + 1,
+      column: 2,
+      rows: numbers.length - 1,
+      columns: numbers[0]!.length - 1,
+    });
   });
 
   it('puts what does not fit above them below: no line of the schedule is lost', () => {
@@ -155,6 +169,54 @@ describe('The dashboard', () => {
     const full = lines.slice(lines.indexOf('Quá hạn (250)'));
     expect(full).toContain('… và 150 việc nữa');
     expect(full.filter((line) => line.includes('Quá hạn 7 ngày'))).toHaveLength(100);
+    expect(full.filter((line) => line.includes('dòng nữa'))).toEqual([]);
+    const hundred = texts({
+      tasks: Array.from({ length: 100 }, () => task({ deadline: day('2023-08-04') })),
+    });
+    const listed = hundred.slice(hundred.indexOf('Quá hạn (100)'));
+    expect(listed.filter((line) => line.includes('Quá hạn 7 ngày'))).toHaveLength(100);
+    expect(listed.filter((line) => line.startsWith('…'))).toEqual([]);
+  });
+
+  it('leads to the rows of the first thirty lines of a list, for each link takes its time', () => {
+    const rows = drawn({ tasks: Array.from({ length: 40 }, () => task({ deadline: day('2023-08-04') })) });
+    const from = rows.findIndex(([cell]) => cell?.text === 'Quá hạn (40)') + 2;
+    const leads = rows.slice(from, from + 40).map(([cell]) => cell?.link !== undefined);
+    expect(leads).toEqual(leads.map((_, index) => index < 30));
+  });
+
+  it('says of a task that needs somebody when it is due, also today, and for whom it waits', () => {
+    const lines = texts({
+      tasks: [
+        task({ id: 'NV-1', deadline: friday }),
+        task({
+          id: 'NV-2',
+          state: 'waiting',
+          waitingFor: 'UBND huyện',
+          waitingSince: day('2023-08-01'),
+          difficulty: 'Chưa có ý kiến',
+        }),
+      ],
+    });
+    const line = (code: string) => lines.find((one) => one.startsWith(code)) ?? '';
+    expect(line('NV-1')).toMatch(/^NV-1 \| Rà soát biển báo giao thông \| \S+ .*hôm nay/i);
+    expect(line('NV-2')).toMatch(/Chờ cấp trên/);
+    expect(line('NV-2')).toMatch(/UBND huyện.*\nChưa có ý kiến$/s);
+  });
+
+  it('tells in a long list the difficulty of a task, else what it asks for', () => {
+    const late = { deadline: day('2023-08-04') };
+    const lines = texts({
+      tasks: [
+        task({ id: 'NV-1', ...late, difficulty: 'Mất mốc\ngiới', proposal: 'Xin đo lại' }),
+        task({ id: 'NV-2', ...late, proposal: 'Xin thêm kinh phí' }),
+        ...Array.from({ length: 20 }, () => task(late)),
+      ],
+    });
+    const listed = lines.slice(lines.indexOf('Quá hạn (22)'));
+    const line = (code: string) => listed.find((one) => one.startsWith(code)) ?? '';
+    expect(line('NV-1')).toMatch(/\| Mất mốc[^|]*$/);
+    expect(line('NV-2')).toMatch(/\| Xin thêm kinh phí$/);
   });
 
   it('lists on the first screen as many as it has room for, and says how many are listed below', () => {
@@ -351,13 +413,15 @@ describe('The dashboard', () => {
       criteria: [criterion({ owners: ['Trần Văn Bình'] }), criterion({ code: '3', name: 'Môi trường' })],
       indicators: [
         indicator({ content: 'Vỉa hè', result: 'notMet', owners: ['Lê Thị Mai'] }),
+        indicator({ code: '2.2', content: 'Cây xanh', result: 'notMet', owners: ['A', 'B', 'C'] }),
         indicator({ code: '3.1', criterion: '3', content: '', result: 'notMet' }),
       ],
     });
-    const from = lines.indexOf('Thiếu việc (2)');
-    expect(lines.slice(from + 1, from + 4)).toEqual([
+    const from = lines.indexOf('Thiếu việc (3)');
+    expect(lines.slice(from + 1, from + 5)).toEqual([
       'Mã | Chưa đạt và chưa có việc nào | Tiêu chí | Phụ trách',
       '2.1 | Vỉa hè | Tiêu chí 2 | Lê Thị Mai, Trần Văn Bình',
+      '2.2 | Cây xanh | Tiêu chí 2 | A, B',
       '3.1 | 3.1 | Tiêu chí 3 | Chưa giao ai',
     ]);
     const heading = drawn({})
@@ -374,6 +438,9 @@ describe('The dashboard', () => {
     const lines = texts({ criteria: [criterion()], indicators });
     expect(lines.filter((line) => line.includes('| Vỉa hè |'))).toHaveLength(100);
     expect(lines).toContain('… và 3 dòng nữa');
+    const hundred = texts({ criteria: [criterion()], indicators: indicators.slice(0, 100) });
+    expect(hundred.filter((line) => line.includes('| Vỉa hè |'))).toHaveLength(100);
+    expect(hundred.filter((line) => line.includes('dòng nữa'))).toEqual([]);
   });
 
   it('divides a wide table of neighbourhoods, each part with their names', () => {
