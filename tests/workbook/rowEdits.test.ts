@@ -265,6 +265,17 @@ describe('A write that others moved rows under', () => {
     ]);
   });
 
+  it('that was to empty a cell of a row deleted meanwhile is put back where it landed', () => {
+    const clearing = { ...setDone('nv-1', 'Chậm', 2), to: '' };
+    const after: Cell[][] = [
+      ['NV-2', 'Sửa vỉa hè', '', ''],
+      ['NV-3', 'Thu gom rác', '', ''],
+    ];
+    expect(strays(after, [clearing])).toEqual([
+      { row: 'nv-2', column: 'trang thai', from: '', to: 'Vướng mắc' },
+    ]);
+  });
+
   it('of a day is known by its number where it landed in a column without days', () => {
     const to = dated('2023-09-15');
     const sights = (state: Cell, note: Cell) => seen([['NV-1', 'Rà soát', state, note]]);

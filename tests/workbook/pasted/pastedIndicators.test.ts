@@ -51,6 +51,14 @@ describe('A pasted table of indicators', () => {
     ).toEqual(['3.1 [3] Thu gom rác | 95%', '3.2 [3] Cây xanh', '4.1 [4] Hồ sơ an ninh']);
   });
 
+  it('keeps the numbers of parts where some are left out', () => {
+    expect(rows('TT\tNội dung\nTiêu chí 3\t\n2\tThu gom rác\n5\tCây xanh\n\tNước sạch')).toEqual([
+      '3.2 [3] Thu gom rác',
+      '3.5 [3] Cây xanh',
+      '3.1 [3] Nước sạch',
+    ]);
+  });
+
   it('knows a heading by its number when the rows below have numbers of parts', () => {
     expect(
       rows('TT\tNội dung\n3\tMôi trường (khu vực đô thị)\n3.1\tThu gom rác\n9\tChính quyền\n9.1\tCông khai'),

@@ -75,6 +75,15 @@ describe('The tab “Điều kiện”', () => {
     ]);
   });
 
+  it('has a condition in a row that says nothing but its name, and none in a note', () => {
+    const { conditions, leftOut } = read(
+      { code: '', content: 'Tờ trình của Ủy ban nhân dân' },
+      { code: '', content: 'Ghi chú: nộp trước ngày 30/8' },
+    );
+    expect(conditions.map(({ content }) => content)).toEqual(['Tờ trình của Ủy ban nhân dân']);
+    expect(leftOut.map(({ row, reason }) => [row, reason])).toEqual([[3, 'note']]);
+  });
+
   it('compares a survey by its percent, however it was typed', () => {
     expect(survey('từ 90%', '92,5%')).toEqual([90, 92.5]);
     expect(survey('≥ 90 %', 0.925)).toEqual([90, 92.5]);
