@@ -181,6 +181,37 @@ describe('Deadlines in words', () => {
     ]);
   });
 
+  it('keep their hour, and are told by their words where the task has no code', () => {
+    const [found] = ofTasks({ ...taskRow, id: '', deadline: '14h ngày 30/9/2023' }).filter(
+      ({ group }) => group === 'dates',
+    );
+    expect(found?.about).toBe('– · Rà soát biển báo');
+    expect(cellsIn(found?.repairs[0])).toEqual([
+      { key: 'deadlinePhrase', seen: '', value: '14h ngày 30/9/2023' },
+      { key: 'deadline', seen: '14h ngày 30/9/2023', value: { date: '2023-09-30', time: '14:00' } },
+      { key: 'firstDeadline', seen: '', value: { date: '2023-09-30', time: '14:00' } },
+    ]);
+  });
+
+  it('are offered no click where the row cannot be found again', () => {
+    const twice = { ...taskRow, id: '', deadline: 'trong tháng 9' };
+    const found = ofTasks(twice, twice).filter(({ group }) => group === 'dates');
+    expect(found.map(({ cell, repairs }) => [cell, repairs])).toEqual([
+      ['I2', []],
+      ['I3', []],
+    ]);
+  });
+
+  it('that mean no day leave the deadline empty', () => {
+    const [found] = ofTasks({ ...taskRow, deadline: 'thường xuyên' }).filter(
+      ({ group }) => group === 'dates',
+    );
+    expect(cellsIn(found?.repairs[0])).toEqual([
+      { key: 'deadlinePhrase', seen: '', value: 'thường xuyên' },
+      { key: 'deadline', seen: 'thường xuyên', value: '' },
+    ]);
+  });
+
   it('that are kept beside it already become dates without being kept again', () => {
     const [found] = ofTasks({ ...taskRow, deadline: 'trong tháng 9', deadlinePhrase: 'trong tháng 9' });
     expect(found?.repairs).toMatchObject([

@@ -1,12 +1,12 @@
 import type { Cell } from '../../../src/sheet/cells';
-import { readLooseDeadline } from '../../../src/workbook/entry/looseDeadline';
+import { type DeadlineRules, readLooseDeadline } from '../../../src/workbook/entry/looseDeadline';
 import { readTable } from '../../../src/workbook/reading/table';
 import { tasksTab } from '../../../src/workbook/tabs/tabs';
 import type { TaskKey } from '../../../src/workbook/tabs/tasksTab';
 import { day } from '../../support/tracker';
 import { dated, grid } from '../../support/grids';
 
-const rules = {
+const rules: DeadlineRules = {
   today: day('2023-08-11'),
   reading: { printedDayCounts: true, holidays: [], makeUpDays: [], assumedYear: null },
 };
@@ -25,7 +25,7 @@ const allKeys: TaskKey[] = [
 function read(
   cells: Partial<Record<TaskKey, Cell>>,
   keys: TaskKey[] = allKeys,
-  more: Partial<typeof rules> = {},
+  more: Partial<DeadlineRules> = {},
 ) {
   const rows = [keys.map((key) => tasksTab.columns[key].header), keys.map((key) => cells[key] ?? '')];
   const table = readTable(tasksTab, grid(tasksTab.name, [['BẢNG THEO DÕI'], ...rows]));
@@ -74,6 +74,22 @@ describe('A text typed as a deadline', () => {
     expect(read({ deadline: 'trước 30/8/2023' }, allKeys, { reading })).toMatchObject({
       deadline: '2023-08-29',
     });
+  });
+
+  it('is of the year that somebody said of the table, and then no question', () => {
+    const reading = { ...rules.reading, assumedYear: 2023 };
+    const ofYear = (deadline: Cell, cells: Partial<Record<TaskKey, Cell>> = {}, keys = allKeys) =>
+      read({ content: 'Việc', ...cells, deadline }, keys, { reading });
+    for (const [text, date] of [
+      ['8/2', '2023-02-08'],
+      ['4/8', '2023-08-04'],
+      ['15/8/23', '2023-08-15'],
+    ] as const)
+      expect(ofYear(text)).toEqual({ deadlinePhrase: text, deadline: date, firstDeadline: date });
+    expect(ofYear('4/2', { assignedOn: dated('2023-08-01') })).toMatchObject({ deadline: '2024-02-04' });
+    const unkept = allKeys.filter((key) => key !== 'deadlinePhrase');
+    expect(ofYear('4/8', {}, unkept)).toEqual({ deadline: '2023-08-04', firstDeadline: '2023-08-04' });
+    expect(ofYear('trong 10 ngày')).toEqual({ remark: `Chưa rõ tính từ ngày nào. ${wayOut}` });
   });
 
   it('is of the year in which the task was given', () => {

@@ -39,6 +39,39 @@ describe('The deadline of a row', () => {
     expect(read({ deadline: dated('2023-08-30') }, withoutPrintedDay).task?.deadline).toBe('2023-08-30');
   });
 
+  it('in a cell of its own words keeps those, also beside a date or other words of when', () => {
+    expect(read({ deadline: 'trước 30/8/2023', deadlinePhrase: 'cuối quý III' }).task).toMatchObject({
+      deadline: '2023-08-30',
+      deadlinePhrase: 'cuối quý III',
+    });
+    expect(read({ deadline: dated('2023-08-30'), firstDeadline: dated('2023-08-15') }).task).toMatchObject({
+      deadline: '2023-08-30',
+      deadlinePhrase: '',
+      firstDeadline: '2023-08-15',
+      deadlineTime: null,
+    });
+    expect(read({ deadline: '14h ngày 30/8/2023' }).task).toMatchObject({
+      deadline: '2023-08-30',
+      deadlineTime: '14:00',
+    });
+    expect(read({ deadline: '30/8/2023 14:00' }).task).toMatchObject({
+      deadline: '2023-08-30',
+      deadlineTime: '14:00',
+    });
+  });
+
+  it('is none where the words mean no day, which is nothing to ask about', () => {
+    const { task, said } = read({ deadline: 'thường xuyên' });
+    expect(task).toMatchObject({ deadline: null, deadlinePhrase: 'thường xuyên', recurring: null });
+    expect(said).toEqual([]);
+    expect(read({ deadline: 'khi nào rảnh' }).said).toEqual([
+      expect.stringMatching(/^I2: “khi nào rảnh” không phải ngày\. /),
+    ]);
+    expect(read({ deadline: 45_000 }).said).toEqual([
+      expect.stringMatching(/^I2: “45000” không phải ngày\. /),
+    ]);
+  });
+
   it('that is not clear is left open and asked about in its place', () => {
     const { task, said } = read({ deadline: '3 ngày trước hội nghị' });
     expect(task).toMatchObject({ deadline: null, deadlinePhrase: '3 ngày trước hội nghị' });
@@ -79,6 +112,54 @@ describe('The deadline of a row', () => {
 
   it('knows the document that put it off', () => {
     expect(read({ extensionSource: '09-TB/BCĐ' }).task?.extensionSource).toBe('09-TB/BCĐ');
+  });
+});
+
+describe('Days without a year, in a table of which somebody said its year,', () => {
+  const of2023: Setting[] = [{ name: 'Năm của ngày ghi thiếu năm', value: '2023' }];
+  const ofYear = (row: Row) => read({ assignedOn: '', ...row }, of2023);
+
+  it.each([
+    ['30.8', '2023-08-30'],
+    ['8/2', '2023-02-08'],
+    ['15/8/23', '2023-08-15'],
+    ['trước 20.8', '2023-08-20'],
+    ['30/8/2024', '2024-08-30'],
+  ])('are of that year: “%s”', (deadline, date) => {
+    const { task, said } = ofYear({ deadline });
+    expect([task?.deadline, said]).toEqual([date, []]);
+  });
+
+  it('count from the day the task was given, where that is known', () => {
+    expect(ofYear({ deadline: '8/2', assignedOn: dated('2023-12-20') }).task?.deadline).toBe('2024-02-08');
+    expect(ofYear({ deadline: '8/2/24', assignedOn: dated('2023-12-20') }).task?.deadline).toBe('2024-02-08');
+    expect(ofYear({ deadline: '20/12', assignedOn: '1/8' }).task).toMatchObject({
+      assignedOn: '2023-08-01',
+      deadline: '2023-12-20',
+    });
+  });
+
+  it('are so in every column of days, and asked about while nobody said the year', () => {
+    const row = { deadline: '30.8', firstDeadline: '15/8', completedOn: '1/9', extensionAsked: '10/9' };
+    expect(ofYear(row).task).toMatchObject({
+      deadline: '2023-08-30',
+      firstDeadline: '2023-08-15',
+      completedOn: '2023-09-01',
+      extensionAsked: '2023-09-10',
+    });
+    const { task, said } = read({ assignedOn: '', ...row });
+    expect(task).toMatchObject({
+      deadline: null,
+      firstDeadline: null,
+      completedOn: null,
+      extensionAsked: null,
+    });
+    expect(said.map((one) => one.slice(0, 2)).sort()).toEqual(['I2', 'J2', 'N2', 'V2']);
+  });
+
+  it('leave words open that depend on when they were written', () => {
+    const { task, said } = ofYear({ deadline: 'trong 10 ngày' });
+    expect([task?.deadline, said.length]).toEqual([null, 1]);
   });
 });
 
@@ -137,7 +218,8 @@ describe('A row that comes again', () => {
       deadlineTime: '17:00',
       recurring: { rule: 'FREQ=WEEKLY;BYDAY=FR' },
     });
-    expect(read({ recurrence: 'Không' }).said).toEqual([]);
+    for (const recurrence of ['Không', 'không lặp lại', 'Một lần', '1 lần'])
+      expect(read({ recurrence })).toMatchObject({ task: { recurring: null }, said: [] });
   });
 
   it('comes a day earlier where “trước” leaves the printed day out', () => {
