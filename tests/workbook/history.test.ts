@@ -94,6 +94,8 @@ describe('A closed week', () => {
   it('is read back from the tab as it was closed', () => {
     const closed = closedOn('2023-08-04');
     expect(readBaseline(history(closed), '2023-W32')).toEqual(closed);
+    const hardlyBegun = closedOn('2023-08-04', { progress: 1 });
+    expect(readBaseline(history(hardlyBegun), '2023-W32')).toEqual(hardlyBegun);
     const undated = closedOn('2023-08-04', { deadline: null, progress: null, state: 'done' });
     expect(readBaseline(history(undated), '2023-W32')).toEqual(undated);
     const written = historyRows(undated).at(-1)!;
@@ -239,6 +241,18 @@ describe('A week that was closed once more', () => {
     expect(correctionsOf(table, closedOn('2023-08-04').week)).toEqual([]);
     expect(correctionsOf(table, closedOn('2023-08-18').week)).toEqual([]);
     expect(correctionsOf(null, corrected.week)).toEqual([]);
+  });
+
+  it('says so in the tab in words a clerk reads', () => {
+    const written = historyRows(corrected, corrections).at(-1)!;
+    expect(Object.fromEntries(header.map((words, i) => [words, written[i]]))).toMatchObject({
+      Tuần: '2023-W32',
+      'Ngày chốt': '11/08/2023',
+      Loại: 'Chốt lại',
+      Tên: 'Thêm NV-3, theo Lê Thị Mai',
+      'Cập nhật gần nhất': '13/08/2023',
+      'Trạng thái': '',
+    });
   });
 
   it('counts and is compared as any other', () => {

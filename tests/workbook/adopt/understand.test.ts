@@ -269,6 +269,13 @@ describe('A tab is offered as a table of tasks', () => {
         ['Rà soát biển báo', 'Lê Thị Mai', 'Văn phòng', dated('2023-08-05'), ''],
       ),
     ).toBe(true);
+    expect(
+      likely(
+        ['Nội dung nhiệm vụ', 'Người phụ trách', 'Đơn vị chủ trì', 'Ghi chú riêng'],
+        ['Lập hồ sơ an ninh', 'Trần Văn Bình', 'Công an', ''],
+        ['Rà soát biển báo', 'Lê Thị Mai', 'Văn phòng', ''],
+      ),
+    ).toBe(false);
   });
 });
 

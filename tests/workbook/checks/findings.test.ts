@@ -31,6 +31,7 @@ describe('Names in a task', () => {
     ['owners', 'Công am thị trấn', 'Đổi “Công am thị trấn” thành “Công an thị trấn”'],
     ['neighbourhoods', 'Khu phố Xuân Hợ', 'Đổi “Khu phố Xuân Hợ” thành “Khu phố Xuân Hợp”'],
     ['criteria', 'An ninh, trật tự', undefined],
+    ['owners', 'Phạm Thị Cúcc', 'Đổi “Phạm Thị Cúcc” thành “Phạm Thị Cúc”'],
     ['owners', 'Phạm Quốc Hùng', 'Thêm người này'],
     ['neighbourhoods', 'Khu phố 2', 'Thêm khu phố này'],
     ['owners', 'Công an phường', 'Thêm đơn vị này'],

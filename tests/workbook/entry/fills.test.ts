@@ -135,13 +135,15 @@ describe('What an edit leaves to be filled in', () => {
       'Trạng thái',
       ...more,
     ];
-    const filled = (header: string[], since: Cell = '') => {
-      const row = ['NV-1', 'Xin đất', '', '', 'Chờ cấp trên', since];
+    const filled = (header: string[], since: Cell = '', state = 'Chờ cấp trên') => {
+      const row = ['NV-1', 'Xin đất', '', '', state, since];
       const table = readTable(tasksTab, grid(tasksTab.name, [header, row]));
-      const edit = { row: 2, column: 5, rows: 1, columns: 1, value: 'Chờ cấp trên' };
+      const edit = { row: 2, column: 5, rows: 1, columns: 1, value: state };
       return fillsOf(table.rows, table.columns, edit, rules).finished;
     };
     expect(filled(headersOf('Chờ từ ngày'))).toEqual([{ row: 2, column: 6, value: '2023-08-11' }]);
+    for (const other of ['Đang thực hiện', 'Hoàn thành', 'Vướng mắc', 'lạ', ''])
+      expect(filled(headersOf('Chờ từ ngày'), '', other)).toEqual([]);
     expect([filled(headersOf('Ghi chú')), filled(headersOf('Chờ từ ngày'), dated('2023-08-01'))]).toEqual([
       [],
       [],

@@ -74,6 +74,8 @@ it.each([
   ['+84', false],
   ['TRUE', false],
   [' false ', false],
+  ['false ', false],
+  ['True\n', false],
   ['false alarm', true],
   ['not true', true],
   ['', true],

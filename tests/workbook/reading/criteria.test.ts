@@ -154,7 +154,8 @@ describe('The tabs of criteria and what they consist of', () => {
       const told = problems.filter(({ sheet }) => sheet === criteriaTab.name);
       return [criteria[0]?.points.got, told.map(({ cell }) => cell)];
     };
-    expect([points('5', 10), points('4,5', '10'), points('4.5', 10)]).toEqual([
+    expect([points(0, 10), points('5', 10), points('4,5', '10'), points('4.5', 10)]).toEqual([
+      [0, []],
       [5, []],
       [4.5, []],
       [4.5, []],

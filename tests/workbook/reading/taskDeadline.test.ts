@@ -50,6 +50,8 @@ describe('The deadline of a row', () => {
       firstDeadline: '2023-08-15',
       deadlineTime: null,
     });
+    for (const deadline of ['30/8/2023', '2023/8/30', '2023-08-30'])
+      expect(read({ deadline }).task).toMatchObject({ deadline: '2023-08-30', deadlinePhrase: '' });
     expect(read({ deadline: '14h ngày 30/8/2023' }).task).toMatchObject({
       deadline: '2023-08-30',
       deadlineTime: '14:00',

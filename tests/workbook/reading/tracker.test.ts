@@ -133,6 +133,14 @@ describe('A task row', () => {
     expect(problems.map(({ cell, message }) => [cell, message])).toEqual([
       ['A4', 'Mã “nv-1” đã dùng ở dòng 2. Mỗi nhiệm vụ cần một mã riêng.'],
     ]);
+    const elsewhere = trackerOf(
+      grid('Nhiệm vụ', [
+        ['Nội dung nhiệm vụ', 'Mã', 'Người phụ trách', 'Hạn', 'Trạng thái'],
+        ['a', 'NV-1', '', '', 'Đang làm'],
+        ['b', 'NV-1', '', '', 'Đang làm'],
+      ]),
+    );
+    expect(elsewhere.problems.map(({ cell }) => cell)).toEqual(['B3']);
   });
 
   it('is not done for a completion day that nobody can read', () => {

@@ -156,6 +156,8 @@ describe('Choosing a set', () => {
       occupied: true,
     });
     expect(plan.left).toHaveLength(9);
+    for (const told of plan.left)
+      expect(told).toMatch(/^Tiêu chí \d+: bảng đang ghi “.+”, bộ này ghi “.+”\.$/);
   });
 
   it('replaces what the first wrote into the settings once its rows are gone', () => {
