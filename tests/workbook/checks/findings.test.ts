@@ -231,6 +231,29 @@ describe('Deadlines in words', () => {
   });
 });
 
+it('Work that nobody has is told in the tab it stands in, and so is whom no letter reaches', () => {
+  const found = findings(
+    tabWith(tasksTab, [
+      { ...taskRow, owners: '' },
+      { ...taskRow, id: 'NV-2', owners: 'Phạm An' },
+    ]),
+    tabWith(criteriaTab, [
+      { code: '4', name: 'An ninh', owners: 'Lê Thị Mai' },
+      { code: '9', name: 'Y tế' },
+    ]),
+    tabWith(membersTab, [
+      { name: 'Lê Thị Mai', email: 'mai@example.com' },
+      { name: 'Phạm An', unit: 'Hội Nông dân' },
+    ]),
+  ).filter(({ group }) => group === 'assignment');
+  expect(found.map(({ sheet, cell, about }) => [sheet, cell, about])).toEqual([
+    ['Nhiệm vụ', 'E2', 'NV-1 · Rà soát biển báo'],
+    ['Tiêu chí', 'D3', '9. Y tế'],
+    ['Thành viên', 'D3', 'Phạm An'],
+    ['Khu phố', 'B2', 'Khu phố 1'],
+  ]);
+});
+
 describe('Rows that are not counted', () => {
   const left = (...rows: Parameters<typeof tabWith<keyof typeof tasksTab.columns>>[1] & object) =>
     ofTasks(...rows).filter(({ group }) => group === 'leftOut');

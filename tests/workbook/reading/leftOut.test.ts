@@ -53,6 +53,7 @@ describe('A row is left out when it', () => {
   it('numbers the columns of the form', () => {
     expect(kind(['(1)', '(2)', '(3)', '(4)', '(5)', '(6)'])).toBe('numbers');
     expect(kind([1, 2, 3, 4, 5, 6])).toBe('numbers');
+    expect(kind(['', 'Lập hồ sơ an ninh', 'Công an', '', '', 'A'])).toBeNull();
     expect(kind([' (1)', '(2) ', ' 3 ', '4', '5', '6'])).toBe('numbers');
     expect(kind(['A', 'B', '1', '2', '3', '4=2+3'])).toBe('numbers');
     expect(kind(['(A)', '(B)', 1, 2, 3, '(4)=(2)/(3)'])).toBe('numbers');

@@ -261,6 +261,17 @@ it('A row says which of its cells hold more than the header above them, and whet
   expect(table.rows[0]!.cells).toEqual(['TÊN:', 'Phạm Thị Cúc', ' ']);
 });
 
+it('A row of figures in columns without words above them is no header again', () => {
+  const table = readTable(
+    neighbourhoodsTab,
+    grid('Khu phố', [
+      ['Tên', 'Trưởng thôn', '', ''],
+      ['', '', 12, dated('2023-08-30')],
+    ]),
+  );
+  expect(table.rows.map(({ repeatsHeader }) => repeatsHeader)).toEqual([false]);
+});
+
 it('A cell is named as the sheet names it', () => {
   expect([1, 26, 27, 52, 53, 702, 703].map(columnLetter)).toEqual(['A', 'Z', 'AA', 'AZ', 'BA', 'ZZ', 'AAA']);
   expect(cellName(12, 9)).toBe('I12');

@@ -143,6 +143,13 @@ describe('A task row', () => {
     expect(elsewhere.problems.map(({ cell }) => cell)).toEqual(['B3']);
   });
 
+  it('is done for a day of completion where its state is empty, and open while its state is not understood', () => {
+    const read = (state: string) =>
+      readTasks({ id: '1', content: 'a', state, completedOn: dated('2023-08-04') }).tasks[0];
+    expect(read('')).toMatchObject({ state: 'done', completedOn: '2023-08-04' });
+    expect(read('gần xong')).toMatchObject({ state: 'notStarted', completedOn: '2023-08-04' });
+  });
+
   it('is not done for a completion day that nobody can read', () => {
     const { tasks, problems } = readTasks({ id: '1', content: 'a', completedOn: 912345678 });
     expect(tasks[0]).toMatchObject({ state: 'notStarted', completedOn: null });

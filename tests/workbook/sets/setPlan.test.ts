@@ -184,6 +184,8 @@ describe('Choosing a set', () => {
   it('asks for the columns it needs and no others', () => {
     expect([...extraColumns(accessToLaw)]).toEqual(['Điểm', 'Điểm tối đa', 'Theo kết quả của']);
     expect([...extraColumns(civilisedUrban)]).toEqual([]);
+    const ownResults = accessToLaw.indicators.filter(({ follows }) => follows === '');
+    expect([...extraColumns({ ...accessToLaw, indicators: ownResults })]).toEqual(['Điểm', 'Điểm tối đa']);
   });
 
   it('is another one where more of its codes stand for something else than for the same', () => {
