@@ -66,6 +66,7 @@ describe('Weeks for the archive', () => {
 describe('Archived task texts', () => {
   it('are cleared before a certain week, the last one too', () => {
     expect(oldArchivedTexts(table, '2022-W32')).toEqual(['E4']);
+    expect(oldArchivedTexts(table, '2022-W31')).toEqual([]);
     expect(oldArchivedTexts(table, '2023-W02')).toEqual(['E3', 'E4']);
     expect(oldArchivedTexts(null, '2023-W02')).toEqual([]);
   });

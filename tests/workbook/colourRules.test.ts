@@ -102,6 +102,14 @@ describe('The colour rules', () => {
     expect(withoutDay[1]?.formula).not.toContain('=""');
   });
 
+  it('take a difficulty for blocked while the task is open, beside the words for it', () => {
+    const columns = { content: 1, deadline: 2, state: 3, difficulty: 4 };
+    const [blocked] = colourRules({ ...at, columns }).map(({ formula }) => formula);
+    for (const state of ['blocked', 'waiting'] as const)
+      for (const word of stateWords[state]) expect(blocked).toContain(`($C2="${word}")`);
+    expect(blocked).toMatch(/\+\(\$D2<>""\)\*\(\$C2<>"Hoàn thành"\).*>0\)\*\(N\("tong-hop-tuan"\)=0\)$/);
+  });
+
   it('colour the whole row by the first that fits, and the cell of a blocked state above all', () => {
     const columns = { content: 1, deadline: 2, state: 3, owners: 4 };
     const rules = colourRules({ ...at, headerRow: 2, columns }, 5);

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { type Baseline, baselineOf } from '../../src/domain/baseline';
+import { addDays } from '../../src/domain/calendar';
 import { summariseWeek } from '../../src/domain/summariseWeek';
 import type { Cell } from '../../src/sheet/cells';
 import {
+  closedBefore,
   closedTaskCodes,
   correctionsOf,
   historyRows,
@@ -176,6 +178,14 @@ describe('A closed week', () => {
         touchedOn: '2023-08-04',
       },
     ]);
+  });
+
+  it('is kept for charts as far back as they go, the oldest first, and not the current one', () => {
+    const dates = Array.from({ length: 14 }, (_, weeks) => addDays(day('2023-05-12'), 7 * weeks));
+    const rows = dates.flatMap((date): Cell[][] => historyRows(closedOn(date)));
+    const grids = new Map([['Lịch sử', grid('Lịch sử', [header, ...rows])]]);
+    expect(closedBefore(grids, '2023-W32').map((closed) => closed.closedOn)).toEqual(dates.slice(2, 13));
+    expect(closedBefore(new Map(), '2023-W32')).toEqual([]);
   });
 
   it('is known to be closed', () => {

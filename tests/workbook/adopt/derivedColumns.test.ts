@@ -93,6 +93,12 @@ describe('A state said by ticks', () => {
     expect(states(rows, [...marks, 'Tình hình'])).toEqual([]);
   });
 
+  it('is made where how far a task is tells its state too, so that nothing has to be asked', () => {
+    const rows = [[...header, 'Tiến độ (%)', ...marks], task(1, 40, '', 'x', ''), task(2, 100, 'x', '', '')];
+    expect(understand(gridOf(rows), () => false)?.questions).toEqual([]);
+    expect(derived(rows)).toMatchObject([{ key: 'state', cells: ['Đang thực hiện', 'Hoàn thành'] }]);
+  });
+
   it('is made also where it has to be asked who owes the tasks', () => {
     const header_ = ['TT', 'Nội dung công việc', 'Phụ trách', 'Đơn vị chủ trì', 'Thời hạn', ...marks];
     const row = (number: number, ...cells: Cell[]) => {

@@ -103,14 +103,16 @@ describe('A pasted table', () => {
   });
 
   it('loses no word of a deadline, be it a day that cannot be or more than a day', () => {
-    const [cannotBe, more] = pastedRows(
+    const [cannotBe, more, hour] = pastedRows(
       read(
         ['', 'Dọn rác', '', '31/9/2023', '', '', ''],
         ['', 'Trồng cây', '', '30/9/2023 nếu kịp', '', '', ''],
+        ['', 'Họp dân', '', '14h ngày 30/9/2023', '', '', ''],
       ),
       own,
-      ['NV-2', 'NV-3'],
+      ['NV-2', 'NV-3', 'NV-4'],
     );
+    expect(hour).toMatchObject({ deadline: dated('2023-09-30'), deadlinePhrase: '14h ngày 30/9/2023' });
     expect(cannotBe).toMatchObject({ deadline: '', deadlinePhrase: '31/9/2023' });
     expect(more).toMatchObject({ deadlinePhrase: '30/9/2023 nếu kịp' });
   });

@@ -29,6 +29,7 @@ function asked(above: Cell[][], { before = 5, after = 2, sheet = 'Theo dõi' } =
 it('The year is asked for where it makes days of cells, with the one that the table names above its header or in its name', () => {
   expect(asked([['Năm 2023']])).toEqual({ question: { cells: 3, likely: 2023 }, tried: [2023] });
   expect(asked([], { sheet: 'Việc 2023' }).question).toEqual({ cells: 3, likely: 2023 });
+  expect(asked([['2023', '12']], { sheet: 'Biểu 1' }).question?.likely).toBe(2023);
   expect(asked([['Quyết định năm 2022'], ['Kế hoạch 2022']]).question?.likely).toBe(2022);
 });
 

@@ -105,6 +105,12 @@ describe('Names in a task', () => {
       ],
     });
     expect(found('Nguyễn Văn An').find(({ cell }) => cell === 'E2')?.repairs).toHaveLength(2);
+    const partners = findings(
+      members,
+      tabWith(tasksTab, [{ ...taskRow, owners: 'UBND phường', partners: 'Nguyễn Văn An; Đội 5' }]),
+    ).filter(({ group, sheet }) => group === 'names' && sheet === tasksTab.name);
+    // Who only helps may be of another committee, so a name nobody bears is no doubt.
+    expect(partners.map(({ cell, repairs }) => [cell, repairs.length])).toEqual([['F2', 2]]);
     const both = found('Nguyễn Văn An (UBND phường), Nguyễn Văn An; Lê Thị Mai').find(
       ({ cell }) => cell === 'E2',
     );

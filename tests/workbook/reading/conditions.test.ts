@@ -82,6 +82,8 @@ describe('The tab “Điều kiện”', () => {
     );
     expect(conditions.map(({ content }) => content)).toEqual(['Tờ trình của Ủy ban nhân dân']);
     expect(leftOut.map(({ row, reason }) => [row, reason])).toEqual([[3, 'note']]);
+    for (const row of [{ owners: 'Lê Thị Mai' }, { deadline: dated('2023-08-30') }, { result: 'Đạt' }])
+      expect(read({ code: '', content: '', ...row }).conditions).toHaveLength(1);
   });
 
   it('compares a survey by its percent, however it was typed', () => {

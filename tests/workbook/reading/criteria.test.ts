@@ -16,7 +16,10 @@ const book = new CriterionBook(
 
 describe('A criterion', () => {
   it.each([
-    ['3 | tiêu chí 3 | Tiêu chí số 3 | TC3 | tc số 3 | 3. Môi trường | 3: x | 3 rác | MÔI TRƯỜNG', '3'],
+    [
+      '3 | tiêu chí 3 | Tiêu chí số 3 | tiêu chí số3 | TC3 | tc số 3 | 3. Môi trường | 3: x | 3 rác | MÔI TRƯỜNG',
+      '3',
+    ],
     ['Tiêu chí Môi trường | tiêu chí 3. Môi trường', '3'],
     ['a1 | TC A1 | a1. Y đức | 12 điều y đức', 'A1'],
   ])('is meant by its code or its name: %s', (ways, code) => {
@@ -165,6 +168,7 @@ describe('The tabs of criteria and what they consist of', () => {
       [null, ['H2']],
       [11, []],
     ]);
+    expect(points('4,25', 10)).toEqual([4.25, []]);
     for (const wrong of ['5 điểm', '4,', ',5', -1, true]) expect(points(wrong, 10)).toEqual([null, ['H2']]);
   });
 

@@ -89,6 +89,24 @@ describe('A task', () => {
   });
 });
 
+it('Rows that are not counted are told from the top, whatever left them out', () => {
+  const tracker = trackerOf(
+    tabWith(criteriaTab, [
+      { code: '3', name: 'Môi trường' },
+      { code: '3', name: 'Môi trường' },
+      { code: 'Nhóm hạ tầng' },
+      { code: '3', name: 'Môi trường' },
+      { code: 'Nhóm xã hội' },
+    ]),
+  );
+  expect(left(tracker)).toEqual([
+    ['Tiêu chí', 3, 'repeatedCode'],
+    ['Tiêu chí', 4, 'group'],
+    ['Tiêu chí', 5, 'repeatedCode'],
+    ['Tiêu chí', 6, 'group'],
+  ]);
+});
+
 describe('A row below a signature', () => {
   const header = ['TT', 'Nội dung công việc', 'Chủ trì', 'Thời hạn', 'Tình trạng'];
   const read = (...rows: Cell[][]) => trackerOf(grid('Nhiệm vụ', [header, ...rows]));

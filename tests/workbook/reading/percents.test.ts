@@ -10,6 +10,7 @@ describe('A percentage in a cell', () => {
     expect(inColumn(0)).toBe(0);
     expect(percentIn('40%', 'unclear')).toBe(40);
     expect(percentIn('40,6 %', 'unclear')).toBe(41);
+    expect(percentIn(' 40% ', 'unclear')).toBe(40);
     expect([
       percentIn('40,449%', 'unclear'),
       percentIn('40.65', 'unclear'),

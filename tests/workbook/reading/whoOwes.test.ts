@@ -14,6 +14,15 @@ describe('Who owes a task', () => {
     expect(problems).toEqual([]);
   });
 
+  it('may be a unit whose name has a comma or “và” in it', () => {
+    const members = tabWith(membersTab, [
+      { name: 'Lê Thị Mai', unit: 'Hội Sinh vật cảnh, làm vườn', email: 'mai@example.com' },
+      { name: 'Trần Văn Bình', unit: 'Phòng Văn hóa và Xã hội', email: 'binh@example.com' },
+    ]);
+    for (const unit of ['Hội Sinh vật cảnh, làm vườn', 'Phòng Văn hóa và Xã hội'])
+      expect(trackerOf(members, owedBy(unit))).toMatchObject({ tasks: [{ owners: [unit] }], problems: [] });
+  });
+
   it('is nobody while a duty is given to a class, and the way out is said; once it has parts, all is well', () => {
     expect(messages(owedBy('các khu phố'))).toEqual([
       'Nhiệm vụ!E2: Việc giao cho “các khu phố” chưa chia đến từng nơi. Chọn Giao cho từng đơn vị, cá nhân để mỗi nơi có một dòng.',
