@@ -123,8 +123,10 @@ describe('A row of a pasted table', () => {
       names: null,
     });
     expect(
-      ['2', '2.5', '12', '2,', 'x2', '2 điểm', '-1'].map((cell) => read('', '', 'x', '', cell).maxPoints),
-    ).toEqual(['2', '2.5', '12', '', '', '', '']);
+      ['2', '2.5', '2,25', '12', '2,', 'x2', '2 điểm', '-1'].map(
+        (cell) => read('', '', 'x', '', cell).maxPoints,
+      ),
+    ).toEqual(['2', '2.5', '2,25', '12', '', '', '', '']);
     expect(pastedRow(['Rác'], { content: 0 }, criteria)).toMatchObject({
       number: '',
       content: 'Rác',

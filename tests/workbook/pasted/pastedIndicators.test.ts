@@ -63,6 +63,9 @@ describe('A pasted table of indicators', () => {
     expect(
       rows('TT\tNội dung\n3\tMôi trường (khu vực đô thị)\n3.1\tThu gom rác\n9\tChính quyền\n9.1\tCông khai'),
     ).toEqual(['3.1 [3] Thu gom rác']);
+    const known = read('TT\tNội dung\n3\tMôi trường (khu vực đô thị)\n3.1\tThu gom rác\n\tCây xanh');
+    expect(known.add.map(({ code }) => code)).toEqual(['3.1', '3.2']);
+    expect(known.unclear).toEqual([]);
     expect(read('TT\tNội dung\n3.1\tThu gom rác\n9\tChính quyền\n9.1\tCông khai').unclear).toEqual([
       '“9 | Chính quyền”: chưa rõ thuộc tiêu chí nào.',
       '“9.1 | Công khai”: chưa rõ thuộc tiêu chí nào.',

@@ -172,6 +172,23 @@ describe('The tabs of criteria and what they consist of', () => {
     for (const wrong of ['5 điểm', '4,', ',5', -1, true]) expect(points(wrong, 10)).toEqual([null, ['H2']]);
   });
 
+  it('put what says no criterion under the one its code begins with, of two figures too', () => {
+    const { indicators } = trackerOf(
+      tabWith(criteriaTab, [
+        { code: '1', name: 'Quy hoạch' },
+        { code: '12', name: 'Y tế' },
+      ]),
+      tabWith(indicatorsTab, [
+        { code: '12.1', content: 'Trạm y tế' },
+        { code: '1.2', content: 'Đồ án' },
+      ]),
+    );
+    expect(indicators.map(({ code, criterion: of }) => [code, of])).toEqual([
+      ['12.1', '12'],
+      ['1.2', '1'],
+    ]);
+  });
+
   it('name the missing tab once, and not each row under it', () => {
     const { indicators, problems } = trackerOf(
       { sheet: criteriaTab.name, rows: [], merges: [] },

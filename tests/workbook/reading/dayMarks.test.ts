@@ -6,10 +6,13 @@ const from = day('2023-08-01');
 describe('Days ticked in one cell', () => {
   it('are those done and those left out on purpose, each once', () => {
     expect(
-      readDayMarks('05/08/2023; 6/8, bỏ 12/08/2023\nnghỉ: 13/8; Không làm 19/8; 5/8/2023; BỎ: 12.8', from),
+      readDayMarks(
+        '05/08/2023; 6/8, bỏ 12/08/2023\nnghỉ: 13/8; Không làm 19/8; nghỉ:20/8; 5/8/2023; BỎ: 12.8',
+        from,
+      ),
     ).toEqual({
       done: ['2023-08-05', '2023-08-06'],
-      waived: ['2023-08-12', '2023-08-13', '2023-08-19'],
+      waived: ['2023-08-12', '2023-08-13', '2023-08-19', '2023-08-20'],
       wrong: [],
     });
     expect(readDayMarks('', from)).toEqual({ done: [], waived: [], wrong: [] });

@@ -122,6 +122,13 @@ describe('A row below a signature', () => {
 });
 
 describe('A criterion', () => {
+  it('is counted once somebody has it or it is concluded, though neither its code nor its name is there', () => {
+    for (const row of [{ owners: 'Lê Thị Mai' }, { conclusion: 'Đạt' }]) {
+      const tracker = trackerOf(tabWith(criteriaTab, [row]));
+      expect([tracker.criteria.length, cells(tracker, criteriaTab)]).toEqual([1, ['A2', 'B2']]);
+    }
+  });
+
   it('concluded without a name is counted, and so can stand between the committee and its title', () => {
     const tracker = trackerOf(
       tabWith(criteriaTab, [

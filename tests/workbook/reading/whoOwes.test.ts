@@ -14,6 +14,18 @@ describe('Who owes a task', () => {
     expect(problems).toEqual([]);
   });
 
+  it('may be parted by strokes, also with nothing behind the last', () => {
+    for (const owners of [
+      'Lê Thị Mai/Trần Văn Bình',
+      'Lê Thị Mai - Trần Văn Bình',
+      'Lê Thị Mai / Trần Văn Bình /',
+    ])
+      expect(trackerOf(owedBy(owners))).toMatchObject({
+        tasks: [{ owners: ['Lê Thị Mai', 'Trần Văn Bình'] }],
+        problems: [],
+      });
+  });
+
   it('may be a unit whose name has a comma or “và” in it', () => {
     const members = tabWith(membersTab, [
       { name: 'Lê Thị Mai', unit: 'Hội Sinh vật cảnh, làm vườn', email: 'mai@example.com' },
