@@ -1,6 +1,6 @@
 /**
  * What the doors answer to pages and to the command line, a file a page: plain JSON, no Date, nothing that google.script.run
- * refuses. The sidebars know these types and nothing else of the house.
+ * refuses. Pages know these types and those of their doors; only the pages of papers and notices know more of the house as code.
  */
 export * from './adopt';
 export * from './checks';
