@@ -32,11 +32,12 @@ export const approversIn = (
 ): string[] =>
   approvers.length > 0 ? [...approvers] : members.filter(isSecretary).map(({ email }) => email);
 
-/** Found by position or role: "Trưởng Ban", "Trưởng Ban Chỉ đạo", and no deputy. */
-export function isChair({ position, role, left }: Member): boolean {
-  const called = folded(`${position} ${role}`);
-  return !left && /truong ban/.test(called) && !/pho truong ban/.test(called);
-}
+/** "Trưởng Ban", "Chủ tịch, Trưởng BCĐ": no deputy, nor who heads another board ("Trưởng ban công tác Mặt trận"). */
+const headsTheCommittee = /(?<!pho )\btruong (?:(?:ban chi dao|bcd)\b|ban *(?:[^a-z ]|$))/;
+
+/** Found by position or role. */
+export const isChair = ({ position, role, left }: Member): boolean =>
+  !left && [position, role].some((called) => headsTheCommittee.test(folded(called)));
 
 export const isSecretary = ({ email, position, role, left }: Member): boolean =>
   !left && email !== '' && /thu ky/.test(folded(`${position} ${role}`));

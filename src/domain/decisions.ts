@@ -1,4 +1,5 @@
 /** What of the tasks waits for somebody's decision, and who decides. */
+import { isChair } from './approval';
 import { asksDecision } from './blocked';
 import type { Settings } from './settings';
 import { folded, listed } from './text';
@@ -11,10 +12,6 @@ export const waitingForDecision = (tasks: readonly TimedTask[]): TimedTask[] =>
   tasks.filter(
     (task) => asksDecision(task) || (isOpen(task.timing) && task.state === 'awaitingConfirmation'),
   );
-
-/** Whether one of these rows is the chair's: "Trưởng Ban", but no "Phó Trưởng Ban". */
-const isChair = ({ role, position }: Member): boolean =>
-  [role, position].some((text) => /^truong ban\b/.test(folded(text)));
 
 /** Whether this person decides: whom the setting names, or else the chair. */
 export function decides(members: readonly Member[], { deciders }: Pick<Settings, 'deciders'>): boolean {

@@ -46,6 +46,10 @@ it.each([
   ['', 'Trưởng Ban Chỉ đạo', true],
   ['Phó Trưởng Ban', '', false],
   ['Trưởng khu phố', 'Thành viên', false],
+  ['Chủ tịch UBND, Trưởng Ban Chỉ đạo xây dựng đô thị văn minh', '', true],
+  ['Chủ tịch UBND', 'Trưởng BCĐ', true],
+  ['Trưởng ban công tác Mặt trận khu phố 3', 'Thành viên', false],
+  ['Trưởng Ban Kinh tế - Xã hội HĐND', 'Thành viên', false],
 ])('Whoever is “%s” “%s” decides for the committee: %s', (role, position, decides) => {
   expect(isChair(member({ role, position }))).toBe(decides);
   expect(isChair(member({ role, position, left: true }))).toBe(false);
