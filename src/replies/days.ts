@@ -27,8 +27,11 @@ const weekdays: Record<string, number> = {
   '7': 6,
 };
 
-const lastOfMonth = (year: number, month: number): CalendarDate =>
-  addDays(addMonths(calendarDate(year, month, 1) as CalendarDate, 1), -1);
+/** Null when there is no such month. */
+const lastOfMonth = (year: number, month: number): CalendarDate | null => {
+  const first = calendarDate(year, month, 1);
+  return first && addDays(addMonths(first, 1), -1);
+};
 
 const yearOf = (on: CalendarDate): number => Number(on.slice(0, 4));
 const monthOf = (on: CalendarDate): number => Number(on.slice(5, 7));
@@ -80,8 +83,8 @@ const readings: readonly { name: string; form: RegExp; loose?: true; date: Readi
     date: ([, month, which], on) => {
       if (month === undefined)
         return lastOfMonth(yearOf(addMonths(on, shift(which))), monthOf(addMonths(on, shift(which))));
-      const end = lastOfMonth(yearOf(on), Number(month) > 12 ? 12 : Math.max(1, Number(month)));
-      return end < on ? lastOfMonth(yearOf(on) + 1, Number(month)) : end;
+      const end = lastOfMonth(yearOf(on), Number(month));
+      return end !== null && end < on ? lastOfMonth(yearOf(on) + 1, Number(month)) : end;
     },
   },
   { name: 'day before yesterday', form: /\bhom (?:kia|kja)\b/g, date: (_, on) => addDays(on, -2) },

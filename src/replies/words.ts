@@ -1,4 +1,5 @@
 import { folded, spelled } from '../domain/text';
+import { unnamed } from '../domain/wording';
 import type { Committee } from './reply';
 
 /** A word as it is compared: plain, and with its marks where the text was typed with marks at all. */
@@ -20,25 +21,27 @@ const common = new Set(
 );
 
 /** Said for one another in the south, in the north, and in a hurry. */
-const alike: Record<string, string> = {
-  bong: 'hoa',
-  gan: 'lap',
-  hs: 'ho so',
-  nvh: 'nha van hoa',
-  sk: 'suc khoe',
-  cpr: 'hoi suc tim phoi',
-  gpmb: 'giai phong mat bang',
-  hgd: 'ho gia dinh',
-  nvs: 'nha ve sinh',
-  vs: 've sinh',
-  tc: 'tieu chi',
-  dt: 'dao tao',
-  cds: 'chuyen doi so',
-  backup: 'sao luu',
-  server: 'may chu',
-  ncc: 'nha cung cap',
-  pccc: 'phong chay chua chay',
-};
+const alike = new Map(
+  Object.entries({
+    bong: 'hoa',
+    gan: 'lap',
+    hs: 'ho so',
+    nvh: 'nha van hoa',
+    sk: 'suc khoe',
+    cpr: 'hoi suc tim phoi',
+    gpmb: 'giai phong mat bang',
+    hgd: 'ho gia dinh',
+    nvs: 'nha ve sinh',
+    vs: 've sinh',
+    tc: 'tieu chi',
+    dt: 'dao tao',
+    cds: 'chuyen doi so',
+    backup: 'sao luu',
+    server: 'may chu',
+    ncc: 'nha cung cap',
+    pccc: 'phong chay chua chay',
+  }),
+);
 
 /** Makes comparable words of a duty or a clause: places, criteria and codes with a number become one word each. */
 export interface Vocabulary {
@@ -48,7 +51,10 @@ export interface Vocabulary {
 }
 
 export function vocabularyOf({ neighbourhoods, criteria }: Committee): Vocabulary {
-  const places = neighbourhoods.map(({ name }) => ({ name, form: placeForm(name) }));
+  // What stands for a name that could not be read is said by nobody.
+  const places = neighbourhoods
+    .filter(({ name, row }) => name !== unnamed('tên', row) && /[a-z0-9]/.test(plainWords(name)))
+    .map(({ name }) => ({ name, form: placeForm(name) }));
   const joined = (text: string): string =>
     places.reduce((said, { form }, index) => said.replace(form, ` @${index} `), plainWords(text));
   return {
@@ -63,7 +69,7 @@ export function vocabularyOf({ neighbourhoods, criteria }: Committee): Vocabular
         .replace(/\b([a-z]{1,4})[-.]?0*(\d+)\b/g, '$1$2')
         .split(/[^a-z0-9@#]+/)
         .filter((word) => word !== '')
-        .flatMap((word) => (alike[word] ?? word).split(' '))
+        .flatMap((word) => (alike.get(word) ?? word).split(' '))
         .map((plain) => ({ plain, marked: isMarked ? (marked.get(plain) ?? plain) : '' }));
     },
     places: (text) => {
@@ -93,18 +99,26 @@ const nameOf = (code: string, criteria: Committee['criteria']): string => {
   return found === undefined ? '' : folded(found.name);
 };
 
-/** "Khu phố 4": "khu phố 4", "kp4", "kp 04"; "Ấp Rạch Cui" also without its kind, "Kho Đông Anh" as "kho ĐA". */
+/** Of a name as texts are compared, without signs. "Khu phố 4": "khu phố 4", "kp4", "kp 04"; "Ấp Rạch Cui" also without its kind, "Kho Đông Anh" as "kho ĐA". */
 function placeForm(name: string): RegExp {
-  const words = folded(name).split(' ');
+  const words = plainWords(name).trim().split(' ');
   const label = words[words.length - 1] as string;
   const kindOf = (kind: readonly string[]) => [
     kind.join(' '),
     kind.map((word) => word.charAt(0)).join(''),
     kind[0] as string,
   ];
-  if (/^\d+$/.test(label) && words.length > 1)
-    return new RegExp(String.raw`\b(?:${kindOf(words.slice(0, -1)).join('|')})[ .-]?0*${label}\b`, 'g');
+  if (/^\d+$/.test(label) && words.length > 1) {
+    const kinds = kindOf(words.slice(0, -1)).map(literally).join('|');
+    return new RegExp(String.raw`\b(?:${kinds})[ .-]?0*${label}\b`, 'g');
+  }
   const [kind, rest] = words.length > 2 ? [words[0] as string, words.slice(1)] : ['', words];
   const initials = rest.map((word) => word.charAt(0)).join('');
-  return new RegExp(String.raw`\b(?:(?:${kind} )?${rest.join(' ')}|${kind || '@'} ${initials})\b`, 'g');
+  return new RegExp(
+    String.raw`\b(?:(?:${literally(kind)} )?${literally(rest.join(' '))}|${literally(kind) || '@'} ${literally(initials)})\b`,
+    'g',
+  );
 }
+
+/** Of the signs that are left in words, the one that means something in an expression. */
+const literally = (words: string): string => words.replace(/\./g, '\\.');

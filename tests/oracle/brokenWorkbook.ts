@@ -74,6 +74,8 @@ export interface BrokenWorkbook {
   criteria: CriterionRow[];
   indicators: IndicatorRow[];
   members: MemberRow[];
+  /** Names below those of the first two neighbourhoods, which are always there. */
+  neighbourhoods: Filled<string>[];
   /** Rows of the tab Cài đặt with a value that cannot be used, by the name of the setting. */
   settings: { setting: string; value: Value }[];
   /** Written into an .xlsx and read back before the add-on sees it. */
@@ -128,6 +130,7 @@ const task: fc.Arbitrary<TaskRow> = fc
           'Ghi chú việc tuần này',
           'Nơi nhận báo cáo',
           'TỔNG VỆ SINH',
+          'Sửa constructor (cũ [ở chợ',
         ),
       },
     ),
@@ -249,6 +252,13 @@ export const brokenWorkbooks = (rows: { min: number; max: number }): fc.Arbitrar
         email: filled(fc.constant<Writing<string>>({ value: 'own', means: 'own' }), badAddresses),
       }),
       { minLength: MEMBERS, maxLength: MEMBERS },
+    ),
+    neighbourhoods: fc.array(
+      fc.constantFrom<Filled<string>>(
+        ...['Khu phố 3 (cũ', 'Khu phố [4', 'constructor'].map((value) => ({ value, means: value })),
+        { value: { error: '#REF!' }, means: 'bad' },
+      ),
+      { maxLength: 2 },
     ),
     settings: fc.uniqueArray(fc.constantFrom(...badSettings), {
       maxLength: 3,

@@ -146,7 +146,11 @@ function badCellsOf(workbook: BrokenWorkbook): Expected['badCells'] {
   const members = workbook.members.flatMap(({ email }, index) =>
     named('Thành viên', FIRST_ROW + index, [['Email', isBad(email)]]),
   );
-  return [...tasks, ...criteria, ...indicators, ...members];
+  const neighbourhoods = workbook.neighbourhoods.flatMap((name, index) =>
+    // Below the two that are always there.
+    named('Khu phố', FIRST_ROW + 2 + index, [['Tên', isBad(name)]]),
+  );
+  return [...tasks, ...criteria, ...indicators, ...members, ...neighbourhoods];
 }
 
 const named = (tab: string, row: number, cells: [string, boolean][]): Expected['badCells'] =>

@@ -1,5 +1,12 @@
 /** Runs the week on a broken workbook as a secretary would, and lists everything that differs from what the oracle expects. */
-import type { ChecksAnswer, DigestAnswer, Failure, SummariseAnswer, WeekAnswer } from '../../src/answers';
+import type {
+  ChecksAnswer,
+  DigestAnswer,
+  Failure,
+  RepliesAnswer,
+  SummariseAnswer,
+  WeekAnswer,
+} from '../../src/answers';
 import type { Project } from 'stand-in';
 import { columnLetter } from '../../src/workbook/grid';
 import { columnOf, shown, tab } from '../support/office';
@@ -15,6 +22,14 @@ export interface Fault {
 
 /** What no person may ever read. A dash or word of our own stands for what is missing. */
 const machineWords = /\bundefined\b|\bNaN\b|\bnull\b|\[object |\bInfinity\b|Invalid Date/;
+
+/** A chat of somebody nobody knows, with words of the machine among those of the tasks. */
+const pasted = [
+  'Nguyễn Thị Ánh X',
+  'Đã gửi 09:15',
+  'Khu phố 3 rà soát biển hiệu xong rồi, kp [4 chưa xong (constructor',
+  '__proto__ NV-1 được 60%, cuối tháng 13 xong',
+].join('\n');
 
 export function judge(project: Project, broken: BrokenWorkbook, expected: Expected): Fault[] {
   const faults: Fault[] = [];
@@ -33,6 +48,7 @@ export function judge(project: Project, broken: BrokenWorkbook, expected: Expect
     attempt<WeekAnswer>('weekForSidebar', () => callDoor(project, 'weekForSidebar')),
     attempt<ChecksAnswer>('checksForSidebar', () => callDoor(project, 'checksForSidebar')),
     attempt<DigestAnswer>('digestForDialog', () => callDoor(project, 'digestForDialog')),
+    attempt<RepliesAnswer>('readReplies', () => callDoor(project, 'readReplies', { text: pasted })),
   ];
   if (answer === null) return faults;
   faults.push(

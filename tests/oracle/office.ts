@@ -49,7 +49,12 @@ export async function committeeWith(broken: BrokenWorkbook, empty: Workbook): Pr
       'Bản tin': index % 2 === 0 ? 'Cả hai' : 'Cá nhân',
     })),
   );
-  write(project, 'Khu phố', [{ Tên: 'Khu phố 1' }, { Tên: 'Khu phố 2' }]);
+  const places = ['Khu phố 1', 'Khu phố 2', ...broken.neighbourhoods.map(typed)];
+  write(
+    project,
+    'Khu phố',
+    places.map((name) => ({ Tên: name })),
+  );
   const settings = tab(project, 'Cài đặt');
   for (const { setting, value } of broken.settings)
     putCell(settings, settingRow(project, setting), columnOf(settings, 'Giá trị'), { value });

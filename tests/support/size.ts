@@ -27,6 +27,7 @@ export const soaks = {
   recurrence: 'tests/domain/deadlines/recurrence',
   anyCell: 'tests/workbook/reading/anyCell',
   fills: 'tests/workbook/entry/fills',
+  replies: 'tests/replies/anyText',
 } as const;
 export type Soak = keyof typeof soaks;
 
