@@ -20,6 +20,10 @@ const said = (state: ReportedState, { told }: Said) => told.some(({ fact }) => f
 /** What makes an update doubtful beside which duty is meant; each that applies is shown. */
 const rules: readonly DoubtRule[] = [
   {
+    applies: ({ told }) => told.some(({ message }) => message.isUnclear),
+    verdict: 'Tên người gửi có ở nhiều thành viên, chưa rõ là ai.',
+  },
+  {
     applies: (all) => all.update.state === 'blocked' && !said('blocked', all),
     verdict: 'Chỉ nêu khó khăn, không nói trạng thái.',
   },

@@ -7,6 +7,8 @@ import type { People } from './people';
 export interface Message {
   /** As the member is called; null when nobody known wrote it. */
   sender: string | null;
+  /** Several members bear the name it is written under. */
+  isUnclear: boolean;
   /** The words that named the sender, for what else they tell: a unit, a place. */
   from: string;
   /** The day it was written, where the paste gives it. */
@@ -135,8 +137,10 @@ class ChatReader {
     this.lines = [];
     if (text !== '') {
       const signed = this.sender === null ? this.people.signature(text) : null;
+      const sender = this.sender ?? signed?.name ?? null;
       this.messages.push({
-        sender: this.sender ?? signed?.name ?? null,
+        sender,
+        isUnclear: sender === null && (signed !== null || this.people.isUnclear(this.from)),
         from: this.from || (signed?.line ?? ''),
         on: this.on,
         text: signed === null ? text : text.slice(0, text.lastIndexOf(signed.line)).trim(),

@@ -5,8 +5,10 @@ import type { Member } from '../domain/tracker';
 export interface People {
   /** As the member is called, when exactly one can be meant. */
   find(written: string, strictly?: 'strictly'): string | null;
-  /** Whose name stands at the end of a text, as its signature. */
-  signature(text: string): { name: string; line: string } | null;
+  /** Whether a full name stands there that several members bear, and nothing tells which of them is meant. */
+  isUnclear(written: string): boolean;
+  /** Whose name stands at the end of a text, as its signature; null for the name where several may be meant. */
+  signature(text: string): { name: string | null; line: string } | null;
   /** Whether words name another member than this one. */
   namesOther(words: readonly string[], sender: string | null): boolean;
 }
@@ -20,27 +22,34 @@ const titles = new Set(
 );
 
 export function peopleOf(members: readonly Member[]): People {
-  const known = members.filter(({ left }) => !left).map(traitsOf);
+  const known = members
+    .filter(({ left }) => !left)
+    .map(traitsOf)
+    .filter(({ full }) => full !== '');
   const find: People['find'] = (written, strictly) => {
     const words = wordsOf(written);
-    const scored = known
+    const bearers = bearersOf(words, known);
+    const scored = (bearers.length > 0 ? bearers : known)
       .map((traits) => ({
         traits,
-        score: likeness(words, traits) - (strictly ? strangeIn(words, traits) : 0),
+        score:
+          (bearers.length > 0 ? 10 : likeness(words, traits)) - (strictly ? strangeIn(words, traits) : 0),
       }))
       .filter(({ score }) => score >= 3)
       .sort((one, other) => other.score - one.score);
-    const [best, second] = scored;
-    if (best === undefined || (second !== undefined && second.score === best.score)) return null;
-    return best.traits.name;
+    const [best] = scored;
+    const name = best?.traits.name ?? null;
+    return scored.some(({ traits, score }) => score === best?.score && traits.name !== name) ? null : name;
   };
   return {
     find,
+    isUnclear: (written) => namesOf(bearersOf(wordsOf(written), known)).length > 1,
     signature(text) {
       const lines = text.split('\n');
-      const at = lines.findIndex((line, index) => index > 0 && signed(line, known) !== null);
-      const name = at < 0 ? null : signed(lines[at] as string, known);
-      return name === null ? null : { name, line: lines.slice(at).join('\n') };
+      const signed = lines.map((line, index) => (index > 0 ? signedBy(line, known) : []));
+      const at = signed.findIndex((names) => names.length > 0);
+      const [name = null, ...others] = signed[at] ?? [];
+      return at < 0 ? null : { name: others.length > 0 ? null : name, line: lines.slice(at).join('\n') };
     },
     namesOther: (words, sender) =>
       words.some(
@@ -53,6 +62,8 @@ export function peopleOf(members: readonly Member[]): People {
 interface Traits {
   name: string;
   full: string;
+  /** The same with its marks. */
+  spelledFull: string;
   words: string[];
   given: string;
   marked: string;
@@ -62,12 +73,14 @@ interface Traits {
 }
 
 function traitsOf({ name, fullName, unit, position, role, neighbourhoods }: Member): Traits {
-  const words = folded(fullName).split(' ');
+  const written = wordsOf(fullName);
+  const words = written.map(({ plain }) => plain);
   const told = [unit, position, role, ...neighbourhoods].map(folded).filter((text) => text !== '');
   const about = told.flatMap((text) => text.split(/[^a-z0-9]+/));
   return {
     name,
     full: words.join(' '),
+    spelledFull: written.map((word) => word.marked).join(' '),
     words,
     given: words[words.length - 1] ?? '',
     marked: spelled(fullName).split(' ').pop() ?? '',
@@ -92,10 +105,35 @@ const wordsOf = (written: string) =>
     .filter((word) => word !== '')
     .map((marked) => ({ marked, plain: folded(marked) }));
 
-/** How well a header's words fit a member; below 3 it is somebody else. */
+/**
+ * Whose full name stands among words; several where nothing tells which of them is meant. A longer name is not a shorter one's; of
+ * namesakes how they are spelled decides, then the unit that is named.
+ */
+function bearersOf(words: ReturnType<typeof wordsOf>, known: readonly Traits[]): Traits[] {
+  const plain = words.map((word) => word.plain);
+  const marked = words.map((word) => word.marked).join(' ');
+  const holding = known.filter(({ full }) => has(plain.join(' '), full));
+  const longest = holding.filter(
+    ({ full }) => !holding.some((one) => one.full !== full && has(one.full, full)),
+  );
+  const spelledSo = likeliest(longest, ({ spelledFull }) => Number(has(marked, spelledFull)));
+  return likeliest(
+    spelledSo,
+    (traits) => plain.filter((word) => !traits.words.includes(word) && tells(word, traits)).length,
+  );
+}
+
+const has = (text: string, words: string): boolean => ` ${text} `.includes(` ${words} `);
+
+/** Without those of whose name another has more in its favour. */
+const likeliest = (bearers: readonly Traits[], score: (traits: Traits) => number): Traits[] =>
+  bearers.filter((one) => !bearers.some((other) => other.full === one.full && score(other) > score(one)));
+
+const namesOf = (bearers: readonly Traits[]): string[] => [...new Set(bearers.map(({ name }) => name))];
+
+/** How well a header's words fit a member whose full name it has not; below 3 it is somebody else. */
 function likeness(words: ReturnType<typeof wordsOf>, traits: Traits): number {
   const plain = words.map((word) => word.plain);
-  if (` ${plain.join(' ')} `.includes(` ${traits.full} `)) return 10;
   const at = plain.findIndex(
     (word, index) =>
       word === traits.given &&
@@ -120,16 +158,11 @@ const strangeIn = (words: ReturnType<typeof wordsOf>, traits: Traits): number =>
 const tells = (word: string, { about, initials }: Traits): boolean =>
   about.has(word) || (word.length > 1 && initials.some((letters) => letters.includes(word)));
 
-function signed(line: string, known: readonly Traits[]): string | null {
-  const words = folded(line)
-    .replace(/[^a-z ]/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
-  if (words.split(' ').length > 12) return null;
-  return (
-    known.find(
-      ({ full }) =>
-        full.includes(' ') && ` ${words} `.includes(` ${full} `) && words.length < full.length + 45,
-    )?.name ?? null
+function signedBy(line: string, known: readonly Traits[]): string[] {
+  const words = wordsOf(line);
+  if (words.length > 12) return [];
+  const { length } = words.map(({ plain }) => plain).join(' ');
+  return namesOf(
+    bearersOf(words, known).filter(({ full }) => full.includes(' ') && length < full.length + 45),
   );
 }
