@@ -71,6 +71,8 @@ export interface MeetingAnswer {
   people: string[];
   criteriaNames: { code: string; name: string }[];
   held: HeldMeeting;
+  /** What the tab "Giao ban" holds and could not be read, a sentence each with its cell. */
+  unread: string[];
 }
 
 /** What the tab "Giao ban" has of the meeting. */

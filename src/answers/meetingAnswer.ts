@@ -1,4 +1,5 @@
 import type { Meeting } from '../domain/meeting';
+import type { Problem } from '../domain/tracker';
 import { byUrgency } from '../domain/urgency';
 import { asksDecision, isBlocked } from '../domain/blocked';
 import { isDone, isOpen } from '../domain/timing';
@@ -21,6 +22,7 @@ import {
 } from '../domain/wording';
 import type { ReadWeek } from '../workbook/week';
 import type { HeldMeeting, MeetingAnswer, MeetingCriterion, ToDecide } from '.';
+import { problemLines } from './problemLines';
 import { taskLines } from './taskLines';
 
 /** So many things are put to the meeting one by one; the rest stands in the week's tables. */
@@ -29,9 +31,10 @@ const mostToDecide = 30;
 /** Days late from which a task is put to the meeting. */
 const farLate = 1;
 
-export function meetingAnswer(week: ReadWeek, meeting: Meeting): MeetingAnswer {
+export function meetingAnswer(week: ReadWeek, meeting: Meeting, problems: readonly Problem[]): MeetingAnswer {
   const { summary, tracker } = week;
   const said = news(summary);
+  const unread = problemLines(problems);
   return {
     ok: true,
     heldOn: meeting.heldOn,
@@ -60,6 +63,10 @@ export function meetingAnswer(week: ReadWeek, meeting: Meeting): MeetingAnswer {
     ].filter((name) => name !== ''),
     criteriaNames: tracker.criteria.map(({ code, name }) => ({ code, name })),
     held: heldMeeting(meeting),
+    unread: [
+      ...unread.lines.map(({ text, detail }) => `${detail}. ${text}`),
+      ...(unread.more > 0 ? [`Còn ${unread.more} ô nữa.`] : []),
+    ],
   };
 }
 

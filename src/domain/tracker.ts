@@ -171,7 +171,8 @@ export interface Problem {
 
 /**
  * Why a row that holds something is no record: it names a group, sums up, repeats or numbers the header, stands below as a note or
- * signature, holds nothing in the columns that make a record (`bare`), or names what is not there or what an earlier row has.
+ * signature, holds nothing in the columns that make a record (`bare`), names what is not there or what an earlier row has, or
+ * stands in no meeting.
  */
 export type LeftOutReason =
   | 'group'
@@ -182,7 +183,8 @@ export type LeftOutReason =
   | 'bare'
   | 'repeatedCode'
   | 'unknownCriterion'
-  | 'unknownSetting';
+  | 'unknownSetting'
+  | 'noMeeting';
 
 /** A row of a people's tab that holds something and was not counted. */
 export interface LeftOutRow {

@@ -30,6 +30,7 @@ const agenda: MeetingAnswer = {
   people: ['Vũ Minh Tuấn', 'Công an thị trấn'],
   criteriaNames: [{ code: '2', name: 'Giao thông đô thị' }],
   held: { present: [], decisions: [] },
+  unread: [],
 };
 
 /** A tab that keeps what it is sent. */
@@ -94,6 +95,15 @@ describeInBrowser('the dialog "Họp giao ban"', () => {
     await heading(page, 'Kết luận cuộc họp');
     await page.getByRole('button', { name: 'Cho lùi hạn' }).waitFor();
     await page.getByText('Vũ Minh Tuấn · trước 30/8 (30/08/2023)').waitFor();
+  });
+
+  it('shows below the decisions which cells could not be read', async () => {
+    const unread = ['Giao ban, ô B3: đang ghi “hôm nọ”. “hôm nọ” không phải ngày.'];
+    const page = await open({ ...keeping(), meetingForDialog: () => ({ ...agenda, unread }) });
+    await page.keyboard.press('Escape');
+    for (let i = 0; i < 6; i += 1) await page.keyboard.press('ArrowRight');
+    await heading(page, 'Kết luận cuộc họp');
+    await page.getByText(unread[0]!).waitFor();
   });
 
   it('saves a decision while it is typed, under one code', async () => {

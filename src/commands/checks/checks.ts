@@ -1,8 +1,10 @@
 import type { Refusal, Result } from '../../domain/outcome';
 import { decapitalised } from '../../domain/text';
 import { refusalText } from '../../domain/wording';
+import { hasTab } from '../../google/spreadsheet';
 import { type Finding, findingsIn, type Repair, type RowRepair } from '../../workbook/checks';
 import { criteriaTab, membersTab, neighbourhoodsTab, type Tab } from '../../workbook/tabs/tabs';
+import { meetingTab } from '../../workbook/tabs/meetingTab';
 import { tasksTabIn } from '../../workbook/tabs/tasksTab';
 import type { ChecksAnswer, DoneAnswer, RepairAnswer, RepairRequest } from '../../answers';
 import { addRows } from '../rows/addRows';
@@ -12,9 +14,12 @@ import { codesGiven, rememberCodes } from '../rows/givenCodes';
 import { readWeek } from '../readWeek';
 import type { ReadWeek } from '../../workbook/week';
 
+/** The week with what only some committees have. */
+const readAll = (): Result<ReadWeek> => readWeek(hasTab(meetingTab.name) ? [meetingTab.name] : []);
+
 /** Everything doubtful, each with its cell. Writes nothing. */
 export function checksForSidebar(): Result<ChecksAnswer> {
-  const week = readWeek();
+  const week = readAll();
   return week.ok ? checksAnswer(findingsOf(week)) : week;
 }
 
@@ -23,7 +28,7 @@ export function checksForSidebar(): Result<ChecksAnswer> {
  * something else. Ctrl+Z takes it back like any edit.
  */
 export function repairCell(asked: RepairRequest): Result<RepairAnswer> {
-  const week = readWeek();
+  const week = readAll();
   if (!week.ok) return week;
   const findings = findingsOf(week);
   const repair = findings.flatMap(({ repairs }) => repairs).find((one) => repairKey(one) === asked.key);
@@ -35,7 +40,7 @@ export function repairCell(asked: RepairRequest): Result<RepairAnswer> {
       checks: checksAnswer(findings),
     };
   const outcome = repaired(repair, week);
-  const after = readWeek();
+  const after = readAll();
   if (!after.ok) return after;
   return { ok: true, ...outcome, checks: checksAnswer(findingsOf(after)) };
 }

@@ -22,8 +22,8 @@ import { changeRow } from '../rows/changeRow';
 export function meetingForDialog(): Result<MeetingAnswer> {
   const week = readWeek(hasTab(meetingTab.name) ? [meetingTab.name] : []);
   if (!week.ok) return week;
-  const meetings = readMeetings(week.grids.get(meetingTab.name) ?? null);
-  return meetingAnswer(week, meetingOn(meetings, week.summary.today));
+  const { meetings, problems } = readMeetings(week.grids);
+  return meetingAnswer(week, meetingOn(meetings, week.summary.today), problems);
 }
 
 /** Takes a decision down, or changes one that was; asked twice, it stands once. */
@@ -57,8 +57,7 @@ export function savePresent({ heldOn: typed, present }: PresentRequest): Result<
 export const meetingOn = (meetings: readonly Meeting[], heldOn: CalendarDate): Meeting =>
   meetings.find((one) => one.heldOn === heldOn) ?? { heldOn, present: [], decisions: [] };
 
-export const readMeetingTab = (): Meeting[] =>
-  readMeetings(readTabs([meetingTab.name]).get(meetingTab.name) ?? null);
+export const readMeetingTab = (): Meeting[] => readMeetings(readTabs([meetingTab.name])).meetings;
 
 /** The day and the rule in words that were typed while they were spoken, counted from the day of the meeting. */
 function readDue(phrase: string, heldOn: CalendarDate): Pick<Decision, 'deadline' | 'recurrence'> {

@@ -74,7 +74,7 @@ function contentOf(kind: PaperRequest['kind'], week: ReadWeek, period: Period): 
   }
 }
 
-const meetingsOf = ({ grids }: ReadWeek): Meeting[] => readMeetings(grids.get(meetingTab.name) ?? null);
+const meetingsOf = ({ grids }: ReadWeek): Meeting[] => readMeetings(grids).meetings;
 
 /** Of what a meeting decided; without one of what is open. */
 function noticeOf(week: ReadWeek, period: Period): PaperContent {

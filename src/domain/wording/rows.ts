@@ -14,6 +14,7 @@ export const leftOutReasons: Record<LeftOutReason, string> = {
   repeatedCode: 'mã đã dùng ở dòng trên',
   unknownCriterion: 'không rõ thuộc tiêu chí nào',
   unknownSetting: 'không có mục cài đặt tên này',
+  noMeeting: 'thiếu mã hoặc ngày họp',
 };
 
 /** "Đã cấp mã cho 2 việc; ghi hôm nay là ngày xong hoặc ngày bắt đầu chờ của 1 việc."; empty when nothing was filled in. */

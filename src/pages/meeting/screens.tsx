@@ -50,7 +50,15 @@ export const screensOf = (agenda: MeetingAnswer, acts: Acts): Screen[] => [
       <Lines lines={agenda.coming.map(({ badge, text, detail }) => `${badge}: ${text}. ${detail}`)} />
     ),
   ),
-  plain('decided', 'Kết luận cuộc họp', acts.ending),
+  plain(
+    'decided',
+    'Kết luận cuộc họp',
+    <>
+      {acts.ending}
+      {agenda.unread.length > 0 && <h2>Ô chưa đọc được trong tab Giao ban</h2>}
+      <Lines lines={agenda.unread} />
+    </>,
+  ),
 ];
 
 const plain = (key: string, title: string, body: ComponentChildren): Screen => ({

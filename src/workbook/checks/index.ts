@@ -2,12 +2,13 @@ import type { CalendarDate } from '../../domain/calendar';
 import { type Doubted, doubtsIn } from '../../domain/checks';
 import type { CodesGiven } from '../../domain/codes';
 import { folded } from '../../domain/text';
-import type { Tracker } from '../../domain/tracker';
+import type { Problem, Tracker } from '../../domain/tracker';
 import { firstLine } from '../../domain/wording';
 import type { Grid } from '../../sheet/cells';
 import { acceptingUnknown } from '../reading/cells';
 import { CriterionBook, criterionColumns } from '../reading/criteria';
 import { closedTaskCodes, historyTable } from '../history';
+import { readMeetings } from '../meetings';
 import { recordsAmong } from '../reading/leftOut';
 import { neighbourhoodBook, peopleBook } from '../reading/books';
 import { cellText } from '../rowEdits';
@@ -45,6 +46,7 @@ export function findingsIn({ tracker, sources, grids, today, given }: Checked): 
   const find = rowFinder(rows);
   const rules = { today, reading: tracker.settings };
   const codes = { closed: closedTaskCodes(historyTable(grids.get(historyTab.name) ?? null)), given };
+  const meetings = readMeetings(grids);
   const memberRows = [...sources.member.rows.values()];
   const about = (row: TableRow<TaskKey>) =>
     [cellText(row.cell('id')), firstLine(cellText(row.cell('content')))]
@@ -88,7 +90,9 @@ export function findingsIn({ tracker, sources, grids, today, given }: Checked): 
   ];
   const told = new Set(particular.flatMap((finding) => [finding, ...(finding.also ?? [])].map(placeOf)));
   return [
-    ...unreadable(tracker).filter((finding) => !told.has(placeOf(finding))),
+    ...unreadable([...tracker.problems, ...meetings.problems]).filter(
+      (finding) => !told.has(placeOf(finding)),
+    ),
     ...particular,
     ...doubtsIn(tracker, today).map((doubt): Finding => {
       const { group, about: which, says, field } = doubt;
@@ -97,7 +101,7 @@ export function findingsIn({ tracker, sources, grids, today, given }: Checked): 
         doubt.of === 'task' ? progressRepairs(doubt, sources.task.rows.get(doubt.record), find) : [];
       return { group, sheet, cell: row?.place(field) ?? '', about: which, says, repairs };
     }),
-    ...leftOutFindings(tracker.leftOut, tasks, tracker.settings, codes),
+    ...leftOutFindings([...tracker.leftOut, ...meetings.leftOut], tasks, tracker.settings, codes),
   ];
 }
 
@@ -128,7 +132,7 @@ const onlyOne = (name: string, members: Tracker['members']): RowName | null =>
 
 const placeOf = ({ sheet, cell }: Place): string => `${sheet}!${cell}`;
 
-const unreadable = ({ problems }: Tracker): Finding[] =>
+const unreadable = (problems: readonly Problem[]): Finding[] =>
   problems.map(({ sheet, cell, message }) => ({
     group: 'unreadable',
     sheet,

@@ -49,6 +49,8 @@ export function readTable<Key extends string>(tab: Tab<Key>, grid: Grid | null):
   const columns = Object.entries(tab.columns) as [Key, Tab<Key>['columns'][Key]][];
   const wanted = columns.filter(([, { absent }]) => !absent);
   const wayOut = tab.adopted ? 'Dùng bảng có sẵn để chỉ lại' : 'Tạo bảng theo dõi để thêm';
+  // Setting up adds nothing to a tab that only some committees have.
+  const wayToColumn = tab.optional ? 'Thêm cột ấy vào dòng tiêu đề' : `Chọn ${wayOut}`;
   const blocks = tab.essential ? ({ blocking: true } as const) : {};
   if (grid === null) {
     problems.push({
@@ -69,7 +71,7 @@ export function readTable<Key extends string>(tab: Tab<Key>, grid: Grid | null):
       cell: 'A1',
       value: '',
       message: empty
-        ? `Tab “${grid.sheet}” đang trống, chưa có dòng tiêu đề. Chọn Tạo bảng theo dõi để thêm.`
+        ? `Tab “${grid.sheet}” đang trống, chưa có dòng tiêu đề. ${tab.optional ? 'Không dùng thì xóa tab.' : 'Chọn Tạo bảng theo dõi để thêm.'}`
         : `Tab “${grid.sheet}” không có dòng tiêu đề đọc được. Cần các cột: ${wanted
             .filter(([, column]) => column.required)
             .map(([, column]) => column.header)
@@ -85,7 +87,7 @@ export function readTable<Key extends string>(tab: Tab<Key>, grid: Grid | null):
         sheet: grid.sheet,
         cell: cellName(header.row, 1),
         value: '',
-        message: `Tab “${grid.sheet}” thiếu cột “${column.header}”. Chọn ${wayOut}, hoặc đặt lại tên cột.`,
+        message: `Tab “${grid.sheet}” thiếu cột “${column.header}”. ${wayToColumn}, hoặc đặt lại tên cột.`,
         ...blocks,
       });
   const merges = grid.merges.filter(({ row }) => row > header.row);

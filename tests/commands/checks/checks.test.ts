@@ -73,6 +73,30 @@ describe('Kiểm tra dữ liệu', () => {
     ]);
   });
 
+  it('names what the tab “Giao ban” holds and no meeting has, where there is such a tab', async () => {
+    const project = await tidy(overdueTask);
+    const decision = { heldOn: '2023-08-11', content: 'Lắp pa nô', owners: '', phrase: '', criterion: '' };
+    callDoor(project, 'saveDecision', { ...decision, id: 'KL-ABCD2345', isNoted: false, about: '' });
+    fill(
+      project,
+      'Giao ban',
+      [{ Mã: 'KL-02', 'Ngày họp': 912345678, Loại: 'Kết luận', 'Nội dung': 'Sơn vạch' }],
+      3,
+    );
+    fill(project, 'Giao ban', [{ Hạn: 'cuối quý' }]);
+    fill(project, 'Giao ban', [{ 'Nội dung': 'Ghi chú: chưa đủ' }], 4);
+    const { groups, leftOut } = check(project);
+    const placesOf = (all: CheckLine[] = []) => all.map(({ jump }) => jump);
+    expect(placesOf(groups.find(({ title }) => title === 'Ô không đọc được')?.lines)).toEqual([
+      { sheet: 'Giao ban', cell: 'G2' },
+      { sheet: 'Giao ban', cell: 'B3' },
+    ]);
+    expect(leftOut?.lines.map(({ text }) => text)).toEqual([
+      'Dòng 4, ghi chú, chữ ký.',
+      'Dòng 3, thiếu mã hoặc ngày họp.',
+    ]);
+  });
+
   it('writes nothing by looking', async () => {
     const project = await tidy({ ...overdueTask, 'Người phụ trách': 'Trần Vân Bìnn' });
     const before = project.workbook.sheets.map(shown);

@@ -12,7 +12,7 @@ import { plainText } from '../../../src/paper/plainText';
 import { callDoor } from '../../support/doors';
 import { copyOf, cutEverywhere } from '../../support/faults';
 import { pasteNotice } from '../../support/notice';
-import { officeWith, overdueTask, serial, shown, tab } from '../../support/office';
+import { fill, officeWith, overdueTask, serial, shown, tab } from '../../support/office';
 
 let made: Project;
 beforeAll(async () => {
@@ -78,6 +78,23 @@ describe('A meeting', () => {
     expect(agendaOf(project).held.decisions.map(({ content }) => content)).toEqual([
       decision.content,
       'Việc của người khác',
+    ]);
+  });
+
+  it('says which cells of its tab it could not read, and keeps what the others say', async () => {
+    const project = await copyOf(made);
+    save(project);
+    expect(agendaOf(project).unread).toEqual([]);
+    fill(
+      project,
+      'Giao ban',
+      [{ Mã: 'KL-02', 'Ngày họp': 'hôm nọ', Loại: 'Kết luận', 'Nội dung': 'Sơn vạch' }],
+      3,
+    );
+    const { held, unread } = agendaOf(project);
+    expect(held.decisions).toMatchObject([{ id: 'KL-ABCD2345' }]);
+    expect(unread).toEqual([
+      'Giao ban, ô B3: đang ghi “hôm nọ”. “hôm nọ” không phải ngày. Gõ lại dạng ngày/tháng/năm, ví dụ 30/08/2023.',
     ]);
   });
 

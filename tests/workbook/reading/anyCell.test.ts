@@ -5,6 +5,8 @@ import { historyTable, readBaseline } from '../../../src/workbook/history';
 import { readTable } from '../../../src/workbook/reading/table';
 import { statesWith } from '../../../src/workbook/reading/meanings';
 import { readTracker } from '../../../src/workbook/reading/tracker';
+import { readMeetings } from '../../../src/workbook/meetings';
+import { meetingTab } from '../../../src/workbook/tabs/meetingTab';
 import { readRegister } from '../../../src/workbook/register';
 import { understand } from '../../../src/workbook/adopt/understand';
 import {
@@ -116,6 +118,12 @@ const rowsOf: Record<string, Partial<Record<string, Cell>>[]> = {
   ],
 };
 
+rowsOf[meetingTab.name] = [
+  { id: 'KL-01', heldOn: dated('2023-08-04'), kind: 'Kết luận', content: 'Lắp pa nô', deadline: '30/8/2023' },
+  { id: 'KL-02', heldOn: dated('2023-08-04'), kind: 'Kết luận', content: 'Sơn kẻ vạch' },
+  { id: 'KL-03', heldOn: dated('2023-08-11'), kind: 'Không phát sinh nhiệm vụ', content: 'Khen tổ 3' },
+];
+
 const tabs: Tab<string>[] = [
   tasksTab,
   criteriaTab,
@@ -126,6 +134,7 @@ const tabs: Tab<string>[] = [
   settingsTab,
   historyTab,
   registerTab,
+  meetingTab,
 ];
 
 const tidy = new Map(tabs.map((tab) => [tab.name, tabWith(tab, rowsOf[tab.name])]));
@@ -146,6 +155,7 @@ function everythingRead(grids: Map<string, Grid>) {
   return {
     tracker,
     baseline,
+    meetings: readMeetings(grids),
     register: readRegister(grids.get(registerTab.name) ?? null).register,
     week: summariseWeek(tracker, baseline, friday),
     findings: findingsIn({ tracker, sources, grids, today: friday, given: {} }),
@@ -189,6 +199,10 @@ describe('Any value in any column of any tab', () => {
         const there = rowsRead[tab];
         if (there) expect(there.map((one) => one.row)).toEqual(expect.arrayContaining(others));
         if (tab === registerTab.name) expect(read.register).toHaveLength(3);
+        if (tab === meetingTab.name)
+          expect(read.meetings.meetings.flatMap(({ decisions }) => decisions.map(({ id }) => id))).toEqual(
+            expect.arrayContaining(others.map((at) => `KL-0${at - 1}`)),
+          );
       }),
       runsOf('anyCell', 12, 1000),
     );

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Cell } from '../../../src/sheet/cells';
 import { cellName, columnLetter } from '../../../src/workbook/grid';
 import { readTable } from '../../../src/workbook/reading/table';
-import { membersTab, neighbourhoodsTab, tasksTab } from '../../../src/workbook/tabs/tabs';
+import { conditionsTab, membersTab, neighbourhoodsTab, tasksTab } from '../../../src/workbook/tabs/tabs';
 import { dated, grid, tabWith } from '../../support/grids';
 
 const messages = (problems: { message: string }[]) => problems.map(({ message }) => message);
@@ -113,6 +113,12 @@ describe('What is missing', () => {
   it('is everything: an empty tab says so', () => {
     expect(messages(readTable(membersTab, grid('Thành viên', [['']])).problems)).toEqual([
       'Tab “Thành viên” đang trống, chưa có dòng tiêu đề. Chọn Tạo bảng theo dõi để thêm.',
+    ]);
+  });
+
+  it('is no more than an empty tab where only some committees have one', () => {
+    expect(messages(readTable(conditionsTab, grid('Điều kiện', [['']])).problems)).toEqual([
+      'Tab “Điều kiện” đang trống, chưa có dòng tiêu đề. Không dùng thì xóa tab.',
     ]);
   });
 
