@@ -1,9 +1,10 @@
 import { type CommuneGroup, requirementFor } from '../../domain/communeGroups';
 import type { ConditionKind } from '../../domain/criteriaSets';
+import { folded } from '../../domain/text';
 import type { Conclusion, Condition } from '../../domain/tracker';
 import { unnamed } from '../../domain/wording';
 import type { Cell } from '../../sheet/cells';
-import { acceptingUnknown, type Book, CellReader } from './cells';
+import { acceptingUnknown, type Book, CellReader, shown } from './cells';
 import { isBlank } from '../grid';
 import { type RecordColumns, takeRecords } from './leftOut';
 import { isFraction, type PercentScale, percentScale, unclearPercent } from './percents';
@@ -28,8 +29,19 @@ export function readConditions(
 ): Condition[] {
   if (table === null) return [];
   const read = new CellReader<Key>(table.sheet, table.problems);
+  const rowOf = new Map<string, number>();
   return takeRecords(table, conditionColumns).map((row): Condition => {
+    const code = read.text(row, 'code');
     const content = read.text(row, 'content');
+    const earlier = code === '' ? undefined : rowOf.get(folded(code));
+    if (earlier === undefined) rowOf.set(folded(code), row.row);
+    // It may stand between the committee and its title, so it counts all the same.
+    else
+      read.report(
+        row,
+        'code',
+        `Mã “${shown(code)}” đã dùng ở dòng ${earlier}. Mỗi điều kiện cần một mã riêng.`,
+      );
     if (isBlank(row.cell('content')))
       read.report(row, 'content', 'Chưa ghi tên điều kiện. Ghi ở ô này; dòng vẫn được tính.');
     const kind = read.choice<ConditionKind>(row, 'kind', conditionKindsByWord, conditionKinds) ?? 'other';
@@ -49,7 +61,7 @@ export function readConditions(
       return counts ? oneNumber(cell, kind === 'survey' ? scale : null) : null;
     };
     return {
-      code: read.text(row, 'code'),
+      code,
       row: row.row,
       content: content || unnamed('tên', row.row),
       kind,

@@ -35,6 +35,14 @@ describe('The tab “Điều kiện”', () => {
     expect(tracker.problems).toEqual([]);
   });
 
+  it('names a code that stands in it twice, and counts both', () => {
+    const tracker = read({ code: 'ĐK1' }, { code: '' }, { code: 'đk1 ' }, { code: '' });
+    expect(tracker.problems.map(({ sheet, cell, message }) => [sheet, cell, message])).toEqual([
+      ['Điều kiện', 'A4', 'Mã “đk1” đã dùng ở dòng 2. Mỗi điều kiện cần một mã riêng.'],
+    ]);
+    expect(tracker.conditions).toHaveLength(4);
+  });
+
   it('asks of a commune what its group has to reach, and is compared with that', () => {
     const row = {
       kind: 'Lấy ý kiến người dân',
