@@ -4,12 +4,16 @@ import type { EnteredState } from '../domain/tracker';
 import { palette, type Tone } from '../domain/wording';
 import type { ColourRule } from '../sheet/colourRule';
 import { columnLetter } from './grid';
+import { taskColumns } from './reading/leftOut';
 import { states, stateWords } from './reading/meanings';
 import type { PercentScale } from './reading/percents';
 import type { ReadTracker } from './reading/tracker';
 
 /** Worth 1 in every formula of ours, so that they are known again among the users' own rules. */
 const mark = '(N("tong-hop-tuan")=0)';
+
+/** 1/1/2000, the first day that a cell of a deadline can mean (`isPlausible`), as the sheet counts days. */
+const firstDay = 36526;
 
 /** Whether a rule is one of ours, by its formula as Google gives it back. */
 export const isOurs = (formula: string): boolean =>
@@ -43,7 +47,10 @@ export function colourRules(
     bold: tone === 'overdue',
   });
 
-  const filled = `(${cell(content)}<>"")`;
+  const { code, name, decisive } = taskColumns;
+  const telling = [code, name, ...decisive].flatMap((key) => (key === undefined ? [] : (columns[key] ?? [])));
+  // Any of them makes a row a task that is counted, one without its words too.
+  const filled = `(${telling.map((column) => `(${cell(column)}<>"")`).join('+')}>0)`;
   const blocked =
     difficulty === undefined
       ? says.any('blocked', 'waiting')
@@ -55,8 +62,8 @@ export function colourRules(
     over: rule('quiet', [filled, says.any('paused', 'cancelled')]),
   });
   const byDeadline = (due: string) => ({
-    overdue: rule('overdue', [filled, `(${due}<>"")`, `(${due}<TODAY())`, says.open]),
-    dueSoon: rule('dueSoon', [filled, `(${due}<>"")`, `(${due}<TODAY()+${dueSoonDays + 1})`, says.open]),
+    overdue: rule('overdue', [`(${due}>=${firstDay})`, `(${due}<TODAY())`, says.open]),
+    dueSoon: rule('dueSoon', [`(${due}>=${firstDay})`, `(${due}<TODAY()+${dueSoonDays + 1})`, says.open]),
   });
   const stateRules: Partial<ReturnType<typeof byState>> = state === undefined ? {} : byState(state);
   const deadlineRules: Partial<ReturnType<typeof byDeadline>> =

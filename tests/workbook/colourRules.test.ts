@@ -1,7 +1,10 @@
+import { addDays, daysBetween } from '../../src/domain/calendar';
+import { isPlausible } from '../../src/domain/deadlines';
 import type { EnteredState } from '../../src/domain/tracker';
 import { palette, type Tone } from '../../src/domain/wording';
 import { colourRules, isOurs } from '../../src/workbook/colourRules';
 import { stateWords } from '../../src/workbook/reading/meanings';
+import { day } from '../support/tracker';
 
 const at = {
   sheet: 'Nhiệm vụ',
@@ -65,7 +68,7 @@ describe('The colour rules', () => {
     });
     expect(moved[2]).toMatchObject({ row: 5, column: 1, columns: 27 });
     expect(moved[2]?.formula).toContain('($C5<TODAY())');
-    expect(moved[2]?.formula).toContain('($AA5<>"")');
+    expect(moved[1]?.formula).toContain('($AA5<>"")');
   });
 
   it('are none where the columns are not there, and those without dates where only the deadline is missing', () => {
@@ -129,11 +132,29 @@ describe('The colour rules', () => {
     for (const { background, text } of rules)
       expect(Object.values(palette)).toContainEqual(expect.objectContaining({ background, text }));
     const formulas = rules.map(({ formula }) => formula);
-    // A row without words in its content is nobody's task, whatever else stands in it.
-    for (const formula of formulas)
-      expect(formula).toMatch(/^=\(\$A3<>""\)\*.*\*\(N\("tong-hop-tuan"\)=0\)$/);
-    expect(formulas[2]).toContain('*($B3<>"")*($B3<TODAY())*');
-    expect(formulas[4]).toContain('*($B3<>"")*($B3<TODAY()+6)*');
+    for (const formula of formulas) expect(formula).toMatch(/\*\(N\("tong-hop-tuan"\)=0\)$/);
+    expect(formulas[2]).toMatch(/^=\(\$B3>=36526\)\*\(\$B3<TODAY\(\)\)\*/);
+    expect(formulas[4]).toMatch(/^=\(\$B3>=36526\)\*\(\$B3<TODAY\(\)\+6\)\*/);
+  });
+
+  it('colour what is counted: a row with words, a code, somebody in charge, a day or a state', () => {
+    const columns = { content: 1, deadline: 2, state: 3, owners: 4, result: 5, id: 6, difficulty: 7 };
+    const formulas = colourRules({ ...at, headerRow: 2, columns }).map(({ formula }) => formula);
+    const counted = '=(($F3<>"")+($A3<>"")+($D3<>"")+($B3<>"")+($C3<>"")>0)*';
+    expect(formulas.map((formula) => formula.startsWith(counted))).toEqual([
+      true,
+      true,
+      false,
+      true,
+      false,
+      true,
+    ]);
+  });
+
+  it('take no day for a deadline that nobody can mean', () => {
+    const first = addDays(day('1999-12-31'), 1);
+    expect(daysBetween(day('1900-01-01'), first) + 2).toBe(36526);
+    expect([isPlausible(first), isPlausible(addDays(first, -1))]).toEqual([true, false]);
   });
 
   it('are as wide as the table, and there where any column says how far a task is', () => {

@@ -1,7 +1,8 @@
 import type { Project } from 'stand-in';
+import type { SummariseAnswer } from '../../../src/answers';
 import { palette } from '../../../src/domain/wording';
 import { copyOf } from '../../support/faults';
-import { columnOf, officeWith, overdueTask, serial, tab } from '../../support/office';
+import { columnOf, fill, officeWith, overdueTask, serial, tab } from '../../support/office';
 import { set } from '../../support/schedule';
 
 let made: Project;
@@ -16,10 +17,10 @@ beforeAll(async () => {
   set(made, 'Cách hiểu trạng thái', 'Hoàn thành = Đã nộp lưu');
 });
 
-const fills = (project: Project, name = 'Nhiệm vụ') => {
+const fills = (project: Project, name = 'Nhiệm vụ', rows = [2, 3, 4, 5]) => {
   project.touch();
   const formats = project.evaluated().get(tab(project, name).id)?.formats;
-  return [2, 3, 4, 5].map((row) => formats?.get(`${row}:2`)?.background);
+  return rows.map((row) => formats?.get(`${row}:2`)?.background);
 };
 const wanted = [palette.overdue.background, palette.done.background, undefined, palette.done.background];
 
@@ -28,6 +29,36 @@ describe('The colours of the task tab', () => {
     const project = await copyOf(made);
     project.call('summariseNow');
     expect(fills(project)).toEqual(wanted);
+  });
+
+  it('tell the same as the numbers of a day nobody can mean, and of a task without its words', async () => {
+    const project = await copyOf(made);
+    const { Hạn: late, ...undated } = overdueTask;
+    const wordless = { Mã: null, 'Nội dung nhiệm vụ': null, 'Người phụ trách': 'Lê Thị Mai' };
+    fill(
+      project,
+      'Nhiệm vụ',
+      [
+        { ...undated, Mã: 'NV-5', Hạn: serial('1950-01-01') },
+        { ...undated, Mã: 'NV-6', Hạn: -5 },
+        { ...undated, Mã: 'NV-7', Hạn: serial('1999-12-31') + 0.5 },
+        { ...undated, Mã: 'NV-8', Hạn: serial('2000-01-01') },
+        { ...wordless, Hạn: late!, 'Trạng thái': 'Đang thực hiện' },
+        { ...wordless, Hạn: null, 'Trạng thái': 'Vướng mắc' },
+      ],
+      6,
+    );
+    const { summary } = project.call('summariseNow') as SummariseAnswer;
+    expect(summary.overdue.map(({ row }) => row).sort((a, b) => a - b)).toEqual([2, 9, 10]);
+    const red = palette.overdue.background;
+    expect(fills(project, 'Nhiệm vụ', [6, 7, 8, 9, 10, 11])).toEqual([
+      undefined,
+      undefined,
+      undefined,
+      red,
+      red,
+      palette.blocked.background,
+    ]);
   });
 
   it('stand in the tab that the committee works in, and in its columns', async () => {
