@@ -65,7 +65,7 @@ export class CellReader<Key extends string> {
       row,
       key,
       percent === 'unclear'
-        ? unclearPercent
+        ? unclearPercent(cell)
         : `“${shown(cell)}” không phải phần trăm. Gõ một số từ 0 đến 100.`,
     );
     return null;

@@ -7,7 +7,14 @@ import type { Cell } from '../../sheet/cells';
 import { acceptingUnknown, type Book, CellReader, shown } from './cells';
 import { isBlank } from '../grid';
 import { type RecordColumns, takeRecords } from './leftOut';
-import { isFraction, type PercentScale, percentScale, unclearPercent } from './percents';
+import {
+  fractionTyped,
+  isFraction,
+  percentIn,
+  type PercentScale,
+  percentScale,
+  unclearPercent,
+} from './percents';
 import { conditionKindsByWord, conditionResults } from './meanings';
 import type { Table } from './table';
 import { conclusionChoices, conditionKinds, type conditionsTab } from '../tabs/tabs';
@@ -54,8 +61,8 @@ export function readConditions(
     };
     const number = (key: Key): number | null => {
       const cell = held(key);
-      if (kind === 'survey' && cell === 1 && scale === 'unclear') {
-        read.report(row, key, unclearPercent);
+      if (kind === 'survey' && percentIn(cell, scale) === 'unclear') {
+        read.report(row, key, unclearPercent(cell));
         return null;
       }
       return counts ? oneNumber(cell, kind === 'survey' ? scale : null) : null;
@@ -87,6 +94,8 @@ export function readConditions(
 function oneNumber(cell: Cell, scale: PercentScale | null): number | null {
   if (typeof cell === 'number') return scale !== null && isFraction(cell, scale) ? cell * 100 : cell;
   if (typeof cell !== 'string') return null;
+  const fraction = scale === null ? null : fractionTyped(cell);
+  if (fraction !== null) return fraction * 100;
   const numbers = cell.match(/\d+(?:[.,]\d+)?\s*%?/g) ?? [];
   const marked = numbers.filter((number) => number.endsWith('%'));
   const meant = scale !== null && marked.length === 1 ? marked : numbers;

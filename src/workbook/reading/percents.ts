@@ -14,9 +14,14 @@ export function percentScale(cells: readonly Cell[]): PercentScale {
   return fractions === whole ? 'unclear' : fractions ? 'fractions' : 'whole';
 }
 
-/** Percent from 0 to 100, rounded; 'unclear' for a 1 that may be 1 % as well as 100 %; null for what is no percent. */
+/**
+ * Percent from 0 to 100, rounded; 'unclear' for a 1 that may be 1 % as well as 100 %, and for a "0,4" typed as text among no
+ * fractions; null for what is no percent.
+ */
 export function percentIn(cell: Cell, scale: PercentScale): number | 'unclear' | null {
   if (cell === 1 && scale === 'unclear') return scale;
+  const fraction = fractionTyped(cell);
+  if (fraction !== null) return scale === 'fractions' ? Math.round(fraction * 100) : 'unclear';
   const number = typeof cell === 'string' ? typed(cell) : cell;
   if (typeof number !== 'number' || !(number >= 0 && number <= 100)) return null;
   return Math.round(typeof cell === 'number' && isFraction(number, scale) ? number * 100 : number);
@@ -25,8 +30,16 @@ export function percentIn(cell: Cell, scale: PercentScale): number | 'unclear' |
 export const isFraction = (number: number, scale: PercentScale): boolean =>
   number < 1 || (number === 1 && scale === 'fractions');
 
-/** What to tell people of a 1 whose column does not say. A text is the same in every format. */
-export const unclearPercent = `“1” chưa rõ là 1% hay 100%. Gõ lại kèm dấu nháy đơn ở đầu: '1% hoặc '100%.`;
+/** A text such as "0,4", without the sign that would make it a percent; null for any other cell. */
+export const fractionTyped = (cell: Cell): number | null =>
+  typeof cell === 'string' && /^0[.,]\d*[1-9]\d*$/.test(cell.trim()) ? typed(cell) : null;
+
+/** What to tell people of a cell whose column does not say. A text with a sign is the same in every format. */
+export function unclearPercent(cell: Cell): string {
+  const said = String(cell).trim();
+  const whole = Math.round((fractionTyped(cell) ?? 1) * 100);
+  return `“${said}” chưa rõ là ${said}% hay ${whole}%. Gõ lại kèm dấu nháy đơn ở đầu: '${said}% hoặc '${whole}%.`;
+}
 
 /** "40%", "40,6 %", "40". */
 function typed(text: string): number | null {

@@ -111,6 +111,20 @@ describe('The tab “Điều kiện”', () => {
     ]);
   });
 
+  it('takes a fraction typed as text for one only beside another, and else asks', () => {
+    expect(survey(0.9, '0,95')).toEqual([90, 95]);
+    const { conditions, problems } = read({ kind: 'Lấy ý kiến', requirement: '≥ 90%', achieved: '0,95' });
+    expect(conditions[0]?.reached).toBeNull();
+    expect(problems).toEqual([
+      expect.objectContaining({
+        cell: 'E2',
+        value: '0,95',
+        message: expect.stringContaining('0,95% hay 95%'),
+      }),
+    ]);
+    expect(years('2 năm', '0,5')).toEqual([2, 0.5]);
+  });
+
   it('shows a percent cell as people see it', () => {
     const [condition] = read({ kind: 'Lấy ý kiến', requirement: 0.9, achieved: 0.925 }).conditions;
     expect([condition?.requirement, condition?.achieved]).toEqual(['90%', '92,5%']);

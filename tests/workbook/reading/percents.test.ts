@@ -1,5 +1,10 @@
 import fc from 'fast-check';
-import { cellOfPercent, percentIn, percentScale } from '../../../src/workbook/reading/percents';
+import {
+  cellOfPercent,
+  percentIn,
+  percentScale,
+  unclearPercent,
+} from '../../../src/workbook/reading/percents';
 
 const inColumn = (cell: number, ...others: number[]) => percentIn(cell, percentScale([cell, ...others]));
 
@@ -29,6 +34,17 @@ describe('A percentage in a cell', () => {
     expect(inColumn(1)).toBe('unclear');
     expect(inColumn(1, 1, 0)).toBe('unclear');
     expect(inColumn(1, 0.4, 40)).toBe('unclear');
+  });
+
+  it('of a fraction typed as text is one among fractions, and not guessed elsewhere', () => {
+    for (const cell of ['0,4', '0.4', ' 0,40 ']) {
+      expect(percentIn(cell, 'fractions')).toBe(40);
+      expect([percentIn(cell, 'whole'), percentIn(cell, 'unclear')]).toEqual(['unclear', 'unclear']);
+    }
+    expect(['0', '0,0', '0,4%', '1,4'].map((cell) => percentIn(cell, 'whole'))).toEqual([0, 0, 0, 1]);
+    expect(unclearPercent('0,4')).toBe(
+      "“0,4” chưa rõ là 0,4% hay 40%. Gõ lại kèm dấu nháy đơn ở đầu: '0,4% hoặc '40%.",
+    );
   });
 
   it.each([120, -1, 'gần xong', true, false, '1e2%', 'Infinity', ''] as const)('is not %j', (cell) => {
