@@ -2,7 +2,7 @@
  * Personal links to the phone's page: who may have one, what it is made of and how long it is good. The secret that signs a link is
  * not known here.
  */
-import { addDays, type CalendarDate } from './calendar';
+import { addDays, type CalendarDate, type WeekKey } from './calendar';
 import { linkId, type LinkId } from './ids';
 import { isUnclear } from './namesakes';
 import { mailbox } from './sendRegister';
@@ -27,7 +27,12 @@ export interface ShownLink {
   id: LinkId;
   version: number;
   signature: string;
+  /** In the letter that asks its person to approve a digest alone: what lets that digest go. */
+  approval?: string;
 }
+
+/** A link that is good, as it was shown. */
+export type OpenedLink = LinkRecord & { approval: string | undefined };
 
 /** Somebody who may have a link: a member, or who heads or cares for a neighbourhood and is none. */
 export interface LinkHolder {
@@ -41,16 +46,25 @@ export interface LinkHolder {
 export const signedText = ({ id, version }: Pick<ShownLink, 'id' | 'version'>): string =>
   `link ${id} ${version}`;
 
-/** The signature stands first: programs that find links in texts drop a sign at the end. */
-export const linkKey = ({ id, version, signature }: ShownLink): string => `${signature}.${id}.${version}`;
+/** What is signed for a letter that asks for approval of one week's digest, mailed to the person's own address. */
+export const approvalText = (
+  { id, version, mailbox: address }: Pick<LinkRecord, 'id' | 'version' | 'mailbox'>,
+  week: WeekKey,
+): string => `approve ${week} ${id} ${version} ${address}`;
+
+/** Signatures stand first: programs that find links in texts drop a sign at the end. */
+export const linkKey = ({ id, version, signature, approval }: ShownLink): string =>
+  `${approval === undefined ? '' : `${approval}.`}${signature}.${id}.${version}`;
 
 /** Null for what has not even the form of a link's key. */
 export function shownLink(key: unknown): ShownLink | null {
-  const [, signature, id, version] =
-    /^([\w-]{22})\.([0-9a-f]{16})\.(0|[1-9]\d{0,5})$/.exec(typeof key === 'string' ? key : '') ?? [];
+  const [, approval, signature, id, version] =
+    /^(?:([\w-]{22})\.)?([\w-]{22})\.([0-9a-f]{16})\.(0|[1-9]\d{0,5})$/.exec(
+      typeof key === 'string' ? key : '',
+    ) ?? [];
   return signature === undefined || id === undefined
     ? null
-    : { signature, id: linkId(id), version: Number(version) };
+    : { signature, id: linkId(id), version: Number(version), ...(approval !== undefined && { approval }) };
 }
 
 /** Everybody who may have a link, each person once. Whoever has left has none. */
@@ -90,6 +104,15 @@ const namedOnly = (name: string, row: number): Member => ({
   neighbourhoods: [],
   digest: 'none',
 });
+
+/** Whose own address this is; null where it stands at several people, or as a further address only, which any editor may add. */
+export function holderAt(address: string, holders: readonly LinkHolder[]): LinkHolder | null {
+  const box = mailbox(address);
+  const [holder, ...others] = holders.filter(({ members }) =>
+    members.some(({ email, alsoAt = [] }) => [email, ...alsoAt].some((one) => mailbox(one) === box)),
+  );
+  return box !== '' && others.length === 0 && holder?.mailbox === box ? holder : null;
+}
 
 /**
  * Who a record stands for today; null when that person is not there any more. An address that became another one may be another

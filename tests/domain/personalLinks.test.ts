@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { linkId, type LinkId } from '../../src/domain/ids';
 import {
+  approvalText,
+  holderAt,
   holderOf,
   isGood,
   linkHolders,
@@ -14,6 +16,7 @@ import {
   unused,
   withSave,
 } from '../../src/domain/personalLinks';
+import type { Member } from '../../src/domain/tracker';
 import { day, member, neighbourhood } from '../support/tracker';
 
 const today = day('2023-08-11');
@@ -38,6 +41,8 @@ describe('The key of a link', () => {
       fc.property(hex, fc.nat(999_999), signed, (text, version, by) => {
         const link = { id: linkId(text), version, signature: by };
         expect(shownLink(linkKey(link))).toEqual(link);
+        const approving = { ...link, approval: [...by].reverse().join('') };
+        expect(shownLink(linkKey(approving))).toEqual(approving);
       }),
     );
   });
@@ -59,6 +64,12 @@ describe('The key of a link', () => {
 
   it('signs id and version under a label of its own', () => {
     expect(signedText({ id: id('ab'), version: 3 })).toBe('link 00000000000000ab 3');
+  });
+
+  it('of a letter that asks for approval is bound to its week and mailbox too', () => {
+    expect(approvalText(record({ version: 3 }), '2023-W32')).toBe(
+      'approve 2023-W32 0000000000000001 3 binh@example.com',
+    );
   });
 });
 
@@ -93,6 +104,28 @@ describe('Who may have a link', () => {
         digest: 'none',
       },
     ]);
+  });
+});
+
+describe('Whose own an address is', () => {
+  const mai = member({ name: 'Lê Thị Mai', email: 'Mai@example.com' });
+  const at = (address: string, ...members: Member[]) =>
+    holderAt(address, linkHolders({ members, neighbourhoods: [] }))?.name ?? null;
+
+  it('is the one person’s at whom it stands first, in however many rows', () => {
+    const binh = member({ email: 'binh@example.com', alsoAt: ['rieng@example.com'] });
+    expect(at(' mai@Example.com', binh, mai, { ...mai, row: 9 })).toBe('Lê Thị Mai');
+    expect(at('binh@example.com', binh, mai)).toBe('Trần Văn Bình');
+    expect(at('rieng@example.com', binh, mai)).toBeNull();
+    expect(at('khac@example.com', binh, mai)).toBeNull();
+    expect(at('', mai, member({ email: '' }))).toBeNull();
+  });
+
+  it('is nobody’s where it stands at another too, first or further, unless they have left', () => {
+    const also = member({ email: 'binh@example.com', alsoAt: ['mai@example.com'] });
+    expect(at('mai@example.com', mai, also)).toBeNull();
+    expect(at('mai@example.com', member({ email: 'mai@example.com' }), mai)).toBeNull();
+    expect(at('mai@example.com', mai, { ...also, left: true })).toBe('Lê Thị Mai');
   });
 });
 

@@ -1,9 +1,9 @@
 import { linkId } from '../../domain/ids';
-import { linkHolders, recordsFor } from '../../domain/personalLinks';
+import { holderAt, linkHolders, type LinkRecord, recordsFor } from '../../domain/personalLinks';
 import type { Member } from '../../domain/tracker';
 import { randomId } from '../../google/signing';
 import type { ReadWeek } from '../../workbook/week';
-import { keyOf } from './linkKeys';
+import { approvalKeyOf, keyOf } from './linkKeys';
 import { readLinks, writeLinks } from './linkRecords';
 import { addressOf, readPhonePage } from './phonePage';
 
@@ -14,7 +14,38 @@ export type PersonalLinks = (person: Pick<Member, 'name'>, code?: string) => str
  * The links of all who may have one, made where they were not yet and good anew from today, for letters that are about to go out.
  * Null while the page is off. Call it under the lock.
  */
-export function linksToSend({ tracker, summary }: ReadWeek): PersonalLinks | null {
+export function linksToSend(week: ReadWeek): PersonalLinks | null {
+  const sending = recordsToSend(week);
+  if (sending === null) return null;
+  const keys = new Map<string, string>();
+  return ({ name }, code = '') => {
+    const record = sending.recordOf.get(name);
+    if (record === undefined) return null;
+    const key = keys.get(name) ?? keyOf(record);
+    keys.set(name, key);
+    return addressWith(sending.address, key, code);
+  };
+}
+
+/**
+ * The links of letters that ask for approval: each opens the page of whose own address this is, and it alone lets the week's
+ * digest go there. Null where that is nobody's. Call it under the lock.
+ */
+export function approvalLinks(week: ReadWeek): (address: string) => string | null {
+  const sending = recordsToSend(week);
+  const holders = linkHolders(week.tracker);
+  return (to) => {
+    const record = sending?.recordOf.get(holderAt(to, holders)?.name ?? '');
+    return sending === null || record === undefined
+      ? null
+      : addressWith(sending.address, approvalKeyOf(record, week.summary.week.key), '');
+  };
+}
+
+function recordsToSend({
+  tracker,
+  summary,
+}: ReadWeek): { address: string; recordOf: ReadonlyMap<string, LinkRecord> } | null {
   const page = readPhonePage();
   const address = page.on ? addressOf(page) : null;
   if (address === null) return null;
@@ -24,15 +55,7 @@ export function linksToSend({ tracker, summary }: ReadWeek): PersonalLinks | nul
     carriedOn: today,
   }));
   writeLinks({ days: settings.linkDays, records });
-  const keys = new Map<string, string>();
-  const recordOf = new Map(records.map((record) => [record.name, record]));
-  return ({ name }, code = '') => {
-    const record = recordOf.get(name);
-    if (record === undefined) return null;
-    const key = keys.get(name) ?? keyOf(record);
-    keys.set(name, key);
-    return addressWith(address, key, code);
-  };
+  return { address, recordOf: new Map(records.map((record) => [record.name, record])) };
 }
 
 /** The same while letters are only looked at: the address without anybody's key, which opens nothing. */

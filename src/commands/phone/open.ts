@@ -1,5 +1,5 @@
 import { isRefused, refused, type Result } from '../../domain/outcome';
-import type { LinkRecord } from '../../domain/personalLinks';
+import type { OpenedLink } from '../../domain/personalLinks';
 import { refusalText } from '../../domain/wording';
 import { timeStamp } from '../../google/clock';
 import { timeZoneOfWorkbook } from '../../google/spreadsheet';
@@ -45,20 +45,20 @@ const unreadable =
   'Trang chưa đọc được bảng theo dõi. Thử lại sau ít phút. Nếu vẫn vậy, báo thư ký: Google chưa cho trang web đọc bảng; thư hằng tuần vẫn gửi như trước.';
 
 function workOfKey(key: unknown): Result<PhoneAnswer> {
-  const record = recordOfKey(key);
-  if (record === null) return refused({ code: 'linkEnded' });
-  return phoneWork(record);
+  const link = recordOfKey(key);
+  if (link === null) return refused({ code: 'linkEnded' });
+  return phoneWork(link);
 }
 
 /** All of somebody's page, read anew. Writes nothing. */
-export function phoneWork(record: LinkRecord): Result<PhoneAnswer> {
+export function phoneWork(link: OpenedLink): Result<PhoneAnswer> {
   if (!hasWorkbook()) throw new Error('The web app has no active spreadsheet.');
   const week = readLeanWeek();
   if (!week.ok) return week;
-  const visitor = visitorOf(record, week);
+  const visitor = visitorOf(link, week);
   if (isRefused(visitor)) return visitor;
   const readAt = timeStamp(week.summary.settings.timeZone);
-  return phoneAnswer(week, visitor, readAt, approvalFor(visitor, week));
+  return phoneAnswer(week, visitor, readAt, approvalFor(link, visitor, week));
 }
 
 /** That the page opens and the sheet can be read from it: the zone and the settings are asked for. */

@@ -5,7 +5,7 @@ import type { EmailAddress } from '../../domain/address';
 import { approversIn } from '../../domain/approval';
 import { allowanceOf, forecast, forTheOwner } from '../../domain/mailQuota';
 import { type Refusal, refused, type Result } from '../../domain/outcome';
-import { sendingDays } from '../../domain/schedule';
+import { isMadeUp, sendingDays } from '../../domain/schedule';
 import { mailbox } from '../../domain/sendRegister';
 import type { Settings } from '../../domain/settings';
 import { factText, quotaText } from '../../domain/wording';
@@ -13,7 +13,7 @@ import { quotaIfAllowed, remainingQuota, sendMail } from '../../google/mail';
 import { currentUser } from '../../google/memory';
 import { addressOfWorkbook } from '../../google/spreadsheet';
 import { composeDigest, linksOf } from './digest';
-import { linksToSend } from '../links/personalLinks';
+import { approvalLinks } from '../links/personalLinks';
 import { approversOf, heldLetters, waitingIn, weekToMail } from '../schedule/confirmation';
 import type { ReadWeek } from '../../workbook/week';
 
@@ -47,7 +47,8 @@ export function mailPreview(read: ReadWeek): Result<{ ok: true; left: 0; held: 0
   const allowance = allowanceOf(Math.max(0, quota - approvers.length), forTheOwner);
   const spread = forecast(digest.letters.length, allowance, sendingDays(itsWeek, today, settings));
   const limits = { quota: quotaText(spread), waits: waitingIn(read.tracker).map(factText) };
-  const links = linksOf(week, linksToSend(week));
+  // The page on the phone knows this week alone.
+  const links = { ...linksOf(week), own: isMadeUp(week.summary) ? () => null : approvalLinks(week) };
   const refusals = approvers.map((to, before) => {
     const approver = approverAt(to as EmailAddress, read.tracker.members);
     return send(to, composePreview(week.summary, digest, approver, links, limits), settings, quota - before);

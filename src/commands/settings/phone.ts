@@ -6,6 +6,8 @@ import { randomId } from '../../google/signing';
 import type { PhoneMessageAnswer, PhoneSetUpAnswer } from '../../answers';
 import { myTasks } from '../../answers/mineAnswer';
 import { composePersonalChat } from '../../digest/personalChat';
+import { approvalRefusal } from '../schedule/confirmation';
+import { readSchedule } from '../schedule/scheduleState';
 import { linkOf } from '../links/personalLinks';
 import { readLinks, writeLinks } from '../links/linkRecords';
 import { addressOf, keptAddress, readPhonePage, usableAddress, writePhonePage } from '../links/phonePage';
@@ -18,13 +20,19 @@ import { membersTab, neighbourhoodsTab, settingsTab } from '../../workbook/tabs/
 /** What the sidebar shows of the phone's page. Writes nothing. */
 export const phoneForSidebar = (): PhoneSetUpAnswer => answer('', '');
 
-/** Keeps an address and gives the link by which it is tried; the page itself switches on, once it opens. */
+/**
+ * Keeps an address and gives the link by which it is tried; the page itself switches on, once it opens. Whoever could lead letters to
+ * a page of their own would be shown the approver's key there.
+ */
 export function tryPhone({ address }: { address: string }): Result<PhoneSetUpAnswer> {
   const usable = usableAddress(address);
   if (usable === null) return refused({ code: 'unusableAddress' });
+  const people = readPeople();
+  const mayNotMove = readSchedule().owner === null ? null : approvalRefusal(people.tracker);
+  if (mayNotMove !== null) return refused(mayNotMove);
   // Not guessed from the time: a number nobody has before.
   const key = beginTest(keptAddress(usable), parseInt(randomId().slice(0, 4), 16));
-  return answer(`${usable}?k=${key}`, '');
+  return answer(`${usable}?k=${key}`, '', people);
 }
 
 /** Letters lead to the sheet again, and no link opens anything. */
@@ -62,9 +70,10 @@ export function phoneMessage({ person }: { person: string }): Result<PhoneMessag
   return { ok: true, text: composePersonalChat(holder.name, tasks, link) };
 }
 
-function answer(testLink: string, message: string): PhoneSetUpAnswer {
+const readPeople = () => readTracker(readTabs([settingsTab.name, membersTab.name, neighbourhoodsTab.name]));
+
+function answer(testLink: string, message: string, { tracker } = readPeople()): PhoneSetUpAnswer {
   const page = readPhonePage();
-  const { tracker } = readTracker(readTabs([settingsTab.name, membersTab.name, neighbourhoodsTab.name]));
   return {
     ok: true,
     on: page.on,

@@ -2,22 +2,36 @@
 import type { Project } from 'stand-in';
 import { callDoor } from '../../support/doors';
 import { fill, overdueTask, secretary } from '../../support/office';
-import { keyIn, linkFor, switchOn, workOf } from '../../support/phone';
+import { keyIn, linkFor, switchOn, webAddress, workOf } from '../../support/phone';
 import { at, digestsTo, scheduled, set, tick } from '../../support/schedule';
 
 const [mai, binh] = ['Lê Thị Mai', 'Trần Văn Bình'] as const;
 const week = { week: '2023-W32' };
 
-/** The secretary approves; their preview went out on Friday at two. */
-async function waiting(): Promise<Project> {
-  const project = await scheduled([overdueTask]);
+/** The secretary approves. */
+async function committee(tasks = [overdueTask]): Promise<Project> {
+  const project = await scheduled(tasks);
   fill(project, 'Thành viên', [{}, {}, { 'Vai trò': 'Thư ký' }]);
   project.touch();
   set(project, 'Cách gửi bản tin', 'Chờ thư ký duyệt');
   switchOn(project);
+  return project;
+}
+
+/** The preview went out on Friday at two. */
+async function waiting(tasks = [overdueTask]): Promise<Project> {
+  const project = await committee(tasks);
   tick(project, at('2023-08-11', 14));
   return project;
 }
+
+/** The key in the latest letter that asks for approval. */
+const mailedKey = (project: Project): string => keyIn(latest(project)?.htmlBody ?? '');
+
+const latest = (project: Project) =>
+  project.mails.filter(({ subject }) => subject.startsWith('Chờ duyệt')).pop();
+
+const bySheet = 'chọn menu Tổng hợp tuần › Xem và gửi bản tin';
 
 const approve = (project: Project, who: string, asked: object = week) =>
   project.runFromWeb('approveFromPhone', [linkFor(project, who), asked]);
@@ -57,6 +71,7 @@ describe('A digest that waits for approval', () => {
     const project = await waiting();
     project.clock.set(at('2023-08-14', 9));
     expect(workOf(project, linkFor(project, mai)).approval).toBeNull();
+    expect(workOf(project, mailedKey(project)).approval).toBeNull();
     const early = await scheduled([overdueTask]);
     fill(early, 'Thành viên', [{}, {}, { 'Vai trò': 'Thư ký' }]);
     early.touch();
@@ -65,5 +80,70 @@ describe('A digest that waits for approval', () => {
     set(early, 'Cách gửi bản tin', 'Chờ thư ký duyệt');
     expect(workOf(early, linkFor(early, mai)).approval).toBeNull();
     expect(callDoor(early, 'phoneForSidebar')).toMatchObject({ on: true });
+  });
+
+  it('is let go by no link that an editor copied, whoever’s it is', async () => {
+    const project = await waiting([overdueTask, { ...overdueTask, Mã: 'NV-2', 'Người phụ trách': mai }]);
+    project.user = 'binh@example.com';
+    expect(callDoor(project, 'sendDigest', week)).toMatchObject({ ok: false });
+    const { text } = callDoor(project, 'memberChat', { ...week, name: mai }) as { text: string };
+    for (const key of [linkFor(project, mai), keyIn(text)]) {
+      expect(workOf(project, key).approval).toBeNull();
+      expect(project.runFromWeb('approveFromPhone', [key, week])).toMatchObject({ ok: false });
+      // Nor with the sign of another link before it.
+      const [sign = ''] = linkFor(project, binh).split('.');
+      expect(project.runFromWeb('approveFromPhone', [`${sign}.${key}`, week])).toMatchObject({ ok: false });
+    }
+    tick(project, at('2023-08-11', 15));
+    expect(digestsTo(project)).toEqual([]);
+    expect(project.runFromWeb('approveFromPhone', [mailedKey(project), week])).toMatchObject({ ok: true });
+  });
+
+  it('is let go by nobody who wrote the approver’s address into their own row, nor while it stands there', async () => {
+    const project = await waiting();
+    const key = mailedKey(project);
+    fill(project, 'Thành viên', [{}, { Email: `binh@example.com; ${secretary}` }]);
+    project.touch();
+    for (const one of [linkFor(project, binh), key]) {
+      expect(workOf(project, one).approval).toBeNull();
+      expect(project.runFromWeb('approveFromPhone', [one, week])).toMatchObject({ ok: false });
+    }
+    // The next letter that asks leads to the sheet, where the account tells who approves.
+    tick(project, at('2023-08-18', 14));
+    expect(latest(project)?.body).toContain(bySheet);
+    expect(mailedKey(project)).toBe('');
+  });
+
+  it('is let go by the letter of its own week alone, while that link is good', async () => {
+    const project = await waiting();
+    const earlier = mailedKey(project);
+    tick(project, at('2023-08-18', 14));
+    const next = { week: '2023-W33' };
+    expect(workOf(project, earlier).approval).toBeNull();
+    expect(project.runFromWeb('approveFromPhone', [earlier, next])).toMatchObject({ ok: false });
+    const key = mailedKey(project);
+    expect(workOf(project, key).approval).toMatchObject(next);
+    callDoor(project, 'renewLinks', { person: mai });
+    expect(project.runFromWeb('approveFromPhone', [key, next])).toMatchObject({ ok: false });
+  });
+
+  it('leads to the sheet where it is made up for after its week, which the page does not show', async () => {
+    const project = await committee();
+    tick(project, at('2023-08-14', 8));
+    expect(latest(project)?.subject).toContain('bản tin tuần 32');
+    expect(latest(project)?.body).toContain(bySheet);
+    expect(mailedKey(project)).toBe('');
+  });
+
+  it('keeps the page where it is, but for who approves or runs the schedule', async () => {
+    const project = await waiting();
+    const elsewhere = { address: webAddress.replace('AKfycb-test', 'AKfycb-other') };
+    project.user = 'binh@example.com';
+    expect(callDoor(project, 'tryPhone', elsewhere)).toEqual({
+      ok: false,
+      message: expect.stringContaining(secretary) as string,
+    });
+    project.user = secretary;
+    expect(callDoor(project, 'tryPhone', elsewhere)).toMatchObject({ ok: true, ...elsewhere });
   });
 });
