@@ -160,6 +160,24 @@ export function dueNow(settings: Settings, now: Moment, done: Done, owed: Week |
   ];
 }
 
+/**
+ * Whether the owner is to be told what keeps letters of this week back (`asked`: the week in which they were last): at the hour of
+ * reminders, and a day before the digest at the latest. Where people are reminded, the run that does it tells the owner too.
+ */
+export function noticeIsDue(settings: Settings, now: Moment, { digest }: Done, asked: string): boolean {
+  const week = weekOf(now.date);
+  const digestDay = letterDay(week, settings.digestWeekday, settings);
+  if (settings.reminderOn || !settings.digestOn || digestDay === null) return false;
+  const dayBefore = addDays(digestDay, -1);
+  const reminderDay = letterDay(week, settings.reminderWeekday, settings) ?? dayBefore;
+  return (
+    asked !== week.key &&
+    digest !== week.key &&
+    hasCome(now, reminderDay < dayBefore ? reminderDay : dayBefore, settings.reminderHour) &&
+    !hasCome(now, digestDay, settings.digestHour)
+  );
+}
+
 /** The next step of one week's digest. Whoever began it, at whatever hour: what a run left over is not left to a second click. */
 function digestOf(week: Week, cameDue: boolean, { digestNeedsApproval }: Settings, done: Done): DueLetter[] {
   if (done.digest === week.key) return [];

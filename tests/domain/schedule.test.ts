@@ -8,6 +8,7 @@ import {
   hasStopped,
   lastSendingDay,
   letterDay,
+  noticeIsDue,
   type Moment,
   owedFromStart,
   whyUnsent,
@@ -63,6 +64,36 @@ describe('The digest', () => {
 
   it('that is switched off is never due', () => {
     expect(dueNow(settings({ digestOn: false }), at('2023-08-11', 20), nothing)).toEqual([]);
+  });
+});
+
+describe('What the owner is told before the digest, where nobody is reminded', () => {
+  const due = (now: Moment, of: Partial<Settings> = {}, done = nothing, asked = '') =>
+    noticeIsDue(settings({ reminderOn: false, ...of }), now, done, asked);
+  const thursday = at('2023-08-10', 8);
+
+  it('is due at the hour of reminders, until it was told or the digest comes due', () => {
+    expect(due(at('2023-08-10', 7))).toBe(false);
+    expect(due(thursday)).toBe(true);
+    expect(due(thursday, {}, nothing, '2023-W32')).toBe(false);
+    expect(due(thursday, {}, nothing, '2023-W31')).toBe(true);
+    expect(due(at('2023-08-11', 13))).toBe(true);
+    expect(due(at('2023-08-11', 14))).toBe(false);
+  });
+
+  it('is not due by itself where people are reminded, nor without a digest, nor once that is out', () => {
+    expect(due(thursday, { reminderOn: true })).toBe(false);
+    expect(due(thursday, { digestOn: false })).toBe(false);
+    expect(due(thursday, {}, { ...nothing, digest: '2023-W32' })).toBe(false);
+  });
+
+  it('is due a day before a digest that goes out sooner than reminders would, a holiday or not', () => {
+    expect(due(at('2023-08-08', 7), { digestWeekday: 3 })).toBe(false);
+    expect(due(at('2023-08-08', 8), { digestWeekday: 3 })).toBe(true);
+    expect(due(at('2023-08-07', 7), { digestWeekday: 1 })).toBe(true);
+    const skipping = { holidays: [day('2023-08-10')], onHoliday: 'skip' as const };
+    expect(due(thursday, skipping)).toBe(true);
+    expect(due(thursday, { holidays: [day('2023-08-11')], onHoliday: 'skip' })).toBe(false);
   });
 });
 

@@ -1,6 +1,6 @@
 import { weekOf } from '../../domain/calendar';
 import type { Result } from '../../domain/outcome';
-import { type Due, dueNow, type Moment } from '../../domain/schedule';
+import { type Due, dueNow, type Moment, noticeIsDue } from '../../domain/schedule';
 import type { Settings } from '../../domain/settings';
 import { googleSaid, refusalText } from '../../domain/wording';
 import { secondsNow, timeStamp } from '../../google/clock';
@@ -58,7 +58,8 @@ function idleHour(): { lastRun: string; aliveAt: number } | null {
     const isIdle =
       missed.length === 0 &&
       state.owedFrom === (owed ?? weekOf(now.date)).monday &&
-      dueNow(settings, now, state.done, owed).length === 0;
+      dueNow(settings, now, state.done, owed).length === 0 &&
+      !noticeIsDue(settings, now, state.done, state.askedToConfirm);
     return isIdle ? { lastRun: timeStamp(settings.timeZone), aliveAt: secondsNow() } : null;
   } catch {
     // Told by the run that follows.
@@ -73,7 +74,10 @@ const troubleOf = ({ failure, unsent }: ScheduleState): string => JSON.stringify
 function doWhatIsDue(settings: Settings, now: Moment, state: ScheduleState): string | null {
   const { owed, missed } = earlierOf(state, settings, now.date);
   accountFor(missed, now.date, settings);
-  for (const { what, week } of dueNow(settings, now, state.done, owed)) {
+  const notice = noticeIsDue(settings, now, state.done, state.askedToConfirm)
+    ? [{ what: 'notice' as const, week: weekOf(now.date) }]
+    : [];
+  for (const { what, week } of [...dueNow(settings, now, state.done, owed), ...notice]) {
     const read = readFilledWeek(() => readWeek([registerTab.name], () => week));
     if (!read.ok) return refusalText(read.why);
     const message = perform(what, read);
@@ -83,10 +87,11 @@ function doWhatIsDue(settings: Settings, now: Moment, state: ScheduleState): str
 }
 
 /** Does one thing that is due; null when it is done with for this week or goes on next hour, else why it is not. */
-function perform(what: Due, week: ReadWeek): string | null {
+function perform(what: Due | 'notice', week: ReadWeek): string | null {
   confirmFirst(week.tracker);
   if (week.blocking.length > 0) return week.blocking.join(' ');
-  if (what === 'reminder') askToConfirm(week);
+  if (what === 'reminder' || what === 'notice') askToConfirm(week);
+  if (what === 'notice') return rememberAsked(week);
   const result: Result<Pick<Delivered, 'ok' | 'left' | 'held' | 'trouble'>> =
     what === 'reminder'
       ? remindersOf(week)
@@ -111,7 +116,14 @@ function askToConfirm(week: ReadWeek): void {
   const key = week.summary.week.key;
   if (owner === null || askedToConfirm === key || waitingIn(week.tracker).length === 0) return;
   mailWaiting(week, owner.email);
-  writeSchedule({ ...readSchedule(), askedToConfirm: key });
+  rememberAsked(week);
+}
+
+function rememberAsked({ summary }: ReadWeek): null {
+  const state = readSchedule();
+  const { key } = summary.week;
+  if (state.askedToConfirm !== key) writeSchedule({ ...state, askedToConfirm: key });
+  return null;
 }
 
 /** Leaves word of how it went, and writes to the owner about what went wrong: one mail a day, whatever it was. */

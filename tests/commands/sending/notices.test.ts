@@ -159,6 +159,31 @@ describe('The list of what waits for confirmation', () => {
     expect(listed(project)).toEqual([secretary, secretary]);
   });
 
+  it('comes on its day where nobody is reminded, once', async () => {
+    const project = await copyOf(automatic);
+    set(project, 'Nhắc cập nhật', 'Không');
+    fill(project, 'Thành viên', [newcomer], 5);
+    tick(project, at('2023-08-10', 7));
+    expect(listed(project)).toEqual([]);
+    for (const hour of [8, 9]) tick(project, at('2023-08-10', hour));
+    expect(listed(project)).toEqual([secretary]);
+    expect(project.mails).toHaveLength(1);
+    tick(project, at('2023-08-17', 8));
+    expect(listed(project)).toEqual([secretary, secretary]);
+  });
+
+  it('is looked for once where nobody is reminded and nothing waits, and the other hours stay idle', async () => {
+    const project = await copyOf(automatic);
+    set(project, 'Nhắc cập nhật', 'Không');
+    tick(project, at('2023-08-10', 8));
+    for (const hour of [9, 10]) {
+      project.resetCounts();
+      tick(project, at('2023-08-10', hour));
+      expect(project.roundTrips).toBeLessThanOrEqual(3);
+    }
+    expect(project.mails).toEqual([]);
+  });
+
   it('does not come where nothing waits', async () => {
     const project = await copyOf(automatic);
     tick(project, at('2023-08-10', 8));
