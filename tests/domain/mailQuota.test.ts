@@ -3,7 +3,7 @@ import { allowanceOf, forecast, sendableOf } from '../../src/domain/mailQuota';
 import { sendingDays } from '../../src/domain/schedule';
 import { weekOf } from '../../src/domain/calendar';
 import { defaultSettings } from '../../src/domain/settings';
-import { quotaText } from '../../src/domain/wording';
+import { quotaAheadText, quotaText } from '../../src/domain/wording';
 import { day, friday } from '../support/tracker';
 
 const days = sendingDays(weekOf(friday), friday, defaultSettings);
@@ -32,6 +32,19 @@ describe('A quota too small for the list', () => {
     expect(told(30, 0, 1, sunday)).toBe(
       'Hạn mức gửi thư: 30 thư thứ Ba 15/08/2023; ai có việc gấp nhất nhận trước.',
     );
+  });
+
+  it('is told of a digest to come by its days, each taken to have a whole quota', () => {
+    const coming = { what: 'digest' as const, week: weekOf(friday), date: friday, hour: 14 };
+    const ahead = (now: string, letters: number, quota = 100) =>
+      quotaAheadText(letters, quota, coming, day(now), defaultSettings);
+    expect(ahead('2023-08-09', 150, 3)).toBe(
+      'Hạn mức gửi thư: 99 thư thứ Sáu 11/08/2023, 51 thư thứ Bảy 12/08/2023; ai có việc gấp nhất nhận trước.',
+    );
+    expect(ahead('2023-08-10', 400)).toContain('99 thư ngày mai, 99 thư thứ Bảy 12/08/2023, 202 thư sau đó');
+    expect(ahead('2023-08-11', 103, 5)).toContain('4 thư hôm nay, 99 thư ngày mai');
+    expect(ahead('2023-08-10', 100, 3)).toBe('');
+    expect(ahead('2023-08-10', 150, 1500)).toBe('');
   });
 
   it('says on the first day that the days left cannot serve all, with the ways out', () => {

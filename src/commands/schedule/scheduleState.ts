@@ -46,7 +46,7 @@ export interface ScheduleState {
   noticeOn: string;
   /** What the owner is still to be written about; empty when nothing is. */
   untold: string;
-  /** The week in which the owner was last told what waits for confirmation, or nothing did. */
+  /** The week in which the owner was last told what waits for confirmation or for a quota, or nothing did. */
   askedToConfirm: string;
   done: Done;
   /** The Monday of the first week whose digest is not accounted for; null while nobody's, and before an earlier version knew of it. */

@@ -21,7 +21,7 @@ import { earlierOf } from '../schedule/earlierWeeks';
 import { momentIn } from '../schedule/moment';
 import { readSchedule, type ScheduleState, writeIdleRun, writeSchedule } from '../schedule/scheduleState';
 import { sendDigestOf } from './sendDigest';
-import { confirmFirst, settingsOfSchedule, waitingIn } from '../schedule/confirmation';
+import { confirmFirst, settingsOfSchedule } from '../schedule/confirmation';
 import { settingsTable } from '../rows/settingCells';
 
 /**
@@ -80,18 +80,18 @@ function doWhatIsDue(settings: Settings, now: Moment, state: ScheduleState): str
   for (const { what, week } of [...dueNow(settings, now, state.done, owed), ...notice]) {
     const read = readFilledWeek(() => readWeek([registerTab.name], () => week));
     if (!read.ok) return refusalText(read.why);
-    const message = perform(what, read);
+    const message = perform(what, read, now);
     if (message !== null) return message;
   }
   return null;
 }
 
 /** Does one thing that is due; null when it is done with for this week or goes on next hour, else why it is not. */
-function perform(what: Due | 'notice', week: ReadWeek): string | null {
+function perform(what: Due | 'notice', week: ReadWeek, now: Moment): string | null {
   confirmFirst(week.tracker);
   if (week.blocking.length > 0) return week.blocking.join(' ');
-  if (what === 'reminder' || what === 'notice') askToConfirm(week);
-  if (what === 'notice') return rememberAsked(week);
+  if (what === 'reminder' || what === 'notice') tellOwner(week, what, now);
+  if (what === 'notice') return null;
   const result: Result<Pick<Delivered, 'ok' | 'left' | 'held' | 'trouble'>> =
     what === 'reminder'
       ? remindersOf(week)
@@ -110,20 +110,13 @@ function perform(what: Due | 'notice', week: ReadWeek): string | null {
   return null;
 }
 
-/** What waits for confirmation is listed once a week, a day before the digest as a rule. */
-function askToConfirm(week: ReadWeek): void {
-  const { owner, askedToConfirm } = readSchedule();
+/** What keeps letters back is told once a week, a day before the digest as a rule; where nobody is reminded it is looked for once. */
+function tellOwner(week: ReadWeek, what: 'reminder' | 'notice', now: Moment): void {
+  const { owner, askedToConfirm, done } = readSchedule();
   const key = week.summary.week.key;
-  if (owner === null || askedToConfirm === key || waitingIn(week.tracker).length === 0) return;
-  mailWaiting(week, owner.email);
-  rememberAsked(week);
-}
-
-function rememberAsked({ summary }: ReadWeek): null {
-  const state = readSchedule();
-  const { key } = summary.week;
-  if (state.askedToConfirm !== key) writeSchedule({ ...state, askedToConfirm: key });
-  return null;
+  if (owner === null || askedToConfirm === key) return;
+  const isTold = mailWaiting(week, { owner, done }, now);
+  if (isTold || what === 'notice') writeSchedule({ ...readSchedule(), askedToConfirm: key });
 }
 
 /** Leaves word of how it went, and writes to the owner about what went wrong: one mail a day, whatever it was. */

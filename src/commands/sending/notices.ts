@@ -3,12 +3,13 @@ import { composeWaiting } from '../../digest/waitingNotice';
 import { approverAt, composePreview } from '../../digest/preview';
 import type { EmailAddress } from '../../domain/address';
 import { approversIn } from '../../domain/approval';
-import { allowanceOf, forecast, forTheOwner } from '../../domain/mailQuota';
+import { factsIn } from '../../domain/confirmation';
+import { allowanceOf, forecast, forTheOwner, leastDailyQuota } from '../../domain/mailQuota';
 import { type Refusal, refused, type Result } from '../../domain/outcome';
-import { isMadeUp, sendingDays } from '../../domain/schedule';
+import { comingUp, type Done, isMadeUp, type Moment, sendingDays } from '../../domain/schedule';
 import { mailbox } from '../../domain/sendRegister';
 import type { Settings } from '../../domain/settings';
-import { factText, quotaText } from '../../domain/wording';
+import { factText, quotaAheadText, quotaText } from '../../domain/wording';
 import { quotaIfAllowed, remainingQuota, sendMail } from '../../google/mail';
 import { currentUser } from '../../google/memory';
 import { addressOfWorkbook } from '../../google/spreadsheet';
@@ -22,6 +23,12 @@ interface Notice {
   subject: string;
   html: string;
   text: string;
+}
+
+/** The schedule while it runs under somebody's account. */
+interface OwnedSchedule {
+  owner: { email: string };
+  done: Done;
 }
 
 /** Null when it went; else why not. */
@@ -58,12 +65,28 @@ export function mailPreview(read: ReadWeek): Result<{ ok: true; left: 0; held: 0
   return refusal === null ? { ok: true, left: 0, held: 0, trouble: '' } : refused(refusal);
 }
 
-/** What waits for confirmation, to the owner and to the secretary whose address is no such thing itself. */
-export function mailWaiting(read: ReadWeek, owner: string): void {
-  const { settings } = weekToMail(read).summary;
+/**
+ * What waits for confirmation, and that a day's quota will not hold all letters of the digest to come, to the owner and to the
+ * secretary whose address is no such thing itself. False where there is nothing to tell.
+ */
+export function mailWaiting(read: ReadWeek, { owner, done }: OwnedSchedule, now: Moment): boolean {
+  const week = weekToMail(read);
+  const { settings } = week.summary;
+  const facts = waitingIn(read.tracker).map(factText);
+  // No account has less a day, so most committees need no further look.
+  const isLarge = factsIn(settings, read.tracker.members).addresses.length > leastDailyQuota;
+  if (facts.length === 0 && !isLarge) return false;
+  const quota = remainingQuota();
+  const coming = comingUp(settings, now, done, null).find(({ what }) => what !== 'reminder');
+  const spread =
+    isLarge && coming !== undefined
+      ? quotaAheadText(composeDigest(week).letters.length, quota, coming, now.date, settings)
+      : '';
+  if (facts.length === 0 && spread === '') return false;
   const notice = composeWaiting({
-    facts: waitingIn(read.tracker).map(factText),
-    owner,
+    facts,
+    quota: spread,
+    owner: owner.email,
     committee: settings.committee,
     workbook: addressOfWorkbook(),
   });
@@ -71,10 +94,10 @@ export function mailWaiting(read: ReadWeek, owner: string): void {
   const secretaries = approversIn({ approvers: [] }, read.tracker.members).filter(
     (email) => !held({ email }),
   );
-  const quota = remainingQuota();
-  [...new Set([owner, ...secretaries].map(mailbox))].forEach((to, before) =>
+  [...new Set([owner.email, ...secretaries].map(mailbox))].forEach((to, before) =>
     send(to, notice, settings, quota - before),
   );
+  return true;
 }
 
 /** What went wrong, to the owner of the schedule. */

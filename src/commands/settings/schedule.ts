@@ -1,17 +1,18 @@
 import { type Week, weekOf } from '../../domain/calendar';
 import {
+  type ComingLetter,
   comingUp,
-  type Done,
   type Due,
   type DueLetter,
   dueNow,
   type Moment,
   printDay,
 } from '../../domain/schedule';
+import { factsIn } from '../../domain/confirmation';
 import { type Refusal, refused, type Result } from '../../domain/outcome';
 import type { Settings } from '../../domain/settings';
 import { folded } from '../../domain/text';
-import { weekKeyName, weekName } from '../../domain/wording';
+import { quotaAheadText, weekKeyName, weekName } from '../../domain/wording';
 import { secondsNow, timeStamp } from '../../google/clock';
 import { quotaIfAllowed } from '../../google/mail';
 import { currentUser } from '../../google/memory';
@@ -33,6 +34,7 @@ import {
   confirmShown,
   confirmTyped,
   ownsSchedule,
+  type Sheet,
   settingsOfSchedule,
 } from '../schedule/confirmation';
 import { earlierOf, owedFromOf, unsentTexts, untilText } from '../schedule/earlierWeeks';
@@ -126,18 +128,27 @@ function answer(): ScheduleAnswer {
   const now = momentIn(settings.timeZone);
   const { owed } = earlierOf(state, settings, now.date);
   const me = currentUser();
+  const isMe = ownsSchedule();
+  const quota = quotaIfAllowed();
+  const coming = comingUp(settings, now, state.done, owed);
   const fields = settingRows.map((setting) => ({ setting, field: fieldOf(setting, table) }));
   const ofSchedule = ({ setting }: (typeof fields)[number]) => scheduleSettings.has(setting.setting);
   return {
     ok: true,
     me,
-    owner: owner && { email: owner.email, since: owner.since, isMe: ownsSchedule() },
+    owner: owner && { email: owner.email, since: owner.since, isMe },
     toConfirm: toConfirm(sheet),
     lastRun,
     stopped: stoppedText(state),
     failure,
-    quota: quotaIfAllowed(),
-    next: owner === null ? [] : next(settings, now, state.done, owed),
+    quota,
+    next:
+      owner === null
+        ? []
+        : [
+            ...next(dueNow(settings, now, state.done, owed), coming, owed),
+            ...(isMe && quota !== null ? tooMany(sheet, quota, coming, now) : []),
+          ],
     waiting: waitingText(state, settings, now, owed),
     schedule: fields.filter(ofSchedule).map(({ field }) => field),
     others: fields.filter((one) => !ofSchedule(one) && !one.setting.onDemand).map(({ field }) => field),
@@ -159,15 +170,26 @@ function fieldOf(row: SettingRow, table: SettingsTable): SettingField {
 const names: Record<Due, string> = { reminder: 'Nhắc cập nhật', preview: 'Bản xem trước', digest: 'Bản tin' };
 
 /** What the clock will do; first of all what it does when it strikes next, for whoever switched it on late. */
-function next(settings: Settings, now: Moment, done: Done, owed: Week | null): string[] {
+function next(due: readonly DueLetter[], coming: readonly ComingLetter[], owed: Week | null): string[] {
   const called = ({ what, week }: DueLetter) =>
     `${names[what]} ${weekName(week).toLowerCase()}${week.key === owed?.key ? ' (gửi bù)' : ''}`;
   return [
-    ...dueNow(settings, now, done, owed).map((due) => `${called(due)}: trong vòng một giờ tới.`),
-    ...comingUp(settings, now, done, owed).map(
-      (coming) => `${called(coming)}: ${printDay(coming.date)}, ${coming.hour} giờ.`,
-    ),
+    ...due.map((one) => `${called(one)}: trong vòng một giờ tới.`),
+    ...coming.map((one) => `${called(one)}: ${printDay(one.date)}, ${one.hour} giờ.`),
   ];
+}
+
+/** That a day's quota of the account that runs the schedule would not hold a letter to everybody. */
+function tooMany(
+  { settings, members }: Sheet,
+  quota: number,
+  coming: readonly ComingLetter[],
+  now: Moment,
+): string[] {
+  const digest = coming.find(({ what }) => what !== 'reminder');
+  const { length } = factsIn(settings, members).addresses;
+  const said = digest === undefined ? '' : quotaAheadText(length, quota, digest, now.date, settings);
+  return said === '' ? [] : [`Bản tin có ${length} địa chỉ nhận. ${said}`];
 }
 
 /** What of the digest still waits, or will not go out any more. */

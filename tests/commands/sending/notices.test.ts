@@ -2,7 +2,7 @@ import type { Project } from 'stand-in';
 import { callDoor } from '../../support/doors';
 import { copyOf } from '../../support/faults';
 import { fill, secretary, tab } from '../../support/office';
-import { alerts, at, schedule, scheduled, set, subjects, tick } from '../../support/schedule';
+import { alerts, at, confirmAll, schedule, scheduled, set, subjects, tick } from '../../support/schedule';
 
 const friday = at('2023-08-11', 14);
 const son = 'son@example.com';
@@ -198,6 +198,74 @@ describe('The list of what waits for confirmation', () => {
     tick(project, at('2023-08-10', 8));
     expect(project.mails.map(({ to }) => to)).toEqual([secretary]);
     expect(subjects(project)[0]).toBe('Lịch gửi: 2 mục mới chờ xác nhận');
+  });
+});
+
+describe('A list too long for a day’s quota, where the schedule sends by itself', () => {
+  let many: Project;
+  beforeAll(async () => {
+    many = await copyOf(automatic);
+    const members = Array.from({ length: 147 }, (_, i) => ({
+      'Họ và tên': `Thành viên ${i + 1}`,
+      Email: `thanhvien${i + 1}@example.com`,
+      'Bản tin': i < 127 ? 'Toàn cảnh' : 'Cá nhân',
+    }));
+    fill(many, 'Thành viên', members, 5);
+    many.touch();
+    confirmAll(many);
+  });
+  const withQuota = async (quota: number) =>
+    Object.assign(await copyOf(many), { dailyMailQuota: quota }) as Project;
+  const told = 'Lịch gửi: Bản tin phải gửi trong nhiều ngày';
+
+  it.each(['Có', 'Không'])(
+    'is told on Thursday, before a letter went out; reminders: %s',
+    async (reminds) => {
+      const project = await withQuota(100);
+      set(project, 'Nhắc cập nhật', reminds);
+      for (const hour of [8, 9]) tick(project, at('2023-08-10', hour));
+      const notices = project.mails.filter(({ subject }) => subject === told);
+      expect(notices.map(({ to }) => to)).toEqual([secretary]);
+      expect(notices[0]?.body).toContain(
+        'Hạn mức gửi thư: 99 thư ngày mai, 31 thư thứ Bảy 12/08/2023; ai có việc gấp nhất nhận trước.',
+      );
+      expect(notices[0]?.body).not.toContain('xác nhận');
+    },
+  );
+
+  it('is told in one mail with what waits for confirmation', async () => {
+    const project = await withQuota(100);
+    fill(
+      project,
+      'Thành viên',
+      [{ 'Họ và tên': 'Đỗ Văn An', Email: 'an@example.com', 'Bản tin': 'Toàn cảnh' }],
+      152,
+    );
+    tick(project, at('2023-08-10', 8));
+    const notices = project.mails.filter(({ subject }) => subject.startsWith('Lịch gửi'));
+    expect(notices.map(({ subject }) => subject)).toEqual([
+      'Lịch gửi: 1 mục mới chờ xác nhận; bản tin phải gửi trong nhiều ngày',
+    ]);
+    expect(notices[0]?.body).toContain('Địa chỉ mới an@example.com.');
+    expect(notices[0]?.body).toContain('Hạn mức gửi thư: 99 thư ngày mai');
+  });
+
+  it('is no news where the quota is enough for the letters there are', async () => {
+    const project = await withQuota(130);
+    tick(project, at('2023-08-10', 8));
+    expect(subjects(project).filter((subject) => subject.startsWith('Lịch gửi'))).toEqual([]);
+  });
+
+  it('stands in the settings of whoever runs the schedule', async () => {
+    const project = await withQuota(100);
+    project.clock.set(at('2023-08-09', 8));
+    const said =
+      'Bản tin có 150 địa chỉ nhận. Hạn mức gửi thư: 99 thư thứ Sáu 11/08/2023, 51 thư thứ Bảy 12/08/2023; ai có việc gấp nhất nhận trước.';
+    expect(schedule(project).next).toContain(said);
+    project.user = binh;
+    expect(schedule(project).next.join()).not.toContain('Hạn mức');
+    const enough = await withQuota(150);
+    expect(schedule(enough).next.join()).not.toContain('Hạn mức');
   });
 });
 
