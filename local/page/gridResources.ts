@@ -3,6 +3,7 @@ import {
   cellAt,
   displayed,
   eachPosition,
+  onGrid,
   parseA1,
   type Sheet,
   splitSheetName,
@@ -37,10 +38,12 @@ function listItems(rule: ValidationRule, workbook: Workbook): string[] {
   return [...items].filter(isText);
 }
 
-function dropdown(rule: ValidationRule, index: number, workbook: Workbook) {
+function dropdown(sheet: Sheet, rule: ValidationRule, index: number, workbook: Workbook) {
+  const area = onGrid(sheet, rule.area);
+  if (!area) return null;
   const offered = {
     uid: `rule${index}`,
-    ranges: [gridRange(rule.area)],
+    ranges: [gridRange(area)],
     allowBlank: true,
     showErrorMessage: false,
     errorStyle: 0,
@@ -58,7 +61,9 @@ function dropdown(rule: ValidationRule, index: number, workbook: Workbook) {
 }
 
 const dropdowns = (sheet: Sheet, workbook: Workbook) =>
-  sheet.validations.map((rule, index) => dropdown(rule, index, workbook)).filter((rule) => rule !== null);
+  sheet.validations
+    .map((rule, index) => dropdown(sheet, rule, index, workbook))
+    .filter((rule) => rule !== null);
 
 function notes(sheet: Sheet) {
   const found: Record<number, Record<number, object>> = {};

@@ -19,7 +19,7 @@ export { nextFiring } from './google/triggerTimes';
 export { momentOf } from './moment';
 export { selfCheckScript } from './conformance/selfCheckScript';
 export { contains, parseA1, splitSheetName, toA1 } from './workbook/a1';
-export { cellAt, eachPosition, putCell } from './workbook/cells';
+export { cellAt, eachPosition, onGrid, putCell } from './workbook/cells';
 export { seriesOf } from './workbook/charts';
 export { displayed } from './workbook/display';
 export type { Evaluator, SheetResult } from './workbook/evaluator';

@@ -1,4 +1,4 @@
-import { lastColumn, lastRow } from './a1';
+import { intersection, lastColumn, lastRow } from './a1';
 import type { Area, Cell, CellError, CellFormat, Scalar, Sheet } from './model';
 
 export const key = (row: number, column: number): string => `${row}:${column}`;
@@ -107,6 +107,9 @@ export const wholeSheet = (sheet: Sheet): Area => ({
   rows: sheet.maxRows,
   columns: sheet.maxColumns,
 });
+
+/** The part of an area that lies on the grid, or null. */
+export const onGrid = (sheet: Sheet, area: Area): Area | null => intersection(area, wholeSheet(sheet));
 
 /** The last row and column that hold content; 0 for an empty tab. */
 export function contentEnd(sheet: Sheet): { row: number; column: number } {

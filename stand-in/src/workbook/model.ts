@@ -89,12 +89,14 @@ export interface ColourScale {
 }
 
 export interface ColourRule {
+  /** May reach beyond the grid, as those of a file's whole columns do. */
   areas: Area[];
   condition: ConditionType | ColourScale;
   format: Pick<CellFormat, 'background' | 'color' | 'bold' | 'italic' | 'underline' | 'strikethrough'>;
 }
 
 export interface ValidationRule {
+  /** May reach beyond the grid, as a colour rule's. */
   area: Area;
   /** One of Google's DataValidationCriteria names, e.g. VALUE_IN_LIST, DATE_IS_VALID_DATE, NUMBER_BETWEEN. */
   type: string;
@@ -197,6 +199,18 @@ export interface Sheet {
    * the grid, which would reach to them.
    */
   strays?: Sheet['cells'];
+  /** Sizes of rows below and columns right of the grid, as the file has them: saved with it, however the grid grows. */
+  beyond?: { rows: LineRun[]; columns: LineRun[] };
+}
+
+/** Neighbouring lines of one size. */
+export interface LineRun {
+  /** Of the first line; beyond the grid it counts from the grid's end. */
+  from: number;
+  count: number;
+  /** Pixels; absent means the default. */
+  size?: number;
+  hidden?: true;
 }
 
 /** Paper, margins, scale, print area, running heads and zoom, in the words of the file. */

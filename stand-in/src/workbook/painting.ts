@@ -1,4 +1,4 @@
-import { cellAt, eachCell, eachPosition, key } from './cells';
+import { cellAt, eachCell, eachPosition, key, onGrid } from './cells';
 import { meets } from './criteria';
 import type { SheetResult } from './evaluator';
 import type { Area, ColourRule, Sheet } from './model';
@@ -17,7 +17,7 @@ export function paintWhereMet(sheet: Sheet, rule: ColourRule, today: number, res
   if (condition.kind !== 'criteria') return;
   const { type, values } = condition;
   const emptyMeets = meets(type, values, null, today);
-  for (const area of rule.areas) {
+  for (const area of rule.areas.flatMap((each) => onGrid(sheet, each) ?? [])) {
     const test = (row: number, column: number): void => {
       const value = result.values.get(key(row, column)) ?? cellAt(sheet, row, column)?.value ?? null;
       if (meets(type, values, value, today)) paint({ row, column, rows: 1, columns: 1 }, rule, result);

@@ -1,5 +1,5 @@
 import { lastColumn, lastRow } from './a1';
-import { contentEnd } from './cells';
+import { contentEnd, onGrid } from './cells';
 import type { Area, ColourRule, Sheet } from './model';
 import { copiedReference, mapReferences, referenceText } from './references';
 
@@ -20,7 +20,9 @@ export function ruleProbes(sheet: Sheet, rule: ColourRule): RuleProbe[] {
   if (!anchor) return [];
   const acrossRows = isSameAcross(formula);
   const lastUsed = /\bROW\s*\(/i.test(formula) ? sheet.maxRows : contentEnd(sheet).row;
-  return rule.areas.flatMap((area) => {
+  return rule.areas.flatMap((whole) => {
+    const area = onGrid(sheet, whole);
+    if (!area) return [];
     const probes: RuleProbe[] = [];
     let rows: number;
     for (let row = area.row; row <= lastRow(area); row += rows) {

@@ -1,9 +1,19 @@
-import { columnLetters, parseA1, quoteSheetName, splitSheetName, toA1 } from '../workbook/a1';
+import {
+  areaOf,
+  columnLetters,
+  intersection,
+  lastColumn,
+  lastRow,
+  parseA1,
+  quoteSheetName,
+  splitSheetName,
+  toA1,
+} from '../workbook/a1';
 import type { Area } from '../workbook/model';
 
 /** The grid of every .xlsx file. */
-const FILE_ROWS = 1_048_576;
-const FILE_COLUMNS = 16_384;
+export const FILE_ROWS = 1_048_576;
+export const FILE_COLUMNS = 16_384;
 
 /** `C5`. */
 export function cellName(row: number, column: number): string {
@@ -14,6 +24,26 @@ export function cellName(row: number, column: number): string {
 export function parseArea(name: string): Area | null {
   return parseA1(name, FILE_ROWS, FILE_COLUMNS);
 }
+
+/** Reads `C5 C7:D9`, the areas of a rule. */
+export const parseAreas = (names: string): Area[] =>
+  names
+    .split(/\s+/)
+    .map(parseArea)
+    .filter((area) => area !== null);
+
+/** Longer than any file: an area so long still ends where the file ends after lines were deleted. */
+const ENDLESS = 1_000_000_000;
+
+/** An area to the end of the file goes on for good. */
+export const endless = (area: Area): Area => ({
+  ...area,
+  ...(lastRow(area) >= FILE_ROWS && { rows: ENDLESS }),
+  ...(lastColumn(area) >= FILE_COLUMNS && { columns: ENDLESS }),
+});
+
+/** What of an area there is room for in a file. */
+export const inFile = (area: Area): Area | null => intersection(area, areaOf(1, 1, FILE_ROWS, FILE_COLUMNS));
 
 /** `'Nhiệm vụ'!$A$2:$B$9`, as defined names and lists refer to cells. */
 export function absoluteName(tab: string, area: Area): string {

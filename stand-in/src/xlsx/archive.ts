@@ -1,10 +1,12 @@
 import JSZip from 'jszip';
-import type { Chart } from '../workbook/model';
+import type { Area, Chart, LineRun, Sheet } from '../workbook/model';
+import { parseAreas } from './address';
 import { chartsOf } from './charts';
 import { attribute, escaped } from './xml';
 import { type FileTab, type Parts, relationsOf, tabsOf, textOfPart } from './parts';
 import { type Contents, linksOf, notesOf, takeCells } from './sheetCells';
 import { TooLarge } from './limits';
+import { withRowsBeyond } from './lines';
 
 /**
  * What exceljs 4.4 cannot say or understand by itself, put right in the parts of the file. It is given a smaller file than there
@@ -13,9 +15,6 @@ import { TooLarge } from './limits';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const RELATIONSHIPS = 'http://schemas.openxmlformats.org/package/2006/relationships';
 
-/** exceljs keeps validations cell by cell; a million cells of a whole column would take minutes. */
-const LAST_VALIDATED_ROW = 20_000;
-
 /** Ten thousand tasks fill a fifth of it. */
 export const MOST_CELLS = 1_000_000;
 
@@ -23,6 +22,10 @@ export const MOST_CELLS = 1_000_000;
 export interface TakenTab {
   name: string;
   contents: Contents;
+  /** Rows that a person gave a height or hid. */
+  rows: LineRun[];
+  /** The areas of each validation; exceljs has a cell in their place, A1 for the first, A2 for the next. */
+  validated: Area[][];
   /** Where links lead, by area; notes by address: as in the file. */
   links: Map<string, string>;
   notes: Map<string, string>;
@@ -50,18 +53,16 @@ export async function prepareForReading(parts: Parts, mostCells = MOST_CELLS): P
   let cells = 0;
   const tabs = sheets.map(({ name, part }, index): TakenTab => {
     const xml = textOfPart(parts, part);
-    const { contents, rest, count } = takeCells(xml);
+    const { contents, rows, rest, count } = takeCells(xml);
     cells += count;
     if (cells > mostCells) throw new TooLarge('cells', mostCells);
-    zip.file(
-      `xl/worksheets/sheet${index + 1}.xml`,
-      clipValidations(withoutParts(withoutFittedHeights(rest))),
-    );
+    const { validated, rest: withoutAreas } = takeValidated(withoutParts(rest));
+    zip.file(`xl/worksheets/sheet${index + 1}.xml`, withoutAreas);
     const relations = relationsOf(parts, part);
     const links = linksOf(xml, (id) => relations.find((relation) => relation.id === id)?.target);
     const charts = chartsOf(parts, part, name).filter((chart) => chart !== null);
     const comments = relations.find(({ type }) => type === 'comments')?.target ?? '';
-    return { name, contents, links, notes: notesOf(textOfPart(parts, comments)), charts };
+    return { name, contents, rows, validated, links, notes: notesOf(textOfPart(parts, comments)), charts };
   });
   return { bytes: await zip.generateAsync({ type: 'nodebuffer', compression: 'STORE' }), tabs };
 }
@@ -97,48 +98,47 @@ const withoutParts = (xml: string): string =>
     '',
   );
 
-/** A height nobody set is that of the text, found anew wherever it is shown. */
-const withoutFittedHeights = (xml: string): string =>
-  xml.replace(/<row\s[^>]*>/g, (tag) =>
-    attribute(tag, 'customHeight') === '1' ? tag : tag.replace(/\sht="[^"]*"/, ''),
-  );
-
-function clipValidations(xml: string): string {
-  return xml.replace(
-    /(<dataValidation\b[^>]*?\bsqref=")([^"]*)"/g,
-    (_all, before: string, areas: string) =>
-      `${before}${areas.replace(/\d+/g, (row) => String(Math.min(Number(row), LAST_VALIDATED_ROW)))}"`,
-  );
+/** exceljs keeps validations cell by cell; a million cells of a whole column would take minutes. */
+function takeValidated(xml: string): { validated: Area[][]; rest: string } {
+  const validated: Area[][] = [];
+  const rest = xml.replace(/<dataValidation(?=\s)((?:"[^"]*"|'[^']*'|[^"'>])*)>/g, (_all, said: string) => {
+    validated.push(parseAreas(attribute(said, 'sqref') ?? ''));
+    const others = said.replace(/\ssqref\s*=\s*(?:"[^"]*"|'[^']*')/, '');
+    return `<dataValidation sqref="A${validated.length}"${others}>`;
+  });
+  return { validated, rest };
 }
 
-/** Links of one written tab, by address: within the file (`#'Tab'!A1`) or out of it. */
-export type WrittenLinks = Map<string, string>;
+/** A tab as it was given to exceljs. */
+export interface WrittenTab {
+  sheet: Sheet;
+  /** By address: within the file (`#'Tab'!A1`) or out of it. */
+  links: Map<string, string>;
+  /** Rows that were given the height of their text. */
+  fitted: ReadonlySet<number>;
+}
 
 /**
- * After exceljs wrote: the first rule that holds wins, as in Sheets; links are added, and rows that were given the height of their
- * text (`fitted`) go on growing with it. Both by place of the tab.
+ * After exceljs wrote: the first rule that holds wins, as in Sheets; rows below the grid and links are added, and rows that were
+ * given the height of their text go on growing with it.
  */
-export async function finishWritten(
-  zip: JSZip,
-  links: WrittenLinks[],
-  fitted: ReadonlySet<number>[],
-): Promise<void> {
-  for (const [index, ofTab] of links.entries()) {
+export async function finishWritten(zip: JSZip, tabs: WrittenTab[]): Promise<void> {
+  for (const [index, { sheet: written, links, fitted }] of tabs.entries()) {
     const sheet = `xl/worksheets/sheet${index + 1}.xml`;
     await edit(zip, sheet, (xml) => xml.replaceAll('<cfRule ', '<cfRule stopIfTrue="1" '));
-    const rows = fitted[index];
-    if (rows?.size)
+    if (fitted.size)
       await edit(zip, sheet, (xml) =>
         xml.replace(/(<row r="(\d+)"[^>]*?) customHeight="1"/g, (all, tag: string, row: string) =>
-          rows.has(Number(row)) ? tag : all,
+          fitted.has(Number(row)) ? tag : all,
         ),
       );
-    if (ofTab.size) await addLinks(zip, sheet, ofTab);
+    await edit(zip, sheet, (xml) => withRowsBeyond(xml, written));
+    if (links.size) await addLinks(zip, sheet, links);
   }
 }
 
 /** exceljs can give a link to a text only, and would take the place of a formula or number. */
-async function addLinks(zip: JSZip, sheet: string, links: WrittenLinks): Promise<void> {
+async function addLinks(zip: JSZip, sheet: string, links: WrittenTab['links']): Promise<void> {
   const outside: string[] = [];
   const tags = [...links].map(([address, target]) => {
     if (target.startsWith('#')) return `<hyperlink ref="${address}" location="${escaped(target.slice(1))}"/>`;

@@ -1,7 +1,7 @@
 import type ExcelJS from 'exceljs';
 import type { ColourRule, ConditionType, Scalar } from '../workbook/model';
 import { toA1 } from '../workbook/a1';
-import { cellName, parseArea } from './address';
+import { cellName, endless, inFile, parseAreas } from './address';
 import { fromOperator, toOperator } from './comparisons';
 import { fromFileFormula, toFileFormula } from './formulas';
 import { toRuleFormat, toRuleStyle } from './styles';
@@ -17,11 +17,12 @@ type FileRule = ExcelJS.ConditionalFormattingRule & {
 /** Colour rules → the file's, first wins. Conditions that a file cannot hold (a colour scale is none of ours) are left out. */
 export function toFileRules(rules: ColourRule[]): ExcelJS.ConditionalFormattingOptions[] {
   return rules.flatMap((rule, index) => {
-    const first = rule.areas[0];
+    const areas = rule.areas.flatMap((area) => inFile(area) ?? []);
+    const first = areas[0];
     const condition = first && toFileCondition(rule.condition, cellName(first.row, first.column));
     if (!condition) return [];
     const fileRule = { ...condition, priority: index + 1, style: toRuleStyle(rule.format) };
-    return [{ ref: rule.areas.map(toA1).join(' '), rules: [fileRule as ExcelJS.ConditionalFormattingRule] }];
+    return [{ ref: areas.map(toA1).join(' '), rules: [fileRule as ExcelJS.ConditionalFormattingRule] }];
   });
 }
 
@@ -48,10 +49,7 @@ export function fromFileRules(blocks: ExcelJS.ConditionalFormattingOptions[]): C
     .flatMap(({ ref, rules }) => (rules as FileRule[]).map((rule) => ({ ref, rule })))
     .sort((a, b) => (a.rule.priority ?? 0) - (b.rule.priority ?? 0))
     .flatMap(({ ref, rule }) => {
-      const areas = ref
-        .split(' ')
-        .map(parseArea)
-        .filter((area) => area !== null);
+      const areas = parseAreas(ref).map(endless);
       const first = areas[0];
       const condition = first && fromFileCondition(rule, cellName(first.row, first.column));
       return condition && rule.style ? [{ areas, condition, format: toRuleFormat(rule.style) }] : [];

@@ -116,6 +116,7 @@ function ofTab(parts: Parts, { name, type, part }: FileTab): string[] {
     ...ofLines(around, cells),
     ...hiddenByMerges(around, cells),
     ...(/<filterColumn[\s>]/.test(around) ? ['điều kiện đang lọc'] : []),
+    ...(/<sheetFormatPr\s[^>]*zeroHeight="(?:1|true)"/.test(around) ? ['hàng ẩn đến cuối tab'] : []),
     ...(/<sheetProtection[^>]*(hashValue|password)=/.test(around) ? ['mật khẩu bảo vệ tab'] : []),
     ...(/<sheetView\s[^>]*showFormulas="1"/.test(around) ? ['chế độ hiện công thức'] : []),
     ...(tagsOf(around, 'hyperlink').some((tag) => attribute(tag, 'tooltip'))

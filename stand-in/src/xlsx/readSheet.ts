@@ -1,8 +1,7 @@
 import type ExcelJS from 'exceljs';
-import { areaOf, intersection } from '../workbook/a1';
 import { eachCell } from '../workbook/cells';
 import { showsDate } from '../workbook/display';
-import type { Cell, CellFormat, Protection, Sheet } from '../workbook/model';
+import type { Cell, CellFormat, LineRun, Protection, Sheet } from '../workbook/model';
 import { emptySheet } from '../workbook/newWorkbook';
 import { parseArea } from './address';
 import type { TakenTab } from './archive';
@@ -10,7 +9,8 @@ import { textFromFile } from './cells';
 import { fromFileColour } from './colours';
 import { fromFileRules } from './colourRules';
 import { cellsOf, undeclared } from './internals';
-import { columnPixels, DEFAULT_ROW_PIXELS, rowPixels } from './measures';
+import { addLine, layLines } from './lines';
+import { columnPixels } from './measures';
 import type { SheetMetadata } from './metadata';
 import { setStraysApart } from './strays';
 import { toFormat } from './styles';
@@ -53,24 +53,14 @@ export function readSheet(file: FileSheet): Sheet {
     ...(filtered && { filter: { area: filtered, criteria: new Map(), hiddenRows: new Set() } }),
   };
   readCells(file, sheet);
-  readLines(tab, sheet);
   sheet.merges = Object.values(undeclared(tab)._merges)
     .map(({ range }) => parseArea(range))
     .filter((area) => area !== null);
-  (tab.columns ?? []).slice(0, sheet.maxColumns).forEach(({ width, isCustomWidth, hidden }, index) => {
-    if (isCustomWidth && width !== undefined) sheet.columnWidths.set(index + 1, columnPixels(width));
-    if (hidden) sheet.hiddenColumns.add(index + 1);
-  });
-  // Rules of whole columns reach the end of Excel's grid, ours is smaller.
-  const grid = areaOf(1, 1, sheet.maxRows, sheet.maxColumns);
-  sheet.colourRules = fromFileRules(undeclared(tab).conditionalFormattings).flatMap((rule) => {
-    const areas = rule.areas.map((area) => intersection(area, grid)).filter((area) => area !== null);
-    return areas.length ? [{ ...rule, areas }] : [];
-  });
-  sheet.validations = fromFileValidations(undeclared(tab).dataValidations.model, listAt).flatMap((rule) => {
-    const area = intersection(rule.area, grid);
-    return area ? [{ ...rule, area }] : [];
-  });
+  readLines(file, sheet);
+  sheet.colourRules = fromFileRules(undeclared(tab).conditionalFormattings);
+  const { model } = undeclared(tab).dataValidations;
+  const validated = file.taken.validated.map((areas, index) => [model[`A${index + 1}`]!, areas] as const);
+  sheet.validations = fromFileValidations(validated, listAt);
   return sheet;
 }
 
@@ -112,14 +102,18 @@ function readCells(file: FileSheet, sheet: Sheet): void {
   }
 }
 
-function readLines(tab: ExcelJS.Worksheet, sheet: Sheet): void {
-  undeclared(tab)._rows.forEach((row) => {
-    const { number } = row;
-    if (number > sheet.maxRows) return;
-    const pixels = row.height ? rowPixels(row.height) : DEFAULT_ROW_PIXELS;
-    if (pixels !== DEFAULT_ROW_PIXELS) sheet.rowHeights.set(number, pixels);
-    if (row.hidden) sheet.hiddenRows.add(number);
+function readLines({ tab, taken }: FileSheet, sheet: Sheet): void {
+  const found: LineRun[] = [];
+  (tab.columns ?? []).forEach(({ width, isCustomWidth, hidden }, index) => {
+    const isSized = isCustomWidth && width !== undefined;
+    addLine(found, index + 1, {
+      ...(isSized && { size: columnPixels(width) }),
+      ...(hidden && { hidden: true as const }),
+    });
   });
+  const columns = layLines(found, sheet.maxColumns, sheet.columnWidths, sheet.hiddenColumns);
+  const rows = layLines(taken.rows, sheet.maxRows, sheet.rowHeights, sheet.hiddenRows);
+  if (rows.length || columns.length) sheet.beyond = { rows, columns };
 }
 
 /** A tab protected without a password only warns; who may edit and what it says is known for files of our own. */

@@ -1,9 +1,10 @@
 import { columnLetters } from '../workbook/a1';
 import { copiedFormula } from '../workbook/copying';
-import type { Cell } from '../workbook/model';
+import type { Cell, LineRun } from '../workbook/model';
 import { parseArea } from './address';
 import { fromFileError, serialOf, unescapedText } from './cells';
 import { fromFileFormula, toFileFormula } from './formulas';
+import { addLine, rowLook } from './lines';
 import { attribute, elementOf, tagsOf, unescaped } from './xml';
 
 type Content = Pick<Cell, 'value' | 'formula' | 'original'>;
@@ -14,6 +15,8 @@ export type Contents = Map<number, Map<number, Content>>;
 export interface SheetCells {
   /** Everything but texts kept in the common list and texts of several looks: those exceljs reads well. */
   contents: Contents;
+  /** Rows that a person gave a height or hid. */
+  rows: LineRun[];
   /** The part without these contents, each cell with its address. */
   rest: string;
   /** Cells that the file writes down, empty ones with a look among them. */
@@ -30,20 +33,24 @@ export function takeCells(xml: string): SheetCells {
   const start = xml.indexOf('<sheetData');
   const end = xml.indexOf('</sheetData>');
   const contents: Contents = new Map();
-  if (start < 0 || end < 0) return { contents, rest: xml, count: 0 };
+  if (start < 0 || end < 0) return { contents, rows: [], rest: xml, count: 0 };
   const masters = new Map<string, Master>();
   let row = 0;
   let column = 0;
   let count = 0;
+  const rows: LineRun[] = [];
   const emptied = xml
     .slice(start, end)
     .replace(
       ROW_OR_CELL,
       (all, rowTag: string | undefined, closed: string, cellTag: string | undefined, inner = '') => {
         if (cellTag === undefined) {
-          row = Number(attribute(rowTag ?? '', 'r') ?? row + 1);
+          const tag = rowTag ?? '';
+          const number = attribute(tag, 'r');
+          row = Number(number ?? row + 1);
           column = 0;
-          return attribute(rowTag ?? '', 'r') === undefined ? `<row r="${row}"${rowTag}${closed}>` : all;
+          addLine(rows, row, rowLook(tag));
+          return number === undefined ? `<row r="${row}"${tag}${closed}>` : all;
         }
         count += 1;
         const place = parseArea(attribute(cellTag, 'r') ?? '');
@@ -59,7 +66,7 @@ export function takeCells(xml: string): SheetCells {
         return `<c${addressed}/>`;
       },
     );
-  return { contents, rest: xml.slice(0, start) + emptied + xml.slice(end), count };
+  return { contents, rows, rest: xml.slice(0, start) + emptied + xml.slice(end), count };
 }
 
 interface Master {

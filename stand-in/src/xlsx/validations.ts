@@ -1,6 +1,6 @@
 import type ExcelJS from 'exceljs';
 import type { Area, Scalar, ValidationRule } from '../workbook/model';
-import { cellName, parseArea } from './address';
+import { cellName, endless } from './address';
 import { dateOf, serialOf } from './cells';
 import { fromOperator, toOperator } from './comparisons';
 import { fromFileFormula, toFileFormula } from './formulas';
@@ -68,24 +68,24 @@ function listFormula(items: string[], keepList: (items: string[]) => string): st
   return fits ? `"${inline}"` : keepList(items);
 }
 
-/** The file's validations → rules. `listAt` gives the items of a list kept by `keepList`, null for any other range. */
+/** The file's validations with the areas of each → rules. `listAt` gives the items of a list kept by `keepList`, null for any other range. */
 export function fromFileValidations(
-  byAddress: Record<string, FileRule>,
+  rules: (readonly [rule: FileRule, areas: Area[]])[],
   listAt: (formula: string) => string[] | null,
 ): ValidationRule[] {
-  // exceljs gives every cell of one rule the same object.
-  const cellsOf = new Map<FileRule, string[]>();
-  for (const [address, rule] of Object.entries(byAddress)) {
-    const addresses = cellsOf.get(rule) ?? [];
-    addresses.push(address);
-    cellsOf.set(rule, addresses);
-  }
-  return [...cellsOf].flatMap(([rule, addresses]) =>
-    rectangles(addresses).flatMap((area) => {
+  return rules.flatMap(([rule, areas]) =>
+    rectangles(areas).flatMap((area) => {
       const condition = fromFileCondition(rule, cellName(area.row, area.column), listAt);
       const stops = rule.showErrorMessage === true && (rule.errorStyle ?? 'stop') === 'stop';
       return condition
-        ? [{ area, ...condition, allowInvalid: !stops, ...(rule.prompt && { help: rule.prompt }) }]
+        ? [
+            {
+              area: endless(area),
+              ...condition,
+              allowInvalid: !stops,
+              ...(rule.prompt && { help: rule.prompt }),
+            },
+          ]
         : [];
     }),
   );
@@ -131,14 +131,15 @@ function fromFileCondition(
   }
 }
 
-/** Cells → as few rectangles as columns of equal runs allow, in reading order. */
-function rectangles(addresses: string[]): Area[] {
-  const rowsOf = new Map<number, number[]>();
-  for (const area of addresses.map(parseArea)) {
-    if (!area) continue;
-    const rows = rowsOf.get(area.column) ?? [];
-    rows.push(area.row);
-    rowsOf.set(area.column, rows);
+/** Areas → as few rectangles as columns of equal runs allow, in reading order. */
+function rectangles(given: Area[]): Area[] {
+  const rowsOf = new Map<number, [row: number, rows: number][]>();
+  for (const { row, rows, column, columns } of given) {
+    for (let at = column; at < column + columns; at++) {
+      const ofColumn = rowsOf.get(at) ?? [];
+      ofColumn.push([row, rows]);
+      rowsOf.set(at, ofColumn);
+    }
   }
   const open = new Map<string, Area>();
   const areas: Area[] = [];
@@ -157,13 +158,13 @@ function rectangles(addresses: string[]): Area[] {
   return areas;
 }
 
-/** Row numbers → [first row, how many] of each unbroken run. */
-function runs(rows: number[]): [number, number][] {
+/** [First row, how many] → the same of each unbroken run. */
+function runs(pieces: [number, number][]): [number, number][] {
   const found: [number, number][] = [];
-  for (const row of [...rows].sort((a, b) => a - b)) {
+  for (const [row, rows] of [...pieces].sort(([a], [b]) => a - b)) {
     const last = found.at(-1);
-    if (last && last[0] + last[1] === row) last[1] += 1;
-    else found.push([row, 1]);
+    if (last && row <= last[0] + last[1]) last[1] = Math.max(last[1], row + rows - last[0]);
+    else found.push([row, rows]);
   }
   return found;
 }

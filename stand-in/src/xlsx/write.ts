@@ -2,8 +2,8 @@ import ExcelJS from 'exceljs';
 import JSZip from 'jszip';
 import type { Sheet, Workbook } from '../workbook/model';
 import { toA1 } from '../workbook/a1';
-import { absoluteName, cellName } from './address';
-import { finishWritten, type WrittenLinks } from './archive';
+import { absoluteName, cellName, FILE_COLUMNS, inFile } from './address';
+import { finishWritten, type WrittenTab } from './archive';
 import { escapeText, toFileValue } from './cells';
 import { toArgb } from './colours';
 import { toFileRules } from './colourRules';
@@ -34,8 +34,7 @@ export async function toXlsx(workbook: Workbook): Promise<Buffer> {
   const tabOf = (sheetId: number) => tabs.get(sheetId);
   const { lists, keep } = listKeeper();
   const styleOf = styleCache();
-  const links: WrittenLinks[] = [];
-  const fitted: Set<number>[] = [];
+  const written: WrittenTab[] = [];
   if (workbook.file) undeclaredWorkbook(file)._themes = workbook.file.themes as Record<string, string>;
 
   for (const sheet of workbook.sheets) {
@@ -43,14 +42,15 @@ export async function toXlsx(workbook: Workbook): Promise<Buffer> {
     writeCells(tab, sheet, styleOf);
     const fitting = fittingHeights(sheet, workbook.locale);
     for (const [row, pixels] of fitting) tab.getRow(row).height = toPoints(pixels);
-    fitted.push(new Set(fitting.keys()));
-    links.push(linksOf(sheet, (link) => toFileLink(link, workbook, tabOf)));
+    const links = linksOf(sheet, (link) => toFileLink(link, workbook, tabOf));
+    written.push({ sheet, links, fitted: new Set(fitting.keys()) });
     if (sheet.filter) tab.autoFilter = toA1(sheet.filter.area);
     for (const merge of sheet.merges) tab.mergeCellsWithoutStyle(toA1(merge));
     toFileRules(sheet.colourRules).forEach((rules) => tab.addConditionalFormatting(rules));
     for (const rule of sheet.validations) {
-      const validation = toFileValidation(rule, keep);
-      if (validation) undeclared(tab).dataValidations.add(toA1(rule.area), validation);
+      const area = inFile(rule.area);
+      const validation = area && toFileValidation(rule, keep);
+      if (validation) undeclared(tab).dataValidations.add(toA1(area), validation);
     }
     if (sheet.protections.some((protection) => !protection.area))
       await tab.protect('', ALLOWED_WHEN_PROTECTED);
@@ -82,7 +82,7 @@ export async function toXlsx(workbook: Workbook): Promise<Buffer> {
   file.calcProperties.fullCalcOnLoad = true;
 
   const zip = await JSZip.loadAsync(await file.xlsx.writeBuffer());
-  await finishWritten(zip, links, fitted);
+  await finishWritten(zip, written);
   for (const [index, sheet] of workbook.sheets.entries())
     await addCharts(zip, `xl/worksheets/sheet${index + 1}.xml`, sheet, tabOf(sheet.id)!);
   return zip.generateAsync({ type: 'nodebuffer', compression: 'DEFLATE' });
@@ -118,6 +118,13 @@ function viewOf({ page, frozenRows: ySplit, frozenColumns: xSplit, hiddenGridlin
 function writeCells(tab: ExcelJS.Worksheet, sheet: Sheet, styleOf: ReturnType<typeof styleCache>): void {
   for (const [column, pixels] of sheet.columnWidths) tab.getColumn(column).width = toCharacters(pixels);
   for (const column of sheet.hiddenColumns) tab.getColumn(column).hidden = true;
+  for (const { from, count, size, hidden } of sheet.beyond?.columns ?? []) {
+    const first = sheet.maxColumns + from;
+    for (let column = first; column < Math.min(first + count, FILE_COLUMNS + 1); column++) {
+      if (size !== undefined) tab.getColumn(column).width = toCharacters(size);
+      if (hidden) tab.getColumn(column).hidden = true;
+    }
+  }
   for (const [row, pixels] of sheet.rowHeights) tab.getRow(row).height = toPoints(pixels);
   for (const number of sheet.hiddenRows) {
     const row = tab.getRow(number);
@@ -134,7 +141,7 @@ function writeCells(tab: ExcelJS.Worksheet, sheet: Sheet, styleOf: ReturnType<ty
   }
 }
 
-function linksOf(sheet: Sheet, linkOf: (link: string) => string): WrittenLinks {
+function linksOf(sheet: Sheet, linkOf: (link: string) => string): WrittenTab['links'] {
   return new Map(
     cellsAndStrays(sheet).flatMap(({ row, column, cell }) =>
       cell.link ? [[cellName(row, column), linkOf(cell.link)] as const] : [],

@@ -104,6 +104,20 @@ describe('a picture of the workbook', () => {
     expect(rules[0]!.ranges).toEqual([{ startRow: 1, endRow: 9, startColumn: 0, endColumn: 0 }]);
   });
 
+  it('offers the texts of a rule that goes on beyond the grid as far as the grid does', () => {
+    const list = (row: number) => ({
+      area: { row, column: 1, rows: 1_048_576, columns: 1 },
+      type: 'VALUE_IN_LIST',
+      values: [['Có', 'Không'], true],
+      allowInvalid: false,
+    });
+    const tasks = sheetOf('Nhiệm vụ', [['Đạt']], { validations: [list(2), list(5000)] });
+    const { resources } = toSnapshot(workbookOf(tasks), new Map());
+    expect(JSON.parse(resources![0]!.data)).toMatchObject({
+      0: [{ ranges: [{ startRow: 1, endRow: 999, startColumn: 0, endColumn: 0 }] }],
+    });
+  });
+
   it('keeps notes, widths, heights, frozen rows, merges, hidden rows and tabs', () => {
     const { view, resource } = shown(
       sheetOf('Nhiệm vụ', [[{ value: 'Mã', note: 'Không đổi mã' }]], {

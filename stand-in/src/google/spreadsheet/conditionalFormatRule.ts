@@ -1,3 +1,4 @@
+import { onGrid } from '../../workbook/cells';
 import type { Area, ColourRule, ColourScale, ConditionType, Sheet } from '../../workbook/model';
 import { hexColour } from '../colour';
 import type { Context } from '../context';
@@ -38,7 +39,12 @@ const gradientOf = (context: Context, { condition }: Draft): Gradient | null =>
     : null;
 
 const rangesOf = (context: Context, { sheet, areas }: Draft): Range[] =>
-  sheet ? areas.map((area) => context.make.range(sheet, area)) : [];
+  sheet
+    ? areas.flatMap((area) => {
+        const here = onGrid(sheet, area);
+        return here ? [context.make.range(sheet, here)] : [];
+      })
+    : [];
 
 type Reading = 'copy' | 'getBooleanCondition' | 'getGradientCondition' | 'getRanges';
 
