@@ -17,13 +17,13 @@ export interface SheetCells {
   contents: Contents;
   /** Rows that a person gave a height or hid. */
   rows: LineRun[];
-  /** The part without these contents, each cell with its address. */
+  /** The part without these contents and without empty rows, each cell with its address. */
   rest: string;
-  /** Cells that the file writes down, empty ones with a look among them. */
+  /** Cells that the file writes down, empty ones with a look among them, and what rows without cells cost. */
   count: number;
 }
 
-const ROW_OR_CELL = /<row(?=[\s/>])([^>]*?)(\/?)>|<c(?=[\s/>])([^>]*?)(?:\/>|>([\s\S]*?)<\/c>)/g;
+const ROW_OR_CELL = /<row(?=[\s/>])([^>]*?)(\/?)>(\s*<\/row>)?|<c(?=[\s/>])([^>]*?)(?:\/>|>([\s\S]*?)<\/c>)/g;
 
 /**
  * Takes the contents of cells out of a worksheet's XML, exactly as the file has them. exceljs would round numbers that are
@@ -38,20 +38,33 @@ export function takeCells(xml: string): SheetCells {
   let row = 0;
   let column = 0;
   let count = 0;
+  let isBare = false;
   const rows: LineRun[] = [];
   const emptied = xml
     .slice(start, end)
     .replace(
       ROW_OR_CELL,
-      (all, rowTag: string | undefined, closed: string, cellTag: string | undefined, inner = '') => {
+      (
+        all,
+        rowTag: string | undefined,
+        closed: string,
+        end: string | undefined,
+        cellTag: string | undefined,
+        inner = '',
+      ) => {
         if (cellTag === undefined) {
           const tag = rowTag ?? '';
           const number = attribute(tag, 'r');
           row = Number(number ?? row + 1);
           column = 0;
           addLine(rows, row, rowLook(tag));
-          return number === undefined ? `<row r="${row}"${tag}${closed}>` : all;
+          // A format copied to the end of the grid leaves a million of them.
+          if (closed || end !== undefined) return '';
+          if (isBare) count += 1;
+          isBare = true;
+          return number === undefined ? `<row r="${row}"${tag}>` : all;
         }
+        isBare = false;
         count += 1;
         const place = parseArea(attribute(cellTag, 'r') ?? '');
         column = place?.column ?? column + 1;
@@ -66,7 +79,12 @@ export function takeCells(xml: string): SheetCells {
         return `<c${addressed}/>`;
       },
     );
-  return { contents, rows, rest: xml.slice(0, start) + emptied + xml.slice(end), count };
+  return {
+    contents,
+    rows,
+    rest: xml.slice(0, start) + emptied + xml.slice(end),
+    count: count + rows.length,
+  };
 }
 
 interface Master {

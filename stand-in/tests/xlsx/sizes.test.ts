@@ -31,9 +31,38 @@ describe('a cell far from all others', () => {
   });
 });
 
-describe('a file that is too large', () => {
-  const zipOf = async (path: string) => JSZip.loadAsync(readFileSync(path));
+const zipOf = async (path: string) => JSZip.loadAsync(readFileSync(path));
 
+describe('rows without cells far below the others', () => {
+  const everyRow = (attributes: string, end: string) =>
+    Array.from({ length: 50_000 }, (_, i) => `<row r="${i + 1}"${attributes}${end}`).join('');
+
+  it.each([
+    ['that say nothing', '', '></row>'],
+    ['that have a format of their own', ' s="0" customFormat="1" ht="18" hidden="false"', '/>'],
+    ['that all have one height', ' ht="30" customHeight="1"', '/>'],
+  ])('%s are taken out before the file is parsed', async (_what, attributes, end) => {
+    const parts = await unpack(await zipOf(await fileOf(folder, { rows: everyRow(attributes, end) })));
+    const { bytes, tabs } = await prepareForReading(parts, 5);
+    expect(bytes.length).toBeLessThan(5000);
+    expect(tabs[0]!.rows.length).toBeLessThan(2);
+  });
+
+  it('keep their height in the saved file', async () => {
+    const workbook = await readXlsx(
+      await fileOf(folder, { rows: everyRow(' ht="30" customHeight="1"', '/>') }),
+    );
+    expect(workbook.sheets[0]!.rowHeights.size).toBe(1000);
+    const path = join(folder, 'tall.xlsx');
+    await writeXlsx(workbook, path);
+    const rows = (await partOf(path, 'xl/worksheets/sheet1.xml')).match(
+      /<row r="\d+" ht="30" customHeight="1"/g,
+    )!;
+    expect([rows.length, rows.at(-1)]).toEqual([50_000, '<row r="50000" ht="30" customHeight="1"']);
+  });
+});
+
+describe('a file that is too large', () => {
   it('is given up while it is unpacked, whatever size it says it has', async () => {
     const path = await fileOf(folder, { parts: { 'xl/bomb.xml': ' '.repeat(3_000_000) } });
     const bytes = readFileSync(path);
@@ -52,6 +81,17 @@ describe('a file that is too large', () => {
     const parts = await unpack(await zipOf(await fileOf(folder, { rows: row(1) + row(2) + row(3) })));
     await expect(prepareForReading(parts, 2)).rejects.toMatchObject({ what: 'cells', most: 2 });
     await expect(prepareForReading(parts, 3)).resolves.toBeDefined();
+  });
+
+  it.each([
+    ['that cannot be passed over', '<row r="1"><x/></row><row r="2"><x/></row><row r="3"><x/></row>'],
+    [
+      'of ever another height',
+      '<row r="1" hidden="1"/><row r="2" ht="30" customHeight="1"/><row r="3" hidden="1"/>',
+    ],
+  ])('counts rows without cells %s', async (_what, rows) => {
+    const parts = await unpack(await zipOf(await fileOf(folder, { rows })));
+    await expect(prepareForReading(parts, 1)).rejects.toMatchObject({ what: 'cells', most: 1 });
   });
 
   it('is refused in words that name it and the way out', async () => {
