@@ -2,7 +2,6 @@
 import { array, literal, nullable, object, optional, picklist, safeParse, string } from 'valibot';
 import { comparableStamp, type Told, type ToldKind } from '../domain/told';
 import type { CalendarDate } from '../domain/calendar';
-import { mentions } from '../domain/personalData';
 import type { Grid } from '../sheet/cells';
 import { cellName } from './grid';
 import { readTable } from './reading/table';
@@ -93,15 +92,9 @@ export function oldAuditRows(
     .sort((a, b) => a - b);
 }
 
-/** Cells that tell of somebody, in A1: all of what they did themselves, and wherever else they are named, or their address is. */
-export function auditCellsNaming(
-  grid: Grid | null,
-  { name, addresses }: { name: string; addresses: readonly string[] },
-): string[] {
+/** Cells that tell of somebody, in A1: all of what they did themselves, and wherever else a text `names` them. */
+export function auditCellsNaming(grid: Grid | null, names: (text: string) => boolean): string[] {
   const table = readTable(auditTab, grid);
-  const names = (text: string) =>
-    (name !== '' && mentions(text, name)) ||
-    addresses.some((address) => text.toLowerCase().includes(address));
   return table.rows.flatMap((row) => {
     const own = names(cellText(row.cell('by')));
     return (['by', 'through', 'what', 'undone', 'data'] as const).flatMap((key) => {

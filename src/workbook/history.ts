@@ -218,6 +218,12 @@ export function taskTextsNaming(table: HistoryTable | null, name: string): strin
   return taskTexts(table, (week, text) => week < last && mentions(text, name));
 }
 
+/** Those of the last closed week, which the script leaves alone. */
+export function lastTextsNaming(table: HistoryTable | null, name: string): string[] {
+  const last = lastWeek(table);
+  return taskTexts(table, (week, text) => week >= last && mentions(text, name));
+}
+
 /** The cells of the task texts that are meant, in A1. */
 export const taskTexts = (
   table: HistoryTable | null,

@@ -45,6 +45,28 @@ export function keptEdition(paper: PaperRequest, period: string): KeptEdition {
     : { rewritten: {}, without: [] };
 }
 
+const everyPaper = (['report', 'notice', 'minutes'] as const).flatMap((kind) =>
+  (['week', 'month'] as const).map((span): PaperRequest => ({ kind, span })),
+);
+
+/** How many sentences that people rewrote speak of somebody; `names` tells it of a text. */
+export const sentencesNaming = (names: (text: string) => boolean): number =>
+  everyPaper.reduce((count, paper) => {
+    const kept = Object.entries(storedEdition(paper)?.rewritten ?? {});
+    return count + kept.filter(([key, { text }]) => names(key) || names(text)).length;
+  }, 0);
+
+/** Gives these sentences back the words that the numbers give them. Call it under the lock. */
+export function forgetSentences(names: (text: string) => boolean): void {
+  for (const paper of everyPaper) {
+    const stored = storedEdition(paper);
+    if (stored === null) continue;
+    const kept = Object.entries(stored.rewritten).filter(([key, { text }]) => !names(key) && !names(text));
+    if (kept.length < Object.keys(stored.rewritten).length)
+      writeEdition(paper, { ...stored, rewritten: Object.fromEntries(kept) });
+  }
+}
+
 /** False where it does not fit, and nothing is kept of it. */
 export function writeEdition(paper: PaperRequest, edition: Stored): boolean {
   const text = printStored(shape, edition);

@@ -8,16 +8,19 @@ import { readTable } from '../../workbook/reading/table';
 import { archiveTab, auditTab, historyTab, membersTab, registerTab } from '../../workbook/tabs/tabs';
 import type { ForgetRequest, FormerPeopleAnswer } from '../../answers';
 import { forgetLinks } from '../links/linkRecords';
+import { forgetSentences } from '../paper/edition';
 import { forgetMarks } from '../register/journal';
 import { writeRegister } from '../register/register';
 import { forgetMarksOf } from '../standing/marks';
 import { forgetConfirmed } from '../schedule/confirmedFacts';
+import { forgetChoices } from '../schedule/scheduleState';
 import {
   archiveCells,
   auditCells,
   formerPersonAnswer,
   historyCells,
   memberRow,
+  namer,
   readTraces,
   type Traces,
   whyBarred,
@@ -53,6 +56,9 @@ function forget(traces: Traces, person: FormerPerson): Refusal | null {
   forgetConfirmed(person.addresses);
   forgetLinks(person);
   forgetMarksOf(person.name);
+  const names = namer(traces, person);
+  forgetChoices(person.addresses, names);
+  forgetSentences(names);
   if (memberRow(traces, person) === undefined || emptyMemberRow(person)) return null;
   return { code: 'rowLeft', tab: membersTab.name, name: person.name };
 }

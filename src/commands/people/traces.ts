@@ -1,18 +1,20 @@
 import type { Refusal } from '../../domain/outcome';
-import { type FormerPerson, formerPeople, withoutPerson } from '../../domain/personalData';
+import { type FormerPerson, formerPeople, mentions, withoutPerson } from '../../domain/personalData';
 import { mailbox, type SendEntry } from '../../domain/sendRegister';
 import { folded } from '../../domain/text';
 import type { Member } from '../../domain/tracker';
 import { refusalText } from '../../domain/wording';
 import type { Grid } from '../../sheet/cells';
-import { type HistoryTable, historyTable, taskTextsNaming } from '../../workbook/history';
+import { type HistoryTable, historyTable, lastTextsNaming, taskTextsNaming } from '../../workbook/history';
 import { readTracker } from '../../workbook/reading/tracker';
 import { readRegister } from '../../workbook/register';
 import { auditCellsNaming } from '../../workbook/audit';
 import { archivedTextsNaming } from '../../workbook/archive';
+import { meetingTab } from '../../workbook/tabs/meetingTab';
 import { archiveTab, auditTab, historyTab, membersTab, registerTab } from '../../workbook/tabs/tabs';
 import { cellsNaming } from '../../workbook/traces';
 import type { FormerPersonAnswer } from '../../answers';
+import { sentencesNaming } from '../paper/edition';
 import { readSchedule } from '../schedule/scheduleState';
 import { readTrackingTabs } from '../trackingTabs';
 
@@ -33,7 +35,7 @@ export interface Traces {
 
 export function readTraces(): Traces {
   const scriptTabs = [historyTab.name, archiveTab.name, registerTab.name, auditTab.name];
-  const { grids } = readTrackingTabs(scriptTabs);
+  const { grids } = readTrackingTabs([...scriptTabs, meetingTab.name]);
   const { members } = readTracker(grids).tracker;
   const { register, unreadable } = readRegister(grids.get(registerTab.name) ?? null);
   return {
@@ -67,12 +69,15 @@ export const historyCells = (traces: Traces, person: FormerPerson): string[] =>
 export const archiveCells = (traces: Traces, person: FormerPerson): string[] =>
   hasNamesake(traces, person) ? [] : archivedTextsNaming(traces.archive, person.fullName);
 
-/** Of namesakes only what bears the address. */
+/** Tells whether a text speaks of this person. Of namesakes only what bears the address does. */
+export function namer(traces: Traces, person: FormerPerson): (text: string) => boolean {
+  const name = hasNamesake(traces, person) ? '' : person.fullName;
+  return (text) =>
+    mentions(text, name) || person.addresses.some((address) => text.toLowerCase().includes(address));
+}
+
 export const auditCells = (traces: Traces, person: FormerPerson): string[] =>
-  auditCellsNaming(traces.audit, {
-    name: hasNamesake(traces, person) ? '' : person.fullName,
-    addresses: person.addresses,
-  });
+  auditCellsNaming(traces.audit, namer(traces, person));
 
 /** So many places are listed; the rest is counted. */
 const mostPlaces = 20;
@@ -87,11 +92,15 @@ export function formerPersonAnswer(traces: Traces, person: FormerPerson): Former
       : `Xóa nội dung việc có tên này ở ${cells.length} dòng của tab “${name}”; số liệu vẫn giữ.`;
   const places = hasNamesake(traces, person)
     ? []
-    : cellsNaming(traces.peoples, person.fullName).filter(
-        (place) => place.sheet !== membersTab.name || place.row !== row?.row,
-      );
+    : [
+        ...cellsNaming(traces.peoples, person.fullName).filter(
+          (place) => place.sheet !== membersTab.name || place.row !== row?.row,
+        ),
+        ...lastTextsNaming(traces.history, person.fullName).map((cell) => ({ sheet: historyTab.name, cell })),
+      ];
   const email = person.addresses[0] ?? '';
   const told = auditCells(traces, person).length;
+  const sentences = sentencesNaming(namer(traces, person));
   const barred = whyBarred(traces, person);
   return {
     name: person.name,
@@ -104,6 +113,9 @@ export function formerPersonAnswer(traces: Traces, person: FormerPerson): Former
       texts(historyTab.name, historyCells(traces, person)),
       texts(archiveTab.name, archiveCells(traces, person)),
       told === 0 ? '' : `Xóa ${told} ô có tên, địa chỉ hoặc nội dung người này báo ở tab “${auditTab.name}”.`,
+      sentences === 0
+        ? ''
+        : `Bỏ ${sentences} câu đã sửa có tên hoặc địa chỉ này ở trang Báo cáo; câu trở lại như công cụ soạn.`,
     ].filter((line) => line !== ''),
     remains: places.slice(0, mostPlaces).map(({ sheet, cell }) => ({ sheet, cell })),
     more: Math.max(0, places.length - mostPlaces),

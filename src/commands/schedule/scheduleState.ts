@@ -129,6 +129,19 @@ export function choicesFor(week: WeekKey): Pick<DigestChoices, 'note' | 'without
   return choices?.week === week ? choices : { note: '', without: [] };
 }
 
+/** Takes these mailboxes out of what was decided for a week's letters, and its sentence where that `names` whose they are. Call it under the lock. */
+export function forgetChoices(mailboxes: readonly string[], names: (text: string) => boolean): void {
+  const state = readSchedule();
+  if (state.choices === null) return;
+  const { week, note, without } = state.choices;
+  const choices = {
+    week,
+    note: names(note) ? '' : note,
+    without: without.filter((mailbox) => !mailboxes.includes(mailbox)),
+  };
+  if (choices.note !== note || choices.without.length < without.length) writeSchedule({ ...state, choices });
+}
+
 /** The same where nothing may go wrong, as at opening: a fresh one when Google does not let us ask. */
 export const readScheduleIfAllowed = (): ScheduleState =>
   asSchedule(getPropertyIfAllowed(scheduleKey), getPropertyIfAllowed(idleRunKey));

@@ -32,6 +32,9 @@ async function officeAfter(): Promise<Project> {
 }
 
 const ask = (project: Project) => callDoor(project, 'formerPeopleForSidebar') as FormerPeopleAnswer;
+/** The text of the last task in the tab of closed weeks. */
+const lastTask = (project: Project): string =>
+  `E${shown(tab(project, 'Lịch sử')).findLastIndex((cells) => cells.includes('NV-1')) + 1}`;
 const everything = (project: Project): string =>
   JSON.stringify([project.workbook.sheets.map((sheet) => shown(sheet)), [...project.workbook.properties]]);
 
@@ -43,7 +46,11 @@ describe('Xóa dữ liệu của một người', () => {
     expect(people).toHaveLength(1);
     expect(people[0]).toMatchObject({ name: 'Đinh Thị Lan', email: 'lan@example.com', barred: '' });
     expect(people[0]!.lines[0]).toBe('Xóa trắng dòng 5 của tab “Thành viên”.');
-    expect(people[0]!.remains).toEqual([{ sheet: 'Nhiệm vụ', cell: 'B2' }]);
+    // Of the last closed week too: the next one is compared with it.
+    expect(people[0]!.remains).toEqual([
+      { sheet: 'Nhiệm vụ', cell: 'B2' },
+      { sheet: 'Lịch sử', cell: lastTask(project) },
+    ]);
     expect(everything(project)).toBe(before);
   });
 
@@ -91,6 +98,83 @@ describe('Xóa dữ liệu của một người', () => {
       ok: false,
       message: 'Lịch gửi đang chạy bằng tài khoản này. Chuyển lịch sang tài khoản khác rồi xóa.',
     });
+  });
+});
+
+describe('What is kept of somebody beside their rows', () => {
+  const forget = (project: Project) =>
+    callDoor(project, 'forgetPerson', { name: 'Đinh Thị Lan', email: 'lan@example.com' });
+  const property = (project: Project, key: string) =>
+    JSON.parse(project.workbook.properties.get(key) ?? '{}') as Record<string, never>;
+
+  it('is told where the meetings name them, and left to the committee', async () => {
+    const project = await officeAfter();
+    callDoor(project, 'savePresent', { heldOn: '2023-08-18', present: ['Nguyễn Văn Sơn', 'Đinh Thị Lan'] });
+    callDoor(project, 'saveDecision', {
+      heldOn: '2023-08-18',
+      id: 'KL-ABCD2345',
+      content: 'Lắp pa nô',
+      owners: 'Đinh Thị Lan',
+      phrase: '',
+      criterion: '',
+      isNoted: false,
+      about: '',
+    });
+    const meetings = () => shown(tab(project, 'Giao ban'));
+    const before = meetings();
+    expect(ask(project).people[0]?.remains).toEqual(
+      expect.arrayContaining([
+        { sheet: 'Giao ban', cell: 'D2' },
+        { sheet: 'Giao ban', cell: 'E3' },
+      ]),
+    );
+    expect(forget(project)).toMatchObject({ ok: true });
+    expect(meetings()).toEqual(before);
+  });
+
+  it('goes out of what was decided for the letters of a week, and others’ addresses stay', async () => {
+    const project = await officeAfter();
+    const schedule = property(project, 'schedule');
+    const decide = (note: string) =>
+      project.workbook.properties.set(
+        'schedule',
+        JSON.stringify({
+          ...schedule,
+          choices: { week: '2023-W33', note, without: ['mai.lan@example.com', 'lan@example.com'] },
+        }),
+      );
+    decide('Đinh Thị Lan đã nghỉ.');
+    expect(forget(project)).toMatchObject({ ok: true });
+    expect(property(project, 'schedule')).toEqual({
+      ...schedule,
+      choices: { week: '2023-W33', note: '', without: ['mai.lan@example.com'] },
+    });
+  });
+
+  it('goes out of sentences that people rewrote in reports, and other sentences stay', async () => {
+    const project = await officeAfter();
+    const other = { key: 'result', text: 'Đạt kế hoạch.' };
+    callDoor(project, 'savePaper', {
+      kind: 'notice',
+      span: 'month',
+      period: '2023-08',
+      today: '2023-08-18',
+      rewritten: [
+        { key: 'duties', text: 'Giao Đinh Thị Lan báo cáo.' },
+        { key: 'group.Đinh Thị Lan', text: 'Tổ giúp việc:' },
+        other,
+      ],
+      without: [],
+    });
+    expect(ask(project).people[0]?.lines).toContain(
+      'Bỏ 2 câu đã sửa có tên hoặc địa chỉ này ở trang Báo cáo; câu trở lại như công cụ soạn.',
+    );
+    expect(forget(project)).toMatchObject({ ok: true });
+    expect(property(project, 'paper.notice.month')).toMatchObject({
+      period: '2023-08',
+      rewritten: { result: { text: other.text } },
+    });
+    expect(project.workbook.properties.get('paper.notice.month')).not.toContain('Lan');
   });
 });
 
