@@ -1,4 +1,5 @@
 import type ExcelJS from 'exceljs';
+import { copiedFormula } from '../workbook/copying';
 import type { Area, Scalar, ValidationRule } from '../workbook/model';
 import { cellName, endless } from './address';
 import { dateOf, serialOf } from './cells';
@@ -74,8 +75,9 @@ export function fromFileValidations(
   listAt: (formula: string) => string[] | null,
 ): ValidationRule[] {
   return rules.flatMap(([rule, areas]) =>
-    rectangles(areas).flatMap((area) => {
-      const condition = fromFileCondition(rule, cellName(area.row, area.column), listAt);
+    rectangles(areas).flatMap((area, _index, [first = area]) => {
+      const written = fromFileCondition(rule, cellName(first.row, first.column), listAt);
+      const condition = written && conditionAt(written, area, first);
       const stops = rule.showErrorMessage === true && (rule.errorStyle ?? 'stop') === 'stop';
       return condition
         ? [
@@ -89,6 +91,15 @@ export function fromFileValidations(
         : [];
     }),
   );
+}
+
+/** A formula is written for the first cell of the first area. Where that is not above and left of another, it is as it is written. */
+function conditionAt(condition: Condition, area: Area, first: Area): Condition {
+  const [formula, ...rest] = condition.values;
+  const [down, right] = [area.row - first.row, area.column - first.column];
+  const isFormula = condition.type === 'CUSTOM_FORMULA' || condition.type === 'VALUE_IN_RANGE';
+  if (!isFormula || down < 0 || right < 0) return condition;
+  return { ...condition, values: [copiedFormula(String(formula), down, right), ...rest] };
 }
 
 function fromFileCondition(

@@ -54,6 +54,22 @@ describe('a rule of a file reaches as far as it did before', () => {
     expect(areasIn(xml, 'dataValidation')).toEqual(['A2:A1048576', 'C2:D1048576', 'E1:E1048576', 'G900000']);
   });
 
+  it('and says of each of several areas what it said', async () => {
+    const rule = (formula: string) =>
+      `<dataValidation type="custom" sqref="B2:B9 D2:D1048576 D20:E30 F12:F15"><formula1>${formula}</formula1></dataValidation>`;
+    const xml = await saved({ behind: `<dataValidations>${rule('B2&gt;$A$1')}</dataValidations>` });
+    const said = [...xml.matchAll(/sqref="([^"]*)"><formula1>([^<]*)</g)].map(([, area, formula]) => [
+      area,
+      formula,
+    ]);
+    expect(said).toEqual([
+      ['B2:B9', 'B2&gt;$A$1'],
+      ['D2:D1048576', 'D2&gt;$A$1'],
+      ['E20:E30', 'E20&gt;$A$1'],
+      ['F12:F15', 'F12&gt;$A$1'],
+    ]);
+  });
+
   it('after rows were put in and taken out', async () => {
     const behind = coloured('A2:A1048576') + listed('B2:B1048576', 'C3:C2000');
     const xml = await saved({ behind }, (workbook) => {
