@@ -169,6 +169,34 @@ describe('Besides its tasks a letter says', () => {
   it('nothing of an address for replies where none is set', () => {
     expect(letter().text).toMatch(/xin báo thư ký\.\n$/);
   });
+
+  it('what the secretary adds for everybody, in one line above the news', () => {
+    const note = 'Chiều thứ Sáu họp ban.\nMang theo báo cáo';
+    const [noted] = composeLetters(summary(of), of, links, { note }).letters;
+    expect(noted?.text).toContain(
+      'TIÊU CHÍ NÀO\n\nThư ký: Chiều thứ Sáu họp ban. Mang theo báo cáo\n\n1 việc quá hạn',
+    );
+    expect(letter().text).not.toContain('Thư ký:');
+  });
+
+  it('what to do with the file for calendars, to whoever has tasks of their own in it', () => {
+    const footer = (digest: Member['digest'], calendar: boolean): boolean =>
+      only(
+        tracker({
+          settings: { ...defaultSettings, calendar },
+          members: [member({ name: 'Trần Văn Bình', digest })],
+          tasks: [task(mine)],
+        }),
+      ).text.includes(
+        '\n--\nNếu thư có kèm tệp viec-cua-toi.ics, mở tệp để đưa các hạn của đồng chí vào lịch.\n',
+      );
+    expect([footer('personal', true), footer('both', true), footer('overview', true)]).toEqual([
+      true,
+      true,
+      false,
+    ]);
+    expect(footer('personal', false)).toBe(false);
+  });
 });
 
 describe('One mailbox gets one letter', () => {
@@ -190,6 +218,38 @@ describe('One mailbox gets one letter', () => {
   it('and holds both parts when one reader chose the overview and another the personal one', () => {
     const letter = only(shared({ name: 'Trần Văn Bình' }, { name: 'Lê Minh Châu', digest: 'overview' }));
     expect(letter.kind).toBe('both');
+  });
+
+  it('as the chair’s and the secretary’s, where one of those who read it is', () => {
+    const problem = { sheet: 'Nhiệm vụ', cell: 'I14', value: '31/9', message: 'Không có ngày 31/9.' };
+    const asked = task({ ...mine, proposal: 'Cấp vốn' });
+    const textFor = (role: string) => {
+      const of = shared({ digest: 'overview', role }, { name: 'Lê Minh Châu', digest: 'overview' });
+      const others = [
+        member({ name: 'Vũ Thị Oanh', role: 'Thư ký', email: 'thuky@example.com', digest: 'none' }),
+      ];
+      return only({
+        ...of,
+        members: [...of.members, ...others],
+        tasks: [asked],
+        problems: [problem],
+      }).text;
+    };
+    expect(textFor('Trưởng Ban')).toContain('CẦN CÁC ĐỒNG CHÍ QUYẾT (1)');
+    expect(textFor('Trưởng Ban')).not.toContain('Ô CHƯA ĐỌC ĐƯỢC');
+    expect(textFor('Thư ký')).toContain('Ô CHƯA ĐỌC ĐƯỢC (1)');
+    expect(textFor('Thư ký')).toContain('KIẾN NGHỊ CHỜ QUYẾT ĐỊNH (1)');
+    expect(textFor('Ủy viên')).not.toContain('Ô CHƯA ĐỌC ĐƯỢC');
+  });
+
+  it('and none at all this time where the sender left it out, however the address was typed', () => {
+    const of = shared({ name: 'Trần Văn Bình' }, { name: 'Lê Minh Châu', email: 'chau@example.com' });
+    const tasks = [task(mine), task({ ...mine, owners: ['Lê Minh Châu'] })];
+    const { letters, leftOut } = composeLetters(summary({ ...of, tasks }), of, links, {
+      without: ['Chung@Example.com'],
+    });
+    expect(letters.map(({ email }) => email)).toEqual(['chau@example.com']);
+    expect(leftOut).toEqual([]);
   });
 
   it('without the tasks of a reader who wants only the overview', () => {
@@ -232,6 +292,18 @@ Cảm ơn đồng chí. Khi có việc được giao, sắp đến hạn hoặc 
 Chung cả ban: Chưa có tiêu chí nào · Không có việc quá hạn.
 
 Mở bảng theo dõi: `);
+  });
+
+  it('takes the kind word for nobody who has tasks, nor for a reader of the overview', () => {
+    const settings = { ...defaultSettings, letterWhenNothing: true };
+    const busy = only(
+      tracker({ settings, members: [member({ name: 'Trần Văn Bình' })], tasks: [task(mine)] }),
+    );
+    expect(busy.subject).toBe('Tuần 32: đồng chí có 1 việc quá hạn');
+    for (const digest of ['overview', 'both'] as const)
+      expect(only(tracker({ settings, members: [member({ digest })] })).text).not.toContain(
+        'KHÔNG CÓ VIỆC PHẢI LÀM',
+      );
   });
 
   it('brings a reader of both parts the overview alone when nothing is theirs', () => {

@@ -52,6 +52,76 @@ describe('The overview', () => {
     expect(section('Khó khăn')?.items.map(({ title }) => title.text.slice(0, 3))).toEqual(['N08']);
   });
 
+  it('shows six of each kind of task and counts the others', () => {
+    const late = day('2023-08-04');
+    const eight = (fields: Parameters<typeof task>[0]) => Array.from({ length: 8 }, () => task(fields));
+    const week = summary(
+      tracker({
+        tasks: [
+          ...eight({ proposal: 'Cấp vốn' }),
+          ...eight({ deadline: late }),
+          ...eight({ deadline: day('2023-08-12') }),
+          ...eight({ state: 'waiting', waitingFor: 'Huyện' }),
+          ...eight({ state: 'blocked', difficulty: 'Thiếu người' }),
+        ],
+      }),
+    );
+    for (const title of ['Cần đồng chí quyết', 'Quá hạn', 'Sắp đến hạn', 'Chờ cấp trên', 'Khó khăn']) {
+      const { items, lines, rest } = section(title, week)!;
+      expect([title, items.length + lines.length, rest.count]).toEqual([title, 6, 2]);
+    }
+  });
+
+  it('says of a task that waits for how long, whether it is late, and for whom; one that asks stands above alone', () => {
+    const waits = {
+      id: 'NV-9',
+      state: 'waiting' as const,
+      waitingFor: 'Sở Xây dựng',
+      waitingSince: day('2023-08-01'),
+      deadline: day('2023-08-04'),
+      owners: ['Lê Thị Mai'],
+    };
+    const asks = task({ ...waits, id: 'NV-8', proposal: 'Làm việc với Sở' });
+    const week = summary(tracker({ tasks: [task({ ...waits }), asks] }));
+    const part = section('Chờ cấp trên', week);
+    expect(part?.title).toBe('Chờ cấp trên (1)');
+    expect(part?.items).toMatchObject([
+      {
+        badges: [{ text: '● Quá hạn 7 ngày' }, { text: '△ Chờ cấp trên 10 ngày' }],
+        title: { text: 'NV-9 · Rà soát biển báo giao thông' },
+        details: ['Chờ Sở Xây dựng từ 01/08/2023; chưa đôn đốc', 'Lê Thị Mai · chờ cấp trên 10 ngày'],
+      },
+    ]);
+    expect(section('Cần đồng chí quyết', week)?.items).toHaveLength(1);
+  });
+
+  it('says until when somebody asks to put a deadline off', () => {
+    const asks = task({
+      owners: ['Lê Thị Mai'],
+      deadline: day('2023-08-14'),
+      extensionAsked: day('2023-08-20'),
+    });
+    expect(section('Cần đồng chí quyết', summary(tracker({ tasks: [asks] })))?.items[0]?.details).toEqual([
+      'Xin lùi đến 20/08/2023',
+      'Lê Thị Mai',
+    ]);
+  });
+
+  it('tells what people told by themselves to chair and secretary alone', () => {
+    const told = [
+      {
+        at: '2023-08-10 09:00',
+        by: 'Trần Văn Bình',
+        kind: 'report' as const,
+        task: 'N01',
+        cells: [{ field: 'state' as const, from: 'Đang thực hiện', to: 'Hoàn thành' }],
+      },
+    ];
+    const readBy = (reader: Partial<OverviewReader>) =>
+      section('Tự báo', week32, { ...chair, isChair: false, told, ...reader })?.lines.length;
+    expect([readBy({}), readBy({ isChair: true }), readBy({ keepsSheet: true })]).toEqual([undefined, 1, 1]);
+  });
+
   it('is silent of what is late where all of it waits for the chair', () => {
     const asked = task({ deadline: day('2023-08-04'), proposal: 'Cấp vốn' });
     const titles = overviewPart(summary(tracker({ tasks: [asked] })), chair, links).sections.map(
@@ -72,8 +142,33 @@ describe('The overview', () => {
     expect(criteria?.paragraphs).toEqual(['Đã đạt: tiêu chí 1, 6, 8.']);
   });
 
-  it('names who has not updated', () => {
+  it('leaves out criteria that do not apply, shows twenty that are not met and counts the others', () => {
+    const codes = Array.from({ length: 23 }, (_, at) => String(at + 1));
+    const week = summary(
+      tracker({
+        criteria: codes.map((code) =>
+          criterion({ code, conclusion: code === '23' ? 'notApplicable' : 'notMet' }),
+        ),
+      }),
+    );
+    const part = section('Tiêu chí chưa đạt', week);
+    expect([part?.title, part?.lines.length]).toEqual(['Tiêu chí chưa đạt (22)', 20]);
+    expect(part?.rest).toEqual({ count: 2, noun: 'tiêu chí', href: links.workbook });
+    expect(part?.paragraphs).toEqual([]);
+  });
+
+  it('names who has not updated, eight of many', () => {
     expect(section('Số liệu')?.paragraphs[1]).toContain('Chưa cập nhật: Trần Văn Bình, Lê Minh Châu.');
+    const notUpdated = Array.from({ length: 10 }, (_, at) => `Người ${at + 1}`);
+    const part = section('Số liệu', { ...week32, notUpdated });
+    expect(part?.paragraphs[1]).toMatch(/Chưa cập nhật: Người 1, .*, Người 8\.$/);
+    expect(part?.rest).toEqual({ count: 2, noun: 'người', href: links.workbook });
+  });
+
+  it('says nothing of updates while no week was closed', () => {
+    expect(section('Số liệu', summary(tracker()))?.paragraphs).toEqual([
+      'Số liệu đến ngày 11/08/2023; chưa có tuần nào được chốt để so sánh.',
+    ]);
   });
 
   it('names the cells that could not be read, with a link to the cell, to whoever keeps the sheet alone', () => {
@@ -109,11 +204,19 @@ describe('The overview', () => {
         conditions: [
           condition({ code: 'HS1', row: 4, content: 'Tờ <trình>', kind: 'document', owners: ['Lê Thị Mai'] }),
           condition({ code: 'HS2', content: 'Báo cáo', kind: 'document', result: 'met' }),
+          condition({
+            code: 'HS3',
+            row: 6,
+            content: 'Biên bản',
+            kind: 'document',
+            owners: ['Đỗ Thị Hạnh', 'Vũ Thị Oanh'],
+          }),
+          condition({ code: 'HS4', row: 7, content: 'Danh sách', kind: 'document' }),
         ],
       }),
     );
     const part = section('Xét công nhận', week);
-    expect(part?.paragraphs).toEqual(['○ Chưa đủ yêu cầu', 'Còn thiếu: 1 điều kiện, hồ sơ.']);
+    expect(part?.paragraphs).toEqual(['○ Chưa đủ yêu cầu', 'Còn thiếu: 3 điều kiện, hồ sơ.']);
     expect(part?.rest.noun).toBe('điều kiện');
     expect(part?.items).toEqual([
       expect.objectContaining({
@@ -121,6 +224,8 @@ describe('The overview', () => {
         badges: [{ tone: 'quiet', text: '○ Chưa có kết quả' }],
         details: ['Phụ trách: Lê Thị Mai'],
       }),
+      expect.objectContaining({ details: ['Phụ trách: Đỗ Thị Hạnh, Vũ Thị Oanh'] }),
+      expect.objectContaining({ details: [] }),
     ]);
   });
 });

@@ -167,11 +167,105 @@ describe('The personal letter', () => {
   });
 
   it('asks for an update when none of my rows was touched', () => {
-    const text = letterOf(
-      { tasks: [task({ owners: [me] })] },
-      { baseline: { week: '2023-W31', closedOn: late }, notUpdated: [me], updateRate: 0 },
+    const week = { notUpdated: [me], updateRate: 0 };
+    const baseline = { week: '2023-W31', closedOn: late } as const;
+    const of = { tasks: [task({ owners: [me] })] };
+    expect(letterOf(of, { ...week, baseline })).toContain(
+      'Từ ngày 04/08/2023, đồng chí chưa cập nhật việc nào. Đề nghị mở bảng theo dõi và cập nhật.',
     );
-    expect(text).toContain('Từ ngày 04/08/2023, đồng chí chưa cập nhật việc nào.');
+    expect(letterOf(of, week)).not.toContain('chưa cập nhật việc nào');
+    expect(letterOf(of, { ...week, baseline, notUpdated: ['Lê Minh Châu'] })).not.toContain('chưa cập nhật');
+  });
+
+  it('asks for an update on my own page where I have one', () => {
+    const of = tracker({ members: [member({ name: me })], tasks: [task({ owners: [me] })] });
+    const week = summary(of, { notUpdated: [me], baseline: { week: '2023-W31', closedOn: late } });
+    const own = () => 'https://phone.example.com/?k=1';
+    expect(composeLetters(week, of, { ...links, own }).letters[0]?.text).toContain(
+      'Đề nghị mở trang của mình và cập nhật.',
+    );
+  });
+
+  it('names what nobody touched for long, and says so above where nothing presses more', () => {
+    const of = tracker({
+      members: [member({ name: me })],
+      tasks: [task({ owners: [me] }), task({ owners: [me] })],
+    });
+    const week = summary(of);
+    const untouched = week.tasks
+      .slice(0, 1)
+      .map((one) => ({ task: one, since: day('2023-07-14'), weeks: 4 }));
+    const text = letterOf(of, { untouched });
+    expect(text).toContain('ĐỒNG CHÍ CÓ 1 VIỆC LÂU CHƯA CẬP NHẬT\n');
+    expect(under('Việc lâu chưa cập nhật (1)', text)).toContain('Đã 4 tuần chưa cập nhật');
+    expect(text).not.toContain('Cảm ơn đồng chí');
+  });
+
+  it('thanks me only where something is in my hands and none of it presses', () => {
+    const calm = task({ owners: [me], deadline: day('2023-09-30') });
+    const overdue = task({ owners: [me], deadline: late });
+    const due = task({ owners: [me], deadline: day('2023-08-14') });
+    const blocked = task({ owners: [me], state: 'blocked' });
+    const theirs = task({ owners: ['Lê Minh Châu'], partners: [me], deadline: late });
+    const thanked = (...tasks: Task[]) =>
+      letterOf({ tasks }).includes('Cảm ơn đồng chí đã giữ đúng tiến độ.');
+    expect([thanked(calm), thanked(calm, theirs), thanked(theirs)]).toEqual([true, true, false]);
+    for (const pressing of [[overdue], [due], [blocked], [overdue, due], [overdue, blocked], [due, blocked]])
+      expect(thanked(calm, ...pressing)).toBe(false);
+  });
+
+  it('says which of my tasks no longer wait, and what became of what each waited for', () => {
+    const done = ['NV-5', 'NV-6', 'NV-7'].map((id) => task({ id, state: 'done', completedOn: late }));
+    const waits = { state: 'waiting' as const, owners: [me] };
+    const text = letterOf({
+      tasks: [
+        ...done,
+        task({ ...waits, id: 'NV-1', waitingFor: 'NV-5; NV-6' }),
+        task({ ...waits, id: 'NV-2', waitingFor: 'NV-7' }),
+        task({ ...waits, id: 'NV-3', waitingFor: 'NV-7', owners: ['Lê Minh Châu'], partners: [me] }),
+      ],
+    });
+    expect(text).toContain(
+      '\n\nNV-5, NV-6 đã xong: việc NV-1 không còn phải chờ. NV-7 đã xong: việc NV-2 không còn phải chờ.\n\n',
+    );
+  });
+
+  it('lists what waits the longest first', () => {
+    const waits = (id: string, since: string) =>
+      task({ id, owners: [me], state: 'waiting', waitingFor: 'Huyện', waitingSince: day(since) });
+    const text = letterOf({
+      tasks: [waits('N1', '2023-08-09'), waits('N2', '2023-07-03'), waits('N3', '2023-08-01')],
+    });
+    const named = [...under('Việc đang chờ (3)', text).matchAll(/^\* (N\d)/gm)].map(([, id]) => id);
+    expect(named).toEqual(['N2', 'N3', 'N1']);
+  });
+
+  it('says where a task is and with whom I share it', () => {
+    const text = letterOf({
+      tasks: [
+        task({
+          owners: [me],
+          deadline: late,
+          neighbourhoods: ['Khu phố 1', 'Khu phố 2'],
+          partners: ['Lê Minh Châu', 'Công an thị trấn'],
+        }),
+        task({ owners: [me, 'Đỗ Thị Hạnh'], deadline: late }),
+      ],
+    });
+    expect(text).toContain('\n  Khu phố 1 · Khu phố 2 · Phối hợp: Lê Minh Châu, Công an thị trấn\n');
+    expect(text).toContain('\n  Phụ trách: Trần Văn Bình, Đỗ Thị Hạnh\n');
+  });
+
+  it('says of each other task in a line until when and where, as far as that is known', () => {
+    const places = ['Khu phố 1', 'Khu phố 2'];
+    const text = letterOf({
+      tasks: [
+        task({ id: 'N1', owners: [me], deadline: day('2023-09-29'), neighbourhoods: places }),
+        task({ id: 'N2', owners: [me], neighbourhoods: places }),
+      ],
+    });
+    expect(text).toMatch(/^- N1 · .*: hạn: 29\/09\/2023 · Khu phố 1, Khu phố 2$/m);
+    expect(text).toMatch(/^- N2 · [^:]*: Khu phố 1, Khu phố 2$/m);
   });
 
   it('cuts a long list and says how many more there are', () => {
@@ -179,5 +273,16 @@ describe('The personal letter', () => {
     const section = under('Việc quá hạn (42)', letterOf({ tasks }));
     expect(section.match(/^\* /gm)).toHaveLength(8);
     expect(section).toContain(`… và 34 việc nữa: ${links.workbook}`);
+  });
+
+  it('cuts what is late around me at four, and the criteria in my charge at fifteen', () => {
+    const text = letterOf({
+      criteria: Array.from({ length: 19 }, (_, at) => criterion({ code: String(at + 1), owners: [me] })),
+      tasks: Array.from({ length: 7 }, () => task({ owners: ['A'], partners: [me], deadline: late })),
+    });
+    expect(under('Việc liên quan đã quá hạn (7)', text)).toContain(`… và 3 việc nữa: ${links.workbook}`);
+    expect(under('Tiêu chí đồng chí phụ trách (19)', text)).toContain(
+      `… và 4 tiêu chí nữa: ${links.workbook}`,
+    );
   });
 });
