@@ -58,10 +58,33 @@ describe('The file for calendars', () => {
     ]);
     expect(told(file)).toMatchObject([{ sequence: 0, status: 'CONFIRMED' }]);
     const calendar = new ICAL.Component(ICAL.parse(file) as never);
-    expect(['version', 'method'].map((name) => calendar.getFirstPropertyValue(name))).toEqual([
+    expect(['version', 'method', 'calscale'].map((name) => calendar.getFirstPropertyValue(name))).toEqual([
       '2.0',
       'PUBLISH',
+      'GREGORIAN',
     ]);
+    expect(calendar.getFirstPropertyValue('prodid')).toMatch(/tong-hop-tuan/);
+  });
+
+  it('says of what day each line is, and that the day stays free for other things', () => {
+    const { file } = send([own({ deadline: day('2023-08-30') })]);
+    const properties = ['dtstamp', 'dtend', 'transp'].map((name) =>
+      String(events(file)[0]?.component.getFirstPropertyValue(name)),
+    );
+    expect(properties).toEqual(['2023-08-11T00:00:00Z', '2023-08-31', 'TRANSPARENT']);
+  });
+
+  it('has nothing of a task that nobody owes, also not in what is remembered', () => {
+    const { file, entries } = send([own({ deadline: day('2023-08-30'), owners: [] })]);
+    expect(events(file)).toEqual([]);
+    expect(entries).toEqual([]);
+  });
+
+  it('gives no empty name to a day that it ends', () => {
+    const before = send([own({ deadline: day('2023-08-30') })]);
+    const { file } = send([], day('2023-08-18'), before.entries);
+    expect(told(file)).toMatchObject([{ status: 'CANCELLED' }]);
+    expect(file).not.toMatch(/^(SUMMARY|DESCRIPTION):\r$/m);
   });
 
   it('has lines of at most 75 bytes that end as the format asks, and no letter cut in two', () => {

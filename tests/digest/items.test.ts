@@ -32,6 +32,11 @@ describe('A task in a letter', () => {
       action: null,
     });
     expect(taskItem(timed({}), links, []).badges).toHaveLength(1);
+    const waits = timed({ state: 'waiting', waitingFor: 'Huyện', waitingSince: day('2023-08-01') });
+    expect(taskItem(waits, links, []).badges.map(({ text }) => text)).toEqual([
+      '○ Không có hạn',
+      '△ Chờ cấp trên 10 ngày',
+    ]);
   });
 
   it.each<[string, Partial<WithPlainCodes<Task>>]>([
@@ -82,6 +87,9 @@ describe('A task in a letter', () => {
     expect(item.title.text.length).toBeLessThanOrEqual(60);
     expect(item.details[0]!.length).toBeLessThan(130);
     expect(item.details[1]!.length).toBeLessThan(90);
+    const [alone] = askedItem(timed({ difficulty: long }), links).details;
+    expect(alone!.length).toBeGreaterThan(100);
+    expect(alone!.length).toBeLessThan(130);
   });
 
   it('in a line has a badge only where it presses', () => {
@@ -92,6 +100,7 @@ describe('A task in a letter', () => {
       href: links.task({ row: 42 }),
       more: 'Lê Thị Mai',
     });
+    expect(line({ deadline: day('2023-08-11') }).badge?.text).toBe('◐ Đến hạn hôm nay');
     expect(line({ deadline: day('2023-09-12') }).badge).toBeNull();
   });
 });

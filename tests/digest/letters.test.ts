@@ -3,7 +3,7 @@ import { defaultSettings } from '../../src/domain/settings';
 import type { Told } from '../../src/domain/told';
 import type { Member, Tracker } from '../../src/domain/tracker';
 import type { WeekSummary } from '../../src/domain/weekSummary';
-import { day, member, summary, task, tracker } from '../support/tracker';
+import { criterion, day, member, summary, task, tracker } from '../support/tracker';
 import { committee, links, week32 } from './committee';
 import { expected } from './expected';
 
@@ -110,6 +110,28 @@ describe('Each member gets what the column "Bản tin" says', () => {
         email,
         /ĐÃ CÓ QUYẾT ĐỊNH \(1\)\n-+\n\n- N01 · .*: Hoàng Đức Anh giữ hạn cũ\n/.test(text),
       ]).toEqual([email, answered.includes(email)]);
+  });
+
+  it('who only answers for the criterion of a task reads of no decision on it, and six of many are told', () => {
+    const owner = member({ name: 'Trần Văn Bình' });
+    const charged = member({ name: 'Lê Minh Châu', email: 'chau@example.com', criteria: ['3'] });
+    const tasks = Array.from({ length: 8 }, () => task({ ...mine, criteria: ['3'] }));
+    const of = tracker({ members: [owner, charged], criteria: [criterion({ code: '3' })], tasks });
+    const told: Told[] = tasks.map(({ id }) => ({
+      at: '2023-08-10 10:00',
+      by: 'Hoàng Đức Anh',
+      kind: 'decision',
+      task: id,
+      cells: [{ field: 'extensionAsked', from: '2023-08-20', to: '' }],
+    }));
+    const [owners = '', charge = ''] = composeLetters(summary(of), of, links, { told }).letters.map(
+      ({ text }) => text,
+    );
+    const [, decided = ''] = /ĐÃ CÓ QUYẾT ĐỊNH \(8\)\n-+\n([^]*?)\n---/.exec(owners) ?? [];
+    expect(decided.match(/^- /gm)).toHaveLength(6);
+    expect(decided).toContain('… và 2 việc nữa');
+    expect(charge).toContain('VIỆC LIÊN QUAN ĐÃ QUÁ HẠN (8)');
+    expect(charge).not.toContain('ĐÃ CÓ QUYẾT ĐỊNH');
   });
 
   it('a person is greeted as a comrade, an office as an office', () => {

@@ -52,9 +52,55 @@ describe('What is raised stands at the top of the ordinary letter', () => {
     expect(raised).toEqual([]);
   });
 
+  it('of a chair who reads the overview alone, in the overview', () => {
+    const text = letters('2023-08-01').textOf(chair.name);
+    expect(text).toMatch(/\n\nĐẠT 0\/1 TIÊU CHÍ\n[^]*CẦN ĐÔN ĐỐC \(1\)\n/);
+    expect(text).not.toContain('ĐỒNG CHÍ ĐÔN ĐỐC');
+  });
+
+  it('of a chair with tasks of their own above those, not above the overview', () => {
+    const both = { ...chair, digest: 'both' as const };
+    const own = task({ owners: [both.name], deadline: day('2023-08-04') });
+    const of = tracker({
+      members: [owner, both],
+      settings: { ...defaultSettings, escalateToChair: 8 },
+      tasks: [task({ owners: [owner.name], deadline: day('2023-08-01') }), own],
+    });
+    const week = summary(of);
+    const { letters: made } = composeLetters(week, of, links, { escalations: escalationsOf(week, {}) });
+    const text = made.find(({ recipient }) => recipient === both.name)?.text ?? '';
+    const [raisedAt, ownAt, overviewAt] = ['CẦN ĐÔN ĐỐC (1)', 'VIỆC QUÁ HẠN (1)', 'TOÀN CẢNH:'].map((title) =>
+      text.indexOf(title),
+    ) as [number, number, number];
+    expect(raisedAt).toBeGreaterThan(0);
+    expect(ownAt).toBeGreaterThan(raisedAt);
+    expect(overviewAt).toBeGreaterThan(ownAt);
+  });
+
+  it('six tasks of many, with each reason why', () => {
+    const of = tracker({
+      members: [owner, chair],
+      settings: { ...defaultSettings, escalateToChair: 8, escalateStale: true },
+      tasks: Array.from({ length: 8 }, () => task({ owners: [owner.name], deadline: day('2023-08-01') })),
+    });
+    const first = summary(of);
+    const week = {
+      ...first,
+      untouched: first.tasks.map((one) => ({ task: one, since: day('2023-07-14'), weeks: 4 })),
+    };
+    const { letters: made } = composeLetters(week, of, links, { escalations: escalationsOf(week, {}) });
+    const text = made.find(({ recipient }) => recipient === chair.name)?.text ?? '';
+    const [, section = ''] = /CẦN ĐÔN ĐỐC \(8\)\n-+\n([^]*?)\n---/.exec(text) ?? [];
+    expect(section.match(/^\* /gm)).toHaveLength(6);
+    expect(section).toContain('… và 2 việc nữa');
+    expect(section).toContain(
+      '  Đã 8 ngày làm việc sau hạn; 4 tuần không ai cập nhật. Phụ trách: Trần Văn Bình\n',
+    );
+  });
+
   it('of somebody whom nothing else concerns', () => {
     const alone = { ...answers, criteria: [], digest: 'personal' as const, role: 'Trưởng Ban' };
     const { textOf } = letters('2023-08-01', [owner, alone]);
-    expect(textOf(alone.name)).toContain('CÓ 1 VIỆC CẦN ĐỒNG CHÍ ĐÔN ĐỐC');
+    expect(textOf(alone.name)).toContain('CÓ 1 VIỆC CẦN ĐỒNG CHÍ ĐÔN ĐỐC\n\nCẦN ĐÔN ĐỐC (1)\n');
   });
 });

@@ -53,6 +53,21 @@ describe('The reminder to update', () => {
     expect(letter?.subject).toBe('Nhắc cập nhật: 2 việc quá hạn, 1 việc đã 3 tuần chưa cập nhật');
   });
 
+  it('says for how long nobody touched them only where that is the same of all', () => {
+    const of = tracker({ members: [member({ name: me })], tasks: [mine(), mine()] });
+    const week = summary(of, { today: thursday });
+    const untouched = week.tasks.map((one, at) => ({
+      task: one,
+      since: day(at === 0 ? '2023-07-20' : '2023-07-13'),
+      weeks: 0,
+    }));
+    const [letter] = composeReminders({ ...week, untouched }, of, links).letters;
+    expect(letter?.subject).toBe('Nhắc cập nhật: 2 việc lâu chưa cập nhật');
+    expect(letter?.text).toMatch(
+      /\n\nVIỆC LÂU CHƯA CẬP NHẬT \(2\)\n-+\n[^]*Đã 3 tuần chưa[^]*Đã 4 tuần chưa/,
+    );
+  });
+
   it('is written for any of them alone, and where as many are due as overdue or untouched', () => {
     const due = mine({ deadline: day('2023-08-14') });
     const subject = (tasks: Task[], since?: string) =>

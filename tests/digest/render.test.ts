@@ -146,6 +146,29 @@ describe('Mail programs', () => {
     }
   });
 
+  it('get tables that a screen reader passes over, and nothing empty that takes room', () => {
+    for (const { html } of letters) {
+      expect(
+        html.replace(/<table role="presentation" cellpadding="0" cellspacing="0" border="0"/g, ''),
+      ).not.toMatch(/<table (?!role="presentation" width="600")/);
+      expect(html).not.toMatch(/<(table|ul|p|h[1-3])\b[^>]*>\s*<\/\1>/);
+      expect(html).not.toMatch(/\n\s/);
+    }
+  });
+
+  it('of Outlook, which knows no greatest width, get a table of 600 px around all, open and closed', () => {
+    for (const { html } of letters)
+      expect(html).toMatch(
+        /<!--\[if mso\]><table [^>]*width="600"[^>]*><tr><td><!\[endif\]-->[^]*<h1[^]*<!--\[if mso\]><\/td><\/tr><\/table><!\[endif\]-->/,
+      );
+  });
+
+  it('get each detail of a task on a line of its own', () => {
+    const html = letters.find(({ email }) => email === 'binh@example.com')?.html ?? '';
+    const details = [...html.matchAll(/<p class="muted"[^>]*>([^]*?)<\/p>/g)].map(([, inner]) => inner);
+    expect(details).toContain('Hạn: 14/08/2023<br />Phụ trách: Trần Văn Bình, Nguyễn Thị Lan · Khu phố 3');
+  });
+
   it('get a language, both colour schemes, one h1 and headings without gaps', () => {
     for (const { html } of letters) {
       expect(html).toMatch(/^<!doctype html>\s*<html lang="vi"/);
