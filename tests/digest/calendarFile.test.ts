@@ -72,6 +72,7 @@ describe('The file for calendars', () => {
       String(events(file)[0]?.component.getFirstPropertyValue(name)),
     );
     expect(properties).toEqual(['2023-08-11T00:00:00Z', '2023-08-31', 'TRANSPARENT']);
+    expect(file).not.toContain('RRULE');
   });
 
   it('has nothing of a task that nobody owes, also not in what is remembered', () => {

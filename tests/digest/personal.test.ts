@@ -198,6 +198,7 @@ describe('The personal letter', () => {
     const text = letterOf(of, { untouched });
     expect(text).toContain('ĐỒNG CHÍ CÓ 1 VIỆC LÂU CHƯA CẬP NHẬT\n');
     expect(under('Việc lâu chưa cập nhật (1)', text)).toContain('Đã 4 tuần chưa cập nhật');
+    expect(text).toContain('VIỆC KHÁC ĐANG LÀM (1)');
     expect(text).not.toContain('Cảm ơn đồng chí');
   });
 

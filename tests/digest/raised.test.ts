@@ -58,6 +58,11 @@ describe('What is raised stands at the top of the ordinary letter', () => {
     expect(text).not.toContain('ĐỒNG CHÍ ĐÔN ĐỐC');
   });
 
+  it('of a chair who shares a mailbox', () => {
+    const clerk = member({ name: 'Vũ Thị Oanh', email: chair.email, digest: 'overview' });
+    expect(letters('2023-08-01', [owner, clerk, chair]).raised).toEqual(['chair']);
+  });
+
   it('of a chair with tasks of their own above those, not above the overview', () => {
     const both = { ...chair, digest: 'both' as const };
     const own = task({ owners: [both.name], deadline: day('2023-08-04') });

@@ -163,6 +163,20 @@ describe('Mail programs', () => {
       );
   });
 
+  it('get a task of which no more is known as its name alone', () => {
+    const of = tracker({
+      members: [member({ name: 'Trần Văn Bình' })],
+      tasks: [
+        task({ id: 'N1', owners: ['Trần Văn Bình'] }),
+        task({ id: 'N2', owners: ['Trần Văn Bình'], state: 'blocked' }),
+      ],
+    });
+    const html = composeLetters(summary(of), of, links).letters[0]?.html ?? '';
+    expect(html).toMatch(/>N1 · Rà soát biển báo giao thông<\/a>\s*<\/li>/);
+    expect(html).toContain('>N2 · Rà soát biển báo giao thông</a>');
+    expect(html).not.toMatch(/<p\b[^>]*>\s*<\/p>/);
+  });
+
   it('get each detail of a task on a line of its own', () => {
     const html = letters.find(({ email }) => email === 'binh@example.com')?.html ?? '';
     const details = [...html.matchAll(/<p class="muted"[^>]*>([^]*?)<\/p>/g)].map(([, inner]) => inner);
