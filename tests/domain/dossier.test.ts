@@ -5,7 +5,7 @@ import { linksIn } from '../../src/domain/proof';
 import { defaultSettings } from '../../src/domain/settings';
 import { summariseWeek } from '../../src/domain/summariseWeek';
 import type { Indicator, Task, Tracker } from '../../src/domain/tracker';
-import { flawsText, news, readyText, wayText } from '../../src/domain/wording';
+import { flawsText, news, readyText, wayNames, wayText } from '../../src/domain/wording';
 import {
   condition,
   criterion,
@@ -62,6 +62,9 @@ describe('An indicator', () => {
       '3.1: Minh chứng trùng với 3.2',
       '3.2: Minh chứng trùng với 3.1',
     ]);
+    const third = of({ code: '3.3', result: 'met', proof: link });
+    const [first] = dossier({ indicators: [{ ...met, proof: link }, twin, third] }).failing;
+    expect(flawsText(first!)).toBe('Minh chứng trùng với 3.2, 3.3');
     expect([found.ready, found.total]).toEqual([0, 2]);
   });
 
@@ -81,11 +84,45 @@ describe('An indicator', () => {
     expect(said(one, [given({ indicators: [] })])).toBe('Chưa đạt → Hoàn thành NV-5');
   });
 
+  it('is not proved by a task that is running, nor by a finished one without a link', () => {
+    const given = (fields: Parameters<typeof task>[0]) =>
+      task({ criteria: ['3'], indicators: ['3.1'], ...fields });
+    const tasks = [
+      given({ proof: link }),
+      given({ state: 'done', proof: '12/QĐ-UBND' }),
+      given({ state: 'done' }),
+    ];
+    expect(said(met, tasks)).toBe('Đạt nhưng chưa có minh chứng → Dán đường dẫn vào cột Minh chứng');
+  });
+
+  it('waits for what still runs, whatever else for it is done, called off or waits', () => {
+    const one = of({ result: 'notMet' });
+    const given = (id: string, fields: Parameters<typeof task>[0] = {}) =>
+      task({ id, criteria: ['3'], indicators: ['3.1'], ...fields });
+    const waits = { state: 'waiting' as const, waitingFor: 'Huyện' };
+    const [done, off] = [given('NV-1', { state: 'done' }), given('NV-2', { state: 'cancelled' })];
+    expect(said(one, [done, given('NV-3')])).toBe('Chưa đạt → Hoàn thành NV-3');
+    expect(said(one, [off])).toBe('Chưa đạt → Giao một việc ở tab Nhiệm vụ');
+    expect(said(one, [done, off, given('NV-4', { state: 'done' })])).toBe(
+      'Chưa đạt → NV-1, NV-4 đã xong: kiểm tra rồi ghi Kết quả',
+    );
+    expect(said(one, [given('NV-5', waits), given('NV-6', { progress: 60 }), given('NV-7')])).toBe(
+      'Chưa đạt → Hoàn thành NV-6 (60%), NV-7',
+    );
+    expect(said(one, [given('NV-5', waits), given('NV-8', waits)])).toBe(
+      'Chưa đạt → NV-5: Chờ Huyện; chưa đôn đốc. NV-8: Chờ Huyện; chưa đôn đốc',
+    );
+  });
+
   it('is changed by its own people, else by those of its criterion, else by who answers for that', () => {
     const who = (fields: Partial<Tracker>) => dossier({ indicators: [of({})], ...fields }).failing[0]?.who;
     expect(who({ indicators: [of({ owners: ['Trần Văn Bình'] })] })).toEqual(['Trần Văn Bình']);
     expect(who({})).toEqual(['Lê Minh Châu']);
-    const members = [member({ name: 'Đỗ Thị Hạnh', criteria: ['3'] })];
+    const members = [
+      member({ name: 'Đỗ Thị Hạnh', criteria: ['3'] }),
+      member({ name: 'Vũ Thị Oanh', criteria: ['4'] }),
+      { ...member({ name: 'Đỗ Văn Nghỉ', criteria: ['3'] }), left: true as const },
+    ];
     expect(who({ criteria: [criterion({ code: '3' })], members })).toEqual(['Đỗ Thị Hạnh']);
   });
 
@@ -103,7 +140,46 @@ describe('An indicator', () => {
     expect(flawsText(dossier({ settings: points, indicators: [scored] }).failing[0]!)).toBe(
       'Đạt nhưng chưa có minh chứng',
     );
+    const noPoints = of({ points: { got: null, of: 5 } });
+    expect(flawsText(dossier({ settings: points, indicators: [noPoints] }).failing[0]!)).toBe(
+      'Chưa ghi kết quả',
+    );
+    expect(flawsText(dossier({ indicators: [scored] }).failing[0]!)).toBe('Chưa ghi kết quả');
   });
+});
+
+it('A criterion without indicators, and a condition, lack what their own result says', () => {
+  const found = dossier({
+    criteria: [
+      criterion({ code: '3', conclusion: 'met' }),
+      criterion({ code: '4' }),
+      criterion({ code: '5', conclusion: 'notMet' }),
+    ],
+    conditions: [
+      condition({ code: 'HS1', kind: 'document', result: 'met' }),
+      condition({ code: 'HS2', kind: 'document', result: 'met', proof: link }),
+      condition({ code: 'ĐK1' }),
+      condition({ code: 'ĐK2', result: 'notMet' }),
+    ],
+  });
+  expect(found.failing.map((item) => `${item.code}: ${flawsText(item)} → ${wayText(item.way!)}`)).toEqual([
+    'HS1: Đạt nhưng chưa có minh chứng → Dán đường dẫn vào cột Minh chứng',
+    'ĐK1: Chưa ghi kết quả → Hoàn thiện rồi ghi Kết quả',
+    'ĐK2: Chưa đạt → Hoàn thiện rồi ghi Kết quả',
+    '4: Chưa ghi kết quả → Giao một việc ở tab Nhiệm vụ',
+    '5: Chưa đạt → Giao một việc ở tab Nhiệm vụ',
+  ]);
+});
+
+it('The ways out stand each under a heading that says how long it takes', () => {
+  expect(wayKinds.map((kind) => wayNames[kind])).toEqual([
+    'Vài phút: chép minh chứng đã có',
+    'Trong ngày: bổ sung minh chứng',
+    'Trong ngày: việc đã xong, ghi kết quả',
+    'Đang làm: hoàn thành nốt',
+    'Chưa ai làm: giao việc',
+    'Chờ cấp trên: đôn đốc',
+  ]);
 });
 
 it('A criterion without indicators stands for itself, and conditions are counted apart', () => {

@@ -43,6 +43,8 @@ describe('What was told since the last digest', () => {
   it('compares moments as they followed each other', () => {
     expect(comparableStamp('14:02 11/08/2023')).toBe('2023-08-11 14:02');
     expect(comparableStamp('hôm qua')).toBeNull();
+    expect(comparableStamp('lúc 14:02 11/08/2023')).toBeNull();
+    expect(comparableStamp('14:02 11/08/2023, gửi lại')).toBeNull();
   });
 });
 
@@ -59,6 +61,15 @@ describe('Several saves of one person', () => {
         cells: [cell('progress', '20', '80'), cell('proof', '', 'https://example.com')],
       }),
     ]);
+  });
+
+  it('stand in the order in which each was last saved, and one that came out as it was stands nowhere', () => {
+    const joined = joinedTold([
+      told({ at: '2023-08-10 11:00', task: 'NV-2', cells: [cell('proof', '', 'x')] }),
+      told({ at: '2023-08-10 09:00', task: 'NV-1', cells: [cell('progress', '20', '50')] }),
+      told({ at: '2023-08-10 10:00', task: 'NV-3', cells: [cell('result', 'a', 'a')] }),
+    ]);
+    expect(joined.map(({ task }) => task)).toEqual(['NV-1', 'NV-2']);
   });
 
   it('say nothing where all is as before, and never more than the last of them left', () => {
@@ -99,6 +110,28 @@ describe('What was told is said', () => {
     ['Trần Văn Bình báo các lần đã làm', said('report', ['occurrences', '', '05/08/2023'])],
     ['Trần Văn Bình báo đã bỏ nội dung ghi trước', said('report', ['result', 'Đã nộp', ''])],
     ['Trần Văn Bình xin lùi hạn đến 20/08/2023', said('request', ['extensionAsked', '', '2023-08-20'])],
+    [
+      'Trần Văn Bình báo khó khăn, kiến nghị',
+      said('report', ['difficulty', '', 'Mưa'], ['proposal', '', 'Cấp vốn'], ['proof', 'x', '']),
+    ],
+    ['Trần Văn Bình báo thôi kiến nghị', said('report', ['proposal', 'Cấp vốn', ''])],
+    [
+      'Trần Văn Bình báo vướng mắc, tiến độ 80%, kết quả, khó khăn',
+      said(
+        'report',
+        ['state', 'Đang thực hiện', 'Vướng mắc'],
+        ['progress', '75', '80'],
+        ['result', '', 'Đã nộp'],
+        ['difficulty', '', 'Mưa'],
+        ['proposal', '', 'Cấp vốn'],
+      ),
+    ],
+    ['Trần Văn Bình xin lùi hạn đến tuần sau', said('request', ['extensionAsked', '', 'tuần sau'])],
+    ['Trần Văn Bình thôi xin lùi hạn', said('request', ['proposal', 'Cấp vốn', 'Cấp thêm vốn'])],
+    [
+      'Trần Văn Bình giữ hạn cũ, giao lại cho Lê Thị Mai',
+      said('decision', ['extensionAsked', '2023-08-20', ''], ['owners', 'A', 'Lê Thị Mai']),
+    ],
     ['Trần Văn Bình thôi xin lùi hạn', said('request', ['extensionAsked', '2023-08-20', ''])],
     [
       'Trần Văn Bình đồng ý lùi hạn đến 20/08/2023',

@@ -1,5 +1,12 @@
 import { type Timing } from '../../../src/domain/timing';
-import { blockedBadge, criterionBadge, palette, timingBadge, timingWords } from '../../../src/domain/wording';
+import {
+  blockedBadge,
+  proposalBadge,
+  criterionBadge,
+  palette,
+  timingBadge,
+  timingWords,
+} from '../../../src/domain/wording';
 import { day } from '../../support/tracker';
 
 describe('Where a task stands in time', () => {
@@ -31,6 +38,10 @@ it('A criterion is met, not met, or does not apply, each with its sign', () => {
   const notApplicable = { tone: 'quiet', text: '○ Không áp dụng' };
   expect(criterionBadge({ met: true, applicable: false })).toEqual(notApplicable);
   expect(criterionBadge({ met: false, applicable: false })).toEqual(notApplicable);
+});
+
+it('What is proposed has a sign that does not press', () => {
+  expect(proposalBadge).toEqual({ tone: 'quiet', text: '◇ Có kiến nghị' });
 });
 
 it('What is blocked has its own colour, sign and word', () => {

@@ -1,5 +1,11 @@
 import type { Refusal } from '../../../src/domain/outcome';
-import { exceptionText, googleSaid, refusalText } from '../../../src/domain/wording';
+import {
+  exceptionText,
+  googleSaid,
+  mailRefused,
+  refusalText,
+  tabNotWritten,
+} from '../../../src/domain/wording';
 
 const tab = 'Nhiệm vụ';
 
@@ -8,7 +14,10 @@ const each: { [Code in Refusal['code']]: Extract<Refusal, { code: Code }>[] } = 
   busy: [{ code: 'busy' }],
   wrongPage: [{ code: 'wrongPage', openedBy: 'Tổng hợp ngay' }],
   unreadableRequest: [{ code: 'unreadableRequest', openedBy: 'Tổng hợp ngay' }],
-  pasteTooLong: (['notice', 'duties', 'table'] as const).map((what) => ({ code: 'pasteTooLong', what })),
+  pasteTooLong: (['notice', 'duties', 'table', 'replies'] as const).map((what) => ({
+    code: 'pasteTooLong',
+    what,
+  })),
   tabGone: [{ code: 'tabGone', tab }],
   noTrackingTabs: [{ code: 'noTrackingTabs', tasks: tab, criteria: 'Tiêu chí' }],
   unknownZone: [{ code: 'unknownZone', timeZone: 'Asia/Huế' }],
@@ -180,4 +189,70 @@ describe('What Google throws', () => {
   ])('is told to whoever clicked: %s', (_what, error, words) => {
     expect(exceptionText(error)).toMatch(words);
   });
+
+  it.each([
+    ['script.send_mail', 'gửi email thay bạn'],
+    ['script.scriptapp', 'cho phép ứng dụng chạy khi bạn vắng mặt'],
+    ['script.container.ui', 'hiển thị trong ứng dụng của Google'],
+    ['userinfo.email', 'xem địa chỉ email của bạn'],
+    ['spreadsheets.currentonly', 'xem và quản lý bảng tính này'],
+  ])('names the box of the consent to tick: %s', (scope, box) => {
+    const said = `Thiếu quyền: https://www.googleapis.com/auth/${scope}`;
+    const words = `Tài khoản này chưa cấp quyền “${box}”. Hãy bấm một mục trong menu Tổng hợp tuần, đánh dấu ô đó rồi đồng ý.`;
+    expect(exceptionText(new Error(said))).toBe(words);
+    expect(mailRefused(said)).toBe(words);
+  });
+
+  it('names no box that it does not know', () => {
+    const said = 'Permission is missing: https://www.googleapis.com/auth/drive';
+    expect(mailRefused(said)).toMatch(/chưa cấp quyền cho Tổng hợp tuần\. .* đồng ý cấp quyền\.$/);
+  });
+
+  it('is told where somebody protected what has to be written, with who opens it', () => {
+    const words = exceptionText(
+      new Error('You are trying to edit a protected cell or object. Please contact the owner.'),
+    );
+    expect(words).toMatch(/đang được bảo vệ.*chủ bảng mở ở Dữ liệu › Bảo vệ trang tính/);
+    expect(tabNotWritten('Tổng quan', new Error('x'))).toBe(
+      'Chưa cập nhật được tab “Tổng quan”; các phần khác đã xong. Chưa làm được: x. Hãy thử lại.',
+    );
+  });
+
+  it('is told without what names the kind of failure, blanks or a second full stop', () => {
+    expect(exceptionText(new Error('  RangeError:   Ngày 31/9 không có... '))).toBe(
+      'Chưa làm được: Ngày 31/9 không có. Hãy thử lại.',
+    );
+    expect(exceptionText('Gặp Error: x')).toBe('Chưa làm được: Gặp Error: x. Hãy thử lại.');
+  });
+});
+
+describe('A refusal has its own words', () => {
+  it.each<[string, Refusal]>([
+    ['Không đọc được tab “Nhiệm vụ” hoặc thiếu cột “Mã”.', { code: 'unreadableTab', tab, column: 'Mã' }],
+    [
+      'Mã NV-1, NV-2 đã có trong tab “Nhiệm vụ”. Mở lại để lấy mã mới.',
+      { code: 'codesTaken', tab, tasks: ['NV-1', 'NV-2'] },
+    ],
+    ['Trang này mở từ tuần trước. Mở lại Xem và gửi bản tin rồi gửi.', { code: 'weekOver', then: 'send' }],
+    ['Trang này mở từ tuần trước. Mở lại Xem và gửi bản tin.', { code: 'weekOver', then: 'look' }],
+    ['Chưa gửi thử được. Google báo: x', { code: 'refusedByGoogle', sending: 'test', said: 'x' }],
+    ['Chưa gửi lại được. Google báo: x', { code: 'refusedByGoogle', sending: 'again', said: 'x' }],
+    [
+      'Chưa gửi vì số liệu chưa đủ tin. Thiếu cột Hạn. Thiếu cột Mã.',
+      { code: 'unsureNumbers', reasons: ['Thiếu cột Hạn.', 'Thiếu cột Mã.'] },
+    ],
+    ['Tab hỏng.', { code: 'unreadableRegister', toDo: 'resend', problem: 'Tab hỏng.' }],
+    [
+      'Tin dán vào dài quá hoặc không đọc được. Dán từng phần rồi đọc lại.',
+      { code: 'pasteTooLong', what: 'replies' },
+    ],
+    [
+      'Trạng thái phải là một trong: Chưa thực hiện, Đang thực hiện, Vướng mắc, Chờ cấp trên, Chờ xác nhận, Hoàn thành, Tạm dừng, Hủy.',
+      { code: 'unknownState' },
+    ],
+    [
+      'Tab “Nhiệm vụ” vừa bị sửa cùng lúc. Xem lại các dòng mang mã NV-1, NV-2.',
+      { code: 'rowsAstray', tab, tasks: ['NV-1', 'NV-2'] },
+    ],
+  ])('%s', (said, refusal) => expect(refusalText(refusal)).toBe(said));
 });

@@ -1,5 +1,7 @@
 import { taskCode } from '../../../src/domain/ids';
 import {
+  answerWords,
+  askedWords,
   countLabels,
   deadlineText,
   ownersText,
@@ -40,6 +42,27 @@ it('The states and the cells of the state table are called as in the sheet', () 
   ]);
 });
 
+it('What is asked of whoever decides is said, each where it is asked', () => {
+  const extensionAsked = day('2023-08-20');
+  expect(askedWords({ extensionAsked, proposal: 'Cấp thêm xi măng' })).toEqual([
+    'Xin lùi đến 20/08/2023',
+    'Kiến nghị: Cấp thêm xi măng',
+  ]);
+  expect(askedWords({ extensionAsked, proposal: '' })).toEqual(['Xin lùi đến 20/08/2023']);
+  expect(askedWords({ extensionAsked: null, proposal: 'Cấp thêm xi măng' })).toEqual([
+    'Kiến nghị: Cấp thêm xi măng',
+  ]);
+  expect(askedWords({ extensionAsked: null, proposal: '' })).toEqual([]);
+});
+
+it('The answer to a proposal says whether it was agreed to, by whom and when', () => {
+  const on = day('2023-08-11');
+  expect([answerWords(true, 'Trần Văn Bình', on), answerWords(false, 'Trần Văn Bình', on)]).toEqual([
+    '(Đồng ý, Trần Văn Bình 11/08/2023)',
+    '(Chưa đồng ý, Trần Văn Bình 11/08/2023)',
+  ]);
+});
+
 describe('A deadline', () => {
   const said = (fields: Parameters<typeof task>[0], more: Partial<TimedTask> = {}): string =>
     deadlineText({ ...summary(tracker({ tasks: [task(fields)] })).tasks[0]!, ...more });
@@ -52,6 +75,10 @@ describe('A deadline', () => {
     ['từ 1/8 đến 4/8', 'từ 1/8 đến 4/8 (04/08/2023)'],
     ['trước 4/8/2022', 'trước 4/8/2022 (04/08/2023)'],
     ['cuối tuần này', 'cuối tuần này (04/08/2023)'],
+    ['trước 4/7', 'trước 4/7 (04/08/2023)'],
+    ['ngày 4', 'ngày 4 (04/08/2023)'],
+    ['sau 12-4/8', 'sau 12-4/8 (04/08/2023)'],
+    ['đợt 4/8/2023/2', 'đợt 4/8/2023/2 (04/08/2023)'],
     ['', '04/08/2023'],
   ])('“%s” is said once: “%s”', (deadlinePhrase, once) => {
     expect(said({ deadlinePhrase, deadline: day('2023-08-04') })).toBe(once);
