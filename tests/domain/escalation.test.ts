@@ -1,13 +1,22 @@
 import fc from 'fast-check';
 import { type Baseline, baselineOf } from '../../src/domain/baseline';
 import { addDays, type CalendarDate, daysBetween } from '../../src/domain/calendar';
-import { escalationsOf, keyOf, type Told, withTold } from '../../src/domain/escalation';
+import { concernsWithin } from '../../src/domain/concerns';
+import {
+  type Escalation,
+  escalationsOf,
+  keyOf,
+  levels,
+  tells,
+  type Told,
+  withTold,
+} from '../../src/domain/escalation';
 import { isWorkingDay } from '../../src/domain/holidays';
 import { defaultSettings } from '../../src/domain/settings';
 import { summariseWeek } from '../../src/domain/summariseWeek';
 import type { Task } from '../../src/domain/tracker';
 import { workingDaysBetween } from '../../src/domain/workingDays';
-import { day, friday, task, tracker } from '../support/tracker';
+import { criterion, day, friday, member, task, tracker } from '../support/tracker';
 
 const span = (first: string, days: number) => Array.from({ length: days }, (_, i) => addDays(day(first), i));
 
@@ -59,6 +68,15 @@ describe('What is raised', () => {
     expect(raised({ deadline: day('2023-07-01') }, friday, {}, { ...defaultSettings, ...year })).toEqual([]);
   });
 
+  it('is only what is switched on, each level by itself', () => {
+    const late = { deadline: day('2023-08-01') };
+    const only = (rules: Partial<typeof settings>) =>
+      raised(late, friday, {}, { ...defaultSettings, ...year, ...rules } as typeof settings);
+    expect(only({ escalateToCriterion: 3 })).toEqual(['criterion 8']);
+    expect(only({ escalateToChair: 8 })).toEqual(['chair 8']);
+    expect(only({ escalateStale: true })).toEqual([]);
+  });
+
   it('is told again in the letters of its week, and in no other, but of another deadline', () => {
     const late = { id: 'NV-1', content: '', deadline: day('2023-08-01') };
     const told = (week: string) => ({ [keyOf(task(late))]: { criterion: week, chair: week } }) as Told;
@@ -79,6 +97,36 @@ describe('What is raised', () => {
         count,
       ]);
     expect([at('2023-08-10'), at('2023-08-11')]).toEqual([[], [['stale', 3]]]);
+  });
+});
+
+describe('Whom a level tells', () => {
+  const reader = member({ name: 'Lê Thị Mai', criteria: ['4'] });
+  const told = (level: Escalation['level'], fields: Parameters<typeof task>[0], isChair = false) => {
+    const of = tracker({ members: [reader], criteria: [criterion({ code: '4' })], tasks: [task(fields)] });
+    const [one] = summariseWeek(of, null, friday).tasks;
+    return tells({ task: one!, level, count: 3 }, { concerns: concernsWithin(of)([reader]), isChair });
+  };
+
+  it('is who answers for one of its criteria, for all but what goes to the chair', () => {
+    const shared = { criteria: ['5', '4'], owners: ['Trần Văn Bình'] };
+    expect(levels.map((level) => told(level, shared))).toEqual([true, false, true]);
+    expect(levels.map((level) => told(level, { ...shared, criteria: ['5'] }))).toEqual([false, false, false]);
+    expect(levels.map((level) => told(level, { ...shared, owners: [reader.name] }))).toEqual([
+      false,
+      false,
+      false,
+    ]);
+  });
+
+  it('is the chair, for all but what goes to who answers for the criterion', () => {
+    expect(levels.map((level) => told(level, { criteria: ['5'] }, true))).toEqual([false, true, true]);
+  });
+
+  it('is not remembered of a task that is gone', () => {
+    const [kept, gone] = [task({ id: 'NV-1' }), task({ id: 'NV-2' })];
+    const before: Told = { [keyOf(kept)]: { chair: '2023-W31' }, [keyOf(gone)]: { chair: '2023-W31' } };
+    expect(withTold(before, [], '2023-W32', [kept])).toEqual({ [keyOf(kept)]: { chair: '2023-W31' } });
   });
 });
 

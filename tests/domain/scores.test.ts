@@ -61,6 +61,34 @@ describe('How somebody did', () => {
     expect(mine([done], rested)).toMatchObject({ weeks: 2, silent: 0 });
   });
 
+  it('takes no week for silent in which one of several duties was touched, nor for owed what is paused or called off', () => {
+    const other = task({ id: 'NV-2', owners: [me] });
+    const touched = closedWeeks([
+      ['2023-07-14', [one, other]],
+      ['2023-07-21', [one, { ...other, progress: 20 }]],
+    ]);
+    expect(mine([one, other], touched)).toMatchObject({ weeks: 2, silent: 0 });
+    for (const state of ['paused', 'cancelled'] as const) {
+      const rests = { ...one, state };
+      const weeks = weeksOf(['2023-07-14', one], ['2023-07-21', rests], ['2023-07-28', rests]);
+      expect(mine([rests], weeks)).toMatchObject({ weeks: 1, silent: 0 });
+    }
+    const done = { ...other, state: 'done' as const, completedOn: day('2023-07-14') };
+    const besides = closedWeeks([
+      ['2023-07-14', [one, done]],
+      ['2023-07-21', [one, done]],
+    ]);
+    expect(mine([one, done], besides)).toMatchObject({ weeks: 2, silent: 1 });
+  });
+
+  it('draws the last twelve weeks alone', () => {
+    const weeks = Array.from({ length: 14 }, (_, at): [string, Task] => [
+      addDays(day('2023-05-05'), at * 7),
+      one,
+    ]);
+    expect(mine([one], weeksOf(...weeks)).trend).toHaveLength(12);
+  });
+
   it('draws what was owed and late at the end of each closed week', () => {
     const late = { ...one, deadline: day('2023-07-20') };
     const closed = weeksOf(['2023-07-14', late], ['2023-07-21', late]);
@@ -78,6 +106,7 @@ describe('What is proposed', () => {
   it('is praise for something done on time where nothing was ever late', () => {
     expect(mine([done]).proposed).toBe('praised');
     expect(mine([one]).proposed).toBeNull();
+    expect(mine([done, one], weeksOf(['2023-07-28', one], ['2023-08-04', one])).proposed).toBeNull();
     expect(mine([done, { ...done, id: one.id, completedOn: day('2023-08-20') }]).proposed).toBeNull();
   });
 

@@ -4,6 +4,7 @@ import {
   type SendEntry,
   type SendJournal,
   applyJournal,
+  doubted,
   registerLookup,
   stillToSend,
   tally,
@@ -48,6 +49,26 @@ describe('The send register', () => {
   it('holds a letter back that went out, or may have gone out', () => {
     const register = [entry('a@example.com', 'sent'), entry('b@example.com', 'unclear')];
     expect(stillToSend(register, week, ['A@Example.com', 'b@example.com'].map(letter))).toEqual([]);
+  });
+
+  it('leaves each waiting letter to a person where nobody knows which went out, and no other', () => {
+    const reminder = { ...entry('d@example.com', 'waiting'), series: 'reminder' as const };
+    const register = [entry('a@example.com', 'waiting'), entry('b@example.com', 'sent'), reminder];
+    expect(doubted(register, 'digest', 'Chưa rõ đã gửi chưa.')).toEqual([
+      { ...entry('a@example.com', 'unclear'), note: 'Chưa rõ đã gửi chưa.' },
+      entry('b@example.com', 'sent'),
+      reminder,
+    ]);
+  });
+
+  it('takes of several rows of one address the one that went furthest', () => {
+    const strongest = (...states: SendEntry['state'][]) =>
+      registerLookup(states.map((state) => entry('a@example.com', state)))(week, 'a@example.com')?.state;
+    const order = ['sent', 'unclear', 'failed', 'waiting', 'withdrawn'] as const;
+    order.forEach((state, at) => {
+      for (const weaker of order.slice(at + 1))
+        expect([strongest(state, weaker), strongest(weaker, state)]).toEqual([state, state]);
+    });
   });
 
   it('withdraws what nobody waits for any more, and takes it up again when somebody does', () => {
