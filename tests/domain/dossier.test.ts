@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { doubtsIn } from '../../src/domain/checks';
 import { wayKinds } from '../../src/domain/dossier';
+import { taskCode } from '../../src/domain/ids';
 import { linksIn } from '../../src/domain/proof';
 import { defaultSettings } from '../../src/domain/settings';
 import { summariseWeek } from '../../src/domain/summariseWeek';
@@ -204,7 +205,7 @@ it('The quickest stands first, and of what is running what is nearest to its end
     indicators: ['3.1', '3.2', '3.3', '3.4'].map((code) =>
       of({ code, result: code === '3.4' ? 'met' : 'notMet' }),
     ),
-    tasks: [doing('3.2', 20), doing('3.3', 80)],
+    tasks: [doing('3.2', 20), doing('3.3', 80), { ...doing('3.3', 5), id: taskCode('NV-9') }],
   });
   expect(found.failing.map(({ code }) => code)).toEqual(['3.4', '3.3', '3.2', '3.1']);
 });

@@ -43,6 +43,20 @@ describe('Two people of one name', () => {
     ]);
   });
 
+  it('are not told apart by half of what one of them lacks', () => {
+    expect(
+      called(
+        { unit: 'Công an', position: 'Văn thư' },
+        { unit: 'Công an', email: 'a@example.com' },
+        { position: 'Văn thư', email: 'b@example.com' },
+      ),
+    ).toEqual([
+      'Nguyễn Văn An (Văn thư, Công an)',
+      'Nguyễn Văn An (a@example.com)',
+      'Nguyễn Văn An (b@example.com)',
+    ]);
+  });
+
   it('are told apart by address at last, and not at all without one', () => {
     expect(called({ email: 'a@example.com' }, { email: 'b@example.com' })).toEqual([
       'Nguyễn Văn An (a@example.com)',

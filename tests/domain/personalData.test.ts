@@ -76,6 +76,15 @@ describe('how long the send register names people', () => {
 });
 
 describe('deleting what is known of one person', () => {
+  it('leaves in the place of a name that it was taken out', () => {
+    const [old, named] = withoutOldNames(
+      [entry('2021-W31', 'a@example.com'), entry('2021-W32', 'a@example.com')],
+      '2021-W32',
+    );
+    expect([old?.name, old?.email]).toEqual(['(đã lược tên)', '']);
+    expect(named).toEqual(entry('2021-W32', 'a@example.com'));
+  });
+
   it('takes name and address out of every week, as reader and as sender, and leaves all others as they are', () => {
     fc.assert(
       fc.property(entries, (register) => {

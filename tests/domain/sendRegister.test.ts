@@ -71,6 +71,17 @@ describe('The send register', () => {
     });
   });
 
+  it('says of the letter in flight when a run broke off that its reader is to be asked', () => {
+    const register = [entry('a@example.com', 'waiting')];
+    expect(applyJournal(register, journal({ inFlight: 'a@example.com' }))).toEqual([
+      {
+        ...entry('a@example.com', 'unclear'),
+        by: 'thuky@example.com',
+        note: 'Lần gửi bị ngắt giữa chừng. Hỏi lại người nhận.',
+      },
+    ]);
+  });
+
   it('withdraws what nobody waits for any more, and takes it up again when somebody does', () => {
     const [a, b, gone] = ['a@example.com', 'b@example.com', 'gone@example.com'];
     const register = [

@@ -27,6 +27,15 @@ describe('A task that waits for somebody above', () => {
     );
   });
 
+  it('says of several tasks it waited for that they are done', () => {
+    const done = ['NV-5', 'NV-6'].map((id) => task({ id, state: 'done', completedOn: late }));
+    expect(waitingText(only({ waitingFor: 'Sở Tài chính; NV-5; NV-6' }, ...done))).toBe(
+      'Chờ Sở Tài chính; chưa đôn đốc; NV-5, NV-6 đã xong',
+    );
+    expect(freedText(only({ waitingFor: 'NV-5; NV-6' }, ...done))).toMatch(/^NV-5, NV-6 đã xong, việc này/);
+    expect(freedText(only({ waitingFor: 'Sở Tài chính' }))).toBe('');
+  });
+
   it('says as much as is known where nobody wrote for whom or since when', () => {
     const waits = only({});
     expect(isWaiting(waits)).toBe(true);

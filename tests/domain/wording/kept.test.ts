@@ -20,6 +20,12 @@ const week = (before: 'met' | 'notMet', now: 'met' | 'notMet', recognisedOn: str
 };
 
 describe('Once the title is held', () => {
+  it('all criteria that fall back are named', () => {
+    const fallen = week('met', 'notMet', '2023-06-01');
+    const changes = { ...fallen.changes, criteriaLost: ['Môi trường', 'Y tế'] };
+    expect(news({ ...fallen, changes }).lead[0]).toBe('Giữ chuẩn: Môi trường, Y tế không còn đạt');
+  });
+
   it('a criterion that falls back is the first news of the week, and in the subject', () => {
     const fallen = week('met', 'notMet', '2023-06-01');
     expect(news(fallen).lead).toEqual(['Giữ chuẩn: Môi trường không còn đạt', 'Không có việc quá hạn']);

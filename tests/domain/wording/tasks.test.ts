@@ -84,6 +84,14 @@ describe('A deadline', () => {
     expect(said({ deadlinePhrase, deadline: day('2023-08-04') })).toBe(once);
   });
 
+  it('with an hour has it beside the day, whether or not the words name the day', () => {
+    const deadline = day('2023-08-04');
+    expect(said({ deadlinePhrase: 'trước 4/8', deadline, deadlineTime: '17:00' })).toBe(
+      'trước 4/8 (17:00, 04/08/2023)',
+    );
+    expect(said({ deadline, deadlineTime: '17:00' })).toBe('trước 17:00, 04/08/2023');
+  });
+
   it('of a task that recurs is its words with the next day, once somebody ticks it', () => {
     const occurrences = { missed: [], done: 0, next: day('2023-08-12'), isTracked: true };
     const recurrence = 'thứ Bảy hằng tuần';
