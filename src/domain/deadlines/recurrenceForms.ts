@@ -116,10 +116,14 @@ export function readForm(
     if (onlyIfExpected && !isExpected) continue;
     const found = matchAt(words, text, at);
     const read = found && isMeant(text, at, found[0]) ? rule(found) : null;
-    if (found && read) return { rule: read, end: at + found[0].length };
+    if (found && read) return { rule: read, end: closed(text, found[0], at + found[0].length) };
   }
   return null;
 }
+
+/** Behind the bracket that these words opened: "hằng tuần (vào thứ Sáu)". */
+const closed = ({ plain }: PlainText, words: string, end: number): number =>
+  end + Number(words.includes('(') && plain.charAt(end) === ')');
 
 /** Words that mean something else with other marks: "thu" is not "thứ", "mới" not "mỗi", "hạng" not "hằng". */
 const marked: Record<string, readonly string[]> = {

@@ -238,3 +238,11 @@ describe('In running text, what comes again', () => {
     expect(found(text)).toEqual([]);
   });
 });
+
+it.each([
+  ['Hằng tuần (vào thứ Sáu) gửi báo cáo', 'Hằng tuần (vào thứ Sáu)'],
+  ['Hằng tháng (trước ngày 25) gửi báo cáo', 'Hằng tháng (trước ngày 25)'],
+  ['Gửi báo cáo (hằng tuần vào thứ Sáu)', 'hằng tuần vào thứ Sáu'],
+])('The words of a recurrence keep a bracket that was opened in them: “%s”', (text, phrase) => {
+  expect(findDeadlines(text, notice)).toMatchObject([{ phrase }]);
+});
