@@ -25,14 +25,12 @@ export function changeAnswer(read: ReadWeek): Line[] {
 
 /** Criteria that are met now and were not, or the other way round. */
 const criteriaTurned = ({ summary: { criteria } }: ReadWeek): Line[] =>
-  criteria
-    .filter(hasTurned)
-    .map(({ criterion, met }) => ({
-      ...plain,
-      text: firstLine(`Tiêu chí ${criterion.code}. ${criterion.name}`),
-      detail: [met ? 'Mới đạt' : 'Không còn đạt', ...criterion.owners].join(' · '),
-      jump: { sheet: criteriaTab.name, cell: cellName(criterion.row, 1) },
-    }));
+  criteria.filter(hasTurned).map(({ criterion, met }) => ({
+    ...plain,
+    text: firstLine(`Tiêu chí ${criterion.code}. ${criterion.name}`),
+    detail: [met ? 'Mới đạt' : 'Không còn đạt', ...criterion.owners].join(' · '),
+    jump: { sheet: criteriaTab.name, cell: cellName(criterion.row, 1) },
+  }));
 
 /** Open tasks nobody touched for a week or longer, the longest first. */
 export function untouchedAnswer(read: ReadWeek): Line[] {

@@ -1,4 +1,5 @@
-import { hasTab, readTabs, timeZoneOfWorkbook } from '../google/spreadsheet';
+import { hasTab, timeZoneOfWorkbook } from '../google/spreadsheet';
+import { readTabs } from '../google/readTabs';
 import type { Grid } from '../sheet/cells';
 import { mayBeMerged } from '../workbook/reading/mergeHoles';
 import { readSettings } from '../workbook/reading/settings';

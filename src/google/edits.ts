@@ -1,6 +1,8 @@
 import type { Cell } from '../sheet/cells';
 import type { EditedArea } from '../sheet/edit';
-import { asText, cellReader, literal, workbook } from './spreadsheet';
+import { asText, literal } from './writeCells';
+import { cellReader } from './readTabs';
+import { workbook } from './spreadsheet';
 
 /** The door to an edit somebody just made. Simple triggers may use the document, and nothing that asks for consent. */
 

@@ -3,7 +3,9 @@
  * reads it again to see where the write landed (commands/rows/changeRow).
  */
 import type { Cell, Grid } from '../sheet/cells';
-import { asText, findSheet, readArea, timeZoneOfWorkbook } from './spreadsheet';
+import { asText } from './writeCells';
+import { findSheet, timeZoneOfWorkbook } from './spreadsheet';
+import { readArea } from './readTabs';
 
 /** A value and where it is to stand. */
 export interface PlacedCell {

@@ -1,7 +1,8 @@
 import type { Grid } from '../sheet/cells';
 import type { ExistingTab, TabPlan } from '../sheet/setUp';
 import { columnByColumn } from './refusable';
-import { findSheet, workbook, readTabs } from './spreadsheet';
+import { findSheet, workbook } from './spreadsheet';
+import { readTabs } from './readTabs';
 
 /** The tabs of these names as they are; a missing one is null. `headerRowOf` finds where a tab's data begin. */
 export function inspectTabs(

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { formatDate } from 'stand-in';
-import { cellReader } from '../../src/google/spreadsheet';
+import { cellReader } from '../../src/google/readTabs';
 
 const zone = 'Asia/Ho_Chi_Minh';
 

@@ -1,6 +1,8 @@
 import { refused, type Result } from '../../domain/outcome';
 import { applyPlan, inspectTabs } from '../../google/setUp';
-import { goTo, readTabs, writeColumn } from '../../google/spreadsheet';
+import { goTo } from '../../google/spreadsheet';
+import { readTabs } from '../../google/readTabs';
+import { writeColumn } from '../../google/writeCells';
 import { planColumns } from '../../workbook/adopt/addedColumns';
 import { type Adoption, adoptionOf } from '../../workbook/adopt/adoption';
 import { pastedRows } from '../../workbook/adopt/pastedRows';

@@ -1,5 +1,6 @@
 import { folded } from '../../domain/text';
-import { readTabs, tabNames } from '../../google/spreadsheet';
+import { readTabs } from '../../google/readTabs';
+import { tabNames } from '../../google/spreadsheet';
 import { looksLikeTasks, understand } from '../../workbook/adopt/understand';
 import { peopleTabs, scriptTabs, tasksTab } from '../../workbook/tabs/tabs';
 import type { TabsAnswer } from '../../answers';

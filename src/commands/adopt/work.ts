@@ -1,6 +1,6 @@
 import { refused, type Result } from '../../domain/outcome';
 import { folded } from '../../domain/text';
-import { readTabs } from '../../google/spreadsheet';
+import { readTabs } from '../../google/readTabs';
 import type { Grid } from '../../sheet/cells';
 import { type Adoption, adoptionOf, finishedWords, stateTexts } from '../../workbook/adopt/adoption';
 import { derivedColumns, withColumns } from '../../workbook/adopt/derivedColumns';

@@ -1,7 +1,8 @@
 import { defaultSettings, type Settings } from '../../domain/settings';
 import { folded } from '../../domain/text';
 import { editedArea, EditedSheet, editedTab, type EditEvent, nameOfEditedTab } from '../../google/edits';
-import { hasTab, readTabs } from '../../google/spreadsheet';
+import { hasTab } from '../../google/spreadsheet';
+import { readTabs } from '../../google/readTabs';
 import type { Cell } from '../../sheet/cells';
 import type { EditedArea } from '../../sheet/edit';
 import { followed } from '../../workbook/entry/fills';

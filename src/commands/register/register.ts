@@ -5,7 +5,9 @@ import {
   type Series,
   applyJournal,
 } from '../../domain/sendRegister';
-import { flush, readTabs, writeTab } from '../../google/spreadsheet';
+import { flush } from '../../google/spreadsheet';
+import { readTabs } from '../../google/readTabs';
+import { writeTab } from '../../google/writeCells';
 import type { Grid } from '../../sheet/cells';
 import { readRegister, registerCells } from '../../workbook/register';
 import { registerTab } from '../../workbook/tabs/tabs';

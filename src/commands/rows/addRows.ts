@@ -1,7 +1,8 @@
 import { refused, type Result } from '../../domain/outcome';
 import { folded } from '../../domain/text';
 import { insertBelow } from '../../google/rows';
-import { flush, readTabs } from '../../google/spreadsheet';
+import { flush } from '../../google/spreadsheet';
+import { readTabs } from '../../google/readTabs';
 import type { Cell } from '../../sheet/cells';
 import { cellText } from '../../workbook/rowEdits';
 import { readTable, type Table } from '../../workbook/reading/table';

@@ -1,4 +1,4 @@
-import { appendTexts } from '../../google/spreadsheet';
+import { appendTexts } from '../../google/writeCells';
 import type { Table } from '../../workbook/reading/table';
 
 /**

@@ -1,5 +1,7 @@
 import { addMonths, type CalendarDate, calendarDateFromIso, printDate } from '../../domain/calendar';
-import { appendRow, deleteRows, hasTab, readTabs } from '../../google/spreadsheet';
+import { appendRow, deleteRows } from '../../google/writeCells';
+import { hasTab } from '../../google/spreadsheet';
+import { readTabs } from '../../google/readTabs';
 import { type AuditEntry, auditRow, oldAuditRows, readAudit } from '../../workbook/audit';
 import { cellText } from '../../workbook/rowEdits';
 import { auditTab } from '../../workbook/tabs/tabs';

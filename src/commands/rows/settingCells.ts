@@ -1,6 +1,7 @@
 import { folded } from '../../domain/text';
 import { insertBelow, writePlaced } from '../../google/rows';
-import { flush, readTabs } from '../../google/spreadsheet';
+import { flush } from '../../google/spreadsheet';
+import { readTabs } from '../../google/readTabs';
 import { readTable } from '../../workbook/reading/table';
 import type { SettingsTable } from '../../workbook/sets/setSettings';
 import { settingRows } from '../../workbook/settingRows';

@@ -1,6 +1,7 @@
 import { toast } from '../../google/pages';
 import { applyPlan, inspectTabs } from '../../google/setUp';
-import { goTo, readTabs } from '../../google/spreadsheet';
+import { goTo } from '../../google/spreadsheet';
+import { readTabs } from '../../google/readTabs';
 import { allTabs, planSetUp, refusedText, saidOf, withoutRefused } from '../../workbook/setUpPlan';
 import { readTable } from '../../workbook/reading/table';
 import { membersTab, settingsTab, tasksTab } from '../../workbook/tabs/tabs';

@@ -2,7 +2,9 @@ import { type CriteriaSet, criteriaSetOf, criteriaSets } from '../../domain/crit
 import { refused, type Result } from '../../domain/outcome';
 import { decapitalised } from '../../domain/text';
 import { setFacts } from '../../domain/wording';
-import { flush, readTabs, writeCells } from '../../google/spreadsheet';
+import { flush } from '../../google/spreadsheet';
+import { readTabs } from '../../google/readTabs';
+import { writeCells } from '../../google/writeCells';
 import { extraColumns, planSet, type SetPlan, type SetTables } from '../../workbook/sets/setPlan';
 import { settingPlaces, setTitle } from '../../workbook/sets/setSettings';
 import { readSettings } from '../../workbook/reading/settings';

@@ -1,5 +1,6 @@
 import { refused, type Result } from '../../domain/outcome';
-import { flush, readTabs } from '../../google/spreadsheet';
+import { flush } from '../../google/spreadsheet';
+import { readTabs } from '../../google/readTabs';
 import { peopleBook } from '../../workbook/reading/books';
 import { CriterionBook, readCriteria, readIndicators } from '../../workbook/reading/criteria';
 import { type PastedIndicators, pastedIndicators } from '../../workbook/pasted/pastedIndicators';

@@ -13,7 +13,7 @@ import { readLinks, writeLinks } from '../links/linkRecords';
 import { addressOf, keptAddress, readPhonePage, usableAddress, writePhonePage } from '../links/phonePage';
 import { beginTest } from '../links/phoneTest';
 import { readLeanWeek } from '../readWeek';
-import { readTabs } from '../../google/spreadsheet';
+import { readTabs } from '../../google/readTabs';
 import { readTracker } from '../../workbook/reading/tracker';
 import { membersTab, neighbourhoodsTab, settingsTab } from '../../workbook/tabs/tabs';
 

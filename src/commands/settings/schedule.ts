@@ -17,7 +17,7 @@ import { secondsNow, timeStamp } from '../../google/clock';
 import { quotaIfAllowed } from '../../google/mail';
 import { currentUser } from '../../google/memory';
 import { installHourly, removeHourly } from '../../google/schedule';
-import { readTabs } from '../../google/spreadsheet';
+import { readTabs } from '../../google/readTabs';
 import { readSettings } from '../../workbook/reading/settings';
 import { readTable } from '../../workbook/reading/table';
 import { readTracker } from '../../workbook/reading/tracker';

@@ -1,5 +1,7 @@
 import type { CalendarDate, WeekKey } from '../../domain/calendar';
-import { appendRows, clearCells, deleteRows, flush, readTabs } from '../../google/spreadsheet';
+import { appendRows, clearCells, deleteRows } from '../../google/writeCells';
+import { flush } from '../../google/spreadsheet';
+import { readTabs } from '../../google/readTabs';
 import {
   archivedRows,
   oldArchivedTexts,

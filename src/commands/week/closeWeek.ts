@@ -2,7 +2,7 @@ import { baselineOf } from '../../domain/baseline';
 import type { Result } from '../../domain/outcome';
 import { oldestNamedWeek } from '../../domain/personalData';
 import { toast } from '../../google/pages';
-import { appendRows, clearCells } from '../../google/spreadsheet';
+import { appendRows, clearCells } from '../../google/writeCells';
 import { historyRows, historyTable, oldTaskTexts } from '../../workbook/history';
 import { historyTab } from '../../workbook/tabs/tabs';
 import { refusalText, weekName } from '../../domain/wording';

@@ -1,7 +1,7 @@
 import type { CorrectWeekRequest, WeekAnswer } from '../../answers';
 import { baselineOf } from '../../domain/baseline';
 import { refused, type Result } from '../../domain/outcome';
-import { appendRows, deleteRows, replaceRows } from '../../google/spreadsheet';
+import { appendRows, deleteRows, replaceRows } from '../../google/writeCells';
 import { rowNumbersOf } from '../../workbook/archive';
 import { correctionsOf, historyRows, historyTable } from '../../workbook/history';
 import { historyTab } from '../../workbook/tabs/tabs';

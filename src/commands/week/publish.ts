@@ -1,7 +1,8 @@
 import type { SendEntry } from '../../domain/sendRegister';
 import { ensureCharts } from '../../google/charts';
 import { getProperty, setProperty } from '../../google/memory';
-import { cellAnchors, writeRichTab } from '../../google/spreadsheet';
+import { cellAnchors } from '../../google/spreadsheet';
+import { writeRichTab } from '../../google/richTab';
 import { dashboard } from '../../workbook/dashboard/dashboard';
 import { trendBody, trendCharts, trendNumbers, trendRow } from '../../workbook/dashboard/trend';
 import { tabNotWritten } from '../../domain/wording';

@@ -1,0 +1,102 @@
+/** What cells hold, as plain data; a `Date` never leaves this file. */
+import type { Cell, DateCell, Grid } from '../sheet/cells';
+import { findSheet, timeZoneOfWorkbook } from './spreadsheet';
+
+/** Whether merged areas of a tab are asked for, which costs a round trip: yes, no, or as its rows suggest it. */
+export type WantsMerges = boolean | ((rows: Cell[][]) => boolean);
+
+/**
+ * The tabs of these names as they stand, each read once; a tab that does not exist is left out. Dates become calendar
+ * dates in the workbook's own zone.
+ */
+export function readTabs(
+  names: readonly string[],
+  withMerges: (name: string) => WantsMerges = () => false,
+  timeZone = timeZoneOfWorkbook,
+): Map<string, Grid> {
+  const grids = new Map<string, Grid>();
+  const cell = cellReader(timeZone);
+  for (const name of names) {
+    const range = findSheet(name)?.getDataRange();
+    if (range) grids.set(name, { sheet: name, ...cellsOf(range, withMerges(name), cell) });
+  }
+  return grids;
+}
+
+/** One area of a tab, as `readTabs` gives whole ones. */
+export const readArea = (
+  name: string,
+  area: GoogleAppsScript.Spreadsheet.Range,
+  timeZone: string,
+  withMerges: WantsMerges,
+): Grid => ({
+  sheet: name,
+  ...cellsOf(
+    area,
+    withMerges,
+    cellReader(() => timeZone),
+  ),
+});
+
+function cellsOf(
+  range: GoogleAppsScript.Spreadsheet.Range,
+  withMerges: WantsMerges,
+  cell: (value: unknown) => Cell | null,
+): Omit<Grid, 'sheet'> {
+  // Asked for only where some cell gives no plain value: that costs the tab one round trip more.
+  let texts: string[][] | undefined;
+  const shown = (row: number, column: number): string =>
+    (texts ??= range.getDisplayValues())[row]?.[column] ?? '';
+  const rows = range
+    .getValues()
+    .map((row, i) => row.map((value, j) => cell(value) ?? (shown(i, j) || String(value))));
+  const asks = typeof withMerges === 'function' ? withMerges(rows) : withMerges;
+  const merged = asks ? range.getMergedRanges() : [];
+  return {
+    rows,
+    merges: merged.map((area) => ({
+      row: area.getRow(),
+      column: area.getColumn(),
+      rows: area.getNumRows(),
+      columns: area.getNumColumns(),
+    })),
+  };
+}
+
+/**
+ * How values come out of cells: dates as calendar dates of this zone; texts, finite numbers and truth values as they are. Null for
+ * whatever else Google may give, such as an invalid Date, a day beyond the year 9999 or a picture: of that only its look is known.
+ */
+export function cellReader(timeZone: () => string): (value: unknown) => Cell | null {
+  const dateCell = dateReader(timeZone);
+  return (value) => {
+    if (value instanceof Date) return dateCell(value);
+    if (typeof value === 'number') return Number.isFinite(value) ? value : null;
+    if (typeof value === 'string' || typeof value === 'boolean') return value;
+    return value === null || value === undefined ? '' : null;
+  };
+}
+
+/**
+ * Deadlines repeat: each instant is converted once, for a conversion is a call to Google. A tab without a date needs no zone, which
+ * is a round trip.
+ */
+function dateReader(timeZone: () => string): (instant: Date) => DateCell | null {
+  const known = new Map<number, DateCell | null>();
+  return (instant) => {
+    const seen = known.get(instant.getTime());
+    if (seen !== undefined) return seen;
+    const cell = dateCellOf(instant, timeZone());
+    known.set(instant.getTime(), cell);
+    return cell;
+  };
+}
+
+/** First and last year that `yyyy-MM-dd` can write. */
+const writable = { first: Date.parse('0001-01-02'), last: Date.parse('9999-12-30') };
+
+function dateCellOf(instant: Date, timeZone: string): DateCell | null {
+  if (!(instant.getTime() >= writable.first && instant.getTime() <= writable.last)) return null;
+  const [date = '', time = ''] = Utilities.formatDate(instant, timeZone, 'yyyy-MM-dd HH:mm').split(' ');
+  return { date, time: time === '00:00' ? null : time };
+}
