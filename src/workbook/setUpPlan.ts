@@ -73,7 +73,7 @@ export function saidOf(plans: readonly ToldPlan[]): string[] {
 }
 
 /** The plan as it was carried out, where the choices of these columns were refused. */
-export function withoutRefused(plan: ToldPlan, refused: readonly { column: number }[]): ToldPlan {
+export function planWithout(plan: ToldPlan, refused: readonly { column: number }[]): ToldPlan {
   const isRefused = (column: number) => refused.some((one) => one.column === column);
   const done = { ...plan, validations: plan.validations.filter(({ column }) => !isRefused(column)) };
   return { ...done, says: whatIsAdded(done) };

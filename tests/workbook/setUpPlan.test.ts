@@ -8,7 +8,7 @@ import {
   refusedText,
   saidOf,
   type ToldPlan,
-  withoutRefused,
+  planWithout,
 } from '../../src/workbook/setUpPlan';
 import { meetingTab } from '../../src/workbook/tabs/meetingTab';
 import {
@@ -201,13 +201,13 @@ describe('Choices that Google refuses for a column of its own tables', () => {
 
   it('are not said to be there, and all other columns are', () => {
     const [first = 0, second = 0, ...others] = columns(plan);
-    const done = withoutRefused(plan!, [{ column: first }, { column: second }]);
+    const done = planWithout(plan!, [{ column: first }, { column: second }]);
     expect(columns(done)).toEqual(others);
     expect(done.says).toEqual([
       `Đã thêm danh sách chọn và kiểm tra ngày cho ${others.length} cột của tab “Nhiệm vụ”.`,
     ]);
-    expect(withoutRefused(plan!, [])).toEqual(plan);
-    const none = withoutRefused(
+    expect(planWithout(plan!, [])).toEqual(plan);
+    const none = planWithout(
       plan!,
       columns(plan).map((column) => ({ column })),
     );

@@ -2,7 +2,7 @@ import { toast } from '../../google/pages';
 import { applyPlan, inspectTabs } from '../../google/setUp';
 import { goTo } from '../../google/spreadsheet';
 import { readTabs } from '../../google/readTabs';
-import { allTabs, planSetUp, refusedText, saidOf, withoutRefused } from '../../workbook/setUpPlan';
+import { allTabs, planSetUp, refusedText, saidOf, planWithout } from '../../workbook/setUpPlan';
 import { readTable } from '../../workbook/reading/table';
 import { membersTab, settingsTab, tasksTab } from '../../workbook/tabs/tabs';
 import { readTracker } from '../../workbook/reading/tracker';
@@ -26,7 +26,7 @@ export function setUp(): SetUpAnswer {
   const plans = planSetUp(existing);
   const applied = plans.map((plan) => {
     const refused = applyPlan(plan, names.indexOf(plan.tab));
-    return { plan: withoutRefused(plan, refused), told: refusedText(plan, refused) };
+    return { plan: planWithout(plan, refused), told: refusedText(plan, refused) };
   });
   const { tracker, tasksTable } = readTracker(readTabs([theirs.name, settingsTab.name]));
   renewTaskColours(theirs.name, tasksTable, tracker.settings);
