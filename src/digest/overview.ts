@@ -12,9 +12,8 @@ import { askedItem, criterionLine, ownersAndPlaces, problemsSection, taskLine } 
 import { oneLine } from './sanitizeText';
 import type { Links } from './links';
 import { cut, emptySection, lineSection, listSection, saysSomething } from './lists';
-import { staleTasks } from './ownTasks';
 import { toldSection } from './told';
-import { type WeekIndex, weekIndex } from './weekIndex';
+import { staleTasks, type WeekIndex, weekIndex } from './weekIndex';
 
 /** Sets of criteria have 9 to 19; the chair sees them all. */
 const mostCriteria = 20;

@@ -1,10 +1,9 @@
-import { addDays } from '../domain/calendar';
 import { capitalised } from '../domain/text';
 import type { Concerns } from '../domain/concerns';
 import { byWaiting, isWaiting } from '../domain/waiting';
 import type { TimedTask, WeekSummary } from '../domain/weekSummary';
 import { untouchedWords } from '../domain/wording';
-import { weekIndex } from './weekIndex';
+import { staleTasks, weekIndex } from './weekIndex';
 
 /** How far ahead a letter to one person looks, in days: until the next one, or as far as the committee counts as soon. */
 export const windowOf = ({ settings }: WeekSummary): number => Math.max(7, settings.dueSoonDays);
@@ -27,7 +26,7 @@ export interface ConcernedTasks {
 export function concernedTasks(
   summary: WeekSummary,
   concerns: Concerns,
-  { openOf } = weekIndex(summary),
+  { openOf, blockedRows, staleRows } = weekIndex(summary),
 ): ConcernedTasks {
   const isDue = dueWithin(windowOf(summary));
   const tied = openOf(concerns).map((task) => ({ task, tie: concerns.tie(task) }));
@@ -35,8 +34,6 @@ export function concernedTasks(
   const mine = own.filter((task) => !isWaiting(task));
   const related = tied.filter(({ tie }) => tie !== 'owner' && tie !== null).map(({ task }) => task);
   const calm = mine.filter((task) => !isOverdue(task) && !isDue(task));
-  const blockedRows = new Set(summary.blocked.map((task) => task.row));
-  const staleRows = new Set(staleTasks(summary).map(({ task }) => task.row));
   const unblocked = calm.filter((task) => !blockedRows.has(task.row));
   return {
     overdue: mine.filter(isOverdue).sort(byDeadline),
@@ -48,12 +45,6 @@ export function concernedTasks(
     relatedOverdue: related.filter(isOverdue).sort(byDeadline),
     relatedDue: related.filter(isDue).sort(byDeadline),
   };
-}
-
-/** Open tasks nobody touched for the days of the setting, the longest first. */
-export function staleTasks({ untouched, today, settings }: WeekSummary): WeekSummary['untouched'] {
-  const latest = addDays(today, -settings.staleDays);
-  return untouched.filter(({ since }) => since <= latest);
 }
 
 /** "Đã 3 tuần chưa cập nhật" under a task nobody touched too long; empty under any other. */

@@ -3,8 +3,6 @@ import { printDate } from '../domain/calendar';
 import { capitalised, decapitalised } from '../domain/text';
 import type { Concern, Concerns } from '../domain/concerns';
 import type { Told } from '../domain/told';
-import { isOpen } from '../domain/timing';
-import { isFreed } from '../domain/waiting';
 import type { CriterionSummary, TimedTask, WeekSummary } from '../domain/weekSummary';
 import {
   blockedBadge,
@@ -92,7 +90,7 @@ export function personalPart(
     headline: personalHeadline(found, window, you),
     lead: [
       thanks(found, you),
-      freed(summary, concerns),
+      freed(index, concerns),
       reminder(summary, concerns, you, links.own(email)),
     ].filter(isSaid),
     sections,
@@ -132,9 +130,9 @@ const thanks = ({ overdue, due, blocked, stale, others }: ConcernedTasks, you: s
     : '';
 
 /** "NV-05 đã xong: việc NV-09 không còn phải chờ." */
-function freed({ tasks }: WeekSummary, concerns: Concerns): string {
-  const free = tasks.filter((task) => isFreed(task) && isOpen(task.timing) && concerns.tie(task) === 'owner');
-  return free
+function freed(index: WeekIndex, concerns: Concerns): string {
+  return index.freed
+    .filter((task) => concerns.tie(task) === 'owner')
     .map(({ id, waiting }) => oneLine(`${waiting?.over.join(', ')} đã xong: việc ${id} không còn phải chờ.`))
     .join(' ');
 }

@@ -15,8 +15,8 @@ import { sanitizeText, oneLine, shortened } from './sanitizeText';
 import type { Links } from './links';
 import { listSection, saysSomething } from './lists';
 import { renderMail, type Mail } from './mail';
-import { type ConcernedTasks, concernedTasks, staleLine, staleTasks, urgencyOf, windowOf } from './ownTasks';
-import { weekIndex } from './weekIndex';
+import { type ConcernedTasks, concernedTasks, staleLine, urgencyOf, windowOf } from './ownTasks';
+import { staleTasks, weekIndex } from './weekIndex';
 
 export interface Reminder extends Mail {
   recipient: string;

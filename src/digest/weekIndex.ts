@@ -1,8 +1,10 @@
 import { asksDecision } from '../domain/blocked';
+import { addDays } from '../domain/calendar';
 import type { Concerns } from '../domain/concerns';
 import { counted } from '../domain/parts';
 import { folded } from '../domain/text';
 import { isOpen } from '../domain/timing';
+import { isFreed } from '../domain/waiting';
 import type { TimedTask, WeekSummary } from '../domain/weekSummary';
 import { type Change, changeLines, news } from '../domain/wording';
 
@@ -12,6 +14,11 @@ export interface WeekIndex {
   openOf(concerns: Concerns): TimedTask[];
   /** Open tasks in which somebody asks for a decision. */
   asked: readonly TimedTask[];
+  blockedRows: ReadonlySet<number>;
+  /** Of open tasks nobody touched for the days of the setting. */
+  staleRows: ReadonlySet<number>;
+  /** Open tasks that have nothing to wait for any more. */
+  freed: readonly TimedTask[];
   news: ReturnType<typeof news>;
   /** What became of each task since the last closed week, where the first of it stands. */
   changes: readonly (readonly [Change, ...Change[]])[];
@@ -34,9 +41,18 @@ export function weekIndex(summary: WeekSummary): WeekIndex {
       return [...found].sort((a, b) => a - b).map((place) => open[place] as TimedTask);
     },
     asked: standing.filter(asksDecision),
+    blockedRows: new Set(summary.blocked.map((task) => task.row)),
+    staleRows: new Set(staleTasks(summary).map(({ task }) => task.row)),
+    freed: summary.tasks.filter((task) => isFreed(task) && isOpen(task.timing)),
     news: news(summary),
     changes: byTask(changeLines(summary)),
   };
+}
+
+/** Open tasks nobody touched for the days of the setting, the longest first. */
+export function staleTasks({ untouched, today, settings }: WeekSummary): WeekSummary['untouched'] {
+  const latest = addDays(today, -settings.staleDays);
+  return untouched.filter(({ since }) => since <= latest);
 }
 
 function byTask(changes: readonly Change[]): [Change, ...Change[]][] {

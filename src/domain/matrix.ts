@@ -1,5 +1,6 @@
 import { counted, countParts } from './parts';
 import { wholeOf } from './codes';
+import { grouped } from './grouped';
 import { folded } from './text';
 import type { Neighbourhood, Tracker } from './tracker';
 import type { Matrix, TimedTask } from './weekSummary';
@@ -10,17 +11,19 @@ export function matrices(
   { neighbourhoods, criteria }: Pick<Tracker, 'neighbourhoods' | 'criteria'>,
 ): Matrix[] {
   const owed = counted(tasks).filter(({ timing }) => timing.kind !== 'cancelled');
+  const ofCriterion = grouped(owed, (task) => task.criteria);
+  const partsOf = grouped(owed, (part) => [folded(wholeOf(part.id) ?? '')]);
   const byCriterion = criteria.map(({ code, name }) => ({
     code,
     name,
-    tasks: owed.filter((task) => task.criteria.includes(code)),
+    tasks: ofCriterion.get(code) ?? [],
   }));
   const byDuty = tasks
     .filter(({ parts }) => parts !== undefined)
     .map(({ id, content }) => ({
       code: id,
       name: content,
-      tasks: owed.filter((part) => folded(wholeOf(part.id) ?? '') === folded(id)),
+      tasks: partsOf.get(folded(id)) ?? [],
     }));
   return [matrix('criterion', neighbourhoods, byCriterion), matrix('duty', neighbourhoods, byDuty)].filter(
     ({ columns }) => columns.length > 0,
@@ -33,15 +36,15 @@ function matrix(
   all: readonly { code: string; name: string; tasks: TimedTask[] }[],
 ): Matrix {
   const places = neighbourhoods.map(({ name }) => name);
-  const used = all.filter(({ tasks }) =>
-    tasks.some((task) => task.neighbourhoods.some((place) => places.includes(place))),
-  );
+  const used = all
+    .map(({ tasks, ...column }) => ({ column, at: grouped(tasks, (task) => task.neighbourhoods) }))
+    .filter(({ at }) => places.some((place) => at.has(place)));
   return {
     against,
-    columns: used.map(({ code, name }) => ({ code, name })),
+    columns: used.map(({ column }) => column),
     rows: places.map((place) => ({
       place,
-      cells: used.map(({ tasks }) => countParts(tasks.filter((task) => task.neighbourhoods.includes(place)))),
+      cells: used.map(({ at }) => countParts(at.get(place) ?? [])),
     })),
   };
 }

@@ -1,4 +1,5 @@
 import { wholeOf } from './codes';
+import { grouped } from './grouped';
 import { folded } from './text';
 import { isDone } from './timing';
 import type { Parts, TimedTask } from './weekSummary';
@@ -8,13 +9,10 @@ import type { Parts, TimedTask } from './weekSummary';
  * and listed nowhere as late, for its parts are, each once.
  */
 export function withParts(tasks: TimedTask[]): TimedTask[] {
-  const partsOf = new Map<string, TimedTask[]>();
-  for (const task of tasks) {
+  const partsOf = grouped(tasks, (task) => {
     const whole = wholeOf(task.id);
-    if (whole === null || task.timing.kind === 'cancelled') continue;
-    const key = folded(whole);
-    partsOf.set(key, [...(partsOf.get(key) ?? []), task]);
-  }
+    return whole === null || task.timing.kind === 'cancelled' ? [] : [folded(whole)];
+  });
   return tasks.map((task) => {
     const parts = partsOf.get(folded(task.id));
     return parts === undefined ? task : { ...task, parts: countParts(parts) };

@@ -9,6 +9,7 @@ import { dossierOf } from './dossier';
 import { evaluate } from './evaluation';
 import { countBy, countTasks } from './counts';
 import { summariseCriterion } from './criteria';
+import { grouped } from './grouped';
 import { groupsBy } from './groups';
 import { isWorkingDay } from './holidays';
 import { occurrencesOf } from './occurrences';
@@ -133,14 +134,3 @@ const byDeadline = (a: TimedTask, b: TimedTask): number => {
   const [dayOfA, dayOfB] = [dueDay(a.deadline, a.occurrences) ?? '', dueDay(b.deadline, b.occurrences) ?? ''];
   return dayOfA < dayOfB ? -1 : dayOfA > dayOfB ? 1 : a.row - b.row;
 };
-
-function grouped<T>(items: T[], keysOf: (item: T) => string[]): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items)
-    for (const key of keysOf(item)) {
-      const group = groups.get(key);
-      if (group) group.push(item);
-      else groups.set(key, [item]);
-    }
-  return groups;
-}

@@ -195,7 +195,10 @@ export function historyRows(
   ];
   const keys = Object.keys(historyTab.columns) as Key[];
   const common = { week: closed.week, closedOn: printDate(closed.closedOn) };
-  return lines.map((line) => keys.map((key) => ({ ...common, ...line })[key] ?? ''));
+  return lines.map((line) => {
+    const row = { ...common, ...line };
+    return keys.map((key) => row[key] ?? '');
+  });
 }
 
 const conclusionText = ({ met, notApplicable }: ClosedCriterion): string =>

@@ -8,11 +8,11 @@ import type { TimedTask } from '../../src/domain/weekSummary';
 import {
   concernedTasks,
   staleLine,
-  staleTasks,
   urgencyOf,
   windowOf,
   type ConcernedTasks,
 } from '../../src/digest/ownTasks';
+import { staleTasks } from '../../src/digest/weekIndex';
 import { day, friday, member, summary, task, tracker } from '../support/tracker';
 
 const me = 'Trần Văn Bình';
