@@ -2,6 +2,7 @@ import { showDialog, showModeless, showSidebar } from '../google/pages';
 import { proofOf } from './pageProof';
 import { type PageName, pages } from './pages';
 
+export { askForMissing, noteRefusal } from '../google/consent';
 export { requireSheet } from '../google/pages';
 
 /** Pages that have more to show than fits beside the sheet: a dialog over it, in pixels. */

@@ -6,7 +6,7 @@ import { recordOfKey, signedHere } from '../commands/links/linkKeys';
 import { isTest } from '../commands/links/phoneTest';
 import { isProofOf } from '../commands/pageProof';
 import { openedBy, type PageName } from '../commands/pages';
-import { requireSheet } from '../commands/showPage';
+import { askForMissing, noteRefusal, requireSheet } from '../commands/showPage';
 import { type Refusal, refused, type Result } from '../domain/outcome';
 import { exceptionText } from '../domain/wording';
 
@@ -64,6 +64,7 @@ export function answered<Answer extends Done>(
     return inWords(exclusive ? exclusively(does) : does());
   } catch (error) {
     console.error(error);
+    noteRefusal(error);
     return { ok: false, message: exceptionText(error) };
   }
 }
@@ -115,11 +116,18 @@ export const testDoor = doorOfLinks((key) => {
 
 /**
  * A function that the menu calls, which can show no proof. It first asks for the windows of the sheet, which nobody has who
- * calls from elsewhere. What it throws is Google's to show: so people are asked for a permission that is missing.
+ * calls from elsewhere. At the end, come what may, Google is had ask for a permission that this run or an earlier one missed.
  */
 export function menuItem<Answer extends Done>(does: () => Result<Answer>): () => Answer | Failure {
   return () => {
     requireSheet();
-    return inWords(does());
+    try {
+      return inWords(does());
+    } catch (error) {
+      noteRefusal(error);
+      throw error;
+    } finally {
+      askForMissing();
+    }
   };
 }

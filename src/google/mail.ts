@@ -1,4 +1,5 @@
 /** The door to the mail service. */
+import { noteRefusal } from './consent';
 
 export interface OutgoingMail {
   to: string;
@@ -53,6 +54,7 @@ export function sendMail(mail: OutgoingMail): { state: Handed; note: string } {
     });
     return { state: 'sent', note: '' };
   } catch (error) {
+    noteRefusal(error);
     const said = String(error instanceof Error ? error.message : error);
     const state = refusals.test(said) ? 'failed' : bars.test(said) ? 'barred' : 'unclear';
     // What bars the account is told whole, for it names the permission.
@@ -67,7 +69,8 @@ export const remainingQuota = (): number => MailApp.getRemainingDailyQuota();
 export function quotaIfAllowed(): number | null {
   try {
     return remainingQuota();
-  } catch {
+  } catch (error) {
+    noteRefusal(error);
     return null;
   }
 }

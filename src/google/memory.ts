@@ -1,4 +1,5 @@
 /** The door to what the document remembers beside its cells, and to whose turn it is. */
+import { noteRefusal } from './consent';
 
 /** All properties as this run last saw them: one call gives them all. */
 let seen: Record<string, string> | null = null;
@@ -83,7 +84,8 @@ export function currentUser(): string {
   if (user !== null) return user;
   try {
     user = Session.getEffectiveUser().getEmail();
-  } catch {
+  } catch (error) {
+    noteRefusal(error);
     user = '';
   }
   return user;

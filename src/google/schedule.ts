@@ -1,4 +1,5 @@
 /** The door to the clock's triggers: of them an account sees only its own. */
+import { noteRefusal } from './consent';
 
 /** Makes `hourly` run every hour under the running account, beside earlier ones of that account; gives the trigger's id. */
 export const installHourly = (): string =>
@@ -8,7 +9,8 @@ export const installHourly = (): string =>
 export function ownsTrigger(id: string): boolean {
   try {
     return ScriptApp.getProjectTriggers().some((trigger) => trigger.getUniqueId() === id);
-  } catch {
+  } catch (error) {
+    noteRefusal(error);
     return false;
   }
 }

@@ -106,7 +106,8 @@ function told(project: Project, work: Door): string[] {
   try {
     texts.push(failureIn(work(project)));
   } catch (error) {
-    texts.push(`Thrown: ${(error as Error).message}`);
+    // Its question for consent is Google's own window, in the language of whoever reads it.
+    if (project.consentsAsked.length === 0) texts.push(`Thrown: ${(error as Error).message}`);
   }
   const opened = /;var opened = (.*?);<\/script>/.exec(
     (project.page as { html: string } | null)?.html ?? '',

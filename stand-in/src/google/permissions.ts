@@ -2,7 +2,7 @@ import { Exception } from './errors';
 
 const AUTH = 'https://www.googleapis.com/auth/';
 
-const fullScope = (scope: string): string => (scope.startsWith('https:') ? scope : AUTH + scope);
+export const fullScope = (scope: string): string => (scope.startsWith('https:') ? scope : AUTH + scope);
 
 /** Which consent a call needs beyond the document itself (Google's reference pages, "Authorization"). */
 const SCOPES: [calls: RegExp, scopes: string[]][] = [

@@ -2,6 +2,7 @@ import type { Context } from './context';
 import { AuthMode, AuthorizationStatus, EventType, TriggerSource, Weekday } from './enums';
 import { Exception, mismatch } from './errors';
 import { behind, Fake } from './face';
+import { fullScope } from './permissions';
 import type { StoredTrigger } from './records';
 import { FakeTriggerBuilder } from './triggerBuilder';
 
@@ -110,8 +111,17 @@ export class FakeScriptApp
     ).face;
   }
 
-  /** Every scope of the manifest counts as consented to. */
-  requireScopes(): void {}
+  /** Ends the run with Google's question where the user did not consent to one of them; nothing the script catches keeps it going. */
+  requireScopes(_mode: GoogleAppsScript.Script.AuthMode, scopes: string[]): void {
+    const missing = scopes
+      .map(fullScope)
+      .filter((scope) => this.context.scopes?.map(fullScope).includes(scope) === false);
+    if (missing.length === 0) return;
+    this.context.state.consentsAsked.push(missing);
+    this.context.execution.end('Authorization is required to perform that action.');
+  }
 
-  requireAllScopes(): void {}
+  requireAllScopes(mode: GoogleAppsScript.Script.AuthMode): void {
+    this.requireScopes(mode, this.context.state.files.manifest.oauthScopes ?? []);
+  }
 }

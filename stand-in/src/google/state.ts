@@ -81,6 +81,8 @@ export class State {
   readonly caches = new Map<string, Map<string, { value: string; until: number }>>();
   /** Scopes that people took back from the script, by address; a run of somebody who left none does not begin. */
   readonly takenBack = new Map<string, string[]>();
+  /** What runs asked people's consent for (`requireScopes`), each time the scopes that were missing. */
+  readonly consentsAsked: string[][] = [];
   /** Locks that an execution under way holds, by kind: one of ours, or somebody else's. */
   readonly heldLocks = new Set<LockKind>();
 

@@ -89,6 +89,23 @@ describe('permissions', () => {
     expect(() => scripted('', files(['script.send_mail'], sending)).call('main')).not.toThrow();
   });
 
+  test('a scope that was taken back is asked for, which ends the run whatever would catch it', () => {
+    const asking = (scope: string): string =>
+      `function main() { try { ScriptApp.requireScopes(ScriptApp.AuthMode.FULL, ['https://www.googleapis.com/auth/${scope}']) }
+        catch (error) { console.log('caught') } console.log('went on') }`;
+    const manifest = ['spreadsheets.currentonly', 'script.send_mail'];
+    const project = scripted('', files(manifest, asking('script.send_mail')));
+    project.call('main');
+    expect([project.log, project.consentsAsked]).toEqual([['went on'], []]);
+    project.takenBack.set(project.user, ['script.send_mail']);
+    expect(() => project.call('main')).toThrow('Authorization is required');
+    expect(project.log).toEqual(['went on']);
+    expect(project.consentsAsked).toEqual([['https://www.googleapis.com/auth/script.send_mail']]);
+    const other = scripted('', files(manifest, asking('spreadsheets.currentonly')));
+    other.takenBack.set(other.user, ['script.send_mail']);
+    expect(() => other.call('main')).not.toThrow();
+  });
+
   test('a simple trigger cannot send mail, and does not learn who is there', () => {
     const project = scripted(`function onOpen() { MailApp.getRemainingDailyQuota() }`);
     expect(() => project.open()).toThrow('not sufficient to call MailApp.getRemainingDailyQuota');
