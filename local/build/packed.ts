@@ -1,6 +1,7 @@
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build as esbuild, type Plugin } from 'esbuild';
+import { PINNED } from './pinned';
 
 /**
  * `packed:./module` is that module with all it imports, as a script that sets `packed`, compressed into a text. A page unpacks it when
@@ -18,6 +19,7 @@ export function packedModules(): Plugin {
         const { outputFiles } = await esbuild({
           entryPoints: [path],
           bundle: true,
+          define: PINNED,
           write: false,
           platform: 'browser',
           format: 'iife',

@@ -3,6 +3,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build as esbuild } from 'esbuild';
 import { packedModules } from './packed';
+import { PINNED } from './pinned';
 import { withoutUncalled } from './uncalled';
 
 /** What a page's document holds beside its head. */
@@ -16,6 +17,7 @@ export async function pageParts(root: string, contents: string): Promise<PagePar
   const { outputFiles } = await esbuild({
     absWorkingDir: root,
     bundle: true,
+    define: PINNED,
     write: false,
     outdir: 'page',
     stdin: { contents, resolveDir: root, sourcefile: 'page.js' },

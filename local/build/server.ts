@@ -1,8 +1,10 @@
 import type { BuildOptions } from 'esbuild';
+import { PINNED } from './pinned';
 
 /** How code for Apps Script is bundled. */
 export const SERVER = {
   bundle: true,
+  define: PINNED,
   write: false,
   metafile: true,
   outdir: 'out',
