@@ -1,6 +1,6 @@
 import { performance } from 'node:perf_hooks';
 import type { Project, ProjectFiles, Workbook } from 'stand-in';
-import { asOpenPage, asPage } from '../../asPage';
+import { asOpenPage } from '../../asPage';
 import { bundle, scriptsOf } from '../../build';
 import { onePaste } from '../../build/onePaste';
 import { versionOf } from '../../release/files';
@@ -142,14 +142,15 @@ async function measureDoors(files: ProjectFiles, workbook: Workbook): Promise<Fi
   });
 }
 
-async function tried(
+/** What one function asks of Google once its page is open. */
+export async function tried(
   files: ProjectFiles,
   workbook: Workbook,
   trial: Trial,
 ): Promise<Counts & { answerBytes: number }> {
   const project = await openSample(files, workbook);
   if (trial.from !== undefined) project.call(trial.from);
-  const page = trial.from === undefined ? asOpenPage(project) : asPage(project, trial.from);
+  const page = asOpenPage(project);
   trial.before?.(project, page);
   let answerBytes = 0;
   const counts = counted(project, () => (answerBytes = trial.call(project, page)));

@@ -16,7 +16,7 @@ export interface Trial {
 const code = 'NV-00007';
 const week = '2023-W32';
 const heldOn = '2023-08-11';
-const table = { sheet: 'Nhiệm vụ', text: '', columns: null, states: [], add: [] };
+const table = { sheet: 'Nhiệm vụ', text: '', columns: null, states: [], year: null, add: [] };
 const pasted = 'Mã\tTiêu chí\tNội dung\n9.8\t9\tDòng dán một\n9.9\t9\tDòng dán hai';
 const mail = 'https://script.google.com/macros/s/AKfycb-bench/exec';
 
