@@ -77,9 +77,10 @@ export interface PhoneAnswer {
   /** "14:02 11/08/2023": when this was read. */
   readAt: string;
   states: StateChoice[];
+  /** The one asked for and the most pressing; the page asks for the others in turn. */
   tasks: PhoneTask[];
-  /** How many there are beside these: a page holds the most pressing. */
-  moreTasks: number;
+  /** How many there are, with those that are not among `tasks`. */
+  allTasks: number;
   criteria: PhoneCriterion[];
   overview: PhoneOverview | null;
   /** The digest this person may approve; null where there is none. */
@@ -93,6 +94,14 @@ export interface PhoneTestAnswer {
   committee: string;
   /** Where it was opened, as Google says; empty where it does not. */
   address: string;
+}
+
+/** Which of the person's tasks are wanted. */
+export interface PhoneRequest {
+  /** The code of one that is always among them; empty for none. */
+  task: string;
+  /** How many of the most pressing are passed over: the page has them. */
+  from: number;
 }
 
 export interface PhoneUpdate {

@@ -34,6 +34,7 @@ import type {
   PhoneDecision,
   PhoneLine,
   PhoneOverview,
+  PhoneRequest,
   PhoneTask,
 } from '.';
 import { codeOf, myTasks } from './mineAnswer';
@@ -48,6 +49,7 @@ interface Person {
 export function phoneAnswer(
   week: ReadWeek,
   person: Person,
+  asked: PhoneRequest,
   readAt: string,
   approval: PhoneAnswer['approval'],
 ): PhoneAnswer {
@@ -63,7 +65,7 @@ export function phoneAnswer(
     today: summary.today,
     readAt,
     states: stateKeys.map((key) => ({ key, name: stateNames[key] })),
-    ...phoneTasks(week, person.members),
+    ...phoneTasks(week, person.members, asked),
     criteria: summary.criteria
       .filter(({ criterion }) => inChargeOf(criterion))
       .map((one) => criterionOf(one, week)),
@@ -72,25 +74,31 @@ export function phoneAnswer(
   };
 }
 
-/** So many tasks that are still owed, and that are closed, are on a page: with them it stays below 100 KB. */
+/** So many tasks are in one answer: with them a page stays below 100 KB. Among the first are some that are closed, to take one back. */
+const mostTasks = 40;
 const mostOpen = 30;
 const mostClosed = 10;
 
-/** The tasks of these people alone, the most pressing; `code`: one that was just saved stays in sight, wherever it stands now. */
+/** The tasks of these people alone, the most pressing first; the one asked for is among them wherever it stands. */
 export function phoneTasks(
   week: ReadWeek,
   members: readonly Member[],
-  code = '',
-): Pick<PhoneAnswer, 'tasks' | 'moreTasks'> {
+  { task, from }: PhoneRequest,
+): Pick<PhoneAnswer, 'tasks' | 'allTasks'> {
   const all = myTasks(week, members);
-  const isAsked = ({ line }: { line: MyTask }) => code !== '' && folded(line.code) === folded(code);
-  const some = (closed: boolean, most: number) =>
-    all.filter(({ line }) => line.closed === closed).filter((one, index) => index < most || isAsked(one));
-  const shown = [...some(false, mostOpen), ...some(true, mostClosed)];
-  return {
-    tasks: shown.map(({ task, line }) => phoneTask(task, line)),
-    moreTasks: all.length - shown.length,
-  };
+  const open = all.filter(({ line }) => !line.closed);
+  const closed = all.filter(({ line }) => line.closed);
+  const inTurn = [
+    ...open.slice(0, mostOpen),
+    ...closed.slice(0, mostClosed),
+    ...open.slice(mostOpen),
+    ...closed.slice(mostClosed),
+  ];
+  const shown = inTurn.filter(
+    ({ line }, index) =>
+      (index >= from && index < from + mostTasks) || (task !== '' && folded(line.code) === folded(task)),
+  );
+  return { tasks: shown.map((one) => phoneTask(one.task, one.line)), allTasks: all.length };
 }
 
 function phoneTask(task: TimedTask, { jump: _, content: __, ...line }: MyTask): PhoneTask {

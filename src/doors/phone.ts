@@ -10,6 +10,7 @@ import {
   decisionRequest,
   moreTimeRequest,
   phoneAddressRequest,
+  phoneRequest,
   phoneUpdate,
 } from './requests';
 
@@ -19,8 +20,8 @@ export function doGet(event: unknown): unknown {
   return opening.openPhone(typeof parameter === 'object' && parameter !== null ? parameter : {});
 }
 
-/** The page of whoever shows a good link, read anew. Writes nothing. */
-export const phoneWork = linkDoor({ does: opening.phoneWork });
+/** The page of whoever shows a good link, read anew: the most pressing tasks, or those after them. Writes nothing. */
+export const phoneWork = linkDoor({ asks: phoneRequest, does: opening.phoneWork });
 
 /** Puts what a person reports of one of their tasks into its row. */
 export const saveFromPhone = linkDoor({ asks: phoneUpdate, does: save.saveFromPhone });

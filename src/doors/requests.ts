@@ -123,6 +123,8 @@ export const phoneUpdate = strictObject({
   ),
 });
 
+export const phoneRequest = strictObject({ task: short, from: pipe(number(), integer(), minValue(0)) });
+
 export const moreTimeRequest = strictObject({ code: pipe(short, minLength(1)), until: day });
 
 export const decisionRequest = strictObject({

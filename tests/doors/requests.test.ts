@@ -318,6 +318,20 @@ const doors: Door[] = [
     ],
   },
   {
+    name: 'tasks of a phone',
+    asks: requests.phoneRequest,
+    takes: [
+      { task: '', from: 0 },
+      { task: 'NV-1', from: 40 },
+    ],
+    refuses: [
+      { task: 'NV-1', from: -1 },
+      { task: 'NV-1', from: 1.5 },
+      { task: 'NV-1', from: 0, person: '' },
+      { from: 0 },
+    ],
+  },
+  {
     name: 'judging a row of results',
     asks: requests.markRequest,
     takes: [

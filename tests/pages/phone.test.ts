@@ -213,6 +213,27 @@ describeInBrowser('The phone’s page', () => {
     if (process.env.SHOT) await on.screenshot({ path: '/tmp/phone-chair.png', fullPage: true });
   });
 
+  it('opens with the task of the letter where it is one of many, and reaches all others', async () => {
+    const made = await office();
+    const more = Array.from({ length: 60 }, (_, i) => ({ ...overdueTask, Mã: `T${i}` }));
+    fill(made, 'Nhiệm vụ', more, 5);
+    made.touch();
+    const on = await phone(made, linkFor(made, binh), 390, 'T58');
+    await on.locator('.card.asked').getByRole('button', { name: 'Cập nhật' }).tap();
+    await on.getByLabel('Khó khăn, vướng mắc').fill('Chờ xi măng');
+    await on.getByRole('button', { name: 'Lưu' }).tap();
+    await said(on, /Đã lưu T58 lúc/);
+    const last = on.locator('.card', { hasText: 'T59 ·' });
+    expect(await last.count()).toBe(0);
+    await on.getByRole('button', { name: 'Xem thêm (còn 22 việc)' }).tap();
+    await last.getByRole('button', { name: 'Đã xong' }).tap();
+    await said(on, /Đã lưu T59 lúc/);
+    expect(cellOf(made, 64, 'Trạng thái')).toBe('Hoàn thành');
+    expect(await on.getByRole('button', { name: /Xem thêm/ }).count()).toBe(0);
+    expect(await on.locator('.card > .title', { hasText: /^T\d+ ·/ }).count()).toBe(60);
+    await looksRight(on, 390);
+  });
+
   it('lets the chair grant more time', async () => {
     const made = await office();
     const key = linkFor(made, binh);

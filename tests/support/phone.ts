@@ -30,16 +30,16 @@ export function linkFor(project: Project, person: string): string {
   return keyIn(answer.text);
 }
 
-/** What the page has in it when a browser opens this link. */
-export function openLink(project: Project, key: string): PhoneAnswer | PhoneTestAnswer | Failure {
-  const { html } = project.serve({ k: key });
+/** What the page has in it when a browser opens this link; `task`: what a letter's button names. */
+export function openLink(project: Project, key: string, task = ''): PhoneAnswer | PhoneTestAnswer | Failure {
+  const { html } = project.serve({ k: key, ...(task !== '' && { t: task }) });
   const written = /var opened = (.*?);var task = /.exec(html)?.[1];
   return JSON.parse(written ?? 'null') as PhoneAnswer | PhoneTestAnswer | Failure;
 }
 
 /** The page of a link that is good. */
-export function workOf(project: Project, key: string): PhoneAnswer {
-  const opened = openLink(project, key);
+export function workOf(project: Project, key: string, task = ''): PhoneAnswer {
+  const opened = openLink(project, key, task);
   if (!opened.ok || opened.kind !== 'work') throw new Error(`No work: ${JSON.stringify(opened)}`);
   return opened;
 }

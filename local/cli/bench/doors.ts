@@ -235,7 +235,7 @@ export const trials: Record<string, Trial> = {
   openSettings: asks('summariseNow', 'openSettings'),
   openSets: asks('summariseNow', 'openSets'),
   doGet: byPhone((project, key) => project.serve({ k: key }).html),
-  phoneWork: byPhone((project, key) => project.runFromWeb('phoneWork', [key])),
+  phoneWork: byPhone((project, key) => project.runFromWeb('phoneWork', [key, { task: '', from: 0 }])),
 };
 
 const firstReader = (page: CallDoor): string => {

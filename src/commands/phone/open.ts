@@ -5,7 +5,7 @@ import { timeStamp } from '../../google/clock';
 import { timeZoneOfWorkbook } from '../../google/spreadsheet';
 import { hasWorkbook, pageForBrowser, webAppAddress } from '../../google/webApp';
 import { readSettings } from '../../workbook/reading/settings';
-import type { Failure, PhoneAnswer, PhoneTestAnswer } from '../../answers';
+import type { Failure, PhoneAnswer, PhoneRequest, PhoneTestAnswer } from '../../answers';
 import { phoneAnswer } from '../../answers/phoneAnswer';
 import { recordOfKey, signedHere } from '../links/linkKeys';
 import { isTest } from '../links/phoneTest';
@@ -20,20 +20,21 @@ import { visitorOf } from './visitor';
  * look for viruses open links too. Whoever shows no good link gets the same page with one sentence.
  */
 export function openPhone(parameter: { k?: unknown; t?: unknown }): ReturnType<typeof pageForBrowser> {
-  const opened = openedBy(parameter.k);
+  // The task a letter's button was for.
+  const task = typeof parameter.t === 'string' ? parameter.t.slice(0, 300) : '';
+  const opened = openedBy(parameter.k, task);
   return pageForBrowser(phonePage.file, phonePage.title, {
     proof: opened.ok ? parameter.k : '',
     opened,
-    // The task a letter's button was for.
-    task: opened.ok && typeof parameter.t === 'string' ? parameter.t.slice(0, 300) : '',
+    task: opened.ok ? task : '',
   });
 }
 
-function openedBy(key: unknown): PhoneAnswer | PhoneTestAnswer | Failure {
+function openedBy(key: unknown, task: string): PhoneAnswer | PhoneTestAnswer | Failure {
   try {
     const shown = signedHere(key);
     const answer: Result<PhoneAnswer | PhoneTestAnswer> =
-      shown !== null && isTest(shown) ? testAnswer() : workOfKey(key);
+      shown !== null && isTest(shown) ? testAnswer() : workOfKey(key, task);
     return isRefused(answer) ? { ok: false, message: refusalText(answer.why) } : answer;
   } catch (error) {
     console.error(error);
@@ -44,21 +45,21 @@ function openedBy(key: unknown): PhoneAnswer | PhoneTestAnswer | Failure {
 const unreadable =
   'Trang chưa đọc được bảng theo dõi. Thử lại sau ít phút. Nếu vẫn vậy, báo thư ký: Google chưa cho trang web đọc bảng; thư hằng tuần vẫn gửi như trước.';
 
-function workOfKey(key: unknown): Result<PhoneAnswer> {
+function workOfKey(key: unknown, task: string): Result<PhoneAnswer> {
   const link = recordOfKey(key);
   if (link === null) return refused({ code: 'linkEnded' });
-  return phoneWork(link);
+  return phoneWork(link, { task, from: 0 });
 }
 
-/** All of somebody's page, read anew. Writes nothing. */
-export function phoneWork(link: OpenedLink): Result<PhoneAnswer> {
+/** Somebody's page, read anew. Writes nothing. */
+export function phoneWork(link: OpenedLink, asked: PhoneRequest): Result<PhoneAnswer> {
   if (!hasWorkbook()) throw new Error('The web app has no active spreadsheet.');
   const week = readLeanWeek();
   if (!week.ok) return week;
   const visitor = visitorOf(link, week);
   if (isRefused(visitor)) return visitor;
   const readAt = timeStamp(week.summary.settings.timeZone);
-  return phoneAnswer(week, visitor, readAt, approvalFor(link, visitor, week));
+  return phoneAnswer(week, visitor, asked, readAt, approvalFor(link, visitor, week));
 }
 
 /** That the page opens and the sheet can be read from it: the zone and the settings are asked for. */

@@ -166,7 +166,7 @@ function saved(
   code: string,
 ): Result<PhoneSaved> {
   if (isRefused(week)) return week;
-  return { ok: true, saved: true, message, tasks: phoneTasks(week, members, code).tasks };
+  return { ok: true, saved: true, message, tasks: phoneTasks(week, members, { task: code, from: 0 }).tasks };
 }
 
 const weekWith = ({ grids, ...tabs }: TrackingTabs, { grid }: Found<TaskKey>): Result<ReadWeek> =>

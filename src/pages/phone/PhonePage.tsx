@@ -25,6 +25,8 @@ interface Props {
 export function PhonePage({ opened, task, link }: Props) {
   const [shown, setShown] = useState(opened);
   const [open, setOpen] = useState<string | null>(null);
+  /** So many of the tasks were asked for in turn. */
+  const [passed, setPassed] = useState(atOnce);
   const [back, setBack] = useState<{ code: string; changes: Changes } | null>(null);
   const kept = useMemo(() => keptDrafts(link), []);
   const [drafts, setDrafts] = useState(kept.drafts);
@@ -62,7 +64,9 @@ export function PhonePage({ opened, task, link }: Props) {
           ? answer
           : { ok: false, message: `${answer.message} Chữ đã gõ vẫn còn.` };
       if (!answer.saved) return { ok: false, message: answer.message };
-      setShown((before) => ({ ...before, tasks: answer.tasks }));
+      setShown((before) => ({ ...before, tasks: joined(answer.tasks, before.tasks) }));
+      // One that is done stands further down, and all below it one further up.
+      setPassed((before) => Math.max(atOnce, before - 1));
       const changes = reverse?.(answer.tasks) ?? [];
       setBack(changes.length === 0 ? null : { code, changes });
       return answer.message;
@@ -102,17 +106,28 @@ export function PhonePage({ opened, task, link }: Props) {
 
   const reload = () =>
     work.run('Đang đọc lại…', async () => {
-      const answer = await phoneDoors.phoneWork();
+      const answer = await phoneDoors.phoneWork({ task, from: 0 });
       if (!answer.ok) return answer;
       setShown(answer);
+      setPassed(atOnce);
       setOpen(null);
       return `Đã đọc lúc ${answer.readAt}.`;
+    });
+
+  const showMore = () =>
+    work.run('Đang đọc thêm…', async () => {
+      const answer = await phoneDoors.phoneWork({ task, from: passed });
+      if (!answer.ok) return answer;
+      const { tasks, allTasks } = answer;
+      setShown((before) => ({ ...before, tasks: joined(before.tasks, tasks), allTasks }));
+      setPassed(passed + atOnce < allTasks ? passed + atOnce : 0);
+      return '';
     });
 
   const chosen = shown.tasks.find(({ code }) => code !== '' && code === open);
   const card = (one: PhoneTask, first = false) => (
     <TaskCard
-      key={one.code || one.text}
+      key={keyOf(one)}
       task={one}
       first={first}
       busy={work.busy}
@@ -181,14 +196,23 @@ export function PhonePage({ opened, task, link }: Props) {
                 work.run('Đang ghi quyết định…', async () => {
                   const answer = await phoneDoors.decideFromPhone(request);
                   if (!answer.ok) return answer;
-                  const again = await phoneDoors.phoneWork();
-                  if (again.ok) setShown(again);
+                  const again = await phoneDoors.phoneWork({ task, from: 0 });
+                  if (again.ok) {
+                    setShown(again);
+                    setPassed(atOnce);
+                  }
                   return answer.saved ? answer.message : { ok: false, message: answer.message };
                 })
               }
             />
           )}
-          <TaskLists shown={shown} asked={asked} card={(one) => card(one)} />
+          <TaskLists
+            shown={shown}
+            asked={asked}
+            card={(one) => card(one)}
+            busy={work.busy}
+            showMore={() => void showMore()}
+          />
           <button type="button" class="plain tall" disabled={work.busy} onClick={() => void reload()}>
             Đọc lại số liệu
           </button>
@@ -206,6 +230,17 @@ export function PhonePage({ opened, task, link }: Props) {
     </main>
   );
 }
+
+/** So many tasks come in one answer. */
+const atOnce = 40;
+
+const keyOf = ({ code, text, detail }: PhoneTask): string => code || `${text} ${detail}`;
+
+/** The first ones, and of the others those that are not among them. */
+const joined = (first: PhoneTask[], others: PhoneTask[]): PhoneTask[] => [
+  ...first,
+  ...others.filter((one) => !first.some((other) => keyOf(other) === keyOf(one))),
+];
 
 const nothing = { kind: 'nothing', text: '' } as const;
 

@@ -8,10 +8,14 @@ interface Props {
   /** The task a letter's button was for, which stands above. */
   asked: PhoneTask | undefined;
   card(task: PhoneTask): JSX.Element;
+  busy: boolean;
+  /** Asks for the tasks that come after these. */
+  showMore(): void;
 }
 
 /** The person's tasks, the pressing ones first, then the criteria they are in charge of. */
-export function TaskLists({ shown, asked, card }: Props) {
+export function TaskLists({ shown, asked, card, busy, showMore }: Props) {
+  const more = shown.allTasks - shown.tasks.length;
   const others = shown.tasks.filter((one) => one !== asked);
   const pressing = others.filter(({ closed, tone, waits }) => !closed && !waits && tone !== 'quiet');
   const later = others.filter(({ closed, tone, waits }) => !closed && (waits || tone === 'quiet'));
@@ -29,7 +33,11 @@ export function TaskLists({ shown, asked, card }: Props) {
           <ul class="cards">{later.map(card)}</ul>
         </Section>
       )}
-      {shown.moreTasks > 0 && <p class="under">… và {shown.moreTasks} việc nữa trong bảng theo dõi.</p>}
+      {more > 0 && (
+        <button type="button" class="plain tall" disabled={busy} onClick={showMore}>
+          Xem thêm (còn {more} việc)
+        </button>
+      )}
       <Criteria criteria={shown.criteria} />
       {closed.length > 0 && (
         <details class="item">

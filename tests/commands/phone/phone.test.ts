@@ -1,5 +1,12 @@
 import type { Project } from 'stand-in';
-import type { AuditAnswer, AuditLine, Failure, PhoneSaved, PhoneTask } from '../../../src/answers';
+import type {
+  AuditAnswer,
+  AuditLine,
+  Failure,
+  PhoneAnswer,
+  PhoneSaved,
+  PhoneTask,
+} from '../../../src/answers';
 import { callDoor } from '../../support/doors';
 import { copyOf } from '../../support/faults';
 import {
@@ -132,7 +139,33 @@ describe('A personal link', () => {
     }
     const opened = workOf(project, linkFor(project, binh));
     expect(opened.tasks.filter(({ closed }) => closed).length).toBeGreaterThan(0);
-    expect(opened.moreTasks).toBe(601 - opened.tasks.length);
+    expect(opened.allTasks).toBe(601);
+  });
+
+  it('has the task that a letter names, wherever it stands, and gives all others in turn', async () => {
+    const project = await office();
+    const more = Array.from({ length: 1000 }, (_, i) => ({
+      ...overdueTask,
+      Mã: `T${i}`,
+      'Nội dung nhiệm vụ': `Rà soát các tuyến đường chưa có đèn chiếu sáng, lập danh sách, đề xuất kinh phí (${i})`,
+      ...(i % 2 === 1 && { 'Trạng thái': 'Hoàn thành' }),
+    }));
+    fill(project, 'Nhiệm vụ', more, 5);
+    project.touch();
+    const key = linkFor(project, binh);
+    const codes = ({ tasks }: PhoneAnswer) => tasks.map(({ code }) => code);
+    for (const task of ['T998', 'T999']) expect(codes(workOf(project, key, task))).toContain(task);
+    // Somebody else's is in no letter of theirs.
+    expect(codes(workOf(project, key, 'NV-2'))).not.toContain('NV-2');
+
+    const seen = new Set<string>();
+    for (let from = 0; from <= 1000; from += 40) {
+      const answer = project.runFromWeb('phoneWork', [key, { task: 'T998', from }]) as PhoneAnswer;
+      expect(Buffer.byteLength(JSON.stringify(answer))).toBeLessThan(200_000);
+      expect(codes(answer)).toContain('T998');
+      codes(answer).forEach((code) => seen.add(code));
+    }
+    expect(seen.size).toBe(1001);
   });
 
   it('stands neither in the title of its page nor anywhere else in it than where its calls take it from', async () => {
@@ -307,7 +340,7 @@ describe('Saving through a link', () => {
         counted('askMoreTime', key, { code: 'T0', until: '2023-09-02' }),
         counted('decideFromPhone', chair, { code: 'T0', decision: 'grantTime', value: '02/09/2023' }),
         counted('decideFromPhone', chair, { code: 'T0', decision: 'agree', value: 'Cấp vốn' }),
-        counted('phoneWork', key, {}),
+        counted('phoneWork', key, { task: 'T1', from: 40 }),
       ];
     };
     const few = await trips(2);
