@@ -53,7 +53,9 @@ export interface PhoneOverview {
   news: string[];
   /** Whether this person decides; else they only see what waits. */
   decides: boolean;
+  /** The one asked for and the first; the page asks for the others in turn. */
   decisions: PhoneDecision[];
+  allDecisions: number;
   overdue: PhoneLine[];
   /** What waits for somebody above, the longest first, late or not. */
   waiting: PhoneLine[];
@@ -96,11 +98,11 @@ export interface PhoneTestAnswer {
   address: string;
 }
 
-/** Which of the person's tasks are wanted. */
+/** Which of the person's tasks, and of the decisions, are wanted. */
 export interface PhoneRequest {
   /** The code of one that is always among them; empty for none. */
   task: string;
-  /** How many of the most pressing are passed over: the page has them. */
+  /** How many of the first are passed over: the page has them. */
   from: number;
 }
 

@@ -69,7 +69,7 @@ export function phoneAnswer(
     criteria: summary.criteria
       .filter(({ criterion }) => inChargeOf(criterion))
       .map((one) => criterionOf(one, week)),
-    overview: seesAll || decider ? overviewOf(week, decider) : null,
+    overview: seesAll || decider ? overviewOf(week, decider, asked) : null,
     approval,
   };
 }
@@ -83,7 +83,7 @@ const mostClosed = 10;
 export function phoneTasks(
   week: ReadWeek,
   members: readonly Member[],
-  { task, from }: PhoneRequest,
+  asked: PhoneRequest,
 ): Pick<PhoneAnswer, 'tasks' | 'allTasks'> {
   const all = myTasks(week, members);
   const open = all.filter(({ line }) => !line.closed);
@@ -94,12 +94,15 @@ export function phoneTasks(
     ...open.slice(mostOpen),
     ...closed.slice(mostClosed),
   ];
-  const shown = inTurn.filter(
-    ({ line }, index) =>
-      (index >= from && index < from + mostTasks) || (task !== '' && folded(line.code) === folded(task)),
-  );
+  const shown = inTurn.filter(isWanted(asked, mostTasks, ({ line }) => line.code));
   return { tasks: shown.map((one) => phoneTask(one.task, one.line)), allTasks: all.length };
 }
+
+/** Whether one of a list is in this part of it, or the one asked for. */
+const isWanted =
+  <One>({ task, from }: PhoneRequest, most: number, code: (one: One) => string) =>
+  (one: One, index: number): boolean =>
+    (index >= from && index < from + most) || (task !== '' && folded(code(one)) === folded(task));
 
 function phoneTask(task: TimedTask, { jump: _, content: __, ...line }: MyTask): PhoneTask {
   return {
@@ -127,13 +130,15 @@ function criterionOf(one: CriterionSummary, { summary }: ReadWeek): PhoneCriteri
 /** A phone lists so many; the sheet has all. */
 const mostLines = 30;
 
-function overviewOf({ summary, tracker }: ReadWeek, decider: boolean): PhoneOverview {
+function overviewOf({ summary, tracker }: ReadWeek, decider: boolean, asked: PhoneRequest): PhoneOverview {
   const { lead, rest } = news(summary);
+  const decisions = waitingForDecision(summary.tasks);
   return {
     headline: headline(summary),
     news: [...lead, ...rest],
     decides: decider,
-    decisions: waitingForDecision(summary.tasks).slice(0, mostLines).map(decisionOf),
+    decisions: decisions.filter(isWanted(asked, mostLines, codeOf)).map(decisionOf),
+    allDecisions: decisions.length,
     overdue: summary.overdue.slice(0, mostLines).map(lineOf),
     waiting: summary.waiting.slice(0, mostLines).map(waitingLineOf),
     moreWaiting: Math.max(0, summary.waiting.length - mostLines),

@@ -234,6 +234,34 @@ describeInBrowser('The phone’s page', () => {
     await looksRight(on, 390);
   });
 
+  it('shows the chair how many decisions wait and leads to all of them', async () => {
+    const made = await office();
+    const more = Array.from({ length: 70 }, (_, i) => ({
+      ...overdueTask,
+      Mã: `T${i}`,
+      'Kiến nghị': `Cấp vốn ${i}`,
+    }));
+    fill(made, 'Nhiệm vụ', more, 5);
+    made.touch();
+    const on = await phone(made, linkFor(made, 'Nguyễn Văn Sơn'));
+    const counted = () => on.locator('h2', { hasText: 'Cần đồng chí quyết' }).locator('.count').innerText();
+    const listed = on.getByRole('button', { name: 'Đồng ý kiến nghị' });
+    const showMore = (left: number) => on.getByRole('button', { name: `Xem thêm (còn ${left} việc)` }).tap();
+    expect(await counted()).toBe('70');
+    expect(await listed.count()).toBe(30);
+    await showMore(40);
+    const further = on.locator('.card', { hasText: 'T45 ·' });
+    await further.getByRole('button', { name: 'Đồng ý kiến nghị' }).tap();
+    await said(on, /Đã ghi quyết định T45 lúc/);
+    expect(await counted()).toBe('69');
+    expect(await listed.count()).toBe(59);
+    await showMore(10);
+    await on.getByRole('button', { name: /Xem thêm/ }).waitFor({ state: 'detached' });
+    expect(await listed.count()).toBe(69);
+    await phone(made, linkFor(made, 'Nguyễn Văn Sơn'), 390, 'T69');
+    await on.locator('.card.asked', { hasText: 'T69 ·' }).waitFor();
+  });
+
   it('lets the chair grant more time', async () => {
     const made = await office();
     const key = linkFor(made, binh);

@@ -2,6 +2,8 @@ import { useState } from 'preact/hooks';
 import type { DecisionRequest, PhoneDecision, PhoneLine, PhoneOverview } from '../../answers';
 import { Badge } from '../parts/Badge';
 import { Section } from '../parts/Section';
+import { keyOf } from './inTurn';
+import { MoreButton } from './MoreButton';
 
 interface Props {
   overview: PhoneOverview;
@@ -9,24 +11,37 @@ interface Props {
   task: string;
   today: string;
   busy: boolean;
+  /** Asks for the decisions that come after these. */
+  showMore(): void;
   decide(request: DecisionRequest): Promise<void>;
 }
 
 /** The committee's week at a glance: what waits for a decision, what is late, who is silent. */
-export function Overview({ overview, task, today, busy, decide }: Props) {
-  const { headline, news, decides, decisions, overdue, moreOverdue, waiting, moreWaiting, silent, people } =
-    overview;
+export function Overview({ overview, task, today, busy, showMore, decide }: Props) {
+  const {
+    headline,
+    news,
+    decides,
+    decisions,
+    allDecisions,
+    overdue,
+    moreOverdue,
+    waiting,
+    moreWaiting,
+    silent,
+    people,
+  } = overview;
   const inOrder = [...decisions].sort((a, b) => Number(b.code === task) - Number(a.code === task));
   return (
     <>
       <p class="headline">{headline}</p>
       <p class="under">{news.join(' · ')}</p>
-      <Section title={decides ? 'Cần đồng chí quyết' : 'Đang chờ quyết định'} count={decisions.length}>
+      <Section title={decides ? 'Cần đồng chí quyết' : 'Đang chờ quyết định'} count={allDecisions}>
         {decisions.length === 0 && <p class="empty">Không có việc nào chờ quyết định.</p>}
         <ul class="cards">
           {inOrder.map((one) => (
             <Decision
-              key={one.code || one.text}
+              key={keyOf(one)}
               decision={one}
               decides={decides && one.code !== ''}
               today={today}
@@ -37,6 +52,7 @@ export function Overview({ overview, task, today, busy, decide }: Props) {
             />
           ))}
         </ul>
+        <MoreButton more={allDecisions - decisions.length} busy={busy} show={showMore} />
       </Section>
       <Section title="Quá hạn của cả Ban" count={overdue.length + moreOverdue}>
         {overdue.length === 0 && <p class="empty">Không có việc quá hạn.</p>}
@@ -68,7 +84,7 @@ const Lines = ({ lines, more }: { lines: PhoneLine[]; more: number }) => (
   </>
 );
 
-interface DecisionProps extends Omit<Props, 'overview' | 'task'> {
+interface DecisionProps extends Omit<Props, 'overview' | 'task' | 'showMore'> {
   decision: PhoneDecision;
   decides: boolean;
   people: string[];

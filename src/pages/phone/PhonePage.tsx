@@ -6,6 +6,7 @@ import { Status } from '../parts/Status';
 import { type Changes, changesIn, type Draft, withState } from '../mine/draft';
 import { doorsOf } from '../server';
 import { useWork } from '../useWork';
+import { afterDecision, atOnce, keyOf, type Listed, passedNext, withNext, withTasks } from './inTurn';
 import { asTyped, keptDrafts, withTexts } from './keptDrafts';
 import { Overview } from './Overview';
 import { TaskCard } from './TaskCard';
@@ -25,7 +26,7 @@ interface Props {
 export function PhonePage({ opened, task, link }: Props) {
   const [shown, setShown] = useState(opened);
   const [open, setOpen] = useState<string | null>(null);
-  /** So many of the tasks were asked for in turn. */
+  /** So many of each were asked for in turn. */
   const [passed, setPassed] = useState(atOnce);
   const [back, setBack] = useState<{ code: string; changes: Changes } | null>(null);
   const kept = useMemo(() => keptDrafts(link), []);
@@ -64,9 +65,8 @@ export function PhonePage({ opened, task, link }: Props) {
           ? answer
           : { ok: false, message: `${answer.message} Chữ đã gõ vẫn còn.` };
       if (!answer.saved) return { ok: false, message: answer.message };
-      setShown((before) => ({ ...before, tasks: joined(answer.tasks, before.tasks) }));
-      // One that is done stands further down, and all below it one further up.
-      setPassed((before) => Math.max(atOnce, before - 1));
+      setShown((before) => withTasks(before, answer.tasks));
+      setPassed(oneBack);
       const changes = reverse?.(answer.tasks) ?? [];
       setBack(changes.length === 0 ? null : { code, changes });
       return answer.message;
@@ -114,13 +114,12 @@ export function PhonePage({ opened, task, link }: Props) {
       return `Đã đọc lúc ${answer.readAt}.`;
     });
 
-  const showMore = () =>
+  const showMore = (what: Listed) =>
     work.run('Đang đọc thêm…', async () => {
-      const answer = await phoneDoors.phoneWork({ task, from: passed });
+      const answer = await phoneDoors.phoneWork({ task, from: passed[what] });
       if (!answer.ok) return answer;
-      const { tasks, allTasks } = answer;
-      setShown((before) => ({ ...before, tasks: joined(before.tasks, tasks), allTasks }));
-      setPassed(passed + atOnce < allTasks ? passed + atOnce : 0);
+      setShown((before) => withNext(before, answer, what));
+      setPassed({ ...passed, [what]: passedNext(passed[what], answer, what) });
       return '';
     });
 
@@ -192,14 +191,15 @@ export function PhonePage({ opened, task, link }: Props) {
               task={task}
               today={shown.today}
               busy={work.busy}
+              showMore={() => void showMore('decisions')}
               decide={(request) =>
                 work.run('Đang ghi quyết định…', async () => {
                   const answer = await phoneDoors.decideFromPhone(request);
                   if (!answer.ok) return answer;
-                  const again = await phoneDoors.phoneWork({ task, from: 0 });
+                  const again = await phoneDoors.phoneWork({ task: request.code, from: 0 });
                   if (again.ok) {
-                    setShown(again);
-                    setPassed(atOnce);
+                    setShown((before) => afterDecision(before, again, request.code));
+                    setPassed(oneBack);
                   }
                   return answer.saved ? answer.message : { ok: false, message: answer.message };
                 })
@@ -211,7 +211,7 @@ export function PhonePage({ opened, task, link }: Props) {
             asked={asked}
             card={(one) => card(one)}
             busy={work.busy}
-            showMore={() => void showMore()}
+            showMore={() => void showMore('tasks')}
           />
           <button type="button" class="plain tall" disabled={work.busy} onClick={() => void reload()}>
             Đọc lại số liệu
@@ -231,16 +231,11 @@ export function PhonePage({ opened, task, link }: Props) {
   );
 }
 
-/** So many tasks come in one answer. */
-const atOnce = 40;
-
-const keyOf = ({ code, text, detail }: PhoneTask): string => code || `${text} ${detail}`;
-
-/** The first ones, and of the others those that are not among them. */
-const joined = (first: PhoneTask[], others: PhoneTask[]): PhoneTask[] => [
-  ...first,
-  ...others.filter((one) => !first.some((other) => keyOf(other) === keyOf(one))),
-];
+/** What is done stands further down or is gone, and all below it one further up. */
+const oneBack = ({ tasks, decisions }: typeof atOnce): typeof atOnce => ({
+  tasks: Math.max(atOnce.tasks, tasks - 1),
+  decisions: Math.max(atOnce.decisions, decisions - 1),
+});
 
 const nothing = { kind: 'nothing', text: '' } as const;
 

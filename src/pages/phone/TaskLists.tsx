@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { PhoneAnswer, PhoneTask } from '../../answers';
 import { Section } from '../parts/Section';
 import { Criteria } from './Criteria';
+import { MoreButton } from './MoreButton';
 
 interface Props {
   shown: PhoneAnswer;
@@ -15,7 +16,6 @@ interface Props {
 
 /** The person's tasks, the pressing ones first, then the criteria they are in charge of. */
 export function TaskLists({ shown, asked, card, busy, showMore }: Props) {
-  const more = shown.allTasks - shown.tasks.length;
   const others = shown.tasks.filter((one) => one !== asked);
   const pressing = others.filter(({ closed, tone, waits }) => !closed && !waits && tone !== 'quiet');
   const later = others.filter(({ closed, tone, waits }) => !closed && (waits || tone === 'quiet'));
@@ -33,11 +33,7 @@ export function TaskLists({ shown, asked, card, busy, showMore }: Props) {
           <ul class="cards">{later.map(card)}</ul>
         </Section>
       )}
-      {more > 0 && (
-        <button type="button" class="plain tall" disabled={busy} onClick={showMore}>
-          Xem thêm (còn {more} việc)
-        </button>
-      )}
+      <MoreButton more={shown.allTasks - shown.tasks.length} busy={busy} show={showMore} />
       <Criteria criteria={shown.criteria} />
       {closed.length > 0 && (
         <details class="item">

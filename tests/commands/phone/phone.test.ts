@@ -142,13 +142,14 @@ describe('A personal link', () => {
     expect(opened.allTasks).toBe(601);
   });
 
-  it('has the task that a letter names, wherever it stands, and gives all others in turn', async () => {
+  it('has what a letter names, wherever it stands, and gives all other tasks and decisions in turn', async () => {
     const project = await office();
     const more = Array.from({ length: 1000 }, (_, i) => ({
       ...overdueTask,
       Mã: `T${i}`,
       'Nội dung nhiệm vụ': `Rà soát các tuyến đường chưa có đèn chiếu sáng, lập danh sách, đề xuất kinh phí (${i})`,
       ...(i % 2 === 1 && { 'Trạng thái': 'Hoàn thành' }),
+      'Kiến nghị': 'Cấp thêm xi măng',
     }));
     fill(project, 'Nhiệm vụ', more, 5);
     project.touch();
@@ -166,6 +167,18 @@ describe('A personal link', () => {
       codes(answer).forEach((code) => seen.add(code));
     }
     expect(seen.size).toBe(1001);
+
+    const chair = linkFor(project, 'Nguyễn Văn Sơn');
+    const decisions = new Set<string>();
+    for (let from = 0; from < 500; from += 30) {
+      const answer = project.runFromWeb('phoneWork', [chair, { task: 'T998', from }]) as PhoneAnswer;
+      expect(Buffer.byteLength(JSON.stringify(answer))).toBeLessThan(200_000);
+      const { overview } = answer;
+      expect(overview?.allDecisions).toBe(500);
+      expect(overview?.decisions.map(({ code }) => code)).toContain('T998');
+      overview?.decisions.forEach(({ code }) => decisions.add(code));
+    }
+    expect(decisions.size).toBe(500);
   });
 
   it('stands neither in the title of its page nor anywhere else in it than where its calls take it from', async () => {
