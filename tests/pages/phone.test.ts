@@ -161,6 +161,48 @@ describeInBrowser('The phone’s page', () => {
     expect(cellOf(made, 2, 'Khó khăn, vướng mắc')).toBe('Chờ xi măng');
   });
 
+  it('keeps the day and the person that were chosen over a broken line and a reload, until they are sent', async () => {
+    const made = await office();
+    const on = await phone(made, linkFor(made, binh));
+    const update = () => on.getByRole('button', { name: 'Cập nhật' }).first().tap();
+    await update();
+    await on.getByText('Xin lùi hạn').tap();
+    await on.getByLabel('Xin lùi đến ngày').fill('2023-08-20');
+    project = null;
+    await on.getByRole('button', { name: 'Gửi đề nghị' }).tap();
+    await said(on, /Không kết nối được.*Chữ đã gõ vẫn còn/);
+    project = made;
+    await on.reload();
+    await on.getByText('Có chữ đã gõ chưa lưu').waitFor();
+    await update();
+    expect(await on.getByLabel('Xin lùi đến ngày').inputValue()).toBe('2023-08-20');
+    await on.getByRole('button', { name: 'Gửi đề nghị' }).tap();
+    await said(on, /Đã gửi đề nghị lùi hạn NV-1/);
+    expect(await on.getByLabel('Xin lùi đến ngày').inputValue()).toBe('');
+
+    fill(made, 'Nhiệm vụ', [{ 'Kiến nghị': 'Cấp vốn' }]);
+    made.touch();
+    await phone(made, linkFor(made, 'Nguyễn Văn Sơn'));
+    await on.getByText('Cho thêm thời gian, giao lại').tap();
+    await on.getByLabel('Hạn mới').fill('2023-08-25');
+    await on.getByLabel('Giao cho').selectOption('Lê Thị Mai');
+    await on.reload();
+    expect(await on.getByLabel('Giao cho').inputValue()).toBe('Lê Thị Mai');
+    expect(await on.getByLabel('Hạn mới').inputValue()).toBe('2023-08-25');
+    await looksRight(on, 390);
+    // What is decided beside them leaves them, as long as something else is asked.
+    await on.getByRole('button', { name: 'Đồng ý kiến nghị' }).tap();
+    await said(on, /Đã ghi quyết định NV-1/);
+    await on.getByRole('button', { name: 'Đồng ý kiến nghị' }).waitFor({ state: 'detached' });
+    expect(await on.getByLabel('Hạn mới').inputValue()).toBe('2023-08-25');
+    await on.getByRole('button', { name: 'Ghi hạn mới' }).tap();
+    await said(on, /Đã ghi quyết định NV-1/);
+    expect(cellOf(made, 2, 'Hạn')).toBe(serial('2023-08-25'));
+    await on.reload();
+    await on.getByRole('heading', { name: 'Nguyễn Văn Sơn' }).waitFor();
+    expect(await on.evaluate(() => JSON.stringify(localStorage))).not.toMatch(/2023-08-25|Mai/);
+  });
+
   it('shows both versions where somebody was faster', async () => {
     const made = await office();
     const on = await phone(made, linkFor(made, binh));

@@ -3,6 +3,7 @@ import type { DecisionRequest, PhoneDecision, PhoneLine, PhoneOverview } from '.
 import { Badge } from '../parts/Badge';
 import { Section } from '../parts/Section';
 import { keyOf } from './inTurn';
+import type { Chosen } from './keptDrafts';
 import { MoreButton } from './MoreButton';
 
 interface Props {
@@ -13,11 +14,14 @@ interface Props {
   busy: boolean;
   /** Asks for the decisions that come after these. */
   showMore(): void;
+  /** What was chosen for a task and not sent. */
+  chosen(code: string): Chosen;
+  choose(code: string, chosen: Chosen): void;
   decide(request: DecisionRequest): Promise<void>;
 }
 
 /** The committee's week at a glance: what waits for a decision, what is late, who is silent. */
-export function Overview({ overview, task, today, busy, showMore, decide }: Props) {
+export function Overview({ overview, task, today, busy, showMore, chosen, choose, decide }: Props) {
   const {
     headline,
     news,
@@ -48,6 +52,8 @@ export function Overview({ overview, task, today, busy, showMore, decide }: Prop
               people={people}
               asked={one.code !== '' && one.code === task}
               busy={busy}
+              chosen={chosen(one.code)}
+              choose={(what) => choose(one.code, what)}
               decide={decide}
             />
           ))}
@@ -84,17 +90,22 @@ const Lines = ({ lines, more }: { lines: PhoneLine[]; more: number }) => (
   </>
 );
 
-interface DecisionProps extends Omit<Props, 'overview' | 'task' | 'showMore'> {
+interface DecisionProps extends Pick<Props, 'today' | 'busy' | 'decide'> {
   decision: PhoneDecision;
   decides: boolean;
   people: string[];
+  chosen: Chosen;
+  choose(chosen: Chosen): void;
   /** The one a letter's button was for. */
   asked: boolean;
 }
 
-function Decision({ decision, decides, today, people, asked, busy, decide }: DecisionProps) {
-  const [until, setUntil] = useState('');
-  const [person, setPerson] = useState('');
+function Decision(props: DecisionProps) {
+  const { decision, decides, today, people, asked, busy, chosen, choose, decide } = props;
+  const { until = '' } = chosen;
+  // Who left since cannot be handed anything.
+  const person = people.find((name) => name === chosen.person) ?? '';
+  const [begun] = useState(until !== '' || person !== '');
   const { code, text, detail, badge, tone, asks, moreTimeUntil, awaitsConfirmation, proposal } = decision;
   const send = (what: DecisionRequest['decision'], value: string) =>
     void decide({ code, decision: what, value });
@@ -131,7 +142,7 @@ function Decision({ decision, decides, today, people, asked, busy, decide }: Dec
               {button('plain', 'Chưa đồng ý', 'disagree', proposal)}
             </div>
           )}
-          <details class="item">
+          <details class="item" open={begun}>
             <summary>
               <span class="first">Cho thêm thời gian, giao lại</span>
             </summary>
@@ -142,7 +153,7 @@ function Decision({ decision, decides, today, people, asked, busy, decide }: Dec
               type="date"
               min={today}
               value={until}
-              onInput={({ currentTarget }) => setUntil(currentTarget.value)}
+              onInput={({ currentTarget }) => choose({ until: currentTarget.value })}
             />
             <button
               type="button"
@@ -157,7 +168,7 @@ function Decision({ decision, decides, today, people, asked, busy, decide }: Dec
               id={`person-${code}`}
               class="tall"
               value={person}
-              onChange={({ currentTarget }) => setPerson(currentTarget.value)}
+              onChange={({ currentTarget }) => choose({ person: currentTarget.value })}
             >
               <option value="">Chọn người</option>
               {people.map((name) => (

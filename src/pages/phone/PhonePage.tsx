@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
-import type { Failure, PhoneAnswer, PhoneSaved, PhoneTask } from '../../answers';
+import type { DecisionRequest, Failure, PhoneAnswer, PhoneSaved, PhoneTask } from '../../answers';
 import { Section } from '../parts/Section';
 import { printed } from '../parts/printedDate';
 import { Status } from '../parts/Status';
@@ -7,7 +7,15 @@ import { type Changes, changesIn, type Draft, withState } from '../mine/draft';
 import { doorsOf } from '../server';
 import { useWork } from '../useWork';
 import { afterDecision, atOnce, keyOf, type Listed, passedNext, withNext, withTasks } from './inTurn';
-import { asTyped, keptDrafts, withTexts } from './keptDrafts';
+import {
+  asTyped,
+  type Chosen,
+  isEmpty,
+  type KeptDraft,
+  keptDrafts,
+  withChosen,
+  withTexts,
+} from './keptDrafts';
 import { Overview } from './Overview';
 import { TaskCard } from './TaskCard';
 import { TaskForm } from './TaskForm';
@@ -40,15 +48,23 @@ export function PhonePage({ opened, task, link }: Props) {
     setOpen(code);
   }
 
-  function keep(code: string, texts: Draft | null): void {
-    const fields = shown.tasks.find((one) => one.code === code)?.fields ?? [];
-    const next = Object.fromEntries([
-      ...Object.entries(drafts).filter(([other]) => other !== code),
-      ...(texts === null ? [] : [[code, withTexts(drafts[code], texts, fields)] as const]),
-    ]);
-    setDrafts(next);
-    kept.keep(next);
+  // A choice may be made while something else is saved, so what is kept follows from what is kept then.
+  function keepDraft(code: string, change: (before: KeptDraft | undefined) => KeptDraft): void {
+    setDrafts((before) => {
+      const { [code]: was, ...others } = before;
+      const draft = change(was);
+      const next = isEmpty(draft) ? others : { ...others, [code]: draft };
+      kept.keep(next);
+      return next;
+    });
   }
+
+  function keep(code: string, texts: Draft): void {
+    const fields = shown.tasks.find((one) => one.code === code)?.fields ?? [];
+    keepDraft(code, (before) => withTexts(before, texts, fields));
+  }
+
+  const choose = (code: string, chosen: Chosen) => keepDraft(code, (before) => withChosen(before, chosen));
 
   async function perform(
     doing: string,
@@ -90,7 +106,7 @@ export function PhonePage({ opened, task, link }: Props) {
       code,
     );
     if (outcome.ok && outcome.saved) {
-      keep(code, null);
+      keep(code, {});
       setOpen(null);
     }
     return outcome;
@@ -101,8 +117,11 @@ export function PhonePage({ opened, task, link }: Props) {
       ? undefined
       : perform('Đang hoàn tác…', () => phoneDoors.saveFromPhone(back), null, back.code);
 
-  const askTime = (code: string, until: string) =>
-    perform('Đang gửi đề nghị…', () => phoneDoors.askMoreTime({ code, until }), null, code);
+  async function askTime(code: string, until: string): Promise<void> {
+    const ask = () => phoneDoors.askMoreTime({ code, until });
+    const outcome = await perform('Đang gửi đề nghị…', ask, null, code);
+    if (outcome.ok && outcome.saved) choose(code, { moreTime: '' });
+  }
 
   const reload = () =>
     work.run('Đang đọc lại…', async () => {
@@ -153,7 +172,9 @@ export function PhonePage({ opened, task, link }: Props) {
           keep={(draft) => keep(chosen.code, draft)}
           typed={(changes) => asTyped(changes, drafts[chosen.code])}
           save={(changes) => save(chosen, changes)}
-          askTime={(until) => askTime(chosen.code, until)}
+          moreTime={drafts[chosen.code]?.chosen.moreTime ?? ''}
+          chooseTime={(moreTime) => choose(chosen.code, { moreTime })}
+          askTime={(until) => void askTime(chosen.code, until)}
           close={() => setOpen(null)}
         />
       ) : (
@@ -192,11 +213,14 @@ export function PhonePage({ opened, task, link }: Props) {
               today={shown.today}
               busy={work.busy}
               showMore={() => void showMore('decisions')}
+              chosen={(code) => drafts[code]?.chosen ?? {}}
+              choose={choose}
               decide={(request) =>
                 work.run('Đang ghi quyết định…', async () => {
                   const answer = await phoneDoors.decideFromPhone(request);
                   if (!answer.ok) return answer;
                   const again = await phoneDoors.phoneWork({ task: request.code, from: 0 });
+                  if (answer.saved) choose(request.code, settledBy(request, again));
                   if (again.ok) {
                     setShown((before) => afterDecision(before, again, request.code));
                     setPassed(oneBack);
@@ -236,6 +260,15 @@ const oneBack = ({ tasks, decisions }: typeof atOnce): typeof atOnce => ({
   tasks: Math.max(atOnce.tasks, tasks - 1),
   decisions: Math.max(atOnce.decisions, decisions - 1),
 });
+
+/** What a decision leaves nothing of: what was sent, and all of a task that waits for none any more. */
+function settledBy({ code, decision }: DecisionRequest, now: PhoneAnswer | Failure): Chosen {
+  const waits = !now.ok || now.overview?.decisions.some((one) => one.code === code);
+  return {
+    ...((decision === 'until' || !waits) && { until: '' }),
+    ...((decision === 'handTo' || !waits) && { person: '' }),
+  };
+}
 
 const nothing = { kind: 'nothing', text: '' } as const;
 

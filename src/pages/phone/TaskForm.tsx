@@ -18,7 +18,10 @@ interface Props {
   /** These changes as they were typed: with what the cells held then. */
   typed(changes: Changes): Changes;
   save(changes: Changes): Promise<PhoneSaved | Failure>;
-  askTime(until: string): Promise<PhoneSaved | Failure>;
+  /** The day until which more time is to be asked for, as it was chosen. */
+  moreTime: string;
+  chooseTime(until: string): void;
+  askTime(until: string): void;
   close(): void;
 }
 
@@ -33,6 +36,8 @@ export function TaskForm({
   keep,
   typed,
   save,
+  moreTime,
+  chooseTime,
   askTime,
   close,
 }: Props) {
@@ -107,7 +112,9 @@ export function TaskForm({
               </p>
             </div>
           </form>
-          {task.mayAskTime && <MoreTime task={task} busy={busy} ask={askTime} />}
+          {task.mayAskTime && (
+            <MoreTime task={task} busy={busy} until={moreTime} choose={chooseTime} ask={askTime} />
+          )}
         </>
       )}
     </>
@@ -117,14 +124,17 @@ export function TaskForm({
 interface MoreTimeProps {
   task: PhoneTask;
   busy: boolean;
-  ask(until: string): Promise<PhoneSaved | Failure>;
+  until: string;
+  choose(until: string): void;
+  ask(until: string): void;
 }
 
 /** A request for more time: the deadline stays until somebody decides. */
-function MoreTime({ task, busy, ask }: MoreTimeProps) {
-  const [until, setUntil] = useState('');
+function MoreTime({ task, busy, until, choose, ask }: MoreTimeProps) {
+  // Open where a day was kept; it stays so when the day is taken out.
+  const [begun] = useState(until !== '');
   return (
-    <details class="item more-time" open={task.moreTimeUntil !== ''}>
+    <details class="item more-time" open={begun || task.moreTimeUntil !== ''}>
       <summary>
         <span class="first">Xin lùi hạn</span>
       </summary>
@@ -132,7 +142,7 @@ function MoreTime({ task, busy, ask }: MoreTimeProps) {
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          void ask(until);
+          ask(until);
         }}
       >
         <label for="more-time">Xin lùi đến ngày</label>
@@ -142,14 +152,14 @@ function MoreTime({ task, busy, ask }: MoreTimeProps) {
           type="date"
           required
           value={until}
-          onInput={({ currentTarget }) => setUntil(currentTarget.value)}
+          onInput={({ currentTarget }) => choose(currentTarget.value)}
         />
         <div class="two">
           <button type="submit" class="plain tall" disabled={busy || until === ''}>
             Gửi đề nghị
           </button>
           {task.moreTimeUntil !== '' && (
-            <button type="button" class="plain tall" disabled={busy} onClick={() => void ask('')}>
+            <button type="button" class="plain tall" disabled={busy} onClick={() => ask('')}>
               Thôi không xin
             </button>
           )}

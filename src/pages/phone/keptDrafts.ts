@@ -1,11 +1,19 @@
 import type { FieldValue, TaskField } from '../../answers';
 import type { Changes, Draft } from '../mine/draft';
 
+/** What was chosen beside the form and not sent: until when more time is asked for, and what the chair decides. */
+export interface Chosen {
+  moreTime?: string;
+  until?: string;
+  person?: string;
+}
+
 /** What was typed of one task and not sent. */
 export interface KeptDraft {
   texts: Draft;
   /** What each cell held when it was typed: who changed it since is noticed by that. */
   seen: Draft;
+  chosen: Chosen;
 }
 
 /** By the code of the task. */
@@ -37,7 +45,9 @@ function readDrafts(text: string | null): Drafts {
     const kept = JSON.parse(text ?? '{}') as Record<string, Partial<KeptDraft> | null>;
     return Object.fromEntries(
       Object.entries(kept).flatMap(([code, draft]) =>
-        draft?.texts && draft.seen ? [[code, { texts: draft.texts, seen: draft.seen }]] : [],
+        draft?.texts && draft.seen
+          ? [[code, { texts: draft.texts, seen: draft.seen, chosen: draft.chosen ?? {} }]]
+          : [],
       ),
     );
   } catch {
@@ -52,6 +62,7 @@ export const withTexts = (
   fields: readonly FieldValue[],
 ): KeptDraft => ({
   texts,
+  chosen: before?.chosen ?? {},
   seen: Object.fromEntries(
     Object.keys(texts).map((field) => [
       field,
@@ -59,6 +70,19 @@ export const withTexts = (
     ]),
   ),
 });
+
+/** The draft with this choice; an empty one is none. */
+export const withChosen = (before: KeptDraft | undefined, chosen: Chosen): KeptDraft => ({
+  texts: before?.texts ?? {},
+  seen: before?.seen ?? {},
+  chosen: Object.fromEntries(
+    Object.entries({ ...before?.chosen, ...chosen }).filter(([, text]) => text !== ''),
+  ),
+});
+
+/** Whether nothing is left to be sent. */
+export const isEmpty = ({ texts, chosen }: KeptDraft): boolean =>
+  Object.keys(texts).length === 0 && Object.keys(chosen).length === 0;
 
 /** The changes with what was seen when they were typed. */
 export const asTyped = (changes: Changes, draft: KeptDraft | undefined): Changes =>
