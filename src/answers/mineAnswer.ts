@@ -59,7 +59,10 @@ export function mineAnswer(week: ReadWeek, email: string, readers: readonly Memb
 }
 
 /** What these people owe, or help with, or see to in a neighbourhood, the most pressing first: all they may report of. */
-export function myTasks(week: ReadWeek, readers: readonly Member[]): { task: TimedTask; line: MyTask }[] {
+export function myTasks(
+  week: ReadWeek,
+  readers: readonly Member[],
+): { task: TimedTask; tie: Concern; line: MyTask }[] {
   const { summary, tracker } = week;
   const concerns = concernsWithin(tracker)(readers);
   const tied = summary.tasks.flatMap((task) => {
@@ -68,7 +71,7 @@ export function myTasks(week: ReadWeek, readers: readonly Member[]): { task: Tim
   });
   return tied
     .sort((a, b) => byUrgency(a.task, b.task))
-    .map(({ task, tie }) => ({ task, line: myTask(task, tie, week) }));
+    .map(({ task, tie }) => ({ task, tie, line: myTask(task, tie, week) }));
 }
 
 const tieWords: Record<Concern, string> = {

@@ -8,6 +8,8 @@ export interface PhoneTask extends Omit<MyTask, 'jump' | 'content'> {
   moreTimeUntil: string;
   /** It waits for somebody above: nothing to be done now but to press. */
   waits: boolean;
+  /** It is theirs only for the neighbourhood they care for. */
+  ofNeighbourhood: boolean;
   /** Whether more time may be asked for: it has a deadline and is still owed. */
   mayAskTime: boolean;
 }

@@ -28,7 +28,6 @@ import {
 } from '../domain/wording';
 import type { ReadWeek } from '../workbook/week';
 import type {
-  MyTask,
   PhoneAnswer,
   PhoneCriterion,
   PhoneDecision,
@@ -95,8 +94,10 @@ export function phoneTasks(
     ...closed.slice(mostClosed),
   ];
   const shown = inTurn.filter(isWanted(asked, mostTasks, ({ line }) => line.code));
-  return { tasks: shown.map((one) => phoneTask(one.task, one.line)), allTasks: all.length };
+  return { tasks: shown.map(phoneTask), allTasks: all.length };
 }
+
+type OwnTask = ReturnType<typeof myTasks>[number];
 
 /** Whether one of a list is in this part of it, or the one asked for. */
 const isWanted =
@@ -104,9 +105,10 @@ const isWanted =
   (one: One, index: number): boolean =>
     (index >= from && index < from + most) || (task !== '' && folded(code(one)) === folded(task));
 
-function phoneTask(task: TimedTask, { jump: _, content: __, ...line }: MyTask): PhoneTask {
+function phoneTask({ task, tie, line: { jump: _, content: __, ...line } }: OwnTask): PhoneTask {
   return {
     ...line,
+    ofNeighbourhood: tie === 'neighbourhood',
     moreTimeUntil: task.extensionAsked === null ? '' : printDate(task.extensionAsked),
     waits: isWaiting(task),
     mayAskTime: line.code !== '' && isOpen(task.timing) && task.deadline !== null,

@@ -304,6 +304,35 @@ describeInBrowser('The phone’s page', () => {
     await on.locator('.card.asked', { hasText: 'T69 ·' }).waitFor();
   });
 
+  it('lists what a neighbourhood owes under a heading of its own where somebody has tasks of their own too', async () => {
+    const made = await office();
+    fill(made, 'Khu phố', [{ Tên: 'Khu phố 1', 'Trưởng khu phố': binh }]);
+    const ofNeighbourhood = {
+      ...overdueTask,
+      Mã: 'NV-4',
+      'Khu phố': 'Khu phố 1',
+      'Người phụ trách': 'Lê Thị Mai',
+    };
+    fill(made, 'Nhiệm vụ', [ofNeighbourhood], 5);
+    made.touch();
+    const section = (name: RegExp) =>
+      on.getByRole('region', { name }).locator('.card > .title').allInnerTexts();
+    const on = await phone(made, linkFor(made, binh));
+    expect(await section(/^Việc của khu phố phụ trách/)).toEqual([expect.stringMatching(/^NV-4/)]);
+    expect((await section(/^Cần làm trước/)).join()).not.toContain('NV-4');
+    await looksRight(on, 390);
+
+    fill(
+      made,
+      'Nhiệm vụ',
+      ['Lê Thị Mai', 'Lê Thị Mai', 'Lê Thị Mai'].map((owner) => ({ 'Người phụ trách': owner })),
+    );
+    made.touch();
+    await on.reload();
+    expect(await section(/^Cần làm trước/)).toEqual([expect.stringMatching(/^NV-4/)]);
+    expect(await on.getByRole('heading', { name: /khu phố phụ trách/ }).count()).toBe(0);
+  });
+
   it('lets the chair grant more time', async () => {
     const made = await office();
     const key = linkFor(made, binh);

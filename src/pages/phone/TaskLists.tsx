@@ -17,8 +17,11 @@ interface Props {
 /** The person's tasks, the pressing ones first, then the criteria they are in charge of. */
 export function TaskLists({ shown, asked, card, busy, showMore }: Props) {
   const others = shown.tasks.filter((one) => one !== asked);
-  const pressing = others.filter(({ closed, tone, waits }) => !closed && !waits && tone !== 'quiet');
-  const later = others.filter(({ closed, tone, waits }) => !closed && (waits || tone === 'quiet'));
+  const open = others.filter((one) => !one.closed);
+  // Told apart only where somebody has both.
+  const [ofNeighbourhood, own] = apart(open);
+  const pressing = own.filter(({ tone, waits }) => !waits && tone !== 'quiet');
+  const later = own.filter(({ tone, waits }) => waits || tone === 'quiet');
   const closed = others.filter((one) => one.closed);
   return (
     <>
@@ -33,6 +36,11 @@ export function TaskLists({ shown, asked, card, busy, showMore }: Props) {
           <ul class="cards">{later.map(card)}</ul>
         </Section>
       )}
+      {ofNeighbourhood.length > 0 && (
+        <Section title="Việc của khu phố phụ trách" count={ofNeighbourhood.length}>
+          <ul class="cards">{ofNeighbourhood.map(card)}</ul>
+        </Section>
+      )}
       <MoreButton more={shown.allTasks - shown.tasks.length} busy={busy} show={showMore} />
       <Criteria criteria={shown.criteria} />
       {closed.length > 0 && (
@@ -45,4 +53,10 @@ export function TaskLists({ shown, asked, card, busy, showMore }: Props) {
       )}
     </>
   );
+}
+
+/** What a neighbourhood owes, and the person's own; all as one list where there is only one kind. */
+function apart(tasks: PhoneTask[]): [PhoneTask[], PhoneTask[]] {
+  const theirs = tasks.filter((one) => one.ofNeighbourhood);
+  return theirs.length === tasks.length ? [[], tasks] : [theirs, tasks.filter((one) => !one.ofNeighbourhood)];
 }
