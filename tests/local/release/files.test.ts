@@ -55,7 +55,7 @@ describe('the self-check to paste', () => {
 });
 
 describeInBrowser('the guide, opened by a double click', () => {
-  it('copies exactly the file to paste', async () => {
+  it('copies exactly the file to paste, and tells what the phone’s page needs beside it', async () => {
     const path = join(folder, 'cai-dat.html');
     writeFileSync(path, files['cai-dat.html']!);
     const browser = await openBrowser();
@@ -64,6 +64,12 @@ describeInBrowser('the guide, opened by a double click', () => {
     await page.getByRole('button', { name: 'Sao chép mã' }).click();
     await page.getByRole('status').getByText('✓ Đã chép toàn bộ mã').waitFor();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(files['tong-hop-tuan.gs']);
+    const phone = page.getByRole('heading', { name: 'Trang trên điện thoại' });
+    expect(await phone.locator('~ p').allInnerTexts()).toEqual([
+      expect.stringContaining('Ứng dụng web'),
+      // New code that is pasted alone does not reach the page.
+      expect.stringContaining('Phiên bản mới'),
+    ]);
     expect(await axeViolations(page)).toEqual([]);
     await page.close();
   });
