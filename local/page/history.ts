@@ -34,11 +34,11 @@ export class History {
     return this.undone.at(-1)?.what ?? null;
   }
 
-  /** Does something and remembers how it was before, if anything is different after it. */
-  record<Result>(what: string, act: () => Result): Result {
+  /** Does something and remembers how it was before, if anything is different after it. `act` may take all of it back itself. */
+  record<Result>(what: string, act: (takeBack: () => void) => Result): Result {
     const before = kept(this.workbook);
     try {
-      return act();
+      return act(() => this.restore(before));
     } finally {
       if (differs(before, this.workbook)) {
         this.done.push({ ...before, what });
@@ -62,9 +62,13 @@ export class History {
     const step = from.pop();
     if (step === undefined) throw new Error(none);
     to.push({ ...kept(this.workbook), what: step.what });
+    this.restore(step);
+  }
+
+  private restore({ sheets, namedRanges }: Kept): void {
     const { workbook } = this;
-    workbook.sheets.splice(0, Infinity, ...step.sheets);
-    workbook.namedRanges = step.namedRanges;
+    workbook.sheets.splice(0, Infinity, ...sheets);
+    workbook.namedRanges = namedRanges;
     if (!workbook.sheets.some(({ id }) => id === workbook.activeSheetId))
       workbook.activeSheetId = workbook.sheets[0]?.id ?? 0;
     this.touched();

@@ -1,6 +1,6 @@
 /** What the page and its server say to each other. Types only: the page's code is bundled without the server's. */
 import type { ICellData, IStyleData, IWorkbookData } from '@univerjs/core';
-import type { Area, Menu, Page, Toast } from 'stand-in';
+import type { Area, GivenAnswer, Menu, Page, Question, Toast } from 'stand-in';
 
 /** A whole picture of the workbook, or the cells that changed since the picture the page has. */
 export type Picture = { kind: 'whole'; snapshot: IWorkbookData } | ({ kind: 'changes' } & Changes);
@@ -70,9 +70,20 @@ export interface State {
   redo: string | null;
 }
 
-/** Every command answers with the new state, what the function gave, or why it failed. */
+/** An answer, with the words it was given to: it counts for no other question. */
+export interface Answered extends GivenAnswer {
+  prompt: string;
+}
+
+/** What a command asks before it goes on; `after` as many of the answers that came with it. */
+export interface Asked extends Question {
+  after: number;
+}
+
+/** Every command answers with the new state, what the function gave, or why it failed; or asks, and has done nothing yet. */
 export interface Reply {
   state: State;
+  question?: Asked;
   result?: unknown;
   error?: string;
 }
@@ -86,6 +97,8 @@ export interface TypedArea {
 export interface Context {
   version: number;
   selection: Selection | null;
+  /** To what the command asked when it was sent before. */
+  answers?: Answered[];
 }
 
 export interface Requests {

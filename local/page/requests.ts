@@ -17,10 +17,17 @@ function isDay(date: string): boolean {
   }
 }
 
+const answered = v.object({
+  button: v.picklist(['OK', 'CANCEL', 'YES', 'NO', 'CLOSE']),
+  text: v.pipe(v.string(), v.maxLength(50_000)),
+  prompt: v.string(),
+});
+
 /** What comes with every command. */
 export const context = v.object({
   version: v.pipe(v.number(), v.integer()),
   selection: v.nullable(v.object({ sheetId, area })),
+  answers: v.exactOptional(v.array(answered)),
 });
 
 const edits = v.array(v.object({ area, typed: v.array(v.array(v.pipe(v.string(), v.maxLength(50_000)))) }));

@@ -77,7 +77,7 @@ export function routes({ session, bundle, host }: Parts): Hono {
         return call.json({ error: wrong?.message ?? 'Yêu cầu không hợp lệ.' }, 400);
       }
       const request = read.output as Context & T;
-      return call.json(perform({ version: request.version, selection: request.selection }, request));
+      return call.json(perform(request, request));
     };
 
   app.get('/exec', (call) => call.html(webShell(session.serve(call.req.query()))));

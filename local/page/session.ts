@@ -16,9 +16,10 @@ import {
 } from 'stand-in';
 import { changesBetween } from './changes';
 import { chartPictures } from './charts';
+import { besideTabs } from './besideTabs';
 import { History } from './history';
 import { peopleOf } from './people';
-import type { Context, Picture, Place, Reply, Requests, State } from './protocol';
+import type { Asked, Context, Picture, Place, Reply, Requests, State } from './protocol';
 import { StyleNames, toSnapshot } from './snapshot';
 
 const itemsIn = (entries: MenuEntry[]): MenuEntry[] =>
@@ -134,14 +135,14 @@ export class Session {
   call(context: Context, { functionName }: Requests['call']): Reply {
     const offered = this.project.menus.flatMap(({ entries }) => itemsIn(entries));
     const item = offered.find((one) => one.functionName === functionName);
-    return this.changing(context, item?.caption ?? '', () => {
+    return this.asking(context, item?.caption ?? '', () => {
       if (!item) throw new Error(`Trình đơn không có lệnh “${functionName}”.`);
       this.project.call(functionName);
     });
   }
 
   run(context: Context, { functionName, args }: Requests['run']): Reply {
-    return this.changing(context, 'việc làm ở thanh bên', () => this.project.run(functionName, args));
+    return this.asking(context, 'việc làm ở thanh bên', () => this.project.run(functionName, args));
   }
 
   /** As Ctrl+Z: takes back what was typed, or what the script did, the last first. What was mailed stays mailed. */
@@ -210,7 +211,34 @@ export class Session {
     return this.workbook.sheets.find(({ id }) => id === sheetId);
   }
 
-  private changing(context: Context, what: string, command: () => unknown): Reply {
+  /** A command that asks people is taken back whole and its question told; it comes again with the answer. */
+  private asking(context: Context, what: string, command: () => unknown): Reply {
+    const { project } = this;
+    const asked: { question?: Asked } = {};
+    const reply = this.changing(context, what, (takeBack) => {
+      const restore = besideTabs(project);
+      const answers = context.answers ?? [];
+      let after = 0;
+      project.whoAnswers = (question) => {
+        const given = asked.question ? undefined : answers[after];
+        if (given?.prompt === question.prompt) return answers[after++]!;
+        asked.question ??= { ...question, after };
+        return null;
+      };
+      try {
+        return command();
+      } finally {
+        project.whoAnswers = null;
+        if (asked.question) {
+          takeBack();
+          restore();
+        }
+      }
+    });
+    return asked.question ? { state: reply.state, question: asked.question } : reply;
+  }
+
+  private changing(context: Context, what: string, command: (takeBack: () => void) => unknown): Reply {
     return this.restoring(context, () => this.history.record(what, command));
   }
 

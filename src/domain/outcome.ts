@@ -49,6 +49,7 @@ export type Refusal =
   | { code: 'unreadableCell'; problem: string }
   | { code: 'noDutySelected'; tab: string }
   | { code: 'dutyWithoutCode'; row: number }
+  | { code: 'partAlready'; row: number; whole: string }
   | { code: 'nothingToSpread' }
   | { code: 'notWanted' }
   | { code: 'openQuestions' }

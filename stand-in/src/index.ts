@@ -3,11 +3,13 @@ export { type CompiledScripts, useCompiledScripts } from './google/compile';
 export { formatDate } from './google/formatDate';
 export { Project } from './google/project';
 export type {
+  Answer,
   GivenAnswer,
   Menu,
   MenuEntry,
   Page,
   ProjectFiles,
+  Question,
   SentMail,
   StoredTrigger,
   Toast,

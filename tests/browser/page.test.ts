@@ -191,6 +191,32 @@ describeInBrowser('the committee’s Friday, at the page of `npm start`', () => 
     });
   });
 
+  it('asks before it gives a duty to each neighbourhood: closed, nothing is done; answered, the rows are added', async () => {
+    const { page } = the;
+    const question = page.getByRole('dialog', { name: 'Giao cho từng đơn vị, cá nhân' });
+    const giveOut = async () => {
+      await the.follow(`#gid=${gid}&range=B62`);
+      await the.choose('Tổng hợp tuần', 'Giao cho từng đơn vị, cá nhân');
+      await question.getByText(/^Thêm 7 dòng vào cuối bảng/).waitFor();
+    };
+    await the.follow(`#gid=${gid}&range=B62`);
+    await the.type('Các khu phố treo cờ ngày Quốc khánh');
+    await giveOut();
+    await page.keyboard.press('Escape');
+    await page.getByText('Chưa thêm gì.').waitFor();
+    await the.settled();
+    await giveOut();
+    await question.getByRole('button', { name: 'Có', exact: true }).click();
+    await page.getByText(/^Đã thêm 7 dòng vào tab “Nhiệm vụ”/).waitFor();
+    await the.settled();
+    await the.follow(`#gid=${gid}&range=A69`);
+    expect((await the.selected()).text).toMatch(/^NV-\d+\.7$/);
+    await page.getByRole('button', { name: '↶ Hoàn tác' }).click();
+    await the.settled();
+    await the.follow(`#gid=${gid}&range=A69`);
+    expect((await the.selected()).text).toBe('trống');
+  });
+
   it('offers at a cell what can be done there, by mouse and by keyboard: filtering, for one', async () => {
     const { page } = the;
     const menu = page.getByRole('menu', { name: 'Sửa' }).last();

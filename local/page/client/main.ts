@@ -8,10 +8,13 @@ import { placeOf } from './grid/place';
 import { failure, forget, notices, showRunning, toast } from './notices';
 import { Outbox } from './outbox';
 import { Pages } from './pages';
+import { askPerson } from './question';
 import { Server } from './server';
 import './page.css';
 
 const sheet = el('div', { className: 'sheet' });
+/** What commands ask, above everything else. */
+const questions = el('div', {});
 /** The canvas says nothing to a screen reader; this does. */
 const spoken = el('output', { className: 'spoken', aria: { live: 'polite' } });
 
@@ -19,6 +22,7 @@ const server = new Server({
   selection: () => grid.selection(),
   state: show,
   busy: (running) => showRunning(running > 0),
+  asked: (question) => askPerson(question, questions),
 });
 const pages = new Pages({
   run: (functionName, args) => server.command('run', { functionName, args }),
@@ -63,6 +67,7 @@ document
     el('main', {}, sheet, pages.sidebar),
     pages.dialogs,
     outbox.element,
+    questions,
     cellMenu.element,
     notices,
     spoken,

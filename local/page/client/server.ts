@@ -1,4 +1,5 @@
-import type { LetterLine, LetterView, Reply, Requests, Selection, State } from '../protocol';
+import type { GivenAnswer } from 'stand-in';
+import type { Answered, Asked, LetterLine, LetterView, Reply, Requests, Selection, State } from '../protocol';
 
 const unreachable = 'Không liên lạc được với máy chủ. Hãy xem lại cửa sổ đang chạy `npm start`.';
 
@@ -19,6 +20,8 @@ export interface ServerEvents {
   selection: () => Selection | null;
   state: (state: State) => void;
   busy: (running: number) => void;
+  /** A command waits for a person. */
+  asked: (question: Asked) => Promise<GivenAnswer>;
 }
 
 /** The page's line to its server. Requests go one after another, each on the picture the one before brought. */
@@ -46,19 +49,31 @@ export class Server {
     (await fetch(`/api/letters/${index}`)).json() as Promise<LetterView>;
 
   private queued(name: string, request: object): Promise<Reply> {
-    const turn = this.last.then(async () => {
-      this.events.busy((this.running += 1));
-      try {
-        const context = { version: this.version, selection: this.events.selection() };
-        const reply = await post(`/api/${name}`, { ...request, ...context });
-        this.version = reply.state.version;
-        this.events.state(reply.state);
-        return reply;
-      } finally {
-        this.events.busy((this.running -= 1));
-      }
-    });
+    const turn = this.last.then(() =>
+      this.answered(name, { ...request, selection: this.events.selection() }),
+    );
     this.last = turn.catch(() => undefined);
     return turn;
+  }
+
+  /** Sends a command until it asks nothing more: what asks has done nothing yet, so it is sent again with each answer. */
+  private async answered(name: string, request: object, answers: Answered[] = []): Promise<Reply> {
+    const reply = await this.sent(name, { ...request, answers });
+    if (!reply.question) return reply;
+    const { question } = reply;
+    const given = { ...(await this.events.asked(question)), prompt: question.prompt };
+    return this.answered(name, request, [...answers.slice(0, question.after), given]);
+  }
+
+  private async sent(name: string, request: object): Promise<Reply> {
+    this.events.busy((this.running += 1));
+    try {
+      const reply = await post(`/api/${name}`, { ...request, version: this.version });
+      this.version = reply.state.version;
+      this.events.state(reply.state);
+      return reply;
+    } finally {
+      this.events.busy((this.running -= 1));
+    }
   }
 }

@@ -1,5 +1,7 @@
+import { wholeOf } from '../../domain/codes';
 import { type Class, classIn, type Part, spread } from '../../domain/givenTo';
 import { refused, type Result } from '../../domain/outcome';
+import { folded } from '../../domain/text';
 import { firstLine, refusalText, stateNames } from '../../domain/wording';
 import type { TimedTask } from '../../domain/weekSummary';
 import { ask, toast } from '../../google/pages';
@@ -38,6 +40,9 @@ function spreadSelected(): Result<DoneAnswer> {
   if (duties.length === 0) return refused({ code: 'noDutySelected', tab: sheet });
   const withoutCode = duties.find((duty) => codeOf(duty) === '');
   if (withoutCode !== undefined) return refused({ code: 'dutyWithoutCode', row: withoutCode.row });
+  const part = duties.find(({ id }) => isPartOfSome(id, week.tracker.tasks));
+  if (part !== undefined)
+    return refused({ code: 'partAlready', row: part.row, whole: wholeOf(part.id) ?? '' });
 
   const planned = duties.map((duty) => ({ duty, parts: spread(duty, classOf(duty), week.tracker) }));
   const parts = planned.flatMap((plan) => plan.parts);
@@ -45,6 +50,14 @@ function spreadSelected(): Result<DoneAnswer> {
   if (!ask(title, question(parts))) return refused({ code: 'notWanted' });
   const rows = planned.flatMap((plan) => plan.parts.map((part) => rowOf(part, plan.duty, week)));
   return addRows(tasksTabIn(week.summary.settings), 'id', rows);
+}
+
+const placeSuffix = new RegExp(String.raw`\.\p{L}[^.]*$`, 'u');
+
+/** NV-04.KP3 names its place; NV-04.2 is a part where NV-04 has a row too, else it may be how a committee numbers its duties. */
+function isPartOfSome(id: string, tasks: readonly Pick<TimedTask, 'id'>[]): boolean {
+  const whole = folded(wholeOf(id) ?? '');
+  return whole !== '' && (placeSuffix.test(id) || tasks.some((task) => folded(task.id) === whole));
 }
 
 /** The class the row names; a duty that names none is taken to be for every neighbourhood, and the question says so. */

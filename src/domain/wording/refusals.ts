@@ -95,6 +95,8 @@ export function refusalText(refusal: Refusal): string {
       return `Bấm vào dòng của việc cần chia ở tab “${refusal.tab}” rồi chọn lại.`;
     case 'dutyWithoutCode':
       return `Việc ở dòng ${refusal.row} chưa có Mã riêng. Ghi Mã rồi chọn lại.`;
+    case 'partAlready':
+      return `Việc ở dòng ${refusal.row} đã là phần của một nơi trong ${refusal.whole} nên không chia nữa. Chọn dòng của việc chung.`;
     case 'nothingToSpread':
       return 'Nơi nào cũng đã có việc, hoặc tab “Khu phố”, “Thành viên” còn trống.';
     case 'notWanted':

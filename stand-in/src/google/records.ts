@@ -79,6 +79,14 @@ export interface GivenAnswer {
   text: string;
 }
 
+/** A box that waits for somebody: its buttons by the name of their set, `YES_NO`. */
+export interface Question {
+  kind: 'alert' | 'prompt';
+  title: string;
+  prompt: string;
+  buttons: string;
+}
+
 export interface ShownAlert {
   title: string;
   prompt: string;

@@ -11,6 +11,7 @@ import type {
   Menu,
   Page,
   ProjectFiles,
+  Question,
   SentMail,
   ShownAlert,
   StoredTrigger,
@@ -57,6 +58,8 @@ export class State {
   readonly toasts: Toast[] = [];
   readonly alerts: ShownAlert[] = [];
   readonly answers: (Answer | GivenAnswer)[];
+  /** Who is asked when no answer was given beforehand; null from them: the run ends here. */
+  whoAnswers: ((question: Question) => GivenAnswer | null) | null = null;
   readonly log: string[] = [];
   readonly triggers: StoredTrigger[] = [];
   menus: Menu[] = [];

@@ -79,8 +79,10 @@ export class FakeUi
   ask(member: 'alert' | 'prompt', args: Asked): GivenAnswer {
     const { state } = this.context;
     const [title, prompt, buttons] = args.length === 3 ? args : ['', args[0], args[1] ?? ButtonSet.OK];
+    const question = { kind: member, title, prompt, buttons: String(buttons) };
     // A box with one button can only be closed.
-    const next = state.answers.shift() ?? (member === 'alert' && buttons === ButtonSet.OK ? 'OK' : null);
+    const alone = () => (member === 'alert' && buttons === ButtonSet.OK ? ('OK' as const) : null);
+    const next = state.answers.shift() ?? (state.whoAnswers ? state.whoAnswers(question) : alone());
     if (!next) {
       throw new Exception(`ui.${member} needs an answer and nobody is there to give one: "${prompt}"`);
     }

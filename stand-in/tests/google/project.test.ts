@@ -1,3 +1,4 @@
+import type { Question } from '../../src/google/records';
 import { answerOf, inFunction, scripted } from './scripted';
 
 const cell = { row: 2, column: 1, rows: 1, columns: 1 };
@@ -41,6 +42,18 @@ describe('menus and pages', () => {
       return ui.alert('Gửi bản tin?', '12 thư', ui.ButtonSet.YES_NO) === ui.Button.YES`;
     expect(answerOf(asking, { answers: ['YES'] })).toBe(true);
     expect(() => answerOf(asking)).toThrow('nobody is there');
+  });
+
+  test('whoever sits at the screen is asked where no answer was given beforehand, and may have none yet', () => {
+    const project = scripted(`function hand() { const ui = SpreadsheetApp.getUi();
+      return ui.prompt('Giao', 'Cho ai?', ui.ButtonSet.OK_CANCEL).getResponseText() }
+      function tell() { SpreadsheetApp.getUi().alert('Xong') }`);
+    const asked: Question[] = [];
+    project.whoAnswers = (question) => (asked.push(question), { button: 'OK', text: 'Bình' });
+    expect(project.call('hand')).toBe('Bình');
+    expect(asked).toEqual([{ kind: 'prompt', title: 'Giao', prompt: 'Cho ai?', buttons: 'OK_CANCEL' }]);
+    project.whoAnswers = () => null;
+    expect(() => project.call('tell')).toThrow('nobody is there');
   });
 });
 

@@ -286,6 +286,24 @@ describe('The selected rows', () => {
     expect(spreadRows(project, 2, 4)).toMatchObject({ ok: true });
   });
 
+  it('must hold no part of another duty; a number with a point whose whole has no row is none', async () => {
+    const project = await officeWith([
+      duty,
+      { ...duty, Mã: 'nv-04.2' },
+      { ...duty, Mã: '3.1' },
+      { ...duty, Mã: 'NV-01.TC7' },
+    ]);
+    fill(project, 'Khu phố', [{ Tên: 'Khu phố 1' }]);
+    expect(spreadRows(project, 3, 3)).toEqual({
+      ok: false,
+      message:
+        'Việc ở dòng 3 đã là phần của một nơi trong nv-04 nên không chia nữa. Chọn dòng của việc chung.',
+    });
+    expect(spreadRows(project, 4, 5)).toMatchObject({ message: expect.stringContaining('dòng 5') as string });
+    expect(project.alerts).toEqual([]);
+    expect(spreadRows(project, 4, 4)).toMatchObject({ message: expect.stringContaining('3.1.1') as string });
+  });
+
   it('of a file that was not set up lead to setting it up', async () => {
     const project = await newOffice();
     expect(project.call('spreadDuty')).toMatchObject({

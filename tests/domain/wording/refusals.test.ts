@@ -61,6 +61,7 @@ const each: { [Code in Refusal['code']]: Extract<Refusal, { code: Code }>[] } = 
   unreadableCell: [{ code: 'unreadableCell', problem: 'Giờ gửi là một số từ 0 đến 23.' }],
   noDutySelected: [{ code: 'noDutySelected', tab }],
   dutyWithoutCode: [{ code: 'dutyWithoutCode', row: 7 }],
+  partAlready: [{ code: 'partAlready', row: 7, whole: 'NV-04' }],
   nothingToSpread: [{ code: 'nothingToSpread' }],
   notWanted: [{ code: 'notWanted' }],
   openQuestions: [{ code: 'openQuestions' }],

@@ -1,5 +1,5 @@
 import { Session } from '../../../local/page/session';
-import type { Reply } from '../../../local/page/protocol';
+import type { Answered, Reply } from '../../../local/page/protocol';
 import { projectOf } from '../support/script';
 import { shown } from '../../support/office';
 import { sheetOf, workbookOf } from 'stand-in';
@@ -9,6 +9,7 @@ function onOpen() {
   var ui = SpreadsheetApp.getUi();
   ui.createMenu('Tổng hợp tuần')
     .addItem('Tổng hợp ngay', 'summarise')
+    .addItem('Giao việc', 'handOut')
     .addSubMenu(ui.createMenu('Thêm').addItem('Hỏng', 'broken'))
     .addToUi();
 }
@@ -17,6 +18,19 @@ function summarise() {
   sheet.getRange('B2').setValue('Đạt 3/9').activate();
   SpreadsheetApp.getActiveSpreadsheet().toast('Đã tổng hợp.', 'Tổng hợp tuần', 5);
   SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile('Week').setTitle('Tuần này'));
+}
+function handOut() {
+  var ui = SpreadsheetApp.getUi();
+  var book = SpreadsheetApp.getActiveSpreadsheet();
+  var sheet = book.getSheetByName('Nhiệm vụ');
+  sheet.appendRow(['NV-02']);
+  PropertiesService.getDocumentProperties().setProperty('last', 'NV-02');
+  book.toast('Đang giao');
+  try {
+    if (ui.alert('Giao việc', 'Thêm 1 dòng?', ui.ButtonSet.YES_NO) !== ui.Button.YES) return;
+  } catch (error) { return; }
+  var name = ui.prompt('Giao cho ai, ngoài ' + (sheet.getLastRow() - 1) + ' việc?');
+  sheet.appendRow([name.getSelectedButton() === ui.Button.OK ? name.getResponseText() : 'không ai']);
 }
 function broken() { throw new Error('Tab “Nhiệm vụ” thiếu cột “Hạn”.'); }
 function selected() { return SpreadsheetApp.getActiveRange().getA1Notation(); }
@@ -86,6 +100,56 @@ describe('a sitting at the workbook', () => {
       'A2:B2',
     );
     expect(session.run(nothing, { functionName: 'hidden_', args: [] }).error).toBeDefined();
+  });
+
+  describe('with a command that asks', () => {
+    const yes = { button: 'YES', text: '', prompt: 'Thêm 1 dòng?' } as const;
+    const handOut = (session: Session, ...answers: Answered[]) =>
+      session.call({ ...nothing, answers }, { functionName: 'handOut' });
+
+    it('asks the page, and has done nothing meanwhile', () => {
+      const { session, project } = sitting();
+      const { version } = session.look(nothing).state;
+      const reply = session.call({ ...nothing, version }, { functionName: 'handOut' });
+      expect(reply).toMatchObject({
+        question: { kind: 'alert', title: 'Giao việc', prompt: 'Thêm 1 dòng?', buttons: 'YES_NO', after: 0 },
+        state: { picture: { kind: 'changes', cells: {} }, toasts: [], undo: null },
+      });
+      expect([reply.error, reply.result]).toEqual([undefined, undefined]);
+      expect(shown(project.workbook.sheets[0]!)).toHaveLength(2);
+      expect(project.workbook.properties.size).toBe(0);
+      expect(project.alerts).toEqual([]);
+    });
+
+    it('asks on until it has every answer, and is then done once', () => {
+      const { session, project } = sitting();
+      const { question } = handOut(session, yes);
+      expect(question).toMatchObject({ kind: 'prompt', prompt: 'Giao cho ai, ngoài 2 việc?', after: 1 });
+      const reply = handOut(session, yes, { button: 'OK', text: 'Bình', prompt: question!.prompt });
+      expect(reply).toMatchObject({ state: { undo: 'Giao việc' } });
+      expect(reply.question).toBeUndefined();
+      expect(shown(project.workbook.sheets[0]!).map(([code]) => code)).toEqual([
+        'Mã',
+        'NV-01',
+        'NV-02',
+        'Bình',
+      ]);
+      session.undo(nothing);
+      expect(shown(project.workbook.sheets[0]!)).toHaveLength(2);
+    });
+
+    it('takes closing the question for an answer', () => {
+      const { session, project } = sitting();
+      expect(handOut(session, { ...yes, button: 'CLOSE' }).question).toBeUndefined();
+      expect(shown(project.workbook.sheets[0]!)).toHaveLength(3);
+    });
+
+    it('asks again where the workbook has changed so that the question is another', () => {
+      const { session } = sitting();
+      const stale = { button: 'OK', text: 'Bình', prompt: 'Giao cho ai, ngoài 9 việc?' } as const;
+      expect(handOut(session, yes, stale).question).toMatchObject({ after: 1 });
+      expect(handOut(session, stale).question).toMatchObject({ prompt: 'Thêm 1 dòng?', after: 0 });
+    });
   });
 
   it('takes an edit as typed, and answers with the cells that changed', () => {
