@@ -97,6 +97,8 @@ export interface TypedArea {
 export interface Context {
   version: number;
   selection: Selection | null;
+  /** The address it acts as; whose account the server was started with, where nobody was chosen. */
+  user?: string;
   /** To what the command asked when it was sent before. */
   answers?: Answered[];
 }

@@ -27,6 +27,7 @@ const answered = v.object({
 export const context = v.object({
   version: v.pipe(v.number(), v.integer()),
   selection: v.nullable(v.object({ sheetId, area })),
+  user: v.exactOptional(v.string()),
   answers: v.exactOptional(v.array(answered)),
 });
 

@@ -5,6 +5,7 @@ import {
   contains,
   deleteLines,
   insertLines,
+  type Menu,
   type MenuEntry,
   nextFiring,
   type Project,
@@ -27,10 +28,14 @@ const itemsIn = (entries: MenuEntry[]): MenuEntry[] =>
 
 const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
-/** One person's sitting at one workbook. Commands are synchronous, so they happen one after another by themselves. */
+/** People's sitting at one workbook, each in a browser of their own. Commands are synchronous, so they happen one after another by themselves. */
 export class Session {
   private readonly history: History;
   private readonly styles = new StyleNames();
+  /** Who acts where a browser names nobody. */
+  private readonly owner: string;
+  /** By address: what the script's `onOpen` built for them. */
+  private readonly menus = new Map<string, Menu[]>();
   private version = 0;
   private shown: { version: number; snapshot: IWorkbookData } | null = null;
 
@@ -41,11 +46,13 @@ export class Session {
     private readonly changed: () => void,
   ) {
     project.open();
+    this.owner = project.user;
     this.history = new History(project.workbook, () => project.touch());
   }
 
   /** The picture as the page opens, on the tab the file was left at. */
   look(context: Context): Reply {
+    this.actAs(context.user);
     return { state: this.state(context, { sheetId: this.workbook.activeSheetId, area: null }) };
   }
 
@@ -195,10 +202,26 @@ export class Session {
 
   /** The menu is built again, as it is for whoever opens the sheet. */
   user(context: Context, { email }: Requests['user']): Reply {
-    return this.perform(context, () => {
-      this.project.user = email;
-      this.project.open();
+    const { project } = this;
+    const already = project.user === email;
+    this.menus.delete(email);
+    return this.perform({ ...context, user: email }, () => {
+      if (already) project.open();
     });
+  }
+
+  /** The script runs as the person of the browser that asks. Whether that is one of the people here; the owner otherwise. */
+  private actAs(email = this.owner): boolean {
+    const { project, owner, menus } = this;
+    const known = email === owner || peopleOf(this.workbook).some((person) => person.email === email);
+    const user = known ? email : owner;
+    if (user === project.user) return known;
+    menus.set(project.user, project.menus);
+    project.user = user;
+    const built = menus.get(user);
+    if (built) project.menus = built;
+    else project.open();
+    return known;
   }
 
   now(): Temporal.ZonedDateTime {
@@ -250,11 +273,14 @@ export class Session {
 
   private perform(context: Context, command: () => unknown): Reply {
     const { project, workbook } = this;
+    const known = this.actAs(context.user);
     project.resetCounts();
     project.selection = context.selection;
     if (context.selection) workbook.activeSheetId = context.selection.sheetId;
     const before = this.place();
-    const outcome = attempt(command);
+    const outcome = known
+      ? attempt(command)
+      : { error: `Tab “Thành viên” không còn địa chỉ ${context.user}. Chọn lại ở Đang dùng rồi làm lại.` };
     const after = this.place();
     return { state: this.state(context, same(before, after) ? null : after), ...outcome };
   }

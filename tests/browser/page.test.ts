@@ -37,6 +37,26 @@ describeInBrowser('the committee’s Friday, at the page of `npm start`', () => 
     );
   });
 
+  it('acts as somebody else in one browser, also when it is loaded again, and not in the others', async () => {
+    const { page } = await ThePage.open(browser, server.url);
+    const user = (of: typeof page) => of.getByLabel('Đang dùng');
+    const first = await user(the.page).inputValue();
+    const others = await user(page)
+      .locator('option')
+      .evaluateAll((options) => options.map((option) => (option as HTMLOptionElement).value));
+    const other = others.find((email) => email !== first)!;
+    await user(page).selectOption(other);
+    await page.waitForFunction(() => document.body.dataset['running'] === 'false');
+    await the.choose('Sửa', 'Chèn một hàng phía dưới');
+    expect(await user(the.page).inputValue()).toBe(first);
+    await page.reload();
+    await page.locator('.sheet canvas').first().waitFor();
+    expect(await user(page).inputValue()).toBe(other);
+    await page.close();
+    await the.page.getByRole('button', { name: '↶ Hoàn tác' }).click();
+    await the.settled();
+  });
+
   it('shows overdue, blocked and finished duties in their colours', async () => {
     await the.tab('Nhiệm vụ');
     for (const colour of [done, blocked]) expect(await the.painted(colour)).toBeGreaterThan(1000);

@@ -24,6 +24,9 @@ export interface ServerEvents {
   asked: (question: Asked) => Promise<GivenAnswer>;
 }
 
+/** Who this browser tab acts as, once somebody was chosen; other tabs and browsers have their own. */
+const acting = 'user';
+
 /** The page's line to its server. Requests go one after another, each on the picture the one before brought. */
 export class Server {
   private version = 0;
@@ -68,8 +71,14 @@ export class Server {
   private async sent(name: string, request: object): Promise<Reply> {
     this.events.busy((this.running += 1));
     try {
-      const reply = await post(`/api/${name}`, { ...request, version: this.version });
+      const user = sessionStorage.getItem(acting);
+      const reply = await post(`/api/${name}`, {
+        ...request,
+        version: this.version,
+        ...(user !== null && { user }),
+      });
       this.version = reply.state.version;
+      if (user !== null || name === 'user') sessionStorage.setItem(acting, reply.state.user);
       this.events.state(reply.state);
       return reply;
     } finally {

@@ -49,7 +49,15 @@ function sitting() {
     ['NV-01', { value: 45_142, format: { numberFormat: 'dd/MM/yyyy' } }],
   ]);
   const dashboard = { ...sheetOf('Tổng quan', [['Tổng quan']]), id: 5 };
-  const project = projectOf(script, workbookOf(tasks, dashboard));
+  const members = {
+    ...sheetOf('Thành viên', [
+      ['Họ và tên', 'Email'],
+      ['Khải', 'khai@example.com'],
+      ['Bình', 'binh@example.com'],
+    ]),
+    id: 6,
+  };
+  const project = projectOf(script, workbookOf(tasks, dashboard, members));
   const changed = jest.fn();
   return { project, changed, session: new Session(project, () => null, changed) };
 }
@@ -192,10 +200,29 @@ describe('a sitting at the workbook', () => {
     expect(struck()).toHaveLength(1);
   });
 
-  it('becomes somebody else', () => {
-    const { session } = sitting();
-    expect(session.user(nothing, { email: 'khai@example.com' }).state.user).toBe('khai@example.com');
-    expect(session.run(nothing, { functionName: 'who', args: [] }).result).toBe('khai@example.com');
+  describe('with several browsers', () => {
+    const who = (session: Session, user?: string) =>
+      session.run({ ...nothing, ...(user && { user }) }, { functionName: 'who', args: [] });
+
+    it('is somebody else in the browser that chose so, and in no other', () => {
+      const { session } = sitting();
+      const { state } = session.user(nothing, { email: 'khai@example.com' });
+      expect(state.user).toBe('khai@example.com');
+      expect(state.menus[0]?.caption).toBe('Tổng hợp tuần');
+      expect(who(session)).toMatchObject({ result: 'ha@example.com', state: { user: 'ha@example.com' } });
+      expect(who(session, 'khai@example.com')).toMatchObject({ result: 'khai@example.com' });
+      expect(session.look(nothing).state).toMatchObject({ user: 'ha@example.com', menus: state.menus });
+    });
+
+    it('acts for nobody who is not in the list of members, and says who it is now', () => {
+      const { session } = sitting();
+      const stranger = who(session, 'la@example.com');
+      expect(stranger.error).toContain('la@example.com');
+      expect(stranger).not.toHaveProperty('result');
+      expect(stranger.state.user).toBe('ha@example.com');
+      expect(session.user(nothing, { email: 'la@example.com' }).error).toBeDefined();
+      expect(session.look({ ...nothing, user: 'la@example.com' }).state.user).toBe('ha@example.com');
+    });
   });
 
   it('puts rows in and takes them out, but never all of them', () => {
@@ -268,7 +295,7 @@ describe('a sitting at the workbook', () => {
     });
     const { state } = call(session, 'summarise');
     expect([state.undo, state.redo]).toEqual(['Tổng hợp ngay', null]);
-    const [tasks, dashboard] = project.workbook.sheets.map(shown);
+    const written = project.workbook.sheets.map(shown);
     expect(session.undo(nothing).state).toMatchObject({ undo: 'sửa ô', redo: 'Tổng hợp ngay' });
     expect(shown(project.workbook.sheets[1]!)).toEqual([['Tổng quan']]);
     expect(session.undo(nothing).state.undo).toBeNull();
@@ -276,7 +303,7 @@ describe('a sitting at the workbook', () => {
     expect(session.undo(nothing).error).toBe('Không còn gì để hoàn tác.');
     session.redo(nothing);
     session.redo(nothing);
-    expect(project.workbook.sheets.map(shown)).toEqual([tasks, dashboard]);
+    expect(project.workbook.sheets.map(shown)).toEqual(written);
     expect(changed).toHaveBeenCalledTimes(7);
   });
 });
