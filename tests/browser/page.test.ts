@@ -78,6 +78,7 @@ describeInBrowser('the committee’s Friday, at the page of `npm start`', () => 
     await the.choose('Tổng hợp tuần', 'Tổng hợp ngay');
     await the.sidebar().getByRole('heading', { name: 'Đạt 3/9 tiêu chí' }).waitFor();
     expect((await the.page.locator('aside.sidebar').boundingBox())?.width).toBe(300);
+    expect(await the.page.evaluate(() => (document.activeElement as HTMLElement).title)).toBe('Tuần này');
     await the.tab('Tổng quan');
     expect((await the.selected()).tab).toBe('Tổng quan');
     expect((await the.selected()).text).toContain('Đạt 3/9 tiêu chí');
@@ -292,6 +293,11 @@ describeInBrowser('the committee’s Friday, at the page of `npm start`', () => 
     await heading.click();
     await the.page.keyboard.press('Escape');
     await the.page.locator('dialog.page').waitFor({ state: 'detached' });
+    const { address } = await the.selected();
+    expect(await the.page.evaluate(() => document.activeElement === document.body)).toBe(false);
+    await the.page.keyboard.press('ArrowDown');
+    await the.settled();
+    expect((await the.selected()).address).not.toBe(address);
   });
 
   it('is accessible around the grid', async () => {

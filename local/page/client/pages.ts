@@ -33,12 +33,12 @@ export class Pages {
 
   private openSidebar({ title, html }: Page): void {
     const close = () => this.closeSidebar();
-    const frame = scriptFrame(title, html, {
-      ...this.events,
-      close,
-      escape: () => undefined,
-      size: () => undefined,
-    });
+    const events = { ...this.events, close, escape: () => undefined, size: () => undefined };
+    // The menu item that opened it has gone; whoever went on elsewhere meanwhile stays there.
+    const drawn = () => {
+      if (document.activeElement === document.body) frame.focus();
+    };
+    const frame: HTMLIFrameElement = scriptFrame(title, html, events, drawn);
     this.sidebar.replaceChildren(heading(title, 'Đóng thanh bên', close), frame);
     this.sidebar.ariaLabel = title;
     this.sidebar.hidden = false;
@@ -53,7 +53,10 @@ export class Pages {
     const close = () => dialog.close();
     const frame = scriptFrame(title, html, { ...this.events, close, escape: close, size: resize });
     dialog.append(heading(title, 'Đóng hộp thoại', close), frame);
-    dialog.onclose = () => dialog.remove();
+    dialog.onclose = () => {
+      dialog.remove();
+      this.events.focusGrid();
+    };
     resize({ width, height });
     this.dialogs.replaceChildren(dialog);
     if (kind === 'dialog') dialog.showModal();

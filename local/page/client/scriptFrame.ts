@@ -33,13 +33,22 @@ function keep(key: string, text: string | null): void {
  * A page of the script in a frame of its own: it may run scripts and ask its functions, and reaches nothing else,
  * neither this page nor the server.
  */
-export function scriptFrame(title: string, html: string, events: FrameEvents): HTMLIFrameElement {
+export function scriptFrame(
+  title: string,
+  html: string,
+  events: FrameEvents,
+  drawn: () => void = () => undefined,
+): HTMLIFrameElement {
   const frame = el('iframe', { title });
   frame.setAttribute(
     'sandbox',
     'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-forms allow-modals allow-downloads',
   );
-  void code.then((script) => (frame.srcdoc = withGoogleScript(html, script)));
+  void code.then((script) => {
+    // Before this the frame has loaded its empty page.
+    frame.onload = drawn;
+    frame.srcdoc = withGoogleScript(html, script);
+  });
 
   const answer = (message: ToFrame) => frame.contentWindow?.postMessage(message, '*');
   const listen = ({ source, data }: MessageEvent<FromFrame>) => {
