@@ -84,6 +84,25 @@ describeInBrowser('the committee’s Friday, at the page of `npm start`', () => 
     expect((await the.selected()).text).toContain('Đạt 3/9 tiêu chí');
   });
 
+  it('names what takes long, and counts its seconds', async () => {
+    const { page } = the;
+    let goOn = () => undefined as void;
+    const held = new Promise<void>((released) => (goOn = released));
+    await page.route('**/api/call', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.getByRole('menuitem', { name: 'Tổng hợp tuần', exact: true }).click();
+    await page.getByRole('menuitem', { name: 'Tổng hợp ngay', exact: true }).click();
+    const sign = page.locator('.running');
+    await sign.getByText('Đang chạy: Tổng hợp ngay…').waitFor();
+    await sign.getByText(/^\d+ giây$/).waitFor();
+    goOn();
+    await the.settled();
+    expect(await sign.isVisible()).toBe(false);
+    await page.unroute('**/api/call');
+  });
+
   it('keeps pages of the script away from the page and the server', async () => {
     const sandbox = await the.page.locator('aside iframe').getAttribute('sandbox');
     expect(sandbox).toContain('allow-scripts');

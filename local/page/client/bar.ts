@@ -4,7 +4,7 @@ import { el } from './dom';
 import { type MenuAction, MenuBar, menusOf } from './menuBar';
 
 export interface BarEvents {
-  call: (functionName: string) => void;
+  call: (functionName: string, caption: string) => void;
   lines: (line: 'row' | 'column', change: 'insert' | 'delete', after: boolean) => void;
   /** By the column of the selected cell. */
   sort: (ascending: boolean) => void;

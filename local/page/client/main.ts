@@ -21,19 +21,19 @@ const spoken = el('output', { className: 'spoken', aria: { live: 'polite' } });
 const server = new Server({
   selection: () => grid.selection(),
   state: show,
-  busy: (running) => showRunning(running > 0),
+  busy: showRunning,
   asked: (question) => askPerson(question, questions),
 });
 const pages = new Pages({
-  run: (functionName, args) => server.command('run', { functionName, args }),
+  run: (title, functionName, args) => server.command('run', { functionName, args }, title),
   focusGrid: () => grid.focus(),
   undo,
 });
 const outbox = new Outbox(server);
 const bar = new Bar({
-  call: (functionName) => {
+  call: (functionName, caption) => {
     forget();
-    void server.command('call', { functionName }).catch(failure);
+    void server.command('call', { functionName }, caption).catch(failure);
   },
   lines: changeLines,
   sort,

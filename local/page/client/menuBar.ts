@@ -9,11 +9,14 @@ export interface MenuAction {
 export type Item = MenuAction | { caption: string; items: Item[] } | 'line';
 
 /** What a script's menu offers, each entry calling its function. */
-export const scriptItems = (entries: MenuEntry[], call: (functionName: string) => void): Item[] =>
+export const scriptItems = (
+  entries: MenuEntry[],
+  call: (functionName: string, caption: string) => void,
+): Item[] =>
   entries.map((entry) => {
     if (entry.separator) return 'line';
     if (entry.items) return { caption: entry.caption, items: scriptItems(entry.items, call) };
-    return { caption: entry.caption, choose: () => call(entry.functionName ?? '') };
+    return { caption: entry.caption, choose: () => call(entry.functionName ?? '', entry.caption) };
   });
 
 /** The entries of a menu. */
@@ -141,5 +144,5 @@ export class MenuBar {
   }
 }
 
-export const menusOf = (menus: Menu[], call: (functionName: string) => void) =>
+export const menusOf = (menus: Menu[], call: (functionName: string, caption: string) => void) =>
   menus.map(({ caption, entries }) => ({ caption, items: scriptItems(entries, call) }));

@@ -2,11 +2,15 @@ import type { Toast } from 'stand-in';
 import { el } from './dom';
 
 const toasts = el('div', { className: 'toasts', role: 'status', aria: { live: 'polite' } });
+const work = el('span', {});
+/** Not read aloud, second by second. */
+const seconds = el('span', { aria: { hidden: 'true' } });
 const running = el(
   'div',
   { className: 'running', hidden: true, role: 'status' },
   el('span', { className: 'wheel' }),
-  'Đang chạy…',
+  work,
+  seconds,
 );
 
 /** Where toasts and the running sign appear. */
@@ -58,13 +62,25 @@ export const failure = (error: unknown, title = 'Chưa thực hiện được'):
   });
 
 let appearing: ReturnType<typeof setTimeout> | undefined;
+let counting: ReturnType<typeof setInterval> | undefined;
 
-/** Shows that a command is under way, unless it is over at once. */
-export function showRunning(on: boolean): void {
+/** From then on people want to see that it goes on. */
+const long = 3;
+
+/** Shows that a command is under way, by its name if it has one, unless it is over at once. Null: nothing is. */
+export function showRunning(name: string | null): void {
   clearTimeout(appearing);
-  document.body.dataset['running'] = String(on);
+  clearInterval(counting);
+  document.body.dataset['running'] = String(name !== null);
   running.hidden = true;
-  if (!on) return;
+  if (name === null) return;
+  work.textContent = name === '' ? 'Đang chạy…' : `Đang chạy: ${name}…`;
+  seconds.textContent = '';
+  const began = performance.now();
+  counting = setInterval(() => {
+    const passed = Math.round((performance.now() - began) / 1000);
+    if (passed >= long) seconds.textContent = `${passed} giây`;
+  }, 1000);
   appearing = setTimeout(() => {
     running.hidden = false;
     raise();

@@ -5,7 +5,10 @@ import { scriptFrame, type FrameEvents } from './scriptFrame';
 /** As in page.css: sheets of a phone. */
 const narrow = matchMedia('(max-width: 720px)');
 
-type Events = Pick<FrameEvents, 'run' | 'focusGrid' | 'undo'>;
+interface Events extends Pick<FrameEvents, 'focusGrid' | 'undo'> {
+  /** A page, by its title, calls the script. */
+  run: (title: string, functionName: string, args: unknown[]) => Promise<unknown>;
+}
 
 /** Sidebars and dialogs: at most one of each, as in Sheets. */
 export class Pages {
@@ -31,9 +34,13 @@ export class Pages {
     this.events.focusGrid();
   }
 
+  private of(title: string): Pick<FrameEvents, 'run' | 'focusGrid' | 'undo'> {
+    return { ...this.events, run: (functionName, args) => this.events.run(title, functionName, args) };
+  }
+
   private openSidebar({ title, html }: Page): void {
     const close = () => this.closeSidebar();
-    const events = { ...this.events, close, escape: () => undefined, size: () => undefined };
+    const events = { ...this.of(title), close, escape: () => undefined, size: () => undefined };
     // The menu item that opened it has gone; whoever went on elsewhere meanwhile stays there.
     const drawn = () => {
       if (document.activeElement === document.body) frame.focus();
@@ -51,7 +58,7 @@ export class Pages {
       if (size.height) dialog.style.setProperty('--height', `${size.height}px`);
     };
     const close = () => dialog.close();
-    const frame = scriptFrame(title, html, { ...this.events, close, escape: close, size: resize });
+    const frame = scriptFrame(title, html, { ...this.of(title), close, escape: close, size: resize });
     dialog.append(heading(title, 'Đóng hộp thoại', close), frame);
     dialog.onclose = () => {
       dialog.remove();

@@ -19,7 +19,8 @@ async function post(path: string, body: object): Promise<Reply> {
 export interface ServerEvents {
   selection: () => Selection | null;
   state: (state: State) => void;
-  busy: (running: number) => void;
+  /** Something runs, by its name for people or without one; null: nothing does any more. */
+  busy: (work: string | null) => void;
   /** A command waits for a person. */
   asked: (question: Asked) => Promise<GivenAnswer>;
 }
@@ -30,18 +31,21 @@ const acting = 'user';
 /** The page's line to its server. Requests go one after another, each on the picture the one before brought. */
 export class Server {
   private version = 0;
-  private running = 0;
   private last: Promise<unknown> = Promise.resolve();
 
   constructor(private readonly events: ServerEvents) {}
 
   open(): Promise<Reply> {
-    return this.queued('state', {});
+    return this.queued('state', {}, '');
   }
 
   /** Answers with what the function gave; rejects with the plain message of what went wrong. */
-  async command<Name extends keyof Requests>(name: Name, request: Requests[Name]): Promise<unknown> {
-    const reply = await this.queued(name, request);
+  async command<Name extends keyof Requests>(
+    name: Name,
+    request: Requests[Name],
+    work = '',
+  ): Promise<unknown> {
+    const reply = await this.queued(name, request, work);
     if (reply.error !== undefined) throw new Error(reply.error);
     return reply.result ?? null;
   }
@@ -51,25 +55,30 @@ export class Server {
   letter = async (index: number): Promise<LetterView> =>
     (await fetch(`/api/letters/${index}`)).json() as Promise<LetterView>;
 
-  private queued(name: string, request: object): Promise<Reply> {
+  private queued(name: string, request: object, work: string): Promise<Reply> {
     const turn = this.last.then(() =>
-      this.answered(name, { ...request, selection: this.events.selection() }),
+      this.answered(name, { ...request, selection: this.events.selection() }, work),
     );
     this.last = turn.catch(() => undefined);
     return turn;
   }
 
   /** Sends a command until it asks nothing more: what asks has done nothing yet, so it is sent again with each answer. */
-  private async answered(name: string, request: object, answers: Answered[] = []): Promise<Reply> {
-    const reply = await this.sent(name, { ...request, answers });
+  private async answered(
+    name: string,
+    request: object,
+    work: string,
+    answers: Answered[] = [],
+  ): Promise<Reply> {
+    const reply = await this.sent(name, { ...request, answers }, work);
     if (!reply.question) return reply;
     const { question } = reply;
     const given = { ...(await this.events.asked(question)), prompt: question.prompt };
-    return this.answered(name, request, [...answers.slice(0, question.after), given]);
+    return this.answered(name, request, work, [...answers.slice(0, question.after), given]);
   }
 
-  private async sent(name: string, request: object): Promise<Reply> {
-    this.events.busy((this.running += 1));
+  private async sent(name: string, request: object, work: string): Promise<Reply> {
+    this.events.busy(work);
     try {
       const user = sessionStorage.getItem(acting);
       const reply = await post(`/api/${name}`, {
@@ -82,7 +91,7 @@ export class Server {
       this.events.state(reply.state);
       return reply;
     } finally {
-      this.events.busy((this.running -= 1));
+      this.events.busy(null);
     }
   }
 }
