@@ -106,7 +106,8 @@ export interface Context {
 export interface Requests {
   edit: { sheetId: number; edits: TypedArea[] };
   call: { functionName: string };
-  run: { functionName: string; args: unknown[] };
+  /** `page`: the title of the one that calls. */
+  run: { functionName: string; args: unknown[]; page?: string };
   lines: { sheetId: number; line: 'row' | 'column'; change: 'insert' | 'delete'; at: number; count: number };
   sort: { sheetId: number; column: number; ascending: boolean };
   filter: { sheetId: number; row: number; column: number };

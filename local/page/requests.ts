@@ -37,7 +37,11 @@ const edits = v.array(v.object({ area, typed: v.array(v.array(v.pipe(v.string(),
 export const requests = {
   edit: v.object({ sheetId, edits }),
   call: v.object({ functionName }),
-  run: v.object({ functionName, args: v.array(v.unknown()) }),
+  run: v.object({
+    functionName,
+    args: v.array(v.unknown()),
+    page: v.exactOptional(v.pipe(v.string(), v.maxLength(200))),
+  }),
   lines: v.object({
     sheetId,
     line: v.picklist(['row', 'column']),

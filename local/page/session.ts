@@ -148,8 +148,8 @@ export class Session {
     });
   }
 
-  run(context: Context, { functionName, args }: Requests['run']): Reply {
-    return this.asking(context, 'việc làm ở thanh bên', () => this.project.run(functionName, args));
+  run(context: Context, { functionName, args, page }: Requests['run']): Reply {
+    return this.asking(context, page || 'việc làm ở thanh bên', () => this.project.run(functionName, args));
   }
 
   /** As Ctrl+Z: takes back what was typed, or what the script did, the last first. What was mailed stays mailed. */

@@ -204,6 +204,8 @@ describeInBrowser('the committee’s Friday, at the page of `npm start`', () => 
       await the.sidebar().getByRole('button', { name: change }).click();
       await the.sidebar().getByRole('status').getByText('Nhấn Ctrl+Z trong bảng để hoàn tác.').waitFor();
       await the.settled();
+      const undo = the.page.getByRole('button', { name: '↶ Hoàn tác' });
+      expect(await undo.getAttribute('title')).toBe('Hoàn tác: Kiểm tra dữ liệu (Ctrl+Z)');
       expect(await textOf('E60')).toBe('Khương Thị Duyên');
     });
 

@@ -25,7 +25,7 @@ const server = new Server({
   asked: (question) => askPerson(question, questions),
 });
 const pages = new Pages({
-  run: (title, functionName, args) => server.command('run', { functionName, args }, title),
+  run: (title, functionName, args) => server.command('run', { functionName, args, page: title }, title),
   focusGrid: () => grid.focus(),
   undo,
 });

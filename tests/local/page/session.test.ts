@@ -287,6 +287,13 @@ describe('a sitting at the workbook', () => {
     expect(codes()).toEqual(['Mã', 'NV-03', 'NV-02', 'NV-01']);
   });
 
+  it('names what a page did by the title of the page', () => {
+    const { session } = sitting();
+    const run = { functionName: 'summarise', args: [], page: 'Nhập thông báo' };
+    expect(session.run(nothing, run).state.undo).toBe('Nhập thông báo');
+    expect(session.undo(nothing).state.redo).toBe('Nhập thông báo');
+  });
+
   it('takes back what a person typed and what the script wrote, and does it again', () => {
     const { session, changed, project } = sitting();
     session.edit(nothing, {
