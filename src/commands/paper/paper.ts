@@ -80,7 +80,7 @@ const meetingsOf = ({ grids }: ReadWeek): Meeting[] => readMeetings(grids).meeti
 function noticeOf(week: ReadWeek, period: Period): PaperContent {
   const { summary } = week;
   const meeting = unissued(meetingsOf(week));
-  const decided = meeting === null ? [] : dutiesOf(meeting, summary.settings);
+  const decided = meeting === null ? [] : dutiesOf(meeting, summary.settings, summary.tasks);
   return draftNotice({ summary, period, duties: decided.length > 0 ? decided : openDuties(summary, period) });
 }
 

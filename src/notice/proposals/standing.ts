@@ -21,8 +21,9 @@ const alike = 0.6;
 const alikeElsewhere = 0.7;
 
 /**
- * Compares duties with the rows of the tab. The same duty of the same document (`07-TB/BCĐ`) is known already; one that a later
- * document gives again with another deadline moves that of the open row. A row answers for one duty at most.
+ * Compares duties with the rows of the tab. The same duty of the same document (`07-TB/BCĐ`) is known already, and so is the
+ * move of a deadline; one that a later document gives again with another deadline moves that of the open row. A row answers for one
+ * duty at most.
  */
 export function standings(
   duties: readonly Assigned[],
@@ -32,12 +33,14 @@ export function standings(
   const rows = tasks.map((task) => ({
     task,
     words: wordsOf(task.content),
-    same: document !== '' && folded(task.source).startsWith(folded(document)),
+    same:
+      document !== '' &&
+      [task.source, task.extensionSource].some((source) => folded(source).startsWith(folded(document))),
   }));
   const taken = new Set<Task>();
   return duties.map((duty) => {
     const best = mostAlike(
-      wordsOf(duty.content),
+      duty,
       rows.filter(({ task, same }) => !taken.has(task) && (same || !isOver(task))),
     );
     if (best === null) return { kind: 'new' };
@@ -49,15 +52,22 @@ export function standings(
 interface Row {
   task: Task;
   words: ReadonlySet<string>;
-  /** Of the same document. */
+  /** Given or moved by the same document. */
   same: boolean;
 }
 
 /** The row that is most alike, one of the same document before all others; null where none is alike enough. */
-function mostAlike(words: ReadonlySet<string>, rows: readonly Row[]): Row | null {
+function mostAlike({ content, deadline }: Assigned, rows: readonly Row[]): Row | null {
+  const words = wordsOf(content);
   let best: { row: Row; score: number } | null = null;
   for (const row of rows) {
-    const score = similarity(words, row.words);
+    // What moved a deadline names the task in words of its own.
+    const isMove =
+      row.task.extensionSource !== '' &&
+      row.task.deadline === deadline &&
+      row.words.size > 0 &&
+      [...row.words].every((word) => words.has(word));
+    const score = isMove ? 1 : similarity(words, row.words);
     if (score < (row.same ? alike : alikeElsewhere)) continue;
     const points = score + Number(row.same);
     if (best === null || points > best.score) best = { row, score: points };

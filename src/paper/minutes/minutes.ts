@@ -1,9 +1,11 @@
 import { readRecurrenceCell } from '../../domain/deadlines';
 import type { Decision, Meeting } from '../../domain/meeting';
 import type { Settings } from '../../domain/settings';
-import { item, type PaperContent, paragraph, type Run, say, words } from '../content';
+import { folded } from '../../domain/text';
+import type { TimedTask } from '../../domain/weekSummary';
+import { item, type PaperContent, paragraph, phrase, type Run, say, words } from '../content';
 import { deadlineWords, type Due } from '../deadlineWords';
-import type { DraftedDuty } from '../notice/draftNotice';
+import { type DraftedDuty, ownersOf } from '../notice/draftNotice';
 import { day } from '../period';
 
 /** Who was there and what was decided, as it was taken down. */
@@ -54,14 +56,28 @@ const dueOf = ({ phrase, deadline, recurrence }: Decision, settings: Settings): 
   recurrence,
 });
 
-/** What a meeting decided, as duties of its notice; what raises no task stands in the minutes alone. */
-export const dutiesOf = ({ decisions }: Meeting, settings: Settings): DraftedDuty[] =>
+/**
+ * What a meeting decided, as duties of its notice; what raises no task stands in the minutes alone. One that moves a deadline names the
+ * task it moves and who has it, so that its notice is known again by them.
+ */
+export const dutiesOf = (
+  { decisions }: Meeting,
+  settings: Settings,
+  tasks: readonly TimedTask[],
+): DraftedDuty[] =>
   decisions
     .filter(({ isNoted }) => !isNoted)
-    .map((decision) => ({
-      key: decision.id,
-      content: decision.content,
-      owners: decision.owners,
-      partners: [],
-      due: dueOf(decision, settings),
-    }));
+    .map((decision) => {
+      const { id, content, owners, about } = decision;
+      const moved =
+        about === '' || decision.deadline === null
+          ? undefined
+          : tasks.find((task) => folded(task.id) === folded(about));
+      return {
+        key: id,
+        content: moved ? `${phrase(moved.content).words} (${phrase(content).words})` : content,
+        owners: moved && owners.length === 0 ? ownersOf(moved) : owners,
+        partners: [],
+        due: dueOf(decision, settings),
+      };
+    });

@@ -51,7 +51,7 @@ export const openDuties = ({ tasks }: WeekSummary, { until }: Period): DraftedDu
   }));
 
 /** A task nobody owns is its neighbourhoods'. */
-const ownersOf = ({ owners, neighbourhoods }: TimedTask): string[] =>
+export const ownersOf = ({ owners, neighbourhoods }: TimedTask): string[] =>
   owners.length === 0 ? neighbourhoods : owners;
 
 /**

@@ -26,6 +26,20 @@ describe('A duty of a notice', () => {
     ]);
   });
 
+  it('that moved the deadline of a row is known by the row’s words among its own, and moves nothing twice', () => {
+    const moved = row({ deadline: day('2023-09-04'), extensionSource: '09-TB/BCĐ, kết luận 1' });
+    const move = {
+      ...plan,
+      content: `${plan.content} (cho lùi hạn một tháng vì dân chưa thống nhất giá đền bù)`,
+    };
+    expect(kinds([move], '09-TB/BCĐ', moved)).toEqual(['known']);
+    expect(kinds([move], '', moved)).toEqual(['known']);
+    expect(kinds([plan], '09-TB/BCĐ', { ...moved, state: 'done' })).toEqual(['known']);
+    expect(kinds([{ ...move, deadline: day('2023-10-04') }], '', moved)).toEqual(['new']);
+    expect(kinds([move], '09-TB/BCĐ', row({ deadline: move.deadline }))).toEqual(['new']);
+    expect(kinds([move], '09-TB/BCĐ', { ...moved, content: '5/8' })).toEqual(['new']);
+  });
+
   it('given again without another deadline is known', () => {
     expect(kinds([{ ...plan, deadline: null }], '09-TB/BCĐ', row({}))).toEqual(['known']);
     expect(kinds([{ ...plan, deadline: day('2023-08-04') }], '09-TB/BCĐ', row({}))).toEqual(['known']);
