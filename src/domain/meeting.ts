@@ -1,4 +1,4 @@
-import type { CalendarDate } from './calendar';
+import { addDays, type CalendarDate } from './calendar';
 
 /** What a meeting decided, as it was typed while it was spoken. */
 export interface Decision {
@@ -33,10 +33,18 @@ export interface Meeting {
 export const undone = ({ decisions }: Meeting): Decision[] =>
   decisions.filter(({ isNoted, task }) => !isNoted && task === '');
 
-/** The last meeting whose decisions stand in no notice yet; null when every one does. */
-export function unissued(meetings: readonly Meeting[]): Meeting | null {
-  const open = meetings.filter(({ decisions }) => decisions.some(({ notice }) => notice === ''));
-  return open.reduce<Meeting | null>((last, one) => (last && last.heldOn > one.heldOn ? last : one), null);
+/** For so many days the notice of a meeting can be drafted again after its number was entered. */
+const draftedAgain = 31;
+
+/** The meeting whose notice is drafted: the last that decided anything; null where that one's notice is out and long so. */
+export function noticed(meetings: readonly Meeting[], today: CalendarDate): Meeting | null {
+  const last = meetings
+    .filter(({ decisions }) => decisions.length > 0)
+    .reduce<Meeting | null>((later, one) => (later && later.heldOn > one.heldOn ? later : one), null);
+  const isWanted =
+    last?.decisions.some(({ notice }) => notice === '') ||
+    (last && addDays(last.heldOn, draftedAgain) >= today);
+  return isWanted ? last : null;
 }
 
 /** A decision in the column "Văn bản giao" of its task, until the notice has a number. */

@@ -2,9 +2,9 @@ import {
   type Decision,
   issuedSource,
   type Meeting,
+  noticed,
   provisionalSource,
   undone,
-  unissued,
 } from '../../src/domain/meeting';
 import { day } from '../support/tracker';
 
@@ -39,13 +39,20 @@ it('What still has to become a task is what is none yet, and was not only taken 
   expect(undone(meeting('2023-08-11', ...decisions)).map(({ id }) => id)).toEqual(['KL-1']);
 });
 
-it('The meeting that waits for its notice is the last one with a decision that stands in none', () => {
+it('The notice is drafted of the last meeting that decided anything, for a month also after its number was entered', () => {
   const issued = decision({ notice: '09-TB/BCĐ' });
-  const [july, august] = [meeting('2023-07-14', decision()), meeting('2023-08-11', issued, decision())];
-  expect(unissued([july, august])).toBe(august);
-  expect(unissued([august, july])).toBe(august);
-  expect(unissued([july, meeting('2023-08-11', issued)])).toBe(july);
-  expect(unissued([meeting('2023-08-11', issued), meeting('2023-08-12')])).toBeNull();
+  const [july, august] = [meeting('2023-07-14', decision()), meeting('2023-08-11', issued)];
+  const today = day('2023-08-14');
+  expect(noticed([july, august], today)).toBe(august);
+  expect(noticed([august, july], today)).toBe(august);
+  expect(noticed([july, meeting('2023-08-12')], today)).toBe(july);
+  expect(noticed([july], day('2024-01-05'))).toBe(july);
+  expect(noticed([august], day('2023-09-11'))).toBe(august);
+  expect(noticed([august], day('2023-09-12'))).toBeNull();
+  const begun = meeting('2023-08-11', issued, decision());
+  expect(noticed([begun], day('2023-09-12'))).toBe(begun);
+  expect(noticed([meeting('2023-08-12')], today)).toBeNull();
+  expect(noticed([], today)).toBeNull();
 });
 
 it('A decision is named by its meeting until its notice has a number, and then by its place in it', () => {

@@ -10,7 +10,7 @@ import { dutiesOf, minutes } from '../../paper/minutes/minutes';
 import { historyTable, readBaseline } from '../../workbook/history';
 import { readMeetings } from '../../workbook/meetings';
 import { meetingTab } from '../../workbook/tabs/meetingTab';
-import { type Meeting, unissued } from '../../domain/meeting';
+import { type Meeting, noticed } from '../../domain/meeting';
 import { hasTab } from '../../google/spreadsheet';
 import { historyTab } from '../../workbook/tabs/tabs';
 import type { ReadWeek } from '../../workbook/week';
@@ -79,7 +79,7 @@ const meetingsOf = ({ grids }: ReadWeek): Meeting[] => readMeetings(grids).meeti
 /** Of what a meeting decided; without one of what is open. */
 function noticeOf(week: ReadWeek, period: Period): PaperContent {
   const { summary } = week;
-  const meeting = unissued(meetingsOf(week));
+  const meeting = noticed(meetingsOf(week), summary.today);
   const decided = meeting === null ? [] : dutiesOf(meeting, summary.settings, summary.tasks);
   return draftNotice({ summary, period, duties: decided.length > 0 ? decided : openDuties(summary, period) });
 }

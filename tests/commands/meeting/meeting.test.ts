@@ -152,6 +152,16 @@ describe('A meeting', () => {
     expect(rowsOf(project, 'Nhiệm vụ').flat()).toContain('09-TB/BCĐ, kết luận 1');
   });
 
+  it('has the draft of its notice also after the number was entered', async () => {
+    const project = await copyOf(made);
+    save(project);
+    makeDuties(project);
+    const notice = paper(project, 'notice');
+    issue(project);
+    expect(paper(project, 'notice')).toBe(notice);
+    expect(notice).not.toContain('Hoàn thiện hồ sơ an ninh');
+  });
+
   it.each([
     ['once it has its number', true],
     ['before', false],
@@ -162,10 +172,10 @@ describe('A meeting', () => {
       'Cho Công an thị trấn lùi hạn vì chưa đủ kinh phí in mẫu và phải chờ ý kiến của tỉnh; sau đó báo cáo';
     save(project, { id: 'KL-MOVE2345', about: 'NV-1', content: why, owners: '', phrase: 'trước 5/9' });
     makeDuties(project);
+    if (isIssued) issue(project);
     const notice = paper(project, 'notice').replace(/Số +-TB\/BCĐ/, 'Số 09-TB/BCĐ');
     expect(notice).toContain('Hoàn thiện hồ sơ an ninh');
     expect(notice).not.toContain('Chưa rõ người phụ trách');
-    if (isIssued) issue(project);
     const read = pasteNotice(project, notice, heldOn) as NoticeAnswer;
     expect(read.duties.map(({ standing }) => standing.kind)).toEqual(['known', 'known']);
   });
