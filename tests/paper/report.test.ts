@@ -123,6 +123,34 @@ describe('A report', () => {
     expect(textOfSmall('month')).toContain('Lát vỉa hè (');
   });
 
+  it.each([
+    [8, [8]],
+    [9, [5, 4]],
+    [17, [6, 6, 5]],
+  ])('has every one of %i criteria in its tables of neighbourhoods', (count, wide) => {
+    const codes = Array.from({ length: count }, (_, index) => String(index + 1));
+    const wideTracker = tracker({
+      criteria: codes.map((code) => criterion({ code })),
+      neighbourhoods: [neighbourhood({ name: 'Khu phố 1' })],
+      tasks: codes.map((code) =>
+        task({
+          id: `NV-${code}`,
+          criteria: [code],
+          neighbourhoods: ['Khu phố 1'],
+          deadline: day('2023-08-01'),
+        }),
+      ),
+    });
+    const { annex } = reported(summaryOf(wideTracker));
+    const sections = annex.filter(({ key }) => key.startsWith('places.criterion'));
+    const tables = sections.flatMap(({ blocks }) => blocks.filter((block) => block.kind === 'table'));
+    expect(tables.flatMap(({ columns }) => columns.slice(1).map(({ title }) => title))).toEqual(codes);
+    expect(tables.map(({ columns }) => columns.length - 1)).toEqual(wide);
+    expect(tables.map(({ rows }) => rows[0]!.length - 1)).toEqual(wide);
+    expect(new Set(sections.map(({ key }) => key)).size).toBe(wide.length);
+    expect(sections.map(({ title }) => title.endsWith('(tiếp theo)'))).toEqual(wide.map((_, at) => at > 0));
+  });
+
   it('of a month is measured against the last week closed before it', () => {
     const summary = summaryOf(small);
     const since = summariseWeek(small, null, friday);

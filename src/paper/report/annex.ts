@@ -9,7 +9,7 @@ const mostReasons = 5;
 export const annex = (summary: WeekSummary): Section[] => [
   ...(summary.criteria.length === 0 ? [] : [chart(summary), criteria(summary)]),
   states(summary),
-  ...summary.matrices.map((matrix) => places(matrix)),
+  ...summary.matrices.flatMap((matrix) => places(matrix)),
 ];
 
 /** A text bar prints in black and white, in Word as in a browser. */
@@ -91,24 +91,30 @@ function states(summary: WeekSummary): Section {
 /** So many columns fit on the paper. */
 const mostColumns = 8;
 
-const places = ({ against, columns, rows }: Matrix): Section => ({
-  key: `places.${against}`,
-  title:
-    against === 'criterion' ? 'Kết quả theo địa bàn và tiêu chí' : 'Kết quả theo địa bàn và việc giao chung',
-  blocks: [
-    {
-      kind: 'table',
-      key: `places.${against}`,
-      columns: [
-        { title: 'Địa bàn', share: 2 },
-        ...columns
-          .slice(0, mostColumns)
-          .map(({ code }) => ({ title: code, share: 1, isNumber: true as const })),
+/** More columns than fit go on in a table as wide as the first, below a title of its own: Word makes one of two that touch. */
+function places({ against, columns, rows }: Matrix): Section[] {
+  const tables = Math.ceil(columns.length / mostColumns);
+  const width = Math.ceil(columns.length / tables);
+  return Array.from({ length: tables }, (_, index): Section => {
+    const part = <Each>(all: readonly Each[]): Each[] => all.slice(index * width, (index + 1) * width);
+    const key = `places.${against}${index > 0 ? `.${index + 1}` : ''}`;
+    return {
+      key,
+      title: `Kết quả theo địa bàn và ${against === 'criterion' ? 'tiêu chí' : 'việc giao chung'}${index > 0 ? ' (tiếp theo)' : ''}`,
+      blocks: [
+        {
+          kind: 'table',
+          key,
+          columns: [
+            { title: 'Địa bàn', share: 2 },
+            ...part(columns).map(({ code }) => ({ title: code, share: 1, isNumber: true as const })),
+          ],
+          rows: rows.map(({ place, cells }) => [
+            [words(place)],
+            ...part(cells).map((parts): Run[] => [words(partsBadge(parts).text)]),
+          ]),
+        },
       ],
-      rows: rows.map(({ place, cells }) => [
-        [words(place)],
-        ...cells.slice(0, mostColumns).map((parts): Run[] => [words(partsBadge(parts).text)]),
-      ]),
-    },
-  ],
-});
+    };
+  });
+}
