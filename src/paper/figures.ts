@@ -78,3 +78,22 @@ export const completedFigure = (since: WeekSummary, { span }: Period): Figure =>
     since.changes.completed.length,
     'Nhiệm vụ chuyển sang hoàn thành kể từ lần chốt số liệu trước kỳ báo cáo.',
   );
+
+const scoreWhys = {
+  done: 'Nhiệm vụ hoàn thành đúng hạn hoặc chưa ghi ngày.',
+  doneLate: countWhys.doneLate,
+  open: 'Nhiệm vụ chưa xong, còn trong hạn hoặc không có hạn.',
+  openOverdue: countWhys.openOverdue,
+  silent: 'Số tuần im lặng.',
+  weeks: 'Số tuần đã chốt gần nhất có việc phải làm.',
+};
+
+export type ScoreCell = keyof typeof scoreWhys;
+
+/** A cell of how somebody did in the month; `index`: their row among all who are scored. */
+export const scoreFigure = (index: number, cell: ScoreCell, value: number): Figure =>
+  figure(`month.scores[${index}].${cell}`, value, scoreWhys[cell]);
+
+/** Members alone: who they are no paper says. */
+export const pressedFigure = (value: number): Figure =>
+  figure('month.pressed', value, 'Số thành viên có dấu Cần đôn đốc.');

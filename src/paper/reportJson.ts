@@ -1,7 +1,8 @@
 import { figuresOf, type PaperContent, runsOf, type Section, textOf } from './content';
 import type { Period } from './period';
 
-/** A report as `report.json` has it: docs/design.md §5. Each figure once, by its place in summary.json. */
+/** A report as `report.json` has it: docs/design.md §5. Each figure once, by its place in summary.json; what a month alone has
+ * (`month.scores[0].openOverdue`, a row each in the order of _Bảng theo dõi_) stands here alone. */
 export function reportJson(content: PaperContent, period: Period, layout: string) {
   const figures = new Map(figuresOf(content).map((figure) => [figure.figure, figure]));
   const sectionJson = ({ key, title, blocks }: Section) => ({

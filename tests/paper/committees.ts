@@ -6,6 +6,7 @@ import { tasks as sampleTasks } from '../../local/sample/tasks';
 import type { Baseline } from '../../src/domain/baseline';
 import { addDays, type CalendarDate, printDate } from '../../src/domain/calendar';
 import { readRecurrenceCell } from '../../src/domain/deadlines';
+import { marked, type MarkedScore, scoresOf } from '../../src/domain/scores';
 import { defaultSettings } from '../../src/domain/settings';
 import { summariseWeek } from '../../src/domain/summariseWeek';
 import type { Task, Tracker } from '../../src/domain/tracker';
@@ -115,22 +116,26 @@ export const committees: fc.Arbitrary<Tracker> = fc
     }),
   );
 
-/** The week, against one closed at the end of July in which nothing was done yet. */
-export function summaryOf(of: Tracker) {
-  const baseline: Baseline = {
-    week: '2023-W30',
-    closedOn: day('2023-07-28'),
-    tasks: of.tasks.map(({ id, content, deadline, firstDeadline }) => ({
-      id,
-      content,
-      state: 'notStarted',
-      progress: null,
-      deadline,
-      firstDeadline,
-      touchedOn: day('2023-07-28'),
-      fingerprint: '',
-    })),
-    criteria: [],
-  };
-  return summariseWeek(of, baseline, friday);
-}
+/** A week closed at the end of July in which nothing was done yet. */
+const closedIn = (of: Tracker): Baseline => ({
+  week: '2023-W30',
+  closedOn: day('2023-07-28'),
+  tasks: of.tasks.map(({ id, content, deadline, firstDeadline }) => ({
+    id,
+    content,
+    state: 'notStarted',
+    progress: null,
+    deadline,
+    firstDeadline,
+    touchedOn: day('2023-07-28'),
+    fingerprint: '',
+  })),
+  criteria: [],
+});
+
+/** The week, against the one in July. */
+export const summaryOf = (of: Tracker) => summariseWeek(of, closedIn(of), friday);
+
+/** How everybody did, with all that the rule proposes. */
+export const markedOf = (of: Tracker): MarkedScore[] =>
+  scoresOf(summaryOf(of), of, [closedIn(of)]).map((score) => marked(score, {}));

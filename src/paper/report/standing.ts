@@ -1,7 +1,8 @@
 import { totalOf } from '../../domain/counts';
 import type { Mark, MarkedScore } from '../../domain/scores';
-import { markNames, markRules, silentText } from '../../domain/wording';
-import { type Block, paragraph, say, type Section, words } from '../content';
+import { markNames, markRules } from '../../domain/wording';
+import { type Block, paragraph, type Run, say, type Section, words } from '../content';
+import { pressedFigure, type ScoreCell, scoreFigure } from '../figures';
 import type { Reported } from './reported';
 
 /**
@@ -16,7 +17,7 @@ export function standing({ scores = [], period }: Reported): Section[] {
       key: 'standing',
       title: 'Kết quả theo khu phố, thành viên',
       blocks: [
-        ...(places.length === 0 ? [] : [table(places)]),
+        ...(places.length === 0 ? [] : [table(places, scores)]),
         named('praised', places),
         named('pressed', places),
         members(scores.filter(({ of }) => of === 'member')),
@@ -26,7 +27,7 @@ export function standing({ scores = [], period }: Reported): Section[] {
   ];
 }
 
-const table = (places: readonly MarkedScore[]): Block => ({
+const table = (places: readonly MarkedScore[], scores: readonly MarkedScore[]): Block => ({
   kind: 'table',
   key: 'standing.places',
   columns: [
@@ -37,16 +38,18 @@ const table = (places: readonly MarkedScore[]): Block => ({
       isNumber: true as const,
     })),
   ],
-  rows: places.map(({ name, counts, ...score }) => [
-    [words(name)],
-    ...[
-      counts.doneOnTime + counts.doneUndated,
-      counts.doneLate,
-      counts.openInTime + counts.noDeadline,
-      counts.openOverdue,
-    ].map((count) => [words(String(count))]),
-    [words(silentText(score))],
-  ]),
+  rows: places.map((place): Run[][] => {
+    const { name, counts, silent, weeks } = place;
+    const cell = (key: ScoreCell, value: number) => scoreFigure(scores.indexOf(place), key, value);
+    return [
+      [words(name)],
+      [cell('done', counts.doneOnTime + counts.doneUndated)],
+      [cell('doneLate', counts.doneLate)],
+      [cell('open', counts.openInTime + counts.noDeadline)],
+      [cell('openOverdue', counts.openOverdue)],
+      weeks === 0 ? ['–'] : say`${cell('silent', silent)}/${cell('weeks', weeks)}`,
+    ];
+  }),
 });
 
 function named(mark: Mark, places: readonly MarkedScore[]): Block {
@@ -69,6 +72,6 @@ function members(all: readonly MarkedScore[]): Block {
       praised.length === 0
         ? say`Thành viên được biểu dương: do Trưởng Ban quyết định`
         : say`Thành viên được biểu dương: ${words(praised.join(', '))}`
-    }; ${words(String(pressed))} người cần đôn đốc, Trưởng Ban nhắc riêng.`,
+    }; ${pressedFigure(pressed)} người cần đôn đốc, Trưởng Ban nhắc riêng.`,
   );
 }
