@@ -1,4 +1,5 @@
 import type { Line } from './shared';
+import type { WeekAnswer } from './week';
 
 /** A decision as the page shows and sends it; dates as `yyyy-MM-dd` or empty. */
 export interface DecisionLine {
@@ -56,18 +57,20 @@ export interface MeetingCriterion {
   tasks: string[];
 }
 
-export interface MeetingAnswer {
+export interface MeetingAnswer extends Pick<WeekAnswer, 'coming' | 'todayIndex'> {
   ok: true;
   /** The day of the meeting, `yyyy-MM-dd`. */
   heldOn: string;
   headline: string;
   asOf: string;
   news: string[];
+  /** What is asked of the meeting, then what is held up or long late. */
   toDecide: ToDecide[];
+  /** What else is late, in one list, and how many more there are. */
+  late: Line[];
+  moreLate: number;
   criteria: MeetingCriterion[];
   places: { name: string; done: number; open: number; overdue: number }[];
-  /** What falls due in the month to come, the nearest first. */
-  coming: Line[];
   people: string[];
   criteriaNames: { code: string; name: string }[];
   held: HeldMeeting;

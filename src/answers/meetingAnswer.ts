@@ -1,7 +1,8 @@
 import type { Meeting } from '../domain/meeting';
 import type { Problem } from '../domain/tracker';
 import { byUrgency } from '../domain/urgency';
-import { asksDecision, isBlocked } from '../domain/blocked';
+import { isBlocked } from '../domain/blocked';
+import { waitingForDecision } from '../domain/decisions';
 import { isDone, isOpen } from '../domain/timing';
 import { isWaiting } from '../domain/waiting';
 import type { TimedTask, WeekSummary } from '../domain/weekSummary';
@@ -15,6 +16,7 @@ import {
   news,
   ownersText,
   reasonText,
+  stateNames,
   taskName,
   timingBadge,
   waitingBadge,
@@ -22,26 +24,30 @@ import {
 } from '../domain/wording';
 import type { ReadWeek } from '../workbook/week';
 import type { HeldMeeting, MeetingAnswer, MeetingCriterion, ToDecide } from '.';
+import { comingAnswer } from './comingAnswer';
 import { problemLines } from './problemLines';
 import { taskLines } from './taskLines';
 
-/** So many things are put to the meeting one by one; the rest stands in the week's tables. */
-const mostToDecide = 30;
+/** So many things are put to the meeting one by one, and so many stand in a list; the rest stands in the week's tables. */
+const most = 30;
 
-/** Days late from which a task is put to the meeting. */
-const farLate = 1;
+/** Later than so many days, a task is put to the meeting by itself. */
+const farLate = 7;
 
 export function meetingAnswer(week: ReadWeek, meeting: Meeting, problems: readonly Problem[]): MeetingAnswer {
   const { summary, tracker } = week;
   const said = news(summary);
   const unread = problemLines(problems);
+  const { toDecide, late } = agendaOf(summary);
   return {
     ok: true,
     heldOn: meeting.heldOn,
     headline: headline(summary),
     asOf: asOf(summary),
     news: [...said.lead, ...said.rest],
-    toDecide: summary.tasks.filter(wantsDecision).sort(byUrgency).slice(0, mostToDecide).map(toDecide),
+    toDecide: toDecide.map(asToDecide),
+    late: late.slice(0, most).map(taskLines(week).timed),
+    moreLate: Math.max(0, late.length - most),
     criteria: summary.criteria.flatMap((line) =>
       line.met || !line.applicable ? [] : [criterionOf(line, summary)],
     ),
@@ -53,7 +59,7 @@ export function meetingAnswer(week: ReadWeek, meeting: Meeting, problems: readon
         open: counts.openInTime + counts.openOverdue + counts.noDeadline,
         overdue: counts.openOverdue,
       })),
-    coming: summary.dueSoon.map(taskLines(week).timed),
+    ...comingAnswer(week),
     people: [
       ...new Set([
         ...tracker.members.filter(({ left }) => !left).map(({ name }) => name),
@@ -70,21 +76,27 @@ export function meetingAnswer(week: ReadWeek, meeting: Meeting, problems: readon
   };
 }
 
-/** Asked for, held up, or late. */
-const wantsDecision = (task: TimedTask): boolean =>
-  task.parts === undefined &&
-  isOpen(task.timing) &&
-  (asksDecision(task) ||
-    isBlocked(task) ||
-    isWaiting(task) ||
-    (task.timing.kind === 'overdue' && task.timing.days >= farLate));
+/** What is asked for comes first, for the meeting alone can answer it; then what is held up or far late. Other late ones are named together. */
+function agendaOf({ tasks }: WeekSummary): { toDecide: TimedTask[]; late: TimedTask[] } {
+  const open = tasks.filter(({ parts, timing }) => parts === undefined && isOpen(timing)).sort(byUrgency);
+  const pressing = open.filter(
+    (task) =>
+      isBlocked(task) || isWaiting(task) || (task.timing.kind === 'overdue' && task.timing.days > farLate),
+  );
+  const toDecide = [...new Set([...waitingForDecision(open), ...pressing])].slice(0, most);
+  return {
+    toDecide,
+    late: open.filter((task) => task.timing.kind === 'overdue' && !toDecide.includes(task)),
+  };
+}
 
-const toDecide = (task: TimedTask): ToDecide => ({
+const asToDecide = (task: TimedTask): ToDecide => ({
   task: task.id,
   title: taskName(task),
   owners: ownersText(task),
   badge: [
     timingBadge(task.timing).text,
+    ...(task.state === 'awaitingConfirmation' ? [`◇ ${stateNames[task.state]}`] : []),
     ...(isWaiting(task) ? [waitingBadge(task).text] : isBlocked(task) ? [blockedBadge.text] : []),
   ].join('  '),
   lines: [

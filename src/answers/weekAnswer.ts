@@ -1,4 +1,3 @@
-import { type CalendarDate, dayOfWeek, printDate } from '../domain/calendar';
 import { doneRate, totalOf } from '../domain/counts';
 import type { Grouping } from '../domain/groups';
 import { capitalised } from '../domain/text';
@@ -32,6 +31,7 @@ import {
 import { cellName } from '../workbook/grid';
 import { criteriaTab, indicatorsTab } from '../workbook/tabs/tabs';
 import type { CriterionLine, Jump, Line, WeekAnswer } from '.';
+import { comingAnswer } from './comingAnswer';
 import { changeAnswer, untouchedAnswer } from './changeAnswer';
 import { problemLines } from './problemLines';
 import { evaluationAnswer } from './evaluationAnswer';
@@ -72,13 +72,7 @@ export function weekAnswer(read: ReadWeek, alerts: string[]): WeekAnswer {
       ...numbers,
     })),
     indicators: capitalised(summary.settings.indicatorLabel),
-    coming: summary.coming.map(({ week, days, tasks }) => ({
-      name: `${weekName(week)} (${shortDate(week.monday)} – ${shortDate(week.sunday)})`,
-      days,
-      lines: tasks.slice(0, listed).map(timed),
-      more: more(tasks),
-    })),
-    todayIndex: dayOfWeek(summary.today) - 1,
+    ...comingAnswer(read),
     criteria: summary.criteria.map((line) => criterionLine(line, summary.settings, taskJump, timed)),
     evaluation: evaluationAnswer(summary),
     columns: countLabels.map(([key, label]) => ({ key, label })),
@@ -139,8 +133,6 @@ export function weekAnswer(read: ReadWeek, alerts: string[]): WeekAnswer {
 }
 
 /** "14/08". */
-const shortDate = (date: CalendarDate): string => printDate(date).slice(0, 5);
-
 /** "Vũ Minh Tuấn: chờ xi măng". */
 const difficultyText = (task: TimedTask): string =>
   [ownersText(task), firstLine(task.difficulty)].filter((part) => part !== '').join(': ');

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import type { DecisionLine, HeldMeeting, MeetingAnswer, MeetingDecisionRequest } from '../../src/answers';
 import { describeInBrowser } from '../support/browser';
 import { axeViolations } from './axe';
+import { sampleWeek } from './sampleAnswers';
 import { closePages, type FakeServer, openPage } from './openPage';
 
 const wall = { width: 1920, height: 1080 };
@@ -22,11 +23,22 @@ const agenda: MeetingAnswer = {
       lines: ['Hạn: trước 4/8/2023 (04/08/2023)', 'Kiến nghị: “Cho lùi hạn”'],
     },
   ],
+  late: [
+    {
+      text: 'NV-02 · Dọn bãi rác',
+      detail: 'Công an thị trấn',
+      badge: '● Quá hạn 3 ngày',
+      tone: 'overdue',
+      jump: { sheet: 'Nhiệm vụ', cell: 'C3' },
+    },
+  ],
+  moreLate: 2,
   criteria: [
     { code: '2', name: 'Giao thông đô thị', score: '2/4 nội dung', why: ['Chưa đạt 2.1: Vỉa hè'], tasks: [] },
   ],
   places: [{ name: 'Khu phố 1', done: 2, open: 3, overdue: 1 }],
-  coming: [],
+  coming: sampleWeek.coming,
+  todayIndex: sampleWeek.todayIndex,
   people: ['Vũ Minh Tuấn', 'Công an thị trấn'],
   criteriaNames: [{ code: '2', name: 'Giao thông đô thị' }],
   held: { present: [], decisions: [] },
@@ -91,17 +103,33 @@ describeInBrowser('the dialog "Họp giao ban"', () => {
       about: 'NV-05',
     });
     await page.keyboard.press('Escape');
-    for (let i = 0; i < 4; i += 1) await page.keyboard.press('ArrowRight');
+    for (let i = 0; i < 5; i += 1) await page.keyboard.press('ArrowRight');
     await heading(page, 'Kết luận cuộc họp');
     await page.getByRole('button', { name: 'Cho lùi hạn' }).waitFor();
     await page.getByText('Vũ Minh Tuấn · trước 30/8 (30/08/2023)').waitFor();
   });
 
+  it('names what else is late in one list, and draws what falls due in the coming four weeks', async () => {
+    const page = await open();
+    await heading(page, 'Đạt 3/9 tiêu chí');
+    for (let i = 0; i < 3; i += 1) await page.keyboard.press('ArrowRight');
+    await heading(page, 'Việc quá hạn khác');
+    await page.getByText('● Quá hạn 3 ngày: NV-02 · Dọn bãi rác. Công an thị trấn').waitFor();
+    await page.getByText('… và 2 việc nữa ở tab Nhiệm vụ.').waitFor();
+    for (let i = 0; i < 3; i += 1) await page.keyboard.press('ArrowRight');
+    await heading(page, 'Việc sắp đến hạn');
+    await page.getByRole('img', { name: /Việc đến hạn\. Tuần 32 \(07\/08 – 13\/08\): 2 việc\./ }).waitFor();
+    await page.getByText('Tuần 33 (14/08 – 20/08): 7 việc').click();
+    // The dialog covers the sheet.
+    expect(await page.getByRole('button', { name: /^Mở/ }).count()).toBe(0);
+  });
+
   it('shows below the decisions which cells could not be read', async () => {
     const unread = ['Giao ban, ô B3: đang ghi “hôm nọ”. “hôm nọ” không phải ngày.'];
     const page = await open({ ...keeping(), meetingForDialog: () => ({ ...agenda, unread }) });
+    await heading(page, 'Đạt 3/9 tiêu chí');
     await page.keyboard.press('Escape');
-    for (let i = 0; i < 6; i += 1) await page.keyboard.press('ArrowRight');
+    for (let i = 0; i < 7; i += 1) await page.keyboard.press('ArrowRight');
     await heading(page, 'Kết luận cuộc họp');
     await page.getByText(unread[0]!).waitFor();
   });
@@ -138,7 +166,7 @@ describeInBrowser('the dialog "Họp giao ban"', () => {
     await page.keyboard.press('Enter');
     await page.getByText('Đã lưu.').waitFor();
     await page.keyboard.press('Escape');
-    for (let i = 0; i < 6; i += 1) await page.keyboard.press('ArrowRight');
+    for (let i = 0; i < 7; i += 1) await page.keyboard.press('ArrowRight');
     await heading(page, 'Kết luận cuộc họp');
     await page.getByRole('button', { name: 'Chuyển 1 kết luận thành nhiệm vụ' }).click();
     await page.getByText('Đã chuyển hết thành nhiệm vụ').waitFor();
@@ -159,7 +187,7 @@ describeInBrowser('the dialog "Họp giao ban"', () => {
 
   it('can be read from ten metres: no text below 28 px on a wall of 1920 × 1080', async () => {
     const page = await open();
-    for (let i = 0; i < 7; i += 1) {
+    for (let i = 0; i < 8; i += 1) {
       await page.locator('.screen').waitFor();
       const small = await page.evaluate(() =>
         [...document.querySelectorAll('.meeting *')]
@@ -178,7 +206,7 @@ describeInBrowser('the dialog "Họp giao ban"', () => {
 
   it.each([wall, phone])('can be used by everybody at %o', async (size) => {
     const page = await open(keeping(), size);
-    for (let i = 0; i < 7; i += 1) {
+    for (let i = 0; i < 8; i += 1) {
       await page.locator('.screen').waitFor();
       expect(await axeViolations(page)).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);

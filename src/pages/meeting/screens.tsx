@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { MeetingAnswer } from '../../answers';
+import { Coming } from '../parts/Coming';
 import { newDraft, type Draft } from './draft';
 
 /** One thing of the agenda. */
@@ -18,7 +19,7 @@ interface Acts {
   ending: ComponentChildren;
 }
 
-/** The agenda from the numbers: the week, who is here, what wants a decision, criteria, neighbourhoods, what comes, what was decided. */
+/** The agenda from the numbers: the week, who is here, what wants a decision, what else is late, criteria, neighbourhoods, what comes, what was decided. */
 export const screensOf = (agenda: MeetingAnswer, acts: Acts): Screen[] => [
   plain('week', agenda.headline, <Lines lines={[agenda.asOf, ...agenda.news]} />),
   plain('present', 'Thành phần dự', <Present agenda={agenda} acts={acts} />),
@@ -28,6 +29,20 @@ export const screensOf = (agenda: MeetingAnswer, acts: Acts): Screen[] => [
     draft: () => newDraft(task),
     body: <Lines lines={[badge, `Phụ trách: ${owners}`, ...lines]} />,
   })),
+  ...(agenda.late.length === 0
+    ? []
+    : [
+        plain(
+          'late',
+          'Việc quá hạn khác',
+          <Lines
+            lines={[
+              ...agenda.late.map(({ badge, text, detail }) => `${badge}: ${text}. ${detail}`),
+              ...(agenda.moreLate > 0 ? [`… và ${agenda.moreLate} việc nữa ở tab Nhiệm vụ.`] : []),
+            ]}
+          />,
+        ),
+      ]),
   ...agenda.criteria.map(({ code, name, score, why, tasks }) => ({
     key: `criterion ${code}`,
     title: `Tiêu chí ${code}. ${name}`,
@@ -41,15 +56,7 @@ export const screensOf = (agenda: MeetingAnswer, acts: Acts): Screen[] => [
     ),
   })),
   ...(agenda.places.length === 0 ? [] : [plain('places', 'Các khu phố', <Places places={agenda.places} />)]),
-  plain(
-    'coming',
-    'Việc sắp đến hạn',
-    agenda.coming.length === 0 ? (
-      <p>Không có việc nào sắp đến hạn.</p>
-    ) : (
-      <Lines lines={agenda.coming.map(({ badge, text, detail }) => `${badge}: ${text}. ${detail}`)} />
-    ),
-  ),
+  plain('coming', 'Việc sắp đến hạn', <Coming week={agenda} />),
   plain(
     'decided',
     'Kết luận cuộc họp',

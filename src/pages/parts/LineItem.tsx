@@ -4,7 +4,7 @@ import { Badge } from './Badge';
 import { placeName, type GoTo } from './goTo';
 
 /** One thing of a list: two lines, cut where they end; a tap shows all of it and the way to its cell. */
-export function LineItem({ line, goTo }: { line: Line; goTo: GoTo }) {
+export function LineItem({ line, goTo }: { line: Line; goTo?: GoTo }) {
   const { jump } = line;
   return (
     <li>
@@ -15,7 +15,7 @@ export function LineItem({ line, goTo }: { line: Line; goTo: GoTo }) {
             <Badge tone={line.tone} text={line.badge} /> {line.detail}
           </span>
         </summary>
-        {jump && (
+        {jump && goTo && (
           <Action look="link" onPress={() => goTo(jump)}>
             Mở {placeName(jump)}
           </Action>

@@ -2,7 +2,7 @@ import type { WeekAnswer } from '../../answers';
 import type { GoTo } from '../parts/goTo';
 import { LineList } from '../parts/LineList';
 import { Section } from '../parts/Section';
-import { Coming } from './Coming';
+import { Coming } from '../parts/Coming';
 import { type AskTasks, Counts } from './Counts';
 import { Criterion } from './Criterion';
 import { Matrix } from './Matrix';

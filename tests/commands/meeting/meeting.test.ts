@@ -53,9 +53,41 @@ describe('A meeting', () => {
     expect(project.page).toMatchObject({ kind: 'dialog', title: 'Họp giao ban' });
     const agenda = agendaOf(project);
     expect(agenda.headline).toBe('Đạt 1/2 tiêu chí');
-    expect(agenda.toDecide).toMatchObject([{ task: 'NV-1', badge: '● Quá hạn 7 ngày' }]);
+    expect(agenda.toDecide).toEqual([]);
+    expect(agenda.late).toMatchObject([{ badge: '● Quá hạn 7 ngày' }]);
     expect(agenda.criteria.map(({ name }) => name)).toEqual(['An ninh, trật tự đô thị']);
     expect(agenda.held).toEqual({ present: [], decisions: [] });
+  });
+
+  it('puts what is asked of it before what is held up or late by more than a week, and other late tasks in one list', async () => {
+    const late = (Mã: string, on: string, more: Record<string, string> = {}) => ({
+      ...overdueTask,
+      Mã,
+      Hạn: serial(on),
+      'Thời hạn (theo văn bản)': '',
+      ...more,
+    });
+    const project = await officeWith([
+      late('NV-1', '2023-08-03'),
+      late('NV-2', '2023-08-04'),
+      late('NV-3', '2023-08-10', { 'Khó khăn, vướng mắc': 'Chưa có kinh phí' }),
+      late('NV-4', '2023-08-01', { 'Kiến nghị': 'Cấp 15 triệu đồng' }),
+      late('NV-5', '2023-09-01', { 'Trạng thái': 'Chờ xác nhận' }),
+      late('NV-6', '2023-08-30'),
+    ]);
+    const agenda = agendaOf(project);
+    expect(agenda.toDecide.map(({ task, badge }) => [task, badge])).toEqual([
+      ['NV-4', '● Quá hạn 10 ngày'],
+      ['NV-5', '○ Còn 21 ngày  ◇ Chờ xác nhận'],
+      ['NV-1', '● Quá hạn 8 ngày'],
+      ['NV-3', '● Quá hạn 1 ngày  ▲ Vướng mắc'],
+    ]);
+    expect(agenda.late.map(({ badge, text }) => [badge, text])).toEqual([
+      ['● Quá hạn 7 ngày', 'NV-2 · Hoàn thiện hồ sơ an ninh'],
+    ]);
+    expect(agenda.moreLate).toBe(0);
+    expect(agenda.coming.map(({ lines }) => lines.length)).toEqual([0, 0, 0, 2]);
+    expect(agenda.todayIndex).toBe(4);
   });
 
   it('takes a decision down at once, its deadline read from the words', async () => {

@@ -1,10 +1,16 @@
 import type { ComingLine, WeekAnswer } from '../../answers';
-import type { GoTo } from '../parts/goTo';
-import { LineItem } from '../parts/LineItem';
-import { Section } from '../parts/Section';
+import type { GoTo } from './goTo';
+import { LineItem } from './LineItem';
+import { Section } from './Section';
+
+interface Props {
+  week: Pick<WeekAnswer, 'coming' | 'todayIndex'>;
+  /** Absent where the page covers the sheet. */
+  goTo?: GoTo;
+}
 
 /** The coming four weeks: a day each with as many dots as tasks fall due on it, and the tasks by week below. */
-export function Coming({ week, goTo }: { week: Pick<WeekAnswer, 'coming' | 'todayIndex'>; goTo: GoTo }) {
+export function Coming({ week, goTo }: Props) {
   const { coming, todayIndex } = week;
   const count = (line: ComingLine) => line.lines.length + line.more;
   const all = coming.reduce((sum, line) => sum + count(line), 0);
@@ -26,7 +32,7 @@ export function Coming({ week, goTo }: { week: Pick<WeekAnswer, 'coming' | 'toda
             </summary>
             <ul>
               {line.lines.map((task, index) => (
-                <LineItem key={index} line={task} goTo={goTo} />
+                <LineItem key={index} line={task} {...(goTo && { goTo })} />
               ))}
             </ul>
             {line.more > 0 && <p class="empty">… và {line.more} việc nữa ở tab Nhiệm vụ.</p>}
