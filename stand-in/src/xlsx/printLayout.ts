@@ -9,8 +9,8 @@ const A4 = 9;
 /** Pixels across an A4 page within the margins, at 96 to the inch. */
 const UPRIGHT = 717;
 const ACROSS = 1046;
-/** Smaller than this nobody reads: 10 points come to 6.5. */
-const SMALLEST = 0.65;
+/** Smaller than this nobody reads: 10 points come to 8. */
+const SMALLEST = 0.8;
 
 /**
  * How a tab is printed that no file printed before: A4, in black and white, what is frozen on top of each page, as Sheets does it. A
@@ -18,8 +18,10 @@ const SMALLEST = 0.65;
  * `fitToHeight: 0` is as many pages as it takes.
  */
 export function newPrint(sheet: Sheet): Partial<ExcelJS.PageSetup> {
-  const width = usedWidth(sheet);
-  const across = Math.max(1, Math.ceil((width * SMALLEST) / ACROSS));
+  const widths = usedWidths(sheet);
+  const width = sum(widths);
+  const titles = Math.max(2, sheet.frozenColumns);
+  const across = pagesAcross(widths, titles);
   return {
     paperSize: A4 as ExcelJS.PaperSize,
     orientation: width <= UPRIGHT * 1.1 ? 'portrait' : 'landscape',
@@ -28,18 +30,35 @@ export function newPrint(sheet: Sheet): Partial<ExcelJS.PageSetup> {
     fitToWidth: across,
     fitToHeight: 0,
     pageOrder: 'overThenDown',
+    // Lines between the rows, as on the screen.
+    showGridLines: !sheet.hiddenGridlines,
+    firstPageNumber: 1,
     margins: { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.2, footer: 0.3 },
     ...(sheet.frozenRows > 0 && { printTitlesRow: `1:${sheet.frozenRows}` }),
-    ...(across > 1 && { printTitlesColumn: `A:${columnLetters(Math.max(2, sheet.frozenColumns))}` }),
+    ...(across > 1 && { printTitlesColumn: `A:${columnLetters(titles)}` }),
   };
 }
 
-/** The tab's name and which page of how many. */
-export const newFooter: Partial<ExcelJS.HeaderFooter> = { oddFooter: '&L&A&R&P/&N' };
+/** The file and the tab, and which page of this tab. */
+export const newFooter: Partial<ExcelJS.HeaderFooter> = { oddFooter: '&L&F · &A&RTrang &P' };
 
-function usedWidth(sheet: Sheet): number {
-  let width = 0;
-  for (let column = 1; column <= contentEnd(sheet).column; column += 1)
-    if (!sheet.hiddenColumns.has(column)) width += sheet.columnWidths.get(column) ?? DEFAULT_COLUMN_PIXELS;
-  return width;
+/** A page takes whole columns, and after the first the titles as well: otherwise what the titles take would shrink the letters. */
+function pagesAcross(widths: readonly number[], titles: number): number {
+  const room = ACROSS / SMALLEST;
+  if (sum(widths) <= room) return 1;
+  const again = sum(widths.slice(0, titles));
+  let [pages, used] = [1, 0];
+  for (const width of widths) {
+    if (used > 0 && used + width > room) [pages, used] = [pages + 1, again];
+    used += width;
+  }
+  return pages;
 }
+
+/** From the first column to the last with content; 0 of a hidden one. */
+const usedWidths = (sheet: Sheet): number[] =>
+  Array.from({ length: contentEnd(sheet).column }, (_, index) =>
+    sheet.hiddenColumns.has(index + 1) ? 0 : (sheet.columnWidths.get(index + 1) ?? DEFAULT_COLUMN_PIXELS),
+  );
+
+const sum = (widths: readonly number[]): number => widths.reduce((all, width) => all + width, 0);

@@ -32,7 +32,34 @@ describe('A tab printed from the file', () => {
     };
     expect(await setup(5)).toEqual(['portrait', 1, undefined]);
     expect(await setup(12)).toEqual(['landscape', 1, undefined]);
-    expect(await setup(30)).toEqual(['landscape', 2, 'A:B']);
+    expect(await setup(30)).toEqual(['landscape', 3, 'A:B']);
+  });
+
+  it('keeps eight of ten points, whatever its columns: each page repeats the first two', async () => {
+    for (const pixels of [40, 90, 120, 295]) {
+      const columns = 31;
+      const sheet = sheetOf('T', [Array.from({ length: columns }, (_, index) => `Cột ${index}`)], {
+        columnWidths: new Map(Array.from({ length: columns }, (_, index) => [index + 1, pixels])),
+      });
+      const file = new ExcelJS.Workbook();
+      await file.xlsx.load((await toXlsx(workbookOf(sheet))) as unknown as ExcelJS.Buffer);
+      const pages = file.getWorksheet('T')!.pageSetup.fitToWidth ?? 1;
+      const room = 1046 / 0.8;
+      expect(columns * pixels + (pages - 1) * 2 * pixels).toBeLessThanOrEqual(pages * room);
+    }
+  });
+
+  it('has lines between its rows where the screen has them, and numbers its own pages', async () => {
+    const printed = async (more: Parameters<typeof sheetOf>[2]) => {
+      const file = new ExcelJS.Workbook();
+      const bytes = await toXlsx(workbookOf(sheetOf('T', [['Mã']], more)));
+      await file.xlsx.load(bytes as unknown as ExcelJS.Buffer);
+      return file.getWorksheet('T')!;
+    };
+    const tab = await printed({});
+    expect(tab.pageSetup).toMatchObject({ showGridLines: true, firstPageNumber: 1 });
+    expect(tab.headerFooter.oddFooter).toBe('&L&F · &A&RTrang &P');
+    expect((await printed({ hiddenGridlines: true })).pageSetup.showGridLines).toBeFalsy();
   });
 
   it('gains no named range by that', async () => {

@@ -62,17 +62,20 @@ describe('the sample workbook', () => {
       const setup = (page?.setup ?? {}) as { orientation?: string; fitToWidth?: number };
       printed[sheet.name] = [setup.orientation, setup.fitToWidth];
     });
-    const across = ['landscape', 1];
+    const [across, twoAcross] = [
+      ['landscape', 1],
+      ['landscape', 2],
+    ];
     expect(printed).toEqual({
-      'Tổng quan': across,
-      'Nhiệm vụ': ['landscape', 2],
+      'Tổng quan': twoAcross,
+      'Nhiệm vụ': ['landscape', 3],
       'Tiêu chí': across,
       'Nội dung': across,
       'Thành viên': across,
       'Khu phố': ['portrait', 1],
       'Cài đặt': across,
-      'Lịch sử': across,
-      'Sổ gửi': across,
+      'Lịch sử': twoAcross,
+      'Sổ gửi': twoAcross,
     });
   });
 
