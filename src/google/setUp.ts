@@ -68,6 +68,7 @@ export function applyPlan(plan: TabPlan, position: number): RefusedColumn[] {
     })),
   ]);
   if (plan.freezeHeader) sheet.setFrozenRows(plan.headerRow);
+  if (plan.freezeCode) sheet.setFrozenColumns(1);
   if (plan.rows.length > 0) {
     const width = plan.rows[0]?.length ?? 1;
     sheet.getRange(sheet.getLastRow() + 1, 1, plan.rows.length, width).setValues(plan.rows);

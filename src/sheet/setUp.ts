@@ -25,6 +25,8 @@ export interface TabPlan {
   }[];
   widths: readonly number[];
   freezeHeader: boolean;
+  /** The code stays in sight while the columns are scrolled. */
+  freezeCode?: boolean;
   /** Description of the warning to put on the tab, null when it has it or needs none. */
   warning: string | null;
   /** Rows to add below the last one. */

@@ -124,6 +124,7 @@ function planTab(
     validations: byScript ? [] : validations,
     widths: tab === dashboardTab && isNew ? dashboardWidths : [],
     freezeHeader: columns.length > 0 && frozenRows === 0 && !unreadable,
+    freezeCode: isNew && tab === tasksTab,
     warning: byScript && !protections.includes(warning) ? warning : null,
     rows: tab === settingsTab ? missingSettings(table) : [],
   };

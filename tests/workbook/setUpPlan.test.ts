@@ -45,7 +45,8 @@ describe('Setting up', () => {
         .map(({ header }) => header)
         .filter((header) => !['Xin lùi đến', 'Chờ ai', 'Chờ từ ngày', 'Lần đôn đốc'].includes(header)),
     );
-    expect(tasks).toMatchObject({ create: true, freezeHeader: true, warning: null });
+    expect(tasks).toMatchObject({ create: true, freezeHeader: true, freezeCode: true, warning: null });
+    expect(plans.filter(({ freezeCode }) => freezeCode)).toEqual([tasks]);
     expect(plans.find(({ tab }) => tab === 'Sổ gửi')?.warning).not.toBeNull();
   });
 

@@ -19,14 +19,14 @@ export const tasksTab = essentialTab('Nhiệm vụ', {
     header: 'Mã',
     aliases: ['Mã nhiệm vụ', 'Mã việc', 'Số hiệu'],
     required: true,
-    width: 75,
+    width: 90,
     text: true,
   },
   content: {
     header: 'Nội dung nhiệm vụ',
     aliases: ['Nội dung công việc', 'Nhiệm vụ', 'Công việc', 'Tên nhiệm vụ', 'Tên công việc'],
     required: true,
-    width: 295,
+    width: 250,
   },
   criteria: { header: 'Tiêu chí', aliases: ['Tiêu chí số', 'Thuộc tiêu chí'], width: 60, text: true },
   neighbourhoods: {
@@ -85,7 +85,7 @@ export const tasksTab = essentialTab('Nhiệm vụ', {
     header: 'Trạng thái',
     aliases: ['Tình trạng', 'Tình trạng thực hiện', 'Tình hình thực hiện'],
     required: true,
-    width: 115,
+    width: 145,
     choices: stateChoices,
   },
   progress: {

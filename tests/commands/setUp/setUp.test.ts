@@ -16,7 +16,7 @@ describe('Tạo bảng theo dõi', () => {
     ]);
     expect(said).toEqual([`Đã thêm 9 tab: ${allTabs.map(({ name }) => name).join(', ')}.`]);
     const tasks = tab(project, 'Nhiệm vụ');
-    expect(tasks.frozenRows).toBe(1);
+    expect([tasks.frozenRows, tasks.frozenColumns]).toEqual([1, 1]);
     expect(tasks.colourRules.length).toBeGreaterThan(0);
     expect(tasks.validations.map(({ type }) => type)).toContain('VALUE_IN_LIST');
     expect(tasks.cells.get(2)?.get(columnOf(tasks, 'Hạn'))?.format?.numberFormat).toBe('dd/MM/yyyy');
