@@ -10,9 +10,10 @@ import { byUrgency } from '../domain/urgency';
 import type { TimedTask } from '../domain/weekSummary';
 import {
   blockedBadge,
-  deadlineText,
+  dueWords,
   firstLine,
   freedText,
+  hasOnlyWords,
   ownersText,
   partsText,
   stateKeys,
@@ -83,14 +84,13 @@ const tieWords: Record<Concern, string> = {
 
 function myTask(task: TimedTask, tie: Concern, week: ReadWeek): MyTask {
   const { tone, text } = badgeOf(task);
-  const due = deadlineText(task);
   const hasCode = codeOf(task) !== '';
   return {
     code: codeOf(task),
     text: hasCode ? `${task.id} · ${firstLine(task.content)}` : firstLine(task.content),
     content: task.content,
     detail: [
-      due === '' ? '' : `Hạn: ${due}`,
+      dueWords(task),
       tie === 'owner' ? '' : ownersText(task),
       task.neighbourhoods.join(', '),
       isFreed(task) ? freedText(task) : waitingText(task),
@@ -111,11 +111,14 @@ function myTask(task: TimedTask, tie: Concern, week: ReadWeek): MyTask {
   };
 }
 
-/** A blocked task that is overdue says that it is late; the form shows its state. */
+/** A blocked task that is overdue says that it is late; the form shows its state. Words such as "sớm" are a deadline, but no day. */
 function badgeOf(task: TimedTask) {
-  const timed = timingBadge(task.timing);
   if (isWaiting(task)) return waitingBadge(task);
-  return isBlocked(task) && timed.tone === 'quiet' ? blockedBadge : timed;
+  const timed = timingBadge(task.timing);
+  if (isBlocked(task) && timed.tone === 'quiet') return blockedBadge;
+  return task.timing.kind === 'noDeadline' && hasOnlyWords(task)
+    ? { ...timed, text: '○ Không có ngày' }
+    : timed;
 }
 
 /** A row without a code, or with one that another row has too, cannot be found again for sure. */

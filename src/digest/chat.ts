@@ -50,7 +50,12 @@ function drawAt(summary: WeekSummary, size: Size): string {
       (task) => about(task, line(decapitalised(waitingText(task)), size.width), size),
       size,
     ),
-    list('Khó khăn, vướng mắc', blocked, (task) => difficulty(task, size), size),
+    list(
+      'Khó khăn, vướng mắc',
+      blocked,
+      (task) => difficulty(task, size, ` (${line(ownersText(task), 60)})`),
+      size,
+    ),
   ]
     .filter((block) => block !== '')
     .join('\n\n');
@@ -79,9 +84,10 @@ function list(
 const about = (task: TimedTask, what: string, { width }: Size): string =>
   `${line(taskName(task), width)} (${line(ownersText(task), 60)}, ${what})`;
 
-function difficulty(task: TimedTask, { width }: Size): string {
+/** `whose`: empty in somebody's own message, who knows. */
+function difficulty(task: TimedTask, { width }: Size, whose = ''): string {
   const words = task.difficulty === '' ? 'chưa ghi khó khăn gì' : line(task.difficulty, width);
-  return `${line(taskName(task), 50)} (${line(ownersText(task), 60)}): ${words}`;
+  return `${line(taskName(task), 50)}${whose}: ${words}`;
 }
 
 const line = (text: string, most: number): string => sanitizeText(shortened(oneLine(text), most)).trim();

@@ -23,6 +23,8 @@ export interface Item {
 export interface Line extends Link {
   badge: Badge | null;
   more: string;
+  /** Between text and more where no colon stands. */
+  joint?: string;
 }
 
 /** What a list left out: "… và 27 việc nữa", with the place where it stands. */

@@ -11,7 +11,7 @@ import {
   briefWhy,
   criterionChange,
   criterionScore,
-  deadlineText,
+  dueWords,
   ownersText,
   taskName,
   timingBadge,
@@ -39,12 +39,7 @@ export function whoAndWhere(task: TimedTask): string {
   return oneLine([who, ...task.neighbourhoods].join(' · '));
 }
 
-export function dueLine(task: TimedTask): string {
-  const deadline = oneLine(deadlineText(task));
-  if (deadline === '') return '';
-  // "Hạn: sớm" beside "Không có hạn" would say two things.
-  return task.deadline === null && task.recurrence === '' ? `Văn bản ghi: “${deadline}”` : `Hạn: ${deadline}`;
-}
+export const dueLine = (task: TimedTask): string => oneLine(dueWords(task));
 
 /** The difficulty in people's own words; empty when nothing was written. */
 export function difficultyLines(task: TimedTask): string[] {

@@ -15,7 +15,7 @@ import {
 } from '../domain/wording';
 import { type Addressee } from './addressee';
 import { changesSection } from './changes';
-import type { Item, Link, Part, Section } from './content';
+import type { Item, Line, Link, Part, Section } from './content';
 import { criterionLine, difficultyLines, dueLine, taskItem, taskLine, whoAndWhere } from './items';
 import { oneLine } from './sanitizeText';
 import type { Links } from './links';
@@ -80,9 +80,9 @@ export function personalPart(
     lines(`Việc liên quan đến hạn trong ${window} ngày tới`, found.relatedDue, related),
     criteriaInCharge(summary, concerns, you, links),
     changesSection(summary, links, concerns, index),
-    lines('Việc khác đang làm', found.others, (task) =>
-      [decapitalised(dueLine(task)), task.neighbourhoods.map(oneLine).join(', ')].filter(isSaid).join(' · '),
-    ),
+    lineSection('Việc khác đang làm', found.others, (task) => otherLine(task, links), links, {
+      most: mostRelated,
+    }),
   ].filter(saysSomething);
   if (sections.length === 0) return null;
   return {
@@ -166,4 +166,11 @@ function tieText(tie: Concern | null, you: string): string {
   if (tie === 'partner') return `${capitalised(you)} phối hợp`;
   if (tie === 'neighbourhood') return `Thuộc khu phố ${you} phụ trách`;
   return tie === 'criterion' ? `Thuộc tiêu chí ${you} phụ trách` : '';
+}
+
+/** "NV-03 · Giữ nếp tổng vệ sinh… · hạn thứ Bảy hàng tuần · Khu phố 9": no second colon. */
+function otherLine(task: TimedTask, links: Links): Line {
+  const due = decapitalised(dueLine(task)).replace(/^hạn: /, 'hạn ');
+  const places = task.neighbourhoods.map(oneLine).join(', ');
+  return { ...taskLine(task, links, [due, places].filter(isSaid).join(' · ')), joint: ' · ' };
 }

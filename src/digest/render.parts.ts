@@ -79,7 +79,7 @@ const drawLines = (lines: readonly Line[]): Markup => html`
 
 const drawLine = (line: Line): Markup =>
   html`<li class="line muted" style="${styles.oneLine}">
-    ${line.badge === null ? none : drawBadge(line.badge)}${drawTitle(line)}${line.more === '' ? none : html`: ${line.more}`}
+    ${line.badge === null ? none : drawBadge(line.badge)}${drawTitle(line)}${line.more === '' ? none : html`${line.joint ?? ': '}${line.more}`}
   </li>`;
 
 const drawRest = ({ count, noun, href }: Rest): Markup =>

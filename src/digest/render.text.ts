@@ -35,7 +35,7 @@ const drawItem = ({ badges, title, details, action }: Item): string =>
   ].join('\n');
 
 /** Without its address: the sheet's stands at the end of the letter. */
-const drawLine = ({ badge, text, more }: Line): string =>
-  `- ${badge === null ? '' : `${badge.text} · `}${text}${more === '' ? '' : `: ${more}`}`;
+const drawLine = ({ badge, text, more, joint = ': ' }: Line): string =>
+  `- ${badge === null ? '' : `${badge.text} · `}${text}${more === '' ? '' : joint + more}`;
 
 const drawLink = ({ text, href }: Link): string => `${text}: ${href}`;

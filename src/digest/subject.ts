@@ -12,7 +12,7 @@ export function subjectOf(summary: WeekSummary, personal: Part | null, overview:
     personal === null ? '' : decapitalised(personal.headline),
     overview === null ? '' : decapitalised(weekNews(summary)),
   ].filter((part) => part !== '');
-  return shortened(`${weekName(summary.week)}: ${said.join('; ')}`, longestSubject);
+  return shortened(`${weekName(summary.week)}: ${said.join('; toàn Ban: ')}`, longestSubject);
 }
 
 /** "Đạt 3/9 tiêu chí, 1 tiêu chí mới đạt, 4 việc quá hạn". */

@@ -99,3 +99,17 @@ export function weekOf(date: CalendarDate): Week {
     sunday: addDays(monday, 6),
   };
 }
+
+/** The phrase with this very day in it written out, "trước 4/8" as "trước 04/08/2023"; null where it names no day or another one. */
+export function namingDay(phrase: string, day: CalendarDate): string | null {
+  const runs = phrase.match(/\d[\d/.-]*\d/g) ?? [];
+  const found = /^(\d{1,2})[/.-](\d{1,2})(?:[/.-](\d{4}|\d{2}))?$/.exec(runs[0] ?? '');
+  if (runs.length !== 1 || found === null) return null;
+  const [whole, dayOfMonth, month, year] = found;
+  const [itsYear = '', itsMonth, itsDay] = day.split('-');
+  const isTheDay =
+    Number(dayOfMonth) === Number(itsDay) &&
+    Number(month) === Number(itsMonth) &&
+    (year === undefined || itsYear.endsWith(year));
+  return isTheDay ? phrase.replace(whole, printDate(day)) : null;
+}

@@ -183,7 +183,6 @@ export type LeftOutReason =
   | 'bare'
   | 'repeatedCode'
   | 'unknownCriterion'
-  | 'unknownSetting'
   | 'noMeeting';
 
 /** A row of a people's tab that holds something and was not counted. */
@@ -207,6 +206,6 @@ export interface Tracker {
   members: Member[];
   neighbourhoods: Neighbourhood[];
   problems: Problem[];
-  /** Each row of a people's tab is a record above or stands here, tab by tab from the top. */
+  /** Each row of a people's tab is a record above, a note in the tab of settings, or stands here, tab by tab from the top. */
   leftOut: LeftOutRow[];
 }

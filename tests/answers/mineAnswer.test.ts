@@ -253,6 +253,24 @@ describe('The form of “Việc của tôi”', () => {
   });
 });
 
+it('“Việc của tôi” says of a task without a day what the notice says, and not that it has no deadline', () => {
+  const owners = 'Trần Văn Bình';
+  const week = readWeekOf([
+    tabWith(tasksTab, [
+      { id: 'NV-1', content: 'Rà soát', owners, deadlinePhrase: 'sớm' },
+      { id: 'NV-2', content: 'Xin vốn', owners, deadlinePhrase: 'sớm', state: 'Vướng mắc' },
+      { id: 'NV-3', content: 'Trực ban', owners },
+      { id: 'NV-4', content: 'Quét dọn', owners, recurrence: 'cuối tuần' },
+    ]),
+  ]);
+  const { tasks } = mineAnswer(week, '', week.tracker.members.slice(0, 1));
+  const said = new Map(tasks.map(({ code, badge, detail }) => [code, [badge, detail]]));
+  expect(said.get('NV-1')).toEqual(['○ Không có ngày', 'Văn bản ghi: “sớm”']);
+  expect(said.get('NV-2')).toEqual(['▲ Vướng mắc', 'Văn bản ghi: “sớm”']);
+  expect(said.get('NV-3')).toEqual(['○ Không có hạn', '']);
+  expect(said.get('NV-4')).toEqual([expect.stringContaining('○'), 'Hạn: cuối tuần']);
+});
+
 it('“Việc của tôi” of a mailbox that two people read names both, and a task of two neighbourhoods both of these', () => {
   const week = readWeekOf([
     tabWith(tasksTab, [

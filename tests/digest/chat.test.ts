@@ -147,7 +147,7 @@ Quá hạn (1):
 • N2 · Lắp pa nô (còn 3 ngày)
 
 Đang vướng mắc (1):
-• N3 · Hiến đất (Trần Văn Bình): Thiếu kinh phí
+• N3 · Hiến đất: Thiếu kinh phí
 
 Lâu chưa cập nhật (1):
 • N4 · Thu gom rác

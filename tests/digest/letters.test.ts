@@ -41,7 +41,7 @@ describe('Each member gets what the column "Bản tin" says', () => {
   it('the subject carries the news', () => {
     expect(letters.map(({ subject }) => subject)).toEqual([
       'Tuần 32: đạt 3/9 tiêu chí, 4 việc quá hạn',
-      'Tuần 32: đồng chí có 1 việc quá hạn; đạt 3/9 tiêu chí, 4 việc quá hạn',
+      'Tuần 32: đồng chí có 1 việc quá hạn; toàn Ban: đạt 3/9 tiêu chí, 4 việc quá hạn',
       'Tuần 32: đồng chí có 1 việc quá hạn, 2 việc đến hạn trong 7 ngày tới',
       'Tuần 32: đơn vị có 1 việc quá hạn',
       'Tuần 32: đồng chí có 1 việc quá hạn, 2 việc đến hạn trong 7 ngày tới',

@@ -265,8 +265,8 @@ describe('The personal letter', () => {
         task({ id: 'N2', owners: [me], neighbourhoods: places }),
       ],
     });
-    expect(text).toMatch(/^- N1 · .*: hạn: 29\/09\/2023 · Khu phố 1, Khu phố 2$/m);
-    expect(text).toMatch(/^- N2 · [^:]*: Khu phố 1, Khu phố 2$/m);
+    expect(text).toMatch(/^- N1 · .* · hạn 29\/09\/2023 · Khu phố 1, Khu phố 2$/m);
+    expect(text).toMatch(/^- N2 · [^:]* · Khu phố 1, Khu phố 2$/m);
   });
 
   it('cuts a long list and says how many more there are', () => {

@@ -18,7 +18,7 @@ describe('The subject of a letter', () => {
       'both, the reader’s first',
       part('Đồng chí có 1 việc quá hạn'),
       part('Đạt'),
-      'Tuần 32: đồng chí có 1 việc quá hạn; đạt 3/9 tiêu chí, 4 việc quá hạn',
+      'Tuần 32: đồng chí có 1 việc quá hạn; toàn Ban: đạt 3/9 tiêu chí, 4 việc quá hạn',
     ],
   ])('is %s', (_, personal, overview, subject) => {
     expect(subjectOf(week32, personal, overview)).toBe(subject);

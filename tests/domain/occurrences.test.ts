@@ -131,9 +131,9 @@ describe('How a deadline is said', () => {
   it('tells from which day and by which document it was put off', () => {
     const firstDeadline = day('2023-08-15');
     expect(said({ deadline, firstDeadline, extensionSource: '09-TB/BCĐ' })).toBe(
-      '30/08/2023; lùi từ 15/08/2023 theo 09-TB/BCĐ',
+      '30/08/2023, lùi từ 15/08/2023 theo 09-TB/BCĐ',
     );
-    expect(said({ deadline, firstDeadline })).toBe('30/08/2023; lùi từ 15/08/2023');
+    expect(said({ deadline, firstDeadline })).toBe('30/08/2023, lùi từ 15/08/2023');
     expect(said({ deadline: day('2023-08-10'), firstDeadline })).toBe('10/08/2023');
     expect(said({ deadline: null, deadlinePhrase: 'thường xuyên', firstDeadline })).toBe('thường xuyên');
     expect(said({ deadline, firstDeadline: deadline, extensionSource: '09-TB/BCĐ' })).toBe('30/08/2023');

@@ -38,7 +38,7 @@ describeInBrowser('the dialog "Bản tin tuần"', () => {
       memberChat: ({ name }) => (asked.push(name), { ok: true, text: `Kính gửi: đồng chí ${name}.` }),
     });
     await page.getByText('2 người không có địa chỉ thư: nhắn Zalo').click();
-    await page.getByRole('button', { name: 'Soạn tin cho Bùi Thị Nga' }).click();
+    await page.getByRole('button', { name: 'Soạn tin Zalo cho Bùi Thị Nga' }).click();
     const text = page.getByLabel('Tin cho Bùi Thị Nga');
     await text.waitFor();
     expect(await text.inputValue()).toBe('Kính gửi: đồng chí Bùi Thị Nga.');
@@ -237,7 +237,7 @@ describeInBrowser('the dialog "Bản tin tuần"', () => {
 
   it('has no button to send for whoever may not approve, and says who may', async () => {
     const refusal =
-      'Bản tin chờ duyệt, tài khoản của bạn chỉ xem trước được. Người duyệt và gửi được: a@example.com.';
+      'Bản tin chờ duyệt, tài khoản này chỉ xem trước được. Người duyệt và gửi được: a@example.com.';
     const page = await showing({ ...sampleDigest, refusal });
     await page.getByText(refusal).waitFor();
     expect(await page.getByRole('button', { name: /^Gửi \d+ thư/ }).count()).toBe(0);

@@ -29,7 +29,7 @@ describeInBrowser('the sidebar "Cài đặt"', () => {
       await heading(page, 'Chưa ai bật lịch gửi').waitFor();
       await page.getByText('Bật lịch để hẹn thư.').waitFor();
       await page.getByRole('button', { name: 'Bật lịch ở tài khoản này' }).press('Enter');
-      await heading(page, 'Lịch chạy bằng tài khoản của bạn').waitFor();
+      await heading(page, 'Lịch chạy bằng tài khoản này').waitFor();
       await page.getByRole('status').getByText('Đã bật lịch').waitFor();
       expect(await page.locator('h1').evaluate(hasFocus)).toBe(true);
     });
@@ -64,7 +64,7 @@ describeInBrowser('the sidebar "Cài đặt"', () => {
       expect(taken).toBe(0);
       await button.click();
       await page.getByRole('button', { name: 'Chuyển', exact: true }).click();
-      await heading(page, 'Lịch chạy bằng tài khoản của bạn').waitFor();
+      await heading(page, 'Lịch chạy bằng tài khoản này').waitFor();
       expect(taken).toBe(1);
     });
 
@@ -213,7 +213,7 @@ describeInBrowser('the sidebar "Cài đặt"', () => {
       await page.getByText('1 mục chưa lưu.').waitFor();
       await page.getByRole('button', { name: 'Chuyển lịch về tài khoản này' }).click();
       await page.getByRole('button', { name: 'Chuyển', exact: true }).click();
-      await heading(page, 'Lịch chạy bằng tài khoản của bạn').waitFor();
+      await heading(page, 'Lịch chạy bằng tài khoản này').waitFor();
       expect(await page.getByLabel('Ngày nghỉ').inputValue()).toBe('02/09/2023');
     });
 

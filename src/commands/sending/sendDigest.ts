@@ -109,7 +109,7 @@ function outcome({ sent, failed, left, held, trouble }: Delivered): string {
     sent > 0 ? `Đã gửi ${sent} thư.` : '',
     failed.length > 0 ? `${failed.length} thư chưa rõ hoặc chưa gửi được; xem tab “Sổ gửi”.` : '',
     left > 0 ? `${left} thư chờ gửi tiếp. ${trouble || 'Lần chạy này đã hết giờ; bấm Gửi lần nữa.'}` : '',
-    held > 0 ? `${held} thư chờ bạn xác nhận địa chỉ mới. Mở lại Xem và gửi bản tin.` : '',
+    held > 0 ? `${held} thư chờ xác nhận địa chỉ mới. Mở lại Xem và gửi bản tin.` : '',
   ].filter((part) => part !== '');
   return said.length > 0 ? said.join(' ') : 'Ai cũng đã nhận bản tin tuần này.';
 }

@@ -46,7 +46,7 @@ export const damagedMarksNote = 'Dấu đã gửi bị hỏng, chưa rõ thư đ
 
 /** Where an account's address is needed and Google does not give it: which permission is missing. */
 export const unknownAccount =
-  'Google không cho biết địa chỉ của bạn. Bấm một mục trong menu Tổng hợp tuần; khi Google hỏi quyền, đánh dấu ô xem địa chỉ email của bạn.';
+  'Google không cho biết địa chỉ của tài khoản này. Bấm một mục trong menu Tổng hợp tuần; khi Google hỏi quyền, đánh dấu ô xem địa chỉ email của bạn.';
 
 /** Why somebody may not send, and who may; `owner`: empty while nobody runs the schedule. */
 export function refusedApproval(
@@ -62,5 +62,5 @@ export function refusedApproval(
       : `Người duyệt và gửi được: ${who}.`;
   return right === 'accountUnknown'
     ? `Bản tin chờ duyệt. ${unknownAccount} ${may}`
-    : `Bản tin chờ duyệt, tài khoản của bạn chỉ xem trước được. ${may}`;
+    : `Bản tin chờ duyệt, tài khoản này chỉ xem trước được. ${may}`;
 }

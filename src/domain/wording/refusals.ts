@@ -142,7 +142,7 @@ export function refusalText(refusal: Refusal): string {
     case 'neverSent':
       return `${refusal.name} chưa nhận lần nào. Bấm Gửi để gửi cho cả những người còn lại.`;
     case 'unconfirmedAddress':
-      return `Địa chỉ ${refusal.email} chờ bạn xác nhận. Mở lại Xem và gửi bản tin để xác nhận.`;
+      return `Địa chỉ ${refusal.email} chờ đồng chí xác nhận. Mở lại Xem và gửi bản tin để xác nhận.`;
     case 'mayNotSend':
       return refusedApproval(refusal.right, refusal.approvers, refusal.owner);
     case 'notTheOwner':
@@ -176,8 +176,8 @@ type Of<Code extends Refusal['code']> = Extract<Refusal, { code: Code }>;
 const pasteTexts: Record<Of<'pasteTooLong'>['what'], string> = {
   notice: 'Văn bản dán vào quá dài hoặc không đọc được. Dán từng phần rồi đọc lại.',
   duties: 'Trang gửi danh sách không đọc được. Dán lại văn bản.',
-  replies: 'Tin dán vào dài quá hoặc không đọc được. Dán từng phần rồi đọc lại.',
-  table: 'Bảng dán vào dài quá hoặc không đọc được. Dán từng phần của bảng.',
+  replies: 'Tin dán vào quá dài hoặc không đọc được. Dán từng phần rồi đọc lại.',
+  table: 'Bảng dán vào quá dài hoặc không đọc được. Dán từng phần của bảng.',
 };
 
 const registerTexts: Record<Of<'unreadableRegister'>['toDo'], string> = {

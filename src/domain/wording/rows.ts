@@ -13,7 +13,6 @@ export const leftOutReasons: Record<LeftOutReason, string> = {
   bare: 'chưa ghi gì ở các cột chính',
   repeatedCode: 'mã đã dùng ở dòng trên',
   unknownCriterion: 'không rõ thuộc tiêu chí nào',
-  unknownSetting: 'không có mục cài đặt tên này',
   noMeeting: 'thiếu mã hoặc ngày họp',
 };
 

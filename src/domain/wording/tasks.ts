@@ -1,6 +1,6 @@
 import { hasProposal } from '../blocked';
 import type { Badge } from './badges';
-import { type CalendarDate, printDate } from '../calendar';
+import { type CalendarDate, namingDay, printDate } from '../calendar';
 import type { EnteredState, Task } from '../tracker';
 import type { Counts, Parts, TimedTask } from '../weekSummary';
 import { firstLine } from './firstLine';
@@ -61,14 +61,27 @@ type Due = Pick<
 /**
  * The phrase of the notice with the day read from it said once: "trước 30/08/2023", "cuối tháng 8 (31/08/2023)"; the date alone
  * without a phrase.
- * Behind it what became of it: "lùi từ 15/08/2023 theo 09-TB/BCĐ", "lỡ ngày 05/08/2023, lần tới 12/08/2023".
+ * Behind it what became of it: ", lùi từ 15/08/2023 theo 09-TB/BCĐ", "lỡ ngày 05/08/2023, lần tới 12/08/2023".
  */
 export const deadlineText = (task: Due): string =>
-  [dueText(task), extensionText(task), missedText(task)].filter((part) => part !== '').join('; ');
+  [dueText(task) + extensionText(task), missedText(task)].filter((part) => part !== '').join('; ');
+
+/** "Hạn: …"; of words that name no day, what they are: "Hạn: sớm" beside "Không có hạn" would say two things. */
+export function dueWords(task: Due): string {
+  const text = deadlineText(task);
+  if (text === '') return '';
+  return hasOnlyWords(task) ? `Văn bản ghi: “${text}”` : `Hạn: ${text}`;
+}
+
+/** Until when it is to be done stands in words that are no day. */
+export const hasOnlyWords = (task: Due): boolean =>
+  task.deadline === null && task.recurrence === '' && task.deadlinePhrase !== '';
 
 function dueText(task: Due): string {
   const { deadline, deadlinePhrase, deadlineTime, recurrence, occurrences } = task;
-  const phrase = deadlinePhrase || recurrence;
+  // Of a day that was put off, the words of the notice name the old one.
+  const isOld = isExtended(task) && namingDay(deadlinePhrase, task.firstDeadline) !== null;
+  const phrase = (isOld ? '' : deadlinePhrase) || recurrence;
   const next = occurrences?.isTracked && occurrences.missed.length === 0 ? occurrences.next : null;
   const day = deadline ?? next;
   if (day === null) return phrase;
@@ -80,24 +93,14 @@ function dueText(task: Due): string {
   return deadlineTime === null ? date : `trước ${deadlineTime}, ${date}`;
 }
 
-/** The phrase with this very day in it written out, "trước 4/8" as "trước 04/08/2023"; null where it names no day or another one. */
-function namingDay(phrase: string, day: CalendarDate): string | null {
-  const runs = phrase.match(/\d[\d/.-]*\d/g) ?? [];
-  const found = /^(\d{1,2})[/.-](\d{1,2})(?:[/.-](\d{4}|\d{2}))?$/.exec(runs[0] ?? '');
-  if (runs.length !== 1 || found === null) return null;
-  const [whole, dayOfMonth, month, year] = found;
-  const [itsYear = '', itsMonth, itsDay] = day.split('-');
-  const isTheDay =
-    Number(dayOfMonth) === Number(itsDay) &&
-    Number(month) === Number(itsMonth) &&
-    (year === undefined || itsYear.endsWith(year));
-  return isTheDay ? phrase.replace(whole, printDate(day)) : null;
-}
+const isExtended = (task: Due): task is Due & { firstDeadline: CalendarDate } =>
+  task.deadline !== null && task.firstDeadline !== null && task.firstDeadline < task.deadline;
 
-/** "lùi từ 15/08/2023 theo 09-TB/BCĐ"; empty while the first deadline stands. */
-function extensionText({ deadline, firstDeadline, extensionSource }: Due): string {
-  if (deadline === null || firstDeadline === null || firstDeadline >= deadline) return '';
-  const moved = `lùi từ ${printDate(firstDeadline)}`;
+/** ", lùi từ 15/08/2023 theo 09-TB/BCĐ"; empty while the first deadline stands. */
+function extensionText(task: Due): string {
+  if (!isExtended(task)) return '';
+  const { firstDeadline, extensionSource } = task;
+  const moved = `, lùi từ ${printDate(firstDeadline)}`;
   return extensionSource === '' ? moved : `${moved} theo ${firstLine(extensionSource)}`;
 }
 

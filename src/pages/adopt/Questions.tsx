@@ -20,7 +20,7 @@ export function Questions({ answer, said, choose, explain, sayYear }: Props) {
   const count = questions.length + words.length + (year === null ? 0 : 1);
   if (count === 0) return null;
   return (
-    <Section title="Cần bạn trả lời" count={count}>
+    <Section title="Cần trả lời" count={count}>
       {questions.map((question) => (
         <WhichColumn
           key={question.meaning}

@@ -65,8 +65,14 @@ function OwnText({ name, busy, textFor }: Pick<Props, 'busy' | 'textFor'> & { na
     <li>
       <b>{name}</b>{' '}
       {text === '' ? (
-        <button type="button" class="link" disabled={busy || asked} onClick={() => void ask()}>
-          Soạn tin cho {name}
+        <button
+          type="button"
+          class="link"
+          aria-label={`Soạn tin Zalo cho ${name}`}
+          disabled={busy || asked}
+          onClick={() => void ask()}
+        >
+          Soạn tin Zalo
         </button>
       ) : (
         <>

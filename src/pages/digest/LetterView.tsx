@@ -39,7 +39,7 @@ export function LetterView({ letter, body, reading, back, busy, maySend, resend 
       </h2>
       <dl>
         <dt>Từ</dt>
-        <dd>Tài khoản Google bạn đang dùng</dd>
+        <dd>Tài khoản đang dùng</dd>
         <dt>Đến</dt>
         <dd>
           {letter.recipient} &lt;{letter.email}&gt;

@@ -17,7 +17,7 @@ export function PersonChoice({ mine, busy, choose }: Props) {
       {person === '' && (
         <p>
           {email === ''
-            ? 'Google không cho biết bạn là ai.'
+            ? 'Google không cho biết địa chỉ của tài khoản này.'
             : `Chưa có ai trong tab Thành viên dùng địa chỉ ${email}.`}{' '}
           Hãy chọn tên.
         </p>

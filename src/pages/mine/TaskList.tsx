@@ -43,7 +43,7 @@ export function TaskList({ mine, busy, open, goTo }: Props) {
   return (
     <>
       <Section title="Đang làm" count={still.length}>
-        {still.length === 0 && <p class="empty">Không còn việc nào phải làm. Cảm ơn bạn.</p>}
+        {still.length === 0 && <p class="empty">Không còn việc nào phải làm.</p>}
         {items(still)}
       </Section>
       {done.length > 0 && (

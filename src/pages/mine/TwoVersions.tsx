@@ -39,7 +39,7 @@ export function TwoVersions({ changes, now, states, busy, choose, back }: Props)
       <h2 ref={heading} tabIndex={-1}>
         Có người vừa sửa dòng này
       </h2>
-      <p>Chưa có gì bị ghi đè. Chọn bản cần giữ ở từng mục; các mục khác của bạn vẫn được lưu.</p>
+      <p>Chưa có gì bị ghi đè. Chọn bản cần giữ ở từng mục; các mục khác vẫn được lưu.</p>
       {conflicts.map(({ field, value }) => (
         <fieldset key={field}>
           <legend>{fieldNames[field]}</legend>

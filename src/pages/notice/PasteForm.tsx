@@ -50,7 +50,7 @@ export function PasteForm({ busy, needsDate, read }: Props) {
         Đọc thông báo
       </button>
       <p class="under">
-        Văn bản được đọc ngay trong trang này, không gửi đi đâu. Chưa dòng nào được ghi cho đến khi bạn thêm.
+        Văn bản được đọc ngay trong trang này, không gửi đi đâu. Bấm Thêm thì mới ghi vào bảng.
       </p>
     </form>
   );

@@ -24,7 +24,7 @@ export function ToConfirm({ toConfirm, busy, confirm }: Props) {
       {mine ? (
         <>
           <p>
-            Lịch gửi bằng tài khoản của bạn dùng các mục này sau khi bạn xác nhận. Mục nào lạ thì sửa trong
+            Lịch gửi bằng tài khoản này dùng các mục này sau khi đồng chí xác nhận. Mục nào lạ thì sửa trong
             bảng.
           </p>
           <Action disabled={busy} onPress={() => confirm(sentBack(facts))}>

@@ -15,7 +15,7 @@ interface Props {
 export function Owner({ schedule, busy, takeOver, stop }: Props) {
   const { owner, me, stopped, failure } = schedule;
   const heading = useRef<HTMLHeadingElement>(null);
-  const account = me === '' ? 'tài khoản của bạn' : `tài khoản của bạn (${me})`;
+  const account = me === '' ? 'tài khoản này' : `tài khoản này (${me})`;
 
   // Another owner has another button: whoever pressed the last one by keyboard goes on from the news.
   const shown = useRef(owner?.email);
@@ -35,8 +35,8 @@ export function Owner({ schedule, busy, takeOver, stop }: Props) {
       <header>
         {title('Chưa ai bật lịch gửi')}
         <p>
-          Bản tin và lời nhắc chưa tự gửi. Khi bật, thư gửi bằng {account}, kể cả lúc bảng đang đóng; bạn cũng
-          xác nhận các địa chỉ đang có ở tab Thành viên. Địa chỉ thêm sau này chờ bạn xác nhận.
+          Bản tin và lời nhắc chưa tự gửi. Khi bật, thư gửi bằng {account}, kể cả lúc bảng đang đóng; các địa
+          chỉ đang có ở tab Thành viên được xác nhận luôn. Địa chỉ thêm sau này chờ tài khoản này xác nhận.
         </p>
         <Action look="primary" disabled={busy} onPress={takeOver}>
           Bật lịch ở tài khoản này
@@ -47,7 +47,7 @@ export function Owner({ schedule, busy, takeOver, stop }: Props) {
   if (owner.isMe)
     return (
       <header>
-        {title('Lịch chạy bằng tài khoản của bạn')}
+        {title('Lịch chạy bằng tài khoản này')}
         {since}
         {(stopped !== '' || failure) && (
           <Action look="primary" disabled={busy} onPress={takeOver}>
@@ -70,8 +70,8 @@ export function Owner({ schedule, busy, takeOver, stop }: Props) {
         busy={busy}
         confirm={takeOver}
       >
-        Từ nay thư gửi bằng {account} và tính vào lượt gửi của bạn; {owner.email} thôi gửi. Không ai nhận hai
-        thư. Bạn cũng xác nhận các địa chỉ đang có ở tab Thành viên. Chuyển lịch?
+        Từ nay thư gửi bằng {account} và tính vào lượt gửi của tài khoản này; {owner.email} thôi gửi. Không ai
+        nhận hai thư. Các địa chỉ đang có ở tab Thành viên được xác nhận luôn. Chuyển lịch?
       </ConfirmButton>
     </header>
   );

@@ -15,7 +15,7 @@ export function readRenamings(
     const [left = '', right = ''] = [part.slice(0, part.indexOf('=')), part.slice(part.indexOf('=') + 1)];
     const ours = known.find((name) => folded(name) === folded(left));
     if (!part.includes('=') || ours === undefined || right.trim() === '')
-      return { message: `Không hiểu “${part}”. Ghi từng cặp như: ${known[0]} = tên trong bảng của bạn.` };
+      return { message: `Không hiểu “${part}”. Ghi từng cặp như: ${known[0]} = tên trong bảng.` };
     renamings.push({ ours, theirs: folded(right) === folded(nothing) ? '' : right.trim() });
   }
   return { value: renamings };

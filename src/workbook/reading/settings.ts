@@ -12,7 +12,7 @@ type Key = keyof (typeof settingsTab)['columns'];
 
 /**
  * What the tab says, over the defaults. A value that cannot be used is reported and its default stands; a row of another name than
- * ours is listed, for committees keep notes here, and reported where it is a slip.
+ * ours is a note, for committees keep theirs here, and reported where it is a slip.
  */
 export function readSettings(table: Table<Key>): Settings {
   const read = new CellReader<Key>(table.sheet, table.problems);
@@ -22,7 +22,8 @@ export function readSettings(table: Table<Key>): Settings {
     const name = read.text(tableRow, 'name');
     const setting = byLabel.get(folded(name));
     if (setting === undefined) {
-      leaveOut(table, tableRow, tableRow.repeatsHeader ? 'header' : name === '' ? 'bare' : 'unknownSetting');
+      const reason = tableRow.repeatsHeader ? 'header' : name === '' && 'bare';
+      if (reason) leaveOut(table, tableRow, reason);
       const meant = nearest(name, labels);
       if (meant !== null) read.report(tableRow, 'name', unknownSetting(name, meant));
       continue;

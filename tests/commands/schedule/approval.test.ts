@@ -20,7 +20,7 @@ describe('A digest that waits for approval', () => {
     const dialog = callDoor(project, 'digestForDialog') as DigestAnswer;
     expect(dialog.letters).toHaveLength(3);
     expect(dialog.refusal).toBe(
-      `Bản tin chờ duyệt, tài khoản của bạn chỉ xem trước được. Người duyệt và gửi được: son@example.com, người chạy lịch (${secretary}).`,
+      `Bản tin chờ duyệt, tài khoản này chỉ xem trước được. Người duyệt và gửi được: son@example.com, người chạy lịch (${secretary}).`,
     );
     for (const [door, request] of [
       ['sendDigest', [week]],

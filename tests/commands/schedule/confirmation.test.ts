@@ -245,11 +245,11 @@ it('Sending says how many letters wait for a confirmation', async () => {
   project.clock.set(at('2023-08-11', 14));
   expect(callDoor(project, 'sendDigest', { week: '2023-W32' })).toMatchObject({
     sent: 3,
-    message: 'Đã gửi 3 thư. 1 thư chờ bạn xác nhận địa chỉ mới. Mở lại Xem và gửi bản tin.',
+    message: 'Đã gửi 3 thư. 1 thư chờ xác nhận địa chỉ mới. Mở lại Xem và gửi bản tin.',
   });
   expect(callDoor(project, 'sendDigest', { week: '2023-W32' })).toMatchObject({
     sent: 0,
-    message: '1 thư chờ bạn xác nhận địa chỉ mới. Mở lại Xem và gửi bản tin.',
+    message: '1 thư chờ xác nhận địa chỉ mới. Mở lại Xem và gửi bản tin.',
   });
 });
 
@@ -261,7 +261,7 @@ describe('A digest that waits for approval where nobody runs the schedule', () =
     project.clock.set(at('2023-08-11', 14));
     project.user = 'binh@example.com';
     const send = () => callDoor(project, 'sendDigest', { week: '2023-W32' });
-    const only = 'Bản tin chờ duyệt, tài khoản của bạn chỉ xem trước được.';
+    const only = 'Bản tin chờ duyệt, tài khoản này chỉ xem trước được.';
     expect(send()).toEqual({
       ok: false,
       message: `${only} Chưa có người duyệt: ghi địa chỉ ở mục “Người duyệt” trong Lịch gửi và cài đặt.`,

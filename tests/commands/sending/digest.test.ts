@@ -129,7 +129,7 @@ describe('The preview of the digest', () => {
     project.clock.set(at('2023-08-11', 14));
     project.user = 'binh@example.com';
     expect(dialog(project).refusal).toBe(
-      `Bản tin chờ duyệt, tài khoản của bạn chỉ xem trước được. Người duyệt và gửi được: người chạy lịch (${secretary}).`,
+      `Bản tin chờ duyệt, tài khoản này chỉ xem trước được. Người duyệt và gửi được: người chạy lịch (${secretary}).`,
     );
     project.user = secretary;
     expect(dialog(project).refusal).toBe('');

@@ -87,7 +87,7 @@ describe('Gửi thử cho tôi', () => {
     project.takenBack.set(secretary, ['userinfo.email']);
     expect(test(project)).toEqual({
       ok: false,
-      message: expect.stringContaining('Google không cho biết địa chỉ của bạn.') as string,
+      message: expect.stringContaining('Google không cho biết địa chỉ của tài khoản này.') as string,
     });
     expect(project.mails).toEqual([]);
     const empty = await newOffice();
@@ -198,7 +198,7 @@ describe('Gửi lại', () => {
     project.clock.set(at('2023-08-11', 15));
     expect(resend(project, { email: 'an@example.com' })).toEqual({
       ok: false,
-      message: 'Địa chỉ an@example.com chờ bạn xác nhận. Mở lại Xem và gửi bản tin để xác nhận.',
+      message: 'Địa chỉ an@example.com chờ đồng chí xác nhận. Mở lại Xem và gửi bản tin để xác nhận.',
     });
     expect(resend(project)).toMatchObject({ ok: true });
   });

@@ -109,7 +109,7 @@ describe('Switching the schedule on', () => {
     expect(callDoor(project, 'takeOver')).toEqual({
       ok: false,
       message:
-        'Google không cho biết địa chỉ của bạn. Bấm một mục trong menu Tổng hợp tuần; khi Google hỏi quyền, đánh dấu ô xem địa chỉ email của bạn.',
+        'Google không cho biết địa chỉ của tài khoản này. Bấm một mục trong menu Tổng hợp tuần; khi Google hỏi quyền, đánh dấu ô xem địa chỉ email của bạn.',
     });
     expect(project.triggers).toEqual([]);
   });
@@ -138,7 +138,7 @@ describe('Switching the schedule on', () => {
     project.clock.set(at('2023-08-07', 10));
     const refused = {
       ok: false,
-      message: `Bản tin chờ duyệt, tài khoản của bạn chỉ xem trước được. Người duyệt và gửi được: người chạy lịch (${secretary}).`,
+      message: `Bản tin chờ duyệt, tài khoản này chỉ xem trước được. Người duyệt và gửi được: người chạy lịch (${secretary}).`,
     };
     expect(callDoor(project, 'takeOver')).toEqual(refused);
     expect(callDoor(project, 'stopSchedule')).toEqual(refused);

@@ -39,7 +39,7 @@ describe('Somebody who may not approve', () => {
 
   it('is told who may, the owner of the schedule once', () => {
     expect(refusedApproval('notNamed', approvers, 'Chu@example.com')).toBe(
-      'Bản tin chờ duyệt, tài khoản của bạn chỉ xem trước được. ' +
+      'Bản tin chờ duyệt, tài khoản này chỉ xem trước được. ' +
         'Người duyệt và gửi được: a@example.com, người chạy lịch (Chu@example.com).',
     );
     expect(refusedApproval('notNamed', approvers, '')).toContain(
@@ -55,7 +55,7 @@ describe('Somebody who may not approve', () => {
 
   it('is told which permission is missing where Google does not say who asks', () => {
     expect(refusedApproval('accountUnknown', approvers, '')).toMatch(
-      /^Bản tin chờ duyệt\. Google không cho biết địa chỉ của bạn\..*đánh dấu ô xem địa chỉ email của bạn\. Người duyệt/,
+      /^Bản tin chờ duyệt\. Google không cho biết địa chỉ của tài khoản này\..*đánh dấu ô xem địa chỉ email của bạn\. Người duyệt/,
     );
   });
 });

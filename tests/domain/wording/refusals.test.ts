@@ -244,7 +244,7 @@ describe('A refusal has its own words', () => {
     ],
     ['Tab hỏng.', { code: 'unreadableRegister', toDo: 'resend', problem: 'Tab hỏng.' }],
     [
-      'Tin dán vào dài quá hoặc không đọc được. Dán từng phần rồi đọc lại.',
+      'Tin dán vào quá dài hoặc không đọc được. Dán từng phần rồi đọc lại.',
       { code: 'pasteTooLong', what: 'replies' },
     ],
     [

@@ -84,6 +84,17 @@ describe('A deadline', () => {
     expect(said({ deadlinePhrase, deadline: day('2023-08-04') })).toBe(once);
   });
 
+  it('that was put off does not say its old day twice', () => {
+    const moved = { deadline: day('2023-08-18'), firstDeadline: day('2023-08-04') };
+    expect(said({ ...moved, deadlinePhrase: 'trước 04/8/2023' })).toBe('18/08/2023, lùi từ 04/08/2023');
+    expect(said({ ...moved, deadlinePhrase: 'đầu tháng 8' })).toBe(
+      'đầu tháng 8 (18/08/2023), lùi từ 04/08/2023',
+    );
+    expect(said({ ...moved, deadlinePhrase: 'trước 04/8/2023', deadlineTime: '17:00' })).toBe(
+      'trước 17:00, 18/08/2023, lùi từ 04/08/2023',
+    );
+  });
+
   it('with an hour has it beside the day, whether or not the words name the day', () => {
     const deadline = day('2023-08-04');
     expect(said({ deadlinePhrase: 'trước 4/8', deadline, deadlineTime: '17:00' })).toBe(

@@ -18,7 +18,7 @@ describe('“Hạn = Deadline; Mã = (không có)”', () => {
     expect(readRenamings('  ;\n ; Hạn = Từ = đến \n', known)).toEqual({ value });
     expect(readRenamings('', known)).toEqual({ value: [] });
     expect(readRenamings(' Hạn ', known)).toEqual({
-      message: 'Không hiểu “Hạn”. Ghi từng cặp như: Mã = tên trong bảng của bạn.',
+      message: 'Không hiểu “Hạn”. Ghi từng cặp như: Mã = tên trong bảng.',
     });
     expect(readRenamings('Mã Deadline', ['Mã', 'Mã Deadlin'])).toHaveProperty('message');
   });
