@@ -16,10 +16,30 @@ import { empty, say } from './cells';
 import { section } from './section';
 import { taskColumns, taskRow, taskSection } from './tasks';
 
-/** What somebody has to look at now, each task once: late, held up, with a decision asked for, due within days. */
-export const needing = ({ overdue, blocked, waiting, proposals, dueSoon }: WeekSummary): TimedTask[] => [
-  ...new Set([...overdue, ...blocked, ...waiting, ...proposals, ...dueSoon]),
+/** What there is of each kind, how a count of it is said, what its own list is called, and the badge there; a task may be of several. */
+type Kind = [tasks: TimedTask[], words: string, title: string, badge: (task: TimedTask) => Badge];
+
+const byTime = ({ timing }: TimedTask): Badge => timingBadge(timing);
+
+const kindsOf = ({ overdue, blocked, waiting, proposals, dueSoon }: WeekSummary): Kind[] => [
+  [overdue, 'quá hạn', 'Quá hạn', byTime],
+  [blocked, 'vướng mắc', 'Khó khăn, vướng mắc', () => blockedBadge],
+  [waiting, 'chờ cấp trên', 'Chờ cấp trên', waitingBadge],
+  [proposals, 'có kiến nghị', 'Kiến nghị', () => proposalBadge],
+  [dueSoon, 'sắp đến hạn', 'Sắp đến hạn', byTime],
 ];
+
+/** What somebody has to look at now, each task once: late, held up, with a decision asked for, due within days. */
+export const needing = (summary: WeekSummary): TimedTask[] => [
+  ...new Set(kindsOf(summary).flatMap(([tasks]) => tasks)),
+];
+
+/** The first two of each kind before all others: many late tasks push out no decision. */
+function foremost(summary: WeekSummary, needs: readonly TimedTask[], most: number): TimedTask[] {
+  const first = kindsOf(summary).flatMap(([tasks]) => tasks.slice(0, 2));
+  const chosen = [...new Set([...first, ...needs])].slice(0, most);
+  return needs.filter((task) => chosen.includes(task));
+}
 
 /** The first screen: as many of them as `room` has rows for, heading and head included. */
 export function needsSection(
@@ -29,7 +49,9 @@ export function needsSection(
 ): RichCell[][] {
   const needs = needing(summary);
   const fit = needs.length <= room - beside ? needs.length : room - beside - 1;
-  const rows = needs.slice(0, fit).map((task) => taskRow(task, linkTo, needBadge(task), needWords(task)));
+  const rows = foremost(summary, needs, fit).map((task) =>
+    taskRow(task, linkTo, needBadge(task), needWords(task)),
+  );
   const more = needs.length - fit;
   return [
     ...section(
@@ -45,15 +67,10 @@ export function needsSection(
 /** A gap, a heading and the names of the columns. */
 const beside = 3;
 
-function titleOf({ overdue, blocked, waiting, proposals, dueSoon }: WeekSummary): string {
-  const kinds = [
-    [overdue, 'quá hạn'],
-    [blocked, 'vướng mắc'],
-    [waiting, 'chờ cấp trên'],
-    [proposals, 'có kiến nghị'],
-    [dueSoon, 'sắp đến hạn'],
-  ] as const;
-  const said = kinds.flatMap(([tasks, words]) => (tasks.length > 0 ? [`${tasks.length} ${words}`] : []));
+function titleOf(summary: WeekSummary): string {
+  const said = kindsOf(summary).flatMap(([tasks, words]) =>
+    tasks.length > 0 ? [`${tasks.length} ${words}`] : [],
+  );
   return said.length === 0 ? 'Cần xử lý' : `Cần xử lý: ${said.join(', ')}`;
 }
 
@@ -82,13 +99,5 @@ export function needsInFull(
   room: number,
 ): RichCell[][] {
   if (needing(summary).length <= room - beside) return [];
-  const { overdue, blocked, waiting, proposals, dueSoon } = summary;
-  const byTime = ({ timing }: TimedTask) => timingBadge(timing);
-  return [
-    ...taskSection('Quá hạn', overdue, linkTo, byTime),
-    ...taskSection('Khó khăn, vướng mắc', blocked, linkTo, () => blockedBadge),
-    ...taskSection('Chờ cấp trên', waiting, linkTo, waitingBadge),
-    ...taskSection('Kiến nghị', proposals, linkTo, () => proposalBadge),
-    ...taskSection('Sắp đến hạn', dueSoon, linkTo, byTime),
-  ];
+  return kindsOf(summary).flatMap(([tasks, , title, badge]) => taskSection(title, tasks, linkTo, badge));
 }

@@ -236,6 +236,27 @@ describe('The dashboard', () => {
     expect(screen(5, 7).below).toBe('Quá hạn (5)');
   });
 
+  it('shows two of each kind on the first screen, however many are late', () => {
+    const many = (count: number, kind: string, fields: Parameters<typeof task>[0]) =>
+      Array.from({ length: count }, (_, i) => task({ id: `${kind}-${i + 1}`, ...fields }));
+    const tasks = [
+      ...many(2000, 'QH', { deadline: day('2023-08-04') }),
+      ...many(3, 'VM', { state: 'blocked', difficulty: 'Chưa có mặt bằng' }),
+      ...many(1, 'KN', { proposal: 'Xin thêm kinh phí' }),
+      ...many(5, 'DH', { deadline: day('2023-08-12') }),
+    ];
+    const week = summariseWeek(tracker({ tasks }), null, friday);
+    const codes = (room: number) =>
+      linesOf(needsSection(week, () => 'x', room))
+        .slice(3)
+        .map((line) => line.split(' | ')[0]);
+    const rest = (count: number) => `… và ${count} việc nữa, liệt kê ở dưới.`;
+    expect(codes(13)).toEqual(
+      ['QH-1', 'QH-2', 'QH-3', 'QH-4', 'VM-1', 'VM-2', 'KN-1', 'DH-1', 'DH-2'].concat(rest(2000)),
+    );
+    expect(codes(11)).toEqual(['QH-1', 'QH-2', 'VM-1', 'VM-2', 'KN-1', 'DH-1', 'DH-2'].concat(rest(2002)));
+  });
+
   it('lists what the first screen had no room for by kind, each under its name', () => {
     const many = (fields: Parameters<typeof task>[0]) => Array.from({ length: 8 }, () => task(fields));
     const lines = texts({
