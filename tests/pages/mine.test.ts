@@ -133,9 +133,16 @@ describeInBrowser('the sidebar "Việc của tôi"', () => {
     await openTask(page, 'NV-1');
     await field.fill('Chờ xi măng.');
     await page.reload();
+    const marked = page.getByRole('button', { name: '◐ Chưa lưu' });
+    await marked.waitFor();
+    expect(await marked.getAttribute('data-code')).toBe('NV-1');
+    expect(await axeViolations(page)).toEqual([]);
     await openTask(page, 'NV-1');
     expect(await field.inputValue()).toBe('Chờ xi măng.');
-    await page.getByText('Phần chưa lưu lần trước vẫn còn đây.').waitFor();
+    const kept = page.getByText('Phần chưa lưu lần trước vẫn còn đây.');
+    await kept.waitFor();
+    const first = page.getByLabel('Trạng thái');
+    expect((await kept.boundingBox())!.y).toBeLessThan((await first.boundingBox())!.y);
     await page.getByRole('button', { name: 'Lưu' }).click();
     await page.getByText('Mất mạng.').waitFor();
     await page.reload();
@@ -143,6 +150,8 @@ describeInBrowser('the sidebar "Việc của tôi"', () => {
     await page.getByRole('button', { name: 'Lưu' }).click();
     await heading(page, /^Việc của/).waitFor();
     await page.reload();
+    await page.locator('[data-code="NV-1"]').waitFor();
+    expect(await marked.count()).toBe(0);
     await openTask(page, 'NV-1');
     expect(await field.inputValue()).toBe('');
   });

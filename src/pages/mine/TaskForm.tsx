@@ -109,6 +109,9 @@ export function TaskForm({ task, states, today, busy, save, close, reload }: Pro
             else setAsking(true);
           }}
         >
+          {wasKept && changes.length > 0 && (
+            <p class="notice dueSoon">◐ Phần chưa lưu lần trước vẫn còn đây. Bấm Lưu để ghi vào bảng.</p>
+          )}
           {shownFields(draft, task).map((one) =>
             one.field === 'occurrences' ? (
               <Ticks key={one.field} text={valueOf(one)} days={task.occurrences} type={type} />
@@ -122,9 +125,6 @@ export function TaskForm({ task, states, today, busy, save, close, reload }: Pro
                 type={type}
               />
             ),
-          )}
-          {wasKept && changes.length > 0 && (
-            <p class="notice dueSoon">◐ Phần chưa lưu lần trước vẫn còn đây. Bấm Lưu để ghi vào bảng.</p>
           )}
           {asking && short !== '' && (
             <Question

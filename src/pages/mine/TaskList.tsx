@@ -3,6 +3,7 @@ import { Badge } from '../parts/Badge';
 import type { GoTo } from '../parts/goTo';
 import { LineItem } from '../parts/LineItem';
 import { Section } from '../parts/Section';
+import { changesIn, keptDraft } from './draft';
 
 interface Props {
   mine: MineAnswer;
@@ -32,6 +33,11 @@ export function TaskList({ mine, busy, open, goTo }: Props) {
             >
               <span class="first">{task.text}</span>
               <span class="second">
+                {changesIn(keptDraft(task.code), task).length > 0 && (
+                  <>
+                    <Badge tone="dueSoon" text="◐ Chưa lưu" />{' '}
+                  </>
+                )}
                 <Badge tone={task.tone} text={task.badge} /> {task.detail}
               </span>
             </button>
