@@ -1,5 +1,4 @@
 /** The door to what the document remembers beside its cells, and to whose turn it is. */
-import { noteRefusal } from './consent';
 
 /** All properties as this run last saw them: one call gives them all. */
 let seen: Record<string, string> | null = null;
@@ -75,18 +74,4 @@ export function withScriptLock<Result>(work: () => Result): Result | null {
   } finally {
     LockService.getScriptLock().releaseLock();
   }
-}
-
-let user: string | null = null;
-
-/** Who runs this; empty where Google does not tell or was not allowed to. The same for the whole run, so it is asked once. */
-export function currentUser(): string {
-  if (user !== null) return user;
-  try {
-    user = Session.getEffectiveUser().getEmail();
-  } catch (error) {
-    noteRefusal(error);
-    user = '';
-  }
-  return user;
 }

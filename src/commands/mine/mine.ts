@@ -2,7 +2,7 @@ import { refused, type Result } from '../../domain/outcome';
 import { folded } from '../../domain/text';
 import { refusalText } from '../../domain/wording';
 import type { Member } from '../../domain/tracker';
-import { currentUser } from '../../google/memory';
+import { currentUser } from '../../google/user';
 import type { MineAnswer, MineRequest, TaskUpdate, UpdateAnswer } from '../../answers';
 import { changeTask } from '../rows/changeTask';
 import { reportedCells } from '../rows/reportedCells';

@@ -1,7 +1,7 @@
 import { calendarDateFromIso } from '../../domain/calendar';
 import { refused, type Result } from '../../domain/outcome';
 import { timeStamp } from '../../google/clock';
-import { currentUser } from '../../google/memory';
+import { currentUser } from '../../google/user';
 import { readTabs } from '../../google/readTabs';
 import { timeZoneOfWorkbook } from '../../google/spreadsheet';
 import { writeCells } from '../../google/writeCells';

@@ -14,7 +14,7 @@ import type { Refusal } from '../../domain/outcome';
 import { mailbox } from '../../domain/sendRegister';
 import type { Settings } from '../../domain/settings';
 import type { Member } from '../../domain/tracker';
-import { currentUser } from '../../google/memory';
+import { currentUser } from '../../google/user';
 import { ownsTrigger } from '../../google/schedule';
 import type { ReadWeek } from '../../workbook/week';
 import { confirmedBy, rememberConfirmed } from './confirmedFacts';

@@ -17,7 +17,7 @@ import { googleSaid, heldNote, quotaText, quotaUsedUp } from '../../domain/wordi
 import { calendarFileName } from '../../digest/calendarFile';
 import { secondsRun, timeStamp } from '../../google/clock';
 import { remainingQuota, sendMail } from '../../google/mail';
-import { currentUser } from '../../google/memory';
+import { currentUser } from '../../google/user';
 import { type Page, sizeOf, writePage } from '../register/journal';
 import { type Kept, writeRegister } from '../register/register';
 

@@ -11,7 +11,7 @@ import { mailbox } from '../../domain/sendRegister';
 import type { Settings } from '../../domain/settings';
 import { factText, quotaAheadText, quotaText } from '../../domain/wording';
 import { quotaIfAllowed, remainingQuota, sendMail } from '../../google/mail';
-import { currentUser } from '../../google/memory';
+import { currentUser } from '../../google/user';
 import { addressOfWorkbook } from '../../google/spreadsheet';
 import { composeDigest, linksOf } from './digest';
 import { approvalLinks } from '../links/personalLinks';

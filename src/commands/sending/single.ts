@@ -7,7 +7,7 @@ import { refused, type Result } from '../../domain/outcome';
 import { mailbox, type SendEntry, registerLookup } from '../../domain/sendRegister';
 import { timeStamp } from '../../google/clock';
 import { sendMail } from '../../google/mail';
-import { currentUser } from '../../google/memory';
+import { currentUser } from '../../google/user';
 import { registerTab } from '../../workbook/tabs/tabs';
 import type { ChatAnswer, DoneAnswer, MemberChatRequest, ResendRequest } from '../../answers';
 import { type AddressedLetter } from './deliver';

@@ -15,7 +15,7 @@ import { folded } from '../../domain/text';
 import { quotaAheadText, weekKeyName, weekName } from '../../domain/wording';
 import { secondsNow, timeStamp } from '../../google/clock';
 import { quotaIfAllowed } from '../../google/mail';
-import { currentUser } from '../../google/memory';
+import { currentUser } from '../../google/user';
 import { installHourly, removeHourly } from '../../google/schedule';
 import { readTabs } from '../../google/readTabs';
 import { readSettings } from '../../workbook/reading/settings';

@@ -3,7 +3,7 @@ import { isRefused, refused, type Result } from '../../domain/outcome';
 import { keyOf } from '../../domain/scores';
 import { mailbox } from '../../domain/sendRegister';
 import type { Member } from '../../domain/tracker';
-import { currentUser } from '../../google/memory';
+import { currentUser } from '../../google/user';
 import type { MarkRequest, StandingAnswer } from '../../answers';
 import { standingAnswer } from '../../answers/standingAnswer';
 import type { ReadWeek } from '../../workbook/week';
