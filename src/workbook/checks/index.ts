@@ -43,6 +43,11 @@ export function findingsIn({ tracker, sources, grids, today, given }: Checked): 
   const criteria = sources.criterion.table;
   const rows = [...sources.task.rows.values()];
   const isSpread = spreadRows(rows);
+  const over = new Set(
+    [...sources.task.rows].flatMap(([{ state }, row]) =>
+      state === 'done' || state === 'cancelled' ? [row] : [],
+    ),
+  );
   const find = rowFinder(rows);
   const rules = { today, reading: tracker.settings };
   const codes = { closed: closedTaskCodes(historyTable(grids.get(historyTab.name) ?? null)), given };
@@ -86,7 +91,7 @@ export function findingsIn({ tracker, sources, grids, today, given }: Checked): 
       ...doubtfulNames(memberRows, { ...ofMember, key: 'neighbourhoods', directory: places }),
       ...doubtfulNames(memberRows, { ...ofMember, key: 'criteria', directory: targets }),
     ]),
-    ...looseDeadlineFindings(tasks.sheet, tasks.columns, rows, find, rules),
+    ...looseDeadlineFindings(tasks.sheet, tasks.columns, rows, find, rules, (row) => over.has(row)),
   ];
   const told = new Set(particular.flatMap((finding) => [finding, ...(finding.also ?? [])].map(placeOf)));
   return [

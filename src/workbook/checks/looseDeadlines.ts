@@ -3,23 +3,26 @@ import { calendarDateFromIso, printDate } from '../../domain/calendar';
 import { taskName } from '../../domain/wording';
 import type { Cell } from '../../sheet/cells';
 import type { CellChange } from '../entry/blocks';
-import { type DeadlineRules, readLooseDeadline } from '../entry/looseDeadline';
+import { type DeadlineRules, documentDeadline, readLooseDeadline } from '../entry/looseDeadline';
 import { cellText } from '../rowEdits';
 import type { TableRow } from '../reading/table';
 import type { TaskColumns, TaskKey } from '../tabs/tasksTab';
 import { type Finding, type RowName, type RowRepair, rowRepair } from './finding';
 
-/** Deadlines written in words that are clear: each can become a date as if it were typed now. */
+/** Deadlines written in words that are clear, in "Hạn" or beside an empty one: each can become a date as if it were typed now. */
 export function looseDeadlineFindings(
   sheet: string,
   columns: TaskColumns,
   rows: readonly TableRow<TaskKey>[],
   find: (row: TableRow<TaskKey>) => RowName | null,
   rules: DeadlineRules,
+  isOver: (row: TableRow<TaskKey>) => boolean,
 ): Finding[] {
   return rows.flatMap((row): Finding[] => {
-    const { changes } = readLooseDeadline(row, columns, rules);
+    const typed = readLooseDeadline(row, columns, rules).changes;
+    const changes = typed.length > 0 || isOver(row) ? typed : documentDeadline(row, columns, rules);
     if (changes.length === 0) return [];
+    const words = cellText(row.cell(typed.length > 0 ? 'deadline' : 'deadlinePhrase'));
     const found = find(row);
     const cells = changes.flatMap((change) => cellOf(row, columns, change));
     return [
@@ -31,7 +34,10 @@ export function looseDeadlineFindings(
           id: taskCode(cellText(row.cell('id')) || '–'),
           content: cellText(row.cell('content')),
         }),
-        says: `Hạn “${cellText(row.cell('deadline'))}” ghi bằng chữ nên không tự tô màu theo hạn.`,
+        says:
+          typed.length > 0
+            ? `Hạn “${words}” ghi bằng chữ nên không tự tô màu theo hạn.`
+            : `Văn bản ghi “${words}” nhưng ô Hạn còn trống, nên việc này chưa được tính hạn.`,
         repairs: found ? [rowRepair(whatBecomes(changes, columns), { ...found, tab: 'tasks', cells })] : [],
       },
     ];

@@ -53,6 +53,30 @@ export function readLooseDeadline(row: TableRow<TaskKey>, columns: TaskColumns, 
   };
 }
 
+/**
+ * The day that the words of the document clearly name, where "Hạn" is empty and nothing says that the duty comes again: until it stands
+ * in "Hạn", the duty is never due. Nothing where the words name no day ("sớm") or leave a doubt.
+ */
+export function documentDeadline(
+  row: TableRow<TaskKey>,
+  columns: TaskColumns,
+  rules: DeadlineRules,
+): CellChange[] {
+  const words = row.cell('deadlinePhrase');
+  const hasOwn = row.cell('deadline') !== '' || row.cell('recurrence') !== '';
+  if (columns.deadline === undefined || hasOwn || typeof words !== 'string' || words === '') return [];
+  const reading = readTyped(words, assignedOn(row), rules);
+  if (reading === null || reading.recurrence !== null) return [];
+  const date = dateOf(reading, rules.reading);
+  if (date === null || whyDoubtful(words, reading, date, rules.today) !== null) return [];
+  const value = date + (reading.time === null ? '' : ` ${reading.time}`);
+  const isFirst = columns.firstDeadline !== undefined && row.cell('firstDeadline') === '';
+  return [
+    { row: row.row, column: columns.deadline, value },
+    ...(isFirst ? [{ row: row.row, column: columns.firstDeadline as number, value }] : []),
+  ];
+}
+
 /** What is not clear about a reading; null when all is. */
 function whyDoubtful(
   cell: string,

@@ -188,6 +188,22 @@ describe('Deadlines in words', () => {
     ]);
   });
 
+  it('of the document, beside an empty Hạn, are told of an open task and written by one click', () => {
+    const words = { ...taskRow, deadlinePhrase: 'trước 15/8/2023' };
+    const [found] = ofTasks(words).filter(({ group }) => group === 'dates');
+    expect(found).toMatchObject({
+      cell: 'I2',
+      says: 'Văn bản ghi “trước 15/8/2023” nhưng ô Hạn còn trống, nên việc này chưa được tính hạn.',
+      repairs: [{ says: 'Ghi Hạn là 15/08/2023' }],
+    });
+    expect(cellsIn(found?.repairs[0])).toEqual([
+      { key: 'deadline', seen: '', value: { date: '2023-08-15', time: null } },
+      { key: 'firstDeadline', seen: '', value: { date: '2023-08-15', time: null } },
+    ]);
+    const over = { ...words, state: 'Hoàn thành', completedOn: dated('2023-08-11') };
+    expect(ofTasks(over).filter(({ group }) => group === 'dates')).toEqual([]);
+  });
+
   it('keep their hour, and are told by their words where the task has no code', () => {
     const [found] = ofTasks({ ...taskRow, id: '', deadline: '14h ngày 30/9/2023' }).filter(
       ({ group }) => group === 'dates',

@@ -1,5 +1,9 @@
 import type { Cell } from '../../../src/sheet/cells';
-import { type DeadlineRules, readLooseDeadline } from '../../../src/workbook/entry/looseDeadline';
+import {
+  type DeadlineRules,
+  documentDeadline,
+  readLooseDeadline,
+} from '../../../src/workbook/entry/looseDeadline';
 import { readTable } from '../../../src/workbook/reading/table';
 import { tasksTab } from '../../../src/workbook/tabs/tabs';
 import type { TaskKey } from '../../../src/workbook/tabs/tasksTab';
@@ -152,5 +156,39 @@ describe('A text typed as a deadline', () => {
     expect([ofText(''), ofText(dated('2023-08-30'))]).toEqual([{}, {}]);
     expect(ofText(40)).toEqual({ remark: `“40” không phải ngày. ${wayOut}` });
     expect(ofText(true)).toEqual({ remark: `“true” không phải ngày. ${wayOut}` });
+  });
+});
+
+describe('The words of a document beside an empty deadline', () => {
+  const named = (deadlinePhrase: Cell, cells: Partial<Record<TaskKey, Cell>> = {}) => {
+    const filled = { content: 'Việc', assignedOn: dated('2023-07-31'), ...cells, deadlinePhrase };
+    const rows = [
+      allKeys.map((key) => tasksTab.columns[key].header),
+      allKeys.map((key) => (filled as Partial<Record<TaskKey, Cell>>)[key] ?? ''),
+    ];
+    const table = readTable(tasksTab, grid(tasksTab.name, rows));
+    return documentDeadline(table.rows[0]!, table.columns, rules).map(({ column, value }) => [
+      allKeys[column - 1],
+      value,
+    ]);
+  };
+
+  it.each([
+    ['trước 15/8/2023', '2023-08-15'],
+    ['hoàn thành trong tháng 8', '2023-08-31'],
+    ['trước 17h ngày 20/8', '2023-08-20 17:00'],
+  ])('name the day that the task is due, the first one too: “%s”', (words, date) => {
+    expect(named(words)).toEqual([
+      ['deadline', date],
+      ['firstDeadline', date],
+    ]);
+    expect(named(words, { firstDeadline: dated('2023-08-01') })).toEqual([['deadline', date]]);
+  });
+
+  it('name none where they say no day, leave a doubt, or the row says more', () => {
+    for (const words of ['', 'sớm', 'thường xuyên', 'khi có kinh phí', 'thứ Bảy hằng tuần'])
+      expect(named(words)).toEqual([]);
+    expect(named('trước 15/8/2023', { deadline: dated('2023-08-20') })).toEqual([]);
+    expect(named('trước 15/8/2023', { recurrence: 'hằng tháng' })).toEqual([]);
   });
 });
