@@ -88,11 +88,11 @@ async function exportsOf(root: string, paths: readonly string[]): Promise<Map<st
   );
 }
 
-/** The exports of these modules that are no functions, as they are written. */
+/** The exports of these modules that are no functions, as they are written; of `mutate`, functions behind a switch. */
 async function constantsOf(root: string, paths: readonly string[]): Promise<string[]> {
   const texts = await Promise.all(paths.map((path) => readFile(join(root, path), 'utf8')));
   return texts.flatMap((text) =>
-    [...text.matchAll(/^export const (\w+)(?::[^=]+)? =\s+(?!async\b|<|\(|\w+ =>)/gm)].map(
+    [...text.matchAll(/^export const (\w+)(?::[^=]+)? =\s+(?!\s|async\b|<|\(|\w+ =>|\S+ \? \(\) =>)/gm)].map(
       ([, name]) => name!,
     ),
   );

@@ -58,6 +58,8 @@ async function suiteOf(
     platform: 'node',
     format: 'cjs',
     target: 'node20',
+    // What runs in a realm of its own has nobody to import for it.
+    supported: { 'dynamic-import': false },
     jsx: 'automatic',
     jsxImportSource: 'preact',
     logLevel: 'silent',
