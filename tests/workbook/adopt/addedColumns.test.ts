@@ -1,5 +1,8 @@
 import { planColumns } from '../../../src/workbook/adopt/addedColumns';
+import { tasksTab } from '../../../src/workbook/tabs/tabs';
 import { grid } from '../../support/grids';
+
+const { columns } = tasksTab;
 
 describe('Columns added to a sheet of their own', () => {
   const added = (...of: Parameters<typeof grid>) =>
@@ -12,9 +15,9 @@ describe('Columns added to a sheet of their own', () => {
         create: false,
         headerRow: 2,
         headers: [
-          { column: 3, text: 'Mã', width: 75, format: 'text' },
-          { column: 4, text: 'Hạn', width: 85, format: 'date' },
-          { column: 5, text: 'Trạng thái', width: 115, format: 'general' },
+          { column: 3, text: 'Mã', width: columns.id.width, format: 'text' },
+          { column: 4, text: 'Hạn', width: columns.deadline.width, format: 'date' },
+          { column: 5, text: 'Trạng thái', width: columns.state.width, format: 'general' },
         ],
         validations: [
           {
