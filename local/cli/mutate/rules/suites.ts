@@ -68,12 +68,17 @@ async function suiteOf(
   return { code: outputFiles[0]!.text, files, pushed };
 }
 
-/** Packages of tests and of the stand-in are loaded once a process; those of `src` are part of what is tested. */
+/**
+ * Packages of tests and of the stand-in are loaded once a process; those of `src` are part of what is tested. The stand-in itself is
+ * too: it makes the realms in which what is pushed looks at the switches.
+ */
 const requiringWhatTestsUse: Plugin = {
   name: 'requiring what tests use',
   setup(bundler) {
-    bundler.onResolve({ filter: /^[^./]/ }, ({ importer }) =>
-      /\/(src|node_modules)\//.test(importer) ? null : { external: true },
+    bundler.onResolve({ filter: /^[^./]/ }, ({ path, importer }) =>
+      /^stand-in(\/|$)/.test(path) || /(?<!\/stand-in)\/src\/|\/node_modules\//.test(importer)
+        ? null
+        : { external: true },
     );
   },
 };
