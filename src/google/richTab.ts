@@ -66,6 +66,7 @@ function writeLinks(sheet: Sheet, rows: RichCell[][], style: StyleOf): void {
       .setRichTextValues(cells.map((cell) => [richText(cell)]));
   }
 }
+
 /** The first rows of a tab, which grows only when it must: asking for its size is a round trip, naming an area is none. */
 function areaOf(sheet: Sheet, rows: number, columns: number): GoogleAppsScript.Spreadsheet.Range {
   try {
