@@ -1,13 +1,13 @@
 import { hasTurned } from '../domain/changes';
 import type { Concerns } from '../domain/concerns';
 import type { CriterionSummary, WeekSummary } from '../domain/weekSummary';
-import { type Change, criterionBadge, criterionChange } from '../domain/wording';
+import { criterionBadge, criterionChange } from '../domain/wording';
 import type { Line, Section } from './content';
 import { taskLine } from './items';
 import { oneLine } from './sanitizeText';
 import type { Links } from './links';
 import { emptySection, lineSection } from './lists';
-import { weekIndex } from './weekIndex';
+import { type TaskChanges, weekIndex } from './weekIndex';
 
 const most = 6;
 
@@ -19,12 +19,15 @@ export function changesSection(
   summary: WeekSummary,
   links: Links,
   concerns?: Concerns,
-  { changes } = weekIndex(summary),
+  index = weekIndex(summary),
 ): Section {
   const criteria = summary.criteria.filter(
     (one) => hasTurned(one) && (concerns === undefined || concerns.inChargeOf(one.criterion)),
   );
-  const tasks = changes.filter(([{ task }]) => concerns === undefined || concerns.tie(task) !== null);
+  const tasks =
+    concerns === undefined
+      ? index.changes
+      : index.changesOf(concerns).filter(([{ task }]) => concerns.tie(task) !== null);
   const news = tasks.filter((changes) => changes.some(({ kind }) => kind !== 'progress'));
   const makers: (() => Line)[] = [
     ...criteria.map((one) => () => criterionTurned(one, summary, links)),
@@ -50,7 +53,7 @@ function criterionTurned(one: CriterionSummary, { settings }: WeekSummary, links
 }
 
 /** The task, then what became of it: a long name never hides the news. */
-const changeLine = ([first, ...further]: readonly [Change, ...Change[]], links: Links): Line => ({
+const changeLine = ([first, ...further]: TaskChanges, links: Links): Line => ({
   ...taskLine(first.task, links, [first, ...further].map(({ what }) => what).join('; ')),
   badge: null,
 });

@@ -29,22 +29,34 @@ export function concernedTasks(
   { openOf, blockedRows, staleRows } = weekIndex(summary),
 ): ConcernedTasks {
   const isDue = dueWithin(windowOf(summary));
-  const tied = openOf(concerns).map((task) => ({ task, tie: concerns.tie(task) }));
-  const own = tied.filter(({ tie }) => tie === 'owner').map(({ task }) => task);
-  const mine = own.filter((task) => !isWaiting(task));
-  const related = tied.filter(({ tie }) => tie !== 'owner' && tie !== null).map(({ task }) => task);
-  const calm = mine.filter((task) => !isOverdue(task) && !isDue(task));
-  const unblocked = calm.filter((task) => !blockedRows.has(task.row));
-  return {
-    overdue: mine.filter(isOverdue).sort(byDeadline),
-    due: mine.filter(isDue).sort(byDeadline),
-    blocked: calm.filter((task) => blockedRows.has(task.row)),
-    waiting: own.filter(isWaiting).sort(byWaiting),
-    stale: unblocked.filter((task) => staleRows.has(task.row)),
-    others: unblocked.filter((task) => !staleRows.has(task.row)),
-    relatedOverdue: related.filter(isOverdue).sort(byDeadline),
-    relatedDue: related.filter(isDue).sort(byDeadline),
+  const lists: ConcernedTasks = {
+    overdue: [],
+    due: [],
+    blocked: [],
+    waiting: [],
+    stale: [],
+    others: [],
+    relatedOverdue: [],
+    relatedDue: [],
   };
+  const listOf = (task: TimedTask): keyof ConcernedTasks | null => {
+    const tie = concerns.tie(task);
+    if (tie === null) return null;
+    if (tie !== 'owner') return isOverdue(task) ? 'relatedOverdue' : isDue(task) ? 'relatedDue' : null;
+    if (isWaiting(task)) return 'waiting';
+    if (isOverdue(task)) return 'overdue';
+    if (isDue(task)) return 'due';
+    if (blockedRows.has(task.row)) return 'blocked';
+    return staleRows.has(task.row) ? 'stale' : 'others';
+  };
+  for (const task of openOf(concerns)) {
+    const list = listOf(task);
+    if (list !== null) lists[list].push(task);
+  }
+  lists.waiting.sort(byWaiting);
+  for (const list of [lists.overdue, lists.due, lists.relatedOverdue, lists.relatedDue])
+    list.sort(byDeadline);
+  return lists;
 }
 
 /** "Đã 3 tuần chưa cập nhật" under a task nobody touched too long; empty under any other. */

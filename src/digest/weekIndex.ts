@@ -1,6 +1,7 @@
 import { asksDecision } from '../domain/blocked';
 import { addDays } from '../domain/calendar';
 import type { Concerns } from '../domain/concerns';
+import { grouped } from '../domain/grouped';
 import { counted } from '../domain/parts';
 import { folded } from '../domain/text';
 import { isOpen } from '../domain/timing';
@@ -21,31 +22,42 @@ export interface WeekIndex {
   freed: readonly TimedTask[];
   news: ReturnType<typeof news>;
   /** What became of each task since the last closed week, where the first of it stands. */
-  changes: readonly (readonly [Change, ...Change[]])[];
+  changes: readonly TaskChanges[];
+  /** Of these, what may be somebody's business. */
+  changesOf(concerns: Concerns): TaskChanges[];
 }
+
+/** All that became of one task. */
+export type TaskChanges = readonly [Change, ...Change[]];
 
 export function weekIndex(summary: WeekSummary): WeekIndex {
   const standing = counted(summary.tasks);
   const open = standing.filter(({ timing }) => isOpen(timing));
-  const places = new Map<string, number[]>();
-  open.forEach(({ owners, partners, neighbourhoods, criteria }, place) => {
-    for (const word of new Set([...owners, ...partners, ...neighbourhoods, ...criteria].map(folded))) {
-      const known = places.get(word);
-      if (known === undefined) places.set(word, [place]);
-      else known.push(place);
-    }
-  });
+  const changes = byTask(changeLines(summary));
   return {
-    openOf({ words }) {
-      const found = new Set([...words].flatMap((word) => places.get(word) ?? []));
-      return [...found].sort((a, b) => a - b).map((place) => open[place] as TimedTask);
-    },
+    openOf: byWords(open, (task) => task),
     asked: standing.filter(asksDecision),
     blockedRows: new Set(summary.blocked.map((task) => task.row)),
     staleRows: new Set(staleTasks(summary).map(({ task }) => task.row)),
     freed: summary.tasks.filter((task) => isFreed(task) && isOpen(task.timing)),
     news: news(summary),
-    changes: byTask(changeLines(summary)),
+    changes,
+    changesOf: byWords(changes, ([{ task }]) => task),
+  };
+}
+
+/** Finds the items whose task names somebody, a place or a criterion of a reader's; in the order they stand in. */
+function byWords<Item>(
+  items: readonly Item[],
+  taskOf: (item: Item) => TimedTask,
+): (concerns: Concerns) => Item[] {
+  const places = grouped(items.keys(), (place) => {
+    const { owners, partners, neighbourhoods, criteria } = taskOf(items[place] as Item);
+    return new Set([...owners, ...partners, ...neighbourhoods, ...criteria].map(folded));
+  });
+  return ({ words }) => {
+    const found = new Set([...words].flatMap((word) => places.get(word) ?? []));
+    return [...found].sort((a, b) => a - b).map((place) => items[place] as Item);
   };
 }
 
@@ -55,7 +67,7 @@ export function staleTasks({ untouched, today, settings }: WeekSummary): WeekSum
   return untouched.filter(({ since }) => since <= latest);
 }
 
-function byTask(changes: readonly Change[]): [Change, ...Change[]][] {
+function byTask(changes: readonly Change[]): TaskChanges[] {
   const ofRow = new Map<number, [Change, ...Change[]]>();
   for (const change of changes) {
     const earlier = ofRow.get(change.task.row);

@@ -1,5 +1,8 @@
 /** The items under each of their keys, in their order. */
-export function grouped<T>(items: readonly T[], keysOf: (item: T) => readonly string[]): Map<string, T[]> {
+export function grouped<T>(
+  items: Iterable<T>,
+  keysOf: (item: T) => readonly string[] | ReadonlySet<string>,
+): Map<string, T[]> {
   const groups = new Map<string, T[]>();
   for (const item of items)
     for (const key of keysOf(item)) {

@@ -2,7 +2,7 @@ import type { Baseline } from './baseline';
 import { asksDecision, isBlocked } from './blocked';
 import { earlierCriterion } from './closedCriterion';
 import { type CalendarDate, type Week, weekOf } from './calendar';
-import { changesSince, untouchedSince, updatesSince } from './changes';
+import { changesSince, comparedWith, untouchedSince, updatesSince } from './changes';
 import { comingWeeks } from './coming';
 import { summariseCondition } from './conditions';
 import { dossierOf } from './dossier';
@@ -62,7 +62,8 @@ export function summariseWeek(
   );
   const conditions = tracker.conditions.map((condition) => summariseCondition(condition, today));
   const applicable = criteria.filter((criterion) => criterion.applicable);
-  const updates = updatesSince(baseline, own);
+  const compared = baseline && comparedWith(baseline, own);
+  const updates = updatesSince(compared);
 
   const indicatorsMet = sum(applicable.map((criterion) => criterion.indicatorsMet));
   const met = applicable.filter((criterion) => criterion.met).length;
@@ -109,10 +110,10 @@ export function summariseWeek(
     blocked: own.filter(isBlocked),
     waiting: own.filter(isWaiting).sort(byWaiting),
     proposals: own.filter(asksDecision),
-    changes: changesSince(baseline, own, criteria),
+    changes: changesSince(compared, criteria),
     updateRate: updates.rate,
     notUpdated: updates.notUpdated,
-    untouched: untouchedSince(baseline, own, today),
+    untouched: untouchedSince(compared, today),
     dossier: settings.dossier
       ? dossierOf({
           ...tracker,

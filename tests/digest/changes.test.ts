@@ -1,4 +1,5 @@
 import type { Concerns } from '../../src/domain/concerns';
+import { folded } from '../../src/domain/text';
 import type { WeekSummary } from '../../src/domain/weekSummary';
 import { changesSection } from '../../src/digest/changes';
 import { criterion, day, indicator, summary, task, tracker } from '../support/tracker';
@@ -14,7 +15,7 @@ const week = summary(
       }),
     ),
     indicators: ['1', '3'].map((code) => indicator({ criterion: code, result: 'met' })),
-    tasks: ['N1', 'N2', 'N3'].map((id, at) => task({ id, row: at + 2 })),
+    tasks: ['N1', 'N2', 'N3'].map((id, at) => task({ id, row: at + 2, partners: ['Nguyễn Thị Mai'] })),
   }),
 );
 const [n1, n2, n3] = week.tasks as [
@@ -81,7 +82,7 @@ describe('What changed in the week', () => {
 
   it('tells one reader what concerns them alone', () => {
     const mine: Concerns = {
-      words: new Set(),
+      words: new Set(n3.partners.map(folded)),
       tie: (one) => (one === n3 ? 'partner' : null),
       inChargeOf: ({ code }) => code === '2',
       areCalled: () => false,

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { weekIndex } from '../../src/digest/weekIndex';
+import { type TaskChanges, weekIndex } from '../../src/digest/weekIndex';
 import { concernsWithin } from '../../src/domain/concerns';
 import { counted } from '../../src/domain/parts';
 import { isOpen } from '../../src/domain/timing';
@@ -19,5 +19,16 @@ describe('The index of a week', () => {
         expect(index.openOf(concerns).filter((task) => concerns.tie(task) !== null)).toEqual(theirs);
       }),
     );
+  });
+
+  it('gives them what became of the tasks that are their business, and of no other', () => {
+    fc.assert(
+      fc.property(fc.subarray([...tracker.members], { minLength: 1 }), (readers) => {
+        const concerns = concernsOf(readers);
+        const isTheirs = ([{ task }]: TaskChanges): boolean => concerns.tie(task) !== null;
+        expect(index.changesOf(concerns).filter(isTheirs)).toEqual(index.changes.filter(isTheirs));
+      }),
+    );
+    expect(index.changes).not.toEqual([]);
   });
 });

@@ -35,7 +35,7 @@ export function readCriteria(
 ): Map<Criterion, TableRow<CriterionKey>> {
   const read = new CellReader<CriterionKey>(table.sheet, table.problems);
   const seen = new Set<string>();
-  return recordsOf(table, criterionColumns, (row) => {
+  return recordsOf(takeRecords(table, criterionColumns), (row) => {
     const code = read.text(row, 'code');
     const name = read.text(row, 'name');
     if (code === '') read.report(row, 'code', 'Tiêu chí chưa có mã nên không gắn được nhiệm vụ và nội dung.');

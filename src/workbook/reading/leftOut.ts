@@ -72,14 +72,13 @@ export function takeRecords<Key extends string>(
   return table.rows.filter((row) => !left.has(row));
 }
 
-/** A record made of each such row, with its row; the rows for which none is made have been listed as left out. */
+/** A record made of each row that is one, with its row. */
 export function recordsOf<Record, Key extends string>(
-  table: Table<Key>,
-  columns: RecordColumns<Key>,
+  rows: readonly TableRow<Key>[],
   make: (row: TableRow<Key>) => Record | null,
 ): Map<Record, TableRow<Key>> {
   const records = new Map<Record, TableRow<Key>>();
-  for (const row of takeRecords(table, columns)) {
+  for (const row of rows) {
     const record = make(row);
     if (record !== null) records.set(record, row);
   }
@@ -128,10 +127,12 @@ export function leftOut<Key extends string>(
   row: TableRow<Key>,
   columns: RecordColumns<Key>,
 ): LeftOutReason | null {
-  const seen = look(row, columns);
   if (row.repeatsHeader) return 'header';
-  if (numbersColumns(seen.filled)) return 'numbers';
-  if (bearsOwnCode(seen.code)) return null;
+  const filled = row.cells.filter((cell) => !isBlank(cell));
+  if (numbersColumns(filled)) return 'numbers';
+  const code = codeOf(row, columns);
+  if (bearsOwnCode(code)) return null;
+  const seen = look(row, columns, filled, code);
   if (isTotal(row, seen, columns)) return 'total';
   if (isNote(seen)) return 'note';
   if (seen.decisive.length > 0) return null;
@@ -152,14 +153,18 @@ interface Look {
   decisive: Cell[];
 }
 
-function look<Key extends string>(row: TableRow<Key>, columns: RecordColumns<Key>): Look {
-  const filled = row.cells.filter((cell) => !isBlank(cell));
+function look<Key extends string>(
+  row: TableRow<Key>,
+  columns: RecordColumns<Key>,
+  filled: Cell[],
+  code: string,
+): Look {
   const texts = filled.filter((cell): cell is string => typeof cell === 'string').map((cell) => cell.trim());
   return {
     filled,
     texts,
     first: texts[0] ?? '',
-    code: codeOf(row, columns),
+    code,
     name: textIn(row, columns.name),
     decisive: columns.decisive.filter((key) => row.holds(key)).map((key) => row.cell(key)),
   };
@@ -297,11 +302,12 @@ function namesGroup<Key extends string>(
 
 /** "(1) (2) (3)", "A B 1 2 3 4=2+3": many forms mark their columns below the header. */
 function numbersColumns(filled: readonly Cell[]): boolean {
-  const marks = filled.map((cell) => columnMark.exec(String(cell).trim()));
+  const numbering = (cell: Cell | undefined) => columnMark.exec(String(cell).trim());
+  if (filled.length < 3 || numbering(filled[0]) === null) return false;
+  const marks = filled.map(numbering);
   const letters = marks.filter((mark) => mark?.[1] !== undefined);
   const numbers = marks.slice(letters.length).map((mark) => Number(mark?.[2] ?? NaN));
   return (
-    filled.length >= 3 &&
     marks.slice(0, letters.length).every((mark, i) => mark?.[1] === 'ABCDE'[i]) &&
     numbers.every((number, i) => number === (numbers[0] ?? NaN) + i)
   );

@@ -5,7 +5,7 @@ import { folded } from '../../domain/text';
 import type { Conclusion, DigestChoice, Member, Neighbourhood } from '../../domain/tracker';
 import { unnamed } from '../../domain/wording';
 import { acceptingUnknown, type Book, CellReader, shown } from './cells';
-import { type RecordColumns, recordsOf } from './leftOut';
+import { type RecordColumns, recordsOf, takeRecords } from './leftOut';
 import { isBlank } from '../grid';
 import { conclusions, digests } from './meanings';
 import type { Table, TableRow } from './table';
@@ -83,7 +83,7 @@ const mapKeys = <One, Other>(
 ): Map<Other, Row> => new Map([...rows].map(([record, row]) => [make(record, row), row]));
 
 function enteredIn(table: Table<MemberKey>, read: CellReader<MemberKey>): Map<Entered, Row> {
-  return recordsOf(table, memberColumns, (row) => {
+  return recordsOf(takeRecords(table, memberColumns), (row) => {
     const name = read.text(row, 'name');
     const address = read.text(row, 'email');
     if (isBlank(row.cell('name')))
@@ -121,7 +121,7 @@ export function readNeighbourhoods(
   members: Book,
 ): Map<Neighbourhood, TableRow<NeighbourhoodKey>> {
   const read = new CellReader<NeighbourhoodKey>(table.sheet, table.problems);
-  return recordsOf(table, neighbourhoodColumns, (row) => {
+  return recordsOf(takeRecords(table, neighbourhoodColumns), (row) => {
     if (isBlank(row.cell('name')))
       read.report(row, 'name', 'Chưa ghi tên khu phố. Ghi ở ô này; dòng vẫn được tính.');
     const names = (key: 'head' | 'officer') => read.names(row, key, acceptingUnknown(members)).join(', ');

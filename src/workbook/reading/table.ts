@@ -151,8 +151,13 @@ function headerWordsIn(header: readonly Cell[][]): IsHeaderWord {
 const labelOf = (cell: Cell): string => (typeof cell === 'string' ? headerLabel(cell) : '');
 
 function repeats(cells: readonly Cell[], isHeaderWord: IsHeaderWord): boolean {
-  const filled = cells.flatMap((cell, index) => (isBlank(cell) ? [] : [index]));
-  return filled.length >= 2 && filled.every((index) => isHeaderWord(cells[index] ?? '', index));
+  let filled = 0;
+  for (const [index, cell] of cells.entries()) {
+    if (isBlank(cell)) continue;
+    if (!isHeaderWord(cell, index)) return false;
+    filled += 1;
+  }
+  return filled >= 2;
 }
 
 function repeatedHeader(grid: Grid, row: number, column: number): Problem {

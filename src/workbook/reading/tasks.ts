@@ -7,7 +7,7 @@ import { folded } from '../../domain/text';
 import type { EnteredState, Task } from '../../domain/tracker';
 import { unnamed } from '../../domain/wording';
 import { acceptingUnknown, type Book, CellReader, shown } from './cells';
-import { recordsOf, taskColumns, taskRows } from './leftOut';
+import { recordsOf, takeRecords, taskColumns } from './leftOut';
 import { type Meanings, readState, type SaidState, stateAt, statesWith } from './meanings';
 import { cellText } from '../rowEdits';
 import { readDayMarks } from './dayMarks';
@@ -37,9 +37,10 @@ export function readTasks(
   const meanings = statesWith(settings.stateWords);
   const read = new CellReader<Key>(table.sheet, table.problems, settings.assumedYear);
   const rowOfId = new Map<string, number>();
-  const isSpread = spreadRows(taskRows(table));
+  const rows = takeRecords(table, taskColumns);
+  const isSpread = spreadRows(rows);
   const scale = progressScale(table);
-  return recordsOf(table, taskColumns, (row) => {
+  return recordsOf(rows, (row) => {
     const content = read.text(row, 'content');
     if (isBlank(row.cell('content')))
       read.report(row, 'content', 'Chưa ghi nội dung nhiệm vụ. Ghi ở ô này; dòng vẫn được tính là một việc.');
