@@ -15,6 +15,12 @@ export interface Mutant {
   replacement: string;
 }
 
+/** The change as a line to read: where it is, and what stands there instead. */
+export const changeLine = ({ file, line, original, replacement }: Mutant): string =>
+  `${file}:${line}  ${shortened(original)} → ${shortened(replacement)}`;
+
+const shortened = (text: string): string => (text.length > 120 ? `${text.slice(0, 117)}…` : text);
+
 /** Sources in which every mutant lies behind a switch (`globalThis.__stryker__`), by path within the root. */
 export interface Instrumented {
   sources: Map<string, string>;

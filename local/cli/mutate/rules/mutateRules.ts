@@ -1,5 +1,5 @@
 import { join, resolve } from 'node:path';
-import { instrument, withOnly, type Mutant } from '../instrumented';
+import { changeLine, instrument, withOnly, type Mutant } from '../instrumented';
 import { equivalentAmong, type Equivalent } from './equivalent';
 import { ROOMS, roomOf, sampleOf, type Room } from './sample';
 import { commandTests, pureTests } from './suites';
@@ -116,8 +116,7 @@ const isNoticed = (outcome: Outcome): boolean => outcome === 'killed' || outcome
 export function rulesLines({ seed, rooms, survivors, leftOut, noticed }: RulesFigures): string[] {
   return [
     ...survivors.map(
-      ({ file, line, original, replacement, reached }) =>
-        `${file}:${line}  ${shortened(original)} → ${shortened(replacement)}${reached ? '' : '  (no test comes by)'}`,
+      (survivor) => `${changeLine(survivor)}${survivor.reached ? '' : '  (no test comes by)'}`,
     ),
     ...leftOut.map((test) => `too slow to be run: ${test}`),
     ...noticed.map(({ file, line, reason }) => `not equivalent: ${file} "${line}" (${reason})`),
@@ -134,5 +133,3 @@ function roomLine({ room, mutants, ...figures }: RoomFigures): string {
     `${survived} survived (${notReached} not reached), ${equivalent} equivalent`
   );
 }
-
-const shortened = (text: string): string => (text.length > 120 ? `${text.slice(0, 117)}…` : text);

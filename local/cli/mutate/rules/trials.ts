@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { crewOf, Runner } from '../crew';
-import type { Mutant } from '../instrumented';
+import { changeLine, type Mutant } from '../instrumented';
 import type { Answer, Hits, Order } from './runner';
 import type { Suite } from './suites';
 
@@ -52,7 +52,10 @@ export async function tryMutants(
     tell(`${files.reduce((sum, { tests }) => sum + tests.length, 0)} tests`);
     const outcomes = new Map<Mutant, Outcome>();
     await shareOut(runners, mutants, async (runner, mutant) => {
-      outcomes.set(mutant, await outcomeOf(runner, mutant, files));
+      const outcome = await outcomeOf(runner, mutant, files);
+      outcomes.set(mutant, outcome);
+      // A run that is ended early has told what it found.
+      if (outcome === 'survived') tell(`survived: ${changeLine(mutant)}`);
       if (outcomes.size % 100 === 0) tell(`${outcomes.size} of ${mutants.length} tried`);
     });
     return { outcomes, leftOut: files.flatMap(({ leftOut }) => leftOut) };
