@@ -82,7 +82,7 @@ module.exports = {
       from: { path: '^src/notice/[^/]+/' },
       to: { path: '^src/notice/(?!notice|doubtCodes)[^/]+[.]ts$' },
     },
-    only('doors', 'commands', 'answers', 'workbook', 'domain'),
+    only('doors', 'commands', 'answers', 'domain'),
     {
       name: 'main knows doors only',
       severity: 'error',

@@ -19,21 +19,6 @@ export interface TabsAnswer {
   tabs: TabToAdopt[];
 }
 
-/** Which table is meant, and what the person said of it so far. */
-export interface TableRequest {
-  /** Null for a pasted table. */
-  sheet: string | null;
-  /** The pasted table; empty for a tab. */
-  text: string;
-  /** Which header holds what; an empty header says that no column does. Null before the person said anything. */
-  columns: { meaning: ColumnMeaning; header: string }[] | null;
-  states: { word: string; state: string }[];
-  /** Of days that leave theirs out; null before the person said it. */
-  year: number | null;
-  /** Columns to put at the right end of the tab. */
-  add: ColumnMeaning[];
-}
-
 export interface ColumnToAdopt {
   header: string;
   /** "C". */

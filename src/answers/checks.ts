@@ -42,10 +42,6 @@ export interface ChecksAnswer {
   leftOut: CheckGroup | null;
 }
 
-export interface RepairRequest {
-  key: string;
-}
-
 export interface RepairAnswer {
   ok: true;
   /** False when the cell had changed meanwhile, and nothing was done. */

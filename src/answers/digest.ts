@@ -1,11 +1,6 @@
 import type { WeekKey } from '../domain/calendar';
 import type { SendState } from '../domain/sendRegister';
-
-/** One thing the owner of the schedule has not confirmed yet, as it is sent back. */
-export interface WaitingFact {
-  kind: 'address' | 'domain' | 'approver' | 'sender' | 'replyTo' | 'automatic';
-  value: string;
-}
+import type { WaitingFact } from './requests';
 
 /** What waits for the owner of the schedule, and whether whoever looks is that owner. */
 export interface ToConfirm {
@@ -36,20 +31,6 @@ export interface LetterBody {
   email: string;
   html: string;
   text: string;
-}
-
-/** The body of one letter of the week that the dialog shows. */
-export interface LetterRequest {
-  week: WeekKey;
-  email: string;
-  /** As typed above the letters, not sent yet. */
-  note?: string | undefined;
-}
-
-/** The message for somebody without an address, as text to copy. */
-export interface MemberChatRequest {
-  week: WeekKey;
-  name: string;
 }
 
 /** How many letters of the run under way are handed over. */
@@ -93,21 +74,6 @@ export interface DigestAnswer {
   blocking: string[];
 }
 
-/** Asked by the dialog and by the command line; the week guards against sending from a page left open since last week. */
-export interface SendRequest {
-  week: WeekKey;
-  /** A sentence above every letter, and whose letter does not go this time, by address; left out, as they were. */
-  note?: string | undefined;
-  without?: string[] | undefined;
-  /** What waits for confirmation, as the dialog showed it: the click of the owner of the schedule confirms it too. */
-  confirms?: WaitingFact[] | undefined;
-}
-
-/** The owner of the schedule confirms what a page showed. */
-export interface ConfirmRequest {
-  confirms: WaitingFact[];
-}
-
 export interface SendAnswer {
   ok: true;
   sent: number;
@@ -116,10 +82,4 @@ export interface SendAnswer {
   failed: { email: string; message: string }[];
   /** "Đã gửi 12 thư." */
   message: string;
-}
-
-/** One person, asked for on purpose: goes out although the register says it went. */
-export interface ResendRequest {
-  week: WeekKey;
-  email: string;
 }

@@ -16,12 +16,3 @@ export interface WeekFileMade {
   /** What stands in it, a sentence each. */
   about: string[];
 }
-
-/** Null: the week closed last. */
-export interface WeekFileRequest {
-  week: WeekKey | null;
-}
-
-export interface CommuneCodeRequest {
-  code: string;
-}

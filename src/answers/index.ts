@@ -1,6 +1,7 @@
 /**
- * What the doors answer to pages and to the command line, a file a page: plain JSON, no Date, nothing that google.script.run
- * refuses. Pages know these types and those of their doors; only the pages of papers and notices know more of the house as code.
+ * What the doors answer to pages and to the command line, a file a page, and what these ask (`requests.ts`): plain JSON, no Date,
+ * nothing that google.script.run refuses. Pages know these types and those of their doors; only the pages of papers and notices know
+ * more of the house as code.
  */
 export * from './adopt';
 export * from './checks';
@@ -12,6 +13,7 @@ export * from './paper';
 export * from './people';
 export * from './phone';
 export * from './replies';
+export type * from './requests';
 export * from './sets';
 export * from './notice';
 export * from './settings';

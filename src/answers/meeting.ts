@@ -15,31 +15,6 @@ export interface DecisionLine {
   notice: string;
 }
 
-export interface MeetingDecisionRequest {
-  heldOn: string;
-  id: string;
-  content: string;
-  owners: string;
-  phrase: string;
-  criterion: string;
-  isNoted: boolean;
-  about: string;
-}
-
-export interface PresentRequest {
-  heldOn: string;
-  present: string[];
-}
-
-export interface MeetingRequest {
-  heldOn: string;
-}
-
-export interface IssueRequest extends MeetingRequest {
-  /** "09-TB/BCĐ". */
-  number: string;
-}
-
 /** One thing to decide, with what is asked and what holds it up. */
 export interface ToDecide {
   task: string;

@@ -26,23 +26,8 @@ import { idOfRow } from '../domain/baseline';
 import { printedDayMarks } from '../workbook/reading/dayMarks';
 import { cellName } from '../workbook/grid';
 import { cellText } from '../workbook/rowEdits';
-import type { FieldValue, MineAnswer, MyTask, TaskField } from '.';
+import { type FieldValue, type MineAnswer, type MyTask, type TaskField, taskFields } from './mine';
 import type { ReadWeek } from '../workbook/week';
-
-/** In the order of the form. */
-export const taskFields: readonly TaskField[] = [
-  'state',
-  'waitingFor',
-  'waitingSince',
-  'pressedOn',
-  'occurrences',
-  'progress',
-  'completedOn',
-  'result',
-  'difficulty',
-  'proposal',
-  'proof',
-];
 
 /** The tasks of these people, who may be several that read one mailbox, as "Việc của tôi" shows them. */
 export function mineAnswer(week: ReadWeek, email: string, readers: readonly Member[]): MineAnswer {

@@ -3,7 +3,6 @@ import type { NewDuty } from '../workbook/dutyRow';
 import type { Jump } from './shared';
 
 export type { NewDuty };
-export { doubtCodes } from '../notice/doubtCodes';
 
 /** The committee's own names: members, units, neighbourhoods. */
 export interface NamesAnswer {
@@ -61,17 +60,4 @@ export interface NoticeAnswer {
   people: string[];
   neighbourhoods: string[];
   criteria: { code: string; name: string }[];
-}
-
-/** One duty accepted: the row to write, spread over a class or not, or the row whose deadline it moves. */
-export interface AcceptedDuty extends NewDuty {
-  spread: string[];
-  /** Code of the row whose deadline is moved instead of adding one; empty to add. */
-  extends: string;
-}
-
-export interface AddDutiesRequest {
-  /** The document's day as `yyyy-MM-dd`: the day the duties were given. */
-  date: string;
-  duties: AcceptedDuty[];
 }

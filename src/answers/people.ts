@@ -22,8 +22,3 @@ export interface FormerPeopleAnswer {
   /** What was just done; empty when people only looked. */
   message: string;
 }
-
-export interface ForgetRequest {
-  name: string;
-  email: string;
-}

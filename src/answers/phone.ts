@@ -100,41 +100,11 @@ export interface PhoneTestAnswer {
   address: string;
 }
 
-/** Which of the person's tasks, and of the decisions, are wanted. */
-export interface PhoneRequest {
-  /** The code of one that is always among them; empty for none. */
-  task: string;
-  /** How many of the first are passed over: the page has them. */
-  from: number;
-}
-
-export interface PhoneUpdate {
-  code: string;
-  changes: FieldValue[];
-}
-
 /** What was saved, with all tasks of the person as they stand now. */
 export type PhoneSaved =
   | { ok: true; saved: true; message: string; tasks: PhoneTask[] }
   /** Somebody changed the row meanwhile: what stands there now, of the fields that were to be changed. */
   | { ok: true; saved: false; message: string; now: FieldValue[] };
-
-export interface MoreTimeRequest {
-  code: string;
-  /** `yyyy-MM-dd`. */
-  until: string;
-}
-
-/**
- * What is decided. Of what was asked: the time is granted or not, that it is done is confirmed, the proposal agreed to or not.
- * Beside that: more time until another day, or that somebody else does it.
- */
-export interface DecisionRequest {
-  code: string;
-  decision: 'grantTime' | 'keepDeadline' | 'confirmDone' | 'agree' | 'disagree' | 'until' | 'handTo';
-  /** What whoever decides had before them: the day asked for (`dd/MM/yyyy`) or the proposal. Of the last two the day (`yyyy-MM-dd`) or the name. */
-  value: string;
-}
 
 /** What the sidebar "Cài đặt" shows of the phone's page. */
 export interface PhoneSetUpAnswer {

@@ -1,11 +1,7 @@
 import type { Replies, Unread, Update } from '../replies/readReplies';
-import type { FieldValue, TaskField } from './mine';
+import type { FieldValue } from './mine';
+import type { AcceptedUpdate } from './requests';
 import type { Jump } from './shared';
-
-/** What somebody pasted. */
-export interface RepliesRequest {
-  text: string;
-}
 
 /** One cell of the row, as it stands and as it would be. */
 export interface ProposedChange extends FieldValue {
@@ -34,19 +30,6 @@ export interface RepliesAnswer {
   unread: Unread[];
   /** As read, before it was compared with the sheet: what the command line prints. */
   read: Replies;
-}
-
-/** Changes of one row that a person accepted. */
-export interface AcceptedUpdate {
-  code: string;
-  /** Who wrote the message, and its words. */
-  sender: string;
-  quote: string;
-  changes: { field: TaskField; seen: string; value: string }[];
-}
-
-export interface WriteRepliesRequest {
-  updates: AcceptedUpdate[];
 }
 
 export interface WrittenAnswer {

@@ -30,10 +30,6 @@ export interface SetPreview {
   occupied: boolean;
 }
 
-export interface SetRequest {
-  key: string;
-}
-
 /** After a set was chosen: what was done, a sentence each, and the page anew. */
 export interface SetChosen extends SetsAnswer {
   done: string[];
@@ -48,9 +44,4 @@ export interface PastedAnswer {
   existing: string[];
   /** Rows that were not understood, each with why. */
   unclear: string[];
-}
-
-export interface PastedRequest {
-  /** Cells parted by tabs, rows by line ends. */
-  text: string;
 }

@@ -38,8 +38,3 @@ export interface ScheduleAnswer {
   /** Settings of what only some committees use; they stand in the tab once a value was chosen. */
   more: SettingField[];
 }
-
-/** New texts of settings, by their labels; others stay as they are. */
-export interface SettingsRequest {
-  values: { label: string; value: string }[];
-}

@@ -59,10 +59,3 @@ export interface StandingAnswer {
   appraisal: AppraisalAnswer | null;
   scores: ScoresAnswer | null;
 }
-
-/** What the chair decides of a row: one of the two, neither, or again what the rule proposes. */
-export interface MarkRequest {
-  of: Scored;
-  name: string;
-  mark: Mark | 'none' | 'proposed';
-}

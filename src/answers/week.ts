@@ -126,13 +126,6 @@ export interface WeekAnswer {
   closed: { corrections: string[] } | null;
 }
 
-/** One number of a state table: its grouping (null: all tasks), the name of its row and its column, from 0. */
-export interface CountedTasksRequest {
-  grouping: Grouping | null;
-  row: string;
-  column: number;
-}
-
 /** The tasks behind that number. */
 export interface CountedTasksAnswer {
   ok: true;
@@ -224,9 +217,4 @@ export interface SetUpAnswer {
   ok: true;
   /** One line a thing done; a single "Bảng đã đủ, không phải thêm gì." when all was there. */
   done: string[];
-}
-
-/** Why the week of today is closed once more. */
-export interface CorrectWeekRequest {
-  reason: string;
 }

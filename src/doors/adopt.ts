@@ -1,10 +1,10 @@
 /** What the sidebar "Dùng bảng có sẵn" may ask. */
+import { tableRequest } from '../answers/requests';
 import * as adopting from '../commands/adopt/adopt';
 import * as tabs from '../commands/adopt/tabs';
 import * as understanding from '../commands/adopt/understood';
 import * as week from '../commands/week/summariseNow';
 import { door } from './door';
-import { tableRequest } from './requests';
 
 /** Every tab that is not one of ours, and which of them look like a list of tasks. Writes nothing. */
 export const tabsToAdopt = door(['adopt'], { does: tabs.tabsToAdopt });

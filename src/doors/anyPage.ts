@@ -1,9 +1,9 @@
 /** What every page may ask. */
+import { jumpRequest } from '../answers/requests';
 import { goToCell as goTo } from '../commands/goToCell';
 import { pageNames } from '../commands/pages';
 import { door } from './door';
 import { openPage } from './opening';
-import { jumpRequest } from './requests';
 
 /** Shows the cell a line of a page speaks of. */
 export const goToCell = door(pageNames, {

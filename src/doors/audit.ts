@@ -1,7 +1,7 @@
 /** What the sidebar "Nhật ký điện thoại" may ask. */
+import { takeBackRequest } from '../answers/requests';
 import * as audit from '../commands/phone/audit';
 import { door } from './door';
-import { takeBackRequest } from './requests';
 
 /** What was changed through the phone's page, the latest first. Writes nothing. */
 export const auditForSidebar = door(['audit'], { does: audit.auditForSidebar });

@@ -1,7 +1,7 @@
 /** What the sidebar "Kiểm tra dữ liệu" may ask. */
+import { repairRequest } from '../answers/requests';
 import * as checks from '../commands/checks/checks';
 import { door } from './door';
-import { repairRequest } from './requests';
 
 /** Everything doubtful, each with its cell. Writes nothing. */
 export const checksForSidebar = door(['checks'], { does: checks.checksForSidebar });

@@ -1,9 +1,15 @@
 /** What the dialog "Bản tin tuần" may ask. */
+import {
+  letterRequest,
+  memberChatRequest,
+  resendRequest,
+  sendRequest,
+  weekRequest,
+} from '../answers/requests';
 import * as digest from '../commands/sending/digest';
 import * as sending from '../commands/sending/sendDigest';
 import * as single from '../commands/sending/single';
 import { door } from './door';
-import { letterRequest, memberChatRequest, resendRequest, sendRequest, weekRequest } from './requests';
 
 /** What the dialog shows. Writes and sends nothing. */
 export const digestForDialog = door(['digest'], { does: digest.digestForDialog });

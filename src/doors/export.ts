@@ -1,7 +1,7 @@
 /** What the sidebar "Xuất số liệu tuần" may ask. */
+import { communeCodeRequest, weekFileRequest } from '../answers/requests';
 import * as exporting from '../commands/export/weekFile';
 import { door } from './door';
-import { communeCodeRequest, weekFileRequest } from './requests';
 
 /** A closed week as a file for whoever is above. Writes nothing. */
 export const weekFile = door(['export'], { asks: weekFileRequest, does: exporting.weekFile });

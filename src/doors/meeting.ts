@@ -1,8 +1,8 @@
 /** What the page "Họp giao ban" may ask. */
+import { issueRequest, meetingDecisionRequest, meetingRequest, presentRequest } from '../answers/requests';
 import * as after from '../commands/meeting/afterMeeting';
 import * as meeting from '../commands/meeting/meeting';
 import { door } from './door';
-import { issueRequest, meetingDecisionRequest, meetingRequest, presentRequest } from './requests';
 
 /** The agenda, and what was taken down today already. Writes nothing. */
 export const meetingForDialog = door(['meeting'], { does: meeting.meetingForDialog });

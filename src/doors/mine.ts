@@ -1,7 +1,7 @@
 /** What the sidebar "Việc của tôi" may ask. */
+import { mineRequest, taskUpdate } from '../answers/requests';
 import * as mine from '../commands/mine/mine';
 import { door } from './door';
-import { mineRequest, taskUpdate } from './requests';
 
 /** The tasks of who is signed in, or of the person chosen. Writes nothing. */
 export const mineForSidebar = door(['mine'], {

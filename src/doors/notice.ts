@@ -1,9 +1,9 @@
 /** What the page "Nhập thông báo" may ask. */
+import { addDutiesRequest, proposalsRequest } from '../answers/requests';
 import * as adding from '../commands/notice/addDuties';
 import * as notice from '../commands/notice/notice';
 import { showNoticeWide as showWide } from '../commands/showPage';
 import { door } from './door';
-import { addDutiesRequest, proposalsRequest } from './requests';
 
 /** The same page in a window of its own. */
 export const showNoticeWide = door(['notice'], { does: showWide });

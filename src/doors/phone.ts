@@ -1,10 +1,4 @@
 /** The phone's page: what opens it, and what it may ask. */
-import * as approve from '../commands/phone/approve';
-import * as decide from '../commands/phone/decide';
-import * as opening from '../commands/phone/open';
-import * as save from '../commands/phone/save';
-import * as switching from '../commands/phone/switchOn';
-import { linkDoor, testDoor } from './door';
 import {
   approveRequest,
   decisionRequest,
@@ -12,7 +6,13 @@ import {
   phoneAddressRequest,
   phoneRequest,
   phoneUpdate,
-} from './requests';
+} from '../answers/requests';
+import * as approve from '../commands/phone/approve';
+import * as decide from '../commands/phone/decide';
+import * as opening from '../commands/phone/open';
+import * as save from '../commands/phone/save';
+import * as switching from '../commands/phone/switchOn';
+import { linkDoor, testDoor } from './door';
 
 /** A browser opens the web app. It gets a page whatever it shows; only a good link's has anything in it. */
 export function doGet(event: unknown): unknown {

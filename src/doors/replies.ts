@@ -1,7 +1,7 @@
 /** What the page "Nhập phản hồi" may ask. */
+import { repliesRequest, writeRepliesRequest } from '../answers/requests';
 import * as replies from '../commands/replies/replies';
 import { door } from './door';
-import { repliesRequest, writeRepliesRequest } from './requests';
 
 /** What pasted chats and mails report of the duties, towards what the sheet holds. Writes nothing, and the text goes nowhere. */
 export const readReplies = door(['replies'], {

@@ -1,7 +1,7 @@
 /** What the page "Báo cáo" may ask. */
+import { paperOfRequest, savePaperRequest } from '../answers/requests';
 import * as paper from '../commands/paper/paper';
 import { door } from './door';
-import { paperOfRequest, savePaperRequest } from './requests';
 
 /** A report or a draft, with what people made of it in its period. Writes nothing. */
 export const paperForDialog = door(['report'], { asks: paperOfRequest, does: paper.paperForDialog });

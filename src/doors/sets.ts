@@ -1,8 +1,8 @@
 /** What the sidebar "Bộ tiêu chí" may ask. */
+import { pastedRequest, setRequest } from '../answers/requests';
 import * as sets from '../commands/sets/criteriaSets';
 import * as pasted from '../commands/sets/pastedIndicators';
 import { door } from './door';
-import { pastedRequest, setRequest } from './requests';
 
 const unreadable = { code: 'pasteTooLong', what: 'table' } as const;
 

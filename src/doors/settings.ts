@@ -1,16 +1,16 @@
 /** What the sidebar "Cài đặt" may ask; of sending, the dialog "Bản tin tuần" asks the same. */
-import * as single from '../commands/sending/single';
-import * as people from '../commands/people/formerPeople';
-import * as phone from '../commands/settings/phone';
-import * as schedule from '../commands/settings/schedule';
-import { door } from './door';
 import {
   confirmRequest,
   forgetRequest,
   personRequest,
   phoneAddressRequest,
   settingsRequest,
-} from './requests';
+} from '../answers/requests';
+import * as single from '../commands/sending/single';
+import * as people from '../commands/people/formerPeople';
+import * as phone from '../commands/settings/phone';
+import * as schedule from '../commands/settings/schedule';
+import { door } from './door';
 
 /** What the sidebar shows when it opens. Writes nothing. */
 export const scheduleForSidebar = door(['settings'], { does: schedule.scheduleForSidebar });

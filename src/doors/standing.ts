@@ -1,7 +1,7 @@
 /** What the page "Kết quả và hồ sơ" may ask. */
+import { markRequest } from '../answers/requests';
 import * as standing from '../commands/standing/standing';
 import { door } from './door';
-import { markRequest } from './requests';
 
 /** How members and neighbourhoods did. Names go to the chair and to oneself. Writes nothing. */
 export const standingForDialog = door(['standing'], { does: standing.standingForDialog });

@@ -1,10 +1,10 @@
 /** What the sidebar "Tuần này" may ask. */
+import { correctWeekRequest, countedTasksRequest } from '../answers/requests';
 import * as single from '../commands/sending/single';
 import * as correcting from '../commands/week/correctWeek';
 import * as week from '../commands/week/summariseNow';
 import * as counted from '../commands/week/tasksCounted';
 import { door } from './door';
-import { correctWeekRequest, countedTasksRequest } from './requests';
 
 /** What the sidebar shows when it opens. Writes nothing. */
 export const weekForSidebar = door(['week'], { does: week.weekForSidebar });

@@ -1,5 +1,5 @@
 import { type GenericSchema, safeParse } from 'valibot';
-import * as requests from '../../src/doors/requests';
+import * as requests from '../../src/answers/requests';
 import { reading, toPropose } from '../../src/pages/notice/reading';
 
 const facts = ['address', 'domain', 'approver', 'sender', 'replyTo', 'automatic'].map((kind) => ({
