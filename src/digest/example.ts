@@ -1,3 +1,4 @@
+import { emailAddress } from '../domain/address';
 import { taskCode } from '../domain/ids';
 import { addDays, type CalendarDate } from '../domain/calendar';
 import type { Settings } from '../domain/settings';
@@ -39,7 +40,15 @@ function exampleTracker(settings: Settings, today: CalendarDate): Tracker {
     neighbourhoods: [],
     problems: [],
     leftOut: [],
-    members: [{ ...nobody, name: reader, fullName: reader, email: 'mau@example.com', digest: 'personal' }],
+    members: [
+      {
+        ...nobody,
+        name: reader,
+        fullName: reader,
+        email: emailAddress('mau@example.com'),
+        digest: 'personal',
+      },
+    ],
     tasks: [
       { ...example(2, '(ví dụ) Lập danh sách tuyến phố cần chỉnh trang'), deadline: addDays(today, -3) },
       {

@@ -1,5 +1,7 @@
 /** An address that a letter may go to. Cased as it was written: compare `mailbox`es. */
-export type EmailAddress = `${string}@${string}`;
+export type EmailAddress = string & { readonly __brand: 'EmailAddress' };
+
+export const emailAddress = (text: string): EmailAddress => text as EmailAddress;
 
 /**
  * One mailbox that every mail server takes: letters, digits and the signs committees use, by atoms with single dots between them

@@ -71,7 +71,9 @@ export function printDate(date: CalendarDate): string {
 }
 
 /** A week's name, `2023-W32`. Two of them compare with `<` and `===`. */
-export type WeekKey = `${number}-W${number}`;
+export type WeekKey = string & { readonly __brand: 'WeekKey' };
+
+export const weekKey = (text: string): WeekKey => text as WeekKey;
 
 export const isWeekKey = (value: unknown): value is WeekKey =>
   typeof value === 'string' && /^\d{4}-W(?:0[1-9]|[1-4]\d|5[0-3])$/.test(value);
@@ -92,7 +94,7 @@ export function weekOf(date: CalendarDate): Week {
   const number = weekOfYear(day) as number;
   const monday = addDays(date, 1 - dayOfWeek(date));
   return {
-    key: `${year}-W${String(number).padStart(2, '0')}` as WeekKey,
+    key: weekKey(`${year}-W${String(number).padStart(2, '0')}`),
     year,
     number,
     monday,

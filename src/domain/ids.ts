@@ -1,3 +1,6 @@
+import type { EmailAddress } from './address';
+import type { WeekKey } from './calendar';
+
 /** Codes that the compiler tells from other texts: made where a tab is read. Weeks: calendar.ts; addresses: address.ts. */
 
 /** A task's code as the committee wrote it; of a row without one, the row ("dòng 12"). */
@@ -15,11 +18,9 @@ export const criterionCode = (text: string): CriterionCode => text as CriterionC
 
 export const linkId = (text: string): LinkId => text as LinkId;
 
+type Code = TaskCode | CriterionCode | WeekKey | EmailAddress;
+
+type Plain<Value> = Value extends Code ? string : Value extends readonly Code[] ? string[] : Value;
+
 /** The same record with its codes as plain texts, as somebody writes it down by hand. */
-export type WithPlainCodes<Entry> = {
-  [Field in keyof Entry]: Entry[Field] extends TaskCode | CriterionCode
-    ? string
-    : Entry[Field] extends CriterionCode[]
-      ? string[]
-      : Entry[Field];
-};
+export type WithPlainCodes<Entry> = { [Field in keyof Entry]: Plain<Entry[Field]> };

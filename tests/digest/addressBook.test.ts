@@ -1,3 +1,4 @@
+import { emailAddress } from '../../src/domain/address';
 import { byAddress, unreachable } from '../../src/digest/addressBook';
 import type { Member } from '../../src/domain/tracker';
 import { member } from '../support/tracker';
@@ -11,7 +12,7 @@ describe('Who reads at which address', () => {
       ['mai@example.com', [mai]],
       ['mai.le@example.org', [mai, office]],
     ]);
-    const twice: Member = { ...mai, alsoAt: ['MAI@example.com'] };
+    const twice: Member = { ...mai, alsoAt: [emailAddress('MAI@example.com')] };
     expect(byAddress([twice])).toEqual([['mai@example.com', [twice]]]);
   });
 
@@ -22,11 +23,13 @@ describe('Who reads at which address', () => {
     expect(reasons({ digest: 'none' })).toBe('đã chọn không nhận bản tin');
     expect(reasons({ digest: 'none', email: '' })).toBe('đã chọn không nhận bản tin');
     expect(reasons({ email: ' mai@example.com ' })).toBeNull();
-    const [[address] = []] = byAddress([{ ...mai, email: ' mai@example.com ' }]);
+    const [[address] = []] = byAddress([{ ...mai, email: emailAddress(' mai@example.com ') }]);
     expect(address).toBe('mai@example.com');
-    expect(byAddress([{ ...mai, alsoAt: ['mai.le@'] }]).map(([email]) => email)).toEqual(['mai@example.com']);
+    expect(byAddress([{ ...mai, alsoAt: [emailAddress('mai.le@')] }]).map(([email]) => email)).toEqual([
+      'mai@example.com',
+    ]);
     const two = member({ name: 'Văn phòng', email: 'mai@example.com' });
-    expect(byAddress([{ ...mai, email: 'mai@' }, two])).toEqual([['mai@example.com', [two]]]);
+    expect(byAddress([{ ...mai, email: emailAddress('mai@') }, two])).toEqual([['mai@example.com', [two]]]);
     expect(byAddress([mai, two, { ...two, name: 'Một cửa' }])[0]?.[1].map(({ name }) => name)).toEqual([
       'Lê Thị Mai',
       'Văn phòng',

@@ -1,4 +1,5 @@
 /** A committee in its week 32: invented people, own words, every state at least once. */
+import { weekKey } from '../../src/domain/calendar';
 import { defaultSettings } from '../../src/domain/settings';
 import type { Indicator, Tracker } from '../../src/domain/tracker';
 import type { WeekSummary } from '../../src/domain/weekSummary';
@@ -195,7 +196,7 @@ const find = (id: string) => first.tasks.filter((one) => one.id === id);
 export const week32: WeekSummary = {
   ...first,
   today: friday,
-  baseline: { week: '2023-W31', closedOn: day('2023-08-04') },
+  baseline: { week: weekKey('2023-W31'), closedOn: day('2023-08-04') },
   metBefore: 3,
   indicatorsMetBefore: first.indicatorsMet - 2,
   criteria: first.criteria.map((one) => ({

@@ -1,4 +1,5 @@
 /** One of every kind of mail that is composed, by what it is. */
+import { emailAddress } from '../../src/domain/address';
 import { exampleLetter } from '../../src/digest/example';
 import { composeFailure } from '../../src/digest/failureNotice';
 import { composeLetters } from '../../src/digest/letters';
@@ -21,7 +22,10 @@ export function everyMail(summary: WeekSummary, tracker: Tracker): [what: string
     ...marked.map((letter): [string, Mail] => ['test', asTest(letter)]),
     ...marked.map((letter): [string, Mail] => ['resend', asResend(letter)]),
     ['example', asExample(exampleLetter(summary.settings, summary.today, links.workbook))],
-    ['preview', composePreview(summary, digest, approverAt('thuky@example.com', tracker.members), links)],
+    [
+      'preview',
+      composePreview(summary, digest, approverAt(emailAddress('thuky@example.com'), tracker.members), links),
+    ],
     [
       'failure',
       composeFailure({

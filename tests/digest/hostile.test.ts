@@ -1,3 +1,4 @@
+import { weekKey } from '../../src/domain/calendar';
 import { chatText } from '../../src/digest/chat';
 import { composeLetters } from '../../src/digest/letters';
 import type { Tracker } from '../../src/domain/tracker';
@@ -72,7 +73,7 @@ function typedEverywhere(text: string): { week: WeekSummary; of: Tracker } {
     of,
     week: {
       ...week,
-      baseline: { week: '2023-W31', closedOn: day('2023-08-04') },
+      baseline: { week: weekKey('2023-W31'), closedOn: day('2023-08-04') },
       criteria: week.criteria.map((one) => ({ ...one, metBefore: true })),
       changes: {
         completed: week.tasks,

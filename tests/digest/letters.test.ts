@@ -1,3 +1,4 @@
+import { emailAddress } from '../../src/domain/address';
 import { composeLetters, type Letter } from '../../src/digest/letters';
 import { defaultSettings } from '../../src/domain/settings';
 import type { Told } from '../../src/domain/told';
@@ -100,8 +101,8 @@ describe('Each member gets what the column "Bản tin" says', () => {
     );
     const both =
       /TỰ BÁO QUA ĐIỆN THOẠI, TIN NHẮN \(1\)\n-+\n\n- N01 · .*: Trần Văn Bình báo hoàn thành; Hoàng Đức Anh giữ hạn cũ\n/;
-    expect(texts.get('chutri@example.com')).toMatch(both);
-    expect(texts.get('thuky@example.com')).toMatch(both);
+    expect(texts.get(emailAddress('chutri@example.com'))).toMatch(both);
+    expect(texts.get(emailAddress('thuky@example.com'))).toMatch(both);
     const owners = committee.tasks.find(({ id }) => id === 'N01')?.owners ?? [];
     const answered = committee.members.filter(({ name }) => owners.includes(name)).map(({ email }) => email);
     expect(answered.length).toBeGreaterThan(0);
@@ -230,7 +231,7 @@ describe('One mailbox gets one letter', () => {
 
   it('that greets all who read it, however the address is cased', () => {
     const letter = only(
-      shared({ name: 'Trần Văn Bình' }, { name: 'Lê Minh Châu', email: ' CHUNG@example.com' }),
+      shared({ name: 'Trần Văn Bình' }, { name: 'Lê Minh Châu', email: emailAddress(' CHUNG@example.com') }),
     );
     expect(letter.recipient).toBe('Trần Văn Bình, Lê Minh Châu');
     expect(letter.text).toContain('Kính gửi: các đồng chí Trần Văn Bình, Lê Minh Châu');
@@ -265,7 +266,10 @@ describe('One mailbox gets one letter', () => {
   });
 
   it('and none at all this time where the sender left it out, however the address was typed', () => {
-    const of = shared({ name: 'Trần Văn Bình' }, { name: 'Lê Minh Châu', email: 'chau@example.com' });
+    const of = shared(
+      { name: 'Trần Văn Bình' },
+      { name: 'Lê Minh Châu', email: emailAddress('chau@example.com') },
+    );
     const tasks = [task(mine), task({ ...mine, owners: ['Lê Minh Châu'] })];
     const { letters, leftOut } = composeLetters(summary({ ...of, tasks }), of, links, {
       without: ['Chung@Example.com'],

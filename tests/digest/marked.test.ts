@@ -1,3 +1,4 @@
+import { emailAddress } from '../../src/domain/address';
 import { composeFailure } from '../../src/digest/failureNotice';
 import { composeLetters } from '../../src/digest/letters';
 import { asExample, asResend, asTest, isRegistered } from '../../src/digest/marked';
@@ -52,7 +53,8 @@ it('Only what was sent as the digest itself is in the register', () => {
     asResend(letter).subject,
     asTest(letter).subject,
     asExample(letter).subject,
-    composePreview(week32, digest, approverAt('thuky@example.com', committee.members), links).subject,
+    composePreview(week32, digest, approverAt(emailAddress('thuky@example.com'), committee.members), links)
+      .subject,
     composeFailure({ message: '', at: '', committee: '', workbook: '' }).subject,
   ];
   expect(subjects.map(isRegistered)).toEqual([true, true, false, false, false, false]);

@@ -1,11 +1,12 @@
 import { overviewPart, type OverviewReader } from '../../src/digest/overview';
+import { emailAddress } from '../../src/domain/address';
 import type { WeekSummary } from '../../src/domain/weekSummary';
 import { condition, criterion, day, summary, task, tracker } from '../support/tracker';
 import { links, week32 } from './committee';
 
 const chair = {
   addressee: { you: 'đồng chí' },
-  email: 'chutri@example.com',
+  email: emailAddress('chutri@example.com'),
   isChair: true,
   keepsSheet: false,
   told: [],

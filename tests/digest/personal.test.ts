@@ -1,3 +1,5 @@
+import { weekKey } from '../../src/domain/calendar';
+import { emailAddress } from '../../src/domain/address';
 import { taskCode } from '../../src/domain/ids';
 import { composeLetters } from '../../src/digest/letters';
 import type { Task, Tracker } from '../../src/domain/tracker';
@@ -32,7 +34,9 @@ describe('The personal letter', () => {
     expect(section.indexOf('N2')).toBeLessThan(section.indexOf('N1'));
     expect(section).toContain('● Quá hạn 7 ngày');
     expect(section).toContain('Hạn: trước 04/08/2023');
-    expect(section).toContain(`Cập nhật: ${links.act({ id: taskCode('N2'), row: 42 }, 'binh@example.com')}`);
+    expect(section).toContain(
+      `Cập nhật: ${links.act({ id: taskCode('N2'), row: 42 }, emailAddress('binh@example.com'))}`,
+    );
   });
 
   it('says nothing of tasks that are not my business', () => {
@@ -168,7 +172,7 @@ describe('The personal letter', () => {
 
   it('asks for an update when none of my rows was touched', () => {
     const week = { notUpdated: [me], updateRate: 0 };
-    const baseline = { week: '2023-W31', closedOn: late } as const;
+    const baseline = { week: weekKey('2023-W31'), closedOn: late };
     const of = { tasks: [task({ owners: [me] })] };
     expect(letterOf(of, { ...week, baseline })).toContain(
       'Từ ngày 04/08/2023, đồng chí chưa cập nhật việc nào. Đề nghị mở bảng theo dõi và cập nhật.',
@@ -179,7 +183,7 @@ describe('The personal letter', () => {
 
   it('asks for an update on my own page where I have one', () => {
     const of = tracker({ members: [member({ name: me })], tasks: [task({ owners: [me] })] });
-    const week = summary(of, { notUpdated: [me], baseline: { week: '2023-W31', closedOn: late } });
+    const week = summary(of, { notUpdated: [me], baseline: { week: weekKey('2023-W31'), closedOn: late } });
     const own = () => 'https://phone.example.com/?k=1';
     expect(composeLetters(week, of, { ...links, own }).letters[0]?.text).toContain(
       'Đề nghị mở trang của mình và cập nhật.',

@@ -1,3 +1,4 @@
+import { emailAddress } from '../../src/domain/address';
 import { composeLetters, type Letter } from '../../src/digest/letters';
 import { approverAt, composePreview } from '../../src/digest/preview';
 import type { WeekSummary } from '../../src/domain/weekSummary';
@@ -6,7 +7,7 @@ import { committee, links, week32 } from './committee';
 import { expected } from './expected';
 
 const digest = composeLetters(week32, committee, links);
-const approver = approverAt('thuky@example.com', committee.members);
+const approver = approverAt(emailAddress('thuky@example.com'), committee.members);
 const preview = (week: Partial<WeekSummary> = {}, of = digest) =>
   composePreview({ ...week32, ...week }, of, approver, links);
 
@@ -38,7 +39,12 @@ describe('The preview for whoever approves', () => {
 
   it('greets a member by name, and anybody else by what they are asked to do', () => {
     expect(text).toContain('Kính gửi: đồng chí Đỗ Thị Hạnh');
-    const stranger = composePreview(week32, digest, approverAt('la@example.com', committee.members), links);
+    const stranger = composePreview(
+      week32,
+      digest,
+      approverAt(emailAddress('la@example.com'), committee.members),
+      links,
+    );
     expect(stranger.text).toContain('Kính gửi: đồng chí duyệt bản tin');
   });
 

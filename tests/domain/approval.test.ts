@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { emailAddress } from '../../src/domain/address';
 import { approvalRight, approversIn, type Caller, isChair } from '../../src/domain/approval';
 import { member } from '../support/tracker';
 
@@ -37,7 +38,9 @@ describe('who may approve', () => {
       member({ email: 'binh@example.com' }),
     ];
     expect(approversIn({ approvers: [] }, members)).toEqual(['thuky@example.com']);
-    expect(approversIn({ approvers: ['chair@example.com'] }, members)).toEqual(['chair@example.com']);
+    expect(approversIn({ approvers: [emailAddress('chair@example.com')] }, members)).toEqual([
+      'chair@example.com',
+    ]);
   });
 });
 

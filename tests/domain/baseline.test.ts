@@ -1,3 +1,4 @@
+import { weekKey } from '../../src/domain/calendar';
 import { taskCode, type WithPlainCodes } from '../../src/domain/ids';
 import {
   baselineOf,
@@ -26,7 +27,7 @@ const closed = ({ id = 'A', ...fields }: Partial<WithPlainCodes<ClosedTask>>): C
   ...fields,
 });
 const before = (...tasks: ClosedTask[]): Baseline => ({
-  week: '2023-W31',
+  week: weekKey('2023-W31'),
   closedOn: lastFriday!,
   tasks,
   criteria: [],

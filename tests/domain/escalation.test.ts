@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { type Baseline, baselineOf } from '../../src/domain/baseline';
-import { addDays, type CalendarDate, daysBetween } from '../../src/domain/calendar';
+import { addDays, type CalendarDate, daysBetween, weekKey } from '../../src/domain/calendar';
 import { concernsWithin } from '../../src/domain/concerns';
 import {
   type Escalation,
@@ -125,8 +125,13 @@ describe('Whom a level tells', () => {
 
   it('is not remembered of a task that is gone', () => {
     const [kept, gone] = [task({ id: 'NV-1' }), task({ id: 'NV-2' })];
-    const before: Told = { [keyOf(kept)]: { chair: '2023-W31' }, [keyOf(gone)]: { chair: '2023-W31' } };
-    expect(withTold(before, [], '2023-W32', [kept])).toEqual({ [keyOf(kept)]: { chair: '2023-W31' } });
+    const before: Told = {
+      [keyOf(kept)]: { chair: weekKey('2023-W31') },
+      [keyOf(gone)]: { chair: weekKey('2023-W31') },
+    };
+    expect(withTold(before, [], weekKey('2023-W32'), [kept])).toEqual({
+      [keyOf(kept)]: { chair: '2023-W31' },
+    });
   });
 });
 

@@ -1,3 +1,4 @@
+import type { WithPlainCodes } from '../../src/domain/ids';
 import {
   addressesOf,
   isUnclear,
@@ -8,10 +9,10 @@ import {
 } from '../../src/domain/namesakes';
 import { member } from '../support/tracker';
 
-const person = (fields: Partial<Person>): Person => member({ email: '', ...fields });
+const person = (fields: Partial<WithPlainCodes<Person>>): Person => member({ email: '', ...fields });
 
 /** What each is called. */
-function called(...people: Partial<Person>[]): (string | null | undefined)[] {
+function called(...people: Partial<WithPlainCodes<Person>>[]): (string | null | undefined)[] {
   const all = people.map((fields) => person({ fullName: 'Nguyễn Văn An', ...fields }));
   const names = namesToldApart(all);
   return all.map((one) => names.get(one));

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { weekKey } from '../../src/domain/calendar';
 import { linkId, type LinkId } from '../../src/domain/ids';
 import {
   approvalText,
@@ -67,7 +68,7 @@ describe('The key of a link', () => {
   });
 
   it('of a letter that asks for approval is bound to its week and mailbox too', () => {
-    expect(approvalText(record({ version: 3 }), '2023-W32')).toBe(
+    expect(approvalText(record({ version: 3 }), weekKey('2023-W32'))).toBe(
       'approve 2023-W32 0000000000000001 3 binh@example.com',
     );
   });

@@ -1,6 +1,6 @@
 import { criterionCode } from '../../src/domain/ids';
 import fc from 'fast-check';
-import { addDays } from '../../src/domain/calendar';
+import { addDays, weekKey } from '../../src/domain/calendar';
 import { projectionOf } from '../../src/domain/projection';
 import type { ClosedWeek } from '../../src/domain/trend';
 import { day, friday } from '../support/tracker';
@@ -10,7 +10,7 @@ const traffic = { code: criterionCode('2'), name: 'Giao thông đô thị' };
 /** Closed weeks, oldest first, the last on the Friday before; each says how many indicators of the criterion were met. */
 const closed = (met: number[], named = traffic): ClosedWeek[] =>
   met.map((indicatorsMet, index) => ({
-    week: `2023-W${10 + index}`,
+    week: weekKey(`2023-W${10 + index}`),
     closedOn: addDays(friday, -7 * (met.length - index)),
     criteria: [{ ...named, met: false, indicatorsMet, indicatorsApplicable: 100 }],
     duties: null,

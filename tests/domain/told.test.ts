@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { weekKey } from '../../src/domain/calendar';
 import type { SendEntry } from '../../src/domain/sendRegister';
 import { comparableStamp, joinedTold, type Told, toldSince } from '../../src/domain/told';
 import { toldText } from '../../src/domain/wording';
@@ -27,7 +28,7 @@ describe('What was told since the last digest', () => {
     note: '',
     ...fields,
   });
-  const since = (...register: SendEntry[]) => toldSince(register, '2023-W32', day('2023-08-11'));
+  const since = (...register: SendEntry[]) => toldSince(register, weekKey('2023-W32'), day('2023-08-11'));
 
   it('counts from the first letter of the last one that went out', () => {
     const earlier = letter({ week: '2023-W30', at: '14:00 28/07/2023' });

@@ -1,5 +1,5 @@
 import { criterionCode, taskCode } from '../../src/domain/ids';
-import { addDays } from '../../src/domain/calendar';
+import { addDays, weekKey } from '../../src/domain/calendar';
 import { type ClosedDuty, type ClosedWeek, openDuties, trendOf, weeksShown } from '../../src/domain/trend';
 import { day, friday } from '../support/tracker';
 
@@ -40,13 +40,13 @@ describe('Duties owed when a week was closed', () => {
 describe('The weeks so far', () => {
   const traffic = { code: criterionCode('2'), name: 'Giao thông' };
   const closed = (index: number, fields: Partial<ClosedWeek> = {}): ClosedWeek => ({
-    week: `2023-W${10 + index}`,
+    week: weekKey(`2023-W${10 + index}`),
     closedOn: addDays(friday, 7 * index - 200),
     criteria: [{ ...traffic, met: index > 3, indicatorsMet: index, indicatorsApplicable: 9 }],
     duties: { open: 20 - index, overdue: index },
     ...fields,
   });
-  const now = { week: '2023-W32', criteriaMet: 1, indicatorsMet: 9, open: 3, overdue: 1 } as const;
+  const now = { week: weekKey('2023-W32'), criteriaMet: 1, indicatorsMet: 9, open: 3, overdue: 1 };
 
   it('end with this one, and are no more than a chart shows', () => {
     const weeks = trendOf(

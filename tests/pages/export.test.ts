@@ -1,3 +1,4 @@
+import { weekKey } from '../../src/domain/calendar';
 import type { WeekFileMade } from '../../src/answers';
 import { axeViolations } from './axe';
 import { closePages, openPage } from './openPage';
@@ -8,10 +9,10 @@ const made: WeekFileMade = {
   ok: true,
   asksForCode: false,
   weeks: [
-    { key: '2023-W32', name: 'Tuần 32/2023, chốt 11/08/2023' },
-    { key: '2023-W31', name: 'Tuần 31/2023, chốt 04/08/2023' },
+    { key: weekKey('2023-W32'), name: 'Tuần 32/2023, chốt 11/08/2023' },
+    { key: weekKey('2023-W31'), name: 'Tuần 31/2023, chốt 04/08/2023' },
   ],
-  week: '2023-W32',
+  week: weekKey('2023-W32'),
   fileName: '00123-2023-W32.json',
   text: '{"format":"tong-hop-tuan/so-lieu-tuan","data":{"commune":{"name":"<b>Xã</b>"}}}\n',
   about: ['Đạt 1/2 tiêu chí, 2 nhiệm vụ.', 'Ban Chỉ đạo phường Đông Hà, mã đơn vị 00123.'],

@@ -1,3 +1,4 @@
+import { weekKey } from '../../src/domain/calendar';
 import type {
   CriterionLine,
   DigestAnswer,
@@ -374,7 +375,7 @@ const nothingToConfirm: ToConfirm = { facts: [], owner: 'mai.le@example.com', mi
 
 export const sampleDigest: DigestAnswer = {
   ok: true,
-  weekKey: '2023-W32',
+  weekKey: weekKey('2023-W32'),
   week: 'Tuần 32',
   letters,
   firstBody: sampleBody(letters[0]!.email),

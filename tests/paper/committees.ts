@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { tasks as sampleTasks } from '../../local/sample/tasks';
 import type { Baseline } from '../../src/domain/baseline';
-import { addDays, type CalendarDate, printDate } from '../../src/domain/calendar';
+import { addDays, type CalendarDate, printDate, weekKey } from '../../src/domain/calendar';
 import { readRecurrenceCell } from '../../src/domain/deadlines';
 import { marked, type MarkedScore, scoresOf } from '../../src/domain/scores';
 import { defaultSettings } from '../../src/domain/settings';
@@ -118,7 +118,7 @@ export const committees: fc.Arbitrary<Tracker> = fc
 
 /** A week closed at the end of July in which nothing was done yet. */
 const closedIn = (of: Tracker): Baseline => ({
-  week: '2023-W30',
+  week: weekKey('2023-W30'),
   closedOn: day('2023-07-28'),
   tasks: of.tasks.map(({ id, content, deadline, firstDeadline }) => ({
     id,

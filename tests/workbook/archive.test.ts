@@ -1,3 +1,4 @@
+import { weekKey } from '../../src/domain/calendar';
 import { historyTable } from '../../src/workbook/history';
 import {
   archivedRows,
@@ -45,12 +46,12 @@ describe('Weeks for the archive', () => {
   });
 
   it('are taken row by row, wherever they stand', () => {
-    expect(rowNumbersOf(table, ['2022-W31', '2022-W30'])).toEqual([2, 4, 6]);
+    expect(rowNumbersOf(table, [weekKey('2022-W31'), weekKey('2022-W30')])).toEqual([2, 4, 6]);
     expect(rowNumbersOf(table, [])).toEqual([]);
   });
 
   it('keep numbers as numbers, and of task texts those young enough to name people', () => {
-    const rows = archivedRows(table, ['2022-W30', '2022-W31'], '2022-W31');
+    const rows = archivedRows(table, [weekKey('2022-W30'), weekKey('2022-W31')], weekKey('2022-W31'));
     expect(rows.map(([week, closedOn, kind, , name]) => [week, closedOn, kind, name])).toEqual([
       ['2022-W31', '2022-08-12', 'Tiêu chí', 'Môi trường'],
       ['2022-W31', '2022-08-12', 'Nhiệm vụ', 'Gặp Lê Thị Mai'],
@@ -58,17 +59,17 @@ describe('Weeks for the archive', () => {
     ]);
     expect(rows[0]?.slice(8, 10)).toEqual([3, 4]);
     expect(rows.every((row) => row.length === header.length)).toBe(true);
-    const nameless = archivedRows(table, ['2022-W31'], '2022-W32');
+    const nameless = archivedRows(table, [weekKey('2022-W31')], weekKey('2022-W32'));
     expect(nameless.map(([, , , , name]) => name)).toEqual(['Môi trường', '']);
   });
 });
 
 describe('Archived task texts', () => {
   it('are cleared before a certain week, the last one too', () => {
-    expect(oldArchivedTexts(table, '2022-W32')).toEqual(['E4']);
-    expect(oldArchivedTexts(table, '2022-W31')).toEqual([]);
-    expect(oldArchivedTexts(table, '2023-W02')).toEqual(['E3', 'E4']);
-    expect(oldArchivedTexts(null, '2023-W02')).toEqual([]);
+    expect(oldArchivedTexts(table, weekKey('2022-W32'))).toEqual(['E4']);
+    expect(oldArchivedTexts(table, weekKey('2022-W31'))).toEqual([]);
+    expect(oldArchivedTexts(table, weekKey('2023-W02'))).toEqual(['E3', 'E4']);
+    expect(oldArchivedTexts(null, weekKey('2023-W02'))).toEqual([]);
   });
 
   it('are found by whom they name', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { type Baseline, baselineOf } from '../../src/domain/baseline';
-import { addDays } from '../../src/domain/calendar';
+import { addDays, weekKey } from '../../src/domain/calendar';
 import { summariseWeek } from '../../src/domain/summariseWeek';
 import type { Cell } from '../../src/sheet/cells';
 import {
@@ -47,7 +47,7 @@ describe('A closed week', () => {
     const [july, earlyAugust, august] = ['2023-07-14', '2023-08-04', '2023-08-11'].map((date) =>
       closedOn(date),
     );
-    const weeks = readEarlierWeeks(history(august!, july!, earlyAugust!), '2023-W33');
+    const weeks = readEarlierWeeks(history(august!, july!, earlyAugust!), weekKey('2023-W33'));
     expect(weeks.map(({ week }) => week)).toEqual(['2023-W28', '2023-W31', '2023-W32']);
     expect(weeks.map((week) => week.closedOn)).toEqual(['2023-07-14', '2023-08-04', '2023-08-11']);
     expect(weeks[0]?.criteria).toEqual(july?.criteria);
@@ -67,7 +67,7 @@ describe('A closed week', () => {
         ),
         null,
       );
-    const dutiesOf = (closed: Baseline) => readEarlierWeeks(history(closed), '2023-W32')[0]?.duties;
+    const dutiesOf = (closed: Baseline) => readEarlierWeeks(history(closed), weekKey('2023-W32'))[0]?.duties;
     expect(dutiesOf(week('done', 'cancelled', 'inProgress', 'blocked'))).toEqual({ open: 2, overdue: 2 });
     expect(dutiesOf(week('done', 'done'))).toEqual({ open: 0, overdue: 0 });
   });
@@ -82,7 +82,7 @@ describe('A closed week', () => {
       null,
     );
     expect(historyRows(closed)[0]).toContain('Không áp dụng');
-    expect(readBaseline(history(closed), '2023-W32')?.criteria).toEqual([
+    expect(readBaseline(history(closed), weekKey('2023-W32'))?.criteria).toEqual([
       expect.objectContaining({ code: '2', met: false, notApplicable: true }),
     ]);
   });
@@ -95,11 +95,11 @@ describe('A closed week', () => {
 
   it('is read back from the tab as it was closed', () => {
     const closed = closedOn('2023-08-04');
-    expect(readBaseline(history(closed), '2023-W32')).toEqual(closed);
+    expect(readBaseline(history(closed), weekKey('2023-W32'))).toEqual(closed);
     const hardlyBegun = closedOn('2023-08-04', { progress: 1 });
-    expect(readBaseline(history(hardlyBegun), '2023-W32')).toEqual(hardlyBegun);
+    expect(readBaseline(history(hardlyBegun), weekKey('2023-W32'))).toEqual(hardlyBegun);
     const undated = closedOn('2023-08-04', { deadline: null, progress: null, state: 'done' });
-    expect(readBaseline(history(undated), '2023-W32')).toEqual(undated);
+    expect(readBaseline(history(undated), weekKey('2023-W32'))).toEqual(undated);
     const written = historyRows(undated).at(-1)!;
     for (const words of ['Tiến độ (%)', 'Hạn', 'Hạn ban đầu'])
       expect([words, written[header.indexOf(words)]]).toEqual([words, '']);
@@ -132,20 +132,20 @@ describe('A closed week', () => {
 
   it('is the last one before the current week, however many were missed', () => {
     const grids = history(closedOn('2023-07-14'), closedOn('2023-08-04'), closedOn('2023-08-11'));
-    expect(readBaseline(grids, '2023-W32')?.week).toBe('2023-W31');
-    expect(readBaseline(grids, '2023-W31')?.week).toBe('2023-W28');
-    expect(readBaseline(grids, '2024-W01')?.week).toBe('2023-W32');
+    expect(readBaseline(grids, weekKey('2023-W32'))?.week).toBe('2023-W31');
+    expect(readBaseline(grids, weekKey('2023-W31'))?.week).toBe('2023-W28');
+    expect(readBaseline(grids, weekKey('2024-W01'))?.week).toBe('2023-W32');
   });
 
   it('may not be there at all', () => {
     for (const none of [null, history()]) {
-      expect(readBaseline(none, '2023-W32')).toBeNull();
-      expect(readEarlierWeeks(none, '2023-W32')).toEqual([]);
-      expect([closedTaskCodes(none), oldTaskTexts(none, '2023-W32'), isClosed(none, '2023-W32')]).toEqual([
-        [],
-        [],
-        false,
-      ]);
+      expect(readBaseline(none, weekKey('2023-W32'))).toBeNull();
+      expect(readEarlierWeeks(none, weekKey('2023-W32'))).toEqual([]);
+      expect([
+        closedTaskCodes(none),
+        oldTaskTexts(none, weekKey('2023-W32')),
+        isClosed(none, weekKey('2023-W32')),
+      ]).toEqual([[], [], false]);
     }
     expect(historyTable(null)).toBeNull();
   });
@@ -153,7 +153,10 @@ describe('A closed week', () => {
   it('is none where somebody broke the name of the week or every closing day, and is one while a day is left', () => {
     const rows = historyRows(closedOn('2023-08-04')) as Cell[][];
     const with_ = (change: (cells: Cell[], index: number) => void) =>
-      readBaseline(tableOf(rows.map((cells, i) => (change((cells = [...cells]), i), cells))), '2024-W01');
+      readBaseline(
+        tableOf(rows.map((cells, i) => (change((cells = [...cells]), i), cells))),
+        weekKey('2024-W01'),
+      );
     for (const week of ['Tuần 31', '2023-W3', '2023-W311', 'x2023-W31'])
       expect(with_((cells) => (cells[0] = week))).toBeNull();
     expect(with_((cells) => (cells[1] = ''))).toBeNull();
@@ -168,7 +171,7 @@ describe('A closed week', () => {
       .map((cell, i) =>
         ['Trạng thái', 'Tiến độ (%)', 'Hạn', 'Cập nhật gần nhất'].includes(header[i]!) ? '?' : cell,
       );
-    const baseline = readBaseline(tableOf([...rows.slice(0, -1), broken]), '2023-W32');
+    const baseline = readBaseline(tableOf([...rows.slice(0, -1), broken]), weekKey('2023-W32'));
     expect(baseline?.tasks).toEqual([
       {
         ...closedOn('2023-08-04').tasks[0],
@@ -184,13 +187,18 @@ describe('A closed week', () => {
     const dates = Array.from({ length: 14 }, (_, weeks) => addDays(day('2023-05-12'), 7 * weeks));
     const rows = dates.flatMap((date): Cell[][] => historyRows(closedOn(date)));
     const grids = new Map([['Lịch sử', grid('Lịch sử', [header, ...rows])]]);
-    expect(closedBefore(grids, '2023-W32').map((closed) => closed.closedOn)).toEqual(dates.slice(2, 13));
-    expect(closedBefore(new Map(), '2023-W32')).toEqual([]);
+    expect(closedBefore(grids, weekKey('2023-W32')).map((closed) => closed.closedOn)).toEqual(
+      dates.slice(2, 13),
+    );
+    expect(closedBefore(new Map(), weekKey('2023-W32'))).toEqual([]);
   });
 
   it('is known to be closed', () => {
     const grids = history(closedOn('2023-07-14'), closedOn('2023-08-04'));
-    expect([isClosed(grids, '2023-W31'), isClosed(grids, '2023-W32')]).toEqual([true, false]);
+    expect([isClosed(grids, weekKey('2023-W31')), isClosed(grids, weekKey('2023-W32'))]).toEqual([
+      true,
+      false,
+    ]);
   });
 
   it('is read back whatever people wrote into a task', () => {
@@ -198,7 +206,7 @@ describe('A closed week', () => {
       fc.property(fc.string({ minLength: 1 }), (content) => {
         const text = content.normalize('NFC').trim() || 'x';
         const closed = closedOn('2023-08-04', { content: text.startsWith('#') ? 'x' : text });
-        expect(readBaseline(history(closed), '2023-W32')?.tasks).toEqual(closed.tasks);
+        expect(readBaseline(history(closed), weekKey('2023-W32'))?.tasks).toEqual(closed.tasks);
       }),
     );
   });
@@ -218,15 +226,15 @@ describe('The closed weeks together', () => {
   });
 
   it('have task texts to clear in weeks before a certain one, and never in the last, which the next is compared with', () => {
-    expect(oldTaskTexts(weeks, '2023-W29')).toEqual([nameOf(7)]);
-    expect(oldTaskTexts(weeks, '2024-W01')).toEqual([nameOf(7), nameOf(10)]);
-    expect(oldTaskTexts(weeks, '2023-W28')).toEqual([]);
+    expect(oldTaskTexts(weeks, weekKey('2023-W29'))).toEqual([nameOf(7)]);
+    expect(oldTaskTexts(weeks, weekKey('2024-W01'))).toEqual([nameOf(7), nameOf(10)]);
+    expect(oldTaskTexts(weeks, weekKey('2023-W28'))).toEqual([]);
   });
 
   it('have the last of them wherever its rows stand', () => {
     const [july, august] = [closedOn('2023-07-14'), closedOn('2023-08-11')];
-    expect(oldTaskTexts(history(july, august), '2024-W01')).toEqual([nameOf(4)]);
-    expect(oldTaskTexts(history(august, july), '2024-W01')).toEqual([nameOf(7)]);
+    expect(oldTaskTexts(history(july, august), weekKey('2024-W01'))).toEqual([nameOf(4)]);
+    expect(oldTaskTexts(history(august, july), weekKey('2024-W01'))).toEqual([nameOf(7)]);
   });
 
   it('have task texts that name somebody, in every week but the last', () => {

@@ -1,7 +1,7 @@
 import { composeFailure } from '../../digest/failureNotice';
 import { composeWaiting } from '../../digest/waitingNotice';
 import { approverAt, composePreview } from '../../digest/preview';
-import type { EmailAddress } from '../../domain/address';
+import { emailAddress } from '../../domain/address';
 import { approversIn } from '../../domain/approval';
 import { factsIn } from '../../domain/confirmation';
 import { allowanceOf, forecast, forTheOwner, leastDailyQuota } from '../../domain/mailQuota';
@@ -57,7 +57,7 @@ export function mailPreview(read: ReadWeek): Result<{ ok: true; left: 0; held: 0
   // The page on the phone knows this week alone.
   const links = { ...linksOf(week), own: isMadeUp(week.summary) ? () => null : approvalLinks(week) };
   const refusals = approvers.map((to, before) => {
-    const approver = approverAt(to as EmailAddress, read.tracker.members);
+    const approver = approverAt(emailAddress(to), read.tracker.members);
     return send(to, composePreview(week.summary, digest, approver, links, limits), settings, quota - before);
   });
   // One who can look at it is enough.

@@ -1,7 +1,7 @@
 import type { DigestAnswer } from '../../../src/answers';
 import { earlierOf, owedFromOf, unsentTexts, untilText } from '../../../src/commands/schedule/earlierWeeks';
 import type { ScheduleState, UnsentWeek } from '../../../src/commands/schedule/scheduleState';
-import { weekOf, type WeekKey } from '../../../src/domain/calendar';
+import { type WeekKey, weekKey, weekOf } from '../../../src/domain/calendar';
 import { defaultSettings } from '../../../src/domain/settings';
 import { callDoor } from '../../support/doors';
 import { at, digestsTo, scheduled, set } from '../../support/schedule';
@@ -36,10 +36,10 @@ describe('The week from which digests are owed', () => {
   it('is last week where its digest was begun, unless its owner was told that it will not go out', () => {
     expect(owedFromOf(state(), today)).toBe('2023-08-14');
     expect(owedFromOf(state({ done: begun }), today)).toBe('2023-08-07');
-    expect(owedFromOf(state({ done: begun, unsent: [unsent('2023-W32', 'unfinished')] }), today)).toBe(
-      '2023-08-14',
-    );
-    expect(owedFromOf(state({ done: begun, unsent: [unsent('2023-W31', 'missed')] }), today)).toBe(
+    expect(
+      owedFromOf(state({ done: begun, unsent: [unsent(weekKey('2023-W32'), 'unfinished')] }), today),
+    ).toBe('2023-08-14');
+    expect(owedFromOf(state({ done: begun, unsent: [unsent(weekKey('2023-W31'), 'missed')] }), today)).toBe(
       '2023-08-07',
     );
   });
@@ -62,27 +62,34 @@ describe('What will not go out any more', () => {
   it.each<[UnsentWeek[], string[]]>([
     [[], []],
     [
-      [unsent('2023-W32', 'unfinished')],
+      [unsent(weekKey('2023-W32'), 'unfinished')],
       [
         'Bản tin tuần 32 chưa đến đủ người khi hết hạn gửi bù, nay không gửi nữa. Xem ai chưa nhận ở tab Sổ gửi.',
       ],
     ],
-    [[unsent('2023-W32', 'unapproved')], ['Bản tin tuần 32 không được duyệt nên đã không gửi.']],
-    [[unsent('2023-W32', 'missed')], ['Bản tin tuần 32 đến hạn mà không gửi được, nay không gửi nữa.']],
+    [[unsent(weekKey('2023-W32'), 'unapproved')], ['Bản tin tuần 32 không được duyệt nên đã không gửi.']],
     [
-      [unsent('2023-W31', 'missed'), unsent('2023-W32', 'missed')],
+      [unsent(weekKey('2023-W32'), 'missed')],
+      ['Bản tin tuần 32 đến hạn mà không gửi được, nay không gửi nữa.'],
+    ],
+    [
+      [unsent(weekKey('2023-W31'), 'missed'), unsent(weekKey('2023-W32'), 'missed')],
       ['Bản tin 2 tuần, từ tuần 31 đến tuần 32, đến hạn mà không gửi được, nay không gửi nữa.'],
     ],
     [
-      [unsent('2023-W30', 'missed'), unsent('2023-W31', 'missed'), unsent('2023-W33', 'missed')],
+      [
+        unsent(weekKey('2023-W30'), 'missed'),
+        unsent(weekKey('2023-W31'), 'missed'),
+        unsent(weekKey('2023-W33'), 'missed'),
+      ],
       ['Bản tin 3 tuần, từ tuần 30 đến tuần 33, đến hạn mà không gửi được, nay không gửi nữa.'],
     ],
     [
       [
-        unsent('2023-W29', 'missed'),
-        unsent('2023-W30', 'unapproved'),
-        unsent('2023-W31', 'unapproved'),
-        unsent('2023-W32', 'unfinished'),
+        unsent(weekKey('2023-W29'), 'missed'),
+        unsent(weekKey('2023-W30'), 'unapproved'),
+        unsent(weekKey('2023-W31'), 'unapproved'),
+        unsent(weekKey('2023-W32'), 'unfinished'),
       ],
       [
         'Bản tin tuần 32 chưa đến đủ người khi hết hạn gửi bù, nay không gửi nữa. Xem ai chưa nhận ở tab Sổ gửi.',

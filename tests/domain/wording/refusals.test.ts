@@ -1,3 +1,4 @@
+import { weekKey } from '../../../src/domain/calendar';
 import type { Refusal } from '../../../src/domain/outcome';
 import {
   exceptionText,
@@ -77,7 +78,7 @@ const each: { [Code in Refusal['code']]: Extract<Refusal, { code: Code }>[] } = 
   emptyPaste: [{ code: 'emptyPaste' }],
   nothingNew: [{ code: 'nothingNew' }],
   noClosedWeek: [{ code: 'noClosedWeek' }],
-  weekNotClosed: [{ code: 'weekNotClosed', week: '2023-W32' }],
+  weekNotClosed: [{ code: 'weekNotClosed', week: weekKey('2023-W32') }],
   weekOver: (['look', 'send'] as const).map((then) => ({ code: 'weekOver', then })),
   unsureNumbers: [{ code: 'unsureNumbers', reasons: ['Tab “Nhiệm vụ” thiếu cột “Hạn”.'] }],
   unreadableRegister: (['send', 'remind', 'resend', 'delete'] as const).map((toDo) => ({

@@ -1,4 +1,4 @@
-import { weekOf } from '../../../src/domain/calendar';
+import { weekKey, weekOf } from '../../../src/domain/calendar';
 import { defaultSettings } from '../../../src/domain/settings';
 import type { WeekSummary } from '../../../src/domain/weekSummary';
 import {
@@ -16,7 +16,7 @@ import { day, friday, summary, task, tracker } from '../../support/tracker';
 const week = weekOf(friday);
 
 it('A week is called by its number, its days, and by its key', () => {
-  expect([weekName(week), weekSpan(week), weekKeyName('2023-W05')]).toEqual([
+  expect([weekName(week), weekSpan(week), weekKeyName(weekKey('2023-W05'))]).toEqual([
     'Tuần 32',
     '07/08/2023 – 13/08/2023',
     'tuần 5',
@@ -87,7 +87,7 @@ it('The numbers say of which day they are and against what they are compared', (
   expect(asOf({ today: friday, baseline: null })).toBe(
     'Số liệu đến ngày 11/08/2023; chưa có tuần nào được chốt để so sánh.',
   );
-  expect(asOf({ today: friday, baseline: { week: '2023-W31', closedOn: day('2023-08-04') } })).toBe(
+  expect(asOf({ today: friday, baseline: { week: weekKey('2023-W31'), closedOn: day('2023-08-04') } })).toBe(
     'Số liệu đến ngày 11/08/2023, so với tuần 31 (chốt ngày 04/08/2023).',
   );
 });

@@ -4,13 +4,14 @@ import { weekly, type WeeklyOptions } from '../../../local/cli/weekly';
 import { type ProjectFiles, sheetOf, workbookOf } from 'stand-in';
 import { testFolder } from '../support/folder';
 import { readXlsx, writeXlsx } from 'stand-in/xlsx';
+import { weekKey } from '../../../src/domain/calendar';
 import type { SummaryJson } from '../../../src/answers';
 
 const folder = testFolder();
 const tracker = join(folder, 'so theo doi.xlsx');
 
 const summary: SummaryJson = {
-  week: '2023-W32',
+  week: weekKey('2023-W32'),
   today: '2023-08-11',
   criteria: [
     {

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { weekKey } from '../../../src/domain/calendar';
 import { findingsIn } from '../../../src/workbook/checks';
 import { fillsOf } from '../../../src/workbook/entry/fills';
 import { historyTable, readBaseline } from '../../../src/workbook/history';
@@ -150,7 +151,7 @@ function workbookHolding(name: string, row: number, key: string, cell: Cell): Ma
 function everythingRead(grids: Map<string, Grid>) {
   const { tracker, sources } = readTracker(grids);
   const history = historyTable(grids.get(historyTab.name) ?? null);
-  const baseline = readBaseline(history, '2023-W32');
+  const baseline = readBaseline(history, weekKey('2023-W32'));
   const tasks = readTable(tasksTab, grids.get(tasksTab.name) ?? null);
   return {
     tracker,
