@@ -1,7 +1,6 @@
+/** Codes that the compiler tells from other texts: made where a tab is read. Weeks: calendar.ts; addresses: address.ts. */
 import type { EmailAddress } from './address';
 import type { WeekKey } from './calendar';
-
-/** Codes that the compiler tells from other texts: made where a tab is read. Weeks: calendar.ts; addresses: address.ts. */
 
 /** A task's code as the committee wrote it; of a row without one, the row ("dòng 12"). */
 export type TaskCode = string & { readonly __brand: 'TaskCode' };

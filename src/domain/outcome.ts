@@ -82,6 +82,9 @@ export type Refusal =
   | { code: 'notTheOwner' }
   | { code: 'refusedByGoogle'; sending: 'test' | 'again'; said: string }
   | { code: 'noticeNotSent'; why: 'noAddress' | 'noQuota' | { said: string } }
+  // Of the schedule's hour.
+  | { code: 'weekNotReady'; reasons: readonly string[] }
+  | { code: 'stoppedByGoogle'; said: string }
   // Of a meeting.
   | { code: 'unreadableMeetingDay' }
   | { code: 'nothingToMake' }

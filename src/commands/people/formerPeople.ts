@@ -1,4 +1,4 @@
-import { type Refusal, refused, type Result } from '../../domain/outcome';
+import { refused, type Result } from '../../domain/outcome';
 import { type FormerPerson, withoutPerson } from '../../domain/personalData';
 import { mailbox } from '../../domain/sendRegister';
 import { folded } from '../../domain/text';
@@ -42,18 +42,20 @@ export function forgetPerson(asked: ForgetRequest): Result<FormerPeopleAnswer> {
     ({ name, addresses }) => name === asked.name && (addresses[0] ?? '') === mailbox(asked.email),
   );
   if (person === undefined) return refused({ code: 'peopleChanged' });
-  const barred = whyBarred(traces, person) ?? forget(traces, person);
-  return barred === null ? answer(readTraces(), `Đã xóa dữ liệu của ${person.name}.`) : refused(barred);
+  const barred = whyBarred(traces, person);
+  if (barred !== null) return refused(barred);
+  const outcome = forget(traces, person);
+  return outcome.ok ? answer(readTraces(), `Đã xóa dữ liệu của ${person.name}.`) : outcome;
 }
 
-/** Null when all is gone, else what is left. */
-function forget(traces: Traces, person: FormerPerson): Refusal | null {
+/** Refused when something is left. */
+function forget(traces: Traces, person: FormerPerson): Result<{ ok: true }> {
   clearCells(historyTab.name, historyCells(traces, person));
   clearCells(archiveTab.name, archiveCells(traces, person));
   clearCells(auditTab.name, auditCells(traces, person));
   const register = withoutPerson(traces.register, person);
   if (JSON.stringify(register) !== JSON.stringify(traces.register) && !writeRegister(register))
-    return { code: 'tabChanged', tab: registerTab.name, then: 'delete' };
+    return refused({ code: 'tabChanged', tab: registerTab.name, then: 'delete' });
   forgetMarks(person.addresses);
   forgetConfirmed(person.addresses);
   forgetLinks(person);
@@ -61,8 +63,9 @@ function forget(traces: Traces, person: FormerPerson): Refusal | null {
   const names = namer(traces, person);
   forgetChoices(person.addresses, names);
   forgetSentences(names);
-  if (memberRow(traces, person) === undefined || emptyMemberRow(person)) return null;
-  return { code: 'rowLeft', tab: membersTab.name, name: person.name };
+  return memberRow(traces, person) === undefined || emptyMemberRow(person)
+    ? { ok: true }
+    : refused({ code: 'rowLeft', tab: membersTab.name, name: person.name });
 }
 
 /** The row is looked for right before the write and again after it; false when it still stands. */

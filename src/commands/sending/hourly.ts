@@ -1,8 +1,8 @@
 import { weekOf } from '../../domain/calendar';
-import type { Result } from '../../domain/outcome';
+import { refused, type Result } from '../../domain/outcome';
 import { type Due, dueNow, type Moment, noticeIsDue } from '../../domain/schedule';
 import type { Settings } from '../../domain/settings';
-import { googleSaid, refusalText } from '../../domain/wording';
+import { refusalText } from '../../domain/wording';
 import { secondsNow, timeStamp } from '../../google/clock';
 import { withDocumentLock } from '../../google/memory';
 import { removeTrigger } from '../../google/schedule';
@@ -40,11 +40,22 @@ export function hourly(event: unknown): void {
     const settings = settingsOfSchedule(readSettings(settingsTable()));
     const now = momentIn(settings.timeZone);
     const before = readSchedule();
-    const message = attempt(() => doWhatIsDue(settings, now, before));
-    finish(settings, now, message);
+    const outcome = attempt(() => doWhatIsDue(settings, now, before));
+    finish(settings, now, troubleIn(outcome));
     // What went wrong, and that it is fixed, stands on the dashboard at once.
     if (troubleOf(readSchedule()) !== troubleOf(before)) attempt(renewDashboard);
   });
+}
+
+type Outcome = Result<Pick<Delivered, 'ok' | 'left' | 'trouble'>>;
+
+const wentWell: Outcome = { ok: true, left: 0, trouble: '' };
+
+/** Null where it went well, or goes on next hour by itself. */
+function troubleIn(outcome: Outcome): string | null {
+  if (!outcome.ok) return refusalText(outcome.why);
+  const { left, trouble } = outcome;
+  return left === 0 || trouble === '' ? null : `${left} thư chờ gửi. ${trouble}`;
 }
 
 /** Most hours: nothing is due, owed or untold. Nobody is kept out to find that out, for nothing is changed. Else null. */
@@ -71,7 +82,7 @@ const isRegisteredTrigger = (triggerUid: string): boolean => readSchedule().owne
 
 const troubleOf = ({ failure, unsent }: ScheduleState): string => JSON.stringify([failure?.message, unsent]);
 
-function doWhatIsDue(settings: Settings, now: Moment, state: ScheduleState): string | null {
+function doWhatIsDue(settings: Settings, now: Moment, state: ScheduleState): Outcome {
   const { owed, missed } = earlierOf(state, settings, now.date);
   accountFor(missed, now.date, settings);
   const notice = noticeIsDue(settings, now, state.done, state.askedToConfirm)
@@ -79,35 +90,32 @@ function doWhatIsDue(settings: Settings, now: Moment, state: ScheduleState): str
     : [];
   for (const { what, week } of [...dueNow(settings, now, state.done, owed), ...notice]) {
     const read = readFilledWeek(() => readWeek([registerTab.name], () => week));
-    if (!read.ok) return refusalText(read.why);
-    const message = perform(what, read, now);
-    if (message !== null) return message;
+    const outcome = read.ok ? perform(what, read, now) : read;
+    if (troubleIn(outcome) !== null) return outcome;
   }
-  return null;
+  return wentWell;
 }
 
-/** Does one thing that is due; null when it is done with for this week or goes on next hour, else why it is not. */
-function perform(what: Due | 'notice', week: ReadWeek, now: Moment): string | null {
+/** Does one thing that is due. */
+function perform(what: Due | 'notice', week: ReadWeek, now: Moment): Outcome {
   confirmFirst(week.tracker);
-  if (week.blocking.length > 0) return week.blocking.join(' ');
+  if (week.blocking.length > 0) return refused({ code: 'weekNotReady', reasons: week.blocking });
   if (what === 'reminder' || what === 'notice') tellOwner(week, what, now);
-  if (what === 'notice') return null;
+  if (what === 'notice') return wentWell;
   const result: Result<Pick<Delivered, 'ok' | 'left' | 'held' | 'trouble'>> =
     what === 'reminder'
       ? remindersOf(week)
       : what === 'digest'
         ? sendDigestOf(week, forTheOwner)
         : mailPreview(week);
-  if (!result.ok) return refusalText(result.why);
-  if (result.left > 0) return result.trouble === '' ? null : `${result.left} thư chờ gửi. ${result.trouble}`;
-  // It goes out in the hour after somebody confirmed.
-  if (result.held > 0) return null;
+  // What is held goes out in the hour after somebody confirmed.
+  if (!result.ok || result.left > 0 || result.held > 0) return result;
   // The digest remembers by itself that it is done, for a person may send it too.
   if (what !== 'digest') {
     const state = readSchedule();
     writeSchedule({ ...state, done: { ...state.done, [what]: week.summary.week.key } });
   }
-  return null;
+  return result;
 }
 
 /** What keeps letters back is told once a week, a day before the digest as a rule; where nobody is reminded it is looked for once. */
@@ -119,7 +127,7 @@ function tellOwner(week: ReadWeek, what: 'reminder' | 'notice', now: Moment): vo
   if (isTold || what === 'notice') writeSchedule({ ...readSchedule(), askedToConfirm: key });
 }
 
-/** Leaves word of how it went, and writes to the owner about what went wrong: one mail a day, whatever it was. */
+/** Leaves word of how it went, and writes to the owner about what went wrong (`message`): one mail a day, whatever it was. */
 function finish(settings: Settings, now: Moment, message: string | null): void {
   const at = timeStamp(settings.timeZone);
   const state = readSchedule();
@@ -141,12 +149,12 @@ function finish(settings: Settings, now: Moment, message: string | null): void {
   if (writes) mailFailure(settings, owner.email, { at: failure?.at ?? '', message: news });
 }
 
-/** Null when it went well; else why not, in plain words. */
-function attempt(work: () => string | null | void): string | null {
+/** What it came to; what Google throws is a refusal too. */
+function attempt(work: () => Outcome | void): Outcome {
   try {
-    return work() ?? null;
+    return work() ?? wentWell;
   } catch (error) {
-    return googleSaid(error instanceof Error ? error.message : String(error));
+    return refused({ code: 'stoppedByGoogle', said: error instanceof Error ? error.message : String(error) });
   }
 }
 

@@ -5,7 +5,7 @@ import { emailAddress } from '../../domain/address';
 import { approversIn } from '../../domain/approval';
 import { factsIn } from '../../domain/confirmation';
 import { allowanceOf, forecast, forTheOwner, leastDailyQuota } from '../../domain/mailQuota';
-import { type Refusal, refused, type Result } from '../../domain/outcome';
+import { isRefused, refused, type Result } from '../../domain/outcome';
 import { comingUp, type Done, isMadeUp, type Moment, sendingDays } from '../../domain/schedule';
 import { mailbox } from '../../domain/sendRegister';
 import type { Settings } from '../../domain/settings';
@@ -31,12 +31,11 @@ interface OwnedSchedule {
   done: Done;
 }
 
-/** Null when it went; else why not. */
-function send(to: string, notice: Notice, settings: Settings, quota: number): Refusal | null {
-  if (to === '') return { code: 'noticeNotSent', why: 'noAddress' };
-  if (quota < 1) return { code: 'noticeNotSent', why: 'noQuota' };
+function send(to: string, notice: Notice, settings: Settings, quota: number): Result<{ ok: true }> {
+  if (to === '') return refused({ code: 'noticeNotSent', why: 'noAddress' });
+  if (quota < 1) return refused({ code: 'noticeNotSent', why: 'noQuota' });
   const { state, note } = sendMail({ to, ...notice, senderName: settings.sender, replyTo: '' });
-  return state === 'sent' ? null : { code: 'noticeNotSent', why: { said: note } };
+  return state === 'sent' ? { ok: true } : refused({ code: 'noticeNotSent', why: { said: note } });
 }
 
 /** Whether this account may write to its owner at this moment: quota may be used up, consent taken back. */
@@ -56,13 +55,13 @@ export function mailPreview(read: ReadWeek): Result<{ ok: true; left: 0; held: 0
   const limits = { quota: quotaText(spread), waits: waitingIn(read.tracker).map(factText) };
   // The page on the phone knows this week alone.
   const links = { ...linksOf(week), own: isMadeUp(week.summary) ? () => null : approvalLinks(week) };
-  const refusals = approvers.map((to, before) => {
+  const results = approvers.map((to, before) => {
     const approver = approverAt(emailAddress(to), read.tracker.members);
     return send(to, composePreview(week.summary, digest, approver, links, limits), settings, quota - before);
   });
   // One who can look at it is enough.
-  const [refusal = null] = refusals.includes(null) ? [] : refusals;
-  return refusal === null ? { ok: true, left: 0, held: 0, trouble: '' } : refused(refusal);
+  const [refusal] = results.every(isRefused) ? results : [];
+  return refusal ?? { ok: true, left: 0, held: 0, trouble: '' };
 }
 
 /**

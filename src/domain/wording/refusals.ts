@@ -152,6 +152,11 @@ export function refusalText(refusal: Refusal): string {
     case 'noticeNotSent':
       return noticeText(refusal.why);
 
+    case 'weekNotReady':
+      return refusal.reasons.join(' ');
+    case 'stoppedByGoogle':
+      return googleSaid(refusal.said);
+
     case 'unreadableMeetingDay':
       return 'Ngày họp không đọc được. Mở lại Họp giao ban.';
     case 'nothingToMake':

@@ -103,6 +103,8 @@ const each: { [Code in Refusal['code']]: Extract<Refusal, { code: Code }>[] } = 
     sending,
     said: 'Invalid email.',
   })),
+  weekNotReady: [{ code: 'weekNotReady', reasons: ['Tab “Nhiệm vụ” thiếu cột “Hạn”.'] }],
+  stoppedByGoogle: [{ code: 'stoppedByGoogle', said: 'Invalid email.' }],
   noticeNotSent: (['noAddress', 'noQuota', { said: 'Invalid email.' }] as const).map((why) => ({
     code: 'noticeNotSent',
     why,
@@ -243,6 +245,8 @@ describe('A refusal has its own words', () => {
       'Chưa gửi vì số liệu chưa đủ tin. Thiếu cột Hạn. Thiếu cột Mã.',
       { code: 'unsureNumbers', reasons: ['Thiếu cột Hạn.', 'Thiếu cột Mã.'] },
     ],
+    ['Thiếu cột Hạn. Thiếu cột Mã.', { code: 'weekNotReady', reasons: ['Thiếu cột Hạn.', 'Thiếu cột Mã.'] }],
+    ['Google báo: x', { code: 'stoppedByGoogle', said: 'x' }],
     ['Tab hỏng.', { code: 'unreadableRegister', toDo: 'resend', problem: 'Tab hỏng.' }],
     [
       'Tin dán vào quá dài hoặc không đọc được. Dán từng phần rồi đọc lại.',
