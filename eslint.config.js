@@ -18,6 +18,11 @@ const googleServices = [
   'Logger',
 ];
 
+const colour = {
+  selector: 'Literal[value=/^#[0-9a-f]{3,8}$/i]',
+  message: 'Looks belong to the plans of src/workbook; src/google is given them.',
+};
+
 const regexOfLetters = {
   selector: String.raw`Literal[regex.pattern=/\\p\{/]`,
   message: 'Write new RegExp(String.raw`…`) outside functions: it is made once, where its file is used.',
@@ -85,6 +90,10 @@ export default tseslint.config(
     rules: {
       'no-restricted-syntax': ['error', regexOfLetters],
     },
+  },
+  {
+    files: ['src/google/**/*.ts'],
+    rules: { 'no-restricted-syntax': ['error', colour, regexOfLetters] },
   },
   {
     // A switch counts as one: each of its cases is a line.

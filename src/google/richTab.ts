@@ -11,11 +11,22 @@ export interface ChartNumbers {
   values: (string | number)[][];
 }
 
+/** Of cells that say no other, `#rrggbb`. */
+interface TextColours {
+  text: string;
+  link: string;
+}
+
 /**
  * Writes a tab of the script's from its first cell, empty cells over what an earlier, longer one left below; `numbers` lie over
  * the cells. False when there is no such tab. Five round trips at any size, for only links are made one by one.
  */
-export function writeRichTab(name: string, cells: RichCell[][], numbers: ChartNumbers): boolean {
+export function writeRichTab(
+  name: string,
+  cells: RichCell[][],
+  numbers: ChartNumbers,
+  colours: TextColours,
+): boolean {
   const sheet = findSheet(name);
   const width = cells[0]?.length ?? 0;
   if (sheet === null) return false;
@@ -32,7 +43,7 @@ export function writeRichTab(name: string, cells: RichCell[][], numbers: ChartNu
   });
   const range = areaOf(sheet, height, width);
   range.setValues(values);
-  const style = textStyles();
+  const style = textStyles(colours);
   range.setTextStyles(rows.map((row) => row.map(style)));
   range.setBackgrounds(rows.map((row) => row.map(({ background }) => background ?? null)) as string[][]);
   range.setWraps(rows.map((row) => row.map(() => !standsAlone(row))));
@@ -81,10 +92,10 @@ function areaOf(sheet: Sheet, rows: number, columns: number): GoogleAppsScript.S
 const standsAlone = (row: RichCell[]): boolean => row.slice(1).every(({ text }) => text === '');
 
 /** The look of a cell, made once each. Every look is said, or the one of an earlier dashboard would shine through. */
-function textStyles(): StyleOf {
+function textStyles(colours: TextColours): StyleOf {
   const made = new Map<string, GoogleAppsScript.Spreadsheet.TextStyle>();
   return ({ bold = false, size = 10, color, link }) => {
-    const foreground = color ?? (link === undefined ? '#202124' : '#174ea6');
+    const foreground = color ?? (link === undefined ? colours.text : colours.link);
     // A link has no underline: it would run through the dots under Vietnamese vowels, and its colour tells it.
     return remembered(made, [bold, size, foreground], () =>
       SpreadsheetApp.newTextStyle()

@@ -99,8 +99,8 @@ function addColumns(sheet: GoogleAppsScript.Spreadsheet.Sheet, plan: TabPlan): v
     .getRange(plan.headerRow, first.column, 1, plan.headers.length)
     .setValues([plan.headers.map(({ text }) => text)])
     .setFontWeight('bold')
-    .setBackground('#e8eef9')
-    .setFontColor('#174ea6')
+    .setBackground(plan.headerColours.background)
+    .setFontColor(plan.headerColours.text)
     .setVerticalAlignment('middle')
     .setWrap(true);
   sheet

@@ -17,6 +17,8 @@ export interface TabPlan {
   headerRow: number;
   /** Headers to write, each into its column (from 1). */
   headers: { column: number; text: string; width: number; format: 'date' | 'text' | 'number' | 'general' }[];
+  /** Of those headers, `#rrggbb`. */
+  headerColours: { background: string; text: string };
   validations: {
     column: number;
     kind: 'list' | 'date' | 'percent';

@@ -1,6 +1,6 @@
 import { folded } from '../domain/text';
 import type { ExistingTab, TabPlan } from '../sheet/setUp';
-import { dashboardWidths } from './dashboard/cells';
+import { accent, dashboardWidths } from './dashboard/cells';
 import { lastFilled } from './grid';
 import { settingRows } from './settingRows';
 import { readTable } from './reading/table';
@@ -121,6 +121,7 @@ function planTab(
     create: isNew,
     headerRow: table.headerRow || 1,
     headers,
+    headerColours,
     validations: byScript ? [] : validations,
     widths: tab === dashboardTab && isNew ? dashboardWidths : [],
     freezeHeader: columns.length > 0 && frozenRows === 0 && !unreadable,
@@ -147,6 +148,8 @@ function whatIsAdded(plan: TabPlan): string[] {
     rows.length === 0 ? '' : `Đã thêm ${rows.length} mục vào tab “${tab}”.`,
   ].filter((said) => said !== '');
 }
+
+export const headerColours: TabPlan['headerColours'] = { background: '#e8eef9', text: accent };
 
 /** The header of a column that is added at this place, with its width and format. */
 export const headerPlan = (

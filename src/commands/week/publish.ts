@@ -3,6 +3,7 @@ import { ensureCharts } from '../../google/charts';
 import { getProperty, setProperty } from '../../google/memory';
 import { cellAnchors } from '../../google/spreadsheet';
 import { writeRichTab } from '../../google/richTab';
+import { textColours } from '../../workbook/dashboard/cells';
 import { dashboard } from '../../workbook/dashboard/dashboard';
 import { trendBody, trendCharts, trendNumbers, trendRow } from '../../workbook/dashboard/trend';
 import { tabNotWritten } from '../../domain/wording';
@@ -60,9 +61,9 @@ function writeDashboard(week: ReadWeek, register: readonly SendEntry[]): void {
     cellAnchors(),
   );
   const numbers = { row: trendRow, column: 1, values: trendNumbers(summary) };
-  if (!writeRichTab(dashboardTab.name, cells, numbers)) {
+  if (!writeRichTab(dashboardTab.name, cells, numbers, textColours)) {
     ensureTab(dashboardTab.name);
-    writeRichTab(dashboardTab.name, cells, numbers);
+    writeRichTab(dashboardTab.name, cells, numbers, textColours);
   }
   const have = getProperty(chartsTab);
   const made = ensureCharts(dashboardTab.name, trendCharts(summary), trendBody, have);

@@ -1,7 +1,7 @@
 import type { Grid } from '../../sheet/cells';
 import type { TabPlan } from '../../sheet/setUp';
 import { lastFilled } from '../grid';
-import { headerPlan, validationPlan } from '../setUpPlan';
+import { headerColours, headerPlan, validationPlan } from '../setUpPlan';
 import { tasksTab } from '../tabs/tabs';
 import type { TaskKey } from '../tabs/tasksTab';
 
@@ -14,6 +14,7 @@ export function planColumns(grid: Grid, headerRow: number, keys: readonly TaskKe
     create: false,
     headerRow,
     headers: added.map((column, index) => headerPlan(column, first + index)),
+    headerColours,
     validations: added.flatMap((column, index) => validationPlan(column, first + index)),
     widths: [],
     freezeHeader: false,

@@ -9,6 +9,9 @@ export type LinkTo = (sheet: string, cell: string) => string;
 export const dashboardWidths = [85, 280, 140, 155, 125, 130, 105, 355] as const;
 
 export const accent = '#174ea6';
+
+/** Of cells that say no other. */
+export const textColours = { text: '#202124', link: accent };
 export const empty: RichCell = { text: '' };
 
 /** Several names or phrases joined; a cell of a table needs no more, and a tab may hold 50,000 characters in each. */

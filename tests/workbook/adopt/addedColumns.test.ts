@@ -19,6 +19,7 @@ describe('Columns added to a sheet of their own', () => {
           { column: 4, text: 'Hạn', width: columns.deadline.width, format: 'date' },
           { column: 5, text: 'Trạng thái', width: columns.state.width, format: 'general' },
         ],
+        headerColours: { background: '#e8eef9', text: '#174ea6' },
         validations: [
           {
             column: 4,
