@@ -3,7 +3,7 @@ import { ironCalc, localUrl, momentOf, Project, type ProjectFiles, type Workbook
 import { PlainError } from './plainError';
 import { readXlsx } from 'stand-in/xlsx';
 
-export type RunOptions = ({ workbook: Workbook } | { file: string }) & {
+type RunOptions = ({ workbook: Workbook } | { file: string }) & {
   /** The running person's address. */
   user: string;
   /** Milliseconds since 1970; the present moment unless given. */

@@ -7,14 +7,14 @@ import { SERVER } from './server';
 import { withoutUncalled } from './uncalled';
 
 /** The server code as what Google may call, and one script behind it. */
-export interface AddOn {
+interface AddOn {
   /** The functions that Google may call, by name, each with the comment it has in its source. */
   doors: Door[];
   /** A few functions whose names people do not see, minified; loading them runs nothing. */
   script: string;
 }
 
-export interface Door {
+interface Door {
   name: string;
   comment: string;
   /** The part of the script it is entered by. */

@@ -12,7 +12,7 @@ import { withoutUncalled } from './uncalled';
 const PACKED =
   /^src\/commands\/(?:adopt|checks|export|meeting|mine|notice|paper|people|phone|replies|sets|settings|setUp|standing|sending\/(?!hourly)|week\/(?:archive|closeWeek|correctWeek|fillGaps|publish))|^src\/domain\/(?:deadlines\/recurrence|wording\/refusals)\.ts/;
 
-export interface PackedRooms {
+interface PackedRooms {
   /** For the bundle that has them packed: what it takes from them is unpacked at the first call. Only functions may be taken. */
   plugin: Plugin;
   /** Two functions of a script: the text, and what unpacks it. Empty where there is no such room. */

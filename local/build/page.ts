@@ -7,7 +7,7 @@ import { PINNED } from './pinned';
 import { withoutUncalled } from './uncalled';
 
 /** What a page's document holds beside its head. */
-export interface PageParts {
+interface PageParts {
   style: string;
   script: string;
 }

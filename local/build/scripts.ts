@@ -3,7 +3,7 @@ import { doors, enclosed, heading } from './scriptFile';
 import { bundleWhole } from './whole';
 
 /** The pushed scripts: what Google may call, and the files behind it by name. */
-export interface ServerScripts {
+interface ServerScripts {
   code: string;
   scripts: Record<string, string>;
 }

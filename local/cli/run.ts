@@ -11,7 +11,7 @@ const papers = [
 ] as const;
 
 /** Where a command prints: a terminal, or whoever runs it. */
-export interface Printer {
+interface Printer {
   print(text: string): void;
   printError(text: string): void;
 }

@@ -1,6 +1,6 @@
 import type { Outcome } from './clasp';
 
-export interface Explanation {
+interface Explanation {
   /** Google now holds what was built. */
   ok: boolean;
   /** What happened and the way out, in plain Vietnamese. */

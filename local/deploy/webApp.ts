@@ -20,7 +20,7 @@ const deployment = object({
 });
 
 /** What Google holds now, or the run of clasp that failed. */
-export type Deployed = { address: string; renewed: boolean } | { failed: Outcome };
+type Deployed = { address: string; renewed: boolean } | { failed: Outcome };
 
 /**
  * Makes the web app of a pushed project, or gives the one there is the new version, so that its address stays. `run`: clasp in

@@ -36,7 +36,7 @@ const bundled: Record<keyof Bundle, string> = {
 
 const download = (name: string) => `attachment; filename*=UTF-8''${encodeURIComponent(name)}`;
 
-export interface Parts {
+interface Parts {
   session: Session;
   bundle: Promise<Bundle>;
   /** `127.0.0.1:8080` */

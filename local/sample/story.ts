@@ -10,7 +10,7 @@ export const closedOn = day('2023-08-04');
 export const sampleToday = '2023-08-11';
 
 /** One person's update of one row. */
-export type Edit =
+type Edit =
   | { on: CalendarDate; task: string; set: Partial<SampleTask> }
   | { on: CalendarDate; indicator: string; set: Partial<SampleIndicator> };
 

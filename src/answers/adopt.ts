@@ -5,7 +5,7 @@ import type { Line } from './shared';
 export type ColumnMeaning = TaskKey;
 
 /** A tab that could become the task tab. */
-export interface TabToAdopt {
+interface TabToAdopt {
   name: string;
   /** "Có vẻ là bảng nhiệm vụ", "Chưa thấy giống bảng nhiệm vụ". */
   says: string;

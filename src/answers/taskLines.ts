@@ -5,7 +5,7 @@ import type { Jump, Line } from '.';
 import type { ReadWeek } from '../workbook/week';
 
 /** How tasks are listed in sidebars, each leading to its row. */
-export interface TaskLines {
+interface TaskLines {
   jump(task: TimedTask): Jump;
   line(task: TimedTask, badge: Badge): Line;
   /** With where it stands in time. */

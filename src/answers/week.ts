@@ -39,7 +39,7 @@ export interface MatrixTable {
 }
 
 /** One week of the charts: "Tuần 31" with what was reached and what was owed. */
-export interface WeekNumbers {
+interface WeekNumbers {
   name: string;
   criteriaMet: number;
   indicatorsMet: number;

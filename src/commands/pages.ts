@@ -1,5 +1,5 @@
 /** The pages people see. */
-export interface Page {
+interface Page {
   /** Its file, as it is pushed. */
   file: string;
   title: string;

@@ -7,7 +7,7 @@ import { carriesNothing, printStored, readStored, type Shape } from './stored';
 const fullPage = 8000;
 
 /** A list that the document remembers in as many properties as it needs: `name.0`, `name.1` … */
-export interface StoredList<Item> {
+interface StoredList<Item> {
   /** A property that cannot be read gives nothing: what stood there is not known any more. */
   read(): Item[];
   /** All of it at once, in one round trip. */

@@ -3,7 +3,7 @@ import { oneLine } from './sanitizeText';
 import { emptySection } from './lists';
 import { renderMail, type Mail } from './mail';
 
-export interface ScheduleFailure {
+interface ScheduleFailure {
   /** Why, and the way out, as plain sentences. */
   message: string;
   /** "14:02 11/08/2023"; empty when the hour does not matter. */

@@ -103,7 +103,7 @@ export const criterionLine = (one: CriterionSummary, settings: Settings, links: 
     .join(' · '),
 });
 
-export const criterionTitle = ({ criterion }: CriterionSummary): string =>
+const criterionTitle = ({ criterion }: CriterionSummary): string =>
   oneLine(`${criterion.code}. ${criterion.name}`);
 
 /** What could not be read, some of each kind where it is much: "Ô chưa đọc được (12)". */

@@ -30,7 +30,7 @@ export interface Letter extends Mail {
   urgency: number;
 }
 
-export interface LeftOut {
+interface LeftOut {
   name: string;
   why: string;
   /** Wants to know of the week and has no address that takes a letter: by another way, then. */
@@ -46,7 +46,7 @@ export interface Digest {
 }
 
 /** What letters hold beside the week's own. */
-export interface Beside {
+interface Beside {
   /** The secretary's sentence. */
   note?: string;
   /** What people told by themselves since the last ones. */

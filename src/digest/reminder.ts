@@ -18,7 +18,7 @@ import { renderMail, type Mail } from './mail';
 import { type ConcernedTasks, concernedTasks, staleLine, urgencyOf, windowOf } from './ownTasks';
 import { staleTasks, weekIndex } from './weekIndex';
 
-export interface Reminder extends Mail {
+interface Reminder extends Mail {
   recipient: string;
   email: EmailAddress;
   /** As a letter's. */

@@ -6,7 +6,7 @@ import { emptySection, saysSomething } from './lists';
 import { renderMail, type Mail } from './mail';
 
 /** What waits until the owner of the schedule confirms it, and what else keeps letters back. */
-export interface Waiting {
+interface Waiting {
   /** "địa chỉ mới la@example.com". */
   facts: readonly string[];
   /** How a day's quota too small for all spreads the letters; empty where it is not. */

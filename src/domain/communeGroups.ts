@@ -2,9 +2,7 @@
 import { folded } from './text';
 
 /** QĐ 51/2025/QĐ-TTg knows three groups of communes; đặc khu stand beside them. `none`: nothing depends on it. */
-export const communeGroups = ['none', '1', '2', '3', 'special'] as const;
-
-export type CommuneGroup = (typeof communeGroups)[number];
+export type CommuneGroup = 'none' | '1' | '2' | '3' | 'special';
 
 /** "Nhóm 1, 2: từ 90%", "Đặc khu - 80%": whom a part is for, and what it asks. */
 const part = /^\s*((?:xã\s+)?nhóm\s*[123](?:\s*(?:,|và|;)\s*(?:nhóm\s*)?[123])*|đặc khu)\s*[:=–-]\s*(.+)$/iu;

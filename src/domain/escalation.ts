@@ -12,7 +12,7 @@ import { workingDaysBetween } from './workingDays';
 /** `criterion`, `chair`: late for so many working days. `stale`: nobody touched it for three weeks; tells both. */
 export const levels = ['criterion', 'chair', 'stale'] as const;
 
-export type Level = (typeof levels)[number];
+type Level = (typeof levels)[number];
 
 export interface Escalation {
   task: TimedTask;

@@ -12,7 +12,7 @@ export interface QuotaForecast {
 }
 
 /** What the running account may send, in letters. */
-export interface Allowance {
+interface Allowance {
   /** Still today. */
   today: number;
   /** On each day after, as far as can be told. */

@@ -113,7 +113,7 @@ const isOpen = ({ state }: SendEntry): boolean =>
 /** Where several rows speak of one address in one week, the first of these states counts. */
 const strongestFirst: readonly SendState[] = ['sent', 'unclear', 'failed', 'waiting', 'withdrawn'];
 
-export type RegisterLookup = (week: string, email: string, series?: Series) => SendEntry | null;
+type RegisterLookup = (week: string, email: string, series?: Series) => SendEntry | null;
 
 /** The register's word on one address in one week, null where it has none. The register is gone through once. */
 export function registerLookup(register: readonly SendEntry[]): RegisterLookup {

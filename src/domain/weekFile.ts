@@ -25,7 +25,7 @@ export interface WeekData {
   tasks: WeekTask[];
 }
 
-export interface WeekCriterion {
+interface WeekCriterion {
   code: string;
   name: string;
   met: boolean;
@@ -36,7 +36,7 @@ export interface WeekCriterion {
 }
 
 /** A task as the week was closed; a duty that was spread over places is there by its parts alone. */
-export interface WeekTask {
+interface WeekTask {
   code: string;
   state: EnteredState;
   /** Percent. */

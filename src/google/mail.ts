@@ -1,7 +1,7 @@
 /** The door to the mail service. */
 import { noteRefusal } from './consent';
 
-export interface OutgoingMail {
+interface OutgoingMail {
   to: string;
   subject: string;
   text: string;
@@ -36,7 +36,7 @@ const refusals = /invalid email|no recipient|limit exceeded|argument too large|i
 const bars = /too many times|permission|authori[sz]ation|googleapis\.com\/auth/i;
 
 /** `barred`: this letter did not go out, and no other would. */
-export type Handed = 'sent' | 'failed' | 'unclear' | 'barred';
+type Handed = 'sent' | 'failed' | 'unclear' | 'barred';
 
 /** Hands one letter to Google and says what came of it; `note` is Google's own word, short. */
 export function sendMail(mail: OutgoingMail): { state: Handed; note: string } {

@@ -19,7 +19,7 @@ export function addMenu(title: string, groups: readonly (readonly MenuItem[])[])
   menu.addToUi();
 }
 
-export interface ServedPage {
+interface ServedPage {
   /** Its file, as it is pushed. */
   file: string;
   title: string;

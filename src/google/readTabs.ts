@@ -3,7 +3,7 @@ import type { Cell, DateCell, Grid } from '../sheet/cells';
 import { findSheet, timeZoneOfWorkbook } from './spreadsheet';
 
 /** Whether merged areas of a tab are asked for, which costs a round trip: yes, no, or as its rows suggest it. */
-export type WantsMerges = boolean | ((rows: Cell[][]) => boolean);
+type WantsMerges = boolean | ((rows: Cell[][]) => boolean);
 
 /**
  * The tabs of these names as they stand, each read once; a tab that does not exist is left out. Dates become calendar

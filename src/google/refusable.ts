@@ -1,5 +1,5 @@
 /** Work on one column that Google may refuse: its formats and choices, where people made the tab one of Google's tables. */
-export interface ColumnWork {
+interface ColumnWork {
   /** From 1. */
   column: number;
   does(): void;

@@ -5,7 +5,7 @@ import { findSheet, type Sheet } from './spreadsheet';
 import { cut, growTo, literal } from './writeCells';
 
 /** Cells of a tab that hold numbers a chart draws, or the words beside them; rows and columns from 1. */
-export interface ChartNumbers {
+interface ChartNumbers {
   row: number;
   column: number;
   values: (string | number)[][];

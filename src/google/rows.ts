@@ -8,7 +8,7 @@ import { findSheet, timeZoneOfWorkbook } from './spreadsheet';
 import { readArea } from './readTabs';
 
 /** A value and where it is to stand. */
-export interface PlacedCell {
+interface PlacedCell {
   row: number;
   column: number;
   value: Cell;

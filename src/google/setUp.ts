@@ -81,7 +81,7 @@ export function applyPlan(plan: TabPlan, position: number): RefusedColumn[] {
 }
 
 /** A column whose formats or choices Google refused. */
-export interface RefusedColumn {
+interface RefusedColumn {
   /** From 1. */
   column: number;
   letter: string;

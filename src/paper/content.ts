@@ -10,7 +10,7 @@ export interface Figure {
 }
 
 /** What the sheet has: people's own words, a name, a code, a date. */
-export interface Words {
+interface Words {
   words: string;
 }
 

@@ -42,7 +42,7 @@ export interface Edition {
   without: readonly string[];
 }
 
-export const untouched: Edition = { rewritten: {}, without: [] };
+const untouched: Edition = { rewritten: {}, without: [] };
 
 const blank = '…………';
 

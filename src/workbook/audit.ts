@@ -9,7 +9,7 @@ import { cellText } from './rowEdits';
 import { auditTab } from './tabs/tabs';
 
 /** One cell of a row, as `cellText` has it before and after. */
-export interface AuditedCell {
+interface AuditedCell {
   /** The column's key. */
   field: string;
   from: string;

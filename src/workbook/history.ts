@@ -133,7 +133,7 @@ const criteriaOf = (week: RowsOfWeek): ClosedCriterion[] =>
   });
 
 /** That a closed week was closed once more, with other numbers. */
-export interface Correction {
+interface Correction {
   on: CalendarDate;
   /** In people's own words. */
   reason: string;
@@ -155,7 +155,7 @@ const count = (row: TableRow<Key>, key: Key): number => Number(row.cell(key)) ||
 export const isClosed = (table: HistoryTable | null, week: WeekKey): boolean =>
   table?.rows.some((row) => row.cell('week') === week) === true;
 
-export const isTask = (row: TableRow<Key>): boolean => folded(String(row.cell('kind'))) === folded(taskKind);
+const isTask = (row: TableRow<Key>): boolean => folded(String(row.cell('kind'))) === folded(taskKind);
 
 /** Whether the text of a row may name people: a task does, and so may the reason of a correction. */
 export const mayNamePeople = (row: TableRow<Key>): boolean =>

@@ -20,7 +20,7 @@ const meetingColumns: RecordColumns<MeetingKey> = {
 };
 
 /** What the tab of meetings holds: the earliest first, and what could not be read, as of any people's tab. */
-export interface ReadMeetings {
+interface ReadMeetings {
   meetings: Meeting[];
   problems: readonly Problem[];
   leftOut: readonly LeftOutRow[];

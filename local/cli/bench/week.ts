@@ -31,7 +31,7 @@ export function measureWeek(sample: Workbook, tasks: number, today: string): Wee
 }
 
 /** A workbook's values as `google/spreadsheet` gives them: the dates of date columns as calendar dates. */
-export function gridsOf(workbook: Workbook): Grid[] {
+function gridsOf(workbook: Workbook): Grid[] {
   return workbook.sheets.map(({ name, cells }) => {
     const largest = (numbers: Iterable<number>): number => [...numbers].reduce((a, b) => Math.max(a, b), 0);
     const height = largest(cells.keys());

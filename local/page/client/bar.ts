@@ -3,7 +3,7 @@ import { Day } from './day';
 import { el } from './dom';
 import { type MenuAction, MenuBar, menusOf } from './menuBar';
 
-export interface BarEvents {
+interface BarEvents {
   call: (functionName: string, caption: string) => void;
   lines: (line: 'row' | 'column', change: 'insert' | 'delete', after: boolean) => void;
   /** By the column of the selected cell. */

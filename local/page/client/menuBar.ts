@@ -6,13 +6,10 @@ export interface MenuAction {
   choose: () => void;
 }
 
-export type Item = MenuAction | { caption: string; items: Item[] } | 'line';
+type Item = MenuAction | { caption: string; items: Item[] } | 'line';
 
 /** What a script's menu offers, each entry calling its function. */
-export const scriptItems = (
-  entries: MenuEntry[],
-  call: (functionName: string, caption: string) => void,
-): Item[] =>
+const scriptItems = (entries: MenuEntry[], call: (functionName: string, caption: string) => void): Item[] =>
   entries.map((entry) => {
     if (entry.separator) return 'line';
     if (entry.items) return { caption: entry.caption, items: scriptItems(entry.items, call) };

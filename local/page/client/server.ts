@@ -16,7 +16,7 @@ async function post(path: string, body: object): Promise<Reply> {
   return reply;
 }
 
-export interface ServerEvents {
+interface ServerEvents {
   selection: () => Selection | null;
   state: (state: State) => void;
   /** Something runs, by its name for people or without one; null: nothing does any more. */

@@ -8,7 +8,7 @@ import { getProperty, setProperties, setProperty } from '../../google/memory';
 import { carriesNothing, printStored, readStored, type Shape } from '../stored';
 
 /** What the document keeps of its links; `days`: how long they were good when letters with them last went out. */
-export interface KeptLinks {
+interface KeptLinks {
   days: number;
   records: LinkRecord[];
 }

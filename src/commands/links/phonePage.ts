@@ -4,7 +4,7 @@ import { webAppAddress } from '../../google/webApp';
 import { carriesNothing, printStored, readStored, type Shape } from '../stored';
 
 /** Whether the phone's page is in use, and where it is. */
-export interface PhonePage {
+interface PhonePage {
   on: boolean;
   /** Empty: where Google says that the web app is. */
   address: string;

@@ -31,7 +31,7 @@ export interface Moment {
 }
 
 /** One change of one task through a link. */
-export interface PhoneChange {
+interface PhoneChange {
   code: string;
   /** What becomes of the row, or why it is refused: whose the task is is asked here. */
   cells(moment: Moment): Result<CellChange<TaskKey>[]>;

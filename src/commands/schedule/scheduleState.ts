@@ -26,7 +26,7 @@ export interface UnsentWeek {
 }
 
 /** For the letters of one week: a sentence above each, and who gets none this time. */
-export interface DigestChoices {
+interface DigestChoices {
   week: WeekKey;
   note: string;
   /** Mailboxes. */

@@ -36,7 +36,7 @@ export interface AddressedLetter {
 }
 
 /** One series of one week. */
-export interface Mailing {
+interface Mailing {
   series: Series;
   week: WeekKey;
   letters: readonly AddressedLetter[];

@@ -8,7 +8,7 @@ import { changeRows } from '../rows/changeRow';
 import { codesInTurn, codesOfWeek } from '../rows/givenCodes';
 
 /** A week, and what was filled in before it was read, as a sentence; empty when there was nothing. */
-export type FilledWeek = ReadWeek & { filled: string };
+type FilledWeek = ReadWeek & { filled: string };
 
 /**
  * The week after what edits left empty in the task tab was filled in, each row where it stands at this moment. What cannot be

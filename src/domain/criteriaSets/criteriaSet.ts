@@ -49,7 +49,7 @@ export interface SetIndicator {
   follows: string;
 }
 
-export interface SetCondition {
+interface SetCondition {
   code: string;
   content: string;
   kind: ConditionKind;

@@ -8,7 +8,7 @@ import { pointsText } from './criteria';
 import { firstLine } from './firstLine';
 
 /** What the title's own rule says, apart from how many criteria are met. */
-export interface EvaluationWords {
+interface EvaluationWords {
   badge: Badge;
   /** The set, the points or the share, what is missing: a sentence each. */
   lines: string[];

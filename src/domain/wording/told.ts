@@ -7,7 +7,7 @@ import { stateNames } from './tasks';
 export const toldText = (told: Told): string => `${told.by} ${toldWords(told)}`;
 
 /** The same without who it was. */
-export function toldWords(told: Told): string {
+function toldWords(told: Told): string {
   switch (told.kind) {
     case 'report':
       return `báo ${reportWords(told).join(', ')}`;

@@ -4,7 +4,7 @@ import { Coming } from '../parts/Coming';
 import { newDraft, type Draft } from './draft';
 
 /** One thing of the agenda. */
-export interface Screen {
+interface Screen {
   key: string;
   title: string;
   /** What a decision taken here is about. */

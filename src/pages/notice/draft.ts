@@ -12,7 +12,7 @@ export interface Draft {
   extend: boolean;
 }
 
-export const isKnown = ({ standing }: ProposedDuty): boolean => standing.kind === 'known';
+const isKnown = ({ standing }: ProposedDuty): boolean => standing.kind === 'known';
 
 /** What is in the sheet already was looked at when it was added; a name nobody knew is settled once it was corrected. */
 export const isDoubtful = ({ proposed, fields }: Pick<Draft, 'proposed' | 'fields'>): boolean =>

@@ -4,7 +4,7 @@ export interface Place {
 }
 
 /** A piece of the pasted text, with the places it belongs to, by their position in the list. */
-export interface Segment {
+interface Segment {
   text: string;
   places: number[];
 }

@@ -17,10 +17,10 @@ export interface KeptDraft {
 }
 
 /** By the code of the task. */
-export type Drafts = Record<string, KeptDraft>;
+type Drafts = Record<string, KeptDraft>;
 
 /** Keeps what was typed over a reload, where the browser lets the page. */
-export interface KeptDrafts {
+interface KeptDrafts {
   drafts: Drafts;
   /** Whether a reload keeps them. */
   lasts: boolean;

@@ -28,7 +28,7 @@ export interface DraftedDuty {
 }
 
 /** What a draft is made of. */
-export interface Drafted {
+interface Drafted {
   summary: WeekSummary;
   period: Period;
   duties: readonly DraftedDuty[];

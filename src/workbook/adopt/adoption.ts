@@ -14,7 +14,7 @@ import { headerSays } from './columnMeaning';
 export type Adoption = Pick<Settings, 'taskTable' | 'taskColumns' | 'stateWords' | 'assumedYear'>;
 
 /** Which header holds what, by our columns; a column they have not is absent. */
-export type Chosen = ReadonlyMap<TaskKey, string>;
+type Chosen = ReadonlyMap<TaskKey, string>;
 
 const columns = Object.entries(tasksTab.columns) as [TaskKey, (typeof tasksTab)['columns'][TaskKey]][];
 

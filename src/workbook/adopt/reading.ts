@@ -52,6 +52,6 @@ export const losses = {
   difficulty: 'bản tin không có mục khó khăn, vướng mắc',
 } as const satisfies Partial<Record<TaskKey, string>>;
 
-export type LossKey = keyof typeof losses;
+type LossKey = keyof typeof losses;
 
 const lossKeys = Object.keys(losses) as LossKey[];

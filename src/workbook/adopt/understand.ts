@@ -7,7 +7,7 @@ import { headerSays, valuesSay, valuesSuggest } from './columnMeaning';
 import { columnValues, type ColumnValues } from './columnValues';
 
 /** One column of a sheet somebody else made. */
-export interface UnderstoodColumn {
+interface UnderstoodColumn {
   /** From 1. */
   column: number;
   /** The words above it, by which the settings know it. */
@@ -41,7 +41,7 @@ interface Fit {
 const keys = Object.keys(tasksTab.columns) as TaskKey[];
 
 /** The columns a week rests on: of these it is asked whenever it is not plain. */
-export const askedKeys = ['content', 'owners', 'deadline', 'state'] as const satisfies readonly TaskKey[];
+const askedKeys = ['content', 'owners', 'deadline', 'state'] as const satisfies readonly TaskKey[];
 
 /** What is not at least this plain is not taken; where it can be asked, a header may contradict its values. */
 const enough = (key: TaskKey): number => (asksFor(key) ? 0.35 : 0.55);

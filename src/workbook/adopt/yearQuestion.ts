@@ -3,7 +3,7 @@ import type { Reading } from './reading';
 import type { Understanding } from './understand';
 
 /** How many cells of a table would be days if somebody said its year, and the year it names itself, above its header or in its name. */
-export interface YearQuestion {
+interface YearQuestion {
   cells: number;
   likely: number | null;
 }

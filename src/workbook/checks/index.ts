@@ -27,7 +27,7 @@ import { progressRepairs } from './progress';
 
 export type { Finding, FindingGroup, Place, Repair, RowRepair } from './finding';
 
-export interface Checked {
+interface Checked {
   tracker: Tracker;
   sources: Sources;
   grids: ReadonlyMap<string, Grid>;

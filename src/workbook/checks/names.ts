@@ -14,7 +14,7 @@ export interface Directory {
   names: readonly string[];
 }
 
-export interface NamedColumn<Key extends string> {
+interface NamedColumn<Key extends string> {
   sheet: string;
   tab: RowRepair['tab'];
   key: Key;
@@ -25,7 +25,7 @@ export interface NamedColumn<Key extends string> {
 }
 
 /** A name, as one cell has it, that nothing bears or that several bear. */
-export interface DoubtfulName {
+interface DoubtfulName {
   name: string;
   directory: Directory;
   place: Place;

@@ -30,7 +30,7 @@ const kindsOf = ({ overdue, blocked, waiting, proposals, dueSoon }: WeekSummary)
 ];
 
 /** What somebody has to look at now, each task once: late, held up, with a decision asked for, due within days. */
-export const needing = (summary: WeekSummary): TimedTask[] => [
+const needing = (summary: WeekSummary): TimedTask[] => [
   ...new Set(kindsOf(summary).flatMap(([tasks]) => tasks)),
 ];
 

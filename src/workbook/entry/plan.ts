@@ -3,14 +3,14 @@ import { type Block, blocksOf, type CellChange } from './blocks';
 import type { Fills } from './fills';
 
 /** What is written where, in the order of its weight: what does not fit the round trips left is left for another time. */
-export interface Plan {
+interface Plan {
   blocks: WrittenBlock[];
   /** The one value that many cells get in one write. */
   stamp: { cells: string[]; value: string } | null;
 }
 
 /** Values are read as if they were typed, so that a date becomes one; texts stay what they are: "05", "3/10". */
-export type WrittenBlock = Block & { as: 'values' | 'texts' };
+type WrittenBlock = Block & { as: 'values' | 'texts' };
 
 /** Which cells between two changes may be written again as they are. */
 export type Rewritable = Record<WrittenBlock['as'], (row: number, column: number) => boolean>;

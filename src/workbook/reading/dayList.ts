@@ -3,7 +3,7 @@ import { listed } from '../../domain/text';
 import { readDate, shown } from './cells';
 
 /** Days as one cell holds them, with what could not be understood: the other days count all the same. */
-export interface DayList {
+interface DayList {
   /** In order, each once. */
   days: CalendarDate[];
   /** A sentence for each part that is not one, which it names; empty when all was understood. */

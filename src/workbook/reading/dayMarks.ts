@@ -4,7 +4,7 @@ import { listed } from '../../domain/text';
 import { shown } from './cells';
 
 /** Days ticked in one cell: "05/08/2023; 06/08/2023; bỏ 12/08/2023". */
-export interface DayMarks {
+interface DayMarks {
   done: CalendarDate[];
   /** Marked "bỏ": left out on purpose. */
   waived: CalendarDate[];

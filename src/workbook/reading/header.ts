@@ -4,7 +4,7 @@ import type { Cell, Grid } from '../../sheet/cells';
 import type { Column } from '../tabs/tabs';
 
 /** Where a table's header stands and which column is which. */
-export interface Header<Key extends string> {
+interface Header<Key extends string> {
   /** Its last row: below it are data. */
   row: number;
   /** Column numbers from 1. */

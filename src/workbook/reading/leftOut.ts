@@ -105,7 +105,7 @@ function wordsIn(cells: readonly Cell[]): string {
 }
 
 /** The rows that are no records, and why. Below a signature at the end of a table stand offices, ranks and names. */
-export function leftOutRows<Key extends string>(
+function leftOutRows<Key extends string>(
   { rows }: Pick<Table<Key>, 'rows'>,
   columns: RecordColumns<Key>,
 ): Map<TableRow<Key>, LeftOutReason> {

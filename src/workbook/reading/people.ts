@@ -29,7 +29,7 @@ function addressesIn(cell: string): { usable: EmailAddress[]; unusable: string[]
   return { usable: written.filter(isAddress), unusable: written.filter((one) => !isAddress(one)) };
 }
 
-export const memberColumns: RecordColumns<MemberKey> = {
+const memberColumns: RecordColumns<MemberKey> = {
   name: 'name',
   decisive: ['email', 'unit', 'position', 'role', 'criteria', 'neighbourhoods'],
 };

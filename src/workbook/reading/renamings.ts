@@ -2,7 +2,7 @@ import type { Renaming } from '../../domain/settings';
 import { folded } from '../../domain/text';
 
 /** Written for what a committee's sheet does not have. */
-export const nothing = '(không có)';
+const nothing = '(không có)';
 
 /** "Hạn = Deadline; Mã = (không có)", as people may write it themselves; or what is wrong with it. */
 export function readRenamings(

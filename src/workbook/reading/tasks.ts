@@ -21,7 +21,7 @@ import { stateChoices, type tasksTab } from '../tabs/tabs';
 type Key = keyof (typeof tasksTab)['columns'];
 
 /** What cells of a task may name. */
-export interface Books {
+interface Books {
   targets: TargetBook;
   /** Members, their units and those who head a neighbourhood. */
   people: Book;

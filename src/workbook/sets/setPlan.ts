@@ -7,9 +7,9 @@ import type { Table } from '../reading/table';
 import { type conditionsTab, type criteriaTab, type indicatorsTab, pointColumns } from '../tabs/tabs';
 
 type KeyOf<Tab extends { columns: object }> = keyof Tab['columns'] & string;
-export type CriterionKey = KeyOf<typeof criteriaTab>;
-export type IndicatorKey = KeyOf<typeof indicatorsTab>;
-export type ConditionKey = KeyOf<typeof conditionsTab>;
+type CriterionKey = KeyOf<typeof criteriaTab>;
+type IndicatorKey = KeyOf<typeof indicatorsTab>;
+type ConditionKey = KeyOf<typeof conditionsTab>;
 
 /** A row to add, by the tab's columns. */
 export type NewRow<Key extends string> = Partial<Record<Key, string>>;

@@ -13,7 +13,7 @@ import type { settingsTab } from '../tabs/tabs';
 
 export type SettingsTable = Table<keyof (typeof settingsTab)['columns']>;
 
-export interface SettingsPlan {
+interface SettingsPlan {
   /** Settings that nobody had entered, with the set's value. */
   settings: { label: string; value: string }[];
   /** What people entered otherwise, a sentence each. */

@@ -18,7 +18,7 @@ const Report = v.object({
 });
 
 /** What the self-check found somewhere: results by the name of the case. */
-export type Report = v.InferOutput<typeof Report>;
+type Report = v.InferOutput<typeof Report>;
 
 /** 10:00 on Monday 23/11/2026 in Vietnam; no case may depend on it. */
 const NOW = Date.UTC(2026, 10, 23, 3);

@@ -11,7 +11,7 @@ const VALUE_BYTES = 100 * 1024;
 const DEFAULT_SECONDS = 600;
 const MOST_SECONDS = 21_600;
 
-export class FakeCache extends Fake<Cache> implements Cache {
+class FakeCache extends Fake<Cache> implements Cache {
   constructor(
     context: Context,
     readonly store: Map<string, { value: string; until: number }>,

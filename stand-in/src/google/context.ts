@@ -9,7 +9,7 @@ import type { LockKind, State } from './state';
 import { Unflushed } from './unflushed';
 
 /** How services make each other, so that none has to know the other's file. */
-export interface Makers {
+interface Makers {
   spreadsheet(): GoogleAppsScript.Spreadsheet.Spreadsheet;
   sheet(sheet: Sheet): GoogleAppsScript.Spreadsheet.Sheet;
   range(sheet: Sheet, area: Area, wholeLines?: string): GoogleAppsScript.Spreadsheet.Range;

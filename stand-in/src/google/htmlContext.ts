@@ -141,7 +141,7 @@ export class HtmlContext {
 const placeName = (place: Place): string =>
   place.in === 'raw' ? `<${place.tag}>` : place.in === 'value' ? `${place.attribute} attribute` : place.in;
 
-export const escapeHtml = (text: string): string =>
+const escapeHtml = (text: string): string =>
   text.replace(/[&<>"'`]/g, (sign) => ENTITIES[sign] ?? `&#${sign.charCodeAt(0)};`);
 
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };

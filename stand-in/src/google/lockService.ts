@@ -10,7 +10,7 @@ type Lock = GoogleAppsScript.Lock.Lock;
  * Executions run one after another or one within another here, so a lock is free unless an execution around this one holds it or
  * the project says that somebody else does; waiting for it moves the clock. It is freed when the execution ends, as on Google.
  */
-export class FakeLock extends Fake<Lock> implements Lock {
+class FakeLock extends Fake<Lock> implements Lock {
   constructor(
     context: Context,
     readonly kind: LockKind,

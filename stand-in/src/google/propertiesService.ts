@@ -9,7 +9,7 @@ type Properties = GoogleAppsScript.Properties.Properties;
 const VALUE_BYTES = 9 * 1024;
 const STORE_BYTES = 500 * 1024;
 
-export class FakeProperties extends Fake<Properties> implements Properties {
+class FakeProperties extends Fake<Properties> implements Properties {
   constructor(
     context: Context,
     readonly store: Map<string, string>,

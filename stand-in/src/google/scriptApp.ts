@@ -9,7 +9,7 @@ import { FakeTriggerBuilder } from './triggerBuilder';
 type Google = GoogleAppsScript.Script.ScriptApp;
 type Trigger = GoogleAppsScript.Script.Trigger;
 
-export class FakeTrigger extends Fake<Trigger> implements Trigger {
+class FakeTrigger extends Fake<Trigger> implements Trigger {
   constructor(
     context: Context,
     readonly stored: StoredTrigger,

@@ -49,7 +49,7 @@ export class FakeTriggerBuilder extends Fake<Google> implements Pick<Google, 'fo
   }
 }
 
-export class FakeSpreadsheetTriggerBuilder extends Fake<Sheets> implements Sheets {
+class FakeSpreadsheetTriggerBuilder extends Fake<Sheets> implements Sheets {
   #eventType: StoredTrigger['eventType'] | null = null;
 
   constructor(
@@ -89,7 +89,7 @@ export class FakeSpreadsheetTriggerBuilder extends Fake<Sheets> implements Sheet
   }
 }
 
-export class FakeClockTriggerBuilder extends Fake<Clock> implements Clock {
+class FakeClockTriggerBuilder extends Fake<Clock> implements Clock {
   #when: StoredTrigger['when'] = {};
 
   constructor(

@@ -13,7 +13,7 @@ type Buttons = GoogleAppsScript.Base.ButtonSet;
 
 type Asked = [string] | [string, Buttons] | [string, string, Buttons];
 
-export class FakePromptResponse
+class FakePromptResponse
   extends Fake<GoogleAppsScript.Base.PromptResponse>
   implements GoogleAppsScript.Base.PromptResponse
 {

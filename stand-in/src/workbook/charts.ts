@@ -4,7 +4,7 @@ import type { Area, Chart } from './model';
 const COLOURS = ['#4285f4', '#ea4335', '#fbbc04', '#34a853'];
 
 /** One row of columns a chart draws; `name` is the cell that says what it is. */
-export interface Series {
+interface Series {
   name: Area | null;
   values: Area;
   color: string;

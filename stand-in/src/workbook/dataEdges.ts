@@ -2,7 +2,7 @@ import { contains, lastColumn, lastRow } from './a1';
 import { cellAt, eachCell, hasContent, wholeSheet } from './cells';
 import type { Area, Sheet } from './model';
 
-export interface Spot {
+interface Spot {
   row: number;
   column: number;
 }

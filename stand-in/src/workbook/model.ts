@@ -214,7 +214,7 @@ export interface LineRun {
 }
 
 /** Paper, margins, scale, print area, running heads and zoom, in the words of the file. */
-export interface SheetPage {
+interface SheetPage {
   setup: object;
   heads: object;
   view: object;
@@ -238,7 +238,7 @@ export interface Workbook {
   file?: SourceFile;
 }
 
-export interface SourceFile {
+interface SourceFile {
   /** Colours and fonts by name, which looks refer to. */
   themes: object;
   /** In Vietnamese: what the file holds that is lost from a copy saved here. */

@@ -9,7 +9,7 @@ export interface Entered {
   numberFormat?: string;
 }
 
-export interface EntryRules {
+interface EntryRules {
   /** `vi_VN`, `en_US`. */
   locale: string;
   /** The cell's own format, when it has one. */

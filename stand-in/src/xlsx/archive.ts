@@ -16,7 +16,7 @@ const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 const RELATIONSHIPS = 'http://schemas.openxmlformats.org/package/2006/relationships';
 
 /** Ten thousand tasks fill a fifth of it. */
-export const MOST_CELLS = 1_000_000;
+const MOST_CELLS = 1_000_000;
 
 /** What of a tab does not go through exceljs. */
 export interface TakenTab {
@@ -33,7 +33,7 @@ export interface TakenTab {
   charts: Chart[];
 }
 
-export interface Prepared {
+interface Prepared {
   /** For exceljs. */
   bytes: Buffer;
   /** In the order of the worksheets. */

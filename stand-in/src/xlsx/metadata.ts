@@ -20,10 +20,7 @@ export interface SheetMetadata {
   protections: Protection[];
 }
 
-export interface Metadata extends Pick<
-  Workbook,
-  'id' | 'title' | 'url' | 'locale' | 'timeZone' | 'activeSheetId'
-> {
+interface Metadata extends Pick<Workbook, 'id' | 'title' | 'url' | 'locale' | 'timeZone' | 'activeSheetId'> {
   sheets: SheetMetadata[];
 }
 

@@ -4,7 +4,7 @@ import { TooLarge } from './limits';
 import { attribute, tagsOf, withoutPrefix } from './xml';
 
 /** More than any committee's year, and what a small machine unpacks and holds without trouble. */
-export const MOST_BYTES = 200_000_000;
+const MOST_BYTES = 200_000_000;
 
 /** The parts of a file: the names of all, and the text of those that are XML. Pictures and macros stay packed. */
 export interface Parts {
@@ -12,7 +12,7 @@ export interface Parts {
   texts: Map<string, string>;
 }
 
-export interface Relation {
+interface Relation {
   id: string;
   /** The last word of its type: `worksheet`, `drawing`. */
   type: string;

@@ -12,7 +12,7 @@ type Content = Pick<Cell, 'value' | 'formula' | 'original'>;
 /** What a cell holds, by row and column. */
 export type Contents = Map<number, Map<number, Content>>;
 
-export interface SheetCells {
+interface SheetCells {
   /** Everything but texts kept in the common list and texts of several looks: those exceljs reads well. */
   contents: Contents;
   /** Rows that a person gave a height or hid. */

@@ -2,7 +2,7 @@
 import { execFile } from 'node:child_process';
 import { resolve } from 'node:path';
 
-export interface Ended {
+interface Ended {
   status: number;
   stdout: string;
   /** Trimmed. */

@@ -7,7 +7,7 @@ import * as circus from 'jest-circus';
 import { switches, type Switches } from '../instrumented';
 import type { Suite } from './suites';
 
-export interface TestResult {
+interface TestResult {
   /** Of the processor, so that it is about the same however busy the machine is. */
   milliseconds: number;
   /** The message of its first error; null when it passed. */

@@ -6,7 +6,7 @@ import type { Suite } from './suites';
 
 export type Outcome = 'killed' | 'timeout' | 'survived' | 'notReached';
 
-export interface Trials {
+interface Trials {
   outcomes: Map<Mutant, Outcome>;
   /** Tests that took longer without any change than a mutant is worth. */
   leftOut: string[];

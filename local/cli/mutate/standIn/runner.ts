@@ -3,7 +3,7 @@ import { Suite } from './suite';
 import type { Theme } from './themes';
 
 /** By case, how often it passes each mutant's place. */
-export type Hits = Record<string, Record<string, number>>;
+type Hits = Record<string, Record<string, number>>;
 
 export type Order =
   | { kind: 'start'; code: string; themes: Theme[]; root: string }

@@ -18,7 +18,7 @@ const said = (labels: readonly string[], values: readonly (number | null)[]): st
   values.flatMap((value, index) => (value === null ? [] : [`${labels[index]} ${value}`])).join(', ');
 
 /** A chart of columns, each with its number above. */
-export function drawChart(chart: ChartPicture): SVGElement {
+function drawChart(chart: ChartPicture): SVGElement {
   const { width, height, title, labels, series } = chart;
   const svg = shape('svg', { width, height, role: 'img', 'aria-label': told(chart), class: 'chart' });
   const most = Math.max(1, ...series.flatMap(({ values }) => values.map((value) => value ?? 0)));
@@ -49,10 +49,10 @@ export function drawChart(chart: ChartPicture): SVGElement {
 }
 
 /** The corner of a cell in the window, counted from 0; null while nothing is shown. */
-export type CornerOf = (row: number, column: number) => { left: number; top: number } | null;
+type CornerOf = (row: number, column: number) => { left: number; top: number } | null;
 
 /** Where in the window cells are shown, without the letters and numbers of columns and rows; null while nothing is shown. */
-export type CellArea = () => { left: number; top: number; width: number; height: number } | null;
+type CellArea = () => { left: number; top: number; width: number; height: number } | null;
 
 /** The charts of the open tab, floating over its cells and moving with them. */
 export class Charts {

@@ -7,7 +7,7 @@ import { Mirror } from './mirror';
 import { typedAreas, type ChangedCells } from './typed';
 import { startUniver } from './univer';
 
-export interface GridEvents {
+interface GridEvents {
   typed: (sheetId: number, edits: TypedArea[]) => void;
   selected: () => void;
   followed: (link: string) => void;

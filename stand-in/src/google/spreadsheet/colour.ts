@@ -26,7 +26,7 @@ export class FakeColor extends Fake<Color> implements Pick<Color, 'asRgbColor' |
   }
 }
 
-export class FakeRgbColor extends Fake<RgbColor> implements RgbColor {
+class FakeRgbColor extends Fake<RgbColor> implements RgbColor {
   constructor(
     context: Context,
     readonly hex: string,

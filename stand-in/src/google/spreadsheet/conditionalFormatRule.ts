@@ -73,7 +73,7 @@ export class FakeConditionalFormatRule extends Fake<Google> implements Pick<Goog
   }
 }
 
-export class FakeBooleanCondition
+class FakeBooleanCondition
   extends Fake<Condition>
   implements
     Pick<

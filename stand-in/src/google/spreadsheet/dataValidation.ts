@@ -15,7 +15,7 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
 type GoogleDate = GoogleAppsScript.Base.Date;
 
 /** A rule that is not laid on cells yet. */
-export type LooseRule = Omit<ValidationRule, 'area'>;
+type LooseRule = Omit<ValidationRule, 'area'>;
 
 type Reading = 'copy' | 'getAllowInvalid' | 'getCriteriaType' | 'getCriteriaValues' | 'getHelpText';
 

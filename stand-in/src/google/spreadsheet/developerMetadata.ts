@@ -14,7 +14,7 @@ type LocationType = GoogleAppsScript.Spreadsheet.DeveloperMetadataLocationType;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
 /** Where metadata is kept: the workbook (nothing given), a tab, or an area of it. */
-export interface Keeper {
+interface Keeper {
   sheet?: Sheet;
   area?: Area;
 }
@@ -63,7 +63,7 @@ export function metadataOf(context: Context, keeper: Keeper): Google[] {
     .map((each) => new FakeDeveloperMetadata(context, each).face);
 }
 
-export class FakeDeveloperMetadata extends Fake<Google> implements Omit<Google, `moveTo${string}`> {
+class FakeDeveloperMetadata extends Fake<Google> implements Omit<Google, `moveTo${string}`> {
   constructor(
     context: Context,
     readonly metadata: Metadata,
@@ -117,7 +117,7 @@ export class FakeDeveloperMetadata extends Fake<Google> implements Omit<Google, 
 const locationType = ({ sheetId, lines }: Metadata): keyof typeof DeveloperMetadataLocationType =>
   lines ? (lines.line === 'row' ? 'ROW' : 'COLUMN') : sheetId === undefined ? 'SPREADSHEET' : 'SHEET';
 
-export class FakeDeveloperMetadataLocation extends Fake<Location> implements Location {
+class FakeDeveloperMetadataLocation extends Fake<Location> implements Location {
   constructor(
     context: Context,
     readonly metadata: Metadata,

@@ -12,7 +12,7 @@ type Container = GoogleAppsScript.Spreadsheet.ContainerInfo;
 type Options = GoogleAppsScript.Charts.ChartOptions;
 
 /** A chart before it is put on a tab, or as it lies there. */
-export type Draft = Omit<Chart, 'id'> & { id?: number };
+type Draft = Omit<Chart, 'id'> & { id?: number };
 
 /** What Sheets gives a chart that says nothing of its size, in pixels. */
 const SIZE = { width: 600, height: 371 };

@@ -106,7 +106,7 @@ function valuesOf(context: Context, criteria: FilterCriteria): unknown[] {
 
 type Reading = 'copy' | 'getCriteriaType' | 'getCriteriaValues' | 'getHiddenValues';
 
-export class FakeFilterCriteria
+class FakeFilterCriteria
   extends Fake<Criteria>
   implements Pick<Criteria, 'copy' | 'getCriteriaValues' | 'getHiddenValues'>
 {
