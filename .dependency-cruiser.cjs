@@ -92,13 +92,13 @@ module.exports = {
     {
       name: 'pages know doors and answers only',
       severity: 'error',
-      from: { path: '^src/pages/', pathNot: '^src/pages/(report|notice)/' },
+      from: { path: '^src/pages/', pathNot: '^src/pages/(report|notice|replies)/' },
       to: { path: '^(src|local|tests|stand-in)/', pathNot: '^src/pages/|^src/doors/|^src/answers/' },
     },
     {
       name: 'pages know doors and answers as types only',
       severity: 'error',
-      from: { path: '^src/pages/', pathNot: '^src/pages/(report|notice)/' },
+      from: { path: '^src/pages/', pathNot: '^src/pages/(report|notice|replies)/' },
       to: { path: '^src/(?!pages/)', dependencyTypesNot: ['type-only', 'type-import'] },
     },
     {
@@ -129,6 +129,21 @@ module.exports = {
       name: 'the page of notices knows doors and answers as types only',
       severity: 'error',
       from: { path: '^src/pages/notice/' },
+      to: { path: '^src/(doors|answers)/', dependencyTypesNot: ['type-only', 'type-import'] },
+    },
+    {
+      name: 'the page of replies reads them itself',
+      severity: 'error',
+      from: { path: '^src/pages/replies/' },
+      to: {
+        path: '^(src|local|tests|stand-in)/',
+        pathNot: '^src/pages/|^src/replies/|^src/doors/|^src/answers/',
+      },
+    },
+    {
+      name: 'the page of replies knows doors and answers as types only',
+      severity: 'error',
+      from: { path: '^src/pages/replies/' },
       to: { path: '^src/(doors|answers)/', dependencyTypesNot: ['type-only', 'type-import'] },
     },
     {

@@ -1,5 +1,6 @@
-import type { Failure, RepliesAnswer } from '../../src/answers';
-import type { Replies } from '../../src/replies/readReplies';
+import type { CommitteePart, Failure } from '../../src/answers';
+import { askWhole } from '../../src/replies/committee';
+import { readReplies, type Replies } from '../../src/replies/readReplies';
 import { asPage } from '../asPage';
 import { readDocument } from '../notice/readDocument';
 import { secretaryOf } from '../page/people';
@@ -19,9 +20,12 @@ export async function repliesOf(path: string, { workbook, today }: RepliesOption
   const text = await readDocument(path);
   const kept = await readXlsx(workbook);
   const project = await openProject({ workbook: kept, user: secretaryOf(kept), ...(today && { today }) });
-  const answer = asPage(project, 'showReplies')('readReplies', { text }) as RepliesAnswer | Failure;
-  if (!answer.ok) throw new PlainError(answer.message);
-  return answer.read;
+  const page = asPage(project, 'showReplies');
+  const known = await askWhole((from) =>
+    Promise.resolve(page('committeeForReplies', { from }) as CommitteePart | Failure),
+  );
+  if (!known.ok) throw new PlainError(known.message);
+  return readReplies(text, known.committee, known.today);
 }
 
 /** The same for a person at a terminal. */

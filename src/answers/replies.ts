@@ -1,7 +1,10 @@
-import type { Replies, Unread, Update } from '../replies/readReplies';
+import type { CommitteePart } from '../replies/committee';
+import type { Update } from '../replies/readReplies';
 import type { FieldValue } from './mine';
 import type { AcceptedUpdate } from './requests';
 import type { Jump } from './shared';
+
+export type { CommitteePart };
 
 /** One cell of the row, as it stands and as it would be. */
 export interface ProposedChange extends FieldValue {
@@ -22,14 +25,11 @@ export interface ProposedUpdate {
   jump: Jump | null;
 }
 
-/** What the page "Nhập phản hồi" shows of pasted messages. */
+/** What pasted messages would change. */
 export interface RepliesAnswer {
   ok: true;
   /** Doubtful ones first. */
   proposals: ProposedUpdate[];
-  unread: Unread[];
-  /** As read, before it was compared with the sheet: what the command line prints. */
-  read: Replies;
 }
 
 export interface WrittenAnswer {

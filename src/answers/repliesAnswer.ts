@@ -2,7 +2,7 @@ import { type CalendarDate, printDate } from '../domain/calendar';
 import { folded } from '../domain/text';
 import type { TimedTask } from '../domain/weekSummary';
 import { stateNames, taskName } from '../domain/wording';
-import type { Replies, Update } from '../replies/readReplies';
+import type { Update } from '../replies/readReplies';
 import { whomOf } from '../replies/whom';
 import { tasksTabIn } from '../workbook/tabs/tasksTab';
 import type { ReadWeek } from '../workbook/week';
@@ -10,9 +10,9 @@ import type { FieldValue, ProposedChange, ProposedUpdate, RepliesAnswer } from '
 import { codeOf, fieldsOf } from './mineAnswer';
 import { taskLines } from './taskLines';
 
-/** What pasted messages report, beside what the rows hold now. Doubtful ones come first, what is in the sheet already last. */
-export function repliesAnswer(read: Replies, week: ReadWeek): RepliesAnswer {
-  const proposals = read.updates.flatMap((update): ProposedUpdate[] => {
+/** What was reported, beside what the rows hold now. Doubtful ones come first, what is in the sheet already last. */
+export function repliesAnswer(updates: readonly Update[], week: ReadWeek): RepliesAnswer {
+  const proposals = updates.flatMap((update): ProposedUpdate[] => {
     const task = week.summary.tasks.find(({ id }) => id === update.task);
     if (task === undefined) return [];
     const changes = codeOf(task) === '' ? [] : changesOf(update, task, week);
@@ -20,12 +20,7 @@ export function repliesAnswer(read: Replies, week: ReadWeek): RepliesAnswer {
   });
   const place = ({ update, changes }: ProposedUpdate) =>
     changes.length === 0 ? 2 : update.doubts.length > 0 ? 0 : 1;
-  return {
-    ok: true,
-    proposals: proposals.sort((one, other) => place(one) - place(other)),
-    unread: read.unread,
-    read,
-  };
+  return { ok: true, proposals: proposals.sort((one, other) => place(one) - place(other)) };
 }
 
 function changesOf(update: Update, task: TimedTask, week: ReadWeek): ProposedChange[] {

@@ -23,7 +23,9 @@ import {
 import { type CalendarDate, calendarDateFromIso, isWeekKey, type WeekKey } from '../domain/calendar';
 import { deadlineKinds } from '../domain/deadlines/readDeadline';
 import { groupings } from '../domain/groups';
+import type { TaskCode } from '../domain/ids';
 import { doubtCodes } from '../notice/doubtCodes';
+import { reportedStates } from '../replies/reply';
 import { stateChoices, tasksTab } from '../workbook/tabs/tabs';
 import type { TaskKey } from '../workbook/tabs/tasksTab';
 import { taskFields } from './mine';
@@ -252,9 +254,38 @@ export type SavePaperRequest = InferOutput<typeof savePaperRequest>;
 /** Other words for a sentence; empty for the sentence as it was composed. */
 export type RewrittenSentence = SavePaperRequest['rewritten'][number];
 
-/** What somebody pasted: a day's chat of a large group. */
-export const repliesRequest = strictObject({ text: textUpTo(200_000) });
-export type RepliesRequest = InferOutput<typeof repliesRequest>;
+/** From which task on the committee is asked for. */
+export const committeeRequest = strictObject({ from: pipe(number(), integer(), minValue(0)) });
+export type CommitteeRequest = InferOutput<typeof committeeRequest>;
+
+const codeOfTask = custom<TaskCode>((text) => typeof text === 'string' && text !== '' && text.length <= 300);
+
+const days = pipe(array(calendarDay), maxLength(500));
+
+/** Updates as the page read them in a day's chat of a large group. */
+export const updatesRequest = strictObject({
+  updates: pipe(
+    array(
+      strictObject({
+        task: codeOfTask,
+        state: nullable(picklist(reportedStates)),
+        progress: nullable(pipe(number(), minValue(0), maxValue(100))),
+        difficulty: nullable(cellText),
+        request: nullable(cellText),
+        result: nullable(cellText),
+        proof: nullable(cellText),
+        doneOn: nullable(calendarDay),
+        ticks: days,
+        extension: nullable(calendarDay),
+        quote: cellText,
+        sender: nullable(short),
+        doubts: pipe(array(textUpTo(1000)), maxLength(50)),
+      }),
+    ),
+    maxLength(2000),
+  ),
+});
+export type UpdatesRequest = InferOutput<typeof updatesRequest>;
 
 const changes = (most: number) =>
   pipe(

@@ -1,13 +1,19 @@
 /** What the page "Nhập phản hồi" may ask. */
-import { repliesRequest, writeRepliesRequest } from '../answers/requests';
+import { committeeRequest, updatesRequest, writeRepliesRequest } from '../answers/requests';
 import * as replies from '../commands/replies/replies';
 import { door } from './door';
 
-/** What pasted chats and mails report of the duties, towards what the sheet holds. Writes nothing, and the text goes nowhere. */
-export const readReplies = door(['replies'], {
-  asks: repliesRequest,
+/** The committee's duties and people, by which the page reads what is pasted. */
+export const committeeForReplies = door(['replies'], {
+  asks: committeeRequest,
+  does: replies.committeeForReplies,
+});
+
+/** The updates that the page read, towards what the sheet holds. Writes nothing. */
+export const proposeUpdates = door(['replies'], {
+  asks: updatesRequest,
   unreadable: { code: 'pasteTooLong', what: 'replies' },
-  does: replies.readReplies,
+  does: replies.proposeUpdates,
 });
 
 /** Writes the cells a person accepted, each into its row, where that stands at this moment; the same takes it back. */

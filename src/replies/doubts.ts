@@ -1,10 +1,9 @@
 import { addDays } from '../domain/calendar';
-import type { Task } from '../domain/tracker';
 import type { News, Told } from './news';
-import type { ReportedState, Update } from './reply';
+import type { Duty, ReportedState, Update } from './reply';
 
 interface Said {
-  task: Task;
+  task: Duty;
   update: Update;
   told: readonly Told[];
   all: readonly News[];

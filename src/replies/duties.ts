@@ -1,12 +1,11 @@
 import { classIn } from '../domain/givenTo';
 import { folded } from '../domain/text';
-import type { Member, Task } from '../domain/tracker';
-import type { Committee } from './reply';
+import type { Committee, Duty } from './reply';
 import { isTelling, type Vocabulary, vocabularyOf, type Word } from './words';
 
 /** A duty a clause may mean. */
 export interface Meant {
-  task: Task;
+  task: Duty;
   /** How much speaks for it; a code settles it. */
   score: number;
   byCode: boolean;
@@ -21,7 +20,7 @@ export interface Saying {
 }
 
 interface Known {
-  task: Task;
+  task: Duty;
   words: Word[];
   weights: number[];
   places: string[];
@@ -52,7 +51,7 @@ export class Duties {
     }));
   }
 
-  private wordsOf({ content, criteria }: Task): Word[] {
+  private wordsOf({ content, criteria }: Duty): Word[] {
     const codes = criteria.map((code) => ({ plain: `#${folded(code)}`, marked: '' }));
     return [...this.vocabulary.words(content), ...codes];
   }
@@ -127,7 +126,7 @@ export class Duties {
   }
 
   /** How a duty is tied to who writes. */
-  tie(task: Task, { sender, from }: Saying): 'owner' | 'part' | 'none' {
+  tie(task: Duty, { sender, from }: Saying): 'owner' | 'part' | 'none' {
     const member = this.committee.members.find(({ name }) => name === sender);
     const names =
       member === undefined
@@ -154,21 +153,17 @@ export class Duties {
   }
 
   /** The open duties of who writes; a person's own before those of the unit. */
-  of(saying: Saying): Task[] {
+  of(saying: Saying): Duty[] {
     const open = this.known.map(({ task }) => task).filter(({ state }) => state !== 'done');
     return open.filter((task) => this.tie(task, saying) === 'owner');
   }
 
   /** Of several duties the open ones at the places a text names. */
-  at(text: string): Task[] {
+  at(text: string): Duty[] {
     const places = this.vocabulary.places(text);
     return this.known
       .filter((known) => known.places.some((place) => places.includes(place)))
       .map(({ task }) => task);
-  }
-
-  member(name: string | null): Member | undefined {
-    return this.committee.members.find((member) => member.name === name);
   }
 }
 

@@ -1,5 +1,5 @@
 import { folded, spelled } from '../domain/text';
-import type { Member } from '../domain/tracker';
+import type { Person } from './reply';
 
 /** Members as chats call them: by given name, with a title, a role, a unit's letters. */
 export interface People {
@@ -21,7 +21,7 @@ const titles = new Set(
   ),
 );
 
-export function peopleOf(members: readonly Member[]): People {
+export function peopleOf(members: readonly Person[]): People {
   const known = members
     .filter(({ left }) => !left)
     .map(traitsOf)
@@ -72,7 +72,7 @@ interface Traits {
   initials: string[];
 }
 
-function traitsOf({ name, fullName, unit, position, role, neighbourhoods }: Member): Traits {
+function traitsOf({ name, fullName, unit, position, role, neighbourhoods }: Person): Traits {
   const written = wordsOf(fullName);
   const words = written.map(({ plain }) => plain);
   const told = [unit, position, role, ...neighbourhoods].map(folded).filter((text) => text !== '');

@@ -1,12 +1,50 @@
 import type { CalendarDate } from '../domain/calendar';
 import type { TaskCode } from '../domain/ids';
-import type { EnteredState, Tracker } from '../domain/tracker';
+import type { Criterion, EnteredState, Member, Neighbourhood, Recurring, Task } from '../domain/tracker';
 
 /** What a reply may report of a duty. Nobody calls a duty off by a chat; waiting on somebody is kept apart from being blocked. */
-export type ReportedState = Exclude<EnteredState, 'cancelled'>;
+export const reportedStates = [
+  'notStarted',
+  'inProgress',
+  'awaitingConfirmation',
+  'done',
+  'blocked',
+  'waiting',
+  'paused',
+] as const satisfies readonly EnteredState[];
+
+export type ReportedState = (typeof reportedStates)[number];
+
+/** Of a duty what replies are read against. */
+export interface Duty extends Pick<
+  Task,
+  | 'id'
+  | 'content'
+  | 'criteria'
+  | 'neighbourhoods'
+  | 'owners'
+  | 'partners'
+  | 'assignedOn'
+  | 'deadline'
+  | 'state'
+  | 'progress'
+> {
+  recurring: Pick<Recurring, 'rule'> | null;
+}
+
+/** Of a member how chats may call them: no address. */
+export type Person = Pick<
+  Member,
+  'name' | 'fullName' | 'position' | 'unit' | 'role' | 'left' | 'neighbourhoods'
+>;
 
 /** What a committee keeps that replies are read against. */
-export type Committee = Pick<Tracker, 'tasks' | 'members' | 'neighbourhoods' | 'criteria'>;
+export interface Committee {
+  tasks: readonly Duty[];
+  members: readonly Person[];
+  neighbourhoods: readonly Pick<Neighbourhood, 'name' | 'row'>[];
+  criteria: readonly Pick<Criterion, 'code' | 'name'>[];
+}
 
 /** What is proposed for one row. Null, or empty, is what the messages do not give. */
 export interface Update {

@@ -1,11 +1,11 @@
-import type { Task } from '../domain/tracker';
 import type { Duties, Meant } from './duties';
 import type { Message } from './messages';
+import type { Duty } from './reply';
 import type { Looked } from './rules';
 
 /** Which duties a clause is about, and what is doubtful about it. */
 export interface Meaning {
-  tasks: Task[];
+  tasks: Duty[];
   doubt: string;
 }
 
@@ -80,7 +80,7 @@ export class Topics {
   }
 
   /** Under a heading that names a place, the duties there. */
-  private within(text: string, message: Message, here: readonly Task[]): Meant[] {
+  private within(text: string, message: Message, here: readonly Duty[]): Meant[] {
     return this.duties.meant(text, message).filter(({ task, words }) => here.includes(task) && words > 0);
   }
 

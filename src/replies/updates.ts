@@ -1,15 +1,14 @@
 import { addDays, type CalendarDate } from '../domain/calendar';
-import { lastOccurrence } from '../domain/deadlines';
-import type { Task } from '../domain/tracker';
+import { lastOccurrence } from '../domain/deadlines/recurrence';
 import { doubtsOf } from './doubts';
 import { wordsOf } from './fields';
 import { isPositive, isTold, type News, type Told } from './news';
-import type { Unread, Update } from './reply';
+import type { Duty, Unread, Update } from './reply';
 import { stateOf } from './states';
 
 /** One update a duty, of all that was said of it; what only tells that it is not done becomes `unread`. */
 export function updatesOf(news: readonly News[]): { updates: Update[]; unread: Unread[] } {
-  const byTask = new Map<Task, News[]>();
+  const byTask = new Map<Duty, News[]>();
   for (const one of news)
     for (const task of one.meaning?.tasks ?? []) byTask.set(task, [...(byTask.get(task) ?? []), one]);
   const updates: Update[] = [];
@@ -26,7 +25,7 @@ export function updatesOf(news: readonly News[]): { updates: Update[]; unread: U
   return { updates, unread };
 }
 
-function updateOf(task: Task, all: readonly News[]): Update | null {
+function updateOf(task: Duty, all: readonly News[]): Update | null {
   const told = all.filter(isTold);
   const [first] = told;
   if (first === undefined) return null;
@@ -80,7 +79,7 @@ function doneOn(told: readonly Told[]): CalendarDate | null {
 }
 
 /** The days on which it was done; where none is named, the last one of its rule, with a doubt. */
-function ticksOf(task: Task, told: readonly Told[]): { days: CalendarDate[]; doubt: string } {
+function ticksOf(task: Duty, told: readonly Told[]): { days: CalendarDate[]; doubt: string } {
   const done = told.filter(
     (one) => isPositive(one) && one.fact.state !== 'waiting' && one.fact.state !== 'paused',
   );

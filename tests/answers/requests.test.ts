@@ -55,6 +55,21 @@ const edition = {
 
 const change = { field: 'state', seen: '', value: 'Hoàn thành' };
 const update = { code: 'NV-1', person: '', changes: [change] };
+const reported = {
+  task: 'NV-1',
+  state: 'done',
+  progress: null,
+  difficulty: null,
+  request: null,
+  result: 'xong',
+  proof: null,
+  doneOn: '2023-08-10',
+  ticks: [],
+  extension: null,
+  quote: 'nv1 xong',
+  sender: null,
+  doubts: ['Có thể là việc NV-2.'],
+};
 const long = (length: number) => 'a'.repeat(length);
 
 interface Door {
@@ -257,10 +272,23 @@ const doors: Door[] = [
     ],
   },
   {
-    name: 'reading replies',
-    asks: requests.repliesRequest,
-    takes: [{ text: 'nv1 xong' }],
-    refuses: [{ text: long(200_001) }, { text: 'nv1 xong', date: '' }],
+    name: 'what replies are read against',
+    asks: requests.committeeRequest,
+    takes: [{ from: 0 }, { from: 2000 }],
+    refuses: [{ from: -1 }, { from: 0.5 }, {}],
+  },
+  {
+    name: 'updates of replies',
+    asks: requests.updatesRequest,
+    takes: [{ updates: [] }, { updates: [reported, { ...reported, ticks: ['2023-08-06'] }] }],
+    refuses: [
+      { updates: [{ ...reported, task: '' }] },
+      { updates: [{ ...reported, state: 'cancelled' }] },
+      { updates: [{ ...reported, progress: 101 }] },
+      { updates: [{ ...reported, doneOn: '2023-02-31' }] },
+      { updates: [{ ...reported, result: long(50_001) }] },
+      { updates: [{ ...reported, row: 2 }] },
+    ],
   },
   {
     name: 'writing replies',

@@ -14,6 +14,7 @@ import type { BrokenWorkbook } from './brokenWorkbook';
 import type { Expected } from './expected';
 import { settingRow } from './office';
 import { callDoor } from '../support/doors';
+import { pasteReplies } from '../support/replies';
 
 export interface Fault {
   kind: 'crash' | 'unnamed' | 'count' | 'shown';
@@ -48,7 +49,7 @@ export function judge(project: Project, broken: BrokenWorkbook, expected: Expect
     attempt<WeekAnswer>('weekForSidebar', () => callDoor(project, 'weekForSidebar')),
     attempt<ChecksAnswer>('checksForSidebar', () => callDoor(project, 'checksForSidebar')),
     attempt<DigestAnswer>('digestForDialog', () => callDoor(project, 'digestForDialog')),
-    attempt<RepliesAnswer>('readReplies', () => callDoor(project, 'readReplies', { text: pasted })),
+    attempt<RepliesAnswer>('Nhập phản hồi', () => pasteReplies(project, pasted)),
   ];
   if (answer === null) return faults;
   faults.push(

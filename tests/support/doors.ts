@@ -10,7 +10,7 @@ export const doorsOf: Record<PageName, readonly string[]> = {
   week: ['weekForSidebar', 'refreshWeek', 'tasksCounted', 'chatText', 'correctWeek', ...anyPage],
   mine: ['mineForSidebar', 'updateTask', ...anyPage],
   notice: ['namesForNotice', 'proposeDuties', 'addDuties', 'showNoticeWide', ...anyPage],
-  replies: ['readReplies', 'writeReplies', ...anyPage],
+  replies: ['committeeForReplies', 'proposeUpdates', 'writeReplies', ...anyPage],
   checks: ['checksForSidebar', 'repairCell', ...anyPage],
   digest: [
     'digestForDialog',

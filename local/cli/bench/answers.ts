@@ -23,6 +23,7 @@ const first: Record<string, [door: string, ...asked: unknown[]]> = {
   summariseNow: ['weekForSidebar'],
   showMine: ['mineForSidebar', { person: '' }],
   showAudit: ['auditForSidebar'],
+  showReplies: ['committeeForReplies', { from: 0 }],
   showChecks: ['checksForSidebar'],
   previewDigest: ['digestForDialog'],
   showExport: ['weekFile', { week: null }],

@@ -117,6 +117,22 @@ const byPhone = (call: (project: Project, key: string) => unknown): Trial => {
   };
 };
 
+const update = {
+  task: code,
+  state: 'done',
+  progress: null,
+  difficulty: null,
+  request: null,
+  result: null,
+  proof: null,
+  doneOn: '2023-08-10',
+  ticks: [],
+  extension: null,
+  quote: 'đã xong ngày 10/8/2023',
+  sender: null,
+  doubts: [],
+};
+
 const firstPerson = (page: CallDoor): string =>
   (page('phoneForSidebar') as { people: string[] }).people[0] ?? '';
 
@@ -159,7 +175,8 @@ export const trials: Record<string, Trial> = {
     date: heldOn,
     duties: Array.from({ length: 15 }, (_, index) => duty(index)),
   }),
-  readReplies: asks('showReplies', 'readReplies', { text: `${code} đã xong ngày 10/8/2023` }),
+  committeeForReplies: asks('showReplies', 'committeeForReplies', { from: 0 }),
+  proposeUpdates: asks('showReplies', 'proposeUpdates', { updates: [update] }),
   writeReplies: asksWith('showReplies', 'writeReplies', (_, project) => ({
     updates: [{ code, sender: '', quote: 'đã báo cáo', changes: change(project).changes }],
   })),

@@ -2,15 +2,17 @@ import { isRefused, type Refusal, refused, type Result } from '../../domain/outc
 import { folded } from '../../domain/text';
 import { refusalText } from '../../domain/wording';
 import { timeStamp } from '../../google/clock';
-import { readReplies as read } from '../../replies/readReplies';
+import { partFrom } from '../../replies/committee';
 import { historyTab } from '../../workbook/tabs/tabs';
 import type { ReadWeek } from '../../workbook/week';
 import type { TaskKey } from '../../workbook/tabs/tasksTab';
 import type {
   AcceptedUpdate,
+  CommitteePart,
+  CommitteeRequest,
   FieldValue,
   RepliesAnswer,
-  RepliesRequest,
+  UpdatesRequest,
   WriteRepliesRequest,
   WrittenAnswer,
 } from '../../answers';
@@ -23,10 +25,16 @@ import { changeTask } from '../rows/changeTask';
 import { reportedCells } from '../rows/reportedCells';
 import { readTrackingTabs, type TrackingTabs } from '../trackingTabs';
 
-/** What pasted chats and mails report, beside what the rows hold. Writes nothing, and the text goes nowhere. */
-export function readReplies({ text }: RepliesRequest): Result<RepliesAnswer> {
+/** What the page reads replies against. */
+export function committeeForReplies({ from }: CommitteeRequest): Result<CommitteePart> {
   const week = readThisWeek();
-  return week.ok ? repliesAnswer(read(text, week.tracker, week.summary.today), week) : week;
+  return week.ok ? partFrom(from, week.tracker, week.summary.today) : week;
+}
+
+/** What the page read in pasted chats and mails, beside what the rows hold. Writes nothing. */
+export function proposeUpdates({ updates }: UpdatesRequest): Result<RepliesAnswer> {
+  const week = readThisWeek();
+  return week.ok ? repliesAnswer(updates, week) : week;
 }
 
 /**

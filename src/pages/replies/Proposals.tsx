@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { AcceptedUpdate, RepliesAnswer } from '../../answers';
+import type { Unread } from '../../replies/readReplies';
 import { Action } from '../parts/Action';
 import type { GoTo } from '../parts/goTo';
 import { Status } from '../parts/Status';
@@ -9,6 +10,7 @@ import { UpdateCard } from './UpdateCard';
 
 interface Props {
   replies: RepliesAnswer;
+  unread: readonly Unread[];
   work: Work;
   write(updates: AcceptedUpdate[]): Promise<void>;
   again(): void;
@@ -16,7 +18,7 @@ interface Props {
 }
 
 /** Each message beside the cells it would change. Nothing is written before the button. */
-export function Proposals({ replies, work, write, again, goTo }: Props) {
+export function Proposals({ replies, unread, work, write, again, goTo }: Props) {
   const [choices, setChoices] = useState<Choice[]>(() => choicesOf(replies));
   const accepted = acceptedOf(choices);
   const count = choices.length;
@@ -36,11 +38,11 @@ export function Proposals({ replies, work, write, again, goTo }: Props) {
           />
         ))}
       </ul>
-      {replies.unread.length > 0 && (
+      {unread.length > 0 && (
         <details>
-          <summary>Không phải tin mới ({replies.unread.length} tin)</summary>
+          <summary>Không phải tin mới ({unread.length} tin)</summary>
           <ul>
-            {replies.unread.map(({ text, why }, index) => (
+            {unread.map(({ text, why }, index) => (
               <li key={index}>
                 <p class="said">{text}</p>
                 <p class="under">{why}</p>

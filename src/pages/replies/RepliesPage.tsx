@@ -1,5 +1,7 @@
-import { useState } from 'preact/hooks';
-import type { AcceptedUpdate, RepliesAnswer } from '../../answers';
+import { useRef, useState } from 'preact/hooks';
+import type { AcceptedUpdate, Failure, RepliesAnswer } from '../../answers';
+import { askWhole, type Known } from '../../replies/committee';
+import { readReplies, type Unread } from '../../replies/readReplies';
 import { Action } from '../parts/Action';
 import { goToBy } from '../parts/goTo';
 import { Status } from '../parts/Status';
@@ -10,17 +12,36 @@ import { Proposals } from './Proposals';
 
 const repliesDoors = doorsOf<typeof import('../../doors/replies')>();
 
+/** A day's chat of a large group. */
+const longestText = 200_000;
+
 /** The page "Nhập phản hồi": from pasted chats and mails to changed rows, with a person's consent in between. */
 export function RepliesPage() {
   const [text, setText] = useState('');
   const [replies, setReplies] = useState<RepliesAnswer | null>(null);
+  const [unread, setUnread] = useState<readonly Unread[]>([]);
   const [undo, setUndo] = useState<AcceptedUpdate[]>([]);
   const work = useWork();
 
+  /** Asked for while messages are pasted, and anew for each reading, because the rows change meanwhile. */
+  const asked = useRef<Promise<Known | Failure> | null>(null);
+  const known = () => (asked.current ??= askWhole((from) => repliesDoors.committeeForReplies({ from })));
+  const paste = (pasted: string) => {
+    setText(pasted);
+    if (pasted.trim() !== '') void known();
+  };
+
   const read = () =>
     work.run('Đang đọc phản hồi…', async () => {
-      const answer = await repliesDoors.readReplies({ text });
+      if (text.length > longestText)
+        return { ok: false, message: 'Tin dán vào quá dài. Dán từng phần rồi đọc lại.' };
+      const sheet = await known();
+      asked.current = null;
+      if (!sheet.ok) return sheet;
+      const found = readReplies(text, sheet.committee, sheet.today);
+      const answer = await repliesDoors.proposeUpdates({ updates: found.updates });
       if (!answer.ok) return answer;
+      setUnread(found.unread);
       setReplies(answer);
       setUndo([]);
       return '';
@@ -43,7 +64,7 @@ export function RepliesPage() {
       {replies === null ? (
         <>
           <h1>Nhập phản hồi</h1>
-          <PasteForm text={text} busy={work.busy} change={setText} read={() => void read()} />
+          <PasteForm text={text} busy={work.busy} change={paste} read={() => void read()} />
           <Status said={work.said} />
           {undo.length > 0 && (
             <Action disabled={work.busy} onPress={() => write(undo, true)}>
@@ -54,6 +75,7 @@ export function RepliesPage() {
       ) : (
         <Proposals
           replies={replies}
+          unread={unread}
           work={work}
           write={(updates) => write(updates, false)}
           again={() => setReplies(null)}

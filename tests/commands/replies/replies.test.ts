@@ -1,14 +1,15 @@
 import type { Project } from 'stand-in';
 import type {
   AcceptedUpdate,
+  CommitteePart,
   Failure,
   ProposedUpdate,
-  RepliesAnswer,
   WrittenAnswer,
 } from '../../../src/answers';
 import { callDoor } from '../../support/doors';
 import { copyOf } from '../../support/faults';
 import { columnOf, fill, officeWith, overdueTask, shown, tab } from '../../support/office';
+import { pasteReplies } from '../../support/replies';
 
 const chat = `[08:02, 10/8/2023] Bình CA: NV-1 được 14/23 hộ rồi, còn 9 hộ chưa chịu ký
 [08:05, 10/8/2023] Mai VP: Dạ cảm ơn anh
@@ -28,8 +29,8 @@ beforeAll(async () => {
   ]);
 });
 
-function read(project: Project, text = chat): RepliesAnswer {
-  const answer = callDoor(project, 'readReplies', { text }) as RepliesAnswer | Failure;
+function read(project: Project, text = chat) {
+  const answer = pasteReplies(project, text);
   if (!answer.ok) throw new Error(answer.message);
   return answer;
 }
@@ -154,9 +155,28 @@ describe('“Nhập phản hồi”', () => {
     ]);
   });
 
-  it('tells a text that is too long for one reading', async () => {
-    const answer = callDoor(await copyOf(made), 'readReplies', { text: 'a'.repeat(200_001) });
-    expect(answer).toMatchObject({ ok: false, message: expect.stringContaining('Dán từng phần') as string });
+  it('believes nothing of the page: a code that no row has changes nothing, a made-up field is refused', async () => {
+    const project = await copyOf(made);
+    const [proposed] = read(project).proposals;
+    if (proposed === undefined) throw new Error('nothing proposed');
+    const { update } = proposed;
+    const propose = (asked: object) => callDoor(project, 'proposeUpdates', { updates: [asked] });
+    expect(propose({ ...update, task: 'NV-99' })).toEqual({ ok: true, proposals: [] });
+    expect(propose({ ...update, quote: 'a'.repeat(50_001) })).toMatchObject({
+      ok: false,
+      message: expect.stringContaining('Dán từng phần') as string,
+    });
+    expect(propose({ ...update, owners: 'Lê Thị Mai' })).toMatchObject({ ok: false });
+  });
+
+  it('gives the page no address and nobody who left, and no task that was called off', async () => {
+    const project = await copyOf(made);
+    fill(project, 'Nhiệm vụ', [{ 'Trạng thái': 'Hủy' }], 3);
+    const answer = callDoor(project, 'committeeForReplies', { from: 0 }) as CommitteePart | Failure;
+    if (!answer.ok) throw new Error(answer.message);
+    expect(answer.tasks.map(([id]) => id)).toEqual(['NV-1']);
+    expect(answer.members.map(({ name }) => name)).toContain('Trần Văn Bình');
+    expect(JSON.stringify(answer)).not.toContain('@');
   });
 });
 

@@ -30,8 +30,6 @@ const proposed = (
 const answer = (...proposals: ProposedUpdate[]): RepliesAnswer => ({
   ok: true,
   proposals,
-  unread: [],
-  read: { updates: [], unread: [] },
 });
 
 describe('The proposed cells', () => {
