@@ -6,11 +6,12 @@ import { SERVER } from './server';
 import { withoutUncalled } from './uncalled';
 
 /**
- * Commands that answer one page, send letters, set up or write a week down, and the words of what was refused. Google reads every script at every click, opening and edit, so they are pushed
- * compressed into a text, with all that nobody else needs, and unpacked where they are called.
+ * Commands that read the whole week, answer one page, send letters or set up. Google reads every script at every click, opening and
+ * edit, so they are pushed compressed into a text, with all that nobody else needs, and unpacked where they are called: what runs
+ * while people type, and an hour with nothing due, unpack nothing.
  */
 const PACKED =
-  /^src\/commands\/(?:adopt|checks|export|meeting|mine|notice|paper|people|phone|replies|sets|settings|setUp|standing|sending\/(?!hourly)|week\/(?:archive|closeWeek|correctWeek|fillGaps|publish))|^src\/domain\/(?:deadlines\/recurrence|wording\/refusals)\.ts/;
+  /^src\/commands\/(?:adopt|checks|export|links|meeting|mine|notice|paper|people|phone|readWeek|replies|sets|settings|setUp|standing|sending\/(?!hourly)|week)|^src\/workbook\/setUpPlan|^src\/domain\/(?:deadlines\/recurrence|wording\/refusals)\.ts/;
 
 interface PackedRooms {
   /** For the bundle that has them packed: what it takes from them is unpacked at the first call. Only functions may be taken. */

@@ -32,6 +32,8 @@ describe('A new task', () => {
     const trips = type(project, 3, 'Nội dung nhiệm vụ', ['Rà soát biển báo']);
     expect(codes(project, [2, 3])).toEqual(['NV-18', 'NV-19']);
     expect(trips).toBeLessThanOrEqual(mostTrips);
+    // Nothing that is packed is needed while people type.
+    expect(project.calls.get('Utilities.ungzip')).toBeUndefined();
   });
 
   it('keeps the code somebody gave it', async () => {

@@ -31,12 +31,13 @@ describe('The schedule', () => {
     expect(project.mails).toHaveLength(3);
   });
 
-  it('costs three round trips where nothing is due', async () => {
+  it('costs three round trips where nothing is due, and unpacks nothing', async () => {
     const project = await scheduled();
     for (const date of ['2023-08-08', '2023-08-09']) {
       project.resetCounts();
       tick(project, at(date, 9));
       expect(project.roundTrips).toBeLessThanOrEqual(3);
+      expect(project.calls.get('Utilities.ungzip')).toBeUndefined();
     }
   });
 
