@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { bundleAddOn } from './addOn';
 import { importing, pageDocument, pageEntries, pageParts } from './page';
+import { pagePieces } from './pagePieces';
 
 /**
  * The whole add-on as one script file to paste into an empty Apps Script project, pages inside. It asks for the scopes of the
@@ -27,36 +28,38 @@ const headingOf = (version: string): string => `/**
  */
 `;
 
-/** Pages with a script of their own: one is served to phones and must be small, the other carries a library. */
-const ALONE = ['Phone', 'Report'];
+/** What is served with the page: a phone's must be small, some carry a library or the rules of a reader. All others are one. */
+const PIECES: Record<string, string> = {
+  Phone: 'Phone',
+  Report: 'Report',
+  Notice: 'Reading',
+  Replies: 'Reading',
+};
+const pieceOf = (page: string): string => PIECES[page] ?? 'Desk';
 
-/** `pageText_`, which gives a page's document by its name; most pages share one script and one style. */
+/** `pageText_`, which gives a page's document by its name; what several pages need stands there once. */
 async function pagesTogether(root: string, pages: string): Promise<string> {
-  const entries = Object.entries(await pageEntries(root, pages));
-  const style = importing(`${pages}/style.css`);
-  const shared = entries.filter(([name]) => !ALONE.includes(name));
-  const opened = shared.map(([name, entry]) => `${name}: () => import(${JSON.stringify(`./${entry}`)})`);
-  const scripts = [
-    ['Shared', `${style}\nvoid {${opened.join(', ')}}[window.pageName]();`] as const,
-    ...entries
-      .filter(([name]) => ALONE.includes(name))
-      .map(([name, entry]) => [name, style + importing(entry)] as const),
-  ];
-  const made = await Promise.all(
-    scripts.map(async ([name, contents]) => [name, await pageParts(root, contents)] as const),
+  const pieces: Record<string, Record<string, string>> = {};
+  for (const [name, entry] of Object.entries(await pageEntries(root, pages)))
+    (pieces[pieceOf(name)] ??= {})[name] = entry;
+  const [{ style }, { common, own }] = await Promise.all([
+    pageParts(root, importing(`${pages}/style.css`)),
+    pagePieces(root, pieces),
+  ]);
+  const texts = { Common: JSON.stringify({ style, common }), ...own };
+  const packed = Object.entries(texts).map(
+    ([name, text]) =>
+      `function page${name}_() { return '${gzipSync(text, { level: 9 }).toString('base64')}'; }\n`,
   );
-  const packed = made.map(
-    ([name, parts]) =>
-      `function page${name}_() { return '${gzipSync(JSON.stringify(parts), { level: 9 }).toString('base64')}'; }\n`,
-  );
-  const alone = made.map(([name]) => `${name}: page${name}_`).join(', ');
-  const document = pageDocument('@style@', 'window.pageName = "@name@";', '@script@');
+  const places = Object.entries(PIECES).map(([page, piece]) => `${page}: page${piece}_`);
+  const document = pageDocument('@style@', 'window.pageName = "@name@";', '@common@', '@own@');
   return `/** A page's document. Pages are packed, because Google reads this whole file at every click. */
 function pageText_(name) {
-  const packed = ({ ${alone} }[name] || pageShared_)();
-  const blob = Utilities.newBlob(Utilities.base64Decode(packed), 'application/x-gzip');
-  const parts = Object.assign(JSON.parse(Utilities.ungzip(blob).getDataAsString('UTF-8')), { name });
-  return ${literal(document)}.replace(/@(style|name|script)@/g, (_, part) => parts[part]);
+  const unpacked = (packed) =>
+    Utilities.ungzip(Utilities.newBlob(Utilities.base64Decode(packed), 'application/x-gzip')).getDataAsString('UTF-8');
+  const own = ({ ${places.join(', ')} }[name] || pageDesk_)();
+  const parts = Object.assign(JSON.parse(unpacked(pageCommon_())), { name, own: unpacked(own) });
+  return ${literal(document)}.replace(/@(style|name|common|own)@/g, (_, part) => parts[part]);
 }
 
 ${packed.join('')}`;

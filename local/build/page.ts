@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { build as esbuild } from 'esbuild';
+import { build as esbuild, type BuildOptions } from 'esbuild';
 import { packedModules } from './packed';
 import { PINNED } from './pinned';
 import { withoutUncalled } from './uncalled';
@@ -12,27 +12,32 @@ interface PageParts {
   script: string;
 }
 
+/** How code for pages is bundled. */
+export const PAGE = {
+  bundle: true,
+  define: PINNED,
+  write: false,
+  outdir: 'page',
+  platform: 'browser',
+  format: 'iife',
+  target: 'es2019',
+  charset: 'utf8',
+  legalComments: 'none',
+  jsx: 'automatic',
+  jsxImportSource: 'preact',
+  minify: true,
+  // Google cuts "//" out of template literals in served pages, believing it a comment.
+  supported: { 'template-literal': false },
+  logLevel: 'silent',
+} satisfies BuildOptions;
+
 /** Style and script of a module given as text; no address outside. */
 export async function pageParts(root: string, contents: string): Promise<PageParts> {
   const { outputFiles } = await esbuild({
+    ...PAGE,
     absWorkingDir: root,
-    bundle: true,
-    define: PINNED,
-    write: false,
-    outdir: 'page',
     stdin: { contents, resolveDir: root, sourcefile: 'page.js' },
-    platform: 'browser',
-    format: 'iife',
-    target: 'es2019',
-    charset: 'utf8',
-    legalComments: 'none',
-    jsx: 'automatic',
-    jsxImportSource: 'preact',
-    minify: true,
-    // Google cuts "//" out of template literals in served pages, believing it a comment.
-    supported: { 'template-literal': false },
     plugins: [packedModules(), withoutUncalled()],
-    logLevel: 'silent',
   });
   const part = (ending: string) => outputFiles.find(({ path }) => path.endsWith(ending))?.text.trim() ?? '';
   return { style: part('.css'), script: part('.js') };
