@@ -2,8 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { bundlePage, pageEntries } from './build/page';
-import { heading } from './build/scriptFile';
-import { bundleAlone, bundleServer } from './build/scripts';
+import { bundleAlone, bundleServer, heading } from './build/scripts';
 import { writeRelease } from './release/files';
 import type { ProjectFiles } from 'stand-in';
 

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { type ArrowFunctionExpression, parse, type Program } from 'acorn';
 import { build as esbuild, type Plugin } from 'esbuild';
 import { escapeControlCharacters } from './controlCharacters';
 import { packRooms } from './packedRooms';
@@ -20,12 +21,6 @@ interface Door {
   /** The part of the script it is entered by. */
   part: string;
 }
-
-/** `export * from './doors/week';`, `export { a, b } from './c';` */
-const EXPORTED = /^\s*export (?:\*|\{([^}]*)\}) from '(\.[^']+)';/gm;
-
-/** What a minified module ends with: the names it exports. */
-const EXPORTS = /export\{(\w+|[$\w]+) as parts\};\s*$/;
 
 /** Parts with a function of their own, which share nothing with the others: they run at every opening and need hardly anything. */
 const ALONE = ['onOpen'];
@@ -57,9 +52,6 @@ ${functions.join('\n')}`;
   return { doors: await doorsOf(root, parts), script };
 }
 
-/** How esbuild begins a module that runs when it is needed first. */
-const MODULE = /([$\w]+)\(\(\)=>\{"use strict";/g;
-
 /** A function of this name that gives the parts, each as a function that enters it. */
 async function partsFunction(
   root: string,
@@ -76,14 +68,47 @@ async function partsFunction(
     legalComments: 'none',
     plugins,
   });
-  const module = escapeControlCharacters(outputFiles[0]!.text)
-    // Where a function is entered, the engine passes over those in it that it looked at before, but not over arrows.
-    .replace(MODULE, '$1(function(){')
-    .replace(/"use strict";/g, '')
-    .trim();
-  const given = EXPORTS.exec(module)?.[1];
+  const text = outputFiles[0]!.text;
+  const program = parse(text, { ecmaVersion: 2019, sourceType: 'module' });
+  const [given] = exportsIn(program);
   if (given === undefined) throw new Error('The bundle does not end with its parts.');
-  return `function ${name}() {\n'use strict';\n${module.replace(EXPORTS, '')}\nreturn ${given};\n}\n`;
+  const module = escapeControlCharacters(withFunctions(text.slice(0, given.start), modulesIn(program)));
+  return `function ${name}() {\n'use strict';\n${module.trim()}\nreturn ${given.name};\n}\n`;
+}
+
+/** What a bundle exports: how it is called inside, and where it says so, behind everything else. */
+const exportsIn = ({ body }: Program): { name: string; start: number }[] =>
+  body.flatMap((statement) =>
+    statement.type === 'ExportNamedDeclaration'
+      ? statement.specifiers.flatMap(({ local }) =>
+          local.type === 'Identifier' ? [{ name: local.name, start: statement.start }] : [],
+        )
+      : [],
+  );
+
+/** The modules of a bundle that run when they are needed first, `var a = b(() => { … })`, but for those that only hand on. */
+const modulesIn = ({ body }: Program): ArrowFunctionExpression[] =>
+  body
+    .flatMap((statement) => (statement.type === 'VariableDeclaration' ? statement.declarations : []))
+    .flatMap(({ init }) => (init?.type === 'CallExpression' ? init.arguments : []))
+    .filter((asked) => asked.type === 'ArrowFunctionExpression')
+    .filter(({ body: inside, start, end }) => inside.type === 'BlockStatement' && end - start > SHORT)
+    .filter(({ params }) => params.length === 0);
+
+/** Letters of a module in which there is hardly a function. */
+const SHORT = 100;
+
+/**
+ * The same with functions in place of these arrows: where a function is entered, the engine passes over those in it that it looked at
+ * before, but not over arrows.
+ */
+function withFunctions(text: string, arrows: readonly ArrowFunctionExpression[]): string {
+  let [made, at] = ['', 0];
+  for (const { start, body } of arrows) {
+    made += `${text.slice(at, start)}function()`;
+    at = body.start;
+  }
+  return made + text.slice(at);
 }
 
 /** As top-level functions. */
@@ -103,13 +128,22 @@ interface Part {
   names: string[] | null;
 }
 
+/** Of an entry that only hands on: `export * from './doors/week'`, `export { a, b } from './c'`. */
 async function partsOf(root: string, entry: string): Promise<Part[]> {
   const text = await readFile(join(root, entry), 'utf8');
-  return [...text.matchAll(EXPORTED)].map(([, names, from = '']) => ({
-    part: basename(from),
-    path: join(dirname(entry), from),
-    names: names === undefined ? null : names.split(',').map((name) => name.trim()),
-  }));
+  const part = (from: unknown, names: string[] | null): Part => ({
+    part: basename(String(from)),
+    path: join(dirname(entry), String(from)),
+    names,
+  });
+  return parse(text, { ecmaVersion: 2019, sourceType: 'module' }).body.flatMap((statement) => {
+    if (statement.type === 'ExportAllDeclaration') return [part(statement.source.value, null)];
+    if (statement.type !== 'ExportNamedDeclaration' || !statement.source) return [];
+    const names = statement.specifiers.map(({ exported }) =>
+      exported.type === 'Identifier' ? exported.name : String(exported.value),
+    );
+    return [part(statement.source.value, names)];
+  });
 }
 
 async function doorsOf(root: string, parts: readonly Part[]): Promise<Door[]> {

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { build as esbuild, type Metafile, type Plugin } from 'esbuild';
+import { type Expression, parse } from 'acorn';
+import { build as esbuild, type Metafile, type Plugin, transform } from 'esbuild';
 import { SERVER } from './server';
 import { withoutUncalled } from './uncalled';
 
@@ -89,15 +90,23 @@ async function exportsOf(root: string, paths: readonly string[]): Promise<Map<st
   );
 }
 
-/** The exports of these modules that are no functions, as they are written; of `mutate`, functions behind a switch. */
+/** The exports of these modules that are no functions. */
 async function constantsOf(root: string, paths: readonly string[]): Promise<string[]> {
-  const texts = await Promise.all(paths.map((path) => readFile(join(root, path), 'utf8')));
-  return texts.flatMap((text) =>
-    [...text.matchAll(/^export const (\w+)(?::[^=]+)? =\s+(?!\s|async\b|<|\(|\w+ =>|\S+ \? \(\) =>)/gm)].map(
-      ([, name]) => name!,
-    ),
+  const texts = await Promise.all(
+    paths.map(async (path) => transform(await readFile(join(root, path), 'utf8'), { loader: 'ts' })),
   );
+  return texts
+    .flatMap(({ code }) => parse(code, { ecmaVersion: 'latest', sourceType: 'module' }).body)
+    .flatMap((statement) => (statement.type === 'ExportNamedDeclaration' ? [statement.declaration] : []))
+    .flatMap((declared) => (declared?.type === 'VariableDeclaration' ? declared.declarations : []))
+    .flatMap(({ id, init }) => (id.type === 'Identifier' && !isFunction(init) ? [id.name] : []));
 }
+
+/** Also one that `mutate` put behind a switch. */
+const isFunction = (value: Expression | null | undefined): boolean =>
+  value?.type === 'ConditionalExpression'
+    ? isFunction(value.consequent)
+    : value?.type === 'ArrowFunctionExpression' || value?.type === 'FunctionExpression';
 
 /** In the packed text: what is not packed is asked for by its place in `shared`, each name when its module is needed first. */
 function sharing(root: string, names: Map<string, string[]>, shared: readonly string[]): Plugin {

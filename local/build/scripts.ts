@@ -1,6 +1,6 @@
+import { build as esbuild } from 'esbuild';
 import { bundleAddOn, doorFunctions } from './addOn';
-import { doors, enclosed, heading } from './scriptFile';
-import { bundleWhole } from './whole';
+import { SERVER } from './server';
 
 /** The pushed scripts: what Google may call, and the files behind it by name. */
 interface ServerScripts {
@@ -25,9 +25,28 @@ const about = (version: string): string => `//
 // (thư mục src); tệp AddOn là mã ấy đã thu gọn. Mỗi hàm dưới đây là một việc Google được gọi: từ menu, từ trang, hoặc theo giờ.
 `;
 
-/** A script file with its own doors, which needs no other file. */
+export const heading = (sources: string[]): string =>
+  `// Tổng hợp tuần. Made from ${sources.join(', ')} by "npm run build": change it there, not here.\n`;
+
+/** A script file with its own doors, which needs no other file; loading it runs nothing. */
 export async function bundleAlone(root: string, entry: string, name: string): Promise<string> {
-  const whole = await bundleWhole(root, entry, name);
-  const file = `${heading(whole.sources)}\n${await enclosed(whole)}`;
-  return `${file}${doors(whole, file)}`;
+  const options = { ...SERVER, absWorkingDir: root, entryPoints: [entry] };
+  const [{ metafile }, { outputFiles }] = await Promise.all([
+    // Of a module in CommonJS it does not tell what it exports.
+    esbuild({ ...options, bundle: false }),
+    esbuild({ ...options, format: 'cjs' }),
+  ]);
+  const { exports } = Object.values(metafile.outputs)[0]!;
+  const inside = `in${name}_`;
+  const doors = exports.map(
+    (door) => `function ${door}() { return ${inside}().${door}.apply(this, arguments); }\n`,
+  );
+  return `${heading([entry])}
+function ${inside}() {
+  if (${inside}.exports) return ${inside}.exports;
+  const module = { exports: {} };
+${outputFiles[0]!.text}
+  return (${inside}.exports = module.exports);
+}
+${doors.join('')}`;
 }

@@ -14,6 +14,8 @@ export const SERVER = {
   target: 'es2019',
   charset: 'utf8',
   legalComments: 'inline',
+  // Strict is said once, around all of it.
+  tsconfigRaw: { compilerOptions: { alwaysStrict: false } },
   jsx: 'automatic',
   jsxImportSource: 'preact',
   logLevel: 'silent',
