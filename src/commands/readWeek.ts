@@ -6,25 +6,40 @@ import type { Problem } from '../domain/tracker';
 import { sameClocks, today } from '../google/clock';
 import type { Grid } from '../sheet/cells';
 import { historyTable, isClosed, readBaseline, readEarlierWeeks } from '../workbook/history';
-import { criteriaTab, historyTab, peopleTabs, settingsTab } from '../workbook/tabs/tabs';
+import {
+  criteriaTab,
+  historyTab,
+  membersTab,
+  neighbourhoodsTab,
+  peopleTabs,
+  settingsTab,
+  tasksTab,
+} from '../workbook/tabs/tabs';
 import { readTracker } from '../workbook/reading/tracker';
 import type { ReadWeek } from '../workbook/week';
 import { readTrackingTabs, type TrackingTabs } from './trackingTabs';
 
 /**
  * Reads and computes the week; `alsoRead`: script tabs the command needs besides; `choose`: which week, where it may be an
- * earlier one. The numbers are those of today in any case.
+ * earlier one; `known` as in `readTrackingTabs`. The numbers are those of today in any case.
  */
 export function readWeek(
   alsoRead: readonly string[] = [],
   choose: (settings: Settings, today: CalendarDate) => Week = (_, today) => weekOf(today),
+  known?: ReadonlyMap<string, Grid>,
 ): Result<ReadWeek> {
-  return weekOfTabs(readTrackingTabs([historyTab.name, ...alsoRead]), choose);
+  return weekOfTabs(readTrackingTabs([historyTab.name, ...alsoRead], undefined, known), choose);
 }
 
-/** The same for what asks nothing of earlier weeks: nothing has changed since then, as far as it is told. `known` as in `readTrackingTabs`. */
+/** The same for what asks nothing of earlier weeks: nothing has changed since then, as far as it is told. */
 export const readThisWeek = (known?: ReadonlyMap<string, Grid>): Result<ReadWeek> =>
   weekOfTabs(readTrackingTabs([], undefined, known));
+
+/** The task tab alone, or with the people duties are given to; cells of tasks that are merged are not looked through. */
+export const readTasks = (withPeople: boolean): Result<ReadWeek> => {
+  const people = withPeople ? [membersTab, neighbourhoodsTab] : [];
+  return weekOfTabs(readTrackingTabs([], [tasksTab, ...people], undefined, [membersTab]));
+};
 
 /** The same for a page outside the sheet, which shows nothing that `readTrackingTabs` leaves out. */
 export const readLeanWeek = (): Result<ReadWeek> =>
@@ -32,11 +47,11 @@ export const readLeanWeek = (): Result<ReadWeek> =>
 
 /** The week as far as these tabs tell it. */
 export function weekOfTabs(
-  { grids, tasksTab, timeZone: zone }: TrackingTabs,
+  { grids, tasksTab: itsTab, timeZone: zone }: TrackingTabs,
   choose: (settings: Settings, today: CalendarDate) => Week = (_, today) => weekOf(today),
 ): Result<ReadWeek> {
-  if (!grids.has(tasksTab.name) && !grids.has(criteriaTab.name))
-    return refused({ code: 'noTrackingTabs', tasks: tasksTab.name, criteria: criteriaTab.name });
+  if (!grids.has(itsTab.name) && !grids.has(criteriaTab.name))
+    return refused({ code: 'noTrackingTabs', tasks: itsTab.name, criteria: criteriaTab.name });
   const { tracker, sources, tasksTable } = readTracker(grids);
   const { timeZone } = tracker.settings;
   const date = calendarDateFromIso(today(timeZone));

@@ -1,6 +1,6 @@
 import { array, type GenericSchema, object } from 'valibot';
 import { bytesOf } from '../domain/text';
-import { getProperty, setProperties } from '../google/memory';
+import { getProperty, setPropertiesSoon } from '../google/memory';
 import { carriesNothing, printStored, readStored, type Shape } from './stored';
 
 /** In bytes: a property holds 9 KB. */
@@ -10,7 +10,7 @@ const fullPage = 8000;
 interface StoredList<Item> {
   /** A property that cannot be read gives nothing: what stood there is not known any more. */
   read(): Item[];
-  /** All of it at once, in one round trip. */
+  /** All of it at once, with what is remembered next. */
   write(items: readonly Item[]): void;
 }
 
@@ -43,7 +43,7 @@ export function storedList<Item>(name: string, item: GenericSchema<unknown, Item
       }
       // What was longer before must not go on behind it.
       while (pages.length < texts().length) pages.push([]);
-      setProperties(
+      setPropertiesSoon(
         Object.fromEntries(pages.map((page, at) => [keyOf(at), printStored(shape, { items: page })])),
       );
     },

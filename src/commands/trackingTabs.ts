@@ -1,5 +1,5 @@
 import { hasTab, timeZoneOfWorkbook } from '../google/spreadsheet';
-import { readTabs } from '../google/readTabs';
+import { readTabs, zoneShownBy } from '../google/readTabs';
 import type { Grid } from '../sheet/cells';
 import { mayBeMerged } from '../workbook/reading/mergeHoles';
 import { readSettings } from '../workbook/reading/settings';
@@ -19,7 +19,7 @@ import { type TasksTab, tasksTabIn } from '../workbook/tabs/tasksTab';
 export interface TrackingTabs {
   grids: Map<string, Grid>;
   tasksTab: TasksTab;
-  /** The workbook's own. */
+  /** The workbook's own, or one whose clocks show the same days. */
   timeZone: string;
 }
 
@@ -27,29 +27,32 @@ export interface TrackingTabs {
 const rowTabs = peopleTabs.filter(({ essential }) => essential);
 
 /**
- * `alsoRead`: script tabs wanted besides; `wanted`: fewer of people's tabs, and nothing of what merged cells hide; `known`: tabs as this
- * run has just read them, which are not read again.
+ * `alsoRead`: script tabs wanted besides; `wanted`: fewer of people's tabs; `known`: tabs as this run has just read them, which are not
+ * read again; `mergesIn`: where it matters what merged cells hide.
  */
 export function readTrackingTabs(
   alsoRead: readonly string[] = [],
   wanted?: readonly Tab[],
   known: ReadonlyMap<string, Grid> = new Map(),
+  mergesIn = wanted ? [] : rowTabs,
 ): TrackingTabs {
   const settings = known.has(settingsTab.name) ? new Map<string, Grid>() : readTabs([settingsTab.name]);
-  const tasks = tasksTabOf(new Map([...known, ...settings]));
+  const said = settingsIn(new Map([...known, ...settings]));
+  const tasks = tasksTabIn(said);
   const byTheirName = (name: string) => (name === tasksTab.name ? tasks.name : name);
   const others = (wanted ?? peopleTabs)
     .filter(({ name }) => name !== settingsTab.name)
     .map(({ name }) => byTheirName(name));
   const optional = wanted ? [] : optionalTabs.map(({ name }) => name).filter(hasTab);
-  const suggesting = new Map(rowTabs.map((tab) => [byTheirName(tab.name), mayBeMerged(tab)]));
-  const withMerges = (name: string) => (wanted ? false : (suggesting.get(name) ?? false));
+  const suggesting = new Map(mergesIn.map((tab) => [byTheirName(tab.name), mayBeMerged(tab)]));
+  const withMerges = (name: string) => suggesting.get(name) ?? false;
   const toRead = [...others, ...optional, ...alsoRead].filter((name) => !known.has(name));
-  const grids = readTabs(toRead, withMerges);
+  let timeZone: string | null = null;
+  const grids = readTabs(toRead, withMerges, (rows) => (timeZone = zoneShownBy(rows, said.timeZone)));
   return {
     grids: new Map([...known, ...settings, ...grids]),
     tasksTab: tasks,
-    timeZone: timeZoneOfWorkbook(),
+    timeZone: timeZone ?? timeZoneOfWorkbook(),
   };
 }
 
@@ -68,5 +71,8 @@ export function readSettingsTab(): { tasksTab: TasksTab; grids: Map<string, Grid
   return { tasksTab: tasksTabOf(grids), grids };
 }
 
-const tasksTabOf = (grids: ReadonlyMap<string, Grid>): TasksTab =>
-  tasksTabIn(readSettings(readTable(settingsTab, grids.get(settingsTab.name) ?? null)));
+const tasksTabOf = (grids: ReadonlyMap<string, Grid>): TasksTab => tasksTabIn(settingsIn(grids));
+
+/** The settings as they stand in the tab that was read. */
+export const settingsIn = (grids: ReadonlyMap<string, Grid>) =>
+  readSettings(readTable(settingsTab, grids.get(settingsTab.name) ?? null));

@@ -1,5 +1,6 @@
 /** The door to the mail service. */
 import { noteRefusal } from './consent';
+import { rememberWaiting } from './memory';
 
 interface OutgoingMail {
   to: string;
@@ -40,6 +41,8 @@ type Handed = 'sent' | 'failed' | 'unclear' | 'barred';
 
 /** Hands one letter to Google and says what came of it; `note` is Google's own word, short. */
 export function sendMail(mail: OutgoingMail): { state: Handed; note: string } {
+  // What a letter rests on, such as its links, is remembered before it goes.
+  rememberWaiting();
   try {
     MailApp.sendEmail({
       to: mail.to,

@@ -1,12 +1,16 @@
 /** The door to what the document remembers beside its cells, and to whose turn it is. */
+import { flush } from './spreadsheet';
 
 /** All properties as this run last saw them: one call gives them all. */
 let seen: Record<string, string> | null = null;
 
+/** What goes with the next write, or at the end of the turn; null outside a turn, where nothing waits. */
+let waiting: Record<string, string> | null = null;
+
 const store = (): GoogleAppsScript.Properties.Properties => PropertiesService.getDocumentProperties();
 
 export function getProperty(key: string): string | null {
-  seen = seen ?? store().getProperties();
+  seen = seen ?? { ...store().getProperties(), ...waiting };
   return seen[key] ?? null;
 }
 
@@ -20,10 +24,7 @@ export function getPropertyIfAllowed(key: string): string | null {
 }
 
 /** Durable at once, unlike a written cell, which waits for a flush. At most 9 KB. */
-export function setProperty(key: string, value: string): void {
-  store().setProperty(key, value);
-  if (seen !== null) seen = { ...seen, [key]: value };
-}
+export const setProperty = (key: string, value: string): void => setProperties({ [key]: value });
 
 /** What is remembered under the key; where nothing is, what `make` gives, from now on. */
 export function getOrCreateProperty(key: string, make: () => string): string {
@@ -36,23 +37,45 @@ export function getOrCreateProperty(key: string, make: () => string): string {
 
 /** Several at once: all or none. */
 export function setProperties(values: Record<string, string>): void {
-  store().setProperties(values);
+  const all = { ...waiting, ...values };
+  const [[key, value] = ['', ''], ...others] = Object.entries(all);
+  if (others.length > 0) store().setProperties(all);
+  else store().setProperty(key, value);
+  waiting = waiting && {};
   if (seen !== null) seen = { ...seen, ...values };
 }
 
 /**
+ * The same where it may wait for the next such write: it costs nothing of its own. It stands before a letter goes, and when the turn is
+ * over at the latest, behind the cells; a run that is cut off before that has not remembered it.
+ */
+export function setPropertiesSoon(values: Record<string, string>): void {
+  if (waiting === null) return setProperties(values);
+  waiting = { ...waiting, ...values };
+  if (seen !== null) seen = { ...seen, ...values };
+}
+
+/** Writes what waits. */
+export function rememberWaiting(): void {
+  if (waiting !== null && Object.keys(waiting).length > 0) setProperties({});
+}
+
+/**
  * Runs the work unless somebody else is at it on this document; null when they were. What others remembered while this run
- * waited is seen inside. Never wait for a person inside.
+ * waited is seen inside. Never wait for a person inside, nor behind: Google lets go of it when the run ends.
  */
 export function withDocumentLock<Result>(work: () => Result): Result | null {
-  const lock = LockService.getDocumentLock();
-  if (!lock.tryLock(10000)) return null;
+  if (!LockService.getDocumentLock().tryLock(10000)) return null;
   seen = null;
+  waiting = {};
   try {
     return work();
   } finally {
-    SpreadsheetApp.flush();
-    lock.releaseLock();
+    try {
+      flush();
+    } finally {
+      rememberWaiting();
+    }
   }
 }
 

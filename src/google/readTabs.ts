@@ -1,6 +1,6 @@
 /** What cells hold, as plain data; a `Date` never leaves this file. */
 import type { Cell, DateCell, Grid } from '../sheet/cells';
-import { findSheet, timeZoneOfWorkbook } from './spreadsheet';
+import { findSheet, haveRead, timeZoneOfWorkbook } from './spreadsheet';
 
 /** Whether merged areas of a tab are asked for, which costs a round trip: yes, no, or as its rows suggest it. */
 type WantsMerges = boolean | ((rows: Cell[][]) => boolean);
@@ -12,34 +12,52 @@ type WantsMerges = boolean | ((rows: Cell[][]) => boolean);
 export function readTabs(
   names: readonly string[],
   withMerges: (name: string) => WantsMerges = () => false,
-  timeZone = timeZoneOfWorkbook,
+  timeZone: ZoneOf = timeZoneOfWorkbook,
 ): Map<string, Grid> {
-  const grids = new Map<string, Grid>();
-  const cell = cellReader(timeZone);
-  for (const name of names) {
+  const read = names.flatMap((name) => {
     const range = findSheet(name)?.getDataRange();
-    if (range) grids.set(name, { sheet: name, ...cellsOf(range, withMerges(name), cell) });
-  }
-  return grids;
+    return range ? [{ name, range, values: range.getValues() }] : [];
+  });
+  let zone: string | undefined;
+  const cell = cellReader(() => (zone ??= timeZone(read.flatMap(({ values }) => values))));
+  const grids = read.map(({ name, range, values }): [string, Grid] => [
+    name,
+    { sheet: name, ...cellsOf(range, values, withMerges(name), cell) },
+  ]);
+  if (grids.length > 0) haveRead();
+  return new Map(grids);
+}
+
+/** The zone in which the dates of these rows are days. */
+type ZoneOf = (rows: unknown[][]) => string;
+
+/**
+ * The workbook's zone, which is asked for only where it is not `expected`: people type days, and wherever the clocks are other ones those
+ * are no midnights. Rows without a date do not tell.
+ */
+export function zoneShownBy(rows: unknown[][], expected: string): string {
+  const dates = new Set<number>();
+  for (const row of rows) for (const value of row) if (value instanceof Date) dates.add(value.getTime());
+  const isDay = (time: number) => dateCellOf(new Date(time), expected)?.time === null;
+  return dates.size > 0 && [...dates].every(isDay) ? expected : timeZoneOfWorkbook();
 }
 
 /** One area of a tab, as `readTabs` gives whole ones. */
-export const readArea = (
+export function readArea(
   name: string,
   area: GoogleAppsScript.Spreadsheet.Range,
   timeZone: string,
   withMerges: WantsMerges,
-): Grid => ({
-  sheet: name,
-  ...cellsOf(
-    area,
-    withMerges,
-    cellReader(() => timeZone),
-  ),
-});
+): Grid {
+  const cell = cellReader(() => timeZone);
+  const grid = { sheet: name, ...cellsOf(area, area.getValues(), withMerges, cell) };
+  haveRead();
+  return grid;
+}
 
 function cellsOf(
   range: GoogleAppsScript.Spreadsheet.Range,
+  values: unknown[][],
   withMerges: WantsMerges,
   cell: (value: unknown) => Cell | null,
 ): Omit<Grid, 'sheet'> {
@@ -47,9 +65,7 @@ function cellsOf(
   let texts: string[][] | undefined;
   const shown = (row: number, column: number): string =>
     (texts ??= range.getDisplayValues())[row]?.[column] ?? '';
-  const rows = range
-    .getValues()
-    .map((row, i) => row.map((value, j) => cell(value) ?? (shown(i, j) || String(value))));
+  const rows = values.map((row, i) => row.map((value, j) => cell(value) ?? (shown(i, j) || String(value))));
   const asks = typeof withMerges === 'function' ? withMerges(rows) : withMerges;
   const merged = asks ? range.getMergedRanges() : [];
   return {

@@ -2,7 +2,7 @@
 import type { RichCell } from '../sheet/cells';
 import { remembered } from './remembered';
 import { findSheet, type Sheet } from './spreadsheet';
-import { cut, growTo, literal } from './writeCells';
+import { areaIn, cut, literal } from './writeCells';
 
 /** Cells of a tab that hold numbers a chart draws, or the words beside them; rows and columns from 1. */
 interface ChartNumbers {
@@ -41,7 +41,7 @@ export function writeRichTab(
     rows[row]?.splice(first, line.length, ...line.map((value) => ({ text: String(value) })));
     values[row]?.splice(first, line.length, ...line.map(literal));
   });
-  const range = areaOf(sheet, height, width);
+  const range = areaIn(sheet, 1, height, width);
   range.setValues(values);
   const style = textStyles(colours);
   range.setTextStyles(rows.map((row) => row.map(style)));
@@ -75,16 +75,6 @@ function writeLinks(sheet: Sheet, rows: RichCell[][], style: StyleOf): void {
     sheet
       .getRange(first + 1, column + 1, cells.length, 1)
       .setRichTextValues(cells.map((cell) => [richText(cell)]));
-  }
-}
-
-/** The first rows of a tab, which grows only when it must: asking for its size is a round trip, naming an area is none. */
-function areaOf(sheet: Sheet, rows: number, columns: number): GoogleAppsScript.Spreadsheet.Range {
-  try {
-    return sheet.getRange(1, 1, rows, columns);
-  } catch {
-    growTo(sheet, rows);
-    return sheet.getRange(1, 1, rows, columns);
   }
 }
 

@@ -67,17 +67,23 @@ export function insertBelow(
   const sheet = findSheet(name);
   if (sheet === null || rows.length === 0) return;
   const width = rows[0]?.length ?? 0;
+  // Before the rows are opened: a zone may have to be asked for.
+  const typed = rows.map((cells) => cells.map(typedIn()));
   if (isHeader && row < sheet.getMaxRows()) sheet.insertRowsBefore(row + 1, rows.length);
   else sheet.insertRowsAfter(row, rows.length);
   sheet
     .getRange(row + 1, column, rows.length, width)
     .setRichTextValues(rows.map((cells) => cells.map((value) => asText(isText(value) ? String(value) : ''))));
-  const typed = typedIn();
-  for (let i = 0; i < width; i += 1) {
-    if (rows.every((cells) => cells[i] === '' || isText(cells[i] ?? ''))) continue;
+  const isTyped = (i: number) =>
+    i < width && rows.some((cells) => cells[i] !== '' && !isText(cells[i] ?? ''));
+  for (let first = 0; first < width; first += 1) {
+    let end = first;
+    while (isTyped(end)) end += 1;
+    if (end === first) continue;
     sheet
-      .getRange(row + 1, column + i, rows.length, 1)
-      .setValues(rows.map((cells) => [typed(cells[i] ?? '')]));
+      .getRange(row + 1, column + first, rows.length, end - first)
+      .setValues(typed.map((cells) => cells.slice(first, end)));
+    first = end;
   }
 }
 

@@ -2,7 +2,13 @@
 
 import { remembered } from './remembered';
 
-export const workbook = (): GoogleAppsScript.Spreadsheet.Spreadsheet => SpreadsheetApp.getActiveSpreadsheet();
+/** Whether something written may not have reached the document yet; yes for whoever takes hold of it. */
+let mayBeUnwritten = true;
+
+export function workbook(): GoogleAppsScript.Spreadsheet.Spreadsheet {
+  mayBeUnwritten = true;
+  return SpreadsheetApp.getActiveSpreadsheet();
+}
 
 /**
  * By its name; should somebody have typed it in another Unicode form or case, by that. Null when there is none. Every
@@ -65,5 +71,13 @@ let zone: string | null = null;
 /** IANA name of the workbook's own zone; one round trip in a run. */
 export const timeZoneOfWorkbook = (): string => (zone ??= workbook().getSpreadsheetTimeZone());
 
-/** Everything written so far reaches the document before what follows. */
-export const flush = (): void => SpreadsheetApp.flush();
+/** Everything written so far reaches the document before what follows; nothing is asked where it has. */
+export function flush(): void {
+  if (mayBeUnwritten) SpreadsheetApp.flush();
+  haveRead();
+}
+
+/** Reading makes the document take what was written before. */
+export function haveRead(): void {
+  mayBeUnwritten = false;
+}

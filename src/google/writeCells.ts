@@ -23,8 +23,11 @@ export function writeColumn(name: string, column: number, firstRow: number, valu
 export function appendRows(name: string, rows: (string | number)[][]): void {
   const sheet = findSheet(name);
   if (sheet === null || rows.length === 0) return;
-  writeRows(sheet, sheet.getLastRow() + 1, rows);
+  writeRows(sheet, rowBelow(sheet), rows);
 }
+
+/** Below a header at least. */
+const rowBelow = (sheet: Sheet): number => sheet.getDataRange().getLastRow() + 1;
 
 /** Writes rows over those that stand from `firstRow` on, in one write, growing the tab when it must. */
 export function replaceRows(name: string, firstRow: number, rows: (string | number)[][]): void {
@@ -48,9 +51,9 @@ export function appendTexts(name: string, rows: string[][]): void {
   const sheet = findSheet(name);
   const width = rows[0]?.length ?? 0;
   if (sheet === null || width === 0) return;
-  const firstRow = sheet.getLastRow() + 1;
-  growTo(sheet, firstRow + rows.length - 1);
-  sheet.getRange(firstRow, 1, rows.length, width).setRichTextValues(rows.map((cells) => cells.map(asText)));
+  areaIn(sheet, rowBelow(sheet), rows.length, width).setRichTextValues(
+    rows.map((cells) => cells.map(asText)),
+  );
 }
 
 /** Writes a tab of the script's from its first cell on, header and all; false when there is no such tab. */
@@ -95,17 +98,24 @@ function runsOf(numbers: readonly number[]): { first: number; count: number }[] 
 }
 
 function writeRows(sheet: Sheet, firstRow: number, rows: (string | number)[][]): void {
-  growTo(sheet, firstRow + rows.length - 1);
-  sheet
-    .getRange(firstRow, 1, rows.length, rows[0]?.length ?? 1)
-    .setValues(
-      rows.map((row) => row.map((value) => literal(typeof value === 'string' ? cut(value) : value))),
-    );
+  areaIn(sheet, firstRow, rows.length, rows[0]?.length ?? 1).setValues(
+    rows.map((row) => row.map((value) => literal(typeof value === 'string' ? cut(value) : value))),
+  );
 }
 
-/** Gives a tab at least so many rows; how many it has then. */
-export function growTo(sheet: Sheet, rows: number): number {
-  const have = sheet.getMaxRows();
-  if (have < rows) sheet.insertRowsAfter(have, rows - have);
-  return Math.max(have, rows);
+/** Rows of a tab, which grows only when it must: asking for its size is a round trip, naming an area is none. */
+export function areaIn(
+  sheet: Sheet,
+  firstRow: number,
+  rows: number,
+  columns: number,
+): GoogleAppsScript.Spreadsheet.Range {
+  try {
+    return sheet.getRange(firstRow, 1, rows, columns);
+  } catch {
+    const have = sheet.getMaxRows();
+    const missing = firstRow + rows - 1 - have;
+    if (missing > 0) sheet.insertRowsAfter(have, missing);
+    return sheet.getRange(firstRow, 1, rows, columns);
+  }
 }

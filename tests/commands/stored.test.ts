@@ -72,7 +72,7 @@ describe('What the document keeps, damaged,', () => {
   it('of codes given goes on from those that stand in the tab', async () => {
     const project = await officeWith([overdueTask]);
     project.call('closeWeek');
-    damage(project, 'codesGiven', '{"NV-":"nine"}');
+    damage(project, 'codesStanding', '{"NV-":"nine"}');
     fill(project, 'Nhiệm vụ', [{ 'Nội dung nhiệm vụ': 'Việc mới' }], 3);
     project.touch();
     const checks = callDoor(project, 'checksForSidebar') as object;

@@ -4,7 +4,7 @@ import { linkId } from '../../domain/ids';
 import { isGood, type LinkRecord, type LinkUse, type ShownLink, unused } from '../../domain/personalLinks';
 import type { FormerPerson } from '../../domain/personalData';
 import { bytesOf } from '../../domain/text';
-import { getProperty, setProperties, setProperty } from '../../google/memory';
+import { getProperty, setPropertiesSoon, setProperty } from '../../google/memory';
 import { carriesNothing, printStored, readStored, type Shape } from '../stored';
 
 /** What the document keeps of its links; `days`: how long they were good when letters with them last went out. */
@@ -52,7 +52,7 @@ export function readLinks(): KeptLinks {
   }
 }
 
-/** All of them at once, in one round trip; none where they stand so already. Call it under the lock. */
+/** All of them at once, before a letter with one goes; none where they stand so already. Call it under the lock. */
 export function writeLinks({ days, records }: KeptLinks): void {
   const pages: Page['people'][] = [[]];
   let bytes = 0;
@@ -71,7 +71,7 @@ export function writeLinks({ days, records }: KeptLinks): void {
   for (let page = pages.length; (getProperty(keyOf(page)) ?? '') !== ''; page += 1)
     values.set(keyOf(page), '');
   const changed = [...values].filter(([key, text]) => getProperty(key) !== text);
-  if (changed.length > 0) setProperties(Object.fromEntries(changed));
+  if (changed.length > 0) setPropertiesSoon(Object.fromEntries(changed));
 }
 
 /** Ends the links of somebody who left and forgets whose they were; a member of the same name is given a new one. Call it under the lock. */

@@ -10,7 +10,7 @@ import type { AcceptedDuty, AddDutiesRequest, DoneAnswer } from '../../answers';
 import { changeRow } from '../rows/changeRow';
 import { busy } from '../exclusively';
 import { codesInTurn, codesOfWeek } from '../rows/givenCodes';
-import { readThisWeek } from '../readWeek';
+import { readTasks } from '../readWeek';
 import type { ReadWeek } from '../../workbook/week';
 
 /**
@@ -18,7 +18,7 @@ import type { ReadWeek } from '../../workbook/week';
  * could not be done is said, and nothing else is lost by it.
  */
 export function addDuties({ duties, date }: AddDutiesRequest): Result<DoneAnswer> {
-  const week = readThisWeek();
+  const week = readTasks(duties.some(({ spread }) => spread.length > 0));
   if (!week.ok) return week;
   const moved = duties.filter(({ extends: id }) => id !== '');
   const added = duties.filter(({ extends: id }) => id === '');

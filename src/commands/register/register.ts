@@ -5,7 +5,6 @@ import {
   type Series,
   applyJournal,
 } from '../../domain/sendRegister';
-import { flush } from '../../google/spreadsheet';
 import { readTabs } from '../../google/readTabs';
 import { writeTab } from '../../google/writeCells';
 import type { Grid } from '../../sheet/cells';
@@ -53,7 +52,6 @@ export function keptRegister(grids: ReadonlyMap<string, Grid>, series: Series): 
 export function writeRegister(register: readonly SendEntry[]): boolean {
   for (let tries = 0; tries < 3; tries += 1) {
     if (!writeTab(registerTab.name, registerCells(register))) ensureTab(registerTab.name);
-    flush();
     const grid = readTabs([registerTab.name]).get(registerTab.name) ?? null;
     if (stands(register, readRegister(grid).register)) return true;
   }

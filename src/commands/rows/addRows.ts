@@ -1,7 +1,6 @@
 import { refused, type Result } from '../../domain/outcome';
 import { folded } from '../../domain/text';
 import { insertBelow } from '../../google/rows';
-import { flush } from '../../google/spreadsheet';
 import { readTabs } from '../../google/readTabs';
 import type { Cell } from '../../sheet/cells';
 import { cellText } from '../../workbook/rowEdits';
@@ -40,7 +39,6 @@ export function addRows<Key extends string>(
   const coded = table.rows.filter((row) => row.cell(idKey) !== '');
   const last = (coded.length > 0 ? coded : table.rows).slice(-1)[0]?.row ?? table.headerRow;
   insertBelow(tab.name, { row: last, isHeader: last === table.headerRow }, first, block);
-  flush();
 
   const written = read(tab);
   const stands = (row: NewRow<Key>, i: number) => {

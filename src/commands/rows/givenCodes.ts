@@ -1,12 +1,15 @@
 import { number, object, record, string } from 'valibot';
 import { type CodesGiven, nextCodes } from '../../domain/codes';
-import { withScriptLock, getPropertyIfAllowed, setProperty } from '../../google/memory';
+import { withScriptLock, getPropertyIfAllowed, setPropertiesSoon, setProperty } from '../../google/memory';
 import { printStored, readStored, type Shape } from '../stored';
 import { readTable, type TableRow } from '../../workbook/reading/table';
 import { type TaskKey, tasksTabIn } from '../../workbook/tabs/tasksTab';
 import type { ReadWeek } from '../../workbook/week';
 
 const property = 'codesGiven';
+
+/** Those that stood in the tab when a week was closed: of its own, so that closing takes no turn from whoever gives codes. */
+const standing = 'codesStanding';
 
 const shape: Shape<{ given: CodesGiven }> = {
   version: 1,
@@ -42,13 +45,25 @@ export const codesOfWeek = ({ tracker, tasksTable, grids }: ReadWeek): string[] 
 
 /** The highest numbers given so far. */
 export function codesGiven(): CodesGiven {
-  const text = getPropertyIfAllowed(property);
-  return (text === null ? null : readStored(shape, text)?.given) ?? {};
+  const [given, stood] = [kept(property), kept(standing)];
+  return Object.fromEntries(
+    Object.entries({ ...stood, ...given }).map(([key, last]) => [key, Math.max(last, stood[key] ?? 0)]),
+  );
 }
+
+const kept = (key: string): CodesGiven => readStored(shape, getPropertyIfAllowed(key) ?? '')?.given ?? {};
 
 /** That these codes were given elsewhere than by `newCodes`: people type some themselves. */
 export function rememberCodes(codes: readonly string[]): void {
   withScriptLock(() =>
     setProperty(property, printStored(shape, { given: nextCodes(codes, 0, codesGiven()).given })),
   );
+}
+
+/** The same of all that stand as a week is closed; costs nothing where they are known. Call it under the lock. */
+export function rememberStanding(codes: readonly string[]): void {
+  const before = codesGiven();
+  const { given } = nextCodes(codes, 0, before);
+  if (Object.keys(given).some((key) => given[key] !== before[key]))
+    setPropertiesSoon({ [standing]: printStored(shape, { given }) });
 }

@@ -1,6 +1,5 @@
 import { folded } from '../../domain/text';
 import { insertBelow, writePlaced } from '../../google/rows';
-import { flush } from '../../google/spreadsheet';
 import { readTabs } from '../../google/readTabs';
 import { readTable } from '../../workbook/reading/table';
 import type { SettingsTable } from '../../workbook/sets/setSettings';
@@ -39,7 +38,6 @@ export function writeSettings(values: readonly { label: string; value: string }[
     before,
     values.filter(({ label, value }) => value.trim() !== '' && !places.has(folded(label))),
   );
-  flush();
   const written = settingsTable();
   const stands = values.every(({ label, value }) => shownValue(written, label) === value.trim());
   return stands ? written : null;

@@ -6,8 +6,9 @@ import { refusalText } from '../../domain/wording';
 import { secondsNow, timeStamp } from '../../google/clock';
 import { withDocumentLock } from '../../google/memory';
 import { removeTrigger } from '../../google/schedule';
-import { readSettings } from '../../workbook/reading/settings';
-import { registerTab } from '../../workbook/tabs/tabs';
+import { readTabs } from '../../google/readTabs';
+import type { Grid } from '../../sheet/cells';
+import { registerTab, settingsTab } from '../../workbook/tabs/tabs';
 import { forTheOwner } from '../../domain/mailQuota';
 import type { Delivered } from './deliver';
 import { mailFailure, mailPreview, mailWaiting, mayMail } from './notices';
@@ -22,7 +23,7 @@ import { momentIn } from '../schedule/moment';
 import { readSchedule, type ScheduleState, writeIdleRun, writeSchedule } from '../schedule/scheduleState';
 import { sendDigestOf } from './sendDigest';
 import { confirmFirst, settingsOfSchedule } from '../schedule/confirmation';
-import { settingsTable } from '../rows/settingCells';
+import { settingsIn } from '../trackingTabs';
 
 /**
  * What the standing trigger calls every hour: looks at clock, settings and register and does what is due and was not done, so
@@ -37,10 +38,11 @@ export function hourly(event: unknown): void {
   withDocumentLock(() => {
     // While this run waited for its turn, somebody may have taken the schedule over or stopped it.
     if (!isRegisteredTrigger(fired)) return removeTrigger(fired);
-    const settings = settingsOfSchedule(readSettings(settingsTable()));
+    const grids = readTabs([settingsTab.name]);
+    const settings = settingsOfSchedule(settingsIn(grids));
     const now = momentIn(settings.timeZone);
     const before = readSchedule();
-    const outcome = attempt(() => doWhatIsDue(settings, now, before));
+    const outcome = attempt(() => doWhatIsDue(settings, now, before, grids));
     finish(settings, now, troubleIn(outcome));
     // What went wrong, and that it is fixed, stands on the dashboard at once.
     if (troubleOf(readSchedule()) !== troubleOf(before)) attempt(renewDashboard);
@@ -63,7 +65,7 @@ function idleHour(): { lastRun: string; aliveAt: number } | null {
   const state = readSchedule();
   if (state.failure !== null || state.untold !== '') return null;
   try {
-    const settings = settingsOfSchedule(readSettings(settingsTable()));
+    const settings = settingsOfSchedule(settingsIn(readTabs([settingsTab.name])));
     const now = momentIn(settings.timeZone);
     const { owed, missed } = earlierOf(state, settings, now.date);
     const isIdle =
@@ -82,14 +84,22 @@ const isRegisteredTrigger = (triggerUid: string): boolean => readSchedule().owne
 
 const troubleOf = ({ failure, unsent }: ScheduleState): string => JSON.stringify([failure?.message, unsent]);
 
-function doWhatIsDue(settings: Settings, now: Moment, state: ScheduleState): Outcome {
+/** `grids`: the tab of settings as it was read just now, which is new enough for the first that is due. */
+function doWhatIsDue(
+  settings: Settings,
+  now: Moment,
+  state: ScheduleState,
+  grids: ReadonlyMap<string, Grid>,
+): Outcome {
+  let known: ReadonlyMap<string, Grid> | undefined = grids;
   const { owed, missed } = earlierOf(state, settings, now.date);
   accountFor(missed, now.date, settings);
   const notice = noticeIsDue(settings, now, state.done, state.askedToConfirm)
     ? [{ what: 'notice' as const, week: weekOf(now.date) }]
     : [];
   for (const { what, week } of [...dueNow(settings, now, state.done, owed), ...notice]) {
-    const read = readFilledWeek(() => readWeek([registerTab.name], () => week));
+    const read = readFilledWeek(() => readWeek([registerTab.name], () => week, known));
+    known = undefined;
     const outcome = read.ok ? perform(what, read, now) : read;
     if (troubleIn(outcome) !== null) return outcome;
   }

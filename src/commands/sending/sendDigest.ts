@@ -16,7 +16,7 @@ import { accountFor } from './accountFor';
 import { rememberTold } from './escalations';
 import { approvalRefusal, confirmShown, heldLetters, weekToMail } from '../schedule/confirmation';
 import { earlierOf, readDigestWeek } from '../schedule/earlierWeeks';
-import { choicesFor, readSchedule, writeSchedule } from '../schedule/scheduleState';
+import { choicesFor, readSchedule, writeSchedule, writeScheduleSoon } from '../schedule/scheduleState';
 import { readPages } from '../register/journal';
 
 /** Sends this week's letters to everybody who has not had theirs; then closes the week. Asked by a person. Call it under the lock. */
@@ -58,9 +58,9 @@ export function sendDigestOf(read: ReadWeek, spare = 0): Result<Delivered> {
     today,
     settings,
   );
-  rememberBegun(key);
   rememberTold(week, raised);
   const letters = withCalendars(week, composed, { remember: true });
+  rememberBegun(key);
   const register = withoutOldNames(kept.register, oldestNamedWeek(today, settings.keepNamesMonths));
   const days = sendingDays(sentWeek, today, settings);
   const mailing = { series: 'digest' as const, week: key, letters, days, held: heldLetters() };
@@ -101,7 +101,7 @@ function rememberDone(week: WeekKey, today: CalendarDate): void {
   const state = readSchedule();
   if (state.done.digest === week) return;
   const unsent = state.unsent.filter(({ toldOn }) => toldOn === today);
-  writeSchedule({ ...state, done: { ...state.done, digest: week }, unsent });
+  writeScheduleSoon({ ...state, done: { ...state.done, digest: week }, unsent });
 }
 
 function outcome({ sent, failed, left, held, trouble }: Delivered): string {

@@ -2,7 +2,6 @@ import { type CriteriaSet, criteriaSetOf, criteriaSets } from '../../domain/crit
 import { refused, type Result } from '../../domain/outcome';
 import { decapitalised } from '../../domain/text';
 import { setFacts } from '../../domain/wording';
-import { flush } from '../../google/spreadsheet';
 import { readTabs } from '../../google/readTabs';
 import { writeCells } from '../../google/writeCells';
 import { extraColumns, planSet, type SetPlan, type SetTables } from '../../workbook/sets/setPlan';
@@ -46,7 +45,6 @@ function choose(set: CriteriaSet): Result<SetChosen> {
   ] as const)
     if (table !== null && rows.length > 0) appendRecords<string>(tab.name, table.columns, rows);
   writeCells(settingsTab.name, settingPlaces(tables.settings, plan.settings));
-  flush();
 
   const written = readSetTables();
   const rest = planSet(set, written);

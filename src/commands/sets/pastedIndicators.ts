@@ -1,5 +1,4 @@
 import { refused, type Result } from '../../domain/outcome';
-import { flush } from '../../google/spreadsheet';
 import { readTabs } from '../../google/readTabs';
 import { peopleBook } from '../../workbook/reading/books';
 import { CriterionBook, readCriteria, readIndicators } from '../../workbook/reading/criteria';
@@ -32,7 +31,6 @@ export function addPasted({ text }: PastedRequest): Result<DoneAnswer> {
   const { found, columns } = understood(text);
   if (found.add.length === 0) return refused({ code: 'nothingNew' });
   appendRecords<string>(indicatorsTab.name, columns, found.add);
-  flush();
   const left = understood(text).found.add.length;
   return left === 0
     ? { ok: true, message: `Đã thêm ${found.add.length} dòng vào tab ${indicatorsTab.name}.` }

@@ -1,6 +1,5 @@
 import type { CalendarDate, WeekKey } from '../../domain/calendar';
 import { appendRows, clearCells, deleteRows } from '../../google/writeCells';
-import { flush } from '../../google/spreadsheet';
 import { readTabs } from '../../google/readTabs';
 import {
   archivedRows,
@@ -33,7 +32,6 @@ export function archiveOldWeeks(
   const missing = old.filter((week) => !archived.has(week));
   appendRows(archiveTab.name, archivedRows(history, missing, oldestNamed));
   clearCells(archiveTab.name, oldArchivedTexts(archive, oldestNamed));
-  flush();
   leaveHistory(old);
 }
 

@@ -13,7 +13,7 @@ import { ensureTab } from '../ensureTab';
 import { exclusively } from '../exclusively';
 import { pruneAudit } from '../rows/audit';
 import { archiveOldWeeks } from './archive';
-import { codesOfWeek, rememberCodes } from '../rows/givenCodes';
+import { codesOfWeek, rememberStanding } from '../rows/givenCodes';
 
 /** Menu "Chốt số liệu tuần": this week becomes what the coming ones are compared with. Sending the digest does the same. */
 export function closeWeek(): Result<DoneAnswer> {
@@ -35,7 +35,7 @@ export function writeBaseline(week: ReadWeek): string {
   const history = historyTable(week.grids.get(historyTab.name) ?? null);
   const oldestNamed = oldestNamedWeek(today, settings.keepNamesMonths);
   clearCells(historyTab.name, oldTaskTexts(history, oldestNamed));
-  rememberCodes(codesOfWeek(week));
+  rememberStanding(codesOfWeek(week));
   archiveOldWeeks(history, today, oldestNamed);
   pruneAudit(today, settings.keepNamesMonths);
   return `Đã chốt số liệu ${name.toLowerCase()}.`;

@@ -57,6 +57,20 @@ describe('A digest that waits for approval', () => {
     expect(approve(project, mai)).toMatchObject({ ok: false });
   });
 
+  it('has its link known before the letter with it goes, should the run end right then', async () => {
+    const project = await committee();
+    project.workbook.properties.delete('links');
+    const known: boolean[] = [];
+    const { push } = project.mails;
+    project.mails.push = (...mails) => {
+      known.push(project.workbook.properties.has('links'));
+      return push.apply(project.mails, mails);
+    };
+    tick(project, at('2023-08-11', 14));
+    expect(mailedKey(project)).not.toBe('');
+    expect(known).toEqual(known.map(() => true));
+  });
+
   it('is let go by nobody else, and no other week’s in its place', async () => {
     const project = await waiting();
     expect(workOf(project, linkFor(project, binh)).approval).toBeNull();

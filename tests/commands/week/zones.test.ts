@@ -30,6 +30,21 @@ it.each(zones.flatMap((sheet) => zones.map((script) => [sheet, script] as const)
 );
 
 describe('The zone of the workbook', () => {
+  it.each([
+    ['Asia/Bangkok', '2023-08-10', 0, false],
+    ['America/Los_Angeles', '2023-08-10', 0, true],
+    ['Asia/Bangkok', '2023-08-10', 0.5, true],
+    ['Asia/Bangkok', null, 0, true],
+  ])('is asked for only where no days tell it: %s, %s and %s of a day', async (zone, day, time, asks) => {
+    const deadline = day === null ? null : serial(day) + time;
+    const project = await officeWith([{ ...overdueTask, 'Ngày giao': null, Hạn: deadline }]);
+    project.workbook.timeZone = zone;
+    project.resetCounts();
+    const { overdue } = callDoor(project, 'weekForSidebar') as WeekAnswer;
+    expect(overdue).toHaveLength(day === null ? 0 : 1);
+    expect(project.calls.has('Spreadsheet.getSpreadsheetTimeZone')).toBe(asks);
+  });
+
   const warned = async (zone: string) => {
     const project = await officeWith([overdueTask]);
     project.workbook.timeZone = zone;

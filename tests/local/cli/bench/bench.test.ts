@@ -6,10 +6,15 @@ import { sampleWorkbook } from '../../../support/sample';
 
 describe('The bench', () => {
   it.each([
+    ['showMine', 10],
+    ['showChecks', 10],
+    ['previewDigest', 14],
+    ['addDuties', 15],
+    ['closeWeek', 14],
     ['updateTask', 12],
     ['goToCell', 2],
     ['understandTable', 9],
-  ])('counts what %s asks without the opening of its page', async (name, most) => {
+  ])('counts what %s asks, with its page where it is an item of the menu', async (name, most) => {
     const workbook = grown(await sampleWorkbook(), { tasks: 50 });
     const { roundTrips } = await tried(await pushedFiles(), workbook, trials[name]!);
     expect(roundTrips).toBeGreaterThan(0);
