@@ -1,4 +1,5 @@
 import type { ChartPlan } from '../sheet/chartPlan';
+import { columnByColumn } from './refusable';
 import { findSheet } from './spreadsheet';
 
 type Area = ChartPlan['areas'][number];
@@ -31,7 +32,15 @@ function makeMissing(sheet: Sheet, plans: readonly ChartPlan[], covered: Area): 
     .map((plan) => ({ plan, ranges: plan.areas.map((area) => rangeOf(sheet, area)) }))
     .filter(({ ranges }) => !there.has(places(ranges)));
   for (const { plan, ranges } of missing) insert(sheet, plan, ranges);
-  if (missing.length > 0) rangeOf(sheet, covered).setNumberFormat(unseen);
+  // Where people made it one of Google's tables, the numbers are seen.
+  if (missing.length > 0)
+    columnByColumn([
+      {
+        columns: Array.from({ length: covered.columns }, (_, index) => covered.column + index),
+        does: ([column = 1, ...others]) =>
+          void rangeOf(sheet, { ...covered, column, columns: 1 + others.length }).setNumberFormat(unseen),
+      },
+    ]);
 }
 
 const rangeOf = (sheet: Sheet, { row, column, rows, columns }: Area): GoogleAppsScript.Spreadsheet.Range =>

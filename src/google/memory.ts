@@ -4,8 +4,10 @@ import { flush } from './spreadsheet';
 /** All properties as this run last saw them: one call gives them all. */
 let seen: Record<string, string> | null = null;
 
-/** What goes with the next write, or at the end of the turn; null outside a turn, where nothing waits. */
-let waiting: Record<string, string> | null = null;
+/** What goes with the next write, or at the end of the turn; outside a turn nothing waits. */
+let waiting: Record<string, string> = {};
+
+let isTurn = false;
 
 const store = (): GoogleAppsScript.Properties.Properties => PropertiesService.getDocumentProperties();
 
@@ -41,23 +43,24 @@ export function setProperties(values: Record<string, string>): void {
   const [[key, value] = ['', ''], ...others] = Object.entries(all);
   if (others.length > 0) store().setProperties(all);
   else store().setProperty(key, value);
-  waiting = waiting && {};
+  waiting = {};
   if (seen !== null) seen = { ...seen, ...values };
 }
 
 /**
- * The same where it may wait for the next such write: it costs nothing of its own. It stands before a letter goes, and when the turn is
- * over at the latest, behind the cells; a run that is cut off before that has not remembered it.
+ * The same where it may wait for the next such write: it costs nothing of its own, nor where it stands so already. It is there before a
+ * letter goes, and when the turn is over at the latest, behind the cells; a run that is cut off before that has not remembered it.
  */
 export function setPropertiesSoon(values: Record<string, string>): void {
-  if (waiting === null) return setProperties(values);
-  waiting = { ...waiting, ...values };
-  if (seen !== null) seen = { ...seen, ...values };
+  const changed = Object.entries(values).filter(([key, value]) => getProperty(key) !== value);
+  waiting = { ...waiting, ...Object.fromEntries(changed) };
+  seen = { ...seen, ...waiting };
+  if (!isTurn) rememberWaiting();
 }
 
 /** Writes what waits. */
 export function rememberWaiting(): void {
-  if (waiting !== null && Object.keys(waiting).length > 0) setProperties({});
+  if (Object.keys(waiting).length > 0) setProperties({});
 }
 
 /**
@@ -67,7 +70,7 @@ export function rememberWaiting(): void {
 export function withDocumentLock<Result>(work: () => Result): Result | null {
   if (!LockService.getDocumentLock().tryLock(10000)) return null;
   seen = null;
-  waiting = {};
+  isTurn = true;
   try {
     return work();
   } finally {

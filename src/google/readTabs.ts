@@ -36,10 +36,10 @@ type ZoneOf = (rows: unknown[][]) => string;
  * are no midnights. Rows without a date do not tell.
  */
 export function zoneShownBy(rows: unknown[][], expected: string): string {
-  const dates = new Set<number>();
-  for (const row of rows) for (const value of row) if (value instanceof Date) dates.add(value.getTime());
-  const isDay = (time: number) => dateCellOf(new Date(time), expected)?.time === null;
-  return dates.size > 0 && [...dates].every(isDay) ? expected : timeZoneOfWorkbook();
+  const times = new Set(rows.flat().map((value) => (value instanceof Date ? value.getTime() : null)));
+  times.delete(null);
+  const isDay = (time: number | null) => dateCellOf(new Date(time ?? NaN), expected)?.time === null;
+  return times.size > 0 && [...times].every(isDay) ? expected : timeZoneOfWorkbook();
 }
 
 /** One area of a tab, as `readTabs` gives whole ones. */

@@ -1,8 +1,9 @@
-/** Work on one column that Google may refuse: its formats and choices, where people made the tab one of Google's tables. */
-interface ColumnWork {
-  /** From 1. */
-  column: number;
-  does(): void;
+/** Work on columns that Google may refuse for any of them: their formats and choices, where people made the tab one of Google's tables. */
+export interface ColumnWork {
+  /** From 1; those that stand together, or are alike. */
+  columns: readonly number[];
+  /** For all of them, or for one. */
+  does(columns: readonly number[]): void;
 }
 
 /**
@@ -11,12 +12,14 @@ interface ColumnWork {
  */
 export function columnByColumn(works: readonly ColumnWork[]): number[] {
   if (works.length === 0 || succeeds(works)) return [];
-  return works.flatMap((work) => (succeeds([work]) ? [] : [work.column]));
+  return works.flatMap(({ columns, does }) =>
+    columns.filter((column) => !succeeds([{ columns: [column], does }])),
+  );
 }
 
 function succeeds(works: readonly ColumnWork[]): boolean {
   try {
-    for (const { does } of works) does();
+    for (const { columns, does } of works) does(columns);
     SpreadsheetApp.flush();
     return true;
   } catch (error) {

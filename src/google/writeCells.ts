@@ -27,7 +27,7 @@ export function appendRows(name: string, rows: (string | number)[][]): void {
 }
 
 /** Below a header at least. */
-const rowBelow = (sheet: Sheet): number => sheet.getDataRange().getLastRow() + 1;
+export const rowBelow = (sheet: Sheet): number => sheet.getDataRange().getLastRow() + 1;
 
 /** Writes rows over those that stand from `firstRow` on, in one write, growing the tab when it must. */
 export function replaceRows(name: string, firstRow: number, rows: (string | number)[][]): void {
@@ -103,19 +103,21 @@ function writeRows(sheet: Sheet, firstRow: number, rows: (string | number)[][]):
   );
 }
 
-/** Rows of a tab, which grows only when it must: asking for its size is a round trip, naming an area is none. */
+/** An area of a tab, which grows only when it must: asking for its size is a round trip, naming an area is none. */
 export function areaIn(
   sheet: Sheet,
-  firstRow: number,
+  row: number,
   rows: number,
   columns: number,
+  column = 1,
 ): GoogleAppsScript.Spreadsheet.Range {
   try {
-    return sheet.getRange(firstRow, 1, rows, columns);
+    return sheet.getRange(row, column, rows, columns);
   } catch {
-    const have = sheet.getMaxRows();
-    const missing = firstRow + rows - 1 - have;
-    if (missing > 0) sheet.insertRowsAfter(have, missing);
-    return sheet.getRange(firstRow, 1, rows, columns);
+    const [height, width] = [sheet.getMaxRows(), sheet.getMaxColumns()];
+    const [lower, wider] = [row + rows - 1 - height, column + columns - 1 - width];
+    if (lower > 0) sheet.insertRowsAfter(height, lower);
+    if (wider > 0) sheet.insertColumnsAfter(width, wider);
+    return sheet.getRange(row, column, rows, columns);
   }
 }

@@ -1,6 +1,6 @@
 import type { Grid } from './cells';
 
-/** What is there of a tab, as far as setting up must know. */
+/** What is there of a tab, as far as setting up must know; all but the cells is a round trip for whoever looks at it. */
 export interface ExistingTab {
   grid: Grid;
   frozenRows: number;

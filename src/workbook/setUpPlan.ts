@@ -99,7 +99,8 @@ function planTab(
   existing: ExistingTab | null,
   extra: ReadonlySet<string>,
 ): ToldPlan {
-  const { grid, frozenRows, validated, protections } = existing ?? noTab;
+  const there = existing ?? noTab;
+  const { grid } = there;
   const table = readTable(tab, grid);
   const columns = (Object.entries(tab.columns) as [string, Column][]).filter(
     ([, column]) => !column.extra || extra.has(column.header),
@@ -111,10 +112,11 @@ function planTab(
   const headers = missing.map(([, column], index) => headerPlan(column, firstFree + index));
   const placeOf = (key: string): number | undefined =>
     table.columns[key] ?? headers[missing.findIndex(([name]) => name === key)]?.column;
-  const validations = columns.flatMap(([key, column]) => {
+  const choices = columns.flatMap(([key, column]) => {
     const place = placeOf(key);
-    return place === undefined || validated.includes(place) ? [] : validationPlan(column, place);
+    return byScript || place === undefined ? [] : validationPlan(column, place);
   });
+  const { validations, warns, wasSetUp } = lacking(choices, byScript, there);
   const isNew = existing === null;
   const plan = {
     tab: tab.name,
@@ -122,14 +124,26 @@ function planTab(
     headerRow: table.headerRow || 1,
     headers,
     headerColours,
-    validations: byScript ? [] : validations,
+    validations,
     widths: tab === dashboardTab && isNew ? dashboardWidths : [],
-    freezeHeader: columns.length > 0 && frozenRows === 0 && !unreadable,
+    freezeHeader:
+      columns.length > 0 && !unreadable && !(missing.length === 0 && wasSetUp) && there.frozenRows === 0,
     freezeCode: isNew && tab === tasksTab,
-    warning: byScript && !protections.includes(warning) ? warning : null,
+    warning: warns ? warning : null,
     rows: tab === settingsTab ? missingSettings(table) : [],
   };
   return { ...plan, says: whatIsAdded(plan) };
+}
+
+/**
+ * Which choices no column has yet, and whether the warning is missing. Where one of ours stands, the header was frozen too, and whoever took
+ * that back meant it.
+ */
+function lacking(choices: TabPlan['validations'], byScript: boolean, there: ExistingTab) {
+  const validated = choices.length === 0 ? [] : there.validated;
+  const validations = choices.filter(({ column }) => !validated.includes(column));
+  const warns = byScript && !there.protections.includes(warning);
+  return { validations, warns, wasSetUp: byScript ? !warns : choices.length > validations.length };
 }
 
 /** A sentence for each kind of thing; a new tab says it all. */

@@ -1,5 +1,5 @@
 import { refused, type Result } from '../../domain/outcome';
-import { applyPlan, inspectTabs } from '../../google/setUp';
+import { applyPlan, missingTabs } from '../../google/setUp';
 import { goTo } from '../../google/spreadsheet';
 import { readTabs } from '../../google/readTabs';
 import { writeColumn } from '../../google/writeCells';
@@ -59,7 +59,8 @@ function adopt(work: TableWork, { sheet, add }: TableRequest): Result<DoneAnswer
 /** Behind the tabs that are there, so that theirs stay where they are. */
 function addMissingTabs(): void {
   const names = allTabs.filter((tab) => tab !== tasksTab).map(({ name }) => name);
-  for (const plan of planSetUp(inspectTabs(names, () => 1))) if (plan.create) applyPlan(plan, Infinity);
+  const missing = missingTabs(names);
+  for (const plan of planSetUp(new Map(missing.map((name) => [name, null])))) applyPlan(plan, Infinity);
 }
 
 /**

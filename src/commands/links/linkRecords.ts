@@ -70,8 +70,7 @@ export function writeLinks({ days, records }: KeptLinks): void {
   // Of a longer list earlier, the pages behind are emptied.
   for (let page = pages.length; (getProperty(keyOf(page)) ?? '') !== ''; page += 1)
     values.set(keyOf(page), '');
-  const changed = [...values].filter(([key, text]) => getProperty(key) !== text);
-  if (changed.length > 0) setPropertiesSoon(Object.fromEntries(changed));
+  setPropertiesSoon(Object.fromEntries(values));
 }
 
 /** Ends the links of somebody who left and forgets whose they were; a member of the same name is given a new one. Call it under the lock. */

@@ -45,25 +45,21 @@ export const codesOfWeek = ({ tracker, tasksTable, grids }: ReadWeek): string[] 
 
 /** The highest numbers given so far. */
 export function codesGiven(): CodesGiven {
-  const [given, stood] = [kept(property), kept(standing)];
-  return Object.fromEntries(
-    Object.entries({ ...stood, ...given }).map(([key, last]) => [key, Math.max(last, stood[key] ?? 0)]),
-  );
+  const given = kept(property);
+  for (const [key, last] of Object.entries(kept(standing))) given[key] = Math.max(last, given[key] ?? 0);
+  return given;
 }
 
 const kept = (key: string): CodesGiven => readStored(shape, getPropertyIfAllowed(key) ?? '')?.given ?? {};
 
 /** That these codes were given elsewhere than by `newCodes`: people type some themselves. */
 export function rememberCodes(codes: readonly string[]): void {
-  withScriptLock(() =>
-    setProperty(property, printStored(shape, { given: nextCodes(codes, 0, codesGiven()).given })),
-  );
+  withScriptLock(() => setProperty(property, printGiven(codes)));
 }
 
-/** The same of all that stand as a week is closed; costs nothing where they are known. Call it under the lock. */
-export function rememberStanding(codes: readonly string[]): void {
-  const before = codesGiven();
-  const { given } = nextCodes(codes, 0, before);
-  if (Object.keys(given).some((key) => given[key] !== before[key]))
-    setPropertiesSoon({ [standing]: printStored(shape, { given }) });
-}
+/** The same of all that stand as a week is closed. Call it under the lock. */
+export const rememberStanding = (codes: readonly string[]): void =>
+  setPropertiesSoon({ [standing]: printGiven(codes) });
+
+const printGiven = (codes: readonly string[]): string =>
+  printStored(shape, { given: nextCodes(codes, 0, codesGiven()).given });

@@ -12,7 +12,7 @@ import {
 } from 'valibot';
 import { type CalendarDate, calendarDateFromIso, isWeekKey, type WeekKey } from '../../domain/calendar';
 import type { Done, WhyUnsent } from '../../domain/schedule';
-import { getProperty, getPropertyIfAllowed, setPropertiesSoon, setProperty } from '../../google/memory';
+import { getProperty, getPropertyIfAllowed, setProperties, setProperty } from '../../google/memory';
 import { printStored, readStored, type Shape } from '../stored';
 import { type IdleRun, idleRunKey, readIdleRun, scheduleKey } from './scheduleKey';
 
@@ -159,9 +159,5 @@ export const writeIdleRun = (run: IdleRun): void => setProperty(idleRunKey, JSON
 const unsentWeek = (week: WeekKey | undefined, why: WhyUnsent): UnsentWeek[] =>
   week ? [{ week, why, toldOn: '' }] : [];
 
-export const writeSchedule = (state: ScheduleState): void =>
-  setProperty(scheduleKey, printStored(shape, state));
-
-/** The same behind what was written to the cells before; with the next that is remembered. Call it under the lock. */
-export const writeScheduleSoon = (state: ScheduleState): void =>
-  setPropertiesSoon({ [scheduleKey]: printStored(shape, state) });
+export const writeSchedule = (state: ScheduleState, write = setProperties): void =>
+  write({ [scheduleKey]: printStored(shape, state) });

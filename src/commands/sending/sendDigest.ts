@@ -2,6 +2,7 @@ import type { CalendarDate, WeekKey } from '../../domain/calendar';
 import { refused, type Result } from '../../domain/outcome';
 import { isMadeUp, sendingDays } from '../../domain/schedule';
 import { oldestNamedWeek, withoutOldNames } from '../../domain/personalData';
+import { setPropertiesSoon } from '../../google/memory';
 import { flush } from '../../google/spreadsheet';
 import type { SendAnswer, SendingAnswer, SendRequest } from '../../answers';
 import { writeBaseline } from '../week/closeWeek';
@@ -16,7 +17,7 @@ import { accountFor } from './accountFor';
 import { rememberTold } from './escalations';
 import { approvalRefusal, confirmShown, heldLetters, weekToMail } from '../schedule/confirmation';
 import { earlierOf, readDigestWeek } from '../schedule/earlierWeeks';
-import { choicesFor, readSchedule, writeSchedule, writeScheduleSoon } from '../schedule/scheduleState';
+import { choicesFor, readSchedule, writeSchedule } from '../schedule/scheduleState';
 import { readPages } from '../register/journal';
 
 /** Sends this week's letters to everybody who has not had theirs; then closes the week. Asked by a person. Call it under the lock. */
@@ -101,7 +102,7 @@ function rememberDone(week: WeekKey, today: CalendarDate): void {
   const state = readSchedule();
   if (state.done.digest === week) return;
   const unsent = state.unsent.filter(({ toldOn }) => toldOn === today);
-  writeScheduleSoon({ ...state, done: { ...state.done, digest: week }, unsent });
+  writeSchedule({ ...state, done: { ...state.done, digest: week }, unsent }, setPropertiesSoon);
 }
 
 function outcome({ sent, failed, left, held, trouble }: Delivered): string {

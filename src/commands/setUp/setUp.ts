@@ -8,27 +8,37 @@ import { membersTab, settingsTab, tasksTab } from '../../workbook/tabs/tabs';
 import { readTracker } from '../../workbook/reading/tracker';
 import type { SetUpAnswer } from '../../answers';
 import { prepareProofs } from '../pageProof';
-import { readTasksTab } from '../trackingTabs';
+import { readSettingsTab } from '../trackingTabs';
 import { renewTaskColours } from '../week/taskColours';
 
 const next = 'Tiếp theo: chọn Bộ tiêu chí, rồi điền tab Thành viên và Khu phố.';
 
 /** Menu "Tạo bảng theo dõi": adds whatever is missing and says what it added. Run again, it finds nothing to do. */
 export function setUp(): SetUpAnswer {
-  const theirs = readTasksTab();
+  const { tasksTab: theirs, grids } = readSettingsTab();
   const ours = allTabs.filter((tab) => tab !== tasksTab || !theirs.adopted);
   const names = ours.map(({ name }) => name);
   const tabOf = new Map(ours.map((tab) => [tab.name, tab]));
-  const existing = inspectTabs(names, (name, grid) => {
-    const tab = tabOf.get(name);
-    return (tab && readTable(tab, grid).headerRow) || 1;
-  });
+  const existing = inspectTabs(
+    names,
+    (name, grid) => {
+      const tab = tabOf.get(name);
+      return (tab && readTable(tab, grid).headerRow) || 1;
+    },
+    grids,
+  );
   const plans = planSetUp(existing);
   const applied = plans.map((plan) => {
     const refused = applyPlan(plan, names.indexOf(plan.tab));
     return { plan: planWithout(plan, refused), told: refusedText(plan, refused) };
   });
-  const { tracker, tasksTable } = readTracker(readTabs([theirs.name, settingsTab.name]));
+  const changed = new Set(plans.map(({ tab }) => tab));
+  const stands = [...existing].flatMap(([name, tab]) =>
+    tab === null || changed.has(name) ? [] : [[name, tab.grid] as const],
+  );
+  const known = new Map(stands);
+  const missing = [theirs.name, settingsTab.name].filter((name) => !known.has(name));
+  const { tracker, tasksTable } = readTracker(new Map([...known, ...readTabs(missing)]));
   renewTaskColours(theirs.name, tasksTable, tracker.settings);
   prepareProofs();
   const done = [

@@ -33,6 +33,23 @@ describe('Tạo bảng theo dõi', () => {
     expect(project.toasts.at(-1)?.message).not.toMatch(/Tiếp theo/);
   });
 
+  it('asks Google for few things: 172 of an empty file, 19 where nothing is missing', async () => {
+    const project = await newOffice();
+    const trips = () => {
+      project.resetCounts();
+      project.call('setUp');
+      return project.roundTrips;
+    };
+    expect([trips(), trips()]).toEqual([172, 19]);
+  });
+
+  it('leaves a header alone that people no longer want to be frozen', async () => {
+    const project = await officeWith([overdueTask]);
+    tab(project, 'Nhiệm vụ').frozenRows = 0;
+    expect(done(project.call('setUp'))).toEqual(['Bảng đã đủ, không phải thêm gì.']);
+    expect(tab(project, 'Nhiệm vụ').frozenRows).toBe(0);
+  });
+
   it('run again finds nothing to do and changes nothing', async () => {
     const project = await officeWith([overdueTask]);
     const before = copied(project.workbook);

@@ -11,6 +11,8 @@ describe('The bench', () => {
     ['previewDigest', 14],
     ['addDuties', 15],
     ['closeWeek', 14],
+    ['setUp', 20],
+    ['saveSettings', 13],
     ['updateTask', 12],
     ['goToCell', 2],
     ['understandTable', 9],
