@@ -41,11 +41,26 @@ function formsOf(name: string): string[] {
 /** Whether there is a tab of exactly this name; costs no round trip, where looking through all names costs one a tab. */
 export const hasTab = (name: string): boolean => workbook().getSheetByName(name) !== null;
 
-/** The names of all tabs, in their order. */
-export const tabNames = (): string[] =>
-  workbook()
+/** The names of all tabs, in their order. Only those that have none of the `expected` are asked for it, a round trip each. */
+export function tabNames(expected: readonly string[]): string[] {
+  const names = new Map<number, string>();
+  for (const name of expected) {
+    const sheet = workbook().getSheetByName(name);
+    if (sheet !== null) names.set(gridOf(sheet), name);
+  }
+  return workbook()
     .getSheets()
-    .map((sheet) => sheet.getName());
+    .map((sheet) => names.get(gridOf(sheet)) ?? sheet.getName());
+}
+
+/** -1 for a tab without cells, such as one that is a chart. */
+function gridOf(sheet: Sheet): number {
+  try {
+    return sheet.getRange(1, 1).getGridId();
+  } catch {
+    return -1;
+  }
+}
 
 /** The address of the workbook; one round trip. */
 export const addressOfWorkbook = (): string => workbook().getUrl();

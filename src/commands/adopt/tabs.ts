@@ -9,8 +9,9 @@ import { readTasksTab } from '../trackingTabs';
 /** Every tab that is not one of ours, and which of them look like a list of tasks. */
 export function tabsToAdopt(): TabsAnswer {
   const current = readTasksTab().name;
-  const ours = new Set([...peopleTabs, ...scriptTabs].map(({ name }) => folded(name)));
-  const names = tabNames();
+  const known = [...peopleTabs, ...scriptTabs].map(({ name }) => name);
+  const ours = new Set(known.map(folded));
+  const names = tabNames([...known, current]);
   const theirs = names.filter((name) => !ours.has(folded(name)) || folded(name) === folded(tasksTab.name));
   const grids = readTabs(theirs, () => true);
   const tabs = theirs.map((name) => {

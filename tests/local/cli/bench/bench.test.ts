@@ -9,6 +9,7 @@ describe('The bench', () => {
     ['showMine', 10],
     ['showChecks', 10],
     ['previewDigest', 14],
+    ['showAdopt', 6],
     ['addDuties', 15],
     ['closeWeek', 14],
     ['setUp', 20],
