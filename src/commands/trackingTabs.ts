@@ -74,5 +74,5 @@ export function readSettingsTab(): { tasksTab: TasksTab; grids: Map<string, Grid
 const tasksTabOf = (grids: ReadonlyMap<string, Grid>): TasksTab => tasksTabIn(settingsIn(grids));
 
 /** The settings as they stand in the tab that was read. */
-export const settingsIn = (grids: ReadonlyMap<string, Grid>) =>
+const settingsIn = (grids: ReadonlyMap<string, Grid>) =>
   readSettings(readTable(settingsTab, grids.get(settingsTab.name) ?? null));

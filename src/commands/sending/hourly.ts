@@ -7,6 +7,8 @@ import { secondsNow, timeStamp } from '../../google/clock';
 import { withDocumentLock } from '../../google/memory';
 import { removeTrigger } from '../../google/schedule';
 import { readTabs } from '../../google/readTabs';
+import { readSettings } from '../../workbook/reading/settings';
+import { readTable } from '../../workbook/reading/table';
 import type { Grid } from '../../sheet/cells';
 import { registerTab, settingsTab } from '../../workbook/tabs/tabs';
 import { forTheOwner } from '../../domain/mailQuota';
@@ -23,7 +25,6 @@ import { momentIn } from '../schedule/moment';
 import { readSchedule, type ScheduleState, writeIdleRun, writeSchedule } from '../schedule/scheduleState';
 import { sendDigestOf } from './sendDigest';
 import { confirmFirst, settingsOfSchedule } from '../schedule/confirmation';
-import { settingsIn } from '../trackingTabs';
 
 /**
  * What the standing trigger calls every hour: looks at clock, settings and register and does what is due and was not done, so
@@ -39,7 +40,7 @@ export function hourly(event: unknown): void {
     // While this run waited for its turn, somebody may have taken the schedule over or stopped it.
     if (!isRegisteredTrigger(fired)) return removeTrigger(fired);
     const grids = readTabs([settingsTab.name]);
-    const settings = settingsOfSchedule(settingsIn(grids));
+    const settings = settingsIn(grids);
     const now = momentIn(settings.timeZone);
     const before = readSchedule();
     const outcome = attempt(() => doWhatIsDue(settings, now, before, grids));
@@ -65,7 +66,7 @@ function idleHour(): { lastRun: string; aliveAt: number } | null {
   const state = readSchedule();
   if (state.failure !== null || state.untold !== '') return null;
   try {
-    const settings = settingsOfSchedule(settingsIn(readTabs([settingsTab.name])));
+    const settings = settingsIn(readTabs([settingsTab.name]));
     const now = momentIn(settings.timeZone);
     const { owed, missed } = earlierOf(state, settings, now.date);
     const isIdle =
@@ -79,6 +80,10 @@ function idleHour(): { lastRun: string; aliveAt: number } | null {
     return null;
   }
 }
+
+/** Read here, for an hour with nothing due unpacks nothing. */
+const settingsIn = (grids: ReadonlyMap<string, Grid>): Settings =>
+  settingsOfSchedule(readSettings(readTable(settingsTab, grids.get(settingsTab.name) ?? null)));
 
 const isRegisteredTrigger = (triggerUid: string): boolean => readSchedule().owner?.triggerUid === triggerUid;
 
