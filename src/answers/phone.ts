@@ -25,27 +25,24 @@ export interface PhoneCriterion {
   why: string[];
 }
 
-/** Something that waits for somebody's decision. */
-export interface PhoneDecision {
+/** A task as the committee's lists have it. */
+export interface PhoneLine {
   code: string;
   text: string;
   detail: string;
   badge: string;
   tone: Tone;
-  /** "Xin lùi đến 20/08/2023", "Đề nghị: Cấp thêm xi măng". */
+}
+
+/** Something that waits for somebody's decision. */
+export interface PhoneDecision extends PhoneLine {
+  /** "Xin lùi đến 20/08/2023: chờ vật tư", "Đề nghị: Cấp thêm xi măng". */
   asks: string[];
   /** What is asked for: more time until this day, or that the task is taken as done. */
   moreTimeUntil: string;
   awaitsConfirmation: boolean;
   /** What is proposed and not answered; empty for nothing. */
   proposal: string;
-}
-
-export interface PhoneLine {
-  text: string;
-  detail: string;
-  badge: string;
-  tone: Tone;
 }
 
 /** The committee's week, for those who get it in their letters. */
@@ -55,15 +52,13 @@ export interface PhoneOverview {
   news: string[];
   /** Whether this person decides; else they only see what waits. */
   decides: boolean;
-  /** The one asked for and the first; the page asks for the others in turn. */
+  /** Of these lists the one asked for and the first; the page asks for the others in turn. */
   decisions: PhoneDecision[];
-  allDecisions: number;
   overdue: PhoneLine[];
   /** What waits for somebody above, the longest first, late or not. */
   waiting: PhoneLine[];
-  moreWaiting: number;
-  /** How many more there are than are listed. */
-  moreOverdue: number;
+  /** How many there are of each, with those that are not listed. */
+  all: Record<'decisions' | 'overdue' | 'waiting', number>;
   /** "Tỷ lệ cập nhật 60%. Chưa cập nhật: …"; empty without a closed week. */
   silent: string;
   /** Whom a task may be handed to. */

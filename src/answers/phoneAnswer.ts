@@ -129,22 +129,22 @@ function criterionOf(one: CriterionSummary, { summary }: ReadWeek): PhoneCriteri
   };
 }
 
-/** A phone lists so many; the sheet has all. */
+/** So many of each of the committee's lists are in one answer. */
 const mostLines = 30;
 
 function overviewOf({ summary, tracker }: ReadWeek, decider: boolean, asked: PhoneRequest): PhoneOverview {
   const { lead, rest } = news(summary);
   const decisions = waitingForDecision(summary.tasks);
+  const { overdue, waiting } = summary;
+  const inTurn = (tasks: readonly TimedTask[]) => tasks.filter(isWanted(asked, mostLines, codeOf));
   return {
     headline: headline(summary),
     news: [...lead, ...rest],
     decides: decider,
-    decisions: decisions.filter(isWanted(asked, mostLines, codeOf)).map(decisionOf),
-    allDecisions: decisions.length,
-    overdue: summary.overdue.slice(0, mostLines).map(lineOf),
-    waiting: summary.waiting.slice(0, mostLines).map(waitingLineOf),
-    moreWaiting: Math.max(0, summary.waiting.length - mostLines),
-    moreOverdue: Math.max(0, summary.overdue.length - mostLines),
+    decisions: inTurn(decisions).map(decisionOf),
+    overdue: inTurn(overdue).map(lineOf),
+    waiting: inTurn(waiting).map(waitingLineOf),
+    all: { decisions: decisions.length, overdue: overdue.length, waiting: waiting.length },
     silent: updatesText(summary),
     people: decider ? [...new Set(tracker.members.filter(({ left }) => !left).map(({ name }) => name))] : [],
   };
@@ -153,6 +153,7 @@ function overviewOf({ summary, tracker }: ReadWeek, decider: boolean, asked: Pho
 const lineOf = (task: TimedTask): PhoneLine => {
   const { text: badge, tone } = timingBadge(task.timing);
   return {
+    code: codeOf(task),
     text: taskName(task),
     detail: [ownersText(task), task.neighbourhoods.join(', '), deadlineText(task)]
       .filter((part) => part !== '')
@@ -166,7 +167,7 @@ const waitingLineOf = (task: TimedTask): PhoneLine => {
   const { text: badge, tone } = waitingBadge(task);
   const late = task.timing.kind === 'overdue' ? timingBadge(task.timing).text : '';
   const detail = [waitingText(task), ownersText(task), late].filter((part) => part !== '').join(' · ');
-  return { text: taskName(task), detail, badge, tone };
+  return { code: codeOf(task), text: taskName(task), detail, badge, tone };
 };
 
 function decisionOf(task: TimedTask): PhoneDecision {
@@ -177,7 +178,6 @@ function decisionOf(task: TimedTask): PhoneDecision {
     ...lineOf(task),
     badge,
     tone,
-    code: codeOf(task),
     asks: [
       ...(awaits ? ['Báo đã xong, chờ xác nhận'] : []),
       ...(isWaiting(task) ? [waitingText(task)] : []),

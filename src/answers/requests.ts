@@ -152,7 +152,7 @@ export const phoneUpdate = strictObject({
 });
 export type PhoneUpdate = InferOutput<typeof phoneUpdate>;
 
-/** Which of the person's tasks, and of the decisions, are wanted. */
+/** Which of the person's tasks, and of the committee's lists, are wanted. */
 export const phoneRequest = strictObject({
   /** The code of one that is always among them; empty for none. */
   task: short,

@@ -286,22 +286,62 @@ describeInBrowser('The phone’s page', () => {
     fill(made, 'Nhiệm vụ', more, 5);
     made.touch();
     const on = await phone(made, linkFor(made, 'Nguyễn Văn Sơn'));
-    const counted = () => on.locator('h2', { hasText: 'Cần đồng chí quyết' }).locator('.count').innerText();
+    const list = on.getByRole('region', { name: /^Cần đồng chí quyết/ });
+    const counted = () => list.locator('.count').innerText();
     const listed = on.getByRole('button', { name: 'Đồng ý kiến nghị' });
-    const showMore = (left: number) => on.getByRole('button', { name: `Xem thêm (còn ${left} việc)` }).tap();
+    const showMore = (left: number) =>
+      list.getByRole('button', { name: `Xem thêm (còn ${left} việc)` }).tap();
     expect(await counted()).toBe('70');
     expect(await listed.count()).toBe(30);
     await showMore(40);
-    const further = on.locator('.card', { hasText: 'T45 ·' });
+    const further = list.locator('.card', { hasText: 'T45 ·' });
     await further.getByRole('button', { name: 'Đồng ý kiến nghị' }).tap();
     await said(on, /Đã ghi quyết định T45 lúc/);
     expect(await counted()).toBe('69');
     expect(await listed.count()).toBe(59);
     await showMore(10);
-    await on.getByRole('button', { name: /Xem thêm/ }).waitFor({ state: 'detached' });
+    await list.getByRole('button', { name: /Xem thêm/ }).waitFor({ state: 'detached' });
     expect(await listed.count()).toBe(69);
     await phone(made, linkFor(made, 'Nguyễn Văn Sơn'), 390, 'T69');
     await on.locator('.card.asked', { hasText: 'T69 ·' }).waitFor();
+  });
+
+  it('leads the chair to all that is late and all that waits for somebody above, each list on its own', async () => {
+    const made = await office();
+    const more = Array.from({ length: 100 }, (_, i) => ({
+      ...overdueTask,
+      Mã: `T${i}`,
+      'Người phụ trách': 'Lê Thị Mai',
+      ...(i < 50 ? { 'Trạng thái': 'Chờ cấp trên' } : { 'Kiến nghị': 'Cấp vốn' }),
+    }));
+    fill(made, 'Nhiệm vụ', more, 5);
+    made.touch();
+    const on = await phone(made, linkFor(made, 'Nguyễn Văn Sơn'));
+    const list = (name: string) => on.getByRole('region', { name: new RegExp(`^${name}`) });
+    const [late, waiting] = [list('Quá hạn của cả Ban'), list('Chờ cấp trên')];
+    const shownOf = async () => [await late.locator('.card').count(), await waiting.locator('.card').count()];
+    const left = (of: typeof late) => of.getByRole('button', { name: /^Xem thêm/ });
+    expect([await late.locator('.count').innerText(), await waiting.locator('.count').innerText()]).toEqual([
+      '101',
+      '50',
+    ]);
+    expect(await shownOf()).toEqual([30, 30]);
+    await left(waiting).tap();
+    await left(waiting).waitFor({ state: 'detached' });
+    expect(await shownOf()).toEqual([30, 50]);
+    await left(late).tap();
+    await late.getByRole('button', { name: 'Xem thêm (còn 41 việc)' }).waitFor();
+    await looksRight(on, 390);
+    // What was asked for stays when a decision is written.
+    const last = on.locator('.card', { hasText: 'T50 ·' }).first();
+    await last.getByRole('button', { name: 'Đồng ý kiến nghị' }).tap();
+    await said(on, /Đã ghi quyết định T50 lúc/);
+    expect(await shownOf()).toEqual([60, 50]);
+    await left(late).tap();
+    await late.getByRole('button', { name: 'Xem thêm (còn 12 việc)' }).waitFor();
+    await left(late).tap();
+    await left(late).waitFor({ state: 'detached' });
+    expect(await shownOf()).toEqual([101, 50]);
   });
 
   it('lists what a neighbourhood owes under a heading of its own where somebody has tasks of their own too', async () => {

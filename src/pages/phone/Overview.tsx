@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { DecisionRequest, PhoneDecision, PhoneLine, PhoneOverview } from '../../answers';
 import { Badge } from '../parts/Badge';
 import { Section } from '../parts/Section';
-import { keyOf } from './inTurn';
+import { keyOf, type Listed } from './inTurn';
 import type { Chosen } from './keptDrafts';
 import { MoreButton } from './MoreButton';
 
@@ -12,8 +12,8 @@ interface Props {
   task: string;
   today: string;
   busy: boolean;
-  /** Asks for the decisions that come after these. */
-  showMore(): void;
+  /** Asks for what comes after these. */
+  showMore(what: Listed): void;
   /** What was chosen for a task and not sent. */
   chosen(code: string): Chosen;
   choose(code: string, chosen: Chosen): void;
@@ -22,25 +22,13 @@ interface Props {
 
 /** The committee's week at a glance: what waits for a decision, what is late, who is silent. */
 export function Overview({ overview, task, today, busy, showMore, chosen, choose, decide }: Props) {
-  const {
-    headline,
-    news,
-    decides,
-    decisions,
-    allDecisions,
-    overdue,
-    moreOverdue,
-    waiting,
-    moreWaiting,
-    silent,
-    people,
-  } = overview;
+  const { headline, news, decides, decisions, overdue, waiting, all, silent, people } = overview;
   const inOrder = [...decisions].sort((a, b) => Number(b.code === task) - Number(a.code === task));
   return (
     <>
       <p class="headline">{headline}</p>
       <p class="under">{news.join(' · ')}</p>
-      <Section title={decides ? 'Cần đồng chí quyết' : 'Đang chờ quyết định'} count={allDecisions}>
+      <Section title={decides ? 'Cần đồng chí quyết' : 'Đang chờ quyết định'} count={all.decisions}>
         {decisions.length === 0 && <p class="empty">Không có việc nào chờ quyết định.</p>}
         <ul class="cards">
           {inOrder.map((one) => (
@@ -58,15 +46,17 @@ export function Overview({ overview, task, today, busy, showMore, chosen, choose
             />
           ))}
         </ul>
-        <MoreButton more={allDecisions - decisions.length} busy={busy} show={showMore} />
+        <MoreButton more={all.decisions - decisions.length} busy={busy} show={() => showMore('decisions')} />
       </Section>
-      <Section title="Quá hạn của cả Ban" count={overdue.length + moreOverdue}>
+      <Section title="Quá hạn của cả Ban" count={all.overdue}>
         {overdue.length === 0 && <p class="empty">Không có việc quá hạn.</p>}
-        <Lines lines={overdue} more={moreOverdue} />
+        <Lines lines={overdue} />
+        <MoreButton more={all.overdue - overdue.length} busy={busy} show={() => showMore('overdue')} />
       </Section>
       {waiting.length > 0 && (
-        <Section title="Chờ cấp trên" count={waiting.length + moreWaiting}>
-          <Lines lines={waiting} more={moreWaiting} />
+        <Section title="Chờ cấp trên" count={all.waiting}>
+          <Lines lines={waiting} />
+          <MoreButton more={all.waiting - waiting.length} busy={busy} show={() => showMore('waiting')} />
         </Section>
       )}
       {silent !== '' && <p class="under">{silent}</p>}
@@ -74,20 +64,17 @@ export function Overview({ overview, task, today, busy, showMore, chosen, choose
   );
 }
 
-const Lines = ({ lines, more }: { lines: PhoneLine[]; more: number }) => (
-  <>
-    <ul class="cards">
-      {lines.map(({ text, detail, badge, tone }) => (
-        <li key={text} class="card">
-          <p class="title">{text}</p>
-          <p class="under">
-            <Badge tone={tone} text={badge} /> {detail}
-          </p>
-        </li>
-      ))}
-    </ul>
-    {more > 0 && <p class="under">… và {more} việc nữa trong bảng theo dõi.</p>}
-  </>
+const Lines = ({ lines }: { lines: PhoneLine[] }) => (
+  <ul class="cards">
+    {lines.map((line) => (
+      <li key={keyOf(line)} class="card">
+        <p class="title">{line.text}</p>
+        <p class="under">
+          <Badge tone={line.tone} text={line.badge} /> {line.detail}
+        </p>
+      </li>
+    ))}
+  </ul>
 );
 
 interface DecisionProps extends Pick<Props, 'today' | 'busy' | 'decide'> {

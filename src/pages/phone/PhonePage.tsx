@@ -6,7 +6,16 @@ import { Status } from '../parts/Status';
 import { type Changes, changesIn, type Draft, withState } from '../mine/draft';
 import { doorsOf } from '../server';
 import { useWork } from '../useWork';
-import { afterDecision, atOnce, keyOf, type Listed, passedNext, withNext, withTasks } from './inTurn';
+import {
+  afterDecision,
+  atOnce,
+  keyOf,
+  type Listed,
+  oneBack,
+  passedNext,
+  withNext,
+  withTasks,
+} from './inTurn';
 import {
   asTyped,
   type Chosen,
@@ -212,7 +221,7 @@ export function PhonePage({ opened, task, link }: Props) {
               task={task}
               today={shown.today}
               busy={work.busy}
-              showMore={() => void showMore('decisions')}
+              showMore={(what) => void showMore(what)}
               chosen={(code) => drafts[code]?.chosen ?? {}}
               choose={choose}
               decide={(request) =>
@@ -254,12 +263,6 @@ export function PhonePage({ opened, task, link }: Props) {
     </main>
   );
 }
-
-/** What is done stands further down or is gone, and all below it one further up. */
-const oneBack = ({ tasks, decisions }: typeof atOnce): typeof atOnce => ({
-  tasks: Math.max(atOnce.tasks, tasks - 1),
-  decisions: Math.max(atOnce.decisions, decisions - 1),
-});
 
 /** What a decision leaves nothing of: what was sent, and all of a task that waits for none any more. */
 function settledBy({ code, decision }: DecisionRequest, now: PhoneAnswer | Failure): Chosen {

@@ -1,57 +1,70 @@
-import type { PhoneAnswer, PhoneOverview, PhoneTask } from '../../answers';
+import type { PhoneAnswer, PhoneLine } from '../../answers';
 
 /** So many come in one answer; the page asks for the next ones. */
-export const atOnce = { tasks: 40, decisions: 30 };
+export const atOnce = { tasks: 40, decisions: 30, overdue: 30, waiting: 30 };
 
 export type Listed = keyof typeof atOnce;
 
-/** Two rows without a code may have the same words. */
-export const keyOf = ({ code, text, detail }: { code: string; text: string; detail: string }): string =>
-  code || `${text} ${detail}`;
+type Line = Pick<PhoneLine, 'code' | 'text' | 'detail'>;
 
-const joined = <One extends Parameters<typeof keyOf>[0]>(
-  first: readonly One[],
-  others: readonly One[],
-): One[] => {
+/** Two rows without a code may have the same words. */
+export const keyOf = ({ code, text, detail }: Line): string => code || `${text} ${detail}`;
+
+function joined<One extends Line>(first: readonly One[], others: readonly One[]): One[] {
   const keys = new Set(first.map(keyOf));
   return [...first, ...others.filter((one) => !keys.has(keyOf(one)))];
-};
+}
 
 /** What the first answer did not have; one save moves its end by one. */
 const beyond = <One>(list: readonly One[], most: number): One[] => list.slice(most - 1);
 
 /** The first tasks as they are now, with those that had been asked for beside them. */
-export const withTasks = (before: PhoneAnswer, tasks: readonly PhoneTask[]): PhoneAnswer => ({
+export const withTasks = (before: PhoneAnswer, tasks: PhoneAnswer['tasks']): PhoneAnswer => ({
   ...before,
   tasks: joined(tasks, beyond(before.tasks, atOnce.tasks)),
 });
 
-const decisionsOf = ({ overview }: PhoneAnswer) => overview?.decisions ?? [];
-
-const withDecisions = (overview: PhoneOverview | null, decisions: PhoneOverview['decisions']) =>
-  overview && { ...overview, decisions };
-
 /** The page read anew after a decision on one task, which is in `now` as long as anything is asked of it. */
 export function afterDecision(before: PhoneAnswer, now: PhoneAnswer, decided: string): PhoneAnswer {
-  const others = <One extends { code: string }>(list: readonly One[], most: number) =>
-    beyond(list, most).filter(({ code }) => code !== decided);
-  const decisions = joined(decisionsOf(now), others(decisionsOf(before), atOnce.decisions));
+  const kept = <One extends Line>(first: readonly One[], list: readonly One[] = [], most: number): One[] =>
+    joined(
+      first,
+      beyond(list, most).filter(({ code }) => code !== decided),
+    );
+  const [then, overview] = [before.overview, now.overview];
   return {
     ...now,
-    tasks: joined(now.tasks, others(before.tasks, atOnce.tasks)),
-    overview: withDecisions(now.overview, decisions),
+    tasks: kept(now.tasks, before.tasks, atOnce.tasks),
+    overview: overview && {
+      ...overview,
+      decisions: kept(overview.decisions, then?.decisions, atOnce.decisions),
+      overdue: kept(overview.overdue, then?.overdue, atOnce.overdue),
+      waiting: kept(overview.waiting, then?.waiting, atOnce.waiting),
+    },
   };
 }
 
-/** What is shown, with the next ones behind it. */
-export const withNext = (before: PhoneAnswer, next: PhoneAnswer, what: Listed): PhoneAnswer =>
-  what === 'tasks'
-    ? { ...before, tasks: joined(before.tasks, next.tasks), allTasks: next.allTasks }
-    : { ...before, overview: withDecisions(next.overview, joined(decisionsOf(before), decisionsOf(next))) };
+/** What is shown, with the next ones of one list behind it. */
+export function withNext(before: PhoneAnswer, next: PhoneAnswer, what: Listed): PhoneAnswer {
+  if (what === 'tasks')
+    return { ...before, tasks: joined(before.tasks, next.tasks), allTasks: next.allTasks };
+  const [then, now] = [before.overview, next.overview];
+  return then === null || now === null
+    ? before
+    : { ...before, overview: { ...then, [what]: joined<Line>(then[what], now[what]), all: now.all } };
+}
 
-const countOf = (answer: PhoneAnswer, what: Listed): number =>
-  (what === 'tasks' ? answer.allTasks : answer.overview?.allDecisions) ?? 0;
+const countOf = ({ allTasks, overview }: PhoneAnswer, what: Listed): number =>
+  what === 'tasks' ? allTasks : (overview?.all[what] ?? 0);
 
 /** How many are passed over when more are asked for again; from the first where somebody else changed their order. */
 export const passedNext = (passed: number, answer: PhoneAnswer, what: Listed): number =>
   passed + atOnce[what] < countOf(answer, what) ? passed + atOnce[what] : 0;
+
+/** What is done stands further down or is gone, and all below it one further up. */
+export const oneBack = (passed: typeof atOnce): typeof atOnce => ({
+  tasks: Math.max(atOnce.tasks, passed.tasks - 1),
+  decisions: Math.max(atOnce.decisions, passed.decisions - 1),
+  overdue: Math.max(atOnce.overdue, passed.overdue - 1),
+  waiting: Math.max(atOnce.waiting, passed.waiting - 1),
+});

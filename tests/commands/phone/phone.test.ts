@@ -174,11 +174,31 @@ describe('A personal link', () => {
       const answer = project.runFromWeb('phoneWork', [chair, { task: 'T998', from }]) as PhoneAnswer;
       expect(Buffer.byteLength(JSON.stringify(answer))).toBeLessThan(200_000);
       const { overview } = answer;
-      expect(overview?.allDecisions).toBe(500);
+      expect(overview?.all.decisions).toBe(500);
       expect(overview?.decisions.map(({ code }) => code)).toContain('T998');
       overview?.decisions.forEach(({ code }) => decisions.add(code));
     }
     expect(decisions.size).toBe(500);
+  });
+
+  it('gives all that is late and all that waits for somebody above in turn', async () => {
+    const project = await office();
+    const more = Array.from({ length: 130 }, (_, i) => ({
+      ...overdueTask,
+      Mã: `T${i}`,
+      ...(i % 2 === 1 && { 'Trạng thái': 'Chờ cấp trên' }),
+    }));
+    fill(project, 'Nhiệm vụ', more, 5);
+    project.touch();
+    const chair = linkFor(project, 'Nguyễn Văn Sơn');
+    const seen = { overdue: new Set<string>(), waiting: new Set<string>() };
+    for (let from = 0; from < 150; from += 30) {
+      const { overview } = project.runFromWeb('phoneWork', [chair, { task: '', from }]) as PhoneAnswer;
+      expect(overview?.all).toEqual({ decisions: 0, overdue: 132, waiting: 65 });
+      for (const list of ['overdue', 'waiting'] as const)
+        overview?.[list].forEach(({ code }) => seen[list].add(code));
+    }
+    expect([seen.overdue.size, seen.waiting.size]).toEqual([132, 65]);
   });
 
   it('stands neither in the title of its page nor anywhere else in it than where its calls take it from', async () => {
