@@ -118,6 +118,7 @@ async function picturesOfPhone(browser: Browser, url: string): Promise<void> {
   await shown.locator('.card', { hasText: 'NV-17' }).getByRole('button', { name: 'Cập nhật' }).tap();
   await shown.getByText('Xin lùi hạn').tap();
   await shown.getByLabel('Xin lùi đến ngày').fill('2023-08-25');
+  await shown.getByLabel('Lý do').fill('Chờ biển báo của huyện, dự kiến 22/8 mới về.');
   await shown.getByRole('button', { name: 'Gửi đề nghị' }).scrollIntoViewIfNeeded();
   await page.screenshot({ path: join(folder, 'phone-more-time.png') });
   await page.close();

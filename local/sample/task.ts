@@ -27,6 +27,7 @@ export function task(id: string, entered: Entered): SampleTask {
     deadlineTime: null,
     extensionSource: '',
     extensionAsked: null,
+    extensionReason: '',
     state: 'notStarted',
     progress: null,
     completedOn: null,

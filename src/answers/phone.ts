@@ -4,8 +4,9 @@ import type { Tone } from './shared';
 
 /** A task on the phone: what the sidebar "Việc của tôi" has of it, without places in the sheet, each byte of it over a slow line. */
 export interface PhoneTask extends Omit<MyTask, 'jump' | 'content'> {
-  /** Until when more time was asked for, `dd/MM/yyyy`; empty where it was not. */
+  /** Until when more time was asked for, `dd/MM/yyyy`, and why; empty where it was not. */
   moreTimeUntil: string;
+  moreTimeReason: string;
   /** It waits for somebody above: nothing to be done now but to press. */
   waits: boolean;
   /** It is theirs only for the neighbourhood they care for. */

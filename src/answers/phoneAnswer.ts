@@ -110,6 +110,7 @@ function phoneTask({ task, tie, line: { jump: _, content: __, ...line } }: OwnTa
     ...line,
     ofNeighbourhood: tie === 'neighbourhood',
     moreTimeUntil: task.extensionAsked === null ? '' : printDate(task.extensionAsked),
+    moreTimeReason: task.extensionReason,
     waits: isWaiting(task),
     mayAskTime: line.code !== '' && isOpen(task.timing) && task.deadline !== null,
   };

@@ -161,7 +161,12 @@ export const phoneRequest = strictObject({
 });
 export type PhoneRequest = InferOutput<typeof phoneRequest>;
 
-export const moreTimeRequest = strictObject({ code: pipe(short, minLength(1)), until: day });
+export const moreTimeRequest = strictObject({
+  code: pipe(short, minLength(1)),
+  /** Empty where no more is asked for. */
+  until: day,
+  reason: phoneText,
+});
 export type MoreTimeRequest = InferOutput<typeof moreTimeRequest>;
 
 /**

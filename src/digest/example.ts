@@ -98,6 +98,7 @@ const example = (row: number, content: string): Task => ({
   deadlineTime: null,
   extensionSource: '',
   extensionAsked: null,
+  extensionReason: '',
   state: 'inProgress',
   progress: null,
   completedOn: null,

@@ -75,7 +75,9 @@ export const ownersAndPlaces = (task: TimedTask): string =>
 /** What is asked or what holds a task up, in people's own words, then whose it is; a badge where it is late too. */
 export const askedItem = (task: TimedTask, links: Links): Item => ({
   ...taskItem(task, links, [
-    task.extensionAsked === null ? '' : `Xin lùi đến ${printDate(task.extensionAsked)}`,
+    task.extensionAsked === null
+      ? ''
+      : `Xin lùi đến ${printDate(task.extensionAsked)}${task.extensionReason === '' ? '' : `: “${shortened(oneLine(task.extensionReason), difficultyWidth)}”`}`,
     task.proposal === '' ? '' : `Kiến nghị: “${shortened(oneLine(task.proposal), proposalWidth)}”`,
     task.difficulty === ''
       ? ''

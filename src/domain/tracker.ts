@@ -49,6 +49,8 @@ export interface Task {
   extensionSource: string;
   /** Until when the owner asks to put it off; null where nothing is asked. */
   extensionAsked: CalendarDate | null;
+  /** Why, in the owner's words. */
+  extensionReason: string;
   /** "thứ Bảy, Chủ nhật hằng tuần", as written; empty for a task that is done once. */
   recurrence: string;
   /** What was read from `recurrence`; null for a task done once, and for words that were not understood. */

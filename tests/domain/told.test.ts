@@ -128,7 +128,10 @@ describe('What was told is said', () => {
       ),
     ],
     ['Trần Văn Bình xin lùi hạn đến tuần sau', said('request', ['extensionAsked', '', 'tuần sau'])],
-    ['Trần Văn Bình thôi xin lùi hạn', said('request', ['proposal', 'Cấp vốn', 'Cấp thêm vốn'])],
+    [
+      'Trần Văn Bình ghi lại lý do xin lùi hạn',
+      said('request', ['extensionReason', 'Chờ vật tư', 'Chờ huyện cấp vốn']),
+    ],
     [
       'Trần Văn Bình giữ hạn cũ, giao lại cho Lê Thị Mai',
       said('decision', ['extensionAsked', '2023-08-20', ''], ['owners', 'A', 'Lê Thị Mai']),

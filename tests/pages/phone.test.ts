@@ -135,6 +135,7 @@ describeInBrowser('The phone’s page', () => {
     await on.getByRole('button', { name: 'Cập nhật' }).first().tap();
     await on.getByLabel('Trạng thái').selectOption('Hoàn thành');
     await on.getByText('Xin lùi hạn').tap();
+    await on.getByLabel('Lý do').fill('Chờ huyện cấp vốn');
     await looksRight(on, width);
     await phone(made, linkFor(made, 'Nguyễn Văn Sơn'), width);
     await on.getByText('Đạt 1/2 tiêu chí').waitFor();
@@ -168,6 +169,8 @@ describeInBrowser('The phone’s page', () => {
     await update();
     await on.getByText('Xin lùi hạn').tap();
     await on.getByLabel('Xin lùi đến ngày').fill('2023-08-20');
+    expect(await on.getByRole('button', { name: 'Gửi đề nghị' }).isDisabled()).toBe(true);
+    await on.getByLabel('Lý do').fill('Chờ huyện cấp vốn');
     project = null;
     await on.getByRole('button', { name: 'Gửi đề nghị' }).tap();
     await said(on, /Không kết nối được.*Chữ đã gõ vẫn còn/);
@@ -176,9 +179,12 @@ describeInBrowser('The phone’s page', () => {
     await on.getByText('Có chữ đã gõ chưa lưu').waitFor();
     await update();
     expect(await on.getByLabel('Xin lùi đến ngày').inputValue()).toBe('2023-08-20');
+    expect(await on.getByLabel('Lý do').inputValue()).toBe('Chờ huyện cấp vốn');
     await on.getByRole('button', { name: 'Gửi đề nghị' }).tap();
     await said(on, /Đã gửi đề nghị lùi hạn NV-1/);
     expect(await on.getByLabel('Xin lùi đến ngày').inputValue()).toBe('');
+    expect(await on.getByLabel('Lý do').inputValue()).toBe('');
+    await on.getByText('Lý do: Chờ huyện cấp vốn').waitFor();
 
     fill(made, 'Nhiệm vụ', [{ 'Kiến nghị': 'Cấp vốn' }]);
     made.touch();
@@ -373,11 +379,13 @@ describeInBrowser('The phone’s page', () => {
     expect(await on.getByRole('heading', { name: /khu phố phụ trách/ }).count()).toBe(0);
   });
 
-  it('lets the chair grant more time', async () => {
+  it('lets the chair grant more time, and shows why it is asked for', async () => {
     const made = await office();
     const key = linkFor(made, binh);
-    made.runFromWeb('askMoreTime', [key, { code: 'NV-1', until: '2023-08-20' }]);
+    const request = { code: 'NV-1', until: '2023-08-20', reason: 'Chờ huyện cấp vốn' };
+    made.runFromWeb('askMoreTime', [key, request]);
     const on = await phone(made, linkFor(made, 'Nguyễn Văn Sơn'));
+    await on.getByText('Xin lùi đến 20/08/2023: Chờ huyện cấp vốn').waitFor();
     await on.getByRole('button', { name: 'Cho lùi đến 20/08/2023' }).tap();
     await said(on, /Đã ghi quyết định/);
     expect(cellOf(made, 2, 'Hạn')).toBe(serial('2023-08-20'));

@@ -49,6 +49,7 @@ export function task(fields: Partial<WithPlainCodes<Task>> = {}): Task {
     deadlineTime: null,
     extensionSource: '',
     extensionAsked: null,
+    extensionReason: '',
     state: 'inProgress',
     progress: null,
     completedOn: null,

@@ -43,7 +43,10 @@ describe('Setting up', () => {
     expect(tasks?.headers.map(({ text }) => text)).toEqual(
       Object.values(tasksTab.columns)
         .map(({ header }) => header)
-        .filter((header) => !['Xin lùi đến', 'Chờ ai', 'Chờ từ ngày', 'Lần đôn đốc'].includes(header)),
+        .filter(
+          (header) =>
+            !['Xin lùi đến', 'Lý do xin lùi', 'Chờ ai', 'Chờ từ ngày', 'Lần đôn đốc'].includes(header),
+        ),
     );
     expect(tasks).toMatchObject({ create: true, freezeHeader: true, freezeCode: true, warning: null });
     expect(plans.filter(({ freezeCode }) => freezeCode)).toEqual([tasks]);

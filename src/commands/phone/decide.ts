@@ -35,7 +35,13 @@ function decision(asked: DecisionRequest, task: TimedTask, moment: Moment): Resu
   const { today } = week.summary;
   const change = (key: TaskKey, value: Cell): CellChange<TaskKey>[] =>
     found.table.columns[key] === undefined ? [] : [{ key, seen: standing(moment, asked.code, key), value }];
-  const answered = task.extensionAsked === null ? [] : change('extensionAsked', '');
+  const answered =
+    task.extensionAsked === null
+      ? []
+      : [
+          ...change('extensionAsked', ''),
+          ...(task.extensionReason === '' ? [] : change('extensionReason', '')),
+        ];
   const granted = (until: CalendarDate): CellChange<TaskKey>[] => [
     ...change('deadline', { date: until, time: null }),
     ...(task.firstDeadline === null && task.deadline !== null

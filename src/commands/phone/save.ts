@@ -7,6 +7,7 @@ import type { ToldKind } from '../../domain/told';
 import type { TimedTask } from '../../domain/weekSummary';
 import { refusalText } from '../../domain/wording';
 import { secondsNow, timeStamp } from '../../google/clock';
+import type { Cell } from '../../sheet/cells';
 import { cellText } from '../../workbook/rowEdits';
 import type { TaskKey } from '../../workbook/tabs/tasksTab';
 import type { ReadWeek } from '../../workbook/week';
@@ -52,8 +53,11 @@ export const saveFromPhone = (record: LinkRecord, asked: PhoneUpdate): Result<Ph
     done: 'Đã lưu',
   });
 
-/** Asks for more time until a day, or takes that back where there is none. The deadline stays until somebody decides. */
-export const askMoreTime = (record: LinkRecord, { code, until }: MoreTimeRequest): Result<PhoneSaved> =>
+/** Asks for more time until a day, with the reason, or takes that back where there is none. The deadline stays until somebody decides. */
+export const askMoreTime = (
+  record: LinkRecord,
+  { code, until, reason }: MoreTimeRequest,
+): Result<PhoneSaved> =>
   changeByLink(record, {
     code,
     cells: (moment) => {
@@ -63,8 +67,15 @@ export const askMoreTime = (record: LinkRecord, { code, until }: MoreTimeRequest
       const { deadline } = own.task;
       if (until !== '' && (day === null || !isPlausible(day) || deadline === null || day <= deadline))
         return refused({ code: 'notLater' });
-      const value = day === null ? '' : { date: day, time: null };
-      return [{ key: 'extensionAsked', seen: standing(moment, code, 'extensionAsked'), value }];
+      // Nothing needs a column to be taken out of.
+      const change = (key: TaskKey, value: Cell): CellChange<TaskKey>[] =>
+        value === '' && moment.found.table.columns[key] === undefined
+          ? []
+          : [{ key, seen: standing(moment, code, key), value }];
+      return [
+        ...change('extensionAsked', day === null ? '' : { date: day, time: null }),
+        ...change('extensionReason', day === null ? '' : reason.trim()),
+      ];
     },
     kind: 'request',
     done: until === '' ? 'Đã thôi xin lùi hạn' : 'Đã gửi đề nghị lùi hạn',

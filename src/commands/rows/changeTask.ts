@@ -8,7 +8,8 @@ import { changeRow, type Found, type RowChange, type RowOutcome } from './change
 
 /** Columns of the task tab that are made when somebody has something to write there first, and which come with them. */
 const madeWhenUsed: Partial<Record<TaskKey, readonly TaskKey[]>> = {
-  extensionAsked: ['extensionAsked'],
+  extensionAsked: ['extensionAsked', 'extensionReason'],
+  extensionReason: ['extensionReason'],
   waitingFor: ['waitingFor', 'waitingSince'],
   waitingSince: ['waitingFor', 'waitingSince'],
   pressedOn: ['pressedOn'],

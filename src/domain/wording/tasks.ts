@@ -36,9 +36,11 @@ export const taskName = (task: Pick<Task, 'id' | 'content'>): string =>
 export const ownersText = (task: Pick<Task, 'owners'>): string =>
   task.owners.length === 0 ? 'Chưa giao ai' : task.owners.join(', ');
 
-/** What is asked of whoever decides: "Xin lùi đến 20/08/2023", "Kiến nghị: Cấp thêm xi măng". */
-export const askedWords = (task: Pick<Task, 'extensionAsked' | 'proposal'>): string[] => [
-  ...(task.extensionAsked === null ? [] : [`Xin lùi đến ${printDate(task.extensionAsked)}`]),
+/** What is asked of whoever decides: "Xin lùi đến 20/08/2023: chờ vật tư", "Kiến nghị: Cấp thêm xi măng". */
+export const askedWords = (task: Pick<Task, 'extensionAsked' | 'extensionReason' | 'proposal'>): string[] => [
+  ...(task.extensionAsked === null
+    ? []
+    : [[`Xin lùi đến ${printDate(task.extensionAsked)}`, task.extensionReason].filter(Boolean).join(': ')]),
   ...(hasProposal(task) ? [`Kiến nghị: ${task.proposal}`] : []),
 ];
 

@@ -13,7 +13,8 @@ function toldWords(told: Told): string {
       return `báo ${reportWords(told).join(', ')}`;
     case 'request': {
       const until = now(told, 'extensionAsked');
-      return until === undefined || until === '' ? 'thôi xin lùi hạn' : `xin lùi hạn đến ${printed(until)}`;
+      if (until === undefined) return 'ghi lại lý do xin lùi hạn';
+      return until === '' ? 'thôi xin lùi hạn' : `xin lùi hạn đến ${printed(until)}`;
     }
     case 'decision':
       return decisionWords(told);

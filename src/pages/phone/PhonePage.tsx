@@ -126,10 +126,10 @@ export function PhonePage({ opened, task, link }: Props) {
       ? undefined
       : perform('Đang hoàn tác…', () => phoneDoors.saveFromPhone(back), null, back.code);
 
-  async function askTime(code: string, until: string): Promise<void> {
-    const ask = () => phoneDoors.askMoreTime({ code, until });
+  async function askTime(code: string, until: string, reason: string): Promise<void> {
+    const ask = () => phoneDoors.askMoreTime({ code, until, reason });
     const outcome = await perform('Đang gửi đề nghị…', ask, null, code);
-    if (outcome.ok && outcome.saved) choose(code, { moreTime: '' });
+    if (outcome.ok && outcome.saved) choose(code, { moreTime: '', reason: '' });
   }
 
   const reload = () =>
@@ -181,9 +181,9 @@ export function PhonePage({ opened, task, link }: Props) {
           keep={(draft) => keep(chosen.code, draft)}
           typed={(changes) => asTyped(changes, drafts[chosen.code])}
           save={(changes) => save(chosen, changes)}
-          moreTime={drafts[chosen.code]?.chosen.moreTime ?? ''}
-          chooseTime={(moreTime) => choose(chosen.code, { moreTime })}
-          askTime={(until) => void askTime(chosen.code, until)}
+          chosen={drafts[chosen.code]?.chosen ?? {}}
+          choose={(what) => choose(chosen.code, what)}
+          askTime={(until, reason) => void askTime(chosen.code, until, reason)}
           close={() => setOpen(null)}
         />
       ) : (

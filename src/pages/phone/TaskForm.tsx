@@ -5,6 +5,7 @@ import { TaskField } from '../mine/TaskField';
 import { Ticks } from '../mine/Ticks';
 import { TwoVersions } from '../mine/TwoVersions';
 import { Badge } from '../parts/Badge';
+import type { Chosen } from './keptDrafts';
 
 interface Props {
   task: PhoneTask;
@@ -18,10 +19,10 @@ interface Props {
   /** These changes as they were typed: with what the cells held then. */
   typed(changes: Changes): Changes;
   save(changes: Changes): Promise<PhoneSaved | Failure>;
-  /** The day until which more time is to be asked for, as it was chosen. */
-  moreTime: string;
-  chooseTime(until: string): void;
-  askTime(until: string): void;
+  /** The day until which more time is to be asked for and the reason, as far as they were given. */
+  chosen: Chosen;
+  choose(chosen: Chosen): void;
+  askTime(until: string, reason: string): void;
   close(): void;
 }
 
@@ -36,8 +37,8 @@ export function TaskForm({
   keep,
   typed,
   save,
-  moreTime,
-  chooseTime,
+  chosen,
+  choose,
   askTime,
   close,
 }: Props) {
@@ -113,7 +114,7 @@ export function TaskForm({
             </div>
           </form>
           {task.mayAskTime && (
-            <MoreTime task={task} busy={busy} until={moreTime} choose={chooseTime} ask={askTime} />
+            <MoreTime task={task} busy={busy} chosen={chosen} choose={choose} ask={askTime} />
           )}
         </>
       )}
@@ -121,28 +122,25 @@ export function TaskForm({
   );
 }
 
-interface MoreTimeProps {
-  task: PhoneTask;
-  busy: boolean;
-  until: string;
-  choose(until: string): void;
-  ask(until: string): void;
+interface MoreTimeProps extends Pick<Props, 'task' | 'busy' | 'chosen' | 'choose'> {
+  ask: Props['askTime'];
 }
 
 /** A request for more time: the deadline stays until somebody decides. */
-function MoreTime({ task, busy, until, choose, ask }: MoreTimeProps) {
-  // Open where a day was kept; it stays so when the day is taken out.
-  const [begun] = useState(until !== '');
+function MoreTime({ task, busy, chosen: { moreTime: until = '', reason = '' }, choose, ask }: MoreTimeProps) {
+  // Open where something was kept; it stays so when that is taken out.
+  const [begun] = useState(until !== '' || reason !== '');
   return (
     <details class="item more-time" open={begun || task.moreTimeUntil !== ''}>
       <summary>
         <span class="first">Xin lùi hạn</span>
       </summary>
       {task.moreTimeUntil !== '' && <p>Đang xin lùi đến {task.moreTimeUntil}, chờ quyết định.</p>}
+      {task.moreTimeUntil !== '' && task.moreTimeReason !== '' && <p>Lý do: {task.moreTimeReason}</p>}
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          ask(until);
+          ask(until, reason);
         }}
       >
         <label for="more-time">Xin lùi đến ngày</label>
@@ -152,14 +150,23 @@ function MoreTime({ task, busy, until, choose, ask }: MoreTimeProps) {
           type="date"
           required
           value={until}
-          onInput={({ currentTarget }) => choose(currentTarget.value)}
+          onInput={({ currentTarget }) => choose({ moreTime: currentTarget.value })}
+        />
+        <label for="reason">Lý do</label>
+        <textarea
+          id="reason"
+          class="tall"
+          rows={2}
+          required
+          value={reason}
+          onInput={({ currentTarget }) => choose({ reason: currentTarget.value })}
         />
         <div class="two">
-          <button type="submit" class="plain tall" disabled={busy || until === ''}>
+          <button type="submit" class="plain tall" disabled={busy || until === '' || reason.trim() === ''}>
             Gửi đề nghị
           </button>
           {task.moreTimeUntil !== '' && (
-            <button type="button" class="plain tall" disabled={busy} onClick={() => ask('')}>
+            <button type="button" class="plain tall" disabled={busy} onClick={() => ask('', '')}>
               Thôi không xin
             </button>
           )}

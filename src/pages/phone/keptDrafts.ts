@@ -1,9 +1,10 @@
 import type { FieldValue, TaskField } from '../../answers';
 import type { Changes, Draft } from '../mine/draft';
 
-/** What was chosen beside the form and not sent: until when more time is asked for, and what the chair decides. */
+/** What was chosen beside the form and not sent: until when more time is asked for and why, and what the chair decides. */
 export interface Chosen {
   moreTime?: string;
+  reason?: string;
   until?: string;
   person?: string;
 }

@@ -45,6 +45,7 @@ export function readTaskDeadline(row: Row, read: Read, reading: Reading) {
     firstDeadline: read.date(row, 'firstDeadline'),
     extensionSource: read.text(row, 'extensionSource'),
     extensionAsked: read.date(row, 'extensionAsked'),
+    extensionReason: read.text(row, 'extensionReason'),
     recurrence,
     recurring: again && { rule: again.rule, ...marksIn(row, read, again.rule, assignedOn, reading) },
   } satisfies Partial<Task>;

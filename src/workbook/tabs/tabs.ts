@@ -147,6 +147,12 @@ export const tasksTab = essentialTab('Nhiệm vụ', {
     date: true,
     help: 'Ngày mà người phụ trách xin lùi hạn đến. Để trống khi đã quyết.',
   },
+  extensionReason: {
+    header: 'Lý do xin lùi',
+    aliases: ['Lý do xin lùi hạn', 'Lý do xin gia hạn'],
+    extra: true,
+    width: 200,
+  },
   waitingFor: {
     header: 'Chờ ai',
     aliases: ['Đang chờ ai', 'Chờ cơ quan nào'],

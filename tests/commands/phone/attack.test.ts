@@ -3,7 +3,7 @@ import type { Project } from 'stand-in';
 import type { Failure } from '../../../src/answers';
 import { allDoors, callDoor, phoneDoors } from '../../support/doors';
 import { copyOf } from '../../support/faults';
-import { fill, officeWith, overdueTask, shown, tab } from '../../support/office';
+import { fill, officeWith, overdueTask, serial, shown, tab } from '../../support/office';
 import { linkFor, openLink, switchOn } from '../../support/phone';
 
 const binh = 'Trần Văn Bình';
@@ -66,7 +66,7 @@ const cellsRead = (project: Project) =>
 
 const requests: Record<string, unknown> = {
   saveFromPhone: { code: 'NV-1', changes: [{ field: 'state', seen: 'Đang thực hiện', value: 'done' }] },
-  askMoreTime: { code: 'NV-1', until: '2023-09-01' },
+  askMoreTime: { code: 'NV-1', until: '2023-09-01', reason: 'Chờ vật tư' },
   decideFromPhone: { code: 'NV-1', decision: 'grantTime', value: '20/08/2023' },
   approveFromPhone: { week: '2023-W32' },
   switchOnPhone: { address: 'https://script.google.com/macros/s/evil/exec' },
@@ -146,6 +146,8 @@ describe('From the phone’s page', () => {
       expect(project.runFromWeb('saveFromPhone', [keys.good, { code: 'NV-1', changes }])).toMatchObject({
         saved: true,
       });
+      const more = { code: 'NV-1', until: '2023-09-01', reason: text };
+      expect(project.runFromWeb('askMoreTime', [keys.good, more])).toMatchObject({ saved: true });
       const formulas = project.workbook.sheets.flatMap(({ cells }) =>
         [...cells.values()].flatMap((row) =>
           [...row.values()].filter(({ formula }) => formula !== undefined),
@@ -161,6 +163,7 @@ describe('From the phone’s page', () => {
   it('hostile text in any cell the page shows stays text, in its title too', async () => {
     const project = await office();
     const text = `</script><script>alert('x')</script><!--"\u2028`;
+    project.runFromWeb('askMoreTime', [keys.good, requests['askMoreTime']]);
     fill(project, 'Nhiệm vụ', [
       {
         'Nội dung nhiệm vụ': text,
@@ -172,6 +175,8 @@ describe('From the phone’s page', () => {
         'Kiến nghị': text,
         'Lặp lại': text,
         'Căn cứ lùi hạn': text,
+        'Xin lùi đến': serial('2023-08-20'),
+        'Lý do xin lùi': text,
       },
     ]);
     fill(project, 'Tiêu chí', [{}, { 'Tiêu chí': text }]);

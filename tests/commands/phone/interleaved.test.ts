@@ -42,8 +42,8 @@ const taps: readonly Tap[] = [
   {
     who: binh,
     door: 'askMoreTime',
-    request: { code: 'NV-2', until: '2023-09-15' },
-    written: { 'Xin lùi đến': serial('2023-09-15') },
+    request: { code: 'NV-2', until: '2023-09-15', reason: 'Chờ cấp 2 tỷ' },
+    written: { 'Xin lùi đến': serial('2023-09-15'), 'Lý do xin lùi': 'Chờ cấp 2 tỷ' },
   },
   {
     who: chair,
@@ -54,6 +54,7 @@ const taps: readonly Tap[] = [
       'Hạn ban đầu': serial('2023-08-04'),
       'Căn cứ lùi hạn': `${chair} đồng ý`,
       'Xin lùi đến': '',
+      'Lý do xin lùi': '',
     },
   },
   {
@@ -153,10 +154,9 @@ beforeAll(async () => {
   fill(made, 'Khu phố', [{ Tên: 'Khu phố 1', 'Trưởng khu phố': head }]);
   switchOn(made);
   keys = new Map([chair, binh, mai, head].map((who) => [who, linkFor(made, who)]));
-  // The column for requests is there from now on, and Nhật ký.
-  expect(
-    made.runFromWeb('askMoreTime', [keys.get(binh), { code: 'NV-5', until: '2023-08-20' }]),
-  ).toMatchObject({ saved: true });
+  // The columns for requests are there from now on, and Nhật ký.
+  const request = { code: 'NV-5', until: '2023-08-20', reason: 'Mưa kéo dài' };
+  expect(made.runFromWeb('askMoreTime', [keys.get(binh), request])).toMatchObject({ saved: true });
 });
 
 it('Nothing that phones write lands in a wrong row, and nothing of anybody’s is lost, whatever others do meanwhile', async () => {

@@ -365,12 +365,12 @@ describe('Saving through a link', () => {
         expect([name, project.runFromWeb(name, [link, request])]).toMatchObject([name, { ok: true }]);
         return project.roundTrips;
       };
-      const until = (day: string) => ({ code: 'NV-1', until: day });
-      // Nhật ký and the column for requests are made at the first of each.
-      counted('askMoreTime', key, until('2023-09-01'));
+      const request = (code: string, until: string) => ({ code, until, reason: 'Chờ cấp 2 tỷ' });
+      // Nhật ký and the columns for requests are made at the first of each.
+      counted('askMoreTime', key, request('NV-1', '2023-09-01'));
       return [
         counted('saveFromPhone', key, { code: 'NV-1', changes: done() }),
-        counted('askMoreTime', key, { code: 'T0', until: '2023-09-02' }),
+        counted('askMoreTime', key, request('T0', '2023-09-02')),
         counted('decideFromPhone', chair, { code: 'T0', decision: 'grantTime', value: '02/09/2023' }),
         counted('decideFromPhone', chair, { code: 'T0', decision: 'agree', value: 'Cấp vốn' }),
         counted('phoneWork', key, { task: 'T1', from: 40 }),
@@ -432,10 +432,10 @@ describe('Saving through a link', () => {
 });
 
 describe('A request for more time', () => {
-  const ask = (project: Project, key: string, until: string) =>
-    project.runFromWeb('askMoreTime', [key, { code: 'NV-1', until }]) as PhoneSaved | Failure;
+  const ask = (project: Project, key: string, until: string, reason = 'Chờ cấp 2 tỷ') =>
+    project.runFromWeb('askMoreTime', [key, { code: 'NV-1', until, reason }]) as PhoneSaved | Failure;
 
-  it('makes its column at first use, keeps the deadline, and waits for the chair, who grants it', async () => {
+  it('makes its columns at first use, keeps the deadline, and waits for the chair, who grants it', async () => {
     const project = await office();
     const key = linkFor(project, binh);
     expect(ask(project, key, '2023-08-04')).toMatchObject({
@@ -445,9 +445,10 @@ describe('A request for more time', () => {
     expect(ask(project, key, '2023-08-20')).toMatchObject({
       saved: true,
       message: 'Đã gửi đề nghị lùi hạn NV-1 lúc 14:00 11/08/2023.',
-      tasks: [{ code: 'NV-1', moreTimeUntil: '20/08/2023' }],
+      tasks: [{ code: 'NV-1', moreTimeUntil: '20/08/2023', moreTimeReason: 'Chờ cấp 2 tỷ' }],
     });
     expect(cellOf(project, 2, 'Xin lùi đến')).toBe(serial('2023-08-20'));
+    expect(cellOf(project, 2, 'Lý do xin lùi')).toBe('Chờ cấp 2 tỷ');
     expect(cellOf(project, 2, 'Hạn')).toBe(serial('2023-08-04'));
 
     const chair = linkFor(project, 'Nguyễn Văn Sơn');
@@ -455,7 +456,9 @@ describe('A request for more time', () => {
     expect(overview).toMatchObject({
       decides: true,
       headline: 'Đạt 1/2 tiêu chí',
-      decisions: [{ code: 'NV-1', asks: ['Xin lùi đến 20/08/2023'], moreTimeUntil: '20/08/2023' }],
+      decisions: [
+        { code: 'NV-1', asks: ['Xin lùi đến 20/08/2023: Chờ cấp 2 tỷ'], moreTimeUntil: '20/08/2023' },
+      ],
     });
     const decide = (by: string, decision: string, value = '') =>
       project.runFromWeb('decideFromPhone', [by, { code: 'NV-1', decision, value }]);
@@ -467,11 +470,50 @@ describe('A request for more time', () => {
     expect(cellOf(project, 2, 'Hạn')).toBe(serial('2023-08-20'));
     expect(cellOf(project, 2, 'Hạn ban đầu')).toBe(serial('2023-08-04'));
     expect(cellOf(project, 2, 'Căn cứ lùi hạn')).toBe('Nguyễn Văn Sơn đồng ý');
+    expect(cellOf(project, 2, 'Lý do xin lùi') || null).toBeNull();
+    expect(
+      shown(tab(project, 'Nhật ký'))
+        .slice(1)
+        .map(([, , , , what]) => what),
+    ).toEqual([
+      'Xin lùi đến: (trống) → 20/08/2023\nLý do xin lùi: (trống) → Chờ cấp 2 tỷ',
+      expect.stringMatching(
+        /Xin lùi đến: 20\/08\/2023 → \(trống\)\nLý do xin lùi: Chờ cấp 2 tỷ → \(trống\)$/,
+      ),
+    ]);
     expect(workOf(project, key).tasks[0]).toMatchObject({ moreTimeUntil: '', tone: 'quiet' });
     expect(decide(chair, 'grantTime', '20/08/2023')).toMatchObject({
       ok: false,
       message: expect.stringMatching(/không còn chờ/),
     });
+  });
+
+  it('is taken back with its reason, and asks for no column where nothing was asked for', async () => {
+    const project = await office();
+    const key = linkFor(project, binh);
+    expect(ask(project, key, '', '')).toMatchObject({ saved: true });
+    expect(shown(tab(project, 'Nhiệm vụ'))[0]).not.toContain('Xin lùi đến');
+    ask(project, key, '2023-08-20');
+    expect(ask(project, key, '', '')).toMatchObject({
+      saved: true,
+      message: expect.stringMatching(/^Đã thôi xin lùi hạn NV-1/),
+      tasks: [{ moreTimeUntil: '', moreTimeReason: '' }],
+    });
+    expect([cellOf(project, 2, 'Xin lùi đến'), cellOf(project, 2, 'Lý do xin lùi')].filter(Boolean)).toEqual(
+      [],
+    );
+  });
+
+  it('gets a column for its reason where the workbook had one for the day alone', async () => {
+    const project = await office();
+    const key = linkFor(project, binh);
+    const sheet = tab(project, 'Nhiệm vụ');
+    const column = shown(sheet)[0]!.length + 1;
+    sheet.cells.get(1)!.set(column, { value: 'Xin lùi đến' });
+    project.touch();
+    expect(ask(project, key, '2023-08-20')).toMatchObject({ saved: true });
+    expect(shown(tab(project, 'Nhiệm vụ'))[0]?.slice(column - 1)).toEqual(['Xin lùi đến', 'Lý do xin lùi']);
+    expect(cellOf(project, 2, 'Lý do xin lùi')).toBe('Chờ cấp 2 tỷ');
   });
 
   it('may be declined, granted until another day, or the task handed to somebody else', async () => {

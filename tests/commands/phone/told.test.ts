@@ -36,8 +36,8 @@ const decide = (project: Project, code: string, decision: string, value: string)
 const report = (project: Project, value: string, seen = '') =>
   ask(project, 'saveFromPhone', binh!, { code: 'NV-1', changes: [{ field: 'difficulty', seen, value }] });
 
-const askTime = (project: Project, until: string) =>
-  ask(project, 'askMoreTime', binh!, { code: 'NV-1', until });
+const askTime = (project: Project, until: string, reason = 'Chờ huyện cấp vốn') =>
+  ask(project, 'askMoreTime', binh!, { code: 'NV-1', until, reason });
 
 /** The letters of this week's digest, by address. */
 function lettersOf(project: Project, week: string): Map<string, string> {
@@ -85,11 +85,13 @@ describe('What somebody told through their link', () => {
 });
 
 describe('A request for more time', () => {
-  it('stands among what the chair has to decide in the next letter', async () => {
+  it('stands among what the chair has to decide in the next letter, with its reason', async () => {
     const project = await office();
     askTime(project, '2023-08-20');
     const letter = lettersOf(project, '2023-W32').get('son@example.com');
-    expect(letter).toMatch(/CẦN ĐỒNG CHÍ QUYẾT \(2\)[^]*NV-1 · [^]*Xin lùi đến 20\/08\/2023[^]*t=NV-1/);
+    expect(letter).toMatch(
+      /CẦN ĐỒNG CHÍ QUYẾT \(2\)[^]*NV-1 · [^]*Xin lùi đến 20\/08\/2023: “Chờ huyện cấp vốn”[^]*t=NV-1/,
+    );
     expect(letter).toContain('Trần Văn Bình xin lùi hạn đến 20/08/2023');
   });
 

@@ -43,16 +43,18 @@ it('The states and the cells of the state table are called as in the sheet', () 
 });
 
 it('What is asked of whoever decides is said, each where it is asked', () => {
-  const extensionAsked = day('2023-08-20');
-  expect(askedWords({ extensionAsked, proposal: 'Cấp thêm xi măng' })).toEqual([
+  const nothing = { extensionAsked: null, extensionReason: '', proposal: '' };
+  const moreTime = { ...nothing, extensionAsked: day('2023-08-20') };
+  expect(askedWords({ ...moreTime, proposal: 'Cấp thêm xi măng' })).toEqual([
     'Xin lùi đến 20/08/2023',
     'Kiến nghị: Cấp thêm xi măng',
   ]);
-  expect(askedWords({ extensionAsked, proposal: '' })).toEqual(['Xin lùi đến 20/08/2023']);
-  expect(askedWords({ extensionAsked: null, proposal: 'Cấp thêm xi măng' })).toEqual([
-    'Kiến nghị: Cấp thêm xi măng',
+  expect(askedWords(moreTime)).toEqual(['Xin lùi đến 20/08/2023']);
+  expect(askedWords({ ...moreTime, extensionReason: 'Chờ vật tư' })).toEqual([
+    'Xin lùi đến 20/08/2023: Chờ vật tư',
   ]);
-  expect(askedWords({ extensionAsked: null, proposal: '' })).toEqual([]);
+  expect(askedWords({ ...nothing, proposal: 'Cấp thêm xi măng' })).toEqual(['Kiến nghị: Cấp thêm xi măng']);
+  expect(askedWords({ ...nothing, extensionReason: 'Chờ vật tư' })).toEqual([]);
 });
 
 it('The answer to a proposal says whether it was agreed to, by whom and when', () => {

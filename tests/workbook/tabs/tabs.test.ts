@@ -48,6 +48,7 @@ const agreed: [tab: string, columns: string[]][] = [
       'Các lần đã làm | Các lần đã thực hiện | Ngày đã làm',
       'Căn cứ lùi hạn | Văn bản lùi hạn | Văn bản cho lùi hạn | Căn cứ gia hạn',
       'Xin lùi đến | Xin lùi hạn đến | Xin gia hạn đến',
+      'Lý do xin lùi | Lý do xin lùi hạn | Lý do xin gia hạn',
       'Chờ ai | Đang chờ ai | Chờ cơ quan nào',
       'Chờ từ ngày',
       'Lần đôn đốc | Các lần đôn đốc | Ngày đôn đốc',
@@ -243,6 +244,7 @@ const checked: [tab: string, header: string, kind: 'list' | 'date' | 'percent', 
 /** Columns that only some committees need. */
 const extra = [
   'Xin lùi đến',
+  'Lý do xin lùi',
   'Chờ ai',
   'Chờ từ ngày',
   'Lần đôn đốc',
