@@ -119,7 +119,9 @@ export function strayWrites(
   return written.flatMap((edit) => {
     const value = cellText(edit.to);
     const looks = looksOf(edit.to);
-    if (!isFresh(edit) && after.place(edit) !== null && cellText(after.cell(edit)) === value) return [];
+    const place = after.place(edit);
+    const isThere = !isFresh(edit) && place !== null && cellText(after.cell(edit)) === value;
+    if (isThere && place.row === edit.at.row && place.column === edit.at.column) return [];
     const landed = [...after.cells()].filter(
       ({ name, text }) =>
         looks.includes(text) &&
@@ -130,8 +132,11 @@ export function strayWrites(
     // A new row without a code held nothing here; what one with a code held that was not there before cannot be told.
     const mendable = landed.filter(({ name }) => before.hasRow(name.row) || name.row.startsWith('~'));
     const there = mendable.find(({ row, column }) => row === edit.at.row && column === edit.at.column);
+    // Where somebody wrote the same into the cell after it moved, ours landed beside it. A word of many rows may be that row's own.
+    const isOfMany = () => [...before.cells()].some(({ text }) => looks.includes(text));
+    if (isThere && there?.name.column === edit.column && isOfMany()) return [];
     const [only, ...others] = mendable.filter(({ name }) => value !== '' || mayBeEmptied(edit, name, after));
-    const stray = there ?? (others.length === 0 ? only : undefined);
+    const stray = there ?? (isThere || others.length > 0 ? undefined : only);
     return stray ? [{ ...stray.name, from: stray.text, to: before.cell(stray.name) }] : [];
   });
 }

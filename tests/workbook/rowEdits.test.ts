@@ -246,6 +246,32 @@ describe('A write that others moved rows under', () => {
     ]);
   });
 
+  it('is put back beside the cell into which somebody else wrote the same after it moved, unless the word is one of many rows', () => {
+    const [, two, three] = first as [Cell[], Cell[], Cell[]];
+    const doneToo = ['NV-1', 'Rà soát', done, ''];
+    const onTheRowBeside = [['NV-2', 'Sửa vỉa hè', done, ''], doneToo, three];
+    const putBack = [{ row: 'nv-2', column: 'trang thai', from: done, to: 'Vướng mắc' }];
+    expect(strays(onTheRowBeside)).toEqual(putBack);
+    expect(strays([two, doneToo, three])).toEqual([]);
+    const another = ['NV-9', 'Đo đạc', done, ''];
+    expect(strays([...onTheRowBeside, another], undefined, [...first, another])).toEqual([]);
+    const columnMoved = new TableSnapshot(
+      grid('Nhiệm vụ', [
+        ['Mã', '', 'Nội dung', 'Trạng thái'],
+        ['NV-1', '', done, done],
+        ['NV-9', '', 'Đo đạc', done],
+      ]),
+      1,
+      1,
+      new Set([4]),
+      new Set([done]),
+    );
+    const before = seen([...first, another]);
+    expect(strayWrites([setDone('nv-1', 'Chậm', 2)], before, columnMoved)).toEqual([
+      { row: 'nv-1', column: 'noi dung', from: done, to: 'Rà soát' },
+    ]);
+  });
+
   it('that was to empty a new row is not taken for what somebody else emptied meanwhile', () => {
     const sights = (fresh: Cell, state: Cell, note: Cell) =>
       seen([
