@@ -146,6 +146,10 @@ function columnWorks(
       sheet.getRange(from(headerRow + 1, first, last)).setVerticalAlignment('top');
     },
   };
+  const oneLine = {
+    columns: placesOf(headers.filter((one) => one.oneLine)),
+    does: (columns: readonly number[]) => void all(columns).setWrap(false),
+  };
   const formats = (['date', 'text', 'number'] as const).map((format) => ({
     columns: placesOf(headers.filter((one) => one.format === format)),
     does: (columns: readonly number[]) => void all(columns).setNumberFormat(numberFormats[format]),
@@ -154,7 +158,7 @@ function columnWorks(
     columns: [one.column],
     does: () => void sheet.getRange(below(one.column)).setDataValidation(validationRule(one)),
   }));
-  return [looks, ...formats, ...choices].filter(({ columns }) => columns.length > 0);
+  return [looks, oneLine, ...formats, ...choices].filter(({ columns }) => columns.length > 0);
 }
 
 /** Only marks what does not fit: a pasted table or a phrase is never refused. */

@@ -16,7 +16,13 @@ export interface TabPlan {
   create: boolean;
   headerRow: number;
   /** Headers to write, each into its column (from 1). */
-  headers: { column: number; text: string; width: number; format: 'date' | 'text' | 'number' | 'general' }[];
+  headers: {
+    column: number;
+    text: string;
+    width: number;
+    format: 'date' | 'text' | 'number' | 'general';
+    oneLine?: true;
+  }[];
   /** Of those headers, `#rrggbb`. */
   headerColours: { background: string; text: string };
   validations: {

@@ -167,13 +167,14 @@ export const headerColours: TabPlan['headerColours'] = { background: '#e8eef9', 
 
 /** The header of a column that is added at this place, with its width and format. */
 export const headerPlan = (
-  { header, width, date, text, percent }: Column,
+  { header, width, date, text, percent, oneLine }: Column,
   column: number,
 ): TabPlan['headers'][number] => ({
   column,
   text: header,
   width,
   format: date ? 'date' : text ? 'text' : percent ? 'number' : 'general',
+  ...(oneLine && { oneLine }),
 });
 
 /** What may be typed into a column at this place; nothing for one that takes anything. */

@@ -17,6 +17,8 @@ export interface Column {
   percent?: true;
   /** Kept as typed: "01" and "30/8" stay what they are. */
   text?: true;
+  /** For the script alone: it makes no row taller. */
+  oneLine?: true;
   /** What may be chosen; anything else is only marked, never refused. */
   choices?: readonly string[];
   help?: string;

@@ -269,7 +269,7 @@ export const auditTab: Tab<'at' | 'by' | 'through' | 'task' | 'what' | 'undone' 
     task: { header: 'Mã', required: true, width: 90, text: true },
     what: { header: 'Thay đổi', required: true, width: 420, text: true },
     undone: { header: 'Hoàn tác', required: true, width: 180, text: true },
-    data: { header: 'Dữ liệu', required: true, width: 90, text: true },
+    data: { header: 'Dữ liệu', required: true, width: 90, text: true, oneLine: true },
   }),
   optional: true,
 };

@@ -349,6 +349,14 @@ describe('Saving through a link', () => {
     ]);
   });
 
+  it('is written down in a row as tall as what people read there', async () => {
+    const project = await office();
+    save(project, linkFor(project, binh), 'NV-1', done());
+    const sheet = tab(project, 'Nhật ký');
+    const wraps = (header: string) => sheet.cells.get(2)?.get(columnOf(sheet, header))?.format?.wrap;
+    expect([wraps('Thay đổi'), wraps('Dữ liệu')]).toEqual([true, false]);
+  });
+
   it('costs as many round trips whatever is saved and however large the sheet is: twelve at most', async () => {
     const trips = async (rows: number) => {
       const project = await office();
