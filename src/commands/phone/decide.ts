@@ -48,7 +48,7 @@ function decision(asked: DecisionRequest, task: TimedTask, moment: Moment): Resu
       ? change('firstDeadline', { date: task.deadline, time: null })
       : []),
     // Letters alone go into the cells beside it in one write; Nhật ký has the day.
-    ...change('extensionSource', `${visitor.name} đồng ý`),
+    ...change('extensionSource', `ý kiến của ${visitor.name}`),
     ...answered,
   ];
   const until = askedUntil(asked, task);

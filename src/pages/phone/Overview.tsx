@@ -3,6 +3,7 @@ import type { DecisionRequest, PhoneDecision, PhoneLine, PhoneOverview } from '.
 import { Badge } from '../parts/Badge';
 import { Section } from '../parts/Section';
 import { keyOf, type Listed } from './inTurn';
+import { ChosenDay } from './ChosenDay';
 import type { Chosen } from './keptDrafts';
 import { MoreButton } from './MoreButton';
 
@@ -142,6 +143,7 @@ function Decision(props: DecisionProps) {
               value={until}
               onInput={({ currentTarget }) => choose({ until: currentTarget.value })}
             />
+            <ChosenDay day={until} />
             <button
               type="button"
               class="plain tall"

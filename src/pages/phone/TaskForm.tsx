@@ -5,6 +5,7 @@ import { TaskField } from '../mine/TaskField';
 import { Ticks } from '../mine/Ticks';
 import { TwoVersions } from '../mine/TwoVersions';
 import { Badge } from '../parts/Badge';
+import { ChosenDay } from './ChosenDay';
 import type { Chosen } from './keptDrafts';
 
 interface Props {
@@ -152,11 +153,12 @@ function MoreTime({ task, busy, chosen: { moreTime: until = '', reason = '' }, c
           value={until}
           onInput={({ currentTarget }) => choose({ moreTime: currentTarget.value })}
         />
+        <ChosenDay day={until} />
         <label for="reason">Lý do</label>
         <textarea
           id="reason"
           class="tall"
-          rows={2}
+          rows={3}
           required
           value={reason}
           onInput={({ currentTarget }) => choose({ reason: currentTarget.value })}

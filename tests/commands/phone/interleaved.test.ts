@@ -52,7 +52,7 @@ const taps: readonly Tap[] = [
     written: {
       Hạn: serial('2023-08-20'),
       'Hạn ban đầu': serial('2023-08-04'),
-      'Căn cứ lùi hạn': `${chair} đồng ý`,
+      'Căn cứ lùi hạn': `ý kiến của ${chair}`,
       'Xin lùi đến': '',
       'Lý do xin lùi': '',
     },

@@ -477,7 +477,7 @@ describe('A request for more time', () => {
     expect(decide(chair, 'grantTime', '20/08/2023')).toMatchObject({ saved: true });
     expect(cellOf(project, 2, 'Hạn')).toBe(serial('2023-08-20'));
     expect(cellOf(project, 2, 'Hạn ban đầu')).toBe(serial('2023-08-04'));
-    expect(cellOf(project, 2, 'Căn cứ lùi hạn')).toBe('Nguyễn Văn Sơn đồng ý');
+    expect(cellOf(project, 2, 'Căn cứ lùi hạn')).toBe('ý kiến của Nguyễn Văn Sơn');
     expect(cellOf(project, 2, 'Lý do xin lùi') || null).toBeNull();
     expect(
       shown(tab(project, 'Nhật ký'))
