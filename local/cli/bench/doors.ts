@@ -97,12 +97,12 @@ const opening = (name: string): Trial => ({
   call: (project) => openPage(project, name, (...asked) => asOpenPage(project)(...asked)),
 });
 
-/** Switches the phone's page on; gives what a browser shows. */
-function phoneKey(project: Project, page: CallDoor): string {
+/** Switches the phone's page on; gives what a browser of this person shows. */
+function phoneKey(project: Project, page: CallDoor, person = firstPerson(page)): string {
   if (project.webApp === null) throw new Error('The project is not served as a web app.');
   const { testLink } = page('tryPhone', { address: mail }) as { testLink: string };
   project.runFromWeb('switchOnPhone', [keyIn(testLink), { address: mail }]);
-  const { text } = page('phoneMessage', { person: firstPerson(page) }) as { text: string };
+  const { text } = page('phoneMessage', { person }) as { text: string };
   return keyIn(text);
 }
 
@@ -133,8 +133,36 @@ const update = {
   doubts: [],
 };
 
-const firstPerson = (page: CallDoor): string =>
-  (page('phoneForSidebar') as { people: string[] }).people[0] ?? '';
+interface PhoneTask extends ShownTask {
+  mayAskTime: boolean;
+}
+
+const request = { until: '2024-06-28', reason: 'Chờ cấp 2 tỷ' };
+
+/** What somebody saves of a task of theirs, once Nhật ký and the columns for requests are there. */
+function byPhoneSaved(door: string, make: (task: PhoneTask) => object): Trial {
+  let [key, asked] = ['', {}];
+  return {
+    from: 'showSettings',
+    before: (project, page) => {
+      for (const person of peopleOf(page)) {
+        key = phoneKey(project, page, person);
+        const shown = project.runFromWeb('phoneWork', [key, { task: '', from: 0 }]) as { tasks: PhoneTask[] };
+        const task = shown.tasks.find(({ mayAskTime }) => mayAskTime);
+        if (task === undefined) continue;
+        project.runFromWeb('askMoreTime', [key, { ...request, code: task.code }]);
+        asked = { code: task.code, ...make(task) };
+        return;
+      }
+      throw new Error('Nobody has a task with a deadline.');
+    },
+    call: (project) => bytesOf(project.runFromWeb(door, [key, asked])),
+  };
+}
+
+const peopleOf = (page: CallDoor): string[] => (page('phoneForSidebar') as { people: string[] }).people;
+
+const firstPerson = (page: CallDoor): string => peopleOf(page)[0] ?? '';
 
 /** What Google may call, by name, but for a few that only end what was begun elsewhere. */
 export const trials: Record<string, Trial> = {
@@ -253,6 +281,14 @@ export const trials: Record<string, Trial> = {
   openSets: asks('summariseNow', 'openSets'),
   doGet: byPhone((project, key) => project.serve({ k: key }).html),
   phoneWork: byPhone((project, key) => project.runFromWeb('phoneWork', [key, { task: '', from: 0 }])),
+  saveFromPhone: byPhoneSaved('saveFromPhone', ({ fields }) => ({
+    changes: (['state', 'progress', 'completedOn', 'result'] as const).map((field) => ({
+      field,
+      seen: fields.find((one) => one.field === field)?.seen ?? '',
+      value: { state: 'done', progress: '100', completedOn: '2023-08-11', result: 'Hồ sơ 3/9' }[field],
+    })),
+  })),
+  askMoreTime: byPhoneSaved('askMoreTime', () => ({ ...request, until: '2024-07-31' })),
 };
 
 const firstReader = (page: CallDoor): string => {
