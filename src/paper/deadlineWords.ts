@@ -1,10 +1,13 @@
 import { type CalendarDate, printDate } from '../domain/calendar';
-import { dateOf, readDeadlineCell, recurrenceText } from '../domain/deadlines';
+import { dateOf, type ReadDeadline, readDeadlineCell, recurrenceText } from '../domain/deadlines';
 import type { Settings } from '../domain/settings';
+import type { Task } from '../domain/tracker';
 
 /** By when something is to be done, as a task or a decision has it. */
 export interface Due {
   phrase: string;
+  /** The day the phrase counts from; null where nobody knows it. */
+  givenOn: CalendarDate | null;
   deadline: CalendarDate | null;
   /** `HH:mm`. */
   time: string | null;
@@ -13,38 +16,59 @@ export interface Due {
   recurrence: string;
 }
 
+export const dueOf = (task: Task): Due => ({
+  phrase: task.deadlinePhrase,
+  givenOn: task.assignedOn,
+  deadline: task.deadline,
+  time: task.deadlineTime,
+  rule: task.recurring?.rule ?? null,
+  recurrence: task.recurrence,
+});
+
+type Reading = Pick<Settings, 'printedDayCounts'>;
+
 const none = 'không có hạn cụ thể';
 
 /**
  * The deadline in words that mean the same day to whoever reads the paper, though its own date is still a blank: the phrase as it was
  * given where it names the whole day, else the day itself.
  */
-export function deadlineWords(due: Due, settings: Pick<Settings, 'printedDayCounts'>): string {
-  const { phrase, deadline, time, rule, recurrence } = due;
-  if (rule !== null)
-    return (
-      [recurrence, phrase, recurrenceText(rule)]
-        .flatMap((words) => [words, `${words} hằng tháng`, `${words} hằng quý`])
-        .find((words) => readDeadlineCell(words, null)?.recurrence === rule) ??
-      (recurrence || none)
-    );
-  if (deadline === null) {
-    const read = phrase === '' ? null : readDeadlineCell(phrase, null);
-    return read?.kind === 'none' ? phrase : none;
-  }
-  const dated = `chậm nhất ngày ${printDate(deadline)}`;
-  const [hour = '', minute = ''] = (time ?? '').split(':');
-  const timed = time === null ? [] : [`trước ${hour} giờ ${minute} ngày ${printDate(deadline)}`];
-  return [phrase, ...timed].find((words) => meansThat(words, due, settings)) ?? dated;
+export function deadlineWords(due: Due, settings: Reading): string {
+  const { phrase, deadline, rule } = due;
+  if (rule !== null) return recurrenceWords(due, rule);
+  if (deadline !== null) return dayWords({ ...due, deadline }, settings);
+  const read = phrase === '' ? null : readDeadlineCell(phrase, null);
+  return read?.kind === 'none' ? phrase : none;
 }
 
-function meansThat(
+const recurrenceWords = ({ recurrence, phrase }: Due, rule: string): string =>
+  [recurrence, phrase, recurrenceText(rule)]
+    .flatMap((words) => [words, `${words} hằng tháng`, `${words} hằng quý`])
+    .find((words) => readDeadlineCell(words, null)?.recurrence === rule) ??
+  (recurrence || none);
+
+function dayWords(
+  { phrase, givenOn, deadline, time: entered }: Due & { deadline: CalendarDate },
+  settings: Reading,
+): string {
+  // The hour may stand in the words alone.
+  const time = entered ?? readOn(deadline, phrase, givenOn ?? deadline, settings)?.time ?? null;
+  const [hour, minute] = time?.split(':') ?? [];
+  const timed = time === null ? [] : [`trước ${hour} giờ ${minute} ngày ${printDate(deadline)}`];
+  const meansThat = (words: string) => {
+    const read = readOn(deadline, words, null, settings);
+    return read !== null && read.time === time;
+  };
+  return [phrase, ...timed].find(meansThat) ?? `chậm nhất ngày ${printDate(deadline)}`;
+}
+
+/** What words say that mean this day, counted from the day they were given on; null for words that mean another. */
+function readOn(
+  deadline: CalendarDate,
   words: string,
-  { deadline, time }: Due,
-  settings: Pick<Settings, 'printedDayCounts'>,
-): boolean {
-  const read = words === '' ? null : readDeadlineCell(words, null);
-  return (
-    read !== null && read.recurrence === null && dateOf(read, settings) === deadline && read.time === time
-  );
+  givenOn: CalendarDate | null,
+  settings: Reading,
+): ReadDeadline | null {
+  const read = words === '' ? null : readDeadlineCell(words, givenOn);
+  return read !== null && read.recurrence === null && dateOf(read, settings) === deadline ? read : null;
 }

@@ -53,12 +53,13 @@ function phrases(date: CalendarDate): string[] {
     `trước ${dayOfMonth}/${month}/${year}`,
     `trước ${dayOfMonth}/${month}`,
     `chậm nhất ngày ${printDate(date)}`,
+    `trước 17 giờ ngày ${dayOfMonth}/${month}`,
   ];
 }
 
 const due: fc.Arbitrary<Partial<Task>> = fc.oneof(
   fc
-    .tuple(fc.integer({ min: -30, max: 45 }), fc.nat(3), fc.constantFrom(null, '10:00', '16:30'))
+    .tuple(fc.integer({ min: -30, max: 45 }), fc.nat(4), fc.constantFrom(null, '10:00', '16:30'))
     .map(([days, which, deadlineTime]) => {
       const deadline = addDays(friday, days);
       return { deadline, deadlinePhrase: phrases(deadline)[which] ?? '', deadlineTime };

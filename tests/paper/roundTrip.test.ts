@@ -23,9 +23,15 @@ const asGiven = ({ content, owners, partners, due }: DraftedDuty) => ({
   owners: owners.map(plain),
   partners: partners.map(plain),
   deadline: due.rule === null ? due.deadline : null,
-  time: due.rule === null && due.deadline !== null ? due.time : null,
+  time: due.rule === null && due.deadline !== null ? (due.time ?? hourIn(due.phrase)) : null,
   rule: due.rule,
 });
+
+/** Of "trước 17 giờ ngày 5/9", whose cell holds the day alone. */
+const hourIn = (phrase: string): string | null => {
+  const hour = /^trước (\d\d) giờ/.exec(phrase)?.[1];
+  return hour === undefined ? null : `${hour}:00`;
+};
 
 const asRead = ({ duties }: Notice, settings: WeekSummary['settings']) =>
   duties.map(({ text, owners, partners, deadline }) => ({

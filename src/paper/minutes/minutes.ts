@@ -48,8 +48,9 @@ function fieldsOf(decision: Decision, settings: Settings): Run[][] {
   ];
 }
 
-const dueOf = ({ phrase, deadline, recurrence }: Decision, settings: Settings): Due => ({
+const dueOf = ({ phrase, heldOn, deadline, recurrence }: Decision, settings: Settings): Due => ({
   phrase,
+  givenOn: heldOn,
   deadline,
   time: null,
   rule: recurrence === '' ? null : (readRecurrenceCell(recurrence, settings.printedDayCounts)?.rule ?? null),

@@ -11,7 +11,7 @@ import {
   type Section,
   words,
 } from '../content';
-import { type Due, deadlineWords } from '../deadlineWords';
+import { type Due, deadlineWords, dueOf } from '../deadlineWords';
 import { figures } from '../figures';
 import { openUntil } from '../openTasks';
 import { day, monthName, nextName, type Period } from '../period';
@@ -41,13 +41,7 @@ export const openDuties = ({ tasks }: WeekSummary, { until }: Period): DraftedDu
     content: task.content,
     owners: ownersOf(task),
     partners: task.partners,
-    due: {
-      phrase: task.deadlinePhrase,
-      deadline: task.deadline,
-      time: task.deadlineTime,
-      rule: task.recurring?.rule ?? null,
-      recurrence: task.recurrence,
-    },
+    due: dueOf(task),
   }));
 
 /** A task nobody owns is its neighbourhoods'. */

@@ -1,7 +1,7 @@
 import type { TimedTask } from '../../domain/weekSummary';
 import { ownersText } from '../../domain/wording';
 import { type Block, item, paragraph, phrase, type Run, say, type Section, textOf, words } from '../content';
-import { deadlineWords } from '../deadlineWords';
+import { deadlineWords, dueOf } from '../deadlineWords';
 import { listOf } from '../lists';
 import { dueBetween } from '../openTasks';
 import { nextName } from '../period';
@@ -9,19 +9,7 @@ import type { Reported } from './reported';
 
 export function coming({ summary, period }: Reported): Section {
   const tasks = dueBetween(summary.tasks, summary.today, period.until);
-  const due = (task: TimedTask): Run =>
-    words(
-      deadlineWords(
-        {
-          phrase: task.deadlinePhrase,
-          deadline: task.deadline,
-          time: task.deadlineTime,
-          rule: task.recurring?.rule ?? null,
-          recurrence: task.recurrence,
-        },
-        summary.settings,
-      ),
-    );
+  const due = (task: TimedTask): Run => words(deadlineWords(dueOf(task), summary.settings));
   const block = (task: TimedTask): Block =>
     item(
       `coming.${task.id}`,
