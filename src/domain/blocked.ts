@@ -9,8 +9,8 @@ export const isBlocked = ({ timing, state, difficulty }: TimedTask): boolean =>
 export const asksDecision = (task: Pick<TimedTask, 'timing' | 'proposal' | 'extensionAsked'>): boolean =>
   isOpen(task.timing) && (task.extensionAsked !== null || hasProposal(task));
 
-/** Behind a proposal stands what was said to it: "… (Đồng ý, Nguyễn Văn Sơn 11/08/2023)". */
-const answer = /\((?:Đồng ý|Chưa đồng ý), .+ \d{2}\/\d{2}\/\d{4}\)$/;
+/** Behind a proposal stands what was said to it: "… (Đồng ý, Nguyễn Văn Sơn 11/08/2023)", "… (Giao ban 11/08/2023: cấp 15 triệu đồng)". */
+const answer = /\((?:(?:Đồng ý|Chưa đồng ý), .+ \d{2}\/\d{2}\/\d{4}|Giao ban \d{2}\/\d{2}\/\d{4}: .+)\)$/;
 
 /** Something is proposed and not answered. */
 export const hasProposal = ({ proposal }: Pick<TimedTask, 'proposal'>): boolean =>

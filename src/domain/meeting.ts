@@ -1,4 +1,6 @@
-import { addDays, type CalendarDate } from './calendar';
+import { addDays, type CalendarDate, printDate } from './calendar';
+import { folded } from './text';
+import type { Task } from './tracker';
 
 /** What a meeting decided, as it was typed while it was spoken. */
 export interface Decision {
@@ -15,7 +17,7 @@ export interface Decision {
   criterion: string;
   /** "Không phát sinh nhiệm vụ": taken down, and nobody owes anything. */
   isNoted: boolean;
-  /** The task it is about, whose deadline it moves; empty for a new duty. */
+  /** The task it is about, which it changes; empty for a new duty. */
   about: string;
   /** The task it became; empty until then. */
   task: string;
@@ -33,6 +35,12 @@ export interface Meeting {
 export const undone = ({ decisions }: Meeting): Decision[] =>
   decisions.filter(({ isNoted, task }) => !isNoted && task === '');
 
+/** The task a decision is about; none where it is about none, or that one is not there. */
+export const concerning = <Each extends Pick<Task, 'id'>>(
+  { about }: Pick<Decision, 'about'>,
+  tasks: readonly Each[],
+): Each | undefined => (about === '' ? undefined : tasks.find(({ id }) => folded(id) === folded(about)));
+
 /** For so many days the notice of a meeting can be drafted again after its number was entered. */
 const draftedAgain = 31;
 
@@ -49,7 +57,7 @@ export function noticed(meetings: readonly Meeting[], today: CalendarDate): Meet
 
 /** A decision in the column "Văn bản giao" of its task, until the notice has a number. */
 export const provisionalSource = ({ heldOn, id }: Pick<Decision, 'heldOn' | 'id'>): string =>
-  `Giao ban ${heldOn.split('-').reverse().join('/')}, ${id}`;
+  `Giao ban ${printDate(heldOn)}, ${id}`;
 
 /** The same once it has: "09-TB/BCĐ, kết luận 2". */
 export const issuedSource = (notice: string, place: number): string => `${notice}, kết luận ${place}`;

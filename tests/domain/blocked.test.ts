@@ -1,4 +1,4 @@
-import { isBlocked } from '../../src/domain/blocked';
+import { hasProposal, isBlocked } from '../../src/domain/blocked';
 import type { EnteredState } from '../../src/domain/tracker';
 import { summary, task, tracker } from '../support/tracker';
 
@@ -16,4 +16,14 @@ describe('A blocked task', () => {
     expect(blocked('done', 'Chờ xi măng')).toBe(false);
     expect(blocked('cancelled', 'Chờ xi măng')).toBe(false);
   });
+});
+
+it('A proposal waits until somebody or a meeting answered behind it', () => {
+  expect(hasProposal({ proposal: '' })).toBe(false);
+  expect(hasProposal({ proposal: 'Cấp 15 triệu đồng' })).toBe(true);
+  expect(hasProposal({ proposal: 'Cấp 15 triệu đồng (Đồng ý, Nguyễn Văn Sơn 11/08/2023)' })).toBe(false);
+  expect(hasProposal({ proposal: 'Cấp 15 triệu đồng (Giao ban 11/08/2023: cấp 10 triệu)' })).toBe(false);
+  expect(hasProposal({ proposal: 'Cấp vốn (Giao ban 11/08/2023: cấp 10 triệu). Xin thêm 5 triệu' })).toBe(
+    true,
+  );
 });

@@ -1,4 +1,5 @@
 import {
+  concerning,
   type Decision,
   issuedSource,
   type Meeting,
@@ -6,6 +7,7 @@ import {
   provisionalSource,
   undone,
 } from '../../src/domain/meeting';
+import type { Task } from '../../src/domain/tracker';
 import { day } from '../support/tracker';
 
 const decision = (fields: Partial<Decision> = {}): Decision => ({
@@ -37,6 +39,13 @@ it('What still has to become a task is what is none yet, and was not only taken 
     decision({ id: 'KL-3', task: 'NV-9' }),
   ];
   expect(undone(meeting('2023-08-11', ...decisions)).map(({ id }) => id)).toEqual(['KL-1']);
+});
+
+it('A decision is about the task it names, however its code is typed, or about none', () => {
+  const tasks = [{ id: 'NV-1' }, { id: 'NV-2' }] as Pick<Task, 'id'>[];
+  expect(concerning(decision({ about: ' nv-2' }), tasks)?.id).toBe('NV-2');
+  expect(concerning(decision({ about: 'NV-3' }), tasks)).toBeUndefined();
+  expect(concerning(decision(), [{ id: '' as Task['id'] }])).toBeUndefined();
 });
 
 it('The notice is drafted of the last meeting that decided anything, for a month also after its number was entered', () => {

@@ -8,7 +8,7 @@ import { meetingTab } from '../../workbook/tabs/meetingTab';
 import { tasksTabIn } from '../../workbook/tabs/tasksTab';
 import type { ChecksAnswer, DoneAnswer, RepairAnswer, RepairRequest } from '../../answers';
 import { addRows } from '../rows/addRows';
-import { changeRow, changeRows } from '../rows/changeRow';
+import { changedIn, changeRow, changeRows } from '../rows/changeRow';
 import { checksAnswer, repairKey } from '../../answers/checksAnswer';
 import { codesGiven, rememberCodes } from '../rows/givenCodes';
 import { readWeek } from '../readWeek';
@@ -78,7 +78,8 @@ function changedRows(repair: Repair, rows: readonly RowRepair[], week: ReadWeek)
     together.set(key, [...(together.get(key) ?? []), row]);
   }
   let changed = 0;
-  for (const some of together.values()) changed += changeRows(tabOf(some[0]!, week), some[0]!.by, some);
+  for (const some of together.values())
+    changed += changedIn(changeRows(tabOf(some[0]!, week), some[0]!.by, some));
   if (changed === 0) return undone(null);
   const left = rows.length - changed;
   const rest = left === 0 ? '' : ` Còn ${left} chỗ chưa đổi vì ô vừa có người sửa hoặc đang gộp.`;

@@ -1,13 +1,11 @@
 import { classIn, type Given, meantBy, nameOf } from '../../domain/givenTo';
 import { type Refusal, refused, type Result } from '../../domain/outcome';
 import { listed } from '../../domain/text';
-import type { Cell } from '../../sheet/cells';
 import { dutyRow } from '../../workbook/dutyRow';
-import { cellText } from '../../workbook/rowEdits';
-import { type TaskKey, tasksTabIn } from '../../workbook/tabs/tasksTab';
-import { addRows, type NewRow } from '../rows/addRows';
+import { tasksTabIn } from '../../workbook/tabs/tasksTab';
+import { addRows } from '../rows/addRows';
 import type { AcceptedDuty, AddDutiesRequest, DoneAnswer } from '../../answers';
-import { changeRow } from '../rows/changeRow';
+import { saveEdits, TaskEdit } from '../rows/taskEdit';
 import { busy } from '../exclusively';
 import { codesInTurn, codesOfWeek } from '../rows/givenCodes';
 import { readTasks } from '../readWeek';
@@ -22,10 +20,8 @@ export function addDuties({ duties, date }: AddDutiesRequest): Result<DoneAnswer
   if (!week.ok) return week;
   const moved = duties.filter(({ extends: id }) => id !== '');
   const added = duties.filter(({ extends: id }) => id === '');
-  const rows = newRows(added, date, week);
-  if (rows === null) return busy;
-  const unmoved = moved.flatMap((duty) => moveDeadline(duty, week) ?? []);
-  const adding = rows.length === 0 ? null : addRows(tabOf(week), 'id', rows);
+  const unmoved = moveDeadlines(moved, week);
+  const adding = added.length === 0 ? null : addTasks(added, date, week);
   const done = [
     adding?.ok ? adding.message : '',
     moved.length > unmoved.length ? `Đã đổi hạn ${moved.length - unmoved.length} dòng.` : '',
@@ -36,14 +32,18 @@ export function addDuties({ duties, date }: AddDutiesRequest): Result<DoneAnswer
   return undone.length === 0 ? { ok: true, message: done } : refused({ code: 'partlyDone', done, undone });
 }
 
-const tabOf = ({ tracker }: ReadWeek) => tasksTabIn(tracker.settings);
-
-/** A row each; behind one given to a class, on request, those of its parts, whose codes belong to it. Null while others are at it. */
-function newRows(duties: readonly AcceptedDuty[], date: string, week: ReadWeek): NewRow<TaskKey>[] | null {
-  if (duties.length === 0) return [];
+/**
+ * A row each; behind one given to a class, on request, those of its parts, whose codes belong to it. `week`: as it was read for this. Gives
+ * the code of each duty.
+ */
+export function addTasks(
+  duties: readonly Omit<AcceptedDuty, 'extends'>[],
+  date: string,
+  week: ReadWeek,
+): Result<DoneAnswer & { codes: string[] }> {
   const codes = codesInTurn(codesOfWeek(week), duties.length);
-  if (codes === null) return null;
-  return duties.flatMap((duty, index) => {
+  if (codes === null) return busy;
+  const rows = duties.flatMap((duty, index) => {
     const code = codes[index] as string;
     const parts = meantByOwners(duty.owners, week.tracker).filter((one) => duty.spread.includes(nameOf(one)));
     return [
@@ -51,6 +51,8 @@ function newRows(duties: readonly AcceptedDuty[], date: string, week: ReadWeek):
       ...parts.map((part, at) => dutyRow(duty, `${code}.${at + 1}`, date, part)),
     ];
   });
+  const added = addRows(tasksTabIn(week.tracker.settings), 'id', rows);
+  return added.ok ? { ...added, codes } : added;
 }
 
 const meantByOwners = (owners: string, tracker: ReadWeek['tracker']): Given[] =>
@@ -59,26 +61,22 @@ const meantByOwners = (owners: string, tracker: ReadWeek['tracker']): Given[] =>
     return to === null ? [] : meantBy(to, [], tracker);
   });
 
-/** Puts another deadline into the row it was given in, and keeps the first one; what went wrong, or null. */
-function moveDeadline(
-  duty: AcceptedDuty,
-  { tracker, tasksTable, grids }: ReadWeek,
-): { task: string | null; why: Refusal } | null {
-  const tab = tasksTabIn(tracker.settings);
-  const task = tracker.tasks.find(({ id }) => id === duty.extends);
-  if (task === undefined) return { task: null, why: { code: 'rowGone', task: duty.extends, tab: null } };
-  const row = grids.get(tab.name)?.rows[task.row - 1] ?? [];
-  const standing = (key: TaskKey): Cell => row[(tasksTable.columns[key] ?? 0) - 1] ?? '';
-  const change = (key: TaskKey, value: Cell) =>
-    tasksTable.columns[key] === undefined ? [] : [{ key, seen: cellText(standing(key)), value }];
-  const outcome = changeRow(tab, 'id', {
-    code: task.id,
-    cells: [
-      ...change('deadline', { date: duty.deadline, time: null }),
-      ...change('deadlinePhrase', duty.phrase),
-      ...change('extensionSource', duty.source),
-      ...(standing('firstDeadline') === '' ? change('firstDeadline', standing('deadline')) : []),
-    ],
+/** Puts other deadlines into the rows they were given in, all in one write; what went wrong. */
+function moveDeadlines(
+  duties: readonly AcceptedDuty[],
+  week: ReadWeek,
+): { task: string | null; why: Refusal }[] {
+  const { tasks } = week.tracker;
+  const gone = duties.filter(({ extends: code }) => !tasks.some(({ id }) => id === code));
+  const edits = duties.flatMap((duty) => {
+    const task = tasks.find(({ id }) => id === duty.extends);
+    if (task === undefined) return [];
+    const edit = new TaskEdit(task, week);
+    edit.moveDeadline(duty);
+    return [edit];
   });
-  return outcome.ok ? null : { task: task.id, why: outcome.why };
+  return [
+    ...gone.map(({ extends: task }) => ({ task: null, why: { code: 'rowGone' as const, task, tab: null } })),
+    ...saveEdits(edits, week),
+  ];
 }

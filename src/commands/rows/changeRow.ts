@@ -84,19 +84,10 @@ function changeCells<Key extends string>(
   const missing = keys.find((key) => seen.table.columns[key] === undefined);
   if (missing !== undefined)
     return failure({ code: 'missingColumn', tab: tab.name, column: tab.columns[missing].header });
-  const rows = seen.sight.rowsCoded(code);
-  if (rows !== 1)
-    return failure(
-      rows === 0 ? rowNotFound(code, tab) : { code: 'ambiguousRow', task: code, tab: tab.name, rows },
-    );
-
-  const row = folded(code);
-  const wanted = cells.map(({ key, seen: from, value }): CellEdit => {
-    return { row, column: columnName(seen, key), from, to: value };
-  });
-  if (wanted.some((edit) => isMerged(seen, edit))) return failure({ code: 'mergedCell' });
-  if (wanted.some((edit) => !holds(seen, edit, edit.from) && !holds(seen, edit, cellText(edit.to))))
-    return changedMeanwhile(seen, keys, row);
+  const wanted = editsOf(seen, code, cells);
+  const why = obstacle(tab, seen, code, wanted);
+  if (why?.code === 'rowChanged') return changedMeanwhile(seen, keys, folded(code));
+  if (why !== null) return failure(why);
 
   const settled = settle(tab.name, seen, wanted, ours, { lookAgain, timeZone });
   if (settled === null) return failure({ code: 'tabRenamed', tab: tab.name });
@@ -104,20 +95,43 @@ function changeCells<Key extends string>(
   seen = settled.seen;
   if (wanted.every((edit) => holds(seen, edit, cellText(edit.to)))) return { ok: true, found: seen, changed };
   return seen.sight.rowsCoded(code) === 1
-    ? changedMeanwhile(seen, keys, row)
+    ? changedMeanwhile(seen, keys, folded(code))
     : failure(rowNotFound(code, tab));
 }
 
+const editsOf = <Key extends string>(
+  seen: Look<Key>,
+  code: string,
+  cells: readonly CellChange<Key>[],
+): CellEdit[] =>
+  cells.map(({ key, seen: from, value }) => ({
+    row: folded(code),
+    column: columnName(seen, key),
+    from,
+    to: value,
+  }));
+
+/** Why a row cannot be changed as it stands; null where nothing is in the way. */
+function obstacle(tab: Tab, seen: Look<string>, code: string, wanted: readonly CellEdit[]): Refusal | null {
+  const rows = seen.sight.rowsCoded(code);
+  if (rows === 0) return rowNotFound(code, tab);
+  if (rows !== 1) return { code: 'ambiguousRow', task: code, tab: tab.name, rows };
+  if (wanted.some((edit) => isMerged(seen, edit))) return { code: 'mergedCell' };
+  const isOurs = (edit: CellEdit) => holds(seen, edit, edit.from) || holds(seen, edit, cellText(edit.to));
+  return wanted.every(isOurs) ? null : { code: 'rowChanged' };
+}
+
 /**
- * The same for several rows at once, in one write and one look: cells that hold something else than was seen, or are merged, and rows
- * that are not there or there twice are left as they are. Gives how many rows hold what was wanted.
+ * The same for several rows at once, in one write and one look, however many they are: a row of which one cell holds something else than
+ * was seen, or is merged, is left as it is, and so is one that is not there or there twice. Gives of each row, in turn, what kept it from
+ * being as it was wanted; null where nothing did.
  */
 export function changeRows<Key extends string>(
   tab: Tab<Key>,
   idKey: NoInfer<Key>,
   rows: readonly { code: string; cells: readonly CellChange<Key>[] }[],
   timeZone = timeZoneOfWorkbook(),
-): number {
+): (Refusal | null)[] {
   const grid = readWhole(tab.name, timeZone, true);
   const all = rows.flatMap(({ cells }) => cells);
   const keys = [...new Set(all.map(({ key }) => key))];
@@ -127,23 +141,29 @@ export function changeRows<Key extends string>(
     return look(tab, idKey, keys, ours, again === null ? null : { ...again, merges: grid?.merges ?? [] });
   };
   const seen = look(tab, idKey, keys, ours, grid);
-  if (seen === null) return 0;
-  const wanted = rows.map(({ code, cells }) =>
-    seen.sight.rowsCoded(code) !== 1
-      ? []
-      : cells
-          .filter(({ key }) => seen.table.columns[key] !== undefined)
-          .map(({ key, seen: from, value }): CellEdit => {
-            return { row: folded(code), column: columnName(seen, key), from, to: value };
-          })
-          .filter((edit) => !isMerged(seen, edit) && holds(seen, edit, edit.from)),
-  );
-  const after = settle(tab.name, seen, wanted.flat(), ours, { lookAgain, timeZone })?.seen;
-  if (after === undefined) return 0;
-  const isDone = (edits: readonly CellEdit[]) =>
-    edits.length > 0 && edits.every((edit) => holds(after, edit, cellText(edit.to)));
-  return wanted.filter(isDone).length;
+  if (seen === null)
+    return rows.map(() => ({ code: 'unreadableTab', tab: tab.name, column: tab.columns[idKey].header }));
+  const wanted = rows.map(({ code, cells }) => {
+    const edits = editsOf(
+      seen,
+      code,
+      cells.filter(({ key }) => seen.table.columns[key] !== undefined),
+    );
+    return { code, edits, why: obstacle(tab, seen, code, edits) };
+  });
+  const open = wanted.flatMap(({ edits, why }) => (why === null ? edits : []));
+  const after = settle(tab.name, seen, open, ours, { lookAgain, timeZone })?.seen;
+  return wanted.map(({ code, edits, why }) => {
+    if (why !== null) return why;
+    if (after === undefined) return { code: 'tabRenamed', tab: tab.name };
+    if (edits.length > 0 && edits.every((edit) => holds(after, edit, cellText(edit.to)))) return null;
+    return after.sight.rowsCoded(code) === 1 ? { code: 'rowChanged' } : rowNotFound(code, tab);
+  });
 }
+
+/** How many of them hold what was wanted. */
+export const changedIn = (whys: readonly (Refusal | null)[]): number =>
+  whys.filter((why) => why === null).length;
 
 /** Writes the edits, looks where they landed, and puts right what went astray, until all is well. Null when the tab is gone. */
 function settle<Key extends string>(

@@ -4,7 +4,7 @@ import { type Gaps, gapsOf } from '../../workbook/entry/gaps';
 import { statesWith } from '../../workbook/reading/meanings';
 import { type TaskKey, type TasksTab, tasksTabIn } from '../../workbook/tabs/tasksTab';
 import type { ReadWeek } from '../../workbook/week';
-import { changeRows } from '../rows/changeRow';
+import { changedIn, changeRows } from '../rows/changeRow';
 import { codesInTurn, codesOfWeek } from '../rows/givenCodes';
 
 /** A week, and what was filled in before it was read, as a sentence; empty when there was nothing. */
@@ -46,14 +46,14 @@ function giveCodes(tab: TasksTab, uncoded: Gaps['uncoded'], week: ReadWeek): num
     const value = codes[index];
     return value === undefined ? [] : [{ code, cells: [{ key: 'id' as const, seen: '', value }] }];
   });
-  return attempt(() => changeRows<TaskKey>(tab, 'content', rows)) ?? 0;
+  return attempt(() => changedIn(changeRows<TaskKey>(tab, 'content', rows))) ?? 0;
 }
 
 function giveDays(tab: TasksTab, days: Gaps['days'], { summary }: ReadWeek): number {
   if (days.length === 0) return 0;
   const value = { date: summary.today, time: null };
   const rows = days.map(({ code, key }) => ({ code, cells: [{ key, seen: '', value }] }));
-  return attempt(() => changeRows<TaskKey>(tab, 'id', rows)) ?? 0;
+  return attempt(() => changedIn(changeRows<TaskKey>(tab, 'id', rows))) ?? 0;
 }
 
 /** Null where Google refuses: the tab may be protected. */

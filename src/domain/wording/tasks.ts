@@ -48,6 +48,10 @@ export const askedWords = (task: Pick<Task, 'extensionAsked' | 'extensionReason'
 export const answerWords = (agreed: boolean, by: string, on: CalendarDate): string =>
   `(${agreed ? 'Đồng ý' : 'Chưa đồng ý'}, ${by} ${printDate(on)})`;
 
+/** The same where a meeting decided about it. */
+export const decidedWords = (what: string, on: CalendarDate): string =>
+  `(Giao ban ${printDate(on)}: ${what})`;
+
 type Due = Pick<
   TimedTask,
   | 'deadline'

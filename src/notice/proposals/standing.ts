@@ -33,9 +33,8 @@ export function standings(
   const rows = tasks.map((task) => ({
     task,
     words: wordsOf(task.content),
-    same:
-      document !== '' &&
-      [task.source, task.extensionSource].some((source) => folded(source).startsWith(folded(document))),
+    isChanged: task.extensionSource !== '' || /;|^Giao ban /.test(task.source),
+    same: document !== '' && sourcesOf(task).some((source) => folded(source).startsWith(folded(document))),
   }));
   const taken = new Set<Task>();
   return duties.map((duty) => {
@@ -49,10 +48,15 @@ export function standings(
   });
 }
 
+/** The papers a task was given and changed by. */
+const sourcesOf = ({ source, extensionSource }: Task): string[] => [...source.split(';'), extensionSource];
+
 interface Row {
   task: Task;
   words: ReadonlySet<string>;
-  /** Given or moved by the same document. */
+  /** A meeting or a later paper may have changed it. */
+  isChanged: boolean;
+  /** Given or changed by the same document. */
   same: boolean;
 }
 
@@ -61,13 +65,13 @@ function mostAlike({ content, deadline }: Assigned, rows: readonly Row[]): Row |
   const words = wordsOf(content);
   let best: { row: Row; score: number } | null = null;
   for (const row of rows) {
-    // What moved a deadline names the task in words of its own.
-    const isMove =
-      row.task.extensionSource !== '' &&
+    // What changed a task names it in words of its own.
+    const isChange =
+      row.isChanged &&
       row.task.deadline === deadline &&
       row.words.size > 0 &&
       [...row.words].every((word) => words.has(word));
-    const score = isMove ? 1 : similarity(words, row.words);
+    const score = isChange ? 1 : similarity(words, row.words);
     if (score < (row.same ? alike : alikeElsewhere)) continue;
     const points = score + Number(row.same);
     if (best === null || points > best.score) best = { row, score: points };

@@ -1,10 +1,9 @@
 import { readRecurrenceCell } from '../../domain/deadlines';
-import type { Decision, Meeting } from '../../domain/meeting';
+import { concerning, type Decision, type Meeting } from '../../domain/meeting';
 import type { Settings } from '../../domain/settings';
-import { folded } from '../../domain/text';
 import type { TimedTask } from '../../domain/weekSummary';
 import { item, type PaperContent, paragraph, phrase, type Run, say, words } from '../content';
-import { deadlineWords, type Due } from '../deadlineWords';
+import { deadlineWords, type Due, dueOf } from '../deadlineWords';
 import { type DraftedDuty, ownersOf } from '../notice/draftNotice';
 import { day } from '../period';
 
@@ -44,11 +43,11 @@ function fieldsOf(decision: Decision, settings: Settings): Run[][] {
   const { owners } = decision;
   return [
     owners.length === 0 ? say`Chưa rõ giao ai.` : say`Chủ trì: ${words(owners.join('; '))}.`,
-    say`(Thời gian hoàn thành: ${words(deadlineWords(dueOf(decision, settings), settings))})`,
+    say`(Thời gian hoàn thành: ${words(deadlineWords(decidedDue(decision, settings), settings))})`,
   ];
 }
 
-const dueOf = ({ phrase, heldOn, deadline, recurrence }: Decision, settings: Settings): Due => ({
+const decidedDue = ({ phrase, heldOn, deadline, recurrence }: Decision, settings: Settings): Due => ({
   phrase,
   givenOn: heldOn,
   deadline,
@@ -58,8 +57,8 @@ const dueOf = ({ phrase, heldOn, deadline, recurrence }: Decision, settings: Set
 });
 
 /**
- * What a meeting decided, as duties of its notice; what raises no task stands in the minutes alone. One that moves a deadline names the
- * task it moves and who has it, so that its notice is known again by them.
+ * What a meeting decided, as duties of its notice; what raises no task stands in the minutes alone. One about a task names that task, who
+ * has it and until when, so that its notice is known again by them.
  */
 export const dutiesOf = (
   { decisions }: Meeting,
@@ -69,16 +68,13 @@ export const dutiesOf = (
   decisions
     .filter(({ isNoted }) => !isNoted)
     .map((decision) => {
-      const { id, content, owners, about } = decision;
-      const moved =
-        about === '' || decision.deadline === null
-          ? undefined
-          : tasks.find((task) => folded(task.id) === folded(about));
+      const { id, content, owners, deadline, recurrence } = decision;
+      const about = concerning(decision, tasks);
       return {
         key: id,
-        content: moved ? `${phrase(moved.content).words} (${phrase(content).words})` : content,
-        owners: moved && owners.length === 0 ? ownersOf(moved) : owners,
+        content: about ? `${phrase(about.content).words} (${phrase(content).words})` : content,
+        owners: about && owners.length === 0 ? ownersOf(about) : owners,
         partners: [],
-        due: dueOf(decision, settings),
+        due: about && deadline === null && recurrence === '' ? dueOf(about) : decidedDue(decision, settings),
       };
     });

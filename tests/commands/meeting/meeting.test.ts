@@ -1,4 +1,4 @@
-import type { Project } from 'stand-in';
+import { type Project, putCell } from 'stand-in';
 import type {
   Failure,
   HeldAnswer,
@@ -12,7 +12,7 @@ import { plainText } from '../../../src/paper/plainText';
 import { callDoor } from '../../support/doors';
 import { copyOf, cutEverywhere } from '../../support/faults';
 import { pasteNotice } from '../../support/notice';
-import { fill, officeWith, overdueTask, serial, shown, tab } from '../../support/office';
+import { columnOf, fill, officeWith, overdueTask, serial, shown, tab } from '../../support/office';
 
 let made: Project;
 beforeAll(async () => {
@@ -159,6 +159,102 @@ describe('A meeting', () => {
     expect(rowsOf(project, 'Nhiệm vụ').flat()).toContain(String(serial('2023-08-30')));
   });
 
+  it('changes the task a decision without a deadline is about, and adds none', async () => {
+    const asks = { ...overdueTask, 'Kiến nghị': 'Cấp 15 triệu đồng' };
+    const project = await officeWith([asks]);
+    const before = rowsOf(project, 'Nhiệm vụ').length;
+    const content = 'Cấp 15 triệu đồng từ quỹ';
+    save(project, { about: 'NV-1', content, owners: 'Công an thị trấn; Lê Thị Mai', phrase: '' });
+    save(project, {
+      id: 'KL-MORE2345',
+      about: 'nv-1',
+      content: 'Tuần sau báo cáo lại',
+      owners: '',
+      phrase: '',
+    });
+    expect(makeDuties(project)).toMatchObject({ ok: true, message: 'Đã chuyển 2 kết luận thành nhiệm vụ.' });
+    expect(rowsOf(project, 'Nhiệm vụ')).toHaveLength(before);
+    const cells = rowsOf(project, 'Nhiệm vụ').flat();
+    expect(cells).toContain('Công an thị trấn; Lê Thị Mai');
+    expect(cells).toContain('Cấp 15 triệu đồng (Giao ban 11/08/2023: Cấp 15 triệu đồng từ quỹ)');
+    expect(agendaOf(project).toDecide).toEqual([]);
+    expect(agendaOf(project).held.decisions.map(({ task }) => task)).toEqual(['NV-1', 'NV-1']);
+    issue(project);
+    const given = String(overdueTask['Văn bản giao'] ?? '');
+    expect(rowsOf(project, 'Nhiệm vụ').flat()).toContain(
+      [given, '09-TB/BCĐ, kết luận 1', '09-TB/BCĐ, kết luận 2'].filter((part) => part !== '').join('; '),
+    );
+  });
+
+  it('leaves a task with all who have it where one of them is named again', async () => {
+    const project = await officeWith([{ ...overdueTask, 'Người phụ trách': 'Công an thị trấn; Lê Thị Mai' }]);
+    save(project, { about: 'NV-1', owners: 'công an thị trấn', phrase: '' });
+    makeDuties(project);
+    expect(rowsOf(project, 'Nhiệm vụ').flat()).toContain('Công an thị trấn; Lê Thị Mai');
+  });
+
+  it('answers who asked for more time where it gives another deadline', async () => {
+    const project = await copyOf(made);
+    const sheet = tab(project, 'Nhiệm vụ');
+    const format = sheet.cells.get(2)!.get(columnOf(sheet, 'Hạn'))!.format!;
+    sheet.maxColumns += 1;
+    putCell(sheet, 1, sheet.maxColumns, { value: 'Xin lùi đến' });
+    putCell(sheet, 2, sheet.maxColumns, { value: serial('2023-08-25'), format });
+    expect(agendaOf(project).toDecide[0]?.lines).toContain('Xin lùi đến 25/08/2023');
+    save(project, { about: 'NV-1' });
+    makeDuties(project);
+    expect(agendaOf(project).toDecide).toEqual([]);
+  });
+
+  it('names the task that a decision is about and that is gone, and makes the others', async () => {
+    const project = await copyOf(made);
+    save(project);
+    save(project, { id: 'KL-GONE2345', about: 'NV-77' });
+    expect(makeDuties(project)).toMatchObject({
+      ok: false,
+      message: expect.stringContaining('Đã chuyển 1 kết luận thành nhiệm vụ. KL-GONE2345: ') as string,
+    });
+    expect(agendaOf(project).held.decisions.map(({ task }) => task)).toEqual(['NV-2', '']);
+  });
+
+  it('keeps the hour of a deadline as it was said, in the task and in the notice', async () => {
+    const project = await copyOf(made);
+    const phrase = 'trước 17 giờ ngày 5/9';
+    save(project, { phrase });
+    save(project, { id: 'KL-MOVE2345', about: 'NV-1', content: 'Cho lùi hạn', owners: '', phrase });
+    const notice = paper(project, 'notice');
+    makeDuties(project);
+    expect(rowsOf(project, 'Nhiệm vụ').map((row) => row.filter((cell) => cell === phrase))).toEqual([
+      [phrase],
+      [phrase],
+    ]);
+    const said = '(Thời gian hoàn thành: trước 17 giờ 00 ngày 05/09/2023)';
+    expect(notice.split(said)).toHaveLength(3);
+    expect(paper(project, 'notice').split(said)).toHaveLength(3);
+    expect(paper(project, 'minutes').split(said)).toHaveLength(3);
+  });
+
+  it('takes as many round trips for many decisions as for two', async () => {
+    const tripsFor = async (count: number) => {
+      const project = await officeWith(
+        Array.from({ length: count }, (_, i) => ({ ...overdueTask, Mã: `NV-${i + 1}` })),
+      );
+      for (let i = 1; i <= count; i += 1) {
+        save(project, { id: `KL-NEWW234${i}`, content: `Việc mới số ${i}` });
+        save(project, { id: `KL-MOVE234${i}`, about: `NV-${i}` });
+        save(project, { id: `KL-SAID234${i}`, about: `NV-${i}`, phrase: '', owners: '' });
+      }
+      return [makeDuties, issue].map((act) => {
+        const before = project.roundTrips;
+        expect(act(project)).toMatchObject({ ok: true });
+        return project.roundTrips - before;
+      });
+    };
+    const few = await tripsFor(1);
+    expect(await tripsFor(5)).toEqual(few);
+    expect(few[0]).toBeLessThanOrEqual(38);
+  });
+
   it('drafts the notice from what was decided, and the minutes from who was there too', async () => {
     const project = await copyOf(made);
     save(project);
@@ -198,18 +294,26 @@ describe('A meeting', () => {
     ['once it has its number', true],
     ['before', false],
   ])('has a notice that has nothing new when it is pasted back, %s', async (_, isIssued) => {
-    const project = await copyOf(made);
+    const other = { ...overdueTask, Mã: 'NV-2', 'Nội dung nhiệm vụ': 'Sửa chữa hội trường khu phố 2' };
+    const project = await officeWith([overdueTask, other]);
     save(project);
     const why =
       'Cho Công an thị trấn lùi hạn vì chưa đủ kinh phí in mẫu và phải chờ ý kiến của tỉnh; sau đó báo cáo';
     save(project, { id: 'KL-MOVE2345', about: 'NV-1', content: why, owners: '', phrase: 'trước 5/9' });
+    save(project, {
+      id: 'KL-SAID2345',
+      about: 'NV-2',
+      content: 'Báo cáo lại ở kỳ sau',
+      owners: '',
+      phrase: '',
+    });
     makeDuties(project);
     if (isIssued) issue(project);
     const notice = paper(project, 'notice').replace(/Số +-TB\/BCĐ/, 'Số 09-TB/BCĐ');
     expect(notice).toContain('Hoàn thiện hồ sơ an ninh');
     expect(notice).not.toContain('Chưa rõ người phụ trách');
     const read = pasteNotice(project, notice, heldOn) as NoticeAnswer;
-    expect(read.duties.map(({ standing }) => standing.kind)).toEqual(['known', 'known']);
+    expect(read.duties.map(({ standing }) => standing.kind)).toEqual(['known', 'known', 'known']);
   });
 });
 
@@ -233,9 +337,10 @@ describe('A meeting that is cut off anywhere', () => {
     );
   });
 
-  it('makes no task twice', async () => {
-    const begun = await copyOf(made);
+  it('makes no task twice, and changes none twice', async () => {
+    const begun = await officeWith([{ ...overdueTask, 'Kiến nghị': 'Cấp 15 triệu đồng' }]);
     save(begun);
+    save(begun, { id: 'KL-SAID2345', about: 'NV-1', content: 'Đồng ý', owners: '', phrase: '' });
     await cutEverywhere(
       {
         make: () => copyOf(begun),
@@ -243,7 +348,18 @@ describe('A meeting that is cut off anywhere', () => {
         again: (project) => void makeDuties(project),
       },
       (project, end) => {
-        check(project, end);
+        const [first, second] = agendaOf(project).held.decisions.map(({ task }) => task);
+        // A code that was given to a row which was lost is given to no other.
+        expect([end, first, second]).toEqual([end, expect.stringMatching(/^NV-[23]$/), 'NV-1']);
+        const cells = rowsOf(project, 'Nhiệm vụ').flat();
+        expect([end, cells.filter((cell) => cell.includes('Giao ban 11/08/2023'))]).toEqual([
+          end,
+          [
+            'Cấp 15 triệu đồng (Giao ban 11/08/2023: Đồng ý)',
+            [overdueTask['Văn bản giao'], 'Giao ban 11/08/2023, KL-SAID2345'].filter(Boolean).join('; '),
+            'Giao ban 11/08/2023, KL-ABCD2345',
+          ],
+        ]);
         const rows = rowsOf(project, 'Nhiệm vụ').filter((row) => row.includes(decision.content));
         expect([end, rows.length]).toEqual([end, 1]);
       },

@@ -37,6 +37,12 @@ describe('A duty of a notice', () => {
     expect(kinds([plan], '09-TB/BCĐ', { ...moved, state: 'done' })).toEqual(['known']);
     expect(kinds([{ ...move, deadline: day('2023-10-04') }], '', moved)).toEqual(['new']);
     expect(kinds([move], '09-TB/BCĐ', row({ deadline: move.deadline }))).toEqual(['new']);
+    const changed = { ...moved, extensionSource: '', source: '07-TB/BCĐ; Giao ban 11/08/2023, KL-ABCD2345' };
+    expect(kinds([move], '', changed)).toEqual(['known']);
+    expect(kinds([move], '', { ...changed, source: 'Giao ban 11/08/2023, KL-ABCD2345' })).toEqual(['known']);
+    expect(kinds([plan], '09-TB/BCĐ', { ...changed, source: '07-TB/BCĐ; 09-TB/BCĐ', state: 'done' })).toEqual(
+      ['known'],
+    );
     expect(kinds([move], '09-TB/BCĐ', { ...moved, content: '5/8' })).toEqual(['new']);
   });
 
