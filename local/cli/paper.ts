@@ -48,7 +48,8 @@ export async function writePaper(
     print(answer.message);
     return false;
   }
-  const { content, period, settings, kept } = answer;
+  const { content, period, settings, kept, unread } = answer;
+  unread.forEach(print);
   const edition: Edition = {
     without: kept.without,
     rewritten: Object.fromEntries(Object.entries(kept.rewritten).map(([key, { text }]) => [key, text])),

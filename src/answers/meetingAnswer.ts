@@ -25,7 +25,7 @@ import {
 import type { ReadWeek } from '../workbook/week';
 import type { HeldMeeting, MeetingAnswer, MeetingCriterion, ToDecide } from '.';
 import { comingAnswer } from './comingAnswer';
-import { problemLines } from './problemLines';
+import { unreadTexts } from './problemLines';
 import { taskLines } from './taskLines';
 
 /** So many things are put to the meeting one by one, and so many stand in a list; the rest stands in the week's tables. */
@@ -37,7 +37,6 @@ const farLate = 7;
 export function meetingAnswer(week: ReadWeek, meeting: Meeting, problems: readonly Problem[]): MeetingAnswer {
   const { summary, tracker } = week;
   const said = news(summary);
-  const unread = problemLines(problems);
   const { toDecide, late } = agendaOf(summary);
   return {
     ok: true,
@@ -69,10 +68,7 @@ export function meetingAnswer(week: ReadWeek, meeting: Meeting, problems: readon
     ].filter((name) => name !== ''),
     criteriaNames: tracker.criteria.map(({ code, name }) => ({ code, name })),
     held: heldMeeting(meeting),
-    unread: [
-      ...unread.lines.map(({ text, detail }) => `${detail}. ${text}`),
-      ...(unread.more > 0 ? [`Còn ${unread.more} ô nữa.`] : []),
-    ],
+    unread: unreadTexts(problems),
   };
 }
 

@@ -19,6 +19,8 @@ export interface PaperAnswer {
   today: CalendarDate;
   settings: PaperSettings;
   kept: KeptEdition;
+  /** What the tab "Giao ban" holds and could not be read, a sentence each with its cell; of papers that take nothing from it, none. */
+  unread: string[];
 }
 
 export interface PaperSavedAnswer {

@@ -9,6 +9,15 @@ export function problemLines(problems: readonly Problem[]): { lines: Line[]; mor
   return { lines: listed.map(problemLine), more };
 }
 
+/** The same as a sentence each, for pages that cover the sheet. */
+export function unreadTexts(problems: readonly Problem[]): string[] {
+  const { lines, more } = problemLines(problems);
+  return [
+    ...lines.map(({ text, detail }) => `${detail}. ${text}`),
+    ...(more > 0 ? [`Còn ${more} ô nữa.`] : []),
+  ];
+}
+
 const problemLine = ({ sheet, cell, value, message }: Problem): Line => ({
   text: message,
   detail: [cell === '' ? sheet : `${sheet}, ô ${cell}`, value === '' ? '' : `đang ghi “${firstLine(value)}”`]

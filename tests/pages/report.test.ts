@@ -22,7 +22,7 @@ function answerTo({ kind, span }: PaperRequest): PaperAnswer {
       ? report({ summary, since: summary, period })
       : draftNotice({ summary, period, duties: openDuties(summary, period) });
   const { settings, today } = summary;
-  return { ok: true, content, period, today, settings, kept: { rewritten: {}, without: [] } };
+  return { ok: true, content, period, today, settings, kept: { rewritten: {}, without: [] }, unread: [] };
 }
 
 const openReport = (server: FakeServer = {}, size = dialog) =>
@@ -76,6 +76,19 @@ describeInBrowser('the dialog "Báo cáo"', () => {
     await page.getByRole('heading', { name: 'II- Nhiệm vụ tuần tới' }).waitFor();
     await page.getByText('Đã lưu.').waitFor();
     expect(asked[0]?.without).toEqual(['limits']);
+  });
+
+  it('says which cells of the tab of meetings could not be read', async () => {
+    const unread = ['Giao ban, ô B3: đang ghi “hôm nọ”. “hôm nọ” không phải ngày.'];
+    const page = await openReport({
+      paperForDialog: (asked) => ({ ...answerTo(asked), unread: asked.kind === 'report' ? [] : unread }),
+    });
+    await page.locator('.paper').waitFor();
+    expect(await page.getByText('Tab Giao ban có ô chưa đọc được').count()).toBe(0);
+    await page.getByLabel('Loại văn bản').selectOption('Dự thảo thông báo');
+    await page.getByText('Tab Giao ban có ô chưa đọc được, văn bản này có thể thiếu:').waitFor();
+    await page.getByText(unread[0]!).waitFor();
+    expect(await axeViolations(page)).toEqual([]);
   });
 
   it('keeps what was typed on the paper when it cannot be saved, and saves it with the next change', async () => {

@@ -1,6 +1,7 @@
 import { refused, type Result } from '../../domain/outcome';
 import { summariseWeek } from '../../domain/summariseWeek';
 import type { PaperAnswer, PaperRequest, PaperSavedAnswer, SavePaperRequest } from '../../answers';
+import { unreadTexts } from '../../answers/problemLines';
 import type { PaperContent } from '../../paper/content';
 import { draftNotice, openDuties } from '../../paper/notice/draftNotice';
 import type { PaperSettings } from '../../paper/layout';
@@ -24,13 +25,15 @@ export function paperForDialog({ kind, span }: PaperRequest): Result<PaperAnswer
   const week = readWeek(isOfMeeting ? [meetingTab.name] : []);
   if (!week.ok) return week;
   const period = periodOf(span, week.summary);
+  const { meetings, problems } = readMeetings(isOfMeeting ? week.grids : new Map());
   return {
     ok: true,
-    content: contentOf(kind, week, period),
+    content: contentOf(kind, week, period, meetings),
     period,
     today: week.summary.today,
     settings: paperSettings(week),
     kept: keptEdition({ kind, span }, period.key),
+    unread: unreadTexts(problems),
   };
 }
 
@@ -60,26 +63,28 @@ function reportOf(week: ReadWeek, period: Period): PaperContent {
   return report({ summary, since, period, scores: scoresOfWeek(week) });
 }
 
-function contentOf(kind: PaperRequest['kind'], week: ReadWeek, period: Period): PaperContent {
+function contentOf(
+  kind: PaperRequest['kind'],
+  week: ReadWeek,
+  period: Period,
+  meetings: readonly Meeting[],
+): PaperContent {
   const { settings } = week.tracker;
   switch (kind) {
     case 'report':
       return reportOf(week, period);
     case 'notice':
-      return noticeOf(week, period);
+      return noticeOf(week, period, meetings);
     case 'minutes': {
       const none: Meeting = { heldOn: week.summary.today, present: [], decisions: [] };
-      return minutes(meetingsOf(week).pop() ?? none, settings);
+      return minutes(meetings[meetings.length - 1] ?? none, settings);
     }
   }
 }
 
-const meetingsOf = ({ grids }: ReadWeek): Meeting[] => readMeetings(grids).meetings;
-
 /** Of what a meeting decided; without one of what is open. */
-function noticeOf(week: ReadWeek, period: Period): PaperContent {
-  const { summary } = week;
-  const meeting = noticed(meetingsOf(week), summary.today);
+function noticeOf({ summary }: ReadWeek, period: Period, meetings: readonly Meeting[]): PaperContent {
+  const meeting = noticed(meetings, summary.today);
   const decided = meeting === null ? [] : dutiesOf(meeting, summary.settings, summary.tasks);
   return draftNotice({ summary, period, duties: decided.length > 0 ? decided : openDuties(summary, period) });
 }

@@ -114,6 +114,16 @@ export function ReportPage() {
         <p class="hint">
           Bấm vào câu để sửa; câu đã sửa giữ đến hết kỳ. Số, ngày và chữ ký để trống cho người ký.
         </p>
+        {answer.unread.length > 0 && (
+          <div class="notice dueSoon">
+            <p>◐ Tab Giao ban có ô chưa đọc được, văn bản này có thể thiếu:</p>
+            <ul>
+              {answer.unread.map((text) => (
+                <li key={text}>{text}</li>
+              ))}
+            </ul>
+          </div>
+        )}
         <fieldset>
           <legend>Các phần có trong văn bản</legend>
           {[...content.sections, ...content.annex].map(({ key, title }) => (

@@ -125,6 +125,10 @@ describe('A meeting', () => {
     );
     const { held, unread } = agendaOf(project);
     expect(held.decisions).toMatchObject([{ id: 'KL-ABCD2345' }]);
+    const papers = (['report', 'notice', 'minutes'] as const).map(
+      (kind) => (callDoor(project, 'paperForDialog', { kind, span: 'month' }) as PaperAnswer).unread,
+    );
+    expect(papers).toEqual([[], unread, unread]);
     expect(unread).toEqual([
       'Giao ban, ô B3: đang ghi “hôm nọ”. “hôm nọ” không phải ngày. Gõ lại dạng ngày/tháng/năm, ví dụ 30/08/2023.',
     ]);
