@@ -32,6 +32,13 @@ export interface MeetingCriterion {
   tasks: string[];
 }
 
+/** Each task in one of these; what is late is not counted as open. */
+export interface TaskCounts {
+  done: number;
+  open: number;
+  overdue: number;
+}
+
 export interface MeetingAnswer extends Pick<WeekAnswer, 'coming' | 'todayIndex'> {
   ok: true;
   /** The day of the meeting, `yyyy-MM-dd`. */
@@ -39,13 +46,16 @@ export interface MeetingAnswer extends Pick<WeekAnswer, 'coming' | 'todayIndex'>
   headline: string;
   asOf: string;
   news: string[];
+  /** Every criterion that applies. */
+  standing: { code: string; met: boolean; percent: number }[];
+  counts: TaskCounts;
   /** What is asked of the meeting, then what is held up or long late. */
   toDecide: ToDecide[];
   /** What else is late, in one list, and how many more there are. */
   late: Line[];
   moreLate: number;
   criteria: MeetingCriterion[];
-  places: { name: string; done: number; open: number; overdue: number }[];
+  places: ({ name: string } & TaskCounts)[];
   people: string[];
   criteriaNames: { code: string; name: string }[];
   held: HeldMeeting;

@@ -5,7 +5,7 @@ import { isBlocked } from '../domain/blocked';
 import { waitingForDecision } from '../domain/decisions';
 import { isDone, isOpen } from '../domain/timing';
 import { isWaiting } from '../domain/waiting';
-import type { TimedTask, WeekSummary } from '../domain/weekSummary';
+import type { Counts, TimedTask, WeekSummary } from '../domain/weekSummary';
 import {
   asOf,
   askedWords,
@@ -23,7 +23,7 @@ import {
   waitingText,
 } from '../domain/wording';
 import type { ReadWeek } from '../workbook/week';
-import type { HeldMeeting, MeetingAnswer, MeetingCriterion, ToDecide } from '.';
+import type { HeldMeeting, MeetingAnswer, MeetingCriterion, TaskCounts, ToDecide } from '.';
 import { comingAnswer } from './comingAnswer';
 import { unreadTexts } from './problemLines';
 import { taskLines } from './taskLines';
@@ -44,6 +44,10 @@ export function meetingAnswer(week: ReadWeek, meeting: Meeting, problems: readon
     headline: headline(summary),
     asOf: asOf(summary),
     news: [...said.lead, ...said.rest],
+    standing: summary.criteria
+      .filter(({ applicable }) => applicable)
+      .map(({ criterion: { code }, met, percent }) => ({ code, met, percent: Math.round(percent) })),
+    counts: taskCounts(summary.counts),
     toDecide: toDecide.map(asToDecide),
     late: late.slice(0, most).map(taskLines(week).timed),
     moreLate: Math.max(0, late.length - most),
@@ -52,12 +56,7 @@ export function meetingAnswer(week: ReadWeek, meeting: Meeting, problems: readon
     ),
     places: summary.byNeighbourhood
       .filter(({ name }) => tracker.neighbourhoods.some((place) => place.name === name))
-      .map(({ name, counts }) => ({
-        name,
-        done: counts.doneOnTime + counts.doneLate + counts.doneUndated,
-        open: counts.openInTime + counts.openOverdue + counts.noDeadline,
-        overdue: counts.openOverdue,
-      })),
+      .map(({ name, counts }) => ({ name, ...taskCounts(counts) })),
     ...comingAnswer(week),
     people: [
       ...new Set([
@@ -71,6 +70,12 @@ export function meetingAnswer(week: ReadWeek, meeting: Meeting, problems: readon
     unread: unreadTexts(problems),
   };
 }
+
+const taskCounts = (counts: Counts): TaskCounts => ({
+  done: counts.doneOnTime + counts.doneLate + counts.doneUndated,
+  open: counts.openInTime + counts.noDeadline,
+  overdue: counts.openOverdue,
+});
 
 /** What is asked for comes first, for the meeting alone can answer it; then what is held up or far late. Other late ones are named together. */
 function agendaOf({ tasks }: WeekSummary): { toDecide: TimedTask[]; late: TimedTask[] } {

@@ -14,6 +14,11 @@ const agenda: MeetingAnswer = {
   headline: 'Đạt 3/9 tiêu chí',
   asOf: 'Số liệu đến ngày 11/08/2023, so với tuần 31 (chốt ngày 04/08/2023).',
   news: ['3 việc quá hạn', '2 việc vướng mắc'],
+  standing: [
+    { code: '1', met: true, percent: 100 },
+    { code: '2', met: false, percent: 50 },
+  ],
+  counts: { done: 5, open: 7, overdue: 3 },
   toDecide: [
     {
       task: 'NV-05',
@@ -109,6 +114,67 @@ describeInBrowser('the dialog "Họp giao ban"', () => {
     await page.getByText('Vũ Minh Tuấn · trước 30/8 (30/08/2023)').waitFor();
   });
 
+  it('shows the week in one picture: how far each criterion is, and all tasks by where they stand', async () => {
+    const page = await open();
+    await heading(page, 'Đạt 3/9 tiêu chí');
+    expect(
+      await page.getByRole('list', { name: 'Các tiêu chí' }).getByRole('listitem').allInnerTexts(),
+    ).toEqual(['1 ✓ Đạt', '2 50%']);
+    for (const words of ['✓ 5 việc xong', '○ 7 đang làm', '● 3 quá hạn'])
+      await page.getByText(words).waitFor();
+    const parts = await page
+      .locator('svg.tasks rect')
+      .evaluateAll((all) => all.map((part) => part.getBoundingClientRect().width));
+    expect(parts.map((width) => Math.round((width * 15) / parts.reduce((sum, one) => sum + one, 0)))).toEqual(
+      [5, 7, 3],
+    );
+    for (let i = 0; i < 5; i += 1) await page.keyboard.press('ArrowRight');
+    await heading(page, 'Các khu phố');
+    expect(await page.getByRole('row').nth(1).innerText()).toMatch(/Khu phố 1\s+✓ 2\s+3\s+● 1/);
+  });
+
+  it('counts the time of each item where somebody wants it to, and goes on where the item was left', async () => {
+    const page = await open();
+    await page.clock.install();
+    await heading(page, 'Đạt 3/9 tiêu chí');
+    const clock = page.getByRole('timer');
+    expect(await clock.count()).toBe(0);
+    await page.getByRole('button', { name: 'Đồng hồ' }).click();
+    await page.clock.runFor(65_000);
+    expect(await clock.innerText()).toBe('1:05');
+    await page.keyboard.press('ArrowRight');
+    await heading(page, 'Thành phần dự');
+    expect(await clock.innerText()).toBe('0:00');
+    await page.clock.runFor(3000);
+    expect(await clock.innerText()).toBe('0:03');
+    await page.keyboard.press('ArrowLeft');
+    await heading(page, 'Đạt 3/9 tiêu chí');
+    await page.clock.runFor(5000);
+    expect(await clock.innerText()).toBe('1:10');
+    await page.getByRole('button', { name: 'Đồng hồ' }).click();
+    expect(await clock.count()).toBe(0);
+  });
+
+  it('moves a screen that is longer than the wall by the arrows, and begins the next at its top', async () => {
+    const why = Array.from({ length: 30 }, (_, i) => `Chưa đạt 2.${i + 1}: Vỉa hè`);
+    const criteria = agenda.criteria.map((one) => ({ ...one, why }));
+    const page = await open({ ...keeping(), meetingForDialog: () => ({ ...agenda, criteria }) });
+    await heading(page, 'Đạt 3/9 tiêu chí');
+    const top = () => page.locator('.screen').evaluate(({ scrollTop }) => scrollTop);
+    for (let i = 0; i < 4; i += 1) await page.keyboard.press('ArrowRight');
+    await heading(page, 'Tiêu chí 2. Giao thông đô thị');
+    await page.keyboard.press('ArrowDown');
+    expect(await top()).toBeGreaterThan(100);
+    await page.keyboard.press('ArrowUp');
+    expect(await top()).toBe(0);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowRight');
+    await heading(page, 'Các khu phố');
+    await page.keyboard.press('ArrowLeft');
+    await heading(page, 'Tiêu chí 2. Giao thông đô thị');
+    expect(await top()).toBe(0);
+  });
+
   it('names what else is late in one list, and draws what falls due in the coming four weeks', async () => {
     const page = await open();
     await heading(page, 'Đạt 3/9 tiêu chí');
@@ -189,16 +255,18 @@ describeInBrowser('the dialog "Họp giao ban"', () => {
     const page = await open();
     for (let i = 0; i < 8; i += 1) {
       await page.locator('.screen').waitFor();
-      const small = await page.evaluate(() =>
-        [...document.querySelectorAll('.meeting *')]
+      const small = await page.evaluate(() => {
+        /** As drawn: what stands in a picture grows with it. */
+        const size = (one: Element): number =>
+          parseFloat(getComputedStyle(one).fontSize) *
+          (one instanceof SVGGraphicsElement ? one.getScreenCTM()!.a : 1);
+        return [...document.querySelectorAll('.meeting *')]
           .filter((one) =>
             [...one.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim()),
           )
-          .filter(
-            (one) => (one as HTMLElement).offsetParent && parseFloat(getComputedStyle(one).fontSize) < 28,
-          )
-          .map((one) => `${one.tagName} ${one.textContent}`),
-      );
+          .filter((one) => one.checkVisibility() && size(one) < 28)
+          .map((one) => `${one.tagName} ${one.textContent}`);
+      });
       expect(small).toEqual([]);
       await page.keyboard.press('ArrowRight');
     }

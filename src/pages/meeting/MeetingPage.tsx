@@ -4,6 +4,7 @@ import { Status } from '../parts/Status';
 import { Waiting } from '../parts/Waiting';
 import { doorsOf, firstAnswer } from '../server';
 import { useWork } from '../useWork';
+import { Clock } from './Clock';
 import { Decided } from './Decided';
 import { DecisionForm } from './DecisionForm';
 import { draftOf } from './draft';
@@ -20,6 +21,7 @@ export function MeetingPage() {
   /** Who is here as it was ticked; null until somebody was. */
   const [present, setPresent] = useState<string[] | null>(null);
   const tried = useRef<string[] | null>(null);
+  const shown = useRef<HTMLElement>(null);
   const work = useWork();
   const heldOn = agenda?.heldOn ?? '';
   const show = (held: HeldMeeting) => setAgenda((now) => now && { ...now, held });
@@ -91,6 +93,7 @@ export function MeetingPage() {
     const next = Math.max(0, Math.min(screens.length - 1, at + step));
     if (next === at || !(await decisions.finish(screens[next]!.draft()))) return;
     setAt(next);
+    shown.current?.scrollTo(0, 0);
   }
 
   function onKeyDown(event: KeyboardEvent): void {
@@ -99,9 +102,13 @@ export function MeetingPage() {
     if (isTyping) return;
     const steps: Record<string, number> = { ArrowRight: 1, PageDown: 1, ArrowLeft: -1, PageUp: -1 };
     const step = steps[event.key];
+    const down: Record<string, number> = { ArrowDown: 1, ArrowUp: -1 };
     if (step !== undefined) {
       event.preventDefault();
       void go(step);
+    } else if (down[event.key] !== undefined) {
+      event.preventDefault();
+      shown.current?.scrollBy({ top: down[event.key]! * shown.current.clientHeight * 0.6 });
     } else if (
       event.key === 'Enter' &&
       !/^(?:button|summary)$/i.test((event.target as HTMLElement).tagName)
@@ -131,9 +138,10 @@ export function MeetingPage() {
         >
           Toàn màn hình
         </button>
+        <Clock item={screen.key} />
         <Status said={work.said} />
       </nav>
-      <section class="screen" aria-live="polite" tabIndex={0} aria-label={screen.title}>
+      <section ref={shown} class="screen" aria-live="polite" tabIndex={0} aria-label={screen.title}>
         <h1>{screen.title}</h1>
         {screen.body}
       </section>

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { MeetingAnswer } from '../../answers';
 import { Coming } from '../parts/Coming';
 import { newDraft, type Draft } from './draft';
+import { Picture, TaskBar } from './Picture';
 
 /** One thing of the agenda. */
 interface Screen {
@@ -21,7 +22,14 @@ interface Acts {
 
 /** The agenda from the numbers: the week, who is here, what wants a decision, what else is late, criteria, neighbourhoods, what comes, what was decided. */
 export const screensOf = (agenda: MeetingAnswer, acts: Acts): Screen[] => [
-  plain('week', agenda.headline, <Lines lines={[agenda.asOf, ...agenda.news]} />),
+  plain(
+    'week',
+    agenda.headline,
+    <>
+      <Picture agenda={agenda} />
+      <Lines lines={[...agenda.news, agenda.asOf]} />
+    </>,
+  ),
   plain('present', 'Thành phần dự', <Present agenda={agenda} acts={acts} />),
   ...agenda.toDecide.map(({ task, title, owners, badge, lines }) => ({
     key: `task ${task}`,
@@ -103,22 +111,28 @@ function Present({ agenda, acts: { present, attend } }: { agenda: MeetingAnswer;
 }
 
 const Places = ({ places }: Pick<MeetingAnswer, 'places'>) => (
-  <table>
+  <table class="places">
     <thead>
       <tr>
         <th scope="col">Khu phố</th>
         <th scope="col">Đã xong</th>
         <th scope="col">Đang làm</th>
         <th scope="col">Quá hạn</th>
+        <td />
       </tr>
     </thead>
     <tbody>
-      {places.map(({ name, done, open, overdue }) => (
+      {places.map(({ name, ...counts }) => (
         <tr key={name}>
           <th scope="row">{name}</th>
-          <td>{done}</td>
-          <td>{open}</td>
-          <td>{overdue === 0 ? '0' : `● ${overdue}`}</td>
+          <td>{counts.done === 0 ? '0' : `✓ ${counts.done}`}</td>
+          <td>{counts.open}</td>
+          <td class={counts.overdue === 0 ? '' : 'overdue'}>
+            {counts.overdue === 0 ? '0' : `● ${counts.overdue}`}
+          </td>
+          <td>
+            <TaskBar counts={counts} />
+          </td>
         </tr>
       ))}
     </tbody>

@@ -53,6 +53,11 @@ describe('A meeting', () => {
     expect(project.page).toMatchObject({ kind: 'dialog', title: 'Họp giao ban' });
     const agenda = agendaOf(project);
     expect(agenda.headline).toBe('Đạt 1/2 tiêu chí');
+    expect(agenda.standing).toEqual([
+      { code: '3', met: true, percent: 100 },
+      { code: '4', met: false, percent: 0 },
+    ]);
+    expect(agenda.counts).toEqual({ done: 0, open: 0, overdue: 1 });
     expect(agenda.toDecide).toEqual([]);
     expect(agenda.late).toMatchObject([{ badge: '● Quá hạn 7 ngày' }]);
     expect(agenda.criteria.map(({ name }) => name)).toEqual(['An ninh, trật tự đô thị']);
