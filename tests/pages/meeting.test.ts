@@ -89,6 +89,7 @@ describeInBrowser('the dialog "Họp giao ban"', () => {
     const asked: MeetingDecisionRequest[] = [];
     const page = await open(keeping(asked));
     await heading(page, 'Đạt 3/9 tiêu chí');
+    expect(await page.locator('main').evaluate((main) => main === document.activeElement)).toBe(true);
     await page.keyboard.press('ArrowRight');
     await heading(page, 'Thành phần dự');
     await page.keyboard.press('ArrowRight');

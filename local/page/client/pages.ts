@@ -68,6 +68,8 @@ export class Pages {
     this.dialogs.replaceChildren(dialog);
     if (kind === 'dialog') dialog.showModal();
     else dialog.show();
+    // Keys are the page's, not the button's that closes it.
+    frame.focus();
   }
 }
 

@@ -156,7 +156,8 @@ export function MeetingPage() {
 
 const focusOnDecision = (): void => document.getElementById('decision')?.focus();
 
-/** Keys are heard wherever the focus is, also where nothing has it. */
+/** Keys are heard wherever the focus is, also where nothing has it; the page takes it then, for the dialog around it hears none for it. */
 const keyboardTo = (onKeyDown: (event: KeyboardEvent) => void) => (element: HTMLElement | null) => {
   document.onkeydown = element === null ? null : onKeyDown;
+  if (document.activeElement === document.body) element?.focus();
 };
