@@ -18,7 +18,7 @@ export function plainTextOf(html: string): string {
   const newLine = (): void => {
     if (text !== '' && !text.endsWith('\n')) text += '\n';
   };
-  for (const [, closing, name, words] of html.matchAll(tag)) {
+  for (const [, closing, name, words] of laidOut(html).matchAll(tag)) {
     if (words !== undefined) text += decoded(words);
     else if (name === 'ol' || name === 'ul') {
       if (closing) lists.pop();
@@ -39,6 +39,12 @@ export function plainTextOf(html: string): string {
   }
   return text;
 }
+
+/** A table of one row only sets things side by side, as the head of a paper does: its paragraphs are lines like any others. */
+const laidOut = (html: string): string =>
+  html.replace(/<table\b(?:(?!<\/?table\b)[^])*<\/table>/g, (table) =>
+    table.match(/<tr\b/g)?.length === 1 ? table.replace(/<\/?t(?:able|head|body|r|d|h)\b[^>]*>/g, '') : table,
+  );
 
 function markerOf(lists: { isNumbered: boolean; count: number }[]): string {
   const list = lists[lists.length - 1];

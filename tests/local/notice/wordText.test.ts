@@ -19,4 +19,12 @@ describe('the text of a Word file', () => {
       'Nội dung\tChủ trì\nDọn chợ\tTổ 4\n',
     );
   });
+
+  it('has a line for each paragraph of a table of one row, which only sets issuer and motto side by side', () => {
+    const head =
+      '<table><tr><td><p>BAN CHỈ ĐẠO</p><p>Số 09-TB/BCĐ</p></td><td><p>Hoa Mai, ngày 31/8/2023</p></td></tr></table>';
+    expect(plainTextOf(`${head}<p>THÔNG BÁO</p>`)).toBe(
+      'BAN CHỈ ĐẠO\nSố 09-TB/BCĐ\nHoa Mai, ngày 31/8/2023\nTHÔNG BÁO\n',
+    );
+  });
 });
