@@ -54,7 +54,10 @@ function dayWords(
   // The hour may stand in the words alone.
   const time = entered ?? readOn(deadline, phrase, givenOn ?? deadline, settings)?.time ?? null;
   const [hour, minute] = time?.split(':') ?? [];
-  const timed = time === null ? [] : [`trước ${hour} giờ ${minute} ngày ${printDate(deadline)}`];
+  const timed =
+    time === null
+      ? []
+      : [`trước ${hour} giờ ${minute === '00' ? '' : `${minute} `}ngày ${printDate(deadline)}`];
   const meansThat = (words: string) => {
     const read = readOn(deadline, words, null, settings);
     return read !== null && read.time === time;

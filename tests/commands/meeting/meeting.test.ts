@@ -237,7 +237,7 @@ describe('A meeting', () => {
       [phrase],
       [phrase],
     ]);
-    const said = '(Thời gian hoàn thành: trước 17 giờ 00 ngày 05/09/2023)';
+    const said = '(Thời gian hoàn thành: trước 17 giờ ngày 05/09/2023)';
     expect(notice.split(said)).toHaveLength(3);
     expect(paper(project, 'notice').split(said)).toHaveLength(3);
     expect(paper(project, 'minutes').split(said)).toHaveLength(3);
