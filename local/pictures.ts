@@ -16,6 +16,10 @@ const pictures = [
   'phone-done.png',
   'phone-more-time.png',
   'phone-chair.png',
+  'report.png',
+  'meeting-week.png',
+  'meeting-decision.png',
+  'meeting-end.png',
 ];
 
 async function opened(browser: Browser, url: string): Promise<Page> {
@@ -128,6 +132,55 @@ async function picturesOfPhone(browser: Browser, url: string): Promise<void> {
   await chair.page.close();
 }
 
+/** The month's report as paper. */
+async function pictureOfReport(page: Page): Promise<void> {
+  await choose(page, 'Báo cáo');
+  const dialog = page.frameLocator('dialog.page iframe');
+  await dialog.locator('.paper').waitFor();
+  await dialog.getByLabel('Loại văn bản').selectOption('Báo cáo tháng');
+  await dialog.getByText(/^kết quả thực hiện .* tháng 8 năm 2023$/).waitFor();
+  await page.locator('dialog.page').screenshot({ path: join(folder, 'report.png') });
+  await page.getByRole('button', { name: 'Đóng hộp thoại' }).click();
+}
+
+/** The meeting: the week on the wall, a decision while it is typed, and what becomes of the decisions. */
+async function picturesOfMeeting(page: Page): Promise<void> {
+  await choose(page, 'Họp giao ban');
+  const meeting = page.frameLocator('dialog.page iframe');
+  const picture = (name: string) => page.locator('dialog.page').screenshot({ path: join(folder, name) });
+  const title = meeting.locator('.screen h1');
+  const goTo = async (words: RegExp) => {
+    while (!words.test(await title.innerText())) {
+      await page.keyboard.press('ArrowRight');
+      await page.waitForTimeout(100);
+    }
+  };
+  await meeting.locator('.picture').waitFor();
+  await picture('meeting-week.png');
+  await goTo(/^NV-05 /);
+  const decide = async (...fields: string[]) => {
+    await page.keyboard.press('Enter');
+    for (const [index, text] of fields.entries()) {
+      if (index > 0) await page.keyboard.press('Tab');
+      await page.keyboard.type(text);
+    }
+    await meeting.getByText('Đã lưu.').waitFor();
+  };
+  await decide('Cho lùi hạn để chờ huyện cấp xi măng', 'Vũ Minh Tuấn', 'trước 17 giờ ngày 25/8');
+  await picture('meeting-decision.png');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Escape');
+  await goTo(/^Các khu phố/);
+  await decide('Lắp pa nô ở trục đường chính', 'Công an thị trấn', 'trước 30/8');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Escape');
+  await goTo(/^Kết luận cuộc họp/);
+  await meeting.getByRole('button', { name: /^Chuyển 2 kết luận/ }).click();
+  await meeting.getByText('Đã chuyển hết thành nhiệm vụ').waitFor();
+  await picture('meeting-end.png');
+  await page.getByRole('button', { name: 'Đóng hộp thoại' }).click();
+}
+
 async function main(): Promise<void> {
   await mkdir(folder, { recursive: true });
   const server = await startServer({ port: 0 });
@@ -138,6 +191,9 @@ async function main(): Promise<void> {
     await pictureOfNotice(page);
     await pictureOfLetter(page);
     await picturesOfPhone(browser, server.url);
+    await page.getByRole('button', { name: 'Đóng hộp thư đi' }).click();
+    await pictureOfReport(page);
+    await picturesOfMeeting(page);
   } finally {
     await browser.close();
     await server.close();
