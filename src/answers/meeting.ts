@@ -59,6 +59,8 @@ export interface MeetingAnswer extends Pick<WeekAnswer, 'coming' | 'todayIndex'>
   people: string[];
   criteriaNames: { code: string; name: string }[];
   held: HeldMeeting;
+  /** The last meeting before whose notice has no number yet. */
+  unissued: (HeldMeeting & { heldOn: string }) | null;
   /** What the tab "Giao ban" holds and could not be read, a sentence each with its cell. */
   unread: string[];
 }

@@ -34,7 +34,10 @@ const most = 30;
 /** Later than so many days, a task is put to the meeting by itself. */
 const farLate = 7;
 
-export function meetingAnswer(week: ReadWeek, meeting: Meeting, problems: readonly Problem[]): MeetingAnswer {
+export function meetingAnswer(
+  week: ReadWeek,
+  { meeting, earlier, problems }: { meeting: Meeting; earlier: Meeting | null; problems: readonly Problem[] },
+): MeetingAnswer {
   const { summary, tracker } = week;
   const said = news(summary);
   const { toDecide, late } = agendaOf(summary);
@@ -67,6 +70,7 @@ export function meetingAnswer(week: ReadWeek, meeting: Meeting, problems: readon
     ].filter((name) => name !== ''),
     criteriaNames: tracker.criteria.map(({ code, name }) => ({ code, name })),
     held: heldMeeting(meeting),
+    unissued: earlier && { heldOn: earlier.heldOn, ...heldMeeting(earlier) },
     unread: unreadTexts(problems),
   };
 }

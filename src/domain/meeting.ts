@@ -55,6 +55,18 @@ export function noticed(meetings: readonly Meeting[], today: CalendarDate): Meet
   return isWanted ? last : null;
 }
 
+/** The last meeting before this day whose notice has no number yet: it comes out days later. */
+export const unissued = (meetings: readonly Meeting[], today: CalendarDate): Meeting | null =>
+  meetings.reduce<Meeting | null>(
+    (last, one) =>
+      one.heldOn < today &&
+      one.heldOn > (last?.heldOn ?? '') &&
+      one.decisions.some(({ notice }) => notice === '')
+        ? one
+        : last,
+    null,
+  );
+
 /** A decision in the column "Văn bản giao" of its task, until the notice has a number. */
 export const provisionalSource = ({ heldOn, id }: Pick<Decision, 'heldOn' | 'id'>): string =>
   `Giao ban ${printDate(heldOn)}, ${id}`;

@@ -6,6 +6,7 @@ import {
   noticed,
   provisionalSource,
   undone,
+  unissued,
 } from '../../src/domain/meeting';
 import type { Task } from '../../src/domain/tracker';
 import { day } from '../support/tracker';
@@ -62,6 +63,16 @@ it('The notice is drafted of the last meeting that decided anything, for a month
   expect(noticed([begun], day('2023-09-12'))).toBe(begun);
   expect(noticed([meeting('2023-08-12')], today)).toBeNull();
   expect(noticed([], today)).toBeNull();
+});
+
+it('An earlier meeting waits for the number of its notice until it is entered, the last one alone', () => {
+  const open = meeting('2023-07-14', decision());
+  const issued = meeting('2023-08-04', decision({ notice: '09-TB/BCĐ' }));
+  const today = meeting('2023-08-11', decision());
+  expect(unissued([today, open, issued], day('2023-08-11'))).toBe(open);
+  expect(unissued([open, today], day('2023-08-14'))).toBe(today);
+  expect(unissued([today, open], day('2023-08-14'))).toBe(today);
+  expect(unissued([issued, meeting('2023-08-05')], day('2023-08-14'))).toBeNull();
 });
 
 it('A decision is named by its meeting until its notice has a number, and then by its place in it', () => {

@@ -47,6 +47,7 @@ const agenda: MeetingAnswer = {
   people: ['Vũ Minh Tuấn', 'Công an thị trấn'],
   criteriaNames: [{ code: '2', name: 'Giao thông đô thị' }],
   held: { present: [], decisions: [] },
+  unissued: null,
   unread: [],
 };
 
@@ -240,6 +241,31 @@ describeInBrowser('the dialog "Họp giao ban"', () => {
     await page.getByLabel('Số thông báo, khi đã ban hành').fill('09-TB/BCĐ');
     await page.getByRole('button', { name: 'Ghi số' }).click();
     await page.getByText('Đã ghi số 09-TB/BCĐ.').waitFor();
+  });
+
+  it('takes the number of an earlier meeting, whose notice came out days later', async () => {
+    const [one] = [
+      { id: 'KL-1', content: 'Lắp pa nô', owners: 'Lê Thị Mai', phrase: '', deadline: '', criterion: '' },
+    ].map((line) => ({ ...line, isNoted: false, about: '', task: 'NV-24', notice: '' }));
+    const earlier = { heldOn: '2023-08-08', present: [], decisions: [one!] };
+    const asked: unknown[] = [];
+    const page = await open({
+      ...keeping(),
+      meetingForDialog: () => ({ ...agenda, unissued: earlier }),
+      issueNotice: (request) => {
+        asked.push(request);
+        const held = { present: [], decisions: [{ ...one!, notice: request.number }] };
+        return { ok: true, message: `Đã ghi số ${request.number}.`, held };
+      },
+    });
+    await heading(page, 'Đạt 3/9 tiêu chí');
+    for (let i = 0; i < 7; i += 1) await page.keyboard.press('ArrowRight');
+    await page.getByRole('heading', { name: 'Giao ban 08/08/2023, chưa ghi số thông báo' }).waitFor();
+    await page.getByLabel('Số thông báo, khi đã ban hành').fill('09-TB/BCĐ');
+    await page.getByRole('button', { name: 'Ghi số' }).click();
+    await page.getByText('Lê Thị Mai · NV-24 · 09-TB/BCĐ').waitFor();
+    expect(asked).toEqual([{ heldOn: '2023-08-08', number: '09-TB/BCĐ' }]);
+    expect(await axeViolations(page)).toEqual([]);
   });
 
   it('ticks who is here', async () => {

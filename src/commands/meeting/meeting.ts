@@ -1,6 +1,6 @@
 import { type CalendarDate, calendarDateFromIso } from '../../domain/calendar';
 import { dateOf, readDeadlineCell } from '../../domain/deadlines';
-import { type Decision, type Meeting } from '../../domain/meeting';
+import { type Decision, type Meeting, unissued } from '../../domain/meeting';
 import { type Refused, refused, type Result } from '../../domain/outcome';
 import { listed } from '../../domain/text';
 import type { MeetingDecisionRequest, HeldAnswer, MeetingAnswer, PresentRequest } from '../../answers';
@@ -24,7 +24,12 @@ export function meetingForDialog(): Result<MeetingAnswer> {
   const week = readWeek(hasTab(meetingTab.name) ? [meetingTab.name] : []);
   if (!week.ok) return week;
   const { meetings, problems } = readMeetings(week.grids);
-  return meetingAnswer(week, meetingOn(meetings, week.summary.today), problems);
+  const { today } = week.summary;
+  return meetingAnswer(week, {
+    meeting: meetingOn(meetings, today),
+    earlier: unissued(meetings, today),
+    problems,
+  });
 }
 
 /** Takes a decision down, or changes one that was; asked twice, it stands once. */

@@ -5,7 +5,8 @@ import { Action } from '../parts/Action';
 interface Props {
   decisions: DecisionLine[];
   busy: boolean;
-  edit(decision: DecisionLine): void;
+  /** Absent for a meeting that is over. */
+  edit?: (decision: DecisionLine) => void;
   makeDuties(): Promise<void>;
   issue(number: string): Promise<void>;
 }
@@ -20,9 +21,13 @@ export function Decided({ decisions, busy, edit, makeDuties, issue }: Props) {
       <ol class="decided">
         {decisions.map((decision) => (
           <li key={decision.id}>
-            <button type="button" class="link" onClick={() => edit(decision)}>
-              {decision.content}
-            </button>
+            {edit ? (
+              <button type="button" class="link" onClick={() => edit(decision)}>
+                {decision.content}
+              </button>
+            ) : (
+              decision.content
+            )}
             <span>{said(decision)}</span>
           </li>
         ))}

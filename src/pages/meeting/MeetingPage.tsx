@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Failure, HeldAnswer, HeldMeeting, MeetingAnswer } from '../../answers';
+import { printed } from '../parts/printedDate';
 import { Status } from '../parts/Status';
 import { Waiting } from '../parts/Waiting';
 import { doorsOf, firstAnswer } from '../server';
@@ -81,10 +82,35 @@ export function MeetingPage() {
       issue={(number) => afterTyping('Đang ghi số…', () => meetingDoors.issueNotice({ heldOn, number }))}
     />
   );
+  const { unissued } = agenda;
+  /** Its notice comes out days later: what is done for it stands in the answer, not on this day's page. */
+  const later = (ask: () => Promise<HeldAnswer | Failure>) =>
+    work.run('Đang ghi…', async () => {
+      const answer = await ask();
+      if (!answer.ok) return answer;
+      setAgenda((now) => now && now.unissued && { ...now, unissued: { ...now.unissued, ...answer.held } });
+      return answer.message;
+    });
+  const earlier = unissued && (
+    <>
+      <h2>Giao ban {printed(unissued.heldOn)}, chưa ghi số thông báo</h2>
+      <Decided
+        decisions={unissued.decisions}
+        busy={work.busy}
+        makeDuties={() => later(() => meetingDoors.makeDuties({ heldOn: unissued.heldOn }))}
+        issue={(number) => later(() => meetingDoors.issueNotice({ heldOn: unissued.heldOn, number }))}
+      />
+    </>
+  );
   const screens = screensOf(agenda, {
     present: present ?? agenda.held.present,
     attend,
-    ending,
+    ending: (
+      <>
+        {ending}
+        {earlier}
+      </>
+    ),
   });
   const screen = screens[Math.min(at, screens.length - 1)]!;
 

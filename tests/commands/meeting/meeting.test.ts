@@ -12,7 +12,16 @@ import { plainText } from '../../../src/paper/plainText';
 import { callDoor } from '../../support/doors';
 import { copyOf, cutEverywhere } from '../../support/faults';
 import { pasteNotice } from '../../support/notice';
-import { columnOf, fill, officeWith, overdueTask, serial, shown, tab } from '../../support/office';
+import {
+  closingHour,
+  columnOf,
+  fill,
+  officeWith,
+  overdueTask,
+  serial,
+  shown,
+  tab,
+} from '../../support/office';
 
 let made: Project;
 beforeAll(async () => {
@@ -286,6 +295,22 @@ describe('A meeting', () => {
     makeDuties(project);
     expect(issue(project)).toMatchObject({ ok: true });
     expect(agendaOf(project).held.decisions[0]?.notice).toBe('09-TB/BCĐ');
+    expect(rowsOf(project, 'Nhiệm vụ').flat()).toContain('09-TB/BCĐ, kết luận 1');
+  });
+
+  it('takes the number days later, too, and asks for it until then', async () => {
+    const project = await copyOf(made);
+    save(project);
+    makeDuties(project);
+    expect(agendaOf(project).unissued).toBeNull();
+    project.clock.set(closingHour('2023-08-15'));
+    expect(agendaOf(project)).toMatchObject({
+      heldOn: '2023-08-15',
+      held: { decisions: [] },
+      unissued: { heldOn, decisions: [{ id: 'KL-ABCD2345', task: 'NV-2', notice: '' }] },
+    });
+    expect(issue(project)).toMatchObject({ ok: true });
+    expect(agendaOf(project).unissued).toBeNull();
     expect(rowsOf(project, 'Nhiệm vụ').flat()).toContain('09-TB/BCĐ, kết luận 1');
   });
 
