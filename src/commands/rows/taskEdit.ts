@@ -41,6 +41,7 @@ export class TaskEdit {
     this.put('deadlinePhrase', to.phrase);
     this.put('extensionSource', to.source);
     this.put('extensionAsked', '');
+    this.put('extensionReason', '');
   }
 
   get cells(): CellChange<TaskKey>[] {
