@@ -53,7 +53,18 @@ export class Session {
   /** The picture as the page opens, on the tab the file was left at. */
   look(context: Context): Reply {
     this.actAs(context.user);
+    this.greet();
     return { state: this.state(context, { sheetId: this.workbook.activeSheetId, area: null }) };
+  }
+
+  /** In an empty workbook the first item of the menu is there by itself; on Google nothing opens before the first click. */
+  private greet(): void {
+    const { project, workbook } = this;
+    const item = project.menus.flatMap(({ entries }) => itemsIn(entries))[0]?.functionName;
+    if (!item || workbook.sheets.some(({ cells }) => cells.size > 0)) return;
+    // It says better what the toast says.
+    project.toasts.splice(0);
+    attempt(() => project.call(item));
   }
 
   get workbook() {

@@ -4,4 +4,10 @@ import type { Failure } from './shared';
 
 /** What a command came to, as a page is told it. */
 export const inWords = <Answer>(result: Result<Answer>): Answer | Failure =>
-  isRefused(result) ? { ok: false, message: refusalText(result.why) } : result;
+  isRefused(result)
+    ? {
+        ok: false,
+        message: refusalText(result.why),
+        ...(result.why.code === 'noTrackingTabs' && { isNew: true }),
+      }
+    : result;

@@ -72,6 +72,11 @@ export const jumpRequest = strictObject({
   cell: pipe(string(), regex(/^(?:[A-Z]{1,3}\d{1,7}(?::[A-Z]{1,3}\d{1,7})?)?$/)),
 });
 
+export const beginRequest = strictObject({ by: picklist(['sets', 'adopt', 'notice']) });
+
+/** By which page a workbook without our tabs is begun. */
+export type BeginRequest = InferOutput<typeof beginRequest>;
+
 /** One number of a state table: its grouping (null: all tasks), the name of its row and its column, from 0. */
 export const countedTasksRequest = strictObject({
   grouping: nullable(picklist(groupings)),

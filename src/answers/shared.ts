@@ -6,6 +6,8 @@ export interface Failure {
   ok: false;
   /** One plain Vietnamese sentence. */
   message: string;
+  /** The workbook has no tabs of ours yet: there is nothing to ask again, but ways to begin. */
+  isNew?: true;
 }
 
 /** Where a sentence points: a tab and a cell to jump to. */

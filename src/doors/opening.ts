@@ -1,5 +1,6 @@
 /** Pages the menu opens, each with what it shows first: read in the run that opens it, so that no second one is waited for. */
 import * as tabs from '../commands/adopt/tabs';
+import { isBegun } from '../commands/begun';
 import * as checks from '../commands/checks/checks';
 import * as exporting from '../commands/export/weekFile';
 import * as meeting from '../commands/meeting/meeting';
@@ -11,7 +12,8 @@ import * as digest from '../commands/sending/digest';
 import * as sets from '../commands/sets/criteriaSets';
 import * as schedule from '../commands/settings/schedule';
 import { showPage } from '../commands/showPage';
-import type { Result } from '../domain/outcome';
+import { refused, type Result } from '../domain/outcome';
+import { criteriaTab, tasksTab } from '../workbook/tabs/tabs';
 import { answered } from './door';
 
 /** The same that the page's own doors answer when it asks again. */
@@ -28,8 +30,17 @@ const first: Partial<Record<PageName, () => Result<{ ok: true }>>> = {
   adopt: tabs.tabsToAdopt,
 };
 
-/** Opens a page beside the sheet or over it. What it cannot show it says in a sentence, with a way to ask again. */
+/**
+ * Opens a page beside the sheet or over it. What it cannot show it says in a sentence, with a way to ask again; a workbook without our
+ * tabs gets the ways to begin instead.
+ */
 export function openPage(page: PageName): void {
-  const shows = first[page];
-  showPage(page, shows === undefined ? null : answered(false, shows));
+  const shown = answered<{ ok: true } | void>(false, first[page] ?? begun);
+  showPage(shown?.ok === false && shown.isNew ? 'week' : page, shown ?? null);
 }
+
+/** Enough for pages that ask for nothing at first. */
+const begun = (): Result<void> =>
+  isBegun()
+    ? undefined
+    : refused({ code: 'noTrackingTabs', tasks: tasksTab.name, criteria: criteriaTab.name });

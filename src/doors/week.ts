@@ -1,10 +1,13 @@
 /** What the sidebar "Tuần này" may ask. */
-import { correctWeekRequest, countedTasksRequest } from '../answers/requests';
+import type { BeginRequest } from '../answers';
+import { beginRequest, correctWeekRequest, countedTasksRequest } from '../answers/requests';
 import * as single from '../commands/sending/single';
+import { setUp } from '../commands/setUp/setUp';
 import * as correcting from '../commands/week/correctWeek';
 import * as week from '../commands/week/summariseNow';
 import * as counted from '../commands/week/tasksCounted';
 import { door } from './door';
+import { openPage } from './opening';
 
 /** What the sidebar shows when it opens. Writes nothing. */
 export const weekForSidebar = door(['week'], { does: week.weekForSidebar });
@@ -27,3 +30,12 @@ export const correctWeek = door(['week'], {
 
 /** The week as plain text for the committee's group chat. Writes nothing. */
 export const chatText = door(['week'], { does: single.chatText });
+
+/** The ways into a workbook without our tabs. A table that is there is adopted before tabs are added. */
+export const begin = door(['week'], {
+  asks: beginRequest,
+  does: ({ by }: BeginRequest) => {
+    if (by !== 'adopt') setUp();
+    openPage(by);
+  },
+});

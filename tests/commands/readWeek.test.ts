@@ -38,13 +38,12 @@ describe('The week', () => {
     for (const [door, request] of Object.entries(asked))
       expect([door, callDoor(project, door, ...(request === undefined ? [] : [request]))]).toEqual([
         door,
-        { ok: false, message: notSetUp },
+        { ok: false, message: notSetUp, isNew: true },
       ]);
     for (const item of ['summariseNow', 'closeWeek'])
-      expect(project.call(item)).toEqual({ ok: false, message: notSetUp });
+      expect(project.call(item)).toEqual({ ok: false, message: notSetUp, isNew: true });
+    expect(project.page).toMatchObject({ title: 'Tuần này' });
     expect(project.toasts.map(({ message, title }) => [title, message])).toEqual([
-      ['Chưa tổng hợp được', notSetUp],
-      ['Chưa tổng hợp được', notSetUp],
       ['Chốt số liệu tuần', notSetUp],
     ]);
     expect(project.mails).toEqual([]);

@@ -284,6 +284,23 @@ describeInBrowser('the sidebar "Tuần này"', () => {
     expect(opened).toBe(1);
   });
 
+  it('offers a workbook without our tabs three ways to begin, by keyboard too', async () => {
+    const begun: unknown[] = [];
+    const page = await openPage('week', {
+      weekForSidebar: () => ({ ok: false, message: 'Bảng này chưa có tab “Nhiệm vụ”.', isNew: true }),
+      begin: (request) => void begun.push(request),
+    });
+    await page.getByRole('heading', { name: 'Bắt đầu' }).waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+    await page.keyboard.press('Tab');
+    for (let way = 0; way < 3; way += 1) {
+      await page.keyboard.press('Enter');
+      await page.locator('.status:empty').waitFor({ state: 'attached' });
+      await page.keyboard.press('Tab');
+    }
+    expect(begun).toEqual([{ by: 'sets' }, { by: 'adopt' }, { by: 'notice' }]);
+  });
+
   it('shows a committee that has just started its first steps, and no empty lists', async () => {
     const page = await openPage('week', { weekForSidebar: () => emptyWeek });
     await page.getByRole('heading', { name: 'Bắt đầu' }).waitFor();

@@ -7,7 +7,7 @@ const anyPage = ['goToCell', 'openDigest', 'openSettings', 'openSets', 'openStan
 
 /** What each page may call, and nothing else. */
 export const doorsOf: Record<PageName, readonly string[]> = {
-  week: ['weekForSidebar', 'refreshWeek', 'tasksCounted', 'chatText', 'correctWeek', ...anyPage],
+  week: ['weekForSidebar', 'refreshWeek', 'tasksCounted', 'chatText', 'correctWeek', 'begin', ...anyPage],
   mine: ['mineForSidebar', 'updateTask', ...anyPage],
   notice: ['namesForNotice', 'proposeDuties', 'addDuties', 'showNoticeWide', ...anyPage],
   replies: ['committeeForReplies', 'proposeUpdates', 'writeReplies', ...anyPage],

@@ -1,7 +1,8 @@
 import { hasStopped } from '../../domain/silence';
 import { secondsNow } from '../../google/clock';
 import { getPropertyIfAllowed } from '../../google/memory';
-import { addMenu, hasOneOf, type MenuItem, toast } from '../../google/pages';
+import { addMenu, type MenuItem, toast } from '../../google/pages';
+import { isBegun } from '../begun';
 import { idleRunKey, readIdleRun, scheduleKey } from '../schedule/scheduleKey';
 import type { ScheduleState } from '../schedule/scheduleState';
 
@@ -38,17 +39,9 @@ export function onOpen(): void {
   warnOfSchedule();
 }
 
-/** Names of tabs that every workbook of ours has; those who open it do not wait for the part that knows all of them. */
-const anyOfOurs = ['Tổng quan', 'Cài đặt'];
-
 /** Whoever has just pasted the add-on into a sheet sees where to begin. */
 function greet(): void {
-  if (!hasOneOf(anyOfOurs))
-    toast(
-      'Chọn Tổng hợp tuần › Tạo bảng theo dõi. Nếu nhiệm vụ đã ghi ở một tab của bảng này, chọn Dùng bảng có sẵn.',
-      'Bắt đầu',
-      15,
-    );
+  if (!isBegun()) toast('Chọn Tổng hợp tuần › Tổng hợp ngay.', 'Bắt đầu', 15);
 }
 
 /**

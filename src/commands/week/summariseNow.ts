@@ -11,6 +11,7 @@ import { readWeek } from '../readWeek';
 import { readFilledWeek } from './fillGaps';
 import type { ReadWeek } from '../../workbook/week';
 import { alerts } from './status';
+import { inWords } from '../../answers/inWords';
 import { summaryJson } from '../../answers/summaryJson';
 import { weekAnswer } from '../../answers/weekAnswer';
 
@@ -18,7 +19,8 @@ import { weekAnswer } from '../../answers/weekAnswer';
 export function summariseNow(): Result<SummariseAnswer> {
   const week = readFilledWeek(() => readWeek([registerTab.name]));
   if (!week.ok) {
-    toast(refusalText(week.why), 'Chưa tổng hợp được', 15);
+    if (week.why.code === 'noTrackingTabs') showPage('week', inWords(week));
+    else toast(refusalText(week.why), 'Chưa tổng hợp được', 15);
     return week;
   }
   const refusedParts = publish(week);

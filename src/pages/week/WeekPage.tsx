@@ -1,5 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { ChatAnswer, CountedTasksAnswer, CountedTasksRequest, Failure, WeekAnswer } from '../../answers';
+import type {
+  BeginRequest,
+  ChatAnswer,
+  CountedTasksAnswer,
+  CountedTasksRequest,
+  Failure,
+  WeekAnswer,
+} from '../../answers';
 import { Action } from '../parts/Action';
 import { goToBy } from '../parts/goTo';
 import { Status } from '../parts/Status';
@@ -10,6 +17,7 @@ import { ChatText } from './ChatText';
 import { Closed } from './Closed';
 import { FirstSteps } from './FirstSteps';
 import { Headline } from './Headline';
+import { Start } from './Start';
 import { WeekBody } from './WeekBody';
 
 const anyPageDoors = doorsOf<typeof import('../../doors/anyPage')>();
@@ -18,13 +26,15 @@ const weekDoors = doorsOf<typeof import('../../doors/week')>();
 /** The sidebar "Tuần này": the dashboard's answer beside the sheet, and what to do next. */
 export function WeekPage() {
   const [week, setWeek] = useState<WeekAnswer | null>(null);
+  const [hasTabs, setHasTabs] = useState(true);
   const [chat, setChat] = useState<ChatAnswer | null>(null);
   const work = useWork();
 
   async function show(asked: Promise<WeekAnswer | Failure>, said: string): Promise<string | Failure> {
     const answer = await asked;
-    if (!answer.ok) return answer;
-    setWeek(answer);
+    if (answer.ok) setWeek(answer);
+    else if (!answer.isNew) return answer;
+    setHasTabs(answer.ok);
     return said;
   }
 
@@ -77,6 +87,12 @@ export function WeekPage() {
       return answer ?? '';
     });
 
+  const begin = (by: BeginRequest['by']) =>
+    work.run(by === 'adopt' ? 'Đang mở…' : 'Đang tạo các tab…', async () => {
+      const answer = await weekDoors.begin({ by });
+      return answer ?? '';
+    });
+
   async function askTasks(request: CountedTasksRequest): Promise<CountedTasksAnswer | null> {
     let tasks: CountedTasksAnswer | null = null;
     await work.run('Đang tìm các việc…', async () => {
@@ -90,6 +106,7 @@ export function WeekPage() {
 
   useEffect(() => void load(), []);
 
+  if (!hasTabs) return <Start work={work} begin={begin} />;
   if (!week) return <Waiting title="Tuần này" work={work} retry={load} />;
   const isNew = week.criteria.length + week.counts.length + week.problems.length === 0;
   return (

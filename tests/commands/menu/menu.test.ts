@@ -1,6 +1,8 @@
 import { emptyWorkbook, type Project, type ProjectFiles } from 'stand-in';
+import type { BeginRequest } from '../../../src/answers';
 import { withSelfCheck } from '../../../local/build';
 import { openProject } from '../../../local/run';
+import { callDoor } from '../../support/doors';
 import { pushedFiles, setUpOffice, tab } from '../../support/office';
 import { at, scheduled, set, tick } from '../../support/schedule';
 
@@ -23,7 +25,7 @@ it('Whoever opens a sheet without our tabs is told where to begin, and nobody on
   const project = await opened();
   expect(project.toasts.at(-1)).toMatchObject({
     title: 'Bắt đầu',
-    message: expect.stringContaining('Tạo bảng theo dõi'),
+    message: 'Chọn Tổng hợp tuần › Tổng hợp ngay.',
   });
   project.call('setUp');
   const before = project.toasts.length;
@@ -32,6 +34,36 @@ it('Whoever opens a sheet without our tabs is told where to begin, and nobody on
   expect(project.workbook.sheets.map(({ name }) => name)).toEqual(
     expect.arrayContaining(['Tổng quan', 'Cài đặt']),
   );
+});
+
+describe('A workbook without our tabs', () => {
+  it.each([
+    'summariseNow',
+    'showMine',
+    'showNotice',
+    'showReplies',
+    'showChecks',
+    'previewDigest',
+    'showMeeting',
+  ])('answers “%s” with the ways to begin, and adds nothing by itself', async (item) => {
+    const project = await opened();
+    project.call(item);
+    expect(project.page).toMatchObject({ kind: 'sidebar', title: 'Tuần này' });
+    expect(project.page?.html).toContain('"isNew":true');
+    expect(project.workbook.sheets).toHaveLength(1);
+  });
+
+  it.each<[BeginRequest['by'], string, boolean]>([
+    ['sets', 'Bộ tiêu chí', true],
+    ['notice', 'Nhập thông báo', true],
+    ['adopt', 'Dùng bảng có sẵn', false],
+  ])('is begun by “%s” on its page, with the tabs it needs', async (by, title, hasTabs) => {
+    const project = await opened();
+    callDoor(project, 'begin', { by });
+    expect(project.page).toMatchObject({ kind: 'sidebar', title });
+    expect(project.page?.html).not.toContain('"isNew":true');
+    expect(project.workbook.sheets.some(({ name }) => name === 'Nhiệm vụ')).toBe(hasTabs);
+  });
 });
 
 it('The menu offers the week’s work first and setting up last, each item with what it runs', async () => {

@@ -198,7 +198,7 @@ describe('Bad input', () => {
       ok: false,
       message: expect.stringContaining('Tạo bảng theo dõi') as string,
     });
-    expect(project.toasts).toHaveLength(1);
+    expect(project.page).toMatchObject({ title: 'Tuần này', kind: 'sidebar' });
   });
 
   it('a time zone that is not the committee’s is said', async () => {

@@ -77,6 +77,13 @@ describe('a sitting at the workbook', () => {
     expect(state.picture.kind).toBe('whole');
   });
 
+  it('greets in an empty workbook with what the first item of the menu shows', () => {
+    const project = projectOf(script, workbookOf({ ...sheetOf('Tổng quan', []), id: 5 }));
+    const session = new Session(project, () => null, jest.fn());
+    expect(session.look(nothing).state.page).toMatchObject({ title: 'Tuần này', kind: 'sidebar' });
+    expect(sitting().session.look(nothing).state.page).toBeNull();
+  });
+
   it('runs a menu item: what it shows and where it leads comes back once', () => {
     const { session, changed } = sitting();
     const { state, error } = call(session, 'summarise');
