@@ -1,6 +1,7 @@
 import type { Notice } from '../notice/notice';
 import type { NewDuty } from '../workbook/dutyRow';
-import type { Jump } from './shared';
+import type { TakeBackDutiesRequest } from './requests';
+import type { DoneAnswer, Jump } from './shared';
 
 export type { NewDuty };
 
@@ -60,4 +61,14 @@ export interface NoticeAnswer {
   people: string[];
   neighbourhoods: string[];
   criteria: { code: string; name: string }[];
+}
+
+/** A row that was added: `seen` is all that stood in it then. */
+export type AddedRow = TakeBackDutiesRequest['rows'][number];
+
+export interface AddedAnswer extends DoneAnswer {
+  /** The first row that was added; null where only deadlines were moved. */
+  jump: Jump | null;
+  /** What adding did, sent back to take it back. */
+  undo: TakeBackDutiesRequest;
 }

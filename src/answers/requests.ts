@@ -402,6 +402,25 @@ export type AcceptedDuty = AddDutiesRequest['duties'][number];
 
 const meaning = picklist(Object.keys(tasksTab.columns) as TaskKey[]);
 
+const cell = union([
+  cellText,
+  number(),
+  boolean(),
+  strictObject({
+    date: custom<string>((text) => typeof text === 'string' && calendarDateFromIso(text) !== null),
+    time: nullable(short),
+  }),
+]);
+
+/** Rows that were added, and cells of moved deadlines, from what stands there now to what stood there before. */
+export const takeBackDutiesRequest = strictObject({
+  rows: array(strictObject({ code: short, seen: string() })),
+  moved: array(
+    strictObject({ code: short, cells: array(strictObject({ key: meaning, seen: cellText, value: cell })) }),
+  ),
+});
+export type TakeBackDutiesRequest = InferOutput<typeof takeBackDutiesRequest>;
+
 /** Which table is meant, and what the person said of it so far. */
 export const tableRequest = strictObject({
   /** Null for a pasted table. */

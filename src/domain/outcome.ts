@@ -39,6 +39,7 @@ export type Refusal =
   | { code: 'nothingToApprove' }
   | { code: 'unusableAddress' }
   | { code: 'cannotTakeBack' }
+  | { code: 'changedSince'; tasks: readonly string[] }
   | { code: 'marksFull' }
   // Of what a person typed or chose.
   | { code: 'unknownState' }

@@ -1,5 +1,5 @@
 /** What the page "Nhập thông báo" may ask. */
-import { addDutiesRequest, proposalsRequest } from '../answers/requests';
+import { addDutiesRequest, proposalsRequest, takeBackDutiesRequest } from '../answers/requests';
 import * as adding from '../commands/notice/addDuties';
 import * as notice from '../commands/notice/notice';
 import { showNoticeWide as showWide } from '../commands/showPage';
@@ -24,4 +24,11 @@ export const addDuties = door(['notice'], {
   unreadable: { code: 'pasteTooLong', what: 'duties' },
   exclusive: true,
   does: adding.addDuties,
+});
+
+/** Takes back what that did, as long as nobody changed it since. */
+export const takeBackDuties = door(['notice'], {
+  asks: takeBackDutiesRequest,
+  exclusive: true,
+  does: adding.takeBackDuties,
 });

@@ -9,7 +9,7 @@ const anyPage = ['goToCell', 'openDigest', 'openSettings', 'openSets', 'openStan
 export const doorsOf: Record<PageName, readonly string[]> = {
   week: ['weekForSidebar', 'refreshWeek', 'tasksCounted', 'chatText', 'correctWeek', 'begin', ...anyPage],
   mine: ['mineForSidebar', 'updateTask', ...anyPage],
-  notice: ['namesForNotice', 'proposeDuties', 'addDuties', 'showNoticeWide', ...anyPage],
+  notice: ['namesForNotice', 'proposeDuties', 'addDuties', 'takeBackDuties', 'showNoticeWide', ...anyPage],
   replies: ['committeeForReplies', 'proposeUpdates', 'writeReplies', ...anyPage],
   checks: ['checksForSidebar', 'repairCell', ...anyPage],
   digest: [

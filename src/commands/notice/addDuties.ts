@@ -3,33 +3,58 @@ import { type Refusal, refused, type Result } from '../../domain/outcome';
 import { listed } from '../../domain/text';
 import { dutyRow } from '../../workbook/dutyRow';
 import { tasksTabIn } from '../../workbook/tabs/tasksTab';
-import { addRows } from '../rows/addRows';
-import type { AcceptedDuty, AddDutiesRequest, DoneAnswer } from '../../answers';
+import { type Added, addRows, removeRows } from '../rows/addRows';
+import type {
+  AcceptedDuty,
+  AddDutiesRequest,
+  AddedAnswer,
+  DoneAnswer,
+  TakeBackDutiesRequest,
+} from '../../answers';
+import { changeRow } from '../rows/changeRow';
 import { saveEdits, TaskEdit } from '../rows/taskEdit';
 import { busy } from '../exclusively';
 import { codesInTurn, codesOfWeek } from '../rows/givenCodes';
 import { readTasks } from '../readWeek';
+import { readTasksTab } from '../trackingTabs';
 import type { ReadWeek } from '../../workbook/week';
 
 /**
  * Adds the duties a person accepted below the last row, all in one write, and moves the deadlines they agreed to move. What
  * could not be done is said, and nothing else is lost by it.
  */
-export function addDuties({ duties, date }: AddDutiesRequest): Result<DoneAnswer> {
+export function addDuties({ duties, date }: AddDutiesRequest): Result<AddedAnswer> {
   const week = readTasks(duties.some(({ spread }) => spread.length > 0));
   if (!week.ok) return week;
-  const moved = duties.filter(({ extends: id }) => id !== '');
+  const { moved, unmoved } = moveDeadlines(
+    duties.filter(({ extends: id }) => id !== ''),
+    week,
+  );
   const added = duties.filter(({ extends: id }) => id === '');
-  const unmoved = moveDeadlines(moved, week);
   const adding = added.length === 0 ? null : addTasks(added, date, week);
-  const done = [
-    adding?.ok ? adding.message : '',
-    moved.length > unmoved.length ? `Đã đổi hạn ${moved.length - unmoved.length} dòng.` : '',
-  ]
+  const done = [adding?.ok ? adding.message : '', moved.length > 0 ? `Đã đổi hạn ${moved.length} dòng.` : '']
     .filter((part) => part !== '')
     .join(' ');
   const undone = [...unmoved, ...(adding?.ok === false ? [{ task: null, why: adding.why }] : [])];
-  return undone.length === 0 ? { ok: true, message: done } : refused({ code: 'partlyDone', done, undone });
+  if (undone.length > 0) return refused({ code: 'partlyDone', done, undone });
+  return {
+    ok: true,
+    message: done,
+    jump: adding?.ok ? { sheet: tasksTabIn(week.tracker.settings).name, cell: adding.first } : null,
+    undo: { rows: adding?.ok ? adding.rows : [], moved },
+  };
+}
+
+/** Takes out the rows that were added and puts moved deadlines back, each as long as nobody changed it since; which were changed is said. */
+export function takeBackDuties({ rows, moved }: TakeBackDutiesRequest): Result<DoneAnswer> {
+  const tab = readTasksTab();
+  const kept = [
+    ...removeRows(tab, 'id', rows),
+    ...moved.flatMap((change) => (changeRow(tab, 'id', change).ok ? [] : [change.code])),
+  ];
+  return kept.length === 0
+    ? { ok: true, message: 'Đã hoàn tác. Tab nhiệm vụ trở lại như trước.' }
+    : refused({ code: 'changedSince', tasks: kept });
 }
 
 /**
@@ -40,7 +65,7 @@ export function addTasks(
   duties: readonly Omit<AcceptedDuty, 'extends'>[],
   date: string,
   week: ReadWeek,
-): Result<DoneAnswer & { codes: string[] }> {
+): Result<Added & { codes: string[] }> {
   const codes = codesInTurn(codesOfWeek(week), duties.length);
   if (codes === null) return busy;
   const rows = duties.flatMap((duty, index) => {
@@ -61,11 +86,11 @@ const meantByOwners = (owners: string, tracker: ReadWeek['tracker']): Given[] =>
     return to === null ? [] : meantBy(to, [], tracker);
   });
 
-/** Puts other deadlines into the rows they were given in, all in one write; what went wrong. */
+/** Puts other deadlines into the rows they were given in, all in one write; the way back of each, and what went wrong. */
 function moveDeadlines(
   duties: readonly AcceptedDuty[],
   week: ReadWeek,
-): { task: string | null; why: Refusal }[] {
+): { moved: TakeBackDutiesRequest['moved']; unmoved: { task: string | null; why: Refusal }[] } {
   const { tasks } = week.tracker;
   const gone = duties.filter(({ extends: code }) => !tasks.some(({ id }) => id === code));
   const edits = duties.flatMap((duty) => {
@@ -75,8 +100,17 @@ function moveDeadlines(
     edit.moveDeadline(duty);
     return [edit];
   });
-  return [
-    ...gone.map(({ extends: task }) => ({ task: null, why: { code: 'rowGone' as const, task, tab: null } })),
-    ...saveEdits(edits, week),
-  ];
+  const failed = saveEdits(edits, week);
+  return {
+    moved: edits
+      .filter(({ code }) => !failed.some(({ task }) => task === code))
+      .map(({ code, wayBack }) => ({ code, cells: wayBack })),
+    unmoved: [
+      ...gone.map(({ extends: task }) => ({
+        task: null,
+        why: { code: 'rowGone' as const, task, tab: null },
+      })),
+      ...failed,
+    ],
+  };
 }

@@ -47,6 +47,15 @@ export class TaskEdit {
   get cells(): CellChange<TaskKey>[] {
     return [...this.wanted].map(([key, value]) => ({ key, seen: cellText(this.standing(key)), value }));
   }
+
+  /** What puts the row back, as long as nobody changed these cells since. */
+  get wayBack(): CellChange<TaskKey>[] {
+    return [...this.wanted].map(([key, value]) => ({
+      key,
+      seen: cellText(value),
+      value: this.standing(key),
+    }));
+  }
 }
 
 /** Writes them all at once, in as many calls whatever their number; gives those that could not be made. */

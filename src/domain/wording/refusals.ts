@@ -76,6 +76,8 @@ export function refusalText(refusal: Refusal): string {
       return 'Địa chỉ không dùng được. Chép địa chỉ ứng dụng web, kết thúc bằng /exec.';
     case 'cannotTakeBack':
       return 'Không hoàn tác được: ô đã đổi tiếp sau lần ghi này. Sửa tay trong bảng.';
+    case 'changedSince':
+      return `Đã hoàn tác, trừ ${refusal.tasks.join(', ')}: dòng đã được sửa từ lúc thêm. Sửa tay trong bảng.`;
 
     case 'unknownState':
       return `Trạng thái phải là một trong: ${Object.values(stateNames).join(', ')}.`;

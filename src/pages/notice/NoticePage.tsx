@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { AddDutiesRequest, NoticeAnswer } from '../../answers';
+import type { AddDutiesRequest, AddedAnswer, NoticeAnswer } from '../../answers';
 import type { LeftOut } from '../../notice/notice';
 import { Action } from '../parts/Action';
 import { goToBy } from '../parts/goTo';
@@ -7,6 +7,7 @@ import { keepText } from '../parts/keptText';
 import { Status } from '../parts/Status';
 import { doorsOf } from '../server';
 import { useWork } from '../useWork';
+import { Added } from './Added';
 import { PasteForm, pastedKey } from './PasteForm';
 import { Proposals } from './Proposals';
 import { longestText, reading, toPropose } from './reading';
@@ -18,6 +19,8 @@ export function NoticePage() {
   const [text, setText] = useState('');
   const [notice, setNotice] = useState<NoticeAnswer | null>(null);
   const [sentences, setSentences] = useState<readonly LeftOut[]>([]);
+  /** What was added last, and the text it came from, until another is read. */
+  const [added, setAdded] = useState<(AddedAnswer & { from: string }) | null>(null);
   const [needsDate, setNeedsDate] = useState(false);
   /** Asked for while the text is being pasted. */
   const [names, setNames] = useState(noticeDoors.namesForNotice);
@@ -41,6 +44,7 @@ export function NoticePage() {
       setText(pasted);
       setSentences(found.leftOut);
       setNotice(answer);
+      setAdded(null);
       return '';
     });
 
@@ -51,8 +55,22 @@ export function NoticePage() {
       keepText(pastedKey, '');
       setNotice(null);
       setText('');
+      setAdded({ ...answer, from: text });
       return answer.message;
     });
+
+  const takeBack = ({ undo, from }: { undo: AddedAnswer['undo']; from: string }) =>
+    work.run('Đang hoàn tác…', async () => {
+      const answer = await noticeDoors.takeBackDuties(undo);
+      if (!answer.ok) return answer;
+      // What was taken back can be read again.
+      keepText(pastedKey, from);
+      setText(from);
+      setAdded(null);
+      return answer.message;
+    });
+
+  const goTo = goToBy(work);
 
   const widen = () =>
     work.run('Đang mở cửa sổ rộng…', async () => {
@@ -66,6 +84,7 @@ export function NoticePage() {
         <>
           <h1>Nhập thông báo</h1>
           <PasteForm
+            key={text}
             busy={work.busy}
             needsDate={needsDate}
             read={(pasted, date) => void read(pasted, date)}
@@ -76,6 +95,7 @@ export function NoticePage() {
             </Action>
           </div>
           <Status said={work.said} />
+          {added && <Added added={added} busy={work.busy} goTo={goTo} takeBack={() => takeBack(added)} />}
         </>
       ) : (
         <Proposals
@@ -85,7 +105,7 @@ export function NoticePage() {
           work={work}
           add={add}
           again={() => setNotice(null)}
-          goTo={goToBy(work)}
+          goTo={goTo}
         />
       )}
     </main>

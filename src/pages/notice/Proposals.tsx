@@ -26,6 +26,8 @@ export function Proposals({ text, notice, sentences, work, add, again, goTo }: P
   const [drafts, setDrafts] = useState<Draft[]>(() => draftsOf(notice));
   const [leftOut, setLeftOut] = useState([...sentences]);
   const [at, setAt] = useState<number | null>(null);
+  /** Beside the list the text is always there; above it, it takes the room of two duties. */
+  const [showsText, setShowsText] = useState(false);
   const id = useId();
   const lists = { people: `${id}-people`, neighbourhoods: `${id}-places` };
   const { added, moved } = toBeDone(drafts);
@@ -45,8 +47,16 @@ export function Proposals({ text, notice, sentences, work, add, again, goTo }: P
         <p class="over">{notice.document}</p>
         <h1>{drafts.length === 0 ? 'Không thấy nhiệm vụ nào' : `${drafts.length} nhiệm vụ`}</h1>
         <p class="under">{whatToDo(drafts)}</p>
+        <button
+          type="button"
+          class="link reveal"
+          aria-expanded={showsText}
+          onClick={() => setShowsText(!showsText)}
+        >
+          {showsText ? 'Ẩn văn bản gốc' : 'Xem văn bản gốc'}
+        </button>
       </header>
-      <div class="sides">
+      <div class={showsText ? 'sides shown' : 'sides'}>
         <Original
           text={text}
           places={drafts.map(({ proposed }) => proposed)}

@@ -1,5 +1,5 @@
-import type { AcceptedDuty, DoneAnswer, Failure } from '../../../src/answers';
-import type { Project } from 'stand-in';
+import type { AcceptedDuty, AddedAnswer, DoneAnswer, Failure } from '../../../src/answers';
+import { insertLines, type Project } from 'stand-in';
 import { callDoor } from '../../support/doors';
 import { copyOf } from '../../support/faults';
 import { columnOf, fill, newOffice, officeWith, overdueTask, serial, shown, tab } from '../../support/office';
@@ -46,7 +46,11 @@ beforeAll(async () => {
 describe('A duty that extends one of the sheet', () => {
   it('gets the new deadline with its words and reason, and keeps the first one', async () => {
     const project = await copyOf(made);
-    expect(add(project, { extends: 'NV-1' })).toEqual({ ok: true, message: 'Đã đổi hạn 1 dòng.' });
+    expect(add(project, { extends: 'NV-1' })).toMatchObject({
+      ok: true,
+      message: 'Đã đổi hạn 1 dòng.',
+      jump: null,
+    });
     expect(cells(project, 2, ...moved)).toEqual([
       serial('2023-08-30'),
       serial('2023-08-04'),
@@ -102,7 +106,7 @@ describe('A duty that extends one of the sheet', () => {
 describe('New duties and moved ones', () => {
   it('are told in one sentence each', async () => {
     const project = await copyOf(made);
-    expect(add(project, {}, { extends: 'NV-1' }, {}, { extends: 'NV-2' })).toEqual({
+    expect(add(project, {}, { extends: 'NV-1' }, {}, { extends: 'NV-2' })).toMatchObject({
       ok: true,
       message: 'Đã thêm 2 dòng vào tab “Nhiệm vụ”: NV-4 đến NV-5. Đã đổi hạn 2 dòng.',
     });
@@ -165,5 +169,66 @@ describe('A duty for a class', () => {
     const single = await copyOf(made);
     add(single, { spread: ['Khu phố 1'] });
     expect(rows(single, 4)).toEqual([['NV-4', null, 'Trần Văn Bình']]);
+  });
+});
+
+describe('What was added', () => {
+  const added = (project: Project, ...duties: Partial<AcceptedDuty>[]) =>
+    add(project, ...duties) as AddedAnswer;
+  const takeBack = (project: Project, { undo }: AddedAnswer) => callDoor(project, 'takeBackDuties', undo);
+  const codes = (project: Project) =>
+    shown(tab(project, 'Nhiệm vụ'))
+      .map(([code]) => code)
+      .filter((code) => code !== '');
+
+  it('is found at its first row', async () => {
+    const project = await copyOf(made);
+    expect(added(project, {}, {}).jump).toEqual({ sheet: 'Nhiệm vụ', cell: 'A5' });
+  });
+
+  it('is taken back whole: new rows go, moved deadlines return', async () => {
+    const project = await copyOf(made);
+    const before = shown(tab(project, 'Nhiệm vụ'));
+    const answer = added(project, {}, { extends: 'NV-1' }, {}, { extends: 'NV-2' });
+    expect(shown(tab(project, 'Nhiệm vụ'))).not.toEqual(before);
+    expect(takeBack(project, answer)).toEqual({
+      ok: true,
+      message: 'Đã hoàn tác. Tab nhiệm vụ trở lại như trước.',
+    });
+    expect(shown(tab(project, 'Nhiệm vụ'))).toEqual(before);
+  });
+
+  it('stays where somebody changed it since, and the others go', async () => {
+    const project = await copyOf(made);
+    const answer = added(project, {}, {}, {}, { extends: 'NV-1' });
+    fill(project, 'Nhiệm vụ', [{ Mã: 'NV-5', 'Kết quả, sản phẩm': 'Dự thảo lần 1' }], 6);
+    fill(project, 'Nhiệm vụ', [{ Hạn: serial('2023-10-01') }], 2);
+    project.touch();
+    expect(takeBack(project, answer)).toEqual({
+      ok: false,
+      message: 'Đã hoàn tác, trừ NV-5, NV-1: dòng đã được sửa từ lúc thêm. Sửa tay trong bảng.',
+    });
+    expect(codes(project)).toEqual(['Mã', 'NV-1', 'NV-2', 'NV-3', 'NV-5']);
+    expect(cells(project, 2, 'Hạn')).toEqual([serial('2023-10-01')]);
+  });
+
+  it('takes nobody else’s row along, wherever others move rows meanwhile', async () => {
+    for (let call = 1; ; call += 2) {
+      const project = await copyOf(made);
+      const answer = added(project, {}, {});
+      const sheet = tab(project, 'Nhiệm vụ');
+      let calls = 0;
+      project.betweenCalls = () => {
+        calls += 1;
+        if (calls !== call) return;
+        insertLines(project.workbook, sheet, 'row', 3, 2);
+        fill(project, 'Nhiệm vụ', [{ Mã: 'NV-90', 'Nội dung nhiệm vụ': 'Việc mới của người khác' }], 3);
+        project.touch();
+      };
+      takeBack(project, answer);
+      project.betweenCalls = () => undefined;
+      if (calls < call) break;
+      expect([call, codes(project).sort()]).toEqual([call, ['Mã', 'NV-1', 'NV-2', 'NV-3', 'NV-90']]);
+    }
   });
 });

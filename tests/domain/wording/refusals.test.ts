@@ -53,6 +53,7 @@ const each: { [Code in Refusal['code']]: Extract<Refusal, { code: Code }>[] } = 
     then,
   })),
   tabsChanged: [{ code: 'tabsChanged' }],
+  changedSince: [{ code: 'changedSince', tasks: ['NV-1', 'NV-2'] }],
   unknownState: [{ code: 'unknownState' }],
   unreadableCompletionDate: [{ code: 'unreadableCompletionDate' }],
   marksFull: [{ code: 'marksFull' }],

@@ -7,6 +7,11 @@ import { pasted, sampleNotice } from './sampleNotice';
 
 const wide = { width: 1000, height: 640 };
 
+const taken = {
+  rows: [{ code: 'NV-24', seen: 'NV-24\tLập phương án' }],
+  moved: [],
+};
+
 async function readNotice(size?: typeof wide, answer: NoticeAnswer = sampleNotice, text = pasted) {
   const added: AddDutiesRequest[] = [];
   const page = await openPage(
@@ -16,9 +21,14 @@ async function readNotice(size?: typeof wide, answer: NoticeAnswer = sampleNotic
       proposeDuties: () => answer,
       addDuties: (request) => {
         added.push(request);
-        return { ok: true, message: 'Đã thêm 3 dòng vào Nhiệm vụ.' };
+        const jump = { sheet: 'Nhiệm vụ', cell: 'A26' };
+        return { ok: true, message: 'Đã thêm 3 dòng vào Nhiệm vụ.', jump, undo: taken };
       },
-      goToCell: () => ({ ok: true }),
+      takeBackDuties: (request) => {
+        expect(request).toEqual(taken);
+        return { ok: true, message: 'Đã hoàn tác.' };
+      },
+      goToCell: (jump) => (expect(jump).toEqual({ sheet: 'Nhiệm vụ', cell: 'A26' }), { ok: true }),
     },
     size,
   );
@@ -70,6 +80,9 @@ describeInBrowser('the page "Nhập thông báo"', () => {
         end: duty.end + filler.length,
       }));
       const { page } = await readNotice(size, { ...sampleNotice, duties }, head + filler + rest);
+      const reveal = page.getByRole('button', { name: 'Xem văn bản gốc' });
+      if (size !== wide) await reveal.click();
+      expect(await reveal.isVisible()).toBe(false);
       await duty(page, 'hoàn thiện nhà văn hóa').hover();
       const mark = page.locator('mark.here', { hasText: 'hoàn thiện nhà văn hóa' });
       await mark.waitFor();
@@ -102,6 +115,28 @@ describeInBrowser('the page "Nhập thông báo"', () => {
       expect.objectContaining({ spread: ['Khu phố 1', 'Khu phố 3', 'Khu phố Xuân Hợp'] }),
       expect.objectContaining({ owners: 'Lê Thị Mai', recurrence: 'thứ Sáu hằng tuần' }),
     ]);
+  });
+
+  it('leads to what was added, and takes it back with the text to be read again', async () => {
+    const { page } = await readNotice();
+    await page.getByRole('button', { name: /^Thêm 2 dòng/ }).press('Enter');
+    await page.getByRole('button', { name: 'Mở dòng NV-24' }).press('Enter');
+    await page.getByRole('status').getByText('Đã mở ô A26 ở tab Nhiệm vụ.').waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+    expect(await page.getByLabel('Dán toàn văn thông báo vào đây').inputValue()).toBe('');
+    await page.getByRole('button', { name: 'Hoàn tác' }).press('Enter');
+    await page.getByRole('status').getByText('Đã hoàn tác.').waitFor();
+    expect(await page.getByLabel('Dán toàn văn thông báo vào đây').inputValue()).toBe(pasted);
+    expect(await page.getByRole('button', { name: 'Hoàn tác' }).count()).toBe(0);
+  });
+
+  it('leaves a narrow page to the duties: their text opens above them on request', async () => {
+    const { page } = await readNotice({ width: 300, height: 900 });
+    expect(await page.locator('.original').isVisible()).toBe(false);
+    await page.getByRole('button', { name: 'Xem văn bản gốc' }).press('Enter');
+    expect(await page.locator('.original').isVisible()).toBe(true);
+    await page.getByRole('button', { name: 'Ẩn văn bản gốc' }).press('Enter');
+    expect(await page.locator('.original').isVisible()).toBe(false);
   });
 
   it('offers the month of the heading as a deadline, and takes it only when told to', async () => {
