@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../domain/calendar';
 import { readDeadlineCell } from '../domain/deadlines';
+import { capitalised } from '../domain/text';
 import { criterionGuessFor, criterionIn } from './criterion';
 import { dutyDeadline, isReal, mainDeadline, noDeadline, type PlacedDeadline } from './text/deadline';
 import { doubtsOf } from './doubts';
@@ -78,3 +79,13 @@ function suggestedBy(above: readonly string[], on: CalendarDate | null): Duty['s
   }
   return null;
 }
+
+/** What a row says of a duty: a sentence of its own, without the deadline in brackets behind it, which has columns of its own. */
+export function contentOf({ text, deadline: { phrase } }: Duty): string {
+  const [bracket, said = ''] = /\s*\(([^()]*)\)[\s.;]*$/.exec(text) ?? [];
+  const says = phrase !== null && said.includes(phrase) && around.test(said.replace(phrase, ''));
+  return capitalised(bracket !== undefined && says ? text.slice(0, -bracket.length) : text);
+}
+
+/** What stands beside a deadline in such brackets. */
+const around = /^(?:thời gian|thời hạn|hạn|hoàn thành|thực hiện|cuối cùng|là|xong|[\s*:,.])*$/i;

@@ -419,6 +419,41 @@ const doors: Door[] = [
     ],
   },
   {
+    name: 'taking added duties back',
+    asks: requests.takeBackDutiesRequest,
+    takes: [
+      { rows: [], moved: [] },
+      {
+        rows: [{ code: 'NV-24', seen: 'NV-24\tKhảo sát pa nô' }],
+        moved: [
+          {
+            code: 'NV-1',
+            cells: [
+              { key: 'deadline', seen: '2023-08-30', value: { date: '2023-08-04', time: null } },
+              { key: 'deadlinePhrase', seen: 'trước 30/8', value: '' },
+            ],
+          },
+        ],
+      },
+    ],
+    refuses: [
+      { rows: [{ code: 'NV-24' }], moved: [] },
+      { rows: [], moved: [{ code: 'NV-1', cells: [{ key: 'unknown', seen: '', value: '' }] }] },
+      {
+        rows: [],
+        moved: [
+          { code: 'NV-1', cells: [{ key: 'deadline', seen: '', value: { date: '2023-02-30', time: null } }] },
+        ],
+      },
+    ],
+  },
+  {
+    name: 'a way to begin',
+    asks: requests.beginRequest,
+    takes: [{ by: 'sets' }, { by: 'adopt' }, { by: 'notice' }],
+    refuses: [{ by: 'digest' }, {}],
+  },
+  {
     name: 'the tasks behind a number',
     asks: requests.countedTasksRequest,
     takes: [

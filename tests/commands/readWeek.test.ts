@@ -6,7 +6,7 @@ import { closingHour, newOffice, officeWith, overdueTask, tab } from '../support
 import { reading, toPropose } from '../../src/pages/notice/reading';
 
 const notSetUp =
-  'Bảng này chưa có tab “Nhiệm vụ” và tab “Tiêu chí”. Chọn Tổng hợp tuần › Tạo bảng theo dõi để thêm, hoặc Dùng bảng có sẵn nếu nhiệm vụ đã ghi ở tab khác.';
+  'Bảng này chưa có tab “Nhiệm vụ” và tab “Tiêu chí”. Chọn Tổng hợp tuần › Tổng hợp ngay để bắt đầu.';
 
 let made: Project;
 beforeAll(async () => {

@@ -1,6 +1,7 @@
 import type { ProposalsRequest } from '../../answers';
 import { calendarDateFromIso } from '../../domain/calendar';
 import type { Notice } from '../../notice/notice';
+import { contentOf } from '../../notice/placedDraft';
 import { readNotice } from '../../notice/readNotice';
 
 /** A document, not a book: a longer text is pasted in parts. */
@@ -13,5 +14,8 @@ export const longestText = 1_000_000;
 export const reading = (text: string, date: string, names: readonly string[]): Notice =>
   readNotice(text, { date: calendarDateFromIso(date), names });
 
-/** What the sheet is asked of it: the sentences left out stay here. */
-export const toPropose = ({ document, duties }: Notice): ProposalsRequest => ({ document, duties });
+/** What the sheet is asked of it, each duty as its row will say it: the sentences left out stay here. */
+export const toPropose = ({ document, duties }: Notice): ProposalsRequest => ({
+  document,
+  duties: duties.map((duty) => ({ ...duty, text: contentOf(duty) })),
+});

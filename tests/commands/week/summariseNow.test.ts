@@ -196,7 +196,7 @@ describe('Bad input', () => {
     const answer = project.call('summariseNow') as Failure;
     expect(answer).toMatchObject({
       ok: false,
-      message: expect.stringContaining('Tạo bảng theo dõi') as string,
+      message: expect.stringContaining('Tổng hợp ngay để bắt đầu') as string,
     });
     expect(project.page).toMatchObject({ title: 'Tuần này', kind: 'sidebar' });
   });
