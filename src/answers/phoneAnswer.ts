@@ -180,7 +180,6 @@ function decisionOf(task: TimedTask): PhoneDecision {
     badge,
     tone,
     asks: [
-      ...(awaits ? ['Báo đã xong, chờ xác nhận'] : []),
       ...(isWaiting(task) ? [waitingText(task)] : []),
       ...(task.difficulty === '' ? [] : [`Vướng mắc: ${task.difficulty}`]),
       ...askedWords(task),

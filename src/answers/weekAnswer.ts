@@ -5,6 +5,7 @@ import type { Indicator } from '../domain/tracker';
 import type { CountedGroup, CriterionSummary, Reason, TimedTask } from '../domain/weekSummary';
 import {
   asOf,
+  askedBadge,
   askedWords,
   blockedBadge,
   carriersText,
@@ -17,7 +18,6 @@ import {
   overlapText,
   ownersText,
   projectionText,
-  proposalBadge,
   reasonText,
   taskName,
   timingBadge,
@@ -102,7 +102,7 @@ export function weekAnswer(read: ReadWeek, alerts: string[]): WeekAnswer {
       detail: [ownersText(task), firstLine(waitingText(task))].join(': '),
     })),
     proposals: summary.proposals.slice(0, listed).map((task) => ({
-      ...taskLine(task, proposalBadge),
+      ...taskLine(task, askedBadge(task)),
       detail: [ownersText(task), ...askedWords(task).map(firstLine)].join(' · '),
     })),
     withoutTask: withoutTask.slice(0, listed).map((indicator) => ({

@@ -1,5 +1,5 @@
 import type { EmailAddress } from '../domain/address';
-import { asksDecision } from '../domain/blocked';
+import { asksDecision, isQuestion } from '../domain/blocked';
 import type { Told } from '../domain/told';
 import { isWaiting } from '../domain/waiting';
 import type { TimedTask, WeekSummary } from '../domain/weekSummary';
@@ -46,7 +46,7 @@ export function overviewPart(
     headline: headline(summary),
     lead: [[...lead, ...rest].map(oneLine).join(' · ')],
     sections: [
-      decisions(index.asked, reader, links),
+      decisions(summary.proposals, reader, links),
       overdue(summary, links),
       tasks(`Sắp đến hạn, trong ${summary.settings.dueSoonDays} ngày tới`, summary.dueSoon, links),
       waiting(summary, links),
@@ -62,18 +62,26 @@ export function overviewPart(
   };
 }
 
-/** Every open task in which somebody asks for a decision, each once and nowhere below. */
+/** All that waits for a decision, each once and nowhere below; beside questions, what is only to be confirmed by its code. */
 function decisions(
   asked: readonly TimedTask[],
   { addressee, email, isChair }: OverviewReader,
   links: Links,
 ): Section {
-  const title = isChair ? `Cần ${addressee.you} quyết` : 'Kiến nghị chờ quyết định';
+  if (asked.length === 0) return emptySection('', links);
   const item = (task: TimedTask) => ({
     ...askedItem(task, links),
     action: { text: isChair ? 'Xem và quyết' : 'Xem việc này', href: links.act(task, email) },
   });
-  return asked.length === 0 ? emptySection('', links) : listSection(title, asked, item, links, { most });
+  const questions = asked.filter(isQuestion);
+  const done = questions.length === 0 ? [] : asked.filter((task) => !isQuestion(task));
+  const { shown, left } = cut(done, mostNames);
+  const codes = shown.map(({ id }) => oneLine(id)).join(', ') + (left > 0 ? ` và ${left} việc nữa` : '');
+  return {
+    ...listSection('', questions.length === 0 ? asked : questions, item, links, { most }),
+    title: `${isChair ? `Cần ${addressee.you} quyết` : 'Chờ quyết định'} (${asked.length})`,
+    paragraphs: done.length === 0 ? [] : [`Chờ xác nhận đã xong: ${codes}.`],
+  };
 }
 
 const tasks = (title: string, list: readonly TimedTask[], links: Links): Section =>

@@ -1,4 +1,3 @@
-import { asksDecision } from '../domain/blocked';
 import { addDays } from '../domain/calendar';
 import type { Concerns } from '../domain/concerns';
 import { grouped } from '../domain/grouped';
@@ -13,8 +12,6 @@ import { type Change, changeLines, news } from '../domain/wording';
 export interface WeekIndex {
   /** The open tasks, each whole or by its parts, that may be somebody's business; in the order of the sheet. */
   openOf(concerns: Concerns): TimedTask[];
-  /** Open tasks in which somebody asks for a decision. */
-  asked: readonly TimedTask[];
   blockedRows: ReadonlySet<number>;
   /** Of open tasks nobody touched for the days of the setting. */
   staleRows: ReadonlySet<number>;
@@ -36,7 +33,6 @@ export function weekIndex(summary: WeekSummary): WeekIndex {
   const changes = byTask(changeLines(summary));
   return {
     openOf: byWords(open, (task) => task),
-    asked: standing.filter(asksDecision),
     blockedRows: new Set(summary.blocked.map((task) => task.row)),
     staleRows: new Set(staleTasks(summary).map(({ task }) => task.row)),
     freed: summary.tasks.filter((task) => isFreed(task) && isOpen(task.timing)),

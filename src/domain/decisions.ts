@@ -1,17 +1,20 @@
 /** What of the tasks waits for somebody's decision, and who decides. */
 import { isChair } from './approval';
-import { asksDecision } from './blocked';
+import { asksDecision, isQuestion } from './blocked';
+import { counted } from './parts';
 import type { Settings } from './settings';
 import { folded, listed } from './text';
-import { isOpen } from './timing';
 import type { Member } from './tracker';
 import type { TimedTask } from './weekSummary';
 
-/** Open tasks for which more time, an agreement that they are done, or something else is asked. */
+/**
+ * What waits for a decision, the same in letters, on the dashboard, on the phone and in the meeting: each duty once, whole or by its parts,
+ * what is only to be confirmed last.
+ */
 export const waitingForDecision = (tasks: readonly TimedTask[]): TimedTask[] =>
-  tasks.filter(
-    (task) => asksDecision(task) || (isOpen(task.timing) && task.state === 'awaitingConfirmation'),
-  );
+  counted(tasks)
+    .filter(asksDecision)
+    .sort((a, b) => Number(isQuestion(b)) - Number(isQuestion(a)));
 
 /** Whether this person decides: whom the setting names, or else the chair. */
 export function decides(members: readonly Member[], { deciders }: Pick<Settings, 'deciders'>): boolean {

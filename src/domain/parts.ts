@@ -20,7 +20,8 @@ export function withParts(tasks: TimedTask[]): TimedTask[] {
 }
 
 /** The tasks that stand for themselves: every duty once, either whole or by its parts. */
-export const counted = (tasks: TimedTask[]): TimedTask[] => tasks.filter((task) => task.parts === undefined);
+export const counted = (tasks: readonly TimedTask[]): TimedTask[] =>
+  tasks.filter((task) => task.parts === undefined);
 
 /** How far these parts are: a finished one counts as done, whenever it was finished. */
 export const countParts = (parts: readonly TimedTask[]): Parts => ({

@@ -1,5 +1,6 @@
 import type { Baseline } from './baseline';
-import { asksDecision, isBlocked } from './blocked';
+import { isBlocked } from './blocked';
+import { waitingForDecision } from './decisions';
 import { earlierCriterion } from './closedCriterion';
 import { type CalendarDate, type Week, weekOf } from './calendar';
 import { changesSince, comparedWith, untouchedSince, updatesSince } from './changes';
@@ -109,7 +110,7 @@ export function summariseWeek(
       .sort(byDeadline),
     blocked: own.filter(isBlocked),
     waiting: own.filter(isWaiting).sort(byWaiting),
-    proposals: own.filter(asksDecision),
+    proposals: waitingForDecision(own),
     changes: changesSince(compared, criteria),
     updateRate: updates.rate,
     notUpdated: updates.notUpdated,

@@ -6,7 +6,7 @@ import type { Task } from './tracker';
 export type Timing =
   | { kind: 'noDeadline' }
   /** Comes again, and nobody records its occurrences. */
-  | { kind: 'recurring'; next: CalendarDate | null }
+  | { kind: 'recurring'; next: CalendarDate | null; isToday: boolean }
   | { kind: 'ahead'; daysLeft: number }
   | { kind: 'dueSoon'; daysLeft: number }
   | { kind: 'dueToday' }
@@ -33,7 +33,8 @@ export function timingOf(
   if (task.state === 'paused') return { kind: 'paused' };
   const due = dueDay(task.deadline, occurrences);
   if (due !== null) return openTiming(due, today, dueSoonDays);
-  return occurrences ? { kind: 'recurring', next: occurrences.next } : { kind: 'noDeadline' };
+  if (occurrences === null) return { kind: 'noDeadline' };
+  return { kind: 'recurring', next: occurrences.next, isToday: occurrences.next === today };
 }
 
 /** The day a task is to be judged by: its deadline, or the occurrence that is missed or comes before it. */

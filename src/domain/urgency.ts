@@ -13,9 +13,10 @@ function rank(task: TimedTask): number {
     case 'dueToday':
     case 'dueSoon':
       return 1;
-    case 'ahead':
     case 'recurring':
+    case 'ahead':
     case 'noDeadline':
+      if (timing.kind === 'recurring' && timing.isToday) return 1;
       return isBlocked(task) ? 2 : timing.kind === 'ahead' ? 3 : 4;
     case 'paused':
       return 5;

@@ -218,7 +218,7 @@ export interface WeekSummary {
   blocked: TimedTask[];
   /** Those that wait for somebody above or for other tasks, the longest first; late ones stand in `overdue` too. */
   waiting: TimedTask[];
-  /** Open tasks in which a decision is asked for. */
+  /** What waits for a decision. */
   proposals: TimedTask[];
   changes: Changes;
   /** Owners of open tasks who changed at least one of them since the baseline, 0 to 1; null without a baseline. */

@@ -268,7 +268,7 @@ it('“Việc của tôi” says of a task without a day what the notice says, a
   expect(said.get('NV-1')).toEqual(['○ Không có ngày', 'Văn bản ghi: “sớm”']);
   expect(said.get('NV-2')).toEqual(['▲ Vướng mắc', 'Văn bản ghi: “sớm”']);
   expect(said.get('NV-3')).toEqual(['○ Không có hạn', '']);
-  expect(said.get('NV-4')).toEqual([expect.stringContaining('○'), 'Hạn: cuối tuần']);
+  expect(said.get('NV-4')).toEqual(['◐ Đến hạn hôm nay', 'Hạn: cuối tuần']);
 });
 
 it('“Việc của tôi” of a mailbox that two people read names both, and a task of two neighbourhoods both of these', () => {

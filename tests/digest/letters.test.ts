@@ -261,7 +261,7 @@ describe('One mailbox gets one letter', () => {
     expect(textFor('Trưởng Ban')).toContain('CẦN CÁC ĐỒNG CHÍ QUYẾT (1)');
     expect(textFor('Trưởng Ban')).not.toContain('Ô CHƯA ĐỌC ĐƯỢC');
     expect(textFor('Thư ký')).toContain('Ô CHƯA ĐỌC ĐƯỢC (1)');
-    expect(textFor('Thư ký')).toContain('KIẾN NGHỊ CHỜ QUYẾT ĐỊNH (1)');
+    expect(textFor('Thư ký')).toContain('CHỜ QUYẾT ĐỊNH (1)');
     expect(textFor('Ủy viên')).not.toContain('Ô CHƯA ĐỌC ĐƯỢC');
   });
 

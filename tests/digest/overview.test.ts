@@ -26,7 +26,7 @@ describe('The overview', () => {
 
   it('puts what waits for the chair before everything else, with what is asked and a button', () => {
     const [first] = overviewPart(week32, chair, links).sections;
-    expect(first?.title).toBe('Cần đồng chí quyết (1)');
+    expect(first?.title).toBe('Cần đồng chí quyết (2)');
     expect(first?.items[0]).toMatchObject({
       badges: [{ text: '● Quá hạn 7 ngày' }],
       details: [
@@ -36,20 +36,17 @@ describe('The overview', () => {
       ],
       action: { text: 'Xem và quyết', href: expect.stringContaining('act?row=') as string },
     });
+    expect(first?.paragraphs).toEqual(['Chờ xác nhận đã xong: N03.']);
     const [forOthers] = overviewPart(week32, secretary, links).sections;
-    expect(forOthers?.title).toBe('Kiến nghị chờ quyết định (1)');
+    expect(forOthers?.title).toBe('Chờ quyết định (2)');
     expect(forOthers?.items[0]?.action?.text).toBe('Xem việc này');
   });
 
   it('then what is overdue, the longest first, with who owes it, and nothing twice', () => {
     const late = section('Quá hạn');
-    expect(late?.title).toBe('Quá hạn (3)');
-    expect(late?.lines.map(({ badge }) => badge?.text)).toEqual([
-      '● Quá hạn 7 ngày',
-      '● Quá hạn 7 ngày',
-      '● Quá hạn 2 ngày',
-    ]);
-    expect(late?.lines[2]?.more).toBe('Nguyễn Thị Lan, Khu phố 3');
+    expect(late?.title).toBe('Quá hạn (2)');
+    expect(late?.lines.map(({ badge }) => badge?.text)).toEqual(['● Quá hạn 7 ngày', '● Quá hạn 2 ngày']);
+    expect(late?.lines[1]?.more).toBe('Nguyễn Thị Lan, Khu phố 3');
     expect(section('Khó khăn')?.items.map(({ title }) => title.text.slice(0, 3))).toEqual(['N08']);
   });
 

@@ -45,7 +45,9 @@ describe('The state table', () => {
     expect(counts({ state: 'done', deadline: friday })).toMatchObject({ doneUndated: 1 });
     expect(counts({})).toMatchObject({ noDeadline: 1 });
     expect(counts({ deadline: day('2023-08-01') })).toMatchObject({ openOverdue: 1 });
-    expect(countTasks([{ ...timed({}), timing: { kind: 'recurring', next: friday } }])).toMatchObject({
+    expect(
+      countTasks([{ ...timed({}), timing: { kind: 'recurring', next: friday, isToday: false } }]),
+    ).toMatchObject({
       noDeadline: 1,
     });
   });

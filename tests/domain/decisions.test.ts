@@ -3,14 +3,16 @@ import { member, summary, task, tracker } from '../support/tracker';
 
 describe('What waits for a decision', () => {
   const tasks = [
-    task({ id: 'NV-1', proposal: 'Xin thêm kinh phí' }),
     task({ id: 'NV-2', state: 'awaitingConfirmation' }),
+    task({ id: 'NV-1', proposal: 'Xin thêm kinh phí' }),
+    task({ id: 'NV-6', proposal: 'Xin thêm kinh phí' }),
+    task({ id: 'NV-6.1' }),
     task({ id: 'NV-3' }),
     task({ id: 'NV-4', state: 'done', proposal: 'Xin thêm kinh phí' }),
     task({ id: 'NV-5', state: 'blocked', difficulty: 'Thiếu đất' }),
   ];
 
-  it('is what somebody asks for, and what only has to be confirmed, while it is open', () => {
+  it('is what somebody asks for, then what only has to be confirmed, while it is open and stands for itself', () => {
     const waiting = waitingForDecision(summary(tracker({ tasks })).tasks);
     expect(waiting.map(({ id }) => id)).toEqual(['NV-1', 'NV-2']);
   });

@@ -58,7 +58,7 @@ describeInBrowser('the sidebar "Tuần này"', () => {
     expect(await page.getByRole('heading', { level: 2 }).allInnerTexts()).toEqual([
       expect.stringMatching(/^Quá hạn\s*4$/),
       expect.stringMatching(/^Khó khăn, vướng mắc\s*1$/),
-      expect.stringMatching(/^Kiến nghị\s*1$/),
+      expect.stringMatching(/^Chờ quyết định\s*1$/),
       expect.stringMatching(/^Sắp đến hạn\s*2$/),
       expect.stringMatching(/^Bốn tuần tới\s*12$/),
       'Qua các tuần',

@@ -28,6 +28,7 @@ export function timingBadge(timing: Timing): Badge {
     case 'doneUndated':
       return { tone: 'done', text: '✓ Hoàn thành, chưa rõ ngày' };
     case 'recurring':
+      if (timing.isToday) return timingBadge({ kind: 'dueToday' });
       return { tone: 'quiet', text: timing.next ? `○ Lần tới ${printDate(timing.next)}` : '○ Việc lặp lại' };
     case 'noDeadline':
       return { tone: 'quiet', text: '○ Không có hạn' };
@@ -50,5 +51,3 @@ export function criterionBadge({ met, applicable }: Pick<CriterionSummary, 'met'
 }
 
 export const blockedBadge: Badge = { tone: 'blocked', text: '▲ Vướng mắc' };
-
-export const proposalBadge: Badge = { tone: 'quiet', text: '◇ Có kiến nghị' };

@@ -36,8 +36,17 @@ export const taskName = (task: Pick<Task, 'id' | 'content'>): string =>
 export const ownersText = (task: Pick<Task, 'owners'>): string =>
   task.owners.length === 0 ? 'Chưa giao ai' : task.owners.join(', ');
 
+/** What a task waits to be decided for: "◇ Chờ xác nhận", "◇ Có kiến nghị". */
+export const askedBadge = ({ state }: Pick<Task, 'state'>): Badge => ({
+  tone: 'quiet',
+  text: `◇ ${state === 'awaitingConfirmation' ? stateNames[state] : 'Có kiến nghị'}`,
+});
+
 /** What is asked of whoever decides: "Xin lùi đến 20/08/2023: chờ vật tư", "Kiến nghị: Cấp thêm xi măng". */
-export const askedWords = (task: Pick<Task, 'extensionAsked' | 'extensionReason' | 'proposal'>): string[] => [
+export const askedWords = (
+  task: Pick<Task, 'state' | 'extensionAsked' | 'extensionReason' | 'proposal'>,
+): string[] => [
+  ...(task.state === 'awaitingConfirmation' ? ['Báo đã xong, chờ xác nhận'] : []),
   ...(task.extensionAsked === null
     ? []
     : [[`Xin lùi đến ${printDate(task.extensionAsked)}`, task.extensionReason].filter(Boolean).join(': ')]),

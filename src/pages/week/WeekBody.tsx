@@ -12,7 +12,7 @@ import { Trend } from './Trend';
 const needs = [
   ['overdue', 'Quá hạn', 'Tuần này không có việc quá hạn.'],
   ['difficulties', 'Khó khăn, vướng mắc', 'Không ai báo khó khăn, vướng mắc.'],
-  ['proposals', 'Kiến nghị', 'Chưa có kiến nghị nào.'],
+  ['proposals', 'Chờ quyết định', 'Không có việc chờ quyết định.'],
   ['dueSoon', 'Sắp đến hạn', 'Mấy ngày tới chưa có việc nào đến hạn.'],
 ] as const;
 

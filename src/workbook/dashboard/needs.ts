@@ -2,11 +2,11 @@ import { asksDecision, isBlocked } from '../../domain/blocked';
 import type { TimedTask, WeekSummary } from '../../domain/weekSummary';
 import { isWaiting } from '../../domain/waiting';
 import {
+  askedBadge,
   askedWords,
   type Badge,
   blockedBadge,
   firstLine,
-  proposalBadge,
   timingBadge,
   waitingBadge,
   waitingText,
@@ -25,7 +25,7 @@ const kindsOf = ({ overdue, blocked, waiting, proposals, dueSoon }: WeekSummary)
   [overdue, 'quá hạn', 'Quá hạn', byTime],
   [blocked, 'vướng mắc', 'Khó khăn, vướng mắc', () => blockedBadge],
   [waiting, 'chờ cấp trên', 'Chờ cấp trên', waitingBadge],
-  [proposals, 'có kiến nghị', 'Kiến nghị', () => proposalBadge],
+  [proposals, 'chờ quyết định', 'Chờ quyết định', askedBadge],
   [dueSoon, 'sắp đến hạn', 'Sắp đến hạn', byTime],
 ];
 
@@ -81,7 +81,7 @@ function needBadge(task: TimedTask): Badge {
     ...(isDue ? [timingBadge(task.timing)] : []),
     ...(isBlocked(task) ? [blockedBadge] : []),
     ...(isWaiting(task) ? [waitingBadge(task)] : []),
-    ...(asksDecision(task) ? [proposalBadge] : []),
+    ...(asksDecision(task) ? [askedBadge(task)] : []),
   ];
   return { tone: badges[0]?.tone ?? 'quiet', text: badges.map(({ text }) => text).join('\n') };
 }

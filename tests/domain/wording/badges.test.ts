@@ -1,7 +1,8 @@
+import type { EnteredState } from '../../../src/domain/tracker';
 import { type Timing } from '../../../src/domain/timing';
 import {
   blockedBadge,
-  proposalBadge,
+  askedBadge,
   criterionBadge,
   palette,
   timingBadge,
@@ -18,8 +19,9 @@ describe('Where a task stands in time', () => {
     [{ kind: 'doneOnTime' }, 'done', '✓ Hoàn thành đúng hạn'],
     [{ kind: 'doneLate', days: 3 }, 'done', '✓ Hoàn thành trễ 3 ngày'],
     [{ kind: 'doneUndated' }, 'done', '✓ Hoàn thành, chưa rõ ngày'],
-    [{ kind: 'recurring', next: day('2023-08-12') }, 'quiet', '○ Lần tới 12/08/2023'],
-    [{ kind: 'recurring', next: null }, 'quiet', '○ Việc lặp lại'],
+    [{ kind: 'recurring', next: day('2023-08-12'), isToday: false }, 'quiet', '○ Lần tới 12/08/2023'],
+    [{ kind: 'recurring', next: day('2023-08-12'), isToday: true }, 'dueSoon', '◐ Đến hạn hôm nay'],
+    [{ kind: 'recurring', next: null, isToday: false }, 'quiet', '○ Việc lặp lại'],
     [{ kind: 'noDeadline' }, 'quiet', '○ Không có hạn'],
     [{ kind: 'paused' }, 'quiet', '○ Tạm dừng'],
     [{ kind: 'cancelled' }, 'quiet', '○ Hủy'],
@@ -40,8 +42,10 @@ it('A criterion is met, not met, or does not apply, each with its sign', () => {
   expect(criterionBadge({ met: false, applicable: false })).toEqual(notApplicable);
 });
 
-it('What is proposed has a sign that does not press', () => {
-  expect(proposalBadge).toEqual({ tone: 'quiet', text: '◇ Có kiến nghị' });
+it('What waits for a decision has a sign that does not press', () => {
+  const text = (state: EnteredState) => askedBadge({ state });
+  expect(text('inProgress')).toEqual({ tone: 'quiet', text: '◇ Có kiến nghị' });
+  expect(text('awaitingConfirmation')).toEqual({ tone: 'quiet', text: '◇ Chờ xác nhận' });
 });
 
 it('What is blocked has its own colour, sign and word', () => {

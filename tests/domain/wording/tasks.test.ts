@@ -43,7 +43,7 @@ it('The states and the cells of the state table are called as in the sheet', () 
 });
 
 it('What is asked of whoever decides is said, each where it is asked', () => {
-  const nothing = { extensionAsked: null, extensionReason: '', proposal: '' };
+  const nothing = { state: 'inProgress' as const, extensionAsked: null, extensionReason: '', proposal: '' };
   const moreTime = { ...nothing, extensionAsked: day('2023-08-20') };
   expect(askedWords({ ...moreTime, proposal: 'Cấp thêm xi măng' })).toEqual([
     'Xin lùi đến 20/08/2023',
@@ -55,6 +55,7 @@ it('What is asked of whoever decides is said, each where it is asked', () => {
   ]);
   expect(askedWords({ ...nothing, proposal: 'Cấp thêm xi măng' })).toEqual(['Kiến nghị: Cấp thêm xi măng']);
   expect(askedWords({ ...nothing, extensionReason: 'Chờ vật tư' })).toEqual([]);
+  expect(askedWords({ ...nothing, state: 'awaitingConfirmation' })).toEqual(['Báo đã xong, chờ xác nhận']);
 });
 
 it('The answer to a proposal says whether it was agreed to, by whom and when', () => {

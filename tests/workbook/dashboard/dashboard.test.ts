@@ -43,7 +43,7 @@ describe('The dashboard', () => {
         task({ id: 'NV-6' }),
       ],
     });
-    const from = lines.indexOf('Cần xử lý: 1 quá hạn, 2 vướng mắc, 2 có kiến nghị, 1 sắp đến hạn');
+    const from = lines.indexOf('Cần xử lý: 1 quá hạn, 2 vướng mắc, 2 chờ quyết định, 1 sắp đến hạn');
     expect(from).toBeLessThan(8);
     const listed = lines.slice(from + 2, lines.indexOf('', from));
     expect(listed.map((line) => line.split(' | ')[0])).toEqual(['NV-4', 'NV-3', 'NV-2', 'NV-1']);
@@ -268,7 +268,7 @@ describe('The dashboard', () => {
         ...many({ deadline: day('2023-08-13') }),
       ],
     });
-    const titles = ['Quá hạn', 'Khó khăn, vướng mắc', 'Chờ cấp trên', 'Kiến nghị', 'Sắp đến hạn'];
+    const titles = ['Quá hạn', 'Khó khăn, vướng mắc', 'Chờ cấp trên', 'Chờ quyết định', 'Sắp đến hạn'];
     const places = titles.map((title) => lines.indexOf(`${title} (8)`));
     expect(places).toEqual([...places].sort((a, b) => a - b));
     for (const place of places) {
