@@ -95,7 +95,7 @@ export function weekAnswer(read: ReadWeek, alerts: string[]): WeekAnswer {
     dueSoon: summary.dueSoon.slice(0, listed).map(timed),
     difficulties: summary.blocked.slice(0, listed).map((task) => ({
       ...taskLine(task, blockedBadge),
-      detail: difficultyText(task),
+      detail: [difficultyText(task), ...askedWords(task).map(firstLine)].join(' · '),
     })),
     waiting: summary.waiting.slice(0, listed).map((task) => ({
       ...taskLine(task, waitingBadge(task)),

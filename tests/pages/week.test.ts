@@ -199,12 +199,39 @@ describeInBrowser('the sidebar "Tuần này"', () => {
     await page.getByRole('status').getByText('Đã mở tab Nhiệm vụ.').waitFor();
   });
 
-  it('keeps a list item to two lines until it is tapped', async () => {
-    const page = await openPage('week', { weekForSidebar: () => sampleWeek });
-    const item = page.locator('summary', { hasText: 'T09 · Hoàn thiện giấy tờ' }).last();
+  it('tells each task that is held up and asks for something once, and counts it in both lists', async () => {
+    const [held] = sampleWeek.difficulties;
+    const week = { ...sampleWeek, proposals: [held!, sampleWeek.overdue[0]!] };
+    const page = await openPage('week', { weekForSidebar: () => week });
+    const asked = page.locator('section', { hasText: 'Chờ quyết định' });
+    expect(await asked.getByRole('heading').innerText()).toMatch(/2$/);
+    expect(await asked.locator('summary').count()).toBe(1);
+    await asked.getByText(`Đã nêu ở trên: ${held!.text.split(' · ')[0]}.`).waitFor();
+  });
+
+  it('shows five of a long list that is only good to know, and the others on request', async () => {
+    const [one] = sampleWeek.untouched;
+    const untouched = Array.from({ length: 12 }, () => one!);
+    const page = await openPage('week', { weekForSidebar: () => ({ ...sampleWeek, untouched }) });
+    const list = page.locator('section', { hasText: 'Lâu chưa cập nhật' });
+    expect(await list.locator('summary:visible').count()).toBe(6);
+    await list.getByText('Xem thêm 7 dòng').press('Enter');
+    expect(await list.locator('summary:visible').count()).toBe(13);
+  });
+
+  it('keeps what a list item is called and what is said of it to two lines each until it is tapped', async () => {
+    const lines = sampleWeek.overdue.map((line) => ({
+      ...line,
+      text: `${line.text} ${'và sổ sách '.repeat(9)}`,
+    }));
+    const page = await openPage('week', {
+      weekForSidebar: () => ({ ...sampleWeek, overdue: lines }),
+      goToCell: () => ({ ok: true }),
+    });
+    const item = page.locator('summary', { hasText: 'T09 · Hoàn thiện giấy tờ' }).first();
     const closed = (await item.boundingBox())!.height;
     await item.press('Enter');
-    expect(closed).toBeLessThan(50);
+    expect(closed).toBeLessThan(90);
     expect((await item.boundingBox())!.height).toBeGreaterThan(closed);
     await page.getByRole('button', { name: 'Mở ô B11 ở tab Nhiệm vụ' }).waitFor();
   });

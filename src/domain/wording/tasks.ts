@@ -46,7 +46,7 @@ export const askedBadge = ({ state }: Pick<Task, 'state'>): Badge => ({
 export const askedWords = (
   task: Pick<Task, 'state' | 'extensionAsked' | 'extensionReason' | 'proposal'>,
 ): string[] => [
-  ...(task.state === 'awaitingConfirmation' ? ['Báo đã xong, chờ xác nhận'] : []),
+  ...(task.state === 'awaitingConfirmation' ? ['Báo đã xong'] : []),
   ...(task.extensionAsked === null
     ? []
     : [[`Xin lùi đến ${printDate(task.extensionAsked)}`, task.extensionReason].filter(Boolean).join(': ')]),

@@ -1,4 +1,4 @@
-import type { WeekAnswer } from '../../answers';
+import type { Line, WeekAnswer } from '../../answers';
 import type { GoTo } from '../parts/goTo';
 import { LineList } from '../parts/LineList';
 import { Section } from '../parts/Section';
@@ -26,9 +26,23 @@ const lists = [
 export function WeekBody({ week, askTasks, goTo }: { week: WeekAnswer; askTasks: AskTasks; goTo: GoTo }) {
   return (
     <>
-      {needs.map(([key, title, empty]) => (
-        <LineList key={key} title={title} empty={empty} lines={week[key]} more={week.more[key]} goTo={goTo} />
-      ))}
+      {needs.map(([key, title, empty]) => {
+        // What holds a task up is told with what is asked.
+        const told = key === 'proposals' ? week.difficulties : [];
+        const isTold = ({ jump }: Line) => told.some((line) => line.jump?.cell === jump?.cell);
+        const lines = week[key].filter((line) => !isTold(line));
+        return (
+          <LineList
+            key={key}
+            title={title}
+            empty={empty}
+            lines={lines}
+            above={week[key].filter(isTold)}
+            more={week.more[key]}
+            goTo={goTo}
+          />
+        );
+      })}
       {week.waiting.length > 0 && (
         <LineList title="Chờ cấp trên" empty="" lines={week.waiting} more={week.more.waiting} goTo={goTo} />
       )}
@@ -48,7 +62,15 @@ export function WeekBody({ week, askTasks, goTo }: { week: WeekAnswer; askTasks:
       </Section>
       {week.evaluation && <Evaluation evaluation={week.evaluation} goTo={goTo} />}
       {lists.map(([key, title, empty]) => (
-        <LineList key={key} title={title} empty={empty} lines={week[key]} more={week.more[key]} goTo={goTo} />
+        <LineList
+          key={key}
+          title={title}
+          empty={empty}
+          lines={week[key]}
+          more={week.more[key]}
+          few={5}
+          goTo={goTo}
+        />
       ))}
       <Section title="Đếm theo trạng thái">
         {week.counts.length === 0 && <p class="empty">Chưa có nhiệm vụ nào để đếm.</p>}

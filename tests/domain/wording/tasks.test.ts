@@ -55,7 +55,7 @@ it('What is asked of whoever decides is said, each where it is asked', () => {
   ]);
   expect(askedWords({ ...nothing, proposal: 'Cấp thêm xi măng' })).toEqual(['Kiến nghị: Cấp thêm xi măng']);
   expect(askedWords({ ...nothing, extensionReason: 'Chờ vật tư' })).toEqual([]);
-  expect(askedWords({ ...nothing, state: 'awaitingConfirmation' })).toEqual(['Báo đã xong, chờ xác nhận']);
+  expect(askedWords({ ...nothing, state: 'awaitingConfirmation' })).toEqual(['Báo đã xong']);
 });
 
 it('The answer to a proposal says whether it was agreed to, by whom and when', () => {
