@@ -5,8 +5,8 @@ import type { RichCell } from '../../sheet/cells';
 /** The address of a cell of the workbook, for links. */
 export type LinkTo = (sheet: string, cell: string) => string;
 
-/** In pixels; beside the row numbers they fill a window 1440 px wide, so that the reasons stand in sight. */
-export const dashboardWidths = [85, 280, 140, 155, 125, 130, 105, 355] as const;
+/** In pixels: with the row numbers in sight at 1440 px, and as wide as an A4 page lying across has room for in letters of seven points. */
+export const dashboardWidths = [85, 240, 135, 150, 120, 105, 90, 325] as const;
 
 export const accent = '#174ea6';
 
