@@ -18,7 +18,7 @@ export const pages = {
   meeting: { file: 'Meeting', title: 'Họp giao ban', openedBy: 'Họp giao ban' },
   report: { file: 'Report', title: 'Báo cáo', openedBy: 'Báo cáo' },
   standing: { file: 'Standing', title: 'Kết quả và hồ sơ', openedBy: 'Tổng hợp ngay' },
-  settings: { file: 'Settings', title: 'Cài đặt', openedBy: 'Lịch gửi và cài đặt' },
+  settings: { file: 'Settings', title: 'Lịch gửi và cài đặt', openedBy: 'Lịch gửi và cài đặt' },
   sets: { file: 'Sets', title: 'Bộ tiêu chí', openedBy: 'Bộ tiêu chí' },
   audit: { file: 'Audit', title: 'Nhật ký điện thoại', openedBy: 'Nhật ký điện thoại' },
   adopt: { file: 'Adopt', title: 'Dùng bảng có sẵn', openedBy: 'Dùng bảng có sẵn' },

@@ -17,7 +17,7 @@ describe('A page', () => {
     ['showAudit', 'audit', 'Nhật ký điện thoại', 'Nhật ký điện thoại'],
     ['showChecks', 'checks', 'Kiểm tra dữ liệu', 'Kiểm tra dữ liệu'],
     ['showExport', 'export', 'Xuất số liệu tuần', 'Xuất số liệu tuần'],
-    ['showSettings', 'settings', 'Cài đặt', 'Lịch gửi và cài đặt'],
+    ['showSettings', 'settings', 'Lịch gửi và cài đặt', 'Lịch gửi và cài đặt'],
     ['showSets', 'sets', 'Bộ tiêu chí', 'Bộ tiêu chí'],
     ['showAdopt', 'adopt', 'Dùng bảng có sẵn', 'Dùng bảng có sẵn'],
   ])(

@@ -4,6 +4,7 @@ import { newPage, openBrowser } from '../support/browser';
 import { pushedFiles } from '../support/office';
 
 type AllDoors = typeof import('../../src/doors/adopt') &
+  typeof import('../../src/doors/audit') &
   typeof import('../../src/doors/anyPage') &
   typeof import('../../src/doors/checks') &
   typeof import('../../src/doors/digest') &

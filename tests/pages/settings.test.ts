@@ -17,7 +17,7 @@ const withHour = (value: string): ScheduleAnswer => ({
   ),
 });
 
-describeInBrowser('the sidebar "Cài đặt"', () => {
+describeInBrowser('the sidebar "Lịch gửi và cài đặt"', () => {
   afterAll(closePages);
 
   describe('who runs the schedule', () => {
@@ -321,7 +321,7 @@ describeInBrowser('the sidebar "Cài đặt"', () => {
     expect(await page.locator('h1').innerText()).toContain(nasty);
     expect(await page.locator('textarea').first().inputValue()).toBe(nasty);
     expect(await page.locator('img, b:has-text("đậm"):not(.notice b)').count()).toBe(0);
-    expect(await page.title()).toBe('Cài đặt');
+    expect(await page.title()).toBe('Lịch gửi và cài đặt');
     expect(await overflow(page)).toBe(0);
   });
 

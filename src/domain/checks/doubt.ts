@@ -1,4 +1,4 @@
-import type { Criterion, Member, Neighbourhood, Task } from '../tracker';
+import type { Criterion, Indicator, Member, Neighbourhood, Task } from '../tracker';
 
 /** What a doubt is about, in the order in which people are told. */
 export type DoubtGroup = 'codes' | 'names' | 'dates' | 'progress' | 'proof' | 'assignment';
@@ -6,6 +6,7 @@ export type DoubtGroup = 'codes' | 'names' | 'dates' | 'progress' | 'proof' | 'a
 interface Records {
   task: Task;
   criterion: Criterion;
+  indicator: Indicator;
   member: Member;
   neighbourhood: Neighbourhood;
 }

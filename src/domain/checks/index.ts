@@ -14,6 +14,6 @@ export const doubtsIn = (tracker: Tracker, today: CalendarDate): Doubt[] => [
   ...tracker.tasks.flatMap((task) => dateDoubts(task, tracker.settings, today)),
   ...tracker.tasks.flatMap(progressDoubts),
   ...waitingDoubts(tracker.tasks),
-  ...(tracker.settings.dossier ? proofDoubts(tracker.tasks) : []),
+  ...(tracker.settings.dossier ? proofDoubts(tracker.tasks, tracker.indicators) : []),
   ...assignmentDoubts(tracker),
 ];

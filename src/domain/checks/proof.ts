@@ -1,32 +1,60 @@
 import { wholeOf } from '../codes';
 import { linksIn, linkUsers } from '../proof';
-import type { Task } from '../tracker';
-import { taskName } from '../wording';
+import type { Indicator, Task } from '../tracker';
+import { firstLine, taskName } from '../wording';
 import type { Doubt } from './doubt';
 
-/** Finished tasks without proof, or with one that cannot be opened or that proves another task, too. */
-export function proofDoubts(tasks: readonly Task[]): Doubt[] {
-  const users = linkUsers(tasks.map(({ id, proof }) => ({ code: id, proof })));
-  const byCode = new Map(tasks.map((task) => [task.id as string, task]));
-  return tasks.flatMap((task) => {
-    const links = linksIn(task.proof);
-    const isDone = task.state === 'done';
-    if (task.proof === '') return isDone ? doubt(task, 'Đã hoàn thành nhưng chưa có minh chứng.') : [];
-    if (links.length === 0)
-      return isDone ? doubt(task, 'Minh chứng chưa phải đường dẫn, người khác không mở được.') : [];
-    const others = [...new Set(links.flatMap((link) => users(link)))].filter((code) => {
-      const other = byCode.get(code);
-      return other !== undefined && code !== task.id && !belongTogether(task, other);
+/** Finished tasks and met indicators without proof, or with one that cannot be opened or that proves another one, too. */
+export const proofDoubts = (tasks: readonly Task[], indicators: readonly Indicator[]): Doubt[] => [
+  ...doubted(tasks, {
+    code: ({ id }) => id,
+    done: ({ state }) => (state === 'done' ? 'hoàn thành' : ''),
+    belongTogether,
+    doubt: (record, says) => ({ ...about, of: 'task', record, about: taskName(record), says }),
+  }),
+  ...doubted(indicators, {
+    code: ({ code }) => code,
+    done: ({ result }) => (result === 'met' ? 'đạt' : ''),
+    belongTogether: () => false,
+    doubt: (record, says) => {
+      const name = firstLine(`${record.code}: ${record.content}`);
+      return { ...about, of: 'indicator', record, about: name, says };
+    },
+  }),
+];
+
+const about = { group: 'proof', field: 'proof' } as const;
+
+interface Proved<Each> {
+  code(one: Each): string;
+  /** In which words it is done with; empty while it is not. */
+  done(one: Each): string;
+  /** One paper may well prove both. */
+  belongTogether(one: Each, other: Each): boolean;
+  doubt(one: Each, says: string): Doubt;
+}
+
+function doubted<Each extends { proof: string }>(
+  all: readonly Each[],
+  { code, done, belongTogether, doubt }: Proved<Each>,
+): Doubt[] {
+  const users = linkUsers(all.map((one) => ({ code: code(one), proof: one.proof })));
+  const byCode = new Map(all.map((one) => [code(one), one]));
+  const says = (one: Each): string => {
+    const links = linksIn(one.proof);
+    if (links.length === 0 && done(one) === '') return '';
+    if (one.proof === '') return `Đã ${done(one)} nhưng chưa có minh chứng.`;
+    if (links.length === 0) return 'Minh chứng chưa phải đường dẫn, người khác không mở được.';
+    const others = [...new Set(links.flatMap((link) => users(link)))].filter((used) => {
+      const other = byCode.get(used);
+      return other !== undefined && used !== code(one) && !belongTogether(one, other);
     });
-    return others.length === 0 ? [] : doubt(task, `Minh chứng trùng với ${others.join(', ')}.`);
-  });
+    return others.length === 0 ? '' : `Minh chứng trùng với ${others.join(', ')}.`;
+  };
+  return all.flatMap((one) => (says(one) === '' ? [] : [doubt(one, says(one))]));
 }
 
 /** Parts of one duty, and tasks given for the same indicator, may well be proved by the same paper. */
 const belongTogether = (one: Task, other: Task): boolean =>
   one.indicators.some((code) => other.indicators.includes(code)) ||
   (wholeOf(one.id) ?? one.id) === (wholeOf(other.id) ?? other.id);
-
-const doubt = (task: Task, says: string): Doubt[] => [
-  { group: 'proof', of: 'task', record: task, field: 'proof', about: taskName(task), says },
-];

@@ -16,7 +16,7 @@ import { SettingsForm } from './SettingsForm';
 const anyPageDoors = doorsOf<typeof import('../../doors/anyPage')>();
 const settingsDoors = doorsOf<typeof import('../../doors/settings')>();
 
-/** The sidebar "Cài đặt": who runs the schedule and how it goes, then what a committee may decide for itself. */
+/** The sidebar "Lịch gửi và cài đặt": who runs the schedule and how it goes, then what a committee may decide for itself. */
 export function SettingsPage() {
   const [schedule, setSchedule] = useState<ScheduleAnswer | null>(null);
   const work = useWork();
@@ -54,7 +54,7 @@ export function SettingsPage() {
 
   useEffect(() => void load(), []);
 
-  if (!schedule) return <Waiting title="Cài đặt" work={work} retry={load} />;
+  if (!schedule) return <Waiting title="Lịch gửi và cài đặt" work={work} retry={load} />;
   return (
     <main class="settings">
       <Owner schedule={schedule} busy={work.busy} takeOver={takeOver} stop={stop} />

@@ -1,4 +1,4 @@
 import { mount } from '../mount';
 import { SettingsPage } from './SettingsPage';
 
-mount('Cài đặt', <SettingsPage />);
+mount('Lịch gửi và cài đặt', <SettingsPage />);

@@ -70,7 +70,7 @@ export function WeekPage() {
     });
 
   const openSettings = () =>
-    work.run('Đang mở Cài đặt…', async () => {
+    work.run('Đang mở Lịch gửi và cài đặt…', async () => {
       const answer = await anyPageDoors.openSettings();
       return answer ?? '';
     });

@@ -117,6 +117,8 @@ function sourceOf(doubted: Doubted, sources: Sources): { sheet: string; row: Tab
       return inSource(sources.task, doubted.record);
     case 'criterion':
       return inSource(sources.criterion, doubted.record);
+    case 'indicator':
+      return inSource(sources.indicator, doubted.record);
     case 'member':
       return inSource(sources.member, doubted.record);
     case 'neighbourhood':

@@ -11,7 +11,7 @@ import type { Table, TableRow } from './table';
 import { conclusionChoices, type criteriaTab, type indicatorsTab } from '../tabs/tabs';
 
 export type CriterionKey = keyof (typeof criteriaTab)['columns'];
-type IndicatorKey = keyof (typeof indicatorsTab)['columns'];
+export type IndicatorKey = keyof (typeof indicatorsTab)['columns'];
 type PointKey = 'points' | 'maxPoints' | 'follows';
 
 export const criterionColumns: RecordColumns<CriterionKey> = {

@@ -1,6 +1,7 @@
 import type { Settings } from '../../domain/settings';
 import type {
   Criterion,
+  Indicator,
   LeftOutRow,
   Member,
   Neighbourhood,
@@ -10,7 +11,13 @@ import type {
 } from '../../domain/tracker';
 import type { Grid } from '../../sheet/cells';
 import { readConditions } from './conditions';
-import { CriterionBook, type CriterionKey, readCriteria, readIndicators } from './criteria';
+import {
+  CriterionBook,
+  type CriterionKey,
+  type IndicatorKey,
+  readCriteria,
+  readIndicators,
+} from './criteria';
 import { neighbourhoodBook, peopleBook } from './books';
 import { type MemberKey, type NeighbourhoodKey, readMembers, readNeighbourhoods, readPeople } from './people';
 import type { PercentScale } from './percents';
@@ -34,6 +41,7 @@ import { type TaskKey, tasksTabIn } from '../tabs/tasksTab';
 export interface Sources {
   task: Source<Task, TaskKey>;
   criterion: Source<Criterion, CriterionKey>;
+  indicator: Source<Indicator, IndicatorKey>;
   member: Source<Member, MemberKey>;
   neighbourhood: Source<Neighbourhood, NeighbourhoodKey>;
 }
@@ -101,11 +109,20 @@ export function readTracker(grids: ReadonlyMap<string, Grid>, instead: Partial<S
     sources: {
       task: { table: tasksTable, rows: rowsOfTasks },
       criterion: { table: criteriaTable, rows: rowsOfCriteria },
+      indicator: { table: indicatorsTable, rows: rowsOf(indicators, indicatorsTable) },
       member: { table: membersTable, rows: rowsOfMembers },
       neighbourhood: { table: neighbourhoodsTable, rows: rowsOfPlaces },
     },
     tasksTable: { ...tasksTable, progressScale: progressScale(tasksTable) },
   };
+}
+
+function rowsOf<Record extends { row: number }, Key extends string>(
+  records: readonly Record[],
+  { rows }: Table<Key>,
+): Source<Record, Key>['rows'] {
+  const at = new Map(rows.map((row) => [row.row, row]));
+  return new Map(records.flatMap((record) => (at.has(record.row) ? [[record, at.get(record.row)!]] : [])));
 }
 
 const wasRead = (table: { headerRow: number }): boolean => table.headerRow > 0;

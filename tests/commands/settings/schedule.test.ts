@@ -19,7 +19,7 @@ describe('The page “Lịch gửi và cài đặt”', () => {
   it('opens from the menu beside the sheet', async () => {
     const project = await copyOf(before);
     project.call('showSettings');
-    expect(project.page).toMatchObject({ title: 'Cài đặt', kind: 'sidebar' });
+    expect(project.page).toMatchObject({ title: 'Lịch gửi và cài đặt', kind: 'sidebar' });
   });
 
   it('opens for an account that did not let the script send mail, and says so', async () => {

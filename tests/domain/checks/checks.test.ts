@@ -1,7 +1,16 @@
 import { type Doubt, doubtsIn } from '../../../src/domain/checks';
 import { defaultSettings } from '../../../src/domain/settings';
-import type { Task, Tracker } from '../../../src/domain/tracker';
-import { criterion, day, friday, member, neighbourhood, task, tracker } from '../../support/tracker';
+import type { Indicator, Task, Tracker } from '../../../src/domain/tracker';
+import {
+  criterion,
+  day,
+  friday,
+  indicator,
+  member,
+  neighbourhood,
+  task,
+  tracker,
+} from '../../support/tracker';
 
 /** A task of somebody's that nothing is doubtful about, but for what a test says. */
 const owned = (fields: Partial<Task>): Task => task({ id: 'NV-1', owners: ['Trần Văn Bình'], ...fields });
@@ -172,4 +181,38 @@ it('A committee in order has nothing doubtful', () => {
   expect(
     doubts({ settings: defaultSettings, tasks: [owned({ deadline: friday })], members: [member()] }),
   ).toEqual([]);
+});
+
+describe('The proof of an indicator', () => {
+  const link = 'https://drive.example.com/1';
+  const of = (...indicators: Partial<Indicator>[]) =>
+    doubts({
+      settings: { ...defaultSettings, dossier: true },
+      indicators: indicators.map((fields, i) =>
+        indicator({ code: `4.${i + 1}`, content: 'An ninh', ...fields }),
+      ),
+    }).map(({ group, of, about, says }) => [group, of, about, says]);
+
+  it('is missed where it is met, and only there', () => {
+    expect(of({ result: 'met', proof: '' }, { result: 'notMet', proof: '' })).toEqual([
+      ['proof', 'indicator', '4.1: An ninh', 'Đã đạt nhưng chưa có minh chứng.'],
+    ]);
+  });
+
+  it('is a link others can open', () => {
+    expect(of({ result: 'met', proof: 'Công văn 12' }, { result: null, proof: 'Công văn 12' })).toEqual([
+      ['proof', 'indicator', '4.1: An ninh', 'Minh chứng chưa phải đường dẫn, người khác không mở được.'],
+    ]);
+  });
+
+  it('is no other indicator’s', () => {
+    expect(of({ result: 'met', proof: link }, { result: null, proof: `Xem ${link}/` })).toEqual([
+      ['proof', 'indicator', '4.1: An ninh', 'Minh chứng trùng với 4.2.'],
+      ['proof', 'indicator', '4.2: An ninh', 'Minh chứng trùng với 4.1.'],
+    ]);
+  });
+
+  it('is nobody’s matter where the committee does not look at its papers', () => {
+    expect(doubts({ indicators: [indicator({ result: 'met', proof: '' })] })).toEqual([]);
+  });
 });

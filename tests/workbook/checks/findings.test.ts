@@ -1,6 +1,13 @@
 import type { Cell, Grid } from '../../../src/sheet/cells';
 import { findingsIn, type Repair } from '../../../src/workbook/checks';
-import { criteriaTab, historyTab, membersTab, settingsTab, tasksTab } from '../../../src/workbook/tabs/tabs';
+import {
+  criteriaTab,
+  historyTab,
+  indicatorsTab,
+  membersTab,
+  settingsTab,
+  tasksTab,
+} from '../../../src/workbook/tabs/tabs';
 import { readTracker } from '../../../src/workbook/reading/tracker';
 import { friday } from '../../support/tracker';
 import { dated, tabWith, workbookWith } from '../../support/grids';
@@ -389,4 +396,12 @@ describe('A finished task whose progress says otherwise', () => {
     const found = ofTasks(twice, twice).filter(({ group }) => group === 'progress');
     expect(found.map(({ repairs }) => repairs)).toEqual([[], []]);
   });
+});
+
+it('The proof of an indicator is looked for in its own cell', () => {
+  const dossier = tabWith(settingsTab, [{ name: 'Kiểm tra minh chứng, hồ sơ', value: 'Có' }]);
+  const papers = tabWith(indicatorsTab, [{ code: '4.1', criterion: '4', content: 'An ninh', result: 'Đạt' }]);
+  const found = findings(dossier, papers).filter(({ group }) => group === 'proof');
+  expect(found).toMatchObject([{ sheet: 'Nội dung', about: '4.1: An ninh', repairs: [] }]);
+  expect(found[0]?.cell).toMatch(/^[A-Z]+2$/);
 });
