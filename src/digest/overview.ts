@@ -75,12 +75,11 @@ function decisions(
   });
   const questions = asked.filter(isQuestion);
   const done = questions.length === 0 ? [] : asked.filter((task) => !isQuestion(task));
-  const { shown, left } = cut(done, mostNames);
-  const codes = shown.map(({ id }) => oneLine(id)).join(', ') + (left > 0 ? ` và ${left} việc nữa` : '');
+  const codes = done.map(({ id }) => id).join(', ');
   return {
     ...listSection('', questions.length === 0 ? asked : questions, item, links, { most }),
     title: `${isChair ? `Cần ${addressee.you} quyết` : 'Chờ quyết định'} (${asked.length})`,
-    paragraphs: done.length === 0 ? [] : [`Chờ xác nhận đã xong: ${codes}.`],
+    paragraphs: done.length === 0 ? [] : [oneLine(`Chờ xác nhận đã xong: ${codes}.`)],
   };
 }
 

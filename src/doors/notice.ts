@@ -26,7 +26,7 @@ export const addDuties = door(['notice'], {
   does: adding.addDuties,
 });
 
-/** Takes back what that did, as long as nobody changed it since. */
+/** Takes that back, as far as nobody changed it. */
 export const takeBackDuties = door(['notice'], {
   asks: takeBackDutiesRequest,
   exclusive: true,

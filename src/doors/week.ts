@@ -31,7 +31,7 @@ export const correctWeek = door(['week'], {
 /** The week as plain text for the committee's group chat. Writes nothing. */
 export const chatText = door(['week'], { does: single.chatText });
 
-/** The ways into a workbook without our tabs. A table that is there is adopted before tabs are added. */
+/** A way into a workbook without our tabs; a table is adopted before any are added. */
 export const begin = door(['week'], {
   asks: beginRequest,
   does: ({ by }: BeginRequest) => {
