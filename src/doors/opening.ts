@@ -1,6 +1,6 @@
 /** Pages the menu opens, each with what it shows first: read in the run that opens it, so that no second one is waited for. */
 import * as tabs from '../commands/adopt/tabs';
-import { isBegun } from '../commands/begun';
+import { begun } from '../commands/begun';
 import * as checks from '../commands/checks/checks';
 import * as exporting from '../commands/export/weekFile';
 import * as meeting from '../commands/meeting/meeting';
@@ -12,8 +12,7 @@ import * as digest from '../commands/sending/digest';
 import * as sets from '../commands/sets/criteriaSets';
 import * as schedule from '../commands/settings/schedule';
 import { showPage } from '../commands/showPage';
-import { refused, type Result } from '../domain/outcome';
-import { criteriaTab, tasksTab } from '../workbook/tabs/tabs';
+import type { Result } from '../domain/outcome';
 import { answered } from './door';
 
 /** The same that the page's own doors answer when it asks again. */
@@ -38,9 +37,3 @@ export function openPage(page: PageName): void {
   const shown = answered<{ ok: true } | void>(false, first[page] ?? begun);
   showPage(shown?.ok === false && shown.isNew ? 'week' : page, shown ?? null);
 }
-
-/** Enough for pages that ask for nothing at first. */
-const begun = (): Result<void> =>
-  isBegun()
-    ? undefined
-    : refused({ code: 'noTrackingTabs', tasks: tasksTab.name, criteria: criteriaTab.name });
