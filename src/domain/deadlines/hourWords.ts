@@ -1,9 +1,10 @@
 import { matchAt, type PlainText, skip } from './plainText';
 
-const hour = /(\d{1,2})(?: ?(?:gio|h|g)(?:[ .]?(\d{2})(?:['’]| ?phut)?(?![\d/.-]))?|:(\d{2}))(?![a-z\d])/y;
+const hour =
+  /(\d{1,2})(?: ?(?:gio|h|g)(?:[ .]?(\d{2})(?:['’]| ?phut)?(?![\d/-]|\.\d))?|:(\d{2}))(?![a-z\d])/y;
 const partOfDay = / ?(?:buoi )?(sang|trua|chieu|toi)(?![a-z])/y;
 const partBefore =
-  /(?:(?:dau |cuoi |het |trong )?gio (?:hanh chinh |lam viec )?(?:cua )?)?(?:(?:dau |cuoi )?(?:buoi )?(?:sang|trua|chieu|toi),? )?(?:(?:cuoi |dau )(?=ngay \d)|ngay lam viec (?=\d|thu|ngay))?/y;
+  /(?:(?:dau |cuoi |het |trong )?gio (?:hanh chinh |lam viec )?(?:cua )?)?(?:(?:dau |cuoi )?(?:buoi )?(?:sang|trua|chieu|toi|dem|eod),? )?(?:(?:cuoi |dau )(?=ngay \d)|ngay lam viec (?=\d|thu|ngay))?/y;
 
 /** An hour at a place: "15h30", "8 giờ 00", "5 giờ chiều", "17:00"; `time` is `HH:mm`. */
 export function readHour(text: PlainText, at: number): { end: number; time: string } | null {

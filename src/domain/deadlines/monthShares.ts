@@ -2,13 +2,15 @@ import { addDays } from '../calendar';
 import { matchAt, type PlainText } from './plainText';
 import type { DateWords, Span } from './span';
 
-const share = /(?:(tuan) cuoi(?: cung)?|(nua) (dau|cuoi)|(thuong|trung|ha) tuan)(?: cua)? (?=thang)/y;
+const share = /(?:(tuan) cuoi(?: cung)?|(nua|10 ngay) (dau|cuoi)|(thuong|trung|ha) tuan)(?: cua)? (?=thang)/y;
 
 /** First and last day within the month; without a last one it runs to the month's end. */
 const days: Record<string, readonly [first: number, last?: number]> = {
   tuan: [22],
   'nua dau': [1, 15],
   'nua cuoi': [16],
+  '10 ngay dau': [1, 10],
+  '10 ngay cuoi': [21],
   thuong: [1, 10],
   trung: [11, 20],
   ha: [21],

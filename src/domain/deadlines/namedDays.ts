@@ -23,7 +23,7 @@ const days = named.map(
 );
 /** An occasion with its date behind it: "Tết Trung thu (25/9/2026)", "khai giảng 5/9". */
 const occasion =
-  /(?:(?:dip|le|ngay|tet|ram|ky|buoi) )*(?:trung thu|nguyen dan|nguyen tieu|doan ngo|vu lan|khai giang|be giang|khai mac|be mac|dai hoi|hoi nghi|quoc khanh|nha giao|phu nu|thuong binh|lao dong|giai phong|hoi trai)(?: [a-z]+){0,5}? ?[,(]? ?(?:ngay |la )?(?=\d{1,2} ?[/.-] ?\d{1,2}(?!\d))/y;
+  /(?:(?:dip|le) (?=\d{1,2} ?\/ ?\d)|(?:(?:dip|le|ngay|tet|ram|ky|buoi) )*(?:trung thu|nguyen dan|nguyen tieu|doan ngo|vu lan|khai giang|be giang|khai mac|be mac|dai hoi|hoi nghi|quoc khanh|nha giao|phu nu|thuong binh|lao dong|giai phong|hoi trai)(?: [a-z]+){0,5}? ?[,(]? ?(?:ngay |la )?(?=\d{1,2} ?[/.-] ?\d{1,2}(?!\d)))/y;
 
 /** Where the date of an occasion begins, when one stands at this place; -1 else. */
 export const dateOfOccasion = (text: PlainText, at: number): number =>

@@ -16,11 +16,15 @@ import {
 
 const partWords = '(?:ngay )?(?:(lam viec )?(dau|giua|cuoi)(?: cung| tien)?(?: cua)? )?';
 const yearWords = '(?:(?:,? nam | ?[/.-] ?)(\\d{1,4})|(?: cua)? nam nay)?(?![\\da-z])';
+/** "tháng 9 - 10/2025", "quý I và quý II/2026": of several the last one counts. */
+const beforeLast = (number: string): string =>
+  `(?:(?:${number}(?: ?/ ?\\d{4})?(?: ?[,-] ?| va | den )(?:thang |quy )?)+(?=${number} ?(?:/|nam) ?\\d{4})|(?:${number}(?: ?, ?| va )(?:thang|quy) )+)?`;
 const month = new RegExp(
-  `${partWords}(?:thang |t(?=(?:[89]|1[0-2])(?!\\d)|\\d{1,2} ?[/.-] ?\\d{4}))(\\d{1,2})${yearWords}`,
+  `${partWords}(?:thang |t(?=(?:[89]|1[0-2])(?!\\d)|\\d{1,2} ?[/.-] ?\\d{4}))${beforeLast('\\d{1,2}')}(\\d{1,2})${yearWords}`,
   'y',
 );
-const quarter = new RegExp(`${partWords}quy (iv|iii|ii|i|[1-4])${yearWords}`, 'y');
+const quarters = '(?:iv|iii|ii|i|[1-4])';
+const quarter = new RegExp(`${partWords}quy ${beforeLast(quarters)}(${quarters})${yearWords}`, 'y');
 const year = new RegExp(`(?:ca )?${partWords}nam (\\d{4})(?![\\da-z]| ?- ?\\d)`, 'y');
 const week = new RegExp(`tuan (?:thu )?(\\d{1,2})${yearWords}`, 'y');
 const monthsOfYear = /(\d{1,2}|ba|sau|chin) thang (dau|cuoi)(?: cua)? nam(?: (\d{4}))?(?![\da-z])/y;

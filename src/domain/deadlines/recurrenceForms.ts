@@ -12,18 +12,21 @@ import {
 import { type Rule, workingWeekdays } from './rule';
 
 const weekday = '(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat|t[2-7]|cn)';
-const furtherWeekday = `(?: ?, ?| va |, va | ?; ?| ?- ?| den )(?:ngay )?(?:${weekday}|[2-7]|hai|ba|tu|nam|sau|bay)`;
+const partOfDay = '(?:sang|trua|chieu|toi|dem)';
+const furtherWeekday = `(?: ?, ?| va |, va | ?; ?| ?- ?| den )(?:ngay )?(?:${partOfDay} (?=thu|chu))?(?:${weekday}|[2-7]|hai|ba|tu|nam|sau|bay)`;
 const weekdays = `((?:tu (?=thu))?${weekday}(?:${furtherWeekday}){0,6})`;
 const days = '((?:mung |mong )?\\d{1,2}(?:(?: ?, ?| va |, va | ?; ?)(?:ngay )?\\d{1,2}(?! ?[/.]\\d)){0,9})';
 const count = '(\\d{1,2}|mot|hai|ba|bon|sau)';
 const unit = '(ngay|tuan|thang|quy|nam)';
 const countedUnit = '(ngay|tuan|thang|quy|nam|gio)';
 const every = '(?:hang|moi)';
-const partOfDay = '(?:sang|trua|chieu|toi|dem)';
 /** What is done in "6 tháng báo cáo một lần"; not a tale of how often something was done. */
 const doing =
   '(?: (?!(?:chua|khong|duoc|da|chi|dau|cuoi|nay|qua|truoc|lan|mot|hai|ba|bon)(?![a-z]))[a-z]+){1,8}';
 const once = `(?: ?/ ?(?:mot |0?1 )?|(?:${doing})? (?:mot|0?1) | )lan`;
+/** Between a day and its period: "thứ Hai lúc 8 giờ hằng tuần". */
+const atHour =
+  '(?:,? (?:vao )?luc \\d{1,2}(?::\\d{2}| ?(?:gio|h|g)(?: ?\\d{2})?(?: phut)?)(?: (?:sang|chieu|toi))?)?';
 const edge = '(dau|cuoi)(?: tien| cung)?(?: cua)?';
 const on = ',? \\(?(?:vao |truoc |den het |cham nhat )?(?:ngay |cac ngay )?';
 const dayMonth = '(\\d{1,2})(?: ?[/.-] ?| thang )(\\d{1,2})';
@@ -49,6 +52,7 @@ const forms: readonly Form[] = [
     ([, n, of, named, day]) => everyFew(n, of, named, day),
   ),
   form(`moi ${count} ${countedUnit}(?!${doing} (?:hai|ba|\\d+) lan)`, ([, n, of]) => everyFew(n, of)),
+  form(`(?<=dinh ky )${count} ${countedUnit}(?!,? (?:va )?(?:1|mot|ca) nam)`, ([, n, of]) => everyFew(n, of)),
   form(`(?:mot|0?1) lan(?: ?/ ?| trong | moi | )(?:${count} )?${unit}`, ([, n, of]) =>
     everyFew(n ?? '1', of),
   ),
@@ -59,10 +63,12 @@ const forms: readonly Form[] = [
     `(?:moi )?${unit}(?: ?/ ?| )(?:mot |1 )?lan(?! thu (?!hai|ba|tu|nam|sau|bay|[2-7]))(?:${on}(?:${weekdays}|(\\d{1,2})))?`,
     ([, of, named, day]) => everyFew('1', of, named, day),
   ),
-  form(`(?:cac |moi )?(?:ngay )?${weekdays} (?:cua )?(?:${every}|cac) tuan`, ([, named]) => weekly(named)),
+  form(`(?:cac |moi )?(?:ngay )?${weekdays}${atHour} (?:cua )?(?:${every}|cac) tuan`, ([, named]) =>
+    weekly(named),
+  ),
   form(`${every} tuan${on}${weekdays}`, ([, named]) => weekly(named)),
   form(
-    `(?:ngay )?(${weekday}) (?:cua )?tuan (dau|cuoi)(?: tien| cung)?(?: cua)?(?: ${every})? thang${given}`,
+    `(?:ngay )?(${weekday}) (?:cua )?tuan (?:thu )?(dau|cuoi|nhat|hai|ba|tu)(?: tien| cung)?(?: cua)?(?: ${every})? thang${given}`,
     ([, named, which]) => nthWeekday(named, which),
   ),
   form(
@@ -79,11 +85,13 @@ const forms: readonly Form[] = [
     workingDayOf(part, of),
   ),
   form(`ngay lam viec ${edge} (tuan|thang|quy|nam)${given}`, ([, part, of]) => workingDayOf(part, of), true),
-  form(`(?:cac )?(?:ngay |(?=mung|mong))${days}(?: cua)? (?:${every}|cac) thang`, ([, named]) =>
+  form(`(?:cac )?(?:ngay |(?=mung|mong))${days}${atHour}(?: cua)? (?:${every}|cac) thang`, ([, named]) =>
     monthly(named),
   ),
   form(`(?<=(?:truoc|vao|het|nhat|la) )${days}(?: cua)? ${every} thang`, ([, named]) => monthly(named)),
-  form(`${every} thang${on}${days}(?! ?[/.]\\d)`, ([, named]) => monthly(named)),
+  form(`${every} thang${on}${days}(?! ?[/.]\\d| [a-z]*(?:lan|buoi|dot|ky)(?![a-z]))`, ([, named]) =>
+    monthly(named),
+  ),
   form(`ngay (\\d{1,2})(?: cua)? thang cuoi(?: cua)?(?: ${every})? quy${given}`, ([, day]) =>
     ofLastMonthOfQuarter(day),
   ),

@@ -14,7 +14,7 @@ export interface RecurrenceTail {
 /** "hằng quý, nộp báo cáo trước ngày 5": a few words may stand between a period and its day. */
 const link =
   /,? ?\(?(?:(?:gui|nop|bao cao|tong hop|va|thuc hien|hoan thanh)(?: (?!(?:truoc|vao|cham|luc|den)(?![a-z]))[a-z]+){0,6} (?=truoc |vao |cham nhat |luc ))?(?:(?:vao|cham nhat|luc|den het|muon nhat|la|cac|trong) |(truoc) ){0,3}/y;
-const hourLink = /,? (?:cua |vao )?|/y;
+const hourLink = /,? (?:cua |vao |truoc )?(?:luc )?|/y;
 const weekdays =
   /(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat|t[2-7]|cn)(?:(?: ?, ?| va |, va | ?; ?| ?- ?| den )(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat|t[2-7]|cn|[2-7](?!\d))){0,6}(?![a-z0-9])(?!,? \(?(?:ngay )?\d)/y;
 const day = /(?:ngay |mung |mong )(\d{1,2})(?! ?[/.-] ?\d| thang \d|\d)/y;

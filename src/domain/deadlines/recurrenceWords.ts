@@ -34,9 +34,11 @@ export function recurrenceAt(text: PlainText, at: number, isExpected: boolean): 
   const read = hour && formBehind(text, skip(hourLink, text, hour.end), isExpected);
   if (hour && read) return withTail(text, { ...read, isBefore: false, time: hour.time });
   const bare = formBehind(text, behindLead, isExpected);
-  return (
-    bare && withTail(text, { ...bare, isBefore: /truoc/.test(text.plain.slice(at, bare.end)), time: null })
-  );
+  if (!bare) return null;
+  const words = text.plain.slice(at, bare.end);
+  const luc = words.indexOf('luc ', behindLead - at);
+  const time = luc < 0 ? null : (readHour(text, at + luc + 4)?.time ?? null);
+  return withTail(text, { ...bare, isBefore: time === null && /truoc/.test(words), time });
 }
 
 /** "hằng tuần, vào chiều thứ Tư", "mỗi thứ Sáu trước 16h": the day and the hour that stand behind. */
@@ -53,7 +55,7 @@ const formBehind = (text: PlainText, at: number, isExpected: boolean) =>
 /** "1 tuần 2 lần", "2 lần/tuần", "mỗi tháng họp hai lần": often, but on what days is not said. */
 const several = '(?:0?[2-9]|hai|ba|bon|nam)';
 const oftenWords = new RegExp(
-  `(?:(?:moi|hang|mot|0?1) (ngay|tuan|thang|quy|nam)(?: (?!lan )[a-z]+){0,4}? ${several} lan|(?:${several} lan(?: ?/ ?| moi | mot | 1 )|\\d{1,2} (?:lan|tiet|bai|tin|luot|cuoc)(?: [a-z]+)? ?/ ?(?=tuan|thang|quy))(ngay|tuan|thang|quy|nam))(?![a-z])`,
+  `(?:(?:(?:moi|hang|mot|0?1) (?=[a-z]+ )|(?=ngay ${several} ))(ngay|tuan|thang|quy|nam)(?: (?!lan )[a-z]+){0,4}? ${several} lan|(?:${several} lan(?: ?/ ?| moi | mot | 1 )|\\d{1,2} (?:lan|tiet|bai|tin|luot|cuoc|doi|co so)(?: [a-z]+)? ?/ ?(?=tuan|thang|quy))(ngay|tuan|thang|quy|nam))(?![a-z])`,
   'y',
 );
 

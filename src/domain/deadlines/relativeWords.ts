@@ -26,7 +26,7 @@ const goesOn =
   '(?= ?(?:$|[.,;:)\\]\\n-])| (?:cac|phai|de|va|den|yeu cau|de nghi|bao cao|gui|hoan thanh|uy ban|ubnd|khu pho|don vi|cong chuc|bo phan|ban) )';
 /** Events whose day is the document's own; anything else may follow only where "này" says which paper is meant. */
 const ownDay = new RegExp(
-  `${since} (?:(ky|ban hanh|phat hanh|ra|nhan|hop)(?: ban hanh)?(?: duoc)?(?: ${paper} nay(?![a-z])|(?: thong bao(?: ket luan)?| van ban| bien ban)?${goesOn})|${paper} nay(?: (?:duoc )?(?:ky|ban hanh|phat hanh)(?![a-z])|${goesOn}))| toi${goesOn}`,
+  `${since} (?:(ky|ban hanh|phat hanh|ra|nhan|hop)(?: ban hanh)?(?: duoc)?(?: ${paper}(?: nay(?![a-z])|${goesOn})|(?: thong bao(?: ket luan)?| van ban| bien ban)?${goesOn})|${paper} nay(?: (?:duoc )?(?:ky|ban hanh|phat hanh)(?![a-z])|${goesOn}))| toi${goesOn}`,
   'y',
 );
 /** "gửi trước 02 ngày", "trước đại hội 3 ngày"; not the day and month of "trước 2 tháng 9". */

@@ -8,11 +8,17 @@ function read(words: string) {
   return found && [text.written.slice(4, text.ends[found.end - 1]), found.time];
 }
 
+it('An hour may end a sentence', () => {
+  expect(read('7h30.')).toEqual(['7h30', '07:30']);
+  expect(read('7h30.5')).toBeNull();
+});
+
 describe('An hour', () => {
   it.each([
     ['8h', '08:00'],
     ['15h30', '15:30'],
     ['15 h 30', '15:30'],
+    ['7h30', '07:30'],
     ['10h.05', '10:05'],
     ['7g', '07:00'],
     ['7g15', '07:15'],

@@ -200,6 +200,7 @@ describe('In running text, what comes again', () => {
 
   it.each([
     ['3 lần mỗi tuần', 'FREQ=WEEKLY'],
+    ['2 đội/tuần', 'FREQ=WEEKLY'],
     ['2 lần/tháng', 'FREQ=MONTHLY'],
     ['02 lần / quý', 'FREQ=MONTHLY;BYMONTH=3,6,9,12;BYMONTHDAY=-1'],
     ['hai lần một năm', 'FREQ=YEARLY'],
@@ -218,6 +219,13 @@ describe('In running text, what comes again', () => {
     ['họp 2 tuần/lần vào chiều thứ Tư', 'FREQ=WEEKLY;INTERVAL=2;BYDAY=WE', null],
     ['khử khuẩn 2 lần/tuần (thứ Tư và thứ Sáu)', 'FREQ=WEEKLY;BYDAY=WE,FR', null],
     ['cập nhật mỗi thứ Sáu trước 16h', 'FREQ=WEEKLY;BYDAY=FR', '16:00'],
+    ['tuần tra tối thứ 4 và tối thứ 7 hàng tuần', 'FREQ=WEEKLY;BYDAY=WE,SA', null],
+    ['thu gom vào Chủ nhật tuần thứ hai hằng tháng', 'FREQ=MONTHLY;BYDAY=2SU', null],
+    ['giao ban thứ Hai lúc 8 giờ hằng tuần', 'FREQ=WEEKLY;BYDAY=MO', '08:00'],
+    ['nộp ngày 5 lúc 17 giờ 30 hằng tháng', 'FREQ=MONTHLY;BYMONTHDAY=5', '17:30'],
+    ['giao ban sáng thứ 2 hàng tuần lúc 7h30.', 'FREQ=WEEKLY;BYDAY=MO', '07:30'],
+    ['báo cáo hằng tuần, thứ Sáu lúc 16h.', 'FREQ=WEEKLY;BYDAY=FR', '16:00'],
+    ['báo cáo định kỳ 6 tháng', 'FREQ=MONTHLY;INTERVAL=6', null],
     [
       'rà soát hằng quý, gửi Sở trước ngày 25 tháng cuối quý',
       'FREQ=MONTHLY;BYMONTH=3,6,9,12;BYMONTHDAY=25',
@@ -233,6 +241,8 @@ describe('In running text, what comes again', () => {
     'đạt trong 2 lần/tuần',
     'tháng họp 2 lần',
     'báo cáo cuối tháng',
+    'báo cáo định kỳ 6 tháng, 1 năm',
+    'trong ngày ba lần họp',
     'ngày làm việc đầu năm',
   ])('is not seen in “%s”', (text) => {
     expect(found(text)).toEqual([]);

@@ -27,6 +27,7 @@ describe('A period of days from the day of the document, Monday 31/7/2023,', () 
     ['tối đa trong 4 ngày kể từ ngày ký ban hành', '2023-08-04'],
     ['sau không quá 4 ngày kể từ ngày ký', '2023-08-04'],
     ['4 ngày kể từ ngày ra thông báo', '2023-08-04'],
+    ['trong 4 ngày kể từ ngày ban hành Kế hoạch', '2023-08-04'],
     ['trong 2-3 ngày kể từ ngày ký', '2023-08-03'],
     ['trong 10 – 15 ngày kể từ ngày ký', '2023-08-15'],
     ['trong 100 ngày kể từ ngày ký', '2023-11-08'],
