@@ -2,7 +2,7 @@ import type { CalendarDate } from '../domain/calendar';
 import { addresseesIn, subjectOfLead } from './clauses/leads';
 import { readParagraph } from './clauses/paragraph';
 import { predicateAt, verbFirst } from './text/predicates';
-import { deadlinesIn, mainDeadline, type PlacedDeadline, sets } from './text/deadline';
+import { deadlinesIn, mainDeadline, type PlacedDeadline, setsBelow } from './text/deadline';
 import { type EntryInPlace, entryRules } from './entryRules';
 import { isAppeal, isConclusion, isResult, reasons, zoneOf } from './text/leftOut';
 import type { Duty, LeftOut, Notice } from './notice';
@@ -233,6 +233,8 @@ class BodyReader {
   private readHeading(entry: Entry): void {
     const { block } = entry;
     const deadline = this.deadlineFor(block);
+    const subject = block.marker === null ? [] : subjectOfLead(this.pasted, block, this.addressees);
+    if (subject.length > 0) this.subjects.set(entry, subject);
     this.lead = { ...this.lead, isPast: false };
     if (block.marker === null) this.lead = { ...noLead, deadline };
     else if (deadline) this.deadlines.set(entry, deadline);
@@ -241,7 +243,7 @@ class BodyReader {
   /** A deadline that a heading or lead-in sets for all below it. */
   private deadlineFor(block: Block): PlacedDeadline | null {
     const deadline = mainDeadline(deadlinesIn(this.pasted, block, this.context.on));
-    return deadline && sets(deadline) ? deadline : null;
+    return deadline && setsBelow(deadline, this.words(block)) ? deadline : null;
   }
 
   /** Only a title, or the name of whom all below is given to. */

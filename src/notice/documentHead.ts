@@ -33,7 +33,7 @@ const published =
 const met =
   /^(?:hôm nay|vào|hồi|lúc)(?=[ ,]).{0,60}?ngày\s+(\d{1,2})(?:[/.-]|\s+tháng\s+)(\d{1,2})(?:[/.-]|\s+năm\s+)(\d{4})/;
 const meetingTime =
-  /^(?:thời gian|bắt đầu|khai mạc)\s*:.{0,60}?(\d{1,2})(?:[/.-]|\s+tháng\s+)(\d{1,2})(?:[/.-]|\s+năm\s+)(\d{4})/;
+  /^(?:thời gian|bắt đầu|khai mạc|ngày(?: họp)?)\s*:.{0,60}?(\d{1,2})(?:[/.-]|\s+tháng\s+)(\d{1,2})(?:[/.-]|\s+năm\s+)(\d{4})/;
 /** A copied message says when it was sent, a mail in its own lines. */
 const sent = /^\[\d{1,2}:\d{2}(?::\d{2})?,? (\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\]/;
 const mailDate =
@@ -51,7 +51,11 @@ export function readHead(pasted: PastedText, lines: readonly Line[]): DocumentHe
   for (let i = 0; i < Math.min(lines.length, headLines); i += 1) {
     const line = lines[i] as Line;
     if (line.isBlank || line.to - line.from > longestHeadLine) continue;
-    if (reader.isBehind(line) || reader.read(line, i) === 'ends') break;
+    if (reader.isBehind(line)) {
+      reader.readMeeting(line);
+      break;
+    }
+    if (reader.read(line, i) === 'ends') break;
   }
   return reader.head();
 }
@@ -83,7 +87,7 @@ class HeadReader {
 
   read(line: Line, i: number): 'ends' | 'goesOn' {
     const words = this.pasted.spelled.slice(line.from, line.to);
-    this.isMinutes ||= words.startsWith('biên bản');
+    this.isMinutes ||= /^(?:biên bản|minutes of)/.test(words);
     this.isMail ||= /^(?:từ|from)\s*:.*@/.test(words);
     this.readNumber(line, words, i);
     this.readDate(line, i);
@@ -91,6 +95,12 @@ class HeadReader {
     const isSubject = this.readSubject(i);
     // The date of a letter stands below what it is about.
     return isSubject && this.numberedAt >= 0 && !about.test(words) ? 'ends' : 'goesOn';
+  }
+
+  /** Minutes whose first item is "1. Thời gian: …". */
+  readMeeting({ from, to }: Line): void {
+    const found = this.isMinutes ? meetingTime.exec(this.pasted.spelled.slice(from, to)) : null;
+    if (found) this.document.date ??= calendarDate(Number(found[3]), Number(found[2]), Number(found[1]));
   }
 
   private readNumber(line: Line, words: string, i: number): void {
@@ -176,7 +186,7 @@ function dateInHead(
 
 /** Its own date stands alone on the line, or behind the place: "Sao Vàng, ngày …". */
 const aloneOnLine = (found: RegExpExecArray | null, words: string): RegExpExecArray | null =>
-  found && /^(?:[^.;:]{0,40},\s*)?$/.test(words.slice(0, found.index)) ? found : null;
+  found && /^(?:.*(?:\t| {3}))?\s*(?:[^.;:]{0,40},\s*)?$/.test(words.slice(0, found.index)) ? found : null;
 
 const lineStart = ({ text }: PastedText, { from }: Line): number => text.lastIndexOf('\n', from - 1) + 1;
 
@@ -202,7 +212,7 @@ function subjectAt(
 }
 
 const mayBeSubject = ({ marker, isRow, from, to }: Line, words: string): boolean =>
-  marker === null && !isRow && to - from <= longestHeadLine && !/^số\s*:?\s*\d/.test(words);
+  marker === null && !isRow && to - from <= longestHeadLine && !/^số\s*:?\s*\d|^\s*\|/.test(words);
 
 /** In capitals, or alone on its line. */
 function isTitle({ text }: PastedText, { from, to }: Line): boolean {

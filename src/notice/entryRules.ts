@@ -52,8 +52,15 @@ const omit = (why: string): EntryVerdict => ({ kind: 'omit', why });
 
 const greeting = /^kính gửi|^[^.;:]{3,80} điện\s*:$/;
 const isLead = ({ text }: EntryInPlace): boolean => text.endsWith(':');
+/** But for what stands in brackets behind it. */
+const isInCapitals = (text: string): boolean => {
+  const title = text.replace(/\s*\([^()]*\)\s*$/, '');
+  return title.toUpperCase() === title;
+};
 const isTitle = ({ entry, isFirst, text }: EntryInPlace): boolean =>
-  (entry.block.marker === null || isFirst) && text.length < 200 && text.toUpperCase() === text;
+  (entry.block.marker === null || isFirst) && text.length < 200 && isInCapitals(text);
+const isNumbered = ({ block: { marker } }: Entry): boolean =>
+  marker !== null && ['part', 'roman', 'number'].includes(marker.style);
 const titleWithDeadline = /\((?:hoàn thành|xong|thời hạn|hạn)[^()]*\)$/;
 /** "VIỆC SAU BÃO (hoàn thành trước ngày 22/9/2026)". */
 const isTitleWithDeadline = (at: EntryInPlace): boolean =>
@@ -61,6 +68,11 @@ const isTitleWithDeadline = (at: EntryInPlace): boolean =>
 
 /** In order; the first that applies counts, and what none applies to is read for duties. */
 export const entryRules: readonly EntryRule[] = [
+  rule(
+    'numberedTitle',
+    ({ entry, text }) => isNumbered(entry) && text.length < 200 && /\s/.test(text) && isInCapitals(text),
+    'heading',
+  ),
   rule('labelledFields', ({ fields }) => fields !== null && fields.length > 0, 'fields'),
   rule('fieldLine', ({ fields }) => fields !== null, 'skip'),
   rule('timeAndPlace', ({ isUnderLabels }) => isUnderLabels, omit(reasons.event)),

@@ -57,6 +57,7 @@ describe('The date of a notice', () => {
     ['Tân Hòa,ngày 6.3.2026', '2026-03-06'],
     ['Bến Vân, ngày 04 tháng 12 năm 2025', '2025-12-04'],
     ['ngày 04 tháng 12 năm 2025', '2025-12-04'],
+    ['*          Bến Vân, ngày 04 tháng 12 năm 2025', '2025-12-04'],
     ['Bến Vân,  ngày  04  tháng  12  năm  2025', '2025-12-04'],
     ['Bến Vân,ngày 04 tháng 12 năm 2025', '2025-12-04'],
     ['Tân Hòa,  ngày  06/3/2026', '2026-03-06'],
@@ -113,6 +114,16 @@ describe('The date of a notice', () => {
     expect(head('KẾ HOẠCH', 'Thời gian: 28/4/2026').date).toBeNull();
     expect(head('BIÊN BẢN', 'Thời gian  : 28/4/2026').date).toBe('2026-04-28');
     expect(head('BIÊN BẢN', 'Ghi thời gian: 28/4/2026').date).toBeNull();
+    expect(head('BIÊN BẢN HỌP', '1. Thời gian: 8h00, ngày 28/4/2026').date).toBe('2026-04-28');
+    expect(head('MINUTES OF MEETING', 'Ngày: 28/4/2026, 9h30').date).toBe('2026-04-28');
+    expect(head('KẾ HOẠCH', 'Về việc họp', '1. Thời gian: 28/4/2026').date).toBeNull();
+  });
+
+  it('may stand behind a tab, beside the number', () => {
+    expect(head('Số: 31/KH-BGT\tHoa Lâm, ngày 09 tháng 5 năm 2025')).toMatchObject({
+      number: '31/KH-BGT',
+      date: '2025-05-09',
+    });
   });
 
   it('is the first of several', () => {
@@ -131,6 +142,7 @@ describe('The subject of a notice', () => {
     [['THÔNG BÁO', 'Kết luận', 'một việc', '- a'], 'Kết luận một việc', 3],
     [['THÔNG BÁO', 'Kết luận', 'một', 'a\tb'], 'Kết luận một', 3],
     [['THÔNG BÁO KẾT LUẬN'], 'THÔNG BÁO KẾT LUẬN', 1],
+    [['KẾ HOẠCH CAO ĐIỂM', '| TT | Nhiệm vụ |'], 'KẾ HOẠCH CAO ĐIỂM', 1],
     [['NỘI DUNG THÔNG BÁO', 'Về việc họp'], null, 0],
     [['THÔNG BÁO', 'Kết luận số 5'], 'Kết luận số 5', 2],
     [['THÔNG BÁO', 'Số:5-TB/X'], 'THÔNG BÁO', 2],

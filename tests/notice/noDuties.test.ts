@@ -31,6 +31,24 @@ describe('No duty is read from', () => {
     expect(found.map(({ deadline: { date } }) => date)).toEqual(['2026-09-30', '2026-08-15']);
   });
 
+  it('a numbered title in capitals, whatever stands below it', () => {
+    expect(
+      duties(
+        'I. THÔNG TIN CHUNG',
+        '- Thời gian: 24 tháng',
+        'II. TỔ CHỨC THỰC HIỆN',
+        '1. Công an xã tuần tra.',
+      ),
+    ).toEqual(['Công an xã tuần tra']);
+    expect(
+      duties('1. LỊCH CÔNG TÁC TUẦN 24 (từ 02/3 đến 08/3/2026)', '', 'Công an xã tuần tra hằng tuần.'),
+    ).toEqual(['Công an xã tuần tra hằng tuần']);
+  });
+
+  it('a question', () => {
+    expect(duties('1. Công an xã tuần tra.', '2. Các thôn thấy sao ạ?')).toEqual(['Công an xã tuần tra']);
+  });
+
   it('what was said at a meeting before its conclusion', () => {
     const { duties: found, leftOut } = read(
       'BIÊN BẢN HỌP THÔN',

@@ -70,8 +70,18 @@ describe('The deadlines of a paragraph', () => {
     ]);
     expect(dated('1. Công an xã rà soát (trước 5/8), lập danh sách (trước 10/8).')).toHaveLength(2);
     expect(dated('1. Công an xã rà soát trước 5/8; báo cáo trước 10/8.')).toHaveLength(2);
+    expect(dated('1. Công an xã theo dõi việc này; cuối tháng 11 tổng hợp kết quả.')).toHaveLength(2);
+    expect(dated('1. Công an xã lập sổ; mỗi sáng đọc cho mọi người.')).toHaveLength(2);
     expect(dated('1. Công an xã tuần tra hằng tuần; báo cáo trước 10/8.')).toHaveLength(1);
     expect(dated('1. Công an xã rà soát trước 5/8, chậm nhất 10/8.')).toHaveLength(1);
+    expect(dated('1. Công an xã rà soát (đoàn vào ngày 20/8/2023), xong trước 5/8.')).toEqual([
+      ['Công an xã rà soát (đoàn vào ngày 20/8/2023), xong trước 5/8', '2023-08-05'],
+    ]);
+    expect(dated('1. Công an xã lấy ý kiến (từ 1/8 đến 10/8), trình xã trước 20/8.')).toEqual([
+      ['Công an xã lấy ý kiến (từ 1/8 đến 10/8), trình xã trước 20/8', '2023-08-20'],
+    ]);
+    expect(dated('1. Công an xã họp dân (gửi giấy trước 5/8; tổ chức trước 20/8).')).toHaveLength(1);
+    expect(dated('1. Công an xã đo đạc từ 1/8 đến 5/8, sau đó mỗi quý một lần.')).toHaveLength(1);
   });
 });
 
@@ -124,6 +134,9 @@ describe('A sentence that gives no duty is left out', () => {
     ['Lễ ra quân được tổ chức từ sáng sớm', 'Nêu thời gian, địa điểm; không giao việc.'],
     ['Xyz abc', 'Chưa rõ giao ai làm việc gì.'],
     ['Công an xã', 'Chưa rõ giao ai làm việc gì.'],
+    ['Cuộc họp kế tiếp: 8h00 thứ Hai 7/8', 'Nêu thời gian, địa điểm; không giao việc.'],
+    ['Chi bộ sinh hoạt kỳ tới vào ngày 5/8', 'Nêu thời gian, địa điểm; không giao việc.'],
+    ['Ban Kiểm soát đánh giá cao tinh thần của các đơn vị', 'Nói về kết quả, tình hình; không giao việc.'],
   ])('“%s”: %s', (sentence, why) => {
     expect(leftOut(`1. ${sentence}.`)).toEqual([[sentence, why]]);
     expect(read(`1. ${sentence}.`).duties).toEqual([]);

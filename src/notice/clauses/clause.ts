@@ -3,8 +3,17 @@ import { honorificPhrases, rolePhrases, skipArticles } from '../names/bodyHeads'
 import { skipPrefix, skipTopic } from './clauseStart';
 import { labelOwners } from './labelOwners';
 import { acceptance, speakers, statementStarts, statementWords, telling } from '../lexicon/clauses';
-import { assigningAt, delegatesAt, directingAt, namingAt, predicateAt, verbFirst } from '../text/predicates';
+import {
+  assigningAt,
+  delegatesAt,
+  directingAt,
+  predicateAt,
+  verbFirst,
+  verbLength,
+} from '../text/predicates';
 import { skipJoiners } from './sentences';
+import { endOfUnknownName } from '../names/unknownName';
+import { mayGoOn } from '../names/nameDoubts';
 import { type Clause } from '../text/range';
 import { Phrases, type Token, wordAt } from '../text/phrases';
 
@@ -20,6 +29,8 @@ export interface ClauseReading {
   kind: 'duty' | 'statement' | 'acceptance' | 'namesOnly' | 'addressed' | 'unclear';
   /** "Cử cán bộ …", "Kiến nghị Sở …": it is for the one spoken of before, if anybody was, to send or to ask these. */
   areSent: boolean;
+  /** Its owner is no name that is known as one. */
+  isGuessed: boolean;
   /** A known verb follows the subject. */
   isCertain: boolean;
 }
@@ -83,6 +94,7 @@ const ways: readonly ClauseWay[] = [
   { name: 'directed', verdict: readDirected },
   { name: 'label', verdict: readLabelled },
   { name: 'subject', verdict: readSubject },
+  { name: 'unknownSubject', verdict: readUnknown },
 ];
 
 function readWhole(tokens: readonly Token[], { from, to }: Clause): ClauseReading {
@@ -95,6 +107,7 @@ function readWhole(tokens: readonly Token[], { from, to }: Clause): ClauseReadin
     kind: 'duty',
     isCertain: true,
     areSent: false,
+    isGuessed: false,
     ...fields,
   });
   const clause = { tokens, start, to, reading };
@@ -134,6 +147,14 @@ function readLabelled({ tokens, start, to, reading }: ClauseStart): ClauseReadin
 function readSubject({ tokens, start, to, reading }: ClauseStart): ClauseReading | null {
   const bodies = readBodies(tokens, start, to);
   return bodies && !isRatherVerb(tokens, start, bodies) ? subjectClause(tokens, bodies, to, reading) : null;
+}
+
+/** "Ký túc xá phân lại phòng", "Mỗi tầng cử …": words nobody knows as a name, where a subject stands. */
+function readUnknown({ tokens, start, to, reading }: ClauseStart): ClauseReading | null {
+  const next = endOfUnknownName(tokens, start, to);
+  if (next === null) return null;
+  const body = { from: start, to: next, isPerson: false, isCertain: false };
+  return reading({ owners: [body], predicate: next, isCertain: false, isGuessed: true });
 }
 
 /** Nobody is named where a subject stands. */
@@ -187,7 +208,7 @@ function subjectClause(
     const inner = assignedClause(tokens, bodies.next + assigning, to, reading);
     if (inner.kind !== 'unclear') return inner;
   }
-  const tells = tellingPhrases.at(tokens, bodies.next) > 0;
+  const tells = tellingPhrases.at(tokens, bodies.next) >= Math.max(1, verbLength(tokens, bodies.next));
   if (tells || (statementSet.has(next.word) && !predicateAt(tokens, bodies.next)))
     return reading({ owners: bodies.list, predicate: bodies.next, kind: 'statement' });
   return withDoers(tokens, bodies, to, reading);
@@ -206,40 +227,6 @@ function withDoers(tokens: readonly Token[], bodies: Bodies, to: number, reading
     kind: bodies.next >= to ? 'namesOnly' : 'duty',
     isCertain: bodies.list.every(({ isCertain }) => isCertain) && !mayGoOn(tokens, bodies, to),
   });
-}
-
-const relatives = new Set(['ở', 'còn', 'có', 'với', 'chưa', 'đang', 'và', 'hoặc', 'phụ']);
-const heads = new Set([
-  'ban',
-  'tổ',
-  'hội',
-  'đoàn',
-  'phòng',
-  'đội',
-  'nhóm',
-  'sở',
-  'trạm',
-  'khoa',
-  'cục',
-  'ngành',
-  'trường',
-  'lực lượng',
-  'bí thư',
-]);
-
-/** "Tổ bảo vệ và giữ xe phân làn", "Ban giám sát kiểm tra", "Các hộ ở kiệt 23": more may belong to the name than was taken. */
-function mayGoOn(tokens: readonly Token[], { list, next }: Bodies, to: number): boolean {
-  if (next >= to) return false;
-  const last = list[list.length - 1] as Body;
-  if (last.isPerson) return false;
-  if (relatives.has(wordAt(tokens, next)) && !predicateAt(tokens, next)) return true;
-  const words = tokens.slice(last.from, last.to).map(({ word }) => word);
-  if (heads.has(words.join(' '))) return true;
-  const naming = namingAt(tokens, next);
-  if (naming === 0) return false;
-  return [0, 1].some(
-    (more) => predicateAt(tokens, next + naming + more) && !tokens[next + naming + more]?.isCapital,
-  );
 }
 
 /** Who speaks in the notice assigns; anybody else who asks for something has that as a duty. */

@@ -1,4 +1,4 @@
-import { isAppeal, reasons, tellsOfEvent, tellsOfPast } from '../text/leftOut';
+import { isAppeal, reasons, tellsOfEvent, tellsOfNextMeeting, tellsOfPast } from '../text/leftOut';
 import type { ClauseReading } from './clause';
 
 /** A clause with what was read of it and what stands around it. */
@@ -53,10 +53,16 @@ export const clauseRules: readonly ClauseRule[] = [
     verdict: { kind: 'more' },
   },
   {
+    name: 'guessedName',
+    applies: ({ reading, isItem, isDated }) => reading.isGuessed && !isItem && !isDated,
+    verdict: omit(reasons.unclear),
+  },
+  {
     name: 'acceptance',
     applies: ({ reading }) => reading.kind === 'acceptance',
     verdict: omit(reasons.acceptance),
   },
+  { name: 'nextMeeting', applies: ({ words }) => tellsOfNextMeeting(words), verdict: omit(reasons.event) },
   {
     name: 'event',
     applies: ({ isNamed, isDated, words }) => !isNamed && !isDated && tellsOfEvent(words),

@@ -1,6 +1,15 @@
 import { readBodies } from '../names/bodies';
 import { articlePhrases, startsBody } from '../names/bodyHeads';
-import { concluding, dayParts, ordinals, plannedTimes, prefixes, topics } from '../lexicon/clauses';
+import { endOfUnknownName } from '../names/unknownName';
+import {
+  concluding,
+  dayParts,
+  ordinals,
+  plannedTimes,
+  prefixes,
+  timeWords,
+  topics,
+} from '../lexicon/clauses';
 import { assigningAt } from '../text/predicates';
 import { skipJoiners } from './sentences';
 import { Phrases, type Token, wordAt } from '../text/phrases';
@@ -34,7 +43,8 @@ function behindTopic(
   if (colon < 0) return unmoved;
   const next = skipJoiners(tokens, colon + 1, to);
   const isShort = isTopic && (isAbout || colon < i + 20);
-  return isShort || assignsBehind(tokens, colon, next, isAbout) ? next : unmoved;
+  const isGiven = wordAt(tokens, next) === 'giao' && assigningAt(tokens, next) > 0 && !startsBody(tokens, i);
+  return isShort || isGiven || assignsBehind(tokens, colon, next, isAbout) ? next : unmoved;
 }
 
 /** "Trưởng Ban kết luận: Giao …", "Đối với …: Giao …". */
@@ -58,6 +68,8 @@ function ownerBehindClass(tokens: readonly Token[], i: number, to: number): numb
 
 /** "Để bảo đảm tiến độ, UBND …": the words before the comma, when somebody or a verb stands behind it. */
 export function skipPrefix(tokens: readonly Token[], i: number, to: number): number {
+  const behind = behindTime(tokens, i, to);
+  if (behind > i) return behind;
   if (!startsPrefix(tokens, i)) return i;
   for (let at = i + 2; at < Math.min(to, i + 30); at += 1) {
     if (wordAt(tokens, at) !== ',') continue;
@@ -76,4 +88,16 @@ function startsPrefix(tokens: readonly Token[], i: number): boolean {
   if (isOrdinal(tokens, i)) return true;
   if (!dayPartSet.has(word)) return prefixSet.has(word);
   return tokens.slice(i + 1, i + 5).some((each) => plannedSet.has(each.word));
+}
+
+const timeSet = new Set(timeWords);
+const inTime = /^(?:\d{1,2}(?:[/.]\d{1,2})?|\d{1,2}(?:h|g)\d{0,2}|[,():])$/;
+
+/** "Ngày 18/4 (thứ Bảy) các hộ …", "Sáng CN 15/3, đúng 6h30, mỗi hộ …": the token of who is spoken of behind a time to come; else `i`. */
+function behindTime(tokens: readonly Token[], i: number, to: number): number {
+  let at = i;
+  while (at < Math.min(to, i + 16) && (timeSet.has(wordAt(tokens, at)) || inTime.test(wordAt(tokens, at))))
+    at += 1;
+  if (at === i || !timeSet.has(wordAt(tokens, i)) || articlePhrases.at(tokens, at) === 0) return i;
+  return readBodies(tokens, at, to) || endOfUnknownName(tokens, at, to) !== null ? at : i;
 }

@@ -1,6 +1,6 @@
 import { readBodies, type Body } from '../names/bodies';
 import { isAnd, isComma } from '../names/bodyHeads';
-import { predicateAt, verbFirst } from '../text/predicates';
+import { namingAt, predicateAt, verbFirst } from '../text/predicates';
 import { skipJoiners } from './sentences';
 import { type Token, wordAt } from '../text/phrases';
 
@@ -16,7 +16,9 @@ export function labelOwners(tokens: readonly Token[], from: number, to: number):
   if (colon < 0 || !verbFirst(tokens, skipJoiners(tokens, colon + 1, to))) return null;
   const known = readBodies(tokens, from, colon);
   if (known && !isPlus(tokens[known.next]))
-    return known.list.length === 1 && known.next < colon && !hasPredicate(tokens, known.next, colon)
+    return known.list.length === 1 &&
+      known.next < colon &&
+      (namingAt(tokens, known.next) > 0 || !hasPredicate(tokens, known.next, colon))
       ? [
           {
             from: known.list[0]?.from ?? from,

@@ -10,7 +10,7 @@ import { isClosing, reasons } from '../text/leftOut';
 import { partnersIn } from '../names/partners';
 import { type PastedText, quoted } from '../text/pasted';
 import { bracketOwners } from '../names/bracketOwners';
-import { clausesOf, sentencesOf, skipJoiners, startsClause, tokensOfRange } from './sentences';
+import { belongsBefore, clausesOf, sentencesOf, skipJoiners, startsClause, tokensOfRange } from './sentences';
 import { type Clause, type Range } from '../text/range';
 import { type Token, wordAt } from '../text/phrases';
 
@@ -116,8 +116,8 @@ function readSentence(
 ): (Draft | Omission)[] {
   const tokens = tokensOfRange(pasted, sentence);
   if (!tokens.some(({ isWord }) => isWord)) return [];
-  if (isClosing(pasted.spelled.slice(sentence.from, sentence.to)))
-    return [{ ...sentence, why: reasons.closing, rule: 'closing' }];
+  const whole = omittedWhole(pasted, sentence, tokens);
+  if (whole) return [whole];
   const parts: (Draft | Omission)[] = [];
   let subject = around.subject;
   let isPast = false;
@@ -137,6 +137,14 @@ function readSentence(
   return parts;
 }
 
+/** A sentence that sends the notice on its way, or asks something. */
+function omittedWhole(pasted: PastedText, sentence: Range, tokens: readonly Token[]): Omission | null {
+  if (isClosing(pasted.spelled.slice(sentence.from, sentence.to)))
+    return { ...sentence, why: reasons.closing, rule: 'closing' };
+  const isQuestion = wordAt(tokens, tokens.length - 1) === '?';
+  return isQuestion ? { ...sentence, why: reasons.talk, rule: 'question' } : null;
+}
+
 /**
  * Two deadlines in one clause are two duties when a verb follows the comma between them; behind a semicolon, where a report
  * belongs to what it reports of, only when each has a day of its own.
@@ -150,14 +158,32 @@ function cutBetweenDeadlines(
   const last = tokens[clause.to - 1]?.to ?? 0;
   const own = deadlines.filter(({ deadline, from, to }) => isReal(deadline) && from >= first && to <= last);
   const cuts = own.slice(0, -1).flatMap((deadline, i) => {
-    const at = behind(tokens, clause, deadline.to);
     const next = own[i + 1] as PlacedDeadline;
-    const isCut = mayCut(wordAt(tokens, at), deadline, next);
-    return isCut && startsClause(tokens, skipJoiners(tokens, at, clause.to)) ? [at] : [];
+    if (isStep(tokens, deadline, next)) return [];
+    const at = behind(tokens, clause, deadline.to);
+    const start = skipJoiners(tokens, at, clause.to);
+    const isAlone = next.from <= (tokens[start]?.from ?? 0) && last - next.to < 3;
+    return !isAlone && mayCut(wordAt(tokens, at), deadline, next) && startsOther(tokens, at, start)
+      ? [at]
+      : [];
   });
   const starts = [clause.from, ...cuts];
   return starts.map((from, i) => ({ from, to: starts[i + 1] ?? clause.to }));
 }
+
+/** "(kịch bản trước 20/10; tổ chức trước 18/11)", "lấy ý kiến (từ 01/10 đến 10/10), trình trước 20/10": a step on the way to the other. */
+const isStep = (tokens: readonly Token[], first: PlacedDeadline, next: PlacedDeadline): boolean =>
+  first.inBrackets &&
+  (first.deadline.kind === 'range' ||
+    (next.inBrackets &&
+      !tokens.some(({ word, from }) => word === ')' && from >= first.to && from < next.from)));
+
+const ends = new Set(['xong', 'hoàn', 'kết']);
+
+/** Whether another duty begins behind a sign; "…, xong trước 5/8" still tells of the one before. */
+const startsOther = (tokens: readonly Token[], sign: number, start: number): boolean =>
+  startsClause(tokens, start) &&
+  (wordAt(tokens, sign) === ';' || !(ends.has(wordAt(tokens, start)) && belongsBefore(tokens, start)));
 
 /** The token behind a place of the text, and behind a bracket that closes there. */
 function behind(tokens: readonly Token[], { from, to }: Clause, place: number): number {

@@ -108,13 +108,28 @@ function separates(tokens: readonly Token[], i: number): boolean {
   const next = skipJoiners(tokens, i, tokens.length);
   if (word === ',')
     return wordAt(tokens, i + 1) === 'đồng' && wordAt(tokens, i + 2) === 'thời' && next < tokens.length;
-  if (belongs.at(tokens, next) > 0 || reports(tokens, next)) return false;
-  return startsClause(tokens, next);
+  if (belongsBefore(tokens, next)) return false;
+  return startsClause(tokens, next) || startsWithTime(tokens, next);
 }
 
-/** "định kỳ hằng quý báo cáo UBND tỉnh". */
-const reports = (tokens: readonly Token[], i: number): boolean =>
-  wordAt(tokens, i) === 'định' && tokens.slice(i, i + 6).some(({ word }) => word === 'báo');
+/** Whether what stands here still tells of the duty before it: "xong trước …", "mỗi tuần kiểm tra 01 lần". */
+export function belongsBefore(tokens: readonly Token[], i: number): boolean {
+  const length = belongs.at(tokens, i);
+  if (length > 0) return !(wordAt(tokens, i + length) === 'định' && wordAt(tokens, i + length + 1) === 'kỳ');
+  return (
+    every.has(wordAt(tokens, i)) &&
+    verbFirst(tokens, i + 2) &&
+    tokens.slice(i + 3, i + 8).some(({ word }) => word === 'lần')
+  );
+}
+
+const every = new Set(['mỗi', 'hằng', 'hàng']);
+const edges = new Set(['cuối', 'đầu', 'giữa']);
+
+/** "cuối tháng 11 tổng hợp …", "mỗi sáng đọc …". */
+const startsWithTime = (tokens: readonly Token[], i: number): boolean =>
+  (edges.has(wordAt(tokens, i)) || every.has(wordAt(tokens, i))) &&
+  [2, 3].some((more) => verbFirst(tokens, i + more));
 
 export function startsClause(tokens: readonly Token[], i: number): boolean {
   if (verbFirst(tokens, i) || assigningAt(tokens, i) > 0 || directingAt(tokens, i) > 0) return true;

@@ -16,7 +16,7 @@ export const units = wordList(`
   tổ hợp tác, trung đội, tiểu đội, cửa hàng, tốp, liên danh, liên danh nhà thầu, tư vấn giám sát,
   bộ, vụ, kho, xưởng, phân xưởng, chuyền, team, sales, marketing, học viện, nhà xuất bản, hội đồng quản trị, hđqt, ban kiểm soát, ban giám hiệu, bgh, ban giám đốc, hđnd,
   cả team, cả nhóm, cả tổ, cả đội, cả lớp, cả phòng, cả ấp, cả thôn, toàn tổ, toàn đội, toàn đơn vị, toàn phòng, toàn trường, toàn ấp, toàn thôn,
-  trường học, cơ sở giáo dục, cơ sở kinh doanh, cơ sở sản xuất, cơ sở y tế, cơ sở tôn giáo
+  p ., vp, qa, ubmttqvn, trường học, cơ sở giáo dục, cơ sở kinh doanh, cơ sở sản xuất, cơ sở y tế, cơ sở tôn giáo
 `);
 
 export const roles = wordList(`
@@ -25,6 +25,7 @@ export const roles = wordList(`
   phó ban, tổ trưởng, tổ phó, đội trưởng, chi hội trưởng, giám đốc, phó giám đốc, hiệu trưởng, hiệu phó, thủ trưởng, lãnh đạo, người đứng đầu,
   kế toán, thủ quỹ, chánh văn phòng, phó chánh văn phòng, chỉ huy trưởng, đồng chí, lực lượng, nhân dân, người dân, bà con, phụ huynh, học sinh, giáo viên,
   mọi người, anh chị em, tuyên truyền viên, cộng tác viên, già làng, người có uy tín, hòa giải viên,
+  phó hiệu trưởng, phóng viên, tiểu thương, bố mẹ, cha mẹ, kiểm soát viên, công an viên, hướng dẫn viên, thanh tra viên, huấn luyện viên, phát thanh viên, biên tập viên, giảng viên, học viên, sinh viên, điều dưỡng, dược sĩ,
   gvcn, gvbm, giáo viên chủ nhiệm, giáo viên bộ môn, tpt, tpt đội, tổng phụ trách, tổng phụ trách đội, bảo vệ, cấp dưỡng, quản đốc, phó quản đốc, trưởng nhóm, trưởng ca,
   trưởng bộ phận, leader, leader các nhóm, admin, sales admin, tổng giám đốc, phó tổng giám đốc, cục trưởng, phó cục trưởng, vụ trưởng, phó vụ trưởng, viện trưởng, bộ trưởng, thứ trưởng,
   lễ tân, thủ kho, nhân viên y tế, cô nuôi, trưởng đoàn, hiệu trưởng, bếp trưởng, trưởng trạm y tế, phó trưởng thôn, phó trưởng bản, trưởng khu dân cư, trưởng tiểu khu,
@@ -42,16 +43,16 @@ export const noBodies = wordList(`
 `);
 
 export const honorifics = wordList(
-  'đồng chí, đ/c, đại diện, ông, bà, anh, chị, cô, chú, thầy, em, bác, cụ, dì, cậu, thím, bạn, anh em, a ., c ., e .',
+  'đồng chí, đ/c, đại diện, ông, bà, anh, chị, cô, chú, thầy, em, bác, cụ, dì, cậu, thím, bạn, mẹ, bố, mr ., mrs ., ms ., anh em, a ., c ., e .',
 );
 
 /** Stand before a name, with "đồng chí" or without. */
 export const ranks = wordList(
-  'thiếu úy, trung úy, thượng úy, đại úy, thiếu tá, trung tá, thượng tá, đại tá, thạc sĩ, tiến sĩ, cử nhân',
+  'thiếu úy, trung úy, thượng úy, đại úy, thiếu tá, trung tá, thượng tá, đại tá, thạc sĩ, tiến sĩ, cử nhân, ts ., ths ., pgs ., gs ., bs ., cn ., ks ., pgs . ts ., gs . ts ., ts, ths',
 );
 
 /** With one or two words behind them they are part of how a person is called: "Cô Sáu Liên", "Bác Khoan". */
-export const kinship = new Set(wordList('cô, chú, thầy, bác, cụ, dì, cậu, thím'));
+export const kinship = new Set(wordList('cô, chú, thầy, bác, cụ, dì, cậu, thím, mẹ, bố'));
 
 export const articles = wordList('các, những, mọi, từng, mỗi, toàn thể, toàn bộ, một số, tất cả, tất cả các');
 
@@ -90,6 +91,6 @@ export const places = new Set(wordList('xã, phường, huyện, tỉnh, trấn,
 /** Words that end a name wherever they stand. */
 export const nameEnds = new Set(
   wordList(`
-  để, theo, về, trong, trước, vào, từ, nhằm, khi, đã, sẽ, đang, vẫn, còn, chưa, với, gồm, đến, mà, do, vì, bằng, sau, không, rất, luôn, đều, cũng, là, nhất, qua, ở, lại, nếu, như, thì, mỗi
+  cho, để, theo, về, trong, trước, vào, từ, nhằm, khi, đã, sẽ, đang, vẫn, còn, chưa, với, gồm, đến, mà, do, vì, bằng, sau, không, rất, luôn, đều, cũng, là, nhất, qua, ở, lại, nếu, như, thì, mỗi
   `),
 );

@@ -10,7 +10,7 @@ export const statementWords = wordList(`
 
 /** Behind a subject they tell what was said at a meeting. */
 export const telling = wordList(
-  'ý kiến, phát biểu, thông báo tình hình, hỏi, hỏi thêm, hỏi tiếp, nói, cho biết, nhận xét rằng, thắc mắc, bày tỏ, đọc báo cáo, trình bày, kể',
+  'ý kiến, phát biểu, thông báo tình hình, hỏi, hỏi thêm, hỏi tiếp, nói, cho biết, nhận xét rằng, thắc mắc, bày tỏ, đọc báo cáo, trình bày, kể, đánh giá cao, tin tưởng, hoan nghênh, lo ngại, băn khoăn, cho rằng, trả lời',
 );
 
 /** A conclusion that begins so takes note or agrees. */
@@ -34,6 +34,11 @@ export const ordinals = wordList(`
 export const dayParts = wordList('sáng, chiều, ngày, chủ, mỗi');
 export const plannedTimes = wordList('hằng, hàng, mỗi, mai, này, tới, thứ, nhật, tuần, quý, tối');
 
+/** What a time is said with. */
+export const timeWords = wordList(`
+  ngày, sáng, trưa, chiều, tối, đêm, thứ, hai, ba, tư, năm, sáu, bảy, chủ, nhật, cn, t2, t3, t4, t5, t6, t7, này, tới, sau, mai, đúng, giờ, lúc, vào, từ, đến, trước, hằng, hàng, tuần, tháng, buổi
+`);
+
 /** First words of a topic before a colon. */
 export const topics = wordList(`
   về, công tác, lĩnh vực, trên lĩnh vực, kết luận, nội dung, việc, tại
@@ -55,4 +60,12 @@ export const statementStarts = wordList(`
 /** Last words before the colon of a conclusion. */
 export const concluding = wordList(`
   luận, đạo, nhất, kiến, cầu, định, sau, việc
+`);
+
+/** What is told of, not who does something. */
+export const abstract = wordList(`
+  kinh phí, thời gian, địa điểm, việc, công tác, nội dung, tình hình, kết quả, hình thức, mục tiêu, mục đích, chỉ tiêu, số, tỷ lệ, hồ sơ, văn bản, nguồn, mức, dịch, bão, mưa, giá,
+  doanh thu, doanh số, sản lượng, năng suất, cuộc, hội nghị, buổi, phiên, chương trình, kế hoạch, dự án, công trình, đường, cầu, hệ thống, phần mềm, đề án, năm, tháng, quý, tuần, ngày, đợt, lần, vụ, khung,
+  nhiệm vụ, vấn đề, vị trí, khoản, khu vực, tổng, sáng, chiều, tối, hôm, mùa, lịch, lớp học, chi phí, lương, tiền, phí, xe, máy, nhà, biểu mẫu, mẫu, danh sách, thông tin, điểm, tiêu chí, ý kiến, báo cáo, biên bản,
+  nghị quyết, quyết định, chỉ thị, thông báo, luật, quy định, quy chế, quy trình, trường hợp, bước, phần, mọi thông tin, mọi thắc mắc, cảm ơn, xin, kính, dạ, vâng, nay, đây, đó, điều, phong trào, chất lượng, bên cạnh, ngoài ra, tuy nhiên, riêng, đối với, căn cứ, thực hiện, một số, những năm, về, chế độ, hợp đồng, có, sau, kết luận, trước, sự, cơ chế, chính sách, tinh thần, trách nhiệm, không khí, tổ chức, lễ, giải, hội thi, hội thảo, ngày hội, chiến dịch, cuộc vận động, mô hình, tuyến, sân, cuối, đầu, giữa, review
 `);

@@ -38,12 +38,16 @@ export const verbs = wordList(`
   trả, trả kết quả, hiệu chuẩn, hiệu chỉnh, khóa, khóa sổ, nhận xét, livestream, test, demo, review, deploy, gọi lại, sơ tán, neo, neo buộc, chằng chống, vớt, khử trùng, luân chuyển, rà lại, rà soát lại,
   tái kiểm tra, thẩm tra, dâng hương, làm tờ trình, soạn bài, ra đề, coi thi, chấm thi, chốt, tính lương, xuất hóa đơn, nhập kho, xuất kho, kiểm kho, đối chiếu, hạch toán, tất toán, thăm dò, lên lịch, lên kế hoạch, dựng, book, setup, update,
   tăng, tăng ca, vay, trả nợ, thu nợ, đòi, thu mua, ký hợp đồng, giao hàng, đóng gói, vận tải, bốc dỡ, phun thuốc, xuống giống, thu hoạch, tỉa cành, mở lớp, mở thầu, đấu thầu, chấm công, sao y, photo, scan, ghép, gộp,
+  phân quyền, ứng kinh phí, tạm ứng, lên xã, lên phường, lên huyện, báo, đeo, điều chuyển, điều động, biệt phái, kiểm, kiểm quỹ, sao lưu, sao chụp, cạo, cày xới, thử nghiệm, chạy thử, kiểm thử, chuẩn hóa, đồng bộ, tích hợp,
+  phân cấp, tuyển dụng, bổ nhiệm, phỏng vấn, lấy mẫu, xét nghiệm, truyền thông, quảng bá, khuyến cáo, cảnh báo, trưng bày, dàn dựng, luyện tập, phục vụ, tôn tạo, trùng tu, đốn hạ, khai thông, hoàn ứng, truy thu, tạm giữ, cứu trợ, túc trực, khởi động,
+  thuyết minh, đàm phán, thương lượng, cắt giảm, tiết kiệm, tra cứu, ứng phó, xúc tiến, thảo luận, đếm, đổi, sắm, cân, cọ rửa, rào, giăng, dùng, thi, đi tuần, xới, đắp đập, khoanh vùng, quy đổi, chào giá, chào hàng, báo giá,
+  hỏi giá, siết, soi, phân lại, che chắn, lên nội dung, làm đầu mối, cụ thể hóa, gói, rà,
   có văn bản, có báo cáo, có phương án, có kế hoạch, có giải pháp, có biện pháp, có ý kiến, có mặt, vào sổ, lên lịch, ra thông báo, ra văn bản, bấm, chuyển giao, đảm nhận, đảm nhiệm
 `);
 
 /** Verbs by which somebody gives a duty to somebody else. */
 export const assigning = wordList(
-  'giao, giao cho, giao nhiệm vụ cho, giao trách nhiệm cho, yêu cầu, đề nghị, phân công, đồng ý giao, thống nhất giao, nhất trí giao, giao thêm, ủy quyền cho, cử, mời',
+  'giao, giao cho, giao nhiệm vụ cho, giao trách nhiệm cho, yêu cầu, đề nghị, phân công, đồng ý giao, thống nhất giao, nhất trí giao, thống nhất chủ trương giao, đồng ý chủ trương giao, quyết định giao, giao thêm, ủy quyền cho, cử, mời',
 );
 
 /** Verbs by which an owner has somebody do it, and goes on answering for it. */
@@ -58,7 +62,7 @@ export const naming = wordList(`
 
 /** What looks like a verb inside the name of something. */
 export const noVerbs = wordList(`
-  hậu cần, trật tự, dự án, dự toán, trực thuộc, cấp huyện, cấp tỉnh, cấp xã, cấp trên, cấp dưới, cấp cơ sở, cấp ủy, cấp có thẩm quyền, cấp thôn, cấp phường, công nhận viên, giao thông, tổ chức chính trị, tổ chức thành viên, tổ chức đoàn thể, tổ chức hội, tổ chức đảng, thông tin truyền thông, thống kê viên, hội họp, giao dịch viên, thường trực, phụ nữ
+  hậu cần, trật tự, dự án, dự toán, trực thuộc, cấp huyện, cấp tỉnh, cấp xã, cấp trên, cấp dưới, cấp cơ sở, cấp ủy, cấp có thẩm quyền, cấp thôn, cấp phường, công nhận viên, giao thông, tổ chức chính trị, tổ chức thành viên, tổ chức đoàn thể, tổ chức hội, tổ chức đảng, thông tin truyền thông, thống kê viên, hội họp, giao dịch viên, thường trực, phụ nữ, hạ tầng, hạ du, dự báo, báo chí, thi đua, thu nhập, cân bằng, thi hành án, truyền thông đại chúng
 `);
 
 /** What names are made of though a verb and a comma stand in it. */
@@ -73,8 +77,9 @@ export const listsInNames = [
 
 /** Verbs that stand inside a name because of the word before them, which begins each entry: "(Văn) phòng đăng ký đất đai". */
 export const compounds = wordList(`
+  tòa soạn, bạn đọc, công trình, chương trình, quy trình, lịch trình, chăn nuôi, thư ký, nhật ký, học tập, bài tập, thực tập, cây trồng, vật nuôi, máy bơm, máy cày, máy gặt, thể dục thể thao, qlda đầu tư xây dựng, qlda đầu tư,
   dân tự quản, nghệ thông tin, nghệ phần mềm, lý dự án, hóa thông tin, vận tải, địa bàn, dục thường xuyên, phòng khám, phòng khám đa khoa, phòng đăng ký đất đai, tâm kiểm soát bệnh tật, tâm phục vụ hành chính công, tâm hành chính công,
-  tâm giám sát, tâm điều hành, tâm bảo trợ, tâm ứng dụng, tâm vận hành, quỹ hỗ trợ, phần xây dựng, phận tiếp nhận, vị tư vấn, vị tư vấn giám sát, án đầu tư, án đầu tư xây dựng, vị thi công,
+  tâm giám sát, tâm điều hành, tâm bảo trợ, tâm ứng dụng, tâm vận hành, quỹ hỗ trợ, phần xây dựng, phận tiếp nhận, vị tư vấn, vị tư vấn giám sát, án đầu tư, án đầu tư xây dựng, vị thi công, vị vệ sinh, vị bảo vệ,
   vị thiết kế, vị thu gom, vị vận hành, vị quản lý, vị cung cấp, thầu thi công
 `);
 

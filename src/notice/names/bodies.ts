@@ -75,23 +75,36 @@ function jointAt(tokens: readonly Token[], i: number): number {
   const token = tokens[i];
   if (isAnd(token)) return 1;
   if (isComma(token) || token?.word === ';') return isAnd(tokens[i + 1]) ? 2 : 1;
+
   return 0;
 }
 
-/** "Anh Tùng với anh Lộc". */
+/** "Anh Tùng với anh Lộc", "Anh Tú + chị Vân". */
 const withPersonAt = (tokens: readonly Token[], i: number, { isPerson }: Body): number =>
-  isPerson && wordAt(tokens, i) === 'với' && honorificPhrases.at(tokens, i + 1) > 0 ? 1 : 0;
+  isPerson && besides.has(wordAt(tokens, i)) && honorificPhrases.at(tokens, i + 1) > 0 ? 1 : 0;
+
+const besides = new Set(['với', '+', '&']);
 
 function readBody(tokens: readonly Token[], i: number, end: number): ReadBody {
   const start = headAt(tokens, i) > 0 ? i : skipArticles(tokens, i);
   const title = honorificPhrases.at(tokens, start);
-  const called = title + rankPhrases.at(tokens, start + title);
+  const called = title + rankAt(tokens, start + title);
   const named = headAt(tokens, start) > called ? start : start + called;
   if (named === start) return readOfficeAt(tokens, i, end);
   if (start === i && isNameAt(tokens, named) && headAt(tokens, named) === 0)
     return readPerson(tokens, named, end, start);
-  return isFullName(tokens, named) ? readPerson(tokens, named, end) : readOfficeAt(tokens, named, end);
+  if (isFullName(tokens, named)) return readPerson(tokens, named, end);
+  const office = readOfficeAt(tokens, named, end);
+  // "Bác trưởng thôn" is called so.
+  return office && kinship.has(wordAt(tokens, start)) && !office.body.isPerson
+    ? { ...office, body: { ...office.body, from: start } }
+    : office;
 }
+
+/** "Thiếu tá", "ThS.", "BSCKI.": tokens of a rank or a degree before a name. */
+const rankAt = (tokens: readonly Token[], i: number): number =>
+  rankPhrases.at(tokens, i) ||
+  (tokens[i]?.isAcronym && wordAt(tokens, i + 1) === '.' && isFullName(tokens, i + 2) ? 2 : 0);
 
 /** An office or a class of people, "các" before it included. */
 function readOfficeAt(tokens: readonly Token[], from: number, end: number): ReadBody {
@@ -106,6 +119,7 @@ const isFullName = (tokens: readonly Token[], i: number): boolean =>
   isNameAt(tokens, i) &&
   surnames.has(wordAt(tokens, i)) &&
   rolePhrases.at(tokens, i) < 2 &&
+  !(wordAt(tokens, i) === 'phó' && rolePhrases.at(tokens, i + 1) > 0) &&
   isNameAt(tokens, i + 1);
 
 /** A name, and behind it what the person is: ", công chức Văn phòng – Thống kê, thư ký Ban Chỉ đạo". */
@@ -148,8 +162,8 @@ function readOffice(
   head: number,
   end: number,
 ): { body: Body; next: number } {
-  const isRole = rolePhrases.at(tokens, headFrom) > 0;
-  const known = endOfName(tokens, headFrom + head, end, isRole);
+  const isRole = rolePhrases.at(tokens, headFrom) > 0 || wordAt(tokens, headFrom + head - 1) === 'viên';
+  const known = endOfName(tokens, headFrom + head, end, isRole, headFrom > from);
   const to = known ?? endOfStrictName(tokens, headFrom + head, end);
   const person = isRole ? personIn(tokens, headFrom + head, to) : null;
   if (person) {

@@ -1,5 +1,6 @@
 import { articles, honorifics, noBodies, ranks, roles, units } from '../lexicon/bodies';
 import { Phrases, type Token, wordAt } from '../text/phrases';
+import { predicateAt } from '../text/predicates';
 
 const headPhrases = new Phrases([...units, ...roles]);
 export const rolePhrases = new Phrases(roles);
@@ -29,7 +30,10 @@ export function headAt(tokens: readonly Token[], i: number): number {
   if (!token) return 0;
   const head = headPhrases.at(tokens, i);
   if (token.named > head) return token.named;
-  if (head === 0) return Number(numberedHead.test(token.word));
+  if (head === 0)
+    return (
+      Number(numberedHead.test(token.word) || isOfficeInShort(tokens, i)) || 3 * Number(isOfficer(tokens, i))
+    );
   if (head === 1 && guarded.has(token.word) && !isGuarded(tokens, i)) return 0;
   return noBodyPhrases.at(tokens, i) > head && !isBodyAfterAll(tokens, i) ? 0 : head;
 }
@@ -43,6 +47,18 @@ function isBodyAfterAll(tokens: readonly Token[], i: number): boolean {
 
 /** "KP1", "TDP12". */
 const numberedHead = /^(?:kp|tdp)\d{0,2}$/;
+/** "Kiểm sát viên Mã Thị Xuân", "Đăng kiểm viên": at the start of a clause. */
+function isOfficer(tokens: readonly Token[], i: number): boolean {
+  const isOne = tokens[i]?.isCapital && !tokens[i + 1]?.isCapital && wordAt(tokens, i + 2) === 'viên';
+  return Boolean(isOne && headPhrases.at(tokens, i + 1) === 0 && !tokens[i - 1]?.isWord);
+}
+
+/** "BGH duyệt …", "HĐQT: …": letters at the start of a clause with what it does behind. */
+function isOfficeInShort(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i] as Token;
+  if (!token.isAcronym || /^[ivx]+$/.test(token.word) || tokens[i - 1]?.isWord) return false;
+  return wordAt(tokens, i + 1) === ':' || predicateAt(tokens, i + 1);
+}
 /** Words of every day that begin a name only with a capital before another: "Bộ Tài chính", but "bộ hồ sơ". */
 const guarded = new Set(['bộ', 'vụ', 'kho', 'xưởng', 'chuyền', 'sales', 'marketing']);
 
@@ -57,7 +73,13 @@ export function skipArticles(tokens: readonly Token[], i: number): number {
   let at = i;
   for (let length = articlePhrases.at(tokens, at); length > 0; length = articlePhrases.at(tokens, at))
     at += length;
-  return at;
+  // "03 chi bộ".
+  return at === i &&
+    /^\d{1,2}$/.test(wordAt(tokens, i)) &&
+    !tokens[i - 1]?.isWord &&
+    headPhrases.at(tokens, i + 1) > 0
+    ? i + 1
+    : at;
 }
 
 /** Whether a capital letter begins this token. */

@@ -22,6 +22,8 @@ export function namesInCell(pasted: PastedText, cell: Range | null): string[] {
 
 function namesInPart(pasted: PastedText, from: number, to: number): string[] {
   const tokens = tokensOf(pasted, from, to);
+  if (/^[^()]+\([^()]*\)\s*$/.test(pasted.text.slice(from, to)))
+    return namesInPart(pasted, from, pasted.text.lastIndexOf('(', to));
   while (tokens.length > 0 && !tokens[tokens.length - 1]?.isWord) tokens.pop();
   const bodies = readBodies(tokens, 0, tokens.length);
   if (bodies?.next === tokens.length)

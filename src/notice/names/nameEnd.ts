@@ -1,4 +1,14 @@
-import { articlePhrases, headAt, honorificPhrases, isAnd, isComma, isDash, startsBody } from './bodyHeads';
+import {
+  articlePhrases,
+  headAt,
+  honorificPhrases,
+  isAnd,
+  isComma,
+  isDash,
+  rolePhrases,
+  startsBody,
+} from './bodyHeads';
+import { endOfClassClause, passiveAt } from './classClause';
 import { nameEnds, nameWords, places, sharedKinds } from '../lexicon/bodies';
 import { namingAt, predicateAt, verbFirst, verbInName } from '../text/predicates';
 import { Phrases, type Token, wordAt } from '../text/phrases';
@@ -19,6 +29,8 @@ interface PlaceInName {
   at: number;
   end: number;
   isRole: boolean;
+  /** "các" stands before it. */
+  isClass: boolean;
 }
 
 /** What a token makes of a name: the token it goes on at, or null where it ends. */
@@ -34,6 +46,16 @@ const goesOnBehind = ({ at }: PlaceInName): number => at + 1;
 
 /** In order; a token that no rule applies to belongs to the name. */
 const nameRules: readonly NameRule[] = [
+  {
+    name: 'classClause',
+    applies: ({ tokens, from, at, end }) => endOfClassClause(tokens, from, at, end) !== null,
+    verdict: ({ tokens, from, at, end }) => endOfClassClause(tokens, from, at, end),
+  },
+  {
+    name: 'passive',
+    applies: ({ tokens, isClass, at }) => isClass && passiveAt(tokens, at) > 0,
+    verdict: ({ tokens, at }) => at + passiveAt(tokens, at),
+  },
   {
     name: 'relativeClause',
     applies: isRelative,
@@ -59,6 +81,12 @@ const nameRules: readonly NameRule[] = [
     applies: ({ tokens, from, at }) => predicateAt(tokens, at) || isBehindWhole(tokens, from, at),
     verdict: ends,
   },
+  {
+    // "Mỗi hộ 01 người".
+    name: 'howMany',
+    applies: ({ tokens, at }) => /^\d+$/.test(wordAt(tokens, at)) && wordAt(tokens, at + 1) === 'người',
+    verdict: ends,
+  },
   { name: 'smallWord', applies: isSmallWord, verdict: ends },
   {
     name: 'list',
@@ -80,10 +108,16 @@ const nameRules: readonly NameRule[] = [
 ];
 
 /** Where a name ends because a verb, a sign or a small word follows; null when nothing of that comes soon. */
-export function endOfName(tokens: readonly Token[], i: number, end: number, isRole: boolean): number | null {
+export function endOfName(
+  tokens: readonly Token[],
+  i: number,
+  end: number,
+  isRole: boolean,
+  isClass = false,
+): number | null {
   for (let at = i; at < end;) {
     if (at - i > longest) return null;
-    const place = { tokens, from: i, at, end, isRole };
+    const place = { tokens, from: i, at, end, isRole, isClass };
     const rule = nameRules.find(({ applies }) => applies(place));
     const next = rule ? rule.verdict(place) : at + 1;
     if (next === null) return at;
@@ -97,16 +131,24 @@ function isSmallWord({ tokens, at, isRole }: PlaceInName): boolean {
   return !token.isCapital && nameEnds.has(token.word) && !(isRole && isWithin(tokens, at));
 }
 
-/** Behind a proper name, a number or the kind of place that closes a name, another small word is a predicate, known or not. */
+/** Behind a proper name, an acronym, a number or the kind of place that closes a name, another small word is a predicate, known or not. */
 function isBehindWhole(tokens: readonly Token[], i: number, at: number): boolean {
-  if (at === i || !isPlainWord(tokens[at] as Token)) return false;
+  if (!isPlainWord(tokens[at] as Token)) return false;
   const last = tokens[at - 1] as Token;
-  const before = wordAt(tokens, at - 2);
-  if (wordAt(tokens, at) === 'mới' && last.word === 'thôn' && before === 'nông') return false;
-  if (/^\d+$/.test(last.word)) return true;
+  // "Trưởng thôn | lên xã".
+  if (at === i) return places.has(last.word) && rolePhrases.at(tokens, at - 2) > 1;
+  if (isNewCountryside(tokens, at)) return false;
+  if (isShort(last)) return true;
   if (places.has(last.word) && !last.isCapital) return closesName(tokens, at - 1);
   return at - 2 >= i && isProper(last) && isProper(tokens[at - 2]) && headAt(tokens, at - 2) === 0;
 }
+
+/** "Phòng CNTT", "khu phố 3": letters or a number close a name. */
+const isShort = ({ word, isAcronym }: Token): boolean =>
+  /^\d+$/.test(word) || (isAcronym && !/^[ivx]+$/.test(word));
+
+const isNewCountryside = (tokens: readonly Token[], at: number): boolean =>
+  wordAt(tokens, at) === 'mới' && wordAt(tokens, at - 1) === 'thôn' && wordAt(tokens, at - 2) === 'nông';
 
 /** "Công an phường", but not "các phường" or "cấp phường". */
 const closesName = (tokens: readonly Token[], place: number): boolean =>
@@ -134,6 +176,8 @@ function introducesNames(tokens: readonly Token[], i: number, at: number): boole
   );
 }
 
+/** "theo dõi việc thực hiện" is what somebody does, not who is meant. */
+const whatIsDone = new Set(['việc', 'kết', 'tiến', 'tình']);
 const assigned = new Set(['phân', 'giao', 'cử']);
 const fields = new Set(['địa', 'lĩnh', 'phân', 'nhóm', 'từng']);
 
@@ -143,7 +187,8 @@ function isRelative({ tokens, at, end, isRole }: PlaceInName): boolean {
   if (isRole && (last === 'theo' || (word === 'theo' && fields.has(next)))) return true;
   if (word === 'được') return assigned.has(next);
   if (last === 'được' || wordAt(tokens, at - 2) === 'được') return true;
-  if (!isRole || chargePhrases.at(tokens, at) === 0) return false;
+  const charge = chargePhrases.at(tokens, at);
+  if (!isRole || charge === 0 || whatIsDone.has(wordAt(tokens, at + charge))) return false;
   return last === 'công' || isFollowedByPredicate(tokens, at, end);
 }
 

@@ -17,7 +17,8 @@ export interface Block {
   sender?: string;
 }
 
-const expectsMore = /(?:ngày|tháng|năm|số|trước|từ|đến|và|,|của|các|với|cho|quý|mục|khu phố|tổ|thôn)$/;
+const expectsMore =
+  /(?<!hằng |hàng |mỗi )(?:ngày|tháng|năm|số|trước|từ|đến|và|,|của|các|với|cho|quý|mục|khu phố|tổ|thôn)$/;
 const isOver = /[.:!?…;]["”)]?$/;
 const timeInBrackets = /^\((?:thời (?:gian|hạn)|hoàn thành|xong|hạn)/;
 
@@ -25,16 +26,18 @@ export function blocksOf(pasted: PastedText, lines: readonly Line[]): Block[] {
   const blocks: Block[] = [];
   const full = fullLine(lines);
   let afterBlank = true;
+  let number = 0;
   for (const line of lines) {
     if (line.isBlank || isPageNumber(pasted, line)) {
       afterBlank = true;
       continue;
     }
     const last = blocks[blocks.length - 1];
-    if (last && !line.isRow && !last.isRow && continues(pasted, last, line, afterBlank, full)) {
+    if (last && !line.isRow && !last.isRow && continues(pasted, last, line, afterBlank, full, number)) {
       last.to = line.to;
       last.lastLine = lineStart(pasted, line);
-    } else
+    } else {
+      number = line.marker?.number ?? number;
       blocks.push({
         from: line.from,
         to: line.to,
@@ -44,6 +47,7 @@ export function blocksOf(pasted: PastedText, lines: readonly Line[]): Block[] {
         ...(line.cells && { cells: line.cells }),
         ...(line.sender !== undefined && { sender: line.sender }),
       });
+    }
     afterBlank = false;
   }
   return blocks;
@@ -93,6 +97,8 @@ interface Joint {
   afterBlank: boolean;
   /** The line before goes to the edge of the page. */
   isFull: boolean;
+  /** Of the last numbered item. */
+  number: number;
 }
 
 interface JointRule {
@@ -129,8 +135,10 @@ const jointRules: readonly JointRule[] = [
     // "trước ngày / 30. Sau đó": a number at the end of a sentence, not an item.
     name: 'item',
     applies: ({ line }) => line.marker !== null,
-    verdict: ({ pasted, line, last }) =>
+    verdict: ({ pasted, line, last, number }) =>
       line.marker?.style === 'number' &&
+      line.marker.number !== number + 1 &&
+      !isField(pasted, last) &&
       expectsMore.test(pasted.spelled.slice(Math.max(0, last.to - 12), last.to)),
   },
   { name: 'capitals', applies: ({ before }) => before.toUpperCase() === before, verdict: stands },
@@ -152,7 +160,14 @@ function startsSmall({ pasted, line }: Joint): boolean {
   return first.toLowerCase() === first;
 }
 
-function continues(pasted: PastedText, last: Block, line: Line, afterBlank: boolean, full: number): boolean {
+function continues(
+  pasted: PastedText,
+  last: Block,
+  line: Line,
+  afterBlank: boolean,
+  full: number,
+  number: number,
+): boolean {
   const joint = {
     pasted,
     last,
@@ -160,6 +175,7 @@ function continues(pasted: PastedText, last: Block, line: Line, afterBlank: bool
     before: pasted.text.slice(Math.max(last.lastLine, last.to - 200), last.to),
     afterBlank,
     isFull: last.to - last.lastLine >= full,
+    number,
   };
   const rule = jointRules.find(({ applies }) => applies(joint));
   return rule ? rule.verdict(joint) : last.to - last.lastLine >= 40;

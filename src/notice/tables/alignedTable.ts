@@ -61,7 +61,7 @@ function rowsBelow(
 function goesOn(fields: Fields, cells: readonly Cell[], last: readonly Cell[]): boolean {
   const textOf = (row: readonly Cell[], field: Field): string => row[fields.indexOf(field)]?.text ?? '';
   if (fields.includes('number')) return textOf(cells, 'number') === '' && textOf(last, 'number') !== '';
-  if (textOf(cells, 'content') === '') return true;
+  if (fields.includes('content') && textOf(cells, 'content') === '') return true;
   return textOf(cells, 'owner') === '' && textOf(cells, 'deadline') === '' && textOf(last, 'owner') !== '';
 }
 
@@ -92,6 +92,20 @@ function blankCells(pasted: PastedText, line: Line): Cell[] {
   return cells;
 }
 
+/** Words that fill their column are parted from the next by one blank only. */
+function parted({ text }: PastedText, { from, to, text: words }: Cell, starts: readonly number[]): Cell[] {
+  const edge = starts.find(
+    (each) => each > from && each < to && text.charAt(each - 1) === ' ' && capital.test(text.charAt(each)),
+  );
+  if (edge === undefined) return [{ from, to, text: words }];
+  return [
+    { from, to: edge - 1, text: words.slice(0, edge - 1 - from) },
+    { from: edge, to, text: words.slice(edge - from) },
+  ];
+}
+
+const capital = new RegExp(String.raw`\p{Lu}`, 'u');
+
 /** So far a cell may stand left of its column's heading. */
 const slack = 2;
 
@@ -100,7 +114,13 @@ function aligned(pasted: PastedText, header: Line, parts: readonly Cell[]): Cut 
   return (line) => {
     const start = lineStart(pasted, line);
     const cells: Cell[] = starts.map(() => ({ from: line.to, to: line.to, text: '' }));
-    for (const cell of blankCells(pasted, line)) {
+    for (const cell of blankCells(pasted, line).flatMap((each) =>
+      parted(
+        pasted,
+        each,
+        starts.map((left) => start + left),
+      ),
+    )) {
       const [left, right] = [cell.from - start, cell.to - start];
       const column = Math.max(0, starts.filter((each) => each <= left + slack).length - 1);
       const next = starts[column + 1];

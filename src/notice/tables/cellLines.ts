@@ -12,6 +12,7 @@ import type { Cell } from '../text/lines';
 /** Any day does to see whether words are a deadline. */
 const anyDay = '2024-01-02' as CalendarDate;
 const longestLabel = 40;
+const mostLabels = 8;
 const mostLines = 14;
 const pageMark = /^(?:trang )?[-–]? ?\d{1,3} ?[-–]?\/\d{1,3}$|^trang \d{1,3}$/;
 const over = /^(?:nơi nhận|ghi chú|tổng (?:số|cộng)|tm\.|kt\.|t\/m|trên đây|thư ký|chủ tọa)/;
@@ -49,7 +50,8 @@ function labelsAt(pasted: PastedText, lines: readonly Line[], i: number): Labels
   let at = i;
   for (;;) {
     while (at > i && lines[at]?.isBlank) at += 1;
-    const label = labelAt(pasted, lines, at);
+    const label =
+      labelAt(pasted, lines, at) ?? (fields[0] === 'number' ? unknownLabelAt(pasted, lines, at) : null);
     if (!label) break;
     fields.push(label.field);
     cells.push(label.cell);
@@ -73,6 +75,16 @@ function labelAt(pasted: PastedText, lines: readonly Line[], at: number) {
     if (field) best = { field, cell, lines: count };
   }
   return best;
+}
+
+/** "Kết quả/Hồ sơ": a label nobody knows, when the first row begins not far below it. */
+function unknownLabelAt(pasted: PastedText, lines: readonly Line[], at: number) {
+  const rest = lines.slice(at, at + mostLabels);
+  const first = rest.findIndex((line) => /^0?1[.)]?$/.test(lineCell(pasted, line).text));
+  const isLabel = ({ isBlank, isRow, from, to }: Line): boolean =>
+    !isBlank && !isRow && to - from <= longestLabel;
+  if (first < 1 || !rest.slice(0, first).every(isLabel)) return null;
+  return { field: 'other' as const, cell: lineCell(pasted, rest[0] as Line), lines: 1 };
 }
 
 function endOf(pasted: PastedText, lines: readonly Line[], from: number): number {
@@ -192,6 +204,7 @@ function fit(field: Field | null, text: string): number {
   const isDeadline = readDeadlineCell(text, anyDay) !== null;
   switch (field) {
     case 'deadline':
+    case 'start':
       return isDeadline ? 4 : -2;
     case 'owner':
     case 'partner':

@@ -92,6 +92,16 @@ const setting =
 export const sets = ({ deadline }: PlacedDeadline): boolean =>
   deadline.kind === 'before' || (deadline.kind === 'by' && setting.test(deadline.phrase.normalize('NFC')));
 
+const ofWork =
+  /^(?:các |những |một số )?(?:nhiệm vụ|việc|công việc|đầu việc|nội dung|phần việc|nhóm)(?: .*)? (?:hoàn thành|xong|thời hạn|hạn|làm|giải quyết)(?: ngay)?[ :(]/;
+const stage = /^(?:đợt|giai đoạn|bước|chặng) (?:\d|[ivx])/;
+
+/** Whether a heading gives its time to all below it: "Việc hoàn thành trong tháng 4", "Đợt 2. Từ 05/9 đến 30/9". Words as spelled. */
+export const setsBelow = (placed: PlacedDeadline, heading: string): boolean =>
+  sets(placed) ||
+  (placed.deadline.date !== null &&
+    (ofWork.test(heading) || (placed.deadline.kind === 'range' && stage.test(heading))));
+
 /** A period that figures cover, or a time something takes, is no deadline where another is set. */
 const isPeriod = ({ deadline }: PlacedDeadline): boolean =>
   deadline.kind === 'range' || deadline.kind === 'within' || deadline.doubt !== '';
@@ -105,7 +115,7 @@ export function mainDeadline(deadlines: readonly PlacedDeadline[]): PlacedDeadli
   const open = real.filter(({ inBrackets }) => !inBrackets);
   const set = open.filter(sets).pop() ?? null;
   const bracket = real.filter(({ inBrackets }) => inBrackets).pop() ?? null;
-  if (bracket && !(set && isPeriod(bracket))) return bracket;
+  if (bracket && !(set && (isPeriod(bracket) || !sets(bracket)))) return bracket;
   const first = open.find(isClear);
   if (first && !isMere(first)) return first;
   const dated = open.filter(({ deadline }) => deadline.date !== null);

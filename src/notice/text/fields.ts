@@ -2,26 +2,27 @@ import type { PastedText } from './pasted';
 import type { Range } from './range';
 
 /** What a labelled line or a column of a table says of a duty. */
-export type Field = 'content' | 'owner' | 'partner' | 'deadline' | 'criterion' | 'number' | 'other';
+export type Field = 'content' | 'owner' | 'partner' | 'deadline' | 'start' | 'criterion' | 'number' | 'other';
 
 const labels: readonly (readonly [Field, RegExp])[] = [
   ['number', /^(?:stt|tt|số tt|số thứ tự)$/],
   [
     'partner',
-    /^(?:(?:đơn vị|cơ quan|người|bộ phận|cá nhân|thành phần)?(?: và)? ?phối hợp(?: thực hiện)?|cùng (?:làm|thực hiện))$/,
+    /^(?:(?:đơn vị|cơ quan|người|bộ phận|cá nhân|thành phần)?(?: và)? ?phối hợp(?: thực hiện)?|cùng (?:làm|thực hiện)|(?:người |đơn vị )?hỗ trợ)$/,
   ],
   [
     'deadline',
-    /^(?:thời (?:gian|hạn|điểm)(?: (?:thực hiện|hoàn thành|báo cáo|triển khai|xong|nộp|dự kiến|tổ chức))*|hạn(?: (?:chót|cuối|nộp|xong|hoàn thành))?|hoàn thành(?: trước| trong| xong)?|xong(?: trước)?|tiến độ|deadline|ngày hoàn thành|kỳ hạn|(?:thứ,? )?ngày(?:,? tháng)?|(?:ngày, giờ|giờ, ngày))$/,
+    /^(?:thời (?:gian|hạn|điểm)(?: (?:thực hiện|hoàn thành|báo cáo|triển khai|xong|nộp|dự kiến|tổ chức))*|hạn(?: (?:chót|cuối|nộp|xong|hoàn thành))?|hoàn thành(?: trước| trong| xong)?|xong(?: trước)?|tiến độ|deadline|ngày hoàn thành|kết thúc|kỳ hạn|(?:thứ,? )?ngày(?:,? tháng)?|(?:ngày, giờ|giờ, ngày))$/,
   ],
   [
     'owner',
     /^(?:(?:đơn vị|cơ quan|người|bộ phận|cá nhân|đồng chí|lực lượng|tổ chức)?(?:, (?:đơn vị|cá nhân|bộ phận))? ?(?:chủ trì|phụ trách|thực hiện|đầu mối|chịu trách nhiệm|được giao|tham mưu|đảm nhiệm|làm)(?: chính| thực hiện| chủ trì| tham mưu)?|phân công(?: thực hiện| nhiệm vụ)?|giao|đơn vị|người phụ trách chính)$/,
   ],
+  ['start', /^(?:ngày |thời gian )?bắt đầu$/],
   ['criterion', /^(?:tiêu chí(?: số)?|thuộc tiêu chí|mã tiêu chí)$/],
   [
     'content',
-    /^(?:(?:các )?(?:nội dung|nhiệm vụ|công việc|việc|tên (?:nhiệm vụ|công việc|việc)|đầu việc|việc cần làm|hạng mục)(?: (?:công việc|nhiệm vụ|thực hiện|cụ thể|trọng tâm|chủ yếu|hoạt động))*)$/,
+    /^(?:(?:các )?(?:nội dung|nhiệm vụ|công việc|việc|tên (?:nhiệm vụ|công việc|việc)|đầu việc|việc cần làm|hạng mục|hoạt động)(?: (?:công việc|nhiệm vụ|thực hiện|cụ thể|trọng tâm|chủ yếu|hoạt động))*)$/,
   ],
   [
     'other',
@@ -63,9 +64,9 @@ export const isOfLabels = ({ spelled }: PastedText, heading: Range | undefined):
     .every((part) => ['deadline', 'other'].includes(fieldOf(part.replace(/[:.]$/, '')) ?? ''));
 
 const loose: readonly (readonly [Field, RegExp])[] = [
-  ['partner', /phối hợp/],
-  ['deadline', /thời (?:gian|hạn|điểm)|hạn (?:chót|cuối|nộp)/],
-  ['owner', /chủ trì|phụ trách|thực hiện|chuẩn bị|đầu mối|chịu trách nhiệm/],
+  ['partner', /^(?!.*(?:chủ trì|phụ trách)).*phối hợp/],
+  ['deadline', /thời (?:gian|hạn|điểm)|hạn (?:chót|cuối|nộp)|bao giờ|khi nào|^xong/],
+  ['owner', /chủ trì|phụ trách|thực hiện|chuẩn bị|đầu mối|chịu trách nhiệm|^ai (?:làm|lo)/],
   ['content', /nội dung|nhiệm vụ|công việc|việc cần làm/],
 ];
 

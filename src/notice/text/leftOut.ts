@@ -46,7 +46,7 @@ export const isDecided = (words: string): boolean =>
   /^(?:thành lập|kiện toàn|ban hành|phê duyệt|bổ nhiệm|công nhận) /.test(words);
 
 const results =
-  /^(?:về )?(?:kết quả|đánh giá|nhìn lại|báo cáo và ý kiến|báo cáo của|những? (?:kết quả|ưu điểm|tồn tại|hạn chế|khó khăn|việc đã|mặt)|ưu điểm|tồn tại|hạn chế|tình hình|thuận lợi|khó khăn|nguyên nhân|kiểm điểm|đặc điểm|bối cảnh|nhận định|diễn biến|(?:các )?ý kiến (?:phát biểu|thảo luận|tham gia|đóng góp)|nội dung (?:cuộc )?họp)/;
+  /^(?:về )?(?:kết quả|đánh giá|nhìn lại|báo cáo và ý kiến|báo cáo của|những? (?:kết quả|ưu điểm|tồn tại|hạn chế|khó khăn|việc đã|mặt)|ưu điểm|tồn tại|hạn chế|tình hình|thuận lợi|khó khăn|nguyên nhân|hiện trạng|thực trạng|thông tin chung|kiểm điểm|đặc điểm|bối cảnh|nhận định|diễn biến|(?:các )?ý kiến (?:phát biểu|thảo luận|tham gia|đóng góp)|nội dung (?:cuộc )?họp)/;
 const purposes = /^(?:mục đích|yêu cầu$|mục tiêu|quan điểm|căn cứ|phạm vi|đối tượng)/;
 const tasks =
   /nhiệm vụ|giải pháp|^(?:các )?kết luận|phương hướng|tổ chức thực hiện|phân công|thời gian tới|nội dung thực hiện|công việc/;
@@ -66,6 +66,11 @@ const event =
   /^(?:thời gian|địa điểm|thành phần)\s*:|^[^,;]{0,80} (?:được )?(?:tổ chức|diễn ra|khai mạc|bắt đầu) (?:vào |lúc |từ |tại )/;
 /** Whether a sentence says when and where something takes place. */
 export const tellsOfEvent = (words: string): boolean => event.test(words);
+
+const nextMeeting =
+  /^(?:cuộc |buổi |phiên |lịch )?họp (?:kế tiếp|tiếp theo|lần (?:sau|tới))|^[^,;.]{0,30} (?:sinh hoạt|họp) (?:kỳ|lần) (?:tới|sau)/;
+/** "Cuộc họp kế tiếp: 8h00 thứ Hai". */
+export const tellsOfNextMeeting = (words: string): boolean => nextMeeting.test(words);
 
 const happened = new RegExp(
   String.raw`(?<!\p{L})(?:đã|đến nay|vừa qua|cơ bản|còn|chưa|đạt (?:\d|kết quả))(?!\p{L})`,

@@ -21,12 +21,49 @@ const directingPhrases = new Phrases(directing);
 
 const plural = new Set(['các', 'những', 'một', 'số', 'mọi']);
 const groups = new Set(['tổ', 'đội', 'ban', 'đoàn', 'nhóm', 'phận', 'vụ', 'việc', 'lực']);
+/** Before them they are no such group: "chi đoàn", "trực ban". */
+const notGroup = /^(?:trực |(?:chi|công|liên) đoàn$)/;
 const namingPhrases = new Phrases(naming);
+
+/** "Tổ bơm tưới nạo vét", "Tổ máy cày cày xới": a verb of one syllable right before the one that tells what is done belongs to the name. */
+function namesWork(tokens: readonly Token[], i: number): boolean {
+  const ends = predicatePhrases.at(tokens, i + 1) > 0 || !tokens[i + 1]?.isWord;
+  if (!ends || predicatePhrases.at(tokens, i) > 1 || moving.has(wordAt(tokens, i))) return false;
+  return crews.has(wordAt(tokens, i - 1)) || crews.has(wordAt(tokens, i - 2));
+}
+
+const crews = new Set(['tổ', 'đội', 'nhóm']);
+const moving = new Set([
+  'đi',
+  'ra',
+  'tự',
+  'họp',
+  'giúp',
+  'lo',
+  'mở',
+  'xin',
+  'cần',
+  'phải',
+  'nên',
+  'hãy',
+  'sớm',
+  'cùng',
+  'gặp',
+  'tùy',
+  'dự',
+  'bắt',
+  'mong',
+  'trực',
+]);
 
 /** "Tổ bảo vệ an ninh", "đoàn kiểm tra", "Ban Chỉ đạo xây dựng đô thị văn minh": a verb that belongs to the name before it. */
 function isNaming(tokens: readonly Token[], i: number): boolean {
   if (namingPhrases.at(tokens, i) === 0) return false;
-  if (groups.has(wordAt(tokens, i - 1)) && wordAt(tokens, i - 2) !== 'trực') return true;
+  if (
+    groups.has(wordAt(tokens, i - 1)) &&
+    !notGroup.test(`${wordAt(tokens, i - 2)} ${wordAt(tokens, i - 1)}`)
+  )
+    return true;
   const isCommittee =
     wordAt(tokens, i - 1) === 'đạo' && wordAt(tokens, i - 2) === 'chỉ' && wordAt(tokens, i - 3) === 'ban';
   return isCommittee && wordAt(tokens, i) === 'xây';
@@ -40,7 +77,7 @@ export function verbInName(tokens: readonly Token[], i: number): number {
   if (compound > 0) return compound - 1;
   const length = predicatePhrases.at(tokens, i);
   if (length === 0) return 0;
-  if (tokens[i]?.isCapital || isNaming(tokens, i)) return length;
+  if (tokens[i]?.isCapital || isNaming(tokens, i) || namesWork(tokens, i)) return length;
   return adverbPhrases.at(tokens, i) === 0 && plural.has(wordAt(tokens, i - 1)) ? length : 0;
 }
 
@@ -51,6 +88,9 @@ export const predicateAt = (tokens: readonly Token[], i: number): boolean =>
 /** Whether a clause that begins at this token begins with its verb. */
 export const verbFirst = (tokens: readonly Token[], i: number): boolean =>
   noVerbPhrases.at(tokens, i) === 0 && predicatePhrases.at(tokens, i) > 0;
+
+/** Tokens of the verb at this place, whatever stands around it; 0 when there is none. */
+export const verbLength = (tokens: readonly Token[], i: number): number => predicatePhrases.at(tokens, i);
 
 /** Tokens of "giao", "yêu cầu", "đề nghị" … at this place; 0 when there is none. */
 export function assigningAt(tokens: readonly Token[], i: number): number {

@@ -18,7 +18,17 @@ function reading(text: string) {
   };
 }
 
-const nobody = { owners: null, doers: [], isCertain: true, areSent: false };
+const nobody = { owners: null, doers: [], isCertain: true, areSent: false, isGuessed: false };
+
+it('A clause may be given to whom nobody knows by a name, as a guess', () => {
+  expect(reading('Ký túc xá phân lại phòng')).toMatchObject({ isGuessed: false, owners: null });
+  expect(reading('Buồng phòng tổng vệ sinh rèm')).toMatchObject({
+    owners: ['Buồng phòng'],
+    predicate: 'tổng vệ sinh rèm',
+    isGuessed: true,
+    isCertain: false,
+  });
+});
 
 describe('A clause gives a duty', () => {
   it.each([

@@ -97,6 +97,22 @@ describe('A clause may begin with words before its subject and a comma', () => {
     (start) => expect(behindPrefix(`${start}, UBND xã rà soát`)).toBe(`${start}, UBND xã rà soát`),
   );
 
+  it.each([
+    ['Ngày 18/4 (thứ Bảy)', 'các hộ dọn cỏ'],
+    ['Sáng CN 15/3, đúng 6h30,', 'mỗi hộ cử một người'],
+    ['Tối thứ Bảy hằng tuần', 'các tổ tuần tra'],
+    ['Sáng mai', 'các căn hộ dọn rác'],
+  ])('or a time to come before a class of people: “%s | %s”', (time, rest) =>
+    expect(behindPrefix(`${time} ${rest}`)).toBe(rest),
+  );
+
+  it.each([
+    'Ngày 18/4 UBND xã họp',
+    'Các hộ dọn cỏ',
+    'Rác 18/4 các hộ dọn',
+    'Sáng mai các nội dung thực hiện',
+  ])('but not in “%s”', (text) => expect(behindPrefix(text)).toBe(text));
+
   it('up to the first comma behind which somebody is named', () => {
     expect(behindPrefix('Để sạch, đẹp, an toàn, UBND xã họp, thôn rà soát')).toBe(
       'UBND xã họp, thôn rà soát',

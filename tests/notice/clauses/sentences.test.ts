@@ -82,7 +82,7 @@ describe('The clauses of a sentence', () => {
     ],
     ...['hoàn thành xong trước 5/8', 'hoàn thành vào 5/8', 'hoàn thành ngày 5/8', 'xong trước 5/8'],
     ...['xong trong tháng 8', 'thực hiện xong trước 5/8', 'thực hiện thường xuyên', 'báo cáo UBND'],
-    ...['báo kết quả cho UBND', 'gửi kết quả về UBND', 'kết thúc trước 5/8', 'định kỳ hằng quý báo cáo UBND'],
+    ...['báo kết quả cho UBND', 'gửi kết quả về UBND', 'kết thúc trước 5/8', 'mỗi tuần kiểm tra 01 lần'],
     ...['nhằm giảm rác', 'để giảm rác', 'qua đó giảm rác', 'từ đó giảm rác', 'trong đó Công an tuần tra'],
     ...['kết quả báo cáo UBND', 'hạn trước 5/8', 'thời gian trước 5/8', 'thời hạn 5/8', 'chậm nhất 5/8'],
     ...['muộn nhất 5/8', 'trước ngày 5/8', 'trong tháng 8', 'trong quý III', 'đẹp hơn'],

@@ -33,6 +33,18 @@ describe('A body is named to its end', () => {
     ['đảng viên', 'trong tháng 8 họp'],
     ['Tiểu ban An ninh, bảo vệ', 'bố trí'],
     ['Tổ bảo vệ', 'tuần tra'],
+    ['Phòng CNTT', 'phân lại'],
+    ['Bác trưởng thôn', 'ra xã'],
+    ['Trưởng thôn', 'ra xã'],
+    ['P. Nhân sự', 'tuyển'],
+    ['VP Đảng ủy', 'tham mưu'],
+    ['BGH', 'duyệt giáo án'],
+    ['03 chi bộ', 'kiểm điểm'],
+    ['Vụ Kết cấu hạ tầng', 'rà soát'],
+    ['Công ty Công trình đô thị', 'sửa'],
+    ['Trường học', 'cho học sinh nghỉ'],
+    ['Đăng kiểm viên', 'rà soát'],
+    ['Tổ bơm tưới', 'nạo vét'],
     ['Tổ', 'trực bảo vệ'],
     ['doanh nghiệp đóng trên địa bàn', 'rà soát'],
     ['các đơn vị còn lại', 'rà soát'],
@@ -77,6 +89,11 @@ describe('A person is named', () => {
     ['ông', 'Nguyễn Văn An Bình Minh', 'họp'],
     ['Bí thư Chi bộ', 'Lê An Bình', 'họp'],
     ['Bác sĩ CKI', 'Lê Văn An', 'họp'],
+    ['ThS.', 'Lê Văn An', 'họp'],
+    ['BSCKI.', 'Lê Văn An', 'họp'],
+    ['Kiểm sát viên', 'Mã Thị Xuân', 'họp'],
+    ['Phó Hiệu trưởng', 'Lê Anh Kiệt', 'họp'],
+    ['Mrs.', 'Thảo', 'họp'],
   ])('behind “%s”: “%s”, “%s”', (title, name, rest) => {
     expect(named(`${title} ${name} ${rest}`)).toEqual({ names: [name], people: 1, guessed: 0, rest });
   });
@@ -109,6 +126,8 @@ describe('Several are named one after another', () => {
     ['các đồng chí Bí thư, Trưởng thôn tuần tra', ['Bí thư', 'Trưởng thôn']],
     ['ông Nguyễn Văn An, bà Lê Thị Bình tuần tra', ['Nguyễn Văn An', 'Lê Thị Bình']],
     ['Anh Tùng với anh Lộc tuần tra', ['Tùng', 'Lộc']],
+    ['Anh Tú + chị Vân tuần tra', ['Tú', 'Vân']],
+    ['Mẹ Na với mẹ Khoai tuần tra', ['Mẹ Na', 'mẹ Khoai']],
     ['Phòng Kinh tế và Công an tuần tra', ['Phòng Kinh tế', 'Công an']],
     ['Hộ ông Năm Đực và hộ bà Bảy Lành tuần tra', ['Hộ ông Năm Đực', 'hộ bà Bảy Lành']],
     [
@@ -125,6 +144,10 @@ describe('Several are named one after another', () => {
     ['Tổ Một, Tổ Hai tuần tra', ['Tổ Một', 'Tổ Hai']],
   ])('“%s”', (text, names) => expect(named(text)).toMatchObject({ names, rest: 'tuần tra' }));
 
+  it('but not with a sign that belongs to a name', () => {
+    expect(named('Bộ phận Sale & Marketing tuần tra').names).toHaveLength(1);
+  });
+
   it('but not whom one only works with', () => {
     expect(named('Công an với Quân sự họp')).toMatchObject({ names: ['Công an'], rest: 'với Quân sự họp' });
     expect(named('Anh Tùng gặp anh Lộc họp')).toMatchObject({ names: ['Tùng'], rest: 'gặp anh Lộc họp' });
@@ -140,5 +163,7 @@ it.each([
   'báo cáo UBND',
   'hội nghị',
   'các hội nghị cần họp',
+  'phần QLVB xử lý',
+  'XII kiểm tra',
   '',
 ])('Nobody is named first in “%s”', (text) => expect(named(text)).toMatchObject({ names: [], rest: text }));

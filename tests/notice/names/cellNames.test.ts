@@ -18,6 +18,9 @@ describe('The names in a cell', () => {
     ['Các đồng chí bình, anh minh, chị hoa', ['bình', 'minh', 'hoa']],
     ['Hai nhóm bếp, ban nhạc', ['Hai nhóm bếp', 'ban nhạc']],
     ['Bình; Bình;', ['Bình']],
+    ['Chị Quế (khóa 78)', ['Quế']],
+    ['Hiệu phó (phụ trách bán trú)', ['Hiệu phó']],
+    ['ThS. Bế Thị Nhung; CN. Ân Duy Phước', ['Bế Thị Nhung', 'Ân Duy Phước']],
     ['; ;', []],
     ['', []],
   ])('%j are %j', (cell, names) => {

@@ -26,6 +26,8 @@ const endsBefore = (...cases: [string, string][]): void =>
 describe('A name ends before a word that begins to tell what the body does', () => {
   endsBefore(
     ['Công an xã', 'để xe đúng chỗ'],
+    ['mỗi hộ', '01 người mang cuốc'],
+    ['Trường học', 'cho học sinh nghỉ'],
     ['Hội Phụ nữ', 'theo kế hoạch dọn rác'],
     ['Hội Phụ nữ', 'về thôn vận động'],
     ['Hội Phụ nữ', 'trong tháng 8 dọn rác'],
@@ -241,7 +243,7 @@ describe('Where no verb follows a name', () => {
   ])('“%s” is its name', (name) => expect(first(name)).toBe(name));
 
   it.each([
-    ['Phòng Hạ tầng đô thị', 'Phòng Hạ?'],
+    ['Phòng Hạ tầng đô thị', 'Phòng Hạ tầng?'],
     ['Đội Quản lý trật tự đô thị', 'Đội Quản lý trật tự?'],
     ['Ban Chỉ đạo 1389', 'Ban Chỉ đạo?'],
     ['Hội Phụ nữ xinh', 'Hội Phụ nữ?'],

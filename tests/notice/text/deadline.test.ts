@@ -1,4 +1,4 @@
-import { deadlineInCell, deadlinesIn, mainDeadline } from '../../../src/notice/text/deadline';
+import { deadlineInCell, deadlinesIn, mainDeadline, setsBelow } from '../../../src/notice/text/deadline';
 import { pastedText } from '../../../src/notice/text/pasted';
 import { day } from '../../support/tracker';
 
@@ -109,4 +109,29 @@ describe('A cell of deadlines', () => {
     ['gấp', on],
     ['gấp', null],
   ] as const)('“%s” has none', (cell, date) => expect(deadlineInCell(cell, date)).toBeNull());
+});
+
+describe('A heading gives its time to all below it', () => {
+  const sets = (heading: string): boolean => {
+    const pasted = pastedText(heading);
+    const main = mainDeadline(deadlinesIn(pasted, { from: 0, to: heading.length }, on));
+    return main !== null && setsBelow(main, pasted.spelled);
+  };
+
+  it.each([
+    'Nhiệm vụ hoàn thành trong tháng 8 năm 2023',
+    'Các việc hoàn thành trước ngày 31/8/2023',
+    'Những việc làm trong quý III',
+    'Đợt 2. Từ ngày 05/9 đến ngày 30/9/2023:',
+    'Giai đoạn I: từ 1/8 đến 15/8',
+    'Việc khác, xong trước 5/8',
+  ])('“%s”', (heading) => expect(sets(heading)).toBe(true));
+
+  it.each([
+    'Nhiệm vụ trọng tâm trong tháng 8 năm 2023',
+    'Để hoàn thành kế hoạch trong tháng 8, Chi cục yêu cầu:',
+    'Tuần 1 (từ 1/8 đến 5/8)',
+    'Kế hoạch hoàn thành trong tháng 8',
+    'Các việc thường xuyên',
+  ])('but not “%s”', (heading) => expect(sets(heading)).toBe(false));
 });

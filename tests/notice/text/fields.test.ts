@@ -4,7 +4,18 @@ import { pastedText } from '../../../src/notice/text/pasted';
 describe('What a label or the heading of a column stands for', () => {
   it.each([
     ['number', ['STT', 'TT', 'Số TT', 'Số thứ tự']],
-    ['partner', ['Đơn vị phối hợp', 'Cơ quan phối hợp thực hiện', 'Phối hợp', 'Cùng làm', 'cùng thực hiện']],
+    [
+      'partner',
+      [
+        'Đơn vị phối hợp',
+        'Cơ quan phối hợp thực hiện',
+        'Phối hợp',
+        'Cùng làm',
+        'cùng thực hiện',
+        'Hỗ trợ',
+        'Người hỗ trợ',
+      ],
+    ],
     [
       'deadline',
       [
@@ -31,9 +42,11 @@ describe('What a label or the heading of a column stands for', () => {
           'Hạn nộp',
           'Ngày',
           'Giờ, ngày',
+          'Kết thúc',
         ],
       ],
     ],
+    ['start', ['Bắt đầu', 'Ngày bắt đầu', 'Thời gian bắt đầu']],
     [
       'owner',
       [

@@ -100,6 +100,11 @@ describe('What stands before an item', () => {
   });
 });
 
+it('An item may begin with a number', () => {
+  expect(lines('1. 03 chi bộ họp')).toMatchObject([{ marker: ['number', '1', 1], words: '03 chi bộ họp' }]);
+  expect(lines('1. 03')).toMatchObject([{ marker: null }]);
+});
+
 describe('The lines of a text', () => {
   it('are all there, blank ones too', () => {
     expect(lines('a\n\n - b \n')).toEqual([

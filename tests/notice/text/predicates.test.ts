@@ -27,6 +27,23 @@ describe('A verb tells what is to be done', () => {
     ],
   ])('behind “%s”: “%s”', (before, verb) => expect(isVerb(before, verb)).toBe(true));
 
+  it.each([
+    ['Tổ', 'bơm tưới nạo vét'],
+    ['Tổ máy', 'cày cày xới'],
+    ['Đội', 'bơm'],
+  ])('but not behind “%s” in “%s”, where a crew is named by its work', (before, words) =>
+    expect(isVerb(before, words)).toBe(false),
+  );
+
+  it.each([
+    ['Tổ', 'họp kiểm tra'],
+    ['Tổ', 'trực kiểm tra'],
+    ['Công an', 'bơm tưới'],
+    ['Tổ', 'bơm nước giếng'],
+    ['Chi đoàn', 'xây dựng'],
+    ['Công đoàn', 'kiểm tra'],
+  ])('behind “%s”: “%s”', (before, words) => expect(isVerb(before, words)).toBe(words !== 'bơm nước giếng'));
+
   it.each(['các', 'những', 'một', 'một số', 'mọi'])('but not behind “%s”, which makes it a thing', (before) =>
     expect(isVerb(before, 'đóng góp')).toBe(false),
   );
