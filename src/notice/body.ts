@@ -60,6 +60,8 @@ class BodyReader {
   private readonly senders = new Map<Entry, string>();
   private readonly speaker: string | null;
   private readonly concludesAt: number;
+  /** It says what it is for. */
+  private readonly isPlan: boolean;
   private lead: { owners: string[]; deadline: PlacedDeadline | null; isPast: boolean } = noLead;
   private addressees: string[] = [];
   private isAddress = false;
@@ -72,6 +74,7 @@ class BodyReader {
     this.gatherFields();
     this.speaker = this.gatherSenders();
     this.concludesAt = context.isMinutes ? this.conclusion() : -1;
+    this.isPlan = entries.some(({ block }) => this.words(block).startsWith('mục đích'));
   }
 
   read(): void {
@@ -274,7 +277,7 @@ class BodyReader {
   private zoneOf(entry: Entry): ReturnType<typeof zoneOf> {
     for (let at: Entry | null = entry; at; at = at.parent) {
       if (!at.hasChildren || !isHeading(this.pasted, at.block)) continue;
-      const zone = zoneOf(this.words(at.block));
+      const zone = zoneOf(this.words(at.block), this.isPlan);
       if (zone) return zone;
     }
     return this.lead.isPast && entry.block.marker !== null ? 'past' : null;

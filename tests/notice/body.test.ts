@@ -26,6 +26,14 @@ describe('What stands above an item', () => {
     expect(read('I. Kết quả và nhiệm vụ', '1. Công an xã tuần tra.').duties).toHaveLength(1);
   });
 
+  it('leaves what a conclusion asks for under “Yêu cầu”, and what a plan is for out', () => {
+    const lines = ['I. Kết quả', 'Đã dọn 3 tuyến đường.', 'II. Yêu cầu', '1. Công an xã tuần tra.'];
+    expect(given(...lines).map(([, text]) => text)).toEqual(['Công an xã tuần tra']);
+    expect(
+      given('I. Mục đích, yêu cầu', '1. Mục đích', 'Giữ an ninh.', '2. Yêu cầu', '- Công an xã tuần tra.'),
+    ).toEqual([]);
+  });
+
   it('counts, not what an item without others below it seems to be', () => {
     expect(given('UBND xã giao:', '1. Kiểm điểm đảng viên vi phạm', '2. Họp dân')).toHaveLength(2);
   });

@@ -4,7 +4,7 @@ import {
   everyFew,
   monthly,
   nthWeekday,
-  ofLastMonthOfQuarter,
+  inMonthOfQuarter,
   weekly,
   workingDayOf,
   yearly,
@@ -92,8 +92,8 @@ const forms: readonly Form[] = [
   form(`${every} thang${on}${days}(?! ?[/.]\\d| [a-z]*(?:lan|buoi|dot|ky)(?![a-z]))`, ([, named]) =>
     monthly(named),
   ),
-  form(`ngay (\\d{1,2})(?: cua)? thang cuoi(?: cua)?(?: ${every})? quy${given}`, ([, day]) =>
-    ofLastMonthOfQuarter(day),
+  form(`ngay (\\d{1,2})(?: cua)? thang (dau|cuoi)(?: cua)?(?: ${every})? quy${given}`, ([, day, part]) =>
+    inMonthOfQuarter(day, part),
   ),
   form(`(?:ngay )?${edge} (?:${every}|cac) (tuan|thang|quy|nam)`, ([, part, of]) => edgeOfPeriod(part, of)),
   form(`(?:ngay )?${edge} (tuan|thang|quy|nam) ${every} (?:tuan|thang|quy|nam)`, ([, part, of]) =>

@@ -108,7 +108,7 @@ export const nthWeekday = (weekday: Words, which: Words): Rule => ({
   byDay: weekdaysIn(weekday).map((code) => `${positions[which ?? ''] ?? 1}${code}`),
 });
 
-export const ofLastMonthOfQuarter = (day: Words): Rule | null => {
+export const inMonthOfQuarter = (day: Words, part: Words): Rule | null => {
   const rule = monthly(day);
-  return rule && { ...rule, byMonth: quarterEnds };
+  return rule && { ...rule, byMonth: part === 'cuoi' ? quarterEnds : quarterStarts };
 };

@@ -2,6 +2,7 @@ import { type Bodies, type Body, readBodies } from '../names/bodies';
 import { honorificPhrases, rolePhrases, skipArticles } from '../names/bodyHeads';
 import { skipPrefix, skipTopic } from './clauseStart';
 import { labelOwners } from './labelOwners';
+import { wordList } from '../lexicon/wordList';
 import { acceptance, speakers, statementStarts, statementWords, telling } from '../lexicon/clauses';
 import {
   assigningAt,
@@ -229,10 +230,16 @@ function withDoers(tokens: readonly Token[], bodies: Bodies, to: number, reading
   });
 }
 
+/** An office that speaks of itself by its kind alone: "Sở đề nghị UBND các xã …". */
+const ownOffices = new Set(
+  wordList('sở, cục, bộ, vụ, viện, chi cục, công ty, nhà trường, trường, bệnh viện, htx, trung tâm'),
+);
+
 /** Who speaks in the notice assigns; anybody else who asks for something has that as a duty. */
 function speaks(tokens: readonly Token[], { list }: Bodies): boolean {
   const last = list[list.length - 1] as Body;
-  return list.length === 1 && tokens.slice(last.from, last.to).some(({ word }) => speakerSet.has(word));
+  const words = tokens.slice(last.from, last.to).map(({ word }) => word);
+  return list.length === 1 && (words.some((word) => speakerSet.has(word)) || ownOffices.has(words.join(' ')));
 }
 
 /** "Thanh tra trách nhiệm việc cấp phép": begins like a body, but no verb follows and it is a verb itself. */

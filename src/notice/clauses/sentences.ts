@@ -67,12 +67,16 @@ const belongs = new Phrases([
 export function skipJoiners(tokens: readonly Token[], i: number, end: number): number {
   let at = i;
   while (at < end) {
-    const length = joiners.at(tokens, at) || (signs.has(wordAt(tokens, at)) ? 1 : 0);
+    const length = joiners.at(tokens, at) || (signs.has(wordAt(tokens, at)) ? 1 : numberAt(tokens, at));
     if (length === 0) return at;
     at += length;
   }
   return at;
 }
+
+/** Tokens of "(1)". */
+const numberAt = (tokens: readonly Token[], i: number): number =>
+  wordAt(tokens, i) === '(' && /^\d$/.test(wordAt(tokens, i + 1)) && wordAt(tokens, i + 2) === ')' ? 3 : 0;
 
 /** Cuts a sentence into the duties it may hold: at ";", at ", đồng thời", never inside brackets or a list of names. */
 export function clausesOf(tokens: readonly Token[]): Clause[] {

@@ -25,7 +25,7 @@ export const roles = wordList(`
   phó ban, tổ trưởng, tổ phó, đội trưởng, chi hội trưởng, giám đốc, phó giám đốc, hiệu trưởng, hiệu phó, thủ trưởng, lãnh đạo, người đứng đầu,
   kế toán, thủ quỹ, chánh văn phòng, phó chánh văn phòng, chỉ huy trưởng, đồng chí, lực lượng, nhân dân, người dân, bà con, phụ huynh, học sinh, giáo viên,
   mọi người, anh chị em, tuyên truyền viên, cộng tác viên, già làng, người có uy tín, hòa giải viên,
-  phó hiệu trưởng, phóng viên, tiểu thương, bố mẹ, cha mẹ, kiểm soát viên, công an viên, hướng dẫn viên, thanh tra viên, huấn luyện viên, phát thanh viên, biên tập viên, giảng viên, học viên, sinh viên, điều dưỡng, dược sĩ,
+  phó hiệu trưởng, phóng viên, thanh niên, tiểu thương, bố mẹ, cha mẹ, kiểm soát viên, công an viên, hướng dẫn viên, thanh tra viên, huấn luyện viên, phát thanh viên, biên tập viên, giảng viên, học viên, sinh viên, điều dưỡng, dược sĩ,
   gvcn, gvbm, giáo viên chủ nhiệm, giáo viên bộ môn, tpt, tpt đội, tổng phụ trách, tổng phụ trách đội, bảo vệ, cấp dưỡng, quản đốc, phó quản đốc, trưởng nhóm, trưởng ca,
   trưởng bộ phận, leader, leader các nhóm, admin, sales admin, tổng giám đốc, phó tổng giám đốc, cục trưởng, phó cục trưởng, vụ trưởng, phó vụ trưởng, viện trưởng, bộ trưởng, thứ trưởng,
   lễ tân, thủ kho, nhân viên y tế, cô nuôi, trưởng đoàn, hiệu trưởng, bếp trưởng, trưởng trạm y tế, phó trưởng thôn, phó trưởng bản, trưởng khu dân cư, trưởng tiểu khu,
@@ -58,7 +58,7 @@ export const articles = wordList('các, những, mọi, từng, mỗi, toàn th�
 
 /** Kinds of units that follow one another behind one head: "UBND các xã, thị trấn", "các phòng, ban, ngành". */
 export const sharedKinds: readonly (readonly string[])[] = [
-  wordList('xã, phường, thị trấn, đặc khu, huyện, thị xã, thành phố, quận'),
+  wordList('xã, phường, thị trấn, đặc khu, huyện, thị xã, thành phố, quận, tỉnh'),
   wordList('phòng, ban, bộ, ngành, vụ, cục, viện, sở, khoa, đoàn thể, đơn vị'),
   wordList('cơ quan, đơn vị, cá nhân, tổ chức, bộ phận, địa phương, doanh nghiệp'),
   wordList('thôn, bản, ấp, xóm, khóm, buôn, làng, tổ dân phố, khu phố, khu dân cư'),

@@ -41,7 +41,7 @@ export const verbs = wordList(`
   phân quyền, ứng kinh phí, tạm ứng, lên xã, lên phường, lên huyện, báo, đeo, điều chuyển, điều động, biệt phái, kiểm, kiểm quỹ, sao lưu, sao chụp, cạo, cày xới, thử nghiệm, chạy thử, kiểm thử, chuẩn hóa, đồng bộ, tích hợp,
   phân cấp, tuyển dụng, bổ nhiệm, phỏng vấn, lấy mẫu, xét nghiệm, truyền thông, quảng bá, khuyến cáo, cảnh báo, trưng bày, dàn dựng, luyện tập, phục vụ, tôn tạo, trùng tu, đốn hạ, khai thông, hoàn ứng, truy thu, tạm giữ, cứu trợ, túc trực, khởi động,
   thuyết minh, đàm phán, thương lượng, cắt giảm, tiết kiệm, tra cứu, ứng phó, xúc tiến, thảo luận, đếm, đổi, sắm, cân, cọ rửa, rào, giăng, dùng, thi, đi tuần, xới, đắp đập, khoanh vùng, quy đổi, chào giá, chào hàng, báo giá,
-  hỏi giá, siết, soi, phân lại, che chắn, lên nội dung, làm đầu mối, cụ thể hóa, gói, rà,
+  hỏi giá, đầu mối, siết, soi, phân lại, che chắn, lên nội dung, làm đầu mối, cụ thể hóa, gói, rà,
   có văn bản, có báo cáo, có phương án, có kế hoạch, có giải pháp, có biện pháp, có ý kiến, có mặt, vào sổ, lên lịch, ra thông báo, ra văn bản, bấm, chuyển giao, đảm nhận, đảm nhiệm
 `);
 
@@ -62,7 +62,7 @@ export const naming = wordList(`
 
 /** What looks like a verb inside the name of something. */
 export const noVerbs = wordList(`
-  hậu cần, trật tự, dự án, dự toán, trực thuộc, cấp huyện, cấp tỉnh, cấp xã, cấp trên, cấp dưới, cấp cơ sở, cấp ủy, cấp có thẩm quyền, cấp thôn, cấp phường, công nhận viên, giao thông, tổ chức chính trị, tổ chức thành viên, tổ chức đoàn thể, tổ chức hội, tổ chức đảng, thông tin truyền thông, thống kê viên, hội họp, giao dịch viên, thường trực, phụ nữ, hạ tầng, hạ du, dự báo, báo chí, thi đua, thu nhập, cân bằng, thi hành án, truyền thông đại chúng
+  hậu cần, trật tự, dự án, dự toán, trực thuộc, cấp huyện, cấp tỉnh, cấp xã, cấp trên, cấp dưới, cấp cơ sở, cấp ủy, cấp có thẩm quyền, cấp thôn, cấp phường, công nhận viên, giao thông, tổ chức chính trị, tổ chức thành viên, tổ chức đoàn thể, tổ chức hội, tổ chức đảng, thông tin truyền thông, thống kê viên, hội họp, giao dịch viên, thường trực, phụ nữ, hạ tầng, hạ du, lưu động, dự báo, báo chí, thi đua, thu nhập, cân bằng, thi hành án, truyền thông đại chúng
 `);
 
 /** What names are made of though a verb and a comma stand in it. */
@@ -79,7 +79,7 @@ export const listsInNames = [
 export const compounds = wordList(`
   tòa soạn, bạn đọc, công trình, chương trình, quy trình, lịch trình, chăn nuôi, thư ký, nhật ký, học tập, bài tập, thực tập, cây trồng, vật nuôi, máy bơm, máy cày, máy gặt, thể dục thể thao, qlda đầu tư xây dựng, qlda đầu tư,
   dân tự quản, nghệ thông tin, nghệ phần mềm, lý dự án, hóa thông tin, vận tải, địa bàn, dục thường xuyên, phòng khám, phòng khám đa khoa, phòng đăng ký đất đai, tâm kiểm soát bệnh tật, tâm phục vụ hành chính công, tâm hành chính công,
-  tâm giám sát, tâm điều hành, tâm bảo trợ, tâm ứng dụng, tâm vận hành, quỹ hỗ trợ, phần xây dựng, phận tiếp nhận, vị tư vấn, vị tư vấn giám sát, án đầu tư, án đầu tư xây dựng, vị thi công, vị vệ sinh, vị bảo vệ,
+  tâm giám sát, tâm điều hành, tâm bảo trợ, tâm ứng dụng, tâm vận hành, quỹ hỗ trợ, phần xây dựng, liệu xây dựng, phận tiếp nhận, vị tư vấn, vị tư vấn giám sát, án đầu tư, án đầu tư xây dựng, vị thi công, vị vệ sinh, vị bảo vệ,
   vị thiết kế, vị thu gom, vị vận hành, vị quản lý, vị cung cấp, thầu thi công
 `);
 

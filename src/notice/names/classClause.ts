@@ -4,7 +4,7 @@ import { Phrases, type Token, wordAt } from '../text/phrases';
 
 const people = new Phrases(
   wordList(
-    'hộ, hộ dân, hộ gia đình, hộ kinh doanh, gia đình, thành viên, hội viên, đoàn viên, đảng viên, học sinh, phụ huynh, người dân, bà con, nhà, bố mẹ, cha mẹ, tiểu thương',
+    'hộ, hộ dân, hộ gia đình, hộ kinh doanh, gia đình, thành viên, hội viên, đoàn viên, đảng viên, học sinh, phụ huynh, người dân, bà con, nhà, thanh niên, bố mẹ, cha mẹ, tiểu thương',
   ),
 );
 const begins = new Phrases(
@@ -37,7 +37,8 @@ export function endOfClassClause(
 function mainVerb(tokens: readonly Token[], verb: number, end: number): number | null {
   let main: number | null = null;
   for (let at = verb + 1; at < end && goesOn(tokens, at); at += 1) {
-    if (turns.has(wordAt(tokens, at)) || wordAt(tokens, at) === wordAt(tokens, verb)) return at;
+    const isAgain = wordAt(tokens, at) === wordAt(tokens, verb) && verbLength(tokens, verb) > 0;
+    if (isAgain || turns.has(wordAt(tokens, at))) return at;
     if (at > verb + 1 && predicateAt(tokens, at) && things.at(tokens, at) === 0) main ??= at;
   }
   return main;

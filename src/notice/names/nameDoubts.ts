@@ -15,6 +15,7 @@ interface NameDoubt {
 }
 
 const relatives = new Set(['ở', 'còn', 'có', 'với', 'chưa', 'đang', 'và', 'hoặc', 'phụ']);
+const clauseWords = new Set(['có', 'còn', 'chưa', 'nào', 'bị']);
 const heads = new Set(
   'ban,tổ,hội,đoàn,phòng,đội,nhóm,sở,trạm,khoa,cục,ngành,trường,lực lượng,bí thư'.split(','),
 );
@@ -44,6 +45,12 @@ const nameDoubts: readonly NameDoubt[] = [
       tokens
         .slice(from + 2, to)
         .some(({ isCapital }, i) => !isCapital && verbLength(tokens, from + 2 + i) > 1),
+  },
+  {
+    // "Gia đình có con em | đi làm ăn xa gọi về": of several verbs the wrong one may have been taken.
+    name: 'clauseWithin',
+    applies: ({ tokens, last: { from, to } }) =>
+      tokens.slice(from + 1, to).some(({ word }) => clauseWords.has(word)),
   },
   {
     // "Ban Bạn | đọc trả lời": the verb may be the second syllable of the name's only word.

@@ -210,13 +210,24 @@ const isNumberAt = (tokens: readonly Token[], i: number): boolean =>
 function goesOn(tokens: readonly Token[], i: number, at: number, end: number): boolean {
   const next = tokens[at + 1];
   if (!next || at + 1 >= end) return false;
-  if (countsOn(tokens, at)) return true;
+  if (countsOn(tokens, at) || isSameKindAgain(tokens, i, at)) return true;
   if (kindPhrases.some((kinds) => continuesKind(tokens, i, at, kinds))) return true;
   if (partBehindComma(tokens, i, at) > 0) return true;
   if (!next.isCapital || honorificPhrases.at(tokens, at + 1) > 0) return false;
   if (headAt(tokens, at + 1) === 0) return !startsBody(tokens, at + 1);
   // "Văn phòng HĐND và UBND huyện".
   return isAnd(tokens[at]) && next.word === 'ubnd' && wordAt(tokens, at - 1) === 'hđnd';
+}
+
+/** "Chi bộ khu phố 4, khu phố 5", "Chi đoàn thôn Lũng, thôn Vãi": the places of one body each, named by the same kind. */
+function isSameKindAgain(tokens: readonly Token[], i: number, at: number): boolean {
+  const length = isComma(tokens[at]) ? Math.max(...kindPhrases.map((kinds) => kinds.at(tokens, at + 1))) : 0;
+  for (let k = at - 1; length > 0 && k >= i && tokens[k]?.isWord; k -= 1)
+    if (
+      Array.from({ length }, (_, n) => n).every((n) => wordAt(tokens, k + n) === wordAt(tokens, at + 1 + n))
+    )
+      return k + length < at;
+  return false;
 }
 
 /** "khu phố 1, 3", "số 2, số 5". */

@@ -59,7 +59,8 @@ export function deadlineInCell(words: string, on: CalendarDate | null): ReadDead
 /** Said, and said with a day, a rule or an event: "sớm" is not. */
 export const isReal = ({ kind }: ReadDeadline): boolean => kind !== 'none';
 
-const lastDay = /(?:^|[\s(])((?:vào )?ngày \d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?)(?: \([^()]{1,40})?[)\s.;/]*$/i;
+const lastDay =
+  /(?:^|[\s(])((?:vào )?(?:(?:hai|ba|các) )?ngày (?:\d{1,2}(?:, | và (?:ngày )?))*\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?)(?: \([^()]{1,40})?[)\s.;/]*$/i;
 
 /** "báo cáo Huyện đoàn ngày 31/3/2024": a day that ends a sentence, when it lies ahead of the document's. */
 function dayAtTheEnd(words: string, on: CalendarDate | null): PlacedDeadline | null {

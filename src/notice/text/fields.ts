@@ -54,14 +54,15 @@ export function fieldLabelAt(
   return { field, valueFrom: from + colon + 1 };
 }
 
-/** "1. Thời gian, địa điểm": a heading that only names the fields below it. */
-export const isOfLabels = ({ spelled }: PastedText, heading: Range | undefined): boolean =>
-  heading !== undefined &&
-  heading.to - heading.from < 80 &&
-  spelled
-    .slice(heading.from, heading.to)
-    .split(/,| và /)
-    .every((part) => ['deadline', 'other'].includes(fieldOf(part.replace(/[:.]$/, '')) ?? ''));
+/** "1. Thời gian, địa điểm": a heading that only names the fields below it. "Yêu cầu" and "Kết quả" alone head more than that. */
+export function isOfLabels({ spelled }: PastedText, heading: Range | undefined): boolean {
+  if (heading === undefined || heading.to - heading.from >= 80) return false;
+  const words = spelled.slice(heading.from, heading.to).replace(/[:.]$/, '');
+  const fields = words.split(/,| và /).map((part) => fieldOf(part.replace(/[:.]$/, '')));
+  return (
+    fields.every((field) => field === 'deadline' || field === 'other') && !/^(?:yêu cầu|kết quả)$/.test(words)
+  );
+}
 
 const loose: readonly (readonly [Field, RegExp])[] = [
   ['partner', /^(?!.*(?:chủ trì|phụ trách)).*phối hợp/],

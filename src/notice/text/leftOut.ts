@@ -34,7 +34,7 @@ export function isAppeal(predicate: string, whole: string, subject: string): boo
 }
 
 const closing =
-  /^(?:trên đây|nhận được|thông báo này|thừa lệnh|văn phòng .{0,40}thông báo (?:để|đến)|xin cảm ơn|cảm ơn|kính mong|p\/s|trân trọng|em cảm ơn|đ\/c nào|đồng chí nào|ai vướng|có gì)/;
+  /^(?:trên đây|(?:kính )?chào (?!mừng)|nhận được|thông báo này|thừa lệnh|văn phòng .{0,40}thông báo (?:để|đến)|xin cảm ơn|cảm ơn|kính mong|p\/s|trân trọng|em cảm ơn|đ\/c nào|đồng chí nào|ai vướng|có gì)/;
 const ofThisPaper =
   /^(?:quyết định|thông báo|kế hoạch|nghị quyết|công điện|chỉ thị|quy chế|chương trình)(?: này)? (?:có hiệu lực|thay thế|gửi thay|được)|^mọi (?:thông tin|thắc mắc|chi tiết)|^trong quá trình (?:tổ chức |triển khai )?thực hiện,? (?:nếu|có|gặp)|chịu trách nhiệm thi hành (?:quyết định|nghị quyết|kế hoạch|thông báo) này/;
 /** Whether a sentence only sends the notice on its way. */
@@ -46,24 +46,28 @@ export const isDecided = (words: string): boolean =>
   /^(?:thành lập|kiện toàn|ban hành|phê duyệt|bổ nhiệm|công nhận) /.test(words);
 
 const results =
-  /^(?:về )?(?:kết quả|đánh giá|nhìn lại|báo cáo và ý kiến|báo cáo của|những? (?:kết quả|ưu điểm|tồn tại|hạn chế|khó khăn|việc đã|mặt)|ưu điểm|tồn tại|hạn chế|tình hình|thuận lợi|khó khăn|nguyên nhân|hiện trạng|thực trạng|thông tin chung|kiểm điểm|đặc điểm|bối cảnh|nhận định|diễn biến|(?:các )?ý kiến (?:phát biểu|thảo luận|tham gia|đóng góp)|nội dung (?:cuộc )?họp)/;
-const purposes = /^(?:mục đích|yêu cầu$|mục tiêu|quan điểm|căn cứ|phạm vi|đối tượng)/;
+  /^(?:về )?(?:kết quả|đánh giá|nhìn lại|báo cáo và ý kiến|báo cáo của|(?:những |các )?(?:nội dung|việc|nhiệm vụ|công việc) đã|những? (?:kết quả|ưu điểm|tồn tại|hạn chế|khó khăn|việc đã|mặt)|ưu điểm|tồn tại|hạn chế|tình hình|thuận lợi|khó khăn|nguyên nhân|hiện trạng|thực trạng|thông tin chung|kiểm điểm|đặc điểm|bối cảnh|nhận định|diễn biến|(?:các )?ý kiến (?:phát biểu|thảo luận|tham gia|đóng góp)|nội dung (?:cuộc )?họp)/;
+const purposes = /^(?:mục đích|mục tiêu|quan điểm|căn cứ|phạm vi|đối tượng)/;
 const tasks =
   /nhiệm vụ|giải pháp|^(?:các )?kết luận|phương hướng|tổ chức thực hiện|phân công|thời gian tới|nội dung thực hiện|công việc/;
 
 /** "Đánh giá công tác tháng 4: đã hoàn thành …". */
 export const isResult = (words: string): boolean =>
-  /^(?:đánh giá|kết quả)(?: [^:.;]{0,80})?: ?(?:đã|trong|toàn) /.test(words);
+  /^(?:đánh giá|kết quả)(?: [^:.;]{0,80})?: ?(?:đã|trong|toàn) |^(?:những |các )?(?:nội dung|việc|nhiệm vụ|công việc) đã [^:.;]{0,60}:/.test(
+    words,
+  );
 
 /** What a heading says of all that stands under it. */
-export function zoneOf(heading: string): 'past' | 'purpose' | 'tasks' | null {
+export function zoneOf(heading: string, isPlan = true): 'past' | 'purpose' | 'tasks' | null {
+  // "Mục đích" and "Yêu cầu" begin a plan; in a conclusion what is asked for are the duties.
+  if (/^yêu cầu$/.test(heading)) return isPlan ? 'purpose' : 'tasks';
   if (tasks.test(heading)) return 'tasks';
   if (results.test(heading)) return 'past';
   return purposes.test(heading) ? 'purpose' : null;
 }
 
 const event =
-  /^(?:thời gian|địa điểm|thành phần)\s*:|^[^,;]{0,80} (?:được )?(?:tổ chức|diễn ra|khai mạc|bắt đầu) (?:vào |lúc |từ |tại )/;
+  /^(?:thời gian|địa điểm|thành phần|lịch (?:công tác|họp|làm việc))\s*:|^[^,;]{0,80} (?:được )?(?:tổ chức|diễn ra|khai mạc|bắt đầu) (?:vào |lúc |từ |tại )/;
 /** Whether a sentence says when and where something takes place. */
 export const tellsOfEvent = (words: string): boolean => event.test(words);
 
@@ -79,7 +83,7 @@ const happened = new RegExp(
 /** Whether a sentence without an assignment speaks of what was done or is. */
 export const tellsOfPast = (words: string): boolean => happened.test(words);
 
-const concluding = /(?:^| )(?:kết luận|quyết nghị|giao việc|phân công)(?: |,|:|$)/;
+const concluding = /(?:^| )(?:kết luận|quyết nghị|giao việc|phân công|chỉ đạo của)(?: |,|:|$)/;
 /** Whether a heading or lead-in of minutes begins what was concluded. */
 export const isConclusion = (words: string): boolean =>
   concluding.test(words) && !/^(?:căn cứ|thực hiện|theo) /.test(words);

@@ -226,6 +226,7 @@ describe('In running text, what comes again', () => {
     ['giao ban sáng thứ 2 hàng tuần lúc 7h30.', 'FREQ=WEEKLY;BYDAY=MO', '07:30'],
     ['báo cáo hằng tuần, thứ Sáu lúc 16h.', 'FREQ=WEEKLY;BYDAY=FR', '16:00'],
     ['báo cáo định kỳ 6 tháng', 'FREQ=MONTHLY;INTERVAL=6', null],
+    ['nộp trước ngày 20 tháng đầu quý', 'FREQ=MONTHLY;BYMONTH=1,4,7,10;BYMONTHDAY=20', null],
     [
       'rà soát hằng quý, gửi Sở trước ngày 25 tháng cuối quý',
       'FREQ=MONTHLY;BYMONTH=3,6,9,12;BYMONTHDAY=25',

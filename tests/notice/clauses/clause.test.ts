@@ -20,6 +20,10 @@ function reading(text: string) {
 
 const nobody = { owners: null, doers: [], isCertain: true, areSent: false, isGuessed: false };
 
+it('A clause may be numbered in brackets', () => {
+  expect(reading('Hội Phụ nữ: (1) rà soát')).toMatchObject({ owners: ['Hội Phụ nữ'], predicate: 'rà soát' });
+});
+
 it('A clause may be given to whom nobody knows by a name, as a guess', () => {
   expect(reading('Ký túc xá phân lại phòng')).toMatchObject({ isGuessed: false, owners: null });
   expect(reading('Buồng phòng tổng vệ sinh rèm')).toMatchObject({
@@ -37,6 +41,7 @@ describe('A clause gives a duty', () => {
     ['Yêu cầu mọi người', 'rà soát', ['mọi người'], []],
     ['Đồng ý giao Công an', 'rà soát', ['Công an'], []],
     ['Chủ tịch UBND xã yêu cầu Công an', 'rà soát', ['Công an'], []],
+    ['Sở đề nghị UBND xã', 'rà soát', ['UBND xã'], []],
     ['Hội Phụ nữ', 'đề nghị cấp kinh phí', ['Hội Phụ nữ'], []],
     ['Công an xã', 'có báo cáo', ['Công an xã'], []],
     ['UBND xã', 'chỉ đạo Công an rà soát', ['UBND xã'], ['Công an']],

@@ -137,6 +137,7 @@ describe('Several are named one after another', () => {
     ['UBND xã, đồng chí Lê Văn An tuần tra', ['UBND xã', 'Lê Văn An']],
     ['UBND xã, đồng chí Đại úy Lê Văn An tuần tra', ['UBND xã', 'Lê Văn An']],
     ['UBND xã, Thiếu tá Lê Văn An tuần tra', ['UBND xã', 'Lê Văn An']],
+    ['Tổ dân phố 3 và tổ dân phố 5 tuần tra', ['Tổ dân phố 3', 'tổ dân phố 5']],
     ['UBND xã, các thôn tuần tra', ['UBND xã', 'các thôn']],
     ['ông Nguyễn Văn An, Công an xã tuần tra', ['Nguyễn Văn An', 'Công an xã']],
     ['các đồng chí Lê Văn An và Trưởng thôn tuần tra', ['Lê Văn An', 'Trưởng thôn']],

@@ -25,6 +25,7 @@ describe('A clause may say who of a class is meant', () => {
   it.each([
     ['tells what they have not done', 'Các hộ chưa nộp báo cáo', 'Các hộ'],
     ['has no second verb', 'Các hộ còn thiếu phí', 'Các hộ'],
+    ['only repeats a noun', 'Các hộ có con em ở xa đưa con về', 'Các hộ có con em ở xa'],
     ['is of an office', 'Công an xã còn thiếu người báo cáo', 'Công an xã'],
     ['begins later', 'Các hộ thôn Đoài chưa nộp quỹ nộp cho chị', 'Các hộ thôn Đoài'],
     ['is longer than a name', `Các hộ chưa có ${'nước '.repeat(20)}đóng quỹ`, 'Các hộ'],

@@ -14,6 +14,7 @@ describe('It is doubtful where a name ends', () => {
     ['a small word may go on with it', 'Tổ bảo vệ với dân quân tuần tra'],
     ['they are told from others by a duty', 'Thủ trưởng các đơn vị có nhiệm vụ quá hạn giải trình'],
     ['a list may go on behind a comma', 'Các hộ kinh doanh hoa, cây cảnh đăng ký'],
+    ['a clause tells who is meant', 'Gia đình có con em đi làm xa gọi về'],
     ['its only word may be half a word', 'Ban Lò đọc trả lời'],
     ['it is no more than its head', 'Ban họp dân'],
     ['a verb that names groups is followed by another', 'Công an giám sát kiểm tra chợ'],

@@ -27,6 +27,10 @@ describe('A name ends before a word that begins to tell what the body does', () 
   endsBefore(
     ['Công an xã', 'để xe đúng chỗ'],
     ['mỗi hộ', '01 người mang cuốc'],
+    ['Chi bộ khu phố 4, khu phố 5', 'phân công đảng viên'],
+    ['Chi đoàn thôn Lũng, thôn Vãi', 'hỗ trợ'],
+    ['Chủ tịch UBND các tỉnh, thành phố', 'rà soát'],
+    ['Đội Sửa chữa lưu động', 'trực'],
     ['Trường học', 'cho học sinh nghỉ'],
     ['Hội Phụ nữ', 'theo kế hoạch dọn rác'],
     ['Hội Phụ nữ', 'về thôn vận động'],

@@ -24,6 +24,8 @@ describe('A day that ends a sentence', () => {
     ['báo cáo Ngày 15/8;', 'Ngày 15/8', '2023-08-15'],
     ['Nghị quyết của xã, họp ngày 15/8', 'ngày 15/8', '2023-08-15'],
     ['ngày 15/8', 'ngày 15/8', '2023-08-15'],
+    ['nấu cơm hai ngày 14, 15/8', 'hai ngày 14, 15/8', '2023-08-15'],
+    ['nấu cơm các ngày 14 và ngày 15/8', 'các ngày 14 và ngày 15/8', '2023-08-15'],
     ['họp ngày 31/7/2023', 'ngày 31/7/2023', '2023-07-31'],
     ['làm các việc sau rồi họp ngày 15/8', 'ngày 15/8', '2023-08-15'],
     ['theo kế hoạch của xã, họp ngày 15/8', 'ngày 15/8', '2023-08-15'],

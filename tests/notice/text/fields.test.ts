@@ -139,10 +139,14 @@ describe('A heading that only names the fields below it', () => {
     expect(isOne(line)).toBe(true),
   );
 
-  it.each(['Thời gian, nội dung', 'Chủ trì, thời gian', 'Họp dân', `Thời gian${', địa điểm'.repeat(8)}`])(
-    'is not “%s”',
-    (line) => expect(isOne(line)).toBe(false),
-  );
+  it.each([
+    'Thời gian, nội dung',
+    'Yêu cầu',
+    'Kết quả:',
+    'Chủ trì, thời gian',
+    'Họp dân',
+    `Thời gian${', địa điểm'.repeat(8)}`,
+  ])('is not “%s”', (line) => expect(isOne(line)).toBe(false));
 
   it('is not where there is none', () => expect(isOfLabels(pastedText(''), undefined)).toBe(false));
 });

@@ -1,6 +1,7 @@
 import {
   isAppeal,
   isClosing,
+  isConclusion,
   isDecided,
   isResult,
   tellsOfEvent,
@@ -17,6 +18,8 @@ describe('A sentence that only sends the notice on its way', () => {
     'văn phòng đảng ủy thông báo để các đơn vị biết',
     'xin cảm ơn',
     'trân trọng',
+    'chào các đồng chí, sau giao ban cô nhắc lại',
+    'kính chào cả nhà',
     'đ/c nào chưa rõ hỏi lại em',
     'quyết định này có hiệu lực kể từ ngày ký',
     'quyết định có hiệu lực kể từ ngày ký',
@@ -38,6 +41,7 @@ describe('A sentence that only sends the notice on its way', () => {
     'rà soát trong quá trình thực hiện, nếu có vướng mắc thì báo cáo',
     'trong quá trình thực hiện công an xã rà soát',
     'gửi thư cảm ơn',
+    'chào mừng ngày 20/11, các lớp thi văn nghệ',
     'trong kế hoạch quý III',
   ])('is not one: %s', (words) => expect(isClosing(words)).toBe(false));
 
@@ -167,5 +171,35 @@ describe('A sentence tells', () => {
 
   it.each(['đạt chuẩn', 'trồng cỏ', 'đãi khách', 'rà soát'])('not how things are: “%s”', (words) =>
     expect(tellsOfPast(words)).toBe(false),
+  );
+});
+
+describe('“Yêu cầu” alone above items', () => {
+  it('is what a plan is for, in a conclusion the duties', () => {
+    expect(zoneOf('yêu cầu', true)).toBe('purpose');
+    expect(zoneOf('yêu cầu', false)).toBe('tasks');
+    expect(zoneOf('yêu cầu khác', false)).toBeNull();
+  });
+});
+
+it.each(['những nội dung đã thực hiện: phòng quy hoạch trình đồ án', 'việc đã làm: dọn rác'])(
+  'What was done is a result: “%s”',
+  (words) => expect(isResult(words)).toBe(true),
+);
+
+it.each(['những nội dung cần tập trung: dọn rác', 'việc đã làm dở, làm tiếp'])(
+  'What is to be done is no result: “%s”',
+  (words) => expect(isResult(words)).toBe(false),
+);
+
+describe('What was concluded begins', () => {
+  it.each(['kết luận của giám đốc', 'b. chỉ đạo của tổng giám đốc', 'giám đốc phân công:'])(
+    'with “%s”',
+    (words) => expect(isConclusion(words)).toBe(true),
+  );
+
+  it.each(['ý kiến của giám đốc', 'ban chỉ đạo báo cáo', 'theo kết luận của giám đốc'])(
+    'but not with “%s”',
+    (words) => expect(isConclusion(words)).toBe(false),
   );
 });
