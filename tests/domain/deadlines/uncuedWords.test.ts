@@ -54,6 +54,13 @@ describe('A date without a word such as “trước”, in a notice of Thursday 
     },
   );
 
+  it('may be the last day of a period, which it is due by', () => {
+    expect(findDeadlines('lập danh sách, cuối tháng 3 gửi xã', day('2026-03-31'))).toMatchObject([
+      { date: '2026-03-31', kind: 'by' },
+    ]);
+    expect(findDeadlines('giám sát (quý II/2026)', on)).toMatchObject([{ kind: 'by' }]);
+  });
+
   it('is a day at the start of a clause', () => {
     expect(found('Ngày 18/4 (thứ Bảy) các hộ dọn cỏ')).toEqual([
       ['Ngày 18/4 (thứ Bảy)', '2026-04-18', null, ''],

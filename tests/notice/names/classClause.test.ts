@@ -16,6 +16,7 @@ describe('A clause may say who of a class is meant', () => {
     ['Các hộ còn cầu tiêu ao cá', 'tự tháo dỡ'],
     ['Các hộ ở kiệt 23, kiệt 31', 'sơ tán về trường'],
     ['Các hộ nuôi chó', 'đưa chó đi tiêm'],
+    ['Các hộ nuôi bán gà', 'đưa gà đi tiêm'],
     ['Các hộ có vườn tạp', 'phải cải tạo'],
     ['Thành viên còn thiếu phí thủy lợi', 'đóng trước 25/8'],
     ['Hộ nào có con nhỏ', 'đem sổ đến trạm'],

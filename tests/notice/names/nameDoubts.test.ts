@@ -12,6 +12,7 @@ const isDoubtful = (text: string): boolean => {
 describe('It is doubtful where a name ends', () => {
   it.each([
     ['a small word may go on with it', 'Tổ bảo vệ với dân quân tuần tra'],
+    ['what they have not done may tell who is meant', 'Tổ bảo vệ chưa tuần tra trực đêm'],
     ['they are told from others by a duty', 'Thủ trưởng các đơn vị có nhiệm vụ quá hạn giải trình'],
     ['a list may go on behind a comma', 'Các hộ kinh doanh hoa, cây cảnh đăng ký'],
     ['a clause tells who is meant', 'Gia đình có con em đi làm xa gọi về'],
