@@ -1,5 +1,5 @@
-import { gzipSync } from 'node:zlib';
 import { bundleAddOn } from './addOn';
+import { gzipped } from './gzipped';
 import { importing, pageDocument, pageEntries, pageParts } from './page';
 import { pagePieces } from './pagePieces';
 
@@ -47,9 +47,10 @@ async function pagesTogether(root: string, pages: string): Promise<string> {
     pagePieces(root, pieces),
   ]);
   const texts = { Common: JSON.stringify({ style, common }), ...own };
-  const packed = Object.entries(texts).map(
-    ([name, text]) =>
-      `function page${name}_() { return '${gzipSync(text, { level: 9 }).toString('base64')}'; }\n`,
+  const packed = await Promise.all(
+    Object.entries(texts).map(
+      async ([name, text]) => `function page${name}_() { return '${await gzipped(text)}'; }\n`,
+    ),
   );
   const places = Object.entries(PIECES).map(([page, piece]) => `${page}: page${piece}_`);
   const document = pageDocument('@style@', 'window.pageName = "@name@";', '@common@', '@own@');

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { type Expression, parse } from 'acorn';
 import { build as esbuild, type Metafile, type Plugin, transform } from 'esbuild';
 import { SERVER } from './server';
+import { gzipped } from './gzipped';
 import { withoutUncalled } from './uncalled';
 
 /**
@@ -45,7 +45,7 @@ export async function packRooms(root: string, entry: string): Promise<PackedRoom
     plugins: [sharing(root, names, shared), withoutUncalled()],
   });
   const { contents, text } = outputFiles[0]!;
-  const packed = gzipSync(contents, { level: 9 }).toString('base64');
+  const packed = await gzipped(contents);
   const constants = await constantsOf(root, taken);
   return {
     plugin: unpacking(root, names, { taken, shared }, givenIn(text, shared)),
