@@ -6,7 +6,8 @@ import { nextFiring } from '../google/triggerTimes';
 import { momentOf } from '../moment';
 import { UsageError } from '../usageError';
 import { ironCalc } from '../workbook/ironcalc';
-import { emptyWorkbook } from '../workbook/newWorkbook';
+import type { Workbook } from '../workbook/model';
+import { addressOf, emptyWorkbook } from '../workbook/newWorkbook';
 import { readXlsx, writeXlsx } from '../xlsx';
 import { placeIn, scriptFiles } from './gasFiles';
 import { cellsAt, type Moods, prepareAccount, prepareWorkbook } from './moods';
@@ -22,6 +23,8 @@ export interface GasOptions extends Moods {
   args?: string;
   /** An .xlsx file; an empty workbook unless given. */
   workbook?: string;
+  /** Other workbooks of the account, `ID=FILE.xlsx`, for `SpreadsheetApp.openById`; none of them is written. */
+  open?: string[];
   /** As typed; the present moment unless given. */
   today?: string;
   /** The running person's address. */
@@ -70,6 +73,7 @@ export async function gas(paths: string[], options: GasOptions): Promise<GasRepo
     ? await readXlsx(options.workbook)
     : emptyWorkbook({ title: 'Untitled spreadsheet' });
   prepareWorkbook(workbook, options);
+  const others = await Promise.all((options.open ?? []).map(otherWorkbook));
   const files = await scriptFiles(paths, workbook.timeZone);
   const names = scriptNames(files);
   const args = argumentsFrom(options.args);
@@ -78,7 +82,16 @@ export async function gas(paths: string[], options: GasOptions): Promise<GasRepo
   let project: Project;
   try {
     const user = options.user ?? 'me@example.com';
-    project = new Project({ files, workbook, user, now, evaluator: ironCalc(), answers, patience: PATIENCE });
+    project = new Project({
+      files,
+      workbook,
+      others,
+      user,
+      now,
+      evaluator: ironCalc(),
+      answers,
+      patience: PATIENCE,
+    });
   } catch (error) {
     return {
       result: null,
@@ -112,6 +125,14 @@ export async function gas(paths: string[], options: GasOptions): Promise<GasRepo
     error,
     notImplemented: [...project.notImplemented],
   };
+}
+
+/** `ID=FILE.xlsx`, as the script knows it and where it is. */
+async function otherWorkbook(named: string): Promise<Workbook> {
+  const [, id, file] = /^([\w-]+)=(.+)$/s.exec(named) ?? [];
+  if (id === undefined || file === undefined)
+    throw new UsageError(`--open takes an id and a file such as 1AbC=list.xlsx, not ${named}.`);
+  return { ...(await readXlsx(file)), id, url: addressOf(id) };
 }
 
 function called(project: Project, { call, webApp }: GasOptions, args: unknown[]): unknown {

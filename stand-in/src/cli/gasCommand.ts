@@ -1,3 +1,4 @@
+import { Option } from 'commander';
 import { gas, gasLines, type GasOptions } from './gas';
 import { UsageError } from '../usageError';
 import { command, run } from './program';
@@ -11,6 +12,7 @@ const program = command('gas')
   .option('--call <FN>', 'the function to call')
   .option('--args <JSON>', 'its arguments, as a JSON array')
   .option('--workbook <FILE>', 'an .xlsx file; an empty workbook without it')
+  .option('--open <ID=FILE...>', 'other workbooks that openById and openByUrl find; they are not written')
   .option('--today <DATE>', 'run as if it were this day, such as 2023-08-11 (14:00) or "2023-08-11 16:30"')
   .option('--user <EMAIL>', 'who runs it')
   .option('--answer <ANSWER...>', 'answers to dialogs, in order: YES, NO, OK, CANCEL, OK=text')
@@ -18,6 +20,9 @@ const program = command('gas')
   .option('--edit <CELLS=TEXT...>', 'then type into cells, such as "Tab!B3=x", so that onEdit runs')
   .option('--get <QUERY>', 'then open the web app with k=v&…, so that doGet runs')
   .option('--anonymous', 'run by somebody whose address Google does not know')
+  .addOption(
+    new Option('--language <LANGUAGE>', 'the language in which Google refuses').choices(['en', 'vi']),
+  )
   .option('--protect <CELLS...>', 'let only the owner edit these cells, such as "Tab!A1:B2"')
   .option(
     '--table <CELLS...>',

@@ -1,4 +1,5 @@
 /** Ways in which Google may meet a script: who runs it, what they consented to, what of the workbook is closed. */
+import type { Language } from '../google/language';
 import type { Project } from '../google/project';
 import { UsageError } from '../usageError';
 import { parseA1, splitSheetName } from '../workbook/a1';
@@ -7,6 +8,8 @@ import type { Area, Sheet, Workbook } from '../workbook/model';
 export interface Moods {
   /** Nobody Google knows: the user's address is blank, as for an anonymous editor. */
   anonymous?: boolean;
+  /** In which language Google refuses. */
+  language?: Language;
   /** Areas that only the owner may edit, such as `Tab!A1:B2`. */
   protect?: string[];
   /** Areas that people made one of Google's tables, such as `Tab!A1:R50`: their columns are typed. */
@@ -39,7 +42,11 @@ export function prepareWorkbook(workbook: Workbook, { protect = [], table = [], 
 }
 
 /** What of the account is as asked. Scopes can be taken back only where the manifest lists them. Throws UsageError. */
-export function prepareAccount(project: Project, { anonymous, webApp, withoutScope = [] }: Moods): void {
+export function prepareAccount(
+  project: Project,
+  { anonymous, language, webApp, withoutScope = [] }: Moods,
+): void {
+  if (language !== undefined) project.language = language;
   if (anonymous) project.user = '';
   if (webApp) project.webApp ??= { address: 'https://script.google.com/macros/s/local/exec', user: OWNER };
   if (withoutScope.length === 0) return;

@@ -1,7 +1,8 @@
-import type { Area, Sheet } from '../workbook/model';
+import type { Area, Sheet, Workbook } from '../workbook/model';
 import { costOf } from './costs';
-import { NotImplemented } from './errors';
+import { Exception, NotImplemented } from './errors';
 import { ExecutionEnded, type Execution } from './execution';
+import { refusalIn } from './language';
 import { requirePermission, scopesLeft } from './permissions';
 import type { Realm } from './realm';
 import { isBuilderCall, isRoundTrip } from './roundTrips';
@@ -11,6 +12,8 @@ import { Unflushed } from './unflushed';
 /** How services make each other, so that none has to know the other's file. */
 interface Makers {
   spreadsheet(): GoogleAppsScript.Spreadsheet.Spreadsheet;
+  /** Another workbook of the account. */
+  opened(workbook: Workbook): GoogleAppsScript.Spreadsheet.Spreadsheet;
   sheet(sheet: Sheet): GoogleAppsScript.Spreadsheet.Sheet;
   range(sheet: Sheet, area: Area, wholeLines?: string): GoogleAppsScript.Spreadsheet.Range;
 }
@@ -29,6 +32,8 @@ export class Context {
     readonly state: State,
     readonly realm: Realm,
     readonly execution: Execution,
+    /** Of the script's own workbook, where this is of one that was opened beside it: the calls are counted there. */
+    readonly main?: Context,
   ) {
     this.scopes = scopesLeft(state.files.manifest.oauthScopes, state.takenBack.get(state.user));
     this.#unflushed = state.stopAt && state.losesUnflushed ? new Unflushed(state.workbook) : null;
@@ -41,6 +46,7 @@ export class Context {
 
   /** To be told of every call before it happens; throws where it may not happen. */
   count(service: string, method: string): void {
+    if (this.main) return this.main.count(service, method);
     const { state, execution } = this;
     execution.requireGoingOn();
     execution.calls++;
@@ -74,9 +80,11 @@ export class Context {
 
   /** A host error as the script's own Error; what the script itself threw is handed on untouched. */
   toRealm(error: unknown): unknown {
-    if (error instanceof NotImplemented) this.state.notImplemented.add(error.member);
+    const { state } = this.main ?? this;
+    if (error instanceof NotImplemented) state.notImplemented.add(error.member);
     if (!(error instanceof Error) || error instanceof ExecutionEnded) return error;
-    const copy = new this.realm.Error(error.message);
+    const said = error instanceof Exception ? refusalIn(state.language, error.message) : error.message;
+    const copy = new this.realm.Error(said);
     copy.name = error.name;
     return copy;
   }

@@ -1,8 +1,8 @@
-import type { Sheet } from '../workbook/model';
+import type { Sheet, Workbook } from '../workbook/model';
 import { absentServices } from './absent';
 import { FakeCacheService } from './cacheService';
 import { FakeBrowser } from './browser';
-import type { Context } from './context';
+import { Context } from './context';
 import { FakeGmailApp } from './gmailApp';
 import { FakeHtmlService } from './htmlService';
 import { FakeLockService } from './lockService';
@@ -21,17 +21,7 @@ import { FakeUtilities } from './utilities';
 
 /** Gives an execution its services: the globals a script finds on Google. */
 export function provideServices(context: Context): void {
-  const spreadsheet = new FakeSpreadsheet(context).face;
-  const sheets = new Map<Sheet, GoogleAppsScript.Spreadsheet.Sheet>();
-  context.make = {
-    spreadsheet: () => spreadsheet,
-    sheet: (sheet) => {
-      const face = sheets.get(sheet) ?? newSheet(context, sheet).face;
-      sheets.set(sheet, face);
-      return face;
-    },
-    range: (sheet, area, wholeLines) => newRange(context, sheet, area, wholeLines).face,
-  };
+  provideMakers(context);
   Object.assign(context.realm.global, absentServices(context), {
     SpreadsheetApp: new FakeSpreadsheetApp(context).face,
     Browser: new FakeBrowser(context).face,
@@ -49,4 +39,29 @@ export function provideServices(context: Context): void {
     Logger: new FakeLogger(context).face,
     console: consoleOf(context),
   });
+}
+
+/** How the objects of a workbook, and those of the ones that are opened beside it, are made. */
+function provideMakers(context: Context): void {
+  const spreadsheet = new FakeSpreadsheet(context).face;
+  const sheets = new Map<Sheet, GoogleAppsScript.Spreadsheet.Sheet>();
+  const others = new Map<Workbook, Context>();
+  context.make = {
+    spreadsheet: () => spreadsheet,
+    opened: (workbook) => {
+      const { state, realm, execution, main } = context;
+      if (workbook === state.workbook) return spreadsheet;
+      if (main) return main.make.opened(workbook);
+      const other = others.get(workbook) ?? new Context(state.opened(workbook), realm, execution, context);
+      if (!others.has(workbook)) provideMakers(other);
+      others.set(workbook, other);
+      return other.make.spreadsheet();
+    },
+    sheet: (sheet) => {
+      const face = sheets.get(sheet) ?? newSheet(context, sheet).face;
+      sheets.set(sheet, face);
+      return face;
+    },
+    range: (sheet, area, wholeLines) => newRange(context, sheet, area, wholeLines).face,
+  };
 }

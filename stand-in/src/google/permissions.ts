@@ -11,6 +11,7 @@ const SCOPES: [calls: RegExp, scopes: string[]][] = [
   [/^Ui\.show/, ['script.container.ui']],
   [/^ScriptApp\.(getProjectTriggers|deleteTrigger|newTrigger)$|TriggerBuilder\./, ['script.scriptapp']],
   [/^Session\.get(Active|Effective)User$/, ['userinfo.email']],
+  [/^SpreadsheetApp\.(create|open(ById|ByUrl)?)$/, ['spreadsheets']],
   [/^(SpreadsheetApp|Spreadsheet|Sheet|Range)\./, ['spreadsheets.currentonly', 'spreadsheets']],
 ];
 
@@ -24,7 +25,7 @@ export function scopesLeft(
 }
 
 /** The user's address is simply blank where there is no consent; SpreadsheetApp works in simple triggers. */
-const ALLOWED_WITHOUT_CONSENT = /^(Session|SpreadsheetApp|Spreadsheet|Sheet|Range)\./;
+const ALLOWED_WITHOUT_CONSENT = /^(Session|SpreadsheetApp|Spreadsheet|Sheet|Range)\.(?!open|create$)/;
 
 /**
  * Throws as Google does when a call needs a scope the manifest does not list, or when it is made from a simple trigger.

@@ -180,7 +180,9 @@ export class Project extends State {
     const realm = newRealm(now, execution.requireGoingOn, this.patience, this.#scriptNames);
     const context = new Context(this, realm, execution);
     if (cause !== 'simple' && context.scopes?.length === 0 && this.takenBack.has(this.user))
-      throw new ScriptError(new Exception('Authorization is required to perform that action.'));
+      throw new ScriptError(
+        context.toRealm(new Exception('Authorization is required to perform that action.')),
+      );
     provideServices(context);
     return inTimeZone(this.files.manifest.timeZone, () => {
       try {

@@ -5,6 +5,7 @@ import type { FilterContext } from '../workbook/filtering';
 import type { Area, CellError, Scalar, Sheet, Workbook } from '../workbook/model';
 import { serialOfInstant } from '../workbook/serial';
 import { Clock } from './clock';
+import type { Language } from './language';
 import type {
   Answer,
   GivenAnswer,
@@ -38,6 +39,8 @@ export interface ProjectOptions {
    * endless loop ends here. Six minutes unless told.
    */
   patience?: number;
+  /** Workbooks of the account that `SpreadsheetApp.openById` finds beside the script's own. */
+  others?: Workbook[];
   /** What is answered to `ui.alert` and `ui.prompt`, in order, when nobody sits at the screen. */
   answers?: (Answer | GivenAnswer)[];
   /** What `Utilities.getUuid` gives; this machine's own chance unless told, for tests that compare what comes out. */
@@ -49,10 +52,13 @@ export class State {
   readonly files: ProjectFiles;
   readonly workbook: Workbook;
   readonly clock: Clock;
+  readonly others: Workbook[];
   readonly dailyMailQuota: number;
   readonly patience: number;
   readonly uuid: () => string;
   user: string;
+  /** The running user's. */
+  language: Language = 'en';
 
   readonly mails: SentMail[] = [];
   readonly toasts: Toast[] = [];
@@ -89,23 +95,36 @@ export class State {
   /** Locks that an execution under way holds, by kind: one of ours, or somebody else's. */
   readonly heldLocks = new Set<LockKind>();
 
+  readonly #options: ProjectOptions;
   readonly #evaluator: Evaluator;
+  readonly #opened = new Map<Workbook, State>();
   #results = new Map<number, SheetResult>();
   #calculatedAt: number | null = null;
   /** By the tab's id, as far as it was asked. */
   readonly #hasFormulas = new Map<number, boolean>();
 
-  constructor(options: ProjectOptions) {
+  constructor(options: ProjectOptions, clock = new Clock(options.now)) {
+    this.#options = options;
     this.files = options.files;
     this.workbook = options.workbook;
     this.user = options.user;
-    this.clock = new Clock(options.now);
+    this.clock = clock;
+    this.others = [...(options.others ?? [])];
     this.dailyMailQuota = options.dailyMailQuota ?? 100;
     this.patience = options.patience ?? 360_000;
     this.webApp = options.webApp ?? null;
     this.answers = [...(options.answers ?? [])];
     this.uuid = options.uuid ?? randomUUID;
     this.#evaluator = options.evaluator;
+  }
+
+  /** Another workbook of the same person, at the same moment: what is calculated, selected and told there is its own. */
+  opened(workbook: Workbook): State {
+    const state = this.#opened.get(workbook) ?? new State({ ...this.#options, workbook }, this.clock);
+    this.#opened.set(workbook, state);
+    state.user = this.user;
+    state.language = this.language;
+    return state;
   }
 
   /** Says that the workbook changed: what was calculated no longer counts. */

@@ -25,6 +25,9 @@ export function emptySheet(id: number, name: string, maxRows = 1000, maxColumns 
 /** Where a file without an address on Google opens: the page of `npm start`. */
 export const localUrl = 'http://127.0.0.1:8080/';
 
+/** Where a file on Google opens. */
+export const addressOf = (id: string): string => `https://docs.google.com/spreadsheets/d/${id}/edit`;
+
 /** A new file with one empty tab, as Sheets makes it for a Vietnamese account. */
 export function emptyWorkbook({
   title,
@@ -39,7 +42,7 @@ export function emptyWorkbook({
   return {
     id,
     title,
-    url: `https://docs.google.com/spreadsheets/d/${id}/edit`,
+    url: addressOf(id),
     locale,
     timeZone,
     sheets: [emptySheet(0, 'Trang tính1')],

@@ -165,6 +165,7 @@ describe('what else can happen to a script', () => {
          SpreadsheetApp.getActiveSheet().getRange('A1').setDataValidation(rule) }
        function swallows() { try { ScriptProperties.getProperty('x') } catch (e) { return 'caught' } }
        function zone() { return SpreadsheetApp.getActive().getSpreadsheetTimeZone() }
+       function opens() { return SpreadsheetApp.openById('1AbC').getSheets()[0].getRange('A2').getValue() }
        function ui() { SpreadsheetApp.getUi() }`,
     ),
   );
@@ -191,6 +192,18 @@ describe('what else can happen to a script', () => {
     expect((await tried({ call: 'writes', protect: ['A1:B2'] })).error).toMatch(/protected cell/);
     expect((await tried({ call: 'zone', timeZone: 'Asia/Bangkok' })).result).toBe('Asia/Bangkok');
     await expect(tried({ call: 'zone', timeZone: 'Nowhere' })).rejects.toThrow('No time zone Nowhere');
+  });
+
+  it('an account in Vietnamese', async () => {
+    expect((await tried({ call: 'writes', protect: ['A1'], language: 'vi' })).error).toMatch(/được bảo vệ/);
+    expect((await tried({ call: 'ui', webApp: true, language: 'vi' })).error).toMatch(/^Không thể gọi/);
+  });
+
+  it('another workbook is opened by its id', async () => {
+    expect((await tried({ call: 'opens', open: [`1AbC=${file}`] })).result).toBe('Quét dọn');
+    await expect(tried({ call: 'opens', open: ['sổ.xlsx'] })).rejects.toThrow(
+      '--open takes an id and a file',
+    );
   });
 
   it('a table, whose columns are typed', async () => {

@@ -55,6 +55,7 @@ export class RangeWhole extends RangePart implements Whole {
     const target = behind(destination, FakeRange);
     if (!target) throw mismatch('SpreadsheetApp.Range.copyTo', [destination, what]);
     const paste = pasteOf(what);
+    this.#requireSameFile(target);
     this.#copyAll(target, paste, transposed);
   }
 
@@ -84,6 +85,11 @@ export class RangeWhole extends RangePart implements Whole {
     if (paste === 'PASTE_VALUES') state.evaluated();
     copyCells(this, to, paste, transposed);
     state.touch();
+  }
+
+  #requireSameFile({ context }: FakeRange): void {
+    if (context.state !== this.context.state)
+      throw new Exception('Target range and source range must be on the same spreadsheet.');
   }
 
   copyValuesToRange(
@@ -118,6 +124,7 @@ export class RangeWhole extends RangePart implements Whole {
   moveTo(destination: Google): void {
     const target = behind(destination, FakeRange);
     if (!target) throw mismatch('SpreadsheetApp.Range.moveTo', [destination]);
+    this.#requireSameFile(target);
     const { state } = this.context;
     const { row, column } = target.area;
     const to = { sheet: target.sheet, area: areaOf(row, column, this.area.rows, this.area.columns) };

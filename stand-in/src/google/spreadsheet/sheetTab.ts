@@ -2,6 +2,7 @@ import { areaOf } from '../../workbook/a1';
 import { hexColour } from '../colour';
 import { SheetType } from '../enums';
 import { Exception, mismatch } from '../errors';
+import { behind, Fake } from '../face';
 import { FakeColor, hexOf } from './colour';
 import { addMetadata, FakeDeveloperMetadataFinder, metadataOf } from './developerMetadata';
 import { FakeNamedRange } from './namedRange';
@@ -123,13 +124,15 @@ export class SheetTab extends SheetPart implements Tab {
     return SheetType.GRID;
   }
 
-  /** To the end of the same file: the script reaches no other. */
+  /** To the end of the file. */
   copyTo(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): Google {
-    const { context, sheet } = this;
-    const { workbook } = context.state;
-    if (spreadsheet !== context.make.spreadsheet()) {
+    const { sheet } = this;
+    // Not by its class: that file knows this one.
+    const context = behind<Fake<GoogleAppsScript.Spreadsheet.Spreadsheet>>(spreadsheet, Fake)?.context;
+    if (spreadsheet !== context?.make.spreadsheet()) {
       throw mismatch('SpreadsheetApp.Sheet.copyTo', [spreadsheet]);
     }
+    const { workbook } = context.state;
     requireRoom(workbook, sheet.maxRows * sheet.maxColumns);
     const copy = copySheet(workbook, sheet);
     workbook.sheets.push(copy);

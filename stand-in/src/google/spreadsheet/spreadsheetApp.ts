@@ -1,3 +1,4 @@
+import { addressOf, emptyWorkbook } from '../../workbook/newWorkbook';
 import type { Context } from '../context';
 import {
   BooleanCriteria,
@@ -48,6 +49,7 @@ export class FakeSpreadsheetApp
       | 'RelativeDate'
       | 'SheetType'
       | 'WrapStrategy'
+      | 'create'
       | 'flush'
       | 'getActive'
       | 'getActiveRange'
@@ -57,6 +59,8 @@ export class FakeSpreadsheetApp
       | 'getUi'
       | 'newColor'
       | 'newFilterCriteria'
+      | 'openById'
+      | 'openByUrl'
       | 'setActiveRange'
       | 'setActiveSheet'
       | 'newConditionalFormatRule'
@@ -98,6 +102,38 @@ export class FakeSpreadsheetApp
 
   getActiveSpreadsheet(): Sheets {
     return this.context.make.spreadsheet();
+  }
+
+  openById(id: string): Sheets {
+    return this.#open('openById', id);
+  }
+
+  openByUrl(url: string): Sheets {
+    const id = /\/d\/([\w-]+)/.exec(url)?.[1] ?? /[?&]key=([\w-]+)/.exec(url)?.[1];
+    if (id === undefined) throw new Exception('Invalid argument: url');
+    return this.#open('openByUrl', id);
+  }
+
+  #open(member: string, id: string): Sheets {
+    const { state, make } = this.context;
+    const found = [state.workbook, ...state.others].find((workbook) => workbook.id === id);
+    if (!found)
+      throw new Exception(
+        `Unexpected error while getting the method or property ${member} on object SpreadsheetApp.`,
+      );
+    return make.opened(found);
+  }
+
+  /** A new file of the account, with one tab of this size. */
+  create(title: string, rows = 1000, columns = 26): Sheets {
+    const { state, make } = this.context;
+    const id = state.uuid();
+    const { locale, timeZone } = state.workbook;
+    const workbook = { ...emptyWorkbook({ title: String(title), locale, timeZone }), id, url: addressOf(id) };
+    workbook.sheets[0]!.maxRows = rows;
+    workbook.sheets[0]!.maxColumns = columns;
+    state.others.push(workbook);
+    return make.opened(workbook);
   }
 
   getActiveSheet(): GoogleAppsScript.Spreadsheet.Sheet {
