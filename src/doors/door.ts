@@ -63,11 +63,18 @@ export function answered<Answer extends Done>(
   try {
     return inWords(exclusive ? exclusively(does) : does());
   } catch (error) {
-    console.error(error);
-    noteRefusal(error);
-    return { ok: false, message: exceptionText(error) };
+    return { ok: false, message: brokenBy(error) };
   }
 }
+
+/** What people read of it; Google's log has it whole. */
+function brokenBy(error: unknown): string {
+  console.error(error);
+  noteRefusal(error);
+  return exceptionText(error);
+}
+
+const shownOverSheet = (error: unknown): Error => new Error(brokenBy(error));
 
 interface LinkHandling<Known, Asked, Answer extends Done> extends Pick<
   Handling<Asked, Answer>,
@@ -124,8 +131,7 @@ export function menuItem<Answer extends Done>(does: () => Result<Answer>): () =>
     try {
       return inWords(does());
     } catch (error) {
-      noteRefusal(error);
-      throw error;
+      throw shownOverSheet(error);
     } finally {
       askForMissing();
     }

@@ -9,7 +9,7 @@ import { writeBaseline } from '../week/closeWeek';
 import { deliver, type Delivered } from './deliver';
 import { withCalendars } from './calendars';
 import { lettersToSend } from './digest';
-import { publishDashboard, renewDashboard } from '../week/publish';
+import { publishBeside, renewDashboard } from '../week/publish';
 import type { ReadWeek } from '../../workbook/week';
 import { linksToSend } from '../links/personalLinks';
 import { keptRegister } from '../register/register';
@@ -69,7 +69,7 @@ export function sendDigestOf(read: ReadWeek, spare = 0): Result<Delivered> {
   writeBaseline(week);
   // The dashboard is always of this week, and now compared with the one made up for.
   if (isMadeUp(week.summary)) renewDashboard();
-  else publishDashboard(read, delivered.register);
+  else publishBeside(read, delivered.register);
   // Last of all, and after all else stands: a run cut off before this is taken up by the next.
   flush();
   if (delivered.left + delivered.held === 0) rememberDone(key, today);

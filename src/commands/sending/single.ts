@@ -5,6 +5,7 @@ import { exampleLetter } from '../../digest/example';
 import { asExample, asResend, asTest } from '../../digest/marked';
 import { refused, type Result } from '../../domain/outcome';
 import { mailbox, type SendEntry, registerLookup } from '../../domain/sendRegister';
+import { mailRefused } from '../../domain/wording';
 import { timeStamp } from '../../google/clock';
 import { sendMail } from '../../google/mail';
 import { currentUser } from '../../google/user';
@@ -70,7 +71,8 @@ export function resendTo({ week: askedWeek, email }: ResendRequest): Result<Done
   // Before it goes, so that a run cut off behind it lets nobody send a third.
   writeRegister([...kept.register, entry('unclear', 'Lần gửi bị ngắt giữa chừng.')]);
   const { state, note } = hand(asResend(letter), letter.email, week);
-  writeRegister([...kept.register, entry(state === 'barred' ? 'failed' : state, note)]);
+  const written = state === 'barred' ? entry('failed', mailRefused(note)) : entry(state, note);
+  writeRegister([...kept.register, written]);
   return state === 'sent'
     ? { ok: true, message: `Đã gửi lại cho ${letter.name}.` }
     : refused({ code: 'refusedByGoogle', sending: 'again', said: note });

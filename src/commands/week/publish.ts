@@ -1,6 +1,7 @@
 import type { SendEntry } from '../../domain/sendRegister';
 import { ensureCharts } from '../../google/charts';
 import { getProperty, setProperty } from '../../google/memory';
+import { toast } from '../../google/pages';
 import { cellAnchors } from '../../google/spreadsheet';
 import { writeRichTab } from '../../google/richTab';
 import { textColours } from '../../workbook/dashboard/cells';
@@ -45,10 +46,16 @@ function unlessRefused(tab: string, write: () => void): string {
 export function renewDashboard(before: (week: ReadWeek) => void = () => undefined): void {
   const week = readWeek([registerTab.name]);
   if (week.ok) before(week);
-  if (week.ok) publishDashboard(week, keptRegister(week.grids, 'digest').register);
+  if (week.ok) publishBeside(week, keptRegister(week.grids, 'digest').register);
 }
 
-/** The dashboard alone: after letters went out only it has something new to say. Empty, or why it could not be written. */
+/** The dashboard after something else was done, as letters that went out. Where it could not be written, that is told over the sheet. */
+export function publishBeside(week: ReadWeek, register: readonly SendEntry[]): void {
+  const told = publishDashboard(week, register);
+  if (told !== '') toast(told, '', 15);
+}
+
+/** Empty, or why it could not be written. */
 export const publishDashboard = (week: ReadWeek, register: readonly SendEntry[]): string =>
   unlessRefused(dashboardTab.name, () => writeDashboard(week, register));
 

@@ -119,18 +119,19 @@ describe('Gửi lại', () => {
   });
 
   it.each([
-    ['Invalid email: binh', 'Chưa gửi được', 'Chưa gửi lại được. Google báo: Invalid email: binh'],
-    ['Service error: Mail', 'Chưa rõ', 'Chưa gửi lại được. Google báo: Service error: Mail'],
+    ['Invalid email: binh', 'Chưa gửi được', 'Google báo: Invalid email: binh', 'Invalid email: binh'],
+    ['Service error: Mail', 'Chưa rõ', 'Google báo: Service error: Mail', 'Service error: Mail'],
     [
       'Service invoked too many times for one day: email.',
       'Chưa gửi được',
-      'Chưa gửi lại được. Tài khoản đã hết lượt gửi thư hôm nay.',
+      'Tài khoản đã hết lượt gửi thư hôm nay.',
+      'Tài khoản đã hết lượt gửi thư hôm nay.',
     ],
-  ])('where Google says “%s” is told, and written down as “%s”', async (said, state, message) => {
+  ])('where Google says “%s” is told, and written down as “%s”', async (said, state, told, written) => {
     const project = await after();
     refusing(project, said);
-    expect(resend(project)).toEqual({ ok: false, message });
-    expect(ofBinh(project)[1]).toEqual(['Cá nhân', state, secretary, `Gửi lại theo yêu cầu. ${said}`]);
+    expect(resend(project)).toEqual({ ok: false, message: `Chưa gửi lại được. ${told}` });
+    expect(ofBinh(project)[1]).toEqual(['Cá nhân', state, secretary, `Gửi lại theo yêu cầu. ${written}`]);
   });
 
   it('cut off behind the letter stands there as in doubt, so that nobody sends a third', async () => {
