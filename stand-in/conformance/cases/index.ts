@@ -15,6 +15,7 @@ import { notesAndMerges } from './notesAndMerges';
 import { pages } from './pages';
 import { places } from './places';
 import { protections } from './protections';
+import { rearranging } from './rearranging';
 import { richText } from './richText';
 import { searching } from './searching';
 import { sheets } from './sheets';
@@ -40,6 +41,7 @@ export const cases: Case[] = [
   ...formats,
   ...structure,
   ...sorting,
+  ...rearranging,
   ...clearing,
   ...notesAndMerges,
   ...copying,

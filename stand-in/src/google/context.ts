@@ -15,7 +15,7 @@ interface Makers {
   /** Another workbook of the account. */
   opened(workbook: Workbook): GoogleAppsScript.Spreadsheet.Spreadsheet;
   sheet(sheet: Sheet): GoogleAppsScript.Spreadsheet.Sheet;
-  range(sheet: Sheet, area: Area, wholeLines?: string): GoogleAppsScript.Spreadsheet.Range;
+  range(sheet: Sheet, area: Area, open?: string): GoogleAppsScript.Spreadsheet.Range;
 }
 
 /** One execution of the script: the project's state, the realm the script runs in, and what it may do. */

@@ -95,6 +95,27 @@ export const InterpolationType = enumOf<Sheets['InterpolationType']>([
   'MAX',
 ]);
 export const ProtectionType = enumOf<Sheets['ProtectionType']>(['RANGE', 'SHEET']);
+export const BandingTheme = enumOf<Sheets['BandingTheme']>([
+  'LIGHT_GREY',
+  'CYAN',
+  'GREEN',
+  'YELLOW',
+  'ORANGE',
+  'BLUE',
+  'TEAL',
+  'GREY',
+  'BROWN',
+  'LIGHT_GREEN',
+  'INDIGO',
+  'PINK',
+]);
+export const TextDirection = enumOf<Sheets['TextDirection']>(['LEFT_TO_RIGHT', 'RIGHT_TO_LEFT']);
+export const TextToColumnsDelimiter = enumOf<Sheets['TextToColumnsDelimiter']>([
+  'COMMA',
+  'SEMICOLON',
+  'PERIOD',
+  'SPACE',
+]);
 export const WrapStrategy = enumOf<Sheets['WrapStrategy']>(['WRAP', 'OVERFLOW', 'CLIP']);
 export const BorderStyle = enumOf<Sheets['BorderStyle']>([
   'DOTTED',

@@ -25,14 +25,17 @@ export class ScriptError extends Error {
   }
 }
 
-const typeName = (value: unknown): string =>
-  value === null
-    ? 'null'
-    : Array.isArray(value)
-      ? 'number[]'
-      : typeof value === 'object'
-        ? 'Object'
-        : (typeof value).replace(/^./, (initial) => initial.toUpperCase());
+/** What Google calls the objects that scripts get, such as `SpreadsheetApp.Range`. */
+export const kindOf = new WeakMap<object, string>();
+
+/** Google's words for the kind of an argument, as people's logs show them. */
+function typeName(value: unknown): string {
+  if (value === null) return 'null';
+  if (Array.isArray(value)) return typeof value[0] === 'string' ? 'String[]' : 'number[]';
+  if (typeof value === 'object') return kindOf.get(value) ?? 'Object';
+  if (typeof value === 'number') return 'number';
+  return (typeof value).replace(/^./, (initial) => initial.toUpperCase());
+}
 
 /** What Google says when the arguments are of the wrong kind. */
 export const mismatch = (member: string, args: unknown[]): Exception =>

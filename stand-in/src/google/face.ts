@@ -1,6 +1,6 @@
 import type { Context } from './context';
-import { NotImplemented } from './errors';
-import { isMember, missing, requireSignature } from './signatures';
+import { kindOf, NotImplemented } from './errors';
+import { fullName, isMember, missing, requireSignature } from './signatures';
 
 /**
  * One object of a Google service. Scripts never hold it, only its `face`: the same methods, but a member that Google has
@@ -16,6 +16,7 @@ export abstract class Fake<Full extends object> {
   ) {
     this.face = new Proxy<object>(this, edge) as Full;
     impls.set(this.face, this);
+    kindOf.set(this.face, fullName(service));
   }
 
   /** What has the member that a script asks for; undefined when nothing has. */

@@ -86,7 +86,7 @@ export function formatDate(instant: number, timeZone: string, pattern: string): 
 const known = new Map<string, string>();
 
 /** The zone's own name; asking Intl for it takes long. */
-function knownZone(timeZone: string): string {
+export function knownZone(timeZone: string): string {
   const name = known.get(timeZone) ?? zoneOf(timeZone);
   known.set(timeZone, name);
   return name;

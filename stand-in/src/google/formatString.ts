@@ -39,7 +39,7 @@ function written(kind: string, value: unknown, precision: number | undefined, fl
     case 'f':
       return signed(number.toFixed(precision ?? 6));
     case 'e':
-      return signed(number.toExponential(precision ?? 6));
+      return signed(number.toExponential(precision ?? 6).replace(/(?<=e[+-])(?=\d$)/, '0'));
     case 'x':
       return number.toString(16);
     case 'X':

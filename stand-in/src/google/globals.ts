@@ -62,6 +62,6 @@ function provideMakers(context: Context): void {
       sheets.set(sheet, face);
       return face;
     },
-    range: (sheet, area, wholeLines) => newRange(context, sheet, area, wholeLines).face,
+    range: (sheet, area, open) => newRange(context, sheet, area, open).face,
   };
 }

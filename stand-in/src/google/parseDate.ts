@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { Exception, NotImplemented } from './errors';
+import { knownZone } from './formatDate';
 
 interface Fields {
   year: number;
@@ -52,7 +53,7 @@ export function parseDate(text: string, timeZone: string, pattern: string): numb
   return Temporal.PlainDateTime.from({ year, month: 1, day: 1 })
     .add({ months: month - 1, days: day - 1, hours: hour, minutes: minute, seconds: second })
     .add({ milliseconds: millisecond })
-    .toZonedDateTime(timeZone).epochMilliseconds;
+    .toZonedDateTime(knownZone(timeZone)).epochMilliseconds;
 }
 
 /** Numbers that stand against each other (`yyyyMMdd`) are as long as their letters. */

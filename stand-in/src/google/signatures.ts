@@ -44,10 +44,13 @@ export function missing(service: string, name: string): (() => never) | undefine
 export function requireSignature(service: string, name: string, args: unknown[]): void {
   const counts = tableOf(service)?.get(name);
   if (!Array.isArray(counts) || counts.includes(args.length)) return;
-  throw mismatch(isOfSheets(service) ? `SpreadsheetApp.${service}.${name}` : `${service}.${name}`, args);
+  throw mismatch(`${fullName(service)}.${name}`, args);
 }
 
 /** Google puts the service before an object's name. */
+export const fullName = (service: string): string =>
+  isOfSheets(service) ? `SpreadsheetApp.${service}` : service;
+
 const isOfSheets = (service: string): boolean =>
   /^(Range|RangeList|Sheet|Spreadsheet|Protection|NamedRange|Filter|TextFinder)$|Builder$|Condition$/.test(
     service,

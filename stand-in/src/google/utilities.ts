@@ -46,6 +46,8 @@ export class FakeUtilities
       | 'gzip'
       | 'newBlob'
       | 'parseCsv'
+      | 'jsonParse'
+      | 'jsonStringify'
       | 'parseDate'
       | 'sleep'
       | 'ungzip'
@@ -128,6 +130,15 @@ export class FakeUtilities
       throw mismatch('Utilities.parseCsv', [csv, delimiter]);
     }
     return parseCsv(csv, delimiter);
+  }
+
+  /** The language's own JSON took their place. */
+  jsonParse(text: string): unknown {
+    return this.context.realm.copyIn(JSON.parse(text));
+  }
+
+  jsonStringify(value: unknown): string {
+    return JSON.stringify(value);
   }
 
   parseDate(date: string, timeZone: string, pattern: string): Date {

@@ -41,6 +41,10 @@ export interface CellFormat extends TextStyle {
   wrap?: boolean;
   /** The text ends where the cell ends. */
   clip?: boolean;
+  /** Degrees the text is turned by, or its letters stand one below another; not drawn, and not kept in a file. */
+  turned?: number | 'vertical';
+  /** One of Google's TextDirection names; as `turned`. */
+  direction?: string;
   /** The whole look as the file has it, where it says more than the above (borders, a slant …): it is saved with the cell. */
   original?: object;
 }
@@ -122,6 +126,12 @@ export interface Protection {
   everyone?: boolean;
 }
 
+/** Colours that take turns over an area, by Google's names such as `HeaderRowColor`; not drawn, and not kept in a file. */
+export interface Banding {
+  area: Area;
+  colors: Record<string, string>;
+}
+
 /** Rows of an area that a filter hides; `criteria` by column of the tab. */
 export interface Filter {
   area: Area;
@@ -191,6 +201,7 @@ export interface Sheet {
   /** Areas that people made tables of, whose columns have types. */
   tables?: Area[];
   filter?: Filter;
+  bandings?: Banding[];
   charts?: Chart[];
   /** How the file it came from shows and prints it: kept as it was read, for no script of Sheets can ask. */
   page?: SheetPage;

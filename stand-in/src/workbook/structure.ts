@@ -117,6 +117,12 @@ function shiftEverything(workbook: Workbook, sheet: Sheet, shift: Shift): void {
   sheet.validations = sheet.validations.flatMap((rule) =>
     shifted([rule.area]).map((area) => shiftedValidation(rule, area, sheet, shift)),
   );
+  if (sheet.bandings)
+    sheet.bandings = sheet.bandings.filter((banding) => {
+      const area = shift.of(banding.area);
+      if (area) banding.area = area;
+      return area !== null;
+    });
   sheet.protections = sheet.protections.flatMap((protection) => {
     const { area, open } = protection;
     if (area) return shifted([area]).map((moved) => ({ ...protection, area: moved }));

@@ -28,7 +28,7 @@ const NUMBER = {
 
 const marks = new Map<string, 'comma' | 'point'>();
 
-function decimalMark(locale: string): 'comma' | 'point' {
+export function decimalMark(locale: string): 'comma' | 'point' {
   let mark = marks.get(locale);
   if (!mark) {
     const half = new Intl.NumberFormat(locale.replace('_', '-')).format(0.5);
@@ -58,7 +58,9 @@ export function readTyped(typed: string, rules: EntryRules): Entered {
 }
 
 function readNumber(text: string, locale: string): Entered | null {
-  if (!NUMBER[decimalMark(locale)].test(text)) return null;
+  // Of currencies only the dollar is known to be read.
+  const bare = locale === 'en_US' ? text.replace(/^([+-]?)\$/, '$1') : text;
+  if (!NUMBER[decimalMark(locale)].test(bare)) return null;
   const parsed = parseNumber(text, { locale });
   if (typeof parsed?.v !== 'number') return null;
   return { value: parsed.v, ...(parsed.z ? { numberFormat: parsed.z } : {}) };

@@ -1,16 +1,16 @@
 import { answerOf, scripted, inFunction } from './scripted';
 
 test('a member the stand-in does not have throws by name', () => {
-  expect(() => answerOf(`sheet.getRange('A1').randomize()`)).toThrow('NotImplemented: Range.randomize');
-  expect(() => answerOf(`SpreadsheetApp.openById('x')`)).toThrow('NotImplemented: SpreadsheetApp.openById');
+  expect(() => answerOf(`sheet.getRange('A1').getDataTable()`)).toThrow('NotImplemented: Range.getDataTable');
+  expect(() => answerOf(`SpreadsheetApp.open({})`)).toThrow('NotImplemented: SpreadsheetApp.open');
 });
 
 test('what Google does not have is undefined, and what the stand-in lacks can be looked for', () => {
   expect(
     answerOf(`return [typeof sheet.newThing, typeof sheet.getSlicers, typeof SpreadsheetApp.openById]`),
   ).toEqual(['undefined', 'function', 'function']);
-  expect(() => answerOf(`return SpreadsheetApp.BandingTheme.GREY`)).toThrow(
-    'NotImplemented: SpreadsheetApp.BandingTheme',
+  expect(() => answerOf(`return SpreadsheetApp.AutoFillSeries.DEFAULT_SERIES`)).toThrow(
+    'NotImplemented: SpreadsheetApp.AutoFillSeries',
   );
 });
 
@@ -22,7 +22,7 @@ test('what is not there is kept in a list, also where the script caught it', () 
 
 test('arguments are counted, as many as Google’s methods take', () => {
   expect(() => answerOf(`sheet.getRange('A1').setValue(1, 2)`)).toThrow(
-    "The parameters (Number,Number) don't match the method signature for SpreadsheetApp.Range.setValue.",
+    "The parameters (number,number) don't match the method signature for SpreadsheetApp.Range.setValue.",
   );
   expect(() => answerOf(`sheet.getRange('A1').setValue()`)).toThrow('The parameters ()');
 });

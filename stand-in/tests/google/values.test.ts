@@ -99,7 +99,7 @@ test('a link on the whole text and looks of its parts come back as they were set
     'https://example.com/',
     [
       ['Đạt', true],
-      [' 3/9', null],
+      [' 3/9', false],
     ],
   ]);
 });

@@ -8,6 +8,8 @@ import { RangeMarks } from './rangeMarks';
 import { RangeMerges } from './rangeMerges';
 import { RangePlace } from './rangePlace';
 import { RangeValues } from './rangeValues';
+import { RangeDirections } from './rangeDirections';
+import { RangeRearranged } from './rangeRearranged';
 import { RangeWhole } from './rangeWhole';
 
 /** All that a range can do, by concern. */
@@ -18,9 +20,11 @@ export const rangeMembers = membersOf([
   RangeFonts,
   RangeMarks,
   RangeMerges,
+  RangeDirections,
+  RangeRearranged,
   RangeWhole,
 ]);
 
 /** Throws as getRange does when the area does not lie within the tab. */
-export const newRange = (context: Context, sheet: Sheet, area: Area, wholeLines?: string): FakeRange =>
-  new FakeRange(context, sheet, area, rangeMembers, wholeLines);
+export const newRange = (context: Context, sheet: Sheet, area: Area, open?: string): FakeRange =>
+  new FakeRange(context, sheet, area, rangeMembers, open);

@@ -17,8 +17,8 @@ export class FakeRange extends Composed<Google> {
     readonly sheet: Sheet,
     readonly area: Area,
     protected override readonly members: Members<FakeRange>,
-    /** `D:F`: whole columns or rows, as they were asked for. */
-    readonly wholeLines?: string,
+    /** `D:F`, `A2:A`: what is open to an edge of the tab, as it was asked for. */
+    readonly open?: string,
   ) {
     super(context, 'Range');
     requireInside(sheet, area);
@@ -86,10 +86,11 @@ export function areaNamed(reference: string, { maxRows, maxColumns }: Sheet): Ar
   );
 }
 
-/** `D:F` and `2:4` as Google gives them back; undefined for anything that names single cells. */
-export function wholeLinesOf(reference: string): string | undefined {
+/** `D:F`, `2:4`, `A2:A` in capitals; undefined for anything between two cells. */
+export function openReferenceOf(reference: string): string | undefined {
   const bare = reference.replaceAll('$', '').toUpperCase();
-  return /^([A-Z]{1,3}:[A-Z]{1,3}|\d+:\d+)$/.test(bare) ? bare : undefined;
+  const [, from = '', to = ''] = /^([A-Z]{0,3}\d*):([A-Z]{0,3}\d*)$/.exec(bare) ?? [];
+  return [from, to].some((end) => /^([A-Z]+|\d+)$/.test(end)) ? bare : undefined;
 }
 
 /** Throws as getRange does when an area does not lie within the grid. */

@@ -4,7 +4,7 @@ import { mismatch } from '../errors';
 import { behind } from '../face';
 import { FakeColor, hexOf } from './colour';
 import { type Change, RangePart } from './rangeBase';
-import { FakeTextStyle } from './textStyle';
+import { FakeTextStyle, styleOfCell } from './textStyle';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type Color = GoogleAppsScript.Spreadsheet.Color;
@@ -50,13 +50,10 @@ type Fonts = Pick<
   | 'setTextStyles'
 >;
 
-/** What cells without a look of their own have: Sheets' default theme. */
-const DEFAULT = { color: '#000000', font: 'Arial', size: 10 };
-
 /** Each reads one property of a cell's format. */
-const colourOf = (format: Format): string => format?.color ?? DEFAULT.color;
-const familyOf = (format: Format): string => format?.font ?? DEFAULT.font;
-const sizeOf = (format: Format): number => format?.size ?? DEFAULT.size;
+const colourOf = (format: Format): string => styleOfCell(format).color;
+const familyOf = (format: Format): string => styleOfCell(format).font;
+const sizeOf = (format: Format): number => styleOfCell(format).size;
 const styleOf = (format: Format): FontStyle => (format?.italic ? 'italic' : 'normal');
 const weightOf = (format: Format): FontWeight => (format?.bold ? 'bold' : 'normal');
 const lineOf = (format: Format): FontLine =>
@@ -197,15 +194,7 @@ export class RangeFonts extends RangePart implements Fonts {
   }
 
   #textStyle(format: Format): TextStyle {
-    return new FakeTextStyle(this.context, {
-      bold: format?.bold ?? false,
-      italic: format?.italic ?? false,
-      underline: format?.underline ?? false,
-      strikethrough: format?.strikethrough ?? false,
-      size: sizeOf(format),
-      color: colourOf(format),
-      font: familyOf(format),
-    }).face;
+    return new FakeTextStyle(this.context, styleOfCell(format)).face;
   }
 
   /** What the style does not say stays as it is. */

@@ -140,10 +140,11 @@ export class RangeMarks extends RangePart implements Marks {
     this.context.state.touch();
   }
 
+  /** Every cell is unticked, whatever it held. */
   insertCheckboxes(...values: unknown[]): Google {
     const rule = { type: 'CHECKBOX', values: values as ValidationRule['values'], allowInvalid: false };
     this.#validate([[this.area, rule]]);
-    return this.change((cell) => (cell.value === null ? { ...cell, value: false } : cell));
+    return this.#tick(1);
   }
 
   /** Takes the boxes and what they held; other cells of the range stay. */

@@ -20,6 +20,10 @@ type Place = Pick<
   | 'getRowIndex'
   | 'getSheet'
   | 'getWidth'
+  | 'isEndColumnBounded'
+  | 'isEndRowBounded'
+  | 'isStartColumnBounded'
+  | 'isStartRowBounded'
   | 'offset'
 >;
 
@@ -33,7 +37,8 @@ export class RangePlace extends RangePart implements Place {
   }
 
   getA1Notation(): string {
-    return this.range.wholeLines ?? toA1(this.area);
+    const { open = '' } = this.range;
+    return /^([A-Z]+:[A-Z]+|\d+:\d+)$/.test(open) ? open : toA1(this.area);
   }
 
   getCell(row: number, column: number): Range {
@@ -81,6 +86,27 @@ export class RangePlace extends RangePart implements Place {
 
   getSheet(): GoogleAppsScript.Spreadsheet.Sheet {
     return this.context.make.sheet(this.sheet);
+  }
+
+  /** How the corners were written; in one that lacks its row or column the range is open to the edge. */
+  get #corners(): string[] {
+    return (this.range.open ?? 'A1:A1').split(':');
+  }
+
+  isStartRowBounded(): boolean {
+    return /\d/.test(this.#corners[0]!);
+  }
+
+  isEndRowBounded(): boolean {
+    return /\d/.test(this.#corners[1]!);
+  }
+
+  isStartColumnBounded(): boolean {
+    return /[A-Z]/.test(this.#corners[0]!);
+  }
+
+  isEndColumnBounded(): boolean {
+    return /[A-Z]/.test(this.#corners[1]!);
   }
 
   getWidth(): number {

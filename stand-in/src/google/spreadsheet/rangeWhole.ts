@@ -9,6 +9,7 @@ import { CopyPasteType, Dimension } from '../enums';
 import { requireWritable } from '../entry';
 import { Exception, mismatch } from '../errors';
 import { behind } from '../face';
+import { applyBanding, bandingsOf } from './banding';
 import { addMetadata, FakeDeveloperMetadataFinder, metadataOf } from './developerMetadata';
 import { createFilter, FakeFilter } from './filter';
 import { FakeProtection } from './protection';
@@ -21,6 +22,8 @@ type Google = GoogleAppsScript.Spreadsheet.Range;
 type Whole = Pick<
   Google,
   | 'addDeveloperMetadata'
+  | 'applyColumnBanding'
+  | 'applyRowBanding'
   | 'canEdit'
   | 'copyFormatToRange'
   | 'copyTo'
@@ -28,6 +31,7 @@ type Whole = Pick<
   | 'createDeveloperMetadataFinder'
   | 'createFilter'
   | 'createTextFinder'
+  | 'getBandings'
   | 'getDataRegion'
   | 'getDeveloperMetadata'
   | 'getFilter'
@@ -146,6 +150,18 @@ export class RangeWhole extends RangePart implements Whole {
   getDataRegion(dimension?: GoogleAppsScript.Spreadsheet.Dimension): Google {
     const grows = { rows: dimension !== Dimension.COLUMNS, columns: dimension !== Dimension.ROWS };
     return this.context.make.range(this.sheet, dataRegion(this.sheet, this.area, grows));
+  }
+
+  applyRowBanding(...how: unknown[]): GoogleAppsScript.Spreadsheet.Banding {
+    return applyBanding(this.range, 'Row', how);
+  }
+
+  applyColumnBanding(...how: unknown[]): GoogleAppsScript.Spreadsheet.Banding {
+    return applyBanding(this.range, 'Column', how);
+  }
+
+  getBandings(): GoogleAppsScript.Spreadsheet.Banding[] {
+    return bandingsOf(this.context, this.sheet, this.area);
   }
 
   canEdit(): boolean {

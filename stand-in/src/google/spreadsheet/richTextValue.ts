@@ -3,7 +3,7 @@ import type { Cell, TextRun, TextStyle as Style } from '../../workbook/model';
 import type { Context } from '../context';
 import { Exception, mismatch } from '../errors';
 import { behind, Fake } from '../face';
-import { FakeTextStyle } from './textStyle';
+import { FakeTextStyle, styleOfCell } from './textStyle';
 
 type RichTextValue = GoogleAppsScript.Spreadsheet.RichTextValue;
 type Builder = GoogleAppsScript.Spreadsheet.RichTextValueBuilder;
@@ -54,6 +54,8 @@ export class FakeRichTextValue
     readonly text: string,
     readonly runs: TextRun[],
     readonly startIndex = 0,
+    /** Of the cell it was read from: what a run does not say of itself. */
+    readonly cellStyle: Style = {},
   ) {
     super(context, 'RichTextValue');
   }
@@ -75,8 +77,8 @@ export class FakeRichTextValue
   getRuns(): RichTextValue[] {
     return this.runs.map((run) => {
       const part = this.text.slice(run.start, run.end);
-      return new FakeRichTextValue(this.context, part, [{ ...run, start: 0, end: part.length }], run.start)
-        .face;
+      const whole = { ...run, start: 0, end: part.length };
+      return new FakeRichTextValue(this.context, part, [whole], run.start, this.cellStyle).face;
     });
   }
 
@@ -89,7 +91,8 @@ export class FakeRichTextValue
   }
 
   getTextStyle(start = 0, end = this.text.length): TextStyle {
-    return new FakeTextStyle(this.context, this.#within(start, end)[0]?.style ?? {}).face;
+    const style = { ...this.cellStyle, ...this.#within(start, end)[0]?.style };
+    return new FakeTextStyle(this.context, style).face;
   }
 
   #within(start: number, end: number): TextRun[] {
@@ -142,7 +145,7 @@ export function richTextOf(context: Context, cell: Cell | undefined): RichTextVa
   const value = cell?.value ?? '';
   if (typeof value !== 'string' || isError(value)) return null;
   const whole = { start: 0, end: value.length, ...(cell?.link ? { link: cell.link } : {}) };
-  return new FakeRichTextValue(context, value, cell?.runs ?? [whole]).face;
+  return new FakeRichTextValue(context, value, cell?.runs ?? [whole], 0, styleOfCell(cell?.format)).face;
 }
 
 /** The cell with this text in it, to the letter: it never becomes a formula, a number or a date. */

@@ -1,4 +1,5 @@
 import { areaOf, splitSheetName } from '../../workbook/a1';
+import { bandingsOf } from './banding';
 import { contentEnd, wholeSheet } from '../../workbook/cells';
 import type { Area, ColourRule, Protection } from '../../workbook/model';
 import { ProtectionType } from '../enums';
@@ -8,7 +9,7 @@ import { FakeConditionalFormatRule } from './conditionalFormatRule';
 import { FakeProtection } from './protection';
 import { newRange } from './range';
 import { FakeRangeList } from './rangeList';
-import { areaNamed, FakeRange, requireInside, wholeLinesOf } from './rangeBase';
+import { areaNamed, FakeRange, requireInside, openReferenceOf } from './rangeBase';
 import { RangeMarks } from './rangeMarks';
 import { RangePlace } from './rangePlace';
 import { RangeValues } from './rangeValues';
@@ -39,6 +40,7 @@ type Contents = Pick<
   | 'getDataRange'
   | 'getLastColumn'
   | 'getLastRow'
+  | 'getBandings'
   | 'getProtections'
   | 'getRange'
   | 'getRangeList'
@@ -56,7 +58,7 @@ export class SheetContents extends SheetPart implements Contents {
       return this.context.make.range(
         this.sheet,
         this.#areaNamed(text),
-        wholeLinesOf(splitSheetName(text).reference),
+        openReferenceOf(splitSheetName(text).reference),
       );
     }
     if (args.length < 2 || !args.every((each) => typeof each === 'number')) {
@@ -69,12 +71,17 @@ export class SheetContents extends SheetPart implements Contents {
 
   #areaNamed(text: string): Area {
     const { sheetName, reference } = splitSheetName(text);
-    const area = areaNamed(reference, this.sheet);
+    const area = areaNamed(reference, this.sheet) ?? this.#named(text);
     if (!area || (sheetName !== undefined && sheetName !== this.sheet.name)) {
       throw new Exception('Range not found');
     }
     requireInside(this.sheet, area);
     return area;
+  }
+
+  #named(text: string): Area | undefined {
+    const { namedRanges } = this.context.state.workbook;
+    return namedRanges.find(({ name, sheetId }) => name === text && sheetId === this.sheet.id)?.area;
   }
 
   getRangeList(references: string[]): GoogleAppsScript.Spreadsheet.RangeList {
@@ -160,6 +167,10 @@ export class SheetContents extends SheetPart implements Contents {
       return { areas, condition, format };
     });
     this.done();
+  }
+
+  getBandings(): GoogleAppsScript.Spreadsheet.Banding[] {
+    return bandingsOf(this.context, this.sheet);
   }
 
   getProtections(

@@ -98,7 +98,8 @@ export class SheetTab extends SheetPart implements Tab {
   }
 
   setTabColor(color: string | null): Google {
-    if (color) this.sheet.tabColor = hexColour(color);
+    // Google's own example gives `ff0000`.
+    if (color) this.sheet.tabColor = hexColour(color.replace(/^(?=[\da-f]{6}$)/i, '#'));
     else delete this.sheet.tabColor;
     return this.done();
   }

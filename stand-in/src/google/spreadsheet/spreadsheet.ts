@@ -5,9 +5,10 @@ import type { Context } from '../context';
 import { Exception, mismatch } from '../errors';
 import { behind } from '../face';
 import { FakeMenu } from '../menu';
+import { bandingsOf } from './banding';
 import { addMetadata, FakeDeveloperMetadataFinder, metadataOf } from './developerMetadata';
 import { FakeNamedRange, nameRange, removeName } from './namedRange';
-import { areaNamed, wholeLinesOf, FakeRange } from './rangeBase';
+import { areaNamed, openReferenceOf, FakeRange } from './rangeBase';
 import { RangePlace } from './rangePlace';
 import { newSheet } from './sheet';
 import { SheetContents } from './sheetContents';
@@ -70,6 +71,7 @@ export class FakeSpreadsheet
       | 'getLastColumn'
       | 'getLastRow'
       | 'getNamedRanges'
+      | 'getBandings'
       | 'getProtections'
       | 'getRangeList'
       | 'getSheetId'
@@ -138,7 +140,7 @@ export class FakeSpreadsheet
     const sheet = sheetName === undefined ? this.active() : sheets.find(({ name }) => name === sheetName);
     const area = sheet && areaNamed(reference, sheet);
     if (!sheet || !area) throw new Exception('Range not found');
-    return this.context.make.range(sheet, area, wholeLinesOf(reference));
+    return this.context.make.range(sheet, area, openReferenceOf(reference));
   }
 
   getRangeByName(name: string): Range | null {
@@ -246,6 +248,10 @@ export class FakeSpreadsheet
     return this.workbook.sheets.flatMap((sheet) =>
       newSheet(this.context, sheet).part(SheetContents).getProtections(type),
     );
+  }
+
+  getBandings(): GoogleAppsScript.Spreadsheet.Banding[] {
+    return this.workbook.sheets.flatMap((sheet) => bandingsOf(this.context, sheet));
   }
 
   createTextFinder(text: string): GoogleAppsScript.Spreadsheet.TextFinder {

@@ -1,6 +1,7 @@
 import { addressOf, emptyWorkbook } from '../../workbook/newWorkbook';
 import type { Context } from '../context';
 import {
+  BandingTheme,
   BooleanCriteria,
   BorderStyle,
   ColorType,
@@ -14,6 +15,8 @@ import {
   ProtectionType,
   RelativeDate,
   SheetType,
+  TextDirection,
+  TextToColumnsDelimiter,
   WrapStrategy,
 } from '../enums';
 import { Exception } from '../errors';
@@ -35,6 +38,7 @@ export class FakeSpreadsheetApp
   implements
     Pick<
       Google,
+      | 'BandingTheme'
       | 'BooleanCriteria'
       | 'BorderStyle'
       | 'ColorType'
@@ -48,6 +52,8 @@ export class FakeSpreadsheetApp
       | 'ProtectionType'
       | 'RelativeDate'
       | 'SheetType'
+      | 'TextDirection'
+      | 'TextToColumnsDelimiter'
       | 'WrapStrategy'
       | 'create'
       | 'flush'
@@ -69,6 +75,7 @@ export class FakeSpreadsheetApp
       | 'newTextStyle'
     >
 {
+  readonly BandingTheme = BandingTheme;
   readonly BooleanCriteria = BooleanCriteria;
   readonly BorderStyle = BorderStyle;
   readonly ColorType = ColorType;
@@ -82,6 +89,8 @@ export class FakeSpreadsheetApp
   readonly ProtectionType = ProtectionType;
   readonly RelativeDate = RelativeDate;
   readonly SheetType = SheetType;
+  readonly TextDirection = TextDirection;
+  readonly TextToColumnsDelimiter = TextToColumnsDelimiter;
   readonly WrapStrategy = WrapStrategy;
 
   constructor(context: Context) {

@@ -1,4 +1,4 @@
-import type { TextStyle as Style } from '../../workbook/model';
+import type { CellFormat, TextStyle as Style } from '../../workbook/model';
 import { hexColour } from '../colour';
 import type { Context } from '../context';
 import { Fake } from '../face';
@@ -6,6 +6,17 @@ import { FakeColor } from './colour';
 
 type TextStyle = GoogleAppsScript.Spreadsheet.TextStyle;
 type Builder = GoogleAppsScript.Spreadsheet.TextStyleBuilder;
+
+/** The whole look of a cell's letters; where it has none of its own, that of Sheets' default theme. */
+export const styleOfCell = (format: CellFormat | undefined): Required<Style> => ({
+  bold: format?.bold ?? false,
+  italic: format?.italic ?? false,
+  underline: format?.underline ?? false,
+  strikethrough: format?.strikethrough ?? false,
+  size: format?.size ?? 10,
+  color: format?.color ?? '#000000',
+  font: format?.font ?? 'Arial',
+});
 
 export class FakeTextStyle
   extends Fake<TextStyle>

@@ -128,7 +128,7 @@ export const cells: StandInPromise[] = [
     'a filter names its column, its rule and its place, or refuses',
     [
       'Exception: The column is not in the range of the filter',
-      "The parameters (Number,String) don't match the method signature for SpreadsheetApp",
+      "The parameters (number,String) don't match the method signature for SpreadsheetApp",
       "You can't create a filter in a sheet that already has a filter",
       'The coordinates of the range are outside the dimensions of the sheet',
     ].map((said) => said.replace('Exception: ', '')),

@@ -224,9 +224,9 @@ export const details: StandInPromise[] = [
       ]),
   ),
   promise(
-    'boxes put over several rows keep what is ticked; rules set row by row are where they were put',
+    'boxes put over several rows are unticked; rules set row by row are where they were put',
     [
-      [true, false],
+      [false, false],
       ['DATE_IS_VALID_DATE', 'CHECKBOX'],
     ],
     (open) =>

@@ -191,8 +191,8 @@ export const edges: StandInPromise[] = [
   promise(
     'arguments of the wrong kind are named',
     [
-      "The parameters (Number) don't match the method signature for SpreadsheetApp",
-      "The parameters (Number,String) don't match the method signature for SpreadsheetApp",
+      "The parameters (number) don't match the method signature for SpreadsheetApp",
+      "The parameters (number,String) don't match the method signature for SpreadsheetApp",
       "The parameters (null) don't match the method signature for SpreadsheetApp",
       "The parameters (Object) don't match the method signature for SpreadsheetApp",
       "The parameters (number[]) don't match the method signature for SpreadsheetApp",

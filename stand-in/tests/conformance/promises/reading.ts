@@ -206,7 +206,7 @@ export const reading: StandInPromise[] = [
       'A',
       'ab',
       'b a',
-      '1.5e+3',
+      '1.5e+03',
       '+0',
     ],
     (open) =>
