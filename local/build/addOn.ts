@@ -2,13 +2,15 @@ import { readFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { type ArrowFunctionExpression, parse, type Program } from 'acorn';
 import { build as esbuild, type Plugin } from 'esbuild';
-import { escapeControlCharacters } from './controlCharacters';
+import { controlCharactersIn } from './controlCharacters';
+import { type Edit, edited } from './editedText';
 import { packRooms } from './packedRooms';
 import { SERVER } from './server';
+import { mapAmong, MAPPED, type Mapped } from './sourceMap';
 import { withoutUncalled } from './uncalled';
 
 /** The server code as what Google may call, and one script behind it. */
-interface AddOn {
+export interface AddOn {
   /** The functions that Google may call, by name, each with the comment it has in its source. */
   doors: Door[];
   /** A few functions whose names people do not see, minified; loading them runs nothing. */
@@ -27,19 +29,21 @@ const ALONE = ['onOpen'];
 
 /**
  * Everything that `entry` exports, one part for each module it exports from. A part runs the modules it needs when it is entered
- * first, and no others: opening the sheet waits for nothing that letters need.
+ * first, and no others: opening the sheet waits for nothing that letters need. `maps` gets the way back to the source.
  */
-export async function bundleAddOn(root: string, entry: string): Promise<AddOn> {
+export async function bundleAddOn(root: string, entry: string, maps?: Mapped[]): Promise<AddOn> {
   const parts = await partsOf(root, entry);
-  const rooms = await packRooms(root, entry);
+  const rooms = await packRooms(root, entry, maps);
   const alone = parts.filter(({ part }) => ALONE.includes(part));
   const together = parts.filter((part) => !alone.includes(part));
   const functions = [
-    await partsFunction(root, 'addOnParts_', together, [rooms.plugin, withoutUncalled()]).then((text) => {
-      rooms.requireFunctions(text);
-      return text;
-    }),
-    ...(await Promise.all(alone.map((part) => partsFunction(root, `${part.part}Alone_`, [part], [])))),
+    await partsFunction(root, 'addOnParts_', together, [rooms.plugin, withoutUncalled()], maps).then(
+      (text) => {
+        rooms.requireFunctions(text);
+        return text;
+      },
+    ),
+    ...(await Promise.all(alone.map((part) => partsFunction(root, `${part.part}Alone_`, [part], [], maps)))),
   ];
   const exceptions = alone.map(({ part }) => `  if (part === '${part}') return ${part}Alone_()[part]();\n`);
   const script = `/** A part of the add-on, by its name. */
@@ -58,6 +62,7 @@ async function partsFunction(
   name: string,
   parts: readonly Part[],
   plugins: Plugin[],
+  maps?: Mapped[],
 ): Promise<string> {
   const requires = parts.map(({ part, path }) => `${part}: () => require(${JSON.stringify(`./${path}`)})`);
   const { outputFiles } = await esbuild({
@@ -67,13 +72,19 @@ async function partsFunction(
     minify: true,
     legalComments: 'none',
     plugins,
+    ...(maps && MAPPED),
   });
-  const text = outputFiles[0]!.text;
-  const program = parse(text, { ecmaVersion: 2019, sourceType: 'module' });
+  const made = outputFiles.find(({ path }) => path.endsWith('.js'))!.text;
+  const program = parse(made, { ecmaVersion: 2019, sourceType: 'module' });
   const [given] = exportsIn(program);
   if (given === undefined) throw new Error('The bundle does not end with its parts.');
-  const module = escapeControlCharacters(withFunctions(text.slice(0, given.start), modulesIn(program)));
-  return `function ${name}() {\n'use strict';\n${module.trim()}\nreturn ${given.name};\n}\n`;
+  const { text, before } = edited(made, [
+    ...modulesIn(program).map(asFunction),
+    ...controlCharactersIn(made),
+    { start: made.slice(0, given.start).trimEnd().length, end: made.length, written: '' },
+  ]);
+  maps?.push({ name, text, before, made, map: mapAmong(outputFiles) });
+  return `function ${name}() {\n'use strict';\n${text}\nreturn ${given.name};\n}\n`;
 }
 
 /** What a bundle exports: how it is called inside, and where it says so, behind everything else. */
@@ -98,18 +109,12 @@ const modulesIn = ({ body }: Program): ArrowFunctionExpression[] =>
 /** Letters of a module in which there is hardly a function. */
 const SHORT = 100;
 
-/**
- * The same with functions in place of these arrows: where a function is entered, the engine passes over those in it that it looked at
- * before, but not over arrows.
- */
-function withFunctions(text: string, arrows: readonly ArrowFunctionExpression[]): string {
-  let [made, at] = ['', 0];
-  for (const { start, body } of arrows) {
-    made += `${text.slice(at, start)}function()`;
-    at = body.start;
-  }
-  return made + text.slice(at);
-}
+/** Where a function is entered, the engine passes over those in it that it looked at before, but not over arrows. */
+const asFunction = ({ start, body }: ArrowFunctionExpression): Edit => ({
+  start,
+  end: body.start,
+  written: 'function()',
+});
 
 /** As top-level functions. */
 export const doorFunctions = (doors: readonly Door[]): string =>

@@ -4,6 +4,7 @@ import { type Expression, parse } from 'acorn';
 import { build as esbuild, type Metafile, type Plugin, transform } from 'esbuild';
 import { SERVER } from './server';
 import { gzipped } from './gzipped';
+import { mapAmong, MAPPED, type Mapped } from './sourceMap';
 import { withoutUncalled } from './uncalled';
 
 /**
@@ -24,7 +25,7 @@ interface PackedRooms {
 }
 
 /** The packed rooms as far as `entry` reaches them. */
-export async function packRooms(root: string, entry: string): Promise<PackedRooms> {
+export async function packRooms(root: string, entry: string, maps?: Mapped[]): Promise<PackedRooms> {
   const { metafile } = await esbuild({
     ...SERVER,
     absWorkingDir: root,
@@ -43,8 +44,10 @@ export async function packRooms(root: string, entry: string): Promise<PackedRoom
     minify: true,
     legalComments: 'none',
     plugins: [sharing(root, names, shared), withoutUncalled()],
+    ...(maps && MAPPED),
   });
-  const { contents, text } = outputFiles[0]!;
+  const { contents, text } = outputFiles.find(({ path }) => path.endsWith('.js'))!;
+  maps?.push({ name: 'packed', text, before: (at) => at, made: text, map: mapAmong(outputFiles) });
   const packed = await gzipped(contents);
   const constants = await constantsOf(root, taken);
   return {

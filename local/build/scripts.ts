@@ -1,5 +1,5 @@
 import { build as esbuild } from 'esbuild';
-import { bundleAddOn, doorFunctions } from './addOn';
+import { type AddOn, bundleAddOn, doorFunctions } from './addOn';
 import { SERVER } from './server';
 
 /** The pushed scripts: what Google may call, and the files behind it by name. */
@@ -16,9 +16,11 @@ export async function bundleServer(root: string, entry: string, version: string)
   const addOn = await bundleAddOn(root, entry);
   return {
     code: `${heading([entry])}${about(version)}${doorFunctions(addOn.doors)}`,
-    scripts: { AddOn: `${heading(['src'])}\n${addOn.script}` },
+    scripts: { AddOn: addOnFile(addOn) },
   };
 }
+
+export const addOnFile = ({ script }: AddOn): string => `${heading(['src'])}\n${script}`;
 
 const about = (version: string): string => `//
 // Tổng hợp tuần ${version}: thêm menu "Tổng hợp tuần" vào bảng theo dõi này. Mã nguồn đọc được, có chú thích, ở kho mã của Tổng hợp tuần
