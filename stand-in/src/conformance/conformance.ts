@@ -15,6 +15,8 @@ const Report = v.object({
   timeZone: v.string(),
   results: v.record(v.string(), v.unknown()),
   notRun: v.array(v.string()),
+  /** Of Google alone, by the question; reports of earlier versions have none. */
+  asked: v.optional(v.record(v.string(), v.unknown()), {}),
 });
 
 /** What the self-check found somewhere: results by the name of the case. */
@@ -23,7 +25,7 @@ type Report = v.InferOutput<typeof Report>;
 /** 10:00 on Monday 23/11/2026 in Vietnam; no case may depend on it. */
 const NOW = Date.UTC(2026, 10, 23, 3);
 
-/** What the stand-in answers to the cases, in a workbook with Google's locale and zone. */
+/** What the stand-in answers to the cases, and to nothing that is asked of Google alone, in a workbook with Google's locale and zone. */
 export async function standInReport(
   like: Partial<Pick<Report, 'locale' | 'timeZone'>> = {},
 ): Promise<Report> {
@@ -38,7 +40,7 @@ export async function standInReport(
     now: NOW,
     evaluator: ironCalc(),
   });
-  return v.parse(Report, project.run('selfCheck', []));
+  return { ...v.parse(Report, project.run('selfCheck', [])), asked: {} };
 }
 
 /** How a file with Google's report differs from the stand-in's, as lines; `same` when nothing serious does. Throws UsageError. */
@@ -48,9 +50,19 @@ export async function comparedWith(file: string): Promise<{ same: boolean; lines
   const differences = compared(google, await standInReport({ locale, timeZone }));
   return {
     same: !differences.some(isSerious),
-    lines: differenceLines(differences, Object.keys(google.results).length),
+    lines: [...answers(google), ...differenceLines(differences, Object.keys(google.results).length)],
   };
 }
+
+/** What only Google knows; what the stand-in would answer to that says nothing. */
+const answers = ({ asked }: Report): string[] =>
+  Object.keys(asked).length === 0
+    ? []
+    : [
+        'Asked of Google alone',
+        ...Object.entries(asked).map(([question, answer]) => `  ${question}: ${JSON.stringify(answer)}`),
+        '',
+      ];
 
 /** Which cases the stand-in does not answer as they expect, as lines; `same` when there are none. */
 export function verdict({ results, notRun }: Report): { same: boolean; lines: string[] } {

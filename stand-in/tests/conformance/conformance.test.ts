@@ -2,6 +2,9 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cases } from '../../conformance/cases';
 import { comparedWith, standInReport, verdict } from '../../src/conformance/conformance';
+import { questions } from '../../conformance/questions';
+import { selfCheckScript } from '../../src/conformance/selfCheckScript';
+import { scripted } from '../google/scripted';
 import { testFolder } from '../support/folder';
 
 const folder = testFolder();
@@ -81,6 +84,23 @@ describe('comparing with Google', () => {
     expect(same).toBe(true);
   });
 
+  it('tells what was asked of Google alone, and compares it with nothing', async () => {
+    const asked = { 'Milliseconds of 200 builder calls': 37 };
+    const { same, text } = await told((report) => (report.asked = asked));
+    expect(same).toBe(true);
+    expect(text).toMatch(/^Asked of Google alone\n {2}Milliseconds of 200 builder calls: 37\n\n/);
+    expect((await reportOf({})).asked).toEqual({});
+  });
+
+  it('has an answer to every question where there is a sheet, which stays as it was', async () => {
+    const project = scripted(await selfCheckScript());
+    const tabs = project.workbook.sheets.map(({ name }) => name);
+    const { asked } = project.run('selfCheck', []) as Report;
+    expect(Object.keys(asked)).toEqual(Object.keys(questions));
+    expect(JSON.stringify(asked)).not.toMatch(/failed|NotImplemented/);
+    expect(project.workbook.sheets.map(({ name }) => name)).toEqual(tabs);
+  });
+
   it('says plainly when a file is no report', async () => {
     const file = join(folder, 'khac.json');
     writeFileSync(file, '{"a":1}');
@@ -95,6 +115,7 @@ describe('the verdict on the stand-in alone', () => {
     timeZone: 'Asia/Ho_Chi_Minh',
     results: Object.fromEntries(cases.map(({ name, expected }) => [name, expected])),
     notRun: [],
+    asked: {},
   };
 
   it('counts what passed', () => {
