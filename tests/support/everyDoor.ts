@@ -65,6 +65,22 @@ const duty = {
   extends: '',
 };
 
+const update = {
+  task: 'NV-1',
+  state: 'done',
+  progress: null,
+  difficulty: null,
+  request: null,
+  result: 'Đã họp',
+  proof: null,
+  doneOn: heldOn,
+  ticks: [],
+  extension: null,
+  quote: 'NV-1 xong rồi',
+  sender: binh,
+  doubts: [],
+};
+
 const changes = [{ field: 'result', seen: '', value: 'Đã họp' }];
 const pasted = '3.2\tCây xanh\t4 m² mỗi người\n4.2\tHòa giải\t3/9';
 const table = { sheet: 'Bảng cũ', text: '', columns: null, states: [], year: null, add: [] };
@@ -211,7 +227,8 @@ export const everyDoor: Record<string, Door> = {
     toPropose(reading('Số 08-TB/BCĐ\nGiao Công an lập kế hoạch trước 18/8/2023.', '2023-07-31', [])),
   ),
   addDuties: plain('addDuties', { date: heldOn, duties: [duty] }),
-  readReplies: plain('readReplies', { text: 'NV-1 xong rồi' }),
+  committeeForReplies: plain('committeeForReplies', { from: 0 }),
+  proposeUpdates: plain('proposeUpdates', { updates: [update] }),
   writeReplies: plain('writeReplies', {
     updates: [{ code: 'NV-1', sender: binh, quote: 'NV-1 đã họp', changes }],
   }),
@@ -288,7 +305,7 @@ export const everyDoor: Record<string, Door> = {
   saveFromPhone: { first: withKey(binh), call: byPhone('saveFromPhone', binh, { code: 'NV-1', changes }) },
   askMoreTime: {
     first: withKey(binh),
-    call: byPhone('askMoreTime', binh, { code: 'NV-1', until: '2023-08-20' }),
+    call: byPhone('askMoreTime', binh, { code: 'NV-1', until: '2023-08-20', reason: 'Chờ vật tư' }),
   },
   decideFromPhone: {
     first: withKey('Nguyễn Văn Sơn'),
