@@ -53,7 +53,7 @@ interface Context {
   }[];
 }
 
-const root = join(__dirname, '..', 'corpus');
+const root = join('tests', 'replies', 'corpus');
 const json = <Content>(path: string) => JSON.parse(readFileSync(path, 'utf8')) as Content;
 
 /** Every text of a folder of the corpus. */

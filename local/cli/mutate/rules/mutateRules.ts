@@ -52,8 +52,8 @@ export interface Survivor extends Mutant {
 
 /**
  * Changes the rules in every small way Stryker knows, one change at a time, and counts the changes that tests notice:
- * those in `tests/domain`, `workbook`, `digest`, `notice` and `answers`; for `answers` and `commands` also those in `tests/commands`, which
- * run what is pushed. Throws when a test fails without any change.
+ * those of the rooms whose tests need nothing that is pushed; for `answers` and `commands` also those in `tests/commands`, which run
+ * what is pushed. Throws when a test fails without any change.
  */
 export async function mutateRules({
   root = resolve('.'),

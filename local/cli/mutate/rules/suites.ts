@@ -6,6 +6,7 @@ import { build, type Plugin } from 'esbuild';
 import { bundle } from '../../../build';
 import type { ProjectFiles } from 'stand-in';
 import { filesOf, withMutants, type Instrumented } from '../instrumented';
+import { PURE_ROOMS } from './sample';
 
 /** Test files in one text with what they import; `files` in it runs each, by path, as jest would. */
 export interface Suite {
@@ -17,7 +18,7 @@ export interface Suite {
 
 /** The tests of rules. Their imports bring in the instrumented sources. `paths`: how the paths of the files begin. */
 export const pureTests = async (root: string, sources: Instrumented, paths: string[]): Promise<Suite> =>
-  suiteOf(root, await testsIn(root, ['domain', 'workbook', 'digest', 'notice', 'answers'], paths), {
+  suiteOf(root, await testsIn(root, PURE_ROOMS, paths), {
     pushed: null,
     plugins: [withMutants(root, sources)],
   });
@@ -29,7 +30,7 @@ export const commandTests = async (root: string, sources: Instrumented, paths: s
     plugins: [withMutants(root, sources), withoutBuilding(root)],
   });
 
-async function testsIn(root: string, rooms: string[], paths: string[]): Promise<string[]> {
+async function testsIn(root: string, rooms: readonly string[], paths: string[]): Promise<string[]> {
   const folders = rooms.map((room) => join('tests', room)).filter((folder) => existsSync(join(root, folder)));
   const all = await filesOf(root, folders);
   const tests = all.filter(
