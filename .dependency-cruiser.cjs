@@ -92,14 +92,23 @@ module.exports = {
     {
       name: 'pages know doors and answers only',
       severity: 'error',
-      from: { path: '^src/pages/', pathNot: '^src/pages/(report|notice|replies)/' },
+      from: { path: '^src/pages/', pathNot: '^src/pages/((report|notice|replies)/|failureMessage[.]ts$)' },
       to: { path: '^(src|local|tests|stand-in)/', pathNot: '^src/pages/|^src/doors/|^src/answers/' },
     },
     {
       name: 'pages know doors and answers as types only',
       severity: 'error',
-      from: { path: '^src/pages/', pathNot: '^src/pages/(report|notice|replies)/' },
+      from: { path: '^src/pages/', pathNot: '^src/pages/((report|notice|replies)/|failureMessage[.]ts$)' },
       to: { path: '^src/(?!pages/)', dependencyTypesNot: ['type-only', 'type-import'] },
+    },
+    {
+      name: 'what a page says of a failed call knows what Google throws, and its words',
+      severity: 'error',
+      from: { path: '^src/pages/failureMessage[.]ts$' },
+      to: {
+        path: '^(src|local|tests|stand-in)/',
+        pathNot: '^src/domain/thrown[.]ts$|^src/domain/wording/failures[.]ts$',
+      },
     },
     {
       name: 'the page of papers draws them itself',

@@ -1,8 +1,7 @@
 /** The door to the mail service. */
 import { noteRefusal } from './consent';
-import { rememberWaiting } from './memory';
 
-interface OutgoingMail {
+export interface OutgoingMail {
   to: string;
   subject: string;
   text: string;
@@ -30,39 +29,19 @@ const headerName = (text: string): string =>
       .replace(/[<>"\\]/g, ''),
   );
 
-/** What Google says when a letter surely did not go out. Anything else it throws may have come after the sending. */
-const refusals = /invalid email|no recipient|limit exceeded|argument too large|invalid argument/i;
-
-/** What it says when this account may send nothing at all: no quota, or no consent any more. Scopes are named in any language. */
-const bars = /too many times|permission|authori[sz]ation|googleapis\.com\/auth/i;
-
-/** `barred`: this letter did not go out, and no other would. */
-type Handed = 'sent' | 'failed' | 'unclear' | 'barred';
-
-/** Hands one letter to Google and says what came of it; `note` is Google's own word, short. */
-export function sendMail(mail: OutgoingMail): { state: Handed; note: string } {
-  // What a letter rests on, such as its links, is remembered before it goes.
-  rememberWaiting();
-  try {
-    MailApp.sendEmail({
-      to: mail.to,
-      subject: headerText(mail.subject),
-      body: mail.text,
-      htmlBody: mail.html,
-      name: headerName(mail.senderName),
-      ...(mail.replyTo === '' ? {} : { replyTo: mail.replyTo }),
-      ...(mail.calendar && {
-        attachments: [Utilities.newBlob(mail.calendar.text, 'text/calendar', mail.calendar.name)],
-      }),
-    });
-    return { state: 'sent', note: '' };
-  } catch (error) {
-    noteRefusal(error);
-    const said = String(error instanceof Error ? error.message : error);
-    const state = refusals.test(said) ? 'failed' : bars.test(said) ? 'barred' : 'unclear';
-    // What bars the account is told whole, for it names the permission.
-    return { state, note: state === 'barred' ? said : said.slice(0, 100) };
-  }
+/** Hands one letter to Google. Throws where Google does not take it, and where it is not known whether it did. */
+export function sendMail(mail: OutgoingMail): void {
+  MailApp.sendEmail({
+    to: mail.to,
+    subject: headerText(mail.subject),
+    body: mail.text,
+    htmlBody: mail.html,
+    name: headerName(mail.senderName),
+    ...(mail.replyTo === '' ? {} : { replyTo: mail.replyTo }),
+    ...(mail.calendar && {
+      attachments: [Utilities.newBlob(mail.calendar.text, 'text/calendar', mail.calendar.name)],
+    }),
+  });
 }
 
 /** Recipients the running account may still write to today. */

@@ -16,10 +16,11 @@ import type { Settings } from '../../domain/settings';
 import { googleSaid, heldNote, quotaText, quotaUsedUp } from '../../domain/wording';
 import { calendarFileName } from '../../digest/calendarFile';
 import { secondsRun, timeStamp } from '../../google/clock';
-import { remainingQuota, sendMail } from '../../google/mail';
+import { remainingQuota } from '../../google/mail';
 import { currentUser } from '../../google/user';
 import { type Page, sizeOf, writePage } from '../register/journal';
 import { type Kept, writeRegister } from '../register/register';
+import { handOver } from './handOver';
 
 /** A letter as the register knows it: whom it greets, and its kind in the words of the column "Bản tin". */
 export interface AddressedLetter {
@@ -152,7 +153,7 @@ function sendEach(
   const journal = { ...before, outcomes: { ...before.outcomes }, inFlight: addressOf(letters[0]) };
   writePage(journal);
   for (const [index, letter] of letters.entries()) {
-    const { state, note } = sendMail({
+    const { state, note } = handOver({
       to: letter.email,
       subject: letter.subject,
       text: letter.text,

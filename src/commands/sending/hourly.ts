@@ -2,6 +2,7 @@ import { weekOf } from '../../domain/calendar';
 import { refused, type Result } from '../../domain/outcome';
 import { type Due, dueNow, type Moment, noticeIsDue } from '../../domain/schedule';
 import type { Settings } from '../../domain/settings';
+import { saidBy } from '../../domain/thrown';
 import { refusalText } from '../../domain/wording';
 import { secondsNow, timeStamp } from '../../google/clock';
 import { withDocumentLock } from '../../google/memory';
@@ -169,7 +170,7 @@ function attempt(work: () => Outcome | void): Outcome {
   try {
     return work() ?? wentWell;
   } catch (error) {
-    return refused({ code: 'stoppedByGoogle', said: error instanceof Error ? error.message : String(error) });
+    return refused({ code: 'stoppedByGoogle', said: saidBy(error) });
   }
 }
 

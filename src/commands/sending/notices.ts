@@ -10,10 +10,11 @@ import { comingUp, type Done, isMadeUp, type Moment, sendingDays } from '../../d
 import { mailbox } from '../../domain/sendRegister';
 import type { Settings } from '../../domain/settings';
 import { factText, quotaAheadText, quotaText } from '../../domain/wording';
-import { quotaIfAllowed, remainingQuota, sendMail } from '../../google/mail';
+import { quotaIfAllowed, remainingQuota } from '../../google/mail';
 import { currentUser } from '../../google/user';
 import { addressOfWorkbook } from '../../google/spreadsheet';
 import { composeDigest, linksOf } from './digest';
+import { handOver } from './handOver';
 import { approvalLinks } from '../links/personalLinks';
 import { approversOf, heldLetters, waitingIn, weekToMail } from '../schedule/confirmation';
 import type { ReadWeek } from '../../workbook/week';
@@ -34,7 +35,7 @@ interface OwnedSchedule {
 function send(to: string, notice: Notice, settings: Settings, quota: number): Result<{ ok: true }> {
   if (to === '') return refused({ code: 'noticeNotSent', why: 'noAddress' });
   if (quota < 1) return refused({ code: 'noticeNotSent', why: 'noQuota' });
-  const { state, note } = sendMail({ to, ...notice, senderName: settings.sender, replyTo: '' });
+  const { state, note } = handOver({ to, ...notice, senderName: settings.sender, replyTo: '' });
   return state === 'sent' ? { ok: true } : refused({ code: 'noticeNotSent', why: { said: note } });
 }
 

@@ -7,7 +7,6 @@ import { refused, type Result } from '../../domain/outcome';
 import { mailbox, type SendEntry, registerLookup } from '../../domain/sendRegister';
 import { mailRefused } from '../../domain/wording';
 import { timeStamp } from '../../google/clock';
-import { sendMail } from '../../google/mail';
 import { currentUser } from '../../google/user';
 import { registerTab } from '../../workbook/tabs/tabs';
 import type { ChatAnswer, DoneAnswer, MemberChatRequest, ResendRequest } from '../../answers';
@@ -15,6 +14,7 @@ import { type AddressedLetter } from './deliver';
 import { calendarFileName } from '../../digest/calendarFile';
 import { withCalendars } from './calendars';
 import { compose, coveringOf, linksOf } from './digest';
+import { handOver } from './handOver';
 import { readWeek } from '../readWeek';
 import { readDigestWeek } from '../schedule/earlierWeeks';
 import type { ReadWeek } from '../../workbook/week';
@@ -107,7 +107,7 @@ function hand(
 ) {
   const { subject, html, text, calendar } = letter;
   const { sender, replyTo } = summary.settings;
-  return sendMail({
+  return handOver({
     to,
     subject,
     html,
