@@ -74,7 +74,7 @@ export const memberCells = (member: SampleMember): TypedRow => ({
   'Họ và tên': member.name,
   'Chức vụ': member.position,
   'Đơn vị': member.unit,
-  Email: member.email,
+  Email: member.addresses.join('; '),
   'Vai trò': member.role,
   'Phụ trách tiêu chí': list(member.criteria),
   'Phụ trách khu phố': list(member.neighbourhoods),

@@ -88,11 +88,12 @@ function person(
     name,
     position,
     unit,
-    email: `${mailbox}@example.com`,
+    addresses: [`${mailbox}@example.com`],
     role: criteria.length > 0 ? 'Thành viên phụ trách tiêu chí' : 'Thành viên',
     criteria,
     neighbourhoods: neighbourhoods.filter((place) => place.officer === name).map((place) => place.name),
     digest: 'personal',
+    left: false,
   };
 }
 
@@ -106,10 +107,11 @@ function headOf(neighbourhood: string, mailbox: string | null): SampleMember {
     name: neighbourhoods.find((place) => place.name === neighbourhood)?.head ?? '',
     position: 'Trưởng khu phố',
     unit: neighbourhood,
-    email: mailbox === null ? '' : `${mailbox}@example.com`,
+    addresses: mailbox === null ? [] : [`${mailbox}@example.com`],
     role: mailbox === null ? 'Thành viên (liên hệ qua điện thoại)' : 'Thành viên',
     criteria: [],
     neighbourhoods: [neighbourhood],
     digest: 'personal',
+    left: false,
   };
 }

@@ -48,9 +48,9 @@ export function summaryJson(summary: WeekSummary, tracker: Tracker): SummaryJson
     },
     updateRate: summary.updateRate,
     problems: summary.problems.map(({ sheet, cell, value, message }) => ({ sheet, cell, value, message })),
-    recipients: tracker.members
-      .filter(({ email, digest }) => email !== '' && digest !== 'none')
-      .map(({ name, email, digest }) => ({ name, email, kind: digest })),
+    recipients: tracker.members.flatMap(({ name, addresses: [email], digest }) =>
+      email === undefined || digest === 'none' ? [] : [{ name, email, kind: digest }],
+    ),
   };
 }
 

@@ -45,7 +45,7 @@ function exampleTracker(settings: Settings, today: CalendarDate): Tracker {
         ...nobody,
         name: reader,
         fullName: reader,
-        email: emailAddress('mau@example.com'),
+        addresses: [emailAddress('mau@example.com')],
         digest: 'personal',
       },
     ],
@@ -73,11 +73,12 @@ const nobody: Member = {
   fullName: '',
   position: '',
   unit: '',
-  email: '',
+  addresses: [],
   role: '',
   criteria: [],
   neighbourhoods: [],
   digest: 'none',
+  left: false,
 };
 
 const example = (row: number, content: string): Task => ({

@@ -1,5 +1,5 @@
 import type { EmailAddress } from '../domain/address';
-import { mailbox } from '../domain/sendRegister';
+import { mailbox, ownMailbox } from '../domain/sendRegister';
 import { decapitalised } from '../domain/text';
 import type { Member } from '../domain/tracker';
 import type { WeekSummary } from '../domain/weekSummary';
@@ -35,7 +35,7 @@ interface Approver {
 
 /** How the person at an address is greeted who is asked to approve. */
 export function approverAt(email: EmailAddress, members: readonly Member[]): Approver {
-  const readers = members.filter((member) => mailbox(member.email) === mailbox(email));
+  const readers = members.filter((member) => ownMailbox(member) === mailbox(email));
   const greeting =
     readers.length === 0 ? 'Kính gửi: đồng chí duyệt bản tin' : addresseeOf(readers, members).greeting;
   return { email, greeting };

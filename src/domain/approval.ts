@@ -30,7 +30,9 @@ export const approversIn = (
   { approvers }: Pick<Settings, 'approvers'>,
   members: readonly Member[],
 ): string[] =>
-  approvers.length > 0 ? [...approvers] : members.filter(isSecretary).map(({ email }) => email);
+  approvers.length > 0
+    ? [...approvers]
+    : members.filter(isSecretary).flatMap(({ addresses }) => addresses.slice(0, 1));
 
 /** "Trưởng Ban", "Chủ tịch, Trưởng BCĐ": no deputy, nor who heads another board ("Trưởng ban công tác Mặt trận"). */
 const headsTheCommittee = /(?<!pho )\btruong (?:(?:ban chi dao|bcd)\b|ban *(?:[^a-z ]|$))/;
@@ -39,5 +41,5 @@ const headsTheCommittee = /(?<!pho )\btruong (?:(?:ban chi dao|bcd)\b|ban *(?:[^
 export const isChair = ({ position, role, left }: Member): boolean =>
   !left && [position, role].some((called) => headsTheCommittee.test(folded(called)));
 
-export const isSecretary = ({ email, position, role, left }: Member): boolean =>
-  !left && email !== '' && /thu ky/.test(folded(`${position} ${role}`));
+export const isSecretary = ({ addresses, position, role, left }: Member): boolean =>
+  !left && addresses.length > 0 && /thu ky/.test(folded(`${position} ${role}`));

@@ -40,7 +40,7 @@ const longestName = 200;
 export function factsIn(settings: Settings, members: readonly Member[]): MailFacts {
   const readers = members.filter(({ left, digest }) => !left && digest !== 'none');
   return {
-    addresses: mailboxes(readers.flatMap(({ email, alsoAt = [] }) => [email, ...alsoAt])),
+    addresses: mailboxes(readers.flatMap(({ addresses }) => addresses)),
     domains: mailboxes(settings.allowedDomains),
     approvers: mailboxes(approversIn(settings, members)),
     sender: settings.sender.slice(0, longestName),

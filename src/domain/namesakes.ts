@@ -3,7 +3,7 @@ import { folded, spelled } from './text';
 import type { Member } from './tracker';
 
 /** What is known of a person before it is settled what to call them. */
-export type Person = Pick<Member, 'fullName' | 'position' | 'unit' | 'email' | 'alsoAt'>;
+export type Person = Pick<Member, 'fullName' | 'position' | 'unit' | 'addresses'>;
 
 /**
  * What each of these people is called everywhere: by the full name alone where nobody else bears it, else with what tells
@@ -32,10 +32,6 @@ export function namesToldApart(people: readonly Person[]): Map<Person, string | 
 export const waysToWrite = (person: Person): string[] =>
   distinctions([person]).map((distinction) => `${person.fullName} (${distinction})`);
 
-/** Every address of a person. */
-export const addressesOf = ({ email, alsoAt = [] }: Person): string[] =>
-  [email, ...alsoAt].filter((address) => address !== '');
-
 /** How a name goes on in the records while several bear it: nobody is called so, and people see why. */
 export const unclearName = (name: string): string => `${name}${unclearMark}`;
 export const isUnclear = (name: string): boolean => name.endsWith(unclearMark);
@@ -62,10 +58,8 @@ function eachOnce(bearers: readonly Person[]): Person[][] {
 }
 
 function isSame(one: Person, other: Person): boolean {
-  const addresses = new Set(addressesOf(one).map((address) => address.toLowerCase()));
-  return (
-    namesOffice(one.fullName) || addressesOf(other).some((address) => addresses.has(address.toLowerCase()))
-  );
+  const addresses = new Set(one.addresses.map((address) => address.toLowerCase()));
+  return namesOffice(one.fullName) || other.addresses.some((address) => addresses.has(address.toLowerCase()));
 }
 
 function toldApart(
@@ -91,7 +85,7 @@ function distinctions(rows: readonly Person[]): string[] {
     ...rows.map(({ unit }) => unit),
     ...rows.map(({ position }) => position),
     ...both,
-    ...rows.flatMap(addressesOf),
+    ...rows.flatMap(({ addresses }) => addresses),
   ]
     .map((text) => text.replace(/[()\s]+/g, ' ').trim())
     .filter((text) => text !== '');

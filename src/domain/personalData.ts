@@ -43,21 +43,20 @@ export function withoutPerson(register: readonly SendEntry[], { addresses }: For
   });
 }
 
-const addressesOf = ({ email, alsoAt = [] }: Member): string[] =>
-  [email, ...alsoAt].map(mailbox).filter((address) => address !== '');
+const mailboxesOf = ({ addresses }: Member): string[] => addresses.map(mailbox);
 
 /**
  * Whose data may be deleted: members marked as gone, then whoever the register knows and the member tab does not. A mailbox
  * that somebody else still reads is nobody's to delete.
  */
 export function formerPeople(members: readonly Member[], register: readonly SendEntry[]): FormerPerson[] {
-  const inUse = new Set(members.filter(({ left }) => !left).flatMap(addressesOf));
+  const inUse = new Set(members.filter(({ left }) => !left).flatMap(mailboxesOf));
   const marked = members
     .filter(({ left }) => left)
     .map((member) => ({
       name: member.name,
       fullName: member.fullName,
-      addresses: addressesOf(member).filter((address) => !inUse.has(address)),
+      addresses: mailboxesOf(member).filter((address) => !inUse.has(address)),
     }));
   const known = new Set([...inUse, ...marked.flatMap(({ addresses }) => addresses)]);
   const dropped = new Map<string, FormerPerson>();

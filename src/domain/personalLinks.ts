@@ -5,7 +5,7 @@
 import { addDays, type CalendarDate, type WeekKey } from './calendar';
 import { linkId, type LinkId } from './ids';
 import { isUnclear } from './namesakes';
-import { mailbox } from './sendRegister';
+import { mailbox, ownMailbox } from './sendRegister';
 import { listed } from './text';
 import type { Member, Neighbourhood } from './tracker';
 
@@ -79,7 +79,7 @@ export function linkHolders({
   for (const member of members) {
     if (member.left) continue;
     const known = holders.get(member.name);
-    const address = known?.mailbox || mailbox(member.email);
+    const address = known?.mailbox || ownMailbox(member);
     const rows = [...(known?.members ?? []), member];
     holders.set(member.name, { name: member.name, mailbox: address, members: rows });
   }
@@ -98,18 +98,19 @@ const namedOnly = (name: string, row: number): Member => ({
   fullName: name,
   position: '',
   unit: '',
-  email: '',
+  addresses: [],
   role: '',
   criteria: [],
   neighbourhoods: [],
   digest: 'none',
+  left: false,
 });
 
 /** Whose own address this is; null where it stands at several people, or as a further address only, which any editor may add. */
 export function holderAt(address: string, holders: readonly LinkHolder[]): LinkHolder | null {
   const box = mailbox(address);
   const [holder, ...others] = holders.filter(({ members }) =>
-    members.some(({ email, alsoAt = [] }) => [email, ...alsoAt].some((one) => mailbox(one) === box)),
+    members.some(({ addresses }) => addresses.some((one) => mailbox(one) === box)),
   );
   return box !== '' && others.length === 0 && holder?.mailbox === box ? holder : null;
 }

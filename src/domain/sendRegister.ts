@@ -5,6 +5,7 @@
  */
 
 import type { WeekKey } from './calendar';
+import type { Member } from './tracker';
 
 /** What is sent once a week and person: the digest, and the reminder to update. */
 export type Series = 'digest' | 'reminder';
@@ -70,6 +71,9 @@ export interface Addressed {
 
 /** One address is one mailbox, however its letters are cased. */
 export const mailbox = (email: string): string => email.trim().toLowerCase();
+
+/** Empty for whoever has none. */
+export const ownMailbox = ({ addresses }: Pick<Member, 'addresses'>): string => mailbox(addresses[0] ?? '');
 
 const interrupted: Outcome = {
   state: 'unclear',

@@ -138,13 +138,11 @@ export interface Member {
   fullName: string;
   position: string;
   unit: string;
-  /** Empty when none was given or it could not be used. */
-  email: EmailAddress | '';
+  /** Those that can be used, their own first; the same letter goes to each. */
+  addresses: EmailAddress[];
   role: string;
-  /** Further addresses: the same letter goes to each. */
-  alsoAt?: EmailAddress[];
   /** No longer with the committee: gets no letters and no new tasks, but is still known by name. */
-  left?: true;
+  left: boolean;
   criteria: CriterionCode[];
   neighbourhoods: string[];
   digest: DigestChoice;

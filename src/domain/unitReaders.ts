@@ -32,4 +32,5 @@ export function unitReaders(
 const isOf =
   (position: RegExp) =>
   (member: Member): boolean =>
-    member.email !== '' && [member.position, member.role].some((words) => position.test(folded(words)));
+    member.addresses.length > 0 &&
+    [member.position, member.role].some((words) => position.test(folded(words)));

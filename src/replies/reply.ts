@@ -32,11 +32,9 @@ export interface Duty extends Pick<
   recurring: Pick<Recurring, 'rule'> | null;
 }
 
-/** Of a member how chats may call them: no address. */
-export type Person = Pick<
-  Member,
-  'name' | 'fullName' | 'position' | 'unit' | 'role' | 'left' | 'neighbourhoods'
->;
+/** Of a member how chats may call them: no address. Of those who have left a page is told nothing. */
+export type Person = Pick<Member, 'name' | 'fullName' | 'position' | 'unit' | 'role' | 'neighbourhoods'> &
+  Partial<Pick<Member, 'left'>>;
 
 /** What a committee keeps that replies are read against. */
 export interface Committee {

@@ -59,7 +59,7 @@ describe('What is raised stands at the top of the ordinary letter', () => {
   });
 
   it('of a chair who shares a mailbox', () => {
-    const clerk = member({ name: 'Vũ Thị Oanh', email: chair.email, digest: 'overview' });
+    const clerk = member({ name: 'Vũ Thị Oanh', addresses: chair.addresses, digest: 'overview' });
     expect(letters('2023-08-01', [owner, clerk, chair]).raised).toEqual(['chair']);
   });
 

@@ -95,7 +95,8 @@ describe('The chair’s letter', () => {
         const of = committee(...tasks);
         const week = summary(of);
         const text =
-          composeLetters(week, of, links).letters.find(({ email }) => email === chair.email)?.text ?? '';
+          composeLetters(week, of, links).letters.find(({ email }) => email === chair.addresses[0])?.text ??
+          '';
         for (const one of week.tasks.filter((each) => each.state === 'waiting' && !isFreed(each)))
           expect(text).toContain(`${one.id} · `);
       }),

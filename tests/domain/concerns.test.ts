@@ -96,7 +96,7 @@ describe('A duty given to a unit', () => {
 
   it('goes to everybody of it where there is no such person, or none with an address', () => {
     expect(told('head', [deputy, clerk])).toEqual([deputy.name, clerk.name]);
-    expect(told('head', [{ ...head, email: '' }, deputy])).toEqual([head.name, deputy.name]);
+    expect(told('head', [{ ...head, addresses: [] }, deputy])).toEqual([head.name, deputy.name]);
   });
 
   it('still is told to whom it names beside the unit', () => {

@@ -177,7 +177,7 @@ describe('what was confirmed', () => {
 describe('what the sheet says of mails', () => {
   it('is whom letters go to: each address of each member who takes them, once', () => {
     const members = [
-      member({ email: 'A@example.com', alsoAt: ['b@example.com'] }),
+      member({ addresses: ['A@example.com', 'b@example.com'] }),
       member({ email: 'a@example.com' }),
       member({ email: 'c@example.com', digest: 'none' }),
       member({ email: 'd@example.com', left: true }),

@@ -122,7 +122,7 @@ describe('An indicator', () => {
     const members = [
       member({ name: 'Đỗ Thị Hạnh', criteria: ['3'] }),
       member({ name: 'Vũ Thị Oanh', criteria: ['4'] }),
-      { ...member({ name: 'Đỗ Văn Nghỉ', criteria: ['3'] }), left: true as const },
+      member({ name: 'Đỗ Văn Nghỉ', criteria: ['3'], left: true }),
     ];
     expect(who({ criteria: [criterion({ code: '3' })], members })).toEqual(['Đỗ Thị Hạnh']);
   });

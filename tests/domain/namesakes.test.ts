@@ -1,18 +1,10 @@
-import type { WithPlainCodes } from '../../src/domain/ids';
-import {
-  addressesOf,
-  isUnclear,
-  namesToldApart,
-  type Person,
-  unclearName,
-  waysToWrite,
-} from '../../src/domain/namesakes';
-import { member } from '../support/tracker';
+import { isUnclear, namesToldApart, type Person, unclearName, waysToWrite } from '../../src/domain/namesakes';
+import { member, type MemberFields } from '../support/tracker';
 
-const person = (fields: Partial<WithPlainCodes<Person>>): Person => member({ email: '', ...fields });
+const person = (fields: MemberFields): Person => member({ email: '', ...fields });
 
 /** What each is called. */
-function called(...people: Partial<WithPlainCodes<Person>>[]): (string | null | undefined)[] {
+function called(...people: MemberFields[]): (string | null | undefined)[] {
   const all = people.map((fields) => person({ fullName: 'Nguyễn Văn An', ...fields }));
   const names = namesToldApart(all);
   return all.map((one) => names.get(one));
@@ -70,7 +62,7 @@ describe('Two people of one name', () => {
     expect(
       called(
         { email: 'a@example.com', unit: 'UBND phường' },
-        { email: 'b@example.com', alsoAt: ['A@Example.com'], unit: 'Công an' },
+        { addresses: ['b@example.com', 'A@Example.com'], unit: 'Công an' },
       ),
     ).toEqual(['Nguyễn Văn An', 'Nguyễn Văn An']);
   });
@@ -80,7 +72,7 @@ describe('Two people of one name', () => {
       called(
         { email: 'a@example.com' },
         { email: 'b@example.com' },
-        { email: 'a@example.com', alsoAt: ['b@example.com'] },
+        { addresses: ['a@example.com', 'b@example.com'] },
       ),
     ).toEqual(['Nguyễn Văn An', 'Nguyễn Văn An', 'Nguyễn Văn An']);
   });
@@ -89,7 +81,7 @@ describe('Two people of one name', () => {
     expect(
       called(
         { email: 'a@example.com' },
-        { email: 'a@example.com', alsoAt: ['b@example.com'] },
+        { addresses: ['a@example.com', 'b@example.com'] },
         { email: 'b@example.com' },
         { email: 'c@example.com', unit: 'Công an' },
       ),
@@ -144,13 +136,11 @@ it('A person may be written with unit, position, both or any address', () => {
         fullName: 'An',
         unit: 'UBND',
         position: 'Văn thư',
-        email: 'a@example.com',
-        alsoAt: ['b@example.com'],
+        addresses: ['a@example.com', 'b@example.com'],
       }),
     ),
   ).toEqual(['An (UBND)', 'An (Văn thư)', 'An (Văn thư, UBND)', 'An (a@example.com)', 'An (b@example.com)']);
   expect(waysToWrite(person({ fullName: 'An', unit: 'UBND' }))).toEqual(['An (UBND)']);
-  expect(addressesOf(person({}))).toEqual([]);
 });
 
 it('A name that several bear says so', () => {

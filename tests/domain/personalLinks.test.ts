@@ -79,7 +79,7 @@ describe('Who may have a link', () => {
     const binh = member({ email: ' Binh@Example.com' });
     const again = member({ email: 'khac@example.com', row: 3 });
     const mai = member({ name: 'Lê Thị Mai', email: '', unit: 'Văn phòng' });
-    const gone = { ...member({ name: 'Đỗ Văn Nghỉ', email: 'nghi@example.com' }), left: true as const };
+    const gone = member({ name: 'Đỗ Văn Nghỉ', email: 'nghi@example.com', left: true });
     const places = [
       neighbourhood({ row: 7, head: 'Phạm Thị Cúc; Trần Văn Bình', officer: 'Văn phòng' }),
       neighbourhood({ row: 8, head: 'Phạm Thị Cúc', officer: 'Đỗ Văn Nghỉ' }),
@@ -98,11 +98,12 @@ describe('Who may have a link', () => {
         fullName: 'Phạm Thị Cúc',
         position: '',
         unit: '',
-        email: '',
+        addresses: [],
         role: '',
         criteria: [],
         neighbourhoods: [],
         digest: 'none',
+        left: false,
       },
     ]);
   });
@@ -114,7 +115,7 @@ describe('Whose own an address is', () => {
     holderAt(address, linkHolders({ members, neighbourhoods: [] }))?.name ?? null;
 
   it('is the one person’s at whom it stands first, in however many rows', () => {
-    const binh = member({ email: 'binh@example.com', alsoAt: ['rieng@example.com'] });
+    const binh = member({ addresses: ['binh@example.com', 'rieng@example.com'] });
     expect(at(' mai@Example.com', binh, mai, { ...mai, row: 9 })).toBe('Lê Thị Mai');
     expect(at('binh@example.com', binh, mai)).toBe('Trần Văn Bình');
     expect(at('rieng@example.com', binh, mai)).toBeNull();
@@ -123,7 +124,7 @@ describe('Whose own an address is', () => {
   });
 
   it('is nobody’s where it stands at another too, first or further, unless they have left', () => {
-    const also = member({ email: 'binh@example.com', alsoAt: ['mai@example.com'] });
+    const also = member({ addresses: ['binh@example.com', 'mai@example.com'] });
     expect(at('mai@example.com', mai, also)).toBeNull();
     expect(at('mai@example.com', member({ email: 'mai@example.com' }), mai)).toBeNull();
     expect(at('mai@example.com', mai, { ...also, left: true })).toBe('Lê Thị Mai');

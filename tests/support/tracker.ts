@@ -112,18 +112,22 @@ export const condition = (fields: Partial<Condition> = {}): Condition => ({
   ...fields,
 });
 
-export const member = (fields: Partial<WithPlainCodes<Member>> = {}): Member =>
+/** `email`: the one address most have; empty for none. */
+export type MemberFields = Partial<WithPlainCodes<Member>> & { email?: string };
+
+export const member = ({ email = 'binh@example.com', ...fields }: MemberFields = {}): Member =>
   coded<Member>({
     row: 2,
     name: 'Trần Văn Bình',
     fullName: fields.name ?? 'Trần Văn Bình',
     position: '',
     unit: '',
-    email: 'binh@example.com',
+    addresses: email === '' ? [] : [email],
     role: '',
     criteria: [],
     neighbourhoods: [],
     digest: 'personal',
+    left: false,
     ...fields,
   });
 

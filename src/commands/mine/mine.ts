@@ -44,7 +44,7 @@ function answerFor(week: ReadWeek, person: string): MineAnswer {
 
 function readersOf(members: readonly Member[], person: string, email: string): Member[] {
   if (person !== '') return members.filter(({ name }) => name === person);
-  return members.filter(({ email: first, alsoAt = [] }) =>
-    [first, ...alsoAt].some((one) => email !== '' && one.toLowerCase() === email.toLowerCase()),
+  return members.filter(({ addresses }) =>
+    addresses.some((one) => one.toLowerCase() === email.toLowerCase()),
   );
 }

@@ -1,6 +1,6 @@
 import type { Refusal } from '../../domain/outcome';
 import { type FormerPerson, formerPeople, mentions, withoutPerson } from '../../domain/personalData';
-import { mailbox, type SendEntry } from '../../domain/sendRegister';
+import { mailbox, ownMailbox, type SendEntry } from '../../domain/sendRegister';
 import { folded } from '../../domain/text';
 import type { Member } from '../../domain/tracker';
 import { refusalText } from '../../domain/wording';
@@ -54,9 +54,9 @@ export function readTraces(): Traces {
 export const memberRow = ({ members }: Traces, { name, addresses }: FormerPerson): Member | undefined =>
   members.find(
     (member) =>
-      member.left === true &&
+      member.left &&
       folded(member.name) === folded(name) &&
-      (addresses.length === 0 || addresses.includes(mailbox(member.email))),
+      (addresses.length === 0 || addresses.includes(ownMailbox(member))),
   );
 
 /** Two people of one name cannot be told apart by texts, so then only what bears the address is theirs. */

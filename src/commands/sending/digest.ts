@@ -1,7 +1,7 @@
 import { allowanceOf, forecast } from '../../domain/mailQuota';
 import { refused, type Result } from '../../domain/outcome';
 import { sendingDays } from '../../domain/schedule';
-import { mailbox, type SendEntry, registerLookup, stillToSend } from '../../domain/sendRegister';
+import { mailbox, ownMailbox, type SendEntry, registerLookup, stillToSend } from '../../domain/sendRegister';
 import { folded } from '../../domain/text';
 import { isOpen } from '../../domain/timing';
 import { type Told, toldSince } from '../../domain/told';
@@ -100,9 +100,7 @@ function givenLater(
       (entry) => entry.week === summary.week.key && mailbox(entry.email) === mailbox(email),
     );
     if (own.length !== 1 || own[0]?.state !== 'sent') return [];
-    const readers = tracker.members.filter(
-      (member) => !member.left && mailbox(member.email) === mailbox(email),
-    );
+    const readers = tracker.members.filter((member) => !member.left && ownMailbox(member) === mailbox(email));
     const concerns = concernsOf(readers);
     const duties = fresh.filter((task) => concerns.tie(task) !== null).length;
     return duties === 0 ? [] : [{ recipient: name, email, duties }];
@@ -206,7 +204,7 @@ export function linksOf(week: ReadWeek, personal: PersonalLinks | null = null): 
 function pagesOf({ summary, tracker }: ReadWeek, personal: PersonalLinks) {
   const readers = new Map<string, Member[]>();
   for (const member of tracker.members)
-    for (const address of member.left ? [] : [member.email, ...(member.alsoAt ?? [])]) {
+    for (const address of member.left ? [] : member.addresses) {
       const same = readers.get(mailbox(address)) ?? [];
       if (!same.includes(member)) readers.set(mailbox(address), [...same, member]);
     }

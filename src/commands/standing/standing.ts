@@ -35,7 +35,6 @@ const answerFor = (week: ReadWeek): StandingAnswer =>
 function viewerOf({ tracker }: ReadWeek): Member[] {
   const me = mailbox(currentUser());
   return tracker.members.filter(
-    ({ email, alsoAt = [], left }) =>
-      me !== '' && !left && [email, ...alsoAt].some((one) => mailbox(one) === me),
+    ({ addresses, left }) => !left && addresses.some((one) => mailbox(one) === me),
   );
 }

@@ -49,7 +49,7 @@ function owingWithoutAddress(tracker: Tracker): Doubt[] {
   const concernsOf = concernsWithin(tracker);
   const open = tracker.tasks.filter(isOpen);
   return tracker.members
-    .filter(({ email }) => email === '')
+    .filter(({ addresses }) => addresses.length === 0)
     .flatMap((member) => {
       const concerns = concernsOf([member]);
       const owed = open.filter(({ owners }) => owners.some(concerns.areCalled)).length;

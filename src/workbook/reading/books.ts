@@ -1,12 +1,5 @@
 import { classIn } from '../../domain/givenTo';
-import {
-  addressesOf,
-  foldedName,
-  isUnclear,
-  spelledName,
-  unclearName,
-  waysToWrite,
-} from '../../domain/namesakes';
+import { foldedName, isUnclear, spelledName, unclearName, waysToWrite } from '../../domain/namesakes';
 import { listed } from '../../domain/text';
 import type { Neighbourhood } from '../../domain/tracker';
 import { type Book, shown, type UnclearName } from './cells';
@@ -63,7 +56,7 @@ class PeopleBook implements Book {
     // A full name is never somebody else's name with something behind it.
     const fullNames = new Set(this.bySpelling.keys());
     for (const member of members)
-      for (const way of [...waysToWrite(member), ...addressesOf(member)])
+      for (const way of [...waysToWrite(member), ...member.addresses])
         if (!fullNames.has(spelledName(way))) this.add(way, this.members.get(member.name) ?? member);
     // What only a row tells apart is no way to write a name: rows move.
     for (const member of this.members.values())

@@ -106,10 +106,9 @@ function enteredIn(table: Table<MemberKey>, read: CellReader<MemberKey>): Map<En
       fullName: oneLine(name || address || unnamed('tên', row.row)),
       position: oneLine(read.text(row, 'position')),
       unit: oneLine(read.text(row, 'unit')),
-      email: usable[0] ?? '',
-      ...(usable.length > 1 ? { alsoAt: usable.slice(1) } : {}),
+      addresses: usable,
       role: oneLine(read.text(row, 'role')),
-      ...(hasLeft(read.text(row, 'role')) ? { left: true as const } : {}),
+      left: hasLeft(read.text(row, 'role')),
       digest: read.choice<DigestChoice>(row, 'digest', digests, digestChoices) ?? 'personal',
     };
   });

@@ -1,6 +1,6 @@
 import { members, names, neighbourhoods, sampleUser } from '../../../local/sample/people';
 
-const addresses = members.map(({ email }) => email).filter((email) => email !== '');
+const addresses = members.flatMap(({ addresses: own }) => own);
 
 describe('the people of the sample', () => {
   it('are the invented ones and nobody else', () => {
@@ -23,7 +23,7 @@ describe('the people of the sample', () => {
   });
 
   it('include the secretary, at whose desk the sample opens', () => {
-    expect(members.find(({ email }) => email === sampleUser)?.role).toBe('Thư ký');
+    expect(members.find(({ addresses: [email] }) => email === sampleUser)?.role).toBe('Thư ký');
   });
 
   it('look after the seven neighbourhoods named in the notice', () => {

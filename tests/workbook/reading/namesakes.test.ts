@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { composeLetters } from '../../../src/digest/letters';
 import { composeReminders } from '../../../src/digest/reminder';
 import { baselineOf } from '../../../src/domain/baseline';
-import { addressesOf, spelledName } from '../../../src/domain/namesakes';
+import { spelledName } from '../../../src/domain/namesakes';
 import { summariseWeek } from '../../../src/domain/summariseWeek';
 import { peopleBook } from '../../../src/workbook/reading/books';
 import {
@@ -332,9 +332,7 @@ describe('Whoever the members are', () => {
         for (const { email, text } of letters) {
           const readers = new Set(
             tracker.members
-              .filter((one) =>
-                addressesOf(one).some((address) => address.toLowerCase() === email.toLowerCase()),
-              )
+              .filter((one) => one.addresses.some((address) => address.toLowerCase() === email.toLowerCase()))
               .map(({ name }) => name),
           );
           for (const { content, owners } of tracker.tasks)
