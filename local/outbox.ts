@@ -3,14 +3,14 @@ import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import nodemailer, { type SendMailOptions } from 'nodemailer';
 import MailComposer from 'nodemailer/lib/mail-composer';
-import type { Refusal } from '../src/domain/sendRegister';
+import type { LetterRefusal } from '../src/domain/sendRegister';
 import type { SentMail } from 'stand-in';
 
 /** Domain of our Message-IDs; `.invalid` belongs to nobody (RFC 6761). */
 const MESSAGE_DOMAIN = 'tong-hop-tuan.invalid';
 
 /** A letter a mail server did not take. */
-type RefusedLetter = Refusal & Pick<SentMail, 'subject'>;
+type RefusedLetter = LetterRefusal & Pick<SentMail, 'subject'>;
 
 const OUR_FILE = /^\d{2,}-.+\.eml$/;
 

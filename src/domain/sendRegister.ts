@@ -56,7 +56,7 @@ export const doubted = (register: readonly SendEntry[], series: Series, note: st
   );
 
 /** What a mail server of one's own said of a letter that was handed over and marked as sent. */
-export interface Refusal {
+export interface LetterRefusal {
   email: string;
   /** `unclear`: the connection broke while the letter travelled. */
   state: 'failed' | 'unclear';
@@ -218,7 +218,10 @@ export function tally(
 }
 
 /** The register with letters that did not go out after all: of each address its last entry that says they did. */
-export function withRefusals(register: readonly SendEntry[], refusals: readonly Refusal[]): SendEntry[] {
+export function withRefusals(
+  register: readonly SendEntry[],
+  refusals: readonly LetterRefusal[],
+): SendEntry[] {
   let corrected = [...register];
   for (const { email, state, note } of refusals) {
     const isTheirs = (entry: SendEntry) => entry.state === 'sent' && mailbox(entry.email) === mailbox(email);

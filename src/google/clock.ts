@@ -1,4 +1,4 @@
-/** The door to the clock. */
+/** The clock. */
 
 /** When this run began, or near enough: the bundle is opened by the first call of a run. */
 const began = Date.now();

@@ -1,4 +1,4 @@
-/** The door to Google's consent, in which people tick each permission by itself. */
+/** Google's consent, in which people tick each permission by itself. */
 import { getProperty, setProperty } from './memory';
 
 const KEY = 'missingScope';

@@ -4,7 +4,7 @@ import { asText, literal } from './writeCells';
 import { cellReader } from './readTabs';
 import { workbook } from './spreadsheet';
 
-/** The door to an edit somebody just made. Simple triggers may use the document, and nothing that asks for consent. */
+/** An edit somebody just made. Simple triggers may use the document, and nothing that asks for consent. */
 
 export interface EditEvent {
   range: GoogleAppsScript.Spreadsheet.Range;

@@ -1,4 +1,4 @@
-/** The door to the mail service. */
+/** The mail service. */
 import { noteRefusal } from './consent';
 
 export interface OutgoingMail {

@@ -1,4 +1,4 @@
-/** The door to what the document remembers beside its cells, and to whose turn it is. */
+/** What the document remembers beside its cells, and to whose turn it is. */
 import { flush } from './spreadsheet';
 
 /** All properties as this run last saw them: one call gives them all. */

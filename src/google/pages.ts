@@ -1,7 +1,7 @@
 import { pageFile } from './pageFile';
 import { scriptConstants } from './scriptConstants';
 
-/** The door to what people see: the menu, sidebars, dialogs and toasts. */
+/** What people see: the menu, sidebars, dialogs and toasts. */
 
 export interface MenuItem {
   caption: string;

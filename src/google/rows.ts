@@ -1,5 +1,5 @@
 /**
- * The door into people's rows. A row number is only good for the moment: whoever writes here has just read the tab, and
+ * People's rows. A row number is only good for the moment: whoever writes here has just read the tab, and
  * reads it again to see where the write landed (commands/rows/changeRow).
  */
 import type { Cell, Grid } from '../sheet/cells';

@@ -1,4 +1,4 @@
-/** The door to the clock's triggers: of them an account sees only its own. */
+/** The clock's triggers: of them an account sees only its own. */
 import { noteRefusal } from './consent';
 
 /** Makes `hourly` run every hour under the running account, beside earlier ones of that account; gives the trigger's id. */

@@ -1,4 +1,4 @@
-/** The door to what makes and checks a secret. */
+/** What makes and checks a secret. */
 
 /** 32 hexadecimal digits, twice. */
 export const randomSecret = (): string => `${randomId()}${randomId()}`;

@@ -1,7 +1,7 @@
 import { pageFile } from './pageFile';
 import { scriptConstants } from './scriptConstants';
 
-/** The door to the script as a web app: where it is, and the page it gives a browser. */
+/** The script as a web app: where it is, and the page it gives a browser. */
 
 /** Where the web app is; null where it is not deployed. Outside the opening of its page Google may give an old address. */
 export function webAppAddress(): string | null {

@@ -1,4 +1,4 @@
-/** What a tab holds, as it comes from the door to Google: plain data, dates already calendar dates. */
+/** What a tab holds, as src/google gives it: plain data, dates already calendar dates. */
 
 /** A date in a cell, with the hour when one was entered. Text in `yyyy-MM-dd` and `HH:mm`. */
 export interface DateCell {

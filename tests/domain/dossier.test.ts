@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { doubtsIn } from '../../src/domain/checks';
+import { recordFindings } from '../../src/domain/checks';
 import { wayKinds } from '../../src/domain/dossier';
 import { taskCode } from '../../src/domain/ids';
 import { linksIn } from '../../src/domain/proof';
@@ -247,17 +247,17 @@ it('Kiểm tra dữ liệu looks at the proofs of tasks once that is switched on
     done('NV-8.2', 'https://e.example.com'),
     task({ id: 'F', owners: ['A'] }),
   ];
-  const doubts = (rules: typeof settings) =>
-    doubtsIn(tracker({ tasks, settings: rules }), friday).map(
+  const findings = (rules: typeof settings) =>
+    recordFindings(tracker({ tasks, settings: rules }), friday).map(
       ({ about, says }) => `${about.split(' ')[0]}: ${says}`,
     );
-  expect(doubts(settings)).toEqual([
+  expect(findings(settings)).toEqual([
     'A: Đã hoàn thành nhưng chưa có minh chứng.',
     'B: Minh chứng chưa phải đường dẫn, người khác không mở được.',
     'C: Minh chứng trùng với D.',
     'D: Minh chứng trùng với C.',
   ]);
-  expect(doubts({ ...settings, dossier: false })).toEqual([]);
+  expect(findings({ ...settings, dossier: false })).toEqual([]);
 });
 
 it('The news say how much is ready, where that is looked at', () => {

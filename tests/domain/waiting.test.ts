@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { doubtsIn } from '../../src/domain/checks';
+import { recordFindings } from '../../src/domain/checks';
 import { summariseWeek } from '../../src/domain/summariseWeek';
 import { isOpen } from '../../src/domain/timing';
 import type { Task } from '../../src/domain/tracker';
@@ -87,12 +87,12 @@ describe('A task that waits for another one', () => {
 
 it('Kiểm tra dữ liệu names tasks that wait for nobody, and such that wait for each other', () => {
   const waits = (id: string, waitingFor: string) => task({ id, state: 'waiting', waitingFor, owners: ['A'] });
-  const doubts = (...tasks: Task[]) =>
-    doubtsIn(tracker({ tasks }), friday).map(({ about, says }) => `${about.split(' ')[0]}: ${says}`);
-  expect(doubts(waits('A', ''), waits('B', 'Huyện'), waits('C', 'B'))).toEqual([
+  const findings = (...tasks: Task[]) =>
+    recordFindings(tracker({ tasks }), friday).map(({ about, says }) => `${about.split(' ')[0]}: ${says}`);
+  expect(findings(waits('A', ''), waits('B', 'Huyện'), waits('C', 'B'))).toEqual([
     'A: Trạng thái “Chờ cấp trên” nhưng chưa ghi chờ ai. Ghi ở cột Chờ ai.',
   ]);
-  expect(doubts(waits('A', 'B'), waits('B', 'C; Huyện'), waits('C', 'A'), waits('D', 'A'))).toEqual([
+  expect(findings(waits('A', 'B'), waits('B', 'C; Huyện'), waits('C', 'A'), waits('D', 'A'))).toEqual([
     'A: Chờ B, mà việc ấy lại chờ việc này. Sửa cột Chờ ai của một trong hai.',
     'B: Chờ C; Huyện, mà việc ấy lại chờ việc này. Sửa cột Chờ ai của một trong hai.',
     'C: Chờ A, mà việc ấy lại chờ việc này. Sửa cột Chờ ai của một trong hai.',

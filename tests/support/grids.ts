@@ -1,4 +1,4 @@
-/** Builders of tabs as the door to Google gives them: the header's words and rows of cells. */
+/** Builders of tabs as src/google gives them: the header's words and rows of cells. */
 import type { Cell, Grid, Merge } from '../../src/sheet/cells';
 import {
   criteriaTab,

@@ -17,7 +17,7 @@ import { statesWith } from '../../workbook/reading/meanings';
 import { type EditedTasks, editedTasks } from './editedTasks';
 import { codesIn, newCodes, tripsOfAClaim } from '../rows/givenCodes';
 import { Trips } from '../rows/trips';
-import { remarkDeadlines } from './remarkDeadlines';
+import { noteDeadlines } from './noteDeadlines';
 
 /** A simple trigger has 30 s, and people go on typing: no edit costs more round trips, however many rows it has. */
 const mostTrips = 6;
@@ -53,7 +53,7 @@ function fillIn(event: EditEvent, trips: Trips): void {
   const plan = limitWrites(planOf({ ...fills, uncoded }, between), trips.left);
   for (const block of plan.blocks) tasks.sheet.write(block);
   if (plan.stamp !== null) tasks.sheet.writeEverywhere(plan.stamp.cells, plan.stamp.value);
-  remarkDeadlines(tasks, fills.remarks, spare);
+  noteDeadlines(tasks, fills.notes, spare);
 }
 
 function fillsIn({ rows, columns, edit, settings }: EditedTasks, day: CalendarDate): Fills {

@@ -1,10 +1,10 @@
 import { concernsWithin } from '../concerns';
 import type { Task, Tracker } from '../tracker';
 import { taskName } from '../wording';
-import type { Doubt, Doubted } from './doubt';
+import type { RecordFinding, FoundIn } from './finding';
 
 /** Work that nobody has, and people whom no letter reaches. */
-export function assignmentDoubts(tracker: Tracker): Doubt[] {
+export function assignmentFindings(tracker: Tracker): RecordFinding[] {
   return [
     ...tracker.tasks.filter(isOpen).filter(isNobodys).map(unassigned),
     ...criteriaWithoutPerson(tracker),
@@ -12,7 +12,7 @@ export function assignmentDoubts(tracker: Tracker): Doubt[] {
     ...tracker.neighbourhoods
       .filter(({ head }) => head === '')
       .map((record) =>
-        doubt({ of: 'neighbourhood', record }, 'head', record.name, 'Chưa ghi trưởng khu phố.'),
+        finding({ of: 'neighbourhood', record }, 'head', record.name, 'Chưa ghi trưởng khu phố.'),
       ),
   ];
 }
@@ -20,23 +20,23 @@ export function assignmentDoubts(tracker: Tracker): Doubt[] {
 const isOpen = ({ state }: Task): boolean => state !== 'done' && state !== 'cancelled';
 const isNobodys = ({ owners }: Task): boolean => owners.length === 0;
 
-const doubt = (doubted: Doubted, field: string, about: string, says: string): Doubt => ({
-  ...doubted,
+const finding = (where: FoundIn, field: string, about: string, says: string): RecordFinding => ({
+  ...where,
   group: 'assignment',
   field,
   about,
   says,
 });
 
-const unassigned = (task: Task): Doubt =>
-  doubt({ of: 'task', record: task }, 'owners', taskName(task), 'Chưa giao cho ai.');
+const unassigned = (task: Task): RecordFinding =>
+  finding({ of: 'task', record: task }, 'owners', taskName(task), 'Chưa giao cho ai.');
 
-function criteriaWithoutPerson({ criteria, members }: Tracker): Doubt[] {
+function criteriaWithoutPerson({ criteria, members }: Tracker): RecordFinding[] {
   const covered = new Set(members.flatMap((member) => member.criteria));
   return criteria
     .filter(({ code, owners }) => owners.length === 0 && !covered.has(code))
     .map((record) =>
-      doubt(
+      finding(
         { of: 'criterion', record },
         'owners',
         `${record.code}. ${record.name}`,
@@ -45,7 +45,7 @@ function criteriaWithoutPerson({ criteria, members }: Tracker): Doubt[] {
     );
 }
 
-function owingWithoutAddress(tracker: Tracker): Doubt[] {
+function owingWithoutAddress(tracker: Tracker): RecordFinding[] {
   const concernsOf = concernsWithin(tracker);
   const open = tracker.tasks.filter(isOpen);
   return tracker.members
@@ -55,6 +55,6 @@ function owingWithoutAddress(tracker: Tracker): Doubt[] {
       const owed = open.filter(({ owners }) => owners.some(concerns.areCalled)).length;
       if (owed === 0) return [];
       const says = `Đang có ${owed} việc nhưng chưa có địa chỉ thư dùng được, nên không nhận được bản tin.`;
-      return [doubt({ of: 'member', record: member }, 'email', member.name, says)];
+      return [finding({ of: 'member', record: member }, 'email', member.name, says)];
     });
 }

@@ -3,12 +3,12 @@ import { dateOf, readDeadlineCell } from '../deadlines';
 import type { Settings } from '../settings';
 import type { Task } from '../tracker';
 import { taskName } from '../wording';
-import type { Doubt } from './doubt';
+import type { RecordFinding } from './finding';
 
 /** Dates of one task that are missing or do not go together. */
-export function dateDoubts(task: Task, settings: Settings, today: CalendarDate): Doubt[] {
+export function dateFindings(task: Task, settings: Settings, today: CalendarDate): RecordFinding[] {
   if (task.state === 'cancelled') return [];
-  const doubt = (field: keyof Task, says: string): Doubt => ({
+  const finding = (field: keyof Task, says: string): RecordFinding => ({
     group: 'dates',
     of: 'task',
     record: task,
@@ -20,23 +20,23 @@ export function dateDoubts(task: Task, settings: Settings, today: CalendarDate):
   const phrase = phraseDoubt(task, settings);
   return [
     ...(task.state === 'done' && completedOn === null
-      ? [doubt('completedOn', 'Đã hoàn thành nhưng chưa ghi ngày, nên chưa biết đúng hạn hay trễ.')]
+      ? [finding('completedOn', 'Đã hoàn thành nhưng chưa ghi ngày, nên chưa biết đúng hạn hay trễ.')]
       : []),
     ...(assignedOn !== null && deadline !== null && deadline < assignedOn
-      ? [doubt('deadline', `Hạn ${printDate(deadline)} ở trước ngày giao ${printDate(assignedOn)}.`)]
+      ? [finding('deadline', `Hạn ${printDate(deadline)} ở trước ngày giao ${printDate(assignedOn)}.`)]
       : []),
     ...(assignedOn !== null && completedOn !== null && completedOn < assignedOn
       ? [
-          doubt(
+          finding(
             'completedOn',
             `Ngày hoàn thành ${printDate(completedOn)} ở trước ngày giao ${printDate(assignedOn)}.`,
           ),
         ]
       : []),
     ...(completedOn !== null && completedOn > today
-      ? [doubt('completedOn', `Ngày hoàn thành ${printDate(completedOn)} chưa tới.`)]
+      ? [finding('completedOn', `Ngày hoàn thành ${printDate(completedOn)} chưa tới.`)]
       : []),
-    ...(phrase === null ? [] : [doubt('deadline', phrase)]),
+    ...(phrase === null ? [] : [finding('deadline', phrase)]),
   ];
 }
 

@@ -1,19 +1,19 @@
 import type { CalendarDate } from '../calendar';
 import type { Tracker } from '../tracker';
-import { assignmentDoubts } from './assignment';
-import { dateDoubts } from './dates';
-import type { Doubt } from './doubt';
-import { progressDoubts } from './progress';
-import { proofDoubts } from './proof';
-import { waitingDoubts } from './waiting';
+import { assignmentFindings } from './assignment';
+import { dateFindings } from './dates';
+import type { RecordFinding } from './finding';
+import { progressFindings } from './progress';
+import { proofFindings } from './proof';
+import { waitingFindings } from './waiting';
 
-export type { Doubt, Doubted, DoubtGroup } from './doubt';
+export type { RecordFinding, FoundIn, RecordFindingGroup } from './finding';
 
 /** Everything doubtful that the records themselves show; what only cells show is told by workbook/checks. */
-export const doubtsIn = (tracker: Tracker, today: CalendarDate): Doubt[] => [
-  ...tracker.tasks.flatMap((task) => dateDoubts(task, tracker.settings, today)),
-  ...tracker.tasks.flatMap(progressDoubts),
-  ...waitingDoubts(tracker.tasks),
-  ...(tracker.settings.dossier ? proofDoubts(tracker.tasks, tracker.indicators) : []),
-  ...assignmentDoubts(tracker),
+export const recordFindings = (tracker: Tracker, today: CalendarDate): RecordFinding[] => [
+  ...tracker.tasks.flatMap((task) => dateFindings(task, tracker.settings, today)),
+  ...tracker.tasks.flatMap(progressFindings),
+  ...waitingFindings(tracker.tasks),
+  ...(tracker.settings.dossier ? proofFindings(tracker.tasks, tracker.indicators) : []),
+  ...assignmentFindings(tracker),
 ];

@@ -2,21 +2,21 @@ import { wholeOf } from '../codes';
 import { linksIn, linkUsers } from '../proof';
 import type { Indicator, Task } from '../tracker';
 import { firstLine, taskName } from '../wording';
-import type { Doubt } from './doubt';
+import type { RecordFinding } from './finding';
 
 /** Finished tasks and met indicators without proof, or with one that cannot be opened or that proves another one, too. */
-export const proofDoubts = (tasks: readonly Task[], indicators: readonly Indicator[]): Doubt[] => [
-  ...doubted(tasks, {
+export const proofFindings = (tasks: readonly Task[], indicators: readonly Indicator[]): RecordFinding[] => [
+  ...where(tasks, {
     code: ({ id }) => id,
     done: ({ state }) => (state === 'done' ? 'hoàn thành' : ''),
     belongTogether,
-    doubt: (record, says) => ({ ...about, of: 'task', record, about: taskName(record), says }),
+    finding: (record, says) => ({ ...about, of: 'task', record, about: taskName(record), says }),
   }),
-  ...doubted(indicators, {
+  ...where(indicators, {
     code: ({ code }) => code,
     done: ({ result }) => (result === 'met' ? 'đạt' : ''),
     belongTogether: () => false,
-    doubt: (record, says) => {
+    finding: (record, says) => {
       const name = firstLine(`${record.code}: ${record.content}`);
       return { ...about, of: 'indicator', record, about: name, says };
     },
@@ -31,13 +31,13 @@ interface Proved<Each> {
   done(one: Each): string;
   /** One paper may well prove both. */
   belongTogether(one: Each, other: Each): boolean;
-  doubt(one: Each, says: string): Doubt;
+  finding(one: Each, says: string): RecordFinding;
 }
 
-function doubted<Each extends { proof: string }>(
+function where<Each extends { proof: string }>(
   all: readonly Each[],
-  { code, done, belongTogether, doubt }: Proved<Each>,
-): Doubt[] {
+  { code, done, belongTogether, finding }: Proved<Each>,
+): RecordFinding[] {
   const users = linkUsers(all.map((one) => ({ code: code(one), proof: one.proof })));
   const byCode = new Map(all.map((one) => [code(one), one]));
   const says = (one: Each): string => {
@@ -51,7 +51,7 @@ function doubted<Each extends { proof: string }>(
     });
     return others.length === 0 ? '' : `Minh chứng trùng với ${others.join(', ')}.`;
   };
-  return all.flatMap((one) => (says(one) === '' ? [] : [doubt(one, says(one))]));
+  return all.flatMap((one) => (says(one) === '' ? [] : [finding(one, says(one))]));
 }
 
 /** Parts of one duty, and tasks given for the same indicator, may well be proved by the same paper. */

@@ -1,11 +1,11 @@
-import type { DoubtGroup } from '../../domain/checks';
+import type { RecordFindingGroup } from '../../domain/checks';
 import { folded } from '../../domain/text';
 import type { Cell } from '../../sheet/cells';
 import { cellText } from '../rowEdits';
 import type { TableRow } from '../reading/table';
 import type { TaskKey } from '../tabs/tasksTab';
 
-export type FindingGroup = 'unreadable' | 'leftOut' | DoubtGroup;
+export type FindingGroup = 'unreadable' | 'leftOut' | RecordFindingGroup;
 
 export interface Place {
   sheet: string;

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../../domain/calendar';
-import { type Doubted, doubtsIn } from '../../domain/checks';
+import { type FoundIn, recordFindings } from '../../domain/checks';
 import type { CodesGiven } from '../../domain/codes';
 import { folded } from '../../domain/text';
 import type { Problem, Tracker } from '../../domain/tracker';
@@ -99,30 +99,30 @@ export function findingsIn({ tracker, sources, grids, today, given }: Checked): 
       (finding) => !told.has(placeOf(finding)),
     ),
     ...particular,
-    ...doubtsIn(tracker, today).map((doubt): Finding => {
-      const { group, about: which, says, field } = doubt;
-      const { sheet, row } = sourceOf(doubt, sources);
+    ...recordFindings(tracker, today).map((found): Finding => {
+      const { group, about: which, says, field } = found;
+      const { sheet, row } = sourceOf(found, sources);
       const repairs =
-        doubt.of === 'task' ? progressRepairs(doubt, sources.task.rows.get(doubt.record), find) : [];
+        found.of === 'task' ? progressRepairs(found, sources.task.rows.get(found.record), find) : [];
       return { group, sheet, cell: row?.place(field) ?? '', about: which, says, repairs };
     }),
     ...leftOutFindings([...tracker.leftOut, ...meetings.leftOut], tasks, tracker.settings, codes),
   ];
 }
 
-/** The tab and the row a doubted record came from. */
-function sourceOf(doubted: Doubted, sources: Sources): { sheet: string; row: TableRow<string> | undefined } {
-  switch (doubted.of) {
+/** The tab and the row that a record came from. */
+function sourceOf(found: FoundIn, sources: Sources): { sheet: string; row: TableRow<string> | undefined } {
+  switch (found.of) {
     case 'task':
-      return inSource(sources.task, doubted.record);
+      return inSource(sources.task, found.record);
     case 'criterion':
-      return inSource(sources.criterion, doubted.record);
+      return inSource(sources.criterion, found.record);
     case 'indicator':
-      return inSource(sources.indicator, doubted.record);
+      return inSource(sources.indicator, found.record);
     case 'member':
-      return inSource(sources.member, doubted.record);
+      return inSource(sources.member, found.record);
     case 'neighbourhood':
-      return inSource(sources.neighbourhood, doubted.record);
+      return inSource(sources.neighbourhood, found.record);
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Doubt } from '../../domain/checks';
+import type { RecordFinding } from '../../domain/checks';
 import type { Cell } from '../../sheet/cells';
 import { cellText } from '../rowEdits';
 import type { TableRow } from '../reading/table';
@@ -7,7 +7,7 @@ import { type Repair, type RowName, rowRepair } from './finding';
 
 /** A finished task may be told to be so in its progress too; which of two dates or states is right only people know. */
 export function progressRepairs(
-  { field }: Pick<Doubt, 'field'>,
+  { field }: Pick<RecordFinding, 'field'>,
   row: TableRow<TaskKey> | undefined,
   find: (row: TableRow<TaskKey>) => RowName | null,
 ): Repair[] {

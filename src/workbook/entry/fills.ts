@@ -17,7 +17,7 @@ export interface Fills {
   finished: CellChange[];
   deadlines: CellChange[];
   /** Why a deadline was left alone. */
-  remarks: CellChange[];
+  notes: CellChange[];
 }
 
 export interface FillRules extends DeadlineRules {
@@ -64,7 +64,7 @@ export function fillsOf(
           return waits(row, rules) ? change(row, 'waitingSince', rules.today) : [];
         }),
     deadlines: loose.flatMap(({ changes }) => changes),
-    remarks: loose.flatMap(({ remark }) => (remark === null ? [] : [remark])),
+    notes: loose.flatMap(({ note }) => (note === null ? [] : [note])),
   };
 }
 

@@ -14,20 +14,20 @@ export interface DeadlineRules {
 
 interface Read {
   changes: CellChange[];
-  remark: CellChange | null;
+  note: CellChange | null;
 }
 
-const nothing: Read = { changes: [], remark: null };
+const nothing: Read = { changes: [], note: null };
 
 /**
  * A text in "Hạn" becomes a date; what was typed is kept in "Thời hạn (theo văn bản)", the date as the first deadline where there is none;
- * a rule goes to "Lặp lại" and leaves no date. What is not clear, or could not be kept, stays as it is, with a remark why.
+ * a rule goes to "Lặp lại" and leaves no date. What is not clear, or could not be kept, stays as it is, with a note why.
  */
 export function readLooseDeadline(row: TableRow<TaskKey>, columns: TaskColumns, rules: DeadlineRules): Read {
   const cell = row.cell('deadline');
   if (columns.deadline === undefined || cell === '' || typeof cell === 'object') return nothing;
   const deadline = { row: row.row, column: columns.deadline };
-  const leave = (why: string): Read => ({ changes: [], remark: { ...deadline, value: why } });
+  const leave = (why: string): Read => ({ changes: [], note: { ...deadline, value: why } });
   if (typeof cell !== 'string') return leave(`“${shown(cell)}” không phải ngày. ${wayOut}`);
 
   const reading = readTyped(cell, assignedOn(row), rules);
@@ -49,7 +49,7 @@ export function readLooseDeadline(row: TableRow<TaskKey>, columns: TaskColumns, 
       ...fill('firstDeadline', when),
       ...(reading.recurrence === null ? [] : fill('recurrence', reading.phrase)),
     ],
-    remark: null,
+    note: null,
   };
 }
 

@@ -1,4 +1,4 @@
-import { type Doubt, doubtsIn } from '../../../src/domain/checks';
+import { type RecordFinding, recordFindings } from '../../../src/domain/checks';
 import { defaultSettings } from '../../../src/domain/settings';
 import type { Indicator, Task, Tracker } from '../../../src/domain/tracker';
 import {
@@ -15,9 +15,9 @@ import {
 /** A task of somebody's that nothing is doubtful about, but for what a test says. */
 const owned = (fields: Partial<Task>): Task => task({ id: 'NV-1', owners: ['Trần Văn Bình'], ...fields });
 
-const doubts = (fields: Partial<Tracker>): Doubt[] => doubtsIn(tracker(fields), friday);
+const findings = (fields: Partial<Tracker>): RecordFinding[] => recordFindings(tracker(fields), friday);
 const ofTask = (fields: Partial<Task>): [string, string][] =>
-  doubts({ tasks: [owned(fields)] }).map(({ field, says }) => [field, says]);
+  findings({ tasks: [owned(fields)] }).map(({ field, says }) => [field, says]);
 
 describe('Dates', () => {
   it('are missing where a task is finished', () => {
@@ -100,10 +100,10 @@ describe('Progress and state', () => {
   });
 });
 
-it('A doubt says of which record it is, and in which field', () => {
+it('A finding says of which record it is, and in which field', () => {
   const about = 'NV-1 · Rà soát biển báo giao thông';
   const task = owned({ progress: 100, deadlinePhrase: '30/8/2023', deadline: friday });
-  expect(doubts({ tasks: [task] })).toEqual([
+  expect(findings({ tasks: [task] })).toEqual([
     {
       group: 'dates',
       of: 'task',
@@ -122,7 +122,7 @@ it('A doubt says of which record it is, and in which field', () => {
     },
   ]);
   const traffic = criterion({ code: '2', name: 'Giao thông' });
-  expect(doubts({ criteria: [traffic] })).toEqual([
+  expect(findings({ criteria: [traffic] })).toEqual([
     {
       group: 'assignment',
       of: 'criterion',
@@ -136,7 +136,7 @@ it('A doubt says of which record it is, and in which field', () => {
 
 describe('What nobody has', () => {
   const said = (fields: Partial<Tracker>) =>
-    doubts(fields).map(({ of, record, field, says }) => [of, record.row, field, says]);
+    findings(fields).map(({ of, record, field, says }) => [of, record.row, field, says]);
 
   it('is an open task without an owner', () => {
     const tasks = [owned({ row: 7, owners: [] }), owned({ owners: [], state: 'cancelled' }), owned({})];
@@ -179,14 +179,14 @@ describe('What nobody has', () => {
 
 it('A committee in order has nothing doubtful', () => {
   expect(
-    doubts({ settings: defaultSettings, tasks: [owned({ deadline: friday })], members: [member()] }),
+    findings({ settings: defaultSettings, tasks: [owned({ deadline: friday })], members: [member()] }),
   ).toEqual([]);
 });
 
 describe('The proof of an indicator', () => {
   const link = 'https://drive.example.com/1';
   const of = (...indicators: Partial<Indicator>[]) =>
-    doubts({
+    findings({
       settings: { ...defaultSettings, dossier: true },
       indicators: indicators.map((fields, i) =>
         indicator({ code: `4.${i + 1}`, content: 'An ninh', ...fields }),
@@ -213,6 +213,6 @@ describe('The proof of an indicator', () => {
   });
 
   it('is nobody’s matter where the committee does not look at its papers', () => {
-    expect(doubts({ indicators: [indicator({ result: 'met', proof: '' })] })).toEqual([]);
+    expect(findings({ indicators: [indicator({ result: 'met', proof: '' })] })).toEqual([]);
   });
 });

@@ -48,7 +48,7 @@ describe('What an edit leaves to be filled in', () => {
         }),
         (lines, edit: EditedArea) => {
           const table = readTable(tasksTab, grid(tasksTab.name, [headers, ...lines]));
-          const { uncoded, finished, deadlines, remarks } = fillsOf(table.rows, table.columns, edit, rules);
+          const { uncoded, finished, deadlines, notes } = fillsOf(table.rows, table.columns, edit, rules);
           const before = ({ row, column }: CellChange) => lines[row - 2]?.[column - 1];
           const all = [...uncoded, ...finished, ...deadlines];
           for (const change of all) {
@@ -69,7 +69,7 @@ describe('What an edit leaves to be filled in', () => {
             expect(kept || phrase === before(change)).toBe(true);
           }
           const left = new Set(deadlines.map(({ row }) => row));
-          expect(remarks.every(({ row }) => !left.has(row))).toBe(true);
+          expect(notes.every(({ row }) => !left.has(row))).toBe(true);
         },
       ),
       runsOf('fills', 100, 10_000),
@@ -110,9 +110,7 @@ describe('What an edit leaves to be filled in', () => {
         { row: 2, column: 5, value: 'trong tháng 9' },
         { row: 2, column: 6, value: '2023-09-30' },
       ],
-      remarks: [
-        { row: 3, column: 6, value: 'Chưa hiểu “sớm hơn nữa”. Gõ ngày/tháng/năm, ví dụ 30/08/2023.' },
-      ],
+      notes: [{ row: 3, column: 6, value: 'Chưa hiểu “sớm hơn nữa”. Gõ ngày/tháng/năm, ví dụ 30/08/2023.' }],
     });
     const filled = (columns: [number, number]) =>
       Object.entries<object[]>({ ...fills([7, 1], columns) }).flatMap(([what, changes]) =>
@@ -123,7 +121,7 @@ describe('What an edit leaves to be filled in', () => {
     expect(filled([2, 1])).toEqual(['uncoded']);
     expect(filled([3, 3])).toEqual([]);
     expect(filled([6, 1])).toEqual(['deadlines', 'deadlines']);
-    expect(fills([8, 1], [1, 9])).toEqual({ uncoded: [], finished: [], deadlines: [], remarks: [] });
+    expect(fills([8, 1], [1, 9])).toEqual({ uncoded: [], finished: [], deadlines: [], notes: [] });
   });
 
   it('is the day a task begins to wait, where the tab has a column for it', () => {

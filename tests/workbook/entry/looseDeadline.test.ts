@@ -25,7 +25,7 @@ const allKeys: TaskKey[] = [
   'recurrence',
 ];
 
-/** What becomes of the cells of a row, by their columns, and the remark at the deadline. */
+/** What becomes of the cells of a row, by their columns, and the note at the deadline. */
 function read(
   cells: Partial<Record<TaskKey, Cell>>,
   keys: TaskKey[] = allKeys,
@@ -33,12 +33,12 @@ function read(
 ) {
   const rows = [keys.map((key) => tasksTab.columns[key].header), keys.map((key) => cells[key] ?? '')];
   const table = readTable(tasksTab, grid(tasksTab.name, [['BẢNG THEO DÕI'], ...rows]));
-  const { changes, remark } = readLooseDeadline(table.rows[0]!, table.columns, { ...rules, ...more });
-  if (remark) expect([remark.row, remark.column]).toEqual([3, keys.indexOf('deadline') + 1]);
+  const { changes, note } = readLooseDeadline(table.rows[0]!, table.columns, { ...rules, ...more });
+  if (note) expect([note.row, note.column]).toEqual([3, keys.indexOf('deadline') + 1]);
   expect(changes.every(({ row }) => row === 3)).toBe(true);
   return {
     ...Object.fromEntries(changes.map(({ column, value }) => [keys[column - 1]!, value])),
-    ...(remark && { remark: remark.value }),
+    ...(note && { note: note.value }),
   };
 }
 const ofText = (deadline: Cell, cells: Partial<Record<TaskKey, Cell>> = {}) =>
@@ -93,15 +93,15 @@ describe('A text typed as a deadline', () => {
     expect(ofYear('4/2', { assignedOn: dated('2023-08-01') })).toMatchObject({ deadline: '2024-02-04' });
     const unkept = allKeys.filter((key) => key !== 'deadlinePhrase');
     expect(ofYear('4/8', {}, unkept)).toEqual({ deadline: '2023-08-04', firstDeadline: '2023-08-04' });
-    expect(ofYear('trong 10 ngày')).toEqual({ remark: `Chưa rõ tính từ ngày nào. ${wayOut}` });
+    expect(ofYear('trong 10 ngày')).toEqual({ note: `Chưa rõ tính từ ngày nào. ${wayOut}` });
   });
 
   it('is of the year in which the task was given', () => {
     expect(ofText('4/8', { assignedOn: dated('2023-08-01') })).toMatchObject({ deadline: '2023-08-04' });
     expect(ofText('4/8', { assignedOn: ' 1/8/2023 ' })).toMatchObject({ deadline: '2023-08-04' });
     const unclear = `“ngày 4 tháng 8” không ghi năm: chưa rõ là 04/08/2023 hay 04/08/2024. ${wayOut}`;
-    expect(ofText('4/8')).toEqual({ remark: unclear });
-    expect(ofText('4/8', { assignedOn: 'đầu tháng' })).toEqual({ remark: unclear });
+    expect(ofText('4/8')).toEqual({ note: unclear });
+    expect(ofText('4/8', { assignedOn: 'đầu tháng' })).toEqual({ note: unclear });
   });
 
   it('changes no cell that holds something', () => {
@@ -132,30 +132,30 @@ describe('A text typed as a deadline', () => {
   });
 
   it.each<[string, object]>([
-    ['abc', { remark: `Chưa hiểu “abc”. ${wayOut}` }],
-    ['trước cuộc họp', { remark: `Chưa hiểu “trước cuộc họp”. ${wayOut}` }],
-    ['31.9', { remark: `Không có ngày 31 tháng 9. ${wayOut}` }],
-    ['8/2', { remark: `“8/2” chưa rõ năm: 08/02/2024? ${wayOut}` }],
-  ])('stays, with a remark why, where it is not clear: “%s”', (text, remark) => {
-    expect(ofText(text)).toEqual(remark);
+    ['abc', { note: `Chưa hiểu “abc”. ${wayOut}` }],
+    ['trước cuộc họp', { note: `Chưa hiểu “trước cuộc họp”. ${wayOut}` }],
+    ['31.9', { note: `Không có ngày 31 tháng 9. ${wayOut}` }],
+    ['8/2', { note: `“8/2” chưa rõ năm: 08/02/2024? ${wayOut}` }],
+  ])('stays, with a note why, where it is not clear: “%s”', (text, note) => {
+    expect(ofText(text)).toEqual(note);
   });
 
-  it('stays, with a remark why, where its words could not be kept', () => {
+  it('stays, with a note why, where its words could not be kept', () => {
     const taken = `Cột “Thời hạn (theo văn bản)” đã ghi khác nên không sửa “trong tháng 9”. ${wayOut}`;
-    expect(ofText('trong tháng 9', { deadlinePhrase: 'quý III' })).toEqual({ remark: taken });
-    expect(ofText('trong tháng 9', { deadlinePhrase: dated('2023-09-30') })).toEqual({ remark: taken });
+    expect(ofText('trong tháng 9', { deadlinePhrase: 'quý III' })).toEqual({ note: taken });
+    expect(ofText('trong tháng 9', { deadlinePhrase: dated('2023-09-30') })).toEqual({ note: taken });
     expect(without('deadlinePhrase', 'trong tháng 9')).toEqual({
-      remark: `Bảng chưa có cột “Thời hạn (theo văn bản)” để giữ “trong tháng 9”. ${wayOut}`,
+      note: `Bảng chưa có cột “Thời hạn (theo văn bản)” để giữ “trong tháng 9”. ${wayOut}`,
     });
     const often = `“hàng quý” là việc định kỳ nhưng cột “Lặp lại” chưa có hoặc đã ghi khác. ${wayOut}`;
-    expect(ofText('hàng quý', { recurrence: 'hằng tháng' })).toEqual({ remark: often });
-    expect(without('recurrence', 'hàng quý')).toEqual({ remark: often });
+    expect(ofText('hàng quý', { recurrence: 'hằng tháng' })).toEqual({ note: often });
+    expect(without('recurrence', 'hàng quý')).toEqual({ note: often });
   });
 
-  it('is no business of ours where it is a date, or nothing; what is neither gets a remark', () => {
+  it('is no business of ours where it is a date, or nothing; what is neither gets a note', () => {
     expect([ofText(''), ofText(dated('2023-08-30'))]).toEqual([{}, {}]);
-    expect(ofText(40)).toEqual({ remark: `“40” không phải ngày. ${wayOut}` });
-    expect(ofText(true)).toEqual({ remark: `“true” không phải ngày. ${wayOut}` });
+    expect(ofText(40)).toEqual({ note: `“40” không phải ngày. ${wayOut}` });
+    expect(ofText(true)).toEqual({ note: `“true” không phải ngày. ${wayOut}` });
   });
 });
 

@@ -1,7 +1,7 @@
 import { around, survivesRewrite, limitWrites, planOf, writesOf } from '../../../src/workbook/entry/plan';
 
 const change = (row: number, column: number, value: string) => ({ row, column, value });
-const nothing = { uncoded: [], finished: [], deadlines: [], remarks: [] };
+const nothing = { uncoded: [], finished: [], deadlines: [], notes: [] };
 
 const fills = {
   ...nothing,

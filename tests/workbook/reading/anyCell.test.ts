@@ -30,7 +30,7 @@ import { dated, tabWith, workbookWith } from '../../support/grids';
 import { day, friday } from '../../support/tracker';
 import { runsOf } from '../../support/size';
 
-/** What a cell may hold, as the door to Google gives it. */
+/** What a cell may hold, as src/google gives it. */
 const anyCell: fc.Arbitrary<Cell> = fc.oneof(
   fc.string(),
   textOfAnything(40),

@@ -8,12 +8,12 @@ const signature = 'Tổng hợp tuần: ';
 const several = 'chưa rõ là ngày nào. Gõ ngày/tháng/năm, ví dụ 30/08/2023.';
 
 /**
- * Says at the edited deadlines that were left alone why they were, and takes a remark of ours away from those that are clear by now.
+ * Says at the edited deadlines that were left alone why they were, and takes a note of ours away from those that are clear by now.
  * Only as far as `trips` allow: the same is listed by "Kiểm tra dữ liệu".
  */
-export function remarkDeadlines(
+export function noteDeadlines(
   { sheet, columns, edit }: EditedTasks,
-  remarks: readonly CellChange[],
+  unclear: readonly CellChange[],
   trips: Trips,
 ): void {
   const column = columns.deadline ?? 0;
@@ -22,8 +22,8 @@ export function remarkDeadlines(
   trips.count();
   const notes = sheet.notesIn(edit.row, column, edit.rows);
   const noteAt = ({ row }: { row: number }) => notes[row - edit.row] ?? '';
-  const free = remarks.filter((remark) => noteAt(remark) === '' || noteAt(remark).startsWith(signature));
-  const doubtful = new Set(remarks.map(({ row }) => row));
+  const free = unclear.filter((cell) => noteAt(cell) === '' || noteAt(cell).startsWith(signature));
+  const doubtful = new Set(unclear.map(({ row }) => row));
   const settled = notes
     .map((note, index) => ({ note, row: edit.row + index, column, value: '' }))
     .filter(({ note, row }) => note.startsWith(signature) && !doubtful.has(row));
@@ -38,7 +38,7 @@ export function remarkDeadlines(
 }
 
 /** Many cells get their note in one write, so several reasons become a common one. */
-function said(remarks: readonly CellChange[]): string {
-  const [first = '', ...others] = new Set(remarks.map(({ value }) => value));
+function said(cells: readonly CellChange[]): string {
+  const [first = '', ...others] = new Set(cells.map(({ value }) => value));
   return others.length === 0 ? first : several;
 }

@@ -1,7 +1,7 @@
 import type { Criterion, Indicator, Member, Neighbourhood, Task } from '../tracker';
 
-/** What a doubt is about, in the order in which people are told. */
-export type DoubtGroup = 'codes' | 'names' | 'dates' | 'progress' | 'proof' | 'assignment';
+/** What a finding is about, in the order in which people are told. */
+export type RecordFindingGroup = 'codes' | 'names' | 'dates' | 'progress' | 'proof' | 'assignment';
 
 interface Records {
   task: Task;
@@ -11,13 +11,13 @@ interface Records {
   neighbourhood: Neighbourhood;
 }
 
-/** What is doubted: a record of one kind. */
-export type Doubted = { [Of in keyof Records]: { of: Of; record: Records[Of] } }[keyof Records];
+/** The record it is in. */
+export type FoundIn = { [Of in keyof Records]: { of: Of; record: Records[Of] } }[keyof Records];
 
 /** Something in a record that may be right, and that somebody should look at. */
-export type Doubt = Doubted & {
-  group: DoubtGroup;
-  /** The field of the record that the doubt leads to. */
+export type RecordFinding = FoundIn & {
+  group: RecordFindingGroup;
+  /** The field of the record that it leads to. */
   field: string;
   /** Which record: "NV-3 · Rà soát biển báo". */
   about: string;

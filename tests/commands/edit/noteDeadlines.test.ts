@@ -1,5 +1,5 @@
 import type { EditedTasks } from '../../../src/commands/edit/editedTasks';
-import { remarkDeadlines } from '../../../src/commands/edit/remarkDeadlines';
+import { noteDeadlines } from '../../../src/commands/edit/noteDeadlines';
 import { Trips } from '../../../src/commands/rows/trips';
 
 const why = 'Không có ngày 31 tháng 9. Gõ ngày/tháng/năm, ví dụ 30/08/2023.';
@@ -8,9 +8,9 @@ const ours = (text: string) => `Tổng hợp tuần: ${text}`;
 const column = 9;
 
 /** Deadlines in column I from row 2 on, with these notes; tells what was written, and how many round trips are left. */
-function remarked(
+function noted(
   notes: string[],
-  remarks: Record<number, string>,
+  unclear: Record<number, string>,
   { trips = 6, edited = [column, 1] as [number, number] } = {},
 ): { written: [string[], string][]; left: number } {
   const written: [string[], string][] = [];
@@ -23,9 +23,9 @@ function remarked(
     writeNotes: (cells: string[], note: string) => void written.push([cells, note]),
   };
   const edit = { row: 2, column: edited[0], rows: notes.length, columns: edited[1], value: null };
-  remarkDeadlines(
+  noteDeadlines(
     { sheet, columns: { deadline: column }, edit } as unknown as EditedTasks,
-    Object.entries(remarks).map(([row, value]) => ({ row: Number(row), column, value })),
+    Object.entries(unclear).map(([row, value]) => ({ row: Number(row), column, value })),
     left,
   );
   return { written, left: left.left };
@@ -33,28 +33,28 @@ function remarked(
 
 describe('A note at a deadline that was left alone', () => {
   it('says why, at each such cell and no other', () => {
-    expect(remarked(['', '', ''], { 2: why, 4: why })).toEqual({
+    expect(noted(['', '', ''], { 2: why, 4: why })).toEqual({
       written: [[['I2', 'I4'], ours(why)]],
       left: 4,
     });
   });
 
   it('says of several reasons what is to be typed', () => {
-    expect(remarked(['', ''], { 2: why, 3: other }).written).toEqual([
+    expect(noted(['', ''], { 2: why, 3: other }).written).toEqual([
       [['I2', 'I3'], ours('chưa rõ là ngày nào. Gõ ngày/tháng/năm, ví dụ 30/08/2023.')],
     ]);
   });
 
   it('takes the place of our own, and leaves people’s', () => {
-    expect(remarked([ours(other), 'Hỏi lại anh Bình', ''], { 2: why, 3: why }).written).toEqual([
+    expect(noted([ours(other), 'Hỏi lại anh Bình', ''], { 2: why, 3: why }).written).toEqual([
       [['I2'], ours(why)],
     ]);
-    expect(remarked(['Hỏi lại anh Bình'], { 2: why })).toEqual({ written: [], left: 5 });
+    expect(noted(['Hỏi lại anh Bình'], { 2: why })).toEqual({ written: [], left: 5 });
   });
 
   it('goes away where the deadline is clear already, and only ours does', () => {
-    expect(remarked([ours(why), 'Hỏi lại anh Bình', ''], {}).written).toEqual([[['I2'], '']]);
-    expect(remarked([ours(why), ours(other)], { 3: why })).toEqual({
+    expect(noted([ours(why), 'Hỏi lại anh Bình', ''], {}).written).toEqual([[['I2'], '']]);
+    expect(noted([ours(why), ours(other)], { 3: why })).toEqual({
       written: [
         [['I3'], ours(why)],
         [['I2'], ''],
@@ -64,7 +64,7 @@ describe('A note at a deadline that was left alone', () => {
   });
 
   it('costs one round trip where there is nothing to say', () => {
-    expect(remarked(['', ''], {})).toEqual({ written: [], left: 5 });
+    expect(noted(['', ''], {})).toEqual({ written: [], left: 5 });
   });
 });
 
@@ -75,7 +75,7 @@ describe('An edit', () => {
     ['up to', [column - 1, 2], 1],
     ['from', [column, 3], 1],
   ] as const)('%s the deadlines writes notes if it holds them', (_, edited, notes) => {
-    const { written, left } = remarked([''], { 2: why }, { edited: [...edited] });
+    const { written, left } = noted([''], { 2: why }, { edited: [...edited] });
     expect(written).toHaveLength(notes);
     expect(left).toBe(notes === 0 ? 6 : 4);
   });
@@ -85,7 +85,7 @@ describe('An edit', () => {
     [2, 1, 0],
     [3, 2, 0],
   ])('with %i round trips left looks and writes only as far as they reach', (trips, notes, left) => {
-    const done = remarked([ours(other), ''], { 3: why }, { trips });
+    const done = noted([ours(other), ''], { 3: why }, { trips });
     expect([done.written.length, done.left]).toEqual([notes, left]);
     if (notes > 0) expect(done.written[0]).toEqual([['I3'], ours(why)]);
   });
