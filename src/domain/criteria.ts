@@ -10,20 +10,32 @@ import { percentOf } from './percent';
 import type { ClosedWeek } from './trend';
 import type { CriterionSummary, Reason, TimedTask } from './weekSummary';
 
+/** What belongs to one criterion. */
+interface OfCriterion {
+  indicators: Indicator[];
+  tasks: TimedTask[];
+  /** What it was at the last closed week. */
+  before: ClosedCriterion | undefined;
+}
+
+/** What is the same for all of a day. */
+interface AtDay {
+  settings: Settings;
+  /** Every closed week, oldest first. */
+  past: readonly ClosedWeek[];
+  today: CalendarDate;
+}
+
 /**
  * How far one criterion is. It is met when every applicable indicator is met; without indicators the committee's own
  * conclusion decides; a conclusion beside indicators overrides them (QĐ 04/2022/QĐ-TTg asks for all criteria; that all
  * indicators make a criterion is the committee's reading, docs/design.md §2). Judged by points, it is met when its points are
- * the least share of their maximum. `before`: what it was at the last closed week.
+ * the least share of their maximum.
  */
 export function summariseCriterion(
   criterion: Criterion,
-  indicators: Indicator[],
-  tasks: TimedTask[],
-  before: ClosedCriterion | undefined,
-  settings: Settings,
-  past: readonly ClosedWeek[],
-  today: CalendarDate,
+  { indicators, tasks, before }: OfCriterion,
+  { settings, past, today }: AtDay,
 ): CriterionSummary {
   const applicable = indicators.filter((indicator) => indicator.result !== 'notApplicable');
   const achieved = applicable.filter((indicator) => indicator.result === 'met');

@@ -53,12 +53,12 @@ export function summariseWeek(
   const criteria = tracker.criteria.map((criterion) =>
     summariseCriterion(
       criterion,
-      indicatorsOf.get(criterion.code) ?? [],
-      tasksOf.get(criterion.code) ?? [],
-      earlier(criterion),
-      settings,
-      past,
-      today,
+      {
+        indicators: indicatorsOf.get(criterion.code) ?? [],
+        tasks: tasksOf.get(criterion.code) ?? [],
+        before: earlier(criterion),
+      },
+      { settings, past, today },
     ),
   );
   const conditions = tracker.conditions.map((condition) => summariseCondition(condition, today));
