@@ -24,6 +24,7 @@ import { type CalendarDate, calendarDateFromIso, isWeekKey, type WeekKey } from 
 import { deadlineKinds } from '../domain/deadlines/readDeadline';
 import { groupings } from '../domain/groups';
 import type { TaskCode } from '../domain/ids';
+import { defaultSettings, type Settings } from '../domain/settings';
 import { doubtCodes } from '../notice/doubtCodes';
 import { reportedStates } from '../replies/reply';
 import { stateChoices, tasksTab } from '../workbook/tabs/tabs';
@@ -48,6 +49,8 @@ const address = textUpTo(254);
 const cellText = textUpTo(50_000);
 
 const short = textUpTo(300);
+
+const settingKey = picklist(Object.keys(defaultSettings) as (keyof Settings)[]);
 
 /** What waits for confirmation, as the page showed it. */
 const shownFacts = pipe(
@@ -119,9 +122,9 @@ export type ConfirmRequest = InferOutput<typeof confirmRequest>;
 /** One thing the owner of the schedule has not confirmed yet, as it is sent back. */
 export type WaitingFact = ConfirmRequest['confirms'][number];
 
-/** New texts of settings, by their labels; others stay as they are. */
+/** New texts of settings; others stay as they are. */
 export const settingsRequest = strictObject({
-  values: pipe(array(strictObject({ label: textUpTo(100), value: textUpTo(2000) })), maxLength(100)),
+  values: pipe(array(strictObject({ setting: settingKey, value: textUpTo(2000) })), maxLength(100)),
 });
 export type SettingsRequest = InferOutput<typeof settingsRequest>;
 

@@ -1,8 +1,11 @@
+import type { Settings } from '../domain/settings';
 import type { ToConfirm } from './digest';
 
 /** One line of the form in the sidebar "Cài đặt": a row of the tab of that name. */
 export interface SettingField {
-  /** Its name in the column "Mục", which is also how it is sent back. */
+  /** How it is sent back. */
+  setting: keyof Settings;
+  /** Its name in the column "Mục". */
   label: string;
   explanation: string;
   value: string;

@@ -46,7 +46,6 @@ export type Refusal =
   | { code: 'unreadableCompletionDate' }
   | { code: 'unreadableWaitingDay' }
   | { code: 'percentOutOfRange' }
-  | { code: 'unknownSetting'; label: string }
   | { code: 'unreadableCell'; problem: string }
   | { code: 'noDutySelected'; tab: string }
   | { code: 'dutyWithoutCode'; row: number }

@@ -401,6 +401,10 @@ export const settingRows: readonly SettingRow[] = [
   onDemand(assumedYear),
 ];
 
+/** Each setting has its row. */
+export const settingRow = (setting: keyof Settings): SettingRow =>
+  settingRows.find((row) => row.setting === setting)!;
+
 /** The settings of the schedule: the sidebar shows them apart from the others. */
 export const scheduleSettings: ReadonlySet<keyof Settings> = new Set([
   'digestOn',

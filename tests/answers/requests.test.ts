@@ -327,11 +327,8 @@ const doors: Door[] = [
   {
     name: 'settings',
     asks: requests.settingsRequest,
-    takes: [{ values: [] }, { values: [{ label: 'Giờ gửi bản tin', value: '14' }] }],
-    refuses: [
-      { values: [{ label: 'Giờ gửi bản tin', value: 14 }] },
-      { values: [{ label: 'Giờ gửi bản tin' }] },
-    ],
+    takes: [{ values: [] }, { values: [{ setting: 'digestHour', value: '14' }] }],
+    refuses: [{ values: [{ setting: 'digestHour', value: 14 }] }, { values: [{ setting: 'digestHour' }] }],
   },
   {
     name: 'what a person tells by phone',

@@ -187,7 +187,9 @@ describe('Cut off anywhere,', () => {
 
   it('a digest the secretary approves goes out once to everybody, though she does not click again', async () => {
     const office = await scheduled();
-    callDoor(office, 'saveSettings', { values: [{ label: 'Cách gửi bản tin', value: 'Chờ thư ký duyệt' }] });
+    callDoor(office, 'saveSettings', {
+      values: [{ setting: 'digestNeedsApproval', value: 'Chờ thư ký duyệt' }],
+    });
     strike(office, [14]);
     office.mails.splice(0);
     tried['approved digest'] = await cutEverywhere(

@@ -10,6 +10,7 @@ import type {
   ToConfirm,
   WeekAnswer,
 } from '../../src/answers';
+import { settingCalled } from '../support/settings';
 
 type Tone = Line['tone'];
 
@@ -411,6 +412,7 @@ export const sentDigest: DigestAnswer = {
 };
 
 const field = (label: string, value: string, explanation: string, choices: string[] = []): SettingField => ({
+  setting: settingCalled(label),
   label,
   explanation,
   value,

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import type { ScheduleAnswer, SettingsRequest } from '../../src/answers';
+import type { ScheduleAnswer, SettingField, SettingsRequest } from '../../src/answers';
 import { describeInBrowser } from '../support/browser';
 import { axeViolations } from './axe';
 import { answeredHeading, closePages, openPage } from './openPage';
@@ -149,7 +149,7 @@ describeInBrowser('the sidebar "Lịch gửi và cài đặt"', () => {
       await page.getByText('1 mục chưa lưu.').waitFor();
       await save.press('Enter');
       await page.getByRole('status').getByText('Đã lưu cài đặt.').waitFor();
-      expect(requests).toEqual([{ values: [{ label: 'Giờ gửi bản tin', value: '16' }] }]);
+      expect(requests).toEqual([{ values: [{ setting: 'digestHour', value: '16' }] }]);
       expect(await page.getByLabel('Giờ gửi bản tin').inputValue()).toBe('16');
       expect(await save.isDisabled()).toBe(true);
       expect(await page.getByText('Không có gì chờ lưu.').first().evaluate(hasFocus)).toBe(true);
@@ -241,7 +241,7 @@ describeInBrowser('the sidebar "Lịch gửi và cài đặt"', () => {
       await address.fill('thuky@example.com');
       await address.press('Enter');
       await page.getByRole('status').getByText('Đã lưu cài đặt.').waitFor();
-      expect(requests).toEqual([{ values: [{ label: 'Địa chỉ nhận trả lời', value: 'thuky@example.com' }] }]);
+      expect(requests).toEqual([{ values: [{ setting: 'replyTo', value: 'thuky@example.com' }] }]);
     });
   });
 
@@ -307,7 +307,14 @@ describeInBrowser('the sidebar "Lịch gửi và cài đặt"', () => {
 
   it('shows what people typed as text, never as a page, and within 300 px', async () => {
     const nasty = `<img src=x onerror="document.title='broken'">&amp;</script><b>đậm</b>${'dài'.repeat(40)}`;
-    const field = { label: nasty, explanation: nasty, value: nasty, choices: [], isDayList: false };
+    const field: SettingField = {
+      setting: 'committee',
+      label: nasty,
+      explanation: nasty,
+      value: nasty,
+      choices: [],
+      isDayList: false,
+    };
     const page = await showing({
       ...othersSchedule,
       owner: { email: nasty, since: nasty, isMe: false },
@@ -315,7 +322,7 @@ describeInBrowser('the sidebar "Lịch gửi và cài đặt"', () => {
       waiting: nasty,
       next: [nasty],
       lastRun: nasty,
-      schedule: [field, { ...field, label: `${nasty} 2`, choices: [nasty] }],
+      schedule: [field, { ...field, setting: 'sender', label: `${nasty} 2`, choices: [nasty] }],
     });
     await page.locator(answeredHeading).waitFor();
     expect(await page.locator('h1').innerText()).toContain(nasty);

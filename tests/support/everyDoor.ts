@@ -252,7 +252,7 @@ export const everyDoor: Record<string, Door> = {
   },
   weekFile: { first: (project) => project.call('closeWeek'), call: asked('weekFile', { week: null }) },
   saveCommuneCode: plain('saveCommuneCode', { code: '14869' }),
-  saveSettings: plain('saveSettings', { values: [{ label: 'Số ngày báo sắp đến hạn', value: '9' }] }),
+  saveSettings: plain('saveSettings', { values: [{ setting: 'dueSoonDays', value: '9' }] }),
   forgetPerson: {
     first: (project) => {
       callDoor(project, 'sendDigest', week);

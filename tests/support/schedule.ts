@@ -3,6 +3,7 @@ import type { ScheduleAnswer, WeekAnswer } from '../../src/answers';
 import type { Project } from 'stand-in';
 import { closingHour, officeWith, overdueTask, secretary, shown, tab } from './office';
 import { callDoor } from './doors';
+import { settingCalled } from './settings';
 
 /** An hour of a day in Vietnam; beyond 23 it is one of the days after. */
 export const at = (date: string, hour: number): number => closingHour(date) + (hour - 14) * 3_600_000;
@@ -16,7 +17,7 @@ export function tick(project: Project, moment: number, uid = ownTrigger(project)
 }
 
 export const set = (project: Project, label: string, value: string): void => {
-  const answer = callDoor(project, 'saveSettings', { values: [{ label, value }] });
+  const answer = callDoor(project, 'saveSettings', { values: [{ setting: settingCalled(label), value }] });
   expect(answer).toMatchObject({ ok: true });
 };
 

@@ -248,7 +248,7 @@ export const trials: Record<string, Trial> = {
   savePaper: asks('showReport', 'savePaper', edition),
   scheduleForSidebar: asks('showSettings', 'scheduleForSidebar'),
   saveSettings: asks('showSettings', 'saveSettings', {
-    values: [{ label: 'Số ngày báo sắp đến hạn', value: '8' }],
+    values: [{ setting: 'dueSoonDays', value: '8' }],
   }),
   takeOver: asks('showSettings', 'takeOver'),
   stopSchedule: {

@@ -38,12 +38,12 @@ function adopt(work: TableWork, { sheet, add }: TableRequest): Result<DoneAnswer
   const adoption = add.length + work.derived.length === 0 ? work.adoption : withAddedColumns(work, add);
   if (adoption === null) return busy;
   const written = writeSettings([
-    { label: 'Tab nhiệm vụ', value: adoption.taskTable },
-    { label: 'Cột của tab nhiệm vụ', value: printRenamings(adoption.taskColumns) },
-    { label: 'Cách hiểu trạng thái', value: printRenamings(adoption.stateWords) },
+    { setting: 'taskTable', value: adoption.taskTable },
+    { setting: 'taskColumns', value: printRenamings(adoption.taskColumns) },
+    { setting: 'stateWords', value: printRenamings(adoption.stateWords) },
     ...(adoption.assumedYear === null
       ? []
-      : [{ label: 'Năm của ngày ghi thiếu năm', value: String(adoption.assumedYear) }]),
+      : [{ setting: 'assumedYear', value: String(adoption.assumedYear) } as const]),
   ]);
   if (written === null) return refused({ code: 'tabChanged', tab: settingsTab.name, then: 'save' });
   const { tracker, tasksTable } = readTracker(

@@ -5,7 +5,7 @@ import { minuteNow, today } from '../../google/clock';
 import { sha256 } from '../../google/signing';
 import { historyTable, readClosedWeeks } from '../../workbook/history';
 import { readTracker } from '../../workbook/reading/tracker';
-import { settingRows } from '../../workbook/settingRows';
+import { settingRow } from '../../workbook/settingRows';
 import {
   criteriaTab,
   historyTab,
@@ -44,10 +44,9 @@ export function weekFile(asked: WeekFileRequest): Result<WeekFileAnswer> {
 
 /** Writes the commune's code into "Cài đặt". Call it under the lock. */
 export function saveCommuneCode({ code }: CommuneCodeRequest): Result<DoneAnswer> {
-  const row = settingRows.find(({ setting }) => setting === 'communeCode')!;
-  const read = row.read(code.trim());
+  const read = settingRow('communeCode').read(code.trim());
   if ('message' in read) return refused({ code: 'unreadableCell', problem: read.message });
-  if (writeSettings([{ label: row.label, value: String(read.value) }]) === null)
+  if (writeSettings([{ setting: 'communeCode', value: String(read.value) }]) === null)
     return refused({ code: 'tabChanged', tab: settingsTab.name, then: 'save' });
   return { ok: true, message: `Đã ghi mã đơn vị ${String(read.value)} vào tab “${settingsTab.name}”.` };
 }

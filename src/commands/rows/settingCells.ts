@@ -1,9 +1,11 @@
+import type { Settings } from '../../domain/settings';
 import { folded } from '../../domain/text';
 import { insertBelow, writePlaced } from '../../google/rows';
 import { readTabs } from '../../google/readTabs';
 import { readTable } from '../../workbook/reading/table';
 import type { SettingsTable } from '../../workbook/sets/setSettings';
-import { settingRows } from '../../workbook/settingRows';
+import type { SettingRow } from '../../workbook/settingKinds';
+import { settingRow } from '../../workbook/settingRows';
 import { settingsTab } from '../../workbook/tabs/tabs';
 import { ensureTab } from '../ensureTab';
 
@@ -18,44 +20,49 @@ export function shownValue(table: SettingsTable, label: string): string {
   return row === undefined ? '' : cellText(row.cell('value'));
 }
 
+/** What is to stand in the tab. */
+interface SettingText {
+  setting: keyof Settings;
+  value: string;
+}
+
 /**
  * Writes each value beside its label, where it stands at that moment, and looks whether it stands: the tab as it then is, or
  * null when somebody changed it meanwhile. Call it under the lock.
  */
-export function writeSettings(values: readonly { label: string; value: string }[]): SettingsTable | null {
+export function writeSettings(texts: readonly SettingText[]): SettingsTable | null {
+  const values = texts.map(({ setting, value }) => ({ row: settingRow(setting), value: value.trim() }));
   ensureTab(settingsTab.name);
   const before = settingsTable();
   const places = placesOf(before);
   // As text: a tab may be called "8/2023", and a day stays as it was typed.
   writePlaced(
     settingsTab.name,
-    values.flatMap(({ label, value }) => {
-      const place = places.get(folded(label));
-      return place === undefined ? [] : [{ ...place, value: value.trim() }];
+    values.flatMap(({ row, value }) => {
+      const place = places.get(folded(row.label));
+      return place === undefined ? [] : [{ ...place, value }];
     }),
   );
   addRows(
     before,
-    values.filter(({ label, value }) => value.trim() !== '' && !places.has(folded(label))),
+    values.filter(({ row, value }) => value !== '' && !places.has(folded(row.label))),
   );
   const written = settingsTable();
-  const stands = values.every(({ label, value }) => shownValue(written, label) === value.trim());
+  const stands = values.every(({ row, value }) => shownValue(written, row.label) === value);
   return stands ? written : null;
 }
 
 /** Settings that stand in the tab only once they are chosen, below the last one. */
-function addRows(table: SettingsTable, values: readonly { label: string; value: string }[]): void {
+function addRows(table: SettingsTable, values: readonly { row: SettingRow; value: string }[]): void {
   const { name = 0, value: valueAt = 0, explanation = 0 } = table.columns;
   const width = Math.max(name, valueAt, explanation);
-  const rows = values.flatMap(({ label, value }) => {
-    const setting = settingRows.find((one) => folded(one.label) === folded(label));
-    if (setting === undefined) return [];
+  const rows = values.map(({ row, value }) => {
     const texts = new Map([
-      [name, setting.label],
-      [valueAt, value.trim()],
-      [explanation, setting.explanation],
+      [name, row.label],
+      [valueAt, value],
+      [explanation, row.explanation],
     ]);
-    return [Array.from({ length: width }, (_, at) => texts.get(at + 1) ?? '')];
+    return Array.from({ length: width }, (_, at) => texts.get(at + 1) ?? '');
   });
   const last = Math.max(table.headerRow, ...table.rows.map(({ row }) => row));
   insertBelow(settingsTab.name, { row: last, isHeader: last === table.headerRow }, 1, rows);

@@ -7,6 +7,7 @@ import { writeCells } from '../../google/writeCells';
 import { extraColumns, planSet, type SetPlan, type SetTables } from '../../workbook/sets/setPlan';
 import { settingPlaces, setTitle } from '../../workbook/sets/setSettings';
 import { readSettings } from '../../workbook/reading/settings';
+import { settingRow } from '../../workbook/settingRows';
 import { readTable, type Table } from '../../workbook/reading/table';
 import { conditionsTab, criteriaTab, indicatorsTab, settingsTab, type Tab } from '../../workbook/tabs/tabs';
 import type { SetChosen, SetPreview, SetRequest, SetsAnswer } from '../../answers';
@@ -90,7 +91,7 @@ function addsOf(plan: SetPlan): SetPreview['adds'] {
     rows(conditionsTab, 'điều kiện, hồ sơ', plan.conditions),
     {
       title: `Đặt ${plan.settings.length} mục ở tab ${settingsTab.name}`,
-      lines: plan.settings.map(({ label, value }) => `${label}: ${value}`),
+      lines: plan.settings.map(({ setting, value }) => `${settingRow(setting).label}: ${value}`),
     },
   ].filter(({ lines }) => lines.length > 0);
 }

@@ -11,7 +11,6 @@ import {
 import { factsIn } from '../../domain/confirmation';
 import { type Refusal, refused, type Result } from '../../domain/outcome';
 import type { Settings } from '../../domain/settings';
-import { folded } from '../../domain/text';
 import { quotaAheadText, weekKeyName, weekName } from '../../domain/wording';
 import { secondsNow, timeStamp } from '../../google/clock';
 import { quotaIfAllowed } from '../../google/mail';
@@ -22,7 +21,7 @@ import { readSettings } from '../../workbook/reading/settings';
 import { readTable } from '../../workbook/reading/table';
 import { readTracker } from '../../workbook/reading/tracker';
 import type { SettingRow } from '../../workbook/settingKinds';
-import { scheduleSettings, settingRows } from '../../workbook/settingRows';
+import { scheduleSettings, settingRow, settingRows } from '../../workbook/settingRows';
 import { membersTab, settingsTab } from '../../workbook/tabs/tabs';
 import type { SettingsTable } from '../../workbook/sets/setSettings';
 import type { ConfirmRequest, ScheduleAnswer, SettingField, SettingsRequest } from '../../answers';
@@ -99,24 +98,18 @@ function scheduleRefusal(): Refusal | null {
 
 /** Writes what the form asks for into the tab "Cài đặt": each value beside its label, where it stands at that moment. */
 export function saveSettings(asked: SettingsRequest): Result<ScheduleAnswer> {
-  for (const { label, value } of asked.values) {
-    const setting = settingOf(label);
-    if (setting === undefined) return refused({ code: 'unknownSetting', label });
-    const read = value.trim() === '' ? null : setting.read(value.trim());
+  for (const { setting, value } of asked.values) {
+    const read = value.trim() === '' ? null : settingRow(setting).read(value.trim());
     if (read !== null && 'message' in read) return refused({ code: 'unreadableCell', problem: read.message });
   }
   if (writeSettings(asked.values) === null)
     return refused({ code: 'tabChanged', tab: settingsTab.name, then: 'save' });
-  const typed = asked.values.flatMap(({ label }) => settingOf(label)?.setting ?? []);
-  confirmTyped(mailingSheet(), new Set(typed));
+  confirmTyped(mailingSheet(), new Set(asked.values.map(({ setting }) => setting)));
   return answer();
 }
 
 /** As much of the sheet as confirming and approving look at. */
 const mailingSheet = () => readTracker(readTabs([settingsTab.name, membersTab.name])).tracker;
-
-const settingOf = (label: string): SettingRow | undefined =>
-  settingRows.find((setting) => folded(setting.label) === folded(label));
 
 function answer(): ScheduleAnswer {
   const grids = readTabs([settingsTab.name, membersTab.name]);
@@ -159,6 +152,7 @@ function answer(): ScheduleAnswer {
 function fieldOf(row: SettingRow, table: SettingsTable): SettingField {
   const { setting, label, explanation, byDefault, choices } = row;
   return {
+    setting,
     label,
     explanation,
     value: shownValue(table, label) || byDefault,

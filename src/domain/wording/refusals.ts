@@ -89,8 +89,6 @@ export function refusalText(refusal: Refusal): string {
       return 'Ngày hoàn thành không đọc được. Chọn lại ngày.';
     case 'percentOutOfRange':
       return 'Tiến độ là một số từ 0 đến 100.';
-    case 'unknownSetting':
-      return `Không có mục “${refusal.label}”. Mở lại Cài đặt.`;
     case 'unreadableCell':
       return refusal.problem;
     case 'noDutySelected':

@@ -21,7 +21,7 @@ export function SettingsForm({ fields, work, show }: Props) {
   const form = useRef<HTMLFormElement>(null);
   const submitted = useRef(false);
   const changes = changesIn(draft, fields);
-  const wrong = settingNamed(refusal, changes);
+  const wrong = settingNamed(refusal, changes, fields);
 
   const save = () =>
     work.run('Đang lưu…', async () => {
@@ -52,11 +52,11 @@ export function SettingsForm({ fields, work, show }: Props) {
     >
       {fields.map((field) => (
         <Field
-          key={field.label}
+          key={field.setting}
           field={field}
-          text={draft.get(field.label) ?? field.value}
-          refusal={field.label === wrong ? refusal : ''}
-          type={(text) => setDraft((typed) => new Map(typed).set(field.label, text))}
+          text={draft.get(field.setting) ?? field.value}
+          refusal={field === wrong ? refusal : ''}
+          type={(text) => setDraft((typed) => new Map(typed).set(field.setting, text))}
         />
       ))}
       {refusal !== '' && wrong === undefined && <p class="refusal">▲ {refusal}</p>}

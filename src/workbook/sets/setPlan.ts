@@ -1,4 +1,5 @@
 import type { CriteriaSet } from '../../domain/criteriaSets';
+import type { Settings } from '../../domain/settings';
 import { folded } from '../../domain/text';
 import { shown } from '../reading/cells';
 import { conditionKindWords } from '../reading/meanings';
@@ -28,7 +29,7 @@ export interface SetPlan {
   indicators: NewRow<IndicatorKey>[];
   conditions: NewRow<ConditionKey>[];
   /** Settings that nobody had entered, with the set's value. */
-  settings: { label: string; value: string }[];
+  settings: { setting: keyof Settings; value: string }[];
   /** What differs from the set and is left as it is, a sentence each. */
   left: string[];
   /** The rows are another set's: adding to them would mix the two. */

@@ -7,7 +7,7 @@ import {
 import type { Settings } from '../../domain/settings';
 import { folded } from '../../domain/text';
 import { shown } from '../reading/cells';
-import { evaluationModes, settingRows } from '../settingRows';
+import { evaluationModes, settingRow, settingRows } from '../settingRows';
 import type { Table } from '../reading/table';
 import type { settingsTab } from '../tabs/tabs';
 
@@ -15,7 +15,7 @@ export type SettingsTable = Table<keyof (typeof settingsTab)['columns']>;
 
 interface SettingsPlan {
   /** Settings that nobody had entered, with the set's value. */
-  settings: { label: string; value: string }[];
+  settings: { setting: keyof Settings; value: string }[];
   /** What people entered otherwise, a sentence each. */
   left: string[];
 }
@@ -33,7 +33,7 @@ export function planSettings(set: CriteriaSet, table: SettingsTable | null): Set
     const now = present.get(folded(label)) ?? byDefault;
     if (value === '' || folded(now) === folded(value)) continue;
     const ours = ['', byDefault, ...known.map((each) => each[setting] ?? '')];
-    if (ours.some((text) => folded(text) === folded(now))) write.push({ label, value });
+    if (ours.some((text) => folded(text) === folded(now))) write.push({ setting, value });
     else left.push(`Cài đặt “${label}” đang là “${now}”, bộ này ghi “${value}”.`);
   }
   return { settings: write, left };
@@ -47,8 +47,8 @@ export function settingPlaces(
   const column = table?.columns.value;
   if (table === null || column === undefined) return [];
   const rows = new Map(table.rows.map((row) => [folded(String(row.cell('name'))), row.row]));
-  return settings.flatMap(({ label, value }) => {
-    const row = rows.get(folded(label));
+  return settings.flatMap(({ setting, value }) => {
+    const row = rows.get(folded(settingRow(setting).label));
     return row === undefined ? [] : [{ row, column, value }];
   });
 }

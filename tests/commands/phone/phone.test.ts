@@ -255,7 +255,7 @@ describe('A personal link', () => {
     const project = await office();
     const key = linkFor(project, binh);
     callDoor(project, 'saveSettings', {
-      values: [{ label: 'Số ngày dùng được liên kết cá nhân', value: '7' }],
+      values: [{ setting: 'linkDays', value: '7' }],
     });
     project.clock.set(closingHour('2023-08-19'));
     expect(openLink(project, key)).toEqual(ended);

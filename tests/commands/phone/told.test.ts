@@ -153,7 +153,7 @@ describe('Whoever the setting names', () => {
   it('decides instead of the chair, who only sees what waits', async () => {
     const project = await office();
     callDoor(project, 'saveSettings', {
-      values: [{ label: 'Người quyết định xin lùi hạn', value: secretary }],
+      values: [{ setting: 'deciders', value: secretary }],
     });
     const overview = (of: string): PhoneAnswer['overview'] => workOf(project, linkFor(project, of)).overview;
     expect([overview(secretary!)?.decides, overview(chair!)?.decides]).toEqual([true, false]);

@@ -6,6 +6,7 @@ import { deleteLines, type Project } from 'stand-in';
 import { callDoor } from '../../support/doors';
 import { copyOf } from '../../support/faults';
 import { dated, tabWith } from '../../support/grids';
+import { settingCalled } from '../../support/settings';
 import { columnOf, officeWith, serial, shown, tab } from '../../support/office';
 
 let made: Project;
@@ -15,7 +16,7 @@ beforeAll(async () => {
 
 const save = (project: Project, ...values: [string, string][]) =>
   callDoor(project, 'saveSettings', {
-    values: values.map(([label, value]) => ({ label, value })),
+    values: values.map(([label, value]) => ({ setting: settingCalled(label), value })),
   }) as ScheduleAnswer & { message?: string };
 const rows = (project: Project) => shown(tab(project, 'Cài đặt')).map(([name, value = '']) => [name, value]);
 const rowOf = (project: Project, label: string) => rows(project).findIndex(([name]) => name === label) + 1;

@@ -75,7 +75,7 @@ describe('What the owner of the schedule confirmed', () => {
   it('of a sheet no longer waiting for approval in words of any script is kept', async () => {
     const project = await copyOf(on);
     callDoor(project, 'saveSettings', {
-      values: [{ label: 'Người gửi bản tin', value: 'Đảng ủy 🌾 “thị trấn”' }],
+      values: [{ setting: 'sender', value: 'Đảng ủy 🌾 “thị trấn”' }],
     });
     expect(facts(project)).toEqual([]);
     expect(project.workbook.properties.get('confirmed')).toMatch(/^[\x20-\x7e]+$/);

@@ -344,14 +344,16 @@ describe('Settings', () => {
   it('that cannot be used are refused with the reason, and nothing is written', async () => {
     const project = await scheduled();
     const before = shown(tab(project, 'Cài đặt'));
-    for (const [label, value] of [
-      ['Giờ gửi bản tin', '25'],
-      ['Thứ gửi bản tin', 'hôm nào cũng được'],
-      ['Ngày nghỉ', '31/9/2023'],
-      ['Múi giờ', 'Asia/Hanoi'],
-      ['Mục lạ', 'x'],
+    for (const [setting, value] of [
+      ['digestHour', '25'],
+      ['digestWeekday', 'hôm nào cũng được'],
+      ['holidays', '31/9/2023'],
+      ['timeZone', 'Asia/Hanoi'],
+      ['unknown', 'x'],
     ])
-      expect(callDoor(project, 'saveSettings', { values: [{ label, value }] })).toMatchObject({ ok: false });
+      expect(callDoor(project, 'saveSettings', { values: [{ setting, value }] })).toMatchObject({
+        ok: false,
+      });
     expect(shown(tab(project, 'Cài đặt'))).toEqual(before);
   });
 });

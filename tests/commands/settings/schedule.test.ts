@@ -1,7 +1,7 @@
 import type { Project } from 'stand-in';
 import type { ScheduleAnswer } from '../../../src/answers';
 import { copyOf } from '../../support/faults';
-import { officeWith, overdueTask, secretary, tab } from '../../support/office';
+import { columnOf, officeWith, overdueTask, secretary, shown, tab } from '../../support/office';
 import { at, schedule, scheduled, set, tick } from '../../support/schedule';
 import { callDoor } from '../../support/doors';
 
@@ -12,6 +12,7 @@ beforeAll(async () => {
   on = await scheduled();
 });
 
+const unreadable = 'Trang gửi yêu cầu không đọc được. Mở lại Lịch gửi và cài đặt.';
 const quiet = { ok: true, lastRun: '', stopped: '', failure: null, quota: 100, waiting: '', me: secretary };
 const withoutFields = ({ schedule: _, others: __, more: ___, ...rest }: ScheduleAnswer) => rest;
 
@@ -40,6 +41,7 @@ describe('The page “Lịch gửi và cài đặt”', () => {
     expect(answer.schedule.map(({ label }) => label)).toContain('Giờ gửi bản tin');
     expect(answer.others.map(({ label }) => label)).toContain('Múi giờ');
     expect(answer.schedule[0]).toEqual({
+      setting: 'digestOn',
       label: 'Gửi bản tin hằng tuần',
       explanation: 'Khi đã bật lịch, bản tin tự gửi đúng thứ và giờ dưới đây.',
       value: 'Có',
@@ -79,13 +81,13 @@ describe('The page “Lịch gửi và cài đặt”', () => {
   });
 
   it.each([
-    ['a setting that is not one', [{ label: 'Giờ', value: '1' }], 'Không có mục “Giờ”. Mở lại Cài đặt.'],
+    ['a setting that is not one', [{ setting: 'hour', value: '1' }], unreadable],
     [
       'a value that cannot be read',
-      [{ label: 'Giờ gửi bản tin', value: 'x' }],
+      [{ setting: 'digestHour', value: 'x' }],
       'Giờ gửi bản tin phải là số nguyên từ 0 đến 23.',
     ],
-    ['anything else', 7, 'Trang gửi yêu cầu không đọc được. Mở lại Lịch gửi và cài đặt.'],
+    ['anything else', 7, unreadable],
   ])('refuses %s, and writes nothing', async (_, values, message) => {
     const project = await copyOf(on);
     expect(callDoor(project, 'saveSettings', { values })).toEqual({ ok: false, message });
@@ -94,9 +96,13 @@ describe('The page “Lịch gửi và cài đặt”', () => {
 
   it('writes a value as it was typed, whatever the case of its label, and an empty one takes the beginning', async () => {
     const project = await copyOf(on);
+    const sheet = tab(project, 'Cài đặt');
+    const row = shown(sheet).findIndex(([name]) => name === 'Giờ gửi bản tin') + 1;
+    sheet.cells.get(row)?.set(columnOf(sheet, 'Mục'), { value: 'giờ GỬI bản tin' });
+    project.touch();
     const save = (value: string) =>
       (
-        callDoor(project, 'saveSettings', { values: [{ label: 'giờ GỬI bản tin', value }] }) as ScheduleAnswer
+        callDoor(project, 'saveSettings', { values: [{ setting: 'digestHour', value }] }) as ScheduleAnswer
       ).schedule.find(({ label }) => label === 'Giờ gửi bản tin')?.value;
     expect([save(' 15 '), save(''), save('9')]).toEqual(['15', '14', '9']);
   });

@@ -59,7 +59,6 @@ const each: { [Code in Refusal['code']]: Extract<Refusal, { code: Code }>[] } = 
   marksFull: [{ code: 'marksFull' }],
   unreadableWaitingDay: [{ code: 'unreadableWaitingDay' }],
   percentOutOfRange: [{ code: 'percentOutOfRange' }],
-  unknownSetting: [{ code: 'unknownSetting', label: 'Giờ gửi' }],
   unreadableCell: [{ code: 'unreadableCell', problem: 'Giờ gửi là một số từ 0 đến 23.' }],
   noDutySelected: [{ code: 'noDutySelected', tab }],
   dutyWithoutCode: [{ code: 'dutyWithoutCode', row: 7 }],

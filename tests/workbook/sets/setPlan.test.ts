@@ -2,6 +2,7 @@ import { type CriteriaSet, criteriaSetOf, criteriaSets } from '../../../src/doma
 import type { Cell } from '../../../src/sheet/cells';
 import { extraColumns, planSet, type SetPlan, type SetTables } from '../../../src/workbook/sets/setPlan';
 import { settingPlaces, setTitle } from '../../../src/workbook/sets/setSettings';
+import { settingRow } from '../../../src/workbook/settingRows';
 import { readTable } from '../../../src/workbook/reading/table';
 import { conditionsTab, criteriaTab, indicatorsTab, settingsTab } from '../../../src/workbook/tabs/tabs';
 import { grid, tabWith } from '../../support/grids';
@@ -33,8 +34,10 @@ const after = (plan: SetPlan, before: Partial<Record<keyof SetTables, Rows>> = {
     indicators: [...(before.indicators ?? []), ...(plan.indicators as Rows)],
     conditions: [...(before.conditions ?? []), ...(plan.conditions as Rows)],
     settings: [
-      ...(before.settings ?? []).filter(({ name }) => !plan.settings.some(({ label }) => label === name)),
-      ...plan.settings.map(({ label, value }) => ({ name: label, value })),
+      ...(before.settings ?? []).filter(
+        ({ name }) => !plan.settings.some(({ setting }) => settingRow(setting).label === name),
+      ),
+      ...plan.settings.map(({ setting, value }) => ({ name: settingRow(setting).label, value })),
     ],
   });
 
@@ -50,11 +53,11 @@ describe('Choosing a set', () => {
       follows: 'An toàn về an ninh, trật tự',
     });
     expect(plan.settings).toEqual([
-      { label: 'Danh hiệu', value: 'chuẩn tiếp cận pháp luật' },
-      { label: 'Cách gọi cấp dưới tiêu chí', value: 'chỉ tiêu' },
-      { label: 'Bộ tiêu chí', value: 'Chuẩn tiếp cận pháp luật (Quyết định số 25/2021/QĐ-TTg)' },
-      { label: 'Loại đơn vị', value: 'Xã, phường, thị trấn' },
-      { label: 'Cách đánh giá', value: 'Chấm điểm' },
+      { setting: 'goal', value: 'chuẩn tiếp cận pháp luật' },
+      { setting: 'indicatorLabel', value: 'chỉ tiêu' },
+      { setting: 'criteriaSet', value: 'Chuẩn tiếp cận pháp luật (Quyết định số 25/2021/QĐ-TTg)' },
+      { setting: 'unitType', value: 'Xã, phường, thị trấn' },
+      { setting: 'evaluationMode', value: 'Chấm điểm' },
     ]);
     expect(plan.left).toEqual([]);
   });
@@ -135,7 +138,7 @@ describe('Choosing a set', () => {
       { name: 'Loại đơn vị', value: '' },
     ];
     const plan = planSet(accessToLaw, tables({ settings }));
-    expect(plan.settings.map(({ label }) => label)).toEqual([
+    expect(plan.settings.map(({ setting }) => settingRow(setting).label)).toEqual([
       'Cách gọi cấp dưới tiêu chí',
       'Bộ tiêu chí',
       'Loại đơn vị',
@@ -167,7 +170,7 @@ describe('Choosing a set', () => {
     const plan = planSet(setOf('nong-thon-moi-2026'), emptied);
     expect(plan.criteria).toHaveLength(10);
     expect(plan.left).toEqual([]);
-    expect(plan.settings).toContainEqual({ label: 'Cách đánh giá', value: 'Đạt tất cả tiêu chí' });
+    expect(plan.settings).toContainEqual({ setting: 'evaluationMode', value: 'Đạt tất cả tiêu chí' });
   });
 
   it('is no other one for a slip or two', () => {
@@ -227,16 +230,16 @@ describe('The settings of a set', () => {
       evaluation: byPoints,
     };
     expect(written(own)).toEqual([
-      { label: 'Bộ tiêu chí', value: 'Bộ riêng' },
-      { label: 'Loại đơn vị', value: civilisedUrban.unitType },
-      { label: 'Cấp công nhận', value: 'Tỉnh' },
-      { label: 'Cách đánh giá', value: 'Chấm điểm' },
-      { label: 'Tổng điểm cần đạt', value: '75' },
-      { label: 'Điểm tối thiểu mỗi tiêu chí (%)', value: '40' },
+      { setting: 'criteriaSet', value: 'Bộ riêng' },
+      { setting: 'unitType', value: civilisedUrban.unitType },
+      { setting: 'recogniser', value: 'Tỉnh' },
+      { setting: 'evaluationMode', value: 'Chấm điểm' },
+      { setting: 'requiredPoints', value: '75' },
+      { setting: 'floorPercent', value: '40' },
     ]);
     expect(written({ ...own, evaluation: { mode: 'share', requiredShare: 60 } }).slice(3)).toEqual([
-      { label: 'Cách đánh giá', value: 'Tỷ lệ đơn vị đạt' },
-      { label: 'Tỷ lệ đơn vị cần đạt (%)', value: '60' },
+      { setting: 'evaluationMode', value: 'Tỷ lệ đơn vị đạt' },
+      { setting: 'requiredShare', value: '60' },
     ]);
   });
 
@@ -247,14 +250,14 @@ describe('The settings of a set', () => {
       { name: 'Cấp công nhận', value: 'Tự công nhận' },
     ];
     const plan = planSet({ ...civilisedUrban, recogniser: 'Tỉnh' }, tables({ settings }));
-    expect(plan.settings).toEqual([{ label: 'Bộ tiêu chí', value: setTitle(civilisedUrban) }]);
+    expect(plan.settings).toEqual([{ setting: 'criteriaSet', value: setTitle(civilisedUrban) }]);
     expect(plan.left).toEqual(['Cài đặt “Cấp công nhận” đang là “Tự công nhận”, bộ này ghi “Tỉnh”.']);
   });
 
   it('are written where the tab has a row for them', () => {
-    const wanted = [
-      { label: 'Danh hiệu', value: 'nông thôn mới' },
-      { label: 'Cấp công nhận', value: 'Tỉnh' },
+    const wanted: SetPlan['settings'] = [
+      { setting: 'goal', value: 'nông thôn mới' },
+      { setting: 'recogniser', value: 'Tỉnh' },
     ];
     const rows = [{ name: 'Múi giờ' }, { name: 'DANH HIỆU', value: 'đô thị văn minh' }];
     expect(settingPlaces(tables({ settings: rows }).settings, wanted)).toEqual([
