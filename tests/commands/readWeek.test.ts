@@ -6,7 +6,7 @@ import { closingHour, newOffice, officeWith, overdueTask, tab } from '../support
 import { reading, toPropose } from '../../src/pages/notice/reading';
 
 const notSetUp =
-  'Bảng này chưa có tab “Nhiệm vụ” và tab “Tiêu chí”. Chọn Tổng hợp tuần › Tổng hợp ngay để bắt đầu.';
+  'Bảng này chưa có tab “Nhiệm vụ” và tab “Tiêu chí”. Chọn Tổng hợp tuần › Tổng hợp ngay để bắt đầu, hoặc Dùng bảng có sẵn.';
 
 let made: Project;
 beforeAll(async () => {

@@ -18,7 +18,7 @@ export function refusalText(refusal: Refusal): string {
     case 'tabGone':
       return `Không tìm thấy tab “${refusal.tab}”. Có thể tab vừa được đổi tên.`;
     case 'noTrackingTabs':
-      return `Bảng này chưa có tab “${refusal.tasks}” và tab “${refusal.criteria}”. Chọn Tổng hợp tuần › Tổng hợp ngay để bắt đầu.`;
+      return `Bảng này chưa có tab “${refusal.tasks}” và tab “${refusal.criteria}”. Chọn Tổng hợp tuần › Tổng hợp ngay để bắt đầu, hoặc Dùng bảng có sẵn.`;
     case 'unknownZone':
       return `Không đọc được ngày hôm nay theo múi giờ ${refusal.timeZone}.`;
     case 'unknownAccount':

@@ -67,7 +67,7 @@ describe('the sample workbook', () => {
       ['landscape', 2],
     ];
     expect(printed).toEqual({
-      'Tổng quan': twoAcross,
+      'Tổng quan': across,
       'Nhiệm vụ': ['landscape', 3],
       'Tiêu chí': across,
       'Nội dung': across,
