@@ -214,8 +214,11 @@ describeInBrowser('the sidebar "Tuần này"', () => {
     const untouched = Array.from({ length: 12 }, () => one!);
     const page = await openPage('week', { weekForSidebar: () => ({ ...sampleWeek, untouched }) });
     const list = page.locator('section', { hasText: 'Lâu chưa cập nhật' });
+    const more = list.getByText('Xem thêm 7 dòng');
+    await more.waitFor();
     expect(await list.locator('summary:visible').count()).toBe(6);
-    await list.getByText('Xem thêm 7 dòng').press('Enter');
+    await more.press('Enter');
+    await list.locator('summary:visible').nth(12).waitFor();
     expect(await list.locator('summary:visible').count()).toBe(13);
   });
 
