@@ -40,9 +40,10 @@ export function getOrCreateProperty(key: string, make: () => string): string {
 /** Several at once: all or none. */
 export function setProperties(values: Record<string, string>): void {
   const all = { ...waiting, ...values };
-  const [[key, value] = ['', ''], ...others] = Object.entries(all);
+  const [first, ...others] = Object.entries(all);
+  if (first === undefined) return;
   if (others.length > 0) store().setProperties(all);
-  else store().setProperty(key, value);
+  else store().setProperty(...first);
   waiting = {};
   if (seen !== null) seen = { ...seen, ...values };
 }
