@@ -28,7 +28,7 @@ function click(project: Project, item: string): void {
 
 describe('A permission that was left out', () => {
   it.each([
-    ['script.send_mail', 'showSettings', 'Cài đặt'],
+    ['script.send_mail', 'showSettings', 'Lịch gửi và cài đặt'],
     ['script.send_mail', 'previewDigest', 'Bản tin tuần'],
     ['userinfo.email', 'showMine', 'Việc của tôi'],
   ])('%s is asked for again by %s, which does all else', async (scope, item, title) => {
