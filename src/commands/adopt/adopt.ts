@@ -107,5 +107,6 @@ function addPasted({ grid, adoption, tabs: { grids, tasksTab: tab } }: TableWork
   const reading = readAs(adoption, grid, grids);
   const codes = codesInTurn(codesIn(into.rows), reading.tasks.length);
   if (codes === null) return busy;
-  return addRows(tab, 'id', pastedRows({ adoption, grid, reading }, into, codes));
+  const added = addRows(tab, 'id', pastedRows({ adoption, grid, reading }, into, codes));
+  return added.ok ? { ok: true, message: added.message } : added;
 }
