@@ -13,7 +13,7 @@ import { readTable } from '../../workbook/reading/table';
 import { settingsTab, tasksTab } from '../../workbook/tabs/tabs';
 import type { TaskKey } from '../../workbook/tabs/tasksTab';
 import { readTracker } from '../../workbook/reading/tracker';
-import { addRows } from '../rows/addRows';
+import { addRows, withoutWayBack } from '../rows/addRows';
 import type { DoneAnswer, TableRequest } from '../../answers';
 import { busy } from '../exclusively';
 import { renewTaskColours } from '../week/taskColours';
@@ -107,6 +107,5 @@ function addPasted({ grid, adoption, tabs: { grids, tasksTab: tab } }: TableWork
   const reading = readAs(adoption, grid, grids);
   const codes = codesInTurn(codesIn(into.rows), reading.tasks.length);
   if (codes === null) return busy;
-  const added = addRows(tab, 'id', pastedRows({ adoption, grid, reading }, into, codes));
-  return added.ok ? { ok: true, message: added.message } : added;
+  return withoutWayBack(addRows(tab, 'id', pastedRows({ adoption, grid, reading }, into, codes)));
 }

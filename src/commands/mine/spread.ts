@@ -8,7 +8,7 @@ import { ask, toast } from '../../google/pages';
 import { selectedRows } from '../../google/rows';
 import type { Cell } from '../../sheet/cells';
 import { type TaskKey, tasksTabIn } from '../../workbook/tabs/tasksTab';
-import { addRows, type NewRow } from '../rows/addRows';
+import { addRows, type NewRow, withoutWayBack } from '../rows/addRows';
 import type { DoneAnswer } from '../../answers';
 import { codeOf } from '../../answers/mineAnswer';
 import { readThisWeek } from '../readWeek';
@@ -49,7 +49,7 @@ function spreadSelected(): Result<DoneAnswer> {
   if (parts.length === 0) return refused({ code: 'nothingToSpread' });
   if (!ask(title, question(parts))) return refused({ code: 'notWanted' });
   const rows = planned.flatMap((plan) => plan.parts.map((part) => rowOf(part, plan.duty, week)));
-  return addRows(tasksTabIn(week.summary.settings), 'id', rows);
+  return withoutWayBack(addRows(tasksTabIn(week.summary.settings), 'id', rows));
 }
 
 const placeSuffix = new RegExp(String.raw`\.\p{L}[^.]*$`, 'u');

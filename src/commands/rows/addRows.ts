@@ -20,6 +20,10 @@ export interface Added extends DoneAnswer {
   first: string;
 }
 
+/** For who is offered no way back. */
+export const withoutWayBack = (outcome: Result<Added>): Result<DoneAnswer> =>
+  outcome.ok ? { ok: true, message: outcome.message } : outcome;
+
 /**
  * Adds rows below the last one of a people's tab, all at once, each with a code of its own that no row has yet. Read again
  * afterwards: what does not stand is said.
