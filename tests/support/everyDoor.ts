@@ -1,6 +1,6 @@
 /** Every function that Google calls of a committee at work, each as its page, the menu, the clock or a phone calls it. */
 import { emptySheet, type Project, putCell } from 'stand-in';
-import type { AuditAnswer, ChecksAnswer, ScheduleAnswer } from '../../src/answers';
+import type { AddedAnswer, AuditAnswer, ChecksAnswer, ScheduleAnswer } from '../../src/answers';
 import { reading, toPropose } from '../../src/pages/notice/reading';
 import { callDoor } from './doors';
 import { fill, overdueTask, secretary, tab } from './office';
@@ -64,6 +64,7 @@ const duty = {
   spread: [],
   extends: '',
 };
+const adding = { date: heldOn, duties: [duty] };
 
 const update = {
   task: 'NV-1',
@@ -123,9 +124,9 @@ const withKey =
 /** What a page tells in its first answer is what its next request names. */
 const found = new WeakMap<object, unknown>();
 const remembering =
-  <Answer>(name: string, pick: (answer: Answer) => unknown): Call =>
+  <Answer>(name: string, pick: (answer: Answer) => unknown, ...requests: unknown[]): Call =>
   (project) => {
-    found.set(project, pick(callDoor(project, name) as Answer));
+    found.set(project, pick(callDoor(project, name, ...requests) as Answer));
   };
 const askedOfFound =
   (name: string): Call =>
@@ -226,7 +227,11 @@ export const everyDoor: Record<string, Door> = {
     'proposeDuties',
     toPropose(reading('Số 08-TB/BCĐ\nGiao Công an lập kế hoạch trước 18/8/2023.', '2023-07-31', [])),
   ),
-  addDuties: plain('addDuties', { date: heldOn, duties: [duty] }),
+  addDuties: plain('addDuties', adding),
+  takeBackDuties: {
+    first: remembering<AddedAnswer>('addDuties', ({ undo }) => undo, adding),
+    call: askedOfFound('takeBackDuties'),
+  },
   committeeForReplies: plain('committeeForReplies', { from: 0 }),
   proposeUpdates: plain('proposeUpdates', { updates: [update] }),
   writeReplies: plain('writeReplies', {
@@ -284,6 +289,7 @@ export const everyDoor: Record<string, Door> = {
     call: asked('markScore', { of: 'member', name: binh, mark: 'praised' }),
   },
   previewSet: plain('previewSet', { key: 'tiep-can-phap-luat-2021' }),
+  begin: plain('begin', { by: 'sets' }),
   chooseSet: plain('chooseSet', { key: 'tiep-can-phap-luat-2021' }),
   previewPasted: plain('previewPasted', { text: pasted }),
   addPasted: plain('addPasted', { text: pasted }),

@@ -308,7 +308,7 @@ describe('The selected rows', () => {
     const project = await newOffice();
     expect(project.call('spreadDuty')).toMatchObject({
       ok: false,
-      message: expect.stringContaining('Chọn Tổng hợp tuần › Tạo bảng theo dõi để thêm') as string,
+      message: expect.stringContaining('Chọn Tổng hợp tuần › Tổng hợp ngay để bắt đầu') as string,
     });
   });
 });
