@@ -95,8 +95,9 @@ describeInBrowser('what is pasted at the page of `npm start`', () => {
   it('a notice’s duties count in the week, and are told to those they concern', async () => {
     await the.choose('Tổng hợp tuần', 'Tổng hợp ngay');
     await the.sidebar().getByRole('heading', { name: 'Đạt 3/9 tiêu chí' }).waitFor();
-    await the
-      .sidebar()
+    const changes = the.sidebar().locator('section', { hasText: 'Thay đổi trong tuần' });
+    await changes.getByText(/^Xem thêm \d+ dòng/).click();
+    await changes
       .locator('summary', { hasText: /pa nô, áp phích.*Việc mới/ })
       .first()
       .waitFor();

@@ -120,7 +120,7 @@ describe('A task row', () => {
       pressedOn: [],
     });
     expect(read('10/8; 04/08/2023')).toEqual([['2023-08-04', '2023-08-10'], []]);
-    expect(read('đã gọi; 04/08/2023')).toEqual([['2023-08-04'], ['Y2']]);
+    expect(read('đã gọi; 04/08/2023')).toEqual([['2023-08-04'], ['Z2']]);
     const { problems } = readTasks({ id: '1', content: 'a', ...waiting, pressedOn: 'đã gọi; nhắc rồi' });
     expect(problems.map(({ message }) => message)).toEqual([
       '“đã gọi” chưa rõ ngày nào. Ghi như 05/08/2023. “nhắc rồi” chưa rõ ngày nào. Ghi như 05/08/2023.',
