@@ -1,0 +1,49 @@
+/** The addresses that letters carry: everybody's own where they go out, nobody's key where they are only looked at. */
+import type { Project } from 'stand-in';
+import { callDoor } from '../../support/doors';
+import { lettersInDialog } from '../../support/dialog';
+import { copyOf } from '../../support/faults';
+import { officeWith, overdueTask } from '../../support/office';
+import { keyIn, switchOn, webAddress, workOf } from '../../support/phone';
+
+const binh = 'Trần Văn Bình';
+
+let made: Project;
+beforeAll(async () => {
+  made = await officeWith([overdueTask]);
+  switchOn(made);
+});
+
+async function office(): Promise<Project> {
+  const project = await copyOf(made);
+  project.webApp = made.webApp;
+  return project;
+}
+
+/** The addresses of the page in a letter, as whoever taps them sends them. */
+const addressesIn = (html = '') =>
+  [...html.matchAll(/href="([^"]*\/exec[^"]*)"/g)].map(([, address = '']) => address.replace(/&amp;/g, '&'));
+
+it('A letter that is sent leads its reader to their own page, and its button to the task', async () => {
+  const project = await office();
+  callDoor(project, 'takeOver');
+  callDoor(project, 'sendDigest', { week: '2023-W32' });
+  const letter = project.mails.find(({ to }) => to === 'binh@example.com');
+  const addresses = addressesIn(letter?.htmlBody);
+  const key = keyIn(addresses[0] ?? '');
+  expect(new Set(addresses)).toEqual(new Set([`${webAddress}?k=${key}`, `${webAddress}?k=${key}&t=NV-1`]));
+  expect(workOf(project, key).person).toBe(binh);
+});
+
+it('A letter that is only looked at shows where the page is, and no key that opens it', async () => {
+  const project = await office();
+  const letter = lettersInDialog(project).find(({ email }) => email === 'binh@example.com');
+  expect(new Set(addressesIn(letter?.html))).toEqual(new Set([`${webAddress}?k=xem-truoc`]));
+  expect([...project.workbook.properties.keys()]).not.toContain('links');
+});
+
+it('No letter leads to the page while it is off', async () => {
+  const project = await office();
+  callDoor(project, 'switchOffPhone');
+  expect(lettersInDialog(project).flatMap(({ html }) => addressesIn(html))).toEqual([]);
+});
