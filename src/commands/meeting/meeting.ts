@@ -97,7 +97,6 @@ function changedOrAdded(row: Partial<Record<MeetingKey, Cell>>): Refused | null 
     return added.ok ? null : added;
   }
   const cells = (Object.entries(row) as [MeetingKey, Cell][])
-    .filter(([key]) => key !== 'id' && table.columns[key] !== undefined)
     .map(([key, value]) => ({ key, seen: cellText(standing.cell(key)), value }))
     .filter(({ seen, value }) => seen !== cellText(value));
   if (cells.length === 0) return null;

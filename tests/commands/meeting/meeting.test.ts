@@ -148,6 +148,32 @@ describe('A meeting', () => {
     ]);
   });
 
+  it('keeps a deadline in words as a day or as a rule, never both', async () => {
+    const project = await copyOf(made);
+    const due = () => {
+      const sheet = tab(project, 'Giao ban');
+      return ['Hạn', 'Lặp lại'].map(
+        (header) => sheet.cells.get(2)?.get(columnOf(sheet, header))?.value || null,
+      );
+    };
+    save(project);
+    expect(due()).toEqual([serial('2023-08-30'), null]);
+    save(project, { phrase: 'thứ Bảy hằng tuần' });
+    expect(due()).toEqual([null, 'thứ Bảy hằng tuần']);
+    save(project, { phrase: '' });
+    expect(due()).toEqual([null, null]);
+  });
+
+  it('on a day that is none is refused, whatever is asked of it', async () => {
+    const project = await copyOf(made);
+    const asked = { heldOn: '2023-02-30' };
+    const refused = { ok: false, message: 'Ngày họp không đọc được. Mở lại Họp giao ban.' };
+    expect(save(project, asked)).toEqual(refused);
+    expect(callDoor(project, 'savePresent', { ...asked, present: [] })).toEqual(refused);
+    expect(callDoor(project, 'makeDuties', asked)).toEqual(refused);
+    expect(callDoor(project, 'issueNotice', { ...asked, number: '09-TB/BCĐ' })).toEqual(refused);
+  });
+
   it('notes who was there', async () => {
     const project = await copyOf(made);
     callDoor(project, 'savePresent', { heldOn, present: ['Lê Thị Mai', 'Công an thị trấn'] });
@@ -164,6 +190,20 @@ describe('A meeting', () => {
     expect(makeDuties(project)).toMatchObject({ ok: true, message: 'Đã chuyển 1 kết luận thành nhiệm vụ.' });
     expect(rowsOf(project, 'Nhiệm vụ')).toHaveLength(before + 1);
     expect(makeDuties(project)).toMatchObject({ ok: false, message: 'Không còn kết luận nào để chuyển.' });
+    expect(agendaOf(project).held.decisions[0]?.task).toBe('NV-2');
+  });
+
+  it('makes no task while somebody else takes codes, says only that, and makes it later', async () => {
+    const project = await copyOf(made);
+    save(project);
+    project.heldLocks.add('script');
+    expect(makeDuties(project)).toEqual({
+      ok: false,
+      message: 'Có người khác đang gửi hoặc chốt số liệu. Thử lại sau một phút.',
+    });
+    expect(agendaOf(project).held.decisions[0]?.task).toBe('');
+    project.heldLocks.clear();
+    expect(makeDuties(project)).toMatchObject({ ok: true });
     expect(agendaOf(project).held.decisions[0]?.task).toBe('NV-2');
   });
 
