@@ -149,8 +149,25 @@ describe('Opening the sheet', () => {
     expect(nobodys.toasts).toEqual([]);
     const project = await scheduled();
     project.clock.set(at('2023-08-07', 10));
+    project.resetCounts();
     project.open();
     expect(project.toasts).toEqual([]);
+    // The part that words a warning is packed, and stays so.
+    expect(project.calls.get('Utilities.ungzip')).toBeUndefined();
+  });
+
+  it('says that the schedule has stopped by the last run that had nothing to do, where its own hour is damaged', async () => {
+    const project = await scheduled();
+    tick(project, at('2023-08-07', 9));
+    const { properties } = project.workbook;
+    expect(properties.has('scheduleIdleRun')).toBe(true);
+    const kept = JSON.parse(properties.get('schedule')!) as object;
+    properties.set('schedule', JSON.stringify({ ...kept, aliveAt: 'hôm qua' }));
+    project.clock.set(at('2023-08-07', 20));
+    project.open();
+    expect(project.toasts).toMatchObject([
+      { message: expect.stringMatching(/^Lịch gửi không chạy từ 09:00 07\/08\/2023: /) as string },
+    ]);
   });
 
   it('says that the schedule has stopped, that it fails, and what was not sent, with one title', async () => {
