@@ -62,6 +62,15 @@ describe('The page “Báo cáo”', () => {
     expect(text).toContain(`- ${String(overdueTask['Nội dung nhiệm vụ'])}`);
   });
 
+  it('has minutes of today to fill in where no meeting was held, and names nobody', async () => {
+    const { content } = read(await copyOf(made), 'minutes', 'week');
+    expect(textOf(content.subject)).toBe('họp giao ban Ban Chỉ đạo ngày 11/08/2023');
+    const said = content.sections.flatMap(({ blocks }) =>
+      blocks.map((block) => (block.kind === 'paragraph' ? textOf(block.runs) : block.kind)),
+    );
+    expect(said).toEqual(['Chưa ghi thành phần dự họp.', 'Chưa ghi kết luận nào.']);
+  });
+
   it('says what is missing where there is no table yet', async () => {
     expect(read(await newOffice())).toMatchObject({ ok: false });
   });
@@ -132,5 +141,9 @@ describe('The page “Báo cáo”', () => {
     project.workbook.properties.set('paper.report.week', '{"version":1,"period":7}');
     expect(read(project).kept).toEqual({ rewritten: {}, without: [] });
     expect(textOf(read(project).content.subject)).toContain('tuần 32');
+    save(project, { rewritten: [{ key: 'opening', text: 'Mở đầu.' }] });
+    const kept = project.workbook.properties.get('paper.report.week')!;
+    project.workbook.properties.set('paper.report.week', kept.replace('2023-08-11', 'hôm qua'));
+    expect(read(project).kept).toEqual({ rewritten: {}, without: [] });
   });
 });
