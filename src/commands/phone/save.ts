@@ -63,7 +63,7 @@ export const askMoreTime = (
     cells: (moment) => {
       const own = ownTask(moment, code);
       if (isRefused(own)) return own;
-      const day = until === '' ? null : calendarDateFromIso(until);
+      const day = calendarDateFromIso(until);
       const { deadline } = own.task;
       if (until !== '' && (day === null || !isPlausible(day) || deadline === null || day <= deadline))
         return refused({ code: 'notLater' });
@@ -141,8 +141,9 @@ export function changeByLink(record: LinkRecord, change: PhoneChange): Result<Ph
     const message = savedText(change, tabs.tasksTab, cells, at);
     return saved(message, weekWith(tabs, outcome.found), seen.visitor, change.code);
   }
-  const after = outcome.found === null ? null : weekWith(tabs, outcome.found);
-  if (outcome.now === null || after === null || !after.ok) return refused(outcome.why);
+  if (outcome.found === null) return refused(outcome.why);
+  const after = weekWith(tabs, outcome.found);
+  if (!after.ok) return refused(outcome.why);
   const lines = myTasks(after, seen.visitor.members).map(({ line }) => line);
   const now = fieldsNow(lines, change.code, outcome.now);
   return now.length > 0

@@ -39,11 +39,12 @@ export type RowOutcome<Key extends string> =
   | {
       ok: false;
       why: Refusal;
-      /** What stands in the asked cells now, where somebody else changed one of them meanwhile; else null. */
-      now: Partial<Record<Key, string>> | null;
-      /** The tab as it stands then; null where it was not looked at so far. */
-      found: Found<Key> | null;
-    };
+      /** What stands in the asked cells now, where somebody else changed one of them meanwhile. */
+      now: Partial<Record<Key, string>>;
+      /** The tab as it stands then. */
+      found: Found<Key>;
+    }
+  | { ok: false; why: Refusal; now: null; found: null };
 
 /** Others may move rows between any two calls; each try needs one moment without that. */
 const mostTries = 12;

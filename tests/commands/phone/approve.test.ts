@@ -3,7 +3,7 @@ import type { Project } from 'stand-in';
 import { callDoor } from '../../support/doors';
 import { fill, overdueTask, secretary } from '../../support/office';
 import { keyIn, linkFor, switchOn, webAddress, workOf } from '../../support/phone';
-import { at, digestsTo, scheduled, set, tick } from '../../support/schedule';
+import { at, confirmAll, digestsTo, scheduled, set, tick } from '../../support/schedule';
 
 const [mai, binh] = ['Lê Thị Mai', 'Trần Văn Bình'] as const;
 const week = { week: '2023-W32' };
@@ -69,6 +69,27 @@ describe('A digest that waits for approval', () => {
     tick(project, at('2023-08-11', 14));
     expect(mailedKey(project)).not.toBe('');
     expect(known).toEqual(known.map(() => true));
+  });
+
+  it('is offered to whoever is named for it, and not to whoever runs the schedule', async () => {
+    const project = await scheduled([overdueTask]);
+    fill(project, 'Thành viên', [{}, { 'Vai trò': 'Thư ký' }]);
+    project.touch();
+    set(project, 'Cách gửi bản tin', 'Chờ thư ký duyệt');
+    switchOn(project);
+    confirmAll(project);
+    tick(project, at('2023-08-11', 14));
+    expect(latest(project)?.to).toBe('binh@example.com');
+    expect(workOf(project, mailedKey(project)).approval).toMatchObject(week);
+  });
+
+  it('is offered to whoever runs the schedule where nobody is named', async () => {
+    const project = await scheduled([overdueTask]);
+    set(project, 'Cách gửi bản tin', 'Chờ thư ký duyệt');
+    switchOn(project);
+    tick(project, at('2023-08-11', 14));
+    expect(latest(project)?.to).toBe(secretary);
+    expect(workOf(project, mailedKey(project)).approval).toMatchObject(week);
   });
 
   it('is let go by nobody else, and no other week’s in its place', async () => {

@@ -211,6 +211,8 @@ describe('A personal link', () => {
     expect(html).not.toContain('</script><b>');
     expect(Buffer.byteLength(html)).toBeLessThan(100_000);
     expect(project.log.join()).not.toContain(key);
+    // Whoever makes up an address makes the page no larger.
+    expect(project.serve({ k: key, t: 'x'.repeat(100_000) }).html).not.toContain('x'.repeat(301));
   });
 
   it('ends when its person leaves, when it is renewed, when the address is another, and when the page is switched off', async () => {
@@ -404,12 +406,16 @@ describe('Saving through a link', () => {
     fill(project, 'Nhiệm vụ', [{ 'Kết quả, sản phẩm': 'Đã có biên bản' }]);
     project.touch();
     const changes = [...done(), { field: 'result', seen: '', value: 'Đã họp' }];
-    expect(save(project, key, 'NV-1', changes)).toEqual({
+    const answer = save(project, key, 'NV-1', changes);
+    expect(answer).toEqual({
       ok: true,
       saved: false,
       message: 'Có người vừa sửa dòng này. So lại hai bản rồi chọn.',
       now: expect.arrayContaining([{ field: 'result', seen: 'Đã có biên bản', value: 'Đã có biên bản' }]),
     });
+    // Of what was sent alone: the page leaves other fields as they are being filled in.
+    const fields = 'now' in answer ? answer.now.map(({ field: name }) => name) : [];
+    expect(fields.sort()).toEqual(['completedOn', 'progress', 'result', 'state']);
     expect(cellOf(project, 2, 'Trạng thái')).toBe('Đang thực hiện');
   });
 
@@ -512,6 +518,20 @@ describe('A request for more time', () => {
     );
   });
 
+  it('is refused for what is not theirs, in the same words', async () => {
+    const project = await office();
+    for (const code of ['NV-2', 'NV-99', ' '])
+      expect(
+        project.runFromWeb('askMoreTime', [
+          linkFor(project, binh),
+          { code, until: '2023-08-20', reason: '' },
+        ]),
+      ).toEqual({
+        ok: false,
+        message: 'Việc này không có trong danh sách của liên kết này. Tải lại trang để xem danh sách mới.',
+      });
+  });
+
   it('gets a column for its reason where the workbook had one for the day alone', async () => {
     const project = await office();
     const key = linkFor(project, binh);
@@ -536,10 +556,62 @@ describe('A request for more time', () => {
     expect(decide('until', '2023-08-15')).toMatchObject({ saved: true });
     expect(cellOf(project, 2, 'Hạn')).toBe(serial('2023-08-15'));
     ask(project, key, '2023-08-20');
-    expect(decide('handTo', 'Không có ai')).toMatchObject({ ok: false });
+    const unknown = {
+      ok: false,
+      message: 'Không có người này ở tab Thành viên. Chọn người khác.',
+    };
+    expect(decide('handTo', 'Không có ai')).toEqual(unknown);
     expect(decide('handTo', 'Lê Thị Mai')).toMatchObject({ saved: true });
     expect(cellOf(project, 2, 'Người phụ trách')).toBe('Lê Thị Mai');
     expect(workOf(project, key).tasks).toEqual([]);
+  });
+});
+
+describe('What the chair decides', () => {
+  const decide = (project: Project, code: string, decision: string, value = '') =>
+    project.runFromWeb('decideFromPhone', [linkFor(project, 'Nguyễn Văn Sơn'), { code, decision, value }]);
+  const notAsked = { ok: false, message: expect.stringMatching(/không còn chờ/) as string };
+  const notLater = { ok: false, message: 'Ngày lùi đến phải sau hạn hiện nay. Chọn ngày khác.' };
+
+  it('finishes a task that waited for it, on that day unless another stands there', async () => {
+    const project = await office();
+    fill(project, 'Nhiệm vụ', [
+      { 'Trạng thái': 'Chờ xác nhận' },
+      { 'Trạng thái': 'Chờ xác nhận', 'Ngày hoàn thành': serial('2023-08-01') },
+    ]);
+    project.touch();
+    for (const code of ['NV-1', 'NV-2'])
+      expect(decide(project, code, 'confirmDone')).toMatchObject({ saved: true });
+    const rows = [2, 3].map((row) =>
+      ['Trạng thái', 'Ngày hoàn thành'].map((header) => cellOf(project, row, header)),
+    );
+    expect(rows).toEqual([
+      ['Hoàn thành', serial('2023-08-11')],
+      ['Hoàn thành', serial('2023-08-01')],
+    ]);
+    expect(decide(project, 'NV-1', 'confirmDone')).toMatchObject(notAsked);
+  });
+
+  it('is about what waits alone, and about no row without a code', async () => {
+    const project = await office();
+    expect(decide(project, 'NV-1', 'confirmDone')).toMatchObject(notAsked);
+    fill(project, 'Nhiệm vụ', [{ Mã: '', 'Trạng thái': 'Chờ xác nhận' }]);
+    project.touch();
+    expect(decide(project, ' ', 'confirmDone')).toMatchObject(notAsked);
+    expect(cellOf(project, 2, 'Trạng thái')).toBe('Chờ xác nhận');
+  });
+
+  it('is no deadline in a year that is a slip of the finger, whoever chose it', async () => {
+    const project = await office();
+    project.runFromWeb('askMoreTime', [
+      linkFor(project, binh),
+      { code: 'NV-1', until: '2023-08-20', reason: '' },
+    ]);
+    expect(decide(project, 'NV-1', 'until', '2203-08-20')).toEqual(notLater);
+    fill(project, 'Nhiệm vụ', [{ 'Xin lùi đến': serial('2203-08-20') }]);
+    project.touch();
+    expect(decide(project, 'NV-1', 'grantTime', '20/08/2203')).toMatchObject({ ok: false });
+    expect(cellOf(project, 2, 'Hạn')).toBe(serial('2023-08-04'));
   });
 });
 
@@ -566,6 +638,33 @@ describe('The secretary', () => {
       ok: false,
       message: expect.stringMatching(/Không hoàn tác được/),
     });
+  });
+
+  it('gets a cell back as it was: empty, or the number it held', async () => {
+    for (const [before, value] of [
+      [null, '100'],
+      [40, '100'],
+    ] as const) {
+      const project = await office();
+      fill(project, 'Nhiệm vụ', [{ 'Tiến độ (%)': before }]);
+      project.touch();
+      const key = linkFor(project, binh);
+      const progress = field(workOf(project, key).tasks[0], 'progress')!;
+      expect(save(project, key, 'NV-1', [{ ...progress, value }])).toMatchObject({ saved: true });
+      expect(takeBack(project, audit(project).entries[0]!)).toMatchObject({ ok: true });
+      expect(cellOf(project, 2, 'Tiến độ (%)') ?? '').toBe(before ?? '');
+    }
+  });
+
+  it('takes back no other save than the one that was shown', async () => {
+    const project = await office();
+    save(project, linkFor(project, binh), 'NV-1', done());
+    const [entry] = audit(project).entries;
+    expect(takeBack(project, { ...entry!, at: '13:59 11/08/2023' })).toMatchObject({
+      ok: false,
+      message: expect.stringMatching(/Không hoàn tác được/) as string,
+    });
+    expect(cellOf(project, 2, 'Trạng thái')).toBe('Hoàn thành');
   });
 
   it('does not take back what somebody went on from', async () => {
