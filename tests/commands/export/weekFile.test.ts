@@ -5,12 +5,13 @@ import type { Failure, WeekFileAnswer } from '../../../src/answers';
 import type { WeekData } from '../../../src/domain/weekFile';
 import { callDoor } from '../../support/doors';
 import { copyOf } from '../../support/faults';
-import { closingHour, officeWith, overdueTask, shown, tab } from '../../support/office';
+import { closingHour, fill, officeWith, overdueTask, shown, tab } from '../../support/office';
 import { set } from '../../support/schedule';
 
 let made: Project;
 beforeAll(async () => {
   made = await officeWith([overdueTask, { ...overdueTask, Mã: 'NV-2', 'Trạng thái': 'Hoàn thành' }]);
+  fill(made, 'Thành viên', [{}, { 'Đơn vị': 'Công an phường' }]);
 });
 
 const ask = (project: Project, week: string | null = null) =>
@@ -70,6 +71,8 @@ describe('Xuất số liệu tuần', () => {
       ['NV-1', 'inProgress', '2023-08-04'],
       ['NV-2', 'done', '2023-08-04'],
     ]);
+    // Of a person the unit alone.
+    expect(data.tasks[0]).toMatchObject({ criteria: ['4'], offices: ['Công an phường'] });
 
     project.clock.set(closingHour('2023-08-14'));
     set(project, 'Tên ban chỉ đạo', 'Ban Chỉ đạo phường Đông Hà');
