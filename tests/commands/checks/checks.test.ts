@@ -184,6 +184,24 @@ describe('A repair', () => {
     expect(callDoor(project, 'repairCell')).toMatchObject({ ok: false });
   });
 
+  it('does nothing where somebody changes that very cell meanwhile, and says so', async () => {
+    const project = await tidy({ ...overdueTask, 'Người phụ trách': 'Trần Vân Bìnn' });
+    const key = offered(project, /^Đổi/);
+    const sheet = tab(project, 'Nhiệm vụ');
+    project.resetCounts();
+    project.betweenCalls = () => {
+      if (!project.calls.get('Range.getMergedRanges')) return;
+      project.betweenCalls = null;
+      sheet.cells.get(2)?.set(columnOf(sheet, 'Người phụ trách'), { value: 'Lê Thị Mai' });
+      project.touch();
+    };
+    expect(repair(project, key)).toMatchObject({
+      done: false,
+      message: 'Có người vừa sửa ô này. Chưa đổi gì.',
+    });
+    expect(cell(project, 'Nhiệm vụ', 2, 'Người phụ trách')).toBe('Lê Thị Mai');
+  });
+
   it('keeps text text: a name that looks like a formula is none', async () => {
     const project = await tidy({ ...overdueTask, 'Người phụ trách': `${hostile.slice(0, -1)}a` });
     fill(project, 'Thành viên', [{ 'Họ và tên': hostile, Email: 'x@example.com' }], 5);
