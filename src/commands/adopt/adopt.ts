@@ -35,7 +35,7 @@ export function adoptTable(asked: TableRequest): Result<DoneAnswer> {
 function adopt(work: TableWork, { sheet, add }: TableRequest): Result<DoneAnswer> {
   const name = sheet ?? '';
   addMissingTabs();
-  const adoption = add.length + work.derived.length === 0 ? work.adoption : withAddedColumns(work, add);
+  const adoption = withAddedColumns(work, add);
   if (adoption === null) return busy;
   const written = writeSettings([
     { setting: 'taskTable', value: adoption.taskTable },

@@ -9,7 +9,7 @@ import type {
 } from '../../../src/answers';
 import { callDoor } from '../../support/doors';
 import { copyOf } from '../../support/faults';
-import { columnOf, officeWith, overdueTask, shown, tab } from '../../support/office';
+import { columnOf, fill, officeWith, overdueTask, shown, tab } from '../../support/office';
 
 type Rows = (string | number)[][];
 const header = ['Mã', 'Nội dung nhiệm vụ', 'Người phụ trách', 'Hạn', 'Trạng thái'];
@@ -232,6 +232,29 @@ describe('A table of theirs', () => {
     expect(understand(project, { columns: answered }).questions).toEqual([]);
   });
 
+  it('has its people found by the names of members, under whatever header, and asks whether it is so', async () => {
+    const project = await withTab(
+      rows.map((row, i) => row.map((cell) => (i === 0 ? cell.replace('Người phụ trách', 'Cột C') : cell))),
+    );
+    expect(understand(project).questions).toEqual([
+      expect.objectContaining({ meaning: 'owners', likely: ['Cột C'] }),
+    ]);
+    // Of two with that name it is nobody's to say which.
+    fill(project, 'Thành viên', [
+      { 'Họ và tên': 'Trần Văn Bình', 'Chức vụ': 'Trưởng Công an' },
+      { 'Họ và tên': 'Trần Văn Bình', 'Chức vụ': 'Chỉ huy trưởng' },
+    ]);
+    project.touch();
+    expect(understand(project).questions).toMatchObject([{ meaning: 'owners', likely: ['Cột C'] }]);
+  });
+
+  it('has no meaning for a column without a header, when somebody says there is no such column', async () => {
+    const unnamed = rows.map(([code, ...rest], i) => [i === 0 ? '' : code!, ...rest]);
+    const said = [...plain.filter(({ meaning }) => meaning !== 'id'), { meaning: 'id' as const, header: '' }];
+    const { columns } = understand(await withTab(unnamed), { columns: said });
+    expect(columns.map(({ meaning }) => meaning)).toEqual(['', 'content', 'owners', 'deadline', 'state']);
+  });
+
   it('is asked for the words of the task as long as no column has them', async () => {
     const project = await withTab(rows.map(([code, , ...rest]) => [code!, ...rest]));
     const without = [
@@ -301,6 +324,24 @@ describe('Taking it', () => {
     });
     expect(project.workbook.activeSheetId).toBe(71);
     expect(tab(project, 'Theo dõi cũ').colourRules.length).toBeGreaterThan(0);
+  });
+
+  it('is refused where somebody changes the settings at the same moment', async () => {
+    const project = await withTab(rows);
+    const settings = tab(project, 'Cài đặt');
+    const at = settings.cells.get(
+      [...settings.cells.keys()].find((row) => settings.cells.get(row)?.get(1)?.value === 'Tab nhiệm vụ') ??
+        0,
+    )!;
+    project.betweenCalls = () => {
+      if (at.get(2)?.value !== 'Theo dõi cũ') return;
+      at.set(2, { value: 'Nhiệm vụ' });
+      project.touch();
+    };
+    expect(adopt(project)).toEqual({
+      ok: false,
+      message: 'Tab “Cài đặt” vừa bị sửa cùng lúc. Kiểm tra lại rồi lưu.',
+    });
   });
 
   it('adds the columns asked for, and no second one of those it has', async () => {
