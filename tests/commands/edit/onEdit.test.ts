@@ -258,6 +258,18 @@ describe('A paste', () => {
     expect(trips).toBeLessThanOrEqual(mostTrips);
   });
 
+  it('leaves formulas between loose deadlines formulas, and fills in what the round trips allow', async () => {
+    const project = await officeWith([overdueTask]);
+    const lines = Array.from({ length: 40 }, (_, i) => [i % 2 ? '=DATE(2023;9;15)' : '30.8']);
+    const trips = type(project, 3, 'Hạn', ...lines);
+    const sheet = tab(project, 'Nhiệm vụ');
+    const cells = lines.map((_, i) => sheet.cells.get(i + 3)?.get(columnOf(sheet, 'Hạn')));
+    expect(new Set(cells.map((one) => one?.formula))).toEqual(new Set([undefined, '=DATE(2023,9,15)']));
+    expect(cells.filter((one) => one?.formula !== undefined)).toHaveLength(20);
+    expect(cells[0]?.value).toBe(serial('2023-08-30'));
+    expect(trips).toBeLessThanOrEqual(mostTrips);
+  });
+
   it('gives all that are finished their day, however they are mixed', async () => {
     const project = await officeWith([overdueTask]);
     const lines = Array.from({ length: 40 }, (_, i) => [i % 3 ? 'Hoàn thành' : 'Đang thực hiện']);
