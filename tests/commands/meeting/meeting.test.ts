@@ -113,6 +113,7 @@ describe('A meeting', () => {
     expect(agendaOf(project).held.decisions).toMatchObject([
       { content: decision.content, phrase: 'trước 30/8' },
     ]);
+    expect(project.workbook.sheets.at(-1)?.name).toBe('Giao ban');
   });
 
   it('has a decision that is saved again once, as it was typed last, beside others’', async () => {
