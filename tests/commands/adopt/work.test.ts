@@ -233,9 +233,9 @@ describe('A table of theirs', () => {
   });
 
   it('has its people found by the names of members, under whatever header, and asks whether it is so', async () => {
-    const project = await withTab(
-      rows.map((row, i) => row.map((cell) => (i === 0 ? cell.replace('Người phụ trách', 'Cột C') : cell))),
-    );
+    const [names, ...tasks] = rows as [string[], ...Rows];
+    const headers = names.map((one) => (one === 'Người phụ trách' ? 'Cột C' : one));
+    const project = await withTab([headers, ...tasks]);
     expect(understand(project).questions).toEqual([
       expect.objectContaining({ meaning: 'owners', likely: ['Cột C'] }),
     ]);
