@@ -1,0 +1,51 @@
+/** Where the page is, and the link by which it is tried. */
+import type { Project } from 'stand-in';
+import type { PhoneMessageAnswer, PhoneSetUpAnswer } from '../../../src/answers';
+import { callDoor } from '../../support/doors';
+import { copyOf } from '../../support/faults';
+import { officeWith, overdueTask } from '../../support/office';
+import { keyIn, linkFor, openLink, switchOn, webAddress, workOf } from '../../support/phone';
+
+const binh = 'Trần Văn Bình';
+
+let made: Project;
+beforeAll(async () => {
+  made = await officeWith([overdueTask]);
+  switchOn(made);
+});
+
+async function office(): Promise<Project> {
+  const project = await copyOf(made);
+  project.webApp = made.webApp;
+  return project;
+}
+
+const tried = (project: Project, address = webAddress): string =>
+  keyIn((callDoor(project, 'tryPhone', { address }) as PhoneSetUpAnswer).testLink);
+
+it('The link of a test opens the test alone, until another is begun or the page is on', async () => {
+  const project = await office();
+  const [first, second] = [tried(project), tried(project)];
+  expect(openLink(project, first).ok).toBe(false);
+  expect(openLink(project, second)).toMatchObject({ ok: true, kind: 'test' });
+  project.runFromWeb('switchOnPhone', [second, { address: webAddress }]);
+  expect(openLink(project, second).ok).toBe(false);
+});
+
+it('Somebody’s own link opens their page during a test, whatever number the test has', async () => {
+  const project = await office();
+  const key = linkFor(project, binh);
+  tried(project);
+  const { properties } = project.workbook;
+  properties.set('phonePage', properties.get('phonePage')!.replace(/"test":\d+/, '"test":1'));
+  expect(workOf(project, key).person).toBe(binh);
+});
+
+it('The page of one’s own computer is wherever it runs this time', async () => {
+  const project = await office();
+  tried(project, 'http://127.0.0.1:8080/exec');
+  const now = 'http://127.0.0.1:8081/exec';
+  project.webApp = { ...made.webApp!, address: now };
+  const { text } = callDoor(project, 'phoneMessage', { person: binh }) as PhoneMessageAnswer;
+  expect(text).toContain(`${now}?k=`);
+});
