@@ -3,7 +3,6 @@ import { folded } from '../../domain/text';
 import { refusalText } from '../../domain/wording';
 import { timeStamp } from '../../google/clock';
 import { partFrom } from '../../replies/committee';
-import { historyTab } from '../../workbook/tabs/tabs';
 import type { ReadWeek } from '../../workbook/week';
 import type { TaskKey } from '../../workbook/tabs/tasksTab';
 import type {
@@ -42,7 +41,7 @@ export function proposeUpdates({ updates }: UpdatesRequest): Result<RepliesAnswe
  * row that somebody changed meanwhile is left as it is and named; the others are written all the same.
  */
 export function writeReplies({ updates }: WriteRepliesRequest): Result<WrittenAnswer> {
-  const tabs = readTrackingTabs([historyTab.name]);
+  const tabs = readTrackingTabs();
   const before = weekOfTabs(tabs);
   if (!before.ok) return before;
   const at = timeStamp(before.tracker.settings.timeZone);

@@ -1,6 +1,7 @@
 import type { Project } from 'stand-in';
 import type {
   AcceptedUpdate,
+  AuditAnswer,
   CommitteePart,
   Failure,
   ProposedUpdate,
@@ -112,6 +113,8 @@ describe('“Nhập phản hồi”', () => {
         'Các lần đã làm: (trống) → 06/08/2023',
       ],
     ]);
+    const { entries } = callDoor(project, 'auditForSidebar') as AuditAnswer;
+    expect(entries.map(({ mayTakeBack }) => mayTakeBack)).toEqual([true, true]);
     expect(read(project).proposals.flatMap(({ changes }) => changes)).toEqual([]);
     expect(write(project, written.undo)).toMatchObject({ ok: true, undone: '' });
     expect(cellsOf(project).map((row) => row.map((value) => value || null))).toEqual(before);
