@@ -46,6 +46,8 @@ describe('New rows', () => {
     const sheet = tab(project, 'Nhiệm vụ');
     insertLines(project.workbook, sheet, 'column', 1, 2);
     insertLines(project.workbook, sheet, 'column', 5, 1);
+    const last = shown(sheet)[0]!.length;
+    insertLines(project.workbook, sheet, 'column', last, 1);
     sheet.cells.get(1)?.set(1, { value: 'Của riêng tôi' });
     sheet.cells.get(2)?.set(1, { value: 'ghi chú' });
     project.touch();
@@ -58,7 +60,7 @@ describe('New rows', () => {
       'Trần Văn Bình',
       '08-TB/BCĐ',
     ]);
-    expect([1, 2, 5].map((column) => written?.get(column)?.value ?? null)).toEqual([null, null, null]);
+    expect([1, 2, 5, last].map((column) => written?.get(column)?.value ?? null)).toEqual(Array(4).fill(null));
     expect(sheet.cells.get(2)?.get(1)?.value).toBe('ghi chú');
   });
 
