@@ -89,6 +89,14 @@ describe('An edit in the task tab', () => {
     expect(deadline).toBeGreaterThan(1);
   });
 
+  it('is filled in where a setting is a day, which Google keeps as a moment', async () => {
+    const project = await copyOf(made);
+    type(project, 'Cài đặt', 60, 'Mục', ['Ngày nghỉ', '2/9/2023']);
+    expect(cell(project, 'Cài đặt', 60, 'Giá trị')).toBe(serial('2023-09-02'));
+    type(project, 'Nhiệm vụ', 2, 'Trạng thái', ['Hoàn thành']);
+    expect(cell(project, 'Nhiệm vụ', 2, 'Ngày hoàn thành')).toBe(today);
+  });
+
   it('without a header that can be found fills in nothing', async () => {
     const project = await copyOf(made);
     tab(project, 'Nhiệm vụ').cells.get(1)?.clear();

@@ -258,15 +258,23 @@ describe('A paste', () => {
     expect(trips).toBeLessThanOrEqual(mostTrips);
   });
 
-  it('leaves formulas between loose deadlines formulas, and fills in what the round trips allow', async () => {
+  it('leaves formulas between loose deadlines formulas, and does of the rest what the round trips allow', async () => {
     const project = await officeWith([overdueTask]);
-    const lines = Array.from({ length: 40 }, (_, i) => [i % 2 ? '=DATE(2023;9;15)' : '30.8']);
-    const trips = type(project, 3, 'Hạn', ...lines);
     const sheet = tab(project, 'Nhiệm vụ');
-    const cells = lines.map((_, i) => sheet.cells.get(i + 3)?.get(columnOf(sheet, 'Hạn')));
-    expect(new Set(cells.map((one) => one?.formula))).toEqual(new Set([undefined, '=DATE(2023,9,15)']));
-    expect(cells.filter((one) => one?.formula !== undefined)).toHaveLength(20);
+    const [content, deadline] = [columnOf(sheet, 'Nội dung nhiệm vụ'), columnOf(sheet, 'Hạn')];
+    const lines = Array.from({ length: 40 }, (_, i) => {
+      const line = Array.from({ length: deadline - content + 1 }, () => '');
+      line[0] = `Việc ${i}`;
+      line[deadline - content] = i % 2 ? '=DATE(2023;9;15)' : '30.8';
+      return line;
+    });
+    const trips = type(project, 3, 'Nội dung nhiệm vụ', ...lines);
+    const cells = lines.map((_, i) => sheet.cells.get(i + 3)?.get(deadline));
+    expect(cells.map((one) => one?.formula ?? '')).toEqual(
+      lines.map((_, i) => (i % 2 ? '=DATE(2023,9,15)' : '')),
+    );
     expect(cells[0]?.value).toBe(serial('2023-08-30'));
+    expect(new Set(lines.map((_, i) => cell(project, i + 3, 'Mã'))).size).toBe(40);
     expect(trips).toBeLessThanOrEqual(mostTrips);
   });
 
