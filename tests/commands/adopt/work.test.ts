@@ -248,11 +248,14 @@ describe('A table of theirs', () => {
     expect(understand(project).questions).toMatchObject([{ meaning: 'owners', likely: ['Cột C'] }]);
   });
 
-  it('has no meaning for a column without a header, when somebody says there is no such column', async () => {
+  it('gets the column that somebody says it lacks, though one of its own has no header', async () => {
     const unnamed = rows.map(([code, ...rest], i) => [i === 0 ? '' : code!, ...rest]);
     const said = [...plain.filter(({ meaning }) => meaning !== 'id'), { meaning: 'id' as const, header: '' }];
-    const { columns } = understand(await withTab(unnamed), { columns: said });
+    const project = await withTab(unnamed);
+    const { columns } = understand(project, { columns: said });
     expect(columns.map(({ meaning }) => meaning)).toEqual(['', 'content', 'owners', 'deadline', 'state']);
+    expect(adopt(project, { columns: said, add: ['id'] })).toMatchObject({ ok: true });
+    expect(shown(tab(project, 'Theo dõi cũ')).map((cells) => cells[5])).toEqual(['Mã', 'NV-01', 'NV-02']);
   });
 
   it('is asked for the words of the task as long as no column has them', async () => {
