@@ -1,7 +1,6 @@
 import { type CalendarDate, calendarDateFromIso, printDate } from '../../domain/calendar';
 import { hasProposal } from '../../domain/blocked';
 import { decides, waitingForDecision } from '../../domain/decisions';
-import { isPlausible } from '../../domain/deadlines';
 import { refused, type Result } from '../../domain/outcome';
 import type { LinkRecord } from '../../domain/personalLinks';
 import { folded } from '../../domain/text';
@@ -51,7 +50,8 @@ function decision(asked: DecisionRequest, task: TimedTask, moment: Moment): Resu
     ...change('extensionSource', `ý kiến của ${visitor.name}`),
     ...answered,
   ];
-  const until = askedUntil(asked, task);
+  // The day asked for, or the one chosen instead.
+  const until = asked.decision === 'until' ? calendarDateFromIso(asked.value) : task.extensionAsked;
   if (!stillAsked(asked, task)) return refused({ code: 'notAsked' });
   switch (asked.decision) {
     case 'grantTime':
@@ -94,10 +94,4 @@ function stillAsked({ decision, value }: DecisionRequest, task: TimedTask): bool
     case 'handTo':
       return true;
   }
-}
-
-/** The day asked for, or the one chosen instead; null for no day a deadline may have. */
-function askedUntil({ decision, value }: DecisionRequest, task: TimedTask): CalendarDate | null {
-  const until = decision === 'until' ? calendarDateFromIso(value) : task.extensionAsked;
-  return until === null || !isPlausible(until) ? null : until;
 }

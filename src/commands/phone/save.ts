@@ -1,7 +1,6 @@
 import { decapitalised, folded } from '../../domain/text';
 import { type Refusal, isRefused, refused, type Result } from '../../domain/outcome';
 import { calendarDateFromIso } from '../../domain/calendar';
-import { isPlausible } from '../../domain/deadlines';
 import { type LinkHolder, type LinkRecord, withSave } from '../../domain/personalLinks';
 import type { ToldKind } from '../../domain/told';
 import type { TimedTask } from '../../domain/weekSummary';
@@ -65,7 +64,7 @@ export const askMoreTime = (
       if (isRefused(own)) return own;
       const day = calendarDateFromIso(until);
       const { deadline } = own.task;
-      if (until !== '' && (day === null || !isPlausible(day) || deadline === null || day <= deadline))
+      if (until !== '' && (day === null || deadline === null || day <= deadline))
         return refused({ code: 'notLater' });
       // Nothing needs a column to be taken out of.
       const change = (key: TaskKey, value: Cell): CellChange<TaskKey>[] =>
