@@ -99,7 +99,6 @@ function changedOrAdded(row: Partial<Record<MeetingKey, Cell>>): Refused | null 
   const cells = (Object.entries(row) as [MeetingKey, Cell][])
     .map(([key, value]) => ({ key, seen: cellText(standing.cell(key)), value }))
     .filter(({ seen, value }) => seen !== cellText(value));
-  if (cells.length === 0) return null;
   const outcome = changeRow(meetingTab, 'id', { code, cells });
   return outcome.ok ? null : refused(outcome.why);
 }
