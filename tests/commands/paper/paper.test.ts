@@ -51,6 +51,8 @@ describe('The page “Báo cáo”', () => {
   it('measures a month against the last week closed before it', async () => {
     const project = await copyOf(made);
     project.call('closeWeek');
+    project.clock.set(closingHour('2023-09-08'));
+    project.call('closeWeek');
     project.clock.set(closingHour('2023-09-15'));
     const text = textOfPaper(read(project, 'report', 'month'));
     expect(text).toContain('tháng 9 năm 2023');
