@@ -10,11 +10,17 @@ export interface Amount {
 }
 
 const share =
-  /(?<![\d/.,])(\d{1,3}(?:\.\d{3})+|\d{1,5}(?:,\d+)?)\s?(?:\/|(?:[a-z]+ )?(?:tren|trong) (?:tong )?(?:so )?)\s?(\d{1,3}(?:\.\d{3})+|\d{1,5}(?:,\d+)?)(?![\d/%]| (?:ngay|tuan|thang|gio))/g;
-const percent = /(?<![\d/.,])(\d{1,3})(?:,\d+)?\s?(?:%|phan tram\b)/;
+  /(?<![\d/.,])(\d{1,3}(?:\.\d{3})+|\d{1,5}(?:,\d+)?)\s?(?:[a-z]+ ?)?(?:\/|(?:tren|trong) (?:tong )?(?:so )?)\s?(\d{1,3}(?:\.\d{3})+|\d{1,5}(?:,\d+)?)(?![\d/%]| (?:ngay|tuan|thang|gio))/g;
+const percent = /(?<![\d/.,])(\d{1,3}(?:[.,]\d+)?)\s?(?:%|phan tram\b)/;
+/** Of people or of what is measured, not of the work: "hài lòng 91%", "suy dinh dưỡng 8,2%". */
+const rate =
+  /\b(?:suy dinh duong|hai long|dong thuan|tuan thu|tham gia|di|du(?: hop)?|co mat|vang|nghi|giam|tang)(?: (?:la|chi|con|toi|den|duoc|dat|tren|hon|khoang|gan)){0,2} ?$/;
 const half = /\b(?:mot|1) nua\b|\bduoc nua\b/;
 
 const whole = (text: string): number => Number(text.replace(/\./g, '').replace(',', '.'));
+
+/** What is not all is not 100. */
+const rounded = (percent: number): number => (percent < 100 ? Math.min(99, Math.round(percent)) : percent);
 
 /** "14/23 hộ", "60%", "một nửa"; a share comes first. What is a day of the calendar is none. */
 export function amountIn(plain: string, days: readonly NamedDay[]): Amount | null {
@@ -23,11 +29,12 @@ export function amountIn(plain: string, days: readonly NamedDay[]): Amount | nul
     const [at, end] = [found.index, found.index + found[0].length];
     if (days.some((day) => day.at < end && at < day.end)) continue;
     const [part, of] = [whole(found[1] as string), whole(found[2] as string)];
-    if (of > 0 && part <= of) return { at, end, percent: Math.round((100 * part) / of), isShare: true };
+    if (of > 0 && part <= of) return { at, end, percent: rounded((100 * part) / of), isShare: true };
   }
   const said = percent.exec(plain);
-  if (said && Number(said[1]) <= 100)
-    return { at: said.index, end: said.index + said[0].length, percent: Number(said[1]), isShare: false };
+  const part = rounded(Number(said?.[1]?.replace(',', '.')));
+  if (said && part <= 100 && !rate.test(plain.slice(0, said.index)))
+    return { at: said.index, end: said.index + said[0].length, percent: part, isShare: false };
   const middle = half.exec(plain);
   return middle && { at: middle.index, end: middle.index + middle[0].length, percent: 50, isShare: false };
 }

@@ -16,7 +16,8 @@ export interface Clause {
 
 const url = /https?:\/\/[^\s<>"“”]+[^\s<>"“”.,;)]/g;
 const sentenceEnd = /(?<=[^\d.][.!]|[?…]|\d{3,}\.)\s+|(?<=[^\d]\d{1,2}\.)\s+(?=[^\d\s])|(?<=%\.)\s+|;\s*/;
-const clauseEnd = /,\s+|\s+[–-]\s+|\s+(?=(?:nhưng|nhung|còn|chứ)\s)|\s+=>\s+/;
+const clauseEnd =
+  /,\s+|\s+[–-]\s+|(?<!không|khong|ko|vẫn|van|chỉ|chi|cũng|cung)\s+(?=(?:nhưng|nhung|còn|chứ)\s)|\s+=>\s+/;
 const bullet = /^\s*(?:\d{1,2}[.)]|[-–•+*])\s+/;
 const heading = /^([^:?!]{2,60}):(?!\d)\s*(?=\S)/;
 
@@ -47,12 +48,13 @@ export function clausesOf(text: string): Clause[] {
       heading = under || (fieldHeading.test(folded(heading)) ? '' : heading);
       const isQuestion = /\?\W*$/.test(said);
       for (const written of withCodes(rest.split(clauseEnd)).flatMap(inPieces)) {
-        const plain = plainOf(written);
+        const said = inFull(written);
+        const plain = plainOf(said);
         if (plain !== '')
           clauses.push({
             written: written.trim(),
             plain,
-            spoken: spokenOf(written),
+            spoken: spokenOf(said),
             under: heading,
             sentence,
             isQuestion,
@@ -82,6 +84,21 @@ function headed(said: string): { under: string; rest: string } {
   if (found === null) return { under: '', rest: said };
   return { under: found[1] as string, rest: said.slice(found[0].length) };
 }
+
+/** How "không", "được", "rồi" and the like are typed in a hurry and spoken in places. */
+const short = new Map(
+  Object.entries({
+    không: 'ko k kh khg hok hông hổng',
+    được: 'dc đc đx đuợc',
+    rồi: 'r rui rùi ròi',
+    qua: 'wa',
+    kia: 'kja',
+  }).flatMap(([full, forms]) => forms.split(' ').map((form) => [form, full] as const)),
+);
+
+/** Word for word. */
+const inFull = (written: string): string =>
+  written.replace(/[^\s.,;:!?()"“”…]+/g, (word) => short.get(word.toLowerCase()) ?? word);
 
 const spokenOf = (written: string): string =>
   ` ${written

@@ -54,6 +54,7 @@ function weekday(
   const inWeek = addDays(monday, wanted - 1);
   if (which?.includes('truoc') || which?.includes('qua')) return addDays(inWeek, -7);
   if (which?.includes('sau') || which?.includes('toi')) return addDays(inWeek, 7);
+  if (which?.includes('nay')) return inWeek;
   if (direction === 'past') return inWeek > on ? addDays(inWeek, -7) : inWeek;
   return inWeek < on ? addDays(inWeek, 7) : inWeek;
 }
@@ -87,10 +88,10 @@ const readings: readonly { name: string; form: RegExp; loose?: true; date: Readi
       return end !== null && end < on ? lastOfMonth(yearOf(on) + 1, Number(month)) : end;
     },
   },
-  { name: 'day before yesterday', form: /\bhom (?:kia|kja)\b/g, date: (_, on) => addDays(on, -2) },
+  { name: 'day before yesterday', form: /\b(?:hom|bua) kia\b/g, date: (_, on) => addDays(on, -2) },
   {
     name: 'yesterday',
-    form: /\b(?:hom (?:qua|wa)|(?:sang|trua|chieu|toi|dem) (?:hom )?qua)\b/g,
+    form: /\b(?:(?:hom|bua) qua|hqua|(?:sang|trua|chieu|toi|dem) (?:hom )?qua)\b/g,
     date: (_, on) => addDays(on, -1),
   },
   {
@@ -100,15 +101,21 @@ const readings: readonly { name: string; form: RegExp; loose?: true; date: Readi
   },
   { name: 'tomorrow', form: /\bngay mai\b/g, date: (_, on) => addDays(on, 1) },
   {
+    name: 'day and month',
+    form: /\b(?:hom|ngay|den|toi|het|sang|tu|truoc|cn|t\d|thu \w+|nhat|du kien|hen|han|qua|roi|chieu|va|voi|dung|vao|luc|xong(?= \S+(?: (?:a|nhe|nha|nghe|roi|em|anh|chi))*$)) ?(\d{1,2})[/.](\d{1,2})\b(?![/.]?\d| (?:ho|phong|phieu|cai|mau|kp))/g,
+    date: ([, day, month], on, direction) => dayOfYear(Number(day), Number(month), on, direction),
+  },
+  {
     name: 'weekday',
-    form: /\b(?:(?:thu|t) ?([2-7]|hai|ba|tu|nam|sau|bay)|(cn|chu nhat))\b((?: tuan)? (?:truoc|sau|toi|qua)\b)?/g,
+    form: /\b(?:(?:thu|t) ?([2-7]|hai|ba|tu|nam|sau|bay)|(cn|chu nhat))\b((?: tuan)? (?:nay|truoc|sau|toi|qua)\b)?/g,
     loose: true,
     date: ([, day, , which], on, direction) => weekday(weekdays[day ?? ''] ?? 7, on, direction, which),
   },
   {
-    name: 'day and month',
-    form: /\b(?:hom|ngay|den|toi|het|sang|tu|truoc|cn|t\d|thu \w+|nhat|du kien|hen|han|qua|roi|chieu|va|voi) ?(\d{1,2})[/.](\d{1,2})\b(?![/.]?\d| (?:ho|phong|phieu|cai|mau|kp))/g,
-    date: ([, day, month], on, direction) => dayOfYear(Number(day), Number(month), on, direction),
+    name: 'no share, so a day',
+    form: /(?<![\d/.,])(\d{1,2})\/(\d{1,2})\b(?![/.,]?\d|%| (?:ho|cai|nguoi)\b)/g,
+    date: ([, day, month], on, direction) =>
+      Number(day) > Number(month) ? dayOfYear(Number(day), Number(month), on, direction) : null,
   },
   {
     name: 'day of the month',

@@ -43,6 +43,13 @@ const rules: readonly DoubtRule[] = [
     verdict: 'Chưa làm, mà cũng nêu vướng mắc.',
   },
   {
+    applies: ({ update, told }) =>
+      update.state === 'done' &&
+      told.every(({ fact, rule }) => fact.state !== 'done' || rule === 'a number reached') &&
+      !told.some(({ clause }) => clause.amount),
+    verdict: 'Xong một số lượng, chưa rõ đã hết chưa.',
+  },
+  {
     applies: ({ update, all }) => update.state === 'done' && all.some(({ rule }) => rule === 'plan'),
     verdict: 'Có phần còn dự tính.',
   },

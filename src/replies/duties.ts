@@ -99,7 +99,9 @@ export class Duties {
   ): { score: number; count: number } {
     let [score, count, total] = [0, 0, 0];
     let before = -2;
-    const shortened = new Set(said.flatMap(({ plain }) => initials.get(plain) ?? []));
+    const shortened = new Set(
+      said.flatMap(({ plain }) => (syllable.test(plain) ? [] : (initials.get(plain) ?? []))),
+    );
     words.forEach((word, index) => {
       const weight = weights[index] as number;
       const at = nextAt(word, said, before + 1);
@@ -166,6 +168,9 @@ export class Duties {
       .map(({ task }) => task);
   }
 }
+
+/** "căn" is a word, not "camera an ninh". */
+const syllable = /^[bcdghklmnpqrstvx]{0,3}[aeiou]{1,3}[cghmnpt]{0,2}$/;
 
 const pairsOf = (words: readonly Word[]): string[] =>
   words.slice(1).map(({ plain }, index) => `${(words[index] as Word).plain} ${plain}`);

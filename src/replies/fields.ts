@@ -21,7 +21,7 @@ function partOf(field: NonNullable<Fact['field']>, one: News, before: News | und
     const goesOn = before?.clause.sentence === one.clause.sentence && before.order === one.order;
     const held = goesOn && !one.silent ? before.fact?.field : undefined;
     if (held === field) return one.clause.written;
-    return field === 'result' && held !== 'difficulty' && isDetail(one, said) ? one.clause.written : '';
+    return field === 'result' && (held ?? field) === field && isDetail(one, said) ? one.clause.written : '';
   }
   if (field === 'result') return resultOf(one, said);
   return one.fact.field === field ? writtenFrom(one.clause, one.fact.from ?? 0) : '';
@@ -29,7 +29,10 @@ function partOf(field: NonNullable<Fact['field']>, one: News, before: News | und
 
 function resultOf(one: Told, said: Said): string {
   const { clause, fact, rule } = one;
-  const isPart = fact.state === 'done' && said.state === 'inProgress' && clause.amount === null;
+  const isPart =
+    fact.state === 'done' &&
+    (said.state === 'inProgress' || said.state === 'waiting' || said.state === 'blocked') &&
+    clause.amount === null;
   if (isPart) return clause.written;
   if (fact.field !== 'result') return isDetail(one, said) ? clause.written : '';
   if (rule !== 'under way') return reached(clause);
@@ -41,10 +44,11 @@ function resultOf(one: Told, said: Said): string {
 
 /** What adds to a report: another thing that is done, a number. */
 function isDetail(one: News, { told: [first] }: Said): boolean {
-  const { clause, fact, silent, order } = one;
+  const { clause, fact, rule, silent, order } = one;
   if (first === undefined || first === one || silent || clause.amount !== null || order < first.order)
     return false;
-  if (fact === null) return /\d/.test(clause.plain) && clause.plain.includes(' ');
+  if (rule === 'took place on a day') return quantity.test(clause.plain);
+  if (fact === null) return /(?<![a-z-])\d/.test(clause.plain) && clause.plain.includes(' ');
   return fact.state === 'done' && !/^(?:\w+ ){0,3}xong(?: \w+){0,2}$/.test(clause.plain);
 }
 
@@ -59,7 +63,7 @@ function reached(clause: Looked): string {
   return writtenFrom(clause, Math.max(0, at - (lead > 0 ? lead + 1 : 0)));
 }
 
-const verb = /^(?:duoc|dc|dat|da|moi|xong|lap|lam|gan|kham|thu|lay|ky|dao|do|gom|trong|van|di)$/;
+const verb = /^(?:duoc|dat|da|moi|xong|lap|lam|gan|kham|thu|lay|ky|dao|do|gom|trong|van|di)$/;
 
 /** The words of a clause from a place of its plain form on. */
 function writtenFrom({ written, plain }: Looked, at: number): string {

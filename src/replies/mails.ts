@@ -10,7 +10,7 @@ const quoteBegins =
   /^\s*(?:vào\b.*(?:đã viết|viết)\s*:|on\b.*\bwrote\s*:|-{2,}\s*(?:original message|thư gốc|tin nhắn gốc)|_{8,}\s*$)/i;
 const forwarded = /^\s*-{3,}.*(?:forwarded|chuyển tiếp).*-{3,}\s*$/i;
 const closing =
-  /^\s*(?:--|trân trọng|thân ái|thân mến|thân,|kính thư|best regards|regards|em cảm ơn (?:anh|chị|thầy|cô)?,?$|kính báo)/i;
+  /^\s*(?:--|trân trọng|thân ái|thân mến|thân,|kính thư|best regards|regards|em cảm ơn (?:anh|chị|thầy|cô)?,?$|kính báo|(?:đã )?gửi từ|sent from)/i;
 const greeting = /^\s*(?:kính gửi|kính thưa|dear|thưa)\b/i;
 const vocative = /^(?:(?:anh|chị|em|cô|chú|bác|thầy|ông|bà|đ\/c|đồng chí)\s+\S+(?:\s\S+){0,2},?\s*)+,$/i;
 

@@ -19,7 +19,10 @@ export interface Message {
 const bracketed = /^\[\s*(\d{1,2}[:h]\d{2}[^\],]*)(?:,\s*([^\]]+))?\]\s*([^:]{1,60}):\s*(.*)$/;
 const time = String.raw`(?:hôm (?:qua|nay)\s+)?\d{1,2}\s?[:h]\s?\d{2}(?:\s?(?:am|pm|sa|ch))?`;
 const timeAlone = new RegExp(String.raw`^(?:đã gửi\s+)?${time}(?:,?\s+\d{1,2}\/\d{1,2}(?:\/\d{4})?)?$`, 'i');
-const nameAndTime = new RegExp(String.raw`^(.{2,50}?)(?:\s*[,·–-]\s*|\s+)${time}$`, 'i');
+const nameAndTime = new RegExp(
+  String.raw`^(.{2,50}?)(?<!lúc|luc|hồi|hoi|vào|vao|nay|qua)(?:\s*[,·–-]\s*|\s+)${time}$`,
+  'i',
+);
 /** What the chat itself writes between messages. */
 const furniture =
   /^(?:đã (?:xem|nhận|gửi|đọc)|hôm (?:qua|nay)|tin nhắn đã (?:được )?thu hồi|bạn đã ghim.*)$/i;

@@ -46,7 +46,12 @@ export function peopleOf(members: readonly Person[]): People {
     isUnclear: (written) => namesOf(bearersOf(wordsOf(written), known)).length > 1,
     signature(text) {
       const lines = text.split('\n');
-      const signed = lines.map((line, index) => (index > 0 ? signedBy(line, known) : []));
+      const signed = lines.map((line, index) => {
+        // "Em Huy" in one of the last lines.
+        const isLast = index > lines.length - 4 && line.split(' ').length < 4;
+        const given = index && isLast ? find(line, 'strictly') : null;
+        return given ? [given] : index ? signedBy(line, known) : [];
+      });
       const at = signed.findIndex((names) => names.length > 0);
       const [name = null, ...others] = signed[at] ?? [];
       return at < 0 ? null : { name: others.length > 0 ? null : name, line: lines.slice(at).join('\n') };

@@ -23,7 +23,7 @@ export function readReplies(pasted: string, committee: Committee, today: Calenda
   const unread: Unread[] = [];
   messagesIn(pasted, people).forEach((message, order) => {
     const found = readMessage({ message, order, on: message.on ?? today, topics, people });
-    unread.push(...takenBackBy(message, order, news), ...found.unread);
+    unread.push(...takenBackBy(message, order, news, found.news), ...found.unread);
     news.push(...found.news);
   });
   const { updates, unread: undone } = updatesOf(news.filter(({ takenBack }) => !takenBack));
@@ -31,7 +31,12 @@ export function readReplies(pasted: string, committee: Committee, today: Calenda
 }
 
 /** What a later message of the same sender corrects: the last one with news is news no more. */
-function takenBackBy(message: Message, order: number, news: readonly News[]): Unread[] {
+function takenBackBy(
+  message: Message,
+  order: number,
+  news: readonly News[],
+  found: readonly News[],
+): Unread[] {
   if (!takesBack(message.text) && !/\bchua (?:xong|dau)\b/.test(folded(message.text))) return [];
   const isSame = ({ message: other }: News) => other.sender === message.sender && other.from === message.from;
   let last: News | undefined;
@@ -43,5 +48,7 @@ function takenBackBy(message: Message, order: number, news: readonly News[]): Un
     one.takenBack = true;
   }
   if (last === undefined) return [];
+  if (/\brut lai\b/.test(folded(message.text)))
+    for (const one of found) one.takenBack = one.clause.amount === null;
   return [{ text: last.message.text, why: 'Tin sau của chính người gửi đã nói lại.' }];
 }

@@ -61,65 +61,80 @@ const said =
 const ends = String.raw`(?: (?:a|ah|ha|nhe|nha|nghe|nghen|em|anh|chi|co|bac|chu|e|c|ban|vay|ta|nhi|hi|do|con|chau|thay))*$`;
 
 const question = new RegExp(
-  String.raw`\b(?:bao gio|chung nao|khi nao|khi mo|luc nao|toi dau roi|den dau roi|the nao|ra sao|sao roi|bao nhieu|may gio|duoc khong|phai khong|dung khong|(?:xong|lam|co|duoc) (?:chua|khong|k|ko|hong|hok)(?= (?:a|ha|em|anh|chi|co|bac|chu|e|c|vay|ta|nhi|the))(?! co))${ends}`,
+  String.raw`\b(?:bao gio|chung nao|khi nao|khi mo|luc nao|toi dau roi|den dau roi|the nao|ra sao|sao roi|bao nhieu|may gio|duoc khong|phai khong|dung khong|(?:xong|lam|co|duoc) (?:chua|khong|hong)(?= (?:a|ha|em|anh|chi|co|bac|chu|e|c|vay|ta|nhi|the))(?! co))${ends}`,
 );
 const waits = said(
   /(?<!(?:gian|phòng|nhà) )(?<= )(?:chờ|đợi)(?=\s)/,
-  /\b(?:dang|van|con|phai|gio|nen) (?:dang |phai )?(?:cho|doi)\b|^(?:cho|doi) (?!phep|y kien nhe|(?:em|toi|anh|chi|minh|co|bac|chu|con|thoi|e|c|xin|lui|them|muon)\b)|\bcho (?:tinh|huyen|cap tren|phe duyet|ky|duyet|tham dinh|vat tu|vat lieu|kinh phi|von)\b/,
+  /\b(?:dang|van|con|phai|gio|nen) (?:dang |phai )?(?:cho|doi)\b|^(?:cho|doi) (?!phep|y kien nhe|(?:em|toi|anh|chi|minh|co|bac|chu|con|thoi|e|c|xin|lui|them|muon)\b)|\bcho (?:tinh|huyen|cap tren|phe duyet|ky|duyet|tham dinh|vat tu|vat lieu|kinh phi|von|tien)\b/,
 );
-const confirms = /\b(?:nho|xin|de nghi|cho|doi|moi|kinh|trinh)\b.*\b(?:xac nhan|nghiem thu)\b/;
+const confirms =
+  /\b(?:nho|xin|de nghi|cho|doi|moi|kinh|(?<!(?:cong|quy|chuong|lo|tien) )trinh)\b.*\b(?:xac nhan|nghiem thu)\b/;
 const asksMoreTime =
-  /\b(?:xin|cho|de nghi|nho|mong|duoc)\b.*\b(?:lui|doi|gia han|keo dai|khat|hoan|them (?:thoi gian|den|toi|han|ngay|tuan|may)|toi (?:thu|cuoi|het|ngay|dau|giua|t\d)|den (?:thu|cuoi|het|ngay|t\d))\b|\b(?:lui|gia han|doi|keo dai|khat) (?:han |lai |thoi gian )?(?:den|sang|toi|qua|them|han)\b|\bxin them\b.*\b(?:den|toi|ngay|tuan)\b/;
+  /\b(?:xin|cho|de nghi|nho|mong|duoc)\b.*\b(?:lui|doi|gia han|keo dai|khat|hoan|them (?:thoi gian|den|toi|han|ngay|tuan|may)|(?:toi|den) (?:thu|cuoi|het|ngay|dau|giua|t\d))\b|\b(?:lui|gia han|doi|keo dai|khat) (?:han |lai |thoi gian )?(?:den|sang|toi|qua|them|han)\b|\bxin them\b.*\b(?:den|toi|ngay|tuan)\b|\b(?:xin|cho) (?:\w+ ){0,4}(?:den|toi) \d{1,2}\//;
+const asksUntil = ({ plain, future }: Looked): boolean => future.length > 0 && asksMoreTime.test(plain);
 /** "1,1 km", "46 ký": no place, code, day or hour. */
 export const quantity =
-  /(?<!\b(?:ap|kp|pho|to|tdp|thon|xom|ban|chi|chuan|tc|lau|tang|ngo|lop|dot|so|ngay|hom|thang|nam|gd|doan|quy|thu|tuyen|duong|day|muong|dieu|muc|lan) ?)(?<![a-z\d/.,-])\d[\d.,]* ?(?:[a-z]{1,5}2?\b)(?<! (?:h|g|gio|roi|thang|a|nha|nhe|va|toi|den))/;
+  /(?<!\b(?:ap|kp|pho|to|tdp|thon|xom|ban|chi|chuan|tc|lau|tang|ngo|lop|dot|so|ngay|hom|thang|nam|gd|doan|quy|thu|tuyen|duong|day|muong|dieu|muc|lan) ?)(?<![a-z\d/.,-])\d[\d.,]* ?(?:[a-z]{1,5}2?\b)(?<! (?:h|g|gio|ngay|tuan|roi|thang|a|nha|nhe|va|toi|den))/;
 const plan = said(
-  /(?<= )(?:dự (?:kiến|định)|(?<!(?:thẩm|quyết|cố|ổn|nhất|khẳng|xác|giám|kiểm|quy|gia|nhận|chỉ|hiệp|nghị) )định(?! (?:kỳ|hướng|mức|danh))|sẽ|sắp (?:tới|làm)|chắc(?: là)?|(?:tuần|tháng) (?:sau|tới)|(?:hôm|bữa) nào|khi nào|cố gắng|cố xong|để (?:qua|sang|mai)|sang (?:tháng|tuần)|(?:chiều|tối) (?:nay )?(?:em|tôi|anh|chị|con|cháu|mình) (?:báo|gửi|nộp|làm)|tính (?:làm|mua|mời)|mới khởi công|lại bắt đầu|thứ [^ ]+ (?:này|tới|sau) .*(?:mới|làm|đi|xong))(?= )|(?<!(?:cô|chị|bà|em|ngày|hoa|ban) )(?<= )mai (?!mốt thì)|\scố\s/,
-  /\b(?:du (?:kien|dinh)|(?<!(?:tham|quyet|co|on|nhat|khang|xac|giam|kiem|quy|gia|nhan|chi) )dinh(?! (?:ky|huong|muc|danh))|se|sap (?:toi|lam)|chac(?: la)?|(?:tuan|thang) (?:sau|toi)|ngay mai|(?:hom|bua) nao|khi nao|co gang|co xong|de (?:qua|thu|mai|sang)|sang (?:thang|tuan)|mai mot|(?:chieu|toi) (?:nay )?(?:em|toi|anh|chi|con|chau|minh|e) (?:bao|gui|nop|lam)|tinh (?:lam|mua|moi)|(?:moi|lai) (?:khoi cong|bat dau)|thu \w+ (?:nay|toi|sau) .*(?:moi|lam|di|xong))\b|^(?:sang |chieu )?mai (?:troi|em|e|toi|anh|chi|co|bac|minh|ben|moi|may|to|se|lai|lam|nghiem)\b/,
+  /(?<= )(?:dự (?:kiến|định|tính)|(?<!(?:thẩm|quyết|cố|ổn|nhất|khẳng|xác|giám|kiểm|quy|gia|nhận|chỉ|hiệp|nghị) )định(?! (?:kỳ|hướng|mức|danh))|sẽ|sắp (?:tới|làm)|chắc(?: là)?|(?:tuần|tháng) (?:sau|tới)|(?:hôm|bữa) nào|khi nào|cố gắng|cố xong|để (?:qua|sang|mai)|sang (?:tháng|tuần)|(?:chiều|tối) (?:nay )?(?:em|tôi|anh|chị|con|cháu|mình) (?:báo|gửi|nộp|làm)|tính (?:[^ ]+ ){0,4}?(?:làm|mua|mời)|coi bộ|mới khởi công|lại bắt đầu|thứ [^ ]+ (?:này|tới|sau) .*(?:mới|làm|đi|xong|kêu|xuống)|(?:lấy|làm|dọn|dạy|đi) (?:tiếp|bù))(?= )|(?<!(?:cô|chị|bà|em|ngày|hoa|ban) )(?<= )mai (?!mốt thì)|\scố\s/,
+  /\b(?:du (?:kien|dinh|tinh)|(?<!(?:tham|quyet|co|on|nhat|khang|xac|giam|kiem|quy|gia|nhan|chi) )dinh(?! (?:ky|huong|muc|danh))|se|sap (?:toi|lam)|chac(?: la)?|(?:tuan|thang) (?:sau|toi)|ngay mai|(?:hom|bua) nao|khi nao|co gang|co xong|de (?:qua|thu|mai|sang)|sang (?:thang|tuan)|mai mot|(?:chieu|toi) (?:nay )?(?:em|toi|anh|chi|con|chau|minh|e) (?:bao|gui|nop|lam)|tinh (?:lam|mua|moi)|coi bo|(?:moi|lai) (?:khoi cong|bat dau)|thu \w+ (?:nay|toi|sau) .*(?:moi|lam|di|xong|keu|xuong)|(?:lay|lam|don|day|di) (?:tiep|bu)(?! tuc))\b|^(?:sang |chieu )?mai (?:troi|em|e|toi|anh|chi|co|bac|minh|ben|moi|may|to|se|lai|lam|nghiem)\b/,
 );
 /** "Xong móng", "xong đoạn 1": what follows is no time and no address. */
 const partOf =
-  /\bxong (?!(?:roi|rui|r|het|ca|toan|tat|tu|hom|ngay|sang|chieu|toi|dem|nhe|nha|nghe|nghen|a|em|anh|chi|co|bac|lun|luon|xuoi|cho|vao|thu|t\d|cn|truoc|xong|trong|nhu|theo|va|dau|day|do|thi)\b|\d)\w+ \w+/;
+  /\bxong (?!(?:roi|hoi (?:nay|sang|trua)|tuan|thang|het|ca|toan|tat|tu|hom|ngay|sang|chieu|toi|dem|nhe|nha|nghe|nghen|a|em|anh|chi|co|bac|lun|luon|xuoi|cho|vao|thu|t\d|cn|truoc|xong|trong|nhu|theo|va|dau|day|do|thi)\b|\d)\w+ \w+/;
 
 const notYet =
-  /^(?:\S+ )?chua$|\bchua (?:trong|lap|gan|do|xay|lam|quet|son|dao|thi cong|ve|lat)$|\b(?:chua|ko|khong|chang) (?:he )?(?:co |duoc )?(?:xong|hoan thanh|dau|ai)\b|\bchua (?:dau|mo|em|anh|chi|a|bac|co|nha|nhe|ha)?$|\bthi chua\b|\bdung ghi xong\b/;
+  /^(?:\S+ )?chua$|\bchua (?:trong|lap|gan|do|xay|lam|quet|son|dao|thi cong|ve|lat)$|\b(?:chua|khong|chang) (?:he )?(?:co |duoc )?(?:xong|hoan thanh|dau|ai)\b|\bchua (?:dau|mo|em|anh|chi|a|bac|co|nha|nhe|ha)?$|\bthi chua\b|\bdung ghi xong\b|\bda (?:\w+ ){1,3}dau$|\b(?:nua|con .*) (?:la|thi|moi) xong\b/;
 const done =
-  /\b(?:nghiem thu|ket thuc|da (?:\w+ ){0,4}(?:roi|rui|du|het)|(?:ky|gui|nop|trao|chuyen|mo|phat|lam|trong|thu|to chuc|trinh|giao|quet|don|hop|day|kiem tra|bao cao|up|dang|tap huan|ra quan|co day) (?:\w+ ){0,8}?(?:roi|rui|rai|r|xong|du ca|day du)|du ca|day du)\b/;
+  /\b(?:nghiem thu|ket thuc|(?:ky|gui|nop|trao|chuyen|mo|phat|lam|lap|xay|sua|son|keo|thao|kham|tiem|treo|trong|thu|to chuc|trinh|giao|quet|don|hop|day|kiem tra|bao cao|up|dang|tap huan|ra quan|co day) (?:(?!duoc (?!roi))\w+ ){0,8}?(?:roi|rai|xong|du ca|day du)|du ca|day du)\b/;
 const wasDone = said(
   /(?<= )đã (?!(?:được )?\d)[^ ]+/,
   /^(?!da (?:em|anh|chi|co|chu|bac|vang|a|c|e|con|de|thua|da|roi|oke?|bao)\b)(?:\S+ ){0,6}?da (?!(?:duoc )?\d|em|chi|anh|co chi)[a-z]+/,
 );
+/** "Em chưa phát": what its own doer has not begun; what is not handed over, had or heard of is another matter. */
+const byMeNotYet =
+  /\b(?:em|e|toi|tui|chu|co|bac|anh|chi|minh) (?:van )?chua (?:phat|lap|trong|mo|to chuc|di|do|lay|khao sat|kiem tra)\b/;
 const doing = said(
-  /(?<= )(?:đang(?! nghỉ)|tiếp tục|vẫn làm|mới (?:làm|bắt đầu|được|xong))(?= )/,
-  /\b(?:dang|tiep tuc|van (?:dang|lam))\b(?! (?:ky|nhap|vien|bo|uy|nghi)\b)|\bmoi (?:lam|bat dau|duoc|dc|xong)\b/,
+  /(?<= )(?:đang(?! (?:nghỉ|(?:họp|bận) $))|tiếp tục|vẫn làm|mới (?:làm|bắt đầu|được|xong))(?= )/,
+  /\b(?:dang|tiep tuc|van (?:dang|lam))\b(?! (?:ky|nhap|vien|bo|uy|nghi|(?:hop|ban)$)\b)|\bmoi (?:lam|bat dau|duoc|xong)\b/,
 );
 const lacks = said(
-  /(?<= )(?:thiếu|hỏng|hư|bế tắc|(?<!xong )hết (?:rồi|sạch|bạt|giấy|tiền|hàng|vật|xi|kinh|vốn|gạch|màu)|chưa|không|hông|khó|vướng|kẹt|tắc|trở ngại|lún|mưa|bão|chậm|kêu|phàn nàn|trả (?:hồ sơ|lại|về)|dột|nghỉ|ốm|đòi|phản đối|ko|k|(?<!(?:thiết|chuẩn|trang) )bị)(?= )(?! có gì)/,
-  /\b(?:thieu|hu hong|bi hu|bi hong|hong roi|be tac|(?<!xong )het (?:roi|rui|sach|bat|giay|tien|hang|vat|xi|kinh|von|gach|mau)|chua|khong|ko|k|kho khan|kho (?:cai )?la|vuong|ket|tro ngai|mua (?:qua|nhieu|suot|lien)|cham|keu|phan nan|tra (?:ho so|lai|ve)|mai dot|bi dot|dau binh|nghi (?:may|om|le)|doi (?:gia|tien)|phan doi|(?<!(?:thiet|chuan|trang|du) )bi (?!thu|xa|xi))\b(?! co gi)/,
+  /(?<= )(?:thiếu|hỏng|hư|bế tắc|(?<!xong )hết (?:rồi|sạch|bạt|giấy|tiền|hàng|vật|xi|kinh|vốn|gạch|màu)|chưa|không|khó|vướng|kẹt|tắc|trở ngại|lún|mưa|bão|chậm|kêu|phàn nàn|trả (?:hồ sơ|lại|về)|dột|nghỉ|ốm|đòi|phản đối|(?<!(?:thiết|chuẩn|trang) )bị)(?= )(?! có gì)/,
+  /\b(?:thieu|hu hong|bi hu|bi hong|hong roi|be tac|(?<!xong )het (?:roi|sach|bat|giay|tien|hang|vat|xi|kinh|von|gach|mau)|chua|khong|kho khan|kho (?:cai )?la|vuong|ket|tro ngai|mua (?:qua|nhieu|suot|lien)|cham|keu|phan nan|tra (?:ho so|lai|ve)|mai dot|bi dot|dau binh|nghi (?:may|om|le)|doi (?:gia|tien)|phan doi|(?<!(?:thiet|chuan|trang|du) )bi (?!thu|xa|xi))\b(?! co gi)/,
 );
+/** Beside what stops. */
 const hinders = said(
-  /(?<= )(?:vướng|kẹt|tắc|đứng lại|dậm chân|bó tay|(?:không|ko|k|chưa|chẳng|hông) (?:[^\s,]+ ){0,5}?(?:được|dc|đc))(?= )/,
-  /\b(?:vuong(?: mac)?|bi (?:ket|tac)|ket (?:o|cho|tien|mat bang|gia|vi|vu)|be tac|dung lai|dam chan|(?:khong|ko|k|chua|chang) (?:\w+ ){0,5}?(?:duoc|dc)|bo tay)\b/,
+  / (?:vướng|tắc|dậm chân|bó tay|(?:không|chưa|chẳng) được) /,
+  /\b(?:vuong|dam chan|bo tay|(?:khong|chua|chang) duoc)\b/,
 );
 const stopped = said(
-  /(?<= )(?:đứng lại|(?:không|chưa|ko|k|chẳng|hông) (?:[^\s,]+ ){1,5}?(?:được|dc|đc)|bế tắc|bị tắc|kẹt|đang vướng|bị vướng)(?= )/,
-  /\b(?:dung lai|(?:chua|khong|ko|k) (?:\w+ ){1,5}?(?:duoc|dc)|be tac|bi tac|bi ket|ket (?:o|cho|tien|mat bang|gia|vi|vu)|dang vuong|bi vuong|mac ket)\b/,
+  /(?<= )(?:đứng (?:lại|từ|yên|im)|(?:không|chưa|chẳng) (?:[^\s,]+ ){1,5}?được|bế tắc|bị tắc|kẹt|đang vướng|bị vướng)(?= )/,
+  /\b(?:dung (?:lai|yen|im)|(?:chua|khong) (?:\w+ ){1,5}?duoc|be tac|bi tac|bi ket|ket (?:o|cho|tien|mat bang|gia|vi|vu)|dang vuong|bi vuong|mac ket)\b/,
 );
 const remainder =
-  /^(?:nhung |va |chi |moi |gio )*con\b(?!.*\b(?:chiu|nhan|co|gui|nop|dong y|thong|tra|ve|cho|duoc|dc|doi|thieu|ban giao|ky)\b)/;
+  /^(?:nhung |va |chi |moi |gio )*con\b(?!.*\b(?:giao|sai|ket|vuong|chiu|nhan|co|gui|nop|dong y|thong|tra|ve|cho|duoc|doi|thieu|ban giao|ky)\b)/;
 const request = said(
   /(?:đề nghị|đề xuất|kiến nghị|mong |nhờ |(?<!vắc )xin |hỗ trợ|(?:cho|giúp|giùm|dùm)(?: \S+)* (?:em|chị|anh|tôi|cô|bác|mình|con|với|thêm)|cho mượn|cho thêm)/,
   /\b(?:de nghi|de xuat|kien nghi|mong|nho|xin|ho tro|giup|gium|dum)\b|\bcho (?:them|muon)\b|\bnoi .* cho\b/,
 );
 const forward =
-  /^nhac\b|\bai chua\b|\b(?:ca nha|moi nguoi|cac (?:bac|anh|chi|dong chi|don vi|phong|to|khu pho|em|co|chu)|co chu anh chi|cap nhat .*(?:giup|gium))\b/;
+  /^nhac\b|\bai chua\b|\b(?:ca nha|moi nguoi|(?:cac|may) (?:bac|anh|chi|dong chi|don vi|phong|to|khu pho|em|co|chu)|co chu anh chi|cap nhat .*(?:giup|gium))\b/;
 
 /** Looked at in this order; the first that applies decides that a clause is no news. */
 export const silences: readonly SilenceRule[] = [
-  { name: 'attachment', applies: ({ written }) => /^\[[^\]]+\]$/.test(written), verdict: 'Không có chữ.' },
+  {
+    name: 'attachment',
+    applies: ({ written, plain, spoken }) =>
+      /^\[[^\]]+\]$/.test(written) ||
+      / (?:gửi|gui) (?:[^ ]+ )?(?:ảnh|hình|hinh|clip|video) /.test(spoken) ||
+      /^(?:hinh|anh|link|file)(?: (?:o )?day| o)?$/.test(plain),
+    verdict: 'Không có chữ.',
+  },
   {
     name: 'question',
-    applies: (clause) => clause.isQuestion || (clause.amount === null && question.test(clause.plain)),
+    applies: (clause) =>
+      !(asksUntil(clause) && /\bduoc (?:khong|hong)\b/.test(clause.plain)) &&
+      (clause.isQuestion || (clause.amount === null && question.test(clause.plain))),
     verdict: 'Câu hỏi.',
   },
   {
@@ -128,38 +143,38 @@ export const silences: readonly SilenceRule[] = [
       clause.amount === null &&
       !asksMoreTime.test(clause.plain) &&
       (has(
-        /^(?:(?:da|con) )?(?:neu|gia ma|mien la|khi nao|bao gio|hom nao|bua nao|chung nao) |^(?:co|xong) (?:\S+ ){1,4}thi (?!da|van|dang)|^xong la\b/,
+        /^(?:(?:da|con) )?(?:gia ma|mien la|khi nao|bao gio|hom nao|bua nao|chung nao) |^(?:co|xong) (?:\S+ ){1,4}thi (?!da|van|dang)|^xong la\b|\bxong (?:thi|nho) (?:\w+ )?(?:bao|gui|nhan|goi)\b|\bneu\b(?! (?:tren|ra)\b)/,
       )(clause) ||
-        said(/\smà\s.*\sthì\s/, /\bma (?:moi|mua|nang|co|duoc|dc|troi) (?:\w+ ){0,6}thi\b/)(clause)),
+        said(/\smà\s.*\sthì\s/, /\bma (?:moi|mua|nang|co|duoc|troi) (?:\w+ ){0,6}thi\b/)(clause)),
     verdict: 'Còn tùy điều kiện.',
   },
   {
     name: 'reminder of a deadline',
-    applies: has(
-      /\b(?:phai|can|yeu cau|co gang|mong|kip) (?:\w+ ){0,3}?(?:xong|hoan thanh)\b|\b(?:xong|hoan thanh) (?:truoc|kip)\b/,
-    ),
+    // "Cân xong" is done, "cần xong" is not.
+    applies: (clause) =>
+      has(
+        /\b(?:phai|can|yeu cau|co gang|mong|kip) (?:\w+ ){0,3}?(?:xong|hoan thanh)\b|\b(?:xong|hoan thanh) (?:truoc|kip)\b/,
+      )(clause) && !/ cân |\bcan do\b/.test(clause.spoken),
     verdict: 'Lời nhắc thời hạn.',
   },
   {
     name: 'somebody else’s',
-    applies: has(
-      /\b(?:khong|ko|k) (?:phai|thuoc) (?:cua|viec|phan|la)\b|\b(?:khong|ko|k) nam\b|\bhoi \w+ chu\b/,
-    ),
+    applies: has(/\bkhong (?:(?:phai|thuoc) (?:cua|viec|phan|la)|biet|nam)\b|\bhoi \w+ chu\b/),
     verdict: 'Người gửi nói không phải việc của mình.',
   },
   {
     name: 'thanks',
     applies: (clause) =>
       clause.amount === null &&
-      has(
-        /^(?:(?:da|vang|ok|u|uh) )*(?:(?:em|con|toi|chau|anh|chi|c|e) )?(?:xin |rat )?(?:cam on|cam on|thanks)\b/,
-      )(clause),
+      has(/^(?:(?:da|vang|ok|u|uh) )*(?:(?:em|con|toi|chau|anh|chi|c|e) )?(?:xin |rat )?(?:cam on|thanks)\b/)(
+        clause,
+      ),
     verdict: 'Lời cảm ơn.',
   },
   {
     name: 'hearsay',
     applies: (clause) =>
-      has(/\bai (?:noi|bao)\b/)(clause) ||
+      has(/\bai (?:noi|bao)\b|\bnghe (?:noi|don|bao(?! cao))\b/)(clause) ||
       (clause.ofOther &&
         has(/\b(?:bao|noi|nghe noi|keu|bao la)\b (?:la )?(?:\w+ ){0,3}?(?:xong|da|roi)\b|^nghe\b/)(clause)),
     verdict: 'Nghe người khác nói.',
@@ -180,7 +195,7 @@ export const silences: readonly SilenceRule[] = [
       clause.amount === null &&
       has(forward)(clause) &&
       has(/\b(?:cap nhat|bao cao|bao|doc|nhac|gui|nop|xem|chot)\b/)(clause) &&
-      !has(/\bda\b/)(clause),
+      !has(/(?!^)\bda\b/)(clause),
     verdict: 'Lời nhắc, lời nhờ chung.',
   },
 ];
@@ -213,12 +228,12 @@ export const facts: readonly FactRule[] = [
   },
   {
     name: 'under the heading of requests',
-    applies: ({ under }) => /kien nghi|de nghi|de xuat/.test(folded(under)),
+    applies: ({ under }) => /kien nghi|^\W*de nghi|de xuat/.test(folded(under)),
     verdict: () => ({ field: 'request' }),
   },
   {
     name: 'more time',
-    applies: ({ plain, future }) => future.length > 0 && asksMoreTime.test(plain),
+    applies: asksUntil,
     verdict: (clause) => ({
       extension: (clause.future[clause.future.length - 1] as NamedDay).date,
       ...(reason(clause) > 0 && { field: 'difficulty', from: reason(clause) }),
@@ -227,15 +242,20 @@ export const facts: readonly FactRule[] = [
   {
     name: 'nothing in the way',
     applies: has(
-      /\b(?:khong|chua|ko|k) (?:co |gap |bi )*(?:gi )?(?:vuong|kho khan|tro ngai|bat thuong|van de)\b/,
+      /\b(?:khong|chua) (?:co |con |gap |bi )*(?:gi )?(?:vuong|kho khan|tro ngai|bat thuong|van de)\b/,
     ),
-    verdict: () => ({}),
+    verdict: ({ plain }) => (/\bxong\b/.test(plain) ? { state: 'done' } : {}),
+  },
+  {
+    name: 'nothing found',
+    applies: has(/\b(?:khong|chua) (?:co gi$|phat hien|xay ra)/),
+    verdict: () => ({ field: 'result' }),
   },
   { name: 'to be confirmed', applies: has(confirms), verdict: () => ({ state: 'awaitingConfirmation' }) },
   {
     name: 'paused',
     applies: has(
-      /(?<!\b(?:khong|ko|k|chua)(?: phai)? )\b(?:tam (?:dung|ngung|hoan|thoi)|ngung lam|hoan lai)\b/,
+      /(?<!\b(?:khong|chua)(?: phai)? )\b(?:tam (?:dung|ngung|hoan|thoi)|ngung lam|hoan lai|(?:bao|keu|cho|chi dao|yeu cau) (?:dung|ngung|hoan)(?= (?:lai|lam)\b|$))\b/,
     ),
     verdict: (clause) => ({
       state: 'paused',
@@ -261,9 +281,11 @@ export const facts: readonly FactRule[] = [
   {
     name: 'not begun',
     applies: (clause) =>
-      has(
-        /\bchua (?:lam|khoi cong|trien khai|bat dau|thuc hien|dong (?:gi|vao)|dung (?:gi|vao|toi))\b(?! (?:\w+ ){0,3}(?:duoc|dc|xong|dau nhe)\b)/,
-      )(clause) && !has(/^con\b|\bcon .* chua\b/)(clause),
+      (has(
+        /\bchua (?:lam|khoi cong|trien khai|bat dau|thuc hien|dong (?:gi|vao)|dung (?:gi|vao|toi))\b(?! (?:\w+ ){0,3}(?:duoc|xong|noi|dau nhe)\b)/,
+      )(clause) &&
+        !has(/^con\b|\bcon .* chua\b/)(clause)) ||
+      has(byMeNotYet)(clause),
     verdict: (clause) => ({
       state: 'notStarted',
       undone: true,
@@ -276,7 +298,7 @@ export const facts: readonly FactRule[] = [
       clause.amount === null &&
       request(clause) &&
       !has(
-        /\bcam on\b|\bxin loi\b|\b(?:chua|khong|ko)\b.*\b(?:nho|cho|xin)\b|\bda (?:gui|nho|de nghi|xin)\b/,
+        /\bcam on\b|\bxin loi\b|\bxin (?:phep )?(?:bao|gui|thong bao)\b|\b(?:chua|khong)\b.*\b(?:nho|cho|xin)\b|\bda (?:gui|nho|de nghi|xin)\b/,
       )(clause),
     verdict: ({ plain }) => ({
       field: 'request',
@@ -285,8 +307,14 @@ export const facts: readonly FactRule[] = [
   },
   {
     name: 'left out on a day',
-    applies: ({ plain, past }) => past.length > 0 && /\b(?:nghi|khong|ko|bo)\b/.test(plain),
+    applies: (clause) =>
+      clause.past.length > 0 && said(/ (?:nghỉ|không|bỏ|quên) /, /\b(?:nghi|khong|bo|quen)\b/)(clause),
     verdict: () => ({ skipped: true, undone: true }),
+  },
+  {
+    name: 'a number is left',
+    applies: has(/\bcon (?:\w+ ){0,3}\d.* nua\b|^con (?:lai )?\d+ \w+$/),
+    verdict: () => ({ state: 'inProgress', undone: true }),
   },
   {
     name: 'what is left to do',
@@ -303,10 +331,17 @@ export const facts: readonly FactRule[] = [
     applies: ({ amount }) => amount !== null,
     verdict: ({ amount, plain }) => {
       const fact: Fact = { state: 'inProgress' };
+      if (/\/\d{1,2} (?:moi )?(?:xong|hoan thanh)\b/.test(plain))
+        fact.unsure = 'Chưa rõ là số lượng hay ngày.';
       return amount?.isShare || quantity.test(plain.slice(0, amount?.at))
         ? { ...fact, field: 'result' }
         : fact;
     },
+  },
+  {
+    name: 'the rest is hindered',
+    applies: (clause) => stopped(clause) && has(/^con\b(?!.* dung lai)/)(clause),
+    verdict: () => ({ field: 'difficulty', undone: true }),
   },
   {
     name: 'stopped',
@@ -328,12 +363,20 @@ export const facts: readonly FactRule[] = [
   {
     name: 'lacking',
     applies: (clause) => lacks(clause) && !has(/^(?:\w+ ){0,3}?xong\b/)(clause),
-    verdict: ({ plain }) => ({ field: 'difficulty', from: /^kho cai la /.test(plain) ? 11 : 0 }),
+    verdict: ({ plain }) => ({
+      field: 'difficulty',
+      from: /^kho cai la /.test(plain) ? 11 : 0,
+      ...(/^con\b/.test(plain) && { undone: true }),
+    }),
   },
   {
     name: 'under way',
-    applies: (clause) => doing(clause) && !has(/\bxong\b/)(clause),
-    verdict: () => ({ state: 'inProgress', field: 'result' }),
+    applies: (clause) =>
+      doing(clause) && (!has(/\bxong\b/)(clause) || (has(/\bmoi xong\b/)(clause) && has(partOf)(clause))),
+    verdict: ({ plain }) => ({
+      state: 'inProgress',
+      ...(!/\bdang\b|bat dau/.test(plain) && { field: 'result' }),
+    }),
   },
   {
     name: 'nearly finished',
@@ -346,14 +389,18 @@ export const facts: readonly FactRule[] = [
   {
     name: 'finished',
     applies: has(
-      /\b(?:xong|xg|xog|done|hoan thanh|hoan tat|ban giao|du ca|day du|ok (?:roi|rui)|(?:lap|lam|gan|ky|nop|gui|trong|xay|don|thu|doi|kham|tiem|cap|phat|trao) het (?:ca )?(?:roi|rui))\b/,
+      /\b(?:xong|xg|xog|done|hoan thanh|hoan tat|ban giao|du ca|day du|ok roi|(?:lap|lam|gan|ky|nop|gui|trong|xay|don|thu|doi|kham|tiem|cap|phat|trao) het (?:ca )?roi)\b/,
     ),
     verdict: ({ plain, isMarked }) => ({
       state: 'done',
+      ...(quantity.test(/xong.*/.exec(plain)?.[0] ?? '') && { field: 'result' }),
+      ...(/\b(?:hinh nhu|co le)\b|\bthi phai$/.test(plain) && { unsure: 'Người gửi nói không chắc.' }),
       ...(partOf.test(plain) && { unsure: 'Có thể mới xong một phần.' }),
       // "Gắn xong" or "gần xong".
       ...(!isMarked && /\bgan xong\b/.test(plain) && { unsure: 'Viết không dấu: gắn xong hay gần xong?' }),
-      ...(/\bxong \d+ [a-z]/.test(plain) && { unsure: 'Xong một số lượng, chưa rõ đã hết chưa.' }),
+      ...(/\b(?:xong|hoan thanh) (?:duoc )?\d+ [a-z]/.test(plain) && {
+        unsure: 'Xong một số lượng, chưa rõ đã hết chưa.',
+      }),
     }),
   },
   {
@@ -364,25 +411,31 @@ export const facts: readonly FactRule[] = [
   {
     name: 'a number reached',
     applies: (clause) =>
-      has(/\b(?:duoc|dc|dat|thu ve|da co|du|gom) (?:\w+ )?\d|\bda \w+ \d/)(clause) && has(quantity)(clause),
-    verdict: () => ({ state: 'inProgress', field: 'result' }),
+      has(
+        /\b(?:duoc|dat|thu ve|da co|du|gom) (?:\w+ )?\d|\bda \w+ \d|\b(?:thay|lap|gan|trong|lay|phat|cap|sua|trao|thu|gom|xay|lat|dao|kham|tiem) (?:them )?\d/,
+      )(clause) && has(quantity)(clause),
+    verdict: ({ plain }) => ({
+      field: 'result',
+      state: /\bdu \d/.test(plain) ? 'done' : 'inProgress',
+    }),
   },
-  { name: 'done', applies: has(done), verdict: () => ({ state: 'done' }) },
   {
     name: 'was done',
     applies: (clause) =>
+      has(done)(clause) ||
       wasDone(clause) ||
-      (clause.past.length > 0 && has(/\b(?:roi|rui|rai)\b/)(clause)) ||
       (clause.past.length > 0 &&
         has(
-          /\b(?:kiem ke|kiem tra|thuc hien|tien hanh|up|len|hop|lam|don|giao|ve|trao|tuan tra|ra quan|day|khao sat|thu gom)\b/,
+          /\b(?:roi|rai|kiem ke|kiem tra|thuc hien|tien hanh|up|len|hop|lam|don|giao|ve|trao|tuan tra|ra quan|day|khao sat|thu gom)\b/,
         )(clause)),
     verdict: () => ({ state: 'done' }),
   },
+  { name: 'took place on a day', applies: ({ past }) => past.length > 0, verdict: () => ({}) },
 ];
 
 /** What holds whatever was said before it in the sentence. */
-export const standsAlone = (clause: Looked): boolean => waits(clause) || stopped(clause);
+export const standsAlone = (clause: Looked): boolean =>
+  waits(clause) || stopped(clause) || asksUntil(clause) || has(/^(?:gio|hien|nay) (?:\w+ )?chua\b/)(clause);
 
 /** A message that takes back what its sender said before. */
 export const takesBack = (message: string): boolean =>

@@ -8,18 +8,33 @@ interface StateRule {
 }
 
 const said = (state: ReportedState) => (told: readonly Told[]) =>
-  told.some(({ fact }) => fact.state === state);
+  told.some(
+    (one, at) => one.fact.state === state && !(state === 'blocked' && isReasonForMoreTime(one, told[at - 1])),
+  );
+
+/** What hinders, behind a request for more time in the same sentence. */
+const isReasonForMoreTime = ({ order, clause }: Told, before: Told | undefined): boolean =>
+  before?.fact.extension !== undefined &&
+  before.order === order &&
+  before.clause.sentence === clause.sentence;
 const isPart = (told: readonly Told[]) =>
   told.some(({ clause, fact }) => fact.state === 'inProgress' && (clause.amount?.percent ?? 100) < 100);
 const isUndone = (told: readonly Told[]) => told.some(({ fact }) => fact.undone === true);
 const isUnderWay = (told: readonly Told[]) => isPart(told) || said('inProgress')(told) || said('done')(told);
 const stoodStill = (told: readonly Told[]) =>
-  told.some(({ clause, fact }) => fact.strong === true && /dung lai|be tac/.test(clause.plain));
+  told.some(({ clause, fact }) => fact.strong === true && /dung (?:lai|tu|yen|im)|be tac/.test(clause.plain));
+
+const attended = /\b(?:du(?: hop)?|tham gia|co mat|di)$/;
 
 /** "Xong" came before the share, which then is a detail of it: "xong rồi, 45/47 người dự". */
 function isDoneBeforeShare(told: readonly Told[]): boolean {
   const done = told.findIndex(({ fact }) => fact.state === 'done');
-  return done >= 0 && told.findIndex(({ clause }) => clause.amount !== null) > done;
+  return told
+    .slice(done + 1)
+    .some(
+      ({ clause: { amount, plain } }) =>
+        done >= 0 && amount?.isShare && (told[done]?.rule === 'finished' || attended.test(plain)),
+    );
 }
 
 /** Something goes on after what was done. */

@@ -58,6 +58,8 @@ export class Topics {
   private named(text: string, message: Message, before: Spoken | null, clause?: Looked): Meaning | null {
     const found = this.duties.meant(text, message);
     if (found[0]?.byCode) return { tasks: found.map(({ task }) => task), doubt: '' };
+    // A code before a colon settles all that stands under it.
+    if (clause && clause.under !== '' && this.duties.meant(clause.under, message)[0]?.byCode) return null;
     const here = clause === undefined || clause.under === '' ? [] : this.duties.at(clause.under);
     const likely = here.length === 0 ? found : this.within(`${clause?.under} ${text}`, message, here);
     const [first, second] = likely;

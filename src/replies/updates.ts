@@ -36,7 +36,7 @@ function updateOf(task: Duty, all: readonly News[]): Update | null {
   const update: Update = {
     task: task.id,
     state,
-    progress: recurs || state === 'done' ? null : progressOf(told),
+    progress: recurs ? null : progressOf(told, state),
     difficulty: wordsOf('difficulty', said),
     request: wordsOf('request', said),
     result: wordsOf('result', said),
@@ -65,10 +65,12 @@ const tellsSomething = (update: Update): boolean =>
 const given = ['state', 'progress', 'difficulty', 'request', 'result', 'proof', 'extension'] as const;
 
 /** What the last message that gives a share says first. */
-function progressOf(told: readonly Told[]): number | null {
+function progressOf(told: readonly Told[], state: Update['state']): number | null {
   const counted = told.filter(({ clause }) => clause.amount !== null);
   const last = counted[counted.length - 1];
-  return counted.find(({ order }) => order === last?.order)?.clause.amount?.percent ?? null;
+  const percent = counted.find(({ order }) => order === last?.order)?.clause.amount?.percent ?? null;
+  // Less than all beside "xong" counts something else.
+  return state === 'done' && percent !== 100 ? null : percent;
 }
 
 function doneOn(told: readonly Told[]): CalendarDate | null {

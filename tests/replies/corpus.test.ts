@@ -2,10 +2,7 @@ import { readReplies } from '../../src/replies/readReplies';
 import { casesOf } from './support/corpus';
 import { emptyScore, f1, figures, scoreInto, share } from './support/score';
 
-/**
- * `npx jest tests/replies/corpus` prints the figures and, for the texts the reader may be tuned by, each difference. The texts of
- * `blind` count once: tests/replies/corpus/README.md has that figure.
- */
+/** `npx jest tests/replies/corpus` prints the figures and each difference. What counts are first runs: tests/replies/corpus/README.md. */
 function read(folder: string) {
   const score = emptyScore();
   for (const one of casesOf(folder))
@@ -13,31 +10,46 @@ function read(folder: string) {
   return score;
 }
 
-describe('answers the reader was tuned by', () => {
-  const score = read('studied');
-  console.log(['studied', ...figures(score), ...score.differences].join('\n'));
+describe.each([
+  { folder: 'studied', duty: 0.99, state: 0.99, doubted: 0.16, words: 0.95, sender: 0.99 },
+  { folder: 'blind', duty: 0.95, state: 0.96, doubted: 0.22, words: 0.85, sender: 0.93 },
+  { folder: 'blind2', duty: 0.99, state: 0.98, doubted: 0.19, words: 0.82, sender: 0.98 },
+])('answers of $folder, the reader learned from,', ({ folder, duty, state, doubted, words, sender }) => {
+  const score = read(folder);
+  console.log([folder, ...figures(score), ...score.differences].join('\n'));
 
-  it('are taken for the right duty', () => expect(f1(score.duty)).toBeGreaterThanOrEqual(0.97));
+  it('are taken for the right duty', () => expect(f1(score.duty)).toBeGreaterThanOrEqual(duty));
 
-  it('give the right state', () => expect(f1(score.state)).toBeGreaterThanOrEqual(0.97));
+  it('give the right state', () => expect(f1(score.state)).toBeGreaterThanOrEqual(state));
 
-  it('are right where nothing is marked', () =>
-    expect(score.wrongUndoubted / score.undoubted).toBeLessThanOrEqual(0.03));
-
-  it('are hardly marked where they are right', () =>
-    expect(score.rightDoubted / score.right).toBeLessThanOrEqual(0.2));
-
-  it('give progress, days and words as they were written', () => {
-    expect(share(score.progress)).toBeGreaterThanOrEqual(0.95);
-    expect(share(score.days)).toBeGreaterThanOrEqual(0.95);
-    expect(share(score.fields)).toBeGreaterThanOrEqual(0.9);
-    expect(share(score.sender)).toBeGreaterThanOrEqual(0.95);
+  it('are right where nothing is marked', () => {
+    expect(score.undoubted).toBeGreaterThan(50);
+    expect(score.wrongUndoubted / score.undoubted).toBeLessThanOrEqual(0.01);
   });
 
-  it('propose nothing where nobody could tell which duty is meant', () => {
+  it('are hardly marked where they are right', () =>
+    expect(score.rightDoubted / score.right).toBeLessThanOrEqual(doubted));
+
+  it('give progress, days and words as they were written', () => {
+    expect(share(score.progress)).toBeGreaterThanOrEqual(0.98);
+    expect(share(score.days)).toBeGreaterThanOrEqual(0.98);
+    expect(share(score.fields)).toBeGreaterThanOrEqual(words);
+    expect(share(score.sender)).toBeGreaterThanOrEqual(sender);
+  });
+});
+
+describe('answers of which nobody could tell which duty they mean', () => {
+  it('propose nothing', () => {
     const unclear = casesOf('studied').filter(({ answer }) => answer.ambiguous);
     expect(unclear.length).toBeGreaterThan(2);
     for (const { text, committee, today } of unclear)
       expect(readReplies(text, committee, today)).toMatchObject({ updates: [], unread: [expect.anything()] });
+  });
+
+  it('propose nothing without a doubt in the others', () => {
+    const unclear = [...casesOf('blind'), ...casesOf('blind2')].filter(({ answer }) => answer.ambiguous);
+    expect(unclear.length).toBeGreaterThan(2);
+    for (const { text, committee, today } of unclear)
+      for (const { doubts } of readReplies(text, committee, today).updates) expect(doubts).not.toEqual([]);
   });
 });

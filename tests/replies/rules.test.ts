@@ -1,0 +1,108 @@
+import { readReplies, type Update } from '../../src/replies/readReplies';
+import { day, member, task } from '../support/tracker';
+
+const today = day('2026-08-20');
+const committee = {
+  tasks: [
+    task({ id: 'NV-1', content: 'Lắp 12 camera khu vực chợ', owners: ['Trần Văn Hùng'], deadline: null }),
+    task({
+      id: 'NV-2',
+      content: 'Dọn vệ sinh đường thôn',
+      owners: ['Lê Thị Hoa'],
+      recurring: { rule: 'FREQ=WEEKLY;BYDAY=SA', done: [], waived: [] },
+    }),
+  ],
+  members: [
+    member({ name: 'Trần Văn Hùng', fullName: 'Trần Văn Hùng' }),
+    member({ name: 'Lê Thị Hoa', fullName: 'Lê Thị Hoa' }),
+  ],
+  neighbourhoods: [],
+  criteria: [],
+};
+const read = (text: string): Update[] => readReplies(text, committee, today).updates;
+
+const sure: [string, Partial<Update>][] = [
+  ['nv1 xong hết rùi nha a', { state: 'done' }],
+  ['nv1 lắp rồi', { state: 'done' }],
+  ['nv1 mới xong hồi nãy', { state: 'done', doneOn: today }],
+  ['nv1 xong sáng nay lúc 9h30', { state: 'done', doneOn: today }],
+  ['nv1 lắp 12/12 mắt rồi', { state: 'done', progress: 100 }],
+  ['nv1 đã hoàn tất 100%', { state: 'done', progress: 100 }],
+  ['nv1 xong rồi không còn vướng nữa', { state: 'done', difficulty: null }],
+  ['nv1 đã số hóa 300 trang, đạt 25%', { state: 'inProgress', progress: 25 }],
+  ['nv1 xong rồi, 45/47 người dự', { state: 'done', progress: null }],
+  ['nv1 à nhầm, mới xong đoạn đầu hẻm thôi', { state: 'inProgress' }],
+  ['nv1 con 2 mat nua la xong', { state: 'inProgress' }],
+  ['nv1 thay thêm 45 cái', { state: 'inProgress' }],
+  ['nv1 hổng có vật tư, đứng im 3 bữa nay', { state: 'blocked' }],
+  ['nv1 ko lam dc do mua', { state: 'blocked' }],
+  ['nv1 cho tien ve moi lam', { state: 'waiting' }],
+  ['nv1 huyện bảo dừng lại chờ hướng dẫn', { state: 'paused' }],
+  ['nv1 em chưa phát, tỉnh chưa gửi mẫu', { state: 'notStarted', difficulty: 'tỉnh chưa gửi mẫu' }],
+  ['nv1 41%, vướng 2 công trình chưa có khối lượng nghiệm thu', { state: 'inProgress', progress: 41 }],
+  ['nv1 đã đi dây xong, đang chờ điện lực', { state: 'waiting', result: 'nv1 đã đi dây xong' }],
+  ['nv1 cho e xin den 5/9', { state: null, extension: day('2026-09-05') }],
+  ['nv1 xin lùi đến 5/9 được không ạ', { state: null, extension: day('2026-09-05') }],
+  ['nv1 điện lực hẹn tuần sau, xin gia hạn đến 20/9', { extension: day('2026-09-20') }],
+  ['NV-1: chưa kéo được dây. Xin gia hạn đến ngày 10/9/2026.', { extension: day('2026-09-10') }],
+  ['nv1 xin lui den 5/9, may hu chua vao duoc', { state: null, difficulty: 'may hu chua vao duoc' }],
+  ['nv2 t7 15/8 huy động 40 người', { ticks: [day('2026-08-15')] }],
+  ['nv2 15/8 và 8/8 đều dọn', { ticks: [day('2026-08-08'), day('2026-08-15')] }],
+  ['nv2 hôm qua đi tuần, không phát hiện vi phạm', { difficulty: null, result: 'không phát hiện vi phạm' }],
+  ['nv1 em xin báo cáo: đã lắp 7/12 mắt', { progress: 58, request: null }],
+];
+
+const doubted: [string, Partial<Update>][] = [
+  ['nv1 25/8 xong', { state: 'done' }],
+  ['nv1 5/9 xong ạ', { state: 'inProgress' }],
+  ['nv1 hình như xong rồi', { state: 'done' }],
+  ['nv1 hoàn thành được 8 mắt', { state: 'done' }],
+  ['nv1 đã lắp đủ 12 mắt', { state: 'done' }],
+];
+
+const silent = [
+  'nv1 nghe nói xong rồi',
+  'nv1 xong thì báo anh',
+  'nv1 làm xong nhớ gửi ảnh',
+  'nv1 em gửi ảnh rồi nhé',
+  'nv1 đang họp',
+  'nv1 đã lắp đâu',
+  'nv1 dự tính sáng 24 làm',
+  'nv1 tuần này nếu mưa thì nghỉ',
+  'nv2 thứ 7 này dọn',
+  'nv2 hôm qua em quên dọn',
+  'sáng nay mấy anh chị báo giùm em tiến độ nv1',
+];
+
+describe('A message about a duty', () => {
+  it.each(sure)('is read without a doubt: %s', (text, expected) => {
+    expect(read(text)).toMatchObject([{ ...expected, doubts: [] }]);
+  });
+
+  it.each(doubted)('is read, for a person to look at: %s', (text, expected) => {
+    expect(read(text)).toMatchObject([{ ...expected, doubts: [expect.any(String)] }]);
+  });
+
+  it.each(silent)('may be no news: %s', (text) => expect(read(text)).toEqual([]));
+
+  it('withdraws another of the same sender, and gives no news by that', () => {
+    const [said, withdrawn] = ['Trần Văn Hùng: nv1 xong rồi', 'Trần Văn Hùng: em rút lại, nv1 chưa xong'];
+    expect(read(said)).toMatchObject([{ state: 'done' }]);
+    expect(read(`${said}\n${withdrawn}`)).toEqual([]);
+    expect(read(`${said}\nTrần Văn Hùng: em rút lại, nv1 mới 60%`)).toMatchObject([{ progress: 60 }]);
+  });
+
+  it('is signed by a given name in its last lines, not by a name further up', () => {
+    expect(read('Chị ơi,\nnv1 xong rồi ạ.\nEm Hùng')).toMatchObject([{ sender: 'Trần Văn Hùng' }]);
+    expect(read('Việc hôm nay\nEm Hoa\nnv1 xong rồi.\nNhớ ghi.\nCảm ơn cả nhà nhiều nhé')).toMatchObject([
+      { sender: null },
+    ]);
+  });
+
+  it('has no request for what stands under a duty whose name has “đề nghị” in it', () => {
+    expect(read('Hồ sơ đề nghị NV-1: đã nộp ngày 04/8, đang chờ tỉnh thẩm định')).toMatchObject([
+      { state: 'waiting', request: null },
+    ]);
+    expect(read('NV-1 được 60%.\nĐề nghị: cấp thêm dây')).toMatchObject([{ request: 'cấp thêm dây' }]);
+  });
+});
