@@ -11,7 +11,7 @@ export interface Amount {
 
 const share =
   /(?<![\d/.,])(\d{1,3}(?:\.\d{3})+|\d{1,5}(?:,\d+)?)\s?(?:[a-z]+ ?)?(?:\/|(?:tren|trong) (?:tong )?(?:so )?)\s?(\d{1,3}(?:\.\d{3})+|\d{1,5}(?:,\d+)?)(?![\d/%]| (?:ngay|tuan|thang|gio))/g;
-const percent = /(?<![\d/.,])(\d{1,3}(?:[.,]\d+)?)\s?(?:%|phan tram\b)/;
+const percent = /(?<![\d/.,]|\b(?:tu|ke hoach) )(\d{1,3}(?:[.,]\d+)?)\s?(?:%|phan tram\b)/;
 /** Of people or of what is measured, not of the work: "hài lòng 91%", "suy dinh dưỡng 8,2%". */
 const rate =
   /\b(?:suy dinh duong|hai long|dong thuan|tuan thu|tham gia|di|du(?: hop)?|co mat|vang|nghi|giam|tang)(?: (?:la|chi|con|toi|den|duoc|dat|tren|hon|khoang|gan)){0,2} ?$/;

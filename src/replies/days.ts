@@ -91,7 +91,7 @@ const readings: readonly { name: string; form: RegExp; loose?: true; date: Readi
   { name: 'day before yesterday', form: /\b(?:hom|bua) kia\b/g, date: (_, on) => addDays(on, -2) },
   {
     name: 'yesterday',
-    form: /\b(?:(?:hom|bua) qua|hqua|(?:sang|trua|chieu|toi|dem) (?:hom )?qua)\b/g,
+    form: /\b(?:(?:hom|bua) qua|(?:sang|trua|chieu|toi|dem) (?:hom )?qua)\b/g,
     date: (_, on) => addDays(on, -1),
   },
   {
@@ -112,8 +112,8 @@ const readings: readonly { name: string; form: RegExp; loose?: true; date: Readi
     date: ([, day, , which], on, direction) => weekday(weekdays[day ?? ''] ?? 7, on, direction, which),
   },
   {
-    name: 'no share, so a day',
-    form: /(?<![\d/.,])(\d{1,2})\/(\d{1,2})\b(?![/.,]?\d|%| (?:ho|cai|nguoi)\b)/g,
+    name: 'not a share',
+    form: /(?<![\d/.,])(\d{1,2})\/(\d{1,2})\b(?![/.,]?\d|%)/g,
     date: ([, day, month], on, direction) =>
       Number(day) > Number(month) ? dayOfYear(Number(day), Number(month), on, direction) : null,
   },

@@ -170,7 +170,7 @@ export class Duties {
 }
 
 /** "căn" is a word, not "camera an ninh". */
-const syllable = /^[bcdghklmnpqrstvx]{0,3}[aeiou]{1,3}[cghmnpt]{0,2}$/;
+const syllable = /^[^aeiou]{0,3}[aeiou]{1,3}[cghmnpt]{0,2}$/;
 
 const pairsOf = (words: readonly Word[]): string[] =>
   words.slice(1).map(({ plain }, index) => `${(words[index] as Word).plain} ${plain}`);

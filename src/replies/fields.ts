@@ -47,7 +47,7 @@ function isDetail(one: News, { told: [first] }: Said): boolean {
   const { clause, fact, rule, silent, order } = one;
   if (first === undefined || first === one || silent || clause.amount !== null || order < first.order)
     return false;
-  if (rule === 'took place on a day') return quantity.test(clause.plain);
+  if (rule === 'took place') return quantity.test(clause.plain);
   if (fact === null) return /(?<![a-z-])\d/.test(clause.plain) && clause.plain.includes(' ');
   return fact.state === 'done' && !/^(?:\w+ ){0,3}xong(?: \w+){0,2}$/.test(clause.plain);
 }

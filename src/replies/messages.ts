@@ -20,7 +20,7 @@ const bracketed = /^\[\s*(\d{1,2}[:h]\d{2}[^\],]*)(?:,\s*([^\]]+))?\]\s*([^:]{1,
 const time = String.raw`(?:hôm (?:qua|nay)\s+)?\d{1,2}\s?[:h]\s?\d{2}(?:\s?(?:am|pm|sa|ch))?`;
 const timeAlone = new RegExp(String.raw`^(?:đã gửi\s+)?${time}(?:,?\s+\d{1,2}\/\d{1,2}(?:\/\d{4})?)?$`, 'i');
 const nameAndTime = new RegExp(
-  String.raw`^(.{2,50}?)(?<!lúc|luc|hồi|hoi|vào|vao|nay|qua)(?:\s*[,·–-]\s*|\s+)${time}$`,
+  String.raw`^(.{2,50}?)(?<!lúc|luc|hồi|vào|nay|qua)(?:\s*[,·–-]\s*|\s+)${time}$`,
   'i',
 );
 /** What the chat itself writes between messages. */

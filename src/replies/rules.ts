@@ -61,16 +61,16 @@ const said =
 const ends = String.raw`(?: (?:a|ah|ha|nhe|nha|nghe|nghen|em|anh|chi|co|bac|chu|e|c|ban|vay|ta|nhi|hi|do|con|chau|thay))*$`;
 
 const question = new RegExp(
-  String.raw`\b(?:bao gio|chung nao|khi nao|khi mo|luc nao|toi dau roi|den dau roi|the nao|ra sao|sao roi|bao nhieu|may gio|duoc khong|phai khong|dung khong|(?:xong|lam|co|duoc) (?:chua|khong|hong)(?= (?:a|ha|em|anh|chi|co|bac|chu|e|c|vay|ta|nhi|the))(?! co))${ends}`,
+  String.raw`\b(?:bao gio|chung nao|khi nao|khi mo|luc nao|the nao|ra sao|sao roi|bao nhieu|may gio|duoc khong|phai khong|dung khong|(?:xong|lam|co|duoc) (?:chua|khong|hong)(?= (?:a|ha|em|anh|chi|co|bac|chu|e|c|vay|ta|nhi|the))(?! co))${ends}|(?<!chua )\b(?:toi|den) dau roi\b`,
 );
 const waits = said(
   /(?<!(?:gian|phòng|nhà) )(?<= )(?:chờ|đợi)(?=\s)/,
   /\b(?:dang|van|con|phai|gio|nen) (?:dang |phai )?(?:cho|doi)\b|^(?:cho|doi) (?!phep|y kien nhe|(?:em|toi|anh|chi|minh|co|bac|chu|con|thoi|e|c|xin|lui|them|muon)\b)|\bcho (?:tinh|huyen|cap tren|phe duyet|ky|duyet|tham dinh|vat tu|vat lieu|kinh phi|von|tien)\b/,
 );
 const confirms =
-  /\b(?:nho|xin|de nghi|cho|doi|moi|kinh|(?<!(?:cong|quy|chuong|lo|tien) )trinh)\b.*\b(?:xac nhan|nghiem thu)\b/;
+  /\b(?:nho|xin|de nghi|cho|doi|moi|kinh|(?<!(?:cong|quy|chuong|lo|tien) )trinh)\b.*\b(?:xac nhan|(?<!da )nghiem thu(?! (?:xong|roi|hom)))\b/;
 const asksMoreTime =
-  /\b(?:xin|cho|de nghi|nho|mong|duoc)\b.*\b(?:lui|doi|gia han|keo dai|khat|hoan|them (?:thoi gian|den|toi|han|ngay|tuan|may)|(?:toi|den) (?:thu|cuoi|het|ngay|dau|giua|t\d))\b|\b(?:lui|gia han|doi|keo dai|khat) (?:han |lai |thoi gian )?(?:den|sang|toi|qua|them|han)\b|\bxin them\b.*\b(?:den|toi|ngay|tuan)\b|\b(?:xin|cho) (?:\w+ ){0,4}(?:den|toi) \d{1,2}\//;
+  /\b(?:xin|cho|de nghi|nho|mong|duoc)\b.*\b(?:lui|doi|gia han|keo dai|khat|hoan|them (?:thoi gian|den|toi|han|ngay|tuan|may)|(?:toi|den) (?:thu|cuoi|het|ngay|dau|giua|t\d))\b|\b(?:lui|gia han|doi|keo dai|khat) (?:han |lai |thoi gian )?(?:den|sang|toi|qua|them|han)\b|\bxin them\b.*\b(?:den|toi|ngay|tuan)\b|\b(?:xin (?:\w+ ){0,4}|cho (?:em|e|toi|tui|minh|con|chi|c|anh|a|co|chu|bac) )(?:den|toi) \d{1,2}\//;
 const asksUntil = ({ plain, future }: Looked): boolean => future.length > 0 && asksMoreTime.test(plain);
 /** "1,1 km", "46 ký": no place, code, day or hour. */
 export const quantity =
@@ -93,7 +93,7 @@ const wasDone = said(
 );
 /** "Em chưa phát": what its own doer has not begun; what is not handed over, had or heard of is another matter. */
 const byMeNotYet =
-  /\b(?:em|e|toi|tui|chu|co|bac|anh|chi|minh) (?:van )?chua (?:phat|lap|trong|mo|to chuc|di|do|lay|khao sat|kiem tra)\b/;
+  /\b(?:em|e|toi|tui|chu|co|bac|anh|chi|minh) (?:van )?chua (?:phat|lap|trong|mo|to chuc|di|lay)\b/;
 const doing = said(
   /(?<= )(?:đang(?! (?:nghỉ|(?:họp|bận) $))|tiếp tục|vẫn làm|mới (?:làm|bắt đầu|được|xong))(?= )/,
   /\b(?:dang|tiep tuc|van (?:dang|lam))\b(?! (?:ky|nhap|vien|bo|uy|nghi|(?:hop|ban)$)\b)|\bmoi (?:lam|bat dau|duoc|xong)\b/,
@@ -127,7 +127,7 @@ export const silences: readonly SilenceRule[] = [
     applies: ({ written, plain, spoken }) =>
       /^\[[^\]]+\]$/.test(written) ||
       / (?:gửi|gui) (?:[^ ]+ )?(?:ảnh|hình|hinh|clip|video) /.test(spoken) ||
-      /^(?:hinh|anh|link|file)(?: (?:o )?day| o)?$/.test(plain),
+      /^(?:hinh|anh|link|file)(?: (?:o )?day)?$/.test(plain),
     verdict: 'Không có chữ.',
   },
   {
@@ -153,7 +153,7 @@ export const silences: readonly SilenceRule[] = [
     // "Cân xong" is done, "cần xong" is not.
     applies: (clause) =>
       has(
-        /\b(?:phai|can|yeu cau|co gang|mong|kip) (?:\w+ ){0,3}?(?:xong|hoan thanh)\b|\b(?:xong|hoan thanh) (?:truoc|kip)\b/,
+        /\b(?:phai|can|yeu cau|co gang|phan dau|mong|kip) (?:\w+ ){0,3}?(?:xong|hoan thanh)\b|\b(?:xong|hoan thanh) (?:truoc(?! (?:han|ke hoach))|kip)\b/,
       )(clause) && !/ cân |\bcan do\b/.test(clause.spoken),
     verdict: 'Lời nhắc thời hạn.',
   },
@@ -248,14 +248,14 @@ export const facts: readonly FactRule[] = [
   },
   {
     name: 'nothing found',
-    applies: has(/\b(?:khong|chua) (?:co gi$|phat hien|xay ra)/),
+    applies: has(/\b(?:khong|chua) (?:co gi$|phat hien|phat sinh|xay ra)/),
     verdict: () => ({ field: 'result' }),
   },
   { name: 'to be confirmed', applies: has(confirms), verdict: () => ({ state: 'awaitingConfirmation' }) },
   {
     name: 'paused',
     applies: has(
-      /(?<!\b(?:khong|chua)(?: phai)? )\b(?:tam (?:dung|ngung|hoan|thoi)|ngung lam|hoan lai|(?:bao|keu|cho|chi dao|yeu cau) (?:dung|ngung|hoan)(?= (?:lai|lam)\b|$))\b/,
+      /(?<!\b(?:khong|chua)(?: phai)? )\b(?:tam (?:dung|ngung|hoan|thoi)|ngung lam|hoan lai|(?:bao|keu|cho|chi dao|yeu cau) (?:dung|ngung)(?: lai| lam|$))\b/,
     ),
     verdict: (clause) => ({
       state: 'paused',
@@ -331,21 +331,16 @@ export const facts: readonly FactRule[] = [
     applies: ({ amount }) => amount !== null,
     verdict: ({ amount, plain }) => {
       const fact: Fact = { state: 'inProgress' };
-      if (/\/\d{1,2} (?:moi )?(?:xong|hoan thanh)\b/.test(plain))
-        fact.unsure = 'Chưa rõ là số lượng hay ngày.';
+      if (/\/\d{1,2} (?:moi|xong|hoan thanh)\b/.test(plain)) fact.unsure = 'Chưa rõ là số lượng hay ngày.';
       return amount?.isShare || quantity.test(plain.slice(0, amount?.at))
         ? { ...fact, field: 'result' }
         : fact;
     },
   },
   {
-    name: 'the rest is hindered',
-    applies: (clause) => stopped(clause) && has(/^con\b(?!.* dung lai)/)(clause),
-    verdict: () => ({ field: 'difficulty', undone: true }),
-  },
-  {
     name: 'stopped',
-    applies: stopped,
+    // Of the rest alone it is a difficulty.
+    applies: (clause) => stopped(clause) && !has(/^con\b(?!.* dung lai)/)(clause),
     verdict: (clause) => ({
       state: 'blocked',
       strong: true,
@@ -405,7 +400,7 @@ export const facts: readonly FactRule[] = [
   },
   {
     name: 'begun',
-    applies: has(/\b(?:da|moi|vua|bat dau) (?:duoc )?(?:trien khai|khoi cong|bat dau|lam)\b|\bbat dau\b/),
+    applies: has(/\b(?:da|moi|vua) (?:duoc )?(?:trien khai|khoi cong|lam)\b|\bbat dau\b/),
     verdict: () => ({ state: 'inProgress' }),
   },
   {
@@ -430,7 +425,7 @@ export const facts: readonly FactRule[] = [
         )(clause)),
     verdict: () => ({ state: 'done' }),
   },
-  { name: 'took place on a day', applies: ({ past }) => past.length > 0, verdict: () => ({}) },
+  { name: 'took place', applies: ({ past }) => past.length > 0, verdict: () => ({}) },
 ];
 
 /** What holds whatever was said before it in the sentence. */
