@@ -4,33 +4,34 @@ import { matchAt, type PlainText } from './plainText';
 import type { ReadDeadline } from './readDeadline';
 import { readUncued } from './uncuedWords';
 
-/** "tại phiên họp tháng 11", "vào kỳ họp quý I/2026". */
+/** "tại phiên họp tháng 11", "vào kỳ họp quý I/2026", "báo cáo chi bộ kỳ sinh hoạt tháng 12". */
 const meeting =
-  /(?:tai|vao|trong) (?:(?:phien|ky|cuoc|buoi) [a-z]+(?: [a-z]+)?|hoi nghi(?: giao ban)?|giao ban)(?: thuong ky)? (?=thang \d|quy |ngay \d|(?:giua|cuoi) nam \d)/y;
+  /(?:(?:tai|vao|trong) )?(?:(?:phien|ky|cuoc|buoi) [a-z]+(?: giao ban| [a-z]+)?|hoi nghi(?: giao ban)?|giao ban)(?: thuong ky)? (?=thang (?:\d|nay|sau|toi)|tuan (?:nay|sau|toi)|quy |ngay \d|(?:giua|cuoi) nam \d)/y;
 const link = ':?(?: (?:la|vao|luc|khoang|thoi diem))?';
 const linkUntil = '(?: (?:la|vao|luc|trong|den het|den|het))?';
 /** Words that make a date behind them a deadline. A weak cue also stands before much that is not one. */
 const cues: readonly (readonly [RegExp, Cue])[] = [
   [/(?:truoc(?: thoi diem| luc)?) /y, 'before'],
   [new RegExp(`(?:cham nhat|muon nhat|tre nhat)${linkUntil} `, 'y'), 'by'],
-  [/khong (?:qua|(?:cham|muon|tre) hon) /y, 'by'],
+  [/khong (?:duoc |de )?(?:(?:keo dai |cham |muon |tre )?qua|(?:cham|muon|tre) hon|(?<=de )sau) /y, 'by'],
+  [/kip (?=(?:ngay )?\d)/y, 'weak'],
   [/(?:tu nay (?:cho )?|cho )toi(?: het)? |toi da (?:den|vao)(?: het)? /y, 'by'],
   [/(?:tu nay )?(?:cho )?den het /y, 'by'],
   [/(?:tu nay )?den (?=cuoi |truoc |ngay |thang |nam |quy |\d)/y, 'weak'],
   [/(?:keo dai|keo|lui|gia han)(?: them)?(?: den| toi)(?: het)? /y, 'by'],
   [/toi (?=(?:ngay )?\d{1,2} ?[/.] ?\d)/y, 'weak'],
-  [/(?:deadline|dealine|due|dl)(?: la)?:? /y, 'by'],
+  [/(?:deadline|dealine|due|dl|eta)(?: la)?:? /y, 'by'],
   [/het /y, 'weak'],
   [
     new RegExp(
-      `(?:(?:thoi )?han(?: chot| cuoi(?: cung)?)?|thoi gian)(?: (?:hoan thanh|thuc hien|xong|nop|gui|bao cao|chot|trinh|tra loi|dang ky|giai quyet))?${link} `,
+      `(?:(?:thoi )?han(?: chot| cuoi(?: cung)?)?|thoi gian)(?: (?:hoan (?:thanh|tat)|thuc hien|xong|(?:nop|gui|nhan|tra|tra loi|dang ky|bo sung|phan hoi|khac phuc|gop y)(?: (?:ve|lai|ho so|bai|phieu|danh sach|y kien|ket qua|san pham|tien)){0,2}|bao cao|chot|trinh|giai quyet|xu ly))?${link} `,
       'y',
     ),
     'by',
   ],
   [new RegExp(`(?:hoan (?:thanh|tat)|xong|chot)${link} `, 'y'), 'weak'],
   [/trong(?: pham vi| vong)? /y, 'within'],
-  [/(?:dinh ky )?vao(?: luc)? /y, 'weak'],
+  [/(?:dinh ky )?vao(?: luc| dip| khoang| dung)? /y, 'weak'],
   [/nhan(?: dip)?(?: ky niem)? (?=(?:ngay )?\d)/y, 'weak'],
   [meeting, 'weak'],
 ];

@@ -6,20 +6,20 @@ import { type DateWords, inYear, oneDay, type Span, withoutYear } from './span';
 const numeric =
   /(?:ngay )?(\d{1,2})( ?\/ ?| ?- ?|\.(?: (?=\d{1,2}\. ?\d{4}))?)(\d{1,2})(?: ?[/.-] ?(\d{1,4}))?(?![\da-z])/y;
 const inWords =
-  /(?:ngay )?(?:mung |mong )?(\d{1,2}) thang (\d{1,2})(?:(?:,? nam | ?[/.-] ?)(\d{1,4})|(?: cua)? nam nay)?(?![\da-z])/y;
+  /(?:ngay )?(?:mung |mong )?(\d{1,2}) thang (\d{1,2})(?! ?(?:va|,|-) ?(?:thang )?\d{1,2} ?(?:\/|nam) ?\d{4})(?:(?:,? nam | ?[/.-] ?)(\d{1,4})|(?: cua)? nam nay)?(?![\da-z])/y;
 /** "hai ngày 15 và 16/6", "các ngày 3, 4 và 5/8": of several days the last one counts. */
 const daysBeforeLast =
   /(?:(?:hai|ba|bon|\d{1,2}|cac) )?ngay (?:\d{1,2}(?: ?, ?| va )){1,6}(?=(?:ngay )?\d{1,2} ?(?:\/|\.| thang) ?\d{1,2}(?!\d))/y;
 const lunar = /,? \(?am lich(?![a-z])\)?/y;
 const iso = /(?:ngay )?(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)/y;
 const dayOfMonth =
-  /(?:ngay |(?=\d{1,2} thang (?:nay|sau|toi)))(\d{1,2})(?: thang (nay|sau|toi))?(?! ?[\d/.-]\d| [a-z]+ ?\d)(?![\da-z])/y;
-const nearDay = /(?:ngay )?(hom nay|mai|nay)(?![a-z])/y;
+  /(?:ngay |(?=\d{1,2} thang (?:nay|sau|toi)))(\d{1,2})(?: thang (nay|sau|toi)| (?:sap )?toi(?= day|[ .,;)]|$))?(?! ?[\d/.-]\d| [a-z]+ ?\d)(?![\da-z])/y;
+const nearDay = /(?:(?:ngay )?(hom nay|mai|nay)|ngay (kia))(?![a-z])/y;
 /** "chiều nay", "mai"; "này" stands behind something else. */
 const isThisDay = (text: PlainText, { index, 0: words }: RegExpExecArray): boolean =>
   isWord(text, index + words.length - 3, index + words.length);
 const weekday =
-  /(?:ngay )?(thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat|(?:t[2-7]|cn)(?=[, ]{1,2}\(?(?:ngay )?\d{1,2} ?[/.]))(?: (?:tuan )?(nay|sau|toi))?(?![a-z0-9])/y;
+  /(?:ngay )?(thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat|(?:t[2-7]|cn)(?=[, ]{1,2}\(?(?:ngay )?\d{1,2} ?[/.]| tuan (?:nay|sau|toi)(?![a-z])))(?: (?:tuan )?(nay|sau|toi|ke tiep|tiep theo|lien ke))?(?![a-z0-9])/y;
 /** What counts things, and so makes "3/9" in front of it a share and "3-5" a number of days. */
 const counted =
   /(?:%| ?(?:tieu chi|noi dung|chi tieu|tieu chuan|phan tram|ngay|tuan|thang|nam|gio|quy)(?![a-z])(?! \d))/y;
@@ -125,19 +125,20 @@ function dayNearby(text: PlainText, at: number, on: CalendarDate | null): DateWo
   const end = nearDay.lastIndex;
   const dated = dateBehind(text, end, on, true);
   if (dated) return dated;
-  const span = on && oneDay(near[1] !== 'mai' ? on : addDays(on, 1));
+  const span = on && oneDay(addDays(on, near[2] ? 2 : Number(near[1] === 'mai')));
   return { end, isDay: true, span, doubt: span ? '' : 'Chưa rõ ngày của văn bản.' };
 }
 
-/** "ngày 15", "ngày 15 tháng này". */
+/** "ngày 15", "ngày 15 tháng này", "ngày 15 tới". */
 function dayWithoutMonth(text: PlainText, at: number, on: CalendarDate | null): DateWords | null {
   const found = matchAt(dayOfMonth, text, at);
   if (!found) return null;
   const end = dayOfMonth.lastIndex;
-  const which = found[2];
+  const which = found[2] ?? (/toi$/.test(found[0]) ? 'next' : undefined);
   if (which === undefined || on === null)
     return { end, isDay: true, span: null, doubt: `“Ngày ${found[1]}” không ghi tháng.` };
-  const month = Number(on.slice(5, 7)) + (which === 'nay' ? 0 : 1);
+  const isLater = which === 'next' ? Number(found[1]) < Number(on.slice(8)) : which !== 'nay';
+  const month = Number(on.slice(5, 7)) + Number(isLater);
   const date = calendarDate(
     Number(on.slice(0, 4)) + (month > 12 ? 1 : 0),
     month > 12 ? 1 : month,
@@ -189,7 +190,8 @@ function dayOfWeekWords(
   const monday = addDays(on, 1 - dayOfWeek(on));
   const thisWeek = addDays(monday, number - 1);
   const later = found[2] === undefined ? thisWeek < on : found[2] !== 'nay';
-  return { end, isDay: true, span: oneDay(later ? addDays(thisWeek, 7) : thisWeek), doubt: '' };
+  const doubt = / (?:ke|theo|tiep)$/.test(found[0]) ? 'Chưa rõ là tuần sau tuần nào.' : '';
+  return { end, isDay: true, span: oneDay(later ? addDays(thisWeek, 7) : thisWeek), doubt };
 }
 
 function otherWeekday(span: Span | null, number: number): string {

@@ -14,7 +14,7 @@ const beginnings = (
   'trước chậm muộn trễ từ cho đến hết thời hạn hoàn xong trong định vào lúc ngày ngay nhân tại không ' +
   'các cứ hằng hàng mỗi thứ chủ t cn mùng mồng đầu cuối nửa thường thượng trung hạ cả ' +
   'tuần tháng quý qúy sáng trưa chiều tối đêm mai sau càng sớm khẩn kịp ' +
-  'kéo lùi gia tới deadline dealine due dl giữa chốt cách mỗi ' +
+  'phiên kỳ cuộc buổi kéo lùi gia tới deadline dealine due dl eta giữa chốt cách mỗi ' +
   'một hai ba bốn năm sáu bảy tám chín mười'
 ).split(' ');
 const plainBeginnings = beginnings.map((word) => plainText(word).plain).join('|');

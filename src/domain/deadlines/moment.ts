@@ -34,15 +34,20 @@ export function readMoment(
 
 /** Figures up to a day, periods of office, stages of a programme: their dates are no deadlines. */
 const figuresBefore =
-  /(?:so lieu|tinh|ket qua|luy ke|nhiem ky|giai doan|bao cao ky)(?: [^.;:()\n]{0,50})? ?$/;
-const pastBefore = /(?:^|[^a-z])(?:da|(?<!ket )qua|tre|so voi) $|(?:nhiem ky|giai doan) (?:tu )?$/;
+  /(?:so lieu|tinh|ket qua|luy ke|nhiem ky|thoi ky|giai doan|bao cao ky)(?: [^.;:()\n]{0,50})? ?$/;
+/** As written: "quà", "thông qua" and "trẻ" tell of no past. */
+const pastBefore = new RegExp(
+  String.raw`(?:^|[^\p{L}])(?:đã|quá|trễ|so với|da|tre|so voi|nhiệm kỳ(?: từ)?|giai đoạn(?: từ)?|nhiem ky(?: tu)?|giai doan(?: tu)?)\s$`,
+  'u',
+);
 
 const hourLink = /,? (?:cua )?|/y;
 const behindLink = /,? (?:vao |truoc |dung )?(?:luc )?|/y;
 
 export function isNoDeadline(text: PlainText, at: number, cueStart: string): boolean {
   const before = text.plain.slice(Math.max(0, at - 70), at);
-  if (pastBefore.test(before)) return true;
+  const written = text.written.slice(Math.max(0, (text.starts[at] as number) - 20), text.starts[at]);
+  if (pastBefore.test(written.normalize('NFC').toLowerCase())) return true;
   return (cueStart === 'den' || cueStart === 'het') && figuresBefore.test(before);
 }
 

@@ -20,7 +20,7 @@ const yearWords = '(?:(?:,? nam | ?[/.-] ?)(\\d{1,4})|(?: cua)? nam nay)?(?![\\d
 const beforeLast = (number: string): string =>
   `(?:(?:${number}(?: ?/ ?\\d{4})?(?: ?[,-] ?| va | den )(?:thang |quy )?)+(?=${number} ?(?:/|nam) ?\\d{4})|(?:${number}(?: ?, ?| va )(?:thang|quy) )+)?`;
 const month = new RegExp(
-  `${partWords}(?:thang |t(?=(?:[89]|1[0-2])(?!\\d)|\\d{1,2} ?[/.-] ?\\d{4}))${beforeLast('\\d{1,2}')}(\\d{1,2})${yearWords}`,
+  `${partWords}(?:0?[2-9] (?=thang \\d{1,2} ?(?:,|va|-)))?(?:thang |t(?=(?:[89]|1[0-2])(?!\\d)|\\d{1,2} ?[/.-] ?\\d{4}))${beforeLast('\\d{1,2}')}(\\d{1,2})${yearWords}`,
   'y',
 );
 const quarters = '(?:iv|iii|ii|i|[1-4])';
@@ -29,7 +29,7 @@ const year = new RegExp(`(?:ca )?${partWords}nam (\\d{4})(?![\\da-z]| ?- ?\\d)`,
 const week = new RegExp(`tuan (?:thu )?(\\d{1,2})${yearWords}`, 'y');
 const monthsOfYear = /(\d{1,2}|ba|sau|chin) thang (dau|cuoi)(?: cua)? nam(?: (\d{4}))?(?![\da-z])/y;
 const near = new RegExp(
-  `(?:ca (?=nam))?${partWords}(tuan|thang|quy|nam)(?: (nay|sau|toi))?(?![\\da-z])`,
+  `(?:ca (?=nam))?(?:(hai ngay |2 ngay )(?=cuoi tuan))?${partWords}(tuan|thang|quy|nam|(?<=trong )ngay)(?: (nay|sau|toi))?(?![\\da-z])`,
   'y',
 );
 const clauseEnds = / ?(?:$|[.,;:)\n\]])/y;
@@ -82,7 +82,7 @@ function named(
 }
 
 /** "đầu", "giữa", "cuối" of a period, of its working days where the words say so. */
-function partFrom(found: RegExpExecArray): (span: Span) => Span {
+function partFrom(found: readonly (string | undefined)[]): (span: Span) => Span {
   const part = found[2] as Part | undefined;
   if (part === undefined) return (span) => span;
   if (found[1] === undefined) return (span) => partOf(span, part);
@@ -136,15 +136,19 @@ function halfYear(text: PlainText, at: number, on: CalendarDate | null): DateWor
 function nearPeriod(text: PlainText, at: number, on: CalendarDate | null): DateWords | null {
   const found = matchAt(near, text, at);
   if (!found) return null;
-  const [words, , part, unit, which] = found;
+  const [words, weekend, , part, unit, which] = found;
   const end = near.lastIndex;
   const bare = part === undefined && which === undefined;
   if (bare && !matchAt(clauseEnds, text, end)) return null;
   if (unit === 'nam' && !isWord(text, at + words.indexOf('nam'), at + words.indexOf('nam') + 3, 'năm'))
     return null;
   if (on === null) return { end, isDay: false, span: null, doubt: 'Chưa rõ ngày của văn bản.' };
+  if (unit === 'ngay') return { end, isDay: true, span: oneDay(on), doubt: 'Chưa rõ là trong ngày nào.' };
   const span = currentPeriod(unit as Unit, on, which === undefined || which === 'nay' ? 0 : 1);
-  return { end, isDay: part !== undefined, span: span && partFrom(found)(span), doubt: '' };
+  // "2 ngày cuối tuần" are Saturday and Sunday.
+  if (weekend !== undefined && span)
+    return { end, isDay: true, span: oneDay(addDays(span.last, 2)), doubt: '' };
+  return { end, isDay: part !== undefined, span: span && partFrom(found.slice(1))(span), doubt: '' };
 }
 
 type Unit = 'tuan' | 'thang' | 'quy' | 'nam';

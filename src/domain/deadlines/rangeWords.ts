@@ -16,7 +16,8 @@ const until = / ?(?:cho )?(?:den(?: het| cuoi)?|-) ?(?!nay(?![a-z]))/y;
 const sharedMonth = /(?:ngay )?\d{1,2} ?(?:-|den(?: het)?) ?(?=(?:ngay )?\d{1,2} ?[/.] ?\d)/y;
 
 /** Figures are counted over a range that sets no deadline. */
-const figuresBefore = /(?:so lieu(?: [a-z]+){0,4}|luy ke(?: [a-z]+){0,3}|so lieu tinh|nhiem ky|giai doan) $/;
+const figuresBefore =
+  /(?:so lieu(?: [a-z]+){0,4}|luy ke(?: [a-z]+){0,3}|thoi ky(?: [a-z]+){0,3}|so lieu tinh|nhiem ky|giai doan) $/;
 
 /** "từ 1/8 đến 15/8/2023", "(25-26/7)", "từ ngày … đến hết ngày …": the last day of a range is its deadline. */
 export function readRange(text: PlainText, at: number, on: CalendarDate | null): ReadDeadline | null {

@@ -15,10 +15,12 @@ const weekday = '(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat|t[2-7]|cn)';
 const partOfDay = '(?:sang|trua|chieu|toi|dem)';
 const furtherWeekday = `(?: ?, ?| va |, va | ?; ?| ?- ?| den )(?:ngay )?(?:${partOfDay} (?=thu|chu))?(?:${weekday}|[2-7]|hai|ba|tu|nam|sau|bay)`;
 const weekdays = `((?:tu (?=thu))?${weekday}(?:${furtherWeekday}){0,6})`;
+/** Of a range the last day counts: "từ ngày 01 đến ngày 05 hằng tháng". */
+const upTo = '(?:(?:tu )?(?:ngay |mung |mong )?\\d{1,2} ?(?:den(?: het)?|toi|-) ?)?';
 const days = '((?:mung |mong )?\\d{1,2}(?:(?: ?, ?| va |, va | ?; ?)(?:ngay )?\\d{1,2}(?! ?[/.]\\d)){0,9})';
-const count = '(\\d{1,2}|mot|hai|ba|bon|sau)';
+const count = '(\\d{1,2}|mot|hai|ba|bon|nam|sau|bay|muoi(?: lam)?)';
 const unit = '(ngay|tuan|thang|quy|nam)';
-const countedUnit = '(ngay|tuan|thang|quy|nam|gio)';
+const countedUnit = '(ngay|tuan|thang|quy|nam|gio|tieng)';
 const every = '(?:hang|moi)';
 /** What is done in "6 tháng báo cáo một lần"; not a tale of how often something was done. */
 const doing =
@@ -30,6 +32,8 @@ const atHour =
 const edge = '(dau|cuoi)(?: tien| cung)?(?: cua)?';
 const on = ',? \\(?(?:vao |truoc |den het |cham nhat )?(?:ngay |cac ngay )?';
 const dayMonth = '(\\d{1,2})(?: ?[/.-] ?| thang )(\\d{1,2})';
+const nthWords = '(?:dau|cuoi|nhat|hai|ba|tu)';
+const nth = '(?:dau|cuoi|nhat|hai|ba|tu|[1-4])';
 const given = '(?! (?:\\d|nay|sau|toi|i|v))';
 
 interface Form {
@@ -60,7 +64,7 @@ const forms: readonly Form[] = [
     everyFew('1', of, named, day),
   ),
   form(
-    `(?:moi )?${unit}(?: ?/ ?| )(?:mot |1 )?lan(?! thu (?!hai|ba|tu|nam|sau|bay|[2-7]))(?:${on}(?:${weekdays}|(\\d{1,2})))?`,
+    `(?<!(?:nua|ruoi|lam|muoi|chuc|may|vai) )(?:moi )?${unit}(?: ?/ ?| )(?:mot |1 )?lan(?! thu (?!hai|ba|tu|nam|sau|bay|[2-7]))(?:${on}(?:${weekdays}|(\\d{1,2})))?`,
     ([, of, named, day]) => everyFew('1', of, named, day),
   ),
   form(`(?:cac |moi )?(?:ngay )?${weekdays}${atHour} (?:cua )?(?:${every}|cac) tuan`, ([, named]) =>
@@ -68,11 +72,11 @@ const forms: readonly Form[] = [
   ),
   form(`${every} tuan${on}${weekdays}`, ([, named]) => weekly(named)),
   form(
-    `(?:ngay )?(${weekday}) (?:cua )?tuan (?:thu )?(dau|cuoi|nhat|hai|ba|tu)(?: tien| cung)?(?: cua)?(?: ${every})? thang${given}`,
+    `(?:ngay )?(${weekday}) (?:cua )?(?:cac )?tuan (?:thu )?(${nth}(?:(?: ?, ?| va )(?:tuan )?(?:thu )?${nth}){0,3})(?: tien| cung)?(?:(?: ${every})? thang${given}|(?: cua| trong| cac)(?: ${every})? thang${given})`,
     ([, named, which]) => nthWeekday(named, which),
   ),
   form(
-    `(?:ngay )?(${weekday}) (?:thu )?(dau|cuoi|nhat|hai|ba|tu)(?: tien| cung)?(?: cua)?(?: ${every})? thang${given}`,
+    `(?:ngay )?(${weekday}) (?:thu )?(${nthWords}(?:(?: ?, ?| va )(?:thu )?${nthWords}){0,3})(?: tien| cung)?(?: cua)?(?: ${every})? thang${given}`,
     ([, named, which]) => nthWeekday(named, which),
   ),
   form(`(?:cac|${every}) (?:ngay |(?:buoi )?${partOfDay} )?${weekdays}`, ([, named]) => weekly(named)),
@@ -85,12 +89,14 @@ const forms: readonly Form[] = [
     workingDayOf(part, of),
   ),
   form(`ngay lam viec ${edge} (tuan|thang|quy|nam)${given}`, ([, part, of]) => workingDayOf(part, of), true),
-  form(`(?:cac )?(?:ngay |(?=mung|mong))${days}${atHour}(?: cua)? (?:${every}|cac) thang`, ([, named]) =>
-    monthly(named),
+  form(
+    `(?:cac )?(?:${upTo}(?:ngay |(?=mung|mong))|tu ngay \\d{1,2} ?(?:den|toi|-) ?)${days}${atHour}(?: cua)? (?:${every}|cac) thang`,
+    ([, named]) => monthly(named),
   ),
   form(`(?<=(?:truoc|vao|het|nhat|la) )${days}(?: cua)? ${every} thang`, ([, named]) => monthly(named)),
-  form(`${every} thang${on}${days}(?! ?[/.]\\d| [a-z]*(?:lan|buoi|dot|ky)(?![a-z]))`, ([, named]) =>
-    monthly(named),
+  form(
+    `${every} thang${on}(?:tu )?${upTo}(?:ngay )?${days}(?! ?[/.]\\d| [a-z]*(?:lan|buoi|dot|ky)(?![a-z]))`,
+    ([, named]) => monthly(named),
   ),
   form(`ngay (\\d{1,2})(?: cua)? thang (dau|cuoi)(?: cua)?(?: ${every})? quy${given}`, ([, day, part]) =>
     inMonthOfQuarter(day, part),

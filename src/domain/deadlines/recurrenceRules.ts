@@ -45,16 +45,17 @@ export function yearly(day: Words, ...months: Words[]): Rule | null {
   return { freq: 'YEARLY', byMonth, byMonthDay: [Number(day)] };
 }
 
-const counts = ['', 'mot', 'hai', 'ba', 'bon', 'nam', 'sau'];
+const counts = ['', 'mot', 'hai', 'ba', 'bon', 'nam', 'sau', 'bay', 'tam', 'chin', 'muoi'];
 
 /** "hai tuan mot lan, vao thu sau". Without a day it is the bare rule. */
 export function everyFew(count: Words, unit: Words, named?: string, day?: string): Rule | null {
-  const interval = Math.max(counts.indexOf(count ?? ''), 0) || Number(count);
+  const interval = count === 'muoi lam' ? 15 : Math.max(counts.indexOf(count ?? ''), 0) || Number(count);
   if (!(interval >= 1)) return null;
   if (named !== undefined) return unit === 'tuan' ? weekly(named, interval) : null;
   if (day !== undefined) return unit === 'thang' ? monthly(day, interval) : null;
   switch (unit) {
     case 'gio':
+    case 'tieng':
       return { freq: 'HOURLY', interval };
     case 'ngay':
       return { freq: 'DAILY', interval };
@@ -102,10 +103,12 @@ export function workingDayOf(part: Words, unit: Words): Rule {
 
 const positions: Record<string, number> = { dau: 1, nhat: 1, hai: 2, ba: 3, tu: 4, cuoi: -1 };
 
-/** "thu hai dau thang" → 1MO. */
-export const nthWeekday = (weekday: Words, which: Words): Rule => ({
+/** "thu hai dau thang" → 1MO, "thu nam", "2 va tuan 4" → 2TH,4TH. */
+export const nthWeekday = (weekday: Words, which: Words = ''): Rule => ({
   freq: 'MONTHLY',
-  byDay: weekdaysIn(weekday).map((code) => `${positions[which ?? ''] ?? 1}${code}`),
+  byDay: everyMatch(/dau|cuoi|nhat|hai|ba|tu(?!an)|\d/g, which).flatMap(([word]) =>
+    weekdaysIn(weekday).map((code) => `${positions[word] ?? word}${code}`),
+  ),
 });
 
 export const inMonthOfQuarter = (day: Words, part: Words): Rule | null => {

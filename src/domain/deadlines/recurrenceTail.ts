@@ -1,6 +1,6 @@
 import { readHour, skipPartOfDay } from './hourWords';
 import { isWord, matchAt, type PlainText, skip } from './plainText';
-import { weekly } from './recurrenceRules';
+import { monthly, weekly } from './recurrenceRules';
 import { quarterEnds, type Rule } from './rule';
 
 /** What stands behind a recurrence and belongs to it: its day, its hour. */
@@ -17,7 +17,8 @@ const link =
 const hourLink = /,? (?:cua |vao |truoc )?(?:luc )?|/y;
 const weekdays =
   /(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat|t[2-7]|cn)(?:(?: ?, ?| va |, va | ?; ?| ?- ?| den )(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat|t[2-7]|cn|[2-7](?!\d))){0,6}(?![a-z0-9])(?!,? \(?(?:ngay )?\d)/y;
-const day = /(?:ngay |mung |mong )(\d{1,2})(?! ?[/.-] ?\d| thang \d|\d)/y;
+const day =
+  /(?:ngay |mung |mong )(\d{1,2}(?:(?: ?, ?| va )(?:ngay )?\d{1,2}(?! ?[/.-] ?\d)){0,5})(?! ?[/.-] ?\d| thang \d|\d)/y;
 const monthOfQuarter = / (?:cua )?thang (cuoi|dau|thu nhat)(?: cua)? quy(?: (?:sau|tiep theo|ke tiep))?/y;
 const nextMonth = /(?: cua)? thang (?:sau|ke tiep|tiep theo|dau quy sau)/y;
 
@@ -45,19 +46,17 @@ function dayOf(text: PlainText, at: number, rule: Rule): { end: number; rule: Ru
   if (rule.freq !== 'MONTHLY' || rule.byDay) return null;
   const isQuarter = rule.byMonth?.join() === quarterEnds.join() && rule.byMonthDay?.[0] === -1;
   if (rule.byMonthDay && !isQuarter) return null;
-  const number = Number(matchAt(day, text, at)?.[1]);
-  if (!(number >= 1 && number <= 31)) return null;
+  const days = monthly(matchAt(day, text, at)?.[1], rule.interval);
+  if (!days) return null;
   return isQuarter
-    ? dayOfQuarter(text, day.lastIndex, number)
-    : dayOfMonth(text, day.lastIndex, rule, number);
+    ? dayOfQuarter(text, day.lastIndex, days.byMonthDay?.[0] ?? 1)
+    : dayOfMonth(text, day.lastIndex, days);
 }
 
-function dayOfMonth(text: PlainText, at: number, rule: Rule, number: number) {
-  return {
-    end: matchAt(nextMonth, text, at) ? nextMonth.lastIndex : at,
-    rule: { ...rule, byMonthDay: [number] },
-  };
-}
+const dayOfMonth = (text: PlainText, at: number, rule: Rule) => ({
+  end: matchAt(nextMonth, text, at) ? nextMonth.lastIndex : at,
+  rule,
+});
 
 /** "ngày 25 tháng cuối quý"; "trước ngày 5" of a quarter is that of the month behind it. */
 function dayOfQuarter(text: PlainText, at: number, number: number) {

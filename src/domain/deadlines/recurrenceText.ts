@@ -39,7 +39,7 @@ function weeklyText(rule: Rule): string {
 function monthlyText(rule: Rule): string {
   const { byDay = [], byMonthDay = [], bySetPos } = rule;
   if (bySetPos !== undefined) return `ngày làm việc ${edge(bySetPos)} tháng`;
-  if (byDay.length > 0) return nthWeekdayText(byDay[0] ?? '');
+  if (byDay.length > 0) return nthWeekdayText(byDay);
   if (byMonthDay.length === 0) return everyFew(rule, 'tháng');
   if (rule.interval !== 1) return `${everyFew(rule, 'tháng')}, vào ngày ${byMonthDay.join(', ')}`;
   if (byMonthDay[0] === -1) return 'ngày cuối hằng tháng';
@@ -56,7 +56,8 @@ const nth: Record<string, string> = {
   '-1': 'cuối',
 };
 
-const nthWeekdayText = (code: string): string => `${nameOf(code)} ${nth[code.slice(0, -2)] ?? ''} hằng tháng`;
+const nthWeekdayText = (codes: readonly string[]): string =>
+  `${nameOf(codes[0] ?? '')} ${codes.map((code) => nth[code.slice(0, -2)] ?? '').join(', ')} hằng tháng`;
 
 function quarterlyText({ byMonth = [], byMonthDay = [], bySetPos }: Rule): string {
   const unit = byMonth.length === 1 ? 'năm' : 'quý';

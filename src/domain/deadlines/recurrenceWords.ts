@@ -55,7 +55,7 @@ const formBehind = (text: PlainText, at: number, isExpected: boolean) =>
 /** "1 tuần 2 lần", "2 lần/tuần", "mỗi tháng họp hai lần": often, but on what days is not said. */
 const several = '(?:0?[2-9]|hai|ba|bon|nam)';
 const oftenWords = new RegExp(
-  `(?:(?:(?:moi|hang|mot|0?1) (?=[a-z]+ )|(?=ngay ${several} ))(ngay|tuan|thang|quy|nam)(?: (?!lan )[a-z]+){0,4}? ${several} lan|(?:${several} lan(?: ?/ ?| moi | mot | 1 )|\\d{1,2} (?:lan|tiet|bai|tin|luot|cuoc|doi|co so)(?: [a-z]+)? ?/ ?(?=tuan|thang|quy))(ngay|tuan|thang|quy|nam))(?![a-z])`,
+  `(?:(?:(?:moi|hang|mot|0?1) (?=[a-z]+ )|(?=(?:ngay|tuan|thang) ${several} ))(ngay|tuan|thang|quy|nam)(?: (?!lan )[a-z]+){0,4}? ${several} lan|(?:${several} lan(?: ?/ ?| moi | mot | 1 )|\\d{1,2} (?:lan|tiet|bai|tin|luot|cuoc|doi|co so)(?: [a-z]+)? ?/ ?(?=tuan|thang|quy))(ngay|tuan|thang|quy|nam))(?![a-z])`,
   'y',
 );
 

@@ -29,9 +29,13 @@ const ownDay = new RegExp(
   `${since} (?:(ky|ban hanh|phat hanh|ra|nhan|hop)(?: ban hanh)?(?: duoc)?(?: ${paper}(?: nay(?![a-z])|${goesOn})|(?: thong bao(?: ket luan)?| van ban| bien ban)?${goesOn})|${paper} nay(?: (?:duoc )?(?:ky|ban hanh|phat hanh)(?![a-z])|${goesOn}))| toi${goesOn}`,
   'y',
 );
-/** "gửi trước 02 ngày", "trước đại hội 3 ngày"; not the day and month of "trước 2 tháng 9". */
-const daysBefore =
-  /truoc (?:(?!ngay|thang|quy|nam|luc|thoi|gio|het|cuoi|dau|giua)[a-z]+ (?:(?:[a-z]+|\d{1,2}) ){0,8}?(?:(?:la|it nhat|toi thieu|truoc) ){0,2})?\d{1,2} (?:ngay|tuan)(?: lam viec)?(?![a-z\d/]| ?\d)(?: so voi(?: [a-z]+){1,5})?/y;
+/** "gửi trước 02 ngày", "trước mỗi đợt 24 giờ", "trước đó một buổi", "sau hội nghị 03 ngày", "trong ngày làm việc tiếp theo"; not the day and month of "trước 2 tháng 9". */
+const event =
+  '(?!ngay(?! (?!mai|nay|kia)[a-z])|khong|vong|toi da|thang|quy|nam|luc|thoi|gio|het|cuoi|dau|giua)[a-z]+ (?:(?:[a-z]+|\\d{1,2}) ){0,8}?(?:(?:la|it nhat|toi thieu|truoc) ){0,2}';
+const besideEvent = new RegExp(
+  `(?:truoc (?:${event})?|sau ${event})(?:\\d{1,2}|mot|hai|ba|nua) (?:ngay|tuan|buoi|tieng)(?: lam viec)?(?![a-z\\d/]| ?\\d)(?: so voi(?: [a-z]+){1,5})?|(?:truoc|sau) ${event}\\d{1,2} (?:gio|phut)(?![a-z\\d]| (?:\\d|sang|trua|chieu|toi|ngay|thu|hom))|(?:trong |vao )?ngay (?:lam viec )?(?:tiep theo|ke tiep|lien ke)`,
+  'y',
+);
 /** "kể từ ngày 05/10/2026". */
 const sinceDate = /,? (?:ke tu|tinh tu|sau) (?=ngay \d|\d{1,2} ?[/.] ?\d)/y;
 /** "trong 2 ngày thứ Bảy, Chủ nhật": the days themselves are named. */
@@ -54,8 +58,8 @@ export function readRelative(
   on: CalendarDate | null,
   daysOff: DaysOff,
 ): ReadDeadline | null {
-  if (matchAt(daysBefore, text, at))
-    return found(text, at, daysBefore.lastIndex, 'relative', { doubt: 'Chưa rõ tính từ ngày nào.' });
+  if (matchAt(besideEvent, text, at))
+    return found(text, at, besideEvent.lastIndex, 'relative', { doubt: 'Chưa rõ tính từ ngày nào.' });
   const start = matchAt(cue, text, at) ? cue.lastIndex : at;
   const length = matchAt(period, text, start);
   if (!length) return null;

@@ -30,12 +30,13 @@ export type Part = 'dau' | 'giua' | 'cuoi';
 
 /**
  * First day, middle and last day, as Bộ luật Dân sự 2015, Điều 146 has them for a month (1, 15, last) and for a year
- * (1/1, 30/6, 31/12). For a quarter, of which the law says nothing, the middle is the 15th of its second month.
+ * (1/1, 30/6, 31/12). The middle of a week is its Wednesday. For a quarter, of which the law says nothing, the middle is the 15th of its second month.
  */
 export function partOf({ first, last }: Span, part: Part): Span {
   if (part === 'dau') return oneDay(first);
   if (part === 'cuoi') return oneDay(last);
   const days = daysBetween(first, last);
+  if (days < 7) return oneDay(addDays(first, 2));
   const middle =
     days > 300 ? `${first.slice(0, 4)}-06-30` : `${addDays(first, days > 60 ? 31 : 0).slice(0, 7)}-15`;
   return oneDay(middle as CalendarDate);

@@ -14,24 +14,24 @@ export function readUncued(text: PlainText, at: number, on: CalendarDate | null)
   return null;
 }
 
-/** An hour with its day needs no cue, nor a part of a day to come: "gửi 17h00 ngày 4/8", "sáng thứ Hai (07/8)". */
+/** An hour with its day needs no cue, nor a part of a day to come: "gửi 17h00 ngày 4/8", "sáng thứ Hai (07/8)"; with "từ" something begins. */
 function hourAndDay(text: PlainText, at: number, on: CalendarDate | null): ReadDeadline | null {
   const hasHour = readHour(text, at) !== null;
   const mayBe =
     hasHour ||
     skipPartOfDay(text, at) > at ||
     [dayBeforeHour, nearWeekday].some((day) => matchAt(day, text, at));
-  const read = mayBe ? readMoment(text, at, on, false) : null;
+  const begins = text.plain.startsWith('tu ', at - 3) && isWord(text, at - 3, at - 1, 'từ');
+  const read = mayBe && !begins ? readMoment(text, at, on, false) : null;
   if (!read?.isDay || isNoDeadline(text, at, 'den')) return null;
   return hasHour || isToCome(text, at, read, on) ? deadlineOf(text, at, 'by', read, on) : null;
 }
 
-const namedDay = /\d(?: ?[/.] ?| thang )\d|(?:mai|nay|sau|toi)$/;
+const namedDay = /\d(?: ?[/.] ?| thang )\d|(?:mai|nay|sau|toi|kia)$/;
 
-/** A day ahead that is named, not one that something begins with: "từ sáng 5/9". */
+/** A day ahead that is named. */
 function isToCome(text: PlainText, at: number, { end, span }: DateWords, on: CalendarDate | null): boolean {
   if (on === null || span === null) return false;
-  if (text.plain.startsWith('tu ', at - 3) && isWord(text, at - 3, at - 1, 'từ')) return false;
   const words = text.plain.slice(at, end);
   return (span.last > on || /^(?:chieu|toi) nay/.test(words)) && namedDay.test(words);
 }

@@ -9,7 +9,7 @@ const feasts =
   /(?:truoc|sau)(?: dip| ngay| ky)?(?: nghi)? (?:tet|ram)(?: (?:nguyen dan|am lich|trung thu|doan ngo|thang (?:\d{1,2}|gieng|chap)))?(?![a-z])/y;
 /** Whether such a week counts from the 1st or goes by the calendar, no rule says. */
 const weeksOfMonth =
-  /(?:trong |vao |truoc |het )?tuan (?:thu )?(?:dau|nhat|hai|ba|tu|[1-5])(?: tien)?(?: cua)? thang (?:\d{1,2}(?:(?: nam | ?[/-] ?)\d{4})?|nay|sau|toi)(?![a-z\d])/y;
+  /(?:trong |vao |truoc |het )?tuan (?:thu )?(?:dau|nhat|hai|ba|tu|[1-5])(?: tien)?(?: cua)? (?:(?:hang|moi) thang|thang (?:\d{1,2}(?:(?: nam | ?[/-] ?)\d{4})?|nay|sau|toi))(?![a-z\d])/y;
 /** "chưa kịp thời" finds fault, it sets no deadline. */
 const notBefore = /(?:chua|khong|chua that su|chua thuc su) $/;
 

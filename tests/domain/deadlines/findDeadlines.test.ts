@@ -180,3 +180,60 @@ describe('Deadlines in running text', () => {
     expect(phrases(`${long} trước 30/8/2023`)).toContain('trước 30/8/2023');
   });
 });
+
+describe('Deadlines as other hands write them, in a notice of Monday 02/3/2026,', () => {
+  const said = (words: string) =>
+    findDeadlines(`Văn phòng rà soát, ${words}.`, day('2026-03-02')).map(
+      ({ phrase, date, recurrence, doubt }) => [phrase, recurrence ?? date, doubt],
+    );
+
+  it.each([
+    ['không để quá ngày 10/3', '2026-03-10'],
+    ['không được chậm quá 10/3', '2026-03-10'],
+    ['không để sau ngày 10/3', '2026-03-10'],
+    ['kịp ngày 10/3', '2026-03-10'],
+    ['thời hạn gửi về là ngày 20/3', '2026-03-20'],
+    ['hạn chót nhận hồ sơ: 16h 20/3', '2026-03-20'],
+    ['ETA 06/3', '2026-03-06'],
+    ['vào dịp 26/3', '2026-03-26'],
+    ['CN tuần này', '2026-03-08'],
+    ['trong 2 ngày cuối tuần này', '2026-03-08'],
+    ['giữa tuần tới', '2026-03-11'],
+    ['trước ngày 10 tới', '2026-03-10'],
+    ['trước ngày 01 tới', '2026-04-01'],
+    ['trước ngày kia', '2026-03-04'],
+    ['trong 02 tháng 3 và 4/2026', '2026-04-30'],
+    ['từ ngày 20 đến 25 hằng tháng', 'FREQ=MONTHLY;BYMONTHDAY=25'],
+    ['từ ngày 01 đến ngày 05 hằng tháng', 'FREQ=MONTHLY;BYMONTHDAY=5'],
+    ['hằng tháng từ ngày 20 đến ngày 25', 'FREQ=MONTHLY;BYMONTHDAY=25'],
+    ['02 lần mỗi tháng (ngày 10 và 25)', 'FREQ=MONTHLY;BYMONTHDAY=10,25'],
+    ['tuần 2 lần vào thứ Ba, thứ Năm', 'FREQ=WEEKLY;BYDAY=TU,TH'],
+    ['chiều thứ Năm tuần 2 và tuần 4 trong tháng', 'FREQ=MONTHLY;BYDAY=2TH,4TH'],
+    ['thứ Hai tuần thứ nhất và tuần thứ ba của tháng', 'FREQ=MONTHLY;BYDAY=1MO,3MO'],
+    ['mười lăm ngày một lần', 'FREQ=DAILY;INTERVAL=15'],
+    ['cứ 2 tiếng báo cáo một lần', 'FREQ=HOURLY;INTERVAL=2'],
+  ])('are read: “%s” is %s', (words, when) => expect(said(words)).toEqual([[words, when, '']]));
+
+  it.each([
+    ['has begun', 'vận hành kể từ 0h ngày 22/4'],
+    ['is half a month', 'nửa tháng một lần'],
+    ['is that of figures', 'thời kỳ giám sát từ tháng 7/2025 đến tháng 3/2026'],
+  ])('are none where the time %s: “%s”', (_why, words) => expect(said(words)).toEqual([]));
+
+  it.each([
+    ['trong ngày', '2026-03-02'],
+    ['vào thứ Hai tuần kế tiếp', '2026-03-09'],
+    ['tuần đầu hằng tháng', null],
+    ['tuần hai lần', 'FREQ=WEEKLY'],
+  ])('are asked about where the words leave it open: “%s”', (words, when) => {
+    expect(said(words)).toEqual([[words, when, expect.stringMatching(/./)]]);
+  });
+
+  it.each(['tặng quà', 'Hội đồng thông qua', 'cân đo trẻ'])('stand behind “%s” too', (words) =>
+    expect(said(`${words} trước 20/3`)).toEqual([['trước 20/3', '2026-03-20', '']]),
+  );
+
+  it.each(['đã', 'quá', 'trễ', 'so với'])('are none behind “%s”', (words) =>
+    expect(said(`làm ${words} trước 20/3`)).toEqual([]),
+  );
+});

@@ -268,3 +268,11 @@ describe('A rule of working days', () => {
     ).toBe(day('2024-05-31'));
   });
 });
+
+describe('Several weeks of each month', () => {
+  it('are said as they are read', () => {
+    const rule = readRecurrenceCell('thứ Năm tuần 2 và tuần 4 hằng tháng', true)?.rule ?? '';
+    expect(recurrenceText(rule)).toBe('thứ Năm thứ hai, thứ tư hằng tháng');
+    expect(readRecurrenceCell(recurrenceText(rule), true)?.rule).toBe(rule);
+  });
+});

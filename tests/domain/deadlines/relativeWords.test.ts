@@ -135,3 +135,20 @@ describe('A period counted from something else', () => {
     expect(read(words)).toBeNull();
   });
 });
+
+describe('A time beside an event', () => {
+  it.each([
+    'trước mỗi phiên họp 02 ngày',
+    'trước mỗi đợt 24 giờ',
+    'trước cuộc họp 30 phút',
+    'trước đó một buổi',
+    'trước ngày tổ chức hội nghị 03 ngày',
+    'sau hội nghị 03 ngày',
+    'trong ngày làm việc tiếp theo',
+  ])('has no day of its own: “%s”', (words) => expect(read(words)).toEqual([words, null, unknown]));
+
+  it.each(['trước 16 giờ', 'trước khi họp 16 giờ 30', 'trước cuộc họp 8 giờ sáng', 'trước ngày mai 2 đợt'])(
+    'is none where an hour of the clock is said: “%s”',
+    (words) => expect(read(words)).toBeNull(),
+  );
+});
