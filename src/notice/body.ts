@@ -3,7 +3,7 @@ import { addresseesIn, subjectOfLead } from './clauses/leads';
 import { readParagraph } from './clauses/paragraph';
 import { predicateAt, verbFirst } from './text/predicates';
 import { deadlinesIn, mainDeadline, type PlacedDeadline, setsBelow } from './text/deadline';
-import { type EntryInPlace, entryRules } from './entryRules';
+import { type EntryInPlace, entryRules, titleWithDeadline } from './entryRules';
 import { isAppeal, isConclusion, isResult, reasons, zoneOf } from './text/leftOut';
 import type { Duty, LeftOut, Notice } from './notice';
 import { proposed, type Proposal } from './placedDraft';
@@ -258,6 +258,7 @@ class BodyReader {
       this.subjects.set(entry, subject);
       return true;
     }
+    if (entry.hasChildren && titleWithDeadline.test(words)) return true;
     if (ofDuties.test(words) || !this.hasPredicate(entry.block)) return true;
     const { drafts } = this.paragraphOf(entry);
     return !drafts.some(
@@ -311,6 +312,7 @@ class BodyReader {
       addressees: this.addressees,
       on: this.context.on,
       isItem: entry.block.marker !== null,
+      isDue: this.deadlineAbove(entry) !== null,
     });
   }
 

@@ -23,9 +23,9 @@ const dateInWords = /ngày\s+(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})/;
 /** "Tân Hòa, ngày 06/3/2026", alone on its line. */
 const datedBehindPlace = /^[^.;:]{2,40},\s*ngày\s+(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/;
 const datedBehindNumber = /^\(?số.{0,40}ngày\s+(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})/;
-/** An annex bears the date of what it belongs to. */
+/** An annex bears the date of what it belongs to, a plan in brackets that of the meeting it comes from. */
 const annexed =
-  /^\(?(?:ban hành )?kèm theo .{0,80}?ngày\s+(\d{1,2})(?:[/.-]|\s+tháng\s+)(\d{1,2})(?:[/.-]|\s+năm\s+)(\d{4})/;
+  /^(?:\(?(?:ban hành )?kèm theo|\((?:ban hành|thông qua|họp|lập|triển khai|phổ biến)) .{0,80}?ngày\s+(\d{1,2})(?:[/.-]|\s+tháng\s+)(\d{1,2})(?:[/.-]|\s+năm\s+)(\d{4})/;
 /** A page of a web site says when it was put there. */
 const published =
   /(?:^(?:ngày đăng|đăng ngày|đăng lúc|cập nhật).{0,30}?|\((?:cập nhật )?(?:ngày )?(?=[\d/.-]+\)$))(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})/;

@@ -61,7 +61,9 @@ const isTitle = ({ entry, isFirst, text }: EntryInPlace): boolean =>
   (entry.block.marker === null || isFirst) && text.length < 200 && isInCapitals(text);
 const isNumbered = ({ block: { marker } }: Entry): boolean =>
   marker !== null && ['part', 'roman', 'number'].includes(marker.style);
-const titleWithDeadline = /\((?:hoàn thành|xong|thời hạn|hạn)[^()]*\)$/;
+/** Behind a heading, for all below it. */
+export const titleWithDeadline =
+  /\((?:(?:phải |cần )?(?:hoàn thành|làm xong|xong)|thời (?:hạn|gian)|hạn|trước|chậm nhất|muộn nhất|trong|từ|đến)(?= |:)[^()]*\)$/;
 /** "VIỆC SAU BÃO (hoàn thành trước ngày 22/9/2026)". */
 const isTitleWithDeadline = (at: EntryInPlace): boolean =>
   titleWithDeadline.test(at.words) && isTitle({ ...at, text: at.text.replace(/\([^()]*\)\s*$/, '').trim() });

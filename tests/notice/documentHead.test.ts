@@ -84,6 +84,7 @@ describe('The date of a notice', () => {
 
   it('may run on into the next line', () => {
     expect(head('Bến Vân, ngày 04 tháng 12', 'năm 2025').date).toBe('2025-12-04');
+    expect(head('(Ban hành tại cuộc họp ngày 26/02/2027)').date).toBe('2027-02-26');
     expect(head('(Ban hành kèm theo Quyết định số 5', 'ngày 4 tháng 12 năm 2025)').date).toBe('2025-12-04');
     expect(head('Bến Vân, ngày 04 tháng 12', '', 'năm 2025').date).toBeNull();
   });

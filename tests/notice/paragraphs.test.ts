@@ -185,3 +185,61 @@ describe('A sentence that gives no duty is left out', () => {
     expect(dated('1. Nâng cao chất lượng cung cấp nước cho các hộ dân ở xóm 5.')).toHaveLength(1);
   });
 });
+
+describe('A heading with a deadline in brackets', () => {
+  it('is no duty, and sets it for all below that have none', () => {
+    expect(
+      dated(
+        'II. PHÂN CÔNG',
+        '1. Vệ sinh môi trường (hoàn thành trước ngày 25/8/2023)',
+        'a) Công an xã nạo vét cống.',
+        'b) Hội Phụ nữ xã quét dọn đường trước ngày 10/8/2023.',
+        '2. Trong Tháng hành động (từ 01/9 đến 30/9/2023)',
+        'a) Công an xã kiểm tra 15 làng nghề; báo cáo chiều thứ Sáu hằng tuần.',
+      ),
+    ).toEqual([
+      ['Công an xã nạo vét cống', '2023-08-25'],
+      ['Hội Phụ nữ xã quét dọn đường trước ngày 10/8/2023', '2023-08-10'],
+      ['Công an xã kiểm tra 15 làng nghề', '2023-09-30'],
+      ['báo cáo chiều thứ Sáu hằng tuần', '2023-08-04'],
+    ]);
+  });
+});
+
+describe('Of several days', () => {
+  it('the last counts, and a period in brackets is none beside a rule', () => {
+    expect(dated('1. Công an xã phun hóa chất đợt một vào 08/8/2023, đợt hai vào 15/8/2023.')[0]?.[1]).toBe(
+      '2023-08-15',
+    );
+    expect(dated('1. Công an xã (dự kiến từ 01/8 đến 10/8/2023) tuần tra thứ Sáu hằng tuần.')[0]?.[1]).toBe(
+      '2023-08-04',
+    );
+  });
+
+  it('what ends a row of people is asked about for all', () => {
+    expect(dated('1. Tổ 1 quét sân, tổ 2 cắt cỏ trước 5/8.')).toEqual([
+      ['Tổ 1 quét sân', '2023-08-05*'],
+      ['tổ 2 cắt cỏ trước 5/8', '2023-08-05'],
+    ]);
+  });
+
+  it('those behind the notice make what is told of the past no duty', () => {
+    expect(read('1. Theo báo cáo của Sở Tài chính, đến hết ngày 30/6/2023 xã giải ngân 36%.').duties).toEqual(
+      [],
+    );
+  });
+});
+
+describe('Minutes', () => {
+  it('are duties from what was agreed on', () => {
+    const { duties } = read(
+      'BIÊN BẢN HỌP',
+      'Nội dung:',
+      '1. Ông Hải đề nghị thay đơn vị vệ sinh trước 5/8.',
+      'Sau thảo luận, Ban quản trị thống nhất:',
+      'a. Bà Hà soạn thư ngỏ trước 5/8.',
+      'Họp kết thúc lúc 21h40, biên bản lập thành 3 bản.',
+    );
+    expect(duties.map(({ text }) => text)).toEqual(['Bà Hà soạn thư ngỏ trước 5/8']);
+  });
+});

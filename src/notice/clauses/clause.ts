@@ -132,8 +132,14 @@ function readAssigned({ tokens, start, to, reading }: ClauseStart): ClauseReadin
 /** "Chỉ đạo công chức …". */
 function readDirected({ tokens, start, to, reading }: ClauseStart): ClauseReading | null {
   const directing = directingAt(tokens, start);
-  if (directing === 0) return null;
+  if (directing === 0 || isLeaders(tokens, start, to)) return null;
   return reading({ doers: readBodies(tokens, start + directing, to)?.list ?? [], predicate: start });
+}
+
+/** "Lãnh đạo Sở thăm …": those who lead it. */
+function isLeaders(tokens: readonly Token[], start: number, to: number): boolean {
+  const next = wordAt(tokens, start) === 'lãnh' ? (readBodies(tokens, start, to)?.next ?? start) : start;
+  return ownOffices.has(wordsOf(tokens, start + 2, next)) && predicateAt(tokens, next);
 }
 
 /** "Hạnh (KA): gửi lại báo giá". */
@@ -154,7 +160,8 @@ function readSubject({ tokens, start, to, reading }: ClauseStart): ClauseReading
 function readUnknown({ tokens, start, to, reading }: ClauseStart): ClauseReading | null {
   const next = endOfUnknownName(tokens, start, to);
   if (next === null) return null;
-  const body = { from: start, to: next, isPerson: false, isCertain: false };
+  const bracket = tokens.slice(start, next).findIndex(({ word }) => word === '(');
+  const body = { from: start, to: bracket > 0 ? start + bracket : next, isPerson: false, isCertain: false };
   return reading({ owners: [body], predicate: next, isCertain: false, isGuessed: true });
 }
 
@@ -238,9 +245,17 @@ const ownOffices = new Set(
 /** Who speaks in the notice assigns; anybody else who asks for something has that as a duty. */
 function speaks(tokens: readonly Token[], { list }: Bodies): boolean {
   const last = list[list.length - 1] as Body;
-  const words = tokens.slice(last.from, last.to).map(({ word }) => word);
-  return list.length === 1 && (words.some((word) => speakerSet.has(word)) || ownOffices.has(words.join(' ')));
+  const words = wordsOf(tokens, last.from, last.to);
+  return (
+    list.length === 1 && (words.split(' ').some((word) => speakerSet.has(word)) || ownOffices.has(words))
+  );
 }
+
+const wordsOf = (tokens: readonly Token[], from: number, to: number): string =>
+  tokens
+    .slice(from, to)
+    .map(({ word }) => word)
+    .join(' ');
 
 /** "Thanh tra trách nhiệm việc cấp phép": begins like a body, but no verb follows and it is a verb itself. */
 const isRatherVerb = (tokens: readonly Token[], start: number, { list, next }: Bodies): boolean =>

@@ -54,7 +54,8 @@ export const clauseRules: readonly ClauseRule[] = [
   },
   {
     name: 'guessedName',
-    applies: ({ reading, isItem, isDated }) => reading.isGuessed && !isItem && !isDated,
+    applies: ({ reading, isItem, isDated, words }) =>
+      reading.isGuessed && !isDated && (!isItem || tellsOfPast(words)),
     verdict: omit(reasons.unclear),
   },
   {

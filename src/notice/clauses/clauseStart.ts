@@ -72,7 +72,7 @@ export function skipPrefix(tokens: readonly Token[], i: number, to: number): num
   if (behind > i) return behind;
   if (!startsPrefix(tokens, i)) return i;
   for (let at = i + 2; at < Math.min(to, i + 30); at += 1) {
-    if (wordAt(tokens, at) !== ',') continue;
+    if (wordAt(tokens, at) !== ',' && wordAt(tokens, at) !== 'thì') continue;
     const next = at + 1;
     if (assigningAt(tokens, next) > 0 || readBodies(tokens, next, to)) return next;
     if (at === i + 2 && isOrdinal(tokens, i)) return next;

@@ -4,9 +4,10 @@ import { type Body, readBodies } from '../names/bodies';
 import { startsBody } from '../names/bodyHeads';
 import { predicateAt } from '../text/predicates';
 import { readClause } from './clause';
-import { deadlinesIn, isReal, type PlacedDeadline } from '../text/deadline';
+import { deadlinesIn, isReal, mainDeadline, type PlacedDeadline } from '../text/deadline';
 import { clauseRuleFor } from './clauseRules';
 import { isClosing, reasons } from '../text/leftOut';
+import { endOfUnknownName } from '../names/unknownName';
 import { partnersIn } from '../names/partners';
 import { type PastedText, quoted } from '../text/pasted';
 import { bracketOwners } from '../names/bracketOwners';
@@ -52,6 +53,8 @@ export interface Surroundings {
   addressees: readonly string[];
   on: CalendarDate | null;
   isItem: boolean;
+  /** A heading above sets a deadline for it. */
+  isDue: boolean;
 }
 
 /** The duties of one paragraph or item, and the sentences that are none. */
@@ -121,7 +124,11 @@ function readSentence(
   const parts: (Draft | Omission)[] = [];
   let subject = around.subject;
   let isPast = false;
-  for (const clause of clausesOf(tokens).flatMap((each) => cutBetweenDeadlines(tokens, each, deadlines))) {
+  let row: Draft[] = [];
+  const clauses = clausesOf(tokens).flatMap((each) =>
+    cutBetweenDeadlines(tokens, each, deadlines, around.isDue),
+  );
+  for (const clause of clauses) {
     const part = readPart(pasted, tokens, clause, deadlines, { ...around, subject, isPast });
     const previous = parts[parts.length - 1];
     if (part !== 'more') isPast = 'why' in part && part.why === reasons.past;
@@ -132,9 +139,22 @@ function readSentence(
     }
     const kept = part === 'more' ? unclear(tokens, clause) : part;
     parts.push(kept);
+    row = rowWith(row, kept, isAlike(tokens, clause));
     if (kept.owners && kept.owners.length > 0) subject = kept.owners;
   }
   return parts;
+}
+
+const isAlike = (tokens: readonly Token[], { from }: Clause): boolean =>
+  wordAt(tokens, from) === ',' && wordAt(tokens, from + 1) !== 'đồng';
+
+/** "Tổ 1 quét sân, tổ 2 lau kính, tổ 3 cắt cỏ xong trước 20/3": what ends the row may be meant for all. */
+function rowWith(before: readonly Draft[], last: Draft | Omission, isMore: boolean): Draft[] {
+  if ('why' in last) return [];
+  const row = [...(isMore ? before : []), last];
+  const own = mainDeadline(last.deadlines);
+  if (own && isReal(own.deadline)) shareDeadline(row, own);
+  return row;
 }
 
 /** A sentence that sends the notice on its way, or asks something. */
@@ -153,10 +173,12 @@ function cutBetweenDeadlines(
   tokens: readonly Token[],
   clause: Clause,
   deadlines: readonly PlacedDeadline[],
+  isDue: boolean,
 ): Clause[] {
   const first = tokens[clause.from]?.from ?? 0;
   const last = tokens[clause.to - 1]?.to ?? 0;
   const own = deadlines.filter(({ deadline, from, to }) => isReal(deadline) && from >= first && to <= last);
+  const report = reportBehind(tokens, clause, own[0], isDue);
   const cuts = own.slice(0, -1).flatMap((deadline, i) => {
     const next = own[i + 1] as PlacedDeadline;
     if (isStep(tokens, deadline, next)) return [];
@@ -167,8 +189,21 @@ function cutBetweenDeadlines(
       ? [at]
       : [];
   });
-  const starts = [clause.from, ...cuts];
+  const starts = [clause.from, ...report, ...cuts];
   return starts.map((from, i) => ({ from, to: starts[i + 1] ?? clause.to }));
+}
+
+/** "kiểm tra 15 làng nghề; báo cáo chiều thứ Sáu hằng tuần": where the heading sets a day for the one, a report that recurs is another duty. */
+function reportBehind(
+  tokens: readonly Token[],
+  { from, to }: Clause,
+  first: PlacedDeadline | undefined,
+  isDue: boolean,
+): number[] {
+  if (!isDue || !first?.deadline.recurrence) return [];
+  for (let at = from + 1; at < to && (tokens[at] as Token).from < first.from; at += 1)
+    if (wordAt(tokens, at) === ';' && startsClause(tokens, at + 1)) return [at];
+  return [];
 }
 
 /** "(kịch bản trước 20/10; tổ chức trước 18/11)", "lấy ý kiến (từ 01/10 đến 10/10), trình trước 20/10": a step on the way to the other. */
@@ -182,7 +217,7 @@ const ends = new Set(['xong', 'hoàn', 'kết']);
 
 /** Whether another duty begins behind a sign; "…, xong trước 5/8" still tells of the one before. */
 const startsOther = (tokens: readonly Token[], sign: number, start: number): boolean =>
-  startsClause(tokens, start) &&
+  (startsClause(tokens, start) || endOfUnknownName(tokens, start, start + 3) !== null) &&
   (wordAt(tokens, sign) === ';' || !(ends.has(wordAt(tokens, start)) && belongsBefore(tokens, start)));
 
 /** The token behind a place of the text, and behind a bracket that closes there. */
@@ -205,6 +240,10 @@ const namesOf = (pasted: PastedText, tokens: readonly Token[], bodies: readonly 
   ...new Set(bodies.map(({ from, to }) => quoted(pasted, tokens[from]?.from ?? 0, tokens[to - 1]?.to ?? 0))),
 ];
 
+/** "Đến hết ngày 31/7/2026 đã giải ngân …": a day of its year behind the notice's own tells of what was. */
+const isPast = ({ date, phrase }: ReadDeadline, on: CalendarDate | null): boolean =>
+  on !== null && date !== null && date < on && /\d{4}$/.test(phrase);
+
 /** One clause: a duty, something left out, or more of what stands before it. */
 function readPart(
   pasted: PastedText,
@@ -225,7 +264,7 @@ function readPart(
     reading,
     owners,
     isNamed: named !== null,
-    isDated: own.some(({ deadline }) => isReal(deadline)),
+    isDated: own.some(({ deadline }) => isReal(deadline) && !isPast(deadline, around.on)),
     isFirst: clause.from === 0,
     isItem: around.isItem,
     isBehindPast: around.isPast,

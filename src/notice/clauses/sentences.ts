@@ -1,5 +1,6 @@
-import { assigningAt, directingAt, verbFirst } from '../text/predicates';
+import { assigningAt, directingAt, predicateAt, verbFirst } from '../text/predicates';
 import { readBodies } from '../names/bodies';
+import { honorificPhrases } from '../names/bodyHeads';
 import type { PastedText } from '../text/pasted';
 import { type Clause, type Range, trimmed } from '../text/range';
 import { Phrases, type Token, wordAt } from '../text/phrases';
@@ -37,8 +38,8 @@ export function sentencesOf({ text, spelled }: PastedText, { from, to }: Range):
   return sentences.map((range) => trimmed(text, range)).filter((range) => range.to > range.from);
 }
 
-const joiners = new Phrases(['đồng thời', 'bên cạnh đó', 'ngoài ra', 'và', 'tiếp đó', 'sau đó']);
-const signs = new Set(',;"“”:.…-–');
+const joiners = new Phrases(['đồng thời', 'bên cạnh đó', 'ngoài ra', 'và', 'tiếp đó', 'sau đó', 'riêng']);
+const signs = new Set(',;"“”:.…-–@');
 /** Verbs that, behind a semicolon, still belong to the duty before it: its purpose, its deadline, its report. */
 const belongs = new Phrases([
   'góp phần',
@@ -88,7 +89,7 @@ export function clausesOf(tokens: readonly Token[]): Clause[] {
     const { word } = tokens[i] as Token;
     if (word === '(') depth += 1;
     else if (word === ')') depth = Math.max(0, depth - 1);
-    else if (depth === 0 && i > from && i >= names && separates(tokens, i)) {
+    else if (depth === 0 && i > from && i >= names && separates(tokens, from, i)) {
       clauses.push({ from, to: i });
       from = i;
     }
@@ -105,15 +106,50 @@ function endOfNames(tokens: readonly Token[]): number {
   return (assigning > 0 ? readBodies(tokens, first + assigning, tokens.length)?.next : null) ?? first;
 }
 
-function separates(tokens: readonly Token[], i: number): boolean {
+function separates(tokens: readonly Token[], from: number, i: number): boolean {
   const { word } = tokens[i] as Token;
-  if (word !== ';' && word !== ',' && word !== 'đồng') return false;
   if (word === 'đồng') return wordAt(tokens, i + 1) === 'thời' && ![',', ';'].includes(wordAt(tokens, i - 1));
+  if (word !== ';' && word !== ',') return false;
   const next = skipJoiners(tokens, i, tokens.length);
   if (word === ',')
-    return wordAt(tokens, i + 1) === 'đồng' && wordAt(tokens, i + 2) === 'thời' && next < tokens.length;
-  if (belongsBefore(tokens, next)) return false;
-  return startsClause(tokens, next) || startsWithTime(tokens, next);
+    return (
+      (wordAt(tokens, i + 1) === 'đồng' && wordAt(tokens, i + 2) === 'thời' && next < tokens.length) ||
+      isNextOfLike(tokens, from, i)
+    );
+  return !belongsBefore(tokens, next) && startsOwn(tokens, next);
+}
+
+const startsOwn = (tokens: readonly Token[], i: number): boolean =>
+  startsClause(tokens, i) || startsWithTime(tokens, i) || actsBehindTime(tokens, i);
+
+/** Behind these a body is whom something is done with, or one of several. */
+const withOthers = new Set([
+  'với',
+  'cùng',
+  'cho',
+  'gồm',
+  'đạo',
+  'cầu',
+  'nghị',
+  'gửi',
+  'mời',
+  'tới',
+  'của',
+  'các',
+]);
+
+/** "Tổ Lá trang trí sân khấu, tổ Chồi tập múa": behind the comma another of the same kind does something else. */
+function isNextOfLike(tokens: readonly Token[], from: number, comma: number): boolean {
+  const first = skipJoiners(tokens, from, comma);
+  const areLike =
+    wordAt(tokens, first) === wordAt(tokens, comma + 1) ||
+    [first, comma + 1].every((at) => honorificPhrases.at(tokens, at) > 0);
+  if (!areLike || !(tokens[comma + 2]?.isCapital || /^\d/.test(wordAt(tokens, comma + 2)))) return false;
+  if (tokens.slice(first, comma).some(({ word }) => withOthers.has(word))) return false;
+  const [one, other] = [first, comma + 1].map((at) => readBodies(tokens, at, tokens.length));
+  return Boolean(
+    one && other && one.next < comma && predicateAt(tokens, one.next) && predicateAt(tokens, other.next),
+  );
 }
 
 /** Whether what stands here still tells of the duty before it: "xong trước …", "mỗi tuần kiểm tra 01 lần". */
@@ -134,6 +170,15 @@ const edges = new Set(['cuối', 'đầu', 'giữa']);
 const startsWithTime = (tokens: readonly Token[], i: number): boolean =>
   (edges.has(wordAt(tokens, i)) || every.has(wordAt(tokens, i))) &&
   [2, 3].some((more) => verbFirst(tokens, i + more));
+
+/** "trước mỗi phiên họp 02 ngày, Sở gửi tài liệu": a time, a comma, and who does what. */
+function actsBehindTime(tokens: readonly Token[], i: number): boolean {
+  if (!beforehand.has(wordAt(tokens, i))) return false;
+  const comma = tokens.slice(i, i + 12).findIndex(({ word }) => word === ',');
+  return comma > 0 && Boolean(tokens[i + comma + 1]?.isCapital) && startsClause(tokens, i + comma + 1);
+}
+
+const beforehand = new Set(['trước', 'sau', 'khi', 'trong', 'từ', 'định', ...every]);
 
 export function startsClause(tokens: readonly Token[], i: number): boolean {
   if (verbFirst(tokens, i) || assigningAt(tokens, i) > 0 || directingAt(tokens, i) > 0) return true;

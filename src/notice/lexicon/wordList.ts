@@ -1,4 +1,4 @@
-/** The words and phrases of a lexicon, written one after another with commas between. */
+/** The words and phrases of a lexicon, written one after another with commas between and, as each byte goes into the page, no spaces. */
 export const wordList = (text: string): string[] =>
   text
     .split(/[,\n]/)

@@ -101,10 +101,19 @@ function readBody(tokens: readonly Token[], i: number, end: number): ReadBody {
     : office;
 }
 
-/** "Thiếu tá", "ThS.", "BSCKI.": tokens of a rank or a degree before a name. */
+/** "Thiếu tá", "ThS.", "BSCKI.", "PHT": tokens of a rank or a degree before a name. */
 const rankAt = (tokens: readonly Token[], i: number): number =>
   rankPhrases.at(tokens, i) ||
-  (tokens[i]?.isAcronym && wordAt(tokens, i + 1) === '.' && isFullName(tokens, i + 2) ? 2 : 0);
+  (tokens[i]?.isAcronym && !schools.has(wordAt(tokens, i))
+    ? ([1, 2].find(
+        (length) =>
+          (length === 1 ? !tokens[i + 1]?.isAcronym : wordAt(tokens, i + 1) === '.') &&
+          isFullName(tokens, i + length),
+      ) ?? 0)
+    : 0);
+
+/** "THPT Nguyễn Huệ" is no person. */
+const schools = new Set(['mn', 'th', 'thcs', 'thpt']);
 
 /** An office or a class of people, "các" before it included. */
 function readOfficeAt(tokens: readonly Token[], from: number, end: number): ReadBody {
@@ -136,9 +145,27 @@ function readPerson(
   return { body: { from, to, isPerson: true, isCertain: true }, next: skipApposition(tokens, to, end) };
 }
 
+const within = new Set([
+  'tổ',
+  'thôn',
+  'xóm',
+  'ấp',
+  'khóm',
+  'khu',
+  'đội',
+  'ca',
+  'lớp',
+  'khối',
+  'kp',
+  'ngõ',
+  'hẻm',
+]);
+
 function skipApposition(tokens: readonly Token[], i: number, end: number): number {
   let at = i;
   for (;;) {
+    // "Chú Bảy tổ 4".
+    if (within.has(wordAt(tokens, at)) && /^\d/.test(wordAt(tokens, at + 1))) at += 2;
     const opening = tokens[at];
     const isOpen = wordAt(tokens, at) === '(';
     const start = at + Number(isComma(opening) || isDash(opening) || isOpen);
@@ -173,9 +200,9 @@ function readOffice(
   return { body: { from, to, isPerson: false, isCertain: known !== null }, next: to };
 }
 
-/** No name stands there, or "CKI", "ThS". */
+/** No name stands there, or "CKI", "ThS", or the "Sở" of a "Phó Giám đốc Sở". */
 const isBehindTitle = (tokens: readonly Token[], i: number): boolean =>
-  !isNameAt(tokens, i) || (tokens[i] as Token).isAcronym;
+  !isNameAt(tokens, i) || (tokens[i] as Token).isAcronym || headAt(tokens, i) > 0;
 
 /** "Trưởng thôn Vi Văn Hặc": the token the person's own name begins at. */
 function personIn(tokens: readonly Token[], from: number, to: number): number | null {

@@ -47,6 +47,12 @@ const goesOnBehind = ({ at }: PlaceInName): number => at + 1;
 /** In order; a token that no rule applies to belongs to the name. */
 const nameRules: readonly NameRule[] = [
   {
+    // "Tổ tự quản số 1 đến số 6".
+    name: 'upTo',
+    applies: ({ tokens, at }) => wordAt(tokens, at) === 'đến' && countsOn(tokens, at),
+    verdict: goesOnBehind,
+  },
+  {
     name: 'classClause',
     applies: ({ tokens, from, at, end }) => endOfClassClause(tokens, from, at, end) !== null,
     verdict: ({ tokens, from, at, end }) => endOfClassClause(tokens, from, at, end),
@@ -230,7 +236,7 @@ function isSameKindAgain(tokens: readonly Token[], i: number, at: number): boole
   return false;
 }
 
-/** "khu phố 1, 3", "số 2, số 5". */
+/** "khu phố 1, 3", "số 2, số 5", "số 1 đến số 6". */
 function countsOn(tokens: readonly Token[], at: number): boolean {
   const isNumber = (i: number): boolean => /^\d+$/.test(wordAt(tokens, i));
   return isNumber(at - 1) && (isNumber(at + 1) || (wordAt(tokens, at + 1) === 'số' && isNumber(at + 2)));
@@ -253,7 +259,7 @@ function continuesKind(tokens: readonly Token[], i: number, at: number, kinds: P
       return (
         k > i ||
         wordAt(tokens, k - 1) === 'trường' ||
-        articlePhrases.at(tokens, k - 1) > 0 ||
+        [1, 2, 3].some((more) => articlePhrases.at(tokens, k - more) > 0) ||
         isComma(tokens[k - 1])
       );
   }

@@ -35,9 +35,8 @@ export function deadlinesIn(
     inBrackets: isInBrackets(words, deadline.start),
   }));
   const real = found.filter(({ deadline }) => isReal(deadline));
-  const parts = real.length === 0 ? [words] : words.split(';');
   let start = from;
-  for (const part of parts) {
+  for (const part of words.split(';')) {
     const end = start + part.length;
     const bare = real.some((each) => each.from < end && each.to > start) ? null : dayAtTheEnd(part, on);
     if (bare) found.push({ ...bare, from: start + bare.from, to: start + bare.to });
@@ -95,7 +94,8 @@ export const sets = ({ deadline }: PlacedDeadline): boolean =>
 
 const ofWork =
   /^(?:các |những |một số )?(?:nhiệm vụ|việc|công việc|đầu việc|nội dung|phần việc|nhóm)(?: .*)? (?:hoàn thành|xong|thời hạn|hạn|làm|giải quyết)(?: ngay)?[ :(]/;
-const stage = /^(?:đợt|giai đoạn|bước|chặng) (?:\d|[ivx])/;
+const stage =
+  /^(?:(?:đợt|giai đoạn|bước|chặng) (?:\d|[ivx])|trong (?!tuần )|(?:đợt |tháng )?cao điểm|ra quân|chiến dịch|tháng hành động|tuần lễ)/;
 
 /** Whether a heading gives its time to all below it: "Việc hoàn thành trong tháng 4", "Đợt 2. Từ 05/9 đến 30/9". Words as spelled. */
 export const setsBelow = (placed: PlacedDeadline, heading: string): boolean =>
@@ -115,13 +115,26 @@ export function mainDeadline(deadlines: readonly PlacedDeadline[]): PlacedDeadli
   const real = deadlines.filter(({ deadline }) => isReal(deadline));
   const open = real.filter(({ inBrackets }) => !inBrackets);
   const set = open.filter(sets).pop() ?? null;
-  const bracket = real.filter(({ inBrackets }) => inBrackets).pop() ?? null;
-  if (bracket && !(set && (isPeriod(bracket) || !sets(bracket)))) return bracket;
+  const bracket = latest(real.filter(({ inBrackets }) => inBrackets));
   const first = open.find(isClear);
+  if (bracket && !isBeside(bracket, set, first)) return bracket;
   if (first && !isMere(first)) return first;
   const dated = open.filter(({ deadline }) => deadline.date !== null);
-  return [set, first, ...dated, ...real, ...deadlines].find((each) => Boolean(each)) ?? null;
+  return (
+    [set, latest(dated.filter(isMere)), ...dated, ...real, ...deadlines].find((each) => Boolean(each)) ?? null
+  );
 }
+
+/** Whether a bracket only says more of a deadline that stands open: "(dự kiến từ 01/4 đến 10/4), sao lưu hằng ngày". */
+const isBeside = (bracket: PlacedDeadline, set: PlacedDeadline | null, first?: PlacedDeadline): boolean =>
+  isPeriod(bracket) ? set !== null || Boolean(first?.deadline.recurrence) : set !== null && !sets(bracket);
+
+/** The last day of "đợt một vào 08/7, đợt hai vào 15/7"; of the same day what stands last. */
+const latest = (placed: readonly PlacedDeadline[]): PlacedDeadline | null =>
+  placed.reduce<PlacedDeadline | null>(
+    (last, each) => ((each.deadline.date ?? '9') >= (last?.deadline.date ?? '') ? each : last),
+    null,
+  );
 
 /** A day, or a rule that names its days. */
 const isClear = ({ deadline: { kind, date, recurrence, doubt } }: PlacedDeadline): boolean =>

@@ -16,7 +16,7 @@ export const reasons = {
 } as const;
 
 const strong =
-  /^(?:(?:cần|phải|tiếp tục|thường xuyên|không ngừng) )*(?:nâng cao(?! chất lượng| tỷ lệ| năng lực)|nêu cao|đề cao|phát huy|quán triệt|quyết tâm|phấn đấu|tăng cường sự|tăng cường công tác lãnh đạo|gương mẫu|chung tay|hưởng ứng|nghiêm túc (?:triển khai |tổ chức )?thực hiện|nghiêm túc chấp hành|chủ động (?:triển khai|thực hiện)(?: tốt| có hiệu quả)?$|tích cực hưởng ứng|đồng hành|mong muốn|mong|đoàn kết|thực hiện quyết liệt|vào cuộc|thi đua|căn cứ|quan tâm|cố gắng|đi đầu|(?:đi|dự|tham gia|tham dự|có mặt)(?: họp)? (?:cho )?đông đủ|tiên phong|nhiệt tình|(?:tổ chức )?triển khai(?: tổ chức)? thực hiện(?:,? (?:nghiêm túc|có hiệu quả|hiệu quả|tốt|nghiêm|đầy đủ|kịp thời|đúng quy định))*$)/;
+  /^(?:(?:cần|phải|tiếp tục|thường xuyên|không ngừng) )*(?:nâng cao(?! chất lượng| tỷ lệ| năng lực)|nêu cao|đề cao|phát huy|quán triệt|quyết tâm|phấn đấu|tăng cường sự|tăng cường công tác lãnh đạo|gương mẫu|chung tay|hưởng ứng|nghiêm túc (?:triển khai |tổ chức )?thực hiện|nghiêm túc (?:chấp hành|triển khai)|chủ động (?:triển khai|thực hiện)(?: tốt| có hiệu quả)?$|tích cực hưởng ứng|đồng hành|mong muốn|mong|đoàn kết|thực hiện quyết liệt|vào cuộc|thi đua|căn cứ|quan tâm|cố gắng|đi đầu|(?:đi|dự|tham gia|tham dự|có mặt)(?: họp)? (?:cho )?đông đủ|tiên phong|nhiệt tình|(?:tổ chức )?triển khai(?: tổ chức)? thực hiện(?:,? (?:nghiêm túc|có hiệu quả|hiệu quả|tốt|nghiêm|đầy đủ|kịp thời|đúng quy định))*$)/;
 const phrases =
   /phát huy (?:tinh thần|truyền thống|vai trò|sức mạnh)|nêu cao|nâng cao (?:tinh thần|ý thức|trách nhiệm|nhận thức)|tinh thần (?:trách nhiệm|đoàn kết)|quyết tâm|phấn đấu|chung sức|đồng lòng|đồng thuận|hoàn thành thắng lợi|thành công tốt đẹp|khắc phục (?:mọi )?khó khăn|vào cuộc|quyết liệt|hiệu quả (?:cao )?(?:nhất|hơn)|tiếp tục thực hiện|sâu rộng|quán triệt|gương mẫu|nêu gương|thống nhất trong nhận thức|văn minh, hiện đại|giàu đẹp|xứng đáng/g;
 const everybody =
@@ -34,7 +34,7 @@ export function isAppeal(predicate: string, whole: string, subject: string): boo
 }
 
 const closing =
-  /^(?:trên đây|(?:kính )?chào (?!mừng)|nhận được|thông báo này|thừa lệnh|văn phòng .{0,40}thông báo (?:để|đến)|xin cảm ơn|cảm ơn|kính mong|p\/s|trân trọng|em cảm ơn|đ\/c nào|đồng chí nào|ai vướng|có gì)/;
+  /^(?:trên đây|(?:kính )?chào (?!mừng)|nhận được|thông báo này|thừa lệnh|văn phòng .{0,40}thông báo (?:để|đến)|xin cảm ơn|cảm ơn|kính mong|p\/s|trân trọng|em cảm ơn|(?:cuộc |buổi |phiên )?họp kết thúc|(?:thư ký|chủ tọa|người ghi biên bản) ?: [^.;:]{3,40}$|đ\/c nào|đồng chí nào|ai vướng|có gì)/;
 const ofThisPaper =
   /^(?:quyết định|thông báo|kế hoạch|nghị quyết|công điện|chỉ thị|quy chế|chương trình)(?: này)? (?:có hiệu lực|thay thế|gửi thay|được)|^mọi (?:thông tin|thắc mắc|chi tiết)|^trong quá trình (?:tổ chức |triển khai )?thực hiện,? (?:nếu|có|gặp)|chịu trách nhiệm thi hành (?:quyết định|nghị quyết|kế hoạch|thông báo) này/;
 /** Whether a sentence only sends the notice on its way. */
@@ -46,14 +46,14 @@ export const isDecided = (words: string): boolean =>
   /^(?:thành lập|kiện toàn|ban hành|phê duyệt|bổ nhiệm|công nhận) /.test(words);
 
 const results =
-  /^(?:về )?(?:kết quả|đánh giá|nhìn lại|báo cáo và ý kiến|báo cáo của|(?:những |các )?(?:nội dung|việc|nhiệm vụ|công việc) đã|những? (?:kết quả|ưu điểm|tồn tại|hạn chế|khó khăn|việc đã|mặt)|ưu điểm|tồn tại|hạn chế|tình hình|thuận lợi|khó khăn|nguyên nhân|hiện trạng|thực trạng|thông tin chung|kiểm điểm|đặc điểm|bối cảnh|nhận định|diễn biến|(?:các )?ý kiến (?:phát biểu|thảo luận|tham gia|đóng góp)|nội dung (?:cuộc )?họp)/;
+  /^(?:về )?(?:kết quả|đánh giá|nhìn lại|báo cáo và ý kiến|báo cáo của|(?:những |các )?(?:nội dung|việc|nhiệm vụ|công việc) đã|những? (?:kết quả|ưu điểm|tồn tại|hạn chế|khó khăn|việc đã|mặt)|ưu điểm|tồn tại|hạn chế|tình hình|thuận lợi|khó khăn|nguyên nhân|hiện trạng|thực trạng|thông tin chung|kiểm điểm|nhận xét|đặc điểm|bối cảnh|nhận định|diễn biến|(?:các )?ý kiến (?:phát biểu|thảo luận|tham gia|đóng góp)|nội dung (?:cuộc )?họp)/;
 const purposes = /^(?:mục đích|mục tiêu|quan điểm|căn cứ|phạm vi|đối tượng)/;
 const tasks =
   /nhiệm vụ|giải pháp|^(?:các )?kết luận|phương hướng|tổ chức thực hiện|phân công|thời gian tới|nội dung thực hiện|công việc/;
 
 /** "Đánh giá công tác tháng 4: đã hoàn thành …". */
 export const isResult = (words: string): boolean =>
-  /^(?:đánh giá|kết quả)(?: [^:.;]{0,80})?: ?(?:đã|trong|toàn) |^(?:những |các )?(?:nội dung|việc|nhiệm vụ|công việc) đã [^:.;]{0,60}:/.test(
+  /^(?:đánh giá|kết quả)(?: [^:.;]{0,80})?: ?(?:đã|trong|toàn) |^nhận xét (?:chung|tuần|tháng|quý|tình hình|kết quả|công tác)[^:.;]{0,60}:|^(?:những |các )?(?:nội dung|việc|nhiệm vụ|công việc) đã [^:.;]{0,60}:/.test(
     words,
   );
 
@@ -72,12 +72,12 @@ const event =
 export const tellsOfEvent = (words: string): boolean => event.test(words);
 
 const nextMeeting =
-  /^(?:cuộc |buổi |phiên |lịch )?họp (?:kế tiếp|tiếp theo|lần (?:sau|tới))|^[^,;.]{0,30} (?:sinh hoạt|họp) (?:kỳ|lần) (?:tới|sau)/;
+  /^thời gian,? (?:và )?địa điểm ?:|^(?:cuộc |buổi |phiên |lịch )?họp (?:kế tiếp|tiếp theo|(?:lần )?(?:sau|tới)(?: |:))|^lần họp (?:sau|tới|kế tiếp|tiếp theo)|^[^,;.]{0,30} (?:sinh hoạt|họp) (?:kỳ|lần) (?:tới|sau)/;
 /** "Cuộc họp kế tiếp: 8h00 thứ Hai". */
 export const tellsOfNextMeeting = (words: string): boolean => nextMeeting.test(words);
 
 const happened = new RegExp(
-  String.raw`(?<!\p{L})(?:đã|đến nay|vừa qua|cơ bản|còn|chưa|đạt (?:\d|kết quả))(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:đã|đến nay|vừa qua|cơ bản|còn|chưa|đạt (?:\d|kết quả)|so với)(?!\p{L})`,
   'u',
 );
 /** Whether a sentence without an assignment speaks of what was done or is. */
@@ -86,4 +86,5 @@ export const tellsOfPast = (words: string): boolean => happened.test(words);
 const concluding = /(?:^| )(?:kết luận|quyết nghị|giao việc|phân công|chỉ đạo của)(?: |,|:|$)/;
 /** Whether a heading or lead-in of minutes begins what was concluded. */
 export const isConclusion = (words: string): boolean =>
-  concluding.test(words) && !/^(?:căn cứ|thực hiện|theo) /.test(words);
+  (concluding.test(words) || agreed.test(words)) && !/^(?:căn cứ|thực hiện|theo) /.test(words);
+const agreed = /(?:^| )(?:thống nhất|nhất trí|quyết định|biểu quyết)(?: [^,;.]{0,40})?:$/;

@@ -80,7 +80,35 @@ export function linesOf(pasted: PastedText): Line[] {
     lines.push(lineOf(pasted, from, to));
     from = to + 1;
   }
-  return lines;
+  return withSenders(pasted, lines);
+}
+
+const clock = String.raw`(?:(?:Thứ \p{L}+|Chủ nhật|Hôm \p{L}+),? )?(?:\d{1,2}/\d{1,2}(?:/\d{4})?,? )?\d{1,2}:\d{2}`;
+const sentAt = new RegExp(`^${clock}$`, 'u');
+/** "Cô Xuân PN" with "20:33" below it or behind it. */
+const senderAt = new RegExp(String.raw`^(\p{Lu}[\p{L}\d]*(?: [\p{Lu}\d][\p{L}\d]*){0,5})\s${clock}$`, 'u');
+
+/**
+ * Zalo on a computer copies who wrote and when above a message, on two lines or on one. It is a chat where somebody wrote twice; a
+ * programme names each of its hours once.
+ */
+function withSenders({ text }: PastedText, lines: readonly Line[]): Line[] {
+  const words = lines.map(({ from, to }) => text.slice(from, to).trim());
+  const names = words.map((each, i) =>
+    sentAt.test(each) ? undefined : (senderAt.exec(each) ?? senderAt.exec(`${each}\n${words[i + 1]}`))?.[1],
+  );
+  const named = names.filter(Boolean);
+  if (new Set(named).size === named.length) return [...lines];
+  let sender: string | undefined;
+  return lines.map((line, i) => {
+    const isHead = names[i] !== undefined || (sender !== undefined && sentAt.test(words[i] as string));
+    sender = names[i] ?? sender;
+    if (isHead) return { ...line, from: line.to, marker: null, isBlank: true };
+    if (sender === undefined || line.isBlank) return line;
+    const message = { ...line, sender };
+    sender = undefined;
+    return message;
+  });
 }
 
 /** "[19:05, 19/7/2026] Út Hậu: …", as Zalo copies messages. */

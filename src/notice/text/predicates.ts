@@ -4,6 +4,7 @@ import {
   compounds,
   delegating,
   directing,
+  light,
   listsInNames,
   naming,
   noVerbs,
@@ -14,21 +15,30 @@ import { Phrases, type Token, wordAt } from './phrases';
 const adverbPhrases = new Phrases(adverbs);
 const predicatePhrases = new Phrases([...adverbs, ...verbs]);
 const noVerbPhrases = new Phrases([...noVerbs, ...listsInNames]);
+const events = new Set(['nghị', 'thảo', 'thi', 'thao', 'trại', 'diễn', 'chợ', 'họp', 'đàm']);
+/** "tổ chức hội" is no verb, but in "tổ chức hội thi" it is one. */
+const noVerbAt = (tokens: readonly Token[], i: number): number =>
+  wordAt(tokens, i + 2) === 'hội' && events.has(wordAt(tokens, i + 3)) ? 0 : noVerbPhrases.at(tokens, i);
 const compoundPhrases = new Phrases(compounds);
 const delegatingPhrases = new Phrases(delegating);
 const assigningPhrases = new Phrases(assigning);
 const directingPhrases = new Phrases(directing);
 
-const plural = new Set(['các', 'những', 'một', 'số', 'mọi']);
+const plural = new Set(['các', 'những', 'một', 'mọi']);
+const isPluralAt = (tokens: readonly Token[], i: number): boolean =>
+  plural.has(wordAt(tokens, i)) || (wordAt(tokens, i) === 'số' && wordAt(tokens, i - 1) === 'một');
 const groups = new Set(['tổ', 'đội', 'ban', 'đoàn', 'nhóm', 'phận', 'vụ', 'việc', 'lực']);
-/** Before them they are no such group: "chi đoàn", "trực ban". */
-const notGroup = /^(?:trực |(?:chi|công|liên) đoàn$)/;
+/** Before them they are no such group: "chi đoàn", "trực ban", "tạp vụ". */
+const notGroup = /^(?:trực |(?:chi|công|liên) đoàn$|điện lực$|(?:tạp|phục|nội) vụ$)/;
+const lightPhrases = new Phrases([...adverbs, ...light]);
 const namingPhrases = new Phrases(naming);
 
-/** "Tổ bơm tưới nạo vét", "Tổ máy cày cày xới": a verb of one syllable right before the one that tells what is done belongs to the name. */
+/** "Tổ bơm tưới nạo vét", "Tổ biên tập họp": a verb right before the one that tells what is done belongs to the name. */
 function namesWork(tokens: readonly Token[], i: number): boolean {
-  const ends = predicatePhrases.at(tokens, i + 1) > 0 || !tokens[i + 1]?.isWord;
-  if (!ends || predicatePhrases.at(tokens, i) > 1 || moving.has(wordAt(tokens, i))) return false;
+  const length = predicatePhrases.at(tokens, i);
+  const isDone = predicatePhrases.at(tokens, i + length) > 0;
+  if (length === 2) return isDone && lightPhrases.at(tokens, i) === 0 && crews.has(wordAt(tokens, i - 1));
+  if (length > 1 || moving.has(wordAt(tokens, i)) || (!isDone && tokens[i + length]?.isWord)) return false;
   return crews.has(wordAt(tokens, i - 1)) || crews.has(wordAt(tokens, i - 2));
 }
 
@@ -71,14 +81,14 @@ function isNaming(tokens: readonly Token[], i: number): boolean {
 
 /** Tokens of a verb at this place that belongs to a name or is none: "các tổ chức", "Địa chính - Xây dựng", "giao thông"; else 0. */
 export function verbInName(tokens: readonly Token[], i: number): number {
-  const none = noVerbPhrases.at(tokens, i);
+  const none = noVerbAt(tokens, i);
   if (none > 0) return none;
   const compound = compoundPhrases.at(tokens, i - 1);
   if (compound > 0) return compound - 1;
   const length = predicatePhrases.at(tokens, i);
   if (length === 0) return 0;
   if (tokens[i]?.isCapital || isNaming(tokens, i) || namesWork(tokens, i)) return length;
-  return adverbPhrases.at(tokens, i) === 0 && plural.has(wordAt(tokens, i - 1)) ? length : 0;
+  return adverbPhrases.at(tokens, i) === 0 && isPluralAt(tokens, i - 1) ? length : 0;
 }
 
 /** Whether a predicate begins at this token, in the middle of a clause. */
@@ -87,14 +97,14 @@ export const predicateAt = (tokens: readonly Token[], i: number): boolean =>
 
 /** Whether a clause that begins at this token begins with its verb. */
 export const verbFirst = (tokens: readonly Token[], i: number): boolean =>
-  noVerbPhrases.at(tokens, i) === 0 && predicatePhrases.at(tokens, i) > 0;
+  noVerbAt(tokens, i) === 0 && predicatePhrases.at(tokens, i) > 0;
 
 /** Tokens of the verb at this place, whatever stands around it; 0 when there is none. */
 export const verbLength = (tokens: readonly Token[], i: number): number => predicatePhrases.at(tokens, i);
 
 /** Tokens of "giao", "yêu cầu", "đề nghị" … at this place; 0 when there is none. */
 export function assigningAt(tokens: readonly Token[], i: number): number {
-  if (noVerbPhrases.at(tokens, i) > 0) return 0;
+  if (noVerbAt(tokens, i) > 0) return 0;
   const isMeeting =
     wordAt(tokens, i) === 'giao' && wordAt(tokens, i + 1) === 'ban' && !tokens[i + 1]?.isCapital;
   return isMeeting ? 0 : assigningPhrases.at(tokens, i);

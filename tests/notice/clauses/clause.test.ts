@@ -155,3 +155,9 @@ describe('A clause gives no duty', () => {
     ['', 'unclear'],
   ])('of which one can be sure: “%s” is “%s”', (text, kind) => expect(reading(text).kind).toBe(kind));
 });
+
+it('Those who lead an office may be its owners, as may a class with a bracket behind it', () => {
+  expect(reading('Lãnh đạo Sở thăm công nhân')).toMatchObject({ owners: ['Lãnh đạo Sở'], doers: [] });
+  expect(reading('Lãnh đạo UBND xã hoàn thành')).toMatchObject({ owners: null });
+  expect(reading('Các chủ rừng (Ban Quản lý, công ty) phát dọn')).toMatchObject({ owners: ['Các chủ rừng'] });
+});

@@ -110,3 +110,23 @@ it('A bracket behind a full stop is a sentence of its own where it is as long as
   expect(sentences(`Họp. ${bracket(300)}`)).toHaveLength(1);
   expect(sentences(`Họp. ${bracket(301)}`)).toHaveLength(2);
 });
+
+describe('A sentence that gives several something each', () => {
+  it.each([
+    [['Tổ Lá trang trí sân khấu', 'tổ Chồi tập múa']],
+    [['Tổ 1 quét sân', 'tổ 2 lau kính', 'tổ 3 cắt cỏ']],
+    [['Chị Hà gọi khách', 'anh Sơn soạn hợp đồng']],
+    [['Tổ giúp việc họp', 'trước mỗi phiên họp 02 ngày, Sở Y tế gửi tài liệu']],
+    [['Mặt trận vận động bà con', 'riêng Hội Nông dân tổ chức ra quân']],
+  ])('is cut between them: %j', (parts) => {
+    const sign = parts.some((part) => /^(?:trước|riêng)/.test(part)) ? '; ' : ', ';
+    expect(clauses(parts.join(sign))).toEqual(parts);
+  });
+
+  it.each([
+    'Tổ Lá phối hợp với tổ Chồi, tổ Mầm tập múa',
+    'Phòng Y tế gửi Phòng Nội vụ, Phòng Kinh tế thẩm định',
+    'Tổ Lá trang trí sân khấu, bảng tin',
+    'Họp dân; trước khi mưa, nạo vét cống',
+  ])('is not, where the others only take part: “%s”', (text) => expect(clauses(text)).toHaveLength(1));
+});

@@ -168,3 +168,16 @@ it.each([
   'XII kiểm tra',
   '',
 ])('Nobody is named first in “%s”', (text) => expect(named(text)).toMatchObject({ names: [], rest: text }));
+
+describe('People and bodies as other hands name them', () => {
+  it.each([
+    ['Tổ tự quản số 1 đến số 6 tổng vệ sinh', ['Tổ tự quản số 1 đến số 6']],
+    ['Chú Bảy tổ 4 với anh Thịnh tổ 6 sơn lại cổng', ['Chú Bảy', 'Thịnh']],
+    ['Phó Giám đốc Sở Võ Sĩ Hùng chỉ đạo', ['Võ Sĩ Hùng']],
+    ['PHT Nguyễn Bảo Trâm chỉ đạo', ['Nguyễn Bảo Trâm']],
+    ['Các phòng, trung tâm báo cáo', ['Các phòng, trung tâm']],
+    ['Các đảng ủy xã, phường kiện toàn', ['Các đảng ủy xã, phường']],
+    ['Bảo vệ, tạp vụ kiểm tra', ['Bảo vệ', 'tạp vụ']],
+    ['Mỗi nhà tự dọn cỏ', ['Mỗi nhà']],
+  ])('%s', (text, names) => expect(named(text).names).toEqual(names));
+});

@@ -121,3 +121,31 @@ describe('The lines of a text', () => {
     expect(lines('\t')).toMatchObject([{ words: '', isRow: false, isBlank: true }]);
   });
 });
+
+describe('A chat copied from Zalo on a computer', () => {
+  const senders = (text: string) =>
+    linesOf(pastedText(text)).flatMap(({ from, to, sender, isBlank }) =>
+      isBlank ? [] : [[sender, text.slice(from, to)]],
+    );
+
+  it('says who wrote a message on the lines above it, or on one', () => {
+    expect(
+      senders(
+        'Chị Hiền\nThứ Tư 09/09/2026 20:14\nHọp phường\nVề rồi\nCô Xuân 20:33\nỪa\nChị Hiền\n20:40\nCảm ơn',
+      ),
+    ).toEqual([
+      ['Chị Hiền', 'Họp phường'],
+      [undefined, 'Về rồi'],
+      ['Cô Xuân', 'Ừa'],
+      ['Chị Hiền', 'Cảm ơn'],
+    ]);
+  });
+
+  it('is none where nobody wrote twice, nor is a message that ends with an hour a sender', () => {
+    expect(senders('Khai mạc\n08:00\nBế mạc\n11:00')).toHaveLength(4);
+    expect(senders('Lan\n8:00\nHọp lúc 20:15\nLan\n8:01\nỪ')).toEqual([
+      ['Lan', 'Họp lúc 20:15'],
+      ['Lan', 'Ừ'],
+    ]);
+  });
+});

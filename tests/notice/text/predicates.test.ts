@@ -155,3 +155,18 @@ describe('Somebody is given something', () => {
     (words) => expect(assigningAt(tokensOf(pastedText(words), 0, words.length), 0)).toBe(1),
   );
 });
+
+describe('A group is named by what it does', () => {
+  it('where another verb follows, and not where that only tells how it is done', () => {
+    expect(isVerb('Tổ', 'biên tập họp')).toBe(false);
+    expect(isVerb('Tổ', 'tiến hành họp')).toBe(true);
+    expect(isVerb('Tổ trưởng', 'cập nhật báo cáo')).toBe(true);
+  });
+
+  it('but “tổ chức hội thi” and what a caretaker does are verbs, and one digit ends no plural', () => {
+    expect(isVerb('Tư vấn', 'tổ chức hội thi')).toBe(true);
+    expect(isVerb('tạp vụ', 'kiểm tra')).toBe(true);
+    expect(isVerb('Hạ tầng số', 'nâng cấp')).toBe(true);
+    expect(isVerb('một số', 'nâng cấp')).toBe(false);
+  });
+});
