@@ -20,7 +20,7 @@ const yearWords = '(?:(?:,? nam | ?[/.-] ?)(\\d{1,4})|(?: cua)? nam nay)?(?![\\d
 const beforeLast = (number: string): string =>
   `(?:(?:${number}(?: ?/ ?\\d{4})?(?: ?[,-] ?| va | den )(?:thang |quy )?)+(?=${number} ?(?:/|nam) ?\\d{4})|(?:${number}(?: ?, ?| va )(?:thang|quy) )+)?`;
 const month = new RegExp(
-  `${partWords}(?:0?[2-9] (?=thang \\d{1,2} ?(?:,|va|-)))?(?:thang |t(?=(?:[89]|1[0-2])(?!\\d)|\\d{1,2} ?[/.-] ?\\d{4}))${beforeLast('\\d{1,2}')}(\\d{1,2})${yearWords}`,
+  `${partWords}(?:thang |t(?=(?:[89]|1[0-2])(?!\\d)|\\d{1,2} ?[/.-] ?\\d{4}))${beforeLast('\\d{1,2}')}(\\d{1,2})${yearWords}`,
   'y',
 );
 const quarters = '(?:iv|iii|ii|i|[1-4])';

@@ -22,6 +22,8 @@ const count = '(\\d{1,2}|mot|hai|ba|bon|nam|sau|bay|muoi(?: lam)?)';
 const unit = '(ngay|tuan|thang|quy|nam)';
 const countedUnit = '(ngay|tuan|thang|quy|nam|gio|tieng)';
 const every = '(?:hang|moi)';
+const each = '(?:hang|moi|cac)';
+const period = '(tuan|thang|quy|nam)';
 /** What is done in "6 tháng báo cáo một lần"; not a tale of how often something was done. */
 const doing =
   '(?: (?!(?:chua|khong|duoc|da|chi|dau|cuoi|nay|qua|truoc|lan|mot|hai|ba|bon)(?![a-z]))[a-z]+){1,8}';
@@ -33,7 +35,7 @@ const edge = '(dau|cuoi)(?: tien| cung)?(?: cua)?';
 const on = ',? \\(?(?:vao |truoc |den het |cham nhat )?(?:ngay |cac ngay )?';
 const dayMonth = '(\\d{1,2})(?: ?[/.-] ?| thang )(\\d{1,2})';
 const nthWords = '(?:dau|cuoi|nhat|hai|ba|tu)';
-const nth = '(?:dau|cuoi|nhat|hai|ba|tu|[1-4])';
+const nth = `(?:${nthWords}|[1-4])`;
 const given = '(?! (?:\\d|nay|sau|toi|i|v))';
 
 interface Form {
@@ -67,9 +69,7 @@ const forms: readonly Form[] = [
     `(?<!(?:nua|ruoi|lam|muoi|chuc|may|vai) )(?:moi )?${unit}(?: ?/ ?| )(?:mot |1 )?lan(?! thu (?!hai|ba|tu|nam|sau|bay|[2-7]))(?:${on}(?:${weekdays}|(\\d{1,2})))?`,
     ([, of, named, day]) => everyFew('1', of, named, day),
   ),
-  form(`(?:cac |moi )?(?:ngay )?${weekdays}${atHour} (?:cua )?(?:${every}|cac) tuan`, ([, named]) =>
-    weekly(named),
-  ),
+  form(`(?:cac |moi )?(?:ngay )?${weekdays}${atHour} (?:cua )?${each} tuan`, ([, named]) => weekly(named)),
   form(`${every} tuan${on}${weekdays}`, ([, named]) => weekly(named)),
   form(
     `(?:ngay )?(${weekday}) (?:cua )?(?:cac )?tuan (?:thu )?(${nth}(?:(?: ?, ?| va )(?:tuan )?(?:thu )?${nth}){0,3})(?: tien| cung)?(?:(?: ${every})? thang${given}|(?: cua| trong| cac)(?: ${every})? thang${given})`,
@@ -84,13 +84,13 @@ const forms: readonly Form[] = [
     freq: 'WEEKLY',
     byDay: workingWeekdays,
   })),
-  form(`ngay lam viec ${edge} ${every} (tuan|thang|quy|nam)`, ([, part, of]) => workingDayOf(part, of)),
-  form(`ngay lam viec ${edge} (tuan|thang|quy|nam)(?: ${every} (?:tuan|thang|quy|nam))`, ([, part, of]) =>
+  form(`ngay lam viec ${edge} ${every} ${period}`, ([, part, of]) => workingDayOf(part, of)),
+  form(`ngay lam viec ${edge} ${period}(?: ${every} (?:tuan|thang|quy|nam))`, ([, part, of]) =>
     workingDayOf(part, of),
   ),
-  form(`ngay lam viec ${edge} (tuan|thang|quy|nam)${given}`, ([, part, of]) => workingDayOf(part, of), true),
+  form(`ngay lam viec ${edge} ${period}${given}`, ([, part, of]) => workingDayOf(part, of), true),
   form(
-    `(?:cac )?(?:${upTo}(?:ngay |(?=mung|mong))|tu ngay \\d{1,2} ?(?:den|toi|-) ?)${days}${atHour}(?: cua)? (?:${every}|cac) thang`,
+    `(?:cac )?(?:${upTo}(?:ngay |(?=mung|mong))|tu ngay \\d{1,2} ?(?:den|toi|-) ?)${days}${atHour}(?: cua)? ${each} thang`,
     ([, named]) => monthly(named),
   ),
   form(`(?<=(?:truoc|vao|het|nhat|la) )${days}(?: cua)? ${every} thang`, ([, named]) => monthly(named)),
@@ -101,12 +101,12 @@ const forms: readonly Form[] = [
   form(`ngay (\\d{1,2})(?: cua)? thang (dau|cuoi)(?: cua)?(?: ${every})? quy${given}`, ([, day, part]) =>
     inMonthOfQuarter(day, part),
   ),
-  form(`(?:ngay )?${edge} (?:${every}|cac) (tuan|thang|quy|nam)`, ([, part, of]) => edgeOfPeriod(part, of)),
-  form(`(?:ngay )?${edge} (tuan|thang|quy|nam) ${every} (?:tuan|thang|quy|nam)`, ([, part, of]) =>
+  form(`(?:ngay )?${edge} ${each} ${period}`, ([, part, of]) => edgeOfPeriod(part, of)),
+  form(`(?:ngay )?${edge} ${period} ${every} (?:tuan|thang|quy|nam)`, ([, part, of]) =>
     edgeOfPeriod(part, of),
   ),
-  form(`(?:ngay )?${edge} (tuan|thang|quy|nam)${given}`, ([, part, of]) => edgeOfPeriod(part, of), true),
-  form(`${every} (tuan|thang|quy|nam)${on}${edge}(?: (?:tuan|thang|quy|nam))?`, ([, of, part]) =>
+  form(`(?:ngay )?${edge} ${period}${given}`, ([, part, of]) => edgeOfPeriod(part, of), true),
+  form(`${every} ${period}${on}${edge}(?: (?:tuan|thang|quy|nam))?`, ([, of, part]) =>
     edgeOfPeriod(part, of),
   ),
   form(

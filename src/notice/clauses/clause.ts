@@ -239,7 +239,7 @@ function withDoers(tokens: readonly Token[], bodies: Bodies, to: number, reading
 
 /** An office that speaks of itself by its kind alone: "Sở đề nghị UBND các xã …". */
 const ownOffices = new Set(
-  wordList('sở, cục, bộ, vụ, viện, chi cục, công ty, nhà trường, trường, bệnh viện, htx, trung tâm'),
+  wordList('sở,cục,bộ,vụ,viện,chi cục,công ty,nhà trường,trường,bệnh viện,htx,trung tâm'),
 );
 
 /** Who speaks in the notice assigns; anybody else who asks for something has that as a duty. */

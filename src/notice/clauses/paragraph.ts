@@ -1,3 +1,4 @@
+import { wordList } from '../lexicon/wordList';
 import type { CalendarDate } from '../../domain/calendar';
 import type { ReadDeadline } from '../../domain/deadlines';
 import { type Body, readBodies } from '../names/bodies';
@@ -310,20 +311,7 @@ function otherActors(tokens: readonly Token[], { to }: Clause, predicate: number
 }
 
 /** Behind these a body is whom something is done with or for. */
-const leading = new Set([
-  'với',
-  'cùng',
-  'cho',
-  'đạo',
-  'của',
-  'tới',
-  'về',
-  'gửi',
-  'mưu',
-  'cáo',
-  'nghị',
-  'cầu',
-]);
+const leading = new Set(wordList('với,cùng,cho,đạo,của,tới,về,gửi,mưu,cáo,nghị,cầu'));
 
 function ownersOf(
   pasted: PastedText,

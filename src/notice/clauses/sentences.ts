@@ -1,3 +1,4 @@
+import { wordList } from '../lexicon/wordList';
 import { assigningAt, directingAt, predicateAt, verbFirst } from '../text/predicates';
 import { readBodies } from '../names/bodies';
 import { honorificPhrases } from '../names/bodyHeads';
@@ -41,28 +42,11 @@ export function sentencesOf({ text, spelled }: PastedText, { from, to }: Range):
 const joiners = new Phrases(['đồng thời', 'bên cạnh đó', 'ngoài ra', 'và', 'tiếp đó', 'sau đó', 'riêng']);
 const signs = new Set(',;"“”:.…-–@');
 /** Verbs that, behind a semicolon, still belong to the duty before it: its purpose, its deadline, its report. */
-const belongs = new Phrases([
-  'góp phần',
-  'bảo đảm',
-  'đảm bảo',
-  'tạo',
-  'không để',
-  'coi đây',
-  'hoàn thành trước',
-  'hoàn thành trong',
-  'hoàn thành chậm',
-  'hoàn thành xong',
-  'hoàn thành vào',
-  'hoàn thành ngày',
-  'xong trước',
-  'xong trong',
-  'thực hiện xong',
-  'thực hiện thường xuyên',
-  'báo kết quả',
-  'báo cáo',
-  'gửi kết quả',
-  'kết thúc trước',
-]);
+const belongs = new Phrases(
+  wordList(
+    'góp phần,bảo đảm,đảm bảo,tạo,không để,coi đây,hoàn thành trước,hoàn thành trong,hoàn thành chậm,hoàn thành xong,hoàn thành vào,hoàn thành ngày,xong trước,xong trong,thực hiện xong,thực hiện thường xuyên,báo kết quả,báo cáo,gửi kết quả,kết thúc trước',
+  ),
+);
 
 /** The tokens behind "; đồng thời", "và": where a clause's own words begin. */
 export function skipJoiners(tokens: readonly Token[], i: number, end: number): number {
@@ -123,20 +107,7 @@ const startsOwn = (tokens: readonly Token[], i: number): boolean =>
   startsClause(tokens, i) || startsWithTime(tokens, i) || actsBehindTime(tokens, i);
 
 /** Behind these a body is whom something is done with, or one of several. */
-const withOthers = new Set([
-  'với',
-  'cùng',
-  'cho',
-  'gồm',
-  'đạo',
-  'cầu',
-  'nghị',
-  'gửi',
-  'mời',
-  'tới',
-  'của',
-  'các',
-]);
+const withOthers = new Set(wordList('với,cùng,cho,gồm,đạo,cầu,nghị,gửi,mời,tới,của,các'));
 
 /** "Tổ Lá trang trí sân khấu, tổ Chồi tập múa": behind the comma another of the same kind does something else. */
 function isNextOfLike(tokens: readonly Token[], from: number, comma: number): boolean {

@@ -1,3 +1,4 @@
+import { wordList } from '../lexicon/wordList';
 import {
   headAt,
   honorificPhrases,
@@ -145,21 +146,7 @@ function readPerson(
   return { body: { from, to, isPerson: true, isCertain: true }, next: skipApposition(tokens, to, end) };
 }
 
-const within = new Set([
-  'tổ',
-  'thôn',
-  'xóm',
-  'ấp',
-  'khóm',
-  'khu',
-  'đội',
-  'ca',
-  'lớp',
-  'khối',
-  'kp',
-  'ngõ',
-  'hẻm',
-]);
+const within = new Set(wordList('tổ,thôn,xóm,ấp,khóm,khu,đội,ca,lớp,khối,kp,ngõ,hẻm'));
 
 function skipApposition(tokens: readonly Token[], i: number, end: number): number {
   let at = i;

@@ -4,12 +4,12 @@ import { Phrases, type Token, wordAt } from '../text/phrases';
 
 const people = new Phrases(
   wordList(
-    'hộ, hộ dân, hộ gia đình, hộ kinh doanh, gia đình, thành viên, hội viên, đoàn viên, đảng viên, học sinh, phụ huynh, người dân, bà con, nhà, thanh niên, bố mẹ, cha mẹ, tiểu thương',
+    'hộ,hộ dân,hộ gia đình,hộ kinh doanh,gia đình,thành viên,hội viên,đoàn viên,đảng viên,học sinh,phụ huynh,người dân,bà con,nhà,thanh niên,bố mẹ,cha mẹ,tiểu thương',
   ),
 );
 const begins = new Phrases(
   wordList(
-    'chưa, nào, nào chưa, nào còn, nào có, còn, có, ở, bị, nuôi, trồng, kinh doanh, buôn bán, sản xuất, chăn nuôi, nằm, sống, thuộc, làm việc',
+    'chưa,nào,nào chưa,nào còn,nào có,còn,có,ở,bị,nuôi,trồng,kinh doanh,buôn bán,sản xuất,chăn nuôi,nằm,sống,thuộc,làm việc',
   ),
 );
 const turns = new Set(['thì', 'phải', 'cần']);

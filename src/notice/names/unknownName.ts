@@ -7,7 +7,7 @@ import { Phrases, type Token, wordAt } from '../text/phrases';
 const abstractPhrases = new Phrases(abstract);
 const stops = new Set([
   ...statementWords,
-  ...wordList('được, để, khi, nếu, vì, do, theo, trong, trước, sau, tại, cho, với, về'),
+  ...wordList('được,để,khi,nếu,vì,do,theo,trong,trước,sau,tại,cho,với,về'),
 ]);
 const longest = 9;
 

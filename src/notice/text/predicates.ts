@@ -1,3 +1,4 @@
+import { wordList } from '../lexicon/wordList';
 import {
   adverbs,
   assigning,
@@ -15,7 +16,7 @@ import { Phrases, type Token, wordAt } from './phrases';
 const adverbPhrases = new Phrases(adverbs);
 const predicatePhrases = new Phrases([...adverbs, ...verbs]);
 const noVerbPhrases = new Phrases([...noVerbs, ...listsInNames]);
-const events = new Set(['nghị', 'thảo', 'thi', 'thao', 'trại', 'diễn', 'chợ', 'họp', 'đàm']);
+const events = new Set(wordList('nghị,thảo,thi,thao,trại,diễn,chợ,họp,đàm'));
 /** "tổ chức hội" is no verb, but in "tổ chức hội thi" it is one. */
 const noVerbAt = (tokens: readonly Token[], i: number): number =>
   wordAt(tokens, i + 2) === 'hội' && events.has(wordAt(tokens, i + 3)) ? 0 : noVerbPhrases.at(tokens, i);
@@ -27,7 +28,7 @@ const directingPhrases = new Phrases(directing);
 const plural = new Set(['các', 'những', 'một', 'mọi']);
 const isPluralAt = (tokens: readonly Token[], i: number): boolean =>
   plural.has(wordAt(tokens, i)) || (wordAt(tokens, i) === 'số' && wordAt(tokens, i - 1) === 'một');
-const groups = new Set(['tổ', 'đội', 'ban', 'đoàn', 'nhóm', 'phận', 'vụ', 'việc', 'lực']);
+const groups = new Set(wordList('tổ,đội,ban,đoàn,nhóm,phận,vụ,việc,lực'));
 /** Before them they are no such group: "chi đoàn", "trực ban", "tạp vụ". */
 const notGroup = /^(?:trực |(?:chi|công|liên) đoàn$|điện lực$|(?:tạp|phục|nội) vụ$)/;
 const lightPhrases = new Phrases([...adverbs, ...light]);
@@ -43,28 +44,9 @@ function namesWork(tokens: readonly Token[], i: number): boolean {
 }
 
 const crews = new Set(['tổ', 'đội', 'nhóm']);
-const moving = new Set([
-  'đi',
-  'ra',
-  'tự',
-  'họp',
-  'giúp',
-  'lo',
-  'mở',
-  'xin',
-  'cần',
-  'phải',
-  'nên',
-  'hãy',
-  'sớm',
-  'cùng',
-  'gặp',
-  'tùy',
-  'dự',
-  'bắt',
-  'mong',
-  'trực',
-]);
+const moving = new Set(
+  wordList('đi,ra,tự,họp,giúp,lo,mở,xin,cần,phải,nên,hãy,sớm,cùng,gặp,tùy,dự,bắt,mong,trực'),
+);
 
 /** "Tổ bảo vệ an ninh", "đoàn kiểm tra", "Ban Chỉ đạo xây dựng đô thị văn minh": a verb that belongs to the name before it. */
 function isNaming(tokens: readonly Token[], i: number): boolean {
