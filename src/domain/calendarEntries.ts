@@ -1,5 +1,5 @@
 /** Which deadlines stand in whose calendar, and as which version: a later one has to replace an earlier one, and end it. */
-import { addDays, type CalendarDate } from './calendar';
+import { addDays, type CalendarDate, daysBetween } from './calendar';
 import { hashOf } from './text';
 
 /** A task as a calendar may have it. */
@@ -18,7 +18,7 @@ export interface CalendarTask {
 /** What is remembered of a task that once went out. */
 export interface CalendarEntry {
   key: string;
-  /** Rises with every change, for as long as the task is in the tab. */
+  /** Rises with every change, also over a time in which the task was forgotten. */
   sequence: number;
   /** Differs when the event differs. */
   mark: string;
@@ -56,15 +56,21 @@ export function nextEntries(
   const gone = (entry: CalendarEntry): CalendarTask => ({ ...entry, title: '', notes: '', readers: [] });
   return [
     ...before.map((entry) => changed(entry, tasks.get(entry.key) ?? gone(entry), today)),
-    ...wanted.filter(({ key }) => !known.has(key)).map(newEntry),
+    ...wanted.filter(({ key }) => !known.has(key)).map((task) => newEntry(task, today)),
   ]
     .map((entry) => ({ ...entry, left: entry.left.filter(([, since]) => since >= oldest) }))
     .filter(({ key, readers, left }) => present.has(key) || readers.length + left.length > 0);
 }
 
-const newEntry = ({ key, date, rule, readers, ...task }: CalendarTask): CalendarEntry => ({
+/** The day counts on from: an event changes at most once a day, so one that was forgotten comes back as a later version of it. */
+const firstDay = '2020-01-01' as CalendarDate;
+
+const newEntry = (
+  { key, date, rule, readers, ...task }: CalendarTask,
+  today: CalendarDate,
+): CalendarEntry => ({
   key,
-  sequence: 0,
+  sequence: daysBetween(firstDay, today),
   mark: markOf({ key, date, rule, readers, ...task }),
   date,
   rule,

@@ -15,6 +15,9 @@ const mai = member({ name: 'Lê Thị Mai', email: 'Mai@example.com' });
 const members = [binh, mai];
 const source = 'https://docs.example.com/spreadsheets/d/abc/edit';
 
+/** The version of what first goes out on Friday: the days since 1/1/2020. */
+const first = 1318;
+
 /** What goes out on a day: each reader's file, and what is remembered. */
 function send(tasks: Task[], today: CalendarDate = friday, before: CalendarEntry[] = []) {
   const of = tracker({ tasks, members });
@@ -56,7 +59,7 @@ describe('The file for calendars', () => {
       '2023-08-31',
       true,
     ]);
-    expect(told(file)).toMatchObject([{ sequence: 0, status: 'CONFIRMED' }]);
+    expect(told(file)).toMatchObject([{ sequence: first, status: 'CONFIRMED' }]);
     const calendar = new ICAL.Component(ICAL.parse(file) as never);
     expect(['version', 'method', 'calscale'].map((name) => calendar.getFirstPropertyValue(name))).toEqual([
       '2.0',
@@ -103,11 +106,11 @@ describe('The file for calendars', () => {
   });
 
   it('says a moved deadline under the same UID with a higher SEQUENCE, and nothing new of one that stands', () => {
-    const first = send([own({ deadline: day('2023-08-30') })]);
-    const same = send([own({ deadline: day('2023-08-30') })], day('2023-08-18'), first.entries);
+    const begun = send([own({ deadline: day('2023-08-30') })]);
+    const same = send([own({ deadline: day('2023-08-30') })], day('2023-08-18'), begun.entries);
     const moved = send([own({ deadline: day('2023-09-15') })], day('2023-08-25'), same.entries);
-    const [a, b, c] = [first, same, moved].map(({ file }) => told(file)[0]!);
-    expect([a!.sequence, b!.sequence, c!.sequence]).toEqual([0, 0, 1]);
+    const [a, b, c] = [begun, same, moved].map(({ file }) => told(file)[0]!);
+    expect([a!.sequence, b!.sequence, c!.sequence]).toEqual([first, first, first + 1]);
     expect(new Set([a!.uid, b!.uid, c!.uid]).size).toBe(1);
     expect(c!.date).toBe('2023-09-15');
   });
@@ -124,24 +127,28 @@ describe('The file for calendars', () => {
         day('2023-08-18'),
         before.entries,
       );
-      expect(told(after.file)).toMatchObject([{ sequence: 1, status: 'CANCELLED', date: '2023-08-30' }]);
+      expect(told(after.file)).toMatchObject([
+        { sequence: first + 1, status: 'CANCELLED', date: '2023-08-30' },
+      ]);
     }
     const given = send(
       [own({ deadline: day('2023-08-30'), owners: [mai.name] })],
       day('2023-08-18'),
       before.entries,
     );
-    expect(told(given.file)).toMatchObject([{ sequence: 1, status: 'CANCELLED' }]);
-    expect(told(given.fileFor('mai@example.com'))).toMatchObject([{ sequence: 1, status: 'CONFIRMED' }]);
+    expect(told(given.file)).toMatchObject([{ sequence: first + 1, status: 'CANCELLED' }]);
+    expect(told(given.fileFor('mai@example.com'))).toMatchObject([
+      { sequence: first + 1, status: 'CONFIRMED' },
+    ]);
     expect(told(send([], day('2023-08-18'), before.entries).file)).toMatchObject([{ status: 'CANCELLED' }]);
   });
 
   it('says of an end for four weeks, and begins again above it', () => {
-    const first = send([own({ deadline: day('2023-08-30') })]);
+    const begun = send([own({ deadline: day('2023-08-30') })]);
     const done = send(
       [own({ deadline: day('2023-08-30'), state: 'done' })],
       day('2023-08-18'),
-      first.entries,
+      begun.entries,
     );
     const at = (today: string) =>
       told(send([own({ deadline: day('2023-08-30'), state: 'done' })], day(today), done.entries).file).length;
@@ -152,7 +159,16 @@ describe('The file for calendars', () => {
       done.entries,
     );
     const again = send([own({ deadline: day('2023-12-30') })], day('2023-11-03'), later.entries);
-    expect(told(again.file)).toMatchObject([{ sequence: 2, status: 'CONFIRMED' }]);
+    expect(told(again.file)).toMatchObject([{ sequence: first + 2, status: 'CONFIRMED' }]);
+  });
+
+  it('begins again above it, though the row was taken out of the tab and is remembered no more', () => {
+    const begun = send([own({ deadline: day('2023-08-30') })]);
+    const ended = send([own({ deadline: null })], day('2023-08-18'), begun.entries);
+    const out = send([], day('2023-09-22'), ended.entries);
+    expect(out.entries).toEqual([]);
+    const [again] = told(send([own({ deadline: day('2023-10-30') })], day('2023-09-29'), out.entries).file);
+    expect(again!.sequence).toBeGreaterThan(told(ended.file)[0]!.sequence);
   });
 
   it('repeats a recurring duty by its rule, which goes on unchanged from week to week', () => {
