@@ -417,9 +417,16 @@ const cell = union([
 
 /** Rows that were added, and cells of moved deadlines, from what stands there now to what stood there before. */
 export const takeBackDutiesRequest = strictObject({
-  rows: array(strictObject({ code: short, seen: string() })),
-  moved: array(
-    strictObject({ code: short, cells: array(strictObject({ key: meaning, seen: cellText, value: cell })) }),
+  // 500 duties, each with the rows of its class.
+  rows: pipe(array(strictObject({ code: short, seen: string() })), maxLength(10_000)),
+  moved: pipe(
+    array(
+      strictObject({
+        code: short,
+        cells: pipe(array(strictObject({ key: meaning, seen: cellText, value: cell })), maxLength(50)),
+      }),
+    ),
+    maxLength(500),
   ),
 });
 export type TakeBackDutiesRequest = InferOutput<typeof takeBackDutiesRequest>;
