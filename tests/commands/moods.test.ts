@@ -120,7 +120,6 @@ beforeAll(async () => {
 /** A committee of its own, before the click. */
 async function ready({ first }: Door): Promise<Project> {
   const project = await copyOf(made);
-  project.webApp = made.webApp;
   first?.(project);
   return project;
 }

@@ -12,6 +12,15 @@ import { summariseWeek } from '../../src/domain/summariseWeek';
 import type { Task, Tracker } from '../../src/domain/tracker';
 import { criterion, day, friday, indicator, neighbourhood, task, tracker } from '../support/tracker';
 
+/** The settings that make the head and the foot of a paper. */
+export const letterhead = {
+  ...defaultSettings,
+  committee: 'Ban Chỉ đạo xây dựng đô thị văn minh',
+  upperBody: 'Đảng ủy thị trấn Hoa Sen',
+  paperPlace: 'Hoa Sen',
+  recipients: ['Thường trực Đảng ủy (b/c)', 'Lưu Văn phòng'],
+};
+
 const corpus = join('tests', 'notice', 'corpus', 'seen');
 const filesOf = (ending: string): string[] =>
   readdirSync(corpus)

@@ -4,7 +4,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { chromiumPath } from '../../local/chromium';
-import { defaultSettings, type PaperLayout } from '../../src/domain/settings';
+import type { PaperLayout } from '../../src/domain/settings';
 import { htmlFile } from '../../src/paper/html';
 import { type Paper, paperOf } from '../../src/paper/paper';
 import { periodOf } from '../../src/paper/period';
@@ -13,18 +13,11 @@ import { wordFile } from '../../src/paper/word/word';
 import { testFolder } from '../local/support/folder';
 import { describeWith, newPage, openBrowser } from '../support/browser';
 import { criterion, day, friday, indicator, task, tracker } from '../support/tracker';
-import { summaryOf } from './committees';
+import { letterhead as settings, summaryOf } from './committees';
 
 const run = promisify(execFile);
 const hasWriter = existsSync('/usr/lib/libreoffice/program/libswlo.so');
 
-const settings = {
-  ...defaultSettings,
-  committee: 'Ban Chỉ đạo xây dựng đô thị văn minh',
-  upperBody: 'Đảng ủy thị trấn Hoa Sen',
-  paperPlace: 'Hoa Sen',
-  recipients: ['Thường trực Đảng ủy (b/c)', 'Lưu Văn phòng'],
-};
 const contents = [
   'Cắm biển báo & đèn <tín hiệu> ở ngã ba chợ',
   'Vận động các hộ mặt đường thu dọn bục bệ, mái che lấn vỉa hè',

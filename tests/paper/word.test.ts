@@ -1,21 +1,14 @@
 import { unzipSync, strFromU8 } from 'fflate';
 import mammoth from 'mammoth';
-import { defaultSettings, type PaperLayout } from '../../src/domain/settings';
+import type { PaperLayout } from '../../src/domain/settings';
 import { textOf } from '../../src/paper/content';
 import { paperOf } from '../../src/paper/paper';
 import { periodOf } from '../../src/paper/period';
 import { report } from '../../src/paper/report/report';
 import { wordFile } from '../../src/paper/word/word';
 import { criterion, friday, indicator, task, tracker } from '../support/tracker';
-import { summaryOf } from './committees';
+import { letterhead as settings, summaryOf } from './committees';
 
-const settings = {
-  ...defaultSettings,
-  committee: 'Ban Chỉ đạo xây dựng đô thị văn minh',
-  upperBody: 'Đảng ủy thị trấn Hoa Sen',
-  paperPlace: 'Hoa Sen',
-  recipients: ['Thường trực Đảng ủy (b/c)', 'Lưu Văn phòng'],
-};
 const of = tracker({
   settings,
   criteria: [criterion({ code: '1' })],

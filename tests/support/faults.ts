@@ -77,6 +77,7 @@ export async function copyOf(project: Project): Promise<Project> {
   const copy = new Project({ ...(await surroundings()), workbook: copied(project.workbook) });
   copy.user = project.user;
   copy.clock.set(project.clock.now());
+  copy.webApp = project.webApp;
   copy.triggers.push(...project.triggers.map((trigger) => ({ ...trigger })));
   return copy;
 }

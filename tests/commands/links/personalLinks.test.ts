@@ -14,11 +14,7 @@ beforeAll(async () => {
   switchOn(made);
 });
 
-async function office(): Promise<Project> {
-  const project = await copyOf(made);
-  project.webApp = made.webApp;
-  return project;
-}
+const office = (): Promise<Project> => copyOf(made);
 
 /** The addresses of the page in a letter, as whoever taps them sends them. */
 const addressesIn = (html = '') =>

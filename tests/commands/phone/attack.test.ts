@@ -42,7 +42,6 @@ beforeAll(async () => {
 
 async function office(): Promise<Project> {
   const project = await copyOf(made);
-  project.webApp = made.webApp;
   project.resetCounts();
   return project;
 }

@@ -168,7 +168,6 @@ it('Nothing that phones write lands in a wrong row, and nothing of anybody’s i
       fc.array(fc.tuple(fc.nat(110), anyDeed), { minLength: 1, maxLength: 4 }),
       async (first, deeds) => {
         const [project, alone] = [await copyOf(made), await copyOf(made)];
-        project.webApp = made.webApp;
         const due = [...deeds].sort(([a], [b]) => a - b);
         const answers: [Tap, PhoneSaved | Failure][] = [];
         const tap = (index: number) => {

@@ -50,11 +50,7 @@ beforeAll(async () => {
   switchOn(made);
 });
 
-async function office(): Promise<Project> {
-  const project = await copyOf(made);
-  project.webApp = made.webApp;
-  return project;
-}
+const office = (): Promise<Project> => copyOf(made);
 
 const save = (project: Project, key: string, code: string, changes: unknown[]) =>
   project.runFromWeb('saveFromPhone', [key, { code, changes }]) as PhoneSaved | Failure;

@@ -18,11 +18,7 @@ beforeAll(async () => {
   switchOn(made);
 });
 
-async function office(): Promise<Project> {
-  const project = await copyOf(made);
-  project.webApp = made.webApp;
-  return project;
-}
+const office = (): Promise<Project> => copyOf(made);
 
 const ask = (project: Project, door: string, person: string, request: object) =>
   expect(project.runFromWeb(door, [linkFor(project, person), request])).toMatchObject({
