@@ -1,5 +1,5 @@
 /**
- * Tự kiểm tra, Tổng hợp tuần 0.3.0
+ * Tự kiểm tra, Tổng hợp tuần 0.4.0
  *
  * Dán vào Apps Script của một bảng tính trống, lưu, chọn hàm tuKiemTra rồi bấm Chạy. Kết quả hiện trong bảng tính và trong Nhật ký thực thi;
  * sao chép cả kết quả, gửi lại cho người phát triển. Bảng tính ấy có thể xóa sau đó.
@@ -2606,7 +2606,7 @@ var cases = (() => {
         protection.setUnprotectedRanges([sheet.getRange("C2:C9"), sheet.getRange("E1")]);
         return [
           Array(before).fill("?"),
-          sheet.protect().getUnprotectedRanges().map((range14) => range14.getA1Notation())
+          sheet.protect().getUnprotectedRanges().map((range15) => range15.getA1Notation())
         ];
       })
     ),
@@ -2629,7 +2629,289 @@ var cases = (() => {
       onTab((sheet) => {
         sheet.protect().setUnprotectedRanges([sheet.getRange("C2:C9")]);
         sheet.insertRowBefore(1);
-        return sheet.protect().getUnprotectedRanges().map((range14) => range14.getA1Notation());
+        return sheet.protect().getUnprotectedRanges().map((range15) => range15.getA1Notation());
+      })
+    )
+  ];
+
+  // cases/rearranging.ts
+  var range8 = reference("reference/spreadsheet/range");
+  var column = (sheet, place) => sheet.getRange(place).getValues().flat();
+  var pairs = (sheet) => sheet.getRange("A1:B4").setValues([
+    ["a", "x"],
+    ["a", "y"],
+    ["A", "x"],
+    ["b", "x"]
+  ]);
+  var rearranging = [
+    documented(
+      "Rows that repeat an earlier one go, capitals or not, and the range is shorter by them",
+      range8("removeDuplicates()"),
+      ["A1:B3", ["a", "a", "b", ""]],
+      onTab((sheet) => [pairs(sheet).removeDuplicates().getA1Notation(), column(sheet, "A1:A4")])
+    ),
+    documented(
+      "Duplicates may be looked for in some columns of the tab only",
+      range8("removeDuplicates(columnsToCompare)"),
+      ["a", "b", "", ""],
+      onTab((sheet) => {
+        pairs(sheet).removeDuplicates([1]);
+        return column(sheet, "A1:A4");
+      })
+    ),
+    documented(
+      "Rows in another order are the same rows",
+      range8("randomize()"),
+      ["A1:B4", ["Ax", "ax", "ay", "bx"]],
+      onTab((sheet) => {
+        const mixed = pairs(sheet).randomize();
+        const rows = mixed.getValues().map((row) => row.join(""));
+        return [mixed.getA1Notation(), rows.sort()];
+      })
+    ),
+    documented(
+      "A text is split by a sign into columns",
+      range8("splitTextToColumns(delimiter)"),
+      ["one", "foo", "bar"],
+      onTab((sheet) => {
+        sheet.getRange("A1").setValue("one#foo#bar").splitTextToColumns("#");
+        return sheet.getRange("A1:C1").getValues()[0];
+      })
+    ),
+    documented(
+      "A text is split by a delimiter of Google’s list",
+      range8("splitTextToColumns(delimiter)"),
+      ["one", "foo", "bar"],
+      onTab((sheet) => {
+        sheet.getRange("A1").setValue("one;foo;bar").splitTextToColumns(SpreadsheetApp.TextToColumnsDelimiter.SEMICOLON);
+        return sheet.getRange("A1:C1").getValues()[0];
+      })
+    ),
+    documented(
+      "A text is split by the delimiter that is found in it",
+      range8("splitTextToColumns()"),
+      ["one", "two", "three"],
+      onTab((sheet) => {
+        sheet.getRange("A1").setValue("one,two,three").splitTextToColumns();
+        return sheet.getRange("A1:C1").getValues()[0];
+      })
+    ),
+    documented(
+      "Cells put in shift those below and keep the look of what was there",
+      range8("insertCells(shiftDimension)"),
+      [["", 1, 2], "#ff0000", ["x", "", ""]],
+      onTab((sheet) => {
+        sheet.getRange("A1:B2").setValues([
+          [1, "x"],
+          [2, ""]
+        ]);
+        sheet.getRange("A1").setBackground("#ff0000").insertCells(SpreadsheetApp.Dimension.ROWS);
+        return [column(sheet, "A1:A3"), sheet.getRange("A1").getBackground(), column(sheet, "B1:B3")];
+      })
+    ),
+    documented(
+      "Cells put in may shift those to the right, and formulas follow",
+      range8("insertCells(shiftDimension)"),
+      [["", 1, 2], "=B1+C1"],
+      onTab((sheet) => {
+        sheet.getRange("A1:B1").setValues([[1, 2]]);
+        sheet.getRange("A3").setFormula("=A1+B1");
+        sheet.getRange("A1").insertCells(SpreadsheetApp.Dimension.COLUMNS);
+        return [sheet.getRange("A1:C1").getValues()[0], sheet.getRange("A3").getFormula()];
+      })
+    ),
+    documented(
+      "Cells taken out draw up those below, and no others",
+      range8("deleteCells(shiftDimension)"),
+      [
+        [2, 3, ""],
+        ["x", "y", "z"]
+      ],
+      onTab((sheet) => {
+        sheet.getRange("A1:B3").setValues([
+          [1, "x"],
+          [2, "y"],
+          [3, "z"]
+        ]);
+        sheet.getRange("A1").deleteCells(SpreadsheetApp.Dimension.ROWS);
+        return [column(sheet, "A1:A3"), column(sheet, "B1:B3")];
+      })
+    ),
+    documented(
+      "Checkboxes with values of their own begin with the unticked one",
+      range8("insertCheckboxes(checkedValue, uncheckedValue)"),
+      ["no", false, "yes", true],
+      onTab((sheet) => {
+        const box = sheet.getRange("A1").setValue("x").insertCheckboxes("yes", "no");
+        return [box.getValue(), box.isChecked(), box.check().getValue(), box.isChecked()];
+      })
+    ),
+    documented(
+      "Checkboxes are unticked, whatever the cells held",
+      range8("insertCheckboxes()"),
+      [false, false],
+      onTab((sheet) => {
+        const boxes = sheet.getRange("A1:B1").setValues([[true, "x"]]).insertCheckboxes();
+        return boxes.getValues()[0];
+      })
+    ),
+    documented(
+      "A text is turned by degrees, or stands upright",
+      range8("setTextRotation(degrees)"),
+      [0, 45, false, true, 45],
+      onTab((sheet) => {
+        const cell = sheet.getRange("A1");
+        const before = cell.getTextRotation().getDegrees();
+        const turned = cell.setTextRotation(45).getTextRotation();
+        const upright = cell.setVerticalText(true).getTextRotation().isVertical();
+        const again = cell.setTextRotation(turned).getTextRotation().getDegrees();
+        return [before, turned.getDegrees(), turned.isVertical(), upright, again];
+      })
+    ),
+    documented(
+      "A text runs where its letters run, unless told",
+      range8("setTextDirection(direction)"),
+      [null, "RIGHT_TO_LEFT", null],
+      onTab((sheet) => {
+        const cell = sheet.getRange("A1");
+        const told2 = () => cell.getTextDirection();
+        const before = told2();
+        cell.setTextDirection(SpreadsheetApp.TextDirection.RIGHT_TO_LEFT);
+        const after = String(told2());
+        cell.setTextDirection(null);
+        return [before, after, told2()];
+      })
+    ),
+    documented(
+      "A range knows at which of its ends it is open",
+      range8("isEndRowBounded()"),
+      [
+        [true, true, true, true],
+        [true, false, true, true],
+        [false, false, true, true],
+        [true, true, false, false]
+      ],
+      onTab(
+        (sheet) => ["B2:C3", "A2:A", "A:B", "2:3"].map((place) => {
+          const cells = sheet.getRange(place);
+          return [
+            cells.isStartRowBounded(),
+            cells.isEndRowBounded(),
+            cells.isStartColumnBounded(),
+            cells.isEndColumnBounded()
+          ];
+        })
+      )
+    ),
+    documented(
+      "The colour of a tab may come without its #",
+      reference("reference/spreadsheet/sheet")("setTabColor(color)"),
+      "#ff0000",
+      onTab((sheet) => sheet.setTabColor("ff0000").getTabColor())
+    ),
+    documented(
+      "Bands have the colours they are given, and go with their range",
+      reference("reference/spreadsheet/banding")("setHeaderRowColor(color)"),
+      [1, "A1:C4", "#ff0000", null, "#0000ff", 0],
+      onTab((sheet) => {
+        const banding = sheet.getRange("A1:C4").applyRowBanding();
+        banding.setHeaderRowColor("#ff0000").setSecondRowColor("blue").setFirstRowColor(null);
+        const told2 = [
+          sheet.getBandings().length,
+          banding.getRange().getA1Notation(),
+          banding.getHeaderRowColor(),
+          banding.getFirstRowColor(),
+          banding.getSecondRowColor()
+        ];
+        banding.remove();
+        return [...told2, sheet.getRange("A1").getBandings().length];
+      })
+    ),
+    reported(
+      "Bands are put over no others",
+      range8("applyRowBanding()"),
+      {
+        refused: "Exception: You cannot add alternating background colors to a range that already has alternating background colors."
+      },
+      onTab((sheet) => {
+        sheet.getRange("A1:C4").applyRowBanding();
+        return refusal(() => sheet.getRange("B2:D2").applyColumnBanding());
+      })
+    ),
+    assumed(
+      "Bands of a theme have a header and no footer unless told",
+      range8("applyRowBanding(bandingTheme, showHeader, showFooter)"),
+      [
+        ["#bdbdbd", "#ffffff", "#f3f3f3", null],
+        [null, "#ffffff", "#f3f3f3", "#dedede"]
+      ],
+      onTab((sheet) => {
+        const grey = SpreadsheetApp.BandingTheme.LIGHT_GREY;
+        const bandings = [
+          sheet.getRange("A1:B4").applyRowBanding(grey),
+          sheet.getRange("D1:E4").applyRowBanding(grey, false, true)
+        ];
+        return bandings.map((banding) => [
+          banding.getHeaderRowColor(),
+          banding.getFirstRowColor(),
+          banding.getSecondRowColor(),
+          banding.getFooterRowColor()
+        ]);
+      })
+    ),
+    assumed(
+      "The runs of a cell’s text have the whole look of the cell",
+      reference("reference/spreadsheet/rich-text-value")("getTextStyle()"),
+      [true, false, "Arial", 10],
+      onTab((sheet) => {
+        var _a, _b;
+        const bold2 = SpreadsheetApp.newTextStyle().setBold(true).build();
+        const text = SpreadsheetApp.newRichTextValue().setText("một hai").setTextStyle(0, 3, bold2).build();
+        const runs = (_b = (_a = sheet.getRange("A1").setRichTextValue(text).getRichTextValue()) == null ? void 0 : _a.getRuns()) != null ? _b : [];
+        const [first, second] = runs.map((run) => run.getTextStyle());
+        return [first == null ? void 0 : first.isBold(), second == null ? void 0 : second.isBold(), second == null ? void 0 : second.getFontFamily(), second == null ? void 0 : second.getFontSize()];
+      })
+    ),
+    assumed(
+      "A name of the tab’s own is a range of it",
+      reference("reference/spreadsheet/sheet")("getRange(a1Notation)"),
+      "B2:C3",
+      onTab((sheet) => {
+        const spreadsheet2 = sheet.getParent();
+        spreadsheet2.setNamedRange("_tu_kiem_tra_ten", sheet.getRange("B2:C3"));
+        try {
+          return sheet.getRange("_tu_kiem_tra_ten").getA1Notation();
+        } finally {
+          spreadsheet2.removeNamedRange("_tu_kiem_tra_ten");
+        }
+      })
+    ),
+    reported(
+      "A number without a format shows ten digits, and all of a whole one",
+      range8("getDisplayValues()"),
+      [12, 11, "123456789012"],
+      onTab((sheet) => {
+        var _a;
+        const cells = sheet.getRange("A1:C1").setValues([[1 / 3, 100 / 3, 123456789012]]);
+        const [third, thirds, whole] = (_a = cells.getDisplayValues()[0]) != null ? _a : [];
+        return [third == null ? void 0 : third.length, thirds == null ? void 0 : thirds.length, whole];
+      })
+    ),
+    reported(
+      "Arguments of the wrong kind are named as Google names them",
+      range8("setValues(values)"),
+      [
+        "Exception: The parameters (number,String) don't match the method signature for SpreadsheetApp.Sheet.getRange.",
+        "Exception: The parameters (SpreadsheetApp.Range) don't match the method signature for SpreadsheetApp.Range.setValues.",
+        "Exception: The parameters (String[]) don't match the method signature for SpreadsheetApp.Range.setValues."
+      ].map((refused) => ({ refused })),
+      onTab((sheet) => {
+        const cells = sheet.getRange("A1");
+        const odd = [cells, ["a"]];
+        return [
+          refusal(() => sheet.getRange(1, "2")),
+          ...odd.map((values2) => refusal(() => cells.setValues(values2)))
+        ];
       })
     )
   ];
@@ -2637,7 +2919,7 @@ var cases = (() => {
   // cases/richText.ts
   var value = reference("reference/spreadsheet/rich-text-value");
   var builder4 = reference("reference/spreadsheet/rich-text-value-builder");
-  var range8 = reference("reference/spreadsheet/range");
+  var range9 = reference("reference/spreadsheet/range");
   var style = reference("reference/spreadsheet/text-style");
   var bold = () => SpreadsheetApp.newTextStyle().setBold(true).build();
   var textOf = (text) => SpreadsheetApp.newRichTextValue().setText(text);
@@ -2724,7 +3006,7 @@ var cases = (() => {
     ),
     documented(
       "A cell gives back the text, its parts and their looks",
-      range8("setRichTextValue(value)"),
+      range9("setRichTextValue(value)"),
       ["Đạt 3/9", 2, true],
       onTab((sheet) => {
         const cell = sheet.getRange("A1").setRichTextValue(textOf("Đạt 3/9").setTextStyle(0, 3, bold()).build());
@@ -2734,7 +3016,7 @@ var cases = (() => {
     ),
     documented(
       "A link in a cell is found again",
-      range8("getRichTextValue()"),
+      range9("getRichTextValue()"),
       ["https://example.com/", "Mở"],
       onTab((sheet) => {
         var _a;
@@ -2744,7 +3026,7 @@ var cases = (() => {
     ),
     documented(
       "Rich texts fill a range cell by cell",
-      range8("setRichTextValues(values)"),
+      range9("setRichTextValues(values)"),
       [
         ["a", "b"],
         ["a", "b"]
@@ -2758,13 +3040,13 @@ var cases = (() => {
     ),
     reported(
       "A number has no rich text",
-      range8("getRichTextValue()"),
+      range9("getRichTextValue()"),
       null,
       onTab((sheet) => sheet.getRange("A1").setValue(5).getRichTextValue())
     ),
     assumed(
       "A rich text never becomes a formula or a number",
-      range8("setRichTextValue(value)"),
+      range9("setRichTextValue(value)"),
       ["=1+1", "", "01234"],
       onTab((sheet) => {
         var _a;
@@ -2774,7 +3056,7 @@ var cases = (() => {
     ),
     reported(
       "A value written over a link takes it away",
-      range8("setValue(value)"),
+      range9("setValue(value)"),
       null,
       onTab((sheet) => {
         var _a;
@@ -2787,7 +3069,7 @@ var cases = (() => {
   // cases/searching.ts
   var finder2 = reference("reference/spreadsheet/text-finder");
   var filter = reference("reference/spreadsheet/filter");
-  var range9 = reference("reference/spreadsheet/range");
+  var range10 = reference("reference/spreadsheet/range");
   var WORDS = [["Đạt"], ["chưa đạt"], ["Dat"], ["10 việc"]];
   var found = (text, how = (same) => same) => onTab((sheet) => {
     const cells = sheet.getRange("A1:A4").setValues(WORDS);
@@ -2878,7 +3160,7 @@ var cases = (() => {
     ),
     documented(
       "A tab has no filter at first, then one, then none",
-      range9("createFilter()"),
+      range10("createFilter()"),
       [null, "A1:B4", null],
       onTab((sheet) => {
         var _a, _b;
@@ -2891,7 +3173,7 @@ var cases = (() => {
     ),
     reported(
       "A tab has one filter at most",
-      range9("createFilter()"),
+      range10("createFilter()"),
       { refused: "Exception: You can't create a filter in a sheet that already has a filter." },
       onTab((sheet) => {
         filtered(sheet);
@@ -2946,7 +3228,7 @@ var cases = (() => {
     ),
     documented(
       "Spaces around and between are trimmed",
-      range9("trimWhitespace()"),
+      range10("trimWhitespace()"),
       ["a b"],
       onTab((sheet) => {
         const cells = sheet.getRange("A1").setValue("  a   b ");
@@ -2956,7 +3238,7 @@ var cases = (() => {
     ),
     documented(
       "A checkbox is ticked, unticked and told, null where there is none",
-      range9("isChecked()"),
+      range10("isChecked()"),
       [null, false, true, false],
       onTab((sheet) => {
         const cell = sheet.getRange("A1");
@@ -3560,7 +3842,7 @@ var cases = (() => {
 
   // cases/structure.ts
   var sheetPage8 = reference("reference/spreadsheet/sheet");
-  var column = (sheet, rows) => sheet.getRange(1, 1, rows, 1).getValues().map(([value2]) => value2);
+  var column2 = (sheet, rows) => sheet.getRange(1, 1, rows, 1).getValues().map(([value2]) => value2);
   function numbered(sheet, rows = 4) {
     sheet.getRange(1, 1, rows, 1).setValues(Array.from({ length: rows }, (_, i) => [i + 1]));
     return sheet;
@@ -3572,14 +3854,14 @@ var cases = (() => {
       [[1, 2, "", "", 3, 4], 1002],
       onTab((sheet) => {
         numbered(sheet).insertRowsAfter(2, 2);
-        return [column(sheet, 6), sheet.getMaxRows()];
+        return [column2(sheet, 6), sheet.getMaxRows()];
       })
     ),
     documented(
       "A row put in before a row takes its place",
       sheetPage8("insertRowBefore(beforePosition)"),
       ["", 1, 2],
-      onTab((sheet) => column(numbered(sheet).insertRowBefore(1), 3))
+      onTab((sheet) => column2(numbered(sheet).insertRowBefore(1), 3))
     ),
     documented(
       "One row after, one column before and after",
@@ -3624,7 +3906,7 @@ var cases = (() => {
       [[1, 4, ""], 998],
       onTab((sheet) => {
         numbered(sheet).deleteRows(2, 2);
-        return [column(sheet, 3), sheet.getMaxRows()];
+        return [column2(sheet, 3), sheet.getMaxRows()];
       })
     ),
     documented(
@@ -3794,25 +4076,25 @@ var cases = (() => {
       onTab((sheet) => {
         sheet.getRange("A1:A4").setValues([["Điểm"], [3], [1], [2]]);
         sheet.setFrozenRows(1);
-        return column(sheet.sort(1), 4);
+        return column2(sheet.sort(1), 4);
       })
     ),
     documented(
       "A tab is sorted downwards when told so",
       sheetPage8("sort(columnPosition, ascending)"),
       [4, 3, 2, 1],
-      onTab((sheet) => column(numbered(sheet).sort(1, false), 4))
+      onTab((sheet) => column2(numbered(sheet).sort(1, false), 4))
     )
   ];
 
   // cases/surprises.ts
-  var range10 = reference("reference/spreadsheet/range");
+  var range11 = reference("reference/spreadsheet/range");
   var utilities = reference("reference/utilities/utilities");
   var refuses = (work) => refusal(work) !== "accepted";
   var surprises = [
     reported(
       "A formula set on several cells is filled from the first",
-      range10("setFormula(formula)"),
+      range11("setFormula(formula)"),
       ["=A1*2", "=A2*2", "=A3*2"],
       onTab((sheet) => {
         const cells = sheet.getRange("B1:B3").setFormula("=A1*2");
@@ -3821,19 +4103,19 @@ var cases = (() => {
     ),
     reported(
       "To the side as well, and fixed parts stay",
-      range10("setFormula(formula)"),
+      range11("setFormula(formula)"),
       [["=A1+$A$1", "=B1+$A$1"]],
       onTab((sheet) => sheet.getRange("C1:D1").setFormula("=A1+$A$1").getFormulas())
     ),
     assumed(
       "A formula given as a value to several cells is filled, too",
-      range10("setValue(value)"),
+      range11("setValue(value)"),
       [["=A1*2"], ["=A2*2"]],
       onTab((sheet) => sheet.getRange("B1:B2").setValue("=A1*2").getFormulas())
     ),
     assumed(
       "Every range of a tab gives the filter of the tab",
-      range10("getFilter()"),
+      range11("getFilter()"),
       ["A1:B3", null],
       onTab((sheet) => {
         sheet.getRange("A1:B3").setValues([
@@ -3866,7 +4148,7 @@ var cases = (() => {
     ),
     reported(
       "Values are copied as often as they fit into a larger place",
-      range10("copyValuesToRange(sheet, column, columnEnd, row, rowEnd)"),
+      range11("copyValuesToRange(sheet, column, columnEnd, row, rowEnd)"),
       [[1], [2], [1], [2]],
       onTab((sheet) => {
         sheet.getRange("A1:A2").setValues([[1], [2]]);
@@ -3876,7 +4158,7 @@ var cases = (() => {
     ),
     reported(
       "Formats, too",
-      range10("copyFormatToRange(sheet, column, columnEnd, row, rowEnd)"),
+      range11("copyFormatToRange(sheet, column, columnEnd, row, rowEnd)"),
       [["#ff0000"], ["#ff0000"], ["#ff0000"]],
       onTab((sheet) => {
         sheet.getRange("A1").setBackground("#ff0000").copyFormatToRange(sheet, 3, 3, 1, 3);
@@ -3885,7 +4167,7 @@ var cases = (() => {
     ),
     reported(
       "A copy repeats in the one direction in which it fits",
-      range10("copyTo(destination)"),
+      range11("copyTo(destination)"),
       [
         [1, ""],
         [2, ""],
@@ -3900,7 +4182,7 @@ var cases = (() => {
     ),
     reported(
       "Only a truth value transposes a copy",
-      range10("copyTo(destination, copyPasteType, transposed)"),
+      range11("copyTo(destination, copyPasteType, transposed)"),
       [[1, 2]],
       onTab((sheet) => {
         sheet.getRange("A1:B1").setValues([[1, 2]]);
@@ -3926,7 +4208,7 @@ var cases = (() => {
     }),
     reported(
       "A method refuses more arguments than it has",
-      range10("setValue(value)"),
+      range11("setValue(value)"),
       [true, true],
       onTab((sheet) => [
         refuses(() => sheet.getRange("A1").setValue(1, 2, 3)),
@@ -3937,7 +4219,7 @@ var cases = (() => {
     ),
     reported(
       "clear leaves the note",
-      range10("clear()"),
+      range11("clear()"),
       ["", "n"],
       onTab((sheet) => {
         const cell = sheet.getRange("A1").setValue("x").setNote("n");
@@ -3947,7 +4229,7 @@ var cases = (() => {
     ),
     reported(
       "Whole columns and rows are given back as such",
-      range10("getA1Notation()"),
+      range11("getA1Notation()"),
       ["D:F", "2:3", "A1:B2"],
       onTab((sheet) => ["D:F", "$2:$3", "A1:B2"].map((text) => sheet.getRange(text).getA1Notation()))
     ),
@@ -3969,7 +4251,7 @@ var cases = (() => {
     ),
     reported(
       "A cell nobody wrapped says that it wraps",
-      range10("getWrap()"),
+      range11("getWrap()"),
       [true, false],
       onTab((sheet) => [sheet.getRange("A1").getWrap(), sheet.getRange("A2").setWrap(false).getWrap()])
     ),
@@ -4203,13 +4485,13 @@ var cases = (() => {
       clock("everyDays(n)"),
       ["CLOCK", "CLOCK", "CLOCK", "CLOCK", "CLOCK"],
       () => {
-        const timed = () => ScriptApp.newTrigger(HANDLER).timeBased();
+        const timed2 = () => ScriptApp.newTrigger(HANDLER).timeBased();
         return [
-          () => timed().everyDays(1).atHour(6).nearMinute(30).inTimezone("Asia/Ho_Chi_Minh").create(),
-          () => timed().everyHours(2).create(),
-          () => timed().everyWeeks(2).onWeekDay(ScriptApp.WeekDay.MONDAY).create(),
-          () => timed().onMonthDay(1).atHour(8).create(),
-          () => timed().after(36e5).create()
+          () => timed2().everyDays(1).atHour(6).nearMinute(30).inTimezone("Asia/Ho_Chi_Minh").create(),
+          () => timed2().everyHours(2).create(),
+          () => timed2().everyWeeks(2).onWeekDay(ScriptApp.WeekDay.MONDAY).create(),
+          () => timed2().onMonthDay(1).atHour(8).create(),
+          () => timed2().after(36e5).create()
         ].map((create) => installed(create, (trigger) => String(trigger.getEventType()))());
       }
     ),
@@ -4461,7 +4743,7 @@ var cases = (() => {
 
   // cases/validation.ts
   var builder5 = reference("reference/spreadsheet/data-validation-builder");
-  var range11 = reference("reference/spreadsheet/range");
+  var range12 = reference("reference/spreadsheet/range");
   var rule4 = () => SpreadsheetApp.newDataValidation();
   var readBack2 = (require2) => onTab((sheet) => {
     const found2 = sheet.getRange("A1").setDataValidation(require2(rule4()).build()).getDataValidation();
@@ -4472,7 +4754,7 @@ var cases = (() => {
   var validation = [
     documented(
       "A cell without a rule gives null",
-      range11("getDataValidation()"),
+      range12("getDataValidation()"),
       [null, [[null, null]]],
       onTab((sheet) => [
         sheet.getRange("A1").getDataValidation(),
@@ -4604,7 +4886,7 @@ var cases = (() => {
     ),
     documented(
       "A rule may be taken off again",
-      range11("setDataValidation(rule)"),
+      range12("setDataValidation(rule)"),
       null,
       onTab(
         (sheet) => sheet.getRange("A1").setDataValidation(rule4().requireDate().build()).setDataValidation(null).getDataValidation()
@@ -4612,7 +4894,7 @@ var cases = (() => {
     ),
     reported(
       "A rule taken off the middle stays around it",
-      range11("clearDataValidations()"),
+      range12("clearDataValidations()"),
       [true, false, true, true],
       onTab((sheet) => {
         sheet.getRange("A1:C3").setDataValidation(rule4().requireDate().build());
@@ -4622,7 +4904,7 @@ var cases = (() => {
     ),
     documented(
       "Rules are set cell by cell",
-      range11("setDataValidations(rules)"),
+      range12("setDataValidations(rules)"),
       ["DATE_IS_VALID_DATE", "none", "CHECKBOX"],
       onTab((sheet) => {
         var _a;
@@ -4634,7 +4916,7 @@ var cases = (() => {
     ),
     documented(
       "Checkboxes put into a range are unticked",
-      range11("insertCheckboxes()"),
+      range12("insertCheckboxes()"),
       [[false, false], "CHECKBOX"],
       onTab((sheet) => {
         var _a;
@@ -4665,17 +4947,17 @@ var cases = (() => {
   ];
 
   // cases/values.ts
-  var range12 = reference("reference/spreadsheet/range");
+  var range13 = reference("reference/spreadsheet/range");
   var values = [
     documented(
       "An empty cell reads as an empty text",
-      range12("getValue()"),
+      range13("getValue()"),
       "",
       onTab((sheet) => sheet.getRange("B2").getValue())
     ),
     documented(
       "Empty cells of a table read as empty texts",
-      range12("getValues()"),
+      range13("getValues()"),
       [
         ["", "x"],
         ["", ""]
@@ -4687,7 +4969,7 @@ var cases = (() => {
     ),
     documented(
       "Numbers, truth values and texts come back as what they are",
-      range12("getValues()"),
+      range13("getValues()"),
       [[12.5, true, false, "Đạt", -3, 0]],
       onTab((sheet) => {
         sheet.getRange("A1:F1").setValues([[12.5, true, false, "Đạt", -3, 0]]);
@@ -4696,7 +4978,7 @@ var cases = (() => {
     ),
     documented(
       "getValue reads the top left cell only",
-      range12("getValue()"),
+      range13("getValue()"),
       1,
       onTab((sheet) => {
         sheet.getRange("A1:B2").setValues([
@@ -4708,7 +4990,7 @@ var cases = (() => {
     ),
     documented(
       "A table has one inner array a row",
-      range12("getValues()"),
+      range13("getValues()"),
       { rows: 3, columns: 2 },
       onTab((sheet) => {
         var _a;
@@ -4718,13 +5000,13 @@ var cases = (() => {
     ),
     documented(
       "An empty cell shows an empty text",
-      range12("getDisplayValue()"),
+      range13("getDisplayValue()"),
       "",
       onTab((sheet) => sheet.getRange("A1").getDisplayValue())
     ),
     documented(
       "What is shown follows the number format",
-      range12("getDisplayValues()"),
+      range13("getDisplayValues()"),
       [["25%", "5.0", "007"]],
       onTab((sheet) => {
         const cells = sheet.getRange("A1:C1");
@@ -4735,7 +5017,7 @@ var cases = (() => {
     ),
     reported(
       "Truth values are shown in capitals",
-      range12("getDisplayValue()"),
+      range13("getDisplayValue()"),
       [["TRUE", "FALSE"]],
       onTab((sheet) => {
         sheet.getRange("A1:B1").setValues([[true, false]]);
@@ -4744,13 +5026,13 @@ var cases = (() => {
     ),
     assumed(
       "A long number is shown without an exponent",
-      range12("getDisplayValue()"),
+      range13("getDisplayValue()"),
       "123456789",
       onTab((sheet) => sheet.getRange("A1").setValue(123456789).getDisplayValue())
     ),
     documented(
       "A range without content is blank, with a zero in it it is not",
-      range12("isBlank()"),
+      range13("isBlank()"),
       [true, false, false],
       onTab((sheet) => {
         sheet.getRange("B2").setValue(0);
@@ -4762,13 +5044,13 @@ var cases = (() => {
     ),
     reported(
       "A fill or a note does not make a cell less blank",
-      range12("isBlank()"),
+      range13("isBlank()"),
       true,
       onTab((sheet) => sheet.getRange("A1").setBackground("#ff0000").setNote("n").isBlank())
     ),
     documented(
       "A date comes as a date, a percentage as a number",
-      range12("getValue()"),
+      range13("getValue()"),
       ["date", "number"],
       onTab((sheet) => {
         const cells = sheet.getRange("A1:B1");
@@ -4779,7 +5061,7 @@ var cases = (() => {
     ),
     reported(
       "A number under a time format is a date of 30 December 1899",
-      range12("getValue()"),
+      range13("getValue()"),
       ["date", 1899],
       onTab((sheet) => {
         const value2 = sheet.getRange("A1").setNumberFormat("H:mm").setValue(0.5).getValue();
@@ -4788,7 +5070,7 @@ var cases = (() => {
     ),
     reported(
       "An error of a formula reads as its text",
-      range12("getValue()"),
+      range13("getValue()"),
       ["#DIV/0!", "#DIV/0!"],
       onTab((sheet) => {
         const cell = sheet.getRange("A1").setFormula("=1/0");
@@ -4797,56 +5079,56 @@ var cases = (() => {
     ),
     assumed(
       "Spaces around a text stay",
-      range12("setValue(value)"),
+      range13("setValue(value)"),
       "  Khu phố 1  ",
       onTab((sheet) => sheet.getRange("A1").setValue("  Khu phố 1  ").getValue())
     ),
     reported(
       "A text may have several lines",
-      range12("setValue(value)"),
+      range13("setValue(value)"),
       "một\nhai",
       onTab((sheet) => sheet.getRange("A1").setValue("một\nhai").getValue())
     )
   ];
 
   // cases/writing.ts
-  var range13 = reference("reference/spreadsheet/range");
+  var range14 = reference("reference/spreadsheet/range");
   var readBack3 = (text) => onTab((sheet) => sheet.getRange("A1").setValue(text).getValue());
   var shownAndRead = (cell) => [cell.getValue(), cell.getDisplayValue()];
   var writing = [
     documented(
       "A text that begins with an equals sign becomes a formula",
-      range13("setValue(value)"),
+      range14("setValue(value)"),
       ["=1+2", 3],
       onTab((sheet) => {
         const cell = sheet.getRange("A1").setValue("=1+2");
         return [cell.getFormula(), cell.getValue()];
       })
     ),
-    assumed("A lone equals sign is text", range13("setValue(value)"), "=", readBack3("=")),
-    reported("A text of digits becomes a number", range13("setValue(value)"), 1234, readBack3("1234")),
-    reported("Leading zeros are lost", range13("setValue(value)"), 1234, readBack3("01234")),
-    assumed("A decimal comma is read where the locale has one", range13("setValue(value)"), 1.5, readBack3("1,5")),
+    assumed("A lone equals sign is text", range14("setValue(value)"), "=", readBack3("=")),
+    reported("A text of digits becomes a number", range14("setValue(value)"), 1234, readBack3("1234")),
+    reported("Leading zeros are lost", range14("setValue(value)"), 1234, readBack3("01234")),
+    assumed("A decimal comma is read where the locale has one", range14("setValue(value)"), 1.5, readBack3("1,5")),
     assumed(
       "A point groups thousands where the comma is decimal",
-      range13("setValue(value)"),
+      range14("setValue(value)"),
       1234567,
       readBack3("1.234.567")
     ),
-    assumed("A point that groups nothing leaves a text", range13("setValue(value)"), "1.5x", readBack3("1.5x")),
+    assumed("A point that groups nothing leaves a text", range14("setValue(value)"), "1.5x", readBack3("1.5x")),
     assumed(
       "A percent sign makes a hundredth with a percent format",
-      range13("setValue(value)"),
+      range14("setValue(value)"),
       [0.45, "45%"],
       onTab((sheet) => shownAndRead(sheet.getRange("A1").setValue("45%")))
     ),
-    assumed("A sign belongs to the number", range13("setValue(value)"), -7, readBack3("-7")),
-    assumed("An exponent belongs to the number", range13("setValue(value)"), 1500, readBack3("15e2")),
-    assumed("The word for true becomes a truth value", range13("setValue(value)"), true, readBack3("true")),
-    assumed("So does the word for false, in capitals", range13("setValue(value)"), false, readBack3("FALSE")),
+    assumed("A sign belongs to the number", range14("setValue(value)"), -7, readBack3("-7")),
+    assumed("An exponent belongs to the number", range14("setValue(value)"), 1500, readBack3("15e2")),
+    assumed("The word for true becomes a truth value", range14("setValue(value)"), true, readBack3("true")),
+    assumed("So does the word for false, in capitals", range14("setValue(value)"), false, readBack3("FALSE")),
     reported(
       "A date as people of the locale write it becomes a date",
-      range13("setValue(value)"),
+      range14("setValue(value)"),
       ["date", "2026-11-22 00:00:00"],
       onTab((sheet) => {
         const value2 = sheet.getRange("A1").setValue("22/11/2026").getValue();
@@ -4855,7 +5137,7 @@ var cases = (() => {
     ),
     assumed(
       "A date beginning with the year becomes a date",
-      range13("setValue(value)"),
+      range14("setValue(value)"),
       ["date", "2026-11-22 00:00:00"],
       onTab((sheet) => {
         const value2 = sheet.getRange("A1").setValue("2026-11-22").getValue();
@@ -4864,7 +5146,7 @@ var cases = (() => {
     ),
     assumed(
       "A date with a time keeps its minutes",
-      range13("setValue(value)"),
+      range14("setValue(value)"),
       "2026-11-22 14:30:00",
       onTab((sheet) => {
         const value2 = sheet.getRange("A1").setValue("22/11/2026 14:30").getValue();
@@ -4873,13 +5155,13 @@ var cases = (() => {
     ),
     assumed(
       "A day that does not exist stays text",
-      range13("setValue(value)"),
+      range14("setValue(value)"),
       "31/02/2026",
       readBack3("31/02/2026")
     ),
     assumed(
       "A day and a month are a date of this year",
-      range13("setValue(value)"),
+      range14("setValue(value)"),
       ["date", true],
       onTab((sheet) => {
         var _a;
@@ -4890,7 +5172,7 @@ var cases = (() => {
     ),
     assumed(
       "A time alone is a part of a day",
-      range13("setValue(value)"),
+      range14("setValue(value)"),
       ["date", "7:45:00"],
       onTab((sheet) => {
         const cell = sheet.getRange("A1").setValue("7:45:00");
@@ -4899,15 +5181,15 @@ var cases = (() => {
     ),
     assumed(
       "Words beside a date leave a text",
-      range13("setValue(value)"),
+      range14("setValue(value)"),
       "trước 30/8/2023",
       readBack3("trước 30/8/2023")
     ),
-    reported("A leading ' is not kept and makes a text", range13("setValue(value)"), "01234", readBack3("'01234")),
-    reported("A lone ' leaves an empty cell", range13("setValue(value)"), "", readBack3("'")),
+    reported("A leading ' is not kept and makes a text", range14("setValue(value)"), "01234", readBack3("'01234")),
+    reported("A lone ' leaves an empty cell", range14("setValue(value)"), "", readBack3("'")),
     documented(
       "A plain text format keeps digits as text",
-      range13("setNumberFormat(numberFormat)"),
+      range14("setNumberFormat(numberFormat)"),
       ["01234", "=1+2", "22/11/2026"],
       onTab((sheet) => {
         const cells = sheet.getRange("A1:C1").setNumberFormat("@");
@@ -4916,7 +5198,7 @@ var cases = (() => {
     ),
     reported(
       "An empty text empties the cell",
-      range13("setValue(value)"),
+      range14("setValue(value)"),
       [true, 0],
       onTab((sheet) => {
         const cell = sheet.getRange("A1").setValue("x").setValue("");
@@ -4925,7 +5207,7 @@ var cases = (() => {
     ),
     reported(
       "null and undefined empty the cell",
-      range13("setValues(values)"),
+      range14("setValues(values)"),
       [["", ""]],
       onTab((sheet) => {
         const cells = sheet.getRange("A1:B1").setValues([["x", "y"]]);
@@ -4934,7 +5216,7 @@ var cases = (() => {
     ),
     documented(
       "setValue fills every cell of the range",
-      range13("setValue(value)"),
+      range14("setValue(value)"),
       [
         ["x", "x"],
         ["x", "x"]
@@ -4943,7 +5225,7 @@ var cases = (() => {
     ),
     reported(
       "A table with too few rows is refused",
-      range13("setValues(values)"),
+      range14("setValues(values)"),
       {
         refused: "Exception: The number of rows in the data does not match the number of rows in the range. The data has 1 but the range has 2."
       },
@@ -4951,7 +5233,7 @@ var cases = (() => {
     ),
     reported(
       "A table with a row too short is refused, and nothing is written",
-      range13("setValues(values)"),
+      range14("setValues(values)"),
       {
         answer: {
           refused: "Exception: The number of columns in the data does not match the number of columns in the range. The data has 1 but the range has 2."
@@ -4965,7 +5247,7 @@ var cases = (() => {
     ),
     reported(
       "A row that is no table is refused",
-      range13("setValues(values)"),
+      range14("setValues(values)"),
       {
         refused: "Exception: The parameters (number[]) don't match the method signature for SpreadsheetApp.Range.setValues."
       },
@@ -4973,7 +5255,7 @@ var cases = (() => {
     ),
     reported(
       "More than 50,000 characters in a cell are refused",
-      range13("setValue(value)"),
+      range14("setValue(value)"),
       [
         5e4,
         {
@@ -4991,7 +5273,7 @@ var cases = (() => {
     ),
     assumed(
       "A value written keeps the format, the note and the fill of its cell",
-      range13("setValue(value)"),
+      range14("setValue(value)"),
       ["0.00", "n", "#fce8e6", "2,00"],
       onTab((sheet) => {
         const cell = sheet.getRange("A1").setNumberFormat("0.00").setNote("n").setBackground("#fce8e6");
@@ -5001,7 +5283,7 @@ var cases = (() => {
     ),
     documented(
       "A value written over a formula replaces it",
-      range13("getFormula()"),
+      range14("getFormula()"),
       ["", 5],
       onTab((sheet) => {
         const cell = sheet.getRange("A1").setFormula("=1+1").setValue(5);
@@ -5021,6 +5303,7 @@ var cases = (() => {
     ...formats,
     ...structure,
     ...sorting,
+    ...rearranging,
     ...clearing,
     ...notesAndMerges,
     ...copying,
@@ -5043,6 +5326,67 @@ var cases = (() => {
     ...enumerations
   ];
 
+  // questions.ts
+  var questions = {
+    "Milliseconds of 200 builder calls": () => timed(200, () => SpreadsheetApp.newTextStyle()),
+    "Milliseconds of 20 reads of a cell": onTab(
+      (sheet) => timed(20, () => void sheet.getRange("A1").getValue())
+    ),
+    "Milliseconds of 20 writes of a cell, flushed": onTab(
+      (sheet) => timed(20, (i) => {
+        sheet.getRange("A1").setValue(i);
+        SpreadsheetApp.flush();
+      })
+    ),
+    // As long as what the add-on has Google read at every click.
+    "Milliseconds to read 470 KB of script": () => {
+      const piece = `function f${"x".repeat(40)}(a,b){for(var i=0;i<a.length;i++)if(a[i]!==b)return{at:i,of:a};return null}
+`;
+      const text = piece.repeat(Math.ceil(470 * 1024 / piece.length));
+      return timed(1, () => new Function(text));
+    },
+    "What comes back of a mark in a colour rule": onTab(
+      (sheet) => ['=AND($A1>1,N("dấu")=0)', '=AND($A1>1;N("dấu")=0)'].map((formula2) => {
+        var _a, _b;
+        const rule5 = SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied(formula2);
+        const ranged = rule5.setBackground("#ff0000").setRanges([sheet.getRange("A1:A9")]);
+        const said = refusal(() => sheet.setConditionalFormatRules([ranged.build()]));
+        if (said !== "accepted") return said;
+        return (_b = (_a = sheet.getConditionalFormatRules()[0]) == null ? void 0 : _a.getBooleanCondition()) == null ? void 0 : _b.getCriteriaValues();
+      })
+    ),
+    // Only people can make a table: in a tab of this name, from A1 on.
+    "What a table refuses, column by column": () => {
+      const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(`${SCRATCH}_bang`);
+      if (sheet === null) return `there is no tab ${SCRATCH}_bang`;
+      return Array.from({ length: sheet.getLastColumn() }, (_, i) => refusedIn(sheet.getRange(2, i + 1)));
+    }
+  };
+  function timed(times, work) {
+    const start = Date.now();
+    for (let i = 0; i < times; i += 1) work(i);
+    return Date.now() - start;
+  }
+  function refusedIn(cell) {
+    const tries = {
+      setNumberFormat: () => cell.setNumberFormat("0.00"),
+      setDataValidation: () => cell.setDataValidation(SpreadsheetApp.newDataValidation().requireValueInList(["a"]).build()),
+      clearDataValidations: () => cell.clearDataValidations(),
+      setBackground: () => cell.setBackground("#ff0000"),
+      setWrap: () => cell.setWrap(true),
+      setNote: () => cell.setNote("n")
+    };
+    return Object.fromEntries(
+      Object.entries(tries).map(([name, work]) => [
+        name,
+        refusal(() => {
+          work();
+          SpreadsheetApp.flush();
+        })
+      ])
+    );
+  }
+
   // tried.ts
   function tried({ run }) {
     try {
@@ -5063,12 +5407,15 @@ var cases = (() => {
       locale: spreadsheet2.getSpreadsheetLocale(),
       timeZone: spreadsheet2.getSpreadsheetTimeZone(),
       results: {},
-      notRun: []
+      notRun: [],
+      asked: {}
     };
     for (const each of cases) {
       if (Date.now() - start > LONGEST) report.notRun.push(each.name);
       else report.results[each.name] = tried(each);
     }
+    for (const [question, run] of Object.entries(questions))
+      if (Date.now() - start <= LONGEST) report.asked[question] = tried({ run });
     spreadsheet2.setActiveSheet(before);
     return report;
   }
