@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 
 /** How long an item has been on the screen, for whoever wants to know; it goes on where it was when the item comes again. */
 export function Clock({ item }: { item: string }) {
@@ -6,7 +6,8 @@ export function Clock({ item }: { item: string }) {
   /** Milliseconds by item. */
   const [spent, setSpent] = useState<Readonly<Record<string, number>>>({});
 
-  useEffect(() => {
+  // An item's time begins with the picture in which it is first seen.
+  useLayoutEffect(() => {
     if (!isOn) return;
     let last = Date.now();
     const timer = setInterval(() => {
