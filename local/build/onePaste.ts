@@ -1,6 +1,6 @@
 import { bundleAddOn } from './addOn';
-import { gzipped } from './gzipped';
 import { importing, pageDocument, pageEntries, pageParts } from './page';
+import { packedText } from './packedText';
 import { pagePieces } from './pagePieces';
 
 /**
@@ -49,17 +49,15 @@ async function pagesTogether(root: string, pages: string): Promise<string> {
   const texts = { Common: JSON.stringify({ style, common }), ...own };
   const packed = await Promise.all(
     Object.entries(texts).map(
-      async ([name, text]) => `function page${name}_() { return '${await gzipped(text)}'; }\n`,
+      async ([name, text]) => `function page${name}_() { return '${await packedText(text)}'; }\n`,
     ),
   );
   const places = Object.entries(PIECES).map(([page, piece]) => `${page}: page${piece}_`);
   const document = pageDocument('@style@', 'window.pageName = "@name@";', '@common@', '@own@');
   return `/** A page's document. Pages are packed, because Google reads this whole file at every click. */
 function pageText_(name) {
-  const unpacked = (packed) =>
-    Utilities.ungzip(Utilities.newBlob(Utilities.base64Decode(packed), 'application/x-gzip')).getDataAsString('UTF-8');
   const own = ({ ${places.join(', ')} }[name] || pageDesk_)();
-  const parts = Object.assign(JSON.parse(unpacked(pageCommon_())), { name, own: unpacked(own) });
+  const parts = Object.assign(JSON.parse(unpacked_(pageCommon_())), { name, own: unpacked_(own) });
   return ${literal(document)}.replace(/@(style|name|common|own)@/g, (_, part) => parts[part]);
 }
 

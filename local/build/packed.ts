@@ -1,6 +1,6 @@
 import { dirname, join } from 'node:path';
 import { build as esbuild, type Plugin } from 'esbuild';
-import { gzipped } from './gzipped';
+import { gzippedBytes } from './gzipped';
 import { PINNED } from './pinned';
 
 /**
@@ -29,8 +29,8 @@ export function packedModules(): Plugin {
           legalComments: 'none',
           logLevel: 'silent',
         });
-        const script = await gzipped(outputFiles[0]!.contents);
-        return { contents: `export default ${JSON.stringify(script)}`, loader: 'js' };
+        const script = Buffer.from(await gzippedBytes(outputFiles[0]!.contents));
+        return { contents: `export default ${JSON.stringify(script.toString('base64'))}`, loader: 'js' };
       });
     },
   };

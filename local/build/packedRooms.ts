@@ -3,7 +3,7 @@ import { join, relative } from 'node:path';
 import { type Expression, parse } from 'acorn';
 import { build as esbuild, type Metafile, type Plugin, transform } from 'esbuild';
 import { SERVER } from './server';
-import { gzipped } from './gzipped';
+import { packedText, UNPACKING } from './packedText';
 import { mapAmong, MAPPED, type Mapped } from './sourceMap';
 import { withoutUncalled } from './uncalled';
 
@@ -48,7 +48,7 @@ export async function packRooms(root: string, entry: string, maps?: Mapped[]): P
   });
   const { contents, text } = outputFiles.find(({ path }) => path.endsWith('.js'))!;
   maps?.push({ name: 'packed', text, before: (at) => at, made: text, map: mapAmong(outputFiles) });
-  const packed = await gzipped(contents);
+  const packed = await packedText(contents);
   const constants = await constantsOf(root, taken);
   return {
     plugin: unpacking(root, names, { taken, shared }, givenIn(text, shared)),
@@ -189,13 +189,12 @@ export const shared = (place, name) => (given[place] || (given[place] = modules[
   };
 }
 
-const scriptWith = (packed: string): string => `
+const scriptWith = (packed: string): string => `${UNPACKING}
 /** What a packed room gives, by its place among them; unpacked when it is needed first. */
 function packedRoom_(place, shared) {
   if (!packedRoom_.rooms) {
-    const blob = Utilities.newBlob(Utilities.base64Decode(packedRooms_()), 'application/x-gzip');
     const module = { exports: {} };
-    new Function('module', 'shared', Utilities.ungzip(blob).getDataAsString('UTF-8'))(module, shared);
+    new Function('module', 'shared', unpacked_(packedRooms_()))(module, shared);
     packedRoom_.rooms = module.exports.rooms;
   }
   return packedRoom_.rooms[place]();

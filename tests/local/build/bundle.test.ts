@@ -90,8 +90,7 @@ function load(names = scriptNames()) {
   const context = vm.createContext({
     console: { log: (line: string) => lines.push(line) },
     Utilities: {
-      base64Decode: (text: string) => Buffer.from(text, 'base64'),
-      newBlob: (bytes: Buffer) => bytes,
+      newBlob: (bytes: number[]) => Buffer.from(bytes),
       ungzip: (bytes: Buffer) => ({ getDataAsString: () => gunzipSync(bytes).toString() }),
     },
   });

@@ -37,8 +37,7 @@ const opened = async (): Promise<Project> =>
 const servedBy = (text: string, file: string): string =>
   vm.runInNewContext(`${text}\npageText_(${JSON.stringify(file)})`, {
     Utilities: {
-      base64Decode: (packed: string) => Buffer.from(packed, 'base64'),
-      newBlob: (bytes: Buffer) => bytes,
+      newBlob: (bytes: number[]) => Buffer.from(bytes),
       ungzip: (bytes: Buffer) => ({ getDataAsString: () => gunzipSync(bytes).toString() }),
     },
   }) as string;
