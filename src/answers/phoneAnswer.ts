@@ -10,6 +10,7 @@ import type { CriterionSummary, TimedTask } from '../domain/weekSummary';
 import {
   askedWords,
   blockedBadge,
+  confirmWords,
   criterionBadge,
   criterionScore,
   deadlineText,
@@ -182,6 +183,7 @@ function decisionOf(task: TimedTask): PhoneDecision {
     asks: [
       ...(isWaiting(task) ? [waitingText(task)] : []),
       ...(task.difficulty === '' ? [] : [`Vướng mắc: ${task.difficulty}`]),
+      ...confirmWords(task),
       ...askedWords(task),
     ],
     moreTimeUntil: asked === null ? '' : printDate(asked),

@@ -9,6 +9,7 @@ import {
   askedWords,
   blockedBadge,
   carriersText,
+  confirmWords,
   countLabels,
   criterionChange,
   criterionScore,
@@ -95,7 +96,7 @@ export function weekAnswer(read: ReadWeek, alerts: string[]): WeekAnswer {
     dueSoon: summary.dueSoon.slice(0, listed).map(timed),
     difficulties: summary.blocked.slice(0, listed).map((task) => ({
       ...taskLine(task, blockedBadge),
-      detail: [difficultyText(task), ...askedWords(task).map(firstLine)].join(' · '),
+      detail: [difficultyText(task), ...confirmWords(task), ...askedWords(task).map(firstLine)].join(' · '),
     })),
     waiting: summary.waiting.slice(0, listed).map((task) => ({
       ...taskLine(task, waitingBadge(task)),

@@ -42,11 +42,12 @@ export const askedBadge = ({ state }: Pick<Task, 'state'>): Badge => ({
   text: `◇ ${state === 'awaitingConfirmation' ? stateNames[state] : 'Có kiến nghị'}`,
 });
 
+/** That somebody is to confirm it, where no badge says so. */
+export const confirmWords = ({ state }: Pick<Task, 'state'>): string[] =>
+  state === 'awaitingConfirmation' ? ['Báo đã xong'] : [];
+
 /** What is asked of whoever decides: "Xin lùi đến 20/08/2023: chờ vật tư", "Kiến nghị: Cấp thêm xi măng". */
-export const askedWords = (
-  task: Pick<Task, 'state' | 'extensionAsked' | 'extensionReason' | 'proposal'>,
-): string[] => [
-  ...(task.state === 'awaitingConfirmation' ? ['Báo đã xong'] : []),
+export const askedWords = (task: Pick<Task, 'extensionAsked' | 'extensionReason' | 'proposal'>): string[] => [
   ...(task.extensionAsked === null
     ? []
     : [[`Xin lùi đến ${printDate(task.extensionAsked)}`, task.extensionReason].filter(Boolean).join(': ')]),

@@ -1,7 +1,9 @@
 import { taskCode } from '../../../src/domain/ids';
 import {
   answerWords,
+  askedBadge,
   askedWords,
+  confirmWords,
   countLabels,
   deadlineText,
   ownersText,
@@ -55,7 +57,14 @@ it('What is asked of whoever decides is said, each where it is asked', () => {
   ]);
   expect(askedWords({ ...nothing, proposal: 'Cấp thêm xi măng' })).toEqual(['Kiến nghị: Cấp thêm xi măng']);
   expect(askedWords({ ...nothing, extensionReason: 'Chờ vật tư' })).toEqual([]);
-  expect(askedWords({ ...nothing, state: 'awaitingConfirmation' })).toEqual(['Báo đã xong']);
+});
+
+it('That a task is to be confirmed is said by its badge, or in words where it has another', () => {
+  const told = task({ state: 'awaitingConfirmation' });
+  expect(askedBadge(told).text).toBe('◇ Chờ xác nhận');
+  expect(askedWords(told)).toEqual([]);
+  expect(confirmWords(told)).toEqual(['Báo đã xong']);
+  expect(confirmWords(task({ state: 'inProgress' }))).toEqual([]);
 });
 
 it('The answer to a proposal says whether it was agreed to, by whom and when', () => {
