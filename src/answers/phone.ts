@@ -51,6 +51,8 @@ export interface PhoneOverview {
   /** "Đạt 3/9 tiêu chí". */
   headline: string;
   news: string[];
+  /** What this person is called: "đồng chí", "ông/bà". */
+  you: string;
   /** Whether this person decides; else they only see what waits. */
   decides: boolean;
   /** Of these lists the one asked for and the first; the page asks for the others in turn. */

@@ -18,6 +18,7 @@ import {
   headline,
   news,
   ownersText,
+  personWords,
   reasonText,
   stateKeys,
   stateNames,
@@ -142,6 +143,7 @@ function overviewOf({ summary, tracker }: ReadWeek, decider: boolean, asked: Pho
   return {
     headline: headline(summary),
     news: [...lead, ...rest],
+    you: personWords[summary.settings.formOfAddress],
     decides: decider,
     decisions: inTurn(decisions).map(decisionOf),
     overdue: inTurn(overdue).map(lineOf),

@@ -2,7 +2,16 @@ import { printDate } from '../domain/calendar';
 import type { Concerns } from '../domain/concerns';
 import { decapitalised } from '../domain/text';
 import type { TimedTask, WeekSummary } from '../domain/weekSummary';
-import { news, headline, ownersText, taskName, timingWords, waitingText, weekName } from '../domain/wording';
+import {
+  news,
+  headline,
+  ownersText,
+  personWords,
+  taskName,
+  timingWords,
+  waitingText,
+  weekName,
+} from '../domain/wording';
 import type { Addressee } from './addressee';
 import { concernedTasks, windowOf } from './ownTasks';
 import { sanitizeText, oneLine, shortened } from './sanitizeText';
@@ -31,7 +40,8 @@ interface Size {
  */
 export function chatText(summary: WeekSummary, workbook = ''): string {
   const address = workbook.startsWith('https:') ? `: ${workbook}` : '.';
-  const ending = sanitizeText(`Đề nghị các đồng chí cập nhật tab Nhiệm vụ trong bảng theo dõi${address}`);
+  const you = personWords[summary.settings.formOfAddress];
+  const ending = sanitizeText(`Đề nghị các ${you} cập nhật tab Nhiệm vụ trong bảng theo dõi${address}`);
   const room = mostCharacters - ending.length - 2;
   const drawings = sizes.map((size) => drawAt(summary, size));
   const body = drawings.find((drawing) => drawing.length <= room) ?? drawAt(summary, smallest);

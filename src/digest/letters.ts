@@ -75,7 +75,7 @@ export function composeLetters(
   const ticked = [...byAddress(tracker.members)].filter(([email]) => !unticked.has(mailbox(email)));
 
   for (const [email, readers] of ticked) {
-    const addressee = sanitizeText(addresseeOf(readers, tracker.members));
+    const addressee = sanitizeText(addresseeOf(readers, tracker.members, summary.settings));
     const kind = kindFor(readers);
     const concerned = concernsOf(readers.filter(({ digest }) => digest !== 'overview'));
     const own =

@@ -1,9 +1,9 @@
 import type { EmailAddress } from '../domain/address';
 import { mailbox, ownMailbox } from '../domain/sendRegister';
 import { decapitalised } from '../domain/text';
-import type { Member } from '../domain/tracker';
+import type { Tracker } from '../domain/tracker';
 import type { WeekSummary } from '../domain/weekSummary';
-import { headline, madeUpText, news, weekName, weekSpan } from '../domain/wording';
+import { headline, madeUpText, news, personWords, weekName, weekSpan } from '../domain/wording';
 import { addresseeOf } from './addressee';
 import type { LetterContent, Part, Section } from './content';
 import { choiceNames } from './letterContent';
@@ -34,10 +34,15 @@ interface Approver {
 }
 
 /** How the person at an address is greeted who is asked to approve. */
-export function approverAt(email: EmailAddress, members: readonly Member[]): Approver {
+export function approverAt(
+  email: EmailAddress,
+  { members, settings }: Pick<Tracker, 'members' | 'settings'>,
+): Approver {
   const readers = members.filter((member) => ownMailbox(member) === mailbox(email));
   const greeting =
-    readers.length === 0 ? 'Kính gửi: đồng chí duyệt bản tin' : addresseeOf(readers, members).greeting;
+    readers.length === 0
+      ? `Kính gửi: ${personWords[settings.formOfAddress]} duyệt bản tin`
+      : addresseeOf(readers, members, settings).greeting;
   return { email, greeting };
 }
 

@@ -40,7 +40,7 @@ export function composeReminders(
   const concernsOf = concernsWithin(tracker);
   const index = weekIndex(summary);
   const letters = byAddress(tracker.members).flatMap(([email, readers]) => {
-    const addressee = sanitizeText(addresseeOf(readers, tracker.members));
+    const addressee = sanitizeText(addresseeOf(readers, tracker.members, summary.settings));
     const found = concernedTasks(summary, concernsOf(readers), index);
     const asked = askedOf(summary, found);
     if (asked.overdue.length + asked.due.length + asked.stale.length === 0) return [];

@@ -18,6 +18,9 @@ export interface Renaming {
 /** Who reads for a unit. */
 export type UnitDuties = 'head' | 'secretary' | 'everyone';
 
+/** How a letter calls a person: "đồng chí", or "ông/bà". */
+export type FormOfAddress = 'comrade' | 'formal';
+
 /** How a paper looks: as Party offices write (05-HD/VPTW), or as the State does (Nghị định 30/2020/NĐ-CP). */
 export type PaperLayout = 'party' | 'state';
 
@@ -79,6 +82,7 @@ export interface Settings {
   /** Who signs and answers the letters. */
   sender: string;
   replyTo: string;
+  formOfAddress: FormOfAddress;
   /** A personal link is good for so many days after it was last sent or used to save something. */
   linkDays: number;
   /** Names of those who decide on requests for more time; empty: the chair. */
@@ -156,6 +160,7 @@ export const defaultSettings: Settings = {
   givesContent: false,
   sender: 'Thư ký Ban Chỉ đạo',
   replyTo: '',
+  formOfAddress: 'comrade',
   linkDays: 60,
   deciders: '',
   allowedDomains: [],

@@ -333,6 +333,12 @@ export const settingRows: readonly SettingRow[] = [
     yesNo,
   ),
   onDemand(
+    choice('formOfAddress', 'Xưng hô', 'Thư, tin nhắn và trang điện thoại gọi người nhận thế nào.', [
+      ['Đồng chí', 'comrade'],
+      ['Ông/bà', 'formal'],
+    ]),
+  ),
+  onDemand(
     number(
       'escalateToCriterion',
       'Báo người phụ trách tiêu chí khi quá hạn',

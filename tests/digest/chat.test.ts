@@ -100,7 +100,7 @@ describe('The message to one member', () => {
   const binh = { name: 'Trần Văn Bình', email: '' } as const;
   const of = (tasks: Parameters<typeof task>[0][], own: string | null = null) => {
     const here = tracker({ members: [member(binh)], tasks: tasks.map((one) => task(one)) });
-    const addressee = addresseeOf(here.members, here.members);
+    const addressee = addresseeOf(here.members, here.members, here.settings);
     const workbook = 'https://docs.example.com/sheet';
     return memberChat(summary(here), concernsWithin(here)(here.members), addressee, { workbook, own });
   };
@@ -135,7 +135,7 @@ describe('The message to one member', () => {
     const untouched = week.tasks
       .filter(({ id }) => id === 'N4')
       .map((one) => ({ task: one, since: day('2023-07-01'), weeks: 6 }));
-    const addressee = addresseeOf(here.members, here.members);
+    const addressee = addresseeOf(here.members, here.members, here.settings);
     const concerns = concernsWithin(here)(here.members);
     expect(memberChat({ ...week, untouched }, concerns, addressee, { workbook: '', own: null })).toBe(
       `Kính gửi: đồng chí Trần Văn Bình. Việc tuần 32 của đồng chí (đến 11/08/2023):
@@ -190,7 +190,7 @@ Lâu chưa cập nhật (1):
     const here = tracker({ members: [member(binh)], tasks });
     const week = summary(here);
     const concerns = concernsWithin(here)(here.members);
-    const addressee = addresseeOf(here.members, here.members);
+    const addressee = addresseeOf(here.members, here.members, here.settings);
     const texts = Array.from({ length: 400 }, (_, more) => {
       const own = `https://script.example.com/exec?k=${'k'.repeat(200 + more)}`;
       return memberChat(week, concerns, addressee, { workbook: '', own }) ?? '';

@@ -24,7 +24,7 @@ export function everyMail(summary: WeekSummary, tracker: Tracker): [what: string
     ['example', asExample(exampleLetter(summary.settings, summary.today, links.workbook))],
     [
       'preview',
-      composePreview(summary, digest, approverAt(emailAddress('thuky@example.com'), tracker.members), links),
+      composePreview(summary, digest, approverAt(emailAddress('thuky@example.com'), tracker), links),
     ],
     [
       'failure',

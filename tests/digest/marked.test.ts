@@ -53,8 +53,7 @@ it('Only what was sent as the digest itself is in the register', () => {
     asResend(letter).subject,
     asTest(letter).subject,
     asExample(letter).subject,
-    composePreview(week32, digest, approverAt(emailAddress('thuky@example.com'), committee.members), links)
-      .subject,
+    composePreview(week32, digest, approverAt(emailAddress('thuky@example.com'), committee), links).subject,
     composeFailure({ message: '', at: '', committee: '', workbook: '' }).subject,
   ];
   expect(subjects.map(isRegistered)).toEqual([true, true, false, false, false, false]);

@@ -7,7 +7,7 @@ import { committee, links, week32 } from './committee';
 import { expected } from './expected';
 
 const digest = composeLetters(week32, committee, links);
-const approver = approverAt(emailAddress('thuky@example.com'), committee.members);
+const approver = approverAt(emailAddress('thuky@example.com'), committee);
 const preview = (week: Partial<WeekSummary> = {}, of = digest) =>
   composePreview({ ...week32, ...week }, of, approver, links);
 
@@ -42,7 +42,7 @@ describe('The preview for whoever approves', () => {
     const stranger = composePreview(
       week32,
       digest,
-      approverAt(emailAddress('la@example.com'), committee.members),
+      approverAt(emailAddress('la@example.com'), committee),
       links,
     );
     expect(stranger.text).toContain('Kính gửi: đồng chí duyệt bản tin');

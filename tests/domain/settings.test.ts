@@ -45,6 +45,7 @@ it('A committee that chose nothing gets a digest on Friday at 14 and a reminder 
     partyFunctionBold: false,
     sender: 'Thư ký Ban Chỉ đạo',
     replyTo: '',
+    formOfAddress: 'comrade',
     allowedDomains: [],
     escalateToCriterion: 0,
     escalateToChair: 0,

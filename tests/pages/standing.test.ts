@@ -147,7 +147,7 @@ describeInBrowser('The page “Kết quả và hồ sơ”', () => {
       scores: { ...scores, decides: false, tables: [{ ...scores.tables[0]!, rows: [] }] },
     };
     const page = await openPage('standing', { standingForDialog: () => others }, sizes.desk);
-    await page.getByText('Không có dòng nào của đồng chí.').waitFor();
+    await page.getByText('Không có dòng nào của tài khoản này.').waitFor();
     expect(await page.getByRole('combobox').count()).toBe(0);
   });
 

@@ -67,6 +67,7 @@ const agreed: [setting: keyof Settings, label: string, byDefault: string, choice
   ['recipients', 'Nơi nhận văn bản', ''],
   ['partyLinePitch', 'Cách dòng văn bản Đảng', '18'],
   ['partyFunctionBold', 'In đậm chức vụ ký', 'Không', yesNo],
+  ['formOfAddress', 'Xưng hô', 'Đồng chí', ['Đồng chí', 'Ông/bà']],
   ['escalateToCriterion', 'Báo người phụ trách tiêu chí khi quá hạn', '0'],
   ['escalateToChair', 'Báo Trưởng Ban khi quá hạn', '0'],
   ['escalateStale', 'Báo việc ba tuần không cập nhật', 'Không', yesNo],
@@ -88,6 +89,7 @@ const agreed: [setting: keyof Settings, label: string, byDefault: string, choice
 
 /** Those that stand in a sheet only once somebody chose a value. */
 const onDemand = new Set<keyof Settings>([
+  'formOfAddress',
   'escalateToCriterion',
   'escalateToChair',
   'escalateStale',

@@ -57,7 +57,7 @@ export function mailPreview(read: ReadWeek): Result<{ ok: true; left: 0; held: 0
   // The page on the phone knows this week alone.
   const links = { ...linksOf(week), own: isMadeUp(week.summary) ? () => null : approvalLinks(week) };
   const results = approvers.map((to, before) => {
-    const approver = approverAt(emailAddress(to), read.tracker.members);
+    const approver = approverAt(emailAddress(to), read.tracker);
     return send(to, composePreview(week.summary, digest, approver, links, limits), settings, quota - before);
   });
   // One who can look at it is enough.

@@ -91,7 +91,7 @@ export function memberChat({ week: asked, name }: MemberChatRequest): Result<Cha
   if (week.summary.week.key !== asked) return refused({ code: 'weekOver', then: 'look' });
   const { members } = week.tracker;
   const readers = members.filter((member) => member.name === name);
-  const addressee = addresseeOf(readers, members);
+  const addressee = addresseeOf(readers, members, week.summary.settings);
   const concerns = concernsWithin(week.tracker)(readers);
   const text = composeMemberChat(week.summary, concerns, addressee, {
     workbook: linksOf(week).workbook,

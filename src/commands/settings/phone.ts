@@ -5,6 +5,7 @@ import { isOpen } from '../../domain/timing';
 import { randomId } from '../../google/signing';
 import type { PhoneMessageAnswer, PhoneSetUpAnswer } from '../../answers';
 import { myTasks } from '../../answers/mineAnswer';
+import { addresseeOf } from '../../digest/addressee';
 import { composePersonalChat } from '../../digest/personalChat';
 import { approvalRefusal } from '../schedule/confirmation';
 import { readSchedule } from '../schedule/scheduleState';
@@ -67,7 +68,8 @@ export function phoneMessage({ person }: { person: string }): Result<PhoneMessag
   const tasks = myTasks(week, holder.members)
     .map(({ task }) => task)
     .filter(({ timing }) => isOpen(timing));
-  return { ok: true, text: composePersonalChat(holder.name, tasks, link) };
+  const addressee = addresseeOf(holder.members, week.tracker.members, week.summary.settings);
+  return { ok: true, text: composePersonalChat(addressee, tasks, link) };
 }
 
 const readPeople = () => readTracker(readTabs([settingsTab.name, membersTab.name, neighbourhoodsTab.name]));

@@ -12,6 +12,7 @@ export * from './dossier';
 export * from './evaluation';
 export * from './failures';
 export * from './firstLine';
+export * from './formOfAddress';
 export * from './quota';
 export * from './refusals';
 export * from './rows';

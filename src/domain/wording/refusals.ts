@@ -71,7 +71,7 @@ export function refusalText(refusal: Refusal): string {
     case 'unknownPerson':
       return 'Không có người này ở tab Thành viên. Chọn người khác.';
     case 'nothingToApprove':
-      return 'Không có bản tin nào chờ đồng chí duyệt. Tải lại trang.';
+      return 'Không còn bản tin nào chờ duyệt. Tải lại trang.';
     case 'unusableAddress':
       return 'Địa chỉ không dùng được. Chép địa chỉ ứng dụng web, kết thúc bằng /exec.';
     case 'cannotTakeBack':
@@ -142,7 +142,7 @@ export function refusalText(refusal: Refusal): string {
     case 'neverSent':
       return `${refusal.name} chưa nhận lần nào. Bấm Gửi để gửi cho cả những người còn lại.`;
     case 'unconfirmedAddress':
-      return `Địa chỉ ${refusal.email} chờ đồng chí xác nhận. Mở lại Xem và gửi bản tin để xác nhận.`;
+      return `Địa chỉ ${refusal.email} chưa được xác nhận. Mở lại Xem và gửi bản tin để xác nhận.`;
     case 'mayNotSend':
       return refusedApproval(refusal.right, refusal.approvers, refusal.owner);
     case 'notTheOwner':

@@ -23,10 +23,7 @@ export function ToConfirm({ toConfirm, busy, confirm }: Props) {
       </ul>
       {mine ? (
         <>
-          <p>
-            Lịch gửi bằng tài khoản này dùng các mục này sau khi đồng chí xác nhận. Mục nào lạ thì sửa trong
-            bảng.
-          </p>
+          <p>Lịch gửi chỉ dùng các mục này sau khi được xác nhận. Mục nào lạ thì sửa trong bảng.</p>
           <Action disabled={busy} onPress={() => confirm(sentBack(facts))}>
             Xác nhận tất cả
           </Action>

@@ -23,13 +23,13 @@ interface Props {
 
 /** The committee's week at a glance: what waits for a decision, what is late, who is silent. */
 export function Overview({ overview, task, today, busy, showMore, chosen, choose, decide }: Props) {
-  const { headline, news, decides, decisions, overdue, waiting, all, silent, people } = overview;
+  const { headline, news, you, decides, decisions, overdue, waiting, all, silent, people } = overview;
   const inOrder = [...decisions].sort((a, b) => Number(b.code === task) - Number(a.code === task));
   return (
     <>
       <p class="headline">{headline}</p>
       <p class="under">{news.join(' · ')}</p>
-      <Section title={decides ? 'Cần đồng chí quyết' : 'Đang chờ quyết định'} count={all.decisions}>
+      <Section title={decides ? `Cần ${you} quyết` : 'Đang chờ quyết định'} count={all.decisions}>
         {decisions.length === 0 && <p class="empty">Không có việc nào chờ quyết định.</p>}
         <ul class="cards">
           {inOrder.map((one) => (

@@ -249,7 +249,7 @@ export function PhonePage({ opened, task, link }: Props) {
           <button type="button" class="plain tall" disabled={work.busy} onClick={() => void reload()}>
             Đọc lại số liệu
           </button>
-          <p class="under">Liên kết này là của riêng đồng chí. Đừng chuyển tiếp cho người khác.</p>
+          <p class="under">Đây là liên kết riêng. Xin không chuyển tiếp cho người khác.</p>
         </>
       )}
       <div class="foot">
@@ -289,7 +289,7 @@ function Approval({ title, busy, approve }: ApprovalProps) {
   const [asking, setAsking] = useState(false);
   return (
     <section class="approval">
-      <h2>{title} chờ đồng chí duyệt</h2>
+      <h2>{title} chờ duyệt</h2>
       {asking ? (
         <>
           <p>Duyệt rồi thì thư tự gửi trong vòng một giờ.</p>

@@ -26,13 +26,15 @@ export function Scores({ scores, busy, mark }: Props) {
       <h1>Kết quả theo người, khu phố</h1>
       <p>
         {decides
-          ? `Đề xuất theo quy tắc dưới đây; đồng chí đổi ở cột Đánh giá, giữ trong ${month}.`
-          : 'Chỉ đồng chí và Trưởng Ban xem được các dòng có tên dưới đây.'}
+          ? `Đề xuất theo quy tắc dưới đây. Muốn khác thì đổi ở cột Đánh giá, áp dụng cho ${month}.`
+          : 'Dòng có tên chỉ người đó và Trưởng Ban xem được.'}
       </p>
       {tables.map(({ of, title, rows }) => (
         <Section key={of} title={title} count={rows.length}>
           {rows.length === 0 ? (
-            <p class="empty">{decides ? 'Chưa có việc nào để tính.' : 'Không có dòng nào của đồng chí.'}</p>
+            <p class="empty">
+              {decides ? 'Chưa có việc nào để tính.' : 'Không có dòng nào của tài khoản này.'}
+            </p>
           ) : (
             <Table of={of} title={title} rows={rows} scores={scores} busy={busy} mark={mark} />
           )}

@@ -694,7 +694,7 @@ describe('Setting the page up', () => {
     const project = await office();
     const { text } = callDoor(project, 'phoneMessage', { person: binh }) as { text: string };
     expect(text).toMatch(
-      /^Kính gửi đồng chí Trần Văn Bình: có 1 việc đang làm\.\n• NV-1 · Hoàn thiện hồ sơ an ninh \(quá hạn 7 ngày\)\n.*\nhttps:\/\/script\.google\.com\/macros\/s\/AKfycb-test\/exec\?k=[\w-]{22}\.[0-9a-f]{16}\.1$/,
+      /^Kính gửi: đồng chí Trần Văn Bình\. Hiện có 1 việc đang làm\.\n• NV-1 · Hoàn thiện hồ sơ an ninh \(quá hạn 7 ngày\)\n.*\nhttps:\/\/script\.google\.com\/macros\/s\/AKfycb-test\/exec\?k=[\w-]{22}\.[0-9a-f]{16}\.1$/,
     );
   });
 

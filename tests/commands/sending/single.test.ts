@@ -199,7 +199,7 @@ describe('Gửi lại', () => {
     project.clock.set(at('2023-08-11', 15));
     expect(resend(project, { email: 'an@example.com' })).toEqual({
       ok: false,
-      message: 'Địa chỉ an@example.com chờ đồng chí xác nhận. Mở lại Xem và gửi bản tin để xác nhận.',
+      message: 'Địa chỉ an@example.com chưa được xác nhận. Mở lại Xem và gửi bản tin để xác nhận.',
     });
     expect(resend(project)).toMatchObject({ ok: true });
   });
