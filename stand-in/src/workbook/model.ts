@@ -229,6 +229,8 @@ interface SheetPage {
   setup: object;
   heads: object;
   view: object;
+  /** The rows after which a page ends. */
+  breaks: number[];
 }
 
 export interface Workbook {

@@ -2,7 +2,7 @@ import JSZip from 'jszip';
 import type { Area, Chart, LineRun, Sheet } from '../workbook/model';
 import { parseAreas } from './address';
 import { chartsOf } from './charts';
-import { attribute, escaped } from './xml';
+import { attribute, elementOf, escaped, tagsOf } from './xml';
 import { type FileTab, type Parts, relationsOf, tabsOf, textOfPart } from './parts';
 import { type Contents, linksOf, notesOf, takeCells } from './sheetCells';
 import { TooLarge } from './limits';
@@ -31,6 +31,8 @@ export interface TakenTab {
   notes: Map<string, string>;
   /** Those of a shape that is carried. */
   charts: Chart[];
+  /** The rows after which a person ended a page. */
+  breaks: number[];
 }
 
 interface Prepared {
@@ -62,10 +64,24 @@ export async function prepareForReading(parts: Parts, mostCells = MOST_CELLS): P
     const links = linksOf(xml, (id) => relations.find((relation) => relation.id === id)?.target);
     const charts = chartsOf(parts, part, name).filter((chart) => chart !== null);
     const comments = relations.find(({ type }) => type === 'comments')?.target ?? '';
-    return { name, contents, rows, validated, links, notes: notesOf(textOfPart(parts, comments)), charts };
+    return {
+      name,
+      contents,
+      rows,
+      validated,
+      links,
+      notes: notesOf(textOfPart(parts, comments)),
+      charts,
+      breaks: breaksOf(xml),
+    };
   });
   return { bytes: await zip.generateAsync({ type: 'nodebuffer', compression: 'STORE' }), tabs };
 }
+
+const breaksOf = (xml: string): number[] =>
+  tagsOf(elementOf(xml, 'rowBreaks'), 'brk')
+    .filter((tag) => /\sman="(?:1|true)"/.test(tag))
+    .map((tag) => Number(attribute(tag, 'id')));
 
 /** exceljs stumbles over a tab that is no worksheet; names that belong to one tab count the tabs. */
 function withoutOtherTabs(parts: Parts): string {

@@ -89,6 +89,10 @@ function drawingXml(charts: readonly Chart[], sheet: Sheet): string {
 const corner = (column: number, x: number, row: number, y: number): string =>
   `<xdr:col>${column - 1}</xdr:col><xdr:colOff>${x * EMU}</xdr:colOff><xdr:row>${row - 1}</xdr:row><xdr:rowOff>${y * EMU}</xdr:rowOff>`;
 
+/** The last row a chart lies on. */
+export const lastRowUnder = ({ row, offsetY, height }: Chart, { rowHeights }: Sheet): number =>
+  lineAt(row, offsetY + height, (line) => rowHeights.get(line) ?? DEFAULT_ROW_PIXELS).line;
+
 /** The line so many pixels from the beginning of another, and how far into it. */
 function lineAt(
   first: number,

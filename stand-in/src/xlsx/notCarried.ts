@@ -56,7 +56,7 @@ const SHEET_PARTS: Record<string, string> = {
 const CARRIED_ELEMENTS = new Set(
   (
     'worksheet sheetPr tabColor outlinePr pageSetUpPr dimension sheetViews sheetFormatPr cols sheetData sheetProtection ' +
-    'autoFilter mergeCells conditionalFormatting dataValidations hyperlinks printOptions pageMargins pageSetup headerFooter ' +
+    'autoFilter mergeCells conditionalFormatting dataValidations hyperlinks printOptions pageMargins pageSetup headerFooter rowBreaks ' +
     // By the parts they point to.
     'drawing legacyDrawing tableParts picture oleObjects controls extLst ' +
     // Which green corners a person has waved away, and how Asian readings look.
@@ -65,7 +65,6 @@ const CARRIED_ELEMENTS = new Set(
 );
 
 const SHEET_ELEMENTS: Record<string, string> = {
-  rowBreaks: 'ngắt trang',
   colBreaks: 'ngắt trang',
   legacyDrawingHF: 'ảnh ở đầu trang, chân trang',
   scenarios: 'kịch bản',

@@ -48,7 +48,12 @@ export function readSheet(file: FileSheet): Sheet {
     ...((tab.views ?? []).some((each) => each.showGridLines === false) && { hiddenGridlines: true }),
     ...(tabColor && { tabColor }),
     protections: protections(tab, stored.protections),
-    page: { setup: tab.pageSetup, heads: tab.headerFooter, view: tab.views?.[0] ?? {} },
+    page: {
+      setup: tab.pageSetup,
+      heads: tab.headerFooter,
+      view: tab.views?.[0] ?? {},
+      breaks: file.taken.breaks,
+    },
     ...(file.taken.charts.length > 0 && { charts: file.taken.charts }),
     ...(filtered && { filter: { area: filtered, criteria: new Map(), hiddenRows: new Set() } }),
   };

@@ -10,7 +10,7 @@ import { toFileRules } from './colourRules';
 import { undeclared, undeclaredWorkbook } from './internals';
 import { addCharts } from './charts';
 import { toFileLink } from './links';
-import { newFooter, newPrint } from './printLayout';
+import { breaksAtCharts, newFooter, newPrint } from './printLayout';
 import { DEFAULT_COLUMN_PIXELS, DEFAULT_ROW_PIXELS, toCharacters, toPoints } from './measures';
 import { fittingHeights } from './rowFit';
 import { listKeeper, METADATA_TAB, writeMetadata } from './metadata';
@@ -42,6 +42,9 @@ export async function toXlsx(workbook: Workbook): Promise<Buffer> {
     writeCells(tab, sheet, styleOf);
     const fitting = fittingHeights(sheet, workbook.locale);
     for (const [row, pixels] of fitting) tab.getRow(row).height = toPoints(pixels);
+    const setup = sheet.page?.setup ?? newPrint(sheet);
+    const breaks = new Set([...(sheet.page?.breaks ?? []), ...breaksAtCharts(sheet, setup, fitting)]);
+    for (const row of [...breaks].sort((a, b) => a - b)) tab.getRow(row).addPageBreak();
     const links = linksOf(sheet, (link) => toFileLink(link, workbook, tabOf));
     written.push({ sheet, links, fitted: new Set(fitting.keys()) });
     if (sheet.filter) tab.autoFilter = toA1(sheet.filter.area);

@@ -42,7 +42,7 @@ describe('what a copy of a file would lack is named', () => {
     ['quy tắc tô màu không theo công thức', { behind: rule('top10', '') }],
     ['điều kiện đang lọc', { behind: '<autoFilter ref="A1:B9"><filterColumn colId="0"/></autoFilter>' }],
     ['mật khẩu bảo vệ tab', { behind: '<sheetProtection sheet="1" password="CC1A"/>' }],
-    ['ngắt trang', { behind: '<rowBreaks count="1"><brk id="5"/></rowBreaks>' }],
+    ['ngắt trang', { behind: '<colBreaks count="1"><brk id="5"/></colBreaks>' }],
     ['phần chưa biết “futurePart”', { behind: '<futurePart/>' }],
     ['biểu đồ nhỏ trong ô', { behind: '<extLst><ext uri="{x}"><x14:sparklineGroups/></ext></extLst>' }],
     ['phần mở rộng “futureList”', { behind: '<extLst><ext uri="{x}"><x99:futureList/></ext></extLst>' }],

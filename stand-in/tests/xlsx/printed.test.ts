@@ -1,4 +1,5 @@
 import ExcelJS from 'exceljs';
+import type { Chart, Sheet } from '../../src/workbook/model';
 import { toXlsx } from '../../src/xlsx/write';
 import { testFolder, throughFile } from '../support/folder';
 import { sheetOf, workbookOf } from '../../src/workbook/newWorkbook';
@@ -60,6 +61,51 @@ describe('A tab printed from the file', () => {
     expect(tab.pageSetup).toMatchObject({ showGridLines: true, firstPageNumber: 1 });
     expect(tab.headerFooter.oddFooter).toBe('&L&F · &A&RTrang &P');
     expect((await printed({ hiddenGridlines: true })).pageSetup.showGridLines).toBeFalsy();
+  });
+
+  describe('with a chart', () => {
+    const chartAt = (row: number): Chart => ({
+      id: row,
+      ranges: [{ row: 1, column: 1, rows: 2, columns: 2 }],
+      headers: 1,
+      title: '',
+      colors: [],
+      row,
+      column: 1,
+      offsetX: 0,
+      offsetY: 0,
+      width: 300,
+      height: 10 * 21,
+    });
+    /** Upright: 46 rows of 21 pixels a page. */
+    const breaks = async (charts: Chart[], more: Partial<Sheet> = {}) => {
+      const rows = Array.from({ length: 120 }, () => ['Việc', 1]);
+      const { page } = (await throughFile(workbookOf(sheetOf('T', rows, { charts, ...more })), folder))
+        .sheets[0]!;
+      return page?.breaks;
+    };
+
+    it('ends a page above its heading where it would be cut, and nowhere else', async () => {
+      expect(await breaks([chartAt(20)])).toEqual([]);
+      expect(await breaks([chartAt(41)])).toEqual([39]);
+      expect(await breaks([chartAt(41), { ...chartAt(41), id: 2, column: 4 }])).toEqual([39]);
+      expect(await breaks([chartAt(52)])).toEqual([]);
+      expect(await breaks([chartAt(41), chartAt(82)])).toEqual([39, 80]);
+    });
+
+    it('counts rows as high as they are, those that fit their text and those that are repeated too', async () => {
+      const tall = new Map([[2, 300]]);
+      expect(await breaks([chartAt(30)], { rowHeights: tall })).toEqual([28]);
+      expect(await breaks([chartAt(30)], { rowHeights: tall, hiddenRows: new Set([2]) })).toEqual([]);
+      expect(await breaks([chartAt(80)])).toEqual([]);
+      expect(await breaks([chartAt(80)], { frozenRows: 4 })).toEqual([78]);
+    });
+
+    it('keeps the pages that people ended themselves', async () => {
+      const once = await throughFile(workbookOf(sheetOf('T', [['Việc']])), folder);
+      once.sheets[0]!.page!.breaks = [3, 7];
+      expect((await throughFile(once, folder)).sheets[0]!.page?.breaks).toEqual([3, 7]);
+    });
   });
 
   it('gains no named range by that', async () => {

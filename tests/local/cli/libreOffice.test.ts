@@ -84,6 +84,8 @@ describeWith(
     const folder = testFolder();
     let rows: string[];
     let pages: Word[][];
+    /** Each page as plain text, with what stands in its charts. */
+    let texts: string[];
     let fontSizes: number[];
 
     /** The row of a task as LibreOffice draws it. */
@@ -113,7 +115,9 @@ describeWith(
       const { stdout } = await run('pdftotext', ['-bbox', join(folder, 'workbook.pdf'), '-'], {
         maxBuffer: 50_000_000,
       });
-      pages = stdout.split('<page ').slice(1).map(wordsOf).map(uncovered);
+      const whole = stdout.split('<page ').slice(1).map(wordsOf);
+      pages = whole.map(uncovered);
+      texts = whole.map((words) => words.map(({ text }) => text).join(' '));
       const drawn = await run(
         'pdftohtml',
         ['-xml', '-i', '-stdout', '-zoom', '3', join(folder, 'workbook.pdf')],
@@ -137,6 +141,11 @@ describeWith(
       const over = pages.flatMap((words, page) => overlaps(words).map((two) => `${page + 1}: ${two}`));
       expect(pages.length).toBeGreaterThan(5);
       expect(over).toEqual([]);
+    });
+
+    it('cuts no chart in two: its legend is on the page of its heading', () => {
+      const withCharts = texts.filter((text) => text.includes('Qua các tuần'));
+      expect(withCharts).toEqual([expect.stringMatching(/Việc chưa xong và quá hạn[^]*Việc quá hạn/)]);
     });
 
     it('prints no letter smaller than seven points, and the header of the tasks on each of their pages', () => {
