@@ -40,7 +40,7 @@ const groupMark = /^(?:[IVXL]+|[A-ZĐ])[.)\-–:]?$/;
 const markedName = /^(?:[IVXL]+|[A-ZĐ])\s*[.)\-–:]\s*\S/;
 /** Roman numbers are capitals: "Nhóm vi phạm" and "Phần xi măng" are none. */
 const partName =
-  /^(?:[Pp]hần|PHẦN|[Nn]hóm|NHÓM|[Mm]ục|MỤC|[Cc]hương|CHƯƠNG)\s+(?:[IVXL]+|\d+)(?=[\s.,:;)–-]|$)/;
+  /^(?:(?:[Pp]hần|PHẦN|[Nn]hóm|NHÓM|[Mm]ục|MỤC|[Cc]hương|CHƯƠNG)\s+(?:[IVXL]+|\d+)(?=[\s.,:;)–-]|$)|[Tt]iêu chí (?:số )?\d+ ?(?:[.:–-]|$))/;
 
 const twoLetters = new RegExp(String.raw`\p{L}{2}`, 'u');
 

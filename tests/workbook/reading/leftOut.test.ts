@@ -20,6 +20,8 @@ describe('A row is left out when it', () => {
     ['calls itself a part', ['', 'Phần 2: An ninh', '', '', '', '']],
     ['calls itself a part, with spaces', ['', ' Phần  2: An ninh', '', '', '', '']],
     ['calls itself a group', ['', 'Nhóm II', '', '', '', '']],
+    ['calls itself a criterion', ['', 'Tiêu chí 3: Môi trường', '', '', '', '']],
+    ['is a criterion by its number alone', ['', 'Tiêu chí số 3', '', '', '', '']],
     ['calls itself a section', ['', 'mục 12. Y tế', '', '', '', '']],
     ['calls itself a chapter', ['', 'Chương IV – Văn hóa'.normalize('NFD'), '', '', '', '']],
     ['has a number with a dot before it', ['IX.', 'Lĩnh vực kinh tế', '', '', '', '']],
@@ -83,6 +85,7 @@ describe('A row is a task, rather one too many than one lost, when it', () => {
     ['is in capitals and due', ['', 'LẬP HỒ SƠ AN NINH', '', dated('2023-08-30'), '', '']],
     ['is a small-lettered point', ['', 'a) Rà soát biển báo', '', '', '', '']],
     ['begins as a part does', ['', 'Nhóm vi phạm trật tự', '', '', '', '']],
+    ['is about a criterion', ['', 'Tiêu chí 3 cần rà soát lại', '', '', '', '']],
     [
       'begins with a word in whose first letter a Roman number may be seen',
       ['', 'Nhóm Vệ sinh', '', '', '', ''],
