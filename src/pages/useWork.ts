@@ -1,6 +1,7 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Failure } from '../answers';
 import { failureMessage } from './failureMessage';
+import { focusIsLost } from './parts/focusIsLost';
 
 /** What the status line says, and in which mood. */
 export interface Said {
@@ -22,6 +23,13 @@ export function useWork(): Work {
   const [said, setSaid] = useState<Said>({ kind: 'nothing', text: '' });
   // A ref, because two clicks may come before the page is drawn again.
   const running = useRef(false);
+  const held = useRef<HTMLElement | null>(null);
+  const busy = said.kind === 'running';
+
+  // A list that cannot be chosen from meanwhile loses the focus.
+  useEffect(() => {
+    if (!busy && focusIsLost()) held.current?.focus();
+  }, [busy]);
 
   async function run(
     doing: string,
@@ -29,6 +37,7 @@ export function useWork(): Work {
   ): Promise<void> {
     if (running.current) return;
     running.current = true;
+    held.current = document.activeElement as HTMLElement | null;
     setSaid({ kind: 'running', text: doing });
     try {
       const end = await job((text) => setSaid({ kind: 'running', text }));
@@ -40,5 +49,5 @@ export function useWork(): Work {
     }
   }
 
-  return { said, busy: said.kind === 'running', run };
+  return { said, busy, run };
 }

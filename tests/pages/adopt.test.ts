@@ -4,6 +4,7 @@ import { describeInBrowser } from '../support/browser';
 import { axeViolations } from './axe';
 import { closePages, openPage } from './openPage';
 import { pasteHtml } from './pasteHtml';
+import { hasPlace, keyboardBarriers } from './keyboardWalk';
 
 const tabs: TabsAnswer = {
   ok: true,
@@ -163,6 +164,20 @@ describeInBrowser('the sidebar "Dùng bảng có sẵn"', () => {
     await page.getByRole('button', { name: 'Dùng bảng này' }).waitFor();
     expect(requests.map((request) => request.year)).toEqual([null, 2023, 2024]);
     expect(await axeViolations(page)).toEqual([]);
+  });
+
+  it('is walked by keyboard alone: a table is chosen, read and left again', async () => {
+    const page = await openPage('adopt', { tabsToAdopt: () => tabs, understandTable: () => doubtful });
+    const table = page.getByRole('button', { name: /Theo dõi công việc tháng 8/ });
+    await table.waitFor();
+    expect(await keyboardBarriers(page)).toEqual([]);
+    await table.press('Enter');
+    await page.getByText('Tiêu đề ở dòng 5.').waitFor();
+    expect(await hasPlace(page)).toBe(true);
+    expect(await keyboardBarriers(page)).toEqual([]);
+    await page.getByRole('button', { name: /Chọn bảng khác/ }).press('Enter');
+    await table.waitFor();
+    expect(await hasPlace(page)).toBe(true);
   });
 
   it('takes no column as an answer', async () => {

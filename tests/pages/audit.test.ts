@@ -2,6 +2,7 @@ import type { AuditAnswer } from '../../src/answers';
 import { describeInBrowser } from '../support/browser';
 import { axeViolations } from './axe';
 import { closePages, openPage } from './openPage';
+import { keyboardBarriers } from './keyboardWalk';
 
 const entry = {
   row: 2,
@@ -46,6 +47,12 @@ describeInBrowser('the sidebar "Nhật ký điện thoại"', () => {
     await page.getByRole('status').getByText('Đã trả việc NV-06 về như trước.').waitFor();
     expect(asked).toEqual([{ row: 2, at: entry.at }]);
     expect(await page.getByRole('button').count()).toBe(0);
+  });
+
+  it('is walked by keyboard alone', async () => {
+    const page = await openPage('audit', { auditForSidebar: () => some });
+    await page.getByRole('button', { name: 'Hoàn tác lần ghi' }).waitFor();
+    expect(await keyboardBarriers(page)).toEqual([]);
   });
 
   it('says how it is switched on where nobody told anything', async () => {

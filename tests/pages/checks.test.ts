@@ -1,6 +1,7 @@
 import type { ChecksAnswer, RepairRequest } from '../../src/answers';
 import { axeViolations } from './axe';
 import { closePages, openPage } from './openPage';
+import { hasPlace, keyboardBarriers } from './keyboardWalk';
 
 afterAll(closePages);
 
@@ -148,6 +149,20 @@ describe('The page “Kiểm tra dữ liệu”', () => {
     await button.click();
     await page.getByRole('status').getByText('Đã ghi.').waitFor();
     expect(asked).toEqual([{ key: 'key of B12' }]);
+  });
+
+  it('is walked by keyboard alone: places are unfolded, a repair is made', async () => {
+    const page = await openPage('checks', {
+      checksForSidebar: () => some,
+      repairCell: () => ({ ok: true, done: true, message: 'Đã đổi.', checks: some }),
+    });
+    const repair = page.getByRole('button', { name: /^Đổi cả 6 chỗ/ });
+    await repair.waitFor();
+    expect(await keyboardBarriers(page)).toEqual([]);
+    expect(await page.getByRole('button', { name: 'Mở ô G3 ở tab Thành viên' }).isVisible()).toBe(true);
+    await repair.press('Space');
+    await page.getByRole('status').getByText('Đã đổi.').waitFor();
+    expect(await hasPlace(page)).toBe(true);
   });
 
   it('says when the cell was changed meanwhile, and shows how it is now', async () => {

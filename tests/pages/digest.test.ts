@@ -3,6 +3,7 @@ import { axeViolations } from './axe';
 import { describeInBrowser } from '../support/browser';
 import { answeredHeading, closePages, type FakeServer, openPage } from './openPage';
 import { ownSchedule, sampleBody, sampleDigest, sentDigest } from './sampleAnswers';
+import { hasPlace, keyboardBarriers } from './keyboardWalk';
 
 const dialog = { width: 860, height: 640 };
 const phone = { width: 390, height: 800 };
@@ -213,6 +214,25 @@ describeInBrowser('the dialog "Bản tin tuần"', () => {
     await send.waitFor();
     expect(await send.evaluate((element) => element === document.activeElement)).toBe(true);
   });
+
+  it.each([dialog, phone])(
+    'is walked by keyboard alone at $width px, into a letter and back',
+    async (size) => {
+      const page = await showing(sampleDigest, size);
+      const other = page.getByRole('button', { name: /Trịnh Thị Hoa/ });
+      await other.waitFor();
+      expect(await keyboardBarriers(page)).toEqual([]);
+      await other.press('Enter');
+      await page.frameLocator('iframe').getByText('Kính gửi Trịnh Thị Hoa,').waitFor();
+      expect(await hasPlace(page)).toBe(true);
+      expect(await keyboardBarriers(page)).toEqual([]);
+      const send = page.getByRole('button', { name: 'Gửi 12 thư' });
+      await send.press('Space');
+      expect(await page.locator(':focus').innerText()).toBe('Không');
+      await page.keyboard.press('Escape');
+      expect(await page.locator(':focus').innerText()).toBe('Gửi 12 thư');
+    },
+  );
 
   it('names the letters that failed and keeps them waiting', async () => {
     const [first] = sampleDigest.letters;

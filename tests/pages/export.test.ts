@@ -2,6 +2,7 @@ import { weekKey } from '../../src/domain/calendar';
 import type { WeekFileMade } from '../../src/answers';
 import { axeViolations } from './axe';
 import { closePages, openPage } from './openPage';
+import { keyboardBarriers } from './keyboardWalk';
 
 afterAll(closePages);
 
@@ -26,6 +27,16 @@ describe('The sidebar "Xuất số liệu tuần"', () => {
     const given = await link.evaluate(async (a) => (await fetch((a as HTMLAnchorElement).href)).text());
     expect(given).toBe(made.text);
     expect(await axeViolations(page)).toEqual([]);
+  });
+
+  it('is walked by keyboard alone', async () => {
+    const page = await openPage('export', { weekFile: () => made });
+    await page.getByRole('link', { name: 'Tải tệp về' }).waitFor();
+    expect(await keyboardBarriers(page)).toEqual([]);
+    const weeks = page.getByLabel('Tuần', { exact: true });
+    await weeks.press('ArrowDown');
+    await page.locator('select:enabled').waitFor();
+    expect(await page.locator(':focus').getAttribute('id')).toBe(await weeks.getAttribute('id'));
   });
 
   it('takes another week when one is chosen', async () => {

@@ -4,6 +4,7 @@ import { describeInBrowser } from '../support/browser';
 import { axeViolations } from './axe';
 import { sampleWeek } from './sampleAnswers';
 import { closePages, type FakeServer, openPage } from './openPage';
+import { hasPlace, keyboardBarriers } from './keyboardWalk';
 
 const wall = { width: 1920, height: 1080 };
 const phone = { width: 390, height: 800 };
@@ -272,6 +273,16 @@ describeInBrowser('the dialog "Họp giao ban"', () => {
     await page.getByText('Lê Thị Mai · NV-24 · 09-TB/BCĐ').waitFor();
     expect(asked).toEqual([{ heldOn: '2023-08-08', number: '09-TB/BCĐ' }]);
     expect(await axeViolations(page)).toEqual([]);
+  });
+
+  it('is walked by Tab too, each screen', async () => {
+    const page = await open();
+    await heading(page, 'Đạt 3/9 tiêu chí');
+    for (let screen = 0; screen < 7; screen += 1) {
+      expect(await keyboardBarriers(page)).toEqual([]);
+      await page.getByRole('button', { name: 'Tiếp →' }).press('Enter');
+    }
+    expect(await hasPlace(page)).toBe(true);
   });
 
   it('ticks who is here', async () => {

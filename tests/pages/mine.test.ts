@@ -3,6 +3,7 @@ import type { FieldValue, MineAnswer, MyTask, TaskUpdate, UpdateAnswer } from '.
 import { describeInBrowser } from '../support/browser';
 import { axeViolations } from './axe';
 import { closePages, openPage } from './openPage';
+import { hasPlace, keyboardBarriers } from './keyboardWalk';
 
 const fields = (values: Partial<Record<FieldValue['field'], string>> = {}): FieldValue[] =>
   (['state', 'progress', 'completedOn', 'result', 'difficulty', 'proposal', 'proof'] as const).map(
@@ -154,6 +155,26 @@ describeInBrowser('the sidebar "Việc của tôi"', () => {
     expect(await marked.count()).toBe(0);
     await openTask(page, 'NV-1');
     expect(await field.inputValue()).toBe('');
+  });
+
+  it('is walked by keyboard alone: a task is opened, changed, kept and left', async () => {
+    const page = await openPage('mine', { mineForSidebar: () => mine });
+    await heading(page, 'Việc của Trần Văn Bình').waitFor();
+    expect(await keyboardBarriers(page)).toEqual([]);
+    await page.getByRole('button', { name: /^NV-1 ·/ }).press('Enter');
+    const back = page.getByRole('button', { name: '‹ Các việc' });
+    await back.waitFor();
+    expect(await hasPlace(page)).toBe(true);
+    expect(await keyboardBarriers(page)).toEqual([]);
+    await page.getByLabel('Khó khăn, vướng mắc').press('a');
+    await back.press('Enter');
+    expect(await page.locator(':focus').innerText()).toBe('Giữ lại, sửa tiếp');
+    await page.keyboard.press('Escape');
+    expect(await hasPlace(page)).toBe(true);
+    await page.getByLabel('Khó khăn, vướng mắc').press('Backspace');
+    await back.press('Space');
+    await heading(page, 'Việc của Trần Văn Bình').waitFor();
+    expect(await page.locator(':focus').innerText()).toMatch(/^NV-1 ·/);
   });
 
   it('asks before it saves as finished what its result says is not', async () => {

@@ -5,6 +5,7 @@ import { describeInBrowser, newPage, openBrowser } from '../support/browser';
 import { columnOf, fill, officeWith, overdueTask, serial, shown, tab } from '../support/office';
 import { keyIn, linkFor, switchOn } from '../support/phone';
 import { axeViolations } from './axe';
+import { hasPlace, keyboardBarriers } from './keyboardWalk';
 
 const binh = 'Trần Văn Bình';
 
@@ -140,6 +141,21 @@ describeInBrowser('The phone’s page', () => {
     await phone(made, linkFor(made, 'Nguyễn Văn Sơn'), width);
     await on.getByText('Đạt 1/2 tiêu chí').waitFor();
     await looksRight(on, width);
+  });
+
+  it('is walked by keyboard alone: a task is opened, changed and left, for whoever has keys on their phone', async () => {
+    const made = await office();
+    const on = await phone(made, linkFor(made, 'Nguyễn Văn Sơn'));
+    await on.getByRole('heading', { name: /^Cần đồng chí quyết/ }).waitFor();
+    expect(await keyboardBarriers(on)).toEqual([]);
+    await phone(made, linkFor(made, binh));
+    const update = on.getByRole('button', { name: /^Cập nhật/ }).first();
+    await update.waitFor();
+    expect(await keyboardBarriers(on)).toEqual([]);
+    await update.press('Enter');
+    await on.getByRole('button', { name: 'Lưu' }).waitFor();
+    expect(await hasPlace(on)).toBe(true);
+    expect(await keyboardBarriers(on)).toEqual([]);
   });
 
   it('keeps what was typed over a broken line and a reload, and says so', async () => {

@@ -10,6 +10,7 @@ import { week32 as committeeWeek } from '../digest/committee';
 import { describeInBrowser } from '../support/browser';
 import { axeViolations } from './axe';
 import { closePages, type FakeServer, openPage } from './openPage';
+import { hasPlace, keyboardBarriers } from './keyboardWalk';
 
 const dialog = { width: 1100, height: 720 };
 const phone = { width: 390, height: 800 };
@@ -67,6 +68,20 @@ describeInBrowser('the dialog "Báo cáo"', () => {
     ]);
     await page.getByRole('button', { name: 'Lấy lại câu gốc' }).click();
     await page.getByText('báo cáo kết quả thực hiện các tiêu chí').waitFor();
+  });
+
+  it('is walked by keyboard alone: a sentence is rewritten where it stands, and left by Escape', async () => {
+    const page = await openReport();
+    await page.getByRole('heading', { name: 'BÁO CÁO', exact: true }).waitFor();
+    expect(await keyboardBarriers(page)).toEqual([]);
+    const sentence = page.getByRole('textbox', { name: 'Sửa câu' }).first();
+    const before = await sentence.innerText();
+    await sentence.press('End');
+    await page.keyboard.type(' Thêm chữ.');
+    expect(await sentence.innerText()).not.toBe(before);
+    await page.keyboard.press('Escape');
+    expect(await sentence.innerText()).toBe(before);
+    expect(await hasPlace(page)).toBe(true);
   });
 
   it('leaves out a section, and numbers the others anew', async () => {

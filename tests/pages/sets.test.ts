@@ -6,6 +6,7 @@ import { describeInBrowser } from '../support/browser';
 import { axeViolations } from './axe';
 import { closePages, type FakeServer, openPage } from './openPage';
 import { pasteHtml } from './pasteHtml';
+import { hasPlace, keyboardBarriers } from './keyboardWalk';
 
 const sets: SetsAnswer = {
   ok: true,
@@ -88,6 +89,19 @@ describeInBrowser('the sidebar "Bộ tiêu chí"', () => {
     await page.getByRole('status').getByText('Đã thêm 8 tiêu chí vào tab Tiêu chí.').waitFor();
     expect(asked).toEqual([{ key: 'do-thi-van-minh-2022' }]);
     expect(await page.getByText('✓ Đang theo').count()).toBe(1);
+  });
+
+  it('is walked by keyboard alone, into the preview of a set and back', async () => {
+    const page = await open();
+    await page.getByRole('heading', { level: 1, name: 'Chưa chọn bộ tiêu chí' }).waitFor();
+    expect(await keyboardBarriers(page)).toEqual([]);
+    await button(page, 'Xem trước khi thêm').first().press('Enter');
+    await page.getByText('Thêm 8 tiêu chí vào tab Tiêu chí').waitFor();
+    expect(await hasPlace(page)).toBe(true);
+    expect(await keyboardBarriers(page)).toEqual([]);
+    await button(page, 'Không thêm').press('Space');
+    await button(page, 'Xem trước khi thêm').first().waitFor();
+    expect(await hasPlace(page)).toBe(true);
   });
 
   it('keeps the preview when the server refuses, and closes it when nobody wants it', async () => {

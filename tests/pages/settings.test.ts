@@ -4,6 +4,7 @@ import { describeInBrowser } from '../support/browser';
 import { axeViolations } from './axe';
 import { answeredHeading, closePages, openPage } from './openPage';
 import { noSchedule, othersSchedule, ownSchedule } from './sampleAnswers';
+import { keyboardBarriers } from './keyboardWalk';
 
 const showing = (schedule: ScheduleAnswer) => openPage('settings', { scheduleForSidebar: () => schedule });
 const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name, exact: true });
@@ -243,6 +244,17 @@ describeInBrowser('the sidebar "Lịch gửi và cài đặt"', () => {
       await page.getByRole('status').getByText('Đã lưu cài đặt.').waitFor();
       expect(requests).toEqual([{ values: [{ setting: 'replyTo', value: 'thuky@example.com' }] }]);
     });
+  });
+
+  it('is walked by keyboard alone', async () => {
+    const page = await showing(ownSchedule);
+    await page.locator(answeredHeading).waitFor();
+    expect(await keyboardBarriers(page)).toEqual([]);
+    const stop = page.getByRole('button', { name: 'Tắt lịch' });
+    await stop.press('Space');
+    expect(await page.locator(':focus').innerText()).toBe('Không');
+    await page.keyboard.press('Escape');
+    expect(await stop.evaluate(hasFocus)).toBe(true);
   });
 
   it('sends a test to whoever looks', async () => {

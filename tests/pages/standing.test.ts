@@ -2,6 +2,7 @@ import type { AppraisalAnswer, MarkRequest, ScoresAnswer, StandingAnswer } from 
 import { axeViolations } from './axe';
 import { describeInBrowser } from '../support/browser';
 import { closePages, openPage } from './openPage';
+import { keyboardBarriers } from './keyboardWalk';
 
 const trend = [3, 4, 4, 2, 5, 6, 5, 4].map((open, at) => ({ open, overdue: at % 3 }));
 const row = (name: string, overdue: number): ScoresAnswer['tables'][number]['rows'][number] => ({
@@ -139,6 +140,18 @@ describeInBrowser('The page “Kết quả và hồ sơ”', () => {
     await page.getByRole('status').getByText('Đã ghi cho Lê Thị Mai.').waitFor();
     expect(asked).toEqual([{ of: 'member', name: 'Lê Thị Mai', mark: 'none' }]);
     await page.getByText('Trưởng Ban quyết').waitFor();
+  });
+
+  it('is walked by keyboard alone, on a phone too', async () => {
+    for (const size of [sizes.desk, sizes.phone]) {
+      const both = { ...standing, appraisal };
+      const page = await openPage('standing', { standingForDialog: () => both }, size);
+      await page.getByRole('heading', { level: 1, name: 'Nếu thẩm định ngày mai' }).waitFor();
+      expect(await keyboardBarriers(page)).toEqual([]);
+      await page.getByRole('button', { name: 'Kết quả theo người, khu phố' }).press('Enter');
+      await page.getByRole('heading', { level: 1, name: 'Kết quả theo người, khu phố' }).waitFor();
+      expect(await keyboardBarriers(page)).toEqual([]);
+    }
   });
 
   it('offers nothing to decide to anybody else, and says who sees what', async () => {

@@ -4,6 +4,7 @@ import { axeViolations } from './axe';
 import { describeInBrowser } from '../support/browser';
 import { answeredHeading, closePages, openPage } from './openPage';
 import { emptyWeek, sampleWeek } from './sampleAnswers';
+import { hasPlace, keyboardBarriers } from './keyboardWalk';
 
 /** What a paste puts into an empty field. */
 async function pasted(page: Page): Promise<string> {
@@ -213,7 +214,7 @@ describeInBrowser('the sidebar "Tuần này"', () => {
     const [one] = sampleWeek.untouched;
     const untouched = Array.from({ length: 12 }, () => one!);
     const page = await openPage('week', { weekForSidebar: () => ({ ...sampleWeek, untouched }) });
-    const list = page.locator('section', { hasText: 'Lâu chưa cập nhật' });
+    const list = page.locator('section', { has: page.getByRole('heading', { name: /^Lâu chưa cập nhật/ }) });
     const more = list.getByText('Xem thêm 7 dòng');
     await more.waitFor();
     expect(await list.locator('summary:visible').count()).toBe(6);
@@ -262,6 +263,19 @@ describeInBrowser('the sidebar "Tuần này"', () => {
     expect(await button.isEnabled()).toBe(true);
     expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
     expect(asked).toBe(1);
+  });
+
+  it('is walked by keyboard alone: lists, reasons, charts and tables are unfolded on the way', async () => {
+    const page = await openPage('week', {
+      weekForSidebar: () => ({ ...sampleWeek, closed: { corrections: [] } }),
+      tasksCounted: () => ({ ok: true, lines: [sampleWeek.overdue[0]!], more: 0 }),
+    });
+    await page.getByRole('heading', { level: 1, name: 'Đạt 3/9 tiêu chí' }).waitFor();
+    expect(await keyboardBarriers(page)).toEqual([]);
+    expect(await page.locator('details:not([open])').count()).toBe(0);
+    await page.getByRole('button', { name: 'Xem 1 việc Quá hạn, Khu phố Xuân Hợp' }).press('Enter');
+    await page.getByText('Quá hạn · Khu phố Xuân Hợp').waitFor();
+    expect(await hasPlace(page)).toBe(true);
   });
 
   it('opens the preview of the digest', async () => {

@@ -1,6 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import type { TabsAnswer } from '../../answers';
 import { Action } from '../parts/Action';
+import { Heading } from '../parts/Heading';
 import { Section } from '../parts/Section';
 import { TableField } from '../parts/TableField';
 import type { Source } from './choices';
@@ -17,7 +18,7 @@ export function ChooseTable({ tabs, busy, choose }: Props) {
   const id = useId();
   return (
     <>
-      <h1>Dùng bảng có sẵn</h1>
+      <Heading>Dùng bảng có sẵn</Heading>
       <p class="under">
         Bảng giữ nguyên tên, vị trí, tiêu đề và màu; Tổng hợp tuần đọc ngay tại chỗ.
         {tabs.current !== '' && ` Tab nhiệm vụ hiện nay: “${tabs.current}”.`}

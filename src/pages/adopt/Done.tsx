@@ -1,5 +1,5 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Action } from '../parts/Action';
+import { Heading } from '../parts/Heading';
 
 interface Props {
   message: string;
@@ -10,13 +10,9 @@ interface Props {
 
 /** Last step: what was done, and what to do next. */
 export function Done({ message, busy, summarise, startAgain }: Props) {
-  const heading = useRef<HTMLHeadingElement>(null);
-  useLayoutEffect(() => heading.current?.focus(), []);
   return (
     <>
-      <h1 ref={heading} tabIndex={-1}>
-        ✓ Xong
-      </h1>
+      <Heading>✓ Xong</Heading>
       <p>{message}</p>
       <p class="under">
         Điền tab “Thành viên” để gửi được bản tin. Muốn đổi lại cách hiểu cột nào, mở lại trang này.

@@ -1,7 +1,7 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { ColumnMeaning, UnderstoodAnswer } from '../../answers';
 import { Action } from '../parts/Action';
 import type { GoTo } from '../parts/goTo';
+import { Heading } from '../parts/Heading';
 import { ColumnList } from './ColumnList';
 import { chosen, type Said } from './choices';
 import { Questions } from './Questions';
@@ -25,8 +25,6 @@ interface Props {
 /** Second step: what has to be asked, how the columns are understood, what would be read, and the one button that goes on. */
 export function TableForm(props: Props) {
   const { answer, pasted, said, stale, busy, say, add, lookAgain, adopt, back, goTo } = props;
-  const heading = useRef<HTMLHeadingElement>(null);
-  useLayoutEffect(() => heading.current?.focus(), []);
   const open = answer.questions.filter(({ meaning }) => !said.choices.has(meaning));
   const ready = !stale && answer.reading !== null;
   return (
@@ -34,9 +32,7 @@ export function TableForm(props: Props) {
       <Action look="link" disabled={busy} onPress={back}>
         ‹ Chọn bảng khác
       </Action>
-      <h1 ref={heading} tabIndex={-1}>
-        {answer.title}
-      </h1>
+      <Heading>{answer.title}</Heading>
       <p class="under">Tiêu đề ở dòng {answer.headerRow}.</p>
       <Questions
         answer={answer}

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Failure, HeldAnswer, HeldMeeting, MeetingAnswer } from '../../answers';
+import { focusIsLost } from '../parts/focusIsLost';
 import { printed } from '../parts/printedDate';
 import { Status } from '../parts/Status';
 import { Waiting } from '../parts/Waiting';
@@ -185,5 +186,5 @@ const focusOnDecision = (): void => document.getElementById('decision')?.focus()
 /** Keys are heard wherever the focus is, also where nothing has it; the page takes it then, for the dialog around it hears none for it. */
 const keyboardTo = (onKeyDown: (event: KeyboardEvent) => void) => (element: HTMLElement | null) => {
   document.onkeydown = element === null ? null : onKeyDown;
-  if (document.activeElement === document.body) element?.focus();
+  if (focusIsLost()) element?.focus();
 };

@@ -3,6 +3,7 @@ import type { AddDutiesRequest, AddedAnswer, NoticeAnswer } from '../../answers'
 import type { LeftOut } from '../../notice/notice';
 import { Action } from '../parts/Action';
 import { goToBy } from '../parts/goTo';
+import { Heading } from '../parts/Heading';
 import { keepText } from '../parts/keptText';
 import { Status } from '../parts/Status';
 import { doorsOf } from '../server';
@@ -82,7 +83,7 @@ export function NoticePage() {
     <main class="intake">
       {notice === null ? (
         <>
-          <h1>Nhập thông báo</h1>
+          <Heading key={text}>Nhập thông báo</Heading>
           <PasteForm
             key={text}
             busy={work.busy}

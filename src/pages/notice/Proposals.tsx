@@ -3,6 +3,7 @@ import type { AddDutiesRequest, NoticeAnswer } from '../../answers';
 import type { LeftOut as Sentence } from '../../notice/notice';
 import { Action } from '../parts/Action';
 import type { GoTo } from '../parts/goTo';
+import { Heading } from '../parts/Heading';
 import { Status } from '../parts/Status';
 import type { Work } from '../useWork';
 import { acceptedOf, type Draft, draftOfSentence, draftsOf, isDoubtful, toBeDone, whatToDo } from './draft';
@@ -45,7 +46,7 @@ export function Proposals({ text, notice, sentences, work, add, again, goTo }: P
     <>
       <header>
         <p class="over">{notice.document}</p>
-        <h1>{drafts.length === 0 ? 'Không thấy nhiệm vụ nào' : `${drafts.length} nhiệm vụ`}</h1>
+        <Heading>{drafts.length === 0 ? 'Không thấy nhiệm vụ nào' : `${drafts.length} nhiệm vụ`}</Heading>
         <p class="under">{whatToDo(drafts)}</p>
         <button
           type="button"

@@ -3,6 +3,7 @@ import type { AcceptedUpdate, RepliesAnswer } from '../../answers';
 import type { Unread } from '../../replies/readReplies';
 import { Action } from '../parts/Action';
 import type { GoTo } from '../parts/goTo';
+import { Heading } from '../parts/Heading';
 import { Status } from '../parts/Status';
 import type { Work } from '../useWork';
 import { acceptedOf, choicesOf, type Choice, writeWords, whatToDo } from './choices';
@@ -25,7 +26,7 @@ export function Proposals({ replies, unread, work, write, again, goTo }: Props) 
   return (
     <>
       <header>
-        <h1 tabIndex={-1}>{count === 0 ? 'Không có tin mới về việc nào' : `${count} việc có tin`}</h1>
+        <Heading>{count === 0 ? 'Không có tin mới về việc nào' : `${count} việc có tin`}</Heading>
         <p class="under">{whatToDo(choices)}</p>
       </header>
       <ul>

@@ -4,6 +4,7 @@ import { askWhole, type Known } from '../../replies/committee';
 import { readReplies, type Unread } from '../../replies/readReplies';
 import { Action } from '../parts/Action';
 import { goToBy } from '../parts/goTo';
+import { Heading } from '../parts/Heading';
 import { Status } from '../parts/Status';
 import { doorsOf } from '../server';
 import { useWork } from '../useWork';
@@ -63,7 +64,7 @@ export function RepliesPage() {
     <main class="replies">
       {replies === null ? (
         <>
-          <h1>Nhập phản hồi</h1>
+          <Heading key={undo}>Nhập phản hồi</Heading>
           <PasteForm text={text} busy={work.busy} change={paste} read={() => void read()} />
           <Status said={work.said} />
           {undo.length > 0 && (

@@ -39,9 +39,10 @@ export function PaperView({ paper, rewrite }: Props) {
         const sentence = event.target as HTMLElement;
         if (sentence.dataset['key'] === undefined) return;
         if (event.key === 'Escape') sentence.textContent = sentence.dataset['before'] ?? '';
-        if (event.key !== 'Enter' && event.key !== 'Escape') return;
+        else if (event.key === 'Enter') leave(sentence, rewrite);
+        else return;
+        // The focus stays, so that Tab goes on from here.
         event.preventDefault();
-        sentence.blur();
       }}
     />
   );
@@ -65,5 +66,7 @@ function remember({ dataset, textContent }: HTMLElement): void {
 function leave(sentence: HTMLElement, rewrite: Props['rewrite']): void {
   const { key, before } = sentence.dataset;
   const text = (sentence.textContent ?? '').replace(/\s+/g, ' ').trim();
-  if (key !== undefined && before !== undefined && text !== before.trim()) rewrite(key, text);
+  if (key === undefined || before === undefined || text === before.trim()) return;
+  sentence.dataset['before'] = text;
+  rewrite(key, text);
 }

@@ -4,6 +4,7 @@ import { describeInBrowser } from '../../support/browser';
 import { axeViolations } from '../axe';
 import { closePages, openPage } from '../openPage';
 import { pasted, sampleNotice } from './sampleNotice';
+import { hasPlace, keyboardBarriers } from '../keyboardWalk';
 
 const wide = { width: 1000, height: 640 };
 
@@ -138,6 +139,20 @@ describeInBrowser('the page "Nhập thông báo"', () => {
     await page.getByRole('button', { name: 'Ẩn văn bản gốc' }).press('Enter');
     expect(await page.locator('.original').isVisible()).toBe(false);
   });
+
+  it.each([{ width: 300, height: 900 }, wide])(
+    'is walked by keyboard alone at $width px, the fields of each duty too',
+    async (size) => {
+      const { page } = await readNotice(size);
+      await page.getByRole('heading', { name: '3 nhiệm vụ' }).waitFor();
+      expect(await hasPlace(page)).toBe(true);
+      expect(await keyboardBarriers(page)).toEqual([]);
+      await page.getByRole('button', { name: /^Thêm 2 dòng/ }).press('Space');
+      await page.getByRole('button', { name: 'Hoàn tác' }).waitFor();
+      expect(await hasPlace(page)).toBe(true);
+      expect(await keyboardBarriers(page)).toEqual([]);
+    },
+  );
 
   it('offers the month of the heading as a deadline, and takes it only when told to', async () => {
     const [first, ...rest] = sampleNotice.duties;

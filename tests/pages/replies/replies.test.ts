@@ -1,9 +1,16 @@
 import { describeInBrowser } from '../../support/browser';
 import { axeViolations } from '../axe';
 import { closePages, openPage } from '../openPage';
+import { keyboardBarriers } from '../keyboardWalk';
 
 describeInBrowser('the page "Nhập phản hồi"', () => {
   afterAll(closePages);
+
+  it('is walked by keyboard alone', async () => {
+    const page = await openPage('replies', {});
+    await page.getByLabel('Dán tin nhắn hoặc thư trả lời vào đây').fill('Tuấn: NV-06 xong rồi');
+    expect(await keyboardBarriers(page)).toEqual([]);
+  });
 
   it.each([300, 390])('takes pasted messages by keyboard, free of barriers at %i px', async (width) => {
     const page = await openPage('replies', {}, { width, height: 800 });
