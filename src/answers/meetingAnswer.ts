@@ -11,7 +11,7 @@ import {
   askedWords,
   blockedBadge,
   criterionScore,
-  deadlineText,
+  dueWords,
   headline,
   news,
   ownersText,
@@ -106,7 +106,7 @@ const asToDecide = (task: TimedTask): ToDecide => ({
   ].join('  '),
   lines: [
     isWaiting(task) ? waitingText(task) : '',
-    deadlineText(task) === '' ? '' : `Hạn: ${deadlineText(task)}`,
+    dueWords(task),
     task.difficulty === '' ? '' : `Vướng mắc: “${task.difficulty}”`,
     ...askedWords(task),
   ].filter((line) => line !== ''),

@@ -20,7 +20,7 @@ export function composeFailure({ message, at, committee, workbook }: ScheduleFai
   const headline = 'Lịch gửi bản tin cần xem lại';
   const why = oneLine(message);
   const content: LetterContent = {
-    subject: `${noticePrefix}${headline}`,
+    subject: `${noticePrefix}có lỗi cần xem lại`,
     preheader: why,
     committee: oneLine(committee),
     issue: 'Báo cho người chạy lịch gửi',

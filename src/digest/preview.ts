@@ -108,7 +108,7 @@ function approval(
 
 /** A line a kind: "Cá nhân (3): Trần Văn Bình, Nguyễn Thị Lan, Công an thị trấn". */
 function recipients(letters: readonly Letter[], links: Links): Section {
-  const kinds: Letter['kind'][] = ['overview', 'both', 'personal'];
+  const kinds: Letter['kind'][] = ['overview', 'personal', 'both'];
   return {
     ...emptySection(`Người nhận (${letters.length})`, links),
     paragraphs: kinds.flatMap((kind) => {

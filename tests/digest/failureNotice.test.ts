@@ -9,7 +9,7 @@ const failure = {
 
 it('The owner of the schedule is told in one plain mail what went wrong and what to do', () => {
   const { subject, text, html } = composeFailure(failure);
-  expect(subject).toBe('Lịch gửi: Lịch gửi bản tin cần xem lại');
+  expect(subject).toBe('Lịch gửi: có lỗi cần xem lại');
   expect(html).toContain('>Hết hạn mức gửi thư hôm nay. Lần chạy sau gửi tiếp.</div>');
   expect(text).toBe(`Ban Chỉ đạo thị trấn Mẫu
 Báo cho người chạy lịch gửi

@@ -57,7 +57,7 @@ describeInBrowser('the sidebar "Nhật ký điện thoại"', () => {
 
   it('says how it is switched on where nobody told anything', async () => {
     const page = await openPage('audit', { auditForSidebar: () => ({ ok: true, entries: [], message: '' }) });
-    await page.getByText('Chưa ai báo gì qua liên kết cá nhân.').waitFor();
+    await page.getByText('Chưa ai cập nhật qua liên kết cá nhân.').waitFor();
     expect(await axeViolations(page)).toEqual([]);
   });
 });

@@ -97,7 +97,7 @@ describeInBrowser('the sidebar "Lịch gửi và cài đặt"', () => {
       const failure = page.getByText('▲ Lỗi lúc 14:01 11/08/2023');
       await failure.waitFor();
       await page.getByText('Không tìm thấy tab “Nhiệm vụ”.').waitFor();
-      await page.getByRole('button', { name: 'Đọc lại tình hình' }).click();
+      await page.getByRole('button', { name: 'Xem lại tình hình' }).click();
       await failure.waitFor({ state: 'detached' });
     });
 

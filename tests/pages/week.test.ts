@@ -66,7 +66,7 @@ describeInBrowser('the sidebar "Tuần này"', () => {
       'Tiêu chí',
       expect.stringMatching(/^Thiếu việc\s*1$/),
       expect.stringMatching(/^Thay đổi trong tuần\s*5$/),
-      expect.stringMatching(/^Lâu chưa cập nhật\s*1$/),
+      expect.stringMatching(/^Chưa cập nhật\s*1$/),
       'Đếm theo trạng thái',
       expect.stringMatching(/^Ô không đọc được\s*1$/),
       'Tỷ lệ cập nhật',
@@ -214,7 +214,7 @@ describeInBrowser('the sidebar "Tuần này"', () => {
     const [one] = sampleWeek.untouched;
     const untouched = Array.from({ length: 12 }, () => one!);
     const page = await openPage('week', { weekForSidebar: () => ({ ...sampleWeek, untouched }) });
-    const list = page.locator('section', { has: page.getByRole('heading', { name: /^Lâu chưa cập nhật/ }) });
+    const list = page.locator('section', { has: page.getByRole('heading', { name: /^Chưa cập nhật/ }) });
     const more = list.getByText('Xem thêm 7 dòng');
     await more.waitFor();
     expect(await list.locator('summary:visible').count()).toBe(6);

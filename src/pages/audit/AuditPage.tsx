@@ -28,7 +28,7 @@ export function AuditPage() {
       <h1>Nhật ký điện thoại</h1>
       {audit.entries.length === 0 && (
         <p class="empty">
-          Chưa ai báo gì qua liên kết cá nhân. Bật ở Lịch gửi và cài đặt › Trang trên điện thoại.
+          Chưa ai cập nhật qua liên kết cá nhân. Bật ở Lịch gửi và cài đặt › Trang trên điện thoại.
         </p>
       )}
       <ul>

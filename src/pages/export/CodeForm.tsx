@@ -25,7 +25,7 @@ export function CodeForm({ committee, busy, save }: Props) {
         onInput={({ currentTarget }) => setCode(currentTarget.value)}
       />
       <p id={`${id}-how`} class="under">
-        Mã do cấp trên cho, ví dụ mã đơn vị hành chính. Chữ không dấu, số, dấu chấm, gạch ngang.
+        Mã do cấp trên quy định, ví dụ mã đơn vị hành chính. Chữ không dấu, số, dấu chấm, gạch ngang.
       </p>
       <Action look="primary" disabled={busy || code.trim() === ''} onPress={() => save(code)}>
         Lưu và lấy số liệu

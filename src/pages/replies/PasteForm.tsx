@@ -29,7 +29,7 @@ export function PasteForm({ text, busy, change, read }: Props) {
       <button type="submit" class="primary" disabled={busy || text.trim() === ''}>
         Đọc phản hồi
       </button>
-      <p class="under">Tin chỉ được đọc trong bảng này, không gửi đi đâu. Bấm Ghi thì mới sửa bảng.</p>
+      <p class="under">Tin được đọc ngay trong trang này, không gửi đi đâu. Bấm Ghi thì mới sửa bảng.</p>
     </form>
   );
 }

@@ -46,7 +46,7 @@ export function Course({ schedule, busy, preview, reload }: Props) {
           {lastRun === '' ? 'Lịch chưa chạy lần nào.' : `Lần chạy gần nhất: ${lastRun}.`} {quotaText(quota)}
         </p>
         <Action look="link" disabled={busy} onPress={reload}>
-          Đọc lại tình hình
+          Xem lại tình hình
         </Action>
       </Section>
     </>

@@ -79,7 +79,7 @@ export function SettingsPage() {
       <FormerPeople work={work} />
       <Section title="Gửi thử">
         <p class="under">
-          Thư tuần này của tài khoản này, hoặc một thư mẫu nếu không có thư nào. Không tính là đã gửi.
+          Gửi thư tuần này của tài khoản này; không có thì gửi một thư mẫu. Không tính là đã gửi bản tin.
         </p>
         <Action disabled={work.busy} onPress={sendTest}>
           Gửi thử cho tôi

@@ -17,9 +17,9 @@ const needs = [
 ] as const;
 
 const lists = [
-  ['withoutTask', 'Thiếu việc', 'Không có nội dung chưa đạt nào thiếu việc.'],
+  ['withoutTask', 'Thiếu việc', 'Nội dung chưa đạt nào cũng đã có việc.'],
   ['changes', 'Thay đổi trong tuần', 'Chưa có thay đổi so với tuần đã chốt.'],
-  ['untouched', 'Lâu chưa cập nhật', 'Không có việc nào lâu chưa cập nhật.'],
+  ['untouched', 'Chưa cập nhật', 'Việc nào cũng đã cập nhật trong tuần.'],
 ] as const;
 
 /** Everything below the headline, in the order of the dashboard. */

@@ -296,7 +296,7 @@ describe('The word to the owner that something went wrong', () => {
       failure: { message: expect.stringContaining('Không tìm thấy tab “Nhiệm vụ”') as string },
     });
     tick(project, at('2023-08-11', 15));
-    expect(subjects(project)).toEqual(['Lịch gửi: Lịch gửi bản tin cần xem lại']);
+    expect(subjects(project)).toEqual(['Lịch gửi: có lỗi cần xem lại']);
   });
 });
 
