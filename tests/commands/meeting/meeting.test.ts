@@ -104,6 +104,20 @@ describe('A meeting', () => {
     expect(agenda.todayIndex).toBe(4);
   });
 
+  it('says once that a task is to be confirmed, and of words without a day what they are', async () => {
+    const project = await officeWith([
+      {
+        ...overdueTask,
+        Hạn: null,
+        'Thời hạn (theo văn bản)': 'sớm',
+        'Trạng thái': 'Chờ xác nhận',
+      },
+    ]);
+    expect(agendaOf(project).toDecide).toMatchObject([
+      { badge: '○ Không có hạn  ◇ Chờ xác nhận', lines: ['Văn bản ghi: “sớm”'] },
+    ]);
+  });
+
   it('takes a decision down at once, its deadline read from the words', async () => {
     const project = await copyOf(made);
     expect(save(project)).toMatchObject({
