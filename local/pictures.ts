@@ -63,7 +63,7 @@ async function pictureOfLetter(page: Page): Promise<void> {
   const dialog = page.frameLocator('dialog.page iframe');
   await dialog.getByRole('button', { name: /^Gửi \d+ thư/ }).click();
   await dialog.getByRole('button', { name: 'Gửi', exact: true }).click();
-  await dialog.getByText('Ai cũng đã nhận bản tin tuần này.').waitFor();
+  await dialog.getByText('Thư tuần này đã gửi hết.').waitFor();
   await page.getByRole('button', { name: 'Đóng hộp thoại' }).click();
   await page.getByRole('button', { name: /Hộp thư đi/ }).click();
   await page.getByRole('listitem').last().click();

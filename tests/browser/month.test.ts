@@ -117,7 +117,7 @@ describeInBrowser('the committee’s month, at the page of `npm start`', () => {
       await choose('Xem và gửi bản tin');
       await click(the.dialog().getByRole('button', { name: /^Gửi \d+ thư/ }));
       await click(the.dialog().getByRole('button', { name: 'Gửi', exact: true }));
-      await the.dialog().getByText('Ai cũng đã nhận bản tin tuần này.').waitFor();
+      await the.dialog().getByText('Thư tuần này đã gửi hết.').waitFor();
       await close();
     },
   );

@@ -117,14 +117,14 @@ describeInBrowser('the committee’s Friday, at the page of `npm start`', () => 
     await the.choose('Tổng hợp tuần', 'Xem và gửi bản tin');
     await send.click();
     await dialog.getByRole('button', { name: 'Gửi', exact: true }).click();
-    await dialog.getByText('Ai cũng đã nhận bản tin tuần này.').waitFor();
+    await dialog.getByText('Thư tuần này đã gửi hết.').waitFor();
     await close.click();
     await the.settled();
     const sent = await page.locator('.count').innerText();
     expect(Number(sent)).toBeGreaterThan(5);
 
     await the.choose('Tổng hợp tuần', 'Xem và gửi bản tin');
-    await dialog.getByText('Ai cũng đã nhận bản tin tuần này.').waitFor();
+    await dialog.getByText('Thư tuần này đã gửi hết.').waitFor();
     expect(await send.count()).toBe(0);
     await close.click();
     expect(await page.locator('.count').innerText()).toBe(sent);

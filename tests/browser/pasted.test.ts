@@ -105,7 +105,7 @@ describeInBrowser('what is pasted at the page of `npm start`', () => {
     const dialog = the.dialog();
     await dialog.getByRole('button', { name: /^Gửi \d+ thư/ }).click();
     await dialog.getByRole('button', { name: 'Gửi', exact: true }).click();
-    await dialog.getByText('Ai cũng đã nhận bản tin tuần này.').waitFor();
+    await dialog.getByText('Thư tuần này đã gửi hết.').waitFor();
     const letters = await the.page.evaluate(async () => {
       const list = (await (await fetch('/api/letters')).json()) as { index: number; to: string }[];
       return Promise.all(

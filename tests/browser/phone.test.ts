@@ -34,7 +34,7 @@ describeInBrowser('A duty of the sample, from the letter to the next digest', ()
     await the.choose('Tổng hợp tuần', 'Xem và gửi bản tin');
     await dialog.getByRole('button', { name: /^Gửi \d+ thư/ }).click();
     await dialog.getByRole('button', { name: 'Gửi', exact: true }).click();
-    await dialog.getByText('Ai cũng đã nhận bản tin tuần này.').waitFor();
+    await dialog.getByText('Thư tuần này đã gửi hết.').waitFor();
     await the.page.getByRole('button', { name: 'Đóng hộp thoại' }).click();
   }
 

@@ -162,7 +162,7 @@ describeInBrowser('the dialog "Bản tin tuần"', () => {
     expect(requests).toEqual([]);
     await page.getByRole('button', { name: 'Gửi', exact: true }).click();
     await page.getByRole('status').getByText('Đã gửi 12 thư.').waitFor();
-    await page.getByText('Ai cũng đã nhận bản tin tuần này.').waitFor();
+    await page.getByText('Thư tuần này đã gửi hết. 2 người không có địa chỉ thư: nhắn Zalo.').waitFor();
     expect(requests).toEqual([{ week: '2023-W32', note: '', without: [] }]);
     expect(await page.getByRole('button', { name: /^Gửi \d+ thư/ }).count()).toBe(0);
     expect(await page.locator('nav .badge', { hasText: '✓ Đã gửi' }).count()).toBe(12);
@@ -315,7 +315,7 @@ describeInBrowser('the dialog "Bản tin tuần"', () => {
     const [first, ...rest] = sentDigest.letters;
     const page = await showing({ ...sentDigest, letters: [{ ...first!, ...unclear }, ...rest] });
     await page.getByText('Có 1 thư chưa rõ đã đến nơi chưa').waitFor();
-    expect(await page.getByText('Ai cũng đã nhận').count()).toBe(0);
+    expect(await page.getByText('đã gửi hết').count()).toBe(0);
   });
 
   it('sends one person another letter on purpose only, after asking once', async () => {

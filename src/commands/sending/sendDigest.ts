@@ -112,5 +112,5 @@ function outcome({ sent, failed, left, held, trouble }: Delivered): string {
     left > 0 ? `${left} thư chờ gửi tiếp. ${trouble || 'Lần chạy này đã hết giờ; bấm Gửi lần nữa.'}` : '',
     held > 0 ? `${held} thư chờ xác nhận địa chỉ mới. Mở lại Xem và gửi bản tin.` : '',
   ].filter((part) => part !== '');
-  return said.length > 0 ? said.join(' ') : 'Ai cũng đã nhận bản tin tuần này.';
+  return said.length > 0 ? said.join(' ') : 'Thư tuần này đã gửi hết.';
 }

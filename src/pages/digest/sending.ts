@@ -1,6 +1,9 @@
 import type { DigestAnswer, LetterPreview } from '../../answers';
 
-type Digest = Pick<DigestAnswer, 'letters' | 'toSend' | 'quota' | 'forecast' | 'blocking' | 'refusal'>;
+type Digest = Pick<
+  DigestAnswer,
+  'letters' | 'leftOut' | 'toSend' | 'quota' | 'forecast' | 'blocking' | 'refusal'
+>;
 type State = Pick<LetterPreview, 'state'>;
 
 export const isSent = ({ state }: State): boolean => state === 'sent';
@@ -9,16 +12,17 @@ export const isSent = ({ state }: State): boolean => state === 'sent';
 export const isUnclear = ({ state }: State): boolean => state === 'unclear';
 
 /** What a click on send would do, or why there is nothing to send. */
-export function whatIsLeft({ letters, toSend, quota, blocking, refusal }: Digest): string {
+export function whatIsLeft({ letters, leftOut, toSend, quota, blocking, refusal }: Digest): string {
   if (toSend > 0 && refusal !== '') return refusal;
   if (toSend > 0) return `Sẽ gửi ${toSend} thư. Tài khoản còn gửi được ${quota} thư hôm nay.`;
   if (blocking.length > 0) return 'Chưa gửi được bản tin này.';
   if (letters.length === 0) return 'Không có thư nào để gửi.';
   if (letters.some(({ willSend }) => willSend)) return 'Chưa chọn ai để gửi lần này.';
   const unclear = letters.filter(isUnclear).length;
-  return unclear === 0
-    ? 'Ai cũng đã nhận bản tin tuần này.'
-    : `Không còn thư nào chờ gửi. Có ${unclear} thư chưa rõ đã đến nơi chưa: hãy hỏi lại người nhận.`;
+  if (unclear > 0)
+    return `Không còn thư nào chờ gửi. Có ${unclear} thư chưa rõ đã đến nơi chưa: hãy hỏi lại người nhận.`;
+  const unreachable = leftOut.filter((one) => one.isUnreachable).length;
+  return `Thư tuần này đã gửi hết.${unreachable === 0 ? '' : ` ${unreachable} người không có địa chỉ thư: nhắn Zalo.`}`;
 }
 
 /** Said before anything is sent: what blocks it, or that the account may send too few letters today; else empty. */

@@ -106,7 +106,7 @@ describe('A day’s quota', () => {
       ok: true,
       sent: 0,
       skipped: 3,
-      message: 'Ai cũng đã nhận bản tin tuần này.',
+      message: 'Thư tuần này đã gửi hết.',
     });
   });
 });

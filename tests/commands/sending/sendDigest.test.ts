@@ -45,7 +45,7 @@ describe('Sending the digest', () => {
     expect(send(project)).toMatchObject({
       sent: 0,
       skipped: 3,
-      message: 'Ai cũng đã nhận bản tin tuần này.',
+      message: 'Thư tuần này đã gửi hết.',
     });
     expect(project.mails).toHaveLength(3);
   });
