@@ -15,6 +15,8 @@ export interface FoundFile {
 export const communeList = 'don-vi.csv';
 export const mergerList = 'sap-nhap.csv';
 
+const lists = new Set([communeList, mergerList]);
+
 /** Week files and workbooks of a folder and all below it, by name; what Excel and editors leave behind is none. */
 export async function filesIn(folder: string): Promise<FoundFile[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch((cause: unknown) => {
@@ -23,7 +25,8 @@ export async function filesIn(folder: string): Promise<FoundFile[]> {
     });
   });
   const paths = entries
-    .filter((entry) => entry.isFile() && /\.(json|xlsx)$/i.test(entry.name) && !/^[.~]/.test(entry.name))
+    .filter((entry) => entry.isFile() && /\.(json|csv|xlsx)$/i.test(entry.name) && !/^[.~]/.test(entry.name))
+    .filter(({ name }) => !lists.has(name))
     .map((entry) => join(entry.parentPath, entry.name));
   const found = await Promise.all(
     paths.map(async (path) => {

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import * as v from 'valibot';
 import type { EnteredState } from '../../src/domain/tracker';
 import { checkedText, type WeekData, weekFileFormat, weekFileVersion } from '../../src/domain/weekFile';
+import { weekFileOfTable } from './weekTable';
 
 /** A task of a week; files of later editions may hold states that this sheet does not offer yet. */
 export type TaskState = EnteredState | 'waiting';
@@ -130,16 +131,22 @@ export const fingerprintOf = (data: GivenWeek): string =>
     .update(JSON.stringify({ ...data, madeAt: '' }))
     .digest('hex');
 
-/** `today`, `yyyy-MM-dd`: a week that has not begun then was closed by a wrong clock. */
+const refused = (problem: string) => ({ ok: false as const, problem });
+
+/** A week file in either form. `today`, `yyyy-MM-dd`: a week that has not begun then was closed by a wrong clock. */
 export function readWeekFile(written: string, today: string): Read<GivenWeek> {
-  const refused = (problem: string) => ({ ok: false as const, problem });
-  if (written.trim() === '') return refused('Tệp trống.');
+  const text = written.replace(/^\uFEFF/, '');
+  if (text.trim() === '') return refused('Tệp trống.');
   let file: unknown;
   try {
-    file = JSON.parse(written.replace(/^\uFEFF/, ''));
+    file = /^\w+[\r\n]/.test(text) ? weekFileOfTable(text) : JSON.parse(text);
   } catch {
-    return refused('Tệp bị cắt ngang hoặc không phải JSON. Xin xã gửi lại.');
+    return refused('Tệp bị cắt ngang hoặc không phải tệp Xuất số liệu tuần. Xin xã gửi lại.');
   }
+  return checked(file, today);
+}
+
+function checked(file: unknown, today: string): Read<GivenWeek> {
   const envelope = v.safeParse(
     v.object({
       format: v.literal(weekFileFormat),

@@ -9,7 +9,7 @@
   const data = JSON.parse(document.getElementById('data')?.textContent ?? '{}');
   const page = /** @type {HTMLElement} */ (document.getElementById('page'));
   const communes = new Map(data.communes.map((one) => [one.code, one]));
-  const atOnce = 100;
+  const atOnce = 200;
   let wanted = '';
 
   /**
@@ -93,7 +93,7 @@
     );
 
   /**
-   * A long list, some at a time; on paper what stands there.
+   * A long list, some at a time; on paper what stands there, and how much does not.
    * @template Item
    * @param {Item[]} items @param {(some: Item[]) => Node} draw @param {string} empty
    */
@@ -105,7 +105,12 @@
       const rest = items.length - count;
       const more = el('button', { type: 'button' }, `Hiện thêm, còn ${dots(rest)}`);
       more.addEventListener('click', () => show(count + atOnce));
-      box.replaceChildren(draw(items.slice(0, count)), ...(rest > 0 ? [more] : []));
+      const left = el(
+        'p',
+        { class: 'paper' },
+        `Còn ${dots(rest)} dòng không in ở đây; xem tệp province.xlsx.`,
+      );
+      box.replaceChildren(draw(items.slice(0, count)), ...(rest > 0 ? [more, left] : []));
     };
     show(atOnce);
     return box;

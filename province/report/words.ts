@@ -35,15 +35,16 @@ export function headlines({ week, weeks, latest, silent, late, waiting }: Report
   const total = latest.reduce((sum, one) => sum + one.total, 0);
   const complete = latest.filter((one) => one.total > 0 && one.met === one.total).length;
   const reporting = latest.filter((one) => one.week === week).length;
-  const before = weeks.at(-2);
+  const old = latest.reduce((sum, one) => sum + (one.week === week ? 0 : one.late), 0);
+  const [before, now] = [weeks.at(-2), weeks.at(-1)];
   return [
     `Đạt ${dots(met)}/${dots(total)} tiêu chí; ${complete}/${latest.length} đơn vị đạt đủ.`,
     `${reporting}/${reporting + silent.length} đơn vị đã gửi số liệu ${printWeek(week)}.`,
-    `${dots(late.length)} việc quá hạn, ${dots(waiting.length)} việc chờ cấp trên.`,
-    ...(before === undefined
+    `${dots(late.length)} việc quá hạn${old === 0 ? '' : ` (${dots(old)} theo số liệu cũ của đơn vị chưa gửi)`}, ${dots(waiting.length)} việc chờ cấp trên.`,
+    ...(before === undefined || now === undefined
       ? []
-      : [`${capital(printWeek(before.week))} có ${dots(before.late)} việc quá hạn.`]),
+      : [
+          `Các đơn vị đã gửi có ${dots(now.late)} việc quá hạn; ${printWeek(before.week)} có ${dots(before.late)}.`,
+        ]),
   ];
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -6,6 +6,7 @@ import { historyTab, settingsTab } from '../../src/workbook/tabs/tabs';
 import { baselineOf } from '../../src/domain/baseline';
 import { summariseWeek } from '../../src/domain/summariseWeek';
 import { day, task as ourTask, tracker } from '../../tests/support/tracker';
+import { csvOf } from '../../src/pages/export/csv';
 import { gather } from '../gather';
 import { criterion, fileText, later, newFolder, put, reportOn, task, today, week } from './support/files';
 
@@ -65,6 +66,26 @@ describe('A folder of communes’ files', () => {
       damage();
       expect(await reportOn(folder, out)).toEqual({ ...whole, files: { ...whole.files, readNow: 1 } });
     }
+  });
+
+  it('takes either form of a week once, its own lists for no week, and names another table', async () => {
+    const folder = newFolder();
+    put(folder, {
+      'a.json': week(),
+      'a.csv': csvOf(fileText(week())),
+      'b.csv': csvOf(fileText(week({}, '90002'))),
+      'bang.csv': 'Mã đơn vị,Tên\n90001,Xã\n',
+      'don-vi.csv': 'Mã đơn vị,Tên\n90001,Xã Minh Hòa\n',
+    });
+    const report = await reportOn(folder);
+    expect(report.latest.map(({ commune_code, late }) => [commune_code, late])).toEqual([
+      ['90001', 1],
+      ['90002', 1],
+    ]);
+    expect(report.notes.map(({ path, kind }) => [path, kind])).toEqual([
+      ['bang.csv', 'broken'],
+      [expect.stringMatching(/^a[.](csv|json)$/), 'repeated'],
+    ]);
   });
 
   it('tells of each file it reads', async () => {

@@ -11,15 +11,15 @@ import { isDeepStrictEqual } from 'node:util';
 import ExcelJS from 'exceljs';
 import { stateNames } from '../../src/domain/wording/tasks';
 import { historyTab } from '../../src/workbook/tabs/tabs';
+import { province } from '../cli';
 import { gather } from '../gather';
 import { reportOf } from '../report/report';
 import { weeksOf } from '../sample/commune';
 import { sampleOptions, writeSample } from '../sample/sample';
 import { comparable, independently } from './support/independent';
 
-/** Beyond so many communes the second computation is left out, which keeps every file in memory, and the loop, which takes a second a workbook. */
+/** Beyond so many communes the second computation is left out, which keeps every file in memory, and the loop over workbooks. */
 const mostCompared = 170;
-const mostLooped = 50;
 const today = '2026-12-31';
 const lastWeek = '2026-W53';
 const { weeks, tasks, firstWeek } = sampleOptions;
@@ -50,10 +50,8 @@ function measured(step: string, ...args: string[]): Cost {
 
 const steps: Record<string, (folder: string, other: string) => Promise<string>> = {
   async province(folder, out) {
-    const gathered = await gather(folder, out, { today });
-    const { late } = await reportOf(gathered);
-    gathered.database.close();
-    return `${gathered.readNow} files read, ${late.length} tasks late`;
+    const { files, late } = await province(folder, { out, today }, () => undefined);
+    return `${files.readNow} files read, ${late.length} tasks late`;
   },
   async compare(folder, out) {
     const gathered = await gather(folder, out, { today });
@@ -128,9 +126,10 @@ async function grow(communes: number): Promise<void> {
     renameSync(aside, join(folder, last));
     print('one week more', shown(measured('province', folder, out)));
     print('Parquet', `${(size(join(out, 'parquet')) / 1e6).toFixed(1)} MB`);
+    for (const name of ['index.html', 'province.xlsx', 'summary.json'])
+      print(name, `${(statSync(join(out, name)).size / 1e6).toFixed(1)} MB`);
     if (communes > mostCompared) return;
     print('against the second computation', shown(measured('compare', folder, out)));
-    if (communes > mostLooped) return;
     mkdirSync(books);
     for (let index = 0; index < communes; index += 1)
       await writeWorkbook(join(books, `${index}.xlsx`), index);

@@ -97,6 +97,21 @@ describe('The dashboard', () => {
     expect(cut).toBe(0);
     await page.emulateMedia({ media: 'screen' });
   });
+
+  it('says on paper how many rows of a long list stand elsewhere', async () => {
+    const [folder, where] = [newFolder(), newFolder()];
+    const tasks = Array.from({ length: 201 }, (_, number) => task({ code: `NV-${number}` }));
+    put(folder, { 'a.json': week({ tasks }) });
+    await province(folder, { out: where, today }, () => undefined);
+    await page.goto(`file://${join(where, 'index.html')}`);
+    const left = page.getByText('Còn 1 dòng không in ở đây; xem tệp province.xlsx.');
+    expect(await left.isVisible()).toBe(false);
+    await page.emulateMedia({ media: 'print' });
+    expect(await left.isVisible()).toBe(true);
+    await page.emulateMedia({ media: 'screen' });
+    await page.getByRole('button', { name: 'Hiện thêm, còn 1' }).click();
+    expect(await left.count()).toBe(0);
+  });
 });
 
 describe('province.xlsx', () => {
@@ -145,7 +160,7 @@ describe('The command', () => {
       '1 việc quá hạn, 0 việc chờ cấp trên.',
       'Đọc mới 2 tệp; dùng được 1/2 tệp.',
       'Không đọc được: 1 tệp.',
-      '  b.json: Tệp bị cắt ngang hoặc không phải JSON. Xin xã gửi lại.',
+      '  b.json: Tệp bị cắt ngang hoặc không phải tệp Xuất số liệu tuần. Xin xã gửi lại.',
       `Đã ghi ${['index.html', 'province.xlsx', 'summary.json'].map((name) => join(where, name)).join(', ')}.`,
     ]);
     expect(process.exitCode).toBeUndefined();
@@ -163,6 +178,19 @@ describe('The command', () => {
       week: '2026-W32',
       files: { all: 1, read: 1, readNow: 1 },
     });
+  });
+
+  it('says which of what is late is known from older weeks, and compares weeks as they were given', async () => {
+    const [folder, where] = [newFolder(), newFolder()];
+    put(folder, { 'a1.json': week(), 'a2.json': later(week()), 'b1.json': week({}, '90002') });
+    await main([folder, '--out', where, '--today', today]);
+    expect(told).toEqual(
+      expect.arrayContaining([
+        '1/2 đơn vị đã gửi số liệu tuần 33/2026.',
+        '2 việc quá hạn (1 theo số liệu cũ của đơn vị chưa gửi), 0 việc chờ cấp trên.',
+        'Các đơn vị đã gửi có 1 việc quá hạn; tuần 32/2026 có 2.',
+      ]),
+    );
   });
 
   it.each([

@@ -2,10 +2,12 @@ import { baselineOf } from '../../src/domain/baseline';
 import { summariseWeek } from '../../src/domain/summariseWeek';
 import { checkedText, weekData, weekFileText } from '../../src/domain/weekFile';
 import { createHash } from 'node:crypto';
+import fc from 'fast-check';
+import { csvOf } from '../../src/pages/export/csv';
 import { criterion as ourCriterion, friday, task as ourTask, tracker } from '../../tests/support/tracker';
 import { defaultSettings } from '../../src/domain/settings';
 import { mondayOf, readWeekFile } from '../files/weekFile';
-import { fileText, task, today, week } from './support/files';
+import { criterion, fileText, task, today, week } from './support/files';
 
 const problem = (written: string): string => {
   const read = readWeekFile(written, today);
@@ -34,7 +36,11 @@ describe('A week file', () => {
 
   it.each([
     ['empty', '', 'Tệp trống.'],
-    ['cut off', fileText(week()).slice(0, -9), 'Tệp bị cắt ngang hoặc không phải JSON. Xin xã gửi lại.'],
+    [
+      'cut off',
+      fileText(week()).slice(0, -9),
+      'Tệp bị cắt ngang hoặc không phải tệp Xuất số liệu tuần. Xin xã gửi lại.',
+    ],
     ['no such file', '{"a":1}', 'Không phải tệp Xuất số liệu tuần.'],
     [
       'of a later version',
@@ -70,6 +76,54 @@ describe('A week file', () => {
   it('gives texts without control characters, which a workbook cannot hold', () => {
     const read = readWeekFile(fileText(week({ goal: 'đô\u0000thị\ud800' })), today);
     expect(read.ok && read.value.goal).toBe('đô thị ');
+  });
+});
+
+describe('The .csv form of a week file', () => {
+  it('is read to what the .json form holds, whatever stands in its texts', () => {
+    const written = fc.string({ unit: fc.constantFrom(...'=+-@\'",;\n\r\t aĐ1'), maxLength: 8 });
+    const parts = fc.array(
+      written.map((part) => part.replace(/;/g, '')).filter((part) => part !== ''),
+      { maxLength: 3 },
+    );
+    fc.assert(
+      fc.property(
+        written,
+        written,
+        parts,
+        fc.option(fc.integer({ min: 0, max: 100 })),
+        (a, b, some, progress) => {
+          const tasks = [
+            task({ code: a, content: b, offices: some, criteria: some, progress, deadline: null }),
+            task({ code: b, content: a }),
+          ];
+          const text = fileText(week({ goal: b, criteria: [criterion({ name: a })], tasks }));
+          expect(readWeekFile(csvOf(text), today)).toEqual(readWeekFile(text, today));
+          expect(problem(text)).toBe('');
+        },
+      ),
+      { seed: 1815 },
+    );
+  });
+
+  it('may hold no criteria and no tasks, and be saved with other line ends', () => {
+    const data = week({ criteria: [], tasks: [] });
+    const written = csvOf(fileText(data)).replace(/\r\n/g, '\n').trimEnd();
+    expect(readWeekFile(written, today)).toEqual({ ok: true, value: data });
+  });
+
+  it.each([
+    ['cut off', (text: string) => text.slice(0, -30)],
+    ['changed by hand', (text: string) => text.replace(',40,', ',50,')],
+    ['without the end of a quotation', (text: string) => text.replace('Công an xã', '"Công an xã')],
+  ])('that is %s is refused, and why is said', (_, damage) => {
+    expect(problem(damage(csvOf(fileText(week()))))).toBe(
+      'Mã kiểm tra không khớp: tệp bị hỏng hoặc bị sửa. Xin xã xuất lại.',
+    );
+  });
+
+  it.each(['file\nformat\n', 'constructor\nlength,name\n1,2\n'])('is not simply any table: %j', (written) => {
+    expect(problem(written)).toBe('Không phải tệp Xuất số liệu tuần.');
   });
 });
 

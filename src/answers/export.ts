@@ -1,5 +1,7 @@
 import type { WeekKey } from '../domain/calendar';
 
+export type { WeekFile } from '../domain/weekFile';
+
 /** The page "Xuất số liệu tuần": a closed week as a file for whoever is above, or the question for the commune's code. */
 export type WeekFileAnswer = { ok: true; asksForCode: true; committee: string } | WeekFileMade;
 

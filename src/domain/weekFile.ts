@@ -25,6 +25,14 @@ export interface WeekData {
   tasks: WeekTask[];
 }
 
+/** The whole file. `checksum`: the SHA-256 of `checkedText`, in hexadecimal. */
+export interface WeekFile {
+  format: typeof weekFileFormat;
+  version: number;
+  checksum: string;
+  data: WeekData;
+}
+
 interface WeekCriterion {
   code: string;
   name: string;
@@ -88,8 +96,10 @@ export function weekData(closed: Baseline, tracker: Tracker, madeAt: string): We
 function officesIn({ members }: Tracker): (task: Task) => string[] {
   const unitOf = new Map(members.map(({ name, unit }) => [name, unit]));
   return ({ owners }) => {
-    const offices = owners.map((owner) => (namesOffice(owner) ? owner : (unitOf.get(owner) ?? '')));
-    return [...new Set(offices)].filter((office) => office !== '');
+    const offices = owners.flatMap((owner) =>
+      namesOffice(owner) ? owner : (unitOf.get(owner) ?? '').split(';'),
+    );
+    return [...new Set(offices.map((office) => office.trim()))].filter((office) => office !== '');
   };
 }
 
@@ -100,6 +110,8 @@ export const weekFileName = ({ commune, week }: Pick<WeekData, 'commune' | 'week
 /** The text that the checksum is of: `data` as JSON in one line, its members in their order. */
 export const checkedText = (data: object): string => JSON.stringify(data);
 
-/** The whole file, in one line. `checksum`: the SHA-256 of `checkedText`, in hexadecimal. */
-export const weekFileText = (data: WeekData, checksum: string): string =>
-  `${JSON.stringify({ format: weekFileFormat, version: weekFileVersion, checksum, data })}\n`;
+/** The file, in one line. */
+export function weekFileText(data: WeekData, checksum: string): string {
+  const file: WeekFile = { format: weekFileFormat, version: weekFileVersion, checksum, data };
+  return `${JSON.stringify(file)}\n`;
+}

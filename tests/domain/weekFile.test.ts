@@ -27,7 +27,7 @@ describe('What a commune gives of a week', () => {
       tasks: [late],
       criteria: [criterion(), criterion({ code: '9', conclusion: 'notApplicable' })],
       indicators: [indicator({ result: 'met' }), indicator({ code: '2.2', result: 'notMet' })],
-      members: [member({ unit: 'Văn phòng' })],
+      members: [member({ unit: 'Văn phòng; Tư pháp' })],
     });
     const now = { ...then, tasks: [{ ...late, state: 'done' as const, deadline: day('2023-09-30') }] };
     const data = exported(then, now);
@@ -50,7 +50,7 @@ describe('What a commune gives of a week', () => {
         firstDeadline: '2023-08-04',
         touchedOn: '2023-08-11',
         criteria: ['2'],
-        offices: ['Văn phòng', 'Công an xã'],
+        offices: ['Văn phòng', 'Tư pháp', 'Công an xã'],
       },
     ]);
   });

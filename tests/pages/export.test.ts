@@ -15,7 +15,17 @@ const made: WeekFileMade = {
   ],
   week: weekKey('2023-W32'),
   fileName: '00123-2023-W32.json',
-  text: '{"format":"tong-hop-tuan/so-lieu-tuan","data":{"commune":{"name":"<b>Xã</b>"}}}\n',
+  text: `${JSON.stringify({
+    format: 'tong-hop-tuan/so-lieu-tuan',
+    version: 1,
+    checksum: 'abc',
+    data: {
+      commune: { code: '00123', name: '<b>Xã</b> "Đông, Tây"' },
+      week: '2023-W32',
+      criteria: [{ code: '1', met: false, indicatorsMet: 2 }],
+      tasks: [{ code: '=1+1', progress: null, offices: ['Công an xã', '@Văn phòng'] }],
+    },
+  })}\n`,
   about: ['Đạt 1/2 tiêu chí, 2 nhiệm vụ.', 'Ban Chỉ đạo phường Đông Hà, mã đơn vị 00123.'],
 };
 
@@ -37,6 +47,34 @@ describe('The sidebar "Xuất số liệu tuần"', () => {
     await weeks.press('ArrowDown');
     await page.locator('select:enabled').waitFor();
     expect(await page.locator(':focus').getAttribute('id')).toBe(await weeks.getAttribute('id'));
+  });
+
+  it('gives the same as tables too, in which nothing is a formula', async () => {
+    const page = await openPage('export', { weekFile: () => made });
+    const link = page.getByRole('link', { name: 'tệp .csv' });
+    expect(await link.getAttribute('download')).toBe('00123-2023-W32.csv');
+    const given = await link.evaluate(async (a) => {
+      const bytes = await (await fetch((a as HTMLAnchorElement).href)).arrayBuffer();
+      return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+    });
+    expect(given.split('\r\n')).toEqual([
+      '\uFEFFfile',
+      'format,version,checksum',
+      'tong-hop-tuan/so-lieu-tuan,1,abc',
+      'commune',
+      'code,name',
+      '00123,"<b>Xã</b> ""Đông, Tây"""',
+      'week',
+      'week',
+      '2023-W32',
+      'criteria',
+      'code,met,indicatorsMet',
+      '1,false,2',
+      'tasks',
+      'code,progress,offices',
+      "'=1+1,,Công an xã; @Văn phòng",
+      '',
+    ]);
   });
 
   it('takes another week when one is chosen', async () => {

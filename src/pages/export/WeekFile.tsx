@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { WeekFileMade, WeekFileRequest } from '../../answers';
 import { copyFrom } from '../parts/copy';
+import { csvOf } from './csv';
 
 interface Props {
   file: WeekFileMade;
@@ -11,16 +12,19 @@ interface Props {
 /** The file of a week: to be downloaded, or copied where a browser refuses that. */
 export function WeekFile({ file, busy, choose }: Props) {
   const { weeks, week, fileName, text, about } = file;
-  const [address, setAddress] = useState('');
+  const [addresses, setAddresses] = useState({ json: '', csv: '' });
   const [copied, setCopied] = useState('');
   const field = useRef<HTMLTextAreaElement>(null);
   const id = useId();
 
   useEffect(() => {
-    const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-    setAddress(url);
+    const made = {
+      json: URL.createObjectURL(new Blob([text], { type: 'application/json' })),
+      csv: URL.createObjectURL(new Blob([csvOf(text)], { type: 'text/csv' })),
+    };
+    setAddresses(made);
     setCopied('');
-    return () => URL.revokeObjectURL(url);
+    return () => Object.values(made).forEach((url) => URL.revokeObjectURL(url));
   }, [text]);
 
   async function copy(): Promise<void> {
@@ -50,10 +54,17 @@ export function WeekFile({ file, busy, choose }: Props) {
           <li key={sentence}>{sentence}</li>
         ))}
       </ul>
-      <a class="primary" href={address} download={fileName} target="_self">
+      <a class="primary" href={addresses.json} download={fileName} target="_self">
         Tải tệp về
       </a>
       <p class="under">{fileName}. Gửi nguyên tệp này cho cấp trên; sửa tệp thì bên nhận sẽ báo hỏng.</p>
+      <p class="under">
+        Cấp trên cần dạng bảng thì tải{' '}
+        <a href={addresses.csv} download={fileName.replace(/json$/, 'csv')} target="_self">
+          tệp .csv
+        </a>
+        , cùng số liệu.
+      </p>
       <details class="item">
         <summary>
           <span class="first">Không tải về được?</span>
