@@ -1,7 +1,7 @@
 /** Makes the pictures of the README and the user guide from the sample: `npm run pictures`. */
 import { mkdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Browser, FrameLocator, Page } from 'playwright-core';
+import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
 import { launchChromium } from './chromium';
 import type { LetterLine, LetterView } from './page/protocol';
 import { startServer } from './server';
@@ -20,6 +20,10 @@ const pictures = [
   'meeting-week.png',
   'meeting-decision.png',
   'meeting-end.png',
+  'use-more.png',
+  'waiting.png',
+  'scores.png',
+  'dossier.png',
 ];
 
 async function opened(browser: Browser, url: string): Promise<Page> {
@@ -181,9 +185,36 @@ async function picturesOfMeeting(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Đóng hộp thoại' }).click();
 }
 
+/** What a committee switches on when it needs it: the settings, what waits, the results, the dossier. */
+async function picturesOfMore(browser: Browser, url: string): Promise<void> {
+  const page = await opened(browser, url);
+  const picture = (part: string, name: string) => page.locator(part).screenshot({ path: join(folder, name) });
+  const sidebar = page.frameLocator('aside.sidebar iframe');
+  const toTop = (place: Locator) => place.evaluate((node) => node.scrollIntoView());
+  await choose(page, 'Lịch gửi và cài đặt');
+  await sidebar.getByText('Dùng thêm khi cần').first().click();
+  await toTop(sidebar.getByText('Dùng thêm khi cần').first());
+  await drawn(page);
+  await picture('aside.sidebar', 'use-more.png');
+  await choose(page, 'Tổng hợp ngay');
+  const waiting = sidebar.locator('section', {
+    has: page.getByRole('heading', { name: /^Chờ cấp trên/ }),
+  });
+  await waiting.screenshot({ path: join(folder, 'waiting.png') });
+  await sidebar.getByRole('button', { name: 'Kết quả và hồ sơ' }).click();
+  const dialog = page.frameLocator('dialog.page iframe');
+  await dialog.getByText(/^Hồ sơ sẵn sàng/).waitFor();
+  await picture('dialog.page', 'dossier.png');
+  await dialog.getByRole('button', { name: 'Kết quả theo người, khu phố' }).click();
+  await dialog.getByRole('heading', { name: 'Kết quả theo người, khu phố' }).waitFor();
+  await picture('dialog.page', 'scores.png');
+  await page.close();
+}
+
 async function main(): Promise<void> {
   await mkdir(folder, { recursive: true });
   const server = await startServer({ port: 0 });
+  const servers = [server];
   const browser = await launchChromium();
   try {
     const page = await opened(browser, server.url);
@@ -194,9 +225,12 @@ async function main(): Promise<void> {
     await page.getByRole('button', { name: 'Đóng hộp thư đi' }).click();
     await pictureOfReport(page);
     await picturesOfMeeting(page);
+    const full = await startServer({ port: 0, full: true });
+    servers.push(full);
+    await picturesOfMore(browser, full.url);
   } finally {
     await browser.close();
-    await server.close();
+    for (const running of servers) await running.close();
   }
   for (const name of pictures) {
     const { size } = await stat(join(folder, name));

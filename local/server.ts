@@ -14,12 +14,15 @@ import { StoredWorkbook } from './page/storedWorkbook';
 import { PlainError } from './plainError';
 import type { ProjectFiles, Workbook } from 'stand-in';
 import { openProject } from './run';
+import { fullSample, fullSampleToday } from './sample/fullSample';
 import { sampleWorkbook } from './sample/sampleWorkbook';
 import { sampleToday } from './sample/story';
 
 export interface ServerOptions {
   /** An .xlsx, begun empty when it is not there; edits are saved back to it. Without one, the sample opens in memory, on the day its story happens. */
   file?: string;
+  /** Without a file: the sample that uses what a committee switches on when it needs it. */
+  full?: boolean;
   /** 0 takes any free port. */
   port?: number;
   /** Who sits at the page: an address; the secretary unless given. */
@@ -37,6 +40,7 @@ export interface RunningServer {
 /** Opens the page on 127.0.0.1 and prints its address. Throws PlainError for a bad file or a taken port. */
 export async function startServer({
   file,
+  full = false,
   port = 8080,
   user,
   made,
@@ -58,7 +62,11 @@ export async function startServer({
     bundle.catch(() => undefined);
     const stored = file === undefined ? null : await StoredWorkbook.open(file);
     const workbook =
-      stored?.workbook ?? made?.sample ?? (await kept!.get('sample', () => sampleWorkbook(files)));
+      stored?.workbook ??
+      made?.sample ??
+      (full
+        ? await kept!.get('full-sample', () => fullSample(files))
+        : await kept!.get('sample', () => sampleWorkbook(files)));
     // Links in letters and on the dashboard lead back to this page.
     workbook.url = url;
     const smtpUrl = process.env['SMTP_URL'];
@@ -66,7 +74,7 @@ export async function startServer({
       workbook,
       user: user ?? secretaryOf(workbook),
       files,
-      ...(stored ? {} : { today: sampleToday }),
+      ...(stored ? {} : { today: full ? fullSampleToday : sampleToday }),
       ownMail: Boolean(smtpUrl),
       webApp: `${url}exec`,
     });

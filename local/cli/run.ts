@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { PlainError } from '../plainError';
 import { sentenceFor, vietnamese } from './program';
 import type { DeployOptions } from '../deploy';
 import type { PaperOptions } from './paper';
@@ -9,6 +10,13 @@ const papers = [
   { name: 'report', description: 'báo cáo tuần hoặc tháng, bản Word và bản in', kind: 'report' },
   { name: 'draft', description: 'dự thảo thông báo kết luận, bản Word và bản chữ', kind: 'notice' },
 ] as const;
+
+const fullSampleUse =
+  'sổ mẫu ngày 25/8/2023, có dùng Chờ cấp trên, báo lên khi chậm, kết quả theo người, hồ sơ, tệp lịch';
+
+interface SampleOptions {
+  full?: boolean;
+}
 
 /** Where a command prints: a terminal, or whoever runs it. */
 interface Printer {
@@ -35,10 +43,13 @@ export async function run(args: readonly string[], { print, printError }: Printe
     .command('start')
     .description('mở bảng tính trong trình duyệt')
     .argument('[FILE]', 'tệp .xlsx, tên mới thì tạo bảng trống; không ghi thì dùng sổ mẫu')
-    .action(async (file: string | undefined) => {
+    .option('--full', fullSampleUse)
+    .action(async (file: string | undefined, { full = false }: SampleOptions) => {
+      if (full && file !== undefined)
+        throw new PlainError('--full mở sổ mẫu; muốn mở tệp của mình thì bỏ --full.');
       print(`Đang mở ${file ?? 'sổ mẫu'}… Lần đầu mất vài giây để dựng chương trình.`);
       const { startServer } = await import('../server');
-      await startServer({ ...(file && { file }), port: Number(process.env['PORT'] ?? 8080) });
+      await startServer({ ...(file && { file }), full, port: Number(process.env['PORT'] ?? 8080) });
     });
 
   program
@@ -81,10 +92,12 @@ export async function run(args: readonly string[], { print, printError }: Printe
     .command('sample')
     .description('ghi sổ theo dõi mẫu')
     .argument('<FILE>', 'tệp .xlsx sẽ ghi')
-    .action(async (file: string) => {
+    .option('--full', fullSampleUse)
+    .action(async (file: string, { full = false }: SampleOptions) => {
       const { sampleWorkbook } = await import('../sample/sampleWorkbook');
+      const { fullSample } = await import('../sample/fullSample');
       const { writeXlsx } = await import('stand-in/xlsx');
-      await writeXlsx(await sampleWorkbook(), file);
+      await writeXlsx(await (full ? fullSample() : sampleWorkbook()), file);
       print(`Đã ghi sổ mẫu vào ${file}.`);
     });
 

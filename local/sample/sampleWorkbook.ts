@@ -91,11 +91,11 @@ function known<Row>(rows: Map<string, Row>, name: string): Row {
   return row;
 }
 
-function moveTo(project: Project, moment: string): void {
+export function moveTo(project: Project, moment: string): void {
   project.clock.set(momentTyped(moment, project.workbook.timeZone));
 }
 
-function ask(project: Project, command: string): void {
+export function ask(project: Project, command: string): void {
   const answer = project.call(command) as { ok: boolean; message?: string };
   if (!answer.ok) throw new Error(`${command}: ${answer.message}`);
 }

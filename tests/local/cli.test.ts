@@ -24,6 +24,7 @@ describe('the command line', () => {
       ['weekly', join(folder, 'khong-co.xlsx'), '--out', folder],
       /Không tìm thấy tệp/,
     ],
+    ['a file beside --full', ['start', noWorkbook, '--full'], /bỏ --full/],
     ['a file that is no workbook', ['weekly', noWorkbook, '--out', folder], /không phải là tệp Excel/],
     [
       'a day there never was',
