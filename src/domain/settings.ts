@@ -114,6 +114,8 @@ export interface Settings {
   dossier: boolean;
   /** Whether personal letters carry their reader's deadlines as a file for calendars. */
   calendar: boolean;
+  /** Mailboxes whose letter carries the week's file for whoever is above; they stand in "Thành viên" as other readers do. */
+  weekFileTo: EmailAddress[];
   /** Which of several thresholds in one cell holds here. */
   communeGroup: CommuneGroup;
   /** Since when the title is held; null until then. From then on a criterion that falls back is the first news. */
@@ -178,6 +180,7 @@ export const defaultSettings: Settings = {
   scores: false,
   dossier: false,
   calendar: false,
+  weekFileTo: [],
   communeGroup: 'none',
   recognisedOn: null,
   taskTable: 'Nhiệm vụ',

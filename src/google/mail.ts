@@ -1,14 +1,22 @@
 /** The mail service. */
 import { noteRefusal } from './consent';
 
+/** A file that goes with a letter. */
+export interface MailFile {
+  name: string;
+  /** `text/calendar` */
+  type: string;
+  text: string;
+}
+
 export interface OutgoingMail {
   to: string;
   subject: string;
   text: string;
   html: string;
   senderName: string;
-  /** A file for calendars; left out where there is none. */
-  calendar?: { name: string; text: string };
+  /** Left out where there are none. */
+  files?: readonly MailFile[];
   /** Empty: answers go to the account that sends. */
   replyTo: string;
 }
@@ -38,8 +46,8 @@ export function sendMail(mail: OutgoingMail): void {
     htmlBody: mail.html,
     name: headerName(mail.senderName),
     ...(mail.replyTo === '' ? {} : { replyTo: mail.replyTo }),
-    ...(mail.calendar && {
-      attachments: [Utilities.newBlob(mail.calendar.text, 'text/calendar', mail.calendar.name)],
+    ...(mail.files && {
+      attachments: mail.files.map(({ text, type, name }) => Utilities.newBlob(text, type, name)),
     }),
   });
 }

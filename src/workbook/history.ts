@@ -40,6 +40,12 @@ export const readClosedWeeks = (
     read: () => readClosed(closed),
   }));
 
+/** This week as it was closed; null while it is open. */
+export const closedWeek = (grids: ReadonlyMap<string, Grid>, week: WeekKey): Baseline | null =>
+  readClosedWeeks(historyTable(grids.get(historyTab.name) ?? null))
+    .find((closed) => closed.week === week)
+    ?.read() ?? null;
+
 /** What the closed weeks before this one kept, as far back as charts go, the oldest first. */
 export function closedBefore(grids: ReadonlyMap<string, Grid>, currentWeek: WeekKey): Baseline[] {
   const table = historyTable(grids.get(historyTab.name) ?? null);

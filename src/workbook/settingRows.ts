@@ -16,6 +16,8 @@ const yesNo = [
 
 const weekdays = weekdayNames.map((name, index) => [capitalised(name), (index + 1) as Weekday] as const);
 
+const address = (part: string): string | null => (isAddress(part) ? part.toLowerCase() : null);
+
 export const evaluationModes: readonly (readonly [string, EvaluationMode])[] = [
   ['Đạt tất cả tiêu chí', 'allMet'],
   ['Chấm điểm', 'points'],
@@ -233,7 +235,7 @@ export const settingRows: readonly SettingRow[] = [
     'approvers',
     'Người duyệt',
     'Địa chỉ thư của người được duyệt và bấm gửi khi chờ duyệt, cách nhau bằng dấu phẩy. Để trống là thư ký.',
-    (part) => (isAddress(part) ? part.toLowerCase() : null),
+    address,
   ),
   choice(
     'makeUpUntil',
@@ -384,6 +386,14 @@ export const settingRows: readonly SettingRow[] = [
       'Tệp lịch kèm thư',
       'Thư cá nhân kèm tệp viec-cua-toi.ics để đưa các hạn vào lịch. Chưa thử hết các ứng dụng lịch: có nơi không tự thay hạn cũ.',
       yesNo,
+    ),
+  ),
+  onDemand(
+    list(
+      'weekFileTo',
+      'Kèm số liệu tuần cho',
+      'Địa chỉ thư của cấp trên, có ở tab Thành viên: bản tin tới đó kèm tệp Xuất số liệu tuần. Phải có Mã đơn vị.',
+      address,
     ),
   ),
   onDemand(

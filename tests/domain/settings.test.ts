@@ -53,6 +53,7 @@ it('A committee that chose nothing gets a digest on Friday at 14 and a reminder 
     scores: false,
     dossier: false,
     calendar: false,
+    weekFileTo: [],
     communeGroup: 'none',
     recognisedOn: null,
     taskTable: 'Nhiệm vụ',

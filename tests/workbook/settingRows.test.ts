@@ -74,6 +74,7 @@ const agreed: [setting: keyof Settings, label: string, byDefault: string, choice
   ['scores', 'Kết quả theo người, khu phố', 'Không', yesNo],
   ['dossier', 'Kiểm tra minh chứng, hồ sơ', 'Không', yesNo],
   ['calendar', 'Tệp lịch kèm thư', 'Không', yesNo],
+  ['weekFileTo', 'Kèm số liệu tuần cho', ''],
   [
     'communeGroup',
     'Nhóm xã',
@@ -96,6 +97,7 @@ const onDemand = new Set<keyof Settings>([
   'scores',
   'dossier',
   'calendar',
+  'weekFileTo',
   'communeGroup',
   'recognisedOn',
   'assumedYear',

@@ -1,8 +1,6 @@
 import { type CalendarDate, calendarDateFromIso, weekOf } from '../../domain/calendar';
 import { refused, type Result } from '../../domain/outcome';
-import { checkedText, weekData, weekFileText } from '../../domain/weekFile';
-import { minuteNow, today } from '../../google/clock';
-import { sha256 } from '../../google/signing';
+import { today } from '../../google/clock';
 import { historyTable, readClosedWeeks } from '../../workbook/history';
 import { readTracker } from '../../workbook/reading/tracker';
 import { settingRow } from '../../workbook/settingRows';
@@ -18,6 +16,7 @@ import type { CommuneCodeRequest, DoneAnswer, WeekFileAnswer, WeekFileRequest } 
 import { weekFileAnswer } from '../../answers/weekFileAnswer';
 import { writeSettings } from '../rows/settingCells';
 import { readTrackingTabs } from '../trackingTabs';
+import { weekFileOf } from '../week/weekFileOf';
 
 /** The tabs that tell of a task which criteria and offices it belongs to. */
 const described = [tasksTab, criteriaTab, indicatorsTab, membersTab];
@@ -36,8 +35,7 @@ export function weekFile(asked: WeekFileRequest): Result<WeekFileAnswer> {
   if (last === undefined) return refused({ code: 'noClosedWeek' });
   const wanted = asked.week === null ? last : weeks.find(({ week }) => week === asked.week);
   if (wanted === undefined) return refused({ code: 'weekNotClosed', week: asked.week ?? last.week });
-  const data = weekData(wanted.read(), tracker, minuteNow(settings.timeZone));
-  const text = weekFileText(data, sha256(checkedText(data)));
+  const { data, text } = weekFileOf(wanted.read(), tracker);
   const date = calendarDateFromIso(today(settings.timeZone)) as CalendarDate;
   return weekFileAnswer(data, text, weeks, weekOf(date).key);
 }

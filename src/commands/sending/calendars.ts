@@ -1,5 +1,5 @@
 import { array, custom, nullable, number, object, string, tuple } from 'valibot';
-import { calendarFile } from '../../digest/calendarFile';
+import { calendarFile, calendarFileName } from '../../digest/calendarFile';
 import { calendarTasks } from '../../digest/calendarTasks';
 import { identity } from '../../domain/baseline';
 import { type CalendarDate, calendarDateFromIso } from '../../domain/calendar';
@@ -44,6 +44,9 @@ export function withCalendars<Letter extends AddressedLetter>(
   const about = { source: addressOfWorkbook(), today: summary.today };
   return letters.map((letter) => {
     const events = eventsOf(readerMark(mailbox(letter.email)), entries, wanted);
-    return events.length === 0 ? letter : { ...letter, calendar: calendarFile(events, about) };
+    const file = { name: calendarFileName, type: 'text/calendar' };
+    return events.length === 0
+      ? letter
+      : { ...letter, files: [{ ...file, text: calendarFile(events, about) }] };
   });
 }

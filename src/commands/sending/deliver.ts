@@ -14,9 +14,8 @@ import type { CalendarDate, WeekKey } from '../../domain/calendar';
 import { allowanceOf, forecast, sendableOf } from '../../domain/mailQuota';
 import type { Settings } from '../../domain/settings';
 import { googleSaid, heldNote, quotaText, quotaUsedUp } from '../../domain/wording';
-import { calendarFileName } from '../../digest/calendarFile';
 import { secondsRun, timeStamp } from '../../google/clock';
-import { remainingQuota } from '../../google/mail';
+import { type MailFile, remainingQuota } from '../../google/mail';
 import { currentUser } from '../../google/user';
 import { type Page, sizeOf, writePage } from '../register/journal';
 import { type Kept, writeRegister } from '../register/register';
@@ -30,8 +29,8 @@ export interface AddressedLetter {
   subject: string;
   html: string;
   text: string;
-  /** Its reader's deadlines for a calendar; left out where there are none, or nobody wants them. */
-  calendar?: string;
+  /** What goes with it; left out where there is nothing, or nobody wants it. */
+  files?: readonly MailFile[];
   /** How pressing it is for its reader: the higher, the sooner it goes. */
   urgency: number;
 }
@@ -160,9 +159,7 @@ function sendEach(
       html: letter.html,
       senderName: settings.sender,
       replyTo: settings.replyTo,
-      ...(letter.calendar !== undefined && {
-        calendar: { name: calendarFileName, text: letter.calendar },
-      }),
+      ...(letter.files && { files: letter.files }),
     });
     if (state === 'barred') return { journal: { ...journal, inFlight: null }, handed: index, barred: note };
     journal.outcomes[mailbox(letter.email)] = { state, note, at: timeStamp(settings.timeZone) };

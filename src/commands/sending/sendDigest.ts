@@ -15,6 +15,7 @@ import { linksToSend } from '../links/personalLinks';
 import { keptRegister } from '../register/register';
 import { accountFor } from './accountFor';
 import { rememberTold } from './escalations';
+import { withWeekFile } from './weekFiles';
 import { approvalRefusal, confirmShown, heldLetters, weekToMail } from '../schedule/confirmation';
 import { earlierOf, readDigestWeek } from '../schedule/earlierWeeks';
 import { choicesFor, readSchedule, writeSchedule } from '../schedule/scheduleState';
@@ -60,7 +61,7 @@ export function sendDigestOf(read: ReadWeek, spare = 0): Result<Delivered> {
     settings,
   );
   rememberTold(week, raised);
-  const letters = withCalendars(week, composed, { remember: true });
+  const letters = withWeekFile(week, withCalendars(week, composed, { remember: true }));
   rememberBegun(key);
   const register = withoutOldNames(kept.register, oldestNamedWeek(today, settings.keepNamesMonths));
   const days = sendingDays(sentWeek, today, settings);

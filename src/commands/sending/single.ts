@@ -11,8 +11,8 @@ import { currentUser } from '../../google/user';
 import { registerTab } from '../../workbook/tabs/tabs';
 import type { ChatAnswer, DoneAnswer, MemberChatRequest, ResendRequest } from '../../answers';
 import { type AddressedLetter } from './deliver';
-import { calendarFileName } from '../../digest/calendarFile';
 import { withCalendars } from './calendars';
+import { withWeekFile } from './weekFiles';
 import { compose, coveringOf, linksOf } from './digest';
 import { handOver } from './handOver';
 import { readWeek } from '../readWeek';
@@ -49,7 +49,7 @@ export function resendTo({ week: askedWeek, email }: ResendRequest): Result<Done
   const letters = compose(week, coveringOf(week, linksToSend(week))).letters.filter(
     (one) => mailbox(one.email) === mailbox(email),
   );
-  const [letter] = withCalendars(week, letters, { remember: false });
+  const [letter] = withWeekFile(week, withCalendars(week, letters, { remember: false }));
   if (key !== askedWeek) return refused({ code: 'weekOver', then: 'look' });
   if (kept.unreadable !== null)
     return refused({ code: 'unreadableRegister', toDo: 'resend', problem: kept.unreadable });
@@ -101,11 +101,11 @@ export function memberChat({ week: asked, name }: MemberChatRequest): Result<Cha
 }
 
 function hand(
-  letter: Pick<AddressedLetter, 'subject' | 'html' | 'text' | 'calendar'>,
+  letter: Pick<AddressedLetter, 'subject' | 'html' | 'text' | 'files'>,
   to: string,
   { summary }: ReadWeek,
 ) {
-  const { subject, html, text, calendar } = letter;
+  const { subject, html, text, files } = letter;
   const { sender, replyTo } = summary.settings;
   return handOver({
     to,
@@ -114,6 +114,6 @@ function hand(
     text,
     senderName: sender,
     replyTo,
-    ...(calendar !== undefined && { calendar: { name: calendarFileName, text: calendar } }),
+    ...(files && { files }),
   });
 }

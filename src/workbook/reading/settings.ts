@@ -18,6 +18,7 @@ export function readSettings(table: Table<Key>): Settings {
   const read = new CellReader<Key>(table.sheet, table.problems);
   const byLabel = new Map(settingRows.map((setting) => [folded(setting.label), setting]));
   const settings: Settings = { ...defaultSettings };
+  const rows = new Map<keyof Settings, TableRow<Key>>();
   for (const tableRow of table.rows) {
     const name = read.text(tableRow, 'name');
     const setting = byLabel.get(folded(name));
@@ -30,7 +31,11 @@ export function readSettings(table: Table<Key>): Settings {
     }
     const text = read.text(tableRow, 'value');
     if (text !== '') apply(settings, setting, tableRow, text, read);
+    rows.set(setting.setting, tableRow);
   }
+  const sendsWeek = rows.get('weekFileTo');
+  if (sendsWeek && settings.weekFileTo.length > 0 && settings.communeCode === '')
+    read.report(sendsWeek, 'value', 'Chưa có Mã đơn vị nên thư không kèm số liệu. Nhập ở Xuất số liệu tuần.');
   return settings;
 }
 
