@@ -1,5 +1,5 @@
 import { hasTab, timeZoneOfWorkbook } from '../google/spreadsheet';
-import { readTabs, zoneShownBy } from '../google/readTabs';
+import { readTabs, type ZoneOf, zoneShownBy } from '../google/readTabs';
 import type { Grid } from '../sheet/cells';
 import { mayBeMerged } from '../workbook/reading/mergeHoles';
 import { readSettings } from '../workbook/reading/settings';
@@ -56,10 +56,12 @@ export function readTrackingTabs(
   };
 }
 
-/** As much of them as tells whose a task is, but the tasks themselves: four round trips with the zone. */
-export function readPeoplesTabs(): TrackingTabs {
-  const grids = readTabs([settingsTab.name, membersTab.name, neighbourhoodsTab.name]);
-  return { grids, tasksTab: tasksTabOf(grids), timeZone: timeZoneOfWorkbook() };
+/** As much of them as tells whose a task is, but the tasks themselves, whose days tell the zone. */
+export function readPeoplesTabs(): Omit<TrackingTabs, 'timeZone'> {
+  const { grids, tasksTab } = readSettingsTab();
+  const zoneOf: ZoneOf = (rows) => zoneShownBy(rows, settingsIn(grids).timeZone);
+  const people = readTabs([membersTab.name, neighbourhoodsTab.name], undefined, zoneOf);
+  return { grids: new Map([...grids, ...people]), tasksTab };
 }
 
 /** The task tab as the settings have it; reads the tab "Cài đặt" alone. */

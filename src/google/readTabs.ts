@@ -29,7 +29,7 @@ export function readTabs(
 }
 
 /** The zone in which the dates of these rows are days. */
-type ZoneOf = (rows: unknown[][]) => string;
+export type ZoneOf = (rows: unknown[][]) => string;
 
 /**
  * The workbook's zone, which is asked for only where it is not `expected`: people type days, and wherever the clocks are other ones those
@@ -42,15 +42,22 @@ export function zoneShownBy(rows: unknown[][], expected: string): string {
   return times.size > 0 && [...times].every(isDay) ? expected : timeZoneOfWorkbook();
 }
 
+/** The same for one tab that is read again and written: the first rows with a date tell it, of none the workbook. */
+export function zoneShownOnce(expected: string): ZoneOf {
+  let zone: string | undefined;
+  return (rows) => (zone ??= zoneShownBy(rows, expected));
+}
+
 /** One area of a tab, as `readTabs` gives whole ones. */
 export function readArea(
   name: string,
   area: GoogleAppsScript.Spreadsheet.Range,
-  timeZone: string,
+  zoneOf: ZoneOf,
   withMerges: WantsMerges,
 ): Grid {
-  const cell = cellReader(() => timeZone);
-  const grid = { sheet: name, ...cellsOf(area, area.getValues(), withMerges, cell) };
+  const values = area.getValues();
+  const cell = cellReader(() => zoneOf(values));
+  const grid = { sheet: name, ...cellsOf(area, values, withMerges, cell) };
   haveRead();
   return grid;
 }

@@ -5,7 +5,7 @@
 import type { Cell, Grid } from '../sheet/cells';
 import { asText } from './writeCells';
 import { findSheet, timeZoneOfWorkbook } from './spreadsheet';
-import { readArea } from './readTabs';
+import { readArea, type ZoneOf } from './readTabs';
 
 /** A value and where it is to stand. */
 interface PlacedCell {
@@ -21,9 +21,9 @@ const margins = [20, 1, 0].flatMap((rows) => [3, 1, 0].map((columns) => ({ rows,
  * A tab, from its first cell and some way beyond the last: a row inserted between measuring and reading pushes another out of a
  * tight area, and what was not seen cannot be put back. One round trip, two `withMerges`. Null when there is no such tab.
  */
-export function readWhole(name: string, timeZone: string, withMerges: boolean): Grid | null {
+export function readWhole(name: string, zoneOf: ZoneOf, withMerges: boolean): Grid | null {
   const filled = findSheet(name)?.getDataRange();
-  return filled === undefined ? null : readArea(name, withMargin(filled), timeZone, withMerges);
+  return filled === undefined ? null : readArea(name, withMargin(filled), zoneOf, withMerges);
 }
 
 /** Naming an area costs nothing, where asking for a tab's size is two round trips. */
@@ -39,10 +39,10 @@ function withMargin(filled: GoogleAppsScript.Spreadsheet.Range): GoogleAppsScrip
 }
 
 /** Writes these cells and nothing beside them; a rectangle of one kind goes in one write. Nothing when the tab is gone. */
-export function writePlaced(name: string, cells: readonly PlacedCell[], timeZone?: string): void {
+export function writePlaced(name: string, cells: readonly PlacedCell[], zoneOf?: ZoneOf): void {
   const sheet = findSheet(name);
   if (sheet === null || cells.length === 0) return;
-  const typed = typedIn(timeZone);
+  const typed = typedIn(zoneOf);
   for (const rows of rectangles(cells)) {
     const [run = []] = rows;
     const first = run[0] as PlacedCell;
@@ -116,27 +116,25 @@ function neighbours(cells: readonly PlacedCell[]): PlacedCell[][] {
   return runs;
 }
 
-/** Words of letters alone, as states are, no locale takes for anything else: they go with values and with texts. */
+/** A text that begins with a letter and has no digit, as states are, no locale takes for anything else: it goes with values and with texts. */
 const goTogether = (one: Cell, other: Cell): boolean =>
   isText(one) === isText(other) || isWords(one) || isWords(other);
 
 const isWords = (value: Cell): boolean =>
   typeof value === 'string' && words.test(value) && !/^(?:true|false|đúng|sai)$/i.test(value);
 
-const words = new RegExp(String.raw`^\p{L}[\p{L} ]*$`, 'u');
+const words = new RegExp(String.raw`^\p{L}\P{N}*$`, 'u');
 
 /** An empty text empties a cell and is written as a value. */
 const isText = (value: Cell): boolean => typeof value === 'string' && value !== '';
 
 /** A calendar date becomes the instant that the workbook's own zone shows as that date; the zone is asked for where it is not known. */
-function typedIn(known?: string): (value: Cell) => string | number | boolean | Date {
-  let timeZone = known;
-  return (value) => {
-    if (typeof value !== 'object') return value;
-    timeZone ??= timeZoneOfWorkbook();
-    return Utilities.parseDate(`${value.date} ${value.time ?? '00:00'}`, timeZone, 'yyyy-MM-dd HH:mm');
-  };
-}
+const typedIn =
+  (zoneOf: ZoneOf = timeZoneOfWorkbook) =>
+  (value: Cell): string | number | boolean | Date =>
+    typeof value === 'object'
+      ? Utilities.parseDate(`${value.date} ${value.time ?? '00:00'}`, zoneOf([]), 'yyyy-MM-dd HH:mm')
+      : value;
 
 /** Where the person stands: the tab and the rows of the selection. */
 export function selectedRows(): { sheet: string; first: number; last: number } {

@@ -28,7 +28,7 @@ export function takeBack(asked: { row: number; at: string }): Result<AuditAnswer
     isColumn(tab, field) ? [{ key: field, seen: to, value: cellOf(tab, field, from) }] : [],
   );
   const timeZone = timeZoneOfWorkbook();
-  const outcome = changeRow(tab, 'id', { code: entry.task, cells }, timeZone);
+  const outcome = changeRow(tab, 'id', { code: entry.task, cells }, () => timeZone);
   if (!outcome.ok) return refused(outcome.now === null ? outcome.why : { code: 'cannotTakeBack' });
   const undone = [currentUser(), timeStamp(timeZone)].filter((part) => part !== '').join(', ');
   const column = Object.keys(auditTab.columns).indexOf('undone') + 1;

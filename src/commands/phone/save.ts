@@ -6,6 +6,7 @@ import type { ToldKind } from '../../domain/told';
 import type { TimedTask } from '../../domain/weekSummary';
 import { refusalText } from '../../domain/wording';
 import { secondsNow, timeStamp } from '../../google/clock';
+import type { ZoneOf } from '../../google/readTabs';
 import type { Cell } from '../../sheet/cells';
 import { cellText } from '../../workbook/rowEdits';
 import type { TaskKey } from '../../workbook/tabs/tasksTab';
@@ -17,7 +18,7 @@ import { dayHere } from '../links/linkKeys';
 import { readUse, writeUse } from '../links/linkRecords';
 import { weekOfTabs } from '../readWeek';
 import { writeAudit } from '../rows/audit';
-import type { CellChange, Found } from '../rows/changeRow';
+import { type CellChange, type Found, zoneOfRows } from '../rows/changeRow';
 import { changeTask } from '../rows/changeTask';
 import { reportedCells } from '../rows/reportedCells';
 import { readPeoplesTabs, type TrackingTabs } from '../trackingTabs';
@@ -104,7 +105,8 @@ export function standing({ found }: Moment, code: string, key: TaskKey): string 
 export function changeByLink(record: LinkRecord, change: PhoneChange): Result<PhoneSaved> {
   const use = withSave(readUse(record), secondsNow(), dayHere());
   if (use === null) return refused({ code: 'tooManySaves' });
-  const tabs = readPeoplesTabs();
+  const zoneOf = zoneOfRows();
+  const tabs = { ...readPeoplesTabs(), zoneOf };
   // Counted before anything is written, so that whoever tries without end is stopped too.
   writeUse(record, use);
   let moment: Moment | null = null;
@@ -124,7 +126,7 @@ export function changeByLink(record: LinkRecord, change: PhoneChange): Result<Ph
         return wanted;
       },
     },
-    tabs.timeZone,
+    zoneOf,
   );
   const seen = moment as Moment | null;
   if (seen === null) return outcome.ok ? refused({ code: 'notYours' }) : refused(outcome.why);
@@ -180,5 +182,12 @@ function saved(
   return { ok: true, saved: true, message, tasks: phoneTasks(week, members, { task: code, from: 0 }).tasks };
 }
 
-const weekWith = ({ grids, ...tabs }: TrackingTabs, { grid }: Found<TaskKey>): Result<ReadWeek> =>
-  weekOfTabs({ ...tabs, grids: new Map([...grids, [tabs.tasksTab.name, { ...grid, merges: [] }]]) });
+const weekWith = (
+  { grids, tasksTab, zoneOf }: Omit<TrackingTabs, 'timeZone'> & { zoneOf: ZoneOf },
+  { grid }: Found<TaskKey>,
+): Result<ReadWeek> =>
+  weekOfTabs({
+    tasksTab,
+    timeZone: zoneOf([]),
+    grids: new Map([...grids, [tasksTab.name, { ...grid, merges: [] }]]),
+  });

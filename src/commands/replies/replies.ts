@@ -81,7 +81,7 @@ function writeOne(
         return wanted;
       },
     },
-    timeZone,
+    () => timeZone,
   );
   if (outcome.ok && outcome.changed) {
     const by = update.sender === '' ? 'Chưa rõ ai gửi' : update.sender;

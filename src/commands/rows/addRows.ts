@@ -84,8 +84,7 @@ export function removeRows<Key extends string>(
   idKey: NoInfer<Key>,
   added: readonly AddedRow[],
 ): string[] {
-  const timeZone = timeZoneOfWorkbook();
-  const look = () => readTable(tab, readWhole(tab.name, timeZone, false));
+  const look = () => readTable(tab, readWhole(tab.name, timeZoneOfWorkbook, false));
   let table = look();
   for (let tries = 0; tries < mostTries; tries += 1) {
     const before = table;

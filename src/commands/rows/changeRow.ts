@@ -1,7 +1,8 @@
 import { isRefused, type Refusal, type Result } from '../../domain/outcome';
+import { defaultSettings } from '../../domain/settings';
 import { folded } from '../../domain/text';
+import { type ZoneOf, zoneShownOnce } from '../../google/readTabs';
 import { readWhole, writePlaced } from '../../google/rows';
-import { timeZoneOfWorkbook } from '../../google/spreadsheet';
 import type { Cell, Grid } from '../../sheet/cells';
 import {
   type CellEdit,
@@ -46,6 +47,9 @@ export type RowOutcome<Key extends string> =
     }
   | { ok: false; why: Refusal; now: null; found: null };
 
+/** Of a tab that is read and written: asked for only where its days do not show that it is Vietnam's. */
+export const zoneOfRows = (): ZoneOf => zoneShownOnce(defaultSettings.timeZone);
+
 /** Others may move rows between any two calls; each try needs one moment without that. */
 const mostTries = 12;
 
@@ -57,14 +61,14 @@ export function changeRow<Key extends string>(
   tab: Tab<Key>,
   idKey: NoInfer<Key>,
   { code, cells: wanting }: RowChange<Key>,
-  timeZone = timeZoneOfWorkbook(),
+  zoneOf = zoneOfRows(),
 ): RowOutcome<Key> {
-  const grid = readWhole(tab.name, timeZone, true);
+  const grid = readWhole(tab.name, zoneOf, true);
   const table = readTable(tab, grid);
   if (grid === null || table.columns[idKey] === undefined)
     return failure({ code: 'unreadableTab', tab: tab.name, column: tab.columns[idKey].header });
   const cells = typeof wanting === 'function' ? wanting({ table, grid }) : wanting;
-  return isRefused(cells) ? failure(cells.why) : changeCells(tab, idKey, code, cells, { grid, timeZone });
+  return isRefused(cells) ? failure(cells.why) : changeCells(tab, idKey, code, cells, { grid, zoneOf });
 }
 
 function changeCells<Key extends string>(
@@ -72,12 +76,12 @@ function changeCells<Key extends string>(
   idKey: Key,
   code: string,
   cells: readonly CellChange<Key>[],
-  { grid, timeZone }: { grid: Grid; timeZone: string },
+  { grid, zoneOf }: { grid: Grid; zoneOf: ZoneOf },
 ): RowOutcome<Key> {
   const keys = cells.map(({ key }) => key);
   const ours = new Set(cells.map(({ value }) => cellText(value)));
   const lookAgain = () => {
-    const again = readWhole(tab.name, timeZone, false);
+    const again = readWhole(tab.name, zoneOf, false);
     // Nobody is asked once more which cells are merged.
     return look(tab, idKey, keys, ours, again === null ? null : { ...again, merges: grid.merges });
   };
@@ -90,7 +94,7 @@ function changeCells<Key extends string>(
   if (why?.code === 'rowChanged') return changedMeanwhile(seen, keys, folded(code));
   if (why !== null) return failure(why);
 
-  const settled = settle(tab.name, seen, wanted, ours, { lookAgain, timeZone });
+  const settled = settle(tab.name, seen, wanted, ours, { lookAgain, zoneOf });
   if (settled === null) return failure({ code: 'tabRenamed', tab: tab.name });
   const { changed } = settled;
   seen = settled.seen;
@@ -131,14 +135,14 @@ export function changeRows<Key extends string>(
   tab: Tab<Key>,
   idKey: NoInfer<Key>,
   rows: readonly { code: string; cells: readonly CellChange<Key>[] }[],
-  timeZone = timeZoneOfWorkbook(),
+  zoneOf = zoneOfRows(),
 ): (Refusal | null)[] {
-  const grid = readWhole(tab.name, timeZone, true);
+  const grid = readWhole(tab.name, zoneOf, true);
   const all = rows.flatMap(({ cells }) => cells);
   const keys = [...new Set(all.map(({ key }) => key))];
   const ours = new Set(all.map(({ value }) => cellText(value)));
   const lookAgain = () => {
-    const again = readWhole(tab.name, timeZone, false);
+    const again = readWhole(tab.name, zoneOf, false);
     return look(tab, idKey, keys, ours, again === null ? null : { ...again, merges: grid?.merges ?? [] });
   };
   const seen = look(tab, idKey, keys, ours, grid);
@@ -153,7 +157,7 @@ export function changeRows<Key extends string>(
     return { code, edits, why: obstacle(tab, seen, code, edits) };
   });
   const open = wanted.flatMap(({ edits, why }) => (why === null ? edits : []));
-  const after = settle(tab.name, seen, open, ours, { lookAgain, timeZone })?.seen;
+  const after = settle(tab.name, seen, open, ours, { lookAgain, zoneOf })?.seen;
   return wanted.map(({ code, edits, why }) => {
     if (why !== null) return why;
     if (after === undefined) return { code: 'tabRenamed', tab: tab.name };
@@ -172,7 +176,7 @@ function settle<Key extends string>(
   first: Look<Key>,
   wanted: readonly CellEdit[],
   ours: Set<string>,
-  { lookAgain, timeZone }: { lookAgain: () => Look<Key> | null; timeZone: string },
+  { lookAgain, zoneOf }: { lookAgain: () => Look<Key> | null; zoneOf: ZoneOf },
 ): { seen: Look<Key>; changed: boolean } | null {
   let seen = first;
   let changed = false;
@@ -193,7 +197,7 @@ function settle<Key extends string>(
     writePlaced(
       tab,
       pending.map(({ at, to }) => ({ ...at, value: to })),
-      timeZone,
+      zoneOf,
     );
     // Reading makes the document take what was written before.
     const after = lookAgain();

@@ -1,4 +1,5 @@
 import { isRefused } from '../../domain/outcome';
+import type { ZoneOf } from '../../google/readTabs';
 import { applyPlan } from '../../google/setUp';
 import { planColumns } from '../../workbook/adopt/addedColumns';
 import type { Grid } from '../../sheet/cells';
@@ -16,11 +17,7 @@ const madeWhenUsed: Partial<Record<TaskKey, readonly TaskKey[]>> = {
 };
 
 /** What `changeRow` does, in the task tab, with the columns that are made at their first use. */
-export function changeTask(
-  tab: TasksTab,
-  change: RowChange<TaskKey>,
-  timeZone?: string,
-): RowOutcome<TaskKey> {
+export function changeTask(tab: TasksTab, change: RowChange<TaskKey>, zoneOf?: ZoneOf): RowOutcome<TaskKey> {
   let at: Found<TaskKey> | null = null;
   let missing: TaskKey[] = [];
   const { code, cells } = change;
@@ -42,7 +39,7 @@ export function changeTask(
           return wanted;
         },
       },
-      timeZone,
+      zoneOf,
     );
   const outcome = attempt();
   if (outcome.ok || outcome.why.code !== 'missingColumn' || at === null) return outcome;

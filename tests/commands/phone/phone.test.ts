@@ -388,6 +388,43 @@ describe('Saving through a link', () => {
     expect(await trips(300)).toEqual(few);
   });
 
+  describe('costs no more than twelve round trips', () => {
+    const told = [
+      { field: 'result', seen: '', value: 'Đã lắp 12/14 pa nô' },
+      { field: 'difficulty', seen: '', value: 'Thiếu 2 pa nô' },
+      { field: 'proposal', seen: '', value: '=Cấp 2 pa nô' },
+      { field: 'proof', seen: '', value: 'https://example.com/1' },
+    ];
+    const waits = [
+      { field: 'state', seen: 'Đang thực hiện', value: 'waiting' },
+      { field: 'waitingFor', seen: '', value: 'Sở Xây dựng (phòng Hạ tầng)' },
+      { field: 'waitingSince', seen: '', value: '2023-08-01' },
+    ];
+    it.each([
+      ['with every field of a finished task', 'NV-1', [...done(), ...told]],
+      [
+        'with every field of a recurring one',
+        'NV-3',
+        [...done(), ...told, { field: 'occurrences', seen: '', value: '05/08/2023; 06/08/2023' }],
+      ],
+      ['with every text of one in progress', 'NV-1', [{ field: 'progress', seen: '', value: '60' }, ...told]],
+      ['with what it waits for, and why', 'NV-1', [...waits, ...told.slice(0, 3)]],
+    ])('%s', async (_, code, changes) => {
+      const project = await office();
+      // Nhật ký and the columns of waiting are there since the first time.
+      save(project, linkFor(project, binh), 'NV-1', waits);
+      fill(project, 'Nhiệm vụ', [{ 'Trạng thái': 'Đang thực hiện', 'Chờ ai': null, 'Chờ từ ngày': null }]);
+      project.touch();
+      const key = linkFor(project, code === 'NV-3' ? 'Phùng Thị Lụa' : binh);
+      project.resetCounts();
+      expect(save(project, key, code, changes)).toMatchObject({ ok: true, saved: true });
+      expect(project.roundTrips).toBeLessThanOrEqual(12);
+      const row = code === 'NV-3' ? 4 : 2;
+      expect(cellOf(project, row, 'Kết quả, sản phẩm')).toBe('Đã lắp 12/14 pa nô');
+      expect(cellOf(project, row, 'Kiến nghị')).toBe('=Cấp 2 pa nô');
+    });
+  });
+
   it('sent twice over a broken line stands once', async () => {
     const project = await office();
     const key = linkFor(project, binh);

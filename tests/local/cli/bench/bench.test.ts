@@ -22,8 +22,8 @@ describe('The bench', () => {
     ['goToCell', 2],
     ['understandTable', 9],
     ['doGet', 9],
-    ['saveFromPhone', 12],
-    ['askMoreTime', 12],
+    ['saveFromPhone', 11],
+    ['askMoreTime', 10],
   ])('counts what %s asks, with its page where it is an item of the menu', async (name, most) => {
     const workbook = grown(await sampleWorkbook(), { tasks: 50 });
     const { roundTrips } = await tried(await pushedFiles(), workbook, trials[name]!);
