@@ -140,7 +140,7 @@ describe('From the phone’s page', () => {
       "'+1",
       '</script><script>',
     ]) {
-      const fields = ['result', 'difficulty', 'proposal', 'proof'];
+      const fields = ['result', 'difficulty', 'proposal', 'proof', 'occurrences', 'waitingFor', 'pressedOn'];
       const changes = fields.map((field) => ({ field, seen: before, value: text }));
       expect(project.runFromWeb('saveFromPhone', [keys.good, { code: 'NV-1', changes }])).toMatchObject({
         saved: true,
@@ -158,6 +158,23 @@ describe('From the phone’s page', () => {
       before = text;
     }
   });
+
+  it.each(['state', 'progress', 'completedOn', 'waitingSince'])(
+    'hostile text is refused where a choice, a number or a day belongs: %s',
+    async (field) => {
+      const project = await office();
+      const before = shown(tab(project, 'Nhiệm vụ'));
+      for (const value of ['=1+1', '<b>', "'+1", '1e3', '2023-99-99', '__proto__'])
+        expect([
+          value,
+          project.runFromWeb('saveFromPhone', [
+            keys.good,
+            { code: 'NV-1', changes: [{ field, seen: '', value }] },
+          ]),
+        ]).toEqual([value, { ok: false, message: expect.any(String) }]);
+      expect(shown(tab(project, 'Nhiệm vụ'))).toEqual(before);
+    },
+  );
 
   it('hostile text in any cell the page shows stays text, in its title too', async () => {
     const project = await office();
