@@ -4,6 +4,7 @@ import { refused, type Result } from '../domain/outcome';
 import { summariseWeek } from '../domain/summariseWeek';
 import type { Problem } from '../domain/tracker';
 import { sameClocks, today } from '../google/clock';
+import { hasTab } from '../google/spreadsheet';
 import type { Grid } from '../sheet/cells';
 import { historyTable, isClosed, readBaseline, readEarlierWeeks } from '../workbook/history';
 import {
@@ -45,12 +46,16 @@ export const readTasks = (withPeople: boolean): Result<ReadWeek> => {
 export const readLeanWeek = (): Result<ReadWeek> =>
   weekOfTabs(readTrackingTabs([historyTab.name], peopleTabs));
 
+/** What tells whose a task is and how it stands: no criterion has a say in that. `known` as in `readTrackingTabs`. */
+export const readTasksOfPeople = (known?: ReadonlyMap<string, Grid>): Result<ReadWeek> =>
+  weekOfTabs(readTrackingTabs([], [tasksTab, membersTab, neighbourhoodsTab], known, [tasksTab, membersTab]));
+
 /** The week as far as these tabs tell it. */
 export function weekOfTabs(
   { grids, tasksTab: itsTab, timeZone: zone }: TrackingTabs,
   choose: (settings: Settings, today: CalendarDate) => Week = (_, today) => weekOf(today),
 ): Result<ReadWeek> {
-  if (!grids.has(itsTab.name) && !grids.has(criteriaTab.name))
+  if (!grids.has(itsTab.name) && !grids.has(criteriaTab.name) && !hasTab(criteriaTab.name))
     return refused({ code: 'noTrackingTabs', tasks: itsTab.name, criteria: criteriaTab.name });
   const { tracker, sources, tasksTable } = readTracker(grids);
   const { timeZone } = tracker.settings;

@@ -7,13 +7,13 @@ import type { MineAnswer, MineRequest, TaskUpdate, UpdateAnswer } from '../../an
 import { changeTask } from '../rows/changeTask';
 import { reportedCells } from '../rows/reportedCells';
 import { mineAnswer } from '../../answers/mineAnswer';
-import { readThisWeek } from '../readWeek';
+import { readTasksOfPeople } from '../readWeek';
 import type { ReadWeek } from '../../workbook/week';
 import { readSettingsTab } from '../trackingTabs';
 
 /** The tasks of who is signed in, or of the person chosen. Writes nothing. */
 export function mineForSidebar(asked: MineRequest): Result<MineAnswer> {
-  const week = readThisWeek();
+  const week = readTasksOfPeople();
   return week.ok ? answerFor(week, asked.person) : week;
 }
 
@@ -25,7 +25,7 @@ export function updateTask(asked: TaskUpdate): Result<UpdateAnswer> {
     cells: ({ table }) => reportedCells(asked, table),
   });
   if (outcome.found !== null) grids.set(tasksTab.name, outcome.found.grid);
-  const after = readThisWeek(grids);
+  const after = readTasksOfPeople(grids);
   if (!after.ok) return after;
   const mine = answerFor(after, asked.person);
   if (outcome.ok) return { ok: true, saved: true, message: `Đã lưu việc ${asked.code}.`, mine };

@@ -10,7 +10,7 @@ import { sampleWorkbook } from '../../../support/sample';
 
 describe('The bench', () => {
   it.each([
-    ['showMine', 10],
+    ['showMine', 8],
     ['showChecks', 10],
     ['previewDigest', 14],
     ['showAdopt', 6],
@@ -18,7 +18,7 @@ describe('The bench', () => {
     ['closeWeek', 14],
     ['setUp', 20],
     ['saveSettings', 13],
-    ['updateTask', 12],
+    ['updateTask', 10],
     ['goToCell', 2],
     ['understandTable', 9],
     ['doGet', 9],
