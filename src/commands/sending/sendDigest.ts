@@ -62,7 +62,8 @@ export function sendDigestOf(read: ReadWeek, spare = 0): Result<Delivered> {
   );
   rememberTold(week, raised);
   const letters = withWeekFile(week, withCalendars(week, composed, { remember: true }));
-  rememberBegun(key);
+  // It goes with what the letters rest on, before the first of them.
+  rememberBegun(key, setPropertiesSoon);
   const register = withoutOldNames(kept.register, oldestNamedWeek(today, settings.keepNamesMonths));
   const days = sendingDays(sentWeek, today, settings);
   const mailing = { series: 'digest' as const, week: key, letters, days, held: heldLetters() };
@@ -93,9 +94,9 @@ export function sendingNow({ week }: { week: WeekKey }): SendingAnswer {
 }
 
 /** The clock goes on with it, should this run be cut off. Call it under the lock. */
-export function rememberBegun(week: WeekKey): void {
+export function rememberBegun(week: WeekKey, write?: typeof setPropertiesSoon): void {
   const state = readSchedule();
-  if (state.done.begun !== week) writeSchedule({ ...state, done: { ...state.done, begun: week } });
+  if (state.done.begun !== week) writeSchedule({ ...state, done: { ...state.done, begun: week } }, write);
 }
 
 /** The clock need not ask for that week again; what was told on an earlier day as not sent is past. */

@@ -31,7 +31,7 @@ describe('The bench', () => {
     expect(roundTrips).toBeLessThanOrEqual(most);
   });
 
-  it('finds an hour that sends 15 letters within its 60', async () => {
+  it('finds an hour that sends 15 letters within its 60, in 59', async () => {
     const workbook = grown(await sampleWorkbook(), { recipients: 15 });
     // Of the page of phones `npm start` asks where it is, which a committee has told.
     workbook.properties.delete('phonePage');
@@ -44,6 +44,6 @@ describe('The bench', () => {
     asPage(project, 'showSettings')('takeOver');
     const { roundTrips } = counted(project, () => project.fire(project.triggers[0]!));
     expect(project.mails).toHaveLength(15);
-    expect(roundTrips).toBeLessThanOrEqual(60);
+    expect(roundTrips).toBeLessThanOrEqual(59);
   });
 });
