@@ -54,6 +54,23 @@ describe('Saving one task', () => {
     expect(valueIn(project, 'NV-1', 'Trạng thái')).toBe('Đang thực hiện');
   });
 
+  it.each([
+    ['Asia/Bangkok', {}],
+    ['America/Los_Angeles', {}],
+    ['UTC', {}],
+    ['Asia/Bangkok', { 'Ngày giao': null, Hạn: null }],
+    ['America/Los_Angeles', { 'Ngày giao': null, Hạn: null }],
+  ])(
+    'writes the day that was meant into a workbook of %s, whatever days stand in it: %j',
+    async (zone, days) => {
+      const project = await officeWith(tasks.map((task) => ({ ...task, ...days })));
+      project.workbook.timeZone = zone;
+      const changes = [{ field: 'completedOn' as const, seen: '', value: '2023-08-10' }];
+      expect(save(project, { ...update, changes })).toMatchObject({ saved: true });
+      expect(valueIn(project, 'NV-2', 'Ngày hoàn thành')).toBe(serial('2023-08-10'));
+    },
+  );
+
   it('writes nothing where somebody changed a cell since, and shows what stands there', async () => {
     const project = await officeWith(tasks);
     const sheet = tab(project, 'Nhiệm vụ');
