@@ -17,7 +17,7 @@ const noChanges: Changes = {
 };
 
 /** A task beside what it was at the baseline. */
-export interface Compared {
+interface Compared {
   task: TimedTask;
   earlier: ClosedTask | undefined;
   /** What people report in the row differs. */

@@ -4,7 +4,7 @@ import type { NoticeDocument } from './notice';
 import { type PastedText, quoted } from './text/pasted';
 
 /** What a notice says of itself, and the index of the first line behind its head. */
-export interface DocumentHead {
+interface DocumentHead {
   document: NoticeDocument;
   bodyLine: number;
   /** The text says it is the minutes of a meeting. */

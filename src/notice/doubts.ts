@@ -5,11 +5,11 @@ import { type PastedText } from './text/pasted';
 import type { Range } from './text/range';
 
 /** A doubt with the words it is about. */
-export interface PlacedDoubt extends Range {
+interface PlacedDoubt extends Range {
   code: DoubtCode;
 }
 
-export interface DutyInPlace {
+interface DutyInPlace {
   draft: Draft;
   /** The deadline that was taken; null for none. */
   deadline: PlacedDeadline | null;
@@ -22,7 +22,7 @@ export interface DutyInPlace {
   isUnderDate: boolean;
 }
 
-export interface DoubtRule {
+interface DoubtRule {
   code: DoubtCode;
   /** How much of the confidence it takes. */
   weight: number;
@@ -74,7 +74,7 @@ const realDeadlines = ({ draft }: DutyInPlace): number =>
   draft.deadlines.filter(({ deadline }) => isReal(deadline)).length;
 
 /** Each is looked for by itself. */
-export const doubtRules: readonly DoubtRule[] = [
+const doubtRules: readonly DoubtRule[] = [
   { code: 'noOwner', weight: 0.45, places: (_, at) => where(at.draft.owners.length === 0, at) },
   { code: 'ownerGuessed', weight: 0.35, places: (_, at) => where(!at.draft.isCertain, at) },
   {

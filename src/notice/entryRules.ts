@@ -27,12 +27,12 @@ export interface EntryInPlace {
   zone(): 'past' | 'purpose' | 'tasks' | null;
 }
 
-export type EntryVerdict =
+type EntryVerdict =
   | { kind: 'skip' | 'address' | 'fields' | 'inlineFields' | 'lead' | 'heading' }
   | { kind: 'omit'; why: string };
 
 /** What becomes of an entry. */
-export interface EntryRule {
+interface EntryRule {
   name: string;
   applies(at: EntryInPlace): boolean;
   verdict(at: EntryInPlace): EntryVerdict;

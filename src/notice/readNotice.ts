@@ -13,7 +13,7 @@ export type { Duty, DutyDeadline, LeftOut, Notice, NoticeDocument, Place } from 
 /** No notice is longer; what stands behind is not read. */
 const longest = 4_000_000;
 
-export interface ReadOptions {
+interface ReadOptions {
   /** The document's date as a person gives it; counts before the one in the text. */
   date?: CalendarDate | null;
   /** The committee's own names: members, units, neighbourhoods. */

@@ -14,7 +14,7 @@ export interface Meant {
 }
 
 /** What a clause is said within: by whom, and under which heading. */
-export interface Saying {
+interface Saying {
   sender: string | null;
   from: string;
 }

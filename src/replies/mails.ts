@@ -1,5 +1,5 @@
 /** What a mail's own header gives, as written. */
-export interface MailHeader {
+interface MailHeader {
   from: string;
   sent: string;
 }

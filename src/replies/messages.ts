@@ -43,7 +43,7 @@ const nextOf = (lines: readonly string[], at: number): string =>
   lines.slice(at + 1).find((line) => line !== '') ?? '';
 
 /** The day of a header: "5/8/2026", "Th 2, 25 thg 5, 2026", "Monday, September 7, 2026". */
-export function dayIn(text: string): CalendarDate | null {
+function dayIn(text: string): CalendarDate | null {
   const said = folded(text);
   const numbers =
     /(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})/.exec(said) ??

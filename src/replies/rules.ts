@@ -17,7 +17,7 @@ export interface Looked extends Clause {
 }
 
 /** Why a clause gives no news. */
-export interface SilenceRule {
+interface SilenceRule {
   name: string;
   applies(clause: Looked): boolean;
   verdict: string;
@@ -41,7 +41,7 @@ export interface Fact {
   skipped?: true;
 }
 
-export interface FactRule {
+interface FactRule {
   name: string;
   applies(clause: Looked): boolean;
   verdict(clause: Looked): Fact;

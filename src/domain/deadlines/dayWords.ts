@@ -27,7 +27,7 @@ const counted =
 const countedThings =
   / (?:khu pho|thon|to dan pho|ho|nguoi|ha|km|m2|trieu|ty|diem|thua|don vi|xa|phuong|truong hop|ho so|mo hinh|tuyen|phieu|y kien)(?![a-z])/y;
 
-export const weekdays = ['', 'hai', 'ba', 'tu', 'nam', 'sau', 'bay', 'nhat'] as const;
+const weekdays = ['', 'hai', 'ba', 'tu', 'nam', 'sau', 'bay', 'nhat'] as const;
 
 /** 1 for "thu hai" or "thu 2", 7 for "chu nhat". */
 export const weekdayNumber = (words: string): number => {

@@ -10,7 +10,7 @@ import type { DateWords } from './span';
 /** What the words before a date make of it; a weak cue also stands before much that is no deadline. */
 export type Cue = 'before' | 'by' | 'within' | 'weak';
 
-export interface Moment extends DateWords {
+interface Moment extends DateWords {
   time: string | null;
 }
 

@@ -4,7 +4,7 @@ import { monthly, weekly } from './recurrenceRules';
 import { quarterEnds, type Rule } from './rule';
 
 /** What stands behind a recurrence and belongs to it: its day, its hour. */
-export interface RecurrenceTail {
+interface RecurrenceTail {
   end: number;
   rule: Rule;
   isBefore: boolean;

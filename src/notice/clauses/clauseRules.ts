@@ -2,7 +2,7 @@ import { isAppeal, reasons, tellsOfEvent, tellsOfNextMeeting, tellsOfPast } from
 import type { ClauseReading } from './clause';
 
 /** A clause with what was read of it and what stands around it. */
-export interface ClauseInPlace {
+interface ClauseInPlace {
   reading: ClauseReading;
   owners: readonly string[];
   /** It names its owners itself. */
@@ -19,14 +19,14 @@ export interface ClauseInPlace {
   predicate: string;
 }
 
-export type ClauseVerdict =
+type ClauseVerdict =
   | { kind: 'duty' }
   /** It belongs to the clause before it. */
   | { kind: 'more' }
   /** Those it names may be the owners of what follows. */
   | { kind: 'omit'; why: string; keepsOwners?: true };
 
-export interface ClauseRule {
+interface ClauseRule {
   name: string;
   applies(at: ClauseInPlace): boolean;
   verdict: ClauseVerdict;
@@ -36,7 +36,7 @@ const omit = (why: string): ClauseVerdict => ({ kind: 'omit', why });
 const inGeneral = /^(?:(?:lãnh đạo|chỉ đạo|phụ trách|điều hành),? ?)+(?:chung|toàn diện)$/;
 
 /** In order; the first that applies counts. The last ones say why a clause is a duty. */
-export const clauseRules: readonly ClauseRule[] = [
+const clauseRules: readonly ClauseRule[] = [
   {
     name: 'moreNames',
     applies: ({ reading, isFirst }) => reading.kind === 'namesOnly' && !isFirst,

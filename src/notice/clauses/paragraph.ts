@@ -42,12 +42,12 @@ export interface Omission extends Range {
   owners?: string[];
 }
 
-export interface Paragraph {
+interface Paragraph {
   drafts: Draft[];
   omissions: Omission[];
 }
 
-export interface Surroundings {
+interface Surroundings {
   /** Who was spoken of before; empty when nobody was. */
   subject: readonly string[];
   /** Those a letter is addressed to: "các đồng chí" in it are they. */

@@ -8,7 +8,7 @@ import { doubtSentences } from './doubtWords';
 import { type DutyStanding, standings } from './standing';
 
 /** The lists a committee keeps, as names in a notice are looked up in them. */
-export interface Lists {
+interface Lists {
   tracker: Tracker;
   /** A person, unit or neighbourhood as the tabs have it; null when none is called so. */
   person(written: string): string | null;
@@ -18,7 +18,7 @@ export interface Lists {
 }
 
 /** A name no list knows, with the one probably meant, or one that several bear, with the ways to write each of them. */
-export interface UnknownName {
+interface UnknownName {
   written: string;
   near: string | null;
   namesakes: readonly string[];

@@ -12,7 +12,7 @@ import type { Range } from '../text/range';
 import { namesInCell } from '../names/cellNames';
 
 /** A duty as one row of a pasted table has it. */
-export interface Row extends Range {
+interface Row extends Range {
   /** What is to be done, on one line. */
   text: string;
   owners: string[];
@@ -28,7 +28,7 @@ export interface Row extends Range {
   label: string;
 }
 
-export interface Table {
+interface Table {
   rows: Row[];
   omissions: Omission[];
 }

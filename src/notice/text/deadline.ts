@@ -89,7 +89,7 @@ function isInBrackets(words: string, at: number): boolean {
 const setting =
   /^(?:trước|chậm|muộn|trễ|hạn|thời hạn|xong|hoàn thành|không quá|đến hết|hết|deadline)(?= |:)/i;
 
-export const sets = ({ deadline }: PlacedDeadline): boolean =>
+const sets = ({ deadline }: PlacedDeadline): boolean =>
   deadline.kind === 'before' || (deadline.kind === 'by' && setting.test(deadline.phrase.normalize('NFC')));
 
 const ofWork =
