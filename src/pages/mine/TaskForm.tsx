@@ -3,19 +3,8 @@ import type { Failure, FieldValue, MyTask, StateChoice, UpdateAnswer } from '../
 import { ConfirmButton } from '../parts/ConfirmButton';
 import { Badge } from '../parts/Badge';
 import { Question } from '../parts/Question';
-import {
-  type Changes,
-  changesIn,
-  countShort,
-  type Draft,
-  keepDraft,
-  keptDraft,
-  settled,
-  shownFields,
-  withState,
-} from './draft';
-import { TaskField } from './TaskField';
-import { Ticks } from './Ticks';
+import { type Changes, changesIn, type Draft, keepDraft, keptDraft, settled, shortIn } from './draft';
+import { TaskFields } from './TaskFields';
 import { TwoVersions } from './TwoVersions';
 
 interface Props {
@@ -51,16 +40,12 @@ export function TaskForm({ task, states, today, busy, save, close, reload }: Pro
     if (answer.ok && !answer.saved) setNow(answer.now);
   }
 
-  const valueOf = ({ field, value }: FieldValue): string => draft[field] ?? value;
-  const state = task.fields.find(({ field }) => field === 'state');
-  const done = state !== undefined && valueOf(state) === 'done';
-  const type = (field: FieldValue['field'], text: string) => {
-    const next = field === 'state' ? withState(draft, text, task, today) : { ...draft, [field]: text };
+  function change(next: Draft): void {
     keepDraft(task.code, next);
     setDraft(next);
-  };
-  const result = task.fields.find(({ field }) => field === 'result');
-  const short = done && result !== undefined ? countShort(valueOf(result)) : '';
+  }
+
+  const short = shortIn(draft, task);
 
   return (
     <>
@@ -112,20 +97,7 @@ export function TaskForm({ task, states, today, busy, save, close, reload }: Pro
           {wasKept && changes.length > 0 && (
             <p class="notice dueSoon">◐ Phần chưa lưu lần trước vẫn còn đây. Bấm Lưu để ghi vào bảng.</p>
           )}
-          {shownFields(draft, task).map((one) =>
-            one.field === 'occurrences' ? (
-              <Ticks key={one.field} text={valueOf(one)} days={task.occurrences} type={type} />
-            ) : (
-              <TaskField
-                key={one.field}
-                field={one.field}
-                text={valueOf(one)}
-                states={states}
-                today={today}
-                type={type}
-              />
-            ),
-          )}
+          <TaskFields task={task} draft={draft} states={states} today={today} change={change} />
           {asking && short !== '' && (
             <Question
               label="Xác nhận hoàn thành"

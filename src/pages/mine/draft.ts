@@ -24,12 +24,14 @@ const ofWaiting = ['waitingFor', 'waitingSince', 'pressedOn'] as const satisfies
 
 const isOfWaiting = (field: TaskField): boolean => (ofWaiting as readonly TaskField[]).includes(field);
 
-const stateIn = (draft: Draft, { fields }: Pick<MyTask, 'fields'>): string =>
-  draft.state ?? fields.find(({ field }) => field === 'state')?.value ?? '';
+type Fields = Pick<MyTask, 'fields'>;
+
+const textIn = (draft: Draft, { fields }: Fields, field: TaskField): string =>
+  draft[field] ?? fields.find((one) => one.field === field)?.value ?? '';
 
 /** What the form shows: the day of a finished task, and of one that waits for whom, which others have no cells for. */
-export function shownFields(draft: Draft, task: Pick<MyTask, 'fields'>): FieldValue[] {
-  const state = stateIn(draft, task);
+export function shownFields(draft: Draft, task: Fields): FieldValue[] {
+  const state = textIn(draft, task, 'state');
   const given = task.fields.filter(
     ({ field }) =>
       (field !== 'completedOn' || state === 'done') && (!isOfWaiting(field) || state === 'waiting'),
@@ -42,11 +44,11 @@ export function shownFields(draft: Draft, task: Pick<MyTask, 'fields'>): FieldVa
 }
 
 /** The fields whose value is no longer the task's, each with what was seen in its cell. */
-export const changesIn = (draft: Draft, task: Pick<MyTask, 'fields'>): Changes =>
+export const changesIn = (draft: Draft, task: Fields): Changes =>
   [
     ...shownFields(draft, task),
     // A task that is open again loses its day, which the form does not show any more.
-    ...task.fields.filter(({ field }) => field === 'completedOn' && stateIn(draft, task) !== 'done'),
+    ...task.fields.filter(({ field }) => field === 'completedOn' && textIn(draft, task, 'state') !== 'done'),
   ].flatMap(({ field, seen, value }) => {
     const typed = draft[field]?.trim();
     return typed === undefined || typed === value ? [] : [{ field, seen, value: typed }];
@@ -56,7 +58,7 @@ export const changesIn = (draft: Draft, task: Pick<MyTask, 'fields'>): Changes =
  * A finished task is done by 100% and has its day, today unless one was given; one that is open again has no day. One that begins to
  * wait does so today.
  */
-export function withState(draft: Draft, state: string, { fields }: MyTask, today: string): Draft {
+export function withState(draft: Draft, state: string, { fields }: Fields, today: string): Draft {
   const finished = state === 'done';
   const changed: Draft = { ...draft, state };
   const completedOn = fields.find(({ field }) => field === 'completedOn');
@@ -97,6 +99,10 @@ export function countShort(result: string): string {
     if (Number(done) < Number(all)) return count.trim();
   return '';
 }
+
+/** What of a task said to be finished is short in its result; empty where nothing is. */
+export const shortIn = (draft: Draft, task: Fields): string =>
+  textIn(draft, task, 'state') === 'done' ? countShort(textIn(draft, task, 'result')) : '';
 
 const marksIn = (text: string): string[] => text.split(/\s*[;,\n]\s*/).filter((mark) => mark !== '');
 
