@@ -3,6 +3,7 @@ import type { MeetingAnswer } from '../../answers';
 import { Coming } from '../parts/Coming';
 import { newDraft, type Draft } from './draft';
 import { Picture, TaskBar } from './Picture';
+import type { Attendance } from './useAttendance';
 
 /** One thing of the agenda. */
 interface Screen {
@@ -13,9 +14,7 @@ interface Screen {
   body: ComponentChildren;
 }
 
-interface Acts {
-  present: readonly string[];
-  attend(name: string, isHere: boolean): void;
+interface Acts extends Attendance {
   /** What is done when all is said. */
   ending: ComponentChildren;
 }
