@@ -22,8 +22,7 @@ const bullet = /^\s*(?:\d{1,2}[.)]|[-–•+*])\s+/;
 const heading = /^([^:?!]{2,60}):(?!\d)\s*(?=\S)/;
 
 /** A heading of what is told under it, in its own sentence only. */
-const fieldHeading =
-  /kho khan|vuong mac|ton tai|kien nghi|de nghi|de xuat|ket qua|minh chung|link|file|hinh/;
+const fieldHeading = /kho khan|vuong mac|ton tai|kien nghi|de nghi|de xuat|ket qua|minh chung|link|file|hinh/;
 
 /** The sentences of a text, numbered over all of its lines. */
 const sentencesOf = (text: string): string[][] =>

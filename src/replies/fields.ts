@@ -1,6 +1,7 @@
 import { isTold, type News, type Told } from './news';
 import type { ReportedState } from './reply';
-import { type Fact, type Looked, quantity } from './rules';
+import type { Fact } from './facts';
+import { type Looked, quantity } from './looked';
 
 interface Said {
   told: readonly Told[];

@@ -2,11 +2,13 @@ import type { CalendarDate } from '../domain/calendar';
 import { amountIn } from './amounts';
 import { type Clause, clausesOf, placedLinks } from './clauses';
 import { daysIn } from './days';
+import { facts } from './facts';
+import { type Looked, standsAlone } from './looked';
 import type { Message } from './messages';
 import { isTold, type News } from './news';
 import type { People } from './people';
 import type { Unread } from './reply';
-import { facts, type Looked, silences, standsAlone } from './rules';
+import { silences } from './silences';
 import type { Topics } from './topic';
 
 interface Reading {
@@ -69,7 +71,7 @@ function newsOf(clause: Looked, { message, order, on, topics }: Reading, silent:
     order,
     clause,
     fact: rule?.verdict(clause) ?? null,
-    rule: (rule ?? silence)?.name ?? '',
+    rule: (rule ?? silence)?.name ?? null,
     silent: silence !== undefined,
     meaning,
     links: [],
@@ -79,7 +81,10 @@ function newsOf(clause: Looked, { message, order, on, topics }: Reading, silent:
 }
 
 /** The rest of a question, a plan or a condition is one too, unless it gives a number or says what stands in the way. */
-function goingOn(clause: Looked, before: Silent | undefined): { name: string; verdict: string } | undefined {
+function goingOn(
+  clause: Looked,
+  before: Silent | undefined,
+): { name: 'goes on'; verdict: string } | undefined {
   const goesOn = before?.sentence === clause.sentence && before.why !== notTold;
   return goesOn && clause.amount === null && !standsAlone(clause)
     ? { name: 'goes on', verdict: before.why }

@@ -1,6 +1,8 @@
 import type { CalendarDate } from '../domain/calendar';
+import type { Fact, FactName } from './facts';
+import type { Looked } from './looked';
 import type { Message } from './messages';
-import type { Fact, Looked } from './rules';
+import type { SilenceName } from './silences';
 import type { Meaning } from './topic';
 
 /** A clause of a message with what it reports, and of which duty. */
@@ -11,8 +13,8 @@ export interface News {
   clause: Looked;
   /** Null for one that reports nothing by itself. */
   fact: Fact | null;
-  /** The rule that decided. */
-  rule: string;
+  /** The rule that decided; null where none applied. */
+  rule: FactName | SilenceName | 'goes on' | 'a link' | null;
   /** A rule decided that it is no news. */
   silent: boolean;
   /** Null while no duty is known. */

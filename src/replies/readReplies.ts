@@ -6,7 +6,6 @@ import { type Message, messagesIn } from './messages';
 import { isTold, type News } from './news';
 import { peopleOf } from './people';
 import type { Committee, Replies, Unread } from './reply';
-import { takesBack } from './rules';
 import { Topics } from './topic';
 import { updatesOf } from './updates';
 
@@ -52,3 +51,9 @@ function takenBackBy(
     for (const one of found) one.takenBack = one.clause.amount === null;
   return [{ text: last.message.text, why: 'Tin sau của chính người gửi đã nói lại.' }];
 }
+
+/** A message that takes back what its sender said before. */
+const takesBack = (message: string): boolean =>
+  /\b(?:nham|(?:noi|dem|ghi|bao) lon|lon (?:roi|a)|a khoan|rut lai|dinh chinh|noi lai|sua lai)\b/.test(
+    folded(message),
+  );

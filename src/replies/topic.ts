@@ -1,7 +1,7 @@
 import type { Duties, Meant } from './duties';
 import type { Message } from './messages';
 import type { Duty } from './reply';
-import type { Looked } from './rules';
+import type { Looked } from './looked';
 
 /** Which duties a clause is about, and what is doubtful about it. */
 export interface Meaning {

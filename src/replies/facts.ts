@@ -1,27 +1,8 @@
 import type { CalendarDate } from '../domain/calendar';
 import { folded } from '../domain/text';
-import type { Amount } from './amounts';
-import type { Clause } from './clauses';
 import type { NamedDay } from './days';
+import { asksUntil, has, type Looked, quantity, said, stopped, waits } from './looked';
 import type { ReportedState } from './reply';
-
-/** A clause with what was found in it before any rule looks. */
-export interface Looked extends Clause {
-  amount: Amount | null;
-  past: readonly NamedDay[];
-  future: readonly NamedDay[];
-  /** It was typed with marks, so "cho" is not "chờ". */
-  isMarked: boolean;
-  /** It names another member than its sender. */
-  ofOther: boolean;
-}
-
-/** Why a clause gives no news. */
-interface SilenceRule {
-  name: string;
-  applies(clause: Looked): boolean;
-  verdict: string;
-}
 
 /** What a clause reports. */
 export interface Fact {
@@ -47,38 +28,9 @@ interface FactRule {
   verdict(clause: Looked): Fact;
 }
 
-const has =
-  (form: RegExp) =>
-  ({ plain }: Clause): boolean =>
-    form.test(plain);
-
-/** With marks the very words; without, their plain form. */
-const said =
-  (marked: RegExp, plain: RegExp) =>
-  (clause: Looked): boolean =>
-    clause.isMarked ? marked.test(clause.spoken) : plain.test(clause.plain);
-
-const ends = String.raw`(?: (?:a|ah|ha|nhe|nha|nghe|nghen|em|anh|chi|co|bac|chu|e|c|ban|vay|ta|nhi|hi|do|con|chau|thay))*$`;
-
-const question = new RegExp(
-  String.raw`\b(?:bao gio|chung nao|khi nao|khi mo|luc nao|the nao|ra sao|sao roi|bao nhieu|may gio|duoc khong|phai khong|dung khong|(?:xong|lam|co|duoc) (?:chua|khong|hong)(?= (?:a|ha|em|anh|chi|co|bac|chu|e|c|vay|ta|nhi|the))(?! co))${ends}|(?<!chua )\b(?:toi|den) dau roi\b`,
-);
-const waits = said(
-  /(?<!(?:gian|phòng|nhà) )(?<= )(?:chờ|đợi)(?=\s)/,
-  /\b(?:dang|van|con|phai|gio|nen) (?:dang |phai )?(?:cho|doi)\b|^(?:cho|doi) (?!phep|y kien nhe|(?:em|toi|anh|chi|minh|co|bac|chu|con|thoi|e|c|xin|lui|them|muon)\b)|\bcho (?:tinh|huyen|cap tren|phe duyet|ky|duyet|tham dinh|vat tu|vat lieu|kinh phi|von|tien)\b/,
-);
 const confirms =
   /\b(?:nho|xin|de nghi|cho|doi|moi|kinh|(?<!(?:cong|quy|chuong|lo|tien) )trinh)\b.*\b(?:xac nhan|(?<!da )nghiem thu(?! (?:xong|roi|hom)))\b/;
-const asksMoreTime =
-  /\b(?:xin|cho|de nghi|nho|mong|duoc)\b.*\b(?:lui|doi|gia han|keo dai|khat|hoan|them (?:thoi gian|den|toi|han|ngay|tuan|may)|(?:toi|den) (?:thu|cuoi|het|ngay|dau|giua|t\d))\b|\b(?:lui|gia han|doi|keo dai|khat) (?:han |lai |thoi gian )?(?:den|sang|toi|qua|them|han)\b|\bxin them\b.*\b(?:den|toi|ngay|tuan)\b|\b(?:xin (?:\w+ ){0,4}|cho (?:em|e|toi|tui|minh|con|chi|c|anh|a|co|chu|bac) )(?:den|toi) \d{1,2}\//;
-const asksUntil = ({ plain, future }: Looked): boolean => future.length > 0 && asksMoreTime.test(plain);
-/** "1,1 km", "46 ký": no place, code, day or hour. */
-export const quantity =
-  /(?<!\b(?:ap|kp|pho|to|tdp|thon|xom|ban|chi|chuan|tc|lau|tang|ngo|lop|dot|so|ngay|hom|thang|nam|gd|doan|quy|thu|tuyen|duong|day|muong|dieu|muc|lan) ?)(?<![a-z\d/.,-])\d[\d.,]* ?(?:[a-z]{1,5}2?\b)(?<! (?:h|g|gio|ngay|tuan|roi|thang|a|nha|nhe|va|toi|den))/;
-const plan = said(
-  /(?<= )(?:dự (?:kiến|định|tính)|(?<!(?:thẩm|quyết|cố|ổn|nhất|khẳng|xác|giám|kiểm|quy|gia|nhận|chỉ|hiệp|nghị) )định(?! (?:kỳ|hướng|mức|danh))|sẽ|sắp (?:tới|làm)|chắc(?: là)?|(?:tuần|tháng) (?:sau|tới)|(?:hôm|bữa) nào|khi nào|cố gắng|cố xong|để (?:qua|sang|mai)|sang (?:tháng|tuần)|(?:chiều|tối) (?:nay )?(?:em|tôi|anh|chị|con|cháu|mình) (?:báo|gửi|nộp|làm)|tính (?:[^ ]+ ){0,4}?(?:làm|mua|mời)|coi bộ|mới khởi công|lại bắt đầu|thứ [^ ]+ (?:này|tới|sau) .*(?:mới|làm|đi|xong|kêu|xuống)|(?:lấy|làm|dọn|dạy|đi) (?:tiếp|bù))(?= )|(?<!(?:cô|chị|bà|em|ngày|hoa|ban) )(?<= )mai (?!mốt thì)|\scố\s/,
-  /\b(?:du (?:kien|dinh|tinh)|(?<!(?:tham|quyet|co|on|nhat|khang|xac|giam|kiem|quy|gia|nhan|chi) )dinh(?! (?:ky|huong|muc|danh))|se|sap (?:toi|lam)|chac(?: la)?|(?:tuan|thang) (?:sau|toi)|ngay mai|(?:hom|bua) nao|khi nao|co gang|co xong|de (?:qua|thu|mai|sang)|sang (?:thang|tuan)|mai mot|(?:chieu|toi) (?:nay )?(?:em|toi|anh|chi|con|chau|minh|e) (?:bao|gui|nop|lam)|tinh (?:lam|mua|moi)|coi bo|(?:moi|lai) (?:khoi cong|bat dau)|thu \w+ (?:nay|toi|sau) .*(?:moi|lam|di|xong|keu|xuong)|(?:lay|lam|don|day|di) (?:tiep|bu)(?! tuc))\b|^(?:sang |chieu )?mai (?:troi|em|e|toi|anh|chi|co|bac|minh|ben|moi|may|to|se|lai|lam|nghiem)\b/,
-);
+
 /** "Xong móng", "xong đoạn 1": what follows is no time and no address. */
 const partOf =
   /\bxong (?!(?:roi|hoi (?:nay|sang|trua)|tuan|thang|het|ca|toan|tat|tu|hom|ngay|sang|chieu|toi|dem|nhe|nha|nghe|nghen|a|em|anh|chi|co|bac|lun|luon|xuoi|cho|vao|thu|t\d|cn|truoc|xong|trong|nhu|theo|va|dau|day|do|thi)\b|\d)\w+ \w+/;
@@ -102,103 +54,19 @@ const lacks = said(
   /(?<= )(?:thiếu|hỏng|hư|bế tắc|(?<!xong )hết (?:rồi|sạch|bạt|giấy|tiền|hàng|vật|xi|kinh|vốn|gạch|màu)|chưa|không|khó|vướng|kẹt|tắc|trở ngại|lún|mưa|bão|chậm|kêu|phàn nàn|trả (?:hồ sơ|lại|về)|dột|nghỉ|ốm|đòi|phản đối|(?<!(?:thiết|chuẩn|trang) )bị)(?= )(?! có gì)/,
   /\b(?:thieu|hu hong|bi hu|bi hong|hong roi|be tac|(?<!xong )het (?:roi|sach|bat|giay|tien|hang|vat|xi|kinh|von|gach|mau)|chua|khong|kho khan|kho (?:cai )?la|vuong|ket|tro ngai|mua (?:qua|nhieu|suot|lien)|cham|keu|phan nan|tra (?:ho so|lai|ve)|mai dot|bi dot|dau binh|nghi (?:may|om|le)|doi (?:gia|tien)|phan doi|(?<!(?:thiet|chuan|trang|du) )bi (?!thu|xa|xi))\b(?! co gi)/,
 );
+
 /** Beside what stops. */
 const hinders = said(
   / (?:vướng|tắc|dậm chân|bó tay|(?:không|chưa|chẳng) được) /,
   /\b(?:vuong|dam chan|bo tay|(?:khong|chua|chang) duoc)\b/,
 );
-const stopped = said(
-  /(?<= )(?:đứng (?:lại|từ|yên|im)|(?:không|chưa|chẳng) (?:[^\s,]+ ){1,5}?được|bế tắc|bị tắc|kẹt|đang vướng|bị vướng)(?= )/,
-  /\b(?:dung (?:lai|yen|im)|(?:chua|khong) (?:\w+ ){1,5}?duoc|be tac|bi tac|bi ket|ket (?:o|cho|tien|mat bang|gia|vi|vu)|dang vuong|bi vuong|mac ket)\b/,
-);
+
 const remainder =
   /^(?:nhung |va |chi |moi |gio )*con\b(?!.*\b(?:giao|sai|ket|vuong|chiu|nhan|co|gui|nop|dong y|thong|tra|ve|cho|duoc|doi|thieu|ban giao|ky)\b)/;
 const request = said(
   /(?:đề nghị|đề xuất|kiến nghị|mong |nhờ |(?<!vắc )xin |hỗ trợ|(?:cho|giúp|giùm|dùm)(?: \S+)* (?:em|chị|anh|tôi|cô|bác|mình|con|với|thêm)|cho mượn|cho thêm)/,
   /\b(?:de nghi|de xuat|kien nghi|mong|nho|xin|ho tro|giup|gium|dum)\b|\bcho (?:them|muon)\b|\bnoi .* cho\b/,
 );
-const forward =
-  /^nhac\b|\bai chua\b|\b(?:ca nha|moi nguoi|(?:cac|may) (?:bac|anh|chi|dong chi|don vi|phong|to|khu pho|em|co|chu)|co chu anh chi|cap nhat .*(?:giup|gium))\b/;
-
-/** Looked at in this order; the first that applies decides that a clause is no news. */
-export const silences: readonly SilenceRule[] = [
-  {
-    name: 'attachment',
-    applies: ({ written, plain, spoken }) =>
-      /^\[[^\]]+\]$/.test(written) ||
-      / (?:gửi|gui) (?:[^ ]+ )?(?:ảnh|hình|hinh|clip|video) /.test(spoken) ||
-      /^(?:hinh|anh|link|file)(?: (?:o )?day)?$/.test(plain),
-    verdict: 'Không có chữ.',
-  },
-  {
-    name: 'question',
-    applies: (clause) =>
-      !(asksUntil(clause) && /\bduoc (?:khong|hong)\b/.test(clause.plain)) &&
-      (clause.isQuestion || (clause.amount === null && question.test(clause.plain))),
-    verdict: 'Câu hỏi.',
-  },
-  {
-    name: 'condition',
-    applies: (clause) =>
-      clause.amount === null &&
-      !asksMoreTime.test(clause.plain) &&
-      (has(
-        /^(?:(?:da|con) )?(?:gia ma|mien la|khi nao|bao gio|hom nao|bua nao|chung nao) |^(?:co|xong) (?:\S+ ){1,4}thi (?!da|van|dang)|^xong la\b|\bxong (?:thi|nho) (?:\w+ )?(?:bao|gui|nhan|goi)\b|\bneu\b(?! (?:tren|ra)\b)/,
-      )(clause) ||
-        said(/\smà\s.*\sthì\s/, /\bma (?:moi|mua|nang|co|duoc|troi) (?:\w+ ){0,6}thi\b/)(clause)),
-    verdict: 'Còn tùy điều kiện.',
-  },
-  {
-    name: 'reminder of a deadline',
-    // "Cân xong" is done, "cần xong" is not.
-    applies: (clause) =>
-      has(
-        /\b(?:phai|can|yeu cau|co gang|phan dau|mong|kip) (?:\w+ ){0,3}?(?:xong|hoan thanh)\b|\b(?:xong|hoan thanh) (?:truoc(?! (?:han|ke hoach))|kip)\b/,
-      )(clause) && !/ cân |\bcan do\b/.test(clause.spoken),
-    verdict: 'Lời nhắc thời hạn.',
-  },
-  {
-    name: 'somebody else’s',
-    applies: has(/\bkhong (?:(?:phai|thuoc) (?:cua|viec|phan|la)|biet|nam)\b|\bhoi \w+ chu\b/),
-    verdict: 'Người gửi nói không phải việc của mình.',
-  },
-  {
-    name: 'thanks',
-    applies: (clause) =>
-      clause.amount === null &&
-      has(/^(?:(?:da|vang|ok|u|uh) )*(?:(?:em|con|toi|chau|anh|chi|c|e) )?(?:xin |rat )?(?:cam on|thanks)\b/)(
-        clause,
-      ),
-    verdict: 'Lời cảm ơn.',
-  },
-  {
-    name: 'hearsay',
-    applies: (clause) =>
-      has(/\bai (?:noi|bao)\b|\bnghe (?:noi|don|bao(?! cao))\b/)(clause) ||
-      (clause.ofOther &&
-        has(/\b(?:bao|noi|nghe noi|keu|bao la)\b (?:la )?(?:\w+ ){0,3}?(?:xong|da|roi)\b|^nghe\b/)(clause)),
-    verdict: 'Nghe người khác nói.',
-  },
-  {
-    name: 'plan',
-    applies: (clause) =>
-      clause.amount === null &&
-      !asksMoreTime.test(clause.plain) &&
-      !waits(clause) &&
-      !stopped(clause) &&
-      (plan(clause) || has(/\bchua biet\b/)(clause)),
-    verdict: 'Việc dự tính, chưa làm.',
-  },
-  {
-    name: 'reminder',
-    applies: (clause) =>
-      clause.amount === null &&
-      has(forward)(clause) &&
-      has(/\b(?:cap nhat|bao cao|bao|doc|nhac|gui|nop|xem|chot)\b/)(clause) &&
-      !has(/(?!^)\bda\b/)(clause),
-    verdict: 'Lời nhắc, lời nhờ chung.',
-  },
-];
 
 /** Where a part of a clause begins. */
 const startOf = (plain: string, form: RegExp): number => Math.max(0, form.exec(plain)?.index ?? 0);
@@ -219,8 +87,7 @@ function reason({ plain, spoken, isMarked }: Looked): number {
 
 const unmarkedReason = / (?:(?<!don )vi|do|boi|tai vi|kho cai la) (?=\S+ \S)/;
 
-/** Looked at in this order; the first that applies says what a clause reports. */
-export const facts: readonly FactRule[] = [
+const rules = [
   {
     name: 'under the heading of difficulties',
     applies: ({ under }) => /kho khan|vuong mac|ton tai/.test(folded(under)),
@@ -426,14 +293,9 @@ export const facts: readonly FactRule[] = [
     verdict: () => ({ state: 'done' }),
   },
   { name: 'took place', applies: ({ past }) => past.length > 0, verdict: () => ({}) },
-];
+] as const satisfies readonly FactRule[];
 
-/** What holds whatever was said before it in the sentence. */
-export const standsAlone = (clause: Looked): boolean =>
-  waits(clause) || stopped(clause) || asksUntil(clause) || has(/^(?:gio|hien|nay) (?:\w+ )?chua\b/)(clause);
+export type FactName = (typeof rules)[number]['name'];
 
-/** A message that takes back what its sender said before. */
-export const takesBack = (message: string): boolean =>
-  /\b(?:nham|(?:noi|dem|ghi|bao) lon|lon (?:roi|a)|a khoan|rut lai|dinh chinh|noi lai|sua lai)\b/.test(
-    folded(message),
-  );
+/** Looked at in this order; the first that applies says what a clause reports. */
+export const facts: readonly (FactRule & { name: FactName })[] = rules;
