@@ -1,5 +1,5 @@
 /**
- * What the doors answer to pages and to the command line, a file a page, and what these ask (`requests.ts`): plain JSON, no Date,
+ * What the doors answer to pages and to the command line, a file a page, and what these ask (`requests/`): plain JSON, no Date,
  * nothing that google.script.run refuses. Pages know these types and those of their doors; only the pages of papers and notices know
  * more of the house as code.
  */
