@@ -60,6 +60,7 @@ describeInBrowser('the dialog "Bản tin tuần"', () => {
         return new Promise((done) => (release = () => done(sentAll)));
       },
     });
+    await page.getByRole('checkbox').first().waitFor();
     for (const box of await page.getByRole('checkbox').all()) await box.uncheck();
     await page.getByText('Chưa chọn ai để gửi lần này.').waitFor();
     expect(await page.getByRole('button', { name: /^Gửi \d+ thư/ }).count()).toBe(0);
