@@ -9,14 +9,16 @@ export interface Said {
   text: string;
 }
 
+type Job = (progress: (text: string) => void) => Promise<string | Failure | void>;
+
 export interface Work {
   said: Said;
   busy: boolean;
   /**
-   * Does one thing at a time: says what is being done, then what came of it (a sentence, or '' when it shows by itself).
+   * Does one thing at a time: says what is being done, then what came of it (a sentence, or nothing when it shows by itself).
    * Meanwhile the job may say how far it is. Asked while another thing runs, it does nothing.
    */
-  run(doing: string, job: (progress: (text: string) => void) => Promise<string | Failure>): Promise<void>;
+  run(doing: string, job: Job): Promise<void>;
 }
 
 export function useWork(): Work {
@@ -31,16 +33,13 @@ export function useWork(): Work {
     if (!busy && focusIsLost()) held.current?.focus();
   }, [busy]);
 
-  async function run(
-    doing: string,
-    job: (progress: (text: string) => void) => Promise<string | Failure>,
-  ): Promise<void> {
+  async function run(doing: string, job: Job): Promise<void> {
     if (running.current) return;
     running.current = true;
     held.current = document.activeElement as HTMLElement | null;
     setSaid({ kind: 'running', text: doing });
     try {
-      const end = await job((text) => setSaid({ kind: 'running', text }));
+      const end = (await job((text) => setSaid({ kind: 'running', text }))) ?? '';
       setSaid(typeof end === 'string' ? { kind: 'done', text: end } : { kind: 'failed', text: end.message });
     } catch (error) {
       setSaid({ kind: 'failed', text: failureMessage(error) });

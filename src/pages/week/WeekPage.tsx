@@ -7,12 +7,12 @@ import type {
   Failure,
   WeekAnswer,
 } from '../../answers';
-import { Action } from '../parts/Action';
 import { goToBy } from '../parts/goTo';
 import { Status } from '../parts/Status';
 import { Waiting } from '../parts/Waiting';
 import { doorsOf, firstAnswer } from '../server';
 import { useWork } from '../useWork';
+import { Actions } from './Actions';
 import { ChatText } from './ChatText';
 import { Closed } from './Closed';
 import { FirstSteps } from './FirstSteps';
@@ -20,7 +20,6 @@ import { Headline } from './Headline';
 import { Start } from './Start';
 import { WeekBody } from './WeekBody';
 
-const anyPageDoors = doorsOf<typeof import('../../doors/anyPage')>();
 const weekDoors = doorsOf<typeof import('../../doors/week')>();
 
 /** The sidebar "Tuần này": the dashboard's answer beside the sheet, and what to do next. */
@@ -54,12 +53,6 @@ export function WeekPage() {
       show(weekDoors.correctWeek({ reason }), 'Đã chốt lại theo số liệu bây giờ.'),
     );
 
-  const preview = () =>
-    work.run('Đang soạn bản tin…', async () => {
-      const answer = await anyPageDoors.openDigest();
-      return answer ?? '';
-    });
-
   const composeChat = () =>
     work.run('Đang soạn tin cho Zalo…', async () => {
       setChat(null);
@@ -69,29 +62,8 @@ export function WeekPage() {
       return '';
     });
 
-  const openSettings = () =>
-    work.run('Đang mở Lịch gửi và cài đặt…', async () => {
-      const answer = await anyPageDoors.openSettings();
-      return answer ?? '';
-    });
-
-  const openStanding = () =>
-    work.run('Đang mở Kết quả và hồ sơ…', async () => {
-      const answer = await anyPageDoors.openStanding();
-      return answer ?? '';
-    });
-
-  const openSets = () =>
-    work.run('Đang mở Bộ tiêu chí…', async () => {
-      const answer = await anyPageDoors.openSets();
-      return answer ?? '';
-    });
-
   const begin = (by: BeginRequest['by']) =>
-    work.run(by === 'adopt' ? 'Đang mở…' : 'Đang tạo các tab…', async () => {
-      const answer = await weekDoors.begin({ by });
-      return answer ?? '';
-    });
+    work.run(by === 'adopt' ? 'Đang mở…' : 'Đang tạo các tab…', () => weekDoors.begin({ by }));
 
   async function askTasks(request: CountedTasksRequest): Promise<CountedTasksAnswer | null> {
     let tasks: CountedTasksAnswer | null = null;
@@ -112,35 +84,7 @@ export function WeekPage() {
   return (
     <main class="week">
       <Headline week={week} />
-      <div class="actions">
-        {week.criteria.length === 0 ? (
-          <Action look="primary" disabled={work.busy} onPress={openSets}>
-            Chọn bộ tiêu chí
-          </Action>
-        ) : (
-          <Action look="primary" disabled={work.busy} onPress={preview}>
-            Xem và gửi bản tin
-          </Action>
-        )}
-        <Action disabled={work.busy} onPress={refresh}>
-          Tổng hợp lại
-        </Action>
-      </div>
-      <div class="more">
-        {!isNew && (
-          <Action look="link" disabled={work.busy} onPress={composeChat}>
-            Sao chép cho Zalo
-          </Action>
-        )}
-        <Action look="link" disabled={work.busy} onPress={openSettings}>
-          Lịch gửi và cài đặt
-        </Action>
-        {week.hasStanding && (
-          <Action look="link" disabled={work.busy} onPress={openStanding}>
-            Kết quả và hồ sơ
-          </Action>
-        )}
-      </div>
+      <Actions week={week} isNew={isNew} work={work} refresh={refresh} composeChat={composeChat} />
       {week.closed && <Closed corrections={week.closed.corrections} busy={work.busy} correct={correct} />}
       {chat && <ChatText chat={chat} />}
       {isNew ? <FirstSteps /> : <WeekBody week={week} askTasks={askTasks} goTo={goToBy(work)} />}
