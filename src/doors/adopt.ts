@@ -1,5 +1,5 @@
 /** What the sidebar "Dùng bảng có sẵn" may ask. */
-import { tableRequest } from '../answers/requests';
+import { tableRequest } from '../answers/requests/adopt';
 import * as adopting from '../commands/adopt/adopt';
 import * as tabs from '../commands/adopt/tabs';
 import * as understanding from '../commands/adopt/understood';

@@ -1,5 +1,5 @@
 /** What every page may ask. */
-import { jumpRequest } from '../answers/requests';
+import { jumpRequest } from '../answers/requests/anyPage';
 import { goToCell as goTo } from '../commands/goToCell';
 import { pageNames } from '../commands/pages';
 import { door } from './door';

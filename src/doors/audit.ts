@@ -1,5 +1,5 @@
 /** What the sidebar "Nhật ký điện thoại" may ask. */
-import { takeBackRequest } from '../answers/requests';
+import { takeBackRequest } from '../answers/requests/audit';
 import * as audit from '../commands/phone/audit';
 import { door } from './door';
 

@@ -1,5 +1,5 @@
 /** What the sidebar "Kiểm tra dữ liệu" may ask. */
-import { repairRequest } from '../answers/requests';
+import { repairRequest } from '../answers/requests/checks';
 import * as checks from '../commands/checks/checks';
 import { door } from './door';
 

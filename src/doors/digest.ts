@@ -5,7 +5,7 @@ import {
   resendRequest,
   sendRequest,
   weekRequest,
-} from '../answers/requests';
+} from '../answers/requests/digest';
 import * as digest from '../commands/sending/digest';
 import * as sending from '../commands/sending/sendDigest';
 import * as single from '../commands/sending/single';

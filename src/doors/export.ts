@@ -1,5 +1,5 @@
 /** What the sidebar "Xuất số liệu tuần" may ask. */
-import { communeCodeRequest, weekFileRequest } from '../answers/requests';
+import { communeCodeRequest, weekFileRequest } from '../answers/requests/export';
 import * as exporting from '../commands/export/weekFile';
 import { door } from './door';
 

@@ -1,5 +1,10 @@
 /** What the page "Họp giao ban" may ask. */
-import { issueRequest, meetingDecisionRequest, meetingRequest, presentRequest } from '../answers/requests';
+import {
+  issueRequest,
+  meetingDecisionRequest,
+  meetingRequest,
+  presentRequest,
+} from '../answers/requests/meeting';
 import * as after from '../commands/meeting/afterMeeting';
 import * as meeting from '../commands/meeting/meeting';
 import { door } from './door';

@@ -1,5 +1,5 @@
 /** What the sidebar "Việc của tôi" may ask. */
-import { mineRequest, taskUpdate } from '../answers/requests';
+import { mineRequest, taskUpdate } from '../answers/requests/mine';
 import * as mine from '../commands/mine/mine';
 import { door } from './door';
 

@@ -1,5 +1,5 @@
 /** What the page "Nhập thông báo" may ask. */
-import { addDutiesRequest, proposalsRequest, takeBackDutiesRequest } from '../answers/requests';
+import { addDutiesRequest, proposalsRequest, takeBackDutiesRequest } from '../answers/requests/notice';
 import * as adding from '../commands/notice/addDuties';
 import * as notice from '../commands/notice/notice';
 import { showNoticeWide as showWide } from '../commands/showPage';

@@ -3,10 +3,10 @@ import {
   approveRequest,
   decisionRequest,
   moreTimeRequest,
-  phoneAddressRequest,
   phoneRequest,
   phoneUpdate,
-} from '../answers/requests';
+} from '../answers/requests/phone';
+import { phoneAddressRequest } from '../answers/requests/settings';
 import * as approve from '../commands/phone/approve';
 import * as decide from '../commands/phone/decide';
 import * as opening from '../commands/phone/open';

@@ -1,5 +1,5 @@
 /** What the page "Nhập phản hồi" may ask. */
-import { committeeRequest, updatesRequest, writeRepliesRequest } from '../answers/requests';
+import { committeeRequest, updatesRequest, writeRepliesRequest } from '../answers/requests/replies';
 import * as replies from '../commands/replies/replies';
 import { door } from './door';
 

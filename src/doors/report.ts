@@ -1,5 +1,5 @@
 /** What the page "Báo cáo" may ask. */
-import { paperOfRequest, savePaperRequest } from '../answers/requests';
+import { paperOfRequest, savePaperRequest } from '../answers/requests/report';
 import * as paper from '../commands/paper/paper';
 import { door } from './door';
 

@@ -1,5 +1,5 @@
 /** What the sidebar "Bộ tiêu chí" may ask. */
-import { pastedRequest, setRequest } from '../answers/requests';
+import { pastedRequest, setRequest } from '../answers/requests/sets';
 import * as sets from '../commands/sets/criteriaSets';
 import * as pasted from '../commands/sets/pastedIndicators';
 import { door } from './door';

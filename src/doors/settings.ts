@@ -5,7 +5,7 @@ import {
   personRequest,
   phoneAddressRequest,
   settingsRequest,
-} from '../answers/requests';
+} from '../answers/requests/settings';
 import * as single from '../commands/sending/single';
 import * as people from '../commands/people/formerPeople';
 import * as phone from '../commands/settings/phone';

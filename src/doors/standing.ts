@@ -1,5 +1,5 @@
 /** What the page "Kết quả và hồ sơ" may ask. */
-import { markRequest } from '../answers/requests';
+import { markRequest } from '../answers/requests/standing';
 import * as standing from '../commands/standing/standing';
 import { door } from './door';
 

@@ -1,6 +1,6 @@
 /** What the sidebar "Tuần này" may ask. */
 import type { BeginRequest } from '../answers';
-import { beginRequest, correctWeekRequest, countedTasksRequest } from '../answers/requests';
+import { beginRequest, correctWeekRequest, countedTasksRequest } from '../answers/requests/week';
 import * as single from '../commands/sending/single';
 import { setUp } from '../commands/setUp/setUp';
 import * as correcting from '../commands/week/correctWeek';
