@@ -1,4 +1,4 @@
-import type { Item, LetterContent, Line, Rest, Section } from './content';
+import type { LetterContent, Rest, Section } from './content';
 import type { Links } from './links';
 
 /** How many entries a list of a letter shows at most; the sheet has the rest. */
@@ -14,37 +14,28 @@ export function cut<T>(entries: readonly T[], most: number): { shown: T[]; left:
 export const restText = ({ count, noun }: Pick<Rest, 'count' | 'noun'>): string =>
   `… và ${count} ${noun} nữa`;
 
-/** A list with its full number in the title, cut where it gets long. Only the items shown are made. */
-export function listSection<T>(
-  title: string,
-  entries: readonly T[],
-  item: (entry: T) => Item,
-  links: Pick<Links, 'workbook'>,
-  { noun = 'việc', most = longestList } = {},
-): Section {
-  const { shown, left } = cut(entries, most);
-  return {
-    ...emptySection(`${title} (${entries.length})`, links),
-    items: shown.map(item),
-    rest: { count: left, noun, href: links.workbook },
+/** A list with its full number in the title, cut where it gets long. Only the entries shown are drawn. */
+const sectionOf =
+  <Kind extends 'items' | 'lines'>(kind: Kind) =>
+  <T>(
+    title: string,
+    entries: readonly T[],
+    draw: (entry: T) => Section[Kind][number],
+    links: Pick<Links, 'workbook'>,
+    { noun = 'việc', most = longestList } = {},
+  ): Section => {
+    const { shown, left } = cut(entries, most);
+    return {
+      ...emptySection(`${title} (${entries.length})`, links),
+      [kind]: shown.map(draw),
+      rest: { count: left, noun, href: links.workbook },
+    };
   };
-}
+
+export const listSection = sectionOf('items');
 
 /** The same of what is only good to know, an entry a line. */
-export function lineSection<T>(
-  title: string,
-  entries: readonly T[],
-  line: (entry: T) => Line,
-  links: Pick<Links, 'workbook'>,
-  { noun = 'việc', most = longestList } = {},
-): Section {
-  const { shown, left } = cut(entries, most);
-  return {
-    ...emptySection(`${title} (${entries.length})`, links),
-    lines: shown.map(line),
-    rest: { count: left, noun, href: links.workbook },
-  };
-}
+export const lineSection = sectionOf('lines');
 
 export const emptySection = (title: string, links: Pick<Links, 'workbook'>): Section => ({
   title,

@@ -1,9 +1,7 @@
 import { type CodesGiven, nextCodes } from '../../domain/codes';
 import { folded } from '../../domain/text';
 import { cellText } from '../rowEdits';
-import type { TableRow } from '../reading/table';
-import type { TaskColumns, TaskKey } from '../tabs/tasksTab';
-import { type Finding, type RowName, rowRepair } from './finding';
+import { type Finding, rowRepair, type TaskRows } from './finding';
 
 /** Codes that are not free: those of closed weeks, and the highest given so far. */
 export interface CodeBook {
@@ -13,10 +11,7 @@ export interface CodeBook {
 
 /** Tasks without a code, and those whose code an earlier row bears: each is offered a free one. */
 export function codeFindings(
-  sheet: string,
-  columns: TaskColumns,
-  rows: readonly TableRow<TaskKey>[],
-  find: (row: TableRow<TaskKey>) => RowName | null,
+  { sheet, columns, rows, find }: TaskRows,
   { closed, given }: CodeBook,
 ): Finding[] {
   if (columns.id === undefined) return [];

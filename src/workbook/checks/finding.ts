@@ -3,7 +3,7 @@ import { folded } from '../../domain/text';
 import type { Cell } from '../../sheet/cells';
 import { cellText } from '../rowEdits';
 import type { TableRow } from '../reading/table';
-import type { TaskKey } from '../tabs/tasksTab';
+import type { TaskColumns, TaskKey } from '../tabs/tasksTab';
 
 export type FindingGroup = 'unreadable' | 'leftOut' | RecordFindingGroup;
 
@@ -47,6 +47,15 @@ export type Addition =
 
 /** How a row is found again. */
 export type RowName = Pick<RowRepair, 'by' | 'code'>;
+
+/** The rows of the task tab that are records. */
+export interface TaskRows {
+  sheet: string;
+  columns: TaskColumns;
+  rows: readonly TableRow<TaskKey>[];
+  /** How a row is found again; null where it cannot be told for sure. */
+  find(row: TableRow<TaskKey>): RowName | null;
+}
 
 /** The repair that changes one row. */
 export const rowRepair = (says: string, row: RowRepair): Repair => ({

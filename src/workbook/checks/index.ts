@@ -1,28 +1,19 @@
 import type { CalendarDate } from '../../domain/calendar';
 import { type FoundIn, recordFindings } from '../../domain/checks';
 import type { CodesGiven } from '../../domain/codes';
-import { folded } from '../../domain/text';
 import type { Problem, Tracker } from '../../domain/tracker';
-import { firstLine } from '../../domain/wording';
 import type { Grid } from '../../sheet/cells';
-import { acceptingUnknown } from '../reading/cells';
-import { CriterionBook, criterionColumns } from '../reading/criteria';
 import { closedTaskCodes, historyTable } from '../history';
 import { readMeetings } from '../meetings';
-import { recordsAmong } from '../reading/leftOut';
-import { neighbourhoodBook, peopleBook } from '../reading/books';
-import { cellText } from '../rowEdits';
 import type { Source, TableRow } from '../reading/table';
-import { spreadRows } from '../reading/tasks';
 import type { Sources } from '../reading/tracker';
 import { historyTab } from '../tabs/tabs';
-import { TargetBook } from '../reading/targets';
-import type { TaskKey } from '../tabs/tasksTab';
 import { codeFindings } from './codes';
-import { type Finding, type Place, rowFinder, type RowName } from './finding';
+import { type Finding, type Place, rowFinder, type TaskRows } from './finding';
 import { leftOutFindings } from './leftOut';
 import { looseDeadlineFindings } from './looseDeadlines';
-import { type Directory, doubtfulNames, nameFindings } from './names';
+import { nameFindings } from './names';
+import { namesDoubted } from './namesDoubted';
 import { progressRepairs } from './progress';
 
 export type { Finding, FindingGroup, Place, Repair, RowRepair } from './finding';
@@ -38,60 +29,18 @@ interface Checked {
 
 /** Everything doubtful in a workbook, with its cell. A cell that is told of in particular is not told of again as unreadable. */
 export function findingsIn({ tracker, sources, grids, today, given }: Checked): Finding[] {
-  const tasks = sources.task.table;
-  const members = sources.member.table;
-  const criteria = sources.criterion.table;
-  const rows = [...sources.task.rows.values()];
-  const isSpread = spreadRows(rows);
+  const { table, rows: taskRows } = sources.task;
+  const rows = [...taskRows.values()];
+  const tasks: TaskRows = { sheet: table.sheet, columns: table.columns, rows, find: rowFinder(rows) };
   const over = new Set(
-    [...sources.task.rows].flatMap(([{ state }, row]) =>
-      state === 'done' || state === 'cancelled' ? [row] : [],
-    ),
+    [...taskRows].flatMap(([{ state }, row]) => (state === 'done' || state === 'cancelled' ? [row] : [])),
   );
-  const find = rowFinder(rows);
-  const rules = { today, reading: tracker.settings };
   const codes = { closed: closedTaskCodes(historyTable(grids.get(historyTab.name) ?? null)), given };
   const meetings = readMeetings(grids);
-  const memberRows = [...sources.member.rows.values()];
-  const about = (row: TableRow<TaskKey>) =>
-    [cellText(row.cell('id')), firstLine(cellText(row.cell('content')))]
-      .filter((text) => text !== '')
-      .join(' · ');
-
-  const { people, places, targets } = directories(tracker, sources);
-  const ofTask = { sheet: tasks.sheet, tab: 'tasks', about, find } as const;
-  const ofMember = {
-    sheet: members.sheet,
-    tab: 'members',
-    about: (row: TableRow<'name'>) => cellText(row.cell('name')),
-    find: (row: TableRow<'name'>) => onlyOne(cellText(row.cell('name')), tracker.members),
-  } as const;
   const particular = [
-    ...codeFindings(tasks.sheet, tasks.columns, rows, find, codes),
-    ...nameFindings([
-      ...doubtfulNames(
-        rows.filter((row) => !isSpread(row)),
-        { ...ofTask, key: 'owners', directory: people },
-      ),
-      ...doubtfulNames(rows, {
-        ...ofTask,
-        key: 'partners',
-        directory: { ...people, book: acceptingUnknown(people.book) },
-      }),
-      ...doubtfulNames(rows, { ...ofTask, key: 'neighbourhoods', directory: places }),
-      ...doubtfulNames(rows, { ...ofTask, key: 'criteria', directory: targets }),
-      ...doubtfulNames(recordsAmong(criteria, criterionColumns), {
-        sheet: criteria.sheet,
-        tab: 'criteria',
-        key: 'owners',
-        directory: people,
-        about: (row) => `${cellText(row.cell('code'))}. ${cellText(row.cell('name'))}`,
-        find: (row) => ({ by: 'code', code: cellText(row.cell('code')) }),
-      }),
-      ...doubtfulNames(memberRows, { ...ofMember, key: 'neighbourhoods', directory: places }),
-      ...doubtfulNames(memberRows, { ...ofMember, key: 'criteria', directory: targets }),
-    ]),
-    ...looseDeadlineFindings(tasks.sheet, tasks.columns, rows, find, rules, (row) => over.has(row)),
+    ...codeFindings(tasks, codes),
+    ...nameFindings(namesDoubted(tasks, tracker, sources)),
+    ...looseDeadlineFindings(tasks, { today, reading: tracker.settings }, (row) => over.has(row)),
   ];
   const told = new Set(particular.flatMap((finding) => [finding, ...(finding.also ?? [])].map(placeOf)));
   return [
@@ -103,10 +52,10 @@ export function findingsIn({ tracker, sources, grids, today, given }: Checked): 
       const { group, about: which, says, field } = found;
       const { sheet, row } = sourceOf(found, sources);
       const repairs =
-        found.of === 'task' ? progressRepairs(found, sources.task.rows.get(found.record), find) : [];
+        found.of === 'task' ? progressRepairs(found, taskRows.get(found.record), tasks.find) : [];
       return { group, sheet, cell: row?.place(field) ?? '', about: which, says, repairs };
     }),
-    ...leftOutFindings([...tracker.leftOut, ...meetings.leftOut], tasks, tracker.settings, codes),
+    ...leftOutFindings([...tracker.leftOut, ...meetings.leftOut], table, tracker.settings, codes),
   ];
 }
 
@@ -131,12 +80,6 @@ const inSource = <Record, Key extends string>({ table, rows }: Source<Record, Ke
   row: rows.get(record),
 });
 
-/** A member's row by its name, null where another row has the name too. */
-const onlyOne = (name: string, members: Tracker['members']): RowName | null =>
-  members.filter(({ fullName }) => folded(fullName) === folded(name)).length === 1
-    ? { by: 'name', code: name }
-    : null;
-
 const placeOf = ({ sheet, cell }: Place): string => `${sheet}!${cell}`;
 
 const unreadable = (problems: readonly Problem[]): Finding[] =>
@@ -148,32 +91,3 @@ const unreadable = (problems: readonly Problem[]): Finding[] =>
     says: message,
     repairs: [],
   }));
-
-function directories(
-  { members, neighbourhoods, criteria, indicators }: Tracker,
-  sources: Sources,
-): Record<'people' | 'places' | 'targets', Directory> {
-  const wasRead = (of: keyof Sources) => sources[of].table.headerRow > 0;
-  const placeNames = neighbourhoods.map(({ name }) => name);
-  return {
-    people: {
-      kind: 'people',
-      book: peopleBook(members, neighbourhoods, wasRead('member')),
-      names: [
-        ...members.flatMap(({ name, unit }) => [name, unit]),
-        ...neighbourhoods.flatMap(({ head, officer }) => [head, officer]),
-        ...placeNames,
-      ].filter((name) => name !== ''),
-    },
-    places: {
-      kind: 'places',
-      book: neighbourhoodBook(neighbourhoods, wasRead('neighbourhood')),
-      names: placeNames,
-    },
-    targets: {
-      kind: 'targets',
-      book: new TargetBook(new CriterionBook(criteria, wasRead('criterion')), indicators),
-      names: criteria.map(({ name }) => name),
-    },
-  };
-}

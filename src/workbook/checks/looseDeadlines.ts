@@ -7,14 +7,11 @@ import { type DeadlineRules, documentDeadline, readLooseDeadline } from '../entr
 import { cellText } from '../rowEdits';
 import type { TableRow } from '../reading/table';
 import type { TaskColumns, TaskKey } from '../tabs/tasksTab';
-import { type Finding, type RowName, type RowRepair, rowRepair } from './finding';
+import { type Finding, type RowRepair, rowRepair, type TaskRows } from './finding';
 
 /** Deadlines written in words that are clear, in "Hạn" or beside an empty one: each can become a date as if it were typed now. */
 export function looseDeadlineFindings(
-  sheet: string,
-  columns: TaskColumns,
-  rows: readonly TableRow<TaskKey>[],
-  find: (row: TableRow<TaskKey>) => RowName | null,
+  { sheet, columns, rows, find }: TaskRows,
   rules: DeadlineRules,
   isOver: (row: TableRow<TaskKey>) => boolean,
 ): Finding[] {

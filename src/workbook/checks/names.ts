@@ -25,7 +25,7 @@ interface NamedColumn<Key extends string> {
 }
 
 /** A name, as one cell has it, that nothing bears or that several bear. */
-interface DoubtfulName {
+export interface DoubtfulName {
   name: string;
   directory: Directory;
   place: Place;
