@@ -4,7 +4,7 @@ import { insertBelow, writePlaced } from '../../google/rows';
 import { readTabs } from '../../google/readTabs';
 import { readTable } from '../../workbook/reading/table';
 import type { SettingsTable } from '../../workbook/sets/setSettings';
-import type { SettingRow } from '../../workbook/settingKinds';
+import type { SettingRow } from '../../workbook/settings/kinds';
 import { settingRow } from '../../workbook/settingRows';
 import { settingsTab } from '../../workbook/tabs/tabs';
 import { ensureTab } from '../ensureTab';

@@ -20,7 +20,7 @@ import { readTabs } from '../../google/readTabs';
 import { readSettings } from '../../workbook/reading/settings';
 import { readTable } from '../../workbook/reading/table';
 import { readTracker } from '../../workbook/reading/tracker';
-import type { SettingRow } from '../../workbook/settingKinds';
+import type { SettingRow } from '../../workbook/settings/kinds';
 import { scheduleSettings, settingRow, settingRows } from '../../workbook/settingRows';
 import { membersTab, settingsTab } from '../../workbook/tabs/tabs';
 import type { SettingsTable } from '../../workbook/sets/setSettings';

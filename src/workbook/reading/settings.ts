@@ -3,7 +3,7 @@ import { nearest } from '../../domain/nearest';
 import { folded } from '../../domain/text';
 import { CellReader, shown } from './cells';
 import { leaveOut } from './leftOut';
-import type { SettingRow } from '../settingKinds';
+import type { SettingRow } from '../settings/kinds';
 import { settingRows } from '../settingRows';
 import type { Table, TableRow } from './table';
 import type { settingsTab } from '../tabs/tabs';

@@ -7,7 +7,8 @@ import {
 import type { Settings } from '../../domain/settings';
 import { folded } from '../../domain/text';
 import { shown } from '../reading/cells';
-import { evaluationModes, settingRow, settingRows } from '../settingRows';
+import { settingRow, settingRows } from '../settingRows';
+import { evaluationModes } from '../settings/criteria';
 import type { Table } from '../reading/table';
 import type { settingsTab } from '../tabs/tabs';
 

@@ -1,7 +1,8 @@
-import { type CalendarDate, printDate } from '../domain/calendar';
-import { defaultSettings, type Settings } from '../domain/settings';
-import { folded } from '../domain/text';
-import { readDayList } from './reading/dayList';
+import { isAddress } from '../../domain/address';
+import { type CalendarDate, printDate } from '../../domain/calendar';
+import { defaultSettings, type Settings } from '../../domain/settings';
+import { folded } from '../../domain/text';
+import { readDayList } from '../reading/dayList';
 
 /** One row of the tab "Cài đặt". */
 export interface SettingRow {
@@ -75,6 +76,12 @@ export function choice<Name extends keyof Settings>(
   };
 }
 
+/** The words of a choice. */
+export const yesNo = [
+  ['Có', true],
+  ['Không', false],
+] as const;
+
 /** Offered by the page of settings; in the tab only once it is chosen. */
 export const onDemand = (row: SettingRow): SettingRow => ({ ...row, onDemand: true });
 
@@ -116,3 +123,6 @@ export function list(
     },
   };
 }
+
+/** A part of a list of addresses. */
+export const address = (part: string): string | null => (isAddress(part) ? part.toLowerCase() : null);
