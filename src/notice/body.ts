@@ -1,21 +1,21 @@
 import type { CalendarDate } from '../domain/calendar';
-import { addresseesIn, subjectOfLead } from './clauses/leads';
+import { Above } from './above';
 import { readParagraph } from './clauses/paragraph';
 import { predicateAt, verbFirst } from './text/predicates';
-import { deadlinesIn, mainDeadline, type PlacedDeadline, setsBelow } from './text/deadline';
 import { type EntryInPlace, entryRules, titleWithDeadline } from './entryRules';
-import { isAppeal, isConclusion, isResult, reasons, zoneOf } from './text/leftOut';
+import { isAppeal, isResult, reasons } from './text/leftOut';
 import type { Duty, LeftOut, Notice } from './notice';
 import { proposed, type Proposal } from './placedDraft';
 import { withFields } from './tables/fieldDuty';
-import { fieldLabelAt, isOfLabels } from './text/fields';
+import { isOfLabels } from './text/fields';
 import { inlineFields } from './tables/inlineFields';
 import { readTable } from './tables/table';
 import type { Block } from './outline/blocks';
 import { type Entry, isHeading, outlineOf } from './outline/outline';
-import { type PastedText, placeOf, quoted } from './text/pasted';
+import { type PastedText, placeOf, quoted, wordsOf } from './text/pasted';
 import { sentencesOf, tokensOfRange } from './clauses/sentences';
-import { type Range } from './text/range';
+import type { Range } from './text/range';
+import { type Survey, surveyOf } from './survey';
 
 const signature = new RegExp(
   String.raw`^(?:(?:nơi nhận|t/m|tm\.|kt\.|tl\.|tuq\.|q\. ?chủ tịch)(?!\p{L})|(?:--|thanks(?: (?:&|and) (?:best )?regards)?|(?:best )?regards)[,.!]?\s*$|(?:thư ký|chủ tọa|người ghi(?: biên bản)?)[\s(]+(?:chủ tọa|chủ trì|thư ký|người ghi))`,
@@ -54,16 +54,9 @@ function signatureAt({ spelled, text }: PastedText, blocks: readonly Block[]): n
 class BodyReader {
   readonly duties: Duty[] = [];
   readonly leftOut: LeftOut[] = [];
-  private readonly subjects = new Map<Entry, string[]>();
-  private readonly deadlines = new Map<Entry, PlacedDeadline>();
-  private readonly fields = new Map<Entry, Range[]>();
-  private readonly senders = new Map<Entry, string>();
-  private readonly speaker: string | null;
-  private readonly concludesAt: number;
-  /** It says what it is for. */
-  private readonly isPlan: boolean;
-  private lead: { owners: string[]; deadline: PlacedDeadline | null; isPast: boolean } = noLead;
-  private addressees: string[] = [];
+  private readonly survey: Survey;
+  private readonly above: Above;
+  /** In the list behind "Kính gửi:". */
   private isAddress = false;
 
   constructor(
@@ -71,21 +64,16 @@ class BodyReader {
     private readonly entries: readonly Entry[],
     private readonly context: Context,
   ) {
-    this.gatherFields();
-    this.speaker = this.gatherSenders();
-    this.concludesAt = context.isMinutes ? this.conclusion() : -1;
-    this.isPlan = entries.some(({ block }) => this.words(block).startsWith('mục đích'));
+    this.survey = surveyOf(pasted, entries, context.isMinutes);
+    this.above = new Above(pasted, context.on, this.survey.isPlan);
   }
 
   read(): void {
-    const anchor = this.entries.findIndex(
-      ({ block }) => block.marker !== null || block.isRow || this.endsWithColon(block),
-    );
     for (let i = 0; i < this.entries.length; i += 1) {
       const entry = this.entries[i] as Entry;
       const end = this.endOfRows(i);
       if (end > i) this.readRows(this.entries.slice(i, end));
-      else this.readEntry(entry, i, i < anchor);
+      else this.readEntry(entry, i);
       i = Math.max(i, end - 1);
     }
   }
@@ -108,57 +96,8 @@ class BodyReader {
     return end;
   }
 
-  /** Labelled lines belong to the item they stand under, or to the one before them. */
-  private gatherFields(): void {
-    let last: Entry | null = null;
-    for (const entry of this.entries) {
-      const label = entry.block.isRow ? null : fieldLabelAt(this.pasted, entry.block.from, entry.block.to);
-      const target: Entry | null = label && entry.block.marker && entry.parent ? entry.parent : last;
-      if (!label) last = entry;
-      else if (target && !isOfLabels(this.pasted, entry.parent?.block) && !this.tellsWhen(target)) {
-        this.fields.set(target, [...(this.fields.get(target) ?? []), entry.block]);
-        this.fields.set(entry, []);
-      }
-    }
-  }
-
-  /** In a copied chat: who wrote each entry; and who wrote most, for that one gives the duties. */
-  private gatherSenders(): string | null {
-    const lengths = new Map<string, number>();
-    let sender: string | undefined;
-    for (const entry of this.entries) {
-      sender = entry.block.sender ?? sender;
-      if (sender === undefined) continue;
-      this.senders.set(entry, sender);
-      lengths.set(sender, (lengths.get(sender) ?? 0) + entry.block.to - entry.block.from);
-    }
-    return [...lengths].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
-  }
-
-  /** Where minutes begin to tell what was concluded; -1 where they do not say. */
-  private conclusion(): number {
-    return this.entries.findIndex(
-      ({ block }) =>
-        (this.endsWithColon(block) || isHeading(this.pasted, block)) &&
-        block.to - block.from < 200 &&
-        isConclusion(this.words(block)),
-    );
-  }
-
-  /** "Hôm nay, hồi 19 giờ 30 …": those who chair and write stand below it on labelled lines. */
-  private tellsWhen({ block }: Entry): boolean {
-    return block.marker === null && /^(?:hôm nay|vào|hồi|lúc|ngày) /.test(this.words(block).replace(',', ''));
-  }
-
-  private endsWithColon({ to }: Block): boolean {
-    return this.pasted.text.charAt(to - 1) === ':';
-  }
-
-  private words({ from, to }: Range): string {
-    return this.pasted.spelled
-      .slice(from, Math.min(to, from + 400))
-      .replace(/\s+/g, ' ')
-      .trim();
+  private words(range: Range): string {
+    return wordsOf(this.pasted, range);
   }
 
   private omit(range: Range, why: string, rule: string): void {
@@ -167,8 +106,8 @@ class BodyReader {
   }
 
   /** The first rule that applies says what becomes of an entry. */
-  private readEntry(entry: Entry, index: number, isOpening: boolean): void {
-    const at = this.inPlace(entry, index, isOpening);
+  private readEntry(entry: Entry, index: number): void {
+    const at = this.inPlace(entry, index);
     const rule = entryRules.find(({ applies }) => applies(at));
     if (!rule) return this.readDuties(entry);
     const verdict = rule.verdict(at);
@@ -180,84 +119,52 @@ class BodyReader {
       case 'address':
         return this.readAddress(entry);
       case 'fields':
-        return this.readFieldDuty(entry, this.fields.get(entry) ?? []);
+        return this.readFieldDuty(entry, at.fields ?? []);
       case 'inlineFields':
         return this.readInlineFields(entry);
       case 'lead':
-        return this.readLead(entry, rule.name);
+        this.above.readLead(entry);
+        if (entry.block.marker === null) this.omitSentences(entry.block, reasons.opening, rule.name);
+        return;
       case 'heading':
-        return this.readHeading(entry);
+        return this.above.readHeading(entry);
     }
   }
 
-  private inPlace(entry: Entry, index: number, isOpening: boolean): EntryInPlace {
+  private inPlace(entry: Entry, index: number): EntryInPlace {
     const { block } = entry;
     const words = this.words(block);
     const style = block.marker?.style ?? null;
     if (style !== 'bullet') this.isAddress = false;
-    if (style === 'roman' || style === 'part') this.lead = noLead;
+    if (style === 'roman' || style === 'part') this.above.beginPart();
     return {
       entry,
       words,
       text: this.pasted.text.slice(block.from, block.to),
-      fields: this.fields.get(entry) ?? null,
+      fields: this.survey.fields.get(entry) ?? null,
       isFirst: entry === this.entries[0],
-      isOpening: isOpening && !this.assigns(block),
+      isOpening: index < this.survey.begins && !this.assigns(block),
       isUnderLabels: isOfLabels(this.pasted, entry.parent?.block),
       isAddressee: this.isAddress && style === 'bullet',
-      isBySomebodyElse: (this.senders.get(entry) ?? this.speaker) !== this.speaker,
-      isDiscussion: index < this.concludesAt,
+      isBySomebodyElse: this.survey.isBySomebodyElse(entry),
+      isDiscussion: index < this.survey.concludesAt,
       hasInlineFields: inlineFields(this.pasted, block, this.context.on) !== null,
       isBareHeading: () => entry.hasChildren && isHeading(this.pasted, block) && this.isBareHeading(entry),
-      zone: () => (isResult(words) ? 'past' : this.zoneOf(entry)),
+      zone: () => (isResult(words) ? 'past' : this.above.zoneOf(entry)),
     };
   }
 
   /** "Kính gửi: …" and the list behind it. */
   private readAddress({ block }: Entry): void {
-    const words = this.words(block);
-    this.addressees = words.startsWith('kính') ? addresseesIn(this.pasted, block) : [];
-    this.isAddress = /^kính gửi\s*:?$| điện\s*:$/.test(words);
-  }
-
-  private readLead(entry: Entry, rule: string): void {
-    const { block } = entry;
-    const owners = subjectOfLead(this.pasted, block, this.addressees);
-    const deadline = this.deadlineFor(block);
-    if (block.marker === null) {
-      this.lead = { owners, deadline, isPast: zoneOf(this.words(block)) === 'past' };
-      this.omitSentences(block, reasons.opening, rule);
-      return;
-    }
-    this.subjects.set(entry, owners);
-    if (deadline) this.deadlines.set(entry, deadline);
-  }
-
-  private readHeading(entry: Entry): void {
-    const { block } = entry;
-    const deadline = this.deadlineFor(block);
-    const subject = block.marker === null ? [] : subjectOfLead(this.pasted, block, this.addressees);
-    if (subject.length > 0) this.subjects.set(entry, subject);
-    this.lead = { ...this.lead, isPast: false };
-    if (block.marker === null) this.lead = { ...noLead, deadline };
-    else if (deadline) this.deadlines.set(entry, deadline);
-  }
-
-  /** A deadline that a heading or lead-in sets for all below it. */
-  private deadlineFor(block: Block): PlacedDeadline | null {
-    const deadline = mainDeadline(deadlinesIn(this.pasted, block, this.context.on));
-    return deadline && setsBelow(deadline, this.words(block)) ? deadline : null;
+    this.above.readAddress(block);
+    this.isAddress = /^kính gửi\s*:?$| điện\s*:$/.test(this.words(block));
   }
 
   /** Only a title, or the name of whom all below is given to. */
   private isBareHeading(entry: Entry): boolean {
     const words = this.words(entry.block);
     if (/^(?:tuần|tháng|quý|đợt|giai đoạn) [\divx]/.test(words)) return true;
-    const subject = subjectOfLead(this.pasted, entry.block, this.addressees);
-    if (subject.length > 0) {
-      this.subjects.set(entry, subject);
-      return true;
-    }
+    if (this.above.readSubject(entry)) return true;
     if (entry.hasChildren && titleWithDeadline.test(words)) return true;
     if (ofDuties.test(words) || !this.hasPredicate(entry.block)) return true;
     const { drafts } = this.paragraphOf(entry);
@@ -275,31 +182,6 @@ class BodyReader {
     return /(?:^|[\s,])(?:giao|yêu cầu|đề nghị|phân công) /.test(this.words(block)) && !this.context.hasHead;
   }
 
-  private zoneOf(entry: Entry): ReturnType<typeof zoneOf> {
-    for (let at: Entry | null = entry; at; at = at.parent) {
-      if (!at.hasChildren || !isHeading(this.pasted, at.block)) continue;
-      const zone = zoneOf(this.words(at.block), this.isPlan);
-      if (zone) return zone;
-    }
-    return this.lead.isPast && entry.block.marker !== null ? 'past' : null;
-  }
-
-  private subjectFor(entry: Entry): string[] {
-    for (let at = entry.parent; at; at = at.parent) {
-      const subject = this.subjects.get(at);
-      if (subject && subject.length > 0) return subject;
-    }
-    return this.lead.owners;
-  }
-
-  private deadlineAbove(entry: Entry): PlacedDeadline | null {
-    for (let at = entry.parent; at; at = at.parent) {
-      const deadline = this.deadlines.get(at);
-      if (deadline) return deadline;
-    }
-    return entry.block.marker === null ? null : this.lead.deadline;
-  }
-
   private omitSentences(block: Block, why: string, rule: string): void {
     for (const sentence of sentencesOf(this.pasted, block))
       if (isAppeal('', this.words(sentence), '')) this.omit(sentence, reasons.appeal, 'appeal');
@@ -308,46 +190,52 @@ class BodyReader {
 
   private paragraphOf(entry: Entry) {
     return readParagraph(this.pasted, entry.block, {
-      subject: this.subjectFor(entry),
-      addressees: this.addressees,
+      subject: this.above.subjectFor(entry),
+      addressees: this.above.addressees,
       on: this.context.on,
       isItem: entry.block.marker !== null,
-      isDue: this.deadlineAbove(entry) !== null,
+      isDue: this.above.deadlineOver(entry) !== null,
     });
   }
 
   private readDuties(entry: Entry): void {
     const { drafts, omissions } = this.paragraphOf(entry);
     const owners = [...drafts, ...omissions].find(({ owners: named }) => named && named.length > 0)?.owners;
-    if (owners) this.subjects.set(entry, owners);
+    if (owners) this.above.give(entry, owners);
     for (const { why, rule, ...range } of omissions) this.omit(range, why, rule);
-    const inherited = this.deadlineAbove(entry);
+    const inherited = this.above.deadlineOver(entry);
     for (const draft of drafts)
       this.propose({
         ...draft,
         inherited,
         item: entry.item,
         isItem: entry.block.marker !== null,
-        above: this.above(entry),
+        above: this.above.headings(entry),
       });
   }
 
   private readFieldDuty(entry: Entry, fields: readonly Range[]): void {
     const draft = withFields(this.pasted, entry.block, fields, this.context.on);
-    if (draft.owners.length === 0) draft.owners = this.subjectFor(entry);
+    if (draft.owners.length === 0) draft.owners = this.above.subjectFor(entry);
     this.propose({
       ...draft,
       inherited: null,
       item: entry.item,
       isItem: true,
-      above: this.above(entry),
+      above: this.above.headings(entry),
     });
   }
 
   private readInlineFields(entry: Entry): void {
     const draft = inlineFields(this.pasted, entry.block, this.context.on);
     if (draft)
-      this.propose({ ...draft, inherited: null, item: entry.item, isItem: true, above: this.above(entry) });
+      this.propose({
+        ...draft,
+        inherited: null,
+        item: entry.item,
+        isItem: true,
+        above: this.above.headings(entry),
+      });
   }
 
   private readRows(entries: readonly Entry[]): void {
@@ -357,7 +245,7 @@ class BodyReader {
       this.context.on,
     );
     for (const { why, rule, ...range } of omissions) this.omit(range, why, rule);
-    const above = entries[0] ? this.above(entries[0]) : [];
+    const above = this.above.headings(entries[0]);
     for (const { label, criterionWords, deadline, isImplied, isUnread, ...row } of rows) {
       const deadlines = deadline ? [{ deadline, from: row.from, to: row.to, inBrackets: false }] : [];
       this.propose({
@@ -377,19 +265,10 @@ class BodyReader {
     }
   }
 
-  /** The headings above an entry, nearest first. */
-  private above(entry: Entry): string[] {
-    const headings: string[] = [];
-    for (let at = entry.parent; at; at = at.parent) headings.push(this.words(at.block));
-    return headings;
-  }
-
   private propose(proposal: Proposal): void {
     this.duties.push(proposed(this.pasted, proposal, this.context.on));
   }
 }
-
-const noLead = { owners: [], deadline: null, isPast: false };
 
 /** "Nhiệm vụ hoàn thành trước ngày 12/4": a heading of duties, no duty. */
 const ofDuties =

@@ -1,5 +1,6 @@
 import type { Place } from '../notice';
 import type { Phrases } from './phrases';
+import type { Range } from './range';
 
 /**
  * A text as it was pasted from Word, a PDF, a web page or Zalo, and the form it is read in: composed, without emphasis and
@@ -96,3 +97,10 @@ export function placeOf({ starts, ends }: PastedText, from: number, to: number):
 /** What stands there as a person would quote it: on one line, single spaces. */
 export const quoted = ({ text }: PastedText, from: number, to: number): string =>
   text.slice(from, to).replace(/\s+/g, ' ').trim();
+
+/** As spelled, one space between words, not all of a long one. */
+export const wordsOf = ({ spelled: text }: PastedText, { from, to }: Range): string =>
+  text
+    .slice(from, Math.min(to, from + 400))
+    .replace(/\s+/g, ' ')
+    .trim();
