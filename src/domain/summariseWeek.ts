@@ -20,7 +20,7 @@ import { dueDay, isOpen, timingOf } from './timing';
 import type { Indicator, Tracker } from './tracker';
 import { type ClosedWeek, trendOf } from './trend';
 import { byWaiting, isWaiting, withWaiting } from './waiting';
-import type { TimedTask, WeekSummary } from './weekSummary';
+import type { CriterionSummary, TimedTask, WeekSummary } from './weekSummary';
 
 /**
  * The whole week from what was read: no clock, no service, the same answer for the same tracker and day. `past`: every closed
@@ -34,33 +34,9 @@ export function summariseWeek(
   week: Week = weekOf(today),
 ): WeekSummary {
   const { settings } = tracker;
-  const tasks = withWaiting(
-    withParts(
-      tracker.tasks.map((task): TimedTask => {
-        const occurrences = occurrencesOf(task, today, settings);
-        const timing = timingOf(task, today, settings.dueSoonDays, occurrences);
-        const { deadline } = task;
-        const endsOnDayOff = deadline !== null && isOpen(timing) && !isWorkingDay(deadline, settings);
-        return { ...task, occurrences, timing, waiting: null, endsOnDayOff };
-      }),
-    ),
-    today,
-  );
+  const tasks = timedTasks(tracker, today);
   const own = counted(tasks);
-  const indicatorsOf = grouped(tracker.indicators, (indicator: Indicator) => [indicator.criterion]);
-  const tasksOf = grouped(own, (task: TimedTask) => task.criteria);
-  const earlier = earlierCriterion(baseline?.criteria ?? [], tracker.criteria);
-  const criteria = tracker.criteria.map((criterion) =>
-    summariseCriterion(
-      criterion,
-      {
-        indicators: indicatorsOf.get(criterion.code) ?? [],
-        tasks: tasksOf.get(criterion.code) ?? [],
-        before: earlier(criterion),
-      },
-      { settings, past, today },
-    ),
-  );
+  const criteria = summarisedCriteria(tracker, own, baseline, { settings, past, today });
   const conditions = tracker.conditions.map((condition) => summariseCondition(condition, today));
   const applicable = criteria.filter((criterion) => criterion.applicable);
   const compared = baseline && comparedWith(baseline, own);
@@ -127,6 +103,40 @@ export function summariseWeek(
     problems: tracker.problems,
     leftOut: tracker.leftOut,
   };
+}
+
+function timedTasks({ tasks, settings }: Tracker, today: CalendarDate): TimedTask[] {
+  const timed = tasks.map((task): TimedTask => {
+    const occurrences = occurrencesOf(task, today, settings);
+    const timing = timingOf(task, today, settings.dueSoonDays, occurrences);
+    const { deadline } = task;
+    const endsOnDayOff = deadline !== null && isOpen(timing) && !isWorkingDay(deadline, settings);
+    return { ...task, occurrences, timing, waiting: null, endsOnDayOff };
+  });
+  return withWaiting(withParts(timed), today);
+}
+
+/** Each criterion from its indicators and tasks, against what it was in the week compared with. */
+function summarisedCriteria(
+  tracker: Tracker,
+  tasks: readonly TimedTask[],
+  baseline: Baseline | null,
+  rules: Parameters<typeof summariseCriterion>[2],
+): CriterionSummary[] {
+  const indicatorsOf = grouped(tracker.indicators, (indicator: Indicator) => [indicator.criterion]);
+  const tasksOf = grouped(tasks, (task: TimedTask) => task.criteria);
+  const earlier = earlierCriterion(baseline?.criteria ?? [], tracker.criteria);
+  return tracker.criteria.map((criterion) =>
+    summariseCriterion(
+      criterion,
+      {
+        indicators: indicatorsOf.get(criterion.code) ?? [],
+        tasks: tasksOf.get(criterion.code) ?? [],
+        before: earlier(criterion),
+      },
+      rules,
+    ),
+  );
 }
 
 const sum = (numbers: number[]): number => numbers.reduce((total, number) => total + number, 0);

@@ -46,22 +46,16 @@ export function clausesOf(text: string): Clause[] {
       const { under, rest } = headed(said.replace(url, ' '));
       heading = under || (fieldHeading.test(folded(heading)) ? '' : heading);
       const isQuestion = /\?\W*$/.test(said);
-      for (const written of withCodes(rest.split(clauseEnd)).flatMap(inPieces)) {
-        const said = inFull(written);
-        const plain = plainOf(said);
-        if (plain !== '')
-          clauses.push({
-            written: written.trim(),
-            plain,
-            spoken: spokenOf(said),
-            under: heading,
-            sentence,
-            isQuestion,
-          });
-      }
+      for (const written of withCodes(rest.split(clauseEnd)).flatMap(inPieces))
+        clauses.push(clauseOf(written, { under: heading, sentence, isQuestion }));
     }
   }
-  return clauses;
+  return clauses.filter(({ plain }) => plain !== '');
+}
+
+function clauseOf(written: string, said: Pick<Clause, 'under' | 'sentence' | 'isQuestion'>): Clause {
+  const full = inFull(written);
+  return { written: written.trim(), plain: plainOf(full), spoken: spokenOf(full), ...said };
 }
 
 /** Nobody says so much without a comma; in pieces no rule takes long, whatever is pasted. */

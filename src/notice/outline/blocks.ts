@@ -33,7 +33,7 @@ export function blocksOf(pasted: PastedText, lines: readonly Line[]): Block[] {
       continue;
     }
     const last = blocks[blocks.length - 1];
-    if (last && !line.isRow && !last.isRow && continues(pasted, last, line, afterBlank, full, number)) {
+    if (last && continues({ pasted, last, line, afterBlank, number }, full)) {
       last.to = line.to;
       last.lastLine = lineStart(pasted, line);
     } else {
@@ -160,23 +160,13 @@ function startsSmall({ pasted, line }: Joint): boolean {
   return first.toLowerCase() === first;
 }
 
-function continues(
-  pasted: PastedText,
-  last: Block,
-  line: Line,
-  afterBlank: boolean,
-  full: number,
-  number: number,
-): boolean {
-  const joint = {
-    pasted,
-    last,
-    line,
-    before: pasted.text.slice(Math.max(last.lastLine, last.to - 200), last.to),
-    afterBlank,
-    isFull: last.to - last.lastLine >= full,
-    number,
-  };
+/** `full`: so long is a line that goes to the edge of the page. */
+function continues(place: Omit<Joint, 'before' | 'isFull'>, full: number): boolean {
+  const { pasted, last, line } = place;
+  if (line.isRow || last.isRow) return false;
+  const length = last.to - last.lastLine;
+  const before = pasted.text.slice(Math.max(last.lastLine, last.to - 200), last.to);
+  const joint = { ...place, before, isFull: length >= full };
   const rule = jointRules.find(({ applies }) => applies(joint));
-  return rule ? rule.verdict(joint) : last.to - last.lastLine >= 40;
+  return rule ? rule.verdict(joint) : length >= 40;
 }
