@@ -29,24 +29,32 @@ export interface ToldPlan extends TabPlan {
 }
 
 /** The order in which a fresh workbook shows its tabs. */
-const order: readonly { tab: Tab; byScript: boolean }[] = [
-  { tab: dashboardTab, byScript: true },
-  { tab: tasksTab, byScript: false },
-  { tab: criteriaTab, byScript: false },
-  { tab: indicatorsTab, byScript: false },
-  { tab: conditionsTab, byScript: false },
-  { tab: membersTab, byScript: false },
-  { tab: neighbourhoodsTab, byScript: false },
-  { tab: meetingTab, byScript: false },
-  { tab: settingsTab, byScript: false },
-  { tab: historyTab, byScript: true },
-  { tab: archiveTab, byScript: true },
-  { tab: registerTab, byScript: true },
-  { tab: auditTab, byScript: true },
+const order: readonly Tab[] = [
+  dashboardTab,
+  tasksTab,
+  criteriaTab,
+  indicatorsTab,
+  conditionsTab,
+  membersTab,
+  neighbourhoodsTab,
+  meetingTab,
+  settingsTab,
+  historyTab,
+  archiveTab,
+  registerTab,
+  auditTab,
 ];
 
+const byScript: ReadonlySet<Tab> = new Set<Tab>([
+  dashboardTab,
+  historyTab,
+  archiveTab,
+  registerTab,
+  auditTab,
+]);
+
 /** What every workbook has. */
-export const allTabs: readonly Tab[] = order.map(({ tab }) => tab).filter(({ optional }) => !optional);
+export const allTabs: readonly Tab[] = order.filter(({ optional }) => !optional);
 
 const warning = 'Tab này do Tổng hợp tuần ghi; sửa ở đây sẽ bị ghi đè.';
 
@@ -59,8 +67,8 @@ export function planSetUp(
   extra: ReadonlySet<string> = new Set(),
 ): ToldPlan[] {
   return order
-    .filter(({ tab }) => existing.has(tab.name))
-    .map(({ tab, byScript }) => planTab(tab, byScript, existing.get(tab.name) ?? null, extra))
+    .filter(({ name }) => existing.has(name))
+    .map((tab) => planTab(tab, existing.get(tab.name) ?? null, extra))
     .filter((plan) => plan.says.length > 0);
 }
 
@@ -93,12 +101,8 @@ const noTab: ExistingTab = {
   protections: [],
 };
 
-function planTab(
-  tab: Tab,
-  byScript: boolean,
-  existing: ExistingTab | null,
-  extra: ReadonlySet<string>,
-): ToldPlan {
+function planTab(tab: Tab, existing: ExistingTab | null, extra: ReadonlySet<string>): ToldPlan {
+  const isByScript = byScript.has(tab);
   const there = existing ?? noTab;
   const { grid } = there;
   const table = readTable(tab, grid);
@@ -114,9 +118,9 @@ function planTab(
     table.columns[key] ?? headers[missing.findIndex(([name]) => name === key)]?.column;
   const choices = columns.flatMap(([key, column]) => {
     const place = placeOf(key);
-    return byScript || place === undefined ? [] : validationPlan(column, place);
+    return isByScript || place === undefined ? [] : validationPlan(column, place);
   });
-  const { validations, warns, wasSetUp } = lacking(choices, byScript, there);
+  const { validations, warns, wasSetUp } = lacking(choices, isByScript, there);
   const isNew = existing === null;
   const plan = {
     tab: tab.name,
@@ -139,11 +143,11 @@ function planTab(
  * Which choices no column has yet, and whether the warning is missing. Where one of ours stands, the header was frozen too, and whoever took
  * that back meant it.
  */
-function lacking(choices: TabPlan['validations'], byScript: boolean, there: ExistingTab) {
+function lacking(choices: TabPlan['validations'], isByScript: boolean, there: ExistingTab) {
   const validated = choices.length === 0 ? [] : there.validated;
   const validations = choices.filter(({ column }) => !validated.includes(column));
-  const warns = byScript && !there.protections.includes(warning);
-  return { validations, warns, wasSetUp: byScript ? !warns : choices.length > validations.length };
+  const warns = isByScript && !there.protections.includes(warning);
+  return { validations, warns, wasSetUp: isByScript ? !warns : choices.length > validations.length };
 }
 
 /** A sentence for each kind of thing; a new tab says it all. */

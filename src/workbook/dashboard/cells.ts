@@ -1,7 +1,7 @@
-import { type Badge, palette } from '../../domain/wording';
+import { type Badge, firstLine, palette } from '../../domain/wording';
 import type { RichCell } from '../../sheet/cells';
+import { cellName } from '../grid';
 
-/** One cell of the dashboard: always text, so that nothing people typed can become a formula. */
 /** The address of a cell of the workbook, for links. */
 export type LinkTo = (sheet: string, cell: string) => string;
 
@@ -16,6 +16,7 @@ export const empty: RichCell = { text: '' };
 
 /** Several names or phrases joined; a cell of a table needs no more, and a tab may hold 50,000 characters in each. */
 const longest = 500;
+/** One cell of the dashboard: always text, so that nothing people typed can become a formula. */
 export const say = (text: string): RichCell => ({
   text: text.length > longest ? `${text.slice(0, longest)}…` : text,
 });
@@ -24,6 +25,13 @@ export const linked = (code: string, words: string, link: string): [RichCell, Ri
   { text: code === '' ? '↗' : code, link },
   { text: words },
 ];
+/** The same for the record of such a row in this tab. */
+export const linkedRecord = (
+  { code, row }: { code: string; row: number },
+  words: string,
+  tab: string,
+  linkTo: LinkTo,
+): [RichCell, RichCell] => linked(code, firstLine(words), linkTo(tab, cellName(row, 1)));
 export const badge = ({ tone, text }: Badge): RichCell => ({
   text,
   bold: tone === 'overdue',

@@ -9,9 +9,8 @@ import {
   reasonText,
 } from '../../domain/wording';
 import type { RichCell } from '../../sheet/cells';
-import { cellName } from '../grid';
 import { criteriaTab } from '../tabs/tabs';
-import { badge, linked, type LinkTo, say } from './cells';
+import { badge, linkedRecord, type LinkTo, say } from './cells';
 import { section } from './section';
 
 /** One line a criterion: how far it is, what moved and why. */
@@ -35,11 +34,7 @@ export const criteriaSection = (summary: WeekSummary, linkTo: LinkTo): RichCell[
 function criterionRow(line: CriterionSummary, summary: WeekSummary, linkTo: LinkTo): RichCell[] {
   const { criterion } = line;
   return [
-    ...linked(
-      criterion.code,
-      firstLine(criterion.name),
-      linkTo(criteriaTab.name, cellName(criterion.row, 1)),
-    ),
+    ...linkedRecord(criterion, criterion.name, criteriaTab.name, linkTo),
     badge(criterionBadge(line)),
     say(line.applicable ? `${bar(line.percent)} ${line.percent}%` : ''),
     say(criterionScore(line, summary.settings)),

@@ -2,9 +2,8 @@ import { printDate } from '../../domain/calendar';
 import type { WeekSummary } from '../../domain/weekSummary';
 import { conditionBadge, evaluationWords, firstLine, palette } from '../../domain/wording';
 import type { RichCell } from '../../sheet/cells';
-import { cellName } from '../grid';
 import { conditionsTab } from '../tabs/tabs';
-import { accent, badge, linked, type LinkTo, say } from './cells';
+import { accent, badge, linkedRecord, type LinkTo, say } from './cells';
 import { section } from './section';
 
 /** The set's own rule: fulfilled or what is missing. Nothing where the headline says it all. */
@@ -25,11 +24,7 @@ export function conditionsSection(summary: WeekSummary, linkTo: LinkTo): RichCel
   const rows = summary.conditions.map((line) => {
     const { condition } = line;
     return [
-      ...linked(
-        condition.code,
-        firstLine(condition.content),
-        linkTo(conditionsTab.name, cellName(condition.row, 1)),
-      ),
+      ...linkedRecord(condition, condition.content, conditionsTab.name, linkTo),
       badge(conditionBadge(line)),
       say(firstLine(condition.requirement)),
       say(firstLine(condition.achieved)),

@@ -1,20 +1,15 @@
 import type { WeekSummary } from '../../domain/weekSummary';
 import { criterionBadge, firstLine, projectionText } from '../../domain/wording';
 import type { RichCell } from '../../sheet/cells';
-import { cellName } from '../grid';
 import { criteriaTab, indicatorsTab } from '../tabs/tabs';
-import { badge, empty, linked, type LinkTo, say } from './cells';
+import { badge, empty, linkedRecord, type LinkTo, say } from './cells';
 import { section } from './section';
 
 /** Unmet indicators that nobody has been given a task for; nothing when each has one. */
 export function withoutTaskSection(summary: WeekSummary, linkTo: LinkTo): RichCell[][] {
   const rows = summary.criteria.flatMap(({ criterion, withoutTask }) =>
     withoutTask.map((indicator) => [
-      ...linked(
-        indicator.code,
-        firstLine(indicator.content) || indicator.code,
-        linkTo(indicatorsTab.name, cellName(indicator.row, 1)),
-      ),
+      ...linkedRecord(indicator, firstLine(indicator.content) || indicator.code, indicatorsTab.name, linkTo),
       say(`Tiêu chí ${criterion.code}`),
       empty,
       say([...indicator.owners, ...criterion.owners].slice(0, 2).join(', ') || 'Chưa giao ai'),
@@ -31,11 +26,7 @@ export function projectionSection(summary: WeekSummary, linkTo: LinkTo): RichCel
     if (projection === null) return [];
     return [
       [
-        ...linked(
-          criterion.code,
-          firstLine(criterion.name),
-          linkTo(criteriaTab.name, cellName(criterion.row, 1)),
-        ),
+        ...linkedRecord(criterion, criterion.name, criteriaTab.name, linkTo),
         badge(criterionBadge(line)),
         say(projectionText(projection, summary.settings)),
       ],
