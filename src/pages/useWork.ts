@@ -9,13 +9,13 @@ export interface Said {
   text: string;
 }
 
-type Job = (progress: (text: string) => void) => Promise<string | Failure | void>;
+type Job = (progress: (text: string) => void) => Promise<string | Failure>;
 
 export interface Work {
   said: Said;
   busy: boolean;
   /**
-   * Does one thing at a time: says what is being done, then what came of it (a sentence, or nothing when it shows by itself).
+   * Does one thing at a time: says what is being done, then what came of it (a sentence, or '' when it shows by itself).
    * Meanwhile the job may say how far it is. Asked while another thing runs, it does nothing.
    */
   run(doing: string, job: Job): Promise<void>;
@@ -39,7 +39,7 @@ export function useWork(): Work {
     held.current = document.activeElement as HTMLElement | null;
     setSaid({ kind: 'running', text: doing });
     try {
-      const end = (await job((text) => setSaid({ kind: 'running', text }))) ?? '';
+      const end = await job((text) => setSaid({ kind: 'running', text }));
       setSaid(typeof end === 'string' ? { kind: 'done', text: end } : { kind: 'failed', text: end.message });
     } catch (error) {
       setSaid({ kind: 'failed', text: failureMessage(error) });

@@ -17,7 +17,8 @@ export function NoticePage() {
   const { text, notice, sentences, added, needsDate, read, again, add, takeBack } = useNotice(work);
   const goTo = goToBy(work);
 
-  const widen = () => work.run('Đang mở cửa sổ rộng…', () => noticeDoors.showNoticeWide());
+  const widen = () =>
+    work.run('Đang mở cửa sổ rộng…', async () => (await noticeDoors.showNoticeWide()) ?? '');
 
   return (
     <main class="intake">

@@ -40,7 +40,7 @@ export function SettingsPage() {
 
   const stop = () => ask('Đang tắt lịch…', () => settingsDoors.stopSchedule(), 'Đã tắt lịch gửi.');
 
-  const preview = () => work.run('Đang soạn bản tin…', () => anyPageDoors.openDigest());
+  const preview = () => work.run('Đang soạn bản tin…', async () => (await anyPageDoors.openDigest()) ?? '');
 
   const sendTest = () =>
     work.run('Đang gửi thử…', async () => {

@@ -17,7 +17,8 @@ interface Props {
 /** What to do next: the digest, or a set of criteria while there is none; then what is wanted less often. */
 export function Actions({ week, isNew, work, refresh, composeChat }: Props) {
   const { busy } = work;
-  const open = (doing: string, page: () => Promise<Failure | void>) => () => work.run(doing, () => page());
+  const open = (doing: string, page: () => Promise<Failure | void>) => () =>
+    work.run(doing, async () => (await page()) ?? '');
   return (
     <>
       <div class="actions">

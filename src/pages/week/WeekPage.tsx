@@ -63,7 +63,10 @@ export function WeekPage() {
     });
 
   const begin = (by: BeginRequest['by']) =>
-    work.run(by === 'adopt' ? 'Đang mở…' : 'Đang tạo các tab…', () => weekDoors.begin({ by }));
+    work.run(
+      by === 'adopt' ? 'Đang mở…' : 'Đang tạo các tab…',
+      async () => (await weekDoors.begin({ by })) ?? '',
+    );
 
   async function askTasks(request: CountedTasksRequest): Promise<CountedTasksAnswer | null> {
     let tasks: CountedTasksAnswer | null = null;
