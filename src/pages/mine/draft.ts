@@ -92,7 +92,7 @@ export const keepDraft = (code: string, draft: Draft): void =>
   keepText(keyOf(code), Object.keys(draft).length === 0 ? '' : JSON.stringify(draft));
 
 /** A count in a result that is not full, "14/23 hộ"; empty where there is none. A day such as 4/8/2023 is no count. */
-export function countShort(result: string): string {
+function countShort(result: string): string {
   for (const [, , count = '', done, all] of result.matchAll(
     /(^|[^\d/])((\d+)\s*\/\s*(\d+)(?![\d/])[^\d;,.\n]{0,12})/g,
   ))
