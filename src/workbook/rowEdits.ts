@@ -152,11 +152,19 @@ function looksOf(value: Cell): string[] {
 
 /**
  * Whether a clearing that missed its cell may have emptied this one, which anybody may have emptied: rows that moved leave it in its
- * column, columns that moved in its row. Once a new row is clean again, its clearing missed nothing.
+ * column, columns that moved in its row. Once a new row is clean again, its clearing missed nothing; whether such a row moved, its
+ * name does not tell.
  */
-function mayBeEmptied(edit: CellEdit, name: Pick<CellEdit, 'row' | 'column'>, after: TableSnapshot): boolean {
-  const isClean = isFresh(edit) && leftInFreshRows(after).every(({ from }) => from !== edit.from);
-  return !isClean && (name.row === edit.row || name.column === edit.column);
+function mayBeEmptied(
+  edit: WrittenEdit,
+  name: Pick<CellEdit, 'row' | 'column'>,
+  after: TableSnapshot,
+): boolean {
+  if (isFresh(edit) && leftInFreshRows(after).every(({ from }) => from !== edit.from)) return false;
+  const now = isFresh(edit) ? null : after.place(edit);
+  const inColumn = name.column === edit.column && now?.row !== edit.at.row;
+  const inRow = name.row === edit.row && now?.column !== edit.at.column;
+  return inColumn || inRow;
 }
 
 /**

@@ -291,6 +291,24 @@ describe('A write that others moved rows under', () => {
     ]);
   });
 
+  it('that was to empty a cell beside which only columns moved is not taken for what somebody emptied in another row', () => {
+    const clearing = { ...setDone('nv-1', done, 2), to: '' };
+    const before: Cell[][] = [['NV-1', 'Rà soát', done, ''], ...first.slice(1)];
+    const after = new TableSnapshot(
+      grid('Nhiệm vụ', [
+        ['Mã', '', 'Nội dung', 'Trạng thái', 'Ghi chú'],
+        ['NV-1', '', 'Rà soát', done, ''],
+        ['NV-2', '', 'Sửa vỉa hè', '', ''],
+        ['NV-3', '', 'Thu gom rác', '', ''],
+      ]),
+      1,
+      1,
+      new Set([4]),
+      new Set([done]),
+    );
+    expect(strayWrites([clearing], seen(before), after)).toEqual([]);
+  });
+
   it('that was to empty a cell of a row deleted meanwhile is put back where it landed', () => {
     const clearing = { ...setDone('nv-1', 'Chậm', 2), to: '' };
     const after: Cell[][] = [
