@@ -63,13 +63,16 @@ const inPieces = (part: string): string[] =>
   part.length < 400 ? [part] : (part.match(/.{1,400}(?:\s|$)|.{400}/g) ?? []);
 
 /** "NV-01, NV-02 đều xong": a code alone belongs to what follows. */
-const withCodes = (parts: readonly string[]): string[] =>
-  parts.reduce<string[]>((joined, part) => {
+function withCodes(parts: readonly string[]): string[] {
+  const joined: string[] = [];
+  for (const part of parts) {
     const before = joined[joined.length - 1];
-    return before !== undefined && /^\s*(?:[a-z]{1,5}[-. ]?\d+[, ]*)+$/i.test(before)
-      ? [...joined.slice(0, -1), `${before}, ${part}`]
-      : [...joined, part];
-  }, []);
+    if (before !== undefined && /^\s*(?:[a-z]{1,5}[-. ]?\d+[, ]*)+$/i.test(before))
+      joined[joined.length - 1] = `${before}, ${part}`;
+    else joined.push(part);
+  }
+  return joined;
+}
 
 /** "Kinh Mới: mặt bằng được 55%"; an hour is no heading. */
 function headed(said: string): { under: string; rest: string } {

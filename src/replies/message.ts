@@ -93,9 +93,12 @@ function goingOn(
 
 /** What stands before the first word of a duty belongs to it. */
 function withDutiesAhead(news: readonly News[]): void {
-  for (const [at, one] of news.entries()) {
-    if (one.meaning !== null) continue;
-    const next = news.slice(at).find((other) => isTold(other) && other.meaning !== null);
+  let next: News | undefined;
+  for (const one of [...news].reverse()) {
+    if (one.meaning !== null) {
+      if (isTold(one)) next = one;
+      continue;
+    }
     if (!next?.meaning) continue;
     if (next.clause.sentence === one.clause.sentence) one.meaning = next.meaning;
     else if (isTold(one))
@@ -106,11 +109,12 @@ function withDutiesAhead(news: readonly News[]): void {
 /** Gives each link to what is told before it; one alone belongs to what its sender told last. */
 function withLinks(told: readonly News[], reading: Reading): News[] {
   const alone: News[] = [];
+  let near = -1;
   for (const { link, sentence } of placedLinks(reading.message.text)) {
-    const near = told.filter(({ clause }) => clause.sentence <= sentence);
-    const one = near[near.length - 1] ?? told[0] ?? aloneLink(reading);
+    while ((told[near + 1]?.clause.sentence ?? Infinity) <= sentence) near += 1;
+    const one = told[Math.max(near, 0)] ?? aloneLink(reading);
     one?.links.push(link);
-    if (one && !told.includes(one)) alone.push(one);
+    if (one && told.length === 0) alone.push(one);
   }
   return alone;
 }

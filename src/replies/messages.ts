@@ -39,8 +39,11 @@ export function messagesIn(pasted: string, people: People): Message[] {
   return reader.end();
 }
 
-const nextOf = (lines: readonly string[], at: number): string =>
-  lines.slice(at + 1).find((line) => line !== '') ?? '';
+function nextOf(lines: readonly string[], at: number): string {
+  let next = at + 1;
+  while (lines[next] === '') next += 1;
+  return lines[next] ?? '';
+}
 
 /** The day of a header: "5/8/2026", "Th 2, 25 thg 5, 2026", "Monday, September 7, 2026". */
 function dayIn(text: string): CalendarDate | null {

@@ -10,7 +10,11 @@ import { stateOf } from './states';
 export function updatesOf(news: readonly News[]): { updates: Update[]; unread: Unread[] } {
   const byTask = new Map<Duty, News[]>();
   for (const one of news)
-    for (const task of one.meaning?.tasks ?? []) byTask.set(task, [...(byTask.get(task) ?? []), one]);
+    for (const task of one.meaning?.tasks ?? []) {
+      const all = byTask.get(task);
+      if (all) all.push(one);
+      else byTask.set(task, [one]);
+    }
   const updates: Update[] = [];
   const unread: Unread[] = [];
   for (const [task, all] of byTask) {
