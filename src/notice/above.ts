@@ -101,7 +101,10 @@ export class Above {
   }
 
   private subjectIn(block: Block): string[] {
-    return subjectOfLead(this.pasted, block, this.addressees);
+    // "Trưởng khoa kết luận" says who speaks, not who is to do it.
+    return / kết luận$/.test(wordsOf(this.pasted, block))
+      ? []
+      : subjectOfLead(this.pasted, block, this.addressees);
   }
 
   /** A deadline that a heading or lead-in sets for all below it. */

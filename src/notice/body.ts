@@ -9,6 +9,7 @@ import { proposed, type Proposal } from './placedDraft';
 import { withFields } from './tables/fieldDuty';
 import { isOfLabels } from './text/fields';
 import { inlineFields } from './tables/inlineFields';
+import type { Fields } from './tables/grid';
 import { readTable } from './tables/table';
 import type { Block } from './outline/blocks';
 import { type Entry, isHeading, outlineOf } from './outline/outline';
@@ -56,6 +57,8 @@ class BodyReader {
   readonly leftOut: LeftOut[] = [];
   private readonly survey: Survey;
   private readonly above: Above;
+  /** Of the table that was read last. */
+  private columns: Fields | null = null;
   /** In the list behind "Kính gửi:". */
   private isAddress = false;
 
@@ -239,11 +242,13 @@ class BodyReader {
   }
 
   private readRows(entries: readonly Entry[]): void {
-    const { rows, omissions } = readTable(
+    const { rows, omissions, fields } = readTable(
       this.pasted,
       entries.map(({ block }) => block),
       this.context.on,
+      this.columns,
     );
+    this.columns = fields;
     for (const { why, rule, ...range } of omissions) this.omit(range, why, rule);
     const above = this.above.headings(entries[0]);
     for (const { label, criterionWords, deadline, isImplied, isUnread, ...row } of rows) {

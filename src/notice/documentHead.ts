@@ -33,7 +33,7 @@ const published =
 const met =
   /^(?:hôm nay|vào|hồi|lúc)(?=[ ,]).{0,60}?ngày\s+(\d{1,2})(?:[/.-]|\s+tháng\s+)(\d{1,2})(?:[/.-]|\s+năm\s+)(\d{4})/;
 const meetingTime =
-  /^(?:thời gian|bắt đầu|khai mạc|ngày(?: họp)?)\s*:.{0,60}?(\d{1,2})(?:[/.-]|\s+tháng\s+)(\d{1,2})(?:[/.-]|\s+năm\s+)(\d{4})/;
+  /^(?:thời gian(?: bắt đầu)?|bắt đầu|khai mạc|ngày(?: họp)?)\s*:.{0,60}?(\d{1,2})(?:[/.-]|\s+tháng\s+)(\d{1,2})(?:[/.-]|\s+năm\s+)(\d{4})/;
 /** A copied message says when it was sent, a mail in its own lines. */
 const sent = /^\[\d{1,2}:\d{2}(?::\d{2})?,? (\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\]/;
 const mailDate =

@@ -90,7 +90,7 @@ const doubtRules: readonly DoubtRule[] = [
   { code: 'otherBody', weight: 0.35, places: (_, { draft }) => [...draft.otherBodies] },
   { code: 'deadline', weight: 0.35, places: (_, at) => (at.deadline?.deadline.doubt ? [at.deadline] : []) },
   { code: 'sharedDeadline', weight: 0.12, places: (_, at) => where(at.isShared, at) },
-  { code: 'severalDeadlines', weight: 0.2, places: (_, at) => where(realDeadlines(at) > 1, at) },
+  { code: 'severalDeadlines', weight: 0.3, places: (_, at) => where(realDeadlines(at) > 1, at) },
   { code: 'otherTime', weight: 0.35, places: otherTimes },
   {
     code: 'range',

@@ -75,6 +75,7 @@ export const entryRules: readonly EntryRule[] = [
     ({ entry, text }) => isNumbered(entry) && text.length < 200 && /\s/.test(text) && isInCapitals(text),
     'heading',
   ),
+  rule('invitation', ({ words }) => /kính mời .*:$/.test(words), omit(reasons.event)),
   rule('labelledFields', ({ fields }) => fields !== null && fields.length > 0, 'fields'),
   rule('fieldLine', ({ fields }) => fields !== null, 'skip'),
   rule('timeAndPlace', ({ isUnderLabels }) => isUnderLabels, omit(reasons.event)),

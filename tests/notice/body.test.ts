@@ -301,3 +301,73 @@ it('An article that decides leaves nothing to be done', () => {
     ['Điều 2', 'Giao Công an xã tuần tra', 'Công an xã'],
   ]);
 });
+
+describe('Rows of a table that a heading stands between', () => {
+  const header = 'Nhiệm vụ\tChủ trì\tThời gian\n';
+  const row = 'Số hóa hồ sơ\tCông an xã\tTrước 15/8/2023\n';
+
+  it('are read by the header above the heading', () => {
+    expect(given(`${header}I. Hạ tầng\n${row}II. Dữ liệu\n${row}`).map(([, , owner]) => owner)).toEqual([
+      'Công an xã',
+      'Công an xã',
+    ]);
+  });
+
+  it('are listed where they have other columns', () => {
+    expect(given(`${header}I. Hạ tầng\nSố hóa hồ sơ\tCông an xã\n`)).toEqual([]);
+    expect(leftOut(`${header}I. Hạ tầng\nSố hóa hồ sơ\tCông an xã\n`)).toContain('Số hóa hồ sơ Công an xã');
+  });
+
+  it('keep an event for which a cell waits', () => {
+    const { duties } = read(`${header}Tu sửa đường\tTrưởng thôn\tSau khi thu hoạch lúa`);
+    expect(duties[0]?.deadline).toMatchObject({
+      kind: 'relative',
+      phrase: 'Sau khi thu hoạch lúa',
+      date: null,
+    });
+  });
+});
+
+describe('A heading', () => {
+  it('that says who concludes makes nobody an owner', () => {
+    expect(given('B. Trưởng khoa kết luận', '1. Rà soát thuốc trước 15/8.')).toEqual([
+      ['mục B.1', 'Rà soát thuốc trước 15/8', ''],
+    ]);
+  });
+
+  it('that is but a span of days sets them for all below', () => {
+    const { duties } = read(
+      '* Từ 01/8 - 09/8:',
+      '+ Chi hội Phụ nữ quét đường.',
+      '* Việc khác:',
+      '+ Công an xã tuần tra.',
+    );
+    expect(duties.map(({ deadline: { date } }) => date)).toEqual(['2023-08-09', null]);
+  });
+
+  it('that ends in “năm” is no broken line before item 1', () => {
+    const lines = [
+      'II. Nhiệm vụ đến cuối năm',
+      '1. Việc xong trước 25/8, giao Công an xã:',
+      '- Rà soát nhà trọ.',
+    ];
+    const { duties } = read(...lines, '2. Trạm Y tế phun thuốc.');
+    expect(duties.map(({ deadline: { date } }) => date)).toEqual(['2023-08-25', null]);
+  });
+});
+
+describe('The owner', () => {
+  it.each([
+    ['Cơ quan Thường trực (Phòng Văn hóa) cập nhật phần mềm.', 'Phòng Văn hóa'],
+    ['Anh Kỳ CSKV nhắc 4 nhà.', 'Kỳ'],
+    ['Chị Huệ phụ nữ + chị Nhài thu quỹ.', 'Huệ, Nhài'],
+    ['Phó Giám đốc Cấn Văn Hợi phụ trách làm hồ sơ.', 'Cấn Văn Hợi'],
+    ['Mỗi tuần vào thứ Hai ông Hợi báo tiến độ.', 'Hợi'],
+    ['Bảo vệ và tạp vụ: khóa cửa mỗi ngày.', 'Bảo vệ, tạp vụ'],
+  ])('of “%s” is %s', (line, owner) => expect(given(`- ${line}`)[0]?.[2]).toBe(owner));
+
+  it('is doubtful where somebody unknown sends people', () => {
+    const [sent] = read('- Cử cán bộ xuống từng tổ hướng dẫn trước 15/8.').duties;
+    expect(sent?.doubts.map(({ code }) => code)).toContain('ownerGuessed');
+  });
+});

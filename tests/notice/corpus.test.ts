@@ -7,6 +7,7 @@ describe('the notices a reader is measured by', () => {
   const studied = corpus('studied');
   const blind = corpus('blind');
   const blind2 = corpus('blind2');
+  const blind3 = corpus('blind3');
   const styles = corpus('styles');
   const unseen = corpus('unseen');
   const heldout = corpus('heldout');
@@ -45,9 +46,10 @@ describe('the notices a reader is measured by', () => {
     ['in the styles that fared worst', 'studied', studied, { duties: 0.97, owners: 0.95, deadlines: 0.97 }],
     ['in more of those styles', 'styles', styles, { duties: 0.98, owners: 0.95, deadlines: 0.95 }],
     ['in those styles, by strangers', 'blind', blind, { duties: 0.99, owners: 0.97, deadlines: 0.97 }],
-    ['of all kinds, by another stranger', 'blind2', blind2, { duties: 0.96, owners: 0.93, deadlines: 0.94 }],
+    ['of all kinds, by another stranger', 'blind2', blind2, { duties: 0.96, owners: 0.93, deadlines: 0.95 }],
+    ['of all kinds, by the last stranger', 'blind3', blind3, { duties: 0.98, owners: 0.94, deadlines: 0.95 }],
     ['from before the reader', 'unseen', unseen, { duties: 0.98, owners: 0.97, deadlines: 0.97 }],
-    ['from behind the reader', 'heldout', heldout, { duties: 0.97, owners: 0.93, deadlines: 0.97 }],
+    ['from behind the reader', 'heldout', heldout, { duties: 0.97, owners: 0.94, deadlines: 0.98 }],
     ['written last of the first', 'fresh', fresh, { duties: 0.97, owners: 0.92, deadlines: 0.94 }],
   ] as const)(
     'are read right %s, and where no row is marked it can be trusted',

@@ -111,6 +111,7 @@ describe('The date of a notice', () => {
 
   it('is that of the meeting in minutes only', () => {
     expect(head('BIÊN BẢN', 'Thời gian: 19h30 ngày 28/4/2026').date).toBe('2026-04-28');
+    expect(head('BIÊN BẢN', 'Thời gian bắt đầu: 19 giờ 30 ngày 28/4/2026').date).toBe('2026-04-28');
     expect(head('BIÊN BẢN HỌP', '', 'thời gian : 28/4/2026').date).toBe('2026-04-28');
     expect(head('KẾ HOẠCH', 'Thời gian: 28/4/2026').date).toBeNull();
     expect(head('BIÊN BẢN', 'Thời gian  : 28/4/2026').date).toBe('2026-04-28');

@@ -17,6 +17,12 @@ describe('No duty is read from', () => {
       'a letter’s end',
       'Trong quá trình thực hiện có gì vướng mắc, các đơn vị báo về Văn phòng để giải quyết.',
     ],
+    ['a general request', 'Yêu cầu các đơn vị thực hiện nghiêm túc, đúng thời gian./.'],
+    ['the end of a meeting', 'Biên bản thông qua lúc 17h10, 7/7 nhất trí.'],
+    ['who was there', 'Đảng viên dự: 27/31 đồng chí.'],
+    ['a wish', 'Chúc cả tổ mạnh khỏe ạ.'],
+    ['a choice', '1. Thống nhất chọn đường Bà Triệu làm tuyến phố kiểu mẫu.'],
+    ['an invitation', 'Văn phòng Đảng ủy kính mời các đồng chí dự:', '- Thời gian: 14 giờ ngày 18/12/2026'],
     ['a purpose', 'I. Mục đích', '- Nâng cao ý thức của người dân trong giữ gìn vệ sinh.'],
   ])('%s', (_what, ...lines) => {
     expect(duties(...lines, 'II. Nhiệm vụ', `1. ${duty}`)).toEqual([duty.slice(0, -1)]);
@@ -99,5 +105,10 @@ describe('No duty is read from', () => {
     );
     expect(found).toEqual([]);
     expect(leftOut.map(({ rule }) => rule)).toContain('unreadableRow');
+  });
+
+  it('but from what only begins like one of these', () => {
+    expect(duties('1. Công an xã thực hiện nghiêm túc việc trực đêm, xong trước 20/8/2026.')).toHaveLength(1);
+    expect(duties('1. Văn phòng mời đại biểu dự họp trước 20/8/2026.')).toHaveLength(1);
   });
 });

@@ -19,7 +19,7 @@ const nearDay = /(?:(?:ngay )?(hom nay|mai|nay)|ngay (kia))(?![a-z])/y;
 const isThisDay = (text: PlainText, { index, 0: words }: RegExpExecArray): boolean =>
   isWord(text, index + words.length - 3, index + words.length);
 const weekday =
-  /(?:ngay )?(thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat|(?:t[2-7]|cn)(?=[, ]{1,2}\(?(?:ngay )?\d{1,2} ?[/.]| tuan (?:nay|sau|toi)(?![a-z])))(?: (?:tuan )?(nay|sau|toi|ke tiep|tiep theo|lien ke))?(?![a-z0-9])/y;
+  /(?:ngay )?(thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat|(?:t[2-7]|cn)(?=[, ]{1,2}\(?(?:ngay )?\d{1,2} ?[/.]| (?:tuan )?(?:nay|sau|toi)(?![a-z])))(?: (?:tuan )?(nay|sau|toi|ke tiep|tiep theo|lien ke))?(?![a-z0-9])/y;
 /** What counts things, and so makes "3/9" in front of it a share and "3-5" a number of days. */
 const counted =
   /(?:%| ?(?:tieu chi|noi dung|chi tieu|tieu chuan|phan tram|ngay|tuan|thang|nam|gio|quy)(?![a-z])(?! \d))/y;

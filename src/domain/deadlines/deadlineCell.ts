@@ -7,7 +7,7 @@ import { isPlausible, outsideYears } from './plausible';
 import { readBareRange, readRange } from './rangeWords';
 import type { ReadDeadline } from './readDeadline';
 import { readRecurring } from './recurrenceWords';
-import { readRelative } from './relativeWords';
+import { readEvent, readRelative } from './relativeWords';
 import { readUndated } from './undatedWords';
 
 const longest = 300;
@@ -49,6 +49,7 @@ function readers(
     () => readDated(text, at, on, true),
     () => readBareDate(text, at, on),
     () => readRelative(text, at, on, daysOff),
+    () => readEvent(text, at),
     () => readUndated(text, at),
   ];
 }

@@ -79,7 +79,6 @@ function often(text: PlainText, at: number, on: CalendarDate | null): ReadDeadli
   const period = words && everyFew('1', words[1] ?? words[2]);
   if (!period) return null;
   const end = oftenWords.lastIndex;
-  if (period.freq === 'DAILY') return found(text, at, end, 'recurring', { doubt: unknownDays });
   const tail = tailBehind(text, end, period);
   const recurrence = writeRule(tail?.rule ?? period);
   const date = on && nextOccurrence(recurrence, on, on);
@@ -87,6 +86,6 @@ function often(text: PlainText, at: number, on: CalendarDate | null): ReadDeadli
     date,
     recurrence,
     time: tail?.time ?? null,
-    doubt: tail ? '' : unknownDays,
+    doubt: tail || period.freq === 'DAILY' ? '' : unknownDays,
   });
 }

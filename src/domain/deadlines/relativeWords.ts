@@ -58,8 +58,7 @@ export function readRelative(
   on: CalendarDate | null,
   daysOff: DaysOff,
 ): ReadDeadline | null {
-  if (matchAt(besideEvent, text, at))
-    return found(text, at, besideEvent.lastIndex, 'relative', { doubt: 'Chưa rõ tính từ ngày nào.' });
+  if (matchAt(besideEvent, text, at)) return besideAnEvent(text, at, besideEvent);
   const start = matchAt(cue, text, at) ? cue.lastIndex : at;
   const length = matchAt(period, text, start);
   if (!length) return null;
@@ -78,6 +77,15 @@ export function readRelative(
     doubt: 'Chưa rõ tính từ ngày nào.',
   });
 }
+
+const besideAnEvent = (text: PlainText, at: number, { lastIndex }: RegExp): ReadDeadline =>
+  found(text, at, lastIndex, 'relative', { doubt: 'Chưa rõ tính từ ngày nào.' });
+
+const behindEvent = /(?:sau|truoc) khi(?: [a-z]+){1,10}$/y;
+
+/** "Sau khi thu hoạch lúa", all that a cell says. */
+export const readEvent = (text: PlainText, at: number): ReadDeadline | null =>
+  matchAt(behindEvent, text, at) && besideAnEvent(text, at, behindEvent);
 
 /** The day a period is counted from: the document's own, or one that is named. */
 function countedFrom(

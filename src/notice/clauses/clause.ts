@@ -260,7 +260,10 @@ const wordsOf = (tokens: readonly Token[], from: number, to: number): string =>
 /** "Thanh tra trách nhiệm việc cấp phép": begins like a body, but no verb follows and it is a verb itself. */
 const isRatherVerb = (tokens: readonly Token[], start: number, { list, next }: Bodies): boolean =>
   verbFirst(tokens, start) &&
-  !(wordAt(tokens, next) === ':' && tokens.slice(start + 1, next).some(({ isCapital }) => isCapital)) &&
+  !(
+    wordAt(tokens, next) === ':' &&
+    (list.length > 1 || tokens.slice(start + 1, next).some(({ isCapital }) => isCapital))
+  ) &&
   (!list[0]?.isCertain || !predicateAt(tokens, next));
 
 const statementFirst = (tokens: readonly Token[], i: number): boolean =>

@@ -1,5 +1,5 @@
 import { readBodies } from '../names/bodies';
-import { articlePhrases, startsBody } from '../names/bodyHeads';
+import { articlePhrases, honorificPhrases, startsBody } from '../names/bodyHeads';
 import { endOfUnknownName } from '../names/unknownName';
 import {
   concluding,
@@ -95,9 +95,11 @@ const inTime = /^(?:\d{1,2}(?:[/.]\d{1,2})?|\d{1,2}(?:h|g)\d{0,2}|[,():])$/;
 
 /** "Ngày 18/4 (thứ Bảy) các hộ …", "Sáng CN 15/3, đúng 6h30, mỗi hộ …": the token of who is spoken of behind a time to come; else `i`. */
 function behindTime(tokens: readonly Token[], i: number, to: number): number {
-  let at = i;
+  const start = wordAt(tokens, i) === 'mỗi' ? i + 1 : i;
+  let at = start;
   while (at < Math.min(to, i + 16) && (timeSet.has(wordAt(tokens, at)) || inTime.test(wordAt(tokens, at))))
     at += 1;
-  if (at === i || !timeSet.has(wordAt(tokens, i)) || articlePhrases.at(tokens, at) === 0) return i;
+  const isSomebody = articlePhrases.at(tokens, at) > 0 || honorificPhrases.at(tokens, at) > 0;
+  if (at === start || !timeSet.has(wordAt(tokens, start)) || !isSomebody) return i;
   return readBodies(tokens, at, to) || endOfUnknownName(tokens, at, to) !== null ? at : i;
 }

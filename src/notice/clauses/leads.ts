@@ -49,8 +49,12 @@ const task =
 const decision =
   /^(?:có (?:nhiệm vụ|trách nhiệm)|quyết nghị|(?:thống nhất |tập trung |tiếp tục )*(?:quyết nghị|lãnh đạo|chỉ đạo))(?: \S+){0,16}$/;
 
+/** "Giao Công an phường chủ trì, phối hợp Phòng Tư pháp:". */
+const hosts = /^chủ trì(?: ,)?(?: (?:phối hợp|cùng) .{1,200})?$/;
+
 const isDoneBehindComma = (rest: string): boolean => task.test(rest) || decision.test(rest);
-const isDone = (rest: string): boolean => rest === '' || bracket.test(rest) || isDoneBehindComma(rest);
+const isDone = (rest: string): boolean =>
+  rest === '' || bracket.test(rest) || hosts.test(rest) || isDoneBehindComma(rest);
 
 /** Names from a token on, when nothing else follows but "thực hiện các nội dung sau" and the like. */
 function namesTo(

@@ -288,7 +288,8 @@ function readPart(
           (partner) => !owners.includes(partner),
         ),
         isImplied: named === null,
-        isCertain: reading.isCertain && reading.kind === 'duty',
+        // "Cử cán bộ …" where nobody is spoken of: who sends them is not known.
+        isCertain: reading.isCertain && reading.kind === 'duty' && reading.areSent === areSent,
         otherBodies: otherActors(tokens, clause, reading.predicate),
         deadlines: own,
         shared: null,

@@ -42,7 +42,7 @@ export const verbs = wordList(`
   phân cấp,bổ nhiệm,phỏng vấn,truyền thông,quảng bá,khuyến cáo,cảnh báo,trưng bày,dàn dựng,luyện tập,phục vụ,tôn tạo,trùng tu,đốn hạ,khai thông,hoàn ứng,truy thu,tạm giữ,túc trực,khởi động,
   thuyết minh,đàm phán,thương lượng,cắt giảm,tiết kiệm,tra cứu,ứng phó,xúc tiến,thảo luận,đếm,đổi,sắm,cân,cọ rửa,rào,giăng,dùng,thi,xới,quy đổi,chào giá,chào hàng,
   hỏi giá,đầu mối,siết,soi,phân lại,lên nội dung,gói,
-  có văn bản,có báo cáo,có phương án,có kế hoạch,có giải pháp,có biện pháp,có ý kiến,có mặt,vào sổ,hoàn trả,khai báo,backup,hợp đồng với,hợp đồng đơn vị,fix,merge,log,check,confirm,bấm,chuyển giao,đảm nhận,đảm nhiệm
+  sinh hoạt chuyên đề,có văn bản,có báo cáo,có phương án,có kế hoạch,có giải pháp,có biện pháp,có ý kiến,có mặt,vào sổ,hoàn trả,khai báo,backup,hợp đồng với,hợp đồng đơn vị,fix,merge,log,check,confirm,bấm,chuyển giao,đảm nhận,đảm nhiệm
 `);
 
 /** Verbs by which somebody gives a duty to somebody else. */

@@ -13,7 +13,7 @@ import {
 } from './bodyHeads';
 import { kinship, surnames } from '../lexicon/bodies';
 import { endOfName, endOfStrictName } from './nameEnd';
-import { type Token, wordAt } from '../text/phrases';
+import { Phrases, type Token, wordAt } from '../text/phrases';
 
 /** One body, office, person or class of them, as named at a place: tokens `from` to `to`. */
 export interface Body {
@@ -121,7 +121,14 @@ function readOfficeAt(tokens: readonly Token[], from: number, end: number): Read
   const headFrom = headAt(tokens, from) > 0 ? from : skipArticles(tokens, from);
   const isGroup = wordAt(tokens, headFrom) === 'tổ' && headFrom > from;
   const head = headAt(tokens, headFrom) || Number(isGroup);
-  return head === 0 ? null : readOffice(tokens, from, headFrom, head, end);
+  return head === 0 ? null : inBracket(tokens, readOffice(tokens, from, headFrom, head, end), end);
+}
+
+/** "Cơ quan Thường trực (Phòng Văn hóa)": which one it is stands behind it. */
+function inBracket(tokens: readonly Token[], read: NonNullable<ReadBody>, end: number): ReadBody {
+  const isGeneral = wordAt(tokens, read.body.from) === 'cơ' && wordAt(tokens, read.next) === '(';
+  const meant = isGeneral && headAt(tokens, read.next + 1) > 0 ? readBody(tokens, read.next + 1, end) : null;
+  return meant && wordAt(tokens, meant.next) === ')' ? { body: meant.body, next: meant.next + 1 } : read;
 }
 
 /** A surname and another name, not "Phó Ban". */
@@ -140,11 +147,18 @@ function readPerson(
   honorific = name,
 ): { body: Body; next: number } {
   let to = name;
-  while (isNameAt(tokens, to) && to - name < 6) to += 1;
+  while (isNameAt(tokens, to) && to - name < 6 && !isLetters(tokens, name, to)) to += 1;
   const isCalledSo = kinship.has(wordAt(tokens, honorific)) && to - name <= 2;
   const from = isCalledSo ? honorific : name;
   return { body: { from, to, isPerson: true, isCertain: true }, next: skipApposition(tokens, to, end) };
 }
+
+/** "Anh Kỳ CSKV": letters behind a name are what the person is. */
+const isLetters = (tokens: readonly Token[], name: number, at: number): boolean =>
+  at > name && Boolean(tokens[at]?.isAcronym && !tokens[at - 1]?.isAcronym);
+
+/** "Chị Huệ phụ nữ": whom somebody speaks for among neighbours. */
+const standsFor = new Phrases(['phụ nữ', 'nông dân', 'thanh niên', 'cựu chiến binh', 'mặt trận', 'y tế']);
 
 const within = new Set(wordList('tổ,thôn,xóm,ấp,khóm,khu,đội,ca,lớp,khối,kp,ngõ,hẻm'));
 
@@ -153,6 +167,7 @@ function skipApposition(tokens: readonly Token[], i: number, end: number): numbe
   for (;;) {
     // "Chú Bảy tổ 4".
     if (within.has(wordAt(tokens, at)) && /^\d/.test(wordAt(tokens, at + 1))) at += 2;
+    if (at === i) at += standsFor.at(tokens, at) || Number(isLetters(tokens, i - 1, at));
     const opening = tokens[at];
     const isOpen = wordAt(tokens, at) === '(';
     const start = at + Number(isComma(opening) || isDash(opening) || isOpen);

@@ -45,8 +45,8 @@ function isBodyAfterAll(tokens: readonly Token[], i: number): boolean {
   return isPlural || Boolean(next?.isCapital && !next.isAcronym);
 }
 
-/** "KP1", "TDP12". */
-const numberedHead = /^(?:kp|tdp)\d{0,2}$/;
+/** "KP1", "TDP12", "P.VHXH". */
+const numberedHead = /^(?:(?:kp|tdp)\d{0,2}|p\.[a-zđ]{2,})$/;
 /** "Kiểm sát viên Mã Thị Xuân", "Đăng kiểm viên": at the start of a clause. */
 function isOfficer(tokens: readonly Token[], i: number): boolean {
   const isOne = tokens[i]?.isCapital && !tokens[i + 1]?.isCapital && wordAt(tokens, i + 2) === 'viên';

@@ -146,7 +146,7 @@ function isBehindWhole(tokens: readonly Token[], i: number, at: number): boolean
   if (isNewCountryside(tokens, at)) return false;
   if (isShort(last)) return true;
   if (places.has(last.word) && !last.isCapital) return closesName(tokens, at - 1);
-  return at - 2 >= i && isProper(last) && isProper(tokens[at - 2]) && headAt(tokens, at - 2) === 0;
+  return at - 2 >= i && isBehindPerson(tokens, at);
 }
 
 /** "Phòng CNTT", "khu phố 3": letters or a number close a name. */
@@ -193,10 +193,19 @@ function isRelative({ tokens, at, end, isRole }: PlaceInName): boolean {
   if (isRole && (last === 'theo' || (word === 'theo' && fields.has(next)))) return true;
   if (word === 'được') return assigned.has(next);
   if (last === 'được' || wordAt(tokens, at - 2) === 'được') return true;
-  const charge = chargePhrases.at(tokens, at);
-  if (!isRole || charge === 0 || whatIsDone.has(wordAt(tokens, at + charge))) return false;
+  if (!isRole || !isInCharge(tokens, at)) return false;
   return last === 'công' || isFollowedByPredicate(tokens, at, end);
 }
+
+/** "phụ trách các khu phố", not "phụ trách việc thực hiện". */
+function isInCharge(tokens: readonly Token[], at: number): boolean {
+  const charge = chargePhrases.at(tokens, at);
+  return charge > 0 && !whatIsDone.has(wordAt(tokens, at + charge)) && !isBehindPerson(tokens, at);
+}
+
+/** Behind two names that are no body's: "Phó Giám đốc Cấn Văn Hợi phụ trách" is what this one does. */
+const isBehindPerson = (tokens: readonly Token[], at: number): boolean =>
+  isProper(tokens[at - 1]) && isProper(tokens[at - 2]) && headAt(tokens, at - 2) === 0;
 
 /** Whether a verb follows what somebody is in charge of. */
 function isFollowedByPredicate(tokens: readonly Token[], at: number, end: number): boolean {
@@ -227,12 +236,16 @@ function goesOn(tokens: readonly Token[], i: number, at: number, end: number): b
 
 /** "Chi bộ khu phố 4, khu phố 5", "Chi đoàn thôn Lũng, thôn Vãi": the places of one body each, named by the same kind. */
 function isSameKindAgain(tokens: readonly Token[], i: number, at: number): boolean {
-  const length = isComma(tokens[at]) ? Math.max(...kindPhrases.map((kinds) => kinds.at(tokens, at + 1))) : 0;
+  const length =
+    isComma(tokens[at]) || isAnd(tokens[at])
+      ? Math.max(...kindPhrases.map((kinds) => kinds.at(tokens, at + 1)))
+      : 0;
   for (let k = at - 1; length > 0 && k >= i && tokens[k]?.isWord; k -= 1)
     if (
       Array.from({ length }, (_, n) => n).every((n) => wordAt(tokens, k + n) === wordAt(tokens, at + 1 + n))
     )
-      return k + length < at;
+      // "khu phố 4, khu phố 7 và khu phố 11" goes on, "tổ dân phố 3 và tổ dân phố 5" are two.
+      return k + length < at && (isComma(tokens[at]) || isComma(tokens[k - 1]));
   return false;
 }
 

@@ -26,14 +26,16 @@ export function blocksOf(pasted: PastedText, lines: readonly Line[]): Block[] {
   const blocks: Block[] = [];
   const full = fullLine(lines);
   let afterBlank = true;
+  let isNewPage = false;
   let number = 0;
   for (const line of lines) {
     if (line.isBlank || isPageNumber(pasted, line)) {
+      isNewPage = isNewPage || !line.isBlank;
       afterBlank = true;
       continue;
     }
     const last = blocks[blocks.length - 1];
-    if (last && continues({ pasted, last, line, afterBlank, number }, full)) {
+    if (last && continues({ pasted, last, line, afterBlank, isNewPage, number }, full)) {
       last.to = line.to;
       last.lastLine = lineStart(pasted, line);
     } else {
@@ -48,7 +50,7 @@ export function blocksOf(pasted: PastedText, lines: readonly Line[]): Block[] {
         ...(line.sender !== undefined && { sender: line.sender }),
       });
     }
-    afterBlank = false;
+    afterBlank = isNewPage = false;
   }
   return blocks;
 }
@@ -95,6 +97,8 @@ interface Joint {
   /** The end of what stands before. */
   before: string;
   afterBlank: boolean;
+  /** The number of a page stands between. */
+  isNewPage: boolean;
   /** The line before goes to the edge of the page. */
   isFull: boolean;
   /** Of the last numbered item. */
@@ -120,6 +124,11 @@ const jointRules: readonly JointRule[] = [
       line.marker === null && timeInBrackets.test(pasted.spelled.slice(line.from, line.from + 30)),
     verdict: ({ pasted, last, line }) => !isField(pasted, line) || !isField(pasted, last),
   },
+  {
+    name: 'pageBreak',
+    applies: ({ isNewPage, line, before }) => isNewPage && line.marker === null && !isOver.test(before),
+    verdict: startsSmall,
+  },
   { name: 'emptyLine', applies: ({ afterBlank }) => afterBlank, verdict: stands },
   {
     name: 'endOfSentence',
@@ -137,6 +146,7 @@ const jointRules: readonly JointRule[] = [
     applies: ({ line }) => line.marker !== null,
     verdict: ({ pasted, line, last, number }) =>
       line.marker?.style === 'number' &&
+      last.marker?.style !== 'roman' &&
       line.marker.number !== number + 1 &&
       !isField(pasted, last) &&
       expectsMore.test(pasted.spelled.slice(Math.max(0, last.to - 12), last.to)),

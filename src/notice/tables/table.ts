@@ -31,30 +31,40 @@ interface Row extends Range {
 interface Table {
   rows: Row[];
   omissions: Omission[];
+  /** What its columns are; null where no row says so. */
+  fields: Fields | null;
 }
 
-/** Reads rows of cells; the first row that names its columns says what each is. */
-export function readTable(pasted: PastedText, blocks: readonly Block[], on: CalendarDate | null): Table {
-  const reader = new TableReader(pasted, on);
+/** Reads rows of cells; the first row that names its columns says what each is, else the table `above` the heading they stand under. */
+export function readTable(
+  pasted: PastedText,
+  blocks: readonly Block[],
+  on: CalendarDate | null,
+  above: Fields | null = null,
+): Table {
+  const reader = new TableReader(pasted, on, above);
   blocks.forEach((block, index) => reader.read(block, index));
-  return reader.table;
+  return { ...reader.table, fields: reader.fields };
 }
 
 class TableReader {
-  readonly table: Table = { rows: [], omissions: [] };
-  private fields: Fields | null = null;
+  readonly table: Pick<Table, 'rows' | 'omissions'> = { rows: [], omissions: [] };
+  fields: Fields | null = null;
   private group = '';
 
   constructor(
     private readonly pasted: PastedText,
     private readonly on: CalendarDate | null,
+    private readonly above: Fields | null,
   ) {}
 
   read(block: Block, index: number): void {
     const cells = block.cells ?? tabbedCells(this.pasted, block);
     const header = headerOf(cells, this.fields === null);
     if (header) this.fields = header;
-    else if (!this.fields || cells.length === 0) this.omit(block);
+    else if (this.fields === null && cells.length === this.above?.length) this.fields = this.above;
+    if (header) return;
+    if (!this.fields || cells.length === 0) this.omit(block);
     else if (this.isGroup(cells))
       this.group = full(cells)
         .map(({ text }) => text.toLowerCase())

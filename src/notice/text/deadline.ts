@@ -61,12 +61,17 @@ export const isReal = ({ kind }: ReadDeadline): boolean => kind !== 'none';
 const lastDay =
   /(?:^|[\s(])((?:vào )?(?:(?:hai|ba|các) )?ngày (?:\d{1,2}(?:, | và (?:ngày )?))*\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?)(?: \([^()]{1,40})?[)\s.;/]*$/i;
 
+/** "đối chiếu nợ với Ngân hàng (26/10)". */
+const dayInBrackets = /\((\d{1,2}\/\d{1,2}(?:\/\d{4})?)\)[\s.;/]*$/;
+
 /** "báo cáo Huyện đoàn ngày 31/3/2024": a day that ends a sentence, when it lies ahead of the document's. */
 function dayAtTheEnd(words: string, on: CalendarDate | null): PlacedDeadline | null {
   const tail = words.slice(-60);
-  const found = lastDay.exec(tail.normalize('NFC'));
+  const found = lastDay.exec(tail.normalize('NFC')) ?? dayInBrackets.exec(tail);
   if (!found || on === null || tail.normalize('NFC').length !== tail.length) return null;
+  const isBracket = /^\(\d/.test(found[0]);
   if (
+    !isBracket &&
     /sau\s*$|(?:từ|số|nghị quyết|thông báo|kế hoạch|quyết định|báo cáo số|công văn|văn bản)[^,;]*$/i.test(
       tail.slice(0, found.index),
     )
@@ -97,11 +102,15 @@ const ofWork =
 const stage =
   /^(?:(?:đợt|giai đoạn|bước|chặng) (?:\d|[ivx])|trong (?!tuần )|(?:đợt |tháng )?cao điểm|ra quân|chiến dịch|tháng hành động|tuần lễ)/;
 
+/** "Từ 01/10 - 09/10:". */
+const onlyRange = /^từ (?:ngày )?[\d/.]+ ?(?:-|–|đến(?: ngày)?) ?[\d/.]+ ?:?$/;
+
 /** Whether a heading gives its time to all below it: "Việc hoàn thành trong tháng 4", "Đợt 2. Từ 05/9 đến 30/9". Words as spelled. */
 export const setsBelow = (placed: PlacedDeadline, heading: string): boolean =>
   sets(placed) ||
   (placed.deadline.date !== null &&
-    (ofWork.test(heading) || (placed.deadline.kind === 'range' && stage.test(heading))));
+    (ofWork.test(heading) ||
+      (placed.deadline.kind === 'range' && (stage.test(heading) || onlyRange.test(heading)))));
 
 /** A period that figures cover, or a time something takes, is no deadline where another is set. */
 const isPeriod = ({ deadline }: PlacedDeadline): boolean =>

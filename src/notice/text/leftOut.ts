@@ -16,7 +16,7 @@ export const reasons = {
 } as const;
 
 const strong =
-  /^(?:(?:cần|phải|tiếp tục|thường xuyên|không ngừng) )*(?:nâng cao(?! chất lượng| tỷ lệ| năng lực)|nêu cao|đề cao|phát huy|quán triệt|quyết tâm|phấn đấu|tăng cường sự|tăng cường công tác lãnh đạo|gương mẫu|chung tay|hưởng ứng|nghiêm túc (?:triển khai |tổ chức )?thực hiện|nghiêm túc (?:chấp hành|triển khai)|chủ động (?:triển khai|thực hiện)(?: tốt| có hiệu quả)?$|tích cực hưởng ứng|đồng hành|mong muốn|mong|đoàn kết|thực hiện quyết liệt|vào cuộc|thi đua|căn cứ|quan tâm|cố gắng|đi đầu|(?:đi|dự|tham gia|tham dự|có mặt)(?: họp)? (?:cho )?đông đủ|tiên phong|nhiệt tình|(?:tổ chức )?triển khai(?: tổ chức)? thực hiện(?:,? (?:nghiêm túc|có hiệu quả|hiệu quả|tốt|nghiêm|đầy đủ|kịp thời|đúng quy định))*$)/;
+  /^(?:(?:cần|phải|tiếp tục|thường xuyên|không ngừng) )*(?:nâng cao(?! chất lượng| tỷ lệ| năng lực)|nêu cao|đề cao|phát huy|quán triệt|quyết tâm|phấn đấu|tăng cường sự|tăng cường công tác lãnh đạo|gương mẫu|chung tay|hưởng ứng|nghiêm túc (?:triển khai |tổ chức )?thực hiện|nghiêm túc (?:chấp hành|triển khai)|chủ động (?:triển khai|thực hiện)(?: tốt| có hiệu quả)?$|tích cực hưởng ứng|đồng hành|mong muốn|mong|đoàn kết|thực hiện quyết liệt|vào cuộc|thi đua|căn cứ|quan tâm|cố gắng|đi đầu|(?:đi|đến dự|dự|tham gia|tham dự|có mặt)(?: họp)? (?:cho )?(?:đông đủ|đầy đủ)|tiên phong|nhiệt tình|(?:tổ chức )?(?:triển khai(?: tổ chức)? )?thực hiện(?:,? (?:nghiêm túc|có hiệu quả|hiệu quả|tốt|nghiêm|đầy đủ|kịp thời|đúng quy định|đúng thời gian))+(?: (?:thông báo|kế hoạch|công văn|kết luận|văn bản) này)?$|(?:tổ chức )?triển khai(?: tổ chức)? thực hiện$)/;
 const phrases =
   /phát huy (?:tinh thần|truyền thống|vai trò|sức mạnh)|nêu cao|nâng cao (?:tinh thần|ý thức|trách nhiệm|nhận thức)|tinh thần (?:trách nhiệm|đoàn kết)|quyết tâm|phấn đấu|chung sức|đồng lòng|đồng thuận|hoàn thành thắng lợi|thành công tốt đẹp|khắc phục (?:mọi )?khó khăn|vào cuộc|quyết liệt|hiệu quả (?:cao )?(?:nhất|hơn)|tiếp tục thực hiện|sâu rộng|quán triệt|gương mẫu|nêu gương|thống nhất trong nhận thức|văn minh, hiện đại|giàu đẹp|xứng đáng/g;
 const everybody =
@@ -34,7 +34,7 @@ export function isAppeal(predicate: string, whole: string, subject: string): boo
 }
 
 const closing =
-  /^(?:trên đây|(?:kính )?chào (?!mừng)|nhận được|thông báo này|thừa lệnh|văn phòng .{0,40}thông báo (?:để|đến)|xin cảm ơn|cảm ơn|kính mong|p\/s|trân trọng|em cảm ơn|(?:cuộc |buổi |phiên )?họp kết thúc|(?:thư ký|chủ tọa|người ghi biên bản) ?: [^.;:]{3,40}$|đ\/c nào|đồng chí nào|ai vướng|có gì)/;
+  /^(?:trên đây|(?:kính )?chào (?!mừng)|nhận được|thông báo này|thừa lệnh|văn phòng .{0,40}thông báo (?:để|đến)|xin cảm ơn|cảm ơn|kính mong|p\/s|trân trọng|em cảm ơn|(?:(?:cuộc |buổi |phiên )?họp|hội nghị|biên bản) (?:kết thúc|xong|(?:được |đã )?thông qua)(?: lúc| vào|,|$)|(?:xin |kính )?chúc |(?:thư ký|chủ tọa|người ghi biên bản) ?: [^.;:]{3,40}$|(?:đảng viên|đại biểu|thành viên|hội viên) (?:dự|có mặt|vắng)\s*:|đ\/c nào|đồng chí nào|ai vướng|có gì)/;
 const ofThisPaper =
   /^(?:quyết định|thông báo|kế hoạch|nghị quyết|công điện|chỉ thị|quy chế|chương trình)(?: này)? (?:có hiệu lực|thay thế|gửi thay|được)|^mọi (?:thông tin|thắc mắc|chi tiết)|^trong quá trình (?:tổ chức |triển khai )?thực hiện,? (?:nếu|có|gặp)|chịu trách nhiệm thi hành (?:quyết định|nghị quyết|kế hoạch|thông báo) này/;
 /** Whether a sentence only sends the notice on its way. */

@@ -100,13 +100,13 @@ describe('In running text', () => {
     expect(found(text)).toMatchObject([{ phrase, date, strictDate, doubt: '' }]);
   });
 
-  it('says where the days are not told, and guesses none of several a day', () => {
+  it('says where the days are not told; what is done several times a day is done every day', () => {
     const doubt = 'Chưa rõ lặp lại vào những ngày nào.';
     expect(found('Tuyên truyền mỗi tháng hai lần')).toMatchObject([
       { date: '2023-07-31', recurrence: 'FREQ=MONTHLY', doubt },
     ]);
     expect(found('Kiểm tra 2 lần/ngày')).toMatchObject([
-      { kind: 'recurring', date: null, recurrence: null, doubt },
+      { kind: 'recurring', date: '2023-07-31', recurrence: 'FREQ=DAILY', doubt: '' },
     ]);
     expect(findDeadlines('Họp giao ban 2 lần/tuần (thứ Tư và thứ Sáu)', null)).toMatchObject([
       { date: null, recurrence: 'FREQ=WEEKLY;BYDAY=WE,FR', doubt: '' },

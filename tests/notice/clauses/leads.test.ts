@@ -13,6 +13,7 @@ describe('A heading or lead-in makes these the subject of what is below it', () 
     ['Chi bộ quyết nghị như sau:', ['Chi bộ']],
     ['Chủ tịch UBND xã yêu cầu các chi đoàn:', ['các chi đoàn']],
     ['Chủ tịch yêu cầu đồng chí Bình:', ['Bình']],
+    ['Giao Công an xã chủ trì, phối hợp Phòng Tư pháp và Trạm Y tế:', ['Công an xã']],
     ['Để hoàn thành kế hoạch, Tổ công tác có nhiệm vụ:', ['Tổ công tác']],
     ['Để hoàn thành kế hoạch, chi bộ cần tập trung thực hiện một số nội dung sau:', ['chi bộ']],
     ['Đội Quản lý trật tự đô thị', ['Đội Quản lý trật tự đô thị']],

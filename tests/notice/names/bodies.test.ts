@@ -37,6 +37,8 @@ describe('A body is named to its end', () => {
     ['Bác trưởng thôn', 'ra xã'],
     ['Trưởng thôn', 'ra xã'],
     ['P. Nhân sự', 'tuyển'],
+    ['P.KT-HT', 'rà soát'],
+    ['Ban Công tác Mặt trận khu phố 4, khu phố 7 và khu phố 11', 'rà soát'],
     ['VP Đảng ủy', 'tham mưu'],
     ['BGH', 'duyệt giáo án'],
     ['03 chi bộ', 'kiểm điểm'],

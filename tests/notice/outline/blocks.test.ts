@@ -26,6 +26,12 @@ describe('The number of a page', () => {
     expect(blocks('Nội dung\tSố hộ', 'Rà soát\t3', '3\t4').join('\n')).toContain('3\t4');
   });
 
+  it('does not end a sentence that goes on with a small letter', () => {
+    expect(blocks('hoàn chỉnh Báo cáo trình Đảng', '', '1', '', 'ủy phường trước 21/9.')).toHaveLength(1);
+    expect(blocks('hoàn chỉnh Báo cáo trình Đảng ủy.', '', '1', '', 'a) rà soát hồ sơ.')).toHaveLength(2);
+    expect(blocks('hoàn chỉnh Báo cáo trình Đảng', '', 'ủy phường trước 21/9.')).toHaveLength(2);
+  });
+
   it('ends a paragraph as an empty line does', () => {
     expect(blocks('Ủy ban nhân dân phường yêu cầu', '4', 'Các khu phố thực hiện.')).toEqual([
       'Ủy ban nhân dân phường yêu cầu',

@@ -24,6 +24,7 @@ describe('A day that ends a sentence', () => {
     ['báo cáo Ngày 15/8;', 'Ngày 15/8', '2023-08-15'],
     ['Nghị quyết của xã, họp ngày 15/8', 'ngày 15/8', '2023-08-15'],
     ['ngày 15/8', 'ngày 15/8', '2023-08-15'],
+    ['tổ số 3 nộp (15/8).', '15/8', '2023-08-15'],
     ['nấu cơm hai ngày 14, 15/8', 'hai ngày 14, 15/8', '2023-08-15'],
     ['nấu cơm các ngày 14 và ngày 15/8', 'các ngày 14 và ngày 15/8', '2023-08-15'],
     ['họp ngày 31/7/2023', 'ngày 31/7/2023', '2023-07-31'],
@@ -49,6 +50,8 @@ describe('A day that ends a sentence', () => {
     ['lies behind the document', 'họp ngày 15/7/2023'],
     ['is no day', 'họp ngày 31/9'],
     ['goes on', 'họp ngày 15/8 rồi báo cáo'],
+    ['goes on behind a bracket', 'nộp (15/8) rồi báo cáo'],
+    ['counts something', 'thu của (12/15) hộ'],
   ])('is none where it %s', (_why, sentence) => expect(found(sentence)).toEqual([]));
 
   it('is none in a notice without a date', () => expect(found('họp ngày 12/8', null)).toEqual([]));
