@@ -90,7 +90,7 @@ function readBody(tokens: readonly Token[], i: number, end: number): ReadBody {
   const start = headAt(tokens, i) > 0 ? i : skipArticles(tokens, i);
   const title = honorificPhrases.at(tokens, start);
   const called = title + rankAt(tokens, start + title);
-  const named = headAt(tokens, start) > called ? start : start + called;
+  const named = headAt(tokens, start) > called && !isCalled(tokens, start, called) ? start : start + called;
   if (named === start) return readOfficeAt(tokens, i, end);
   if (start === i && isNameAt(tokens, named) && headAt(tokens, named) === 0)
     return readPerson(tokens, named, end, start);
@@ -101,6 +101,10 @@ function readBody(tokens: readonly Token[], i: number, end: number): ReadBody {
     ? { ...office, body: { ...office.body, from: start } }
     : office;
 }
+
+/** "Chị Huệ" may stand in the lists as she is called. */
+const isCalled = (tokens: readonly Token[], start: number, called: number): boolean =>
+  called > 0 && Boolean(tokens[start]?.named) && isNameAt(tokens, start + called);
 
 /** "Thiếu tá", "ThS.", "BSCKI.", "PHT": tokens of a rank or a degree before a name. */
 const rankAt = (tokens: readonly Token[], i: number): number =>
