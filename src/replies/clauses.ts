@@ -17,7 +17,7 @@ export interface Clause {
 const url = /https?:\/\/[^\s<>"“”]+[^\s<>"“”.,;)]/g;
 const sentenceEnd = /(?<=[^\d.][.!]|[?…]|\d{3,}\.)\s+|(?<=[^\d]\d{1,2}\.)\s+(?=[^\d\s])|(?<=%\.)\s+|;\s*/;
 const clauseEnd =
-  /,\s+|\s+[–-]\s+|(?<!không|khong|ko|vẫn|van|chỉ|chi|cũng|cung)\s+(?=(?:nhưng|nhung|còn|chứ)\s)|\s+=>\s+/;
+  /,\s+|\s+[–-]\s+|(?<!không|khong|ko|vẫn|van|chỉ|chi|cũng|cung)\s+(?=(?:nhưng|nhung|còn(?! lại)|chứ)\s)|\s+=>\s+/;
 const bullet = /^\s*(?:\d{1,2}[.)]|[-–•+*])\s+/;
 const heading = /^([^:?!]{2,60}):(?!\d)\s*(?=\S)/;
 

@@ -102,7 +102,7 @@ const readings: readonly { name: string; form: RegExp; loose?: true; date: Readi
   { name: 'tomorrow', form: /\bngay mai\b/g, date: (_, on) => addDays(on, 1) },
   {
     name: 'day and month',
-    form: /\b(?:hom|ngay|den|toi|het|sang|tu|truoc|cn|t\d|thu \w+|nhat|du kien|hen|han|qua|roi|chieu|va|voi|dung|vao|luc|xong(?= \S+(?: (?:a|nhe|nha|nghe|roi|em|anh|chi))*$)) ?(\d{1,2})[/.](\d{1,2})\b(?![/.]?\d| (?:ho|phong|phieu|cai|mau|kp))/g,
+    form: /\b(?:hom|ngay|den|toi|het|sang|tu|truoc|cn|t\d|thu \w+|nhat|du kien|hen|han|qua|roi|chieu|va|voi|dung|vao|luc|de sau|xong(?= \S+(?: (?:a|nhe|nha|nghe|roi|em|anh|chi))*$)) ?(\d{1,2})[/.](\d{1,2})\b(?![/.]?\d| (?:ho|phong|phieu|cai|mau|kp))/g,
     date: ([, day, month], on, direction) => dayOfYear(Number(day), Number(month), on, direction),
   },
   {

@@ -1,4 +1,5 @@
 import { addDays } from '../domain/calendar';
+import { folded } from '../domain/text';
 import type { News, Told } from './news';
 import type { Duty, ReportedState, Update } from './reply';
 
@@ -71,11 +72,12 @@ const rules: readonly DoubtRule[] = [
   },
   // A longer clause of a message with news that no rule understood.
   {
-    applies: ({ all, told }) =>
+    applies: ({ all, told, task }) =>
       all.some(
         ({ fact, silent, clause, order }) =>
           fact === null &&
           !silent &&
+          !onlyNames(clause.plain, task) &&
           (clause.plain.split(' ').length > 5 || clause.future.some(({ loose }) => !loose)) &&
           told.some((one) => one.order === order),
       ),
@@ -84,10 +86,21 @@ const rules: readonly DoubtRule[] = [
   { applies: ({ told }) => told.length > 6, verdict: 'Nhiều câu nói về việc này; xem lại từng câu.' },
 ];
 
+/** "Việc lấy ý kiến hài lòng của dân, …": most of its words are the duty's own. */
+function onlyNames(plain: string, { content }: Duty): boolean {
+  const words = plain.split(' ');
+  const own = folded(content).split(/[^a-z0-9]+/);
+  return words.filter((word) => own.includes(word)).length >= words.length * 0.6;
+}
+
 /** What a person has to look at, one plain Vietnamese sentence each. */
 export function doubtsOf(all: Said): string[] {
   const found = rules.filter(({ applies }) => applies(all));
-  const own = all.told.flatMap(({ meaning, fact }) => [meaning?.doubt ?? '', fact.unsure ?? '']);
+  // Whether all of it is done matters where the whole is said to be.
+  const own = all.told.flatMap(({ meaning, fact: { state, unsure = '' } }) => [
+    meaning?.doubt ?? '',
+    state === 'done' && all.update.state !== 'done' ? '' : unsure,
+  ]);
   const sentences = found.map(({ verdict }) => (typeof verdict === 'string' ? verdict : verdict(all)));
   return [...new Set([...own, ...sentences])].filter((doubt) => doubt !== '');
 }

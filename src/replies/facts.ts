@@ -30,6 +30,8 @@ interface FactRule {
 
 const confirms =
   /\b(?:nho|xin|de nghi|cho|doi|moi|kinh|(?<!(?:cong|quy|chuong|lo|tien) )trinh)\b.*\b(?:xac nhan|(?<!da )nghiem thu(?! (?:xong|roi|hom)))\b/;
+/** "Chờ anh phê duyệt": who is spoken to so is of the committee; "chờ huyện duyệt" waits on others. */
+const waitsForLeader = /\b(?:cho|doi) (?:anh|chi|thay|co|bac|sep) (?:\w+ )?(?:phe )?duyet\b/;
 
 /** "Xong móng", "xong đoạn 1": what follows is no time and no address. */
 const partOf =
@@ -62,7 +64,7 @@ const hinders = said(
 );
 
 const remainder =
-  /^(?:nhung |va |chi |moi |gio )*con\b(?!.*\b(?:giao|sai|ket|vuong|chiu|nhan|co|gui|nop|dong y|thong|tra|ve|cho|duoc|doi|thieu|ban giao|ky)\b)/;
+  /^(?:nhung |va |chi |moi |gio )*con\b(?!.*\b(?:giao|sai|ket|vuong|chiu|nhan|co|gui|nop|dong y|thong|tra|ve|cho|duoc|doi|thieu|ban giao|ky|xong (?:het|roi))\b)/;
 const request = said(
   /(?:đề nghị|đề xuất|kiến nghị|mong |nhờ |(?<!vắc )xin |hỗ trợ|(?:cho|giúp|giùm|dùm)(?: \S+)* (?:em|chị|anh|tôi|cô|bác|mình|con|với|thêm)|cho mượn|cho thêm)/,
   /\b(?:de nghi|de xuat|kien nghi|mong|nho|xin|ho tro|giup|gium|dum)\b|\bcho (?:them|muon)\b|\bnoi .* cho\b/,
@@ -118,7 +120,11 @@ const rules = [
     applies: has(/\b(?:khong|chua) (?:co gi$|phat hien|phat sinh|xay ra)/),
     verdict: () => ({ field: 'result' }),
   },
-  { name: 'to be confirmed', applies: has(confirms), verdict: () => ({ state: 'awaitingConfirmation' }) },
+  {
+    name: 'to be confirmed',
+    applies: (clause) => confirms.test(clause.plain) || waitsForLeader.test(clause.plain),
+    verdict: () => ({ state: 'awaitingConfirmation' }),
+  },
   {
     name: 'paused',
     applies: has(
@@ -149,9 +155,9 @@ const rules = [
     name: 'not begun',
     applies: (clause) =>
       (has(
-        /\bchua (?:lam|khoi cong|trien khai|bat dau|thuc hien|dong (?:gi|vao)|dung (?:gi|vao|toi))\b(?! (?:\w+ ){0,3}(?:duoc|xong|noi|dau nhe)\b)/,
+        /\bchua (?:lam|khoi cong|trien khai|bat dau|thuc hien|to chuc$|dong (?:gi|vao)|dung (?:gi|vao|toi))\b(?! (?:\w+ ){0,3}(?:duoc|xong|noi|dau nhe)\b)/,
       )(clause) &&
-        !has(/^con\b|\bcon .* chua\b/)(clause)) ||
+        !has(/^con\b(?! .* thi )|\bcon .*(?<! thi (?:\w+ )?)chua\b/)(clause)) ||
       has(byMeNotYet)(clause),
     verdict: (clause) => ({
       state: 'notStarted',
@@ -160,12 +166,18 @@ const rules = [
     }),
   },
   {
+    // "Ba hộ còn lại đòi hỗ trợ gạch".
+    name: 'what keeps the rest',
+    applies: (clause) => clause.amount === null && has(/^(?:\w+ ){1,3}con lai \w+ \w+/)(clause),
+    verdict: () => ({ field: 'difficulty', undone: true }),
+  },
+  {
     name: 'asked for',
     applies: (clause) =>
       clause.amount === null &&
       request(clause) &&
       !has(
-        /\bcam on\b|\bxin loi\b|\bxin (?:phep )?(?:bao|gui|thong bao)\b|\b(?:chua|khong)\b.*\b(?:nho|cho|xin)\b|\bda (?:gui|nho|de nghi|xin)\b/,
+        /\bcam on\b|\bxin loi\b|\bxin (?:phep )?(?:bao|gui|thong (?:bao|tin))\b|\b(?:de xuat|de nghi|kien nghi) .*(?:xong|hoan thanh)\b|\b(?:chua|khong)\b.*\b(?:nho|cho|xin)\b|\bda (?:gui|nho|de nghi|xin)\b/,
       )(clause),
     verdict: ({ plain }) => ({
       field: 'request',
@@ -180,8 +192,12 @@ const rules = [
   },
   {
     name: 'a number is left',
-    applies: has(/\bcon (?:\w+ ){0,3}\d.* nua\b|^con (?:lai )?\d+ \w+$/),
-    verdict: () => ({ state: 'inProgress', undone: true }),
+    applies: has(/\bcon (?:\w+ ){0,3}\d.* nua\b|^con (?:lai )?\d+ \w+$|\bcon \d+ \w+ (?:deu|chu yeu|toan) /),
+    verdict: ({ plain }) => ({
+      state: 'inProgress',
+      undone: true,
+      ...(/ (?:deu|chu yeu|toan) /.test(plain) && { field: 'difficulty' as const }),
+    }),
   },
   {
     name: 'what is left to do',
@@ -191,7 +207,11 @@ const rules = [
   {
     name: 'not done yet',
     applies: (clause) => clause.amount === null && has(notYet)(clause) && !stopped(clause),
-    verdict: () => ({ undone: true }),
+    // "tại 9 hộ đi làm ăn xa chưa về" says why.
+    verdict: ({ plain }) => ({
+      undone: true,
+      ...(/^(?:tai|vi|do) (?:\S+ ){4}/.test(plain) && { field: 'difficulty' as const, from: 3 }),
+    }),
   },
   {
     name: 'a share',
@@ -224,7 +244,7 @@ const rules = [
   },
   {
     name: 'lacking',
-    applies: (clause) => lacks(clause) && !has(/^(?:\w+ ){0,3}?xong\b/)(clause),
+    applies: (clause) => lacks(clause) && !has(/^(?:\w+ ){0,3}?xong\b|^a khong$/)(clause),
     verdict: ({ plain }) => ({
       field: 'difficulty',
       from: /^kho cai la /.test(plain) ? 11 : 0,

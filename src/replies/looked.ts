@@ -26,14 +26,14 @@ export const said =
 
 /** It waits for somebody else. */
 export const waits = said(
-  /(?<!(?:gian|phòng|nhà) )(?<= )(?:chờ|đợi)(?=\s)/,
+  /(?<!(?:gian|phòng|nhà) )(?<= )(?:chờ|đợi)(?=\s)(?!.* (?:về|tới|đến|có|đủ) (?:tới )?rồi )/,
   /\b(?:dang|van|con|phai|gio|nen) (?:dang |phai )?(?:cho|doi)\b|^(?:cho|doi) (?!phep|y kien nhe|(?:em|toi|anh|chi|minh|co|bac|chu|con|thoi|e|c|xin|lui|them|muon)\b)|\bcho (?:tinh|huyen|cap tren|phe duyet|ky|duyet|tham dinh|vat tu|vat lieu|kinh phi|von|tien)\b/,
 );
 
 /** What was to be done does not go on. */
 export const stopped = said(
-  /(?<= )(?:đứng (?:lại|từ|yên|im)|(?:không|chưa|chẳng) (?:[^\s,]+ ){1,5}?được|bế tắc|bị tắc|kẹt|đang vướng|bị vướng)(?= )/,
-  /\b(?:dung (?:lai|yen|im)|(?:chua|khong) (?:\w+ ){1,5}?duoc|be tac|bi tac|bi ket|ket (?:o|cho|tien|mat bang|gia|vi|vu)|dang vuong|bi vuong|mac ket)\b/,
+  /(?<= )(?:đứng (?:lại|từ|yên|im|vì|do)|(?:không|chưa|chẳng) (?:[^\s,]+ ){1,5}?được|bế tắc|bị tắc|kẹt|đang vướng|bị vướng)(?= )/,
+  /\b(?:dung (?:lai|yen|im|vi)|(?:chua|khong) (?:\w+ ){1,5}?duoc|be tac|bi tac|bi ket|ket (?:o|cho|tien|mat bang|gia|vi|vu)|dang vuong|bi vuong|mac ket)\b/,
 );
 
 export const asksMoreTime =

@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../domain/calendar';
+import { folded } from '../domain/text';
 import { amountIn } from './amounts';
 import { type Clause, clausesOf, placedLinks } from './clauses';
 import { daysIn } from './days';
@@ -8,7 +9,7 @@ import type { Message } from './messages';
 import { isTold, type News } from './news';
 import type { People } from './people';
 import type { Unread } from './reply';
-import { silences } from './silences';
+import { reminded, silences } from './silences';
 import type { Topics } from './topic';
 
 interface Reading {
@@ -45,16 +46,24 @@ export function readMessage(reading: Reading): { news: News[]; unread: Unread[] 
 }
 
 function look(clause: Clause, { message, on, people }: Reading): Looked {
-  const past = daysIn(clause.plain, on, 'past');
+  const isMarked = marked.test(message.text);
+  const past = daysIn(clause.plain, on, 'past').filter(({ at }) => !isMarked || isDay(clause, at));
   return {
     ...clause,
-    past: past.filter(({ date }) => date <= on),
+    // "Rửa tay sáng nay: 41/50".
+    past: (past.length > 0 ? past : daysIn(folded(clause.under), on, 'past')).filter(
+      ({ date }) => date <= on,
+    ),
     future: daysIn(clause.plain, on, 'future'),
     amount: amountIn(clause.plain, past),
-    isMarked: marked.test(message.text),
+    isMarked,
     ofOther: people.namesOther(clause.plain.split(' '), message.sender),
   };
 }
+
+/** "Lắp thử 2/15 mắt" names no Monday. */
+const isDay = ({ plain, spoken }: Clause, at: number): boolean =>
+  !/^thu \d/.test(plain.slice(at)) || spoken.includes(' thứ ');
 
 /** A letter of Vietnamese beyond plain Latin; smileys are none. */
 const marked = /[À-ɏḀ-ỿ]/;
@@ -86,7 +95,7 @@ function goingOn(
   before: Silent | undefined,
 ): { name: 'goes on'; verdict: string } | undefined {
   const goesOn = before?.sentence === clause.sentence && before.why !== notTold;
-  return goesOn && clause.amount === null && !standsAlone(clause)
+  return goesOn && (before.why === reminded || (clause.amount === null && !standsAlone(clause)))
     ? { name: 'goes on', verdict: before.why }
     : undefined;
 }

@@ -20,14 +20,14 @@ const bracketed = /^\[\s*(\d{1,2}[:h]\d{2}[^\],]*)(?:,\s*([^\]]+))?\]\s*([^:]{1,
 const time = String.raw`(?:hôm (?:qua|nay)\s+)?\d{1,2}\s?[:h]\s?\d{2}(?:\s?(?:am|pm|sa|ch))?`;
 const timeAlone = new RegExp(String.raw`^(?:đã gửi\s+)?${time}(?:,?\s+\d{1,2}\/\d{1,2}(?:\/\d{4})?)?$`, 'i');
 const nameAndTime = new RegExp(
-  String.raw`^(.{2,50}?)(?<!lúc|luc|hồi|vào|nay|qua)(?:\s*[,·–-]\s*|\s+)${time}$`,
+  String.raw`^(.{2,50}?)(?<!lúc|luc|hồi|vào|nay|qua)(?:\s*[,·–-]\s*|\s+)(\d{1,2}\/\d{1,2}\/\d{4},? )?${time}$`,
   'i',
 );
 /** What the chat itself writes between messages. */
 const furniture =
   /^(?:đã (?:xem|nhận|gửi|đọc)|hôm (?:qua|nay)|tin nhắn đã (?:được )?thu hồi|bạn đã ghim.*)$/i;
 const dayAlone = /^(?:[^\d]{0,12},?\s*)?(?:ngày\s+)?\d{1,2}\/\d{1,2}\/\d{4}$/i;
-const labelled = /^([^:\d][^:]{0,39}):\s+(\S.*)$/;
+const labelled = /^([^:\d][^:]{0,39}):(?:\s+(\S.*))?$/;
 
 /** The messages of a pasted chat or mail, in their order; what is no message of anybody known is still one. */
 export function messagesIn(pasted: string, people: People): Message[] {
@@ -101,7 +101,11 @@ class ChatReader {
       return;
     }
     const headed = nameAndTime.exec(line);
-    if (headed && isNameLike(headed[1] as string)) return this.begin(headed[1] as string);
+    if (headed && isNameLike(headed[1] as string)) {
+      this.begin(headed[1] as string);
+      this.on = dayIn(headed[2] ?? '') ?? this.on;
+      return;
+    }
     if (this.isHeader(line, next)) return this.begin(line);
     this.expectsName = false;
     this.own(line);
@@ -125,7 +129,7 @@ class ChatReader {
     if (label && name !== null) {
       this.begin(label[1] as string);
       this.isLabelled = true;
-      this.lines.push(label[2] as string);
+      this.lines.push(label[2] ?? '');
     } else this.lines.push(line);
   }
 
@@ -137,13 +141,19 @@ class ChatReader {
     this.isLabelled = false;
   }
 
+  /** Who says so at the start: "alo, tôi Lượm khu phố 2 đây". */
+  private introduced(text: string): string | null {
+    const said = introduction.exec(text.slice(0, 200))?.[1];
+    return said === undefined || this.from !== '' ? null : this.people.find(said, 'strictly');
+  }
+
   /** Closes the message that is being read. */
   end(): Message[] {
     const text = this.lines.join('\n').trim();
     this.lines = [];
     if (text !== '') {
       const signed = this.sender === null ? this.people.signature(text) : null;
-      const sender = this.sender ?? signed?.name ?? null;
+      const sender = this.sender ?? (signed === null ? this.introduced(text) : signed.name);
       this.messages.push({
         sender,
         isUnclear: sender === null && (signed !== null || this.people.isUnclear(this.from)),
@@ -156,6 +166,8 @@ class ChatReader {
   }
 }
 
+const introduction =
+  /(?:^|\s)(?:em|tôi|tui|chị|anh|cô|chú|bác|con)\s+((?:\S+\s+){1,4}?)(?:đây|nè|xin (?:phép )?báo cáo)(?=[\s,.]|$)/i;
 const capitalised = new RegExp(String.raw`^\p{Lu}[\p{L}\p{M}]*(?: [\p{Lu}\d][\p{L}\p{M}\d]*)+$`, 'u');
 
 /** Few words, no sentence. */

@@ -54,6 +54,6 @@ function takenBackBy(
 
 /** A message that takes back what its sender said before. */
 const takesBack = (message: string): boolean =>
-  /\b(?:nham|(?:noi|dem|ghi|bao) lon|lon (?:roi|a)|a khoan|rut lai|dinh chinh|noi lai|sua lai)\b/.test(
+  /\b(?:nham|(?:noi|dem|ghi|bao) lon|lon (?:roi|a)|a (?:khoan|khong)|dem trung|rut lai|dinh chinh|noi lai|sua lai)\b/.test(
     folded(message),
   );

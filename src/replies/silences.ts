@@ -10,16 +10,19 @@ interface SilenceRule {
 const ends = String.raw`(?: (?:a|ah|ha|nhe|nha|nghe|nghen|em|anh|chi|co|bac|chu|e|c|ban|vay|ta|nhi|hi|do|con|chau|thay))*$`;
 
 const question = new RegExp(
-  String.raw`\b(?:bao gio|chung nao|khi nao|khi mo|luc nao|the nao|ra sao|sao roi|bao nhieu|may gio|duoc khong|phai khong|dung khong|(?:xong|lam|co|duoc) (?:chua|khong|hong)(?= (?:a|ha|em|anh|chi|co|bac|chu|e|c|vay|ta|nhi|the))(?! co))${ends}|(?<!chua )\b(?:toi|den) dau roi\b`,
+  String.raw`\b(?:bao gio|chung nao|khi nao|khi mo|luc nao|the nao|ra sao|sao roi|bao nhieu|may gio|duoc khong|phai khong|dung khong|(?:xong|lam|co|duoc) (?:chua|khong|hong)(?= (?:a|ha|em|anh|chi|co|bac|chu|e|c|vay|ta|nhi|the))(?! co))${ends}|(?<!chua )\b(?:toi|den) dau roi\b|\bda \w+ chua(?: \w+){0,2}$`,
 );
 
 const plan = said(
-  /(?<= )(?:dự (?:kiến|định|tính)|(?<!(?:thẩm|quyết|cố|ổn|nhất|khẳng|xác|giám|kiểm|quy|gia|nhận|chỉ|hiệp|nghị) )định(?! (?:kỳ|hướng|mức|danh))|sẽ|sắp (?:tới|làm)|chắc(?: là)?|(?:tuần|tháng) (?:sau|tới)|(?:hôm|bữa) nào|khi nào|cố gắng|cố xong|để (?:qua|sang|mai)|sang (?:tháng|tuần)|(?:chiều|tối) (?:nay )?(?:em|tôi|anh|chị|con|cháu|mình) (?:báo|gửi|nộp|làm)|tính (?:[^ ]+ ){0,4}?(?:làm|mua|mời)|coi bộ|mới khởi công|lại bắt đầu|thứ [^ ]+ (?:này|tới|sau) .*(?:mới|làm|đi|xong|kêu|xuống)|(?:lấy|làm|dọn|dạy|đi) (?:tiếp|bù))(?= )|(?<!(?:cô|chị|bà|em|ngày|hoa|ban) )(?<= )mai (?!mốt thì)|\scố\s/,
-  /\b(?:du (?:kien|dinh|tinh)|(?<!(?:tham|quyet|co|on|nhat|khang|xac|giam|kiem|quy|gia|nhan|chi) )dinh(?! (?:ky|huong|muc|danh))|se|sap (?:toi|lam)|chac(?: la)?|(?:tuan|thang) (?:sau|toi)|ngay mai|(?:hom|bua) nao|khi nao|co gang|co xong|de (?:qua|thu|mai|sang)|sang (?:thang|tuan)|mai mot|(?:chieu|toi) (?:nay )?(?:em|toi|anh|chi|con|chau|minh|e) (?:bao|gui|nop|lam)|tinh (?:lam|mua|moi)|coi bo|(?:moi|lai) (?:khoi cong|bat dau)|thu \w+ (?:nay|toi|sau) .*(?:moi|lam|di|xong|keu|xuong)|(?:lay|lam|don|day|di) (?:tiep|bu)(?! tuc))\b|^(?:sang |chieu )?mai (?:troi|em|e|toi|anh|chi|co|bac|minh|ben|moi|may|to|se|lai|lam|nghiem)\b/,
+  /(?<= )(?:dự (?:kiến|định|tính)|(?<!(?:thẩm|quyết|cố|ổn|nhất|khẳng|xác|giám|kiểm|quy|gia|nhận|chỉ|hiệp|nghị) )định(?! (?:kỳ|hướng|mức|danh))|sẽ|sắp (?:tới|làm)|chắc(?: là)?|(?:tuần|tháng) (?:sau|tới)|(?:hôm|bữa) nào|khi nào|cố gắng|cố xong|để (?:qua|sang|sau|mai)|sang (?:tháng|tuần)|(?:chiều|tối) (?:nay )?(?:em|tôi|anh|chị|con|cháu|mình) (?:báo|gửi|nộp|làm)|tính (?:[^ ]+ ){0,4}?(?:làm|mua|mời)|coi bộ|mới khởi công|lại bắt đầu|thứ [^ ]+ (?:này|tới|sau) .*(?:mới|làm|đi|xong|kêu|xuống)|(?:lấy|làm|dọn|dạy|đi) (?:tiếp|bù)|chuyển (?:sang |qua )?thứ)(?= )|(?<!(?:cô|chị|bà|em|ngày|hoa|ban) )(?<= )mai (?!mốt thì)|(?<!sự)\scố\s/,
+  /\b(?:du (?:kien|dinh|tinh)|(?<!(?:tham|quyet|co|on|nhat|khang|xac|giam|kiem|quy|gia|nhan|chi) )dinh(?! (?:ky|huong|muc|danh))|se|sap (?:toi|lam)|chac(?: la)?|(?:tuan|thang) (?:sau|toi)|ngay mai|(?:hom|bua) nao|khi nao|co gang|co xong|de (?:qua|thu|mai|sang|sau)|sang (?:thang|tuan)|mai mot|(?:chieu|toi) (?:nay )?(?:em|toi|anh|chi|con|chau|minh|e) (?:bao|gui|nop|lam)|tinh (?:lam|mua|moi)|coi bo|(?:moi|lai) (?:khoi cong|bat dau)|thu \w+ (?:nay|toi|sau) .*(?:moi|lam|di|xong|keu|xuong)|(?:lay|lam|don|day|di) (?:tiep|bu)(?! tuc)|chuyen (?:sang |qua )?thu)\b|^(?:sang |chieu )?mai (?:troi|em|e|toi|anh|chi|co|bac|minh|ben|moi|may|to|se|lai|lam|nghiem)\b/,
 );
 
 const forward =
-  /^nhac\b|\bai chua\b|\b(?:ca nha|moi nguoi|(?:cac|may) (?:bac|anh|chi|dong chi|don vi|phong|to|khu pho|em|co|chu)|co chu anh chi|cap nhat .*(?:giup|gium))\b/;
+  /^nhac\b|^(?:a )?tat ca\b|^ai\b|\bai chua\b|\bquy thay co\b|\b(?:ca nha|moi nguoi|(?:cac|may) (?:bac|anh|chi|dong chi|don vi|phong|to|khu pho|em|co|chu)|co chu anh chi|cap nhat .*(?:giup|gium))\b/;
+
+/** What follows in its sentence is one too, whatever its numbers. */
+export const reminded = 'Lời nhắc, lời nhờ chung.';
 
 const rules = [
   {
@@ -94,9 +97,9 @@ const rules = [
     applies: (clause) =>
       clause.amount === null &&
       has(forward)(clause) &&
-      has(/\b(?:cap nhat|bao cao|bao|doc|nhac|gui|nop|xem|chot)\b/)(clause) &&
+      has(/\b(?:cap nhat|bao cao|bao|doc|nhac|gui|nop|xem|chot|luu y|tra loi)\b/)(clause) &&
       !has(/(?!^)\bda\b/)(clause),
-    verdict: 'Lời nhắc, lời nhờ chung.',
+    verdict: reminded,
   },
 ] as const satisfies readonly SilenceRule[];
 

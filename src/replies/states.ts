@@ -43,6 +43,13 @@ function goesOn(told: readonly Told[]): boolean {
   return told.some(({ rule }, index) => rule === 'under way' && index > done);
 }
 
+/** What the last message that gives a share says first, but "4/4 thôn đã họp, ước đạt 80%" is not all. */
+export function percentOf(told: readonly Told[]): number | null {
+  const counted = told.flatMap(({ clause: { amount }, order }) => (amount ? [{ ...amount, order }] : []));
+  const last = counted.filter(({ order }) => order === counted[counted.length - 1]?.order);
+  return (last.find(({ percent }) => percent !== 100) ?? last[0])?.percent ?? null;
+}
+
 /** Looked at in this order, over all that was said of one duty. */
 const rules: readonly StateRule[] = [
   { name: 'paused', applies: said('paused'), verdict: 'paused' },
@@ -69,7 +76,7 @@ const rules: readonly StateRule[] = [
   { name: 'done', applies: said('done'), verdict: 'done' },
   {
     name: 'all of a share',
-    applies: (told) => !isUndone(told) && told.some(({ clause }) => clause.amount?.percent === 100),
+    applies: (told) => !isUndone(told) && percentOf(told) === 100,
     verdict: 'done',
   },
   { name: 'under way', applies: said('inProgress'), verdict: 'inProgress' },

@@ -7,6 +7,7 @@ import type { Looked } from './looked';
 export interface Meaning {
   tasks: Duty[];
   doubt: string;
+  isByCode?: true;
 }
 
 /** What a sender speaks of, and where that was said. */
@@ -25,23 +26,36 @@ const ahead = { own: 1.5, other: 4, sameSentence: 2 };
 /** Follows what each sender speaks of: a clause that names no duty goes on about the one before. */
 export class Topics {
   private readonly topics = new Map<string, Spoken>();
+  private isHeadedSurely = false;
   private headed: { sentence: number; order: number; under: string } | null = null;
 
   constructor(private readonly duties: Duties) {}
 
   of(clause: Looked, message: Message, order: number): Meaning | null {
     const key = keyOf(message);
-    if (clause.under !== '' && (this.headed?.under !== clause.under || this.headed.order !== order)) {
-      this.headed = { sentence: clause.sentence, order, under: clause.under };
-      const headed = this.named(clause.under, message, null);
-      if (headed) this.topics.set(key, { meaning: headed, order, sentence: clause.sentence });
-      else if (this.duties.at(clause.under).length > 0) this.topics.delete(key);
-    }
+    this.readHeading(clause, message, order);
     const before = this.topics.get(key) ?? null;
-    const named = this.surer(this.named(clause.written, message, before, clause), before);
+    const said = this.named(clause.written, message, before, clause);
+    const named = this.isUnderDuty(clause) && !said?.isByCode ? null : this.surer(said, before);
     const meaning = named ?? before?.meaning ?? this.alone(clause, message);
     if (meaning) this.topics.set(key, { meaning, order, sentence: clause.sentence });
     return meaning;
+  }
+
+  /** What stands before a colon may name the duty, or a place that has others. */
+  private readHeading(clause: Looked, message: Message, order: number): void {
+    if (clause.under === '' || (this.headed?.under === clause.under && this.headed.order === order)) return;
+    const key = keyOf(message);
+    this.headed = { sentence: clause.sentence, order, under: clause.under };
+    const headed = this.named(clause.under, message, null);
+    this.isHeadedSurely = headed !== null && headed.doubt === '';
+    if (headed) this.topics.set(key, { meaning: headed, order, sentence: clause.sentence });
+    else if (this.duties.at(clause.under).length > 0) this.topics.delete(key);
+  }
+
+  /** "Phiếu khảo sát: … bận lo mái nhà văn hóa": the heading says which duty is spoken of. */
+  private isUnderDuty({ under }: Looked): boolean {
+    return under !== '' && this.isHeadedSurely;
   }
 
   /** Who was sure of a duty before stays so. */
@@ -57,7 +71,7 @@ export class Topics {
 
   private named(text: string, message: Message, before: Spoken | null, clause?: Looked): Meaning | null {
     const found = this.duties.meant(text, message);
-    if (found[0]?.byCode) return { tasks: found.map(({ task }) => task), doubt: '' };
+    if (found[0]?.byCode) return { tasks: found.map(({ task }) => task), doubt: '', isByCode: true };
     // A code before a colon settles all that stands under it.
     if (clause && clause.under !== '' && this.duties.meant(clause.under, message)[0]?.byCode) return null;
     const here = clause === undefined || clause.under === '' ? [] : this.duties.at(clause.under);
@@ -74,7 +88,7 @@ export class Topics {
     const first = likely[0] as Meant;
     if (first.score < (isOwn ? least.own : least.other)) return false;
     const known = before?.meaning.tasks[0];
-    if (known === undefined || known === first.task) return true;
+    if (known === undefined || known === first.task || turns(clause)) return true;
     const standing = likely.find(({ task }) => task === known)?.score ?? 0;
     const more =
       (isOwn ? ahead.own : ahead.other) + (clause?.sentence === before?.sentence ? ahead.sameSentence : 0);
@@ -100,6 +114,9 @@ export class Topics {
     };
   }
 }
+
+/** "Còn khám các cụ thì xong hết" turns to another. */
+const turns = (clause?: Looked): boolean => /^con .* thi\b/.test(clause?.plain ?? '');
 
 const keyOf = ({ sender, from }: Message): string => sender ?? from;
 

@@ -4,7 +4,7 @@ import { doubtsOf } from './doubts';
 import { wordsOf } from './fields';
 import { isPositive, isTold, type News, type Told } from './news';
 import type { Duty, Unread, Update } from './reply';
-import { stateOf } from './states';
+import { percentOf, stateOf } from './states';
 
 /** One update a duty, of all that was said of it; what only tells that it is not done becomes `unread`. */
 export function updatesOf(news: readonly News[]): { updates: Update[]; unread: Unread[] } {
@@ -68,11 +68,8 @@ const tellsSomething = (update: Update): boolean =>
 
 const given = ['state', 'progress', 'difficulty', 'request', 'result', 'proof', 'extension'] as const;
 
-/** What the last message that gives a share says first. */
 function progressOf(told: readonly Told[], state: Update['state']): number | null {
-  const counted = told.filter(({ clause }) => clause.amount !== null);
-  const last = counted[counted.length - 1];
-  const percent = counted.find(({ order }) => order === last?.order)?.clause.amount?.percent ?? null;
+  const percent = percentOf(told);
   // Less than all beside "xong" counts something else.
   return state === 'done' && percent !== 100 ? null : percent;
 }

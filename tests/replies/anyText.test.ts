@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Replies } from '../../src/replies/readReplies';
 import { readReplies } from '../../src/replies/readReplies';
 import { textOfAnything } from '../support/characters';
-import { runsOf } from '../support/size';
+import { isWhole, runsOf } from '../support/size';
 import { criterion, friday, member, neighbourhood, task } from '../support/tracker';
 
 /** What chats, names of places and words of the machine are made of. */
@@ -106,4 +106,18 @@ describe('Whatever is pasted, and whatever the tabs hold', () => {
       runsOf('replies', 150, 20_000),
     );
   });
+
+  const long = isWhole('replies') ? 1_000_000 : 20_000;
+  it.each(['Mai: NV-1 xong rồi, mới được 60%\n', 'NV-1, ', 'NV-1 xong https://example.com/a ', '\n'])(
+    'is read to its end, without an end in sight: %j',
+    (piece) => {
+      const known = {
+        tasks: [task({ id: 'NV-1', content: 'Lắp camera', owners: ['Mai'] })],
+        members: [member({ name: 'Mai', fullName: 'Mai' })],
+        neighbourhoods: [],
+        criteria: [],
+      };
+      expect(readReplies(piece.repeat(long / piece.length), known, friday).updates.length).toBeLessThan(2);
+    },
+  );
 });

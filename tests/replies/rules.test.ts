@@ -55,6 +55,23 @@ const sure: [string, Partial<Update>][] = [
   ['nv2 t7 15/8 huy động 40 người', { ticks: [day('2026-08-15')] }],
   ['nv2 15/8 và 8/8 đều dọn', { ticks: [day('2026-08-08'), day('2026-08-15')] }],
   ['nv2 hôm qua đi tuần, không phát hiện vi phạm', { difficulty: null, result: 'không phát hiện vi phạm' }],
+  ['nv1 4/4 thôn đã họp, ước đạt 80%', { state: 'inProgress', progress: 80 }],
+  ['nv1 đã ký hợp đồng, lắp thử 2/12 mắt', { state: 'inProgress', progress: 17 }],
+  ['nv1 lắp xong rồi, chờ anh phê duyệt', { state: 'awaitingConfirmation' }],
+  ['nv1 lắp xong rồi, chờ huyện phê duyệt', { state: 'waiting' }],
+  ['nv1 hôm trước chờ dây giờ dây về tới rồi, đang lắp', { state: 'inProgress' }],
+  ['nv1 đang đứng vì dây cũ mục hết', { state: 'blocked' }],
+  ['nv1 chưa tổ chức', { state: 'notStarted' }],
+  ['còn nv1 thì em chưa đụng tới', { state: 'notStarted' }],
+  [
+    'nv1 được 7/12. Ba hộ còn lại đòi hỗ trợ gạch.',
+    { difficulty: 'Ba hộ còn lại đòi hỗ trợ gạch', request: null },
+  ],
+  ['nv1 còn 3 mắt đều là chỗ khó', { state: 'inProgress' }],
+  ['nv1 đề xuất mua dây em làm xong rồi', { state: 'done', request: null }],
+  ['nv1 xin gia hạn đến 5/9, tại 9 hộ đi làm ăn xa chưa về', { difficulty: '9 hộ đi làm ăn xa chưa về' }],
+  ['nv2 t7 15/8 dọn rồi, tuần này chuyển thứ Sáu', { ticks: [day('2026-08-15')] }],
+  ['nv1 báo cáo sự cố đã nộp', { state: 'done' }],
   ['nv1 em xin báo cáo: đã lắp 7/12 mắt', { progress: 58, request: null }],
 ];
 
@@ -79,6 +96,11 @@ const silent = [
   'nv1 dự tính sáng 24 làm',
   'nv1 tuần này nếu mưa thì nghỉ',
   'nv2 thứ 7 này dọn',
+  'Quý thầy cô lưu ý hạn nv1 là thứ Sáu 04/9, nv2 10/12 nhé ạ',
+  'ai vướng nv1 báo em',
+  '@Tất cả nhờ anh chị trả lời nv1',
+  'nv1 da chot chua chi',
+  'nv1 để sau 10/9 mới làm được',
   'nv2 hôm qua em quên dọn',
   'sáng nay mấy anh chị báo giùm em tiến độ nv1',
 ];
@@ -113,5 +135,50 @@ describe('A message about a duty', () => {
       { state: 'waiting', request: null },
     ]);
     expect(read('NV-1 được 60%.\nĐề nghị: cấp thêm dây')).toMatchObject([{ request: 'cấp thêm dây' }]);
+  });
+
+  it('is the sender’s who says who it is at the start, or stands alone before it', () => {
+    for (const pasted of [
+      'alo, em Hùng đây, nv1 xong rồi',
+      'Em Hùng xin phép báo cáo nv1 xong rồi',
+      'Hùng:\nnv1 xong rồi',
+    ])
+      expect(read(pasted)).toMatchObject([{ state: 'done', sender: 'Trần Văn Hùng' }]);
+    expect(read('em nói Hùng rồi đây, nv1 xong rồi')).toMatchObject([{ sender: null }]);
+  });
+
+  it('has its day from a line of name, day and hour', () => {
+    expect(read('Trần Văn Hùng, 18/08/2026 09:10\nnv1 xong hôm nay')).toMatchObject([
+      { sender: 'Trần Văn Hùng', doneOn: day('2026-08-18') },
+    ]);
+  });
+
+  it('stays with the duty before the colon, whatever else it names', () => {
+    expect(
+      read(
+        '[08:00, 20/08/2026] Trần Văn Hùng: Lắp camera khu vực chợ: xong 3 mắt. Riêng cuối chợ chưa kéo được do bận dọn vệ sinh đường thôn.',
+      ),
+    ).toMatchObject([{ task: 'NV-1', state: 'inProgress' }]);
+  });
+
+  it('was done on the day its heading names', () => {
+    expect(read('[08:00, 17/08/2026] Lê Thị Hoa: dọn đường thôn sáng nay: 41/50 hộ')).toMatchObject([
+      { task: 'NV-2', ticks: [day('2026-08-17')] },
+    ]);
+  });
+
+  it('corrects what was said a moment before', () => {
+    expect(read('Trần Văn Hùng: nv1 được 10/12\nTrần Văn Hùng: à không, 8/12 thôi')).toMatchObject([
+      { progress: 67, difficulty: null },
+    ]);
+  });
+
+  it('may name the duty first in many of its words, which is no doubt', () => {
+    expect(read('Việc lắp camera ở khu vực chợ, tổ đã làm xong')).toMatchObject([
+      { state: 'done', doubts: [] },
+    ]);
+    expect(read('Thợ bên kia kéo nhau về quê mất, camera khu vực chợ đã lắp xong')[0]?.doubts).not.toEqual(
+      [],
+    );
   });
 });

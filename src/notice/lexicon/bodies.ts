@@ -14,7 +14,7 @@ export const units = wordList(`
   chủ đầu tư,nhà thầu,cấp có thẩm quyền,cơ quan có thẩm quyền,cấp trên,gia đình,hộ gia đình,hộ,hộ dân,hộ kinh doanh,
   xí nghiệp,viễn thông,nhà máy,khóm,khu,ngõ,hẻm,phòng khám,quỹ tín dụng,bảo hiểm xã hội,bhxh,chi nhánh,câu lạc bộ,clb,ban điều hành,ban trị sự,
   tổ hợp tác,trung đội,tiểu đội,tổ vay vốn,thuế cơ sở,y tế học đường,cửa hàng,tốp,liên danh,liên danh nhà thầu,tư vấn giám sát,
-  bộ,vụ,kho,xưởng,phân xưởng,chuyền,team,sales,marketing,học viện,nhà xuất bản,hội đồng quản trị,hđqt,ban kiểm soát,ban giám hiệu,bgh,ban giám đốc,hđnd,
+  bộ,vụ,kho,xưởng,phân xưởng,chuyền,team,sales,marketing,học viện,nhà xuất bản,hội đồng quản trị,hđqt,ban kiểm soát,ban giám hiệu,bgh,ban giám đốc,
   mỗi nhà,từng nhà,cả team,cả nhóm,cả tổ,cả đội,cả lớp,cả phòng,cả ấp,cả thôn,toàn tổ,toàn đội,toàn đơn vị,toàn phòng,toàn trường,toàn ấp,toàn thôn,
   p .,vp,qa,ubmttqvn,trường học,cơ sở giáo dục,cơ sở kinh doanh,cơ sở sản xuất,cơ sở y tế,cơ sở tôn giáo
 `);
@@ -26,7 +26,7 @@ export const roles = wordList(`
   kế toán,thủ quỹ,chánh văn phòng,phó chánh văn phòng,chỉ huy trưởng,đồng chí,lực lượng,nhân dân,người dân,bà con,phụ huynh,học sinh,giáo viên,
   mọi người,anh chị em,tuyên truyền viên,cộng tác viên,già làng,người có uy tín,hòa giải viên,
   phó hiệu trưởng,phóng viên,thanh niên,tiểu thương,bố mẹ,cha mẹ,kiểm soát viên,công an viên,hướng dẫn viên,thanh tra viên,huấn luyện viên,phát thanh viên,biên tập viên,giảng viên,học viên,sinh viên,điều dưỡng,dược sĩ,
-  gvcn,gvbm,giáo viên chủ nhiệm,giáo viên bộ môn,tpt,tpt đội,tổng phụ trách,tổng phụ trách đội,bảo vệ,tạp vụ,cấp dưỡng,quản đốc,phó quản đốc,trưởng nhóm,trưởng ca,
+  gvcn,gvbm,giáo viên chủ nhiệm,giáo viên bộ môn,tpt,tpt đội,tổng phụ trách,tổng phụ trách đội,bảo vệ,cấp dưỡng,quản đốc,phó quản đốc,trưởng nhóm,trưởng ca,
   trưởng bộ phận,leader,leader các nhóm,admin,sales admin,tổng giám đốc,phó tổng giám đốc,cục trưởng,phó cục trưởng,vụ trưởng,phó vụ trưởng,viện trưởng,bộ trưởng,thứ trưởng,
   lễ tân,thủ kho,nhân viên y tế,cô nuôi,trưởng đoàn,hiệu trưởng,bếp trưởng,trưởng trạm y tế,phó trưởng thôn,phó trưởng bản,trưởng khu dân cư,trưởng tiểu khu,
   chi ủy viên,ban viên,trưởng khối,trưởng xóm,trưởng bản,trưởng ấp,trưởng khóm,trưởng khu,chủ nhiệm,phó chủ nhiệm,xã đội trưởng,thôn đội trưởng,

@@ -10,7 +10,7 @@ export const statementWords = wordList(`
 
 /** Behind a subject they tell what was said at a meeting. */
 export const telling = wordList(
-  'ý kiến,phát biểu,thông báo tình hình,hỏi,hỏi thêm,hỏi tiếp,nói,cho biết,nhận xét rằng,thắc mắc,bày tỏ,đọc báo cáo,trình bày,kể,đánh giá cao,phê bình,nghiêm khắc phê bình,ghi nhận,biểu dương,khen ngợi,khen,giải thích,tin tưởng,kính mời,trân trọng kính mời,hoan nghênh,lo ngại,băn khoăn,cho rằng,trả lời',
+  'ý kiến,phát biểu,thông báo tình hình,hỏi,hỏi thêm,hỏi tiếp,nói,cho biết,nhận xét rằng,thắc mắc,bày tỏ,đọc báo cáo,trình bày,kể,đánh giá cao,phê bình,nghiêm khắc phê bình,ghi nhận,biểu dương,khen ngợi,khen,giải thích,tin tưởng,hoan nghênh,lo ngại,băn khoăn,cho rằng,trả lời',
 );
 
 /** A conclusion that begins so takes note or agrees. */

@@ -57,7 +57,7 @@ export const directing = wordList('chỉ đạo,lãnh đạo,lãnh đạo chỉ 
 export const naming = wordList(`
   kiểm tra,giám sát,thanh tra,thẩm định,quản lý,bảo vệ,giúp việc,tự quản,hòa giải,xử lý,vận động,tuyên truyền,thu gom,tiếp nhận,phục vụ,
   thống kê,khảo sát,điều tra,phản ứng nhanh,xây dựng,vệ sinh,thi công,chỉ đạo,tổng hợp,tuần tra,thu hồi,phòng chống,chăm sóc,giải phóng,hỗ trợ,biên soạn,phúc tra,điều hành,điều phối,
-  kiểm soát,kiểm nghiệm,kiểm định,liên lạc,tự quản,xung kích,giám định,tiếp công dân,nuôi dưỡng,trực ban,sản xuất,bơm nước,hành chính,tư vấn,xét duyệt,phòng cháy
+  kiểm soát,kiểm nghiệm,kiểm định,liên lạc,xung kích,giám định,tiếp công dân,nuôi dưỡng,trực ban,sản xuất,bơm nước,hành chính,tư vấn,xét duyệt,phòng cháy
 `);
 
 /** Verbs that another verb often follows, so that they name no group: "Tổ tiến hành kiểm tra". */

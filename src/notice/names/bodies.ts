@@ -162,7 +162,7 @@ const isLetters = (tokens: readonly Token[], name: number, at: number): boolean 
   at > name && Boolean(tokens[at]?.isAcronym && !tokens[at - 1]?.isAcronym);
 
 /** "Chị Huệ phụ nữ": whom somebody speaks for among neighbours. */
-const standsFor = new Phrases(['phụ nữ', 'nông dân', 'thanh niên', 'cựu chiến binh', 'mặt trận', 'y tế']);
+const standsFor = new Phrases(['phụ nữ', 'nông dân', 'thanh niên', 'mặt trận', 'y tế']);
 
 const within = new Set(wordList('tổ,thôn,xóm,ấp,khóm,khu,đội,ca,lớp,khối,kp,ngõ,hẻm'));
 
