@@ -23,6 +23,8 @@ interface Known {
   task: Duty;
   words: Word[];
   weights: number[];
+  /** Of each word with the one before it. */
+  pairs: number[];
   places: string[];
   initials: Map<string, number[]>;
   code: RegExp | null;
@@ -45,6 +47,9 @@ export class Duties {
       task,
       words,
       weights: words.map((word) => (isTelling(word) ? this.weight(word.plain, tasks.length) : 0)),
+      pairs: words.map((word, at) =>
+        at === 0 ? 0 : this.weight(`${(words[at - 1] as Word).plain} ${word.plain}`, tasks.length),
+      ),
       places: [...task.neighbourhoods, ...this.vocabulary.places(task.content)],
       initials: initialsOf(words),
       code: codeForm(task.id),
@@ -94,7 +99,7 @@ export class Duties {
 
   /** The weights of the duty's words that were said, and of neighbours that were said side by side. */
   private shared(
-    { words, weights, initials }: Known,
+    { words, weights, pairs, initials }: Known,
     said: readonly Word[],
   ): { score: number; count: number } {
     let [score, count, total] = [0, 0, 0];
@@ -106,7 +111,7 @@ export class Duties {
       const weight = weights[index] as number;
       const at = nextAt(word, said, before + 1);
       const isShort = at < 0 && shortened.has(index);
-      const pair = index > 0 ? this.pairWeight(words[index - 1] as Word, word) : 0;
+      const pair = pairs[index] as number;
       total += weight + 0.4 * pair;
       if (at >= 0 || isShort) {
         const factor = isShort || sameMarks(said[at] as Word, word) ? 1 : 0.2;
@@ -120,11 +125,6 @@ export class Duties {
       before = isShort || at < 0 ? -2 : at;
     });
     return { score: total === 0 ? 0 : score * (0.6 + (0.4 * score) / total), count };
-  }
-
-  private pairWeight(one: Word, other: Word): number {
-    const key = `${one.plain} ${other.plain}`;
-    return Math.log((this.known?.length ?? 1) + 1) - Math.log(this.frequency.get(key) ?? 1);
   }
 
   /** How a duty is tied to who writes. */

@@ -366,6 +366,14 @@ describe('The owner', () => {
     ['Bảo vệ và tạp vụ: khóa cửa mỗi ngày.', 'Bảo vệ, tạp vụ'],
   ])('of “%s” is %s', (line, owner) => expect(given(`- ${line}`)[0]?.[2]).toBe(owner));
 
+  it.each([
+    ['Chị Huệ', 'Chị Huệ phụ nữ + chị Nhài thu quỹ.', 'Huệ, Nhài'],
+    ['Chú Dũng y tế', 'Chú Dũng y tế chuẩn bị thuốc.', 'Chú Dũng y tế'],
+  ])('is called as the lists have it: %s', (name, line, owner) => {
+    const [duty] = readNotice(`- ${line}`, { date: day('2023-07-31'), names: [name] }).duties;
+    expect(duty?.owners.join(', ').replace(/chị /gi, '')).toBe(owner);
+  });
+
   it('is doubtful where somebody unknown sends people', () => {
     const [sent] = read('- Cử cán bộ xuống từng tổ hướng dẫn trước 15/8.').duties;
     expect(sent?.doubts.map(({ code }) => code)).toContain('ownerGuessed');

@@ -103,8 +103,10 @@ function readBody(tokens: readonly Token[], i: number, end: number): ReadBody {
 }
 
 /** "Chị Huệ" may stand in the lists as she is called. */
-const isCalled = (tokens: readonly Token[], start: number, called: number): boolean =>
-  called > 0 && Boolean(tokens[start]?.named) && isNameAt(tokens, start + called);
+function isCalled(tokens: readonly Token[], start: number, called: number): boolean {
+  const last = tokens[start + (tokens[start]?.named ?? 0) - 1];
+  return called > 0 && isNameAt(tokens, start + called) && Boolean(last?.isCapital && !last.isAcronym);
+}
 
 /** "Thiếu tá", "ThS.", "BSCKI.", "PHT": tokens of a rank or a degree before a name. */
 const rankAt = (tokens: readonly Token[], i: number): number =>
