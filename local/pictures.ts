@@ -190,7 +190,8 @@ async function picturesOfMore(browser: Browser, url: string): Promise<void> {
   const page = await opened(browser, url);
   const picture = (part: string, name: string) => page.locator(part).screenshot({ path: join(folder, name) });
   const sidebar = page.frameLocator('aside.sidebar iframe');
-  const toTop = (place: Locator) => place.evaluate((node) => node.scrollIntoView());
+  const toTop = (place: Locator) =>
+    place.evaluate((node: { scrollIntoView(): void }) => node.scrollIntoView());
   await choose(page, 'Lịch gửi và cài đặt');
   await sidebar.getByText('Dùng thêm khi cần').first().click();
   await toTop(sidebar.getByText('Dùng thêm khi cần').first());
