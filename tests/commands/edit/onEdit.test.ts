@@ -197,7 +197,8 @@ describe('A loose deadline', () => {
 
   it.each([
     ['31.9', 'Không có ngày 31 tháng 9.'],
-    ['sau khi họp xong', 'Chưa hiểu “sau khi họp xong”.'],
+    ['họp xong rồi tính', 'Chưa hiểu “họp xong rồi tính”.'],
+    ['sau khi họp xong', 'Chưa rõ tính từ ngày nào.'],
     ['2.3', '“2.3” chưa rõ năm: 02/03/2024?'],
   ])('“%s” is left alone, and a note says why', async (typed, why) => {
     const project = await officeWith([bare]);
