@@ -95,7 +95,7 @@ describe('A digest that waits for approval', () => {
   it('is let go by nobody else, and no other week’s in its place', async () => {
     const project = await waiting();
     expect(workOf(project, linkFor(project, binh)).approval).toBeNull();
-    const refused = { ok: false, message: expect.stringMatching(/Không có bản tin nào chờ/) };
+    const refused = { ok: false, message: expect.stringMatching(/Không còn bản tin nào chờ/) };
     expect(approve(project, binh)).toEqual(refused);
     expect(approve(project, mai, { week: '2023-W31' })).toEqual(refused);
     tick(project, at('2023-08-11', 16));
