@@ -100,8 +100,8 @@ describe('the one file to paste', () => {
     ).toEqual([]);
   });
 
-  it('is at most 700 KB', () => {
-    expect(Buffer.byteLength(code)).toBeLessThanOrEqual(700 * 1024);
+  it('is at most 690 KB', () => {
+    expect(Buffer.byteLength(code)).toBeLessThanOrEqual(690 * 1024);
   });
 
   it('does the week and its letters as what is pushed does', async () => {
