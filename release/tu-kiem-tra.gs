@@ -1,5 +1,5 @@
 /**
- * Tự kiểm tra, Tổng hợp tuần 0.4.0
+ * Tự kiểm tra, Tổng hợp tuần 0.5.0
  *
  * Dán vào Apps Script của một bảng tính trống, lưu, chọn hàm tuKiemTra rồi bấm Chạy. Kết quả hiện trong bảng tính và trong Nhật ký thực thi;
  * sao chép cả kết quả, gửi lại cho người phát triển. Bảng tính ấy có thể xóa sau đó.
