@@ -1,5 +1,5 @@
-import { Temporal } from 'temporal-polyfill';
 import * as v from 'valibot';
+import { calendarDateFromIso } from '../../src/domain/calendar';
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(1));
 const area = v.object({ row: count, column: count, rows: count, columns: count });
@@ -9,13 +9,8 @@ const functionName = v.pipe(v.string(), v.regex(/^[\p{L}$_][\p{L}\p{N}$_]*$/u));
 /** What is said of 2023-02-31: the only thing a person can get wrong here. */
 const noSuchDay = 'Không có ngày này. Hãy chọn một ngày trong lịch.';
 
-function isDay(date: string): boolean {
-  try {
-    return Temporal.PlainDate.from(date, { overflow: 'reject' }).year > 0;
-  } catch {
-    return false;
-  }
-}
+/** A day the product can count with, which no year far away is. */
+const isDay = (date: string): boolean => calendarDateFromIso(date) !== null;
 
 const answered = v.object({
   button: v.picklist(['OK', 'CANCEL', 'YES', 'NO', 'CLOSE']),

@@ -70,7 +70,7 @@ describe('the page’s address', () => {
 });
 
 describe('a command to the page’s server', () => {
-  it.each(['2023-02-31', '2023-13-01', '0000-01-01'])(
+  it.each(['2023-02-31', '2023-13-01', '0000-01-01', '9123-09-12'])(
     'refuses the day %s, which is not one, in words',
     async (date) => {
       const response = await served().post('/api/today', { ...page, date });
