@@ -290,6 +290,65 @@ describe('A meeting', () => {
     expect(agendaOf(project).held.decisions.map(({ task }) => task)).toEqual(['NV-2', '']);
   });
 
+  it('gives a new task to all who were named, until the day that was said', async () => {
+    const project = await copyOf(made);
+    save(project, { owners: 'Công an thị trấn; Lê Thị Mai' });
+    makeDuties(project);
+    const sheet = tab(project, 'Nhiệm vụ');
+    const cells = sheet.cells.get(3)!;
+    expect(['Người phụ trách', 'Hạn'].map((header) => cells.get(columnOf(sheet, header))?.value)).toEqual([
+      'Công an thị trấn; Lê Thị Mai',
+      serial('2023-08-30'),
+    ]);
+  });
+
+  it('names the task whose cell is merged, and changes and counts the others', async () => {
+    const project = await officeWith([overdueTask, { ...overdueTask, Mã: 'NV-2' }]);
+    const sheet = tab(project, 'Nhiệm vụ');
+    sheet.merges.push({ row: 1, column: columnOf(sheet, 'Hạn'), rows: 2, columns: 1 });
+    save(project, { about: 'NV-1', owners: '' });
+    save(project, { id: 'KL-MOVE2345', about: 'NV-2', owners: '' });
+    expect(makeDuties(project)).toEqual({
+      ok: false,
+      message: expect.stringMatching(/^Đã chuyển 1 kết luận thành nhiệm vụ\. NV-1: .*đang gộp/) as string,
+    });
+    const due = columnOf(sheet, 'Hạn');
+    expect([2, 3].map((row) => sheet.cells.get(row)?.get(due)?.value)).toEqual([
+      overdueTask['Hạn'],
+      serial('2023-08-30'),
+    ]);
+    expect(agendaOf(project).held.decisions.map(({ task }) => task)).toEqual(['', 'NV-2']);
+  });
+
+  it('says which decisions have no place for the number of the notice, and does not say that it is done', async () => {
+    const project = await copyOf(made);
+    save(project);
+    makeDuties(project);
+    const sheet = tab(project, 'Giao ban');
+    sheet.cells.get(1)!.set(columnOf(sheet, 'Văn bản'), { value: 'Của riêng tôi' });
+    project.touch();
+    expect(issue(project)).toEqual({
+      ok: false,
+      message: expect.stringContaining('KL-ABCD2345: ') as string,
+    });
+  });
+
+  it('says that the tab of tasks is gone where somebody renames it at that moment', async () => {
+    const project = await copyOf(made);
+    save(project, { about: 'NV-1', owners: '' });
+    const sheet = tab(project, 'Nhiệm vụ');
+    const due = columnOf(sheet, 'Hạn');
+    project.betweenCalls = () => {
+      if (sheet.cells.get(2)?.get(due)?.value !== serial('2023-08-30')) return;
+      sheet.name = 'Nhiệm vụ cũ';
+      project.touch();
+    };
+    expect(makeDuties(project)).toMatchObject({
+      ok: false,
+      message: expect.stringContaining('Tab “Nhiệm vụ” vừa bị đổi tên hoặc xóa') as string,
+    });
+  });
+
   it('keeps the hour of a deadline as it was said, in the task and in the notice', async () => {
     const project = await copyOf(made);
     const phrase = 'trước 17 giờ ngày 5/9';
