@@ -43,6 +43,16 @@ beforeAll(async () => {
   ]);
 });
 
+it('Duties are added without a look at who the people are, where none is given to each of them', async () => {
+  const trips = async (spread: string[]) => {
+    const project = await copyOf(made);
+    project.resetCounts();
+    expect(add(project, { spread })).toMatchObject({ ok: true });
+    return project.roundTrips;
+  };
+  expect(await trips([])).toBeLessThan(await trips(['Khu phố 1']));
+});
+
 describe('A duty that extends one of the sheet', () => {
   it('gets the new deadline with its words and reason, and keeps the first one', async () => {
     const project = await copyOf(made);

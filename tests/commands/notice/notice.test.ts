@@ -273,3 +273,21 @@ describe('A name in a notice', () => {
     expect([answer.date, answer.duties[0]?.deadline]).toEqual(['2023-07-31', '2023-08-18']);
   });
 });
+
+it('The page is given the names of all who may be named: people, their units, neighbourhoods and who heads or cares for them', async () => {
+  const project = await committee();
+  fill(project, 'Thành viên', [{}, { 'Đơn vị': 'Công an thị trấn' }]);
+  fill(project, 'Khu phố', [{}, { 'Cán bộ phụ trách': 'Vũ Thị Hoa' }]);
+  const { names } = callDoor(project, 'namesForNotice') as { names: string[] };
+  expect(names.filter((name) => name !== '')).toEqual([
+    'Nguyễn Văn Sơn',
+    'Trần Văn Bình',
+    'Công an thị trấn',
+    'Lê Thị Mai',
+    'Khu phố 1',
+    'Đỗ Văn Lâm',
+    'Khu phố Xuân Hợp',
+    'Phạm Thị Cúc',
+    'Vũ Thị Hoa',
+  ]);
+});

@@ -113,6 +113,9 @@ describe('What the page says of somebody who left', () => {
       ['Đinh Thị Lan', ['Xóa trắng dòng 5 của tab “Thành viên”.']],
       ['Vũ Thị Hoa', ['Bỏ tên và địa chỉ thư ở 1 dòng của tab “Sổ gửi”; số thư vẫn giữ.']],
     ]);
+    fill(project, 'Thành viên', [{ 'Chức vụ': 'Thay Vũ Thị Hoa' }], 3);
+    project.touch();
+    expect(ask(project).people[1]?.remains).toEqual([{ sheet: 'Thành viên', cell: 'B3' }]);
     expect(forget(project, 'Vũ Thị Hoa', ' HOA@example.com')).toMatchObject({
       ok: true,
       message: 'Đã xóa dữ liệu của Vũ Thị Hoa.',
@@ -220,6 +223,27 @@ describe('Somebody without an address', () => {
     expect(ask(project).people[0]).toMatchObject({ name: 'Đinh Thị Lan', email: '' });
     expect(forget(project, 'Đinh Thị Lan', '')).toMatchObject({ ok: true, people: [] });
     expect(shown(tab(project, 'Thành viên')).join()).not.toContain('Đinh Thị Lan');
+  });
+
+  it('with two addresses is found by either in what was told by phone', async () => {
+    const project = await copyOf(made);
+    fill(project, 'Thành viên', [{ Email: 'lan@example.com, lan.cu@example.com' }], 5);
+    callDoor(project, 'writeReplies', {
+      updates: [
+        {
+          code: 'NV-1',
+          sender: 'lan.cu@example.com',
+          quote: 'xong',
+          changes: [{ field: 'result', seen: '', value: 'Đã họp' }],
+        },
+      ],
+    });
+    expect(shown(tab(project, 'Nhật ký'))[1]).toContain('lan.cu@example.com');
+    expect(ask(project).people[0]?.lines).toContainEqual(
+      expect.stringMatching(/^Xóa \d+ ô có tên, địa chỉ .* ở tab “Nhật ký”/),
+    );
+    expect(forget(project)).toMatchObject({ ok: true });
+    expect(shown(tab(project, 'Nhật ký')).join()).not.toContain('lan.cu@example.com');
   });
 
   it('with two addresses is found by either', async () => {

@@ -136,6 +136,14 @@ describe('“Nhập phản hồi”', () => {
     });
     expect(cell(project, 2, 'Các lần đã làm')).toBe('06/08/2023');
     expect(cell(project, 3, 'Kết quả, sản phẩm')).toBeNull();
+    // What was not written stands nowhere as told, nor what stood there already.
+    const told = () =>
+      shown(tab(project, 'Nhật ký'))
+        .slice(1)
+        .map((row) => row[3]);
+    expect(told()).toEqual(['NV-2']);
+    expect(write(project, updates.slice(1))).toMatchObject({ ok: true });
+    expect(told()).toEqual(['NV-2']);
   });
 
   it('puts what is doubtful first, and nothing that is in no row', async () => {
