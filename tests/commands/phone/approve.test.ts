@@ -1,7 +1,7 @@
 /** The digest is let go from the named approver's own link. */
 import type { Project } from 'stand-in';
 import { callDoor } from '../../support/doors';
-import { fill, overdueTask, secretary } from '../../support/office';
+import { fill, overdueTask, secretary, tab } from '../../support/office';
 import { keyIn, linkFor, switchOn, webAddress, workOf } from '../../support/phone';
 import { at, confirmAll, digestsTo, scheduled, set, tick } from '../../support/schedule';
 
@@ -99,6 +99,37 @@ describe('A digest that waits for approval', () => {
     expect(approve(project, binh)).toEqual(refused);
     expect(approve(project, mai, { week: '2023-W31' })).toEqual(refused);
     tick(project, at('2023-08-11', 16));
+    expect(digestsTo(project)).toEqual([]);
+  });
+
+  it('is let go by the approver’s own letter for its own week alone', async () => {
+    const project = await waiting();
+    expect(project.runFromWeb('approveFromPhone', [mailedKey(project), { week: '2023-W31' }])).toEqual({
+      ok: false,
+      message: expect.stringMatching(/Không còn bản tin nào chờ/) as string,
+    });
+    tick(project, at('2023-08-11', 15));
+    expect(digestsTo(project)).toEqual([]);
+  });
+
+  it('is let go by nobody who left since, and by nobody while there are no tabs to read: both are told why', async () => {
+    const project = await waiting();
+    const key = mailedKey(project);
+    const sheets = ['Nhiệm vụ', 'Tiêu chí'].map((name) => ({ name, sheet: tab(project, name) }));
+    for (const { name, sheet } of sheets) sheet.name = `${name} (cũ)`;
+    project.touch();
+    expect(project.runFromWeb('approveFromPhone', [key, week])).toMatchObject({
+      ok: false,
+      message: expect.stringMatching(/^Bảng này chưa có tab “Nhiệm vụ” và tab “Tiêu chí”/) as string,
+    });
+    for (const { name, sheet } of sheets) sheet.name = name;
+    fill(project, 'Thành viên', [{}, {}, { 'Vai trò': 'Đã nghỉ' }]);
+    project.touch();
+    expect(project.runFromWeb('approveFromPhone', [key, week])).toEqual({
+      ok: false,
+      message: expect.stringMatching(/^Liên kết này không còn dùng được/) as string,
+    });
+    tick(project, at('2023-08-11', 15));
     expect(digestsTo(project)).toEqual([]);
   });
 
