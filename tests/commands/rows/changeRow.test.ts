@@ -3,7 +3,7 @@ import { type Cell, deleteLines, type Project, type Scalar, type Sheet } from 's
 import type { TaskUpdate, UpdateAnswer } from '../../../src/answers';
 import { copyOf } from '../../support/faults';
 import { anyDeed, cellsOf, happenMeanwhile } from '../../support/deeds';
-import { columnOf, officeWith, overdueTask, serial, tab } from '../../support/office';
+import { columnOf, fill, officeWith, overdueTask, serial, tab } from '../../support/office';
 import { runsOf } from '../../support/size';
 import { callDoor } from '../../support/doors';
 
@@ -206,6 +206,22 @@ describe('A row that is not as it was any more', () => {
     expect([...project.calls.keys()].filter((call) => /^Range\.set/.test(call))).toEqual([]);
   });
 
+  it('of which a cell was sent as it stands is saved, and nothing is written', async () => {
+    const project = await officeWith(tasks);
+    const result = { field: 'result' as const, seen: 'Đã họp dân', value: 'Đã họp dân' };
+    project.resetCounts();
+    expect(save(project, { ...update, changes: [result] })).toMatchObject({ ok: true, saved: true });
+    expect([...project.calls.keys()].filter((call) => /^Range\.set/.test(call))).toEqual([]);
+  });
+
+  it('leaves alone a new row where somebody has entered nothing yet but the same word', async () => {
+    const project = await officeWith(tasks);
+    fill(project, 'Nhiệm vụ', [{ 'Trạng thái': 'Chờ xác nhận' }], 7);
+    project.touch();
+    expect(save(project, one)).toMatchObject({ ok: true, saved: true });
+    expect([3, 7].map((row) => at(project, row, 'Trạng thái'))).toEqual(['Chờ xác nhận', 'Chờ xác nhận']);
+  });
+
   it('is told where it was deleted, or its tab renamed, at that moment', async () => {
     const project = await officeWith(tasks);
     onceWritten(project, () => deleteLines(project.workbook, tab(project, 'Nhiệm vụ'), 'row', 3, 1));
@@ -252,4 +268,42 @@ describe('A row that is not as it was any more', () => {
     );
     expect(save(project, one)).toMatchObject({ ok: true, saved: true });
   });
+});
+
+it('Changing several rows loses nothing of a row without a code, where somebody deletes the row above at that moment', async () => {
+  const [content, owners] = ['Sơn lại cổng', 'Ban quản lý các công trình công cộng của thị trấn'] as const;
+  const office = await officeWith([
+    { ...overdueTask, Mã: 'NV-0', 'Nội dung nhiệm vụ': 'Việc khác' },
+    overdueTask,
+    { 'Nội dung nhiệm vụ': content, 'Người phụ trách': owners },
+  ]);
+  const heldOn = '2023-08-11';
+  const decision = { heldOn, id: 'KL-ABCD2345', content: 'Giao lại', owners: 'Lê Thị Mai', about: 'NV-1' };
+  const saved = callDoor(office, 'saveDecision', { ...decision, phrase: '', criterion: '', isNoted: false });
+  expect(saved).toMatchObject({ ok: true });
+  /** Gives what the row without a code holds then, and the call after which ours was written. */
+  const whileDeletedAt = async (call: number) => {
+    const project = await copyOf(office);
+    const sheet = tab(project, 'Nhiệm vụ');
+    const column = columnOf(sheet, 'Người phụ trách');
+    let [calls, written] = [0, 0];
+    project.betweenCalls = () => {
+      calls += 1;
+      const isWritten = [...sheet.cells.values()].some((cells) => cells.get(column)?.value === 'Lê Thị Mai');
+      if (isWritten) written ||= calls;
+      if (calls !== call) return;
+      deleteLines(project.workbook, sheet, 'row', 2, 1);
+      project.touch();
+    };
+    callDoor(project, 'makeDuties', { heldOn });
+    project.betweenCalls = null;
+    const row = [...sheet.cells.values()].find((cells) =>
+      [...cells.values()].some(({ value }) => value === content),
+    );
+    return { held: row?.get(column)?.value, written };
+  };
+  const { held, written } = await whileDeletedAt(0);
+  expect([held, written > 3]).toEqual([owners, true]);
+  for (const call of [written - 3, written - 2, written - 1])
+    expect([call, (await whileDeletedAt(call)).held]).toEqual([call, owners]);
 });
