@@ -44,6 +44,18 @@ describe('The links of a large committee', () => {
     expect(keys.map((key) => workOf(project, key).person)).toEqual([first, last]);
   });
 
+  it('stand in properties that Google takes also where names are as long as sentences', async () => {
+    const project = await office();
+    const named = people(60).map((one) => ({
+      ...one,
+      'Họ và tên': `${one['Họ và tên']} ${'Đ'.repeat(600)}`,
+    }));
+    fill(project, 'Thành viên', named);
+    project.touch();
+    expect(workOf(project, linkFor(project, last)).person).toBe(last);
+    for (const [, text] of kept(project)) expect(Buffer.byteLength(text)).toBeLessThan(9000);
+  });
+
   it('leave nothing behind where the committee becomes small', async () => {
     const project = await office();
     const key = linkFor(project, first);
@@ -97,6 +109,18 @@ describe('A link whose person left', () => {
     forget(project, first, '');
     expect(JSON.stringify(kept(project))).not.toContain(first);
     expect(workOf(project, key).person).toBe(last);
+  });
+
+  it('is forgotten alone where others have no address either', async () => {
+    const project = await office();
+    fill(project, 'Thành viên', [{ Email: null }, { Email: null }]);
+    project.workbook.properties.delete('links');
+    project.touch();
+    const key = linkFor(project, 'Thành viên số 002');
+    leaves(project, 2);
+    forget(project, first, '');
+    expect(JSON.stringify(kept(project))).not.toContain(first);
+    expect(workOf(project, key).person).toBe('Thành viên số 002');
   });
 
   it('leaves nothing to be remembered where the page was never in use', async () => {

@@ -112,6 +112,39 @@ describe('Whoever opens the page', () => {
     });
   });
 
+  it('is told that the tabs are not there where somebody renamed them', async () => {
+    const project = await copyOf(made);
+    for (const name of ['Nhiệm vụ', 'Tiêu chí']) tab(project, name).name = `${name} (cũ)`;
+    project.touch();
+    const changes = [{ field: 'result', seen: '', value: 'Đã ký' }];
+    expect(callDoor(project, 'updateTask', { code: 'NV-1', person: 'Trần Văn Bình', changes })).toMatchObject(
+      {
+        ok: false,
+        message: expect.stringMatching(/^Bảng này chưa có tab “Nhiệm vụ” và tab “Tiêu chí”/) as string,
+      },
+    );
+  });
+
+  it('writes one percent so that it is not read as all of it where no other number tells', async () => {
+    const project = await copyOf(made);
+    fill(project, 'Nhiệm vụ', [{ 'Tiến độ (%)': 40 }]);
+    project.touch();
+    const changes = [{ field: 'progress', seen: '40', value: '1' }];
+    callDoor(project, 'updateTask', { code: 'nv-1', person: 'Trần Văn Bình', changes });
+    const sheet = tab(project, 'Nhiệm vụ');
+    expect(sheet.cells.get(2)?.get(columnOf(sheet, 'Tiến độ (%)'))?.value).toBe('1%');
+  });
+
+  it('writes percents as the task’s own row has them where the others are empty', async () => {
+    const project = await copyOf(made);
+    fill(project, 'Nhiệm vụ', [{ 'Tiến độ (%)': 0.2 }]);
+    project.touch();
+    const changes = [{ field: 'progress', seen: '0.2', value: '85' }];
+    callDoor(project, 'updateTask', { code: 'nv-1', person: 'Trần Văn Bình', changes });
+    const sheet = tab(project, 'Nhiệm vụ');
+    expect(sheet.cells.get(2)?.get(columnOf(sheet, 'Tiến độ (%)'))?.value).toBe(0.85);
+  });
+
   it('may empty a field, whatever it holds', async () => {
     const project = await copyOf(made);
     fill(project, 'Nhiệm vụ', [{ 'Tiến độ (%)': 40, 'Kết quả, sản phẩm': 'Đã họp' }]);
