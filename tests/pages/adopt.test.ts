@@ -4,7 +4,8 @@ import { describeInBrowser } from '../support/browser';
 import { axeViolations } from './axe';
 import { closePages, openPage } from './openPage';
 import { pasteHtml } from './pasteHtml';
-import { hasPlace, keyboardBarriers } from './keyboardWalk';
+import { hasPlace } from './focus';
+import { keyboardBarriers } from './keyboardWalk';
 
 const tabs: TabsAnswer = {
   ok: true,

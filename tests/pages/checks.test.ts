@@ -1,7 +1,8 @@
 import type { ChecksAnswer, RepairRequest } from '../../src/answers';
 import { axeViolations } from './axe';
 import { closePages, openPage } from './openPage';
-import { hasPlace, keyboardBarriers } from './keyboardWalk';
+import { hasPlace, takesFocus } from './focus';
+import { keyboardBarriers } from './keyboardWalk';
 
 afterAll(closePages);
 
@@ -129,7 +130,7 @@ describe('The page “Kiểm tra dữ liệu”', () => {
     );
     await page.getByRole('status').getByText('Nhấn Ctrl+Z trong bảng để hoàn tác.').waitFor();
     const heading = page.getByRole('heading', { name: 'Không có gì phải xem lại' });
-    expect(await heading.evaluate((element) => element === document.activeElement)).toBe(true);
+    expect(await takesFocus(heading)).toBe(true);
     expect(asked).toEqual([{ key: 'key of E9' }]);
   });
 

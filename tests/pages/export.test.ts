@@ -2,6 +2,7 @@ import { weekKey } from '../../src/domain/calendar';
 import type { WeekFileMade } from '../../src/answers';
 import { axeViolations } from './axe';
 import { closePages, openPage } from './openPage';
+import { takesFocus } from './focus';
 import { keyboardBarriers } from './keyboardWalk';
 
 afterAll(closePages);
@@ -46,7 +47,7 @@ describe('The sidebar "Xuất số liệu tuần"', () => {
     const weeks = page.getByLabel('Tuần', { exact: true });
     await weeks.press('ArrowDown');
     await page.locator('select:enabled').waitFor();
-    expect(await page.locator(':focus').getAttribute('id')).toBe(await weeks.getAttribute('id'));
+    expect(await takesFocus(weeks)).toBe(true);
   });
 
   it('gives the same as tables too, in which nothing is a formula', async () => {

@@ -18,10 +18,6 @@ export async function keyboardBarriers(page: Page): Promise<string[]> {
   return [`Tab never comes to the end of the page`];
 }
 
-/** Whether the focus is on something in the page: it was not dropped with what had it. */
-export const hasPlace = (page: Page): Promise<boolean> =>
-  page.evaluate(() => document.activeElement !== null && document.activeElement !== document.body);
-
 declare global {
   interface Window {
     stops: Element[];

@@ -4,7 +4,8 @@ import { describeInBrowser } from '../support/browser';
 import { axeViolations } from './axe';
 import { sampleWeek } from './sampleAnswers';
 import { closePages, type FakeServer, openPage } from './openPage';
-import { hasPlace, keyboardBarriers } from './keyboardWalk';
+import { hasPlace, takesFocus } from './focus';
+import { keyboardBarriers } from './keyboardWalk';
 
 const wall = { width: 1920, height: 1080 };
 const phone = { width: 390, height: 800 };
@@ -91,7 +92,7 @@ describeInBrowser('the dialog "Họp giao ban"', () => {
     const asked: MeetingDecisionRequest[] = [];
     const page = await open(keeping(asked));
     await heading(page, 'Đạt 3/9 tiêu chí');
-    expect(await page.locator('main').evaluate((main) => main === document.activeElement)).toBe(true);
+    expect(await takesFocus(page.locator('main'))).toBe(true);
     await page.keyboard.press('ArrowRight');
     await heading(page, 'Thành phần dự');
     await page.keyboard.press('ArrowRight');

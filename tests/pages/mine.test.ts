@@ -3,7 +3,8 @@ import type { FieldValue, MineAnswer, MyTask, TaskUpdate, UpdateAnswer } from '.
 import { describeInBrowser } from '../support/browser';
 import { axeViolations } from './axe';
 import { closePages, openPage } from './openPage';
-import { hasPlace, keyboardBarriers } from './keyboardWalk';
+import { hasPlace, takesFocus } from './focus';
+import { keyboardBarriers } from './keyboardWalk';
 
 const fields = (values: Partial<Record<FieldValue['field'], string>> = {}): FieldValue[] =>
   (['state', 'progress', 'completedOn', 'result', 'difficulty', 'proposal', 'proof'] as const).map(
@@ -168,13 +169,13 @@ describeInBrowser('the sidebar "Việc của tôi"', () => {
     expect(await keyboardBarriers(page)).toEqual([]);
     await page.getByLabel('Khó khăn, vướng mắc').press('a');
     await back.press('Enter');
-    expect(await page.locator(':focus').innerText()).toBe('Giữ lại, sửa tiếp');
+    expect(await takesFocus(page.getByRole('button', { name: 'Giữ lại, sửa tiếp' }))).toBe(true);
     await page.keyboard.press('Escape');
     expect(await hasPlace(page)).toBe(true);
     await page.getByLabel('Khó khăn, vướng mắc').press('Backspace');
     await back.press('Space');
     await heading(page, 'Việc của Trần Văn Bình').waitFor();
-    expect(await page.locator(':focus').innerText()).toMatch(/^NV-1 ·/);
+    expect(await takesFocus(page.getByRole('button', { name: /^NV-1 ·/ }))).toBe(true);
   });
 
   it('asks before it saves as finished what its result says is not', async () => {
@@ -229,7 +230,7 @@ describeInBrowser('the sidebar "Việc của tôi"', () => {
         ],
       },
     ]);
-    expect(await page.evaluate(() => (document.activeElement as HTMLElement).dataset['code'])).toBe('NV-1');
+    expect(await takesFocus(page.locator('[data-code=NV-1]'))).toBe(true);
   });
 
   it('shows both versions where somebody changed the row, and sends what was chosen', async () => {

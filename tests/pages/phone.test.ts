@@ -5,7 +5,8 @@ import { describeInBrowser, newPage, openBrowser } from '../support/browser';
 import { columnOf, fill, officeWith, overdueTask, serial, shown, tab } from '../support/office';
 import { keyIn, linkFor, switchOn } from '../support/phone';
 import { axeViolations } from './axe';
-import { hasPlace, keyboardBarriers } from './keyboardWalk';
+import { hasPlace } from './focus';
+import { keyboardBarriers } from './keyboardWalk';
 
 const binh = 'Trần Văn Bình';
 

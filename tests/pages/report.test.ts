@@ -10,7 +10,8 @@ import { week32 as committeeWeek } from '../digest/committee';
 import { describeInBrowser } from '../support/browser';
 import { axeViolations } from './axe';
 import { closePages, type FakeServer, openPage } from './openPage';
-import { hasPlace, keyboardBarriers } from './keyboardWalk';
+import { hasPlace } from './focus';
+import { keyboardBarriers } from './keyboardWalk';
 
 const dialog = { width: 1100, height: 720 };
 const phone = { width: 390, height: 800 };

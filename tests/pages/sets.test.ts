@@ -6,7 +6,8 @@ import { describeInBrowser } from '../support/browser';
 import { axeViolations } from './axe';
 import { closePages, type FakeServer, openPage } from './openPage';
 import { pasteHtml } from './pasteHtml';
-import { hasPlace, keyboardBarriers } from './keyboardWalk';
+import { hasPlace, takesFocus } from './focus';
+import { keyboardBarriers } from './keyboardWalk';
 
 const sets: SetsAnswer = {
   ok: true,
@@ -50,7 +51,6 @@ const open = (server: FakeServer = {}, size?: { width: number; height: number })
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 const field = (page: Page) => page.getByLabel('Bảng chép từ Word, Excel hoặc trang web');
 const overflow = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-const hasFocus = (element: Element) => element === document.activeElement;
 
 describeInBrowser('the sidebar "Bộ tiêu chí"', () => {
   afterAll(closePages);
@@ -81,7 +81,7 @@ describeInBrowser('the sidebar "Bộ tiêu chí"', () => {
     await button(page, 'Xem trước khi thêm').first().press('Enter');
     const heading = page.getByRole('heading', { name: 'Nếu chọn bộ này' });
     await heading.waitFor();
-    expect(await heading.evaluate(hasFocus)).toBe(true);
+    expect(await takesFocus(heading)).toBe(true);
     await page.getByText('bảng đang ghi “Giao thông”').waitFor();
     expect(asked).toEqual([]);
     await button(page, 'Thêm vào bảng').click();
@@ -113,7 +113,7 @@ describeInBrowser('the sidebar "Bộ tiêu chí"', () => {
     await page.getByRole('heading', { name: 'Nếu chọn bộ này' }).waitFor();
     await button(page, 'Không thêm').press('Enter');
     await page.getByRole('heading', { name: 'Nếu chọn bộ này' }).waitFor({ state: 'detached' });
-    expect(await page.locator('summary', { hasText: 'Đô thị văn minh' }).evaluate(hasFocus)).toBe(true);
+    expect(await takesFocus(page.locator('summary', { hasText: 'Đô thị văn minh' }))).toBe(true);
   });
 
   it('adds nothing to the rows of another set, and says how to change over', async () => {

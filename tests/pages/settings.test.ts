@@ -4,11 +4,11 @@ import { describeInBrowser } from '../support/browser';
 import { axeViolations } from './axe';
 import { answeredHeading, closePages, openPage } from './openPage';
 import { noSchedule, othersSchedule, ownSchedule } from './sampleAnswers';
+import { takesFocus } from './focus';
 import { keyboardBarriers } from './keyboardWalk';
 
 const showing = (schedule: ScheduleAnswer) => openPage('settings', { scheduleForSidebar: () => schedule });
 const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name, exact: true });
-const hasFocus = (element: Element) => element === document.activeElement;
 const overflow = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
 
 const withHour = (value: string): ScheduleAnswer => ({
@@ -32,7 +32,7 @@ describeInBrowser('the sidebar "Lịch gửi và cài đặt"', () => {
       await page.getByRole('button', { name: 'Bật lịch ở tài khoản này' }).press('Enter');
       await heading(page, 'Lịch chạy bằng tài khoản này').waitFor();
       await page.getByRole('status').getByText('Đã bật lịch').waitFor();
-      expect(await page.locator('h1').evaluate(hasFocus)).toBe(true);
+      expect(await takesFocus(page.locator('h1'))).toBe(true);
     });
 
     it('stops my schedule after asking once', async () => {
@@ -61,7 +61,7 @@ describeInBrowser('the sidebar "Lịch gửi và cài đặt"', () => {
       await button.click();
       await page.getByText(/mai\.le@example\.com.*an\.nguyen@example\.com thôi gửi/).waitFor();
       await page.keyboard.press('Escape');
-      expect(await button.evaluate(hasFocus)).toBe(true);
+      expect(await takesFocus(button)).toBe(true);
       expect(taken).toBe(0);
       await button.click();
       await page.getByRole('button', { name: 'Chuyển', exact: true }).click();
@@ -153,7 +153,7 @@ describeInBrowser('the sidebar "Lịch gửi và cài đặt"', () => {
       expect(requests).toEqual([{ values: [{ setting: 'digestHour', value: '16' }] }]);
       expect(await page.getByLabel('Giờ gửi bản tin').inputValue()).toBe('16');
       expect(await save.isDisabled()).toBe(true);
-      expect(await page.getByText('Không có gì chờ lưu.').first().evaluate(hasFocus)).toBe(true);
+      expect(await takesFocus(page.getByText('Không có gì chờ lưu.').first())).toBe(true);
     });
 
     it('has nothing to save once a field is as it was', async () => {
@@ -177,7 +177,7 @@ describeInBrowser('the sidebar "Lịch gửi và cài đặt"', () => {
       await page.getByRole('button', { name: 'Lưu' }).first().click();
       await page.locator('.field', { has: hour }).getByText(`▲ ${message}`).waitFor();
       expect(await hour.getAttribute('aria-invalid')).toBe('true');
-      expect(await hour.evaluate(hasFocus)).toBe(true);
+      expect(await takesFocus(hour)).toBe(true);
       expect(await hour.inputValue()).toBe('25');
       expect(await page.getByLabel('Ngày nghỉ').inputValue()).toBe('02/09/2023; 04/09/2023');
       await page.getByText('2 mục chưa lưu.').waitFor();
@@ -196,7 +196,7 @@ describeInBrowser('the sidebar "Lịch gửi và cài đặt"', () => {
       await save.click();
       await page.locator('form').first().getByText('▲ Không kết nối được với Google.').waitFor();
       expect(await page.getByLabel('Giờ gửi bản tin').inputValue()).toBe('16');
-      expect(await save.evaluate(hasFocus)).toBe(true);
+      expect(await takesFocus(save)).toBe(true);
     });
 
     it('loses nothing that is typed while it saves or while the schedule changes hands', async () => {
@@ -252,9 +252,9 @@ describeInBrowser('the sidebar "Lịch gửi và cài đặt"', () => {
     expect(await keyboardBarriers(page)).toEqual([]);
     const stop = page.getByRole('button', { name: 'Tắt lịch' });
     await stop.press('Space');
-    expect(await page.locator(':focus').innerText()).toBe('Không');
+    expect(await takesFocus(page.getByRole('button', { name: 'Không' }))).toBe(true);
     await page.keyboard.press('Escape');
-    expect(await stop.evaluate(hasFocus)).toBe(true);
+    expect(await takesFocus(stop)).toBe(true);
   });
 
   it('sends a test to whoever looks', async () => {

@@ -4,7 +4,8 @@ import { axeViolations } from './axe';
 import { describeInBrowser } from '../support/browser';
 import { answeredHeading, closePages, openPage } from './openPage';
 import { emptyWeek, sampleWeek } from './sampleAnswers';
-import { hasPlace, keyboardBarriers } from './keyboardWalk';
+import { hasPlace, takesFocus } from './focus';
+import { keyboardBarriers } from './keyboardWalk';
 
 /** What a paste puts into an empty field. */
 async function pasted(page: Page): Promise<string> {
@@ -261,7 +262,7 @@ describeInBrowser('the sidebar "Tuần này"', () => {
     await page.getByRole('heading', { name: 'Đạt 4/9 tiêu chí' }).waitFor();
     await page.getByRole('status').getByText('Đã tô màu và cập nhật tab Tổng quan.').waitFor();
     expect(await button.isEnabled()).toBe(true);
-    expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
+    expect(await takesFocus(button)).toBe(true);
     expect(asked).toBe(1);
   });
 

@@ -4,7 +4,8 @@ import { describeInBrowser } from '../../support/browser';
 import { axeViolations } from '../axe';
 import { closePages, openPage } from '../openPage';
 import { pasted, sampleNotice } from './sampleNotice';
-import { hasPlace, keyboardBarriers } from '../keyboardWalk';
+import { hasPlace } from '../focus';
+import { keyboardBarriers } from '../keyboardWalk';
 
 const wide = { width: 1000, height: 640 };
 

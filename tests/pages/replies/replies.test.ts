@@ -1,6 +1,7 @@
 import { describeInBrowser } from '../../support/browser';
 import { axeViolations } from '../axe';
 import { closePages, openPage } from '../openPage';
+import { takesFocus } from '../focus';
 import { keyboardBarriers } from '../keyboardWalk';
 
 describeInBrowser('the page "Nhập phản hồi"', () => {
@@ -24,7 +25,7 @@ describeInBrowser('the page "Nhập phản hồi"', () => {
       'Tuấn: NV-06 xong rồi',
     );
     await page.keyboard.press('Tab');
-    expect(await read.evaluate((button) => button === document.activeElement)).toBe(true);
+    expect(await takesFocus(read)).toBe(true);
     expect(await axeViolations(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
   });
