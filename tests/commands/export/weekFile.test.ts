@@ -5,7 +5,7 @@ import type { Failure, WeekFileAnswer } from '../../../src/answers';
 import type { WeekData } from '../../../src/domain/weekFile';
 import { callDoor } from '../../support/doors';
 import { copyOf } from '../../support/faults';
-import { closingHour, fill, officeWith, overdueTask, shown, tab } from '../../support/office';
+import { closingHour, columnOf, fill, officeWith, overdueTask, shown, tab } from '../../support/office';
 import { set } from '../../support/schedule';
 
 let made: Project;
@@ -85,6 +85,30 @@ describe('Xuất số liệu tuần', () => {
       madeAt: '2023-08-14 14:00',
     });
     expect(later.about).toContain('Tuần 33 chưa chốt nên chưa xuất được.');
+  });
+
+  it('names the cell of the history that it cannot read, and gives no file', async () => {
+    const project = await withCode();
+    project.call('closeWeek');
+    const sheet = tab(project, 'Lịch sử');
+    sheet.cells.get(1)!.set(columnOf(sheet, 'Tuần'), { value: 'Của riêng tôi' });
+    project.touch();
+    expect(ask(project)).toEqual({ ok: false, message: expect.stringMatching(/Lịch sử/) as string });
+  });
+
+  it('says that the code has no place where the tab of settings is changed at that moment', async () => {
+    const project = await copyOf(made);
+    const sheet = tab(project, 'Cài đặt');
+    project.betweenCalls = () => {
+      const row = [...sheet.cells].find(([, cells]) => cells.get(1)?.value === 'Mã đơn vị')?.[0];
+      if (row === undefined) return;
+      sheet.cells.get(row)!.set(2, { value: '' });
+      project.touch();
+    };
+    expect(callDoor(project, 'saveCommuneCode', { code: '00123' })).toEqual({
+      ok: false,
+      message: expect.stringMatching(/Cài đặt/) as string,
+    });
   });
 
   it('offers every week in the history, and names one that is not there', async () => {

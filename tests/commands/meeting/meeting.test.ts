@@ -259,6 +259,18 @@ describe('A meeting', () => {
     );
   });
 
+  it('has the task it is about done again and again where it says how often', async () => {
+    const project = await copyOf(made);
+    save(project, { about: 'NV-1', owners: '', phrase: 'thứ Sáu hằng tuần' });
+    expect(makeDuties(project)).toMatchObject({ ok: true });
+    const sheet = tab(project, 'Nhiệm vụ');
+    const task = sheet.cells.get(2)!;
+    expect(['Lặp lại', 'Hạn'].map((header) => task.get(columnOf(sheet, header))?.value)).toEqual([
+      'thứ Sáu hằng tuần',
+      overdueTask['Hạn'],
+    ]);
+  });
+
   it('leaves a task with all who have it where one of them is named again', async () => {
     const project = await officeWith([{ ...overdueTask, 'Người phụ trách': 'Công an thị trấn; Lê Thị Mai' }]);
     save(project, { about: 'NV-1', owners: 'công an thị trấn', phrase: '' });

@@ -265,6 +265,14 @@ describe('The set that was chosen', () => {
     expect(chosen(project)[0]).not.toBe('');
   });
 
+  it('has the tab of criteria made where it is missing, also by a set without points', async () => {
+    const project = await setUpOffice();
+    project.workbook.sheets = project.workbook.sheets.filter(({ name }) => name !== 'Tiêu chí');
+    choose(project, key);
+    expect(shown(tab(project, 'Tiêu chí')).length).toBeGreaterThan(1);
+    expect(shown(tab(project, 'Tiêu chí'))[0]).not.toContain('Điểm tối đa');
+  });
+
   it.each(['Tiêu chí', 'Nội dung'])('has the tab “%s” made where it is missing', async (name) => {
     const project = await setUpOffice();
     project.workbook.sheets = project.workbook.sheets.filter((sheet) => sheet.name !== name);
