@@ -1,5 +1,5 @@
 import type { EmailAddress } from '../domain/address';
-import type { TaskCode } from '../domain/ids';
+import type { TimedTask } from '../domain/weekSummary';
 
 /** Where a letter may point to. The addresses are built by us, https, never typed by people. */
 export interface Links {
@@ -12,7 +12,7 @@ export interface Links {
   indicator(indicator: { row: number }): string;
   condition(condition: { row: number }): string;
   /** Where this reader updates a task, or decides what is asked in it: a page of their own where there is one, else its row. */
-  act(task: { id: TaskCode; row: number }, reader: EmailAddress): string;
+  act(task: TimedTask, reader: EmailAddress): string;
   /** A page of this reader's own, for phones; null where there is none. */
   own(reader: EmailAddress): string | null;
 }

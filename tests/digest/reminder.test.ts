@@ -1,5 +1,3 @@
-import { emailAddress } from '../../src/domain/address';
-import { taskCode } from '../../src/domain/ids';
 import { composeReminders } from '../../src/digest/reminder';
 import type { Member, Task } from '../../src/domain/tracker';
 import type { WeekSummary } from '../../src/domain/weekSummary';
@@ -128,7 +126,7 @@ describe('The reminder to update', () => {
       'Bấm Cập nhật ở từng việc rồi ghi trạng thái, tiến độ và khó khăn',
       'Đang ghi: Đang thực hiện, tiến độ 30%',
       'chốt lúc 14 giờ thứ Sáu 11/08/2023',
-      links.act({ id: taskCode('N1'), row: 42 }, emailAddress('binh@example.com')),
+      'https://docs.example.com/act?row=42&by=binh@example.com',
     ])
       expect(letter?.text).toContain(said);
   });

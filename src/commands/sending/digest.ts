@@ -28,8 +28,8 @@ import type { DigestAnswer, LetterAnswer, LetterBody, LetterPreview, LetterReque
 import { codeOf } from '../../answers/mineAnswer';
 import type { EmailAddress } from '../../domain/address';
 import { concernsWithin } from '../../domain/concerns';
-import type { TaskCode } from '../../domain/ids';
 import type { Member } from '../../domain/tracker';
+import type { TimedTask } from '../../domain/weekSummary';
 import { linksToShow, type PersonalLinks } from '../links/personalLinks';
 import type { AddressedLetter } from './deliver';
 import type { ReadWeek } from '../../workbook/week';
@@ -201,7 +201,7 @@ export function linksOf(week: ReadWeek, personal: PersonalLinks | null = null): 
 }
 
 /** The readers' own pages on the phone; null for an address that is no member's. What is looked up for each link is listed once. */
-function pagesOf({ summary, tracker }: ReadWeek, personal: PersonalLinks) {
+function pagesOf({ tracker }: ReadWeek, personal: PersonalLinks) {
   const readers = new Map<string, Member[]>();
   for (const member of tracker.members)
     for (const address of member.left ? [] : member.addresses) {
@@ -209,7 +209,6 @@ function pagesOf({ summary, tracker }: ReadWeek, personal: PersonalLinks) {
       if (!same.includes(member)) readers.set(mailbox(address), [...same, member]);
     }
   const readersAt = (address: string): Member[] => readers.get(mailbox(address)) ?? [];
-  const taskIn = new Map(summary.tasks.map((task) => [task.row, task]));
   const concernsOf = concernsWithin(tracker);
   return {
     /** Where a reader begins. */
@@ -218,13 +217,12 @@ function pagesOf({ summary, tracker }: ReadWeek, personal: PersonalLinks) {
       return member === undefined ? null : personal(member);
     },
     /** Where a reader tells of a task: of several who read one mailbox, the page of whose task it is. */
-    at: ({ row, id }: { id: TaskCode; row: number }, address: EmailAddress): string | null => {
+    at: (task: TimedTask, address: EmailAddress): string | null => {
       const [first, ...others] = readersAt(address);
       if (first === undefined) return null;
-      const task = taskIn.get(row);
-      const isTied = (one: Member) => task !== undefined && concernsOf([one]).tie(task) !== null;
+      const isTied = (one: Member) => concernsOf([one]).tie(task) !== null;
       const whose = others.length === 0 ? first : ([first, ...others].find(isTied) ?? first);
-      return personal(whose, task === undefined ? id : codeOf(task));
+      return personal(whose, codeOf(task));
     },
   };
 }
