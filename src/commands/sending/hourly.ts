@@ -175,7 +175,6 @@ function attempt(work: () => Outcome | void): Outcome {
 }
 
 function triggerUidOf(event: unknown): string {
-  const uid =
-    typeof event === 'object' && event !== null ? (event as { triggerUid?: unknown }).triggerUid : '';
+  const uid = (event as { triggerUid?: unknown } | null | undefined)?.triggerUid;
   return typeof uid === 'string' || typeof uid === 'number' ? String(uid) : '';
 }

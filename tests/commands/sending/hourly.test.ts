@@ -4,6 +4,7 @@ import { columnOf, fill, officeWith, overdueTask, secretary, shown, tab } from '
 import {
   alerts,
   at,
+  confirmAll,
   dashboard,
   ownTrigger,
   schedule,
@@ -13,10 +14,19 @@ import {
   tick,
 } from '../../support/schedule';
 import { callDoor } from '../../support/doors';
+import { copyOf } from '../../support/faults';
+
+let made: Project;
+beforeAll(async () => {
+  made = await scheduled();
+});
+
+/** A committee whose secretary switched the schedule on. */
+const office = (): Promise<Project> => copyOf(made);
 
 describe('The schedule', () => {
   it('sends the digest on Friday at 14 o’clock, once, whatever hours the clock strikes', async () => {
-    const project = await scheduled();
+    const project = await office();
     for (const hour of [12, 13]) tick(project, at('2023-08-11', hour));
     const before = project.mails.length;
     for (const hour of [14, 15, 16, 40]) tick(project, at('2023-08-11', hour));
@@ -26,13 +36,13 @@ describe('The schedule', () => {
   });
 
   it('makes up for a missed hour, and for a missed Friday', async () => {
-    const project = await scheduled();
+    const project = await office();
     tick(project, at('2023-08-13', 9));
     expect(project.mails).toHaveLength(3);
   });
 
   it('costs three round trips where nothing is due, and unpacks nothing', async () => {
-    const project = await scheduled();
+    const project = await office();
     for (const date of ['2023-08-08', '2023-08-09']) {
       project.resetCounts();
       tick(project, at(date, 9));
@@ -42,7 +52,7 @@ describe('The schedule', () => {
   });
 
   it('reminds on Thursday those who owe an update, and nobody else', async () => {
-    const project = await scheduled();
+    const project = await office();
     tick(project, at('2023-08-10', 8));
     tick(project, at('2023-08-10', 9));
     expect(project.mails.map(({ to }) => to)).toEqual(['binh@example.com']);
@@ -55,7 +65,7 @@ describe('The schedule', () => {
   });
 
   it('waits for the secretary where she approves: one preview, then her click', async () => {
-    const project = await scheduled();
+    const project = await office();
     set(project, 'Cách gửi bản tin', 'Chờ thư ký duyệt');
     fill(project, 'Thành viên', [{ 'Chức vụ': 'Thư ký' }], 4);
     for (const hour of [14, 15, 16]) tick(project, at('2023-08-11', hour));
@@ -69,7 +79,7 @@ describe('The schedule', () => {
   });
 
   it('says of a digest nobody approved that it did not go out', async () => {
-    const project = await scheduled();
+    const project = await office();
     set(project, 'Cách gửi bản tin', 'Chờ thư ký duyệt');
     tick(project, at('2023-08-11', 14));
     const before = project.mails.length;
@@ -78,6 +88,8 @@ describe('The schedule', () => {
     expect(schedule(project).waiting).toContain('đang chờ duyệt; gửi bù được đến hết thứ Ba 15/08/2023.');
     for (const hour of [7, 8]) tick(project, at('2023-08-16', hour));
     expect(project.mails.slice(before)).toHaveLength(1);
+    // Nothing failed, so no moment of a failure is told.
+    expect(project.mails.at(-1)?.body).not.toContain('Ghi nhận lúc');
     expect(schedule(project).waiting).toBe('Bản tin tuần 32 không được duyệt nên đã không gửi.');
     project.call('summariseNow');
     expect(shown(tab(project, 'Tổng quan')).flat()).toContain(
@@ -86,7 +98,7 @@ describe('The schedule', () => {
   });
 
   it('on a holiday sends the working day before', async () => {
-    const project = await scheduled();
+    const project = await office();
     set(project, 'Ngày nghỉ', '11/08/2023');
     set(project, 'Nhắc cập nhật', 'Không');
     tick(project, at('2023-08-10', 13));
@@ -98,7 +110,7 @@ describe('The schedule', () => {
 
 describe('One owner', () => {
   it('a trigger that is not the registered one does nothing, and goes away by itself', async () => {
-    const project = await scheduled();
+    const project = await office();
     const registered = ownTrigger(project);
     project.triggers.push({ ...project.triggers[0]!, id: 'left-behind' });
     tick(project, at('2023-08-11', 14), 'left-behind');
@@ -107,7 +119,7 @@ describe('One owner', () => {
   });
 
   it('taking over leaves one trigger that counts, and two installs make one digest', async () => {
-    const project = await scheduled();
+    const project = await office();
     const first = ownTrigger(project);
     project.user = 'binh@example.com';
     expect(callDoor(project, 'takeOver')).toMatchObject({ owner: { email: 'binh@example.com' } });
@@ -121,7 +133,7 @@ describe('One owner', () => {
   });
 
   it('stands on the dashboard as soon as the schedule changes hands or is stopped', async () => {
-    const project = await scheduled();
+    const project = await office();
     expect(dashboard(project)).toContain(`Lịch gửi: chạy bằng tài khoản ${secretary}`);
     project.user = 'binh@example.com';
     callDoor(project, 'takeOver');
@@ -131,7 +143,7 @@ describe('One owner', () => {
   });
 
   it('who runs it, when it last ran and what comes next is told', async () => {
-    const project = await scheduled();
+    const project = await office();
     tick(project, at('2023-08-07', 10));
     expect(schedule(project)).toMatchObject({
       owner: { email: secretary, isMe: true },
@@ -151,7 +163,7 @@ describe('One owner', () => {
 
 describe('A schedule switched on after its hour', () => {
   it('says that the letters go out at once, until they are out', async () => {
-    const project = await scheduled();
+    const project = await office();
     project.clock.set(at('2023-08-11', 15));
     expect(schedule(project)).toMatchObject({
       next: [
@@ -170,7 +182,7 @@ describe('A schedule switched on after its hour', () => {
 
 describe('What goes wrong', () => {
   it('is told to the owner once a day, shown until it is fixed, and made up for', async () => {
-    const project = await scheduled();
+    const project = await office();
     const tasks = tab(project, 'Nhiệm vụ');
     tasks.name = 'Nhiệm vụ cũ';
     for (const hour of [14, 15, 16]) tick(project, at('2023-08-11', hour));
@@ -187,7 +199,7 @@ describe('What goes wrong', () => {
   });
 
   it('stands on the dashboard at once, and goes from there once it is fixed', async () => {
-    const project = await scheduled();
+    const project = await office();
     const tasks = tab(project, 'Nhiệm vụ');
     tasks.name = 'Nhiệm vụ cũ';
     tick(project, at('2023-08-11', 14));
@@ -200,7 +212,7 @@ describe('What goes wrong', () => {
   });
 
   it('of several kinds is one mail a day', async () => {
-    const project = await scheduled();
+    const project = await office();
     set(project, 'Cách gửi bản tin', 'Chờ thư ký duyệt');
     tick(project, at('2023-08-11', 14));
     set(project, 'Cách gửi bản tin', 'Tự động');
@@ -215,7 +227,7 @@ describe('What goes wrong', () => {
   });
 
   it('a register somebody renamed sends nobody a second letter', async () => {
-    const project = await scheduled();
+    const project = await office();
     tick(project, at('2023-08-11', 14));
     tab(project, 'Sổ gửi').name = 'Sổ gửi cũ';
     tick(project, at('2023-08-11', 15));
@@ -246,6 +258,69 @@ describe('What goes wrong', () => {
   });
 });
 
+describe('What waits for the owner’s click', () => {
+  const newcomer = { 'Họ và tên': 'Đỗ Văn An', Email: 'an@example.com', 'Bản tin': 'Cá nhân' };
+  const listed = (project: Project) =>
+    subjects(project).filter((subject) => subject.includes('chờ xác nhận'));
+
+  it.each(['Có', 'Không'])(
+    'is listed on Thursday, once a week, whether people are reminded or not: %s',
+    async (reminds) => {
+      const project = await office();
+      set(project, 'Nhắc cập nhật', reminds);
+      fill(project, 'Thành viên', [newcomer], 5);
+      for (const hour of [7, 8, 9, 10]) tick(project, at('2023-08-10', hour));
+      expect(listed(project)).toEqual(['Lịch gửi: 1 mục mới chờ xác nhận']);
+    },
+  );
+
+  it('is listed once, although the reminders of that hour wait for another day’s quota', async () => {
+    const project = await office();
+    fill(project, 'Thành viên', [newcomer], 5);
+    Object.assign(project, { dailyMailQuota: 1 });
+    tick(project, at('2023-08-10', 8));
+    expect(subjects(project)).toEqual(listed(project));
+    expect(schedule(project).failure?.message).toMatch(/^1 thư chờ gửi\. Tài khoản đã hết lượt/);
+    Object.assign(project, { dailyMailQuota: 100 });
+    for (const hour of [9, 10]) tick(project, at('2023-08-10', hour));
+    expect(listed(project)).toHaveLength(1);
+    expect(project.mails.filter(({ to }) => to === 'binh@example.com')).toHaveLength(1);
+  });
+
+  it('that came after Thursday is no mail of its own on the day of the digest', async () => {
+    const project = await office();
+    tick(project, at('2023-08-10', 8));
+    fill(project, 'Thành viên', [newcomer], 5);
+    tick(project, at('2023-08-11', 14));
+    expect(listed(project)).toEqual([]);
+    expect(project.mails.filter(({ subject }) => subject.startsWith('Tuần 32'))).toHaveLength(3);
+  });
+
+  it('keeps a reminder back until then, and no longer', async () => {
+    const project = await office();
+    fill(project, 'Thành viên', [{ Email: 'binh.moi@example.com' }], 3);
+    project.touch();
+    for (const hour of [8, 9]) tick(project, at('2023-08-10', hour));
+    expect(project.mails.map(({ to }) => to)).toEqual([secretary]);
+    confirmAll(project);
+    for (const hour of [10, 11]) tick(project, at('2023-08-10', hour));
+    expect(project.mails.slice(1).map(({ to }) => to)).toEqual(['binh.moi@example.com']);
+  });
+});
+
+it('A week that is lost is told as soon as the account may write again, in an hour with nothing else to do', async () => {
+  const project = await office();
+  set(project, 'Nhắc cập nhật', 'Không');
+  Object.assign(project, { dailyMailQuota: 0 });
+  tick(project, at('2023-08-16', 9));
+  expect(project.mails).toEqual([]);
+  Object.assign(project, { dailyMailQuota: 100 });
+  for (const hour of [10, 11]) tick(project, at('2023-08-16', hour));
+  expect(project.mails.map(({ to, body }) => [to, body.includes('Bản tin tuần 32 đến hạn')])).toEqual([
+    [secretary, true],
+  ]);
+});
+
 describe('Lost consent', () => {
   const runAs = (project: Project, moment: number): void => {
     project.clock.set(moment);
@@ -258,7 +333,7 @@ describe('Lost consent', () => {
   };
 
   it('of the whole script stops the clock, which is told everywhere until somebody takes over', async () => {
-    const project = await scheduled();
+    const project = await office();
     set(project, 'Nhắc cập nhật', 'Không');
     runAs(project, at('2023-08-11', 12));
     project.takenBack.set(secretary, project.files.manifest.oauthScopes ?? []);
@@ -287,7 +362,7 @@ describe('Lost consent', () => {
   });
 
   it('to send mail leaves every letter waiting and none in doubt, and is told in plain words', async () => {
-    const project = await scheduled();
+    const project = await office();
     project.takenBack.set(secretary, ['script.send_mail']);
     for (const hour of [14, 15]) runAs(project, at('2023-08-11', hour));
     expect(project.mails).toEqual([]);
@@ -300,7 +375,7 @@ describe('Lost consent', () => {
   });
 
   it('in the middle of a run stops it: the letters that are left wait', async () => {
-    const project = await scheduled();
+    const project = await office();
     project.betweenCalls = () => {
       if (project.mails.length === 1) project.mails.push = refuse;
     };
@@ -328,7 +403,7 @@ describe('Lost consent', () => {
 
 describe('Settings', () => {
   it('are written beside their label, wherever the row was moved to', async () => {
-    const project = await scheduled();
+    const project = await office();
     const sheet = tab(project, 'Cài đặt');
     project.edit(sheet.id, { row: 79, column: 1, rows: 1, columns: 2 }, [['Của riêng tôi', 'giữ nguyên']]);
     set(project, 'Giờ gửi bản tin', '16');
@@ -342,7 +417,7 @@ describe('Settings', () => {
   });
 
   it('that cannot be used are refused with the reason, and nothing is written', async () => {
-    const project = await scheduled();
+    const project = await office();
     const before = shown(tab(project, 'Cài đặt'));
     for (const [setting, value] of [
       ['digestHour', '25'],
@@ -360,7 +435,7 @@ describe('Settings', () => {
 
 describe('A time zone nobody knows', () => {
   it('typed into the tab is told, and letters go out by the hour of Vietnam', async () => {
-    const project = await scheduled();
+    const project = await office();
     set(project, 'Nhắc cập nhật', 'Không');
     const sheet = tab(project, 'Cài đặt');
     const row = shown(sheet).findIndex(([name]) => name === 'Múi giờ') + 1;
@@ -381,7 +456,7 @@ describe('On a holiday', () => {
     ['Bỏ qua tuần đó', 0],
     ['Vẫn gửi', 3],
   ])('the digest does as the committee says: %s', async (choice, letters) => {
-    const project = await scheduled();
+    const project = await office();
     set(project, 'Nhắc cập nhật', 'Không');
     set(project, 'Ngày nghỉ', '11/08/2023');
     set(project, 'Khi ngày gửi là ngày nghỉ', choice);
@@ -398,14 +473,14 @@ describe('On a holiday', () => {
 
 describe('One letter on purpose', () => {
   it('a test goes to oneself, is marked, and counts for nothing', async () => {
-    const project = await scheduled();
+    const project = await office();
     expect(callDoor(project, 'sendTest')).toMatchObject({ ok: true });
     expect(project.mails.map(({ to, subject }) => [to, subject.slice(0, 5)])).toEqual([[secretary, '[Thử]']]);
     expect(shown(tab(project, 'Sổ gửi'))).toHaveLength(1);
   });
 
   it('a second letter goes to one person, is marked, and is written down', async () => {
-    const project = await scheduled();
+    const project = await office();
     project.clock.set(at('2023-08-11', 14));
     const again = { week: '2023-W32', email: 'binh@example.com' };
     expect(callDoor(project, 'resendTo', again)).toMatchObject({ ok: false });
@@ -423,7 +498,7 @@ describe('One letter on purpose', () => {
   });
 
   it('the week as plain text for the group chat is short and says the news', async () => {
-    const project = await scheduled();
+    const project = await office();
     const { text } = callDoor(project, 'chatText') as { text: string };
     const { summary } = project.call('summariseNow') as SummariseAnswer;
     expect(text).toContain(`${summary.met}/${summary.total} tiêu chí`);
@@ -439,7 +514,7 @@ describe('An hour', () => {
     ['with a text', 'x'],
     ['with another’s trigger', {}],
   ])('struck %s does nothing', async (_, event) => {
-    const project = await scheduled();
+    const project = await office();
     project.clock.set(at('2023-08-11', 14));
     expect(() => project.call('hourly', event)).not.toThrow();
     expect(project.mails).toEqual([]);
@@ -448,7 +523,7 @@ describe('An hour', () => {
   });
 
   it('struck while somebody else holds the document is no failure: the next one does the work', async () => {
-    const project = await scheduled();
+    const project = await office();
     project.heldLocks.add('document');
     tick(project, at('2023-08-11', 14));
     expect(project.mails).toEqual([]);
@@ -459,7 +534,7 @@ describe('An hour', () => {
   });
 
   it('that fails as the one before keeps the moment of the first, and another failure has its own', async () => {
-    const project = await scheduled();
+    const project = await office();
     const tasks = tab(project, 'Nhiệm vụ');
     tasks.name = 'Nhiệm vụ cũ';
     for (const hour of [14, 15]) tick(project, at('2023-08-11', hour));
@@ -478,7 +553,7 @@ describe('An hour', () => {
   });
 
   it('in which Google breaks off is told with its word, and the next one goes on', async () => {
-    const project = await scheduled();
+    const project = await office();
     set(project, 'Cách gửi bản tin', 'Chờ thư ký duyệt');
     project.resetCounts();
     let broken = false;
@@ -498,7 +573,7 @@ describe('An hour', () => {
   });
 
   it('of a file that holds no week is told in the words that pages use', async () => {
-    const project = await scheduled();
+    const project = await office();
     for (const name of ['Nhiệm vụ', 'Tiêu chí']) tab(project, name).name = `${name} cũ`;
     tick(project, at('2023-08-11', 14));
     expect(schedule(project).failure?.message).toContain(
@@ -507,7 +582,7 @@ describe('An hour', () => {
   });
 
   it('in which nobody takes a letter is told as well', async () => {
-    const project = await scheduled();
+    const project = await office();
     tab(project, 'Thành viên').cells.forEach((_, row, cells) => row > 1 && cells.delete(row));
     tick(project, at('2023-08-11', 14));
     expect(schedule(project).failure?.message).toBe(
