@@ -1,9 +1,10 @@
 import type { Project } from 'stand-in';
 import type { ScheduleAnswer } from '../../../src/answers';
 import { copyOf } from '../../support/faults';
-import { columnOf, officeWith, overdueTask, secretary, shown, tab } from '../../support/office';
-import { at, schedule, scheduled, set, tick } from '../../support/schedule';
+import { columnOf, fill, officeWith, overdueTask, secretary, shown, tab } from '../../support/office';
+import { at, confirmAll, schedule, scheduled, set, tick } from '../../support/schedule';
 import { callDoor } from '../../support/doors';
+import { settingRows } from '../../../src/workbook/settingRows';
 
 let before: Project;
 let on: Project;
@@ -193,6 +194,58 @@ describe('What comes next', () => {
     project.clock.set(at('2023-08-14', 6));
     expect(schedule(project).next[0]).toBe('Bản tin tuần 32 (gửi bù): thứ Hai 14/08/2023, 7 giờ.');
   });
+});
+
+describe('A list that one day’s quota does not hold', () => {
+  let many: Project;
+  beforeAll(async () => {
+    many = await copyOf(on);
+    const members = Array.from({ length: 147 }, (_, i) => ({
+      'Họ và tên': `Thành viên ${i + 1}`,
+      Email: `thanhvien${i + 1}@example.com`,
+      'Bản tin': 'Toàn cảnh',
+    }));
+    fill(many, 'Thành viên', members, 5);
+    many.touch();
+    confirmAll(many);
+  });
+  const plan = [
+    'Nhắc cập nhật tuần 32: thứ Năm 10/08/2023, 8 giờ.',
+    'Bản tin tuần 32: thứ Sáu 11/08/2023, 14 giờ.',
+  ];
+
+  it('is said behind what comes next, of the days of the digest, to whoever runs the schedule', async () => {
+    const project = await copyOf(many);
+    expect(schedule(project).next).toEqual([
+      ...plan,
+      'Bản tin có 150 địa chỉ nhận. Hạn mức gửi thư: 99 thư thứ Sáu 11/08/2023, 51 thư thứ Bảy 12/08/2023; ai có việc gấp nhất nhận trước.',
+    ]);
+    Object.assign(project, { dailyMailQuota: 150 });
+    expect(schedule(project).next).toEqual(plan);
+  });
+
+  it('is not said to anybody else, nor where Google does not tell the quota', async () => {
+    const project = await copyOf(many);
+    project.takenBack.set(secretary, ['script.send_mail']);
+    expect(schedule(project).next).toEqual(plan);
+    project.user = 'binh@example.com';
+    expect(schedule(project).next).toEqual(plan);
+  });
+
+  it('is not said where no digest is to come', async () => {
+    const project = await copyOf(many);
+    set(project, 'Gửi bản tin hằng tuần', 'Không');
+    expect(schedule(project).next).toEqual(plan.slice(0, 1));
+  });
+});
+
+it('Each setting has one place: with the schedule, among the others, or among those for whoever asks', async () => {
+  const { schedule: ours, others, more } = schedule(await copyOf(on));
+  const listed = [ours, others, more].map((fields) => fields.map(({ setting }) => setting));
+  expect(listed.flat().sort()).toEqual(settingRows.map(({ setting }) => setting).sort());
+  expect(listed[2]?.sort()).toEqual(
+    settingRows.flatMap(({ setting, onDemand }) => (onDemand ? [setting] : [])).sort(),
+  );
 });
 
 describe('What waits', () => {
