@@ -2,7 +2,7 @@ import type { Project } from 'stand-in';
 import { joined } from '../../../src/commands/sending/accountFor';
 import { callDoor } from '../../support/doors';
 import { copyOf } from '../../support/faults';
-import { secretary, tab } from '../../support/office';
+import { fill, secretary, tab } from '../../support/office';
 import {
   alerts,
   at,
@@ -68,6 +68,14 @@ describe('A week whose digest will not go out any more', () => {
     expect(words(project).join()).not.toContain(goesOn);
   });
 
+  it('is told too where nobody takes letters any more by then', async () => {
+    const project = await copyOf(made);
+    fill(project, 'Thành viên', Array<Record<string, string>>(3).fill({ 'Bản tin': 'Không' }));
+    project.touch();
+    tick(project, at('2023-08-16', 9));
+    expect(words(project)).toEqual([expect.stringContaining(missed32)]);
+  });
+
   it('among others is told with them, in one mail', async () => {
     const project = await copyOf(made);
     tick(project, at('2023-08-23', 9));
@@ -95,6 +103,12 @@ describe('A week whose digest will not go out any more', () => {
 
   it.each([
     ['a letter was left', (project: Project) => void project.mails],
+    [
+      'the sheet holds no week any more',
+      (project: Project) => {
+        for (const name of ['Nhiệm vụ', 'Tiêu chí']) tab(project, name).name = `${name} cũ`;
+      },
+    ],
     [
       'nobody can tell any more who had one',
       (project: Project) => tab(project, 'Sổ gửi').cells.get(1)?.set(4, { value: 'Hộp thư' }),

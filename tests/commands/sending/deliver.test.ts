@@ -74,6 +74,28 @@ describe('Each letter', () => {
   });
 });
 
+describe('A run that is cut off behind a letter', () => {
+  it.each([1, 2, 3])('leaves that letter alone in doubt: number %i', async (number) => {
+    const project = await copyOf(made);
+    const { push } = project.mails;
+    let last = 0;
+    project.betweenCalls = (call) => (last = call);
+    project.mails.push = (...mails) => {
+      if (project.mails.length === number - 1) project.stopAt = last + 1;
+      return push.apply(project.mails, mails);
+    };
+    expect(() => send(project)).toThrow();
+    project.betweenCalls = null;
+    project.mails.push = push;
+    const doubtful = project.mails.at(-1)?.to;
+    send(project);
+    expect(register(project).flatMap(([email, state]) => (state === 'Chưa rõ' ? [email] : []))).toEqual([
+      doubtful,
+    ]);
+    expect(project.mails).toHaveLength(3);
+  });
+});
+
 describe('A day’s quota', () => {
   it('that is just enough sends all, and says nothing of it', async () => {
     const project = await officeWith([overdueTask], { dailyMailQuota: 3 });

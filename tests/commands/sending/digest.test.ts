@@ -2,7 +2,17 @@ import type { DigestAnswer, Failure, LetterAnswer } from '../../../src/answers';
 import type { Project } from 'stand-in';
 import { callDoor } from '../../support/doors';
 import { copyOf } from '../../support/faults';
-import { columnOf, fill, newOffice, officeWith, overdueTask, secretary, tab } from '../../support/office';
+import { keyIn, switchOn, webAddress, workOf } from '../../support/phone';
+import {
+  closingHour,
+  columnOf,
+  fill,
+  newOffice,
+  officeWith,
+  overdueTask,
+  secretary,
+  tab,
+} from '../../support/office';
 import { at, scheduled, set } from '../../support/schedule';
 
 const dialog = (project: Project) => callDoor(project, 'digestForDialog') as DigestAnswer;
@@ -75,6 +85,51 @@ describe('The preview of the digest', () => {
       project.mails.slice(sent).map(({ to, htmlBody }) => [to, htmlBody?.includes('Khảo sát pa nô')]),
     ).toEqual([['binh@example.com', true]]);
     expect(dialog(project).later).toEqual([]);
+  });
+
+  it('offers that to nobody whose first letter is still to come', async () => {
+    const project = await officeWith([overdueTask], { dailyMailQuota: 2 });
+    callDoor(project, 'sendDigest', { week: '2023-W32' });
+    const later = { ...overdueTask, Mã: 'NV-2', 'Tiêu chí': '' };
+    const named = (name: string) => fill(project, 'Nhiệm vụ', [{ ...later, 'Người phụ trách': name }], 3);
+    named('Lê Thị Mai');
+    project.touch();
+    expect(dialog(project).letters.map(({ stateText }) => stateText)).toEqual([
+      'Đã gửi',
+      'Đã gửi',
+      'Chờ gửi',
+    ]);
+    expect(dialog(project).later).toEqual([]);
+    named('Trần Văn Bình');
+    project.touch();
+    expect(dialog(project).later.map(({ recipient }) => recipient)).toEqual(['Trần Văn Bình']);
+  });
+
+  it('counts for that the letters of the week alone', async () => {
+    const project = await copyOf(made);
+    callDoor(project, 'sendDigest', { week: '2023-W32' });
+    project.clock.set(closingHour('2023-08-18'));
+    callDoor(project, 'sendDigest', { week: '2023-W33' });
+    fill(project, 'Nhiệm vụ', [{ ...overdueTask, Mã: 'NV-2', 'Tiêu chí': '' }], 3);
+    project.touch();
+    expect(dialog(project).later.map(({ recipient }) => recipient)).toEqual(['Trần Văn Bình']);
+  });
+
+  it('knows by its marks who had a letter, where somebody emptied the register', async () => {
+    const project = await copyOf(made);
+    callDoor(project, 'sendDigest', { week: '2023-W32' });
+    tab(project, 'Sổ gửi').cells.forEach((_, row, cells) => row > 1 && cells.delete(row));
+    project.touch();
+    const { letters, toSend } = dialog(project);
+    expect([toSend, letters.map(({ stateText }) => stateText)]).toEqual([0, Array(3).fill('Đã gửi')]);
+  });
+
+  it('begins with the secretary’s sentence, and its buttons lead where those of letters will', async () => {
+    const project = await copyOf(made);
+    switchOn(project);
+    callDoor(project, 'sendDigest', { week: '2023-W32', note: 'Giao ban lúc 8 giờ.' });
+    expect(dialog(project).firstBody?.text).toContain('Thư ký: Giao ban lúc 8 giờ.');
+    expect(dialog(project).firstBody?.html).toContain(`${webAddress}?k=xem-truoc`);
   });
 
   it('says of each letter how it stands, with the moment where there is one', async () => {
@@ -161,6 +216,43 @@ describe('One letter of the preview', () => {
       ok: false,
       message: expect.stringContaining('chưa có tab “Nhiệm vụ”') as string,
     });
+  });
+
+  it('bears the sentence that stands in the dialog, or else what was decided before', async () => {
+    const project = await copyOf(made);
+    switchOn(project);
+    callDoor(project, 'sendDigest', { week: '2023-W32', note: 'Giao ban lúc 8 giờ.' });
+    const bodyWith = (asked: object) =>
+      callDoor(project, 'letterForDialog', {
+        week: '2023-W32',
+        email: 'binh@example.com',
+        ...asked,
+      }) as LetterAnswer;
+    expect(bodyWith({}).body.text).toContain('Thư ký: Giao ban lúc 8 giờ.');
+    const typed = bodyWith({ note: 'Mang theo báo cáo.' }).body;
+    expect(typed.text).toContain('Thư ký: Mang theo báo cáo.');
+    expect(typed.text).not.toContain('Giao ban');
+    expect(typed.html).toContain(`${webAddress}?k=xem-truoc`);
+    expect(bodyWith({ note: '' }).body.text).not.toContain('Thư ký:');
+  });
+
+  it('leads each reader of a shared mailbox to the page of whose task it is', async () => {
+    const project = await copyOf(made);
+    switchOn(project);
+    const an = { 'Họ và tên': 'Đỗ Văn An', Email: 'binh@example.com', 'Bản tin': 'Cá nhân' };
+    fill(project, 'Thành viên', [an], 5);
+    fill(
+      project,
+      'Nhiệm vụ',
+      [{ ...overdueTask, Mã: 'NV-2', 'Người phụ trách': 'Đỗ Văn An', 'Tiêu chí': '' }],
+      3,
+    );
+    project.touch();
+    callDoor(project, 'sendDigest', { week: '2023-W32' });
+    const { htmlBody = '' } = project.mails.find(({ to }) => to === 'binh@example.com')!;
+    const whose = (code: string) =>
+      workOf(project, keyIn(new RegExp(`\\?k=[^"]*t=${code}"`).exec(htmlBody)?.[0] ?? '')).person;
+    expect([whose('NV-1'), whose('NV-2')]).toEqual(['Trần Văn Bình', 'Đỗ Văn An']);
   });
 
   it('leads to the cells of tasks and criteria', async () => {

@@ -190,6 +190,16 @@ describe('The list of what waits for confirmation', () => {
     expect(listed(project)).toEqual([]);
   });
 
+  it('comes an hour later where it is new by then and not all are reminded yet', async () => {
+    const project = await copyOf(automatic);
+    Object.assign(project, { dailyMailQuota: 0 });
+    tick(project, at('2023-08-10', 8));
+    fill(project, 'Thành viên', [newcomer], 5);
+    Object.assign(project, { dailyMailQuota: 100 });
+    tick(project, at('2023-08-10', 9));
+    expect(listed(project)).toEqual([secretary]);
+  });
+
   it('takes of the quota what there is, the owner first', async () => {
     const project = await copyOf(automatic);
     Object.assign(project, { dailyMailQuota: 1 });
@@ -248,6 +258,16 @@ describe('A list too long for a day’s quota, where the schedule sends by itsel
     ]);
     expect(notices[0]?.body).toContain('Địa chỉ mới an@example.com.');
     expect(notices[0]?.body).toContain('Hạn mức gửi thư: 99 thư ngày mai');
+  });
+
+  it('is told of the next digest where a holiday takes this week’s away', async () => {
+    const project = await withQuota(100);
+    set(project, 'Ngày nghỉ', '11/08/2023');
+    set(project, 'Khi ngày gửi là ngày nghỉ', 'Bỏ qua tuần đó');
+    tick(project, at('2023-08-10', 8));
+    expect(project.mails.find(({ subject }) => subject === told)?.body).toContain(
+      'Hạn mức gửi thư: 99 thư thứ Sáu 18/08/2023, 31 thư thứ Bảy 19/08/2023; ai có việc gấp nhất nhận trước.',
+    );
   });
 
   it('is no news where the quota is enough for the letters there are', async () => {

@@ -1,10 +1,11 @@
-import type { DigestAnswer, Failure, SendAnswer, SummariseAnswer } from '../../../src/answers';
+import type { DigestAnswer, Failure, SendAnswer, SendingAnswer, SummariseAnswer } from '../../../src/answers';
 import { Project, type Workbook } from 'stand-in';
 import { lettersInDialog } from '../../support/dialog';
 import {
   closingHour,
   columnOf,
   fill,
+  newOffice,
   officeWith,
   overdueTask,
   secretary,
@@ -13,6 +14,7 @@ import {
   tab,
 } from '../../support/office';
 import { callDoor } from '../../support/doors';
+import { at, digestsTo, scheduled, set, tick } from '../../support/schedule';
 
 const send = (project: Project, week = '2023-W32') =>
   callDoor(project, 'sendDigest', { week }) as Omit<SendAnswer, 'ok'> & Omit<Failure, 'ok'> & { ok: boolean };
@@ -73,7 +75,10 @@ describe('Sending the digest', () => {
 
   it('stops at the account’s quota, says so, and goes on the next day with those who wait', async () => {
     const project = await officeWith([overdueTask], { dailyMailQuota: 2 });
-    expect(send(project)).toMatchObject({ sent: 2, message: expect.stringContaining('1 thư chờ') as string });
+    expect(send(project)).toMatchObject({
+      sent: 2,
+      message: expect.stringMatching(/^Đã gửi 2 thư\. 1 thư chờ gửi tiếp\. Tài khoản/) as string,
+    });
     expect(shown(tab(project, 'Sổ gửi')).map((row) => row[4])).toEqual([
       'Tình trạng',
       'Đã gửi',
@@ -92,6 +97,47 @@ describe('Sending the digest', () => {
     register.cells.get(1)?.set(columnOf(register, 'Email'), { value: 'Hộp thư của ai' });
     expect(send(project).message).toContain('Tab “Sổ gửi” thiếu cột “Email”');
     expect(project.mails).toHaveLength(3);
+  });
+
+  it('is refused in a file that was not set up, and to whoever may not approve', async () => {
+    expect(send(await newOffice())).toMatchObject({
+      ok: false,
+      message: expect.stringContaining('chưa có tab “Nhiệm vụ”') as string,
+    });
+    const project = await officeWith([overdueTask]);
+    set(project, 'Cách gửi bản tin', 'Chờ thư ký duyệt');
+    set(project, 'Người duyệt', 'binh@example.com');
+    expect(send(project).message).toMatch(/^Bản tin chờ duyệt, tài khoản này chỉ xem trước được\./);
+    expect(project.mails).toEqual([]);
+  });
+
+  it('tells while it goes on how many letters are out, of that week alone', async () => {
+    const project = await officeWith([overdueTask]);
+    const out = (week: string) => (callDoor(project, 'sendingNow', { week }) as SendingAnswer).done;
+    expect(out('2023-W32')).toBe(0);
+    const { push } = project.mails;
+    const seen: number[] = [];
+    project.mails.push = (...mails) => {
+      seen.push(out('2023-W32'));
+      if (mails[0]?.to === 'son@example.com') throw new Error('Service error: Mail');
+      return push.apply(project.mails, mails);
+    };
+    send(project);
+    expect(seen).toEqual([0, 1, 1]);
+    expect([out('2023-W32'), out('2023-W33')]).toEqual([2, 0]);
+  });
+
+  it('that is begun leaves standing what the schedule did this week', async () => {
+    const project = await scheduled();
+    tick(project, at('2023-08-10', 8));
+    Object.assign(project, { dailyMailQuota: 2 });
+    project.clock.set(at('2023-08-11', 9));
+    send(project);
+    Object.assign(project, { dailyMailQuota: 100 });
+    for (const hour of [10, 11]) tick(project, at('2023-08-11', hour));
+    // The clock sends the rest before its own hour, and reminds nobody twice.
+    expect(project.mails).toHaveLength(4);
+    expect(digestsTo(project)).toHaveLength(3);
   });
 
   it('says when there is nobody to write to', async () => {
