@@ -114,6 +114,16 @@ describe('A sender, an address for answers, a way of sending typed into a cell',
   });
 });
 
+it('Whoever sends under another account sends what stands in the sheet, confirmed or not', async () => {
+  const project = await scheduled();
+  addMember(project);
+  typeSetting(project, 'Người gửi bản tin', 'Văn phòng thị trấn');
+  project.clock.set(at('2023-08-11', 14));
+  project.user = 'binh@example.com';
+  expect(callDoor(project, 'sendDigest', { week: '2023-W32' })).toMatchObject({ ok: true, sent: 4 });
+  expect(new Set(project.mails.map(({ name }) => name))).toEqual(new Set(['Văn phòng thị trấn']));
+});
+
 describe('What the owner confirmed', () => {
   it('outlives a property that cannot be read any more: all waits, and one click fixes it', async () => {
     const project = await scheduled();
@@ -224,6 +234,15 @@ describe('A click that confirms', () => {
     project.user = 'binh@example.com';
     project.takenBack.set('binh@example.com', ['userinfo.email']);
     expect(schedule(project).toConfirm.mine).toBe(false);
+  });
+
+  it('is the owner’s, known by the trigger where an earlier version did not keep whose account it is', async () => {
+    const project = await scheduled();
+    const { properties } = project.workbook;
+    properties.set('schedule', properties.get('schedule')!.replace(`"email":"${secretary}"`, '"email":""'));
+    expect(schedule(project).owner).toMatchObject({ email: '', isMe: true });
+    project.user = 'binh@example.com';
+    expect(schedule(project).owner).toMatchObject({ email: '', isMe: false });
   });
 });
 

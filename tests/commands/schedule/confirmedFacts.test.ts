@@ -64,6 +64,11 @@ describe('What the owner of the schedule confirmed', () => {
       const project = await copyOf(on);
       project.workbook.properties.set('confirmed', spoil(project.workbook.properties.get('confirmed') ?? ''));
       expect(facts(project)).toEqual(all);
+      tick(project, at('2023-08-10', 8));
+      // Neither a sender nor an address for answers is made up.
+      expect(project.mails.map(({ to, name, replyTo }) => [to, name, replyTo])).toEqual([
+        ['thuky@example.com', undefined, undefined],
+      ]);
       tick(project, at('2023-08-11', 14));
       expect(digestsTo(project)).toEqual([]);
       confirmAll(project);

@@ -1,7 +1,8 @@
 import type { Project } from 'stand-in';
+import type { DigestAnswer } from '../../../src/answers';
 import { callDoor } from '../../support/doors';
 import { copyOf } from '../../support/faults';
-import { officeWith, overdueTask, secretary } from '../../support/office';
+import { fill, officeWith, overdueTask, secretary } from '../../support/office';
 import { alerts, at, ownTrigger, schedule, scheduled, set, tick } from '../../support/schedule';
 
 let off: Project;
@@ -30,8 +31,12 @@ describe('What the document remembers of its schedule', () => {
     project.open();
     expect(project.workbook.properties.has('schedule')).toBe(false);
     expect(alerts(project)).toEqual([]);
+    expect(schedule(project)).toMatchObject({ lastRun: '', waiting: '', failure: null, next: [] });
+    project.clock.set(at('2023-08-14', 9));
     callDoor(project, 'takeOver');
     expect(project.workbook.properties.has('schedule')).toBe(true);
+    tick(project, at('2023-08-14', 10));
+    expect(project.mails).toEqual([]);
   });
 
   it('outlives the run that wrote it: owner, trigger, last run, what was done', async () => {
@@ -43,6 +48,24 @@ describe('What the document remembers of its schedule', () => {
     });
     tick(project, at('2023-08-11', 15));
     expect(project.mails).toHaveLength(3);
+  });
+});
+
+describe('What was decided for the digest of a week', () => {
+  it('loses the sentence that names whose data is deleted, and the mailbox that was to have no letter', async () => {
+    const project = await copyOf(on);
+    project.clock.set(at('2023-08-11', 14));
+    const note = 'Đồng chí Trần Văn Bình đã nghỉ.';
+    const choices = () =>
+      (({ note, without }) => ({ note, without }))(callDoor(project, 'digestForDialog') as DigestAnswer);
+    const decide = (asked: object) => callDoor(project, 'sendDigest', { week: '2023-W32', ...asked });
+    decide({ note, without: [secretary] });
+    fill(project, 'Thành viên', [{ 'Vai trò': 'Đã nghỉ' }], 3);
+    project.touch();
+    expect(choices()).toEqual({ note, without: [secretary] });
+    const forgotten = callDoor(project, 'forgetPerson', { name: 'Trần Văn Bình', email: 'binh@example.com' });
+    expect(forgotten).toMatchObject({ ok: true });
+    expect(choices()).toEqual({ note: '', without: [secretary] });
   });
 });
 

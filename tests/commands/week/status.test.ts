@@ -1,4 +1,5 @@
 import type { Project } from 'stand-in';
+import { callDoor } from '../../support/doors';
 import { copyOf } from '../../support/faults';
 import { fill, officeWith, shown, tab } from '../../support/office';
 import { at, scheduled } from '../../support/schedule';
@@ -60,6 +61,15 @@ describe('How sending and schedule stand, on the dashboard:', () => {
       '○ Bản tin tuần 33: chưa gửi.',
       '○ Lịch gửi: chạy bằng tài khoản thuky@example.com, chưa chạy lần nào.',
     ]);
+  });
+
+  it('nothing of a clock that stands still once somebody stopped it', async () => {
+    const project = await copyOf(on);
+    callDoor(project, 'stopSchedule');
+    project.clock.set(at('2023-08-11', 14));
+    expect(statusOf(project)).toEqual(['○ Bản tin tuần 32: chưa gửi.', off]);
+    project.open();
+    expect(project.toasts.map(({ message }) => message).join()).not.toContain('Lịch gửi không chạy');
   });
 
   it('that the numbers are not to be trusted, and why', async () => {

@@ -31,6 +31,15 @@ describe('Tổng hợp ngay', () => {
     expect(fills).toEqual(['#f3e8fd', '#f3e8fd', palette.quiet.background, undefined]);
   });
 
+  it('shows on the dashboard how many letters of the week went out', async () => {
+    const project = await officeWith([overdueTask]);
+    callDoor(project, 'sendDigest', { week: '2023-W32' });
+    tab(project, 'Tổng quan').cells.clear();
+    project.touch();
+    summarise(project);
+    expect(shown(tab(project, 'Tổng quan')).flat()).toContain('✓ Bản tin tuần 32: 3 thư đã gửi.');
+  });
+
   it('makes the columns for whom a task waits once somebody chose that state, and none before', async () => {
     const headers = (project: Project) => shown(tab(project, 'Nhiệm vụ'))[0]?.slice(-2);
     const project = await officeWith([overdueTask, { ...overdueTask, Mã: 'NV-2' }]);
