@@ -4,6 +4,7 @@ import type { ScheduleState, UnsentWeek } from '../../../src/commands/schedule/s
 import { type WeekKey, weekKey, weekOf } from '../../../src/domain/calendar';
 import { defaultSettings } from '../../../src/domain/settings';
 import { callDoor } from '../../support/doors';
+import { fill } from '../../support/office';
 import { at, digestsTo, scheduled, set } from '../../support/schedule';
 import { day } from '../../support/tracker';
 
@@ -49,6 +50,16 @@ describe('The week from which digests are owed', () => {
     const found = earlierOf(since, defaultSettings, today);
     expect([found.owed?.key, found.missed.map(({ key }) => key)]).toEqual(['2023-W32', ['2023-W31']]);
   });
+});
+
+it('What a person sends heeds what people wrote into the register', async () => {
+  const project = await scheduled();
+  project.clock.set(at('2023-08-11', 14));
+  callDoor(project, 'sendDigest', { week: '2023-W32', without: ['son@example.com', 'thuky@example.com'] });
+  fill(project, 'Sổ gửi', [{ 'Tình trạng': 'Chưa rõ' }]);
+  project.touch();
+  const { letters } = callDoor(project, 'digestForDialog') as DigestAnswer;
+  expect(letters.find(({ email }) => email === 'binh@example.com')?.stateText).toBe('Chưa rõ');
 });
 
 it('An owed digest says until when it can be made up for', () => {

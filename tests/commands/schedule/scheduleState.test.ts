@@ -51,6 +51,30 @@ describe('What the document remembers of its schedule', () => {
   });
 });
 
+describe('The word of an hour with nothing to do', () => {
+  const ranAt = (project: Project, run: object) => {
+    project.workbook.properties.set('scheduleIdleRun', JSON.stringify(run));
+    return schedule(project).lastRun;
+  };
+
+  it('counts where it is whole, of the trigger that counts and later than what is known', async () => {
+    const project = await copyOf(on);
+    const run = { triggerUid: ownTrigger(project), lastRun: '10:00 07/08/2023', aliveAt: 2e9 };
+    expect(ranAt(project, run)).toBe('10:00 07/08/2023');
+    for (const damaged of [
+      { ...run, triggerUid: undefined },
+      { ...run, triggerUid: 'another' },
+      { ...run, lastRun: undefined },
+      { ...run, aliveAt: undefined },
+      { ...run, aliveAt: 1 },
+      [],
+    ])
+      expect([damaged, ranAt(project, damaged)]).toEqual([damaged, '']);
+    project.workbook.properties.set('scheduleIdleRun', '{');
+    expect(schedule(project).lastRun).toBe('');
+  });
+});
+
 describe('What was decided for the digest of a week', () => {
   it('loses the sentence that names whose data is deleted, and the mailbox that was to have no letter', async () => {
     const project = await copyOf(on);

@@ -25,6 +25,13 @@ beforeAll(async () => {
 });
 
 describe('The preview of the digest', () => {
+  it('is none of a file that was not set up', async () => {
+    expect(callDoor(await newOffice(), 'digestForDialog')).toMatchObject({
+      ok: false,
+      message: expect.stringContaining('chưa có tab “Nhiệm vụ”') as string,
+    });
+  });
+
   it('lists each letter with its reader, kind and subject, and says what will go out', async () => {
     const project = await copyOf(made);
     const seen = dialog(project);
