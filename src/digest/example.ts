@@ -21,7 +21,6 @@ export function exampleLetter(settings: Settings, today: CalendarDate, workbook:
     cell: to,
     task: to,
     criterion: to,
-    indicator: to,
     condition: to,
     act: to,
     own: () => null,

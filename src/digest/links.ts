@@ -9,7 +9,6 @@ export interface Links {
   cell(sheet: string, cell: string): string;
   task(task: { row: number }): string;
   criterion(criterion: { row: number }): string;
-  indicator(indicator: { row: number }): string;
   condition(condition: { row: number }): string;
   /** Where this reader updates a task, or decides what is asked in it: a page of their own where there is one, else its row. */
   act(task: TimedTask, reader: EmailAddress): string;

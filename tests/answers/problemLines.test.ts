@@ -62,7 +62,6 @@ describe('99,001 problems', () => {
       cell: to,
       task: to,
       criterion: to,
-      indicator: to,
       condition: to,
       act: to,
       own: () => null,

@@ -22,7 +22,6 @@ export const links: Links = {
   task: ({ row }) => `https://docs.example.com/sheet?tab=tasks&row=${row}`,
   criterion: ({ row }) => `https://docs.example.com/sheet?tab=criteria&row=${row}`,
   condition: ({ row }) => `https://docs.example.com/sheet?tab=conditions&row=${row}`,
-  indicator: ({ row }) => `https://docs.example.com/sheet?tab=indicators&row=${row}`,
   act: ({ row }, reader) => `https://docs.example.com/act?row=${row}&by=${reader}`,
   own: () => null,
 };

@@ -22,7 +22,6 @@ const links: Links = {
   cell: (sheet, cell) => `#${sheet}!${cell}`,
   task: ({ row }) => `#${row}`,
   criterion: ({ row }) => `#${row}`,
-  indicator: ({ row }) => `#${row}`,
   condition: ({ row }) => `#${row}`,
   act: ({ row }) => `#${row}`,
   own: () => null,

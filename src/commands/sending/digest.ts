@@ -16,14 +16,7 @@ import { cellName } from '../../workbook/grid';
 import { readAudit, toldIn } from '../../workbook/audit';
 import { closedTaskCodes, historyTable } from '../../workbook/history';
 import { readRegister, sendStateNames } from '../../workbook/register';
-import {
-  auditTab,
-  conditionsTab,
-  criteriaTab,
-  historyTab,
-  indicatorsTab,
-  registerTab,
-} from '../../workbook/tabs/tabs';
+import { auditTab, conditionsTab, criteriaTab, historyTab, registerTab } from '../../workbook/tabs/tabs';
 import type { DigestAnswer, LetterAnswer, LetterBody, LetterPreview, LetterRequest } from '../../answers';
 import { codeOf } from '../../answers/mineAnswer';
 import type { EmailAddress } from '../../domain/address';
@@ -195,7 +188,6 @@ export function linksOf(week: ReadWeek, personal: PersonalLinks | null = null): 
     act: (one, reader) => pages?.at(one, reader) ?? task(one),
     own: (reader) => pages?.own(reader) ?? null,
     criterion: ({ row }) => to(criteriaTab.name, cellName(row, 1)),
-    indicator: ({ row }) => to(indicatorsTab.name, cellName(row, 1)),
     condition: ({ row }) => to(conditionsTab.name, cellName(row, 1)),
   };
 }
