@@ -269,6 +269,23 @@ describe('One letter of the preview', () => {
     expect(body.html).toContain(at('Nhiệm vụ', 'B2'));
     expect(body.html).toContain(at('Tiêu chí', 'A3'));
   });
+
+  it('leads to the cell of a condition where the committee has that tab', async () => {
+    const project = await copyOf(made);
+    const row = (values: string[]) => new Map(values.map((value, at) => [at + 1, { value }]));
+    project.workbook.sheets.push({
+      ...structuredClone(tab(project, 'Nội dung')),
+      id: 88,
+      name: 'Điều kiện',
+      cells: new Map([
+        [1, row(['Mã', 'Nội dung', 'Kết quả'])],
+        [2, row(['ĐK1', 'Tờ trình', 'Chưa đạt'])],
+      ]),
+    });
+    project.touch();
+    const { body } = letter(project, 'son@example.com') as LetterAnswer;
+    expect(body.html).toContain('gid=88&amp;range=A2');
+  });
 });
 
 describe('A digest once sent', () => {
