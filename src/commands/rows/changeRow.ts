@@ -86,11 +86,8 @@ function changeCells<Key extends string>(
     return look(tab, idKey, keys, ours, again === null ? null : { ...again, merges: grid.merges });
   };
   let seen = look(tab, idKey, keys, ours, grid) as Look<Key>;
-  const missing = keys.find((key) => seen.table.columns[key] === undefined);
-  if (missing !== undefined)
-    return failure({ code: 'missingColumn', tab: tab.name, column: tab.columns[missing].header });
   const wanted = editsOf(seen, code, cells);
-  const why = obstacle(tab, seen, code, wanted);
+  const why = obstacle(tab, seen, code, keys, wanted);
   if (why?.code === 'rowChanged') return changedMeanwhile(seen, keys, folded(code));
   if (why !== null) return failure(why);
 
@@ -117,7 +114,16 @@ const editsOf = <Key extends string>(
   }));
 
 /** Why a row cannot be changed as it stands; null where nothing is in the way. */
-function obstacle(tab: Tab, seen: Look<string>, code: string, wanted: readonly CellEdit[]): Refusal | null {
+function obstacle<Key extends string>(
+  tab: Tab<Key>,
+  seen: Look<Key>,
+  code: string,
+  keys: readonly Key[],
+  wanted: readonly CellEdit[],
+): Refusal | null {
+  const missing = keys.find((key) => seen.table.columns[key] === undefined);
+  if (missing !== undefined)
+    return { code: 'missingColumn', tab: tab.name, column: tab.columns[missing].header };
   const rows = seen.sight.rowsCoded(code);
   if (rows === 0) return rowNotFound(code, tab);
   if (rows !== 1) return { code: 'ambiguousRow', task: code, tab: tab.name, rows };
@@ -128,8 +134,8 @@ function obstacle(tab: Tab, seen: Look<string>, code: string, wanted: readonly C
 
 /**
  * The same for several rows at once, in one write and one look, however many they are: a row of which one cell holds something else than
- * was seen, or is merged, is left as it is, and so is one that is not there or there twice. Gives of each row, in turn, what kept it from
- * being as it was wanted; null where nothing did.
+ * was seen, is merged or has no column, is left as it is, and so is one that is not there or there twice. Gives of each row, in turn, what
+ * kept it from being as it was wanted; null where nothing did.
  */
 export function changeRows<Key extends string>(
   tab: Tab<Key>,
@@ -149,19 +155,16 @@ export function changeRows<Key extends string>(
   if (seen === null)
     return rows.map(() => ({ code: 'unreadableTab', tab: tab.name, column: tab.columns[idKey].header }));
   const wanted = rows.map(({ code, cells }) => {
-    const edits = editsOf(
-      seen,
-      code,
-      cells.filter(({ key }) => seen.table.columns[key] !== undefined),
-    );
-    return { code, edits, why: obstacle(tab, seen, code, edits) };
+    const edits = editsOf(seen, code, cells);
+    const asked = cells.map(({ key }) => key);
+    return { code, edits, why: obstacle(tab, seen, code, asked, edits) };
   });
   const open = wanted.flatMap(({ edits, why }) => (why === null ? edits : []));
   const after = settle(tab.name, seen, open, ours, { lookAgain, zoneOf })?.seen;
   return wanted.map(({ code, edits, why }) => {
     if (why !== null) return why;
     if (after === undefined) return { code: 'tabRenamed', tab: tab.name };
-    if (edits.length > 0 && edits.every((edit) => holds(after, edit, cellText(edit.to)))) return null;
+    if (edits.every((edit) => holds(after, edit, cellText(edit.to)))) return null;
     return after.sight.rowsCoded(code) === 1 ? { code: 'rowChanged' } : rowNotFound(code, tab);
   });
 }

@@ -341,7 +341,7 @@ describe('A meeting', () => {
     project.touch();
     expect(issue(project)).toEqual({
       ok: false,
-      message: expect.stringContaining('KL-ABCD2345: ') as string,
+      message: expect.stringContaining('KL-ABCD2345: Tab “Giao ban” không có cột “Văn bản”.') as string,
     });
   });
 

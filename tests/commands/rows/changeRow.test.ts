@@ -121,6 +121,12 @@ describe('Saving one task', () => {
     expect(valueIn(project, 'NV-2', 'Tiến độ (%)')).toBe(0.85);
   });
 
+  it('asks once which cells are merged', async () => {
+    const project = await officeWith(tasks);
+    expect(save(project)).toMatchObject({ saved: true });
+    expect(project.calls.get('Range.getMergedRanges')).toBe(1);
+  });
+
   it('takes as many round trips in a long tab as in a short one', async () => {
     const trips = async (rows: number) => {
       const more = Array.from({ length: rows }, (_, i) => ({ ...overdueTask, Mã: `T${i}` }));
@@ -244,6 +250,15 @@ describe('A row that is not as it was any more', () => {
     });
   });
 
+  it('cannot be told where somebody takes the header of codes away at that moment', async () => {
+    const project = await officeWith(tasks);
+    onceWritten(project, () => tab(project, 'Nhiệm vụ').cells.get(1)?.set(1, { value: 'Ký hiệu riêng' }));
+    expect(save(project, one)).toEqual({
+      ok: false,
+      message: 'Tab “Nhiệm vụ” vừa bị đổi tên hoặc xóa. Kiểm tra lại rồi lưu.',
+    });
+  });
+
   it('is shown as it stands where somebody writes over it at that moment', async () => {
     const project = await officeWith(tasks);
     onceWritten(project, () => {
@@ -263,10 +278,113 @@ describe('A row that is not as it was any more', () => {
     const sheet = tab(project, 'Nhiệm vụ');
     const column = columnOf(sheet, 'Trạng thái');
     sheet.merges.push(
+      { row: 1, column, rows: 2, columns: 1 },
       { row: 4, column, rows: 2, columns: 1 },
+      { row: 3, column: column - 2, rows: 1, columns: 2 },
       { row: 3, column: column + 1, rows: 1, columns: 2 },
     );
     expect(save(project, one)).toMatchObject({ ok: true, saved: true });
+  });
+});
+
+/** Three tasks that a meeting gave to Lê Thị Mai, and a row that nobody gave a code. */
+async function decided(): Promise<Project> {
+  const others = ['NV-2', 'NV-3'].map((Mã) => ({ ...overdueTask, Mã, 'Nội dung nhiệm vụ': `Việc ${Mã}` }));
+  const project = await officeWith([overdueTask, ...others]);
+  for (const about of ['NV-1', 'NV-2', 'NV-3']) {
+    const asked = { heldOn, id: `KL-ABCD234${about.slice(-1)}`, content: 'Giao lại', owners: mai, about };
+    expect(
+      callDoor(project, 'saveDecision', { ...asked, phrase: '', criterion: '', isNoted: false }),
+    ).toMatchObject({ ok: true });
+  }
+  return project;
+}
+
+const heldOn = '2023-08-11';
+const [binh, mai] = ['Trần Văn Bình', 'Lê Thị Mai'] as const;
+
+describe('Changing several rows at once', () => {
+  let made: Project;
+  beforeAll(async () => {
+    made = await decided();
+  });
+  const makeDuties = (project: Project) => callDoor(project, 'makeDuties', { heldOn });
+  const ownersIn = (project: Project) =>
+    ['NV-1', 'NV-2', 'NV-3'].map((code) => valueIn(project, code, 'Người phụ trách'));
+  const allBut = (undone: string) => ({
+    ok: false,
+    message: `Đã chuyển 2 kết luận thành nhiệm vụ. NV-2: ${undone}`,
+  });
+
+  /** Does something once, as soon as all three are written. */
+  function onceWritten(project: Project, deed: (sheet: Sheet) => void): void {
+    project.betweenCalls = () => {
+      if (ownersIn(project).some((owner) => owner !== mai)) return;
+      project.betweenCalls = null;
+      deed(tab(project, 'Nhiệm vụ'));
+      project.touch();
+    };
+  }
+
+  it('changes each, says how many, and asks once for each change which cells are merged', async () => {
+    const project = await copyOf(made);
+    project.resetCounts();
+    expect(makeDuties(project)).toMatchObject({
+      ok: true,
+      message: 'Đã chuyển 3 kết luận thành nhiệm vụ.',
+    });
+    expect(ownersIn(project)).toEqual([mai, mai, mai]);
+    // For the list of tasks as the week was read, for their change, and for that in Giao ban.
+    expect(project.calls.get('Range.getMergedRanges')).toBe(3);
+  });
+
+  it('leaves one whose cell is merged, and says so', async () => {
+    const project = await copyOf(made);
+    const sheet = tab(project, 'Nhiệm vụ');
+    sheet.merges.push({ row: 3, column: columnOf(sheet, 'Người phụ trách'), rows: 1, columns: 2 });
+    project.touch();
+    expect(makeDuties(project)).toEqual(allBut('Ô cần ghi đang gộp với ô khác. Bỏ gộp ô rồi lưu lại.'));
+    expect(ownersIn(project)).toEqual([mai, binh, mai]);
+  });
+
+  it('says which was written over or deleted at that moment', async () => {
+    const [over, deleted] = [await copyOf(made), await copyOf(made)];
+    onceWritten(over, (sheet) =>
+      sheet.cells.get(3)?.set(columnOf(sheet, 'Người phụ trách'), { value: 'Phùng Thị Lụa' }),
+    );
+    expect(makeDuties(over)).toEqual(allBut('Có người vừa sửa dòng này. So lại hai bản rồi chọn.'));
+    expect(ownersIn(over)).toEqual([mai, 'Phùng Thị Lụa', mai]);
+    onceWritten(deleted, (sheet) => deleteLines(deleted.workbook, sheet, 'row', 3, 1));
+    expect(makeDuties(deleted)).toEqual(
+      allBut('Không còn dòng nào mang mã “NV-2” ở tab “Nhiệm vụ”. Có thể dòng đã bị xóa hoặc đổi mã.'),
+    );
+  });
+
+  it('says of each row that the tab is gone where somebody renames it at that moment', async () => {
+    const project = await copyOf(made);
+    onceWritten(project, (sheet) => (sheet.name = 'Nhiệm vụ cũ'));
+    const gone = (code: string) => `${code}: Tab “Nhiệm vụ” vừa bị đổi tên hoặc xóa. Kiểm tra lại rồi lưu.`;
+    expect(makeDuties(project)).toEqual({ ok: false, message: ['NV-1', 'NV-2', 'NV-3'].map(gone).join(' ') });
+  });
+
+  it('fills in what rows lack and counts them, but none whose place somebody filled first', async () => {
+    const project = await officeWith([overdueTask]);
+    const rows = ['Sơn lại cổng', 'Quét sân', 'Dọn kênh'].map((content) => ({
+      'Nội dung nhiệm vụ': content,
+    }));
+    fill(project, 'Nhiệm vụ', rows, 3);
+    project.touch();
+    const sheet = tab(project, 'Nhiệm vụ');
+    project.betweenCalls = () => {
+      if (!project.workbook.properties.has('codesGiven')) return;
+      project.betweenCalls = null;
+      sheet.cells.get(4)?.set(1, { value: 'QS-1' });
+      project.touch();
+    };
+    expect(project.call('summariseNow')).toMatchObject({
+      notes: expect.arrayContaining(['Đã cấp mã cho 2 việc.']) as unknown,
+    });
+    expect([3, 4, 5].map((row) => sheet.cells.get(row)?.get(1)?.value)).toEqual(['NV-2', 'QS-1', 'NV-4']);
   });
 });
 
@@ -277,7 +395,6 @@ it('Changing several rows loses nothing of a row without a code, where somebody 
     overdueTask,
     { 'Nội dung nhiệm vụ': content, 'Người phụ trách': owners },
   ]);
-  const heldOn = '2023-08-11';
   const decision = { heldOn, id: 'KL-ABCD2345', content: 'Giao lại', owners: 'Lê Thị Mai', about: 'NV-1' };
   const saved = callDoor(office, 'saveDecision', { ...decision, phrase: '', criterion: '', isNoted: false });
   expect(saved).toMatchObject({ ok: true });
