@@ -43,7 +43,9 @@ export function changeTask(tab: TasksTab, change: RowChange<TaskKey>, zoneOf?: Z
     );
   const outcome = attempt();
   if (outcome.ok || outcome.why.code !== 'missingColumn' || at === null) return outcome;
-  if (missing.some((key) => madeWhenUsed[key] === undefined)) return outcome;
+  const unmade = missing.find((key) => madeWhenUsed[key] === undefined);
+  if (unmade !== undefined)
+    return { ...outcome, why: { ...outcome.why, column: tab.columns[unmade].header } };
   makeColumns(at, missing);
   return attempt();
 }
