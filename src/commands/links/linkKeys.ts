@@ -39,9 +39,9 @@ export const asksToApprove = ({ approval, ...link }: OpenedLink, week: WeekKey):
 /** A key that was signed here, whatever became of it since; null for any other. No cell is read. */
 export function signedHere(key: unknown): ShownLink | null {
   const shown = shownLink(key);
-  const secret = shown === null ? null : knownSecret();
-  if (shown === null || secret === null) return null;
-  return signatureOf(signedText(shown), secret) === shown.signature ? shown : null;
+  if (shown === null) return null;
+  const secret = knownSecret();
+  return secret !== null && signatureOf(signedText(shown), secret) === shown.signature ? shown : null;
 }
 
 /** The record of a link that is good while the page is on; null for any other key. No cell is read: the day is that of Vietnam. */

@@ -125,8 +125,8 @@ export function formerPersonAnswer(traces: Traces, person: FormerPerson): Former
 
 /** Why nothing of this person may be deleted; null when it may. */
 export function whyBarred({ unreadable }: Traces, { addresses }: FormerPerson): Refusal | null {
-  const owner = readSchedule().owner?.email ?? '';
-  if (owner !== '' && addresses.includes(mailbox(owner))) return { code: 'runsTheSchedule' };
+  const { owner } = readSchedule();
+  if (owner !== null && addresses.includes(mailbox(owner.email))) return { code: 'runsTheSchedule' };
   return unreadable === null ? null : { code: 'unreadableRegister', toDo: 'delete', problem: unreadable };
 }
 

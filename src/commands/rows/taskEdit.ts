@@ -14,7 +14,10 @@ export class TaskEdit {
   private readonly columns: Table<TaskKey>['columns'];
   private readonly wanted = new Map<TaskKey, Cell>();
 
-  constructor({ id, row }: Pick<Task, 'id' | 'row'>, { tasksTable, grids }: ReadWeek) {
+  constructor(
+    { id, row }: Pick<Task, 'id' | 'row'>,
+    { tasksTable, grids }: Pick<ReadWeek, 'tasksTable' | 'grids'>,
+  ) {
     this.code = id;
     this.row = grids.get(tasksTable.sheet)?.rows[row - 1] ?? [];
     this.columns = tasksTable.columns;
