@@ -83,6 +83,21 @@ describe('A digest that waits for approval', () => {
     expect(workOf(project, mailedKey(project)).approval).toMatchObject(week);
   });
 
+  it('is let go by any one of those who are named for it', async () => {
+    const project = await committee();
+    fill(project, 'Thành viên', [{}, { 'Vai trò': 'Thư ký' }]);
+    project.touch();
+    confirmAll(project);
+    tick(project, at('2023-08-11', 14));
+    const keys = project.mails
+      .filter(({ subject }) => subject.startsWith('Chờ duyệt'))
+      .map(({ to, htmlBody }) => [to, keyIn(htmlBody ?? '')] as const);
+    expect(keys.map(([to]) => to).sort()).toEqual(['binh@example.com', secretary]);
+    for (const [, key] of keys) expect(workOf(project, key).approval).toMatchObject(week);
+    expect(project.runFromWeb('approveFromPhone', [keys[0]![1], week])).toMatchObject({ ok: true });
+    expect(workOf(project, keys[1]![1]).approval).toBeNull();
+  });
+
   it('is offered to whoever runs the schedule where nobody is named', async () => {
     const project = await scheduled([overdueTask]);
     set(project, 'Cách gửi bản tin', 'Chờ thư ký duyệt');
