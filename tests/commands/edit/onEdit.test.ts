@@ -1,4 +1,4 @@
-import { type Cell, deleteLines, type Project } from 'stand-in';
+import { type Cell, deleteLines, type Project, putCell } from 'stand-in';
 import { columnOf, fill, officeWith, overdueTask, serial, shown, tab } from '../../support/office';
 
 const mostTrips = 6;
@@ -276,6 +276,22 @@ describe('A paste', () => {
     );
     expect(cells[0]?.value).toBe(serial('2023-08-30'));
     expect(new Set(lines.map((_, i) => cell(project, i + 3, 'Mã'))).size).toBe(40);
+    expect(trips).toBeLessThanOrEqual(mostTrips);
+  });
+
+  it('leaves formulas between codes formulas', async () => {
+    const project = await officeWith([overdueTask]);
+    const sheet = tab(project, 'Nhiệm vụ');
+    const lines = Array.from({ length: 12 }, (_, i) => [`Việc ${i}`]);
+    const formulas = lines.map((_, i) => (i % 2 ? '="CV-"&ROW()' : ''));
+    formulas.forEach((formula, i) => {
+      if (formula !== '') putCell(sheet, i + 3, 1, { value: `CV-${i + 3}`, formula });
+    });
+    project.touch();
+    const trips = type(project, 3, 'Nội dung nhiệm vụ', ...lines);
+    const cells = lines.map((_, i) => sheet.cells.get(i + 3)?.get(1));
+    expect(cells.map((one) => one?.formula ?? '')).toEqual(formulas);
+    expect(String(cells[0]?.value)).toMatch(/^(NV|CV)-/);
     expect(trips).toBeLessThanOrEqual(mostTrips);
   });
 

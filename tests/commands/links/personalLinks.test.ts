@@ -3,8 +3,8 @@ import type { Project } from 'stand-in';
 import { callDoor } from '../../support/doors';
 import { lettersInDialog } from '../../support/dialog';
 import { copyOf } from '../../support/faults';
-import { officeWith, overdueTask } from '../../support/office';
-import { keyIn, switchOn, webAddress, workOf } from '../../support/phone';
+import { closingHour, officeWith, overdueTask } from '../../support/office';
+import { keyIn, linkFor, openLink, switchOn, webAddress, workOf } from '../../support/phone';
 
 const binh = 'Trần Văn Bình';
 
@@ -42,4 +42,13 @@ it('No letter leads to the page while it is off', async () => {
   const project = await office();
   callDoor(project, 'switchOffPhone');
   expect(lettersInDialog(project).flatMap(({ html }) => addressesIn(html))).toEqual([]);
+});
+
+it('A link that is copied anew is good from that day on, and nobody else’s with it', async () => {
+  const project = await office();
+  const [his, hers] = [binh, 'Lê Thị Mai'].map((name) => linkFor(project, name)) as [string, string];
+  project.clock.set(closingHour('2023-09-20'));
+  expect(linkFor(project, binh)).toBe(his);
+  project.clock.set(closingHour('2023-10-20'));
+  expect([his, hers].map((key) => openLink(project, key).ok)).toEqual([true, false]);
 });

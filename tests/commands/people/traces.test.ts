@@ -1,6 +1,6 @@
 import type { Failure, FormerPeopleAnswer } from '../../../src/answers';
 import { hasNamesake, historyCells, memberRow, type Traces } from '../../../src/commands/people/traces';
-import type { Project } from 'stand-in';
+import { type Project, putCell } from 'stand-in';
 import { callDoor } from '../../support/doors';
 import { copyOf } from '../../support/faults';
 import { columnOf, fill, officeWith, overdueTask, shown, tab } from '../../support/office';
@@ -223,6 +223,17 @@ describe('Somebody without an address', () => {
     expect(ask(project).people[0]).toMatchObject({ name: 'Đinh Thị Lan', email: '' });
     expect(forget(project, 'Đinh Thị Lan', '')).toMatchObject({ ok: true, people: [] });
     expect(shown(tab(project, 'Thành viên')).join()).not.toContain('Đinh Thị Lan');
+  });
+
+  it('leaves a formula in their row that shows nothing as it is', async () => {
+    const project = await copyOf(made);
+    const sheet = tab(project, 'Thành viên');
+    const column = shown(sheet)[0]!.length + 1;
+    putCell(sheet, 1, column, { value: 'Theo dõi' });
+    putCell(sheet, 5, column, { value: '', formula: '=IF(A5="","","")' });
+    project.touch();
+    expect(forget(project)).toMatchObject({ ok: true, people: [] });
+    expect(sheet.cells.get(5)?.get(column)?.formula).toBe('=IF(A5="","","")');
   });
 
   it('with two addresses is found by either in what was told by phone', async () => {

@@ -1,6 +1,6 @@
 import type { Project } from 'stand-in';
 import { columnOf, fill, serial, shown, tab } from '../../support/office';
-import { linkFor } from '../../support/phone';
+import { linkFor, workOf } from '../../support/phone';
 import { binh, cellOf, chair, office } from '../../support/phoneOffice';
 
 describe('What the chair decides', () => {
@@ -26,6 +26,94 @@ describe('What the chair decides', () => {
       ['Hoàn thành', serial('2023-08-01')],
     ]);
     expect(decide(project, 'NV-1', 'confirmDone')).toMatchObject(notAsked);
+  });
+
+  const ask = (project: Project) =>
+    expect(
+      project.runFromWeb('askMoreTime', [
+        linkFor(project, binh),
+        { code: 'NV-1', until: '2023-08-20', reason: 'Chờ cấp 2 tỷ' },
+      ]),
+    ).toMatchObject({ saved: true });
+
+  it('may be that the deadline stays, that it is another day, or that somebody else has the task', async () => {
+    const project = await office();
+    const key = linkFor(project, binh);
+    ask(project);
+    expect(decide(project, 'NV-1', 'keepDeadline', '20/08/2023')).toMatchObject({ saved: true });
+    expect(cellOf(project, 2, 'Hạn')).toBe(serial('2023-08-04'));
+    ask(project);
+    expect(decide(project, 'NV-1', 'until', '2023-08-15')).toMatchObject({ saved: true });
+    expect(cellOf(project, 2, 'Hạn')).toBe(serial('2023-08-15'));
+    ask(project);
+    const unknown = {
+      ok: false,
+      message: 'Không có người này ở tab Thành viên. Chọn người khác.',
+    };
+    expect(decide(project, 'NV-1', 'handTo', 'Không có ai')).toEqual(unknown);
+    expect(decide(project, 'NV-1', 'handTo', 'Lê Thị Mai')).toMatchObject({ saved: true });
+    expect(cellOf(project, 2, 'Người phụ trách')).toBe('Lê Thị Mai');
+    expect(workOf(project, key).tasks).toEqual([]);
+  });
+
+  it('is written down as decided, of what it changed alone', async () => {
+    const project = await office();
+    ask(project);
+    decide(project, 'NV-1', 'keepDeadline', '20/08/2023');
+    fill(project, 'Nhiệm vụ', [{ 'Trạng thái': 'Chờ xác nhận' }]);
+    project.touch();
+    expect(decide(project, 'NV-1', 'until', '2023-08-15')).toMatchObject({
+      message: 'Đã ghi quyết định NV-1 lúc 14:00 11/08/2023.',
+    });
+    const [, , kept, until] = shown(tab(project, 'Nhật ký'));
+    expect(kept?.[4]).toBe('Xin lùi đến: 20/08/2023 → (trống)\nLý do xin lùi: Chờ cấp 2 tỷ → (trống)');
+    expect(until?.[4]?.split('\n')).toEqual([
+      'Hạn: 04/08/2023 → 15/08/2023',
+      'Hạn ban đầu: (trống) → 04/08/2023',
+      `Căn cứ lùi hạn: (trống) → ý kiến của ${chair}`,
+    ]);
+    expect([kept, until].map((row) => row?.at(-1))).toEqual([
+      expect.stringContaining('"kind":"decision"'),
+      expect.stringContaining('"kind":"decision"'),
+    ]);
+  });
+
+  it.each([
+    ['agree', 'Đồng ý'],
+    ['disagree', 'Chưa đồng ý'],
+  ])('answers a proposal behind its own words, once: %s', async (decision, answer) => {
+    const project = await office();
+    fill(project, 'Nhiệm vụ', [{ 'Kiến nghị': 'Cấp 2 tỷ' }]);
+    project.touch();
+    expect(decide(project, 'NV-1', decision, 'Cấp 3 tỷ')).toMatchObject(notAsked);
+    expect(decide(project, 'NV-1', decision, 'Cấp 2 tỷ')).toMatchObject({ saved: true });
+    expect(cellOf(project, 2, 'Kiến nghị')).toBe(`Cấp 2 tỷ (${answer}, ${chair} 11/08/2023)`);
+    expect(decide(project, 'NV-1', decision, 'Cấp 2 tỷ')).toMatchObject(notAsked);
+  });
+
+  it('answers what was asked, and nothing that waits beside it', async () => {
+    const project = await office();
+    fill(project, 'Nhiệm vụ', [{ 'Kiến nghị': 'Cấp 2 tỷ' }]);
+    project.touch();
+    expect(decide(project, 'NV-1', 'confirmDone')).toMatchObject(notAsked);
+    expect(decide(project, 'NV-1', 'keepDeadline', '20/08/2023')).toMatchObject(notAsked);
+    ask(project);
+    for (const decision of ['grantTime', 'keepDeadline'])
+      expect(decide(project, 'NV-1', decision, '31/12/2023')).toMatchObject(notAsked);
+    const cells = ['Trạng thái', 'Hạn', 'Xin lùi đến'].map((header) => cellOf(project, 2, header));
+    expect(cells).toEqual(['Đang thực hiện', serial('2023-08-04'), serial('2023-08-20')]);
+  });
+
+  it('gives no task to somebody who left', async () => {
+    const project = await office();
+    fill(project, 'Thành viên', [{}, {}, { 'Vai trò': 'Đã nghỉ' }]);
+    project.touch();
+    ask(project);
+    expect(decide(project, 'NV-1', 'handTo', 'Lê Thị Mai')).toEqual({
+      ok: false,
+      message: 'Không có người này ở tab Thành viên. Chọn người khác.',
+    });
+    expect(cellOf(project, 2, 'Người phụ trách')).toBe(binh);
   });
 
   it('is about what waits alone, and about no row without a code', async () => {

@@ -222,26 +222,4 @@ describe('A request for more time', () => {
     expect(shown(tab(project, 'Nhiệm vụ'))[0]?.slice(column - 1)).toEqual(['Xin lùi đến', 'Lý do xin lùi']);
     expect(cellOf(project, 2, 'Lý do xin lùi')).toBe('Chờ cấp 2 tỷ');
   });
-
-  it('may be declined, granted until another day, or the task handed to somebody else', async () => {
-    const project = await office();
-    const [key, theirs] = [linkFor(project, binh), linkFor(project, chair)];
-    const decide = (decision: string, value = '') =>
-      project.runFromWeb('decideFromPhone', [theirs, { code: 'NV-1', decision, value }]);
-    ask(project, key, '2023-08-20');
-    expect(decide('keepDeadline', '20/08/2023')).toMatchObject({ saved: true });
-    expect(cellOf(project, 2, 'Hạn')).toBe(serial('2023-08-04'));
-    ask(project, key, '2023-08-20');
-    expect(decide('until', '2023-08-15')).toMatchObject({ saved: true });
-    expect(cellOf(project, 2, 'Hạn')).toBe(serial('2023-08-15'));
-    ask(project, key, '2023-08-20');
-    const unknown = {
-      ok: false,
-      message: 'Không có người này ở tab Thành viên. Chọn người khác.',
-    };
-    expect(decide('handTo', 'Không có ai')).toEqual(unknown);
-    expect(decide('handTo', 'Lê Thị Mai')).toMatchObject({ saved: true });
-    expect(cellOf(project, 2, 'Người phụ trách')).toBe('Lê Thị Mai');
-    expect(workOf(project, key).tasks).toEqual([]);
-  });
 });

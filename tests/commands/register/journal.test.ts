@@ -89,6 +89,26 @@ describe('The marks of letters', () => {
     expect(callDoor(project, 'sendDigest', { week: '2023-W33' })).toMatchObject({ sent: 0, skipped: 4 });
   });
 
+  it('fill several properties where a week has more than one holds, and each counts', async () => {
+    for (const [week, again] of [
+      ['2023-W32', []],
+      // Those of an earlier week were not written over yet.
+      ['2023-W31', [lan]],
+    ] as const) {
+      const project = await copyOf(made);
+      callDoor(project, 'sendDigest', { week: '2023-W32' });
+      const { properties } = project.workbook;
+      const text = properties.get('sendJournal.digest')!;
+      properties.set('sendJournal.digest', text.replace(/"lan@example\.com",|,"lan@example\.com"/, ''));
+      properties.set('sendJournal.digest.1', text.replace('2023-W32', week));
+      expect(properties.get('sendJournal.digest')).not.toContain(lan);
+      emptyRegister(project);
+      const before = project.mails.length;
+      callDoor(project, 'sendDigest', { week: '2023-W32' });
+      expect(project.mails.slice(before).map(({ to }) => to.toLowerCase())).toEqual(again);
+    }
+  });
+
   it('are kept apart by the minute and by what Google said', async () => {
     const project = await copyOf(made);
     const { push } = project.mails;

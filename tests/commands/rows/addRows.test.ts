@@ -1,5 +1,5 @@
-import type { AcceptedDuty, DoneAnswer, Failure } from '../../../src/answers';
-import { insertLines, type Project } from 'stand-in';
+import type { AcceptedDuty, AddedAnswer, DoneAnswer, Failure } from '../../../src/answers';
+import { insertLines, type Project, putCell } from 'stand-in';
 import { callDoor } from '../../support/doors';
 import { copyOf } from '../../support/faults';
 import { columnOf, fill, officeWith, overdueTask, shown, tab } from '../../support/office';
@@ -78,6 +78,19 @@ describe('New rows', () => {
     ]);
   });
 
+  it('look as the row above them, not as what stands below', async () => {
+    const project = await copyOf(made);
+    const sheet = tab(project, 'Nhiệm vụ');
+    const coloured = (row: number, background: string) =>
+      putCell(sheet, row, 2, { ...sheet.cells.get(row)?.get(2), value: 'Tổng cộng', format: { background } });
+    coloured(2, '#d9ead3');
+    coloured(3, '#f4cccc');
+    project.touch();
+    expect(add(project, 'Lập kế hoạch', 'Rà soát')).toMatchObject({ ok: true });
+    const looks = [2, 3, 4, 5].map((row) => sheet.cells.get(row)?.get(2)?.format?.background);
+    expect(looks).toEqual(['#d9ead3', '#d9ead3', '#d9ead3', '#f4cccc']);
+  });
+
   it('go below the last row where none has a code, and below the header of an empty tab', async () => {
     const project = await copyOf(made);
     fill(project, 'Nhiệm vụ', [{ Mã: null }, { 'Nội dung nhiệm vụ': 'Việc chưa có mã' }]);
@@ -153,5 +166,48 @@ describe('Rows that do not stand as they were written', () => {
       ok: false,
       message: 'Tab “Nhiệm vụ” vừa bị sửa cùng lúc. Xem lại các dòng mang mã NV-2.',
     });
+  });
+});
+
+describe('Rows that are taken back', () => {
+  const added = (project: Project, ...contents: string[]) => add(project, ...contents) as AddedAnswer;
+  const takeBack = (project: Project, { undo }: AddedAnswer) => callDoor(project, 'takeBackDuties', undo);
+
+  it('are found wherever somebody sorted them, and others’ stay in their places', async () => {
+    const project = await copyOf(made);
+    const answer = added(project, 'Lập kế hoạch', 'Rà soát');
+    const { cells } = tab(project, 'Nhiệm vụ');
+    const [second, third] = [cells.get(3)!, cells.get(4)!];
+    cells.set(3, third).set(4, second);
+    fill(
+      project,
+      'Nhiệm vụ',
+      ['NV-9', 'NV-10'].map((Mã) => ({ Mã, 'Nội dung nhiệm vụ': 'Việc khác' })),
+      5,
+    );
+    project.touch();
+    expect(takeBack(project, answer)).toMatchObject({ ok: true });
+    expect(rows(project).slice(1)).toEqual([
+      'NV-1 Hoàn thiện hồ sơ an ninh',
+      'NV-9 Việc khác',
+      'NV-10 Việc khác',
+    ]);
+  });
+
+  it('bring back no row that somebody gave its code at that moment', async () => {
+    const project = await copyOf(made);
+    fill(project, 'Nhiệm vụ', [{ 'Nội dung nhiệm vụ': 'Việc chưa có mã' }], 3);
+    project.touch();
+    const answer = added(project, 'Lập kế hoạch');
+    const { cells } = tab(project, 'Nhiệm vụ');
+    project.betweenCalls = () => {
+      if (rows(project).some((row) => row.includes('Lập kế hoạch'))) return;
+      project.betweenCalls = null;
+      const theirs = [...cells.values()].find((row) => row.get(2)?.value === 'Việc chưa có mã');
+      theirs?.set(1, { value: 'NV-50' });
+      project.touch();
+    };
+    expect(takeBack(project, answer)).toMatchObject({ ok: true });
+    expect(rows(project).slice(1)).toEqual(['NV-1 Hoàn thiện hồ sơ an ninh', 'NV-50 Việc chưa có mã']);
   });
 });
