@@ -36,6 +36,28 @@ describe('“Việc của tôi”', () => {
     expect(await mine({ person: 'Ai đó' })).toMatchObject({ person: '', tasks: [] });
   });
 
+  it('costs seven round trips to open and ten to save, at any size', async () => {
+    const trips = async (rows: number) => {
+      const project = await copyOf(made);
+      const more = Array.from({ length: rows }, (_, i) => ({ ...overdueTask, Mã: `T${i}` }));
+      fill(project, 'Nhiệm vụ', more, 3);
+      project.touch();
+      const counted = (door: string, request: object): number => {
+        project.resetCounts();
+        expect(callDoor(project, door, request)).toMatchObject({ ok: true });
+        return project.roundTrips;
+      };
+      const changes = [{ field: 'result', seen: '', value: 'Đã ký' }];
+      return [
+        counted('mineForSidebar', { person: '' }),
+        counted('updateTask', { code: 'NV-1', person: 'Trần Văn Bình', changes }),
+      ];
+    };
+    const [opened = 0, saved = 0] = await trips(1);
+    expect([opened <= 7, saved <= 10]).toEqual([true, true]);
+    expect(await trips(200)).toEqual([opened, saved]);
+  });
+
   it('has its page opened again when that sends something odd', async () => {
     expect(await mine({})).toEqual(unreadable);
     expect(await update([])).toEqual(unreadable);

@@ -63,6 +63,19 @@ describe('A task that waits for somebody above', () => {
 });
 
 describe('Saving through a link', () => {
+  it('says what was saved and at which hour, by the names of the columns', async () => {
+    const project = await office();
+    const key = linkFor(project, binh);
+    expect(save(project, key, 'NV-1', done())).toMatchObject({
+      saved: true,
+      message: 'Đã lưu NV-1 lúc 14:00 11/08/2023: trạng thái, tiến độ (%), ngày hoàn thành.',
+      tasks: [{ code: 'NV-1', closed: true }],
+    });
+    expect(
+      ['Trạng thái', 'Tiến độ (%)', 'Ngày hoàn thành'].map((header) => cellOf(project, 2, header)),
+    ).toEqual(['Hoàn thành', 100, serial('2023-08-11')]);
+  });
+
   it('is written down in a row as tall as what people read there', async () => {
     const project = await office();
     save(project, linkFor(project, binh), 'NV-1', done());
@@ -179,6 +192,23 @@ describe('A request for more time', () => {
       ok: false,
       message: expect.stringMatching(/không còn chờ/),
     });
+  });
+
+  it('is for a later day than the deadline there is, and for no task without one', async () => {
+    const project = await office();
+    const key = linkFor(project, binh);
+    const notLater = { ok: false, message: 'Ngày lùi đến phải sau hạn hiện nay. Chọn ngày khác.' };
+    for (const until of ['2023-08-03', '2023-08-04']) expect(ask(project, key, until)).toEqual(notLater);
+    fill(project, 'Nhiệm vụ', [{ Hạn: null, 'Thời hạn (theo văn bản)': null }]);
+    project.touch();
+    expect(ask(project, key, '2023-08-20')).toEqual(notLater);
+    expect(shown(tab(project, 'Nhiệm vụ'))[0]).not.toContain('Xin lùi đến');
+  });
+
+  it('keeps its reason without the blanks around it', async () => {
+    const project = await office();
+    expect(ask(project, linkFor(project, binh), '2023-08-20', '  Chờ huyện ')).toMatchObject({ saved: true });
+    expect(cellOf(project, 2, 'Lý do xin lùi')).toBe('Chờ huyện');
   });
 
   it('is taken back with its reason, and asks for no column where nothing was asked for', async () => {
