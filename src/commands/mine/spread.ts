@@ -57,7 +57,7 @@ const placeSuffix = new RegExp(String.raw`\.\p{L}[^.]*$`, 'u');
 /** NV-04.KP3 names its place; NV-04.2 is a part where NV-04 has a row too, else it may be how a committee numbers its duties. */
 function isPartOfSome(id: string, tasks: readonly Pick<TimedTask, 'id'>[]): boolean {
   const whole = folded(wholeOf(id) ?? '');
-  return whole !== '' && (placeSuffix.test(id) || tasks.some((task) => folded(task.id) === whole));
+  return placeSuffix.test(id) || tasks.some((task) => folded(task.id) === whole);
 }
 
 /** The class the row names; a duty that names none is taken to be for every neighbourhood, and the question says so. */

@@ -147,10 +147,7 @@ export function changeRows<Key extends string>(
   const all = rows.flatMap(({ cells }) => cells);
   const keys = [...new Set(all.map(({ key }) => key))];
   const ours = new Set(all.map(({ value }) => cellText(value)));
-  const lookAgain = () => {
-    const again = readWhole(tab.name, zoneOf, false);
-    return look(tab, idKey, keys, ours, again === null ? null : { ...again, merges: grid?.merges ?? [] });
-  };
+  const lookAgain = () => look(tab, idKey, keys, ours, readWhole(tab.name, zoneOf, false));
   const seen = look(tab, idKey, keys, ours, grid);
   if (seen === null)
     return rows.map(() => ({ code: 'unreadableTab', tab: tab.name, column: tab.columns[idKey].header }));

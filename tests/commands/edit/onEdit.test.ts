@@ -306,6 +306,28 @@ describe('A paste', () => {
   });
 });
 
+it('A paste whose days take all round trips there are is filled in, and looked at no second time', async () => {
+  const project = await officeWith(
+    Array.from({ length: 5 }, (_, i) => ({
+      ...overdueTask,
+      Mã: `NV-${i + 1}`,
+      'Thời hạn (theo văn bản)': null,
+    })),
+  );
+  const sheet = tab(project, 'Nhiệm vụ');
+  const [deadline, state] = [columnOf(sheet, 'Hạn'), columnOf(sheet, 'Trạng thái')];
+  const lines = ['30.8', '4/8/2023', '15.9', '4/8/2023', '20.9'].map((day) => {
+    const line = Array.from({ length: state - deadline + 1 }, () => '');
+    return [day, ...line.slice(1, -1), 'Hoàn thành'];
+  });
+  expect(type(project, 2, 'Hạn', ...lines)).toBe(mostTrips);
+  const at = (header: string) => lines.map((_, i) => cell(project, i + 2, header));
+  expect(at('Hạn')).toEqual(
+    ['2023-08-30', '2023-08-04', '2023-09-15', '2023-08-04', '2023-09-20'].map(serial),
+  );
+  expect(at('Ngày hoàn thành')).toEqual(lines.map(() => today));
+});
+
 describe('A paste of everything at once', () => {
   const headers = ['Mã', 'Nội dung nhiệm vụ', 'Hạn', 'Trạng thái'];
 

@@ -42,6 +42,7 @@ describe('A digest that waits for approval', () => {
     const preview = project.mails.find(({ subject }) => subject.startsWith('Chờ duyệt'))!;
     expect(preview.to).toBe(secretary);
     const key = keyIn(preview.htmlBody ?? '');
+    expect(preview.htmlBody).toContain(`"${webAddress}?k=${key}"`);
     expect(workOf(project, key).approval).toEqual({ ...week, title: 'Bản tin tuần 32' });
     // Looking at it sends nothing, and neither does the schedule.
     tick(project, at('2023-08-11', 15));
