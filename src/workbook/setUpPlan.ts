@@ -2,7 +2,7 @@ import { folded } from '../domain/text';
 import type { ExistingTab, TabPlan } from '../sheet/setUp';
 import { accent, dashboardWidths } from './dashboard/cells';
 import { lastFilled } from './grid';
-import { settingRows } from './settingRows';
+import { settingCells, settingRows } from './settingRows';
 import { readTable } from './reading/table';
 import { meetingTab } from './tabs/meetingTab';
 import {
@@ -134,7 +134,7 @@ function planTab(tab: Tab, existing: ExistingTab | null, extra: ReadonlySet<stri
       columns.length > 0 && !unreadable && !(missing.length === 0 && wasSetUp) && there.frozenRows === 0,
     freezeCode: isNew && tab === tasksTab,
     warning: warns ? warning : null,
-    rows: tab === settingsTab ? missingSettings(table) : [],
+    rows: tab === settingsTab ? missingSettings(table, placeOf) : [],
   };
   return { ...plan, says: whatIsAdded(plan) };
 }
@@ -190,10 +190,15 @@ export function validationPlan(
   return kind === null ? [] : [{ column, kind, choices: choices ?? [], help: help ?? '' }];
 }
 
-/** Settings the tab does not have yet, with their defaults, so that people see what can be chosen. */
-function missingSettings(table: ReturnType<typeof readTable<string>>): string[][] {
+/** Settings the tab does not have yet, with their defaults, so that people see what can be chosen; none where its columns are not known. */
+function missingSettings(
+  table: ReturnType<typeof readTable<string>>,
+  placeOf: (key: string) => number | undefined,
+): string[][] {
   const present = new Set(table.rows.map((row) => folded(String(row.cell('name')))));
+  const columns = { name: placeOf('name'), value: placeOf('value'), explanation: placeOf('explanation') };
+  if (columns.name === undefined) return [];
   return settingRows
     .filter(({ label, onDemand }) => !onDemand && !present.has(folded(label)))
-    .map(({ label, byDefault, explanation }) => [label, byDefault, explanation]);
+    .map((row) => settingCells(row, row.byDefault, columns));
 }

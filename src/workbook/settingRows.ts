@@ -25,6 +25,21 @@ export const settingRows: readonly SettingRow[] = [
 export const settingRow = (setting: keyof Settings): SettingRow =>
   settingRows.find((row) => row.setting === setting)!;
 
+/** A setting as a row of its tab, wherever the columns are; what is in none of ours is empty. */
+export function settingCells(
+  { label, explanation }: SettingRow,
+  value: string,
+  columns: Partial<Record<'name' | 'value' | 'explanation', number | undefined>>,
+): string[] {
+  const texts = new Map([
+    [columns.name, label],
+    [columns.value, value],
+    [columns.explanation, explanation],
+  ]);
+  const width = Math.max(...[...texts.keys()].map((column) => column ?? 0));
+  return Array.from({ length: width }, (_, at) => texts.get(at + 1) ?? '');
+}
+
 /** The sidebar shows them apart from the others. */
 export const scheduleSettings: ReadonlySet<keyof Settings> = new Set(
   scheduleRows.map(({ setting }) => setting),

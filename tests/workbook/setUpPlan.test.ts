@@ -97,6 +97,15 @@ describe('Setting up', () => {
     expect(plan?.rows.map(([label]) => label)).not.toContain('Danh hiệu');
   });
 
+  it('puts settings under their columns wherever these are, and none into a tab it cannot read', () => {
+    const rowsOf = (...rows: string[][]) => planOf('Cài đặt', there('Cài đặt', rows))?.rows;
+    const [first] = rowsOf(['Ghi chú', 'Giải thích', 'Mục', '', 'Giá trị']) ?? [];
+    expect(first).toHaveLength(5);
+    expect([first?.[0], first?.[2], first?.[3]]).toEqual(['', 'Tên ban chỉ đạo', '']);
+    expect([first?.[1], first?.[4]].every((text) => text !== '')).toBe(true);
+    expect(rowsOf(['Của chúng tôi', 'Khác'], ['a', 'b'])).toBeUndefined();
+  });
+
   it('says what it adds, a sentence each, and new tabs in one', () => {
     const empty = { ...there('Khu phố', []), frozenRows: 0 };
     expect(planOf('Khu phố', empty)?.says).toEqual([

@@ -5,7 +5,7 @@ import { readTabs } from '../../google/readTabs';
 import { readTable } from '../../workbook/reading/table';
 import type { SettingsTable } from '../../workbook/sets/setSettings';
 import type { SettingRow } from '../../workbook/settings/kinds';
-import { settingRow } from '../../workbook/settingRows';
+import { settingCells, settingRow } from '../../workbook/settingRows';
 import { settingsTab } from '../../workbook/tabs/tabs';
 import { ensureTab } from '../ensureTab';
 
@@ -54,16 +54,7 @@ export function writeSettings(texts: readonly SettingText[]): SettingsTable | nu
 
 /** Settings that stand in the tab only once they are chosen, below the last one. */
 function addRows(table: SettingsTable, values: readonly { row: SettingRow; value: string }[]): void {
-  const { name = 0, value: valueAt = 0, explanation = 0 } = table.columns;
-  const width = Math.max(name, valueAt, explanation);
-  const rows = values.map(({ row, value }) => {
-    const texts = new Map([
-      [name, row.label],
-      [valueAt, value],
-      [explanation, row.explanation],
-    ]);
-    return Array.from({ length: width }, (_, at) => texts.get(at + 1) ?? '');
-  });
+  const rows = values.map(({ row, value }) => settingCells(row, value, table.columns));
   const last = Math.max(table.headerRow, ...table.rows.map(({ row }) => row));
   insertBelow(settingsTab.name, { row: last, isHeader: last === table.headerRow }, 1, rows);
 }

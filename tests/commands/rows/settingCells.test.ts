@@ -2,7 +2,7 @@ import type { ScheduleAnswer } from '../../../src/answers';
 import { shownValue } from '../../../src/commands/rows/settingCells';
 import { readTable } from '../../../src/workbook/reading/table';
 import { settingsTab } from '../../../src/workbook/tabs/tabs';
-import { deleteLines, type Project } from 'stand-in';
+import { deleteLines, insertLines, type Project, putCell } from 'stand-in';
 import { callDoor } from '../../support/doors';
 import { copyOf } from '../../support/faults';
 import { dated, tabWith } from '../../support/grids';
@@ -80,6 +80,26 @@ describe('Saving settings', () => {
     expect(rows(project).filter(([name]) => name === 'Danh hiệu')).toEqual([['Danh hiệu', 'nông thôn mới']]);
     project.workbook.sheets = project.workbook.sheets.filter(({ name }) => name !== 'Cài đặt');
     expect(field(save(project, ['Danh hiệu', 'phường đạt chuẩn']), 'Danh hiệu')).toBe('phường đạt chuẩn');
+  });
+
+  it('adds the row beside a column of people’s own, which stays empty', async () => {
+    const project = await copyOf(made);
+    const sheet = tab(project, 'Cài đặt');
+    deleteLines(project.workbook, sheet, 'row', rowOf(project, 'Danh hiệu'), 1);
+    insertLines(project.workbook, sheet, 'column', 2, 1);
+    putCell(sheet, 1, 2, { value: 'Ghi chú của văn phòng' });
+    project.touch();
+    expect(field(save(project, ['Danh hiệu', 'nông thôn mới']), 'Danh hiệu')).toBe('nông thôn mới');
+    expect(shown(sheet).at(-1)?.slice(0, 3)).toEqual(['Danh hiệu', '', 'nông thôn mới']);
+    const before = shown(sheet);
+    // Setting up puts a row that is missing there, too, and once.
+    for (let times = 0; times < 2; times += 1) {
+      deleteLines(project.workbook, sheet, 'row', before.length, 1);
+      project.touch();
+      project.call('setUp');
+      expect(shown(sheet).at(-1)?.slice(0, 3)).toEqual(['Danh hiệu', '', 'đô thị văn minh']);
+      expect(shown(sheet)).toHaveLength(before.length);
+    }
   });
 
   it('is refused where the values do not stand: somebody renames the tab, or puts the old value back', async () => {
