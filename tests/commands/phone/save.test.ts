@@ -122,6 +122,20 @@ describe('Saving through a link', () => {
     expect(shown(tab(project, 'Nhiệm vụ'))).toEqual(before);
   });
 
+  it('reaches no row without a code, theirs neither', async () => {
+    const project = await office();
+    fill(project, 'Nhiệm vụ', [{ Mã: null }]);
+    project.touch();
+    const key = linkFor(project, binh);
+    expect(workOf(project, key).tasks).toMatchObject([{ code: '', text: 'Hoàn thiện hồ sơ an ninh' }]);
+    const before = shown(tab(project, 'Nhiệm vụ'));
+    expect(save(project, key, ' ', done())).toEqual({
+      ok: false,
+      message: 'Việc này không có trong danh sách của liên kết này. Tải lại trang để xem danh sách mới.',
+    });
+    expect(shown(tab(project, 'Nhiệm vụ'))).toEqual(before);
+  });
+
   it('is limited for one link, and slows nobody else', async () => {
     const project = await office();
     const [key, other] = [linkFor(project, binh), linkFor(project, 'Lê Thị Mai')];

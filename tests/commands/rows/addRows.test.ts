@@ -1,5 +1,5 @@
 import type { AcceptedDuty, AddedAnswer, DoneAnswer, Failure } from '../../../src/answers';
-import { insertLines, type Project, putCell } from 'stand-in';
+import { deleteLines, insertLines, type Project, putCell } from 'stand-in';
 import { callDoor } from '../../support/doors';
 import { copyOf } from '../../support/faults';
 import { columnOf, fill, officeWith, overdueTask, shown, tab } from '../../support/office';
@@ -192,6 +192,36 @@ describe('Rows that are taken back', () => {
       'NV-9 Việc khác',
       'NV-10 Việc khác',
     ]);
+  });
+
+  it('are shown at the first, and stay where somebody changed one since', async () => {
+    const project = await copyOf(made);
+    const answer = added(project, 'Lập kế hoạch', 'Rà soát');
+    expect(answer.jump).toEqual({ sheet: 'Nhiệm vụ', cell: 'A3' });
+    fill(project, 'Nhiệm vụ', [{ 'Kết quả, sản phẩm': 'Dự thảo' }], 4);
+    project.touch();
+    expect(takeBack(project, answer)).toEqual({
+      ok: false,
+      message: 'Đã hoàn tác, trừ NV-3: dòng đã được sửa từ lúc thêm. Sửa tay trong bảng.',
+    });
+    expect(rows(project).slice(1)).toEqual(['NV-1 Hoàn thiện hồ sơ an ninh', 'NV-3 Rà soát']);
+  });
+
+  it('take nobody’s row along that moved into their place at that moment', async () => {
+    const project = await copyOf(made);
+    const answer = added(project, 'Lập kế hoạch');
+    fill(project, 'Nhiệm vụ', [{ Mã: 'NV-9', 'Nội dung nhiệm vụ': 'Việc khác' }], 4);
+    project.touch();
+    const sheet = tab(project, 'Nhiệm vụ');
+    project.betweenCalls = () => {
+      if (!project.calls.has('Range.offset')) return;
+      project.betweenCalls = null;
+      deleteLines(project.workbook, sheet, 'row', 2, 1);
+      project.touch();
+    };
+    project.resetCounts();
+    expect(takeBack(project, answer)).toMatchObject({ ok: true });
+    expect(rows(project).slice(1)).toEqual(['NV-9 Việc khác']);
   });
 
   it('bring back no row that somebody gave its code at that moment', async () => {
