@@ -35,6 +35,13 @@ it('A list is read as it was written last, however long it is or was before', ()
   );
 });
 
+it('A list that needs fewer properties than before is no longer than it was written', () => {
+  const long = 'x'.repeat(3000);
+  list.write([`a${long}`, `b${long}`, `c${long}`]);
+  list.write(['d']);
+  expect(list.read()).toEqual(['d']);
+});
+
 it('A damaged property costs what stood in it, and nothing else', () => {
   const long = 'x'.repeat(3000);
   list.write([`a${long}`, `b${long}`, `c${long}`]);

@@ -30,6 +30,7 @@ describe('A pasted table of indicators, looked at first,', () => {
   it.each([
     ['only what is there', '3.1\tThu gom rác'],
     ['only what is unclear', '9.9\tLạ'],
+    ['a row that is there and one that is unclear', '3.1\tThu gom rác\n9.9\tLạ'],
   ])('is shown even if it holds %s; added is nothing of it', async (_, text) => {
     const project = await copyOf(made);
     expect(preview(project, text)).toMatchObject({ ok: true, rows: [] });
