@@ -146,6 +146,18 @@ describe('“Nhập phản hồi”', () => {
     expect(told()).toEqual(['NV-2']);
   });
 
+  it('writes down that nobody knows who wrote, and nothing of a row that is so already', async () => {
+    const project = await copyOf(made);
+    const update = { ...accepted(read(project, 'NV-1 được 14/23 hộ rồi').proposals[0]!), sender: '' };
+    const journal = () => shown(tab(project, 'Nhật ký')).slice(1);
+    expect(write(project, [update])).toMatchObject({ ok: true, message: 'Đã ghi 1 việc.' });
+    const once = journal();
+    expect(once.flat()).toContain('Chưa rõ ai gửi');
+    const asItStands = update.changes.map(({ field, value }) => ({ field, seen: value, value }));
+    expect(write(project, [{ ...update, changes: asItStands }])).toMatchObject({ ok: true });
+    expect(journal()).toEqual(once);
+  });
+
   it('puts what is doubtful first, and nothing that is in no row', async () => {
     const project = await copyOf(made);
     const doubtful =
