@@ -1,4 +1,4 @@
-import { applyPlan, inspectTabs, placeAfter } from '../google/setUp';
+import { applyPlans, inspectTabs, placeAfter } from '../google/setUp';
 import { planSetUp } from '../workbook/setUpPlan';
 import { conditionsTab, dashboardTab, indicatorsTab } from '../workbook/tabs/tabs';
 
@@ -8,7 +8,7 @@ import { conditionsTab, dashboardTab, indicatorsTab } from '../workbook/tabs/tab
  */
 export function ensureTab(name: string, extraColumns?: ReadonlySet<string>): void {
   const existing = inspectTabs([name], () => 1);
-  for (const plan of planSetUp(existing, extraColumns)) applyPlan(plan, placeOf(name));
+  applyPlans(planSetUp(existing, extraColumns), placeOf);
 }
 
 /** From 0: the dashboard first, conditions beside the indicators, the others last. */

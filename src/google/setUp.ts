@@ -3,7 +3,7 @@ import type { ExistingTab, TabPlan } from '../sheet/setUp';
 import { columnByColumn, type ColumnWork } from './refusable';
 import { findSheet, type Sheet, workbook } from './spreadsheet';
 import { readTabs } from './readTabs';
-import { areaIn, rowBelow } from './writeCells';
+import { appendRows, areaIn } from './writeCells';
 
 /**
  * The tabs of these names as they are; a missing one is null. `headerRowOf` finds where a tab's data begin; `known`: tabs as this run has
@@ -69,35 +69,83 @@ const numberFormats = { date: 'dd/MM/yyyy', text: '@', number: '0' } as const;
 const usualWidth = 100;
 
 /**
- * Adds what the plan says. `position`: where a new tab goes among the others, from 0; beyond the last, it goes last. Gives the columns
- * whose formats or choices Google refused, from 1, by their letters; all the rest was added.
+ * Adds what the plans say. `placeOf`: where a new tab goes among the others, from 0; beyond the last, it goes last. Gives for each the
+ * columns whose formats or choices Google refused, from 1, by their letters; all the rest was added.
  */
-export function applyPlan(plan: TabPlan, position: number): RefusedColumn[] {
-  const sheet = plan.create
-    ? workbook().insertSheet(plan.tab, Math.min(position, workbook().getSheets().length))
-    : findSheet(plan.tab);
-  if (sheet === null) return [];
-  const { headers } = plan;
-  if (headers[0] !== undefined)
-    areaIn(sheet, plan.headerRow, 1, headers.length, headers[0].column).setValues([
-      headers.map(({ text }) => text),
-    ]);
-  setWidths(sheet, plan);
-  if (plan.create && plan.headers.length === 0) {
-    sheet.setHiddenGridlines(true);
-    // A long reason makes a row tall; its code and name stand beside the first line of it.
-    sheet.getRange('A:Z').setVerticalAlignment('top');
+export function applyPlans(
+  plans: readonly TabPlan[],
+  placeOf: (tab: string) => number = () => Infinity,
+): RefusedColumn[][] {
+  makeTabs(
+    plans.filter(({ create }) => create),
+    placeOf,
+  );
+  return plans.map(fillTab);
+}
+
+/**
+ * What new tabs have in common is set in the first of them that has headers: the others are copies of it while it is empty, and take
+ * over its look, each in one call.
+ */
+function makeTabs(plans: readonly TabPlan[], placeOf: (tab: string) => number): void {
+  let template: Sheet | undefined;
+  const made = plans.map((plan): [TabPlan, Sheet] => {
+    const { tab, headers } = plan;
+    const place = Math.min(placeOf(tab), workbook().getSheets().length);
+    if (headers.length > 0 && template !== undefined)
+      return [plan, workbook().insertSheet(tab, place, { template })];
+    const sheet = workbook().insertSheet(tab, place);
+    if (headers.length > 0) {
+      template = sheet;
+      sheet.setFrozenRows(1);
+    } else {
+      // A long reason makes a row tall; its code and name stand beside the first line of it.
+      sheet.getRange('A:Z').setVerticalAlignment('top');
+    }
+    return [plan, sheet];
+  });
+  const look = template?.getRange('A1:A');
+  for (const [plan, sheet] of made) {
+    const columns = plan.headers.length;
+    if (sheet === template) setLook(sheet, plan, 1, columns);
+    else if (columns > 0) look?.copyFormatToRange(sheet, 1, columns, 1, look.getNumRows());
   }
+}
+
+/** Of these columns, from the header down. */
+function setLook(
+  sheet: Sheet,
+  { headerRow, headerColours: { text, background } }: TabPlan,
+  first: number,
+  last: number,
+): void {
+  const down = (row: number) => sheet.getRange(lettersFrom(sheet, row, first, last));
+  sheet
+    .getRange(headerRow, first, 1, last - first + 1)
+    .setTextStyle(SpreadsheetApp.newTextStyle().setBold(true).setForegroundColor(text).build())
+    .setBackground(background)
+    .setVerticalAlignment('middle');
+  down(headerRow).setWrap(true);
+  down(headerRow + 1).setVerticalAlignment('top');
+}
+
+function fillTab(plan: TabPlan): RefusedColumn[] {
+  const { create, headers, rows, widths } = plan;
+  const sheet = findSheet(plan.tab);
+  if (sheet === null) return [];
+  if (headers[0] !== undefined) {
+    const texts = [headers.map(({ text }) => text), ...(create ? rows : [])];
+    areaIn(sheet, plan.headerRow, texts.length, headers.length, headers[0].column).setValues(texts);
+  }
+  setWidths(sheet, plan);
+  if (widths.length > 0) sheet.setHiddenGridlines(true);
   const works = columnWorks(sheet, plan);
   // No column of a tab that was just made is typed.
-  if (plan.create) for (const { columns, does } of works) does(columns);
-  const refused = plan.create ? [] : columnByColumn(works);
-  if (plan.freezeHeader) sheet.setFrozenRows(plan.headerRow);
+  if (create) for (const { columns, does } of works) does(columns);
+  const refused = create ? [] : columnByColumn(works);
+  if (plan.freezeHeader && !create) sheet.setFrozenRows(plan.headerRow);
   if (plan.freezeCode) sheet.setFrozenColumns(1);
-  if (plan.rows.length > 0) {
-    const width = plan.rows[0]?.length ?? 1;
-    sheet.getRange(rowBelow(sheet), 1, plan.rows.length, width).setValues(plan.rows);
-  }
+  if (!create) appendRows(plan.tab, rows);
   if (plan.warning !== null) sheet.protect().setDescription(plan.warning).setWarningOnly(true);
   return [...new Set(refused)].map((column) => ({ column, letter: letterOf(sheet, column) }));
 }
@@ -112,39 +160,37 @@ interface RefusedColumn {
 const letterOf = (sheet: Sheet, column: number): string =>
   sheet.getRange(1, column).getA1Notation().replace(/\d+/, '');
 
-/** Neighbours that are equally wide at once. */
+/** These columns from a row on down. */
+const lettersFrom = (sheet: Sheet, row: number, first: number, last: number): string =>
+  `${letterOf(sheet, first)}${row}:${letterOf(sheet, last)}`;
+
+/** The width that most neighbours have for all of them at once, then those that differ. */
 function setWidths(sheet: Sheet, { create, headers, widths }: TabPlan): void {
   const all = [...headers, ...widths.map((width, index) => ({ column: index + 1, width }))];
-  all.forEach(({ column, width }, index) => {
-    if (all[index - 1]?.width === width || (create && width === usualWidth)) return;
-    const end = all.findIndex((one, at) => at > index && one.width !== width);
-    sheet.setColumnWidths(column, (end < 0 ? all.length : end) - index, width);
+  const runs = all.filter(({ width }, index) => all[index - 1]?.width !== width);
+  const times = (wanted: number) => runs.filter(({ width }) => width === wanted).length;
+  const [first] = all;
+  if (first === undefined) return;
+  const most = runs.reduce((best, { width }) => (times(width) > times(best) ? width : best), first.width);
+  let standing = create ? usualWidth : 0;
+  if (most !== standing && times(most) > 1)
+    sheet.setColumnWidths(first.column, all.length, (standing = most));
+  runs.forEach(({ column, width }, index) => {
+    const next = runs[index + 1]?.column ?? first.column + all.length;
+    if (width !== standing) sheet.setColumnWidths(column, next - column, width);
   });
 }
 
 /** Looks, formats and choices of columns; those that stand together or are alike in one call. */
-function columnWorks(
-  sheet: Sheet,
-  { headerRow, headers, headerColours, validations }: TabPlan,
-): ColumnWork[] {
-  const from = (row: number, first: number, last = first): string =>
-    `${letterOf(sheet, first)}${row}:${letterOf(sheet, last)}`;
-  const below = (column: number): string => from(headerRow + 1, column);
-  const all = (columns: readonly number[]) => sheet.getRangeList(columns.map(below));
+function columnWorks(sheet: Sheet, plan: TabPlan): ColumnWork[] {
+  const { create, headerRow, headers, validations } = plan;
+  const below = (first: number, last = first) => lettersFrom(sheet, headerRow + 1, first, last);
+  const all = (columns: readonly number[]) => sheet.getRangeList(columns.map((one) => below(one)));
   const placesOf = (columns: readonly { column: number }[]) => columns.map(({ column }) => column);
   const looks = {
-    columns: placesOf(headers),
-    does: (columns: readonly number[]) => {
-      const [first, last] = [columns[0], columns[columns.length - 1]] as [number, number];
-      const { text, background } = headerColours;
-      sheet
-        .getRange(headerRow, first, 1, columns.length)
-        .setTextStyle(SpreadsheetApp.newTextStyle().setBold(true).setForegroundColor(text).build())
-        .setBackground(background)
-        .setVerticalAlignment('middle');
-      sheet.getRange(from(headerRow, first, last)).setWrap(true);
-      sheet.getRange(from(headerRow + 1, first, last)).setVerticalAlignment('top');
-    },
+    columns: create ? [] : placesOf(headers),
+    does: (columns: readonly number[]) =>
+      setLook(sheet, plan, columns[0] ?? 0, columns[columns.length - 1] ?? 0),
   };
   const oneLine = {
     columns: placesOf(headers.filter((one) => one.oneLine)),
@@ -154,17 +200,24 @@ function columnWorks(
     columns: placesOf(headers.filter((one) => one.format === format)),
     does: (columns: readonly number[]) => void all(columns).setNumberFormat(numberFormats[format]),
   }));
-  const choices = validations.map((one) => ({
-    columns: [one.column],
-    does: () => void sheet.getRange(below(one.column)).setDataValidation(validationRule(one)),
+  // Between the choices of a new tab there are none of people's.
+  const choices = (create ? [validations] : validations.map((one) => [one])).map((ones) => ({
+    columns: placesOf(ones),
+    does: () => {
+      const [first, last] = [ones[0]?.column ?? 1, ones[ones.length - 1]?.column];
+      const area = sheet.getRange(below(first, last));
+      const rules: (Validation | null)[] = Array.from({ length: area.getNumColumns() }, () => null);
+      for (const one of ones) rules[one.column - first] = validationRule(one);
+      area.setDataValidations(Array.from({ length: area.getNumRows() }, () => rules));
+    },
   }));
   return [looks, oneLine, ...formats, ...choices].filter(({ columns }) => columns.length > 0);
 }
 
+type Validation = GoogleAppsScript.Spreadsheet.DataValidation;
+
 /** Only marks what does not fit: a pasted table or a phrase is never refused. */
-function validationRule(
-  validation: TabPlan['validations'][number],
-): GoogleAppsScript.Spreadsheet.DataValidation {
+function validationRule(validation: TabPlan['validations'][number]): Validation {
   const builder = SpreadsheetApp.newDataValidation().setAllowInvalid(true);
   if (validation.help !== '') builder.setHelpText(validation.help);
   if (validation.kind === 'list') builder.requireValueInList([...validation.choices], true);

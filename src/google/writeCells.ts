@@ -27,7 +27,7 @@ export function appendRows(name: string, rows: (string | number)[][]): void {
 }
 
 /** Below a header at least. */
-export const rowBelow = (sheet: Sheet): number => sheet.getDataRange().getLastRow() + 1;
+const rowBelow = (sheet: Sheet): number => sheet.getDataRange().getLastRow() + 1;
 
 /** Writes rows over those that stand from `firstRow` on, in one write, growing the tab when it must. */
 export function replaceRows(name: string, firstRow: number, rows: (string | number)[][]): void {

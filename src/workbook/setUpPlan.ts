@@ -129,10 +129,11 @@ function planTab(tab: Tab, existing: ExistingTab | null, extra: ReadonlySet<stri
     headers,
     headerColours,
     validations,
-    widths: tab === dashboardTab && isNew ? dashboardWidths : [],
+    // A run that was cut off leaves new tabs empty: the next one goes on with them.
+    widths: tab === dashboardTab && firstFree === 1 ? dashboardWidths : [],
     freezeHeader:
       columns.length > 0 && !unreadable && !(missing.length === 0 && wasSetUp) && there.frozenRows === 0,
-    freezeCode: isNew && tab === tasksTab,
+    freezeCode: tab === tasksTab && firstFree === 1,
     warning: warns ? warning : null,
     rows: tab === settingsTab ? missingSettings(table, placeOf) : [],
   };

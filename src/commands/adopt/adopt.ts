@@ -1,5 +1,5 @@
 import { refused, type Result } from '../../domain/outcome';
-import { applyPlan, missingTabs } from '../../google/setUp';
+import { applyPlans, missingTabs } from '../../google/setUp';
 import { goTo } from '../../google/spreadsheet';
 import { readTabs } from '../../google/readTabs';
 import { writeColumn } from '../../google/writeCells';
@@ -60,7 +60,7 @@ function adopt(work: TableWork, { sheet, add }: TableRequest): Result<DoneAnswer
 function addMissingTabs(): void {
   const names = allTabs.filter((tab) => tab !== tasksTab).map(({ name }) => name);
   const missing = missingTabs(names);
-  for (const plan of planSetUp(new Map(missing.map((name) => [name, null])))) applyPlan(plan, Infinity);
+  applyPlans(planSetUp(new Map(missing.map((name) => [name, null]))));
 }
 
 /**
@@ -74,7 +74,7 @@ function withAddedColumns(work: TableWork, add: readonly TaskKey[]): Adoption | 
   const codesHeader = plan.headers.find(({ text }) => text === tasksTab.columns.id.header);
   const codes = codesHeader === undefined ? [] : codesOf(work);
   if (codes === null) return null;
-  if (plan.headers.length > 0) applyPlan(plan, 0);
+  if (plan.headers.length > 0) applyPlans([plan]);
   for (const { column, cells } of derived)
     writeColumn(source.sheet, column, understanding.headerRow + 1, cells);
   const added = missing.map((key) => [key, tasksTab.columns[key].header] as const);

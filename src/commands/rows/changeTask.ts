@@ -1,6 +1,6 @@
 import { isRefused } from '../../domain/outcome';
 import type { ZoneOf } from '../../google/readTabs';
-import { applyPlan } from '../../google/setUp';
+import { applyPlans } from '../../google/setUp';
 import { planColumns } from '../../workbook/adopt/addedColumns';
 import type { Grid } from '../../sheet/cells';
 import type { Table } from '../../workbook/reading/table';
@@ -55,7 +55,7 @@ export function makeColumns(found: TaskTabFound, keys: readonly TaskKey[]): void
   const wanted = keysLacking(found, [...new Set(keys.flatMap((key) => madeWhenUsed[key] ?? []))]);
   const { grid, table } = found;
   if (wanted.length === 0) return;
-  applyPlan({ ...planColumns(grid, table.headerRow, wanted), tab: grid.sheet }, Infinity);
+  applyPlans([{ ...planColumns(grid, table.headerRow, wanted), tab: grid.sheet }]);
 }
 
 interface TaskTabFound {

@@ -1,5 +1,5 @@
 import { toast } from '../../google/pages';
-import { applyPlan, inspectTabs } from '../../google/setUp';
+import { applyPlans, inspectTabs } from '../../google/setUp';
 import { goTo } from '../../google/spreadsheet';
 import { readTabs } from '../../google/readTabs';
 import { allTabs, planSetUp, refusedText, saidOf, planWithout } from '../../workbook/setUpPlan';
@@ -28,17 +28,20 @@ export function setUp(): SetUpAnswer {
     grids,
   );
   const plans = planSetUp(existing);
-  const applied = plans.map((plan) => {
-    const refused = applyPlan(plan, names.indexOf(plan.tab));
+  const refusals = applyPlans(plans, (name) => names.indexOf(name));
+  const applied = plans.map((plan, index) => {
+    const refused = refusals[index] ?? [];
     return { plan: planWithout(plan, refused), told: refusedText(plan, refused) };
   });
-  const changed = new Set(plans.map(({ tab }) => tab));
+  // Settings that were added say what goes without saying: as they were read, they stand.
+  const changed = new Set(plans.map(({ tab }) => tab).filter((name) => name !== settingsTab.name));
   const stands = [...existing].flatMap(([name, tab]) =>
     tab === null || changed.has(name) ? [] : [[name, tab.grid] as const],
   );
   const known = new Map(stands);
-  const missing = [theirs.name, settingsTab.name].filter((name) => !known.has(name));
-  const { tracker, tasksTable } = readTracker(new Map([...known, ...readTabs(missing)]));
+  const { tracker, tasksTable } = readTracker(
+    known.has(theirs.name) ? known : new Map([...known, ...readTabs([theirs.name])]),
+  );
   renewTaskColours(theirs.name, tasksTable, tracker.settings);
   prepareProofs();
   const done = [

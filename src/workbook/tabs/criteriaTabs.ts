@@ -21,7 +21,7 @@ export const pointColumns = {
 export const criteriaTab = essentialTab('Tiêu chí', {
   code: { header: 'Mã', aliases: ['Số', 'STT', 'TT', 'Tiêu chí số'], required: true, width: 60, text: true },
   name: { header: 'Tiêu chí', aliases: ['Tên tiêu chí'], required: true, width: 320 },
-  group: { header: 'Nhóm', aliases: ['Nhóm tiêu chí'], width: 140 },
+  group: { header: 'Nhóm', aliases: ['Nhóm tiêu chí'], width: 180 },
   owners: { header: 'Phụ trách', aliases: ['Người phụ trách', 'Thành viên phụ trách'], width: 180 },
   advisor: {
     header: 'Cơ quan hướng dẫn',
@@ -31,11 +31,11 @@ export const criteriaTab = essentialTab('Tiêu chí', {
   conclusion: {
     header: 'Kết luận của Ban Chỉ đạo',
     aliases: ['Kết luận', 'Kết luận của BCĐ'],
-    width: 130,
+    width: 180,
     choices: conclusionChoices,
     help: 'Để trống thì tính theo các nội dung. Nếu chọn, ghi lý do ở cột bên.',
   },
-  reason: { header: 'Lý do', aliases: ['Lý do kết luận'], width: 260 },
+  reason: { header: 'Lý do', aliases: ['Lý do kết luận'], width: 180 },
   ...pointColumns,
 });
 
@@ -45,20 +45,20 @@ export const indicatorsTab = essentialTab('Nội dung', {
     header: 'Tiêu chí',
     aliases: ['Tiêu chí số', 'Thuộc tiêu chí'],
     required: true,
-    width: 80,
+    width: 60,
     text: true,
   },
   content: { header: 'Nội dung', aliases: ['Chỉ tiêu', 'Tiêu chuẩn', 'Nội dung tiêu chí'], width: 360 },
-  requirement: { header: 'Yêu cầu', aliases: ['Mức yêu cầu', 'Ngưỡng'], width: 140 },
-  achieved: { header: 'Thực hiện', aliases: ['Đã thực hiện', 'Mức đạt được'], width: 140 },
+  requirement: { header: 'Yêu cầu', aliases: ['Mức yêu cầu', 'Ngưỡng'], width: 160 },
+  achieved: { header: 'Thực hiện', aliases: ['Đã thực hiện', 'Mức đạt được'], width: 160 },
   result: {
     header: 'Kết quả',
     aliases: ['Đánh giá', 'Kết quả đánh giá'],
     required: true,
-    width: 110,
+    width: 160,
     choices: conclusionChoices,
   },
-  proof: { header: 'Minh chứng', aliases: ['Tài liệu minh chứng', 'Hồ sơ minh chứng'], width: 220 },
+  proof: { header: 'Minh chứng', aliases: ['Tài liệu minh chứng', 'Hồ sơ minh chứng'], width: 160 },
   owners: { header: 'Phụ trách', aliases: ['Người phụ trách'], width: 160 },
   ...pointColumns,
 });

@@ -19,7 +19,7 @@ export const tasksTab = essentialTab('Nhiệm vụ', {
     header: 'Mã',
     aliases: ['Mã nhiệm vụ', 'Mã việc', 'Số hiệu'],
     required: true,
-    width: 90,
+    width: 82,
     text: true,
   },
   content: {
@@ -28,11 +28,11 @@ export const tasksTab = essentialTab('Nhiệm vụ', {
     required: true,
     width: 250,
   },
-  criteria: { header: 'Tiêu chí', aliases: ['Tiêu chí số', 'Thuộc tiêu chí'], width: 60, text: true },
+  criteria: { header: 'Tiêu chí', aliases: ['Tiêu chí số', 'Thuộc tiêu chí'], width: 82, text: true },
   neighbourhoods: {
     header: 'Khu phố',
     aliases: ['Thôn', 'Tổ dân phố', 'Thôn, khu phố', 'Địa bàn'],
-    width: 90,
+    width: 82,
   },
   owners: {
     header: 'Người phụ trách',
@@ -49,8 +49,8 @@ export const tasksTab = essentialTab('Nhiệm vụ', {
     required: true,
     width: 130,
   },
-  partners: { header: 'Phối hợp', aliases: ['Đơn vị phối hợp', 'Cơ quan phối hợp'], width: 90 },
-  assignedOn: { header: 'Ngày giao', aliases: ['Giao ngày', 'Ngày bắt đầu'], width: 85, date: true },
+  partners: { header: 'Phối hợp', aliases: ['Đơn vị phối hợp', 'Cơ quan phối hợp'], width: 82 },
+  assignedOn: { header: 'Ngày giao', aliases: ['Giao ngày', 'Ngày bắt đầu'], width: 82, date: true },
   deadlinePhrase: {
     header: 'Thời hạn (theo văn bản)',
     aliases: ['Thời hạn theo văn bản', 'Thời hạn ghi trong văn bản'],
@@ -69,15 +69,15 @@ export const tasksTab = essentialTab('Nhiệm vụ', {
       'Deadline',
     ],
     required: true,
-    width: 85,
+    width: 82,
     date: true,
     help: 'Ngày cuối cùng phải xong, ví dụ 30/08/2023. Để trống nếu không có hạn.',
   },
-  firstDeadline: { header: 'Hạn ban đầu', aliases: ['Hạn gốc'], width: 85, date: true },
+  firstDeadline: { header: 'Hạn ban đầu', aliases: ['Hạn gốc'], width: 82, date: true },
   recurrence: {
     header: 'Lặp lại',
     aliases: ['Định kỳ', 'Chu kỳ'],
-    width: 90,
+    width: 82,
     text: true,
     help: 'Ví dụ: thứ Bảy, Chủ nhật hằng tuần; ngày 25 hằng tháng; ngày làm việc cuối tháng.',
   },
@@ -91,24 +91,24 @@ export const tasksTab = essentialTab('Nhiệm vụ', {
   progress: {
     header: 'Tiến độ (%)',
     aliases: ['Tiến độ', '% hoàn thành', 'Tỷ lệ hoàn thành', 'Phần trăm hoàn thành'],
-    width: 65,
+    width: 82,
     percent: true,
   },
   completedOn: {
     header: 'Ngày hoàn thành',
     aliases: ['Ngày xong', 'Hoàn thành ngày', 'Ngày hoàn thành thực tế'],
-    width: 110,
+    width: 82,
     date: true,
   },
   result: {
     header: 'Kết quả, sản phẩm',
     aliases: ['Kết quả', 'Sản phẩm', 'Kết quả đến nay', 'Kết quả thực hiện'],
-    width: 220,
+    width: 180,
   },
   difficulty: {
     header: 'Khó khăn, vướng mắc',
     aliases: ['Khó khăn', 'Vướng mắc', 'Tồn tại, hạn chế', 'Lý do chậm', 'Nguyên nhân chậm', 'Vướng ở đâu'],
-    width: 220,
+    width: 180,
   },
   proposal: {
     header: 'Kiến nghị',
@@ -118,24 +118,24 @@ export const tasksTab = essentialTab('Nhiệm vụ', {
   source: {
     header: 'Văn bản giao',
     aliases: ['Văn bản giao, mục', 'Căn cứ', 'Số văn bản', 'Nguồn', 'VB giao', 'Văn bản chỉ đạo'],
-    width: 160,
+    width: 180,
   },
   proof: {
     header: 'Minh chứng',
     aliases: ['Tài liệu minh chứng', 'Hồ sơ minh chứng', 'Đường dẫn minh chứng'],
-    width: 200,
+    width: 180,
   },
   occurrences: {
     header: 'Các lần đã làm',
     aliases: ['Các lần đã thực hiện', 'Ngày đã làm'],
-    width: 160,
+    width: 180,
     text: true,
     help: 'Của việc lặp lại, ví dụ 05/08/2023; 06/08/2023. Lần chủ động không làm ghi thêm “bỏ”: bỏ 12/08/2023.',
   },
   extensionSource: {
     header: 'Căn cứ lùi hạn',
     aliases: ['Văn bản lùi hạn', 'Văn bản cho lùi hạn', 'Căn cứ gia hạn'],
-    width: 140,
+    width: 180,
     text: true,
     help: 'Văn bản cho phép lùi hạn, ví dụ 09-TB/BCĐ. Hạn cũ ghi ở cột Hạn ban đầu.',
   },
@@ -179,8 +179,8 @@ export const tasksTab = essentialTab('Nhiệm vụ', {
 
 export const membersTab = essentialTab('Thành viên', {
   name: { header: 'Họ và tên', aliases: ['Họ tên', 'Tên'], required: true, width: 180 },
-  position: { header: 'Chức vụ', aliases: ['Chức danh'], width: 200 },
-  unit: { header: 'Đơn vị', aliases: ['Cơ quan', 'Đơn vị công tác'], width: 160 },
+  position: { header: 'Chức vụ', aliases: ['Chức danh'], width: 180 },
+  unit: { header: 'Đơn vị', aliases: ['Cơ quan', 'Đơn vị công tác'], width: 180 },
   email: {
     header: 'Email',
     aliases: ['Thư điện tử', 'E-mail', 'Địa chỉ thư', 'Hộp thư'],
@@ -194,12 +194,12 @@ export const membersTab = essentialTab('Thành viên', {
     width: 140,
     help: 'Ai không còn tham gia thì ghi Đã nghỉ, đừng xóa dòng: việc cũ vẫn đọc được tên.',
   },
-  criteria: { header: 'Phụ trách tiêu chí', aliases: ['Tiêu chí phụ trách'], width: 120, text: true },
-  neighbourhoods: { header: 'Phụ trách khu phố', aliases: ['Khu phố phụ trách'], width: 160 },
+  criteria: { header: 'Phụ trách tiêu chí', aliases: ['Tiêu chí phụ trách'], width: 140, text: true },
+  neighbourhoods: { header: 'Phụ trách khu phố', aliases: ['Khu phố phụ trách'], width: 140 },
   digest: {
     header: 'Bản tin',
     aliases: ['Nhận bản tin'],
-    width: 110,
+    width: 140,
     choices: digestChoices,
     help: 'Toàn cảnh: cả Ban Chỉ đạo. Cá nhân: chỉ việc của mình. Để trống là Cá nhân.',
   },
@@ -210,7 +210,7 @@ export const neighbourhoodsTab = tab('Khu phố', {
     header: 'Tên',
     aliases: ['Khu phố', 'Tên khu phố', 'Thôn', 'Tổ dân phố'],
     required: true,
-    width: 160,
+    width: 180,
   },
   head: { header: 'Trưởng khu phố', aliases: ['Trưởng thôn', 'Tổ trưởng'], width: 180 },
   officer: { header: 'Cán bộ phụ trách', aliases: ['Công chức phụ trách', 'Người phụ trách'], width: 180 },
@@ -225,24 +225,24 @@ export const neighbourhoodsTab = tab('Khu phố', {
 });
 
 export const settingsTab = tab('Cài đặt', {
-  name: { header: 'Mục', aliases: ['Tên mục', 'Cài đặt'], required: true, width: 240 },
+  name: { header: 'Mục', aliases: ['Tên mục', 'Cài đặt'], required: true, width: 280 },
   value: { header: 'Giá trị', required: true, width: 280 },
   explanation: { header: 'Giải thích', aliases: ['Ghi chú'], width: 420 },
 });
 
 export const historyTab = tab('Lịch sử', {
-  week: { header: 'Tuần', required: true, width: 90, text: true },
+  week: { header: 'Tuần', required: true, width: 100, text: true },
   closedOn: { header: 'Ngày chốt', required: true, width: 100, text: true },
-  kind: { header: 'Loại', required: true, width: 90, text: true },
+  kind: { header: 'Loại', required: true, width: 100, text: true },
   id: { header: 'Mã', required: true, width: 100, text: true },
   name: { header: 'Tên', required: true, width: 360, text: true },
   state: { header: 'Trạng thái', required: true, width: 130, text: true },
-  progress: { header: 'Tiến độ (%)', width: 90 },
+  progress: { header: 'Tiến độ (%)', width: 100 },
   deadline: { header: 'Hạn', width: 100, text: true },
   indicatorsMet: { header: 'Nội dung đạt', width: 100 },
-  indicatorsApplicable: { header: 'Nội dung áp dụng', width: 120 },
-  touchedOn: { header: 'Cập nhật gần nhất', required: true, width: 130, text: true },
-  fingerprint: { header: 'Dấu vết', required: true, width: 90, text: true },
+  indicatorsApplicable: { header: 'Nội dung áp dụng', width: 100 },
+  touchedOn: { header: 'Cập nhật gần nhất', required: true, width: 100, text: true },
+  fingerprint: { header: 'Dấu vết', required: true, width: 100, text: true },
   firstDeadline: { header: 'Hạn ban đầu', width: 100, text: true },
 });
 
@@ -250,14 +250,14 @@ export const historyTab = tab('Lịch sử', {
 export const archiveTab: typeof historyTab = { ...historyTab, name: 'Lưu trữ', optional: true };
 
 export const registerTab = tab('Sổ gửi', {
-  week: { header: 'Tuần', required: true, width: 90, text: true },
-  kind: { header: 'Bản tin', required: true, width: 160, text: true },
+  week: { header: 'Tuần', required: true, width: 100, text: true },
+  kind: { header: 'Bản tin', required: true, width: 220, text: true },
   name: { header: 'Người nhận', required: true, width: 220, text: true },
-  email: { header: 'Email', required: true, width: 240, text: true },
-  state: { header: 'Tình trạng', required: true, width: 110, text: true },
+  email: { header: 'Email', required: true, width: 220, text: true },
+  state: { header: 'Tình trạng', required: true, width: 140, text: true },
   at: { header: 'Lúc', width: 140, text: true },
   by: { header: 'Người gửi', width: 220, text: true },
-  note: { header: 'Ghi chú', width: 300, text: true },
+  note: { header: 'Ghi chú', width: 220, text: true },
 });
 
 /** Who changed what through the phone's page. Made when there is the first. */

@@ -67,6 +67,24 @@ export const sheets: Case[] = [
       }
     }),
   ),
+  documented(
+    'A new tab made like another has its cells and looks, and its frozen rows',
+    spreadsheetPage('insertSheet(sheetName, sheetIndex, options)'),
+    ['x', '#ff0000', 120, 1, true],
+    onTab((sheet) => {
+      sheet.getRange('A1').setValue('x').setBackground('#ff0000');
+      sheet.setColumnWidths(1, 2, 120);
+      sheet.setFrozenRows(1);
+      const second = sheet.getParent().insertSheet(`${SCRATCH} 2`, 0, { template: sheet });
+      try {
+        const cell = second.getRange('A1');
+        const size = [second.getColumnWidth(2), second.getFrozenRows()];
+        return [cell.getValue(), cell.getBackground(), ...size, names()[0] === second.getName()];
+      } finally {
+        sheet.getParent().deleteSheet(second);
+      }
+    }),
+  ),
   reported(
     'Two tabs cannot have one name',
     spreadsheetPage('insertSheet(sheetName)'),

@@ -189,6 +189,26 @@ export const validation: Case[] = [
     }),
   ),
   documented(
+    'One rule may be set to many cells at once, and each has it',
+    range('setDataValidations(rules)'),
+    [
+      ['DATE_IS_VALID_DATE', 'none'],
+      ['DATE_IS_VALID_DATE', 'none'],
+      ['none', 'CHECKBOX'],
+    ],
+    onTab((sheet) => {
+      const [date, box] = [rule().requireDate().build(), rule().requireCheckbox().build()];
+      const cells = sheet.getRange('A1:B3').setDataValidations([
+        [date, null],
+        [date, null],
+        [null, box],
+      ]);
+      return cells
+        .getDataValidations()
+        .map((line) => line.map((each) => (each ? String(each.getCriteriaType()) : 'none')));
+    }),
+  ),
+  documented(
     'Checkboxes put into a range are unticked',
     range('insertCheckboxes()'),
     [[false, false], 'CHECKBOX'],

@@ -1,6 +1,6 @@
 import type { SetUpAnswer } from '../../../src/answers';
 import { allTabs } from '../../../src/workbook/setUpPlan';
-import { insertLines } from 'stand-in';
+import { type Cell, insertLines } from 'stand-in';
 import { copied } from '../../support/copies';
 import { columnOf, fill, newOffice, officeWith, overdueTask, shown, tab } from '../../support/office';
 
@@ -33,14 +33,71 @@ describe('Tạo bảng theo dõi', () => {
     expect(project.toasts.at(-1)?.message).not.toMatch(/Tiếp theo/);
   });
 
-  it('asks Google for few things: 172 of an empty file, 19 where nothing is missing', async () => {
+  it('asks Google for few things: 89 of an empty file, 19 where nothing is missing', async () => {
     const project = await newOffice();
     const trips = () => {
       project.resetCounts();
       project.call('setUp');
       return project.roundTrips;
     };
-    expect([trips(), trips()]).toEqual([172, 19]);
+    expect([trips(), trips()]).toEqual([89, 19]);
+  });
+
+  it('gives every new tab the same header, frozen, and choices to as many rows as it has', async () => {
+    const project = await newOffice();
+    project.call('setUp');
+    const headed = allTabs.filter(({ columns }) => Object.keys(columns).length > 0);
+    for (const { name, columns } of headed) {
+      const made = tab(project, name);
+      const wanted = Object.values(columns).filter(({ extra }) => !extra);
+      const first = [...(made.cells.get(1) ?? new Map<number, Cell>())];
+      const coloured = first.filter(([, { format }]) => format?.background === '#e8eef9');
+      expect([name, coloured.map(([, { value }]) => value)]).toEqual([
+        name,
+        wanted.map(({ header }) => header),
+      ]);
+      expect([name, new Set(coloured.map(([, { format }]) => JSON.stringify(format))).size]).toEqual([
+        name,
+        1,
+      ]);
+      expect(coloured[0]?.[1].format).toMatchObject({ bold: true, vertical: 'middle', wrap: true });
+      for (const [column] of coloured)
+        expect(made.cells.get(1000)?.get(column)?.format).toMatchObject({
+          vertical: 'top',
+          wrap: true,
+        });
+      expect([name, made.frozenRows, made.frozenColumns]).toEqual([name, 1, name === 'Nhiệm vụ' ? 1 : 0]);
+      expect(wanted.map((_, index) => made.columnWidths.get(index + 1) ?? 100)).toEqual(
+        wanted.map(({ width }) => width),
+      );
+    }
+    const [state] = tab(project, 'Nhiệm vụ').validations.filter(({ type }) => type === 'VALUE_IN_LIST');
+    expect(state?.area).toEqual({ row: 2, column: 12, rows: 999, columns: 1 });
+  });
+
+  it('goes on where a run was cut off after it made the tabs', async () => {
+    const whole = await newOffice();
+    whole.call('setUp');
+    const project = await newOffice();
+    project.call('setUp');
+    for (const name of ['Tổng quan', 'Nhiệm vụ', 'Cài đặt']) {
+      const made = tab(project, name);
+      Object.assign(made, { columnWidths: new Map(), validations: [], protections: [], frozenColumns: 0 });
+      for (const cells of made.cells.values())
+        for (const [at, cell] of cells) cells.set(at, { ...cell, value: null });
+    }
+    project.touch();
+    expect(done(project.call('setUp')).length).toBeGreaterThan(0);
+    const left = ({ workbook }: typeof project) =>
+      workbook.sheets.map((sheet) => [
+        sheet.name,
+        shown(sheet),
+        sheet.columnWidths,
+        sheet.validations.map(({ area, type }) => [area.column, type]),
+        sheet.protections.length,
+        sheet.frozenColumns,
+      ]);
+    expect(left(project)).toEqual(left(whole));
   });
 
   it('leaves a header alone that people no longer want to be frozen', async () => {

@@ -120,11 +120,12 @@ export class RangeMarks extends RangePart implements Marks {
     requireWritable(this.context.state, this.sheet, this.area);
     requireNoTypedColumns(this.sheet, this.area);
     const { row, column } = this.area;
+    const columns = Array.from({ length: this.area.columns }, (_, j) => rules.map((line) => line[j] ?? null));
     this.#validate(
-      rules.flatMap((line, i) =>
-        line.map((rule, j): [Area, RuleOfCell] => [
-          { row: row + i, column: column + j, rows: 1, columns: 1 },
-          ruleBehind('setDataValidations', rule as DataValidation | null),
+      columns.flatMap((rulesDown, j) =>
+        runsOf(rulesDown).map(({ from, rows, rule }): [Area, RuleOfCell] => [
+          { row: row + from, column: column + j, rows, columns: 1 },
+          ruleBehind('setDataValidations', rule),
         ]),
       ),
     );
@@ -214,6 +215,14 @@ const boxValue = ({ values }: ValidationRule, which: 0 | 1): string | number | b
   (values[which] as string | undefined) ?? (values.length && which === 1 ? '' : which === 0);
 
 type RuleOfCell = Omit<ValidationRule, 'area'> | null;
+
+/** One rule down several rows of a column is one area, as it is where a range got it. */
+function runsOf(
+  rules: (DataValidation | null)[],
+): { from: number; rows: number; rule: DataValidation | null }[] {
+  const starts = rules.flatMap((rule, i) => (i === 0 || rule !== rules[i - 1] ? [{ from: i, rule }] : []));
+  return starts.map((start, i) => ({ ...start, rows: (starts[i + 1]?.from ?? rules.length) - start.from }));
+}
 
 function ruleBehind(member: string, rule: DataValidation | null): RuleOfCell {
   if (rule === null) return null;
