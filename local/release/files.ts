@@ -54,13 +54,20 @@ const guideWith = (guide: string, { version, code }: { version: string; code: st
 const checkHeading = (version: string): string => `/**
  * Tự kiểm tra, Tổng hợp tuần ${version}
  *
- * Dán vào Apps Script của một bảng tính trống, lưu, chọn hàm tuKiemTra rồi bấm Chạy. Kết quả hiện trong bảng tính và trong Nhật ký thực thi;
- * sao chép cả kết quả, gửi lại cho người phát triển. Bảng tính ấy có thể xóa sau đó.
+ * 1. Dán vào Apps Script của một bảng tính trống, lưu, chọn hàm tuKiemTra rồi bấm Chạy.
+ * 2. Đợi hai phút rồi chạy lại: lần này có thêm kết quả của lần mà Google tự chạy theo giờ. Kết quả hiện trong bảng tính và trong Nhật ký thực thi;
+ *    sao chép cả kết quả, gửi lại cho người phát triển. Bảng tính ấy có thể xóa sau đó.
+ *
+ * Muốn thử cả ứng dụng web thì trước bước 2 chọn Triển khai › Triển khai thử nghiệm › Ứng dụng web, mở địa chỉ ở đó một lần.
  *
  * @OnlyCurrentDoc
  */
 function tuKiemTra() {
   console.log(JSON.stringify(selfCheck()));
+}
+
+function doGet(event) {
+  return selfCheck(event);
 }
 
 `;

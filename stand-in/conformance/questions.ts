@@ -1,4 +1,5 @@
 import { onTab, refusal, SCRATCH } from './scratch';
+import { foundBy } from './unwatched';
 
 /** What only Google knows: its answers are recorded with the report and compared with nothing. By what is asked. */
 export const questions: Record<string, () => unknown> = {
@@ -31,6 +32,10 @@ export const questions: Record<string, () => unknown> = {
       return sheet.getConditionalFormatRules()[0]?.getBooleanCondition()?.getCriteriaValues();
     }),
   ),
+
+  'What a run of the clock may do': () => foundBy('clock'),
+
+  'What a run of the web app may do': () => foundBy('web'),
 
   // Only people can make a table: in a tab of this name, from A1 on.
   'What a table refuses, column by column': () => {

@@ -22,8 +22,8 @@ export async function selfCheckScript(): Promise<string> {
     logLevel: 'silent',
   });
   return `/** Tries on Google what the stand-in takes for granted, on a tab of its own, and shows the result to copy. */
-function selfCheck() {
-${outputFiles[0]!.text}  return cases.selfCheck();
+function selfCheck(event) {
+${outputFiles[0]!.text}  return cases.selfCheck(event);
 }
 `;
 }

@@ -101,6 +101,24 @@ describe('comparing with Google', () => {
     expect(project.workbook.sheets.map(({ name }) => name)).toEqual(tabs);
   });
 
+  it('asks the clock in the first run, tells in the next what its run could do, and leaves nothing behind', async () => {
+    const project = scripted(await selfCheckScript());
+    const asked = () => (project.run('selfCheck', []) as Report).asked['What a run of the clock may do'];
+    expect(asked()).toBe('not asked before: run this again in two minutes');
+    expect(asked()).toBe('not answered yet: run this again in a minute or two');
+    const [trigger, ...others] = project.triggers;
+    expect([trigger?.when, others]).toEqual([{ after: 60_000 }, []]);
+    project.fire(trigger!);
+    expect(project.triggers).toEqual([]);
+    expect(asked()).toMatchObject({
+      'read a cell': 'accepted',
+      'write a cell of a new tab': 'accepted',
+      'effective user': 'known',
+    });
+    expect([project.triggers, [...project.scriptProperties.keys()]]).toEqual([[], []]);
+    expect(project.workbook.sheets).toHaveLength(1);
+  });
+
   it('says plainly when a file is no report', async () => {
     const file = join(folder, 'khac.json');
     writeFileSync(file, '{"a":1}');

@@ -114,6 +114,11 @@ describe('the check', () => {
     expect(project.page).toMatchObject({ kind: 'dialog', title: 'Tự kiểm tra' });
     expect(project.page!.html).toContain('<textarea readonly');
     expect(Object.keys(report.results).length).toBeGreaterThan(150);
+    // One run of the clock comes after it, and takes its own trigger away.
+    expect(project.triggers.map(({ functionName, when }) => [functionName, when])).toEqual([
+      ['selfCheck', { after: 60_000 }],
+    ]);
+    project.fire(project.triggers[0]!);
     expect(project.workbook.sheets.map(({ name }) => name)).toEqual(['Trang tính1']);
     expect(project.workbook.namedRanges).toEqual([]);
     expect([...project.workbook.properties]).toEqual([]);

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { ironCalc, Project, type ProjectFiles } from 'stand-in';
+import { emptyWorkbook, ironCalc, Project, type ProjectFiles } from 'stand-in';
 import { CHECKSUMS, releaseFiles } from '../../../local/release/files';
 import { axeViolations } from '../../pages/axe';
 import { describeInBrowser, newPage, openBrowser } from '../../support/browser';
@@ -51,6 +51,37 @@ describe('the self-check to paste', () => {
     expect(project.page).toMatchObject({ title: 'Tự kiểm tra' });
     const { results } = JSON.parse(project.log.at(-1)!) as { results: Record<string, unknown> };
     expect(Object.keys(results).length).toBeGreaterThan(100);
+  });
+
+  it('tells in a second run what the clock’s run and the web app could do in the document alone', async () => {
+    const { manifest } = await pushedFiles();
+    const project = new Project({
+      files: { code: files['tu-kiem-tra.gs']!, pages: {}, manifest },
+      workbook: emptyWorkbook({ title: 'Thử' }),
+      user: secretary,
+      evaluator: ironCalc(),
+      now: Date.parse('2023-08-11T14:00:00+07:00'),
+    });
+    const asked = (): unknown[] => {
+      project.call('tuKiemTra');
+      const report = JSON.parse(project.log.at(-1)!) as { asked: Record<string, unknown> };
+      return ['clock', 'web app'].map((starter) => report.asked[`What a run of the ${starter} may do`]);
+    };
+    expect(asked()).toEqual([
+      'not asked before: run this again in two minutes',
+      'not asked: no web app was opened',
+    ]);
+    project.fire(project.triggers[0]!);
+    project.webApp = { address: 'https://script.google.com/macros/s/thu/dev', user: secretary };
+    expect(project.serve({}).html).toContain('Chạy tự kiểm tra lần nữa');
+    const inTheDocument = {
+      'read a cell': 'accepted',
+      'write a cell of a new tab': 'accepted',
+      // Asked of Google alone: the add-on does not, for it has the scope of this document only.
+      'open the document by its id': { refused: expect.stringContaining('Required permissions') as string },
+    };
+    expect(asked()).toMatchObject([inTheDocument, { ...inTheDocument, 'active user': 'blank' }]);
+    expect([project.triggers, [...project.scriptProperties.keys()]]).toEqual([[], []]);
   });
 });
 
