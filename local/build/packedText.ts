@@ -31,12 +31,12 @@ export const UNPACKING = `
 /** What a text was packed from: gzip in the digits of Z85. */
 function unpacked_(text) {
   const digits = '${DIGITS}';
-  const places = {};
-  for (let place = 0; place < digits.length; place += 1) places[digits[place]] = place;
+  const places = [];
+  for (let place = 0; place < digits.length; place += 1) places[digits.charCodeAt(place)] = place;
   const bytes = [];
   for (let at = 0; at < text.length; at += 5) {
     let value = 0;
-    for (let place = at; place < at + 5; place += 1) value = value * 85 + (place < text.length ? places[text[place]] : 84);
+    for (let place = at; place < at + 5; place += 1) value = value * 85 + (place < text.length ? places[text.charCodeAt(place)] : 84);
     for (let place = 1; place < 5 && at + place < text.length; place += 1) bytes.push((value >>> (32 - 8 * place)) << 24 >> 24);
   }
   return Utilities.ungzip(Utilities.newBlob(bytes, 'application/x-gzip')).getDataAsString('UTF-8');
