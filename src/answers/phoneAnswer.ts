@@ -135,14 +135,19 @@ function criterionOf(one: CriterionSummary, { summary }: ReadWeek): PhoneCriteri
 /** So many of each of the committee's lists are in one answer. */
 const mostLines = 30;
 
-function overviewOf({ summary, tracker }: ReadWeek, decider: boolean, asked: PhoneRequest): PhoneOverview {
+function overviewOf(
+  { summary, tracker, blocking }: ReadWeek,
+  decider: boolean,
+  asked: PhoneRequest,
+): PhoneOverview {
   const { lead, rest } = news(summary);
   const decisions = waitingForDecision(summary.tasks);
   const { overdue, waiting } = summary;
   const inTurn = (tasks: readonly TimedTask[]) => tasks.filter(isWanted(asked, mostLines, codeOf));
   return {
     headline: headline(summary),
-    news: [...lead, ...rest],
+    // Without the tab of criteria nobody is to believe that there are none.
+    news: [...blocking, ...lead, ...rest],
     you: personWords[summary.settings.formOfAddress],
     decides: decider,
     decisions: inTurn(decisions).map(decisionOf),

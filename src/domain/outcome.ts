@@ -30,6 +30,7 @@ export type Refusal =
   | { code: 'tabsChanged' }
   // Of the phone's page.
   | { code: 'linkEnded' }
+  | { code: 'workUnreadable'; reasons: readonly string[] }
   | { code: 'tooManySaves' }
   | { code: 'notYours' }
   | { code: 'mayNotDecide' }
@@ -37,6 +38,7 @@ export type Refusal =
   | { code: 'notAsked' }
   | { code: 'unknownPerson' }
   | { code: 'nothingToApprove' }
+  | { code: 'cannotApproveYet'; reasons: readonly string[] }
   | { code: 'unusableAddress' }
   | { code: 'cannotTakeBack' }
   | { code: 'changedSince'; tasks: readonly string[] }

@@ -37,6 +37,8 @@ export function approvalFor(
 export function approveFromPhone(link: OpenedLink, asked: { week: WeekKey }): Result<DoneAnswer> {
   const week = readLeanWeek();
   if (!week.ok) return week;
+  // Whoever approved would be told that letters go, which the schedule then keeps back.
+  if (week.blocking.length > 0) return refused({ code: 'cannotApproveYet', reasons: week.blocking });
   const visitor = visitorOf(link, week);
   if (isRefused(visitor)) return visitor;
   const approval = approvalFor(link, visitor, week);

@@ -58,6 +58,8 @@ export function refusalText(refusal: Refusal): string {
 
     case 'linkEnded':
       return 'Liên kết này không còn dùng được. Mở liên kết trong thư mới nhất, hoặc hỏi thư ký để nhận liên kết mới.';
+    case 'workUnreadable':
+      return `Trang chưa đọc được bảng theo dõi. Báo thư ký: ${refusal.reasons.join(' ')}`;
     case 'tooManySaves':
       return 'Liên kết này vừa lưu quá nhiều lần. Chờ mười phút rồi lưu tiếp; chữ đã gõ vẫn còn.';
     case 'notYours':
@@ -72,6 +74,8 @@ export function refusalText(refusal: Refusal): string {
       return 'Không có người này ở tab Thành viên. Chọn người khác.';
     case 'nothingToApprove':
       return 'Không còn bản tin nào chờ duyệt. Tải lại trang.';
+    case 'cannotApproveYet':
+      return `Chưa duyệt được vì số liệu chưa đủ tin. ${refusal.reasons.join(' ')} Sửa xong thì duyệt lại.`;
     case 'unusableAddress':
       return 'Địa chỉ không dùng được. Chép địa chỉ ứng dụng web, kết thúc bằng /exec.';
     case 'cannotTakeBack':

@@ -149,6 +149,28 @@ describe('A digest that waits for approval', () => {
     expect(digestsTo(project)).toEqual([]);
   });
 
+  it.each(['Nhiệm vụ', 'Tiêu chí', 'Thành viên'])(
+    'is not let go while there is no tab “%s”: the answer names it and the way out, and it goes once that is mended',
+    async (name) => {
+      const project = await waiting();
+      const key = mailedKey(project);
+      const sheet = tab(project, name);
+      sheet.name = `${name} (cũ)`;
+      project.touch();
+      expect(project.runFromWeb('approveFromPhone', [key, week])).toEqual({
+        ok: false,
+        message: `Chưa duyệt được vì số liệu chưa đủ tin. Không tìm thấy tab “${name}”. Nếu tab đã đổi tên, hãy đặt lại tên cũ; nếu không, chọn Tạo bảng theo dõi để thêm. Sửa xong thì duyệt lại.`,
+      });
+      sheet.name = name;
+      project.touch();
+      tick(project, at('2023-08-11', 15));
+      expect(digestsTo(project)).toEqual([]);
+      expect(project.runFromWeb('approveFromPhone', [key, week])).toMatchObject({ ok: true });
+      tick(project, at('2023-08-11', 16));
+      expect(digestsTo(project)).toContain(secretary);
+    },
+  );
+
   it('is not offered where the schedule sends by itself, before the preview, or after the week', async () => {
     const project = await waiting();
     project.clock.set(at('2023-08-14', 9));

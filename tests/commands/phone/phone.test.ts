@@ -142,6 +142,41 @@ describe('A personal link', () => {
     expect(project.serve({ k: key, t: 'x'.repeat(100_000) }).html).not.toContain('x'.repeat(301));
   });
 
+  it.each(['Nhiệm vụ', 'Thành viên'])(
+    'says that there is no tab “%s”, and neither that nothing is late nor that it has ended',
+    async (name) => {
+      const project = await office();
+      const keys = [linkFor(project, binh), linkFor(project, 'Nguyễn Văn Sơn')];
+      const [sheet, before] = [tab(project, name), shown(tab(project, 'Nhiệm vụ'))];
+      sheet.name = `${name} (cũ)`;
+      project.touch();
+      const unreadable = {
+        ok: false,
+        message: `Trang chưa đọc được bảng theo dõi. Báo thư ký: Không tìm thấy tab “${name}”. Nếu tab đã đổi tên, hãy đặt lại tên cũ; nếu không, chọn Tạo bảng theo dõi để thêm.`,
+      };
+      for (const key of keys) expect(openLink(project, key)).toEqual(unreadable);
+      expect(save(project, keys[0]!, 'NV-1', done())).toMatchObject({
+        ok: false,
+        message: expect.stringContaining(`tab “${name}”`) as string,
+      });
+      sheet.name = name;
+      project.touch();
+      expect(shown(tab(project, 'Nhiệm vụ'))).toEqual(before);
+      expect(openLink(project, keys[0]!)).toMatchObject({ ok: true });
+    },
+  );
+
+  it('tells the chair that there is no tab of criteria beside the tasks, which stay as they are', async () => {
+    const project = await office();
+    const [key, chair] = [linkFor(project, binh), linkFor(project, 'Nguyễn Văn Sơn')];
+    tab(project, 'Tiêu chí').name = 'Tiêu chí (cũ)';
+    project.touch();
+    expect(workOf(project, key).tasks.map(({ code }) => code)).toEqual(['NV-1']);
+    expect(workOf(project, chair).overview?.news).toContainEqual(
+      expect.stringMatching(/^Không tìm thấy tab “Tiêu chí”/),
+    );
+  });
+
   it('ends when its person leaves, when it is renewed, when the address is another, and when the page is switched off', async () => {
     const project = await office();
     const key = linkFor(project, binh);
