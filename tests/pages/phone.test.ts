@@ -5,7 +5,7 @@ import { describeInBrowser, newPage, openBrowser } from '../support/browser';
 import { columnOf, fill, officeWith, overdueTask, serial, shown, tab } from '../support/office';
 import { keyIn, linkFor, switchOn } from '../support/phone';
 import { axeViolations } from './axe';
-import { hasPlace } from './focus';
+import { hasPlace, takesFocus } from './focus';
 import { keyboardBarriers } from './keyboardWalk';
 
 const binh = 'Trần Văn Bình';
@@ -125,7 +125,8 @@ describeInBrowser('The phone’s page', () => {
     expect(cellOf(made, 2, 'Ngày hoàn thành')).toBe(serial('2023-08-11'));
     expect(shown(tab(made, 'Nhật ký'))[1]?.slice(1, 4)).toEqual([binh, 'Liên kết cá nhân', 'NV-1']);
     await on.getByRole('button', { name: 'Hoàn tác' }).tap();
-    await on.getByRole('button', { name: 'Hoàn tác' }).waitFor({ state: 'detached' });
+    await said(on, '✓ Đã trả việc NV-1 về như trước.');
+    expect(await on.getByRole('button', { name: 'Hoàn tác' }).count()).toBe(0);
     expect(cellOf(made, 2, 'Trạng thái')).toBe('Đang thực hiện');
   });
 
@@ -157,6 +158,45 @@ describeInBrowser('The phone’s page', () => {
     await on.getByRole('button', { name: 'Lưu' }).waitFor();
     expect(await hasPlace(on)).toBe(true);
     expect(await keyboardBarriers(on)).toEqual([]);
+    await on.getByRole('button', { name: '‹ Các việc' }).press('Enter');
+    expect(await takesFocus(update)).toBe(true);
+  });
+
+  it('comes back from a form to its task, in sight above what is said, or to the top where that is folded away', async () => {
+    const made = await office();
+    const more = Array.from({ length: 12 }, (_, i) => ({ ...overdueTask, Mã: `T${i}` }));
+    fill(made, 'Nhiệm vụ', more, 5);
+    made.touch();
+    const on = await phone(made, linkFor(made, binh), 320);
+    const update = on.locator('.card', { hasText: 'T9 ·' }).getByRole('button', { name: 'Cập nhật' });
+    await update.tap();
+    await on.getByLabel('Kết quả, sản phẩm').fill('Đã cắm 3/6 biển');
+    await on.getByRole('button', { name: 'Lưu' }).tap();
+    await said(on, /Đã lưu T9 lúc/);
+    expect(await takesFocus(update)).toBe(true);
+    const [button, line] = [(await update.boundingBox())!, (await on.locator('.foot').boundingBox())!];
+    expect(button.y).toBeGreaterThanOrEqual(0);
+    expect(button.y + button.height).toBeLessThanOrEqual(line.y);
+    await update.tap();
+    await on.getByLabel('Trạng thái').selectOption('Hoàn thành');
+    await on.getByRole('button', { name: 'Lưu' }).tap();
+    await said(on, /Đã lưu T9 lúc/);
+    expect(await takesFocus(on.getByRole('heading', { name: binh }))).toBe(true);
+  });
+
+  it('kept open until another day is read anew when it is looked at, so that what is done then gets its day', async () => {
+    const made = await office();
+    const on = await phone(made, linkFor(made, binh));
+    await on.getByText('số liệu lúc 14:00 11/08/2023').waitFor();
+    made.clock.advance(5 * 86_400_000);
+    await on.evaluate(() => {
+      Date.prototype.toDateString = () => 'Wed Aug 16 2023';
+      document.dispatchEvent(new Event('visibilitychange'));
+    });
+    await said(on, '✓ Đã đọc lúc 14:00 16/08/2023.');
+    await on.locator('.card', { hasText: 'NV-1 ·' }).getByRole('button', { name: 'Đã xong' }).tap();
+    await said(on, /Đã lưu NV-1 lúc 14:00 16\/08\/2023/);
+    expect(cellOf(made, 2, 'Ngày hoàn thành')).toBe(serial('2023-08-16'));
   });
 
   it('keeps what was typed over a broken line and a reload, and says so', async () => {
@@ -275,7 +315,6 @@ describeInBrowser('The phone’s page', () => {
     await phone(made, linkFor(made, 'Nguyễn Văn Sơn'));
     await on.getByRole('heading', { name: 'Chờ cấp trên' }).waitFor();
     await looksRight(on, 390);
-    if (process.env.SHOT) await on.screenshot({ path: '/tmp/phone-chair.png', fullPage: true });
   });
 
   it('opens with the task of the letter where it is one of many, and reaches all others', async () => {

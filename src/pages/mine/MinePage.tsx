@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Failure, MineAnswer, UpdateAnswer } from '../../answers';
 import { goToBy } from '../parts/goTo';
 import { Status } from '../parts/Status';
@@ -9,6 +9,7 @@ import { type Changes, keepDraft } from './draft';
 import { PersonChoice } from './PersonChoice';
 import { TaskForm } from './TaskForm';
 import { TaskList } from './TaskList';
+import { useWayBack } from './useWayBack';
 
 const mineDoors = doorsOf<typeof import('../../doors/mine')>();
 
@@ -46,16 +47,7 @@ export function MinePage() {
 
   useEffect(() => void load(''), []);
 
-  // Whoever works by keyboard comes back to where they were.
-  const left = useRef<string | null>(null);
-  useLayoutEffect(() => {
-    if (open !== null) left.current = open;
-    if (open !== null || left.current === null || work.busy) return;
-    const tasks = [...document.querySelectorAll<HTMLElement>('[data-code]')];
-    const place = tasks.find(({ dataset }) => dataset['code'] === left.current);
-    (place ?? document.querySelector<HTMLElement>('h1'))?.focus();
-    left.current = null;
-  }, [open, work.busy]);
+  useWayBack(open, work.busy);
 
   if (!mine) return <Waiting title="Việc của tôi" work={work} retry={() => load('')} />;
   const task = mine.tasks.find(({ code }) => code !== '' && code === open);

@@ -4,6 +4,7 @@ import { Section } from '../parts/Section';
 import { printed } from '../parts/printedDate';
 import { Status } from '../parts/Status';
 import { type Changes, changesIn, withState } from '../mine/draft';
+import { useWayBack } from '../mine/useWayBack';
 import { useWork } from '../useWork';
 import { Approval } from './Approval';
 import { keyOf } from './inTurn';
@@ -31,6 +32,7 @@ export function PhonePage({ opened, task, link }: Props) {
   const saving = useSaving(work, drafts, reading.showSaved);
   const deciding = useDeciding(work, drafts, reading);
   const [open, setOpen] = useState<string | null>(null);
+  useWayBack(open, work.busy);
   // What was done is no news in the form of another task.
   const [past, setPast] = useState(work.said);
   const said = work.said === past ? nothing : work.said;
@@ -81,7 +83,7 @@ export function PhonePage({ opened, task, link }: Props) {
       ) : (
         <>
           <header>
-            <h1>{shown.person}</h1>
+            <h1 tabIndex={-1}>{shown.person}</h1>
             <p class="under">
               {shown.committee} · số liệu lúc {shown.readAt}
             </p>

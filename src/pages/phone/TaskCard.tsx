@@ -77,7 +77,7 @@ export function TaskCard({ task, first, busy, today, waits, done, tick, open }: 
               Đã xong
             </button>
           )}
-          <button type="button" class="plain tall" disabled={busy} onClick={open}>
+          <button type="button" class="plain tall" data-code={task.code} disabled={busy} onClick={open}>
             Cập nhật
           </button>
         </div>

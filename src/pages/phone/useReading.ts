@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Failure, PhoneAnswer } from '../../answers';
 import { doorsOf } from '../server';
 import type { Work } from '../useWork';
@@ -25,17 +25,30 @@ export function useReading(opened: PhoneAnswer, task: string, work: Work): Readi
   const [shown, setShown] = useState(opened);
   /** So many of each were asked for in turn. */
   const [passed, setPassed] = useState(atOnce);
+  const readOn = useRef(dayHere());
+
+  const reload = () =>
+    work.run('Đang đọc lại…', async () => {
+      const answer = await phoneDoors.phoneWork({ task, from: 0 });
+      if (!answer.ok) return answer;
+      setShown(answer);
+      setPassed(atOnce);
+      readOn.current = dayHere();
+      return `Đã đọc lúc ${answer.readAt}.`;
+    });
+
+  // A phone keeps a page for days, and what is done today is to get today's date.
+  useEffect(() => {
+    const readAnew = () => {
+      if (!document.hidden && readOn.current !== dayHere()) void reload();
+    };
+    document.addEventListener('visibilitychange', readAnew);
+    return () => document.removeEventListener('visibilitychange', readAnew);
+  }, []);
 
   return {
     shown,
-    reload: () =>
-      work.run('Đang đọc lại…', async () => {
-        const answer = await phoneDoors.phoneWork({ task, from: 0 });
-        if (!answer.ok) return answer;
-        setShown(answer);
-        setPassed(atOnce);
-        return `Đã đọc lúc ${answer.readAt}.`;
-      }),
+    reload,
     showMore: (what) =>
       work.run('Đang đọc thêm…', async () => {
         const answer = await phoneDoors.phoneWork({ task, from: passed[what] });
@@ -56,3 +69,6 @@ export function useReading(opened: PhoneAnswer, task: string, work: Work): Readi
     showApproved: () => setShown((before) => ({ ...before, approval: null })),
   };
 }
+
+/** By the phone's own clock, which is only asked whether it is still the same day. */
+const dayHere = (): string => new Date().toDateString();

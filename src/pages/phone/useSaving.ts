@@ -61,7 +61,13 @@ export function useSaving(work: Work, drafts: Drafts, saved: (tasks: PhoneTask[]
       const outcome = await perform('Đang gửi đề nghị…', code, ask);
       if (isSaved(outcome)) drafts.choose(code, { moreTime: '', reason: '' });
     },
-    takeBack: back && (() => perform('Đang hoàn tác…', back.code, () => phoneDoors.saveFromPhone(back))),
+    takeBack:
+      back &&
+      (() =>
+        perform('Đang hoàn tác…', back.code, async () => {
+          const answer = await phoneDoors.saveFromPhone(back);
+          return isSaved(answer) ? { ...answer, message: `Đã trả việc ${back.code} về như trước.` } : answer;
+        })),
   };
 }
 
