@@ -26,7 +26,8 @@ export interface WrittenEdit extends CellEdit {
 
 /**
  * A tab as it was read once, each cell known by its row's code and its column's header. A row without a code of its own is
- * known by what it holds outside the columns in `changing`, a column without a header by its place.
+ * known by what it holds outside the columns in `changing`, a column without a header by how far it stands behind one with
+ * a header: its place would not outlive an inserted column.
  */
 export class TableSnapshot {
   readonly columnNames: readonly string[];
@@ -42,7 +43,12 @@ export class TableSnapshot {
   ) {
     const header = (grid.rows[headerRow - 1] ?? []).map((cell) => folded(cellText(cell)));
     const repeated = repeatedIn(header);
-    this.columnNames = header.map((name, i) => (name === '' || repeated.has(name) ? `#${i + 1}` : name));
+    let [last, behind] = ['', 0];
+    this.columnNames = header.map((name) => {
+      if (name === '' || repeated.has(name)) return `#${(behind += 1)} ${last}`;
+      behind = 0;
+      return (last = name);
+    });
     this.columnNames.forEach((name, i) => this.columnOf.set(name, i + 1));
 
     const codes = grid.rows.slice(headerRow).map((cells) => folded(cellText(cells[idColumn - 1] ?? '')));

@@ -94,15 +94,12 @@ describe('A tab that somebody else may be sorting', () => {
     expect([sight.valueAt(2, 9), sight.valueAt(9, 1)]).toEqual(['', '']);
   });
 
-  it('knows a column without a header, or with one that another has too, by its place', () => {
-    const tab = grid('Nhiệm vụ', [['Mã', '', 'Ghi chú', 'ghi  chú', 'Hạn']]);
-    expect(new TableSnapshot(tab, 1, 1, new Set(), new Set()).columnNames).toEqual([
-      'ma',
-      '#2',
-      '#3',
-      '#4',
-      'han',
-    ]);
+  it('knows a column without a header, or with one that another has too, by where it stands behind one that has, wherever others are inserted', () => {
+    const namesIn = (...header: string[]) =>
+      new TableSnapshot(grid('Nhiệm vụ', [header]), 1, 1, new Set(), new Set()).columnNames;
+    const names = ['ma', '#1 ma', '#2 ma', '#3 ma', 'han', '#1 han'];
+    expect(namesIn('Mã', '', 'Ghi chú', 'ghi  chú', 'Hạn', '')).toEqual(names);
+    expect(namesIn('', 'Mã', '', 'Ghi chú', 'ghi  chú', 'Hạn', '')).toEqual(['#1 ', ...names]);
     expect(new TableSnapshot(grid('Nhiệm vụ', []), 1, 1, new Set(), new Set()).columnNames).toEqual([]);
   });
 
