@@ -3,7 +3,7 @@
  * reads it again to see where the write landed (commands/rows/changeRow).
  */
 import type { Cell, Grid } from '../sheet/cells';
-import { asText } from './writeCells';
+import { asText, literal } from './writeCells';
 import { findSheet, timeZoneOfWorkbook } from './spreadsheet';
 import { readArea, type ZoneOf } from './readTabs';
 
@@ -12,6 +12,8 @@ interface PlacedCell {
   row: number;
   column: number;
   value: Cell;
+  /** The column was made to keep what is typed as it is. */
+  keepsText?: boolean | undefined;
 }
 
 /** So many empty rows and columns are read beyond the last filled ones, where the tab has as many: the first that fit. */
@@ -38,19 +40,38 @@ function withMargin(filled: GoogleAppsScript.Spreadsheet.Range): GoogleAppsScrip
   return filled;
 }
 
-/** Writes these cells and nothing beside them; a rectangle of one kind goes in one write. Nothing when the tab is gone. */
-export function writePlaced(name: string, cells: readonly PlacedCell[], zoneOf?: ZoneOf): void {
+/** A row that takes more writes is typed, each stretch of it in one. */
+const mostWrites = 3;
+
+/**
+ * Writes these cells and nothing beside them; a rectangle of one kind goes in one write. Nothing when the tab is gone. `mayType`: texts of a
+ * row may be typed in with values beside them, where that spares writes; whoever allows it reads them again, for a column that
+ * people gave another format takes them for something else. Gives whether they were.
+ */
+export function writePlaced(
+  name: string,
+  cells: readonly PlacedCell[],
+  zoneOf?: ZoneOf,
+  mayType = false,
+): boolean {
   const sheet = findSheet(name);
-  if (sheet === null || cells.length === 0) return;
+  if (sheet === null || cells.length === 0) return false;
+  const apart = rectangles(cells, areOfOneKind);
+  const isTyped = mayType && apart.length > mostWrites;
   const typed = typedIn(zoneOf);
-  for (const rows of rectangles(cells)) {
+  const entered = ({ value, keepsText }: PlacedCell) => {
+    if (!isTyped || !isText(value) || isWords(value)) return typed(value);
+    return keepsText ? literal(String(value)) : `'${String(value)}`;
+  };
+  for (const rows of isTyped ? rectangles(cells, () => true) : apart) {
     const [run = []] = rows;
     const first = run[0] as PlacedCell;
     const range = sheet.getRange(first.row, first.column, rows.length, run.length);
     if (rows.flat().every(({ value }) => isText(value)))
       range.setRichTextValues(rows.map((cells) => cells.map(({ value }) => asText(String(value)))));
-    else range.setValues(rows.map((cells) => cells.map(({ value }) => typed(value))));
+    else range.setValues(rows.map((cells) => cells.map(entered)));
   }
+  return isTyped;
 }
 
 /**
@@ -88,9 +109,9 @@ export function insertBelow(
 }
 
 /** Runs of neighbours as wide as the one right above them, and of one kind with it, together. */
-function rectangles(cells: readonly PlacedCell[]): PlacedCell[][][] {
+function rectangles(cells: readonly PlacedCell[], goTogether: typeof areOfOneKind): PlacedCell[][][] {
   const found: PlacedCell[][][] = [];
-  for (const run of neighbours(cells)) {
+  for (const run of neighbours(cells, goTogether)) {
     const above = found.find((rows) => {
       const last = rows[rows.length - 1] as PlacedCell[];
       const [one, other] = [last[0] as PlacedCell, run[0] as PlacedCell];
@@ -104,7 +125,7 @@ function rectangles(cells: readonly PlacedCell[]): PlacedCell[][][] {
 }
 
 /** Cells side by side in one row and of one kind, together. */
-function neighbours(cells: readonly PlacedCell[]): PlacedCell[][] {
+function neighbours(cells: readonly PlacedCell[], goTogether: typeof areOfOneKind): PlacedCell[][] {
   const runs: PlacedCell[][] = [];
   for (const cell of [...cells].sort((a, b) => a.row - b.row || a.column - b.column)) {
     const run = runs[runs.length - 1];
@@ -117,7 +138,7 @@ function neighbours(cells: readonly PlacedCell[]): PlacedCell[][] {
 }
 
 /** A text that begins with a letter and has no digit, as states are, no locale takes for anything else: it goes with values and with texts. */
-const goTogether = (one: Cell, other: Cell): boolean =>
+const areOfOneKind = (one: Cell, other: Cell): boolean =>
   isText(one) === isText(other) || isWords(one) || isWords(other);
 
 const isWords = (value: Cell): boolean =>

@@ -17,11 +17,15 @@ export interface CellEdit {
   column: string;
   from: string;
   to: Cell;
+  /** The column was made to keep what is typed as it is. */
+  keepsText?: boolean | undefined;
 }
 
 /** An edit as it was written: where its cell stood when the tab was last read. */
 export interface WrittenEdit extends CellEdit {
   at: { row: number; column: number };
+  /** Typed in, a text may have become something else. */
+  typed?: boolean;
 }
 
 /**
@@ -124,7 +128,7 @@ export function strayWrites(
 ): CellEdit[] {
   return written.flatMap((edit) => {
     const value = cellText(edit.to);
-    const looks = looksOf(edit.to);
+    const looks = looksOf(edit);
     const place = after.place(edit);
     const isThere = !isFresh(edit) && place !== null && cellText(after.cell(edit)) === value;
     if (isThere && place.row === edit.at.row && place.column === edit.at.column) return [];
@@ -150,10 +154,27 @@ export function strayWrites(
 /** Day 0 of a sheet. */
 const epoch = '1899-12-30' as CalendarDate;
 
-/** How a value reads in a cell: a date is a number of days where the cell's own format is none of dates. */
-function looksOf(value: Cell): string[] {
-  const day = typeof value === 'object' && value.time === null ? calendarDateFromIso(value.date) : null;
-  return day === null ? [cellText(value)] : [cellText(value), String(daysBetween(epoch, day))];
+/** Texts that became something else where they were typed in, to be written anew over that. */
+export const misread = (written: readonly WrittenEdit[], after: TableSnapshot): CellEdit[] =>
+  written.flatMap(({ typed, ...edit }) => {
+    const now = after.cell(edit);
+    const isMisread = typeof now !== 'string' || now === `'${String(edit.to)}`;
+    return typed && typeof edit.to === 'string' && isMisread ? [{ ...edit, from: cellText(now) }] : [];
+  });
+
+/**
+ * How a value may read in a cell: a date is a number of days where the cell's own format is none of dates; a text that was typed in keeps
+ * its apostrophe where the format is that of texts, and may be a date where it is not.
+ */
+export function looksOf({ to: value, typed }: Pick<WrittenEdit, 'to' | 'typed'>): string[] {
+  const text = cellText(value);
+  const iso = typed ? text.replace(/^(\d\d)\/(\d\d)\/(\d{4})$/, '$3-$2-$1') : text;
+  const day = typed || typeof value === 'object' ? calendarDateFromIso(iso) : null;
+  return [
+    text,
+    ...(typed && text !== '' ? [`'${text}`] : []),
+    ...(day === null ? [] : [iso, String(daysBetween(epoch, day))]),
+  ];
 }
 
 /**

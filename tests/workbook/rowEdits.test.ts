@@ -5,6 +5,7 @@ import {
   type CellEdit,
   cellText,
   leftInFreshRows,
+  misread,
   TableSnapshot,
   strayWrites,
   type WrittenEdit,
@@ -327,6 +328,21 @@ describe('A write that others moved rows under', () => {
     expect(strayWrites([edit], sights('', ''), sights(45_185, ''))).toEqual([]);
   });
 
+  it.each<[Cell, Cell]>([
+    ["'05/08/2023", '05/08/2023'],
+    [dated('2023-08-05'), '05/08/2023'],
+    [45_143, '05/08/2023'],
+    ["'=Cấp 2 pa nô", '=Cấp 2 pa nô'],
+  ])('that was typed is known by what became of it in a column of another format: %j', (landed, to) => {
+    const sights = (state: Cell, note: Cell) => seen([['NV-1', 'Rà soát', state, note]]);
+    const edit = { row: 'nv-1', column: 'ghi chu', from: '', to, at: { row: 2, column: stateColumn } };
+    expect(strayWrites([{ ...edit, typed: true }], sights('', ''), sights(landed, ''))).toEqual([
+      { row: 'nv-1', column: 'trang thai', from: cellText(landed), to: '' },
+    ]);
+    // Written as text it becomes nothing else, so that is somebody else's.
+    expect(strayWrites([{ ...edit, typed: false }], sights('', ''), sights(landed, ''))).toEqual([]);
+  });
+
   it('in a row that held nothing is looked for anew each time, and never put back by name', () => {
     const fresh = { ...setDone('~~1 ', '', 2), to: done };
     expect(
@@ -339,5 +355,38 @@ describe('A write that others moved rows under', () => {
       ),
     ).toEqual([{ row: 'nv-2', column: 'trang thai', from: done, to: 'Vướng mắc' }]);
     expect(strays([['', '', done, ''], ...first])).toEqual([]);
+  });
+});
+
+describe('A text that was typed in', () => {
+  const sight = (note: Cell) => seen([['NV-1', 'Rà soát', '', note]]);
+  const typedAs = (to: Cell): WrittenEdit => ({
+    row: 'nv-1',
+    column: 'ghi chu',
+    from: '',
+    to,
+    at: { row: 2, column: 4 },
+    typed: true,
+  });
+
+  it.each<[Cell, Cell]>([
+    [dated('2023-08-05'), '05/08/2023'],
+    [0.5, '50%'],
+    [true, 'TRUE'],
+    ["'=1", '=1'],
+  ])('and became %j is written anew over that', (now, to) => {
+    expect(misread([typedAs(to)], sight(now))).toMatchObject([
+      { row: 'nv-1', column: 'ghi chu', from: cellText(now), to },
+    ]);
+    expect(misread([{ ...typedAs(to), typed: false }], sight(now))).toEqual([]);
+  });
+
+  it('is left where it stands, where somebody wrote another text over it, and where its row is gone', () => {
+    for (const now of ['=1', 'Đã họp', '']) expect(misread([typedAs('=1')], sight(now))).toEqual([]);
+    expect(misread([{ ...typedAs('=1'), row: 'nv-2' }], sight("'=1"))).toEqual([]);
+  });
+
+  it('is no day or number, which are never written anew', () => {
+    expect(misread([typedAs(dated('2023-08-05')), typedAs(60)], sight(45_143))).toEqual([]);
   });
 });

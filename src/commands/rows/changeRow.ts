@@ -8,6 +8,8 @@ import {
   type CellEdit,
   cellText,
   leftInFreshRows,
+  looksOf,
+  misread,
   TableSnapshot,
   strayWrites,
 } from '../../workbook/rowEdits';
@@ -79,19 +81,19 @@ function changeCells<Key extends string>(
   { grid, zoneOf }: { grid: Grid; zoneOf: ZoneOf },
 ): RowOutcome<Key> {
   const keys = cells.map(({ key }) => key);
-  const ours = new Set(cells.map(({ value }) => cellText(value)));
+  const ours = new Set(cells.flatMap(({ value }) => looksOf({ to: value, typed: true })));
   const lookAgain = () => {
     const again = readWhole(tab.name, zoneOf, false);
     // Nobody is asked once more which cells are merged.
     return look(tab, idKey, keys, ours, again === null ? null : { ...again, merges: grid.merges });
   };
   let seen = look(tab, idKey, keys, ours, grid) as Look<Key>;
-  const wanted = editsOf(seen, code, cells);
+  const wanted = editsOf(tab, seen, code, cells);
   const why = obstacle(tab, seen, code, keys, wanted);
   if (why?.code === 'rowChanged') return changedMeanwhile(seen, keys, folded(code));
   if (why !== null) return failure(why);
 
-  const settled = settle(tab.name, seen, wanted, ours, { lookAgain, zoneOf });
+  const settled = settle(tab.name, seen, wanted, ours, { lookAgain, zoneOf, mayType: true });
   if (settled === null) return failure({ code: 'tabRenamed', tab: tab.name });
   const { changed } = settled;
   seen = settled.seen;
@@ -102,6 +104,7 @@ function changeCells<Key extends string>(
 }
 
 const editsOf = <Key extends string>(
+  tab: Tab<Key>,
   seen: Look<Key>,
   code: string,
   cells: readonly CellChange<Key>[],
@@ -111,6 +114,7 @@ const editsOf = <Key extends string>(
     column: columnName(seen, key),
     from,
     to: value,
+    keepsText: tab.columns[key].text,
   }));
 
 /** Why a row cannot be changed as it stands; null where nothing is in the way. */
@@ -152,12 +156,12 @@ export function changeRows<Key extends string>(
   if (seen === null)
     return rows.map(() => ({ code: 'unreadableTab', tab: tab.name, column: tab.columns[idKey].header }));
   const wanted = rows.map(({ code, cells }) => {
-    const edits = editsOf(seen, code, cells);
+    const edits = editsOf(tab, seen, code, cells);
     const asked = cells.map(({ key }) => key);
     return { code, edits, why: obstacle(tab, seen, code, asked, edits) };
   });
   const open = wanted.flatMap(({ edits, why }) => (why === null ? edits : []));
-  const after = settle(tab.name, seen, open, ours, { lookAgain, zoneOf })?.seen;
+  const after = settle(tab.name, seen, open, ours, { lookAgain, zoneOf, mayType: false })?.seen;
   return wanted.map(({ code, edits, why }) => {
     if (why !== null) return why;
     if (after === undefined) return { code: 'tabRenamed', tab: tab.name };
@@ -176,7 +180,7 @@ function settle<Key extends string>(
   first: Look<Key>,
   wanted: readonly CellEdit[],
   ours: Set<string>,
-  { lookAgain, zoneOf }: { lookAgain: () => Look<Key> | null; zoneOf: ZoneOf },
+  { lookAgain, zoneOf, mayType }: { lookAgain: () => Look<Key> | null; zoneOf: ZoneOf; mayType: boolean },
 ): { seen: Look<Key>; changed: boolean } | null {
   let seen = first;
   let changed = false;
@@ -191,20 +195,22 @@ function settle<Key extends string>(
         at !== null && cellText(before.cell(edit)) === edit.from && edit.from !== cellText(edit.to);
       return waits ? [{ ...edit, at }] : [];
     });
-    const pending = tries > 0 && mayClear ? [...waiting, ...leftInFreshRows(before)] : waiting;
-    if (pending.length === 0) break;
+    const due = tries > 0 && mayClear ? [...waiting, ...leftInFreshRows(before)] : waiting;
+    if (due.length === 0) break;
     changed = true;
-    writePlaced(
+    const typed = writePlaced(
       tab,
-      pending.map(({ at, to }) => ({ ...at, value: to })),
+      due.map(({ at, to, keepsText }) => ({ ...at, value: to, keepsText })),
       zoneOf,
+      mayType && tries === 0,
     );
+    const pending = due.map((edit) => ({ ...edit, typed }));
     // Reading makes the document take what was written before.
     const after = lookAgain();
     if (after === null) return null;
     const strays = strayWrites(pending, before, after.sight);
     strays.forEach(({ to }) => ours.add(cellText(to)));
-    edits = [...edits, ...strays];
+    edits = [...edits, ...strays, ...misread(pending, after.sight)];
     seen = after;
   }
   return { seen, changed };

@@ -7,13 +7,16 @@ import type { Table } from '../../workbook/reading/table';
 import type { TaskKey, TasksTab } from '../../workbook/tabs/tasksTab';
 import { changeRow, type Found, type RowChange, type RowOutcome } from './changeRow';
 
+/** All of a task that waits, side by side: a save writes them at once. */
+const ofWaiting: readonly TaskKey[] = ['waitingFor', 'waitingSince', 'pressedOn'];
+
 /** Columns of the task tab that are made when somebody has something to write there first, and which come with them. */
 const madeWhenUsed: Partial<Record<TaskKey, readonly TaskKey[]>> = {
   extensionAsked: ['extensionAsked', 'extensionReason'],
   extensionReason: ['extensionReason'],
-  waitingFor: ['waitingFor', 'waitingSince'],
-  waitingSince: ['waitingFor', 'waitingSince'],
-  pressedOn: ['pressedOn'],
+  waitingFor: ofWaiting,
+  waitingSince: ofWaiting,
+  pressedOn: ofWaiting,
 };
 
 /** What `changeRow` does, in the task tab, with the columns that are made at their first use. */

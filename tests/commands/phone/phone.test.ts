@@ -1,7 +1,7 @@
 /** Whose link opens what and how long, and what opening and saving cost however large the sheet is. */
 import type { PhoneAnswer } from '../../../src/answers';
 import { callDoor } from '../../support/doors';
-import { closingHour, fill, overdueTask, serial, shown, tab } from '../../support/office';
+import { closingHour, columnOf, fill, overdueTask, serial, shown, tab } from '../../support/office';
 import { linkFor, openLink, workOf } from '../../support/phone';
 import { binh, cellOf, done, ended, field, office, save } from '../../support/phoneOffice';
 
@@ -301,15 +301,23 @@ describe('Saving through a link', () => {
       { field: 'waitingFor', seen: '', value: 'Sở Xây dựng (phòng Hạ tầng)' },
       { field: 'waitingSince', seen: '', value: '2023-08-01' },
     ];
+    const pressed = { field: 'pressedOn', seen: '', value: '02/08/2023' };
+    const days = { field: 'occurrences', seen: '', value: '05/08/2023; 06/08/2023' };
     it.each([
       ['with every field of a finished task', 'NV-1', [...done(), ...told]],
-      [
-        'with every field of a recurring one',
-        'NV-3',
-        [...done(), ...told, { field: 'occurrences', seen: '', value: '05/08/2023; 06/08/2023' }],
-      ],
+      ['with every field of a recurring one', 'NV-3', [...done(), ...told, days]],
       ['with every text of one in progress', 'NV-1', [{ field: 'progress', seen: '', value: '60' }, ...told]],
       ['with what it waits for, and why', 'NV-1', [...waits, ...told.slice(0, 3)]],
+      [
+        'with every field of one that waits',
+        'NV-1',
+        [waits[0], { ...waits[1], value: 'NV-05' }, waits[2], pressed, ...done().slice(1), ...told],
+      ],
+      [
+        'with every field of a recurring one that waits',
+        'NV-3',
+        [...waits, pressed, ...done().slice(1), ...told, days],
+      ],
     ])('%s', async (_, code, changes) => {
       const project = await office();
       // Nhật ký and the columns of waiting are there since the first time.
@@ -323,6 +331,48 @@ describe('Saving through a link', () => {
       const row = code === 'NV-3' ? 4 : 2;
       expect(cellOf(project, row, 'Kết quả, sản phẩm')).toBe('Đã lắp 12/14 pa nô');
       expect(cellOf(project, row, 'Kiến nghị')).toBe('=Cấp 2 pa nô');
+      const written = changes.flatMap((change) => (change === undefined ? [] : [change]));
+      for (const [field, header] of [
+        ['waitingFor', 'Chờ ai'],
+        ['pressedOn', 'Lần đôn đốc'],
+        ['occurrences', 'Các lần đã làm'],
+        ['proof', 'Minh chứng'],
+      ] as const)
+        expect([field, cellOf(project, row, header) ?? undefined]).toEqual([
+          field,
+          written.find((change) => change.field === field)?.value,
+        ]);
+    });
+
+    it.each([
+      ['kept as typed', '@', ['Kết quả, sản phẩm', 'Kiến nghị', 'Minh chứng']],
+      ['taken for dates and numbers', 'General', ['Chờ ai', 'Lần đôn đốc']],
+    ])('and writes texts as they are where people have columns %s', async (_, numberFormat, headers) => {
+      const project = await office();
+      const key = linkFor(project, binh);
+      save(project, key, 'NV-1', [...waits, pressed]);
+      fill(project, 'Nhiệm vụ', [
+        { 'Trạng thái': 'Đang thực hiện', 'Chờ ai': null, 'Chờ từ ngày': null, 'Lần đôn đốc': null },
+      ]);
+      const sheet = tab(project, 'Nhiệm vụ');
+      for (const header of headers)
+        sheet.cells.get(2)!.set(columnOf(sheet, header), { value: null, format: { numberFormat } });
+      project.touch();
+      const changes = [
+        waits[0],
+        { ...waits[1], value: '12' },
+        waits[2],
+        pressed,
+        ...done().slice(1),
+        ...told.map((change) => ({ ...change, value: `3/9 ${change.value}` })),
+      ];
+      expect(save(project, key, 'NV-1', changes)).toMatchObject({ ok: true, saved: true });
+      expect(
+        ['Kết quả, sản phẩm', 'Kiến nghị', 'Minh chứng', 'Lần đôn đốc'].map((header) =>
+          cellOf(project, 2, header),
+        ),
+      ).toEqual(['3/9 Đã lắp 12/14 pa nô', '3/9 =Cấp 2 pa nô', '3/9 https://example.com/1', '02/08/2023']);
+      expect(cellOf(project, 2, 'Chờ từ ngày')).toBe(serial('2023-08-01'));
     });
   });
 });

@@ -23,17 +23,19 @@ const cell = (project: Project, header: string) => {
   return sheet.cells.get(2)?.get(columnOf(sheet, header))?.value;
 };
 
+const ofWaiting = ['Chờ ai', 'Chờ từ ngày', 'Lần đôn đốc'];
+
 const waitingFor = { field: 'waitingFor' as const, seen: '', value: 'Sở Xây dựng' };
 
 describe('What somebody has to write first', () => {
   it.each([
-    ['waitingFor', 'Sở Xây dựng', ['Chờ ai', 'Chờ từ ngày']],
-    ['waitingSince', '2023-08-01', ['Chờ ai', 'Chờ từ ngày']],
-    ['pressedOn', '11/08/2023', ['Lần đôn đốc']],
-  ] as const)('makes the columns it needs, at the right end: %s', async (field, value, columns) => {
+    ['waitingFor', 'Sở Xây dựng'],
+    ['waitingSince', '2023-08-01'],
+    ['pressedOn', '11/08/2023'],
+  ] as const)('makes the columns of waiting side by side, at the right end: %s', async (field, value) => {
     const project = await copyOf(made);
     expect(save(project, { field, seen: '', value })).toMatchObject({ ok: true, saved: true });
-    expect(added(project)).toEqual(columns);
+    expect(added(project)).toEqual(ofWaiting);
     expect(cell(project, 'Hạn')).toBe(overdueTask['Hạn']);
   });
 
@@ -46,17 +48,17 @@ describe('What somebody has to write first', () => {
     expect(save(project, { field: 'waitingSince', seen: '', value: '2023-08-01' })).toMatchObject({
       saved: true,
     });
-    expect(added(project)).toEqual(['Chờ ai', 'Chờ từ ngày']);
+    expect(added(project)).toEqual(ofWaiting);
     expect(cell(project, 'Chờ ai')).toBe('UBND huyện');
   });
 
-  it('makes the one beside it that is missing', async () => {
+  it('makes those beside it that are missing', async () => {
     const project = await copyOf(made);
     const sheet = tab(project, 'Nhiệm vụ');
     sheet.cells.get(1)!.set(headers(made).length + 1, { value: 'Chờ từ ngày' });
     project.touch();
     expect(save(project, waitingFor)).toMatchObject({ saved: true });
-    expect(added(project)).toEqual(['Chờ từ ngày', 'Chờ ai']);
+    expect(added(project)).toEqual(['Chờ từ ngày', 'Chờ ai', 'Lần đôn đốc']);
   });
 
   it('makes no column for what is refused, nor beside a column that people took away', async () => {

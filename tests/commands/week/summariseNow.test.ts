@@ -41,7 +41,7 @@ describe('Tổng hợp ngay', () => {
   });
 
   it('makes the columns for whom a task waits once somebody chose that state, and none before', async () => {
-    const headers = (project: Project) => shown(tab(project, 'Nhiệm vụ'))[0]?.slice(-2);
+    const headers = (project: Project) => shown(tab(project, 'Nhiệm vụ'))[0]?.slice(-3);
     const project = await officeWith([overdueTask, { ...overdueTask, Mã: 'NV-2' }]);
     const before = headers(project);
     summarise(project);
@@ -49,7 +49,7 @@ describe('Tổng hợp ngay', () => {
     fill(project, 'Nhiệm vụ', [{ 'Trạng thái': 'Chờ cấp trên' }]);
     project.touch();
     summarise(project);
-    expect(headers(project)).toEqual(['Chờ ai', 'Chờ từ ngày']);
+    expect(headers(project)).toEqual(['Chờ ai', 'Chờ từ ngày', 'Lần đôn đốc']);
     fill(project, 'Nhiệm vụ', [{ 'Chờ ai': 'Sở Xây dựng', 'Chờ từ ngày': serial('2023-08-01') }]);
     project.touch();
     summarise(project);
@@ -65,7 +65,7 @@ describe('Tổng hợp ngay', () => {
       '#fce8e6',
       '#f3e8fd',
     ]);
-    expect(headers(project)).toEqual(['Chờ ai', 'Chờ từ ngày']);
+    expect(headers(project)).toEqual(['Chờ ai', 'Chờ từ ngày', 'Lần đôn đốc']);
   });
 
   it('writes the answer on top of the dashboard and opens the sidebar', async () => {
