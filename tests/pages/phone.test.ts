@@ -4,6 +4,7 @@ import { callDoor } from '../support/doors';
 import { describeInBrowser, newPage, openBrowser } from '../support/browser';
 import { columnOf, fill, officeWith, overdueTask, serial, shown, tab } from '../support/office';
 import { keyIn, linkFor, switchOn } from '../support/phone';
+import { at, scheduled, set, tick } from '../support/schedule';
 import { axeViolations } from './axe';
 import { hasPlace, takesFocus } from './focus';
 import { keyboardBarriers } from './keyboardWalk';
@@ -445,6 +446,36 @@ describeInBrowser('The phone’s page', () => {
     await on.getByRole('button', { name: 'Cho lùi đến 20/08/2023' }).tap();
     await said(on, /Đã ghi quyết định/);
     expect(cellOf(made, 2, 'Hạn')).toBe(serial('2023-08-20'));
+  });
+
+  it('lets whoever approves let the digest go by a second tap, and says what has to be mended first', async () => {
+    const made = await scheduled([overdueTask]);
+    fill(made, 'Thành viên', [{}, {}, { 'Vai trò': 'Thư ký' }]);
+    made.touch();
+    set(made, 'Cách gửi bản tin', 'Chờ thư ký duyệt');
+    switchOn(made);
+    tick(made, at('2023-08-11', 14));
+    const letter = made.mails.find(({ subject }) => subject.startsWith('Chờ duyệt'))!;
+    const on = await phone(made, keyIn(letter.htmlBody ?? ''), 320);
+    await on.getByRole('heading', { name: 'Bản tin tuần 32 chờ duyệt' }).waitFor();
+    await looksRight(on, 320);
+    await on.getByRole('button', { name: 'Duyệt bản tin' }).tap();
+    await looksRight(on, 320);
+    const criteria = tab(made, 'Tiêu chí');
+    criteria.name = 'Tiêu chí (cũ)';
+    made.touch();
+    const approve = on.getByRole('button', { name: 'Duyệt, cho gửi' });
+    await approve.tap();
+    await said(
+      on,
+      /^▲ Chưa duyệt được vì số liệu chưa đủ tin\. Không tìm thấy tab “Tiêu chí”.* Sửa xong thì duyệt lại\.$/,
+    );
+    await looksRight(on, 320);
+    criteria.name = 'Tiêu chí';
+    made.touch();
+    await approve.tap();
+    await said(on, '✓ Đã duyệt bản tin tuần 32. Thư đi trong vòng một giờ.');
+    expect(await on.getByRole('heading', { name: /chờ duyệt/ }).count()).toBe(0);
   });
 
   it('tells nothing to whoever shows no good link', async () => {
