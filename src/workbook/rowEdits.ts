@@ -143,7 +143,8 @@ export function strayWrites(
     const mendable = landed.filter(({ name }) => before.hasRow(name.row) || name.row.startsWith('~'));
     const there = mendable.find(({ row, column }) => row === edit.at.row && column === edit.at.column);
     // Where somebody wrote the same into the cell after it moved, ours landed beside it. A word of many rows may be that row's own.
-    const isOfMany = () => [...before.cells()].some(({ text }) => looks.includes(text));
+    const isOfMany = () =>
+      [...before.cells()].some(({ name, text }) => name.column === edit.column && looks.includes(text));
     if (isThere && there?.name.column === edit.column && isOfMany()) return [];
     const [only, ...others] = mendable.filter(({ name }) => value !== '' || mayBeEmptied(edit, name, after));
     const stray = there ?? (isThere || others.length > 0 ? undefined : only);

@@ -253,6 +253,9 @@ describe('A write that others moved rows under', () => {
     expect(strays([two, doneToo, three])).toEqual([]);
     const another = ['NV-9', 'Đo đạc', done, ''];
     expect(strays([...onTheRowBeside, another], undefined, [...first, another])).toEqual([]);
+    const inAnotherColumn = ['NV-9', 'Đo đạc', '', done];
+    const before = [...first, inAnotherColumn];
+    expect(strays([...onTheRowBeside, inAnotherColumn], undefined, before)).toEqual(putBack);
     const columnMoved = new TableSnapshot(
       grid('Nhiệm vụ', [
         ['Mã', '', 'Nội dung', 'Trạng thái'],
@@ -264,8 +267,7 @@ describe('A write that others moved rows under', () => {
       new Set([4]),
       new Set([done]),
     );
-    const before = seen([...first, another]);
-    expect(strayWrites([setDone('nv-1', 'Chậm', 2)], before, columnMoved)).toEqual([
+    expect(strayWrites([setDone('nv-1', 'Chậm', 2)], seen([...first, another]), columnMoved)).toEqual([
       { row: 'nv-1', column: 'noi dung', from: done, to: 'Rà soát' },
     ]);
   });
