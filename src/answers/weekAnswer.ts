@@ -2,7 +2,7 @@ import { doneRate, totalOf } from '../domain/counts';
 import type { Grouping } from '../domain/groups';
 import { capitalised } from '../domain/text';
 import type { Indicator } from '../domain/tracker';
-import type { CountedGroup, CriterionSummary, Reason, TimedTask } from '../domain/weekSummary';
+import type { CountedGroup, CriterionSummary, Reason, TimedTask, WeekSummary } from '../domain/weekSummary';
 import {
   asOf,
   askedBadge,
@@ -54,12 +54,6 @@ export function weekAnswer(read: ReadWeek, alerts: string[]): WeekAnswer {
   const { lead, rest } = news(summary);
   const problems = problemLines(summary.problems);
   const more = (list: unknown[]) => Math.max(0, list.length - listed);
-  const table = (title: string, grouping: Grouping, groups: CountedGroup[]) => ({
-    title,
-    grouping,
-    rows: groups.slice(0, mostGroups).map(countRow),
-    overlap: overlapText(grouping, groups, summary.counts),
-  });
 
   return {
     ok: true,
@@ -77,20 +71,7 @@ export function weekAnswer(read: ReadWeek, alerts: string[]): WeekAnswer {
     criteria: summary.criteria.map((line) => criterionLine(line, summary.settings, taskJump, timed)),
     evaluation: evaluationAnswer(summary),
     columns: countLabels.map(([key, label]) => ({ key, label })),
-    counts:
-      summary.tasks.length === 0
-        ? []
-        : [
-            {
-              title: 'Tất cả nhiệm vụ',
-              grouping: null,
-              rows: [countRow({ name: 'Tất cả', counts: summary.counts })],
-              overlap: '',
-            },
-            table('Theo tiêu chí', 'criterion', summary.byCriterion),
-            table('Theo khu phố', 'neighbourhood', summary.byNeighbourhood),
-            table('Theo người phụ trách', 'member', summary.byMember),
-          ],
+    counts: countTables(summary),
     matrices: summary.matrices.map(matrixTable),
     overdue: summary.overdue.slice(0, listed).map(timed),
     dueSoon: summary.dueSoon.slice(0, listed).map(timed),
@@ -133,7 +114,28 @@ export function weekAnswer(read: ReadWeek, alerts: string[]): WeekAnswer {
   };
 }
 
-/** "14/08". */
+/** How many tasks are in which state: of all of them, then group by group. */
+function countTables({ tasks, counts, ...by }: WeekSummary): WeekAnswer['counts'] {
+  if (tasks.length === 0) return [];
+  const table = (title: string, grouping: Grouping, groups: CountedGroup[]) => ({
+    title,
+    grouping,
+    rows: groups.slice(0, mostGroups).map(countRow),
+    overlap: overlapText(grouping, groups, counts),
+  });
+  return [
+    {
+      title: 'Tất cả nhiệm vụ',
+      grouping: null,
+      rows: [countRow({ name: 'Tất cả', counts })],
+      overlap: '',
+    },
+    table('Theo tiêu chí', 'criterion', by.byCriterion),
+    table('Theo khu phố', 'neighbourhood', by.byNeighbourhood),
+    table('Theo người phụ trách', 'member', by.byMember),
+  ];
+}
+
 /** "Vũ Minh Tuấn: chờ xi măng". */
 const difficultyText = (task: TimedTask): string =>
   [ownersText(task), firstLine(task.difficulty)].filter((part) => part !== '').join(': ');

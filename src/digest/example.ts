@@ -1,9 +1,10 @@
 import { emailAddress } from '../domain/address';
 import { taskCode } from '../domain/ids';
 import { addDays, type CalendarDate } from '../domain/calendar';
+import { memberNamed } from '../domain/personalLinks';
 import type { Settings } from '../domain/settings';
 import { summariseWeek } from '../domain/summariseWeek';
-import type { Member, Task, Tracker } from '../domain/tracker';
+import type { Task, Tracker } from '../domain/tracker';
 import { composeLetters, type Letter } from './letters';
 import type { Links } from './links';
 
@@ -41,9 +42,7 @@ function exampleTracker(settings: Settings, today: CalendarDate): Tracker {
     leftOut: [],
     members: [
       {
-        ...nobody,
-        name: reader,
-        fullName: reader,
+        ...memberNamed(reader, 2),
         addresses: [emailAddress('mau@example.com')],
         digest: 'personal',
       },
@@ -65,20 +64,6 @@ function exampleTracker(settings: Settings, today: CalendarDate): Tracker {
     ],
   };
 }
-
-const nobody: Member = {
-  row: 2,
-  name: '',
-  fullName: '',
-  position: '',
-  unit: '',
-  addresses: [],
-  role: '',
-  criteria: [],
-  neighbourhoods: [],
-  digest: 'none',
-  left: false,
-};
 
 const example = (row: number, content: string): Task => ({
   id: taskCode(`VD-${row - 1}`),

@@ -88,11 +88,12 @@ export function linkHolders({
   for (const { row, head, officer } of neighbourhoods)
     for (const name of [...listed(head), ...listed(officer)])
       if (!called.has(name) && !isUnclear(name) && !holders.has(name))
-        holders.set(name, { name, mailbox: '', members: [namedOnly(name, row)] });
+        holders.set(name, { name, mailbox: '', members: [memberNamed(name, row)] });
   return [...holders.values()];
 }
 
-const namedOnly = (name: string, row: number): Member => ({
+/** A member of whom nothing but the name is known. */
+export const memberNamed = (name: string, row: number): Member => ({
   row,
   name,
   fullName: name,

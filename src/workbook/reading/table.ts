@@ -48,48 +48,22 @@ export function readTable<Key extends string>(tab: Tab<Key>, grid: Grid | null):
   const none: Table<Key> = { sheet: tab.name, headerRow: 0, columns: {}, rows: [], problems, leftOut: [] };
   const columns = Object.entries(tab.columns) as [Key, Tab<Key>['columns'][Key]][];
   const wanted = columns.filter(([, { absent }]) => !absent);
-  const wayOut = tab.adopted ? 'Dùng bảng có sẵn để chỉ lại' : 'Tạo bảng theo dõi để thêm';
-  // Setting up adds nothing to a tab that only some committees have.
-  const wayToColumn = tab.optional ? 'Thêm cột ấy vào dòng tiêu đề' : `Chọn ${wayOut}`;
   const blocks = tab.essential ? ({ blocking: true } as const) : {};
   if (grid === null) {
-    problems.push({
-      sheet: tab.name,
-      cell: '',
-      value: '',
-      message: `Không tìm thấy tab “${tab.name}”. Nếu tab đã đổi tên, hãy đặt lại tên cũ; nếu không, chọn ${wayOut}.`,
-      ...blocks,
-    });
+    problems.push({ ...missingTab(tab), ...blocks });
     return none;
   }
 
   const header = findHeader(wanted, grid);
   if (header === null) {
-    const empty = grid.rows.every((row) => row.every((cell) => cell === ''));
-    problems.push({
-      sheet: grid.sheet,
-      cell: 'A1',
-      value: '',
-      message: empty
-        ? `Tab “${grid.sheet}” đang trống, chưa có dòng tiêu đề. ${tab.optional ? 'Không dùng thì xóa tab.' : 'Chọn Tạo bảng theo dõi để thêm.'}`
-        : `Tab “${grid.sheet}” không có dòng tiêu đề đọc được. Cần các cột: ${wanted
-            .filter(([, column]) => column.required)
-            .map(([, column]) => column.header)
-            .join(', ')}.`,
-      ...blocks,
-    });
+    const required = wanted.flatMap(([, column]) => (column.required ? [column.header] : []));
+    problems.push({ ...missingHeader(tab, grid, required), ...blocks });
     return { ...none, sheet: grid.sheet };
   }
 
   for (const [key, column] of wanted)
     if (column.required && header.columns[key] === undefined)
-      problems.push({
-        sheet: grid.sheet,
-        cell: cellName(header.row, 1),
-        value: '',
-        message: `Tab “${grid.sheet}” thiếu cột “${column.header}”. ${wayToColumn}, hoặc đặt lại tên cột.`,
-        ...blocks,
-      });
+      problems.push({ ...missingColumn(tab, grid, header.row, column.header), ...blocks });
   const merges = grid.merges.filter(({ row }) => row > header.row);
   // Whoever adopted a sheet was shown how its columns and merged cells are read.
   if (!tab.adopted)
@@ -158,6 +132,39 @@ function repeats(cells: readonly Cell[], isHeaderWord: IsHeaderWord): boolean {
     filled += 1;
   }
   return filled >= 2;
+}
+
+const wayOut = ({ adopted }: Tab<string>): string =>
+  adopted ? 'Dùng bảng có sẵn để chỉ lại' : 'Tạo bảng theo dõi để thêm';
+
+const missingTab = (tab: Tab<string>): Problem => ({
+  sheet: tab.name,
+  cell: '',
+  value: '',
+  message: `Không tìm thấy tab “${tab.name}”. Nếu tab đã đổi tên, hãy đặt lại tên cũ; nếu không, chọn ${wayOut(tab)}.`,
+});
+
+function missingHeader({ optional }: Tab<string>, { sheet, rows }: Grid, required: string[]): Problem {
+  const empty = rows.every((row) => row.every((cell) => cell === ''));
+  return {
+    sheet,
+    cell: 'A1',
+    value: '',
+    message: empty
+      ? `Tab “${sheet}” đang trống, chưa có dòng tiêu đề. ${optional ? 'Không dùng thì xóa tab.' : 'Chọn Tạo bảng theo dõi để thêm.'}`
+      : `Tab “${sheet}” không có dòng tiêu đề đọc được. Cần các cột: ${required.join(', ')}.`,
+  };
+}
+
+function missingColumn(tab: Tab<string>, { sheet }: Grid, row: number, column: string): Problem {
+  // Setting up adds nothing to a tab that only some committees have.
+  const way = tab.optional ? 'Thêm cột ấy vào dòng tiêu đề' : `Chọn ${wayOut(tab)}`;
+  return {
+    sheet,
+    cell: cellName(row, 1),
+    value: '',
+    message: `Tab “${sheet}” thiếu cột “${column}”. ${way}, hoặc đặt lại tên cột.`,
+  };
 }
 
 function repeatedHeader(grid: Grid, row: number, column: number): Problem {
