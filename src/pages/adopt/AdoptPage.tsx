@@ -35,25 +35,12 @@ export function AdoptPage() {
       return '';
     });
 
-  const choose = (source: Source) =>
-    work.run('Đang đọc bảng…', async () => {
-      const answer = await adoptDoors.understandTable(requestOf(source, null));
-      if (!answer.ok) return answer;
-      const said: Said = {
-        choices: understoodChoices(answer),
-        states: new Map(),
-        year: null,
-        add: new Set(),
-      };
-      setTable({ source, answer, said, stale: false });
-      return '';
-    });
-
-  const lookAgain = ({ source, said }: Worked) =>
-    work.run('Đang đọc lại bảng…', async () => {
+  /** `said`: what was said of the table; null when it is looked at first. */
+  const understand = (doing: string, source: Source, said: Said | null) =>
+    work.run(doing, async () => {
       const answer = await adoptDoors.understandTable(requestOf(source, said));
       if (!answer.ok) return answer;
-      setTable({ source, answer, said, stale: false });
+      setTable({ source, answer, said: said ?? nothingSaid(answer), stale: false });
       return '';
     });
 
@@ -94,15 +81,26 @@ export function AdoptPage() {
           busy={work.busy}
           say={(said) => setTable({ ...table, said, stale: true })}
           add={(add) => setTable({ ...table, said: { ...table.said, add } })}
-          lookAgain={() => lookAgain(table)}
+          lookAgain={() => understand('Đang đọc lại bảng…', table.source, table.said)}
           adopt={() => adopt(table)}
           back={startAgain}
           goTo={goToBy(work)}
         />
       ) : (
-        <ChooseTable tabs={tabs} busy={work.busy} choose={choose} />
+        <ChooseTable
+          tabs={tabs}
+          busy={work.busy}
+          choose={(source) => understand('Đang đọc bảng…', source, null)}
+        />
       )}
       <Status said={work.said} />
     </main>
   );
 }
+
+const nothingSaid = (answer: UnderstoodAnswer): Said => ({
+  choices: understoodChoices(answer),
+  states: new Map(),
+  year: null,
+  add: new Set(),
+});

@@ -41,10 +41,7 @@ export function DigestPage() {
   if (!digest) return <Waiting title="Bản tin tuần" work={work} retry={load} />;
   const { note, without } = choice;
   const letter = digest.letters[letters.chosen];
-  const ticked =
-    digest.toSend === 0
-      ? 0
-      : digest.letters.filter(({ email, willSend }) => willSend && !without.has(email)).length;
+  const ticked = choice.ticked(digest);
   return (
     <main class={letters.reading ? 'digest reading' : 'digest'}>
       <div class="letters">

@@ -8,6 +8,8 @@ export interface Choice {
   /** Whose box is unticked, by address. */
   without: ReadonlySet<string>;
   tick(email: string, on: boolean): void;
+  /** How many letters are to be sent now. */
+  ticked(digest: DigestAnswer): number;
   /** What was kept of it before counts as long as nothing was typed or unticked here. */
   beginWith(digest: DigestAnswer): void;
 }
@@ -26,6 +28,8 @@ export function useChoice(): Choice {
         const others = [...before].filter((one) => one !== email);
         return new Set(on ? others : [...others, email]);
       }),
+    ticked: ({ toSend, letters }) =>
+      toSend === 0 ? 0 : letters.filter(({ email, willSend }) => willSend && !without.has(email)).length,
     beginWith(digest) {
       setNote((typed) => typed || digest.note);
       setWithout((unticked) => (unticked.size > 0 ? unticked : new Set(digest.without)));

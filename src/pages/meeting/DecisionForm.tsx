@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
 import type { MeetingAnswer } from '../../answers';
+import { NameList } from '../parts/NameList';
 import type { Decisions } from './useDecisions';
 
 interface Props {
@@ -42,11 +43,7 @@ export function DecisionForm({ decisions, agenda, deadline }: Props) {
           onInput={({ currentTarget }) => type({ owners: currentTarget.value })}
         />
       </label>
-      <datalist id={people}>
-        {agenda.people.map((name) => (
-          <option key={name} value={name} />
-        ))}
-      </datalist>
+      <NameList id={people} names={agenda.people} />
       <label>
         Thời hạn{deadline === '' ? '' : `: ${deadline.split('-').reverse().join('/')}`}
         <input

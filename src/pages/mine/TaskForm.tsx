@@ -18,8 +18,6 @@ interface Props {
   reload(): Promise<void>;
 }
 
-const backToList = '‹ Các việc';
-
 /**
  * One task: everything a person may report of it, saved together by one button. What was typed stays until it is saved, or
  * given up on being asked.
@@ -49,28 +47,15 @@ export function TaskForm({ task, states, today, busy, save, close, reload }: Pro
 
   return (
     <>
-      <div class="back-to-list">
-        {changes.length === 0 ? (
-          <button type="button" class="link" disabled={busy} onClick={close}>
-            {backToList}
-          </button>
-        ) : (
-          <ConfirmButton
-            look="link"
-            caption={backToList}
-            yes="Bỏ phần vừa sửa"
-            no="Giữ lại, sửa tiếp"
-            loses
-            busy={busy}
-            confirm={async () => {
-              keepDraft(task.code, {});
-              close();
-            }}
-          >
-            Còn {changes.length} mục chưa lưu.
-          </ConfirmButton>
-        )}
-      </div>
+      <BackToList
+        unsaved={changes.length}
+        busy={busy}
+        close={close}
+        giveUp={() => {
+          keepDraft(task.code, {});
+          close();
+        }}
+      />
       <h1 ref={heading} tabIndex={-1} class="small">
         {task.text}
       </h1>
@@ -122,3 +107,35 @@ export function TaskForm({ task, states, today, busy, save, close, reload }: Pro
     </>
   );
 }
+
+interface BackProps {
+  /** How many changes would be lost. */
+  unsaved: number;
+  busy: boolean;
+  close(): void;
+  giveUp(): void;
+}
+
+const backToList = '‹ Các việc';
+
+const BackToList = ({ unsaved, busy, close, giveUp }: BackProps) => (
+  <div class="back-to-list">
+    {unsaved === 0 ? (
+      <button type="button" class="link" disabled={busy} onClick={close}>
+        {backToList}
+      </button>
+    ) : (
+      <ConfirmButton
+        look="link"
+        caption={backToList}
+        yes="Bỏ phần vừa sửa"
+        no="Giữ lại, sửa tiếp"
+        loses
+        busy={busy}
+        confirm={async () => giveUp()}
+      >
+        Còn {unsaved} mục chưa lưu.
+      </ConfirmButton>
+    )}
+  </div>
+);

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { NewDuty, NoticeAnswer, UnknownName } from '../../answers';
 import { Badge } from '../parts/Badge';
@@ -32,14 +33,9 @@ export function DutyCard({ draft, here, criteria, lists, change, point, goTo }: 
 
   return (
     <li ref={card} class={here ? 'duty here' : 'duty'} onMouseEnter={point} onFocusCapture={point}>
-      <label class="choice">
-        <input
-          type="checkbox"
-          checked={chosen}
-          onInput={({ currentTarget }) => change({ ...draft, chosen: currentTarget.checked })}
-        />
-        <span>{fields.content}</span>
-      </label>
+      <Choice checked={chosen} choose={(chosen) => change({ ...draft, chosen })}>
+        {fields.content}
+      </Choice>
       <p class="second">
         {isDoubtful(draft) && <Badge tone="dueSoon" text="◐ Cần xem lại" />}
         {standing.kind === 'known' && <Badge tone="done" text={`✓ Đã có: ${standing.id}`} />}
@@ -60,26 +56,14 @@ export function DutyCard({ draft, here, criteria, lists, change, point, goTo }: 
         />
       ))}
       {chosen && proposed.spread.length > 0 && !extend && (
-        <label class="choice">
-          <input
-            type="checkbox"
-            checked={spread}
-            onInput={({ currentTarget }) => change({ ...draft, spread: currentTarget.checked })}
-          />
-          <span>Thêm mỗi nơi một dòng: {proposed.spread.join(', ')}</span>
-        </label>
+        <Choice checked={spread} choose={(spread) => change({ ...draft, spread })}>
+          Thêm mỗi nơi một dòng: {proposed.spread.join(', ')}
+        </Choice>
       )}
       {standing.kind === 'moved' && (
-        <label class="choice">
-          <input
-            type="checkbox"
-            checked={extend}
-            onInput={({ currentTarget }) => change({ ...draft, extend: currentTarget.checked })}
-          />
-          <span>
-            Đổi hạn dòng {standing.id} từ {standing.from} sang {standing.to}, không thêm dòng mới
-          </span>
-        </label>
+        <Choice checked={extend} choose={(extend) => change({ ...draft, extend })}>
+          Đổi hạn dòng {standing.id} từ {standing.from} sang {standing.to}, không thêm dòng mới
+        </Choice>
       )}
       {jump !== null && (
         <Action look="link" onPress={() => goTo(jump)}>
@@ -109,6 +93,19 @@ export function DutyCard({ draft, here, criteria, lists, change, point, goTo }: 
     </li>
   );
 }
+
+interface ChoiceProps {
+  checked: boolean;
+  choose(checked: boolean): void;
+  children: ComponentChildren;
+}
+
+const Choice = ({ checked, choose, children }: ChoiceProps) => (
+  <label class="choice">
+    <input type="checkbox" checked={checked} onInput={({ currentTarget }) => choose(currentTarget.checked)} />
+    <span>{children}</span>
+  </label>
+);
 
 /** What will stand in the row; a criterion that the notice does not name is marked as our guess. */
 function inShort({ fields, proposed }: Draft): string {

@@ -4,6 +4,7 @@ import type { LeftOut as Sentence } from '../../notice/notice';
 import { Action } from '../parts/Action';
 import type { GoTo } from '../parts/goTo';
 import { Heading } from '../parts/Heading';
+import { NameList } from '../parts/NameList';
 import { Status } from '../parts/Status';
 import type { Work } from '../useWork';
 import { acceptedOf, type Draft, draftOfSentence, draftsOf, isDoubtful, toBeDone, whatToDo } from './draft';
@@ -83,16 +84,8 @@ export function Proposals({ text, notice, sentences, work, add, again, goTo }: P
           <LeftOut sentences={leftOut} take={take} />
         </div>
       </div>
-      <datalist id={lists.people}>
-        {notice.people.map((name) => (
-          <option key={name} value={name} />
-        ))}
-      </datalist>
-      <datalist id={lists.neighbourhoods}>
-        {notice.neighbourhoods.map((name) => (
-          <option key={name} value={name} />
-        ))}
-      </datalist>
+      <NameList id={lists.people} names={notice.people} />
+      <NameList id={lists.neighbourhoods} names={notice.neighbourhoods} />
       <div class="add">
         <Status said={work.said} />
         <Action

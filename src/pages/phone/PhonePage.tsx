@@ -1,17 +1,14 @@
 import { useState } from 'preact/hooks';
 import type { PhoneAnswer, PhoneTask } from '../../answers';
-import { Section } from '../parts/Section';
 import { printed } from '../parts/printedDate';
 import { Status } from '../parts/Status';
 import { type Changes, changesIn, withState } from '../mine/draft';
 import { useWayBack } from '../mine/useWayBack';
 import { useWork } from '../useWork';
-import { Approval } from './Approval';
+import { FirstView, taskWith } from './FirstView';
 import { keyOf } from './inTurn';
-import { Overview } from './Overview';
 import { TaskCard } from './TaskCard';
 import { TaskForm } from './TaskForm';
-import { TaskLists } from './TaskLists';
 import { useDeciding } from './useDeciding';
 import { useDrafts } from './useDrafts';
 import { useReading } from './useReading';
@@ -37,11 +34,9 @@ export function PhonePage({ opened, task, link }: Props) {
   const [past, setPast] = useState(work.said);
   const said = work.said === past ? nothing : work.said;
 
-  const { shown, showMore } = reading;
+  const { shown } = reading;
   const { busy } = work;
-  const withCode = (wanted: string | null) => shown.tasks.find(({ code }) => code !== '' && code === wanted);
-  const chosen = withCode(open);
-  const asked = withCode(task);
+  const chosen = taskWith(open, shown.tasks);
 
   async function save(before: PhoneTask, changes: Changes): Promise<Outcome> {
     const outcome = await saving.save(before, changes);
@@ -81,51 +76,18 @@ export function PhonePage({ opened, task, link }: Props) {
           close={() => setOpen(null)}
         />
       ) : (
-        <>
-          <header>
-            <h1 tabIndex={-1}>{shown.person}</h1>
-            <p class="under">
-              {shown.committee} · số liệu lúc {shown.readAt}
-            </p>
-          </header>
-          {shown.approval && <Approval approval={shown.approval} busy={busy} approve={deciding.approve} />}
-          {asked && (
-            <Section title="Việc trong thư">
-              <ul class="cards">{card(asked, true)}</ul>
-            </Section>
-          )}
-          {shown.overview && (
-            <Overview
-              overview={shown.overview}
-              task={task}
-              today={shown.today}
-              busy={busy}
-              showMore={(what) => void showMore(what)}
-              chosen={drafts.chosen}
-              choose={drafts.choose}
-              decide={deciding.decide}
-            />
-          )}
-          <TaskLists
-            shown={shown}
-            asked={asked}
-            card={(one) => card(one)}
-            busy={busy}
-            showMore={() => void showMore('tasks')}
-          />
-          <button
-            type="button"
-            class="plain tall"
-            disabled={busy}
-            onClick={() => {
-              setOpen(null);
-              void reading.reload();
-            }}
-          >
-            Đọc lại số liệu
-          </button>
-          <p class="under">Đây là liên kết riêng. Xin không chuyển tiếp cho người khác.</p>
-        </>
+        <FirstView
+          reading={reading}
+          drafts={drafts}
+          deciding={deciding}
+          task={task}
+          card={card}
+          busy={busy}
+          reload={() => {
+            setOpen(null);
+            void reading.reload();
+          }}
+        />
       )}
       <div class="foot">
         <Status said={said} />

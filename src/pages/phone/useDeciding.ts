@@ -9,7 +9,7 @@ const phoneDoors = doorsOf<typeof import('../../doors/phone')>();
 
 type Approval = NonNullable<PhoneAnswer['approval']>;
 
-interface Deciding {
+export interface Deciding {
   approve(week: Approval['week']): Promise<void>;
   decide(request: DecisionRequest): Promise<void>;
 }

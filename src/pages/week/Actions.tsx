@@ -19,26 +19,16 @@ export function Actions({ week, isNew, work, refresh, composeChat }: Props) {
   const { busy } = work;
   const open = (doing: string, page: () => Promise<Failure | void>) => () =>
     work.run(doing, async () => (await page()) ?? '');
+  const hasCriteria = week.criteria.length > 0;
+  const next = hasCriteria
+    ? open('Đang soạn bản tin…', anyPageDoors.openDigest)
+    : open('Đang mở Bộ tiêu chí…', anyPageDoors.openSets);
   return (
     <>
       <div class="actions">
-        {week.criteria.length === 0 ? (
-          <Action
-            look="primary"
-            disabled={busy}
-            onPress={open('Đang mở Bộ tiêu chí…', anyPageDoors.openSets)}
-          >
-            Chọn bộ tiêu chí
-          </Action>
-        ) : (
-          <Action
-            look="primary"
-            disabled={busy}
-            onPress={open('Đang soạn bản tin…', anyPageDoors.openDigest)}
-          >
-            Xem và gửi bản tin
-          </Action>
-        )}
+        <Action look="primary" disabled={busy} onPress={next}>
+          {hasCriteria ? 'Xem và gửi bản tin' : 'Chọn bộ tiêu chí'}
+        </Action>
         <Action disabled={busy} onPress={refresh}>
           Tổng hợp lại
         </Action>

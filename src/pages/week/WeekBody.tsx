@@ -26,26 +26,7 @@ const lists = [
 export function WeekBody({ week, askTasks, goTo }: { week: WeekAnswer; askTasks: AskTasks; goTo: GoTo }) {
   return (
     <>
-      {needs.map(([key, title, empty]) => {
-        // What holds a task up is told with what is asked.
-        const told = key === 'proposals' ? week.difficulties : [];
-        const isTold = ({ jump }: Line) => told.some((line) => line.jump?.cell === jump?.cell);
-        const lines = week[key].filter((line) => !isTold(line));
-        return (
-          <LineList
-            key={key}
-            title={title}
-            empty={empty}
-            lines={lines}
-            above={week[key].filter(isTold)}
-            more={week.more[key]}
-            goTo={goTo}
-          />
-        );
-      })}
-      {week.waiting.length > 0 && (
-        <LineList title="Chờ cấp trên" empty="" lines={week.waiting} more={week.more.waiting} goTo={goTo} />
-      )}
+      <Needs week={week} goTo={goTo} />
       <Coming week={week} goTo={goTo} />
       <Trend week={week} />
       <Section title="Tiêu chí">
@@ -92,6 +73,34 @@ export function WeekBody({ week, askTasks, goTo }: { week: WeekAnswer; askTasks:
       <Section title="Tỷ lệ cập nhật">
         <p class="empty">{week.updates || 'Chưa có tuần nào được chốt để so sánh.'}</p>
       </Section>
+    </>
+  );
+}
+
+/** What somebody has to do something about now. */
+function Needs({ week, goTo }: { week: WeekAnswer; goTo: GoTo }) {
+  return (
+    <>
+      {needs.map(([key, title, empty]) => {
+        // What holds a task up is told with what is asked.
+        const told = key === 'proposals' ? week.difficulties : [];
+        const isTold = ({ jump }: Line) => told.some((line) => line.jump?.cell === jump?.cell);
+        const lines = week[key].filter((line) => !isTold(line));
+        return (
+          <LineList
+            key={key}
+            title={title}
+            empty={empty}
+            lines={lines}
+            above={week[key].filter(isTold)}
+            more={week.more[key]}
+            goTo={goTo}
+          />
+        );
+      })}
+      {week.waiting.length > 0 && (
+        <LineList title="Chờ cấp trên" empty="" lines={week.waiting} more={week.more.waiting} goTo={goTo} />
+      )}
     </>
   );
 }
