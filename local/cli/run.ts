@@ -30,6 +30,13 @@ interface NoticeOptions {
   json?: boolean;
 }
 
+/** What a command tells of itself while it runs. */
+interface Shell {
+  print(text: string): void;
+  /** It did not do what was asked for, and has said why. */
+  fail(): void;
+}
+
 /**
  * Runs one command, the words behind `npm run`: `['weekly', 'so.xlsx', '--out', 'out']`. Gives the exit code. Nothing is thrown: what
  * goes wrong is one sentence to `printError`, with its details when DEBUG is set.
@@ -37,8 +44,24 @@ interface NoticeOptions {
 export async function run(args: readonly string[], { print, printError }: Printer): Promise<number> {
   let status = 0;
   const program = new Command('tong-hop-tuan').description('Tổng hợp tuần, chạy trên máy, không cần Google');
+  const shell = { print, fail: () => void (status = 1) };
+  for (const add of commands) add(program, shell);
 
-  // Each command loads only what it needs: the page's libraries are large.
+  try {
+    await vietnamese(program, print).parseAsync(args, { from: 'user' });
+  } catch (error) {
+    const sentence = sentenceFor(error, program);
+    if (sentence === null) return 0;
+    printError(sentence);
+    if (process.env['DEBUG']) printError(error instanceof Error ? (error.stack ?? '') : String(error));
+    return 1;
+  }
+  return status;
+}
+
+// Each command loads only what it needs: the page's libraries are large.
+
+function addStart(program: Command, { print }: Shell): void {
   program
     .command('start')
     .description('mở bảng tính trong trình duyệt')
@@ -51,7 +74,9 @@ export async function run(args: readonly string[], { print, printError }: Printe
       const { startServer } = await import('../server');
       await startServer({ ...(file && { file }), full, port: Number(process.env['PORT'] ?? 8080) });
     });
+}
 
+function addWeekly(program: Command, { print, fail }: Shell): void {
   program
     .command('weekly')
     .description('tổng hợp tuần từ một tệp Excel')
@@ -68,9 +93,11 @@ export async function run(args: readonly string[], { print, printError }: Printe
       const { weekly } = await import('./weekly');
       const { SMTP_URL: smtpUrl, PORT: port } = process.env;
       const done = await weekly(file, { ...options, smtpUrl, port }, print);
-      if (!done) status = 1;
+      if (!done) fail();
     });
+}
 
+function addPapers(program: Command, { print, fail }: Shell): void {
   for (const { name, description, kind } of papers)
     program
       .command(name)
@@ -85,9 +112,11 @@ export async function run(args: readonly string[], { print, printError }: Printe
       .option('--month', 'của cả tháng; không ghi thì báo cáo của tuần')
       .action(async (file: string, options: PaperOptions) => {
         const { writePaper } = await import('./paper');
-        if (!(await writePaper(kind, file, options, print))) status = 1;
+        if (!(await writePaper(kind, file, options, print))) fail();
       });
+}
 
+function addSample(program: Command, { print }: Shell): void {
   program
     .command('sample')
     .description('ghi sổ theo dõi mẫu')
@@ -100,7 +129,9 @@ export async function run(args: readonly string[], { print, printError }: Printe
       await writeXlsx(await (full ? fullSample() : sampleWorkbook()), file);
       print(`Đã ghi sổ mẫu vào ${file}.`);
     });
+}
 
+function addDeploy(program: Command, { print, fail }: Shell): void {
   program
     .command('deploy')
     .description('dựng và cài vào bảng tính trên Google')
@@ -114,9 +145,11 @@ export async function run(args: readonly string[], { print, printError }: Printe
     .action(async (scriptId: string | undefined, options: Omit<DeployOptions, 'env' | 'files'>) => {
       const { deploy } = await import('../deploy');
       const done = await deploy(scriptId, options, print);
-      if (!done) status = 1;
+      if (!done) fail();
     });
+}
 
+function addRelease(program: Command, { print }: Shell): void {
   program
     .command('release')
     .description('ghi thư mục release/ của phiên bản này và commit')
@@ -124,7 +157,9 @@ export async function run(args: readonly string[], { print, printError }: Printe
       const { release } = await import('../release/release');
       await release(print);
     });
+}
 
+function addNotice(program: Command, { print }: Shell): void {
   program
     .command('notice')
     .description('đọc nhiệm vụ, người phụ trách và thời hạn từ một thông báo')
@@ -137,7 +172,9 @@ export async function run(args: readonly string[], { print, printError }: Printe
       const notice = await noticeOf(file, date, workbook);
       print(json ? JSON.stringify(noticeJson(notice), null, 2) : noticeLines(notice).join('\n'));
     });
+}
 
+function addReplies(program: Command, { print }: Shell): void {
   program
     .command('replies')
     .description('đọc tin nhắn, thư trả lời thành cập nhật của các nhiệm vụ; không ghi gì vào bảng')
@@ -150,7 +187,9 @@ export async function run(args: readonly string[], { print, printError }: Printe
       const replies = await repliesOf(file, options);
       print(json ? JSON.stringify(replies, null, 2) : repliesLines(replies).join('\n'));
     });
+}
 
+function addBench(program: Command, { print }: Shell): void {
   program
     .command('bench')
     .description('đo số lần đọc ghi và thời gian so với mốc trong cùng lần chạy')
@@ -160,15 +199,17 @@ export async function run(args: readonly string[], { print, printError }: Printe
       const figures = await bench();
       print(json ? JSON.stringify(figures, null, 2) : benchLines(figures).join('\n'));
     });
-
-  try {
-    await vietnamese(program, print).parseAsync(args, { from: 'user' });
-  } catch (error) {
-    const sentence = sentenceFor(error, program);
-    if (sentence === null) return 0;
-    printError(sentence);
-    if (process.env['DEBUG']) printError(error instanceof Error ? (error.stack ?? '') : String(error));
-    return 1;
-  }
-  return status;
 }
+
+/** In the order of the help. */
+const commands = [
+  addStart,
+  addWeekly,
+  addPapers,
+  addSample,
+  addDeploy,
+  addRelease,
+  addNotice,
+  addReplies,
+  addBench,
+];

@@ -43,10 +43,23 @@ interface Parts {
   host: string;
 }
 
+/** Reads a command's body by its schema, performs it, answers with the new state. */
+const command =
+  <T>(schema: v.GenericSchema<unknown, T>, perform: (context: Context, request: T) => Reply) =>
+  async (call: Call) => {
+    const body: unknown = await call.req.json().catch(() => null);
+    const read = v.safeParse(v.intersect([context, schema]), body);
+    if (!read.success) {
+      const wrong = read.issues.find(({ type }) => type === 'check');
+      return call.json({ error: wrong?.message ?? 'Yêu cầu không hợp lệ.' }, 400);
+    }
+    const request = read.output as Context & T;
+    return call.json(perform(request, request));
+  };
+
 /** The page and the JSON it talks with. */
 export function routes({ session, bundle, host }: Parts): Hono {
   const app = new Hono();
-  const { timeZone } = session.workbook;
 
   app.use(sameOrigin(host));
   app.use(async (call, next) => {
@@ -65,20 +78,6 @@ export function routes({ session, bundle, host }: Parts): Hono {
         'Cache-Control': 'no-cache',
       }),
     );
-
-  /** Reads a command's body by its schema, performs it, answers with the new state. */
-  const command =
-    <T>(schema: v.GenericSchema<unknown, T>, perform: (context: Context, request: T) => Reply) =>
-    async (call: Call) => {
-      const body: unknown = await call.req.json().catch(() => null);
-      const read = v.safeParse(v.intersect([context, schema]), body);
-      if (!read.success) {
-        const wrong = read.issues.find(({ type }) => type === 'check');
-        return call.json({ error: wrong?.message ?? 'Yêu cầu không hợp lệ.' }, 400);
-      }
-      const request = read.output as Context & T;
-      return call.json(perform(request, request));
-    };
 
   app.get('/exec', (call) => call.html(webShell(session.serve(call.req.query()))));
   app.post('/exec/run', bodyLimit({ maxSize: 1_000_000 }), async (call) => {
@@ -104,6 +103,19 @@ export function routes({ session, bundle, host }: Parts): Hono {
   };
   for (const [name, perform] of Object.entries(commands)) app.post(`/api/${name}`, perform);
 
+  addLetters(app, session);
+  app.get('/workbook.xlsx', async (call) =>
+    call.body(new Uint8Array(await toXlsx(session.workbook)), 200, {
+      'Content-Type': xlsxType,
+      'Content-Disposition': download(`${session.workbook.title}.xlsx`),
+    }),
+  );
+  return app;
+}
+
+/** The letters that were sent, to look at and as files. */
+function addLetters(app: Hono, session: Session): void {
+  const { timeZone } = session.workbook;
   const mailAt = (call: Call) => session.mails[parseInt(call.req.param('index') ?? '', 10)];
   app.get('/api/letters', (call) =>
     call.json(session.mails.map((mail, index) => letterLine(mail, index, timeZone))),
@@ -121,11 +133,4 @@ export function routes({ session, bundle, host }: Parts): Hono {
       'Content-Disposition': download(`${mail.to}.eml`),
     });
   });
-  app.get('/workbook.xlsx', async (call) =>
-    call.body(new Uint8Array(await toXlsx(session.workbook)), 200, {
-      'Content-Type': xlsxType,
-      'Content-Disposition': download(`${session.workbook.title}.xlsx`),
-    }),
-  );
-  return app;
 }
