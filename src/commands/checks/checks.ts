@@ -1,9 +1,10 @@
 import type { Refusal, Result } from '../../domain/outcome';
 import { decapitalised } from '../../domain/text';
 import { refusalText } from '../../domain/wording';
+import { readTabs } from '../../google/readTabs';
 import { hasTab } from '../../google/spreadsheet';
 import { type Finding, findingsIn, type Repair, type RowRepair } from '../../workbook/checks';
-import { criteriaTab, membersTab, neighbourhoodsTab, type Tab } from '../../workbook/tabs/tabs';
+import { criteriaTab, historyTab, membersTab, neighbourhoodsTab, type Tab } from '../../workbook/tabs/tabs';
 import { meetingTab } from '../../workbook/tabs/meetingTab';
 import { tasksTabIn } from '../../workbook/tabs/tasksTab';
 import type { ChecksAnswer, DoneAnswer, RepairAnswer, RepairRequest } from '../../answers';
@@ -11,11 +12,13 @@ import { addRows } from '../rows/addRows';
 import { changedIn, changeRow, changeRows } from '../rows/changeRow';
 import { checksAnswer, repairKey } from '../../answers/checksAnswer';
 import { codesGiven, rememberCodes } from '../rows/givenCodes';
-import { readWeek } from '../readWeek';
+import { weekOfTabs } from '../readWeek';
+import { readTrackingTabs } from '../trackingTabs';
 import type { ReadWeek } from '../../workbook/week';
 
-/** The week with what only some committees have. */
-const readAll = (): Result<ReadWeek> => readWeek(hasTab(meetingTab.name) ? [meetingTab.name] : []);
+/** The week with what only some committees have, and without earlier ones. */
+const readAll = (): Result<ReadWeek> =>
+  weekOfTabs(readTrackingTabs(hasTab(meetingTab.name) ? [meetingTab.name] : []));
 
 /** Everything doubtful, each with its cell. Writes nothing. */
 export function checksForSidebar(): Result<ChecksAnswer> {
@@ -95,7 +98,15 @@ const undone = (why: Refusal | null): Repaired => ({
 });
 
 const findingsOf = ({ tracker, sources, grids, summary }: ReadWeek): Finding[] =>
-  findingsIn({ tracker, sources, grids, today: summary.today, given: codesGiven() });
+  findingsIn({
+    tracker,
+    sources,
+    grids,
+    history: () =>
+      readTabs([historyTab.name], undefined, () => tracker.settings.timeZone).get(historyTab.name) ?? null,
+    today: summary.today,
+    given: codesGiven(),
+  });
 
 function tabOf({ tab }: RowRepair, { tracker }: ReadWeek): Tab {
   if (tab === 'tasks') return tasksTabIn(tracker.settings);

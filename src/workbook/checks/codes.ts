@@ -5,7 +5,7 @@ import { type Finding, rowRepair, type TaskRows } from './finding';
 
 /** Codes that are not free: those of closed weeks, and the highest given so far. */
 export interface CodeBook {
-  closed: readonly string[];
+  closed(): readonly string[];
   given: CodesGiven;
 }
 
@@ -24,8 +24,9 @@ export function codeFindings(
     if (content === '' || (code !== '' && earlier === undefined)) return [];
     return [{ row, code, earlier }];
   });
+  if (wanting.length === 0) return [];
   const present = rows.map((row) => cellText(row.cell('id')));
-  const { codes } = nextCodes([...closed, ...present], wanting.length, given);
+  const { codes } = nextCodes([...closed(), ...present], wanting.length, given);
   return wanting.map(({ row, code, earlier }, index): Finding => {
     const free = codes[index] ?? '';
     const found = find(row);

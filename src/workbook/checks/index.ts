@@ -7,7 +7,6 @@ import { closedTaskCodes, historyTable } from '../history';
 import { readMeetings } from '../meetings';
 import type { Source, TableRow } from '../reading/table';
 import type { Sources } from '../reading/tracker';
-import { historyTab } from '../tabs/tabs';
 import { codeFindings } from './codes';
 import { type Finding, type Place, rowFinder, type TaskRows } from './finding';
 import { leftOutFindings } from './leftOut';
@@ -22,20 +21,23 @@ interface Checked {
   tracker: Tracker;
   sources: Sources;
   grids: ReadonlyMap<string, Grid>;
+  /** The tab of closed weeks. Asked for only where a code is offered, for reading it costs a round trip. */
+  history(): Grid | null;
   today: CalendarDate;
   /** Codes given before, beside those in the tab. */
   given: CodesGiven;
 }
 
 /** Everything doubtful in a workbook, with its cell. A cell that is told of in particular is not told of again as unreadable. */
-export function findingsIn({ tracker, sources, grids, today, given }: Checked): Finding[] {
+export function findingsIn({ tracker, sources, grids, history, today, given }: Checked): Finding[] {
   const { table, rows: taskRows } = sources.task;
   const rows = [...taskRows.values()];
   const tasks: TaskRows = { sheet: table.sheet, columns: table.columns, rows, find: rowFinder(rows) };
   const over = new Set(
     [...taskRows].flatMap(([{ state }, row]) => (state === 'done' || state === 'cancelled' ? [row] : [])),
   );
-  const codes = { closed: closedTaskCodes(historyTable(grids.get(historyTab.name) ?? null)), given };
+  let closed: readonly string[] | undefined;
+  const codes = { closed: () => (closed ??= closedTaskCodes(historyTable(history()))), given };
   const meetings = readMeetings(grids);
   const particular = [
     ...codeFindings(tasks, codes),

@@ -20,7 +20,9 @@ export function leftOutFindings(
 ): Finding[] {
   const rowAt = new Map(tasks.rows.map((row) => [row.row, row]));
   const find = rowFinder(tasks.rows, Object.keys(tasks.columns) as TaskKey[]);
-  const entries = entriesFor(tasks, settings, codes);
+  const entries = leftOut.some(({ sheet }) => sheet === tasks.sheet)
+    ? entriesFor(tasks, settings, codes)
+    : [];
   return leftOut.map(({ sheet, row, cell, words, reason }): Finding => {
     const ofTask = sheet === tasks.sheet ? rowAt.get(row) : undefined;
     return {
@@ -48,7 +50,7 @@ function entriesFor(
   { closed, given }: CodeBook,
 ): Entry[] {
   const present = rows.map((row) => cellText(row.cell('id')));
-  const [code = ''] = nextCodes([...closed, ...present], 1, given).codes;
+  const [code = ''] = nextCodes([...closed(), ...present], 1, given).codes;
   const values = [
     { key: 'state', value: theirWord(stateNames.notStarted, settings.stateWords) },
     ...(bearsOwnCode(code) ? [{ key: 'id', value: code } as const] : []),

@@ -57,6 +57,18 @@ describe('Kiểm tra dữ liệu', () => {
     expect(project.page).toMatchObject({ title: 'Kiểm tra dữ liệu', kind: 'sidebar' });
   });
 
+  it('takes nine round trips, and one more for closed weeks where a code is offered', async () => {
+    const project = await tidy(overdueTask);
+    const opening = () => {
+      project.resetCounts();
+      project.call('showChecks');
+      return project.roundTrips;
+    };
+    expect(opening()).toBe(9);
+    fill(project, 'Nhiệm vụ', [{ ...overdueTask, Mã: '' }], 3);
+    expect(opening()).toBe(10);
+  });
+
   it('lists what is doubtful by kind, each with its cell, and tells no cell twice', async () => {
     const project = await tidy(
       { ...overdueTask, 'Người phụ trách': 'Trần Vân Bìnn', Hạn: '31/9/2023' },

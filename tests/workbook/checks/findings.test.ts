@@ -21,7 +21,14 @@ const findings = (...changed: Grid[]) => {
     ...changed,
   );
   const { tracker, sources } = readTracker(grids);
-  return findingsIn({ tracker, sources, grids, today: friday, given: {} });
+  return findingsIn({
+    tracker,
+    sources,
+    grids,
+    history: () => grids.get(historyTab.name) ?? null,
+    today: friday,
+    given: {},
+  });
 };
 
 /** The rows a click changes. */

@@ -95,7 +95,14 @@ it('Everything doubtful in a workbook is told with its place, its row and what o
     tabWith(historyTab, [{ week: '2023-W31', kind: 'Nhiệm vụ', id: 'NV-12', name: 'Cũ' }]),
   );
   const { tracker, sources } = readTracker(grids);
-  const lines = findingsIn({ tracker, sources, grids, today: friday, given: {} }).flatMap(listed);
+  const lines = findingsIn({
+    tracker,
+    sources,
+    grids,
+    history: () => grids.get(historyTab.name) ?? null,
+    today: friday,
+    given: {},
+  }).flatMap(listed);
   expect(`${lines.join('\n')}\n`).toBe(
     readFileSync(join('tests', 'workbook', 'checks', 'findings.txt'), 'utf8'),
   );

@@ -159,7 +159,14 @@ function everythingRead(grids: Map<string, Grid>) {
     meetings: readMeetings(grids),
     register: readRegister(grids.get(registerTab.name) ?? null).register,
     week: summariseWeek(tracker, baseline, friday),
-    findings: findingsIn({ tracker, sources, grids, today: friday, given: {} }),
+    findings: findingsIn({
+      tracker,
+      sources,
+      grids,
+      history: () => grids.get(historyTab.name) ?? null,
+      today: friday,
+      given: {},
+    }),
     fills: fillsOf(
       tasks.rows,
       tasks.columns,
