@@ -2,7 +2,7 @@ import type { WeekKey } from '../domain/calendar';
 import type { SendState } from '../domain/sendRegister';
 import type { WaitingFact } from './requests';
 
-/** What waits for the owner of the schedule, and whether whoever looks is that owner. */
+/** What waits for the owner of the schedule, and whether whoever looks is that owner: no, where nothing waits. */
 export interface ToConfirm {
   facts: (WaitingFact & { text: string })[];
   /** Whose click it waits for; empty while nobody runs the schedule. */
@@ -61,7 +61,7 @@ export interface DigestAnswer {
   /** The secretary's own sentence in every letter, and whose box was unticked for this week, by address. */
   note: string;
   without: string[];
-  /** Letters the account may still send today. */
+  /** Letters the account may still send today; 0 where none is to be sent, for then Google is not asked. */
   quota: number;
   /** That this is last week's digest, made up for; empty when it is this week's. */
   madeUp: string;

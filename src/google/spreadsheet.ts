@@ -62,9 +62,6 @@ function gridOf(sheet: Sheet): number {
   }
 }
 
-/** The address of the workbook; one round trip. */
-export const addressOfWorkbook = (): string => workbook().getUrl();
-
 /** Makes the part of an address that leads to a cell. A range knows the id of its tab, where asking the tab would cost a round trip each. */
 export function cellAnchors(): (sheet: string, cell: string) => string {
   const ids = new Map<string, number>();

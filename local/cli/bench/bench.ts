@@ -25,6 +25,7 @@ export interface Figures {
       EntryFigure,
       'loadMs' | 'enterMs'
     >)[];
+  /** The digest of a week like any other: some things the first one alone has to ask. */
   send: ({ recipients: number } & Counts)[];
   /** One edit that pastes so many new tasks; the time is that of the paste and all that follows from it. */
   edit: ({ rows: number; ratioToJson: number } & Counts)[];
@@ -57,6 +58,8 @@ const RECIPIENTS = [5, 20, 60];
 const EDITED_ROWS = [1, 1_000];
 const OFTEN = ['onOpen', 'onEdit', 'summariseNow', 'hourly'];
 const RUNS = 5;
+/** In milliseconds. */
+const WEEK = 7 * 86_400_000;
 
 export async function bench(): Promise<Figures> {
   const files = await bundle();
@@ -193,11 +196,20 @@ async function measureSend(
   sample: Workbook,
   recipients: number,
 ): Promise<Figures['send'][number]> {
-  const project = await openSample(files, grown(sample, { recipients }));
-  const { summary } = project.call('summariseNow') as { summary: { week: string } };
-  project.call('previewDigest');
-  const dialog = asOpenPage(project);
-  return { recipients, ...counted(project, () => dialog('sendDigest', { week: summary.week })) };
+  const workbook = grown(sample, { recipients });
+  // As a committee has it: what is asked for again on one's own machine is remembered on Google.
+  workbook.url = 'https://docs.google.com/spreadsheets/d/bench/edit';
+  workbook.properties.delete('phonePage');
+  const project = await openSample(files, workbook);
+  const send = () => {
+    const { summary } = project.call('summariseNow') as { summary: { week: string } };
+    project.call('previewDigest');
+    const dialog = asOpenPage(project);
+    return counted(project, () => dialog('sendDigest', { week: summary.week }));
+  };
+  send();
+  project.clock.advance(WEEK);
+  return { recipients, ...send() };
 }
 
 function openSample(files: ProjectFiles, workbook: Workbook): Promise<Project> {

@@ -1,4 +1,5 @@
 import { boolean, nullable, number, object, string } from 'valibot';
+import { isOfOwnMachine } from '../../google/address';
 import { getProperty, setProperty } from '../../google/memory';
 import { webAppAddress } from '../../google/webApp';
 import { carriesNothing, printStored, readStored, type Shape } from '../stored';
@@ -36,6 +37,4 @@ export const usableAddress = (text: string): string | null =>
     text.trim(),
   )?.[0] ?? null;
 
-/** The page of `npm start` is wherever it was started this time. */
-export const keptAddress = (address: string): string =>
-  address.startsWith('http://127.0.0.1') ? '' : address;
+export const keptAddress = (address: string): string => (isOfOwnMachine(address) ? '' : address);

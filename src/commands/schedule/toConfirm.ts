@@ -5,9 +5,11 @@ import { readSchedule } from './scheduleState';
 
 /** What a page shows of what waits for the owner of the schedule. */
 export function toConfirm(sheet: Sheet): ToConfirm {
+  const facts = waitingIn(sheet).map((fact) => ({ ...fact, text: factText(fact) }));
   return {
-    facts: waitingIn(sheet).map((fact) => ({ ...fact, text: factText(fact) })),
+    facts,
     owner: readSchedule().owner?.email ?? '',
-    mine: ownsSchedule(),
+    // Whose account this is costs a round trip.
+    mine: facts.length > 0 && ownsSchedule(),
   };
 }

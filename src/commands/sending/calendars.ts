@@ -5,7 +5,7 @@ import { identity } from '../../domain/baseline';
 import { type CalendarDate, calendarDateFromIso } from '../../domain/calendar';
 import { type CalendarEntry, eventsOf, nextEntries, readerMark } from '../../domain/calendarEntries';
 import { mailbox } from '../../domain/sendRegister';
-import { addressOfWorkbook } from '../../google/spreadsheet';
+import { addressOfWorkbook } from '../../google/address';
 import type { ReadWeek } from '../../workbook/week';
 import { storedList } from '../storedList';
 import type { AddressedLetter } from './deliver';

@@ -10,7 +10,8 @@ import { choiceNames } from '../../digest/letterContent';
 import { composeLetters, type Digest } from '../../digest/letters';
 import type { Links } from '../../digest/links';
 import { remainingQuota } from '../../google/mail';
-import { addressOfWorkbook, cellAnchors, hasTab } from '../../google/spreadsheet';
+import { addressOfWorkbook } from '../../google/address';
+import { cellAnchors, hasTab } from '../../google/spreadsheet';
 import { readTabs } from '../../google/readTabs';
 import { cellName } from '../../workbook/grid';
 import { readAudit, toldIn } from '../../workbook/audit';
@@ -45,11 +46,11 @@ export function digestForDialog(): Result<DigestAnswer> {
   const blocking = [...week.blocking, ...(kept.unreadable === null ? [] : [kept.unreadable])];
   const key = week.summary.week.key;
   const { settings, today } = week.summary;
-  const quota = remainingQuota();
   const days = sendingDays(week.summary.week, today, settings);
   const stateIn = registerLookup(register);
   const mayNotSend = approvalRefusal(week.tracker);
   const toSend = new Set(blocking.length > 0 ? [] : stillToSend(register, key, letters));
+  const quota = toSend.size === 0 ? 0 : remainingQuota();
   return {
     ok: true,
     weekKey: key,

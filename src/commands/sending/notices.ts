@@ -12,7 +12,7 @@ import type { Settings } from '../../domain/settings';
 import { factText, quotaAheadText, quotaText } from '../../domain/wording';
 import { quotaIfAllowed, remainingQuota } from '../../google/mail';
 import { currentUser } from '../../google/user';
-import { addressOfWorkbook } from '../../google/spreadsheet';
+import { addressOfWorkbook } from '../../google/address';
 import { composeDigest, linksOf } from './digest';
 import { handOver } from './handOver';
 import { approvalLinks } from '../links/personalLinks';

@@ -2,6 +2,7 @@ import type { CalendarDate, WeekKey } from '../../domain/calendar';
 import { refused, type Result } from '../../domain/outcome';
 import { isMadeUp, sendingDays } from '../../domain/schedule';
 import { oldestNamedWeek, withoutOldNames } from '../../domain/personalData';
+import { rememberAddress } from '../../google/address';
 import { setPropertiesSoon } from '../../google/memory';
 import { flush } from '../../google/spreadsheet';
 import type { SendAnswer, SendingAnswer, SendRequest } from '../../answers';
@@ -64,6 +65,7 @@ export function sendDigestOf(read: ReadWeek, spare = 0): Result<Delivered> {
   const letters = withWeekFile(week, withCalendars(week, composed, { remember: true }));
   // It goes with what the letters rest on, before the first of them.
   rememberBegun(key, setPropertiesSoon);
+  rememberAddress();
   const register = withoutOldNames(kept.register, oldestNamedWeek(today, settings.keepNamesMonths));
   const days = sendingDays(sentWeek, today, settings);
   const mailing = { series: 'digest' as const, week: key, letters, days, held: heldLetters() };

@@ -1,6 +1,6 @@
 import type { SendEntry } from '../../domain/sendRegister';
 import { ensureCharts } from '../../google/charts';
-import { getProperty, setProperty } from '../../google/memory';
+import { getProperty, setPropertiesSoon } from '../../google/memory';
 import { toast } from '../../google/pages';
 import { cellAnchors } from '../../google/spreadsheet';
 import { writeRichTab } from '../../google/richTab';
@@ -74,7 +74,7 @@ function writeDashboard(week: ReadWeek, register: readonly SendEntry[]): void {
   }
   const have = getProperty(chartsTab);
   const made = ensureCharts(dashboardTab.name, trendCharts(summary), trendBody, have);
-  if (made !== have) setProperty(chartsTab, made);
+  setPropertiesSoon({ [chartsTab]: made });
 }
 
 /** The property that says in which tab the charts were made: a dashboard that is made again gets them again. */

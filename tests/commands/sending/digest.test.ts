@@ -68,6 +68,22 @@ describe('The preview of the digest', () => {
     expect(project.mails).toEqual([]);
   });
 
+  it('takes 13 round trips: 12 once a digest went out, 11 where all is sent, whoever runs the schedule', async () => {
+    const project = await copyOf(made);
+    const opening = () => {
+      project.resetCounts();
+      project.call('previewDigest');
+      return project.roundTrips;
+    };
+    expect(opening()).toBe(13);
+    callDoor(project, 'sendDigest', { week: '2023-W32' });
+    expect(opening()).toBe(11);
+    project.clock.set(closingHour('2023-08-18'));
+    expect(opening()).toBe(12);
+    callDoor(project, 'takeOver');
+    expect(opening()).toBe(12);
+  });
+
   it('offers a second round to whoever was given duties after the letters went out, once', async () => {
     const project = await copyOf(made);
     expect(dialog(project).later).toEqual([]);

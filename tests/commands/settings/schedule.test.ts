@@ -59,7 +59,7 @@ describe('The page “Lịch gửi và cài đặt”', () => {
         'Nhắc cập nhật tuần 32: thứ Năm 10/08/2023, 8 giờ.',
         'Bản tin tuần 32: thứ Sáu 11/08/2023, 14 giờ.',
       ],
-      toConfirm: { facts: [], owner: secretary, mine: true },
+      toConfirm: { facts: [], owner: secretary, mine: false },
     });
   });
 

@@ -11,7 +11,9 @@ import { sampleWorkbook } from '../../../support/sample';
 describe('The bench', () => {
   it.each([
     ['showMine', 8],
-    ['showChecks', 10],
+    ['showChecks', 9],
+    ['showReport', 10],
+    ['showMeeting', 10],
     ['previewDigest', 14],
     ['showAdopt', 6],
     ['addDuties', 15],
