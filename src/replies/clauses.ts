@@ -1,9 +1,9 @@
-import { folded } from '../domain/text';
+import { folded, spelled } from '../domain/text';
 
 /** The smallest part of a message that one rule looks at. */
 export interface Clause {
   written: string;
-  /** Without marks, punctuation at the ends and forms of address. */
+  /** Without marks, punctuation at the ends and forms of address; what only looks like a word of the rules then, ends with `_`. */
   plain: string;
   /** In lower case, with marks, between single spaces: `\\b` knows no Vietnamese letter. */
   spoken: string;
@@ -12,13 +12,15 @@ export interface Clause {
   /** Clauses of one sentence have the same number. */
   sentence: number;
   isQuestion: boolean;
+  /** It was typed with marks, so "cho" is not "chờ". */
+  isMarked: boolean;
 }
 
 const url = /https?:\/\/[^\s<>"“”]+[^\s<>"“”.,;)]/g;
 const sentenceEnd = /(?<=[^\d.][.!]|[?…]|\d{3,}\.)\s+|(?<=[^\d]\d{1,2}\.)\s+(?=[^\d\s])|(?<=%\.)\s+|;\s*/;
 const clauseEnd =
-  /,\s+|\s+[–-]\s+|(?<!không|khong|ko|vẫn|van|chỉ|chi|cũng|cung)\s+(?=(?:nhưng|nhung|còn(?! lại)|chứ)\s)|\s+=>\s+/;
-const bullet = /^\s*(?:\d{1,2}[.)]|[-–•+*])\s+/;
+  /,\s+|\s+[–-]\s+|(?<!không|khong|ko|vẫn|van|chỉ|chi|cũng|cung|vì|vi|do|tại|bởi)\s+(?=(?:nhưng|nhung|còn(?! lại)|chứ)\s)|(?<=\s(?:nhá|nhé|ạ|(?:rồi|xong) nha))\s+(?!(?:(?:anh|chị|em|cô|chú|bác|thầy|ông|bà|a|c|e|mọi|cả|các|sếp)\s+)?\S+(?:\s+ơi)?[.!\s]*$)|\s+=>\s+/;
+const bullet = /^\s*(?:\d{1,2}(?:[.)]|\/(?=\s))|[a-h][.)]|[-–•+*])\s+/i;
 const heading = /^([^:?!]{2,60}):(?!\d)\s*(?=\S)/;
 
 /** A heading of what is told under it, in its own sentence only. */
@@ -47,16 +49,30 @@ export function clausesOf(text: string): Clause[] {
       heading = under || (fieldHeading.test(folded(heading)) ? '' : heading);
       const isQuestion = /\?\W*$/.test(said);
       for (const written of withCodes(rest.split(clauseEnd)).flatMap(inPieces))
-        clauses.push(clauseOf(written, { under: heading, sentence, isQuestion }));
+        clauses.push(
+          clauseOf(written, { under: heading, sentence, isQuestion, isMarked: isMarked(written, text) }),
+        );
     }
   }
   return clauses.filter(({ plain }) => plain !== '');
 }
 
-function clauseOf(written: string, said: Pick<Clause, 'under' | 'sentence' | 'isQuestion'>): Clause {
+function clauseOf(written: string, said: Omit<Clause, 'written' | 'plain' | 'spoken'>): Clause {
   const full = inFull(written);
-  return { written: written.trim(), plain: plainOf(full), spoken: spokenOf(full), ...said };
+  return {
+    written: written.trim(),
+    plain: plainOf(said.isMarked ? told(full) : full),
+    spoken: spokenOf(full),
+    ...said,
+  };
 }
+
+/** A letter of Vietnamese beyond plain Latin; smileys are none. */
+const marks = /[À-ɏḀ-ỿ]/;
+
+/** Of a text half with marks, a clause of some words without any was typed without. */
+const isMarked = (written: string, text: string): boolean =>
+  marks.test(written.trim().split(/\s+/).length > 3 ? written : text);
 
 /** Nobody says so much without a comma; in pieces no rule takes long, whatever is pasted. */
 const inPieces = (part: string): string[] =>
@@ -74,10 +90,12 @@ function withCodes(parts: readonly string[]): string[] {
   return joined;
 }
 
-/** "Kinh Mới: mặt bằng được 55%"; an hour is no heading. */
+/** "Kinh Mới: mặt bằng được 55%"; an hour is no heading, nor is a report: "nhận 7 đơn, đã phân loại: …". */
 function headed(said: string): { under: string; rest: string } {
   const found = heading.exec(said);
   if (found === null) return { under: '', rest: said };
+  if (/,.*\b(?:da|dang|chua|xong) /.test(folded(found[1] as string)))
+    return { under: '', rest: said.replace(':', ',') };
   return { under: found[1] as string, rest: said.slice(found[0].length) };
 }
 
@@ -103,9 +121,23 @@ const spokenOf = (written: string): string =>
     .replace(/\s+/g, ' ')
     .trim()} `;
 
+/** Without their marks these look like "đợi", "chờ", "chưa" and other words that decide. */
+const lookalikes = new Set(
+  spelled(
+    'đồi đội đời đôi chợ chó chỗ chở dùng dựng dung hàn hân hẳn chùa chứa chữa vuông vương thiểu két kho khô khổ hồng mỗi môi ' +
+      'mối đảng dạng đăng đá da nghĩ nhỏ nho móng mỏng cân cán căn cạn con quen nhà mại mãi dây dãy kỳ kỷ mổ mộ mỏ lắm lâm sữa thảo tiệm trọng trống thư giáo đơn đón hợp hộp đinh đình',
+  ).split(' '),
+);
+
+/** With the lookalikes told apart. */
+const told = (written: string): string =>
+  written.replace(/[^\s\d!-/:-@[-`{-~“”…]{2,5}/g, (word) =>
+    lookalikes.has(spelled(word)) ? `${word}_` : word,
+  );
+
 const plainOf = (written: string): string =>
   folded(written)
-    .replace(/[^a-z0-9%/.,-]+/g, ' ')
+    .replace(/[^a-z0-9%/.,_-]+/g, ' ')
     .replace(/(?<!\d)[.,]|[.,](?!\d)/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();

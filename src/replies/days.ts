@@ -52,7 +52,7 @@ function weekday(
 ): CalendarDate {
   const monday = addDays(on, 1 - dayOfWeek(on));
   const inWeek = addDays(monday, wanted - 1);
-  if (which?.includes('truoc') || which?.includes('qua')) return addDays(inWeek, -7);
+  if (which !== undefined && /truoc|qua|roi/.test(which)) return addDays(inWeek, -7);
   if (which?.includes('sau') || which?.includes('toi')) return addDays(inWeek, 7);
   if (which?.includes('nay')) return inWeek;
   if (direction === 'past') return inWeek > on ? addDays(inWeek, -7) : inWeek;
@@ -88,7 +88,11 @@ const readings: readonly { name: string; form: RegExp; loose?: true; date: Readi
       return end !== null && end < on ? lastOfMonth(yearOf(on) + 1, Number(month)) : end;
     },
   },
-  { name: 'day before yesterday', form: /\b(?:hom|bua) kia\b/g, date: (_, on) => addDays(on, -2) },
+  {
+    name: 'day before yesterday',
+    form: /\b(?:hom|bua|dem|sang|chieu|toi) kia\b/g,
+    date: (_, on) => addDays(on, -2),
+  },
   {
     name: 'yesterday',
     form: /\b(?:(?:hom|bua) qua|(?:sang|trua|chieu|toi|dem) (?:hom )?qua)\b/g,
@@ -102,14 +106,16 @@ const readings: readonly { name: string; form: RegExp; loose?: true; date: Readi
   { name: 'tomorrow', form: /\bngay mai\b/g, date: (_, on) => addDays(on, 1) },
   {
     name: 'day and month',
-    form: /\b(?:hom|ngay|den|toi|het|sang|tu|truoc|cn|t\d|thu \w+|nhat|du kien|hen|han|qua|roi|chieu|va|voi|dung|vao|luc|de sau|xong(?= \S+(?: (?:a|nhe|nha|nghe|roi|em|anh|chi))*$)) ?(\d{1,2})[/.](\d{1,2})\b(?![/.]?\d| (?:ho|phong|phieu|cai|mau|kp))/g,
+    form: /\b(?:hom|bua|ngay|dem|trua|den|toi|het|sang|tu|truoc|cn|t\d|thu \w+|nhat|du kien|hen|han|qua|roi|chieu|va|voi|dung|vao|luc|de sau|hoan (?:thanh|tat)|xong(?= \S+(?: (?:a|nhe|nha|nghe|roi|em|anh|chi))*$)) ?(\d{1,2})[/.](\d{1,2})\b(?![/.]?\d| (?:ho|phong|phieu|cai|mau|kp))/g,
     date: ([, day, month], on, direction) => dayOfYear(Number(day), Number(month), on, direction),
   },
   {
     name: 'weekday',
-    form: /\b(?:(?:thu|t) ?([2-7]|hai|ba|tu|nam|sau|bay)|(cn|chu nhat))\b((?: tuan)? (?:nay|truoc|sau|toi|qua)\b)?/g,
+    form: /\b(?:(?:thu|t) ?([2-7]|hai|ba|tu|nam|sau|bay)|((?<!\d )cn|chu nhat))\b((?: tuan)? (?:nay|truoc|sau|toi|qua)\b| tuan (?:vua )?roi\b)?(?= (?:va|voi) (?:thu|t) ?\w+( tuan (?:truoc|qua|(?:vua )?roi))|)/g,
     loose: true,
-    date: ([, day, , which], on, direction) => weekday(weekdays[day ?? ''] ?? 7, on, direction, which),
+    // "Thứ 3 và thứ 7 tuần trước" are both of last week.
+    date: ([, day, , which, shared], on, direction) =>
+      weekday(weekdays[day ?? ''] ?? 7, on, direction, which ?? shared),
   },
   {
     name: 'not a share',

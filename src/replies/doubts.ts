@@ -1,7 +1,9 @@
 import { addDays } from '../domain/calendar';
 import { folded } from '../domain/text';
-import type { News, Told } from './news';
+import { isPositive, type News, type Told } from './news';
+import { someOnly } from './facts';
 import type { Duty, ReportedState, Update } from './reply';
+import { isPartOfWhole, isWhole } from './states';
 
 interface Said {
   task: Duty;
@@ -28,6 +30,19 @@ const rules: readonly DoubtRule[] = [
     verdict: 'Chỉ nêu khó khăn, không nói trạng thái.',
   },
   {
+    applies: ({ update, told }) =>
+      update.state !== null &&
+      told.every(
+        ({ fact, clause }) =>
+          fact.state === undefined && fact.field !== 'difficulty' && clause.amount === null,
+      ),
+    verdict: 'Không nói đã xong hay chưa.',
+  },
+  {
+    applies: (all) => said('blocked', all) && said('waiting', all),
+    verdict: 'Vừa nêu vướng, vừa nói đang chờ.',
+  },
+  {
     applies: ({ task, update }) => task.state === 'done' && update.state !== null && update.state !== 'done',
     verdict: 'Việc đang ghi là đã hoàn thành.',
   },
@@ -44,18 +59,33 @@ const rules: readonly DoubtRule[] = [
     verdict: 'Chưa làm, mà cũng nêu vướng mắc.',
   },
   {
-    applies: ({ update, told }) =>
+    applies: ({ task, update, told }) =>
       update.state === 'done' &&
+      !isWhole(told, task) &&
+      told.some(({ rule }) => rule === 'a number reached') &&
       told.every(({ fact, rule }) => fact.state !== 'done' || rule === 'a number reached') &&
       !told.some(({ clause }) => clause.amount),
-    verdict: 'Xong một số lượng, chưa rõ đã hết chưa.',
+    verdict: someOnly,
+  },
+  {
+    applies: ({ update, all }) =>
+      update.state === 'done' &&
+      all.some(({ clause }) =>
+        /\b(?:nhung|rieng|tru|phai \w+ (?:lai|lop|them)|ma (?:\w+ ){0,5}(?:lai|van|con|chua))\b/.test(
+          clause.plain,
+        ),
+      ),
+    verdict: 'Có thể mới xong một phần.',
   },
   {
     applies: ({ update, all }) => update.state === 'done' && all.some(({ rule }) => rule === 'plan'),
     verdict: 'Có phần còn dự tính.',
   },
   {
-    applies: ({ task, update }) => task.recurring !== null && update.ticks.length === 0,
+    applies: ({ task, update, told }) =>
+      task.recurring !== null &&
+      update.ticks.length === 0 &&
+      (told.some(isPositive) || told.every(({ clause }) => clause.past.length === 0)),
     verdict: 'Việc lặp lại, không rõ nói lần nào.',
   },
   {
@@ -88,18 +118,30 @@ const rules: readonly DoubtRule[] = [
 
 /** "Việc lấy ý kiến hài lòng của dân, …": most of its words are the duty's own. */
 function onlyNames(plain: string, { content }: Duty): boolean {
-  const words = plain.split(' ');
+  const words = plain.replace(/_/g, '').split(' ');
   const own = folded(content).split(/[^a-z0-9]+/);
   return words.filter((word) => own.includes(word)).length >= words.length * 0.6;
+}
+
+/** Whether all of it is done matters where the whole is said to be, and neither a share nor the duty's own number tells. */
+function matters({ fact: { unsure, state } }: Told, { task, told, update }: Said): boolean {
+  if (state === 'done' && update.state !== 'done') return false;
+  if (unsure !== someOnly) return true;
+  return (
+    task.recurring === null &&
+    update.progress === null &&
+    (update.state === 'done' || !told.some(({ fact }) => fact.undone)) &&
+    !isWhole(told, task) &&
+    !isPartOfWhole(told, task)
+  );
 }
 
 /** What a person has to look at, one plain Vietnamese sentence each. */
 export function doubtsOf(all: Said): string[] {
   const found = rules.filter(({ applies }) => applies(all));
-  // Whether all of it is done matters where the whole is said to be.
-  const own = all.told.flatMap(({ meaning, fact: { state, unsure = '' } }) => [
-    meaning?.doubt ?? '',
-    state === 'done' && all.update.state !== 'done' ? '' : unsure,
+  const own = all.told.flatMap((one) => [
+    one.meaning?.doubt ?? '',
+    matters(one, all) ? (one.fact.unsure ?? '') : '',
   ]);
   const sentences = found.map(({ verdict }) => (typeof verdict === 'string' ? verdict : verdict(all)));
   return [...new Set([...own, ...sentences])].filter((doubt) => doubt !== '');

@@ -160,6 +160,16 @@ export class Duties {
     return open.filter((task) => this.tie(task, saying) === 'owner');
   }
 
+  /** "Xóm Đồi 80%, xóm Suối mới bắt đầu": another place is another duty. */
+  isElsewhere(text: string, from: Duty, to: Duty): boolean {
+    const here = this.at(text);
+    return (
+      here.includes(to) &&
+      !here.includes(from) &&
+      this.known.some(({ task, places }) => task === from && places.length > 0)
+    );
+  }
+
   /** Of several duties the open ones at the places a text names. */
   at(text: string): Duty[] {
     const places = this.vocabulary.places(text);

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../domain/calendar';
-import { folded } from '../domain/text';
+import { folded, spelled } from '../domain/text';
 import type { NamedDay } from './days';
-import { asksUntil, has, type Looked, quantity, said, stopped, waits } from './looked';
+import { asksUntil, countsIn, ends, has, type Looked, quantity, said, stopped, waits } from './looked';
 import type { ReportedState } from './reply';
 
 /** What a clause reports. */
@@ -18,9 +18,14 @@ export interface Fact {
   strong?: true;
   /** What a person has to look at. */
   unsure?: string;
+  /** What is finished may be a part. */
+  part?: true;
   /** Something was left out on a day. */
   skipped?: true;
 }
+
+/** Shown where a number was done and nothing tells whether it is all. */
+export const someOnly = 'Xong một số lượng, chưa rõ đã hết chưa.';
 
 interface FactRule {
   name: string;
@@ -31,16 +36,20 @@ interface FactRule {
 const confirms =
   /\b(?:nho|xin|de nghi|cho|doi|moi|kinh|(?<!(?:cong|quy|chuong|lo|tien) )trinh)\b.*\b(?:xac nhan|(?<!da )nghiem thu(?! (?:xong|roi|hom)))\b/;
 /** "Chờ anh phê duyệt": who is spoken to so is of the committee; "chờ huyện duyệt" waits on others. */
-const waitsForLeader = /\b(?:cho|doi) (?:anh|chi|thay|co|bac|sep) (?:\w+ )?(?:phe )?duyet\b/;
+/** "Chờ kiểm lâm xác nhận": who is no leader of ours is waited for. */
+const outsiders =
+  /^(?!.*\b(?:nho|xin|moi|kinh)\b).*\b(?:cho|doi) (?!(?:anh|chi|em|thay|co|bac|ong|ba|chu|sep|truong|pho|ban|lanh|giam|hieu|thu|hoi|bch|bgh|bcd|ub|ubnd|van|vp|xa|phuong|to|dong|d\/c|dc|a|c|e|cap|moi|ky|nghiem|xac|duoc)\b)\w+ (?:\w+ ){0,4}?(?:xac nhan|nghiem thu)\b/;
+const waitsForLeader =
+  /\b(?:cho|doi|moi|nho|xin) (?:anh|chi(?! cuc)|thay|co|bac|sep) (?:\w+ ){0,2}(?:(?:phe )?duyet|xem duyet|kiem tra|xac nhan|nghiem thu)\b|\b(?:xin|lay|cho) (?:y kien|chu ky) (?:cua )?(?:anh|chi(?! cuc)|thay|co|bac|sep|lanh dao|truong|giam doc|chu tich)\b/;
 
 /** "Xong móng", "xong đoạn 1": what follows is no time and no address. */
 const partOf =
-  /\bxong (?!(?:roi|hoi (?:nay|sang|trua)|tuan|thang|het|ca|toan|tat|tu|hom|ngay|sang|chieu|toi|dem|nhe|nha|nghe|nghen|a|em|anh|chi|co|bac|lun|luon|xuoi|cho|vao|thu|t\d|cn|truoc|xong|trong|nhu|theo|va|dau|day|do|thi)\b|\d)\w+ \w+/;
+  /\bxong (?!(?:roi|hoi (?:nay|sang|trua)|tuan|thang|het|ca|toan|tat|tu|hom|ngay|sang|chieu|toi|dem|nhe|nha|nghe|nghen|a|em|anh|chi|co|bac|lun|luon|xuoi|cho|vao|thu|t\d|cn|truoc|xong|trong|nhu|theo|va|dau|day|do|thi|chua|ma|nhung|(?:cai|con) cuoi)\b|\d)\w+ \w+/;
 
 const notYet =
-  /^(?:\S+ )?chua$|\bchua (?:trong|lap|gan|do|xay|lam|quet|son|dao|thi cong|ve|lat)$|\b(?:chua|khong|chang) (?:he )?(?:co |duoc )?(?:xong|hoan thanh|dau|ai)\b|\bchua (?:dau|mo|em|anh|chi|a|bac|co|nha|nhe|ha)?$|\bthi chua\b|\bdung ghi xong\b|\bda (?:\w+ ){1,3}dau$|\b(?:nua|con .*) (?:la|thi|moi) xong\b/;
+  /^(?:\S+ ){0,4}chua$|\bchua (?:trong|lap|gan|do|xay|lam|quet|son|dao|thi cong|ve|lat)$|\b(?:chua|khong|chang) (?:he )?(?:co |duoc )?(?:xong|hoan thanh|dau|ai)\b|\bchua (?:dau|mo|em|anh|chi|a|bac|co|nha|nhe|ha)?$|\bthi chua\b|\bdung ghi xong\b|\bda (?:\w+ ){1,3}dau$|\b(?:nua|con .*) (?:la|thi|moi) xong\b/;
 const done =
-  /\b(?:nghiem thu|ket thuc|(?:ky|gui|nop|trao|chuyen|mo|phat|lam|lap|xay|sua|son|keo|thao|kham|tiem|treo|trong|thu|to chuc|trinh|giao|quet|don|hop|day|kiem tra|bao cao|up|dang|tap huan|ra quan|co day) (?:(?!duoc (?!roi))\w+ ){0,8}?(?:roi|rai|xong|du ca|day du)|du ca|day du)\b/;
+  /\b(?:nghiem thu|ket thuc|(?:ky|gui|nop|trao|chuyen|mo|phat|lam|lap|xay|sua|son|keo|thao|kham|tiem|treo|trong|thu(?! (?:\d|hai|ba|tu|nam|sau|bay)\b)|to chuc|trinh|giao|quet|don|hop|day|kiem tra|bao cao|up|dang|tap huan|ra quan|co day) (?:(?!duoc (?!roi))\w+ ){0,8}?(?:roi|rai|xong|du ca|day du)|du ca|day du)\b/;
 const wasDone = said(
   /(?<= )đã (?!(?:được )?\d)[^ ]+/,
   /^(?!da (?:em|anh|chi|co|chu|bac|vang|a|c|e|con|de|thua|da|roi|oke?|bao)\b)(?:\S+ ){0,6}?da (?!(?:duoc )?\d|em|chi|anh|co chi)[a-z]+/,
@@ -52,29 +61,29 @@ const doing = said(
   /(?<= )(?:đang(?! (?:nghỉ|(?:họp|bận) $))|tiếp tục|vẫn làm|mới (?:làm|bắt đầu|được|xong))(?= )/,
   /\b(?:dang|tiep tuc|van (?:dang|lam))\b(?! (?:ky|nhap|vien|bo|uy|nghi|(?:hop|ban)$)\b)|\bmoi (?:lam|bat dau|duoc|xong)\b/,
 );
-const lacks = said(
-  /(?<= )(?:thiếu|hỏng|hư|bế tắc|(?<!xong )hết (?:rồi|sạch|bạt|giấy|tiền|hàng|vật|xi|kinh|vốn|gạch|màu)|chưa|không|khó|vướng|kẹt|tắc|trở ngại|lún|mưa|bão|chậm|kêu|phàn nàn|trả (?:hồ sơ|lại|về)|dột|nghỉ|ốm|đòi|phản đối|(?<!(?:thiết|chuẩn|trang) )bị)(?= )(?! có gì)/,
-  /\b(?:thieu|hu hong|bi hu|bi hong|hong roi|be tac|(?<!xong )het (?:roi|sach|bat|giay|tien|hang|vat|xi|kinh|von|gach|mau)|chua|khong|kho khan|kho (?:cai )?la|vuong|ket|tro ngai|mua (?:qua|nhieu|suot|lien)|cham|keu|phan nan|tra (?:ho so|lai|ve)|mai dot|bi dot|dau binh|nghi (?:may|om|le)|doi (?:gia|tien)|phan doi|(?<!(?:thiet|chuan|trang|du) )bi (?!thu|xa|xi))\b(?! co gi)/,
-);
+const lacking =
+  /(?<= )(?:thiếu|hỏng|hư|bế tắc|hết (?:bạt|giấy|tiền|hàng|vật|xi|kinh|vốn|gạch|màu)|(?<=^ )hết(?= \S)(?! (?:rồi|cả|sạch|hạn))|(?:tiền|tư|liệu|hàng|phí|vốn|măng|cát|gạch|giấy|thuốc|dầu|xăng|mực|dây|thì|cũng) hết|chưa|không|khó|vướng|kẹt|tắc|trở ngại|lún|mưa|bão|chậm|kêu|phàn nàn|trả (?:hồ sơ|lại|về)|dột|(?<=[^ ] )(?<!ấy )chết|gãy|sập|ngập|đứt|nghỉ|ốm|đòi|phản đối|(?<!(?:thiết|chuẩn|trang) )bị)(?= )(?! có gì)/;
+const lackingUnmarked =
+  /\b(?:thieu|hu hong|bi hu|bi hong|hong roi|be tac|het (?:bat|giay|tien|hang|vat|xi|kinh|von|gach|mau)|(?:tien|tu|lieu|hang|phi|von|mang|cat|gach|giay|thuoc|dau|xang|muc|thi) het|chua|khong|kho khan|kho (?:cai )?la|vuong|ket(?! (?:qua|thuc|noi|hop))|tro ngai|mua (?:qua|nhieu|suot|lien)|cham|keu|phan nan|tra (?:ho so|lai|ve)|mai dot|bi dot|chet|gay do|sap do|ngap|dau binh|nghi (?:may|om|le)|doi (?:gia|tien)|phan doi|(?<!(?:thiet|chuan|trang|du) )bi (?!thu|xa|xi))\b(?! co gi)/;
+const lacks = said(lacking, lackingUnmarked);
 
 /** Beside what stops. */
-const hinders = said(
-  / (?:vướng|tắc|dậm chân|bó tay|(?:không|chưa|chẳng) được) /,
-  /\b(?:vuong|dam chan|bo tay|(?:khong|chua|chang) duoc)\b/,
-);
+const hinders = has(/\b(?:vuong|dam chan|bo tay|(?:khong|chua|chang) duoc)\b/);
 
 const remainder =
-  /^(?:nhung |va |chi |moi |gio )*con\b(?!.*\b(?:giao|sai|ket|vuong|chiu|nhan|co|gui|nop|dong y|thong|tra|ve|cho|duoc|doi|thieu|ban giao|ky|xong (?:het|roi))\b)/;
+  /^(?:nhung |va |chi |moi |gio )*con\b(?!.*\b(?:giao|sai|ket|vuong|chiu|nhan|co|gui|nop|dong y|thong|tra|ve|mo|dang ky|vang|cho|duoc|doi|thieu|ban giao|ky|xong (?:het|roi))\b)/;
 const request = said(
-  /(?:đề nghị|đề xuất|kiến nghị|mong |nhờ |(?<!vắc )xin |hỗ trợ|(?:cho|giúp|giùm|dùm)(?: \S+)* (?:em|chị|anh|tôi|cô|bác|mình|con|với|thêm)|cho mượn|cho thêm)/,
+  /(?:đề nghị|đề xuất|kiến nghị|mong |nhờ |(?<!vắc )xin |hỗ trợ|(?:cho|giúp|giùm|dùm)(?: \S+)* (?:em|chị|anh|tôi|cô|bác|mình|con|với|thêm)|cho (?:[ec] )?(?:mượn|thêm|mua|ứng|xin))/,
   /\b(?:de nghi|de xuat|kien nghi|mong|nho|xin|ho tro|giup|gium|dum)\b|\bcho (?:them|muon)\b|\bnoi .* cho\b/,
 );
+
+const cameAbout = new RegExp(String.raw`(?<!\b(?:tuan|thang|hom|bua|lau|ngay|lan|dot|\d \w+)) roi${ends}`);
 
 /** Where a part of a clause begins. */
 const startOf = (plain: string, form: RegExp): number => Math.max(0, form.exec(plain)?.index ?? 0);
 
 /** Where the reason begins in the plain clause: behind "vì", "do", or at what hinders; 0 where none is given. */
-function reason({ plain, spoken, isMarked }: Looked): number {
+export function reason({ plain, spoken, isMarked }: Looked): number {
   const found = isMarked
     ? / (?:vì|do|bởi|tại vì|khó cái là) (?=\S+ \S)/.exec(spoken)
     : unmarkedReason.exec(` ${plain} `);
@@ -89,15 +98,35 @@ function reason({ plain, spoken, isMarked }: Looked): number {
 
 const unmarkedReason = / (?:(?<!don )vi|do|boi|tai vi|kho cai la) (?=\S+ \S)/;
 
+/** A heading that begins so; in the middle of one it may be of a duty's name. */
+const fieldNamed = (words: string): RegExp =>
+  new RegExp(String.raw`^(?:\W|\d|(?:cac|nhung|mot so|ve|noi dung|phan) )*(?:kho khan,? )?(?:${words})`);
+
+/** "Thăm đoàn viên khó khăn đã xong" lacks nothing: the duty is called so. */
+export const isOfDuty = (clause: Looked, content: string): boolean => {
+  const found = (clause.isMarked ? lacking : lackingUnmarked).exec(
+    clause.isMarked ? clause.spoken : clause.plain,
+  );
+  return found !== null && ` ${spelled(content)} `.includes(` ${spelled(found[0])} `);
+};
+
+const notBegun = (clause: Looked): boolean =>
+  (has(
+    /\bchua (?:lam|khoi cong|trien khai|bat dau|thuc hien|to chuc$|dong (?:gi|vao)|dung (?:gi|vao|toi|den))\b(?! (?:\w+ ){0,3}(?:duoc|xong|noi|dau nhe)\b)/,
+  )(clause) &&
+    !has(/^con\b(?! .* thi )|\bcon .*(?<! thi (?:\w+ )?)chua\b/)(clause)) ||
+  has(byMeNotYet)(clause);
+
 const rules = [
   {
     name: 'under the heading of difficulties',
-    applies: ({ under }) => /kho khan|vuong mac|ton tai/.test(folded(under)),
+    applies: ({ under }) =>
+      fieldNamed('kho khan|vuong mac|ton tai|han che|ly do|nguyen nhan').test(folded(under)),
     verdict: () => ({ field: 'difficulty' }),
   },
   {
     name: 'under the heading of requests',
-    applies: ({ under }) => /kien nghi|^\W*de nghi|de xuat/.test(folded(under)),
+    applies: ({ under }) => fieldNamed('kien nghi|de nghi|de xuat').test(folded(under)),
     verdict: () => ({ field: 'request' }),
   },
   {
@@ -110,35 +139,60 @@ const rules = [
   },
   {
     name: 'nothing in the way',
-    applies: has(
-      /\b(?:khong|chua) (?:co |con |gap |bi )*(?:gi )?(?:vuong|kho khan|tro ngai|bat thuong|van de)\b/,
-    ),
+    applies: has(/\b(?:khong|chua) (?:co |con |gap |bi )*(?:gi )?(?:vuong|kho khan|tro ngai|van de)\b/),
     verdict: ({ plain }) => (/\bxong\b/.test(plain) ? { state: 'done' } : {}),
   },
   {
     name: 'nothing found',
-    applies: has(/\b(?:khong|chua) (?:co gi$|phat hien|phat sinh|xay ra)/),
+    applies: has(
+      /\b(?:khong|chua) (?:co gi(?:$| (?:bat thuong|la|xay ra|phat sinh))|bat thuong|phat hien|phat sinh|xay ra)/,
+    ),
     verdict: () => ({ field: 'result' }),
   },
   {
     name: 'to be confirmed',
-    applies: (clause) => confirms.test(clause.plain) || waitsForLeader.test(clause.plain),
+    applies: ({ plain }) => (confirms.test(plain) && !outsiders.test(plain)) || waitsForLeader.test(plain),
     verdict: () => ({ state: 'awaitingConfirmation' }),
   },
   {
     name: 'paused',
     applies: has(
-      /(?<!\b(?:khong|chua)(?: phai)? )\b(?:tam (?:dung|ngung|hoan|thoi)|ngung lam|hoan lai|(?:bao|keu|cho|chi dao|yeu cau) (?:dung|ngung)(?: lai| lam|$))\b/,
+      /(?<!\b(?:khong|chua)(?: phai)? )\b(?:tam (?:dung|ngung|hoan|thoi|gac)|ngung lam|(?:hoan|gac|treo|de) lai (?=cho |den |toi |sang |qua |vo thoi |de |khi |sau |vi |do |theo |chua |$)|(?:gac|treo|hoan) lai$|(?:bao|keu|cho|chi dao|yeu cau) (?:dung|ngung)(?: lai| lam|$))\b/,
     ),
     verdict: (clause) => ({
       state: 'paused',
-      ...(reason(clause) > 0 && { field: 'difficulty', from: reason(clause) }),
-      ...(/\b(?:de nghi|xin|kien nghi|nen) /.test(clause.plain) && { unsure: 'Mới đề nghị tạm dừng.' }),
+      ...((reason(clause) > 0 || / nên /.test(clause.spoken)) && {
+        field: 'difficulty',
+        from: reason(clause),
+      }),
+      ...(/\b(?:de nghi|xin|kien nghi) |^(?:\w+ ){0,2}nen /.test(clause.plain) && {
+        unsure: 'Mới đề nghị tạm dừng.',
+      }),
     }),
   },
   {
+    name: 'halted',
+    applies: (clause) =>
+      !stopped(clause) &&
+      has(
+        /(?<!\b(?:khong|chua|phai|xe|bien|ap|con) )\b(?:dung|ngung) (?:tu|ca|may|thi cong|lam|hoat dong)\b(?! (?:thien|dong))|\bde (?:do|day)(?: da)?$/,
+      )(clause),
+    verdict: (clause) => ({
+      state: 'paused',
+      unsure: 'Dừng tạm hay đang vướng?',
+      ...(reason(clause) > 0 && { field: 'difficulty', from: reason(clause) }),
+    }),
+  },
+  {
+    // "Để hội nghị bầu xong đã".
+    name: 'something else first',
+    applies: has(/^(?:de|doi|cho) (?:\S+ ){2,}(?:da|roi (?:moi )?(?:tinh|lam|hay)(?: tiep)?)$/),
+    verdict: () => ({ field: 'difficulty', undone: true }),
+  },
+  {
     name: 'waiting on somebody',
-    applies: waits,
+    // "Chưa làm gì vì chờ kéo dây" has not begun.
+    applies: (clause) => waits(clause) && !(notBegun(clause) && reason(clause) > 0),
     verdict: ({ plain }) => ({
       state: 'waiting',
       field: 'difficulty',
@@ -148,17 +202,13 @@ const rules = [
   {
     name: 'handed in for a decision',
     applies: (clause) =>
-      clause.amount === null && has(/\btrinh\b.*\b(?:duyet|ky|phe duyet|tham dinh|y kien|xem xet)\b/)(clause),
+      clause.amount === null &&
+      has(/(?<!\bchua )\btrinh\b.*\b(?:duyet|ky|phe duyet|tham dinh|y kien|xem xet)\b/)(clause),
     verdict: () => ({ state: 'waiting', field: 'result', unsure: 'Đã trình, chưa rõ đã được duyệt chưa.' }),
   },
   {
     name: 'not begun',
-    applies: (clause) =>
-      (has(
-        /\bchua (?:lam|khoi cong|trien khai|bat dau|thuc hien|to chuc$|dong (?:gi|vao)|dung (?:gi|vao|toi))\b(?! (?:\w+ ){0,3}(?:duoc|xong|noi|dau nhe)\b)/,
-      )(clause) &&
-        !has(/^con\b(?! .* thi )|\bcon .*(?<! thi (?:\w+ )?)chua\b/)(clause)) ||
-      has(byMeNotYet)(clause),
+    applies: notBegun,
     verdict: (clause) => ({
       state: 'notStarted',
       undone: true,
@@ -166,9 +216,27 @@ const rules = [
     }),
   },
   {
+    name: 'no answer yet',
+    applies: has(
+      /\bchua (?:thay |co |nhan duoc |cho )?(?:tra loi|phan hoi|hoi am|y kien|ket qua|cong van|van ban)\b/,
+    ),
+    verdict: () => ({ field: 'difficulty', undone: true }),
+  },
+  {
+    // "Điện lực hẹn đầu tháng mới xuống".
+    name: 'promised by others',
+    applies: (clause) =>
+      has(/\b(?:hen|hua)\b/)(clause) && !has(/\b(?:em|e|toi|tui|minh) (?:xin )?(?:hen|hua)\b/)(clause),
+    verdict: () => ({ field: 'difficulty', undone: true }),
+  },
+  {
     // "Ba hộ còn lại đòi hỗ trợ gạch".
     name: 'what keeps the rest',
-    applies: (clause) => clause.amount === null && has(/^(?:\w+ ){1,3}con lai \w+ \w+/)(clause),
+    applies: (clause) =>
+      clause.amount === null &&
+      has(/^(?:\w+ ){1,3}con lai (?!cuoi|tuan|mai|thu|sang|chieu|de|dang|se)\w+ \w+|^con \d+ (?:\w+ )+xin\b/)(
+        clause,
+      ),
     verdict: () => ({ field: 'difficulty', undone: true }),
   },
   {
@@ -177,9 +245,10 @@ const rules = [
       clause.amount === null &&
       request(clause) &&
       !has(
-        /\bcam on\b|\bxin loi\b|\bxin (?:phep )?(?:bao|gui|thong (?:bao|tin))\b|\b(?:de xuat|de nghi|kien nghi) .*(?:xong|hoan thanh)\b|\b(?:chua|khong)\b.*\b(?:nho|cho|xin)\b|\bda (?:gui|nho|de nghi|xin)\b/,
+        /\bcam on\b|\bxin (?:loi|dinh chinh|rut|noi lai|bo sung)\b|^(?:\w+ ){0,2}ho tro .*\bda\b|\bxin (?:phep )?(?:bao|gui|thong (?:bao|tin))\b|\b(?:de xuat|de nghi|kien nghi) .*(?:xong|hoan thanh|da duoc)\b|\b(?:chua|khong)\b.*\b(?:nho|cho|xin)\b|\bda (?:gui|nho|de nghi|xin)\b/,
       )(clause),
     verdict: ({ plain }) => ({
+      ...(/\bxong\b.*\bxin\b/.test(plain) && { state: 'done' as const, part: true as const }),
       field: 'request',
       from: startOf(plain, /\b(?:de nghi|de xuat|kien nghi|mong|nho|xin|ub noi|noi)\b/),
     }),
@@ -187,12 +256,23 @@ const rules = [
   {
     name: 'left out on a day',
     applies: (clause) =>
-      clause.past.length > 0 && said(/ (?:nghỉ|không|bỏ|quên) /, /\b(?:nghi|khong|bo|quen)\b/)(clause),
-    verdict: () => ({ skipped: true, undone: true }),
+      clause.past.length > 0 &&
+      !has(/ nua$/)(clause) &&
+      said(
+        / (?:nghỉ|không|bỏ|quên(?! (?:báo|nhắn|gửi|cập nhật))) /,
+        /\b(?:nghi|khong|bo|quen(?! (?:bao|nhan|gui)))\b/,
+      )(clause),
+    verdict: (clause) => ({
+      skipped: true,
+      undone: true,
+      ...(reason(clause) > 0 && { field: 'difficulty' }),
+    }),
   },
   {
     name: 'a number is left',
-    applies: has(/\bcon (?:\w+ ){0,3}\d.* nua\b|^con (?:lai )?\d+ \w+$|\bcon \d+ \w+ (?:deu|chu yeu|toan) /),
+    applies: has(
+      /\bcon (?:\w+ ){0,3}\d.* nua\b|^con (?:lai )?\d+ \w+$|\bcon \d+ \w+ (?:deu|chu yeu|toan) |\b(?:nay|gio|chi|van) con \d+(?: \w+)?$/,
+    ),
     verdict: ({ plain }) => ({
       state: 'inProgress',
       undone: true,
@@ -201,7 +281,7 @@ const rules = [
   },
   {
     name: 'what is left to do',
-    applies: (clause) => has(remainder)(clause) && clause.amount === null,
+    applies: (clause) => (has(remainder)(clause) || / nốt /.test(clause.spoken)) && clause.amount === null,
     verdict: () => ({ undone: true }),
   },
   {
@@ -243,8 +323,28 @@ const rules = [
     verdict: () => ({ state: 'blocked', field: 'difficulty', undone: true }),
   },
   {
+    name: 'found',
+    applies: has(/^(?:da |co |cung )?(?:phat hien|xu phat|nhac nho|lap bien ban|thu hoi|tich thu)\b/),
+    verdict: () => ({ field: 'result' }),
+  },
+  {
+    // "Mưa to không thấy dột nữa".
+    name: 'no longer in the way',
+    applies: has(/\b(?:khong|het) (?:\w+ ){0,2}(?:dot|tham|ket|tac|ro|ngap|loi|keu|hong|un)\b.*\bnua\b/),
+    verdict: () => ({ field: 'result' }),
+  },
+  {
+    name: 'result to come',
+    applies: has(
+      /\bket qua sau\b|\b(?:tuan sau|ngay nua|hom nua|sau \d+ ngay) (?:moi )?(?:co|ra|tra|nhan) (?:ket qua|kq)\b/,
+    ),
+    verdict: () => ({ undone: true }),
+  },
+  {
     name: 'lacking',
-    applies: (clause) => lacks(clause) && !has(/^(?:\w+ ){0,3}?xong\b|^a khong$/)(clause),
+    applies: (clause) =>
+      lacks(clause) &&
+      !has(/^(?:\w+ ){0,3}?xong\b|^a khong$|\bxong (?:roi )?(?:ma |nhung |con )?chua\b/)(clause),
     verdict: ({ plain }) => ({
       field: 'difficulty',
       from: /^kho cai la /.test(plain) ? 11 : 0,
@@ -263,39 +363,41 @@ const rules = [
   {
     name: 'nearly finished',
     applies: said(
-      / (?:gần|sắp|hầu như|cơ bản) (?:đã )?(?:xong|hoàn thành|hoàn tất) /,
-      /\b(?:sap|hau nhu|co ban) (?:da )?(?:xong|hoan thanh|hoan tat)\b/,
+      / (?:gần|sắp|hầu như|cơ bản) (?:đã |như |được )?(?:xong|hoàn thành|hoàn tất|hết(?! hạn)) /,
+      /\b(?:sap|hau nhu|co ban) (?:da |duoc )?(?:xong|hoan thanh|hoan tat)\b|\bgan het\b(?! han)/,
     ),
     verdict: () => ({ state: 'inProgress', undone: true }),
   },
   {
     name: 'finished',
     applies: has(
-      /\b(?:xong|xg|xog|done|hoan thanh|hoan tat|ban giao|du ca|day du|ok roi|(?:lap|lam|gan|ky|nop|gui|trong|xay|don|thu|doi|kham|tiem|cap|phat|trao) het (?:ca )?roi)\b/,
+      /\b(?:xong|xg|xog|done|hoan thanh|hoan tat|ban giao|du ca|day du|ok roi|het (?:ca |sach )?roi|sach (?:se|bong))\b/,
     ),
     verdict: ({ plain, isMarked }) => ({
-      state: 'done',
+      // "Xong được 12 nhà nữa" goes on.
+      state: /\d.* nua$|\bthem (?:duoc )?\d/.test(plain) ? 'inProgress' : 'done',
       ...(quantity.test(/xong.*/.exec(plain)?.[0] ?? '') && { field: 'result' }),
       ...(/\b(?:hinh nhu|co le)\b|\bthi phai$/.test(plain) && { unsure: 'Người gửi nói không chắc.' }),
-      ...(partOf.test(plain) && { unsure: 'Có thể mới xong một phần.' }),
+      ...((partOf.test(plain) || /\bxong (?:\w+ )?chua \w/.test(plain)) && { part: true as const }),
       // "Gắn xong" or "gần xong".
       ...(!isMarked && /\bgan xong\b/.test(plain) && { unsure: 'Viết không dấu: gắn xong hay gần xong?' }),
       ...(/\b(?:xong|hoan thanh) (?:duoc )?\d+ [a-z]/.test(plain) && {
-        unsure: 'Xong một số lượng, chưa rõ đã hết chưa.',
+        unsure: someOnly,
       }),
     }),
   },
   {
     name: 'begun',
-    applies: has(/\b(?:da|moi|vua) (?:duoc )?(?:trien khai|khoi cong|lam)\b|\bbat dau\b/),
+    applies: has(/\b(?:da|moi|vua) (?:duoc )?(?:trien khai|khoi cong|lam)\b|\b(?:bat dau|khoi cong)\b/),
     verdict: () => ({ state: 'inProgress' }),
   },
   {
     name: 'a number reached',
     applies: (clause) =>
       has(
-        /\b(?:duoc|dat|thu ve|da co|du|gom) (?:\w+ )?\d|\bda \w+ \d|\b(?:thay|lap|gan|trong|lay|phat|cap|sua|trao|thu|gom|xay|lat|dao|kham|tiem) (?:them )?\d/,
-      )(clause) && has(quantity)(clause),
+        /\b(?:duoc|dat|thu ve|da co|du|gom|nhan) (?:\w+ )?\d|\bda \w+ \d|\b(?:thay|lap|gan|trong|lay|phat|cap|sua|trao|thu|gom|xay|lat|dao|kham|tiem) (?:them )?\d|\bthem (?:duoc )?\d|\d ?\w+ roi\b/,
+      )(clause) &&
+      (has(quantity)(clause) || has(/\b(?:ve|duoc|dat|co) \d+$/)(clause)),
     verdict: ({ plain }) => ({
       field: 'result',
       state: /\bdu \d/.test(plain) ? 'done' : 'inProgress',
@@ -310,7 +412,30 @@ const rules = [
         has(
           /\b(?:roi|rai|kiem ke|kiem tra|thuc hien|tien hanh|up|len|hop|lam|don|giao|ve|trao|tuan tra|ra quan|day|khao sat|thu gom)\b/,
         )(clause)),
-    verdict: () => ({ state: 'done' }),
+    // Of a number only it is not said to be all.
+    verdict: ({ plain }) =>
+      countsIn(plain).length > 0
+        ? { state: 'inProgress', field: 'result', unsure: someOnly }
+        : { state: 'done' },
+  },
+  {
+    name: 'more than half',
+    applies: has(/\b(?:hon|qua|gan) (?:(?:mot|1|phan) )?nua\b/),
+    verdict: () => ({ state: 'inProgress', field: 'result' }),
+  },
+  {
+    name: 'came about',
+    applies: (clause) =>
+      has(cameAbout)(clause) &&
+      !has(/^(?:vang|da|ok|u)\b|\b(?:bao|noi|ghi|biet|hieu|doc) (?:\w+ )?roi\b/)(clause),
+    verdict: () => ({ field: 'result' }),
+  },
+  {
+    name: 'until when',
+    applies: (clause) =>
+      clause.future.length > 0 &&
+      has(/\b(?:toi|den|sang|qua|het) \d[\d/]*(?: moi (?:kip|xong|duoc))?$/)(clause),
+    verdict: () => ({}),
   },
   { name: 'took place', applies: ({ past }) => past.length > 0, verdict: () => ({}) },
 ] as const satisfies readonly FactRule[];

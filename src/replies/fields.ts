@@ -1,6 +1,6 @@
 import { isTold, type News, type Told } from './news';
 import type { ReportedState } from './reply';
-import type { Fact } from './facts';
+import { type Fact, reason } from './facts';
 import { type Looked, quantity } from './looked';
 
 interface Said {
@@ -11,37 +11,67 @@ interface Said {
 
 /** The words of a field, of all that was said of one duty; null when nothing was. */
 export function wordsOf(field: NonNullable<Fact['field']>, said: Said): string | null {
-  const parts = said.all.map((one, at) => partOf(field, one, said.all[at - 1], said));
+  const parts = said.all.map((one, at) => partOf(field, one, at, said));
   const text = withoutAddress(parts.filter((part) => part !== '').join(', '));
   return text === '' ? null : text;
 }
 
-function partOf(field: NonNullable<Fact['field']>, one: News, before: News | undefined, said: Said): string {
+function partOf(field: NonNullable<Fact['field']>, one: News, at: number, said: Said): string {
   if (!isTold(one)) {
-    // What follows in the sentence of a field belongs to it.
-    const goesOn = before?.clause.sentence === one.clause.sentence && before.order === one.order;
-    const held = goesOn && !one.silent ? before.fact?.field : undefined;
+    const held = heldBy(one, at, said);
     if (held === field) return one.clause.written;
-    return field === 'result' && (held ?? field) === field && isDetail(one, said) ? one.clause.written : '';
+    return field === 'result' && held === undefined && isDetail(one, said) ? one.clause.written : '';
   }
-  if (field === 'result') return resultOf(one, said);
+  if (field === 'result') return isOutdated(one, said) ? '' : resultOf(one, said);
+  if (field === 'difficulty' && one.fact.field !== field) return hindranceIn(one, said);
   return one.fact.field === field ? writtenFrom(one.clause, one.fact.from ?? 0) : '';
 }
+
+/** What follows in the sentence of a field belongs to it, as does what leads to a difficulty. */
+function heldBy(one: News, at: number, said: Said): Fact['field'] {
+  if (one.silent) return undefined;
+  const [before, after] = [said.all[at - 1], said.all[at + 1]].map((next) =>
+    next?.clause.sentence === one.clause.sentence && next.order === one.order ? next.fact?.field : undefined,
+  );
+  return after === 'difficulty' && before === undefined && leadsTo(one, said) ? after : before;
+}
+
+/** "Mới được một nửa do máy xúc hỏng"; "sáng nay không phân được", where why is told beside it. */
+function hindranceIn({ clause, fact, order }: Told, { told }: Said): string {
+  const why = reason(clause);
+  if (clause.amount !== null && why > clause.amount.at) return writtenFrom(clause, why);
+  const isTold = told.some(
+    (other) =>
+      other.order === order && other.clause.sentence === clause.sentence && other.fact.field === 'difficulty',
+  );
+  return fact.skipped && isTold ? clause.written : '';
+}
+
+const leadsTo = ({ clause }: News, { told: [first] }: Said): boolean =>
+  clause.plain.split(' ').length > 3 && clause.sentence === first?.clause.sentence;
+
+/** A later message gives the share anew. */
+const isOutdated = ({ clause, order }: Told, { told }: Said): boolean =>
+  clause.amount !== null && told.some((other) => other.order > order && other.clause.amount !== null);
 
 function resultOf(one: Told, said: Said): string {
   const { clause, fact, rule } = one;
   const isPart =
     fact.state === 'done' &&
-    (said.state === 'inProgress' || said.state === 'waiting' || said.state === 'blocked') &&
+    said.state !== null &&
+    /^(?:inProgress|waiting|blocked|paused)$/.test(said.state) &&
     clause.amount === null;
   if (isPart) return clause.written;
   if (fact.field !== 'result') return isDetail(one, said) ? clause.written : '';
-  if (rule !== 'under way') return reached(clause);
+  if (rule !== 'under way') return counted.has(rule) ? reached(clause) : clause.written;
   // Beside a number it is clear that something goes on.
   return /^dang /.test(clause.plain) && said.told.some((other) => other.clause.amount !== null)
     ? ''
     : clause.written;
 }
+
+/** What these tell is the number in it. */
+const counted = new Set<News['rule']>(['a share', 'a number reached', 'finished', 'was done']);
 
 /** What adds to a report: another thing that is done, a number. */
 function isDetail(one: News, { told: [first] }: Said): boolean {

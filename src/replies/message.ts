@@ -1,16 +1,16 @@
-import type { CalendarDate } from '../domain/calendar';
+import { addDays, type CalendarDate } from '../domain/calendar';
 import { folded } from '../domain/text';
 import { amountIn } from './amounts';
 import { type Clause, clausesOf, placedLinks } from './clauses';
 import { daysIn } from './days';
-import { facts } from './facts';
-import { type Looked, standsAlone } from './looked';
+import { facts, isOfDuty } from './facts';
+import { asksMoreTime, type Looked, standsAlone } from './looked';
 import type { Message } from './messages';
 import { isTold, type News } from './news';
 import type { People } from './people';
 import type { Unread } from './reply';
 import { reminded, silences } from './silences';
-import type { Topics } from './topic';
+import type { Meaning, Topics } from './topic';
 
 interface Reading {
   message: Message;
@@ -33,8 +33,8 @@ const notTold = 'Không thấy tin về việc nào.';
 export function readMessage(reading: Reading): { news: News[]; unread: Unread[] } {
   const news: News[] = [];
   const silent: Silent[] = [];
-  for (const clause of clausesOf(reading.message.text))
-    news.push(newsOf(look(clause, reading), reading, silent));
+  for (const clause of withDays(clausesOf(reading.message.text).map((one) => look(one, reading))))
+    news.push(newsOf(clause, reading, silent));
   withDutiesAhead(news);
   const told = news.filter((one) => isTold(one) && one.meaning !== null);
   const linked = withLinks(told, reading);
@@ -46,8 +46,11 @@ export function readMessage(reading: Reading): { news: News[]; unread: Unread[] 
 }
 
 function look(clause: Clause, { message, on, people }: Reading): Looked {
-  const isMarked = marked.test(message.text);
-  const past = daysIn(clause.plain, on, 'past').filter(({ at }) => !isMarked || isDay(clause, at));
+  const named = daysIn(clause.plain, on, 'past').filter(({ at }) => !clause.isMarked || isDay(clause, at));
+  // "18/11 giao hàng", said on 4/11, is to come.
+  const past = named.filter(
+    ({ date }) => date > addDays(on, -180) || /\b(?:da|xong|roi|hoan)\b/.test(clause.plain),
+  );
   return {
     ...clause,
     // "Rửa tay sáng nay: 41/50".
@@ -55,24 +58,33 @@ function look(clause: Clause, { message, on, people }: Reading): Looked {
       ({ date }) => date <= on,
     ),
     future: daysIn(clause.plain, on, 'future'),
-    amount: amountIn(clause.plain, past),
-    isMarked,
-    ofOther: people.namesOther(clause.plain.split(' '), message.sender),
+    amount: amountIn(clause.plain, named),
+    ofOther: people.namesOther(clause.plain.replace(/_/g, '').split(' '), message.sender),
   };
 }
+
+/** "Tới 20/12 mới kịp, xin anh cho lùi": until when stands beside what is asked. */
+const withDays = (clauses: readonly Looked[]): Looked[] =>
+  clauses.map((clause, at) => {
+    if (clause.future.length > 0 || !asksMoreTime.test(clause.plain)) return clause;
+    const beside = [clauses[at + 1], clauses[at - 1]].find(
+      (one) =>
+        one?.sentence === clause.sentence &&
+        /\b(?:toi|den|sang|qua|het) \d/.test(one.plain) &&
+        one.future.length > 0,
+    );
+    return beside ? { ...clause, future: beside.future } : clause;
+  });
 
 /** "Lắp thử 2/15 mắt" names no Monday. */
 const isDay = ({ plain, spoken }: Clause, at: number): boolean =>
   !/^thu \d/.test(plain.slice(at)) || spoken.includes(' thứ ');
 
-/** A letter of Vietnamese beyond plain Latin; smileys are none. */
-const marked = /[À-ɏḀ-ỿ]/;
-
 function newsOf(clause: Looked, { message, order, on, topics }: Reading, silent: Silent[]): News {
   const meaning = topics.of(clause, message, order);
   const silence =
     silences.find(({ applies }) => applies(clause)) ?? goingOn(clause, silent[silent.length - 1]);
-  const rule = silence === undefined ? facts.find(({ applies }) => applies(clause)) : undefined;
+  const rule = silence === undefined ? factOf(clause, meaning) : undefined;
   if (rule === undefined)
     silent.push({ sentence: clause.sentence, text: clause.written, why: silence?.verdict ?? notTold });
   return {
@@ -87,6 +99,13 @@ function newsOf(clause: Looked, { message, order, on, topics }: Reading, silent:
     on,
     takenBack: false,
   };
+}
+
+/** What a duty is called for lacks nothing: "thăm hộ khó khăn đã xong". */
+function factOf(clause: Looked, meaning: Meaning | null): (typeof facts)[number] | undefined {
+  const all = facts.filter(({ applies }) => applies(clause));
+  const isNamed = meaning?.tasks.some(({ content }) => isOfDuty(clause, content));
+  return (isNamed && all.find(({ name }) => name !== 'lacking')) || all[0];
 }
 
 /** The rest of a question, a plan or a condition is one too, unless it gives a number or says what stands in the way. */
@@ -137,8 +156,9 @@ function aloneLink({ message, order, on, topics }: Reading): News | undefined {
     under: '',
     sentence: 0,
     isQuestion: false,
+    isMarked: true,
   };
-  const clause: Looked = { ...said, past: [], future: [], amount: null, isMarked: true, ofOther: false };
+  const clause: Looked = { ...said, past: [], future: [], amount: null, ofOther: false };
   if (meaning === null) return undefined;
   return {
     message,

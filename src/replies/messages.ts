@@ -84,7 +84,7 @@ class ChatReader {
     if (zalo) {
       this.begin(zalo[3] as string);
       this.on = dayIn(zalo[2] ?? '') ?? this.on;
-      if (zalo[4]) this.lines.push(zalo[4]);
+      if (zalo[4]) this.own(zalo[4]);
       return;
     }
     if (inMail) return void this.lines.push(line);
@@ -119,8 +119,20 @@ class ChatReader {
     return isKnown && this.expectsName;
   }
 
+  /** "Chuyển tiếp từ chị Xuyến: …", "Chị Xuyến nhắn: …": what follows is hers. */
+  private passedOn(line: string): boolean {
+    const found = passedOn.exec(line);
+    const name = found && (found[1] ?? (found[2] as string));
+    if (!name || !isNameLike(name) || this.people.find(name, 'strictly') === null) return false;
+    this.begin(name);
+    this.isLabelled = true;
+    if (found[3]) this.lines.push(found[3]);
+    return true;
+  }
+
   /** A line that may begin with who says it: "Loan y tế: …"; where that is no member's name it belongs to what is said. */
   private own(line: string): void {
+    if (this.passedOn(line)) return;
     const label = labelled.exec(line);
     const name =
       label && isNameLike(label[1] as string) && (this.from === '' || this.isLabelled)
@@ -166,8 +178,10 @@ class ChatReader {
   }
 }
 
+const passedOn =
+  /^(?:\[?(?:em |e |chị |mình )?(?:chuyển tiếp|chuyển|fwd?|forward)(?: lại)?(?: tin(?: nhắn)?)?(?: của| từ)?\]?:?\s+([^:]{2,40})|([^:,]{2,40}?) (?:nhắn|báo|viết)(?: (?:lại|tin|là|như sau))*):\s*["“]?(.*?)["”]?$/i;
 const introduction =
-  /(?:^|\s)(?:em|tôi|tui|chị|anh|cô|chú|bác|con)\s+((?:\S+\s+){1,4}?)(?:đây|nè|xin (?:phép )?báo cáo)(?=[\s,.]|$)/i;
+  /(?:^|\s)(?:em|tôi|tui|chị|anh|cô|chú|bác|con)\s+((?:(?!(?:em|tôi|tui|con)\s)\S+\s+){1,4}?)(?:đây|nè|xin (?:phép )?báo cáo)(?=[\s,.]|$)/i;
 const capitalised = new RegExp(String.raw`^\p{Lu}[\p{L}\p{M}]*(?: [\p{Lu}\d][\p{L}\p{M}\d]*)+$`, 'u');
 
 /** Few words, no sentence. */

@@ -47,8 +47,8 @@ export function peopleOf(members: readonly Person[]): People {
     signature(text) {
       const lines = text.split('\n');
       const signed = lines.map((line, index) => {
-        // "Em Huy" in one of the last lines.
-        const isLast = index > lines.length - 4 && line.split(' ').length < 4;
+        // "Em Huy", "Huy - kế toán" in one of the last lines.
+        const isLast = index > lines.length - 4 && line.split(' ').length < (/ [-–|] |, /.test(line) ? 9 : 4);
         const given = index && isLast ? find(line, 'strictly') : null;
         return given ? [given] : index ? signedBy(line, known) : [];
       });
@@ -59,7 +59,11 @@ export function peopleOf(members: readonly Person[]): People {
     namesOther: (words, sender) =>
       words.some(
         (word, at) =>
-          titles.has(word) && known.some(({ name, given }) => name !== sender && given === words[at + 1]),
+          titles.has(word) &&
+          // "Gửi thầy Ân", "chị Linh ơi".
+          !/^(?:gui|nop|trinh|nho|moi)$/.test(words[at - 1] ?? '') &&
+          words[at + 2] !== 'oi' &&
+          known.some(({ name, given }) => name !== sender && given === words[at + 1]),
       ),
   };
 }

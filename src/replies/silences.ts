@@ -1,4 +1,4 @@
-import { asksMoreTime, asksUntil, has, type Looked, said, stopped, waits } from './looked';
+import { asksMoreTime, asksUntil, ends, has, type Looked, said, stopped, waits } from './looked';
 
 /** Why a clause gives no news. */
 interface SilenceRule {
@@ -7,10 +7,8 @@ interface SilenceRule {
   verdict: string;
 }
 
-const ends = String.raw`(?: (?:a|ah|ha|nhe|nha|nghe|nghen|em|anh|chi|co|bac|chu|e|c|ban|vay|ta|nhi|hi|do|con|chau|thay))*$`;
-
 const question = new RegExp(
-  String.raw`\b(?:bao gio|chung nao|khi nao|khi mo|luc nao|the nao|ra sao|sao roi|bao nhieu|may gio|duoc khong|phai khong|dung khong|(?:xong|lam|co|duoc) (?:chua|khong|hong)(?= (?:a|ha|em|anh|chi|co|bac|chu|e|c|vay|ta|nhi|the))(?! co))${ends}|(?<!chua )\b(?:toi|den) dau roi\b|\bda \w+ chua(?: \w+){0,2}$`,
+  String.raw`\b(?:bao gio|chung nao|khi nao|khi mo|luc nao|the nao|ra sao|sao roi|bao nhieu|may gio|duoc khong|phai khong|dung khong|co (?:\S+ ){1,12}khong|(?:xong|lam|co|duoc) (?:chua|khong|hong)(?= (?:a|ha|em|anh|chi|co|bac|chu|e|c|vay|ta|nhi|the))(?! co))${ends}|(?<!chua )\b(?:toi|den) dau roi\b|\bda \w+ chua(?: \w+){0,2}$`,
 );
 
 const plan = said(
@@ -19,7 +17,7 @@ const plan = said(
 );
 
 const forward =
-  /^nhac\b|^(?:a )?tat ca\b|^ai\b|\bai chua\b|\bquy thay co\b|\b(?:ca nha|moi nguoi|(?:cac|may) (?:bac|anh|chi|dong chi|don vi|phong|to|khu pho|em|co|chu)|co chu anh chi|cap nhat .*(?:giup|gium))\b/;
+  /^nhac\b|^(?:a )?tat ca\b|^ai\b|\bai chua\b|\bquy thay co\b|\b(?:ca nha_?|moi nguoi|(?:cac|may) (?:bac|anh|chi|dong chi|don_? vi|phong|to|khu pho|em|co|chu)|co chu anh chi|cap nhat .*(?:giup|gium))\b/;
 
 /** What follows in its sentence is one too, whatever its numbers. */
 export const reminded = 'Lời nhắc, lời nhờ chung.';
@@ -31,6 +29,21 @@ const rules = [
       /^\[[^\]]+\]$/.test(written) ||
       / (?:gửi|gui) (?:[^ ]+ )?(?:ảnh|hình|hinh|clip|video) /.test(spoken) ||
       /^(?:hinh|anh|link|file)(?: (?:o )?day)?$/.test(plain),
+    verdict: 'Không có chữ.',
+  },
+  {
+    name: 'nothing under its heading',
+    applies: ({ under, plain }) => under !== '' && /^(?:khong|chua)(?: co)?(?: gi)?(?: a)?$/.test(plain),
+    verdict: 'Không có gì.',
+  },
+  {
+    name: 'title',
+    applies: ({ plain, amount }) =>
+      amount === null &&
+      /^(?:phieu|mau|bieu) .*\b(?:tien do|tuan|ngay|ket qua)\b|\bbao cao (?:nhanh|tien do|ket qua|tinh hinh|tuan|tong hop|(?:may|\d+) (?:viec|noi dung|muc))\b/.test(
+        plain,
+      ) &&
+      !/\b(?:da|xong|roi|chua|gui|nop)\b/.test(plain),
     verdict: 'Không có chữ.',
   },
   {
@@ -57,7 +70,9 @@ const rules = [
     applies: (clause) =>
       has(
         /\b(?:phai|can|yeu cau|co gang|phan dau|mong|kip) (?:\w+ ){0,3}?(?:xong|hoan thanh)\b|\b(?:xong|hoan thanh) (?:truoc(?! (?:han|ke hoach))|kip)\b/,
-      )(clause) && !/ cân |\bcan do\b/.test(clause.spoken),
+      )(clause) &&
+      !/ cân |\bcan do\b/.test(clause.spoken) &&
+      !waits(clause),
     verdict: 'Lời nhắc thời hạn.',
   },
   {
@@ -89,7 +104,9 @@ const rules = [
       !asksMoreTime.test(clause.plain) &&
       !waits(clause) &&
       !stopped(clause) &&
-      (plan(clause) || has(/\bchua biet\b/)(clause)),
+      !has(/\bhen\b|^(?:nhung |va )?con (?:lai|\d)|\bduoc \d/)(clause) &&
+      (plan(clause) ||
+        has(/\bchua biet\b|\bxin (?:phep )?(?:bao|gui)(?: lai| sau| bu)*(?: vao| sau| cuoi| thu)\b/)(clause)),
     verdict: 'Việc dự tính, chưa làm.',
   },
   {

@@ -1,9 +1,11 @@
 import type { Told } from './news';
-import type { ReportedState } from './reply';
+import { folded } from '../domain/text';
+import { countsIn } from './looked';
+import type { Duty, ReportedState } from './reply';
 
 interface StateRule {
   name: string;
-  applies(told: readonly Told[]): boolean;
+  applies(told: readonly Told[], task: Duty): boolean;
   verdict: ReportedState | null;
 }
 
@@ -19,7 +21,7 @@ const isReasonForMoreTime = ({ order, clause }: Told, before: Told | undefined):
   before.clause.sentence === clause.sentence;
 const isPart = (told: readonly Told[]) =>
   told.some(({ clause, fact }) => fact.state === 'inProgress' && (clause.amount?.percent ?? 100) < 100);
-const isUndone = (told: readonly Told[]) => told.some(({ fact }) => fact.undone === true);
+const isUndone = (told: readonly Told[]) => told.some(({ fact }) => fact.undone && !fact.skipped);
 const isUnderWay = (told: readonly Told[]) => isPart(told) || said('inProgress')(told) || said('done')(told);
 const stoodStill = (told: readonly Told[]) =>
   told.some(({ clause, fact }) => fact.strong === true && /dung (?:lai|tu|yen|im)|be tac/.test(clause.plain));
@@ -50,11 +52,66 @@ export function percentOf(told: readonly Told[]): number | null {
   return (last.find(({ percent }) => percent !== 100) ?? last[0])?.percent ?? null;
 }
 
+/** What was done in numbers beside the number the duty itself names. */
+const counts = (told: readonly Told[], { content }: Duty) => {
+  const [whole] = countsIn(folded(content));
+  return told
+    .filter(({ fact, clause }) => !fact.undone && clause.amount === null && fact.field !== 'difficulty')
+    .flatMap(({ clause }) => {
+      const all = countsIn(clause.plain);
+      const others = all.filter(({ number }) => number !== whole?.number);
+      return others.length > 0 ? others : all;
+    })
+    .map(({ number, unit }) => ({ of: whole?.number ?? 0, number, isSame: unit === whole?.unit }));
+};
+
+/** "Lắp đủ 12 con", and the duty is to put up 12 cameras. */
+export const isWhole = (told: readonly Told[], task: Duty): boolean =>
+  counts(told, task).some(({ number, of }) => number === of) && !isUndone(told);
+
+export const isPartOfWhole = (told: readonly Told[], task: Duty): boolean =>
+  counts(told, task).some(({ number, of, isSame }) => isSame && number < of);
+
+/** "Kéo xong dây", and the duty names no "dây". */
+const isOtherPart = (told: readonly Told[], { content }: Duty): boolean => {
+  const own = folded(content)
+    .split(/[^a-z0-9]+/)
+    .filter((word) => word.length > 2);
+  const parts = told.filter(({ fact }) => fact.part);
+  return (
+    parts.length > 0 &&
+    told.every((one) => one.fact.state !== 'done' || parts.includes(one)) &&
+    !told.some(({ clause }) => clause.amount?.percent === 100) &&
+    parts.every(
+      ({ clause }) =>
+        !/xong(?: \w+){0,3}/
+          .exec(clause.plain)?.[0]
+          ?.split(' ')
+          .some((word) => own.includes(word)),
+    )
+  );
+};
+
+const isOnly = (name: Told['rule'], told: readonly Told[]): boolean =>
+  told.some(({ rule, meaning }) => rule === name && meaning?.doubt === '') &&
+  (name === 'came about' || !told.some(({ fact }) => fact.extension));
+
+const isWithoutCount = ({ clause }: Told): boolean => countsIn(clause.plain).length === 0;
+
 /** Looked at in this order, over all that was said of one duty. */
 const rules: readonly StateRule[] = [
-  { name: 'paused', applies: said('paused'), verdict: 'paused' },
+  {
+    name: 'paused',
+    applies: (told) =>
+      told.some(({ fact, rule }) => fact.state === 'paused' && (rule !== 'halted' || !said('blocked')(told))),
+    verdict: 'paused',
+  },
   { name: 'to be confirmed', applies: said('awaitingConfirmation'), verdict: 'awaitingConfirmation' },
-  { name: 'waiting', applies: said('waiting'), verdict: 'waiting' },
+  {
+    name: 'waiting',
+    applies: (told) => said('waiting')(told) && told[told.length - 1]?.fact.state !== 'notStarted',
+    verdict: 'waiting',
+  },
   {
     name: 'not begun',
     applies: (told) =>
@@ -67,13 +124,25 @@ const rules: readonly StateRule[] = [
     verdict: 'blocked',
   },
   {
-    name: 'a part is done',
+    name: 'only unanswered',
     applies: (told) =>
+      told.some(({ rule }) => rule === 'no answer yet' || rule === 'promised by others') &&
+      !told.some(({ fact, rule }) => fact.state === 'inProgress' || fact.extension || rule === 'finished'),
+    verdict: 'waiting',
+  },
+  {
+    name: 'a part is done',
+    applies: (told, task) =>
       said('done')(told) &&
-      (isUndone(told) || goesOn(told) || said('blocked')(told) || (isPart(told) && !isDoneBeforeShare(told))),
+      (isPartOfWhole(told, task) ||
+        isOtherPart(told, task) ||
+        isUndone(told) ||
+        goesOn(told) ||
+        said('blocked')(told) ||
+        (isPart(told) && !isDoneBeforeShare(told))),
     verdict: 'inProgress',
   },
-  { name: 'done', applies: said('done'), verdict: 'done' },
+  { name: 'done', applies: (told, task) => said('done')(told) || isWhole(told, task), verdict: 'done' },
   {
     name: 'all of a share',
     applies: (told) => !isUndone(told) && percentOf(told) === 100,
@@ -86,8 +155,18 @@ const rules: readonly StateRule[] = [
       told.some(({ fact }) => fact.field === 'difficulty') && !told.some(({ fact }) => fact.extension),
     verdict: 'blocked',
   },
+  {
+    name: 'took place',
+    applies: (told) => isOnly('took place', told) && !isUndone(told) && told.every(isWithoutCount),
+    verdict: 'done',
+  },
+  {
+    name: 'came about',
+    applies: (told) => isOnly('took place', told) || isOnly('came about', told),
+    verdict: 'inProgress',
+  },
 ];
 
 /** The state that all that was said of a duty comes to; null when none was given. */
-export const stateOf = (told: readonly Told[]): ReportedState | null =>
-  rules.find(({ applies }) => applies(told))?.verdict ?? null;
+export const stateOf = (told: readonly Told[], task: Duty): ReportedState | null =>
+  rules.find(({ applies }) => applies(told, task))?.verdict ?? null;

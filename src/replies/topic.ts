@@ -88,11 +88,17 @@ export class Topics {
     const first = likely[0] as Meant;
     if (first.score < (isOwn ? least.own : least.other)) return false;
     const known = before?.meaning.tasks[0];
-    if (known === undefined || known === first.task || turns(clause)) return true;
+    if (known === undefined || known === first.task || this.turns(clause, known, first.task)) return true;
     const standing = likely.find(({ task }) => task === known)?.score ?? 0;
     const more =
       (isOwn ? ahead.own : ahead.other) + (clause?.sentence === before?.sentence ? ahead.sameSentence : 0);
     return first.score >= standing + more && (first.words > 1 || isOwn);
+  }
+
+  /** "Còn khám các cụ thì xong hết" turns to another, and so does another place. */
+  private turns(clause: Looked | undefined, from: Duty, to: Duty): boolean {
+    if (clause === undefined) return false;
+    return /^con .* thi\b/.test(clause.plain) || this.duties.isElsewhere(clause.written, from, to);
   }
 
   /** Under a heading that names a place, the duties there. */
@@ -106,7 +112,11 @@ export class Topics {
       .at(`${clause.under} ${clause.written} ${message.from}`)
       .filter(({ state }) => state !== 'done');
     const own = this.duties.of(message);
-    const [task] = here.length === 1 ? here : own.length === 1 ? own : [];
+    const [first, second] = this.duties
+      .meant(clause.written, message)
+      .filter(({ task: one, words }) => words > 0 && this.duties.tie(one, message) !== 'none');
+    const named = first && (second?.score ?? 0) < first.score / 2 ? [first.task] : [];
+    const [task] = named.length > 0 ? named : here.length === 1 ? here : own.length === 1 ? own : [];
     if (task === undefined || clause.ofOther) return null;
     return {
       tasks: [task],
@@ -114,9 +124,6 @@ export class Topics {
     };
   }
 }
-
-/** "Còn khám các cụ thì xong hết" turns to another. */
-const turns = (clause?: Looked): boolean => /^con .* thi\b/.test(clause?.plain ?? '');
 
 const keyOf = ({ sender, from }: Message): string => sender ?? from;
 

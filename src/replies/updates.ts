@@ -34,7 +34,7 @@ function updateOf(task: Duty, all: readonly News[]): Update | null {
   const [first] = told;
   if (first === undefined) return null;
   const recurs = task.recurring !== null;
-  const state = recurs ? null : stateOf(told);
+  const state = recurs ? null : stateOf(told, task);
   const said = { told, all, state };
   const ticked = recurs ? ticksOf(task, told) : { days: [], doubt: '' };
   const update: Update = {
@@ -88,7 +88,7 @@ function ticksOf(task: Duty, told: readonly Told[]): { days: CalendarDate[]; dou
   );
   const days = done.flatMap(({ clause }) => clause.past.map(({ date }) => date));
   if (days.length > 0) return { days: [...new Set(days)].sort(), doubt: '' };
-  const last = done.find(({ fact }) => fact.state === 'done');
+  const last = done.find(({ fact, rule }) => fact.state === 'done' || rule === 'came about');
   if (last === undefined || task.recurring === null) return { days: [], doubt: '' };
   const day = lastOccurrence(task.recurring.rule, task.assignedOn ?? addDays(last.on, -400), last.on);
   return { days: day === null ? [] : [day], doubt: 'Không nói làm ngày nào; lấy lần gần nhất.' };

@@ -12,13 +12,14 @@ const marks = /[^\0-\x7f]/;
 
 /** Words that say nothing of which duty is meant. */
 const common = new Set(
-  (
-    'da duoc cho cac cua va la co o tai ve voi trong ngay thang nam nay kia do day roi xong lam dang chua khong moi con cung thi ma nen ' +
-    'nhung nhe a nha nghe nghen em anh chi bac co chu toi minh ben bao cao gui nv den tu hom qua sang chieu them cai viec nhiem vu ' +
-    'dc ok vang ra vao len xuong di lai hoan thanh ro tren duoi mot hai ba thuc hien to chuc xa phuong xin nho de nghi so lan ' +
-    'nguoi ai rui thoi luon het duy van phai giup'
+  spelled(
+    'đã được cho các của và là có ở tại về với trong ngày tháng năm nay kia đó do đây rồi xong làm đang chưa không mới còn con cũng thì ' +
+      'mà nên những nhé a ạ à nha nghe nghẹn em anh chị chỉ bác cô chú tôi tới tối mình bên báo cáo gửi nv đến từ tự hôm qua quá sáng ' +
+      'sang chiều thêm cái việc nhiệm vụ dc ok vâng ra vào lên xuống đi lại hoàn thành rõ trên dưới một hai ba thực hiện tổ chức xã ' +
+      'phường xin nhờ nhỏ đề để nghị số lần người ai rùi thôi luôn hết duy vẫn phải giúp',
   ).split(' '),
 );
+const plainCommon = new Set([...common].map(folded));
 
 /** Said for one another in the south, in the north, and in a hurry. */
 const alike = new Map(
@@ -40,6 +41,10 @@ const alike = new Map(
     server: 'may chu',
     ncc: 'nha cung cap',
     pccc: 'phong chay chua chay',
+    cc: 'chua chay',
+    kt: 'kiem tra',
+    ktra: 'kiem tra',
+    tdc: 'tai dinh cu',
   }),
 );
 
@@ -69,8 +74,11 @@ export function vocabularyOf({ neighbourhoods, criteria }: Committee): Vocabular
         .replace(/\b([a-z]{1,4})[-.]?0*(\d+)\b/g, '$1$2')
         .split(/[^a-z0-9@#]+/)
         .filter((word) => word !== '')
-        .flatMap((word) => (alike.get(word) ?? word).split(' '))
-        .map((plain) => ({ plain, marked: isMarked ? (marked.get(plain) ?? plain) : '' }));
+        .flatMap((plain) => {
+          const full = alike.get(plain);
+          if (full !== undefined) return full.split(' ').map((one) => ({ plain: one, marked: '' }));
+          return [{ plain, marked: isMarked ? (marked.get(plain) ?? plain) : '' }];
+        });
     },
     places: (text) => {
       const said = joined(text);
@@ -79,8 +87,8 @@ export function vocabularyOf({ neighbourhoods, criteria }: Committee): Vocabular
   };
 }
 
-export const isTelling = ({ plain }: Word): boolean =>
-  !common.has(plain) && !/^\d+$/.test(plain) && plain.length > 1;
+export const isTelling = ({ plain, marked }: Word): boolean =>
+  !(marked === '' ? plainCommon.has(plain) : common.has(marked)) && !/^\d+$/.test(plain) && plain.length > 1;
 
 const plainWords = (text: string): string => ` ${folded(text).replace(/[^a-z0-9\-./]+/g, ' ')} `;
 

@@ -1,5 +1,5 @@
 import { readReplies, type Update } from '../../src/replies/readReplies';
-import { day, member, task } from '../support/tracker';
+import { day, member, neighbourhood, task } from '../support/tracker';
 
 const today = day('2026-08-20');
 const committee = {
@@ -73,6 +73,36 @@ const sure: [string, Partial<Update>][] = [
   ['nv2 t7 15/8 dọn rồi, tuần này chuyển thứ Sáu', { ticks: [day('2026-08-15')] }],
   ['nv1 báo cáo sự cố đã nộp', { state: 'done' }],
   ['nv1 em xin báo cáo: đã lắp 7/12 mắt', { progress: 58, request: null }],
+  ['nv1 lắp hết rồi nhé', { state: 'done' }],
+  ['nv1 lắp gần hết rồi', { state: 'inProgress' }],
+  ['nv1 lắp được 3 mắt nữa', { state: 'inProgress' }],
+  ['nv1 lắp đủ 12 mắt, lên hình cả', { state: 'done' }],
+  ['nv1 đã lắp 7 camera', { state: 'inProgress' }],
+  ['nv1 còn khoảng 1/4', { progress: 75 }],
+  ['nv1 lắp được hơn nửa rồi', { state: 'inProgress' }],
+  ['nv1 khởi công sáng nay ạ', { state: 'inProgress' }],
+  ['nv1 tạm gác lại, để họp dân xong đã', { state: 'paused', difficulty: 'để họp dân xong đã' }],
+  ['nv1 lắp xong rồi, chờ kiểm lâm xác nhận', { state: 'waiting' }],
+  ['nv1 lắp xong rồi, mời anh Bảo xem duyệt', { state: 'awaitingConfirmation' }],
+  ['nv1 viết xong, đang xin ý kiến anh Bảo', { state: 'awaitingConfirmation' }],
+  ['nv1 chưa làm gì vì chờ kéo dây', { state: 'notStarted', difficulty: 'chờ kéo dây' }],
+  ['nv1 chưa làm vì còn chờ kết quả', { state: 'notStarted', difficulty: 'còn chờ kết quả' }],
+  ['nv1 điện lực chưa trả lời', { state: 'waiting', difficulty: 'nv1 điện lực chưa trả lời' }],
+  ['nv1 mới được 1 nửa do máy hỏng', { progress: 50, difficulty: 'máy hỏng' }],
+  ['nv1 vá xong, tối qua mưa to không dột nữa', { state: 'done', difficulty: null }],
+  ['nv1 tới 20/9 mới kịp, xin anh cho lùi tới hôm đó', { extension: day('2026-09-20') }],
+  ['nv1 cho em thêm 1 tuần, tới 5/9', { extension: day('2026-09-05') }],
+  ['nv1 xóm Đồi đến chiều nay được 5/12 mắt', { progress: 42, extension: null }],
+  ['nv1 kéo xong dây 3 pha', { state: 'inProgress' }],
+  ['nv1 dạy 34 CN mới xong chiều nay', { doneOn: today }],
+  ['nv2 quên báo anh thứ bảy 8/8 với 15/8 vẫn dọn đủ', { ticks: [day('2026-08-08'), day('2026-08-15')] }],
+  ['nv2 thứ 3 và thứ 7 tuần trước dọn đủ', { ticks: [day('2026-08-11'), day('2026-08-15')] }],
+  ['nv2 đêm qua với đêm kia dọn đủ', { ticks: [day('2026-08-18'), day('2026-08-19')] }],
+  [
+    'nv2 thứ 7 vừa rồi không dọn được do xe hỏng',
+    { ticks: [], difficulty: 'nv2 thứ 7 vừa rồi không dọn được do xe hỏng' },
+  ],
+  ['nv2 hôm qua 19/8 dọn, xong 3 ngõ', { ticks: [day('2026-08-19')] }],
 ];
 
 const doubted: [string, Partial<Update>][] = [
@@ -81,7 +111,14 @@ const doubted: [string, Partial<Update>][] = [
   ['nv1 1/9 mới lắp', { state: 'inProgress' }],
   ['nv1 hình như xong rồi', { state: 'done' }],
   ['nv1 hoàn thành được 8 mắt', { state: 'done' }],
-  ['nv1 đã lắp đủ 12 mắt', { state: 'done' }],
+  ['nv1 đã lắp đủ 13 mắt', { state: 'done' }],
+  ['nv1 đã phát cho 54 hộ sáng nay', { state: 'inProgress' }],
+  ['nv1 đang lắp, 18/9 giao hàng', { state: 'inProgress', doneOn: null }],
+  ['nv1 thợ bỏ ngang rồi', { state: 'inProgress' }],
+  ['nv1 dừng từ 6/8 tới nay do hết dầu', { state: 'paused' }],
+  ['nv1 xong rồi mà tối qua lại hỏng', {}],
+  ['nv1 sơn xong rồi nhưng mờ, phải sơn lại', { state: 'done' }],
+  ['nv1 hôm qua niêm yết ở chợ', { state: 'done' }],
 ];
 
 const silent = [
@@ -103,6 +140,8 @@ const silent = [
   'nv1 để sau 10/9 mới làm được',
   'nv2 hôm qua em quên dọn',
   'sáng nay mấy anh chị báo giùm em tiến độ nv1',
+  'nv1 có được hỗ trợ dây như xóm trên không ạ',
+  'Công an xã báo cáo kết quả thực hiện nv1 tuần này',
 ];
 
 describe('A message about a duty', () => {
@@ -150,6 +189,69 @@ describe('A message about a duty', () => {
   it('has its day from a line of name, day and hour', () => {
     expect(read('Trần Văn Hùng, 18/08/2026 09:10\nnv1 xong hôm nay')).toMatchObject([
       { sender: 'Trần Văn Hùng', doneOn: day('2026-08-18') },
+    ]);
+  });
+
+  it('is passed on by somebody else', () => {
+    for (const pasted of [
+      '[08:00, 20/08/2026] Lê Thị Hoa: Chuyển tiếp từ anh Hùng:\n"nv1 xong rồi"',
+      '[08:00, 20/08/2026] Lê Thị Hoa: [Chuyển tiếp] anh Hùng: nv1 xong rồi',
+      '[08:00, 20/08/2026] Lê Thị Hoa: anh Hùng nhắn: nv1 xong rồi',
+    ])
+      expect(read(pasted)).toMatchObject([{ state: 'done', sender: 'Trần Văn Hùng' }]);
+  });
+
+  it('is signed with given name and unit', () => {
+    expect(read('Vâng chị, nv1 xong rồi\nHùng - tổ kỹ thuật')).toMatchObject([{ state: 'done' }]);
+  });
+
+  it('gives its last share alone', () => {
+    expect(read('Trần Văn Hùng: nv1 4/12 mắt\nTrần Văn Hùng: thêm 1 mắt thành 5/12')).toMatchObject([
+      { progress: 42, result: expect.not.stringContaining('4/12') as string },
+    ]);
+  });
+
+  it('has a form of lines, whose “không” under a heading is nothing', () => {
+    expect(read('PHIẾU BÁO TIẾN ĐỘ tuần này\nViệc: nv1\nĐã làm: 12/12 mắt\nKhó khăn: không')).toMatchObject([
+      { state: 'done', progress: 100, difficulty: null },
+    ]);
+  });
+
+  it('lacks nothing where the duty is called after what was lacking', () => {
+    const poor = {
+      ...committee,
+      tasks: [task({ id: 'NV-3', content: 'Thăm hộ khó khăn', owners: ['Trần Văn Hùng'] })],
+    };
+    expect(
+      readReplies('Trần Văn Hùng: thăm hộ khó khăn đã xong chiều qua', poor, today).updates,
+    ).toMatchObject([{ state: 'done', difficulty: null }]);
+  });
+
+  it('turns to another duty with another place', () => {
+    const placed = {
+      ...committee,
+      neighbourhoods: ['Xóm Đồi', 'Xóm Suối'].map((name) => neighbourhood({ name })),
+      tasks: [
+        task({
+          id: 'NV-3',
+          content: 'Kiểm đếm 96 hộ xóm Đồi',
+          neighbourhoods: ['Xóm Đồi'],
+          owners: ['Lê Thị Hoa'],
+        }),
+        task({
+          id: 'NV-4',
+          content: 'Kiểm đếm 41 hộ xóm Suối',
+          neighbourhoods: ['Xóm Suối'],
+          owners: ['Lê Thị Hoa'],
+        }),
+      ],
+    };
+    expect(
+      readReplies('Lê Thị Hoa: kiểm đếm hộ xóm Đồi 80%, kiểm đếm hộ xóm Suối mới được 5 hộ', placed, today)
+        .updates,
+    ).toMatchObject([
+      { task: 'NV-3', progress: 80 },
+      { task: 'NV-4', state: 'inProgress' },
     ]);
   });
 
