@@ -178,9 +178,9 @@ export const tasksTab = essentialTab('Nhiệm vụ', {
 });
 
 export const membersTab = essentialTab('Thành viên', {
-  name: { header: 'Họ và tên', aliases: ['Họ tên', 'Tên'], required: true, width: 180 },
-  position: { header: 'Chức vụ', aliases: ['Chức danh'], width: 180 },
-  unit: { header: 'Đơn vị', aliases: ['Cơ quan', 'Đơn vị công tác'], width: 180 },
+  name: { header: 'Họ và tên', aliases: ['Họ tên', 'Tên'], required: true, width: 170 },
+  position: { header: 'Chức vụ', aliases: ['Chức danh'], width: 170 },
+  unit: { header: 'Đơn vị', aliases: ['Cơ quan', 'Đơn vị công tác'], width: 170 },
   email: {
     header: 'Email',
     aliases: ['Thư điện tử', 'E-mail', 'Địa chỉ thư', 'Hộp thư'],
