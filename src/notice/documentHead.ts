@@ -1,7 +1,7 @@
 import { type CalendarDate, calendarDate } from '../domain/calendar';
 import type { Line } from './text/lines';
 import type { NoticeDocument } from './notice';
-import { type PastedText, quoted } from './text/pasted';
+import { type PastedText, quoted, wordsOf } from './text/pasted';
 
 /** What a notice says of itself, and the index of the first line behind its head. */
 interface DocumentHead {
@@ -44,6 +44,13 @@ const title = new RegExp(
   String.raw`^(?:thông báo(?: kết luận)?|kết luận|kế hoạch|nghị quyết(?: chuyên đề)?|chỉ thị|quyết định|công văn|báo cáo(?: nhanh)?|biên bản|chương trình(?: hành động)?|thông tri|công điện|tờ trình|hướng dẫn|quy định)(?!\p{L})`,
   'u',
 );
+/** "Biên bản họp ngày 01-3-2026", "Thứ 2, 18/05/2026 - 13h30", "Ngày 08/07/2026". */
+const dayOfMeeting =
+  /^((?:[^.;:]*(?:họp|giao ban|hội ý|sinh hoạt)(?!\p{L})[^.;:]*|(?:sáng |chiều |tối )?(?:thứ \p{L}+|thứ \d|chủ nhật))[, ]+)?(?:ngày )?(\d{1,2})(?:[/.-]| tháng )(\d{1,2})(?:[/.-]| năm )(20\d{2})(?=$| ?[-–,;.)(])/u;
+/** Before the day of another paper, or of what is to come. */
+const otherDay =
+  /(?:số|nghị quyết|quyết định|công văn|chỉ thị|luật|nghị định|hướng dẫn|căn cứ|theo|từ|đến|trước|sau|hạn|trong|vào)(?!\p{L})[^,;.]{0,60}$/u;
+const linesBeforeItems = 8;
 const about = /^v\/v\s*:?\s*/;
 
 export function readHead(pasted: PastedText, lines: readonly Line[]): DocumentHead {
@@ -76,7 +83,8 @@ class HeadReader {
   head(): DocumentHead {
     const { document, bodyLine, isMinutes, numberedAt } = this;
     const issuer = numberedAt >= 0 ? issuerAbove(this.pasted, this.lines, numberedAt) : null;
-    return { document: { ...document, issuer }, bodyLine, isMinutes };
+    const date = document.date ?? dayAboveItems(this.pasted, this.lines);
+    return { document: { ...document, date, issuer }, bodyLine, isMinutes };
   }
 
   /** An item behind the number; that of a draft is a blank. */
@@ -180,6 +188,21 @@ function dateInHead(
   for (const { applies } of dateRules) {
     const found = applies(at);
     if (found) return calendarDate(Number(found[3]), Number(found[2]), Number(found[1]));
+  }
+  return null;
+}
+
+/** Where no line of the head is known to tell its date, the first day above the first item. */
+function dayAboveItems(pasted: PastedText, lines: readonly Line[]): CalendarDate | null {
+  const written = lines.filter(({ isBlank }) => !isBlank);
+  const firstItem = written.findIndex(({ marker }) => marker !== null);
+  for (const line of written.slice(
+    0,
+    firstItem < 0 ? linesBeforeItems : Math.min(firstItem, linesBeforeItems),
+  )) {
+    const found = dayOfMeeting.exec(wordsOf(pasted, line));
+    if (found && !otherDay.test(found[1] ?? ''))
+      return calendarDate(Number(found[4]), Number(found[3]), Number(found[2]));
   }
   return null;
 }

@@ -9,6 +9,7 @@ describe('the notices a reader is measured by', () => {
   const blind2 = corpus('blind2');
   const blind3 = corpus('blind3');
   const styles = corpus('styles');
+  const styles2 = corpus('styles2');
   const unseen = corpus('unseen');
   const heldout = corpus('heldout');
   const fresh = corpus('fresh');

@@ -25,7 +25,7 @@ export interface Sample {
 const folder = join('tests', 'notice', 'corpus');
 
 export type Part =
-  'seen' | 'studied' | 'styles' | 'unseen' | 'heldout' | 'fresh' | 'blind' | 'blind2' | 'blind3';
+  'seen' | 'studied' | 'styles' | 'unseen' | 'heldout' | 'fresh' | 'blind' | 'blind2' | 'blind3' | 'styles2';
 
 /** The notices and excerpts of one part with the answers written beside them; README.md says how each came to be. */
 export function corpus(part: Part): Sample[] {
