@@ -147,7 +147,7 @@ class BodyReader {
       fields: this.survey.fields.get(entry) ?? null,
       isFirst: entry === this.entries[0],
       isOpening: index < this.survey.begins && !this.assigns(block),
-      isUnderLabels: isOfLabels(this.pasted, entry.parent?.block),
+      isUnderLabels: !entry.hasChildren && isOfLabels(this.pasted, entry.parent?.block),
       isAddressee: this.isAddress && style === 'bullet',
       isBySomebodyElse: this.survey.isBySomebodyElse(entry),
       isDiscussion: index < this.survey.concludesAt,

@@ -21,7 +21,9 @@ const numberLine = new RegExp(
 );
 const dateInWords = /ngày\s+(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})/;
 /** "Tân Hòa, ngày 06/3/2026", alone on its line. */
-const datedBehindPlace = /^[^.;:]{2,40},\s*ngày\s+(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/;
+const datedBehindPlace = /^[^.;:]{2,40},\s*(?:ngày\s+)?(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/;
+/** "Tin của chủ nhiệm – 15.6.2026". */
+const datedBehindDash = /^[^.;:]{2,60} [-–—] (?:ngày )?(\d{1,2})[/.-](\d{1,2})[/.-](20\d{2})$/;
 const datedBehindNumber = /^\(?số.{0,40}ngày\s+(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})/;
 /** An annex bears the date of what it belongs to, a plan in brackets that of the meeting it comes from. */
 const annexed =
@@ -37,7 +39,9 @@ const meetingTime =
 /** A copied message says when it was sent, a mail in its own lines. */
 const sent = /^\[\d{1,2}:\d{2}(?::\d{2})?,? (\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\]/;
 const mailDate =
-  /^(?:ngày|date|sent|gửi lúc|đã gửi)\s*:.{0,24}?(?<!\d)(\d{1,2})(?:[/.-]| (?:thg|tháng|thang) )(\d{1,2})(?:[/.-]|,? (?:năm )?)(\d{4})/;
+  /^(?:ngày|date|sent|gửi lúc|đã gửi)\s*:.{0,24}?(?<!\d)(\d{1,2})(?:[/.-]| (?:thg |tháng |thang )?)(\d{1,2}|[a-z]{3})(?:[/.-]|,? (?:năm )?)(\d{4})/;
+/** As an English mail names them. */
+const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const mailLine = /^(?:từ|from|gửi|to|cc|bcc|đến|chủ đề|subject|tiêu đề|ngày|date|sent|gửi lúc)\s*:/;
 const motto = /^(?:cộng h[òo]a xã hội|độc lập|đảng cộng sản việt nam)/;
 const title = new RegExp(
@@ -167,6 +171,7 @@ const dateRules: readonly { name: string; applies(line: HeadLine): RegExpExecArr
   { name: 'timeOfMeeting', applies: ({ words, isMinutes }) => (isMinutes ? meetingTime.exec(words) : null) },
   { name: 'message', applies: ({ whole }) => sent.exec(whole) },
   { name: 'mail', applies: ({ words, isMail }) => (isMail ? mailDate.exec(words) : null) },
+  { name: 'behindDash', applies: ({ words }) => datedBehindDash.exec(words) },
   { name: 'behindNumber', applies: ({ words }) => datedBehindNumber.exec(words) },
   { name: 'alone', applies: ({ both }) => aloneOnLine(dateInWords.exec(both), both) },
 ];
@@ -187,10 +192,12 @@ function dateInHead(
   const at = { words, both: words + more, whole, isMinutes, isMail };
   for (const { applies } of dateRules) {
     const found = applies(at);
-    if (found) return calendarDate(Number(found[3]), Number(found[2]), Number(found[1]));
+    if (found) return calendarDate(Number(found[3]), monthOf(found[2] as string), Number(found[1]));
   }
   return null;
 }
+
+const monthOf = (written: string): number => Number(written) || months.indexOf(written) + 1;
 
 /** Where no line of the head is known to tell its date, the first day above the first item. */
 function dayAboveItems(pasted: PastedText, lines: readonly Line[]): CalendarDate | null {

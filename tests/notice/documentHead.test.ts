@@ -58,6 +58,8 @@ describe('The date of a notice', () => {
     ['Ghi chép họp nội bộ 07h30 thứ 2 ngày 10-08-2026', '2026-08-10'],
     ['Ngày 08/07/2026', '2026-07-08'],
     ['Biên bản họp ngày 01-3-2026, về sửa nhà', '2026-03-01'],
+    ['Đại Nghĩa, 07/12/2026', '2026-12-07'],
+    ['Tin của chủ nhiệm – 15.6.2026', '2026-06-15'],
     ['Căn cứ Quyết định số 5 ngày 01/3/2026', null],
     ['Chiến dịch đến hết ngày 31/12/2026', null],
     ['Nộp trước 31/12/2026', null],
@@ -94,6 +96,12 @@ describe('The date of a notice', () => {
     ['Hồi 8 giờ ngày 4-12-2025', '2025-12-04'],
     ['Lúc 8 giờ, ngày 4.12.2025', '2025-12-04'],
   ])('“%s” gives %s', (line, date) => expect(head(line)).toMatchObject({ date, bodyLine: 1 }));
+
+  it('is that of a mail, with the month as an English programme names it', () => {
+    const mail = (date: string) => head('From: Phụng <p@example.com>', `Date: ${date}`, 'Chào cả nhà').date;
+    expect(mail('Fri, 06 Nov 2026 16:05')).toBe('2026-11-06');
+    expect(mail('Fri, 06 Nux 2026 16:05')).toBeNull();
+  });
 
   it('may run on into the next line', () => {
     expect(head('Bến Vân, ngày 04 tháng 12', 'năm 2025').date).toBe('2025-12-04');

@@ -76,8 +76,8 @@ function jointAt(tokens: readonly Token[], i: number): number {
   const token = tokens[i];
   if (isAnd(token)) return 1;
   if (isComma(token) || token?.word === ';') return isAnd(tokens[i + 1]) ? 2 : 1;
-
-  return 0;
+  // "Mr. Tôn + chuyền 7".
+  return Number(token?.word === '+' || token?.word === '&');
 }
 
 /** "Anh Tùng với anh Lộc", "Anh Tú + chị Vân". */

@@ -16,7 +16,7 @@ const labels: readonly (readonly [Field, RegExp])[] = [
   ],
   [
     'owner',
-    /^(?:(?:đơn vị|cơ quan|người|bộ phận|cá nhân|đồng chí|lực lượng|tổ chức)?(?:, (?:đơn vị|cá nhân|bộ phận))? ?(?:chủ trì|phụ trách|thực hiện|đầu mối|chịu trách nhiệm|được giao|tham mưu|đảm nhiệm|làm)(?: chính| thực hiện| chủ trì| tham mưu)?|phân công(?: thực hiện| nhiệm vụ)?|giao|đơn vị|người phụ trách chính)$/,
+    /^(?:(?:đơn vị|cơ quan|người|bộ phận|cá nhân|đồng chí|lực lượng|tổ chức)?(?:, (?:đơn vị|cá nhân|bộ phận))? ?(?:chủ trì|phụ trách|thực hiện|đầu mối|chịu trách nhiệm|được giao|tham mưu|đảm nhiệm|làm)(?: chính| thực hiện| chủ trì| tham mưu)?|phân công(?: thực hiện| nhiệm vụ)?|giao|người phụ trách chính|(?:đơn vị|cơ quan|bộ phận|cá nhân)(?:(?:,| và|, và| hoặc) (?:đơn vị|cơ quan|bộ phận|cá nhân))*)$/,
   ],
   ['start', /^(?:ngày |thời gian )?bắt đầu$/],
   ['criterion', /^(?:tiêu chí(?: số)?|thuộc tiêu chí|mã tiêu chí)$/],
