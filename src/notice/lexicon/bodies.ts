@@ -24,7 +24,7 @@ export const roles = wordList(`
   thư ký,bí thư,phó bí thư,chủ tịch,phó chủ tịch,ct,pct,trưởng,trưởng ban,trưởng phòng,trưởng thôn,trưởng khu phố,phó,phó trưởng,
   phó ban,tổ trưởng,tổ phó,đội trưởng,chi hội trưởng,giám đốc,phó giám đốc,hiệu trưởng,hiệu phó,thủ trưởng,lãnh đạo,người đứng đầu,
   kế toán,thủ quỹ,chánh văn phòng,phó chánh văn phòng,chỉ huy trưởng,đồng chí,lực lượng,nhân dân,người dân,bà con,phụ huynh,học sinh,giáo viên,
-  mọi người,anh chị em,tuyên truyền viên,cộng tác viên,già làng,người có uy tín,hòa giải viên,
+  mọi người,trợ lý,anh chị em,tuyên truyền viên,cộng tác viên,già làng,người có uy tín,hòa giải viên,
   phó hiệu trưởng,phóng viên,thanh niên,tiểu thương,bố mẹ,cha mẹ,kiểm soát viên,công an viên,hướng dẫn viên,thanh tra viên,huấn luyện viên,phát thanh viên,biên tập viên,giảng viên,học viên,sinh viên,điều dưỡng,dược sĩ,
   gvcn,gvbm,giáo viên chủ nhiệm,giáo viên bộ môn,tpt,tpt đội,tổng phụ trách,tổng phụ trách đội,bảo vệ,cấp dưỡng,quản đốc,phó quản đốc,trưởng nhóm,trưởng ca,
   trưởng bộ phận,leader,leader các nhóm,admin,sales admin,tổng giám đốc,phó tổng giám đốc,cục trưởng,phó cục trưởng,vụ trưởng,phó vụ trưởng,viện trưởng,bộ trưởng,thứ trưởng,

@@ -32,7 +32,8 @@ export function headAt(tokens: readonly Token[], i: number): number {
   if (token.named > head) return token.named;
   if (head === 0)
     return (
-      Number(numberedHead.test(token.word) || isOfficeInShort(tokens, i)) || 3 * Number(isOfficer(tokens, i))
+      Number(numberedHead.test(token.word) || isOfficeInShort(tokens, i) || isOfPlace(tokens, i)) ||
+      3 * Number(isOfficer(tokens, i))
     );
   if (head === 1 && guarded.has(token.word) && !isGuarded(tokens, i)) return 0;
   return noBodyPhrases.at(tokens, i) > head && !isBodyAfterAll(tokens, i) ? 0 : head;
@@ -52,6 +53,16 @@ function isOfficer(tokens: readonly Token[], i: number): boolean {
   const isOne = tokens[i]?.isCapital && !tokens[i + 1]?.isCapital && wordAt(tokens, i + 2) === 'viên';
   return Boolean(isOne && headPhrases.at(tokens, i + 1) === 0 && !tokens[i - 1]?.isWord);
 }
+
+/** "CA phường", "VP xã": letters before the kind of place they are of. */
+const isOfPlace = (tokens: readonly Token[], i: number): boolean =>
+  Boolean(
+    tokens[i]?.isAcronym &&
+    ofPlaces.has(wordAt(tokens, i + 1)) &&
+    !tokens[i + 1]?.isAcronym &&
+    !isAnd(tokens[i - 1]),
+  );
+const ofPlaces = new Set(['xã', 'phường', 'huyện', 'tỉnh', 'quận']);
 
 /** "BGH duyệt …", "HĐQT: …": letters at the start of a clause with what it does behind. */
 function isOfficeInShort(tokens: readonly Token[], i: number): boolean {
