@@ -16,7 +16,7 @@ const headLines = 60;
 const longestHeadLine = 400;
 
 const numberLine = new RegExp(
-  String.raw`^(?:\(?số|so)\s*[:.]?\s*(\d{1,5})\s*([-–/])\s*([\p{L}\d][\p{L}\d\s/–-]{0,30}[\p{L}\d]|[\p{L}\d])`,
+  String.raw`^(?:\(?s[ốở]|so)\s*[:.]?\s*(\d{1,5})\s*([-–/])\s*([\p{L}\d][\p{L}\d\s/–-]{0,30}[\p{L}\d]|[\p{L}\d])`,
   'u',
 );
 const dateInWords = /ngày\s+(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})/;
@@ -49,11 +49,15 @@ const title = new RegExp(
   'u',
 );
 /** "Biên bản họp ngày 01-3-2026", "Thứ 2, 18/05/2026 - 13h30", "Ngày 08/07/2026". */
-const dayOfMeeting =
-  /^((?:[^.;:]*(?:họp|giao ban|hội ý|sinh hoạt)(?!\p{L})[^.;:]*|(?:sáng |chiều |tối )?(?:thứ \p{L}+|thứ \d|chủ nhật))[, ]+)?(?:ngày )?(\d{1,2})(?:[/.-]| tháng )(\d{1,2})(?:[/.-]| năm )(20\d{2})(?=$| ?[-–,;.)(])/u;
+const dayOfMeeting = new RegExp(
+  String.raw`^((?:[^.;:]*(?:họp|giao ban|hội ý|sinh hoạt)(?!\p{L})[^.;:]*|(?:sáng |chiều |tối )?(?:thứ \p{L}+|thứ \d|chủ nhật))[, ]+)?(?:ngày )?(\d{1,2})(?:[/.-]| tháng )(\d{1,2})(?:[/.-]| năm )(20\d{2})(?=$| ?[-–,;.)(])`,
+  'u',
+);
 /** Before the day of another paper, or of what is to come. */
-const otherDay =
-  /(?:số|nghị quyết|quyết định|công văn|chỉ thị|luật|nghị định|hướng dẫn|căn cứ|theo|từ|đến|trước|sau|hạn|trong|vào)(?!\p{L})[^,;.]{0,60}$/u;
+const otherDay = new RegExp(
+  String.raw`(?:số|nghị quyết|quyết định|công văn|chỉ thị|luật|nghị định|hướng dẫn|căn cứ|theo|từ|đến|trước|sau|hạn|trong|vào)(?!\p{L})[^,;.]{0,60}$`,
+  'u',
+);
 const linesBeforeItems = 8;
 const about = /^v\/v\s*:?\s*/;
 

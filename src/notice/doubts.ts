@@ -3,6 +3,7 @@ import { isReal, type PlacedDeadline } from './text/deadline';
 import type { Draft } from './clauses/paragraph';
 import { type PastedText } from './text/pasted';
 import type { Range } from './text/range';
+import { areToned } from './text/toned';
 
 /** A doubt with the words it is about. */
 interface PlacedDoubt extends Range {
@@ -70,13 +71,21 @@ function otherTimes({ spelled: whole }: PastedText, { draft, deadline }: DutyInP
 const whole = ({ draft: { from, to } }: DutyInPlace): Range[] => [{ from, to }];
 const where = (isSo: boolean, at: DutyInPlace): Range[] => (isSo ? whole(at) : []);
 
+/** Which words are meant, and where a name ends, was guessed. */
+const isWithoutTones = ({ text, spelled }: PastedText, { draft: { from, to } }: DutyInPlace): boolean =>
+  areToned(text.slice(from, to), spelled.slice(from, to));
+
 const realDeadlines = ({ draft }: DutyInPlace): number =>
   draft.deadlines.filter(({ deadline }) => isReal(deadline)).length;
 
 /** Each is looked for by itself. */
 const doubtRules: readonly DoubtRule[] = [
   { code: 'noOwner', weight: 0.45, places: (_, at) => where(at.draft.owners.length === 0, at) },
-  { code: 'ownerGuessed', weight: 0.35, places: (_, at) => where(!at.draft.isCertain, at) },
+  {
+    code: 'ownerGuessed',
+    weight: 0.35,
+    places: (pasted, at) => where(!at.draft.isCertain || isWithoutTones(pasted, at), at),
+  },
   {
     code: 'ownerAbove',
     weight: 0.06,

@@ -1,6 +1,7 @@
 import type { Place } from '../notice';
 import type { Phrases } from './phrases';
 import type { Range } from './range';
+import { toned } from './toned';
 
 /**
  * A text as it was pasted from Word, a PDF, a web page or Zalo, and the form it is read in: composed, without emphasis and
@@ -42,7 +43,7 @@ export function pastedText(original: string, names: Phrases | null = null): Past
     }
   }
   const text = characters.join('');
-  return { original, text, spelled: spelled(text), starts, ends, names };
+  return { original, text, spelled: toned(spelled(text)), starts, ends, names };
 }
 
 function readable(original: string, start: number, end: number): string {
