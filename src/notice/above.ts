@@ -6,6 +6,7 @@ import { deadlinesIn, mainDeadline, type PlacedDeadline, setsBelow } from './tex
 import { zoneOf } from './text/leftOut';
 import { type PastedText, wordsOf } from './text/pasted';
 
+const called = /^(?:ÔNG|BÀ|ANH|CHỊ|ĐỒNG CHÍ|Đ\/C) /;
 const noLead = { owners: [], deadline: null, isPast: false };
 
 /** What headings, lead-ins and the address say for all that stands below them. */
@@ -43,7 +44,7 @@ export class Above {
     const { block } = entry;
     const deadline = this.deadlineFor(block);
     if (block.marker === null) {
-      this.lead = { ...noLead, deadline };
+      this.lead = { ...noLead, owners: this.nameInCapitals(block), deadline };
       return;
     }
     this.readSubject(entry);
@@ -98,6 +99,12 @@ export class Above {
     const headings: string[] = [];
     for (let at = entry?.parent; at; at = at.parent) headings.push(wordsOf(this.pasted, at.block));
     return headings;
+  }
+
+  /** A name that heads the bullets below it. */
+  private nameInCapitals({ from, to }: Block): string[] {
+    const words = this.pasted.text.slice(from, to).replace(/\s*\(.*$/, '');
+    return words === words.toUpperCase() ? [words.replace(called, '')] : [];
   }
 
   private subjectIn(block: Block): string[] {

@@ -152,6 +152,7 @@ class BodyReader {
       isBySomebodyElse: this.survey.isBySomebodyElse(entry),
       isDiscussion: index < this.survey.concludesAt,
       hasInlineFields: inlineFields(this.pasted, block, this.context.on) !== null,
+      isOverBullets: isBullet(this.entries[index + 1]),
       isBareHeading: () => entry.hasChildren && isHeading(this.pasted, block) && this.isBareHeading(entry),
       zone: () => (isResult(words) ? 'past' : this.above.zoneOf(entry)),
     };
@@ -274,6 +275,9 @@ class BodyReader {
     this.duties.push(proposed(this.pasted, proposal, this.context.on));
   }
 }
+
+const isBullet = (entry: Entry | undefined): boolean =>
+  entry?.block.marker?.style === 'bullet' || entry?.block.marker?.style === 'plus';
 
 /** "Nhiệm vụ hoàn thành trước ngày 12/4": a heading of duties, no duty. */
 const ofDuties =

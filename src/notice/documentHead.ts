@@ -23,7 +23,10 @@ const dateInWords = /ngày\s+(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})/;
 /** "Tân Hòa, ngày 06/3/2026", alone on its line. */
 const datedBehindPlace = /^[^.;:]{2,40},\s*(?:ngày\s+)?(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/;
 /** "Tin của chủ nhiệm – 15.6.2026". */
-const datedBehindDash = /^[^.;:]{2,60} [-–—] (?:ngày )?(\d{1,2})[/.-](\d{1,2})[/.-](20\d{2})$/;
+const datedBehindDash = /^[^.;:]{2,60}(?<!\d) [-–—] (?:ngày )?(\d{1,2})[/.-](\d{1,2})[/.-](20\d{2})$/;
+/** "Phân công tuần 14 - 19/9/2026", "Lịch tuần (từ 14 đến 19/9/2026)": it counts from the first day. */
+const week =
+  /^[^.;]{0,60}tuần[ (:,]*(?:từ )?(?:ngày )?(\d{1,2}) ?(?:[-–—]|đến(?: ngày)?) ?\d{1,2}[/.-](\d{1,2})[/.-](20\d{2})/;
 const datedBehindNumber = /^\(?số.{0,40}ngày\s+(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})/;
 /** An annex bears the date of what it belongs to, a plan in brackets that of the meeting it comes from. */
 const annexed =
@@ -176,6 +179,7 @@ const dateRules: readonly { name: string; applies(line: HeadLine): RegExpExecArr
   { name: 'message', applies: ({ whole }) => sent.exec(whole) },
   { name: 'mail', applies: ({ words, isMail }) => (isMail ? mailDate.exec(words) : null) },
   { name: 'behindDash', applies: ({ words }) => datedBehindDash.exec(words) },
+  { name: 'week', applies: ({ words }) => week.exec(words) },
   { name: 'behindNumber', applies: ({ words }) => datedBehindNumber.exec(words) },
   { name: 'alone', applies: ({ both }) => aloneOnLine(dateInWords.exec(both), both) },
 ];

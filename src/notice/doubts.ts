@@ -2,7 +2,9 @@ import type { DoubtCode } from './doubtCodes';
 import { isReal, type PlacedDeadline } from './text/deadline';
 import type { Draft } from './clauses/paragraph';
 import { type PastedText } from './text/pasted';
+import { verbFirst } from './text/predicates';
 import type { Range } from './text/range';
+import { tokensOf } from './text/tokens';
 import { areToned } from './text/toned';
 
 /** A doubt with the words it is about. */
@@ -75,6 +77,22 @@ const where = (isSo: boolean, at: DutyInPlace): Range[] => (isSo ? whole(at) : [
 const isWithoutTones = ({ text, spelled }: PastedText, { draft: { from, to } }: DutyInPlace): boolean =>
   areToned(text.slice(from, to), spelled.slice(from, to));
 
+const label = new RegExp(String.raw`(?:^|\n)[^\p{L}\n]*(\p{Lu}[^:.,;\n]{1,24}):\s*$`, 'u');
+
+/** "Nhà ăn: lưu mẫu thức ăn" below whom all is given to: the label may be who does it. */
+function labelOver(pasted: PastedText, { from, to, isImplied, owners }: Draft): Range[] {
+  if (!isImplied || owners.length === 0) return [];
+  const { text } = pasted;
+  const start = text.lastIndexOf('\n', from - 1) + 1;
+  const colon = text.slice(from, Math.min(to, from + 40)).indexOf(':');
+  const end = colon < 0 ? from : from + colon + 1;
+  if (end - start > 60) return [];
+  const name = label.exec(text.slice(start, end))?.[1];
+  if (name === undefined) return [];
+  const first = text.indexOf(name, start);
+  return verbFirst(tokensOf(pasted, first, end), 0) ? [] : [{ from: first, to: first + name.length }];
+}
+
 const realDeadlines = ({ draft }: DutyInPlace): number =>
   draft.deadlines.filter(({ deadline }) => isReal(deadline)).length;
 
@@ -96,7 +114,11 @@ const doubtRules: readonly DoubtRule[] = [
     weight: 0.22,
     places: (_, at) => where(at.draft.isImplied && at.draft.owners.length > 0 && !at.isItem, at),
   },
-  { code: 'otherBody', weight: 0.35, places: (_, { draft }) => [...draft.otherBodies] },
+  {
+    code: 'otherBody',
+    weight: 0.35,
+    places: (pasted, { draft }) => [...draft.otherBodies, ...labelOver(pasted, draft)],
+  },
   { code: 'deadline', weight: 0.35, places: (_, at) => (at.deadline?.deadline.doubt ? [at.deadline] : []) },
   { code: 'sharedDeadline', weight: 0.12, places: (_, at) => where(at.isShared, at) },
   { code: 'severalDeadlines', weight: 0.3, places: (_, at) => where(realDeadlines(at) > 1, at) },

@@ -23,6 +23,8 @@ export interface EntryInPlace {
   isDiscussion: boolean;
   /** What, who and when stand on one line, parted by dashes. */
   hasInlineFields: boolean;
+  /** Bullets stand directly below it. */
+  isOverBullets: boolean;
   isBareHeading(): boolean;
   zone(): 'past' | 'purpose' | 'tasks' | null;
 }
@@ -61,6 +63,8 @@ const isTitle = ({ entry, isFirst, text }: EntryInPlace): boolean =>
   (entry.block.marker === null || isFirst) && text.length < 200 && isInCapitals(text);
 const isNumbered = ({ block: { marker } }: Entry): boolean =>
   marker !== null && ['part', 'roman', 'number'].includes(marker.style);
+/** "ÔNG THÁI BÁ CƯỜNG (chủ nhiệm)", "TỔ SỬA CHỮA". */
+const calledSo = /^(?:ông|bà|anh|chị|cô|chú|thầy|bác|đồng chí|đ\/c|tổ|đội|nhóm|ban|phòng|khoa|bộ phận) /;
 /** Behind a heading, for all below it. */
 export const titleWithDeadline =
   /\((?:(?:phải |cần )?(?:hoàn thành|làm xong|xong)|thời (?:hạn|gian)|hạn|trước|chậm nhất|muộn nhất|trong|từ|đến)(?= |:)[^()]*\)$/;
@@ -83,6 +87,7 @@ export const entryRules: readonly EntryRule[] = [
   rule('greeting', ({ words }) => greeting.test(words), 'address'),
   rule('addressee', ({ isAddressee }) => isAddressee, 'skip'),
   rule('titleWithDeadline', isTitleWithDeadline, 'heading'),
+  rule('nameInCapitals', (at) => at.isOverBullets && calledSo.test(at.words) && isTitle(at), 'heading'),
   rule('title', isTitle, 'skip'),
   rule('discussion', ({ isDiscussion }) => isDiscussion, omit(reasons.talk)),
   rule(

@@ -38,6 +38,36 @@ describe('What stands above an item', () => {
     expect(given('UBND xã giao:', '1. Kiểm điểm đảng viên vi phạm', '2. Họp dân')).toHaveLength(2);
   });
 
+  it('may be a name in capitals over bullets, until the next', () => {
+    const lines = [
+      'ÔNG THÁI BÁ CƯỜNG (chủ nhiệm)',
+      '+ Ký hợp đồng với trường',
+      '+ Gặp Sở xin gia hạn phù hiệu xe',
+    ];
+    expect(given('PHÂN CÔNG', ...lines, 'TỔ SỬA CHỮA', '+ Thay dầu 5 xe 29 chỗ')).toEqual([
+      ['dấu cộng 1', 'Ký hợp đồng với trường', 'THÁI BÁ CƯỜNG'],
+      ['dấu cộng 2', 'Gặp Sở xin gia hạn phù hiệu xe', 'THÁI BÁ CƯỜNG'],
+      ['dấu cộng 3', 'Thay dầu 5 xe 29 chỗ', 'TỔ SỬA CHỮA'],
+    ]);
+  });
+
+  it('may set a time though its own heading names a field', () => {
+    const { duties } = read('2) Tiến độ', '2.1 Trước 31/8:', '- Phòng Kinh tế: chốt danh sách');
+    expect(duties.map(({ deadline }) => deadline.date)).toEqual(['2023-08-31']);
+  });
+
+  it('may leave in doubt whether a label names who does it', () => {
+    const { duties } = read(
+      'Giao các bộ phận:',
+      '- Nhà ăn: lưu mẫu thức ăn trước 5/8',
+      '- Lưu hồ sơ trước 5/8',
+    );
+    expect(duties.map(({ doubts }) => doubts.some(({ code }) => code === 'otherBody'))).toEqual([
+      true,
+      false,
+    ]);
+  });
+
   it('may say whose it is, until the next part', () => {
     expect(
       given(

@@ -20,7 +20,7 @@ const cues: readonly (readonly [RegExp, Cue])[] = [
   [/(?:tu nay )?den (?=cuoi |truoc |ngay |thang |nam |quy |\d)/y, 'weak'],
   [/(?:keo dai|keo|lui|gia han)(?: them)?(?: den| toi)(?: het)? /y, 'by'],
   [/toi (?=(?:ngay )?\d{1,2} ?[/.] ?\d)/y, 'weak'],
-  [/(?:deadline|dealine|due|dl|eta)(?: la)?:? /y, 'by'],
+  [/(?:deadline|dealine|due|dl|eta|eod)(?: la)?:? /y, 'by'],
   [/het /y, 'weak'],
   [
     new RegExp(

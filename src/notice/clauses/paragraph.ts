@@ -81,7 +81,10 @@ export function readParagraph(pasted: PastedText, range: Range, around: Surround
   return { drafts, omissions };
 }
 
-const onlyDeadline = /^[(\s]*(?:yêu cầu )?(?:thời (?:gian|hạn)|hạn|hoàn thành|xong|tiến độ)/;
+const onlyDeadline = new RegExp(
+  String.raw`^[(\s]*(?:yêu cầu )?(?:thời (?:gian|hạn)|hạn|hoàn thành|xong|chốt|tiến độ|deadline|dl|due|eod)(?!\p{L})`,
+  'u',
+);
 
 function isOnlyDeadline(
   { spelled }: PastedText,

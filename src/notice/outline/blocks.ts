@@ -112,6 +112,11 @@ interface JointRule {
   verdict(joint: Joint): boolean;
 }
 
+const calledInCapitals = new RegExp(
+  String.raw`^(?:ÔNG|BÀ|ANH|CHỊ|CÔ|CHÚ|THẦY|BÁC|TỔ|ĐỘI|NHÓM|BAN|PHÒNG|KHOA|BỘ PHẬN) \p{Lu}[\p{Lu}\s]*(?:\([^()]*\))?:?$`,
+  'u',
+);
+
 const goesOn = (): boolean => true;
 const stands = (): boolean => false;
 
@@ -152,6 +157,12 @@ const jointRules: readonly JointRule[] = [
       expectsMore.test(pasted.spelled.slice(Math.max(0, last.to - 12), last.to)),
   },
   { name: 'capitals', applies: ({ before }) => before.toUpperCase() === before, verdict: stands },
+  {
+    // "BÀ LÊ THỊ LOAN (kế toán)" behind the last of another's duties.
+    name: 'title',
+    applies: ({ pasted, line }) => calledInCapitals.test(pasted.text.slice(line.from, line.to)),
+    verdict: stands,
+  },
   { name: 'smallLetter', applies: startsSmall, verdict: goesOn },
   {
     name: 'topic',

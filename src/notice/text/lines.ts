@@ -55,7 +55,10 @@ const markers: readonly (readonly [MarkerStyle, RegExp])[] = [
   // "V/v" says what a paper is about.
   ['roman', /^(?!V\/v)([IVX]{1,5}) ?[.\-–)/:]+\s*(?=\S)/],
   ['part', new RegExp(String.raw`^(?:Phần )?([A-H])[.\-–)/]\s*(?=\p{L})`, 'u')],
-  ['numbers', new RegExp(String.raw`^(\d{1,2}(?:\.\d{1,2}){1,3})[.)]?[-–]?\s+(?=\p{L}|["“(])`, 'u')],
+  [
+    'numbers',
+    new RegExp(String.raw`^(\d{1,2}(?:\.\d{1,2}){1,3})(?:[.)]\s+(?=\S)|[.)]?[-–]?\s+(?=\p{L}|["“(]))`, 'u'),
+  ],
   ['number', new RegExp(String.raw`^(\d{1,2}) ?[.)\-–/]+:?(?:\s*(?=[^\d\s])|\s+(?=\d{1,2} \p{Ll}))`, 'u')],
   ['letter', /^([a-hđk])[.)]\s*(?=\S)/],
   ['plus', /^\+\s*(?=\S)/],

@@ -18,6 +18,8 @@ function named(text: string) {
 describe('A body is named to its end', () => {
   it.each([
     ['UBND xã', 'rà soát'],
+    ['CA phường', 'rà soát'],
+    ['Trợ lý quân sự', 'rà soát'],
     ['Ủy ban nhân dân các xã, thị trấn', 'rà soát'],
     ['khu phố 1, 3, 5', 'sửa'],
     ['khu phố số 1, số 3 và 5', 'sửa'],
@@ -129,6 +131,7 @@ describe('Several are named one after another', () => {
     ['ông Nguyễn Văn An, bà Lê Thị Bình tuần tra', ['Nguyễn Văn An', 'Lê Thị Bình']],
     ['Anh Tùng với anh Lộc tuần tra', ['Tùng', 'Lộc']],
     ['Anh Tú + chị Vân tuần tra', ['Tú', 'Vân']],
+    ['Ban Văn hóa & tổ 7 tuần tra', ['Ban Văn hóa', 'tổ 7']],
     ['Mẹ Na với mẹ Khoai tuần tra', ['Mẹ Na', 'mẹ Khoai']],
     ['Phòng Kinh tế và Công an tuần tra', ['Phòng Kinh tế', 'Công an']],
     ['Hộ ông Năm Đực và hộ bà Bảy Lành tuần tra', ['Hộ ông Năm Đực', 'hộ bà Bảy Lành']],

@@ -53,6 +53,8 @@ describe('What a label or the heading of a column stands for', () => {
         ...[
           'Đơn vị chủ trì',
           'Chủ trì',
+          'Đơn vị, cá nhân',
+          'Cá nhân và bộ phận',
           'Cơ quan, đơn vị chủ trì',
           'Cơ quan / đơn vị chủ trì',
           'Người thực hiện',

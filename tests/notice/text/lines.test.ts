@@ -71,6 +71,11 @@ describe('What stands before an item', () => {
     expect(lines(line)).toEqual([{ marker, words: 'Giao', isRow: false, isBlank: false }]);
   });
 
+  it('may be followed by a number behind a dot of its own', () =>
+    expect(lines('2.1. 13/13 chi hội')).toMatchObject([
+      { marker: ['numbers', '2.1', 1], words: '13/13 chi hội' },
+    ]));
+
   it.each([
     ...[
       'Điều 3 Giao',
