@@ -77,6 +77,14 @@ const where = (isSo: boolean, at: DutyInPlace): Range[] => (isSo ? whole(at) : [
 const isWithoutTones = ({ text, spelled }: PastedText, { draft: { from, to } }: DutyInPlace): boolean =>
   areToned(text.slice(from, to), spelled.slice(from, to));
 
+/** "giám sát ổ dịch, hằng ngày báo lãnh đạo": the rule may be of what follows alone. */
+function lateRule({ text }: PastedText, { draft, deadline }: DutyInPlace): Range[] {
+  if (!deadline?.deadline.recurrence || deadline.inBrackets || deadline.from < draft.from) return [];
+  return /[,;][^,;()]*$/.test(text.slice(draft.from, deadline.from)) && draft.to - deadline.to > 8
+    ? [deadline]
+    : [];
+}
+
 const label = new RegExp(String.raw`(?:^|\n)[^\p{L}\n]*(\p{Lu}[^:.,;\n]{1,24}):\s*$`, 'u');
 
 /** "Nhà ăn: lưu mẫu thức ăn" below whom all is given to: the label may be who does it. */
@@ -123,6 +131,7 @@ const doubtRules: readonly DoubtRule[] = [
   { code: 'sharedDeadline', weight: 0.12, places: (_, at) => where(at.isShared, at) },
   { code: 'severalDeadlines', weight: 0.3, places: (_, at) => where(realDeadlines(at) > 1, at) },
   { code: 'otherTime', weight: 0.35, places: otherTimes },
+  { code: 'otherTime', weight: 0.35, places: lateRule },
   {
     code: 'range',
     weight: 0.1,

@@ -68,6 +68,17 @@ describe('What stands above an item', () => {
     ]);
   });
 
+  it('may be a rule of its last part alone, which is a doubt', () => {
+    const { duties } = read(
+      '1. Khoa Nhi giám sát ổ dịch, hằng ngày báo lãnh đạo trực',
+      '2. Khoa Nhi báo cáo hằng ngày',
+    );
+    expect(duties.map(({ doubts }) => doubts.some(({ code }) => code === 'otherTime'))).toEqual([
+      true,
+      false,
+    ]);
+  });
+
   it('may say whose it is, until the next part', () => {
     expect(
       given(

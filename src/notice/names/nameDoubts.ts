@@ -20,12 +20,25 @@ const heads = new Set(
   'ban,tổ,hội,đoàn,phòng,đội,nhóm,sở,trạm,khoa,cục,ngành,trường,lực lượng,bí thư'.split(','),
 );
 
+/** "Các hộ ở kiệt 23", "Tổ bảo vệ và giữ xe phân làn", "Bác Khiêm và mấy bác cắm hoa". */
+const relativeWord: NameDoubt = {
+  name: 'relativeWord',
+  applies: ({ tokens, next }) => relatives.has(wordAt(tokens, next)) && !predicateAt(tokens, next),
+};
+
 /** Why more may belong to a name than was taken, or less. */
 const nameDoubts: readonly NameDoubt[] = [
+  relativeWord,
   {
-    // "Các hộ ở kiệt 23", "Tổ bảo vệ và giữ xe phân làn".
-    name: 'relativeWord',
-    applies: ({ tokens, next }) => relatives.has(wordAt(tokens, next)) && !predicateAt(tokens, next),
+    // "Ban trai | soạn (cô Hạnh) lo mâm cơm": nothing stands behind the verb.
+    name: 'verbBeforeBracket',
+    applies: ({ tokens, next }) => wordAt(tokens, next + Math.max(1, verbLength(tokens, next))) === '(',
+  },
+  {
+    // "Đội trưởng 4 | đội nộp".
+    name: 'numberWithin',
+    applies: ({ tokens, last: { to }, next }) =>
+      /^\d+$/.test(wordAt(tokens, to - 1)) && Boolean(tokens[next]?.isWord) && !verbFirst(tokens, next),
   },
   {
     // "Thủ trưởng các đơn vị có nhiệm vụ quá hạn giải trình".
@@ -84,6 +97,7 @@ const nameDoubts: readonly NameDoubt[] = [
 /** Whether it is doubtful where the last of some names ends. */
 export function mayGoOn(tokens: readonly Token[], { list, next }: Bodies, to: number): boolean {
   const last = list[list.length - 1] as Body;
-  if (next >= to || last.isPerson) return false;
+  if (next >= to) return false;
+  if (last.isPerson) return relativeWord.applies({ tokens, last, next });
   return nameDoubts.some(({ applies }) => applies({ tokens, last, next }));
 }

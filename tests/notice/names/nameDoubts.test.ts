@@ -17,6 +17,9 @@ describe('It is doubtful where a name ends', () => {
     ['a list may go on behind a comma', 'Các hộ kinh doanh hoa, cây cảnh đăng ký'],
     ['a clause tells who is meant', 'Gia đình có con em đi làm xa gọi về'],
     ['its only word may be half a word', 'Ban Lò đọc trả lời'],
+    ['more people may follow', 'Bác Khiêm và mấy bác trong ban mua hoa'],
+    ['its verb has nothing behind it', 'Ban trai soạn (cô Hạnh) lo mâm cơm'],
+    ['a number in it may count what follows', 'Đội trưởng 4 đội nộp danh sách'],
     ['it is no more than its head', 'Ban họp dân'],
     ['a verb that names groups is followed by another', 'Công an giám sát kiểm tra chợ'],
   ])('where %s: “%s”', (_why, text) => expect(isDoubtful(text)).toBe(true));
@@ -30,5 +33,6 @@ describe('It is doubtful where a name ends', () => {
     ['Ban QLDA đọc hồ sơ'],
     ['Ông Nguyễn Văn Hùng, người trực'],
     ['Công an xã'],
+    ['Tổ 4 nộp danh sách'],
   ])('but not in “%s”', (text) => expect(isDoubtful(text)).toBe(false));
 });
