@@ -130,8 +130,11 @@ const doubtRules: readonly DoubtRule[] = [
   { code: 'deadline', weight: 0.35, places: (_, at) => (at.deadline?.deadline.doubt ? [at.deadline] : []) },
   { code: 'sharedDeadline', weight: 0.12, places: (_, at) => where(at.isShared, at) },
   { code: 'severalDeadlines', weight: 0.3, places: (_, at) => where(realDeadlines(at) > 1, at) },
-  { code: 'otherTime', weight: 0.35, places: otherTimes },
-  { code: 'otherTime', weight: 0.35, places: lateRule },
+  {
+    code: 'otherTime',
+    weight: 0.35,
+    places: (pasted, at) => [...otherTimes(pasted, at), ...lateRule(pasted, at)],
+  },
   {
     code: 'range',
     weight: 0.1,

@@ -1,4 +1,5 @@
 import { isDecided, reasons } from './text/leftOut';
+import { calledInCapitals } from './outline/blocks';
 import type { Entry } from './outline/outline';
 import type { Range } from './text/range';
 
@@ -63,8 +64,6 @@ const isTitle = ({ entry, isFirst, text }: EntryInPlace): boolean =>
   (entry.block.marker === null || isFirst) && text.length < 200 && isInCapitals(text);
 const isNumbered = ({ block: { marker } }: Entry): boolean =>
   marker !== null && ['part', 'roman', 'number'].includes(marker.style);
-/** "ÔNG THÁI BÁ CƯỜNG (chủ nhiệm)", "TỔ SỬA CHỮA". */
-const calledSo = /^(?:ông|bà|anh|chị|cô|chú|thầy|bác|đồng chí|đ\/c|tổ|đội|nhóm|ban|phòng|khoa|bộ phận) /;
 /** Behind a heading, for all below it. */
 export const titleWithDeadline =
   /\((?:(?:phải |cần )?(?:hoàn thành|làm xong|xong)|thời (?:hạn|gian)|hạn|trước|chậm nhất|muộn nhất|trong|từ|đến)(?= |:)[^()]*\)$/;
@@ -87,7 +86,11 @@ export const entryRules: readonly EntryRule[] = [
   rule('greeting', ({ words }) => greeting.test(words), 'address'),
   rule('addressee', ({ isAddressee }) => isAddressee, 'skip'),
   rule('titleWithDeadline', isTitleWithDeadline, 'heading'),
-  rule('nameInCapitals', (at) => at.isOverBullets && calledSo.test(at.words) && isTitle(at), 'heading'),
+  rule(
+    'nameInCapitals',
+    ({ isOverBullets, text }) => isOverBullets && calledInCapitals.test(text),
+    'heading',
+  ),
   rule('title', isTitle, 'skip'),
   rule('discussion', ({ isDiscussion }) => isDiscussion, omit(reasons.talk)),
   rule(

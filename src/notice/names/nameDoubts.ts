@@ -31,12 +31,12 @@ const nameDoubts: readonly NameDoubt[] = [
   relativeWord,
   {
     // "Ban trai | soạn (cô Hạnh) lo mâm cơm": nothing stands behind the verb.
-    name: 'verbBeforeBracket',
+    name: 'bracket',
     applies: ({ tokens, next }) => wordAt(tokens, next + Math.max(1, verbLength(tokens, next))) === '(',
   },
   {
     // "Đội trưởng 4 | đội nộp".
-    name: 'numberWithin',
+    name: 'number',
     applies: ({ tokens, last: { to }, next }) =>
       /^\d+$/.test(wordAt(tokens, to - 1)) && Boolean(tokens[next]?.isWord) && !verbFirst(tokens, next),
   },

@@ -112,7 +112,8 @@ interface JointRule {
   verdict(joint: Joint): boolean;
 }
 
-const calledInCapitals = new RegExp(
+/** "ÔNG THÁI BÁ CƯỜNG (chủ nhiệm)", "TỔ SỬA CHỮA": whose the bullets below are. */
+export const calledInCapitals = new RegExp(
   String.raw`^(?:ÔNG|BÀ|ANH|CHỊ|CÔ|CHÚ|THẦY|BÁC|TỔ|ĐỘI|NHÓM|BAN|PHÒNG|KHOA|BỘ PHẬN) \p{Lu}[\p{Lu}\s]*(?:\([^()]*\))?:?$`,
   'u',
 );

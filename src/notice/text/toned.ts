@@ -6,7 +6,7 @@ import { wordList } from '../lexicon/wordList';
 
 /** What heads, joins and times are made of. */
 const frame = wordList(
-  'kính gửi,kết luận,thông báo,kế hoạch,biên bản,v/v,về việc,các việc sau,nơi nhận,ngày,tháng,năm,tuần,quý,chủ nhật,trước,sau,hạn,thời hạn,chậm nhất,từ,đến,hết,trong,hằng tuần,hằng tháng,hằng ngày,hàng ngày,hàng tuần,hàng tháng,đồng thời,phối hợp,chưa,đã,và,của,với,tại,xã,phường,nhờ,lúc,vào',
+  'kính gửi,kết luận,thông báo,kế hoạch,biên bản,về việc,nơi nhận,ngày,tháng,năm,tuần,quý,chủ nhật,trước,sau,hạn,thời hạn,chậm nhất,từ,đến,hết,hằng tuần,hằng tháng,hằng ngày,đồng thời,phối hợp,chưa,đã,và,của,với,tại,xã,phường,vào',
 );
 
 const sources = [
