@@ -8,6 +8,7 @@ describe('the notices a reader is measured by', () => {
   const blind = corpus('blind');
   const blind2 = corpus('blind2');
   const blind3 = corpus('blind3');
+  const blind4 = corpus('blind4');
   const styles = corpus('styles');
   const styles2 = corpus('styles2');
   const unseen = corpus('unseen');
@@ -71,6 +72,14 @@ describe('the notices a reader is measured by', () => {
     expect(owners.f1).toBeGreaterThanOrEqual(0.75);
     expect(deadlines.f1).toBeGreaterThanOrEqual(0.81);
     expect(rows.wrongOfUnflagged).toBeLessThanOrEqual(0.12);
+  });
+
+  it('are read no worse than at first where nothing was learned from them', () => {
+    const { duties, owners, deadlines, rows } = measured('blind4', scoresOf(blind4));
+    expect(duties.f1).toBeGreaterThanOrEqual(0.91);
+    expect(owners.f1).toBeGreaterThanOrEqual(0.72);
+    expect(deadlines.f1).toBeGreaterThanOrEqual(0.82);
+    expect(rows.wrongOfUnflagged).toBeLessThanOrEqual(0.1);
   });
 
   it('are read with the names of the committee’s lists no worse than without', () => {

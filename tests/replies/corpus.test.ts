@@ -40,6 +40,17 @@ describe.each([
   });
 });
 
+describe('answers of blind4, from which nothing was learned,', () => {
+  it('are read no worse than at first', () => {
+    const score = read('blind4');
+    console.log(['blind4', ...figures(score)].join('\n'));
+    expect(f1(score.duty)).toBeGreaterThanOrEqual(0.95);
+    expect(f1(score.state)).toBeGreaterThanOrEqual(0.88);
+    expect(score.wrongUndoubted / score.undoubted).toBeLessThanOrEqual(0.125);
+    expect(score.rightDoubted / score.right).toBeLessThanOrEqual(0.22);
+  });
+});
+
 describe('answers of which nobody could tell which duty they mean', () => {
   it('propose nothing', () => {
     const unclear = casesOf('studied').filter(({ answer }) => answer.ambiguous);
