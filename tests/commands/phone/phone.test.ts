@@ -71,7 +71,7 @@ describe('A personal link', () => {
 
   it('has what a letter names, wherever it stands, and gives all other tasks and decisions in turn', async () => {
     const project = await office();
-    const more = Array.from({ length: 1000 }, (_, i) => ({
+    const more = Array.from({ length: 300 }, (_, i) => ({
       ...overdueTask,
       Mã: `T${i}`,
       'Nội dung nhiệm vụ': `Rà soát các tuyến đường chưa có đèn chiếu sáng, lập danh sách, đề xuất kinh phí (${i})`,
@@ -82,30 +82,30 @@ describe('A personal link', () => {
     project.touch();
     const key = linkFor(project, binh);
     const codes = ({ tasks }: PhoneAnswer) => tasks.map(({ code }) => code);
-    for (const task of ['T998', 'T999']) expect(codes(workOf(project, key, task))).toContain(task);
+    for (const task of ['T298', 'T299']) expect(codes(workOf(project, key, task))).toContain(task);
     // Somebody else's is in no letter of theirs.
     expect(codes(workOf(project, key, 'NV-2'))).not.toContain('NV-2');
 
     const seen = new Set<string>();
-    for (let from = 0; from <= 1000; from += 40) {
-      const answer = project.runFromWeb('phoneWork', [key, { task: 'T998', from }]) as PhoneAnswer;
+    for (let from = 0; from <= 300; from += 40) {
+      const answer = project.runFromWeb('phoneWork', [key, { task: 'T298', from }]) as PhoneAnswer;
       expect(Buffer.byteLength(JSON.stringify(answer))).toBeLessThan(200_000);
-      expect(codes(answer)).toContain('T998');
+      expect(codes(answer)).toContain('T298');
       codes(answer).forEach((code) => seen.add(code));
     }
-    expect(seen.size).toBe(1001);
+    expect(seen.size).toBe(301);
 
     const chair = linkFor(project, 'Nguyễn Văn Sơn');
     const decisions = new Set<string>();
-    for (let from = 0; from < 500; from += 30) {
-      const answer = project.runFromWeb('phoneWork', [chair, { task: 'T998', from }]) as PhoneAnswer;
+    for (let from = 0; from < 150; from += 30) {
+      const answer = project.runFromWeb('phoneWork', [chair, { task: 'T298', from }]) as PhoneAnswer;
       expect(Buffer.byteLength(JSON.stringify(answer))).toBeLessThan(200_000);
       const { overview } = answer;
-      expect(overview?.all.decisions).toBe(500);
-      expect(overview?.decisions.map(({ code }) => code)).toContain('T998');
+      expect(overview?.all.decisions).toBe(150);
+      expect(overview?.decisions.map(({ code }) => code)).toContain('T298');
       overview?.decisions.forEach(({ code }) => decisions.add(code));
     }
-    expect(decisions.size).toBe(500);
+    expect(decisions.size).toBe(150);
   });
 
   it('gives all that is late and all that waits for somebody above in turn', async () => {
