@@ -25,7 +25,17 @@ export interface Sample {
 const folder = join('tests', 'notice', 'corpus');
 
 export type Part =
-  'seen' | 'studied' | 'styles' | 'unseen' | 'heldout' | 'fresh' | 'blind' | 'blind2' | 'blind3' | 'styles2';
+  | 'seen'
+  | 'studied'
+  | 'styles'
+  | 'unseen'
+  | 'heldout'
+  | 'fresh'
+  | 'blind'
+  | 'blind2'
+  | 'blind3'
+  | 'styles2'
+  | 'blind4';
 
 /** The notices and excerpts of one part with the answers written beside them; README.md says how each came to be. */
 export function corpus(part: Part): Sample[] {
