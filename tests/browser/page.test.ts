@@ -288,12 +288,13 @@ describeInBrowser('the committee’s Friday, at the page of `npm start`', () => 
     };
     const first = await at('E2');
     await page.keyboard.press('Control+f');
-    const field = page.getByPlaceholder('Tìm trong Trang tính này');
+    const field = page.getByPlaceholder('Tìm trong tab này');
     await field.fill('Khương Thị Duyênn');
     await field.press('Enter');
     await page.getByText('1/1', { exact: true }).waitFor();
-    await page.getByText('Tìm kiếm & Thay thế Nâng cao').click();
-    await page.getByPlaceholder('Nhập chuỗi thay thế').fill('Khương Thị Duyên');
+    await page.getByText('Tìm và thay thế', { exact: true }).click();
+    await page.getByPlaceholder('Nhập chữ thay thế').fill('Khương Thị Duyên');
+    await page.getByText('Thay thế tất cả').waitFor();
     await page.getByRole('button', { name: 'Tìm kiếm', exact: true }).click();
     await page.getByRole('button', { name: 'Thay thế', exact: true }).click();
     await the.settled();

@@ -5,6 +5,7 @@ import '@univerjs/preset-sheets-note/lib/index.css';
 import {
   LocaleType,
   LogLevel,
+  Tools,
   Univer,
   type ILanguagePack,
   type Plugin,
@@ -47,13 +48,32 @@ const presets = (container: HTMLElement) => [
   UniverSheetsFindReplacePreset(),
 ];
 
+/** The library's own have capitals in mid-sentence, and another name for tabs. */
+const findWordsHere = {
+  'find-replace': {
+    dialog: {
+      'find-placeholder': 'Tìm trong tab này',
+      'advanced-finding': 'Tìm và thay thế',
+      'replace-placeholder': 'Nhập chữ thay thế',
+      'replace-all': 'Thay thế tất cả',
+      'find-scope': { 'current-sheet': 'Tab này', workbook: 'Mọi tab' },
+    },
+  },
+};
+
 /** The grid only shows: the workbook is calculated on the server, so its own formula engine stays off. */
 const settingsOf = (plugin: PluginCtor<Plugin>, settings: object | undefined) =>
   plugin === (UniverFormulaEnginePlugin as unknown) ? { ...settings, notExecuteFormula: true } : settings;
 
 /** Starts the grid in an element, with nothing of its own around the cells but the formula bar and the tabs. */
 export function startUniver(container: HTMLElement): FUniver {
-  const words = Object.assign({}, coreWords, validationWords, noteWords, findWords) as ILanguagePack;
+  const words = Object.assign(
+    {},
+    coreWords,
+    validationWords,
+    noteWords,
+    Tools.deepMerge({}, findWords, findWordsHere),
+  ) as ILanguagePack;
   const univer = new Univer({
     locale: LocaleType.VI_VN,
     locales: { [LocaleType.VI_VN]: words },
