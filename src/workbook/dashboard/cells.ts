@@ -6,7 +6,7 @@ import { cellName } from '../grid';
 export type LinkTo = (sheet: string, cell: string) => string;
 
 /** In pixels: with the row numbers in sight at 1440 px, and as wide as an A4 page lying across has room for in letters of seven points. */
-export const dashboardWidths = [85, 240, 140, 140, 115, 115, 85, 325] as const;
+export const dashboardWidths = [85, 240, 150, 150, 115, 115, 85, 310] as const;
 
 export const accent = '#174ea6';
 
