@@ -1,8 +1,11 @@
 /**
- * Tự kiểm tra, Tổng hợp tuần 0.5.0
+ * Tự kiểm tra, Tổng hợp tuần 0.6.0
  *
- * Dán vào Apps Script của một bảng tính trống, lưu, chọn hàm tuKiemTra rồi bấm Chạy. Kết quả hiện trong bảng tính và trong Nhật ký thực thi;
- * sao chép cả kết quả, gửi lại cho người phát triển. Bảng tính ấy có thể xóa sau đó.
+ * 1. Dán vào Apps Script của một bảng tính trống, lưu, chọn hàm tuKiemTra rồi bấm Chạy.
+ * 2. Đợi hai phút rồi chạy lại: lần này có thêm kết quả của lần mà Google tự chạy theo giờ. Kết quả hiện trong bảng tính và trong Nhật ký thực thi;
+ *    sao chép cả kết quả, gửi lại cho người phát triển. Bảng tính ấy có thể xóa sau đó.
+ *
+ * Muốn thử cả ứng dụng web thì trước bước 2 chọn Triển khai › Triển khai thử nghiệm › Ứng dụng web, mở địa chỉ ở đó một lần.
  *
  * @OnlyCurrentDoc
  */
@@ -10,8 +13,12 @@ function tuKiemTra() {
   console.log(JSON.stringify(selfCheck()));
 }
 
+function doGet(event) {
+  return selfCheck(event);
+}
+
 /** Tries on Google what the stand-in takes for granted, on a tab of its own, and shows the result to copy. */
-function selfCheck() {
+function selfCheck(event) {
 "use strict";
 var cases = (() => {
   var __defProp = Object.defineProperty;
@@ -2774,12 +2781,12 @@ var cases = (() => {
       [null, "RIGHT_TO_LEFT", null],
       onTab((sheet) => {
         const cell = sheet.getRange("A1");
-        const told2 = () => cell.getTextDirection();
-        const before = told2();
+        const told3 = () => cell.getTextDirection();
+        const before = told3();
         cell.setTextDirection(SpreadsheetApp.TextDirection.RIGHT_TO_LEFT);
-        const after = String(told2());
+        const after = String(told3());
         cell.setTextDirection(null);
-        return [before, after, told2()];
+        return [before, after, told3()];
       })
     ),
     documented(
@@ -2816,7 +2823,7 @@ var cases = (() => {
       onTab((sheet) => {
         const banding = sheet.getRange("A1:C4").applyRowBanding();
         banding.setHeaderRowColor("#ff0000").setSecondRowColor("blue").setFirstRowColor(null);
-        const told2 = [
+        const told3 = [
           sheet.getBandings().length,
           banding.getRange().getA1Notation(),
           banding.getHeaderRowColor(),
@@ -2824,7 +2831,7 @@ var cases = (() => {
           banding.getSecondRowColor()
         ];
         banding.remove();
-        return [...told2, sheet.getRange("A1").getBandings().length];
+        return [...told3, sheet.getRange("A1").getBandings().length];
       })
     ),
     reported(
@@ -3318,6 +3325,24 @@ var cases = (() => {
           return [first.getIndex(), names()[0]];
         } finally {
           sheet.getParent().deleteSheet(first);
+        }
+      })
+    ),
+    documented(
+      "A new tab made like another has its cells and looks, and its frozen rows",
+      spreadsheetPage2("insertSheet(sheetName, sheetIndex, options)"),
+      ["x", "#ff0000", 120, 1, true],
+      onTab((sheet) => {
+        sheet.getRange("A1").setValue("x").setBackground("#ff0000");
+        sheet.setColumnWidths(1, 2, 120);
+        sheet.setFrozenRows(1);
+        const second = sheet.getParent().insertSheet(`${SCRATCH} 2`, 0, { template: sheet });
+        try {
+          const cell = second.getRange("A1");
+          const size = [second.getColumnWidth(2), second.getFrozenRows()];
+          return [cell.getValue(), cell.getBackground(), ...size, names()[0] === second.getName()];
+        } finally {
+          sheet.getParent().deleteSheet(second);
         }
       })
     ),
@@ -4915,6 +4940,24 @@ var cases = (() => {
       })
     ),
     documented(
+      "One rule may be set to many cells at once, and each has it",
+      range12("setDataValidations(rules)"),
+      [
+        ["DATE_IS_VALID_DATE", "none"],
+        ["DATE_IS_VALID_DATE", "none"],
+        ["none", "CHECKBOX"]
+      ],
+      onTab((sheet) => {
+        const [date, box] = [rule4().requireDate().build(), rule4().requireCheckbox().build()];
+        const cells = sheet.getRange("A1:B3").setDataValidations([
+          [date, null],
+          [date, null],
+          [null, box]
+        ]);
+        return cells.getDataValidations().map((line) => line.map((each) => each ? String(each.getCriteriaType()) : "none"));
+      })
+    ),
+    documented(
       "Checkboxes put into a range are unticked",
       range12("insertCheckboxes()"),
       [[false, false], "CHECKBOX"],
@@ -5326,6 +5369,55 @@ var cases = (() => {
     ...enumerations
   ];
 
+  // unwatched.ts
+  var HANDLER2 = "selfCheck";
+  var starterOf = (event) => (event == null ? void 0 : event.triggerUid) !== void 0 ? "clock" : (event == null ? void 0 : event.parameter) !== void 0 ? "web" : null;
+  function runUnwatched(starter) {
+    const found2 = Object.entries(tries).map(([name, work]) => [name, refusal(work)]);
+    const who = {
+      "active user": told2(() => Session.getActiveUser().getEmail()),
+      "effective user": told2(() => Session.getEffectiveUser().getEmail())
+    };
+    kept().setProperty(keyOf(starter), JSON.stringify({ ...Object.fromEntries(found2), ...who }));
+    if (starter === "clock") takeTriggersAway();
+  }
+  function foundBy(starter) {
+    const found2 = kept().getProperty(keyOf(starter));
+    if (found2 === null) return starter === "clock" ? askTheClock() : "not asked: no web app was opened";
+    kept().deleteProperty(keyOf(starter));
+    if (starter === "clock") takeTriggersAway();
+    return JSON.parse(found2);
+  }
+  var tries = {
+    "read a cell": () => {
+      var _a;
+      return void ((_a = SpreadsheetApp.getActiveSpreadsheet().getSheets()[0]) == null ? void 0 : _a.getRange("A1").getValue());
+    },
+    "write a cell of a new tab": onTab((sheet) => {
+      sheet.getRange("A1").setValue(1);
+      SpreadsheetApp.flush();
+    }),
+    "open the document by its id": () => SpreadsheetApp.openById(SpreadsheetApp.getActiveSpreadsheet().getId()).getName(),
+    "read properties of the document": () => PropertiesService.getDocumentProperties().getKeys(),
+    "lock the document": () => LockService.getDocumentLock().tryLock(0),
+    "read the quota of letters": () => MailApp.getRemainingDailyQuota(),
+    "look through triggers": () => ScriptApp.getProjectTriggers()
+  };
+  function told2(addressOf) {
+    let address = "";
+    const said = refusal(() => address = addressOf());
+    return said === "accepted" ? address === "" ? "blank" : "known" : said;
+  }
+  function askTheClock() {
+    if (ours().length > 0) return "not answered yet: run this again in a minute or two";
+    ScriptApp.newTrigger(HANDLER2).timeBased().after(6e4).create();
+    return "not asked before: run this again in two minutes";
+  }
+  var ours = () => ScriptApp.getProjectTriggers().filter((one) => one.getHandlerFunction() === HANDLER2);
+  var takeTriggersAway = () => ours().forEach((one) => ScriptApp.deleteTrigger(one));
+  var kept = () => PropertiesService.getScriptProperties();
+  var keyOf = (starter) => `${SCRATCH} ${starter}`;
+
   // questions.ts
   var questions = {
     "Milliseconds of 200 builder calls": () => timed(200, () => SpreadsheetApp.newTextStyle()),
@@ -5355,6 +5447,8 @@ var cases = (() => {
         return (_b = (_a = sheet.getConditionalFormatRules()[0]) == null ? void 0 : _a.getBooleanCondition()) == null ? void 0 : _b.getCriteriaValues();
       })
     ),
+    "What a run of the clock may do": () => foundBy("clock"),
+    "What a run of the web app may do": () => foundBy("web"),
     // Only people can make a table: in a tab of this name, from A1 on.
     "What a table refuses, column by column": () => {
       const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(`${SCRATCH}_bang`);
@@ -5368,7 +5462,7 @@ var cases = (() => {
     return Date.now() - start;
   }
   function refusedIn(cell) {
-    const tries = {
+    const tries2 = {
       setNumberFormat: () => cell.setNumberFormat("0.00"),
       setDataValidation: () => cell.setDataValidation(SpreadsheetApp.newDataValidation().requireValueInList(["a"]).build()),
       clearDataValidations: () => cell.clearDataValidations(),
@@ -5377,7 +5471,7 @@ var cases = (() => {
       setNote: () => cell.setNote("n")
     };
     return Object.fromEntries(
-      Object.entries(tries).map(([name, work]) => [
+      Object.entries(tries2).map(([name, work]) => [
         name,
         refusal(() => {
           work();
@@ -5421,7 +5515,12 @@ var cases = (() => {
   }
 
   // selfCheck.ts
-  function selfCheck() {
+  function selfCheck(event) {
+    const starter = starterOf(event);
+    if (starter !== null) {
+      runUnwatched(starter);
+      return HtmlService.createHtmlOutput("<p>Đã ghi lại. Chạy tự kiểm tra lần nữa để lấy kết quả.</p>");
+    }
     const report = runCases();
     const html = HtmlService.createHtmlOutput(
       '<style>body{font:14px/1.5 sans-serif}textarea{width:100%;height:320px;font:12px monospace}</style><p>Sao chép toàn bộ nội dung dưới đây vào một tệp, ví dụ google.json.</p><textarea readonly autofocus onfocus="this.select()" aria-label="Kết quả">'
@@ -5431,5 +5530,5 @@ var cases = (() => {
   }
   return __toCommonJS(selfCheck_exports);
 })();
-  return cases.selfCheck();
+  return cases.selfCheck(event);
 }
