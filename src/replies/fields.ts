@@ -1,6 +1,7 @@
 import { isTold, type News, type Told } from './news';
 import type { ReportedState } from './reply';
-import { type Fact, reason } from './facts';
+import { reason } from './factWords';
+import type { Fact } from './facts';
 import { type Looked, quantity } from './looked';
 
 interface Said {
